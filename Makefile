@@ -1,0 +1,98 @@
+# The handful of commands for working on Parvis; `make` lists them.
+#
+# Needs python3 (3.11 or later) and pip, nothing else. Everything is installed into .venv, from locks that pin every
+# file by its hash; an environment whose lock has not changed is left as it is.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+# The name of an environment's stamp holds the hash of its lock: a new lock makes a new stamp, a checkout does not.
+lock_hash = $(shell sha256sum $(1) | cut -c1-16)
+RUN_STAMP := $(VENV)/.run-$(call lock_hash,requirements.txt)
+DEV_STAMP := $(VENV)/.dev-$(call lock_hash,requirements-dev.txt)
+
+.PHONY: help
+help:  ## Print this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' Makefile
+
+# --- Using it
+
+.PHONY: demo
+demo: $(RUN_STAMP)  ## Two companies' sites on this machine, with people and posts; data stays in demo-data
+	$(BIN)/parvis demo
+
+.PHONY: demo-reset
+demo-reset: $(RUN_STAMP)  ## The demo, from the beginning
+	$(BIN)/parvis demo --reset
+
+# --- Working on it
+
+.PHONY: test
+test: $(DEV_STAMP)  ## The whole suite; ARGS="tests/unit -k mention" for a part
+	$(BIN)/pytest -n 2 $(ARGS)
+
+.PHONY: check
+check: $(DEV_STAMP)  ## Formatting, lint, types, and which room may import which
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+.PHONY: format
+format: $(DEV_STAMP)  ## Put formatting and imports in order
+	$(BIN)/ruff check --fix-only .
+	$(BIN)/ruff format .
+
+.PHONY: bench
+bench: $(DEV_STAMP)  ## The benchmarks: ratios against limits measured in the same run
+	$(BIN)/python -m benchmarks
+
+.PHONY: clean
+clean:  ## Remove what was installed, built and cached; the demo's data stays
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# --- The environment
+#
+# The environment is made without pip, since Debian keeps ensurepip in a package of its own; the system's pip (22.3 or
+# later) fills it from outside. Where python3 has no pip, ensurepip puts one in.
+#
+# Parvis runs from this tree: a .pth file makes its packages importable for every program of the environment, and
+# bin/parvis is the console script. That is what an editable install would do, without a build tool and its
+# dependencies in the locks.
+
+$(BIN)/python:
+	$(PYTHON) -m venv --without-pip $(VENV)
+
+$(BIN)/parvis: | $(BIN)/python
+	@cd $(VENV)/lib/python3*/site-packages && echo '$(CURDIR)' > parvis.pth
+	@printf '#!%s\nfrom web.cli import main\n\nmain()\n' '$(CURDIR)/$(BIN)/python' > $@
+	@chmod +x $@
+
+# $(1): the name of the stamp, $(2): the lock.
+define install
+	@if $(PYTHON) -m pip --version >/dev/null 2>&1; then pip='$(PYTHON) -m pip --python $(BIN)/python'; \
+	else $(BIN)/python -m ensurepip >/dev/null; pip='$(BIN)/python -m pip'; fi; \
+	echo 'Installing $(2)'; $$pip --disable-pip-version-check install --quiet --require-hashes --no-deps -r $(2)
+	@rm -f $(VENV)/.$(1)-* && touch $@
+endef
+
+$(RUN_STAMP): | $(BIN)/parvis
+	$(call install,run,requirements.txt)
+
+$(DEV_STAMP): | $(BIN)/parvis
+	$(call install,dev,requirements-dev.txt)
+
+# uv resolves for every platform at once, which pip cannot; it is used here only. Pins stay as they are unless
+# UPGRADE=--upgrade; the run-time pins hold for development too.
+UV_COMPILE = build/uv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header
+
+.PHONY: lock
+lock:  ## Resolve the dependencies of pyproject.toml into both locks; UPGRADE=--upgrade for newer versions
+	$(PYTHON) -m venv --without-pip build/uv
+	$(PYTHON) -m pip --python build/uv/bin/python install --quiet uv
+	$(UV_COMPILE) $(UPGRADE) pyproject.toml -o requirements.txt
+	$(UV_COMPILE) $(UPGRADE) pyproject.toml --group dev -c requirements.txt -o requirements-dev.txt
+	sed -i '1i # Run-time dependencies, locked by `make lock`.' requirements.txt
+	sed -i '1i # Run-time and development dependencies, locked by `make lock`.' requirements-dev.txt

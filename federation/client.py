@@ -1,0 +1,394 @@
+"""The only file that opens an outgoing connection.
+
+It dials an AdmittedUrl and nothing else, so that everything passed the gate (federation/policy.py)
+first. Here is what the gate cannot see: where a name leads, whose certificate answers, how long
+and how much. Redirects are followed for documents only, each hop admitted and signed anew; a
+delivery never follows one, because a 307 would hand body and signature to another host.
+What a document means is federation/parsing.py; whether a delivery is tried again, outbox/outcomes.py.
+"""
+
+import asyncio
+import logging
+import socket
+import ssl
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from email.message import Message
+from email.utils import parsedate_to_datetime
+from importlib import metadata
+from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
+from typing import Any
+from urllib.parse import urljoin
+
+import aiohttp
+from aiohttp.abc import AbstractResolver, ResolveResult
+from yarl import URL
+
+from federation.keys import Keys
+from federation.parsing import BadDocument, load_json
+from federation.policy import AdmittedUrl, Policy
+from federation.urls import CanonicalUrl, authority_of
+from models.base import now
+from models.config import Network, Settings
+from models.errors import DomainNotAllowed, Gone, Unavailable
+from models.site import Site
+
+MAX_DOCUMENT_BYTES = 1_048_576
+MAX_REDIRECTS = 3
+KEEP_ALIVE_S = 1.0
+"""Long enough for a burst of deliveries; short, because a removed peer hears nothing after a second."""
+
+ACTIVITY_STREAMS = "https://www.w3.org/ns/activitystreams"
+_ACTIVITY_ACCEPT = f'application/ld+json; profile="{ACTIVITY_STREAMS}", application/activity+json;q=0.9'
+_JRD_ACCEPT = "application/jrd+json, application/json"
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+
+_LOOPBACK = (ip_network("127.0.0.0/8"), ip_network("::1/128"))
+# Never a peer, not even pinned: this machine itself, its link (cloud metadata lives there), groups, nobody.
+_NEVER = tuple(
+    ip_network(block)
+    for block in (
+        *("0.0.0.0/8", "169.254.0.0/16", "224.0.0.0/4", "240.0.0.0/4"),
+        *("::/128", "fe80::/10", "ff00::/8"),
+    )
+)
+# IPv6 that carries an IPv4 address in its last 32 bits: compatible, and both prefixes of NAT64.
+_CARRIERS = (ip_network("::/96"), ip_network("64:ff9b::/96"), ip_network("64:ff9b:1::/48"))
+
+_egress = logging.getLogger("parvis.egress")
+
+Lookup = Callable[[str, int], Awaitable[Sequence[str]]]
+
+
+class FetchFailed(Unavailable):
+    """A peer did not give what was asked. `peer_status` is its HTTP status, None when none came."""
+
+    def __init__(self, text: str, peer_status: int | None = None) -> None:
+        super().__init__(text)
+        self.peer_status = peer_status
+
+
+class AddressRefused(OSError):
+    """A name leads where its peer must not be: outside its pinned networks, or to this machine."""
+
+
+@dataclass(frozen=True)
+class Deadlines:
+    """In seconds. A fetch includes all its redirects."""
+
+    connect_s: float = 5
+    delivery_s: float = 10
+    fetch_s: float = 30
+
+
+@dataclass(frozen=True)
+class Fetched:
+    """A document and the URL that gave it, after redirects. The id of the document is on that server."""
+
+    url: str
+    document: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What an inbox answered, whatever the status."""
+
+    status: int
+    retry_after_s: int | None
+
+
+@dataclass(frozen=True)
+class _Reading:
+    """What is asked for and accepted, as whom, and whether another peer may answer."""
+
+    accept: str
+    understands: Callable[[str], bool]
+    signer_id: int | None
+    same_host: bool
+
+
+class Client:
+    """One site's way out. Belongs to a running event loop; close it there."""
+
+    def __init__(
+        self,
+        site: Site,
+        policy: Policy,
+        keys: Keys,
+        *,
+        deadlines: Deadlines = Deadlines(),
+        lookup: Lookup | None = None,
+    ) -> None:
+        self._site, self._policy, self._keys, self._deadlines = site, policy, keys, deadlines
+        self._development = site.settings.development
+        self._resolver = Resolver(site.settings, lookup or system_lookup)
+        self._contexts: dict[str, ssl.SSLContext] = {}
+        # No limit for all together: a slow host would make the others wait. Callers bound what they start.
+        connector = aiohttp.TCPConnector(
+            resolver=self._resolver,
+            use_dns_cache=False,
+            limit=0,
+            limit_per_host=2 * site.settings.deliveries_per_host,
+            keepalive_timeout=KEEP_ALIVE_S,
+        )
+        self._session = aiohttp.ClientSession(
+            connector=connector,
+            trust_env=False,
+            cookie_jar=aiohttp.DummyCookieJar(),
+            headers={"User-Agent": f"Parvis/{version()} (+{site.settings.origin})"},
+            timeout=aiohttp.ClientTimeout(total=None, connect=deadlines.connect_s),
+        )
+
+    async def close(self) -> None:
+        await self._session.close()
+
+    async def fetch_document(self, admitted: AdmittedUrl, *, sender_id: int | None = None) -> Fetched:
+        """GET an ActivityPub document, signed by the site or by one of its accounts.
+
+        Raises Gone for 410, and FetchFailed for every other answer, a document of another type,
+        size or shape, one whose id is on another server than gave it, and trouble on the way.
+        """
+        signer_id = self._site.account_id if sender_id is None else sender_id
+        reading = _Reading(_ACTIVITY_ACCEPT, is_activity_type, signer_id, same_host=True)
+        url, document = await self._fetch(admitted, reading)
+        if authority_of(document.get("id"), development=self._development) != url.authority:
+            raise FetchFailed(f"{url.authority} gave a document that is not its own")
+        return Fetched(url.url, document)
+
+    async def fetch_jrd(self, admitted: AdmittedUrl) -> dict[str, Any]:
+        """GET a WebFinger answer, unsigned. Raises as fetch_document does.
+
+        May be redirected to another active peer: so does a company whose handles are its mail domain.
+        """
+        reading = _Reading(_JRD_ACCEPT, _is_jrd_type, None, same_host=False)
+        return (await self._fetch(admitted, reading))[1]
+
+    async def post_activity(self, admitted: AdmittedUrl, body: bytes, *, sender_id: int) -> Answer:
+        """POST an activity signed by an account now, and return the answer, redirects and refusals too.
+
+        Raises FetchFailed when no answer came in time.
+        """
+        async with _deadline(admitted, self._deadlines.delivery_s):
+            headers = await self._keys.sign(sender_id, "POST", admitted.url, body)
+            async with self._request("POST", admitted, headers, body) as response:
+                # The body is left unread: what comes late costs the connection, not the delivery.
+                return Answer(response.status, _retry_after_s(response.headers.get("Retry-After")))
+
+    async def _fetch(self, admitted: AdmittedUrl, reading: _Reading) -> tuple[CanonicalUrl, dict[str, Any]]:
+        async with _deadline(admitted, self._deadlines.fetch_s):
+            for _ in range(1 + MAX_REDIRECTS):
+                headers = {"Accept": reading.accept} | await self._identification(admitted, reading)
+                async with self._request("GET", admitted, headers) as response:
+                    if response.status not in _REDIRECTS:
+                        return admitted.url, await _document(response, admitted, reading)
+                    location = response.headers.get("Location", "")
+                admitted = await self._next_hop(admitted, location, reading)
+        raise FetchFailed(f"{admitted.host} redirects more than {MAX_REDIRECTS} times")
+
+    async def _identification(self, admitted: AdmittedUrl, reading: _Reading) -> dict[str, str]:
+        if reading.signer_id is None:
+            return {"Host": admitted.url.authority}
+        return await self._keys.sign(reading.signer_id, "GET", admitted.url)
+
+    async def _next_hop(self, admitted: AdmittedUrl, location: str, reading: _Reading) -> AdmittedUrl:
+        try:
+            following = await self._policy.admit(urljoin(admitted.url.url, location), admitted.purpose)
+        except (DomainNotAllowed, ValueError) as error:
+            raise FetchFailed(f"{admitted.host} redirects to where we do not go") from error
+        if reading.same_host and following.host != admitted.host:
+            raise FetchFailed(f"{admitted.host} redirects to another host")
+        if (admitted.url.scheme, following.url.scheme) == ("https", "http"):
+            raise FetchFailed(f"{admitted.host} redirects away from https")
+        return following
+
+    @asynccontextmanager
+    async def _request(
+        self, method: str, admitted: AdmittedUrl, headers: Mapping[str, str], body: bytes | None = None
+    ) -> AsyncIterator[aiohttp.ClientResponse]:
+        """Dial, and write the dial's one line into the log."""
+        outcome = "interrupted"
+        try:
+            if self._resolver.allow(admitted):
+                # Connections are kept per TLS context: without the old ones, none outlives the old pins.
+                self._contexts.clear()
+            async with self._session.request(
+                method,
+                URL(admitted.url.url, encoded=True),
+                headers=headers,
+                data=body,
+                allow_redirects=False,
+                ssl=await self._tls(admitted),
+            ) as response:
+                outcome = str(response.status)
+                yield response
+        except (aiohttp.ClientError, OSError) as error:
+            refused = isinstance(error.__cause__, AddressRefused)
+            outcome = "refused key=address" if refused else type(error).__name__
+            raise FetchFailed(f"{admitted.host} cannot be reached") from error
+        finally:
+            _egress.info("dial host=%s purpose=%s outcome=%s", admitted.host, admitted.purpose, outcome)
+
+    async def _tls(self, admitted: AdmittedUrl) -> ssl.SSLContext | bool:
+        if admitted.url.scheme == "http":
+            return True
+        if admitted.company_ca not in self._contexts:
+            # Reading the system's roots takes 50 ms.
+            self._contexts[admitted.company_ca] = await asyncio.get_running_loop().run_in_executor(
+                self._site.executor, _trusting, self._site.settings, admitted.company_ca
+            )
+        return self._contexts[admitted.company_ca]
+
+
+class Resolver(AbstractResolver):
+    """Finds where an admitted name leads, and refuses it as a whole when one address is not allowed.
+
+    aiohttp connects to what is returned here, so that nothing is looked up a second time.
+    """
+
+    def __init__(self, settings: Settings, lookup: Lookup) -> None:
+        self._development = settings.development
+        self._development_hosts = settings.development_hosts if settings.development else {}
+        self._lookup = lookup
+        self._pins: dict[tuple[str, int], tuple[Network, ...]] = {}
+
+    def allow(self, admitted: AdmittedUrl) -> bool:
+        """Let a name be looked up, within its pins; return whether those changed."""
+        name = (admitted.url.host, admitted.url.port)
+        changed = self._pins.get(name, admitted.networks) != admitted.networks
+        self._pins[name] = admitted.networks
+        return changed
+
+    async def resolve(
+        self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_UNSPEC
+    ) -> list[ResolveResult]:
+        """Return all addresses of a name. Raises AddressRefused, or OSError when it has none."""
+        if (host, port) not in self._pins:
+            raise AddressRefused(None, f"{host}:{port} was never admitted")
+        pins = self._pins[host, port]
+        addresses, actual_port = await self._addresses(host, port)
+        for address in addresses:
+            check_address(address, pins, development=self._development)
+        return [
+            ResolveResult(hostname=host, host=address, port=actual_port, family=family, proto=0, flags=0)
+            for address in addresses
+        ]
+
+    async def close(self) -> None:
+        """Nothing is held open."""
+
+    async def _addresses(self, host: str, port: int) -> tuple[Sequence[str], int]:
+        if host in self._development_hosts:
+            address, _, port_text = self._development_hosts[host].rpartition(":")
+            return [address.strip("[]")], int(port_text)
+        if self._development and host.rpartition(".")[2] == "localhost":
+            return ["127.0.0.1"], port
+        return await self._lookup(host, port), port
+
+
+async def system_lookup(host: str, port: int) -> list[str]:
+    """Ask the system's resolver, in a thread, for all addresses of a name."""
+    found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    return [str(sockaddr[0]) for *_, sockaddr in found]
+
+
+def check_address(address: str, pins: Sequence[Network], *, development: bool = False) -> None:
+    """Raise AddressRefused for an address where no peer is, or not this one when its networks are pinned.
+
+    Private networks are where company peers live: without pins they are allowed.
+    """
+    actual = _unwrapped(ip_address(address))
+    forbidden = _NEVER if development else _NEVER + _LOOPBACK
+    if any(actual in network for network in forbidden):
+        raise AddressRefused(None, "the name leads to an address that is never a peer's")
+    if pins and not any(actual in network for network in pins):
+        raise AddressRefused(None, "the name leads outside its peer's networks")
+
+
+def _unwrapped(address: IPv4Address | IPv6Address) -> IPv4Address | IPv6Address:
+    """Return the IPv4 address that an IPv6 one stands for, if it does."""
+    if isinstance(address, IPv4Address) or address.is_loopback or address.is_unspecified:
+        return address
+    if address.teredo:
+        return address.teredo[1]
+    if any(address in network for network in _CARRIERS):
+        return IPv4Address(int(address) & 0xFFFFFFFF)
+    return address.ipv4_mapped or address.sixtofour or address
+
+
+def is_activity_type(content_type: str) -> bool:
+    """Tell whether a Content-Type is ActivityPub's; ld+json only with its profile, plain JSON never."""
+    kind, profiles = _kind_and_profiles(content_type)
+    if kind == "application/ld+json":
+        return ACTIVITY_STREAMS in profiles
+    return kind == "application/activity+json"
+
+
+def version() -> str:
+    """Return this software's version; a checkout that was never installed has none."""
+    try:
+        return metadata.version("parvis")
+    except metadata.PackageNotFoundError:
+        return "development"
+
+
+def _is_jrd_type(content_type: str) -> bool:
+    return _kind_and_profiles(content_type)[0] in ("application/jrd+json", "application/json")
+
+
+def _kind_and_profiles(content_type: str) -> tuple[str, list[str]]:
+    header = Message()
+    header["Content-Type"] = content_type
+    return header.get_content_type(), str(header.get_param("profile", "")).split()
+
+
+def _trusting(settings: Settings, company_ca: str) -> ssl.SSLContext:
+    """Return a context that trusts the system's roots, the company's, and the one that signs for this peer."""
+    context = ssl.create_default_context()
+    if settings.company_ca:
+        context.load_verify_locations(cafile=settings.company_ca)
+    if company_ca:
+        context.load_verify_locations(cadata=company_ca)
+    return context
+
+
+@asynccontextmanager
+async def _deadline(admitted: AdmittedUrl, seconds: float) -> AsyncIterator[None]:
+    try:
+        async with asyncio.timeout(seconds):
+            yield
+    except TimeoutError as error:
+        raise FetchFailed(f"{admitted.host} did not answer within {seconds:g} seconds") from error
+
+
+async def _document(
+    response: aiohttp.ClientResponse, admitted: AdmittedUrl, reading: _Reading
+) -> dict[str, Any]:
+    if response.status == 410:
+        raise Gone
+    if response.status != 200:
+        raise FetchFailed(f"{admitted.host} answered {response.status}", response.status)
+    if not reading.understands(response.headers.get("Content-Type", "")):
+        raise FetchFailed(f"{admitted.host} gave a document of another type", response.status)
+    # Counted after decompression: 200 kB of gzip can hold 200 MB.
+    body = bytearray()
+    async for chunk in response.content.iter_chunked(65_536):
+        body += chunk
+        if len(body) > MAX_DOCUMENT_BYTES:
+            raise FetchFailed(f"{admitted.host} gave a document that is too large", response.status)
+    try:
+        return load_json(bytes(body))
+    except BadDocument as error:
+        raise FetchFailed(f"{admitted.host} gave an unreadable document: {error}", response.status) from error
+
+
+def _retry_after_s(value: str | None) -> int | None:
+    """Read Retry-After, which is seconds or a date; None when there is none or it cannot be read."""
+    if not value:
+        return None
+    if value.isascii() and value.isdigit():
+        return int(value[:9])
+    try:
+        return max(0, int((parsedate_to_datetime(value) - now()).total_seconds()))
+    except (ValueError, TypeError):
+        return None

@@ -1,0 +1,383 @@
+"""The vocabulary into JSON: the only place that writes what other servers read.
+
+The shapes are the ones that the pickiest reader of each accepts: one key and never a list (Misskey), ids as
+strings, `to` and `cc` as lists, no empty texts, nothing that would make a reader fetch a context of ours. The
+inverse is `parsing`; which of these is served to whom is decided in `web.activitypub`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Any
+from urllib.parse import quote
+from xml.sax.saxutils import quoteattr
+
+import orjson
+
+from federation.vocabulary import Activity, Actor, Attachment, Hashtag, Mention, Note
+
+Document = dict[str, Any]
+
+ACTIVITY_TYPE = "application/activity+json"
+ACTIVITY_STREAMS = "https://www.w3.org/ns/activitystreams"
+
+# The first two are built into every reader; all other terms are spelled out, so that nobody fetches anything.
+CONTEXT: list[Any] = [
+    ACTIVITY_STREAMS,
+    "https://w3id.org/security/v1",
+    {
+        "toot": "http://joinmastodon.org/ns#",
+        # Mastodon means schema.org and writes this; readers compare with what Mastodon writes.
+        "schema": "http://schema.org#",
+        "Hashtag": "as:Hashtag",
+        "sensitive": "as:sensitive",
+        "manuallyApprovesFollowers": "as:manuallyApprovesFollowers",
+        "alsoKnownAs": {"@id": "as:alsoKnownAs", "@type": "@id"},
+        "movedTo": {"@id": "as:movedTo", "@type": "@id"},
+        "featured": {"@id": "toot:featured", "@type": "@id"},
+        "discoverable": "toot:discoverable",
+        "suspended": "toot:suspended",
+        "blurhash": "toot:blurhash",
+        "PropertyValue": "schema:PropertyValue",
+        "value": "schema:value",
+        "webfinger": "https://purl.archive.org/socialweb/webfinger#webfinger",
+        "Multikey": "sec:Multikey",
+        "assertionMethod": {"@id": "sec:assertionMethod", "@type": "@id", "@container": "@set"},
+        "controller": {"@id": "sec:controller", "@type": "@id"},
+        "publicKeyMultibase": {"@id": "sec:publicKeyMultibase", "@type": "sec:multibase"},
+    },
+]
+
+# What carries its object along; every other activity names it only, and readers fetch it from its origin.
+_EMBEDDING = frozenset({"Create", "Update", "Undo", "Accept", "Reject"})
+
+
+def dump(document: Document) -> bytes:
+    """Write a document as it goes over the wire. The bytes that are sent are the bytes that were signed."""
+    return orjson.dumps(document)
+
+
+# --- people --------------------------------------------------------------------------------------------------
+
+
+def actor_document(actor: Actor) -> Document:
+    """Write somebody's profile."""
+    return _top(_actor(actor))
+
+
+def instance_actor_document(actor: Actor) -> Document:
+    """Write the site's own actor, which anybody may read unsigned: no more than is needed to check a signature."""
+    return _top(
+        {
+            "id": actor.id,
+            "type": actor.type,
+            "preferredUsername": actor.username,
+            "inbox": actor.inbox,
+            "outbox": actor.outbox,
+            "publicKey": _public_key(actor),
+            "endpoints": _endpoints(actor),
+            "url": actor.url,
+            "manuallyApprovesFollowers": True,
+        }
+    )
+
+
+def _actor(actor: Actor) -> Document:
+    return {
+        "id": actor.id,
+        "type": actor.type,
+        "preferredUsername": actor.username,
+        "webfinger": actor.webfinger,
+        "name": actor.name or None,
+        "summary": actor.summary or None,
+        "url": actor.url,
+        "published": _time(actor.published),
+        "inbox": actor.inbox,
+        "outbox": actor.outbox,
+        "followers": actor.followers,
+        "following": actor.following,
+        "featured": actor.featured,
+        "endpoints": _endpoints(actor),
+        "manuallyApprovesFollowers": actor.locked,
+        "discoverable": actor.discoverable,
+        "suspended": actor.suspended or None,
+        "publicKey": _public_key(actor),
+        "assertionMethod": _assertion_method(actor),
+        "icon": _picture(actor.icon_url),
+        "image": _picture(actor.image_url),
+        "alsoKnownAs": list(actor.also_known_as) or None,
+        "movedTo": actor.moved_to,
+        "attachment": [
+            {"type": "PropertyValue", "name": name, "value": value} for name, value in actor.fields
+        ],
+    }
+
+
+def _public_key(actor: Actor) -> Document:
+    return {"id": actor.key_id, "owner": actor.id, "publicKeyPem": actor.public_key_pem}
+
+
+def _assertion_method(actor: Actor) -> list[Document] | None:
+    if actor.ed25519_multibase is None:
+        return None
+    return [
+        {
+            "id": f"{actor.id}#ed25519-key",
+            "type": "Multikey",
+            "controller": actor.id,
+            "publicKeyMultibase": actor.ed25519_multibase,
+        }
+    ]
+
+
+def _endpoints(actor: Actor) -> Document | None:
+    return {"sharedInbox": actor.shared_inbox} if actor.shared_inbox else None
+
+
+def _picture(url: str | None) -> Document | None:
+    return {"type": "Image", "url": url} if url else None
+
+
+# --- posts ---------------------------------------------------------------------------------------------------
+
+
+def note_document(note: Note) -> Document:
+    """Write a post, as it is served under its id."""
+    return _top(_note(note))
+
+
+def tombstone_document(id: str, deleted: datetime) -> Document:
+    """Write what answers for a deleted post."""
+    return _top({"id": id, "type": "Tombstone", "deleted": _time(deleted)})
+
+
+def _note(note: Note) -> Document:
+    return {
+        "id": note.id,
+        "type": note.type,
+        "attributedTo": note.attributed_to,
+        "name": note.name,
+        "summary": note.summary,
+        "sensitive": note.sensitive,
+        "content": note.content,
+        "contentMap": {note.language: note.content} if note.language else None,
+        "source": _source(note),
+        "published": _time(note.published),
+        "updated": _time(note.updated),
+        "to": list(note.to),
+        "cc": list(note.cc),
+        "inReplyTo": note.in_reply_to,
+        "url": note.url,
+        "context": note.context,
+        "tag": [_mention(mention) for mention in note.mentions]
+        + [_hashtag(hashtag, note.id) for hashtag in note.hashtags],
+        "attachment": [_attachment(attachment) for attachment in note.attachments],
+        "replies": f"{note.id}/replies",
+        "likes": f"{note.id}/likes",
+        "shares": f"{note.id}/shares",
+    }
+
+
+def _source(note: Note) -> Document | None:
+    return {"content": note.source, "mediaType": note.source_media_type} if note.source else None
+
+
+def _mention(mention: Mention) -> Document:
+    return {"type": "Mention", "href": mention.href, "name": mention.name}
+
+
+def _hashtag(hashtag: Hashtag, note_id: str) -> Document:
+    origin = "/".join(note_id.split("/")[:3])
+    return {
+        "type": "Hashtag",
+        "href": f"{origin}/tags/{quote(hashtag.name.casefold())}",
+        "name": f"#{hashtag.name}",
+    }
+
+
+def _attachment(attachment: Attachment) -> Document:
+    return {
+        "type": "Document",
+        "mediaType": attachment.media_type or None,
+        "url": attachment.url,
+        "name": attachment.name or None,
+        "width": attachment.width,
+        "height": attachment.height,
+        "blurhash": attachment.blurhash,
+    }
+
+
+# --- activities ----------------------------------------------------------------------------------------------
+
+
+def activity_document(activity: Activity) -> Document:
+    """Write something done, as it is sent to inboxes."""
+    return _top(_activity(activity))
+
+
+def _activity(activity: Activity) -> Document:
+    return {
+        "id": activity.id or None,
+        "type": activity.type,
+        "actor": activity.actor,
+        "published": _time(activity.published),
+        "to": list(activity.to),
+        "cc": list(activity.cc),
+        "object": _object(activity),
+        "target": activity.target,
+        "content": activity.content,
+    }
+
+
+def _object(activity: Activity) -> Document | list[str] | str | None:
+    if activity.object is not None and activity.type in _EMBEDDING:
+        return _embedded(activity.object)
+    if activity.type == "Delete" and activity.object_id != activity.actor:
+        return {"id": activity.object_id, "type": "Tombstone"}
+    return list(activity.object_ids) or activity.object_id
+
+
+def _embedded(value: Note | Actor | Activity) -> Document:
+    match value:
+        case Note():
+            return _note(value)
+        case Actor():
+            return _actor(value)
+        case Activity():
+            return _activity(value)
+
+
+# --- collections ---------------------------------------------------------------------------------------------
+
+
+def collection_document(
+    id: str, total: int | None, *, first: str | None = None, items: Sequence[str] | None = None
+) -> Document:
+    """Write a collection: its size, and either its first page, or all its ids, or (to hide them) neither."""
+    return _top(
+        {
+            "id": id,
+            "type": "OrderedCollection",
+            "totalItems": total,
+            "first": first,
+            "orderedItems": None if items is None else list(items),
+        }
+    )
+
+
+def collection_page(
+    id: str,
+    part_of: str,
+    items: Sequence[str | Activity],
+    *,
+    next_page: str | None = None,
+    previous_page: str | None = None,
+) -> Document:
+    """Write one page of a collection, of ids or of whole activities."""
+    return _top(
+        {
+            "id": id,
+            "type": "OrderedCollectionPage",
+            "partOf": part_of,
+            "next": next_page,
+            "prev": previous_page,
+            "orderedItems": [_activity(item) if isinstance(item, Activity) else item for item in items],
+        }
+    )
+
+
+# --- discovery -----------------------------------------------------------------------------------------------
+
+
+def webfinger_document(
+    subject: str,
+    aliases: Sequence[str],
+    actor_id: str,
+    profile_url: str | None = None,
+    template: str | None = None,
+    *,
+    service: bool = False,
+) -> Document:
+    """Write who `subject` (`acct:ana@corp.example`) is.
+
+    `template` is where a remote follow begins, with `{uri}` for whom to follow. `service` marks the site's own
+    actor as such (FEP-d556).
+    """
+    links: list[Document] = [{"rel": "self", "type": ACTIVITY_TYPE, "href": actor_id}]
+    if profile_url:
+        links.append(
+            {"rel": "http://webfinger.net/rel/profile-page", "type": "text/html", "href": profile_url}
+        )
+    if template:
+        links.append({"rel": "http://ostatus.org/schema/1.0/subscribe", "template": template})
+    if service:
+        links.append({"rel": f"{ACTIVITY_STREAMS}#Service", "type": ACTIVITY_TYPE, "href": actor_id})
+    return {"subject": subject, "aliases": list(aliases), "links": links}
+
+
+def host_meta_xml(origin: str) -> str:
+    """Write where WebFinger is, for readers that ask host-meta first."""
+    template = quoteattr(_webfinger_template(origin))
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        '<XRD xmlns="http://docs.oasis-open.org/ns/xri/xrd-1.0">'
+        f'<Link rel="lrdd" template={template}/></XRD>\n'
+    )
+
+
+def host_meta_document(origin: str) -> Document:
+    """Write the same as JSON."""
+    return {"links": [{"rel": "lrdd", "template": _webfinger_template(origin)}]}
+
+
+def _webfinger_template(origin: str) -> str:
+    return f"{origin}/.well-known/webfinger?resource={{uri}}"
+
+
+def nodeinfo_links(origin: str) -> Document:
+    """Write where NodeInfo is, and the instance actor (FEP-2677)."""
+    schema = "http://nodeinfo.diaspora.software/ns/schema"
+    return {
+        "links": [
+            {"rel": f"{schema}/2.0", "href": f"{origin}/nodeinfo/2.0"},
+            {"rel": f"{schema}/2.1", "href": f"{origin}/nodeinfo/2.1"},
+            {"rel": f"{ACTIVITY_STREAMS}#Application", "href": f"{origin}/actor"},
+        ]
+    }
+
+
+def nodeinfo_document(version: str, software_version: str, name: str) -> Document:
+    """Write what this server is, in NodeInfo `version` 2.0 or 2.1, without a number that tells of its people."""
+    return {
+        "version": version,
+        "software": {"name": "parvis", "version": software_version},
+        "protocols": ["activitypub"],
+        "services": {"inbound": [], "outbound": []},
+        "openRegistrations": False,
+        "usage": {"users": {}},
+        "metadata": {"nodeName": name, "federation": {"enabled": True}},
+    }
+
+
+# --- members -------------------------------------------------------------------------------------------------
+
+
+def _top(document: Document) -> Document:
+    return {"@context": CONTEXT} | _without_none(document)
+
+
+def _without_none(value: Any) -> Any:
+    """Leave out members without a value: several readers refuse null where they expect a text or a list."""
+    if isinstance(value, dict):
+        return {key: _without_none(part) for key, part in value.items() if part is not None}
+    if isinstance(value, list):
+        return [_without_none(part) for part in value]
+    return value
+
+
+def _time(time: datetime | None) -> str | None:
+    if time is None:
+        return None
+    precision = "milliseconds" if time.microsecond else "seconds"
+    return time.astimezone(UTC).isoformat(timespec=precision).replace("+00:00", "Z")

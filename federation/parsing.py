@@ -1,0 +1,477 @@
+"""JSON into the vocabulary, in all the dialects that are spoken: where foreign documents stop.
+
+A member may come as a string, an object or a list of either; what is decoration and unreadable is left out, what
+carries identity and is unreadable refuses the document. Nothing here decides whom to believe: that an embedded
+object belongs to the one who sent it is checked in `inbox.checks`. The inverse is `documents`.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import UTC, datetime
+from hashlib import sha256
+from typing import Any
+
+import orjson
+
+from federation.addressing import is_public
+from federation.urls import MAX_URL_LENGTH, authority_of, same_authority
+from federation.vocabulary import (
+    ACTOR_TYPES,
+    NOTE_TYPES,
+    PUBLIC,
+    Activity,
+    Actor,
+    Attachment,
+    Hashtag,
+    Mention,
+    Note,
+)
+
+MAX_DEPTH = 32
+MAX_NODES = 10_000
+MAX_ADDRESSES = 1000
+MAX_TAGS = 100  # mentions, and hashtags
+MAX_ATTACHMENTS = 16
+MAX_FIELDS = 50
+MAX_ALIASES = 100
+MAX_NESTED_ACTIVITIES = 3  # Announce of a Create of a post is two deep; NodeBB wraps once more.
+MAX_PIXELS = 65_535
+
+# Mastodon sends Add and Remove without an id, GoToSocial and others Undo and Delete.
+_ID_OPTIONAL = frozenset({"Add", "Remove", "Delete", "Undo"})
+_MEDIA_TYPES = frozenset({"Document", "Image", "Video", "Audio"})
+_USERNAME = re.compile(r"(?=.{1,128}\Z)\w+(?:[.-]+\w+)*", re.ASCII)
+_HANDLE = re.compile(r"(?=.{3,320}\Z)[^@\s]+@[^@\s]+")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,4}")
+
+
+class BadDocument(ValueError):
+    """A document that is not what it has to be; the text says what is wrong and is safe for a stranger."""
+
+
+# --- bytes ---------------------------------------------------------------------------------------------------
+
+
+def load_json(body: bytes, *, max_bytes: int = 1_048_576) -> dict[str, Any]:
+    """Read a JSON object so strictly that no database and no other reader can be surprised by it.
+
+    Raises BadDocument for anything large, deep or crowded; for other encodings, repeated keys, NUL, lone
+    surrogates, numbers that fit no 64 bits; and for what is not an object.
+    """
+    if len(body) > max_bytes:
+        raise BadDocument(f"the document is larger than {max_bytes} bytes")
+    try:
+        document = orjson.loads(body)
+    except orjson.JSONDecodeError:
+        raise BadDocument("the document is not JSON in UTF-8") from None
+    if not isinstance(document, dict):
+        raise BadDocument("the document is not an object")
+    _check_shape(document)
+    # orjson keeps the last of repeated keys and turns long integers into floats. The slower reader, safe now
+    # that depth and size are known, sees both.
+    json.loads(body, object_pairs_hook=_unique, parse_int=_integer)
+    return document
+
+
+def _check_shape(document: dict[str, Any]) -> None:
+    containers: list[Any] = [document]
+    nodes = 0
+    for _ in range(MAX_DEPTH):
+        parts = [part for container in containers for part in _parts(container)]
+        nodes += len(parts)
+        containers = [part for part in parts if isinstance(part, dict | list)]
+        if nodes > MAX_NODES:
+            raise BadDocument(f"the document has more than {MAX_NODES} parts")
+        if not containers:
+            return
+    raise BadDocument(f"the document is more than {MAX_DEPTH} deep")
+
+
+def _parts(container: dict[str, Any] | list[Any]) -> list[Any]:
+    keys = list(container) if isinstance(container, dict) else []
+    parts = list(container.values()) if isinstance(container, dict) else container
+    if any("\0" in text for text in (*keys, *parts) if isinstance(text, str)):
+        raise BadDocument("the document holds a NUL character")
+    return parts
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> None:
+    if len({key for key, _ in pairs}) != len(pairs):
+        raise BadDocument("the document names a member twice")
+
+
+def _integer(digits: str) -> None:
+    if len(digits) > 20 or not -(2**63) <= int(digits) < 2**64:
+        raise BadDocument("the document holds a number beyond 64 bits")
+
+
+# --- activities ----------------------------------------------------------------------------------------------
+
+
+def parse_activity(document: dict[str, Any], raw: bytes = b"", *, development: bool = False) -> Activity:
+    """Read something done; raises BadDocument unless its id is on its actor's server.
+
+    An Add, Remove, Delete or Undo may lack an id: one is then made from the hash of `raw`.
+    """
+    return _activity(document, raw, development, depth=0)
+
+
+def parse_object_id(value: object, *, development: bool = False) -> str | None:
+    """Return the id of something, come as a string, an object or a list of them; None if there is none."""
+    found = _first(value)
+    if isinstance(found, dict):
+        found = found.get("id")
+    return found if _is_url(found, development) else None
+
+
+def _activity(document: dict[str, Any], raw: bytes, development: bool, depth: int) -> Activity:
+    kind = _type(document)
+    if kind is None:
+        raise BadDocument("the activity has no type")
+    actor = _identity(document.get("actor"), "actor", development)
+    value = document.get("object")
+    first = _first(value)
+    several = isinstance(value, list) and len(value) > 1
+    return Activity(
+        id=_activity_id(document, kind, actor, raw, development, depth),
+        type=kind,
+        actor=actor,
+        object_id=parse_object_id(first, development=development),
+        object=_embedded(first, development, depth),
+        object_type=_type(first) if isinstance(first, dict) else None,
+        to=_addresses(document.get("to"), development),
+        cc=_addresses(document.get("cc"), development),
+        target=parse_object_id(document.get("target"), development=development),
+        published=_time(document.get("published")),
+        content=_text(document, "content") or _string(document.get("_misskey_reaction")),
+        object_ids=_addresses(value, development) if several else (),
+        raw=raw,
+    )
+
+
+def _activity_id(
+    document: dict[str, Any], kind: str, actor: str, raw: bytes, development: bool, depth: int
+) -> str:
+    if document.get("id") is None and depth > 0:
+        return ""
+    if document.get("id") is None and kind in _ID_OPTIONAL and raw:
+        return f"{actor}#{kind.lower()}-{sha256(raw).hexdigest()}"
+    identity = _identity(document.get("id"), "id", development)
+    if not same_authority(identity, actor, development=development):
+        raise BadDocument("the activity's id is not on its actor's server")
+    return identity
+
+
+def _embedded(value: object, development: bool, depth: int) -> Note | Actor | Activity | None:
+    """Read an object that came along, or return None: its id alone will do."""
+    if not isinstance(value, dict):
+        return None
+    kind = _type(value)
+    try:
+        if kind in NOTE_TYPES:
+            return parse_note(value, development=development)
+        if kind in ACTOR_TYPES:
+            return parse_actor(value, development=development)
+        if "actor" in value and depth < MAX_NESTED_ACTIVITIES:
+            return _activity(value, b"", development, depth + 1)
+    except BadDocument:
+        return None
+    return None
+
+
+# --- posts ---------------------------------------------------------------------------------------------------
+
+
+def parse_note(document: dict[str, Any], *, development: bool = False) -> Note:
+    """Read a post of any type; raises BadDocument unless its id is on its author's server."""
+    identity = _identity(document.get("id"), "id", development)
+    author = _identity(document.get("attributedTo"), "attributedTo", development)
+    if not same_authority(identity, author, development=development):
+        raise BadDocument("the post's id is not on its author's server")
+    source, source_media_type = _source(document.get("source"))
+    tags = [tag for tag in _list(document.get("tag")) if isinstance(tag, dict)]
+    return Note(
+        id=identity,
+        type=_known_type(document, NOTE_TYPES, "post"),
+        attributed_to=author,
+        content=_text(document, "content") or "",
+        summary=_text(document, "summary"),
+        name=_text(document, "name"),
+        sensitive=document.get("sensitive") is True,
+        language=_language(document),
+        source=source,
+        source_media_type=source_media_type,
+        published=_time(document.get("published")),
+        updated=_time(document.get("updated")),
+        to=_addresses(document.get("to"), development),
+        cc=_addresses(document.get("cc"), development),
+        in_reply_to=parse_object_id(document.get("inReplyTo"), development=development),
+        url=_own_link(document.get("url"), identity, development),
+        context=parse_object_id(
+            document.get("context") or document.get("conversation"), development=development
+        ),
+        mentions=_mentions(tags, development),
+        hashtags=_hashtags(tags),
+        attachments=_attachments(document.get("attachment"), development),
+    )
+
+
+def _language(document: dict[str, Any]) -> str | None:
+    """Return the language that the content is marked with: the map's only one, or the one that has this text."""
+    texts = document.get("contentMap")
+    if not isinstance(texts, dict):
+        return None
+    matching = (
+        list(texts) if len(texts) == 1 else [key for key in texts if texts[key] == document.get("content")]
+    )
+    return matching[0] if len(matching) == 1 and _LANGUAGE.fullmatch(matching[0]) else None
+
+
+def _source(value: object) -> tuple[str | None, str | None]:
+    if isinstance(value, dict):
+        return _string(value.get("content")), _string(value.get("mediaType"), 100)
+    return _string(value), None
+
+
+def _mentions(tags: list[dict[str, Any]], development: bool) -> tuple[Mention, ...]:
+    found = [
+        Mention(tag["href"], _string(tag.get("name"), 320) or "")
+        for tag in tags
+        if _type(tag) == "Mention" and _is_url(tag.get("href"), development)
+    ]
+    return tuple(found[:MAX_TAGS])
+
+
+def _hashtags(tags: list[dict[str, Any]]) -> tuple[Hashtag, ...]:
+    names = [_string(tag.get("name")) or "" for tag in tags if _type(tag) == "Hashtag"]
+    found = [Hashtag(name.removeprefix("#")) for name in names if 0 < len(name.removeprefix("#")) <= 200]
+    return tuple(found[:MAX_TAGS])
+
+
+def _attachments(value: object, development: bool) -> tuple[Attachment, ...]:
+    found = (_attachment(item, development) for item in _list(value) if isinstance(item, dict))
+    return tuple(item for item in found if item)[:MAX_ATTACHMENTS]
+
+
+def _attachment(item: dict[str, Any], development: bool) -> Attachment | None:
+    links = _links(item.get("url") or item.get("href"), development)
+    if _type(item) not in _MEDIA_TYPES or not links:
+        return None
+    url, media_type = links[0]
+    return Attachment(
+        url=url,
+        media_type=_string(item.get("mediaType"), 100) or media_type,
+        name=_text(item, "name") or _text(item, "summary") or "",
+        width=_pixels(item.get("width")),
+        height=_pixels(item.get("height")),
+        blurhash=_string(item.get("blurhash"), 200),
+    )
+
+
+def _pixels(value: object) -> int | None:
+    return value if type(value) is int and 0 < value <= MAX_PIXELS else None
+
+
+# --- people --------------------------------------------------------------------------------------------------
+
+
+def parse_actor(document: dict[str, Any], *, development: bool = False) -> Actor:
+    """Read somebody's profile; raises BadDocument unless inbox, shared inbox and key are on the id's server.
+
+    Other collections, page and pictures that are elsewhere are left out: an allowed site must not make us send
+    to, or fetch from, one that is not.
+    """
+    identity = _identity(document.get("id"), "id", development)
+    username = document.get("preferredUsername")
+    if not isinstance(username, str) or not _USERNAME.fullmatch(username):
+        raise BadDocument("the actor has no usable preferredUsername")
+    key_id, pem = _public_key(document.get("publicKey"), identity, development)
+
+    def own(name: str) -> str | None:
+        return _own(parse_object_id(document.get(name), development=development), identity, development)
+
+    return Actor(
+        id=identity,
+        type=_known_type(document, ACTOR_TYPES, "actor"),
+        username=username,
+        name=_text(document, "name", 2048) or "",
+        summary=_text(document, "summary", 20_000) or "",
+        url=_own_link(document.get("url"), identity, development),
+        inbox=_inbox(document.get("inbox"), identity, development),
+        shared_inbox=_shared_inbox(document, identity, development),
+        outbox=own("outbox"),
+        followers=own("followers"),
+        following=own("following"),
+        featured=own("featured"),
+        key_id=key_id,
+        public_key_pem=pem,
+        ed25519_multibase=_multikey(document.get("assertionMethod"), identity),
+        locked=document.get("manuallyApprovesFollowers") is True,
+        discoverable=document.get("discoverable") is True,
+        suspended=document.get("suspended") is True,
+        published=_time(document.get("published")),
+        fields=_fields(document.get("attachment")),
+        icon_url=_picture(document.get("icon"), identity, development),
+        image_url=_picture(document.get("image"), identity, development),
+        also_known_as=_addresses(document.get("alsoKnownAs"), development)[:MAX_ALIASES],
+        moved_to=parse_object_id(document.get("movedTo"), development=development),
+        webfinger=_webfinger(document.get("webfinger")),
+    )
+
+
+def _public_key(value: object, owner: str, development: bool) -> tuple[str, str]:
+    """Return id and PEM of the actor's first key. Fedify sends several; one that says it is another's is none."""
+    for key in _list(value):
+        if not isinstance(key, dict) or key.get("owner") != owner:
+            continue
+        key_id, pem = key.get("id"), key.get("publicKeyPem")
+        if not same_authority(key_id, owner, development=development):
+            raise BadDocument("the actor's key is not on its own server")
+        if isinstance(key_id, str) and isinstance(pem, str):
+            return key_id, pem
+    raise BadDocument("the actor has no public key of its own")
+
+
+def _multikey(value: object, owner: str) -> str | None:
+    for key in _list(value):
+        if isinstance(key, dict) and key.get("controller") == owner:
+            multibase = _string(key.get("publicKeyMultibase"), 100)
+            if multibase and multibase.startswith("z6Mk"):
+                return multibase
+    return None
+
+
+def _inbox(value: object, owner: str, development: bool) -> str:
+    inbox = _own(parse_object_id(value, development=development), owner, development)
+    if inbox is None:
+        raise BadDocument("the actor has no inbox on its own server")
+    return inbox
+
+
+def _shared_inbox(document: dict[str, Any], owner: str, development: bool) -> str | None:
+    endpoints = document.get("endpoints")
+    # Misskey writes it at the top as well.
+    value = endpoints.get("sharedInbox") if isinstance(endpoints, dict) else document.get("sharedInbox")
+    return None if value is None else _inbox(value, owner, development)
+
+
+def _fields(value: object) -> tuple[tuple[str, str], ...]:
+    found = []
+    for item in _list(value):
+        if isinstance(item, dict) and _type(item) == "PropertyValue":
+            name, text = _string(item.get("name"), 2048), _string(item.get("value"), 2048)
+            if name and text:
+                found.append((name, text))
+    return tuple(found[:MAX_FIELDS])
+
+
+def _picture(value: object, owner: str, development: bool) -> str | None:
+    """Return the picture's URL, which may be the value, its `url`, or the `href` of that."""
+    picture = _first(value)
+    if isinstance(picture, dict) and "url" in picture:
+        picture = picture["url"]
+    links = _links(picture, development)
+    return _own(links[0][0], owner, development) if links else None
+
+
+def _webfinger(value: object) -> str | None:
+    return value if isinstance(value, str) and _HANDLE.fullmatch(value) else None
+
+
+# --- members -------------------------------------------------------------------------------------------------
+
+
+def _list(value: object) -> list[Any]:
+    if value is None:
+        return []
+    return value if isinstance(value, list) else [value]
+
+
+def _first(value: object) -> Any:
+    values = _list(value)
+    return values[0] if values else None
+
+
+def _type(document: dict[str, Any]) -> str | None:
+    """Return the type; of several, one that is known."""
+    names = [name for name in _list(document.get("type")) if isinstance(name, str)]
+    known = [name for name in names if name in NOTE_TYPES or name in ACTOR_TYPES]
+    return next(iter(known or names), None)
+
+
+def _known_type(document: dict[str, Any], known: frozenset[str], what: str) -> str:
+    kind = _type(document)
+    if kind not in known:
+        raise BadDocument(f"the {what} has another type")
+    return kind
+
+
+def _identity(value: object, member: str, development: bool) -> str:
+    identity = parse_object_id(value, development=development)
+    if identity is None or not authority_of(identity, development=development):
+        raise BadDocument(f"{member} is not an acceptable URL")
+    return identity
+
+
+def _is_url(value: object, development: bool) -> bool:
+    """Tell whether this looks like an id. Only what decides something is also taken apart by `urls`."""
+    schemes = ("https://", "http://") if development else ("https://",)
+    return isinstance(value, str) and value.startswith(schemes) and len(value) <= MAX_URL_LENGTH
+
+
+def _addresses(value: object, development: bool) -> tuple[str, ...]:
+    values = _list(value)
+    if len(values) > MAX_ADDRESSES:
+        raise BadDocument(f"the document is addressed to more than {MAX_ADDRESSES}")
+    ids = (PUBLIC if is_public(item) else parse_object_id(item, development=development) for item in values)
+    return tuple(item for item in ids if item)
+
+
+def _own(url: str | None, owner: str, development: bool) -> str | None:
+    return url if same_authority(url, owner, development=development) else None
+
+
+def _own_link(value: object, owner: str, development: bool) -> str | None:
+    """Return the web page among the links; one on another server is none (Mastodon reads it so as well)."""
+    for url, media_type in _links(value, development):
+        if media_type in ("", "text/html"):
+            return _own(url, owner, development)
+    return None
+
+
+def _links(value: object, development: bool) -> list[tuple[str, str]]:
+    """Return (url, media type or "") of links, come as strings or as Link objects."""
+    found = []
+    for item in _list(value):
+        url = (item.get("href") or item.get("url")) if isinstance(item, dict) else item
+        media_type = item.get("mediaType") if isinstance(item, dict) else ""
+        if _is_url(url, development):
+            found.append((str(url), _string(media_type, 100) or ""))
+    return found
+
+
+def _string(value: object, limit: int | None = None) -> str | None:
+    """Return a non-empty string, or None; what is longer than `limit` is cut."""
+    return value[:limit] if isinstance(value, str) and value else None
+
+
+def _text(document: dict[str, Any], name: str, limit: int | None = None) -> str | None:
+    """Return a text, or where it comes only by language, the first of them."""
+    text = _string(document.get(name), limit)
+    by_language = document.get(f"{name}Map")
+    if text is None and isinstance(by_language, dict):
+        return next((found for value in by_language.values() if (found := _string(value, limit))), None)
+    return text
+
+
+def _time(value: object) -> datetime | None:
+    """Read a time as RFC 3339 writes it, one without a zone as UTC; None for what is no time."""
+    if not isinstance(value, str):
+        return None
+    try:
+        time = datetime.fromisoformat(value)
+        return time.replace(tzinfo=UTC) if time.tzinfo is None else time.astimezone(UTC)
+    except (ValueError, OverflowError):
+        return None

@@ -1,0 +1,128 @@
+"""The gate: whom we speak with. Default deny; nobody gets past it by another way.
+
+`Policy.admit` turns a URL into an AdmittedUrl, the only thing that the client dials; nobody else
+can make one. What comes in is asked about in the same place, before anything is fetched for it.
+The list itself is rows in models/peers.py, how a name is spelt is in federation/urls.py.
+"""
+
+import logging
+import time
+from collections.abc import Callable, Mapping
+from contextlib import ExitStack
+from dataclasses import InitVar, dataclass
+from typing import Literal
+
+from federation.urls import CanonicalUrl, InvalidUrl, authority_of, canonical_authority, canonical_url
+from models.config import Network
+from models.errors import DomainNotAllowed
+from models.peers import Peer, active_peers
+from models.site import Site
+
+Purpose = Literal["federation", "media", "sso", "webhook", "push", "preview"]
+
+MAX_AGE_S = 1.0
+"""How long another process may go on after a peer was removed. In this process the event is quicker."""
+
+_egress = logging.getLogger("parvis.egress")
+_TOKEN = object()
+
+
+@dataclass(frozen=True)
+class AdmittedUrl:
+    """A URL that the gate let through, with what its peer's row says about reaching it."""
+
+    url: CanonicalUrl
+    host: str
+    """The peer's exact authority."""
+    networks: tuple[Network, ...]
+    company_ca: str
+    purpose: Purpose
+    token: InitVar[object] = None
+
+    def __post_init__(self, token: object) -> None:
+        if token is not _TOKEN:
+            raise TypeError("only Policy.admit makes an AdmittedUrl")
+
+
+class Policy:
+    """One site's gate. Reads the active peers when what it knows is a second old or an event says so."""
+
+    def __init__(self, site: Site, *, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._development = site.settings.development
+        self._own = authority_of(site.settings.origin, development=self._development)
+        self._peers: Mapping[str, Peer] = {}
+        self._read_at = float("-inf")
+        self._changes = 0
+        self._closing = ExitStack()
+        self._events = self._closing.enter_context(site.live.subscribe())
+
+    async def admit(self, url: str, purpose: Purpose = "federation") -> AdmittedUrl:
+        """Return the URL as one that may be dialled.
+
+        Raises DomainNotAllowed for a host that is not an active peer, for this very site, and for
+        what is no acceptable URL. Ask anew for each attempt and each redirect: the answer ages.
+        """
+        try:
+            canonical = canonical_url(url, development=self._development)
+        except InvalidUrl as error:
+            _log_refusal("-", purpose)
+            raise DomainNotAllowed from error
+        try:
+            peer = await self._peer(canonical.authority)
+        except DomainNotAllowed:
+            _log_refusal(canonical.authority, purpose)
+            raise
+        return AdmittedUrl(canonical, peer.host, peer.pins, peer.company_ca, purpose, token=_TOKEN)
+
+    async def admit_host(self, uri_or_authority: str) -> str:
+        """Return the canonical authority of an active peer, from an id or a bare host; or DomainNotAllowed.
+
+        For what comes in: nothing is dialled, nothing logged.
+        """
+        try:
+            if "://" in uri_or_authority:
+                authority = canonical_url(uri_or_authority, development=self._development).authority
+            else:
+                authority = canonical_authority(uri_or_authority, development=self._development)
+        except InvalidUrl as error:
+            raise DomainNotAllowed from error
+        return (await self._peer(authority)).host
+
+    async def hosts(self) -> frozenset[str]:
+        """Return the authorities of all active peers."""
+        return frozenset(await self._active())
+
+    def close(self) -> None:
+        self._closing.close()
+
+    async def _peer(self, authority: str) -> Peer:
+        # An address would pass by the resolver and so by the pins; urls.py lets loopback ones through for tests.
+        is_address = authority.partition(":")[0].rpartition(".")[2].isdigit()
+        peer = (await self._active()).get(authority)
+        if peer is None or is_address or authority == self._own:
+            raise DomainNotAllowed
+        return peer
+
+    async def _active(self) -> Mapping[str, Peer]:
+        if self._heard_of_peers():
+            self._read_at, self._changes = float("-inf"), self._changes + 1
+        asked_at, changes = self._clock(), self._changes
+        if asked_at - self._read_at < MAX_AGE_S:
+            return self._peers
+        # No lock: a waiter inside a transaction would hold the database that the reader needs.
+        peers = {peer.host: peer for peer in await active_peers()}
+        if changes == self._changes:
+            self._peers, self._read_at = peers, asked_at
+        return peers
+
+    def _heard_of_peers(self) -> bool:
+        """Tell whether the list changed since the last look. A queue that ran over may have lost that event."""
+        heard, self._events.lagged = self._events.lagged, False
+        while not self._events.queue.empty():
+            heard |= self._events.queue.get_nowait().kind == "peers"
+        return heard
+
+
+def _log_refusal(host: str, purpose: Purpose) -> None:
+    _egress.info("dial host=%s purpose=%s outcome=refused key=%s", host, purpose, DomainNotAllowed.key)

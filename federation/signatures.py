@@ -1,0 +1,397 @@
+"""HTTP signatures: what we sign, and the strict profile of what we believe.
+
+Bytes in, verdict out. `read_claim` does every check that needs no key, `verify` the one that does; between
+the two, `policy` admits the key's host and `actors` finds the key. Replays are remembered in `inbox`.
+
+Spoken here: draft-cavage-12 with SHA-256. The type of the key decides the algorithm, the request never:
+a verifier that believes the request accepts an HMAC made with the public key (httpsig 1.3.0 does). RFC 9421
+will be a second way to a `Claim`, chosen in `read_claim`; nothing behind it has to change.
+"""
+
+from __future__ import annotations
+
+import hmac
+import re
+from base64 import b64decode, b64encode
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import format_datetime
+from hashlib import sha256
+
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey, generate_private_key
+from cryptography.hazmat.primitives.hashes import SHA256
+
+from federation.urls import CanonicalUrl, InvalidUrl, authority_of, canonical_authority
+
+PublicKey = RSAPublicKey | Ed25519PublicKey
+PrivateKey = RSAPrivateKey | Ed25519PrivateKey
+
+MAX_SIGNATURE_LENGTH = 8192
+MIN_RSA_BITS, MAX_RSA_BITS = 2048, 8192  # Below is weak, above lets a stranger choose how long we compute.
+RSA_EXPONENT = 65537
+CONTENT_TYPE = "application/activity+json"
+
+_READING = frozenset({"get", "head"})
+_REQUIRED_TO_READ = frozenset({"(request-target)", "host"})
+_REQUIRED_TO_WRITE = _REQUIRED_TO_READ | {"digest"}
+_RSA_NAMES = frozenset({None, "hs2019", "rsa-sha256"})
+_ED25519_NAMES = frozenset({None, "hs2019", "ed25519"})
+
+_PARAMETER = re.compile(r' *([A-Za-z]+) *= *("[^"\\]*"|[0-9]+) *(?:,|$)')
+_TIMESTAMP = re.compile(r"[0-9]{1,12}")
+_BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
+_ED25519_MULTICODEC = b"\xed\x01"
+
+
+class BadSignature(Exception):
+    """A request whose signature is not believed; `status` answers it, the text is safe for a stranger."""
+
+    def __init__(self, sentence: str, status: int = 401) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+        self.status = status
+
+
+class BadKey(ValueError):
+    """A public key that is unreadable or not of a kind and size that we believe."""
+
+
+@dataclass(frozen=True)
+class SignedRequest:
+    """A request as it came: `target` undecoded, `headers` with their repetitions, `body` as on the wire."""
+
+    method: str
+    target: str
+    headers: tuple[tuple[str, str], ...]
+    body: bytes = b""
+
+
+@dataclass(frozen=True)
+class Claim:
+    """Somebody's claim to have signed one of `messages`, all its circumstances found in order."""
+
+    key_id: str
+    signature: bytes
+    messages: tuple[bytes, ...]
+    scheme: str
+    algorithm: str | None = None
+
+
+def read_claim(
+    request: SignedRequest,
+    *,
+    authorities: frozenset[str],
+    now: datetime,
+    development: bool = False,
+    past_s: int = 900,
+    ahead_s: int = 300,
+) -> Claim:
+    """Return what a request claims about its signer, having checked everything that needs no key.
+
+    `authorities` are our own canonical names. Raises BadSignature and nothing else, whatever came.
+    """
+    headers = _Headers(request.headers)
+    signature = _signature_of(headers)
+    if not authority_of(signature.key_id, development=development):
+        raise BadSignature("the key has no acceptable https URL")
+    if signature.algorithm not in _RSA_NAMES | _ED25519_NAMES:
+        raise BadSignature("the algorithm is not spoken here")
+    _check_coverage(signature.covered, request.method)
+    for moment in _moments(signature, headers):
+        if not -ahead_s <= now.timestamp() - moment <= past_s:
+            raise BadSignature("the request is too old, or its clock is ahead of ours")
+    if signature.expires is not None and signature.expires < now.timestamp():
+        raise BadSignature("the signature has expired")
+    _check_host(headers.only("host"), authorities, development)
+    messages = _messages(request, signature, headers)
+    if "digest" in signature.covered:
+        _check_digest(headers.only("digest"), request.body)
+    return Claim(signature.key_id, signature.value, messages, "cavage", signature.algorithm)
+
+
+def verify(claim: Claim, key: PublicKey) -> bool:
+    """Tell whether the holder of this key signed one of the claim's messages."""
+    names = _RSA_NAMES if isinstance(key, RSAPublicKey) else _ED25519_NAMES
+    if claim.algorithm not in names:
+        return False
+    return any(_signed(key, claim.signature, message) for message in claim.messages)
+
+
+def sign(
+    key: PrivateKey, key_id: str, *, method: str, url: CanonicalUrl, body: bytes | None, now: datetime
+) -> dict[str, str]:
+    """Return the headers that a request needs, signature included, in the order in which they are signed.
+
+    Call it for each attempt: some servers accept a `Date` only for a minute (Takahē) or five (Misskey).
+    """
+    headers = {"Host": url.authority, "Date": format_datetime(now.astimezone(UTC), usegmt=True)}
+    if body is not None:
+        headers |= {"Digest": digest_header(body), "Content-Type": CONTENT_TYPE}
+    covered = ["(request-target)", *(name.lower() for name in headers)]
+    lines = [f"(request-target): {method.lower()} {url.target}"]
+    lines += [f"{name.lower()}: {value}" for name, value in headers.items()]
+    message = "\n".join(lines).encode("ascii")
+    if isinstance(key, RSAPrivateKey):
+        algorithm, signature = "rsa-sha256", key.sign(message, PKCS1v15(), SHA256())
+    else:
+        algorithm, signature = "hs2019", key.sign(message)
+    headers["Signature"] = (
+        f'keyId="{key_id}",algorithm="{algorithm}",headers="{" ".join(covered)}",'
+        f'signature="{b64encode(signature).decode("ascii")}"'
+    )
+    return headers
+
+
+def digest_header(body: bytes) -> str:
+    """Return the value of `Digest` for a body."""
+    return f"SHA-256={_sha256_base64(body)}"
+
+
+def load_public_key(pem: str) -> PublicKey:
+    """Read somebody's public key; raises BadKey unless it is Ed25519, or RSA of a sane size and exponent."""
+    try:
+        key = serialization.load_pem_public_key(pem.encode("ascii"))
+    except (ValueError, TypeError, UnsupportedAlgorithm) as error:
+        raise BadKey("the public key cannot be read") from error
+    if isinstance(key, Ed25519PublicKey):
+        return key
+    if not isinstance(key, RSAPublicKey):
+        raise BadKey("the public key is neither RSA nor Ed25519")
+    if not MIN_RSA_BITS <= key.key_size <= MAX_RSA_BITS:
+        raise BadKey(f"an RSA key has {MIN_RSA_BITS} to {MAX_RSA_BITS} bits, not {key.key_size}")
+    if key.public_numbers().e != RSA_EXPONENT:
+        raise BadKey(f"an RSA key has the exponent {RSA_EXPONENT}")
+    return key
+
+
+def load_private_key(pem: bytes) -> PrivateKey:
+    """Read a private key of our own; raises BadKey.
+
+    RSA keys are not validated mathematically: we made them ourselves, and it would cost 40 ms each time.
+    """
+    try:
+        key = serialization.load_pem_private_key(pem, password=None, unsafe_skip_rsa_key_validation=True)
+    except (ValueError, TypeError, UnsupportedAlgorithm) as error:
+        raise BadKey("the private key cannot be read") from error
+    if not isinstance(key, RSAPrivateKey | Ed25519PrivateKey):
+        raise BadKey("the private key is neither RSA nor Ed25519")
+    return key
+
+
+def generate_rsa_keypair() -> tuple[bytes, str]:
+    """Make an RSA key: (private key as PKCS#8 PEM, public key as SPKI PEM, as actors publish it)."""
+    key = generate_private_key(RSA_EXPONENT, MIN_RSA_BITS)
+    public = key.public_key().public_bytes(
+        serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo
+    )
+    return _private_pem(key), public.decode("ascii")
+
+
+def generate_ed25519_keypair() -> tuple[bytes, str]:
+    """Make an Ed25519 key: (private key as PKCS#8 PEM, public key as multibase `z6Mk…`, FEP-521a)."""
+    key = Ed25519PrivateKey.generate()
+    return _private_pem(key), f"z{_base58(_ED25519_MULTICODEC + key.public_key().public_bytes_raw())}"
+
+
+def _private_pem(key: PrivateKey) -> bytes:
+    return key.private_bytes(
+        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+    )
+
+
+def _base58(data: bytes) -> str:
+    """Encode bytes that do not begin with zero, which a multicodec prefix never does."""
+    number, digits = int.from_bytes(data, "big"), ""
+    while number:
+        number, digit = divmod(number, 58)
+        digits = _BASE58[digit] + digits
+    return digits
+
+
+class _Headers:
+    """The headers of a request by lower-case name, each asked for as the single one of its name."""
+
+    def __init__(self, pairs: tuple[tuple[str, str], ...]) -> None:
+        self._values: dict[str, list[str]] = {}
+        for name, value in pairs:
+            self._values.setdefault(name.lower(), []).append(value.strip(" \t"))
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._values
+
+    def only(self, name: str) -> str:
+        values = self._values.get(name, [])
+        if not values:
+            raise BadSignature(f"the header {name} is missing")
+        # Of two, a proxy before us may have believed the other one.
+        if len(values) > 1:
+            raise BadSignature(f"the header {name} came more than once")
+        # A line break could pose as a further line of the signed message.
+        if not (values[0].isascii() and values[0].isprintable()):
+            raise BadSignature(f"the header {name} holds more than printable ASCII")
+        return values[0]
+
+
+@dataclass(frozen=True)
+class _Signature:
+    """The parameters of a draft-cavage `Signature` header."""
+
+    key_id: str
+    value: bytes
+    algorithm: str | None
+    covered: tuple[str, ...]
+    created: int | None
+    expires: int | None
+
+
+def _signature_of(headers: _Headers) -> _Signature:
+    if "signature" not in headers:
+        raise BadSignature("the request is not signed")
+    try:
+        return _parse_signature(headers.only("signature").removeprefix("Signature "))
+    except BadSignature as error:
+        if "signature-input" in headers:
+            raise BadSignature("RFC 9421 is not spoken here yet, only draft-cavage signatures") from None
+        raise BadSignature(error.sentence, 400) from None
+
+
+def _parse_signature(text: str) -> _Signature:
+    if len(text) > MAX_SIGNATURE_LENGTH:
+        raise BadSignature("the signature header is too long")
+    parameters: dict[str, str] = {}
+    position = 0
+    while position < len(text):
+        match = _PARAMETER.match(text, position)
+        if match is None or match[1] in parameters:
+            raise BadSignature("the signature header cannot be read")
+        parameters[match[1]] = match[2].strip('"')
+        position = match.end()
+    if "keyId" not in parameters or "signature" not in parameters:
+        raise BadSignature("the signature header names no key or holds no signature")
+    return _Signature(
+        key_id=parameters["keyId"],
+        value=_strict_base64(parameters["signature"]),
+        algorithm=parameters.get("algorithm"),
+        covered=tuple(parameters.get("headers", "(created)").lower().split()),
+        created=_timestamp(parameters.get("created")),
+        expires=_timestamp(parameters.get("expires")),
+    )
+
+
+def _strict_base64(text: str) -> bytes:
+    """Decode the one correct spelling of some bytes, so that a replay cannot hide behind another."""
+    try:
+        decoded = b64decode(text, validate=True)
+    except ValueError:
+        decoded = b""
+    if not decoded or b64encode(decoded).decode("ascii") != text:
+        raise BadSignature("the signature is not base64")
+    return decoded
+
+
+def _timestamp(text: str | None) -> int | None:
+    if text is None:
+        return None
+    if not _TIMESTAMP.fullmatch(text):
+        raise BadSignature("the signature's time cannot be read")
+    return int(text)
+
+
+def _check_coverage(covered: tuple[str, ...], method: str) -> None:
+    """Refuse a signature that does not pin down the whole request."""
+    if len(set(covered)) != len(covered):
+        raise BadSignature("the signature covers something twice", 400)
+    required = _REQUIRED_TO_READ if method.lower() in _READING else _REQUIRED_TO_WRITE
+    if missing := sorted(required.difference(covered)):
+        raise BadSignature(f"the signature does not cover {', '.join(missing)}")
+    if "date" not in covered and "(created)" not in covered:
+        raise BadSignature("the signature covers neither date nor (created)")
+
+
+def _moments(signature: _Signature, headers: _Headers) -> list[float]:
+    """Return when the request was made, by each of the clocks that its signature covers."""
+    moments: list[float] = []
+    if "date" in signature.covered:
+        moments.append(_date(headers.only("date")))
+    if "(created)" in signature.covered:
+        moments.append(_covered_time(signature.created))
+    return moments
+
+
+def _date(value: str) -> float:
+    try:
+        return datetime.strptime(value, "%a, %d %b %Y %H:%M:%S GMT").replace(tzinfo=UTC).timestamp()
+    except ValueError:
+        raise BadSignature("the date cannot be read") from None
+
+
+def _covered_time(value: int | None) -> int:
+    if value is None:
+        raise BadSignature("the signature covers a time that it does not state")
+    return value
+
+
+def _check_host(host: str, authorities: frozenset[str], development: bool) -> None:
+    try:
+        authority = canonical_authority(host, development=development)
+    except InvalidUrl:
+        raise BadSignature("the host cannot be read") from None
+    if authority not in authorities:
+        raise BadSignature("the request was signed for another host")
+
+
+def _messages(request: SignedRequest, signature: _Signature, headers: _Headers) -> tuple[bytes, ...]:
+    """Return the texts that the signer may have signed: two for reading a target with a query, else one."""
+    method, target = request.method.lower(), request.target
+    if not (method.isascii() and method.isalpha() and target.isascii() and target.isprintable()):
+        raise BadSignature("the request line holds more than printable ASCII")
+    targets = [target]
+    # Misskey and older Mastodon leave the query unsigned. On a POST nothing may be.
+    if method in _READING and "?" in target:
+        targets.append(target.partition("?")[0])
+    return tuple(_message(signature, f"{method} {target}", headers) for target in targets)
+
+
+def _message(signature: _Signature, request_target: str, headers: _Headers) -> bytes:
+    lines = []
+    for name in signature.covered:
+        match name:
+            case "(request-target)":
+                value = request_target
+            case "(created)":
+                value = str(_covered_time(signature.created))
+            case "(expires)":
+                value = str(_covered_time(signature.expires))
+            case _:
+                value = headers.only(name)
+        lines.append(f"{name}: {value}")
+    return "\n".join(lines).encode("ascii")
+
+
+def _check_digest(header: str, body: bytes) -> None:
+    """Refuse a body that is not the digested one. Other digests may stand beside SHA-256, as Lemmy's do."""
+    members = [member.strip().partition("=") for member in header.split(",")]
+    digests = [value for name, _, value in members if name.lower() == "sha-256"]
+    if len(digests) != 1:
+        raise BadSignature("the digest does not hold SHA-256 exactly once")
+    if not hmac.compare_digest(digests[0], _sha256_base64(body)):
+        raise BadSignature("the digest is not that of the body")
+
+
+def _sha256_base64(body: bytes) -> str:
+    return b64encode(sha256(body).digest()).decode("ascii")
+
+
+def _signed(key: PublicKey, signature: bytes, message: bytes) -> bool:
+    try:
+        if isinstance(key, RSAPublicKey):
+            key.verify(signature, message, PKCS1v15(), SHA256())
+        else:
+            key.verify(signature, message)
+    except InvalidSignature:
+        return False
+    return True

@@ -1,0 +1,132 @@
+"""The words of the protocol as plain values: people, posts, and what is done to them.
+
+Every value is frozen and carries no behaviour. JSON becomes these in `parsing`, these become JSON in
+`documents`; nobody else in the house sees a protocol document. Ids are URLs, times are aware UTC.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+PUBLIC = "https://www.w3.org/ns/activitystreams#Public"
+
+NOTE_TYPES = frozenset({"Note", "Article", "Page", "Question", "Event", "Image", "Video", "Audio"})
+ACTOR_TYPES = frozenset({"Person", "Service", "Application", "Group", "Organization"})
+BOT_TYPES = frozenset({"Service", "Application"})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Actor:
+    """Somebody who acts: a person, a group, a bot, or a whole site (its instance actor)."""
+
+    id: str
+    type: str
+    username: str
+    name: str = ""
+    summary: str = ""
+    url: str | None = None
+    inbox: str
+    shared_inbox: str | None = None
+    outbox: str | None = None
+    followers: str | None = None
+    following: str | None = None
+    featured: str | None = None
+    key_id: str
+    public_key_pem: str
+    ed25519_multibase: str | None = None
+    locked: bool = False
+    discoverable: bool = False
+    suspended: bool = False
+    published: datetime | None = None
+    fields: tuple[tuple[str, str], ...] = ()
+    icon_url: str | None = None
+    image_url: str | None = None
+    also_known_as: tuple[str, ...] = ()
+    moved_to: str | None = None
+    webfinger: str | None = None
+
+    @property
+    def bot(self) -> bool:
+        return self.type in BOT_TYPES
+
+
+@dataclass(frozen=True)
+class Mention:
+    """Somebody named in a post. Only `href` identifies; `name` may lack its host (Mastodon's local users)."""
+
+    href: str
+    name: str
+
+
+@dataclass(frozen=True)
+class Hashtag:
+    """A tag, without its `#`, in the author's own spelling."""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class Attachment:
+    """A file of a post; `name` is its description for those who cannot see it."""
+
+    url: str
+    media_type: str = ""
+    name: str = ""
+    width: int | None = None
+    height: int | None = None
+    blurhash: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Note:
+    """Anything that is shown as a post; `type` keeps what its sender called it.
+
+    `content` and `summary` are foreign HTML: `models.text` cleans them, nothing before it does.
+    """
+
+    id: str
+    type: str = "Note"
+    attributed_to: str
+    content: str = ""
+    summary: str | None = None
+    name: str | None = None
+    sensitive: bool = False
+    language: str | None = None
+    source: str | None = None
+    source_media_type: str | None = None
+    published: datetime | None = None
+    updated: datetime | None = None
+    to: tuple[str, ...] = ()
+    cc: tuple[str, ...] = ()
+    in_reply_to: str | None = None
+    url: str | None = None
+    context: str | None = None
+    mentions: tuple[Mention, ...] = ()
+    hashtags: tuple[Hashtag, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+
+
+@dataclass(frozen=True)
+class Activity:
+    """Something done by `actor`.
+
+    `object` is what came embedded and could be read, `object_id` its id however it came. `object_type` is
+    None for a bare id. `object_ids` is filled only where a list of several came (a Flag names the account and
+    its posts). An activity embedded in another may have no id of its own: then it is "".
+    `raw` is the body as received; it takes no part in equality.
+    """
+
+    id: str
+    type: str
+    actor: str
+    object_id: str | None = None
+    object: Note | Actor | Activity | None = None
+    object_type: str | None = None
+    to: tuple[str, ...] = ()
+    cc: tuple[str, ...] = ()
+    target: str | None = None
+    published: datetime | None = None
+    content: str | None = None
+    object_ids: tuple[str, ...] = ()
+    raw: bytes = field(default=b"", repr=False, compare=False)

@@ -1,0 +1,102 @@
+"""Who may do what: each check looks at one activity and refuses, or says nothing.
+
+By the time they run, the signature has shown that `incoming.sender` sent the activity and is
+its actor. What is left to ask is whether this sender may do this to that object.
+"""
+
+from dataclasses import dataclass
+
+from federation.network import Network
+from federation.urls import same_authority
+from federation.vocabulary import Activity, Actor, Note
+from models.accounts import Account, account_by_uri
+from models.follows import Follow
+from models.posts import post_by_uri
+
+
+class Refused(Exception):
+    """The sender may not do this; the sentence is for an admin."""
+
+
+@dataclass(frozen=True)
+class Incoming:
+    """An activity and who sent it."""
+
+    activity: Activity
+    sender: Account
+
+
+async def anyone(network: Network, incoming: Incoming) -> None:
+    """Everybody at an allow-listed site may do this; apply decides what it means."""
+
+
+async def own_note(network: Network, incoming: Incoming) -> None:
+    """A post comes from its author, under an id of the author's site."""
+    note, sender = incoming.activity.object, incoming.sender
+    if not isinstance(note, Note):
+        raise Refused("the object is not a readable post")
+    if note.attributed_to != sender.uri:
+        raise Refused("the post is attributed to somebody else")
+    if not same_authority(note.id, sender.uri, development=network.site.settings.development):
+        raise Refused("the post's id is of another site")
+    existing = await post_by_uri(note.id)
+    if existing and existing.account_id != sender.id:
+        raise Refused("a post of that id was written by somebody else")
+
+
+async def own_actor(network: Network, incoming: Incoming) -> None:
+    """A profile is changed by its owner."""
+    actor = incoming.activity.object
+    if not isinstance(actor, Actor) or actor.id != incoming.sender.uri:
+        raise Refused("the profile is somebody else's")
+
+
+async def own_object(network: Network, incoming: Incoming) -> None:
+    """Only who wrote it deletes it; what is not here yet must at least be of the sender's site."""
+    object_id = incoming.activity.object_id
+    if object_id is None:
+        raise Refused("it does not say what to delete")
+    if object_id == incoming.sender.uri:
+        return
+    post = await post_by_uri(object_id)
+    if post and post.account_id != incoming.sender.id:
+        raise Refused("the post was written by somebody else")
+    if not same_authority(object_id, incoming.sender.uri, development=network.site.settings.development):
+        raise Refused("the object is of another site")
+    if await account_by_uri(object_id):
+        raise Refused("the account is somebody else's")
+
+
+async def addressed_follower(network: Network, incoming: Incoming) -> None:
+    """A Follow is answered by the one who was asked."""
+    follow = await answered_follow(incoming)
+    if follow is None:
+        raise Refused("nobody here asked to follow the sender")
+
+
+async def answered_follow(incoming: Incoming) -> Follow | None:
+    """Find the follow that an Accept or Reject speaks of: by its id, or by the follower it names."""
+    answered = incoming.activity.object
+    follower_uri = answered.actor if isinstance(answered, Activity) else None
+    if follower_uri:
+        follower = await account_by_uri(follower_uri)
+        if follower is None or not follower.is_local:
+            return None
+        return await Follow.get_or_none(account_id=follower.id, target_id=incoming.sender.id)
+    return await Follow.filter(uri=incoming.activity.object_id or "", target_id=incoming.sender.id).first()
+
+
+async def own_activity(network: Network, incoming: Incoming) -> None:
+    """What is undone was done by the sender."""
+    undone = incoming.activity.object
+    if isinstance(undone, Activity) and undone.actor != incoming.sender.uri:
+        raise Refused("the undone activity is somebody else's")
+
+
+async def own_pins(network: Network, incoming: Incoming) -> None:
+    """Everybody pins to their own profile, and only what they wrote."""
+    if not incoming.activity.target or incoming.activity.target != incoming.sender.featured_url:
+        raise Refused("the collection is not the sender's list of pinned posts")
+    post = await post_by_uri(incoming.activity.object_id or "")
+    if post and post.account_id != incoming.sender.id:
+        raise Refused("the post was written by somebody else")

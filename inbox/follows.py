@@ -1,0 +1,58 @@
+"""Who follows our people, and who lets them follow. The mirror of outbox/follows.py."""
+
+from federation.network import Network
+from inbox.checks import Incoming, answered_follow
+from models.accounts import Account, account_by_uri
+from models.follows import drop_follow, follow_between, put_follow
+from models.moderation import is_blocked
+from models.notifications import notify, withdraw
+from models.posts import bury, is_buried
+from models.timelines import fill_home
+from outbox.follows import answer
+
+
+async def receive_follow(network: Network, incoming: Incoming) -> None:
+    """Accept, ask the person, or refuse. A repeated Follow is answered again: its answer was lost."""
+    activity, sender = incoming.activity, incoming.sender
+    target = await account_by_uri(activity.object_id or "")
+    if target is None or not target.is_local or await is_buried(activity.id, sender.uri):
+        return
+    if target.id == network.site.account_id or await is_blocked(target.id, sender.id):
+        await answer(network, target, sender, activity.id, "Reject")
+        return
+    existing = await follow_between(sender.id, target.id)
+    accepted = existing is not None and existing.state == "accepted"
+    if target.locked and not accepted:
+        await put_follow(sender.id, target.id, "pending", activity.id)
+        await notify(network.site.live, target.id, "follow_request", sender.id)
+        return
+    await put_follow(sender.id, target.id, "accepted", activity.id)
+    await answer(network, target, sender, activity.id, "Accept")
+    if not accepted:
+        await notify(network.site.live, target.id, "follow", sender.id)
+
+
+async def receive_accept(network: Network, incoming: Incoming) -> None:
+    follow = await answered_follow(incoming)
+    if follow and follow.state == "pending":
+        await put_follow(follow.account_id, follow.target_id, "accepted")
+        await fill_home(follow.account_id, follow.target_id)
+
+
+async def receive_reject(network: Network, incoming: Incoming) -> None:
+    """Refuse a request, or end a follow that was accepted before."""
+    follow = await answered_follow(incoming)
+    if follow:
+        await drop_follow(follow.account_id, follow.target_id)
+
+
+async def receive_undo(network: Network, incoming: Incoming) -> None:
+    """End a follow, known by who follows whom; one that comes before its Follow ends it in advance."""
+    undone, sender = incoming.activity.object, incoming.sender
+    target: Account | None = await account_by_uri(getattr(undone, "object_id", None) or "")
+    dropped = await drop_follow(sender.id, target.id) if target else None
+    if dropped and target:
+        await withdraw("follow", sender.id, None, target.id)
+        await withdraw("follow_request", sender.id, None, target.id)
+    elif incoming.activity.object_id:
+        await bury(incoming.activity.object_id, sender.uri)

@@ -1,0 +1,58 @@
+"""HANDLERS: what an incoming activity may do and does.
+
+A row: (activity, object) -> check, apply, and what to fetch in between. The object is named by its type where the type
+decides; "" stands for a bare id or any other object. An activity without a row is stored and
+ignored: other servers send more than anybody understands.
+"""
+
+from collections.abc import Awaitable, Callable
+from typing import NamedTuple
+
+from federation.network import Network
+from federation.vocabulary import ACTOR_TYPES, NOTE_TYPES, Activity
+from inbox import accounts, checks, follows, posts, reactions
+from inbox.checks import Incoming
+
+Step = Callable[[Network, Incoming], Awaitable[None]]
+
+
+class Handler(NamedTuple):
+    check: Step
+    apply: Step
+    fetch: Step | None = None
+    """Brings here what `apply` needs, before its transaction: no request runs inside one."""
+
+
+HANDLERS: dict[tuple[str, str], Handler] = {
+    ("Follow", ""): Handler(checks.anyone, follows.receive_follow),
+    ("Accept", "Follow"): Handler(checks.addressed_follower, follows.receive_accept),
+    ("Accept", ""): Handler(checks.addressed_follower, follows.receive_accept),
+    ("Reject", "Follow"): Handler(checks.addressed_follower, follows.receive_reject),
+    ("Reject", ""): Handler(checks.addressed_follower, follows.receive_reject),
+    ("Create", "Note"): Handler(checks.own_note, posts.receive_create),
+    ("Create", ""): Handler(checks.own_object, posts.receive_named, posts.fetch_object),
+    ("Update", "Note"): Handler(checks.own_note, posts.receive_update),
+    ("Update", "Actor"): Handler(checks.own_actor, accounts.receive_update, accounts.refetch),
+    ("Delete", ""): Handler(checks.own_object, posts.receive_delete),
+    ("Like", ""): Handler(checks.anyone, reactions.receive_like),
+    ("Announce", ""): Handler(checks.anyone, posts.receive_announce, posts.fetch_object),
+    ("Add", ""): Handler(checks.own_pins, posts.receive_pin, posts.fetch_object),
+    ("Remove", ""): Handler(checks.own_pins, posts.receive_unpin),
+    ("Undo", "Follow"): Handler(checks.own_activity, follows.receive_undo),
+    ("Undo", "Like"): Handler(checks.own_activity, reactions.receive_undo),
+    ("Undo", "Announce"): Handler(checks.own_activity, posts.receive_undo_announce),
+    ("Undo", ""): Handler(checks.own_activity, reactions.receive_undo_by_id),
+}
+
+
+def handler_for(activity: Activity) -> Handler | None:
+    """Find the row of an activity: that of its object's type, else that of the activity alone."""
+    return HANDLERS.get((activity.type, _family(activity.object_type))) or HANDLERS.get((activity.type, ""))
+
+
+def _family(object_type: str | None) -> str:
+    if object_type in NOTE_TYPES:
+        return "Note"
+    if object_type in ACTOR_TYPES:
+        return "Actor"
+    return object_type or ""

@@ -1,0 +1,288 @@
+"""What other sites' people do with posts: create, update, delete, boost, pin.
+
+The mirror of outbox/posts.py. A post is stored as its author's site sent it, cleaned.
+"""
+
+import secrets
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from federation import parsing
+from federation.addressing import visibility_of
+from federation.network import Network
+from federation.vocabulary import Note
+from inbox.checks import Incoming
+from models import text
+from models.accounts import Account
+from models.base import id_at, new_id, now
+from models.database import marks, rows
+from models.errors import DomainNotAllowed, ParvisError
+from models.follows import remove_relations
+from models.live import Event
+from models.notifications import notify
+from models.posts import (
+    Edit,
+    NewPost,
+    Post,
+    boost_of,
+    bury,
+    delete_post,
+    edit_post,
+    insert_post,
+    is_buried,
+    mentioned_ids,
+    post_by_uri,
+)
+from models.reactions import set_pin
+from models.timelines import deliver_to_homes
+from models.visibility import Visibility
+
+UPDATE_CREATES_UNTIL = timedelta(days=1)
+"""An Update of a post that is not here counts as its Create while the post is younger than this."""
+
+
+async def receive_create(network: Network, incoming: Incoming) -> None:
+    note = incoming.activity.object
+    assert isinstance(note, Note)
+    if await post_by_uri(note.id) or await is_buried(note.id, incoming.sender.uri):
+        return
+    await _store(network, incoming.sender, note, new_here=True)
+
+
+async def receive_named(network: Network, incoming: Incoming) -> None:
+    """Show a post that came as a bare id and was fetched from its origin just before."""
+    post = await post_by_uri(incoming.activity.object_id or "")
+    if post and post.account_id == incoming.sender.id:
+        mentioned = await mentioned_ids(post.id)
+        await _show(network, post.id, incoming.sender, post.visibility, mentioned)
+
+
+async def receive_update(network: Network, incoming: Incoming) -> None:
+    """Edit a post when the sender's edit is newer than ours; other Updates only refresh counters."""
+    note, sender = incoming.activity.object, incoming.sender
+    assert isinstance(note, Note)
+    post = await post_by_uri(note.id)
+    if post is None:
+        if note.published and now() - note.published < UPDATE_CREATES_UNTIL:
+            await receive_create(network, incoming)
+        return
+    if note.updated is None or note.updated <= (post.edited_at or post.created_at):
+        return
+    mentioned = await _mentioned_ids(note)
+    before = set(await mentioned_ids(post.id))
+    await edit_post(
+        post,
+        Edit(
+            content=await text.cleaned(note.content, executor=network.site.executor),
+            title=text.clean_name(note.name or "", 500),
+            source=note.source or "",
+            source_type=note.source_media_type or "",
+            summary=_warning(note),
+            sensitive=note.sensitive or bool(note.summary),
+            language=note.language or "",
+            attachments=_attachments(note),
+            mentioned_ids=mentioned,
+            tags=_tags(note),
+            edited_at=min(note.updated, now()),
+        ),
+    )
+    network.site.live.announce(Event("edit", post.id))
+    for account_id in set(mentioned) - before:
+        await notify(network.site.live, account_id, "mention", sender.id, post.id)
+    for booster in await rows(
+        "SELECT account_id FROM posts WHERE boost_of_id = $1 AND local = TRUE", post.id
+    ):
+        await notify(network.site.live, booster["account_id"], "update", sender.id, post.id)
+
+
+async def receive_delete(network: Network, incoming: Incoming) -> None:
+    """Delete a post, a boost or the sender itself; what is not here yet will not come."""
+    object_id, sender = incoming.activity.object_id or "", incoming.sender
+    if object_id == sender.uri:
+        await remove_relations(sender.id)
+        await Account.filter(id=sender.id).update(suspended_at=now())
+        network.site.live.announce(Event("filters"))
+        return
+    post = await post_by_uri(object_id)
+    if post:
+        await delete_post(post)
+        network.site.live.announce(Event("delete", post.id))
+    await bury(object_id, sender.uri)
+
+
+async def fetch_object(network: Network, incoming: Incoming) -> None:
+    """Bring the post that an activity names here, when it is not and its site is allowed."""
+    object_id = incoming.activity.object_id
+    if object_id and not await post_by_uri(object_id):
+        await fetch_post(network, object_id)
+
+
+async def fetch_post(network: Network, uri: str) -> Post | None:
+    """Fetch a post from its origin and store it; None when that is not possible for good.
+
+    Raises Unavailable when it may work later.
+    """
+    try:
+        fetched = await network.client.fetch_document(await network.policy.admit(uri))
+        note = parsing.parse_note(fetched.document, development=network.site.settings.development)
+        author = await network.actors.actor_for(note.attributed_to)
+    except (DomainNotAllowed, parsing.BadDocument):
+        return None
+    except ParvisError as error:
+        if error.status < 500:
+            return None
+        raise
+    if note.id != uri or author.is_local or await is_buried(uri, author.uri):
+        return None
+    return await post_by_uri(uri) or await _store(network, author, note, new_here=False)
+
+
+async def receive_announce(network: Network, incoming: Incoming) -> None:
+    """Show a boost of a public post. One of a post that is not to be had here is dropped."""
+    activity, sender = incoming.activity, incoming.sender
+    original = await post_by_uri(activity.object_id or "")
+    if original is None or original.boost_of_id or original.visibility not in ("public", "unlisted"):
+        return
+    if await boost_of(sender.id, original.id) or await post_by_uri(activity.id):
+        return
+    if await is_buried(activity.id, sender.uri):
+        return
+    created_at = _written_at(activity.published)
+    post_id = await insert_post(
+        NewPost(
+            id=_id_of(created_at),
+            account_id=sender.id,
+            uri=activity.id,
+            url=original.url,
+            local=False,
+            visibility=original.visibility,
+            boost_of=original,
+            created_at=created_at,
+        )
+    )
+    reached = await deliver_to_homes(post_id, sender.id, "public", is_boost=True)
+    network.site.live.announce(Event("post", post_id, reached))
+    await notify(network.site.live, original.account_id, "reblog", sender.id, original.id)
+
+
+async def receive_undo_announce(network: Network, incoming: Incoming) -> None:
+    """Take a boost back, known by its own id or by who boosted what."""
+    undone, sender = incoming.activity.object, incoming.sender
+    await bury(incoming.activity.object_id or "", sender.uri)
+    boost = await post_by_uri(incoming.activity.object_id or "")
+    original = await post_by_uri(getattr(undone, "object_id", None) or "")
+    if boost is None and original:
+        boost = await boost_of(sender.id, original.id)
+    if boost and boost.account_id == sender.id and boost.boost_of_id:
+        await delete_post(boost)
+        network.site.live.announce(Event("delete", boost.id))
+
+
+async def receive_pin(network: Network, incoming: Incoming) -> None:
+    await _set_pin(incoming, on=True)
+
+
+async def receive_unpin(network: Network, incoming: Incoming) -> None:
+    await _set_pin(incoming, on=False)
+
+
+async def _set_pin(incoming: Incoming, *, on: bool) -> None:
+    post = await post_by_uri(incoming.activity.object_id or "")
+    if post and post.account_id == incoming.sender.id:
+        await set_pin(incoming.sender.id, post.id, on)
+
+
+async def _store(network: Network, author: Account, note: Note, *, new_here: bool) -> Post | None:
+    """Store a remote post; `new_here` also shows it to followers and tells those it mentions."""
+    visibility: Visibility = visibility_of(note.to, note.cc, author.followers_url)  # type: ignore[assignment]
+    mentioned = await _mentioned_ids(note)
+    if visibility == "direct" and not mentioned:
+        return None
+    created_at = _written_at(note.published)
+    post_id = await insert_post(
+        NewPost(
+            id=_id_of(created_at),
+            account_id=author.id,
+            uri=note.id,
+            url=note.url or note.id,
+            local=False,
+            visibility=visibility,
+            content=await text.cleaned(note.content, executor=network.site.executor),
+            parent=await post_by_uri(note.in_reply_to) if note.in_reply_to else None,
+            in_reply_to_uri=note.in_reply_to or "",
+            title=text.clean_name(note.name or "", 500),
+            source=note.source or "",
+            source_type=note.source_media_type or "",
+            summary=_warning(note),
+            sensitive=note.sensitive or bool(note.summary),
+            language=note.language or "",
+            attachments=_attachments(note),
+            created_at=created_at,
+            mentioned_ids=mentioned,
+            tags=_tags(note),
+        )
+    )
+    if new_here:
+        await _show(network, post_id, author, visibility, mentioned)
+    return await post_by_uri(note.id)
+
+
+async def _show(
+    network: Network, post_id: int, author: Account, visibility: Visibility, mentioned: Iterable[int]
+) -> None:
+    live = network.site.live
+    reached = await deliver_to_homes(post_id, author.id, visibility, is_boost=False)
+    live.announce(Event("post", post_id, reached))
+    for account_id in mentioned:
+        await notify(live, account_id, "mention", author.id, post_id)
+    for follower in await rows(
+        "SELECT account_id FROM follows WHERE target_id = $1 AND state = 'accepted' AND notify = TRUE",
+        author.id,
+    ):
+        if follower["account_id"] in reached:
+            await notify(live, follower["account_id"], "status", author.id, post_id)
+
+
+async def _mentioned_ids(note: Note) -> tuple[int, ...]:
+    """Return accounts named in the post, and our own people it is addressed to without naming them.
+
+    The href decides: Mastodon writes names of its own people without their host. Accounts that are
+    not known here stay text; nothing is fetched for them.
+    """
+    uris = list(dict.fromkeys(mention.href for mention in note.mentions))
+    addressed = [uri for uri in dict.fromkeys((*note.to, *note.cc)) if uri not in uris]
+    if not uris and not addressed:
+        return ()
+    found = await rows(
+        f"SELECT id, uri, host FROM accounts WHERE uri IN ({marks(len(uris) + len(addressed))})",
+        *uris,
+        *addressed,
+    )
+    return tuple(r["id"] for r in found if r["uri"] in uris or r["host"] == "")
+
+
+def _attachments(note: Note) -> tuple[dict[str, str], ...]:
+    return tuple(
+        {"url": a.url, "media_type": a.media_type, "name": text.clean_name(a.name, 500)}
+        for a in note.attachments
+    )
+
+
+def _tags(note: Note) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(tag.name.casefold()[:100] for tag in note.hashtags))
+
+
+def _warning(note: Note) -> str:
+    return text.plain_text(note.summary or "")[:1000]
+
+
+def _written_at(published: datetime | None) -> datetime:
+    """Believe the sender's clock about the past only."""
+    return min(published, now()) if published else now()
+
+
+def _id_of(created_at: datetime) -> int:
+    """Make an id that sorts a late post among those written when it was."""
+    if now() - created_at < timedelta(seconds=10):
+        return new_id()
+    return id_at(created_at) | secrets.randbits(16)

@@ -1,0 +1,46 @@
+"""Favourites from other sites, and whatever is undone by its bare id. The mirror of outbox/reactions.py."""
+
+from federation.network import Network
+from inbox.checks import Incoming
+from inbox.posts import receive_undo_announce
+from models.follows import Follow, drop_follow
+from models.notifications import notify, withdraw
+from models.posts import bury, is_buried, post_by_uri, seen
+from models.reactions import Reaction, add_favourite, remove_favourite
+from models.visibility import can_see
+
+
+async def receive_like(network: Network, incoming: Incoming) -> None:
+    """Count a favourite of one of our posts that the sender may see; others' are counted at their site."""
+    activity, sender = incoming.activity, incoming.sender
+    post = await post_by_uri(activity.object_id or "")
+    if post is None or not post.local or await is_buried(activity.id, sender.uri):
+        return
+    if not await can_see(sender.id, seen(post)):
+        return
+    if await add_favourite(sender.id, post.id, activity.id):
+        await notify(network.site.live, post.account_id, "favourite", sender.id, post.id)
+
+
+async def receive_undo(network: Network, incoming: Incoming) -> None:
+    """Take a favourite back, known by who favourited what; one that comes first ends it in advance."""
+    undone, sender = incoming.activity.object, incoming.sender
+    post = await post_by_uri(getattr(undone, "object_id", None) or "")
+    if post and await remove_favourite(sender.id, post.id) is not None:
+        await withdraw("favourite", sender.id, post.id)
+    elif incoming.activity.object_id:
+        await bury(incoming.activity.object_id, sender.uri)
+
+
+async def receive_undo_by_id(network: Network, incoming: Incoming) -> None:
+    """Undo what only an id names: the sender's favourite, follow or boost of that id."""
+    uri, sender = incoming.activity.object_id or "", incoming.sender
+    reaction = await Reaction.get_or_none(uri=uri, account_id=sender.id)
+    follow = await Follow.get_or_none(uri=uri, account_id=sender.id)
+    if reaction:
+        await remove_favourite(sender.id, reaction.post_id)
+        await withdraw("favourite", sender.id, reaction.post_id)
+    elif follow:
+        await drop_follow(sender.id, follow.target_id)
+    else:
+        await receive_undo_announce(network, incoming)

@@ -1,0 +1,170 @@
+"""Applies what was received: each sending host in order, one host never waiting for another.
+
+Many activities share a transaction where nothing goes wrong, because a commit waits for the
+disk. An activity that fails is rolled back and tried alone, then again later, and after the last
+time is kept as dead for an admin. It is applied and marked in one transaction: killed in
+between, it is applied again from the start.
+"""
+
+import asyncio
+import logging
+from collections.abc import Sequence
+from datetime import timedelta
+from functools import partial
+
+from federation import parsing
+from federation.network import Network
+from federation.vocabulary import Activity
+from inbox.checks import Incoming, Refused
+from inbox.handlers import Handler, handler_for
+from models.accounts import account_by_uri
+from models.database import Record
+from models.errors import ParvisError
+from models.received import ReceivedState, due_from, hosts_waiting, postpone, settle
+from models.transaction import transaction
+
+BATCH = 50
+IDLE_S = 1.0
+RETRY_AFTER = [timedelta(seconds=s) for s in (2, 10, 60, 300, 1800, 7200, 21600)]
+
+_log = logging.getLogger("parvis.inbox")
+
+Outcome = tuple[int, ReceivedState, str]
+
+
+async def run(network: Network) -> None:
+    """Apply for ever, woken by arrivals and once a second."""
+    tasks: dict[str, asyncio.Task[int]] = {}
+    with network.site.live.subscribe() as events:
+        try:
+            while True:
+                for host in await hosts_waiting():
+                    if host not in tasks:
+                        tasks[host] = task = asyncio.create_task(_apply_host(network, host))
+                        task.add_done_callback(partial(_forget, tasks, host))
+                await _next_arrival(events.queue)
+        finally:
+            for task in list(tasks.values()):
+                task.cancel()
+            await asyncio.gather(*tasks.values(), return_exceptions=True)
+
+
+def _forget(tasks: dict[str, asyncio.Task[int]], host: str, _: asyncio.Task[int]) -> None:
+    del tasks[host]
+
+
+async def _next_arrival(queue: asyncio.Queue) -> None:
+    try:
+        async with asyncio.timeout(IDLE_S):
+            while (await queue.get()).kind != "received":
+                pass
+    except TimeoutError:
+        return
+    while not queue.empty():  # one look at the table answers them all
+        queue.get_nowait()
+
+
+async def apply_pending(network: Network) -> int:
+    """Apply all that is due now; return how many. For tests and the demo."""
+    applied = 0
+    while hosts := await hosts_waiting():
+        for host in hosts:
+            applied += await _apply_host(network, host)
+    return applied
+
+
+async def _apply_host(network: Network, host: str) -> int:
+    """Apply a host's due activities until there are none; a failure of ours ends it loudly."""
+    applied = 0
+    try:
+        while batch := await due_from(host, BATCH):
+            if not await _apply_together(network, batch):
+                for record in batch:
+                    await _apply_alone(network, record)
+            applied += len(batch)
+    except Exception:
+        _log.exception("applying stopped host=%s", host)
+    return applied
+
+
+async def _apply_together(network: Network, batch: Sequence[Record]) -> bool:
+    """Apply a batch in one transaction; False, and nothing changed, when one of it fails."""
+    try:
+        prepared = [await _prepare(network, record) for record in batch]
+        async with transaction():
+            await settle([await _apply(network, *each) for each in prepared])
+    except Exception as error:
+        _log.info("batch is split size=%d because=%s", len(batch), type(error).__name__)
+        return False
+    return True
+
+
+async def _apply_alone(network: Network, record: Record) -> None:
+    try:
+        prepared = await _prepare(network, record)
+        async with transaction():
+            await settle([await _apply(network, *prepared)])
+    except Exception as error:
+        await _put_off(record, error)
+
+
+async def _put_off(record: Record, error: Exception) -> None:
+    reason = f"{type(error).__name__}: {error}"
+    if isinstance(error, ParvisError):
+        _log.info("put off activity=%s because=%s", record["uri"], reason)
+    else:
+        _log.exception("failed activity=%s", record["uri"])
+    if record["attempts"] < len(RETRY_AFTER):
+        await postpone(record["id"], RETRY_AFTER[record["attempts"]], reason)
+    else:
+        _log.warning("dead activity=%s because=%s; see `parvis queue`", record["uri"], reason)
+        async with transaction():
+            await settle([(record["id"], "dead", reason)])
+
+
+async def _prepare(network: Network, record: Record) -> tuple[int, Handler | None, Incoming | str]:
+    """Read a row again, check it and fetch what it needs; the reason when it is refused."""
+    activity = parsing.parse_activity(
+        parsing.load_json(bytes(record["body"])), development=network.site.settings.development
+    )
+    handler = handler_for(activity)
+    if handler is None:
+        return record["id"], None, f"nothing is done for {activity.type}"
+    incoming = await _incoming(network, activity)
+    if incoming is None:
+        return record["id"], None, "the sender's account is gone"
+    if handler.fetch:
+        refusal = await _refusal(network, handler, incoming)
+        if refusal:
+            return record["id"], None, refusal
+        await handler.fetch(network, incoming)
+    return record["id"], handler, incoming
+
+
+async def _incoming(network: Network, activity: Activity) -> Incoming | None:
+    sender = await account_by_uri(activity.actor)
+    if sender is None or sender.suspended_at is not None:
+        return None
+    return Incoming(activity, sender)
+
+
+async def _apply(
+    network: Network, received_id: int, handler: Handler | None, incoming: Incoming | str
+) -> Outcome:
+    """Check and apply in the caller's transaction: what was true in `_prepare` may no longer be."""
+    if handler is None or isinstance(incoming, str):
+        return received_id, "refused", str(incoming)
+    refusal = await _refusal(network, handler, incoming)
+    if refusal:
+        _log.info("refused activity=%s because=%s", incoming.activity.id, refusal)
+        return received_id, "refused", refusal
+    await handler.apply(network, incoming)
+    return received_id, "applied", ""
+
+
+async def _refusal(network: Network, handler: Handler, incoming: Incoming) -> str:
+    try:
+        await handler.check(network, incoming)
+    except Refused as refused:
+        return str(refused)
+    return ""

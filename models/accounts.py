@@ -1,0 +1,114 @@
+"""Accounts: people and services of this site and of its peers, and their keys.
+
+An account is what can act: a person here, a person elsewhere, the site itself. What only our
+own people have (password, role, language) is in `people`. How a remote actor is fetched and
+read is federation's matter; here is only what we know of it.
+"""
+
+import orjson
+from tortoise import fields
+
+from models.base import CountedRow, Row, belongs_to, moment, now
+from models.database import execute
+from models.errors import NotFound
+
+
+class Account(Row):
+    """Who can act. `host` is "" for accounts of this site."""
+
+    username = fields.CharField(255)
+    host = fields.CharField(255, default="", db_index=True)
+    handle = fields.CharField(512, unique=True)
+    """`name` here, `name@host` elsewhere, in lower case: how people and clients look it up."""
+    uri = fields.CharField(2048, unique=True)
+    actor_type = fields.CharField(32, default="Person")
+    display_name = fields.CharField(255, default="")
+    note = fields.TextField(default="")
+    """About the person: clean HTML."""
+    note_source = fields.TextField(default="")
+    fields_json = fields.TextField(default="[]")
+    """List of [name, value as clean HTML, and for our own people the value as typed]."""
+    url = fields.CharField(2048, default="")
+    avatar_url = fields.CharField(2048, default="")
+    header_url = fields.CharField(2048, default="")
+    inbox_url = fields.CharField(2048, default="")
+    shared_inbox_url = fields.CharField(2048, default="")
+    outbox_url = fields.CharField(2048, default="")
+    followers_url = fields.CharField(2048, default="", db_index=True)
+    following_url = fields.CharField(2048, default="")
+    featured_url = fields.CharField(2048, default="")
+    key_id = fields.CharField(2048, default="", db_index=True)
+    public_key_pem = fields.TextField(default="")
+    ed25519_multibase = fields.CharField(128, default="")
+    locked = fields.BooleanField(default=False)
+    discoverable = fields.BooleanField(default=True)
+    created_at = moment(default=now)
+    fetched_at = moment(null=True)
+    suspended_at = moment(null=True)
+    """Set when the person is disabled, the actor deleted or its site removed: nothing of it is shown."""
+    followers_count = fields.IntField(default=0)
+    following_count = fields.IntField(default=0)
+    posts_count = fields.IntField(default=0)
+    last_post_at = moment(null=True)
+    revision = fields.IntField(default=0)
+    """Grows with every change that a reader can see; part of the key of rendered entities."""
+
+    class Meta:
+        table = "accounts"
+
+    @property
+    def is_local(self) -> bool:
+        return not self.host
+
+    @property
+    def fields(self) -> list[tuple[str, str]]:
+        return [(name, html) for name, html, *_ in orjson.loads(self.fields_json)]
+
+
+class SigningKey(CountedRow):
+    """A private key of a local account, wrapped by the site's secret (models/secret.py)."""
+
+    account = belongs_to("Account")
+    account_id: int
+    algorithm = fields.CharField(16)
+    wrapped = fields.BinaryField()
+
+    class Meta:
+        table = "signing_keys"
+        unique_together = (("account_id", "algorithm"),)
+
+
+def handle_of(username: str, host: str) -> str:
+    """Return the look-up form of a handle."""
+    return (f"{username}@{host}" if host else username).lower()
+
+
+async def account_by_id(account_id: int) -> Account:
+    """Fetch a visible account or raise NotFound."""
+    account = await Account.get_or_none(id=account_id, suspended_at=None)
+    if account is None:
+        raise NotFound
+    return account
+
+
+async def account_by_handle(handle: str) -> Account | None:
+    """Fetch by `name` or `name@host`, any case, suspended ones too."""
+    return await Account.get_or_none(handle=handle.removeprefix("@").lower())
+
+
+async def account_by_uri(uri: str) -> Account | None:
+    return await Account.get_or_none(uri=uri)
+
+
+async def account_by_key(key_id: str) -> Account | None:
+    return await Account.get_or_none(key_id=key_id)
+
+
+async def accounts_by_ids(ids: list[int]) -> dict[int, Account]:
+    """Fetch visible accounts, keyed by id."""
+    return {account.id: account for account in await Account.filter(id__in=ids, suspended_at=None)}
+
+
+async def touch(account_id: int) -> None:
+    """Mark that readers must render the account anew."""
+    await execute("UPDATE accounts SET revision = revision + 1 WHERE id = $1", account_id)

@@ -1,0 +1,160 @@
+"""Opening, closing and asking the database.
+
+A site lives in a task that enters one Tortoise context; requests and workers inherit it, so
+that several sites can live in one process. Ordinary rows go through Tortoise models; hot reads
+and bulk writes are SQL through `rows`, `row`, `value` and `execute` here, written once for
+SQLite and PostgreSQL: `$1` placeholders, BIGINT moments, ON CONFLICT and RETURNING.
+"""
+
+import re
+import sqlite3
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from datetime import datetime
+from functools import lru_cache
+from typing import Any
+
+from tortoise import connections
+from tortoise.backends.base.client import BaseDBAsyncClient
+from tortoise.backends.sqlite.client import SqliteClient
+from tortoise.context import TortoiseContext
+from tortoise.exceptions import DBConnectionError, IntegrityError, OperationalError
+
+from models.base import to_ms
+from models.config import Settings
+from models.errors import ConfigurationError
+
+TABLES = [
+    "models.accounts",
+    "models.audit",
+    "models.deliveries",
+    "models.follows",
+    "models.moderation",
+    "models.notifications",
+    "models.oauth",
+    "models.peers",
+    "models.people",
+    "models.posts",
+    "models.preferences",
+    "models.reactions",
+    "models.received",
+    "models.timelines",
+]
+"""Modules whose tables Tortoise loads. aerich's own joins them only while migrating: its import is slow."""
+
+Record = Any
+"""sqlite3.Row or asyncpg.Record: both give columns by name."""
+
+
+def tortoise_config(settings: Settings, *more_tables: str) -> dict[str, Any]:
+    """Return Tortoise's configuration for the site's database."""
+    if settings.is_sqlite:
+        connection: Any = {
+            "engine": "models.sqlite",
+            "credentials": {
+                "file_path": settings.database.removeprefix("sqlite://") or str(settings.sqlite_file)
+            },
+        }
+    else:
+        connection = re.sub("^postgres(ql)?://", "asyncpg://", settings.database)
+    return {
+        "connections": {"default": connection},
+        "apps": {"models": {"models": [*TABLES, *more_tables], "default_connection": "default"}},
+        "use_tz": True,
+    }
+
+
+@asynccontextmanager
+async def open_database(settings: Settings) -> AsyncIterator[TortoiseContext]:
+    """Connect and enter the site's context; close on leaving. Neither creates nor migrates.
+
+    Raises ConfigurationError when the database cannot be reached or is not a database.
+    """
+    context = TortoiseContext()
+    with context:
+        try:
+            await context.init(config=tortoise_config(settings))
+            await value("SELECT 1")
+            if settings.is_sqlite:
+                await value("SELECT count(*) FROM sqlite_master")
+        except (DBConnectionError, OperationalError, OSError, sqlite3.DatabaseError) as error:
+            await context.close_connections()
+            raise ConfigurationError(_unreachable(settings, error)) from error
+        try:
+            yield context
+        finally:
+            await context.close_connections()
+
+
+def _unreachable(settings: Settings, error: Exception) -> str:
+    if settings.is_sqlite:
+        return (
+            f"The database {settings.sqlite_file} cannot be opened: {error}. Check that the folder exists and is"
+            " writable, and that the file is a SQLite database; a backup can be put in its place."
+        )
+    return (
+        f"The PostgreSQL database cannot be reached: {error}. Check PARVIS_DATABASE and that the server runs."
+    )
+
+
+def connection() -> BaseDBAsyncClient:
+    """Return the site's connection: that of the running transaction when there is one."""
+    return connections.get("default")
+
+
+def is_sqlite() -> bool:
+    return isinstance(connection(), SqliteClient)
+
+
+async def rows(sql: str, *values: Any) -> Sequence[Record]:
+    """Run a statement and return all its rows (of a SELECT, or of RETURNING)."""
+    client = connection()
+    arguments = [to_ms(v) if isinstance(v, datetime) else v for v in values]
+    async with client.acquire_connection() as driver:
+        if isinstance(client, SqliteClient):
+            try:
+                return await driver.execute_fetchall(_numbered(sql), arguments)
+            except sqlite3.IntegrityError as error:
+                raise IntegrityError(error) from error
+        return await driver.fetch(sql, *arguments)
+
+
+async def row(sql: str, *values: Any) -> Record | None:
+    """Run a statement and return its first row, or None."""
+    found = await rows(sql, *values)
+    return found[0] if found else None
+
+
+async def value(sql: str, *values: Any) -> Any:
+    """Run a statement and return the first column of its first row, or None."""
+    found = await rows(sql, *values)
+    return found[0][0] if found else None
+
+
+async def execute(sql: str, *values: Any) -> None:
+    """Run a statement whose rows do not matter. What was changed is told by RETURNING."""
+    await rows(sql, *values)
+
+
+async def execute_many(sql: str, values: Sequence[Sequence[Any]]) -> None:
+    """Run one statement for each row of values. Belongs inside a transaction."""
+    if not values:
+        return
+    client = connection()
+    arguments = [[to_ms(v) if isinstance(v, datetime) else v for v in row] for row in values]
+    async with client.acquire_connection() as driver:
+        if isinstance(client, SqliteClient):
+            await driver.executemany(_numbered(sql), arguments)
+        else:
+            await driver.executemany(sql, arguments)
+
+
+def marks(count: int, first: int = 1) -> str:
+    """Return placeholders for an IN list: marks(3) is "$1,$2,$3"."""
+    return ",".join(f"${n}" for n in range(first, first + count))
+
+
+@lru_cache(maxsize=1024)
+def _numbered(sql: str) -> str:
+    """Write PostgreSQL's $1 as SQLite's ?1."""
+    return re.sub(r"\$(\d+)", r"?\1", sql)

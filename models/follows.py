@@ -1,0 +1,152 @@
+"""Who follows whom, and which hashtags."""
+
+from typing import Literal
+
+from tortoise import fields
+
+from models.base import CountedRow, belongs_to, moment, new_id, now
+from models.database import execute, rows, value
+from models.paging import Cursored, Page, bounds_of, listed_accounts
+from models.timelines import clear_home
+
+FollowState = Literal["pending", "accepted"]
+
+
+class Follow(CountedRow):
+    account = belongs_to("Account", index=False)
+    account_id: int
+    """The follower."""
+    target = belongs_to("Account", index=False)
+    target_id: int
+    state = fields.CharField(16)
+    """pending (asked) or accepted."""
+    uri = fields.CharField(2048, default="")
+    """Id of the Follow activity."""
+    show_boosts = fields.BooleanField(default=True)
+    notify = fields.BooleanField(default=False)
+    created_at = moment(default=now)
+
+    class Meta:
+        table = "follows"
+        unique_together = (("account_id", "target_id"),)
+        indexes = (("target_id", "state"),)
+
+
+class FollowedTag(CountedRow):
+    account = belongs_to("Account", index=False)
+    account_id: int
+    tag = belongs_to("Tag")
+    tag_id: int
+
+    class Meta:
+        table = "followed_tags"
+        unique_together = (("account_id", "tag_id"),)
+
+
+async def follow_between(account_id: int, target_id: int) -> Follow | None:
+    return await Follow.get_or_none(account_id=account_id, target_id=target_id)
+
+
+async def put_follow(account_id: int, target_id: int, state: FollowState, uri: str = "") -> Follow:
+    """Create a follow or move an existing one to the state; counters follow. Keeps options as they are."""
+    follow = await follow_between(account_id, target_id)
+    was_accepted = follow is not None and follow.state == "accepted"
+    if follow is None:
+        follow = await Follow.create(account_id=account_id, target_id=target_id, state=state, uri=uri)
+    else:
+        follow.state, follow.uri = state, uri or follow.uri
+        await follow.save(update_fields=["state", "uri"])
+    await _count(account_id, target_id, int(state == "accepted") - int(was_accepted))
+    return follow
+
+
+async def drop_follow(account_id: int, target_id: int) -> Follow | None:
+    """Delete a follow and what it brought into the follower's home; return what it was."""
+    follow = await follow_between(account_id, target_id)
+    if follow is None:
+        return None
+    await follow.delete()
+    await _count(account_id, target_id, -int(follow.state == "accepted"))
+    await clear_home(account_id, target_id)
+    return follow
+
+
+async def remove_relations(account_id: int) -> None:
+    """End all follows of and by somebody who left."""
+    for follow in await Follow.filter(account_id=account_id):
+        await drop_follow(account_id, follow.target_id)
+    for follow in await Follow.filter(target_id=account_id):
+        await drop_follow(follow.account_id, account_id)
+
+
+async def _count(account_id: int, target_id: int, by: int) -> None:
+    if not by:
+        return
+    await execute(
+        "UPDATE accounts SET following_count = following_count + $2, revision = revision + 1 WHERE id = $1",
+        account_id,
+        by,
+    )
+    await execute(
+        "UPDATE accounts SET followers_count = followers_count + $2, revision = revision + 1 WHERE id = $1",
+        target_id,
+        by,
+    )
+
+
+async def followers(account_id: int, page: Page) -> list[Cursored]:
+    """Return accepted followers, newest first, with the follow's id as cursor."""
+    return await _people("f.account_id", "f.target_id = $1 AND f.state = 'accepted'", account_id, page)
+
+
+async def following(account_id: int, page: Page) -> list[Cursored]:
+    return await _people("f.target_id", "f.account_id = $1 AND f.state = 'accepted'", account_id, page)
+
+
+async def follow_requests(account_id: int, page: Page) -> list[Cursored]:
+    """Return who asked to follow and waits for an answer."""
+    return await _people("f.account_id", "f.target_id = $1 AND f.state = 'pending'", account_id, page)
+
+
+async def _people(column: str, where: str, account_id: int, page: Page) -> list[Cursored]:
+    return await listed_accounts(f"follows f JOIN accounts a ON a.id = {column}", where, [account_id], page)
+
+
+async def follow_tag(account_id: int, tag: str) -> None:
+    await execute("INSERT INTO tags (id, name) VALUES ($1, $2) ON CONFLICT DO NOTHING", new_id(), tag)
+    await execute(
+        "INSERT INTO followed_tags (account_id, tag_id) SELECT CAST($1 AS BIGINT), id FROM tags WHERE name = $2"
+        " ON CONFLICT DO NOTHING",
+        account_id,
+        tag,
+    )
+
+
+async def unfollow_tag(account_id: int, tag: str) -> None:
+    await execute(
+        "DELETE FROM followed_tags WHERE account_id = $1 AND tag_id IN (SELECT id FROM tags WHERE name = $2)",
+        account_id,
+        tag,
+    )
+
+
+async def followed_tags(account_id: int, page: Page) -> list[tuple[int, str]]:
+    """Return (cursor, hashtag), newest first."""
+    bounds, values = bounds_of("f.id", page, 2)
+    found = await rows(
+        "SELECT f.id, t.name FROM followed_tags f JOIN tags t ON t.id = f.tag_id WHERE f.account_id = $1"
+        f"{bounds} ORDER BY f.id DESC LIMIT {page.limit}",
+        account_id,
+        *values,
+    )
+    return [(r["id"], r["name"]) for r in found]
+
+
+async def follows_tag(account_id: int, tag: str) -> bool:
+    return bool(
+        await value(
+            "SELECT 1 FROM followed_tags f JOIN tags t ON t.id = f.tag_id WHERE f.account_id = $1 AND t.name = $2",
+            account_id,
+            tag,
+        )
+    )

@@ -1,0 +1,107 @@
+"""What people do against noise and abuse: blocks, mutes, reports."""
+
+from datetime import datetime
+
+from tortoise import fields
+
+from models.base import CountedRow, Row, belongs_to, moment, now
+from models.database import execute, value
+from models.paging import Cursored, Page, listed_accounts
+
+
+class Block(CountedRow):
+    account = belongs_to("Account", index=False)
+    account_id: int
+    target = belongs_to("Account")
+    target_id: int
+    created_at = moment(default=now)
+
+    class Meta:
+        table = "blocks"
+        unique_together = (("account_id", "target_id"),)
+
+
+class Mute(CountedRow):
+    account = belongs_to("Account", index=False)
+    account_id: int
+    target = belongs_to("Account")
+    target_id: int
+    notifications = fields.BooleanField(default=True)
+    """Hide their notifications too."""
+    expires_at = moment(null=True)
+
+    class Meta:
+        table = "mutes"
+        unique_together = (("account_id", "target_id"),)
+
+
+class Report(Row):
+    account = belongs_to("Account")
+    account_id: int
+    target = belongs_to("Account")
+    target_id: int
+    post_ids_json = fields.TextField(default="[]")
+    comment = fields.TextField(default="")
+    category = fields.CharField(16, default="other")
+    created_at = moment(default=now)
+    resolved_at = moment(null=True)
+
+    class Meta:
+        table = "reports"
+
+
+async def block(account_id: int, target_id: int) -> bool:
+    """Block; False when it already was. What follows from it (follows, homes) is the caller's."""
+    added = await value(
+        "INSERT INTO blocks (account_id, target_id, created_at) VALUES ($1, $2, $3)"
+        " ON CONFLICT DO NOTHING RETURNING id",
+        account_id,
+        target_id,
+        now(),
+    )
+    return added is not None
+
+
+async def unblock(account_id: int, target_id: int) -> bool:
+    removed = await value(
+        "DELETE FROM blocks WHERE account_id = $1 AND target_id = $2 RETURNING id", account_id, target_id
+    )
+    return removed is not None
+
+
+async def is_blocked(by_id: int, target_id: int) -> bool:
+    return bool(await Block.exists(account_id=by_id, target_id=target_id))
+
+
+async def mute(account_id: int, target_id: int, *, notifications: bool, expires_at: datetime | None) -> None:
+    """Mute, or change a mute."""
+    await execute(
+        "INSERT INTO mutes (account_id, target_id, notifications, expires_at) VALUES ($1, $2, $3, $4)"
+        " ON CONFLICT (account_id, target_id) DO UPDATE SET notifications = EXCLUDED.notifications,"
+        " expires_at = EXCLUDED.expires_at",
+        account_id,
+        target_id,
+        notifications,
+        expires_at,
+    )
+
+
+async def unmute(account_id: int, target_id: int) -> None:
+    await execute("DELETE FROM mutes WHERE account_id = $1 AND target_id = $2", account_id, target_id)
+
+
+async def end_expired_mutes() -> None:
+    """Delete mutes whose time is over. Called every minute, so that lists need not look at clocks."""
+    await execute("DELETE FROM mutes WHERE expires_at <= $1", now())
+
+
+async def blocks(account_id: int, page: Page) -> list[Cursored]:
+    return await listed_accounts(
+        "blocks f JOIN accounts a ON a.id = f.target_id", "f.account_id = $1", [account_id], page
+    )
+
+
+async def mutes(account_id: int, page: Page) -> list[Cursored]:
+    return await listed_accounts(
+        "mutes f JOIN accounts a ON a.id = f.target_id", "f.account_id = $1", [account_id], page
+    )

@@ -1,0 +1,117 @@
+"""What a person is told: who followed, mentioned, favourited or boosted."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from tortoise import fields
+
+from models.base import CountedRow, belongs_to, moment, now
+from models.database import value
+from models.errors import NotFound
+from models.live import Event, Live
+from models.paging import Page
+
+Kind = Literal["follow", "follow_request", "mention", "favourite", "reblog", "update", "status"]
+
+
+class Notification(CountedRow):
+    """Ids are counted, not snowflakes: push payloads carry them as JSON numbers below 2^53."""
+
+    account = belongs_to("Account", index=False)
+    account_id: int
+    kind = fields.CharField(32)
+    """follow, follow_request, mention, favourite, reblog, update, status."""
+    sender = belongs_to("Account")
+    sender_id: int
+    post = belongs_to("Post", null=True)
+    post_id: int | None
+    created_at = moment(default=now)
+
+    class Meta:
+        table = "notifications"
+        unique_together = (("account_id", "kind", "sender_id", "post_id"),)
+        indexes = (("account_id", "id"),)
+
+
+async def notify(live: Live, account_id: int, kind: Kind, sender_id: int, post_id: int | None = None) -> None:
+    """Tell a person of ours, in the notifications and live.
+
+    Silent when they are not ours or were told before, for oneself, for blocked and muted senders,
+    and in muted threads.
+    """
+    if account_id == sender_id or not await value("SELECT 1 FROM people WHERE id = $1", account_id):
+        return
+    if await value(_SILENCED, account_id, sender_id, post_id or 0):
+        return
+    if await Notification.exists(account_id=account_id, kind=kind, sender_id=sender_id, post_id=post_id):
+        return
+    made = await value(
+        "INSERT INTO notifications (account_id, kind, sender_id, post_id, created_at)"
+        " VALUES ($1, $2, $3, $4, $5) RETURNING id",
+        account_id,
+        kind,
+        sender_id,
+        post_id,
+        now(),
+    )
+    live.announce(Event("notification", made, frozenset({account_id})))
+
+
+_SILENCED = """
+SELECT 1 WHERE EXISTS (SELECT 1 FROM blocks WHERE account_id = $1 AND target_id = $2)
+  OR EXISTS (SELECT 1 FROM mutes WHERE account_id = $1 AND target_id = $2 AND notifications = TRUE)
+  OR EXISTS (SELECT 1 FROM thread_mutes t JOIN posts p ON p.thread_id = t.thread_id
+    WHERE t.account_id = $1 AND p.id = $3)
+"""
+
+
+async def withdraw(kind: Kind, sender_id: int, post_id: int | None, account_id: int | None = None) -> None:
+    """Take notifications back whose cause was undone."""
+    query = Notification.filter(kind=kind, sender_id=sender_id, post_id=post_id)
+    await (query.filter(account_id=account_id) if account_id else query).delete()
+
+
+async def notifications_of(
+    account_id: int,
+    page: Page,
+    *,
+    kinds: Sequence[str] = (),
+    not_kinds: Sequence[str] = (),
+    sender_id: int | None = None,
+) -> list[Notification]:
+    """Return a page of what a person was told, newest first; suspended senders are left out."""
+    query = Notification.filter(account_id=account_id, sender__suspended_at=None)
+    if kinds:
+        query = query.filter(kind__in=kinds)
+    if not_kinds:
+        query = query.exclude(kind__in=not_kinds)
+    if sender_id is not None:
+        query = query.filter(sender_id=sender_id)
+    if page.max_id is not None:
+        query = query.filter(id__lt=page.max_id)
+    newer_than = page.min_id if page.min_id is not None else page.since_id
+    if newer_than is not None:
+        query = query.filter(id__gt=newer_than)
+    found = await query.order_by("id" if page.min_id is not None else "-id").limit(page.limit)
+    return found[::-1] if page.min_id is not None else found
+
+
+async def notification_for(account_id: int, notification_id: int) -> Notification:
+    found = await Notification.get_or_none(id=notification_id, account_id=account_id)
+    if found is None:
+        raise NotFound
+    return found
+
+
+async def dismiss(account_id: int, notification_id: int | None = None) -> None:
+    """Delete one notification of a person, or all."""
+    query = Notification.filter(account_id=account_id)
+    await (query.filter(id=notification_id) if notification_id is not None else query).delete()
+
+
+async def newer_than(account_id: int, notification_id: int) -> int:
+    """Count what a person was told after a notification; at most 100, as clients show it."""
+    found = (
+        await Notification.filter(account_id=account_id, id__gt=notification_id).limit(100).values_list("id")
+    )
+    return len(found)

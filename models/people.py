@@ -1,0 +1,81 @@
+"""Our own people: password, role, language. The rest of them is their account.
+
+What a login gives (sessions, tokens) is in `oauth`; the brake on guessing is web/throttle.py's.
+"""
+
+import asyncio
+
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerificationError
+from tortoise import fields
+
+from models.accounts import account_by_handle
+from models.base import Row, moment, now
+from models.errors import Invalid, Unauthenticated
+from models.site import Site
+
+MIN_PASSWORD, MAX_PASSWORD = 10, 1024
+"""Characters. The upper bound only keeps a hostile one from being hashed."""
+
+_HASHER = PasswordHasher(time_cost=2, memory_cost=19 * 1024, parallelism=1)
+
+
+class Person(Row):
+    """Somebody who can log in here. The id is the account's id."""
+
+    email = fields.CharField(255, default="")
+    password_hash = fields.CharField(255, default="")
+    """argon2id; empty: cannot log in by password."""
+    role = fields.CharField(16, default="member")
+    """member, moderator or admin."""
+    locale = fields.CharField(8, default="")
+    default_visibility = fields.CharField(16, default="public")
+    default_sensitive = fields.BooleanField(default=False)
+    default_language = fields.CharField(8, default="")
+    created_at = moment(default=now)
+    disabled_at = moment(null=True)
+    last_login_at = moment(null=True)
+
+    class Meta:
+        table = "people"
+
+
+async def hash_password(site: Site, password: str) -> str:
+    """Return what is kept of a new password. Raises Invalid when it is too short or too long."""
+    if not MIN_PASSWORD <= len(password) <= MAX_PASSWORD:
+        text = f"must have between {MIN_PASSWORD} and {MAX_PASSWORD} characters"
+        raise Invalid(f"The password {text}", password=text)
+    return await asyncio.get_running_loop().run_in_executor(site.executor, _HASHER.hash, password)
+
+
+async def check_password(site: Site, login: str, password: str) -> Person:
+    """Return the person with this username or e-mail address and password.
+
+    Raises Unauthenticated otherwise: one text and the same time for whatever is wrong.
+    """
+    person = await _person_by_login(login.strip().lower())
+    matches = await asyncio.get_running_loop().run_in_executor(
+        site.executor, _matches, person.password_hash if person else "", password[: MAX_PASSWORD + 1]
+    )
+    if person is None or not matches:
+        raise Unauthenticated("The name or the password is wrong")
+    await Person.filter(id=person.id).update(last_login_at=now())
+    return person
+
+
+async def _person_by_login(login: str) -> Person | None:
+    """Find who may log in. An address that several people share belongs to nobody in particular."""
+    if "@" in login:
+        found = await Person.filter(email__iexact=login, disabled_at=None).limit(2)
+        return found[0] if len(found) == 1 else None
+    account = await account_by_handle(login)
+    return await Person.get_or_none(id=account.id, disabled_at=None) if account else None
+
+
+def _matches(password_hash: str, password: str) -> bool:
+    try:
+        return _HASHER.verify(password_hash, password)
+    except (VerificationError, InvalidHashError):
+        if not password_hash:
+            _HASHER.hash(password)  # Nobody of that name: take as long as for somebody.
+        return False

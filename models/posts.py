@@ -1,0 +1,428 @@
+"""Posts, boosts, mentions, hashtags, edits and tombstones.
+
+A boost is a post with `boost_of`: it has its own id, place in timelines and paging. Functions
+here assume that the caller is allowed; they run inside the caller's transaction. Who may see a
+post is visibility's matter; in which timelines it stands is timelines'.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Literal
+
+import orjson
+from tortoise import fields
+
+from models.base import CountedRow, Row, belongs_to, digest, moment, new_id, now
+from models.database import execute, execute_many, marks, rows, value
+from models.errors import NotFound
+from models.visibility import Seen, Visibility, can_see
+
+
+class Post(Row):
+    uri = fields.CharField(2048, unique=True)
+    url = fields.CharField(2048, default="")
+    account = belongs_to("Account", index=False)
+    account_id: int
+    local = fields.BooleanField(default=False)
+    visibility: Visibility = fields.CharField(16)  # type: ignore[assignment]
+    """public, unlisted, private (accepted followers) or direct (mentioned people)."""
+    in_reply_to = belongs_to("Post", null=True, keep=True)
+    in_reply_to_id: int | None
+    in_reply_to_uri = fields.CharField(2048, default="", db_index=True)
+    """Kept also when the parent is not here, or no longer."""
+    in_reply_to_account_id = fields.BigIntField(null=True)
+    thread_id = fields.BigIntField(db_index=True)
+    """Id of the first post of the thread that is here."""
+    boost_of = belongs_to("Post", null=True)
+    boost_of_id: int | None
+    title = fields.CharField(500, default="")
+    content = fields.TextField(default="")
+    """Clean HTML, ours or the sender's."""
+    source = fields.TextField(default="")
+    source_type = fields.CharField(32, default="text/plain")
+    summary = fields.CharField(1000, default="")
+    """Content warning, plain text."""
+    sensitive = fields.BooleanField(default=False)
+    language = fields.CharField(16, default="")
+    attachments_json = fields.TextField(default="[]")
+    """Files elsewhere, as links: list of {url, media_type, name}."""
+    created_at = moment(default=now)
+    edited_at = moment(null=True)
+    replies_count = fields.IntField(default=0)
+    boosts_count = fields.IntField(default=0)
+    favourites_count = fields.IntField(default=0)
+    revision = fields.IntField(default=0)
+    """Grows with every change that a reader can see; part of the key of rendered entities."""
+    application_name = fields.CharField(255, default="")
+
+    class Meta:
+        table = "posts"
+        unique_together = (("account_id", "boost_of_id"),)
+        indexes = (("account_id", "id"), ("visibility", "id"))
+
+
+class Mention(CountedRow):
+    post = belongs_to("Post", index=False)
+    post_id: int
+    account = belongs_to("Account")
+    account_id: int
+
+    class Meta:
+        table = "mentions"
+        unique_together = (("post_id", "account_id"),)
+
+
+class Tag(Row):
+    name = fields.CharField(100, unique=True)
+    """Without #, case folded."""
+
+    class Meta:
+        table = "tags"
+
+
+class PostTag(CountedRow):
+    tag = belongs_to("Tag", index=False)
+    tag_id: int
+    post = belongs_to("Post")
+    post_id: int
+
+    class Meta:
+        table = "post_tags"
+        unique_together = (("tag_id", "post_id"),)
+
+
+class PostEdit(CountedRow):
+    """An earlier text of an edited post."""
+
+    post = belongs_to("Post")
+    post_id: int
+    content = fields.TextField()
+    summary = fields.CharField(1000, default="")
+    sensitive = fields.BooleanField(default=False)
+    written_at = moment()
+
+    class Meta:
+        table = "post_edits"
+
+
+class Tombstone(CountedRow):
+    """A deleted object, for ever, so that a late or repeated Create does not bring it back.
+
+    Bound to the actor that deleted it: nobody can bury somebody else's future post.
+    """
+
+    key = fields.CharField(64, unique=True)
+    """models.base.digest of actor and object: two long URIs do not fit one PostgreSQL index entry."""
+    uri = fields.CharField(2048)
+    actor_uri = fields.CharField(2048)
+    deleted_at = moment(default=now)
+
+    class Meta:
+        table = "tombstones"
+
+
+class IdempotencyKey(Row):
+    """A client's name for a request to publish."""
+
+    account = belongs_to("Account", index=False)
+    account_id: int
+    key = fields.CharField(255)
+    post = belongs_to("Post")
+    post_id: int
+    created_at = moment(default=now)
+
+    class Meta:
+        table = "idempotency_keys"
+        unique_together = (("account_id", "key"),)
+
+
+KEY_LIFE = timedelta(hours=1)
+
+
+@dataclass(frozen=True)
+class NewPost:
+    """All that a post starts with, whoever wrote it and wherever."""
+
+    account_id: int
+    uri: str
+    url: str
+    local: bool
+    visibility: Visibility
+    content: str = ""
+    id: int = 0
+    """0: a new one from the clock. Remote posts take one from when they were written."""
+    parent: Post | None = None
+    in_reply_to_uri: str = ""
+    boost_of: Post | None = None
+    title: str = ""
+    source: str = ""
+    source_type: str = "text/plain"
+    summary: str = ""
+    sensitive: bool = False
+    language: str = ""
+    attachments: tuple[dict[str, str], ...] = ()
+    created_at: datetime | None = None
+    application_name: str = ""
+    mentioned_ids: tuple[int, ...] = ()
+    tags: tuple[str, ...] = ()
+
+
+_INSERT = """
+INSERT INTO posts (id, uri, url, account_id, local, visibility, in_reply_to_id, in_reply_to_uri,
+  in_reply_to_account_id, thread_id, boost_of_id, title, content, source, source_type, summary, sensitive,
+  language, attachments_json, created_at, replies_count, boosts_count, favourites_count, revision,
+  application_name)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,
+  0, 0, 0, 0, $21)
+"""
+
+
+async def insert_post(new: NewPost) -> int:
+    """Write a post, its mentions, hashtags and counters; return its id.
+
+    The caller has looked whether the URI, or the boost, is already here. IntegrityError means that
+    somebody was quicker, or that two remote posts drew the same id: the transaction is tried again.
+    """
+    post_id = new.id or new_id()
+    created_at = new.created_at or now()
+    thread_id = new.parent.thread_id if new.parent else post_id
+    await execute(
+        _INSERT,
+        post_id,
+        new.uri,
+        new.url,
+        new.account_id,
+        new.local,
+        new.visibility,
+        new.parent.id if new.parent else None,
+        new.in_reply_to_uri or (new.parent.uri if new.parent else ""),
+        new.parent.account_id if new.parent else None,
+        thread_id,
+        new.boost_of.id if new.boost_of else None,
+        new.title,
+        new.content,
+        new.source,
+        new.source_type,
+        new.summary,
+        new.sensitive,
+        new.language,
+        orjson.dumps(new.attachments).decode(),
+        created_at,
+        new.application_name,
+    )
+    await _write_mentions_and_tags(post_id, new.mentioned_ids, new.tags)
+    await execute(
+        "UPDATE accounts SET posts_count = posts_count + 1, last_post_at = $2, revision = revision + 1"
+        " WHERE id = $1",
+        new.account_id,
+        created_at,
+    )
+    if new.parent:
+        await count(new.parent.id, "replies_count", 1)
+    if new.boost_of:
+        await count(new.boost_of.id, "boosts_count", 1)
+    elif not new.local:
+        await _adopt_replies(post_id, new.uri, new.account_id)
+    return post_id
+
+
+async def _write_mentions_and_tags(post_id: int, account_ids: Sequence[int], tags: Sequence[str]) -> None:
+    await execute_many(
+        "INSERT INTO mentions (post_id, account_id) VALUES ($1, $2) ON CONFLICT DO NOTHING",
+        [(post_id, account_id) for account_id in account_ids],
+    )
+    if not tags:
+        return
+    await execute_many(
+        "INSERT INTO tags (id, name) VALUES ($1, $2) ON CONFLICT DO NOTHING",
+        [(new_id(), tag) for tag in tags],
+    )
+    await execute(
+        f"INSERT INTO post_tags (tag_id, post_id) SELECT id, $1 FROM tags WHERE name IN ({marks(len(tags), 2)})"
+        " ON CONFLICT DO NOTHING",
+        post_id,
+        *tags,
+    )
+
+
+async def _adopt_replies(post_id: int, uri: str, account_id: int) -> None:
+    """Tell replies that came before this post who their parent is. They keep their own thread's id."""
+    adopted = await rows(
+        "UPDATE posts SET in_reply_to_id = $1, in_reply_to_account_id = $3, revision = revision + 1"
+        " WHERE in_reply_to_uri = $2 AND in_reply_to_id IS NULL RETURNING id",
+        post_id,
+        uri,
+        account_id,
+    )
+    if adopted:
+        await count(post_id, "replies_count", len(adopted))
+
+
+async def count(
+    post_id: int, counter: Literal["replies_count", "boosts_count", "favourites_count"], by: int
+) -> None:
+    """Change a counter that readers see."""
+    await execute(
+        f"UPDATE posts SET {counter} = {counter} + $2, revision = revision + 1 WHERE id = $1", post_id, by
+    )
+
+
+@dataclass(frozen=True)
+class Edit:
+    """The new text of a post."""
+
+    content: str
+    title: str
+    source: str
+    source_type: str
+    summary: str
+    sensitive: bool
+    language: str
+    attachments: tuple[dict[str, str], ...]
+    mentioned_ids: tuple[int, ...]
+    tags: tuple[str, ...]
+    edited_at: datetime
+
+
+async def edit_post(post: Post, edit: Edit) -> None:
+    """Keep the old text in the history and write the new one."""
+    await PostEdit.create(
+        post_id=post.id,
+        content=post.content,
+        summary=post.summary,
+        sensitive=post.sensitive,
+        written_at=post.edited_at or post.created_at,
+    )
+    await execute("DELETE FROM post_tags WHERE post_id = $1", post.id)
+    # People once mentioned stay so: they have read the post and may go on seeing it.
+    await _write_mentions_and_tags(post.id, edit.mentioned_ids, edit.tags)
+    await execute(
+        "UPDATE posts SET content = $2, title = $3, source = $4, source_type = $5, summary = $6,"
+        " sensitive = $7, language = $8, attachments_json = $9, edited_at = $10, revision = revision + 1"
+        " WHERE id = $1",
+        post.id,
+        edit.content,
+        edit.title,
+        edit.source,
+        edit.source_type,
+        edit.summary,
+        edit.sensitive,
+        edit.language,
+        orjson.dumps(edit.attachments).decode(),
+        edit.edited_at,
+    )
+
+
+async def delete_post(post: Post) -> None:
+    """Remove a post with all that hangs on it, and remember its URI for ever."""
+    await execute("DELETE FROM posts WHERE id = $1", post.id)
+    await execute(
+        "UPDATE accounts SET posts_count = posts_count - 1, revision = revision + 1 WHERE id = $1",
+        post.account_id,
+    )
+    if post.in_reply_to_id:
+        await count(post.in_reply_to_id, "replies_count", -1)
+    if post.boost_of_id:
+        await count(post.boost_of_id, "boosts_count", -1)
+
+
+async def bury(uri: str, actor_uri: str) -> None:
+    """Leave a tombstone: this actor's object of that URI never comes back."""
+    await execute(
+        "INSERT INTO tombstones (key, uri, actor_uri, deleted_at) VALUES ($1, $2, $3, $4)"
+        " ON CONFLICT DO NOTHING",
+        digest(actor_uri, uri),
+        uri,
+        actor_uri,
+        now(),
+    )
+
+
+async def is_buried(uri: str, actor_uri: str) -> bool:
+    return bool(await value("SELECT 1 FROM tombstones WHERE key = $1", digest(actor_uri, uri)))
+
+
+async def buried_at(uri: str) -> datetime | None:
+    """Tell when an object of ours was deleted; None when it never was."""
+    tombstone = await Tombstone.filter(uri=uri).first()
+    return tombstone.deleted_at if tombstone else None
+
+
+async def post_for(viewer_id: int | None, post_id: int) -> Post:
+    """Fetch a post that the viewer may see, or raise NotFound: the same as for no post at all."""
+    post = await Post.get_or_none(id=post_id)
+    if post is None or not await _may_read(viewer_id, post):
+        raise NotFound
+    return post
+
+
+async def _may_read(viewer_id: int | None, post: Post) -> bool:
+    author_gone = await value("SELECT suspended_at FROM accounts WHERE id = $1", post.account_id)
+    if author_gone is not None or not await can_see(viewer_id, seen(post)):
+        return False
+    if post.boost_of_id is None:
+        return True
+    original = await Post.get(id=post.boost_of_id)
+    return await _may_read(viewer_id, original)
+
+
+def seen(post: Post) -> Seen:
+    return Seen(post.id, post.account_id, post.visibility)
+
+
+async def post_by_uri(uri: str) -> Post | None:
+    """Fetch whatever the viewer: for federation, which checks by itself."""
+    return await Post.get_or_none(uri=uri)
+
+
+async def boost_of(account_id: int, post_id: int) -> Post | None:
+    return await Post.get_or_none(account_id=account_id, boost_of_id=post_id)
+
+
+async def mentioned_ids(post_id: int) -> list[int]:
+    return [
+        r["account_id"] for r in await rows("SELECT account_id FROM mentions WHERE post_id = $1", post_id)
+    ]
+
+
+async def tags_of(post_id: int) -> list[str]:
+    return [
+        r["name"]
+        for r in await rows(
+            "SELECT t.name FROM post_tags pt JOIN tags t ON t.id = pt.tag_id WHERE pt.post_id = $1 ORDER BY pt.id",
+            post_id,
+        )
+    ]
+
+
+async def history(post: Post) -> list[PostEdit]:
+    """Return the earlier texts, oldest first."""
+    return await PostEdit.filter(post_id=post.id).order_by("id")
+
+
+async def post_of_key(account_id: int, key: str) -> int | None:
+    """Return the post that a person published under an idempotency key within the last hour."""
+    return await value(
+        "SELECT post_id FROM idempotency_keys WHERE account_id = $1 AND key = $2 AND created_at > $3",
+        account_id,
+        key,
+        now() - KEY_LIFE,
+    )
+
+
+async def remember_key(account_id: int, key: str, post_id: int) -> None:
+    """Bind a key to a post; IntegrityError when the same request was published at the same time."""
+    await execute(
+        "DELETE FROM idempotency_keys WHERE account_id = $1 AND created_at <= $2",
+        account_id,
+        now() - KEY_LIFE,
+    )
+    await execute(
+        "INSERT INTO idempotency_keys (id, account_id, key, post_id, created_at) VALUES ($1, $2, $3, $4, $5)",
+        new_id(),
+        account_id,
+        key,
+        post_id,
+        now(),
+    )

@@ -1,0 +1,147 @@
+"""Favourites, bookmarks, pins and muted threads. Boosts are posts (models/posts.py)."""
+
+from tortoise import fields
+
+from models.base import CountedRow, belongs_to, moment, now
+from models.database import execute, rows, value
+from models.paging import Cursored, Page, listed_accounts
+from models.posts import count
+
+
+class Reaction(CountedRow):
+    account = belongs_to("Account", index=False)
+    account_id: int
+    post = belongs_to("Post", index=False)
+    post_id: int
+    emoji = fields.CharField(100, default="")
+    """Empty: a favourite."""
+    uri = fields.CharField(2048, default="")
+    created_at = moment(default=now)
+
+    class Meta:
+        table = "reactions"
+        unique_together = (("post_id", "account_id", "emoji"),)
+        indexes = (("account_id", "id"),)
+
+
+class Bookmark(CountedRow):
+    account = belongs_to("Account")
+    account_id: int
+    post = belongs_to("Post", index=False)
+    post_id: int
+
+    class Meta:
+        table = "bookmarks"
+        unique_together = (("post_id", "account_id"),)
+
+
+class Pin(CountedRow):
+    account = belongs_to("Account")
+    account_id: int
+    post = belongs_to("Post", index=False)
+    post_id: int
+
+    class Meta:
+        table = "pins"
+        unique_together = (("post_id",),)
+
+
+class ThreadMute(CountedRow):
+    account = belongs_to("Account", index=False)
+    account_id: int
+    thread_id = fields.BigIntField()
+
+    class Meta:
+        table = "thread_mutes"
+        unique_together = (("account_id", "thread_id"),)
+
+
+async def add_favourite(account_id: int, post_id: int, uri: str) -> bool:
+    """Favourite a post; False when it already was."""
+    added = await value(
+        "INSERT INTO reactions (account_id, post_id, emoji, uri, created_at) VALUES ($1, $2, '', $3, $4)"
+        " ON CONFLICT DO NOTHING RETURNING id",
+        account_id,
+        post_id,
+        uri,
+        now(),
+    )
+    if added is None:
+        return False
+    await count(post_id, "favourites_count", 1)
+    return True
+
+
+async def remove_favourite(account_id: int, post_id: int) -> str | None:
+    """Take a favourite back; return its URI, None when there was none."""
+    uri = await value(
+        "DELETE FROM reactions WHERE account_id = $1 AND post_id = $2 AND emoji = '' RETURNING uri",
+        account_id,
+        post_id,
+    )
+    if uri is None:
+        return None
+    await count(post_id, "favourites_count", -1)
+    return uri
+
+
+async def favourite_by_uri(uri: str) -> Reaction | None:
+    return await Reaction.filter(uri=uri).first()
+
+
+async def set_bookmark(account_id: int, post_id: int, on: bool) -> None:
+    if on:
+        await execute(
+            "INSERT INTO bookmarks (account_id, post_id) VALUES ($1, $2) ON CONFLICT DO NOTHING",
+            account_id,
+            post_id,
+        )
+    else:
+        await execute("DELETE FROM bookmarks WHERE account_id = $1 AND post_id = $2", account_id, post_id)
+
+
+async def set_pin(account_id: int, post_id: int, on: bool) -> bool:
+    """Pin or unpin; tell whether that changed anything."""
+    sql = (
+        "INSERT INTO pins (account_id, post_id) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING id"
+        if on
+        else "DELETE FROM pins WHERE account_id = $1 AND post_id = $2 RETURNING id"
+    )
+    changed = await value(sql, account_id, post_id) is not None
+    if changed:
+        await execute("UPDATE posts SET revision = revision + 1 WHERE id = $1", post_id)
+    return changed
+
+
+async def pinned_ids(account_id: int) -> list[int]:
+    """Return ids of pinned posts, last pinned first."""
+    found = await rows("SELECT post_id FROM pins WHERE account_id = $1 ORDER BY id DESC", account_id)
+    return [r["post_id"] for r in found]
+
+
+async def set_thread_mute(account_id: int, thread_id: int, on: bool) -> None:
+    if on:
+        await execute(
+            "INSERT INTO thread_mutes (account_id, thread_id) VALUES ($1, $2) ON CONFLICT DO NOTHING",
+            account_id,
+            thread_id,
+        )
+    else:
+        await execute(
+            "DELETE FROM thread_mutes WHERE account_id = $1 AND thread_id = $2", account_id, thread_id
+        )
+
+
+async def favourited_by(post_id: int, page: Page) -> list[Cursored]:
+    return await listed_accounts(
+        "reactions f JOIN accounts a ON a.id = f.account_id",
+        "f.post_id = $1 AND f.emoji = ''",
+        [post_id],
+        page,
+    )
+
+
+async def boosted_by(post_id: int, page: Page) -> list[Cursored]:
+    return await listed_accounts(
+        "posts f JOIN accounts a ON a.id = f.account_id", "f.boost_of_id = $1", [post_id], page
+    )

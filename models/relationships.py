@@ -1,0 +1,46 @@
+"""How one account stands to others: follows, requests, blocks and mutes, both ways, in one statement."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from models.database import marks, rows
+
+
+class Relationship(NamedTuple):
+    """How the first account stands to the other, `id`."""
+
+    id: int
+    following: bool
+    requested: bool
+    showing_reblogs: bool
+    notifying: bool
+    followed_by: bool
+    requested_by: bool
+    blocking: bool
+    blocked_by: bool
+    muting: bool
+    muting_notifications: bool
+
+
+async def relationships(account_id: int, others: Sequence[int]) -> list[Relationship]:
+    """Return one relationship for each existing account, in the order asked."""
+    if not others:
+        return []
+    found = await rows(
+        f"""SELECT a.id,
+          COALESCE(o.state = 'accepted', FALSE), COALESCE(o.state = 'pending', FALSE),
+          COALESCE(o.state = 'accepted' AND o.show_boosts, FALSE), COALESCE(o.notify, FALSE),
+          COALESCE(i.state = 'accepted', FALSE), COALESCE(i.state = 'pending', FALSE),
+          b.id IS NOT NULL, bb.id IS NOT NULL, m.id IS NOT NULL, COALESCE(m.notifications, FALSE)
+        FROM accounts a
+        LEFT JOIN follows o ON o.account_id = $1 AND o.target_id = a.id
+        LEFT JOIN follows i ON i.account_id = a.id AND i.target_id = $1
+        LEFT JOIN blocks b ON b.account_id = $1 AND b.target_id = a.id
+        LEFT JOIN blocks bb ON bb.account_id = a.id AND bb.target_id = $1
+        LEFT JOIN mutes m ON m.account_id = $1 AND m.target_id = a.id
+        WHERE a.id IN ({marks(len(others), 2)})""",
+        account_id,
+        *others,
+    )
+    by_id = {r[0]: Relationship(r[0], *map(bool, tuple(r)[1:])) for r in found}
+    return [by_id[other] for other in others if other in by_id]

@@ -1,0 +1,58 @@
+"""What rendering reads: all columns of many posts or accounts at once, a fixed number of statements.
+
+These functions fetch by id and check nothing: the ids come from lists that asked visibility.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from models.database import Record, marks, rows
+
+
+async def post_records(ids: Sequence[int]) -> list[Record]:
+    """Return all columns of posts, and whether each is pinned."""
+    return list(
+        await rows(
+            "SELECT p.*, EXISTS (SELECT 1 FROM pins WHERE post_id = p.id) AS pinned FROM posts p"
+            f" WHERE p.id IN ({marks(len(ids))})",
+            *ids,
+        )
+    )
+
+
+async def mention_records(post_ids: Sequence[int]) -> dict[int, list[Record]]:
+    """Return who is mentioned (id, username, host, url), by post."""
+    found = await rows(
+        "SELECT m.post_id, a.id, a.username, a.host, a.url FROM mentions m JOIN accounts a ON a.id = m.account_id"
+        f" WHERE m.post_id IN ({marks(len(post_ids))}) ORDER BY m.id",
+        *post_ids,
+    )
+    return _grouped(found)
+
+
+async def tag_records(post_ids: Sequence[int]) -> dict[int, list[Record]]:
+    """Return hashtags (name), by post."""
+    found = await rows(
+        "SELECT pt.post_id, t.name FROM post_tags pt JOIN tags t ON t.id = pt.tag_id"
+        f" WHERE pt.post_id IN ({marks(len(post_ids))}) ORDER BY pt.id",
+        *post_ids,
+    )
+    return _grouped(found)
+
+
+async def account_records(ids: Sequence[int]) -> list[Record]:
+    """Return all columns of accounts, and the role of those who are ours."""
+    return list(
+        await rows(
+            "SELECT a.*, pe.role FROM accounts a LEFT JOIN people pe ON pe.id = a.id"
+            f" WHERE a.id IN ({marks(len(ids))})",
+            *ids,
+        )
+    )
+
+
+def _grouped(found: Sequence[Record]) -> dict[int, list[Record]]:
+    by_post: dict[int, list[Record]] = defaultdict(list)
+    for record in found:
+        by_post[record["post_id"]].append(record)
+    return by_post

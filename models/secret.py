@@ -1,0 +1,63 @@
+"""The site's secret: wraps private keys, so that a copy of the database alone signs nothing."""
+
+import os
+import secrets
+from pathlib import Path
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from models.config import Settings
+from models.errors import ConfigurationError
+
+
+class SecretBox:
+    """AES-256-GCM under the key in `<data_dir>/secret.key`."""
+
+    def __init__(self, key: bytes) -> None:
+        self._cipher = AESGCM(key)
+
+    @classmethod
+    def create(cls, settings: Settings) -> "SecretBox":
+        """Make the site's key file, readable by its owner only; an existing one is kept and loaded."""
+        file = _key_file(settings)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        except FileExistsError:
+            return cls.load(settings)
+        with os.fdopen(descriptor, "w") as output:
+            output.write(secrets.token_hex(32))
+        return cls.load(settings)
+
+    @classmethod
+    def load(cls, settings: Settings) -> "SecretBox":
+        file = _key_file(settings)
+        try:
+            return cls(bytes.fromhex(file.read_text().strip()))
+        except OSError as error:
+            raise ConfigurationError(
+                f"The site's secret {file} cannot be read: {error.strerror}. `parvis init` makes a new site;"
+                " an existing site needs the file back from its backup."
+            ) from error
+        except ValueError as error:
+            raise ConfigurationError(
+                f"{file} must hold 64 hexadecimal digits. Restore it from a backup."
+            ) from error
+
+    def wrap(self, plain: bytes) -> bytes:
+        nonce = secrets.token_bytes(12)
+        return nonce + self._cipher.encrypt(nonce, plain, None)
+
+    def unwrap(self, wrapped: bytes) -> bytes:
+        """Raise ConfigurationError when the database belongs to another secret."""
+        try:
+            return self._cipher.decrypt(wrapped[:12], wrapped[12:], None)
+        except InvalidTag as error:
+            raise ConfigurationError(
+                "secret.key does not belong to this database: its keys cannot be opened. Restore both together."
+            ) from error
+
+
+def _key_file(settings: Settings) -> Path:
+    return settings.data_dir / "secret.key"

@@ -1,0 +1,248 @@
+"""Timelines, and the list query behind every list of posts.
+
+Home timelines hold one entry per reader and post, written when the post arrives: reading a page
+is one index range, however large the site grows. Public, hashtag and account timelines are read
+from the posts themselves. Every list is one statement (`_views`) that asks visibility again and
+brings what a viewer's rendering needs; web/entities.py renders it.
+"""
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from models.base import CountedRow, belongs_to
+from models.database import execute, marks, rows
+from models.paging import Page, bounds_of
+from models.visibility import visible_posts
+
+
+class HomeEntry(CountedRow):
+    owner = belongs_to("Account", index=False)
+    owner_id: int
+    post = belongs_to("Post")
+    post_id: int
+
+    class Meta:
+        table = "home_entries"
+        unique_together = (("owner_id", "post_id"),)
+
+
+class PostView(NamedTuple):
+    """A post in a list, as one viewer has it: which versions to render, and what the viewer did with it."""
+
+    id: int
+    revision: int
+    account_id: int
+    account_revision: int
+    boost_id: int | None
+    """The boosted post, when this is a boost; the next three are then its own."""
+    boost_revision: int
+    boost_account_id: int
+    boost_account_revision: int
+    favourited: bool
+    boosted: bool
+    bookmarked: bool
+    muted: bool
+    cursor: int
+
+
+_SELECT = """
+SELECT p.id, p.revision, p.account_id, a.revision AS account_revision,
+  b.id AS boost_id, b.revision AS boost_revision, b.account_id AS boost_account_id,
+  ba.revision AS boost_account_revision,
+  EXISTS (SELECT 1 FROM reactions r WHERE r.post_id = COALESCE(b.id, p.id) AND r.account_id = $1
+    AND r.emoji = '') AS favourited,
+  EXISTS (SELECT 1 FROM posts o WHERE o.account_id = $1 AND o.boost_of_id = COALESCE(b.id, p.id)) AS boosted,
+  EXISTS (SELECT 1 FROM bookmarks k WHERE k.post_id = COALESCE(b.id, p.id) AND k.account_id = $1) AS bookmarked,
+  COALESCE(b.thread_id, p.thread_id) IN (SELECT thread_id FROM thread_mutes WHERE account_id = $1) AS muted,
+  {cursor} AS cursor
+FROM {source}
+JOIN accounts a ON a.id = p.account_id AND a.suspended_at IS NULL
+LEFT JOIN posts b ON b.id = p.boost_of_id
+LEFT JOIN accounts ba ON ba.id = b.account_id
+WHERE {where} AND {visible}
+  AND (p.boost_of_id IS NULL OR (ba.suspended_at IS NULL AND {boost_visible}))
+  {range} ORDER BY {cursor} {order} LIMIT {limit}
+"""
+
+_NOT_MUTED = """
+  AND p.account_id NOT IN
+    (SELECT target_id FROM mutes WHERE account_id = $1 UNION SELECT target_id FROM blocks WHERE account_id = $1)
+  AND (b.id IS NULL OR b.account_id NOT IN
+    (SELECT target_id FROM mutes WHERE account_id = $1 UNION SELECT target_id FROM blocks WHERE account_id = $1))
+"""
+
+
+async def _views(
+    viewer_id: int,
+    where: str,
+    values: Sequence[Any],
+    page: Page,
+    *,
+    source: str = "posts p",
+    cursor: str = "p.id",
+) -> list[PostView]:
+    """Run the list query; `where` may use $2 and up for `values`. Newest first."""
+    bounds, arguments = bounds_of(cursor, page, 2 + len(values))
+    oldest_first = page.min_id is not None
+    sql = _SELECT.format(
+        cursor=cursor,
+        source=source,
+        where=where,
+        visible=visible_posts("$1"),
+        boost_visible=visible_posts("$1", "b"),
+        range=bounds,
+        order="ASC" if oldest_first else "DESC",
+        limit=page.limit,
+    )
+    found = [PostView(*r) for r in await rows(sql, viewer_id, *values, *arguments)]
+    return found[::-1] if oldest_first else found
+
+
+async def home(viewer_id: int, page: Page) -> list[PostView]:
+    """Return what the people and hashtags that the viewer follows wrote, and what the viewer wrote."""
+    return await _views(
+        viewer_id,
+        "h.owner_id = $1" + _NOT_MUTED,
+        [],
+        page,
+        source="home_entries h JOIN posts p ON p.id = h.post_id",
+        cursor="h.post_id",
+    )
+
+
+async def public(viewer_id: int, page: Page, *, local: bool = False, remote: bool = False) -> list[PostView]:
+    """Return public posts of this site, of the others, or of all that are here. No boosts."""
+    where = "p.visibility = 'public' AND p.boost_of_id IS NULL" + _NOT_MUTED
+    where += " AND p.local = TRUE" if local else " AND p.local = FALSE" if remote else ""
+    return await _views(viewer_id, where, [], page)
+
+
+async def tagged(viewer_id: int, tags: Sequence[str], page: Page, *, local: bool = False) -> list[PostView]:
+    """Return public posts that carry one of the hashtags (case folded)."""
+    where = (
+        "p.visibility = 'public' AND p.id IN (SELECT pt.post_id FROM post_tags pt JOIN tags t ON t.id = pt.tag_id"
+        f" WHERE t.name IN ({marks(len(tags), 2)}))" + _NOT_MUTED
+    )
+    return await _views(viewer_id, where + (" AND p.local = TRUE" if local else ""), tags, page)
+
+
+async def by_account(
+    viewer_id: int,
+    account_id: int,
+    page: Page,
+    *,
+    pinned: bool = False,
+    replies: bool = True,
+    boosts: bool = True,
+    tag: str = "",
+) -> list[PostView]:
+    """Return what somebody wrote, as far as the viewer may see it."""
+    where = "p.account_id = $2"
+    where += " AND p.id IN (SELECT post_id FROM pins WHERE account_id = $2)" if pinned else ""
+    where += "" if replies else " AND (p.in_reply_to_uri = '' OR p.in_reply_to_account_id = p.account_id)"
+    where += "" if boosts else " AND p.boost_of_id IS NULL"
+    if tag:
+        where += " AND p.id IN (SELECT pt.post_id FROM post_tags pt JOIN tags t ON t.id = pt.tag_id WHERE t.name = $3)"
+    return await _views(viewer_id, where, [account_id, tag] if tag else [account_id], page)
+
+
+async def favourites(viewer_id: int, page: Page) -> list[PostView]:
+    """Return what the viewer favourited; the cursor is the favourite's own id."""
+    source = "reactions f JOIN posts p ON p.id = f.post_id"
+    return await _views(
+        viewer_id, "f.account_id = $1 AND f.emoji = ''", [], page, source=source, cursor="f.id"
+    )
+
+
+async def bookmarks(viewer_id: int, page: Page) -> list[PostView]:
+    """Return what the viewer bookmarked; the cursor is the bookmark's own id."""
+    source = "bookmarks f JOIN posts p ON p.id = f.post_id"
+    return await _views(viewer_id, "f.account_id = $1", [], page, source=source, cursor="f.id")
+
+
+async def by_ids(viewer_id: int, ids: Sequence[int]) -> list[PostView]:
+    """Return the posts of these ids that the viewer may see, in the order of the ids."""
+    if not ids:
+        return []
+    found = await _views(viewer_id, f"p.id IN ({marks(len(ids), 2)})", ids, Page(limit=len(ids)))
+    by_id = {view.id: view for view in found}
+    return [by_id[post_id] for post_id in ids if post_id in by_id]
+
+
+_ANCESTORS = """
+WITH RECURSIVE chain(id, parent, depth) AS (
+  SELECT id, in_reply_to_id, 0 FROM posts WHERE id = $1
+  UNION ALL
+  SELECT p.id, p.in_reply_to_id, c.depth + 1 FROM posts p JOIN chain c ON p.id = c.parent WHERE c.depth < 200
+) SELECT id FROM chain WHERE depth > 0 ORDER BY depth DESC
+"""
+
+_DESCENDANTS = """
+WITH RECURSIVE tree(id, depth) AS (
+  SELECT id, 0 FROM posts WHERE id = $1
+  UNION ALL
+  SELECT p.id, t.depth + 1 FROM posts p JOIN tree t ON p.in_reply_to_id = t.id WHERE t.depth < 100
+) SELECT id FROM tree WHERE depth > 0 ORDER BY id LIMIT 1000
+"""
+
+
+async def context(viewer_id: int, post_id: int) -> tuple[list[PostView], list[PostView]]:
+    """Return what a post answers (oldest first) and what answers it, directly or not (oldest first)."""
+    ancestors = [r["id"] for r in await rows(_ANCESTORS, post_id)]
+    descendants = [r["id"] for r in await rows(_DESCENDANTS, post_id)]
+    return await by_ids(viewer_id, ancestors), await by_ids(viewer_id, descendants)
+
+
+async def deliver_to_homes(
+    post_id: int, author_id: int, visibility: str, *, is_boost: bool
+) -> frozenset[int]:
+    """Write the home entries of a new post; return the people whose timeline it reached.
+
+    It reaches the author when local, and local accepted followers; for direct posts only those of
+    them who are mentioned; a reply also when its reader follows both sides, which is the client's
+    habit, so all replies are delivered. Public posts also reach local followers of their hashtags.
+    """
+    reach = [
+        "SELECT f.account_id AS owner FROM follows f JOIN people pe ON pe.id = f.account_id"
+        " WHERE f.target_id = $2 AND f.state = 'accepted'"
+        + (" AND f.show_boosts = TRUE" if is_boost else "")
+        + (
+            " AND f.account_id IN (SELECT account_id FROM mentions WHERE post_id = $1)"
+            if visibility == "direct"
+            else ""
+        ),
+        "SELECT id FROM people WHERE id = $2",
+    ]
+    if visibility == "public" and not is_boost:
+        reach.append(
+            "SELECT ft.account_id FROM followed_tags ft JOIN post_tags pt ON pt.tag_id = ft.tag_id"
+            " WHERE pt.post_id = $1"
+        )
+    reached = await rows(
+        f"INSERT INTO home_entries (owner_id, post_id) SELECT owner, CAST($1 AS BIGINT)"
+        f" FROM ({' UNION '.join(reach)}) AS reach WHERE TRUE ON CONFLICT DO NOTHING RETURNING owner_id",
+        post_id,
+        author_id,
+    )
+    return frozenset(r["owner_id"] for r in reached)
+
+
+async def fill_home(owner_id: int, author_id: int, limit: int = 40) -> None:
+    """Put the newest posts of somebody whom the owner just began to follow into the owner's home."""
+    await execute(
+        "INSERT INTO home_entries (owner_id, post_id) SELECT CAST($1 AS BIGINT), id FROM"
+        " (SELECT id FROM posts WHERE account_id = $2 AND visibility <> 'direct' ORDER BY id DESC LIMIT $3) AS newest"
+        " WHERE TRUE ON CONFLICT DO NOTHING",
+        owner_id,
+        author_id,
+        limit,
+    )
+
+
+async def clear_home(owner_id: int, author_id: int) -> None:
+    """Take somebody's posts out of the owner's home: unfollowed or blocked."""
+    await execute(
+        "DELETE FROM home_entries WHERE owner_id = $1 AND post_id IN (SELECT id FROM posts WHERE account_id = $2)",
+        owner_id,
+        author_id,
+    )

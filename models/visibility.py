@@ -1,0 +1,105 @@
+"""Who may see a post: the only place that answers it.
+
+VISIBILITY is the law. `can_see` reads it for one post; `visible_posts` is the same law as SQL
+for lists. One test walks both against the table. What is in neither is not shown.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from models.database import value
+
+Visibility = Literal["public", "unlisted", "private", "direct"]
+Relation = Literal["self", "mentioned", "follower", "pending", "colleague", "blocked", "anonymous"]
+"""Of the viewer to the post's author. colleague: anybody known, here or at an allow-listed site."""
+
+VISIBILITY: dict[Visibility, dict[Relation, bool]] = {
+    "public": {
+        "self": True,
+        "mentioned": True,
+        "follower": True,
+        "pending": True,
+        "colleague": True,
+        "blocked": False,
+        "anonymous": False,
+    },
+    "unlisted": {
+        "self": True,
+        "mentioned": True,
+        "follower": True,
+        "pending": True,
+        "colleague": True,
+        "blocked": False,
+        "anonymous": False,
+    },
+    "private": {
+        "self": True,
+        "mentioned": True,
+        "follower": True,
+        "pending": False,
+        "colleague": False,
+        "blocked": False,
+        "anonymous": False,
+    },
+    "direct": {
+        "self": True,
+        "mentioned": True,
+        "follower": False,
+        "pending": False,
+        "colleague": False,
+        "blocked": False,
+        "anonymous": False,
+    },
+}
+
+COLLEAGUE = 0
+"""Viewer id of an authenticated reader without an account here, such as another site itself."""
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What deciding about one post needs to know of it."""
+
+    id: int
+    account_id: int
+    visibility: Visibility
+
+
+async def can_see(viewer_id: int | None, post: Seen) -> bool:
+    """Tell whether a viewer may see a post: an account id, COLLEAGUE, or None for anonymous."""
+    return VISIBILITY[post.visibility][await relation_of(viewer_id, post)]
+
+
+async def relation_of(viewer_id: int | None, post: Seen) -> Relation:
+    """Return the strongest relation; being blocked comes before all but being the author."""
+    if viewer_id is None:
+        return "anonymous"
+    if viewer_id == post.account_id:
+        return "self"
+    if await value(
+        "SELECT 1 FROM blocks WHERE account_id = $1 AND target_id = $2", post.account_id, viewer_id
+    ):
+        return "blocked"
+    if await value("SELECT 1 FROM mentions WHERE post_id = $1 AND account_id = $2", post.id, viewer_id):
+        return "mentioned"
+    state = await value(
+        "SELECT state FROM follows WHERE account_id = $1 AND target_id = $2", viewer_id, post.account_id
+    )
+    return {"accepted": "follower", "pending": "pending"}.get(state, "colleague")  # type: ignore[return-value]
+
+
+def visible_posts(viewer: str, post: str = "p") -> str:
+    """Return VISIBILITY as an SQL condition on the posts table's alias.
+
+    `viewer` is the placeholder of the viewer's id (COLLEAGUE included; anonymous viewers get no
+    list at all). The inner lists do not depend on the row: they are computed once a statement.
+    """
+    return (
+        f"({post}.account_id NOT IN (SELECT account_id FROM blocks WHERE target_id = {viewer})"
+        f" AND ({post}.visibility IN ('public', 'unlisted')"
+        f" OR {post}.account_id = {viewer}"
+        f" OR ({post}.visibility = 'private' AND {post}.account_id IN"
+        f" (SELECT target_id FROM follows WHERE account_id = {viewer} AND state = 'accepted'))"
+        f" OR ({post}.visibility IN ('private', 'direct') AND EXISTS"
+        f" (SELECT 1 FROM mentions m WHERE m.post_id = {post}.id AND m.account_id = {viewer}))))"
+    )

@@ -1,0 +1,184 @@
+"""Our own people and the site's own account: made, disabled, enabled, given new passwords.
+
+What an account and a person are is in models/accounts.py and models/people.py, with the check of
+a password; who is logged in, in models/oauth.py. Every change made here is in the audit.
+"""
+
+import asyncio
+import re
+import secrets
+from concurrent.futures import Executor, ThreadPoolExecutor
+from dataclasses import dataclass
+
+from tortoise.exceptions import IntegrityError
+
+from federation.keys import RSA
+from federation.signatures import generate_ed25519_keypair, generate_rsa_keypair
+from models.accounts import Account, SigningKey, account_by_handle, handle_of
+from models.audit import record
+from models.base import new_id, now
+from models.config import Settings
+from models.errors import Invalid, NotFound
+from models.live import Live
+from models.oauth import end_access
+from models.people import Person, hash_password
+from models.secret import SecretBox
+from models.site import Site
+from models.transaction import transaction
+
+USERNAME = re.compile(r"[a-z0-9_]+(?:[.-][a-z0-9_]+)*", re.ASCII)
+MAX_USERNAME = 30
+MAX_TEXT = 255
+"""Characters of a display name or an e-mail address: their columns' width."""
+ROLES = ("member", "moderator", "admin")
+RESERVED = frozenset(
+    {"abuse", "actor", "admin", "administrator", "all", "everyone", "help", "here", "hostmaster", "info"}
+    | {"moderator", "nobody", "noreply", "parvis", "postmaster", "root", "security", "support", "webmaster"}
+)
+"""Names that would speak for the company, or that people write without meaning anybody."""
+
+
+@dataclass(frozen=True)
+class _Keys:
+    rsa_private: bytes
+    rsa_public: str
+    ed25519_private: bytes
+    ed25519_public: str
+
+    @classmethod
+    async def generate(cls, executor: Executor) -> "_Keys":
+        loop = asyncio.get_running_loop()
+        rsa = await loop.run_in_executor(executor, generate_rsa_keypair)
+        return cls(*rsa, *generate_ed25519_keypair())
+
+
+async def create_site_account(settings: Settings, secret: SecretBox) -> Account:
+    """Make the account by which a new site signs, and with it the site: there is no Site object before."""
+    with ThreadPoolExecutor(max_workers=1) as executor:
+        site = Site(settings, Live(), secret, executor, account_id=new_id())
+        keys = await _Keys.generate(executor)
+    account = _new_account(site, site.account_id, settings.authority.partition(":")[0], keys)
+    account.actor_type, account.display_name = "Application", settings.name
+    account.locked, account.discoverable = True, False
+    async with transaction():
+        await _save(site, account, keys)
+        await record("command line", "site.create", settings.origin)
+    return account
+
+
+async def create_person(
+    site: Site,
+    username: str,
+    *,
+    password: str,
+    by: str,
+    display_name: str = "",
+    email: str = "",
+    role: str = "member",
+) -> Account:
+    """Make an account of this site with its keys, and somebody who can log in to it.
+
+    `by` is the handle of the administrator, or `command line`. Raises Invalid, with what is wrong by field.
+    """
+    await _check_person(site, username, display_name, email, role)
+    password_hash = await hash_password(site, password)
+    keys = await _Keys.generate(site.executor)
+    account = _new_account(site, new_id(), username, keys)
+    account.display_name = display_name.strip() or username
+    try:
+        async with transaction():
+            await _save(site, account, keys)
+            await Person.create(id=account.id, email=email, password_hash=password_hash, role=role)
+            await record(by, "person.add", username, after=role)
+    except IntegrityError as error:
+        raise Invalid(username="is taken") from error
+    return account
+
+
+async def disable_person(username: str, *, by: str) -> None:
+    """Shut somebody out at once: no login, and every token and session ends. Posts stay."""
+    async with transaction():
+        person = await _person(username)
+        if person.disabled_at is not None:
+            return
+        await Person.filter(id=person.id).update(disabled_at=now())
+        await end_access(person.id)
+        await record(by, "person.disable", username, before=person.role, after="disabled")
+
+
+async def enable_person(username: str, *, by: str) -> None:
+    """Let somebody log in again. Their clients have to be connected anew."""
+    async with transaction():
+        person = await _person(username)
+        if person.disabled_at is None:
+            return
+        await Person.filter(id=person.id).update(disabled_at=None)
+        await record(by, "person.enable", username, before="disabled", after=person.role)
+
+
+async def reset_password(site: Site, username: str, password: str, *, by: str) -> None:
+    """Give somebody a new password and end what was opened with the old one."""
+    password_hash = await hash_password(site, password)
+    async with transaction():
+        person = await _person(username)
+        await Person.filter(id=person.id).update(password_hash=password_hash)
+        await end_access(person.id)
+        await record(by, "person.reset", username)
+
+
+def generate_password() -> str:
+    """Return a password of 96 random bits that can be read out and typed."""
+    return "-".join(secrets.token_hex(3) for _ in range(4))
+
+
+async def _check_person(site: Site, username: str, display_name: str, email: str, role: str) -> None:
+    wrong = {}
+    if not USERNAME.fullmatch(username) or len(username) > MAX_USERNAME:
+        wrong["username"] = (
+            f"must be at most {MAX_USERNAME} of a-z, 0-9 and _, with single dots or hyphens between them"
+        )
+    elif username in RESERVED or username == site.authority.partition(":")[0]:
+        wrong["username"] = "is reserved"
+    elif await account_by_handle(username):
+        wrong["username"] = "is taken"
+    if len(display_name) > MAX_TEXT:
+        wrong["display_name"] = f"must have at most {MAX_TEXT} characters"
+    if email and (len(email) > MAX_TEXT or not re.fullmatch(r"[^@\s]+@[^@\s]+", email)):
+        wrong["email"] = "is not an e-mail address"
+    if role not in ROLES:
+        wrong["role"] = f"must be one of {', '.join(ROLES)}"
+    if wrong:
+        raise Invalid(**wrong)
+
+
+def _new_account(site: Site, account_id: int, username: str, keys: _Keys) -> Account:
+    return Account(
+        id=account_id,
+        username=username,
+        handle=handle_of(username, ""),
+        uri=site.actor_uri(account_id),
+        url=site.profile_url(username),
+        inbox_url=site.inbox_uri(account_id),
+        shared_inbox_url=site.shared_inbox_uri,
+        outbox_url=site.outbox_uri(account_id),
+        followers_url=site.followers_uri(account_id),
+        following_url=site.following_uri(account_id),
+        featured_url=site.featured_uri(account_id),
+        key_id=site.key_id(account_id),
+        public_key_pem=keys.rsa_public,
+        ed25519_multibase=keys.ed25519_public,
+    )
+
+
+async def _save(site: Site, account: Account, keys: _Keys) -> None:
+    await account.save(force_create=True)
+    for algorithm, private in ((RSA, keys.rsa_private), ("ed25519", keys.ed25519_private)):
+        await SigningKey.create(account=account, algorithm=algorithm, wrapped=site.secret.wrap(private))
+
+
+async def _person(username: str) -> Person:
+    account = await account_by_handle(username)
+    person = await Person.get_or_none(id=account.id) if account else None
+    if person is None:
+        raise NotFound(f"There is nobody called {username} on this site")
+    return person

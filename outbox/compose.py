@@ -1,0 +1,133 @@
+"""Our rows as words of the protocol: who our people are, what they wrote, what they do.
+
+Everything that leaves, and every document that we serve, is made here from rows and written as
+JSON by federation/documents.py.
+"""
+
+from collections.abc import Sequence
+
+import orjson
+
+from federation.addressing import audience
+from federation.vocabulary import PUBLIC, Activity, Actor, Attachment, Hashtag, Mention, Note
+from models.accounts import Account
+from models.base import new_id, now
+from models.posts import Post, mentioned_ids, tags_of
+from models.site import Site
+
+
+def actor_of(site: Site, account: Account) -> Actor:
+    """Describe one of our accounts."""
+    return Actor(
+        id=account.uri,
+        type=account.actor_type,
+        username=account.username,
+        name=account.display_name,
+        summary=account.note,
+        url=account.url,
+        inbox=account.inbox_url,
+        shared_inbox=site.shared_inbox_uri,
+        outbox=account.outbox_url,
+        followers=account.followers_url or None,
+        following=account.following_url or None,
+        featured=account.featured_url or None,
+        key_id=account.key_id,
+        public_key_pem=account.public_key_pem,
+        ed25519_multibase=account.ed25519_multibase or None,
+        locked=account.locked,
+        discoverable=account.discoverable,
+        published=account.created_at.replace(hour=0, minute=0, second=0, microsecond=0),
+        fields=tuple(account.fields),
+        webfinger=f"{account.username}@{site.authority}",
+    )
+
+
+async def note_of(post: Post) -> Note:
+    """Describe one of our posts as everybody who may read it gets it."""
+    author = await Account.get(id=post.account_id)
+    people = await Account.filter(id__in=await mentioned_ids(post.id)).order_by("id")
+    to, cc = audience(post.visibility, author.followers_url, [person.uri for person in people])
+    return Note(
+        id=post.uri,
+        type="Note",
+        attributed_to=author.uri,
+        content=post.content,
+        summary=post.summary or None,
+        name=post.title or None,
+        sensitive=post.sensitive,
+        language=post.language or None,
+        source=post.source or None,
+        source_media_type=post.source_type if post.source else None,
+        published=post.created_at,
+        updated=post.edited_at,
+        to=to,
+        cc=cc,
+        in_reply_to=post.in_reply_to_uri or None,
+        url=post.url,
+        mentions=tuple(Mention(person.uri, full_handle(person)) for person in people),
+        hashtags=tuple(Hashtag(name) for name in await tags_of(post.id)),
+        attachments=tuple(Attachment(**a) for a in orjson.loads(post.attachments_json)),
+    )
+
+
+def full_handle(account: Account) -> str:
+    """Return `@name@host` as the protocol wants it, for our own people too."""
+    host = account.host or account.uri.split("/")[2]
+    return f"@{account.username}@{host}"
+
+
+def create(note: Note) -> Activity:
+    return Activity(
+        id=f"{note.id}/activity",
+        type="Create",
+        actor=note.attributed_to,
+        object_id=note.id,
+        object=note,
+        object_type=note.type,
+        to=note.to,
+        cc=note.cc,
+        published=note.published,
+    )
+
+
+def announce(post: Post, author: Account, original: Post, original_author_uri: str) -> Activity:
+    return Activity(
+        id=post.uri,
+        type="Announce",
+        actor=author.uri,
+        object_id=original.uri,
+        to=(PUBLIC,),
+        cc=(author.followers_url, original_author_uri),
+        published=post.created_at,
+    )
+
+
+def act(
+    site: Site,
+    account: Account,
+    kind: str,
+    object_id: str,
+    *,
+    embedded: Note | Actor | Activity | None = None,
+    activity_id: str = "",
+    to: Sequence[str] = (),
+    cc: Sequence[str] = (),
+    target: str | None = None,
+) -> Activity:
+    """Make an activity of one of our accounts, with an id of its own unless one is given."""
+    return Activity(
+        id=activity_id or f"{site.actor_uri(account.id)}/activities/{new_id()}",
+        type=kind,
+        actor=account.uri,
+        object_id=object_id,
+        object=embedded,
+        object_type=embedded.type if embedded else None,
+        to=tuple(to),
+        cc=tuple(cc),
+        target=target,
+        published=now(),
+    )
+
+
+def undo(site: Site, account: Account, undone: Activity) -> Activity:
+    return act(site, account, "Undo", undone.id, embedded=undone, to=undone.to, cc=undone.cc)

@@ -1,0 +1,126 @@
+"""Whom our people follow, and whom they let follow them."""
+
+from federation.network import Network
+from federation.vocabulary import Activity
+from models.accounts import Account, account_by_id
+from models.base import new_id
+from models.errors import Forbidden, NotFound
+from models.follows import Follow, drop_follow, follow_between, put_follow
+from models.moderation import is_blocked
+from models.notifications import notify, withdraw
+from models.timelines import fill_home
+from models.transaction import transaction
+from outbox import compose
+from outbox.queue import enqueue, inboxes_of
+
+
+async def follow(
+    network: Network,
+    account: Account,
+    target_id: int,
+    *,
+    show_boosts: bool | None = None,
+    notify_posts: bool | None = None,
+) -> None:
+    """Follow somebody or ask to; for one who is followed already, change the options only."""
+    target = await account_by_id(target_id)
+    if target.id == account.id or target.id == network.site.account_id:
+        raise Forbidden("This account cannot be followed")
+    if await is_blocked(target.id, account.id) or await is_blocked(account.id, target.id):
+        raise Forbidden("You are blocked, or you block this account")
+    async with transaction():
+        existing = await follow_between(account.id, target.id)
+        if existing is None:
+            await _begin(network, account, target)
+        await _set_options(account.id, target.id, show_boosts, notify_posts)
+
+
+async def _begin(network: Network, account: Account, target: Account) -> None:
+    uri = f"{network.site.actor_uri(account.id)}/follows/{new_id()}"
+    if not target.is_local:
+        await put_follow(account.id, target.id, "pending", uri)
+        asked = _follow_activity(network, account, target, uri)
+        await enqueue(network, asked, account.id, await inboxes_of([target.id], shared=False))
+    elif target.locked:
+        await put_follow(account.id, target.id, "pending", uri)
+        await notify(network.site.live, target.id, "follow_request", account.id)
+    else:
+        await put_follow(account.id, target.id, "accepted", uri)
+        await fill_home(account.id, target.id)
+        await notify(network.site.live, target.id, "follow", account.id)
+
+
+async def _set_options(
+    account_id: int, target_id: int, show_boosts: bool | None, notify_posts: bool | None
+) -> None:
+    options = {"show_boosts": show_boosts, "notify": notify_posts}
+    changed = {name: value for name, value in options.items() if value is not None}
+    if changed:
+        await Follow.filter(account_id=account_id, target_id=target_id).update(**changed)
+
+
+async def unfollow(network: Network, account: Account, target_id: int) -> None:
+    """Stop following, or take a request back."""
+    target = await account_by_id(target_id)
+    async with transaction():
+        dropped = await drop_follow(account.id, target.id)
+        if dropped is None:
+            return
+        await withdraw("follow", account.id, None, target.id)
+        await withdraw("follow_request", account.id, None, target.id)
+        if not target.is_local:
+            undo = compose.undo(
+                network.site, account, _follow_activity(network, account, target, dropped.uri)
+            )
+            await enqueue(network, undo, account.id, await inboxes_of([target.id], shared=False))
+
+
+async def accept(network: Network, account: Account, follower_id: int) -> None:
+    """Let somebody who asked follow."""
+    follower = await _requester(account, follower_id)
+    async with transaction():
+        accepted = await put_follow(follower.id, account.id, "accepted")
+        await withdraw("follow_request", follower.id, None, account.id)
+        await notify(network.site.live, account.id, "follow", follower.id)
+        if follower.is_local:
+            await fill_home(follower.id, account.id)
+        else:
+            await answer(network, account, follower, accepted.uri, "Accept")
+
+
+async def reject(network: Network, account: Account, follower_id: int) -> None:
+    """Refuse somebody who asked."""
+    await _requester(account, follower_id)
+    await remove_follower(network, account, follower_id)
+
+
+async def remove_follower(network: Network, account: Account, follower_id: int) -> None:
+    """Let somebody follow no longer; nothing happens when they do not."""
+    follower = await account_by_id(follower_id)
+    async with transaction():
+        dropped = await drop_follow(follower.id, account.id)
+        if dropped is None:
+            return
+        await withdraw("follow_request", follower.id, None, account.id)
+        if not follower.is_local:
+            await answer(network, account, follower, dropped.uri, "Reject")
+
+
+async def answer(network: Network, account: Account, follower: Account, follow_uri: str, kind: str) -> None:
+    """Queue an Accept or Reject of a remote Follow. Belongs in the caller's transaction."""
+    asked = Activity(
+        id=follow_uri, type="Follow", actor=follower.uri, object_id=account.uri, to=(account.uri,)
+    )
+    reply = compose.act(network.site, account, kind, asked.id, embedded=asked, to=[follower.uri])
+    await enqueue(network, reply, account.id, await inboxes_of([follower.id], shared=False))
+
+
+async def _requester(account: Account, follower_id: int) -> Account:
+    asked = await follow_between(follower_id, account.id)
+    if asked is None or asked.state != "pending":
+        raise NotFound
+    return await account_by_id(follower_id)
+
+
+def _follow_activity(network: Network, account: Account, target: Account, uri: str) -> Activity:
+    return compose.act(network.site, account, "Follow", target.uri, activity_id=uri, to=[target.uri])

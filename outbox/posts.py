@@ -1,0 +1,340 @@
+"""What our people do with posts: publish, edit, delete, boost, pin.
+
+Each verb changes our tables, fills timelines and queues what other sites must hear, in one
+transaction. inbox/posts.py is the mirror.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from tortoise.exceptions import IntegrityError
+
+from federation.network import Network
+from models import text
+from models.accounts import Account, account_by_handle
+from models.base import new_id, now
+from models.errors import Invalid, NotFound, ParvisError
+from models.live import Event
+from models.notifications import notify
+from models.posts import (
+    Edit,
+    NewPost,
+    Post,
+    boost_of,
+    bury,
+    delete_post,
+    edit_post,
+    insert_post,
+    mentioned_ids,
+    post_for,
+    post_of_key,
+    remember_key,
+)
+from models.reactions import pinned_ids, set_pin
+from models.text import Mention
+from models.timelines import deliver_to_homes
+from models.transaction import transaction
+from models.visibility import VISIBILITY, Visibility
+from outbox import compose
+from outbox.queue import Inbox, enqueue, inboxes_of, inboxes_of_followers, inboxes_reached
+
+MAX_PINS = 5
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What a person typed, before it is a post."""
+
+    text: str
+    visibility: Visibility = "public"
+    media_type: Literal["text/plain", "text/markdown"] = "text/plain"
+    summary: str = ""
+    sensitive: bool = False
+    language: str = ""
+    in_reply_to_id: int | None = None
+    application_name: str = ""
+    idempotency_key: str = ""
+    """The client's name for this request: sent twice within an hour, it is one post."""
+
+
+@dataclass(frozen=True)
+class _Written:
+    """A draft with its people found and its HTML made."""
+
+    content: str
+    mentioned: tuple[Account, ...]
+    tags: tuple[str, ...]
+
+
+async def publish(network: Network, author: Account, draft: Draft) -> int:
+    """Publish a post; return its id. Raises Invalid or NotFound (the post it answers)."""
+    if draft.idempotency_key and (earlier := await post_of_key(author.id, draft.idempotency_key)):
+        return earlier
+    try:
+        return await _publish(network, author, draft)
+    except IntegrityError:
+        twin = await post_of_key(author.id, draft.idempotency_key)
+        if twin is None:
+            raise
+        return twin
+
+
+async def _publish(network: Network, author: Account, draft: Draft) -> int:
+    check_draft(network, draft)
+    parent = await post_for(author.id, draft.in_reply_to_id) if draft.in_reply_to_id else None
+    if parent and parent.boost_of_id:
+        parent = await post_for(author.id, parent.boost_of_id)
+    written = await _write(network, draft)
+    site, post_id = network.site, new_id()
+    new = NewPost(
+        id=post_id,
+        account_id=author.id,
+        uri=site.post_uri(author.id, post_id),
+        url=site.post_url(author.username, post_id),
+        local=True,
+        visibility=draft.visibility,
+        parent=parent,
+        content=written.content,
+        source=draft.text,
+        source_type=draft.media_type,
+        summary=draft.summary,
+        sensitive=draft.sensitive or bool(draft.summary),
+        language=draft.language,
+        created_at=now(),
+        mentioned_ids=tuple(person.id for person in written.mentioned),
+        tags=written.tags,
+        application_name=draft.application_name,
+    )
+    async with transaction():
+        await insert_post(new)
+        if draft.idempotency_key:
+            await remember_key(author.id, draft.idempotency_key, post_id)
+        await _show(network, post_id, author, draft.visibility, new.mentioned_ids)
+        inboxes = await _audience(author, draft.visibility, written.mentioned, parent)
+        if inboxes:
+            note = await compose.note_of(await Post.get(id=post_id))
+            await enqueue(network, compose.create(note), author.id, inboxes)
+    return post_id
+
+
+async def edit(network: Network, author: Account, post_id: int, draft: Draft) -> None:
+    """Replace the text of one's own post. Audience, answered post and author stay."""
+    post = await _own_post(author, post_id)
+    draft = replace(draft, visibility=post.visibility)
+    check_draft(network, draft)
+    written = await _write(network, draft)
+    async with transaction():
+        await edit_post(
+            post,
+            Edit(
+                content=written.content,
+                title=post.title,
+                source=draft.text,
+                source_type=draft.media_type,
+                summary=draft.summary,
+                sensitive=draft.sensitive or bool(draft.summary),
+                language=draft.language or post.language,
+                attachments=(),
+                mentioned_ids=tuple(person.id for person in written.mentioned),
+                tags=written.tags,
+                edited_at=now(),
+            ),
+        )
+        for person in written.mentioned:
+            await notify(network.site.live, person.id, "mention", author.id, post_id)
+        network.site.live.announce(Event("edit", post_id))
+        edited = await Post.get(id=post_id)
+        inboxes = [
+            *await _audience(author, post.visibility, written.mentioned, None),
+            *await inboxes_reached(post.uri),
+        ]
+        if inboxes:
+            note = await compose.note_of(edited)
+            update = compose.act(
+                network.site, author, "Update", note.id, embedded=note, to=note.to, cc=note.cc
+            )
+            await enqueue(network, update, author.id, inboxes)
+
+
+async def delete(network: Network, author: Account, post_id: int) -> None:
+    """Delete one's own post, here and at every site that ever received it."""
+    post = await _own_post(author, post_id)
+    await remove(network, author, post)
+
+
+async def remove(network: Network, author: Account, post: Post) -> None:
+    """Delete a post or boost of one of our accounts and tell everybody who may hold it."""
+    if post.boost_of_id:
+        return await _take_boost_back(network, author, post)
+    people = await Account.filter(id__in=await mentioned_ids(post.id))
+    async with transaction():
+        note = await compose.note_of(post)
+        inboxes = [*await _audience(author, post.visibility, people, None), *await inboxes_reached(post.uri)]
+        await delete_post(post)
+        await bury(post.uri, author.uri)
+        network.site.live.announce(Event("delete", post.id))
+        deletion = compose.act(network.site, author, "Delete", post.uri, to=note.to, cc=note.cc)
+        await enqueue(network, replace(deletion, object_type="Tombstone"), author.id, inboxes)
+    return None
+
+
+async def boost(network: Network, author: Account, post_id: int) -> int:
+    """Show somebody's public post to one's followers; return the boost's id, the old one when there is one."""
+    original = await post_for(author.id, post_id)
+    if original.boost_of_id:
+        original = await post_for(author.id, original.boost_of_id)
+    if existing := await boost_of(author.id, original.id):
+        return existing.id
+    if original.visibility not in ("public", "unlisted"):
+        raise Invalid("Only public posts can be boosted")
+    site, boost_id = network.site, new_id()
+    async with transaction():
+        await insert_post(
+            NewPost(
+                id=boost_id,
+                account_id=author.id,
+                uri=site.post_uri(author.id, boost_id),
+                url=site.post_url(author.username, boost_id),
+                local=True,
+                visibility="public" if original.visibility == "public" else "unlisted",
+                boost_of=original,
+                created_at=now(),
+            )
+        )
+        reached = await deliver_to_homes(boost_id, author.id, "public", is_boost=True)
+        site.live.announce(Event("post", boost_id, reached))
+        await notify(network.site.live, original.account_id, "reblog", author.id, original.id)
+        original_author = await Account.get(id=original.account_id)
+        announce = compose.announce(await Post.get(id=boost_id), author, original, original_author.uri)
+        inboxes = [
+            *await inboxes_of_followers(author.id),
+            *await inboxes_of([original_author.id], shared=True),
+        ]
+        await enqueue(network, announce, author.id, inboxes)
+    return boost_id
+
+
+async def unboost(network: Network, author: Account, post_id: int) -> None:
+    """Take a boost back; nothing happens when there is none."""
+    original = await post_for(author.id, post_id)
+    existing = await boost_of(author.id, original.boost_of_id or original.id)
+    if existing:
+        await _take_boost_back(network, author, existing)
+
+
+async def _take_boost_back(network: Network, author: Account, post: Post) -> None:
+    original = await Post.get(id=post.boost_of_id)
+    original_author = await Account.get(id=original.account_id)
+    announce = compose.announce(post, author, original, original_author.uri)
+    async with transaction():
+        inboxes = [
+            *await inboxes_of_followers(author.id),
+            *await inboxes_of([original_author.id], shared=True),
+        ]
+        await delete_post(post)
+        network.site.live.announce(Event("delete", post.id))
+        await enqueue(network, compose.undo(network.site, author, announce), author.id, inboxes)
+
+
+async def pin(network: Network, author: Account, post_id: int, on: bool) -> None:
+    """Pin one's own post to one's profile, or take it off."""
+    post = await _own_post(author, post_id)
+    if post.boost_of_id or post.visibility == "direct":
+        raise Invalid("This post cannot be pinned")
+    async with transaction():
+        if on and len(await pinned_ids(author.id)) >= MAX_PINS:
+            raise Invalid(f"You have already pinned the maximum of {MAX_PINS} posts")
+        if not await set_pin(author.id, post.id, on):
+            return
+        change = compose.act(
+            network.site,
+            author,
+            "Add" if on else "Remove",
+            post.uri,
+            target=author.featured_url,
+            to=[author.followers_url],
+        )
+        await enqueue(network, change, author.id, await inboxes_of_followers(author.id))
+
+
+def check_draft(network: Network, draft: Draft) -> None:
+    """Refuse a draft that cannot become a post."""
+    longest = network.site.settings.post_max_characters
+    if not draft.text.strip():
+        raise Invalid("Validation failed: Text can't be blank", text="can't be blank")
+    if len(draft.text) + len(draft.summary) > longest:
+        raise Invalid(f"Validation failed: Text is longer than {longest} characters", text="is too long")
+    if len(draft.summary) > 1000:
+        raise Invalid(
+            "Validation failed: The warning is longer than 1000 characters", spoiler_text="is too long"
+        )
+    if draft.visibility not in VISIBILITY:
+        raise Invalid(
+            f"Validation failed: Visibility must be one of {', '.join(VISIBILITY)}", visibility="is unknown"
+        )
+    if draft.media_type not in ("text/plain", "text/markdown"):
+        raise Invalid("Validation failed: content_type must be text/plain or text/markdown")
+
+
+async def _write(network: Network, draft: Draft) -> _Written:
+    """Find the people a draft mentions, looking up unknown ones at their site, and make its HTML."""
+    found: dict[Mention, Account] = {}
+    for mention in text.find_mentions(draft.text):
+        account = await _mentioned(network, mention)
+        if account:
+            found[mention] = account
+    content = await text.rendered(
+        draft.text,
+        media_type=draft.media_type,
+        mentions={mention: account.url or account.uri for mention, account in found.items()},
+        tag_url=network.site.tag_url,
+        executor=network.site.executor,
+    )
+    people = {account.id: account for account in found.values()}
+    return _Written(
+        content,
+        tuple(people.values()),
+        tuple(dict.fromkeys(tag.casefold() for tag in text.find_hashtags(draft.text))),
+    )
+
+
+async def _mentioned(network: Network, mention: Mention) -> Account | None:
+    """Find whom a mention names. A handle outside the allow-list stays plain text and causes no request."""
+    host = "" if mention.host == network.site.authority else mention.host
+    handle = f"{mention.username}@{host}" if host else mention.username
+    account = await account_by_handle(handle)
+    if account is None and host:
+        try:
+            account = await network.actors.lookup(handle)
+        except ParvisError:
+            return None
+    return account if account and account.suspended_at is None else None
+
+
+async def _show(
+    network: Network, post_id: int, author: Account, visibility: str, mentioned: Iterable[int]
+) -> None:
+    reached = await deliver_to_homes(post_id, author.id, visibility, is_boost=False)
+    network.site.live.announce(Event("post", post_id, reached))
+    for account_id in mentioned:
+        await notify(network.site.live, account_id, "mention", author.id, post_id)
+
+
+async def _audience(
+    author: Account, visibility: str, mentioned: Iterable[Account], parent: Post | None
+) -> list[Inbox]:
+    """Return the inboxes that must hear of a post: followers' sites, mentioned people, who is answered."""
+    people = [person.id for person in mentioned]
+    if visibility == "direct":
+        return await inboxes_of(people, shared=False)
+    if parent and visibility != "private":
+        people.append(parent.account_id)
+    return [*await inboxes_of_followers(author.id), *await inboxes_of(people, shared=True)]
+
+
+async def _own_post(author: Account, post_id: int) -> Post:
+    post = await post_for(author.id, post_id)
+    if post.account_id != author.id:
+        raise NotFound
+    return post

@@ -1,0 +1,402 @@
+"""The queue of deliveries: in with the change that caused them, out to the worker, kept as receipts.
+
+Every statement about the queue's rows is here, except what an admin's change of a peer does to them
+(models/peers.py). When to send and how often is `worker`'s matter, what an answer means is `outcomes`'.
+"""
+
+import logging
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Literal
+
+import orjson
+
+from federation import documents
+from federation.network import Network
+from federation.urls import authority_of
+from federation.vocabulary import Activity
+from models.base import digest, from_ms, new_id, now
+from models.database import execute, execute_many, is_sqlite, marks, row, rows
+from models.deliveries import Delivery, OutgoingActivity
+from models.errors import DomainNotAllowed
+from models.live import Event
+from models.peers import peer_by_host
+from models.transaction import transaction
+
+logger = logging.getLogger(__name__)
+
+# The oldest due rows of each host that nobody has and that no earlier activity about the same thing precedes.
+# Rows of one activity do not wait for each other. No tie is broken: thousands of rows may be due together.
+_DUE = """SELECT id, host, due_at FROM deliveries AS due
+    WHERE due.state = 'queued' AND due.host = wanted.value AND due.due_at <= $2
+      AND (due.leased_until IS NULL OR due.leased_until <= $2)
+      AND NOT EXISTS (
+        SELECT 1 FROM deliveries AS earlier
+        WHERE due.ordering_key <> '' AND earlier.ordering_key = due.ordering_key
+          AND earlier.host = due.host AND earlier.state = 'queued' AND earlier.activity_id < due.activity_id)
+    ORDER BY due.due_at LIMIT $3"""
+CANDIDATES_SQLITE = f"""SELECT candidate.id, candidate.host, candidate.due_at
+    FROM json_each($1) AS wanted
+    JOIN deliveries AS candidate ON candidate.id IN (SELECT id FROM ({_DUE}))"""
+CANDIDATES_POSTGRESQL = f"""SELECT candidate.id, candidate.host, candidate.due_at
+    FROM json_array_elements_text($1::json) AS wanted(value)
+    CROSS JOIN LATERAL ({_DUE} FOR UPDATE SKIP LOCKED) AS candidate"""
+
+# Jumps from host to host in the index (state, host, due_at): a long queue costs no more than a short one.
+WAITING_HOSTS = """WITH RECURSIVE waiting(host) AS (
+        SELECT min(host) FROM deliveries WHERE state = 'queued'
+        UNION ALL
+        SELECT (SELECT min(next.host) FROM deliveries AS next
+                WHERE next.state = 'queued' AND next.host > waiting.host)
+        FROM waiting WHERE waiting.host IS NOT NULL),
+    oldest AS (
+        SELECT host, (SELECT min(d.due_at) FROM deliveries AS d
+                      WHERE d.state = 'queued' AND d.host = waiting.host) AS due_at
+        FROM waiting WHERE host IS NOT NULL)
+    SELECT host FROM oldest WHERE due_at <= $1 ORDER BY due_at"""
+
+_INSERT = """INSERT INTO deliveries (id, activity_id, host, inbox_url, ordering_key, state, attempts,
+        due_at, expires_at, last_error, created_at)
+    VALUES ($1, $2, $3, $4, $5, $6, 0, $7, $8, '', $7)"""
+# `attempts` is the number of the claim: who comes back after his lease ran out changes nothing.
+_OURS = "WHERE id = $1 AND attempts = $2 AND state IN ('queued', 'parked')"
+_FINISH = f"""UPDATE deliveries SET state = $3, last_status = $4, last_error = $5, finished_at = $6,
+        leased_until = NULL {_OURS}"""
+_POSTPONE = f"""UPDATE deliveries SET last_status = $3, last_error = $4, due_at = $5, inbox_url = $6,
+        leased_until = NULL {_OURS}"""
+
+LEASE = timedelta(seconds=60)
+"""Longer than an attempt may take (worker.ATTEMPT_S), so that nobody takes what is still being sent."""
+
+
+@dataclass(frozen=True)
+class Inbox:
+    """Where to send. Inboxes are told apart by their URL, which also decides whose queue it is."""
+
+    host: str
+    """The site of the account that named it."""
+    url: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Claim:
+    """A delivery that a worker has until its lease runs out. Equal only to itself."""
+
+    id: int
+    host: str
+    inbox_url: str
+    number: int
+    """Which attempt this is; 1 for the first."""
+    last_status: int | None
+    created_at: datetime
+    expires_at: datetime
+    sender_id: int
+    kind: str
+    body: bytes
+
+
+@dataclass(frozen=True)
+class Result:
+    """What became of a claim. Only one that is `queued` again has `due_at`."""
+
+    claim: Claim
+    state: Literal["delivered", "refused", "expired", "cancelled", "parked", "queued"]
+    status: int | None = None
+    error: str = ""
+    due_at: datetime | None = None
+    inbox_url: str = ""
+    """Where to send it next time, when the inbox moved."""
+
+
+@dataclass(frozen=True)
+class HostQueue:
+    """What waits for one site."""
+
+    host: str
+    queued: int
+    parked: int
+    oldest_due: datetime | None
+    """When the next attempt is or was due; None when all is parked."""
+    last_error: str
+
+
+async def enqueue(network: Network, activity: Activity, sender_id: int, inboxes: Iterable[Inbox]) -> None:
+    """Queue an activity for every distinct inbox that we may speak with. Belongs inside the caller's transaction.
+
+    What is for a suspended peer is parked; other hosts that are not admitted are left out and logged. Nothing
+    secret is stored: the vocabulary has no `bto` and no `bcc`.
+
+    A Delete supersedes what waits (federation.md §6.2): Creates and Updates of its object that are not being
+    sent just now are cancelled, and where the Create was never tried, so that the peer cannot know the object,
+    the Delete is not sent either. After a time-out or a 5xx the peer may know it: then the Delete is sent.
+    """
+    about = _object_uri(activity)
+    key = digest(about) if about else ""
+    async with transaction():
+        unknown = await _supersede(key) if activity.type == "Delete" and key else frozenset()
+        wanted = {inbox.url: inbox for inbox in inboxes if inbox.url not in unknown}
+        places = [place for inbox in wanted.values() if (place := await _place(network, inbox))]
+        if not places:
+            return
+        moment = now()
+        expires_at = moment + timedelta(seconds=network.site.settings.delivery_horizon_s)
+        outgoing = await OutgoingActivity.create(
+            uri=activity.id,
+            actor_id=sender_id,
+            kind=activity.type,
+            object_uri=about,
+            body=documents.dump(documents.activity_document(activity)),
+            created_at=moment,
+        )
+        await execute_many(
+            _INSERT,
+            [
+                (new_id(), outgoing.id, host, url, key, state, moment, expires_at)
+                for host, url, state in places
+            ],
+        )
+        network.site.live.announce(Event("deliveries"))
+
+
+async def inboxes_of_followers(account_id: int) -> list[Inbox]:
+    """Return where an account's accepted followers on other sites read: shared inboxes where there are some."""
+    found = await rows(
+        """SELECT DISTINCT a.host, COALESCE(NULLIF(a.shared_inbox_url, ''), a.inbox_url) AS url
+           FROM follows AS f JOIN accounts AS a ON a.id = f.account_id
+           WHERE f.target_id = $1 AND f.state = 'accepted' AND a.host <> '' AND a.suspended_at IS NULL
+             AND a.inbox_url <> ''""",
+        account_id,
+    )
+    return [Inbox(each["host"], each["url"]) for each in found]
+
+
+async def inboxes_of(account_ids: Collection[int], *, shared: bool) -> list[Inbox]:
+    """Return the inboxes of those of the accounts that live on other sites; `shared` prefers shared ones.
+
+    Only what is public or for followers may go to a shared inbox.
+    """
+    if not account_ids:
+        return []
+    url = "COALESCE(NULLIF(shared_inbox_url, ''), inbox_url)" if shared else "inbox_url"
+    found = await rows(
+        f"""SELECT DISTINCT host, {url} AS url FROM accounts
+            WHERE id IN ({marks(len(account_ids))}) AND host <> '' AND suspended_at IS NULL AND inbox_url <> ''""",
+        *account_ids,
+    )
+    return [Inbox(each["host"], each["url"]) for each in found]
+
+
+async def inboxes_reached(object_uri: str) -> list[Inbox]:
+    """Return every inbox to which something about an object was ever queued: who may hold a copy of it."""
+    found = await rows(
+        "SELECT DISTINCT host, inbox_url FROM deliveries WHERE ordering_key = $1", digest(object_uri)
+    )
+    return [Inbox(each["host"], each["inbox_url"]) for each in found]
+
+
+async def waiting_hosts(moment: datetime) -> list[str]:
+    """Return the hosts that something is due for, the longest due first."""
+    return [found["host"] for found in await rows(WAITING_HOSTS, moment)]
+
+
+async def claim(rooms: Mapping[str, int], at_most: int, moment: datetime) -> list[Claim]:
+    """Take the oldest due deliveries, so many per host and at most so many in all; inside a transaction.
+
+    Of several activities about one object only the first is taken; the next waits until it has ended.
+    """
+    hosts, ids = list(rooms), list[int]()
+    while hosts and len(ids) < at_most:
+        asked, hosts = hosts[:at_most], hosts[at_most:]
+        ids += await _candidates({host: rooms[host] for host in asked}, moment)
+    return await _take(ids[:at_most], moment)
+
+
+async def record(results: Sequence[Result], moment: datetime) -> None:
+    """Write down what became of claims. What was cancelled meanwhile stays so; what was parked may end."""
+    again = [result for result in results if result.state == "queued"]
+    ended = [result for result in results if result.state != "queued"]
+    await execute_many(
+        _FINISH,
+        [
+            (
+                r.claim.id,
+                r.claim.number,
+                r.state,
+                r.status,
+                r.error[:255],
+                moment if r.state != "parked" else None,
+            )
+            for r in ended
+        ],
+    )
+    await execute_many(
+        _POSTPONE,
+        [
+            (r.claim.id, r.claim.number, r.status, r.error[:255], r.due_at, r.inbox_url or r.claim.inbox_url)
+            for r in again
+        ],
+    )
+
+
+async def release(claims: Sequence[Claim]) -> None:
+    """Give claims back that were not brought to an end; they are due at once."""
+    await execute_many(
+        f"UPDATE deliveries SET leased_until = NULL {_OURS}", [(each.id, each.number) for each in claims]
+    )
+
+
+async def release_all() -> None:
+    """Give back what a killed process had. Only where no other process sends: on SQLite."""
+    await execute(
+        "UPDATE deliveries SET leased_until = NULL WHERE leased_until IS NOT NULL AND state = 'queued'"
+    )
+
+
+async def revive(hosts: Iterable[str], moment: datetime) -> None:
+    """Make due again, in their old order, what waits because these hosts did not answer: they do now."""
+    await execute_many(
+        """UPDATE deliveries SET due_at = created_at
+           WHERE state = 'queued' AND host = $1 AND due_at > $2 AND leased_until IS NULL
+             AND attempts > 0 AND (last_status IS NULL OR last_status >= 500)""",
+        [(host, moment) for host in hosts],
+    )
+
+
+async def expire(hosts: Iterable[str], moment: datetime) -> None:
+    """End what waits for hosts that do not answer and is past its horizon, tried or not."""
+    await execute_many(
+        """UPDATE deliveries SET state = 'expired', finished_at = $2, leased_until = NULL,
+               last_error = CASE WHEN last_error = '' THEN 'peer does not answer' ELSE last_error END
+           WHERE state = 'queued' AND host = $1 AND expires_at <= $2
+             AND (leased_until IS NULL OR leased_until <= $2)""",
+        [(host, moment) for host in hosts],
+    )
+
+
+async def queue_summary() -> list[HostQueue]:
+    """Return what waits, by host: the fullest queue first."""
+    found = await rows(
+        """SELECT host, sum(CASE WHEN state = 'queued' THEN 1 ELSE 0 END) AS queued,
+               sum(CASE WHEN state = 'parked' THEN 1 ELSE 0 END) AS parked,
+               min(CASE WHEN state = 'queued' THEN due_at END) AS oldest_due
+           FROM deliveries WHERE state IN ('queued', 'parked') GROUP BY host ORDER BY count(*) DESC, host"""
+    )
+    return [
+        HostQueue(
+            each["host"],
+            int(each["queued"]),
+            int(each["parked"]),
+            from_ms(each["oldest_due"]) if each["oldest_due"] is not None else None,
+            await _last_error(each["host"]),
+        )
+        for each in found
+    ]
+
+
+async def deliveries_of(activity_uri: str) -> list[Delivery]:
+    """Return the receipts of an activity: one per inbox, by host."""
+    return await Delivery.filter(activity__uri=activity_uri).order_by("host", "inbox_url")
+
+
+def _object_uri(activity: Activity) -> str:
+    """Return what an activity is about. Follow and Undo of it are about the same person, so they keep their order."""
+    if activity.type == "Undo" and isinstance(activity.object, Activity):
+        return activity.object.object_id or ""
+    return activity.object_id or ""
+
+
+async def _place(network: Network, inbox: Inbox) -> tuple[str, str, str] | None:
+    """Return host, URL and state of the row for an inbox; None when we do not speak with its host."""
+    try:
+        return (await network.policy.admit(inbox.url)).host, inbox.url, "queued"
+    except DomainNotAllowed:
+        authority = authority_of(inbox.url, development=network.site.settings.development)
+    peer = await peer_by_host(authority)
+    if peer is not None and peer.state == "suspended":
+        return authority, inbox.url, "parked"
+    logger.info("delivery left out host=%s outcome=not_admitted", authority or inbox.host)
+    return None
+
+
+async def _supersede(key: str) -> frozenset[str]:
+    """Cancel what waits to create or change an object; return the inboxes that cannot know the object."""
+    moment = now()
+    before = await rows(
+        """SELECT d.id, d.host, d.inbox_url, d.attempts, d.state, a.kind
+           FROM deliveries AS d JOIN outgoing_activities AS a ON a.id = d.activity_id
+           WHERE d.ordering_key = $1 AND a.kind IN ('Create', 'Update')""",
+        key,
+    )
+    waiting = [each["id"] for each in before if each["state"] in ("queued", "parked")]
+    if not waiting:
+        return frozenset()
+    cancelled = await rows(
+        f"""UPDATE deliveries SET state = 'cancelled', last_error = 'deleted before it was delivered', finished_at = $1
+            WHERE id IN ({marks(len(waiting), 2)}) AND state IN ('queued', 'parked')
+              AND (leased_until IS NULL OR leased_until <= $1) RETURNING id""",
+        moment,
+        *waiting,
+    )
+    ids = {each["id"] for each in cancelled}
+    knowing = {each["host"] for each in before if each["attempts"] > 0}
+    return frozenset(
+        each["inbox_url"]
+        for each in before
+        if each["kind"] == "Create" and each["id"] in ids and each["host"] not in knowing
+    )
+
+
+async def _candidates(rooms: Mapping[str, int], moment: datetime) -> list[int]:
+    sql = CANDIDATES_SQLITE if is_sqlite() else CANDIDATES_POSTGRESQL
+    found = await rows(sql, orjson.dumps(list(rooms)).decode(), moment, max(rooms.values()))
+    taken, ids = Counter[str](), []
+    for candidate in sorted(found, key=lambda each: each["due_at"]):
+        if taken[candidate["host"]] < rooms[candidate["host"]]:
+            taken[candidate["host"]] += 1
+            ids.append(candidate["id"])
+    return ids
+
+
+async def _take(ids: Sequence[int], moment: datetime) -> list[Claim]:
+    if not ids:
+        return []
+    await execute(
+        f"UPDATE deliveries SET attempts = attempts + 1, leased_until = $1 WHERE id IN ({marks(len(ids), 2)})",
+        moment + LEASE,
+        *ids,
+    )
+    found = await rows(
+        f"""SELECT d.id, d.host, d.inbox_url, d.attempts, d.last_status, d.created_at, d.expires_at,
+                   a.actor_id, a.kind, a.body
+            FROM deliveries AS d JOIN outgoing_activities AS a ON a.id = d.activity_id
+            WHERE d.id IN ({marks(len(ids))}) ORDER BY d.due_at""",
+        *ids,
+    )
+    return [_claim(each) for each in found]
+
+
+def _claim(found: Mapping[str, Any]) -> Claim:
+    return Claim(
+        id=found["id"],
+        host=found["host"],
+        inbox_url=found["inbox_url"],
+        number=found["attempts"],
+        last_status=found["last_status"],
+        created_at=from_ms(found["created_at"]),
+        expires_at=from_ms(found["expires_at"]),
+        sender_id=found["actor_id"],
+        kind=found["kind"],
+        body=bytes(found["body"]),
+    )
+
+
+async def _last_error(host: str) -> str:
+    """Return the error of the row that was put off furthest: the newest of those that fail longest."""
+    found = await row(
+        """SELECT last_error FROM deliveries WHERE state IN ('queued', 'parked') AND host = $1 AND last_error <> ''
+           ORDER BY due_at DESC LIMIT 1""",
+        host,
+    )
+    return found["last_error"] if found else ""

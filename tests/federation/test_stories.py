@@ -1,0 +1,42 @@
+"""What colleagues at different sites do together, told from their clients."""
+
+from tests.world import World
+
+
+async def test_a_post_travels_and_is_forgotten(world: World) -> None:
+    """Lyon follows Paris, Paris posts, Lyon reads it, Paris edits and deletes it, Lyon forgets."""
+    amelie = await world["paris"].person("amelie")
+    bruno = await world["lyon"].person("bruno")
+    await bruno.follow(amelie)
+
+    [follow] = await amelie.notifications()
+    assert (follow["type"], follow["account"]["acct"]) == ("follow", bruno.handle)
+
+    posted = await amelie.publish("Bonjour @bruno@lyon.corp.example, voici le #planning")
+    [read] = await bruno.home()
+    assert read["uri"] == posted["uri"]
+    assert read["account"]["acct"] == amelie.handle
+    assert [tag["name"] for tag in read["tags"]] == ["planning"]
+    [mention] = await bruno.notifications()
+    assert (mention["type"], mention["status"]["id"]) == ("mention", read["id"])
+
+    await bruno.do(f"/api/v1/statuses/{read['id']}/favourite")
+    await bruno.do(f"/api/v1/statuses/{read['id']}/reblog")
+    assert {n["type"] for n in await amelie.notifications()} == {"follow", "favourite", "reblog"}
+    seen = await amelie.get(f"/api/v1/statuses/{posted['id']}")
+    assert (seen["favourites_count"], seen["reblogs_count"]) == (1, 1)
+
+    await bruno.publish("@amelie@paris.corp.example merci", in_reply_to_id=read["id"])
+    context = await amelie.get(f"/api/v1/statuses/{posted['id']}/context")
+    assert [status["account"]["acct"] for status in context["descendants"]] == [bruno.handle]
+
+    await amelie.call("PUT", f"/api/v1/statuses/{posted['id']}", json={"status": "Le planning a changé"})
+    await world.settle()
+    edited = await bruno.get(f"/api/v1/statuses/{read['id']}")
+    assert edited["content"] == "<p>Le planning a changé</p>"
+    assert edited["edited_at"]
+
+    await amelie.call("DELETE", f"/api/v1/statuses/{posted['id']}")
+    await world.settle()
+    await bruno.call("GET", f"/api/v1/statuses/{read['id']}", status=404)
+    assert [s["content"] for s in await bruno.home() if s["account"]["acct"] == amelie.handle] == []

@@ -1,0 +1,152 @@
+"""A site under test and a peer of it: a real server on loopback, answering what a test tells it to.
+
+The site is Lyon, the peer is called as the test calls it. Names lead to loopback by
+`development_hosts`, certificates are real and from an authority of the test's own.
+"""
+
+import asyncio
+import ssl
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import orjson
+import trustme
+from aiohttp import web
+
+from federation.keys import RSA
+from federation.signatures import generate_rsa_keypair
+from models.accounts import Account, SigningKey
+from models.config import Settings
+from models.database import open_database
+from models.peers import Peer
+from models.schema import migrate
+from models.secret import SecretBox
+from models.site import Site, open_site
+
+ACTIVITY = "application/activity+json"
+Handler = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
+
+
+@dataclass
+class Server:
+    """What a peer answers, by path with query, and what it was asked."""
+
+    name: str
+    port: int = 0
+    answers: dict[str, Handler] = field(default_factory=dict)
+    asked: list[str] = field(default_factory=list)
+    headers: list[dict[str, str]] = field(default_factory=list)
+    connections: int = 0
+
+    @property
+    def address(self) -> str:
+        return f"127.0.0.1:{self.port}"
+
+    def url(self, path: str) -> str:
+        return f"https://{self.name}{path}"
+
+    def gives(
+        self, path: str, document: Any, *, status: int = 200, content_type: str = ACTIVITY, **headers: str
+    ) -> None:
+        """Let a path answer a document, or a body as it is."""
+        body = document if isinstance(document, bytes) else orjson.dumps(document)
+
+        async def answer(request: web.BaseRequest) -> web.StreamResponse:
+            return web.Response(body=body, status=status, headers={"Content-Type": content_type, **headers})
+
+        self.answers[path] = answer
+
+    def has(self, username: str, path: str = "", **changes: Any) -> str:
+        """Let somebody live here, with actor document and WebFinger; return the id."""
+        uri = self.url(path or f"/users/{username}")
+        self.gives(path or f"/users/{username}", actor_document(uri, username) | changes)
+        self.names(username, uri)
+        return uri
+
+    def names(self, username: str, uri: str, subject: str = "") -> None:
+        """Let WebFinger lead from a name to an actor."""
+        handle = f"acct:{username}@{self.name}"
+        self.gives(
+            f"/.well-known/webfinger?resource={handle}",
+            {"subject": subject or handle, "links": [{"rel": "self", "type": ACTIVITY, "href": uri}]},
+            content_type="application/jrd+json",
+        )
+
+    async def handle(self, request: web.BaseRequest) -> web.StreamResponse:
+        self.asked.append(f"{request.method} {request.path_qs}")
+        self.headers.append(dict(request.headers))
+        answer = self.answers.get(request.path_qs)
+        return await answer(request) if answer else web.Response(status=404)
+
+
+@cache
+def keypair(name: str) -> tuple[bytes, str]:
+    """A key pair for each name, made once per test run: making one takes a tenth of a second."""
+    return generate_rsa_keypair()
+
+
+def actor_document(uri: str, username: str) -> dict[str, Any]:
+    return {
+        "@context": "https://www.w3.org/ns/activitystreams",
+        "id": uri,
+        "type": "Person",
+        "preferredUsername": username,
+        "inbox": f"{uri}/inbox",
+        "followers": f"{uri}/followers",
+        "publicKey": {"id": f"{uri}#main-key", "owner": uri, "publicKeyPem": keypair("peer")[1]},
+    }
+
+
+@asynccontextmanager
+async def serving(name: str, authority: trustme.CA, *, certified_as: str = "") -> AsyncIterator[Server]:
+    """Run a peer's server, with a certificate for its name or for another."""
+    server, context = Server(name), ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert(certified_as or name).configure_cert(context)
+    http = web.Server(server.handle)
+
+    def counted() -> asyncio.BaseProtocol:
+        server.connections += 1
+        return http()
+
+    listener = await asyncio.get_running_loop().create_server(counted, "127.0.0.1", 0, ssl=context)
+    server.port = listener.sockets[0].getsockname()[1]
+    try:
+        yield server
+    finally:
+        listener.close()
+        await http.shutdown()
+        await listener.wait_closed()
+
+
+@asynccontextmanager
+async def open_lyon(folder: Path, *servers: Server, **changes: Any) -> AsyncIterator[Site]:
+    """Open a new site to which the servers' names lead. None of them is a peer yet."""
+    options: dict[str, Any] = {
+        "origin": "https://lyon.corp.example",
+        "data_dir": folder,
+        "development": True,
+        "development_hosts": {server.name: server.address for server in servers},
+    }
+    settings = Settings(**options | changes)
+    await migrate(settings)
+    secret = SecretBox.create(settings)
+    async with open_database(settings):
+        account = await Account.create(
+            username="lyon.corp.example",
+            handle="lyon.corp.example",
+            uri=f"{settings.origin}/actor",
+            actor_type="Application",
+        )
+        private, _ = keypair("lyon")
+        await SigningKey.create(account=account, algorithm=RSA, wrapped=secret.wrap(private))
+    async with open_site(settings) as site:
+        yield site
+
+
+async def allow(*hosts: str, **columns: str) -> None:
+    for host in hosts:
+        await Peer.create(host=host, state="active", **columns)

@@ -1,0 +1,642 @@
+"""The command line, as an administrator in Paris types it."""
+
+import asyncio
+import contextlib
+import os
+import shutil
+import socket
+import sqlite3
+import stat
+import subprocess
+import sys
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+import trustme
+from click import Argument, Command, Group
+from click.testing import CliRunner, Result
+
+from federation.keys import RSA
+from federation.signatures import load_private_key, load_public_key
+from models.accounts import Account, SigningKey
+from models.audit import AuditRecord
+from models.base import digest, now
+from models.config import Settings, load_settings
+from models.deliveries import Delivery, OutgoingActivity
+from models.errors import Unauthenticated
+from models.oauth import Application, Session, Token
+from models.peers import Peer
+from models.people import check_password
+from models.received import Received
+from models.site import Site, open_site
+from models.version import VERSION
+from web.cli import main
+from web.routes import ROUTES
+
+ROOT = Path(__file__).parents[2]
+ORIGIN = "https://paris.corp.example"
+CORRECT_PASSWORD = "un mot de passe correct"
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty folder to work in, and no settings in the environment."""
+    for name in [name for name in os.environ if name.startswith("PARVIS_")]:
+        monkeypatch.delenv(name)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A site that was initialised once for all tests, which work on copies."""
+    folder = tmp_path_factory.mktemp("made")
+    with contextlib.chdir(folder):
+        parvis("init", "--origin", ORIGIN, "--name", "Paris", "--data-dir", "data")
+    return folder
+
+
+@pytest.fixture
+def paris(folder: Path, made: Path) -> Settings:
+    """An initialised site in the current folder."""
+    shutil.copytree(made, folder, dirs_exist_ok=True)
+    return load_settings(folder / "parvis.toml", {})
+
+
+def parvis(*arguments: str, typed: str = "", code: int = 0, **environment: str) -> Result:
+    """Run a command that must end with the exit code, and without a traceback."""
+    result = CliRunner().invoke(main, arguments, input=typed, env=dict(environment))
+    assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
+    assert result.exit_code == code, result.output
+    return result
+
+
+def refused(*arguments: str, typed: str = "", code: int = 1, **environment: str) -> str:
+    """Run a command that must fail with one sentence on stderr, and return that."""
+    result = parvis(*arguments, typed=typed, code=code, **environment)
+    assert result.stderr.count("Error: ") == 1
+    return result.stderr.split("Error: ")[1]
+
+
+def on(settings: Settings, look: Callable[[Site], Awaitable[Any]]) -> Any:
+    """Look at, or change, the site behind the command line's back."""
+
+    async def opened() -> Any:
+        async with open_site(settings) as site:
+            return await look(site)
+
+    return asyncio.run(opened())
+
+
+# The site
+
+
+def test_help_answers_without_loading_the_server() -> None:
+    heavy = "{'aiohttp', 'tortoise', 'cryptography', 'aerich'}"
+    script = (
+        f"import sys, web.cli; sys.exit(str({heavy} & set(sys.modules)) if {heavy} & set(sys.modules) else 0)"
+    )
+    subprocess.run([sys.executable, "-c", script], cwd=ROOT, check=True)
+
+
+def test_every_command_and_option_explains_itself() -> None:
+    def walk(command: Command) -> None:
+        assert command.help, command.name
+        for parameter in command.params:
+            assert isinstance(parameter, Argument) or getattr(parameter, "help", ""), (
+                command.name,
+                parameter.name,
+            )
+        for child in command.commands.values() if isinstance(command, Group) else []:
+            walk(child)
+
+    walk(main)
+    assert VERSION in parvis("--version").stdout
+
+
+def test_init_makes_a_site_that_opens(paris: Settings) -> None:
+    assert (paris.origin, paris.name, paris.data_dir) == (ORIGIN, "Paris", Path("data"))
+    assert stat.S_IMODE(paris.data_dir.stat().st_mode) == 0o700
+    assert stat.S_IMODE((paris.data_dir / "secret.key").stat().st_mode) == 0o600
+
+    async def look(site: Site) -> None:
+        account = await Account.get(id=site.account_id)
+        assert (account.actor_type, account.username, account.uri) == (
+            "Application",
+            "paris.corp.example",
+            f"{ORIGIN}/actor",
+        )
+        assert (account.inbox_url, account.key_id) == (f"{ORIGIN}/actor/inbox", f"{ORIGIN}/actor#main-key")
+        await assert_keys_open(site, account)
+        assert [r.action for r in await AuditRecord.all()] == ["site.create"]
+
+    on(paris, look)
+
+
+async def assert_keys_open(site: Site, account: Account) -> None:
+    wrapped = {key.algorithm: key.wrapped for key in await SigningKey.filter(account_id=account.id)}
+    assert wrapped.keys() == {RSA, "ed25519"}
+    private = load_private_key(site.secret.unwrap(wrapped[RSA]))
+    assert private.public_key() == load_public_key(account.public_key_pem)
+    assert load_private_key(site.secret.unwrap(wrapped["ed25519"]))
+    assert account.ed25519_multibase.startswith("z6Mk")
+
+
+def test_init_asks_for_what_is_not_given(folder: Path) -> None:
+    shown = parvis("init", "--name", "Lyon", typed="https://lyon.corp.example\n\n").stdout
+    assert "Wrote parvis.toml" in shown
+    settings = load_settings(folder / "parvis.toml", {})
+    assert (settings.origin, settings.name, settings.data_dir) == (
+        "https://lyon.corp.example",
+        "Lyon",
+        Path("data"),
+    )
+
+
+def test_init_writes_any_name_as_toml(folder: Path) -> None:
+    name = 'Siège "Île-de-France" \\ 1er étage'
+    parvis("init", "--origin", ORIGIN, "--name", name, "--data-dir", "data")
+    assert load_settings(folder / "parvis.toml", {}).name == name
+
+
+def test_init_from_the_environment_writes_no_file(folder: Path) -> None:
+    parvis("init", PARVIS_ORIGIN=ORIGIN, PARVIS_DATA_DIR="elsewhere")
+    assert [path.name for path in folder.iterdir()] == ["elsewhere"]
+
+
+def test_init_again_changes_nothing(paris: Settings) -> None:
+    before = (paris.data_dir / "secret.key").read_text(), on(paris, lambda site: Account.all().values())
+    assert "nothing was changed" in parvis("init").stdout
+    assert before == (
+        (paris.data_dir / "secret.key").read_text(),
+        on(paris, lambda site: Account.all().values()),
+    )
+
+
+def test_init_does_not_mix_options_with_a_settings_file(paris: Settings) -> None:
+    assert "parvis.toml exists already" in refused("init", "--name", "Lyon", code=2)
+
+
+@pytest.mark.parametrize(
+    ("origin", "why"),
+    [
+        ("http://paris.corp.example", "must start with https://"),
+        ("paris.corp.example", "must look like"),
+        ("https://paris.corp.example/social", "without a path"),
+        ("https://Paris.corp.example", "must be written https://paris.corp.example"),
+        ("https://siège.corp.example", "must be written https://xn--sige-6oa.corp.example"),
+        ("https://paris.corp.example:8443", "port 443"),
+        ("https://10.1.2.3", "only names"),
+        ("https://paris", "fully qualified"),
+    ],
+)
+def test_init_refuses_an_origin_that_others_would_misread(folder: Path, origin: str, why: str) -> None:
+    assert why in refused("init", "--origin", origin, "--name", "Paris", "--data-dir", "data")
+    assert not (folder / "data").exists()
+
+
+def test_init_does_not_replace_a_lost_secret(paris: Settings) -> None:
+    (paris.data_dir / "secret.key").unlink()
+    assert "needs the file back from its backup" in refused("init")
+    assert not (paris.data_dir / "secret.key").exists()
+
+
+def test_an_origin_is_permanent(paris: Settings) -> None:
+    for command in (["init"], ["serve"], ["person", "list"]):
+        assert f"belongs to {ORIGIN}" in refused(*command, PARVIS_ORIGIN="https://lyon.corp.example")
+
+
+def test_migrate_says_what_it_did(paris: Settings, folder: Path) -> None:
+    assert "up to date" in parvis("migrate").stdout
+    assert "Applied 0001_" in parvis("migrate", PARVIS_DATA_DIR="new").stdout
+
+
+def test_routes_shows_every_route_with_its_access() -> None:
+    shown = [line.split() for line in parvis("routes").stdout.splitlines()[1:]]
+    assert shown == [[route.method, route.path, *str(route.access).split()] for route in ROUTES]
+
+
+# Wrong from the start
+
+
+@pytest.mark.parametrize(
+    ("environment", "why"),
+    [
+        ({"PARVIS_CONFIG": "nowhere.toml"}, "nowhere.toml cannot be read"),
+        ({"PARVIS_LISTEN": "8000"}, "PARVIS_LISTEN='8000' must look like"),
+        ({"PARVIS_DATABASE": "mysql://paris"}, "PARVIS_DATABASE must be empty"),
+        ({"PARVIS_DATABASE": "postgres://paris@127.0.0.1:1/paris"}, "PostgreSQL database cannot be reached"),
+        ({"PARVIS_DATA_DIR": "/dev/null"}, "/dev/null/secret.key cannot be read"),
+        ({"PARVIS_TLS_KEY": "key.pem"}, "go together"),
+        (
+            {"PARVIS_TLS_KEY": "key.pem", "PARVIS_TLS_CERTIFICATE": "chain.pem"},
+            "chain.pem or its key key.pem cannot",
+        ),
+        (
+            {"PARVIS_POST_MAX_CHARACTERS": "many"},
+            "PARVIS_POST_MAX_CHARACTERS='many' is not a valid characters",
+        ),
+    ],
+)
+@pytest.mark.usefixtures("paris", "quiet")
+def test_serve_with_wrong_settings_ends_with_a_sentence(environment: dict[str, str], why: str) -> None:
+    assert why in refused("serve", **environment)
+
+
+@pytest.fixture
+def quiet(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leaves logging to pytest."""
+    monkeypatch.setattr("web.server.configure_logging", lambda settings: None)
+
+
+@pytest.mark.usefixtures("quiet")
+def test_serve_before_init_says_so() -> None:
+    assert "PARVIS_ORIGIN" in refused("serve")
+    assert "`parvis init`" in refused("serve", PARVIS_ORIGIN=ORIGIN)
+
+
+@pytest.mark.parametrize("text", ["origin = https://paris", "\udcff"], ids=["not TOML", "not UTF-8"])
+def test_a_settings_file_that_cannot_be_read_is_named(folder: Path, text: str) -> None:
+    (folder / "parvis.toml").write_bytes(text.encode(errors="surrogateescape"))
+    assert "parvis.toml is not valid TOML" in refused("person", "list")
+
+
+def test_an_unknown_setting_is_named(folder: Path) -> None:
+    (folder / "parvis.toml").write_text(f'origin = "{ORIGIN}"\nplugins = true\n')
+    assert "there is no setting 'plugins'" in refused("serve")
+
+
+@pytest.mark.usefixtures("quiet")
+def test_a_database_of_a_newer_parvis_is_refused(paris: Settings) -> None:
+    with sqlite3.connect(paris.sqlite_file) as database:
+        database.execute("INSERT INTO aerich (version, app, content) VALUES ('9999_x.py', 'models', '{}')")
+    database.close()
+    for command in (["serve"], ["migrate"], ["init"], ["person", "list"]):
+        assert "newer Parvis" in refused(*command)
+
+
+@pytest.mark.usefixtures("quiet")
+def test_a_damaged_database_is_refused(paris: Settings) -> None:
+    paris.sqlite_file.write_bytes(b"Compte rendu. " * 1000)
+    for command in (["serve"], ["migrate"], ["init"], ["person", "list"]):
+        assert "not a database" in refused(*command)
+
+
+def test_a_database_damaged_within_is_found_and_refused(paris: Settings) -> None:
+    add("bruno")
+    database = sqlite3.connect(paris.sqlite_file)
+    page = database.execute("SELECT rootpage FROM sqlite_master WHERE name = 'people'").fetchone()[0]
+    size = database.execute("PRAGMA page_size").fetchone()[0]
+    database.close()
+    with paris.sqlite_file.open("r+b") as file:
+        file.seek((page - 1) * size)
+        file.write(b"\xff" * size)
+    assert "The database is damaged" in refused("person", "list")
+    assert "FAIL  database: damaged" in parvis("doctor", code=1).stdout
+
+
+@pytest.mark.usefixtures("paris")
+def test_a_port_in_use_ends_the_process_with_a_sentence() -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        address = f"127.0.0.1:{taken.getsockname()[1]}"
+        done = subprocess.run(
+            [sys.executable, "-m", "web.cli", "serve"],
+            env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), "PARVIS_LISTEN": address},
+            capture_output=True,
+            text=True,
+            timeout=30,
+            check=False,
+        )
+    assert done.returncode == 1
+    assert f"Error: Cannot listen on {address}" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+# People
+
+
+def test_a_new_person_can_log_in_with_the_printed_password(paris: Settings) -> None:
+    arguments = ["--display-name", "Amélie Martin", "--email", "amelie@corp.example", "--role", "admin"]
+    shown = parvis("person", "add", "amelie", *arguments).stdout
+    assert "Made @amelie@paris.corp.example, admin." in shown
+    password = shown.split("shown only now: ")[1].strip()
+
+    async def look(site: Site) -> None:
+        person = await check_password(site, "amelie", password)
+        account = await Account.get(id=person.id)
+        assert (person.email, person.role) == ("amelie@corp.example", "admin")
+        assert (account.display_name, account.handle, account.host) == ("Amélie Martin", "amelie", "")
+        assert account.uri == f"{ORIGIN}/users/{account.id}"
+        assert account.key_id == f"{account.uri}#main-key"
+        await assert_keys_open(site, account)
+        assert password not in person.password_hash
+        assert await audited("amelie") == [("command line", "person.add", "", "admin")]
+
+    on(paris, look)
+    assert "amelie  admin  amelie@corp.example" in parvis("person", "list").stdout
+
+
+async def audited(subject: str) -> list[tuple[str, str, str, str]]:
+    found = await AuditRecord.filter(subject=subject).order_by("id")
+    return [(each.actor, each.action, each.before, each.after) for each in found]
+
+
+def test_a_password_can_come_from_standard_input(paris: Settings) -> None:
+    shown = add("bruno")
+    assert CORRECT_PASSWORD not in shown
+    on(paris, lambda site: check_password(site, "bruno", CORRECT_PASSWORD))
+
+
+def add(name: str) -> str:
+    return parvis("person", "add", name, "--password-stdin", typed=f"{CORRECT_PASSWORD}\n").output
+
+
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [
+        ("Amelie", "a-z, 0-9 and _"),
+        ("amélie", "a-z, 0-9 and _"),
+        ("amelie.", "a-z, 0-9 and _"),
+        ("amelie..martin", "a-z, 0-9 and _"),
+        ("amelie@lyon", "a-z, 0-9 and _"),
+        ("amelie\n", "a-z, 0-9 and _"),
+        ("a" * 31, "at most 30"),
+        ("admin", "is reserved"),
+        ("paris.corp.example", "is reserved"),
+        ("bruno", "is taken"),
+    ],
+)
+def test_names_that_are_refused(paris: Settings, name: str, why: str) -> None:
+    add("bruno")
+    assert why in refused("person", "add", name)
+    assert on(paris, lambda site: Account.all().count()) == 2
+
+
+@pytest.mark.parametrize("name", ["a", "amelie.martin", "amelie-martin_2", "_x_", "9", "a" * 30])
+@pytest.mark.usefixtures("paris")
+def test_names_that_are_allowed(name: str) -> None:
+    add(name)
+
+
+@pytest.mark.usefixtures("paris")
+def test_other_details_that_are_refused() -> None:
+    assert "email is not an e-mail address" in refused("person", "add", "amelie", "--email", "amelie")
+    assert "display_name must have" in refused("person", "add", "amelie", "--display-name", "é" * 256)
+    assert "password must have" in refused("person", "add", "amelie", "--password-stdin", typed="court\n")
+    assert "'owner' is not one of" in refused("person", "add", "amelie", "--role", "owner", code=2)
+
+
+async def log_in(site: Site) -> None:
+    person = await check_password(site, "bruno", CORRECT_PASSWORD)
+    application = await Application.create(
+        client_id="toot", secret_hash="", name="toot", redirect_uris="", scopes="read"
+    )
+    await Token.create(token_hash=digest("t"), application=application, account_id=person.id, scopes="read")
+    await Session.create(token_hash=digest("s"), account_id=person.id, expires_at=now() + timedelta(days=1))
+
+
+async def assert_logged_out(site: Site) -> None:
+    assert await Session.all().count() == 0
+    assert await Token.filter(revoked_at=None).count() == 0
+    assert await Token.all().count() == 1
+    with pytest.raises(Unauthenticated):
+        await check_password(site, "bruno", CORRECT_PASSWORD)
+
+
+def test_a_disabled_person_is_out_at_once_and_can_come_back(paris: Settings) -> None:
+    add("bruno")
+    on(paris, log_in)
+    parvis("person", "disable", "bruno")
+    parvis("person", "disable", "bruno")
+    on(paris, assert_logged_out)
+    assert on(paris, lambda site: Account.get(handle="bruno")).suspended_at is None
+
+    parvis("person", "enable", "bruno")
+    parvis("person", "enable", "bruno")
+    on(paris, lambda site: check_password(site, "bruno", CORRECT_PASSWORD))
+    assert on(paris, lambda site: audited("bruno"))[1:] == [
+        ("command line", "person.disable", "member", "disabled"),
+        ("command line", "person.enable", "disabled", "member"),
+    ]
+
+
+def test_a_new_password_ends_what_the_old_one_opened(paris: Settings) -> None:
+    add("bruno")
+    on(paris, log_in)
+    password = parvis("person", "reset", "bruno").stdout.split("shown only now: ")[1].strip()
+    on(paris, assert_logged_out)
+    on(paris, lambda site: check_password(site, "bruno", password))
+    assert on(paris, lambda site: audited("bruno"))[1:] == [("command line", "person.reset", "", "")]
+
+
+@pytest.mark.parametrize("verb", ["disable", "enable", "reset"])
+@pytest.mark.usefixtures("paris")
+def test_nobody_of_that_name(verb: str) -> None:
+    assert "nobody called zoe" in refused("person", verb, "zoe")
+    assert "nobody called paris.corp.example" in refused("person", verb, "paris.corp.example")
+
+
+# Peers
+
+
+def test_a_peer_is_allowed_under_its_canonical_name(paris: Settings, folder: Path) -> None:
+    authority = folder / "lyon.pem"
+    trustme.CA().cert_pem.write_to_path(str(authority))
+    options = [
+        "--note",
+        "Zoé answers for it",
+        "--networks",
+        "10.2.0.0/16, 10.3.0.0/16",
+        "--ca",
+        str(authority),
+    ]
+    parvis("peer", "allow", "LYON.corp.example.", *options)
+    peer = on(paris, lambda site: Peer.get())
+    assert (peer.host, peer.state, peer.added_by) == ("lyon.corp.example", "active", "command line")
+    assert (peer.networks, peer.note) == ("10.2.0.0/16,10.3.0.0/16", "Zoé answers for it")
+    assert peer.company_ca == authority.read_text()
+    parvis("peer", "suspend", "lyon.corp.example")
+    assert "lyon.corp.example  suspended" in parvis("peer", "list").stdout
+    assert [action for _, action, _, _ in on(paris, lambda site: audited("lyon.corp.example"))] == [
+        "peer.allow",
+        "peer.suspend",
+    ]
+
+
+def test_removing_a_peer_asks_first(paris: Settings) -> None:
+    parvis("peer", "allow", "lyon.corp.example")
+    parvis("peer", "remove", "lyon.corp.example", typed="n\n", code=1)
+    assert on(paris, lambda site: Peer.get()).state == "active"
+    parvis("peer", "remove", "lyon.corp.example", typed="y\n")
+    assert on(paris, lambda site: Peer.get()).state == "removed"
+
+
+@pytest.mark.usefixtures("paris")
+def test_a_name_that_looks_like_another_is_pointed_out() -> None:
+    shown = parvis("peer", "allow", "lуon.corp.example").stderr  # with a Cyrillic у
+    assert "is shown as lуon.corp.example" in shown
+    assert "mixes CYRILLIC and LATIN letters" in shown
+    assert "mixes" not in parvis("peer", "allow", "siège.corp.example").stderr
+    assert parvis("peer", "allow", "lyon.corp.example").stderr == ""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "why"),
+    [
+        (["allow", "10.2.0.1"], "only names"),
+        (["allow", "lyon.corp.example:8443"], "only port 443"),
+        (["allow", "https://lyon.corp.example"], "cannot be a site"),
+        (["allow", "*.corp.example"], "cannot be a site"),
+        (["allow", "paris.corp.example"], "this site itself"),
+        (["allow", "lyon.corp.example", "--networks", "10.2.0.1/16"], "host bits"),
+        (["allow", "lyon.corp.example", "--ca", "parvis.toml"], "parvis.toml holds no certificate"),
+        (["suspend", "lyon.corp.example"], "never on the list"),
+        (["remove", "--yes", "lyon.corp.example"], "never on the list"),
+    ],
+)
+def test_peers_that_are_refused(paris: Settings, arguments: list[str], why: str) -> None:
+    assert why in refused("peer", *arguments)
+    assert on(paris, lambda site: Peer.all().count()) == 0
+
+
+# Looking after it
+
+
+def doctor(code: int = 0, **environment: str) -> dict[str, tuple[str, str]]:
+    """Run the doctor: subject -> (level, text)."""
+    lines = parvis("doctor", code=code, **environment).stdout.splitlines()
+    found = [line.split(maxsplit=1) for line in lines]
+    return {rest.partition(":")[0]: (level, rest.partition(": ")[2]) for level, rest in found}
+
+
+def test_a_healthy_site_has_no_warning(paris: Settings) -> None:
+    parvis("person", "add", "amelie", "--role", "admin")
+    parvis("peer", "allow", "lyon.corp.example")
+    found = doctor()
+    assert {level for level, _ in found.values()} == {"OK"}
+    assert found["peers"] == ("OK", "1 allowed, 0 others")
+
+
+def test_a_new_site_is_told_what_is_missing(paris: Settings) -> None:
+    found = doctor()
+    assert found["people"][0] == found["peers"][0] == "WARN"
+    assert "parvis person add" in found["people"][1]
+    assert "parvis peer allow" in found["peers"][1]
+
+
+def test_the_doctor_reports_settings_that_do_not_load() -> None:
+    assert doctor(code=1) == {"settings": ("FAIL", doctor(code=1)["settings"][1])}
+
+
+def test_the_doctor_before_init(folder: Path) -> None:
+    found = doctor(code=1, PARVIS_ORIGIN=ORIGIN)
+    assert found["data folder"][0] == found["database"][0] == "FAIL"
+    assert "`parvis init`" in found["data folder"][1]
+
+
+def test_the_doctor_shouts_about_development(paris: Settings) -> None:
+    level, text = doctor(PARVIS_DEVELOPMENT="1")["DEVELOPMENT"]
+    assert level == "WARN"
+    assert "NEVER WITH REAL PEOPLE" in text
+
+
+def test_open_files_are_reported(paris: Settings) -> None:
+    paris.data_dir.chmod(0o755)
+    (paris.data_dir / "secret.key").chmod(0o644)
+    found = doctor()
+    assert found["data folder"] == ("WARN", "data is open to other users (755): chmod 700 data")
+    assert "chmod 600" in found["secret"][1]
+
+
+def test_another_sites_secret_is_reported(paris: Settings) -> None:
+    (paris.data_dir / "secret.key").write_text("00" * 32)
+    assert "does not belong to this database" in doctor(code=1)["database"][1]
+
+
+def test_a_clock_that_went_back_is_reported(paris: Settings) -> None:
+    async def record_tomorrow(site: Site) -> None:
+        await AuditRecord.create(actor="", action="", subject="", at=now() + timedelta(days=1))
+
+    on(paris, record_tomorrow)
+    assert doctor(code=1)["clock"][0] == "FAIL"
+
+
+def test_what_waits_too_long_is_reported_and_listed(paris: Settings) -> None:
+    async def wait(site: Site) -> None:
+        yesterday = now() - timedelta(days=1)
+        activity = await OutgoingActivity.create(
+            uri=f"{ORIGIN}/1", actor_id=site.account_id, kind="Create", body=b"{}"
+        )
+        await Delivery.create(
+            activity=activity,
+            host="lyon.corp.example",
+            inbox_url="https://lyon.corp.example/inbox",
+            state="queued",
+            due_at=yesterday,
+            expires_at=now(),
+        )
+        await Received.create(
+            key="k",
+            uri="https://lyon.corp.example/2",
+            actor_uri="",
+            host="lyon.corp.example",
+            body=b"{}",
+            state="dead",
+            reason="no such post",
+        )
+
+    assert "Nothing waits" in parvis("queue").stdout
+    on(paris, wait)
+    found = doctor()
+    assert found["deliveries"][0] == found["received"][0] == "WARN"
+    assert "late for lyon.corp.example" in found["deliveries"][1]
+    shown = parvis("queue").stdout
+    assert "lyon.corp.example  1       0" in shown
+    assert "https://lyon.corp.example/2  no such post" in shown
+
+
+def certificate(folder: Path, host: str, days: float) -> dict[str, str]:
+    issued = trustme.CA().issue_cert(host, not_after=datetime.now(UTC) + timedelta(days=days))
+    issued.cert_chain_pems[0].write_to_path(str(folder / "chain.pem"))
+    issued.private_key_pem.write_to_path(str(folder / "key.pem"))
+    return {"PARVIS_TLS_CERTIFICATE": "chain.pem", "PARVIS_TLS_KEY": "key.pem"}
+
+
+@pytest.mark.parametrize(
+    ("host", "days", "level", "text"),
+    [
+        ("paris.corp.example", 90.5, "OK", "valid for 90 more days"),
+        ("*.corp.example", 90.5, "OK", "valid for 90 more days"),
+        ("paris.corp.example", 5.5, "WARN", "expires in 5 days"),
+        ("paris.corp.example", -1, "FAIL", "has expired"),
+        ("lyon.corp.example", 90, "FAIL", "not for paris.corp.example"),
+    ],
+)
+def test_the_certificate_is_checked(
+    paris: Settings, folder: Path, host: str, days: float, level: str, text: str
+) -> None:
+    found = doctor(code=level == "FAIL", **certificate(folder, host, days))["TLS"]
+    assert found[0] == level
+    assert text in found[1]
+
+
+def test_a_key_of_another_certificate_is_reported(paris: Settings, folder: Path) -> None:
+    environment = certificate(folder, "paris.corp.example", 90)
+    trustme.CA().issue_cert("paris.corp.example").private_key_pem.write_to_path(str(folder / "key.pem"))
+    assert "do not belong together" in doctor(code=1, **environment)["TLS"][1]
+    assert doctor(code=1, **{**environment, "PARVIS_TLS_KEY": "nowhere.pem"})["TLS"][0] == "FAIL"
+
+
+def test_serving_the_network_without_tls_is_reported(paris: Settings) -> None:
+    assert doctor(PARVIS_LISTEN="0.0.0.0:8000")["TLS"][0] == "WARN"
+    assert doctor(PARVIS_LISTEN="[::1]:8000")["TLS"][0] == "OK"
+
+
+def test_company_certificates_that_cannot_be_read_are_reported(paris: Settings) -> None:
+    assert doctor(code=1, PARVIS_COMPANY_CA="nowhere.pem")["company CA"][0] == "FAIL"
+    assert doctor(code=1, PARVIS_COMPANY_CA="parvis.toml")["company CA"][0] == "FAIL"

@@ -1,0 +1,286 @@
+"""A company on one machine: real sites with names, certificates and databases of their own.
+
+Sites listen on loopback with TLS by a company authority; names lead there through the
+development setting `development_hosts`. Workers do not run by themselves: `world.settle()` lets
+deliveries and received activities go round until there is nothing left to do, so tests never
+sleep. Everything else is the product as it is.
+"""
+
+import asyncio
+import contextvars
+import socket
+import ssl
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeVar
+
+import aiohttp
+import trustme
+from aiohttp import web
+
+from federation.network import Network, open_network
+from inbox.worker import apply_pending
+from models.accounts import Account
+from models.config import Settings
+from models.database import open_database
+from models.oauth import issue_token, register_application
+from models.peers import set_state
+from models.schema import migrate
+from models.secret import SecretBox
+from models.site import open_site
+from outbox.accounts import create_person, create_site_account
+from outbox.worker import deliver_due
+from web.app import create_app
+
+Result = TypeVar("Result")
+PASSWORD = "correct horse battery staple"
+
+
+@dataclass
+class Answer:
+    status: int
+    headers: Any
+    body: bytes
+    json: Any = None
+
+
+class Caller:
+    """Calls a site over HTTPS by its name, as one person with a token or as nobody."""
+
+    def __init__(self, town: "Town", token: str = "") -> None:
+        self.town, self.token = town, token
+
+    async def call(self, method: str, path: str, *, status: int = 200, **options: Any) -> Any:
+        """Call, insist on the status and return the JSON of the answer."""
+        answer = await self.ask(method, path, **options)
+        assert answer.status == status, f"{method} {path}: {answer.status} {answer.body[:500]!r}"
+        return answer.json
+
+    async def ask(self, method: str, path: str, **options: Any) -> Answer:
+        headers = {
+            **({"Authorization": f"Bearer {self.token}"} if self.token else {}),
+            **options.pop("headers", {}),
+        }
+        town = self.town
+        async with town.world.http.request(
+            method,
+            f"https://127.0.0.1:{town.port}{path}",
+            headers={"Host": town.host, **headers},
+            server_hostname=town.host,
+            allow_redirects=False,
+            **options,
+        ) as response:
+            body = await response.read()
+            is_json = response.content_type.endswith("json") and body
+            return Answer(
+                response.status,
+                response.headers,
+                body,
+                await response.json(content_type=None) if is_json else None,
+            )
+
+    async def get(self, path: str, **options: Any) -> Any:
+        return await self.call("GET", path, **options)
+
+    async def post(self, path: str, data: Any = None, **options: Any) -> Any:
+        return await self.call("POST", path, json=data or {}, **options)
+
+
+class Somebody(Caller):
+    """A colleague with a client."""
+
+    def __init__(self, town: "Town", token: str, account: Account) -> None:
+        super().__init__(town, token)
+        self.account, self.id, self.username = account, str(account.id), account.username
+
+    @property
+    def handle(self) -> str:
+        return f"{self.username}@{self.town.host}"
+
+    async def publish(self, text: str, **fields: Any) -> dict[str, Any]:
+        """Publish and let every site hear of it."""
+        status = await self.post("/api/v1/statuses", {"status": text, **fields})
+        await self.town.world.settle()
+        return status
+
+    async def do(self, path: str, data: Any = None) -> Any:
+        """POST, and let every site hear of it."""
+        answer = await self.post(path, data)
+        await self.town.world.settle()
+        return answer
+
+    async def find(self, handle: str) -> dict[str, Any]:
+        """Look a handle up as a client does, asking its site when it is not known."""
+        found = await self.get(f"/api/v2/search?q={handle}&resolve=true&type=accounts")
+        assert found["accounts"], f"{handle} was not found"
+        return found["accounts"][0]
+
+    async def follow(self, other: "Somebody") -> dict[str, Any]:
+        account = await self.find("@" + other.handle)
+        await self.do(f"/api/v1/accounts/{account['id']}/follow")
+        return account
+
+    async def home(self) -> list[dict[str, Any]]:
+        return await self.get("/api/v1/timelines/home")
+
+    async def notifications(self) -> list[dict[str, Any]]:
+        return await self.get("/api/v1/notifications")
+
+
+@dataclass
+class Town:
+    """One site of the company."""
+
+    world: "World"
+    host: str
+    port: int
+    settings: Settings
+    network: Network = None  # type: ignore[assignment]
+    context: contextvars.Context = field(default_factory=contextvars.Context)
+    people: dict[str, Somebody] = field(default_factory=dict)
+
+    async def run(self, work: Coroutine[Any, Any, Result]) -> Result:
+        """Run something where this site's database is."""
+        return await asyncio.get_running_loop().create_task(work, context=self.context.copy())
+
+    async def person(self, username: str, **options: Any) -> Somebody:
+        """Hire somebody, with a token of a client that may do everything."""
+
+        async def hire() -> Somebody:
+            options.setdefault("display_name", username.capitalize())
+            account = await create_person(
+                self.network.site, username, password=PASSWORD, by="test", **options
+            )
+            token = await self._token(account.id)
+            return Somebody(self, token, account)
+
+        self.people[username] = await self.run(hire())
+        return self.people[username]
+
+    async def _token(self, account_id: int) -> str:
+        scopes = "read write follow push profile"
+        application, _ = await register_application("Elk", "", ["https://elk.corp.example/"], scopes.split())
+        issued = await issue_token(application, scopes, account_id)
+        return issued.secret
+
+    async def allow(self, *hosts: str, state: str = "active") -> None:
+        for host in hosts:
+            await self.run(set_state(self.network.site.live, host, state, by="test"))
+
+    def anybody(self) -> Caller:
+        return Caller(self)
+
+
+class World:
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.towns: dict[str, Town] = {}
+        self.authority = trustme.CA()
+        self.http: aiohttp.ClientSession = None  # type: ignore[assignment]
+        self._stack = AsyncExitStack()
+        self._stop = asyncio.Event()
+        self._tasks: list[asyncio.Task[None]] = []
+        self._sockets: dict[str, socket.socket] = {}
+
+    def __getitem__(self, name: str) -> Town:
+        return self.towns[name]
+
+    async def open(self, *names: str, databases: dict[str, str] | None = None, **settings: Any) -> list[Town]:
+        """Open sites `<name>.corp.example`. They do not know one another yet."""
+        ca_file = self.folder / "company-ca.pem"
+        self.authority.cert_pem.write_to_path(str(ca_file))
+        for name in names:
+            listening = socket.create_server(("127.0.0.1", 0))
+            self._sockets[f"{name}.corp.example"] = listening
+        hosts = {host: f"127.0.0.1:{s.getsockname()[1]}" for host, s in self._sockets.items()}
+        for name in names:
+            host = f"{name}.corp.example"
+            town_settings = Settings(
+                origin=f"https://{host}",
+                name=name.capitalize(),
+                data_dir=self.folder / name,
+                database=(databases or {}).get(name, ""),
+                company_ca=ca_file,
+                development=True,
+                development_hosts=hosts,
+                **settings,
+            )
+            town_settings.data_dir.mkdir(exist_ok=True)
+            town = Town(self, host, self._sockets[host].getsockname()[1], town_settings)
+            self.towns[name] = town
+            opened = asyncio.Event()
+            task = asyncio.create_task(self._live(town, opened))
+            self._tasks.append(task)
+            waiting = asyncio.create_task(opened.wait())
+            await asyncio.wait([task, waiting], return_when=asyncio.FIRST_COMPLETED)
+            if task.done():
+                waiting.cancel()
+                task.result()
+        if self.http is None:
+            trust = ssl.create_default_context()
+            self.authority.configure_trust(trust)
+            self.http = aiohttp.ClientSession(connector=aiohttp.TCPConnector(ssl=trust))
+        return [self.towns[name] for name in names]
+
+    async def befriend(self, *names: str) -> None:
+        """Let these sites allow one another."""
+        for name in names:
+            await self.towns[name].allow(*(self.towns[other].host for other in names if other != name))
+
+    async def settle(self) -> None:
+        """Deliver and apply, round and round, until nobody has anything to do."""
+        while sum([await town.run(_round(town.network)) for town in self.towns.values()]):
+            pass
+
+    async def _live(self, town: Town, opened: asyncio.Event) -> None:
+        """A site lives in this task: requests inherit its database from here."""
+        await migrate(town.settings)
+        secret = SecretBox.create(town.settings)
+        async with open_database(town.settings):
+            if not await Account.filter(host="", actor_type="Application").exists():
+                await create_site_account(town.settings, secret)
+        async with open_site(town.settings) as site, open_network(site) as network:
+            town.network, town.context = network, contextvars.copy_context()
+            runner = web.AppRunner(create_app(network), access_log=None, shutdown_timeout=0.1)
+            await runner.setup()
+            certificate = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+            self.authority.issue_cert(town.host).configure_cert(certificate)
+            try:
+                await web.SockSite(runner, self._sockets[town.host], ssl_context=certificate).start()
+                opened.set()
+                await self._stop.wait()
+            finally:
+                await runner.cleanup()
+
+    async def close(self) -> None:
+        if self.http:
+            await self.http.close()
+        self._stop.set()
+        for listening in self._sockets.values():
+            listening.close()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+
+async def _round(network: Network) -> int:
+    return await deliver_due(network) + await apply_pending(network)
+
+
+@asynccontextmanager
+async def company(folder: Path, *names: str, **options: Any) -> AsyncIterator[World]:
+    """A world with these sites, all allowing one another."""
+    world = World(folder)
+    try:
+        await world.open(*names, **options)
+        await world.befriend(*names)
+        yield world
+    finally:
+        await world.close()
+
+
+async def eventually(condition: Callable[[], Awaitable[bool]], within_s: float = 10) -> None:
+    """Wait for a state that comes by itself, with a deadline."""
+    async with asyncio.timeout(within_s):
+        while not await condition():
+            await asyncio.sleep(0.01)

@@ -1,0 +1,176 @@
+"""What other sites read and where they deliver.
+
+Only the site's own actor is served to strangers: its key is what everything else is signed with.
+All other documents need a signature of an allow-listed site, and are shown as far as its signer
+may see them; nothing here is ever cached by anybody in between.
+"""
+
+from typing import Any
+
+from aiohttp import web
+
+from federation import documents
+from federation.signatures import SignedRequest
+from federation.vocabulary import Activity
+from inbox.receive import proven_reader, receive
+from models.accounts import Account
+from models.errors import Gone, NotFound, Unauthenticated, UnsupportedType
+from models.posts import Post, buried_at, post_for
+from models.reactions import pinned_ids
+from models.timelines import Page, by_account, by_ids
+from outbox import compose
+from web.api.listing import entity_id
+from web.context import network_of, site_of
+from web.params import parameters
+from web.security import Route, public, signed
+
+CONTENT_TYPE = "application/activity+json; charset=utf-8"
+INBOX_TYPES = frozenset({"application/activity+json", "application/ld+json"})
+PAGE_SIZE = 20
+
+
+def signed_request(request: web.Request, body: bytes = b"") -> SignedRequest:
+    """Return what the signature is about, byte for byte as it came over the wire."""
+    headers = tuple((name.decode("latin-1"), text.decode("latin-1")) for name, text in request.raw_headers)
+    return SignedRequest(request.method, request.raw_path, headers, body)
+
+
+async def post_inbox(request: web.Request) -> web.Response:
+    """Accept an activity: 202 once it is durable. Personal inboxes and the shared one are the same door."""
+    if request.headers.get("Content-Encoding", "identity") != "identity":
+        raise UnsupportedType("A compressed body cannot be verified: send it as it was signed")
+    if request.content_type not in INBOX_TYPES:
+        raise UnsupportedType("An inbox takes application/activity+json")
+    await receive(network_of(request), signed_request(request, await request.read()))
+    return web.Response(status=202)
+
+
+async def reader(request: web.Request) -> Account:
+    """Return the account that signed a GET, or refuse."""
+    if "Signature" not in request.headers:
+        raise Unauthenticated("Sign this request: documents are for allow-listed sites only")
+    return await proven_reader(network_of(request), signed_request(request))
+
+
+def document_response(document: dict[str, Any], status: int = 200) -> web.Response:
+    headers = {"Content-Type": CONTENT_TYPE, "Cache-Control": "private, no-store", "Vary": "Accept, Signature"}
+    return web.Response(body=documents.dump(document), status=status, headers=headers)
+
+
+async def show_instance_actor(request: web.Request) -> web.Response:
+    account = await Account.get(id=site_of(request).account_id)
+    return document_response(documents.instance_actor_document(compose.actor_of(site_of(request), account)))
+
+
+async def show_instance_outbox(request: web.Request) -> web.Response:
+    await reader(request)
+    return document_response(documents.collection_document(f"{site_of(request).instance_actor_uri}/outbox", 0))
+
+
+async def show_actor(request: web.Request) -> web.Response:
+    await reader(request)
+    account = await _own_account(request)
+    return document_response(documents.actor_document(compose.actor_of(site_of(request), account)))
+
+
+async def show_outbox(request: web.Request) -> web.Response:
+    """List what the signer may see of somebody's posts: Creates and Announces, newest first."""
+    who, account = await reader(request), await _own_account(request)
+    params = await parameters(request)
+    if "page" not in params:
+        total = max(account.posts_count, 0)
+        return document_response(
+            documents.collection_document(account.outbox_url, total, first=f"{account.outbox_url}?page=true")
+        )
+    page = Page(limit=PAGE_SIZE, max_id=params.integer("max_id"))
+    views = await by_account(who.id, account.id, page)
+    activities = [await _activity(await Post.get(id=view.id), account) for view in views]
+    oldest = views[-1].id if len(views) == PAGE_SIZE else None
+    return document_response(
+        documents.collection_page(
+            site_of(request).url(request.raw_path),
+            account.outbox_url,
+            activities,
+            next_page=f"{account.outbox_url}?page=true&max_id={oldest}" if oldest else None,
+        )
+    )
+
+
+async def show_followers(request: web.Request) -> web.Response:
+    """Count followers; who they are is nobody else's business."""
+    await reader(request)
+    account = await _own_account(request)
+    return document_response(documents.collection_document(account.followers_url, account.followers_count))
+
+
+async def show_following(request: web.Request) -> web.Response:
+    await reader(request)
+    account = await _own_account(request)
+    return document_response(documents.collection_document(account.following_url, account.following_count))
+
+
+async def show_featured(request: web.Request) -> web.Response:
+    """List pinned posts that the signer may see, as bare ids: Mastodon loses embedded ones."""
+    who, account = await reader(request), await _own_account(request)
+    views = await by_ids(who.id, await pinned_ids(account.id))
+    uris = [site_of(request).post_uri(account.id, view.id) for view in views]
+    return document_response(documents.collection_document(account.featured_url, len(uris), items=uris))
+
+
+async def show_post(request: web.Request) -> web.Response:
+    """Serve a post, or a boost as the activity that it is."""
+    who = await reader(request)
+    post = await _own_post(request, who)
+    if post.boost_of_id:
+        activity = await _activity(post, await Account.get(id=post.account_id))
+        return document_response(documents.activity_document(activity))
+    return document_response(documents.note_document(await compose.note_of(post)))
+
+
+async def show_post_activity(request: web.Request) -> web.Response:
+    who = await reader(request)
+    post = await _own_post(request, who)
+    activity = await _activity(post, await Account.get(id=post.account_id))
+    return document_response(documents.activity_document(activity))
+
+
+async def _own_account(request: web.Request) -> Account:
+    account = await Account.get_or_none(id=entity_id(request), host="", suspended_at=None)
+    if account is None or account.id == site_of(request).account_id:
+        raise NotFound
+    return account
+
+
+async def _own_post(request: web.Request, who: Account) -> Post:
+    """Fetch a post of ours that the signer may see. A deleted one is gone for everybody alike."""
+    account_id, post_id = entity_id(request), entity_id(request, "post_id")
+    if deleted_at := await buried_at(site_of(request).post_uri(account_id, post_id)):
+        raise Gone(f"This post was deleted on {deleted_at:%Y-%m-%d}")
+    post = await post_for(who.id, post_id)
+    if post.account_id != account_id or not post.local:
+        raise NotFound
+    return post
+
+
+async def _activity(post: Post, author: Account) -> Activity:
+    if post.boost_of_id is None:
+        return compose.create(await compose.note_of(post))
+    original = await Post.get(id=post.boost_of_id)
+    original_author = await Account.get(id=original.account_id)
+    return compose.announce(post, author, original, original_author.uri)
+
+
+ROUTES = [
+    Route("GET", "/actor", show_instance_actor, public),
+    Route("GET", "/actor/outbox", show_instance_outbox, signed),
+    Route("POST", "/actor/inbox", post_inbox, signed),
+    Route("POST", "/inbox", post_inbox, signed),
+    Route("GET", "/users/{id}", show_actor, signed),
+    Route("POST", "/users/{id}/inbox", post_inbox, signed),
+    Route("GET", "/users/{id}/outbox", show_outbox, signed),
+    Route("GET", "/users/{id}/followers", show_followers, signed),
+    Route("GET", "/users/{id}/following", show_following, signed),
+    Route("GET", "/users/{id}/collections/featured", show_featured, signed),
+    Route("GET", "/users/{id}/statuses/{post_id}", show_post, signed),
+    Route("GET", "/users/{id}/statuses/{post_id}/activity", show_post_activity, signed),
+]

@@ -1,0 +1,313 @@
+"""Accounts: who people are, what they wrote, and how the viewer stands to them."""
+
+from datetime import timedelta
+from typing import Any
+
+import orjson
+from aiohttp import web
+
+from models import follows, moderation, search
+from models.accounts import Account, account_by_handle, account_by_id
+from models.base import now
+from models.errors import DomainNotAllowed, Forbidden, NotFound
+from models.people import Person
+from models.relationships import Relationship, relationships
+from models.timelines import by_account
+from outbox import follows as outbox_follows
+from outbox import moderation as outbox_moderation
+from outbox.profiles import Profile, update_profile
+from web.answers import json_response
+from web.api.listing import accounts_page, entity_id, status_page
+from web.context import network_of
+from web.entities import entities_of
+from web.pagination import page_of
+from web.params import Params, parameters
+from web.security import Route, Viewer, scope, viewer
+
+
+async def verify_credentials(request: web.Request) -> web.Response:
+    return json_response(await _own_entity(request, viewer(request)))
+
+
+async def update_credentials(request: web.Request) -> web.Response:
+    """Change one's profile and defaults. Pictures are not taken yet, and it says so."""
+    me, params = viewer(request), await parameters(request)
+    source = params.nested("source")
+    profile = Profile(
+        display_name=params.text("display_name", None),
+        note=params.text("note", None),
+        fields=_fields(params),
+        locked=params.boolean("locked"),
+        discoverable=params.boolean("discoverable"),
+        bot=params.boolean("bot"),
+    )
+    await update_profile(network_of(request), me.account, profile)
+    await _update_defaults(me.account.id, source)
+    return json_response(await _own_entity(request, me))
+
+
+def _fields(params: Params) -> tuple[tuple[str, str], ...] | None:
+    if "fields_attributes" not in params:
+        return None
+    given = params.nested_list("fields_attributes")
+    return tuple((field.text("name"), field.text("value")) for field in given)
+
+
+async def _update_defaults(account_id: int, source: Params) -> None:
+    changes: dict[str, Any] = {}
+    if source.text("privacy") in ("public", "unlisted", "private"):
+        changes["default_visibility"] = source.text("privacy")
+    if (sensitive := source.boolean("sensitive")) is not None:
+        changes["default_sensitive"] = sensitive
+    if "language" in source:
+        changes["default_language"] = source.text("language")[:8]
+    if changes:
+        await Person.filter(id=account_id).update(**changes)
+
+
+async def _own_entity(request: web.Request, me: Viewer) -> dict[str, Any]:
+    """Render the viewer's account as only they see it."""
+    account = await Account.get(id=me.account.id)
+    person = await Person.get(id=account.id)
+    entity = orjson.loads(orjson.dumps((await entities_of(request).accounts([account.id]))[account.id]))
+    waiting = await follows.Follow.filter(target_id=account.id, state="pending").count()
+    entity["source"] = {
+        "privacy": person.default_visibility,
+        "sensitive": person.default_sensitive,
+        "language": person.default_language or None,
+        "note": account.note_source,
+        "fields": [
+            {"name": name, "value": typed[0] if typed else html, "verified_at": None}
+            for name, html, *typed in orjson.loads(account.fields_json)
+        ],
+        "follow_requests_count": waiting,
+        "hide_collections": False,
+        "discoverable": account.discoverable,
+        "indexable": False,
+    }
+    entity["role"] = {
+        "id": person.role,
+        "name": person.role.capitalize(),
+        "color": "",
+        "permissions": "0",
+        "highlighted": False,
+    }
+    return entity
+
+
+async def show(request: web.Request) -> web.Response:
+    account = await account_by_id(entity_id(request))
+    return json_response((await entities_of(request).accounts([account.id]))[account.id])
+
+
+async def show_many(request: web.Request) -> web.Response:
+    ids = (await parameters(request)).integers("id")[:40]
+    known = await entities_of(request).accounts(ids)
+    visible = {a.id for a in await Account.filter(id__in=ids, suspended_at=None)} if ids else set()
+    return json_response([known[i] for i in ids if i in visible])
+
+
+async def lookup(request: web.Request) -> web.Response:
+    """Find an account by its handle, among those known here."""
+    handle = (await parameters(request)).text("acct").strip().removeprefix("@")
+    own = "@" + network_of(request).site.authority
+    account = await account_by_handle(handle.removesuffix(own))
+    if account is None or account.suspended_at is not None:
+        raise NotFound
+    return json_response((await entities_of(request).accounts([account.id]))[account.id])
+
+
+async def search_accounts(request: web.Request) -> web.Response:
+    """Find people by name or handle; with `resolve`, an unknown handle is asked at its site."""
+    params, me = await parameters(request), viewer(request).account
+    limit = page_of(params, 40, 80).limit
+    query = params.text("q").strip()
+    found = await search.accounts(
+        me.id, query, limit, max(params.integer("offset", 0), 0), following=params.boolean("following", False)
+    )
+    if params.boolean("resolve", False) and not found:
+        found = await resolved(request, query)
+    rendered = await entities_of(request).accounts(found)
+    return json_response([rendered[i] for i in found])
+
+
+async def resolved(request: web.Request, query: str) -> list[int]:
+    """Ask another site for a full handle. A host outside the allow-list causes no request and finds nobody."""
+    handle = query.removeprefix("@")
+    if "@" not in handle or len(handle) > 512:
+        return []
+    try:
+        return [(await network_of(request).actors.lookup(handle)).id]
+    except (NotFound, DomainNotAllowed, Forbidden):
+        return []
+
+
+async def show_statuses(request: web.Request) -> web.Response:
+    params, me = await parameters(request), viewer(request).account
+    account = await account_by_id(entity_id(request))
+    if params.boolean("only_media", False):
+        return json_response([])  # files are links in the text as yet: no post has media
+    views = await by_account(
+        me.id,
+        account.id,
+        page_of(params),
+        pinned=params.boolean("pinned", False),
+        replies=not params.boolean("exclude_replies", False),
+        boosts=not params.boolean("exclude_reblogs", False),
+        tag=params.text("tagged").removeprefix("#").casefold(),
+    )
+    return await status_page(request, views)
+
+
+async def show_followers(request: web.Request) -> web.Response:
+    account = await account_by_id(entity_id(request))
+    page = page_of(await parameters(request), 40, 80)
+    return await accounts_page(request, await follows.followers(account.id, page))
+
+
+async def show_following(request: web.Request) -> web.Response:
+    account = await account_by_id(entity_id(request))
+    page = page_of(await parameters(request), 40, 80)
+    return await accounts_page(request, await follows.following(account.id, page))
+
+
+async def show_relationships(request: web.Request) -> web.Response:
+    ids = (await parameters(request)).integers("id")[:80]
+    known = await relationships(viewer(request).account.id, ids)
+    return json_response([relationship_entity(each) for each in known])
+
+
+async def follow(request: web.Request) -> web.Response:
+    params = await parameters(request)
+    await outbox_follows.follow(
+        network_of(request),
+        viewer(request).account,
+        entity_id(request),
+        show_boosts=params.boolean("reblogs"),
+        notify_posts=params.boolean("notify"),
+    )
+    return await relationship(request)
+
+
+async def unfollow(request: web.Request) -> web.Response:
+    await outbox_follows.unfollow(network_of(request), viewer(request).account, entity_id(request))
+    return await relationship(request)
+
+
+async def remove_from_followers(request: web.Request) -> web.Response:
+    await outbox_follows.remove_follower(network_of(request), viewer(request).account, entity_id(request))
+    return await relationship(request)
+
+
+async def block(request: web.Request) -> web.Response:
+    await outbox_moderation.block(network_of(request), viewer(request).account, entity_id(request))
+    return await relationship(request)
+
+
+async def unblock(request: web.Request) -> web.Response:
+    await outbox_moderation.unblock(viewer(request).account, entity_id(request))
+    return await relationship(request)
+
+
+async def mute(request: web.Request) -> web.Response:
+    """Mute, for ever or for `duration` seconds."""
+    params = await parameters(request)
+    duration = params.integer("duration", 0)
+    await outbox_moderation.mute(
+        viewer(request).account,
+        entity_id(request),
+        notifications=params.boolean("notifications", True),
+        expires_at=now() + timedelta(seconds=min(duration, 10**8)) if duration > 0 else None,
+    )
+    return await relationship(request)
+
+
+async def unmute(request: web.Request) -> web.Response:
+    await outbox_moderation.unmute(viewer(request).account, entity_id(request))
+    return await relationship(request)
+
+
+async def relationship(request: web.Request) -> web.Response:
+    """Answer how the viewer now stands to the account of the path."""
+    [known] = await relationships(viewer(request).account.id, [entity_id(request)])
+    return json_response(relationship_entity(known))
+
+
+def relationship_entity(known: Relationship) -> dict[str, Any]:
+    return {
+        "id": str(known.id),
+        "following": known.following,
+        "showing_reblogs": known.showing_reblogs,
+        "notifying": known.notifying,
+        "languages": None,
+        "followed_by": known.followed_by,
+        "blocking": known.blocking,
+        "blocked_by": known.blocked_by,
+        "muting": known.muting,
+        "muting_notifications": known.muting_notifications,
+        "requested": known.requested,
+        "requested_by": known.requested_by,
+        "domain_blocking": False,
+        "endorsed": False,
+        "note": "",
+    }
+
+
+async def show_follow_requests(request: web.Request) -> web.Response:
+    page = page_of(await parameters(request), 40, 80)
+    return await accounts_page(request, await follows.follow_requests(viewer(request).account.id, page))
+
+
+async def authorize_follow(request: web.Request) -> web.Response:
+    await outbox_follows.accept(network_of(request), viewer(request).account, entity_id(request))
+    return await relationship(request)
+
+
+async def reject_follow(request: web.Request) -> web.Response:
+    await outbox_follows.reject(network_of(request), viewer(request).account, entity_id(request))
+    return await relationship(request)
+
+
+async def show_blocks(request: web.Request) -> web.Response:
+    page = page_of(await parameters(request), 40, 80)
+    return await accounts_page(request, await moderation.blocks(viewer(request).account.id, page))
+
+
+async def show_mutes(request: web.Request) -> web.Response:
+    page = page_of(await parameters(request), 40, 80)
+    return await accounts_page(request, await moderation.mutes(viewer(request).account.id, page))
+
+
+async def refuse_registration(request: web.Request) -> web.Response:
+    raise Forbidden("Accounts on this site are made by its administrators")
+
+
+READ, FOLLOWS = scope("read:accounts"), scope("write:follows")
+
+ROUTES = [
+    Route("POST", "/api/v1/accounts", refuse_registration, scope("write:accounts")),
+    Route("GET", "/api/v1/accounts", show_many, READ),
+    Route(
+        "GET", "/api/v1/accounts/verify_credentials", verify_credentials, scope("read:accounts", "profile")
+    ),
+    Route("PATCH", "/api/v1/accounts/update_credentials", update_credentials, scope("write:accounts")),
+    Route("GET", "/api/v1/accounts/relationships", show_relationships, scope("read:follows")),
+    Route("GET", "/api/v1/accounts/lookup", lookup, READ),
+    Route("GET", "/api/v1/accounts/search", search_accounts, READ),
+    Route("GET", "/api/v1/accounts/{id}", show, READ),
+    Route("GET", "/api/v1/accounts/{id}/statuses", show_statuses, scope("read:statuses")),
+    Route("GET", "/api/v1/accounts/{id}/followers", show_followers, READ),
+    Route("GET", "/api/v1/accounts/{id}/following", show_following, READ),
+    Route("POST", "/api/v1/accounts/{id}/follow", follow, FOLLOWS),
+    Route("POST", "/api/v1/accounts/{id}/unfollow", unfollow, FOLLOWS),
+    Route("POST", "/api/v1/accounts/{id}/remove_from_followers", remove_from_followers, FOLLOWS),
+    Route("POST", "/api/v1/accounts/{id}/block", block, scope("write:blocks")),
+    Route("POST", "/api/v1/accounts/{id}/unblock", unblock, scope("write:blocks")),
+    Route("POST", "/api/v1/accounts/{id}/mute", mute, scope("write:mutes")),
+    Route("POST", "/api/v1/accounts/{id}/unmute", unmute, scope("write:mutes")),
+    Route("GET", "/api/v1/follow_requests", show_follow_requests, scope("read:follows")),
+    Route("POST", "/api/v1/follow_requests/{id}/authorize", authorize_follow, FOLLOWS),
+    Route("POST", "/api/v1/follow_requests/{id}/reject", reject_follow, FOLLOWS),
+    Route("GET", "/api/v1/blocks", show_blocks, scope("read:blocks")),
+    Route("GET", "/api/v1/mutes", show_mutes, scope("read:mutes")),
+]

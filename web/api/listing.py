@@ -1,0 +1,38 @@
+"""What all lists share: rendering posts and accounts for the viewer, with paging headers."""
+
+from collections.abc import Sequence
+
+from aiohttp import web
+
+from models.errors import NotFound
+from models.paging import Cursored
+from models.timelines import PostView
+from web.answers import json_response
+from web.entities import Fragment, entities_of
+from web.pagination import link_headers
+from web.security import viewer
+
+
+def entity_id(request: web.Request, name: str = "id") -> int:
+    """Return an id from the path; what is no id is the id of nothing."""
+    text = request.match_info[name]
+    if not text.isascii() or not text.isdecimal() or len(text) > 18:
+        raise NotFound
+    return int(text)
+
+
+async def statuses(request: web.Request, views: Sequence[PostView]) -> list[Fragment]:
+    return await entities_of(request).load_for(views, viewer(request).account.id)
+
+
+async def status_page(request: web.Request, views: Sequence[PostView]) -> web.Response:
+    """Answer a page of posts."""
+    headers = link_headers(request, [view.cursor for view in views])
+    return json_response(await statuses(request, views), headers=headers)
+
+
+async def accounts_page(request: web.Request, listed: Sequence[Cursored]) -> web.Response:
+    """Answer a page of accounts."""
+    accounts = await entities_of(request).accounts([each.account_id for each in listed])
+    headers = link_headers(request, [each.cursor for each in listed])
+    return json_response([accounts[each.account_id] for each in listed], headers=headers)

@@ -1,0 +1,112 @@
+"""Notifications, and how far a person has read."""
+
+from typing import Any
+
+from aiohttp import web
+
+from models import notifications
+from models.errors import Invalid
+from models.notifications import Notification
+from models.preferences import Marker, markers, set_marker
+from models.timelines import by_ids
+from models.transaction import transaction
+from web.answers import json_response
+from web.api.listing import entity_id, statuses
+from web.entities import entities_of, moment_text, notification_entity
+from web.pagination import link_headers, page_of
+from web.params import parameters
+from web.security import Route, scope, viewer
+
+TIMELINES = ("home", "notifications")
+
+
+async def show_page(request: web.Request) -> web.Response:
+    params = await parameters(request)
+    found = await notifications.notifications_of(
+        viewer(request).account.id,
+        page_of(params, 40, 80),
+        kinds=params.texts("types"),
+        not_kinds=params.texts("exclude_types"),
+        sender_id=params.integer("account_id"),
+    )
+    headers = link_headers(request, [n.id for n in found])
+    return json_response(await _rendered(request, found), headers=headers)
+
+
+async def show(request: web.Request) -> web.Response:
+    found = await notifications.notification_for(viewer(request).account.id, entity_id(request))
+    [entity] = await _rendered(request, [found])
+    return json_response(entity)
+
+
+async def clear(request: web.Request) -> web.Response:
+    async with transaction():
+        await notifications.dismiss(viewer(request).account.id)
+    return json_response({})
+
+
+async def dismiss(request: web.Request) -> web.Response:
+    async with transaction():
+        await notifications.dismiss(viewer(request).account.id, entity_id(request))
+    return json_response({})
+
+
+async def unread_count(request: web.Request) -> web.Response:
+    me = viewer(request).account
+    read = (await markers(me.id, ["notifications"])).get("notifications")
+    return json_response({"count": await notifications.newer_than(me.id, read.last_read_id if read else 0)})
+
+
+async def _rendered(request: web.Request, found: list[Notification]) -> list[dict[str, Any]]:
+    """Render notifications. The text of a post that is no longer visible to the viewer is left out."""
+    me = viewer(request).account
+    accounts = await entities_of(request).accounts([n.sender_id for n in found])
+    views = await by_ids(me.id, list(dict.fromkeys(n.post_id for n in found if n.post_id)))
+    posts = dict(zip((view.id for view in views), await statuses(request, views), strict=True))
+    return [
+        notification_entity(n, accounts[n.sender_id], posts.get(n.post_id) if n.post_id else None)
+        for n in found
+        if n.post_id is None or n.post_id in posts
+    ]
+
+
+async def show_markers(request: web.Request) -> web.Response:
+    """Answer an entry for every timeline asked for: Elk fails without."""
+    asked = (await parameters(request)).texts("timeline")
+    known = await markers(viewer(request).account.id, asked)
+    return json_response({name: _marker(known.get(name)) for name in asked if name in TIMELINES})
+
+
+async def save_markers(request: web.Request) -> web.Response:
+    me, params = viewer(request).account, await parameters(request)
+    saved = {}
+    for name in TIMELINES:
+        last_read_id = params.nested(name).integer("last_read_id")
+        if last_read_id is not None:
+            saved[name] = _marker(await set_marker(me.id, name, last_read_id))
+    if not saved:
+        raise Invalid("Validation failed: home[last_read_id] or notifications[last_read_id] is needed")
+    return json_response(saved)
+
+
+def _marker(marker: Marker | None) -> dict[str, Any]:
+    if marker is None:
+        return {"last_read_id": "0", "version": 0, "updated_at": "1970-01-01T00:00:00.000Z"}
+    return {
+        "last_read_id": str(marker.last_read_id),
+        "version": marker.version,
+        "updated_at": moment_text(marker.updated_at),
+    }
+
+
+READ, WRITE = scope("read:notifications"), scope("write:notifications")
+
+ROUTES = [
+    Route("GET", "/api/v1/notifications", show_page, READ),
+    Route("GET", "/api/v1/notifications/unread_count", unread_count, READ),
+    Route("POST", "/api/v1/notifications/clear", clear, WRITE),
+    Route("GET", "/api/v1/notifications/{id}", show, READ),
+    Route("POST", "/api/v1/notifications/{id}/dismiss", dismiss, WRITE),
+    Route("GET", "/api/v1/markers", show_markers, scope("read:statuses")),
+    Route("POST", "/api/v1/markers", save_markers, scope("write:statuses")),
+]

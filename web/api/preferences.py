@@ -1,0 +1,80 @@
+"""A person's preferences, reports to moderators, and lists of features that this site does not have yet.
+
+Clients ask for the latter at start and fail without an answer: an empty list is the true one,
+because nothing of the kind can be made here.
+"""
+
+from aiohttp import web
+
+from models.people import Person
+from outbox.moderation import report
+from web.answers import json_response
+from web.entities import entities_of, moment_text
+from web.params import parameters
+from web.security import Route, scope, viewer
+
+
+async def show_preferences(request: web.Request) -> web.Response:
+    person = await Person.get(id=viewer(request).account.id)
+    return json_response(
+        {
+            "posting:default:visibility": person.default_visibility,
+            "posting:default:sensitive": person.default_sensitive,
+            "posting:default:language": person.default_language or None,
+            "reading:expand:media": "default",
+            "reading:expand:spoilers": False,
+            "reading:autoplay:gifs": False,
+        }
+    )
+
+
+async def create_report(request: web.Request) -> web.Response:
+    """Hand somebody to this site's moderators."""
+    params = await parameters(request)
+    made = await report(
+        viewer(request).account,
+        params.integer("account_id", 0),
+        params.integers("status_ids"),
+        params.text("comment"),
+        params.text("category"),
+    )
+    target = (await entities_of(request).accounts([made.target_id]))[made.target_id]
+    return json_response(
+        {
+            "id": str(made.id),
+            "action_taken": False,
+            "action_taken_at": None,
+            "category": made.category,
+            "comment": made.comment,
+            "forwarded": False,
+            "created_at": moment_text(made.created_at),
+            "status_ids": [str(i) for i in params.integers("status_ids")],
+            "rule_ids": None,
+            "target_account": target,
+        }
+    )
+
+
+async def show_nothing(request: web.Request) -> web.Response:
+    return json_response([])
+
+
+NOT_YET = {
+    "/api/v1/announcements": "read:accounts",
+    "/api/v1/conversations": "read:statuses",
+    "/api/v1/custom_emojis": "read:accounts",
+    "/api/v1/filters": "read:filters",
+    "/api/v2/filters": "read:filters",
+    "/api/v1/lists": "read:lists",
+    "/api/v1/scheduled_statuses": "read:statuses",
+    "/api/v1/trends/tags": "read:statuses",
+    "/api/v1/trends/statuses": "read:statuses",
+    "/api/v1/trends/links": "read:statuses",
+    "/api/v2/suggestions": "read:accounts",
+}
+
+ROUTES = [
+    Route("GET", "/api/v1/preferences", show_preferences, scope("read:accounts")),
+    Route("POST", "/api/v1/reports", create_report, scope("write:reports")),
+    *[Route("GET", path, show_nothing, scope(needed)) for path, needed in NOT_YET.items()],
+]

@@ -1,0 +1,247 @@
+"""Posts: read, write, edit, delete, and what a person does with them."""
+
+from typing import Any, Literal
+
+import orjson
+from aiohttp import web
+
+from models.errors import Invalid, NotFound
+from models.people import Person
+from models.posts import history, post_for
+from models.reactions import boosted_by, favourited_by
+from models.timelines import by_ids, context
+from outbox import posts, reactions
+from outbox.posts import Draft
+from web.answers import json_response
+from web.api.listing import accounts_page, entity_id, statuses
+from web.context import network_of
+from web.entities import entities_of, moment_text
+from web.pagination import page_of
+from web.params import Params, parameters
+from web.security import Route, Viewer, scope, viewer
+
+
+async def show(request: web.Request) -> web.Response:
+    return await _status(request, entity_id(request))
+
+
+async def show_many(request: web.Request) -> web.Response:
+    ids = (await parameters(request)).integers("id")[:40]
+    return json_response(await statuses(request, await by_ids(viewer(request).account.id, ids)))
+
+
+async def show_context(request: web.Request) -> web.Response:
+    me = viewer(request).account
+    post = await post_for(me.id, entity_id(request))
+    ancestors, descendants = await context(me.id, post.id)
+    return json_response(
+        {
+            "ancestors": await statuses(request, ancestors),
+            "descendants": await statuses(request, descendants),
+        }
+    )
+
+
+async def create(request: web.Request) -> web.Response:
+    """Publish; the same Idempotency-Key within an hour answers the first post again."""
+    me, params = viewer(request), await parameters(request)
+    draft = await _draft(me, params, request.headers.get("Idempotency-Key", "")[:255])
+    return await _status(request, await posts.publish(network_of(request), me.account, draft))
+
+
+async def edit(request: web.Request) -> web.Response:
+    me, params = viewer(request).account, await parameters(request)
+    post = await post_for(me.id, entity_id(request))
+    draft = Draft(
+        text=params.text("status", post.source),
+        media_type=_media_type(params),
+        summary=params.text("spoiler_text", post.summary),
+        sensitive=params.boolean("sensitive", post.sensitive),
+        language=params.text("language", post.language),
+    )
+    await posts.edit(network_of(request), me, post.id, draft)
+    return await _status(request, post.id)
+
+
+async def delete(request: web.Request) -> web.Response:
+    """Delete, and answer the post with its source, so that clients can offer to write it anew."""
+    me = viewer(request).account
+    views = await by_ids(me.id, [entity_id(request)])
+    if not views or views[0].account_id != me.id:
+        raise NotFound
+    [entity] = await statuses(request, views)
+    post = await post_for(me.id, views[0].id)
+    await posts.delete(network_of(request), me, post.id)
+    return json_response({**orjson.loads(orjson.dumps(entity)), "text": post.source})
+
+
+async def show_source(request: web.Request) -> web.Response:
+    me = viewer(request).account
+    post = await post_for(me.id, entity_id(request))
+    if post.account_id != me.id:
+        raise NotFound
+    return json_response(
+        {
+            "id": str(post.id),
+            "text": post.source,
+            "spoiler_text": post.summary,
+            "content_type": post.source_type,
+        }
+    )
+
+
+async def show_history(request: web.Request) -> web.Response:
+    """List all texts of a post, oldest first, the present one last."""
+    post = await post_for(viewer(request).account.id, entity_id(request))
+    author = (await entities_of(request).accounts([post.account_id]))[post.account_id]
+    texts = [(e.content, e.summary, e.sensitive, e.written_at) for e in await history(post)]
+    texts.append((post.content, post.summary, post.sensitive, post.edited_at or post.created_at))
+    return json_response(
+        [
+            {
+                "content": content,
+                "spoiler_text": summary,
+                "sensitive": sensitive,
+                "created_at": moment_text(written_at),
+                "account": author,
+                "media_attachments": [],
+                "emojis": [],
+            }
+            for content, summary, sensitive, written_at in texts
+        ]
+    )
+
+
+async def favourite(request: web.Request) -> web.Response:
+    me = viewer(request).account
+    return await _status(request, await reactions.favourite(network_of(request), me, entity_id(request)))
+
+
+async def unfavourite(request: web.Request) -> web.Response:
+    me = viewer(request).account
+    return await _status(request, await reactions.unfavourite(network_of(request), me, entity_id(request)))
+
+
+async def reblog(request: web.Request) -> web.Response:
+    """Boost; the answer is the boost, which wraps the original."""
+    me = viewer(request).account
+    return await _status(request, await posts.boost(network_of(request), me, entity_id(request)))
+
+
+async def unreblog(request: web.Request) -> web.Response:
+    """Take a boost back; the answer is the original."""
+    me = viewer(request).account
+    post = await post_for(me.id, entity_id(request))
+    await posts.unboost(network_of(request), me, post.id)
+    return await _status(request, post.boost_of_id or post.id)
+
+
+async def bookmark(request: web.Request) -> web.Response:
+    return await _status(request, await reactions.bookmark(viewer(request).account, entity_id(request), True))
+
+
+async def unbookmark(request: web.Request) -> web.Response:
+    return await _status(
+        request, await reactions.bookmark(viewer(request).account, entity_id(request), False)
+    )
+
+
+async def mute(request: web.Request) -> web.Response:
+    return await _status(
+        request, await reactions.mute_thread(viewer(request).account, entity_id(request), True)
+    )
+
+
+async def unmute(request: web.Request) -> web.Response:
+    return await _status(
+        request, await reactions.mute_thread(viewer(request).account, entity_id(request), False)
+    )
+
+
+async def pin(request: web.Request) -> web.Response:
+    await posts.pin(network_of(request), viewer(request).account, entity_id(request), True)
+    return await _status(request, entity_id(request))
+
+
+async def unpin(request: web.Request) -> web.Response:
+    await posts.pin(network_of(request), viewer(request).account, entity_id(request), False)
+    return await _status(request, entity_id(request))
+
+
+async def show_favourited_by(request: web.Request) -> web.Response:
+    post = await post_for(viewer(request).account.id, entity_id(request))
+    page = page_of(await parameters(request), 40, 80)
+    return await accounts_page(request, await favourited_by(post.id, page))
+
+
+async def show_reblogged_by(request: web.Request) -> web.Response:
+    post = await post_for(viewer(request).account.id, entity_id(request))
+    page = page_of(await parameters(request), 40, 80)
+    return await accounts_page(request, await boosted_by(post.id, page))
+
+
+async def _status(request: web.Request, status_id: int) -> web.Response:
+    """Answer one post as the viewer sees it."""
+    views = await by_ids(viewer(request).account.id, [status_id])
+    if not views:
+        raise NotFound
+    [entity] = await statuses(request, views)
+    return json_response(entity)
+
+
+async def _draft(me: Viewer, params: Params, key: str) -> Draft:
+    _refuse_unsupported(params)
+    person = await Person.get(id=me.account.id)
+    visibility: Any = params.text("visibility") or person.default_visibility
+    return Draft(
+        text=params.text("status"),
+        visibility=visibility,
+        media_type=_media_type(params),
+        summary=params.text("spoiler_text"),
+        sensitive=params.boolean("sensitive", person.default_sensitive),
+        language=params.text("language") or person.default_language,
+        in_reply_to_id=params.integer("in_reply_to_id"),
+        application_name=me.application,
+        idempotency_key=key,
+    )
+
+
+def _media_type(params: Params) -> Literal["text/plain", "text/markdown"]:
+    wanted: Any = params.text("content_type") or "text/plain"
+    return wanted
+
+
+def _refuse_unsupported(params: Params) -> None:
+    """Say so instead of publishing less than was asked for."""
+    for name, what in (("media_ids", "Files"), ("poll", "Polls"), ("scheduled_at", "Scheduled posts")):
+        if name in params and (params.texts(name) if name == "media_ids" else True):
+            raise Invalid(
+                f"Validation failed: {what} are not supported by this site yet", **{name: "is not supported"}
+            )
+
+
+READ, WRITE = scope("read:statuses"), scope("write:statuses")
+
+ROUTES = [
+    Route("GET", "/api/v1/statuses", show_many, READ),
+    Route("POST", "/api/v1/statuses", create, WRITE),
+    Route("GET", "/api/v1/statuses/{id}", show, READ),
+    Route("PUT", "/api/v1/statuses/{id}", edit, WRITE),
+    Route("PATCH", "/api/v1/statuses/{id}", edit, WRITE),
+    Route("DELETE", "/api/v1/statuses/{id}", delete, WRITE),
+    Route("GET", "/api/v1/statuses/{id}/context", show_context, READ),
+    Route("GET", "/api/v1/statuses/{id}/source", show_source, READ),
+    Route("GET", "/api/v1/statuses/{id}/history", show_history, READ),
+    Route("GET", "/api/v1/statuses/{id}/favourited_by", show_favourited_by, READ),
+    Route("GET", "/api/v1/statuses/{id}/reblogged_by", show_reblogged_by, READ),
+    Route("POST", "/api/v1/statuses/{id}/favourite", favourite, scope("write:favourites")),
+    Route("POST", "/api/v1/statuses/{id}/unfavourite", unfavourite, scope("write:favourites")),
+    Route("POST", "/api/v1/statuses/{id}/reblog", reblog, WRITE),
+    Route("POST", "/api/v1/statuses/{id}/unreblog", unreblog, WRITE),
+    Route("POST", "/api/v1/statuses/{id}/bookmark", bookmark, scope("write:bookmarks")),
+    Route("POST", "/api/v1/statuses/{id}/unbookmark", unbookmark, scope("write:bookmarks")),
+    Route("POST", "/api/v1/statuses/{id}/mute", mute, scope("write:mutes")),
+    Route("POST", "/api/v1/statuses/{id}/unmute", unmute, scope("write:mutes")),
+    Route("POST", "/api/v1/statuses/{id}/pin", pin, scope("write:accounts")),
+    Route("POST", "/api/v1/statuses/{id}/unpin", unpin, scope("write:accounts")),
+]

@@ -1,0 +1,56 @@
+"""Timelines, favourites and bookmarks: pages of posts."""
+
+from aiohttp import web
+
+from models import timelines
+from web.answers import json_response
+from web.api.listing import status_page
+from web.pagination import page_of
+from web.params import parameters
+from web.security import Route, scope, viewer
+
+
+async def home(request: web.Request) -> web.Response:
+    page = page_of(await parameters(request))
+    return await status_page(request, await timelines.home(viewer(request).account.id, page))
+
+
+async def public(request: web.Request) -> web.Response:
+    """What everybody here and at the allow-listed sites wrote for all colleagues."""
+    params = await parameters(request)
+    local, remote = params.boolean("local", False), params.boolean("remote", False)
+    if params.boolean("only_media", False):
+        return json_response([])  # files are links in the text as yet: no post has media
+    views = await timelines.public(viewer(request).account.id, page_of(params), local=local, remote=remote)
+    return await status_page(request, views)
+
+
+async def tagged(request: web.Request) -> web.Response:
+    params = await parameters(request)
+    tags = [request.match_info["hashtag"], *params.texts("any")[:4]]
+    views = await timelines.tagged(
+        viewer(request).account.id,
+        [tag.removeprefix("#").casefold() for tag in tags],
+        page_of(params),
+        local=params.boolean("local", False),
+    )
+    return await status_page(request, views)
+
+
+async def favourites(request: web.Request) -> web.Response:
+    page = page_of(await parameters(request))
+    return await status_page(request, await timelines.favourites(viewer(request).account.id, page))
+
+
+async def bookmarks(request: web.Request) -> web.Response:
+    page = page_of(await parameters(request))
+    return await status_page(request, await timelines.bookmarks(viewer(request).account.id, page))
+
+
+ROUTES = [
+    Route("GET", "/api/v1/timelines/home", home, scope("read:statuses")),
+    Route("GET", "/api/v1/timelines/public", public, scope("read:statuses")),
+    Route("GET", "/api/v1/timelines/tag/{hashtag}", tagged, scope("read:statuses")),
+    Route("GET", "/api/v1/favourites", favourites, scope("read:favourites")),
+    Route("GET", "/api/v1/bookmarks", bookmarks, scope("read:bookmarks")),
+]

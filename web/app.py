@@ -1,0 +1,47 @@
+"""The application: routes behind their access, middlewares around them. No worker runs here (web/server.py)."""
+
+from collections.abc import Sequence
+
+from aiohttp import web
+
+from federation.network import Network
+from web.context import NETWORK
+from web.entities import ENTITIES, Entities
+from web.middleware import answer_errors, answer_preflight, log_request, read_body, set_headers
+from web.pages import TEMPLATES, load_templates
+from web.routes import ROUTES
+from web.security import Route, guarded
+from web.throttle import THROTTLES, new_throttles
+
+MAX_BODY = 1024 * 1024
+"""Bytes of a request, after decompression."""
+
+_TOLERANT = ("/api/", "/oauth/")
+"""Where a final slash makes no difference: some clients always write one, and do not follow redirects."""
+
+
+def create_app(network: Network, routes: Sequence[Route] = ROUTES) -> web.Application:
+    """Build the application of one site."""
+    app = web.Application(
+        middlewares=[log_request, answer_preflight, answer_errors, read_body], client_max_size=MAX_BODY
+    )
+    app[NETWORK] = network
+    app[ENTITIES] = Entities(network.site)
+    app[THROTTLES] = new_throttles()
+    app[TEMPLATES] = load_templates()
+    app.on_response_prepare.append(set_headers)
+    for route in routes:
+        _add(app.router, route)
+    return app
+
+
+def _add(router: web.UrlDispatcher, route: Route) -> None:
+    handler = guarded(route)
+    paths = [route.path]
+    if route.path.startswith(_TOLERANT):
+        paths.append(f"{route.path}/")
+    for path in paths:
+        if route.method == "GET":
+            router.add_get(path, handler)  # and HEAD
+        else:
+            router.add_route(route.method, path, handler)

@@ -1,0 +1,506 @@
+"""The command line, `parvis`: making a site, running it, and what its administrators do.
+
+A command is thin: it reads its arguments, calls the verb of a lower room and prints. What the
+administrator can put right ends as one sentence on stderr and exit code 1. Imports stay inside
+the commands, so that `parvis --help` answers at once.
+"""
+
+import asyncio
+import functools
+import json
+import os
+import sqlite3
+import sys
+import unicodedata
+from collections.abc import Awaitable, Callable, Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TextIO
+
+import click
+
+from models.config import SETTINGS, Settings, load_settings
+from models.errors import ConfigurationError, ParvisError
+from models.version import VERSION
+
+if TYPE_CHECKING:
+    from models.peers import PeerState
+    from models.site import Site
+
+COMMAND_LINE = "command line"
+"""Who acts, in the audit."""
+SETTINGS_FILE = Path("parvis.toml")
+
+
+class Console(click.Group):
+    """Commands whose errors are sentences."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except ConfigurationError as error:
+            raise click.ClickException(str(error)) from error
+        except ParvisError as error:
+            details = "; ".join(f"{field} {problem}" for field, problem in error.details.items())
+            raise click.ClickException(f"{details or error.sentence}.") from error
+        except sqlite3.OperationalError:
+            raise
+        except sqlite3.DatabaseError as error:
+            raise click.ClickException(f"The database is damaged: {error}. Restore a backup.") from error
+        except OSError as error:
+            if error.filename is None:
+                raise
+            raise click.ClickException(f"{error.filename}: {error.strerror}.") from error
+
+
+@click.group(cls=Console, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option(
+    "--config",
+    type=click.Path(path_type=Path, dir_okay=False),
+    envvar="PARVIS_CONFIG",
+    help="Settings file. Default: parvis.toml here, when there is one. The environment wins.",
+)
+@click.version_option(VERSION, prog_name="parvis")
+@click.pass_context
+def main(context: click.Context, config: Path | None) -> None:
+    """A social network for companies: one instance per site, federated by an allow-list.
+
+    A new site: `parvis init`, `parvis person add`, `parvis peer allow`, `parvis serve`.
+    """
+    context.obj = config
+
+
+def _settings(context: click.Context) -> Settings:
+    file = context.find_root().obj or (SETTINGS_FILE if SETTINGS_FILE.exists() else None)
+    return load_settings(file)
+
+
+def on_site(command: Callable[..., Awaitable[None]]) -> Callable[..., None]:
+    """Run a command with the site open, as its first argument."""
+
+    async def opened(settings: Settings, arguments: dict[str, Any]) -> None:
+        from models.site import open_site
+
+        async with open_site(settings) as site:
+            await command(site, **arguments)
+
+    @functools.wraps(command)
+    def run(**arguments: Any) -> None:
+        asyncio.run(opened(_settings(click.get_current_context()), arguments))
+
+    return run
+
+
+# The site
+
+
+@main.command()
+@click.option("--origin", help="Address of the site, https://social.corp.example. Permanent.")
+@click.option("--name", help="Name of the site, shown to people.")
+@click.option("--data-dir", type=click.Path(path_type=Path, file_okay=False), help="Where its data lives.")
+@click.pass_context
+def init(context: click.Context, origin: str | None, name: str | None, data_dir: Path | None) -> None:
+    """Make a new site: settings, secret, database, keys.
+
+    Asks for what is not given, unless the settings come from parvis.toml or the environment. On a site that
+    exists already it changes nothing.
+    """
+    given = {"origin": origin, "name": name, "data_dir": str(data_dir or "")}
+    file = context.find_root().obj or SETTINGS_FILE
+    if file.exists():
+        if any(given.values()):
+            raise click.UsageError(f"{file} exists already: change it there.")
+        settings = load_settings(file)
+    elif "PARVIS_ORIGIN" in os.environ and not any(given.values()):
+        settings = load_settings()
+    else:
+        settings = _ask_settings(file, given)
+    if asyncio.run(_initialise(settings)):
+        click.echo(
+            f"{settings.origin} is ready. Next: parvis person add NAME --role admin, then parvis serve."
+        )
+    else:
+        click.echo(f"{settings.origin} exists already; nothing was changed.")
+
+
+async def _initialise(settings: Settings) -> bool:
+    """Make what is missing; False when the site was there already. Raises ConfigurationError for another's data."""
+    from models.accounts import Account
+    from models.database import open_database
+    from models.schema import check_schema, is_new, migrate
+    from models.secret import SecretBox
+    from models.site import open_site
+    from outbox.accounts import create_site_account
+    from web.doctor import check_origin
+
+    check_origin(settings)
+    if await is_new(settings):
+        await migrate(settings)
+    async with open_database(settings):
+        await check_schema(settings)
+        exists = await Account.exists(host="", actor_type="Application")
+        if not exists:
+            await create_site_account(settings, SecretBox.create(settings))
+    async with open_site(settings):
+        return not exists
+
+
+def _ask_settings(file: Path, given: dict[str, str | None]) -> Settings:
+    questions = {
+        "origin": "Address of the site (https://…)",
+        "name": "Name of the site",
+        "data_dir": "Data folder",
+    }
+    defaults = {"origin": None, "name": "Parvis", "data_dir": "data"}
+    answers = {key: given[key] or click.prompt(text, defaults[key]) for key, text in questions.items()}
+    names = {f"PARVIS_{key.upper()}": value for key, value in answers.items()}
+    settings = load_settings(environment={**os.environ, **names})
+    # A JSON string is a TOML string.
+    lines = [f"{key} = {json.dumps(value, ensure_ascii=False)}\n" for key, value in answers.items()]
+    file.write_text("# All settings and their meaning: parvis settings\n" + "".join(lines), encoding="utf-8")
+    click.echo(f"Wrote {file}.")
+    return settings
+
+
+@main.command()
+@click.pass_context
+def serve(context: click.Context) -> None:
+    """Serve the site until SIGTERM or Ctrl-C."""
+    from web.server import run
+
+    run(_settings(context))
+
+
+@main.command()
+@click.pass_context
+def migrate(context: click.Context) -> None:
+    """Bring the database to this version's schema. Make a backup first."""
+    from models.schema import migrate as apply
+
+    applied = asyncio.run(apply(_settings(context)))
+    click.echo("\n".join(f"Applied {name}" for name in applied) or "The database is up to date.")
+
+
+@main.command()
+@click.pass_context
+def doctor(context: click.Context) -> None:
+    """Check that all is well, and say what to do where not.
+
+    Looks at settings, files, database, certificates, clock, peers and queues. Exit code 1 when something fails.
+    """
+    from web.doctor import Finding, examine
+
+    try:
+        findings = asyncio.run(examine(_settings(context)))
+    except ConfigurationError as error:
+        findings = [Finding("FAIL", "settings", str(error))]
+    for finding in findings:
+        click.echo(f"{finding.level:<5} {finding.subject}: {finding.text}")
+    context.exit(any(finding.level == "FAIL" for finding in findings))
+
+
+@main.command()
+@on_site
+async def queue(site: "Site") -> None:
+    """Show what waits, by site, and what could not be applied."""
+    from models.received import Received
+    from outbox.queue import queue_summary
+
+    waiting = await queue_summary()
+    _table(
+        ["SITE", "QUEUED", "PARKED", "OLDEST DUE", "LAST ERROR"],
+        [[each.host, each.queued, each.parked, each.oldest_due, each.last_error] for each in waiting],
+        "Nothing waits to be delivered.",
+    )
+    dead = await Received.filter(state="dead").order_by("id").limit(50)
+    _table(
+        ["DEAD SINCE", "FROM", "ACTIVITY", "REASON"],
+        [[each.received_at, each.host, each.uri, each.reason] for each in dead],
+        "No received activity is dead.",
+    )
+
+
+@main.command()
+def routes() -> None:
+    """Print every route: method, path, who may use it."""
+    from web.routes import ROUTES
+
+    _table(["METHOD", "PATH", "ACCESS"], [[route.method, route.path, route.access] for route in ROUTES])
+
+
+@main.command()
+def settings() -> None:
+    """Print all settings, as an environment file to start from."""
+    click.echo(env_example(), nl=False)
+
+
+def env_example() -> str:
+    """Return the text of deploy/env.example."""
+    lines = ["# Settings of Parvis, with their defaults. A TOML file takes the same names in lower case.\n"]
+    for each in SETTINGS:
+        default = each.default_factory() if callable(each.default_factory) else each.default
+        unit = each.metadata["unit"]
+        lines.append(f"\n# {each.metadata['why']}{f' ({unit})' if unit else ''}.\n")
+        lines.append(f"# PARVIS_{each.name.upper()}={_written(default)}\n")
+    return "".join(lines)
+
+
+def _written(value: object) -> str:
+    if isinstance(value, bool):
+        return str(int(value))
+    if isinstance(value, tuple):
+        return ",".join(map(str, value))
+    return str(value) if value else ""
+
+
+@main.command()
+def demo() -> None:
+    """Run three sites with people and posts, to look around."""
+    from web.demo import run
+
+    run()
+
+
+# People
+
+
+@main.group()
+def person() -> None:
+    """The people of this site."""
+
+
+NAME = click.argument("name")
+
+
+@person.command("add")
+@NAME
+@click.option("--display-name", default="", help="How others see them. Default: NAME.")
+@click.option("--email", default="", help="Where they get mail; also good for logging in.")
+@click.option(
+    "--role", type=click.Choice(["member", "moderator", "admin"]), default="member", show_default=True
+)
+@click.option("--password-stdin", is_flag=True, help="Read the password from standard input.")
+@on_site
+async def person_add(
+    site: "Site", name: str, display_name: str, email: str, role: str, password_stdin: bool
+) -> None:
+    """Make somebody an account. Prints a new password, once, unless one is given."""
+    from outbox.accounts import create_person
+
+    password = _password(password_stdin)
+    await create_person(
+        site, name, password=password, by=COMMAND_LINE, display_name=display_name, email=email, role=role
+    )
+    click.echo(f"Made @{name}@{site.authority}, {role}.")
+    _show(password, password_stdin)
+
+
+@person.command("reset")
+@NAME
+@click.option("--password-stdin", is_flag=True, help="Read the password from standard input.")
+@on_site
+async def person_reset(site: "Site", name: str, password_stdin: bool) -> None:
+    """Give somebody a new password and log them out everywhere."""
+    from outbox.accounts import reset_password
+
+    password = _password(password_stdin)
+    await reset_password(site, name, password, by=COMMAND_LINE)
+    click.echo(f"{name} has a new password and is logged out everywhere.")
+    _show(password, password_stdin)
+
+
+@person.command("disable")
+@NAME
+@on_site
+async def person_disable(site: "Site", name: str) -> None:
+    """Shut somebody out at once. Their posts stay."""
+    from outbox.accounts import disable_person
+
+    await disable_person(name, by=COMMAND_LINE)
+    click.echo(f"{name} is logged out everywhere and cannot log in any more.")
+
+
+@person.command("enable")
+@NAME
+@on_site
+async def person_enable(site: "Site", name: str) -> None:
+    """Let somebody who was disabled log in again."""
+    from outbox.accounts import enable_person
+
+    await enable_person(name, by=COMMAND_LINE)
+    click.echo(f"{name} can log in again.")
+
+
+@person.command("list")
+@on_site
+async def person_list(site: "Site") -> None:
+    """List the people of this site."""
+    from models.accounts import accounts_by_ids
+    from models.people import Person
+
+    people = await Person.all().order_by("id")
+    accounts = await accounts_by_ids([each.id for each in people])
+    _table(
+        ["NAME", "ROLE", "E-MAIL", "LAST LOGIN", "DISABLED"],
+        [
+            [accounts[each.id].username, each.role, each.email, each.last_login_at, each.disabled_at]
+            for each in people
+        ],
+        "Nobody yet. Next: parvis person add NAME --role admin",
+    )
+
+
+def _password(from_stdin: bool) -> str:
+    from outbox.accounts import generate_password
+
+    return sys.stdin.readline().rstrip("\r\n") if from_stdin else generate_password()
+
+
+def _show(password: str, from_stdin: bool) -> None:
+    if not from_stdin:
+        click.echo(f"Password, shown only now: {password}")
+
+
+# Peers
+
+
+@main.group()
+def peer() -> None:
+    """The allow-list of sites. An empty one speaks with nobody."""
+
+
+HOST = click.argument("host")
+
+
+@peer.command("allow")
+@HOST
+@click.option("--note", default="", help="Why, or who answers for it.")
+@click.option("--networks", help="Networks its name must lead into, comma separated: 10.20.0.0/16.")
+@click.option("--ca", type=click.File("r"), help="PEM file of the authority that signs its certificate.")
+@on_site
+async def peer_allow(site: "Site", host: str, note: str, networks: str | None, ca: TextIO | None) -> None:
+    """Speak with the site HOST from now on. Both sites have to allow each other."""
+    from ipaddress import ip_network
+
+    from models.peers import set_state
+
+    pins = None
+    if networks is not None:
+        try:
+            pins = [ip_network(part.strip()) for part in networks.split(",") if part.strip()]
+        except ValueError as error:
+            raise ConfigurationError(f"--networks: {error}.") from error
+    company_ca = _company_ca(ca) if ca else None
+    authority = _authority(site, host)
+    for warning in _disguises(authority):
+        click.echo(warning, err=True)
+    await set_state(
+        site.live, authority, "active", by=COMMAND_LINE, note=note, networks=pins, company_ca=company_ca
+    )
+    click.echo(f"{authority} is active.")
+
+
+@peer.command("suspend")
+@HOST
+@click.option("--note", default="", help="Why.")
+@on_site
+async def peer_suspend(site: "Site", host: str, note: str) -> None:
+    """Stop speaking with HOST for now. What waits for it is kept; `allow` goes on."""
+    await _stop(site, host, "suspended", note)
+
+
+@peer.command("remove")
+@HOST
+@click.option("--note", default="", help="Why.")
+@click.confirmation_option(
+    prompt="Its posts are hidden, follows in both directions end and deliveries are cancelled. Go on?"
+)
+@on_site
+async def peer_remove(site: "Site", host: str, note: str) -> None:
+    """Take HOST off the list, with all that came from it. Follows do not come back."""
+    await _stop(site, host, "removed", note)
+
+
+@peer.command("list")
+@on_site
+async def peer_list(site: "Site") -> None:
+    """List all sites that were ever on the list, with their state."""
+    from models.peers import Peer
+
+    _table(
+        ["SITE", "STATE", "SINCE", "NETWORKS", "NOTE"],
+        [
+            [each.host, each.state, each.changed_at, each.networks, each.note]
+            for each in await Peer.all().order_by("host")
+        ],
+        "The list is empty: this site speaks with nobody. Next: parvis peer allow HOST",
+    )
+
+
+async def _stop(site: "Site", host: str, state: "PeerState", note: str) -> None:
+    from models.peers import peer_by_host, set_state
+
+    authority = _authority(site, host)
+    if await peer_by_host(authority) is None:
+        raise ConfigurationError(f"{authority} was never on the list. See parvis peer list.")
+    await set_state(site.live, authority, state, by=COMMAND_LINE, note=note)
+    click.echo(f"{authority} is {state}.")
+
+
+def _authority(site: "Site", host: str) -> str:
+    from federation.urls import InvalidUrl, canonical_authority
+
+    try:
+        authority = canonical_authority(host, development=site.settings.development)
+    except InvalidUrl as error:
+        raise ConfigurationError(f"{host} cannot be a site: {error}.") from error
+    if authority == site.authority:
+        raise ConfigurationError(f"{host} is this site itself.")
+    return authority
+
+
+def _disguises(authority: str) -> Iterable[str]:
+    """Say what a name with other than Latin letters looks like, and when it mixes alphabets."""
+    import idna
+
+    shown = idna.decode(authority.partition(":")[0])
+    if shown.isascii():
+        return
+    yield f"{authority} is shown as {shown}"
+    for label in shown.split("."):
+        scripts = {unicodedata.name(letter).split()[0] for letter in label if letter.isalpha()}
+        if len(scripts) > 1:
+            yield f"Warning: {label!r} mixes {' and '.join(sorted(scripts))} letters: is it the name you mean?"
+
+
+def _company_ca(file: TextIO) -> str:
+    from cryptography.x509 import load_pem_x509_certificates
+
+    text = file.read()
+    try:
+        load_pem_x509_certificates(text.encode())
+    except ValueError as error:
+        raise ConfigurationError(f"{file.name} holds no certificate in PEM form.") from error
+    return text
+
+
+def _table(titles: list[str], lines: list[list[Any]], nothing: str = "") -> None:
+    """Print aligned columns, or a sentence when there is no line."""
+    if not lines:
+        click.echo(nothing)
+        return
+    table = [titles, *([_cell(value) for value in line] for line in lines)]
+    widths = [max(map(len, column)) for column in zip(*table, strict=True)]
+    for line in table:
+        click.echo("  ".join(map(str.ljust, line, widths)).rstrip())
+
+
+def _cell(value: Any) -> str:
+    from datetime import datetime
+
+    if isinstance(value, datetime):
+        return value.strftime("%Y-%m-%d %H:%M UTC")
+    return "" if value is None else " ".join(str(value).split())
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,233 @@
+"""What `parvis doctor` looks at: everything an administrator can put right before people notice.
+
+Each check yields findings: what was looked at, how it is, and what to do when it is not well.
+"""
+
+import os
+import sqlite3
+import ssl
+import stat
+from collections.abc import AsyncIterator, Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from ipaddress import ip_address
+from pathlib import Path
+from typing import Literal
+
+from cryptography import x509
+
+from federation.keys import Keys
+from federation.urls import InvalidUrl, canonical_url
+from models.audit import AuditRecord
+from models.base import now
+from models.config import Settings
+from models.database import is_sqlite, value
+from models.errors import ConfigurationError
+from models.peers import Peer
+from models.people import Person
+from models.received import Received
+from models.site import open_site
+from outbox.queue import queue_summary
+
+RENEW_BEFORE = timedelta(days=21)
+STUCK_AFTER = timedelta(hours=1)
+RELEASED = datetime(2026, 11, 1, tzinfo=UTC)
+"""No clock that is right shows an earlier time."""
+
+
+@dataclass(frozen=True)
+class Finding:
+    level: Literal["OK", "WARN", "FAIL"]
+    subject: str
+    text: str
+
+
+async def examine(settings: Settings) -> list[Finding]:
+    """Check a site that may be running or not, initialised or not."""
+    found = [finding for check in CHECKS for finding in check(settings)]
+    try:
+        async with open_site(settings) as site:
+            await Keys(site).rsa_key(site.account_id)
+            found.append(await _database())
+            found += [finding async for finding in _contents()]
+    except ConfigurationError as error:
+        found.append(Finding("FAIL", "database", str(error)))
+    except sqlite3.DatabaseError as error:
+        found.append(Finding("FAIL", "database", f"damaged: {error}. Stop the site and restore a backup."))
+    return found
+
+
+def check_origin(settings: Settings) -> None:
+    """Raise ConfigurationError unless the origin is written as other sites will compare it."""
+    try:
+        url = canonical_url(settings.origin, development=settings.development)
+    except InvalidUrl as error:
+        raise ConfigurationError(f"PARVIS_ORIGIN={settings.origin!r} is not usable: {error}.") from error
+    # Under development http may leave its port out; then the two differ by `:80` only.
+    if settings.authority not in (url.authority, url.authority.removesuffix(":80")):
+        raise ConfigurationError(
+            f"PARVIS_ORIGIN={settings.origin!r} must be written {url.scheme}://{url.authority}: other sites"
+            " compare it letter by letter."
+        )
+
+
+def _settings(settings: Settings) -> Iterator[Finding]:
+    try:
+        check_origin(settings)
+        yield Finding("OK", "origin", settings.origin)
+    except ConfigurationError as error:
+        yield Finding("FAIL", "origin", str(error))
+    if settings.development:
+        yield Finding(
+            "WARN",
+            "DEVELOPMENT",
+            "DEVELOPMENT SETTINGS ARE ON: http, ports and loopback addresses are allowed. NEVER WITH REAL PEOPLE."
+            " Unset PARVIS_DEVELOPMENT.",
+        )
+
+
+def _files(settings: Settings) -> Iterator[Finding]:
+    folder = settings.data_dir
+    if not folder.is_dir():
+        yield Finding(
+            "FAIL", "data folder", f"{folder} does not exist. Run `parvis init`, or correct PARVIS_DATA_DIR."
+        )
+        return
+    if not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
+        yield Finding("FAIL", "data folder", f"{folder} is not writable for this user: chown or chmod it.")
+    else:
+        yield _private(folder, "data folder", "chmod 700")
+    secret = folder / "secret.key"
+    if secret.exists():
+        yield _private(secret, "secret", "chmod 600")
+
+
+def _private(file: Path, subject: str, remedy: str) -> Finding:
+    mode = stat.S_IMODE(file.stat().st_mode)
+    if mode & 0o077:
+        return Finding("WARN", subject, f"{file} is open to other users ({mode:o}): {remedy} {file}")
+    return Finding("OK", subject, str(file))
+
+
+def _certificates(settings: Settings) -> Iterator[Finding]:
+    if settings.company_ca:
+        yield _authority(settings.company_ca)
+    if settings.tls_certificate and settings.tls_key:
+        yield _certificate(settings.tls_certificate, settings.tls_key, settings.authority.partition(":")[0])
+    elif not _is_loopback(settings.listen.rpartition(":")[0]):
+        yield Finding(
+            "WARN",
+            "TLS",
+            f"{settings.listen} is served without TLS: only a proxy with TLS on a network of its own may reach it.",
+        )
+    else:
+        yield Finding("OK", "TLS", f"left to the proxy in front of {settings.listen}")
+
+
+def _authority(file: Path) -> Finding:
+    try:
+        ssl.create_default_context(cafile=str(file))
+    except OSError as error:
+        return Finding("FAIL", "company CA", f"{file} cannot be read as PEM certificates: {error}.")
+    return Finding("OK", "company CA", str(file))
+
+
+def _certificate(file: Path, key: Path, host: str) -> Finding:
+    try:
+        ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER).load_cert_chain(file, key)
+        certificate = x509.load_pem_x509_certificates(file.read_bytes())[0]
+    except (OSError, ValueError) as error:
+        return Finding(
+            "FAIL", "TLS", f"{file} and {key} are not readable or do not belong together: {error}."
+        )
+    left = certificate.not_valid_after_utc - now()
+    if left < timedelta(0):
+        return Finding("FAIL", "TLS", f"{file} has expired: renew it.")
+    if not _covers(certificate, host):
+        return Finding("FAIL", "TLS", f"{file} is not for {host}: get one that names it.")
+    if left < RENEW_BEFORE:
+        return Finding("WARN", "TLS", f"{file} expires in {left.days} days: renew it.")
+    return Finding("OK", "TLS", f"{file}, valid for {left.days} more days")
+
+
+def _covers(certificate: x509.Certificate, host: str) -> bool:
+    try:
+        names = certificate.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
+    except x509.ExtensionNotFound:
+        return False
+    return bool({host, f"*.{host.partition('.')[2]}"} & set(names.get_values_for_type(x509.DNSName)))
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+CHECKS: list[Callable[[Settings], Iterator[Finding]]] = [_settings, _files, _certificates]
+
+
+async def _contents() -> AsyncIterator[Finding]:
+    yield await _clock()
+    yield await _people()
+    yield await _peers()
+    yield await _deliveries()
+    yield await _received()
+
+
+async def _database() -> Finding:
+    if is_sqlite() and (state := await value("PRAGMA quick_check")) != "ok":
+        raise sqlite3.DatabaseError(state)
+    return Finding("OK", "database", "reachable, schema current, keys open with this secret")
+
+
+async def _clock() -> Finding:
+    newest = await AuditRecord.all().order_by("-id").first()
+    since = max(RELEASED, newest.at if newest else RELEASED)
+    if now() < since:
+        return Finding(
+            "FAIL",
+            "clock",
+            f"it shows {now():%Y-%m-%d %H:%M} UTC, earlier than what happened already: other sites will refuse"
+            " our signatures. Run NTP.",
+        )
+    return Finding(
+        "OK", "clock", f"{now():%Y-%m-%d %H:%M:%S} UTC; other sites accept 5 minutes of difference"
+    )
+
+
+async def _people() -> Finding:
+    active = await Person.filter(disabled_at=None).count()
+    if not await Person.filter(disabled_at=None, role="admin").exists():
+        return Finding("WARN", "people", f"{active}, none an admin: parvis person add NAME --role admin")
+    return Finding("OK", "people", f"{active} can log in")
+
+
+async def _peers() -> Finding:
+    active = await Peer.filter(state="active").count()
+    if not active:
+        return Finding(
+            "WARN", "peers", "the list is empty, this site speaks with nobody: parvis peer allow HOST"
+        )
+    return Finding("OK", "peers", f"{active} allowed, {await Peer.all().count() - active} others")
+
+
+async def _deliveries() -> Finding:
+    waiting = await queue_summary()
+    stuck = [each for each in waiting if each.oldest_due and each.oldest_due < now() - STUCK_AFTER]
+    text = f"{sum(each.queued for each in waiting)} queued, {sum(each.parked for each in waiting)} parked"
+    if stuck:
+        hosts = ", ".join(each.host for each in stuck[:5])
+        return Finding(
+            "WARN", "deliveries", f"{text}; late for {hosts}. Is the site running? See parvis queue"
+        )
+    return Finding("OK", "deliveries", text)
+
+
+async def _received() -> Finding:
+    dead = await Received.filter(state="dead").count()
+    pending = await Received.filter(state="pending").count()
+    if dead:
+        return Finding("WARN", "received", f"{dead} activities could not be applied: see parvis queue")
+    return Finding("OK", "received", f"{pending} to apply")

@@ -1,0 +1,278 @@
+"""The only Mastodon renderer: rows in, entities out.
+
+`*_entity` functions are pure. `Entities` loads what they need with a fixed number of statements
+and keeps rendered posts and accounts, keyed by id and revision: a change makes a new key, so
+nothing has to be invalidated. What differs by viewer is a few flags, joined on as bytes.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from itertools import product
+from typing import Any
+
+import orjson
+from aiohttp import web
+
+from models.base import from_ms
+from models.database import Record
+from models.notifications import Notification
+from models.rendering import account_records, mention_records, post_records, tag_records
+from models.site import Site
+from models.timelines import PostView
+
+Fragment = orjson.Fragment
+
+KEPT = 4096
+"""Rendered posts, and rendered accounts, kept in memory. About 2 KB each."""
+
+
+def moment_text(moment: datetime | None) -> str | None:
+    """Write a moment as clients parse it: always three decimals and Z."""
+    return f"{moment:%Y-%m-%dT%H:%M:%S}.{moment.microsecond // 1000:03d}Z" if moment else None
+
+
+def _moment(milliseconds: int | None) -> str | None:
+    return moment_text(from_ms(milliseconds)) if milliseconds is not None else None
+
+
+def acct(record: Any) -> str:
+    """Return the handle as clients show it: without the host for our own people."""
+    return f"{record['username']}@{record['host']}" if record["host"] else record["username"]
+
+
+def account_entity(site: Site, account: Record) -> dict[str, Any]:
+    """Render an account. Pictures are always ours: a reader's device never calls another host."""
+    last_post: date | None = from_ms(account["last_post_at"]).date() if account["last_post_at"] else None
+    created = from_ms(account["created_at"]).replace(hour=0, minute=0, second=0, microsecond=0)
+    avatar, header = site.url("/static/avatar.png"), site.url("/static/header.png")
+    return {
+        "id": str(account["id"]),
+        "username": account["username"],
+        "acct": acct(account),
+        "display_name": account["display_name"],
+        "locked": bool(account["locked"]),
+        "bot": account["actor_type"] in ("Service", "Application"),
+        "group": account["actor_type"] == "Group",
+        "discoverable": bool(account["discoverable"]),
+        "indexable": False,
+        "noindex": True,
+        "created_at": moment_text(created),
+        "note": account["note"],
+        "url": account["url"] or account["uri"],
+        "uri": account["uri"],
+        "avatar": avatar,
+        "avatar_static": avatar,
+        "header": header,
+        "header_static": header,
+        "followers_count": account["followers_count"],
+        "following_count": account["following_count"],
+        "statuses_count": max(account["posts_count"], 0),
+        "last_status_at": last_post.isoformat() if last_post else None,
+        "hide_collections": False,
+        "emojis": [],
+        "fields": [
+            {"name": name, "value": html, "verified_at": None}
+            for name, html, *_ in orjson.loads(account["fields_json"])
+        ],
+        "roles": _roles(account["role"]),
+    }
+
+
+def _roles(role: str | None) -> list[dict[str, str]]:
+    names = {"admin": "Administrator", "moderator": "Moderator"}
+    return [{"id": role, "name": names[role], "color": ""}] if role in names else []
+
+
+def status_entity(
+    site: Site, post: Record, mentions: Iterable[Record], tags: Iterable[Record]
+) -> dict[str, Any]:
+    """Render what every viewer of a post sees. Account, boosted post and the viewer's flags are joined on."""
+    return {
+        "id": str(post["id"]),
+        "created_at": _moment(post["created_at"]),
+        "in_reply_to_id": str(post["in_reply_to_id"]) if post["in_reply_to_id"] else None,
+        "in_reply_to_account_id": str(post["in_reply_to_account_id"])
+        if post["in_reply_to_id"] and post["in_reply_to_account_id"]
+        else None,
+        "sensitive": bool(post["sensitive"]),
+        "spoiler_text": post["summary"],
+        "visibility": post["visibility"],
+        "language": post["language"] or None,
+        "uri": post["uri"],
+        "url": post["url"] or post["uri"],
+        "replies_count": max(post["replies_count"], 0),
+        "reblogs_count": max(post["boosts_count"], 0),
+        "favourites_count": max(post["favourites_count"], 0),
+        "edited_at": _moment(post["edited_at"]),
+        "content": displayed_content(post),
+        "application": {"name": post["application_name"], "website": None}
+        if post["application_name"]
+        else None,
+        "media_attachments": [],
+        "mentions": [
+            {"id": str(m["id"]), "username": m["username"], "url": m["url"], "acct": acct(m)}
+            for m in mentions
+        ],
+        "tags": [{"name": t["name"], "url": site.tag_url(t["name"])} for t in tags],
+        "emojis": [],
+        "card": None,
+        "poll": None,
+    }
+
+
+def displayed_content(post: Record) -> str:
+    """Return the post's HTML with its title in front and files elsewhere as links behind."""
+    title = f"<p><strong>{_escaped(post['title'])}</strong></p>" if post["title"] else ""
+    links = "".join(
+        f'<br><a href="{_escaped(a["url"])}" rel="nofollow noopener" target="_blank" translate="no">'
+        f"{_escaped(a['name'] or a['url'])}</a>"
+        for a in orjson.loads(post["attachments_json"])
+    )
+    return title + post["content"] + (f"<p>📎{links}</p>" if links else "")
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
+
+
+def _flags(favourited: bool, boosted: bool, muted: bool, bookmarked: bool, pinned: bool | None) -> bytes:
+    flags: dict[str, Any] = {
+        "favourited": favourited,
+        "reblogged": boosted,
+        "muted": muted,
+        "bookmarked": bookmarked,
+        "filtered": [],
+    }
+    if pinned is not None:
+        flags["pinned"] = pinned
+    return b"," + orjson.dumps(flags)[1:]
+
+
+_FLAGS = {
+    key: _flags(*key)
+    for key in product((False, True), (False, True), (False, True), (False, True), (None, False, True))
+}
+"""(favourited, boosted, muted, bookmarked, pinned or None for others' posts) -> end of the entity."""
+
+
+class Entities:
+    """Renders lists for one site and keeps what it rendered."""
+
+    def __init__(self, site: Site) -> None:
+        self._site = site
+        self._posts: dict[tuple[int, int], _Post] = {}
+        self._accounts: dict[tuple[int, int], bytes] = {}
+
+    async def load_for(self, views: Sequence[PostView], viewer_id: int) -> list[Fragment]:
+        """Render a list of posts for one viewer, in at most four statements, none when all is kept.
+
+        A post that was deleted since the list was made is left out.
+        """
+        posts, accounts = await self._load(views)
+        return [
+            Fragment(_status(view, posts, accounts, viewer_id))
+            for view in views
+            if view.id in posts and (view.boost_id is None or view.boost_id in posts)
+        ]
+
+    async def accounts(self, ids: Sequence[int]) -> dict[int, Fragment]:
+        """Render accounts by id, in one statement."""
+        if not ids:
+            return {}
+        return {
+            record["id"]: Fragment(orjson.dumps(account_entity(self._site, record)))
+            for record in await account_records(list(dict.fromkeys(ids)))
+        }
+
+    async def _load(self, views: Sequence[PostView]) -> tuple[dict[int, "_Post"], dict[int, bytes]]:
+        posts: dict[int, int] = {}
+        accounts: dict[int, int] = {}
+        for view in views:
+            posts[view.id] = view.revision
+            accounts[view.account_id] = view.account_revision
+            if view.boost_id is not None:
+                posts[view.boost_id] = view.boost_revision
+                accounts[view.boost_account_id] = view.boost_account_revision
+        kept_posts = {i: kept for i, r in posts.items() if (kept := self._posts.get((i, r)))}
+        kept_accounts = {i: known for i, r in accounts.items() if (known := self._accounts.get((i, r)))}
+        new_posts = await self._render_posts({i: r for i, r in posts.items() if i not in kept_posts})
+        new_accounts = await self._render_accounts(
+            {i: r for i, r in accounts.items() if i not in kept_accounts}
+        )
+        return kept_posts | new_posts, kept_accounts | new_accounts
+
+    async def _render_posts(self, missing: dict[int, int]) -> dict[int, "_Post"]:
+        """Render posts, and keep them under the revision that the list saw.
+
+        A change in between is shown a moment early under the old key, never a stale text later.
+        """
+        if not missing:
+            return {}
+        ids = list(missing)
+        mentions, tags = await mention_records(ids), await tag_records(ids)
+        rendered = {}
+        for record in await post_records(ids):
+            entity = status_entity(self._site, record, mentions[record["id"]], tags[record["id"]])
+            rendered[record["id"]] = (orjson.dumps(entity)[:-1], bool(record["pinned"]))
+        _keep(self._posts, {(i, missing[i]): post for i, post in rendered.items()})
+        return rendered
+
+    async def _render_accounts(self, missing: dict[int, int]) -> dict[int, bytes]:
+        if not missing:
+            return {}
+        rendered = {
+            record["id"]: orjson.dumps(account_entity(self._site, record))
+            for record in await account_records(list(missing))
+        }
+        _keep(self._accounts, {(i, missing[i]): account for i, account in rendered.items()})
+        return rendered
+
+
+_Post = tuple[bytes, bool]
+"""A rendered post without its closing brace, and whether its author pinned it."""
+
+
+def _status(view: PostView, posts: dict[int, _Post], accounts: dict[int, bytes], viewer_id: int) -> bytes:
+    base, pinned = posts[view.id]
+    own_flags = _viewer_flags(view, pinned if view.account_id == viewer_id else None)
+    boosted = b"null"
+    if view.boost_id is not None:
+        original, original_pinned = posts[view.boost_id]
+        author = accounts[view.boost_account_id]
+        flags = _viewer_flags(view, original_pinned if view.boost_account_id == viewer_id else None)
+        boosted = b"".join((original, b',"account":', author, b',"reblog":null', flags))
+    return b"".join((base, b',"account":', accounts[view.account_id], b',"reblog":', boosted, own_flags))
+
+
+def _viewer_flags(view: PostView, pinned: bool | None) -> bytes:
+    return _FLAGS[bool(view.favourited), bool(view.boosted), bool(view.muted), bool(view.bookmarked), pinned]
+
+
+def _keep(kept: dict[Any, Any], new: dict[Any, Any]) -> None:
+    """Keep what was rendered, forgetting the oldest beyond KEPT. (A dict keeps the order of insertion.)"""
+    kept.update(new)
+    while len(kept) > KEPT:
+        del kept[next(iter(kept))]
+
+
+def notification_entity(
+    notification: Notification, account: Fragment, status: Fragment | None
+) -> dict[str, Any]:
+    """Render a notification. Ids are small numbers as text."""
+    entity: dict[str, Any] = {
+        "id": str(notification.id),
+        "type": notification.kind,
+        "created_at": moment_text(notification.created_at),
+        "group_key": f"ungrouped-{notification.id}",
+        "account": account,
+    }
+    if status is not None:
+        entity["status"] = status
+    return entity
+
+
+ENTITIES: web.AppKey[Entities] = web.AppKey("entities", Entities)
+
+
+def entities_of(request: web.Request) -> Entities:
+    return request.app[ENTITIES]

@@ -1,0 +1,183 @@
+"""Around every request: its id and log line, its body within limits, its errors as answers, its headers.
+
+Access is not here but in web/security.py. Headers are set when an answer is about to start, so that
+errors, streams and refusals by aiohttp itself have them too.
+"""
+
+import asyncio
+import logging
+import secrets
+import sqlite3
+import time
+from urllib.parse import quote
+
+import asyncpg
+from aiohttp import web
+from tortoise.exceptions import DBConnectionError, OperationalError, TransactionManagementError
+
+from models.errors import NotFound, ParvisError, TooLarge, Unauthenticated, Unavailable
+from web.answers import json_response, redirect
+from web.context import site_of
+from web.pages import PAGE_POLICY, error_page
+from web.security import Handler
+
+BODY_DEADLINE_S = 30
+"""aiohttp waits for ever for a body that comes byte by byte."""
+
+REQUEST_ID: web.RequestKey[str] = web.RequestKey("request_id", str)
+
+DATABASE_TROUBLE = (
+    OperationalError,
+    DBConnectionError,
+    TransactionManagementError,
+    sqlite3.OperationalError,
+    asyncpg.InterfaceError,
+    asyncpg.PostgresConnectionError,
+    asyncpg.InsufficientResourcesError,
+    ConnectionRefusedError,
+)
+"""What a restarting, full or locked database raises. Our sentence for it is "try again later"."""
+
+_SECURITY_HEADERS = {
+    "Content-Security-Policy": PAGE_POLICY,
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+    "Cache-Control": "private, no-store",
+    "Server": "Parvis",
+}
+# No Cross-Origin-Opener-Policy: web clients open login and consent in a window that answers to its opener.
+
+_EXPOSED = (
+    "Link, Mastodon-Async-Refresh, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset, X-Request-Id"
+)
+_CORS_PATHS = {
+    "/api/": "POST, PUT, DELETE, GET, PATCH, OPTIONS",
+    "/oauth/token": "POST, OPTIONS",
+    "/oauth/revoke": "POST, OPTIONS",
+    "/oauth/userinfo": "GET, POST, OPTIONS",
+    "/.well-known/": "GET, OPTIONS",
+    "/nodeinfo/": "GET, OPTIONS",
+}
+"""Where web clients on other origins may call, by the beginning of the path. Never with cookies."""
+
+_MACHINE_PATHS = (*_CORS_PATHS, "/users/", "/actor", "/inbox")
+"""Where errors are JSON, whatever the caller says it accepts."""
+
+log = logging.getLogger(__name__)
+
+
+@web.middleware
+async def log_request(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Give the request an id and write one line about it: no query, body, name or address."""
+    request[REQUEST_ID] = secrets.token_hex(8)
+    started = time.perf_counter()
+    status = 499  # The caller hung up before there was an answer.
+    try:
+        response = await handler(request)
+        status = response.status
+        return response
+    finally:
+        log.info(
+            "request=%s method=%s path=%s status=%d ms=%d",
+            request[REQUEST_ID],
+            request.method,
+            request.rel_url.raw_path[:300],
+            status,
+            (time.perf_counter() - started) * 1000,
+        )
+
+
+@web.middleware
+async def answer_preflight(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Answer a browser that asks whether a web client may call: without a token, for it has none yet."""
+    if request.method == "OPTIONS" and _cors_methods(request.path):
+        return web.Response(status=204)
+    return await handler(request)
+
+
+@web.middleware
+async def answer_errors(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Turn whatever a handler raises into an answer: JSON for programs, a page for people."""
+    try:
+        return await handler(request)
+    except ParvisError as error:
+        return _error_answer(request, error.status, error.sentence, error.details)
+    except web.HTTPException as error:
+        return _aiohttp_error(request, error)
+    except ConnectionResetError:
+        raise  # The caller hung up: there is nobody to answer.
+    except DATABASE_TROUBLE:
+        log.exception("request=%s database trouble: is it running, is the disk full?", request[REQUEST_ID])
+        return _error_answer(request, Unavailable.status, Unavailable.text)
+    except Exception:
+        log.exception("request=%s unexpected error", request[REQUEST_ID])
+        return _error_answer(request, ParvisError.status, ParvisError.text)
+
+
+@web.middleware
+async def read_body(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Read the body, at most `client_max_size` bytes, within a deadline; handlers find it by request.read()."""
+    if request.can_read_body:
+        try:
+            async with asyncio.timeout(BODY_DEADLINE_S):
+                await request.read()
+        except TimeoutError as error:
+            raise web.HTTPRequestTimeout from error
+    return await handler(request)
+
+
+async def set_headers(request: web.Request, response: web.StreamResponse) -> None:
+    """Set the headers that every answer has, unless its handler knew better."""
+    for name, value in _SECURITY_HEADERS.items():
+        response.headers.setdefault(name, value)
+    if site_of(request).settings.origin.startswith("https:"):
+        response.headers.setdefault("Strict-Transport-Security", "max-age=31536000")
+    response.headers["X-Request-Id"] = request.get(REQUEST_ID, "")
+    methods = _cors_methods(request.path)
+    if not methods:
+        return
+    response.headers["Access-Control-Allow-Origin"] = "*"
+    response.headers["Access-Control-Expose-Headers"] = _EXPOSED
+    if request.method == "OPTIONS":
+        asked = request.headers.get("Access-Control-Request-Headers", "*")
+        response.headers["Access-Control-Allow-Methods"] = methods
+        response.headers["Access-Control-Allow-Headers"] = asked
+        response.headers["Access-Control-Max-Age"] = "7200"
+
+
+def _cors_methods(path: str) -> str:
+    return next((methods for start, methods in _CORS_PATHS.items() if path.startswith(start)), "")
+
+
+def _aiohttp_error(request: web.Request, error: web.HTTPException) -> web.StreamResponse:
+    if error.status < 400:
+        raise error
+    sentence = {404: NotFound.text, 413: TooLarge.text}.get(error.status, error.reason)
+    answer = _error_answer(request, error.status, sentence)
+    if "Allow" in error.headers:
+        answer.headers["Allow"] = error.headers["Allow"]
+    return answer
+
+
+def _error_answer(
+    request: web.Request, status: int, sentence: str, details: dict[str, str] | None = None
+) -> web.Response:
+    if request.path.startswith(_MACHINE_PATHS) or "text/html" not in request.headers.get("Accept", ""):
+        return _error_json(status, sentence, details or {})
+    if status == Unauthenticated.status and request.method == "GET":
+        return redirect(f"/login?return_to={quote(request.raw_path, safe='')}")
+    return error_page(request, status, sentence)
+
+
+def _error_json(status: int, sentence: str, details: dict[str, str]) -> web.Response:
+    body: dict[str, object] = {"error": sentence}
+    if details:
+        body["details"] = {
+            field: [{"error": "ERR_INVALID", "description": text}] for field, text in details.items()
+        }
+    headers = {"WWW-Authenticate": "Bearer"} if status == Unauthenticated.status else {}
+    if status in (429, 503):
+        headers["Retry-After"] = "60"
+    return json_response(body, status, headers)

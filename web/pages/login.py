@@ -1,0 +1,113 @@
+"""Logging in and out with a browser, and the start page.
+
+What comes after a login for a client application (consent) is in web/api/oauth.py.
+"""
+
+from aiohttp import web
+
+from models.errors import ParvisError, TooMany, Unauthenticated
+from models.oauth import close_session, open_session
+from models.people import check_password
+from web.answers import redirect
+from web.context import caller, site_of
+from web.pages import page
+from web.params import Params, parameters
+from web.security import (
+    Route,
+    check_form,
+    form_token,
+    public,
+    session,
+    session_cookie,
+    set_session_cookie,
+    viewer,
+    visitor_secret,
+)
+from web.throttle import THROTTLES
+
+
+async def home(request: web.Request) -> web.Response:
+    """Show where one is, and what to do next."""
+    return page(request, "home.html", viewer=viewer(request), form_token=form_token(visitor_secret(request)))
+
+
+async def show_login(request: web.Request) -> web.StreamResponse:
+    params = await parameters(request)
+    return _login_page(request, params, 200, "")
+
+
+async def log_in(request: web.Request) -> web.StreamResponse:
+    """Check name and password, and open a session under a new secret: one set before login is worth nothing."""
+    params = await parameters(request)
+    check_form(request, params)
+    login = params.text("login")
+    try:
+        account_id = await _checked_person(request, login, params.text("password"))
+    except (Unauthenticated, TooMany) as error:
+        return _login_page(request, params, error.status, _problem(error))
+    answer = redirect(local_path(params.text("return_to")), 303)
+    set_session_cookie(request, answer, await open_session(account_id))
+    return answer
+
+
+async def log_out(request: web.Request) -> web.StreamResponse:
+    params = await parameters(request)
+    check_form(request, params)
+    cookie = session_cookie(site_of(request).settings)
+    await close_session(request.cookies[cookie])
+    answer = redirect(local_path(params.text("return_to")), 303)
+    answer.del_cookie(cookie, path="/", secure=cookie.startswith("__Host-"), httponly=True, samesite="Lax")
+    return answer
+
+
+def local_path(text: str) -> str:
+    """Return the path if it leads to this site, else the start page.
+
+    Browsers read `//host`, `/\\host` and paths with tabs or newlines inside as other places.
+    """
+    if (
+        not text.startswith("/")
+        or text.startswith(("//", "/\\"))
+        or not text.isprintable()
+        or not text.isascii()
+    ):
+        return "/"
+    return text
+
+
+async def _checked_person(request: web.Request, login: str, password: str) -> int:
+    """Return the account id of who logs in. Attempts are counted before the slow check, not after it."""
+    throttles, address = request.app[THROTTLES], caller(request)
+    key = f"{address} {login.strip().lower()[:255]}"
+    throttles.logins.attempt(address)
+    throttles.login.attempt(key)
+    person = await check_password(site_of(request), login, password)
+    throttles.login.succeed(key)
+    return person.id
+
+
+def _login_page(request: web.Request, params: Params, status: int, problem: str) -> web.StreamResponse:
+    visitor = visitor_secret(request)
+    answer = page(
+        request,
+        "login.html",
+        status,
+        problem=problem,
+        login=params.text("login"),
+        return_to=local_path(params.text("return_to")),
+        form_token=form_token(visitor),
+    )
+    set_session_cookie(request, answer, visitor)
+    return answer
+
+
+def _problem(error: ParvisError) -> str:
+    return "too_many" if isinstance(error, TooMany) else "wrong_login"
+
+
+ROUTES = [
+    Route("GET", "/", home, session),
+    Route("GET", "/login", show_login, public),
+    Route("POST", "/login", log_in, public),
+    Route("POST", "/logout", log_out, session),
+]

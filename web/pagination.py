@@ -1,0 +1,45 @@
+"""Paging of lists, as clients ask for it and as they are told where it goes on.
+
+What a page means for a query is in models/paging.py.
+"""
+
+from collections.abc import Sequence
+from urllib.parse import parse_qsl, urlencode
+
+from aiohttp import web
+
+from models.paging import Page
+from web.context import site_of
+from web.params import Params
+
+_CURSORS = frozenset({"max_id", "since_id", "min_id"})
+
+
+def page_of(params: Params, default: int = 20, maximum: int = 40) -> Page:
+    """Read what part of a list is asked for. A limit beyond the maximum is cut down, never an error."""
+    limit = params.integer("limit", default)
+    return Page(
+        limit=min(max(limit, 1), maximum),
+        max_id=params.integer("max_id", None),
+        since_id=params.integer("since_id", None),
+        min_id=params.integer("min_id", None),
+    )
+
+
+def link_headers(request: web.Request, cursors: Sequence[int]) -> dict[str, str]:
+    """Return the Link header of a page with these cursors, newest first; nothing for an empty page.
+
+    `next` comes first, because toot reads the header's beginning only. An empty page has no header,
+    because clients follow `next` until there is none.
+    """
+    if not cursors:
+        return {}
+    older = _url(request, "max_id", cursors[-1])
+    newer = _url(request, "min_id", cursors[0])
+    return {"Link": f'<{older}>; rel="next", <{newer}>; rel="prev"'}
+
+
+def _url(request: web.Request, cursor: str, value: int) -> str:
+    asked = parse_qsl(request.rel_url.raw_query_string, keep_blank_values=True)
+    query = [(name, text) for name, text in asked if name not in _CURSORS]
+    return site_of(request).url(f"{request.rel_url.raw_path}?{urlencode([*query, (cursor, value)])}")

@@ -1,0 +1,279 @@
+"""Reading what a request asks: query, form, multipart and JSON become one tree of named values.
+
+Clients write the same parameter in many ways: `id=1`, `id[]=1`, `{"id": ["1"]}`; `poll[options][]=a` or
+`{"poll": {"options": ["a"]}}`; lists as `fields[0][name]=a` or `{"0": {"name": "a"}}`. All are read here
+and nowhere else. What the values mean is for the handlers.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, TypeVar, overload
+from urllib.parse import parse_qsl
+
+import orjson
+from aiohttp import web
+
+from models.errors import Invalid, Malformed, UnsupportedType
+
+MAX_DEPTH = 8
+MAX_VALUES = 1000
+MAX_NAME = 200
+MAX_INTEGER = 2**63 - 1
+"""Ids and counts of the database; anything larger would be refused there."""
+
+_NAME = re.compile(r"([^\[\]]+)((?:\[[^\[\]]*\])*)")
+_BOUNDARY = re.compile(r'boundary=(?:"([^"]{1,70})"|([^\s;"]{1,70}))', re.IGNORECASE)
+_FIELD = re.compile(r'(?i:Content-Disposition:\s*form-data)\b.*?;\s*name="([^"\r\n]*)"')
+_FILENAME = re.compile(r'(?i:Content-Disposition:)[^\r\n]*?;\s*filename\*?="?([^"\r\n]*)')
+_PART_TYPE = re.compile(r"(?i:^Content-Type:)\s*([^\s;]+)", re.MULTILINE)
+_TRUE = frozenset({"true", "1", "on", "t", "yes"})
+
+Default = TypeVar("Default")
+
+
+@dataclass(frozen=True)
+class File:
+    """An uploaded file, as its sender describes it."""
+
+    name: str
+    content_type: str
+    content: bytes
+
+
+class Params:
+    """Named values of one request, or of one object inside it. JSON null is the same as not given."""
+
+    def __init__(self, tree: dict[str, Any]) -> None:
+        self._tree = {name: value for name, value in tree.items() if value is not None}
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._tree
+
+    @overload
+    def text(self, name: str) -> str: ...
+    @overload
+    def text(self, name: str, default: Default) -> str | Default: ...
+    def text(self, name: str, default: Any = "") -> Any:
+        """Read one text. Raises Invalid for an object, or when it is given more than once."""
+        value = self._tree.get(name)
+        return default if value is None else _text(name, value)
+
+    @overload
+    def integer(self, name: str, default: int) -> int: ...
+    @overload
+    def integer(self, name: str, default: None = None) -> int | None: ...
+    def integer(self, name: str, default: int | None = None) -> int | None:
+        """Read a whole number that the database can hold; "" is the same as not given."""
+        text = self.text(name).strip()
+        if not text:
+            return default
+        if not re.fullmatch(r"-?[0-9]{1,19}", text, re.ASCII) or abs(int(text)) > MAX_INTEGER:
+            raise Invalid(f"{name} is not a number", **{name: "is not a number"})
+        return int(text)
+
+    @overload
+    def boolean(self, name: str, default: bool) -> bool: ...
+    @overload
+    def boolean(self, name: str, default: None = None) -> bool | None: ...
+    def boolean(self, name: str, default: bool | None = None) -> bool | None:
+        """Read a switch; "" is the same as not given, and what is not a yes is a no."""
+        text = self.text(name).strip().lower()
+        return text in _TRUE if text else default
+
+    def texts(self, name: str) -> list[str]:
+        """Read a list of texts, in the order given; a single one counts as a list."""
+        return [_text(name, item) for item in self._items(name)]
+
+    def integers(self, name: str) -> list[int]:
+        """Read a list of whole numbers. Raises Invalid when one is none."""
+        numbers = (Params({name: item}).integer(name) for item in self._items(name))
+        return [number for number in numbers if number is not None]
+
+    def nested(self, name: str) -> "Params":
+        """Read an object; an empty one when it is not given."""
+        value = self._tree.get(name, {})
+        if not isinstance(value, dict):
+            raise Invalid(f"{name} must be an object", **{name: "must be an object"})
+        return Params(value)
+
+    def nested_list(self, name: str) -> list["Params"]:
+        """Read a list of objects, also where it is written as an object with counted keys."""
+        return [Params({name: item}).nested(name) for item in self._items(name)]
+
+    def file(self, name: str) -> File | None:
+        """Read an uploaded file; None when there is none (browsers send an empty one for an empty field)."""
+        value = self._tree.get(name)
+        return value if isinstance(value, File) and (value.content or value.name) else None
+
+    def _items(self, name: str) -> list[Any]:
+        value = self._tree.get(name)
+        if value is None:
+            return []
+        if isinstance(value, dict) and value and all(key.isdecimal() for key in value):
+            return [value[key] for key in sorted(value, key=int)]
+        return value if isinstance(value, list) else [value]
+
+
+async def parameters(request: web.Request) -> Params:
+    """Read all parameters of a request; the body's win over the query's.
+
+    Raises Malformed, Invalid or UnsupportedType for what cannot be read whole.
+    """
+    query, content_type = request.rel_url.raw_query_string, request.headers.get("Content-Type", "")
+    return read_parameters(query, content_type, await request.read())
+
+
+def read_parameters(query: str, content_type: str, body: bytes) -> Params:
+    """Read parameters from the three places they come in."""
+    tree = _nest(_pairs(query.encode()))
+    if body:
+        tree |= _read_body(content_type, body)
+    return Params(tree)
+
+
+def _read_body(content_type: str, body: bytes) -> dict[str, Any]:
+    kind = content_type.partition(";")[0].strip().lower()
+    if kind == "application/json" or kind.endswith("+json"):
+        return _read_json(body)
+    if kind == "application/x-www-form-urlencoded":
+        return _nest(_pairs(body))
+    if kind == "multipart/form-data":
+        return _nest(_parts(content_type, body))
+    raise UnsupportedType
+
+
+def _read_json(body: bytes) -> dict[str, Any]:
+    try:
+        tree = orjson.loads(body)
+    except orjson.JSONDecodeError as error:
+        raise Malformed("The request is not valid JSON") from error
+    if not isinstance(tree, dict):
+        raise Malformed("The request must be a JSON object")
+    _check_json(tree, MAX_DEPTH)
+    return tree
+
+
+def _check_json(value: Any, depth: int) -> None:
+    if depth < 0:
+        raise Malformed("The request is nested too deeply")
+    if isinstance(value, str):
+        _check_text(value)
+    elif isinstance(value, list):
+        for item in value:
+            _check_json(item, depth - 1)
+    elif isinstance(value, dict):
+        for name, item in value.items():
+            _check_text(name)
+            _check_json(item, depth - 1)
+
+
+def _check_text(text: str) -> None:
+    # PostgreSQL cannot hold NUL; SQLite can, so that only the check here treats both alike.
+    if "\0" in text:
+        raise Invalid("Texts must not contain NUL characters")
+
+
+def _pairs(encoded: bytes) -> list[tuple[str, str]]:
+    try:
+        return parse_qsl(encoded.decode(), keep_blank_values=True, errors="strict", max_num_fields=MAX_VALUES)
+    except ValueError as error:
+        raise Malformed("The request's parameters are not UTF-8, or too many") from error
+
+
+def _parts(content_type: str, body: bytes) -> Iterator[tuple[str, str | File]]:
+    """Take a multipart body apart (RFC 7578: parts are flat and not encoded)."""
+    boundary = _BOUNDARY.search(content_type)
+    if boundary is None:
+        raise Malformed("The multipart request names no boundary")
+    delimiter = b"\r\n--" + (boundary[1] or boundary[2]).encode()
+    _, *parts = (b"\r\n" + body).split(delimiter, MAX_VALUES + 2)
+    for part in parts:
+        if part.startswith(b"--"):
+            return
+        yield _part(part)
+    raise Malformed("The multipart request is cut short, or has too many parts")
+
+
+def _part(part: bytes) -> tuple[str, str | File]:
+    raw_head, blank, content = part.partition(b"\r\n\r\n")
+    try:
+        head = raw_head.decode()
+        field = _FIELD.search(head)
+        if not blank or field is None:
+            raise Malformed("A part of the multipart request has no name")
+        file = _FILENAME.search(head)
+        if file is None:
+            return field[1], content.decode()
+    except UnicodeDecodeError as error:
+        raise Malformed("The multipart request is not UTF-8") from error
+    kind = _PART_TYPE.search(head)
+    return field[1], File(file[1], kind[1].lower() if kind else "application/octet-stream", content)
+
+
+def _nest(pairs: Iterator[tuple[str, Any]] | list[tuple[str, Any]]) -> dict[str, Any]:
+    """Make a tree of names in Rails' manner: `poll[options][]`."""
+    tree: dict[str, Any] = {}
+    for name, value in pairs:
+        _check_text(name)
+        if isinstance(value, str):
+            _check_text(value)
+        _put(tree, _steps(name), value)
+    return tree
+
+
+def _steps(name: str) -> list[str]:
+    if len(name) > MAX_NAME:
+        raise Malformed("A parameter's name is too long")
+    parts = _NAME.fullmatch(name)
+    if parts is None:
+        return [name]
+    steps = [parts[1], *parts[2][1:-1].split("][")] if parts[2] else [parts[1]]
+    if len(steps) > MAX_DEPTH:
+        raise Malformed("The request is nested too deeply")
+    return steps
+
+
+def _put(holder: dict[str, Any], steps: list[str], value: Any) -> None:
+    step, rest = steps[0], steps[1:]
+    if not rest:
+        _put_value(holder, step, value)
+    elif rest[0]:
+        _put(_held(holder, step, dict), rest, value)
+    elif len(rest) == 1:
+        _held(holder, step, list).append(value)
+    else:
+        _put(_element(_held(holder, step, list), rest[1:]), rest[1:], value)
+
+
+def _put_value(holder: dict[str, Any], step: str, value: Any) -> None:
+    """Keep repeated values all: a list's reader wants them, and one text's reader refuses them."""
+    if step not in holder:
+        holder[step] = value
+    elif isinstance(holder[step], list):
+        holder[step].append(value)
+    else:
+        holder[step] = [holder[step], value]
+
+
+def _held(holder: dict[str, Any], step: str, kind: type) -> Any:
+    value = holder.setdefault(step, kind())
+    if not isinstance(value, kind):
+        raise Malformed(f"The parameter {step} is given in two shapes")
+    return value
+
+
+def _element(items: list[Any], steps: list[str]) -> dict[str, Any]:
+    """Return the object that `name[][step]` continues: a name that it already has begins the next one."""
+    last = items[-1] if items else None
+    if not isinstance(last, dict) or (steps[0] in last and "" not in steps):
+        items.append(last := {})
+    return last
+
+
+def _text(name: str, value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, str | int | float):
+        return str(value)
+    raise Invalid(f"{name} must be one text", **{name: "must be one text"})

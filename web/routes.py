@@ -1,0 +1,44 @@
+"""ROUTES of the whole site: a new file adds one line here. Printed by `parvis routes`."""
+
+from aiohttp import web
+
+from models.errors import NotFound
+from web import activitypub, wellknown
+from web.api import (
+    accounts,
+    apps,
+    instance,
+    notifications,
+    oauth,
+    preferences,
+    search,
+    statuses,
+    tags,
+    timelines,
+)
+from web.pages import login, static
+from web.security import Route, any_token
+
+
+async def unknown(request: web.Request) -> web.Response:
+    """Answer for what the API does not have: strangers are not even told that much."""
+    raise NotFound
+
+
+ROUTES: list[Route] = [
+    *wellknown.ROUTES,
+    *oauth.ROUTES,
+    *apps.ROUTES,
+    *instance.ROUTES,
+    *accounts.ROUTES,
+    *statuses.ROUTES,
+    *timelines.ROUTES,
+    *notifications.ROUTES,
+    *preferences.ROUTES,
+    *search.ROUTES,
+    *tags.ROUTES,
+    *activitypub.ROUTES,
+    *login.ROUTES,
+    *static.ROUTES,
+    Route("*", "/api/{rest:.*}", unknown, any_token),
+]

@@ -1,0 +1,249 @@
+"""Who may use a route. Every route names its access, there is no default, and it is enforced here.
+
+`guarded` wraps each handler when the application is built: a handler runs only after its access has
+let the caller in, and finds the viewer by `viewer(request)`. What a viewer may *see* is models/visibility.py's
+matter. Also here: the form token that proves that a form came from our own page.
+"""
+
+import secrets
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from aiohttp import web
+
+from models.accounts import Account
+from models.base import digest
+from models.config import Settings
+from models.errors import Forbidden, Invalid, NotFound, Unauthenticated
+from models.oauth import Grant, grant_of_session, grant_of_token
+from web.context import site_of
+from web.params import Params
+
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+
+SCOPES = {
+    "read": (
+        "accounts blocks bookmarks favourites filters follows lists mutes notifications search statuses"
+    ),
+    "write": (
+        "accounts blocks bookmarks conversations favourites filters follows lists media mutes notifications"
+        " reports statuses"
+    ),
+    "follow": "",
+    "push": "",
+    "profile": "",
+}
+"""Scopes that can be granted, and the parts of those that have parts (`read:accounts`)."""
+
+ALL_SCOPES = tuple(
+    name for top, parts in SCOPES.items() for name in (top, *(f"{top}:{p}" for p in parts.split()))
+)
+
+_FOLLOW = frozenset({"follows", "blocks", "mutes"})
+"""What the old scope `follow` covers, reading and writing."""
+
+_ROLES = ("member", "moderator", "admin")
+"""Each may do what those before it may."""
+
+GRANT: web.RequestKey[Grant] = web.RequestKey("grant", Grant)
+
+
+@dataclass(frozen=True)
+class Viewer:
+    """The person who asks."""
+
+    account: Account
+    role: str
+    application: str = ""
+    """Name of the client they use; "" in a browser on our own pages."""
+    token_id: int | None = None
+    scopes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Access:
+    """Who may use a route: a name to read in `parvis routes`, and the check that lets in or raises."""
+
+    name: str
+    check: Callable[[web.Request], Awaitable[None]]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+@dataclass(frozen=True)
+class Route:
+    """A line of ROUTES. `path` is aiohttp's: `/api/v1/statuses/{id}`."""
+
+    method: str
+    path: str
+    handler: Handler
+    access: Access
+
+
+def guarded(route: Route) -> Handler:
+    """Return the handler behind its access check."""
+
+    async def handle(request: web.Request) -> web.StreamResponse:
+        await route.access.check(request)
+        return await route.handler(request)
+
+    return handle
+
+
+def viewer(request: web.Request) -> Viewer:
+    """Return the person who asks. Only for routes whose access demands one."""
+    found = viewer_or_none(request)
+    if found is None:
+        raise Unauthenticated
+    return found
+
+
+def viewer_or_none(request: web.Request) -> Viewer | None:
+    """Return the person who asks, or None when an application calls for itself."""
+    grant = request.get(GRANT)
+    if grant is None or grant.account is None:
+        return None
+    return Viewer(grant.account, grant.role, grant.application_name, grant.token_id, grant.scopes)
+
+
+# --- the levels of access --------------------------------------------------------------------------------------
+
+
+async def _everybody(request: web.Request) -> None:
+    """Let in. What a public route shows, strangers see."""
+
+
+public = Access("public", _everybody)
+"""Anybody, logged in or not."""
+
+signed = Access("signed", _everybody)
+"""Other sites: web/activitypub.py checks signature and allow-list, because it answers for them in its own way."""
+
+
+def scope(*alternatives: str) -> Access:
+    """A person, through a client that was granted one of these scopes or its parent."""
+
+    async def check(request: web.Request) -> None:
+        grant = await _token_grant(request)
+        _check_scopes(grant, alternatives)
+        if grant.account is None:
+            # 422 and not 401: the token is good, but nobody stands behind it (as Mastodon answers).
+            raise Invalid(Unauthenticated.text)
+
+    return Access(f"scope({', '.join(alternatives)})", check)
+
+
+def app_or_user(*alternatives: str) -> Access:
+    """A person or an application itself, with one of these scopes."""
+
+    async def check(request: web.Request) -> None:
+        _check_scopes(await _token_grant(request), alternatives)
+
+    return Access(f"app_or_user({', '.join(alternatives)})", check)
+
+
+async def _check_token(request: web.Request) -> None:
+    await _token_grant(request)
+
+
+async def _check_session(request: web.Request) -> None:
+    secret = request.cookies.get(session_cookie(site_of(request).settings), "")
+    grant = await grant_of_session(secret) if secret else None
+    if grant is None or grant.disabled:
+        raise Unauthenticated
+    request[GRANT] = grant
+
+
+any_token = Access("any_token", _check_token)
+"""A person or an application, whatever was granted."""
+
+session = Access("session", _check_session)
+"""A person in a browser. Strangers are sent to the login page by web/middleware.py."""
+
+
+def role(least: str) -> Access:
+    """A person in a browser who has at least this role. Others are told that there is no such page."""
+
+    async def check(request: web.Request) -> None:
+        await _check_session(request)
+        if _ROLES.index(request[GRANT].role) < _ROLES.index(least):
+            raise NotFound
+
+    return Access(f"role({least})", check)
+
+
+def covers(granted: str, wanted: str) -> bool:
+    """Tell whether a granted scope includes a wanted one."""
+    top, _, part = wanted.partition(":")
+    return granted in (wanted, top) or (granted == "follow" and part in _FOLLOW)
+
+
+def _check_scopes(grant: Grant, alternatives: tuple[str, ...]) -> None:
+    if not any(covers(granted, wanted) for granted in grant.scopes for wanted in alternatives):
+        raise Forbidden("This action is outside the authorized scopes")
+
+
+async def _token_grant(request: web.Request) -> Grant:
+    secret = _bearer(request)
+    if not secret:
+        raise Unauthenticated
+    grant = await grant_of_token(secret)
+    if grant is None:
+        raise Unauthenticated("The access token is invalid")
+    if grant.disabled:
+        raise Forbidden("Your login is currently disabled")
+    request[GRANT] = grant
+    return grant
+
+
+def _bearer(request: web.Request) -> str:
+    """Return the token. Only streams may bring it otherwise than in Authorization: browsers cannot set that
+    header on a WebSocket, and a token in a query ends up in the logs of proxies."""
+    scheme, _, secret = request.headers.get("Authorization", "").partition(" ")
+    if scheme.lower() == "bearer":
+        return secret.strip()
+    if not request.path.startswith("/api/v1/streaming"):
+        return ""
+    return request.headers.get("Sec-WebSocket-Protocol", "") or request.query.get("access_token", "")
+
+
+# --- browser sessions and forms --------------------------------------------------------------------------------
+
+
+def session_cookie(settings: Settings) -> str:
+    """Name the session's cookie. Cookies ignore ports, so two sites on one development machine need two names."""
+    if settings.origin.startswith("https:"):
+        return "__Host-parvis"
+    return f"parvis_{settings.authority.rpartition(':')[2]}"
+
+
+def set_session_cookie(request: web.Request, response: web.StreamResponse, secret: str) -> None:
+    settings = site_of(request).settings
+    response.set_cookie(
+        session_cookie(settings),
+        secret,
+        httponly=True,
+        samesite="Lax",
+        secure=settings.origin.startswith("https:"),
+        path="/",
+    )
+
+
+def visitor_secret(request: web.Request) -> str:
+    """Return what the browser's cookie holds, or something new to set: forms are bound to it even before login."""
+    return request.cookies.get(session_cookie(site_of(request).settings), "") or secrets.token_urlsafe(32)
+
+
+def form_token(visitor: str) -> str:
+    """Return what a form carries to prove that it is on a page of ours, shown to this browser."""
+    return digest("form", visitor)
+
+
+def check_form(request: web.Request, params: Params) -> None:
+    """Refuse a form that another site has made the browser send."""
+    visitor = request.cookies.get(session_cookie(site_of(request).settings), "")
+    if not visitor or not secrets.compare_digest(
+        form_token(visitor).encode(), params.text("form_token").encode()
+    ):
+        raise Forbidden("This form is no longer valid. Go back, reload the page and try again")

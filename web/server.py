@@ -1,0 +1,133 @@
+"""The process of a site: logging, listening, the two workers, and an orderly end.
+
+SIGTERM: no new connections, requests in flight get ten seconds, then the workers stop between two
+steps; what was not done is in the tables and is done at the next start.
+"""
+
+import asyncio
+import logging
+import signal
+import ssl
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import uvloop
+from aiohttp import web
+
+from federation.network import Network, open_network
+from inbox import worker as inbox_worker
+from models.config import Settings
+from models.errors import ConfigurationError
+from models.site import open_site
+from outbox import worker as outbox_worker
+from web.app import create_app
+
+SHUTDOWN_S = 10
+"""For requests in flight."""
+
+KEEPALIVE_S = 75
+"""Longer than proxies keep idle connections, so that it is they who close."""
+
+log = logging.getLogger(__name__)
+
+
+def run(settings: Settings) -> None:
+    """Serve a site until SIGTERM or SIGINT. Raises ConfigurationError when it cannot start."""
+    configure_logging(settings)
+    uvloop.run(_until_signal(settings))
+
+
+def configure_logging(settings: Settings) -> None:
+    """Write log lines of key=value to standard error."""
+    handler = logging.StreamHandler()
+    handler.setFormatter(_OneLine("time=%(asctime)s level=%(levelname)s logger=%(name)s %(message)s"))
+    logging.basicConfig(level=settings.log_level.upper(), handlers=[handler], force=True)
+
+
+async def serve(settings: Settings, stop: asyncio.Event) -> None:
+    """Open the site, listen and work until told to stop. Raises what a worker dies of."""
+    async with open_site(settings) as site, open_network(site) as network:
+        async with _workers(network) as workers:
+            runner = web.AppRunner(
+                create_app(network),
+                access_log=None,
+                shutdown_timeout=SHUTDOWN_S,
+                keepalive_timeout=KEEPALIVE_S,
+            )
+            await runner.setup()
+            try:
+                await _listen(runner, settings)
+                log.info("event=listening address=%s origin=%s", settings.listen, settings.origin)
+                await _until_stopped(stop, workers)
+            finally:
+                await runner.cleanup()
+    log.info("event=stopped")
+
+
+async def _until_signal(settings: Settings) -> None:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop.set)
+    await serve(settings, stop)
+
+
+@asynccontextmanager
+async def _workers(network: Network) -> AsyncIterator[list[asyncio.Task[None]]]:
+    """Run both workers, and cancel them on leaving."""
+    tasks = [
+        asyncio.create_task(inbox_worker.run(network), name="inbox worker"),
+        asyncio.create_task(outbox_worker.run(network), name="outbox worker"),
+    ]
+    try:
+        yield tasks
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def _until_stopped(stop: asyncio.Event, workers: list[asyncio.Task[None]]) -> None:
+    """Wait. A worker that ends by itself is a defect: better to die loudly and be started again."""
+    stopping = asyncio.create_task(stop.wait())
+    try:
+        done, _ = await asyncio.wait([stopping, *workers], return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        stopping.cancel()
+    for worker in done - {stopping}:
+        log.critical("event=worker_ended worker=%r", worker.get_name())
+        worker.result()
+        raise RuntimeError(f"The {worker.get_name()} ended by itself")
+
+
+async def _listen(runner: web.AppRunner, settings: Settings) -> None:
+    host, _, port = settings.listen.rpartition(":")
+    site = web.TCPSite(runner, host.strip("[]"), int(port), ssl_context=_tls(settings))
+    try:
+        await site.start()
+    except OSError as error:
+        raise ConfigurationError(
+            f"Cannot listen on {settings.listen}: {error.strerror or error}. Is another program, or a second Parvis,"
+            " using it? PARVIS_LISTEN chooses another address or port."
+        ) from error
+
+
+def _tls(settings: Settings) -> ssl.SSLContext | None:
+    if settings.tls_certificate is None:
+        return None
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    try:
+        context.load_cert_chain(settings.tls_certificate, settings.tls_key)
+    except (OSError, ssl.SSLError) as error:
+        raise ConfigurationError(
+            f"The certificate {settings.tls_certificate} or its key {settings.tls_key} cannot be used: {error}."
+        ) from error
+    return context
+
+
+class _OneLine(logging.Formatter):
+    """Keeps what others sent from starting a line of its own."""
+
+    def formatMessage(self, record: logging.LogRecord) -> str:
+        line = super().formatMessage(record)
+        return "".join(c if c.isprintable() else f"\\x{ord(c):02x}" for c in line)
