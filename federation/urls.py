@@ -119,11 +119,9 @@ def _refuse_disguises(text: str) -> None:
 
 @lru_cache(maxsize=1024)  # Few hosts are met over and over, and the Unicode tables cost 60 µs each time.
 def _canonical_host(name: str, development: bool) -> str:
-    if not name:
-        raise InvalidUrl("there is no host")
     try:
         host = idna.encode(name, uts46=True, std3_rules=True).decode("ascii").removesuffix(".")
-        # Two spellings of one name must not survive as two identities.
+        # Two spellings of one name must not become two identities, not even by an oversight in idna.
         if idna.encode(idna.decode(host)).decode("ascii") != host:
             raise InvalidUrl(f"{name!r} has no stable spelling")
     except (idna.IDNAError, UnicodeError) as error:

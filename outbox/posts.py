@@ -4,8 +4,10 @@ Each verb changes our tables, fills timelines and queues what other sites must h
 transaction. inbox/posts.py is the mirror.
 """
 
+import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Literal
 
 from tortoise.exceptions import IntegrityError
@@ -13,7 +15,7 @@ from tortoise.exceptions import IntegrityError
 from federation.network import Network
 from models import text
 from models.accounts import Account, account_by_handle
-from models.base import new_id, now
+from models.base import id_at, new_id, now
 from models.errors import Invalid, NotFound, ParvisError
 from models.live import Event
 from models.notifications import notify
@@ -56,6 +58,8 @@ class Draft:
     application_name: str = ""
     idempotency_key: str = ""
     """The client's name for this request: sent twice within an hour, it is one post."""
+    written_at: datetime | None = None
+    """When it was written, where that is not now: imported posts."""
 
 
 @dataclass(frozen=True)
@@ -86,7 +90,8 @@ async def _publish(network: Network, author: Account, draft: Draft) -> int:
     if parent and parent.boost_of_id:
         parent = await post_for(author.id, parent.boost_of_id)
     written = await _write(network, draft)
-    site, post_id = network.site, new_id()
+    site, written_at = network.site, draft.written_at or now()
+    post_id = id_at(written_at) | secrets.randbits(16) if draft.written_at else new_id()
     new = NewPost(
         id=post_id,
         account_id=author.id,
@@ -101,7 +106,7 @@ async def _publish(network: Network, author: Account, draft: Draft) -> int:
         summary=draft.summary,
         sensitive=draft.sensitive or bool(draft.summary),
         language=draft.language,
-        created_at=now(),
+        created_at=written_at,
         mentioned_ids=tuple(person.id for person in written.mentioned),
         tags=written.tags,
         application_name=draft.application_name,

@@ -27,15 +27,15 @@ from models.transaction import transaction
 
 logger = logging.getLogger(__name__)
 
-# The oldest due rows of each host that nobody has and that no earlier activity about the same thing precedes.
-# Rows of one activity do not wait for each other. No tie is broken: thousands of rows may be due together.
+# The oldest due rows of a host that nobody has, of the first activity about each thing. Rows of one activity do
+# not wait for each other. No tie is broken: thousands of rows may be due together. min() rather than NOT EXISTS,
+# because PostgreSQL makes a join of that and reads the host's whole queue.
 _DUE = """SELECT id, host, due_at FROM deliveries AS due
     WHERE due.state = 'queued' AND due.host = wanted.value AND due.due_at <= $2
       AND (due.leased_until IS NULL OR due.leased_until <= $2)
-      AND NOT EXISTS (
-        SELECT 1 FROM deliveries AS earlier
-        WHERE due.ordering_key <> '' AND earlier.ordering_key = due.ordering_key
-          AND earlier.host = due.host AND earlier.state = 'queued' AND earlier.activity_id < due.activity_id)
+      AND (due.ordering_key = '' OR due.activity_id <= (
+        SELECT min(first.activity_id) FROM deliveries AS first
+        WHERE first.ordering_key = due.ordering_key AND first.host = due.host AND first.state = 'queued'))
     ORDER BY due.due_at LIMIT $3"""
 CANDIDATES_SQLITE = f"""SELECT candidate.id, candidate.host, candidate.due_at
     FROM json_each($1) AS wanted

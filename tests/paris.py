@@ -14,6 +14,7 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 import pytest
 from aiohttp import ClientResponse, DummyCookieJar, web
 from aiohttp.test_utils import TestClient, TestServer
+from yarl import URL
 
 from federation.network import open_network
 from models.accounts import Account
@@ -79,7 +80,7 @@ class Browser:
         text = await page.text()
         form = re.search(f'<form method="post" action="{action}".*?</form>', text, re.DOTALL)
         assert form, text
-        hidden = dict(re.findall(r'<input type="hidden" name="(.*?)" value="(.*?)">', form[0]))
+        hidden = dict(re.findall(r'<input type="hidden" name="(.*?)" value="(.*?)">', form[0], re.DOTALL))
         return await self.post(action, {name: unescape(v) for name, v in hidden.items()} | values)
 
     async def log_in(
@@ -91,7 +92,8 @@ class Browser:
     async def _request(self, method: str, path: str, **options: Any) -> ClientResponse:
         cookie = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
         headers = self.headers | ({"Cookie": cookie} if cookie else {})
-        answer = await self.client.request(method, path, headers=headers, allow_redirects=False, **options)
+        url = URL(path, encoded=True)  # as written: browsers do not rewrite it
+        answer = await self.client.request(method, url, headers=headers, allow_redirects=False, **options)
         for line in answer.headers.getall("Set-Cookie", []):
             for name, morsel in SimpleCookie(line).items():
                 self.cookies[name] = morsel.value

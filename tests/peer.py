@@ -11,6 +11,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import orjson
@@ -28,6 +29,8 @@ from models.secret import SecretBox
 from models.site import Site, open_site
 
 ACTIVITY = "application/activity+json"
+LYON = "https://lyon.corp.example"
+_files: dict[str, bytes] = {}
 Handler = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
 
 
@@ -106,7 +109,7 @@ async def serving(name: str, authority: trustme.CA, *, certified_as: str = "") -
     """Run a peer's server, with a certificate for its name or for another."""
     server, context = Server(name), ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority.issue_cert(certified_as or name).configure_cert(context)
-    http = web.Server(server.handle)
+    http = web.Server(server.handle, handler_cancellation=True)
 
     def counted() -> asyncio.BaseProtocol:
         server.connections += 1
@@ -118,31 +121,42 @@ async def serving(name: str, authority: trustme.CA, *, certified_as: str = "") -
         yield server
     finally:
         listener.close()
-        await http.shutdown()
+        await http.shutdown(timeout=0.1)
         await listener.wait_closed()
+
+
+async def _new_site() -> dict[str, bytes]:
+    """Return the files of Lyon's data directory as `parvis init` leaves it, made once per test run."""
+    if not _files:
+        with TemporaryDirectory() as folder:
+            settings = Settings(origin=LYON, data_dir=Path(folder))
+            await migrate(settings)
+            secret = SecretBox.create(settings)
+            async with open_database(settings):
+                account = await Account.create(
+                    username="lyon.corp.example",
+                    handle="lyon.corp.example",
+                    uri=f"{LYON}/actor",
+                    actor_type="Application",
+                )
+                wrapped = secret.wrap(keypair("lyon")[0])
+                await SigningKey.create(account=account, algorithm=RSA, wrapped=wrapped)
+            _files.update({file.name: file.read_bytes() for file in Path(folder).iterdir()})
+    return _files
 
 
 @asynccontextmanager
 async def open_lyon(folder: Path, *servers: Server, **changes: Any) -> AsyncIterator[Site]:
     """Open a new site to which the servers' names lead. None of them is a peer yet."""
     options: dict[str, Any] = {
-        "origin": "https://lyon.corp.example",
+        "origin": LYON,
         "data_dir": folder,
         "development": True,
         "development_hosts": {server.name: server.address for server in servers},
     }
     settings = Settings(**options | changes)
-    await migrate(settings)
-    secret = SecretBox.create(settings)
-    async with open_database(settings):
-        account = await Account.create(
-            username="lyon.corp.example",
-            handle="lyon.corp.example",
-            uri=f"{settings.origin}/actor",
-            actor_type="Application",
-        )
-        private, _ = keypair("lyon")
-        await SigningKey.create(account=account, algorithm=RSA, wrapped=secret.wrap(private))
+    for name, content in (await _new_site()).items():
+        (folder / name).write_bytes(content)
     async with open_site(settings) as site:
         yield site
 

@@ -253,11 +253,19 @@ def _written(value: object) -> str:
 
 
 @main.command()
-def demo() -> None:
+@click.option(
+    "--data",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=Path("demo-data"),
+    show_default=True,
+    help="Where the three sites keep their data.",
+)
+@click.option("--reset", is_flag=True, help="Delete the demo's data and end.")
+def demo(data: Path, reset: bool) -> None:
     """Run three sites with people and posts, to look around."""
     from web.demo import run
 
-    run()
+    run(data, reset=reset, say=click.echo)
 
 
 # People
@@ -276,7 +284,11 @@ NAME = click.argument("name")
 @click.option("--display-name", default="", help="How others see them. Default: NAME.")
 @click.option("--email", default="", help="Where they get mail; also good for logging in.")
 @click.option(
-    "--role", type=click.Choice(["member", "moderator", "admin"]), default="member", show_default=True
+    "--role",
+    type=click.Choice(["member", "moderator", "admin"]),
+    default="member",
+    show_default=True,
+    help="Moderators see reports; admins also look after people and peers.",
 )
 @click.option("--password-stdin", is_flag=True, help="Read the password from standard input.")
 @on_site

@@ -45,7 +45,6 @@ _SECURITY_HEADERS = {
     "Referrer-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
     "Cache-Control": "private, no-store",
-    "Server": "Parvis",
 }
 # No Cross-Origin-Opener-Policy: web clients open login and consent in a window that answers to its opener.
 
@@ -134,6 +133,7 @@ async def set_headers(request: web.Request, response: web.StreamResponse) -> Non
         response.headers.setdefault(name, value)
     if site_of(request).settings.origin.startswith("https:"):
         response.headers.setdefault("Strict-Transport-Security", "max-age=31536000")
+    response.headers["Server"] = "Parvis"
     response.headers["X-Request-Id"] = request.get(REQUEST_ID, "")
     methods = _cors_methods(request.path)
     if not methods:

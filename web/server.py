@@ -10,6 +10,7 @@ import signal
 import ssl
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 
 import uvloop
 from aiohttp import web
@@ -31,6 +32,14 @@ KEEPALIVE_S = 75
 log = logging.getLogger(__name__)
 
 
+@dataclass(frozen=True)
+class Running:
+    """A site at work."""
+
+    network: Network
+    workers: list[asyncio.Task[None]]
+
+
 def run(settings: Settings) -> None:
     """Serve a site until SIGTERM or SIGINT. Raises ConfigurationError when it cannot start."""
     configure_logging(settings)
@@ -44,23 +53,29 @@ def configure_logging(settings: Settings) -> None:
     logging.basicConfig(level=settings.log_level.upper(), handlers=[handler], force=True)
 
 
+@asynccontextmanager
+async def running(settings: Settings) -> AsyncIterator[Running]:
+    """Open a site, work and listen until left. The database of the site is that of the calling task."""
+    async with open_site(settings) as site, open_network(site) as network, _workers(network) as workers:
+        runner = web.AppRunner(
+            create_app(network),
+            access_log=None,
+            shutdown_timeout=SHUTDOWN_S,
+            keepalive_timeout=KEEPALIVE_S,
+        )
+        await runner.setup()
+        try:
+            await _listen(runner, settings)
+            log.info("event=listening address=%s origin=%s", settings.listen, settings.origin)
+            yield Running(network, workers)
+        finally:
+            await runner.cleanup()
+
+
 async def serve(settings: Settings, stop: asyncio.Event) -> None:
-    """Open the site, listen and work until told to stop. Raises what a worker dies of."""
-    async with open_site(settings) as site, open_network(site) as network:
-        async with _workers(network) as workers:
-            runner = web.AppRunner(
-                create_app(network),
-                access_log=None,
-                shutdown_timeout=SHUTDOWN_S,
-                keepalive_timeout=KEEPALIVE_S,
-            )
-            await runner.setup()
-            try:
-                await _listen(runner, settings)
-                log.info("event=listening address=%s origin=%s", settings.listen, settings.origin)
-                await _until_stopped(stop, workers)
-            finally:
-                await runner.cleanup()
+    """Run a site until told to stop. Raises what a worker dies of."""
+    async with running(settings) as site:
+        await _until_stopped(stop, site.workers)
     log.info("event=stopped")
 
 

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import os
+import re
 import shutil
 import socket
 import sqlite3
@@ -33,8 +34,11 @@ from models.people import check_password
 from models.received import Received
 from models.site import Site, open_site
 from models.version import VERSION
+from tests.postgres import new_postgres_url, postgres_server, postgres_url
 from web.cli import main
 from web.routes import ROUTES
+
+__all__ = ["new_postgres_url", "postgres_server", "postgres_url"]
 
 ROOT = Path(__file__).parents[2]
 ORIGIN = "https://paris.corp.example"
@@ -106,7 +110,7 @@ def test_every_command_and_option_explains_itself() -> None:
     def walk(command: Command) -> None:
         assert command.help, command.name
         for parameter in command.params:
-            assert isinstance(parameter, Argument) or getattr(parameter, "help", ""), (
+            assert isinstance(parameter, Argument) or getattr(parameter, "help", None), (
                 command.name,
                 parameter.name,
             )
@@ -242,8 +246,33 @@ def test_routes_shows_every_route_with_its_access() -> None:
     ],
 )
 @pytest.mark.usefixtures("paris", "quiet")
-def test_serve_with_wrong_settings_ends_with_a_sentence(environment: dict[str, str], why: str) -> None:
+def test_serve_with_wrong_settings_ends_with_a_sentence(environment: dict[str, Any], why: str) -> None:
     assert why in refused("serve", **environment)
+
+
+@pytest.mark.parametrize(
+    ("part", "other", "why"),
+    [
+        (r"//[^@/]*@", "//nobody:x@", "nobody"),
+        (r"/parvis_test_\w+", "/no_such_database", "no_such_database"),
+    ],
+)
+def test_a_wrong_postgresql_database_is_refused(postgres_url: str, part: str, other: str, why: str) -> None:
+    database = re.sub(part, other, postgres_url)
+    sentence = refused("init", PARVIS_ORIGIN=ORIGIN, PARVIS_DATABASE=database)
+    assert sentence.startswith("The PostgreSQL database cannot be reached")
+    assert why in sentence
+
+
+def test_a_site_on_postgresql(postgres_url: str) -> None:
+    environment: dict[str, Any] = {"PARVIS_ORIGIN": ORIGIN, "PARVIS_DATABASE": postgres_url}
+    parvis("init", **environment)
+    assert "nothing was changed" in parvis("init", **environment).stdout
+    parvis("person", "add", "amelie", "--role", "admin", **environment)
+    parvis("peer", "allow", "lyon.corp.example", **environment)
+    assert "amelie  admin" in parvis("person", "list", **environment).stdout
+    assert {level for level, _ in doctor(**environment).values()} == {"OK"}
+    assert "Nothing waits" in parvis("queue", **environment).stdout
 
 
 @pytest.fixture

@@ -125,7 +125,9 @@ async def test_a_document_is_fetched_signed_by_the_site(client: Client, gate: Po
     assert fetched.document == {"id": paris.url("/users/1"), "type": "Person"}
     assert is_signed_by_lyon(signed_request(paris))
     headers = paris.headers[-1]
-    assert headers["Accept"].startswith('application/ld+json; profile="https://www.w3.org/ns/activitystreams"')
+    assert headers["Accept"].startswith(
+        'application/ld+json; profile="https://www.w3.org/ns/activitystreams"'
+    )
     assert headers["User-Agent"].endswith(" (+https://lyon.corp.example)")
     assert headers["User-Agent"].startswith("Parvis/")
 
@@ -224,9 +226,7 @@ async def test_broken_compression_is_a_failure(client: Client, gate: Policy, par
 
 
 @pytest.mark.parametrize("trickling", [True, False])
-async def test_a_slow_peer_is_given_up(
-    hurried: Client, gate: Policy, paris: Server, trickling: bool
-) -> None:
+async def test_a_slow_peer_is_given_up(hurried: Client, gate: Policy, paris: Server, trickling: bool) -> None:
     async def slow(request: web.BaseRequest) -> web.StreamResponse:
         response = web.StreamResponse(headers={"Content-Type": ACTIVITY})
         if trickling:
@@ -275,7 +275,8 @@ async def test_a_redirect_to_another_host_opens_no_connection_there(
 
 
 @pytest.mark.parametrize(
-    "location", ["http://paris.corp.example:{port}/1", "http://[", "https://127.0.0.1:{port}/1", "", "file:///1"]
+    "location",
+    ["http://paris.corp.example:{port}/1", "http://[", "https://127.0.0.1:{port}/1", "", "file:///1"],
 )
 async def test_a_redirect_to_what_is_no_peer_is_refused(
     client: Client, gate: Policy, paris: Server, location: str
@@ -419,9 +420,7 @@ async def test_a_delivery_has_a_deadline(hurried: Client, gate: Policy, paris: S
 
     paris.answers["/inbox"] = slow
     with pytest.raises(FetchFailed):
-        await hurried.post_activity(
-            await gate.admit(paris.url("/inbox")), b"{}", sender_id=lyon.account_id
-        )
+        await hurried.post_activity(await gate.admit(paris.url("/inbox")), b"{}", sender_id=lyon.account_id)
 
 
 async def test_deliveries_share_a_connection_and_no_cookies(
@@ -458,7 +457,13 @@ async def test_a_peer_outside_its_networks_is_not_dialled(
     [
         *("0.0.0.0", "0.1.2.3", "127.0.0.1", "127.8.8.8", "169.254.169.254", "224.0.0.1", "255.255.255.255"),
         *("::", "::1", "fe80::1", "fe80::1%eth0", "ff02::1"),
-        *("::ffff:127.0.0.1", "::ffff:169.254.169.254", "::127.0.0.1", "64:ff9b::7f00:1", "64:ff9b:1::7f00:1"),
+        *(
+            "::ffff:127.0.0.1",
+            "::ffff:169.254.169.254",
+            "::127.0.0.1",
+            "64:ff9b::7f00:1",
+            "64:ff9b:1::7f00:1",
+        ),
         *("2002:7f00:1::", "2001:0:808:808::80ff:fffe", "2001:0:808:808::5601:5601"),
     ],
 )
@@ -650,9 +655,7 @@ async def test_every_dial_is_one_line(
     with caplog.at_level(logging.INFO, "parvis.egress"):
         with pytest.raises(FetchFailed):
             await client.fetch_document(await gate.admit(paris.url("/old")))
-        await client.post_activity(
-            await gate.admit(paris.url("/inbox")), b"{}", sender_id=lyon.account_id
-        )
+        await client.post_activity(await gate.admit(paris.url("/inbox")), b"{}", sender_id=lyon.account_id)
     assert caplog.messages == [
         f"dial host={PARIS} purpose=federation outcome={status}" for status in (302, 404, 202)
     ]

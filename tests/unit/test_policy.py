@@ -167,7 +167,9 @@ async def test_a_list_read_before_a_change_is_not_kept_after_it(
     assert await gate.hosts() == frozenset()
 
 
-async def test_a_refusal_is_one_line_in_the_egress_log(gate: Policy, caplog: pytest.LogCaptureFixture) -> None:
+async def test_a_refusal_is_one_line_in_the_egress_log(
+    gate: Policy, caplog: pytest.LogCaptureFixture
+) -> None:
     with caplog.at_level(logging.INFO, "parvis.egress"):
         for url in ("https://nantes.corp.example/secret", "not a url"):
             with pytest.raises(DomainNotAllowed):

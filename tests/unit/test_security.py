@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import fields, replace
 from importlib.resources import files
+from io import BytesIO
 from ipaddress import ip_network
 from pathlib import Path
 
@@ -56,6 +57,7 @@ OPEN = {
     "GET /.well-known/nodeinfo",
     "GET /.well-known/oauth-authorization-server",
     "GET /.well-known/webfinger",
+    "GET /actor",
     "GET /api/v1/instance",
     "GET /api/v2/instance",
     "GET /login",
@@ -117,7 +119,8 @@ async def test_no_route_lets_a_stranger_in(paris: Paris) -> None:
         answer = await paris.client.request(method, path, allow_redirects=False)
         assert answer.status == 401, f"{method} {path}"
         assert (await answer.json())["error"] == "This method requires an authenticated user"
-        assert answer.headers["Access-Control-Allow-Origin"] == "*" or not path.startswith("/api/")
+        if path.startswith("/api/"):
+            assert answer.headers["Access-Control-Allow-Origin"] == "*"
 
 
 @pytest.mark.parametrize("path", ["/api/v1/timelines/none", "/api/v9", "/api/v1/instance/peers", "/api/"])
@@ -154,13 +157,13 @@ async def test_scopes(paris: Paris, granted: str, wanted: str, covered: bool) ->
     async with serving(paris, Route("GET", "/api/x", person, scope(wanted))) as client:
         token = await paris.token(granted)
         answer = await client.get("/api/x", headers={"Authorization": f"bearer {token}"})
+        body = await answer.json()
 
     assert covers(granted, wanted) is covered
     if covered:
-        assert (answer.status, await answer.json()) == (200, {"viewer": "amelie"})
+        assert (answer.status, body) == (200, {"viewer": "amelie"})
     else:
-        assert answer.status == 403
-        assert await answer.json() == {"error": "This action is outside the authorized scopes"}
+        assert (answer.status, body) == (403, {"error": "This action is outside the authorized scopes"})
 
 
 def test_no_scope_covers_a_foreign_one() -> None:
@@ -364,7 +367,7 @@ async def test_errors_are_json_with_a_text_for_strangers(
 
 
 async def test_large_bodies_are_refused(paris: Paris) -> None:
-    answer = await paris.client.post("/api/v1/apps", data=b"x" * (1024 * 1024 + 1))
+    answer = await paris.client.post("/api/v1/apps", data=BytesIO(b"x" * (1024 * 1024 + 1)))
 
     assert (answer.status, await answer.json()) == (413, {"error": "The request is too large"})
 
@@ -605,7 +608,7 @@ def test_there_is_one_version() -> None:
     assert version() == f"4.5.0+parvis-{VERSION}"
     # As Ice Cubes, iOS and Mastodon.py read it.
     assert float(version()[:3]) >= 4.3
-    assert [int(part) for part in version().partition("+")[0].split(".")][0] >= 4
+    assert [int(part) for part in version().partition("+")[0].split(".")] == [4, 5, 0]
 
 
 async def test_strangers_learn_how_to_log_in_and_nothing_else(paris: Paris) -> None:

@@ -66,6 +66,12 @@ def test_sharp_s_is_not_double_s() -> None:
     assert canonical_authority("strasse.example") == "strasse.example"
 
 
+def test_a_name_without_a_stable_spelling_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("federation.urls.idna.decode", lambda host: "other.example")
+    with pytest.raises(InvalidUrl, match="stable"):
+        canonical_authority("unstable.example")
+
+
 REFUSED = [
     "",
     ".",

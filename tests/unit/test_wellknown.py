@@ -57,8 +57,14 @@ async def test_percent_encoding_is_the_callers_choice(paris: Paris, written: str
 
 @pytest.mark.parametrize(
     "resource",
-    [f"https://{HERE}", f"https://{HERE}/", f"https://{HERE}/actor", HERE, f"acct:{HERE}@{HERE}"]
-    + [f"acct:__system__@{HERE}"],
+    [
+        f"https://{HERE}",
+        f"https://{HERE}/",
+        f"https://{HERE}/actor",
+        HERE,
+        f"acct:{HERE}@{HERE}",
+        f"acct:__system__@{HERE}",
+    ],
 )
 async def test_every_form_finds_the_site(paris: Paris, resource: str) -> None:
     document = await (await paris.client.get(WEBFINGER, params={"resource": resource})).json(
@@ -83,7 +89,7 @@ async def test_every_form_finds_the_site(paris: Paris, resource: str) -> None:
         ("acct:amelie\0@paris.corp.example", 400),
         ("https://user@paris.corp.example/@amelie", 400),
         ("ftp://paris.corp.example/@amelie", 400),
-        ("a" * 10_000, 400),
+        ("a" * 3_000, 400),
         (f"acct:nobody@{HERE}", 404),
         ("acct:amelie@lyon.corp.example", 404),
         ("acct:amelie@evilparis.corp.example", 404),

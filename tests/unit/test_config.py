@@ -1,0 +1,166 @@
+"""Settings: where they come from, how they are read, and the sentence when they are wrong."""
+
+from dataclasses import FrozenInstanceError
+from ipaddress import ip_network
+from pathlib import Path
+
+import pytest
+
+from models.config import SETTINGS, Settings, load_settings
+from models.errors import ConfigurationError
+from web.cli import env_example
+
+PARIS = {"PARVIS_ORIGIN": "https://paris.corp.example"}
+
+
+def written(folder: Path, text: str) -> Path:
+    file = folder / "parvis.toml"
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
+def refusal(environment: dict[str, str], file: Path | None = None) -> str:
+    with pytest.raises(ConfigurationError) as caught:
+        load_settings(file, environment)
+    return str(caught.value)
+
+
+def test_an_origin_is_all_that_is_needed() -> None:
+    assert load_settings(None, PARIS) == Settings(origin="https://paris.corp.example")
+
+
+def test_settings_do_not_change_while_running() -> None:
+    settings = load_settings(None, PARIS)
+    with pytest.raises(FrozenInstanceError):
+        settings.name = "Lyon"  # type: ignore[misc]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "value"),
+    [
+        ("name", " Siège ", "Siège"),
+        ("data_dir", "/srv/parvis", Path("/srv/parvis")),
+        ("data_dir", "~/parvis", Path.home() / "parvis"),
+        ("tls_key", "", None),
+        ("company_ca", "ca.pem", Path("ca.pem")),
+        ("trusted_proxies", "10.0.0.0/8, ::1", (ip_network("10.0.0.0/8"), ip_network("::1"))),
+        ("trusted_proxies", "", ()),
+        ("languages", "en, fr", ("en", "fr")),
+        ("post_max_characters", "500", 500),
+        ("development", "yes", True),
+        ("development", "FALSE", False),
+        ("development", "", False),
+    ],
+)
+def test_values_from_the_environment(name: str, text: str, value: object) -> None:
+    settings = load_settings(None, {**PARIS, f"PARVIS_{name.upper()}": text})
+    assert getattr(settings, name) == value
+
+
+def test_a_file_takes_the_types_of_toml(tmp_path: Path) -> None:
+    file = written(
+        tmp_path,
+        """
+        origin = "http://paris.localhost:8001"
+        development = true
+        post_max_characters = 500
+        languages = ["en", "fr"]
+        trusted_proxies = ["10.0.0.0/8"]
+        development_hosts = { "lyon.localhost" = "127.0.0.1:8002" }
+        """,
+    )
+    settings = load_settings(file, {})
+    assert settings.authority == "paris.localhost:8001"
+    assert (settings.development, settings.post_max_characters, settings.languages) == (
+        True,
+        500,
+        ("en", "fr"),
+    )
+    assert settings.trusted_proxies == (ip_network("10.0.0.0/8"),)
+    assert settings.development_hosts == {"lyon.localhost": "127.0.0.1:8002"}
+
+
+def test_the_environment_wins_over_the_file(tmp_path: Path) -> None:
+    file = written(
+        tmp_path, 'origin = "https://paris.corp.example"\nname = "Paris"\nlisten = "127.0.0.1:9000"\n'
+    )
+    settings = load_settings(file, {"PARVIS_NAME": "Siège", "PARVIS_CONFIG": "elsewhere"})
+    assert (settings.name, settings.listen) == ("Siège", "127.0.0.1:9000")
+
+
+def test_pairs_from_the_environment() -> None:
+    environment = {
+        "PARVIS_ORIGIN": "http://paris.localhost:8001",
+        "PARVIS_DEVELOPMENT": "1",
+        "PARVIS_DEVELOPMENT_HOSTS": "lyon.localhost=127.0.0.1:8002, hq.localhost=127.0.0.1:8003",
+    }
+    assert load_settings(None, environment).development_hosts == {
+        "lyon.localhost": "127.0.0.1:8002",
+        "hq.localhost": "127.0.0.1:8003",
+    }
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "why"),
+    [
+        ("ORIGIN", "", "`parvis init`"),
+        ("ORIGIN", "paris.corp.example", "must look like https://"),
+        ("ORIGIN", "ftp://paris.corp.example", "must look like https://"),
+        ("ORIGIN", "https://paris.corp.example/", "without a path"),
+        ("ORIGIN", "https://paris.corp.example?x", "without a path"),
+        ("ORIGIN", "http://paris.corp.example", "must start with https://"),
+        ("DATABASE", "mysql://paris", "PARVIS_DATABASE must be empty (SQLite) or start with postgres://"),
+        ("LISTEN", "8000", "must look like 127.0.0.1:8000"),
+        ("LISTEN", "127.0.0.1:80000", "must look like 127.0.0.1:8000"),
+        ("LISTEN", "127.0.0.1:http", "must look like 127.0.0.1:8000"),
+        ("LOG_LEVEL", "loud", "debug, info, warning or error"),
+        ("TLS_KEY", "key.pem", "set both or none"),
+        ("DEVELOPMENT_HOSTS", "lyon.localhost=127.0.0.1:8002", "only for PARVIS_DEVELOPMENT=1"),
+        ("DEVELOPMENT_HOSTS", "lyon.localhost", "not a valid name=address:port"),
+        ("DEVELOPMENT", "perhaps", "PARVIS_DEVELOPMENT='perhaps'"),
+        ("CLOCK_PAST_S", "-1", "not a valid seconds"),
+        ("CLOCK_PAST_S", "1.5", "not a valid seconds"),
+        ("TRUSTED_PROXIES", "10.0.0.1/8", "not a valid networks"),
+        ("TRUSTED_PROXIES", "proxy.corp.example", "not a valid networks"),
+    ],
+)
+def test_a_wrong_value_is_explained_by_name(name: str, text: str, why: str) -> None:
+    sentence = refusal({**PARIS, f"PARVIS_{name}": text})
+    assert why in sentence
+    assert f"PARVIS_{name}" in sentence
+
+
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        ("post_max_characters = true", "POST_MAX_CHARACTERS"),
+        ("name = 7", "NAME"),
+        ('nmae = "Paris"', "no setting 'nmae'. Known: clock_ahead_s"),
+        ("name = Paris", "not valid TOML"),
+    ],
+)
+def test_a_wrong_line_in_the_file_is_explained(tmp_path: Path, line: str, why: str) -> None:
+    assert why in refusal(PARIS, written(tmp_path, line))
+
+
+def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
+    assert f"{tmp_path}/no.toml cannot be read" in refusal(PARIS, tmp_path / "no.toml")
+
+
+def test_every_setting_says_why_it_exists() -> None:
+    for setting in SETTINGS:
+        assert setting.metadata["why"], setting.name
+        numeric = setting.type in (int, float)
+        assert not numeric or setting.metadata["unit"], f"{setting.name} needs a unit"
+
+
+def test_env_example_is_what_parvis_settings_prints() -> None:
+    file = Path(__file__).parents[2] / "deploy" / "env.example"
+    assert file.read_text("utf-8") == env_example(), "run: parvis settings > deploy/env.example"
+
+
+def test_env_example_holds_the_defaults() -> None:
+    lines = [line.removeprefix("# ") for line in env_example().splitlines() if line.startswith("# PARVIS_")]
+    environment = dict(line.split("=", 1) for line in lines)
+    assert environment.keys() == {f"PARVIS_{setting.name.upper()}" for setting in SETTINGS}
+    assert load_settings(None, {**environment, **PARIS}) == load_settings(None, PARIS)
