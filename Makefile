@@ -29,8 +29,8 @@ demo-reset: $(RUN_STAMP)  ## The demo, from the beginning
 # --- Working on it
 
 .PHONY: test
-test: $(DEV_STAMP)  ## The whole suite; ARGS="tests/unit -k mention" for a part
-	$(BIN)/pytest -n 2 $(ARGS)
+test: $(DEV_STAMP)  ## The whole suite; ARGS="tests/unit -k mention" for a part, ARGS="-n 2" for two processes
+	$(BIN)/pytest $(ARGS)
 
 .PHONY: check
 check: $(DEV_STAMP)  ## Formatting, lint, types, and which room may import which

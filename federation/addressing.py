@@ -41,12 +41,11 @@ def visibility_of(
     to: Collection[str],
     cc: Collection[str],
     followers: str | None,
-    mentioned: frozenset[str] | None = None,
 ) -> str:
     """Read the visibility off the addresses, as Mastodon does: public, unlisted, private or direct.
 
-    Mastodon splits the last into `direct` and `limited` by whether everybody addressed is also `mentioned`.
-    Both are direct here, whoever was mentioned: what is not addressed to the followers is not shown to them.
+    Mastodon splits the last into `direct` and `limited` by whether everybody addressed is also mentioned.
+    Both are direct here: what is not addressed to the followers is not shown to them.
     """
     if any(map(is_public, to)):
         return "public"

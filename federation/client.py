@@ -16,7 +16,6 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from email.message import Message
 from email.utils import parsedate_to_datetime
-from importlib import metadata
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from typing import Any
 from urllib.parse import urljoin
@@ -33,6 +32,7 @@ from models.base import now
 from models.config import Network, Settings
 from models.errors import DomainNotAllowed, Gone, Unavailable
 from models.site import Site
+from models.version import VERSION
 
 MAX_DOCUMENT_BYTES = 1_048_576
 MAX_REDIRECTS = 3
@@ -67,6 +67,15 @@ class FetchFailed(Unavailable):
     def __init__(self, text: str, peer_status: int | None = None) -> None:
         super().__init__(text)
         self.peer_status = peer_status
+
+    @property
+    def is_final(self) -> bool:
+        """Tell whether asking again later will not help: the peer answered, and it was a no."""
+        return (
+            self.peer_status is not None
+            and self.peer_status < 500
+            and self.peer_status not in (408, 425, 429)
+        )
 
 
 class AddressRefused(OSError):
@@ -136,7 +145,7 @@ class Client:
             connector=connector,
             trust_env=False,
             cookie_jar=aiohttp.DummyCookieJar(),
-            headers={"User-Agent": f"Parvis/{version()} (+{site.settings.origin})"},
+            headers={"User-Agent": f"Parvis/{VERSION} (+{site.settings.origin})"},
             timeout=aiohttp.ClientTimeout(total=None, connect=deadlines.connect_s),
         )
 
@@ -207,7 +216,7 @@ class Client:
         self, method: str, admitted: AdmittedUrl, headers: Mapping[str, str], body: bytes | None = None
     ) -> AsyncIterator[aiohttp.ClientResponse]:
         """Dial, and write the dial's one line into the log."""
-        outcome = "interrupted"
+        level, outcome = logging.INFO, "interrupted"
         try:
             if self._resolver.allow(admitted):
                 # Connections are kept per TLS context: without the old ones, none outlives the old pins.
@@ -223,11 +232,13 @@ class Client:
                 outcome = str(response.status)
                 yield response
         except (aiohttp.ClientError, OSError) as error:
-            refused = isinstance(error.__cause__, AddressRefused)
-            outcome = "refused key=address" if refused else type(error).__name__
+            outcome = type(error).__name__
+            if isinstance(error.__cause__, AddressRefused):
+                # Somebody's DNS lies, or the peer moved: for an admin to look at, and to pin anew.
+                level, outcome = logging.WARNING, "refused key=address"
             raise FetchFailed(f"{admitted.host} cannot be reached") from error
         finally:
-            _egress.info("dial host=%s purpose=%s outcome=%s", admitted.host, admitted.purpose, outcome)
+            _egress.log(level, "dial host=%s purpose=%s outcome=%s", admitted.host, admitted.purpose, outcome)
 
     async def _tls(self, admitted: AdmittedUrl) -> ssl.SSLContext | bool:
         if admitted.url.scheme == "http":
@@ -322,14 +333,6 @@ def is_activity_type(content_type: str) -> bool:
     if kind == "application/ld+json":
         return ACTIVITY_STREAMS in profiles
     return kind == "application/activity+json"
-
-
-def version() -> str:
-    """Return this software's version; a checkout that was never installed has none."""
-    try:
-        return metadata.version("parvis")
-    except metadata.PackageNotFoundError:
-        return "development"
 
 
 def _is_jrd_type(content_type: str) -> bool:

@@ -296,13 +296,10 @@ def webfinger_document(
     actor_id: str,
     profile_url: str | None = None,
     template: str | None = None,
-    *,
-    service: bool = False,
 ) -> Document:
     """Write who `subject` (`acct:ana@corp.example`) is.
 
-    `template` is where a remote follow begins, with `{uri}` for whom to follow. `service` marks the site's own
-    actor as such (FEP-d556).
+    `template` is where a remote follow begins, with `{uri}` for whom to follow.
     """
     links: list[Document] = [{"rel": "self", "type": ACTIVITY_TYPE, "href": actor_id}]
     if profile_url:
@@ -311,28 +308,17 @@ def webfinger_document(
         )
     if template:
         links.append({"rel": "http://ostatus.org/schema/1.0/subscribe", "template": template})
-    if service:
-        links.append({"rel": f"{ACTIVITY_STREAMS}#Service", "type": ACTIVITY_TYPE, "href": actor_id})
     return {"subject": subject, "aliases": list(aliases), "links": links}
 
 
 def host_meta_xml(origin: str) -> str:
     """Write where WebFinger is, for readers that ask host-meta first."""
-    template = quoteattr(_webfinger_template(origin))
+    template = quoteattr(f"{origin}/.well-known/webfinger?resource={{uri}}")
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         '<XRD xmlns="http://docs.oasis-open.org/ns/xri/xrd-1.0">'
         f'<Link rel="lrdd" template={template}/></XRD>\n'
     )
-
-
-def host_meta_document(origin: str) -> Document:
-    """Write the same as JSON."""
-    return {"links": [{"rel": "lrdd", "template": _webfinger_template(origin)}]}
-
-
-def _webfinger_template(origin: str) -> str:
-    return f"{origin}/.well-known/webfinger?resource={{uri}}"
 
 
 def nodeinfo_links(origin: str) -> Document:

@@ -11,7 +11,8 @@ from federation.urls import same_authority
 from federation.vocabulary import Activity, Actor, Note
 from models.accounts import Account, account_by_uri
 from models.follows import Follow
-from models.posts import post_by_uri
+from models.posts import Post, post_by_uri
+from models.reactions import Reaction
 
 
 class Refused(Exception):
@@ -88,9 +89,23 @@ async def answered_follow(incoming: Incoming) -> Follow | None:
 
 async def own_activity(network: Network, incoming: Incoming) -> None:
     """What is undone was done by the sender."""
-    undone = incoming.activity.object
-    if isinstance(undone, Activity) and undone.actor != incoming.sender.uri:
+    undone, sender = incoming.activity.object, incoming.sender
+    if isinstance(undone, Activity):
+        if undone.actor != sender.uri:
+            raise Refused("the undone activity is somebody else's")
+        return
+    doer_id = await _doer_of(incoming.activity.object_id or "")
+    if doer_id is not None and doer_id != sender.id:
         raise Refused("the undone activity is somebody else's")
+
+
+async def _doer_of(uri: str) -> int | None:
+    """Return whose favourite, follow or boost has this id; None when there is none here."""
+    for table in (Reaction, Follow, Post):
+        done = await table.filter(uri=uri).first()
+        if done:
+            return done.account_id
+    return None
 
 
 async def own_pins(network: Network, incoming: Incoming) -> None:

@@ -9,14 +9,15 @@ from datetime import datetime, timedelta
 
 from federation import parsing
 from federation.addressing import visibility_of
+from federation.client import FetchFailed
 from federation.network import Network
 from federation.vocabulary import Note
-from inbox.checks import Incoming
+from inbox.checks import Incoming, Refused
 from models import text
 from models.accounts import Account
 from models.base import id_at, new_id, now
 from models.database import marks, rows
-from models.errors import DomainNotAllowed, ParvisError
+from models.errors import DomainNotAllowed, Gone, NotFound
 from models.follows import remove_relations
 from models.live import Event
 from models.notifications import notify
@@ -73,7 +74,7 @@ async def receive_update(network: Network, incoming: Incoming) -> None:
     await edit_post(
         post,
         Edit(
-            content=await text.cleaned(note.content, executor=network.site.executor),
+            content=await _cleaned(network, note),
             title=text.clean_name(note.name or "", 500),
             source=note.source or "",
             source_type=note.source_media_type or "",
@@ -126,10 +127,10 @@ async def fetch_post(network: Network, uri: str) -> Post | None:
         fetched = await network.client.fetch_document(await network.policy.admit(uri))
         note = parsing.parse_note(fetched.document, development=network.site.settings.development)
         author = await network.actors.actor_for(note.attributed_to)
-    except (DomainNotAllowed, parsing.BadDocument):
+    except (parsing.BadDocument, DomainNotAllowed, NotFound, Gone):
         return None
-    except ParvisError as error:
-        if error.status < 500:
+    except FetchFailed as error:
+        if error.is_final:
             return None
         raise
     if note.id != uri or author.is_local or await is_buried(uri, author.uri):
@@ -207,7 +208,7 @@ async def _store(network: Network, author: Account, note: Note, *, new_here: boo
             url=note.url or note.id,
             local=False,
             visibility=visibility,
-            content=await text.cleaned(note.content, executor=network.site.executor),
+            content=await _cleaned(network, note),
             parent=await post_by_uri(note.in_reply_to) if note.in_reply_to else None,
             in_reply_to_uri=note.in_reply_to or "",
             title=text.clean_name(note.name or "", 500),
@@ -241,6 +242,13 @@ async def _show(
     ):
         if follower["account_id"] in reached:
             await notify(live, follower["account_id"], "status", author.id, post_id)
+
+
+async def _cleaned(network: Network, note: Note) -> str:
+    try:
+        return await text.cleaned(note.content, executor=network.site.executor)
+    except text.TextTooComplex as error:
+        raise Refused(f"the text cannot be shown: {error}") from error
 
 
 async def _mentioned_ids(note: Note) -> tuple[int, ...]:

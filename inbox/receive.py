@@ -13,7 +13,7 @@ from federation.signatures import BadSignature, Claim, SignedRequest, read_claim
 from federation.vocabulary import Activity
 from models.accounts import Account, account_by_uri
 from models.base import now
-from models.errors import Malformed, TooLarge, Unauthenticated
+from models.errors import Gone, Malformed, TooLarge, Unauthenticated
 from models.live import Event
 from models.received import store
 
@@ -35,9 +35,16 @@ async def receive(network: Network, request: SignedRequest) -> None:
     await network.policy.admit_host(activity.actor)
     if await _is_unknown_deletion(activity):
         return
-    sender = await _proven_sender(network, claim)
-    if sender.uri != activity.actor:
-        raise Unauthenticated("The activity's actor is not who signed the request")
+    try:
+        sender = await _proven_sender(network, claim)
+    except Gone as gone:
+        # The origin itself says that this actor's key is gone: that proves a Delete of it, and nothing else.
+        known = await account_by_uri(activity.actor)
+        if not _is_deletion_of_itself(activity) or known is None or known.key_id != claim.key_id:
+            raise Unauthenticated("The signing key is gone") from gone
+    else:
+        if sender.uri != activity.actor:
+            raise Unauthenticated("The activity's actor is not who signed the request")
     if await store(activity.id, activity.actor, host, request.body):
         network.site.live.announce(Event("received"))
     _log.info("received type=%s host=%s activity=%s", activity.type, host, activity.id)
@@ -47,7 +54,10 @@ async def proven_reader(network: Network, request: SignedRequest) -> Account:
     """Return who signed a GET: an account of an allow-listed site."""
     claim = _claim(network, request)
     await network.policy.admit_host(claim.key_id)
-    return await _proven_sender(network, claim)
+    try:
+        return await _proven_sender(network, claim)
+    except Gone as gone:
+        raise Unauthenticated("The signing key is gone") from gone
 
 
 def _parsed(network: Network, body: bytes) -> Activity:
@@ -76,11 +86,11 @@ def _claim(network: Network, request: SignedRequest) -> Claim:
 
 async def _is_unknown_deletion(activity: Activity) -> bool:
     """Tell whether somebody whom we never knew is gone: accepted without asking for their key."""
-    return (
-        activity.type == "Delete"
-        and activity.object_id == activity.actor
-        and await account_by_uri(activity.actor) is None
-    )
+    return _is_deletion_of_itself(activity) and await account_by_uri(activity.actor) is None
+
+
+def _is_deletion_of_itself(activity: Activity) -> bool:
+    return activity.type == "Delete" and activity.object_id == activity.actor
 
 
 async def _proven_sender(network: Network, claim: Claim) -> Account:

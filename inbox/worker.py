@@ -158,7 +158,10 @@ async def _apply(
     if refusal:
         _log.info("refused activity=%s because=%s", incoming.activity.id, refusal)
         return received_id, "refused", refusal
-    await handler.apply(network, incoming)
+    try:
+        await handler.apply(network, incoming)
+    except Refused as refused:
+        return received_id, "refused", str(refused)
     return received_id, "applied", ""
 
 

@@ -45,7 +45,7 @@ class Account(Row):
     created_at = moment(default=now)
     fetched_at = moment(null=True)
     suspended_at = moment(null=True)
-    """Set when the person is disabled, the actor deleted or its site removed: nothing of it is shown."""
+    """Set when the actor was deleted or its site removed: nothing of it is shown."""
     followers_count = fields.IntField(default=0)
     following_count = fields.IntField(default=0)
     posts_count = fields.IntField(default=0)
@@ -68,7 +68,7 @@ class Account(Row):
 class SigningKey(CountedRow):
     """A private key of a local account, wrapped by the site's secret (models/secret.py)."""
 
-    account = belongs_to("Account")
+    account = belongs_to("Account", index=False)
     account_id: int
     algorithm = fields.CharField(16)
     wrapped = fields.BinaryField()

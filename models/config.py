@@ -116,7 +116,7 @@ def _convert(name: str, value: Any) -> Any:
     default = next(s for s in SETTINGS if s.name == name)
     try:
         return _CONVERTERS.get(str(default.type), _text)(value)
-    except (ValueError, TypeError, AttributeError) as error:
+    except (ValueError, TypeError, AttributeError, LookupError) as error:
         unit = default.metadata["unit"] or str(default.type)
         raise ConfigurationError(f"PARVIS_{name.upper()}={value!r} is not a valid {unit}.") from error
 

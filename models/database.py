@@ -77,13 +77,23 @@ async def open_database(settings: Settings) -> AsyncIterator[TortoiseContext]:
             await value("SELECT 1")
             if settings.is_sqlite:
                 await value("SELECT count(*) FROM sqlite_master")
-        except (DBConnectionError, OperationalError, OSError, sqlite3.DatabaseError) as error:
+        except _connection_errors(settings) as error:
             await context.close_connections()
             raise ConfigurationError(_unreachable(settings, error)) from error
         try:
             yield context
         finally:
             await context.close_connections()
+
+
+def _connection_errors(settings: Settings) -> tuple[type[Exception], ...]:
+    """Return what says that the database cannot be used. asyncpg is slow to import: only where it is used."""
+    common = (DBConnectionError, OperationalError, OSError, sqlite3.DatabaseError)
+    if settings.is_sqlite:
+        return common
+    import asyncpg
+
+    return (*common, asyncpg.PostgresError)
 
 
 def _unreachable(settings: Settings, error: Exception) -> str:

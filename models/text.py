@@ -52,6 +52,9 @@ __all__ = [
 
 MediaType = Literal["text/plain", "text/markdown"]
 
+LINK_CHARACTERS = 23
+"""What an address counts for; told to clients as `characters_reserved_per_url`."""
+
 MAX_MENTIONS = 50
 MAX_HASHTAGS = 50
 MAX_HASHTAG_CHARACTERS = 100
@@ -93,6 +96,11 @@ def find_hashtags(text: str) -> tuple[str, ...]:
         if isinstance(token.thing, _Hashtag):
             found.setdefault(token.thing.name.casefold(), token.thing.name)
     return tuple(found.values())[:MAX_HASHTAGS]
+
+
+def counted_length(text: str) -> int:
+    """Count characters as clients do: an address is 23 long, whatever its length."""
+    return len(re.sub(r"https?://\S+", "x" * LINK_CHARACTERS, text))
 
 
 def render(

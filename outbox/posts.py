@@ -268,7 +268,7 @@ def check_draft(network: Network, draft: Draft) -> None:
     longest = network.site.settings.post_max_characters
     if not draft.text.strip():
         raise Invalid("Validation failed: Text can't be blank", text="can't be blank")
-    if len(draft.text) + len(draft.summary) > longest:
+    if text.counted_length(draft.text) + len(draft.summary) > longest:
         raise Invalid(f"Validation failed: Text is longer than {longest} characters", text="is too long")
     if len(draft.summary) > 1000:
         raise Invalid(
@@ -289,13 +289,18 @@ async def _write(network: Network, draft: Draft) -> _Written:
         account = await _mentioned(network, mention)
         if account:
             found[mention] = account
-    content = await text.rendered(
-        draft.text,
-        media_type=draft.media_type,
-        mentions={mention: account.url or account.uri for mention, account in found.items()},
-        tag_url=network.site.tag_url,
-        executor=network.site.executor,
-    )
+    try:
+        content = await text.rendered(
+            draft.text,
+            media_type=draft.media_type,
+            mentions={mention: account.url or account.uri for mention, account in found.items()},
+            tag_url=network.site.tag_url,
+            executor=network.site.executor,
+        )
+    except text.TextTooComplex as error:
+        raise Invalid(
+            "Validation failed: Text is too complex: use less markup", text="is too complex"
+        ) from error
     people = {account.id: account for account in found.values()}
     return _Written(
         content,

@@ -28,8 +28,8 @@ from models.transaction import transaction
 logger = logging.getLogger(__name__)
 
 # The oldest due rows of a host that nobody has, of the first activity about each thing. Rows of one activity do
-# not wait for each other. No tie is broken: thousands of rows may be due together. min() rather than NOT EXISTS,
-# because PostgreSQL makes a join of that and reads the host's whole queue.
+# not wait for each other. No tie is broken: thousands of rows may be due together. Written for PostgreSQL's
+# planner: NOT EXISTS becomes a join with the host's whole queue, and `=` lets it expect few rows and sort them all.
 _DUE = """SELECT id, host, due_at FROM deliveries AS due
     WHERE due.state = 'queued' AND due.host = wanted.value AND due.due_at <= $2
       AND (due.leased_until IS NULL OR due.leased_until <= $2)

@@ -68,7 +68,7 @@ class Hosts:
         health = self._of(host)
         if health.held_until is not None and moment < health.held_until:
             return 0
-        return (1 if health.failures else self._per_host) - health.in_flight
+        return max(0, (1 if health.failures else self._per_host) - health.in_flight)
 
     def fails(self, host: str) -> bool:
         return self._of(host).failures > 0
@@ -226,7 +226,8 @@ class Worker:
         for host in await queue.waiting_hosts(moment):
             room = self._hosts.room(host, moment)
             if self._hosts.fails(host):
-                room, for_failing = min(room, for_failing), for_failing - room
+                room = max(0, min(room, for_failing))
+                for_failing -= room
             if room > 0:
                 rooms[host] = room
         return rooms
@@ -334,11 +335,7 @@ class Worker:
                 self._hosts.busy(host, self._clock() + timedelta(seconds=min(outcome.seconds, BUSY_HOLD_S)))
             case Host.FAILING:
                 if self._hosts.failed(host, self._clock()):
-                    logger.warning(
-                        "host does not answer and is held host=%s reason=%r",
-                        host,
-                        getattr(outcome, "reason", ""),
-                    )
+                    logger.warning("host does not answer and is held host=%s", host)
                     self._held.add(host)
 
     async def _finish(self) -> None:

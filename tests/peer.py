@@ -6,7 +6,7 @@ The site is Lyon, the peer is called as the test calls it. Names lead to loopbac
 
 import asyncio
 import ssl
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from functools import cache
@@ -53,13 +53,21 @@ class Server:
         return f"https://{self.name}{path}"
 
     def gives(
-        self, path: str, document: Any, *, status: int = 200, content_type: str = ACTIVITY, **headers: str
+        self,
+        path: str,
+        document: Any,
+        *,
+        status: int = 200,
+        content_type: str = ACTIVITY,
+        headers: Mapping[str, str] | None = None,
     ) -> None:
         """Let a path answer a document, or a body as it is."""
         body = document if isinstance(document, bytes) else orjson.dumps(document)
 
         async def answer(request: web.BaseRequest) -> web.StreamResponse:
-            return web.Response(body=body, status=status, headers={"Content-Type": content_type, **headers})
+            return web.Response(
+                body=body, status=status, headers={"Content-Type": content_type, **(headers or {})}
+            )
 
         self.answers[path] = answer
 
@@ -161,6 +169,7 @@ async def open_lyon(folder: Path, *servers: Server, **changes: Any) -> AsyncIter
         yield site
 
 
-async def allow(*hosts: str, **columns: str) -> None:
+async def allow(*hosts: str, **columns: Any) -> None:
+    """Put hosts on the list, as another process would: without an event."""
     for host in hosts:
         await Peer.create(host=host, state="active", **columns)

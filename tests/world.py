@@ -141,9 +141,13 @@ class Town:
     context: contextvars.Context = field(default_factory=contextvars.Context)
     people: dict[str, Somebody] = field(default_factory=dict)
 
-    async def run(self, work: Coroutine[Any, Any, Result]) -> Result:
-        """Run something where this site's database is."""
-        return await asyncio.get_running_loop().create_task(work, context=self.context.copy())
+    async def run(self, work: Coroutine[Any, Any, Result] | Callable[[], Awaitable[Result]]) -> Result:
+        """Run something where this site's database is. Queries need a function: they connect when made."""
+
+        async def inside() -> Result:
+            return await (work() if callable(work) else work)
+
+        return await asyncio.get_running_loop().create_task(inside(), context=self.context.copy())
 
     async def person(self, username: str, **options: Any) -> Somebody:
         """Hire somebody, with a token of a client that may do everything."""
@@ -187,14 +191,23 @@ class World:
     def __getitem__(self, name: str) -> Town:
         return self.towns[name]
 
-    async def open(self, *names: str, databases: dict[str, str] | None = None, **settings: Any) -> list[Town]:
-        """Open sites `<name>.corp.example`. They do not know one another yet."""
+    async def open(
+        self,
+        *names: str,
+        databases: dict[str, str] | None = None,
+        hosts: dict[str, str] | None = None,
+        **settings: Any,
+    ) -> list[Town]:
+        """Open sites `<name>.corp.example`. They do not know one another yet.
+
+        `hosts` are further names that lead somewhere; `databases` are those that are not SQLite.
+        """
         ca_file = self.folder / "company-ca.pem"
         self.authority.cert_pem.write_to_path(str(ca_file))
         for name in names:
             listening = socket.create_server(("127.0.0.1", 0))
             self._sockets[f"{name}.corp.example"] = listening
-        hosts = {host: f"127.0.0.1:{s.getsockname()[1]}" for host, s in self._sockets.items()}
+        places = {host: f"127.0.0.1:{s.getsockname()[1]}" for host, s in self._sockets.items()}
         for name in names:
             host = f"{name}.corp.example"
             town_settings = Settings(
@@ -204,7 +217,7 @@ class World:
                 database=(databases or {}).get(name, ""),
                 company_ca=ca_file,
                 development=True,
-                development_hosts=hosts,
+                development_hosts={**places, **(hosts or {})},
                 **settings,
             )
             town_settings.data_dir.mkdir(exist_ok=True)

@@ -104,16 +104,19 @@ def init(context: click.Context, origin: str | None, name: str | None, data_dir:
     Asks for what is not given, unless the settings come from parvis.toml or the environment. On a site that
     exists already it changes nothing.
     """
+    from web.doctor import check_origin
+
     given = {"origin": origin, "name": name, "data_dir": str(data_dir or "")}
     file = context.find_root().obj or SETTINGS_FILE
-    if file.exists():
-        if any(given.values()):
-            raise click.UsageError(f"{file} exists already: change it there.")
-        settings = load_settings(file)
-    elif "PARVIS_ORIGIN" in os.environ and not any(given.values()):
-        settings = load_settings()
-    else:
-        settings = _ask_settings(file, given)
+    if file.exists() and any(given.values()):
+        raise click.UsageError(f"{file} exists already: change it there.")
+    complete = file.exists() or ("PARVIS_ORIGIN" in os.environ and not any(given.values()))
+    answers = {} if complete else _ask(given)
+    environment = {f"PARVIS_{key.upper()}": value for key, value in answers.items()}
+    settings = load_settings(file if file.exists() else None, {**os.environ, **environment})
+    check_origin(settings)
+    if answers:
+        _write_settings(file, answers)
     if asyncio.run(_initialise(settings)):
         click.echo(
             f"{settings.origin} is ready. Next: parvis person add NAME --role admin, then parvis serve."
@@ -130,9 +133,7 @@ async def _initialise(settings: Settings) -> bool:
     from models.secret import SecretBox
     from models.site import open_site
     from outbox.accounts import create_site_account
-    from web.doctor import check_origin
 
-    check_origin(settings)
     if await is_new(settings):
         await migrate(settings)
     async with open_database(settings):
@@ -144,21 +145,20 @@ async def _initialise(settings: Settings) -> bool:
         return not exists
 
 
-def _ask_settings(file: Path, given: dict[str, str | None]) -> Settings:
+def _ask(given: dict[str, str | None]) -> dict[str, str]:
     questions = {
-        "origin": "Address of the site (https://…)",
-        "name": "Name of the site",
-        "data_dir": "Data folder",
+        "origin": ("Address of the site (https://…)", None),
+        "name": ("Name of the site", "Parvis"),
+        "data_dir": ("Data folder", "data"),
     }
-    defaults = {"origin": None, "name": "Parvis", "data_dir": "data"}
-    answers = {key: given[key] or click.prompt(text, defaults[key]) for key, text in questions.items()}
-    names = {f"PARVIS_{key.upper()}": value for key, value in answers.items()}
-    settings = load_settings(environment={**os.environ, **names})
+    return {key: given[key] or click.prompt(*question) for key, question in questions.items()}
+
+
+def _write_settings(file: Path, answers: dict[str, str]) -> None:
     # A JSON string is a TOML string.
     lines = [f"{key} = {json.dumps(value, ensure_ascii=False)}\n" for key, value in answers.items()]
     file.write_text("# All settings and their meaning: parvis settings\n" + "".join(lines), encoding="utf-8")
     click.echo(f"Wrote {file}.")
-    return settings
 
 
 @main.command()
@@ -346,17 +346,14 @@ async def person_enable(site: "Site", name: str) -> None:
 @on_site
 async def person_list(site: "Site") -> None:
     """List the people of this site."""
-    from models.accounts import accounts_by_ids
+    from models.accounts import Account
     from models.people import Person
 
+    names = dict(await Account.filter(host="").values_list("id", "username"))
     people = await Person.all().order_by("id")
-    accounts = await accounts_by_ids([each.id for each in people])
     _table(
         ["NAME", "ROLE", "E-MAIL", "LAST LOGIN", "DISABLED"],
-        [
-            [accounts[each.id].username, each.role, each.email, each.last_login_at, each.disabled_at]
-            for each in people
-        ],
+        [[names[each.id], each.role, each.email, each.last_login_at, each.disabled_at] for each in people],
         "Nobody yet. Next: parvis person add NAME --role admin",
     )
 

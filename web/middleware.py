@@ -15,7 +15,7 @@ import asyncpg
 from aiohttp import web
 from tortoise.exceptions import DBConnectionError, OperationalError, TransactionManagementError
 
-from models.errors import NotFound, ParvisError, TooLarge, Unauthenticated, Unavailable
+from models.errors import NotFound, ParvisError, TooLarge, Unauthenticated, Unavailable, UnsupportedType
 from web.answers import json_response, redirect
 from web.context import site_of
 from web.pages import PAGE_POLICY, error_page
@@ -62,7 +62,7 @@ _CORS_PATHS = {
 """Where web clients on other origins may call, by the beginning of the path. Never with cookies."""
 
 _MACHINE_PATHS = (*_CORS_PATHS, "/users/", "/actor", "/inbox")
-"""Where errors are JSON, whatever the caller says it accepts."""
+"""Where errors are JSON, whatever the caller says it accepts. Elsewhere they are pages, unless it asks for JSON."""
 
 log = logging.getLogger(__name__)
 
@@ -118,6 +118,8 @@ async def answer_errors(request: web.Request, handler: Handler) -> web.StreamRes
 @web.middleware
 async def read_body(request: web.Request, handler: Handler) -> web.StreamResponse:
     """Read the body, at most `client_max_size` bytes, within a deadline; handlers find it by request.read()."""
+    if request.headers.get("Content-Encoding", "identity") != "identity":
+        raise UnsupportedType("Compressed requests are not supported: send it plain")
     if request.can_read_body:
         try:
             async with asyncio.timeout(BODY_DEADLINE_S):
@@ -164,7 +166,7 @@ def _aiohttp_error(request: web.Request, error: web.HTTPException) -> web.Stream
 def _error_answer(
     request: web.Request, status: int, sentence: str, details: dict[str, str] | None = None
 ) -> web.Response:
-    if request.path.startswith(_MACHINE_PATHS) or "text/html" not in request.headers.get("Accept", ""):
+    if request.path.startswith(_MACHINE_PATHS) or "json" in request.headers.get("Accept", ""):
         return _error_json(status, sentence, details or {})
     if status == Unauthenticated.status and request.method == "GET":
         return redirect(f"/login?return_to={quote(request.raw_path, safe='')}")

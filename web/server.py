@@ -121,8 +121,9 @@ async def _listen(runner: web.AppRunner, settings: Settings) -> None:
     try:
         await site.start()
     except OSError as error:
+        reason = str(error.strerror or error).rpartition(": ")[2]
         raise ConfigurationError(
-            f"Cannot listen on {settings.listen}: {error.strerror or error}. Is another program, or a second Parvis,"
+            f"Cannot listen on {settings.listen}: {reason}. Is another program, or a second Parvis,"
             " using it? PARVIS_LISTEN chooses another address or port."
         ) from error
 

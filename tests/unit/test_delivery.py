@@ -143,14 +143,17 @@ class Paris:
             await set_state(self.network.site.live, host, "active", by="command line")
 
 
-on_both = pytest.mark.parametrize("settings", ["sqlite", "postgres"], indirect=True)
+on_both = pytest.mark.parametrize(
+    "settings", [{}, {"database": "postgres"}], ids=["sqlite", "postgres"], indirect=True
+)
 
 
 @pytest.fixture
 def settings(request: pytest.FixtureRequest, tmp_path: Path) -> Settings:
-    is_postgres = getattr(request, "param", "sqlite") == "postgres"
-    database = request.getfixturevalue("postgres_url") if is_postgres else "sqlite://:memory:"
-    return Settings(origin=ORIGIN, data_dir=tmp_path, database=database)
+    options = {"database": "sqlite://:memory:", **getattr(request, "param", {})}
+    if options["database"] == "postgres":
+        options["database"] = request.getfixturevalue("postgres_url")
+    return Settings(origin=ORIGIN, data_dir=tmp_path, **options)
 
 
 @pytest.fixture
@@ -405,10 +408,10 @@ async def test_one_host_is_sent_four_at_a_time(paris: Paris, closed_doors: async
     assert len(paris.client.ids(LYON.host)) == 9
 
 
+@pytest.mark.parametrize("settings", [{"deliveries_at_once": 7}], indirect=True)
 async def test_all_hosts_together_are_sent_so_many_at_a_time(
     paris: Paris, closed_doors: asyncio.Event
 ) -> None:
-    object.__setattr__(paris.network.site.settings, "deliveries_at_once", 7)
     hosts = [f"site{n}.corp.example" for n in range(12)]
     await paris.allow(*hosts)
     await paris.queue("Create", "one", *(Inbox(host, f"https://{host}/inbox") for host in hosts))
@@ -444,8 +447,8 @@ async def test_a_dead_host_holds_its_own_queue_only(paris: Paris) -> None:
     assert {state for uri in uris for state in await paris.states(uri)} == {"delivered"}
 
 
+@pytest.mark.parametrize("settings", [{"deliveries_at_once": 8}], indirect=True)
 async def test_failing_hosts_share_half_of_the_slots(paris: Paris, closed_doors: asyncio.Event) -> None:
-    object.__setattr__(paris.network.site.settings, "deliveries_at_once", 8)
     dead = [f"site{n}.corp.example" for n in range(20)]
     await paris.allow(*dead)
     paris.client.answers.update(dict.fromkeys(dead, UNREACHABLE))

@@ -87,15 +87,15 @@ async def works(paris: Paris, token: str) -> bool:
 @pytest.mark.parametrize("way", ["form", "json", "json list", "multipart", "query"])
 async def test_registering_an_application(paris: Paris, way: str) -> None:
     values = {"client_name": "Elk", "redirect_uris": CALLBACK, "scopes": "read push", "website": ""}
-    request: dict[str, Any] = {
+    requests: dict[str, dict[str, Any]] = {
         "form": {"data": values},
         "json": {"json": values},
         "json list": {"json": values | {"redirect_uris": [CALLBACK]}},
         "multipart": {"data": FormData(values, default_to_multipart=True)},
         "query": {"params": values},
-    }[way]
+    }
 
-    answer = await paris.client.post("/api/v1/apps", **request)
+    answer = await paris.client.post("/api/v1/apps", **requests[way])
 
     assert answer.status == 200  # tut takes nothing else
     app = await answer.json()
@@ -244,16 +244,16 @@ async def test_tokens_can_be_asked_for_in_every_way(paris: Paris, way: str) -> N
     app = await register(paris)
     body = exchange_of(app, await code_for(paris, app))
     bare = {name: text for name, text in body.items() if not name.startswith("client_")}
-    request: dict[str, Any] = {
+    requests: dict[str, dict[str, Any]] = {
         "json": {"json": body},
         "multipart": {"data": FormData(body, default_to_multipart=True)},
         "basic": {
             "data": bare,
             "headers": {"Authorization": encode_basic_auth(app["client_id"], app["client_secret"])},
         },
-    }[way]
+    }
 
-    answer = await paris.client.post("/oauth/token/", **request)
+    answer = await paris.client.post("/oauth/token/", **requests[way])
 
     assert answer.status == 200
     assert answer.headers["Cache-Control"] == "no-store"

@@ -124,8 +124,19 @@ async def test_cancelled_deliveries_say_why(lyon: Site) -> None:
 
 async def test_removing_hides_people_and_cuts_follows_both_ways(lyon: Site) -> None:
     ana, bruno = await person("ana"), await person("bruno")
-    chloe, denis, emma = await person("chloe", PARIS), await person("denis", PARIS), await person("emma", NANTES)
-    for follower, target in ((ana, chloe), (ana, denis), (chloe, ana), (ana, emma), (emma, ana), (ana, bruno)):
+    chloe, denis, emma = (
+        await person("chloe", PARIS),
+        await person("denis", PARIS),
+        await person("emma", NANTES),
+    )
+    for follower, target in (
+        (ana, chloe),
+        (ana, denis),
+        (chloe, ana),
+        (ana, emma),
+        (emma, ana),
+        (ana, bruno),
+    ):
         await put_follow(follower.id, target.id, "accepted")
     await put_follow(bruno.id, chloe.id, "pending")
     await put_follow(denis.id, bruno.id, "pending")
@@ -175,7 +186,12 @@ async def test_every_change_is_on_record(lyon: Site) -> None:
     await change(lyon, "removed", company_ca="PEM")
     records = await AuditRecord.all().order_by("id")
     assert {(record.actor, record.subject) for record in records} == {("amelie", PARIS)}
-    assert [record.action for record in records] == ["peer.propose", "peer.allow", "peer.suspend", "peer.remove"]
+    assert [record.action for record in records] == [
+        "peer.propose",
+        "peer.allow",
+        "peer.suspend",
+        "peer.remove",
+    ]
     assert [record.before.partition(";")[0] for record in records] == ["", "proposed", "active", "suspended"]
     assert records[1].after == (
         "active; pinned to 10.1.0.0/16; known certificate authorities; asked by mail; 0 deliveries due"
@@ -189,9 +205,7 @@ async def test_a_change_is_announced(lyon: Site) -> None:
         assert [subscription.queue.get_nowait().kind for _ in range(2)] == ["peers", "deliveries"]
 
 
-async def test_a_change_happens_as_a_whole_or_not_at_all(
-    lyon: Site, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_change_happens_as_a_whole_or_not_at_all(lyon: Site, monkeypatch: pytest.MonkeyPatch) -> None:
     async def full(*_: Any) -> None:
         raise OSError("the disk is full")
 

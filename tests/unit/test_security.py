@@ -51,6 +51,8 @@ __all__ = ["paris", "paris_data"]
 
 Client = TestClient[web.Request, web.Application]
 
+AS_JSON = {"Accept": "application/json"}
+
 OPEN = {
     "GET /.well-known/host-meta",
     "GET /.well-known/host-meta.json",
@@ -116,7 +118,7 @@ async def test_no_route_lets_a_stranger_in(paris: Paris) -> None:
             continue
         path = re.sub(r"{[^}]*}", "1", route.path)
         method = "GET" if route.method == "*" else route.method
-        answer = await paris.client.request(method, path, allow_redirects=False)
+        answer = await paris.client.request(method, path, headers=AS_JSON, allow_redirects=False)
         assert answer.status == 401, f"{method} {path}"
         assert (await answer.json())["error"] == "This method requires an authenticated user"
         if path.startswith("/api/"):
@@ -248,10 +250,10 @@ async def test_only_streams_take_a_token_elsewhere(paris: Paris) -> None:
 async def test_roles_and_sessions(paris: Paris, owner: str, least: str, status: int) -> None:
     account = await Person.get(role="admin") if owner == "ada" else await Person.get(id=paris.amelie_id)
     secret = await open_session(account.id)
-    cookie = {"Cookie": f"{session_cookie(paris.site.settings)}={secret}"}
+    cookie = AS_JSON | {"Cookie": f"{session_cookie(paris.site.settings)}={secret}"}
     async with serving(paris, Route("GET", "/admin", person, role(least))) as client:
         assert (await client.get("/admin", headers=cookie)).status == status
-        assert (await client.get("/admin")).status == 401
+        assert (await client.get("/admin", headers=AS_JSON)).status == 401
         await Person.filter(id=account.id).update(disabled_at=now())
         assert (await client.get("/admin", headers=cookie)).status == 401
 
@@ -392,7 +394,7 @@ async def test_pages_answer_errors_with_pages(paris: Paris) -> None:
         answer = await paris.client.get("/none", headers=headers)
         assert (answer.status, answer.content_type) == (404, "text/html")
         assert text in await answer.text()
-    assert (await (await paris.client.get("/none")).json())["error"] == "Record not found"
+    assert (await (await paris.client.get("/none", headers=AS_JSON)).json())["error"] == "Record not found"
     head = await paris.client.head("/login")
     assert (head.status, await head.read()) == (200, b"")
 

@@ -17,7 +17,7 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519, rsa
 from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
 from cryptography.hazmat.primitives.hashes import SHA256
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from federation.signatures import (
@@ -499,6 +499,7 @@ def test_rfc9421_alone_is_told_what_is_spoken(bruno: Signer) -> None:
     assert verify(claim_of(both), bruno.public)
 
 
+@settings(deadline=None)
 @given(
     method=st.sampled_from(["POST", "GET", "ſ"]) | st.text(),
     target=st.text(),
@@ -564,6 +565,7 @@ def test_a_private_key_of_another_kind_is_refused() -> None:
             load_private_key(pem)
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_no_text_breaks_the_key_reader(text: str) -> None:
     for pem in (text, f"-----BEGIN PUBLIC KEY-----\n{text}\n-----END PUBLIC KEY-----\n"):

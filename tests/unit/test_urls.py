@@ -1,7 +1,7 @@
 """The normaliser, row by row of what has fooled other servers' allow-lists."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from federation.urls import (
@@ -224,6 +224,7 @@ def test_a_developer_may_not_use_other_addresses(url: str) -> None:
     assert authority_of(url, development=True) == ""
 
 
+@settings(deadline=None)
 @given(st.text() | st.from_regex(r"(https?://)?[a-zé.:@\[\]%0-9]{1,20}(/.*)?", fullmatch=True), st.booleans())
 def test_whatever_is_accepted_is_stable(text: str, development: bool) -> None:
     authority = authority_of(text, development=development)

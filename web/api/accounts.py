@@ -6,10 +6,11 @@ from typing import Any
 import orjson
 from aiohttp import web
 
+from federation.client import FetchFailed
 from models import follows, moderation, search
 from models.accounts import Account, account_by_handle, account_by_id
 from models.base import now
-from models.errors import DomainNotAllowed, Forbidden, NotFound
+from models.errors import DomainNotAllowed, Forbidden, Gone, NotFound
 from models.people import Person
 from models.relationships import Relationship, relationships
 from models.timelines import by_account
@@ -138,8 +139,12 @@ async def resolved(request: web.Request, query: str) -> list[int]:
         return []
     try:
         return [(await network_of(request).actors.lookup(handle)).id]
-    except (NotFound, DomainNotAllowed, Forbidden):
+    except (NotFound, Gone, DomainNotAllowed):
         return []
+    except FetchFailed as error:
+        if error.is_final:
+            return []
+        raise
 
 
 async def show_statuses(request: web.Request) -> web.Response:

@@ -8,6 +8,7 @@ from typing import Any
 from aiohttp import web
 
 from models.site import Site
+from models.text import LINK_CHARACTERS
 from models.version import VERSION
 from outbox.posts import MAX_PINS
 from web.answers import json_response
@@ -20,8 +21,6 @@ MASTODON = "4.5.0"
 API_VERSION = 1
 """Mastodon's `api_versions.mastodon`. 2 would promise grouped notifications: clients switch without a way back."""
 
-LINK_CHARACTERS = 23
-"""What a link counts as, however long it is."""
 
 _LIMITS: dict[str, Any] = {
     "media_attachments": {

@@ -2,10 +2,11 @@
 
 from aiohttp import web
 
+from federation.client import FetchFailed
 from inbox.posts import fetch_post
 from models import search
 from models.accounts import account_by_uri
-from models.errors import DomainNotAllowed, NotFound, ParvisError
+from models.errors import DomainNotAllowed, Gone, NotFound
 from models.posts import post_by_uri
 from models.timelines import by_ids
 from web.answers import json_response
@@ -62,10 +63,10 @@ async def _by_address(request: web.Request, params: Params, uri: str) -> tuple[l
         try:
             post = await fetch_post(network, uri)
             account = None if post else await network.actors.actor_for(uri)
-        except (DomainNotAllowed, NotFound):
+        except (DomainNotAllowed, NotFound, Gone):
             pass
-        except ParvisError as error:
-            if error.status >= 500:
+        except FetchFailed as error:
+            if not error.is_final:
                 raise
     visible = account is not None and account.suspended_at is None
     return ([account.id] if account and visible else []), ([post.id] if post else [])

@@ -1,0 +1,46 @@
+"""Paris and Lyon, running for all clients' stories. Every client hires people of its own there."""
+
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
+from dataclasses import dataclass
+
+import pytest
+from aiohttp.test_utils import unused_port
+
+from tests.clients.sites import RunningSite
+
+
+@dataclass(frozen=True)
+class Company:
+    paris: RunningSite
+    lyon: RunningSite
+
+
+@pytest.fixture(scope="session")
+def company(tmp_path_factory: pytest.TempPathFactory, compiled: None) -> Iterator[Company]:
+    """Two running sites that allow one another."""
+    paris, lyon = (
+        RunningSite(name, unused_port(), tmp_path_factory.mktemp(name.lower())) for name in ("Paris", "Lyon")
+    )
+
+    def prepare(site: RunningSite, other: RunningSite) -> None:
+        site.parvis("init")
+        site.parvis("peer", "allow", other.authority)
+
+    with ThreadPoolExecutor() as both:
+        list(both.map(prepare, (paris, lyon), (lyon, paris)))
+    with ExitStack() as running:
+        for site in (paris, lyon):
+            running.enter_context(site.serving())
+        yield Company(paris, lyon)
+
+
+@pytest.fixture(scope="session")
+def compiled(pytestconfig: pytest.Config) -> Iterator[None]:
+    """Let the many short processes find compiled modules; without them each takes three times as long."""
+    assert pytestconfig.cache
+    with pytest.MonkeyPatch.context() as environment:
+        environment.delenv("PYTHONDONTWRITEBYTECODE", raising=False)
+        environment.setenv("PYTHONPYCACHEPREFIX", str(pytestconfig.cache.mkdir("compiled")))
+        yield

@@ -1,0 +1,135 @@
+"""toot, the terminal client: Amélie in Paris and Bruno in Lyon, each at a terminal of their own."""
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.clients.conftest import Company
+from tests.clients.sites import Browser, RunningSite, eventually
+
+
+@dataclass(frozen=True)
+class Terminal:
+    """Where somebody types toot commands."""
+
+    site: RunningSite
+    username: str
+    home: Path
+
+    @property
+    def handle(self) -> str:
+        return f"{self.username}@{self.site.authority}"
+
+    def toot(self, *arguments: str) -> str:
+        """Type a command and return what it prints."""
+        done = self._start(*arguments, stdin=subprocess.DEVNULL)
+        printed, complaints = done.communicate()
+        assert done.returncode == 0, f"toot {arguments}: {printed}{complaints}"
+        return printed
+
+    def read(self, *arguments: str) -> Any:
+        """Type a command, and return what it got from the site."""
+        return json.loads(self.toot(*arguments, "--json"))
+
+    def log_in(self) -> None:
+        """`toot login` prints an address to open in a browser and asks for the code that is shown there."""
+        login = self._start("login", "--instance", self.site.origin, stdin=subprocess.PIPE)
+        assert login.stdin
+        assert login.stdout
+        address = next(line for line in login.stdout if line.startswith(self.site.origin))
+        code = Browser().let_in(address.strip(), self.username)
+        printed, complaints = login.communicate(f"n\n{code}\n")
+        assert "Successfully logged in" in printed, printed + complaints
+
+    def _start(self, *arguments: str, stdin: int) -> "subprocess.Popen[str]":
+        homes = {"XDG_CONFIG_HOME": str(self.home), "XDG_CACHE_HOME": str(self.home), "COLUMNS": "200"}
+        return subprocess.Popen(
+            [str(Path(sys.executable).with_name("toot")), "--no-color", *arguments],
+            env=os.environ | homes | {"PYTHONIOENCODING": "utf-8"},
+            stdin=stdin,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            encoding="utf-8",
+        )
+
+
+@pytest.fixture(scope="module")
+def amelie(company: Company, tmp_path_factory: pytest.TempPathFactory) -> Terminal:
+    return _terminal(company.paris, "amelie", tmp_path_factory.mktemp("amelie"))
+
+
+@pytest.fixture(scope="module")
+def bruno(company: Company, tmp_path_factory: pytest.TempPathFactory) -> Terminal:
+    return _terminal(company.lyon, "bruno", tmp_path_factory.mktemp("bruno"))
+
+
+def _terminal(site: RunningSite, username: str, home: Path) -> Terminal:
+    site.hire(username)
+    terminal = Terminal(site, username, home)
+    terminal.log_in()
+    return terminal
+
+
+def test_a_conversation_between_two_sites(amelie: Terminal, bruno: Terminal) -> None:
+    """Bruno finds and follows Amélie, reads her post, likes, boosts and answers it; she hears of it all."""
+    [found] = bruno.read("search", "--resolve", "--type", "accounts", f"@{amelie.handle}")["accounts"]
+    assert found["acct"] == amelie.handle
+    assert "now following" in bruno.toot("follow", amelie.handle)
+    eventually(lambda: amelie.read("followers"))
+    assert amelie.handle in bruno.toot("following")
+
+    posted = amelie.read("post", "--spoiler-text", "Planning", f"Bonjour @{bruno.handle} #planning")
+    [read] = eventually(lambda: _written_by(amelie, bruno.read("timelines", "home")))
+    assert (read["uri"], read["spoiler_text"]) == (posted["uri"], "Planning")
+    shown = bruno.toot("timelines", "home", "--no-clear")
+    assert f"@{amelie.handle}" in shown
+    assert "#planning" in shown
+
+    assert bruno.read("favourite", read["id"])["favourited"]
+    assert bruno.read("reblog", read["id"])["reblog"]["id"] == read["id"]
+    answer = bruno.read("post", "--reply-to", read["id"], f"@{amelie.handle} merci !")
+    assert answer["in_reply_to_id"] == read["id"]
+
+    heard = eventually(lambda: _all_of({"follow", "favourite", "reblog", "mention"}, amelie))
+    assert {notification["account"]["acct"] for notification in heard} == {bruno.handle}
+    assert f"@{bruno.handle}" in amelie.toot("notifications")
+    assert "merci !" in amelie.toot("thread", posted["id"])
+    assert bruno.handle in amelie.toot("reblogged-by", posted["id"])
+
+    assert amelie.read("delete", posted["id"])["text"] == f"Bonjour @{bruno.handle} #planning"
+    eventually(lambda: not _written_by(amelie, bruno.read("timelines", "home")))
+
+
+def test_what_stays_at_home(amelie: Terminal) -> None:
+    """Amélie looks at herself and her site, and files a post of her own away in every way there is."""
+    amelie.read("update-account", "--note", "Design in Paris", "--language", "fr")
+    assert "Design in Paris" in amelie.toot("whois", "amelie")
+    assert "Colleagues in Paris" in amelie.toot("instance")
+    amelie.toot("tags", "follow", "retro")
+    assert "retro" in amelie.toot("tags", "followed")
+
+    posted = amelie.read("post", "Un mémo #retro")
+    assert posted["language"] == "fr"
+    for command in ("bookmark", "pin", "favourite"):
+        amelie.toot(command, posted["id"])
+    assert "Un mémo" in amelie.toot("bookmarks", "--once")
+    assert "Un mémo" in amelie.toot("timelines", "favourites", "--no-clear")
+    assert "Un mémo" in amelie.toot("timelines", "account", "amelie", "--no-clear")
+    assert "Un mémo" in amelie.toot("timelines", "tag", "retro", "--no-clear")
+
+
+def _written_by(author: Terminal, statuses: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    return [status for status in statuses if status["account"]["acct"] == author.handle]
+
+
+def _all_of(kinds: set[str], reader: Terminal) -> list[dict[str, Any]]:
+    """Return the reader's notifications when there is one of each kind, nothing before."""
+    found: list[dict[str, Any]] = reader.read("notifications")
+    return found if {notification["type"] for notification in found} >= kinds else []

@@ -1,0 +1,202 @@
+"""HANDLERS, walked: who was asked may, a third party of the same site may not, and changes nothing.
+
+Bob and Mallory work in Lyon, Amélie in Paris. Everything is sent by Lyon's own client with real
+signatures to Paris's real inbox, so a refusal comes from the check and nothing else.
+"""
+
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from federation import documents
+from federation.vocabulary import PUBLIC, Activity, Actor, Note
+from inbox import checks
+from inbox.handlers import HANDLERS
+from inbox.worker import apply_pending
+from models.accounts import Account
+from models.base import now
+from models.database import rows, value
+from models.follows import Follow
+from models.posts import Post
+from models.reactions import Reaction
+from outbox import compose
+from tests.world import Somebody, World, company
+
+OPEN_TO_ANYONE = {("Follow", ""), ("Like", ""), ("Announce", "")}
+TABLES = ("accounts", "posts", "follows", "reactions", "pins", "notifications", "home_entries")
+
+
+@dataclass
+class Story:
+    """What stands before anybody tries anything."""
+
+    world: World
+    amelie: Somebody
+    bob: Somebody
+    mallory: Somebody
+    bobs_post: str
+    bobs_profile: Actor
+    amelies_post: str
+    amelies_follow: str
+    bobs_follow: str
+    bobs_like: str
+    bobs_boost: str
+
+    async def send(self, sender: Somebody, activity: Activity) -> str:
+        """Post an activity to Paris as Lyon would, and return how it ended."""
+        body = documents.dump(documents.activity_document(replace(activity, actor=sender.account.uri)))
+        lyon, paris = self.world["lyon"], self.world["paris"]
+
+        async def post() -> int:
+            admitted = await lyon.network.policy.admit("https://paris.corp.example/inbox")
+            answer = await lyon.network.client.post_activity(admitted, body, sender_id=sender.account.id)
+            return answer.status
+
+        assert await lyon.run(post()) == 202
+        await paris.run(apply_pending(paris.network))
+        return await paris.run(value("SELECT state FROM received ORDER BY id DESC LIMIT 1"))
+
+    async def all_rows(self) -> dict[str, list[tuple[Any, ...]]]:
+        async def read() -> dict[str, list[tuple[Any, ...]]]:
+            return {t: [tuple(r) for r in await rows(f"SELECT * FROM {t} ORDER BY id")] for t in TABLES}
+
+        return await self.world["paris"].run(read())
+
+
+@pytest.fixture
+async def story(tmp_path: Path) -> AsyncIterator[Story]:
+    async with company(tmp_path, "paris", "lyon") as world:
+        paris, lyon = world["paris"], world["lyon"]
+        amelie = await paris.person("amelie")
+        bob, mallory = await lyon.person("bob"), await lyon.person("mallory")
+        await bob.follow(amelie)
+        amelies = await amelie.publish("Bonjour Lyon")
+        here = (await bob.home())[0]
+        await bob.do(f"/api/v1/statuses/{here['id']}/favourite")
+        boost = await bob.do(f"/api/v1/statuses/{here['id']}/reblog")
+        bobs = await bob.publish("@amelie@paris.corp.example bonjour")
+        await lyon.run(lambda: Account.filter(id=bob.account.id).update(locked=True))
+        await amelie.follow(bob)
+        await mallory.publish("@amelie@paris.corp.example I am known in Paris too")
+        yield Story(
+            world,
+            amelie,
+            bob,
+            mallory,
+            bobs_post=bobs["uri"],
+            bobs_profile=await lyon.run(_profile(world, bob)),
+            amelies_post=amelies["uri"],
+            amelies_follow=(await paris.run(lambda: Follow.get(account_id=amelie.account.id))).uri,
+            bobs_follow=(await lyon.run(lambda: Follow.get(account_id=bob.account.id))).uri,
+            bobs_like=(await lyon.run(lambda: Reaction.get(account_id=bob.account.id))).uri,
+            bobs_boost=boost["uri"],
+        )
+
+
+async def _profile(world: World, somebody: Somebody) -> Actor:
+    return compose.actor_of(world["lyon"].network.site, await Account.get(id=somebody.account.id))
+
+
+def _activity(story: Story, kind: str, object_id: str, **more: Any) -> Activity:
+    activity_id = f"https://lyon.corp.example/activities/{kind}-{now().timestamp()}"
+    return Activity(id=activity_id, type=kind, actor="", object_id=object_id, to=(PUBLIC,), **more)
+
+
+def _embedding(story: Story, kind: str, embedded: Activity | Note | Actor) -> Activity:
+    return _activity(story, kind, embedded.id, object=embedded, object_type=embedded.type)
+
+
+def _note(story: Story, uri: str, **more: Any) -> Note:
+    return Note(
+        id=uri,
+        attributed_to=story.bob.account.uri,
+        content="<p>changed</p>",
+        published=now(),
+        to=(PUBLIC,),
+        **more,
+    )
+
+
+def _follow_of_amelie(story: Story) -> Activity:
+    return Activity(story.amelies_follow, "Follow", story.amelie.account.uri, story.bob.account.uri)
+
+
+def _pins(story: Story, kind: str) -> Activity:
+    target = story.bobs_profile.featured
+    return _activity(story, kind, story.bobs_post, target=target)
+
+
+def _bobs(story: Story, kind: str, uri: str, object_id: str) -> Activity:
+    return _embedding(story, "Undo", Activity(uri, kind, story.bob.account.uri, object_id))
+
+
+NEW_NOTE = "https://lyon.corp.example/users/1/statuses/2"
+
+# What each row's rightful sender, Bob, sends.
+RIGHTFUL: dict[tuple[str, str], Callable[[Story], Activity]] = {
+    ("Accept", "Follow"): lambda s: _embedding(s, "Accept", _follow_of_amelie(s)),
+    ("Accept", ""): lambda s: _activity(s, "Accept", s.amelies_follow),
+    ("Reject", "Follow"): lambda s: _embedding(s, "Reject", _follow_of_amelie(s)),
+    ("Reject", ""): lambda s: _activity(s, "Reject", s.amelies_follow),
+    ("Create", "Note"): lambda s: _embedding(s, "Create", _note(s, NEW_NOTE)),
+    ("Create", ""): lambda s: replace(_activity(s, "Create", s.bobs_post)),
+    ("Update", "Note"): lambda s: _embedding(
+        s, "Update", _note(s, s.bobs_post, updated=now() + timedelta(seconds=1))
+    ),
+    ("Update", "Actor"): lambda s: _embedding(s, "Update", s.bobs_profile),
+    ("Delete", ""): lambda s: _activity(s, "Delete", s.bobs_post),
+    ("Add", ""): lambda s: _pins(s, "Add"),
+    ("Remove", ""): lambda s: _pins(s, "Remove"),
+    ("Undo", "Follow"): lambda s: _bobs(s, "Follow", s.bobs_follow, s.amelie.account.uri),
+    ("Undo", "Like"): lambda s: _bobs(s, "Like", s.bobs_like, s.amelies_post),
+    ("Undo", "Announce"): lambda s: _bobs(s, "Announce", s.bobs_boost, s.amelies_post),
+    ("Undo", ""): lambda s: _activity(s, "Undo", s.bobs_like),
+}
+
+
+def test_every_row_is_walked() -> None:
+    open_rows = {row for row, handler in HANDLERS.items() if handler.check is checks.anyone}
+    assert open_rows == OPEN_TO_ANYONE
+    assert set(RIGHTFUL) == set(HANDLERS) - OPEN_TO_ANYONE
+
+
+@pytest.mark.parametrize("row", RIGHTFUL, ids=lambda row: "-".join(filter(None, row)))
+async def test_only_who_may_does(story: Story, row: tuple[str, str]) -> None:
+    before = await story.all_rows()
+    assert await story.send(story.mallory, RIGHTFUL[row](story)) == "refused"
+    assert await story.all_rows() == before
+    assert await story.send(story.bob, RIGHTFUL[row](story)) == "applied"
+
+
+async def test_a_deleted_account_is_hidden_and_only_by_itself(story: Story) -> None:
+    bob_uri = story.bob.account.uri
+    assert await story.send(story.mallory, _activity(story, "Delete", bob_uri)) == "refused"
+    assert await story.send(story.bob, _activity(story, "Delete", bob_uri)) == "applied"
+    suspended = await story.world["paris"].run(
+        lambda: Account.filter(uri=bob_uri, suspended_at__not_isnull=True).exists()
+    )
+    assert suspended
+    assert not await story.world["paris"].run(lambda: Follow.all().exists())
+
+
+async def test_an_unknown_activity_is_kept_and_changes_nothing(story: Story) -> None:
+    before = await story.all_rows()
+    assert await story.send(story.bob, _activity(story, "Travel", story.bobs_post)) == "refused"
+    assert await story.all_rows() == before
+
+
+async def test_a_boost_of_a_private_post_is_dropped(story: Story) -> None:
+    private = await story.amelie.publish("only for followers", visibility="private")
+    await story.send(story.bob, _activity(story, "Announce", private["uri"]))
+    assert not await story.world["paris"].run(lambda: Post.filter(boost_of_id=int(private["id"])).exists())
+
+
+async def test_a_like_of_what_the_sender_may_not_see_is_dropped(story: Story) -> None:
+    private = await story.amelie.publish("only for me", visibility="direct")
+    await story.send(story.mallory, _activity(story, "Like", private["uri"]))
+    seen = await story.amelie.get(f"/api/v1/statuses/{private['id']}")
+    assert seen["favourites_count"] == 0

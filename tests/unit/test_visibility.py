@@ -1,0 +1,119 @@
+"""VISIBILITY, walked: `can_see` for one post and `visible_posts` for lists say what the table says."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from models.accounts import Account
+from models.database import value
+from models.follows import Follow
+from models.moderation import Block
+from models.posts import NewPost, Post, insert_post, post_for, seen
+from models.transaction import transaction
+from models.visibility import COLLEAGUE, VISIBILITY, Relation, Visibility, can_see, visible_posts
+from tests.world import World, company
+
+CASES = [(v, r) for v, relations in VISIBILITY.items() for r in relations]
+
+
+@pytest.fixture
+async def world(tmp_path: Path) -> AsyncIterator[World]:
+    async with company(tmp_path, "paris") as one_site:
+        yield one_site
+
+
+async def _account(name: str, host: str = "") -> int:
+    handle = f"{name}@{host}" if host else name
+    account = await Account.create(username=name, host=host, handle=handle, uri=f"https://x.example/{handle}")
+    return account.id
+
+
+async def _viewer(relation: Relation, author_id: int, post_id: int) -> int | None:
+    """Make somebody who stands in this relation to the author, and in no stronger one."""
+    if relation == "anonymous":
+        return None
+    if relation == "self":
+        return author_id
+    viewer_id = await _account(f"{relation}-{post_id}", host="lyon.corp.example")
+    if relation == "mentioned":
+        sql = f"INSERT INTO mentions (post_id, account_id) VALUES ({post_id}, {viewer_id}) RETURNING id"
+        await value(sql)
+    if relation in ("follower", "pending"):
+        state = "accepted" if relation == "follower" else "pending"
+        await Follow.create(account_id=viewer_id, target_id=author_id, state=state)
+    if relation == "blocked":  # even as an accepted follower who is mentioned
+        await Follow.create(account_id=viewer_id, target_id=author_id, state="accepted")
+        await value(
+            f"INSERT INTO mentions (post_id, account_id) VALUES ({post_id}, {viewer_id}) RETURNING id"
+        )
+        await Block.create(account_id=author_id, target_id=viewer_id)
+    return viewer_id
+
+
+async def test_both_readings_equal_the_table(world: World) -> None:
+    async def walk() -> None:
+        author_id = await _account("amelie")
+        for visibility, relation in CASES:
+            post = await _post(author_id, visibility, f"{visibility}-{relation}")
+            viewer_id = await _viewer(relation, author_id, post.id)
+            allowed = VISIBILITY[visibility][relation]
+            assert await can_see(viewer_id, seen(post)) is allowed, (visibility, relation)
+            if viewer_id is not None:  # strangers get no list at all
+                assert await _is_listed(viewer_id, post.id) is allowed, (visibility, relation)
+
+    await world["paris"].run(walk())
+
+
+async def test_a_site_that_signs_for_itself_is_a_colleague(world: World) -> None:
+    async def walk() -> None:
+        author_id = await _account("amelie")
+        for visibility in VISIBILITY:
+            post = await _post(author_id, visibility, visibility)
+            allowed = VISIBILITY[visibility]["colleague"]
+            assert await can_see(COLLEAGUE, seen(post)) is allowed
+            assert await _is_listed(COLLEAGUE, post.id) is allowed
+
+    await world["paris"].run(walk())
+
+
+async def _post(author_id: int, visibility: Visibility, name: str) -> Post:
+    uri = f"https://paris.corp.example/{name}"
+    async with transaction():
+        post_id = await insert_post(
+            NewPost(account_id=author_id, uri=uri, url=uri, local=True, visibility=visibility)
+        )
+    return await Post.get(id=post_id)
+
+
+async def _is_listed(viewer_id: int, post_id: int) -> bool:
+    condition = visible_posts("$1")
+    return bool(await value(f"SELECT 1 FROM posts p WHERE {condition} AND p.id = $2", viewer_id, post_id))
+
+
+async def test_what_may_not_be_seen_does_not_exist_on_any_surface(world: World) -> None:
+    """A colleague who is not addressed gets the same 404 as for no post, everywhere."""
+    paris = world["paris"]
+    amelie, karim, lea = [await paris.person(name) for name in ("amelie", "karim", "lea")]
+    secret = await amelie.publish("@karim entre nous #secret", visibility="direct")
+    path = f"/api/v1/statuses/{secret['id']}"
+    missing = await lea.ask("GET", "/api/v1/statuses/1")
+    for surface in ("", "/context", "/source", "/history", "/favourited_by", "/reblogged_by"):
+        answer = await lea.ask("GET", path + surface)
+        assert (answer.status, answer.body) == (404, missing.body), surface
+    for verb in ("favourite", "reblog", "bookmark", "mute", "pin"):
+        assert (await lea.ask("POST", f"{path}/{verb}")).status == 404, verb
+    for listing in (
+        "/api/v1/timelines/home",
+        "/api/v1/timelines/public",
+        "/api/v1/timelines/tag/secret",
+        f"/api/v1/accounts/{amelie.id}/statuses",
+        f"/api/v1/statuses?id[]={secret['id']}",
+        "/api/v1/notifications",
+    ):
+        assert await lea.get(listing) == [], listing
+    found = await lea.get(f"/api/v2/search?q={secret['uri']}")
+    assert found["statuses"] == []
+    assert (await karim.get(path))["id"] == secret["id"]
+    with pytest.raises(Exception, match="Record not found"):
+        await paris.run(lambda: post_for(None, int(secret["id"])))
