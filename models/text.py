@@ -43,6 +43,7 @@ __all__ = [
     "clean_html",
     "clean_name",
     "cleaned",
+    "counted_length",
     "find_hashtags",
     "find_mentions",
     "plain_text",
@@ -99,8 +100,10 @@ def find_hashtags(text: str) -> tuple[str, ...]:
 
 
 def counted_length(text: str) -> int:
-    """Count characters as clients do: an address is 23 long, whatever its length."""
-    return len(re.sub(r"https?://\S+", "x" * LINK_CHARACTERS, text))
+    """Count characters as clients do: an address counts for LINK_CHARACTERS, whatever its length."""
+    text = _readable(text)
+    addresses = [token for token in _tokens(text) if isinstance(token.thing, _Url)]
+    return len(text) + sum(LINK_CHARACTERS - (address.end - address.start) for address in addresses)
 
 
 def render(

@@ -246,7 +246,6 @@ def test_visibility_is_read_as_mastodon_reads_it(
     to: tuple[str, ...], cc: tuple[str, ...], followers: str | None, visibility: str
 ) -> None:
     assert visibility_of(to, cc, followers) == visibility
-    assert visibility_of(to, cc, followers, frozenset({BRUNO})) == visibility
 
 
 # --- there and back ------------------------------------------------------------------------------------------

@@ -18,6 +18,7 @@ from models.text import (
     clean_html,
     clean_name,
     cleaned,
+    counted_length,
     find_hashtags,
     find_mentions,
     plain_text,
@@ -135,6 +136,20 @@ def test_mentions_and_hashtags_are_bounded() -> None:
     )
     assert find_hashtags(" ".join(f"#t{n}" for n in range(60))) == tuple(f"t{n}" for n in range(50))
     assert html_of(" ".join(f"#t{n}" for n in range(60))).count("<a ") == 50
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", 0),
+        ("é e\u0301 x", 5),
+        ("https://a.example", 23),
+        (f"(https://lyon.corp.example/{'x' * 500}).", 26),
+        ("https://bob:pw@lyon.corp.example/", 33),
+    ],
+)
+def test_an_address_counts_for_23_characters(text: str, expected: int) -> None:
+    assert counted_length(text) == expected
 
 
 # --- Rendering ----------------------------------------------------------------------------------------------------
