@@ -19,18 +19,18 @@ help:  ## Print this list
 # --- Using it
 
 .PHONY: demo
-demo: $(RUN_STAMP)  ## Two companies' sites on this machine, with people and posts; data stays in demo-data
+demo: $(RUN_STAMP)  ## Three sites of one company on this machine, with people and posts; data stays in demo-data
 	$(BIN)/parvis demo
 
 .PHONY: demo-reset
-demo-reset: $(RUN_STAMP)  ## The demo, from the beginning
+demo-reset: $(RUN_STAMP)  ## Delete the demo's data
 	$(BIN)/parvis demo --reset
 
 # --- Working on it
 
 .PHONY: test
-test: $(DEV_STAMP)  ## The whole suite; ARGS="tests/unit -k mention" for a part, ARGS="-n 2" for two processes
-	$(BIN)/pytest $(ARGS)
+test: $(DEV_STAMP)  ## The whole suite; ARGS="tests/unit -k mention" for a part, ARGS="-n 0" in one process
+	$(BIN)/pytest -n 2 $(ARGS)
 
 .PHONY: check
 check: $(DEV_STAMP)  ## Formatting, lint, types, and which room may import which
