@@ -119,7 +119,9 @@ async def fetch_object(network: Network, incoming: Incoming) -> None:
 
 
 async def fetch_post(network: Network, uri: str) -> Post | None:
-    """Fetch a post from its origin and store it; None when that is not possible for good.
+    """Fetch a post by its id or address from its origin and store it; None when that is not possible for good.
+
+    The client has made sure that the document's id is on the server that gave it.
 
     Raises Unavailable when it may work later.
     """
@@ -133,9 +135,9 @@ async def fetch_post(network: Network, uri: str) -> Post | None:
         if error.is_final:
             return None
         raise
-    if note.id != uri or author.is_local or await is_buried(uri, author.uri):
+    if author.is_local or await is_buried(note.id, author.uri):
         return None
-    return await post_by_uri(uri) or await _store(network, author, note, new_here=False)
+    return await post_by_uri(note.id) or await _store(network, author, note, new_here=False)
 
 
 async def receive_announce(network: Network, incoming: Incoming) -> None:

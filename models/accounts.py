@@ -28,7 +28,7 @@ class Account(Row):
     note_source = fields.TextField(default="")
     fields_json = fields.TextField(default="[]")
     """List of [name, value as clean HTML, and for our own people the value as typed]."""
-    url = fields.CharField(2048, default="")
+    url = fields.CharField(2048, default="", db_index=True)
     avatar_url = fields.CharField(2048, default="")
     header_url = fields.CharField(2048, default="")
     inbox_url = fields.CharField(2048, default="")
@@ -98,6 +98,11 @@ async def account_by_handle(handle: str) -> Account | None:
 
 async def account_by_uri(uri: str) -> Account | None:
     return await Account.get_or_none(uri=uri)
+
+
+async def account_by_address(address: str) -> Account | None:
+    """Fetch by id, or by the page that people see."""
+    return await account_by_uri(address) or await Account.filter(url=address).first()
 
 
 async def account_by_key(key_id: str) -> Account | None:

@@ -21,7 +21,7 @@ from models.visibility import Seen, Visibility, can_see
 
 class Post(Row):
     uri = fields.CharField(2048, unique=True)
-    url = fields.CharField(2048, default="")
+    url = fields.CharField(2048, default="", db_index=True)
     account = belongs_to("Account", index=False)
     account_id: int
     local = fields.BooleanField(default=False)
@@ -374,6 +374,11 @@ def seen(post: Post) -> Seen:
 async def post_by_uri(uri: str) -> Post | None:
     """Fetch whatever the viewer: for federation, which checks by itself."""
     return await Post.get_or_none(uri=uri)
+
+
+async def post_by_address(address: str) -> Post | None:
+    """Fetch by id, or by the page that people see. Whatever the viewer: lists check by themselves."""
+    return await post_by_uri(address) or await Post.filter(url=address, boost_of_id=None).first()
 
 
 async def boost_of(account_id: int, post_id: int) -> Post | None:

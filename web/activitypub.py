@@ -51,7 +51,11 @@ async def reader(request: web.Request) -> Account:
 
 
 def document_response(document: dict[str, Any], status: int = 200) -> web.Response:
-    headers = {"Content-Type": CONTENT_TYPE, "Cache-Control": "private, no-store", "Vary": "Accept, Signature"}
+    headers = {
+        "Content-Type": CONTENT_TYPE,
+        "Cache-Control": "private, no-store",
+        "Vary": "Accept, Signature",
+    }
     return web.Response(body=documents.dump(document), status=status, headers=headers)
 
 
@@ -62,12 +66,20 @@ async def show_instance_actor(request: web.Request) -> web.Response:
 
 async def show_instance_outbox(request: web.Request) -> web.Response:
     await reader(request)
-    return document_response(documents.collection_document(f"{site_of(request).instance_actor_uri}/outbox", 0))
+    return document_response(
+        documents.collection_document(f"{site_of(request).instance_actor_uri}/outbox", 0)
+    )
 
 
 async def show_actor(request: web.Request) -> web.Response:
+    return await serve_actor(request, await _own_account(request))
+
+
+async def serve_actor(request: web.Request, account: Account) -> web.Response:
+    """Serve one of our accounts to a site that signs."""
     await reader(request)
-    account = await _own_account(request)
+    if not account.is_local:
+        raise NotFound
     return document_response(documents.actor_document(compose.actor_of(site_of(request), account)))
 
 
@@ -116,9 +128,12 @@ async def show_featured(request: web.Request) -> web.Response:
 
 
 async def show_post(request: web.Request) -> web.Response:
+    return await serve_post(request, entity_id(request), entity_id(request, "post_id"))
+
+
+async def serve_post(request: web.Request, account_id: int, post_id: int) -> web.Response:
     """Serve a post, or a boost as the activity that it is."""
-    who = await reader(request)
-    post = await _own_post(request, who)
+    post = await _own_post(request, account_id, post_id)
     if post.boost_of_id:
         activity = await _activity(post, await Account.get(id=post.account_id))
         return document_response(documents.activity_document(activity))
@@ -126,8 +141,7 @@ async def show_post(request: web.Request) -> web.Response:
 
 
 async def show_post_activity(request: web.Request) -> web.Response:
-    who = await reader(request)
-    post = await _own_post(request, who)
+    post = await _own_post(request, entity_id(request), entity_id(request, "post_id"))
     activity = await _activity(post, await Account.get(id=post.account_id))
     return document_response(documents.activity_document(activity))
 
@@ -141,9 +155,9 @@ async def _own_account(request: web.Request) -> Account:
     return account
 
 
-async def _own_post(request: web.Request, who: Account) -> Post:
+async def _own_post(request: web.Request, account_id: int, post_id: int) -> Post:
     """Fetch a post of ours that the signer may see. A deleted one is gone for everybody alike."""
-    account_id, post_id = entity_id(request), entity_id(request, "post_id")
+    who = await reader(request)
     if deleted_at := await buried_at(site_of(request).post_uri(account_id, post_id)):
         raise Gone(f"This post was deleted on {deleted_at:%Y-%m-%d}")
     post = await post_for(who.id, post_id)

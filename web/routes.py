@@ -16,7 +16,7 @@ from web.api import (
     tags,
     timelines,
 )
-from web.pages import login, static
+from web.pages import login, posts, static
 from web.security import Route, any_token
 
 
@@ -39,6 +39,7 @@ ROUTES: list[Route] = [
     *tags.ROUTES,
     *activitypub.ROUTES,
     *login.ROUTES,
+    *posts.ROUTES,
     *static.ROUTES,
     Route("*", "/api/{rest:.*}", unknown, any_token),
 ]

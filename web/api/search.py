@@ -5,9 +5,9 @@ from aiohttp import web
 from federation.client import FetchFailed
 from inbox.posts import fetch_post
 from models import search
-from models.accounts import account_by_uri
+from models.accounts import account_by_address
 from models.errors import DomainNotAllowed, Gone, NotFound
-from models.posts import post_by_uri
+from models.posts import post_by_address
 from models.timelines import by_ids
 from web.answers import json_response
 from web.api.accounts import resolved
@@ -57,7 +57,7 @@ async def _by_words(
 
 async def _by_address(request: web.Request, params: Params, uri: str) -> tuple[list[int], list[int]]:
     """Find what an address names. A host outside the allow-list is never asked."""
-    post, account = await post_by_uri(uri), await account_by_uri(uri)
+    post, account = await post_by_address(uri), await account_by_address(uri)
     if not post and not account and params.boolean("resolve", False):
         network = network_of(request)
         try:

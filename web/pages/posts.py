@@ -1,0 +1,114 @@
+"""Pages behind the links in posts: a person, a post with its thread, a hashtag. For colleagues who are logged in.
+
+Other sites are often given these addresses instead of ids: asked for ActivityPub, they answer with
+the document, under the rules of web/activitypub.py.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import orjson
+from aiohttp import web
+
+from models.accounts import Account, account_by_handle
+from models.errors import NotFound
+from models.paging import Page
+from models.posts import post_for
+from models.timelines import PostView, by_account, by_ids, context, tagged
+from web import activitypub
+from web.api.listing import entity_id
+from web.entities import entities_of
+from web.pages import page
+from web.security import Access, Route, session, viewer
+
+SHOWN = 40
+
+
+def wants_document(request: web.Request) -> bool:
+    """Tell whether a program of another site asks: it names ActivityPub's types and not HTML before them."""
+    accepted = ",".join(request.headers.getall("Accept", []))
+    first = accepted.split(",")[0]
+    return "text/html" not in first and (
+        "application/activity+json" in accepted or "application/ld+json" in accepted
+    )
+
+
+async def _check(request: web.Request) -> None:
+    if not wants_document(request):
+        await session.check(request)
+
+
+session_or_signed = Access("session or signed", _check)
+"""A person in a browser; or another site, which web/activitypub.py checks."""
+
+
+async def show_profile(request: web.Request) -> web.StreamResponse:
+    account = await _account(request)
+    if wants_document(request):
+        return await activitypub.serve_actor(request, account)
+    views = await by_account(viewer(request).account.id, account.id, Page(limit=SHOWN), replies=False)
+    entity = (await entities_of(request).accounts([account.id]))[account.id]
+    return page(request, "profile.html", account=_decoded(entity), posts=await _shown(request, views))
+
+
+async def show_post(request: web.Request) -> web.StreamResponse:
+    account = await _account(request)
+    if wants_document(request):
+        return await activitypub.serve_post(request, account.id, entity_id(request, "post_id"))
+    me = viewer(request).account
+    post = await post_for(me.id, entity_id(request, "post_id"))
+    if post.account_id != account.id:
+        raise NotFound
+    before, after = await context(me.id, post.id)
+    views = [*before, *await by_ids(me.id, [post.id]), *after]
+    return page(
+        request, "post.html", account=account, posts=await _shown(request, views), post_id=str(post.id)
+    )
+
+
+async def show_tag(request: web.Request) -> web.StreamResponse:
+    name = request.match_info["name"].casefold()
+    views = await tagged(viewer(request).account.id, [name], Page(limit=SHOWN))
+    return page(request, "tag.html", tag=name, posts=await _shown(request, views))
+
+
+async def _account(request: web.Request) -> Account:
+    """Fetch who the path names; colleagues of other sites are shown too, by their full handle."""
+    account = await account_by_handle(request.match_info["username"])
+    if account is None or account.suspended_at is not None or account.actor_type == "Application":
+        raise NotFound
+    return account
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A post on a page."""
+
+    entity: dict[str, Any]
+    boosted_by: dict[str, Any] | None
+    written_at: datetime
+    path: str
+
+
+async def _shown(request: web.Request, views: Sequence[PostView]) -> list[Shown]:
+    rendered = await entities_of(request).load_for(views, viewer(request).account.id)
+    shown = []
+    for entity in map(_decoded, rendered):
+        original = entity["reblog"] or entity
+        moment = datetime.fromisoformat(original["created_at"])
+        path = f"/@{original['account']['acct']}/{original['id']}"
+        shown.append(Shown(original, entity["account"] if entity["reblog"] else None, moment, path))
+    return shown
+
+
+def _decoded(fragment: Any) -> dict[str, Any]:
+    return orjson.loads(orjson.dumps(fragment))
+
+
+ROUTES = [
+    Route("GET", "/@{username}", show_profile, session_or_signed),
+    Route("GET", "/@{username}/{post_id}", show_post, session_or_signed),
+    Route("GET", "/tags/{name}", show_tag, session),
+]
