@@ -30,7 +30,7 @@ demo-reset: $(RUN_STAMP)  ## Delete the demo's data
 
 .PHONY: test
 test: $(DEV_STAMP)  ## The whole suite; ARGS="tests/unit -k mention" for a part, ARGS="-n 0" in one process
-	$(BIN)/pytest -n 2 $(ARGS)
+	$(BIN)/pytest -n 2 --dist loadgroup $(ARGS)
 
 .PHONY: check
 check: $(DEV_STAMP)  ## Formatting, lint, types, and which room may import which

@@ -20,7 +20,7 @@ from models.database import marks, rows
 from models.errors import DomainNotAllowed, Gone, NotFound
 from models.follows import remove_relations
 from models.live import Event
-from models.notifications import notify
+from models.notifications import notify, withdraw
 from models.posts import (
     Edit,
     NewPost,
@@ -106,9 +106,15 @@ async def receive_delete(network: Network, incoming: Incoming) -> None:
         return
     post = await post_by_uri(object_id)
     if post:
-        await delete_post(post)
-        network.site.live.announce(Event("delete", post.id))
+        await _remove(network, post)
     await bury(object_id, sender.uri)
+
+
+async def _remove(network: Network, post: Post) -> None:
+    await delete_post(post)
+    if post.boost_of_id:
+        await withdraw("reblog", post.account_id, post.boost_of_id)
+    network.site.live.announce(Event("delete", post.id))
 
 
 async def fetch_object(network: Network, incoming: Incoming) -> None:
@@ -137,7 +143,9 @@ async def fetch_post(network: Network, uri: str) -> Post | None:
         raise
     if author.is_local or await is_buried(note.id, author.uri):
         return None
-    return await post_by_uri(note.id) or await _store(network, author, note, new_here=False)
+    if await post_by_uri(note.id) is None:
+        await _store(network, author, note, new_here=False)
+    return await post_by_uri(note.id)
 
 
 async def receive_announce(network: Network, incoming: Incoming) -> None:
@@ -177,8 +185,7 @@ async def receive_undo_announce(network: Network, incoming: Incoming) -> None:
     if boost is None and original:
         boost = await boost_of(sender.id, original.id)
     if boost and boost.account_id == sender.id and boost.boost_of_id:
-        await delete_post(boost)
-        network.site.live.announce(Event("delete", boost.id))
+        await _remove(network, boost)
 
 
 async def receive_pin(network: Network, incoming: Incoming) -> None:
@@ -195,12 +202,12 @@ async def _set_pin(incoming: Incoming, *, on: bool) -> None:
         await set_pin(incoming.sender.id, post.id, on)
 
 
-async def _store(network: Network, author: Account, note: Note, *, new_here: bool) -> Post | None:
+async def _store(network: Network, author: Account, note: Note, *, new_here: bool) -> None:
     """Store a remote post; `new_here` also shows it to followers and tells those it mentions."""
     visibility: Visibility = visibility_of(note.to, note.cc, author.followers_url)  # type: ignore[assignment]
     mentioned = await _mentioned_ids(note)
     if visibility == "direct" and not mentioned:
-        return None
+        return
     created_at = _written_at(note.published)
     post_id = await insert_post(
         NewPost(
@@ -225,9 +232,11 @@ async def _store(network: Network, author: Account, note: Note, *, new_here: boo
             tags=_tags(note),
         )
     )
+    if note.updated and note.updated > created_at:
+        # Else an older Update that comes late would count as newer than what is here.
+        await Post.filter(id=post_id).update(edited_at=min(note.updated, now()))
     if new_here:
         await _show(network, post_id, author, visibility, mentioned)
-    return await post_by_uri(note.id)
 
 
 async def _show(

@@ -42,5 +42,7 @@ async def receive_undo_by_id(network: Network, incoming: Incoming) -> None:
         await withdraw("favourite", sender.id, reaction.post_id)
     elif follow:
         await drop_follow(sender.id, follow.target_id)
+        await withdraw("follow", sender.id, None, follow.target_id)
+        await withdraw("follow_request", sender.id, None, follow.target_id)
     else:
         await receive_undo_announce(network, incoming)

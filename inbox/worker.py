@@ -38,7 +38,7 @@ async def run(network: Network) -> None:
     with network.site.live.subscribe() as events:
         try:
             while True:
-                for host in await hosts_waiting():
+                for host in await _hosts_due():
                     if host not in tasks:
                         tasks[host] = task = asyncio.create_task(_apply_host(network, host))
                         task.add_done_callback(partial(_forget, tasks, host))
@@ -47,6 +47,15 @@ async def run(network: Network) -> None:
             for task in list(tasks.values()):
                 task.cancel()
             await asyncio.gather(*tasks.values(), return_exceptions=True)
+
+
+async def _hosts_due() -> list[str]:
+    """Return the hosts that have something due: none while the tables cannot be read, for `run` looks again."""
+    try:
+        return await hosts_waiting()
+    except Exception:
+        _log.exception("received activities cannot be read; trying again")
+        return []
 
 
 def _forget(tasks: dict[str, asyncio.Task[int]], host: str, _: asyncio.Task[int]) -> None:

@@ -12,9 +12,9 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeVar
 
-from tortoise import connections
+from tortoise import Model, connections
 from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.backends.sqlite.client import SqliteClient
 from tortoise.context import TortoiseContext
@@ -41,6 +41,8 @@ TABLES = [
     "models.timelines",
 ]
 """Modules whose tables Tortoise loads. aerich's own joins them only while migrating: its import is slow."""
+
+Found = TypeVar("Found", bound=Model)
 
 Record = Any
 """sqlite3.Row or asyncpg.Record: both give columns by name."""
@@ -139,6 +141,12 @@ async def value(sql: str, *values: Any) -> Any:
     """Run a statement and return the first column of its first row, or None."""
     found = await rows(sql, *values)
     return found[0][0] if found else None
+
+
+async def fetch(model: type[Found], where: str, *values: Any) -> Found | None:
+    """Fetch one row of a model, or None: `get_or_none` without building a query, for what every activity asks."""
+    found = await row(f"SELECT * FROM {model._meta.db_table} WHERE {where}", *values)
+    return model._init_from_db(**found) if found else None
 
 
 async def execute(sql: str, *values: Any) -> None:

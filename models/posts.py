@@ -14,7 +14,7 @@ import orjson
 from tortoise import fields
 
 from models.base import CountedRow, Row, belongs_to, digest, moment, new_id, now
-from models.database import execute, execute_many, marks, rows, value
+from models.database import execute, execute_many, fetch, marks, rows, value
 from models.errors import NotFound
 from models.visibility import Seen, Visibility, can_see
 
@@ -373,7 +373,7 @@ def seen(post: Post) -> Seen:
 
 async def post_by_uri(uri: str) -> Post | None:
     """Fetch whatever the viewer: for federation, which checks by itself."""
-    return await Post.get_or_none(uri=uri)
+    return await fetch(Post, "uri = $1", uri)
 
 
 async def post_by_address(address: str) -> Post | None:

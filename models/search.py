@@ -8,11 +8,11 @@ async def accounts(viewer_id: int, query: str, limit: int, offset: int, *, follo
     query = query.removeprefix("@").lower()
     if not query:
         return []
-    only = (
-        " AND id IN (SELECT target_id FROM follows WHERE account_id = $4 AND state = 'accepted')"
-        if following
-        else " AND id <> $4 * 0"
-    )
+    only = ""
+    followed_by: tuple[int, ...] = ()
+    if following:
+        only = " AND id IN (SELECT target_id FROM follows WHERE account_id = $4 AND state = 'accepted')"
+        followed_by = (viewer_id,)
     found = await rows(
         "SELECT id FROM accounts WHERE suspended_at IS NULL AND actor_type <> 'Application'"
         " AND (handle LIKE $1 ESCAPE '\\' OR lower(display_name) LIKE $1 ESCAPE '\\'"
@@ -21,7 +21,7 @@ async def accounts(viewer_id: int, query: str, limit: int, offset: int, *, follo
         _beginning(query),
         "% " + _beginning(query),
         query,
-        viewer_id,
+        *followed_by,
     )
     return [r["id"] for r in found]
 

@@ -18,7 +18,7 @@ from models.accounts import Account, account_by_handle
 from models.base import id_at, new_id, now
 from models.errors import Invalid, NotFound, ParvisError
 from models.live import Event
-from models.notifications import notify
+from models.notifications import notify, withdraw
 from models.posts import (
     Edit,
     NewPost,
@@ -238,6 +238,7 @@ async def _take_boost_back(network: Network, author: Account, post: Post) -> Non
             *await inboxes_of([original_author.id], shared=True),
         ]
         await delete_post(post)
+        await withdraw("reblog", author.id, original.id)
         network.site.live.announce(Event("delete", post.id))
         await enqueue(network, compose.undo(network.site, author, announce), author.id, inboxes)
 

@@ -1,6 +1,7 @@
 """Fixtures that all tests share."""
 
-from collections.abc import AsyncIterator
+import logging
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
@@ -16,3 +17,13 @@ async def world(tmp_path: Path) -> AsyncIterator[World]:
     """Paris and Lyon, allowing one another."""
     async with company(tmp_path, "paris", "lyon") as two_sites:
         yield two_sites
+
+
+@pytest.fixture(autouse=True)
+def logging_as_it_was() -> Iterator[None]:
+    """Undo what a test that starts the product does to the process's logging."""
+    root = logging.getLogger()
+    level, handlers = root.level, root.handlers[:]
+    yield
+    root.setLevel(level)
+    root.handlers[:] = handlers

@@ -72,14 +72,12 @@ async def show_instance_outbox(request: web.Request) -> web.Response:
 
 
 async def show_actor(request: web.Request) -> web.Response:
-    return await serve_actor(request, await _own_account(request))
-
-
-async def serve_actor(request: web.Request, account: Account) -> web.Response:
-    """Serve one of our accounts to a site that signs."""
     await reader(request)
-    if not account.is_local:
-        raise NotFound
+    return actor_response(request, await _own_account(request))
+
+
+def actor_response(request: web.Request, account: Account) -> web.Response:
+    """Serve one of our accounts; the caller has asked for the reader's signature."""
     return document_response(documents.actor_document(compose.actor_of(site_of(request), account)))
 
 
@@ -128,12 +126,13 @@ async def show_featured(request: web.Request) -> web.Response:
 
 
 async def show_post(request: web.Request) -> web.Response:
-    return await serve_post(request, entity_id(request), entity_id(request, "post_id"))
+    who = await reader(request)
+    return await post_response(who, request, entity_id(request))
 
 
-async def serve_post(request: web.Request, account_id: int, post_id: int) -> web.Response:
-    """Serve a post, or a boost as the activity that it is."""
-    post = await _own_post(request, account_id, post_id)
+async def post_response(who: Account, request: web.Request, account_id: int) -> web.Response:
+    """Serve a post of the path to who signed, or a boost as the activity that it is."""
+    post = await _own_post(request, who, account_id)
     if post.boost_of_id:
         activity = await _activity(post, await Account.get(id=post.account_id))
         return document_response(documents.activity_document(activity))
@@ -141,7 +140,8 @@ async def serve_post(request: web.Request, account_id: int, post_id: int) -> web
 
 
 async def show_post_activity(request: web.Request) -> web.Response:
-    post = await _own_post(request, entity_id(request), entity_id(request, "post_id"))
+    who = await reader(request)
+    post = await _own_post(request, who, entity_id(request))
     activity = await _activity(post, await Account.get(id=post.account_id))
     return document_response(documents.activity_document(activity))
 
@@ -155,9 +155,9 @@ async def _own_account(request: web.Request) -> Account:
     return account
 
 
-async def _own_post(request: web.Request, account_id: int, post_id: int) -> Post:
+async def _own_post(request: web.Request, who: Account, account_id: int) -> Post:
     """Fetch a post of ours that the signer may see. A deleted one is gone for everybody alike."""
-    who = await reader(request)
+    post_id = entity_id(request, "post_id")
     if deleted_at := await buried_at(site_of(request).post_uri(account_id, post_id)):
         raise Gone(f"This post was deleted on {deleted_at:%Y-%m-%d}")
     post = await post_for(who.id, post_id)

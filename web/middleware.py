@@ -34,6 +34,7 @@ DATABASE_TROUBLE = (
     asyncpg.InterfaceError,
     asyncpg.PostgresConnectionError,
     asyncpg.InsufficientResourcesError,
+    asyncpg.OperatorInterventionError,
     ConnectionRefusedError,
 )
 """What a restarting, full or locked database raises. Our sentence for it is "try again later"."""

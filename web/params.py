@@ -21,12 +21,15 @@ MAX_VALUES = 1000
 MAX_NAME = 200
 MAX_INTEGER = 2**63 - 1
 """Ids and counts of the database; anything larger would be refused there."""
+MAX_LANGUAGE = 16
+"""Characters of a language code in the database."""
 
 _NAME = re.compile(r"([^\[\]]+)((?:\[[^\[\]]*\])*)")
 _BOUNDARY = re.compile(r'boundary=(?:"([^"]{1,70})"|([^\s;"]{1,70}))', re.IGNORECASE)
 _FIELD = re.compile(r'(?i:Content-Disposition:\s*form-data)\b.*?;\s*name="([^"\r\n]*)"')
 _FILENAME = re.compile(r'(?i:Content-Disposition:)[^\r\n]*?;\s*filename\*?="?([^"\r\n]*)')
 _PART_TYPE = re.compile(r"(?i:^Content-Type:)\s*([^\s;]+)", re.MULTILINE)
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*", re.ASCII | re.IGNORECASE)
 _TRUE = frozenset({"true", "1", "on", "t", "yes"})
 
 Default = TypeVar("Default")
@@ -80,6 +83,11 @@ class Params:
         """Read a switch; "" is the same as not given, and what is not a yes is a no."""
         text = self.text(name).strip().lower()
         return text in _TRUE if text else default
+
+    def language(self, name: str, longest: int = MAX_LANGUAGE) -> str:
+        """Read a language code such as `fr` or `pt-BR`; what is none, or too long, is the same as not given."""
+        text = self.text(name).strip()
+        return text if len(text) <= longest and _LANGUAGE.fullmatch(text) else ""
 
     def texts(self, name: str) -> list[str]:
         """Read a list of texts, in the order given; a single one counts as a list."""

@@ -1,4 +1,7 @@
-"""Paris and Lyon, running for all clients' stories. Every client hires people of its own there."""
+"""Paris and Lyon, running for all clients' stories. Every client hires people of its own there.
+
+The stories are one group for pytest-xdist (`--dist loadgroup`), so that the two sites are made once.
+"""
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor

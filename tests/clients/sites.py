@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 from html import unescape
 from http.cookiejar import CookieJar
 from pathlib import Path
+from threading import Timer
 from typing import TypeVar
 from urllib.parse import urlencode, urljoin
 from urllib.request import HTTPCookieProcessor, Request, build_opener
@@ -25,17 +26,30 @@ Result = TypeVar("Result")
 
 ROOT = Path(__file__).parents[2]
 PASSWORD = "correct horse battery staple"
-START_S = 20
+START_S = 30
 STOP_S = 15
 
 
-def eventually(read: Callable[[], Result], within_s: float = 15) -> Result:
+def eventually(read: Callable[[], Result], within_s: float = 30) -> Result:
     """Read again and again until there is something, because other sites hear of things by themselves."""
     deadline = time.monotonic() + within_s
     while not (found := read()):
         assert time.monotonic() < deadline, f"nothing came within {within_s} s"
         time.sleep(0.05)
     return found
+
+
+@contextmanager
+def ending(process: "subprocess.Popen[str]", within_s: float = 120) -> Iterator[None]:
+    """End a program that we read from, should it not end by itself."""
+    timer = Timer(within_s, process.kill)
+    timer.start()
+    with process:
+        try:
+            yield
+        finally:
+            timer.cancel()
+            process.kill()
 
 
 @dataclass
@@ -76,7 +90,13 @@ class RunningSite:
         """Run a command of the administrator."""
         command = [sys.executable, "-m", "web.cli", *arguments]
         done = subprocess.run(
-            command, env=self.environment, cwd=self.folder, input=typed, capture_output=True, text=True
+            command,
+            env=self.environment,
+            cwd=self.folder,
+            input=typed,
+            capture_output=True,
+            text=True,
+            timeout=60,
         )
         assert done.returncode == 0, f"parvis {arguments}: {done.stdout}{done.stderr}"
 

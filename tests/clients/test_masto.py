@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from tests.clients.conftest import Company
-from tests.clients.sites import Browser
+from tests.clients.sites import Browser, ending
+
+pytestmark = pytest.mark.xdist_group("clients")
 
 FOLDER = Path(__file__).with_name("masto")
 LOCK = FOLDER / "package-lock.json"
@@ -43,10 +45,11 @@ def test_elks_library_tells_the_whole_story(company: Company, node: str) -> None
     )
     assert story.stdin
     assert story.stdout
-    for line in story.stdout:
-        username, address = line.split()
-        print(Browser().let_in(address, username), file=story.stdin, flush=True)
-    _, complaints = story.communicate()
+    with ending(story):
+        for line in story.stdout:
+            username, address = line.split()
+            print(Browser().let_in(address, username), file=story.stdin, flush=True)
+        _, complaints = story.communicate()
     assert story.returncode == 0, complaints
 
 

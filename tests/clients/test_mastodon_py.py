@@ -11,6 +11,8 @@ from mastodon.errors import MastodonWarning
 from tests.clients.conftest import Company
 from tests.clients.sites import Browser, RunningSite, eventually
 
+pytestmark = pytest.mark.xdist_group("clients")
+
 SCOPES = ["read", "write", "follow", "push"]
 
 
@@ -157,8 +159,8 @@ def test_what_a_script_asks_about_the_site(chloe: Colleague, company: Company) -
         stranger.timeline_public()  # warned by `timelines_access`, it asks nevertheless
 
     assert chloe.api.app_verify_credentials().name == "Newsletter"
-    assert chloe.api.markers_set(["home"], [1]).home.last_read_id == 1
-    assert chloe.api.markers_get(["home", "notifications"]).notifications.last_read_id == 0
+    assert chloe.api.markers_set(["home"], [1]).home.last_read_id == "1"
+    assert chloe.api.markers_get(["home", "notifications"]).notifications.last_read_id == "0"
     for read in (
         chloe.api.lists,
         chloe.api.filters_v2,

@@ -11,7 +11,9 @@ from typing import Any
 import pytest
 
 from tests.clients.conftest import Company
-from tests.clients.sites import Browser, RunningSite, eventually
+from tests.clients.sites import Browser, RunningSite, ending, eventually
+
+pytestmark = pytest.mark.xdist_group("clients")
 
 
 @dataclass(frozen=True)
@@ -29,7 +31,8 @@ class Terminal:
     def toot(self, *arguments: str) -> str:
         """Type a command and return what it prints."""
         done = self._start(*arguments, stdin=subprocess.DEVNULL)
-        printed, complaints = done.communicate()
+        with ending(done):
+            printed, complaints = done.communicate()
         assert done.returncode == 0, f"toot {arguments}: {printed}{complaints}"
         return printed
 
@@ -42,9 +45,10 @@ class Terminal:
         login = self._start("login", "--instance", self.site.origin, stdin=subprocess.PIPE)
         assert login.stdin
         assert login.stdout
-        address = next(line for line in login.stdout if line.startswith(self.site.origin))
-        code = Browser().let_in(address.strip(), self.username)
-        printed, complaints = login.communicate(f"n\n{code}\n")
+        with ending(login):
+            address = next(line for line in login.stdout if line.startswith(self.site.origin))
+            code = Browser().let_in(address.strip(), self.username)
+            printed, complaints = login.communicate(f"n\n{code}\n")
         assert "Successfully logged in" in printed, printed + complaints
 
     def _start(self, *arguments: str, stdin: int) -> "subprocess.Popen[str]":
@@ -81,47 +85,38 @@ def test_a_conversation_between_two_sites(amelie: Terminal, bruno: Terminal) -> 
     """Bruno finds and follows Amélie, reads her post, likes, boosts and answers it; she hears of it all."""
     [found] = bruno.read("search", "--resolve", "--type", "accounts", f"@{amelie.handle}")["accounts"]
     assert found["acct"] == amelie.handle
-    assert "now following" in bruno.toot("follow", amelie.handle)
-    eventually(lambda: amelie.read("followers"))
-    assert amelie.handle in bruno.toot("following")
+    bruno.toot("follow", amelie.handle)
+    eventually(lambda: bruno.handle in amelie.toot("followers"))
 
     posted = amelie.read("post", "--spoiler-text", "Planning", f"Bonjour @{bruno.handle} #planning")
     [read] = eventually(lambda: _written_by(amelie, bruno.read("timelines", "home")))
     assert (read["uri"], read["spoiler_text"]) == (posted["uri"], "Planning")
-    shown = bruno.toot("timelines", "home", "--no-clear")
-    assert f"@{amelie.handle}" in shown
-    assert "#planning" in shown
+    assert "#planning" in bruno.toot("timelines", "home", "--no-clear")
 
     assert bruno.read("favourite", read["id"])["favourited"]
     assert bruno.read("reblog", read["id"])["reblog"]["id"] == read["id"]
     answer = bruno.read("post", "--reply-to", read["id"], f"@{amelie.handle} merci !")
     assert answer["in_reply_to_id"] == read["id"]
 
-    heard = eventually(lambda: _all_of({"follow", "favourite", "reblog", "mention"}, amelie))
-    assert {notification["account"]["acct"] for notification in heard} == {bruno.handle}
-    assert f"@{bruno.handle}" in amelie.toot("notifications")
+    news = ("now follows you", "favourited your status", "boosted your status", "mentioned you")
+    eventually(lambda: _tells(amelie.toot("notifications"), [f"@{bruno.handle} {what}" for what in news]))
     assert "merci !" in amelie.toot("thread", posted["id"])
-    assert bruno.handle in amelie.toot("reblogged-by", posted["id"])
 
     assert amelie.read("delete", posted["id"])["text"] == f"Bonjour @{bruno.handle} #planning"
     eventually(lambda: not _written_by(amelie, bruno.read("timelines", "home")))
 
 
 def test_what_stays_at_home(amelie: Terminal) -> None:
-    """Amélie looks at herself and her site, and files a post of her own away in every way there is."""
-    amelie.read("update-account", "--note", "Design in Paris", "--language", "fr")
+    """Amélie describes herself, looks at her site, and finds a post again by bookmark and hashtag."""
+    amelie.toot("update-account", "--note", "Design in Paris", "--language", "fr")
     assert "Design in Paris" in amelie.toot("whois", "amelie")
     assert "Colleagues in Paris" in amelie.toot("instance")
     amelie.toot("tags", "follow", "retro")
-    assert "retro" in amelie.toot("tags", "followed")
 
     posted = amelie.read("post", "Un mémo #retro")
     assert posted["language"] == "fr"
-    for command in ("bookmark", "pin", "favourite"):
-        amelie.toot(command, posted["id"])
+    amelie.toot("bookmark", posted["id"])
     assert "Un mémo" in amelie.toot("bookmarks", "--once")
-    assert "Un mémo" in amelie.toot("timelines", "favourites", "--no-clear")
-    assert "Un mémo" in amelie.toot("timelines", "account", "amelie", "--no-clear")
     assert "Un mémo" in amelie.toot("timelines", "tag", "retro", "--no-clear")
 
 
@@ -129,7 +124,5 @@ def _written_by(author: Terminal, statuses: list[dict[str, Any]]) -> list[dict[s
     return [status for status in statuses if status["account"]["acct"] == author.handle]
 
 
-def _all_of(kinds: set[str], reader: Terminal) -> list[dict[str, Any]]:
-    """Return the reader's notifications when there is one of each kind, nothing before."""
-    found: list[dict[str, Any]] = reader.read("notifications")
-    return found if {notification["type"] for notification in found} >= kinds else []
+def _tells(shown: str, news: list[str]) -> bool:
+    return all(line in shown for line in news)

@@ -21,6 +21,11 @@ class Gate:
     def address(self) -> str:
         return f"127.0.0.1:{self.port}"
 
+    @property
+    def inside(self) -> int:
+        """How many are connected now."""
+        return len(self._open)
+
     def shut(self) -> None:
         """Send everybody away, and cut who is inside."""
         self.leads_to, self.silent = 0, False

@@ -66,6 +66,20 @@ async def perish(town: Town, victim: str) -> None:
     assert status == -signal.SIGKILL, f"{victim} ended with {status}"
 
 
+def parvis(town: Town, *arguments: str) -> str:
+    """Run a command of the administrator and return what it prints."""
+    command = [sys.executable, "-m", "web.cli", *arguments]
+    return subprocess.run(
+        command,
+        env=_environment(town, 0),
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        text=True,
+        check=True,
+        timeout=START_S,
+    ).stdout
+
+
 def _started(town: Town, log: int | None, port: int, module: str, *arguments: str) -> subprocess.Popen[bytes]:
     return subprocess.Popen(
         [sys.executable, "-m", module, *arguments], env=_environment(town, port), cwd=ROOT, stderr=log

@@ -170,47 +170,37 @@ async def _refused(process: Process, letter: Letter, marseille: Gate) -> None:
     assert marseille.calls == 0
 
 
-async def test_what_was_stored_and_not_acknowledged_is_sent_again_and_applied_once(
+async def test_a_kill_before_the_answer_or_the_commit_leaves_nothing_half_done(
     writer: Writer, amelie: Somebody, tally: Tally
 ) -> None:
+    """What was stored and not acknowledged is sent again; a batch that was not committed is applied again."""
     paris, before = writer.receiver, await effects(writer.receiver)
-    [letter] = await _letters(writer, amelie, 1)
+    letters = await _letters(writer, amelie, 5)
     async with serving(paris, "tests.faults.victims", "before_answering") as process:
         with pytest.raises(aiohttp.ClientError):
-            await hand_in(letter, process.town)
+            await hand_in(letters[0], process.town)
         assert process.running.wait() == -signal.SIGKILL
     assert await effects(paris) == _more(before, 0, received=1)
-    assert await hand_in(letter, paris) == 202
-    await writer.sender.town.world.settle()
-    assert await effects(paris) == _more(before, 1)
-    tally(sent=2, stored=1, applied=1)
+    assert [await hand_in(letter, paris) for letter in letters] == [202] * 5
 
-
-async def test_a_batch_killed_before_its_commit_leaves_nothing_half_done(
-    writer: Writer, amelie: Somebody, tally: Tally
-) -> None:
-    paris, before = writer.receiver, await effects(writer.receiver)
-    for letter in await _letters(writer, amelie, 5):
-        assert await hand_in(letter, paris) == 202
     await perish(paris, "while_applying")
     assert await effects(paris) == _more(before, 0, received=5)
     await writer.sender.town.world.settle()
     assert await effects(paris) == _more(before, 5)
-    counters = await paris.run(
-        lambda: value("SELECT posts_count FROM accounts WHERE uri = $1", writer.uri),
-    )
-    assert counters == 5
-    tally(received=5, applied_before_the_kill=0, applied=5, posts_count=counters)
+    counted = await paris.run(lambda: value("SELECT posts_count FROM accounts WHERE uri = $1", writer.uri))
+    assert counted == 5
+    tally(sent=6, stored=5, applied_before_the_kill=0, applied=5, posts_count=counted)
 
 
 async def test_a_receiver_killed_again_and_again_ends_with_every_post_once(
     open_company: Company, tally: Tally
 ) -> None:
     """Lyon is `parvis serve`, killed while Paris is sending to it. Two hours pass between the kills."""
-    posts, kills = 40, 3
-    async with open_gate() as gate, open_company(
-        "paris", "lyon", hosts={"lyon.corp.example": gate.address}
-    ) as world:
+    posts, kills = 24, 2
+    async with (
+        open_gate() as gate,
+        open_company("paris", "lyon", hosts={"lyon.corp.example": gate.address}) as world,
+    ):
         paris, lyon = world["paris"], world["lyon"]
         gate.leads_to = lyon.port
         amelie, bruno = await paris.person("amelie"), await lyon.person("bruno")

@@ -92,7 +92,7 @@ async def before_answering(network: Network) -> None:
         die()
         return True
 
-    receive.store = fatal
+    receive.store = fatal  # type: ignore[assignment]
     await without_workers(network)
 
 

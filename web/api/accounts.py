@@ -10,7 +10,7 @@ from federation.client import FetchFailed
 from models import follows, moderation, search
 from models.accounts import Account, account_by_handle, account_by_id
 from models.base import now
-from models.errors import DomainNotAllowed, Forbidden, Gone, NotFound
+from models.errors import DomainNotAllowed, Forbidden, Gone, Invalid, NotFound
 from models.people import Person
 from models.relationships import Relationship, relationships
 from models.timelines import by_account
@@ -33,6 +33,12 @@ async def verify_credentials(request: web.Request) -> web.Response:
 async def update_credentials(request: web.Request) -> web.Response:
     """Change one's profile and defaults. Pictures are not taken yet, and it says so."""
     me, params = viewer(request), await parameters(request)
+    for picture in ("avatar", "header"):
+        if params.file(picture):
+            raise Invalid(
+                "Validation failed: Pictures are not supported by this site yet",
+                **{picture: "is not supported"},
+            )
     source = params.nested("source")
     profile = Profile(
         display_name=params.text("display_name", None),
@@ -61,7 +67,7 @@ async def _update_defaults(account_id: int, source: Params) -> None:
     if (sensitive := source.boolean("sensitive")) is not None:
         changes["default_sensitive"] = sensitive
     if "language" in source:
-        changes["default_language"] = source.text("language")[:8]
+        changes["default_language"] = source.language("language", longest=8)
     if changes:
         await Person.filter(id=account_id).update(**changes)
 

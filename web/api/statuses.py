@@ -51,13 +51,14 @@ async def create(request: web.Request) -> web.Response:
 
 async def edit(request: web.Request) -> web.Response:
     me, params = viewer(request).account, await parameters(request)
+    _refuse_unsupported(params)
     post = await post_for(me.id, entity_id(request))
     draft = Draft(
         text=params.text("status", post.source),
-        media_type=_media_type(params),
+        media_type=_media_type(params, post.source_type),
         summary=params.text("spoiler_text", post.summary),
         sensitive=params.boolean("sensitive", post.sensitive),
-        language=params.text("language", post.language),
+        language=params.language("language"),
     )
     await posts.edit(network_of(request), me, post.id, draft)
     return await _status(request, post.id)
@@ -199,22 +200,27 @@ async def _draft(me: Viewer, params: Params, key: str) -> Draft:
         media_type=_media_type(params),
         summary=params.text("spoiler_text"),
         sensitive=params.boolean("sensitive", person.default_sensitive),
-        language=params.text("language") or person.default_language,
+        language=params.language("language") or person.default_language,
         in_reply_to_id=params.integer("in_reply_to_id"),
         application_name=me.application,
         idempotency_key=key,
     )
 
 
-def _media_type(params: Params) -> Literal["text/plain", "text/markdown"]:
-    wanted: Any = params.text("content_type") or "text/plain"
+def _media_type(params: Params, otherwise: str = "text/plain") -> Literal["text/plain", "text/markdown"]:
+    wanted: Any = params.text("content_type") or otherwise
     return wanted
 
 
 def _refuse_unsupported(params: Params) -> None:
-    """Say so instead of publishing less than was asked for."""
-    for name, what in (("media_ids", "Files"), ("poll", "Polls"), ("scheduled_at", "Scheduled posts")):
-        if name in params and (params.texts(name) if name == "media_ids" else True):
+    """Say so instead of publishing less than was asked for. Clients also send empty values, which ask for nothing."""
+    asked = {
+        ("media_ids", "Files"): any(params.texts("media_ids")),
+        ("poll", "Polls"): any(params.nested("poll").texts("options")),
+        ("scheduled_at", "Scheduled posts"): params.text("scheduled_at"),
+    }
+    for (name, what), given in asked.items():
+        if given:
             raise Invalid(
                 f"Validation failed: {what} are not supported by this site yet", **{name: "is not supported"}
             )

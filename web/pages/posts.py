@@ -45,18 +45,21 @@ session_or_signed = Access("session or signed", _check)
 
 
 async def show_profile(request: web.Request) -> web.StreamResponse:
-    account = await _account(request)
     if wants_document(request):
-        return await activitypub.serve_actor(request, account)
+        # The signature first: a stranger must not learn who is known here.
+        await activitypub.reader(request)
+        return activitypub.actor_response(request, await _own_account(request))
+    account = await _account(request)
     views = await by_account(viewer(request).account.id, account.id, Page(limit=SHOWN), replies=False)
     entity = (await entities_of(request).accounts([account.id]))[account.id]
     return page(request, "profile.html", account=_decoded(entity), posts=await _shown(request, views))
 
 
 async def show_post(request: web.Request) -> web.StreamResponse:
-    account = await _account(request)
     if wants_document(request):
-        return await activitypub.serve_post(request, account.id, entity_id(request, "post_id"))
+        who = await activitypub.reader(request)
+        return await activitypub.post_response(who, request, (await _own_account(request)).id)
+    account = await _account(request)
     me = viewer(request).account
     post = await post_for(me.id, entity_id(request, "post_id"))
     if post.account_id != account.id:
@@ -78,6 +81,13 @@ async def _account(request: web.Request) -> Account:
     """Fetch who the path names; colleagues of other sites are shown too, by their full handle."""
     account = await account_by_handle(request.match_info["username"])
     if account is None or account.suspended_at is not None or account.actor_type == "Application":
+        raise NotFound
+    return account
+
+
+async def _own_account(request: web.Request) -> Account:
+    account = await _account(request)
+    if not account.is_local:
         raise NotFound
     return account
 

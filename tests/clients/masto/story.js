@@ -13,7 +13,8 @@ const REDIRECT_URI = "urn:ietf:wg:oauth:2.0:oob";
 const SCOPES = "read write follow push";
 const [PARIS, LYON] = process.argv.slice(2);
 
-const answers = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
+const typed = createInterface({ input: process.stdin });
+const answers = typed[Symbol.asyncIterator]();
 
 async function logIn(site, username) {
   const app = await createRestAPIClient({ url: site }).v1.apps.create({
@@ -50,7 +51,7 @@ async function logIn(site, username) {
 
 // Reads again and again until there is something: other sites hear of things by themselves.
 async function eventually(read) {
-  const deadline = Date.now() + 15_000;
+  const deadline = Date.now() + 30_000;
   for (;;) {
     const found = await read();
     if (found) return found;
@@ -145,4 +146,4 @@ await startUp(claire);
 await conversation(claire, david);
 await paging(claire);
 await profile(claire);
-answers.return();
+typed.close();
