@@ -84,7 +84,7 @@ async def receive_update(network: Network, incoming: Incoming) -> None:
             attachments=_attachments(note),
             mentioned_ids=mentioned,
             tags=_tags(note),
-            edited_at=min(note.updated, now()),
+            edited_at=_edited_at(note.updated),
         ),
     )
     network.site.live.announce(Event("edit", post.id))
@@ -234,7 +234,7 @@ async def _store(network: Network, author: Account, note: Note, *, new_here: boo
     )
     if note.updated and note.updated > created_at:
         # Else an older Update that comes late would count as newer than what is here.
-        await Post.filter(id=post_id).update(edited_at=min(note.updated, now()))
+        await Post.filter(id=post_id).update(edited_at=_edited_at(note.updated))
     if new_here:
         await _show(network, post_id, author, visibility, mentioned)
 
@@ -298,6 +298,11 @@ def _warning(note: Note) -> str:
 def _written_at(published: datetime | None) -> datetime:
     """Believe the sender's clock about the past only."""
     return min(published, now()) if published else now()
+
+
+def _edited_at(updated: datetime) -> datetime:
+    """Believe the sender's clock about edits, a little ahead too: which edit is newer is asked of it."""
+    return min(updated, now() + timedelta(minutes=5))
 
 
 def _id_of(created_at: datetime) -> int:

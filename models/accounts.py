@@ -9,7 +9,7 @@ import orjson
 from tortoise import fields
 
 from models.base import CountedRow, Row, belongs_to, moment, now
-from models.database import execute
+from models.database import execute, fetch
 from models.errors import NotFound
 
 
@@ -97,7 +97,7 @@ async def account_by_handle(handle: str) -> Account | None:
 
 
 async def account_by_uri(uri: str) -> Account | None:
-    return await Account.get_or_none(uri=uri)
+    return await fetch(Account, "uri = $1", uri)
 
 
 async def account_by_address(address: str) -> Account | None:
@@ -106,7 +106,7 @@ async def account_by_address(address: str) -> Account | None:
 
 
 async def account_by_key(key_id: str) -> Account | None:
-    return await Account.get_or_none(key_id=key_id)
+    return await fetch(Account, "key_id = $1", key_id)
 
 
 async def accounts_by_ids(ids: list[int]) -> dict[int, Account]:

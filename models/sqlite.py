@@ -1,18 +1,58 @@
-"""Tortoise's SQLite engine with transactions that begin by taking the write lock.
+"""Tortoise's SQLite engine, made for one process that does many small things.
 
-Tortoise issues a plain BEGIN. A transaction that reads and then writes can then fail at once
-with SQLITE_BUSY_SNAPSHOT, whatever the busy timeout, when another process (`parvis person add`
-beside a running site) wrote in between. BEGIN IMMEDIATE waits for the lock instead.
+Transactions begin by taking the write lock. Tortoise issues a plain BEGIN: a transaction that reads
+and then writes can then fail at once with SQLITE_BUSY_SNAPSHOT, whatever the busy timeout, when
+another process (`parvis person add` beside a running site) wrote in between. BEGIN IMMEDIATE waits.
+
+Only what waits for the disk or for another process goes to aiosqlite's thread: the ends of a
+transaction, and writes outside one. Going there and back takes many times as long as most
+statements do; those run on the spot. Nobody waits who would not wait anyway: there is one
+connection, and one caller at a time has it. The price is that a slow SELECT holds the event loop:
+sites that are large enough to have those are on PostgreSQL.
 """
 
+import asyncio
 import sqlite3
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 from contextlib import suppress
+from functools import partial
 from typing import Any
 
+from aiosqlite import Connection
 from tortoise.backends.base.client import TransactionalDBClient, TransactionContext
 from tortoise.backends.sqlite.client import SqliteClient, SqliteTransactionContext, SqliteTransactionWrapper
 from tortoise.connection import get_connections
 from tortoise.exceptions import TransactionManagementError
+
+_READS = ("SELECT", "WITH RECURSIVE")
+_WRITES = ("INSERT", "UPDATE", "DELETE")
+
+
+class DirectConnection(Connection):
+    """A connection whose thread is only used for what may wait."""
+
+    _in_thread: "Future[None] | None" = None
+    """What the thread was last asked to do. It goes on when its caller is cancelled."""
+
+    async def _execute(self, fn: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+        if self._never_waits(args):
+            await asyncio.sleep(0)  # others get their turn at every statement, as they would with a thread
+            return fn(*args, **kwargs)
+        done = self._in_thread = Future()
+        return await super()._execute(partial(_run, done, fn), *args, **kwargs)
+
+    def _never_waits(self, args: Sequence[Any]) -> bool:
+        if not args or not isinstance(args[0], str) or (self._in_thread and not self._in_thread.done()):
+            return False
+        return args[0].lstrip().startswith(_READS + _WRITES if self.in_transaction else _READS)
+
+
+def _run(done: "Future[None]", fn: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+    try:
+        return fn(*args, **kwargs)
+    finally:
+        done.set_result(None)
 
 
 class ImmediateTransaction(SqliteTransactionWrapper):
@@ -43,9 +83,26 @@ class ImmediateTransactionContext(SqliteTransactionContext):
 
 class ImmediateSqliteClient(SqliteClient):
     def __init__(self, file_path: str, **pragmas: Any) -> None:
-        # FULL: a commit is on the disk before we acknowledge it, power cut included.
-        defaults = {"synchronous": "FULL", "busy_timeout": 5000, "cache_size": -32000, "temp_store": "MEMORY"}
+        defaults = {
+            # A commit is on the disk before we acknowledge it, power cut included.
+            "synchronous": "FULL",
+            "busy_timeout": 5000,
+            "cache_size": -32000,
+            "temp_store": "MEMORY",
+            # Tortoise cuts the log to 16 kB after each checkpoint: letting it grow again slows commits by half.
+            "journal_size_limit": 64 * 1024 * 1024,
+        }
         super().__init__(file_path, **{**defaults, **pragmas})
+
+    async def create_connection(self, with_db: bool) -> None:
+        if self._connection:
+            return
+        connect = partial(sqlite3.connect, self.filename, isolation_level=None, check_same_thread=False)
+        self._connection = await DirectConnection(connect, iter_chunk_size=64)
+        self._connection.row_factory = sqlite3.Row
+        for name, value in self.pragmas.items():
+            await self._connection.execute_fetchall(f"PRAGMA {name}={value}")
+        await self._post_connect()
 
     def _in_transaction(self) -> TransactionContext:
         return ImmediateTransactionContext(ImmediateTransaction(self), self._lock)

@@ -35,6 +35,7 @@ DATABASE_TROUBLE = (
     asyncpg.PostgresConnectionError,
     asyncpg.InsufficientResourcesError,
     asyncpg.OperatorInterventionError,
+    asyncpg.InternalClientError,  # a connection that was cut in the middle of a statement
     ConnectionRefusedError,
 )
 """What a restarting, full or locked database raises. Our sentence for it is "try again later"."""
