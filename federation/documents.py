@@ -15,7 +15,7 @@ from xml.sax.saxutils import quoteattr
 
 import orjson
 
-from federation.vocabulary import Activity, Actor, Attachment, Hashtag, Mention, Note
+from federation.vocabulary import Activity, Actor, Attachment, Hashtag, Mention, Note, Poll
 
 Document = dict[str, Any]
 
@@ -39,6 +39,7 @@ CONTEXT: list[Any] = [
         "discoverable": "toot:discoverable",
         "suspended": "toot:suspended",
         "blurhash": "toot:blurhash",
+        "votersCount": "toot:votersCount",
         "PropertyValue": "schema:PropertyValue",
         "value": "schema:value",
         "webfinger": "https://purl.archive.org/socialweb/webfinger#webfinger",
@@ -160,7 +161,7 @@ def _note(note: Note) -> Document:
         "name": note.name,
         "summary": note.summary,
         "sensitive": note.sensitive,
-        "content": note.content,
+        "content": None if note.is_vote else note.content,
         "contentMap": {note.language: note.content} if note.language else None,
         "source": _source(note),
         "published": _time(note.published),
@@ -176,6 +177,20 @@ def _note(note: Note) -> Document:
         "replies": f"{note.id}/replies",
         "likes": f"{note.id}/likes",
         "shares": f"{note.id}/shares",
+        **(_poll(note.poll) if note.poll else {}),
+    }
+
+
+def _poll(poll: Poll) -> Document:
+    options = [
+        {"type": "Note", "name": name, "replies": {"type": "Collection", "totalItems": votes}}
+        for name, votes in poll.options
+    ]
+    return {
+        "anyOf" if poll.multiple else "oneOf": options,
+        "endTime": _time(poll.end_time),
+        "closed": _time(poll.closed),
+        "votersCount": poll.voters_count,
     }
 
 

@@ -27,6 +27,7 @@ from federation.vocabulary import (
     Hashtag,
     Mention,
     Note,
+    Poll,
 )
 
 MAX_DEPTH = 32
@@ -37,6 +38,7 @@ MAX_ATTACHMENTS = 16
 MAX_FIELDS = 50
 MAX_ALIASES = 100
 MAX_NESTED_ACTIVITIES = 3  # Announce of a Create of a post is two deep; NodeBB wraps once more.
+MAX_OPTIONS = 50  # of a poll
 MAX_PIXELS = 65_535
 
 # Mastodon sends Add and Remove without an id, GoToSocial and others Undo and Delete.
@@ -215,7 +217,35 @@ def parse_note(document: dict[str, Any], *, development: bool = False) -> Note:
         mentions=_mentions(tags, development),
         hashtags=_hashtags(tags),
         attachments=_attachments(document.get("attachment"), development),
+        poll=_poll(document),
     )
+
+
+def _poll(document: dict[str, Any]) -> Poll | None:
+    """Read a Question's options; None when there are none that can be read."""
+    multiple = bool(document.get("anyOf"))
+    items = [item for item in _list(document.get("anyOf") or document.get("oneOf")) if isinstance(item, dict)]
+    options = [
+        (_text(item, "name", 255) or "", _count(_total(item.get("replies")))) for item in items[:MAX_OPTIONS]
+    ]
+    if _type(document) != "Question" or len(options) < 2 or not all(name for name, _ in options):
+        return None
+    closed = document.get("closed")
+    return Poll(
+        options=tuple(options),
+        multiple=multiple,
+        end_time=_time(document.get("endTime")),
+        closed=_time(closed) or (_time(document.get("endTime")) if closed is True else None),
+        voters_count=_count(document.get("votersCount")),
+    )
+
+
+def _total(collection: object) -> object:
+    return collection.get("totalItems") if isinstance(collection, dict) else None
+
+
+def _count(value: object) -> int:
+    return value if type(value) is int and 0 <= value < 2**31 else 0
 
 
 def _language(document: dict[str, Any]) -> str | None:

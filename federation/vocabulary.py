@@ -78,6 +78,17 @@ class Attachment:
     blurhash: str | None = None
 
 
+@dataclass(frozen=True)
+class Poll:
+    """The options of a Question, in order, with their votes. `end_time` may be past without being `closed`."""
+
+    options: tuple[tuple[str, int], ...]
+    multiple: bool = False
+    end_time: datetime | None = None
+    closed: datetime | None = None
+    voters_count: int = 0
+
+
 @dataclass(frozen=True, kw_only=True)
 class Note:
     """Anything that is shown as a post; `type` keeps what its sender called it.
@@ -105,6 +116,12 @@ class Note:
     mentions: tuple[Mention, ...] = ()
     hashtags: tuple[Hashtag, ...] = ()
     attachments: tuple[Attachment, ...] = ()
+    poll: Poll | None = None
+
+    @property
+    def is_vote(self) -> bool:
+        """Tell whether this is a choice in a poll: a name that answers, and no text."""
+        return bool(self.name and self.in_reply_to and not self.content)
 
 
 @dataclass(frozen=True)

@@ -35,11 +35,13 @@ HANDLERS: dict[tuple[str, str], Handler] = {
     ("Update", "Actor"): Handler(checks.own_actor, accounts.receive_update, accounts.refetch),
     ("Delete", ""): Handler(checks.own_object, posts.receive_delete),
     ("Like", ""): Handler(checks.anyone, reactions.receive_like),
+    ("EmojiReact", ""): Handler(checks.anyone, reactions.receive_like),
     ("Announce", ""): Handler(checks.anyone, posts.receive_announce, posts.fetch_object),
     ("Add", ""): Handler(checks.own_pins, posts.receive_pin, posts.fetch_object),
     ("Remove", ""): Handler(checks.own_pins, posts.receive_unpin),
     ("Undo", "Follow"): Handler(checks.own_activity, follows.receive_undo),
     ("Undo", "Like"): Handler(checks.own_activity, reactions.receive_undo),
+    ("Undo", "EmojiReact"): Handler(checks.own_activity, reactions.receive_undo),
     ("Undo", "Announce"): Handler(checks.own_activity, posts.receive_undo_announce),
     ("Undo", ""): Handler(checks.own_activity, reactions.receive_undo_by_id),
 }

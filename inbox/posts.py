@@ -12,6 +12,7 @@ from federation.addressing import visibility_of
 from federation.client import FetchFailed
 from federation.network import Network
 from federation.vocabulary import Note
+from inbox import polls
 from inbox.checks import Incoming, Refused
 from models import text
 from models.accounts import Account
@@ -21,6 +22,7 @@ from models.errors import DomainNotAllowed, Gone, NotFound
 from models.follows import remove_relations
 from models.live import Event
 from models.notifications import notify, withdraw
+from models.polls import insert_poll
 from models.posts import (
     Edit,
     NewPost,
@@ -47,6 +49,8 @@ async def receive_create(network: Network, incoming: Incoming) -> None:
     assert isinstance(note, Note)
     if await post_by_uri(note.id) or await is_buried(note.id, incoming.sender.uri):
         return
+    if await polls.receive_vote(network, incoming.sender, note):
+        return
     await _store(network, incoming.sender, note, new_here=True)
 
 
@@ -68,6 +72,7 @@ async def receive_update(network: Network, incoming: Incoming) -> None:
             await receive_create(network, incoming)
         return
     if note.updated is None or note.updated <= (post.edited_at or post.created_at):
+        await polls.refresh(network, post, note)
         return
     mentioned = await _mentioned_ids(note)
     before = set(await mentioned_ids(post.id))
@@ -235,6 +240,8 @@ async def _store(network: Network, author: Account, note: Note, *, new_here: boo
     if note.updated and note.updated > created_at:
         # Else an older Update that comes late would count as newer than what is here.
         await Post.filter(id=post_id).update(edited_at=_edited_at(note.updated))
+    if poll := polls.new_poll(note):
+        await insert_poll(post_id, poll)
     if new_here:
         await _show(network, post_id, author, visibility, mentioned)
 

@@ -3,11 +3,13 @@
 from federation.network import Network
 from inbox.checks import Incoming
 from inbox.posts import receive_undo_announce
+from models.errors import Invalid
 from models.follows import Follow, drop_follow
 from models.notifications import notify, withdraw
 from models.posts import bury, is_buried, post_by_uri, seen
-from models.reactions import Reaction, add_favourite, remove_favourite
+from models.reactions import Reaction, add_emoji, add_favourite, remove_emoji, remove_favourite
 from models.visibility import can_see
+from outbox.reactions import check_emoji
 
 
 async def receive_like(network: Network, incoming: Incoming) -> None:
@@ -18,14 +20,32 @@ async def receive_like(network: Network, incoming: Incoming) -> None:
         return
     if not await can_see(sender.id, seen(post)):
         return
+    if emoji := emoji_of(activity.content):
+        if await add_emoji(sender.id, post.id, emoji, activity.id):
+            await notify(network.site.live, post.account_id, "favourite", sender.id, post.id)
+        return
     if await add_favourite(sender.id, post.id, activity.id):
         await notify(network.site.live, post.account_id, "favourite", sender.id, post.id)
+
+
+def emoji_of(content: str | None) -> str:
+    """Return the emoji of a reaction; "" for a favourite, and for what is no emoji: it counts as one."""
+    if not content or content in ("\u2b50", "\u2764", "\u2764\ufe0f"):
+        return ""  # Misskey's and Akkoma's ways of saying favourite
+    try:
+        return check_emoji(content)
+    except Invalid:
+        return ""
 
 
 async def receive_undo(network: Network, incoming: Incoming) -> None:
     """Take a favourite back, known by who favourited what; one that comes first ends it in advance."""
     undone, sender = incoming.activity.object, incoming.sender
     post = await post_by_uri(getattr(undone, "object_id", None) or "")
+    if emoji := emoji_of(getattr(undone, "content", None)):
+        if post is None or await remove_emoji(sender.id, post.id, emoji) is None:
+            await bury(incoming.activity.object_id or "", sender.uri)
+        return
     if post and await remove_favourite(sender.id, post.id) is not None:
         await withdraw("favourite", sender.id, post.id)
     elif incoming.activity.object_id:
@@ -37,7 +57,9 @@ async def receive_undo_by_id(network: Network, incoming: Incoming) -> None:
     uri, sender = incoming.activity.object_id or "", incoming.sender
     reaction = await Reaction.get_or_none(uri=uri, account_id=sender.id)
     follow = await Follow.get_or_none(uri=uri, account_id=sender.id)
-    if reaction:
+    if reaction and reaction.emoji:
+        await remove_emoji(sender.id, reaction.post_id, reaction.emoji)
+    elif reaction:
         await remove_favourite(sender.id, reaction.post_id)
         await withdraw("favourite", sender.id, reaction.post_id)
     elif follow:

@@ -34,6 +34,7 @@ TABLES = [
     "models.oauth",
     "models.peers",
     "models.people",
+    "models.polls",
     "models.posts",
     "models.preferences",
     "models.reactions",

@@ -11,7 +11,7 @@ from models.errors import NotFound
 from models.live import Event, Live
 from models.paging import Page
 
-Kind = Literal["follow", "follow_request", "mention", "favourite", "reblog", "update", "status"]
+Kind = Literal["follow", "follow_request", "mention", "favourite", "reblog", "update", "status", "poll"]
 
 
 class Notification(CountedRow):
@@ -33,13 +33,23 @@ class Notification(CountedRow):
         indexes = (("account_id", "id"),)
 
 
-async def notify(live: Live, account_id: int, kind: Kind, sender_id: int, post_id: int | None = None) -> None:
+async def notify(
+    live: Live,
+    account_id: int,
+    kind: Kind,
+    sender_id: int,
+    post_id: int | None = None,
+    *,
+    to_oneself: bool = False,
+) -> None:
     """Tell a person of ours, in the notifications and live.
 
-    Silent when they are not ours or were told before, for oneself, for blocked and muted senders,
-    and in muted threads.
+    Silent when they are not ours or were told before, for blocked and muted senders, in muted
+    threads, and for oneself unless it is meant so.
     """
-    if account_id == sender_id or not await value("SELECT 1 FROM people WHERE id = $1", account_id):
+    if (account_id == sender_id and not to_oneself) or not await value(
+        "SELECT 1 FROM people WHERE id = $1", account_id
+    ):
         return
     if await value(_SILENCED, account_id, sender_id, post_id or 0):
         return

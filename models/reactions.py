@@ -1,9 +1,12 @@
 """Favourites, bookmarks, pins and muted threads. Boosts are posts (models/posts.py)."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from tortoise import fields
 
 from models.base import CountedRow, belongs_to, moment, now
-from models.database import execute, rows, value
+from models.database import execute, marks, rows, value
 from models.paging import Cursored, Page, listed_accounts
 from models.posts import count
 
@@ -87,6 +90,67 @@ async def remove_favourite(account_id: int, post_id: int) -> str | None:
 
 async def favourite_by_uri(uri: str) -> Reaction | None:
     return await Reaction.filter(uri=uri).first()
+
+
+MAX_EMOJI_CHARACTERS = 100
+
+
+async def add_emoji(account_id: int, post_id: int, emoji: str, uri: str) -> bool:
+    """React with an emoji; False when the person already did with that one."""
+    added = await value(
+        "INSERT INTO reactions (account_id, post_id, emoji, uri, created_at) VALUES ($1, $2, $3, $4, $5)"
+        " ON CONFLICT DO NOTHING RETURNING id",
+        account_id,
+        post_id,
+        emoji,
+        uri,
+        now(),
+    )
+    await execute("UPDATE posts SET revision = revision + 1 WHERE id = $1", post_id)
+    return added is not None
+
+
+async def remove_emoji(account_id: int, post_id: int, emoji: str) -> str | None:
+    """Take an emoji back; return its URI, None when there was none."""
+    uri = await value(
+        "DELETE FROM reactions WHERE account_id = $1 AND post_id = $2 AND emoji = $3 RETURNING uri",
+        account_id,
+        post_id,
+        emoji,
+    )
+    await execute("UPDATE posts SET revision = revision + 1 WHERE id = $1", post_id)
+    return uri
+
+
+@dataclass(frozen=True)
+class EmojiCount:
+    """How many reacted to a post with one emoji, and whether the viewer did."""
+
+    emoji: str
+    count: int
+    me: bool
+    account_ids: tuple[int, ...]
+    """At most twenty."""
+
+
+async def emoji_counts(viewer_id: int, post_ids: Sequence[int]) -> dict[int, list[EmojiCount]]:
+    """Return the emoji reactions to posts, by post, the first used first."""
+    if not post_ids:
+        return {}
+    by_post: dict[int, dict[str, list[int]]] = {}
+    for found in await rows(
+        "SELECT r.post_id, r.emoji, r.account_id FROM reactions r JOIN accounts a ON a.id = r.account_id"
+        f" WHERE r.post_id IN ({marks(len(post_ids))}) AND r.emoji <> '' AND a.suspended_at IS NULL ORDER BY r.id",
+        *post_ids,
+    ):
+        by_post.setdefault(found["post_id"], {}).setdefault(found["emoji"], []).append(found["account_id"])
+    return {
+        post_id: [
+            EmojiCount(emoji, len(people), viewer_id in people, tuple(people[:20]))
+            for emoji, people in emojis.items()
+        ]
+        for post_id, emojis in by_post.items()
+    }
 
 
 async def set_bookmark(account_id: int, post_id: int, on: bool) -> None:

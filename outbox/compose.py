@@ -9,9 +9,10 @@ from collections.abc import Sequence
 import orjson
 
 from federation.addressing import audience
-from federation.vocabulary import PUBLIC, Activity, Actor, Attachment, Hashtag, Mention, Note
+from federation.vocabulary import PUBLIC, Activity, Actor, Attachment, Hashtag, Mention, Note, Poll
 from models.accounts import Account
 from models.base import new_id, now
+from models.polls import views_of
 from models.posts import Post, mentioned_ids, tags_of
 from models.site import Site
 
@@ -46,10 +47,11 @@ async def note_of(post: Post) -> Note:
     """Describe one of our posts as everybody who may read it gets it."""
     author = await Account.get(id=post.account_id)
     people = await Account.filter(id__in=await mentioned_ids(post.id)).order_by("id")
+    poll = await _poll_of(post)
     to, cc = audience(post.visibility, author.followers_url, [person.uri for person in people])
     return Note(
         id=post.uri,
-        type="Note",
+        type="Question" if poll else "Note",
         attributed_to=author.uri,
         content=post.content,
         summary=post.summary or None,
@@ -67,6 +69,22 @@ async def note_of(post: Post) -> Note:
         mentions=tuple(Mention(person.uri, full_handle(person)) for person in people),
         hashtags=tuple(Hashtag(name) for name in await tags_of(post.id)),
         attachments=tuple(Attachment(**a) for a in orjson.loads(post.attachments_json)),
+        poll=poll,
+    )
+
+
+async def _poll_of(post: Post) -> Poll | None:
+    """Describe a post's poll; one that hides its totals sends none before it is over."""
+    view = (await views_of(post.account_id, [post.id])).get(post.id)
+    if view is None:
+        return None
+    counts = view.counts if view.shows_counts else (0,) * len(view.counts)
+    return Poll(
+        options=tuple(zip(view.titles, counts, strict=True)),
+        multiple=view.multiple,
+        end_time=view.expires_at,
+        closed=view.expires_at if view.expired else None,
+        voters_count=view.voters_count,
     )
 
 

@@ -19,6 +19,7 @@ from models.base import id_at, new_id, now
 from models.errors import Invalid, NotFound, ParvisError
 from models.live import Event
 from models.notifications import notify, withdraw
+from models.polls import NewPoll, insert_poll
 from models.posts import (
     Edit,
     NewPost,
@@ -39,6 +40,7 @@ from models.timelines import deliver_to_homes
 from models.transaction import transaction
 from models.visibility import VISIBILITY, Visibility
 from outbox import compose
+from outbox.polls import check_poll
 from outbox.queue import Inbox, enqueue, inboxes_of, inboxes_of_followers, inboxes_reached
 
 MAX_PINS = 5
@@ -55,6 +57,7 @@ class Draft:
     sensitive: bool = False
     language: str = ""
     in_reply_to_id: int | None = None
+    poll: NewPoll | None = None
     application_name: str = ""
     idempotency_key: str = ""
     """The client's name for this request: sent twice within an hour, it is one post."""
@@ -113,6 +116,8 @@ async def _publish(network: Network, author: Account, draft: Draft) -> int:
     )
     async with transaction():
         await insert_post(new)
+        if draft.poll:
+            await insert_poll(post_id, draft.poll)
         if draft.idempotency_key:
             await remember_key(author.id, draft.idempotency_key, post_id)
         await _show(network, post_id, author, draft.visibility, new.mentioned_ids)
@@ -279,6 +284,8 @@ def check_draft(network: Network, draft: Draft) -> None:
         raise Invalid(
             f"Validation failed: Visibility must be one of {', '.join(VISIBILITY)}", visibility="is unknown"
         )
+    if draft.poll:
+        check_poll(draft.poll)
     if draft.media_type not in ("text/plain", "text/markdown"):
         raise Invalid("Validation failed: content_type must be text/plain or text/markdown")
 

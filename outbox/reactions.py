@@ -1,11 +1,23 @@
-"""What our people do about posts: favourite, bookmark, mute a thread."""
+"""What our people do about posts: favourite, react with an emoji, bookmark, mute a thread."""
+
+import unicodedata
+from dataclasses import replace
 
 from federation.network import Network
+from federation.vocabulary import Activity
 from models.accounts import Account
 from models.base import new_id
+from models.errors import Invalid
 from models.notifications import notify, withdraw
 from models.posts import Post, post_for
-from models.reactions import add_favourite, remove_favourite, set_bookmark, set_thread_mute
+from models.reactions import (
+    add_emoji,
+    add_favourite,
+    remove_emoji,
+    remove_favourite,
+    set_bookmark,
+    set_thread_mute,
+)
 from models.transaction import transaction
 from outbox import compose
 from outbox.queue import enqueue, inboxes_of
@@ -38,6 +50,50 @@ async def unfavourite(network: Network, account: Account, post_id: int) -> int:
             undo = compose.undo(network.site, account, like)
             await enqueue(network, undo, account.id, await inboxes_of([post.account_id], shared=False))
     return post.id
+
+
+async def react(network: Network, account: Account, post_id: int, emoji: str) -> int:
+    """React to a post with an emoji; several by one person are welcome. Return the post's id."""
+    emoji = check_emoji(emoji)
+    post = await _original(account, post_id)
+    uri = f"{network.site.actor_uri(account.id)}/likes/{new_id()}"
+    async with transaction():
+        if await add_emoji(account.id, post.id, emoji, uri):
+            await notify(network.site.live, post.account_id, "favourite", account.id, post.id)
+            like = await _emoji_like(network, account, post, emoji, uri)
+            await enqueue(network, like, account.id, await inboxes_of([post.account_id], shared=False))
+    return post.id
+
+
+async def unreact(network: Network, account: Account, post_id: int, emoji: str) -> int:
+    """Take an emoji back; return the post's id."""
+    emoji = check_emoji(emoji)
+    post = await _original(account, post_id)
+    async with transaction():
+        uri = await remove_emoji(account.id, post.id, emoji)
+        if uri is not None:
+            like = await _emoji_like(network, account, post, emoji, uri)
+            undo = compose.undo(network.site, account, like)
+            await enqueue(network, undo, account.id, await inboxes_of([post.account_id], shared=False))
+    return post.id
+
+
+async def _emoji_like(network: Network, account: Account, post: Post, emoji: str, uri: str) -> Activity:
+    """Make a Like with content: who does not know it counts a favourite."""
+    like = compose.act(network.site, account, "Like", post.uri, activity_id=uri, to=[await _author_uri(post)])
+    return replace(like, content=emoji)
+
+
+def check_emoji(emoji: str) -> str:
+    """Return a Unicode emoji as it is stored. Raises Invalid for anything else: names need a custom emoji."""
+    emoji = unicodedata.normalize("NFC", emoji.strip())
+    symbols = [
+        c for c in emoji if unicodedata.category(c) in ("So", "Sk", "Sm") or c in "#*0123456789\u203c\u2049"
+    ]
+    joiners = [c for c in emoji if c in "\u200d\ufe0f\u20e3" or "\U000e0020" <= c <= "\U000e007f"]
+    if not symbols or len(symbols) + len(joiners) != len(emoji) or len(emoji) > 24:
+        raise Invalid("Validation failed: This is not an emoji", emoji="is not an emoji")
+    return emoji
 
 
 async def bookmark(account: Account, post_id: int, on: bool) -> int:

@@ -8,7 +8,7 @@ nothing has to be invalidated. What differs by viewer is a few flags, joined on 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from itertools import product
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
 from aiohttp import web
@@ -16,6 +16,8 @@ from aiohttp import web
 from models.base import from_ms
 from models.database import Record
 from models.notifications import Notification
+from models.polls import PollView, views_of
+from models.reactions import EmojiCount, emoji_counts
 from models.rendering import account_records, mention_records, post_records, tag_records
 from models.site import Site
 from models.timelines import PostView
@@ -116,7 +118,6 @@ def status_entity(
         "tags": [{"name": t["name"], "url": site.tag_url(t["name"])} for t in tags],
         "emojis": [],
         "card": None,
-        "poll": None,
     }
 
 
@@ -129,6 +130,37 @@ def displayed_content(post: Record) -> str:
         for a in orjson.loads(post["attachments_json"])
     )
     return title + post["content"] + (f"<p>📎{links}</p>" if links else "")
+
+
+def poll_entity(poll: PollView) -> dict[str, Any]:
+    """Render a poll as its viewer sees it: hidden counts are null until it is over."""
+    counts = poll.counts if poll.shows_counts else (None,) * len(poll.counts)
+    return {
+        "id": str(poll.id),
+        "expires_at": moment_text(poll.expires_at),
+        "expired": poll.expired,
+        "multiple": poll.multiple,
+        "votes_count": sum(poll.counts),
+        "voters_count": poll.voters_count,
+        "voted": bool(poll.own_votes) or poll.is_author,
+        "own_votes": list(poll.own_votes),
+        "options": [
+            {"title": title, "votes_count": count} for title, count in zip(poll.titles, counts, strict=True)
+        ],
+        "emojis": [],
+    }
+
+
+def reaction_entity(reaction: EmojiCount) -> dict[str, Any]:
+    """Render an emoji reaction in the shape that Elk, Phanpy and others display."""
+    return {
+        "name": reaction.emoji,
+        "count": reaction.count,
+        "me": reaction.me,
+        "account_ids": [str(i) for i in reaction.account_ids],
+        "url": None,
+        "static_url": None,
+    }
 
 
 def _escaped(text: str) -> str:
@@ -169,8 +201,9 @@ class Entities:
         A post that was deleted since the list was made is left out.
         """
         posts, accounts = await self._load(views)
+        extras = await _extras(posts, viewer_id)
         return [
-            Fragment(_status(view, posts, accounts, viewer_id))
+            Fragment(_status(view, posts, accounts, extras, viewer_id))
             for view in views
             if view.id in posts and (view.boost_id is None or view.boost_id in posts)
         ]
@@ -213,7 +246,12 @@ class Entities:
         rendered = {}
         for record in await post_records(ids):
             entity = status_entity(self._site, record, mentions[record["id"]], tags[record["id"]])
-            rendered[record["id"]] = (orjson.dumps(entity)[:-1], bool(record["pinned"]))
+            rendered[record["id"]] = _Post(
+                orjson.dumps(entity)[:-1],
+                bool(record["pinned"]),
+                bool(record["has_poll"]),
+                bool(record["has_reactions"]),
+            )
         _keep(self._posts, {(i, missing[i]): post for i, post in rendered.items()})
         return rendered
 
@@ -228,20 +266,68 @@ class Entities:
         return rendered
 
 
-_Post = tuple[bytes, bool]
-"""A rendered post without its closing brace, and whether its author pinned it."""
+class _Post(NamedTuple):
+    """A rendered post without its closing brace, and what has to be joined on for each viewer."""
+
+    base: bytes
+    pinned: bool
+    has_poll: bool
+    has_reactions: bool
 
 
-def _status(view: PostView, posts: dict[int, _Post], accounts: dict[int, bytes], viewer_id: int) -> bytes:
-    base, pinned = posts[view.id]
-    own_flags = _viewer_flags(view, pinned if view.account_id == viewer_id else None)
+_NO_EXTRAS = b',"poll":null,"emoji_reactions":[]'
+
+
+async def _extras(posts: dict[int, _Post], viewer_id: int) -> dict[int, bytes]:
+    """Render what of a post differs by viewer beside the flags: polls and emoji reactions. None costs nothing."""
+    polls = await views_of(viewer_id, [i for i, post in posts.items() if post.has_poll])
+    reactions = await emoji_counts(viewer_id, [i for i, post in posts.items() if post.has_reactions])
+    return {
+        post_id: b"".join(
+            (
+                b',"poll":',
+                orjson.dumps(poll_entity(polls[post_id])) if post_id in polls else b"null",
+                b',"emoji_reactions":',
+                orjson.dumps([reaction_entity(each) for each in reactions.get(post_id, [])]),
+            )
+        )
+        for post_id in polls.keys() | reactions.keys()
+    }
+
+
+def _status(
+    view: PostView,
+    posts: dict[int, _Post],
+    accounts: dict[int, bytes],
+    extras: dict[int, bytes],
+    viewer_id: int,
+) -> bytes:
+    post = posts[view.id]
+    own_flags = _viewer_flags(view, post.pinned if view.account_id == viewer_id else None)
     boosted = b"null"
     if view.boost_id is not None:
-        original, original_pinned = posts[view.boost_id]
-        author = accounts[view.boost_account_id]
-        flags = _viewer_flags(view, original_pinned if view.boost_account_id == viewer_id else None)
-        boosted = b"".join((original, b',"account":', author, b',"reblog":null', flags))
-    return b"".join((base, b',"account":', accounts[view.account_id], b',"reblog":', boosted, own_flags))
+        original = posts[view.boost_id]
+        boosted = b"".join(
+            (
+                original.base,
+                b',"account":',
+                accounts[view.boost_account_id],
+                b',"reblog":null',
+                extras.get(view.boost_id, _NO_EXTRAS),
+                _viewer_flags(view, original.pinned if view.boost_account_id == viewer_id else None),
+            )
+        )
+    return b"".join(
+        (
+            post.base,
+            b',"account":',
+            accounts[view.account_id],
+            b',"reblog":',
+            boosted,
+            extras.get(view.id, _NO_EXTRAS),
+            own_flags,
+        )
+    )
 
 
 def _viewer_flags(view: PostView, pinned: bool | None) -> bytes:

@@ -26,7 +26,7 @@ from models.reactions import Reaction
 from outbox import compose
 from tests.world import Somebody, World, company
 
-OPEN_TO_ANYONE = {("Follow", ""), ("Like", ""), ("Announce", "")}
+OPEN_TO_ANYONE = {("Follow", ""), ("Like", ""), ("EmojiReact", ""), ("Announce", "")}
 TABLES = ("accounts", "posts", "follows", "reactions", "pins", "notifications", "home_entries")
 
 
@@ -153,6 +153,7 @@ RIGHTFUL: dict[tuple[str, str], Callable[[Story], Activity]] = {
     ("Remove", ""): lambda s: _pins(s, "Remove"),
     ("Undo", "Follow"): lambda s: _bobs(s, "Follow", s.bobs_follow, s.amelie.account.uri),
     ("Undo", "Like"): lambda s: _bobs(s, "Like", s.bobs_like, s.amelies_post),
+    ("Undo", "EmojiReact"): lambda s: _bobs(s, "EmojiReact", s.bobs_like, s.amelies_post),
     ("Undo", "Announce"): lambda s: _bobs(s, "Announce", s.bobs_boost, s.amelies_post),
     ("Undo", ""): lambda s: _activity(s, "Undo", s.bobs_like),
 }

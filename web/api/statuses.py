@@ -1,14 +1,17 @@
 """Posts: read, write, edit, delete, and what a person does with them."""
 
+from datetime import timedelta
 from typing import Any, Literal
 
 import orjson
 from aiohttp import web
 
+from models.base import now
 from models.errors import Invalid, NotFound
 from models.people import Person
+from models.polls import NewPoll, views_of
 from models.posts import history, post_for
-from models.reactions import boosted_by, favourited_by
+from models.reactions import boosted_by, emoji_counts, favourited_by
 from models.timelines import by_ids, context
 from outbox import posts, reactions
 from outbox.posts import Draft
@@ -53,6 +56,7 @@ async def edit(request: web.Request) -> web.Response:
     me, params = viewer(request).account, await parameters(request)
     _refuse_unsupported(params)
     post = await post_for(me.id, entity_id(request))
+    await _refuse_another_poll(me.id, post.id, params)
     draft = Draft(
         text=params.text("status", post.source),
         media_type=_media_type(params, post.source_type),
@@ -121,6 +125,40 @@ async def favourite(request: web.Request) -> web.Response:
 async def unfavourite(request: web.Request) -> web.Response:
     me = viewer(request).account
     return await _status(request, await reactions.unfavourite(network_of(request), me, entity_id(request)))
+
+
+async def react(request: web.Request) -> web.Response:
+    """React with the emoji of the path; one handler for the dialects of Fedibird, Pleroma and Glitch."""
+    me, emoji = viewer(request).account, request.match_info["emoji"]
+    return await _status(request, await reactions.react(network_of(request), me, entity_id(request), emoji))
+
+
+async def unreact(request: web.Request) -> web.Response:
+    """Take back the emoji of the path, or, as Fedibird has it, of the body."""
+    me = viewer(request).account
+    emoji = request.match_info.get("emoji") or (await parameters(request)).text("emoji")
+    return await _status(request, await reactions.unreact(network_of(request), me, entity_id(request), emoji))
+
+
+async def show_reactions(request: web.Request) -> web.Response:
+    """List who reacted with what, in Pleroma's shape."""
+    me = viewer(request).account
+    post = await post_for(me.id, entity_id(request))
+    found = (await emoji_counts(me.id, [post.id])).get(post.id, [])
+    wanted = request.match_info.get("emoji")
+    accounts = await entities_of(request).accounts([i for each in found for i in each.account_ids])
+    return json_response(
+        [
+            {
+                "name": each.emoji,
+                "count": each.count,
+                "me": each.me,
+                "accounts": [accounts[i] for i in each.account_ids],
+            }
+            for each in found
+            if wanted in (None, each.emoji)
+        ]
+    )
 
 
 async def reblog(request: web.Request) -> web.Response:
@@ -202,9 +240,32 @@ async def _draft(me: Viewer, params: Params, key: str) -> Draft:
         sensitive=params.boolean("sensitive", person.default_sensitive),
         language=params.language("language") or person.default_language,
         in_reply_to_id=params.integer("in_reply_to_id"),
+        poll=_poll(params.nested("poll")) if any(params.nested("poll").texts("options")) else None,
         application_name=me.application,
         idempotency_key=key,
     )
+
+
+def _poll(params: Params) -> NewPoll:
+    seconds = params.integer("expires_in", 86_400)
+    if not 300 <= seconds <= 366 * 86_400:
+        raise Invalid("Validation failed: A poll lasts between 5 minutes and a year")
+    return NewPoll(
+        titles=tuple(title.strip() for title in params.texts("options")),
+        multiple=params.boolean("multiple", False),
+        hide_totals=params.boolean("hide_totals", False),
+        expires_at=now() + timedelta(seconds=seconds),
+    )
+
+
+async def _refuse_another_poll(viewer_id: int, post_id: int, params: Params) -> None:
+    """Clients send a post's poll again when they edit its text; another one would falsify the votes."""
+    titles = tuple(title.strip() for title in params.nested("poll").texts("options"))
+    here = (await views_of(viewer_id, [post_id])).get(post_id)
+    if any(titles) and (here is None or titles != here.titles):
+        raise Invalid(
+            "Validation failed: A poll cannot be changed once it is published", poll="cannot be changed"
+        )
 
 
 def _media_type(params: Params, otherwise: str = "text/plain") -> Literal["text/plain", "text/markdown"]:
@@ -216,7 +277,6 @@ def _refuse_unsupported(params: Params) -> None:
     """Say so instead of publishing less than was asked for. Clients also send empty values, which ask for nothing."""
     asked = {
         ("media_ids", "Files"): any(params.texts("media_ids")),
-        ("poll", "Polls"): any(params.nested("poll").texts("options")),
         ("scheduled_at", "Scheduled posts"): params.text("scheduled_at"),
     }
     for (name, what), given in asked.items():
@@ -242,6 +302,15 @@ ROUTES = [
     Route("GET", "/api/v1/statuses/{id}/reblogged_by", show_reblogged_by, READ),
     Route("POST", "/api/v1/statuses/{id}/favourite", favourite, scope("write:favourites")),
     Route("POST", "/api/v1/statuses/{id}/unfavourite", unfavourite, scope("write:favourites")),
+    Route("POST", "/api/v1/statuses/{id}/react/{emoji}", react, scope("write:favourites")),
+    Route("POST", "/api/v1/statuses/{id}/unreact/{emoji}", unreact, scope("write:favourites")),
+    Route("PUT", "/api/v1/statuses/{id}/emoji_reactions/{emoji}", react, scope("write:favourites")),
+    Route("DELETE", "/api/v1/statuses/{id}/emoji_reactions/{emoji}", unreact, scope("write:favourites")),
+    Route("POST", "/api/v1/statuses/{id}/emoji_unreaction", unreact, scope("write:favourites")),
+    Route("PUT", "/api/v1/pleroma/statuses/{id}/reactions/{emoji}", react, scope("write:favourites")),
+    Route("DELETE", "/api/v1/pleroma/statuses/{id}/reactions/{emoji}", unreact, scope("write:favourites")),
+    Route("GET", "/api/v1/pleroma/statuses/{id}/reactions", show_reactions, READ),
+    Route("GET", "/api/v1/pleroma/statuses/{id}/reactions/{emoji}", show_reactions, READ),
     Route("POST", "/api/v1/statuses/{id}/reblog", reblog, WRITE),
     Route("POST", "/api/v1/statuses/{id}/unreblog", unreblog, WRITE),
     Route("POST", "/api/v1/statuses/{id}/bookmark", bookmark, scope("write:bookmarks")),

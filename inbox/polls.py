@@ -1,0 +1,61 @@
+"""Votes from other sites on our polls, and the counts of theirs. The mirror of outbox/polls.py."""
+
+import logging
+
+from federation.network import Network
+from federation.vocabulary import Note
+from inbox.checks import Refused
+from models.accounts import Account
+from models.errors import Invalid
+from models.live import Event
+from models.polls import NewPoll, cast, poll_of, update_counts
+from models.posts import Post, post_by_uri, seen
+from models.visibility import can_see
+
+_log = logging.getLogger("parvis.inbox")
+
+
+async def receive_vote(network: Network, sender: Account, note: Note) -> bool:
+    """Count a note that is a choice in a poll of ours; False when it is a post like any other.
+
+    Raises Refused for a vote that does not count: late, unknown, double, or on a poll the sender may not see.
+    """
+    if not note.is_vote:
+        return False
+    post = await post_by_uri(note.in_reply_to or "")
+    poll = await poll_of(post.id) if post and post.local else None
+    if post is None or poll is None:
+        return False
+    if not await can_see(sender.id, seen(post)):
+        raise Refused("the sender may not see the poll")
+    try:
+        await cast(poll, sender.id, [note.name or ""], in_parts=True)
+    except Invalid as error:
+        raise Refused(error.sentence) from error
+    network.site.live.announce(Event("edit", post.id))
+    return True
+
+
+def new_poll(note: Note) -> NewPoll | None:
+    """Return the poll that came with a post."""
+    if note.poll is None:
+        return None
+    titles = tuple(title for title, _ in note.poll.options)
+    if len(set(titles)) != len(titles):
+        return None
+    return NewPoll(
+        titles=titles,
+        multiple=note.poll.multiple,
+        expires_at=note.poll.closed or note.poll.end_time,
+        counts=tuple(count for _, count in note.poll.options),
+        voters_count=note.poll.voters_count,
+    )
+
+
+async def refresh(network: Network, post: Post, note: Note) -> None:
+    """Take over the counts that the poll's own site sent."""
+    if note.poll is None:
+        return
+    counts = [count for _, count in note.poll.options]
+    await update_counts(post.id, counts, note.poll.voters_count, note.poll.closed or note.poll.end_time)
+    network.site.live.announce(Event("edit", post.id))

@@ -1,0 +1,258 @@
+"""Polls: a post's options, who voted, and the counts that readers see.
+
+For a poll of ours every vote is a row. For one of another site the counts are what that site says;
+only our own people's votes are rows here.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from tortoise import fields
+
+from models.base import CountedRow, Row, belongs_to, from_ms, moment, new_id, now
+from models.database import execute, execute_many, marks, rows, value
+from models.errors import Invalid, NotFound
+from models.posts import Post, post_for
+
+MAX_OPTIONS = 10
+MAX_OPTION_CHARACTERS = 100
+
+
+class Poll(Row):
+    post = belongs_to("Post", index=False)
+    post_id: int
+    multiple = fields.BooleanField(default=False)
+    hide_totals = fields.BooleanField(default=False)
+    """Counts are shown when it is over."""
+    expires_at = moment(null=True)
+    voters_count = fields.IntField(default=0)
+    announced_at = moment(null=True)
+    """When other sites last heard of the counts, and that is all they have to hear; None when there is news."""
+    closed_at = moment(null=True)
+    """When its end was told to voters."""
+
+    class Meta:
+        table = "polls"
+        unique_together = (("post_id",),)
+
+
+class PollOption(CountedRow):
+    poll = belongs_to("Poll")
+    poll_id: int
+    title = fields.CharField(255)
+    votes_count = fields.IntField(default=0)
+
+    class Meta:
+        table = "poll_options"
+
+
+class PollVote(CountedRow):
+    option = belongs_to("PollOption", index=False)
+    option_id: int
+    account = belongs_to("Account")
+    account_id: int
+
+    class Meta:
+        table = "poll_votes"
+        unique_together = (("option_id", "account_id"),)
+
+
+@dataclass(frozen=True)
+class NewPoll:
+    """A poll as its author makes it, or as its site tells it."""
+
+    titles: tuple[str, ...]
+    multiple: bool = False
+    hide_totals: bool = False
+    expires_at: datetime | None = None
+    counts: tuple[int, ...] = ()
+    voters_count: int = 0
+
+
+@dataclass(frozen=True)
+class PollView:
+    """A poll as one viewer sees it."""
+
+    id: int
+    post_id: int
+    multiple: bool
+    hide_totals: bool
+    expires_at: datetime | None
+    voters_count: int
+    titles: tuple[str, ...]
+    counts: tuple[int, ...]
+    own_votes: tuple[int, ...]
+    """Positions of the options that the viewer chose."""
+    is_author: bool
+
+    @property
+    def expired(self) -> bool:
+        return self.expires_at is not None and self.expires_at <= now()
+
+    @property
+    def shows_counts(self) -> bool:
+        return self.expired or not self.hide_totals
+
+
+async def insert_poll(post_id: int, new: NewPoll) -> None:
+    """Add a poll to a post that was just written."""
+    poll_id = new_id()
+    await Poll.create(
+        id=poll_id,
+        post_id=post_id,
+        multiple=new.multiple,
+        hide_totals=new.hide_totals,
+        expires_at=new.expires_at,
+        voters_count=new.voters_count,
+        announced_at=now(),
+    )
+    counts = new.counts or (0,) * len(new.titles)
+    await execute_many(
+        "INSERT INTO poll_options (poll_id, title, votes_count) VALUES ($1, $2, $3)",
+        [(poll_id, title, count) for title, count in zip(new.titles, counts, strict=True)],
+    )
+
+
+async def update_counts(
+    post_id: int, counts: Sequence[int], voters_count: int, expires_at: datetime | None
+) -> None:
+    """Take over what the poll's own site says."""
+    poll = await Poll.get_or_none(post_id=post_id)
+    if poll is None:
+        return
+    options = await PollOption.filter(poll_id=poll.id).order_by("id")
+    if len(options) != len(counts):
+        return
+    await Poll.filter(id=poll.id).update(voters_count=voters_count, expires_at=expires_at or poll.expires_at)
+    await execute_many(
+        "UPDATE poll_options SET votes_count = $2 WHERE id = $1",
+        [(option.id, count) for option, count in zip(options, counts, strict=True)],
+    )
+
+
+async def poll_for(viewer_id: int, poll_id: int) -> Poll:
+    """Fetch a poll whose post the viewer may see, or raise NotFound."""
+    poll = await Poll.get_or_none(id=poll_id)
+    if poll is None:
+        raise NotFound
+    await post_for(viewer_id, poll.post_id)
+    return poll
+
+
+async def poll_of(post_id: int) -> Poll | None:
+    return await Poll.get_or_none(post_id=post_id)
+
+
+async def options_of(poll_id: int) -> list[PollOption]:
+    return await PollOption.filter(poll_id=poll_id).order_by("id")
+
+
+async def cast(poll: Poll, account_id: int, titles: Sequence[str], *, in_parts: bool = False) -> None:
+    """Record one person's vote; counts follow.
+
+    `in_parts`: other servers send one activity per choice, so further choices of a poll with several
+    are added. Raises Invalid: over, an unknown option, several of one, or voted before.
+    """
+    if poll.expires_at and poll.expires_at <= now():
+        raise Invalid("Validation failed: This poll has ended")
+    options = {option.title: option.id for option in await options_of(poll.id)}
+    if not titles or not set(titles) <= options.keys() or len(set(titles)) != len(titles):
+        raise Invalid("Validation failed: This is not an option of the poll")
+    if len(titles) > 1 and not poll.multiple:
+        raise Invalid("Validation failed: This poll takes one choice")
+    before = await _votes_of(poll.id, account_id)
+    if before and not (in_parts and poll.multiple):
+        raise Invalid("Validation failed: You have already voted on this poll")
+    chosen = [options[title] for title in titles if options[title] not in before]
+    await execute_many(
+        "INSERT INTO poll_votes (option_id, account_id) VALUES ($1, $2)",
+        [(each, account_id) for each in chosen],
+    )
+    await execute_many(
+        "UPDATE poll_options SET votes_count = votes_count + 1 WHERE id = $1", [(each,) for each in chosen]
+    )
+    await execute(
+        "UPDATE polls SET voters_count = voters_count + $2, announced_at = NULL WHERE id = $1",
+        poll.id,
+        0 if before else 1,
+    )
+
+
+async def _votes_of(poll_id: int, account_id: int) -> set[int]:
+    found = await rows(
+        "SELECT v.option_id FROM poll_votes v JOIN poll_options o ON o.id = v.option_id"
+        " WHERE o.poll_id = $1 AND v.account_id = $2",
+        poll_id,
+        account_id,
+    )
+    return {r["option_id"] for r in found}
+
+
+async def views_of(viewer_id: int, post_ids: Sequence[int]) -> dict[int, PollView]:
+    """Return the polls of posts as the viewer sees them, by post, in two statements."""
+    if not post_ids:
+        return {}
+    polls = await rows(
+        "SELECT p.*, posts.account_id FROM polls p JOIN posts ON posts.id = p.post_id"
+        f" WHERE p.post_id IN ({marks(len(post_ids))})",
+        *post_ids,
+    )
+    if not polls:
+        return {}
+    options = defaultdict(list)
+    for option in await rows(
+        "SELECT o.poll_id, o.title, o.votes_count, EXISTS (SELECT 1 FROM poll_votes v WHERE v.option_id = o.id"
+        f" AND v.account_id = $1) AS own FROM poll_options o WHERE o.poll_id IN ({marks(len(polls), 2)}) ORDER BY o.id",
+        viewer_id,
+        *(p["id"] for p in polls),
+    ):
+        options[option["poll_id"]].append(option)
+    return {
+        p["post_id"]: PollView(
+            id=p["id"],
+            post_id=p["post_id"],
+            multiple=bool(p["multiple"]),
+            hide_totals=bool(p["hide_totals"]),
+            expires_at=from_ms(p["expires_at"]) if p["expires_at"] is not None else None,
+            voters_count=p["voters_count"],
+            titles=tuple(o["title"] for o in options[p["id"]]),
+            counts=tuple(o["votes_count"] for o in options[p["id"]]),
+            own_votes=tuple(n for n, o in enumerate(options[p["id"]]) if o["own"]),
+            is_author=p["account_id"] == viewer_id,
+        )
+        for p in polls
+    }
+
+
+async def with_news() -> list[Poll]:
+    """Return polls of ours whose counts other sites have not heard of."""
+    found = await rows(
+        "SELECT p.id FROM polls p JOIN posts ON posts.id = p.post_id"
+        " WHERE p.announced_at IS NULL AND posts.local = TRUE LIMIT 100"
+    )
+    return await Poll.filter(id__in=[r["id"] for r in found]) if found else []
+
+
+async def just_ended() -> list[Poll]:
+    """Return polls that are over and whose voters were not told yet."""
+    return await Poll.filter(expires_at__lte=now(), closed_at=None).limit(100)
+
+
+async def voters(poll_id: int) -> list[int]:
+    """Return who voted, as far as it is known here."""
+    found = await rows(
+        "SELECT DISTINCT v.account_id FROM poll_votes v JOIN poll_options o ON o.id = v.option_id"
+        " WHERE o.poll_id = $1",
+        poll_id,
+    )
+    return [r["account_id"] for r in found]
+
+
+async def post_of(poll: Poll) -> Post:
+    return await Post.get(id=poll.post_id)
+
+
+async def has_poll(post_id: int) -> bool:
+    return bool(await value("SELECT 1 FROM polls WHERE post_id = $1", post_id))

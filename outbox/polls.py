@@ -1,0 +1,91 @@
+"""What our people do with polls: vote, and tell other sites how it stands. inbox/polls.py is the mirror."""
+
+from dataclasses import replace
+
+from federation.network import Network
+from federation.vocabulary import Note
+from models import polls
+from models.accounts import Account
+from models.base import new_id, now
+from models.errors import Invalid
+from models.live import Event
+from models.notifications import notify
+from models.polls import MAX_OPTION_CHARACTERS, MAX_OPTIONS, NewPoll, Poll, cast, options_of, poll_for
+from models.posts import Post
+from models.transaction import transaction
+from outbox import compose
+from outbox.queue import enqueue, inboxes_of, inboxes_of_followers, inboxes_reached
+
+
+def check_poll(poll: NewPoll) -> None:
+    """Refuse a poll that cannot be asked."""
+    if not 2 <= len(poll.titles) <= MAX_OPTIONS:
+        raise Invalid(f"Validation failed: A poll has 2 to {MAX_OPTIONS} options")
+    if len(set(poll.titles)) != len(poll.titles) or not all(title.strip() for title in poll.titles):
+        raise Invalid("Validation failed: The options of a poll must differ and not be empty")
+    if any(len(title) > MAX_OPTION_CHARACTERS for title in poll.titles):
+        raise Invalid(f"Validation failed: An option has at most {MAX_OPTION_CHARACTERS} characters")
+
+
+async def vote(network: Network, account: Account, poll_id: int, choices: list[int]) -> Poll:
+    """Vote; for a poll of another site, tell its author, one activity per choice as everybody does."""
+    poll = await poll_for(account.id, poll_id)
+    post = await polls.post_of(poll)
+    if post.account_id == account.id:
+        raise Invalid("Validation failed: You cannot vote on your own poll")
+    options = await options_of(poll.id)
+    if any(not 0 <= choice < len(options) for choice in choices):
+        raise Invalid("Validation failed: This is not an option of the poll")
+    titles = [options[choice].title for choice in choices]
+    async with transaction():
+        await cast(poll, account.id, titles)
+        if not post.local:
+            author = await Account.get(id=post.account_id)
+            for title in titles:
+                note = _vote_note(network, account, author, post, title)
+                inboxes = await inboxes_of([author.id], shared=False)
+                await enqueue(network, compose.create(note), account.id, inboxes)
+    return poll
+
+
+def _vote_note(network: Network, account: Account, author: Account, post: Post, title: str) -> Note:
+    return Note(
+        id=f"{network.site.actor_uri(account.id)}/votes/{new_id()}",
+        attributed_to=account.uri,
+        name=title,
+        in_reply_to=post.uri,
+        to=(author.uri,),
+        published=now(),
+    )
+
+
+async def tell_results(network: Network) -> int:
+    """Send the counts of our polls that changed to the sites that have them; return how many polls. Run each minute."""
+    changed = await polls.with_news()
+    for poll in changed:
+        post = await polls.post_of(poll)
+        author = await Account.get(id=post.account_id)
+        async with transaction():
+            await Poll.filter(id=poll.id).update(announced_at=now())
+            inboxes = [*await inboxes_of_followers(author.id), *await inboxes_reached(post.uri)]
+            # Without `updated`: receivers take it for a refresh of counts, not for an edit.
+            note = replace(await compose.note_of(post), updated=None)
+            update = compose.act(
+                network.site, author, "Update", note.id, embedded=note, to=note.to, cc=note.cc
+            )
+            await enqueue(network, update, author.id, inboxes)
+            network.site.live.announce(Event("edit", post.id))
+    return len(changed)
+
+
+async def close_ended(network: Network) -> int:
+    """Tell voters and authors that polls are over; return how many. Run each minute."""
+    ended = await polls.just_ended()
+    for poll in ended:
+        post = await polls.post_of(poll)
+        async with transaction():
+            # The counts of a poll that hid them are news to other sites.
+            await Poll.filter(id=poll.id).update(closed_at=now(), announced_at=None)
+            for account_id in {post.account_id, *await polls.voters(poll.id)}:
+                await notify(network.site.live, account_id, "poll", post.account_id, post.id, to_oneself=True)
+    return len(ended)

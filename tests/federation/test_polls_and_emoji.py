@@ -1,0 +1,111 @@
+"""Polls and emoji reactions between sites, told from clients."""
+
+from datetime import timedelta
+
+from models.base import now
+from models.polls import Poll
+from outbox.polls import close_ended, tell_results
+from tests.world import Somebody, World
+
+
+async def _lunch(amelie: Somebody, **poll: object) -> dict:
+    options = {"options": ["pizza", "couscous"], "expires_in": 3600, **poll}
+    return await amelie.publish("Qu'est-ce qu'on mange ?", poll=options)
+
+
+async def _tell(world: World) -> None:
+    for town in world.towns.values():
+        await town.run(close_ended(town.network))
+        await town.run(tell_results(town.network))
+    await world.settle()
+
+
+async def test_colleagues_of_two_sites_vote(world: World) -> None:
+    paris, lyon = world["paris"], world["lyon"]
+    amelie, karim = await paris.person("amelie"), await paris.person("karim")
+    bruno = await lyon.person("bruno")
+    await bruno.follow(amelie)
+    asked = await _lunch(amelie)
+    assert [o["title"] for o in asked["poll"]["options"]] == ["pizza", "couscous"]
+
+    [read] = await bruno.home()
+    voted = await bruno.do(f"/api/v1/polls/{read['poll']['id']}/votes", {"choices": [1]})
+    assert (voted["voted"], voted["own_votes"]) == (True, [1])
+    await karim.do(f"/api/v1/polls/{asked['poll']['id']}/votes", {"choices": [1]})
+    poll = await amelie.get(f"/api/v1/polls/{asked['poll']['id']}")
+    assert [o["votes_count"] for o in poll["options"]] == [0, 2]
+    assert (poll["voters_count"], poll["voted"]) == (2, True)
+
+    await _tell(world)
+    there = await bruno.get(f"/api/v1/polls/{read['poll']['id']}")
+    assert [o["votes_count"] for o in there["options"]] == [0, 2]
+    assert (await bruno.get(f"/api/v1/statuses/{read['id']}"))["edited_at"] is None
+    again = await bruno.ask("POST", f"/api/v1/polls/{read['poll']['id']}/votes", json={"choices": [0]})
+    assert again.status == 422
+    # Votes are no posts.
+    assert len(await amelie.get(f"/api/v1/accounts/{karim.id}/statuses")) == 0
+    assert (await amelie.get(f"/api/v1/statuses/{asked['id']}"))["replies_count"] == 0
+
+
+async def test_hidden_totals_show_when_it_is_over(world: World) -> None:
+    amelie, bruno = await world["paris"].person("amelie"), await world["lyon"].person("bruno")
+    await bruno.follow(amelie)
+    asked = await _lunch(amelie, hide_totals=True, multiple=True)
+    [read] = await bruno.home()
+    await bruno.do(f"/api/v1/polls/{read['poll']['id']}/votes", {"choices": [0, 1]})
+    await _tell(world)
+    here = await amelie.get(f"/api/v1/polls/{asked['poll']['id']}")
+    assert [o["votes_count"] for o in here["options"]] == [None, None]
+    there = await bruno.get(f"/api/v1/polls/{read['poll']['id']}")
+    assert [o["votes_count"] for o in there["options"]] == [0, 0]
+
+    await world["paris"].run(lambda: Poll.all().update(expires_at=now() - timedelta(seconds=1)))
+    await _tell(world)
+    there = await bruno.get(f"/api/v1/polls/{read['poll']['id']}")
+    assert ([o["votes_count"] for o in there["options"]], there["expired"]) == ([1, 1], True)
+    assert [n["type"] for n in await amelie.notifications()] == ["poll", "follow"]
+    late = await bruno.ask("POST", f"/api/v1/polls/{read['poll']['id']}/votes", json={"choices": [0]})
+    assert late.status == 422
+
+
+async def test_bad_polls_and_votes_are_told_so(world: World) -> None:
+    amelie, karim = await world["paris"].person("amelie"), await world["paris"].person("karim")
+    for options in (["one"], ["same", "same"], ["", "b"], ["x" * 101, "b"], [str(n) for n in range(11)]):
+        body = {"status": "?", "poll": {"options": options, "expires_in": 600}}
+        assert (await amelie.ask("POST", "/api/v1/statuses", json=body)).status == 422, options
+    asked = await _lunch(amelie)
+    path = f"/api/v1/polls/{asked['poll']['id']}/votes"
+    for choices in ([], [2], [-1], [0, 1], [0, 0]):
+        assert (await karim.ask("POST", path, json={"choices": choices})).status == 422, choices
+    assert (await amelie.ask("POST", path, json={"choices": [0]})).status == 422
+    private = await amelie.publish("?", visibility="direct", poll={"options": ["a", "b"], "expires_in": 600})
+    assert (await karim.ask("GET", f"/api/v1/polls/{private['poll']['id']}")).status == 404
+
+
+async def test_emoji_travel_and_count_as_favourites_elsewhere(world: World) -> None:
+    amelie, bruno = await world["paris"].person("amelie"), await world["lyon"].person("bruno")
+    await bruno.follow(amelie)
+    posted = await amelie.publish("Première version livrée")
+    [read] = await bruno.home()
+    await bruno.call("PUT", f"/api/v1/pleroma/statuses/{read['id']}/reactions/🎉")
+    await bruno.do(f"/api/v1/statuses/{read['id']}/react/👍🏽")
+    await bruno.do(f"/api/v1/statuses/{read['id']}/react/🎉")
+    seen = await amelie.get(f"/api/v1/statuses/{posted['id']}")
+    assert [(r["name"], r["count"], r["me"]) for r in seen["emoji_reactions"]] == [
+        ("🎉", 1, False),
+        ("👍🏽", 1, False),
+    ]
+    assert seen["favourites_count"] == 0
+    own = await bruno.get(f"/api/v1/statuses/{read['id']}")
+    assert [r["me"] for r in own["emoji_reactions"]] == [True, True]
+    listed = await amelie.get(f"/api/v1/pleroma/statuses/{posted['id']}/reactions")
+    assert [r["accounts"][0]["acct"] for r in listed] == [bruno.handle, bruno.handle]
+
+    await bruno.call("DELETE", f"/api/v1/statuses/{read['id']}/emoji_reactions/🎉")
+    await bruno.call("POST", f"/api/v1/statuses/{read['id']}/emoji_unreaction", json={"emoji": "👍🏽"})
+    await world.settle()
+    seen = await amelie.get(f"/api/v1/statuses/{posted['id']}")
+    assert seen["emoji_reactions"] == []
+    for wrong in ("word", "<b>", "🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉", "a🎉"):
+        answer = await bruno.ask("POST", f"/api/v1/statuses/{read['id']}/react/{wrong}")
+        assert answer.status == 422, wrong

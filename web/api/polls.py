@@ -1,0 +1,38 @@
+"""Polls: read one, vote."""
+
+from typing import Any
+
+from aiohttp import web
+
+from models.polls import PollView, poll_for, views_of
+from outbox.polls import vote
+from web.answers import json_response
+from web.api.listing import entity_id
+from web.context import network_of
+from web.entities import poll_entity
+from web.params import parameters
+from web.security import Route, scope, viewer
+
+
+async def show(request: web.Request) -> web.Response:
+    return await _answer(request, entity_id(request))
+
+
+async def cast_vote(request: web.Request) -> web.Response:
+    choices = (await parameters(request)).integers("choices")
+    poll = await vote(network_of(request), viewer(request).account, entity_id(request), choices)
+    return await _answer(request, poll.id)
+
+
+async def _answer(request: web.Request, poll_id: int) -> web.Response:
+    me = viewer(request).account
+    poll = await poll_for(me.id, poll_id)
+    view: PollView = (await views_of(me.id, [poll.post_id]))[poll.post_id]
+    entity: dict[str, Any] = poll_entity(view)
+    return json_response(entity)
+
+
+ROUTES = [
+    Route("GET", "/api/v1/polls/{id}", show, scope("read:statuses")),
+    Route("POST", "/api/v1/polls/{id}/votes", cast_vote, scope("write:statuses")),
+]
