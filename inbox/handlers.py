@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from federation.network import Network
 from federation.vocabulary import ACTOR_TYPES, NOTE_TYPES, Activity
-from inbox import accounts, checks, follows, posts, reactions
+from inbox import accounts, checks, follows, moderation, posts, reactions
 from inbox.checks import Incoming
 
 Step = Callable[[Network, Incoming], Awaitable[None]]
@@ -36,6 +36,7 @@ HANDLERS: dict[tuple[str, str], Handler] = {
     ("Delete", ""): Handler(checks.own_object, posts.receive_delete),
     ("Like", ""): Handler(checks.anyone, reactions.receive_like),
     ("EmojiReact", ""): Handler(checks.anyone, reactions.receive_like),
+    ("Flag", ""): Handler(checks.anyone, moderation.receive_flag),
     ("Announce", ""): Handler(checks.anyone, posts.receive_announce, posts.fetch_object),
     ("Add", ""): Handler(checks.own_pins, posts.receive_pin, posts.fetch_object),
     ("Remove", ""): Handler(checks.own_pins, posts.receive_unpin),

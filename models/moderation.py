@@ -43,6 +43,8 @@ class Report(Row):
     post_ids_json = fields.TextField(default="[]")
     comment = fields.TextField(default="")
     category = fields.CharField(16, default="other")
+    forwarded = fields.BooleanField(default=False)
+    """Handed on to the site of the reported account."""
     created_at = moment(default=now)
     resolved_at = moment(null=True)
 

@@ -4,6 +4,7 @@ A Block is not sent to other sites: it would disclose a conflict to another comp
 blocked person's site hears is that follows end.
 """
 
+from dataclasses import replace
 from datetime import datetime
 
 import orjson
@@ -15,7 +16,9 @@ from models.errors import Invalid
 from models.moderation import Report
 from models.posts import Post
 from models.transaction import transaction
+from outbox import compose
 from outbox.follows import remove_follower, unfollow
+from outbox.queue import enqueue, inboxes_of
 
 
 async def block(network: Network, account: Account, target_id: int) -> None:
@@ -47,21 +50,43 @@ async def unmute(account: Account, target_id: int) -> None:
 
 
 async def report(
-    account: Account, target_id: int, post_ids: list[int], comment: str, category: str
+    network: Network,
+    account: Account,
+    target_id: int,
+    post_ids: list[int],
+    comment: str,
+    category: str,
+    *,
+    forward: bool = False,
 ) -> Report:
-    """Hand an account, and posts of it, to the moderators of this site."""
+    """Hand an account, and posts of it, to the moderators of this site; `forward`: to those of its site too.
+
+    What is forwarded is signed by the site: who reported stays here.
+    """
     target = await _somebody_else(account, target_id)
     if len(comment) > 1000:
         raise Invalid("Validation failed: Comment is longer than 1000 characters")
-    posts = await Post.filter(id__in=post_ids, account_id=target.id).values_list("id", flat=True)
+    posts = await Post.filter(id__in=post_ids, account_id=target.id) if post_ids else []
     async with transaction():
-        return await Report.create(
+        made = await Report.create(
             account_id=account.id,
             target_id=target.id,
-            post_ids_json=orjson.dumps(list(posts)).decode(),
+            post_ids_json=orjson.dumps([post.id for post in posts]).decode(),
             comment=comment,
             category=category if category in ("spam", "legal", "violation") else "other",
+            forwarded=forward and not target.is_local,
         )
+        if made.forwarded:
+            await _forward(network, target, posts, comment)
+    return made
+
+
+async def _forward(network: Network, target: Account, posts: list[Post], comment: str) -> None:
+    site_account = await Account.get(id=network.site.account_id)
+    named = (target.uri, *(post.uri for post in posts))
+    flag = compose.act(network.site, site_account, "Flag", target.uri, to=[target.uri])
+    flag = replace(flag, object_ids=named, content=comment)
+    await enqueue(network, flag, site_account.id, await inboxes_of([target.id], shared=False))
 
 
 async def _somebody_else(account: Account, target_id: int) -> Account:

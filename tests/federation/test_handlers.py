@@ -26,7 +26,7 @@ from models.reactions import Reaction
 from outbox import compose
 from tests.world import Somebody, World, company
 
-OPEN_TO_ANYONE = {("Follow", ""), ("Like", ""), ("EmojiReact", ""), ("Announce", "")}
+OPEN_TO_ANYONE = {("Follow", ""), ("Like", ""), ("EmojiReact", ""), ("Flag", ""), ("Announce", "")}
 TABLES = ("accounts", "posts", "follows", "reactions", "pins", "notifications", "home_entries")
 
 

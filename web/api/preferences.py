@@ -10,6 +10,7 @@ from models.errors import Invalid
 from models.people import Person
 from outbox.moderation import report
 from web.answers import json_response
+from web.context import network_of
 from web.entities import entities_of, moment_text
 from web.params import parameters
 from web.security import Route, scope, viewer
@@ -33,11 +34,13 @@ async def create_report(request: web.Request) -> web.Response:
     """Hand somebody to this site's moderators."""
     params = await parameters(request)
     made = await report(
+        network_of(request),
         viewer(request).account,
         params.integer("account_id", 0),
         params.integers("status_ids"),
         params.text("comment"),
         params.text("category"),
+        forward=params.boolean("forward", False),
     )
     target = (await entities_of(request).accounts([made.target_id]))[made.target_id]
     return json_response(
@@ -47,7 +50,7 @@ async def create_report(request: web.Request) -> web.Response:
             "action_taken_at": None,
             "category": made.category,
             "comment": made.comment,
-            "forwarded": False,
+            "forwarded": made.forwarded,
             "created_at": moment_text(made.created_at),
             "status_ids": [str(i) for i in params.integers("status_ids")],
             "rule_ids": None,

@@ -1,0 +1,37 @@
+"""Reports from other sites about our people. The mirror of outbox/moderation.py."""
+
+import orjson
+
+from federation.network import Network
+from inbox.checks import Incoming, Refused
+from models.database import marks, rows
+from models.moderation import Report
+from models.posts import Post
+
+MAX_REPORTED = 50
+
+
+async def receive_flag(network: Network, incoming: Incoming) -> None:
+    """Hand a report to our moderators: about the first of our people it names, or whose post it names."""
+    activity = incoming.activity
+    named = (activity.object_ids or (activity.object_id or "",))[:MAX_REPORTED]
+    posts = await Post.filter(uri__in=named, local=True)
+    target_id = await _reported(named, posts)
+    if target_id is None:
+        raise Refused("the report names nobody of this site")
+    await Report.create(
+        account_id=incoming.sender.id,
+        target_id=target_id,
+        post_ids_json=orjson.dumps([post.id for post in posts if post.account_id == target_id]).decode(),
+        comment=(activity.content or "")[:5000],
+    )
+
+
+async def _reported(named: tuple[str, ...], posts: list[Post]) -> int | None:
+    found = await rows(
+        f"SELECT id, uri FROM accounts WHERE host = '' AND actor_type <> 'Application' AND uri IN ({marks(len(named))})",
+        *named,
+    )
+    ours = {r["uri"]: r["id"] for r in found}
+    people = [ours[uri] for uri in named if uri in ours]
+    return people[0] if people else posts[0].account_id if posts else None
