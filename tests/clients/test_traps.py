@@ -253,13 +253,14 @@ async def test_what_cannot_be_done_is_refused_and_not_left_out(amelie: Somebody)
     posted = await amelie.publish("Bonjour")
     for asked in (
         {"media_ids": ["1"]},
-        {"poll": {"options": ["a", "b"]}},
         {"scheduled_at": "2030-01-01T00:00:00Z"},
     ):
         await amelie.post("/api/v1/statuses", {"status": "Bonjour", **asked}, status=422)
         await amelie.call(
             "PUT", f"/api/v1/statuses/{posted['id']}", json={"status": "Bonsoir", **asked}, status=422
         )
+    another = {"status": "Bonsoir", "poll": {"options": ["a", "b"]}}
+    await amelie.call("PUT", f"/api/v1/statuses/{posted['id']}", json=another, status=422)
     assert (await amelie.get(f"/api/v1/statuses/{posted['id']}"))["content"] == "<p>Bonjour</p>"
     picture = FormData()
     picture.add_field("avatar", b"\x89PNG", filename="amelie.png", content_type="image/png")
