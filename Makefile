@@ -32,6 +32,10 @@ demo-reset: $(RUN_STAMP)  ## Delete the demo's data
 test: $(DEV_STAMP)  ## The whole suite; ARGS="tests/unit -k mention" for a part, ARGS="-n 0" in one process
 	$(BIN)/pytest -n 2 --dist loadgroup $(ARGS)
 
+.PHONY: proof
+proof: $(DEV_STAMP)  ## The egress proof: two production sites in a network where every packet is seen
+	$(BIN)/python -m tests.proof
+
 .PHONY: check
 check: $(DEV_STAMP)  ## Formatting, lint, types, and which room may import which
 	$(BIN)/ruff format --check .

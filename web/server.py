@@ -51,6 +51,9 @@ def configure_logging(settings: Settings) -> None:
     handler = logging.StreamHandler()
     handler.setFormatter(_OneLine("time=%(asctime)s level=%(levelname)s logger=%(name)s %(message)s"))
     logging.basicConfig(level=settings.log_level.upper(), handlers=[handler], force=True)
+    for library in ("tortoise", "aiosqlite", "asyncio", "asyncpg"):
+        # At debug these write statements with their values, and so what people wrote.
+        logging.getLogger(library).setLevel(logging.WARNING)
 
 
 @asynccontextmanager

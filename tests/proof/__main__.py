@@ -1,0 +1,114 @@
+"""Run the proof and print what was seen. Exit code 1 when something left that must not."""
+
+import asyncio
+import os
+import socket
+import sys
+import tempfile
+from pathlib import Path
+
+from tests.proof import rig, tour
+
+WHERE_SITES_ARE = set(tour.ADDRESSES.values())
+
+
+def main() -> int:
+    """Walk the tour inside the namespace; then leak on purpose, to show that leaks are seen."""
+    try:
+        inner = rig.enter()
+    except OSError as error:
+        print(error)
+        return 77  # as test runners mean it: could not be tried
+    if inner is not None:
+        return inner
+    names, packets = rig.NameServer(dict(tour.ADDRESSES)), rig.Recorder()
+    names.start()
+    packets.start()
+    with tempfile.TemporaryDirectory(prefix="parvis-proof-") as folder:
+        log = Path(folder) / "log"
+        tour.log_into(log)
+        asyncio.run(_walk(Path(folder)))
+        problems = [*_outside(names, packets), *_canaries(Path(folder), log, packets)]
+    _report(names, packets)
+    print("A build that leaks, to see whether it would be caught:")
+    leaks = _leak(names, packets)
+    print("  " + "; ".join(leaks))
+    if len(leaks) < 4:
+        problems.append("the deliberate leaks were not all seen: this proof proves nothing")
+    for problem in problems:
+        print(f"FAILED: {problem}")
+    print("PROVEN: nothing left for anywhere else" if not problems else "NOT PROVEN")
+    return bool(problems)
+
+
+async def _walk(folder: Path) -> None:
+    async with tour.company(folder) as sites:
+        await tour.walk(sites, lambda line: print(f"- {line}", flush=True))
+
+
+def _outside(names: rig.NameServer, packets: rig.Recorder) -> list[str]:
+    """List names that were asked for, and packets that were sent, beyond the allowed sites."""
+    asked = [f"the name {name} was looked up" for name in names.asked if name not in tour.ADDRESSES]
+    sent = [
+        f"{kind} to {address} port {port}" for kind, address, port in packets.sent if _is_outside(address)
+    ]
+    return asked + sent
+
+
+def _is_outside(address: str) -> bool:
+    return address not in WHERE_SITES_ARE and not address.startswith("127.") and address != "::1"
+
+
+def _canaries(folder: Path, log: Path, packets: rig.Recorder) -> list[str]:
+    """Look for words where they must not be: Lyon's files, the logs, and the wire in the clear."""
+    problems = []
+    lyon = folder / "lyon.corp.example"
+    at_lyon = b"".join(file.read_bytes() for file in lyon.rglob("*") if file.is_file())
+    paris = folder / "paris.corp.example"
+    at_paris = b"".join(file.read_bytes() for file in paris.rglob("*") if file.is_file())
+    for word in (tour.PRIVATE, tour.COMPANY):
+        if word.encode() not in at_paris:
+            problems.append(f"the word {word} is not even in Paris: the search is broken")
+        if word.encode() in log.read_bytes():
+            problems.append(f"the word {word} is in the logs")
+        if word.encode() in packets.payload:
+            problems.append(f"the word {word} crossed the network readable")
+    if tour.PRIVATE.encode() in at_lyon:
+        problems.append("what only Paris may read is in Lyon")
+    if tour.COMPANY.encode() not in at_lyon:
+        problems.append("what Lyon may read is not in Lyon: the sites did not talk")
+    return problems
+
+
+def _report(names: rig.NameServer, packets: rig.Recorder) -> None:
+    print(f"Names looked up: {dict(names.asked)}")
+    opened = {f"{address}:{port}": count for (address, port), count in packets.connections.items()}
+    print(f"Connections opened: {opened}")
+    print(f"Packets: {sum(packets.sent.values())}, of them to elsewhere: {_count_outside(packets)}")
+
+
+def _count_outside(packets: rig.Recorder) -> int:
+    return sum(count for (_, address, _), count in packets.sent.items() if _is_outside(address))
+
+
+def _leak(names: rig.NameServer, packets: rig.Recorder) -> list[str]:
+    """Do what a leaking build would: look a name up, connect by IPv4 and IPv6, send a datagram."""
+    try:
+        socket.getaddrinfo("telemetry.example", 443)
+        for family, address in ((socket.AF_INET, "203.0.113.7"), (socket.AF_INET6, "2001:db8::7")):
+            with socket.socket(family, socket.SOCK_STREAM) as leaking:
+                leaking.connect_ex((address, 80))
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as datagram:
+            datagram.sendto(b"numbers", ("203.0.113.9", 9999))
+    except OSError as error:
+        print(f"the deliberate leak failed: {error}")
+    deadline = 100
+    while len(_outside(names, packets)) < 4 and deadline:
+        os.sched_yield()
+        deadline -= 1
+        socket.getaddrinfo("paris.corp.example", 443)  # gives the recording threads their turn
+    return _outside(names, packets)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
