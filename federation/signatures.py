@@ -3,9 +3,9 @@
 Bytes in, verdict out. `read_claim` does every check that needs no key, `verify` the one that does; between
 the two, `policy` admits the key's host and `actors` finds the key. Replays are remembered in `inbox`.
 
-Spoken here: draft-cavage-12 with SHA-256. The type of the key decides the algorithm, the request never:
-a verifier that believes the request accepts an HMAC made with the public key (httpsig 1.3.0 does). RFC 9421
-will be a second way to a `Claim`, chosen in `read_claim`; nothing behind it has to change.
+Spoken here: draft-cavage-12 with SHA-256, and RFC 9421, whose form is read in `message_signatures`. The type of
+the key decides the algorithm, the request never: a verifier that believes the request accepts an HMAC made with
+the public key (httpsig 1.3.0 does).
 """
 
 from __future__ import annotations
@@ -16,7 +16,9 @@ from base64 import b64decode, b64encode
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import format_datetime
+from functools import lru_cache
 from hashlib import sha256
+from typing import Literal
 
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives import serialization
@@ -25,10 +27,24 @@ from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey, generate_private_key
 from cryptography.hazmat.primitives.hashes import SHA256
 
+from federation.message_signatures import (
+    TO_READ,
+    TO_WRITE,
+    Input,
+    Unreadable,
+    content_digest,
+    is_digest_of,
+    new_input,
+    read_input,
+    read_signature,
+    signature_header,
+    signed_text,
+)
 from federation.urls import CanonicalUrl, InvalidUrl, authority_of, canonical_authority
 
 PublicKey = RSAPublicKey | Ed25519PublicKey
 PrivateKey = RSAPrivateKey | Ed25519PrivateKey
+Scheme = Literal["cavage", "rfc9421"]
 
 MAX_SIGNATURE_LENGTH = 8192
 MIN_RSA_BITS, MAX_RSA_BITS = 2048, 8192  # Below is weak, above lets a stranger choose how long we compute.
@@ -38,7 +54,7 @@ CONTENT_TYPE = "application/activity+json"
 _READING = frozenset({"get", "head"})
 _REQUIRED_TO_READ = frozenset({"(request-target)", "host"})
 _REQUIRED_TO_WRITE = _REQUIRED_TO_READ | {"digest"}
-_RSA_NAMES = frozenset({None, "hs2019", "rsa-sha256"})
+_RSA_NAMES = frozenset({None, "hs2019", "rsa-sha256", "rsa-v1_5-sha256"})
 _ED25519_NAMES = frozenset({None, "hs2019", "ed25519"})
 
 _PARAMETER = re.compile(r' *([A-Za-z]+) *= *("[^"\\]*"|[0-9]+) *(?:,|$)')
@@ -77,7 +93,7 @@ class Claim:
     key_id: str
     signature: bytes
     messages: tuple[bytes, ...]
-    scheme: str
+    scheme: Scheme
     algorithm: str | None = None
 
 
@@ -92,25 +108,71 @@ def read_claim(
 ) -> Claim:
     """Return what a request claims about its signer, having checked everything that needs no key.
 
-    `authorities` are our own canonical names. Raises BadSignature and nothing else, whatever came.
+    `authorities` are our own canonical names. With a `Signature-Input` it is read as RFC 9421; what fails so
+    is read as the draft, if its `Signature` has that form. Raises BadSignature and nothing else, whatever came.
     """
+    here = _Here(authorities, now.timestamp(), development, past_s, ahead_s)
     headers = _Headers(request.headers)
+    if "signature-input" not in headers:
+        return _draft_claim(request, headers, here)
+    try:
+        return _message_claim(request, headers, here)
+    except BadSignature as error:
+        try:
+            return _draft_claim(request, headers, here)
+        except BadSignature as of_draft:
+            raise (of_draft if _is_draft(headers) else error) from None
+
+
+def _draft_claim(request: SignedRequest, headers: _Headers, here: _Here) -> Claim:
     signature = _signature_of(headers)
-    if not authority_of(signature.key_id, development=development):
-        raise BadSignature("the key has no acceptable https URL")
-    if signature.algorithm not in _RSA_NAMES | _ED25519_NAMES:
-        raise BadSignature("the algorithm is not spoken here")
+    _check_key_and_algorithm(signature.key_id, signature.algorithm, here)
     _check_coverage(signature.covered, request.method)
     for moment in _moments(signature, headers):
-        if not -ahead_s <= now.timestamp() - moment <= past_s:
-            raise BadSignature("the request is too old, or its clock is ahead of ours")
-    if signature.expires is not None and signature.expires < now.timestamp():
-        raise BadSignature("the signature has expired")
-    _check_host(headers.only("host"), authorities, development)
+        here.check_moment(moment)
+    here.check_expiry(signature.expires)
+    here.check_host(headers.only("host"))
     messages = _messages(request, signature, headers)
     if "digest" in signature.covered:
         _check_digest(headers.only("digest"), request.body)
     return Claim(signature.key_id, signature.value, messages, "cavage", signature.algorithm)
+
+
+def _message_claim(request: SignedRequest, headers: _Headers, here: _Here) -> Claim:
+    try:
+        said = read_input(headers.only("signature-input"))
+        signature = read_signature(headers.only("signature"), said.label)
+        key_id, algorithm = said.text("keyid"), said.text("alg")
+        created, expires = said.time("created"), said.time("expires")
+    except (Unreadable, BadSignature) as error:
+        raise BadSignature(str(error), 400) from None
+    _check_key_and_algorithm(key_id, algorithm, here)
+    required = TO_READ if request.method.lower() in _READING else TO_WRITE
+    if missing := [name for name in required if name not in said.covered]:
+        raise BadSignature(f"the signature does not cover {', '.join(missing)}")
+    here.check_moment(_covered_time(created))
+    here.check_expiry(expires)
+    if "host" in said.covered:
+        here.check_host(headers.only("host"))
+    messages = _message_texts(request, said, headers, here)
+    if "content-digest" in said.covered and not is_digest_of(headers.only("content-digest"), request.body):
+        raise BadSignature("the digest is not that of the body")
+    return Claim(str(key_id), signature, messages, "rfc9421", algorithm)
+
+
+def _message_texts(request: SignedRequest, said: Input, headers: _Headers, here: _Here) -> tuple[bytes, ...]:
+    """Return the texts that may have been signed: one for each of our own origins, whatever `Host` says."""
+    _check_request_line(request)
+    schemes = ("https", "http") if here.development else ("https",)
+    urls = [
+        CanonicalUrl(scheme, authority, request.target)
+        for authority in here.authorities
+        for scheme in schemes
+    ]
+    try:
+        return tuple(signed_text(said, request.method, url, headers.only) for url in urls)
+    except Unreadable as error:
+        raise BadSignature(str(error), 400) from None
 
 
 def verify(claim: Claim, key: PublicKey) -> bool:
@@ -122,12 +184,23 @@ def verify(claim: Claim, key: PublicKey) -> bool:
 
 
 def sign(
-    key: PrivateKey, key_id: str, *, method: str, url: CanonicalUrl, body: bytes | None, now: datetime
+    key: PrivateKey,
+    key_id: str,
+    *,
+    method: str,
+    url: CanonicalUrl,
+    body: bytes | None,
+    now: datetime,
+    scheme: Scheme = "cavage",
+    challenge: Input | None = None,
 ) -> dict[str, str]:
     """Return the headers that a request needs, signature included, in the order in which they are signed.
 
-    Call it for each attempt: some servers accept a `Date` only for a minute (Takahē) or five (Misskey).
+    Call it for each attempt: some servers accept a `Date` only for a minute (Takahē, Fedify) or five (Misskey).
+    A challenge is the peer's `Accept-Signature`; only RFC 9421 can answer it.
     """
+    if scheme == "rfc9421":
+        return _sign_message(key, key_id, method, url, body, now, challenge)
     headers = {"Host": url.authority, "Date": format_datetime(now.astimezone(UTC), usegmt=True)}
     if body is not None:
         headers |= {"Digest": digest_header(body), "Content-Type": CONTENT_TYPE}
@@ -135,15 +208,39 @@ def sign(
     lines = [f"(request-target): {method.lower()} {url.target}"]
     lines += [f"{name.lower()}: {value}" for name, value in headers.items()]
     message = "\n".join(lines).encode("ascii")
-    if isinstance(key, RSAPrivateKey):
-        algorithm, signature = "rsa-sha256", key.sign(message, PKCS1v15(), SHA256())
-    else:
-        algorithm, signature = "hs2019", key.sign(message)
+    algorithm = "rsa-sha256" if isinstance(key, RSAPrivateKey) else "hs2019"
     headers["Signature"] = (
         f'keyId="{key_id}",algorithm="{algorithm}",headers="{" ".join(covered)}",'
-        f'signature="{b64encode(signature).decode("ascii")}"'
+        f'signature="{b64encode(_sign_bytes(key, message)).decode("ascii")}"'
     )
     return headers
+
+
+def _sign_message(
+    key: PrivateKey,
+    key_id: str,
+    method: str,
+    url: CanonicalUrl,
+    body: bytes | None,
+    now: datetime,
+    challenge: Input | None,
+) -> dict[str, str]:
+    headers = {"Host": url.authority, "Date": format_datetime(now.astimezone(UTC), usegmt=True)}
+    if body is not None:
+        headers |= {"Content-Digest": content_digest(body), "Content-Type": CONTENT_TYPE}
+    algorithm = "rsa-v1_5-sha256" if isinstance(key, RSAPrivateKey) else "ed25519"
+    covered = TO_READ if body is None else TO_WRITE
+    said = new_input(covered, key_id, algorithm, int(now.timestamp()), challenge)
+    message = signed_text(said, method, url, _Headers(tuple(headers.items())).only)
+    headers["Signature-Input"] = str(said)
+    headers["Signature"] = signature_header(said.label, _sign_bytes(key, message))
+    return headers
+
+
+def _sign_bytes(key: PrivateKey, message: bytes) -> bytes:
+    if isinstance(key, RSAPrivateKey):
+        return key.sign(message, PKCS1v15(), SHA256())
+    return key.sign(message)
 
 
 def digest_header(body: bytes) -> str:
@@ -151,6 +248,7 @@ def digest_header(body: bytes) -> str:
     return f"SHA-256={_sha256_base64(body)}"
 
 
+@lru_cache(maxsize=4096)  # Reading one costs as much as verifying with it.
 def load_public_key(pem: str) -> PublicKey:
     """Read somebody's public key; raises BadKey unless it is Ed25519, or RSA of a sane size and exponent."""
     try:
@@ -166,6 +264,18 @@ def load_public_key(pem: str) -> PublicKey:
     if key.public_numbers().e != RSA_EXPONENT:
         raise BadKey(f"an RSA key has the exponent {RSA_EXPONENT}")
     return key
+
+
+@lru_cache(maxsize=4096)
+def load_multikey(multibase: str) -> Ed25519PublicKey:
+    """Read somebody's Ed25519 key as actors publish it (`z6Mk…`, FEP-521a); raises BadKey."""
+    try:
+        data = base58_decoded(multibase)
+        if not data.startswith(_ED25519_MULTICODEC):
+            raise BadKey("the key is not an Ed25519 key")
+        return Ed25519PublicKey.from_public_bytes(data.removeprefix(_ED25519_MULTICODEC))
+    except ValueError as error:
+        raise BadKey("the Ed25519 key cannot be read") from error
 
 
 def load_private_key(pem: bytes) -> PrivateKey:
@@ -194,7 +304,7 @@ def generate_rsa_keypair() -> tuple[bytes, str]:
 def generate_ed25519_keypair() -> tuple[bytes, str]:
     """Make an Ed25519 key: (private key as PKCS#8 PEM, public key as multibase `z6Mk…`, FEP-521a)."""
     key = Ed25519PrivateKey.generate()
-    return _private_pem(key), f"z{_base58(_ED25519_MULTICODEC + key.public_key().public_bytes_raw())}"
+    return _private_pem(key), base58_encoded(_ED25519_MULTICODEC + key.public_key().public_bytes_raw())
 
 
 def _private_pem(key: PrivateKey) -> bytes:
@@ -203,13 +313,60 @@ def _private_pem(key: PrivateKey) -> bytes:
     )
 
 
-def _base58(data: bytes) -> str:
-    """Encode bytes that do not begin with zero, which a multicodec prefix never does."""
+def base58_encoded(data: bytes) -> str:
+    """Return bytes as multibase in base 58, which begins with z."""
     number, digits = int.from_bytes(data, "big"), ""
     while number:
         number, digit = divmod(number, 58)
         digits = _BASE58[digit] + digits
-    return digits
+    zeros = len(data) - len(data.lstrip(b"\0"))
+    return "z" + _BASE58[0] * zeros + digits
+
+
+def base58_decoded(multibase: str, *, max_length: int = 128) -> bytes:
+    """Read what base58_encoded writes; raises ValueError. Longer texts would take too long."""
+    text = multibase.removeprefix("z")
+    if not multibase.startswith("z") or len(text) > max_length:
+        raise ValueError("the text is not multibase in base 58")
+    number = 0
+    for digit in text:
+        number = 58 * number + _BASE58.index(digit)
+    zeros = len(text) - len(text.lstrip(_BASE58[0]))
+    return bytes(zeros) + number.to_bytes((number.bit_length() + 7) // 8, "big")
+
+
+@dataclass(frozen=True)
+class _Here:
+    """Who we are and what time it is: what every signature is held against, and refused by."""
+
+    authorities: frozenset[str]
+    now: float
+    development: bool
+    past_s: int
+    ahead_s: int
+
+    def check_moment(self, moment: float) -> None:
+        if not -self.ahead_s <= self.now - moment <= self.past_s:
+            raise BadSignature("the request is too old, or its clock is ahead of ours")
+
+    def check_expiry(self, moment: int | None) -> None:
+        if moment is not None and moment < self.now:
+            raise BadSignature("the signature has expired")
+
+    def check_host(self, host: str) -> None:
+        try:
+            authority = canonical_authority(host, development=self.development)
+        except InvalidUrl:
+            raise BadSignature("the host cannot be read") from None
+        if authority not in self.authorities:
+            raise BadSignature("the request was signed for another host")
+
+
+def _check_key_and_algorithm(key_id: str | None, algorithm: str | None, here: _Here) -> None:
+    if not authority_of(key_id, development=here.development):
+        raise BadSignature("the key has no acceptable https URL")
+    if algorithm not in _RSA_NAMES | _ED25519_NAMES:
+        raise BadSignature("the algorithm is not spoken here")
 
 
 class _Headers:
@@ -254,9 +411,15 @@ def _signature_of(headers: _Headers) -> _Signature:
     try:
         return _parse_signature(headers.only("signature").removeprefix("Signature "))
     except BadSignature as error:
-        if "signature-input" in headers:
-            raise BadSignature("RFC 9421 is not spoken here yet, only draft-cavage signatures") from None
         raise BadSignature(error.sentence, 400) from None
+
+
+def _is_draft(headers: _Headers) -> bool:
+    """Tell whether a signature has the form of the draft, good or not."""
+    try:
+        return _signature_of(headers) is not None
+    except BadSignature:
+        return False
 
 
 def _parse_signature(text: str) -> _Signature:
@@ -335,25 +498,21 @@ def _covered_time(value: int | None) -> int:
     return value
 
 
-def _check_host(host: str, authorities: frozenset[str], development: bool) -> None:
-    try:
-        authority = canonical_authority(host, development=development)
-    except InvalidUrl:
-        raise BadSignature("the host cannot be read") from None
-    if authority not in authorities:
-        raise BadSignature("the request was signed for another host")
-
-
 def _messages(request: SignedRequest, signature: _Signature, headers: _Headers) -> tuple[bytes, ...]:
     """Return the texts that the signer may have signed: two for reading a target with a query, else one."""
+    _check_request_line(request)
     method, target = request.method.lower(), request.target
-    if not (method.isascii() and method.isalpha() and target.isascii() and target.isprintable()):
-        raise BadSignature("the request line holds more than printable ASCII")
     targets = [target]
     # Misskey and older Mastodon leave the query unsigned. On a POST nothing may be.
     if method in _READING and "?" in target:
         targets.append(target.partition("?")[0])
     return tuple(_message(signature, f"{method} {target}", headers) for target in targets)
+
+
+def _check_request_line(request: SignedRequest) -> None:
+    method, target = request.method, request.target
+    if not (method.isascii() and method.isalpha() and target.isascii() and target.isprintable()):
+        raise BadSignature("the request line holds more than printable ASCII")
 
 
 def _message(signature: _Signature, request_target: str, headers: _Headers) -> bytes:
