@@ -24,7 +24,7 @@ from tortoise.exceptions import IntegrityError
 from federation.client import Client, FetchFailed, is_activity_type
 from federation.parsing import BadDocument, parse_actor
 from federation.policy import Policy
-from federation.signatures import BadKey, PublicKey, load_public_key
+from federation.signatures import BadKey, PublicKey, load_multikey, load_public_key
 from federation.urls import authority_of, canonical_url
 from federation.vocabulary import Actor
 from models.accounts import Account, account_by_handle, account_by_key, account_by_uri, handle_of, touch
@@ -38,7 +38,7 @@ from models.transaction import transaction
 
 FRESH = timedelta(hours=24)
 REFETCH_S = 300
-"""How often a key that did not verify is fetched anew: as often as a stranger may make us ask."""
+"""How often an actor is asked again for a key that did not verify: as often as a stranger may make us ask."""
 FAILURE_S = 60
 """How long a failure is given as the answer instead of asking again."""
 DEADLINE_S = 10
@@ -86,19 +86,28 @@ class Actors:
             return account
 
     async def key_for(self, key_id: str) -> tuple[Account, PublicKey]:
-        """Return who owns a key, and the key. Raises as actor_for does, and Unauthenticated for nobody's key."""
-        return _with_key(await self.actor_for(await self._owner_of(key_id)), key_id)
+        """Return who owns a key, and the key. Raises as actor_for does, and Unauthenticated for nobody's key.
+
+        A key id that its owner did not publish when we last looked is asked for as fresh_key_for does.
+        """
+        asked_at = now()
+        account = await self.actor_for(await self._owner_of(key_id))
+        if key_id in (account.key_id, account.ed25519_key_id) or account.is_local:
+            return _with_key(account, key_id)
+        if account.fetched_at and account.fetched_at >= asked_at:
+            return _with_key(account, key_id)
+        return await self.fresh_key_for(key_id)
 
     async def fresh_key_for(self, key_id: str) -> tuple[Account, PublicKey]:
         """Return the key as its owner publishes it now: for a signature that the known key did not make.
 
-        Asks once per key in five minutes; in between, it returns what is known.
+        Asks once per actor in five minutes, whatever its keys are called; in between, it returns what is known.
         """
         uri = await self._owner_of(key_id)
-        recently = self._refetched.get(key_id) is not None
+        recently = self._refetched.get(uri) is not None
         account = await self.actor_for(uri, refresh=not recently)
         if not recently:
-            self._refetched.put(key_id, True)
+            self._refetched.put(uri, True)
         return _with_key(account, key_id)
 
     async def lookup(self, handle: str) -> Account:
@@ -304,9 +313,11 @@ def _visible(account: Account) -> Account:
 
 
 def _with_key(account: Account, key_id: str) -> tuple[Account, PublicKey]:
-    if account.key_id != key_id:
+    if key_id not in (account.key_id, account.ed25519_key_id):
         raise Unauthenticated("The key is not one that its owner publishes")
     try:
+        if key_id == account.ed25519_key_id:
+            return account, load_multikey(account.ed25519_multibase)
         return account, load_public_key(account.public_key_pem)
     except BadKey as error:
         raise Unauthenticated(f"The owner's key is not usable: {error}") from error
@@ -338,6 +349,7 @@ def _plain_columns(actor: Actor) -> dict[str, Any]:
         "key_id": actor.key_id,
         "public_key_pem": actor.public_key_pem,
         "ed25519_multibase": actor.ed25519_multibase or "",
+        "ed25519_key_id": actor.ed25519_key_id or "",
         "locked": actor.locked,
         "discoverable": actor.discoverable,
     }
@@ -350,8 +362,8 @@ async def _upsert(actor: Actor, values: dict[str, Any]) -> Account:
     is_new = account is None
     if account is None:
         account = Account(uri=actor.id, created_at=actor.published or moment)
-    elif account.public_key_pem != actor.public_key_pem:
-        before, after = digest(account.public_key_pem), digest(actor.public_key_pem)
+    elif _keys(account) != _keys(actor):
+        before, after = digest(*_keys(account)), digest(*_keys(actor))
         await record("federation", "actor.key_changed", actor.id, before, after)
     changed = any(getattr(account, name) != value for name, value in values.items())
     suspended_at = (account.suspended_at or moment) if actor.suspended else None
@@ -363,6 +375,10 @@ async def _upsert(actor: Actor, values: dict[str, Any]) -> Account:
     if changed:
         await touch(account.id)
     return account
+
+
+def _keys(owner: Account | Actor) -> tuple[str, str]:
+    return owner.public_key_pem, owner.ed25519_multibase or ""
 
 
 async def _free_handle(handle: str, uri: str) -> None:

@@ -2,7 +2,8 @@
 
 It dials an AdmittedUrl and nothing else, so that everything passed the gate (federation/policy.py)
 first. Here is what the gate cannot see: where a name leads, whose certificate answers, how long
-and how much. Redirects are followed for documents only, each hop admitted and signed anew; a
+and how much, and in which of two ways a request is signed until one is believed
+(federation/knocking.py). Redirects are followed for documents only, each hop admitted and signed anew; a
 delivery never follows one, because a 307 would hand body and signature to another host.
 What a document means is federation/parsing.py; whether a delivery is tried again, outbox/outcomes.py.
 """
@@ -25,12 +26,14 @@ from aiohttp.abc import AbstractResolver, ResolveResult
 from yarl import URL
 
 from federation.keys import Keys
+from federation.knocking import DRAFT, Knock, is_refused, knocks, next_knocks
 from federation.parsing import BadDocument, load_json
 from federation.policy import AdmittedUrl, Policy
 from federation.urls import CanonicalUrl, authority_of
 from models.base import now
 from models.config import Network, Settings
 from models.errors import DomainNotAllowed, Gone, Unavailable
+from models.peers import remember_scheme
 from models.site import Site
 from models.version import VERSION
 
@@ -176,29 +179,68 @@ class Client:
     async def post_activity(self, admitted: AdmittedUrl, body: bytes, *, sender_id: int) -> Answer:
         """POST an activity signed by an account now, and return the answer, redirects and refusals too.
 
-        Raises FetchFailed when no answer came in time.
+        When no way of signing is believed, that is the answer to the first. Raises FetchFailed when no
+        answer came in time.
         """
+        refusals: list[Answer] = []
         async with _deadline(admitted, self._deadlines.delivery_s):
-            headers = await self._keys.sign(sender_id, "POST", admitted.url, body)
-            async with self._request("POST", admitted, headers, body) as response:
-                # The body is left unread: what comes late costs the connection, not the delivery.
-                return Answer(response.status, _retry_after_s(response.headers.get("Retry-After")))
+            following = knocks("POST", admitted.url, admitted.habits, now())
+            while following:
+                knock, *following = following
+                headers = await self._keys.sign(sender_id, "POST", admitted.url, body, knock=knock)
+                async with self._request("POST", admitted, headers, body) as response:
+                    # The body is left unread: what comes late costs the connection, not the delivery.
+                    answer = Answer(response.status, _retry_after_s(response.headers.get("Retry-After")))
+                if not is_refused("POST", answer.status):
+                    await self._remember(admitted, knock, answer.status)
+                    return answer
+                refusals.append(answer)
+                challenge = response.headers.get("Accept-Signature")
+                following = next_knocks("POST", knock, following, challenge)
+        return refusals[0]
 
     async def _fetch(self, admitted: AdmittedUrl, reading: _Reading) -> tuple[CanonicalUrl, dict[str, Any]]:
         async with _deadline(admitted, self._deadlines.fetch_s):
             for _ in range(1 + MAX_REDIRECTS):
-                headers = {"Accept": reading.accept} | await self._identification(admitted, reading)
-                async with self._request("GET", admitted, headers) as response:
+                async with self._ask(admitted, reading) as response:
                     if response.status not in _REDIRECTS:
                         return admitted.url, await _document(response, admitted, reading)
                     location = response.headers.get("Location", "")
                 admitted = await self._next_hop(admitted, location, reading)
         raise FetchFailed(f"{admitted.host} redirects more than {MAX_REDIRECTS} times")
 
-    async def _identification(self, admitted: AdmittedUrl, reading: _Reading) -> dict[str, str]:
+    @asynccontextmanager
+    async def _ask(self, admitted: AdmittedUrl, reading: _Reading) -> AsyncIterator[aiohttp.ClientResponse]:
+        """GET in one way of signing after the other, until one is believed or none is left."""
+        following = [DRAFT]
+        if reading.signer_id is not None:
+            following = knocks("GET", admitted.url, admitted.habits, now())
+        while following:
+            knock, *following = following
+            headers = {"Accept": reading.accept} | await self._identification(admitted, reading, knock)
+            async with self._request("GET", admitted, headers) as response:
+                refused = is_refused("GET", response.status)
+                if refused:
+                    challenge = response.headers.get("Accept-Signature")
+                    following = next_knocks("GET", knock, following, challenge)
+                if refused and following:
+                    continue
+                if reading.signer_id is not None:
+                    await self._remember(admitted, knock, response.status)
+                yield response
+                return
+
+    async def _identification(
+        self, admitted: AdmittedUrl, reading: _Reading, knock: Knock = DRAFT
+    ) -> dict[str, str]:
         if reading.signer_id is None:
             return {"Host": admitted.url.authority}
-        return await self._keys.sign(reading.signer_id, "GET", admitted.url)
+        return await self._keys.sign(reading.signer_id, "GET", admitted.url, knock=knock)
+
+    async def _remember(self, admitted: AdmittedUrl, knock: Knock, status: int) -> None:
+        """Keep what was believed: only a success says so, other answers may come before any look at it."""
+        if 200 <= status < 300 and not admitted.habits.is_known(knock.scheme, now()):
+            await remember_scheme(self._site.live, admitted.host, knock.scheme)
 
     async def _next_hop(self, admitted: AdmittedUrl, location: str, reading: _Reading) -> AdmittedUrl:
         try:

@@ -77,6 +77,7 @@ def instance_actor_document(actor: Actor) -> Document:
             "inbox": actor.inbox,
             "outbox": actor.outbox,
             "publicKey": _public_key(actor),
+            "assertionMethod": _assertion_method(actor),
             "endpoints": _endpoints(actor),
             "url": actor.url,
             "manuallyApprovesFollowers": True,
@@ -124,7 +125,7 @@ def _assertion_method(actor: Actor) -> list[Document] | None:
         return None
     return [
         {
-            "id": f"{actor.id}#ed25519-key",
+            "id": actor.ed25519_key_id or f"{actor.id}#ed25519-key",
             "type": "Multikey",
             "controller": actor.id,
             "publicKeyMultibase": actor.ed25519_multibase,

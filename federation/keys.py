@@ -1,52 +1,125 @@
 """The private keys of our own accounts: unwrapped here, used here, never handed to a document or a log.
 
 They lie in the database wrapped by the site's secret (models/secret.py). How a request is signed
-is federation/signatures.py; other people's public keys are found by federation/actors.py.
+is federation/signatures.py; other people's public keys are found by federation/actors.py; keys are
+made and replaced by outbox/accounts.py.
+
+Of a new key the peers hear by an Update that the old one signs. Until it has reached a site that it
+is on its way to, at most until `SigningKey.since`, the old key goes on signing for that site.
 """
 
 import asyncio
+import time
 from collections import OrderedDict
+from collections.abc import Callable, Sequence
 from functools import partial
+from typing import Any
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from federation.knocking import DRAFT, Knock
+from federation.proofs import Document, prove
 from federation.signatures import PrivateKey, load_private_key, sign
 from federation.urls import CanonicalUrl
 from models.accounts import SigningKey
 from models.base import now
+from models.deliveries import is_awaited
 from models.errors import NotFound
 from models.site import Site
 
 RSA = "rsa-sha256"
-"""`SigningKey.algorithm` of the keys that sign requests. They are made in outbox/accounts.py."""
+"""`SigningKey.algorithm` of the keys that everybody verifies. They are made in outbox/accounts.py."""
+ED25519 = "ed25519"
+"""That of the keys for other Parvis sites, and for proofs."""
 KEPT = 1024
 """Keys held unwrapped: as many people as send at the same time. Unwrapping one again takes a millisecond."""
+FRESH_S = 5.0
+"""How long another process may go on with a key that was replaced. In this process it is forgotten at once."""
 
 
 class Keys:
     """The signing keys of one site's accounts, the latest used ones held ready."""
 
-    def __init__(self, site: Site) -> None:
-        self._site = site
-        self._kept: OrderedDict[int, PrivateKey] = OrderedDict()
+    def __init__(self, site: Site, *, clock: Callable[[], float] = time.monotonic) -> None:
+        self._site, self._clock = site, clock
+        self._rows: OrderedDict[tuple[int, str], tuple[float, Sequence[SigningKey]]] = OrderedDict()
+        self._unwrapped: OrderedDict[int, PrivateKey] = OrderedDict()
 
     async def rsa_key(self, account_id: int) -> PrivateKey:
-        """Return an account's RSA key. Raises NotFound when it has none: then nothing is sent."""
-        key = self._kept.get(account_id)
-        if key is None:
-            row = await SigningKey.get_or_none(account_id=account_id, algorithm=RSA)
-            if row is None:
-                raise NotFound("This account has no key to sign with")
-            key = self._kept[account_id] = load_private_key(self._site.secret.unwrap(row.wrapped))
-        self._kept.move_to_end(account_id)
-        if len(self._kept) > KEPT:
-            self._kept.popitem(last=False)
-        return key
+        """Return an account's newest RSA key. Raises NotFound when it has none: then nothing is sent."""
+        return self._private((await self._own(account_id, RSA))[0])
 
     async def sign(
-        self, account_id: int, method: str, url: CanonicalUrl, body: bytes | None = None
+        self,
+        account_id: int,
+        method: str,
+        url: CanonicalUrl,
+        body: bytes | None = None,
+        *,
+        knock: Knock = DRAFT,
     ) -> dict[str, str]:
         """Return the headers of a request signed by the account now; a thread does the arithmetic."""
-        key = await self.rsa_key(account_id)
+        row = await self._key_for(account_id, ED25519 if knock.ed25519 else RSA, url.authority)
+        if not knock.with_query:
+            url = CanonicalUrl(url.scheme, url.authority, url.target.partition("?")[0])
         signing = partial(
-            sign, key, self._site.key_id(account_id), method=method, url=url, body=body, now=now()
+            sign,
+            self._private(row),
+            self.id_of(row),
+            method=method,
+            url=url,
+            body=body,
+            now=now(),
+            scheme=knock.scheme,
+            challenge=knock.challenge,
         )
         return await asyncio.get_running_loop().run_in_executor(self._site.executor, signing)
+
+    async def prove(self, account_id: int, document: Document) -> Document:
+        """Return a document with a proof that the account made it. Raises NotFound as rsa_key does."""
+        row = (await self._own(account_id, ED25519))[0]
+        key = self._private(row)
+        if not isinstance(key, Ed25519PrivateKey):
+            raise NotFound("This account has no key to prove with")
+        return prove(document, key, self.id_of(row), now=now())
+
+    def id_of(self, row: SigningKey) -> str:
+        """Return the id under which a key is published."""
+        make = self._site.key_id if row.algorithm == RSA else self._site.ed25519_key_id
+        return make(row.account_id, row.number)
+
+    def forget(self, account_id: int) -> None:
+        """Read an account's keys anew: they were replaced."""
+        for algorithm in (RSA, ED25519):
+            self._rows.pop((account_id, algorithm), None)
+
+    async def _key_for(self, account_id: int, algorithm: str, host: str) -> SigningKey:
+        newest, *older = await self._own(account_id, algorithm)
+        if older and newest.since > now() and await is_awaited(newest.announcement_uri, host):
+            return older[0]
+        return newest
+
+    async def _own(self, account_id: int, algorithm: str) -> Sequence[SigningKey]:
+        """Return an account's keys of an algorithm, newest first."""
+        which = (account_id, algorithm)
+        read_at, found = self._rows.get(which, (float("-inf"), ()))
+        if self._clock() - read_at >= FRESH_S:
+            read_at = self._clock()
+            found = await SigningKey.filter(account_id=account_id, algorithm=algorithm).order_by("-number")
+            _keep(self._rows, which, (read_at, found))
+        if not found:
+            raise NotFound("This account has no key to sign with")
+        return found
+
+    def _private(self, row: SigningKey) -> PrivateKey:
+        key = self._unwrapped.get(row.pk) or load_private_key(self._site.secret.unwrap(row.wrapped))
+        _keep(self._unwrapped, row.pk, key)
+        return key
+
+
+def _keep(kept: OrderedDict[Any, Any], key: object, thing: object) -> None:
+    """Put a thing last; of too many, the first goes."""
+    kept[key] = thing
+    kept.move_to_end(key)
+    if len(kept) > KEPT:
+        kept.popitem(last=False)

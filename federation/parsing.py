@@ -318,6 +318,7 @@ def parse_actor(document: dict[str, Any], *, development: bool = False) -> Actor
     if not isinstance(username, str) or not _USERNAME.fullmatch(username):
         raise BadDocument("the actor has no usable preferredUsername")
     key_id, pem = _public_key(document.get("publicKey"), identity, development)
+    ed25519_key_id, multibase = _multikey(document.get("assertionMethod"), identity)
 
     def own(name: str) -> str | None:
         return _own(parse_object_id(document.get(name), development=development), identity, development)
@@ -337,7 +338,8 @@ def parse_actor(document: dict[str, Any], *, development: bool = False) -> Actor
         featured=own("featured"),
         key_id=key_id,
         public_key_pem=pem,
-        ed25519_multibase=_multikey(document.get("assertionMethod"), identity),
+        ed25519_multibase=multibase,
+        ed25519_key_id=ed25519_key_id,
         locked=document.get("manuallyApprovesFollowers") is True,
         discoverable=document.get("discoverable") is True,
         suspended=document.get("suspended") is True,
@@ -364,13 +366,18 @@ def _public_key(value: object, owner: str, development: bool) -> tuple[str, str]
     raise BadDocument("the actor has no public key of its own")
 
 
-def _multikey(value: object, owner: str) -> str | None:
+def _multikey(value: object, owner: str) -> tuple[str | None, str | None]:
+    """Return id and text of the actor's first Ed25519 key. It is found by its id, so that must lie in the actor."""
     for key in _list(value):
         if isinstance(key, dict) and key.get("controller") == owner:
-            multibase = _string(key.get("publicKeyMultibase"), 100)
-            if multibase and multibase.startswith("z6Mk"):
-                return multibase
-    return None
+            key_id, multibase = (
+                _string(key.get("id"), MAX_URL_LENGTH),
+                _string(key.get("publicKeyMultibase"), 100),
+            )
+            inside = key_id is not None and key_id.startswith(f"{owner}#")
+            if inside and multibase and multibase.startswith("z6Mk"):
+                return key_id, multibase
+    return None, None
 
 
 def _inbox(value: object, owner: str, development: bool) -> str:

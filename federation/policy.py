@@ -12,6 +12,7 @@ from contextlib import ExitStack
 from dataclasses import InitVar, dataclass
 from typing import Literal
 
+from federation.knocking import STRANGER, Habits
 from federation.urls import CanonicalUrl, InvalidUrl, authority_of, canonical_authority, canonical_url
 from models.config import Network
 from models.errors import DomainNotAllowed
@@ -37,6 +38,7 @@ class AdmittedUrl:
     networks: tuple[Network, ...]
     company_ca: str
     purpose: Purpose
+    habits: Habits = STRANGER
     token: InitVar[object] = None
 
     def __post_init__(self, token: object) -> None:
@@ -73,7 +75,8 @@ class Policy:
         except DomainNotAllowed:
             _log_refusal(canonical.authority, purpose)
             raise
-        return AdmittedUrl(canonical, peer.host, peer.pins, peer.company_ca, purpose, token=_TOKEN)
+        habits = Habits(peer.software, peer.signature_scheme, peer.scheme_checked_at)
+        return AdmittedUrl(canonical, peer.host, peer.pins, peer.company_ca, purpose, habits, token=_TOKEN)
 
     async def admit_host(self, uri_or_authority: str) -> str:
         """Return the canonical authority of an active peer, from an id or a bare host; or DomainNotAllowed.

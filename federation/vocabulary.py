@@ -35,6 +35,7 @@ class Actor:
     key_id: str
     public_key_pem: str
     ed25519_multibase: str | None = None
+    ed25519_key_id: str | None = None
     locked: bool = False
     discoverable: bool = False
     suspended: bool = False

@@ -6,18 +6,24 @@ worker's matter.
 """
 
 import logging
+from datetime import timedelta
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from federation import parsing
 from federation.network import Network
+from federation.proofs import is_true, read_proof
 from federation.signatures import BadSignature, Claim, SignedRequest, read_claim, verify
 from federation.vocabulary import Activity
 from models.accounts import Account, account_by_uri
 from models.base import now
 from models.errors import Gone, Malformed, TooLarge, Unauthenticated
 from models.live import Event
-from models.received import store
+from models.received import KEPT_FOR, store
 
 MAX_BODY_BYTES = 1_048_576
+PROOFS_AHEAD = timedelta(minutes=5)
+"""By how much the clock of who made a proof may be ahead of ours."""
 
 _log = logging.getLogger("parvis.inbox")
 
@@ -31,8 +37,8 @@ async def receive(network: Network, request: SignedRequest) -> None:
         raise TooLarge
     activity = _parsed(network, request.body)
     claim = _claim(network, request)
-    host = await network.policy.admit_host(claim.key_id)
-    await network.policy.admit_host(activity.actor)
+    await network.policy.admit_host(claim.key_id)
+    host = await network.policy.admit_host(activity.actor)
     if await _is_unknown_deletion(activity):
         return
     try:
@@ -40,10 +46,11 @@ async def receive(network: Network, request: SignedRequest) -> None:
     except Gone as gone:
         # The origin itself says that this actor's key is gone: that proves a Delete of it, and nothing else.
         known = await account_by_uri(activity.actor)
-        if not _is_deletion_of_itself(activity) or known is None or known.key_id != claim.key_id:
+        keys = (known.key_id, known.ed25519_key_id) if known else ()
+        if not _is_deletion_of_itself(activity) or claim.key_id not in keys:
             raise Unauthenticated("The signing key is gone") from gone
     else:
-        if sender.uri != activity.actor:
+        if sender.uri != activity.actor and not await _is_proven(network, activity):
             raise Unauthenticated("The activity's actor is not who signed the request")
     if await store(activity.id, activity.actor, host, request.body):
         network.site.live.announce(Event("received"))
@@ -91,6 +98,30 @@ async def _is_unknown_deletion(activity: Activity) -> bool:
 
 def _is_deletion_of_itself(activity: Activity) -> bool:
     return activity.type == "Delete" and activity.object_id == activity.actor
+
+
+async def _is_proven(network: Network, activity: Activity) -> bool:
+    """Tell whether an activity that somebody else brings carries a proof made with its actor's own key.
+
+    Only young ones: ids are remembered for as long, so that nothing old can be brought up again.
+    """
+    proof = read_proof(parsing.load_json(activity.raw))
+    moment = now()
+    if proof is None or not moment - KEPT_FOR < proof.created < moment + PROOFS_AHEAD:
+        return False
+    if proof.expires is not None and proof.expires < moment:
+        return False
+    await network.policy.admit_host(proof.key_id)
+    try:
+        maker, key = await network.actors.key_for(proof.key_id)
+    except Gone:
+        return False
+    return (
+        maker.uri == activity.actor
+        and not maker.is_local
+        and isinstance(key, Ed25519PublicKey)
+        and is_true(proof, key)
+    )
 
 
 async def _proven_sender(network: Network, claim: Claim) -> Account:

@@ -52,6 +52,7 @@ class Account(Row):
     last_post_at = moment(null=True)
     revision = fields.IntField(default=0)
     """Grows with every change that a reader can see; part of the key of rendered entities."""
+    ed25519_key_id = fields.CharField(2048, default="")
 
     class Meta:
         table = "accounts"
@@ -72,10 +73,16 @@ class SigningKey(CountedRow):
     account_id: int
     algorithm = fields.CharField(16)
     wrapped = fields.BinaryField()
+    number = fields.IntField(default=1)
+    """Which of the account's keys of this algorithm it is; a part of its id."""
+    since = moment(default=now)
+    """From when it signs for everybody; until then, only where nobody waits for the announcement."""
+    announcement_uri = fields.CharField(2048, default="")
+    """The Update that tells of it; "" for the first."""
 
     class Meta:
         table = "signing_keys"
-        unique_together = (("account_id", "algorithm"),)
+        unique_together = (("account_id", "algorithm", "number"),)
 
 
 def handle_of(username: str, host: str) -> str:

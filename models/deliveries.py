@@ -8,6 +8,7 @@ cancelled, and stays readable.
 from tortoise import fields
 
 from models.base import Row, belongs_to, moment, now
+from models.database import value
 
 
 class OutgoingActivity(Row):
@@ -48,3 +49,14 @@ class Delivery(Row):
     class Meta:
         table = "deliveries"
         indexes = (("state", "host", "due_at"), ("ordering_key", "host", "state", "activity_id"))
+
+
+async def is_awaited(activity_uri: str, host: str) -> bool:
+    """Tell whether an activity is still on its way to a host."""
+    found = await value(
+        "SELECT 1 FROM deliveries AS d JOIN outgoing_activities AS a ON a.id = d.activity_id"
+        " WHERE a.uri = $1 AND d.host = $2 AND d.state IN ('queued', 'parked') LIMIT 1",
+        activity_uri,
+        host,
+    )
+    return found is not None

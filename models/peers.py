@@ -44,6 +44,11 @@ class Peer(Row):
     added_by = fields.CharField(255, default="")
     created_at = moment(default=now)
     changed_at = moment(default=now)
+    software = fields.CharField(255, default="")
+    """What its NodeInfo calls it: `parvis`, `mastodon`; "" when it was never asked."""
+    signature_scheme = fields.CharField(16, default="")
+    """How a request to it was signed that it last answered to: cavage or rfc9421."""
+    scheme_checked_at = moment(null=True)
 
     class Meta:
         table = "peers"
@@ -99,6 +104,18 @@ async def set_state(
         live.announce(Event("peers"))
         live.announce(Event("deliveries"))
     return peer
+
+
+async def remember_scheme(live: Live, host: str, scheme: str) -> None:
+    """Keep how a peer wants requests signed."""
+    async with transaction():
+        await execute(
+            "UPDATE peers SET signature_scheme = $2, scheme_checked_at = $3 WHERE host = $1",
+            host,
+            scheme,
+            now(),
+        )
+        live.announce(Event("peers"))
 
 
 def _described(peer: Peer) -> str:

@@ -63,8 +63,12 @@ class Site:
     def featured_uri(self, account_id: int) -> str:
         return f"{self.actor_uri(account_id)}/collections/featured"
 
-    def key_id(self, account_id: int) -> str:
-        return f"{self.actor_uri(account_id)}#main-key"
+    def key_id(self, account_id: int, number: int = 1) -> str:
+        """Return the id of an account's RSA key; servers that keep keys by id need a new one for a new key."""
+        return f"{self.actor_uri(account_id)}#main-key{_numbered(number)}"
+
+    def ed25519_key_id(self, account_id: int, number: int = 1) -> str:
+        return f"{self.actor_uri(account_id)}#ed25519-key{_numbered(number)}"
 
     def post_uri(self, account_id: int, post_id: int) -> str:
         return f"{self.actor_uri(account_id)}/statuses/{post_id}"
@@ -77,6 +81,10 @@ class Site:
 
     def tag_url(self, name: str) -> str:
         return self.url(f"/tags/{name}")
+
+
+def _numbered(number: int) -> str:
+    return f"-{number}" if number > 1 else ""
 
 
 @asynccontextmanager

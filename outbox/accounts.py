@@ -1,4 +1,4 @@
-"""Our own people and the site's own account: made, disabled, enabled, given new passwords.
+"""Our own people and the site's own account: made, disabled, enabled, given new passwords and new keys.
 
 What an account and a person are is in models/accounts.py and models/people.py, with the check of
 a password; who is logged in, in models/oauth.py. Every change made here is in the audit.
@@ -9,12 +9,15 @@ import re
 import secrets
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
 
 from tortoise.exceptions import IntegrityError
 
-from federation.keys import RSA
+from federation.keys import ED25519, RSA
+from federation.network import Network
 from federation.signatures import generate_ed25519_keypair, generate_rsa_keypair
-from models.accounts import Account, SigningKey, account_by_handle, handle_of
+from models.accounts import Account, SigningKey, account_by_handle, handle_of, touch
 from models.audit import record
 from models.base import new_id, now
 from models.config import Settings
@@ -24,12 +27,16 @@ from models.oauth import end_access
 from models.people import Person, hash_password
 from models.secret import SecretBox
 from models.site import Site
-from models.transaction import transaction
+from models.transaction import after_commit, transaction
+from outbox import compose
+from outbox.queue import Inbox, enqueue, inboxes_knowing, inboxes_of_peers
 
 USERNAME = re.compile(r"[a-z0-9_]+(?:[.-][a-z0-9_]+)*", re.ASCII)
 MAX_USERNAME = 30
 MAX_TEXT = 255
 """Characters of a display name or an e-mail address: their columns' width."""
+KEYS_OVERLAP = timedelta(hours=24)
+"""How long an old key goes on signing for sites that have not heard of the new one."""
 ROLES = ("member", "moderator", "admin")
 RESERVED = frozenset(
     {"abuse", "actor", "admin", "administrator", "all", "everyone", "help", "here", "hostmaster", "info"}
@@ -126,6 +133,61 @@ async def reset_password(site: Site, username: str, password: str, *, by: str) -
         await record(by, "person.reset", username)
 
 
+async def rotate_keys(network: Network, account: Account, *, by: str, at_once: bool = False) -> None:
+    """Give one of our accounts new keys, under new ids, and tell the sites that know the old ones.
+
+    The new keys are published now. The old ones still sign for a site until it has heard of them, a day at most
+    (federation/keys.py); `at_once`, for a key that was stolen, ends that: sites that read actors only once a day
+    refuse the account for as long. Raises Invalid while an earlier change is under way, unless `at_once`.
+    """
+    site = network.site
+    keys = await _Keys.generate(site.executor)
+    async with transaction():
+        newest = await SigningKey.filter(account_id=account.id).order_by("-number").first()
+        if newest and newest.since > now() and not at_once:
+            raise Invalid(keys="are being changed just now")
+        number = newest.number + 1 if newest else 1
+        await Account.filter(id=account.id).update(
+            key_id=site.key_id(account.id, number),
+            public_key_pem=keys.rsa_public,
+            ed25519_key_id=site.ed25519_key_id(account.id, number),
+            ed25519_multibase=keys.ed25519_public,
+        )
+        await touch(account.id)
+        announcement = await _announce(network, await Account.get(id=account.id))
+        since = now() if at_once else now() + KEYS_OVERLAP
+        # The one before stays for the overlap, what is older has had its own.
+        await SigningKey.filter(account_id=account.id, number__lt=number if at_once else number - 1).delete()
+        await _save_keys(site, account, keys, number=number, since=since, announcement_uri=announcement)
+        await record(by, "keys.rotate", account.uri, after=f"key {number}{', at once' if at_once else ''}")
+        after_commit(lambda: network.keys.forget(account.id))
+
+
+async def _announce(network: Network, account: Account) -> str:
+    """Queue the Update that tells of new keys; return its id."""
+    actor, update_to = compose.actor_of(network.site, account), [account.followers_url]
+    update = compose.act(network.site, account, "Update", account.uri, embedded=actor, to=update_to)
+    await enqueue(network, update, account.id, await _who_knows(network, account))
+    return update.id
+
+
+async def _who_knows(network: Network, account: Account) -> list[Inbox]:
+    """Return an inbox of every site that may hold an account's key. That of the site itself is known to all."""
+    if account.id == network.site.account_id:
+        return await inboxes_of_peers()
+    return await inboxes_knowing(account.id)
+
+
+async def account_of(site: Site, username: str) -> Account:
+    """Return one of our people's accounts, or by the site's own name the site's; raises NotFound."""
+    account = await account_by_handle(username)
+    if account and account.id != site.account_id:
+        await _person(username)
+    if account is None:
+        raise NotFound(f"There is nobody called {username} on this site")
+    return account
+
+
 def generate_password() -> str:
     """Return a password of 96 random bits that can be read out and typed."""
     return "-".join(secrets.token_hex(3) for _ in range(4))
@@ -167,13 +229,19 @@ def _new_account(site: Site, account_id: int, username: str, keys: _Keys) -> Acc
         key_id=site.key_id(account_id),
         public_key_pem=keys.rsa_public,
         ed25519_multibase=keys.ed25519_public,
+        ed25519_key_id=site.ed25519_key_id(account_id),
     )
 
 
 async def _save(site: Site, account: Account, keys: _Keys) -> None:
     await account.save(force_create=True)
-    for algorithm, private in ((RSA, keys.rsa_private), ("ed25519", keys.ed25519_private)):
-        await SigningKey.create(account=account, algorithm=algorithm, wrapped=site.secret.wrap(private))
+    await _save_keys(site, account, keys)
+
+
+async def _save_keys(site: Site, account: Account, keys: _Keys, **columns: Any) -> None:
+    for algorithm, private in ((RSA, keys.rsa_private), (ED25519, keys.ed25519_private)):
+        wrapped = site.secret.wrap(private)
+        await SigningKey.create(account=account, algorithm=algorithm, wrapped=wrapped, **columns)
 
 
 async def _person(username: str) -> Person:

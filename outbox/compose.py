@@ -35,6 +35,7 @@ def actor_of(site: Site, account: Account) -> Actor:
         key_id=account.key_id,
         public_key_pem=account.public_key_pem,
         ed25519_multibase=account.ed25519_multibase or None,
+        ed25519_key_id=account.ed25519_key_id or None,
         locked=account.locked,
         discoverable=account.discoverable,
         published=account.created_at.replace(hour=0, minute=0, second=0, microsecond=0),

@@ -14,9 +14,10 @@ from typing import Any, Literal
 import orjson
 
 from federation import documents
+from federation.addressing import is_public
 from federation.network import Network
 from federation.urls import authority_of
-from federation.vocabulary import Activity
+from federation.vocabulary import Activity, Note
 from models.base import digest, from_ms, new_id, now
 from models.database import execute, execute_many, is_sqlite, marks, row, rows
 from models.deliveries import Delivery, OutgoingActivity
@@ -147,7 +148,7 @@ async def enqueue(network: Network, activity: Activity, sender_id: int, inboxes:
             actor_id=sender_id,
             kind=activity.type,
             object_uri=about,
-            body=documents.dump(documents.activity_document(activity)),
+            body=await _body(network, activity, sender_id, [url for _, url, _ in places]),
             created_at=moment,
         )
         await execute_many(
@@ -186,6 +187,28 @@ async def inboxes_of(account_ids: Collection[int], *, shared: bool) -> list[Inbo
         *account_ids,
     )
     return [Inbox(each["host"], each["url"]) for each in found]
+
+
+async def inboxes_of_peers() -> list[Inbox]:
+    """Return one inbox of each site that we know anybody of: the shared one where there is one."""
+    found = await rows(
+        """SELECT host, COALESCE(max(NULLIF(shared_inbox_url, '')), min(inbox_url)) AS url FROM accounts
+           WHERE host <> '' AND suspended_at IS NULL AND inbox_url <> '' GROUP BY host"""
+    )
+    return [Inbox(each["host"], each["url"]) for each in found]
+
+
+async def inboxes_knowing(account_id: int) -> list[Inbox]:
+    """Return one inbox of each site where an account's followers are or that anything of it was ever sent to."""
+    sent_to = await rows(
+        """SELECT DISTINCT d.host FROM deliveries AS d JOIN outgoing_activities AS a ON a.id = d.activity_id
+           WHERE a.actor_id = $1""",
+        account_id,
+    )
+    hosts = {inbox.host for inbox in await inboxes_of_followers(account_id)} | {
+        each["host"] for each in sent_to
+    }
+    return [inbox for inbox in await inboxes_of_peers() if inbox.host in hosts]
 
 
 async def inboxes_reached(object_uri: str) -> list[Inbox]:
@@ -305,6 +328,30 @@ def _object_uri(activity: Activity) -> str:
     if activity.type == "Undo" and isinstance(activity.object, Activity):
         return activity.object.object_id or ""
     return activity.object_id or ""
+
+
+async def _body(network: Network, activity: Activity, sender_id: int, urls: Sequence[str]) -> bytes:
+    """Write an activity; with a proof when it is public in the network and goes to other Parvis sites only.
+
+    One body goes to all: where one of them is something else, none gets a proof.
+    """
+    document = documents.activity_document(activity)
+    if _is_public(activity) and await _only_parvis(network, urls):
+        document = await network.keys.prove(sender_id, document)
+    return documents.dump(document)
+
+
+def _is_public(activity: Activity) -> bool:
+    """Tell whether everybody may read an activity and what it brings along."""
+    things = [activity, activity.object] if isinstance(activity.object, Note | Activity) else [activity]
+    return all(any(map(is_public, (*thing.to, *thing.cc))) for thing in things)
+
+
+async def _only_parvis(network: Network, urls: Sequence[str]) -> bool:
+    try:
+        return all([(await network.policy.admit(url)).habits.is_parvis for url in urls])
+    except DomainNotAllowed:
+        return False
 
 
 async def _place(network: Network, inbox: Inbox) -> tuple[str, str, str] | None:

@@ -18,8 +18,8 @@ import orjson
 import trustme
 from aiohttp import web
 
-from federation.keys import RSA
-from federation.signatures import generate_rsa_keypair
+from federation.keys import ED25519, RSA
+from federation.signatures import generate_ed25519_keypair, generate_rsa_keypair
 from models.accounts import Account, SigningKey
 from models.config import Settings
 from models.database import open_database
@@ -149,6 +149,8 @@ async def _new_site() -> dict[str, bytes]:
                 )
                 wrapped = secret.wrap(keypair("lyon")[0])
                 await SigningKey.create(account=account, algorithm=RSA, wrapped=wrapped)
+                wrapped = secret.wrap(generate_ed25519_keypair()[0])
+                await SigningKey.create(account=account, algorithm=ED25519, wrapped=wrapped)
             _files.update({file.name: file.read_bytes() for file in Path(folder).iterdir()})
     return _files
 

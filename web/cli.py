@@ -342,6 +342,23 @@ async def person_enable(site: "Site", name: str) -> None:
     click.echo(f"{name} can log in again.")
 
 
+@person.command("rotate-keys")
+@NAME
+@click.option("--now", "at_once", is_flag=True, help="The old keys were stolen: never sign with them again.")
+@on_site
+async def person_rotate_keys(site: "Site", name: str, at_once: bool) -> None:
+    """Give somebody new signing keys. NAME may be the host name of the site itself, which has keys of its own.
+
+    The old keys sign until other sites have heard of the new ones, a day at most.
+    """
+    from federation.network import open_network
+    from outbox.accounts import account_of, rotate_keys
+
+    async with open_network(site) as network:
+        await rotate_keys(network, await account_of(site, name), by=COMMAND_LINE, at_once=at_once)
+    click.echo(f"{name} has new keys." if at_once else f"{name} has new keys; other sites are being told.")
+
+
 @person.command("list")
 @on_site
 async def person_list(site: "Site") -> None:

@@ -307,8 +307,10 @@ def notes(draw: st.DrawFn) -> Note:
 @st.composite
 def actors(draw: st.DrawFn) -> Actor:
     own = st.none() | urls()
+    identity = draw(urls())
+    multibase = draw(st.none() | st.just("z6MkmM42vxfqZQsv4ehtTjFFxQ4sQKS2w6WR7emozFAn5cxu"))
     return Actor(
-        id=draw(urls()),
+        id=identity,
         type=draw(st.sampled_from(["Person", "Service", "Group", "Application"])),
         username=draw(st.sampled_from(["amelie", "a_m.b-c", "paris.corp.example"])),
         name=draw(st.just("") | texts),
@@ -322,7 +324,8 @@ def actors(draw: st.DrawFn) -> Actor:
         featured=draw(own),
         key_id=f"{draw(urls())}#main-key",
         public_key_pem=draw(texts),
-        ed25519_multibase=draw(st.none() | st.just("z6MkmM42vxfqZQsv4ehtTjFFxQ4sQKS2w6WR7emozFAn5cxu")),
+        ed25519_multibase=multibase,
+        ed25519_key_id=f"{identity}#ed25519-key" if multibase else None,
         locked=draw(st.booleans()),
         discoverable=draw(st.booleans()),
         suspended=draw(st.booleans()),

@@ -36,6 +36,7 @@ AMÉLIE = Actor(
     key_id=f"{PARIS}/users/1#main-key",
     public_key_pem="-----BEGIN PUBLIC KEY-----",
     ed25519_multibase="z6MkmM42vxfqZQsv4ehtTjFFxQ4sQKS2w6WR7emozFAn5cxu",
+    ed25519_key_id=f"{PARIS}/users/1#ed25519-key",
     locked=True,
     discoverable=True,
     suspended=True,

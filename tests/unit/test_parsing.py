@@ -460,7 +460,11 @@ def test_an_actor_that_leads_elsewhere_is_refused(members: dict[str, Any]) -> No
         parse_actor(an_actor(**members))
 
 
-MULTIKEY = {"controller": BRUNO, "publicKeyMultibase": "z6MkmM42vxfqZQsv4ehtTjFFxQ4sQKS2w6WR7emozFAn5cxu"}
+MULTIKEY = {
+    "id": f"{BRUNO}#ed25519-key",
+    "controller": BRUNO,
+    "publicKeyMultibase": "z6MkmM42vxfqZQsv4ehtTjFFxQ4sQKS2w6WR7emozFAn5cxu",
+}
 
 
 @pytest.mark.parametrize(
@@ -489,6 +493,8 @@ MULTIKEY = {"controller": BRUNO, "publicKeyMultibase": "z6MkmM42vxfqZQsv4ehtTjFF
         ({"assertionMethod": MULTIKEY}, {"ed25519_multibase": MULTIKEY["publicKeyMultibase"]}),
         ({"assertionMethod": MULTIKEY | {"publicKeyMultibase": "z6LSsomethingelse"}}, {"ed25519_multibase": None}),
         ({"assertionMethod": [f"{BRUNO}#key", MULTIKEY | {"controller": EVIL}]}, {"ed25519_multibase": None}),
+        ({"assertionMethod": [MULTIKEY | {"id": f"{BRUNO}0#key"}, MULTIKEY]}, {"ed25519_key_id": MULTIKEY["id"]}),
+        ({"assertionMethod": MULTIKEY | {"id": None}}, {"ed25519_key_id": None, "ed25519_multibase": None}),
         ({"tag": {"type": "Hashtag"}, "suspended": True}, {"suspended": True}),
     ],
 )  # fmt: skip
