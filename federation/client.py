@@ -26,7 +26,7 @@ from aiohttp.abc import AbstractResolver, ResolveResult
 from yarl import URL
 
 from federation.keys import Keys
-from federation.knocking import DRAFT, Knock, is_refused, knocks, next_knocks
+from federation.knocking import DRAFT, Knock, Knocking
 from federation.parsing import BadDocument, load_json
 from federation.policy import AdmittedUrl, Policy
 from federation.urls import CanonicalUrl, authority_of
@@ -183,21 +183,19 @@ class Client:
         answer came in time.
         """
         refusals: list[Answer] = []
+        knocking = Knocking("POST", admitted.url, admitted.habits, now())
         async with _deadline(admitted, self._deadlines.delivery_s):
-            following = knocks("POST", admitted.url, admitted.habits, now())
-            while following:
-                knock, *following = following
-                headers = await self._keys.sign(sender_id, "POST", admitted.url, body, knock=knock)
+            while True:
+                headers = await self._keys.sign(sender_id, "POST", admitted.url, body, knock=knocking.knock)
                 async with self._request("POST", admitted, headers, body) as response:
                     # The body is left unread: what comes late costs the connection, not the delivery.
                     answer = Answer(response.status, _retry_after_s(response.headers.get("Retry-After")))
-                if not is_refused("POST", answer.status):
-                    await self._remember(admitted, knock, answer.status)
+                if not knocking.is_refusal(answer.status):
+                    await self._remember(admitted, knocking.knock, answer.status)
                     return answer
                 refusals.append(answer)
-                challenge = response.headers.get("Accept-Signature")
-                following = next_knocks("POST", knock, following, challenge)
-        return refusals[0]
+                if not knocking.go_on(response.headers.get("Accept-Signature")):
+                    return refusals[0]
 
     async def _fetch(self, admitted: AdmittedUrl, reading: _Reading) -> tuple[CanonicalUrl, dict[str, Any]]:
         async with _deadline(admitted, self._deadlines.fetch_s):
@@ -212,21 +210,17 @@ class Client:
     @asynccontextmanager
     async def _ask(self, admitted: AdmittedUrl, reading: _Reading) -> AsyncIterator[aiohttp.ClientResponse]:
         """GET in one way of signing after the other, until one is believed or none is left."""
-        following = [DRAFT]
-        if reading.signer_id is not None:
-            following = knocks("GET", admitted.url, admitted.habits, now())
-        while following:
-            knock, *following = following
-            headers = {"Accept": reading.accept} | await self._identification(admitted, reading, knock)
+        knocking = Knocking("GET", admitted.url, admitted.habits, now())
+        while True:
+            headers = {"Accept": reading.accept} | await self._identification(
+                admitted, reading, knocking.knock
+            )
             async with self._request("GET", admitted, headers) as response:
-                refused = is_refused("GET", response.status)
-                if refused:
-                    challenge = response.headers.get("Accept-Signature")
-                    following = next_knocks("GET", knock, following, challenge)
-                if refused and following:
+                refused = reading.signer_id is not None and knocking.is_refusal(response.status)
+                if refused and knocking.go_on(response.headers.get("Accept-Signature")):
                     continue
                 if reading.signer_id is not None:
-                    await self._remember(admitted, knock, response.status)
+                    await self._remember(admitted, knocking.knock, response.status)
                 yield response
                 return
 

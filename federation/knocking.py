@@ -60,37 +60,50 @@ DRAFT = Knock()
 STRANGER = Habits()
 
 
-def knocks(method: str, url: CanonicalUrl, habits: Habits, moment: datetime) -> list[Knock]:
+class Knocking:
+    """One request's ways to be signed: the one to be tried now, and those left."""
+
+    def __init__(self, method: str, url: CanonicalUrl, habits: Habits, moment: datetime) -> None:
+        self._method, self._challenged = method, False
+        self.knock, *self._following = _knocks(method, url, habits, moment)
+
+    def is_refusal(self, status: int) -> bool:
+        """Tell whether an answer may mean that the signature was not understood."""
+        return status in _REFUSALS[self._method]
+
+    def go_on(self, challenge: str | None) -> bool:
+        """Go on to the next way after a refusal; False when none is left.
+
+        What a challenge (`Accept-Signature`) asks for comes first, once and if we can.
+        """
+        if asked := self._read(challenge):
+            ed25519 = any(each.ed25519 for each in (self.knock, *self._following))
+            self.knock = Knock("rfc9421", ed25519=ed25519, challenge=asked)
+            self._following = [each for each in self._following if each.scheme != "rfc9421"]
+            return True
+        if not self._following:
+            return False
+        self.knock, *self._following = self._following
+        return True
+
+    def _read(self, challenge: str | None) -> Input | None:
+        if challenge is None or self._challenged:
+            return None
+        self._challenged = True
+        try:
+            asked = read_input(challenge)
+        except Unreadable:
+            return None
+        answerable = _ANSWERABLE if self._method == "GET" else _ANSWERABLE | {*TO_WRITE, "content-type"}
+        return asked if answerable.issuperset(asked.covered) else None
+
+
+def _knocks(method: str, url: CanonicalUrl, habits: Habits, moment: datetime) -> list[Knock]:
     """Return the ways to ask a peer, in the order in which they are tried."""
     draft = [DRAFT]
     if method == "GET" and "?" in url.target:
         draft.append(Knock(with_query=False))
     message = [Knock("rfc9421", ed25519=habits.is_parvis)]
-    usual = "rfc9421" if habits.is_parvis else "cavage"
     other: Scheme = "cavage" if habits.is_parvis else "rfc9421"
-    first = other if habits.is_known(other, moment) else usual
-    return message + draft if first == "rfc9421" else draft + message
-
-
-def is_refused(method: str, status: int) -> bool:
-    """Tell whether an answer may mean that the signature was not understood."""
-    return status in _REFUSALS[method]
-
-
-def next_knocks(method: str, knock: Knock, following: list[Knock], challenge: str | None) -> list[Knock]:
-    """Return what is left to try after a refusal: first what a challenge asks for, once and if we can."""
-    asked = _read_challenge(method, challenge) if knock.challenge is None else None
-    if asked is None:
-        return following
-    message = [each for each in (knock, *following) if each.scheme == "rfc9421"]
-    answer = Knock("rfc9421", ed25519=any(each.ed25519 for each in message), challenge=asked)
-    return [answer, *(each for each in following if each.scheme != "rfc9421")]
-
-
-def _read_challenge(method: str, challenge: str | None) -> Input | None:
-    answerable = _ANSWERABLE if method == "GET" else _ANSWERABLE | {*TO_WRITE, "content-type"}
-    try:
-        asked = read_input(challenge or "")
-    except Unreadable:
-        return None
-    return asked if answerable.issuperset(asked.covered) else None
+    unusual = habits.is_known(other, moment)
+    return draft + message if habits.is_parvis == unusual else message + draft
