@@ -10,7 +10,7 @@ from pathlib import Path
 
 import uvloop
 
-from benchmarks import deliver, home, publish, receive, start
+from benchmarks import deliver, home, publish, receive, signatures, start
 from benchmarks.table import Line, table
 
 MEASURES: dict[str, Callable[[Path, int], Awaitable[list[Line]]]] = {
@@ -19,6 +19,7 @@ MEASURES: dict[str, Callable[[Path, int], Awaitable[list[Line]]]] = {
     "publish": publish.measure,
     "deliver": deliver.measure,
     "start": start.measure,
+    "signatures": signatures.measure,
 }
 
 

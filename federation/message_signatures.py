@@ -11,10 +11,11 @@ from __future__ import annotations
 
 import hmac
 import re
-from base64 import b64decode, b64encode
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from base64 import b64encode
+from binascii import a2b_base64, b2a_base64
+from collections.abc import Callable, Iterable, Mapping
 from hashlib import sha256
+from typing import NamedTuple
 
 from federation.urls import CanonicalUrl
 
@@ -28,41 +29,39 @@ _KEY = r"[a-z*][a-z0-9_.*-]*"
 _TEXT = r'"(?:[ !#-\[\]-~]|\\["\\])*"'
 _BYTES = r":[A-Za-z0-9+/]*={0,2}:"
 _VALUE = rf"{_TEXT}|-?[0-9]{{1,15}}|[A-Za-z*][!#$%&'*+.^_`|~A-Za-z0-9:/-]*|{_BYTES}|\?[01]"
-_LABEL = re.compile(rf"[ \t]*({_KEY})=")
-_COMPONENT = re.compile(rf" *({_TEXT})(?=[ )])")
+_NAME = r'"@?[!#$%&*+.^_`|~a-z0-9-]+"'
+_COVERED = re.compile(rf"[ \t]*({_KEY})=\( *(?:({_NAME}(?: +{_NAME})*) *)?\)")
 _PARAMETER = re.compile(rf"; *({_KEY})(?:=({_VALUE}))?(?![^; \t,])")
 _SIGNATURE = re.compile(rf"[ \t]*({_KEY})=({_BYTES})[ \t]*")
 _ESCAPED = re.compile(r'\\(["\\])')
-_END = re.compile(r" *\)")
 
 
 class Unreadable(ValueError):
     """A header that is not of the form spoken here; the text is safe for a stranger."""
 
 
-@dataclass(frozen=True)
-class Input:
+class Input(NamedTuple):
     """What a `Signature-Input` or `Accept-Signature` says: a label, what is covered, and the parameters.
 
-    Parameters are (name, value as it is written) in their order: the signed text repeats them so.
+    Parameters are names and values as they are written, in their order: the signed text repeats them so.
     """
 
     label: str
     covered: tuple[str, ...]
-    parameters: tuple[tuple[str, str], ...]
+    parameters: Mapping[str, str]
 
     def text(self, name: str) -> str | None:
         """Return a parameter's text; None when it is missing. Raises Unreadable when it is something else."""
-        value = dict(self.parameters).get(name)
+        value = self.parameters.get(name)
         if value is None:
             return None
         if not value.startswith('"'):
             raise Unreadable(f"the signature's {name} is no text")
-        return _ESCAPED.sub(r"\1", value[1:-1])
+        return _unquoted(value)
 
     def time(self, name: str) -> int | None:
         """Return a parameter's moment in seconds; None when it is missing. Raises Unreadable as text does."""
-        value = dict(self.parameters).get(name)
+        value = self.parameters.get(name)
         if value is None:
             return None
         if not value.isdigit():
@@ -72,11 +71,11 @@ class Input:
     @property
     def signature_params(self) -> str:
         """The component that ends every signed text: all this but the label."""
-        names = " ".join(_quoted(name) for name in self.covered)
-        parameters = "".join(
-            f";{name}" if value == "?1" else f";{name}={value}" for name, value in self.parameters
-        )
-        return f"({names}){parameters}"
+        names = " ".join([f'"{name}"' for name in self.covered])
+        parameters = [
+            f";{name}" if value == "?1" else f";{name}={value}" for name, value in self.parameters.items()
+        ]
+        return f"({names}){''.join(parameters)}"
 
     def __str__(self) -> str:
         return f"{self.label}={self.signature_params}"
@@ -86,38 +85,27 @@ def read_input(header: str) -> Input:
     """Read a `Signature-Input` with exactly one signature, or an `Accept-Signature` that asks for one."""
     if len(header) > MAX_LENGTH:
         raise Unreadable("the signature's input is too long")
-    label = _LABEL.match(header)
-    if label is None or not header.startswith("(", label.end()):
-        raise Unreadable("the signature's input cannot be read")
-    covered, position = _components(header, label.end() + 1)
-    parameters, position = _parameters(header, position)
-    if rest := header[position:].strip(" \t"):
+    start = _COVERED.match(header)
+    if start is None:
+        raise Unreadable("the signature's input cannot be read, or covers something that is not spoken here")
+    covered = tuple((start[2] or "").replace('"', "").split())
+    if len(set(covered)) != len(covered) or len(covered) > MAX_COMPONENTS:
+        raise Unreadable("the signature covers something twice, or too much")
+    parameters, end = _parameters(header, start.end())
+    if rest := header[end:].strip(" \t"):
         several = rest.startswith(",")
         raise Unreadable("only one signature is read" if several else "the signature's input cannot be read")
-    return Input(label[1], covered, parameters)
+    return Input(start[1], covered, parameters)
 
 
-def _components(header: str, position: int) -> tuple[tuple[str, ...], int]:
-    names: list[str] = []
-    while (match := _COMPONENT.match(header, position)) is not None:
-        names.append(_ESCAPED.sub(r"\1", match[1][1:-1]))
-        position = match.end()
-    end = _END.match(header, position)
-    if end is None:
-        raise Unreadable("the signature covers something that is not spoken here")
-    if len(set(names)) != len(names) or len(names) > MAX_COMPONENTS:
-        raise Unreadable("the signature covers something twice, or too much")
-    return tuple(names), end.end()
-
-
-def _parameters(header: str, position: int) -> tuple[tuple[tuple[str, str], ...], int]:
+def _parameters(header: str, position: int) -> tuple[dict[str, str], int]:
     parameters: dict[str, str] = {}
     while (match := _PARAMETER.match(header, position)) is not None:
         if match[1] in parameters:
             raise Unreadable("a parameter of the signature came twice")
         parameters[match[1]] = match[2] or "?1"
         position = match.end()
-    return tuple(parameters.items()), position
+    return parameters, position
 
 
 def read_signature(header: str, label: str) -> bytes:
@@ -125,25 +113,32 @@ def read_signature(header: str, label: str) -> bytes:
     match = _SIGNATURE.fullmatch(header) if len(header) <= MAX_LENGTH else None
     if match is None or match[1] != label:
         raise Unreadable("the signature is not one of the input's label")
-    try:
-        decoded = b64decode(match[2][1:-1], validate=True)
-    except ValueError:
-        decoded = b""
-    # A replay must not hide behind another spelling.
-    if not decoded or _bytes(decoded) != match[2]:
+    decoded = strict_base64(match[2][1:-1])
+    if not decoded:
         raise Unreadable("the signature is not base64")
     return decoded
 
 
+def strict_base64(text: str) -> bytes:
+    """Decode the one correct spelling of some bytes; b"" for any other, behind which a replay could hide."""
+    try:
+        decoded = a2b_base64(text, strict_mode=True)
+    except ValueError:
+        return b""
+    # The last digit may hold bits that mean nothing.
+    return decoded if b2a_base64(decoded, newline=False) == text.encode() else b""
+
+
 def signed_text(asked: Input, method: str, url: CanonicalUrl, header: Callable[[str], str]) -> bytes:
     """Return what was signed of a request for `url`; `header` gives a header's single value or raises."""
-    lines = [f"{_quoted(name)}: {_component(name, method, url, header)}" for name in asked.covered]
+    lines = [f'"{name}": {_component(name, method, url, header)}' for name in asked.covered]
     lines.append(f'"@signature-params": {asked.signature_params}')
     return "\n".join(lines).encode("ascii")
 
 
 def _component(name: str, method: str, url: CanonicalUrl, header: Callable[[str], str]) -> str:
-    path, _, query = url.target.partition("?")
+    if not name.startswith("@"):
+        return header(name)
     match name:
         case "@method":
             return method
@@ -156,23 +151,21 @@ def _component(name: str, method: str, url: CanonicalUrl, header: Callable[[str]
         case "@request-target":
             return url.target
         case "@path":
-            return path
+            return url.target.partition("?")[0]
         case "@query":
-            return f"?{query}"
-    if name.startswith("@"):
-        raise Unreadable("the signature covers something that is not spoken here")
-    return header(name)
+            return f"?{url.target.partition('?')[2]}"
+    raise Unreadable("the signature covers something that is not spoken here")
 
 
 def new_input(
     covered: Iterable[str], key_id: str, algorithm: str, created: int, challenge: Input | None = None
 ) -> Input:
     """Say what is to be signed; with a challenge, under its label, with its nonce and tag, and what it asks for."""
-    parameters = [("created", str(created)), ("keyid", _quoted(key_id)), ("alg", _quoted(algorithm))]
+    parameters = {"created": str(created), "keyid": _quoted(key_id), "alg": _quoted(algorithm)}
     if challenge is None:
-        return Input(LABEL, tuple(covered), tuple(parameters))
-    parameters += [each for each in challenge.parameters if each[0] in ("nonce", "tag")]
-    return Input(challenge.label, tuple(dict.fromkeys((*covered, *challenge.covered))), tuple(parameters))
+        return Input(LABEL, tuple(covered), parameters)
+    parameters |= {name: value for name, value in challenge.parameters.items() if name in ("nonce", "tag")}
+    return Input(challenge.label, tuple(dict.fromkeys((*covered, *challenge.covered))), parameters)
 
 
 def signature_header(label: str, signature: bytes) -> str:
@@ -194,6 +187,10 @@ def is_digest_of(header: str, body: bytes) -> bool:
 
 def _bytes(data: bytes) -> str:
     return f":{b64encode(data).decode('ascii')}:"
+
+
+def _unquoted(text: str) -> str:
+    return _ESCAPED.sub(r"\1", text[1:-1]) if "\\" in text else text[1:-1]
 
 
 def _quoted(text: str) -> str:
