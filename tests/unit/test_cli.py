@@ -454,6 +454,28 @@ def test_a_disabled_person_is_out_at_once_and_can_come_back(paris: Settings) -> 
     ]
 
 
+def test_people_and_the_site_get_new_keys(paris: Settings) -> None:
+    add("bruno")
+    assert "being told" in parvis("person", "rotate-keys", "bruno").stdout
+    assert "being changed" in refused("person", "rotate-keys", "bruno")
+    parvis("person", "rotate-keys", "bruno", "--now")
+    parvis("person", "rotate-keys", "paris.corp.example", "--now")
+    assert "nobody called carol" in refused("person", "rotate-keys", "carol")
+
+    async def keys(site: Site) -> list[tuple[str, str, list[int]]]:
+        found = []
+        for handle in ("bruno", "paris.corp.example"):
+            account = await Account.get(handle=handle)
+            own = await SigningKey.filter(account_id=account.id).values_list("number", flat=True)
+            found.append((account.key_id.split("#")[1], account.ed25519_key_id.split("#")[1], list(own)))
+        return found
+
+    assert on(paris, keys) == [
+        ("main-key-3", "ed25519-key-3", [3, 3]),
+        ("main-key-2", "ed25519-key-2", [2, 2]),
+    ]
+
+
 def test_a_new_password_ends_what_the_old_one_opened(paris: Settings) -> None:
     add("bruno")
     on(paris, log_in)
