@@ -11,7 +11,7 @@ import pytest
 from federation.documents import activity_document, actor_document, note_document, tombstone_document
 from federation.jsonld import compact_odd, expand
 from federation.parsing import BadDocument, parse_activity, parse_actor, parse_note
-from federation.vocabulary import PUBLIC, Activity, Actor, Attachment, Hashtag, Mention, Note
+from federation.vocabulary import PUBLIC, Activity, Actor, Attachment, Hashtag, Mention, Note, Poll
 
 AS = "https://www.w3.org/ns/activitystreams#"
 SEC = "https://w3id.org/security#"
@@ -50,6 +50,7 @@ AMÉLIE = Actor(
 )
 HELLO = Note(
     id=f"{PARIS}/users/1/statuses/7",
+    type="Question",
     attributed_to=AMÉLIE.id,
     content="<p>Bonjour</p>",
     summary="Greeting",
@@ -68,8 +69,11 @@ HELLO = Note(
     mentions=(Mention("https://lyon.corp.example/users/2", "@bruno@lyon.corp.example"),),
     hashtags=(Hashtag("Paris"),),
     attachments=(Attachment(f"{PARIS}/media/3.webp", "image/webp", "a cat", 640, 480, "LEHV6n"),),
+    poll=Poll((("yes", 2), ("no", 1)), multiple=True, end_time=NOON, closed=NOON, voters_count=3),
 )
-CREATE = Activity(f"{HELLO.id}/activity", "Create", AMÉLIE.id, HELLO.id, HELLO, "Note", HELLO.to, HELLO.cc)
+CREATE = Activity(
+    f"{HELLO.id}/activity", "Create", AMÉLIE.id, HELLO.id, HELLO, HELLO.type, HELLO.to, HELLO.cc
+)
 ANNOUNCE = Activity(f"{PARIS}/activities/2", "Announce", AMÉLIE.id, HELLO.id, to=(PUBLIC,), published=NOON)
 ADD = Activity(f"{PARIS}/activities/3", "Add", AMÉLIE.id, HELLO.id, target=AMÉLIE.featured)
 UNDO = Activity(f"{PARIS}/activities/4", "Undo", AMÉLIE.id, ANNOUNCE.id, ANNOUNCE, "Announce")
