@@ -28,6 +28,8 @@ TABLES = [
     "models.accounts",
     "models.audit",
     "models.deliveries",
+    "models.errands",
+    "models.fetches",
     "models.follows",
     "models.moderation",
     "models.notifications",
@@ -39,6 +41,7 @@ TABLES = [
     "models.preferences",
     "models.reactions",
     "models.received",
+    "models.silence",
     "models.timelines",
 ]
 """Modules whose tables Tortoise loads. aerich's own joins them only while migrating: its import is slow."""

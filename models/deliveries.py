@@ -45,10 +45,15 @@ class Delivery(Row):
     last_error = fields.CharField(255, default="")
     created_at = moment(default=now)
     finished_at = moment(null=True)
+    priority = fields.SmallIntField(default=3)
+    """outbox/priorities.py: the smaller, the sooner."""
 
     class Meta:
         table = "deliveries"
-        indexes = (("state", "host", "due_at"), ("ordering_key", "host", "state", "activity_id"))
+        indexes = (
+            ("state", "host", "priority", "due_at"),
+            ("ordering_key", "host", "state", "activity_id"),
+        )
 
 
 async def is_awaited(activity_uri: str, host: str) -> bool:

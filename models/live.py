@@ -12,7 +12,9 @@ from typing import Literal
 
 from models.transaction import after_commit
 
-Kind = Literal["post", "edit", "delete", "notification", "peers", "deliveries", "received", "filters"]
+Kind = Literal[
+    "post", "edit", "delete", "notification", "peers", "deliveries", "received", "filters", "errands"
+]
 
 
 @dataclass(frozen=True)

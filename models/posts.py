@@ -55,6 +55,8 @@ class Post(Row):
     revision = fields.IntField(default=0)
     """Grows with every change that a reader can see; part of the key of rendered entities."""
     application_name = fields.CharField(255, default="")
+    context_uri = fields.CharField(2048, default="")
+    """Collection of the whole thread at the site where it began (FEP-f228); "" when that names none."""
 
     class Meta:
         table = "posts"
@@ -166,15 +168,16 @@ class NewPost:
     application_name: str = ""
     mentioned_ids: tuple[int, ...] = ()
     tags: tuple[str, ...] = ()
+    context_uri: str = ""
 
 
 _INSERT = """
 INSERT INTO posts (id, uri, url, account_id, local, visibility, in_reply_to_id, in_reply_to_uri,
   in_reply_to_account_id, thread_id, boost_of_id, title, content, source, source_type, summary, sensitive,
   language, attachments_json, created_at, replies_count, boosts_count, favourites_count, revision,
-  application_name)
+  application_name, context_uri)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,
-  0, 0, 0, 0, $21)
+  0, 0, 0, 0, $21, $22)
 """
 
 
@@ -210,6 +213,7 @@ async def insert_post(new: NewPost) -> int:
         orjson.dumps(new.attachments).decode(),
         created_at,
         new.application_name,
+        new.context_uri,
     )
     await _write_mentions_and_tags(post_id, new.mentioned_ids, new.tags)
     await execute(

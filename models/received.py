@@ -5,14 +5,14 @@ else's. That uniqueness is also the replay memory: a replayed request carries th
 so the same id. Rows are kept 90 days, far beyond the window in which a signature is accepted.
 """
 
-from collections.abc import Sequence
-from datetime import timedelta
+from collections.abc import Collection, Sequence
+from datetime import datetime, timedelta
 from typing import Literal
 
 from tortoise import fields
 
-from models.base import Row, digest, moment, new_id, now
-from models.database import Record, execute, execute_many, rows, value
+from models.base import Row, digest, from_ms, moment, new_id, now
+from models.database import Record, execute, execute_many, marks, rows, value
 
 ReceivedState = Literal["pending", "applied", "refused", "dead"]
 
@@ -35,7 +35,7 @@ class Received(Row):
 
     class Meta:
         table = "received"
-        indexes = (("state", "host", "due_at"), ("received_at",))
+        indexes = (("state", "host", "due_at"), ("host", "received_at"))
 
 
 async def store(uri: str, actor_uri: str, host: str, body: bytes) -> bool:
@@ -52,6 +52,17 @@ async def store(uri: str, actor_uri: str, host: str, body: bytes) -> bool:
         now(),
     )
     return stored is not None
+
+
+async def last_heard(hosts: Collection[str], since: datetime) -> dict[str, datetime]:
+    """Return when these sites last sent an activity, if they did since then: that proves them to be up."""
+    found = await rows(
+        f"""SELECT host, max(received_at) AS at FROM received
+            WHERE received_at > $1 AND host IN ({marks(len(hosts), 2)}) GROUP BY host""",
+        since,
+        *hosts,
+    )
+    return {each["host"]: from_ms(each["at"]) for each in found}
 
 
 async def hosts_waiting() -> list[str]:

@@ -17,6 +17,7 @@ from models import text
 from models.accounts import Account, account_by_handle
 from models.base import id_at, new_id, now
 from models.errors import Invalid, NotFound, ParvisError
+from models.fetches import fetchers_of
 from models.live import Event
 from models.notifications import notify, withdraw
 from models.polls import NewPoll, insert_poll
@@ -180,7 +181,11 @@ async def remove(network: Network, author: Account, post: Post) -> None:
     people = await Account.filter(id__in=await mentioned_ids(post.id))
     async with transaction():
         note = await compose.note_of(post)
-        inboxes = [*await _audience(author, post.visibility, people, None), *await inboxes_reached(post.uri)]
+        inboxes = [
+            *await _audience(author, post.visibility, people, None),
+            *await inboxes_reached(post.uri),
+            *await inboxes_of(await fetchers_of(post.uri), shared=post.visibility != "direct"),
+        ]
         await delete_post(post)
         await bury(post.uri, author.uri)
         network.site.live.announce(Event("delete", post.id))

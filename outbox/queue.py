@@ -24,49 +24,59 @@ from models.deliveries import Delivery, OutgoingActivity
 from models.errors import DomainNotAllowed
 from models.live import Event
 from models.peers import peer_by_host
+from models.silence import dormant_hosts
+from models.site import Site
 from models.transaction import transaction
+from outbox.priorities import Priority, priority_of
 
 logger = logging.getLogger(__name__)
 
-# The oldest due rows of a host that nobody has, of the first activity about each thing. Rows of one activity do
+_PRIORITIES = f"(VALUES {', '.join(f'({priority.value})' for priority in Priority)})"
+# The oldest due rows of a host and priority that nobody has, of the first activity about each thing. Rows of one activity do
 # not wait for each other. No tie is broken: thousands of rows may be due together. Written for PostgreSQL's
 # planner: NOT EXISTS becomes a join with the host's whole queue, and `=` lets it expect few rows and sort them all.
-_DUE = """SELECT id, host, due_at FROM deliveries AS due
-    WHERE due.state = 'queued' AND due.host = wanted.value AND due.due_at <= $2
+_DUE = """SELECT id, host, priority, due_at FROM deliveries AS due
+    WHERE due.state = 'queued' AND due.host = wanted.host AND due.priority = wanted.priority AND due.due_at <= $2
       AND (due.leased_until IS NULL OR due.leased_until <= $2)
       AND (due.ordering_key = '' OR due.activity_id <= (
         SELECT min(first.activity_id) FROM deliveries AS first
         WHERE first.ordering_key = due.ordering_key AND first.host = due.host AND first.state = 'queued'))
     ORDER BY due.due_at LIMIT $3"""
-CANDIDATES_SQLITE = f"""SELECT candidate.id, candidate.host, candidate.due_at
-    FROM json_each($1) AS wanted
+CANDIDATES_SQLITE = f"""SELECT candidate.id, candidate.host, candidate.priority, candidate.due_at
+    FROM (SELECT host.value AS host, priority.column1 AS priority
+          FROM json_each($1) AS host CROSS JOIN {_PRIORITIES} AS priority) AS wanted
     JOIN deliveries AS candidate ON candidate.id IN (SELECT id FROM ({_DUE}))"""
-CANDIDATES_POSTGRESQL = f"""SELECT candidate.id, candidate.host, candidate.due_at
-    FROM json_array_elements_text($1::json) AS wanted(value)
+CANDIDATES_POSTGRESQL = f"""SELECT candidate.id, candidate.host, candidate.priority, candidate.due_at
+    FROM (SELECT host, priority FROM json_array_elements_text($1::json) AS host
+          CROSS JOIN {_PRIORITIES} AS classes(priority)) AS wanted
     CROSS JOIN LATERAL ({_DUE} FOR UPDATE SKIP LOCKED) AS candidate"""
 
-# Jumps from host to host in the index (state, host, due_at): a long queue costs no more than a short one.
-WAITING_HOSTS = """WITH RECURSIVE waiting(host) AS (
+# Jumps from host to host in the index (state, host, priority, due_at): a long queue costs no more than a short one.
+WAITING_HOSTS = f"""WITH RECURSIVE waiting(host) AS (
         SELECT min(host) FROM deliveries WHERE state = 'queued'
         UNION ALL
         SELECT (SELECT min(next.host) FROM deliveries AS next
                 WHERE next.state = 'queued' AND next.host > waiting.host)
         FROM waiting WHERE waiting.host IS NOT NULL),
     oldest AS (
-        SELECT host, (SELECT min(d.due_at) FROM deliveries AS d
-                      WHERE d.state = 'queued' AND d.host = waiting.host) AS due_at
-        FROM waiting WHERE host IS NOT NULL)
-    SELECT host FROM oldest WHERE due_at <= $1 ORDER BY due_at"""
+        SELECT waiting.host, (SELECT min(d.due_at) FROM deliveries AS d
+                              WHERE d.state = 'queued' AND d.host = waiting.host
+                                AND d.priority = classes.column1) AS due_at
+        FROM waiting CROSS JOIN {_PRIORITIES} AS classes WHERE waiting.host IS NOT NULL)
+    SELECT host FROM oldest WHERE due_at <= $1 GROUP BY host ORDER BY min(due_at)"""
 
 _INSERT = """INSERT INTO deliveries (id, activity_id, host, inbox_url, ordering_key, state, attempts,
-        due_at, expires_at, last_error, created_at)
-    VALUES ($1, $2, $3, $4, $5, $6, 0, $7, $8, '', $7)"""
+        due_at, expires_at, last_error, created_at, priority)
+    VALUES ($1, $2, $3, $4, $5, $6, 0, $7, $8, '', $7, $9)"""
 # `attempts` is the number of the claim: who comes back after his lease ran out changes nothing.
 _OURS = "WHERE id = $1 AND attempts = $2 AND state IN ('queued', 'parked')"
 _FINISH = f"""UPDATE deliveries SET state = $3, last_status = $4, last_error = $5, finished_at = $6,
         leased_until = NULL {_OURS}"""
 _POSTPONE = f"""UPDATE deliveries SET last_status = $3, last_error = $4, due_at = $5, inbox_url = $6,
         leased_until = NULL {_OURS}"""
+
+DELETES_KEPT = timedelta(days=30)
+REFUSALS_SHOWN = timedelta(days=7)
 
 LEASE = timedelta(seconds=60)
 """Longer than an attempt may take (worker.ATTEMPT_S), so that nobody takes what is still being sent."""
@@ -95,6 +105,7 @@ class Claim:
     expires_at: datetime
     sender_id: int
     kind: str
+    object_uri: str
     body: bytes
 
 
@@ -133,16 +144,19 @@ async def enqueue(network: Network, activity: Activity, sender_id: int, inboxes:
     sent just now are cancelled, and where the Create was never tried, so that the peer cannot know the object,
     the Delete is not sent either. After a time-out or a 5xx the peer may know it: then the Delete is sent.
     """
-    about = _object_uri(activity)
+    about, priority = _object_uri(activity), priority_of(activity)
     key = digest(about) if about else ""
     async with transaction():
         unknown = await _supersede(key) if activity.type == "Delete" and key else frozenset()
         wanted = {inbox.url: inbox for inbox in inboxes if inbox.url not in unknown}
         places = [place for inbox in wanted.values() if (place := await _place(network, inbox))]
+        if priority is Priority.COUNTERS:
+            dormant = await dormant_hosts()
+            places = [place for place in places if place[0] not in dormant]
         if not places:
             return
         moment = now()
-        expires_at = moment + timedelta(seconds=network.site.settings.delivery_horizon_s)
+        expires_at = moment + _horizon(network, activity)
         outgoing = await OutgoingActivity.create(
             uri=activity.id,
             actor_id=sender_id,
@@ -154,7 +168,7 @@ async def enqueue(network: Network, activity: Activity, sender_id: int, inboxes:
         await execute_many(
             _INSERT,
             [
-                (new_id(), outgoing.id, host, url, key, state, moment, expires_at)
+                (new_id(), outgoing.id, host, url, key, state, moment, expires_at, priority.value)
                 for host, url, state in places
             ],
         )
@@ -225,7 +239,7 @@ async def waiting_hosts(moment: datetime) -> list[str]:
 
 
 async def claim(rooms: Mapping[str, int], at_most: int, moment: datetime) -> list[Claim]:
-    """Take the oldest due deliveries, so many per host and at most so many in all; inside a transaction.
+    """Take the most urgent due deliveries, so many per host and at most so many in all; inside a transaction.
 
     Of several activities about one object only the first is taken; the next waits until it has ended.
     """
@@ -298,6 +312,53 @@ async def expire(hosts: Iterable[str], moment: datetime) -> None:
     )
 
 
+async def retry(site: Site, what: str) -> int:
+    """Queue again what ended unsent, for a host or with an id; return how many. For admins.
+
+    Only what expired or was refused, was not deleted since, and is for a site that is allowed.
+    """
+    which, value = ("id", int(what)) if what.isdecimal() else ("host", what)
+    moment = now()
+    horizon = timedelta(seconds=site.settings.delivery_horizon_s)
+    async with transaction():
+        again = await rows(
+            f"""UPDATE deliveries SET state = 'queued', due_at = $2, expires_at = $3, finished_at = NULL,
+                    leased_until = NULL, last_status = NULL
+                WHERE {which} = $1 AND state IN ('expired', 'refused')
+                  AND host IN (SELECT host FROM peers WHERE state = 'active')
+                  AND NOT EXISTS (
+                    SELECT 1 FROM deliveries AS later JOIN outgoing_activities AS a ON a.id = later.activity_id
+                    WHERE later.ordering_key = deliveries.ordering_key AND later.host = deliveries.host
+                      AND later.activity_id > deliveries.activity_id AND a.kind = 'Delete')
+                RETURNING id""",
+            value,
+            moment,
+            moment + horizon,
+        )
+        site.live.announce(Event("deliveries"))
+    return len(again)
+
+
+async def undelivered(limit: int = 50) -> list[Delivery]:
+    """Return what expired or was refused, newest first."""
+    return (
+        await Delivery.filter(state__in=["expired", "refused"])
+        .order_by("-finished_at")
+        .limit(limit)
+        .prefetch_related("activity")
+    )
+
+
+async def refusing_hosts() -> list[str]:
+    """Return the sites whose last word about something that waits was that they do not want us."""
+    found = await rows(
+        """SELECT DISTINCT host FROM deliveries
+           WHERE state IN ('queued', 'refused') AND last_status IN (401, 403) AND due_at > $1 ORDER BY host""",
+        now() - REFUSALS_SHOWN,
+    )
+    return [each["host"] for each in found]
+
+
 async def queue_summary() -> list[HostQueue]:
     """Return what waits, by host: the fullest queue first."""
     found = await rows(
@@ -321,6 +382,12 @@ async def queue_summary() -> list[HostQueue]:
 async def deliveries_of(activity_uri: str) -> list[Delivery]:
     """Return the receipts of an activity: one per inbox, by host."""
     return await Delivery.filter(activity__uri=activity_uri).order_by("host", "inbox_url")
+
+
+def _horizon(network: Network, activity: Activity) -> timedelta:
+    """Return how long it is tried: what is to disappear longer than a site is usually away."""
+    usual = timedelta(seconds=network.site.settings.delivery_horizon_s)
+    return max(usual, DELETES_KEPT) if activity.type == "Delete" else usual
 
 
 def _object_uri(activity: Activity) -> str:
@@ -388,6 +455,7 @@ async def _supersede(key: str) -> frozenset[str]:
     )
     ids = {each["id"] for each in cancelled}
     knowing = {each["host"] for each in before if each["attempts"] > 0}
+    knowing |= {each["host"] for each in await rows("SELECT host FROM fetches WHERE object_key = $1", key)}
     return frozenset(
         each["inbox_url"]
         for each in before
@@ -399,7 +467,7 @@ async def _candidates(rooms: Mapping[str, int], moment: datetime) -> list[int]:
     sql = CANDIDATES_SQLITE if is_sqlite() else CANDIDATES_POSTGRESQL
     found = await rows(sql, orjson.dumps(list(rooms)).decode(), moment, max(rooms.values()))
     taken, ids = Counter[str](), []
-    for candidate in sorted(found, key=lambda each: each["due_at"]):
+    for candidate in sorted(found, key=lambda each: (each["priority"], each["due_at"])):
         if taken[candidate["host"]] < rooms[candidate["host"]]:
             taken[candidate["host"]] += 1
             ids.append(candidate["id"])
@@ -416,9 +484,9 @@ async def _take(ids: Sequence[int], moment: datetime) -> list[Claim]:
     )
     found = await rows(
         f"""SELECT d.id, d.host, d.inbox_url, d.attempts, d.last_status, d.created_at, d.expires_at,
-                   a.actor_id, a.kind, a.body
+                   a.actor_id, a.kind, a.object_uri, a.body
             FROM deliveries AS d JOIN outgoing_activities AS a ON a.id = d.activity_id
-            WHERE d.id IN ({marks(len(ids))}) ORDER BY d.due_at""",
+            WHERE d.id IN ({marks(len(ids))}) ORDER BY d.priority, d.due_at""",
         *ids,
     )
     return [_claim(each) for each in found]
@@ -435,6 +503,7 @@ def _claim(found: Mapping[str, Any]) -> Claim:
         expires_at=from_ms(found["expires_at"]),
         sender_id=found["actor_id"],
         kind=found["kind"],
+        object_uri=found["object_uri"],
         body=bytes(found["body"]),
     )
 

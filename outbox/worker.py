@@ -16,11 +16,14 @@ from datetime import datetime, timedelta
 
 from federation.network import Network
 from federation.urls import same_authority
-from models.base import now
+from models.base import EPOCH, now
 from models.database import is_sqlite, row
+from models.errands import ask_for_outboxes
 from models.errors import DomainNotAllowed, ParvisError
-from models.live import Subscription
+from models.live import Event, Subscription
 from models.peers import peer_by_host
+from models.received import last_heard
+from models.silence import end_silence, note_silence
 from models.transaction import transaction
 from outbox import queue
 from outbox.outcomes import Attempt, Done, Expired, GiveUp, Host, Outcome, RetryAfter, outcome_of
@@ -52,6 +55,8 @@ class _Health:
     """In a row."""
     holds: int = 0
     held_until: datetime | None = None
+    held_since: datetime | None = None
+    """When it stopped answering; what it sends us after that shows that it is back."""
     silent: bool = True
     """It was held, or has not answered this process yet: rows may wait for its next answer."""
 
@@ -86,7 +91,8 @@ class Hosts:
         """Note that a site is well; return whether that is news."""
         health = self._of(host)
         news = health.silent
-        health.failures, health.holds, health.held_until, health.silent = 0, 0, None, False
+        health.failures, health.holds, health.silent = 0, 0, False
+        health.held_until = health.held_since = None
         return news
 
     def busy(self, host: str, until: datetime) -> None:
@@ -103,8 +109,19 @@ class Hosts:
         if health.failures < FAILURES_TO_HOLD or (health.held_until and moment < health.held_until):
             return False
         health.held_until = moment + min(FIRST_HOLD * 2 ** min(health.holds, 10), LONGEST_HOLD)
+        health.held_since = moment
         health.holds, health.silent = health.holds + 1, True
         return True
+
+    def held(self) -> dict[str, datetime]:
+        """Return the sites that do not answer, and when they last failed to."""
+        return {host: health.held_since for host, health in self._health.items() if health.held_since}
+
+    def heard(self, host: str) -> None:
+        """Note that a held site sent us something: it is up, so it is probed now. One failure holds it again."""
+        health = self._of(host)
+        health.held_until = health.held_since = None
+        health.failures = FAILURES_TO_HOLD - 1
 
     def _of(self, host: str) -> _Health:
         return self._health.setdefault(host, _Health())
@@ -149,7 +166,8 @@ class Worker:
         self._tasks: dict[Claim, asyncio.Task[None]] = {}
         self._results: list[Result] = []
         self._revived: set[str] = set()
-        self._held: set[str] = set()
+        self._held: dict[str, str] = {}
+        self._listened_at = EPOCH
         self._gate = asyncio.Lock()
         self._awake = asyncio.Event()
         self._stopping = False
@@ -194,17 +212,20 @@ class Worker:
     async def step(self) -> int:
         """Record what has ended, start what may start; return how many results were recorded."""
         moment = self._clock()
+        await self._hear(moment)
         rooms = await self._rooms(moment)
         results, self._results = self._results, []
         if not results and not rooms:
             return 0
         revived, self._revived = self._revived, set()
-        held, self._held = self._held, set()
+        held, self._held = self._held, {}
         try:
             async with transaction():
                 await queue.record(results, moment)
                 await queue.revive(revived, moment)
                 await queue.expire(held, moment)
+                await note_silence(held.items(), moment)
+                await self._welcome(await end_silence(revived))
                 claims = await queue.claim(rooms, self._at_once - len(self._tasks), moment)
         except BaseException:
             self._results, self._revived, self._held = (
@@ -216,6 +237,26 @@ class Worker:
         for claim in claims:
             self._start(claim)
         return len(results)
+
+    async def _hear(self, moment: datetime) -> None:
+        """Probe the held sites that have delivered something to us since they failed; look once a second."""
+        held = self._hosts.held()
+        if not held or moment - self._listened_at < timedelta(seconds=POLL_S):
+            return
+        self._listened_at = moment
+        last = await last_heard(held, min(held.values()))
+        heard = [host for host in last if last[host] > held[host]]
+        async with transaction():
+            await queue.revive(heard, moment)
+        for host in heard:
+            self._hosts.heard(host)
+
+    async def _welcome(self, hosts: list[str]) -> None:
+        """Ask sites that are back for what their people posted: they may have given up telling us."""
+        if hosts:
+            logger.info("hosts answer again hosts=%s", ",".join(hosts))
+            await ask_for_outboxes(hosts)
+            self._network.site.live.announce(Event("errands"))
 
     async def _rooms(self, moment: datetime) -> dict[str, int]:
         """Return how many deliveries each host that waits may have; failing ones share half of all slots."""
@@ -335,8 +376,9 @@ class Worker:
                 self._hosts.busy(host, self._clock() + timedelta(seconds=min(outcome.seconds, BUSY_HOLD_S)))
             case Host.FAILING:
                 if self._hosts.failed(host, self._clock()):
-                    logger.warning("host does not answer and is held host=%s", host)
-                    self._held.add(host)
+                    reason = "" if isinstance(outcome, Done) else outcome.reason
+                    logger.warning("host does not answer and is held host=%s reason=%r", host, reason)
+                    self._held[host] = reason
 
     async def _finish(self) -> None:
         """Wait a little for what is under way, record it, and give back the rest."""

@@ -15,6 +15,7 @@ from federation.vocabulary import Activity
 from inbox.receive import proven_reader, receive
 from models.accounts import Account
 from models.errors import Gone, NotFound, Unauthenticated, UnsupportedType
+from models.fetches import note_fetches
 from models.posts import Post, buried_at, post_for
 from models.reactions import pinned_ids
 from models.timelines import Page, by_account, by_ids
@@ -92,7 +93,9 @@ async def show_outbox(request: web.Request) -> web.Response:
         )
     page = Page(limit=PAGE_SIZE, max_id=params.integer("max_id"))
     views = await by_account(who.id, account.id, page)
-    activities = [await _activity(await Post.get(id=view.id), account) for view in views]
+    posts = [await Post.get(id=view.id) for view in views]
+    activities = [await _activity(post, account) for post in posts]
+    await note_fetches([post.uri for post in posts if not post.boost_of_id], who)
     oldest = views[-1].id if len(views) == PAGE_SIZE else None
     return document_response(
         documents.collection_page(
@@ -156,13 +159,14 @@ async def _own_account(request: web.Request) -> Account:
 
 
 async def _own_post(request: web.Request, who: Account, account_id: int) -> Post:
-    """Fetch a post of ours that the signer may see. A deleted one is gone for everybody alike."""
+    """Fetch a post of ours that the signer may see. Who read it is remembered; a deleted one is gone for all."""
     post_id = entity_id(request, "post_id")
     if deleted_at := await buried_at(site_of(request).post_uri(account_id, post_id)):
         raise Gone(f"This post was deleted on {deleted_at:%Y-%m-%d}")
     post = await post_for(who.id, post_id)
     if post.account_id != account_id or not post.local:
         raise NotFound
+    await note_fetches([post.uri], who)
     return post
 
 

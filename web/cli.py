@@ -198,24 +198,65 @@ def doctor(context: click.Context) -> None:
     context.exit(any(finding.level == "FAIL" for finding in findings))
 
 
-@main.command()
-@on_site
-async def queue(site: "Site") -> None:
-    """Show what waits, by site, and what could not be applied."""
-    from models.received import Received
-    from outbox.queue import queue_summary
+@main.group(invoke_without_command=True)
+@click.pass_context
+def queue(context: click.Context) -> None:
+    """Show what waits, by site, what ended unsent, and what could not be applied."""
+    if context.invoked_subcommand is None:
+        context.invoke(show_queue)
 
-    waiting = await queue_summary()
+
+@queue.command("show", hidden=True)
+@on_site
+async def show_queue(site: "Site") -> None:
+    """Show the queue: what `parvis queue` alone does."""
+    from models.received import Received
+    from models.silence import dormant_hosts
+    from outbox.queue import queue_summary, undelivered
+
+    waiting, dormant = await queue_summary(), await dormant_hosts()
     _table(
-        ["SITE", "QUEUED", "PARKED", "OLDEST DUE", "LAST ERROR"],
-        [[each.host, each.queued, each.parked, each.oldest_due, each.last_error] for each in waiting],
+        ["SITE", "QUEUED", "PARKED", "OLDEST DUE", "SILENT SINCE", "LAST ERROR"],
+        [
+            [each.host, each.queued, each.parked, each.oldest_due, dormant.get(each.host), each.last_error]
+            for each in waiting
+        ],
         "Nothing waits to be delivered.",
+    )
+    _table(
+        ["ID", "SITE", "STATE", "ENDED", "ACTIVITY", "ERROR"],
+        [[d.id, d.host, d.state, d.finished_at, d.activity.uri, d.last_error] for d in await undelivered()],
+        "Nothing ended unsent.",
     )
     dead = await Received.filter(state="dead").order_by("id").limit(50)
     _table(
         ["DEAD SINCE", "FROM", "ACTIVITY", "REASON"],
         [[each.received_at, each.host, each.uri, each.reason] for each in dead],
         "No received activity is dead.",
+    )
+
+
+@queue.command("retry")
+@click.argument("what", metavar="HOST|ID")
+@on_site
+async def retry_queue(site: "Site", what: str) -> None:
+    """Queue again what expired or was refused: all for HOST, or the one delivery with ID."""
+    from outbox.queue import retry
+
+    click.echo(f"{await retry(site, what)} queued again.")
+
+
+@main.command()
+@click.argument("uri", metavar="POST")
+@on_site
+async def deliveries(site: "Site", uri: str) -> None:
+    """Show which sites received or fetched a post, and when. POST is its URI."""
+    from outbox.receipts import receipts_of
+
+    _table(
+        ["SITE", "HOW", "STATE", "WHEN", "STATUS", "WHO OR WHERE"],
+        [[r.host, r.how, r.state, r.at, r.status, r.place] for r in await receipts_of(uri)],
+        "No other site was sent this post, and none fetched it.",
     )
 
 

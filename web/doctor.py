@@ -26,8 +26,9 @@ from models.errors import ConfigurationError
 from models.peers import Peer
 from models.people import Person
 from models.received import Received
+from models.silence import dormant_hosts
 from models.site import open_site
-from outbox.queue import queue_summary
+from outbox.queue import queue_summary, refusing_hosts
 
 RENEW_BEFORE = timedelta(days=21)
 STUCK_AFTER = timedelta(hours=1)
@@ -173,6 +174,8 @@ async def _contents() -> AsyncIterator[Finding]:
     yield await _people()
     yield await _peers()
     yield await _deliveries()
+    async for finding in _troubled_peers():
+        yield finding
     yield await _received()
 
 
@@ -223,6 +226,19 @@ async def _deliveries() -> Finding:
             "WARN", "deliveries", f"{text}; late for {hosts}. Is the site running? See parvis queue"
         )
     return Finding("OK", "deliveries", text)
+
+
+async def _troubled_peers() -> AsyncIterator[Finding]:
+    for host in await refusing_hosts():
+        yield Finding(
+            "WARN", "peers", f"{host} refuses us (401 or 403): ask its admins whether we are on their list"
+        )
+    for host, since in (await dormant_hosts()).items():
+        yield Finding(
+            "WARN",
+            "peers",
+            f"{host} has not answered since {since:%Y-%m-%d}: is it still there? parvis peer suspend {host}",
+        )
 
 
 async def _received() -> Finding:

@@ -29,9 +29,10 @@ from models.config import Settings, load_settings
 from models.deliveries import Delivery, OutgoingActivity
 from models.errors import Unauthenticated
 from models.oauth import Application, Session, Token
-from models.peers import Peer
+from models.peers import Peer, set_state
 from models.people import check_password
 from models.received import Received
+from models.silence import SilentHost
 from models.site import Site, open_site
 from models.version import VERSION
 from tests.postgres import new_postgres_url, postgres_server, postgres_url
@@ -649,6 +650,36 @@ def test_what_waits_too_long_is_reported_and_listed(paris: Settings) -> None:
     shown = parvis("queue").stdout
     assert "lyon.corp.example  1       0" in shown
     assert "https://lyon.corp.example/2  no such post" in shown
+
+
+def test_an_admin_sees_who_refuses_or_is_silent_and_queues_again(paris: Settings) -> None:
+    async def end_unsent(site: Site) -> None:
+        activity = await OutgoingActivity.create(
+            uri=f"{ORIGIN}/1", actor_id=site.account_id, kind="Create", body=b"{}"
+        )
+        for host, state, status in (("lyon", "refused", 403), ("hq", "expired", None)):
+            await set_state(site.live, f"{host}.corp.example", "active", by="test")
+            await Delivery.create(
+                activity=activity,
+                host=f"{host}.corp.example",
+                inbox_url=f"https://{host}.corp.example/inbox",
+                state=state,
+                last_status=status,
+                due_at=now(),
+                expires_at=now(),
+                finished_at=now(),
+            )
+        await SilentHost.create(host="hq.corp.example", since=now() - timedelta(days=8))
+
+    on(paris, end_unsent)
+    told = parvis("doctor").stdout
+    assert "WARN  peers: lyon.corp.example refuses us" in told
+    assert "WARN  peers: hq.corp.example has not answered since" in told
+    shown = parvis("queue").stdout
+    assert "hq.corp.example    expired" in shown
+    assert "1 queued again." in parvis("queue", "retry", "hq.corp.example").stdout
+    assert "hq.corp.example  1       0" in parvis("queue").stdout
+    assert "0 queued again." in parvis("queue", "retry", "hq.corp.example").stdout
 
 
 def certificate(folder: Path, host: str, days: float) -> dict[str, str]:

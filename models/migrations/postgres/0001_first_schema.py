@@ -88,11 +88,36 @@ CREATE TABLE "deliveries" (
     "last_error" VARCHAR(255) NOT NULL,
     "created_at" BIGINT NOT NULL,
     "finished_at" BIGINT,
+    "priority" SMALLINT NOT NULL,
     "activity_id" BIGINT NOT NULL REFERENCES "outgoing_activities" ("id") ON DELETE CASCADE
 );
 CREATE INDEX "idx_deliveries_activit_2189d9" ON "deliveries" ("activity_id");
-CREATE INDEX "idx_deliveries_state_5df802" ON "deliveries" ("state", "host", "due_at");
+CREATE INDEX "idx_deliveries_state_372e7a" ON "deliveries" ("state", "host", "priority", "due_at");
 CREATE INDEX "idx_deliveries_orderin_204374" ON "deliveries" ("ordering_key", "host", "state", "activity_id");
+CREATE TABLE "errands" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "key" VARCHAR(64) NOT NULL UNIQUE,
+    "kind" VARCHAR(16) NOT NULL,
+    "host" VARCHAR(255) NOT NULL,
+    "subject" VARCHAR(2048) NOT NULL,
+    "detail" VARCHAR(2048) NOT NULL,
+    "attempts" INT NOT NULL,
+    "due_at" BIGINT NOT NULL,
+    "reason" VARCHAR(500) NOT NULL,
+    "created_at" BIGINT NOT NULL
+);
+CREATE INDEX "idx_errands_host_5ca5e7" ON "errands" ("host", "due_at");
+CREATE TABLE "fetches" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "object_key" VARCHAR(64) NOT NULL,
+    "object_uri" VARCHAR(2048) NOT NULL,
+    "host" VARCHAR(255) NOT NULL,
+    "first_at" BIGINT NOT NULL,
+    "last_at" BIGINT NOT NULL,
+    "account_id" BIGINT NOT NULL REFERENCES "accounts" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_fetches_object__a2b429" UNIQUE ("object_key", "account_id")
+);
+CREATE INDEX "idx_fetches_account_cbf476" ON "fetches" ("account_id");
 CREATE TABLE "follows" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "state" VARCHAR(16) NOT NULL,
@@ -230,6 +255,7 @@ CREATE TABLE "posts" (
     "favourites_count" INT NOT NULL,
     "revision" INT NOT NULL,
     "application_name" VARCHAR(255) NOT NULL,
+    "context_uri" VARCHAR(2048) NOT NULL,
     "account_id" BIGINT NOT NULL REFERENCES "accounts" ("id") ON DELETE CASCADE,
     "boost_of_id" BIGINT REFERENCES "posts" ("id") ON DELETE CASCADE,
     "in_reply_to_id" BIGINT REFERENCES "posts" ("id") ON DELETE SET NULL,
@@ -382,7 +408,13 @@ CREATE TABLE "received" (
     "received_at" BIGINT NOT NULL
 );
 CREATE INDEX "idx_received_state_fa01f4" ON "received" ("state", "host", "due_at");
-CREATE INDEX "idx_received_receive_60cb89" ON "received" ("received_at");
+CREATE INDEX "idx_received_host_99b176" ON "received" ("host", "received_at");
+CREATE TABLE "silent_hosts" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "host" VARCHAR(255) NOT NULL UNIQUE,
+    "since" BIGINT NOT NULL,
+    "error" VARCHAR(255) NOT NULL
+);
 CREATE TABLE "home_entries" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "owner_id" BIGINT NOT NULL REFERENCES "accounts" ("id") ON DELETE CASCADE,
@@ -404,112 +436,119 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXWuT27ix/SssfdndKl3H87STSt2qGcebTGLPuOzJ3mzN+jIQCUnwUITCx4x1c/3fA/"
-    "Ah8QFiCI5IgXB/SdYEWiOdBhunG92Nf09W1MVe+OLCcWjsR5M/WP+e+GiF2X9Uh6bWBK3X"
-    "uwH+IEIzL5mL0knJQzQLowA5/MPmyAsxe+Ti0AnIOiLU57P/Z0ktB/kWm/TC+ueShtE/LR"
-    "Jav01+m1hzGlj5p1l0bkVLNhKSCL/gn+1Sh3048RfP+5jYJ/+KsR3RBY6WOGAfdveZPSa+"
-    "i7/iMP/n+t6eE+y5JVSIyz8geW5Hm3Xy7JIsrvzo52Qu/5Iz26FevPJ389ebaEn9rQBJ8V"
-    "xgHwcowm4BKj/2vAzV/FH6bdmDKIjx9mu6uwcunqPY44BP/jiPfYfjbGXqm6EQv/Dxo03c"
-    "/86+XGG6bV/f3Nqf3t7a9qSmJ/5VKphnjxzqcx0TrnEOzoJ/u//6/fHxycmr45cn56/PTl"
-    "+9Onv98jWbm/yU+tCrb+mX2SGZflSC59Wfr65v+ReibCGlK4w/+JbIoAilUomidpqJQxwk"
-    "/13Tz5slCsTaKcpUdMR+YBcd5Q92Stq9BDnsObB9qGKFvtoe9hfRkv3z+OxMAvMvFx/f/O"
-    "Xi449s1k9lsK+zoeN0jOO+w5m/aCoY5/P7wrf+EvS2zgcAF/mup7SEdxL7AfhpIzPY8j07"
-    "Om6BMJvViHAyVkY4DoiShUinG4ft8cvT122WL5vWvH6TwTK8bDOmQYqTAsplqeEs8eQDDk"
-    "IG4yCQn7RZzSfNi/mktpZdEq49tLFVt72q3ICAj9g2+zQSoHyLvzZQv3y+AehKwLx9+4+E"
-    "qq3C8F9eEcMf31/8I4F3tclG3t1c/zmfXsD8zbubSwHUdkjjwFFGvCAGwCsDnxJr+0tmFN"
-    "sCXxEbEPi7z6ZAHweeGjHxjGTVffGSB+Y3BrYiyGUpA+zJMGAvMXKxMthlKQC7JdjEn9Gv"
-    "qliXhADqllCHDE/s2p0QF8kC8C2Bp3HUAfKyFIDdEuw59Tz6yBxjVbxrgkBOVBBn36Mb4g"
-    "VBWORtIccoirlBVkW8IgeAtwT8Hm9s0eFZM9Q7CbAj7TBexzOPODYHbo1XKg58XdKAhT20"
-    "B4/d47Ozo9/bK/YrCD94VVntQmEDlFBe+UfHbRY+m9W47pOxMu4ede6x6FyeUg8jX4z3Tq"
-    "gC8oxJ9YXy9smwq/3y5uZdabVfXlWX89/fX75lwCews0kkSh7np+6lIweHPjBgZqJjSini"
-    "VdEBcc8N/WhhdwLMIbGR4Oj9PV3hpvSTstx+0lBamZOGRBT6aEQWSpFHRs6yg2LKcp0Uky"
-    "1qbVJPDoJ/GIdrzH6wugaqkqCDzu/A1u/fpgqW1dCYHSeQHM5GvexXCcdHp69OX5+cn26x"
-    "3z6RQd4EL3fyu8FbkgR4q/CuaRipr9yKFMBahdVDYWRzlJQNc1USDHNXwxzgBxIS0VF+47"
-    "ouisCirgKaO+nqway6pHG+/T6jWjz/fn5fyPPmD2bIuX9EgWvXRugxbZpbH1odr6pPkI8W"
-    "CXj8d/LfkDktn8jCZwD8DW8mgtKIwuhUVh0RpvO47ltWSFxY64A8sGVgMRlev4AsjzrIy2"
-    "saptZjwP4edq3ZxoqWOClt+CG0Qswcvsj6Mf0Sv0v/+WK9+alePdHPnxBUVtzl1SHZukfe"
-    "ggYkWiZRRj9ezdi0z4cuv8i2C32Td7UosSiprnUOTVHIwCKLo/M2Ec3z5oDmeTWemb14op"
-    "Xuo2AjhrkgVA2sbSIcjhBm2fLlwfdpIbLG0Ly8ur74+Ks4fp/P56xyESQfNLn89fbtRTXv"
-    "NDVH7enSTmA4snQ0ErIUEl+UviuNyeQiEKncuzOAfJ/twg7m6NuKVTAiWeCvrUtiivSnPX"
-    "cpyw33RhhBY2oORE0fdWX8TAPMqDrj84lCrthXR2J7VK+NHpkivuWLLX862fLZAD1uiXdl"
-    "DTIE2O/G6SHVm4tPby7+9Hby7TCu2UXskugjdmhQ9hAEw1Np6Tqf2MorawZXw3pycGhaOT"
-    "SKoUk4Ru2LnPACUCVGkgsY6FH2Ur2IkmWkCLE4EGwCxuenLSA+P21EmA9VT6JnX7Cj1Bqh"
-    "IGIgxH3x6RmeM6JWx7k5u3EnYYDTMnRWI5pHopBIM9pbAQC7FdianHX8CXvkAQfCk47tmJ"
-    "RKu+ksgtudcjyHT9+x1YTS8vq8v4zLJBg/YxPvGMguDrIjl+KcrRDf2x5IlJzFfYZmT5ry"
-    "w2birlsTItPY4piKSkdPaKrWqi3eVTkD9tveSXq+AbSm6LmAget5/yeXKIrwap32gWx5gl"
-    "YUgYSjWrlFSmpqcMqCVDsZODPoHJDyMONSrh37ERHsgdL0xYokpC921QH+uiYBDpVfgLIc"
-    "vATdXwKeict3wFjFolekDFr/+02OxkGgFvMuSxnH9npxZKBwTlPbMic+CTtVzpUFDTIvw5"
-    "+5bWNgNQ3IE1NKgn29HGYeR0sTU1Jc69pQzky5iaMFZT/4ovCR49JI+wyV0mLUKUWlpgRB"
-    "ZF2kqOYIO81m29mvHiLUDtFxLe3IVBIdP2SP8wPb8WF6GbEfpwJwPt/AGOL+m5rTJCdCNU"
-    "O5LGWeb9RXLgV1BXRDVmeSS0CRybRjkQm4pFpto9W7Kzp4Q1spcIX25wqJYmOHzdDX1P3Z"
-    "rj6dfJ+fk9YjE4HHk41MZX5O2rikB9+mWowcoYANbrOAShlGu7Fpfg48fKoQ5PG3cXjgWL"
-    "/XY329/EnjSHi4pI/2jPKOQgIjImupWJGEjortOyr6NCJzke8jw3snBE1DoXvlWPdRKE3W"
-    "RgEljtke/5IYwL8/rxMqw/dZGV5f6QBtC2hLb7d+Tj12b9Fi0ujZp8PTp917trFHaDGIk7"
-    "8Qefjgy2vpywMnOTgnWXQgJAsIgQMZGQ8ZWewB12yfG9fabk9CFhoykEt+bYuIe6QDUtYx"
-    "41MOeqYAjENLxgHhKa0UBVRQGwXoHJ4y004BIYTolOa8UNPg1Ps4+Ro1Zpg8lxLDVRz1kU"
-    "cPvHAE9lbGC5PTXuIg/u1VT+ZrsnA23/68+ICF31AZCLz78AoA3g28W6vXAHj3oZHVlnd/"
-    "xGsaRBMB885GpNw7SOZAFStUsdbsbnIFJHFD+0soalzd3IC2JjhgJvLd576UIsG3l76/Dl"
-    "1xpq0CfEHEgOTvwQFnwCxooNQCsigzIOQ0sbJ9WZ+eqxnmNOC7HhYZfplLX5KD/G/I/x7r"
-    "llu8IDik3kMHzVQEIdRiZqjFTF8fIi2HRH98kRYdwwEQaPnuAi3XhSOliSDcUhqfyoIutc"
-    "Opp28kv3JDCwXYSpSP3anFPsMKGSOae+geh3+w1nG4tNZo41HEpjooCJJrw1cWCq2/frq5"
-    "ttKrckNrhj36aB3/79lJ/VLy3v5Ki+PZvElTiNny3Db0SEMJgu4AZeGDXCMCp7htwkjQrK"
-    "vHZl3g2Wn1FozFr/gOHLt851BCvyDUk0ttqv0vdNMo7t/toS9v++DRGe3RGXF2nq5Y3aDV"
-    "0aUrvdtPA7sWXi6nDOuH7GNGZbPbQlrYqXTykS/Wa0/iIheHp9Jb4XcTITcBchPqJWMewQ"
-    "3sWnJYWxTaj3t5WP++78v6MHMTI3uJwqUKzBUxA/34/UOd/L8Cxvl8A8Ht5RqiRzwLiVqL"
-    "yoKIAck0w3RSDLBLgqwPvKBiozlzqSZoxMIeOoMpdOgaC3CX2OqthBGAV1KXXr582SZ5iU"
-    "1rTl9KBiHoqi1LrAU/DuT4xEybAfm/xGV5w55NRO5PbdJU6gQVp7N15MJtQ+ALCXwh9oOV"
-    "SXpJCHyhJwl6kaB0JTbGbLPAa8zkNUvk8T+i5CaVhIxzlI6O2/hJbFYz0Mc1Lwnu1T7wEW"
-    "UcdmDvBSFItzYzLcLM4+ES/rtzFXUd1GRBD/s6pi+fiz33PLn8aePSR+vT+tpqfPpgWdNs"
-    "CC3hbZEMcZhIyycchg3Hy/nQVBZVCdNJLfOuPzFGwK/ctDy6YF/HIr71SKKlhaxZQB9DHN"
-    "STqNuJQChmpGZ8KgnFRPQe+8qxmLIUBGOeDMZAAF6r9wE8W20UAP6VXrweCOf4Cect355F"
-    "dDMdkJLNZGuHUzugikAVD5TDCEdHkBLzHTPyAD8wk9GlwUxRDg48RkjI9SpsgfOO71kPSb"
-    "qRqgIKQvACwEETHDSNaLX3VXTrZFmzz4VVlIlrJMAFI1pCl/196/rv794dKqryASeRjFpQ"
-    "JXk+lcVU1mwGhFQgpFLb3JbCuvFmTz+fb1wYpZcSOmZS1QrotgImxlH23hXZx9EjDe6Vqu"
-    "aKMgak3g6dVu7Q1Rr5G9tBKqCXpQB2Zdh9KrIjklVOjanCHRpq5LrYtWdKLe2LMgZAPsDO"
-    "CMFvrQhiqaDFX3RRTEkOFLP/HnF0HjEXUo1OFmTALrVi7GThoygOsB06S6zWYEQkaxzq+2"
-    "fxKVg2+1+ny6mbUBwO354V/D5UeCsIxUnq2chUHuKiaw+3inHt0s0fl9RykM/TznnO+RIH"
-    "+IV1u8QWcS0S8jbdVhZt/SFkzySJ610+CSJqI31hppKIGl4h4qlsG1sB4/aKXnboNQrDR8"
-    "psjWoeWE0Q8G6Dd0A9JRaUzx8Q3RXmFyiMlf941EFqEO8kjFvCbVoHNDcOqLUNyL6t/UBC"
-    "MiMeiZTCOmLpATFfxzOPOGNd2Dl8IfZDEpEHwRqXXl4olIdLDBUuMcwR9JC/iJFakxKRLJ"
-    "gbubmBqKZWJL3wIpCQ46SumYogxBW6asBDIbMldEF8ZR3UREELY4zuUM+biGI7/PlUGtlh"
-    "M3pIXrprvCkNoi5aLuSpJOqyYr+JrEVulJRiFsWAWSowyyVx+dsUIU+QfSOFvCIJqCugfs"
-    "BeAd/t9lnE/4FGOAjthkT1xm2gKjYcwX/ZL/zHR6evTl+fnJ9uUd8+kYEtqDnyfQaO04Gg"
-    "VyVhcXfO/PBolx6PJTFAvyv6B7l7UbuEYR3qvYa9Sk03FbStkdH0MjXuTd7kP1roa2aj06"
-    "c8TpuuDb1KDe7gbtVshERqp3JbAQNrN3o5Wea0uBuZBi49aebSifFSZxJbIajY3xuR8ASJ"
-    "QB2IhLenkIiOtbaFhacbj/iFJl9FyCJ+yQpsnuAQibHqI3SdkpMMuEJB+MFD2UAu2pAL6D"
-    "l5WG+79Pq0h78kBh73vjZKunXJ9rBV7vy7kami7Y5ZWoR69lXRzMbss7HKoehIGImpSBpk"
-    "ktGQMOqFgZTBmlEeD6JzEQepzuVTptbdpJxWmQvCwbt2plvGZIR3+zUHSfZ6pZ9O7UN6uh"
-    "06DpRqSbLpfUWg6iu/t8U9CLpJIr3AssjyF7YykLmgkLnQLQH/UIn3g5mN/SfdE98O8Nrb"
-    "sN1afO9qM9oCUTAk7QxJEbquvn3zZ8Cpelc/P1oGGLnKqiiJQZSlM/ojOEIbyPCcteohfy"
-    "ZpIX8m6CBP/QiLXHtZJ66tiAEYSyDt51JtGgeOUiOunQTA3RHuFDIFK1IRGxD4iK2D3609"
-    "BtgwVuXkuIVROTlutCl8qAJ5vFqhQImkF0QMWOPD3P3RtSQWSmG7OqBdSmCNLn3dv+uJog"
-    "g5S54pHNpfQtGBTvM+KZIdEPK7z6bsmVCCrKkzhF3SRS8lMQgEdEWfR1ZIh2zDmhzkG1ah"
-    "TY7+1JGtigGwVWDn6IF5MqRLkqxIFAAWXPRGQmHmicQe7EQAUNnVYckzBbItkjWOdPeSR6"
-    "93MuF3QC6KyS9KGqgIwo1tHRVQPDp7zrEbqGGfaZ2aZh5qmdSpeqdbYdXuAd+Wtap6rfG2"
-    "0NZf8IZL3UQmHcCVg1vZwXTKmb1y8WpNI+w7G6asiSB7tjJjKsujJbu59j3etEupnVxYjk"
-    "dw0vOb/21rTgMLWQFmKg4jK6JW0uEzXNYbiytJtkjQZd/58MVBkG773HTbe6x0NpdNNzBz"
-    "Dm4lkrwJxgXPwcWF9jQH50TgVGnyCvTlVGnX+UdHxq9p45/3bHNu6PqTD0n5/Sqd1Guf2S"
-    "mU6utpb2WMW2/qYao+9GcehpI+aT8bzbZHLUnHk/sjFOcbWJz/1iWNBfrJmJR8JGuGZ3q1"
-    "DSv6FkaBR3Bg8ZRzi84txB4lqWIW/zBBPLGVCHQr1Ng0y1jKWEqB+jckw1WnQKkElEqYWC"
-    "rxGJCIWQblKHhZDni3cS6PmdvqmDweHYm5pgFBDvotWkwaSDkfepqTR2jRS0SQfW7+rupy"
-    "BxXw7DY8G0zzwZpJbF+Z9sAXXjNgI3vaE6PUcD5zS8zM78gU0HZL3K07OHQ0mWM08IsnuU"
-    "U/tOLQDAKy+57LLlRrpvZbJ6VRO82jtrEkWSjpJ30uv72lK/aqUx8LzcV2UG408mmtc49T"
-    "O+ladPYFO9E0ySHGDziYWiG1oiWKLGR5bIFY7HmA10kOo/UmyWW0XIpDy6eRNeNqswj7D4"
-    "aEKE+5h7/ym/+bf0lj3+WJzsy8WeyHMunkw/I/RyKGMp1Rd2M5yLdmcbBhf3CFkycMO/xD"
-    "aM3jKA4wHG+M3jAeMu1ZI7N4ftrCKp6fNhpFPlTtL3y49s2H9qYG6QyaWC7VTqwlIQC7Nd"
-    "jZ3qB8clGWg/z9fmIIB0oMRcF9stXX80LTESnpWiVzBrhAISIr7BHGASEQrM0KljGSrb4U"
-    "zHpRxkCrvv9ulB4KI7tTB+eqJMR/OwfemSun2CSnIDEc7kf9gr63Hjnx2u1UY1iWA44CNY"
-    "YmGBqodDM8OfqS0ntOoicCAr4dk1LwWTYLSrOAgwsthKYW21R96J8MA3ulJnuljqkEoy8K"
-    "15KAaJqg8YEIK8I/kCeqwdek30pwIBjaWFUgGLrpAwgGEAwNXwEgGEAwagTjI0ZOU9+Z7Z"
-    "iUagTZrAHDG+xfeEW/kFY3tQM10ZKapAqsKaD58HErYGLl8X6SRceUGDXyC5Oh06ZWdmYs"
-    "Lo+hxBt8HvB59FQEOD3g9NSrWZY8s+p9nHyZejnLbnQqrWdJ5tkrNnGI/Mplng0GsVdtjO"
-    "9U4uDsFKakhJIY7IXAA8ekACAjhmdDfcQOJg+4vM9Ux6S7ZlCc1Wf5+N2ELaR0D19mLMtl"
-    "EszxZhPvtt8jeQCl5lqaE9n2ChWVUFE5ztAhVFQOCPZS6Kc345zPNxHiPm6c4t0KRFukj4"
-    "KNGOFcotrSdJO50SPDWLax8Z6700JLUwbk5dX1xcdfxW178/k8arIIkg+aXP56+/ai2lE2"
-    "5zVtF/VWwMBVfXTe5uzsvPno7Ly6pJn/HYrKxZrx3UkYd3521ups8kxyNnlWP5tEUYRX67"
-    "RZfBnjZre8IAL31leDHZljU4NT2jNgKwOnkHuPPhW9SyWtVARBNSa1cvgLU/xbPwqEl/nu"
-    "Bqey+MmSTbPZ8glIP6cO9JGtLejtq+tKnkpCIkXVtddBSeEQ7jYt7cHM10By0JCsZzhmaH"
-    "HMUHzzR5jxoGPuvKYJDxc4IM5SxDqyESnlQLs52vT7/V4oxTNdxGay0NgVpznM0dwWx4RA"
-    "Ui/hUf5SKSCcTTcQ3V5y3Bsvjfvrp5vrhvzrxkvjXOJE1v9bHhlzRp4IXA5GKQxduzyuek"
-    "/ctByD5h9weWgv+tt/AMgxDQk="
+    "eJztXWuT27iV/SssfZmZKq3Tbzupra3qdjwZJ3bb5e7MZqrHy0AkJMFNEQpIdVub9X9fgB"
+    "QlPkA0wRYpEL5fkjGBq5YOwItzn/j3aEF9HEQvLj2PrsJ49Cfn36MQLTD/j/LQ2Bmh5XI3"
+    "IB7EaBIkc1E6KXmIJlHMkCc+bIqCCPNHPo48RpYxoaGY/d9z6ngodPikF84/5zSK/+mQyP"
+    "l99PvImVLmZJ/m0KkTz/lIRGL8Qny2Tz3+4SScPe9jViH51wq7MZ3heI4Z/7C7z/wxCX38"
+    "FUfZP5f37pTgwC+gQnzxAclzN14vk2dXZPY2jH9O5oovOXE9GqwW4W7+ch3PabgVICmeMx"
+    "xihmLs56AKV0GwQTV7lH5b/iBmK7z9mv7ugY+naBUIwEf/OV2FnsDZ2SzfBEX4RYgfXeL/"
+    "1+bL5aa77vWHW/fmza3rjirrJL5KCfPNI4+GYo2JWHEBzkx8u//448nJ6enLk6PTi1fnZy"
+    "9fnr86esXnJj+lOvTyW/pldkimH5Xg+fYvb69vxReifCOlO0w8+JbIoBilUslC7VZmFWGW"
+    "/HdlfV7PEZOvTl6mtEb8B7ZZo+zBbpF2L0EGewZsF0uxQF/dAIezeM7/eXJ+roD518tPr3"
+    "+5/PQjn/VTEezrzdBJOiZw3+EsXjQdjLP5XeFbfQk62+c9gItCP9DawjuJ/QD8tJLpbfue"
+    "H580QJjPqkU4GSsivGJES0Ok063D9uTo7FWT7cun1e/fZLAILz+MKUtx0kC5KNWfJh59xC"
+    "ziMPYC+WmT3Xxav5lPK3vZJ9EyQGtX99gry/UI+IB1c0hjCcq3+GsN9cvmW4CuAszbN/9I"
+    "qNoiiv4V5DH88f3lPxJ4F+vNyLsP13/Jpucwf/3uw5UEajeiK+ZpI54TA+C1gU+Jtftlox"
+    "SbAl8S6xH4u8+2QL9igR4xCaxk1V3xkgduNzJXE+SilAX6pB+w5xj5WBvsohSA3RBsEk7o"
+    "V12sC0IAdUOoI44n9t1WiMtkAfiGwNNV3ALyohSA3RDsKQ0C+sgNY128K4JATnQQ59+jHe"
+    "I5QdjkTSHHKF4JhayLeEkOAG8I+D1eu7LgWT3UOwnQI80wXq4mAfFcAdwSL3QM+KqkBRu7"
+    "bwse+yfn58d/dBf8VxAReNXZ7VJhCxahuPOPT5psfD6rdt8nY0XcA+rdY1lcntIAo1CO90"
+    "6oBPKES3WF8vZJv7v96sOHd4XdfvW2vJ3//v7qDQc+gZ1PInHyOIu6F0IOHn3gwExkYUol"
+    "4mXRHnHPFP1gYfcYFpC4SBJ6f08XuC79pCi3nzSURuqkJhGFPlqRhZLnkbE3b7EwRblWC7"
+    "PZ1MaknhwE/2gVLTH/wforUJaENWj9Dmzt/m2qYHEZarPjJJL96aijbhfh5Pjs5dmr04uz"
+    "LfbbJyrI6+AVRn47eAuSAG8Z3iWNYv2dW5ICWMuwBiiKXYGStmIuS4JibquYGX4gEZGF8m"
+    "v3dV4ENnUZ0MxI13dmVSWts+336dUS+ffT+1yet3gwQd79I2K+WxmhJ7RubnVocbIoP0Eh"
+    "miXgid8pfsPGaLkhs5AD8De8HklKI3KjY1V1RJTOE2vfsELi0lky8sC3gcNlRP0CcgLqoS"
+    "CraRg7j4z/Pew7k7UTz3FS2vBD5ESYG3yx82P6Jf6Q/vPFcv1TtXqimz8hqay4y6pDNvse"
+    "BTPKSDxPvIzhajHh0z4fuvxic1yYm7xrRIlFYeka59DkhSwssji+aOLRvKh3aF6U/ZmbF0"
+    "+200PE1nKYc0Jlx9o6xtEAYVZtX+F8H+c8axzNq7fXl59+k/vvs/mCVc5Y8kGjq99u31yW"
+    "805TddScLu0E+iNLxwMhSxEJZem7Sp9MJgKeyr0bAygM+SnsYYG+q1kFI5MF/tq4JCZPf5"
+    "pzl6Jcf2+EFTSmYkBU1qO6GD9ThjlV53w+WZC3/KsjuT6q1kYPbCG+ZZstezra8lmGHrfE"
+    "u7QHOQL8d+M0SPX68ub15Z/fjL4dxjS7XPkk/oQ9yooWgmR4rCxdFxMbWWX14BpYTw4GTS"
+    "ODRtM1CWHUrsiJKADVYiSZgIUWZSfViyjZRpoQyx3BNmB8cdYA4ouzWoTFUDkSPfmCPa3W"
+    "CDkRCyHuik9P8JQTtSrO9dmNOwkLjJa+sxrRNJa5ROrR3goA2I3ANiTW8WcckAfMpJGO7Z"
+    "iSSvvpLIKbRTmew6fv+G5CaXn9tr8MI8LPnHxHn0tzrsaF7jjgPmab8Et+/vYDxDn3wAWF"
+    "kfMZGj8ZyhXrSbxpDYlsY45DKjAdPLkpa6umeJflLDh7Oyfs2QHQmK5nAhbu5/1HMVEc48"
+    "Uy7QnZMJqWF4Hko0rpRUpqKnCqHFY7GYgftHZOBZhzKd9dhTGRnIHKVMaSJKQytl0D/HVJ"
+    "GI60X4CiHLwE7V8CkZUrTsCVjkYvSVm0//ebKI0Z0/N/F6WsY3udGDJQRGeobpmSkEStqu"
+    "iKghapl55XIO88K8J/s0BBUF8Gk5Pr78U47Rb705OXF1u0xT9U+N68v3z3ThrQ3DoVK5iq"
+    "s34Kgl2BamesX5n1k+JaXQ3ttJ8Pq3hG+Q++zH3ksFakefpPYTOalP9TWQRJ2EK2UPXhC7"
+    "qZ7W5+dR9xDAg3GKlHxopwwyEbyB9Yj/fTKIr/OB2As/kWOmX33zGeJgknuunfRSn7jM2u"
+    "ElWoL6EbqiKeTAIqeMYtK3jAxjfqGC1fDNLCGtpKgSm0P1NI5mw8bPmDoebPdveZZPu8YQ"
+    "yF0rKHzchYZefgZE4fOVpZpk2WjgXWjpGqYqywdjTTUPaafWLQdVn7zz4BM6fD3BNICew2"
+    "kga1Dj2ZkD6OkSzpRHG321YC7PSmBdqQqZZQje8uU+27Mb4ZRtIb3erVyE7COjVyfnTUQI"
+    "vwWfXXyoox8DsZu/UNqaj6WfR4Hkms9HRgrDLS0/7QHRjpd5k3f2Oq5To8HLwLG5jrzzXX"
+    "i2urGd/pvXRkwOb7sAJpg7eDwKDv1qCfEtaiU3NeCqhLNyn3rbpnw5J0tCRm93L7DiOZRr"
+    "ZyMzOWaWont5+TWypGMjspHRkrDaVkTieGUhGyGDE+KLOT7nJj46xMuP9gJ7R8a2IhQdV3"
+    "p5E3s7JjrQtVRHP66E6ouHxGokRUt++VJOHyveaX74U0JlNZJqcK750Q3C8JFx0O9Rwdiu"
+    "XT7xl6kAUocMzm+BfEAH7LLc9DpPfvxfSs7nSAtgG0hbfbPKMe+7doNqq17NPh8dPmPT/Y"
+    "YzTrxcifGREJBVu+Uft24CSH5iSzFoRkBm5wICPDISOzPeC6OeeGtbebk5CZgQzkKqDevY"
+    "x7pANK1jERUw4aUwDGYSTjAPeUUQsFVNCYBTDZPWWnngJCCN4pw3mhoc6p96vka1SYYfJc"
+    "SQwXq7ibpHzghcbrWxUvTKK9xEPi2+tG5iuyEJtvHi8+YF9waBwLvPvwCwC8G3i3Ua8B8O"
+    "5DI2ss7/6El5TFIwnz3owouTdL5kBPXih7rehd0RWS/8rI/SJtc1B/V2lFsMdM5LvPXS2K"
+    "At9Oroj16EIwbR3gcyIWJH/3DjgHZkaZVpF3XqZHyGmiZbvSPh1XM0wpE6celil+lUlfkI"
+    "P8b8j/HuqRm28hFNHgocXKlATB1WKnq8VOWx88LYdEf3ieFhPdAeBo+e4cLde5kNJI4m4p"
+    "jI9VTpdKcOpJ18vorR85iGEnWXzsjx3+GU7EGdE0QPc4+pOzXEVzZ4nWAUV8qocYWzvcSl"
+    "g4KHL+evPhmv+axQSzyJnggD46J/9zfvpiVFq47v5Kg/Bs1os5wnx7bq8nSF0Jku4AReFs"
+    "CkRxjXMjQU/uDq8eAsvOqLdgKHbFd2DYZSeHFvo5oY5Malv1f66bRv78bg598dgHi85qi8"
+    "6K2Hm6Y02D1kSTrvBuPw3sUtqXVBvWj5uPGZTObgpp7qQyyUa+XC4DhYmcHx6rLGS0mwi5"
+    "CZCbUC0ZCwiuYdeKYG1eCG7TKhmX1XbcEeZmYuzOUTTXgbkkZqEdv3+ok//XwDibbyG4nb"
+    "TifsSTiOi1qMyJWJBM008nRYZ9wjbN+CUVG/WZSxVBKzZ23xlMkUeXWIK7QldvJawAvJS6"
+    "dNToUiIxrT596QiuJTKaJVacHwcyfFZ8NRn538Rkec2fjWTmT2XSWGkE5afzfeR3USUJtt"
+    "AQdvlYZQvxH6xN0gtCYAs9SdDzBKUtsbHmmAVeYyevmaNA/BEtM6kgZJ2hdHzSxE7is+qB"
+    "PqlYSQcsrzZuYx8kRLmKWrD3nBCkW9uZFmFneLiA/y6uor8GFVlYh32F6YtxsefGk4ufNq"
+    "z1aBytr+zGpwPLhmZDGAmvsTeb3eAoqgkvZ0NjlVclSic1zLu+4YxgQv21E9AZ/zoOCZ1H"
+    "Es8d5EwYfYwwqyZRNxMBV8xA1fhY4YqJ6T0OtX0xRSlwxjzpjAEHvFHvA1i2xiwA2Fdm8X"
+    "ognMMnnLfieJbRzXRASTaTox2idkAVgSoeKIcRQkeQEvMdM3KGH7jKaNNgJi8HAY8BEnKz"
+    "Clsg3vE9r0OSbqS7ADkheAEg0ASBpgHt9q6Kbr1N1uxzYZVl4loJcE6JFtDlf9+5/vu7d4"
+    "fyqnzEiSej4lRJno9VPpUlnwEuFXCpVA63ubRuvN7Sz+Zb50bppISOq1S9ArqtgI1+lL13"
+    "RQ5x/EjZvVbVXF7GgtTbvtPKPbpYonDtekgH9KIUwK4Ne0hlekSxy6k1Vbh9Q418H/vuRK"
+    "ulfV7GAsh7OBnB+W0UQSwUtISzNgtTkIOF2X+PODqNuQmpRydzMqCXGjF2MgtRvGLYjbw5"
+    "1mswIpO1DvX9s/gULJf/r9cm6iYVh+Dbs5zfh3JvsUiepL4ZGatdXHQZ4EY+rl26+eOcOh"
+    "4KRdq5yDmfY4ZfOLdz7BDfIZFo0+1svK0/RPyZInG9zSeBR22gL8xY4VHDC0QCnWNjK2Dd"
+    "WdHJCb1EUfRIua7RzQOrCALeTfBmNNBiQdn8HtFdYHGBwlD5T0A9pAfxTsK6LdykdUB944"
+    "BK24DNt3UfSEQmJCCxlltHLt0j5svVJCDeUDd2Bl+Ew4jE5EGyx5WXF0rl4RJDjUsMMwQD"
+    "FM5WSK9JiUwW1I1a3YBX0yiSnnsRSCRw0l+ZkiD4FdquQIAirkvojITaa1ARhVUYoneHBs"
+    "FI5tsRz8dKzw6f0UHy0l3tTWngdTFyI48VXpcF/01kKTOjlBQzLwbMUoNZzokv3qYYBZLs"
+    "GyXkJUlAXQP1A/YK+G6Pzzz+DzTGLHJrEtVrj4GyWH8E/6hb+E+Oz16evTq9ONuivn2iAl"
+    "tScxSGHByvBUEvS8Lmbp35EdA2PR4LYoB+W/QPcveicQnDJtR79XuVmmlL0LRGxtDL1IQ1"
+    "+SH70VJbczM6fsridOnS0qvU4A7uRs1GSKwXldsKWFi70UlkWdDidmQauPSonksnykufSW"
+    "yFoGJ/b0QikCQCtSASwZ5cIibW2uY2nmk84leafBUpi/h1U2DzBIdIlFUXruuUnGyAyxWE"
+    "H9yVDeSiCbmAnpOHtbYLr09z+AtiYHHv66CkW5NsD0flzr4b2FI0PTELm9DMviqG6Zh9Nl"
+    "Y5FB2JYjkVSZ1MKhoSxZ0wkCJYEyr8QXQq4yDluWLK2LkbFdMqM0EIvBunulVMRnq3X72T"
+    "ZK9X+pnUPqSj26FXTKuWZDO9Kw9Uded3trl7QTdJpJdoFlX+wlYGMhc0MhfaJeAfKvG+N7"
+    "Wx/6R7EroML4M1P63l967Woy0RBUXSTJHkoWtr29d/BkTV29r58Zxh5GsvRUEMvCyt0R9A"
+    "CK0nxXPeqIf8uaKF/LmkgzwNYywz7VWduLYiFmCsgLSbS7Xpinlajbh2EgB3S7hTyDS0SE"
+    "msR+Bjvg/+sAw4YP1oldOTBkrl9KRWp4ihEuSrxQIxLZKeE7Fgj/dz90fbklgohW1rgLYp"
+    "gbW69HX/pieKY+TNRaZw5H6JZAGd+nNSJtsj5HefbTkzoQTZUGMI+6TNuhTEwBHQFn3hWS"
+    "Etsg0rcpBvWIY2Cf3pI1sWA2DLwE7RA7dkSJskWZkoACy56I1E0swThT7YiQCgqqvDkmca"
+    "ZFsmax3p7qaXtvDpfY11wz0lMfuw7ijWY3bu5nfA5fK5RlorUBKEC/JaLkA+UvmcKCcswz"
+    "6zaA1N9DQyh1b3Cr3crt0Dvg1Lg83a402hrb7gNXfoyVQ6gKsGt3SCmZSi/NbHiyWNceit"
+    "+WKNJMnKpRljVdoy2c117/G6WQbz6NLxAoKTFuvibztTyhzkMMyXOIqdmDpJQ9VoXu3jri"
+    "XZIB+af+fD12JBdvNzs5vvsVYodDPdwkRFuARK8SZYF6sAExe6AR2cE4FRZcgr0JVRZVyj"
+    "JRMZv6F9lt7zw7mmyVI2pOT3i3RSp219x9AZwUx9q2LcZlMPW9fDfOZhKelTtg8y7Hg0kn"
+    "Q8eT5CLwQLeyG88UltP4RkTEk+kj0jEuuauhVDByMWEMwcETF36NRB/FGSmeeID5P4ExuJ"
+    "QHNIg1WziqUMpfKqe0XSXzEQVKZAZYqNlSmPjMRcM2h7wYtywLutM3nsPFaHZPGYSMwNdQ"
+    "gK0G/RbFRDysXQ05w8RrNOPIL8c7N31ZQrv4BnN+HZoJoP1rtj+8o0Bz73mgEb2dOZGKeK"
+    "85lH4kb9DmwBmh6Ju30HQUebOUYNv3iSW3RDKw7NICC777nsQrdEbb9laQZ1Lz1u6ktSuZ"
+    "J+Mueu4Vu64K86DbFUXWwH1Uojm9Y49zjVk75DJ1+wF4+THGL8gNnYiagTz1HsICfgG8Th"
+    "zxleJjmMzuskl9HxKY6ckMbORCybQ/h/cCRkecod/JXfw9/DK7oKfZHozNWbw38ol04+LP"
+    "tzJOYo0wn1146HQmeyYmv+Bxc4ecKxwz9EznQVrxiG8MbgFeMh054NUosXZw204sVZrVIU"
+    "Q+V2zofrln1oa6qn4lyuuXQroQtCAHZjsDdng3bkoigH+fvd+BAOlBiK2H1y1FfzQtMRJe"
+    "laJHN6uK8iJgscEM4BwRFszA5WMZLtemmo9byMhVp9/80/AxTFbquG2WVJ8P+2drxzU06z"
+    "J1FOoj/cj7sFfW8tiVZLv1WNYVEOOArUGNqgaKDSzfLk6CtK7wWJHkkI+HZMScEnm1lQmg"
+    "UcXKohDNXYtq6H+ckwcFYaclaamEow+KJwIwmIoQkaH4m0IvwjeaIafEm6rQQHgmGMVgWC"
+    "Ydp6AMEAgmHgKwAEAwhGhWB8wsir6zuzHVNSDbaZ1aN7g/8LL+gXUqEh5aBkxlSAmhhHTd"
+    "IFrCxAffBxK2Bj5fF+kkWHlBg18DsLoNOmUXpmKCaPpcQbbB6wecxcCDB6wOipVrPMRWbV"
+    "+1XyZarlLLvRsbKeJZnnLvjEPvIr51k2GPhejVG+Y4WBs1swrUUoiMFZCDxwSAsAZMTybK"
+    "hP2MPkARfPmfKY8tRk+Vldlo/fjfhGSs/w+YZl+VyCG9584t32WfZ9kgEoOTdSraiOWais"
+    "hMrKYboQobKyR7DnUnu9Hudsvo0Qd3HzlOhaIDsiQ8TWcoQziXJr0/XGnB4YxqqDTfTeHe"
+    "dam3Igr95eX376Td6+N5svvCczlnzQ6Oq32zeX5c6yGb9puqm3Ahbu6uOLJjG0i/oQ2kV5"
+    "S3M7PJKVjdXju5OwLo523ihGea6IUZ5XY5QojvFimTaNL2Jcb57nRPozzo+6pdB7q83bGD"
+    "gVOJW9A7YyEI3cuxcqb11qrUpJEJbGppYON4Tr1fgXQTElfpTc6FjlSYmSea5gqtCMDzwj"
+    "Fc/IYU0eg3wjnRg8Edk4qZvr9K0IRBVaH6iYMcp0dvVWwDpKvrdtbcip+At/dd6EMZNedb"
+    "8bVJ6Jcz7N5S8gI93E5Okj3y7Q+d5cTVF/HOaXrvkaFBYc1LZtSYF2vgaKMHyyn6vLAEH4"
+    "ShA+/+YPMB/QxMoyQ9MBLzEj3lzGOjYjSsqBdnOMMcC/F0rxTMdpPVmo7RlXb2jUN42zIb"
+    "zSiQ0tXioNhDfTLUS3kwqw2itV/3rz4VqOcP2Vqj7xYuf/nIAMOV9dBq4AoxCcrVytWr5F"
+    "dVyMzIoPuDq0Ff3t/wESvT9x"
 )

@@ -1,0 +1,108 @@
+"""Errands: what is to be fetched from other sites some time soon, and must not be forgotten when we are stopped.
+
+An errand is asked for in the transaction of what caused it, done in the background by
+inbox/errands.py, and deleted when done. The same errand waits only once, so that a busy host
+cannot fill the table by repeating itself.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Literal
+
+from tortoise import fields
+
+from models.base import Row, digest, moment, new_id, now
+from models.database import execute, execute_many, rows
+
+ErrandKind = Literal["thread", "followers", "outbox"]
+"""Read a thread that we know a part of; compare followers with another site; read what was posted while we were away."""
+
+HEARD_WITHIN = timedelta(days=7)
+"""A site that sent something since then is asked, after a start, for what we missed."""
+MOST_OUTBOXES = 200
+"""Of one site: those who posted last come first."""
+
+
+class Errand(Row):
+    key = fields.CharField(64, unique=True)
+    """models.base.digest of kind and subject."""
+    kind = fields.CharField(16)
+    host = fields.CharField(255)
+    subject = fields.CharField(2048)
+    """URI of the post, or of the actor, that it is about."""
+    detail = fields.CharField(2048, default="")
+    """What else its kind needs to know."""
+    attempts = fields.IntField(default=0)
+    due_at = moment(default=now)
+    reason = fields.CharField(500, default="")
+    """Why it failed last."""
+    created_at = moment(default=now)
+
+    class Meta:
+        table = "errands"
+        indexes = (("host", "due_at"),)
+
+
+@dataclass(frozen=True)
+class Wish:
+    """An errand as it is asked for."""
+
+    kind: ErrandKind
+    host: str
+    subject: str
+    detail: str = ""
+
+
+async def ask(*wishes: Wish) -> None:
+    """Ask for errands; those that wait already are not doubled."""
+    moment = now()
+    await execute_many(
+        """INSERT INTO errands (id, key, kind, host, subject, detail, attempts, due_at, reason, created_at)
+           VALUES ($1, $2, $3, $4, $5, $6, 0, $7, '', $7) ON CONFLICT (key) DO NOTHING""",
+        [(new_id(), digest(w.kind, w.subject), w.kind, w.host, w.subject, w.detail, moment) for w in wishes],
+    )
+
+
+async def ask_for_outboxes(hosts: Sequence[str]) -> None:
+    """Ask for what people of these sites, whom somebody here follows, posted while nothing came from there."""
+    for host in hosts:
+        followed = await rows(
+            """SELECT a.uri FROM accounts AS a
+               WHERE a.host = $1 AND a.suspended_at IS NULL AND a.outbox_url <> '' AND EXISTS (
+                 SELECT 1 FROM follows AS f JOIN people AS p ON p.id = f.account_id
+                 WHERE f.target_id = a.id AND f.state = 'accepted')
+               ORDER BY COALESCE(a.last_post_at, 0) DESC LIMIT $2""",
+            host,
+            MOST_OUTBOXES,
+        )
+        await ask(*(Wish("outbox", host, each["uri"]) for each in followed))
+
+
+async def hosts_heard() -> list[str]:
+    """Return the sites that sent us something within the last week."""
+    found = await rows("SELECT DISTINCT host FROM received WHERE received_at > $1", now() - HEARD_WITHIN)
+    return [each["host"] for each in found]
+
+
+async def hosts_with_errands() -> list[str]:
+    """Return the sites that something is to be fetched from now."""
+    return [e["host"] for e in await rows("SELECT DISTINCT host FROM errands WHERE due_at <= $1", now())]
+
+
+async def next_errand(host: str) -> Errand | None:
+    """Return what is to be fetched from a site first."""
+    return await Errand.filter(host=host, due_at__lte=now()).order_by("due_at", "id").first()
+
+
+async def finish(errand: Errand) -> None:
+    await execute("DELETE FROM errands WHERE id = $1", errand.id)
+
+
+async def put_off(errand: Errand, until: datetime, reason: str) -> None:
+    await execute(
+        "UPDATE errands SET attempts = attempts + 1, due_at = $2, reason = $3 WHERE id = $1",
+        errand.id,
+        until,
+        reason[:500],
+    )
