@@ -176,17 +176,19 @@ class Client:
         reading = _Reading(_JRD_ACCEPT, _is_jrd_type, None, same_host=False)
         return (await self._fetch(admitted, reading))[1]
 
-    async def post_activity(self, admitted: AdmittedUrl, body: bytes, *, sender_id: int) -> Answer:
+    async def post_activity(
+        self, admitted: AdmittedUrl, body: bytes, *, sender_id: int, extra: Mapping[str, str] = {}
+    ) -> Answer:
         """POST an activity signed by an account now, and return the answer, redirects and refusals too.
 
-        When no way of signing is believed, that is the answer to the first. Raises FetchFailed when no
+        `extra` are further headers, signed as well. When no way of signing is believed, that is the answer to the first. Raises FetchFailed when no
         answer came in time.
         """
         refusals: list[Answer] = []
         knocking = Knocking("POST", admitted.url, admitted.habits, now())
         async with _deadline(admitted, self._deadlines.delivery_s):
             while True:
-                headers = await self._keys.sign(sender_id, "POST", admitted.url, body, knock=knocking.knock)
+                headers = await self._keys.sign(sender_id, "POST", admitted.url, body, knock=knocking.knock, extra=extra)
                 async with self._request("POST", admitted, headers, body) as response:
                     # The body is left unread: what comes late costs the connection, not the delivery.
                     answer = Answer(response.status, _retry_after_s(response.headers.get("Retry-After")))

@@ -11,7 +11,7 @@ is on its way to, at most until `SigningKey.since`, the old key goes on signing 
 import asyncio
 import time
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -57,6 +57,7 @@ class Keys:
         body: bytes | None = None,
         *,
         knock: Knock = DRAFT,
+        extra: Mapping[str, str] = {},
     ) -> dict[str, str]:
         """Return the headers of a request signed by the account now; a thread does the arithmetic."""
         row = await self._key_for(account_id, ED25519 if knock.ed25519 else RSA, url.authority)
@@ -72,6 +73,7 @@ class Keys:
             now=now(),
             scheme=knock.scheme,
             challenge=knock.challenge,
+            extra=extra,
         )
         return await asyncio.get_running_loop().run_in_executor(self._site.executor, signing)
 

@@ -218,6 +218,7 @@ def parse_note(document: dict[str, Any], *, development: bool = False) -> Note:
         hashtags=_hashtags(tags),
         attachments=_attachments(document.get("attachment"), development),
         poll=_poll(document),
+        replies=parse_object_id(document.get("replies"), development=development),
     )
 
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 import hmac
 import re
 from base64 import b64encode
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import format_datetime
@@ -104,6 +105,8 @@ class Claim:
     messages: tuple[bytes, ...]
     scheme: Scheme
     algorithm: str | None = None
+    covered: tuple[str, ...] = ()
+    """Names of the headers that are signed, in lower case: only these may be believed."""
 
 
 def read_claim(
@@ -144,7 +147,9 @@ def _draft_claim(request: SignedRequest, headers: _Headers, here: _Here) -> Clai
     messages = _messages(request, signature, headers)
     if "digest" in signature.covered:
         _check_digest(headers.only("digest"), request.body)
-    return Claim(signature.key_id, signature.value, messages, "cavage", signature.algorithm)
+    return Claim(
+        signature.key_id, signature.value, messages, "cavage", signature.algorithm, signature.covered
+    )
 
 
 def _message_claim(request: SignedRequest, headers: _Headers, here: _Here) -> Claim:
@@ -166,7 +171,7 @@ def _message_claim(request: SignedRequest, headers: _Headers, here: _Here) -> Cl
     messages = _message_texts(request, said, headers, here)
     if "content-digest" in said.covered and not is_digest_of(headers.only("content-digest"), request.body):
         raise BadSignature("the digest is not that of the body")
-    return Claim(str(key_id), signature, messages, "rfc9421", algorithm)
+    return Claim(str(key_id), signature, messages, "rfc9421", algorithm, said.covered)
 
 
 def _message_texts(request: SignedRequest, said: Input, headers: _Headers, here: _Here) -> tuple[bytes, ...]:
@@ -202,17 +207,19 @@ def sign(
     now: datetime,
     scheme: Scheme = "cavage",
     challenge: Input | None = None,
+    extra: Mapping[str, str] = {},
 ) -> dict[str, str]:
     """Return the headers that a request needs, signature included, in the order in which they are signed.
 
     Call it for each attempt: some servers accept a `Date` only for a minute (Takahē, Fedify) or five (Misskey).
-    A challenge is the peer's `Accept-Signature`; only RFC 9421 can answer it.
+    A challenge is the peer's `Accept-Signature`; only RFC 9421 can answer it. `extra` are further headers to sign.
     """
     if scheme == "rfc9421":
-        return _sign_message(key, key_id, method, url, body, now, challenge)
+        return _sign_message(key, key_id, method, url, body, now, challenge, extra)
     headers = {"Host": url.authority, "Date": format_datetime(now.astimezone(UTC), usegmt=True)}
     if body is not None:
         headers |= {"Digest": digest_header(body), "Content-Type": CONTENT_TYPE}
+    headers |= extra
     covered = ["(request-target)", *(name.lower() for name in headers)]
     lines = [f"(request-target): {method.lower()} {url.target}"]
     lines += [f"{name.lower()}: {value}" for name, value in headers.items()]
@@ -233,12 +240,14 @@ def _sign_message(
     body: bytes | None,
     now: datetime,
     challenge: Input | None,
+    extra: Mapping[str, str],
 ) -> dict[str, str]:
     headers = {"Host": url.authority, "Date": format_datetime(now.astimezone(UTC), usegmt=True)}
     if body is not None:
         headers |= {"Content-Digest": content_digest(body), "Content-Type": CONTENT_TYPE}
+    headers |= extra
     algorithm = "rsa-v1_5-sha256" if isinstance(key, RSAPrivateKey) else "ed25519"
-    covered = TO_READ if body is None else TO_WRITE
+    covered = (*(TO_READ if body is None else TO_WRITE), *(name.lower() for name in extra))
     said = new_input(covered, key_id, algorithm, int(now.timestamp()), challenge)
     message = signed_text(said, method, url, _Headers(tuple(headers.items())).only)
     headers["Signature-Input"] = str(said)

@@ -118,6 +118,8 @@ class Note:
     hashtags: tuple[Hashtag, ...] = ()
     attachments: tuple[Attachment, ...] = ()
     poll: Poll | None = None
+    replies: str | None = field(default=None, compare=False)
+    """Where its own site lists what answers it. Written for every post, so it takes no part in equality."""
 
     @property
     def is_vote(self) -> bool:

@@ -18,6 +18,7 @@ from models import text
 from models.accounts import Account
 from models.base import id_at, new_id, now
 from models.database import marks, rows
+from models.errands import Wish, ask
 from models.errors import DomainNotAllowed, Gone, NotFound
 from models.follows import remove_relations
 from models.live import Event
@@ -38,6 +39,7 @@ from models.posts import (
 )
 from models.reactions import set_pin
 from models.timelines import deliver_to_homes
+from models.transaction import transaction
 from models.visibility import Visibility
 
 UPDATE_CREATES_UNTIL = timedelta(days=1)
@@ -136,6 +138,20 @@ async def fetch_post(network: Network, uri: str) -> Post | None:
 
     Raises Unavailable when it may work later.
     """
+    found = await fetch_note(network, uri)
+    return await keep_note(network, *found) if found else None
+
+
+async def keep_note(network: Network, author: Account, note: Note) -> Post | None:
+    """Store a fetched post, without showing it to anybody as new."""
+    async with transaction():
+        if await post_by_uri(note.id) is None:
+            await _store(network, author, note, new_here=False)
+    return await post_by_uri(note.id)
+
+
+async def fetch_note(network: Network, uri: str) -> tuple[Account, Note] | None:
+    """Fetch a post from its origin, with its author. Returns and raises as fetch_post does."""
     try:
         fetched = await network.client.fetch_document(await network.policy.admit(uri))
         note = parsing.parse_note(fetched.document, development=network.site.settings.development)
@@ -148,9 +164,7 @@ async def fetch_post(network: Network, uri: str) -> Post | None:
         raise
     if author.is_local or await is_buried(note.id, author.uri):
         return None
-    if await post_by_uri(note.id) is None:
-        await _store(network, author, note, new_here=False)
-    return await post_by_uri(note.id)
+    return author, note
 
 
 async def receive_announce(network: Network, incoming: Incoming) -> None:
@@ -214,6 +228,7 @@ async def _store(network: Network, author: Account, note: Note, *, new_here: boo
     if visibility == "direct" and not mentioned:
         return
     created_at = _written_at(note.published)
+    parent = await post_by_uri(note.in_reply_to) if note.in_reply_to else None
     post_id = await insert_post(
         NewPost(
             id=_id_of(created_at),
@@ -223,7 +238,7 @@ async def _store(network: Network, author: Account, note: Note, *, new_here: boo
             local=False,
             visibility=visibility,
             content=await _cleaned(network, note),
-            parent=await post_by_uri(note.in_reply_to) if note.in_reply_to else None,
+            parent=parent,
             in_reply_to_uri=note.in_reply_to or "",
             title=text.clean_name(note.name or "", 500),
             source=note.source or "",
@@ -235,6 +250,7 @@ async def _store(network: Network, author: Account, note: Note, *, new_here: boo
             created_at=created_at,
             mentioned_ids=mentioned,
             tags=_tags(note),
+            context_uri=note.context or "",
         )
     )
     if note.updated and note.updated > created_at:
@@ -242,6 +258,9 @@ async def _store(network: Network, author: Account, note: Note, *, new_here: boo
         await Post.filter(id=post_id).update(edited_at=_edited_at(note.updated))
     if poll := polls.new_poll(note):
         await insert_poll(post_id, poll)
+    if new_here and note.in_reply_to and parent is None:
+        await ask(Wish("thread", author.host, note.id))
+        network.site.live.announce(Event("errands"))
     if new_here:
         await _show(network, post_id, author, visibility, mentioned)
 

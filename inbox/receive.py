@@ -11,10 +11,12 @@ from datetime import timedelta
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from federation import parsing
+from federation.followers import HEADER, Synchronization, parse_header
 from federation.network import Network
 from federation.proofs import is_true, read_proof
 from federation.signatures import BadSignature, Claim, SignedRequest, read_claim, verify
 from federation.vocabulary import Activity
+from inbox.synchronization import compare
 from models.accounts import Account, account_by_uri
 from models.base import now
 from models.errors import Gone, Malformed, TooLarge, Unauthenticated
@@ -54,6 +56,9 @@ async def receive(network: Network, request: SignedRequest) -> None:
             raise Unauthenticated("The activity's actor is not who signed the request")
     if await store(activity.id, activity.actor, host, request.body):
         network.site.live.announce(Event("received"))
+    told = _told_followers(request, claim)
+    if told and (teller := await account_by_uri(activity.actor)):
+        await compare(network, teller, told)
     _log.info("received type=%s host=%s activity=%s", activity.type, host, activity.id)
 
 
@@ -65,6 +70,15 @@ async def proven_reader(network: Network, request: SignedRequest) -> Account:
         return await _proven_sender(network, claim)
     except Gone as gone:
         raise Unauthenticated("The signing key is gone") from gone
+
+
+def _told_followers(request: SignedRequest, claim: Claim) -> Synchronization | None:
+    """Return what the sender says about its followers here, if it has signed that."""
+    if HEADER.lower() not in claim.covered:
+        return None
+    return next(
+        (parse_header(text) for name, text in request.headers if name.lower() == HEADER.lower()), None
+    )
 
 
 def _parsed(network: Network, body: bytes) -> Activity:

@@ -55,11 +55,13 @@ class Wish:
 
 
 async def ask(*wishes: Wish) -> None:
-    """Ask for errands; those that wait already are not doubled."""
+    """Ask for errands; those that wait already are not doubled, but wait no longer."""
     moment = now()
     await execute_many(
         """INSERT INTO errands (id, key, kind, host, subject, detail, attempts, due_at, reason, created_at)
-           VALUES ($1, $2, $3, $4, $5, $6, 0, $7, '', $7) ON CONFLICT (key) DO NOTHING""",
+           VALUES ($1, $2, $3, $4, $5, $6, 0, $7, '', $7)
+           ON CONFLICT (key) DO UPDATE SET detail = excluded.detail,
+             due_at = CASE WHEN errands.due_at < excluded.due_at THEN errands.due_at ELSE excluded.due_at END""",
         [(new_id(), digest(w.kind, w.subject), w.kind, w.host, w.subject, w.detail, moment) for w in wishes],
     )
 
@@ -100,6 +102,8 @@ async def finish(errand: Errand) -> None:
 
 
 async def put_off(errand: Errand, until: datetime, reason: str) -> None:
+    """Try an errand again later, and no other of its site before."""
+    await execute("UPDATE errands SET due_at = $2 WHERE host = $1 AND due_at < $2", errand.host, until)
     await execute(
         "UPDATE errands SET attempts = attempts + 1, due_at = $2, reason = $3 WHERE id = $1",
         errand.id,

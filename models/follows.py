@@ -71,6 +71,27 @@ async def drop_follow(account_id: int, target_id: int) -> Follow | None:
     return follow
 
 
+async def follower_uris_at(account_id: int, host: str) -> list[str]:
+    """Return the accepted followers of one of our accounts who live at a site."""
+    found = await rows(
+        """SELECT a.uri FROM follows AS f JOIN accounts AS a ON a.id = f.account_id
+           WHERE f.target_id = $1 AND f.state = 'accepted' AND a.host = $2 AND a.suspended_at IS NULL""",
+        account_id,
+        host,
+    )
+    return [each["uri"] for each in found]
+
+
+async def follows_from_here(target_id: int) -> dict[str, tuple[int, FollowState]]:
+    """Return who of ours follows somebody, or asked to: by URI, with the account's id."""
+    found = await rows(
+        """SELECT a.uri, a.id, f.state FROM follows AS f JOIN accounts AS a ON a.id = f.account_id
+           WHERE f.target_id = $1 AND a.host = ''""",
+        target_id,
+    )
+    return {each["uri"]: (each["id"], each["state"]) for each in found}
+
+
 async def remove_relations(account_id: int) -> None:
     """End all follows of and by somebody who left."""
     for follow in await Follow.filter(account_id=account_id):

@@ -67,6 +67,7 @@ async def note_of(post: Post) -> Note:
         cc=cc,
         in_reply_to=post.in_reply_to_uri or None,
         url=post.url,
+        context=post.context_uri or None,
         mentions=tuple(Mention(person.uri, full_handle(person)) for person in people),
         hashtags=tuple(Hashtag(name) for name in await tags_of(post.id)),
         attachments=tuple(Attachment(**a) for a in orjson.loads(post.attachments_json)),

@@ -114,6 +114,7 @@ async def _publish(network: Network, author: Account, draft: Draft) -> int:
         mentioned_ids=tuple(person.id for person in written.mentioned),
         tags=written.tags,
         application_name=draft.application_name,
+        context_uri=parent.context_uri if parent else site.url(f"/contexts/{post_id}"),
     )
     async with transaction():
         await insert_post(new)

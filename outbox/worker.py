@@ -28,6 +28,7 @@ from models.transaction import transaction
 from outbox import queue
 from outbox.outcomes import Attempt, Done, Expired, GiveUp, Host, Outcome, RetryAfter, outcome_of
 from outbox.queue import Claim, Result
+from outbox.synchronization import headers_for
 
 logger = logging.getLogger(__name__)
 
@@ -300,7 +301,12 @@ class Worker:
             # One after the other: when the gate's list has aged, the first reads it and not the whole batch.
             async with self._gate:
                 admitted = await self._network.policy.admit(claim.inbox_url)
-            answer = await self._network.client.post_activity(admitted, claim.body, sender_id=claim.sender_id)
+            answer = await self._network.client.post_activity(
+                admitted,
+                claim.body,
+                sender_id=claim.sender_id,
+                extra=await headers_for(self._network.site, claim),
+            )
         except DomainNotAllowed as error:
             return await self._not_admitted(claim, error)
         except ParvisError as error:

@@ -21,6 +21,7 @@ import trustme
 from aiohttp import web
 
 from federation.network import Network, open_network
+from inbox.errands import run_due
 from inbox.worker import apply_pending
 from models.accounts import Account
 from models.config import Settings
@@ -277,7 +278,7 @@ class World:
 
 
 async def _round(network: Network) -> int:
-    return await deliver_due(network) + await apply_pending(network)
+    return await deliver_due(network) + await apply_pending(network) + await run_due(network)
 
 
 @asynccontextmanager

@@ -63,7 +63,7 @@ _CORS_PATHS = {
 }
 """Where web clients on other origins may call, by the beginning of the path. Never with cookies."""
 
-_MACHINE_PATHS = (*_CORS_PATHS, "/users/", "/actor", "/inbox")
+_MACHINE_PATHS = (*_CORS_PATHS, "/users/", "/contexts/", "/actor", "/inbox")
 """Where errors are JSON, whatever the caller says it accepts. Elsewhere they are pages, unless it asks for JSON."""
 
 log = logging.getLogger(__name__)

@@ -3,7 +3,7 @@
 from aiohttp import web
 
 from models.errors import NotFound
-from web import activitypub, wellknown
+from web import activitypub, threads, wellknown
 from web.api import (
     accounts,
     apps,
@@ -42,6 +42,7 @@ ROUTES: list[Route] = [
     *receipts.ROUTES,
     *tags.ROUTES,
     *activitypub.ROUTES,
+    *threads.ROUTES,
     *login.ROUTES,
     *posts.ROUTES,
     *static.ROUTES,

@@ -16,6 +16,7 @@ import uvloop
 from aiohttp import web
 
 from federation.network import Network, open_network
+from inbox import errands
 from inbox import worker as inbox_worker
 from models.config import Settings
 from models.errors import ConfigurationError
@@ -96,6 +97,7 @@ async def _workers(network: Network) -> AsyncIterator[list[asyncio.Task[None]]]:
     tasks = [
         asyncio.create_task(inbox_worker.run(network), name="inbox worker"),
         asyncio.create_task(outbox_worker.run(network), name="outbox worker"),
+        asyncio.create_task(errands.run(network), name="errands"),
     ]
     try:
         yield tasks

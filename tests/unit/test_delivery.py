@@ -6,7 +6,7 @@ What the statements of the queue decide runs on SQLite and on PostgreSQL. Time i
 import asyncio
 import logging
 from collections import Counter
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
@@ -71,7 +71,9 @@ class FakeClient:
     most_inside: Counter[str] = field(default_factory=Counter)
     arrived: asyncio.Event = field(default_factory=asyncio.Event)
 
-    async def post_activity(self, admitted: AdmittedUrl, body: bytes, *, sender_id: int) -> Answer:
+    async def post_activity(
+        self, admitted: AdmittedUrl, body: bytes, *, sender_id: int, extra: Mapping[str, str]
+    ) -> Answer:
         host = admitted.host
         self.sent.append((host, (await OutgoingActivity.get(body=body, actor_id=sender_id)).uri))
         self.urls.append(admitted.url.url)

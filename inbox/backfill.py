@@ -1,0 +1,64 @@
+"""Threads that we know a part of: the rest is fetched from where it was written.
+
+A reply is shown at once, with or without what it answers; this is an errand for afterwards. Read are
+the collection of the whole thread (FEP-f228), then replies, then what is answered, step by step up.
+Every post is fetched from its own site, which is allowed, and stored without telling anybody.
+"""
+
+from federation.network import Network
+from inbox.posts import fetch_note, keep_note
+from inbox.reading import Budget, Exhausted, read_ids
+from models.errands import Errand
+from models.posts import Post, post_by_uri
+
+MAX_DEPTH = 50
+
+
+async def fill_thread(network: Network, errand: Errand) -> None:
+    """Fetch what is missing around a post. Raises Unavailable when it is to be tried again."""
+    post = await post_by_uri(errand.subject)
+    if post is None:
+        return
+    search = _Search(network, Budget())
+    try:
+        await search.collection(post.context_uri)
+        await search.upwards(post.in_reply_to_uri)
+    except Exhausted:
+        return
+
+
+class _Search:
+    """One thread, within one budget."""
+
+    def __init__(self, network: Network, budget: Budget) -> None:
+        self._network, self._budget = network, budget
+
+    async def collection(self, url: str) -> None:
+        """Bring here all posts that a collection names."""
+        if not url:
+            return
+        for uri in await read_ids(self._network, url, self._budget):
+            if await post_by_uri(uri) is None:
+                await self._bring(uri)
+
+    async def upwards(self, uri: str) -> None:
+        """Bring here what is answered, and what else answers that."""
+        for _ in range(MAX_DEPTH):
+            known = await post_by_uri(uri) if uri else None
+            post = known or (await self._bring(uri) if uri else None)
+            if post is None:
+                return
+            uri = post.in_reply_to_uri
+
+    async def _bring(self, uri: str) -> Post | None:
+        """Fetch one post and store it; read its thread and its replies where it names them."""
+        if not self._budget.visit(uri):
+            return None
+        found = await fetch_note(self._network, uri)
+        if found is None:
+            return None
+        author, note = found
+        post = await keep_note(self._network, author, note)
+        for url in (note.context, note.replies):
+            await self.collection(url or "")
+        return post

@@ -1,0 +1,110 @@
+"""Does the errands of models/errands.py: in the background, a few sites at a time, one after the other for each.
+
+What an errand is, is said where its function is: ERRANDS. A site that does not answer is left alone
+for a while, with all its errands; after the last time an errand is dropped.
+"""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from functools import partial
+
+from federation.network import Network
+from inbox import backfill, catchup, synchronization
+from models.base import now
+from models.errands import (
+    Errand,
+    ErrandKind,
+    ask_for_outboxes,
+    finish,
+    hosts_heard,
+    hosts_with_errands,
+    next_errand,
+    put_off,
+)
+from models.errors import ParvisError, Unavailable
+
+SITES_AT_ONCE = 4
+ERRAND_S = 300
+IDLE_S = 5.0
+RETRY_AFTER = [timedelta(minutes=m) for m in (1, 10, 60, 360, 1440)]
+
+_log = logging.getLogger("parvis.errands")
+
+ERRANDS: dict[ErrandKind, Callable[[Network, Errand], Awaitable[None]]] = {
+    "thread": backfill.fill_thread,
+    "followers": synchronization.synchronize,
+    "outbox": catchup.read_outbox,
+}
+
+
+async def run(network: Network) -> None:
+    """Ask, after a start, for what we missed; then do errands for ever, woken when one is asked for."""
+    await ask_for_outboxes(await hosts_heard())
+    tasks: dict[str, asyncio.Task[int]] = {}
+    with network.site.live.subscribe() as events:
+        try:
+            while True:
+                for host in await hosts_with_errands():
+                    if host not in tasks and len(tasks) < SITES_AT_ONCE:
+                        tasks[host] = task = asyncio.create_task(_for_host(network, host))
+                        task.add_done_callback(partial(_forget, tasks, host))
+                await _next_wish(events.queue)
+        finally:
+            for task in list(tasks.values()):
+                task.cancel()
+            await asyncio.gather(*tasks.values(), return_exceptions=True)
+
+
+async def run_due(network: Network) -> int:
+    """Do all that is due now; return how many errands were. For tests and the demo."""
+    done = 0
+    while hosts := await hosts_with_errands():
+        for host in hosts:
+            done += await _for_host(network, host)
+    return done
+
+
+def _forget(tasks: dict[str, asyncio.Task[int]], host: str, task: asyncio.Task[int]) -> None:
+    del tasks[host]
+    if not task.cancelled() and (error := task.exception()):
+        _log.error("errands stopped host=%s", host, exc_info=error)
+
+
+async def _next_wish(queue: asyncio.Queue) -> None:
+    try:
+        async with asyncio.timeout(IDLE_S):
+            while (await queue.get()).kind != "errands":
+                pass
+    except TimeoutError:
+        return
+
+
+async def _for_host(network: Network, host: str) -> int:
+    done = 0
+    while errand := await next_errand(host):
+        try:
+            async with asyncio.timeout(ERRAND_S):
+                await ERRANDS[errand.kind](network, errand)  # type: ignore[index]
+            await finish(errand)
+        except (Unavailable, TimeoutError) as error:
+            await _leave_alone(errand, error)
+        except ParvisError as error:
+            _log.info("errand given up kind=%s about=%s because=%s", errand.kind, errand.subject, error)
+            await finish(errand)
+        except Exception as error:
+            _log.exception("errand failed kind=%s about=%s", errand.kind, errand.subject)
+            await _leave_alone(errand, error)
+        done += 1
+    return done
+
+
+async def _leave_alone(errand: Errand, error: Exception) -> None:
+    """Try an errand later, and the others of its site not before; drop it after the last time."""
+    reason = str(error) or type(error).__name__
+    if errand.attempts >= len(RETRY_AFTER):
+        _log.warning("errand dropped kind=%s about=%s because=%s", errand.kind, errand.subject, reason)
+        await finish(errand)
+        return
+    await put_off(errand, now() + RETRY_AFTER[errand.attempts], reason)

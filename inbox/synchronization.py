@@ -1,0 +1,82 @@
+"""Comparing whom another site counts as its followers here with whom we do (FEP-8fcf).
+
+"We think they unfollowed" and "they think we follow" are both leaks. A digest that differs makes us read the
+list, and only a list that agrees with its digest is acted on: it takes followers away. The mirror of
+outbox/synchronization.py.
+"""
+
+import logging
+
+from federation.followers import Synchronization, followers_digest
+from federation.network import Network
+from federation.urls import same_authority
+from inbox.reading import Budget, read_whole
+from models.accounts import Account, account_by_uri
+from models.errands import Errand, Wish, ask
+from models.follows import drop_follow, follows_from_here, put_follow
+from models.live import Event
+from models.timelines import fill_home
+from models.transaction import transaction
+from outbox import compose
+from outbox.queue import enqueue, inboxes_of
+
+_log = logging.getLogger("parvis.inbox")
+
+
+async def compare(network: Network, sender: Account, told: Synchronization) -> None:
+    """Ask for the sender's list of its followers here when its digest is not that of ours."""
+    if not _is_trusted(network, sender, told):
+        return
+    ours = [uri for uri, (_, state) in (await follows_from_here(sender.id)).items() if state == "accepted"]
+    if followers_digest(ours) != told.digest:
+        await ask(Wish("followers", sender.host, sender.uri, f"{told.digest} {told.url}"))
+        network.site.live.announce(Event("errands"))
+
+
+async def synchronize(network: Network, errand: Errand) -> None:
+    """Read the list and do what it says. Raises Unavailable when it is to be tried again."""
+    sender = await account_by_uri(errand.subject)
+    if sender is None or sender.suspended_at:
+        return
+    digest, _, url = errand.detail.partition(" ")
+    listed = await read_whole(network, url, Budget(pages=100, items=100_000))
+    if listed is None or followers_digest(listed) != digest:
+        # It changed on the way, or is a part only: the next post brings a new digest.
+        _log.info("followers not synchronized actor=%s because=list and digest differ", sender.uri)
+        return
+    async with transaction():
+        await _agree(network, sender, frozenset(listed))
+
+
+def _is_trusted(network: Network, sender: Account, told: Synchronization) -> bool:
+    development = network.site.settings.development
+    return told.collection_id == sender.followers_url and same_authority(
+        told.url, sender.uri, development=development
+    )
+
+
+async def _agree(network: Network, sender: Account, listed: frozenset[str]) -> None:
+    """Make our follows those that the sender lists: ended ones go, answered requests are accepted.
+
+    Whom the sender counts though nobody here asked is told to be none: Undo.
+    """
+    ours = await follows_from_here(sender.id)
+    for uri, (account_id, state) in ours.items():
+        if uri not in listed and state == "accepted":
+            await drop_follow(account_id, sender.id)
+            _log.info("follow ended by synchronization follower=%s target=%s", uri, sender.uri)
+        if uri in listed and state == "pending":
+            await put_follow(account_id, sender.id, "accepted")
+            await fill_home(account_id, sender.id)
+    for uri in listed - ours.keys():
+        await _undo(network, uri, sender)
+
+
+async def _undo(network: Network, follower_uri: str, sender: Account) -> None:
+    follower = await account_by_uri(follower_uri)
+    if follower is None or not follower.is_local:
+        return
+    # Nobody knows the id of that Follow any more; both sides find it by its two people.
+    unknown = compose.act(network.site, follower, "Follow", sender.uri, to=[sender.uri])
+    undo = compose.undo(network.site, follower, unknown)
+    await enqueue(network, undo, follower.id, await inboxes_of([sender.id], shared=False))

@@ -1,0 +1,74 @@
+"""What other sites read to complete what they know: replies, whole threads (FEP-f228), and their own followers (FEP-8fcf).
+
+Only ids are listed; the posts are fetched from where they were written. The documents of people and
+posts are in web/activitypub.py.
+"""
+
+from collections.abc import Sequence
+
+from aiohttp import web
+
+from federation import documents
+from models.accounts import Account
+from models.errors import NotFound
+from models.follows import follower_uris_at
+from models.posts import post_for
+from models.threads import PAGE, reply_uris, thread_uris
+from outbox.synchronization import synchronization_uri
+from web.activitypub import document_response, reader
+from web.api.listing import entity_id
+from web.context import site_of
+from web.params import parameters
+from web.security import Route, signed
+
+
+async def show_replies(request: web.Request) -> web.Response:
+    """List the answers to a post of ours that the signer may see."""
+    who = await reader(request)
+    post = await post_for(who.id, entity_id(request, "post_id"))
+    if not post.local or post.boost_of_id or post.account_id != entity_id(request):
+        raise NotFound
+    url, params = f"{post.uri}/replies", await parameters(request)
+    if "page" not in params:
+        return document_response(documents.collection_document(url, None, first=f"{url}?page=true"))
+    uris, following = await reply_uris(who.id, post.id, params.integer("after") or 0)
+    return _page(request, url, uris, following)
+
+
+async def show_context(request: web.Request) -> web.Response:
+    """List a thread that began here: its first post, then all answers that the signer may see, oldest first."""
+    who = await reader(request)
+    root = await post_for(who.id, entity_id(request))
+    url = site_of(request).url(f"/contexts/{root.id}")
+    if not root.local or root.context_uri != url:
+        raise NotFound
+    params, found = await parameters(request), await thread_uris(who.id, root.id)
+    if "page" not in params:
+        return document_response(documents.collection_document(url, len(found), first=f"{url}?page=true"))
+    start = min(max(params.integer("after") or 0, 0), len(found))
+    end = start + PAGE
+    return _page(request, url, found[start:end], end if end < len(found) else None)
+
+
+async def show_synchronization(request: web.Request) -> web.Response:
+    """List which people of the signer's own site follow somebody of ours; never those of another."""
+    who = await reader(request)
+    account = await Account.get_or_none(id=entity_id(request), host="", suspended_at=None)
+    if account is None or account.id == site_of(request).account_id:
+        raise NotFound
+    uris = await follower_uris_at(account.id, who.host)
+    url = synchronization_uri(site_of(request), account.id)
+    return document_response(documents.collection_document(url, len(uris), items=uris))
+
+
+def _page(request: web.Request, url: str, uris: Sequence[str], after: int | None) -> web.Response:
+    here = site_of(request).url(request.raw_path)
+    following = f"{url}?page=true&after={after}" if after is not None else None
+    return document_response(documents.collection_page(here, url, uris, next_page=following))
+
+
+ROUTES = [
+    Route("GET", "/users/{id}/statuses/{post_id}/replies", show_replies, signed),
+    Route("GET", "/contexts/{id}", show_context, signed),
+    Route("GET", "/users/{id}/followers_synchronization", show_synchronization, signed),
+]
