@@ -5,7 +5,6 @@ from typing import Any
 import pytest
 
 from federation.client import FetchFailed
-
 from inbox import backfill
 from inbox.errands import run_due
 from inbox.reading import Budget
