@@ -41,12 +41,13 @@ ERRANDS: dict[ErrandKind, Callable[[Network, Errand], Awaitable[None]]] = {
 
 async def run(network: Network) -> None:
     """Ask, after a start, for what we missed; then do errands for ever, woken when one is asked for."""
-    await ask_for_outboxes(await hosts_heard())
+    started = False
     tasks: dict[str, asyncio.Task[int]] = {}
     with network.site.live.subscribe() as events:
         try:
             while True:
-                for host in await hosts_with_errands():
+                started = started or await _begin()
+                for host in await _hosts_due():
                     if host not in tasks and len(tasks) < SITES_AT_ONCE:
                         tasks[host] = task = asyncio.create_task(_for_host(network, host))
                         task.add_done_callback(partial(_forget, tasks, host))
@@ -55,6 +56,25 @@ async def run(network: Network) -> None:
             for task in list(tasks.values()):
                 task.cancel()
             await asyncio.gather(*tasks.values(), return_exceptions=True)
+
+
+async def _begin() -> bool:
+    """Ask for what we missed; False when the tables cannot be read."""
+    try:
+        await ask_for_outboxes(await hosts_heard())
+    except Exception:
+        _log.exception("errands cannot be written; trying again")
+        return False
+    return True
+
+
+async def _hosts_due() -> list[str]:
+    """Return the hosts that have something due: none while the tables cannot be read, for `run` looks again."""
+    try:
+        return await hosts_with_errands()
+    except Exception:
+        _log.exception("errands cannot be read; trying again")
+        return []
 
 
 async def run_due(network: Network) -> int:

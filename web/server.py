@@ -1,6 +1,6 @@
-"""The process of a site: logging, listening, the two workers, and an orderly end.
+"""The process of a site: logging, listening, the workers, and an orderly end.
 
-SIGTERM: no new connections, requests in flight get ten seconds, then the workers stop between two
+SIGTERM: no new connections, requests in flight get eight seconds, then the workers stop between two
 steps; what was not done is in the tables and is done at the next start.
 """
 
@@ -24,8 +24,8 @@ from models.site import open_site
 from outbox import worker as outbox_worker
 from web.app import create_app
 
-SHUTDOWN_S = 10
-"""For requests in flight."""
+SHUTDOWN_S = 8
+"""For requests in flight. With outbox.worker.GRACE_S for deliveries, all ends within the 15 seconds that we promise."""
 
 KEEPALIVE_S = 75
 """Longer than proxies keep idle connections, so that it is they who close."""
@@ -93,7 +93,7 @@ async def _until_signal(settings: Settings) -> None:
 
 @asynccontextmanager
 async def _workers(network: Network) -> AsyncIterator[list[asyncio.Task[None]]]:
-    """Run both workers, and cancel them on leaving."""
+    """Run the workers, and cancel them on leaving."""
     tasks = [
         asyncio.create_task(inbox_worker.run(network), name="inbox worker"),
         asyncio.create_task(outbox_worker.run(network), name="outbox worker"),
