@@ -36,6 +36,10 @@ test: $(DEV_STAMP)  ## The whole suite; ARGS="tests/unit -k mention" for a part,
 proof: $(DEV_STAMP)  ## The egress proof: two production sites in a network where every packet is seen
 	$(BIN)/python -m tests.proof
 
+.PHONY: storm
+storm: $(DEV_STAMP)  ## The fault tests at the size that we promise; prints its seed, PARVIS_STORM_SEED=… repeats it
+	PARVIS_STORM=1 $(BIN)/pytest tests/faults/test_storm.py $(ARGS)
+
 .PHONY: check
 check: $(DEV_STAMP)  ## Formatting, lint, types, and which room may import which
 	$(BIN)/ruff format --check .

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import uvloop
 
-from benchmarks import deliver, home, publish, receive, signatures, start
+from benchmarks import dead_host, deliver, home, publish, receive, signatures, start
 from benchmarks.table import Line, table
 
 MEASURES: dict[str, Callable[[Path, int], Awaitable[list[Line]]]] = {
@@ -18,6 +18,7 @@ MEASURES: dict[str, Callable[[Path, int], Awaitable[list[Line]]]] = {
     "receive": receive.measure,
     "publish": publish.measure,
     "deliver": deliver.measure,
+    "dead_host": dead_host.measure,
     "start": start.measure,
     "signatures": signatures.measure,
 }

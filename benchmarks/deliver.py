@@ -54,7 +54,7 @@ async def measure(folder: Path, rounds: int) -> list[Line]:
             started = time.perf_counter()
             for post in posts:
                 await ask(site.port, post)
-            await _until_taken(taken, HOSTS * POSTS)
+            await until_taken(taken, HOSTS * POSTS)
             await site.until((number + 1) * HOSTS * POSTS, _DELIVERED)
             delivered.append(HOSTS * POSTS / (time.perf_counter() - started))
             waits += [moment - started for moment in taken]
@@ -71,7 +71,7 @@ async def measure(folder: Path, rounds: int) -> list[Line]:
     ]
 
 
-async def _until_taken(taken: list[float], wanted: int) -> None:
+async def until_taken(taken: list[float], wanted: int) -> None:
     async with asyncio.timeout(DEADLINE_S):
         while len(taken) < wanted:
             await asyncio.sleep(0.005)

@@ -43,7 +43,8 @@ GRACE_S = 5.0
 
 FAILURES_TO_HOLD = 5
 FIRST_HOLD = timedelta(minutes=1)
-LONGEST_HOLD = timedelta(minutes=30)
+LONGEST_HOLD = timedelta(minutes=5)
+"""One probe costs nothing, and ten minutes after a site is back it should have all that waited."""
 BUSY_HOLD_S = 60.0
 
 
@@ -117,6 +118,11 @@ class Hosts:
     def held(self) -> dict[str, datetime]:
         """Return the sites that do not answer, and when they last failed to."""
         return {host: health.held_since for host, health in self._health.items() if health.held_since}
+
+    def probe_at(self, host: str) -> datetime | None:
+        """Return when a held site is tried again; None for others."""
+        health = self._of(host)
+        return health.held_until if health.held_since else None
 
     def heard(self, host: str) -> None:
         """Note that a held site sent us something: it is up, so it is probed now. One failure holds it again."""
@@ -366,12 +372,18 @@ class Worker:
         )
         match outcome:
             case RetryAfter():
-                due_at = self._clock() + timedelta(seconds=outcome.seconds)
+                due_at = self._due_at(claim.host, outcome)
                 return Result(claim, "queued", status, outcome.reason, due_at, moved_to)
             case GiveUp():
                 return Result(claim, "refused", status, outcome.reason)
             case Expired():
                 return Result(claim, "expired", status, outcome.reason)
+
+    def _due_at(self, host: str, outcome: RetryAfter) -> datetime:
+        """Return when to try again. What failed because its host is held may be the host's next probe."""
+        due_at = self._clock() + timedelta(seconds=outcome.seconds)
+        probe_at = self._hosts.probe_at(host)
+        return min(due_at, probe_at) if outcome.host is Host.FAILING and probe_at else due_at
 
     def _note(self, host: str, outcome: Outcome) -> None:
         match outcome.host:

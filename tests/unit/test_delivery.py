@@ -437,14 +437,14 @@ async def test_a_dead_host_holds_its_own_queue_only(paris: Paris) -> None:
     await sender.deliver_due()
     assert sorted(paris.client.ids(HQ.host)) == sorted(to_hq)
     assert len(paris.client.ids(LYON.host)) == 5, "after five failures in a row it is held"
-    for minutes, attempts in [(1, 6), (2, 7), (4, 8), (8, 9), (16, 10), (30, 11), (30, 12)]:
+    for minutes, attempts in [(1, 6), (2, 7), (4, 8), (5, 9), (5, 10)]:
         paris.clock.forward(minutes=minutes, seconds=-1)
         assert await sender.deliver_due() == 0
         paris.clock.forward(seconds=1)
         await sender.deliver_due()
         assert len(paris.client.ids(LYON.host)) == attempts, "one probe, and a longer hold"
     paris.client.answers.clear()
-    paris.clock.forward(minutes=30)
+    paris.clock.forward(minutes=5)
     await sender.deliver_due()
     assert {state for uri in uris for state in await paris.states(uri)} == {"delivered"}
 

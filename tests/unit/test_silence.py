@@ -63,7 +63,12 @@ def test_what_is_withdrawn_or_for_one_person_is_urgent(sent: Activity, priority:
     assert priority_of(sent) is priority
 
 
-@on_both
+@pytest.mark.parametrize(
+    "settings",
+    [{"deliveries_per_host": 1}, {"deliveries_per_host": 1, "database": "postgres"}],
+    ids=["sqlite", "postgres"],
+    indirect=True,
+)
 async def test_the_most_urgent_is_sent_first(paris: Paris) -> None:
     paris.client.answers[LYON.host] = Answer(429, 30)
     sender = paris.worker()
@@ -144,6 +149,20 @@ async def test_silence_is_kept_from_its_beginning_to_the_next_answer(paris: Pari
     assert not await SilentHost.exists()
     [errand] = await Errand.all()
     assert (errand.kind, errand.host, errand.subject) == ("outbox", LYON.host, bruno.uri)
+
+
+async def test_a_probe_needs_no_new_letter(paris: Paris) -> None:
+    """All that waits was tried often and would be due in hours: it is what the held site is probed with."""
+    paris.client.answers[LYON.host] = UNREACHABLE
+    create = await paris.queue("Create", "one")
+    sender = paris.worker()
+    for minutes in (0, 1, 5, 15, 60, 60, 120, 240):
+        paris.clock.forward(minutes=minutes)
+        await sender.deliver_due()
+    paris.client.answers.clear()
+    paris.clock.forward(minutes=5)
+    await sender.deliver_due()
+    assert await paris.states(create) == ["delivered"]
 
 
 async def test_a_dormant_site_is_spared_counters_only(paris: Paris) -> None:
