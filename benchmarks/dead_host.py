@@ -1,6 +1,8 @@
 """What a dead site costs the healthy ones: the fan-out of `deliver`, with and without ten thousand letters waiting for it."""
 
 import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import orjson
@@ -38,8 +40,12 @@ async def measure(folder: Path, rounds: int) -> list[Line]:
     well, burdened = [await _Fanout.at(folder / name) for name in ("well", "burdened")]
     await burdened.burden()
     without, beside = list[float](), list[float]()
-    for fanout, measured in ((well, without), (burdened, beside)):
-        await fanout.run(rounds, measured)
+    async with well.working(), burdened.working():
+        for number in range(rounds + 1):
+            for fanout, measured in ((well, without), (burdened, beside)):
+                per_second = await fanout.round(number)
+                if number:  # the first finds out who is dead
+                    measured.append(per_second)
     return [
         Line(
             f"deliver beside {WAITING:,} letters to a dead site",
@@ -83,16 +89,19 @@ class _Fanout:
                         letter = Activity(f"{uri}/activity", "Announce", sender.uri, uri, to=(PUBLIC,))
                         await enqueue(network, letter, sender.id, [inbox])
 
-    async def run(self, rounds: int, measured: list[float]) -> None:
+    @asynccontextmanager
+    async def working(self) -> AsyncIterator[None]:
+        async with peers(self._port) as self._taken, served(self._site):
+            yield
+
+    async def round(self, number: int) -> float:
+        """Publish, wait until all healthy sites have it, and return deliveries per second."""
         headers = {**self._headers, "Content-Type": "application/json"}
-        async with peers(self._port) as taken, served(self._site):
-            for number in range(rounds + 1):
-                taken.clear()
-                started = time.perf_counter()
-                for n in range(POSTS):
-                    body = orjson.dumps({"status": f"{number}.{n}: {WORDS}", "visibility": "public"})
-                    await ask(self._site.port, request("POST", "/api/v1/statuses", headers, body))
-                await until_taken(taken, HOSTS * POSTS)
-                await self._site.until((number + 1) * HOSTS * POSTS, _DELIVERED)
-                if number:  # the first finds out who is dead
-                    measured.append(HOSTS * POSTS / (time.perf_counter() - started))
+        self._taken.clear()
+        started = time.perf_counter()
+        for n in range(POSTS):
+            body = orjson.dumps({"status": f"{number}.{n}: {WORDS}", "visibility": "public"})
+            await ask(self._site.port, request("POST", "/api/v1/statuses", headers, body))
+        await until_taken(self._taken, HOSTS * POSTS)
+        await self._site.until((number + 1) * HOSTS * POSTS, _DELIVERED)
+        return HOSTS * POSTS / (time.perf_counter() - started)

@@ -20,6 +20,8 @@ ErrandKind = Literal["thread", "followers", "outbox"]
 
 HEARD_WITHIN = timedelta(days=7)
 """A site that sent something since then is asked, after a start, for what we missed."""
+MOST_OF_A_SITE = 2000
+"""Waiting errands; what is asked for beyond that is left undone: its site sends faster than it answers."""
 MOST_OUTBOXES = 200
 """Of one site: those who posted last come first."""
 
@@ -59,10 +61,14 @@ async def ask(*wishes: Wish) -> None:
     moment = now()
     await execute_many(
         """INSERT INTO errands (id, key, kind, host, subject, detail, attempts, due_at, reason, created_at)
-           VALUES ($1, $2, $3, $4, $5, $6, 0, $7, '', $7)
+           SELECT CAST($1 AS BIGINT), $2, $3, $4, $5, $6, 0, $7, '', $7
+           WHERE (SELECT count(*) FROM errands WHERE host = $4) < $8
            ON CONFLICT (key) DO UPDATE SET detail = excluded.detail,
              due_at = CASE WHEN errands.due_at < excluded.due_at THEN errands.due_at ELSE excluded.due_at END""",
-        [(new_id(), digest(w.kind, w.subject), w.kind, w.host, w.subject, w.detail, moment) for w in wishes],
+        [
+            (new_id(), digest(w.kind, w.subject), w.kind, w.host, w.subject, w.detail, moment, MOST_OF_A_SITE)
+            for w in wishes
+        ],
     )
 
 
