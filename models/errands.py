@@ -61,8 +61,8 @@ async def ask(*wishes: Wish) -> None:
     moment = now()
     await execute_many(
         """INSERT INTO errands (id, key, kind, host, subject, detail, attempts, due_at, reason, created_at)
-           SELECT CAST($1 AS BIGINT), $2, $3, $4, $5, $6, 0, $7, '', $7
-           WHERE (SELECT count(*) FROM errands WHERE host = $4) < $8
+           SELECT CAST($1 AS BIGINT), $2, $3, CAST($4 AS TEXT), $5, $6, 0, CAST($7 AS BIGINT), '', CAST($7 AS BIGINT)
+           WHERE (SELECT count(*) FROM errands WHERE host = CAST($4 AS TEXT)) < $8
            ON CONFLICT (key) DO UPDATE SET detail = excluded.detail,
              due_at = CASE WHEN errands.due_at < excluded.due_at THEN errands.due_at ELSE excluded.due_at END""",
         [

@@ -10,6 +10,8 @@ import pytest
 
 from federation.client import Answer
 from federation.vocabulary import PUBLIC, Activity, Actor, Mention, Note
+from models import errands
+from models.base import now
 from models.database import execute, rows
 from models.deliveries import Delivery
 from models.errands import Errand
@@ -223,3 +225,27 @@ async def test_sites_that_refuse_us_are_named(paris: Paris) -> None:
     await paris.worker().deliver_due()
     assert await refusing_hosts() == []
     assert len(await rows("SELECT id FROM deliveries")) == 1
+
+
+@on_both
+async def test_a_site_cannot_have_more_errands_than_it_answers(
+    paris: Paris, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(errands, "MOST_OF_A_SITE", 2)
+    for n in range(4):
+        await errands.ask(errands.Wish("thread", LYON.host, f"{BRUNO}/statuses/{n}"))
+    await errands.ask(errands.Wish("thread", "hq.corp.example", "https://hq.corp.example/1"))
+    assert sorted(await errands.hosts_with_errands()) == ["hq.corp.example", LYON.host]
+    assert await Errand.filter(host=LYON.host).count() == 2
+
+
+@on_both
+async def test_an_errand_waits_once_and_no_longer_when_asked_for_again(paris: Paris) -> None:
+    wish = errands.Wish("followers", LYON.host, BRUNO, "old")
+    await errands.ask(wish)
+    await errands.put_off(await Errand.get(), now() + timedelta(hours=1), "away")
+    assert await errands.next_errand(LYON.host) is None
+    await errands.ask(replace(wish, detail="new"))
+    [errand] = await Errand.all()
+    assert (errand.detail, errand.attempts, errand.reason) == ("new", 1, "away")
+    assert await errands.next_errand(LYON.host)
