@@ -32,6 +32,7 @@ from outbox.queue import queue_summary, refusing_hosts
 
 RENEW_BEFORE = timedelta(days=21)
 STUCK_AFTER = timedelta(hours=1)
+SHOWN_FOR = timedelta(days=7)
 RELEASED = datetime(2026, 11, 1, tzinfo=UTC)
 """No clock that is right shows an earlier time."""
 
@@ -225,6 +226,11 @@ async def _deliveries() -> Finding:
         return Finding(
             "WARN", "deliveries", f"{text}; late for {hosts}. Is the site running? See parvis queue"
         )
+    expired = await value(
+        "SELECT count(*) FROM deliveries WHERE state = 'expired' AND finished_at > $1", now() - SHOWN_FOR
+    )
+    if expired:
+        return Finding("WARN", "deliveries", f"{text}; {expired} expired this week: see parvis queue")
     return Finding("OK", "deliveries", text)
 
 

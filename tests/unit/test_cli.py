@@ -675,6 +675,7 @@ def test_an_admin_sees_who_refuses_or_is_silent_and_queues_again(paris: Settings
     told = parvis("doctor").stdout
     assert "WARN  peers: lyon.corp.example refuses us" in told
     assert "WARN  peers: hq.corp.example has not answered since" in told
+    assert "WARN  deliveries: 0 queued, 0 parked; 1 expired this week" in told
     shown = parvis("queue").stdout
     assert "hq.corp.example    expired" in shown
     assert "1 queued again." in parvis("queue", "retry", "hq.corp.example").stdout
