@@ -69,6 +69,7 @@ HELLO = Note(
     mentions=(Mention("https://lyon.corp.example/users/2", "@bruno@lyon.corp.example"),),
     hashtags=(Hashtag("Paris"),),
     attachments=(Attachment(f"{PARIS}/media/3.webp", "image/webp", "a cat", 640, 480, "LEHV6n"),),
+    replies=f"{PARIS}/users/1/statuses/7/replies",
     poll=Poll((("yes", 2), ("no", 1)), multiple=True, end_time=NOON, closed=NOON, voters_count=3),
 )
 CREATE = Activity(
