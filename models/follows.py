@@ -71,15 +71,15 @@ async def drop_follow(account_id: int, target_id: int) -> Follow | None:
     return follow
 
 
-async def follower_uris_at(account_id: int, host: str) -> list[str]:
-    """Return the accepted followers of one of our accounts who live at a site."""
+async def followers_at(account_id: int, host: str) -> list[tuple[str, str]]:
+    """Return (URI, shared inbox) of the accepted followers of one of our accounts who live at a site."""
     found = await rows(
-        """SELECT a.uri FROM follows AS f JOIN accounts AS a ON a.id = f.account_id
+        """SELECT a.uri, a.shared_inbox_url FROM follows AS f JOIN accounts AS a ON a.id = f.account_id
            WHERE f.target_id = $1 AND f.state = 'accepted' AND a.host = $2 AND a.suspended_at IS NULL""",
         account_id,
         host,
     )
-    return [each["uri"] for each in found]
+    return [(each["uri"], each["shared_inbox_url"]) for each in found]
 
 
 async def follows_from_here(target_id: int) -> dict[str, tuple[int, FollowState]]:

@@ -4,8 +4,7 @@ A site that knows otherwise asks for the list. The mirror is inbox/synchronizati
 """
 
 from federation.followers import HEADER, Synchronization, followers_digest, write_header
-from models.database import value
-from models.follows import follower_uris_at
+from models.follows import followers_at
 from models.site import Site
 from outbox.queue import Claim
 
@@ -14,13 +13,13 @@ async def headers_for(site: Site, claim: Claim) -> dict[str, str]:
     """Return the header for a delivery; none unless it is a new post for followers, to their shared inbox."""
     if claim.kind != "Create" or f'"{site.followers_uri(claim.sender_id)}"'.encode() not in claim.body:
         return {}
-    if not await _is_shared(claim):
+    followers = await followers_at(claim.sender_id, claim.host)
+    if claim.inbox_url not in {shared for _, shared in followers}:
         return {}
-    uris = await follower_uris_at(claim.sender_id, claim.host)
     synchronization = Synchronization(
         site.followers_uri(claim.sender_id),
         synchronization_uri(site, claim.sender_id),
-        followers_digest(uris),
+        followers_digest(uri for uri, _ in followers),
     )
     return {HEADER: write_header(synchronization)}
 
@@ -28,15 +27,3 @@ async def headers_for(site: Site, claim: Claim) -> dict[str, str]:
 def synchronization_uri(site: Site, account_id: int) -> str:
     """Return where another site reads which of its people follow one of ours."""
     return f"{site.actor_uri(account_id)}/followers_synchronization"
-
-
-async def _is_shared(claim: Claim) -> bool:
-    return bool(
-        await value(
-            """SELECT 1 FROM follows AS f JOIN accounts AS a ON a.id = f.account_id
-               WHERE f.target_id = $1 AND f.state = 'accepted' AND a.host = $2 AND a.shared_inbox_url = $3 LIMIT 1""",
-            claim.sender_id,
-            claim.host,
-            claim.inbox_url,
-        )
-    )

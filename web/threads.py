@@ -11,7 +11,7 @@ from aiohttp import web
 from federation import documents
 from models.accounts import Account
 from models.errors import NotFound
-from models.follows import follower_uris_at
+from models.follows import followers_at
 from models.posts import post_for
 from models.threads import PAGE, reply_uris, thread_uris
 from outbox.synchronization import synchronization_uri
@@ -56,7 +56,7 @@ async def show_synchronization(request: web.Request) -> web.Response:
     account = await Account.get_or_none(id=entity_id(request), host="", suspended_at=None)
     if account is None or account.id == site_of(request).account_id:
         raise NotFound
-    uris = await follower_uris_at(account.id, who.host)
+    uris = [uri for uri, _ in await followers_at(account.id, who.host)]
     url = synchronization_uri(site_of(request), account.id)
     return document_response(documents.collection_document(url, len(uris), items=uris))
 
