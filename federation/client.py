@@ -188,7 +188,9 @@ class Client:
         knocking = Knocking("POST", admitted.url, admitted.habits, now())
         async with _deadline(admitted, self._deadlines.delivery_s):
             while True:
-                headers = await self._keys.sign(sender_id, "POST", admitted.url, body, knock=knocking.knock, extra=extra)
+                headers = await self._keys.sign(
+                    sender_id, "POST", admitted.url, body, knock=knocking.knock, extra=extra
+                )
                 async with self._request("POST", admitted, headers, body) as response:
                     # The body is left unread: what comes late costs the connection, not the delivery.
                     answer = Answer(response.status, _retry_after_s(response.headers.get("Retry-After")))
