@@ -12,7 +12,7 @@ import asyncio
 import logging
 import socket
 import ssl
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from email.message import Message
@@ -120,6 +120,41 @@ class _Reading:
     same_host: bool
 
 
+@dataclass
+class _Traffic:
+    """The bytes of one dial, as HTTP has them inside TLS."""
+
+    bytes_out: int = 0
+    answer: aiohttp.ClientResponse | None = None
+
+    @property
+    def bytes_in(self) -> int:
+        if self.answer is None:
+            return 0
+        return _header_bytes(self.answer.raw_headers) + self.answer.content.total_bytes
+
+
+def _counting_traffic() -> aiohttp.TraceConfig:
+    """Let aiohttp tell what it sends, also where no answer comes."""
+    tracing = aiohttp.TraceConfig()
+
+    async def headers_sent(_: object, context: Any, sent: aiohttp.TraceRequestHeadersSentParams) -> None:
+        raw = [(name.encode(), text.encode()) for name, text in sent.headers.items()]
+        context.trace_request_ctx.bytes_out += len(sent.url.raw_path_qs) + len(sent.method) + 12
+        context.trace_request_ctx.bytes_out += _header_bytes(raw)
+
+    async def chunk_sent(_: object, context: Any, sent: aiohttp.TraceRequestChunkSentParams) -> None:
+        context.trace_request_ctx.bytes_out += len(sent.chunk)
+
+    tracing.on_request_headers_sent.append(headers_sent)
+    tracing.on_request_chunk_sent.append(chunk_sent)
+    return tracing
+
+
+def _header_bytes(headers: Iterable[tuple[bytes, bytes]]) -> int:
+    return sum(len(name) + len(text) + 4 for name, text in headers) + 2
+
+
 class Client:
     """One site's way out. Belongs to a running event loop; close it there."""
 
@@ -150,6 +185,7 @@ class Client:
             cookie_jar=aiohttp.DummyCookieJar(),
             headers={"User-Agent": f"Parvis/{VERSION} (+{site.settings.origin})"},
             timeout=aiohttp.ClientTimeout(total=None, connect=deadlines.connect_s),
+            trace_configs=[_counting_traffic()],
         )
 
     async def close(self) -> None:
@@ -255,7 +291,9 @@ class Client:
     async def _request(
         self, method: str, admitted: AdmittedUrl, headers: Mapping[str, str], body: bytes | None = None
     ) -> AsyncIterator[aiohttp.ClientResponse]:
-        """Dial, and write the dial's one line into the log."""
+        """Dial, and write the dial's one line into the log and the ledger."""
+        ledger, traffic = self._policy.ledger, _Traffic()
+        ledger.check()
         level, outcome = logging.INFO, "interrupted"
         try:
             if self._resolver.allow(admitted):
@@ -268,8 +306,9 @@ class Client:
                 data=body,
                 allow_redirects=False,
                 ssl=await self._tls(admitted),
+                trace_request_ctx=traffic,
             ) as response:
-                outcome = str(response.status)
+                outcome, traffic.answer = str(response.status), response
                 yield response
         except (aiohttp.ClientError, OSError) as error:
             outcome = type(error).__name__
@@ -279,6 +318,13 @@ class Client:
             raise FetchFailed(f"{admitted.host} cannot be reached") from error
         finally:
             _egress.log(level, "dial host=%s purpose=%s outcome=%s", admitted.host, admitted.purpose, outcome)
+            ledger.note(
+                admitted.host,
+                admitted.purpose,
+                outcome.replace(" key=", ":"),
+                traffic.bytes_out,
+                traffic.bytes_in,
+            )
 
     async def _tls(self, admitted: AdmittedUrl) -> ssl.SSLContext | bool:
         if admitted.url.scheme == "http":

@@ -8,6 +8,7 @@ from federation.actors import Actors
 from federation.client import Client
 from federation.keys import Keys
 from federation.policy import Policy
+from models.egress import open_ledger
 from models.site import Site
 
 
@@ -22,11 +23,12 @@ class Network:
 
 @asynccontextmanager
 async def open_network(site: Site) -> AsyncIterator[Network]:
-    """Make ready to speak with peers; nothing is dialled yet. Leaving it closes all connections."""
-    policy, keys = Policy(site), Keys(site)
-    client = Client(site, policy, keys)
-    try:
-        yield Network(site, policy, client, keys, Actors(site, policy, client))
-    finally:
-        await client.close()
-        policy.close()
+    """Make ready to speak with peers; nothing is dialled yet. Leaving it closes all connections and the ledger."""
+    async with open_ledger() as ledger:
+        policy, keys = Policy(site, ledger=ledger), Keys(site)
+        client = Client(site, policy, keys)
+        try:
+            yield Network(site, policy, client, keys, Actors(site, policy, client))
+        finally:
+            await client.close()
+            policy.close()

@@ -15,11 +15,13 @@ from typing import Literal
 from federation.knocking import STRANGER, Habits
 from federation.urls import CanonicalUrl, InvalidUrl, authority_of, canonical_authority, canonical_url
 from models.config import Network
+from models.egress import Ledger
 from models.errors import DomainNotAllowed
-from models.peers import Peer, active_peers
+from models.peers import Peer, active_peers, peer_by_host
 from models.site import Site
 
-Purpose = Literal["federation", "media", "sso", "webhook", "push", "preview"]
+Purpose = Literal["federation", "media", "sso", "webhook", "push", "preview", "handshake", "probe"]
+"""`handshake` is for proposed peers, and for them alone: to learn who they are (federation/enrolment.py)."""
 
 MAX_AGE_S = 1.0
 """How long another process may go on after a peer was removed. In this process the event is quicker."""
@@ -49,8 +51,12 @@ class AdmittedUrl:
 class Policy:
     """One site's gate. Reads the active peers when what it knows is a second old or an event says so."""
 
-    def __init__(self, site: Site, *, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self, site: Site, *, ledger: Ledger | None = None, clock: Callable[[], float] = time.monotonic
+    ) -> None:
         self._clock = clock
+        self.ledger = ledger or Ledger()
+        """Where refusals are noted here, and dials by the client."""
         self._development = site.settings.development
         self._own = authority_of(site.settings.origin, development=self._development)
         self._peers: Mapping[str, Peer] = {}
@@ -68,12 +74,12 @@ class Policy:
         try:
             canonical = canonical_url(url, development=self._development)
         except InvalidUrl as error:
-            _log_refusal("-", purpose)
+            self._note_refusal("-", purpose)
             raise DomainNotAllowed from error
         try:
-            peer = await self._peer(canonical.authority)
+            peer = await self._peer(canonical.authority, proposed=purpose == "handshake")
         except DomainNotAllowed:
-            _log_refusal(canonical.authority, purpose)
+            self._note_refusal(canonical.authority, purpose)
             raise
         habits = Habits(peer.software, peer.signature_scheme, peer.scheme_checked_at)
         return AdmittedUrl(canonical, peer.host, peer.pins, peer.company_ca, purpose, habits, token=_TOKEN)
@@ -99,10 +105,14 @@ class Policy:
     def close(self) -> None:
         self._closing.close()
 
-    async def _peer(self, authority: str) -> Peer:
+    def _note_refusal(self, host: str, purpose: Purpose) -> None:
+        _egress.info("dial host=%s purpose=%s outcome=refused key=%s", host, purpose, DomainNotAllowed.key)
+        self.ledger.note(host, purpose, f"refused:{DomainNotAllowed.key}")
+
+    async def _peer(self, authority: str, *, proposed: bool = False) -> Peer:
         # An address would pass by the resolver and so by the pins; urls.py lets loopback ones through for tests.
         is_address = authority.partition(":")[0].rpartition(".")[2].isdigit()
-        peer = (await self._active()).get(authority)
+        peer = await _proposed_peer(authority) if proposed else (await self._active()).get(authority)
         if peer is None or is_address or authority == self._own:
             raise DomainNotAllowed
         return peer
@@ -127,5 +137,6 @@ class Policy:
         return heard
 
 
-def _log_refusal(host: str, purpose: Purpose) -> None:
-    _egress.info("dial host=%s purpose=%s outcome=refused key=%s", host, purpose, DomainNotAllowed.key)
+async def _proposed_peer(authority: str) -> Peer | None:
+    peer = await peer_by_host(authority)
+    return peer if peer and peer.state == "proposed" else None

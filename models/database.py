@@ -28,6 +28,7 @@ TABLES = [
     "models.accounts",
     "models.audit",
     "models.deliveries",
+    "models.egress",
     "models.errands",
     "models.fetches",
     "models.follows",
