@@ -12,7 +12,7 @@ import logging
 import time
 from collections import OrderedDict
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from datetime import timedelta
 from typing import Any
 from urllib.parse import quote
@@ -24,14 +24,14 @@ from tortoise.exceptions import IntegrityError
 from federation.client import Client, FetchFailed, is_activity_type
 from federation.parsing import BadDocument, parse_actor
 from federation.policy import Policy
-from federation.signatures import BadKey, PublicKey, load_multikey, load_public_key
+from federation.signatures import BadKey, PublicKey, fingerprint_of, load_multikey, load_public_key
 from federation.urls import authority_of, canonical_url
 from federation.vocabulary import Actor
 from models.accounts import Account, account_by_handle, account_by_key, account_by_uri, handle_of, touch
 from models.audit import record
 from models.base import digest, now
 from models.errors import DomainNotAllowed, Gone, NotFound, Unauthenticated, Unavailable
-from models.peers import peer_by_host
+from models.peers import note_key, peer_by_host
 from models.site import Site
 from models.text import TextTooComplex, clean_name, cleaned
 from models.transaction import transaction
@@ -362,9 +362,8 @@ async def _upsert(actor: Actor, values: dict[str, Any]) -> Account:
     is_new = account is None
     if account is None:
         account = Account(uri=actor.id, created_at=actor.published or moment)
-    elif _keys(account) != _keys(actor):
-        before, after = digest(*_keys(account)), digest(*_keys(actor))
-        await record("federation", "actor.key_changed", actor.id, before, after)
+    elif account.public_key_pem and _keys(account) != _keys(actor):
+        await _record_key_change(actor, account)
     changed = any(getattr(account, name) != value for name, value in values.items())
     suspended_at = (account.suspended_at or moment) if actor.suspended else None
     changed |= suspended_at != account.suspended_at
@@ -379,6 +378,13 @@ async def _upsert(actor: Actor, values: dict[str, Any]) -> Account:
 
 def _keys(owner: Account | Actor) -> tuple[str, str]:
     return owner.public_key_pem, owner.ed25519_multibase or ""
+
+
+async def _record_key_change(actor: Actor, account: Account) -> None:
+    before, after = digest(*_keys(account)), digest(*_keys(actor))
+    await record("federation", "actor.key_changed", actor.id, before, after)
+    with suppress(BadKey):
+        await note_key(actor.id, fingerprint_of(actor.public_key_pem))
 
 
 async def _free_handle(handle: str, uri: str) -> None:

@@ -13,8 +13,9 @@ import logging
 import socket
 import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from email.message import Message
 from email.utils import parsedate_to_datetime
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
@@ -23,6 +24,7 @@ from urllib.parse import urljoin
 
 import aiohttp
 from aiohttp.abc import AbstractResolver, ResolveResult
+from cryptography import x509
 from yarl import URL
 
 from federation.keys import Keys
@@ -120,10 +122,29 @@ class _Reading:
     same_host: bool
 
 
-@dataclass
-class _Traffic:
-    """The bytes of one dial, as HTTP has them inside TLS."""
+@dataclass(frozen=True)
+class Sighting:
+    """What a peer answered to a look, whatever the status."""
 
+    status: int
+    date: datetime | None
+    body: bytes
+
+
+@dataclass(frozen=True)
+class Certificate:
+    """Who a peer's TLS certificate is for, and who says so."""
+
+    issuer: str
+    names: tuple[str, ...]
+    expires_at: datetime
+
+
+@dataclass
+class _Dial:
+    """How one dial ends, and its bytes as HTTP has them inside TLS."""
+
+    outcome: str = "interrupted"
     bytes_out: int = 0
     answer: aiohttp.ClientResponse | None = None
 
@@ -237,6 +258,42 @@ class Client:
                 if not knocking.go_on(response.headers.get("Accept-Signature")):
                     return refusals[0]
 
+    async def look(self, admitted: AdmittedUrl, *, accept: str = "*/*", signed: bool = False) -> Sighting:
+        """GET something as a stranger would, or signed by the site, and return the answer whatever it is.
+
+        No redirect is followed. Raises FetchFailed when no answer came in time, or one that is too large.
+        """
+        reading = _Reading(accept, str.isascii, self._site.account_id if signed else None, same_host=True)
+        async with _deadline(admitted, self._deadlines.delivery_s):
+            headers = {"Accept": accept} | await self._identification(admitted, reading)
+            async with self._request("GET", admitted, headers) as response:
+                body = await _body(response, admitted)
+                return Sighting(response.status, _moment(response.headers.get("Date")), body)
+
+    async def certificate(self, admitted: AdmittedUrl) -> Certificate | None:
+        """Return the certificate that a peer's server shows; None where it speaks http (development).
+
+        Raises FetchFailed when it cannot be reached; its cause is an SSLCertVerificationError when what it
+        shows is not trusted.
+        """
+        if admitted.url.scheme == "http":
+            return None
+        async with _deadline(admitted, self._deadlines.connect_s), self._noted(admitted) as dial:
+            self._resolver.allow(admitted)
+            place = (await self._resolver.resolve(admitted.url.host, admitted.url.port))[0]
+            _, writer = await asyncio.open_connection(
+                place["host"],
+                place["port"],
+                ssl=await self._tls(admitted),
+                server_hostname=admitted.url.host,
+            )
+            shown = writer.get_extra_info("ssl_object").getpeercert(binary_form=True)
+            writer.close()
+            with suppress(OSError):
+                await writer.wait_closed()
+            dial.outcome = "tls"
+        return _certificate(shown)
+
     async def _fetch(self, admitted: AdmittedUrl, reading: _Reading) -> tuple[CanonicalUrl, dict[str, Any]]:
         async with _deadline(admitted, self._deadlines.fetch_s):
             for _ in range(1 + MAX_REDIRECTS):
@@ -291,11 +348,8 @@ class Client:
     async def _request(
         self, method: str, admitted: AdmittedUrl, headers: Mapping[str, str], body: bytes | None = None
     ) -> AsyncIterator[aiohttp.ClientResponse]:
-        """Dial, and write the dial's one line into the log and the ledger."""
-        ledger, traffic = self._policy.ledger, _Traffic()
-        ledger.check()
-        level, outcome = logging.INFO, "interrupted"
-        try:
+        """Dial, and hand the answer on while it is being read."""
+        async with self._noted(admitted) as dial:
             if self._resolver.allow(admitted):
                 # Connections are kept per TLS context: without the old ones, none outlives the old pins.
                 self._contexts.clear()
@@ -306,25 +360,29 @@ class Client:
                 data=body,
                 allow_redirects=False,
                 ssl=await self._tls(admitted),
-                trace_request_ctx=traffic,
+                trace_request_ctx=dial,
             ) as response:
-                outcome, traffic.answer = str(response.status), response
+                dial.outcome, dial.answer = str(response.status), response
                 yield response
+
+    @asynccontextmanager
+    async def _noted(self, admitted: AdmittedUrl) -> AsyncIterator[_Dial]:
+        """Let a dial be made, and write its one line into the log and its row into the ledger."""
+        ledger, dial, level = self._policy.ledger, _Dial(), logging.INFO
+        ledger.check()
+        try:
+            yield dial
         except (aiohttp.ClientError, OSError) as error:
-            outcome = type(error).__name__
-            if isinstance(error.__cause__, AddressRefused):
+            dial.outcome = type(error).__name__
+            if isinstance(error, AddressRefused) or isinstance(error.__cause__, AddressRefused):
                 # Somebody's DNS lies, or the peer moved: for an admin to look at, and to pin anew.
-                level, outcome = logging.WARNING, "refused key=address"
+                level, dial.outcome = logging.WARNING, "refused key=address"
             raise FetchFailed(f"{admitted.host} cannot be reached") from error
         finally:
-            _egress.log(level, "dial host=%s purpose=%s outcome=%s", admitted.host, admitted.purpose, outcome)
-            ledger.note(
-                admitted.host,
-                admitted.purpose,
-                outcome.replace(" key=", ":"),
-                traffic.bytes_out,
-                traffic.bytes_in,
-            )
+            host, purpose = admitted.host, admitted.purpose
+            _egress.log(level, "dial host=%s purpose=%s outcome=%s", host, purpose, dial.outcome)
+            outcome = dial.outcome.replace(" key=", ":")
+            ledger.note(host, purpose, outcome, dial.bytes_out, dial.bytes_in)
 
     async def _tls(self, admitted: AdmittedUrl) -> ssl.SSLContext | bool:
         if admitted.url.scheme == "http":
@@ -438,6 +496,8 @@ def _trusting(settings: Settings, company_ca: str) -> ssl.SSLContext:
         context.load_verify_locations(cafile=settings.company_ca)
     if company_ca:
         context.load_verify_locations(cadata=company_ca)
+    if settings.client_certificate:
+        context.load_cert_chain(settings.client_certificate, settings.client_key)
     return context
 
 
@@ -459,16 +519,42 @@ async def _document(
         raise FetchFailed(f"{admitted.host} answered {response.status}", response.status)
     if not reading.understands(response.headers.get("Content-Type", "")):
         raise FetchFailed(f"{admitted.host} gave a document of another type", response.status)
+    body = await _body(response, admitted)
+    try:
+        return load_json(body)
+    except BadDocument as error:
+        raise FetchFailed(f"{admitted.host} gave an unreadable document: {error}", response.status) from error
+
+
+async def _body(response: aiohttp.ClientResponse, admitted: AdmittedUrl) -> bytes:
     # Counted after decompression: 200 kB of gzip can hold 200 MB.
     body = bytearray()
     async for chunk in response.content.iter_chunked(65_536):
         body += chunk
         if len(body) > MAX_DOCUMENT_BYTES:
             raise FetchFailed(f"{admitted.host} gave a document that is too large", response.status)
+    return bytes(body)
+
+
+def _certificate(der: bytes) -> Certificate:
+    certificate = x509.load_der_x509_certificate(der)
     try:
-        return load_json(bytes(body))
-    except BadDocument as error:
-        raise FetchFailed(f"{admitted.host} gave an unreadable document: {error}", response.status) from error
+        names = certificate.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
+    except x509.ExtensionNotFound:
+        return Certificate(certificate.issuer.rfc4514_string(), (), certificate.not_valid_after_utc)
+    return Certificate(
+        certificate.issuer.rfc4514_string(),
+        tuple(names.get_values_for_type(x509.DNSName)),
+        certificate.not_valid_after_utc,
+    )
+
+
+def _moment(value: str | None) -> datetime | None:
+    """Read a Date header; None when there is none or it cannot be read."""
+    try:
+        return parsedate_to_datetime(value or "").astimezone(UTC)
+    except (ValueError, TypeError, OverflowError):
+        return None
 
 
 def _retry_after_s(value: str | None) -> int | None:

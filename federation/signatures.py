@@ -296,6 +296,13 @@ def load_multikey(multibase: str) -> Ed25519PublicKey:
         raise BadKey("the Ed25519 key cannot be read") from error
 
 
+def fingerprint_of(pem: str) -> str:
+    """Return SHA-256 of a public key (its SPKI), hexadecimal: what two admins compare; raises BadKey."""
+    key = load_public_key(pem)
+    spki = key.public_bytes(serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo)
+    return sha256(spki).hexdigest()
+
+
 def load_private_key(pem: bytes) -> PrivateKey:
     """Read a private key of our own; raises BadKey.
 

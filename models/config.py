@@ -48,6 +48,15 @@ class Settings:
     company_ca: Path | None = setting(
         None, "Company root certificates, trusted in addition to the system's", unit="path, PEM"
     )
+    client_certificate: Path | None = setting(
+        None, "Chain shown to peers that ask for a client certificate", unit="path, PEM"
+    )
+    client_key: Path | None = setting(None, "The private key of client_certificate", unit="path, PEM")
+    peer_ca: Path | None = setting(
+        None,
+        "Deliveries need a client certificate of this authority. Behind a proxy, let the proxy ask",
+        unit="path, PEM",
+    )
     languages: tuple[str, ...] = setting(("fr", "en"), "Languages of the interface, best first", unit="codes")
     post_max_characters: int = setting(5000, "Longest post that people may write", unit="characters")
     clock_past_s: int = setting(900, "How old a signed request may be", unit="seconds")
@@ -194,6 +203,15 @@ def _check(settings: Settings) -> None:
             raise ConfigurationError("PARVIS_DEVELOPMENT_HOSTS is only for PARVIS_DEVELOPMENT=1.")
     if bool(settings.tls_certificate) != bool(settings.tls_key):
         raise ConfigurationError("PARVIS_TLS_CERTIFICATE and PARVIS_TLS_KEY go together: set both or none.")
+    if bool(settings.client_certificate) != bool(settings.client_key):
+        raise ConfigurationError(
+            "PARVIS_CLIENT_CERTIFICATE and PARVIS_CLIENT_KEY go together: set both or none."
+        )
+    if settings.peer_ca and not settings.tls_certificate:
+        raise ConfigurationError(
+            "PARVIS_PEER_CA needs PARVIS_TLS_CERTIFICATE: only who ends TLS can ask for certificates. Behind a"
+            " proxy, configure it there (deploy/nginx.conf shows how)."
+        )
     if settings.log_level not in ("debug", "info", "warning", "error"):
         raise ConfigurationError("PARVIS_LOG_LEVEL must be debug, info, warning or error.")
     if not settings.is_sqlite and not settings.database.startswith(("postgres://", "postgresql://")):

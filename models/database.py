@@ -42,6 +42,7 @@ TABLES = [
     "models.preferences",
     "models.reactions",
     "models.received",
+    "models.separation",
     "models.silence",
     "models.timelines",
 ]

@@ -6,21 +6,26 @@ asks this list before speaking, and how, is federation/policy.py.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass
 from ipaddress import ip_network
-from typing import Literal
+from typing import Any, Literal
 
+import orjson
 from tortoise import fields
 
 from models.audit import record
 from models.base import Row, moment, now
 from models.config import Network
 from models.database import execute, execute_many, rows
-from models.errors import Invalid
+from models.errors import Invalid, NotFound
 from models.live import Event, Live
+from models.separation import forget_keys, note_severances, revoke_applications
 from models.transaction import transaction
 
 PeerState = Literal["proposed", "active", "suspended", "removed"]
+Scope = Literal["all", "hidden", "listed"]
+Verdict = Literal["green", "red", "unknown"]
 
 _ACTIONS: dict[PeerState, str] = {
     "proposed": "peer.propose",
@@ -49,6 +54,26 @@ class Peer(Row):
     signature_scheme = fields.CharField(16, default="")
     """How a request to it was signed that it last answered to: cavage or rfc9421."""
     scheme_checked_at = moment(null=True)
+    actor_uri = fields.CharField(2048, default="")
+    """The site's own actor, as its handshake showed it."""
+    software_version = fields.CharField(255, default="")
+    key_fingerprint = fields.CharField(64, default="")
+    """SHA-256 of the own actor's public key, hexadecimal: the one that an admin confirmed, or the first seen."""
+    seen_fingerprint = fields.CharField(64, default="")
+    """The one that it showed last."""
+    scope = fields.CharField(16, default="all")
+    """Whom of ours the site may see: all, hidden (one by one, no directory) or listed (`scope_names` only)."""
+    scope_names = fields.TextField(default="")
+    """Usernames, separated by spaces."""
+    posture_json = fields.TextField(default="[]")
+    probed_at = moment(null=True)
+    removed_at = moment(null=True)
+    legal_hold = fields.BooleanField(default=False)
+    """What came from the site is hidden after a removal, but not purged."""
+    purged_at = moment(null=True)
+    tls_issuer = fields.CharField(1024, default="")
+    tls_names = fields.TextField(default="")
+    """Of the certificate that the site showed last; names are separated by spaces."""
 
     class Meta:
         table = "peers"
@@ -58,6 +83,42 @@ class Peer(Row):
         """The pinned networks, as values that addresses are compared with."""
         return tuple(ip_network(part) for part in self.networks.split(",") if part)
 
+    @property
+    def key_changed(self) -> bool:
+        """Whether the site shows another key than the one that was confirmed."""
+        return bool(self.key_fingerprint) and self.seen_fingerprint not in ("", self.key_fingerprint)
+
+    @property
+    def posture(self) -> tuple["PostureCheck", ...]:
+        """What the last probe found."""
+        return tuple(PostureCheck(**check) for check in orjson.loads(self.posture_json))
+
+    def shows(self, username: str) -> bool:
+        """Tell whether the site may see an account of ours."""
+        return self.scope != "listed" or username in self.scope_names.split()
+
+
+@dataclass(frozen=True)
+class Identity:
+    """Who a site says it is: its own actor, its software, its key."""
+
+    actor_uri: str
+    software: str
+    software_version: str
+    fingerprint: str
+    tls_issuer: str = ""
+    tls_names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class PostureCheck:
+    """One thing that a probe looked at."""
+
+    key: str
+    """What was looked at; pages have a text for it."""
+    verdict: Verdict
+    detail: str = ""
+
 
 async def peer_by_host(host: str) -> Peer | None:
     """Fetch a peer in whatever state."""
@@ -66,6 +127,18 @@ async def peer_by_host(host: str) -> Peer | None:
 
 async def active_peers() -> list[Peer]:
     return await Peer.filter(state="active").order_by("host")
+
+
+async def is_shown_to(host: str, username: str) -> bool:
+    """Tell whether a site may see an account of ours."""
+    peer = await peer_by_host(host)
+    return peer is not None and peer.shows(username)
+
+
+async def is_directory_hidden_from(host: str) -> bool:
+    """Tell whether a site may see people one by one only: no counts, and nobody suggested."""
+    peer = await peer_by_host(host)
+    return peer is None or peer.scope != "all"
 
 
 async def set_state(
@@ -93,6 +166,12 @@ async def set_state(
         before = _described(peer) if peer else ""
         peer = peer or Peer(host=host, added_by=by)
         peer.state, peer.note, peer.changed_at = state, note or peer.note, now()
+        if state == "removed":
+            # Who comes back after a removal is enrolled anew.
+            peer.removed_at, peer.purged_at = peer.removed_at or now(), None
+            peer.key_fingerprint = peer.seen_fingerprint = ""
+        else:
+            peer.removed_at = None
         if networks is not None:
             peer.networks = ",".join(map(str, networks))
         if company_ca is not None:
@@ -118,6 +197,117 @@ async def remember_scheme(live: Live, host: str, scheme: str) -> None:
         live.announce(Event("peers"))
 
 
+async def propose(live: Live, host: str, *, by: str, note: str = "", **reach: Any) -> Peer:
+    """Put a site on the list that may be looked at, and not spoken with, until somebody confirms its key.
+
+    `reach` are set_state's networks and company_ca. Raises Invalid for a site that is active or suspended.
+    """
+    peer = await peer_by_host(host)
+    if peer and peer.state in ("active", "suspended"):
+        raise Invalid(host=f"is {peer.state} already")
+    return await set_state(live, host, "proposed", by=by, note=note, **reach)
+
+
+async def confirm(live: Live, host: str, identity: Identity, *, by: str) -> Peer:
+    """Let a site in, or its new key, after somebody compared the fingerprint with its admin."""
+    async with transaction():
+        peer = await _peer(host)
+        await record(by, "peer.confirm", host, peer.key_fingerprint, identity.fingerprint)
+        await _write_identity(peer, identity, identity.fingerprint)
+        return await set_state(live, host, "active", by=by)
+
+
+async def note_identity(host: str, identity: Identity) -> None:
+    """Write down who a site says it is now. Its first key is taken for its own until somebody confirms one."""
+    async with transaction():
+        peer = await _peer(host)
+        if peer.state == "active":
+            await _note_change(peer, identity.fingerprint)
+        confirmed = peer.key_fingerprint or (identity.fingerprint if peer.state == "active" else "")
+        await _write_identity(peer, identity, confirmed)
+
+
+async def note_key(actor_uri: str, fingerprint: str) -> None:
+    """Write down that an actor shows another key; does nothing unless it is a site's own. In the caller's transaction."""
+    peer = await Peer.get_or_none(actor_uri=actor_uri, state="active")
+    if peer is None:
+        return
+    await _note_change(peer, fingerprint)
+    await execute("UPDATE peers SET seen_fingerprint = $2 WHERE id = $1", peer.id, fingerprint)
+
+
+async def set_scope(live: Live, host: str, scope: Scope, names: Iterable[str] = (), *, by: str) -> None:
+    """Say whom of ours a site may see."""
+    async with transaction():
+        peer = await _peer(host)
+        before = f"{peer.scope} {peer.scope_names}".strip()
+        peer.scope, peer.scope_names = scope, " ".join(sorted(set(names)))
+        await peer.save(update_fields=["scope", "scope_names"])
+        await record(by, "peer.scope", host, before, f"{peer.scope} {peer.scope_names}".strip())
+        live.announce(Event("peers"))
+
+
+async def set_legal_hold(host: str, on: bool, *, by: str) -> None:
+    """Keep what came from a site from being purged, or no longer."""
+    async with transaction():
+        peer = await _peer(host)
+        await record(by, "peer.hold" if on else "peer.release", host, str(peer.legal_hold), str(on))
+        await execute("UPDATE peers SET legal_hold = $2 WHERE id = $1", peer.id, on)
+
+
+async def set_note(host: str, note: str, *, by: str) -> None:
+    """Write down why a site is on the list, or who answers for it."""
+    async with transaction():
+        peer = await _peer(host)
+        await record(by, "peer.note", host, peer.note, note)
+        await execute("UPDATE peers SET note = $2 WHERE id = $1", peer.id, note)
+
+
+async def note_posture(host: str, checks: Sequence[PostureCheck]) -> None:
+    """Keep what a probe found."""
+    text = orjson.dumps([asdict(check) for check in checks]).decode()
+    async with transaction():
+        await execute("UPDATE peers SET posture_json = $2, probed_at = $3 WHERE host = $1", host, text, now())
+
+
+async def purge_others(live: Live, *, by: str) -> list[str]:
+    """Cut off all sites that are known from former times and are not on the list; return them.
+
+    For a site that federated openly before: its old followers elsewhere would be kept for ever.
+    """
+    async with transaction():
+        others = await rows(
+            "SELECT DISTINCT host FROM accounts WHERE host <> '' AND suspended_at IS NULL AND host NOT IN"
+            " (SELECT host FROM peers WHERE state IN ('active', 'suspended')) ORDER BY host"
+        )
+        for other in others:
+            await record(by, "peer.purge_others", other["host"], "", "; ".join(await _cut_off(other["host"])))
+        live.announce(Event("deliveries"))
+    return [other["host"] for other in others]
+
+
+async def _peer(host: str) -> Peer:
+    peer = await Peer.select_for_update().get_or_none(host=host)
+    if peer is None:
+        raise NotFound
+    return peer
+
+
+async def _note_change(peer: Peer, fingerprint: str) -> None:
+    """Put on record, once, that the site shows a key which nobody confirmed."""
+    if peer.key_fingerprint and fingerprint not in (peer.key_fingerprint, peer.seen_fingerprint):
+        await record("federation", "peer.key_changed", peer.host, peer.key_fingerprint, fingerprint)
+
+
+async def _write_identity(peer: Peer, identity: Identity, confirmed: str) -> None:
+    peer.actor_uri, peer.key_fingerprint = identity.actor_uri, confirmed
+    peer.seen_fingerprint = identity.fingerprint
+    peer.software, peer.software_version = identity.software[:255], identity.software_version[:255]
+    peer.tls_issuer, peer.tls_names = identity.tls_issuer[:1024], " ".join(identity.tls_names)
+    columns = "actor_uri key_fingerprint seen_fingerprint software software_version tls_issuer tls_names"
+    await peer.save(update_fields=columns.split())
+
+
 def _described(peer: Peer) -> str:
     pins = f"pinned to {peer.networks}" if peer.networks else "not pinned"
     authority = "own certificate authority" if peer.company_ca else "known certificate authorities"
@@ -129,13 +319,20 @@ async def _apply(host: str, state: PeerState) -> list[str]:
     if state == "active":
         return [f"{await _requeue(host)} deliveries due"]
     if state == "removed":
-        cancelled, severed, hidden = await _cancel(host), await _sever(host), await _hide(host)
-        return [
-            f"{cancelled} deliveries cancelled",
-            f"{severed} follows severed",
-            f"{hidden} accounts hidden",
-        ]
+        return await _cut_off(host)
     return [f"{await _park(host)} deliveries parked"]
+
+
+async def _cut_off(host: str) -> list[str]:
+    await note_severances(host)
+    cancelled, severed, hidden = await _cancel(host), await _sever(host), await _hide(host)
+    await forget_keys(host)
+    return [
+        f"{cancelled} deliveries cancelled",
+        f"{severed} follows severed",
+        f"{await revoke_applications(host)} applications revoked",
+        f"{hidden} accounts hidden",
+    ]
 
 
 async def _requeue(host: str) -> int:

@@ -134,7 +134,14 @@ class HostQueue:
     last_error: str
 
 
-async def enqueue(network: Network, activity: Activity, sender_id: int, inboxes: Iterable[Inbox]) -> None:
+async def enqueue(
+    network: Network,
+    activity: Activity,
+    sender_id: int,
+    inboxes: Iterable[Inbox],
+    *,
+    supersede: bool = True,
+) -> None:
     """Queue an activity for every distinct inbox that we may speak with. Belongs inside the caller's transaction.
 
     What is for a suspended peer is parked; other hosts that are not admitted are left out and logged. Nothing
@@ -142,12 +149,13 @@ async def enqueue(network: Network, activity: Activity, sender_id: int, inboxes:
 
     A Delete supersedes what waits (federation.md §6.2): Creates and Updates of its object that are not being
     sent just now are cancelled, and where the Create was never tried, so that the peer cannot know the object,
-    the Delete is not sent either. After a time-out or a 5xx the peer may know it: then the Delete is sent.
+    the Delete is not sent either. After a time-out or a 5xx the peer may know it: then the Delete is sent. Not so
+    without `supersede`: the object is deleted for these inboxes only.
     """
     about, priority = _object_uri(activity), priority_of(activity)
     key = digest(about) if about else ""
     async with transaction():
-        unknown = await _supersede(key) if activity.type == "Delete" and key else frozenset()
+        unknown = await _supersede(key) if supersede and activity.type == "Delete" and key else frozenset()
         wanted = {inbox.url: inbox for inbox in inboxes if inbox.url not in unknown}
         places = [place for inbox in wanted.values() if (place := await _place(network, inbox))]
         if priority is Priority.COUNTERS:

@@ -5,6 +5,7 @@ All other documents need a signature of an allow-listed site, and are shown as f
 may see them; nothing here is ever cached by anybody in between.
 """
 
+from dataclasses import replace
 from typing import Any
 
 from aiohttp import web
@@ -16,14 +17,16 @@ from inbox.receive import proven_reader, receive
 from models.accounts import Account
 from models.errors import Gone, NotFound, Unauthenticated, UnsupportedType
 from models.fetches import note_fetches
+from models.peers import is_directory_hidden_from, is_shown_to
 from models.posts import Post, buried_at, post_for
 from models.reactions import pinned_ids
 from models.timelines import Page, by_account, by_ids
 from outbox import compose
 from web.api.listing import entity_id
 from web.context import network_of, site_of
+from web.pace import check_pace
 from web.params import parameters
-from web.security import Route, public, signed
+from web.security import Route, check_certificate, public, signed
 
 CONTENT_TYPE = "application/activity+json; charset=utf-8"
 INBOX_TYPES = frozenset({"application/activity+json", "application/ld+json"})
@@ -38,6 +41,8 @@ def signed_request(request: web.Request, body: bytes = b"") -> SignedRequest:
 
 async def post_inbox(request: web.Request) -> web.Response:
     """Accept an activity: 202 once it is durable. Personal inboxes and the shared one are the same door."""
+    check_pace(request)
+    check_certificate(request)
     if request.content_type not in INBOX_TYPES:
         raise UnsupportedType("An inbox takes application/activity+json")
     await receive(network_of(request), signed_request(request, await request.read()))
@@ -48,6 +53,7 @@ async def reader(request: web.Request) -> Account:
     """Return the account that signed a GET, or refuse."""
     if "Signature" not in request.headers:
         raise Unauthenticated("Sign this request: documents are for allow-listed sites only")
+    check_pace(request)
     return await proven_reader(network_of(request), signed_request(request))
 
 
@@ -73,18 +79,23 @@ async def show_instance_outbox(request: web.Request) -> web.Response:
 
 
 async def show_actor(request: web.Request) -> web.Response:
-    await reader(request)
-    return actor_response(request, await _own_account(request))
+    who = await reader(request)
+    return await actor_response(who, request, await _own_account(request))
 
 
-def actor_response(request: web.Request, account: Account) -> web.Response:
-    """Serve one of our accounts; the caller has asked for the reader's signature."""
-    return document_response(documents.actor_document(compose.actor_of(site_of(request), account)))
+async def actor_response(who: Account, request: web.Request, account: Account) -> web.Response:
+    """Serve one of our accounts to who signed, whose site may see it."""
+    if not await is_shown_to(who.host, account.username):
+        raise NotFound
+    actor = compose.actor_of(site_of(request), account)
+    if await is_directory_hidden_from(who.host):
+        actor = replace(actor, discoverable=False)
+    return document_response(documents.actor_document(actor))
 
 
 async def show_outbox(request: web.Request) -> web.Response:
     """List what the signer may see of somebody's posts: Creates and Announces, newest first."""
-    who, account = await reader(request), await _own_account(request)
+    who, account = await _shown_account(request)
     params = await parameters(request)
     if "page" not in params:
         total = max(account.posts_count, 0)
@@ -109,20 +120,20 @@ async def show_outbox(request: web.Request) -> web.Response:
 
 async def show_followers(request: web.Request) -> web.Response:
     """Count followers; who they are is nobody else's business."""
-    await reader(request)
-    account = await _own_account(request)
-    return document_response(documents.collection_document(account.followers_url, account.followers_count))
+    who, account = await _shown_account(request)
+    count = 0 if await is_directory_hidden_from(who.host) else account.followers_count
+    return document_response(documents.collection_document(account.followers_url, count))
 
 
 async def show_following(request: web.Request) -> web.Response:
-    await reader(request)
-    account = await _own_account(request)
-    return document_response(documents.collection_document(account.following_url, account.following_count))
+    who, account = await _shown_account(request)
+    count = 0 if await is_directory_hidden_from(who.host) else account.following_count
+    return document_response(documents.collection_document(account.following_url, count))
 
 
 async def show_featured(request: web.Request) -> web.Response:
     """List pinned posts that the signer may see, as bare ids: Mastodon loses embedded ones."""
-    who, account = await reader(request), await _own_account(request)
+    who, account = await _shown_account(request)
     views = await by_ids(who.id, await pinned_ids(account.id))
     uris = [site_of(request).post_uri(account.id, view.id) for view in views]
     return document_response(documents.collection_document(account.featured_url, len(uris), items=uris))
@@ -149,6 +160,14 @@ async def show_post_activity(request: web.Request) -> web.Response:
     return document_response(documents.activity_document(activity))
 
 
+async def _shown_account(request: web.Request) -> tuple[Account, Account]:
+    """Return who signed, and the account of ours that is asked for; NotFound for one not shown to the signer's site."""
+    who, account = await reader(request), await _own_account(request)
+    if not await is_shown_to(who.host, account.username):
+        raise NotFound
+    return who, account
+
+
 async def _own_account(request: web.Request) -> Account:
     account = await Account.get_or_none(id=entity_id(request), host="")
     if account is None or account.id == site_of(request).account_id:
@@ -165,6 +184,8 @@ async def _own_post(request: web.Request, who: Account, account_id: int) -> Post
         raise Gone(f"This post was deleted on {deleted_at:%Y-%m-%d}")
     post = await post_for(who.id, post_id)
     if post.account_id != account_id or not post.local:
+        raise NotFound
+    if not await is_shown_to(who.host, (await Account.get(id=account_id)).username):
         raise NotFound
     await note_fetches([post.uri], who)
     return post

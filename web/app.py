@@ -8,6 +8,7 @@ from federation.network import Network
 from web.context import NETWORK
 from web.entities import ENTITIES, Entities
 from web.middleware import answer_errors, answer_preflight, log_request, read_body, set_headers
+from web.pace import PACE, Pace
 from web.pages import TEMPLATES, load_templates
 from web.routes import ROUTES
 from web.security import Route, guarded
@@ -28,6 +29,7 @@ def create_app(network: Network, routes: Sequence[Route] = ROUTES) -> web.Applic
     app[NETWORK] = network
     app[ENTITIES] = Entities(network.site)
     app[THROTTLES] = new_throttles()
+    app[PACE] = Pace()
     app[TEMPLATES] = load_templates()
     app.on_response_prepare.append(set_headers)
     for route in routes:

@@ -23,7 +23,10 @@ from models.errors import ConfigurationError, ParvisError
 from models.version import VERSION
 
 if TYPE_CHECKING:
-    from models.peers import PeerState
+    from datetime import datetime
+
+    from models.config import Network
+    from models.peers import Identity, PeerState, Scope
     from models.site import Site
 
 COMMAND_LINE = "command line"
@@ -446,16 +449,9 @@ HOST = click.argument("host")
 @on_site
 async def peer_allow(site: "Site", host: str, note: str, networks: str | None, ca: TextIO | None) -> None:
     """Speak with the site HOST from now on. Both sites have to allow each other."""
-    from ipaddress import ip_network
-
     from models.peers import set_state
 
-    pins = None
-    if networks is not None:
-        try:
-            pins = [ip_network(part.strip()) for part in networks.split(",") if part.strip()]
-        except ValueError as error:
-            raise ConfigurationError(f"--networks: {error}.") from error
+    pins = _pins(networks)
     company_ca = _company_ca(ca) if ca else None
     authority = _authority(site, host)
     for warning in _disguises(authority):
@@ -478,12 +474,22 @@ async def peer_suspend(site: "Site", host: str, note: str) -> None:
 @peer.command("remove")
 @HOST
 @click.option("--note", default="", help="Why.")
+@click.option("--notify", is_flag=True, help="Say goodbye first: end follows, delete our posts there.")
+@click.option(
+    "--wait",
+    type=click.IntRange(0),
+    default=60,
+    show_default=True,
+    help="Seconds for the running site to deliver the goodbye.",
+)
 @click.confirmation_option(
     prompt="Its posts are hidden, follows in both directions end and deliveries are cancelled. Go on?"
 )
 @on_site
-async def peer_remove(site: "Site", host: str, note: str) -> None:
+async def peer_remove(site: "Site", host: str, note: str, notify: bool, wait: int) -> None:
     """Take HOST off the list, with all that came from it. Follows do not come back."""
+    if notify:
+        await _say_goodbye(site, _authority(site, host), wait)
     await _stop(site, host, "removed", note)
 
 
@@ -501,6 +507,198 @@ async def peer_list(site: "Site") -> None:
         ],
         "The list is empty: this site speaks with nobody. Next: parvis peer allow HOST",
     )
+
+
+@peer.command("propose")
+@HOST
+@click.option("--note", default="", help="Why, or who answers for it.")
+@click.option("--networks", help="Networks its name must lead into, comma separated: 10.20.0.0/16.")
+@click.option("--ca", type=click.File("r"), help="PEM file of the authority that signs its certificate.")
+@on_site
+async def peer_propose(site: "Site", host: str, note: str, networks: str | None, ca: TextIO | None) -> None:
+    """Ask HOST once who it is, and show its software, key and certificate. Nothing is exchanged yet.
+
+    Compare the fingerprint with its admin by telephone, then `parvis peer confirm`.
+    """
+    from federation.enrolment import introduce
+    from federation.network import open_network
+    from models.peers import propose
+
+    authority = _authority(site, host)
+    for warning in _disguises(authority):
+        click.echo(warning, err=True)
+    await propose(
+        site.live,
+        authority,
+        by=COMMAND_LINE,
+        note=note,
+        networks=_pins(networks),
+        company_ca=_company_ca(ca) if ca else None,
+    )
+    async with open_network(site) as network:
+        found = (await introduce(network, authority)).identity
+    _show_identity(found)
+    click.echo(
+        f"Compare the fingerprint with its admin, then: parvis peer confirm {authority} --fingerprint …"
+    )
+
+
+@peer.command("confirm")
+@HOST
+@click.option("--fingerprint", required=True, help="What the other site's admin told you, by another way.")
+@on_site
+async def peer_confirm(site: "Site", host: str, fingerprint: str) -> None:
+    """Speak with HOST from now on, if it shows the key that its admin told; or accept its new key."""
+    from federation.enrolment import let_in
+    from federation.network import open_network
+
+    authority = _authority(site, host)
+    async with open_network(site) as network:
+        await let_in(network, authority, fingerprint, by=COMMAND_LINE)
+    click.echo(f"{authority} is active.")
+
+
+@peer.command("fingerprint")
+@on_site
+async def peer_fingerprint(site: "Site") -> None:
+    """Show the fingerprint of this site's own key, for the admins of other sites."""
+    from federation.enrolment import grouped
+    from federation.signatures import fingerprint_of
+    from models.accounts import Account
+
+    click.echo(grouped(fingerprint_of((await Account.get(id=site.account_id)).public_key_pem)))
+
+
+@peer.command("probe")
+@HOST
+@on_site
+async def peer_probe(site: "Site", host: str) -> None:
+    """Look at HOST as a stranger would: what does it show of what it should keep?"""
+    from federation.network import open_network
+    from federation.posture import probe
+
+    async with open_network(site) as network:
+        checks = await probe(network, _authority(site, host))
+    _table(["CHECK", "RESULT", "DETAIL"], [[each.key, each.verdict, each.detail] for each in checks])
+
+
+@peer.command("scope")
+@HOST
+@click.argument("scope", type=click.Choice(["all", "hidden", "listed"]))
+@click.argument("names", nargs=-1)
+@on_site
+async def peer_scope(site: "Site", host: str, scope: "Scope", names: tuple[str, ...]) -> None:
+    """Say whom of ours HOST may see: all, hidden (one by one, no directory) or listed (NAMES only)."""
+    from models.peers import set_scope
+
+    authority = _authority(site, host)
+    await set_scope(site.live, authority, scope, [name.lower() for name in names], by=COMMAND_LINE)
+    click.echo(f"{authority} may see: {scope} {' '.join(names)}".rstrip() + ".")
+
+
+@peer.command("hold")
+@HOST
+@click.option("--release", is_flag=True, help="End the hold.")
+@on_site
+async def peer_hold(site: "Site", host: str, release: bool) -> None:
+    """Put what came from HOST on legal hold: hidden after a removal, but never purged."""
+    from models.peers import set_legal_hold
+
+    authority = _authority(site, host)
+    await set_legal_hold(authority, not release, by=COMMAND_LINE)
+    click.echo(f"{authority} is {'no longer ' if release else ''}on hold.")
+
+
+@peer.command("report")
+@HOST
+@click.option("--since", type=click.DateTime(["%Y-%m-%d"]), help="First day. Default: ever.")
+@on_site
+async def peer_report(site: "Site", host: str, since: "datetime | None") -> None:
+    """Tell what HOST received from us, which nothing calls back, and which relationships were severed."""
+    from datetime import UTC
+
+    from models.base import EPOCH
+    from models.separation import delivered_to, severances
+
+    authority = _authority(site, host)
+    severed = await severances(authority)
+    click.echo(f"{len(severed)} relationships severed")
+    _table(
+        ["WHEN", "WHO", "WAS", "OF"],
+        [[each.at, name, each.relation, each.handle] for each, name in severed],
+    )
+    delivered = await delivered_to(authority, since.replace(tzinfo=UTC) if since else EPOCH)
+    click.echo(f"{len(delivered)} activities delivered")
+    _table(
+        ["WHEN", "BY", "ACTIVITY", "ABOUT"],
+        [[each.at, each.author, each.kind, each.object_uri] for each in delivered],
+    )
+
+
+@peer.command("purge-others")
+@click.confirmation_option(
+    prompt="Everybody of sites that are not on the list is hidden and all follows with them end. Go on?"
+)
+@on_site
+async def peer_purge_others(site: "Site") -> None:
+    """Cut off all sites that are known from former times and are not on the list."""
+    from models.peers import purge_others
+
+    hosts = await purge_others(site.live, by=COMMAND_LINE)
+    click.echo("\n".join(f"Cut off {host}" for host in hosts) or "There is nobody to cut off.")
+
+
+@main.command()
+@click.option("--host", default="", help="Dials to this site only.")
+@click.option("--since", type=click.DateTime(["%Y-%m-%d"]), help="First day. Default: the last 24 hours.")
+@click.option("--each", is_flag=True, help="Every dial, newest first, instead of totals.")
+@on_site
+async def egress(site: "Site", host: str, since: "datetime | None", each: bool) -> None:
+    """Show with whom this site spoke: every dial, allowed or refused, of the last 90 days."""
+    from datetime import UTC, timedelta
+
+    from models.base import now
+    from models.egress import dial_totals, dials
+
+    first = since.replace(tzinfo=UTC) if since else now() - timedelta(days=1)
+    nothing = "This site dialled nobody."
+    if each:
+        _table(
+            ["WHEN", "SITE", "PURPOSE", "OUTCOME", "BYTES OUT", "BYTES IN"],
+            [
+                [dial.at, dial.host, dial.purpose, dial.outcome, dial.bytes_out, dial.bytes_in]
+                for dial in await dials(host=host, since=first, limit=10_000)
+            ],
+            nothing,
+        )
+        return
+    _table(
+        ["SITE", "PURPOSE", "OUTCOME", "DIALS", "BYTES OUT", "BYTES IN", "LAST"],
+        [
+            [t.host, t.purpose, t.outcome, t.dials, t.bytes_out, t.bytes_in, t.last_at]
+            for t in await dial_totals(host=host, since=first)
+        ],
+        nothing,
+    )
+
+
+async def _say_goodbye(site: "Site", host: str, wait_s: int) -> None:
+    """Queue the goodbye and wait until the running site has delivered it."""
+    from federation.network import open_network
+    from outbox.farewell import say_goodbye, waiting_for
+
+    async with open_network(site) as network:
+        waiting = await say_goodbye(network, host, by=COMMAND_LINE)
+    click.echo(f"{waiting} deliveries of the goodbye wait.")
+    for _ in range(wait_s):
+        if not (waiting := await waiting_for(host)):
+            return
+        await asyncio.sleep(1)
+    if waiting:
+        raise ConfigurationError(
+            f"{waiting} deliveries still wait for {host}: it was not removed. Is the site running? Try again"
+            " later, or remove it without --notify."
+        )
 
 
 async def _stop(site: "Site", host: str, state: "PeerState", note: str) -> None:
@@ -523,6 +721,26 @@ def _authority(site: "Site", host: str) -> str:
     if authority == site.authority:
         raise ConfigurationError(f"{host} is this site itself.")
     return authority
+
+
+def _pins(networks: str | None) -> "list[Network] | None":
+    from ipaddress import ip_network
+
+    if networks is None:
+        return None
+    try:
+        return [ip_network(part.strip()) for part in networks.split(",") if part.strip()]
+    except ValueError as error:
+        raise ConfigurationError(f"--networks: {error}.") from error
+
+
+def _show_identity(identity: "Identity") -> None:
+    from federation.enrolment import grouped
+
+    click.echo(f"Software:     {identity.software} {identity.software_version}")
+    click.echo(f"Fingerprint:  {grouped(identity.fingerprint)}")
+    click.echo(f"TLS issuer:   {identity.tls_issuer or 'none'}")
+    click.echo(f"TLS names:    {' '.join(identity.tls_names) or 'none'}")
 
 
 def _disguises(authority: str) -> Iterable[str]:

@@ -24,14 +24,18 @@ def site_of(request: web.Request) -> Site:
 
 def caller(request: web.Request) -> str:
     """Name the network that the caller calls from, for brakes: an IPv4 address or an IPv6 /64."""
-    address = _address(request, site_of(request).settings)
+    address = address_of(request)
     if address is None:
         return ""
-    if isinstance(address, IPv6Address):
-        address = address.ipv4_mapped or address
     if isinstance(address, IPv4Address):
         return str(address)
     return str(ip_network((address, 64), strict=False))
+
+
+def address_of(request: web.Request) -> IPv4Address | IPv6Address | None:
+    """Return where the caller calls from, behind the proxies that we trust."""
+    address = _address(request, site_of(request).settings)
+    return (address.ipv4_mapped or address) if isinstance(address, IPv6Address) else address
 
 
 def _address(request: web.Request, settings: Settings) -> IPv4Address | IPv6Address | None:

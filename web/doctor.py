@@ -174,6 +174,8 @@ async def _contents() -> AsyncIterator[Finding]:
     yield await _clock()
     yield await _people()
     yield await _peers()
+    async for finding in _postures():
+        yield finding
     yield await _deliveries()
     async for finding in _troubled_peers():
         yield finding
@@ -215,6 +217,32 @@ async def _peers() -> Finding:
             "WARN", "peers", "the list is empty, this site speaks with nobody: parvis peer allow HOST"
         )
     return Finding("OK", "peers", f"{active} allowed, {await Peer.all().count() - active} others")
+
+
+async def _postures() -> AsyncIterator[Finding]:
+    """Tell of peers that show another key than was confirmed, or show to strangers what they should not."""
+    for peer in await Peer.filter(state="active").order_by("host"):
+        if peer.key_changed:
+            yield Finding(
+                "WARN",
+                peer.host,
+                f"shows another key than the one that was confirmed. Call its admin, then parvis peer confirm {peer.host}",
+            )
+        for check in peer.posture:
+            if check.verdict == "red" and check.key != "key":
+                yield Finding("WARN", peer.host, f"{POSTURE_WARNINGS[check.key]} ({check.detail})")
+
+
+POSTURE_WARNINGS = {
+    "nodeinfo": "its NodeInfo names with whom it speaks",
+    "user_actor": "profiles there are open to strangers: ask its admin for authorized fetch",
+    "public_timeline": "the public timeline there is open to strangers",
+    "peer_list": "the list of its peers is open to strangers",
+    "clock": "its clock is wrong: signatures will be refused",
+    "signed_fetch": "it refuses our signature: has its admin allowed this site?",
+    "agreement": "it speaks with sites that we do not allow, which can see what we tell it",
+}
+"""What a red check of federation/posture.py means for an admin. That of the key has its own words."""
 
 
 async def _deliveries() -> Finding:

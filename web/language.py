@@ -118,6 +118,179 @@ TEXTS: dict[str, dict[str, str]] = {
         "fr": "Vous avez refusé l’accès. Vous pouvez fermer cette page.",
         "en": "You denied access. You can close this page.",
     },
+    # Pages for admins
+    "admin": {"fr": "Administration", "en": "Administration"},
+    "admin_peers": {"fr": "Sites autorisés", "en": "Allowed sites"},
+    "admin_egress": {"fr": "Registre des sorties", "en": "Egress ledger"},
+    "save": {"fr": "Enregistrer", "en": "Save"},
+    "scope_admin": {
+        "fr": "administrer le site avec vos droits",
+        "en": "administer the site with your rights",
+    },
+    "egress_intro": {
+        "fr": "Chaque connexion sortante de ce site, établie ou refusée. Heures UTC ; conservé 90 jours.",
+        "en": "Every outgoing connection of this site, made or refused. Times are UTC; kept for 90 days.",
+    },
+    "egress_days": {"fr": "Derniers jours", "en": "Last days"},
+    "egress_show": {"fr": "Afficher", "en": "Show"},
+    "egress_totals": {"fr": "Totaux", "en": "Totals"},
+    "egress_latest": {"fr": "Les plus récentes", "en": "The latest"},
+    "egress_none": {
+        "fr": "Ce site n’a contacté personne pendant cette période.",
+        "en": "This site contacted nobody in this time.",
+    },
+    "egress_at": {"fr": "Quand", "en": "When"},
+    "egress_purpose": {"fr": "But", "en": "Purpose"},
+    "egress_outcome": {"fr": "Résultat", "en": "Outcome"},
+    "egress_count": {"fr": "Nombre", "en": "Count"},
+    "egress_out": {"fr": "Octets sortis", "en": "Bytes out"},
+    "egress_in": {"fr": "Octets entrés", "en": "Bytes in"},
+    "egress_last": {"fr": "Dernière fois", "en": "Last time"},
+    "peers_intro": {
+        "fr": "Ce site ne parle qu’avec les sites actifs de cette liste. Une liste vide ne parle avec personne.",
+        "en": "This site speaks only with the active sites on this list. An empty list speaks with nobody.",
+    },
+    "peers_known": {"fr": "Sites connus", "en": "Known sites"},
+    "peers_none": {"fr": "La liste est vide.", "en": "The list is empty."},
+    "peer_host": {"fr": "Site", "en": "Site"},
+    "peer_state": {"fr": "État", "en": "State"},
+    "peer_software": {"fr": "Logiciel", "en": "Software"},
+    "peer_since": {"fr": "Depuis", "en": "Since"},
+    "peer_alerts": {"fr": "Alertes", "en": "Alerts"},
+    "peer_propose": {"fr": "Proposer un site", "en": "Propose a site"},
+    "peer_propose_help": {
+        "fr": "Le site est interrogé une fois, pour montrer son logiciel, sa clé et son certificat. Rien n’est échangé"
+        " avant votre confirmation.",
+        "en": "The site is asked once, to show its software, its key and its certificate. Nothing is exchanged before"
+        " you confirm.",
+    },
+    "peer_note": {"fr": "Note", "en": "Note"},
+    "peer_note_help": {
+        "fr": "Pourquoi ce site, et qui en répond",
+        "en": "Why this site, and who answers for it",
+    },
+    "peer_own_key": {"fr": "Empreinte de la clé de ce site", "en": "Fingerprint of this site’s key"},
+    "peer_own_key_help": {
+        "fr": "Lisez-la par téléphone à l’administrateur de l’autre site.",
+        "en": "Read it to the other site’s administrator by telephone.",
+    },
+    "peer_key_seen": {"fr": "Empreinte de sa clé (SHA-256)", "en": "Fingerprint of its key (SHA-256)"},
+    "peer_key_confirmed": {"fr": "Empreinte confirmée", "en": "Confirmed fingerprint"},
+    "peer_key_changed": {"fr": "clé changée", "en": "key changed"},
+    "peer_key_changed_help": {
+        "fr": "Ce site montre une autre clé que celle qui a été confirmée. Appelez son administrateur ; confirmez la"
+        " nouvelle clé ou suspendez le site.",
+        "en": "This site shows another key than the one that was confirmed. Call its administrator; confirm the new"
+        " key or suspend the site.",
+    },
+    "peer_tls_issuer": {"fr": "Certificat TLS émis par", "en": "TLS certificate issued by"},
+    "peer_tls_names": {"fr": "Certificat TLS pour", "en": "TLS certificate for"},
+    "peer_networks": {"fr": "Réseaux", "en": "Networks"},
+    "peer_not_pinned": {"fr": "non limités", "en": "not pinned"},
+    "peer_waiting": {"fr": "Envois en attente", "en": "Deliveries waiting"},
+    "peer_ask_again": {"fr": "Interroger de nouveau", "en": "Ask again"},
+    "peer_confirm": {"fr": "Confirmer la clé", "en": "Confirm the key"},
+    "peer_confirm_help": {
+        "fr": "Demandez l’empreinte à son administrateur par une autre voie, et saisissez ce qu’il vous dit.",
+        "en": "Ask its administrator for the fingerprint by another way, and type what you are told.",
+    },
+    "peer_fingerprint_told": {"fr": "Empreinte communiquée", "en": "Fingerprint that you were told"},
+    "peer_posture": {"fr": "Contrôle", "en": "Posture"},
+    "peer_posture_help": {
+        "fr": "Ce que le site montre à un inconnu. Contrôlé chaque semaine.",
+        "en": "What the site shows to a stranger. Looked at every week.",
+    },
+    "peer_probed": {"fr": "Contrôlé le", "en": "Probed on"},
+    "peer_probe": {"fr": "Contrôler maintenant", "en": "Probe now"},
+    "peer_scope": {"fr": "Ce que le site voit de nous", "en": "What the site sees of us"},
+    "peer_scope_choice": {"fr": "Personnes visibles", "en": "People shown"},
+    "peer_scope_names": {
+        "fr": "Noms d’utilisateur, séparés par des espaces (seulement pour « comptes choisis »)",
+        "en": "Usernames, separated by spaces (for “chosen accounts” only)",
+    },
+    "peer_suspend": {"fr": "Suspendre", "en": "Suspend"},
+    "peer_suspend_help": {
+        "fr": "Rien n’est plus échangé. Les envois attendent ; rien n’est perdu.",
+        "en": "Nothing is exchanged any more. Deliveries wait; nothing is lost.",
+    },
+    "peer_resume": {"fr": "Reprendre", "en": "Resume"},
+    "peer_remove": {"fr": "Retirer définitivement", "en": "Remove for good"},
+    "peer_remove_help": {
+        "fr": "Ses publications sont cachées, puis effacées après 30 jours ; les abonnements dans les deux sens prennent"
+        " fin ; les envois sont annulés. Pour une séparation en ordre, prenez d’abord congé, attendez qu’il n’y ait"
+        " plus d’envois en attente, puis retirez.",
+        "en": "Its posts are hidden, and purged after 30 days; follows in both directions end; deliveries are"
+        " cancelled. For an orderly separation say goodbye first, wait until no delivery waits, then remove.",
+    },
+    "peer_goodbye": {
+        "fr": "Prendre congé : finir les abonnements, y effacer nos publications",
+        "en": "Say goodbye: end follows, delete our posts there",
+    },
+    "peer_remove_name": {
+        "fr": "Pour confirmer, saisissez le nom du site",
+        "en": "To confirm, type the name of the site",
+    },
+    "peer_hold": {"fr": "Conserver (obligation légale)", "en": "Legal hold"},
+    "peer_hold_help": {
+        "fr": "Empêche l’effacement de ce qui vient de ce site. Ce qui est caché le reste.",
+        "en": "Keeps what came from this site from being purged. What is hidden stays hidden.",
+    },
+    "peer_held": {
+        "fr": "Ce qui vient de ce site est conservé.",
+        "en": "What came from this site is on hold.",
+    },
+    "peer_release": {"fr": "Lever l’obligation", "en": "Release the hold"},
+    "peer_purged": {"fr": "Effacé.", "en": "Purged."},
+    "peer_history": {"fr": "Historique", "en": "History"},
+    "history_who": {"fr": "Qui", "en": "Who"},
+    "history_what": {"fr": "Quoi", "en": "What"},
+    "history_after": {"fr": "Après", "en": "After"},
+    "state_proposed": {"fr": "proposé", "en": "proposed"},
+    "state_active": {"fr": "actif", "en": "active"},
+    "state_suspended": {"fr": "suspendu", "en": "suspended"},
+    "state_removed": {"fr": "retiré", "en": "removed"},
+    "scope_of_all": {"fr": "tout le monde", "en": "everybody"},
+    "scope_of_hidden": {
+        "fr": "une personne à la fois, sans annuaire",
+        "en": "one person at a time, no directory",
+    },
+    "scope_of_listed": {"fr": "comptes choisis", "en": "chosen accounts"},
+    "verdict_green": {"fr": "bon", "en": "good"},
+    "verdict_red": {"fr": "à corriger", "en": "to be put right"},
+    "verdict_unknown": {"fr": "inconnu", "en": "unknown"},
+    "posture_key": {"fr": "Clé du site inchangée", "en": "The site’s key has not changed"},
+    "posture_nodeinfo": {
+        "fr": "NodeInfo ne nomme pas ses sites autorisés (personnes)",
+        "en": "NodeInfo does not name its allowed sites (people)",
+    },
+    "posture_user_actor": {"fr": "Profils fermés aux inconnus", "en": "Profiles are closed to strangers"},
+    "posture_public_timeline": {
+        "fr": "Fil public fermé aux inconnus",
+        "en": "The public timeline is closed to strangers",
+    },
+    "posture_peer_list": {
+        "fr": "Liste de ses sites fermée aux inconnus",
+        "en": "The list of its sites is closed to strangers",
+    },
+    "posture_clock": {"fr": "Horloge à l’heure", "en": "The clock is right"},
+    "posture_signed_fetch": {"fr": "Nos lectures signées aboutissent", "en": "Our signed reads are answered"},
+    "posture_agreement": {
+        "fr": "Ne parle qu’avec nos sites autorisés",
+        "en": "Speaks only with sites that we allow",
+    },
+    "problem_host": {
+        "fr": "Ce n’est pas le nom d’un site, ou il est déjà sur la liste.",
+        "en": "This is not the name of a site, or it is on the list already.",
+    },
+    "problem_reach": {
+        "fr": "Le site ne s’est pas présenté comme il faut.",
+        "en": "The site did not introduce itself well.",
+    },
+    "problem_change": {"fr": "Le changement n’a pas été fait.", "en": "The change was not made."},
+    "problem_fingerprint": {
+        "fr": "Cette empreinte n’est pas celle que le site montre. Ne le confirmez pas.",
+        "en": "This fingerprint is not the one that the site shows. Do not confirm it.",
+    },
 }
 
 

@@ -63,7 +63,7 @@ _CORS_PATHS = {
 }
 """Where web clients on other origins may call, by the beginning of the path. Never with cookies."""
 
-_MACHINE_PATHS = (*_CORS_PATHS, "/users/", "/contexts/", "/actor", "/inbox")
+_MACHINE_PATHS = (*_CORS_PATHS, "/users/", "/contexts/", "/actor", "/inbox", "/federation/")
 """Where errors are JSON, whatever the caller says it accepts. Elsewhere they are pages, unless it asks for JSON."""
 
 log = logging.getLogger(__name__)
@@ -160,8 +160,8 @@ def _aiohttp_error(request: web.Request, error: web.HTTPException) -> web.Stream
         raise error
     sentence = {404: NotFound.text, 413: TooLarge.text}.get(error.status, error.reason)
     answer = _error_answer(request, error.status, sentence)
-    if "Allow" in error.headers:
-        answer.headers["Allow"] = error.headers["Allow"]
+    for name in error.headers.keys() & {"Allow", "Retry-After"}:
+        answer.headers[name] = error.headers[name]
     return answer
 
 

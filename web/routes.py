@@ -3,10 +3,13 @@
 from aiohttp import web
 
 from models.errors import NotFound
-from web import activitypub, threads, wellknown
+from web import activitypub, peers, threads, wellknown
+from web.admin import egress as admin_egress
+from web.admin import peers as admin_peers
 from web.api import (
     accounts,
     apps,
+    domain_allows,
     instance,
     notifications,
     oauth,
@@ -31,6 +34,7 @@ ROUTES: list[Route] = [
     *wellknown.ROUTES,
     *oauth.ROUTES,
     *apps.ROUTES,
+    *domain_allows.ROUTES,
     *instance.ROUTES,
     *accounts.ROUTES,
     *statuses.ROUTES,
@@ -43,8 +47,11 @@ ROUTES: list[Route] = [
     *tags.ROUTES,
     *activitypub.ROUTES,
     *threads.ROUTES,
+    *peers.ROUTES,
     *login.ROUTES,
     *posts.ROUTES,
     *static.ROUTES,
+    *admin_peers.ROUTES,
+    *admin_egress.ROUTES,
     Route("*", "/api/{rest:.*}", unknown, any_token),
 ]

@@ -35,8 +35,14 @@ SCOPES = {
 }
 """Scopes that can be granted, and the parts of those that have parts (`read:accounts`)."""
 
-ALL_SCOPES = tuple(
-    name for top, parts in SCOPES.items() for name in (top, *(f"{top}:{p}" for p in parts.split()))
+ADMIN_SCOPES = frozenset(
+    {"admin:read", "admin:read:domain_allows", "admin:write", "admin:write:domain_allows"}
+)
+"""What only an admin can grant, and use. There is no scope `admin` alone, as there is none in Mastodon."""
+
+ALL_SCOPES = (
+    *(name for top, parts in SCOPES.items() for name in (top, *(f"{top}:{p}" for p in parts.split()))),
+    *sorted(ADMIN_SCOPES),
 )
 
 _FOLLOW = frozenset({"follows", "blocks", "mutes"})
@@ -134,6 +140,18 @@ def scope(*alternatives: str) -> Access:
     return Access(f"scope({', '.join(alternatives)})", check)
 
 
+def admin_scope(wanted: str) -> Access:
+    """An admin, through a client that was granted this scope or its parent; asked at each call, for roles change."""
+
+    async def check(request: web.Request) -> None:
+        grant = await _token_grant(request)
+        _check_scopes(grant, (wanted,))
+        if grant.role != "admin":
+            raise Forbidden
+
+    return Access(f"admin_scope({wanted})", check)
+
+
 def app_or_user(*alternatives: str) -> Access:
     """A person or an application itself, with one of these scopes."""
 
@@ -175,8 +193,8 @@ def role(least: str) -> Access:
 
 def covers(granted: str, wanted: str) -> bool:
     """Tell whether a granted scope includes a wanted one."""
-    top, _, part = wanted.partition(":")
-    return granted in (wanted, top) or (granted == "follow" and part in _FOLLOW)
+    part = wanted.partition(":")[2]
+    return f"{wanted}:".startswith(f"{granted}:") or (granted == "follow" and part in _FOLLOW)
 
 
 def _check_scopes(grant: Grant, alternatives: tuple[str, ...]) -> None:
@@ -206,6 +224,20 @@ def _bearer(request: web.Request) -> str:
     if not request.path.startswith("/api/v1/streaming"):
         return ""
     return request.headers.get("Sec-WebSocket-Protocol", "") or request.query.get("access_token", "")
+
+
+# --- certificates of peers -------------------------------------------------------------------------------------
+
+
+def check_certificate(request: web.Request) -> None:
+    """Refuse a delivery without a certificate of the authority that the setting peer_ca names, when it names one.
+
+    Browsers reach the same port without one: it is asked of everybody and demanded here.
+    """
+    if site_of(request).settings.peer_ca is None:
+        return
+    if request.transport is None or not request.transport.get_extra_info("peercert"):
+        raise Forbidden("Deliveries need a client certificate")
 
 
 # --- browser sessions and forms --------------------------------------------------------------------------------

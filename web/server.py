@@ -1,4 +1,4 @@
-"""The process of a site: logging, listening, the workers, and an orderly end.
+"""The process of a site: logging, listening, the workers and the maintenance, and an orderly end.
 
 SIGTERM: no new connections, requests in flight get eight seconds, then the workers stop between two
 steps; what was not done is in the tables and is done at the next start.
@@ -11,6 +11,7 @@ import ssl
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 import uvloop
 from aiohttp import web
@@ -22,6 +23,7 @@ from models.config import Settings
 from models.errors import ConfigurationError
 from models.site import open_site
 from outbox import worker as outbox_worker
+from web import maintenance
 from web.app import create_app
 
 SHUTDOWN_S = 8
@@ -93,11 +95,12 @@ async def _until_signal(settings: Settings) -> None:
 
 @asynccontextmanager
 async def _workers(network: Network) -> AsyncIterator[list[asyncio.Task[None]]]:
-    """Run the workers, and cancel them on leaving."""
+    """Run the workers and the maintenance, and cancel them on leaving."""
     tasks = [
         asyncio.create_task(inbox_worker.run(network), name="inbox worker"),
         asyncio.create_task(outbox_worker.run(network), name="outbox worker"),
         asyncio.create_task(errands.run(network), name="errands"),
+        asyncio.create_task(maintenance.run(network), name="maintenance"),
     ]
     try:
         yield tasks
@@ -143,7 +146,20 @@ def _tls(settings: Settings) -> ssl.SSLContext | None:
         raise ConfigurationError(
             f"The certificate {settings.tls_certificate} or its key {settings.tls_key} cannot be used: {error}."
         ) from error
+    if settings.peer_ca:
+        _ask_for_certificates(context, settings.peer_ca)
     return context
+
+
+def _ask_for_certificates(context: ssl.SSLContext, authority: Path) -> None:
+    """Let the handshake ask for a client certificate; web/security.py demands it where peers deliver."""
+    try:
+        context.load_verify_locations(authority)
+    except (OSError, ssl.SSLError) as error:
+        raise ConfigurationError(
+            f"The authority {authority} of PARVIS_PEER_CA cannot be used: {error}."
+        ) from error
+    context.verify_mode = ssl.CERT_OPTIONAL
 
 
 class _OneLine(logging.Formatter):

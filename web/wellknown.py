@@ -18,6 +18,7 @@ from models.site import Site
 from models.version import VERSION
 from web.answers import json_response
 from web.context import site_of
+from web.peers import is_hidden_from_caller
 from web.security import Route, public
 
 MAX_RESOURCE = 2048
@@ -43,6 +44,8 @@ async def webfinger(request: web.Request) -> web.Response:
     """Answer who is behind a handle or address. 400: not a question; 404: nobody of ours; 410: no more."""
     site = site_of(request)
     account = await _account(site, _wanted(site, request.query.get("resource", "")))
+    if await is_hidden_from_caller(request, account):
+        raise NotFound
     is_site = account.id == site.account_id
     profile = site.url("/") if is_site else site.profile_url(account.username)
     document = webfinger_document(

@@ -196,7 +196,9 @@ async def test_every_change_is_on_record(lyon: Site) -> None:
     assert records[1].after == (
         "active; pinned to 10.1.0.0/16; known certificate authorities; asked by mail; 0 deliveries due"
     )
-    assert records[3].after.endswith("0 deliveries cancelled; 0 follows severed; 1 accounts hidden")
+    assert records[3].after.endswith(
+        "0 deliveries cancelled; 0 follows severed; 0 applications revoked; 1 accounts hidden"
+    )
 
 
 async def test_a_change_is_announced(lyon: Site) -> None:

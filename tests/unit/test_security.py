@@ -589,11 +589,11 @@ def test_the_catalogue_is_complete_and_used() -> None:
         assert all(text.strip() for text in texts.values()), key
     sources = "".join(
         file.read_text("utf-8")
-        for folder in ("templates", "pages", "api")
+        for folder in ("templates", "pages", "admin", "api")
         for file in Path(str(files("web"))).joinpath(folder).iterdir()
         if file.suffix in (".html", ".py")
     )
-    composed = {key for key in TEXTS if key.startswith(("error_", "scope_"))}
+    composed = {key for key in TEXTS if key.startswith(("error_", "scope_", "state_", "verdict_", "posture_"))}
     for key in TEXTS.keys() - composed:
         assert f'"{key}"' in sources, key
     for key in re.findall(r'\bt\("(\w+)"\)', sources):

@@ -32,6 +32,7 @@ from web.language import language_of, translator
 from web.pages import CONSENT_POLICY, page
 from web.params import Params, parameters
 from web.security import (
+    ADMIN_SCOPES,
     ALL_SCOPES,
     Handler,
     Route,
@@ -98,6 +99,7 @@ async def show_consent(request: web.Request) -> web.Response:
         return _problem_page(request, "unknown_app")
     try:
         scopes, _ = _checked_request(params, asked.application)
+        _check_role(request, scopes)
     except Refusal as refusal:
         return _refused(request, asked, refusal)
     answer = page(
@@ -124,6 +126,7 @@ async def decide(request: web.Request) -> web.Response:
         return _problem_page(request, "unknown_app")
     try:
         scopes, challenge = _checked_request(params, asked.application)
+        _check_role(request, scopes)
         if params.text("decision") != "allow":
             raise Refusal("access_denied", "The person denied access")
     except Refusal as refusal:
@@ -165,6 +168,11 @@ def _granted_scopes(params: Params, application: Application) -> list[str]:
     if not all(any(covers(own, wanted) for own in registered) for wanted in scopes):
         raise Refusal("invalid_scope", "The application is not registered for these scopes")
     return scopes
+
+
+def _check_role(request: web.Request, scopes: list[str]) -> None:
+    if viewer(request).role != "admin" and not ADMIN_SCOPES.isdisjoint(scopes):
+        raise Refusal("invalid_scope", "Only an admin can grant these scopes")
 
 
 def _refused(request: web.Request, asked: Authorization, refusal: Refusal) -> web.Response:

@@ -47,8 +47,8 @@ session_or_signed = Access("session or signed", _check)
 async def show_profile(request: web.Request) -> web.StreamResponse:
     if wants_document(request):
         # The signature first: a stranger must not learn who is known here.
-        await activitypub.reader(request)
-        return activitypub.actor_response(request, await _own_account(request))
+        who = await activitypub.reader(request)
+        return await activitypub.actor_response(who, request, await _own_account(request))
     account = await _account(request)
     views = await by_account(viewer(request).account.id, account.id, Page(limit=SHOWN), replies=False)
     entity = (await entities_of(request).accounts([account.id]))[account.id]

@@ -1,0 +1,207 @@
+"""What remains of a site that was removed, and what is taken away: severed follows, keys, applications, content.
+
+A removal itself, and what it does to deliveries and follows, is models/peers.py. Here is what it writes down for
+people and for the data protection officer, whom else it shuts out, and the purge that follows after a while.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from urllib.parse import urlsplit
+
+from tortoise import fields
+from tortoise.expressions import Q
+
+from models.accounts import Account
+from models.audit import record
+from models.base import CountedRow, belongs_to, from_ms, moment, now
+from models.database import execute, execute_many, marks, rows
+from models.oauth import Application
+from models.transaction import transaction
+
+GRACE = timedelta(days=30)
+"""How long content of a removed site is kept hidden before it is purged."""
+CHUNK = 500
+"""Posts that are purged in one transaction."""
+
+_POSTS_OF = "SELECT id FROM posts WHERE account_id IN (SELECT id FROM accounts WHERE host = $1)"
+
+
+class Severance(CountedRow):
+    """A follow that ended because a site was removed."""
+
+    at = moment(default=now)
+    host = fields.CharField(255, db_index=True)
+    account = belongs_to("Account")
+    account_id: int
+    """Who of ours lost it."""
+    handle = fields.CharField(512)
+    """With whom, as it was."""
+    uri = fields.CharField(2048, default="")
+    relation = fields.CharField(16)
+    """following (ours followed them) or follower (they followed ours)."""
+
+    class Meta:
+        table = "severances"
+
+
+@dataclass(frozen=True)
+class Delivered:
+    """Something that a site received, and that nothing can call back."""
+
+    at: datetime
+    kind: str
+    object_uri: str
+    author: str
+
+
+async def note_severances(host: str) -> None:
+    """Write down which accepted follows between our people and the site's are about to end."""
+    for relation, ours, theirs in (
+        ("following", "account_id", "target_id"),
+        ("follower", "target_id", "account_id"),
+    ):
+        await execute(
+            "INSERT INTO severances (at, host, account_id, handle, uri, relation)"
+            f" SELECT CAST($2 AS BIGINT), a.host, f.{ours}, a.handle, a.uri, '{relation}'"
+            f" FROM follows f JOIN accounts a ON a.id = f.{theirs} JOIN people p ON p.id = f.{ours}"
+            " WHERE a.host = $1 AND f.state = 'accepted'",
+            host,
+            now(),
+        )
+
+
+async def forget_keys(host: str) -> None:
+    """Drop the public keys of a site's people: coming back, they have to show them anew."""
+    await execute(
+        "UPDATE accounts SET public_key_pem = '', ed25519_multibase = '', fetched_at = NULL WHERE host = $1",
+        host,
+    )
+
+
+async def revoke_applications(host: str) -> int:
+    """Revoke the tokens and codes of applications that live on a site; return how many applications."""
+    named = Q(redirect_uris__icontains=host) | Q(website__icontains=host)
+    candidates = await Application.filter(named)
+    found = [application.id for application in candidates if _lives_on(application, host)]
+    if not found:
+        return 0
+    wanted = marks(len(found), 2)
+    await execute(
+        f"UPDATE tokens SET revoked_at = $1 WHERE revoked_at IS NULL AND application_id IN ({wanted})",
+        now(),
+        *found,
+    )
+    await execute(
+        f"UPDATE authorization_codes SET used_at = $1 WHERE used_at IS NULL AND application_id IN ({wanted})",
+        now(),
+        *found,
+    )
+    return len(found)
+
+
+async def severances(host: str) -> Sequence[tuple[Severance, str]]:
+    """Return what was severed from a site, with the name of who lost it, oldest first."""
+    found = await Severance.filter(host=host).order_by("id")
+    names = dict(
+        await Account.filter(id__in=[each.account_id for each in found]).values_list("id", "username")
+    )
+    return [(each, names[each.account_id]) for each in found]
+
+
+async def delivered_to(host: str, since: datetime) -> list[Delivered]:
+    """Return what a site has received and acknowledged since a moment, oldest first."""
+    found = await rows(
+        "SELECT d.finished_at, o.kind, o.object_uri, a.username FROM deliveries d"
+        " JOIN outgoing_activities o ON o.id = d.activity_id JOIN accounts a ON a.id = o.actor_id"
+        " WHERE d.host = $1 AND d.state = 'delivered' AND d.finished_at >= $2 ORDER BY d.finished_at, d.id",
+        host,
+        since,
+    )
+    return [
+        Delivered(from_ms(each["finished_at"]), each["kind"], each["object_uri"], each["username"])
+        for each in found
+    ]
+
+
+async def purge_removed(*, grace: timedelta = GRACE) -> list[str]:
+    """Purge the sites that were removed longer ago than the grace and are not on legal hold; return them."""
+    due = await rows(
+        "SELECT host FROM peers WHERE state = 'removed' AND legal_hold = FALSE AND purged_at IS NULL"
+        " AND removed_at <= $1 ORDER BY host",
+        now() - grace,
+    )
+    for each in due:
+        await _purge(each["host"])
+    return [each["host"] for each in due]
+
+
+async def _purge(host: str) -> None:
+    """Delete all that came from a removed site. Killed in between, the next run goes on where it was."""
+    while await _purge_posts(host):
+        pass
+    async with transaction():
+        if not await _may_be_purged(host):
+            return
+        liked = await rows(
+            "DELETE FROM reactions WHERE account_id IN (SELECT id FROM accounts WHERE host = $1)"
+            " RETURNING post_id",
+            host,
+        )
+        await _recount({each["post_id"] for each in liked})
+        gone = await rows("DELETE FROM accounts WHERE host = $1 RETURNING id", host)
+        await execute("DELETE FROM received WHERE host = $1", host)
+        await execute("UPDATE peers SET purged_at = $2 WHERE host = $1", host, now())
+        await record("maintenance", "peer.purge", host, "", f"{len(gone)} accounts deleted")
+
+
+async def _purge_posts(host: str) -> int:
+    """Delete some of a site's posts, and boosts of them; set right what was counted."""
+    async with transaction():
+        if not await _may_be_purged(host):
+            return 0
+        ids = [each["id"] for each in await rows(f"{_POSTS_OF} LIMIT {CHUNK}", host)]
+        if not ids:
+            return 0
+        chunk = marks(len(ids))
+        about = await rows(f"SELECT in_reply_to_id, boost_of_id FROM posts WHERE id IN ({chunk})", *ids)
+        boosters = await rows(f"DELETE FROM posts WHERE boost_of_id IN ({chunk}) RETURNING account_id", *ids)
+        await execute(f"DELETE FROM posts WHERE id IN ({chunk})", *ids)
+        lost = Counter(each["account_id"] for each in boosters)
+        await execute_many(
+            "UPDATE accounts SET posts_count = posts_count - $2, revision = revision + 1 WHERE id = $1",
+            list(lost.items()),
+        )
+        await _recount({post_id for each in about for post_id in each if post_id})
+    return len(ids)
+
+
+async def _may_be_purged(host: str) -> bool:
+    """Ask again inside each transaction: somebody may have allowed the site, or put it on hold, meanwhile."""
+    return bool(
+        await rows("SELECT 1 FROM peers WHERE host = $1 AND state = 'removed' AND legal_hold = FALSE", host)
+    )
+
+
+async def _recount(post_ids: set[int]) -> None:
+    await execute_many(
+        "UPDATE posts SET revision = revision + 1,"
+        " replies_count = (SELECT count(*) FROM posts r WHERE r.in_reply_to_id = $1),"
+        " boosts_count = (SELECT count(*) FROM posts b WHERE b.boost_of_id = $1),"
+        " favourites_count = (SELECT count(*) FROM reactions f WHERE f.post_id = $1 AND f.emoji = '')"
+        " WHERE id = $1",
+        [(post_id,) for post_id in sorted(post_ids)],
+    )
+
+
+def _lives_on(application: Application, host: str) -> bool:
+    addresses = [*application.redirect_uris.split("\n"), application.website]
+    return any(_host_of(address) == host for address in addresses)
+
+
+def _host_of(address: str) -> str:
+    try:
+        return (urlsplit(address).hostname or "").rstrip(".")
+    except ValueError:
+        return ""

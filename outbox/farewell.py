@@ -1,0 +1,73 @@
+"""A graceful separation: what is said to a site before it is removed. Afterwards nothing is said any more.
+
+Our people stop following and being followed there, and what was delivered there is deleted there, as far as that site
+obeys. Nothing changes for anybody else, and our own posts stay. The removal itself is models/peers.py.
+"""
+
+from dataclasses import replace
+
+from federation.network import Network
+from federation.vocabulary import PUBLIC
+from models.accounts import Account
+from models.audit import record
+from models.database import rows, value
+from models.errors import Forbidden, NotFound
+from models.follows import Follow
+from models.peers import peer_by_host
+from models.transaction import transaction
+from outbox import compose
+from outbox.follows import remove_follower, unfollow
+from outbox.queue import Inbox, enqueue
+
+
+async def say_goodbye(network: Network, host: str, *, by: str) -> int:
+    """End all follows with a site and have it delete what it got from us; return how many deliveries wait for it.
+
+    Can be called again: what was said is not said twice. Raises NotFound for a site that is not on the list,
+    Forbidden for one that is not active, because nothing reaches it.
+    """
+    peer = await peer_by_host(host)
+    if peer is None:
+        raise NotFound
+    if peer.state != "active":
+        raise Forbidden(f"{host} is {peer.state}: nothing reaches it")
+    await _end_follows(network, host)
+    await _delete_there(network, host)
+    waiting = await waiting_for(host)
+    async with transaction():
+        await record(by, "peer.farewell", host, "", f"{waiting} deliveries")
+    return waiting
+
+
+async def waiting_for(host: str) -> int:
+    """Return how many deliveries wait for a site."""
+    return await value("SELECT count(*) FROM deliveries WHERE host = $1 AND state = 'queued'", host)
+
+
+async def _end_follows(network: Network, host: str) -> None:
+    there = [account.id for account in await Account.filter(host=host)]
+    for follow in await Follow.filter(account_id__in=there):
+        await remove_follower(network, await Account.get(id=follow.target_id), follow.account_id)
+    for follow in await Follow.filter(target_id__in=there):
+        await unfollow(network, await Account.get(id=follow.account_id), follow.target_id)
+
+
+async def _delete_there(network: Network, host: str) -> None:
+    """Queue a Delete for each thing that the site got and that still exists here, to where it got it."""
+    got = await rows(
+        "SELECT DISTINCT o.object_uri, o.actor_id, d.inbox_url FROM deliveries d"
+        " JOIN outgoing_activities o ON o.id = d.activity_id JOIN posts p ON p.uri = o.object_uri"
+        " WHERE d.host = $1 AND d.state = 'delivered' AND o.kind = 'Create' AND NOT EXISTS ("
+        "  SELECT 1 FROM deliveries e JOIN outgoing_activities g ON g.id = e.activity_id"
+        "  WHERE e.ordering_key = d.ordering_key AND e.host = d.host AND g.kind = 'Delete')",
+        host,
+    )
+    authors = {
+        account.id: account for account in await Account.filter(id__in={each["actor_id"] for each in got})
+    }
+    for each in got:
+        author = authors[each["actor_id"]]
+        deletion = compose.act(network.site, author, "Delete", each["object_uri"], to=[PUBLIC])
+        deletion = replace(deletion, object_type="Tombstone")
+        # Elsewhere the post lives on: nothing that waits for others is called back.
+        await enqueue(network, deletion, author.id, [Inbox(host, each["inbox_url"])], supersede=False)

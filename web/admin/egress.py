@@ -1,0 +1,37 @@
+"""The egress ledger, to look at: with whom this site spoke, when, why and how much. The rows are models/egress.py."""
+
+from datetime import timedelta
+
+from aiohttp import web
+
+from models.base import now
+from models.egress import dial_totals, dials
+from web.admin import admin_page
+from web.params import parameters
+from web.security import Route, role
+
+DAYS = (1, 7, 30, 90)
+SHOWN = 200
+"""Dials shown one by one; the totals count them all."""
+
+
+async def show_egress(request: web.Request) -> web.Response:
+    """Show totals and the latest dials: of the last day and of all hosts, unless asked otherwise."""
+    params = await parameters(request)
+    host = params.text("host").strip().lower()
+    days = params.integer("days", 1)
+    days = days if days in DAYS else DAYS[0]
+    since = now() - timedelta(days=days)
+    return admin_page(
+        request,
+        "admin_egress.html",
+        host=host,
+        days=days,
+        choices=DAYS,
+        totals=await dial_totals(host=host, since=since),
+        dials=await dials(host=host, since=since, limit=SHOWN),
+        shown=SHOWN,
+    )
+
+
+ROUTES = [Route("GET", "/admin/egress", show_egress, role("admin"))]

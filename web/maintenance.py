@@ -1,0 +1,98 @@
+"""What a site does by itself, without being asked: forgetting, ending, purging, probing.
+
+One row of TASKS each, run when its time has come since the process started; a task that fails is logged and comes
+again. Everything is safe to run twice, and in two processes.
+"""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import timedelta
+
+from tortoise.expressions import Q
+
+from federation.network import Network
+from federation.posture import probe
+from models import egress, moderation, received, separation
+from models.base import now
+from models.errors import ParvisError
+from models.peers import Peer
+from models.transaction import transaction
+
+EVERY = timedelta(minutes=1)
+HOUR = timedelta(hours=1)
+PROBE_AFTER = timedelta(days=7)
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Task:
+    """Something to do again and again."""
+
+    name: str
+    every: timedelta
+    do: Callable[[Network], Awaitable[object]]
+
+
+async def run(network: Network) -> None:
+    """Do what is due, once a minute, for ever."""
+    minutes = 0
+    while True:
+        await run_due(network, minutes)
+        minutes += 1
+        await asyncio.sleep(EVERY.total_seconds())
+
+
+async def run_due(network: Network, minutes: int = 0) -> None:
+    """Do every task whose turn it is so many minutes after the start; all of them at the start."""
+    for task in TASKS:
+        if minutes % (task.every // EVERY):
+            continue
+        try:
+            await task.do(network)
+        except Exception:
+            _log.exception("maintenance failed task=%r", task.name)
+
+
+async def _end_mutes(_: Network) -> None:
+    async with transaction():
+        await moderation.end_expired_mutes()
+
+
+async def _forget_received(_: Network) -> None:
+    async with transaction():
+        await received.forget_old()
+
+
+async def _forget_dials(_: Network) -> None:
+    await egress.forget_old_dials()
+
+
+async def _purge_removed(_: Network) -> None:
+    for host in await separation.purge_removed():
+        _log.info("event=purged host=%s", host)
+
+
+async def _probe_peers(network: Network) -> None:
+    """Probe the peers that were not looked at for a week, one after the other."""
+    due = Q(probed_at=None) | Q(probed_at__lte=now() - PROBE_AFTER)
+    for peer in await Peer.filter(due, state="active").order_by("host"):
+        try:
+            checks = await probe(network, peer.host)
+        except ParvisError as error:  # Suspended meanwhile.
+            _log.info("event=not_probed host=%s key=%s", peer.host, error.key)
+            continue
+        red = [check.key for check in checks if check.verdict == "red"]
+        if red:
+            _log.warning("event=posture host=%s red=%s; see /admin/peers", peer.host, ",".join(red))
+
+
+TASKS = [
+    Task("end mutes", EVERY, _end_mutes),
+    Task("forget received activities", HOUR, _forget_received),
+    Task("forget dials", HOUR, _forget_dials),
+    Task("purge removed sites", HOUR, _purge_removed),
+    Task("probe peers", HOUR, _probe_peers),
+]

@@ -1,0 +1,46 @@
+"""What peers are told about our list.
+
+Sites of our kind show active peers, signed, with whom else they speak: a site that speaks with somebody whom we do
+not could pass on what we tell it. Asking is federation/posture.py.
+"""
+
+from aiohttp import web
+
+from federation.posture import PEER_LIST
+from models.accounts import Account
+from models.peers import Peer
+from web.activitypub import reader
+from web.answers import json_response
+from web.context import address_of, network_of, site_of
+from web.security import Route, signed
+
+
+async def show_peers(request: web.Request) -> web.Response:
+    """List the hosts of all active peers, to one of them."""
+    await reader(request)
+    hosts = sorted(await network_of(request).policy.hosts())
+    return json_response(
+        {"peers": hosts}, headers={"Cache-Control": "private, no-store", "Vary": "Signature"}
+    )
+
+
+async def is_hidden_from_caller(request: web.Request, account: Account) -> bool:
+    """Tell whether an unsigned or signed look-up comes from a peer that may not see this account of ours.
+
+    Look-ups are mostly unsigned: such a caller is known by its address, where its peer's networks are pinned.
+    """
+    if account.id == site_of(request).account_id:
+        return False
+    limited = await Peer.filter(state="active", scope="listed")
+    if not limited:
+        return False
+    host = (await reader(request)).host if "Signature" in request.headers else ""
+    address = address_of(request)
+    return any(
+        not peer.shows(account.username)
+        for peer in limited
+        if peer.host == host or (address and any(address in network for network in peer.pins))
+    )
+
+
+ROUTES = [Route("GET", PEER_LIST, show_peers, signed)]
