@@ -593,7 +593,9 @@ def test_the_catalogue_is_complete_and_used() -> None:
         for file in Path(str(files("web"))).joinpath(folder).iterdir()
         if file.suffix in (".html", ".py")
     )
-    composed = {key for key in TEXTS if key.startswith(("error_", "scope_", "state_", "verdict_", "posture_"))}
+    composed = {
+        key for key in TEXTS if key.startswith(("error_", "scope_", "state_", "verdict_", "posture_"))
+    }
     for key in TEXTS.keys() - composed:
         assert f'"{key}"' in sources, key
     for key in re.findall(r'\bt\("(\w+)"\)', sources):
