@@ -1,0 +1,386 @@
+"""What a removal takes away and what it leaves: in one transaction, whatever is queued, whenever somebody pulls the plug."""
+
+import asyncio
+import signal
+import subprocess
+import sys
+from collections.abc import AsyncIterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractAsyncContextManager
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from models import separation
+from models.accounts import Account
+from models.audit import AuditRecord
+from models.base import new_id, now
+from models.config import Settings
+from models.database import execute_many, open_database, value
+from models.deliveries import Delivery, OutgoingActivity
+from models.follows import Follow, put_follow
+from models.live import Live
+from models.oauth import AuthorizationCode, Token, issue_code, issue_token, register_application
+from models.peers import Peer, note_key, purge_others, set_legal_hold, set_state
+from models.people import Person
+from models.posts import NewPost, Post, insert_post, post_by_uri
+from models.reactions import add_favourite
+from models.received import Received, store
+from models.secret import SecretBox
+from models.separation import Severance, delivered_to, purge_removed, revoke_applications, severances
+from models.site import Site, open_site
+from models.transaction import transaction
+from tests.peer import open_lyon
+from tests.postgres import new_postgres_url, postgres_server, postgres_url
+
+__all__ = ["new_postgres_url", "postgres_server", "postgres_url"]
+
+ROOT = Path(__file__).parents[2]
+PARIS, NANTES = "paris.corp.example", "nantes.corp.example"
+NOW = timedelta(0)
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def settings(request: pytest.FixtureRequest, tmp_path: Path) -> Settings:
+    database = request.getfixturevalue("postgres_url") if request.param == "postgres" else "sqlite://:memory:"
+    return Settings(origin="https://lyon.corp.example", data_dir=tmp_path, database=database)
+
+
+@pytest.fixture
+async def lyon(settings: Settings) -> AsyncIterator[Site]:
+    """Lyon, once on each database."""
+    async with open_database(settings) as context:
+        await context.generate_schemas()
+        with ThreadPoolExecutor(1) as executor:
+            yield Site(settings, Live(), SecretBox(bytes(32)), executor, 1)
+
+
+async def somebody(username: str, host: str = "") -> Account:
+    account = await Account.create(
+        username=username,
+        host=host,
+        handle=f"{username}@{host}" if host else username,
+        uri=f"https://{host or 'lyon.corp.example'}/{username}",
+        public_key_pem="PEM",
+        fetched_at=now(),
+    )
+    if not host:
+        await Person.create(id=account.id)
+    return account
+
+
+async def written(
+    author: Account, uri: str, parent: Post | None = None, boost_of: Post | None = None
+) -> Post:
+    async with transaction():
+        await insert_post(
+            NewPost(author.id, uri, uri, author.is_local, "public", parent=parent, boost_of=boost_of)
+        )
+    post = await post_by_uri(uri)
+    assert post
+    return post
+
+
+async def queue(account: Account, host: str, count: int) -> None:
+    activity = await OutgoingActivity.create(uri="u", actor=account, kind="Create", body=b"{}")
+    moment = now()
+    async with transaction():
+        await execute_many(
+            "INSERT INTO deliveries (id, activity_id, host, inbox_url, ordering_key, state, attempts, due_at,"
+            " expires_at, last_error, created_at) VALUES ($1, $2, $3, 'https://x/', '', 'queued', 0, $4, $4, '', $4)",
+            [(new_id(), activity.id, host, moment) for _ in range(count)],
+        )
+
+
+# --- removing --------------------------------------------------------------------------------------------------
+
+
+async def test_keys_are_dropped_and_severed_follows_written_down(lyon: Site) -> None:
+    ana, bruno = await somebody("ana"), await somebody("bruno")
+    chloe, emma = await somebody("chloe", PARIS), await somebody("emma", NANTES)
+    for follower, target, state in (
+        (ana, chloe, "accepted"),
+        (chloe, ana, "accepted"),
+        (bruno, chloe, "pending"),
+        (ana, emma, "accepted"),
+    ):
+        await put_follow(follower.id, target.id, state)  # type: ignore[arg-type]
+    await set_state(lyon.live, PARIS, "removed", by="ada")
+    severed = await Severance.all().order_by("id")
+    assert [(s.account_id, s.relation, s.handle, s.host) for s in severed] == [
+        (ana.id, "following", f"chloe@{PARIS}", PARIS),
+        (ana.id, "follower", f"chloe@{PARIS}", PARIS),
+    ]
+    assert [(name, each.relation) for each, name in await severances(PARIS)] == [
+        ("ana", "following"),
+        ("ana", "follower"),
+    ]
+    gone = await Account.get(id=chloe.id)
+    assert (gone.public_key_pem, gone.fetched_at) == ("", None)
+    assert (await Account.get(id=emma.id)).public_key_pem == "PEM"
+
+
+@pytest.mark.parametrize(
+    ("redirect", "website", "revoked"),
+    [
+        (f"https://{PARIS}/callback", "", True),
+        ("urn:ietf:wg:oauth:2.0:oob", f"https://{PARIS}", True),
+        (f"tusky://{PARIS}/x", "", True),
+        (f"https://{PARIS.upper()}/callback", "", True),
+        (f"https://not{PARIS}/callback", "", False),
+        (f"https://{PARIS}.evil.example/", "", False),
+        (f"https://elk.example/?for={PARIS}", f"https://elk.example/{PARIS}", False),
+    ],
+)
+async def test_applications_that_live_there_are_revoked(
+    lyon: Site, redirect: str, website: str, revoked: bool
+) -> None:
+    ana = await somebody("ana")
+    application, _ = await register_application("Elk", website, ["https://a.example/", redirect], ["read"])
+    await issue_token(application, "read", ana.id)
+    await issue_code(application, ana.id, redirect, ["read"], "")
+    async with transaction():
+        assert await revoke_applications(PARIS) == int(revoked)
+    assert bool((await Token.get()).revoked_at) is revoked
+    assert bool((await AuthorizationCode.get()).used_at) is revoked
+
+
+async def test_a_full_queue_is_cancelled_at_once(lyon: Site) -> None:
+    ana = await somebody("ana")
+    await queue(ana, PARIS, 10_000)
+    await queue(ana, NANTES, 10)
+    async with asyncio.timeout(10):
+        await set_state(lyon.live, PARIS, "removed", by="ada")
+    assert await Delivery.filter(host=PARIS, state="cancelled").count() == 10_000
+    assert await Delivery.filter(host=NANTES, state="queued").count() == 10
+
+
+_KILLED = """
+import asyncio, os, signal, sys
+from pathlib import Path
+from models import peers
+from models.config import Settings
+from models.site import open_site
+
+async def pull_the_plug(*_):
+    os.kill(os.getpid(), signal.SIGKILL)
+
+async def main():
+    setattr(peers, sys.argv[2], pull_the_plug)
+    settings = Settings(origin="https://lyon.corp.example", data_dir=Path(sys.argv[1]), development=True)
+    async with open_site(settings) as site:
+        await peers.set_state(site.live, "paris.corp.example", sys.argv[3], by="ada")
+
+asyncio.run(main())
+"""
+
+
+@pytest.mark.parametrize(
+    ("state", "moment"),
+    [
+        ("removed", "_sever"),
+        ("removed", "_hide"),
+        ("removed", "forget_keys"),
+        ("removed", "revoke_applications"),
+        ("removed", "record"),
+        ("suspended", "record"),
+    ],
+)
+async def test_killed_in_between_it_happens_as_a_whole_or_not_at_all(
+    tmp_path: Path, state: str, moment: str
+) -> None:
+    async with open_lyon(tmp_path) as site:
+        ana, chloe = await somebody("ana"), await somebody("chloe", PARIS)
+        await put_follow(ana.id, chloe.id, "accepted")
+        await set_state(site.live, PARIS, "active", by="ada")
+        await queue(ana, PARIS, 10_000)
+    killed = await asyncio.to_thread(
+        subprocess.run, [sys.executable, "-c", _KILLED, str(tmp_path), moment, state], cwd=ROOT, check=False
+    )
+    assert killed.returncode == -signal.SIGKILL
+    async with open_again(tmp_path) as site:
+        assert (await Peer.get()).state == "active"
+        assert await Delivery.filter(state="queued").count() == 10_000
+        assert await Follow.all().count() == 1
+        assert await Severance.all().count() == 0
+        assert (await Account.get(handle=f"chloe@{PARIS}")).public_key_pem == "PEM"
+        assert [record.action for record in await AuditRecord.all()] == ["peer.allow"]
+        await set_state(site.live, PARIS, state, by="ada")  # type: ignore[arg-type]
+        ended = {"removed": "cancelled", "suspended": "parked"}[state]
+        assert await Delivery.filter(state=ended).count() == 10_000
+
+
+def open_again(folder: Path) -> AbstractAsyncContextManager[Site]:
+    return open_site(Settings(origin="https://lyon.corp.example", data_dir=folder, development=True))
+
+
+async def test_suspending_keeps_everything(lyon: Site) -> None:
+    ana, chloe = await somebody("ana"), await somebody("chloe", PARIS)
+    await put_follow(ana.id, chloe.id, "accepted")
+    await queue(ana, PARIS, 3)
+    await set_state(lyon.live, PARIS, "suspended", by="ada")
+    assert await Delivery.filter(state="parked").count() == 3
+    assert await Follow.all().count() == 1
+    assert await Severance.all().count() == 0
+    assert (await Account.get(id=chloe.id)).public_key_pem == "PEM"
+    assert await purge_removed(grace=NOW) == []
+
+
+async def test_who_comes_back_is_enrolled_anew(lyon: Site) -> None:
+    await Peer.create(host=PARIS, state="active", actor_uri="a", key_fingerprint="aa", seen_fingerprint="aa")
+    await set_state(lyon.live, PARIS, "removed", by="ada")
+    peer = await set_state(lyon.live, PARIS, "active", by="ada")
+    assert (peer.key_fingerprint, peer.seen_fingerprint, peer.removed_at) == ("", "", None)
+
+
+async def test_a_site_whose_own_actor_shows_another_key_is_noticed(lyon: Site) -> None:
+    await Peer.create(host=PARIS, state="active", actor_uri="a", key_fingerprint="aa", seen_fingerprint="aa")
+    async with transaction():
+        await note_key("b", "bb")
+        assert not (await Peer.get()).key_changed
+        await note_key("a", "bb")
+        await note_key("a", "bb")
+    assert (await Peer.get()).key_changed
+    assert [record.action for record in await AuditRecord.all()] == ["peer.key_changed"]
+
+
+async def test_sites_of_former_times_are_cut_off(lyon: Site) -> None:
+    ana = await somebody("ana")
+    hosts = {PARIS: "active", NANTES: "suspended", "lille.corp.example": "removed", "old.example": ""}
+    for host, state in hosts.items():
+        there = await somebody("emma", host)
+        await put_follow(there.id, ana.id, "accepted")
+        await queue(ana, host, 2)
+        if state:
+            await Peer.create(host=host, state=state)
+    assert await purge_others(lyon.live, by="ada") == ["lille.corp.example", "old.example"]
+    assert await purge_others(lyon.live, by="ada") == []
+    left = {(await Account.get(id=follow.account_id)).host for follow in await Follow.all()}
+    assert left == {PARIS, NANTES}
+    assert (await Account.get(id=ana.id)).followers_count == 2
+    assert await Delivery.filter(host="old.example", state="cancelled").count() == 2
+    assert await AuditRecord.filter(action="peer.purge_others").count() == 2
+
+
+async def test_the_report_names_what_nothing_calls_back(lyon: Site) -> None:
+    ana = await somebody("ana")
+    for number, state in enumerate(("delivered", "delivered", "refused", "queued")):
+        activity = await OutgoingActivity.create(
+            uri=f"u{number}", actor=ana, kind="Create", object_uri=f"o{number}", body=b"{}"
+        )
+        finished = now() - timedelta(days=number)
+        for host in (PARIS, NANTES):
+            await Delivery.create(
+                activity=activity,
+                host=host,
+                inbox_url="https://x/",
+                state=state,
+                due_at=finished,
+                expires_at=finished,
+                finished_at=finished,
+            )
+    long_ago, yesterday = now() - timedelta(days=9), now() - timedelta(hours=12)
+    delivered = await delivered_to(PARIS, long_ago)
+    assert [(each.author, each.kind, each.object_uri) for each in delivered] == [
+        ("ana", "Create", "o1"),
+        ("ana", "Create", "o0"),
+    ]
+    assert [each.object_uri for each in await delivered_to(PARIS, yesterday)] == ["o0"]
+
+
+# --- the purge -------------------------------------------------------------------------------------------------
+
+
+async def removed_paris(lyon: Site) -> dict[str, Post]:
+    """Chloé of Paris wrote, was answered and boosted by Ana, answered, boosted and liked Ana's; then Paris went."""
+    ana, chloe, emma = await somebody("ana"), await somebody("chloe", PARIS), await somebody("emma", NANTES)
+    await set_state(lyon.live, PARIS, "active", by="ada")
+    ours, theirs = await written(ana, "ours"), await written(chloe, "theirs")
+    posts = {
+        "ours": ours,
+        "theirs": theirs,
+        "our answer": await written(ana, "our answer", parent=theirs),
+        "our boost": await written(ana, "our boost", boost_of=theirs),
+        "their answer": await written(chloe, "their answer", parent=ours),
+        "their boost": await written(chloe, "their boost", boost_of=ours),
+        "another": await written(emma, "another", parent=ours),
+    }
+    async with transaction():
+        await add_favourite(chloe.id, ours.id, "like")
+        await add_favourite(emma.id, ours.id, "like too")
+    await store("x", chloe.uri, PARIS, b"{}")
+    await set_state(lyon.live, PARIS, "removed", by="ada")
+    return posts
+
+
+async def uris() -> set[str]:
+    return {post.uri for post in await Post.all()}
+
+
+async def test_what_came_from_there_is_purged_and_the_counters_are_right(lyon: Site) -> None:
+    posts = await removed_paris(lyon)
+    assert await purge_removed(grace=NOW) == [PARIS]
+    assert await uris() == {"ours", "our answer", "another"}
+    ours, answer = await Post.get(id=posts["ours"].id), await Post.get(id=posts["our answer"].id)
+    assert (ours.replies_count, ours.boosts_count, ours.favourites_count) == (1, 0, 1)
+    assert (answer.in_reply_to_id, answer.in_reply_to_uri) == (None, "theirs")
+    assert (await Account.get(handle="ana")).posts_count == 2
+    assert await Account.filter(host=PARIS).count() == await Received.filter(host=PARIS).count() == 0
+    assert (await Peer.get(host=PARIS)).purged_at is not None
+    assert await purge_removed(grace=NOW) == []
+
+
+async def test_nothing_is_purged_within_the_grace(lyon: Site) -> None:
+    await removed_paris(lyon)
+    assert await purge_removed() == []
+    await Peer.filter(host=PARIS).update(removed_at=now() - timedelta(days=31))
+    assert await purge_removed() == [PARIS]
+
+
+async def test_a_legal_hold_blocks_the_purge_and_not_the_hiding(lyon: Site) -> None:
+    await removed_paris(lyon)
+    before = await uris()
+    await set_legal_hold(PARIS, True, by="ada")
+    assert await purge_removed(grace=NOW) == []
+    assert await uris() == before
+    assert (await Account.get(handle=f"chloe@{PARIS}")).suspended_at is not None
+    await set_legal_hold(PARIS, False, by="ada")
+    assert await purge_removed(grace=NOW) == [PARIS]
+    actions = [record.action for record in await AuditRecord.all().order_by("id")]
+    assert actions[-3:] == ["peer.hold", "peer.release", "peer.purge"]
+
+
+async def test_a_purge_goes_on_where_it_was_cut_off(lyon: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    posts = await removed_paris(lyon)
+    monkeypatch.setattr(separation, "CHUNK", 1)
+    count = separation._recount
+    calls = 0
+
+    async def cut_off(ids: set[int]) -> None:
+        nonlocal calls
+        calls += 1
+        if calls == 2:
+            raise OSError("power cut")
+        await count(ids)
+
+    with monkeypatch.context() as broken:
+        broken.setattr(separation, "_recount", cut_off)
+        with pytest.raises(OSError, match="power"):
+            await purge_removed(grace=NOW)
+    assert await value("SELECT purged_at FROM peers") is None
+    assert await purge_removed(grace=NOW) == [PARIS]
+    assert await uris() == {"ours", "our answer", "another"}
+    ours = await Post.get(id=posts["ours"].id)
+    assert (ours.replies_count, ours.boosts_count, ours.favourites_count) == (1, 0, 1)
+
+
+async def test_who_is_allowed_again_meanwhile_is_not_purged(
+    lyon: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await removed_paris(lyon)
+    before = await uris()
+    await Peer.filter(host=PARIS).update(state="active")
+    await separation._purge(PARIS)
+    assert await uris() == before
+    assert await Account.filter(host=PARIS).count() == 1
