@@ -1,0 +1,252 @@
+"""The admin's pages: who may open them, what forms may do, what they show."""
+
+import re
+from datetime import timedelta
+from html.parser import HTMLParser
+
+import pytest
+from aiohttp import ClientResponse
+
+from federation.enrolment import grouped
+from models import egress
+from models.audit import AuditRecord
+from models.base import now
+from models.egress import Dial
+from models.peers import Identity, Peer, PostureCheck, note_identity, note_posture, propose, set_state
+from tests.paris import Browser, Paris, paris, paris_data
+from web.admin.peers import ACTIONS
+from web.language import TEXTS
+
+__all__ = ["paris", "paris_data"]
+
+LYON = "lyon.corp.example"
+PAGES = ["/admin/peers", f"/admin/peers/{LYON}", "/admin/egress"]
+SHOWN = Identity("https://lyon.corp.example/actor", "mastodon", "4.5.0", "ab" * 32, "CN=Corp CA", (LYON,))
+
+
+async def admin(paris: Paris) -> Browser:
+    browser = paris.browser()
+    assert (await browser.log_in("ada")).status == 303
+    return browser
+
+
+async def active_lyon(paris: Paris) -> None:
+    await set_state(paris.site.live, LYON, "active", by="ada", note="la filiale")
+
+
+async def state() -> str:
+    return (await Peer.get(host=LYON)).state
+
+
+async def opened(browser: Browser) -> ClientResponse:
+    page = await browser.get(f"/admin/peers/{LYON}")
+    assert page.status == 200
+    return page
+
+
+async def act(browser: Browser, action: str, **values: str) -> ClientResponse:
+    return await browser.submit(await opened(browser), f"/admin/peers/{LYON}/{action}", **values)
+
+
+# --- who ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("path", PAGES)
+async def test_members_are_told_that_there_is_no_such_page(paris: Paris, path: str) -> None:
+    await active_lyon(paris)
+    member = paris.browser()
+    await member.log_in("amelie")
+    assert (await member.get(path)).status == 404
+    assert (await (await admin(paris)).get(path)).status == 200
+    assert (await paris.browser().get(path)).status == 302
+
+
+@pytest.mark.parametrize("action", ACTIONS)
+async def test_no_change_without_the_pages_own_form(paris: Paris, action: str) -> None:
+    await active_lyon(paris)
+    browser, member = await admin(paris), paris.browser()
+    await member.log_in("amelie")
+    before = await AuditRecord.all().count()
+    path = f"/admin/peers/{LYON}/{action}"
+    for token in ({}, {"form_token": "x"}, {"form_token": "0" * 64}):
+        assert (await browser.post(path, {"name": LYON, "on": "true", **token})).status == 403
+    assert (await member.post(path, {"name": LYON})).status == 404
+    assert await AuditRecord.all().count() == before
+
+
+async def test_nor_a_new_site(paris: Paris) -> None:
+    assert (await (await admin(paris)).post("/admin/peers", {"host": LYON})).status == 403
+    assert await Peer.all().count() == 0
+
+
+# --- what can be done ------------------------------------------------------------------------------------------
+
+
+async def test_a_site_is_proposed_and_shown_though_it_does_not_answer(paris: Paris) -> None:
+    browser = await admin(paris)
+    answer = await browser.submit(
+        await browser.get("/admin/peers"), "/admin/peers", host=" LYON.corp.example ", note="la filiale"
+    )
+    text = await answer.text()
+    assert (answer.status, TEXTS["problem_reach"]["en"] in text) == (503, True)
+    peer = await Peer.get()
+    assert (peer.host, peer.state, peer.note, peer.added_by) == (LYON, "proposed", "la filiale", "ada")
+    assert f'action="/admin/peers/{LYON}/confirm"' in text
+
+
+@pytest.mark.parametrize("host", ["", "nothing", "127.0.0.1", "paris.corp.example", '"><b>'])
+async def test_what_is_no_other_site_is_not_proposed(paris: Paris, host: str) -> None:
+    browser = await admin(paris)
+    answer = await browser.submit(await browser.get("/admin/peers"), "/admin/peers", host=host)
+    text = await answer.text()
+    assert (answer.status, TEXTS["problem_host"]["en"] in text, "<b>" in text) == (422, True, False)
+    assert await Peer.all().count() == 0
+
+
+async def test_a_site_is_suspended_resumed_and_removed(paris: Paris) -> None:
+    await active_lyon(paris)
+    browser = await admin(paris)
+    answer = await act(browser, "suspend")
+    assert (answer.status, answer.headers["Location"]) == (303, f"/admin/peers/{LYON}")
+    assert await state() == "suspended"
+    await act(browser, "resume")
+    assert await state() == "active"
+    assert (await act(browser, "remove", name="nantes.corp.example")).status == 422
+    assert await state() == "active"
+    await act(browser, "remove", name=LYON)
+    assert await state() == "removed"
+    text = await (await opened(browser)).text()
+    assert "/remove" not in text
+    actions = [record.action for record in await AuditRecord.filter(subject=LYON).order_by("id")]
+    assert actions == ["peer.allow", "peer.suspend", "peer.allow", "peer.remove"]
+    assert all(action in text for action in actions)
+
+
+async def test_a_removed_site_is_not_resumed(paris: Paris) -> None:
+    await active_lyon(paris)
+    browser = await admin(paris)
+    await act(browser, "suspend")
+    page = await opened(browser)
+    await set_state(paris.site.live, LYON, "removed", by="ada")
+    answer = await browser.submit(page, f"/admin/peers/{LYON}/resume")
+    assert (answer.status, await state()) == (422, "removed")
+
+
+async def test_note_scope_and_hold(paris: Paris) -> None:
+    await active_lyon(paris)
+    browser = await admin(paris)
+    await act(browser, "note", note="Contrat <2026>")
+    await act(browser, "scope", scope="listed", names="Amelie, ada")
+    await act(browser, "hold")
+    peer = await Peer.get()
+    assert (peer.note, peer.scope, peer.scope_names, peer.legal_hold) == (
+        "Contrat <2026>",
+        "listed",
+        "ada amelie",
+        True,
+    )
+    assert "Contrat &lt;2026&gt;" in await (await opened(browser)).text()
+    await act(browser, "hold")
+    assert not (await Peer.get()).legal_hold
+    assert (await act(browser, "scope", scope="nobody")).status == 422
+
+
+async def test_goodbye_counts_what_waits(paris: Paris) -> None:
+    await active_lyon(paris)
+    browser = await admin(paris)
+    assert (await act(browser, "goodbye")).status == 303
+    assert await AuditRecord.filter(action="peer.farewell").count() == 1
+
+
+async def test_unknown_sites_and_actions_do_not_exist(paris: Paris) -> None:
+    await active_lyon(paris)
+    browser = await admin(paris)
+    token = re.search('name="form_token" value="(.*?)"', await (await opened(browser)).text())
+    assert token
+    for path in (f"/admin/peers/{LYON}/explode", "/admin/peers/nantes.corp.example/suspend"):
+        assert (await browser.post(path, {"form_token": token[1]})).status == 404
+    assert (await browser.get("/admin/peers/nantes.corp.example")).status == 404
+
+
+# --- what is shown ---------------------------------------------------------------------------------------------
+
+
+async def test_an_introduction_is_shown_to_be_compared(paris: Paris) -> None:
+    await propose(paris.site.live, LYON, by="ada")
+    await note_identity(LYON, SHOWN)
+    text = await (await opened(await admin(paris))).text()
+    for part in (grouped(SHOWN.fingerprint), "mastodon 4.5.0", "CN=Corp CA", 'name="fingerprint"'):
+        assert part in text
+    own = await (await (await admin(paris)).get("/admin/peers")).text()
+    assert re.search(r"<code class=\"code\">([0-9A-F]{4} ){15}[0-9A-F]{4}</code>", own)
+
+
+async def test_alerts_are_on_the_list(paris: Paris) -> None:
+    await active_lyon(paris)
+    await note_identity(LYON, SHOWN)
+    await note_posture(LYON, [PostureCheck("agreement", "red", "nantes.corp.example")])
+    browser = await admin(paris)
+    text = await (await browser.get("/admin/peers")).text()
+    assert TEXTS["posture_agreement"]["en"] in text
+    assert TEXTS["peer_key_changed"]["en"] not in text
+    await Peer.all().update(seen_fingerprint="cd" * 32)
+    assert TEXTS["peer_key_changed"]["en"] in await (await browser.get("/admin/peers")).text()
+    page = await (await opened(browser)).text()
+    assert TEXTS["peer_key_changed_help"]["en"] in page
+    assert "nantes.corp.example" in page
+
+
+async def test_the_ledger_is_shown_by_host_and_time(paris: Paris) -> None:
+    for days, host, sent in ((0, LYON, 4711), (0, "nantes.corp.example", 42), (3, LYON, 1)):
+        await Dial.create(
+            at=now() - timedelta(days=days), host=host, purpose="federation", outcome="202", bytes_out=sent
+        )
+    browser = await admin(paris)
+
+    async def numbers(query: str) -> set[str]:
+        text = await (await browser.get(f"/admin/egress{query}")).text()
+        return {n for n in re.findall(r'<td class="number">(\d+)</td>', text) if n in ("4711", "42", "4712")}
+
+    assert await numbers("") == {"4711", "42"}
+    assert await numbers(f"?host={LYON}&days=7") == {"4711", "4712"}
+    assert await numbers("?days=0") == {"4711", "42"}
+    assert await numbers("?host=elsewhere.example") == set()
+    assert egress.KEPT_FOR.days == 90
+
+
+class Outline(HTMLParser):
+    """What a reader without eyes needs: labels for fields, names for tables and regions, one heading."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[tuple[str, dict[str, str | None]]] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found.append((tag, dict(attrs)))
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("path", PAGES)
+async def test_pages_are_accessible(paris: Paris, path: str, language: str) -> None:
+    await active_lyon(paris)
+    await note_posture(LYON, [PostureCheck("clock", "green", "+0 s")])
+    await Dial.create(host=LYON, purpose="federation", outcome="202")
+    browser = await admin(paris)
+    browser.headers["Accept-Language"] = language
+    text = await (await browser.get(path)).text()
+    outline = Outline()
+    outline.feed(text)
+    ids = [attributes["id"] for _, attributes in outline.found if "id" in attributes]
+    assert len(ids) == len(set(ids))
+    labelled = {attributes.get("for") for tag, attributes in outline.found if tag == "label"}
+    for tag, attributes in outline.found:
+        if tag == "select" or (tag == "input" and attributes.get("type") != "hidden"):
+            assert attributes["id"] in labelled
+        if "aria-labelledby" in attributes:
+            assert attributes["aria-labelledby"] in ids
+        if tag == "th":
+            assert attributes["scope"] in ("col", "row")
+    assert [tag for tag, _ in outline.found].count("h1") == 1
+    assert f'<html lang="{language}">' in text
+    assert TEXTS["admin_peers"][language] in text
+    assert "<script" not in text
