@@ -115,7 +115,7 @@ async def _clock(looker: _Looker) -> tuple[Verdict, str]:
     if answer.date is None:
         return "unknown", ""
     skew = answer.date - now()
-    return ("green" if abs(skew) <= MAX_SKEW else "red"), f"{skew.total_seconds():+.0f} s"
+    return ("green" if abs(skew) <= MAX_SKEW else "red"), f"{round(skew.total_seconds()):+} s"
 
 
 async def _signed_fetch(looker: _Looker) -> tuple[Verdict, str]:

@@ -14,6 +14,7 @@ from typing import Any, Literal
 import orjson
 from tortoise import fields
 
+from models.accounts import Account
 from models.audit import record
 from models.base import Row, moment, now
 from models.config import Network
@@ -133,6 +134,15 @@ async def is_shown_to(host: str, username: str) -> bool:
     """Tell whether a site may see an account of ours."""
     peer = await peer_by_host(host)
     return peer is not None and peer.shows(username)
+
+
+async def hosts_without(account_id: int) -> frozenset[str]:
+    """Return the sites that may not see an account of ours."""
+    limited = await Peer.filter(scope="listed")
+    if not limited:
+        return frozenset()
+    account = await Account.get(id=account_id)
+    return frozenset(peer.host for peer in limited if not peer.shows(account.username))
 
 
 async def is_directory_hidden_from(host: str) -> bool:

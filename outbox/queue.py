@@ -23,7 +23,7 @@ from models.database import execute, execute_many, is_sqlite, marks, row, rows
 from models.deliveries import Delivery, OutgoingActivity
 from models.errors import DomainNotAllowed
 from models.live import Event
-from models.peers import peer_by_host
+from models.peers import hosts_without, peer_by_host
 from models.silence import dormant_hosts
 from models.site import Site
 from models.transaction import transaction
@@ -77,6 +77,9 @@ _POSTPONE = f"""UPDATE deliveries SET last_status = $3, last_error = $4, due_at 
 
 DELETES_KEPT = timedelta(days=30)
 REFUSALS_SHOWN = timedelta(days=7)
+
+_TAKEN_BACK = frozenset({"Delete", "Undo", "Reject"})
+"""What is sent even to sites that may not see the sender (any more): it ends what they know."""
 
 LEASE = timedelta(seconds=60)
 """Longer than an attempt may take (worker.ATTEMPT_S), so that nobody takes what is still being sent."""
@@ -144,8 +147,9 @@ async def enqueue(
 ) -> None:
     """Queue an activity for every distinct inbox that we may speak with. Belongs inside the caller's transaction.
 
-    What is for a suspended peer is parked; other hosts that are not admitted are left out and logged. Nothing
-    secret is stored: the vocabulary has no `bto` and no `bcc`.
+    What is for a suspended peer is parked; other hosts that are not admitted are left out and logged, and those
+    that may not see the sender (models/peers.py, scope) are left out. Nothing secret is stored: the vocabulary has
+    no `bto` and no `bcc`.
 
     A Delete supersedes what waits (federation.md §6.2): Creates and Updates of its object that are not being
     sent just now are cancelled, and where the Create was never tried, so that the peer cannot know the object,
@@ -161,6 +165,9 @@ async def enqueue(
         if priority is Priority.COUNTERS:
             dormant = await dormant_hosts()
             places = [place for place in places if place[0] not in dormant]
+        if activity.type not in _TAKEN_BACK and sender_id != network.site.account_id:
+            hidden_from = await hosts_without(sender_id)
+            places = [place for place in places if place[0] not in hidden_from]
         if not places:
             return
         moment = now()

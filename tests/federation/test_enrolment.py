@@ -223,6 +223,19 @@ async def test_a_site_sees_listed_accounts_only(world: World) -> None:
     assert (await fetched(lyon, post["uri"]))["type"] == "Note"
 
 
+async def test_what_hidden_people_do_is_not_sent_there_and_can_still_be_taken_back(world: World) -> None:
+    paris, lyon = world["paris"], world["lyon"]
+    bruno, chloe = await paris.person("bruno"), await lyon.person("chloe")
+    await chloe.follow(bruno)
+    before = await bruno.publish("Pour tous")
+    await paris.run(set_scope(paris.network.site.live, LYON, "listed", ["amelie"], by="ada"))
+    await bruno.publish("Pour nous seuls")
+    assert [each["content"] for each in await chloe.home()] == ["<p>Pour tous</p>"]
+    await bruno.call("DELETE", f"/api/v1/statuses/{before['id']}")
+    await world.settle()
+    assert await chloe.home() == []
+
+
 async def test_nor_does_webfinger_name_the_others_where_the_caller_is_known(world: World) -> None:
     paris, lyon = world["paris"], world["lyon"]
     await paris.person("amelie")
