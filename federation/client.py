@@ -279,7 +279,7 @@ class Client:
         if admitted.url.scheme == "http":
             return None
         async with _deadline(admitted, self._deadlines.connect_s), self._noted(admitted) as dial:
-            self._resolver.allow(admitted)
+            self._let_resolve(admitted)
             place = (await self._resolver.resolve(admitted.url.host, admitted.url.port))[0]
             _, writer = await asyncio.open_connection(
                 place["host"],
@@ -350,9 +350,7 @@ class Client:
     ) -> AsyncIterator[aiohttp.ClientResponse]:
         """Dial, and hand the answer on while it is being read."""
         async with self._noted(admitted) as dial:
-            if self._resolver.allow(admitted):
-                # Connections are kept per TLS context: without the old ones, none outlives the old pins.
-                self._contexts.clear()
+            self._let_resolve(admitted)
             async with self._session.request(
                 method,
                 URL(admitted.url.url, encoded=True),
@@ -383,6 +381,11 @@ class Client:
             _egress.log(level, "dial host=%s purpose=%s outcome=%s", host, purpose, dial.outcome)
             outcome = dial.outcome.replace(" key=", ":")
             ledger.note(host, purpose, outcome, dial.bytes_out, dial.bytes_in)
+
+    def _let_resolve(self, admitted: AdmittedUrl) -> None:
+        if self._resolver.allow(admitted):
+            # Connections are kept per TLS context: without the old ones, none outlives the old pins.
+            self._contexts.clear()
 
     async def _tls(self, admitted: AdmittedUrl) -> ssl.SSLContext | bool:
         if admitted.url.scheme == "http":

@@ -5,6 +5,7 @@ again. Everything is safe to run twice, and in two processes.
 """
 
 import asyncio
+import itertools
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -37,16 +38,14 @@ class Task:
 
 
 async def run(network: Network) -> None:
-    """Do what is due, once a minute, for ever."""
-    minutes = 0
-    while True:
-        await run_due(network, minutes)
-        minutes += 1
+    """Do what is due, once a minute, for ever; begin when the site has had a minute to start."""
+    for minutes in itertools.count():
         await asyncio.sleep(EVERY.total_seconds())
+        await run_due(network, minutes)
 
 
 async def run_due(network: Network, minutes: int = 0) -> None:
-    """Do every task whose turn it is so many minutes after the start; all of them at the start."""
+    """Do every task whose turn it is at this minute; all of them at the first."""
     for task in TASKS:
         if minutes % (task.every // EVERY):
             continue

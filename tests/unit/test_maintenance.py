@@ -1,5 +1,6 @@
 """What Paris does by itself: every task is run, and one that fails holds up no other."""
 
+import asyncio
 from datetime import timedelta
 
 import pytest
@@ -14,6 +15,7 @@ from models.transaction import transaction
 from tests.world import World
 from web import maintenance
 from web.maintenance import TASKS, Task, run_due
+from web.server import _workers
 
 LYON = "lyon.corp.example"
 
@@ -78,3 +80,21 @@ async def test_each_task_has_its_turn_and_a_broken_one_holds_up_none(
 
 def test_every_task_is_named_once() -> None:
     assert len({task.name for task in TASKS}) == len(TASKS)
+
+
+async def test_the_server_does_it(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    done = asyncio.Event()
+
+    async def task(_: object) -> None:
+        done.set()
+
+    monkeypatch.setattr(maintenance, "EVERY", timedelta(microseconds=1))
+    monkeypatch.setattr(maintenance, "TASKS", [Task("task", timedelta(microseconds=1), task)])
+
+    async def serve() -> None:
+        async with _workers(world["paris"].network) as tasks:
+            assert "maintenance" in {each.get_name() for each in tasks}
+            async with asyncio.timeout(5):
+                await done.wait()
+
+    await world["paris"].run(serve())
