@@ -75,6 +75,7 @@ class Ledger:
     def __init__(self) -> None:
         self._lines: list[DialLine] = []
         self._wake = asyncio.Event()
+        self._writing = asyncio.Lock()
         self._stopping = False
 
     def check(self) -> None:
@@ -92,16 +93,17 @@ class Ledger:
 
     async def write(self) -> None:
         """Write what was noted. When it fails nothing is lost: it is there for the next time."""
-        written = self._lines[:]
-        if not written:
-            return
-        async with transaction():
-            await execute_many(
-                "INSERT INTO dials (at, host, purpose, outcome, bytes_out, bytes_in)"
-                " VALUES ($1, $2, $3, $4, $5, $6)",
-                [astuple(line) for line in written],
-            )
-        del self._lines[: len(written)]
+        async with self._writing:
+            written = self._lines[:]
+            if not written:
+                return
+            async with transaction():
+                await execute_many(
+                    "INSERT INTO dials (at, host, purpose, outcome, bytes_out, bytes_in)"
+                    " VALUES ($1, $2, $3, $4, $5, $6)",
+                    [astuple(line) for line in written],
+                )
+            del self._lines[: len(written)]
 
     async def run(self) -> None:
         """Write once a second, or when there is much, until stopped."""

@@ -112,6 +112,14 @@ async def test_a_database_that_was_away_gets_every_row_once(
     assert [dial.outcome for dial in await Dial.all().order_by("id")] == ["202", "410"]
 
 
+async def test_two_who_write_at_once_write_each_row_once(lyon: Network) -> None:
+    ledger = Ledger()
+    for number in range(10):
+        ledger.note(PARIS, "federation", str(number))
+    await asyncio.gather(ledger.write(), ledger.write())
+    assert await Dial.all().count() == 10
+
+
 async def test_nothing_is_dialled_that_could_not_be_written_down(lyon: Network, paris: Server) -> None:
     admitted = await lyon.policy.admit(paris.url("/1"))
     for _ in range(egress.MAX_UNWRITTEN):
