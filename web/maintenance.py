@@ -20,6 +20,7 @@ from models.base import now
 from models.errors import ParvisError
 from models.peers import Peer
 from models.transaction import transaction
+from outbox import polls
 
 EVERY = timedelta(minutes=1)
 HOUR = timedelta(hours=1)
@@ -90,6 +91,8 @@ async def _probe_peers(network: Network) -> None:
 
 TASKS = [
     Task("end mutes", EVERY, _end_mutes),
+    Task("end polls", EVERY, polls.close_ended),
+    Task("tell poll results", EVERY, polls.tell_results),
     Task("forget received activities", HOUR, _forget_received),
     Task("forget dials", HOUR, _forget_dials),
     Task("purge removed sites", HOUR, _purge_removed),

@@ -12,7 +12,8 @@ from federation import documents
 from models.accounts import Account
 from models.errors import NotFound
 from models.follows import followers_at
-from models.posts import post_for
+from models.peers import is_shown_to
+from models.posts import Post, post_for
 from models.threads import PAGE, reply_uris, thread_uris
 from outbox.synchronization import synchronization_uri
 from web.activitypub import document_response, reader
@@ -28,6 +29,7 @@ async def show_replies(request: web.Request) -> web.Response:
     post = await post_for(who.id, entity_id(request, "post_id"))
     if not post.local or post.boost_of_id or post.account_id != entity_id(request):
         raise NotFound
+    await _check_shown(who, post)
     url, params = f"{post.uri}/replies", await parameters(request)
     if "page" not in params:
         return document_response(documents.collection_document(url, None, first=f"{url}?page=true"))
@@ -42,6 +44,7 @@ async def show_context(request: web.Request) -> web.Response:
     url = site_of(request).url(f"/contexts/{root.id}")
     if not root.local or root.context_uri != url:
         raise NotFound
+    await _check_shown(who, root)
     params, found = await parameters(request), await thread_uris(who.id, root.id)
     if "page" not in params:
         return document_response(documents.collection_document(url, len(found), first=f"{url}?page=true"))
@@ -59,6 +62,12 @@ async def show_synchronization(request: web.Request) -> web.Response:
     uris = [uri for uri, _ in await followers_at(account.id, who.host)]
     url = synchronization_uri(site_of(request), account.id)
     return document_response(documents.collection_document(url, len(uris), items=uris))
+
+
+async def _check_shown(who: Account, post: Post) -> None:
+    """Refuse what is of somebody who is not shown to the signer's site."""
+    if not await is_shown_to(who.host, (await Account.get(id=post.account_id)).username):
+        raise NotFound
 
 
 def _page(request: web.Request, url: str, uris: Sequence[str], after: int | None) -> web.Response:

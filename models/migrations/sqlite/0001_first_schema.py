@@ -94,6 +94,17 @@ CREATE TABLE "deliveries" (
 CREATE INDEX "idx_deliveries_activit_2189d9" ON "deliveries" ("activity_id");
 CREATE INDEX "idx_deliveries_state_372e7a" ON "deliveries" ("state", "host", "priority", "due_at");
 CREATE INDEX "idx_deliveries_orderin_204374" ON "deliveries" ("ordering_key", "host", "state", "activity_id");
+CREATE TABLE "dials" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "at" BIGINT NOT NULL,
+    "host" VARCHAR(255) NOT NULL,
+    "purpose" VARCHAR(16) NOT NULL,
+    "outcome" VARCHAR(64) NOT NULL,
+    "bytes_out" BIGINT NOT NULL,
+    "bytes_in" BIGINT NOT NULL
+);
+CREATE INDEX "idx_dials_at_0728d7" ON "dials" ("at");
+CREATE INDEX "idx_dials_host_3d07ff" ON "dials" ("host", "at");
 CREATE TABLE "errands" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "key" VARCHAR(64) NOT NULL UNIQUE,
@@ -216,7 +227,20 @@ CREATE TABLE "peers" (
     "changed_at" BIGINT NOT NULL,
     "software" VARCHAR(255) NOT NULL,
     "signature_scheme" VARCHAR(16) NOT NULL,
-    "scheme_checked_at" BIGINT
+    "scheme_checked_at" BIGINT,
+    "actor_uri" VARCHAR(2048) NOT NULL,
+    "software_version" VARCHAR(255) NOT NULL,
+    "key_fingerprint" VARCHAR(64) NOT NULL,
+    "seen_fingerprint" VARCHAR(64) NOT NULL,
+    "scope" VARCHAR(16) NOT NULL,
+    "scope_names" TEXT NOT NULL,
+    "posture_json" TEXT NOT NULL,
+    "probed_at" BIGINT,
+    "removed_at" BIGINT,
+    "legal_hold" INT NOT NULL,
+    "purged_at" BIGINT,
+    "tls_issuer" VARCHAR(1024) NOT NULL,
+    "tls_names" TEXT NOT NULL
 );
 CREATE TABLE "people" (
     "id" BIGINT NOT NULL PRIMARY KEY,
@@ -409,6 +433,17 @@ CREATE TABLE "received" (
 );
 CREATE INDEX "idx_received_state_fa01f4" ON "received" ("state", "host", "due_at");
 CREATE INDEX "idx_received_host_99b176" ON "received" ("host", "received_at");
+CREATE TABLE "severances" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "at" BIGINT NOT NULL,
+    "host" VARCHAR(255) NOT NULL,
+    "handle" VARCHAR(512) NOT NULL,
+    "uri" VARCHAR(2048) NOT NULL,
+    "relation" VARCHAR(16) NOT NULL,
+    "account_id" BIGINT NOT NULL REFERENCES "accounts" ("id") ON DELETE CASCADE
+);
+CREATE INDEX "idx_severances_host_cd9dff" ON "severances" ("host");
+CREATE INDEX "idx_severances_account_73f643" ON "severances" ("account_id");
 CREATE TABLE "silent_hosts" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "host" VARCHAR(255) NOT NULL UNIQUE,
@@ -436,119 +471,129 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXWuT27iV/SssfZmZKq3Tbzupra3qdjwZJ3bb5e7MZqrHy0AkJMFNEQpIdVub9X9fgB"
-    "QlPkA0wRYpEL5fkjGBq5YOwItzn/j3aEF9HEQvLj2PrsJ49Cfn36MQLTD/j/LQ2Bmh5XI3"
-    "IB7EaBIkc1E6KXmIJlHMkCc+bIqCCPNHPo48RpYxoaGY/d9z6ngodPikF84/5zSK/+mQyP"
-    "l99PvImVLmZJ/m0KkTz/lIRGL8Qny2Tz3+4SScPe9jViH51wq7MZ3heI4Z/7C7z/wxCX38"
-    "FUfZP5f37pTgwC+gQnzxAclzN14vk2dXZPY2jH9O5oovOXE9GqwW4W7+ch3PabgVICmeMx"
-    "xihmLs56AKV0GwQTV7lH5b/iBmK7z9mv7ugY+naBUIwEf/OV2FnsDZ2SzfBEX4RYgfXeL/"
-    "1+bL5aa77vWHW/fmza3rjirrJL5KCfPNI4+GYo2JWHEBzkx8u//448nJ6enLk6PTi1fnZy"
-    "9fnr86esXnJj+lOvTyW/pldkimH5Xg+fYvb69vxReifCOlO0w8+JbIoBilUslC7VZmFWGW"
-    "/HdlfV7PEZOvTl6mtEb8B7ZZo+zBbpF2L0EGewZsF0uxQF/dAIezeM7/eXJ+roD518tPr3"
-    "+5/PQjn/VTEezrzdBJOiZw3+EsXjQdjLP5XeFbfQk62+c9gItCP9DawjuJ/QD8tJLpbfue"
-    "H580QJjPqkU4GSsivGJES0Ok063D9uTo7FWT7cun1e/fZLAILz+MKUtx0kC5KNWfJh59xC"
-    "ziMPYC+WmT3Xxav5lPK3vZJ9EyQGtX99gry/UI+IB1c0hjCcq3+GsN9cvmW4CuAszbN/9I"
-    "qNoiiv4V5DH88f3lPxJ4F+vNyLsP13/Jpucwf/3uw5UEajeiK+ZpI54TA+C1gU+Jtftlox"
-    "SbAl8S6xH4u8+2QL9igR4xCaxk1V3xkgduNzJXE+SilAX6pB+w5xj5WBvsohSA3RBsEk7o"
-    "V12sC0IAdUOoI44n9t1WiMtkAfiGwNNV3ALyohSA3RDsKQ0C+sgNY128K4JATnQQ59+jHe"
-    "I5QdjkTSHHKF4JhayLeEkOAG8I+D1eu7LgWT3UOwnQI80wXq4mAfFcAdwSL3QM+KqkBRu7"
-    "bwse+yfn58d/dBf8VxAReNXZ7VJhCxahuPOPT5psfD6rdt8nY0XcA+rdY1lcntIAo1CO90"
-    "6oBPKES3WF8vZJv7v96sOHd4XdfvW2vJ3//v7qDQc+gZ1PInHyOIu6F0IOHn3gwExkYUol"
-    "4mXRHnHPFP1gYfcYFpC4SBJ6f08XuC79pCi3nzSURuqkJhGFPlqRhZLnkbE3b7EwRblWC7"
-    "PZ1MaknhwE/2gVLTH/wforUJaENWj9Dmzt/m2qYHEZarPjJJL96aijbhfh5Pjs5dmr04uz"
-    "LfbbJyrI6+AVRn47eAuSAG8Z3iWNYv2dW5ICWMuwBiiKXYGStmIuS4JibquYGX4gEZGF8m"
-    "v3dV4ENnUZ0MxI13dmVSWts+336dUS+ffT+1yet3gwQd79I2K+WxmhJ7RubnVocbIoP0Eh"
-    "miXgid8pfsPGaLkhs5AD8De8HklKI3KjY1V1RJTOE2vfsELi0lky8sC3gcNlRP0CcgLqoS"
-    "CraRg7j4z/Pew7k7UTz3FS2vBD5ESYG3yx82P6Jf6Q/vPFcv1TtXqimz8hqay4y6pDNvse"
-    "BTPKSDxPvIzhajHh0z4fuvxic1yYm7xrRIlFYeka59DkhSwssji+aOLRvKh3aF6U/ZmbF0"
-    "+200PE1nKYc0Jlx9o6xtEAYVZtX+F8H+c8axzNq7fXl59+k/vvs/mCVc5Y8kGjq99u31yW"
-    "805TddScLu0E+iNLxwMhSxEJZem7Sp9MJgKeyr0bAygM+SnsYYG+q1kFI5MF/tq4JCZPf5"
-    "pzl6Jcf2+EFTSmYkBU1qO6GD9ThjlV53w+WZC3/KsjuT6q1kYPbCG+ZZstezra8lmGHrfE"
-    "u7QHOQL8d+M0SPX68ub15Z/fjL4dxjS7XPkk/oQ9yooWgmR4rCxdFxMbWWX14BpYTw4GTS"
-    "ODRtM1CWHUrsiJKADVYiSZgIUWZSfViyjZRpoQyx3BNmB8cdYA4ouzWoTFUDkSPfmCPa3W"
-    "CDkRCyHuik9P8JQTtSrO9dmNOwkLjJa+sxrRNJa5ROrR3goA2I3ANiTW8WcckAfMpJGO7Z"
-    "iSSvvpLIKbRTmew6fv+G5CaXn9tr8MI8LPnHxHn0tzrsaF7jjgPmab8Et+/vYDxDn3wAWF"
-    "kfMZGj8ZyhXrSbxpDYlsY45DKjAdPLkpa6umeJflLDh7Oyfs2QHQmK5nAhbu5/1HMVEc48"
-    "Uy7QnZMJqWF4Hko0rpRUpqKnCqHFY7GYgftHZOBZhzKd9dhTGRnIHKVMaSJKQytl0D/HVJ"
-    "GI60X4CiHLwE7V8CkZUrTsCVjkYvSVm0//ebKI0Z0/N/F6WsY3udGDJQRGeobpmSkEStqu"
-    "iKghapl55XIO88K8J/s0BBUF8Gk5Pr78U47Rb705OXF1u0xT9U+N68v3z3ThrQ3DoVK5iq"
-    "s34Kgl2BamesX5n1k+JaXQ3ttJ8Pq3hG+Q++zH3ksFakefpPYTOalP9TWQRJ2EK2UPXhC7"
-    "qZ7W5+dR9xDAg3GKlHxopwwyEbyB9Yj/fTKIr/OB2As/kWOmX33zGeJgknuunfRSn7jM2u"
-    "ElWoL6EbqiKeTAIqeMYtK3jAxjfqGC1fDNLCGtpKgSm0P1NI5mw8bPmDoebPdveZZPu8YQ"
-    "yF0rKHzchYZefgZE4fOVpZpk2WjgXWjpGqYqywdjTTUPaafWLQdVn7zz4BM6fD3BNICew2"
-    "kga1Dj2ZkD6OkSzpRHG321YC7PSmBdqQqZZQje8uU+27Mb4ZRtIb3erVyE7COjVyfnTUQI"
-    "vwWfXXyoox8DsZu/UNqaj6WfR4Hkms9HRgrDLS0/7QHRjpd5k3f2Oq5To8HLwLG5jrzzXX"
-    "i2urGd/pvXRkwOb7sAJpg7eDwKDv1qCfEtaiU3NeCqhLNyn3rbpnw5J0tCRm93L7DiOZRr"
-    "ZyMzOWaWont5+TWypGMjspHRkrDaVkTieGUhGyGDE+KLOT7nJj46xMuP9gJ7R8a2IhQdV3"
-    "p5E3s7JjrQtVRHP66E6ouHxGokRUt++VJOHyveaX74U0JlNZJqcK750Q3C8JFx0O9Rwdiu"
-    "XT7xl6kAUocMzm+BfEAH7LLc9DpPfvxfSs7nSAtgG0hbfbPKMe+7doNqq17NPh8dPmPT/Y"
-    "YzTrxcifGREJBVu+Uft24CSH5iSzFoRkBm5wICPDISOzPeC6OeeGtbebk5CZgQzkKqDevY"
-    "x7pANK1jERUw4aUwDGYSTjAPeUUQsFVNCYBTDZPWWnngJCCN4pw3mhoc6p96vka1SYYfJc"
-    "SQwXq7ibpHzghcbrWxUvTKK9xEPi2+tG5iuyEJtvHi8+YF9waBwLvPvwCwC8G3i3Ua8B8O"
-    "5DI2ss7/6El5TFIwnz3owouTdL5kBPXih7rehd0RWS/8rI/SJtc1B/V2lFsMdM5LvPXS2K"
-    "At9Oroj16EIwbR3gcyIWJH/3DjgHZkaZVpF3XqZHyGmiZbvSPh1XM0wpE6celil+lUlfkI"
-    "P8b8j/HuqRm28hFNHgocXKlATB1WKnq8VOWx88LYdEf3ieFhPdAeBo+e4cLde5kNJI4m4p"
-    "jI9VTpdKcOpJ18vorR85iGEnWXzsjx3+GU7EGdE0QPc4+pOzXEVzZ4nWAUV8qocYWzvcSl"
-    "g4KHL+evPhmv+axQSzyJnggD46J/9zfvpiVFq47v5Kg/Bs1os5wnx7bq8nSF0Jku4AReFs"
-    "CkRxjXMjQU/uDq8eAsvOqLdgKHbFd2DYZSeHFvo5oY5Malv1f66bRv78bg598dgHi85qi8"
-    "6K2Hm6Y02D1kSTrvBuPw3sUtqXVBvWj5uPGZTObgpp7qQyyUa+XC4DhYmcHx6rLGS0mwi5"
-    "CZCbUC0ZCwiuYdeKYG1eCG7TKhmX1XbcEeZmYuzOUTTXgbkkZqEdv3+ok//XwDibbyG4nb"
-    "TifsSTiOi1qMyJWJBM008nRYZ9wjbN+CUVG/WZSxVBKzZ23xlMkUeXWIK7QldvJawAvJS6"
-    "dNToUiIxrT596QiuJTKaJVacHwcyfFZ8NRn538Rkec2fjWTmT2XSWGkE5afzfeR3USUJtt"
-    "AQdvlYZQvxH6xN0gtCYAs9SdDzBKUtsbHmmAVeYyevmaNA/BEtM6kgZJ2hdHzSxE7is+qB"
-    "PqlYSQcsrzZuYx8kRLmKWrD3nBCkW9uZFmFneLiA/y6uor8GFVlYh32F6YtxsefGk4ufNq"
-    "z1aBytr+zGpwPLhmZDGAmvsTeb3eAoqgkvZ0NjlVclSic1zLu+4YxgQv21E9AZ/zoOCZ1H"
-    "Es8d5EwYfYwwqyZRNxMBV8xA1fhY4YqJ6T0OtX0xRSlwxjzpjAEHvFHvA1i2xiwA2Fdm8X"
-    "ognMMnnLfieJbRzXRASTaTox2idkAVgSoeKIcRQkeQEvMdM3KGH7jKaNNgJi8HAY8BEnKz"
-    "Clsg3vE9r0OSbqS7ADkheAEg0ASBpgHt9q6Kbr1N1uxzYZVl4loJcE6JFtDlf9+5/vu7d4"
-    "fyqnzEiSej4lRJno9VPpUlnwEuFXCpVA63ubRuvN7Sz+Zb50bppISOq1S9ArqtgI1+lL13"
-    "RQ5x/EjZvVbVXF7GgtTbvtPKPbpYonDtekgH9KIUwK4Ne0hlekSxy6k1Vbh9Q418H/vuRK"
-    "ulfV7GAsh7OBnB+W0UQSwUtISzNgtTkIOF2X+PODqNuQmpRydzMqCXGjF2MgtRvGLYjbw5"
-    "1mswIpO1DvX9s/gULJf/r9cm6iYVh+Dbs5zfh3JvsUiepL4ZGatdXHQZ4EY+rl26+eOcOh"
-    "4KRdq5yDmfY4ZfOLdz7BDfIZFo0+1svK0/RPyZInG9zSeBR22gL8xY4VHDC0QCnWNjK2Dd"
-    "WdHJCb1EUfRIua7RzQOrCALeTfBmNNBiQdn8HtFdYHGBwlD5T0A9pAfxTsK6LdykdUB944"
-    "BK24DNt3UfSEQmJCCxlltHLt0j5svVJCDeUDd2Bl+Ew4jE5EGyx5WXF0rl4RJDjUsMMwQD"
-    "FM5WSK9JiUwW1I1a3YBX0yiSnnsRSCRw0l+ZkiD4FdquQIAirkvojITaa1ARhVUYoneHBs"
-    "FI5tsRz8dKzw6f0UHy0l3tTWngdTFyI48VXpcF/01kKTOjlBQzLwbMUoNZzokv3qYYBZLs"
-    "GyXkJUlAXQP1A/YK+G6Pzzz+DzTGLHJrEtVrj4GyWH8E/6hb+E+Oz16evTq9ONuivn2iAl"
-    "tScxSGHByvBUEvS8Lmbp35EdA2PR4LYoB+W/QPcveicQnDJtR79XuVmmlL0LRGxtDL1IQ1"
-    "+SH70VJbczM6fsridOnS0qvU4A7uRs1GSKwXldsKWFi70UlkWdDidmQauPSonksnykufSW"
-    "yFoGJ/b0QikCQCtSASwZ5cIibW2uY2nmk84leafBUpi/h1U2DzBIdIlFUXruuUnGyAyxWE"
-    "H9yVDeSiCbmAnpOHtbYLr09z+AtiYHHv66CkW5NsD0flzr4b2FI0PTELm9DMviqG6Zh9Nl"
-    "Y5FB2JYjkVSZ1MKhoSxZ0wkCJYEyr8QXQq4yDluWLK2LkbFdMqM0EIvBunulVMRnq3X72T"
-    "ZK9X+pnUPqSj26FXTKuWZDO9Kw9Uded3trl7QTdJpJdoFlX+wlYGMhc0MhfaJeAfKvG+N7"
-    "Wx/6R7EroML4M1P63l967Woy0RBUXSTJHkoWtr29d/BkTV29r58Zxh5GsvRUEMvCyt0R9A"
-    "CK0nxXPeqIf8uaKF/LmkgzwNYywz7VWduLYiFmCsgLSbS7Xpinlajbh2EgB3S7hTyDS0SE"
-    "msR+Bjvg/+sAw4YP1oldOTBkrl9KRWp4ihEuSrxQIxLZKeE7Fgj/dz90fbklgohW1rgLYp"
-    "gbW69HX/pieKY+TNRaZw5H6JZAGd+nNSJtsj5HefbTkzoQTZUGMI+6TNuhTEwBHQFn3hWS"
-    "Etsg0rcpBvWIY2Cf3pI1sWA2DLwE7RA7dkSJskWZkoACy56I1E0swThT7YiQCgqqvDkmca"
-    "ZFsmax3p7qaXtvDpfY11wz0lMfuw7ijWY3bu5nfA5fK5RlorUBKEC/JaLkA+UvmcKCcswz"
-    "6zaA1N9DQyh1b3Cr3crt0Dvg1Lg83a402hrb7gNXfoyVQ6gKsGt3SCmZSi/NbHiyWNceit"
-    "+WKNJMnKpRljVdoy2c117/G6WQbz6NLxAoKTFuvibztTyhzkMMyXOIqdmDpJQ9VoXu3jri"
-    "XZIB+af+fD12JBdvNzs5vvsVYodDPdwkRFuARK8SZYF6sAExe6AR2cE4FRZcgr0JVRZVyj"
-    "JRMZv6F9lt7zw7mmyVI2pOT3i3RSp219x9AZwUx9q2LcZlMPW9fDfOZhKelTtg8y7Hg0kn"
-    "Q8eT5CLwQLeyG88UltP4RkTEk+kj0jEuuauhVDByMWEMwcETF36NRB/FGSmeeID5P4ExuJ"
-    "QHNIg1WziqUMpfKqe0XSXzEQVKZAZYqNlSmPjMRcM2h7wYtywLutM3nsPFaHZPGYSMwNdQ"
-    "gK0G/RbFRDysXQ05w8RrNOPIL8c7N31ZQrv4BnN+HZoJoP1rtj+8o0Bz73mgEb2dOZGKeK"
-    "85lH4kb9DmwBmh6Ju30HQUebOUYNv3iSW3RDKw7NICC777nsQrdEbb9laQZ1Lz1u6ktSuZ"
-    "J+Mueu4Vu64K86DbFUXWwH1Uojm9Y49zjVk75DJ1+wF4+THGL8gNnYiagTz1HsICfgG8Th"
-    "zxleJjmMzuskl9HxKY6ckMbORCybQ/h/cCRkecod/JXfw9/DK7oKfZHozNWbw38ol04+LP"
-    "tzJOYo0wn1146HQmeyYmv+Bxc4ecKxwz9EznQVrxiG8MbgFeMh054NUosXZw204sVZrVIU"
-    "Q+V2zofrln1oa6qn4lyuuXQroQtCAHZjsDdng3bkoigH+fvd+BAOlBiK2H1y1FfzQtMRJe"
-    "laJHN6uK8iJgscEM4BwRFszA5WMZLtemmo9byMhVp9/80/AxTFbquG2WVJ8P+2drxzU06z"
-    "J1FOoj/cj7sFfW8tiVZLv1WNYVEOOArUGNqgaKDSzfLk6CtK7wWJHkkI+HZMScEnm1lQmg"
-    "UcXKohDNXYtq6H+ckwcFYaclaamEow+KJwIwmIoQkaH4m0IvwjeaIafEm6rQQHgmGMVgWC"
-    "Ydp6AMEAgmHgKwAEAwhGhWB8wsir6zuzHVNSDbaZ1aN7g/8LL+gXUqEh5aBkxlSAmhhHTd"
-    "IFrCxAffBxK2Bj5fF+kkWHlBg18DsLoNOmUXpmKCaPpcQbbB6wecxcCDB6wOipVrPMRWbV"
-    "+1XyZarlLLvRsbKeJZnnLvjEPvIr51k2GPhejVG+Y4WBs1swrUUoiMFZCDxwSAsAZMTybK"
-    "hP2MPkARfPmfKY8tRk+Vldlo/fjfhGSs/w+YZl+VyCG9584t32WfZ9kgEoOTdSraiOWais"
-    "hMrKYboQobKyR7DnUnu9Hudsvo0Qd3HzlOhaIDsiQ8TWcoQziXJr0/XGnB4YxqqDTfTeHe"
-    "dam3Igr95eX376Td6+N5svvCczlnzQ6Oq32zeX5c6yGb9puqm3Ahbu6uOLJjG0i/oQ2kV5"
-    "S3M7PJKVjdXju5OwLo523ihGea6IUZ5XY5QojvFimTaNL2Jcb57nRPozzo+6pdB7q83bGD"
-    "gVOJW9A7YyEI3cuxcqb11qrUpJEJbGppYON4Tr1fgXQTElfpTc6FjlSYmSea5gqtCMDzwj"
-    "Fc/IYU0eg3wjnRg8Edk4qZvr9K0IRBVaH6iYMcp0dvVWwDpKvrdtbcip+At/dd6EMZNedb"
-    "8bVJ6Jcz7N5S8gI93E5Okj3y7Q+d5cTVF/HOaXrvkaFBYc1LZtSYF2vgaKMHyyn6vLAEH4"
-    "ShA+/+YPMB/QxMoyQ9MBLzEj3lzGOjYjSsqBdnOMMcC/F0rxTMdpPVmo7RlXb2jUN42zIb"
-    "zSiQ0tXioNhDfTLUS3kwqw2itV/3rz4VqOcP2Vqj7xYuf/nIAMOV9dBq4AoxCcrVytWr5F"
-    "dVyMzIoPuDq0Ff3t/wESvT9x"
+    "eJztXW2T27a1/iscfUkyo+t6tS92O507s+s4jVt77bE3uclsfFmIhCRkKUIFqV3r9ua/Fy"
+    "BFiS8gluCKFAifL21M4GilB+DBc17x79GS+jiInl16Hl2H8egvzr9HIVpi/h/lobEzQqvV"
+    "fkA8iNE0SOaidFLyEE2jmCFPfNgMBRHmj3wceYysYkJDMft/FtTxUOjwSc+cfy5oFP/TIZ"
+    "Hz2+i3kTOjzMk+zaEzJ17wkYjE+Jn4bJ96/MNJOH/ax6xD8q81dmM6x/ECM/5ht5/5YxL6"
+    "+AuOsn+u7twZwYFfQIX44gOS5268WSXPrsj8TRj/kMwVX3LqejRYL8P9/NUmXtBwJ0BSPO"
+    "c4xAzF2M9BFa6DYItq9ij9tvxBzNZ49zX9/QMfz9A6EICP/jpbh57A2dku3xRF+FmIH1zi"
+    "//f2y+Wmu+71+xv30+sb1x1V1kl8lRLm20ceDcUaE7HiApy5+Hb/9efJ5PT0xeT56cXL87"
+    "MXL85fPn/J5yY/pTr04o/0y+yRTD8qwfPN395c34gvRPlGSneYePBHIoNilEolC7VfmXWE"
+    "WfLflfV5tUBMvjp5mdIa8R/YZo2yB/tF2r8EGewZsF0sxRJ9cQMczuMF/+fk/FwB88+XH1"
+    "/9ePnxWz7ruyLY19uhSTomcN/jLF40HYyz+V3hW30JOtvnPYCLQj/Q2sJ7icMA/LiS6W37"
+    "np9MGiDMZ9UinIwVEV4zoqUh0unWYTt5fvayyfbl0+r3bzJYhJcfxpSlOGmgXJTqTxOPPm"
+    "AWcRh7gfy0yW4+rd/Mp5W97JNoFaCNq3vsleV6BHzAujmksQTlG/ylhvpl8y1AVwHmzetf"
+    "Eqq2jKJ/BXkMv313+UsC73KzHXn7/vpv2fQc5q/evr+SQO1GdM08bcRzYgC8NvApsXZ/3y"
+    "rFpsCXxHoE/vazLdCvWaBHTAIrWXVXvOSe243M1QS5KGWBPukH7AVGPtYGuygFYDcEm4RT"
+    "+kUX64IQQN0Q6ojjiX23FeIyWQC+IfB0HbeAvCgFYDcEe0aDgD5ww1gX74ogkBMdxPn3aI"
+    "d4ThA2eVPIMYrXQiHrIl6SA8AbAn6HN64seFYP9V4C9EgzjFfraUA8VwC3wksdA74qacHG"
+    "7tuCx/7k/Pzkz+6S/woiAq86u10qbMEiFHf+yaTJxuezavd9MlbEPaDeHZbF5SkNMArleO"
+    "+FSiBPuVRXKO+e9Lvbr96/f1vY7Vdvytv5p3dXrznwCex8EomTx1nUvRBy8Og9B2YqC1Mq"
+    "ES+L9oh7pugHC7vHsIDERZLQ+zu6xHXpJ0W5w6ShNFInNYko9MGKLJQ8j4y9RYuFKcq1Wp"
+    "jtpjYm9eQo+EfraIX5D9ZfgbIkrEHrd2Bn9+9SBYvLUJsdJ5HsT0c973YRJidnL85enl6c"
+    "7bDfPVFBXgevMPLbwVuQBHjL8K5oFOvv3JIUwFqGNUBR7AqUtBVzWRIUc1vFzPA9iYgslF"
+    "+7r/MisKnLgGZGur4zqyppnW1/SK+WyL+f3eXyvMWDKfLuHhDz3coIndC6udWh5WRZfoJC"
+    "NE/AE79T/Iat0fKJzEMOwD/wZiQpjciNjlXVEVE6T6x9wwqJS2fFyD3fBg6XEfULyAmoh4"
+    "KspmHsPDD+97DvTDdOvMBJacM3kRNhbvDFzrfpl/hT+s9nq8131eqJbv6EpLLiNqsO2e57"
+    "FMwpI/Ei8TKG6+WUT/t87PKL7XFhbvKuESUWhaVrnEOTF7KwyOLkoolH86LeoXlR9mduXz"
+    "zZTg8R28hhzgmVHWubGEcDhFm1fYXzfZzzrHE0r95cX378Ve6/z+YLVjlnyQeNrn69eX1Z"
+    "zjtN1VFzurQX6I8snQyELEUklKXvKn0ymQh4Kg9uDKAw5KewhwX6rmYVjEwW+Gvjkpg8/W"
+    "nOXYpy/b0RVtCYigFRWY/qYvxAGeZUnfP5ZEHe8K+O5PqoWhs9sIX4I9ts2dPRjs8y9LAj"
+    "3qU9yBHgvxunQapXl59eXX7/evTHcUyzy7VP4o/Yo6xoIUiGx8rSdTGxkVVWD66B9eRg0D"
+    "QyaDRdkxBG7YqciAJQLUaSCVhoUXZSvYiSbaQJsdwRbAPGF2cNIL44q0VYDJUj0dPfsafV"
+    "GiEnYiHEXfHpKZ5xolbFuT67cS9hgdHSd1YjmsUyl0g92jsBALsR2IbEOr7HAbnHTBrp2I"
+    "0pqbSfziK4WZTjKXz6lu8mlJbX7/rLMCL8zMl39Lk052pc6JYD7mO2Db/k5+8+QJxz91xQ"
+    "GDmfofGToVyxnsSb1pDINuY4pALTwZObsrZqindZzoKzt3PCnh0Ajel6JmDhfj58FBPFMV"
+    "6u0p6QDaNpeRFIPqqUXqSkpgKnymG1l4H4QWvnVIA5l/LddRgTyRmoTGUsSUIqY9s1wF9W"
+    "hOFI+wUoysFL0P4lEFm54gRc62j0kpRF+/+widKYMT3/d1HKOrbXiSEDRXSG6pYZCUnUqo"
+    "quKGiReul5BfLOsyL8n5YoCOrLYHJy/b0Yp91ifzp5cbFDW/xDhe+nd5dv30oDmjunYgVT"
+    "ddZPQbArUO2M9SuzflJcq6uhnfbzfh3PKf/Bl7mPHNaKNE//KWxGk/J/KosgCVvIFqo+fE"
+    "G3s93tr+4jjgHhBiP1yFgRbjhmA/kj6/F+GkXxH6cDcDbfQqfs4TvG0yThRDf9uyhln7HZ"
+    "VaIK9SV0Q1XEk0lABc+4ZQUP2PhGHaPli0FaWEM7KTCFDmcKyZyNxy1/MNT82e0+k2yf7w"
+    "kKRrI0LfF8rEzR4jP6yM7Kkq+yXBvxb6iBMNKegRoIQ05IyGPrNvyzWjPOHrUyfnIiFqJ8"
+    "+Jwfuo49qncXWU7EQogPn7WW2IIuR03vzCyIWZNb1bOGTkEkkiqqx6EndrXUOoYFcxyy/Z"
+    "oxFEprjLcjSsKNkzl9UO6MDmS1DxBaMHJXq6i4Zs73QVO9Dbqb9vCHJsQUOiR9YLd0a7dA"
+    "YXFP8Rofx0iW4a24SHknAUGxpt2QoCwkoRpfXVnIV+PHYxhJr0+uVyN7CevUyPnz5w20CJ"
+    "9Vq0SSMQjyGrv1DTHTfxAXqowkVno6MFYZ6ellLB0Y6bdZ6szWVMu1Uzt6y2Mw159qrhfX"
+    "VjOZqvc67QGb78PKWhu8HQQGfbcG/YywFtei5KWAunRT39rqqhpYko6WxOzGyXZmCinTBo"
+    "3sm2xm4qCpbZN/SK6EG8nspHRkrDSUkjmdGEpFyGLE+KDMTrrNjY2znjyQW2imhQQtljqN"
+    "vJlVimZdqCJa0Ad3SsVNjxIlorrquiQJN103v+k6pDGZycqmVHjvheAyd7hVfKjn6FAsn3"
+    "7P0KMsQIFjNse/IAbwW2559roQhzQ9qzsdoG0AbeHtNs+ox/4Nmo9qLft0ePy4ec8P9hjN"
+    "ezHy50ZEQsGWb1QnCJzk2Jxk3oKQzMENDmRkOGRkfgBct+fcsPZ2cxIyN5CBXAXUu5Nxj3"
+    "RAyTqmYspRYwrAOIxkHOCeMmqhgAoaswAmu6fs1FNACME7ZTgvNNQ59W6dfI0KM0yeK4nh"
+    "ch13k5QPvNB4favihUm0l3hIfHvdyHxFFmLzzePFR7yEB25pAN59/AUA3g2826jXAHj3sZ"
+    "E1lnd/xCvK4pGEeW9HlNybJXPgAgwoe63oXdGCnf/KyP1d2ubgBn+puyyqLNhjJvLt564W"
+    "RYHvzetfbgrUO8s3lve4z6bnmPkr0fa+lLRJl4Jp6wCfE7Eg+bt3wDkwc8q0irzzMj1CTh"
+    "Mt25X26biaYUaZOPWwTPGrTPqCHOR/Q/73UI/cfAuhiAb3LVamJAiuFjtdLXba+uBpOSb6"
+    "w/O0mOgOAEfLV+douc6FlEYSd0thfKxyulSCU4+6XkZv/MhBDDvJ4mN/7PDPcCLOiGYBus"
+    "PRX5zVOlo4K7QJKOJTPcTYxuFWwtJBkfP3T++v+a9ZTjGLnCkO6IMz+d/z02ej0sJ191ca"
+    "hGezXswR5ttzdxdY6kqQdAcoCmdTIIprnBsJenJ3eM8nWHZGvQVDsSu+AsMuOzm00M8JdW"
+    "RS26r/c9008ud3c+iLxz5YdFZbdFbEztMdaxq0Jpp0hXf7cWBX0r6k2rB+2H7MoHR2U0hz"
+    "J5VJNvLlahUoTOT88FhlIaP9RMhNgNyEaslYQHANu1YEa/NCcJtWybistuOOMDcTY3eBoo"
+    "UOzCUxC+34w0Od/L8Gxtl8C8HtpBX3A55GRK9FZU7EgmSafjopMuwTtm3GL6nYqM9cqgha"
+    "sbH7zmCKPLrCEtwVunonYQXgpdSl540uJRLT6tOXnsO1REazxIrz40iGz5qvJiP/l5gsr/"
+    "izkcz8qUwaK42g/HS+j/wuqiTBFhrCLh+rbCH+g7VJekEIbKFHCXqeoLQlNtYcs8Br7OQ1"
+    "CxSIP6JlJhWErDOUTiZN7CQ+qx7oScVKOmJ5tXEb+yghynXUgr3nhCDd2s60CDvDwwX893"
+    "EV/TWoyMI6HCpMX4yLPTWeXPy0Ya1H42h9ZTc+Hlg2NBvCSHiNvdnsE46imvByNjRWeVWi"
+    "dFLDvOtPnBFMqb9xAjrnX8chofNA4oWDnCmjDxFm1STqZiLgihmoGh8rXDExvcOhti+mKA"
+    "XOmEedMeCAN+p9AMvWmAUA+8osXg+Ec/iE80YczzK6mQ4oyWZytEPUDqgiUMUj5TBC6AhS"
+    "Yr5iRs7wPVcZbRrM5OUg4DFAQm5WYQvEO77mdUjSjXQXICcELwAEmiDQNKDd3lXRrbfNmn"
+    "0qrLJMXCsBzinRArr87zvXP719eyyvygeceDIqTpXk+VjlU1nxGeBSAZdK5XBbSOvG6y39"
+    "bL51bpROSui4StUroNsJ2OhHOXhX5BDHD5TdaVXN5WUsSL3tO63co8sVCjeuh3RAL0oB7N"
+    "qwh1SmRxS7nFpThds31Mj3se9OtVra52UsgLyHkxGc30YRxEJBSzhvszAFOViYw/eIo7OY"
+    "m5B6dDInA3qpEWMn8xDFa4bdyFtgvQYjMlnrUD88i0/Bcvn/em2iblJxCL61D77FlMkrdh"
+    "X8Jy9k3ZbvqvNLpp3de8wiaXThcc2el7UP+C40/B3e8I/jXIWtGJHFGxRttqui1mHeRUs0"
+    "HLZFXCYLkD8OucjH0sI5E+gRXBQEw6UsHC5X/EvL91gSs2Aj9+2cES1cBcFuc71mXg5u12"
+    "wDPqPTFgS9IAbEvH1W4pK2u/YuLwf4t8U/wHMUuAsa6N7BWRSESzg1LuFcrVkbX2RBDHZ8"
+    "2x0fB5FLomgta9ivKLcoSFnAccrVAJMmdF1MU1QDTCqUXcCmTSgLQhZA3QejqWR6HiuXi0"
+    "XyjgzbkbE6n4uugrQVZvN2DA8L6ngoFD0WRIOFBWb4mXOzwA7xHRKJO+mcbWrhNxF/pujS"
+    "0OaTIH1ssEdCffoYXiIS6JwOOwELtFUPzsoViqIHynWNbtFjRRDwboI3o4GW3yyb3yO6Sy"
+    "xuCx2q5yygHtKDeC9h3RZuElWqDylV4knbb+vek4hMCbeqtHKY5NI9Yr5aTwPiDXVjZ/BF"
+    "OIxITO4le1zpJZDKg7NAw1mQIRigcL5Geh15ZbKgbtTqBlL4jCLpuReBRAIn/ZUpCYLnrL"
+    "WvGEVcl9A5CbXXoCIKq6CzCqZ4d2gQjGS+HZoGvRWeHT6jg0q9293tl5/B6zKEjTxWeF2W"
+    "/DeRlcyMUlLMvBgwSw1muSC+eJtiFEi880rIS5KAugbqR2yM+dUen3n872mMWeTWdGWoPQ"
+    "bKYv0R/Ofdwj85OXtx9vL04myH+u6JCmxJinUYcnC8FgS9LAmbu3WZU0DbXGhSEAP026Kf"
+    "u4m9Ob/MCUG346cZRcWVqC6Ddm+YD9uPGdgSNG0Ik9t6JnXZFdbk++xHS23N7ej4MYvTpc"
+    "lEC1vEbJfzacamFVpgrLAoYxLrReV2AhY2KukksixocTsyDVx6VM+lE+WlzyR2QtCe8mBE"
+    "IpAkArUgEsGBXCImNpbLbTzTeMTPNPkqUhbx87abzCMcIlFWXbiuU3KyBS7X/fDormwgF0"
+    "3IBVywclxru/D6NIe/IAYW96EOSrozyQ5wVO7tu4EtRdMTs7AJzWwibJiOaYqsuZcHJc4k"
+    "KRVJnUwqGhLFnTCQIlhTKvxBdCbjIOW5YsrYuR0V0yozQQi8G6e6VUxGsy3OQRvimNQrt6"
+    "OGOGumVUuynd6VB6q68zvb3L2gmyTSSzSLsnY5k4HMBY3MhXYJ+MdKvO9NbRw+6Z6ELsOr"
+    "YMNPa92WZRJRUCTNFEkeura2ff1nQFS9rZ0fLxhGvvZSFMTAy9Ia/QGE0HpSPOeNLkw8V9"
+    "yXeC65LpGGMZaZ9qq28zsRCzDuozlCsT3lmnlaXef3EgB3S7hTyDS0SEmsR+Bjvg/+tAo4"
+    "YP1oldNJA6VyOqnVKWKoBPl6uURMi6TnRCzY4/1cdNu2JBZKYdsaoG1KYK0ufT286YniGH"
+    "kLkSkcaXejlMlCR8o2txFBCbKZxhD2SZt1KYiBI6At+sKzQlpkG1bkIN+wDG0S+tNHtiwG"
+    "wJaBnaF7bsmQNkmyMlEAuKoURIBBRlQU+mAvAoBWyvhyl1wnzzTItkzWOtLdzcVxwqf3Jd"
+    "YN95TE7MO6o1iP2bmbXwGXy+caaa1ASbAjNm1/XCcfqXxKlBOW4ZBZtIYmehqZQ9sk07Nm"
+    "xx8A34alwWbt8abQVl/wArz8azjXP719O5KqdABXDW7pBDMpRfmNj5crGuPQ2/DFGkmSlU"
+    "szxqq0ZbKf697hTbMM5tGl4wUEJy3Wxd92ZpQ5yGGYL3EUOzF1koaq0aLax11LskE+NP/O"
+    "x6/Fguzmp2Y332GtUOh2uoWJinDjueJNsC5WASYudAM6OicCo8qQV6Aro8q4RksmMn5D+y"
+    "y944dzTZOlbEjJ75fppE7b+o6hM4KZ+lbFuM2mHrauh/nMw1LSp2wfZNjxaCTpePR8hF4I"
+    "FvZCeO2T2n4IyZiSfCR7RiTWNXUrhg5GLCCYOSJi7tCZg/ijJDPPER8m8Sc2EoHmkAarZh"
+    "VLGUrlVfeKpL9iIKhMgcoUGytTHhiJuWbQ9oIX5YB3W2fy2HmsDsniMZGYG+oQFKDfoPmo"
+    "hpSLocc5eYzmnXgE+edm76opV34Bz27Cs0E1H613x+6VaQ587jUDNnKgMzFOFecTj8St+h"
+    "3YAjQ9Evf7DoKONnOMGn7xKLfohlYcm0FAdt9T2YVuidphy9IM6l560tSXpHIlfWfOXcM3"
+    "dMlfdRpiqbrYDaqVRjatce5xqid9h05/x148TnKI8T1mYyeiTrxAsYOcgG8Qhz9neJXkMD"
+    "qvklxGx6c4ckIaO1OxbA7h/8GRkOUpd/BXfgt/C6/oOvRFojNXbw7/oVw6+bDsz5GYo0yn"
+    "1N84Hgqd6Zpt+B9c4uQJxw5/EzmzdbxmGMIbg1eMx0x7NkgtXpw10IoXZ7VKUQyV2zkfr1"
+    "v2sa2pnopzuebSrYQuCAHYjcHeng3akYuiHOTvd+NDOFJiKGJ3yVFfzQtNR5Ska5nM6eG+"
+    "ipgscUA4BwRHsDE7WMVIduulodbzMhZq9cM3/wxQFLutGmaXJcH/29rxzk05zZ5EOYn+cD"
+    "/pFvSDtSRar/xWNYZFOeAoUGNog6KBSjfLk6OvKL0TJHokIeC7MSUFn25nQWkWcHCphjBU"
+    "Y9u6HuYnw8BZachZaWIqweCLwo0kIIYmaHwg0orwD+SRavAV6bYSHAiGMVoVCIZp6wEEAw"
+    "iGga8AEAwgGBWC8REjr67vzG5MSTXYdlaP7g3+L7ykv5MKDSkHJTOmAtTEOGqSLmBlAeqD"
+    "jzsBGyuPD5MsOqTEqIHfWQCdNo3SM0MxeSwl3mDzgM1j5kKA0QNGT7WaZSEyq96tky9TLW"
+    "fZj46V9SzJPHfJJ/aRX7nIssHA92qM8h0rDJz9gmktQkEMzkLggUNaACAjlmdDfcQeJve4"
+    "eM6Ux5SnJsvP6rJ8/HbEN1J6hi+2LMvnEtzw5hNvd8+y75MMQMm5kWpFdcxCZSVUVg7ThQ"
+    "iVlT2CvZDa6/U4Z/NthLiLm6dE1wLZERkitpEjnEmUW5tutub0wDBWHWyi9+4419qUA3n1"
+    "5vry46/y9r3ZfOE9mbPkg0ZXv968vix3ls34TdNNvROwcFefXDSJoV3Uh9Auylua2+GRrG"
+    "ysHt+9hHVxtPNGMcpzRYzyvBqjRHGMl6u0aXwR43rzPCfSn3H+vFsKfbDavK2BU4FT2Ttg"
+    "JwPRyIN7ofLWpdaqlARhaWxq6fBJtJdKnFwSN8p+cKzyo0TZtMbdtGY0COhD2oQK8x3gO1"
+    "PsoXWEHeREJMbOA4ochpeUbztZnyxteehWZfCrMFb4VHSVFeiojo4P06zW4/m3OjFaFyj0"
+    "Ay0Lai9hoQl1ftKkAQqfVc/xTyotUEx3Iw48D5HhAGU52s3N1L2Mhdv48J4As2PJdvKT4Y"
+    "WSh1rLcyQbiPAXNv5REBaZEbQfHSutoGSeK3gPNCSH6HBFVRyXQBsUH+6EP0dkq12bm4o7"
+    "Ecisam0VYsYo09nVOwH7aPWhtrUhnsEf+avzOozZRnYo7geVZ+KCT3P5C8hIN3nJ9IFvF7"
+    "j9y1xNUX8c5peu+RoUFhzUdlu1bWphlJ2vgcJ+TPazadajkYnI+Td/gDVRJlrkhpZEXWJG"
+    "vIWMdWxHlJQD7ecYY4B/LZTiickj9WShtm92vaFR3zjbBsdyJza0eKk0EN5OtxDdTrpg8L"
+    "8YY5mr+O+f3l/LEc6JlFD2iRc7/+8EZMg1uzJwBRjik3cJqhmmu/zUHNyvJNmp4gOujm1F"
+    "//EfYObmBg=="
 )
