@@ -150,7 +150,13 @@ def _activity(document: dict[str, Any], raw: bytes, development: bool, depth: in
         content=_text(document, "content") or _string(document.get("_misskey_reaction")),
         object_ids=_addresses(value, development) if several else (),
         raw=raw,
+        others=_others(value, development, depth),
     )
+
+
+def _others(value: object, development: bool, depth: int) -> tuple[Note | Actor | Activity, ...]:
+    items = _list(value)[1:MAX_OPTIONS]
+    return tuple(found for item in items if (found := _embedded(item, development, depth)))
 
 
 def _activity_id(

@@ -517,13 +517,13 @@ def _date(value: str) -> float:
     # strptime takes as long as half a verification.
     match = _DATE.fullmatch(value)
     if match is None:
-        raise BadSignature("the date cannot be read")
+        raise BadSignature("the date cannot be read", 400)
     day, month, year, hour, minute, second = match.groups()
     date = int(year), _MONTHS.index(month) + 1, int(day)
     try:
         moment = datetime(*date, int(hour), int(minute), int(second), tzinfo=UTC)
     except ValueError:
-        raise BadSignature("the date cannot be read") from None
+        raise BadSignature("the date cannot be read", 400) from None
     return moment.timestamp()
 
 

@@ -134,7 +134,8 @@ class Activity:
     `object` is what came embedded and could be read, `object_id` its id however it came. `object_type` is
     None for a bare id. `object_ids` is filled only where a list of several came (a Flag names the account and
     its posts). An activity embedded in another may have no id of its own: then it is "".
-    `raw` is the body as received; it takes no part in equality.
+    `raw` is the body as received; it takes no part in equality. `others` is what else came embedded where the
+    object is a list: GoToSocial sends the choices of one vote together.
     """
 
     id: str
@@ -150,3 +151,4 @@ class Activity:
     content: str | None = None
     object_ids: tuple[str, ...] = ()
     raw: bytes = field(default=b"", repr=False, compare=False)
+    others: tuple[Note | Actor | Activity, ...] = ()

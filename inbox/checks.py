@@ -32,8 +32,12 @@ async def anyone(network: Network, incoming: Incoming) -> None:
 
 
 async def own_note(network: Network, incoming: Incoming) -> None:
-    """A post comes from its author, under an id of the author's site."""
-    note, sender = incoming.activity.object, incoming.sender
+    """A post comes from its author, under an id of the author's site; so do those that come with it."""
+    for note in (incoming.activity.object, *incoming.activity.others):
+        await _own_note(network, incoming.sender, note)
+
+
+async def _own_note(network: Network, sender: Account, note: Note | Actor | Activity | None) -> None:
     if not isinstance(note, Note):
         raise Refused("the object is not a readable post")
     if note.attributed_to != sender.uri:

@@ -47,13 +47,17 @@ UPDATE_CREATES_UNTIL = timedelta(days=1)
 
 
 async def receive_create(network: Network, incoming: Incoming) -> None:
-    note = incoming.activity.object
-    assert isinstance(note, Note)
-    if await post_by_uri(note.id) or await is_buried(note.id, incoming.sender.uri):
+    for note in (incoming.activity.object, *incoming.activity.others):
+        assert isinstance(note, Note)
+        await _receive_note(network, incoming.sender, note)
+
+
+async def _receive_note(network: Network, sender: Account, note: Note) -> None:
+    if await post_by_uri(note.id) or await is_buried(note.id, sender.uri):
         return
-    if await polls.receive_vote(network, incoming.sender, note):
+    if await polls.receive_vote(network, sender, note):
         return
-    await _store(network, incoming.sender, note, new_here=True)
+    await _store(network, sender, note, new_here=True)
 
 
 async def receive_named(network: Network, incoming: Incoming) -> None:

@@ -133,8 +133,9 @@ async def _put_off(record: Record, error: Exception) -> None:
 
 async def _prepare(network: Network, record: Record) -> tuple[int, Handler | None, Incoming | str]:
     """Read a row again, check it and fetch what it needs; the reason when it is refused."""
+    body = bytes(record["body"])
     activity = parsing.parse_activity(
-        parsing.load_json(bytes(record["body"])), development=network.site.settings.development
+        parsing.load_json(body), body, development=network.site.settings.development
     )
     handler = handler_for(activity)
     if handler is None:

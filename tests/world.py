@@ -158,13 +158,13 @@ class Town:
             account = await create_person(
                 self.network.site, username, password=PASSWORD, by="test", **options
             )
-            token = await self._token(account.id)
+            token = await self.token_of(account.id)
             return Somebody(self, token, account)
 
         self.people[username] = await self.run(hire())
         return self.people[username]
 
-    async def _token(self, account_id: int) -> str:
+    async def token_of(self, account_id: int) -> str:
         scopes = "read write follow push profile"
         application, _ = await register_application("Elk", "", ["https://elk.corp.example/"], scopes.split())
         issued = await issue_token(application, scopes, account_id)
@@ -250,11 +250,7 @@ class World:
 
     async def _live(self, town: Town, opened: asyncio.Event) -> None:
         """A site lives in this task: requests inherit its database from here."""
-        await migrate(town.settings)
-        secret = SecretBox.create(town.settings)
-        async with open_database(town.settings):
-            if not await Account.filter(host="", actor_type="Application").exists():
-                await create_site_account(town.settings, secret)
+        await self.found(town)
         async with open_site(town.settings) as site, open_network(site) as network:
             town.network, town.context = network, contextvars.copy_context()
             runner = web.AppRunner(create_app(network), access_log=None, shutdown_timeout=0.1)
@@ -267,6 +263,14 @@ class World:
                 await self._stop.wait()
             finally:
                 await runner.cleanup()
+
+    async def found(self, town: Town) -> None:
+        """Make what `parvis init` makes."""
+        await migrate(town.settings)
+        secret = SecretBox.create(town.settings)
+        async with open_database(town.settings):
+            if not await Account.filter(host="", actor_type="Application").exists():
+                await create_site_account(town.settings, secret)
 
     async def close(self) -> None:
         if self.http:

@@ -387,7 +387,7 @@ def test_both_covered_clocks_count(bruno: Signer) -> None:
     ],
 )
 def test_an_unreadable_date_is_refused(bruno: Signer, date: str) -> None:
-    assert refusal(signed_by_hand(bruno.private, covering(date=date))).status == 401
+    assert refusal(signed_by_hand(bruno.private, covering(date=date))).status == 400
 
 
 def test_an_expired_signature_is_refused(bruno: Signer) -> None:
