@@ -11,7 +11,7 @@ from federation import parsing
 from federation.addressing import visibility_of
 from federation.client import FetchFailed
 from federation.network import Network
-from federation.vocabulary import Note
+from federation.vocabulary import Activity, Note
 from inbox import polls
 from inbox.checks import Incoming, Refused
 from models import text
@@ -130,9 +130,16 @@ async def _remove(network: Network, post: Post) -> None:
 
 async def fetch_object(network: Network, incoming: Incoming) -> None:
     """Bring the post that an activity names here, when it is not and its site is allowed."""
-    object_id = incoming.activity.object_id
+    object_id = announced_id(incoming.activity)
     if object_id and not await post_by_uri(object_id):
         await fetch_post(network, object_id)
+
+
+def announced_id(activity: Activity) -> str | None:
+    """Return the post that is meant: groups announce the Create of a post, and NodeBB once more that Announce."""
+    while isinstance(activity.object, Activity) and activity.object.type in ("Announce", "Create"):
+        activity = activity.object
+    return None if isinstance(activity.object, Activity) else activity.object_id
 
 
 async def fetch_post(network: Network, uri: str) -> Post | None:
@@ -174,7 +181,7 @@ async def fetch_note(network: Network, uri: str) -> tuple[Account, Note] | None:
 async def receive_announce(network: Network, incoming: Incoming) -> None:
     """Show a boost of a public post. One of a post that is not to be had here is dropped."""
     activity, sender = incoming.activity, incoming.sender
-    original = await post_by_uri(activity.object_id or "")
+    original = await post_by_uri(announced_id(activity) or "")
     if original is None or original.boost_of_id or original.visibility not in ("public", "unlisted"):
         return
     if await boost_of(sender.id, original.id) or await post_by_uri(activity.id):
