@@ -11,10 +11,11 @@ from models.errors import Invalid
 from models.live import Event
 from models.notifications import notify
 from models.polls import MAX_OPTION_CHARACTERS, MAX_OPTIONS, NewPoll, Poll, cast, options_of, poll_for
-from models.posts import Post
+from models.posts import Post, mentioned_ids
 from models.transaction import transaction
 from outbox import compose
-from outbox.queue import enqueue, inboxes_of, inboxes_of_followers, inboxes_reached
+from outbox.audience import inboxes_for_change
+from outbox.queue import enqueue, inboxes_of
 
 
 def check_poll(poll: NewPoll) -> None:
@@ -67,7 +68,7 @@ async def tell_results(network: Network) -> int:
         author = await Account.get(id=post.account_id)
         async with transaction():
             await Poll.filter(id=poll.id).update(announced_at=now())
-            inboxes = [*await inboxes_of_followers(author.id), *await inboxes_reached(post.uri)]
+            inboxes = await inboxes_for_change(post, await mentioned_ids(post.id))
             # Without `updated`: receivers take it for a refresh of counts, not for an edit.
             note = replace(await compose.note_of(post), updated=None)
             update = compose.act(

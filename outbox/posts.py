@@ -41,6 +41,7 @@ from models.timelines import deliver_to_homes
 from models.transaction import transaction
 from models.visibility import VISIBILITY, Visibility
 from outbox import compose
+from outbox.audience import inboxes_for, inboxes_for_change
 from outbox.polls import check_poll
 from outbox.queue import Inbox, enqueue, inboxes_of, inboxes_of_followers, inboxes_reached
 
@@ -157,10 +158,7 @@ async def edit(network: Network, author: Account, post_id: int, draft: Draft) ->
             await notify(network.site.live, person.id, "mention", author.id, post_id)
         network.site.live.announce(Event("edit", post_id))
         edited = await Post.get(id=post_id)
-        inboxes = [
-            *await _audience(author, post.visibility, written.mentioned, None),
-            *await inboxes_reached(post.uri),
-        ]
+        inboxes = await inboxes_for_change(post, [person.id for person in written.mentioned])
         if inboxes:
             note = await compose.note_of(edited)
             update = compose.act(
@@ -350,11 +348,9 @@ async def _audience(
 ) -> list[Inbox]:
     """Return the inboxes that must hear of a post: followers' sites, mentioned people, who is answered."""
     people = [person.id for person in mentioned]
-    if visibility == "direct":
-        return await inboxes_of(people, shared=False)
-    if parent and visibility != "private":
+    if parent and visibility in ("public", "unlisted"):
         people.append(parent.account_id)
-    return [*await inboxes_of_followers(author.id), *await inboxes_of(people, shared=True)]
+    return await inboxes_for(author.id, visibility, people)
 
 
 async def _own_post(author: Account, post_id: int) -> Post:

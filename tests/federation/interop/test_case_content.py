@@ -14,7 +14,24 @@ from models.base import now
 from tests.federation.interop.stage import PARIS, FakePeer, Stage, open_stage
 
 MARSEILLE = "https://marseille.corp.example"
-ALLOWED_TAGS = set("p br a span del pre code em strong b i u ul ol li blockquote".split())
+ALLOWED_TAGS = {
+    "p",
+    "br",
+    "a",
+    "span",
+    "del",
+    "pre",
+    "code",
+    "em",
+    "strong",
+    "b",
+    "i",
+    "u",
+    "ul",
+    "ol",
+    "li",
+    "blockquote",
+}
 
 
 def _create(peer: FakePeer, name: str, text: str = "", **members: Any) -> dict[str, Any]:
@@ -28,7 +45,9 @@ async def _posted(stage: Stage, peer: FakePeer, name: str, text: str = "", **mem
     return await stage.status(f"https://{peer.profile.host}/notes/{name}")
 
 
-async def test_case_27_a_mention_without_a_host_is_known_by_its_address(stage: Stage, mastodon: FakePeer) -> None:
+async def test_case_27_a_mention_without_a_host_is_known_by_its_address(
+    stage: Stage, mastodon: FakePeer
+) -> None:
     mention = {"type": "Mention", "href": stage.amelie.account.uri, "name": "@ana"}
     status = await _posted(stage, mastodon, "n1", tag=[mention])
     assert [m["id"] for m in status["mentions"]] == [stage.amelie.id]
@@ -60,7 +79,9 @@ async def _asked(stage: Stage, **poll: Any) -> dict[str, Any]:
 
 
 def _vote(peer: FakePeer, stage: Stage, question: str, name: str, number: int = 0) -> dict[str, Any]:
-    note = peer.note(f"vote-{number}-{name}", inReplyTo=question, to=stage.amelie.account.uri) | {"name": name}
+    note = peer.note(f"vote-{number}-{name}", inReplyTo=question, to=stage.amelie.account.uri) | {
+        "name": name
+    }
     del note["content"], note["published"]
     return note
 
@@ -254,7 +275,9 @@ async def test_case_39_languages_and_warnings_are_read(stage: Stage, mastodon: F
     await mastodon.does(mastodon.activity("Create", only_map))
     status = await stage.status(only_map["id"])
     assert (status["content"], status["language"]) == ("<p>salut</p>", "fr")
-    two = await _posted(stage, mastodon, "n2", "<p>hi</p>", contentMap={"fr": "<p>salut</p>", "en": "<p>hi</p>"})
+    two = await _posted(
+        stage, mastodon, "n2", "<p>hi</p>", contentMap={"fr": "<p>salut</p>", "en": "<p>hi</p>"}
+    )
     assert (two["content"], two["language"]) == ("<p>hi</p>", "en")
     empty = await _posted(stage, mastodon, "n3", summary="")
     assert (empty["spoiler_text"], empty["sensitive"]) == ("", False)

@@ -37,10 +37,21 @@ async def test_case_20_webfinger_answers_every_form(stage: Stage) -> None:
         found = await paris.get(f"/.well-known/webfinger?resource={form}")
         assert found["subject"] == f"acct:amelie@{PARIS}", form
         assert {"rel": "self", "type": ACTIVITY, "href": uri} in found["links"], form
-    for form in (f"https://{PARIS}", f"https://{PARIS}/", PARIS, f"acct:{PARIS}@{PARIS}", f"acct:__system__@{PARIS}"):
+    for form in (
+        f"https://{PARIS}",
+        f"https://{PARIS}/",
+        PARIS,
+        f"acct:{PARIS}@{PARIS}",
+        f"acct:__system__@{PARIS}",
+    ):
         found = await paris.get(f"/.well-known/webfinger?resource={form}")
         assert found["links"][0]["href"] == f"https://{PARIS}/actor", form
-    for form, status in (("", 400), ("acct:", 400), (f"acct:nobody@{PARIS}", 404), ("acct:amelie@lyon.example", 404)):
+    for form, status in (
+        ("", 400),
+        ("acct:", 400),
+        (f"acct:nobody@{PARIS}", 404),
+        ("acct:amelie@lyon.example", 404),
+    ):
         await paris.call("GET", f"/.well-known/webfinger?resource={form}", status=status)
     await stage.paris.run(lambda: Account.filter(handle="amelie").update(suspended_at=now()))
     await paris.call("GET", f"/.well-known/webfinger?resource=acct:amelie@{PARIS}", status=410)
@@ -63,7 +74,10 @@ async def _ana(world: World, social: Server, company_host: Server, **changes: An
 
 async def test_case_21_a_handle_may_be_of_another_domain_than_its_server(tmp_path: Path) -> None:
     world = World(tmp_path)
-    async with serving(SOCIAL, world.authority) as social, serving("corp.example", world.authority) as company_host:
+    async with (
+        serving(SOCIAL, world.authority) as social,
+        serving("corp.example", world.authority) as company_host,
+    ):
         hosts = {server.name: server.address for server in (social, company_host)}
         try:
             [paris] = await world.open("paris", hosts=hosts)
@@ -83,7 +97,11 @@ async def test_case_21_a_handle_may_be_of_another_domain_than_its_server(tmp_pat
 async def test_case_22_an_actor_is_read_in_all_shapes(stage: Stage, mastodon: FakePeer) -> None:
     plain = fixture("mastodon/actor", PEM=keypair("peer")[1].replace("\n", "\\n"))
     key = plain["publicKey"]
-    other = {"id": f"{mastodon.person}#ed25519-key", "owner": "https://elsewhere.example/x", "publicKeyPem": "?"}
+    other = {
+        "id": f"{mastodon.person}#ed25519-key",
+        "owner": "https://elsewhere.example/x",
+        "publicKeyPem": "?",
+    }
     picture = {"type": "Image", "url": [{"type": "Link", "href": "https://mastodon.corp.example/a.png"}]}
     changes = {
         "type": ["Person", "https://schema.example/Employee"],
@@ -97,7 +115,8 @@ async def test_case_22_an_actor_is_read_in_all_shapes(stage: Stage, mastodon: Fa
     mastodon.server.gives("/users/bruno", document)
     assert await mastodon.does(mastodon.activity("Create", mastodon.note("n1"))) == "applied"
     account = await stage.account(mastodon.person)
-    assert account and account.actor_type == "Person"
+    assert account
+    assert account.actor_type == "Person"
     assert account.avatar_url == "https://mastodon.corp.example/a.png"
     assert account.shared_inbox_url == "https://mastodon.corp.example/shared"
     assert orjson.loads(account.fields_json) == [["Room", "4.12"]]
@@ -138,7 +157,9 @@ async def test_case_24_an_inbox_elsewhere_refuses_the_actor(
     assert gotosocial.server.connections == 0
 
 
-async def test_case_25_a_reinstalled_peer_does_not_inherit_its_people(stage: Stage, mastodon: FakePeer) -> None:
+async def test_case_25_a_reinstalled_peer_does_not_inherit_its_people(
+    stage: Stage, mastodon: FakePeer
+) -> None:
     await mastodon.does(mastodon.activity("Create", mastodon.note("n1")))
     former = await stage.account(mastodon.person)
     assert former
@@ -148,13 +169,19 @@ async def test_case_25_a_reinstalled_peer_does_not_inherit_its_people(stage: Sta
     server.gives("/ap/users/42", plain | {"id": new, "inbox": f"{new}/inbox", "publicKey": key})
     server.names("bruno", new)
     answer = await mastodon.post(
-        mastodon.activity("Create", mastodon.note("n2", attributedTo=new), actor=new), key_id=key["id"], key="rotated"
+        mastodon.activity("Create", mastodon.note("n2", attributedTo=new), actor=new),
+        key_id=key["id"],
+        key="rotated",
     )
     assert answer.status == 202
     old, now_bruno = await stage.account(mastodon.person), await stage.account(new)
-    assert old and now_bruno
+    assert old
+    assert now_bruno
     assert now_bruno.id != old.id
-    assert (old.public_key_pem, old.handle) == (former.public_key_pem, f"bruno@mastodon.corp.example#stale-{old.id}")
+    assert (old.public_key_pem, old.handle) == (
+        former.public_key_pem,
+        f"bruno@mastodon.corp.example#stale-{old.id}",
+    )
     assert now_bruno.handle == "bruno@mastodon.corp.example"
     taken_over = await mastodon.post(mastodon.activity("Like", "https://x.example/1"), key="rotated")
     assert taken_over.status == 503  # The old key is not replaced: its actor no longer proves to be Bruno.
@@ -166,10 +193,11 @@ async def test_case_26_a_profile_is_changed_by_its_owner_only(stage: Stage, mast
     other = f"{mastodon.person}2"
     await mastodon.does(mastodon.activity("Update", {**profile, "id": other, "name": "Somebody else"}))
     account = await stage.account(mastodon.person)
-    assert account and account.display_name == "Bruno Keller"
+    assert account
+    assert account.display_name == "Bruno Keller"
     mastodon.arrives(suspended=True)
     await mastodon.post(mastodon.activity("Update", {**profile, "suspended": True}))
     account = await stage.account(mastodon.person)
-    assert account and account.suspended_at
+    assert account
+    assert account.suspended_at
     await stage.amelie.call("GET", f"/api/v1/accounts/{account.id}/statuses", status=404)
-

@@ -53,7 +53,8 @@ async def test_case_02_gotosocial_keeps_its_key_in_a_document_of_its_own(
     assert asked[:2] == ["GET /users/bruno/main-key", "GET /users/bruno"]
     assert all("Signature" in headers for headers in gotosocial.server.headers[:2])
     account = await stage.account(gotosocial.person)
-    assert account and account.key_id == f"{gotosocial.person}/main-key"
+    assert account
+    assert account.key_id == f"{gotosocial.person}/main-key"
 
 
 async def test_case_03_misskey_signs_the_path_without_the_query(tmp_path: Path) -> None:
@@ -69,9 +70,7 @@ async def test_case_04_lemmy_digests_in_several_parts_and_is_answered_in_time(tm
     async with open_stage(tmp_path, "lemmy") as stage:
         lemmy = stage.peers["lemmy"]
         body = _like(lemmy)
-        digests = (
-            f"SHA-512={b64encode(sha512(body).digest()).decode()},SHA-256={b64encode(sha256(body).digest()).decode()}"
-        )
+        digests = f"SHA-512={b64encode(sha512(body).digest()).decode()},SHA-256={b64encode(sha256(body).digest()).decode()}"
         async with asyncio.timeout(10):
             assert (await lemmy.post(body, digest=digests)).status == 202
 
@@ -89,7 +88,8 @@ async def test_case_08_a_public_key_is_no_secret_to_sign_with(mastodon: FakePeer
     body = _like(mastodon)
     plain = mastodon.headers(body)
     lines = [
-        f"{name}: {'post /inbox' if name.startswith('(') else plain[name]}" for name in mastodon.profile.signed.split()
+        f"{name}: {'post /inbox' if name.startswith('(') else plain[name]}"
+        for name in mastodon.profile.signed.split()
     ]
     mac = HMAC(keypair("peer")[1].encode(), "\n".join(lines).encode(), sha256).digest()
     parts = f'keyId="{mastodon.profile.key_id}",headers="{mastodon.profile.signed}",signature="{b64encode(mac).decode()}"'
@@ -198,10 +198,14 @@ def _signed_as_misskey_demands(request: web.BaseRequest, body: bytes, pem: str) 
     parameters = dict(part.split("=", 1) for part in request.headers["Signature"].split(","))
     covered = parameters["headers"].strip('"').split()
     digest = f"SHA-256={b64encode(sha256(body).digest()).decode()}"
-    if not {"(request-target)", "host", "date", "digest"} <= set(covered) or request.headers["Digest"] != digest:
+    if (
+        not {"(request-target)", "host", "date", "digest"} <= set(covered)
+        or request.headers["Digest"] != digest
+    ):
         return False
     lines = [
-        f"{name}: {'post ' + request.path if name.startswith('(') else request.headers[name]}" for name in covered
+        f"{name}: {'post ' + request.path if name.startswith('(') else request.headers[name]}"
+        for name in covered
     ]
     key: Any = load_pem_public_key(pem.encode())
     key.verify(b64decode(parameters["signature"].strip('"')), "\n".join(lines).encode(), PKCS1v15(), SHA256())
@@ -220,7 +224,11 @@ async def test_case_16_two_strict_sites_meet_with_empty_caches(
         for town, other in (("paris", "lyon"), ("lyon", "paris")):
             sql = "SELECT count(*) FROM follows WHERE state = 'accepted'"
             assert await world[town].run(value(sql)) == 2
-            dials = [r for r in caplog.messages if r.startswith(f"dial host={other}.corp.example purpose=federation")]
+            dials = [
+                r
+                for r in caplog.messages
+                if r.startswith(f"dial host={other}.corp.example purpose=federation")
+            ]
             reads = len(dials) - await world[town].run(value("SELECT count(*) FROM deliveries"))
             assert 0 < reads <= 6, dials
 
@@ -275,4 +283,3 @@ async def test_our_deliveries_say_what_they_are(stage: Stage, mastodon: FakePeer
     mastodon.server.gives("/users/bruno/inbox", {}, status=202)
     await stage.paris.run(deliver_due(stage.paris.network))
     assert mastodon.server.headers[-1]["Content-Type"] in EXACT_TYPES
-

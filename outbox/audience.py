@@ -1,0 +1,27 @@
+"""To which sites a post goes: decided here for its Create, its edits and its counts alike.
+
+Who may see it at those sites is models/visibility.py; what stands in `to` and `cc`, federation/addressing.py.
+"""
+
+from collections.abc import Collection
+
+from models.posts import Post
+from outbox.queue import Inbox, inboxes_of, inboxes_of_followers, inboxes_reached
+
+
+async def inboxes_for(author_id: int, visibility: str, people: Collection[int]) -> list[Inbox]:
+    """Return where a post is sent: to its author's followers unless it is direct, and to these people."""
+    if visibility == "direct":
+        return await inboxes_of(people, shared=False)
+    return [*await inboxes_of_followers(author_id), *await inboxes_of(people, shared=True)]
+
+
+async def inboxes_for_change(post: Post, people: Collection[int]) -> list[Inbox]:
+    """Return where a new state of a post is sent: also to whoever has the old one, when everybody may read it.
+
+    Who is not named any more, or does not follow any more, is not told the new text of a post that is not public.
+    """
+    audience = await inboxes_for(post.account_id, post.visibility, people)
+    if post.visibility in ("public", "unlisted"):
+        return [*audience, *await inboxes_reached(post.uri)]
+    return audience
