@@ -154,6 +154,27 @@ class FakePeer:
         del headers["content-length"]
         return headers
 
+    def rfc9421_headers(
+        self, body: bytes, components: str, *, label: str = "sig1", parameters: str = ""
+    ) -> dict[str, str]:
+        """Sign a POST to the shared inbox as RFC 9421 says; `parameters` are further ones, written out."""
+        headers = {
+            "host": PARIS,
+            "date": format_datetime(now(), usegmt=True),
+            "content-type": ACTIVITY,
+            "content-digest": f"sha-256=:{b64encode(sha256(body).digest()).decode()}:",
+        }
+        derived = {"@method": "POST", "@target-uri": f"https://{PARIS}/inbox", "@authority": PARIS}
+        covered = " ".join(f'"{name}"' for name in components.split())
+        described = f'({covered});created={int(now().timestamp())};keyid="{self.profile.key_id}"{parameters}'
+        lines = [f'"{name}": {(derived | headers)[name]}' for name in components.split()]
+        message = "\n".join([*lines, f'"@signature-params": {described}']).encode()
+        signature = private_key(self.key_name).sign(message, PKCS1v15(), SHA256())
+        return headers | {
+            "signature-input": f"{label}={described}",
+            "signature": f"{label}=:{b64encode(signature).decode()}:",
+        }
+
     def reading_headers(self, path: str, **changes: Any) -> dict[str, str]:
         """Sign a GET as this software does."""
         headers = {"host": PARIS, "date": format_datetime(now(), usegmt=True), "accept": ACTIVITY}

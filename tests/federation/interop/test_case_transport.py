@@ -75,6 +75,31 @@ async def test_case_04_lemmy_digests_in_several_parts_and_is_answered_in_time(tm
             assert (await lemmy.post(body, digest=digests)).status == 202
 
 
+async def test_case_05_fedify_signs_as_rfc9421_first_and_the_older_way_when_refused(tmp_path: Path) -> None:
+    async with open_stage(tmp_path, "fedify") as stage:
+        fedify = stage.peers["fedify"]
+        body = _like(fedify)
+        components = "@method @target-uri @authority host date content-digest"
+        first = fedify.rfc9421_headers(body, components, parameters=';alg="rsa-v1_5-sha256"')
+        assert (await fedify.send(body, first)).status == 202
+        other = _like(fedify)
+        assert (await fedify.send(other, first)).status == 401
+        assert (await fedify.send(other, fedify.headers(other))).status == 202
+
+
+async def test_case_06_nodebb_names_its_signature_and_tags_it(tmp_path: Path) -> None:
+    async with open_stage(tmp_path, "nodebb") as stage:
+        nodebb = stage.peers["nodebb"]
+        body = _like(nodebb)
+        signed = nodebb.rfc9421_headers(
+            body,
+            "@method @target-uri content-digest",
+            label="activitypub",
+            parameters=';alg="rsa-v1_5-sha256";nonce="n0nce";tag="activitypub"',
+        )
+        assert (await nodebb.send(body, signed)).status == 202
+
+
 async def test_case_07_the_signature_header_is_read_tolerantly(mastodon: FakePeer) -> None:
     body = _like(mastodon)
     plain = mastodon.headers(body)
@@ -169,6 +194,23 @@ async def test_case_12_a_stranger_costs_no_connection(tmp_path: Path) -> None:
 
 async def _follow_back(stage: Stage, peer: FakePeer) -> None:
     await peer.post(peer.activity("Follow", stage.amelie.account.uri))
+
+
+async def test_case_13_a_bad_request_is_knocked_at_twice(tmp_path: Path) -> None:
+    """Akkoma answers 400 where others answer 401."""
+    async with open_stage(tmp_path, "akkoma") as stage:
+        akkoma = stage.peers["akkoma"]
+        knocks: list[bool] = []
+
+        async def inbox(request: web.BaseRequest) -> web.StreamResponse:
+            knocks.append("Signature-Input" in request.headers)
+            return web.Response(status=202 if knocks[-1] else 400)
+
+        akkoma.server.answers["/users/bruno/inbox"] = inbox
+        await _follow_back(stage, akkoma)
+        await stage.settle()
+        assert knocks == [False, True]
+        assert await stage.value("SELECT state FROM deliveries") == "delivered"
 
 
 async def test_case_14_misskey_finds_our_signature_right_and_a_refusal_is_seen(tmp_path: Path) -> None:
