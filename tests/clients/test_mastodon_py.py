@@ -183,8 +183,10 @@ def test_writing_twice_and_writing_nonsense(chloe: Colleague) -> None:
     assert chloe.api.status_post("Une fois", idempotency_key="memo-1").id == posted.id
     with pytest.raises(MastodonAPIError, match="422"):
         chloe.api.status_post("")
-    with pytest.raises(MastodonAPIError, match="not supported"):
-        chloe.api.status_post("Qui vient ?", poll=chloe.api.make_poll(["Moi", "Pas moi"], 3600))
+    asked = chloe.api.status_post("Qui vient ?", poll=chloe.api.make_poll(["Moi", "Pas moi"], 3600))
+    assert [option.title for option in asked.poll.options] == ["Moi", "Pas moi"]
+    with pytest.raises(MastodonAPIError, match="2 to 10 options"):
+        chloe.api.status_post("Qui vient ?", poll=chloe.api.make_poll(["Moi"], 3600))
 
 
 def test_logging_out(company: Company) -> None:

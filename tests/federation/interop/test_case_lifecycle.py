@@ -223,8 +223,8 @@ async def test_case_50_a_removed_peer_hears_nothing_more(stage: Stage, mastodon:
     copies = [(new_id(), activity_id, host, url, f"{key[:-3]}{n:03}", now(), expires_at) for n in range(99)]
     await stage.paris.run(
         lambda: execute_many(
-            "INSERT INTO deliveries (id, activity_id, host, inbox_url, ordering_key, state, attempts, due_at,"
-            " expires_at, last_error, created_at) VALUES ($1, $2, $3, $4, $5, 'queued', 0, $6, $7, '', $6)",
+            "INSERT INTO deliveries (id, activity_id, host, inbox_url, ordering_key, priority, state, attempts, due_at,"
+            " expires_at, last_error, created_at) VALUES ($1, $2, $3, $4, $5, 0, 'queued', 0, $6, $7, '', $6)",
             copies,
         )
     )
