@@ -1,0 +1,109 @@
+"""Alice: a person at a server that we did not write. It is made with Fedify, and is in server.js."""
+
+import asyncio
+import json
+import shutil
+import subprocess
+import sys
+from asyncio.subprocess import PIPE
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from functools import cache
+from os import environ
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+import pytest
+import trustme
+
+FOLDER = Path(__file__).parent
+LOCK = FOLDER / "package-lock.json"
+INSTALLED = FOLDER / "node_modules" / "parvis-installed.json"
+"""A copy of the lock that node_modules was made from."""
+
+HOST = "fedify.example"
+START_S = 30
+
+
+@dataclass(frozen=True)
+class Diary:
+    """What Alice's server was asked, what came to her, and who follows her."""
+
+    received: list[dict[str, str]]
+    asked: list[str]
+    followers: list[str]
+
+    def of(self, kind: str) -> list[dict[str, str]]:
+        return [activity for activity in self.received if activity["type"] == kind]
+
+
+@dataclass
+class Alice:
+    """Asks Alice's server to act as she would, and what it knows."""
+
+    port: int
+    control: str
+    http: aiohttp.ClientSession
+    handle: str = f"alice@{HOST}"
+    uri: str = f"https://{HOST}/users/alice"
+
+    async def does(self, what: str, **details: Any) -> dict[str, Any]:
+        """Let her do something; everybody whom it concerns has been told when this returns."""
+        status, answer = await self._ask(what, details)
+        assert status == 200, answer
+        return json.loads(answer)
+
+    async def fails_to(self, what: str, **details: Any) -> str:
+        """Let her try something that must not work, and return what her server complains of."""
+        status, complaint = await self._ask(what, details)
+        assert status == 500, f"{what} worked: {complaint}"
+        return complaint
+
+    async def diary(self) -> Diary:
+        return Diary(**await self.does("diary"))
+
+    async def _ask(self, what: str, details: dict[str, Any]) -> tuple[int, str]:
+        async with self.http.post(f"{self.control}/{what}", json=details) as answer:
+            return answer.status, await answer.text()
+
+
+@asynccontextmanager
+async def alices_server(folder: Path, authority: trustme.CA) -> AsyncIterator[Alice]:
+    """Run her server, which believes certificates of this authority. It knows no other name yet."""
+    authority.cert_pem.write_to_path(str(folder / "authority.pem"))
+    authority.issue_cert(HOST).private_key_and_cert_chain_pem.write_to_path(str(folder / "fedify.pem"))
+    process = await asyncio.create_subprocess_exec(
+        *(installed_node(), "server.js", HOST, str(folder / "fedify.pem")),
+        cwd=FOLDER,
+        env={**environ, "NODE_EXTRA_CA_CERTS": str(folder / "authority.pem")},
+        stdin=PIPE,
+        stdout=PIPE,
+        stderr=sys.stderr,
+    )
+    assert process.stdin
+    assert process.stdout
+    try:
+        async with asyncio.timeout(START_S):
+            ports = json.loads(await process.stdout.readline())
+        async with aiohttp.ClientSession() as http:
+            yield Alice(ports["peer"], f"http://127.0.0.1:{ports['control']}", http)
+    finally:
+        process.stdin.close()
+        async with asyncio.timeout(START_S):
+            await process.wait()
+
+
+@cache
+def installed_node() -> str:
+    """Return the path of Node, with Fedify installed as the lock says. Skips the test where Node is missing."""
+    node, npm = shutil.which("node"), shutil.which("npm")
+    if not node or not npm:
+        pytest.skip("node and npm are not installed: Fedify was not tried")
+    if not INSTALLED.exists() or INSTALLED.read_bytes() != LOCK.read_bytes():
+        command = [npm, "ci", "--prefer-offline", "--no-audit", "--no-fund", "--ignore-scripts"]
+        done = subprocess.run(command, cwd=FOLDER, capture_output=True, text=True)
+        assert done.returncode == 0, done.stdout + done.stderr
+        shutil.copyfile(LOCK, INSTALLED)
+    return node

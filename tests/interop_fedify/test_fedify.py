@@ -1,0 +1,173 @@
+"""Amélie in Paris and Alice, whose server is made with Fedify: a peer that we did not write, over real HTTPS."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.interop_fedify.alice import HOST, LOCK, Alice, alices_server
+from tests.world import Somebody, World
+
+pytestmark = pytest.mark.xdist_group("fedify")
+
+
+@dataclass(frozen=True)
+class Acquaintance:
+    """Two people whose sites can reach one another."""
+
+    world: World
+    amelie: Somebody
+    alice: Alice
+
+    async def alice_does(self, what: str, **details: Any) -> dict[str, Any]:
+        """Let Alice do something, and Paris take it in."""
+        answer = await self.alice.does(what, **details)
+        await self.world.settle()
+        return answer
+
+    async def follow_both_ways(self) -> None:
+        found = await self.amelie.find("@" + self.alice.handle)
+        await self.amelie.do(f"/api/v1/accounts/{found['id']}/follow")
+        await self.alice_does("follow", who="@" + self.amelie.handle)
+
+    async def relationship(self) -> dict[str, Any]:
+        """What Amélie's client knows about Alice."""
+        alice = await self.amelie.find("@" + self.alice.handle)
+        [relationship] = await self.amelie.get(f"/api/v1/accounts/relationships?id[]={alice['id']}")
+        return relationship
+
+    async def counts(self, status_id: str) -> tuple[int, int, int]:
+        """Favourites, boosts and replies of a post, as Amélie's client shows them."""
+        status = await self.amelie.get(f"/api/v1/statuses/{status_id}")
+        return status["favourites_count"], status["reblogs_count"], status["replies_count"]
+
+
+@pytest.fixture
+async def strangers(tmp_path: Path) -> AsyncIterator[Acquaintance]:
+    """Amélie and Alice, before Paris allows Alice's server."""
+    world = World(tmp_path)
+    async with alices_server(tmp_path, world.authority) as alice:
+        try:
+            [paris] = await world.open("paris", hosts={HOST: f"127.0.0.1:{alice.port}"})
+            await alice.does("names", **{paris.host: paris.port})
+            yield Acquaintance(world, await paris.person("amelie"), alice)
+        finally:
+            await world.close()
+
+
+@pytest.fixture
+async def friends(strangers: Acquaintance) -> Acquaintance:
+    """Amélie and Alice, who follow one another."""
+    await strangers.world["paris"].allow(HOST)
+    await strangers.follow_both_ways()
+    return strangers
+
+
+async def test_they_follow_one_another_and_part(friends: Acquaintance) -> None:
+    amelie, alice = friends.amelie, friends.alice
+    relationship = await friends.relationship()
+    assert (relationship["following"], relationship["followed_by"]) == (True, True)
+    diary = await alice.diary()
+    assert diary.followers == [amelie.account.uri]
+    assert [accept["actor"] for accept in diary.of("Accept")] == [amelie.account.uri]
+    [notification] = await amelie.notifications()
+    assert (notification["type"], notification["account"]["acct"]) == ("follow", alice.handle)
+
+    await amelie.do(f"/api/v1/accounts/{relationship['id']}/unfollow")
+    assert (await alice.diary()).followers == []
+
+
+async def test_amelie_writes_and_alice_answers(friends: Acquaintance) -> None:
+    """Amélie posts; Alice reads, likes, boosts and answers it; Amélie edits and deletes it."""
+    amelie, alice = friends.amelie, friends.alice
+    posted = await amelie.publish("Bonjour @" + alice.handle)
+    [created] = (await alice.diary()).of("Create")
+    assert (created["object"], created["content"]) == (posted["uri"], posted["content"])
+    read = await alice.does("read", uri=posted["uri"])
+    assert read == {"type": "Note", "content": posted["content"], "author": amelie.account.uri}
+
+    like = await friends.alice_does("like", uri=posted["uri"])
+    boost = await friends.alice_does("boost", uri=posted["uri"])
+    answer = await friends.alice_does(
+        "publish", content="<p>Hello</p>", replyTo=posted["uri"], mention="@" + amelie.handle
+    )
+    assert await friends.counts(posted["id"]) == (1, 1, 1)
+    heard = {notification["type"] for notification in await amelie.notifications()}
+    assert heard == {"follow", "favourite", "reblog", "mention"}
+    context = await amelie.get(f"/api/v1/statuses/{posted['id']}/context")
+    assert [reply["uri"] for reply in context["descendants"]] == [answer["uri"]]
+
+    await friends.alice_does("undo", id=like["id"])
+    await friends.alice_does("undo", id=boost["id"])
+    assert await friends.counts(posted["id"]) == (0, 0, 1)
+
+    await amelie.call("PUT", f"/api/v1/statuses/{posted['id']}", json={"status": "Bonsoir"})
+    await friends.world.settle()
+    [updated] = (await alice.diary()).of("Update")
+    assert (updated["object"], updated["content"]) == (posted["uri"], "<p>Bonsoir</p>")
+    await amelie.call("DELETE", f"/api/v1/statuses/{posted['id']}")
+    await friends.world.settle()
+    [deleted] = (await alice.diary()).of("Delete")
+    assert deleted["object"] == posted["uri"]
+    assert posted["uri"] in await alice.fails_to("read", uri=posted["uri"])
+
+
+async def test_alice_writes_and_amelie_answers(friends: Acquaintance) -> None:
+    """Alice posts; Amélie reads, likes, boosts and answers it; Alice edits and deletes it."""
+    amelie, alice = friends.amelie, friends.alice
+    written = await friends.alice_does("publish", content="<p>Good morning</p>")
+    [read] = [status for status in await amelie.home() if status["account"]["acct"] == alice.handle]
+    assert (read["uri"], read["content"], read["visibility"]) == (
+        written["uri"],
+        "<p>Good morning</p>",
+        "public",
+    )
+
+    await amelie.do(f"/api/v1/statuses/{read['id']}/favourite")
+    await amelie.do(f"/api/v1/statuses/{read['id']}/reblog")
+    answer = await amelie.publish(f"@{alice.handle} salut", in_reply_to_id=read["id"])
+    diary = await alice.diary()
+    assert [like["object"] for like in diary.of("Like")] == [written["uri"]]
+    assert [boost["object"] for boost in diary.of("Announce")] == [written["uri"]]
+    [created] = diary.of("Create")
+    assert (created["object"], created["replyTo"]) == (answer["uri"], written["uri"])
+
+    await amelie.do(f"/api/v1/statuses/{read['id']}/unfavourite")
+    await amelie.do(f"/api/v1/statuses/{read['id']}/unreblog")
+    assert len((await alice.diary()).of("Undo")) == 2
+
+    await friends.alice_does("edit", id=written["id"], content="<p>Good evening</p>")
+    edited = await amelie.get(f"/api/v1/statuses/{read['id']}")
+    assert edited["content"] == "<p>Good evening</p>"
+    assert edited["edited_at"]
+    await friends.alice_does("delete", id=written["id"])
+    await amelie.call("GET", f"/api/v1/statuses/{read['id']}", status=404)
+
+
+async def test_paris_fetches_what_it_was_not_sent(friends: Acquaintance) -> None:
+    """Amélie opens an address of Alice's site, which shows posts only to those whose signature it believes."""
+    await friends.amelie.do(f"/api/v1/accounts/{(await friends.relationship())['id']}/unfollow")
+    written = await friends.alice_does("publish", content="<p>Minutes</p>")
+    [found] = (await friends.amelie.get(f"/api/v2/search?q={written['uri']}&resolve=true"))["statuses"]
+    assert found["content"] == "<p>Minutes</p>"
+    assert any(line.startswith("GET /users/alice/posts/") for line in (await friends.alice.diary()).asked)
+
+
+async def test_strangers_stay_strangers(strangers: Acquaintance) -> None:
+    """Not allow-listed: Alice learns nothing from Paris, and Paris asks her server nothing."""
+    amelie, alice = strangers.amelie, strangers.alice
+    found = await amelie.get(f"/api/v2/search?q=@{alice.handle}&resolve=true&type=accounts")
+    assert found["accounts"] == []
+    posted = await amelie.publish(f"Bonjour @{alice.handle}")
+    await alice.fails_to("read", uri=posted["uri"])
+    await alice.fails_to("follow", who="@" + amelie.handle)
+    await strangers.world.settle()
+    assert await amelie.notifications() == []
+    assert (await alice.diary()).asked == []
+
+
+def test_the_lock_names_no_registry() -> None:
+    """Where packages come from is the business of whoever installs them."""
+    assert "resolved" not in LOCK.read_text()
