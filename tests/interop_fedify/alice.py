@@ -1,16 +1,12 @@
 """Alice: a person at a server that we did not write. It is made with Fedify, and is in server.js."""
 
-import asyncio
 import json
+import os
 import shutil
 import subprocess
-import sys
-from asyncio.subprocess import PIPE
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cache
-from os import environ
 from pathlib import Path
 from typing import Any
 
@@ -18,13 +14,44 @@ import aiohttp
 import pytest
 import trustme
 
+from tests.clients.sites import ending
+
 FOLDER = Path(__file__).parent
 LOCK = FOLDER / "package-lock.json"
 INSTALLED = FOLDER / "node_modules" / "parvis-installed.json"
 """A copy of the lock that node_modules was made from."""
 
 HOST = "fedify.example"
-START_S = 30
+LIFETIME_S = 300
+
+
+@dataclass(frozen=True)
+class FedifyServer:
+    """Where Alice's server listens for peers and for us, and whose certificates it believes."""
+
+    port: int
+    control: str
+    authority: trustme.CA
+
+
+@contextmanager
+def running_fedify(folder: Path) -> Iterator[FedifyServer]:
+    """Run a server that begins anew, and gets to know other names, whenever a test begins."""
+    authority = trustme.CA()
+    authority.cert_pem.write_to_path(str(folder / "authority.pem"))
+    authority.issue_cert(HOST).private_key_and_cert_chain_pem.write_to_path(str(folder / "fedify.pem"))
+    process = subprocess.Popen(
+        [installed_node(), "server.js", HOST, str(folder / "fedify.pem")],
+        cwd=FOLDER,
+        env={**os.environ, "NODE_EXTRA_CA_CERTS": str(folder / "authority.pem")},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    )
+    assert process.stdin
+    assert process.stdout
+    with ending(process, LIFETIME_S):
+        ports = json.loads(process.stdout.readline())
+        yield FedifyServer(ports["peer"], f"http://127.0.0.1:{ports['control']}", authority)
 
 
 @dataclass(frozen=True)
@@ -43,8 +70,7 @@ class Diary:
 class Alice:
     """Asks Alice's server to act as she would, and what it knows."""
 
-    port: int
-    control: str
+    server: FedifyServer
     http: aiohttp.ClientSession
     handle: str = f"alice@{HOST}"
     uri: str = f"https://{HOST}/users/alice"
@@ -65,37 +91,10 @@ class Alice:
         return Diary(**await self.does("diary"))
 
     async def _ask(self, what: str, details: dict[str, Any]) -> tuple[int, str]:
-        async with self.http.post(f"{self.control}/{what}", json=details) as answer:
+        async with self.http.post(f"{self.server.control}/{what}", json=details) as answer:
             return answer.status, await answer.text()
 
 
-@asynccontextmanager
-async def alices_server(folder: Path, authority: trustme.CA) -> AsyncIterator[Alice]:
-    """Run her server, which believes certificates of this authority. It knows no other name yet."""
-    authority.cert_pem.write_to_path(str(folder / "authority.pem"))
-    authority.issue_cert(HOST).private_key_and_cert_chain_pem.write_to_path(str(folder / "fedify.pem"))
-    process = await asyncio.create_subprocess_exec(
-        *(installed_node(), "server.js", HOST, str(folder / "fedify.pem")),
-        cwd=FOLDER,
-        env={**environ, "NODE_EXTRA_CA_CERTS": str(folder / "authority.pem")},
-        stdin=PIPE,
-        stdout=PIPE,
-        stderr=sys.stderr,
-    )
-    assert process.stdin
-    assert process.stdout
-    try:
-        async with asyncio.timeout(START_S):
-            ports = json.loads(await process.stdout.readline())
-        async with aiohttp.ClientSession() as http:
-            yield Alice(ports["peer"], f"http://127.0.0.1:{ports['control']}", http)
-    finally:
-        process.stdin.close()
-        async with asyncio.timeout(START_S):
-            await process.wait()
-
-
-@cache
 def installed_node() -> str:
     """Return the path of Node, with Fedify installed as the lock says. Skips the test where Node is missing."""
     node, npm = shutil.which("node"), shutil.which("npm")

@@ -1,7 +1,8 @@
 // Alice's server: made with Fedify, kept in memory, on loopback with TLS. It is a peer that we did not write.
 //
 // Run by alice.py: node server.js HOST CERTIFICATE. It prints its ports, and ends when its standard input does. Alice
-// does what is posted to the control port (/follow, /publish, …) and tells there what she received.
+// does what is posted to the control port (/follow, /publish, …) and tells there what she received; /begin makes her
+// forget everything, so that each test has a server of its own without starting one.
 
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -48,6 +49,7 @@ const ports = new Map();
 const connect = buildConnector({});
 setGlobalDispatcher(
   new Agent({
+    pipelining: 0, // No connection outlives its request, and the test.
     connect(options, callback) {
       const port = ports.get(options.hostname);
       if (!port) return callback(new Error(`${options.hostname} leads nowhere`));
@@ -74,51 +76,55 @@ const posts = new Map();
 const sent = new Map();
 const received = [];
 const asked = [];
+let federation;
 
 // Without a queue, everything is sent and received within the call that causes it.
-const federation = createFederation({ kv: new MemoryKvStore(), origin: ORIGIN, allowPrivateAddress: true });
+function newFederation() {
+  const federation = createFederation({ kv: new MemoryKvStore(), origin: ORIGIN, allowPrivateAddress: true });
 
-federation
-  .setActorDispatcher("/users/{identifier}", async (ctx, identifier) => {
-    if (identifier !== ALICE.identifier) return null;
-    const pairs = await ctx.getActorKeyPairs(identifier);
-    return new Person({
-      id: ctx.getActorUri(identifier),
-      preferredUsername: identifier,
-      name: "Alice",
-      inbox: ctx.getInboxUri(identifier),
-      outbox: ctx.getOutboxUri(identifier),
-      followers: ctx.getFollowersUri(identifier),
-      endpoints: new Endpoints({ sharedInbox: ctx.getInboxUri() }),
-      url: ctx.getActorUri(identifier),
-      publicKeys: pairs.map(({ cryptographicKey }) => cryptographicKey),
-      assertionMethods: pairs.map(({ multikey }) => multikey),
-    });
-  })
-  .setKeyPairsDispatcher(() => keys);
+  federation
+    .setActorDispatcher("/users/{identifier}", async (ctx, identifier) => {
+      if (identifier !== ALICE.identifier) return null;
+      const pairs = await ctx.getActorKeyPairs(identifier);
+      return new Person({
+        id: ctx.getActorUri(identifier),
+        preferredUsername: identifier,
+        name: "Alice",
+        inbox: ctx.getInboxUri(identifier),
+        outbox: ctx.getOutboxUri(identifier),
+        followers: ctx.getFollowersUri(identifier),
+        endpoints: new Endpoints({ sharedInbox: ctx.getInboxUri() }),
+        url: ctx.getActorUri(identifier),
+        publicKeys: pairs.map(({ cryptographicKey }) => cryptographicKey),
+        assertionMethods: pairs.map(({ multikey }) => multikey),
+      });
+    })
+    .setKeyPairsDispatcher(() => keys);
 
-federation.setFollowersDispatcher("/users/{identifier}/followers", () => ({ items: [...followers.values()] }));
-federation.setOutboxDispatcher("/users/{identifier}/outbox", () => ({ items: [] }));
+  federation.setFollowersDispatcher("/users/{identifier}/followers", () => ({ items: [...followers.values()] }));
+  federation.setOutboxDispatcher("/users/{identifier}/outbox", () => ({ items: [] }));
 
-// Her posts are for those who sign: Paris must be somebody whom Fedify believes.
-federation
-  .setObjectDispatcher(Note, "/users/{identifier}/posts/{id}", (_ctx, { id }) => posts.get(id) ?? null)
-  .authorize(async (ctx) => (await ctx.getSignedKey()) !== null);
+  // Her posts are for those who sign: Paris must be somebody whom Fedify believes.
+  federation
+    .setObjectDispatcher(Note, "/users/{identifier}/posts/{id}", (_ctx, { id }) => posts.get(id) ?? null)
+    .authorize(async (ctx) => (await ctx.getSignedKey()) !== null);
 
-federation
-  .setInboxListeners("/users/{identifier}/inbox", "/inbox")
-  .setSharedKeyDispatcher(() => ALICE)
-  .on(Follow, async (ctx, follow) => {
-    await keep(ctx, follow);
-    const follower = await follow.getActor(ctx);
-    followers.set(follower.id.href, follower);
-    await tell(ctx, [follower], new Accept({ ...by(ctx, "accepts"), object: follow }));
-  })
-  .on(Undo, async (ctx, undo) => {
-    await keep(ctx, undo);
-    if ((await undo.getObject(ctx)) instanceof Follow) followers.delete(undo.actorId.href);
-  })
-  .on(Activity, keep);
+  federation
+    .setInboxListeners("/users/{identifier}/inbox", "/inbox")
+    .setSharedKeyDispatcher(() => ALICE)
+    .on(Follow, async (ctx, follow) => {
+      await keep(ctx, follow);
+      const follower = await follow.getActor(ctx);
+      followers.set(follower.id.href, follower);
+      await tell(ctx, [follower], new Accept({ ...by(ctx, "accepts"), object: follow }));
+    })
+    .on(Undo, async (ctx, undo) => {
+      await keep(ctx, undo);
+      if ((await undo.getObject(ctx)) instanceof Follow) followers.delete(undo.actorId.href);
+    })
+    .on(Activity, keep);
+  return federation;
+}
 
 // Remembers what came, as Fedify understood it.
 async function keep(ctx, activity) {
@@ -166,8 +172,12 @@ async function reactTo(ctx, uri, activity) {
 // --- What the tests may ask of her --------------------------------------------------------------------------------
 
 const CONTROL = {
-  async names(_ctx, names) {
+  // Names and their ports are those of the test that begins.
+  async begin(_ctx, names) {
+    for (const memory of [ports, followers, posts, sent]) memory.clear();
     for (const [host, port] of Object.entries(names)) ports.set(host, port);
+    received.length = asked.length = 0;
+    federation = newFederation();
   },
 
   // With an inbox, she does not ask first who that is.
@@ -253,12 +263,12 @@ async function answerPeer(incoming, outgoing) {
 }
 
 async function obey(incoming, outgoing) {
-  const ctx = federation.createContext(new URL(ORIGIN), null);
   try {
+    const ctx = federation?.createContext(new URL(ORIGIN), null);
     const answer = await CONTROL[incoming.url.slice(1)](ctx, await json(incoming));
     outgoing.end(JSON.stringify(answer ?? {}));
   } catch (error) {
-    outgoing.writeHead(500).end(`${error.stack}`);
+    outgoing.writeHead(500).end(error.message);
   }
 }
 

@@ -1,13 +1,14 @@
 """Amélie in Paris and Alice, whose server is made with Fedify: a peer that we did not write, over real HTTPS."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.interop_fedify.alice import HOST, LOCK, Alice, alices_server
+from models.received import Received
+from tests.interop_fedify.alice import HOST, LOCK, Alice, FedifyServer, running_fedify
 from tests.world import Somebody, World
 
 pytestmark = pytest.mark.xdist_group("fedify")
@@ -27,6 +28,16 @@ class Acquaintance:
         await self.world.settle()
         return answer
 
+    async def is_refused(self, what: str, **details: Any) -> None:
+        """Let Alice send something that Paris does not even keep."""
+        before = await self.received()
+        assert "Failed to send activity" in await self.alice.fails_to(what, **details)
+        assert await self.received() == before
+
+    async def received(self) -> list[tuple[str, str]]:
+        """What Paris accepted, and what became of it."""
+        return await self.amelie.town.run(lambda: Received.all().order_by("id").values_list("uri", "state"))
+
     async def follow_both_ways(self) -> None:
         found = await self.amelie.find("@" + self.alice.handle)
         await self.amelie.do(f"/api/v1/accounts/{found['id']}/follow")
@@ -44,25 +55,33 @@ class Acquaintance:
         return status["favourites_count"], status["reblogs_count"], status["replies_count"]
 
 
+@pytest.fixture(scope="module")
+def fedify(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FedifyServer]:
+    with running_fedify(tmp_path_factory.mktemp("fedify")) as server:
+        yield server
+
+
 @pytest.fixture
-async def strangers(tmp_path: Path) -> AsyncIterator[Acquaintance]:
+async def strangers(tmp_path: Path, fedify: FedifyServer) -> AsyncIterator[Acquaintance]:
     """Amélie and Alice, before Paris allows Alice's server."""
     world = World(tmp_path)
-    async with alices_server(tmp_path, world.authority) as alice:
-        try:
-            [paris] = await world.open("paris", hosts={HOST: f"127.0.0.1:{alice.port}"})
-            await alice.does("names", **{paris.host: paris.port})
-            yield Acquaintance(world, await paris.person("amelie"), alice)
-        finally:
-            await world.close()
+    world.authority = fedify.authority
+    try:
+        [paris] = await world.open("paris", hosts={HOST: f"127.0.0.1:{fedify.port}"})
+        alice = Alice(fedify, world.http)
+        await alice.does("begin", **{paris.host: paris.port})
+        yield Acquaintance(world, await paris.person("amelie"), alice)
+    finally:
+        await world.close()
 
 
 @pytest.fixture
-async def friends(strangers: Acquaintance) -> Acquaintance:
-    """Amélie and Alice, who follow one another."""
+async def friends(strangers: Acquaintance) -> AsyncIterator[Acquaintance]:
+    """Amélie and Alice, who follow one another. Whatever Alice has sent in the end was understood."""
     await strangers.world["paris"].allow(HOST)
     await strangers.follow_both_ways()
-    return strangers
+    yield strangers
+    assert {state for _, state in await strangers.received()} == {"applied"}
 
 
 async def test_they_follow_one_another_and_part(friends: Acquaintance) -> None:
@@ -161,11 +180,24 @@ async def test_strangers_stay_strangers(strangers: Acquaintance) -> None:
     found = await amelie.get(f"/api/v2/search?q=@{alice.handle}&resolve=true&type=accounts")
     assert found["accounts"] == []
     posted = await amelie.publish(f"Bonjour @{alice.handle}")
-    await alice.fails_to("read", uri=posted["uri"])
-    await alice.fails_to("follow", who="@" + amelie.handle)
-    await strangers.world.settle()
+    assert "not found" in await alice.fails_to("read", uri=posted["uri"])
+    await strangers.is_refused("follow", who=amelie.account.uri, inbox=amelie.account.inbox_url)
     assert await amelie.notifications() == []
     assert (await alice.diary()).asked == []
+
+
+async def test_friends_become_strangers(friends: Acquaintance) -> None:
+    """Paris takes Alice's site off its list: from then on neither hears of the other."""
+    amelie, alice = friends.amelie, friends.alice
+    posted = await amelie.publish("Bonjour")
+    await friends.world["paris"].allow(HOST, state="removed")
+    before = await alice.diary()
+    await amelie.publish("Entre nous")
+    await friends.is_refused("publish", content="<p>Still here?</p>")
+    await friends.is_refused("follow", who=amelie.account.uri, inbox=amelie.account.inbox_url)
+    assert "not found" in await alice.fails_to("read", uri=posted["uri"])
+    assert [status["content"] for status in await amelie.home()] == ["<p>Entre nous</p>", "<p>Bonjour</p>"]
+    assert await alice.diary() == before
 
 
 def test_the_lock_names_no_registry() -> None:
