@@ -76,11 +76,20 @@ const posts = new Map();
 const sent = new Map();
 const received = [];
 const asked = [];
+// Under this, and the origin, Fedify remembers how requests must be signed.
+const SPOKEN = ["spoken"];
+let kv;
 let federation;
 
 // Without a queue, everything is sent and received within the call that causes it.
-function newFederation() {
-  const federation = createFederation({ kv: new MemoryKvStore(), origin: ORIGIN, allowPrivateAddress: true });
+function newFederation(firstKnock) {
+  const federation = createFederation({
+    kv,
+    kvPrefixes: { httpMessageSignaturesSpec: SPOKEN },
+    origin: ORIGIN,
+    firstKnock,
+    allowPrivateAddress: true,
+  });
 
   federation
     .setActorDispatcher("/users/{identifier}", async (ctx, identifier) => {
@@ -173,11 +182,12 @@ async function reactTo(ctx, uri, activity) {
 
 const CONTROL = {
   // Names and their ports are those of the test that begins.
-  async begin(_ctx, names) {
+  async begin(_ctx, { names, firstKnock }) {
     for (const memory of [ports, followers, posts, sent]) memory.clear();
     for (const [host, port] of Object.entries(names)) ports.set(host, port);
     received.length = asked.length = 0;
-    federation = newFederation();
+    kv = new MemoryKvStore();
+    federation = newFederation(firstKnock);
   },
 
   // With an inbox, she does not ask first who that is.
@@ -241,6 +251,15 @@ const CONTROL = {
   async read(ctx, { uri }) {
     const object = await find(ctx, uri);
     return { type: object.constructor.name, content: object.content?.toString(), author: object.attributionId?.href };
+  },
+
+  // As a server does that was restored from a copy of last week.
+  async forget(_ctx, { who }) {
+    followers.delete(who);
+  },
+
+  async spoken(_ctx, { origin }) {
+    return { spec: await kv.get([...SPOKEN, origin]) };
   },
 
   async diary() {

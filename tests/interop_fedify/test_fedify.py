@@ -13,6 +13,8 @@ from tests.world import Somebody, World
 
 pytestmark = pytest.mark.xdist_group("fedify")
 
+RFC_9421, CAVAGE = "rfc9421", "draft-cavage-http-signatures-12"
+
 
 @dataclass(frozen=True)
 class Acquaintance:
@@ -21,6 +23,11 @@ class Acquaintance:
     world: World
     amelie: Somebody
     alice: Alice
+
+    async def begin(self, first_knock: str = RFC_9421) -> None:
+        """Let Alice's server forget everything, know Paris's name, and sign like this when it first meets a site."""
+        paris = self.world["paris"]
+        await self.alice.does("begin", names={paris.host: paris.port}, firstKnock=first_knock)
 
     async def alice_does(self, what: str, **details: Any) -> dict[str, Any]:
         """Let Alice do something, and Paris take it in."""
@@ -31,7 +38,7 @@ class Acquaintance:
     async def is_refused(self, what: str, **details: Any) -> None:
         """Let Alice send something that Paris does not even keep."""
         before = await self.received()
-        assert "Failed to send activity" in await self.alice.fails_to(what, **details)
+        assert "This domain is not on the allow-list" in await self.alice.fails_to(what, **details)
         assert await self.received() == before
 
     async def received(self) -> list[tuple[str, str]]:
@@ -69,8 +76,9 @@ async def strangers(tmp_path: Path, fedify: FedifyServer) -> AsyncIterator[Acqua
     try:
         [paris] = await world.open("paris", hosts={HOST: f"127.0.0.1:{fedify.port}"})
         alice = Alice(fedify, world.http)
-        await alice.does("begin", **{paris.host: paris.port})
-        yield Acquaintance(world, await paris.person("amelie"), alice)
+        acquaintance = Acquaintance(world, await paris.person("amelie"), alice)
+        await acquaintance.begin()
+        yield acquaintance
     finally:
         await world.close()
 
@@ -172,6 +180,43 @@ async def test_paris_fetches_what_it_was_not_sent(friends: Acquaintance) -> None
     [found] = (await friends.amelie.get(f"/api/v2/search?q={written['uri']}&resolve=true"))["statuses"]
     assert found["content"] == "<p>Minutes</p>"
     assert any(line.startswith("GET /users/alice/posts/") for line in (await friends.alice.diary()).asked)
+
+
+@pytest.mark.parametrize("spec", [RFC_9421, CAVAGE])
+async def test_either_way_of_signing_is_believed_at_the_first_knock(
+    strangers: Acquaintance, spec: str
+) -> None:
+    """Reading a profile and posting to an inbox.
+
+    Fedify 1.10 comes back to the draft when it reads a key: it signs the key's fragment as a part of
+    `@target-uri`, and fragments do not travel.
+    """
+    await strangers.begin(spec)
+    paris = strangers.world["paris"]
+    await paris.allow(HOST)
+    await strangers.alice.does("follow", who="@" + strangers.amelie.handle)
+    assert await strangers.alice.does("spoken", origin=paris.settings.origin) == {"spec": spec}
+    await strangers.world.settle()
+    [notification] = await strangers.amelie.notifications()
+    assert notification["account"]["acct"] == strangers.alice.handle
+
+
+async def test_whom_alices_server_forgot_follows_no_longer(strangers: Acquaintance) -> None:
+    """Fedify's digest of followers is read. It signs the digest in the older way of signing only."""
+    await strangers.begin(CAVAGE)
+    await strangers.world["paris"].allow(HOST)
+    await strangers.follow_both_ways()
+    bruno = await strangers.world["paris"].person("bruno")
+    followed = await bruno.find("@" + strangers.alice.handle)
+    await bruno.do(f"/api/v1/accounts/{followed['id']}/follow")
+
+    await strangers.alice_does("publish", content="<p>To both</p>")
+    assert (await strangers.relationship())["following"]
+    await strangers.alice.does("forget", who=strangers.amelie.account.uri)
+    await strangers.alice_does("publish", content="<p>To Bruno</p>")
+    assert not (await strangers.relationship())["following"]
+    [still] = await bruno.get(f"/api/v1/accounts/relationships?id[]={followed['id']}")
+    assert still["following"]
 
 
 async def test_strangers_stay_strangers(strangers: Acquaintance) -> None:
