@@ -87,8 +87,8 @@ async def queue(account: Account, host: str, count: int) -> None:
     moment = now()
     async with transaction():
         await execute_many(
-            "INSERT INTO deliveries (id, activity_id, host, inbox_url, ordering_key, state, attempts, due_at,"
-            " expires_at, last_error, created_at) VALUES ($1, $2, $3, 'https://x/', '', 'queued', 0, $4, $4, '', $4)",
+            "INSERT INTO deliveries (id, activity_id, host, inbox_url, ordering_key, priority, state, attempts, due_at,"
+            " expires_at, last_error, created_at) VALUES ($1, $2, $3, 'https://x/', '', 0, 'queued', 0, $4, $4, '', $4)",
             [(new_id(), activity.id, host, moment) for _ in range(count)],
         )
 
