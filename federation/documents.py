@@ -15,7 +15,16 @@ from xml.sax.saxutils import quoteattr
 
 import orjson
 
-from federation.vocabulary import Activity, Actor, Attachment, Hashtag, Mention, Note, Poll
+from federation.vocabulary import (
+    Activity,
+    Actor,
+    Attachment,
+    Hashtag,
+    Mention,
+    Note,
+    Poll,
+    QuoteAuthorization,
+)
 
 Document = dict[str, Any]
 
@@ -40,6 +49,20 @@ CONTEXT: list[Any] = [
         "suspended": "toot:suspended",
         "blurhash": "toot:blurhash",
         "votersCount": "toot:votersCount",
+        "fep044f": "https://w3id.org/fep/044f#",
+        "quote": {"@id": "fep044f:quote", "@type": "@id"},
+        "quoteAuthorization": {"@id": "fep044f:quoteAuthorization", "@type": "@id"},
+        "QuoteAuthorization": "fep044f:QuoteAuthorization",
+        "QuoteRequest": "fep044f:QuoteRequest",
+        "quoteUri": "http://fedibird.com/ns#quoteUri",
+        "quoteUrl": "as:quoteUrl",
+        "_misskey_quote": "https://misskey-hub.net/ns#_misskey_quote",
+        "gts": "https://gotosocial.org/ns#",
+        "interactionPolicy": {"@id": "gts:interactionPolicy", "@type": "@id"},
+        "canQuote": {"@id": "gts:canQuote", "@type": "@id"},
+        "automaticApproval": {"@id": "gts:automaticApproval", "@type": "@id"},
+        "interactingObject": {"@id": "gts:interactingObject", "@type": "@id"},
+        "interactionTarget": {"@id": "gts:interactionTarget", "@type": "@id"},
         "PropertyValue": "schema:PropertyValue",
         "value": "schema:value",
         "webfinger": "https://purl.archive.org/socialweb/webfinger#webfinger",
@@ -173,13 +196,51 @@ def _note(note: Note) -> Document:
         "url": note.url,
         "context": note.context,
         "tag": [_mention(mention) for mention in note.mentions]
-        + [_hashtag(hashtag, note.id) for hashtag in note.hashtags],
+        + [_hashtag(hashtag, note.id) for hashtag in note.hashtags]
+        + ([_quote_link(note.quote)] if note.quote else []),
         "attachment": [_attachment(attachment) for attachment in note.attachments],
         "replies": f"{note.id}/replies",
         "likes": f"{note.id}/likes",
         "shares": f"{note.id}/shares",
         **(_poll(note.poll) if note.poll else {}),
+        **(_quote(note, note.quote) if note.quote else {}),
+        "interactionPolicy": _policy(note),
     }
+
+
+def _quote(note: Note, uri: str) -> Document:
+    """Say what is quoted in all the ways that are read (federation.md §3.13)."""
+    names = ("quote", "quoteUri", "quoteUrl", "_misskey_quote")
+    return dict.fromkeys(names, uri) | {"quoteAuthorization": note.quote_authorization}
+
+
+def _quote_link(uri: str) -> Document:
+    return {
+        "type": "Link",
+        "mediaType": f'application/ld+json; profile="{ACTIVITY_STREAMS}"',
+        "rel": "https://misskey-hub.net/ns#_misskey_quote",
+        "href": uri,
+        "name": f"RE: {uri}",
+    }
+
+
+def _policy(note: Note) -> Document | None:
+    if note.quotable_by is None:
+        return None
+    return {"canQuote": {"automaticApproval": list(note.quotable_by)}}
+
+
+def quote_authorization_document(authorization: QuoteAuthorization) -> Document:
+    """Write a permission to quote, as it is served under its id."""
+    return _top(
+        {
+            "id": authorization.id,
+            "type": "QuoteAuthorization",
+            "attributedTo": authorization.attributed_to,
+            "interactingObject": authorization.quoting,
+            "interactionTarget": authorization.quoted,
+        }
+    )
 
 
 def _poll(poll: Poll) -> Document:
@@ -243,6 +304,8 @@ def _activity(activity: Activity) -> Document:
         "object": _object(activity),
         "target": activity.target,
         "content": activity.content,
+        "instrument": _note(activity.instrument) if activity.instrument else activity.instrument_id,
+        "result": activity.result,
     }
 
 

@@ -28,6 +28,7 @@ from federation.vocabulary import (
     Mention,
     Note,
     Poll,
+    QuoteAuthorization,
 )
 
 MAX_DEPTH = 32
@@ -43,6 +44,7 @@ MAX_PIXELS = 65_535
 
 # Mastodon sends Add and Remove without an id, GoToSocial and others Undo and Delete.
 _ID_OPTIONAL = frozenset({"Add", "Remove", "Delete", "Undo"})
+_MISSKEY_QUOTE = "https://misskey-hub.net/ns#_misskey_quote"
 _MEDIA_TYPES = frozenset({"Document", "Image", "Video", "Audio"})
 _USERNAME = re.compile(r"(?=.{1,128}\Z)\w+(?:[.-]+\w+)*", re.ASCII)
 _HANDLE = re.compile(r"(?=.{3,320}\Z)[^@\s]+@[^@\s]+")
@@ -153,6 +155,9 @@ def _activity(document: dict[str, Any], raw: bytes, development: bool, depth: in
         published=_time(document.get("published")),
         content=_text(document, "content") or _string(document.get("_misskey_reaction")),
         object_ids=_addresses(value, development) if several else (),
+        instrument_id=parse_object_id(document.get("instrument"), development=development),
+        instrument=_instrument(document.get("instrument"), development, depth),
+        result=parse_object_id(document.get("result"), development=development),
         raw=raw,
         others=_others(value, development, depth),
     )
@@ -193,6 +198,11 @@ def _embedded(value: object, development: bool, depth: int) -> Note | Actor | Ac
     return None
 
 
+def _instrument(value: object, development: bool, depth: int) -> Note | None:
+    found = _embedded(_first(value), development, depth)
+    return found if isinstance(found, Note) else None
+
+
 # --- posts ---------------------------------------------------------------------------------------------------
 
 
@@ -229,6 +239,44 @@ def parse_note(document: dict[str, Any], *, development: bool = False) -> Note:
         attachments=_attachments(document.get("attachment"), development),
         poll=_poll(document),
         replies=parse_object_id(document.get("replies"), development=development),
+        quote=_quote(document, tags, development),
+        quote_authorization=parse_object_id(document.get("quoteAuthorization"), development=development),
+        quotable_by=_quotable_by(document.get("interactionPolicy"), development),
+    )
+
+
+def _quote(document: dict[str, Any], tags: list[dict[str, Any]], development: bool) -> str | None:
+    """Return which post is quoted: FEP-044f, then the older ways of Fedibird, Misskey, Akkoma and FEP-e232."""
+    named = [_first(document.get(name)) for name in ("quote", "quoteUri", "quoteUrl", "_misskey_quote")]
+    named += [
+        tag.get("href") for tag in tags if _type(tag) == "Link" and _MISSKEY_QUOTE in _list(tag.get("rel"))
+    ]
+    alive = (each for each in named if not (isinstance(each, dict) and _type(each) == "Tombstone"))
+    return next((uri for each in alive if (uri := parse_object_id(each, development=development))), None)
+
+
+def _quotable_by(policy: object, development: bool) -> tuple[str, ...] | None:
+    """Return whose quotes are welcome, whether approved at once or by hand; None when nothing is said."""
+    rule = policy.get("canQuote") if isinstance(policy, dict) else None
+    if not isinstance(rule, dict):
+        return None
+    approved = [*_list(rule.get("automaticApproval")), *_list(rule.get("manualApproval"))]
+    return _addresses(approved, development)
+
+
+def parse_quote_authorization(document: dict[str, Any], *, development: bool = False) -> QuoteAuthorization:
+    """Read a permission to quote; raises BadDocument unless it is on the server of the one who gives it."""
+    if _type(document) != "QuoteAuthorization":
+        raise BadDocument("the document is no permission to quote")
+    identity = _identity(document.get("id"), "id", development)
+    giver = _identity(document.get("attributedTo"), "attributedTo", development)
+    if not same_authority(identity, giver, development=development):
+        raise BadDocument("the permission is not on its giver's server")
+    return QuoteAuthorization(
+        id=identity,
+        attributed_to=giver,
+        quoting=_identity(document.get("interactingObject"), "interactingObject", development),
+        quoted=_identity(document.get("interactionTarget"), "interactionTarget", development),
     )
 
 

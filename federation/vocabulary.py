@@ -120,11 +120,25 @@ class Note:
     poll: Poll | None = None
     replies: str | None = field(default=None, compare=False)
     """Where its own site lists what answers it. Written for every post, so it takes no part in equality."""
+    quote: str | None = None
+    quote_authorization: str | None = None
+    quotable_by: tuple[str, ...] | None = None
+    """Whose quotes are approved: actors, their collections, PUBLIC. None: the author does not say."""
 
     @property
     def is_vote(self) -> bool:
         """Tell whether this is a choice in a poll: a name that answers, and no text."""
         return bool(self.name and self.in_reply_to and not self.content)
+
+
+@dataclass(frozen=True)
+class QuoteAuthorization:
+    """The word of a quoted post's author that another post may quote it (FEP-044f)."""
+
+    id: str
+    attributed_to: str
+    quoting: str
+    quoted: str
 
 
 @dataclass(frozen=True)
@@ -134,6 +148,7 @@ class Activity:
     `object` is what came embedded and could be read, `object_id` its id however it came. `object_type` is
     None for a bare id. `object_ids` is filled only where a list of several came (a Flag names the account and
     its posts). An activity embedded in another may have no id of its own: then it is "".
+    `instrument` is the post that a QuoteRequest is about, `result` the permission that its Accept gives.
     `raw` is the body as received; it takes no part in equality. `others` is what else came embedded where the
     object is a list: GoToSocial sends the choices of one vote together.
     """
@@ -150,5 +165,8 @@ class Activity:
     published: datetime | None = None
     content: str | None = None
     object_ids: tuple[str, ...] = ()
+    instrument_id: str | None = None
+    instrument: Note | None = None
+    result: str | None = None
     raw: bytes = field(default=b"", repr=False, compare=False)
     others: tuple[Note | Actor | Activity, ...] = ()

@@ -12,6 +12,7 @@ from federation.vocabulary import Activity, Actor, Note
 from models.accounts import Account, account_by_uri
 from models.follows import Follow
 from models.posts import Post, post_by_uri
+from models.quotes import authorization_by_uri
 from models.reactions import Reaction
 
 
@@ -70,6 +71,9 @@ async def own_object(network: Network, incoming: Incoming) -> None:
         raise Refused("the object is of another site")
     if await account_by_uri(object_id):
         raise Refused("the account is somebody else's")
+    permission = await authorization_by_uri(object_id)
+    if permission and (await Post.get(id=permission.quoted_id)).account_id != incoming.sender.id:
+        raise Refused("the permission to quote was given by somebody else")
 
 
 async def addressed_follower(network: Network, incoming: Incoming) -> None:
@@ -119,3 +123,34 @@ async def own_pins(network: Network, incoming: Incoming) -> None:
     post = await post_by_uri(incoming.activity.object_id or "")
     if post and post.account_id != incoming.sender.id:
         raise Refused("the post was written by somebody else")
+
+
+async def own_quote(network: Network, incoming: Incoming) -> None:
+    """Permission to quote is asked by the author of the quoting post."""
+    request, sender = incoming.activity, incoming.sender
+    uri = request.instrument_id
+    if not uri or not same_authority(uri, sender.uri, development=network.site.settings.development):
+        raise Refused("the quoting post is not of the sender's site")
+    if request.instrument and request.instrument.attributed_to != sender.uri:
+        raise Refused("the quoting post is attributed to somebody else")
+    post = await post_by_uri(uri)
+    if post and post.account_id != sender.id:
+        raise Refused("the quoting post was written by somebody else")
+
+
+async def asked_author(network: Network, incoming: Incoming) -> None:
+    """A QuoteRequest is answered by the author of the quoted post."""
+    if await answered_quote(incoming) is None:
+        raise Refused("nobody here asked the sender for permission to quote")
+
+
+async def answered_quote(incoming: Incoming) -> Post | None:
+    """Find our post whose QuoteRequest an Accept or Reject speaks of, when the sender wrote what it quotes."""
+    request = incoming.activity.object
+    if not isinstance(request, Activity):
+        return None
+    post = await post_by_uri(request.instrument_id or "")
+    if post is None or not post.local or not post.quote_of_id or post.quote_uri != request.object_id:
+        return None
+    quoted = await Post.get(id=post.quote_of_id)
+    return post if quoted.account_id == incoming.sender.id else None

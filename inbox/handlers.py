@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from federation.network import Network
 from federation.vocabulary import ACTOR_TYPES, NOTE_TYPES, Activity
-from inbox import accounts, checks, follows, moderation, posts, reactions
+from inbox import accounts, checks, follows, moderation, posts, quotes, reactions
 from inbox.checks import Incoming
 
 Step = Callable[[Network, Incoming], Awaitable[None]]
@@ -29,9 +29,12 @@ HANDLERS: dict[tuple[str, str], Handler] = {
     ("Accept", ""): Handler(checks.addressed_follower, follows.receive_accept),
     ("Reject", "Follow"): Handler(checks.addressed_follower, follows.receive_reject),
     ("Reject", ""): Handler(checks.addressed_follower, follows.receive_reject),
-    ("Create", "Note"): Handler(checks.own_note, posts.receive_create),
+    ("QuoteRequest", ""): Handler(checks.own_quote, quotes.receive_request),
+    ("Accept", "QuoteRequest"): Handler(checks.asked_author, quotes.receive_accept),
+    ("Reject", "QuoteRequest"): Handler(checks.asked_author, quotes.receive_reject),
+    ("Create", "Note"): Handler(checks.own_note, posts.receive_create, posts.fetch_quoted),
     ("Create", ""): Handler(checks.own_object, posts.receive_named, posts.fetch_object),
-    ("Update", "Note"): Handler(checks.own_note, posts.receive_update),
+    ("Update", "Note"): Handler(checks.own_note, posts.receive_update, posts.fetch_quoted),
     ("Update", "Actor"): Handler(checks.own_actor, accounts.receive_update, accounts.refetch),
     ("Delete", ""): Handler(checks.own_object, posts.receive_delete),
     ("Like", ""): Handler(checks.anyone, reactions.receive_like),

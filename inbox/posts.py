@@ -12,7 +12,7 @@ from federation.addressing import visibility_of
 from federation.client import FetchFailed
 from federation.network import Network
 from federation.vocabulary import Activity, Note
-from inbox import polls
+from inbox import polls, quotes
 from inbox.checks import Incoming, Refused
 from models import text
 from models.accounts import Account
@@ -77,6 +77,7 @@ async def receive_update(network: Network, incoming: Incoming) -> None:
         if note.published and now() - note.published < UPDATE_CREATES_UNTIL:
             await receive_create(network, incoming)
         return
+    await quotes.take_over(network, post, sender, note)
     if note.updated is None or note.updated <= (post.edited_at or post.created_at):
         await polls.refresh(network, post, note)
         return
@@ -118,6 +119,7 @@ async def receive_delete(network: Network, incoming: Incoming) -> None:
     post = await post_by_uri(object_id)
     if post:
         await _remove(network, post)
+    await quotes.receive_revocation(network, object_id)
     await bury(object_id, sender.uri)
 
 
@@ -142,15 +144,38 @@ def announced_id(activity: Activity) -> str | None:
     return None if isinstance(activity.object, Activity) else activity.object_id
 
 
-async def fetch_post(network: Network, uri: str) -> Post | None:
+async def fetch_quoted(network: Network, incoming: Incoming) -> None:
+    """Bring here what a post quotes and the permission for it. The post does not wait for them when they fail."""
+    note = incoming.activity.object
+    if isinstance(note, Note):
+        await _bring_quoted(network, note)
+
+
+async def _bring_quoted(network: Network, note: Note) -> None:
+    if not note.quote:
+        return
+    try:
+        quoted = await post_by_uri(note.quote) or await fetch_post(network, note.quote, with_quoted=False)
+    except FetchFailed:
+        return
+    if quoted:
+        await quotes.fetch_authorization(network, note, quoted)
+
+
+async def fetch_post(network: Network, uri: str, *, with_quoted: bool = True) -> Post | None:
     """Fetch a post by its id or address from its origin and store it; None when that is not possible for good.
 
-    The client has made sure that the document's id is on the server that gave it.
+    What it quotes comes along, but not what that quotes in turn. The client has made sure that the document's id
+    is on the server that gave it.
 
     Raises Unavailable when it may work later.
     """
     found = await fetch_note(network, uri)
-    return await keep_note(network, *found) if found else None
+    if found is None:
+        return None
+    if with_quoted:
+        await _bring_quoted(network, found[1])
+    return await keep_note(network, *found)
 
 
 async def keep_note(network: Network, author: Account, note: Note) -> Post | None:
@@ -267,6 +292,7 @@ async def _store(network: Network, author: Account, note: Note, *, new_here: boo
     if note.updated and note.updated > created_at:
         # Else an older Update that comes late would count as newer than what is here.
         await Post.filter(id=post_id).update(edited_at=_edited_at(note.updated))
+    await quotes.take_over(network, await Post.get(id=post_id), author, note)
     if poll := polls.new_poll(note):
         await insert_poll(post_id, poll)
     if new_here and note.in_reply_to and parent is None:

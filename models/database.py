@@ -40,6 +40,7 @@ TABLES = [
     "models.polls",
     "models.posts",
     "models.preferences",
+    "models.quotes",
     "models.reactions",
     "models.received",
     "models.separation",

@@ -57,6 +57,16 @@ class Post(Row):
     application_name = fields.CharField(255, default="")
     context_uri = fields.CharField(2048, default="")
     """Collection of the whole thread at the site where it began (FEP-f228); "" when that names none."""
+    quote_of = belongs_to("Post", null=True, keep=True)
+    quote_of_id: int | None
+    quote_uri = fields.CharField(2048, default="")
+    """Kept also when the quoted post is not here, or no longer."""
+    quote_state = fields.CharField(16, default="")
+    """"" for a post that quotes nothing; else pending, accepted, rejected or revoked: see models/quotes.py."""
+    quote_authorization = fields.CharField(2048, default="")
+    """URI of the quoted author's permission; empty for those who quote themselves."""
+    quote_policy = fields.CharField(16, default="public")
+    """Who may quote this post: public, followers or nobody."""
 
     class Meta:
         table = "posts"
@@ -169,15 +179,16 @@ class NewPost:
     mentioned_ids: tuple[int, ...] = ()
     tags: tuple[str, ...] = ()
     context_uri: str = ""
+    quote_policy: str = "public"
 
 
 _INSERT = """
 INSERT INTO posts (id, uri, url, account_id, local, visibility, in_reply_to_id, in_reply_to_uri,
   in_reply_to_account_id, thread_id, boost_of_id, title, content, source, source_type, summary, sensitive,
   language, attachments_json, created_at, replies_count, boosts_count, favourites_count, revision,
-  application_name, context_uri)
+  application_name, context_uri, quote_policy, quote_uri, quote_state, quote_authorization)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,
-  0, 0, 0, 0, $21, $22)
+  0, 0, 0, 0, $21, $22, $23, '', '', '')
 """
 
 
@@ -214,6 +225,7 @@ async def insert_post(new: NewPost) -> int:
         created_at,
         new.application_name,
         new.context_uri,
+        new.quote_policy,
     )
     await _write_mentions_and_tags(post_id, new.mentioned_ids, new.tags)
     await execute(

@@ -10,12 +10,14 @@ from models.database import Record, marks, rows
 
 
 async def post_records(ids: Sequence[int]) -> list[Record]:
-    """Return all columns of posts, and whether each is pinned, has a poll, has emoji reactions."""
+    """Return all columns of posts, and whether each is pinned, has a poll, has emoji reactions; and its number of quotes."""
     return list(
         await rows(
             "SELECT p.*, EXISTS (SELECT 1 FROM pins WHERE post_id = p.id) AS pinned,"
             " EXISTS (SELECT 1 FROM polls WHERE post_id = p.id) AS has_poll,"
-            " EXISTS (SELECT 1 FROM reactions WHERE post_id = p.id AND emoji <> '') AS has_reactions FROM posts p"
+            " EXISTS (SELECT 1 FROM reactions WHERE post_id = p.id AND emoji <> '') AS has_reactions,"
+            " (SELECT count(*) FROM posts q WHERE q.quote_of_id = p.id AND q.quote_state = 'accepted')"
+            " AS quotes_count FROM posts p"
             f" WHERE p.id IN ({marks(len(ids))})",
             *ids,
         )

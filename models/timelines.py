@@ -169,6 +169,11 @@ async def by_ids(viewer_id: int, ids: Sequence[int]) -> list[PostView]:
     return [by_id[post_id] for post_id in ids if post_id in by_id]
 
 
+async def quotes(viewer_id: int, post_id: int, page: Page) -> list[PostView]:
+    """Return the posts that quote a post with its author's permission."""
+    return await _views(viewer_id, "p.quote_of_id = $2 AND p.quote_state = 'accepted'", [post_id], page)
+
+
 _ANCESTORS = """
 WITH RECURSIVE chain(id, parent, depth) AS (
   SELECT id, in_reply_to_id, 0 FROM posts WHERE id = $1

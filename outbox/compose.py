@@ -5,15 +5,28 @@ JSON by federation/documents.py.
 """
 
 from collections.abc import Sequence
+from html import escape
 
 import orjson
 
 from federation.addressing import audience
-from federation.vocabulary import PUBLIC, Activity, Actor, Attachment, Hashtag, Mention, Note, Poll
+from federation.vocabulary import (
+    PUBLIC,
+    Activity,
+    Actor,
+    Attachment,
+    Hashtag,
+    Mention,
+    Note,
+    Poll,
+    QuoteAuthorization,
+)
 from models.accounts import Account
 from models.base import new_id, now
 from models.polls import views_of
-from models.posts import Post, mentioned_ids, tags_of
+from models.posts import Post, mentioned_ids, post_by_uri, tags_of
+from models.quotes import QuoteAuthorization as Permission
+from models.quotes import quotable_by
 from models.site import Site
 
 
@@ -54,7 +67,7 @@ async def note_of(post: Post) -> Note:
         id=post.uri,
         type="Question" if poll else "Note",
         attributed_to=author.uri,
-        content=post.content,
+        content=await _quote_line(post) + post.content,
         summary=post.summary or None,
         name=post.title or None,
         sensitive=post.sensitive,
@@ -72,7 +85,31 @@ async def note_of(post: Post) -> Note:
         hashtags=tuple(Hashtag(name) for name in await tags_of(post.id)),
         attachments=tuple(Attachment(**a) for a in orjson.loads(post.attachments_json)),
         poll=poll,
+        quote=post.quote_uri or None,
+        quote_authorization=post.quote_authorization or None,
+        quotable_by=_quotable_by(post, author),
     )
+
+
+async def _quote_line(post: Post) -> str:
+    """Return the line that stands for the quoted post where quotes are unknown; other clients hide it."""
+    if not post.quote_uri:
+        return ""
+    quoted = await post_by_uri(post.quote_uri)
+    address = escape(quoted.url if quoted and quoted.url else post.quote_uri)
+    return f'<p class="quote-inline">RE: <a href="{address}">{address}</a></p>'
+
+
+def _quotable_by(post: Post, author: Account) -> tuple[str, ...]:
+    """Return whose quotes are approved. Naming the author alone means nobody else."""
+    policies = {"public": PUBLIC, "followers": author.followers_url}
+    return (policies.get(quotable_by(post), author.uri),)
+
+
+async def authorization_of(permission: Permission, quoted: Post) -> QuoteAuthorization:
+    """Describe a permission that one of our people gave."""
+    author = await Account.get(id=quoted.account_id)
+    return QuoteAuthorization(permission.uri, author.uri, permission.quoting_uri, quoted.uri)
 
 
 async def _poll_of(post: Post) -> Poll | None:

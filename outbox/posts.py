@@ -40,7 +40,7 @@ from models.text import Mention
 from models.timelines import deliver_to_homes
 from models.transaction import transaction
 from models.visibility import VISIBILITY, Visibility
-from outbox import compose
+from outbox import compose, quotes
 from outbox.audience import inboxes_for, inboxes_for_change
 from outbox.polls import check_poll
 from outbox.queue import Inbox, enqueue, inboxes_of, inboxes_of_followers, inboxes_reached
@@ -60,6 +60,8 @@ class Draft:
     language: str = ""
     in_reply_to_id: int | None = None
     poll: NewPoll | None = None
+    quoted_id: int | None = None
+    quote_policy: str = "public"
     application_name: str = ""
     idempotency_key: str = ""
     """The client's name for this request: sent twice within an hour, it is one post."""
@@ -94,6 +96,7 @@ async def _publish(network: Network, author: Account, draft: Draft) -> int:
     parent = await post_for(author.id, draft.in_reply_to_id) if draft.in_reply_to_id else None
     if parent and parent.boost_of_id:
         parent = await post_for(author.id, parent.boost_of_id)
+    quoted = await quotes.quotable_for(author, draft.quoted_id) if draft.quoted_id else None
     written = await _write(network, draft)
     site, written_at = network.site, draft.written_at or now()
     post_id = id_at(written_at) | secrets.randbits(16) if draft.written_at else new_id()
@@ -116,18 +119,27 @@ async def _publish(network: Network, author: Account, draft: Draft) -> int:
         tags=written.tags,
         application_name=draft.application_name,
         context_uri=parent.context_uri if parent else site.url(f"/contexts/{post_id}"),
+        quote_policy=draft.quote_policy,
     )
     async with transaction():
         await insert_post(new)
+        post = await Post.get(id=post_id)
         if draft.poll:
             await insert_poll(post_id, draft.poll)
+        if quoted:
+            await quotes.attach(network, author, post, quoted)
         if draft.idempotency_key:
             await remember_key(author.id, draft.idempotency_key, post_id)
         await _show(network, post_id, author, draft.visibility, new.mentioned_ids)
-        inboxes = await _audience(author, draft.visibility, written.mentioned, parent)
+        inboxes = [
+            *await _audience(author, draft.visibility, written.mentioned, parent),
+            *await quotes.inboxes_of_quoted(post, quoted),
+        ]
         if inboxes:
             note = await compose.note_of(await Post.get(id=post_id))
             await enqueue(network, compose.create(note), author.id, inboxes)
+        if quoted:
+            await quotes.ask(network, author, await Post.get(id=post_id), quoted)
     return post_id
 
 
@@ -290,6 +302,7 @@ def check_draft(network: Network, draft: Draft) -> None:
         )
     if draft.poll:
         check_poll(draft.poll)
+    quotes.check_policy(draft.quote_policy)
     if draft.media_type not in ("text/plain", "text/markdown"):
         raise Invalid("Validation failed: content_type must be text/plain or text/markdown")
 

@@ -19,6 +19,7 @@ from models.errors import Gone, NotFound, Unauthenticated, UnsupportedType
 from models.fetches import note_fetches
 from models.peers import is_directory_hidden_from, is_shown_to
 from models.posts import Post, buried_at, post_for
+from models.quotes import authorization_by_uri
 from models.reactions import pinned_ids
 from models.timelines import Page, by_account, by_ids
 from outbox import compose
@@ -160,6 +161,21 @@ async def show_post_activity(request: web.Request) -> web.Response:
     return document_response(documents.activity_document(activity))
 
 
+async def show_quote_authorization(request: web.Request) -> web.Response:
+    """Serve a permission to quote to those who may see the quoted post."""
+    who, account = await _shown_account(request)
+    permission = await authorization_by_uri(site_of(request).url(request.path))
+    if permission is None:
+        raise NotFound
+    quoted = await post_for(who.id, permission.quoted_id)
+    if quoted.account_id != account.id:
+        raise NotFound
+    if permission.revoked_at is not None:
+        raise Gone("This permission was taken back")
+    authorization = await compose.authorization_of(permission, quoted)
+    return document_response(documents.quote_authorization_document(authorization))
+
+
 async def _shown_account(request: web.Request) -> tuple[Account, Account]:
     """Return who signed, and the account of ours that is asked for; NotFound for one not shown to the signer's site."""
     who, account = await reader(request), await _own_account(request)
@@ -209,6 +225,7 @@ ROUTES = [
     Route("GET", "/users/{id}/outbox", show_outbox, signed),
     Route("GET", "/users/{id}/followers", show_followers, signed),
     Route("GET", "/users/{id}/following", show_following, signed),
+    Route("GET", "/users/{id}/quote_authorizations/{authorization_id}", show_quote_authorization, signed),
     Route("GET", "/users/{id}/collections/featured", show_featured, signed),
     Route("GET", "/users/{id}/statuses/{post_id}", show_post, signed),
     Route("GET", "/users/{id}/statuses/{post_id}/activity", show_post_activity, signed),

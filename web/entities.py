@@ -17,10 +17,11 @@ from models.base import from_ms
 from models.database import Record
 from models.notifications import Notification
 from models.polls import PollView, views_of
+from models.quotes import POLICIES, QUOTABLE, QuoteView, followed_among, quote_views
 from models.reactions import EmojiCount, emoji_counts
 from models.rendering import account_records, mention_records, post_records, tag_records
 from models.site import Site
-from models.timelines import PostView
+from models.timelines import PostView, by_ids
 
 Fragment = orjson.Fragment
 
@@ -105,6 +106,7 @@ def status_entity(
         "replies_count": max(post["replies_count"], 0),
         "reblogs_count": max(post["boosts_count"], 0),
         "favourites_count": max(post["favourites_count"], 0),
+        "quotes_count": post["quotes_count"],
         "edited_at": _moment(post["edited_at"]),
         "content": displayed_content(post),
         "application": {"name": post["application_name"], "website": None}
@@ -198,15 +200,26 @@ class Entities:
     async def load_for(self, views: Sequence[PostView], viewer_id: int) -> list[Fragment]:
         """Render a list of posts for one viewer, in at most four statements, none when all is kept.
 
+        Polls, reactions, and quotes with what they quote cost some more, however many there are.
         A post that was deleted since the list was made is left out.
         """
         posts, accounts = await self._load(views)
-        extras = await _extras(posts, viewer_id)
+        quotes = await self._quotes([i for i, post in posts.items() if post.has_quote], viewer_id)
+        extras = await _extras(posts, quotes, viewer_id)
         return [
             Fragment(_status(view, posts, accounts, extras, viewer_id))
             for view in views
             if view.id in posts and (view.boost_id is None or view.boost_id in posts)
         ]
+
+    async def _quotes(self, ids: Sequence[int], viewer_id: int) -> dict[int, bytes]:
+        """Render what posts quote, by post, as far as the viewer may see it. Its own quote is not shown."""
+        quotes = await quote_views(ids)
+        views = await by_ids(viewer_id, list({q.quoted_id for q in quotes.values() if q.quoted_id}))
+        posts, accounts = await self._load(views)
+        extras = await _extras(posts, {}, viewer_id)
+        shown = {v.id: _status(v, posts, accounts, extras, viewer_id) for v in views if v.id in posts}
+        return {i: _quote(quote, shown.get(quote.quoted_id or 0)) for i, quote in quotes.items()}
 
     async def accounts(self, ids: Sequence[int]) -> dict[int, Fragment]:
         """Render accounts by id, in one statement."""
@@ -251,6 +264,9 @@ class Entities:
                 bool(record["pinned"]),
                 bool(record["has_poll"]),
                 bool(record["has_reactions"]),
+                bool(record["quote_state"]),
+                record["account_id"],
+                record["quote_policy"] if record["visibility"] in QUOTABLE else "",
             )
         _keep(self._posts, {(i, missing[i]): post for i, post in rendered.items()})
         return rendered
@@ -273,13 +289,57 @@ class _Post(NamedTuple):
     pinned: bool
     has_poll: bool
     has_reactions: bool
+    has_quote: bool
+    account_id: int
+    quotable_by: str
+    """public, followers, nobody, or "" for what may not be quoted at all."""
 
 
-_NO_EXTRAS = b',"poll":null,"emoji_reactions":[]'
+def _quote(quote: QuoteView, quoted: bytes | None) -> bytes:
+    """Render a quote; `quoted` is the post, None where the viewer may not see it."""
+    state = "unauthorized" if quote.state == "accepted" and quoted is None else quote.state
+    return orjson.dumps({"state": state, "quoted_status": Fragment(quoted) if quoted else None})
 
 
-async def _extras(posts: dict[int, _Post], viewer_id: int) -> dict[int, bytes]:
-    """Render what of a post differs by viewer beside the flags: polls and emoji reactions. None costs nothing."""
+def _approval(policy: str, allowed: bool) -> bytes:
+    automatic = [policy] if policy in ("public", "followers") else []
+    approval = {
+        "automatic": automatic,
+        "manual": [],
+        "current_user": "automatic" if allowed else "denied",
+    }
+    return b',"quote_approval":' + orjson.dumps(approval)
+
+
+_APPROVALS = {key: _approval(*key) for key in product(("", *POLICIES), (False, True))}
+"""(who may quote, whether the viewer may) -> member of the entity."""
+
+
+async def _approvals(posts: dict[int, _Post], viewer_id: int) -> dict[int, bytes]:
+    """Render who may quote posts, and whether the viewer may; asks only where followers may."""
+    authors = {post.account_id for post in posts.values() if post.quotable_by == "followers"}
+    followed = await followed_among(viewer_id, list(authors))
+    return {
+        post_id: _APPROVALS[
+            post.quotable_by,
+            post.quotable_by == "public"
+            or (post.quotable_by == "followers" and post.account_id in followed)
+            or (post.quotable_by != "" and post.account_id == viewer_id),
+        ]
+        for post_id, post in posts.items()
+    }
+
+
+_NO_EXTRAS = b',"poll":null,"emoji_reactions":[],"quote":null'
+
+
+async def _extras(posts: dict[int, _Post], quotes: dict[int, bytes], viewer_id: int) -> dict[int, bytes]:
+    """Render what of a post differs by viewer beside the flags. Polls and emoji reactions, if none, cost nothing."""
+    approvals, others = await _approvals(posts, viewer_id), await _others(posts, quotes, viewer_id)
+    return {post_id: approvals[post_id] + others.get(post_id, _NO_EXTRAS) for post_id in posts}
+
+
+async def _others(posts: dict[int, _Post], quotes: dict[int, bytes], viewer_id: int) -> dict[int, bytes]:
     polls = await views_of(viewer_id, [i for i, post in posts.items() if post.has_poll])
     reactions = await emoji_counts(viewer_id, [i for i, post in posts.items() if post.has_reactions])
     return {
@@ -289,9 +349,11 @@ async def _extras(posts: dict[int, _Post], viewer_id: int) -> dict[int, bytes]:
                 orjson.dumps(poll_entity(polls[post_id])) if post_id in polls else b"null",
                 b',"emoji_reactions":',
                 orjson.dumps([reaction_entity(each) for each in reactions.get(post_id, [])]),
+                b',"quote":',
+                quotes.get(post_id, b"null"),
             )
         )
-        for post_id in polls.keys() | reactions.keys()
+        for post_id in polls.keys() | reactions.keys() | quotes.keys()
     }
 
 
@@ -313,7 +375,7 @@ def _status(
                 b',"account":',
                 accounts[view.boost_account_id],
                 b',"reblog":null',
-                extras.get(view.boost_id, _NO_EXTRAS),
+                extras[view.boost_id],
                 _viewer_flags(view, original.pinned if view.boost_account_id == viewer_id else None),
             )
         )
@@ -324,7 +386,7 @@ def _status(
             accounts[view.account_id],
             b',"reblog":',
             boosted,
-            extras.get(view.id, _NO_EXTRAS),
+            extras[view.id],
             own_flags,
         )
     )

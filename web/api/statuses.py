@@ -241,6 +241,8 @@ async def _draft(me: Viewer, params: Params, key: str) -> Draft:
         language=params.language("language") or person.default_language,
         in_reply_to_id=params.integer("in_reply_to_id"),
         poll=_poll(params.nested("poll")) if any(params.nested("poll").texts("options")) else None,
+        quoted_id=params.integer("quoted_status_id"),
+        quote_policy=params.text("quote_approval_policy") or "public",
         application_name=me.application,
         idempotency_key=key,
     )
