@@ -27,7 +27,16 @@ from outbox import compose
 from tests.world import Somebody, World, company
 
 OPEN_TO_ANYONE = {("Follow", ""), ("Like", ""), ("EmojiReact", ""), ("Flag", ""), ("Announce", "")}
-TABLES = ("accounts", "posts", "follows", "reactions", "pins", "notifications", "home_entries")
+TABLES = (
+    "accounts",
+    "posts",
+    "follows",
+    "reactions",
+    "pins",
+    "notifications",
+    "home_entries",
+    "quote_authorizations",
+)
 
 
 @dataclass
@@ -45,6 +54,7 @@ class Story:
     bobs_follow: str
     bobs_like: str
     bobs_boost: str
+    amelies_quote: str
 
     async def send(self, sender: Somebody, activity: Activity) -> str:
         """Post an activity to Paris as Lyon would, and return how it ended."""
@@ -81,6 +91,8 @@ async def story(tmp_path: Path) -> AsyncIterator[Story]:
         bobs = await bob.publish("@amelie@paris.corp.example bonjour")
         await lyon.run(lambda: Account.filter(id=bob.account.id).update(locked=True))
         await amelie.follow(bob)
+        quoted = await paris.run(lambda: Post.get(uri=bobs["uri"]))
+        quote = await amelie.publish("bien dit", quoted_status_id=quoted.id)
         await mallory.publish("@amelie@paris.corp.example I am known in Paris too")
         yield Story(
             world,
@@ -94,6 +106,7 @@ async def story(tmp_path: Path) -> AsyncIterator[Story]:
             bobs_follow=(await lyon.run(lambda: Follow.get(account_id=bob.account.id))).uri,
             bobs_like=(await lyon.run(lambda: Reaction.get(account_id=bob.account.id))).uri,
             bobs_boost=boost["uri"],
+            amelies_quote=quote["uri"],
         )
 
 
@@ -134,6 +147,22 @@ def _bobs(story: Story, kind: str, uri: str, object_id: str) -> Activity:
     return _embedding(story, "Undo", Activity(uri, kind, story.bob.account.uri, object_id))
 
 
+def _request(story: Story, quoting: str, quoted: str) -> Activity:
+    """Ask for permission to quote: Bob's new post Amélie's, or Amélie's Bob's."""
+    asker = story.bob if quoting == NEW_NOTE else story.amelie
+    uri = f"{asker.account.uri}/activities/quote"
+    return Activity(uri, "QuoteRequest", asker.account.uri, quoted, instrument_id=quoting)
+
+
+def _asks_to_quote(story: Story) -> Activity:
+    note = _note(story, NEW_NOTE, quote=story.amelies_post)
+    return replace(_request(story, NEW_NOTE, story.amelies_post), instrument=note)
+
+
+def _answers_quote(story: Story, kind: str) -> Activity:
+    return _embedding(story, kind, _request(story, story.amelies_quote, story.bobs_post))
+
+
 NEW_NOTE = "https://lyon.corp.example/users/1/statuses/2"
 
 # What each row's rightful sender, Bob, sends.
@@ -142,6 +171,9 @@ RIGHTFUL: dict[tuple[str, str], Callable[[Story], Activity]] = {
     ("Accept", ""): lambda s: _activity(s, "Accept", s.amelies_follow),
     ("Reject", "Follow"): lambda s: _embedding(s, "Reject", _follow_of_amelie(s)),
     ("Reject", ""): lambda s: _activity(s, "Reject", s.amelies_follow),
+    ("QuoteRequest", ""): _asks_to_quote,
+    ("Accept", "QuoteRequest"): lambda s: _answers_quote(s, "Accept"),
+    ("Reject", "QuoteRequest"): lambda s: _answers_quote(s, "Reject"),
     ("Create", "Note"): lambda s: _embedding(s, "Create", _note(s, NEW_NOTE)),
     ("Create", ""): lambda s: replace(_activity(s, "Create", s.bobs_post)),
     ("Update", "Note"): lambda s: _embedding(

@@ -83,6 +83,22 @@ async def test_a_third_site_asks_the_quoted_site_before_it_shows_a_quote(tmp_pat
         seen = await _as_seen_by(dora, quoting)
         assert (seen["quote"]["state"], seen["quote"]["quoted_status"]["uri"]) == ("accepted", posted["uri"])
 
+        # A permission that there is, and that Nice fetches, but for another post.
+        unseen = await _quote(bruno, await amelie.publish("Autre chose"))
+        permission = await world["paris"].run(lambda: QuoteAuthorization.get(quoting_uri=unseen["uri"]))
+        note = Note(
+            id=f"{bruno.account.uri}/statuses/1",
+            attributed_to=bruno.account.uri,
+            published=now(),
+            to=(PUBLIC,),
+            quote=posted["uri"],
+            quote_authorization=permission.uri,
+        )
+        await world["nice"].run(lambda: QuoteAuthorization.filter(uri=permission.uri).delete())
+        assert await _send(bruno, world["nice"], compose.create(note)) == "applied"
+        forged = await _as_seen_by(dora, {"uri": note.id})
+        assert forged["quote"] == {"state": "pending", "quoted_status": None}
+
         [quote] = await amelie.get(f"/api/v1/statuses/{posted['id']}/quotes")
         await amelie.do(f"/api/v1/statuses/{posted['id']}/quotes/{quote['id']}/revoke")
         assert (await _as_seen_by(dora, quoting))["quote"]["quoted_status"] is None
@@ -98,7 +114,9 @@ async def test_the_policy_of_a_post_refuses(world: World) -> None:
 
     # The policy is changed, and Lyon does not know: Paris refuses by itself.
     await world["lyon"].run(
-        lambda: _sql("UPDATE posts SET quote_policy = 'public', revision = revision + 1 WHERE uri = $1", posted["uri"])
+        lambda: _sql(
+            "UPDATE posts SET quote_policy = 'public', revision = revision + 1 WHERE uri = $1", posted["uri"]
+        )
     )
     quoting = await _quote(bruno, posted)
     assert quoting["quote"] == {"state": "rejected", "quoted_status": None}

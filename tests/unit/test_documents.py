@@ -24,11 +24,21 @@ from federation.documents import (
     nodeinfo_document,
     nodeinfo_links,
     note_document,
+    quote_authorization_document,
     tombstone_document,
     webfinger_document,
 )
-from federation.parsing import load_json, parse_activity, parse_actor, parse_note
-from federation.vocabulary import PUBLIC, Activity, Actor, Attachment, Hashtag, Mention, Note
+from federation.parsing import load_json, parse_activity, parse_actor, parse_note, parse_quote_authorization
+from federation.vocabulary import (
+    PUBLIC,
+    Activity,
+    Actor,
+    Attachment,
+    Hashtag,
+    Mention,
+    Note,
+    QuoteAuthorization,
+)
 
 PARIS = "https://paris.corp.example"
 LYON = "https://lyon.corp.example"
@@ -390,3 +400,49 @@ def test_an_activity_survives_the_journey(activity: Activity) -> None:
     parsed = parse_activity(document, body)
     assert parsed == activity
     assert parsed.raw == body
+
+
+# --- quotes --------------------------------------------------------------------------------------------------
+
+PERMISSION = QuoteAuthorization(f"{LYON}/users/2/quotes/1", f"{LYON}/users/2", HELLO.id, f"{LYON}/notes/1")
+QUOTING = replace(HELLO, quote=PERMISSION.quoted, quote_authorization=PERMISSION.id, quotable_by=(PUBLIC,))
+
+
+def test_a_quote_is_said_in_every_dialect_and_read_back() -> None:
+    document = note_document(QUOTING)
+    for name in ("quote", "quoteUri", "quoteUrl", "_misskey_quote"):
+        assert document[name] == PERMISSION.quoted
+    assert document["quoteAuthorization"] == PERMISSION.id
+    assert [tag["href"] for tag in document["tag"] if tag["type"] == "Link"] == [PERMISSION.quoted]
+    assert document["interactionPolicy"] == {"canQuote": {"automaticApproval": [PUBLIC]}}
+    assert parse_note(document) == QUOTING
+    assert not {"quote", "_misskey_quote", "quoteAuthorization"} & note_document(HELLO).keys()
+
+
+def test_a_permission_to_quote_is_read_back() -> None:
+    assert parse_quote_authorization(quote_authorization_document(PERMISSION)) == PERMISSION
+
+
+def test_a_request_to_quote_and_its_answer_are_read_back() -> None:
+    request = Activity(
+        f"{PARIS}/activities/1",
+        "QuoteRequest",
+        AMÉLIE.id,
+        PERMISSION.quoted,
+        to=(PERMISSION.attributed_to,),
+        instrument_id=QUOTING.id,
+        instrument=QUOTING,
+    )
+    assert parse_activity(activity_document(request)) == request
+    bare = replace(request, instrument=None)
+    answer = Activity(
+        f"{LYON}/activities/2",
+        "Accept",
+        PERMISSION.attributed_to,
+        bare.id,
+        bare,
+        "QuoteRequest",
+        to=(AMÉLIE.id,),
+        result=PERMISSION.id,
+    )
+    assert parse_activity(activity_document(answer)) == answer

@@ -23,6 +23,7 @@ from federation.parsing import (
     parse_actor,
     parse_note,
     parse_object_id,
+    parse_quote_authorization,
 )
 from federation.vocabulary import PUBLIC, Activity, Actor, Attachment, Hashtag, Mention, Note
 
@@ -539,3 +540,95 @@ def test_no_document_breaks_the_reader(template: dict[str, Any], members: dict[s
             continue
         assert value.id.startswith("https://")
         hash(value)
+
+
+# --- quotes --------------------------------------------------------------------------------------------------
+
+QUOTED = "https://paris.corp.example/users/1/statuses/7"
+MISSKEY_QUOTE = "https://misskey-hub.net/ns#_misskey_quote"
+
+
+@pytest.mark.parametrize(
+    "members",
+    [
+        {"quote": QUOTED},
+        {"quote": {"id": QUOTED, "type": "Note"}},
+        {"quote": [QUOTED]},
+        {"quoteUri": QUOTED},
+        {"quoteUrl": QUOTED},
+        {"_misskey_quote": QUOTED},
+        {"tag": [{"type": "Link", "rel": MISSKEY_QUOTE, "href": QUOTED}]},
+        {"tag": {"type": "Link", "rel": [MISSKEY_QUOTE], "href": QUOTED}},
+        {"quote": "not a URL", "quoteUrl": QUOTED},
+    ],
+    ids=lambda members: orjson.dumps(members).decode()[:40],
+)
+def test_all_ways_to_quote_are_one(members: dict[str, Any]) -> None:
+    assert parse_note(a_note(**members)).quote == QUOTED
+
+
+@pytest.mark.parametrize(
+    "members",
+    [
+        {},
+        {"quote": {"type": "Tombstone", "id": QUOTED}},
+        {"quote": {"type": "Tombstone"}},
+        {"quote": 7},
+        {"tag": [{"type": "Link", "href": QUOTED}]},
+    ],
+)
+def test_what_is_no_quote(members: dict[str, Any]) -> None:
+    assert parse_note(a_note(**members)).quote is None
+
+
+def test_who_may_quote_is_read_or_unknown() -> None:
+    rule = {"automaticApproval": "as:Public", "manualApproval": [f"{BRUNO}/followers"]}
+    note = parse_note(a_note(interactionPolicy={"canQuote": rule}))
+    assert note.quotable_by == (PUBLIC, f"{BRUNO}/followers")
+    assert parse_note(a_note(interactionPolicy={"canQuote": {}})).quotable_by == ()
+    for silent in (None, [], {"canReply": rule}, {"canQuote": True}):
+        assert parse_note(a_note(interactionPolicy=silent)).quotable_by is None
+
+
+def test_a_request_to_quote_and_its_answer_are_read() -> None:
+    note = a_note(quote=QUOTED)
+    request = parse_activity(an_activity(type="QuoteRequest", object=QUOTED, instrument=note))
+    assert (request.object_id, request.instrument_id) == (QUOTED, note["id"])
+    assert request.instrument
+    assert request.instrument.quote == QUOTED
+    bare = parse_activity(an_activity(type="QuoteRequest", object=QUOTED, instrument=note["id"]))
+    assert (bare.instrument_id, bare.instrument) == (note["id"], None)
+    answer = an_activity(type="Accept", object=an_activity(type="QuoteRequest"), result=f"{BRUNO}/quotes/1")
+    assert parse_activity(answer).result == f"{BRUNO}/quotes/1"
+
+
+def a_permission(**members: Any) -> dict[str, Any]:
+    return {
+        "id": f"{BRUNO}/quotes/1",
+        "type": "QuoteAuthorization",
+        "attributedTo": BRUNO,
+        "interactingObject": QUOTED,
+        "interactionTarget": f"{LYON}/notes/1",
+    } | members
+
+
+def test_a_permission_to_quote_is_read() -> None:
+    permission = parse_quote_authorization(a_permission())
+    assert (permission.attributed_to, permission.quoting) == (BRUNO, QUOTED)
+    assert permission.quoted == f"{LYON}/notes/1"
+
+
+@pytest.mark.parametrize(
+    "members",
+    [
+        {"type": "Note"},
+        {"id": f"{EVIL}/quotes/1"},
+        {"attributedTo": f"{EVIL}/users/1"},
+        {"attributedTo": None},
+        {"interactingObject": None},
+        {"interactionTarget": "not a URL"},
+    ],
+)
+def test_a_permission_that_is_none_is_refused(members: dict[str, Any]) -> None:
+    with pytest.raises(BadDocument):
+        parse_quote_authorization(a_permission(**members))
