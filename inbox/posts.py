@@ -287,12 +287,14 @@ async def _store(network: Network, author: Account, note: Note, *, new_here: boo
             mentioned_ids=mentioned,
             tags=_tags(note),
             context_uri=note.context or "",
+            quote_policy=quotes.policy_of(note, author),
         )
     )
     if note.updated and note.updated > created_at:
         # Else an older Update that comes late would count as newer than what is here.
         await Post.filter(id=post_id).update(edited_at=_edited_at(note.updated))
-    await quotes.take_over(network, await Post.get(id=post_id), author, note)
+    if note.quote:
+        await quotes.take_over(network, await Post.get(id=post_id), author, note)
     if poll := polls.new_poll(note):
         await insert_poll(post_id, poll)
     if new_here and note.in_reply_to and parent is None:

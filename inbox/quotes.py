@@ -14,6 +14,7 @@ from inbox.checks import Incoming, answered_quote
 from models.accounts import Account
 from models.errors import ParvisError
 from models.live import Event
+from models.notifications import notify
 from models.posts import Post, is_buried, post_by_uri, seen
 from models.quotes import (
     QuoteState,
@@ -46,6 +47,7 @@ async def receive_request(network: Network, incoming: Incoming) -> None:
     quoting = await post_by_uri(uri)
     if permission and quoting and quoting.quote_uri == quoted.uri:
         await attach_quote(quoting.id, quoted.uri, quoted.id, "accepted", permission)
+        await notify(network.site.live, quoted.account_id, "quote", sender.id, quoting.id)
         network.site.live.announce(Event("edit", quoting.id))
 
 
@@ -111,9 +113,13 @@ async def take_over(network: Network, post: Post, author: Account, note: Note) -
         return
     quoted = await post_by_uri(note.quote)
     state, permission = await _allowed(note, author, quoted)
+    if state == "pending" and post.quote_state == "revoked":
+        return
     if (state, permission, note.quote) == (post.quote_state, post.quote_authorization, post.quote_uri):
         return
     await attach_quote(post.id, note.quote, quoted.id if quoted else None, state, permission)
+    if quoted and state == "accepted":
+        await notify(network.site.live, quoted.account_id, "quote", author.id, post.id)
     network.site.live.announce(Event("edit", post.id))
 
 

@@ -11,7 +11,9 @@ from models.errors import NotFound
 from models.live import Event, Live
 from models.paging import Page
 
-Kind = Literal["follow", "follow_request", "mention", "favourite", "reblog", "update", "status", "poll"]
+Kind = Literal[
+    "follow", "follow_request", "mention", "favourite", "reblog", "update", "status", "poll", "quote"
+]
 
 
 class Notification(CountedRow):
@@ -20,7 +22,7 @@ class Notification(CountedRow):
     account = belongs_to("Account", index=False)
     account_id: int
     kind = fields.CharField(32)
-    """follow, follow_request, mention, favourite, reblog, update, status."""
+    """follow, follow_request, mention, favourite, reblog, update, status, poll, quote."""
     sender = belongs_to("Account")
     sender_id: int
     post = belongs_to("Post", null=True)

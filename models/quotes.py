@@ -80,14 +80,16 @@ async def followed_among(account_id: int, author_ids: Sequence[int]) -> set[int]
 
 async def authorize(site: Site, quoted: Post, quoting_uri: str, account_id: int) -> str | None:
     """Let a post quote one of ours; return the permission's URI, None when it was given once and revoked."""
-    given = await QuoteAuthorization.get_or_none(quoted_id=quoted.id, quoting_uri=quoting_uri)
+    given = await QuoteAuthorization.filter(
+        quoted_id=quoted.id, quoting_uri=quoting_uri, account_id=account_id
+    ).first()
     if given is None:
         number = new_id()
         uri = f"{site.actor_uri(quoted.account_id)}/quote_authorizations/{number}"
         given = await QuoteAuthorization.create(
             id=number, uri=uri, quoted_id=quoted.id, quoting_uri=quoting_uri, account_id=account_id
         )
-    return given.uri if given.revoked_at is None and given.account_id == account_id else None
+    return given.uri if given.revoked_at is None else None
 
 
 async def remember_authorization(uri: str, quoted_id: int, quoting_uri: str, account_id: int) -> None:

@@ -12,6 +12,7 @@ from federation.vocabulary import Activity, Note
 from models.accounts import Account
 from models.errors import Invalid, NotFound
 from models.live import Event
+from models.notifications import notify
 from models.posts import Post, mentioned_ids, post_for
 from models.quotes import (
     POLICIES,
@@ -52,6 +53,7 @@ async def attach(network: Network, author: Account, post: Post, quoted: Post) ->
     elif quoted.local:
         permission = await authorize(network.site, quoted, post.uri, author.id)
         await attach_quote(post.id, quoted.uri, quoted.id, "accepted", permission or "")
+        await notify(network.site.live, quoted.account_id, "quote", author.id, post.id)
     else:
         await attach_quote(post.id, quoted.uri, quoted.id, "pending")
 
