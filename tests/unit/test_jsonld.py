@@ -8,10 +8,26 @@ from typing import Any
 
 import pytest
 
-from federation.documents import activity_document, actor_document, note_document, tombstone_document
+from federation.documents import (
+    activity_document,
+    actor_document,
+    note_document,
+    quote_authorization_document,
+    tombstone_document,
+)
 from federation.jsonld import compact_odd, expand
 from federation.parsing import BadDocument, parse_activity, parse_actor, parse_note
-from federation.vocabulary import PUBLIC, Activity, Actor, Attachment, Hashtag, Mention, Note, Poll
+from federation.vocabulary import (
+    PUBLIC,
+    Activity,
+    Actor,
+    Attachment,
+    Hashtag,
+    Mention,
+    Note,
+    Poll,
+    QuoteAuthorization,
+)
 
 AS = "https://www.w3.org/ns/activitystreams#"
 SEC = "https://w3id.org/security#"
@@ -71,6 +87,9 @@ HELLO = Note(
     attachments=(Attachment(f"{PARIS}/media/3.webp", "image/webp", "a cat", 640, 480, "LEHV6n"),),
     replies=f"{PARIS}/users/1/statuses/7/replies",
     poll=Poll((("yes", 2), ("no", 1)), multiple=True, end_time=NOON, closed=NOON, voters_count=3),
+    quote="https://lyon.corp.example/users/2/statuses/1",
+    quote_authorization="https://lyon.corp.example/users/2/quote_authorizations/1",
+    quotable_by=(PUBLIC,),
 )
 CREATE = Activity(
     f"{HELLO.id}/activity", "Create", AMÉLIE.id, HELLO.id, HELLO, HELLO.type, HELLO.to, HELLO.cc
@@ -79,6 +98,13 @@ ANNOUNCE = Activity(f"{PARIS}/activities/2", "Announce", AMÉLIE.id, HELLO.id, t
 ADD = Activity(f"{PARIS}/activities/3", "Add", AMÉLIE.id, HELLO.id, target=AMÉLIE.featured)
 UNDO = Activity(f"{PARIS}/activities/4", "Undo", AMÉLIE.id, ANNOUNCE.id, ANNOUNCE, "Announce")
 LIKE = Activity(f"{PARIS}/activities/5", "Like", AMÉLIE.id, HELLO.id, content="🎉")
+ASK = Activity(
+    f"{PARIS}/activities/7", "QuoteRequest", AMÉLIE.id, HELLO.quote, instrument_id=HELLO.id, instrument=HELLO
+)
+ALLOW = Activity(
+    f"{PARIS}/activities/8", "Accept", AMÉLIE.id, ASK.id, ASK, ASK.type, result=f"{AMÉLIE.id}/quotes/1"
+)
+PERMISSION = QuoteAuthorization(f"{AMÉLIE.id}/quotes/1", AMÉLIE.id, f"{PARIS}/quoting", HELLO.id)
 
 DOCUMENTS = {
     "actor": actor_document(AMÉLIE),
@@ -89,6 +115,9 @@ DOCUMENTS = {
     "undo": activity_document(UNDO),
     "like": activity_document(LIKE),
     "delete": activity_document(Activity(f"{PARIS}/activities/6", "Delete", AMÉLIE.id, HELLO.id)),
+    "quote request": activity_document(ASK),
+    "quote accept": activity_document(ALLOW),
+    "quote authorization": quote_authorization_document(PERMISSION),
     "tombstone": tombstone_document(HELLO.id, NOON),
 }
 
@@ -133,7 +162,12 @@ def test_the_terms_mean_what_the_others_mean() -> None:
     (note,) = create[f"{AS}object"]
     assert {"@value": "<p>Bonjour</p>", "@language": "fr"} in note[f"{AS}content"]
     assert note[f"{AS}sensitive"] == [{"@value": True}]
-    assert [tag["@type"] for tag in note[f"{AS}tag"]] == [[f"{AS}Mention"], [f"{AS}Hashtag"]]
+    kinds = [f"{AS}Mention", f"{AS}Hashtag", f"{AS}Link"]
+    assert [tag["@type"] for tag in note[f"{AS}tag"]] == [[kind] for kind in kinds]
+    assert note["https://w3id.org/fep/044f#quote"] == [{"@id": HELLO.quote}]
+    (rule,) = note["https://gotosocial.org/ns#interactionPolicy"]
+    (quotes,) = rule["https://gotosocial.org/ns#canQuote"]
+    assert quotes["https://gotosocial.org/ns#automaticApproval"] == [{"@id": PUBLIC}]
 
 
 def test_an_oddly_written_document_becomes_readable() -> None:
