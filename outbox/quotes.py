@@ -28,7 +28,8 @@ from models.quotes import (
 )
 from models.transaction import transaction
 from outbox import compose
-from outbox.queue import Inbox, enqueue, inboxes_of, inboxes_of_followers, inboxes_reached
+from outbox.audience import inboxes_for_change
+from outbox.queue import Inbox, enqueue, inboxes_of, inboxes_of_followers
 
 
 async def quotable_for(author: Account, post_id: int) -> Post:
@@ -97,17 +98,8 @@ async def tell(network: Network, post: Post) -> None:
     # Without `updated`: receivers take it for a refresh, not for an edit.
     note: Note = replace(await compose.note_of(post), updated=None)
     update = compose.act(network.site, author, "Update", note.id, embedded=note, to=note.to, cc=note.cc)
-    await enqueue(network, update, author.id, await _readers(author, post))
+    await enqueue(network, update, author.id, await inboxes_for_change(post, await mentioned_ids(post.id)))
     network.site.live.announce(Event("edit", post.id))
-
-
-async def _readers(author: Account, post: Post) -> list[Inbox]:
-    """Return the inboxes that a post went to, also where deliveries were forgotten since."""
-    reached = await inboxes_reached(post.uri)
-    mentioned = await inboxes_of(await mentioned_ids(post.id), shared=post.visibility != "direct")
-    if post.visibility == "direct":
-        return [*reached, *mentioned]
-    return [*reached, *mentioned, *await inboxes_of_followers(author.id)]
 
 
 async def set_policy(network: Network, author: Account, post_id: int, policy: str) -> None:
