@@ -21,6 +21,7 @@ from models.database import marks, rows
 from models.errands import Wish, ask
 from models.errors import DomainNotAllowed, Gone, NotFound
 from models.follows import remove_relations
+from models.lists import deliver_to_lists
 from models.live import Event
 from models.notifications import notify, withdraw
 from models.polls import insert_poll
@@ -228,6 +229,7 @@ async def receive_announce(network: Network, incoming: Incoming) -> None:
     )
     reached = await deliver_to_homes(post_id, sender.id, "public", is_boost=True)
     network.site.live.announce(Event("post", post_id, reached))
+    await deliver_to_lists(network.site.live, post_id)
     await notify(network.site.live, original.account_id, "reblog", sender.id, original.id)
 
 
@@ -310,6 +312,7 @@ async def _show(
     live = network.site.live
     reached = await deliver_to_homes(post_id, author.id, visibility, is_boost=False)
     live.announce(Event("post", post_id, reached))
+    await deliver_to_lists(live, post_id)
     for account_id in mentioned:
         await notify(live, account_id, "mention", author.id, post_id)
     for follower in await rows(

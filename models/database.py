@@ -32,6 +32,7 @@ TABLES = [
     "models.errands",
     "models.fetches",
     "models.follows",
+    "models.lists",
     "models.moderation",
     "models.notifications",
     "models.oauth",

@@ -6,6 +6,7 @@ from tortoise import fields
 
 from models.base import CountedRow, belongs_to, moment, new_id, now
 from models.database import execute, rows, value
+from models.lists import leave_lists
 from models.paging import Cursored, Page, bounds_of, listed_accounts
 from models.timelines import clear_home
 
@@ -61,12 +62,13 @@ async def put_follow(account_id: int, target_id: int, state: FollowState, uri: s
 
 
 async def drop_follow(account_id: int, target_id: int) -> Follow | None:
-    """Delete a follow and what it brought into the follower's home; return what it was."""
+    """Delete a follow, and what it brought into the follower's home and lists; return what it was."""
     follow = await follow_between(account_id, target_id)
     if follow is None:
         return None
     await follow.delete()
     await _count(account_id, target_id, -int(follow.state == "accepted"))
+    await leave_lists(account_id, target_id)
     await clear_home(account_id, target_id)
     return follow
 

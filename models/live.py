@@ -13,7 +13,16 @@ from typing import Literal
 from models.transaction import after_commit
 
 Kind = Literal[
-    "post", "edit", "delete", "notification", "peers", "deliveries", "received", "filters", "errands"
+    "post",
+    "edit",
+    "delete",
+    "notification",
+    "peers",
+    "deliveries",
+    "received",
+    "filters",
+    "errands",
+    "listed",
 ]
 
 
@@ -24,6 +33,8 @@ class Event:
     """The post or notification it is about."""
     account_ids: frozenset[int] = frozenset()
     """People whose home timeline or notifications it reaches; empty for events about everybody."""
+    list_ids: frozenset[int] = frozenset()
+    """Lists (models/lists.py) that a `listed` post was put into."""
 
 
 class Subscription:

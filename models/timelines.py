@@ -110,6 +110,18 @@ async def home(viewer_id: int, page: Page) -> list[PostView]:
     )
 
 
+async def listed(viewer_id: int, list_id: int, page: Page) -> list[PostView]:
+    """Return what a list shows. The caller has made sure that it is the viewer's."""
+    return await _views(
+        viewer_id,
+        "h.list_id = $2" + _NOT_MUTED,
+        [list_id],
+        page,
+        source="list_entries h JOIN posts p ON p.id = h.post_id",
+        cursor="h.post_id",
+    )
+
+
 async def public(viewer_id: int, page: Page, *, local: bool = False, remote: bool = False) -> list[PostView]:
     """Return public posts of this site, of the others, or of all that are here. No boosts."""
     where = "p.visibility = 'public' AND p.boost_of_id IS NULL" + _NOT_MUTED
@@ -198,6 +210,13 @@ async def context(viewer_id: int, post_id: int) -> tuple[list[PostView], list[Po
     return await by_ids(viewer_id, ancestors), await by_ids(viewer_id, descendants)
 
 
+_SETTING_APART = (
+    "SELECT l.account_id FROM list_members lm JOIN lists l ON l.id = lm.list_id"
+    " WHERE lm.account_id = $2 AND l.exclusive = TRUE"
+)
+"""Who keeps the author $2 on an exclusive list."""
+
+
 async def deliver_to_homes(
     post_id: int, author_id: int, visibility: str, *, is_boost: bool
 ) -> frozenset[int]:
@@ -206,10 +225,11 @@ async def deliver_to_homes(
     It reaches the author when local, and local accepted followers; for direct posts only those of
     them who are mentioned; a reply also when its reader follows both sides, which is the client's
     habit, so all replies are delivered. Public posts also reach local followers of their hashtags.
+    Followers who have the author on an exclusive list read the post there and not at home.
     """
     reach = [
         "SELECT f.account_id AS owner FROM follows f JOIN people pe ON pe.id = f.account_id"
-        " WHERE f.target_id = $2 AND f.state = 'accepted'"
+        f" WHERE f.target_id = $2 AND f.state = 'accepted' AND f.account_id NOT IN ({_SETTING_APART})"
         + (" AND f.show_boosts = TRUE" if is_boost else "")
         + (
             " AND f.account_id IN (SELECT account_id FROM mentions WHERE post_id = $1)"
@@ -237,7 +257,7 @@ async def fill_home(owner_id: int, author_id: int, limit: int = 40) -> None:
     await execute(
         "INSERT INTO home_entries (owner_id, post_id) SELECT CAST($1 AS BIGINT), id FROM"
         " (SELECT id FROM posts WHERE account_id = $2 AND visibility <> 'direct' ORDER BY id DESC LIMIT $3) AS newest"
-        " WHERE TRUE ON CONFLICT DO NOTHING",
+        f" WHERE $1 NOT IN ({_SETTING_APART}) ON CONFLICT DO NOTHING",
         owner_id,
         author_id,
         limit,

@@ -18,6 +18,7 @@ from models.accounts import Account, account_by_handle
 from models.base import id_at, new_id, now
 from models.errors import Invalid, NotFound, ParvisError
 from models.fetches import fetchers_of
+from models.lists import deliver_to_lists
 from models.live import Event
 from models.notifications import notify, withdraw
 from models.polls import NewPoll, insert_poll
@@ -230,6 +231,7 @@ async def boost(network: Network, author: Account, post_id: int) -> int:
         )
         reached = await deliver_to_homes(boost_id, author.id, "public", is_boost=True)
         site.live.announce(Event("post", boost_id, reached))
+        await deliver_to_lists(site.live, boost_id)
         await notify(network.site.live, original.account_id, "reblog", author.id, original.id)
         original_author = await Account.get(id=original.account_id)
         announce = compose.announce(await Post.get(id=boost_id), author, original, original_author.uri)
@@ -352,6 +354,7 @@ async def _show(
 ) -> None:
     reached = await deliver_to_homes(post_id, author.id, visibility, is_boost=False)
     network.site.live.announce(Event("post", post_id, reached))
+    await deliver_to_lists(network.site.live, post_id)
     for account_id in mentioned:
         await notify(network.site.live, account_id, "mention", author.id, post_id)
 

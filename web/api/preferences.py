@@ -73,7 +73,6 @@ NOT_YET = {
     "/api/v1/custom_emojis": "read:accounts",
     "/api/v1/filters": "read:filters",
     "/api/v2/filters": "read:filters",
-    "/api/v1/lists": "read:lists",
     "/api/v1/scheduled_statuses": "read:statuses",
     "/api/v1/trends/tags": "read:statuses",
     "/api/v1/trends/statuses": "read:statuses",
