@@ -46,6 +46,8 @@ class Account(Row):
     fetched_at = moment(null=True)
     suspended_at = moment(null=True)
     """Set when the actor was deleted or its site removed: nothing of it is shown."""
+    silenced_at = moment(null=True)
+    """Set by our moderators: only followers meet it in public timelines and notifications."""
     followers_count = fields.IntField(default=0)
     following_count = fields.IntField(default=0)
     posts_count = fields.IntField(default=0)

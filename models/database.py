@@ -28,7 +28,9 @@ TABLES = [
     "models.accounts",
     "models.audit",
     "models.deliveries",
+    "models.discovery",
     "models.egress",
+    "models.endorsements",
     "models.errands",
     "models.fetches",
     "models.follows",
@@ -47,6 +49,7 @@ TABLES = [
     "models.separation",
     "models.silence",
     "models.timelines",
+    "models.trends",
 ]
 """Modules whose tables Tortoise loads. aerich's own joins them only while migrating: its import is slow."""
 

@@ -1,11 +1,13 @@
 """Who follows whom, and which hashtags."""
 
+from collections.abc import Sequence
 from typing import Literal
 
 from tortoise import fields
 
 from models.base import CountedRow, belongs_to, moment, new_id, now
-from models.database import execute, rows, value
+from models.database import execute, marks, rows, value
+from models.endorsements import unendorse
 from models.lists import leave_lists
 from models.paging import Cursored, Page, bounds_of, listed_accounts
 from models.timelines import clear_home
@@ -67,6 +69,7 @@ async def drop_follow(account_id: int, target_id: int) -> Follow | None:
     if follow is None:
         return None
     await follow.delete()
+    await unendorse(account_id, target_id)
     await _count(account_id, target_id, -int(follow.state == "accepted"))
     await leave_lists(account_id, target_id)
     await clear_home(account_id, target_id)
@@ -156,13 +159,28 @@ async def unfollow_tag(account_id: int, tag: str) -> None:
 async def followed_tags(account_id: int, page: Page) -> list[tuple[int, str]]:
     """Return (cursor, hashtag), newest first."""
     bounds, values = bounds_of("f.id", page, 2)
+    oldest_first = page.min_id is not None
     found = await rows(
         "SELECT f.id, t.name FROM followed_tags f JOIN tags t ON t.id = f.tag_id WHERE f.account_id = $1"
-        f"{bounds} ORDER BY f.id DESC LIMIT {page.limit}",
+        f"{bounds} ORDER BY f.id {'ASC' if oldest_first else 'DESC'} LIMIT {page.limit}",
         account_id,
         *values,
     )
-    return [(r["id"], r["name"]) for r in found]
+    listed = [(r["id"], r["name"]) for r in found]
+    return listed[::-1] if oldest_first else listed
+
+
+async def followed_among(account_id: int, names: Sequence[str]) -> frozenset[str]:
+    """Return which of these hashtags somebody follows."""
+    if not names:
+        return frozenset()
+    found = await rows(
+        "SELECT t.name FROM followed_tags f JOIN tags t ON t.id = f.tag_id"
+        f" WHERE f.account_id = $1 AND t.name IN ({marks(len(names), 2)})",
+        account_id,
+        *names,
+    )
+    return frozenset(r["name"] for r in found)
 
 
 async def follows_tag(account_id: int, tag: str) -> bool:

@@ -20,6 +20,7 @@ class Relationship(NamedTuple):
     blocked_by: bool
     muting: bool
     muting_notifications: bool
+    endorsed: bool
 
 
 async def relationships(account_id: int, others: Sequence[int]) -> list[Relationship]:
@@ -31,13 +32,15 @@ async def relationships(account_id: int, others: Sequence[int]) -> list[Relation
           COALESCE(o.state = 'accepted', FALSE), COALESCE(o.state = 'pending', FALSE),
           COALESCE(o.state = 'accepted' AND o.show_boosts, FALSE), COALESCE(o.notify, FALSE),
           COALESCE(i.state = 'accepted', FALSE), COALESCE(i.state = 'pending', FALSE),
-          b.id IS NOT NULL, bb.id IS NOT NULL, m.id IS NOT NULL, COALESCE(m.notifications, FALSE)
+          b.id IS NOT NULL, bb.id IS NOT NULL, m.id IS NOT NULL, COALESCE(m.notifications, FALSE),
+          e.id IS NOT NULL
         FROM accounts a
         LEFT JOIN follows o ON o.account_id = $1 AND o.target_id = a.id
         LEFT JOIN follows i ON i.account_id = a.id AND i.target_id = $1
         LEFT JOIN blocks b ON b.account_id = $1 AND b.target_id = a.id
         LEFT JOIN blocks bb ON bb.account_id = a.id AND bb.target_id = $1
         LEFT JOIN mutes m ON m.account_id = $1 AND m.target_id = a.id
+        LEFT JOIN endorsements e ON e.account_id = $1 AND e.target_id = a.id
         WHERE a.id IN ({marks(len(others), 2)})""",
         account_id,
         *others,

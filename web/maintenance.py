@@ -15,7 +15,7 @@ from tortoise.expressions import Q
 
 from federation.network import Network
 from federation.posture import probe
-from models import egress, moderation, received, separation
+from models import egress, moderation, received, separation, trends
 from models.base import now
 from models.errors import ParvisError
 from models.peers import Peer
@@ -70,6 +70,10 @@ async def _forget_dials(_: Network) -> None:
     await egress.forget_old_dials()
 
 
+async def _count_trends(_: Network) -> None:
+    await trends.count_trends()
+
+
 async def _purge_removed(_: Network) -> None:
     for host in await separation.purge_removed():
         _log.info("event=purged host=%s", host)
@@ -93,6 +97,7 @@ TASKS = [
     Task("end mutes", EVERY, _end_mutes),
     Task("end polls", EVERY, polls.close_ended),
     Task("tell poll results", EVERY, polls.tell_results),
+    Task("count trends", timedelta(minutes=10), _count_trends),
     Task("forget received activities", HOUR, _forget_received),
     Task("forget dials", HOUR, _forget_dials),
     Task("purge removed sites", HOUR, _purge_removed),

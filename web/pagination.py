@@ -12,7 +12,9 @@ from models.paging import Page
 from web.context import site_of
 from web.params import Params
 
-_CURSORS = frozenset({"max_id", "since_id", "min_id"})
+_CURSORS = frozenset({"max_id", "since_id", "min_id", "offset"})
+MAX_OFFSET = 10_000
+"""Nobody turns pages further; each costs the database what it leaves out."""
 
 
 def page_of(params: Params, default: int = 20, maximum: int = 40) -> Page:
@@ -24,6 +26,20 @@ def page_of(params: Params, default: int = 20, maximum: int = 40) -> Page:
         since_id=params.integer("since_id", None),
         min_id=params.integer("min_id", None),
     )
+
+
+def offset_of(params: Params) -> int:
+    """Read how many to leave out, for lists that are paged by place and not by id."""
+    return min(max(params.integer("offset", 0), 0), MAX_OFFSET)
+
+
+def offset_headers(request: web.Request, offset: int, limit: int, found: int) -> dict[str, str]:
+    """Return the Link header of a list that is paged by place; nothing for an empty page."""
+    if not found:
+        return {}
+    links = [f'<{_url(request, "offset", offset + limit)}>; rel="next"'] if found == limit else []
+    links += [f'<{_url(request, "offset", max(offset - limit, 0))}>; rel="prev"'] if offset else []
+    return {"Link": ", ".join(links)} if links else {}
 
 
 def link_headers(request: web.Request, cursors: Sequence[int]) -> dict[str, str]:

@@ -9,6 +9,7 @@ from web.admin import peers as admin_peers
 from web.api import (
     accounts,
     apps,
+    discovery,
     domain_allows,
     instance,
     lists,
@@ -22,6 +23,7 @@ from web.api import (
     statuses,
     tags,
     timelines,
+    trends,
 )
 from web.pages import login, posts, static
 from web.security import Route, any_token
@@ -39,6 +41,8 @@ ROUTES: list[Route] = [
     *domain_allows.ROUTES,
     *instance.ROUTES,
     *lists.ROUTES,
+    *discovery.ROUTES,
+    *trends.ROUTES,
     *accounts.ROUTES,
     *statuses.ROUTES,
     *timelines.ROUTES,

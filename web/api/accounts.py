@@ -259,7 +259,7 @@ def relationship_entity(known: Relationship) -> dict[str, Any]:
         "requested": known.requested,
         "requested_by": known.requested_by,
         "domain_blocking": False,
-        "endorsed": False,
+        "endorsed": known.endorsed,
         "note": "",
     }
 

@@ -74,10 +74,6 @@ NOT_YET = {
     "/api/v1/filters": "read:filters",
     "/api/v2/filters": "read:filters",
     "/api/v1/scheduled_statuses": "read:statuses",
-    "/api/v1/trends/tags": "read:statuses",
-    "/api/v1/trends/statuses": "read:statuses",
-    "/api/v1/trends/links": "read:statuses",
-    "/api/v2/suggestions": "read:accounts",
 }
 
 ROUTES = [

@@ -1,53 +1,83 @@
 """Hashtags: what they are, and following them."""
 
+import re
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from aiohttp import web
 
 from models import follows
+from models.errors import NotFound
 from models.transaction import transaction
+from models.trends import Use, uses_of
 from web.answers import json_response
 from web.context import site_of
 from web.pagination import link_headers, page_of
 from web.params import parameters
 from web.security import Route, scope, viewer
 
+_NO_PART = re.compile(r"[\s#/?&<>]")
+"""What no hashtag has, whoever made it."""
 
-def tag_entity(request: web.Request, name: str, following: bool | None) -> dict[str, Any]:
-    entity: dict[str, Any] = {"id": name, "name": name, "url": site_of(request).tag_url(name), "history": []}
+
+def tag_entity(
+    request: web.Request, name: str, following: bool | None, uses: Sequence[Use] = ()
+) -> dict[str, Any]:
+    entity: dict[str, Any] = {
+        "id": name,
+        "name": name,
+        "url": site_of(request).tag_url(name),
+        "history": [{"day": str(u.day), "uses": str(u.uses), "accounts": str(u.accounts)} for u in uses],
+    }
     return entity if following is None else {**entity, "following": following}
 
 
+async def tag_entities(
+    request: web.Request, names: Sequence[str], followed: Collection[str]
+) -> list[dict[str, Any]]:
+    """Render hashtags with their use of the last days, in one statement."""
+    uses = await uses_of(names)
+    return [tag_entity(request, name, name in followed, uses[name]) for name in names]
+
+
 def _name(request: web.Request) -> str:
-    return request.match_info["name"].removeprefix("#").casefold()[:100]
+    """Return the hashtag of the path; what cannot be one is the name of nothing."""
+    name = request.match_info["name"].removeprefix("#").casefold()
+    if not name or len(name) > 100 or _NO_PART.search(name):
+        raise NotFound
+    return name
 
 
 async def show(request: web.Request) -> web.Response:
     name = _name(request)
-    return json_response(
-        tag_entity(request, name, await follows.follows_tag(viewer(request).account.id, name))
-    )
+    return await _answer(request, name, await follows.follows_tag(viewer(request).account.id, name))
 
 
 async def follow(request: web.Request) -> web.Response:
     name = _name(request)
     async with transaction():
         await follows.follow_tag(viewer(request).account.id, name)
-    return json_response(tag_entity(request, name, True))
+    return await _answer(request, name, True)
 
 
 async def unfollow(request: web.Request) -> web.Response:
     name = _name(request)
     async with transaction():
         await follows.unfollow_tag(viewer(request).account.id, name)
-    return json_response(tag_entity(request, name, False))
+    return await _answer(request, name, False)
+
+
+async def _answer(request: web.Request, name: str, following: bool) -> web.Response:
+    [entity] = await tag_entities(request, [name], [name] if following else [])
+    return json_response(entity)
 
 
 async def followed(request: web.Request) -> web.Response:
     page = page_of(await parameters(request), 100, 200)
     found = await follows.followed_tags(viewer(request).account.id, page)
+    names = [name for _, name in found]
     headers = link_headers(request, [cursor for cursor, _ in found])
-    return json_response([tag_entity(request, name, True) for _, name in found], headers=headers)
+    return json_response(await tag_entities(request, names, names), headers=headers)
 
 
 ROUTES = [

@@ -1,0 +1,44 @@
+"""What the company talks about: hashtags and posts. How they are counted is models/trends.py."""
+
+from aiohttp import web
+
+from models import follows, trends
+from models.timelines import by_ids
+from web.answers import json_response
+from web.api.listing import statuses
+from web.api.tags import tag_entities
+from web.pagination import offset_headers, offset_of, page_of
+from web.params import parameters
+from web.security import Route, scope, viewer
+
+
+async def show_tags(request: web.Request) -> web.Response:
+    params = await parameters(request)
+    limit, offset = page_of(params, 10, 20).limit, offset_of(params)
+    names = await trends.trending_tags(limit, offset)
+    followed = await follows.followed_among(viewer(request).account.id, names)
+    headers = offset_headers(request, offset, limit, len(names))
+    return json_response(await tag_entities(request, names, followed), headers=headers)
+
+
+async def show_statuses(request: web.Request) -> web.Response:
+    params, me = await parameters(request), viewer(request).account
+    limit, offset = page_of(params, 20, 40).limit, offset_of(params)
+    ids = await trends.trending_posts(me.id, limit, offset)
+    headers = offset_headers(request, offset, limit, len(ids))
+    return json_response(await statuses(request, await by_ids(me.id, ids)), headers=headers)
+
+
+async def show_links(request: web.Request) -> web.Response:
+    """Answer that no link is a trend: previews of pages are not fetched, so there is nothing to show of one."""
+    return json_response([])
+
+
+READ = scope("read:statuses")
+
+ROUTES = [
+    Route("GET", "/api/v1/trends", show_tags, READ),
+    Route("GET", "/api/v1/trends/tags", show_tags, READ),
+    Route("GET", "/api/v1/trends/statuses", show_statuses, READ),
+    Route("GET", "/api/v1/trends/links", show_links, READ),
+]
