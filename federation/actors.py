@@ -352,6 +352,7 @@ def _plain_columns(actor: Actor) -> dict[str, Any]:
         "ed25519_key_id": actor.ed25519_key_id or "",
         "locked": actor.locked,
         "discoverable": actor.discoverable,
+        "aliases_json": orjson.dumps(actor.also_known_as).decode(),
     }
 
 

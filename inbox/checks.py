@@ -57,6 +57,15 @@ async def own_actor(network: Network, incoming: Incoming) -> None:
         raise Refused("the profile is somebody else's")
 
 
+async def own_move(network: Network, incoming: Incoming) -> None:
+    """Everybody moves themselves only, and to another account."""
+    activity, sender = incoming.activity, incoming.sender
+    if activity.object_id != sender.uri:
+        raise Refused("the moved account is somebody else's")
+    if not activity.target or activity.target == sender.uri:
+        raise Refused("it does not say where to")
+
+
 async def own_object(network: Network, incoming: Incoming) -> None:
     """Only who wrote it deletes it; what is not here yet must at least be of the sender's site."""
     object_id = incoming.activity.object_id

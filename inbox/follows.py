@@ -17,7 +17,8 @@ async def receive_follow(network: Network, incoming: Incoming) -> None:
     target = await account_by_uri(activity.object_id or "")
     if target is None or not target.is_local or await is_buried(activity.id, sender.uri):
         return
-    if target.id == network.site.account_id or await is_blocked(target.id, sender.id):
+    not_followed = target.id == network.site.account_id or target.moved_to_uri
+    if not_followed or await is_blocked(target.id, sender.id):
         await answer(network, target, sender, activity.id, "Reject")
         return
     existing = await follow_between(sender.id, target.id)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from federation.network import Network
 from federation.vocabulary import ACTOR_TYPES, NOTE_TYPES, Activity
-from inbox import accounts, checks, follows, moderation, posts, quotes, reactions
+from inbox import accounts, checks, follows, moderation, moves, posts, quotes, reactions
 from inbox.checks import Incoming
 
 Step = Callable[[Network, Incoming], Awaitable[None]]
@@ -41,6 +41,7 @@ HANDLERS: dict[tuple[str, str], Handler] = {
     ("EmojiReact", ""): Handler(checks.anyone, reactions.receive_like),
     ("Flag", ""): Handler(checks.anyone, moderation.receive_flag),
     ("Announce", ""): Handler(checks.anyone, posts.receive_announce, posts.fetch_object),
+    ("Move", ""): Handler(checks.own_move, moves.receive_move, moves.fetch_target),
     ("Add", ""): Handler(checks.own_pins, posts.receive_pin, posts.fetch_object),
     ("Remove", ""): Handler(checks.own_pins, posts.receive_unpin),
     ("Undo", "Follow"): Handler(checks.own_activity, follows.receive_undo),

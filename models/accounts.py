@@ -55,6 +55,10 @@ class Account(Row):
     revision = fields.IntField(default=0)
     """Grows with every change that a reader can see; part of the key of rendered entities."""
     ed25519_key_id = fields.CharField(2048, default="")
+    aliases_json = fields.TextField(default="[]")
+    """List of the ids of other accounts that are the same person: what they may move here from."""
+    moved_to_uri = fields.CharField(2048, default="")
+    """Where the person went, once an admin here agreed; models/moves.py."""
 
     class Meta:
         table = "accounts"
@@ -66,6 +70,10 @@ class Account(Row):
     @property
     def fields(self) -> list[tuple[str, str]]:
         return [(name, html) for name, html, *_ in orjson.loads(self.fields_json)]
+
+    @property
+    def aliases(self) -> list[str]:
+        return orjson.loads(self.aliases_json)
 
 
 class SigningKey(CountedRow):

@@ -36,6 +36,7 @@ TABLES = [
     "models.follows",
     "models.lists",
     "models.moderation",
+    "models.moves",
     "models.notifications",
     "models.oauth",
     "models.peers",

@@ -55,6 +55,19 @@ async def account_records(ids: Sequence[int]) -> list[Record]:
     )
 
 
+async def moved_records(accounts: Sequence[Record]) -> dict[str, Record]:
+    """Return where those of the accounts went that moved, by its URI; asks nothing where nobody did."""
+    uris = [account["moved_to_uri"] for account in accounts if account["moved_to_uri"]]
+    if not uris:
+        return {}
+    found = await rows(
+        "SELECT a.*, pe.role FROM accounts a LEFT JOIN people pe ON pe.id = a.id"
+        f" WHERE a.suspended_at IS NULL AND a.uri IN ({marks(len(uris))})",
+        *uris,
+    )
+    return {account["uri"]: account for account in found}
+
+
 def _grouped(found: Sequence[Record]) -> dict[int, list[Record]]:
     by_post: dict[int, list[Record]] = defaultdict(list)
     for record in found:

@@ -53,6 +53,8 @@ def actor_of(site: Site, account: Account) -> Actor:
         discoverable=account.discoverable,
         published=account.created_at.replace(hour=0, minute=0, second=0, microsecond=0),
         fields=tuple(account.fields),
+        also_known_as=tuple(account.aliases),
+        moved_to=account.moved_to_uri or None,
         webfinger=f"{account.username}@{site.authority}",
     )
 

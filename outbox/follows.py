@@ -36,6 +36,8 @@ async def follow(
 
 
 async def _begin(network: Network, account: Account, target: Account) -> None:
+    if target.moved_to_uri:
+        raise Forbidden("This account has moved: follow the new one")
     uri = f"{network.site.actor_uri(account.id)}/follows/{new_id()}"
     if not target.is_local:
         await put_follow(account.id, target.id, "pending", uri)

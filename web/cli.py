@@ -403,6 +403,43 @@ async def person_rotate_keys(site: "Site", name: str, at_once: bool) -> None:
     click.echo(f"{name} has new keys." if at_once else f"{name} has new keys; other sites are being told.")
 
 
+@person.command("alias")
+@NAME
+@click.argument("other", metavar="ACCOUNT")
+@click.option("--remove", is_flag=True, help="They are not the same person after all.")
+@on_site
+async def person_alias(site: "Site", name: str, other: str, remove: bool) -> None:
+    """Say that NAME is the same person as ACCOUNT, name@site: who comes from another site is moved from there next."""
+    from federation.network import open_network
+    from outbox.accounts import account_of
+    from outbox.moves import set_alias
+
+    async with open_network(site) as network:
+        known = await set_alias(network, await account_of(site, name), other, not remove, by=COMMAND_LINE)
+    if remove:
+        click.echo(f"{name} is not {known.handle} any more.")
+    else:
+        click.echo(
+            f"{name} is {known.handle}. Next, its admin: parvis person move {known.username} {name}@{site.authority}"
+        )
+
+
+@person.command("move")
+@NAME
+@click.argument("other", metavar="ACCOUNT")
+@click.confirmation_option(prompt="Followers are asked to follow the new account instead. Go on?")
+@on_site
+async def person_move(site: "Site", name: str, other: str) -> None:
+    """Let NAME go to ACCOUNT, name@site, with all followers. The other site's admin says first that it is the same person."""
+    from federation.network import open_network
+    from outbox.accounts import account_of
+    from outbox.moves import move_away
+
+    async with open_network(site) as network:
+        target = await move_away(network, await account_of(site, name), other, by=COMMAND_LINE)
+    click.echo(f"{name} moved to {target.handle}. Followers at other sites follow when their admins agree.")
+
+
 @person.command("list")
 @on_site
 async def person_list(site: "Site") -> None:
@@ -428,6 +465,54 @@ def _password(from_stdin: bool) -> str:
 def _show(password: str, from_stdin: bool) -> None:
     if not from_stdin:
         click.echo(f"Password, shown only now: {password}")
+
+
+# Moves
+
+
+@main.group()
+def move() -> None:
+    """People of other sites who move: whether ours follow along is decided here, one by one."""
+
+
+MOVE = click.argument("number", metavar="ID", type=int)
+
+
+@move.command("list")
+@on_site
+async def move_list(site: "Site") -> None:
+    """List who wants to move, and what was decided."""
+    from models.moves import moves
+
+    _table(
+        ["ID", "ASKED", "FROM", "TO", "FOLLOWERS HERE", "STATE", "BY"],
+        [[m.id, m.asked_at, m.old, m.new, m.followers, m.state, m.decided_by] for m in await moves()],
+        "Nobody moved.",
+    )
+
+
+@move.command("approve")
+@MOVE
+@on_site
+async def move_approve(site: "Site", number: int) -> None:
+    """Let people of this site who follow the old account follow the new one instead."""
+    from federation.network import open_network
+    from outbox.moves import approve
+
+    async with open_network(site) as network:
+        moved = await approve(network, number, by=COMMAND_LINE)
+    click.echo(f"{moved.follows} follow the new account instead.")
+
+
+@move.command("refuse")
+@MOVE
+@on_site
+async def move_refuse(site: "Site", number: int) -> None:
+    """Leave everybody following the old account."""
+    from outbox.moves import refuse
+
+    await refuse(number, by=COMMAND_LINE)
+    click.echo("Refused: nobody follows along.")
 
 
 # Peers

@@ -23,6 +23,7 @@ from models.base import now
 from models.config import Settings
 from models.database import is_sqlite, value
 from models.errors import ConfigurationError
+from models.moves import pending_moves
 from models.peers import Peer
 from models.people import Person
 from models.received import Received
@@ -180,6 +181,8 @@ async def _contents() -> AsyncIterator[Finding]:
     async for finding in _troubled_peers():
         yield finding
     yield await _received()
+    if waiting := await pending_moves():
+        yield Finding("WARN", "moves", f"{waiting} wait for a decision: see parvis move list")
 
 
 async def _database() -> Finding:

@@ -19,7 +19,7 @@ from models.notifications import Notification
 from models.polls import PollView, views_of
 from models.quotes import POLICIES, QUOTABLE, QuoteView, followed_among, quote_views
 from models.reactions import EmojiCount, emoji_counts
-from models.rendering import account_records, mention_records, post_records, tag_records
+from models.rendering import account_records, mention_records, moved_records, post_records, tag_records
 from models.site import Site
 from models.timelines import PostView, by_ids
 
@@ -43,8 +43,8 @@ def acct(record: Any) -> str:
     return f"{record['username']}@{record['host']}" if record["host"] else record["username"]
 
 
-def account_entity(site: Site, account: Record) -> dict[str, Any]:
-    """Render an account. Pictures are always ours: a reader's device never calls another host."""
+def account_entity(site: Site, account: Record, moved: Record | None = None) -> dict[str, Any]:
+    """Render an account, with the one that it moved to. Pictures are always ours: a reader's device never calls another host."""
     last_post: date | None = from_ms(account["last_post_at"]).date() if account["last_post_at"] else None
     created = from_ms(account["created_at"]).replace(hour=0, minute=0, second=0, microsecond=0)
     avatar, header = site.url("/static/avatar.png"), site.url("/static/header.png")
@@ -78,6 +78,8 @@ def account_entity(site: Site, account: Record) -> dict[str, Any]:
             for name, html, *_ in orjson.loads(account["fields_json"])
         ],
         "roles": _roles(account["role"]),
+        # Clients show an account as moved where there is this member at all.
+        **({"moved": account_entity(site, moved)} if moved else {}),
     }
 
 
@@ -222,12 +224,18 @@ class Entities:
         return {i: _quote(quote, shown.get(quote.quoted_id or 0)) for i, quote in quotes.items()}
 
     async def accounts(self, ids: Sequence[int]) -> dict[int, Fragment]:
-        """Render accounts by id, in one statement."""
+        """Render accounts by id, in one statement, and one more where somebody moved."""
         if not ids:
             return {}
+        rendered = await self._rendered_accounts(list(dict.fromkeys(ids)))
+        return {i: Fragment(account) for i, account in rendered.items()}
+
+    async def _rendered_accounts(self, ids: list[int]) -> dict[int, bytes]:
+        found = await account_records(ids)
+        moved = await moved_records(found)
         return {
-            record["id"]: Fragment(orjson.dumps(account_entity(self._site, record)))
-            for record in await account_records(list(dict.fromkeys(ids)))
+            record["id"]: orjson.dumps(account_entity(self._site, record, moved.get(record["moved_to_uri"])))
+            for record in found
         }
 
     async def _load(self, views: Sequence[PostView]) -> tuple[dict[int, "_Post"], dict[int, bytes]]:
@@ -274,10 +282,7 @@ class Entities:
     async def _render_accounts(self, missing: dict[int, int]) -> dict[int, bytes]:
         if not missing:
             return {}
-        rendered = {
-            record["id"]: orjson.dumps(account_entity(self._site, record))
-            for record in await account_records(list(missing))
-        }
+        rendered = await self._rendered_accounts(list(missing))
         _keep(self._accounts, {(i, missing[i]): account for i, account in rendered.items()})
         return rendered
 

@@ -5,6 +5,7 @@ from aiohttp import web
 from models.errors import NotFound
 from web import activitypub, peers, threads, wellknown
 from web.admin import egress as admin_egress
+from web.admin import moves as admin_moves
 from web.admin import peers as admin_peers
 from web.api import (
     accounts,
@@ -61,5 +62,6 @@ ROUTES: list[Route] = [
     *static.ROUTES,
     *admin_peers.ROUTES,
     *admin_egress.ROUTES,
+    *admin_moves.ROUTES,
     Route("*", "/api/{rest:.*}", unknown, any_token),
 ]

@@ -52,6 +52,10 @@ READ: dict[str, dict[str, Any]] = {
         "target": "https://mastodon.corp.example/users/bruno/collections/featured",
         "object_id": "https://mastodon.corp.example/users/bruno/statuses/1",
     },
+    "mastodon/move": {
+        "object_id": "https://mastodon.corp.example/users/bruno",
+        "target": "https://gotosocial.corp.example/users/bruno",
+    },
     "mastodon/delete-note": {"object_type": "Tombstone", "object": None},
     "gotosocial/actor": {
         "key_id": "https://gotosocial.corp.example/users/bruno/main-key",
@@ -297,6 +301,7 @@ WALKS: dict[str, list[tuple[str, Effect]]] = {
         ("undo-like", counts(favourites_count=0)),
         ("announce", counts(reblogs_count=1)),
         ("delete-note", gone(f"{MASTODON}/1")),
+        ("move", refused),  # to a site that is not on the list; test_case_46 has one that is
     ],
     "gotosocial": [
         ("follow", followed()),

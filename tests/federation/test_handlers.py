@@ -10,6 +10,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+import orjson
 import pytest
 
 from federation import documents
@@ -36,6 +37,7 @@ TABLES = (
     "notifications",
     "home_entries",
     "quote_authorizations",
+    "moves",
 )
 
 
@@ -93,6 +95,8 @@ async def story(tmp_path: Path) -> AsyncIterator[Story]:
         await amelie.follow(bob)
         quoted = await paris.run(lambda: Post.get(uri=bobs["uri"]))
         quote = await amelie.publish("bien dit", quoted_status_id=quoted.id)
+        aliases = orjson.dumps([bob.account.uri]).decode()
+        await lyon.run(lambda: Account.filter(id=mallory.account.id).update(aliases_json=aliases))
         await mallory.publish("@amelie@paris.corp.example I am known in Paris too")
         yield Story(
             world,
@@ -163,6 +167,11 @@ def _answers_quote(story: Story, kind: str) -> Activity:
     return _embedding(story, kind, _request(story, story.amelies_quote, story.bobs_post))
 
 
+def _moves(story: Story) -> Activity:
+    """Let Bob become Mallory, who says in her profile that she is him."""
+    return _activity(story, "Move", story.bob.account.uri, target=story.mallory.account.uri)
+
+
 NEW_NOTE = "https://lyon.corp.example/users/1/statuses/2"
 
 # What each row's rightful sender, Bob, sends.
@@ -183,6 +192,7 @@ RIGHTFUL: dict[tuple[str, str], Callable[[Story], Activity]] = {
     ("Delete", ""): lambda s: _activity(s, "Delete", s.bobs_post),
     ("Add", ""): lambda s: _pins(s, "Add"),
     ("Remove", ""): lambda s: _pins(s, "Remove"),
+    ("Move", ""): _moves,
     ("Undo", "Follow"): lambda s: _bobs(s, "Follow", s.bobs_follow, s.amelie.account.uri),
     ("Undo", "Like"): lambda s: _bobs(s, "Like", s.bobs_like, s.amelies_post),
     ("Undo", "EmojiReact"): lambda s: _bobs(s, "EmojiReact", s.bobs_like, s.amelies_post),

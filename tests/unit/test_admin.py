@@ -9,9 +9,11 @@ from aiohttp import ClientResponse
 
 from federation.enrolment import grouped
 from models import egress
+from models.accounts import Account
 from models.audit import AuditRecord
 from models.base import now
 from models.egress import Dial
+from models.moves import Move
 from models.peers import Identity, Peer, PostureCheck, note_identity, note_posture, propose, set_state
 from tests.paris import Browser, Paris, paris, paris_data
 from web.admin.peers import ACTIONS
@@ -20,7 +22,7 @@ from web.language import TEXTS
 __all__ = ["paris", "paris_data"]
 
 LYON = "lyon.corp.example"
-PAGES = ["/admin/peers", f"/admin/peers/{LYON}", "/admin/egress"]
+PAGES = ["/admin/peers", f"/admin/peers/{LYON}", "/admin/egress", "/admin/moves"]
 SHOWN = Identity("https://lyon.corp.example/actor", "mastodon", "4.5.0", "ab" * 32, "CN=Corp CA", (LYON,))
 
 
@@ -250,3 +252,30 @@ async def test_pages_are_accessible(paris: Paris, path: str, language: str) -> N
     assert f'<html lang="{language}">' in text
     assert TEXTS["admin_peers"][language] in text
     assert "<script" not in text
+
+
+# --- moves -----------------------------------------------------------------------------------------------------
+
+
+async def test_a_move_is_refused_or_said_why_not(paris: Paris) -> None:
+    await active_lyon(paris)
+    for name in ("bruno", "bruno.keller"):
+        handle = f"{name}@{LYON}"
+        await Account.create(username=name, host=LYON, handle=handle, uri=f"https://{LYON}/{name}")
+    old, new = await Account.filter(host=LYON).order_by("id")
+    move = await Move.create(account_id=old.id, target_id=new.id, state="pending")
+    browser = await admin(paris)
+    page = await browser.get("/admin/moves")
+    assert old.handle in await page.text()
+    answer = await browser.submit(page, f"/admin/moves/{move.id}/approve")
+    text = await answer.text()
+    assert (answer.status, TEXTS["problem_change"]["en"] in text) == (503, True)
+    assert (await Move.get()).state == "pending"
+    answer = await browser.submit(page, f"/admin/moves/{move.id}/refuse")
+    assert (answer.status, answer.headers["Location"]) == (303, "/admin/moves")
+    assert (await Move.get()).decided_by == "ada"
+    assert TEXTS["move_refused"]["en"] in await (await browser.get("/admin/moves")).text()
+    assert (await browser.submit(page, f"/admin/moves/{move.id}/refuse")).status == 422
+    form = {"form_token": re.search('name="form_token" value="(.*?)"', await page.text())[1]}  # type: ignore[index]
+    assert (await browser.post(f"/admin/moves/{move.id}/forget", form)).status == 404
+    assert (await browser.post(f"/admin/moves/{move.id + 1}/refuse", form)).status == 404

@@ -477,6 +477,21 @@ def test_people_and_the_site_get_new_keys(paris: Settings) -> None:
     ]
 
 
+def test_moving_needs_both_accounts(paris: Settings) -> None:
+    add("bruno")
+    add("bruno.keller")
+    assert "does not say" in refused("person", "move", "bruno", "bruno.keller", "--yes")
+    assert "bruno.keller is bruno" in parvis("person", "alias", "bruno.keller", "bruno").stdout
+    assert "Aborted" in parvis("person", "move", "bruno", "bruno.keller", typed="n\n", code=1).stderr
+    assert "moved to bruno.keller" in parvis("person", "move", "bruno", "bruno.keller", "--yes").stdout
+    assert "moved already" in refused("person", "move", "bruno", "bruno.keller", "--yes")
+    assert parvis("move", "list").stdout.splitlines()[1].split()[4:7] == ["bruno", "bruno.keller", "0"]
+    assert "approved already" in refused("move", "refuse", "1")
+    refused("move", "approve", "2")
+    parvis("person", "alias", "bruno.keller", "bruno", "--remove")
+    assert on(paris, lambda site: Account.get(handle="bruno.keller")).aliases == []
+
+
 def test_a_new_password_ends_what_the_old_one_opened(paris: Settings) -> None:
     add("bruno")
     on(paris, log_in)

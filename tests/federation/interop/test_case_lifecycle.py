@@ -104,6 +104,28 @@ async def test_case_45_who_is_gone_is_forgotten_and_who_is_missing_is_not(
     assert (account.suspended_at is not None) == purged
 
 
+@pytest.mark.parametrize(
+    ("aliases", "state"),
+    [({}, "refused"), ({"alsoKnownAs": ["https://mastodon.corp.example/users/bruno"]}, "applied")],
+)
+async def test_case_46_a_move_needs_the_word_of_both_accounts(
+    stage: Stage, mastodon: FakePeer, gotosocial: FakePeer, aliases: dict[str, Any], state: str
+) -> None:
+    gotosocial.arrives(**aliases)
+    assert await mastodon.does(stage.fixture("mastodon/move")) == state
+    waiting = await stage.rows("SELECT state FROM moves")
+    assert waiting == ([("pending",)] if state == "applied" else [])
+
+
+async def test_case_46_nobody_moves_to_a_site_that_is_not_allowed(
+    stage: Stage, mastodon: FakePeer, gotosocial: FakePeer
+) -> None:
+    gotosocial.arrives(alsoKnownAs=[mastodon.person])
+    await stage.paris.allow(gotosocial.profile.host, state="suspended")
+    assert await mastodon.does(stage.fixture("mastodon/move")) == "refused"
+    assert gotosocial.server.connections == 0
+
+
 @pytest.fixture
 async def asked(stage: Stage, mastodon: FakePeer) -> dict[str, Any]:
     """Amélie asked Bruno to follow him; this is the Follow as Mastodon got it."""

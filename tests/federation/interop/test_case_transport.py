@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from base64 import b64decode, b64encode
+from contextlib import suppress
 from datetime import timedelta
 from hashlib import sha256, sha512
 from hmac import HMAC
@@ -12,6 +13,7 @@ from typing import Any
 import orjson
 import pytest
 from aiohttp import web
+from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import load_pem_public_key
@@ -252,6 +254,40 @@ def _signed_as_misskey_demands(request: web.BaseRequest, body: bytes, pem: str) 
     key: Any = load_pem_public_key(pem.encode())
     key.verify(b64decode(parameters["signature"].strip('"')), "\n".join(lines).encode(), PKCS1v15(), SHA256())
     return request.host == "misskey.corp.example" and parameters["algorithm"] == '"rsa-sha256"'
+
+
+async def test_case_15_gotosocial_is_asked_again_without_the_query(
+    stage: Stage, gotosocial: FakePeer
+) -> None:
+    """It answers 401 to a page of an outbox while the signature covers the query, and reads it when it does not."""
+    pem = await stage.value("SELECT public_key_pem FROM accounts WHERE actor_type = 'Application'")
+    path, covered = "/users/bruno/outbox?page=true", list[str]()
+
+    async def outbox(request: web.BaseRequest) -> web.StreamResponse:
+        covered.append(_covered_target(request, pem))
+        body = orjson.dumps({"id": gotosocial.server.url(path), "type": "OrderedCollectionPage"})
+        return web.Response(
+            status=401 if "?" in covered[-1] else 200, body=body, headers={"Content-Type": ACTIVITY}
+        )
+
+    gotosocial.server.answers[path] = outbox
+    fetched = await _fetch(stage, gotosocial.server.url(path))
+    assert fetched.url == gotosocial.server.url(path)
+    assert covered == [path, "/users/bruno/outbox"]
+
+
+def _covered_target(request: web.BaseRequest, pem: str) -> str:
+    """Return which target the signature of a GET is of: with the query, without it, or "" when it is not true."""
+    parameters = dict(part.split("=", 1) for part in request.headers["Signature"].split(","))
+    key: Any = load_pem_public_key(pem.encode())
+    for target in (request.path_qs, request.path):
+        values = {"(request-target)": f"get {target}", **request.headers}
+        names = parameters["headers"].strip('"').split()
+        message = "\n".join(f"{name}: {values.get(name) or request.headers[name]}" for name in names)
+        with suppress(InvalidSignature):
+            key.verify(b64decode(parameters["signature"].strip('"')), message.encode(), PKCS1v15(), SHA256())
+            return target
+    return ""
 
 
 async def test_case_16_two_strict_sites_meet_with_empty_caches(

@@ -1,0 +1,175 @@
+"""Moving between sites of the company: what our people's admins ask for, and what they agree to.
+
+Somebody who goes from Paris to Lyon gets an account in Lyon; Lyon's admin writes down that it is
+the same person (`set_alias`), Paris's admin lets them move (`move_away`). Every other site's admin
+then decides whether its people follow along (`approve`, `refuse`).
+"""
+
+from dataclasses import dataclass
+
+import orjson
+
+from federation.network import Network
+from models.accounts import Account, account_by_id, touch
+from models.audit import record
+from models.base import now
+from models.errors import Invalid, NotFound
+from models.follows import follow_between
+from models.moderation import is_blocked
+from models.moves import (
+    COOLDOWN,
+    Move,
+    blockers_of,
+    carry_silence,
+    decide_move,
+    followers_here,
+    last_move_of,
+    supersede_moves,
+)
+from models.transaction import transaction
+from outbox import compose
+from outbox.follows import follow, unfollow
+from outbox.moderation import block
+from outbox.queue import enqueue, inboxes_of_followers
+
+MAX_ALIASES = 10
+
+
+@dataclass(frozen=True)
+class Moved:
+    """What an approval did."""
+
+    follows: int
+    """How many of our people follow the new account instead, or asked to."""
+
+
+async def set_alias(network: Network, account: Account, handle: str, on: bool, *, by: str) -> Account:
+    """Say that one of our accounts is the same person as another, or no longer; return that other.
+
+    Raises as Actors.lookup does, and Invalid.
+    """
+    other = await network.actors.lookup(handle)
+    if other.id == account.id:
+        raise Invalid(handle="is this account itself")
+    aliases = [uri for uri in account.aliases if uri != other.uri]
+    if on and len(aliases) >= MAX_ALIASES:
+        raise Invalid(handle=f"is one too many: there may be {MAX_ALIASES}")
+    if on:
+        aliases.append(other.uri)
+    async with transaction():
+        await Account.filter(id=account.id).update(aliases_json=orjson.dumps(aliases).decode())
+        await record(by, "person.alias" if on else "person.unalias", account.handle, after=other.handle)
+        await _tell_followers(network, account)
+    return other
+
+
+async def move_away(network: Network, account: Account, handle: str, *, by: str) -> Account:
+    """Let one of our people go: followers are asked to follow them at their new account, which is returned.
+
+    Followers here follow at once, those elsewhere when their admins agree. Raises Invalid unless the new account
+    says that it is the same person, and within a week of the last move; and as Actors.lookup does.
+    """
+    target = await network.actors.lookup(handle)
+    if not target.is_local:
+        target = await network.actors.actor_for(target.uri, refresh=True)
+    if account.moved_to_uri == target.uri:
+        raise Invalid(handle="is where they moved already")
+    _check_same_person(account, target)
+    last = await last_move_of(account.id)
+    if last and last.asked_at > now() - COOLDOWN:
+        raise Invalid(name=f"moved less than {COOLDOWN.days} days ago")
+    async with transaction():
+        await supersede_moves(account.id)
+        move = await Move.create(account_id=account.id, target_id=target.id, state="pending")
+        await Account.filter(id=account.id).update(moved_to_uri=target.uri)
+        await record(by, "person.move", account.handle, after=target.handle)
+        await _tell_followers(network, account)
+        told = compose.act(
+            network.site, account, "Move", account.uri, target=target.uri, to=[account.followers_url]
+        )
+        await enqueue(network, told, account.id, await inboxes_of_followers(account.id))
+    await _carry_out(network, move, account, target, by=by)
+    return target
+
+
+async def approve(network: Network, move_id: int, *, by: str) -> Moved:
+    """Let our people who follow an account that moved follow the new one.
+
+    The new account is asked once more whether it is the same person. Interrupted, it may be approved again.
+    Raises NotFound, Invalid for a move that was decided or is not true any more, DomainNotAllowed.
+    """
+    move = await _undecided(move_id)
+    old, new = await account_by_id(move.account_id), await account_by_id(move.target_id)
+    await network.policy.admit_host(old.uri)
+    if not new.is_local:
+        new = await network.actors.actor_for(new.uri, refresh=True)
+    _check_same_person(old, new)
+    return await _carry_out(network, move, old, new, by=by)
+
+
+async def refuse(move_id: int, *, by: str) -> None:
+    """Leave everybody following the old account."""
+    move = await _undecided(move_id)
+    async with transaction():
+        await decide_move(move, "refused", by)
+        await record(by, "move.refuse", (await Account.get(id=move.account_id)).handle)
+
+
+async def _undecided(move_id: int) -> Move:
+    move = await Move.get_or_none(id=move_id)
+    if move is None:
+        raise NotFound
+    if move.state != "pending":
+        raise Invalid(move=f"is {move.state} already")
+    return move
+
+
+def _check_same_person(old: Account, new: Account) -> None:
+    if old.id == new.id:
+        raise Invalid(handle="is the same account")
+    if old.uri not in new.aliases:
+        raise Invalid(
+            handle=f"does not say that it is the same person. Its admin does: parvis person alias NAME {compose.full_handle(old)[1:]}"
+        )
+    if new.moved_to_uri:
+        raise Invalid(handle="has moved itself")
+
+
+async def _tell_followers(network: Network, account: Account) -> None:
+    """Tell followers' sites what one of our accounts says of itself now."""
+    await touch(account.id)
+    actor = compose.actor_of(network.site, await Account.get(id=account.id))
+    update = compose.act(
+        network.site, account, "Update", account.uri, embedded=actor, to=[account.followers_url]
+    )
+    await enqueue(network, update, account.id, await inboxes_of_followers(account.id))
+
+
+async def _carry_out(network: Network, move: Move, old: Account, new: Account, *, by: str) -> Moved:
+    """Move our people over, one after the other, and last say that it is done."""
+    moved = 0
+    for blocker_id in await blockers_of(old.id):
+        if blocker_id != new.id and not await is_blocked(blocker_id, new.id):
+            await block(network, await account_by_id(blocker_id), new.id)
+    for follower_id in await followers_here(old.id):
+        moved += await _follow_along(network, await account_by_id(follower_id), old, new)
+    async with transaction():
+        await carry_silence(old.id, new.id)
+        await Account.filter(id=old.id).update(moved_to_uri=new.uri)
+        await touch(old.id)
+        await decide_move(move, "approved", by)
+        await record(by, "move.approve", old.handle, after=f"{new.handle}; {moved} follow along")
+    return Moved(moved)
+
+
+async def _follow_along(network: Network, follower: Account, old: Account, new: Account) -> bool:
+    """Let one person follow the new account instead; False when there is nobody to follow there for them."""
+    may = follower.id != new.id and not (
+        await is_blocked(new.id, follower.id) or await is_blocked(follower.id, new.id)
+    )
+    async with transaction():
+        was = await follow_between(follower.id, old.id)
+        if may and was and await follow_between(follower.id, new.id) is None:
+            await follow(network, follower, new.id, show_boosts=was.show_boosts, notify_posts=was.notify)
+        await unfollow(network, follower, old.id)
+    return may
