@@ -71,7 +71,10 @@ class Actors:
         demands a new one. Raises DomainNotAllowed, Gone for one that was deleted or suspended, and
         Unavailable when it cannot be fetched or does not prove to be who it says.
         """
-        account = await account_by_uri(uri)
+        return await self._current(uri, await account_by_uri(uri), refresh=refresh)
+
+    async def _current(self, uri: str, account: Account | None, *, refresh: bool = False) -> Account:
+        """Return what `actor_for` does, of what is known about the actor."""
         if account and account.is_local:
             return _visible(account)
         await self._policy.admit_host(uri)
@@ -91,7 +94,10 @@ class Actors:
         A key id that its owner did not publish when we last looked is asked for as fresh_key_for does.
         """
         asked_at = now()
-        account = await self.actor_for(await self._owner_of(key_id))
+        await self._policy.admit_host(key_id)
+        known = await account_by_key(key_id)
+        uri = known.uri if known else await self._unknown_owner_of(key_id)
+        account = await self._current(uri, known or await account_by_uri(uri))
         if key_id in (account.key_id, account.ed25519_key_id) or account.is_local:
             return _with_key(account, key_id)
         if account.fetched_at and account.fetched_at >= asked_at:
@@ -231,8 +237,9 @@ class Actors:
     async def _owner_of(self, key_id: str) -> str:
         await self._policy.admit_host(key_id)
         account = await account_by_key(key_id)
-        if account:
-            return account.uri
+        return account.uri if account else await self._unknown_owner_of(key_id)
+
+    async def _unknown_owner_of(self, key_id: str) -> str:
         uri, fragment, _ = key_id.partition("#")
         if fragment:
             return uri

@@ -1,15 +1,37 @@
 """One site's connection with its peers, as one value that the rooms above pass along."""
 
+from collections import OrderedDict
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from federation.actors import Actors
 from federation.client import Client
 from federation.keys import Keys
 from federation.policy import Policy
+from federation.vocabulary import Activity
 from models.egress import open_ledger
+from models.received import Intake
 from models.site import Site
+
+
+class Arrivals:
+    """Activities as they were read at the door, for the worker that applies them a moment later. The newest only."""
+
+    SIZE = 256
+    LARGEST_BYTES = 32_768
+
+    def __init__(self) -> None:
+        self._activities: OrderedDict[int, Activity] = OrderedDict()
+
+    def keep(self, received_id: int, activity: Activity) -> None:
+        if len(activity.raw) <= self.LARGEST_BYTES:
+            self._activities[received_id] = activity
+        if len(self._activities) > self.SIZE:
+            self._activities.popitem(last=False)
+
+    def take(self, received_id: int) -> Activity | None:
+        return self._activities.pop(received_id, None)
 
 
 @dataclass(frozen=True)
@@ -19,6 +41,8 @@ class Network:
     client: Client
     keys: Keys
     actors: Actors
+    intake: Intake = field(default_factory=Intake)
+    arrivals: Arrivals = field(default_factory=Arrivals)
 
 
 @asynccontextmanager

@@ -76,6 +76,13 @@ def canonical_url(url: str, *, development: bool = False) -> CanonicalUrl:
         raise InvalidUrl("there is no URL")
     if len(url) > MAX_URL_LENGTH:
         raise InvalidUrl(f"the URL is longer than {MAX_URL_LENGTH} characters")
+    return _canonical_url(url, development)
+
+
+@lru_cache(
+    maxsize=2048
+)  # An activity names the same few URLs a dozen times over, the next one half of them again.
+def _canonical_url(url: str, development: bool) -> CanonicalUrl:
     _refuse_disguises(url)
     parts = _URL.match(url)
     if parts is None:

@@ -4,7 +4,7 @@ By the time they run, the signature has shown that `incoming.sender` sent the ac
 its actor. What is left to ask is whether this sender may do this to that object.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from federation.network import Network
 from federation.urls import same_authority
@@ -26,6 +26,16 @@ class Incoming:
 
     activity: Activity
     sender: Account
+    _posts: dict[str, Post | None] = field(default_factory=dict)
+
+    async def look_up(self, uri: str) -> Post | None:
+        """Fetch a post for a check, and keep what was found for what follows the check."""
+        self._posts[uri] = post = await post_by_uri(uri)
+        return post
+
+    async def take(self, uri: str) -> Post | None:
+        """Return a post as the check has just found it; the next time, as it is then."""
+        return self._posts.pop(uri) if uri in self._posts else await post_by_uri(uri)
 
 
 async def anyone(network: Network, incoming: Incoming) -> None:
@@ -35,17 +45,18 @@ async def anyone(network: Network, incoming: Incoming) -> None:
 async def own_note(network: Network, incoming: Incoming) -> None:
     """A post comes from its author, under an id of the author's site; so do those that come with it."""
     for note in (incoming.activity.object, *incoming.activity.others):
-        await _own_note(network, incoming.sender, note)
+        await _own_note(network, incoming, note)
 
 
-async def _own_note(network: Network, sender: Account, note: Note | Actor | Activity | None) -> None:
+async def _own_note(network: Network, incoming: Incoming, note: Note | Actor | Activity | None) -> None:
+    sender = incoming.sender
     if not isinstance(note, Note):
         raise Refused("the object is not a readable post")
     if note.attributed_to != sender.uri:
         raise Refused("the post is attributed to somebody else")
     if not same_authority(note.id, sender.uri, development=network.site.settings.development):
         raise Refused("the post's id is of another site")
-    existing = await post_by_uri(note.id)
+    existing = await incoming.look_up(note.id)
     if existing and existing.account_id != sender.id:
         raise Refused("a post of that id was written by somebody else")
 

@@ -21,6 +21,8 @@ class Handler(NamedTuple):
     apply: Step
     fetch: Step | None = None
     """Brings here what `apply` needs, before its transaction: no request runs inside one."""
+    needs: Callable[[Activity], bool] = lambda activity: True
+    """Tells whether there is anything to fetch."""
 
 
 HANDLERS: dict[tuple[str, str], Handler] = {
@@ -32,9 +34,13 @@ HANDLERS: dict[tuple[str, str], Handler] = {
     ("QuoteRequest", ""): Handler(checks.own_quote, quotes.receive_request),
     ("Accept", "QuoteRequest"): Handler(checks.asked_author, quotes.receive_accept),
     ("Reject", "QuoteRequest"): Handler(checks.asked_author, quotes.receive_reject),
-    ("Create", "Note"): Handler(checks.own_note, posts.receive_create, posts.fetch_quoted),
+    ("Create", "Note"): Handler(
+        checks.own_note, posts.receive_create, posts.fetch_quoted, posts.quotes_something
+    ),
     ("Create", ""): Handler(checks.own_object, posts.receive_named, posts.fetch_object),
-    ("Update", "Note"): Handler(checks.own_note, posts.receive_update, posts.fetch_quoted),
+    ("Update", "Note"): Handler(
+        checks.own_note, posts.receive_update, posts.fetch_quoted, posts.quotes_something
+    ),
     ("Update", "Actor"): Handler(checks.own_actor, accounts.receive_update, accounts.refetch),
     ("Delete", ""): Handler(checks.own_object, posts.receive_delete),
     ("Like", ""): Handler(checks.anyone, reactions.receive_like),

@@ -50,11 +50,12 @@ UPDATE_CREATES_UNTIL = timedelta(days=1)
 async def receive_create(network: Network, incoming: Incoming) -> None:
     for note in (incoming.activity.object, *incoming.activity.others):
         assert isinstance(note, Note)
-        await _receive_note(network, incoming.sender, note)
+        await _receive_note(network, incoming, note)
 
 
-async def _receive_note(network: Network, sender: Account, note: Note) -> None:
-    if await post_by_uri(note.id) or await is_buried(note.id, sender.uri):
+async def _receive_note(network: Network, incoming: Incoming, note: Note) -> None:
+    sender = incoming.sender
+    if await incoming.take(note.id) or await is_buried(note.id, sender.uri):
         return
     if await polls.receive_vote(network, sender, note):
         return
@@ -73,7 +74,7 @@ async def receive_update(network: Network, incoming: Incoming) -> None:
     """Edit a post when the sender's edit is newer than ours; other Updates only refresh counters."""
     note, sender = incoming.activity.object, incoming.sender
     assert isinstance(note, Note)
-    post = await post_by_uri(note.id)
+    post = await incoming.take(note.id)
     if post is None:
         if note.published and now() - note.published < UPDATE_CREATES_UNTIL:
             await receive_create(network, incoming)
@@ -82,7 +83,7 @@ async def receive_update(network: Network, incoming: Incoming) -> None:
     if note.updated is None or note.updated <= (post.edited_at or post.created_at):
         await polls.refresh(network, post, note)
         return
-    mentioned = await _mentioned_ids(note)
+    mentioned = await _mentioned_ids(network, note)
     before = set(await mentioned_ids(post.id))
     await edit_post(
         post,
@@ -143,6 +144,10 @@ def announced_id(activity: Activity) -> str | None:
     while isinstance(activity.object, Activity) and activity.object.type in ("Announce", "Create"):
         activity = activity.object
     return None if isinstance(activity.object, Activity) else activity.object_id
+
+
+def quotes_something(activity: Activity) -> bool:
+    return isinstance(activity.object, Note) and bool(activity.object.quote)
 
 
 async def fetch_quoted(network: Network, incoming: Incoming) -> None:
@@ -262,7 +267,7 @@ async def _set_pin(incoming: Incoming, *, on: bool) -> None:
 async def _store(network: Network, author: Account, note: Note, *, new_here: bool) -> None:
     """Store a remote post; `new_here` also shows it to followers and tells those it mentions."""
     visibility: Visibility = visibility_of(note.to, note.cc, author.followers_url)  # type: ignore[assignment]
-    mentioned = await _mentioned_ids(note)
+    mentioned = await _mentioned_ids(network, note)
     if visibility == "direct" and not mentioned:
         return
     created_at = _written_at(note.published)
@@ -315,6 +320,8 @@ async def _show(
     await deliver_to_lists(live, post_id)
     for account_id in mentioned:
         await notify(live, account_id, "mention", author.id, post_id)
+    if not reached:
+        return
     for follower in await rows(
         "SELECT account_id FROM follows WHERE target_id = $1 AND state = 'accepted' AND notify = TRUE",
         author.id,
@@ -330,14 +337,15 @@ async def _cleaned(network: Network, note: Note) -> str:
         raise Refused(f"the text cannot be shown: {error}") from error
 
 
-async def _mentioned_ids(note: Note) -> tuple[int, ...]:
+async def _mentioned_ids(network: Network, note: Note) -> tuple[int, ...]:
     """Return accounts named in the post, and our own people it is addressed to without naming them.
 
     The href decides: Mastodon writes names of its own people without their host. Accounts that are
     not known here stay text; nothing is fetched for them.
     """
     uris = list(dict.fromkeys(mention.href for mention in note.mentions))
-    addressed = [uri for uri in dict.fromkeys((*note.to, *note.cc)) if uri not in uris]
+    ours = f"{network.site.settings.origin}/"
+    addressed = [u for u in dict.fromkeys((*note.to, *note.cc)) if u.startswith(ours) and u not in uris]
     if not uris and not addressed:
         return ()
     found = await rows(

@@ -21,7 +21,7 @@ from models.accounts import Account, account_by_uri
 from models.base import now
 from models.errors import Gone, Malformed, TooLarge, Unauthenticated
 from models.live import Event
-from models.received import KEPT_FOR, store
+from models.received import KEPT_FOR
 
 MAX_BODY_BYTES = 1_048_576
 PROOFS_AHEAD = timedelta(minutes=5)
@@ -54,7 +54,9 @@ async def receive(network: Network, request: SignedRequest) -> None:
     else:
         if sender.uri != activity.actor and not await _is_proven(network, activity):
             raise Unauthenticated("The activity's actor is not who signed the request")
-    if await store(activity.id, activity.actor, host, request.body):
+    received_id = await network.intake.store(activity.id, activity.actor, host, request.body)
+    if received_id is not None:
+        network.arrivals.keep(received_id, activity)
         network.site.live.announce(Event("received"))
     told = _told_followers(request, claim)
     if told and (teller := await account_by_uri(activity.actor)):

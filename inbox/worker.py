@@ -8,7 +8,7 @@ between, it is applied again from the start.
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from functools import partial
 
@@ -17,7 +17,7 @@ from federation.network import Network
 from federation.vocabulary import Activity
 from inbox.checks import Incoming, Refused
 from inbox.handlers import Handler, handler_for
-from models.accounts import account_by_uri
+from models.accounts import Account, accounts_by_uris
 from models.database import Record
 from models.errors import ParvisError
 from models.received import ReceivedState, due_from, hosts_waiting, postpone, settle
@@ -99,7 +99,8 @@ async def _apply_host(network: Network, host: str) -> int:
 async def _apply_together(network: Network, batch: Sequence[Record]) -> bool:
     """Apply a batch in one transaction; False, and nothing changed, when one of it fails."""
     try:
-        prepared = [await _prepare(network, record) for record in batch]
+        senders = await accounts_by_uris([record["actor_uri"] for record in batch])
+        prepared = [await _prepare(network, record, senders) for record in batch]
         async with transaction():
             await settle([await _apply(network, *each) for each in prepared])
     except Exception as error:
@@ -110,7 +111,7 @@ async def _apply_together(network: Network, batch: Sequence[Record]) -> bool:
 
 async def _apply_alone(network: Network, record: Record) -> None:
     try:
-        prepared = await _prepare(network, record)
+        prepared = await _prepare(network, record, await accounts_by_uris([record["actor_uri"]]))
         async with transaction():
             await settle([await _apply(network, *prepared)])
     except Exception as error:
@@ -131,19 +132,19 @@ async def _put_off(record: Record, error: Exception) -> None:
             await settle([(record["id"], "dead", reason)])
 
 
-async def _prepare(network: Network, record: Record) -> tuple[int, Handler | None, Incoming | str]:
+async def _prepare(
+    network: Network, record: Record, senders: Mapping[str, Account]
+) -> tuple[int, Handler | None, Incoming | str]:
     """Read a row again, check it and fetch what it needs; the reason when it is refused."""
-    body = bytes(record["body"])
-    activity = parsing.parse_activity(
-        parsing.load_json(body), body, development=network.site.settings.development
-    )
+    activity = network.arrivals.take(record["id"]) or _parsed(network, bytes(record["body"]))
     handler = handler_for(activity)
     if handler is None:
         return record["id"], None, f"nothing is done for {activity.type}"
-    incoming = await _incoming(network, activity)
-    if incoming is None:
+    sender = senders.get(activity.actor)
+    if sender is None or sender.suspended_at is not None:
         return record["id"], None, "the sender's account is gone"
-    if handler.fetch:
+    incoming = Incoming(activity, sender)
+    if handler.fetch and handler.needs(activity):
         refusal = await _refusal(network, handler, incoming)
         if refusal:
             return record["id"], None, refusal
@@ -151,11 +152,10 @@ async def _prepare(network: Network, record: Record) -> tuple[int, Handler | Non
     return record["id"], handler, incoming
 
 
-async def _incoming(network: Network, activity: Activity) -> Incoming | None:
-    sender = await account_by_uri(activity.actor)
-    if sender is None or sender.suspended_at is not None:
-        return None
-    return Incoming(activity, sender)
+def _parsed(network: Network, body: bytes) -> Activity:
+    return parsing.parse_activity(
+        parsing.load_json(body), body, development=network.site.settings.development
+    )
 
 
 async def _apply(

@@ -5,11 +5,13 @@ own people have (password, role, language) is in `people`. How a remote actor is
 read is federation's matter; here is only what we know of it.
 """
 
+from collections.abc import Collection
+
 import orjson
 from tortoise import fields
 
 from models.base import CountedRow, Row, belongs_to, moment, now
-from models.database import execute, fetch
+from models.database import execute, fetch, marks, rows
 from models.errors import NotFound
 
 
@@ -115,6 +117,13 @@ async def account_by_handle(handle: str) -> Account | None:
 
 async def account_by_uri(uri: str) -> Account | None:
     return await fetch(Account, "uri = $1", uri)
+
+
+async def accounts_by_uris(uris: Collection[str]) -> dict[str, Account]:
+    """Fetch accounts, suspended ones too, keyed by URI."""
+    distinct = list(set(uris))
+    found = await rows(f"SELECT * FROM accounts WHERE uri IN ({marks(len(distinct))})", *distinct)
+    return {account["uri"]: Account._init_from_db(**account) for account in found}
 
 
 async def account_by_address(address: str) -> Account | None:

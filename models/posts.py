@@ -248,17 +248,23 @@ async def _write_mentions_and_tags(post_id: int, account_ids: Sequence[int], tag
         "INSERT INTO mentions (post_id, account_id) VALUES ($1, $2) ON CONFLICT DO NOTHING",
         [(post_id, account_id) for account_id in account_ids],
     )
-    if not tags:
-        return
-    await execute_many(
-        "INSERT INTO tags (id, name) VALUES ($1, $2) ON CONFLICT DO NOTHING",
-        [(new_id(), tag) for tag in tags],
-    )
-    await execute(
-        f"INSERT INTO post_tags (tag_id, post_id) SELECT id, $1 FROM tags WHERE name IN ({marks(len(tags), 2)})"
-        " ON CONFLICT DO NOTHING",
-        post_id,
-        *tags,
+    if tags and await _tag(post_id, tags) < len(set(tags)):
+        await execute_many(
+            "INSERT INTO tags (id, name) VALUES ($1, $2) ON CONFLICT DO NOTHING",
+            [(new_id(), tag) for tag in tags],
+        )
+        await _tag(post_id, tags)
+
+
+async def _tag(post_id: int, tags: Sequence[str]) -> int:
+    """Give a post those of the hashtags that were used before; return how many."""
+    return len(
+        await rows(
+            f"INSERT INTO post_tags (tag_id, post_id) SELECT id, $1 FROM tags WHERE name IN ({marks(len(tags), 2)})"
+            " ON CONFLICT DO NOTHING RETURNING id",
+            post_id,
+            *tags,
+        )
     )
 
 

@@ -5,18 +5,30 @@ else's. That uniqueness is also the replay memory: a replayed request carries th
 so the same id. Rows are kept 90 days, far beyond the window in which a signature is accepted.
 """
 
+import asyncio
 from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from tortoise import fields
 
 from models.base import Row, digest, from_ms, moment, new_id, now
-from models.database import Record, execute, execute_many, marks, rows, value
+from models.database import Record, execute, execute_many, marks, rows
 
 ReceivedState = Literal["pending", "applied", "refused", "dead"]
 
 KEPT_FOR = timedelta(days=90)
+TOGETHER = 32
+"""Arrivals in one statement, at most: 32 MiB when all are as large as the door lets them be."""
+
+
+class Arrival(NamedTuple):
+    """An activity at the door."""
+
+    uri: str
+    actor_uri: str
+    host: str
+    body: bytes
 
 
 class Received(Row):
@@ -38,20 +50,69 @@ class Received(Row):
         indexes = (("state", "host", "due_at"), ("host", "received_at"))
 
 
+class Intake:
+    """Keeps activities for the worker. Those that come at one time share a statement: the disk is waited for once."""
+
+    def __init__(self) -> None:
+        self._waiting: list[tuple[Arrival, asyncio.Future[int | None]]] = []
+        self._writing: asyncio.Task[None] | None = None
+
+    async def store(self, uri: str, actor_uri: str, host: str, body: bytes) -> int | None:
+        """Keep an activity; return its row's id, None when it came before. Durable when this returns."""
+        stored = asyncio.get_running_loop().create_future()
+        self._waiting.append((Arrival(uri, actor_uri, host, body), stored))
+        if self._writing is None or self._writing.done():
+            self._writing = asyncio.create_task(self._write())
+        return await stored
+
+    async def _write(self) -> None:
+        while self._waiting:
+            together, self._waiting = self._waiting[:TOGETHER], self._waiting[TOGETHER:]
+            outcomes = await _outcomes([arrival for arrival, _ in together])
+            for (_, stored), outcome in zip(together, outcomes, strict=True):
+                if stored.done():  # whoever sent it has hung up
+                    continue
+                if isinstance(outcome, Exception):
+                    stored.set_exception(outcome)
+                else:
+                    stored.set_result(outcome)
+
+
+async def _outcomes(arrivals: Sequence[Arrival]) -> Sequence[int | Exception | None]:
+    """Store together; one by one when that fails, so that nobody pays for somebody else's."""
+    try:
+        return await store_all(arrivals)
+    except Exception as error:  # noqa: BLE001: it is handed to each who waits
+        if len(arrivals) == 1:
+            return [error]
+    return [(await _outcomes([arrival]))[0] for arrival in arrivals]
+
+
 async def store(uri: str, actor_uri: str, host: str, body: bytes) -> bool:
     """Keep an activity for the worker; False when it came before. Durable when this returns."""
-    stored = await value(
-        "INSERT INTO received (id, key, uri, actor_uri, host, body, state, reason, attempts, due_at, received_at)"
-        " VALUES ($1, $2, $3, $4, $5, $6, 'pending', '', 0, $7, $7) ON CONFLICT (key) DO NOTHING RETURNING id",
-        new_id(),
-        digest(actor_uri, uri),
-        uri,
-        actor_uri,
-        host,
-        body,
-        now(),
+    return await store_all([Arrival(uri, actor_uri, host, body)]) != [None]
+
+
+async def store_all(arrivals: Sequence[Arrival]) -> list[int | None]:
+    """Keep activities in one statement; return their ids, None for each that came before."""
+    ids, moment_now = [new_id() for _ in arrivals], now()
+    values = [
+        (row_id, digest(each.actor_uri, each.uri), *each, moment_now)
+        for row_id, each in zip(ids, arrivals, strict=True)
+    ]
+    found = await rows(
+        "INSERT INTO received (id, key, uri, actor_uri, host, body, due_at, received_at, state, reason, attempts)"
+        f" VALUES {', '.join(_row_marks(n) for n in range(len(values)))}"
+        " ON CONFLICT (key) DO NOTHING RETURNING id",
+        *(column for row in values for column in row),
     )
-    return stored is not None
+    kept = {r["id"] for r in found}
+    return [row_id if row_id in kept else None for row_id in ids]
+
+
+def _row_marks(number: int) -> str:
+    first = 7 * number + 1
+    return f"({marks(7, first)}, ${first + 6}, 'pending', '', 0)"
 
 
 async def last_heard(hosts: Collection[str], since: datetime) -> dict[str, datetime]:

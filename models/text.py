@@ -14,10 +14,10 @@ use `rendered` and `cleaned`, which know when to leave the event loop.
 import asyncio
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from concurrent.futures import Executor
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from html import escape
 from itertools import takewhile
 from typing import TYPE_CHECKING, Literal
@@ -199,12 +199,14 @@ class _Token:
     thing: Mention | _Hashtag | _Url | None
 
 
-def _tokens(text: str) -> Iterator[_Token]:
+@lru_cache(maxsize=64)  # Publishing asks for the length, the people, the hashtags and the HTML of one text.
+def _tokens(text: str) -> tuple[_Token, ...]:
+    tokens: list[_Token] = []
     position = 0
     while match := _TOKEN.search(text, position):
-        token = _token_of(match)
-        position = token.end
-        yield token
+        tokens.append(_token_of(match))
+        position = tokens[-1].end
+    return tuple(tokens)
 
 
 def _token_of(match: re.Match[str]) -> _Token:

@@ -14,7 +14,7 @@ from typing import Any
 from aiohttp import web
 
 from federation.network import Network, open_network
-from inbox import receive, worker
+from inbox import worker
 from inbox.checks import Incoming
 from inbox.handlers import HANDLERS
 from models.accounts import Account
@@ -85,14 +85,14 @@ async def without_workers(network: Network) -> None:
 
 async def before_answering(network: Network) -> None:
     """Listen, and die when the first activity is stored and not yet answered."""
-    store = receive.store
+    store = network.intake.store
 
-    async def fatal(*values: Any) -> bool:
-        await store(*values)
+    async def fatal(*values: Any) -> int | None:
+        stored = await store(*values)
         die()
-        return True
+        return stored
 
-    receive.store = fatal  # type: ignore[assignment]
+    network.intake.store = fatal  # type: ignore[method-assign]
     await without_workers(network)
 
 
