@@ -62,6 +62,7 @@ class Policy:
         self._peers: Mapping[str, Peer] = {}
         self._read_at = float("-inf")
         self._changes = 0
+        self._is_reading = False
         self._closing = ExitStack()
         self._events = self._closing.enter_context(site.live.subscribe())
 
@@ -121,10 +122,15 @@ class Policy:
         if self._heard_of_peers():
             self._read_at, self._changes = float("-inf"), self._changes + 1
         asked_at, changes = self._clock(), self._changes
-        if asked_at - self._read_at < MAX_AGE_S:
+        # Who asks while somebody reads does not read as well, nor wait: a waiter inside a transaction would hold
+        # the database that the reader needs.
+        if asked_at - self._read_at < MAX_AGE_S * (1 + self._is_reading):
             return self._peers
-        # No lock: a waiter inside a transaction would hold the database that the reader needs.
-        peers = {peer.host: peer for peer in await active_peers()}
+        self._is_reading = True
+        try:
+            peers = {peer.host: peer for peer in await active_peers()}
+        finally:
+            self._is_reading = False
         if changes == self._changes:
             self._peers, self._read_at = peers, asked_at
         return peers

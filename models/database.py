@@ -18,7 +18,7 @@ from tortoise import Model, connections
 from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.backends.sqlite.client import SqliteClient
 from tortoise.context import TortoiseContext
-from tortoise.exceptions import DBConnectionError, IntegrityError, OperationalError
+from tortoise.exceptions import DBConnectionError, DoesNotExist, IntegrityError, OperationalError
 
 from models.base import to_ms
 from models.config import Settings
@@ -159,6 +159,14 @@ async def fetch(model: type[Found], where: str, *values: Any) -> Found | None:
     """Fetch one row of a model, or None: `get_or_none` without building a query, for what every activity asks."""
     found = await row(f"SELECT * FROM {model._meta.db_table} WHERE {where}", *values)
     return model._init_from_db(**found) if found else None
+
+
+async def get(model: type[Found], row_id: int | None) -> Found:
+    """Fetch the row of an id that something refers to; DoesNotExist when it is gone."""
+    found = await fetch(model, "id = $1", row_id)
+    if found is None:
+        raise DoesNotExist(model)
+    return found
 
 
 async def execute(sql: str, *values: Any) -> None:

@@ -12,7 +12,9 @@ from typing import Literal
 
 import orjson
 from tortoise import fields
+from tortoise.exceptions import IntegrityError
 
+from models.accounts import Account
 from models.base import CountedRow, Row, belongs_to, digest, moment, new_id, now
 from models.database import execute, execute_many, fetch, marks, rows, value
 from models.errors import NotFound
@@ -413,6 +415,15 @@ async def mentioned_ids(post_id: int) -> list[int]:
     ]
 
 
+async def mentioned_people(post_id: int) -> list[Account]:
+    """Return whom a post mentions, suspended accounts too."""
+    found = await rows(
+        "SELECT a.* FROM mentions m JOIN accounts a ON a.id = m.account_id WHERE m.post_id = $1 ORDER BY a.id",
+        post_id,
+    )
+    return [Account._init_from_db(**each) for each in found]
+
+
 async def tags_of(post_id: int) -> list[str]:
     return [
         r["name"]
@@ -440,16 +451,21 @@ async def post_of_key(account_id: int, key: str) -> int | None:
 
 async def remember_key(account_id: int, key: str, post_id: int) -> None:
     """Bind a key to a post; IntegrityError when the same request was published at the same time."""
-    await execute(
-        "DELETE FROM idempotency_keys WHERE account_id = $1 AND created_at <= $2",
-        account_id,
-        now() - KEY_LIFE,
-    )
-    await execute(
-        "INSERT INTO idempotency_keys (id, account_id, key, post_id, created_at) VALUES ($1, $2, $3, $4, $5)",
+    bound = await value(
+        "INSERT INTO idempotency_keys AS known (id, account_id, key, post_id, created_at) VALUES ($1, $2, $3, $4, $5)"
+        " ON CONFLICT (account_id, key) DO UPDATE SET post_id = excluded.post_id, created_at = excluded.created_at"
+        " WHERE known.created_at <= $6 RETURNING id",
         new_id(),
         account_id,
         key,
         post_id,
         now(),
+        now() - KEY_LIFE,
     )
+    if bound is None:
+        raise IntegrityError("the key was used within the hour")
+
+
+async def forget_keys() -> None:
+    """Delete the keys that no longer mean anything."""
+    await execute("DELETE FROM idempotency_keys WHERE created_at <= $1", now() - KEY_LIFE)

@@ -72,20 +72,20 @@ class Intake:
             for (_, stored), outcome in zip(together, outcomes, strict=True):
                 if stored.done():  # whoever sent it has hung up
                     continue
-                if isinstance(outcome, Exception):
+                if isinstance(outcome, BaseException):
                     stored.set_exception(outcome)
                 else:
                     stored.set_result(outcome)
 
 
-async def _outcomes(arrivals: Sequence[Arrival]) -> Sequence[int | Exception | None]:
+async def _outcomes(arrivals: Sequence[Arrival]) -> Sequence[int | BaseException | None]:
     """Store together; one by one when that fails, so that nobody pays for somebody else's."""
-    try:
-        return await store_all(arrivals)
-    except Exception as error:  # noqa: BLE001: it is handed to each who waits
-        if len(arrivals) == 1:
-            return [error]
-    return [(await _outcomes([arrival]))[0] for arrival in arrivals]
+    [stored] = await asyncio.gather(store_all(arrivals), return_exceptions=True)
+    if not isinstance(stored, BaseException):
+        return stored
+    if len(arrivals) == 1:
+        return [stored]
+    return [outcome for arrival in arrivals for outcome in await _outcomes([arrival])]
 
 
 async def store(uri: str, actor_uri: str, host: str, body: bytes) -> bool:

@@ -23,8 +23,9 @@ from federation.vocabulary import (
 )
 from models.accounts import Account
 from models.base import new_id, now
+from models.database import get
 from models.polls import views_of
-from models.posts import Post, mentioned_ids, post_by_uri, tags_of
+from models.posts import Post, mentioned_people, post_by_uri, tags_of
 from models.quotes import QuoteAuthorization as Permission
 from models.quotes import quotable_by
 from models.site import Site
@@ -61,8 +62,8 @@ def actor_of(site: Site, account: Account) -> Actor:
 
 async def note_of(post: Post) -> Note:
     """Describe one of our posts as everybody who may read it gets it."""
-    author = await Account.get(id=post.account_id)
-    people = await Account.filter(id__in=await mentioned_ids(post.id)).order_by("id")
+    author = await get(Account, post.account_id)
+    people = await mentioned_people(post.id)
     poll = await _poll_of(post)
     to, cc = audience(post.visibility, author.followers_url, [person.uri for person in people])
     return Note(
@@ -110,7 +111,7 @@ def _quotable_by(post: Post, author: Account) -> tuple[str, ...]:
 
 async def authorization_of(permission: Permission, quoted: Post) -> QuoteAuthorization:
     """Describe a permission that one of our people gave."""
-    author = await Account.get(id=quoted.account_id)
+    author = await get(Account, quoted.account_id)
     return QuoteAuthorization(permission.uri, author.uri, permission.quoting_uri, quoted.uri)
 
 

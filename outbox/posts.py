@@ -16,6 +16,7 @@ from federation.network import Network
 from models import text
 from models.accounts import Account, account_by_handle
 from models.base import id_at, new_id, now
+from models.database import get
 from models.errors import Invalid, NotFound, ParvisError
 from models.fetches import fetchers_of
 from models.lists import deliver_to_lists
@@ -31,7 +32,7 @@ from models.posts import (
     delete_post,
     edit_post,
     insert_post,
-    mentioned_ids,
+    mentioned_people,
     post_for,
     post_of_key,
     remember_key,
@@ -124,23 +125,22 @@ async def _publish(network: Network, author: Account, draft: Draft) -> int:
     )
     async with transaction():
         await insert_post(new)
-        post = await Post.get(id=post_id)
         if draft.poll:
             await insert_poll(post_id, draft.poll)
         if quoted:
-            await quotes.attach(network, author, post, quoted)
+            await quotes.attach(network, author, await get(Post, post_id), quoted)
         if draft.idempotency_key:
             await remember_key(author.id, draft.idempotency_key, post_id)
         await _show(network, post_id, author, draft.visibility, new.mentioned_ids)
         inboxes = [
             *await _audience(author, draft.visibility, written.mentioned, parent),
-            *await quotes.inboxes_of_quoted(post, quoted),
+            *await quotes.inboxes_of_quoted(draft.visibility, quoted),
         ]
         if inboxes:
-            note = await compose.note_of(await Post.get(id=post_id))
+            note = await compose.note_of(await get(Post, post_id))
             await enqueue(network, compose.create(note), author.id, inboxes)
         if quoted:
-            await quotes.ask(network, author, await Post.get(id=post_id), quoted)
+            await quotes.ask(network, author, await get(Post, post_id), quoted)
     return post_id
 
 
@@ -170,7 +170,7 @@ async def edit(network: Network, author: Account, post_id: int, draft: Draft) ->
         for person in written.mentioned:
             await notify(network.site.live, person.id, "mention", author.id, post_id)
         network.site.live.announce(Event("edit", post_id))
-        edited = await Post.get(id=post_id)
+        edited = await get(Post, post_id)
         inboxes = await inboxes_for_change(post, [person.id for person in written.mentioned])
         if inboxes:
             note = await compose.note_of(edited)
@@ -190,7 +190,7 @@ async def remove(network: Network, author: Account, post: Post) -> None:
     """Delete a post or boost of one of our accounts and tell everybody who may hold it."""
     if post.boost_of_id:
         return await _take_boost_back(network, author, post)
-    people = await Account.filter(id__in=await mentioned_ids(post.id))
+    people = await mentioned_people(post.id)
     async with transaction():
         note = await compose.note_of(post)
         inboxes = [
@@ -233,8 +233,8 @@ async def boost(network: Network, author: Account, post_id: int) -> int:
         site.live.announce(Event("post", boost_id, reached))
         await deliver_to_lists(site.live, boost_id)
         await notify(network.site.live, original.account_id, "reblog", author.id, original.id)
-        original_author = await Account.get(id=original.account_id)
-        announce = compose.announce(await Post.get(id=boost_id), author, original, original_author.uri)
+        original_author = await get(Account, original.account_id)
+        announce = compose.announce(await get(Post, boost_id), author, original, original_author.uri)
         inboxes = [
             *await inboxes_of_followers(author.id),
             *await inboxes_of([original_author.id], shared=True),
@@ -252,8 +252,8 @@ async def unboost(network: Network, author: Account, post_id: int) -> None:
 
 
 async def _take_boost_back(network: Network, author: Account, post: Post) -> None:
-    original = await Post.get(id=post.boost_of_id)
-    original_author = await Account.get(id=original.account_id)
+    original = await get(Post, post.boost_of_id)
+    original_author = await get(Account, original.account_id)
     announce = compose.announce(post, author, original, original_author.uri)
     async with transaction():
         inboxes = [

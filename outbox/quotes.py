@@ -27,6 +27,7 @@ from models.quotes import (
     set_quote_state,
 )
 from models.transaction import transaction
+from models.visibility import Visibility
 from outbox import compose
 from outbox.audience import inboxes_for_change
 from outbox.queue import Inbox, enqueue, inboxes_of, inboxes_of_followers
@@ -59,9 +60,9 @@ async def attach(network: Network, author: Account, post: Post, quoted: Post) ->
         await attach_quote(post.id, quoted.uri, quoted.id, "pending")
 
 
-async def inboxes_of_quoted(post: Post, quoted: Post | None) -> list[Inbox]:
+async def inboxes_of_quoted(visibility: Visibility, quoted: Post | None) -> list[Inbox]:
     """Return where the quoted author reads, who is to see what becomes of the words where that leaks nothing."""
-    if quoted is None or post.visibility not in QUOTABLE:
+    if quoted is None or visibility not in QUOTABLE:
         return []
     return await inboxes_of([quoted.account_id], shared=True)
 

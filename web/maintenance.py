@@ -19,6 +19,7 @@ from models import egress, moderation, received, separation, trends
 from models.base import now
 from models.errors import ParvisError
 from models.peers import Peer
+from models.posts import forget_keys
 from models.transaction import transaction
 from outbox import polls
 
@@ -66,6 +67,10 @@ async def _forget_received(_: Network) -> None:
         await received.forget_old()
 
 
+async def _forget_keys(_: Network) -> None:
+    await forget_keys()
+
+
 async def _forget_dials(_: Network) -> None:
     await egress.forget_old_dials()
 
@@ -99,6 +104,7 @@ TASKS = [
     Task("tell poll results", EVERY, polls.tell_results),
     Task("count trends", timedelta(minutes=10), _count_trends),
     Task("forget received activities", HOUR, _forget_received),
+    Task("forget idempotency keys", HOUR, _forget_keys),
     Task("forget dials", HOUR, _forget_dials),
     Task("purge removed sites", HOUR, _purge_removed),
     Task("probe peers", HOUR, _probe_peers),

@@ -7,6 +7,7 @@ import orjson
 from aiohttp import web
 
 from models.base import now
+from models.database import get
 from models.errors import Invalid, NotFound
 from models.people import Person
 from models.polls import NewPoll, views_of
@@ -230,7 +231,7 @@ async def _status(request: web.Request, status_id: int) -> web.Response:
 
 async def _draft(me: Viewer, params: Params, key: str) -> Draft:
     _refuse_unsupported(params)
-    person = await Person.get(id=me.account.id)
+    person = await get(Person, me.account.id)
     visibility: Any = params.text("visibility") or person.default_visibility
     return Draft(
         text=params.text("status"),
