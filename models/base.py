@@ -94,10 +94,17 @@ def belongs_to(model: str, *, null: bool = False, keep: bool = False, index: boo
     )
 
 
+class IdField(fields.BigIntField):
+    """An id made by us. SQLite finds rows by it at once if it is called INTEGER, else through an index."""
+
+    class _db_sqlite:
+        SQL_TYPE = "INTEGER"
+
+
 class Row(Model):
     """A row with a time-ordered id made by us."""
 
-    id = fields.BigIntField(primary_key=True, generated=False, default=new_id)
+    id = IdField(primary_key=True, generated=False, default=new_id)
 
     class Meta:
         abstract = True
