@@ -23,6 +23,7 @@ from tortoise.exceptions import DBConnectionError, DoesNotExist, IntegrityError,
 from models.base import to_ms
 from models.config import Settings
 from models.errors import ConfigurationError
+from models.sqlite import ImmediateSqliteClient, reads
 
 TABLES = [
     "models.accounts",
@@ -134,6 +135,8 @@ async def rows(sql: str, *values: Any) -> Sequence[Record]:
     """Run a statement and return all its rows (of a SELECT, or of RETURNING)."""
     client = connection()
     arguments = [to_ms(v) if isinstance(v, datetime) else v for v in values]
+    if isinstance(client, ImmediateSqliteClient) and reads(sql):
+        return await client.read(_numbered(sql), arguments)
     async with client.acquire_connection() as driver:
         if isinstance(client, SqliteClient):
             try:

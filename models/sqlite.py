@@ -4,11 +4,13 @@ Transactions begin by taking the write lock. Tortoise issues a plain BEGIN: a tr
 and then writes can then fail at once with SQLITE_BUSY_SNAPSHOT, whatever the busy timeout, when
 another process (`parvis person add` beside a running site) wrote in between. BEGIN IMMEDIATE waits.
 
+What is read outside a transaction is read on a second connection, which cannot write: it sees what
+was committed when the statement began, waits for no writer, and no writer waits for it (WAL).
+
 Only what waits for the disk or for another process goes to aiosqlite's thread: the ends of a
 transaction, and writes outside one. Going there and back takes many times as long as most
-statements do; those run on the spot. Nobody waits who would not wait anyway: there is one
-connection, and one caller at a time has it. The price is that a slow SELECT holds the event loop:
-sites that are large enough to have those are on PostgreSQL.
+statements do; those run on the spot. The price is that a slow SELECT holds the event loop: sites
+that are large enough to have those are on PostgreSQL.
 """
 
 import asyncio
@@ -21,12 +23,25 @@ from typing import Any
 
 from aiosqlite import Connection
 from tortoise.backends.base.client import TransactionalDBClient, TransactionContext
-from tortoise.backends.sqlite.client import SqliteClient, SqliteTransactionContext, SqliteTransactionWrapper
+from tortoise.backends.sqlite.client import (
+    SqliteClient,
+    SqliteTransactionContext,
+    SqliteTransactionWrapper,
+    translate_exceptions,
+)
 from tortoise.connection import get_connections
 from tortoise.exceptions import TransactionManagementError
 
 _READS = ("SELECT", "WITH RECURSIVE")
 _WRITES = ("INSERT", "UPDATE", "DELETE")
+
+KEPT_STATEMENTS = 512
+"""Prepared statements that the reading connection keeps; preparing that of a timeline takes longer than running it."""
+
+
+def reads(sql: str) -> bool:
+    """Tell whether a statement only reads. What looks so and writes is refused by the reading connection."""
+    return sql.lstrip().startswith(_READS)
 
 
 class DirectConnection(Connection):
@@ -82,6 +97,8 @@ class ImmediateTransactionContext(SqliteTransactionContext):
 
 
 class ImmediateSqliteClient(SqliteClient):
+    _reader: sqlite3.Connection | None = None
+
     def __init__(self, file_path: str, **pragmas: Any) -> None:
         defaults = {
             # A commit is on the disk before we acknowledge it, power cut included.
@@ -102,7 +119,43 @@ class ImmediateSqliteClient(SqliteClient):
         self._connection.row_factory = sqlite3.Row
         for name, value in self.pragmas.items():
             await self._connection.execute_fetchall(f"PRAGMA {name}={value}")
+        self._reader = self._open_reader()
         await self._post_connect()
+
+    def _open_reader(self) -> sqlite3.Connection:
+        reader = sqlite3.connect(self.filename, isolation_level=None, cached_statements=KEPT_STATEMENTS)
+        reader.row_factory = sqlite3.Row
+        for name in ("busy_timeout", "cache_size", "temp_store"):
+            reader.execute(f"PRAGMA {name}={self.pragmas[name]}")
+        reader.execute("PRAGMA query_only=ON")
+        return reader
+
+    async def close(self) -> None:
+        if self._reader:
+            self._reader.close()
+            self._reader = None
+        await super().close()
+
+    async def read(self, sql: str, values: Sequence[Any]) -> list[sqlite3.Row]:
+        """Run a statement that only reads, and return its rows."""
+        if self._reader is None:
+            async with self.acquire_connection():
+                pass  # which connects
+        assert self._reader
+        return self._reader.execute(sql, values).fetchall()
+
+    @translate_exceptions
+    async def execute_query(self, query: str, values: list[Any] | None = None) -> tuple[int, Sequence[Any]]:
+        if not reads(query):
+            return await super().execute_query(query, values)
+        found = await self.read(query, values or ())
+        return len(found), found
+
+    @translate_exceptions
+    async def execute_query_dict(self, query: str, values: list[Any] | None = None) -> list[dict[str, Any]]:
+        if not reads(query):
+            return await super().execute_query_dict(query, values)
+        return [dict(found) for found in await self.read(query, values or ())]
 
     def _in_transaction(self) -> TransactionContext:
         return ImmediateTransactionContext(ImmediateTransaction(self), self._lock)

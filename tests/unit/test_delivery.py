@@ -152,7 +152,7 @@ on_both = pytest.mark.parametrize(
 
 @pytest.fixture
 def settings(request: pytest.FixtureRequest, tmp_path: Path) -> Settings:
-    options = {"database": "sqlite://:memory:", **getattr(request, "param", {})}
+    options = {"database": "", **getattr(request, "param", {})}
     if options["database"] == "postgres":
         options["database"] = request.getfixturevalue("postgres_url")
     return Settings(origin=ORIGIN, data_dir=tmp_path, **options)
@@ -725,4 +725,5 @@ async def test_running_wakes_up_for_what_is_queued_and_survives_the_database(
 async def turns() -> None:
     """Let every task go on until it waits for something that only the test gives."""
     for _ in range(20):
-        await rows("SELECT 1")
+        async with transaction():
+            await rows("SELECT 1")

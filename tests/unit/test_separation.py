@@ -43,7 +43,7 @@ NOW = timedelta(0)
 
 @pytest.fixture(params=["sqlite", "postgres"])
 def settings(request: pytest.FixtureRequest, tmp_path: Path) -> Settings:
-    database = request.getfixturevalue("postgres_url") if request.param == "postgres" else "sqlite://:memory:"
+    database = request.getfixturevalue("postgres_url") if request.param == "postgres" else ""
     return Settings(origin="https://lyon.corp.example", data_dir=tmp_path, database=database)
 
 

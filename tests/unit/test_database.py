@@ -1,0 +1,81 @@
+"""Reading beside writing, alike on both databases."""
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from models.base import new_id
+from models.config import Settings
+from models.database import execute, open_database, rows, value
+from models.posts import Tag
+from models.transaction import transaction
+from tests.postgres import new_postgres_url, postgres_server, postgres_url
+
+__all__ = ["new_postgres_url", "postgres_server", "postgres_url"]
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def settings(request: pytest.FixtureRequest, tmp_path: Path) -> Settings:
+    url = request.getfixturevalue("postgres_url") if request.param == "postgres" else ""
+    return Settings(data_dir=tmp_path, database=url)
+
+
+@pytest.fixture(autouse=True)
+async def database(settings: Settings) -> AsyncIterator[None]:
+    async with open_database(settings) as context:
+        await context.generate_schemas()
+        yield
+
+
+async def _names() -> list[str]:
+    by_sql = [r["name"] for r in await rows("SELECT name FROM tags ORDER BY name")]
+    assert by_sql == [tag.name for tag in await Tag.all().order_by("name")]
+    return by_sql
+
+
+async def _write(name: str) -> None:
+    await execute("INSERT INTO tags (id, name) VALUES ($1, $2)", new_id(), name)
+
+
+async def test_who_wrote_reads_it_and_others_once_it_is_committed() -> None:
+    written, read = asyncio.Event(), asyncio.Event()
+
+    async def write() -> list[str]:
+        async with transaction():
+            await _write("lyon")
+            within = await _names()
+            written.set()
+            await read.wait()
+        return within
+
+    await _write("paris")
+    assert await _names() == ["paris"]
+    writing = asyncio.create_task(write())
+    await written.wait()
+    assert await _names() == ["paris"], "and it did not wait for the transaction"
+    read.set()
+    assert await writing == ["lyon", "paris"]
+    assert await _names() == ["lyon", "paris"]
+
+
+async def test_what_was_rolled_back_was_never_there() -> None:
+    async def write() -> None:
+        async with transaction():
+            await _write("lyon")
+            raise LookupError
+
+    with pytest.raises(LookupError):
+        await write()
+    assert await _names() == []
+
+
+@pytest.mark.parametrize("settings", ["sqlite"], indirect=True)
+async def test_what_looks_like_reading_cannot_write() -> None:
+    with pytest.raises(sqlite3.OperationalError, match="readonly"):
+        await execute(
+            "WITH RECURSIVE n(id) AS (SELECT 1) INSERT INTO tags (id, name) SELECT id, 'lyon' FROM n"
+        )
+    assert await value("SELECT count(*) FROM tags") == 0
