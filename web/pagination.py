@@ -4,6 +4,7 @@ What a page means for a query is in models/paging.py.
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 from urllib.parse import parse_qsl, urlencode
 
 from aiohttp import web
@@ -50,12 +51,13 @@ def link_headers(request: web.Request, cursors: Sequence[int]) -> dict[str, str]
     """
     if not cursors:
         return {}
-    older = _url(request, "max_id", cursors[-1])
-    newer = _url(request, "min_id", cursors[0])
-    return {"Link": f'<{older}>; rel="next", <{newer}>; rel="prev"'}
+    asked = request.rel_url
+    url = site_of(request).url(f"{asked.raw_path}?{_without_cursors(asked.raw_query_string)}")
+    return {"Link": f'<{url}max_id={cursors[-1]}>; rel="next", <{url}min_id={cursors[0]}>; rel="prev"'}
 
 
-def _url(request: web.Request, cursor: str, value: int) -> str:
-    asked = parse_qsl(request.rel_url.raw_query_string, keep_blank_values=True)
-    query = [(name, text) for name, text in asked if name not in _CURSORS]
-    return site_of(request).url(f"{request.rel_url.raw_path}?{urlencode([*query, (cursor, value)])}")
+@lru_cache(maxsize=256)
+def _without_cursors(query: str) -> str:
+    """Return a query, written anew, to which a cursor can be added."""
+    kept = [(name, text) for name, text in parse_qsl(query, keep_blank_values=True) if name not in _CURSORS]
+    return f"{urlencode(kept)}&" if kept else ""

@@ -54,6 +54,8 @@ def configure_logging(settings: Settings) -> None:
     handler = logging.StreamHandler()
     handler.setFormatter(_OneLine("time=%(asctime)s level=%(levelname)s logger=%(name)s %(message)s"))
     logging.basicConfig(level=settings.log_level.upper(), handlers=[handler], force=True)
+    # What our format does not show need not be found out for every line.
+    logging.logThreads = logging.logProcesses = logging.logMultiprocessing = False
     for library in ("tortoise", "aiosqlite", "asyncio", "asyncpg"):
         # At debug these write statements with their values, and so what people wrote.
         logging.getLogger(library).setLevel(logging.WARNING)
