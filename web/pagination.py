@@ -51,9 +51,15 @@ def link_headers(request: web.Request, cursors: Sequence[int]) -> dict[str, str]
     """
     if not cursors:
         return {}
+    older = _url(request, "max_id", cursors[-1])
+    newer = _url(request, "min_id", cursors[0])
+    return {"Link": f'<{older}>; rel="next", <{newer}>; rel="prev"'}
+
+
+def _url(request: web.Request, cursor: str, value: int) -> str:
     asked = request.rel_url
-    url = site_of(request).url(f"{asked.raw_path}?{_without_cursors(asked.raw_query_string)}")
-    return {"Link": f'<{url}max_id={cursors[-1]}>; rel="next", <{url}min_id={cursors[0]}>; rel="prev"'}
+    query = f"{_without_cursors(asked.raw_query_string)}{cursor}={value}"
+    return site_of(request).url(f"{asked.raw_path}?{query}")
 
 
 @lru_cache(maxsize=256)
