@@ -32,6 +32,7 @@ from models.audit import record
 from models.base import digest, now
 from models.errors import DomainNotAllowed, Gone, NotFound, Unauthenticated, Unavailable
 from models.peers import note_key, peer_by_host
+from models.search_index import index_accounts
 from models.site import Site
 from models.text import TextTooComplex, clean_name, cleaned
 from models.transaction import transaction
@@ -381,6 +382,7 @@ async def _upsert(actor: Actor, values: dict[str, Any]) -> Account:
     await account.save(update_fields=None if is_new else list(values))
     if changed:
         await touch(account.id)
+        await index_accounts([account.id])
     return account
 
 

@@ -15,6 +15,7 @@ from models.base import CountedRow, Row, belongs_to, from_ms, moment, new_id, no
 from models.database import execute, execute_many, marks, rows, value
 from models.errors import Invalid, NotFound
 from models.posts import Post, post_for
+from models.search_index import index_posts
 
 MAX_OPTIONS = 10
 MAX_OPTION_CHARACTERS = 100
@@ -113,6 +114,7 @@ async def insert_poll(post_id: int, new: NewPoll) -> None:
         "INSERT INTO poll_options (poll_id, title, votes_count) VALUES ($1, $2, $3)",
         [(poll_id, title, count) for title, count in zip(new.titles, counts, strict=True)],
     )
+    await index_posts([post_id])
 
 
 async def update_counts(

@@ -18,6 +18,7 @@ from models.accounts import Account
 from models.base import CountedRow, Row, belongs_to, digest, moment, new_id, now
 from models.database import execute, execute_many, fetch, marks, rows, value
 from models.errors import NotFound
+from models.search_index import index_posts
 from models.visibility import Seen, Visibility, can_see
 
 
@@ -230,6 +231,8 @@ async def insert_post(new: NewPost) -> int:
         new.quote_policy,
     )
     await _write_mentions_and_tags(post_id, new.mentioned_ids, new.tags)
+    if not new.boost_of:
+        await index_posts([post_id])
     await execute(
         "UPDATE accounts SET posts_count = posts_count + 1, last_post_at = $2, revision = revision + 1"
         " WHERE id = $1",
@@ -336,6 +339,7 @@ async def edit_post(post: Post, edit: Edit) -> None:
         orjson.dumps(edit.attachments).decode(),
         edit.edited_at,
     )
+    await index_posts([post.id])
 
 
 async def delete_post(post: Post) -> None:

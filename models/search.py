@@ -1,40 +1,191 @@
-"""Finding people and hashtags by how they begin."""
+"""Search: people, hashtags and posts, as far as the viewer may see them.
 
+What a word is, is models/words.py's matter; how a query is written, models/search_query.py's; where words are kept,
+models/search_index.py's.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from models.base import id_at
 from models.database import rows
+from models.paging import Page, bounds_of
+from models.search_index import asking_all, asking_beginnings, entry_id, matches
+from models.search_query import Condition, Query, Term
+from models.visibility import visible_posts
+from models.words import words_of
+
+
+@dataclass
+class _Statement:
+    """A condition that is being put together, with the values of its placeholders."""
+
+    values: list[Any]
+    where: list[str] = field(default_factory=list)
+
+    def mark(self, value: Any) -> str:
+        self.values.append(value)
+        return f"${len(self.values)}"
+
+    @property
+    def condition(self) -> str:
+        return " AND ".join(self.where)
+
+
+async def posts(
+    viewer_id: int, query: Query, page: Page, offset: int = 0, *, author_id: int | None = None
+) -> list[int]:
+    """Return ids of the posts that a query finds, newest first. Not those of whom the viewer muted or blocked."""
+    if query.is_empty:
+        return []
+    wanted = [term for term in query.terms if not term.negated]
+    statement = _Statement([viewer_id], ["p.boost_of_id IS NULL"])
+    if author_id is not None:
+        statement.where.append(f"p.account_id = {statement.mark(author_id)}")
+    if wanted:
+        statement.where.append(matches("post_words", statement.mark(asking_all(wanted))))
+    statement.where += [_without(statement, term) for term in query.terms if term.negated]
+    statement.where += [_condition(statement, condition) for condition in query.conditions]
+    bounds, arguments = bounds_of("p.id", page, len(statement.values) + 1)
+    words = f"post_words JOIN posts p ON p.id = {entry_id('post_words')}"
+    order = f"{entry_id('post_words') if wanted else 'p.id'} {'ASC' if page.min_id is not None else 'DESC'}"
+    found = await rows(
+        f"SELECT p.id FROM {words if wanted else 'posts p'}"
+        " JOIN accounts a ON a.id = p.account_id AND a.suspended_at IS NULL"
+        f" WHERE {statement.condition} AND {visible_posts('$1')} AND p.account_id NOT IN"
+        " (SELECT target_id FROM mutes WHERE account_id = $1 UNION"
+        f" SELECT target_id FROM blocks WHERE account_id = $1){bounds}"
+        f" ORDER BY {order} LIMIT {page.limit} OFFSET {offset}",
+        *statement.values,
+        *arguments,
+    )
+    return sorted((r["id"] for r in found), reverse=True)
+
+
+def _without(statement: _Statement, term: Term) -> str:
+    condition = matches("post_words", statement.mark(asking_all([term])))
+    return f"NOT EXISTS (SELECT 1 FROM post_words WHERE {entry_id('post_words')} = p.id AND {condition})"
+
+
+def _condition(statement: _Statement, condition: Condition) -> str:
+    sql = _CONDITIONS[condition.operator](statement, condition)
+    return f"NOT ({sql})" if condition.negated else f"({sql})"
+
+
+def _from(statement: _Statement, condition: Condition) -> str:
+    if condition.value == "me":
+        return "p.account_id = $1"
+    return f"p.account_id IN (SELECT id FROM accounts WHERE handle = {statement.mark(condition.value)})"
+
+
+def _language(statement: _Statement, condition: Condition) -> str:
+    mark = statement.mark(condition.value)
+    return f"lower(p.language) = {mark} OR lower(p.language) LIKE CAST({mark} AS TEXT) || '-%'"
+
+
+def _tag(statement: _Statement, condition: Condition) -> str:
+    return (
+        "p.id IN (SELECT pt.post_id FROM post_tags pt JOIN tags t ON t.id = pt.tag_id"
+        f" WHERE t.name = {statement.mark(condition.value)})"
+    )
+
+
+def _time(statement: _Statement, condition: Condition) -> str:
+    """Compare ids: they are in the order of time, and indexed."""
+    start, end = condition.period
+    bounds = [f"p.id >= {statement.mark(id_at(start))}"] if start else []
+    bounds += [f"p.id < {statement.mark(id_at(end))}"] if end else []
+    return " AND ".join(bounds)
+
+
+def _file(kind: str) -> str:
+    return f"""p.attachments_json LIKE '%"media_type":"{kind}/%'"""
+
+
+_FIXED = {
+    ("in", "all"): "1 = 1",
+    ("in", "public"): "p.visibility = 'public'",
+    ("in", "home"): "p.id IN (SELECT post_id FROM home_entries WHERE owner_id = $1)",
+    (
+        "in",
+        "library",
+    ): "p.account_id = $1 OR p.id IN (SELECT post_id FROM bookmarks WHERE account_id = $1 UNION"
+    " SELECT post_id FROM reactions WHERE account_id = $1 UNION SELECT post_id FROM mentions WHERE account_id = $1"
+    " UNION SELECT boost_of_id FROM posts WHERE account_id = $1 AND boost_of_id IS NOT NULL UNION SELECT q.post_id"
+    " FROM poll_votes v JOIN poll_options o ON o.id = v.option_id JOIN polls q ON q.id = o.poll_id"
+    " WHERE v.account_id = $1)",
+    ("has", "media"): "p.attachments_json <> '[]'",
+    ("has", "image"): _file("image"),
+    ("has", "video"): _file("video"),
+    ("has", "audio"): _file("audio"),
+    ("has", "document"): f"{_file('application')} OR {_file('text')}",
+    # Only links proper open a window: mentions and hashtags do not.
+    ("has", "link"): """p.content LIKE '%target="_blank"%'""",
+    ("has", "poll"): "EXISTS (SELECT 1 FROM polls WHERE post_id = p.id)",
+    ("is", "reply"): "p.in_reply_to_uri <> ''",
+    ("is", "sensitive"): "p.sensitive = TRUE",
+    ("is", "quote"): "p.quote_state <> ''",
+    ("is", "edited"): "p.edited_at IS NOT NULL",
+}
+"""(operator, value) -> condition on a post `p`, for the viewer $1."""
+
+
+def _fixed(statement: _Statement, condition: Condition) -> str:
+    return _FIXED[condition.operator, condition.value]
+
+
+_CONDITIONS: dict[str, Callable[[_Statement, Condition], str]] = {
+    "from": _from,
+    "language": _language,
+    "tag": _tag,
+    "time": _time,
+    "in": _fixed,
+    "has": _fixed,
+    "is": _fixed,
+}
 
 
 async def accounts(viewer_id: int, query: str, limit: int, offset: int, *, following: bool) -> list[int]:
-    """Return ids of visible accounts whose handle or display name begins with the query; exact handles first."""
-    query = query.removeprefix("@").lower()
-    if not query:
+    """Return ids of visible accounts whose names have words that begin like all of the query's.
+
+    Before them comes who has the query as handle; after them who has its words in their profile. Within each, those
+    whom the viewer follows, then those of this site.
+    """
+    words = words_of(query)
+    if not words:
         return []
-    only = ""
-    followed_by: tuple[int, ...] = ()
-    if following:
-        only = " AND id IN (SELECT target_id FROM follows WHERE account_id = $4 AND state = 'accepted')"
-        followed_by = (viewer_id,)
+    profile = Term(tuple(words), is_phrase=False, negated=False)
+    only = " AND f.id IS NOT NULL" if following else ""
+    found_id = entry_id("account_words")
     found = await rows(
-        "SELECT id FROM accounts WHERE suspended_at IS NULL AND actor_type <> 'Application'"
-        " AND (handle LIKE $1 ESCAPE '\\' OR lower(display_name) LIKE $1 ESCAPE '\\'"
-        f" OR lower(display_name) LIKE $2 ESCAPE '\\'){only}"
-        f" ORDER BY CASE WHEN handle = $3 THEN 0 ELSE 1 END, host, handle LIMIT {limit} OFFSET {offset}",
-        _beginning(query),
-        "% " + _beginning(query),
-        query,
-        *followed_by,
+        "SELECT a.id FROM (SELECT id, min(place) AS place FROM"
+        f" (SELECT {found_id} AS id, 1 AS place FROM account_words WHERE {matches('account_words', '$2')}"
+        f" UNION ALL SELECT {found_id}, 2 FROM account_words WHERE {matches('account_words', '$3')}) AS matching"
+        " GROUP BY id) AS m JOIN accounts a ON a.id = m.id"
+        " LEFT JOIN follows f ON f.account_id = $1 AND f.target_id = a.id AND f.state = 'accepted'"
+        f" WHERE a.suspended_at IS NULL AND a.actor_type <> 'Application'{only}"
+        " ORDER BY CASE WHEN a.handle = $4 THEN 0 ELSE m.place END,"
+        " CASE WHEN f.id IS NULL THEN 1 ELSE 0 END, a.host, a.handle"
+        f" LIMIT {limit} OFFSET {offset}",
+        viewer_id,
+        asking_beginnings(words),
+        asking_all([profile]),
+        query.removeprefix("@").lower(),
     )
     return [r["id"] for r in found]
 
 
-async def tags(query: str, limit: int, offset: int) -> list[str]:
-    """Return hashtags in use that begin with the query."""
+async def tags(viewer_id: int, query: str, limit: int, offset: int) -> list[str]:
+    """Return hashtags that begin with the query and stand in posts that the viewer may see."""
     query = query.removeprefix("#").casefold()
     if not query:
         return []
     found = await rows(
-        "SELECT name FROM tags WHERE name LIKE $1 ESCAPE '\\' AND EXISTS"
-        " (SELECT 1 FROM post_tags pt WHERE pt.tag_id = tags.id)"
+        "SELECT name FROM tags WHERE name LIKE $2 ESCAPE '\\' AND EXISTS (SELECT 1 FROM post_tags pt"
+        f" JOIN posts p ON p.id = pt.post_id WHERE pt.tag_id = tags.id AND {visible_posts('$1')})"
         f" ORDER BY name LIMIT {limit} OFFSET {offset}",
+        viewer_id,
         _beginning(query),
     )
     return [r["name"] for r in found]

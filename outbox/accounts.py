@@ -25,6 +25,7 @@ from models.errors import Invalid, NotFound
 from models.live import Live
 from models.oauth import end_access
 from models.people import Person, hash_password
+from models.search_index import index_accounts
 from models.secret import SecretBox
 from models.site import Site
 from models.transaction import after_commit, transaction
@@ -235,6 +236,7 @@ def _new_account(site: Site, account_id: int, username: str, keys: _Keys) -> Acc
 
 async def _save(site: Site, account: Account, keys: _Keys) -> None:
     await account.save(force_create=True)
+    await index_accounts([account.id])
     await _save_keys(site, account, keys)
 
 

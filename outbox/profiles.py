@@ -8,6 +8,7 @@ from federation.network import Network
 from models import text
 from models.accounts import Account, touch
 from models.errors import Invalid
+from models.search_index import index_accounts
 from models.transaction import transaction
 from outbox import compose
 from outbox.queue import enqueue, inboxes_of_followers
@@ -35,6 +36,7 @@ async def update_profile(network: Network, account: Account, profile: Profile) -
         return
     async with transaction():
         await Account.filter(id=account.id).update(**changes)
+        await index_accounts([account.id])
         await touch(account.id)
         actor = compose.actor_of(network.site, await Account.get(id=account.id))
         update = compose.act(

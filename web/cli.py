@@ -263,6 +263,23 @@ async def deliveries(site: "Site", uri: str) -> None:
     )
 
 
+@main.group()
+def search() -> None:
+    """The index of words by which people, posts and files are found."""
+
+
+@search.command("rebuild")
+@on_site
+async def search_rebuild(site: "Site") -> None:
+    """Read all texts again, while the site runs. Needed when search misses what is there."""
+    from models.search_index import rebuild
+
+    done = total = 0
+    async for done, total in rebuild():
+        click.echo(f"\r{done:,} of {total:,}", nl=False, err=True)
+    click.echo(f"\nIndexed {done:,} posts and accounts.")
+
+
 @main.command()
 def routes() -> None:
     """Print every route: method, path, who may use it."""

@@ -25,6 +25,7 @@ from models.database import open_database, value
 from models.peers import set_state
 from models.posts import post_by_uri
 from models.schema import migrate
+from models.search_index import index_accounts
 from models.secret import SecretBox
 from outbox import follows, posts, reactions
 from outbox.accounts import create_person, create_site_account
@@ -341,6 +342,7 @@ class Seeding:
             site, username, password=PASSWORD, by="demo", display_name=display_name, role=role
         )
         await Account.filter(id=account.id).update(note=f"<p>{note}</p>", note_source=note)
+        await index_accounts([account.id])
         self._accounts[username] = account
 
     async def _known(self, username: str, target: str) -> Account:

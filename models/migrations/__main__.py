@@ -6,6 +6,9 @@
 What is written is a proposal: read it, correct it and run tests/unit/test_migrations.py, which
 upgrades both databases and compares them with the models. aerich cannot alter or rebuild a
 SQLite table: there the steps are written by hand (make the new table, copy, drop, rename).
+
+What Tortoise has no models for, the indexes of models/search_index.py, is in DATABASE/by_hand.sql
+and becomes part of the first schema. Changing it later is a step written by hand.
 """
 
 import asyncio
@@ -43,7 +46,7 @@ async def write(dialect: str, name: str) -> Path | None:
     async with TortoiseContext() as context:
         await context.init(config=tortoise_config(DIALECTS[dialect], "aerich.models"))
         try:
-            statements = await _difference(dialect) if files else [get_schema_sql(connection(), safe=False)]
+            statements = await _difference(dialect) if files else _first_schema(dialect)
         except NotSupportError as error:
             statements = [f"-- aerich cannot write this one: {error}"]
         if not statements:
@@ -54,6 +57,11 @@ async def write(dialect: str, name: str) -> Path | None:
     file = MIGRATIONS / dialect / f"{number:04}_{name}.py"
     file.write_text(text, encoding="utf-8")
     return file
+
+
+def _first_schema(dialect: str) -> list[str]:
+    by_hand = (MIGRATIONS / dialect / "by_hand.sql").read_text(encoding="utf-8")
+    return [get_schema_sql(connection(), safe=False), by_hand.strip()]
 
 
 def _files(dialect: str) -> list[Path]:

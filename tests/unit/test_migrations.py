@@ -251,9 +251,17 @@ async def amelie_posts(tag: str = "paris") -> Post:
 
 
 async def structure() -> dict[str, Any]:
-    """Describe the open database: table -> columns, indexes and foreign keys, without their names."""
+    """Describe the open database: table -> columns, indexes and foreign keys, without their names.
+
+    Tables that Tortoise has no models for are left out: tests/unit/test_search.py has them at work.
+    """
     tables = await (_sqlite_structure() if is_sqlite() else _postgres_structure())
-    return {name: [sorted(part) for part in parts] for name, parts in tables.items()}
+    by_hand = ("post_words", "account_words")
+    return {
+        name: [sorted(part) for part in parts]
+        for name, parts in tables.items()
+        if not name.startswith(by_hand)
+    }
 
 
 async def _sqlite_structure() -> dict[str, Any]:

@@ -19,7 +19,7 @@ from outbox import moderation as outbox_moderation
 from outbox.profiles import Profile, update_profile
 from web.answers import json_response
 from web.api.listing import accounts_page, entity_id, status_page
-from web.context import network_of
+from web.context import network_of, site_of
 from web.entities import entities_of
 from web.pagination import page_of
 from web.params import Params, parameters
@@ -126,16 +126,22 @@ async def lookup(request: web.Request) -> web.Response:
 
 async def search_accounts(request: web.Request) -> web.Response:
     """Find people by name or handle; with `resolve`, an unknown handle is asked at its site."""
-    params, me = await parameters(request), viewer(request).account
-    limit = page_of(params, 40, 80).limit
-    query = params.text("q").strip()
-    found = await search.accounts(
-        me.id, query, limit, max(params.integer("offset", 0), 0), following=params.boolean("following", False)
-    )
-    if params.boolean("resolve", False) and not found:
-        found = await resolved(request, query)
+    params = await parameters(request)
+    found = await people(request, params, params.text("q").strip(), page_of(params, 40, 80).limit)
     rendered = await entities_of(request).accounts(found)
     return json_response([rendered[i] for i in found])
+
+
+async def people(request: web.Request, params: Params, query: str, limit: int) -> list[int]:
+    """Search people as the parameters `offset`, `following` and `resolve` ask; our own also by their full handle."""
+    found = await search.accounts(
+        viewer(request).account.id,
+        query.removesuffix("@" + site_of(request).authority),
+        limit,
+        max(params.integer("offset", 0), 0),
+        following=params.boolean("following", False),
+    )
+    return found or (await resolved(request, query) if params.boolean("resolve", False) else [])
 
 
 async def resolved(request: web.Request, query: str) -> list[int]:

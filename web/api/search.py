@@ -1,4 +1,6 @@
-"""Search: people, hashtags, and posts by their address. Search in texts comes with its own index."""
+"""Search: people, hashtags and posts, by words or by their address."""
+
+from dataclasses import dataclass, replace
 
 from aiohttp import web
 
@@ -6,56 +8,92 @@ from federation.client import FetchFailed
 from inbox.posts import fetch_post
 from models import search
 from models.accounts import account_by_address
-from models.errors import DomainNotAllowed, Gone, NotFound
+from models.errors import DomainNotAllowed, Gone, Invalid, NotFound
 from models.posts import post_by_address
+from models.search_query import Query, parse_query
 from models.timelines import by_ids
 from web.answers import json_response
-from web.api.accounts import resolved
+from web.api.accounts import people
 from web.api.listing import statuses
 from web.api.tags import tag_entity
-from web.context import network_of
-from web.entities import entities_of
+from web.context import network_of, site_of
+from web.entities import Fragment, entities_of
 from web.pagination import page_of
 from web.params import Params, parameters
 from web.security import Route, scope, viewer
 
+KINDS = ("", "accounts", "statuses", "hashtags")
+
+
+@dataclass(frozen=True)
+class Found:
+    accounts: tuple[int, ...] = ()
+    posts: tuple[int, ...] = ()
+    tags: tuple[str, ...] = ()
+
 
 async def search_all(request: web.Request) -> web.Response:
     """Search people, hashtags and posts; an address is looked up, at its site when `resolve` is given."""
+    found = await _find(request)
+    hashtags = [tag_entity(request, name, None) for name in found.tags]
+    return json_response({**await _entities(request, found), "hashtags": hashtags})
+
+
+async def search_v1(request: web.Request) -> web.Response:
+    """Search as the first version did: hashtags are bare names."""
+    found = await _find(request)
+    return json_response({**await _entities(request, found), "hashtags": found.tags})
+
+
+async def _entities(request: web.Request, found: Found) -> dict[str, list[Fragment]]:
+    accounts = await entities_of(request).accounts(found.accounts)
+    views = await by_ids(viewer(request).account.id, found.posts)
+    return {
+        "accounts": [accounts[i] for i in found.accounts],
+        "statuses": await statuses(request, views),
+    }
+
+
+async def _find(request: web.Request) -> Found:
     params = await parameters(request)
-    query, kind = params.text("q").strip(), params.text("type")
-    if query.startswith(("https://", "http://")):
-        accounts, found = await _by_address(request, params, query)
-        tags: list[str] = []
-    else:
-        accounts, tags, found = await _by_words(request, params, query, kind)
-    rendered = await entities_of(request).accounts(accounts)
-    views = await by_ids(viewer(request).account.id, found)
-    return json_response(
-        {
-            "accounts": [rendered[i] for i in accounts] if kind in ("", "accounts") else [],
-            "statuses": await statuses(request, views) if kind in ("", "statuses") else [],
-            "hashtags": [tag_entity(request, name, None) for name in tags],
-        }
+    text, kind = params.text("q").strip(), params.text("type")
+    if kind not in KINDS:
+        raise Invalid("type must be accounts, statuses or hashtags", type="is unknown")
+    found = await (_by_address if text.startswith(("https://", "http://")) else _by_words)(
+        request, params, text, kind
+    )
+    return Found(
+        accounts=found.accounts if kind in ("", "accounts") else (),
+        posts=found.posts if kind in ("", "statuses") else (),
+        tags=found.tags if kind in ("", "hashtags") else (),
     )
 
 
-async def _by_words(
-    request: web.Request, params: Params, query: str, kind: str
-) -> tuple[list[int], list[str], list[int]]:
-    limit, offset = page_of(params).limit, max(params.integer("offset", 0), 0)
-    me = viewer(request).account
+async def _by_words(request: web.Request, params: Params, text: str, kind: str) -> Found:
+    """Look for what is asked. Hashtags do not wait for anybody's review: `exclude_unreviewed` leaves out none."""
+    page, offset = page_of(params), max(params.integer("offset", 0), 0)
+    me = viewer(request).account.id
+    query = parse_query(text)
+    author_id = params.integer("account_id")
     accounts: list[int] = []
-    if kind in ("", "accounts") and not query.startswith("#"):
-        following = params.boolean("following", False)
-        accounts = await search.accounts(me.id, query, limit, offset, following=following)
-        if not accounts and params.boolean("resolve", False):
-            accounts = await resolved(request, query)
-    tags = await search.tags(query, limit, offset) if kind in ("", "hashtags") else []
-    return accounts, tags, []
+    if kind in ("", "accounts") and not text.startswith("#") and not query.conditions:
+        accounts = await people(request, params, text, page.limit)
+    tags = await search.tags(me, text, page.limit, offset) if kind in ("", "hashtags") else []
+    posts: list[int] = []
+    if kind in ("", "statuses"):
+        posts = await search.posts(me, _at_home(request, query), page, offset, author_id=author_id)
+    return Found(tuple(accounts), tuple(posts), tuple(tags))
 
 
-async def _by_address(request: web.Request, params: Params, uri: str) -> tuple[list[int], list[int]]:
+def _at_home(request: web.Request, query: Query) -> Query:
+    """Write the handles of our own people as we keep them, without the site's name."""
+    own = "@" + site_of(request).authority
+    return replace(
+        query, conditions=tuple(replace(c, value=c.value.removesuffix(own)) for c in query.conditions)
+    )
+
+
+async def _by_address(request: web.Request, params: Params, uri: str, kind: str) -> Found:
     """Find what an address names. A host outside the allow-list is never asked."""
     post, account = await post_by_address(uri), await account_by_address(uri)
     if not post and not account and params.boolean("resolve", False):
@@ -69,7 +107,13 @@ async def _by_address(request: web.Request, params: Params, uri: str) -> tuple[l
             if not error.is_final:
                 raise
     visible = account is not None and account.suspended_at is None
-    return ([account.id] if account and visible else []), ([post.id] if post else [])
+    return Found(
+        accounts=(account.id,) if account and visible else (),
+        posts=(post.id,) if post else (),
+    )
 
 
-ROUTES = [Route("GET", "/api/v2/search", search_all, scope("read:search"))]
+ROUTES = [
+    Route("GET", "/api/v2/search", search_all, scope("read:search")),
+    Route("GET", "/api/v1/search", search_v1, scope("read:search")),
+]
