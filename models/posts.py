@@ -18,7 +18,7 @@ from models.accounts import Account
 from models.base import CountedRow, Row, belongs_to, digest, moment, new_id, now
 from models.database import execute, execute_many, fetch, marks, rows, value
 from models.errors import NotFound
-from models.search_index import index_posts
+from models.search_index import index_new_post, index_posts
 from models.visibility import Seen, Visibility, can_see
 
 
@@ -232,7 +232,7 @@ async def insert_post(new: NewPost) -> int:
     )
     await _write_mentions_and_tags(post_id, new.mentioned_ids, new.tags)
     if not new.boost_of:
-        await index_posts([post_id])
+        await index_new_post(post_id, new.title, new.summary, new.content, new.attachments)
     await execute(
         "UPDATE accounts SET posts_count = posts_count + 1, last_post_at = $2, revision = revision + 1"
         " WHERE id = $1",

@@ -7,7 +7,7 @@ written, in order, for phrases and beginnings, and the stems, for everything els
 """
 
 from collections import defaultdict
-from collections.abc import AsyncIterator, Iterable, Sequence
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from typing import Literal
 
 import orjson
@@ -31,13 +31,25 @@ UNION ALL SELECT q.post_id, o.title, '', '[]' FROM polls q JOIN poll_options o O
 """
 
 
+async def index_new_post(
+    post_id: int, title: str, summary: str, content: str, attachments: Sequence[Mapping[str, str]]
+) -> None:
+    """Index what was just written, without reading it back."""
+    await _put("post_words", [(post_id, _texts(f"{title} {summary}", content, attachments), ())])
+
+
 async def index_posts(ids: Sequence[int]) -> None:
     """Read the texts of posts again: their words, what they warn of, polls and files. Boosts have no words."""
     pieces: dict[int, list[str]] = defaultdict(list)
     for found in await rows(_PIECES_OF_POSTS.format(ids=marks(len(ids))), *ids):
-        names = [file["name"] for file in orjson.loads(found["attachments_json"])]
-        pieces[found["id"]] += [found["text"], plain_text(found["content"]), *names]
+        pieces[found["id"]] += _texts(
+            found["text"], found["content"], orjson.loads(found["attachments_json"])
+        )
     await _put("post_words", [(i, texts, ()) for i, texts in pieces.items()])
+
+
+def _texts(text: str, content: str, attachments: Sequence[Mapping[str, str]]) -> list[str]:
+    return [text, plain_text(content), *(file["name"] for file in attachments)]
 
 
 async def index_accounts(ids: Sequence[int]) -> None:
