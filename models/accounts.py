@@ -39,6 +39,7 @@ class Account(Row):
     followers_url = fields.CharField(2048, default="", db_index=True)
     following_url = fields.CharField(2048, default="")
     featured_url = fields.CharField(2048, default="")
+    featured_tags_url = fields.CharField(2048, default="")
     key_id = fields.CharField(2048, default="", db_index=True)
     public_key_pem = fields.TextField(default="")
     ed25519_multibase = fields.CharField(128, default="")

@@ -33,6 +33,7 @@ TABLES = [
     "models.egress",
     "models.endorsements",
     "models.errands",
+    "models.featured_tags",
     "models.fetches",
     "models.follows",
     "models.lists",

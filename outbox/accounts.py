@@ -227,6 +227,7 @@ def _new_account(site: Site, account_id: int, username: str, keys: _Keys) -> Acc
         followers_url=site.followers_uri(account_id),
         following_url=site.following_uri(account_id),
         featured_url=site.featured_uri(account_id),
+        featured_tags_url=site.featured_tags_uri(account_id),
         key_id=site.key_id(account_id),
         public_key_pem=keys.rsa_public,
         ed25519_multibase=keys.ed25519_public,

@@ -7,6 +7,7 @@ from typing import Any
 
 from aiohttp import web
 
+from models.featured_tags import MOST as MAX_FEATURED_TAGS
 from models.site import Site
 from models.text import LINK_CHARACTERS
 from models.version import VERSION
@@ -129,7 +130,7 @@ def _statuses(site: Site) -> dict[str, int]:
 
 
 def _accounts() -> dict[str, int]:
-    return {"max_featured_tags": 0, "max_pinned_statuses": MAX_PINS}
+    return {"max_featured_tags": MAX_FEATURED_TAGS, "max_pinned_statuses": MAX_PINS}
 
 
 def _streaming(site: Site) -> str:
