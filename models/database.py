@@ -27,6 +27,7 @@ from models.sqlite import ImmediateSqliteClient, reads
 
 TABLES = [
     "models.accounts",
+    "models.announcements",
     "models.audit",
     "models.deliveries",
     "models.discovery",

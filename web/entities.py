@@ -84,7 +84,7 @@ def account_entity(site: Site, account: Record, moved: Record | None = None) -> 
 
 
 def _roles(role: str | None) -> list[dict[str, str]]:
-    names = {"admin": "Administrator", "moderator": "Moderator"}
+    names = {"admin": "Administrator", "moderator": "Moderator", "communicator": "Communicator"}
     return [{"id": role, "name": names[role], "color": ""}] if role in names else []
 
 

@@ -21,7 +21,7 @@ from models.errors import ParvisError
 from models.peers import Peer
 from models.posts import forget_keys
 from models.transaction import transaction
-from outbox import polls
+from outbox import announcements, polls
 
 EVERY = timedelta(minutes=1)
 HOUR = timedelta(hours=1)
@@ -100,6 +100,7 @@ async def _probe_peers(network: Network) -> None:
 
 TASKS = [
     Task("end mutes", EVERY, _end_mutes),
+    Task("publish announcements", EVERY, announcements.publish_due),
     Task("end polls", EVERY, polls.close_ended),
     Task("tell poll results", EVERY, polls.tell_results),
     Task("count trends", timedelta(minutes=10), _count_trends),

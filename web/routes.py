@@ -4,11 +4,13 @@ from aiohttp import web
 
 from models.errors import NotFound
 from web import activitypub, peers, threads, wellknown
+from web.admin import announcements as admin_announcements
 from web.admin import egress as admin_egress
 from web.admin import moves as admin_moves
 from web.admin import peers as admin_peers
 from web.api import (
     accounts,
+    announcements,
     apps,
     discovery,
     domain_allows,
@@ -46,6 +48,7 @@ ROUTES: list[Route] = [
     *discovery.ROUTES,
     *trends.ROUTES,
     *accounts.ROUTES,
+    *announcements.ROUTES,
     *statuses.ROUTES,
     *timelines.ROUTES,
     *notifications.ROUTES,
@@ -64,6 +67,7 @@ ROUTES: list[Route] = [
     *static.ROUTES,
     *admin_peers.ROUTES,
     *admin_egress.ROUTES,
+    *admin_announcements.ROUTES,
     *admin_moves.ROUTES,
     Route("*", "/api/{rest:.*}", unknown, any_token),
 ]
