@@ -36,6 +36,7 @@ TABLES = [
     "models.errands",
     "models.featured_tags",
     "models.fetches",
+    "models.filters",
     "models.follows",
     "models.lists",
     "models.moderation",

@@ -41,6 +41,8 @@ class Person(Row):
     default_visibility = fields.CharField(16, default="public")
     default_sensitive = fields.BooleanField(default=False)
     default_language = fields.CharField(8, default="")
+    filters_revision = fields.IntField(default=0)
+    """Grows with every change of the person's filters; 0: never had any."""
     created_at = moment(default=now)
     disabled_at = moment(null=True)
     last_login_at = moment(null=True)

@@ -14,7 +14,9 @@ import orjson
 from aiohttp import web
 
 from models.base import from_ms
+from models.cleaning import TextTooComplex, plain_text
 from models.database import Record
+from models.filters import CONTEXTS, Match, Rule, hides, matches
 from models.notifications import Notification
 from models.polls import PollView, views_of
 from models.quotes import POLICIES, QUOTABLE, QuoteView, followed_among, quote_views
@@ -177,7 +179,6 @@ def _flags(favourited: bool, boosted: bool, muted: bool, bookmarked: bool, pinne
         "reblogged": boosted,
         "muted": muted,
         "bookmarked": bookmarked,
-        "filtered": [],
     }
     if pinned is not None:
         flags["pinned"] = pinned
@@ -198,30 +199,65 @@ class Entities:
         self._site = site
         self._posts: dict[tuple[int, int], _Post] = {}
         self._accounts: dict[tuple[int, int], bytes] = {}
+        self._texts: dict[tuple[int, int], str] = {}
+        """What filters look into, for people who have some."""
 
-    async def load_for(self, views: Sequence[PostView], viewer_id: int) -> list[Fragment]:
+    async def load_for(
+        self, views: Sequence[PostView], viewer_id: int, rules: Sequence[Rule] = (), context: str = ""
+    ) -> list[Fragment]:
         """Render a list of posts for one viewer, in at most four statements, none when all is kept.
 
         Polls, reactions, and quotes with what they quote cost some more, however many there are.
-        A post that was deleted since the list was made is left out.
+        A post that was deleted since the list was made is left out, and one that the viewer's filters (`rules`)
+        hide in this context.
         """
         posts, accounts = await self._load(views)
-        quotes = await self._quotes([i for i, post in posts.items() if post.has_quote], viewer_id)
+        quotes = await self._quotes([i for i, post in posts.items() if post.has_quote], viewer_id, rules)
         extras = await _extras(posts, quotes, viewer_id)
+        views = [v for v in views if v.id in posts and (v.boost_id is None or v.boost_id in posts)]
+        matched = self._matched(views, posts, extras, viewer_id, rules)
         return [
-            Fragment(_status(view, posts, accounts, extras, viewer_id))
+            Fragment(_status(view, posts, accounts, extras, viewer_id, matched.get(view.id, [])))
             for view in views
-            if view.id in posts and (view.boost_id is None or view.boost_id in posts)
+            if not hides(matched.get(view.id, []), context)
         ]
 
-    async def _quotes(self, ids: Sequence[int], viewer_id: int) -> dict[int, bytes]:
+    async def _quotes(self, ids: Sequence[int], viewer_id: int, rules: Sequence[Rule]) -> dict[int, bytes]:
         """Render what posts quote, by post, as far as the viewer may see it. Its own quote is not shown."""
         quotes = await quote_views(ids)
         views = await by_ids(viewer_id, list({q.quoted_id for q in quotes.values() if q.quoted_id}))
         posts, accounts = await self._load(views)
         extras = await _extras(posts, {}, viewer_id)
-        shown = {v.id: _status(v, posts, accounts, extras, viewer_id) for v in views if v.id in posts}
+        matched = self._matched([v for v in views if v.id in posts], posts, extras, viewer_id, rules)
+        shown = {
+            v.id: _status(v, posts, accounts, extras, viewer_id, matched.get(v.id, []))
+            for v in views
+            if v.id in posts
+        }
         return {i: _quote(quote, shown.get(quote.quoted_id or 0)) for i, quote in quotes.items()}
+
+    def _matched(
+        self,
+        views: Sequence[PostView],
+        posts: dict[int, "_Post"],
+        extras: dict[int, bytes],
+        viewer_id: int,
+        rules: Sequence[Rule],
+    ) -> dict[int, list[Match]]:
+        """Return which filters apply to which of these posts. One's own are not filtered."""
+        matched: dict[int, list[Match]] = {}
+        for view in views if rules else ():
+            if viewer_id in (view.account_id, view.boost_account_id):
+                continue
+            key = (view.boost_id, view.boost_revision) if view.boost_id else (view.id, view.revision)
+            text = self._texts.get(key)
+            if text is None:
+                text = _filterable(posts[key[0]], extras[key[0]])
+                _keep(self._texts, {key: text})
+            found = matches(rules, text, (view.id, view.boost_id) if view.boost_id else (view.id,))
+            if found:
+                matched[view.id] = found
+        return matched
 
     async def accounts(self, ids: Sequence[int]) -> dict[int, Fragment]:
         """Render accounts by id, in one statement, and one more where somebody moved."""
@@ -368,8 +404,9 @@ def _status(
     accounts: dict[int, bytes],
     extras: dict[int, bytes],
     viewer_id: int,
+    matched: Sequence[Match],
 ) -> bytes:
-    post = posts[view.id]
+    post, filtered = posts[view.id], _filtered(matched)
     own_flags = _viewer_flags(view, post.pinned if view.account_id == viewer_id else None)
     boosted = b"null"
     if view.boost_id is not None:
@@ -381,6 +418,7 @@ def _status(
                 accounts[view.boost_account_id],
                 b',"reblog":null',
                 extras[view.boost_id],
+                filtered,
                 _viewer_flags(view, original.pinned if view.boost_account_id == viewer_id else None),
             )
         )
@@ -392,9 +430,52 @@ def _status(
             b',"reblog":',
             boosted,
             extras[view.id],
+            filtered,
             own_flags,
         )
     )
+
+
+def _filterable(post: _Post, extras: bytes) -> str:
+    """Return what of a post filters look into, case folded: warning, text, descriptions of files, answers of a poll."""
+    entity = orjson.loads(post.base + extras + b"}")
+    poll = entity["poll"] or {"options": []}
+    texts = [
+        entity["spoiler_text"],
+        _words(entity["content"]),
+        *(media["description"] or "" for media in entity["media_attachments"]),
+        *(option["title"] for option in poll["options"]),
+    ]
+    return "\n\n".join(texts).casefold()
+
+
+def _words(html: str) -> str:
+    try:
+        return plain_text(html)
+    except TextTooComplex:  # Files elsewhere can be more links than a text may have.
+        return html
+
+
+def _filtered(matched: Sequence[Match]) -> bytes:
+    if not matched:
+        return b',"filtered":[]'
+    return b',"filtered":' + orjson.dumps([filter_result_entity(match) for match in matched])
+
+
+def filter_result_entity(match: Match) -> dict[str, Any]:
+    """Render why a filter applies. Clients decide by its context and action what they show."""
+    rule = match.rule
+    return {
+        "filter": {
+            "id": str(rule.id),
+            "title": rule.title,
+            "context": [context for context in CONTEXTS if context in rule.contexts],
+            "expires_at": moment_text(rule.expires_at),
+            "filter_action": rule.action,
+        },
+        "keyword_matches": list(match.keywords) or None,
+        "status_matches": [str(post_id) for post_id in match.post_ids] or None,
+    }
 
 
 def _viewer_flags(view: PostView, pinned: bool | None) -> bytes:

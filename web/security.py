@@ -62,6 +62,7 @@ class Viewer:
     """Name of the client they use; "" in a browser on our own pages."""
     token_id: int | None = None
     scopes: tuple[str, ...] = ()
+    filters_revision: int = 0
 
 
 @dataclass(frozen=True)
@@ -108,7 +109,14 @@ def viewer_or_none(request: web.Request) -> Viewer | None:
     grant = request.get(GRANT)
     if grant is None or grant.account is None:
         return None
-    return Viewer(grant.account, grant.role, grant.application_name, grant.token_id, grant.scopes)
+    return Viewer(
+        grant.account,
+        grant.role,
+        grant.application_name,
+        grant.token_id,
+        grant.scopes,
+        grant.filters_revision,
+    )
 
 
 # --- the levels of access --------------------------------------------------------------------------------------

@@ -173,7 +173,7 @@ async def show_statuses(request: web.Request) -> web.Response:
         boosts=not params.boolean("exclude_reblogs", False),
         tag=params.text("tagged").removeprefix("#").casefold(),
     )
-    return await status_page(request, views)
+    return await status_page(request, views, "account")
 
 
 async def show_followers(request: web.Request) -> web.Response:

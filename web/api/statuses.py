@@ -40,8 +40,8 @@ async def show_context(request: web.Request) -> web.Response:
     ancestors, descendants = await context(me.id, post.id)
     return json_response(
         {
-            "ancestors": await statuses(request, ancestors),
-            "descendants": await statuses(request, descendants),
+            "ancestors": await statuses(request, ancestors, "thread"),
+            "descendants": await statuses(request, descendants, "thread"),
         }
     )
 
