@@ -33,6 +33,9 @@ class Account(Row):
     url = fields.CharField(2048, default="", db_index=True)
     avatar_url = fields.CharField(2048, default="")
     header_url = fields.CharField(2048, default="")
+    avatar_id = fields.BigIntField(null=True)
+    """The picture's row in models/media.py; so too the header's."""
+    header_id = fields.BigIntField(null=True)
     inbox_url = fields.CharField(2048, default="")
     shared_inbox_url = fields.CharField(2048, default="")
     outbox_url = fields.CharField(2048, default="")

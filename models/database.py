@@ -39,6 +39,7 @@ TABLES = [
     "models.filters",
     "models.follows",
     "models.lists",
+    "models.media",
     "models.moderation",
     "models.moves",
     "models.notifications",

@@ -311,7 +311,7 @@ def _written(value: object) -> str:
         return str(int(value))
     if isinstance(value, tuple):
         return ",".join(map(str, value))
-    return str(value) if value else ""
+    return "" if value in (None, {}) else str(value)
 
 
 @main.command()

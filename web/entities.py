@@ -16,7 +16,9 @@ from aiohttp import web
 from models.base import from_ms
 from models.cleaning import TextTooComplex, plain_text
 from models.database import Record
+from models.files.links import PICTURE_LINK_S, window
 from models.filters import CONTEXTS, Match, Rule, hides, matches
+from models.media import media_records
 from models.notifications import Notification
 from models.polls import PollView, views_of
 from models.quotes import POLICIES, QUOTABLE, QuoteView, followed_among, quote_views
@@ -24,6 +26,7 @@ from models.reactions import EmojiCount, emoji_counts
 from models.rendering import account_records, mention_records, moved_records, post_records, tag_records
 from models.site import Site
 from models.timelines import PostView, by_ids
+from web.attachments import attachment_entity, picture_urls
 
 Fragment = orjson.Fragment
 
@@ -49,7 +52,8 @@ def account_entity(site: Site, account: Record, moved: Record | None = None) -> 
     """Render an account, with the one that it moved to. Pictures are always ours: a reader's device never calls another host."""
     last_post: date | None = from_ms(account["last_post_at"]).date() if account["last_post_at"] else None
     created = from_ms(account["created_at"]).replace(hour=0, minute=0, second=0, microsecond=0)
-    avatar, header = site.url("/static/avatar.png"), site.url("/static/header.png")
+    avatar, avatar_static = picture_urls(site, account["avatar_id"], site.url("/static/avatar.png"))
+    header, header_static = picture_urls(site, account["header_id"], site.url("/static/header.png"))
     return {
         "id": str(account["id"]),
         "username": account["username"],
@@ -66,9 +70,9 @@ def account_entity(site: Site, account: Record, moved: Record | None = None) -> 
         "url": account["url"] or account["uri"],
         "uri": account["uri"],
         "avatar": avatar,
-        "avatar_static": avatar,
+        "avatar_static": avatar_static,
         "header": header,
-        "header_static": header,
+        "header_static": header_static,
         "followers_count": account["followers_count"],
         "following_count": account["following_count"],
         "statuses_count": max(account["posts_count"], 0),
@@ -91,7 +95,7 @@ def _roles(role: str | None) -> list[dict[str, str]]:
 
 
 def status_entity(
-    site: Site, post: Record, mentions: Iterable[Record], tags: Iterable[Record]
+    site: Site, post: Record, mentions: Iterable[Record], tags: Iterable[Record], media: Iterable[Record] = ()
 ) -> dict[str, Any]:
     """Render what every viewer of a post sees. Account, boosted post and the viewer's flags are joined on."""
     return {
@@ -116,7 +120,7 @@ def status_entity(
         "application": {"name": post["application_name"], "website": None}
         if post["application_name"]
         else None,
-        "media_attachments": [],
+        "media_attachments": [attachment_entity(site, each) for each in media],
         "mentions": [
             {"id": str(m["id"]), "username": m["username"], "url": m["url"], "acct": acct(m)}
             for m in mentions
@@ -199,13 +203,14 @@ class Entities:
         self._site = site
         self._posts: dict[tuple[int, int], _Post] = {}
         self._accounts: dict[tuple[int, int], bytes] = {}
+        self._windows = (0, 0)
         self._texts: dict[tuple[int, int], str] = {}
         """What filters look into, for people who have some."""
 
     async def load_for(
         self, views: Sequence[PostView], viewer_id: int, rules: Sequence[Rule] = (), context: str = ""
     ) -> list[Fragment]:
-        """Render a list of posts for one viewer, in at most four statements, none when all is kept.
+        """Render a list of posts for one viewer, in at most five statements, none when all is kept.
 
         Polls, reactions, and quotes with what they quote cost some more, however many there are.
         A post that was deleted since the list was made is left out, and one that the viewer's filters (`rules`)
@@ -283,6 +288,7 @@ class Entities:
             if view.boost_id is not None:
                 posts[view.boost_id] = view.boost_revision
                 accounts[view.boost_account_id] = view.boost_account_revision
+        self._forget_old_addresses()
         kept_posts = {i: kept for i, r in posts.items() if (kept := self._posts.get((i, r)))}
         kept_accounts = {i: known for i, r in accounts.items() if (known := self._accounts.get((i, r)))}
         new_posts = await self._render_posts({i: r for i, r in posts.items() if i not in kept_posts})
@@ -290,6 +296,14 @@ class Entities:
             {i: r for i, r in accounts.items() if i not in kept_accounts}
         )
         return kept_posts | new_posts, kept_accounts | new_accounts
+
+    def _forget_old_addresses(self) -> None:
+        """Drop what was rendered in an earlier window: the addresses of files in it are about to end."""
+        current = window(self._site.settings.media_link_s), window(PICTURE_LINK_S)
+        if current != self._windows:
+            self._windows = current
+            self._posts.clear()
+            self._accounts.clear()
 
     async def _render_posts(self, missing: dict[int, int]) -> dict[int, "_Post"]:
         """Render posts, and keep them under the revision that the list saw.
@@ -300,9 +314,12 @@ class Entities:
             return {}
         ids = list(missing)
         mentions, tags = await mention_records(ids), await tag_records(ids)
+        media = await media_records(ids)
         rendered = {}
         for record in await post_records(ids):
-            entity = status_entity(self._site, record, mentions[record["id"]], tags[record["id"]])
+            entity = status_entity(
+                self._site, record, mentions[record["id"]], tags[record["id"]], media[record["id"]]
+            )
             rendered[record["id"]] = _Post(
                 orjson.dumps(entity)[:-1],
                 bool(record["pinned"]),

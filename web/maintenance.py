@@ -98,6 +98,14 @@ async def _probe_peers(network: Network) -> None:
             _log.warning("event=posture host=%s red=%s; see /admin/peers", peer.host, ",".join(red))
 
 
+async def _sweep_files(network: Network) -> None:
+    await network.depot.sweep()
+
+
+async def _expire_copies(network: Network) -> None:
+    await network.depot.expire_copies()
+
+
 TASKS = [
     Task("end mutes", EVERY, _end_mutes),
     Task("publish announcements", EVERY, announcements.publish_due),
@@ -107,6 +115,8 @@ TASKS = [
     Task("forget received activities", HOUR, _forget_received),
     Task("forget idempotency keys", HOUR, _forget_keys),
     Task("forget dials", HOUR, _forget_dials),
+    Task("sweep files", EVERY, _sweep_files),
+    Task("expire copies of files", HOUR, _expire_copies),
     Task("purge removed sites", HOUR, _purge_removed),
     Task("probe peers", HOUR, _probe_peers),
 ]

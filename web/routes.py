@@ -3,7 +3,7 @@
 from aiohttp import web
 
 from models.errors import NotFound
-from web import activitypub, peers, threads, wellknown
+from web import activitypub, media, peers, threads, wellknown
 from web.admin import announcements as admin_announcements
 from web.admin import egress as admin_egress
 from web.admin import moves as admin_moves
@@ -30,6 +30,7 @@ from web.api import (
     timelines,
     trends,
 )
+from web.api import media as media_api
 from web.pages import login, posts, static
 from web.security import Route, any_token
 
@@ -52,6 +53,8 @@ ROUTES: list[Route] = [
     *announcements.ROUTES,
     *filters.ROUTES,
     *statuses.ROUTES,
+    *media_api.ROUTES,
+    *media.ROUTES,
     *timelines.ROUTES,
     *notifications.ROUTES,
     *polls.ROUTES,
