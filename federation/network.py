@@ -11,7 +11,6 @@ from federation.keys import Keys
 from federation.policy import Policy
 from federation.vocabulary import Activity
 from models.egress import open_ledger
-from models.files.depot import Depot
 from models.received import Intake
 from models.site import Site
 
@@ -42,8 +41,6 @@ class Network:
     client: Client
     keys: Keys
     actors: Actors
-    depot: Depot
-    """Where this site keeps files, its own and copies of its peers'."""
     intake: Intake = field(default_factory=Intake)
     arrivals: Arrivals = field(default_factory=Arrivals)
 
@@ -55,8 +52,7 @@ async def open_network(site: Site) -> AsyncIterator[Network]:
         policy, keys = Policy(site, ledger=ledger), Keys(site)
         client = Client(site, policy, keys)
         try:
-            depot = Depot(site.settings, ledger)
-            yield Network(site, policy, client, keys, Actors(site, policy, client), depot)
+            yield Network(site, policy, client, keys, Actors(site, policy, client))
         finally:
             await client.close()
             policy.close()

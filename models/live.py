@@ -23,9 +23,6 @@ Kind = Literal[
     "filters",
     "errands",
     "listed",
-    "announcement",
-    "announcement.reaction",
-    "announcement.delete",
 ]
 
 
@@ -33,13 +30,11 @@ Kind = Literal[
 class Event:
     kind: Kind
     id: int = 0
-    """The post, notification or announcement it is about."""
+    """The post or notification it is about."""
     account_ids: frozenset[int] = frozenset()
     """People whose home timeline or notifications it reaches; empty for events about everybody."""
     list_ids: frozenset[int] = frozenset()
     """Lists (models/lists.py) that a `listed` post was put into."""
-    emoji: str = ""
-    """The emoji whose count has changed, for a reaction to an announcement."""
 
 
 class Subscription:

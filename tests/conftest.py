@@ -6,10 +6,25 @@ from pathlib import Path
 
 import pytest
 
-from tests.postgres import new_postgres_url, postgres_server
+from tests.once import keys_go_round, thrift
+from tests.postgres import (
+    new_empty_postgres_url,
+    new_postgres_url,
+    postgres_server,
+    postgres_template,
+    postgres_url,
+)
 from tests.world import World, company
 
-__all__ = ["new_postgres_url", "postgres_server"]
+__all__ = [
+    "keys_go_round",
+    "new_empty_postgres_url",
+    "new_postgres_url",
+    "postgres_server",
+    "postgres_template",
+    "postgres_url",
+    "thrift",
+]
 
 
 @pytest.fixture

@@ -25,6 +25,7 @@ from models.schema import migrate
 from models.secret import SecretBox
 from models.site import Site, open_site
 from outbox.accounts import create_person, create_site_account
+from tests.once import KEYS
 from web.app import create_app
 
 PASSWORD = "correct horse battery"
@@ -111,6 +112,7 @@ def answer_of(answer: ClientResponse) -> dict[str, str]:
 def paris_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     settings = paris_settings(tmp_path_factory.mktemp("paris"))
     asyncio.run(_make_site(settings))
+    KEYS.keep()
     return settings.data_dir
 
 

@@ -33,10 +33,13 @@ from models.secret import SecretBox
 from models.site import open_site
 from outbox.accounts import create_person, create_site_account
 from outbox.worker import deliver_due
+from tests.once import KEYS
 from web.app import create_app
 
 Result = TypeVar("Result")
 PASSWORD = "correct horse battery staple"
+_founded: dict[str, dict[str, bytes]] = {}
+"""The data directories of new sites, by origin."""
 
 
 @dataclass
@@ -265,7 +268,19 @@ class World:
                 await runner.cleanup()
 
     async def found(self, town: Town) -> None:
-        """Make what `parvis init` makes."""
+        """Make what `parvis init` makes: once per test run for each name, then it is copied."""
+        settings = town.settings
+        if not settings.is_sqlite or settings.sqlite_file.exists():
+            await self._found_anew(town)
+            return
+        if settings.origin not in _founded:
+            await self._found_anew(town)
+            _founded[settings.origin] = {file.name: file.read_bytes() for file in settings.data_dir.iterdir()}
+            KEYS.keep()
+        for name, content in _founded[settings.origin].items():
+            (settings.data_dir / name).write_bytes(content)
+
+    async def _found_anew(self, town: Town) -> None:
         await migrate(town.settings)
         secret = SecretBox.create(town.settings)
         async with open_database(town.settings):

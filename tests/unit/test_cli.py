@@ -35,11 +35,9 @@ from models.received import Received
 from models.silence import SilentHost
 from models.site import Site, open_site
 from models.version import VERSION
-from tests.postgres import new_postgres_url, postgres_server, postgres_url
+from tests.postgres import NewUrl
 from web.cli import main
 from web.routes import ROUTES
-
-__all__ = ["new_postgres_url", "postgres_server", "postgres_url"]
 
 ROOT = Path(__file__).parents[2]
 ORIGIN = "https://paris.corp.example"
@@ -265,8 +263,13 @@ def test_a_wrong_postgresql_database_is_refused(postgres_url: str, part: str, ot
     assert why in sentence
 
 
-def test_a_site_on_postgresql(postgres_url: str) -> None:
-    environment: dict[str, Any] = {"PARVIS_ORIGIN": ORIGIN, "PARVIS_DATABASE": postgres_url}
+@pytest.fixture
+async def empty_postgres_url(new_empty_postgres_url: NewUrl) -> str:
+    return await new_empty_postgres_url()
+
+
+def test_a_site_on_postgresql(empty_postgres_url: str) -> None:
+    environment: dict[str, Any] = {"PARVIS_ORIGIN": ORIGIN, "PARVIS_DATABASE": empty_postgres_url}
     parvis("init", **environment)
     assert "nothing was changed" in parvis("init", **environment).stdout
     parvis("person", "add", "amelie", "--role", "admin", **environment)
@@ -569,34 +572,6 @@ def test_a_name_that_looks_like_another_is_pointed_out() -> None:
 def test_peers_that_are_refused(paris: Settings, arguments: list[str], why: str) -> None:
     assert why in refused("peer", *arguments)
     assert on(paris, lambda site: Peer.all().count()) == 0
-
-
-# Announcements and roles
-
-
-def test_announcements_are_made_listed_and_withdrawn(paris: Settings) -> None:
-    add("claire")
-    texts = ("fr=Réunion *vendredi*", "en=Meeting on Friday", "--title", "fr=Réunion")
-    made = parvis("announce", "add", *texts, "--importance", "must-read", "--ends", "2100-01-01").stdout
-    announcement_id = made.split()[1].rstrip(".")
-    listed = parvis("announce", "list").stdout
-    assert all(
-        part in listed for part in (announcement_id, "must-read", "2100-01-01 00:00 UTC", "0 of 1", "Réunion")
-    )
-    assert "withdrawn" in parvis("announce", "withdraw", announcement_id).stdout
-    assert "has ended" in refused("announce", "withdraw", announcement_id)
-    assert "Nothing is announced" in parvis("announce", "list").stdout
-    assert "write fr=" in refused("announce", "add", "Réunion", code=2)
-    assert "later than the beginning" in refused("announce", "add", "fr=Hier", "--ends", "2020-01-01")
-
-
-def test_roles_are_given_and_taken(paris: Settings) -> None:
-    add("claire")
-    for role in ("communicator", "moderator", "admin", "member"):
-        assert f"claire is {role} now" in parvis("person", "role", "claire", role).stdout
-        assert role in parvis("person", "list").stdout
-    refused("person", "role", "claire", "king", code=2)
-    assert "nobody called carol" in refused("person", "role", "carol", "admin")
 
 
 # Looking after it

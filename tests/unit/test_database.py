@@ -12,9 +12,7 @@ from models.config import Settings
 from models.database import execute, open_database, rows, value
 from models.posts import Tag
 from models.transaction import transaction
-from tests.postgres import new_postgres_url, postgres_server, postgres_url
-
-__all__ = ["new_postgres_url", "postgres_server", "postgres_url"]
+from tests.once import make_tables
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
@@ -25,8 +23,8 @@ def settings(request: pytest.FixtureRequest, tmp_path: Path) -> Settings:
 
 @pytest.fixture(autouse=True)
 async def database(settings: Settings) -> AsyncIterator[None]:
-    async with open_database(settings) as context:
-        await context.generate_schemas()
+    await make_tables(settings)
+    async with open_database(settings):
         yield
 
 

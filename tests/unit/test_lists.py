@@ -6,10 +6,9 @@ from typing import Any
 import pytest
 
 from tests.office import Office, database, ids, office
-from tests.postgres import new_postgres_url, postgres_server, postgres_url
 from tests.world import Somebody, company
 
-__all__ = ["database", "new_postgres_url", "office", "postgres_server", "postgres_url"]
+__all__ = ["database", "office"]
 
 
 async def make(owner: Somebody, title: str = "Colleagues", *on_it: Somebody, **options: Any) -> str:

@@ -23,9 +23,6 @@ from models.migrations.__main__ import DIALECTS, pending_sql
 from models.peers import Peer
 from models.posts import Post, PostTag, Tag
 from models.schema import check_schema, migrate
-from tests.postgres import new_postgres_url, postgres_server, postgres_url
-
-__all__ = ["new_postgres_url", "postgres_server", "postgres_url"]
 
 MakeSettings = Callable[[], Awaitable[Settings]]
 
@@ -55,7 +52,7 @@ def new_settings(request: pytest.FixtureRequest, tmp_path: Path) -> MakeSettings
     """Makes the settings of a site in Paris with a database that does not exist or is empty."""
     count = iter(range(9))
 
-    new_url = request.getfixturevalue("new_postgres_url") if request.param == "postgres" else None
+    new_url = request.getfixturevalue("new_empty_postgres_url") if request.param == "postgres" else None
 
     async def make() -> Settings:
         folder = tmp_path / f"data{next(count)}"

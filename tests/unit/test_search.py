@@ -17,11 +17,8 @@ from models.search_query import parse_query
 from models.words import words_of
 from outbox.posts import Draft
 from outbox.posts import publish as publish_draft
-from tests.postgres import new_postgres_url, postgres_server
 from tests.world import Somebody, Town, World, company
 from web.cli import main
-
-__all__ = ["new_postgres_url", "postgres_server"]
 
 
 @pytest.fixture(params=["sqlite", "postgres"])

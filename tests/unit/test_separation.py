@@ -31,10 +31,8 @@ from models.secret import SecretBox
 from models.separation import Severance, delivered_to, purge_removed, revoke_applications, severances
 from models.site import Site, open_site
 from models.transaction import transaction
+from tests.once import make_tables
 from tests.peer import open_lyon
-from tests.postgres import new_postgres_url, postgres_server, postgres_url
-
-__all__ = ["new_postgres_url", "postgres_server", "postgres_url"]
 
 ROOT = Path(__file__).parents[2]
 PARIS, NANTES = "paris.corp.example", "nantes.corp.example"
@@ -50,8 +48,8 @@ def settings(request: pytest.FixtureRequest, tmp_path: Path) -> Settings:
 @pytest.fixture
 async def lyon(settings: Settings) -> AsyncIterator[Site]:
     """Lyon, once on each database."""
-    async with open_database(settings) as context:
-        await context.generate_schemas()
+    await make_tables(settings)
+    async with open_database(settings):
         with ThreadPoolExecutor(1) as executor:
             yield Site(settings, Live(), SecretBox(bytes(32)), executor, 1)
 

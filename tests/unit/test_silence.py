@@ -22,7 +22,6 @@ from models.silence import SilentHost, dormant_hosts
 from outbox import queue
 from outbox.priorities import Priority, priority_of
 from outbox.queue import deliveries_of, enqueue, refusing_hosts, retry, undelivered
-from tests.postgres import new_postgres_url, postgres_server, postgres_url
 from tests.unit.test_delivery import (
     LYON,
     ORIGIN,
@@ -34,7 +33,7 @@ from tests.unit.test_delivery import (
     somebody,
 )
 
-__all__ = ["new_postgres_url", "paris", "postgres_server", "postgres_url", "settings"]
+__all__ = ["paris", "settings"]
 
 AMELIE = f"{ORIGIN}/users/1"
 BRUNO = "https://lyon.corp.example/users/bruno"

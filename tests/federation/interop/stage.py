@@ -30,6 +30,7 @@ from models.base import now
 from models.database import rows, value
 from models.site import open_site
 from outbox.accounts import create_person
+from tests.once import KEYS
 from tests.peer import Server, keypair, serving
 from tests.world import PASSWORD, Answer, Somebody, Town, World
 
@@ -263,6 +264,7 @@ class Stage(World):
                     site, "amelie", password=PASSWORD, by="test", display_name="Amélie"
                 )
                 _template.token = await town.token_of(person.id)
+            KEYS.keep()
             _template.files = {file.name: file.read_bytes() for file in town.settings.data_dir.iterdir()}
         for name, content in _template.files.items():
             (town.settings.data_dir / name).write_bytes(content)

@@ -1,0 +1,88 @@
+"""What the tests make once, or cheaply, where the product makes it anew and with care.
+
+Keys, hashes of passwords, the wait for the disk and the system's authorities are replaced from outside,
+and in the test's process only: no setting of the product leads here, and what a test starts as a process
+of its own is the product as it is.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import pytest
+from argon2 import PasswordHasher
+
+from federation.signatures import generate_rsa_keypair
+from models import database, people
+from models.config import Settings
+from models.schema import migrate
+from outbox import accounts
+
+tortoise_config = database.tortoise_config
+KeyPair = tuple[bytes, str]
+
+
+@dataclass
+class KeyPool:
+    """RSA keys for people and sites. Making one takes a tenth of a second; no test is given one twice."""
+
+    free: list[KeyPair] = field(default_factory=list)
+    given: list[KeyPair] = field(default_factory=list)
+
+    def give(self) -> KeyPair:
+        key = self.free.pop() if self.free else generate_rsa_keypair()
+        self.given.append(key)
+        return key
+
+    def take_back(self) -> None:
+        """Let the next test have what this one was given."""
+        self.free += self.given
+        self.given.clear()
+
+    def keep(self) -> None:
+        """Never give again what was given: it is in something that later tests copy."""
+        self.given.clear()
+
+
+KEYS = KeyPool()
+_MIGRATED: list[bytes] = []
+"""The file of a database with nothing but its tables."""
+
+
+async def make_tables(settings: Settings) -> None:
+    """Give a new SQLite database today's tables, by copying. PostgreSQL's have them (tests/postgres.py)."""
+    if not settings.is_sqlite:
+        return
+    if not _MIGRATED:
+        with TemporaryDirectory() as folder:
+            there = Settings(data_dir=Path(folder))
+            await migrate(there)
+            _MIGRATED.append(there.sqlite_file.read_bytes())
+    settings.sqlite_file.write_bytes(_MIGRATED[0])
+
+
+def _without_waiting(settings: Settings, *more_tables: str) -> dict[str, Any]:
+    """Return Tortoise's configuration, with commits that do not wait for the disk: no test cuts the power."""
+    config = tortoise_config(settings, *more_tables)
+    if settings.is_sqlite:
+        config["connections"]["default"]["credentials"]["synchronous"] = "OFF"
+    return config
+
+
+@pytest.fixture(scope="session", autouse=True)
+def thrift() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(accounts, "generate_rsa_keypair", KEYS.give)
+        patch.setattr(people, "_HASHER", PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
+        patch.setattr(database, "tortoise_config", _without_waiting)
+        # Reading the system's hundred authorities takes as long; the tests trust their own.
+        patch.setenv("SSL_CERT_FILE", "/dev/null")
+        yield
+
+
+@pytest.fixture(autouse=True)
+def keys_go_round() -> Iterator[None]:
+    yield
+    KEYS.take_back()
