@@ -1,6 +1,7 @@
 """Who follows whom, and which hashtags."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Collection, Sequence
 from typing import Literal
 
 from tortoise import fields
@@ -76,15 +77,19 @@ async def drop_follow(account_id: int, target_id: int) -> Follow | None:
     return follow
 
 
-async def followers_at(account_id: int, host: str) -> list[tuple[str, str]]:
-    """Return (URI, shared inbox) of the accepted followers of one of our accounts who live at a site."""
+async def followers_at(account_id: int, hosts: Collection[str]) -> dict[str, list[tuple[str, str]]]:
+    """Return (URI, shared inbox) of the accepted followers of one of our accounts who live at some sites, by host."""
     found = await rows(
-        """SELECT a.uri, a.shared_inbox_url FROM follows AS f JOIN accounts AS a ON a.id = f.account_id
-           WHERE f.target_id = $1 AND f.state = 'accepted' AND a.host = $2 AND a.suspended_at IS NULL""",
+        f"""SELECT a.host, a.uri, a.shared_inbox_url FROM follows AS f JOIN accounts AS a ON a.id = f.account_id
+            WHERE f.target_id = $1 AND f.state = 'accepted' AND a.host IN ({marks(len(hosts), 2)})
+              AND a.suspended_at IS NULL""",
         account_id,
-        host,
+        *hosts,
     )
-    return [(each["uri"], each["shared_inbox_url"]) for each in found]
+    followers = defaultdict[str, list[tuple[str, str]]](list)
+    for each in found:
+        followers[each["host"]].append((each["uri"], each["shared_inbox_url"]))
+    return dict(followers)
 
 
 async def follows_from_here(target_id: int) -> dict[str, tuple[int, FollowState]]:

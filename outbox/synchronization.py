@@ -3,22 +3,36 @@
 A site that knows otherwise asks for the list. The mirror is inbox/synchronization.py.
 """
 
+from collections import defaultdict
+from collections.abc import Sequence
+
 from federation.followers import HEADER, Synchronization, followers_digest, write_header
 from models.follows import followers_at
 from models.site import Site
 from outbox.queue import Claim
 
 
-async def headers_for(site: Site, claim: Claim) -> dict[str, str]:
-    """Return the header for a delivery; none unless it is a new post for followers, to their shared inbox."""
-    if claim.kind != "Create" or f'"{site.followers_uri(claim.sender_id)}"'.encode() not in claim.body:
-        return {}
-    followers = await followers_at(claim.sender_id, claim.host)
-    if claim.inbox_url not in {shared for _, shared in followers}:
-        return {}
+async def headers_for(site: Site, claims: Sequence[Claim]) -> dict[Claim, dict[str, str]]:
+    """Return the headers of deliveries: one for new posts for followers that go to a shared inbox of theirs."""
+    asked = defaultdict[int, list[Claim]](list)
+    for claim in claims:
+        if claim.kind == "Create" and f'"{site.followers_uri(claim.sender_id)}"'.encode() in claim.body:
+            asked[claim.sender_id].append(claim)
+    headers: dict[Claim, dict[str, str]] = {}
+    for sender_id, theirs in asked.items():
+        followers = await followers_at(sender_id, {claim.host for claim in theirs})
+        headers |= {
+            claim: _header(site, sender_id, followers[claim.host])
+            for claim in theirs
+            if claim.inbox_url in {shared for _, shared in followers.get(claim.host, ())}
+        }
+    return headers
+
+
+def _header(site: Site, sender_id: int, followers: Sequence[tuple[str, str]]) -> dict[str, str]:
     synchronization = Synchronization(
-        site.followers_uri(claim.sender_id),
-        synchronization_uri(site, claim.sender_id),
+        site.followers_uri(sender_id),
+        synchronization_uri(site, sender_id),
         followers_digest(uri for uri, _ in followers),
     )
     return {HEADER: write_header(synchronization)}

@@ -9,7 +9,7 @@ does not answer is asked by single probes, so that it holds its own queue and no
 import asyncio
 import logging
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -234,6 +234,7 @@ class Worker:
                 await note_silence(held.items(), moment)
                 await self._welcome(await end_silence(revived))
                 claims = await queue.claim(rooms, self._at_once - len(self._tasks), moment)
+                extra = await headers_for(self._network.site, claims)
         except BaseException:
             self._results, self._revived, self._held = (
                 results + self._results,
@@ -242,7 +243,7 @@ class Worker:
             )
             raise
         for claim in claims:
-            self._start(claim)
+            self._start(claim, extra.get(claim, {}))
         return len(results)
 
     async def _hear(self, moment: datetime) -> None:
@@ -280,14 +281,14 @@ class Worker:
                 rooms[host] = room
         return rooms
 
-    def _start(self, claim: Claim) -> None:
+    def _start(self, claim: Claim, extra: Mapping[str, str]) -> None:
         self._hosts.started(claim.host)
-        self._tasks[claim] = asyncio.create_task(self._attempt(claim))
+        self._tasks[claim] = asyncio.create_task(self._attempt(claim, extra))
 
-    async def _attempt(self, claim: Claim) -> None:
+    async def _attempt(self, claim: Claim, extra: Mapping[str, str]) -> None:
         try:
             async with asyncio.timeout(ATTEMPT_S):
-                result = await self._deliver(claim)
+                result = await self._deliver(claim, extra)
         except Exception as error:
             logger.exception("delivery crashed id=%s host=%s", claim.id, claim.host)
             result = self._result(claim, None, outcome_of(error, self._history(claim)))
@@ -301,7 +302,7 @@ class Worker:
         elif len(self._results) == 1:
             asyncio.get_running_loop().call_later(BATCH_S, self._awake.set)
 
-    async def _deliver(self, claim: Claim) -> Result:
+    async def _deliver(self, claim: Claim, extra: Mapping[str, str]) -> Result:
         """Ask the gate again, sign and post (both the client's), and judge the answer."""
         try:
             # One after the other: when the gate's list has aged, the first reads it and not the whole batch.
@@ -311,7 +312,7 @@ class Worker:
                 admitted,
                 claim.body,
                 sender_id=claim.sender_id,
-                extra=await headers_for(self._network.site, claim),
+                extra=extra,
             )
         except DomainNotAllowed as error:
             return await self._not_admitted(claim, error)

@@ -59,7 +59,8 @@ async def show_synchronization(request: web.Request) -> web.Response:
     account = await Account.get_or_none(id=entity_id(request), host="", suspended_at=None)
     if account is None or account.id == site_of(request).account_id:
         raise NotFound
-    uris = [uri for uri, _ in await followers_at(account.id, who.host)]
+    followers = await followers_at(account.id, [who.host])
+    uris = [uri for uri, _ in followers.get(who.host, ())]
     url = synchronization_uri(site_of(request), account.id)
     return document_response(documents.collection_document(url, len(uris), items=uris))
 

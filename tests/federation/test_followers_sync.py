@@ -1,6 +1,6 @@
 """Two sites agree on who follows whom (FEP-8fcf), whichever of them forgot or missed something."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,6 +12,7 @@ from inbox.worker import apply_pending
 from models.accounts import account_by_uri
 from models.database import rows, value
 from models.follows import drop_follow, follow_between, put_follow
+from outbox.queue import Claim
 from outbox.worker import deliver_due
 from tests.federation.test_receipts import fetch
 from tests.world import Somebody, World, company
@@ -182,8 +183,8 @@ async def tell(
     )
     paris, lyon = story.world["paris"], story.world["lyon"]
 
-    async def headers_for(*_: object) -> dict[str, str]:
-        return {HEADER: write_header(told)}
+    async def headers_for(_: object, claims: Sequence[Claim]) -> dict[Claim, dict[str, str]]:
+        return {claim: {HEADER: write_header(told)} for claim in claims}
 
     monkeypatch.setattr("outbox.worker.headers_for", headers_for)
     if not signed:
