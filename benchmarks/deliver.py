@@ -1,4 +1,7 @@
-"""Fan-out: posts of one person whose followers are at many sites, each signed and posted to every one."""
+"""Fan-out: posts of one person whose followers are at many sites, each signed and posted to every one.
+
+Once to sites of the same company, which run Parvis and read Ed25519, and once to other software, which reads RSA.
+"""
 
 import asyncio
 import time
@@ -20,7 +23,9 @@ from benchmarks.sites import (
     served,
 )
 from benchmarks.table import Line
+from federation.knocking import PARVIS
 from federation.signatures import generate_rsa_keypair
+from models.database import execute
 
 HOSTS = 200
 POSTS = 3
@@ -29,12 +34,20 @@ _DELIVERED = "SELECT count(*) FROM deliveries WHERE state = 'delivered'"
 
 async def measure(folder: Path, rounds: int) -> list[Line]:
     """Measure signed deliveries per second, from the first post until all are recorded as delivered."""
+    return [
+        await _fan_out(folder / "parvis", "Parvis sites (Ed25519)", PARVIS, rounds),
+        await _fan_out(folder / "other", "other sites (RSA)", "", rounds),
+    ]
+
+
+async def _fan_out(folder: Path, whom: str, software: str, rounds: int) -> Line:
     private_pem, public_pem = generate_rsa_keypair()
     port = free_port()
     hosts = hosts_at(port, HOSTS)
-    site = await new_site(folder / "site", hosts)
+    site = await new_site(folder, hosts)
     async with open_inside(site) as network:
         author = await hire(network, "amelie")
+        await execute("UPDATE peers SET software = $1", software)
         for host in hosts:
             await let_follow((await remote_account(host, "bruno", public_pem)).id, author.id)
     delivered, signed, waits = list[float](), list[float](), list[float]()
@@ -58,17 +71,15 @@ async def measure(folder: Path, rounds: int) -> list[Line]:
             await site.until((number + 1) * HOSTS * POSTS, _DELIVERED)
             delivered.append(HOSTS * POSTS / (time.perf_counter() - started))
             waits += [moment - started for moment in taken]
-    return [
-        Line(
-            f"deliver {POSTS} posts to {HOSTS} sites",
-            "deliveries/s",
-            delivered,
-            "RSA signatures, one core",
-            signed,
-            at_least=800,
-            latencies=waits,
-        )
-    ]
+    return Line(
+        f"deliver {POSTS} posts to {HOSTS} {whom}",
+        "deliveries/s",
+        delivered,
+        "RSA signatures, one core",
+        signed,
+        at_least=800,
+        latencies=waits,
+    )
 
 
 async def until_taken(taken: list[float], wanted: int) -> None:
