@@ -23,7 +23,7 @@ from tortoise.exceptions import DBConnectionError, DoesNotExist, IntegrityError,
 from models.base import to_ms
 from models.config import Settings
 from models.errors import ConfigurationError
-from models.sqlite import ImmediateSqliteClient, reads
+from models.sqlite import ImmediateSqliteClient, ImmediateTransaction, reads
 
 TABLES = [
     "models.accounts",
@@ -137,13 +137,15 @@ async def rows(sql: str, *values: Any) -> Sequence[Record]:
     arguments = [to_ms(v) if isinstance(v, datetime) else v for v in values]
     if isinstance(client, ImmediateSqliteClient) and reads(sql):
         return await client.read(_numbered(sql), arguments)
-    async with client.acquire_connection() as driver:
-        if isinstance(client, SqliteClient):
-            try:
+    try:
+        if isinstance(client, ImmediateTransaction):
+            return await client.run(_numbered(sql), arguments)
+        async with client.acquire_connection() as driver:
+            if isinstance(client, SqliteClient):
                 return await driver.execute_fetchall(_numbered(sql), arguments)
-            except sqlite3.IntegrityError as error:
-                raise IntegrityError(error) from error
-        return await driver.fetch(sql, *arguments)
+            return await driver.fetch(sql, *arguments)
+    except sqlite3.IntegrityError as error:
+        raise IntegrityError(error) from error
 
 
 async def row(sql: str, *values: Any) -> Record | None:
@@ -183,11 +185,11 @@ async def execute_many(sql: str, values: Sequence[Sequence[Any]]) -> None:
         return
     client = connection()
     arguments = [[to_ms(v) if isinstance(v, datetime) else v for v in row] for row in values]
+    if isinstance(client, ImmediateTransaction):
+        await client.run_many(_numbered(sql), arguments)
+        return
     async with client.acquire_connection() as driver:
-        if isinstance(client, SqliteClient):
-            await driver.executemany(_numbered(sql), arguments)
-        else:
-            await driver.executemany(sql, arguments)
+        await driver.executemany(_numbered(sql) if isinstance(client, SqliteClient) else sql, arguments)
 
 
 def marks(count: int, first: int = 1) -> str:

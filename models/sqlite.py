@@ -35,6 +35,14 @@ from tortoise.exceptions import TransactionManagementError
 _READS = ("SELECT", "WITH RECURSIVE")
 _WRITES = ("INSERT", "UPDATE", "DELETE")
 
+_BEGIN = "BEGIN IMMEDIATE"
+
+LOCKED_MS = 5000
+"""How long a write waits for another process (`parvis person add` beside a running site)."""
+
+STATEMENTS_A_TURN = 8
+"""After so many statements on the spot, others get their turn: a trip round the event loop takes as long as a few."""
+
 KEPT_STATEMENTS = 512
 """Prepared statements that the reading connection keeps; preparing that of a timeline takes longer than running it."""
 
@@ -45,37 +53,76 @@ def reads(sql: str) -> bool:
 
 
 class DirectConnection(Connection):
-    """A connection whose thread is only used for what may wait."""
+    """A connection whose thread is only used for what may wait. On the spot, nothing waits for a lock."""
 
     _in_thread: "Future[None] | None" = None
     """What the thread was last asked to do. It goes on when its caller is cancelled."""
+    _on_the_spot = 0
+
+    async def begin(self) -> None:
+        """Take the write lock: at once when it is free, else the thread waits for it."""
+        if self._is_idle():
+            try:
+                self._conn.execute(_BEGIN)
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+                    raise
+            else:
+                return
+        await self._execute(self._conn.execute, _BEGIN)
+
+    async def run(self, sql: str, values: Sequence[Any]) -> list[sqlite3.Row]:
+        """Run a statement and return its rows."""
+        found: list[sqlite3.Row] = await self._execute(self._execute_fetchall, sql, values)
+        return found
 
     async def _execute(self, fn: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
         if self._never_waits(args):
-            await asyncio.sleep(0)  # others get their turn at every statement, as they would with a thread
+            self._on_the_spot += 1
+            if self._on_the_spot % STATEMENTS_A_TURN == 0:
+                await asyncio.sleep(0)
             return fn(*args, **kwargs)
         done = self._in_thread = Future()
-        return await super()._execute(partial(_run, done, fn), *args, **kwargs)
+        return await super()._execute(self._run, done, fn, *args, **kwargs)
 
     def _never_waits(self, args: Sequence[Any]) -> bool:
-        if not args or not isinstance(args[0], str) or (self._in_thread and not self._in_thread.done()):
+        if not args or not isinstance(args[0], str) or not self._is_idle():
             return False
         return args[0].lstrip().startswith(_READS + _WRITES if self.in_transaction else _READS)
 
+    def _is_idle(self) -> bool:
+        return self._in_thread is None or self._in_thread.done()
 
-def _run(done: "Future[None]", fn: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
-    try:
-        return fn(*args, **kwargs)
-    finally:
-        done.set_result(None)
+    def _run(self, done: "Future[None]", fn: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+        """Do what may wait, in the thread: statements wait for other processes, at most LOCKED_MS."""
+        try:
+            if not args:
+                return fn(**kwargs)
+            self._conn.execute(f"PRAGMA busy_timeout={LOCKED_MS}")
+            try:
+                return fn(*args, **kwargs)
+            finally:
+                self._conn.execute("PRAGMA busy_timeout=0")
+        finally:
+            done.set_result(None)
 
 
 class ImmediateTransaction(SqliteTransactionWrapper):
+    _connection: DirectConnection
+
     async def begin(self) -> None:
         try:
-            await self._connection.execute("BEGIN IMMEDIATE")
+            await self._connection.begin()
         except sqlite3.OperationalError as error:
             raise TransactionManagementError(error) from error
+
+    async def run(self, sql: str, values: Sequence[Any]) -> list[sqlite3.Row]:
+        """Run a statement of the transaction and return its rows."""
+        return await self._connection.run(sql, values)
+
+    async def run_many(self, sql: str, values: Sequence[Sequence[Any]]) -> None:
+        """Run a statement of the transaction for each row of values."""
+        await self._connection._execute(self._connection._conn.executemany, sql, values)
 
 
 class ImmediateTransactionContext(SqliteTransactionContext):
@@ -103,7 +150,7 @@ class ImmediateSqliteClient(SqliteClient):
         defaults = {
             # A commit is on the disk before we acknowledge it, power cut included.
             "synchronous": "FULL",
-            "busy_timeout": 5000,
+            "busy_timeout": LOCKED_MS,
             "cache_size": -32000,
             "temp_store": "MEMORY",
             # Tortoise cuts the log to 16 kB after each checkpoint: letting it grow again slows commits by half.
