@@ -12,9 +12,9 @@ import asyncpg
 import pytest
 from tortoise.exceptions import DBConnectionError, OperationalError, TransactionManagementError
 
-from inbox import receive
 from inbox import worker as inbox_worker
 from inbox.worker import apply_pending
+from models import received
 from models.database import execute, value
 from outbox import queue
 from outbox import worker as outbox_worker
@@ -96,7 +96,7 @@ async def test_trouble_is_answered_503_and_taken_later(
     answers = {}
     for trouble, letter in zip(TROUBLE, letters, strict=True):
         with monkeypatch.context() as patch:
-            patch.setattr(receive, "store", _raising(trouble))
+            patch.setattr(received, "store_all", _raising(trouble))
             answer = await paris.anybody().ask("POST", letter.path, data=letter.body, headers=letter.headers)
             assert await hand_in(tampered, paris) == 401
         answers[repr(trouble)] = answer.status, int(answer.headers.get("Retry-After", 0)) > 0
