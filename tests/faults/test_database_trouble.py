@@ -14,7 +14,7 @@ from tortoise.exceptions import DBConnectionError, OperationalError, Transaction
 
 from inbox import worker as inbox_worker
 from inbox.worker import apply_pending
-from models import received
+from models import received, sqlite
 from models.database import execute, value
 from outbox import queue
 from outbox import worker as outbox_worker
@@ -145,12 +145,14 @@ async def _full() -> None:
     await execute(f"PRAGMA max_page_count = {pages}")
 
 
-async def test_a_locked_database_is_waited_for_and_then_works_again(on_sqlite: Writer, tally: Tally) -> None:
+async def test_a_locked_database_is_waited_for_and_then_works_again(
+    on_sqlite: Writer, monkeypatch: pytest.MonkeyPatch, tally: Tally
+) -> None:
     """Somebody has the file open in an editor for databases."""
     writer, paris = on_sqlite, on_sqlite.receiver
     amelie = paris.people["amelie"]
     [letter] = await _letters(writer, 1)
-    await paris.run(lambda: execute("PRAGMA busy_timeout = 20"))
+    monkeypatch.setattr(sqlite, "LOCKED_MS", 20)
     other = sqlite3.connect(paris.settings.sqlite_file, isolation_level=None)
     try:
         other.execute("BEGIN IMMEDIATE")
