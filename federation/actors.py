@@ -354,6 +354,7 @@ def _plain_columns(actor: Actor) -> dict[str, Any]:
         "followers_url": actor.followers or "",
         "following_url": actor.following or "",
         "featured_url": actor.featured or "",
+        "featured_tags_url": actor.featured_tags or "",
         "key_id": actor.key_id,
         "public_key_pem": actor.public_key_pem,
         "ed25519_multibase": actor.ed25519_multibase or "",

@@ -45,6 +45,7 @@ CONTEXT: list[Any] = [
         "alsoKnownAs": {"@id": "as:alsoKnownAs", "@type": "@id"},
         "movedTo": {"@id": "as:movedTo", "@type": "@id"},
         "featured": {"@id": "toot:featured", "@type": "@id"},
+        "featuredTags": {"@id": "toot:featuredTags", "@type": "@id"},
         "discoverable": "toot:discoverable",
         "suspended": "toot:suspended",
         "blurhash": "toot:blurhash",
@@ -123,6 +124,7 @@ def _actor(actor: Actor) -> Document:
         "followers": actor.followers,
         "following": actor.following,
         "featured": actor.featured,
+        "featuredTags": actor.featured_tags,
         "endpoints": _endpoints(actor),
         "manuallyApprovesFollowers": actor.locked,
         "discoverable": actor.discoverable,
@@ -264,8 +266,8 @@ def _mention(mention: Mention) -> Document:
     return {"type": "Mention", "href": mention.href, "name": mention.name}
 
 
-def _hashtag(hashtag: Hashtag, note_id: str) -> Document:
-    origin = "/".join(note_id.split("/")[:3])
+def _hashtag(hashtag: Hashtag, owner_id: str) -> Document:
+    origin = "/".join(owner_id.split("/")[:3])
     return {
         "type": "Hashtag",
         "href": f"{origin}/tags/{quote(hashtag.name.casefold())}",
@@ -310,6 +312,8 @@ def _activity(activity: Activity) -> Document:
 
 
 def _object(activity: Activity) -> Document | list[str] | str | None:
+    if activity.hashtag is not None:
+        return _hashtag(activity.hashtag, activity.actor)
     if activity.object is not None and activity.type in _EMBEDDING:
         return _embedded(activity.object)
     if activity.type == "Delete" and activity.object_id != activity.actor:
@@ -343,6 +347,12 @@ def collection_document(
             "orderedItems": None if items is None else list(items),
         }
     )
+
+
+def hashtags_document(id: str, names: Sequence[str]) -> Document:
+    """Write what somebody features, in the shape that Mastodon reads."""
+    items = [_hashtag(Hashtag(name), id) for name in names]
+    return _top({"id": id, "type": "Collection", "totalItems": len(items), "items": items})
 
 
 def collection_page(

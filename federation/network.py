@@ -11,6 +11,7 @@ from federation.keys import Keys
 from federation.policy import Policy
 from federation.vocabulary import Activity
 from models.egress import open_ledger
+from models.files.depot import Depot
 from models.received import Intake
 from models.site import Site
 
@@ -41,6 +42,8 @@ class Network:
     client: Client
     keys: Keys
     actors: Actors
+    depot: Depot
+    """Where this site keeps files, its own and copies of its peers'."""
     intake: Intake = field(default_factory=Intake)
     arrivals: Arrivals = field(default_factory=Arrivals)
 
@@ -52,7 +55,8 @@ async def open_network(site: Site) -> AsyncIterator[Network]:
         policy, keys = Policy(site, ledger=ledger), Keys(site)
         client = Client(site, policy, keys)
         try:
-            yield Network(site, policy, client, keys, Actors(site, policy, client))
+            depot = Depot(site.settings, ledger)
+            yield Network(site, policy, client, keys, Actors(site, policy, client), depot)
         finally:
             await client.close()
             policy.close()

@@ -6,7 +6,7 @@ Pure, like the rest of `parsing`, whose words are used here; who reads which col
 from dataclasses import dataclass
 from typing import Any
 
-from federation.parsing import BadDocument, parse_activity, parse_object_id
+from federation.parsing import BadDocument, hashtags_of, parse_activity, parse_object_id
 from federation.vocabulary import Activity
 
 MAX_ITEMS = 10_000
@@ -21,6 +21,8 @@ class CollectionPage:
     """Of the things in it. For an activity that creates something, the id of that."""
     activities: tuple[Activity, ...] = ()
     """Those of the items that are whole activities."""
+    hashtags: tuple[str, ...] = ()
+    """Names of those of the items that are hashtags."""
     first: str | None = None
     next: str | None = None
     embedded: "CollectionPage | None" = None
@@ -36,6 +38,7 @@ def parse_page(document: dict[str, Any], *, development: bool = False) -> Collec
     return CollectionPage(
         ids=tuple(dict.fromkeys(found for item in items if (found := _id(item, development)))),
         activities=activities,
+        hashtags=tuple(tag.name for tag in hashtags_of(items)),
         first=parse_object_id(first, development=development),
         next=parse_object_id(document.get("next"), development=development),
         embedded=_embedded(first, development),

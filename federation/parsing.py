@@ -160,6 +160,7 @@ def _activity(document: dict[str, Any], raw: bytes, development: bool, depth: in
         result=parse_object_id(document.get("result"), development=development),
         raw=raw,
         others=_others(value, development, depth),
+        hashtag=next(iter(hashtags_of(first)), None),
     )
 
 
@@ -333,6 +334,11 @@ def _mentions(tags: list[dict[str, Any]], development: bool) -> tuple[Mention, .
     return tuple(found[:MAX_TAGS])
 
 
+def hashtags_of(value: object) -> tuple[Hashtag, ...]:
+    """Return the hashtags in a list of things, or the one that the thing is."""
+    return _hashtags([item for item in _list(value) if isinstance(item, dict)])
+
+
 def _hashtags(tags: list[dict[str, Any]]) -> tuple[Hashtag, ...]:
     names = [_string(tag.get("name")) or "" for tag in tags if _type(tag) == "Hashtag"]
     found = [Hashtag(name.removeprefix("#")) for name in names if 0 < len(name.removeprefix("#")) <= 200]
@@ -395,6 +401,7 @@ def parse_actor(document: dict[str, Any], *, development: bool = False) -> Actor
         followers=own("followers"),
         following=own("following"),
         featured=own("featured"),
+        featured_tags=own("featuredTags"),
         key_id=key_id,
         public_key_pem=pem,
         ed25519_multibase=multibase,

@@ -32,6 +32,7 @@ class Actor:
     followers: str | None = None
     following: str | None = None
     featured: str | None = None
+    featured_tags: str | None = None
     key_id: str
     public_key_pem: str
     ed25519_multibase: str | None = None
@@ -170,3 +171,5 @@ class Activity:
     result: str | None = None
     raw: bytes = field(default=b"", repr=False, compare=False)
     others: tuple[Note | Actor | Activity, ...] = ()
+    hashtag: Hashtag | None = None
+    """What is added to a profile or removed from it, where that is a hashtag."""

@@ -2,6 +2,8 @@
 
 from federation.network import Network
 from inbox.checks import Incoming
+from inbox.featured_tags import ask_for_tags
+from models.follows import has_followers_here
 
 
 async def refetch(network: Network, incoming: Incoming) -> None:
@@ -10,4 +12,6 @@ async def refetch(network: Network, incoming: Incoming) -> None:
 
 
 async def receive_update(network: Network, incoming: Incoming) -> None:
-    """Nothing is left to do: `refetch` has stored what the origin says."""
+    """Ask for what belongs to the profile and is kept elsewhere; `refetch` has stored the rest."""
+    if await has_followers_here(incoming.sender.id):
+        await ask_for_tags(network, incoming.sender)

@@ -145,6 +145,14 @@ async def own_pins(network: Network, incoming: Incoming) -> None:
         raise Refused("the post was written by somebody else")
 
 
+async def own_profile(network: Network, incoming: Incoming) -> None:
+    """Everybody features hashtags on their own profile."""
+    target, sender = incoming.activity.target, incoming.sender
+    # Mastodon names the list of pinned posts; that of the hashtags would be as true.
+    if not target or target not in (sender.featured_url, sender.featured_tags_url):
+        raise Refused("the collection is not of the sender's profile")
+
+
 async def own_quote(network: Network, incoming: Incoming) -> None:
     """Permission to quote is asked by the author of the quoting post."""
     request, sender = incoming.activity, incoming.sender

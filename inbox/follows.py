@@ -2,6 +2,7 @@
 
 from federation.network import Network
 from inbox.checks import Incoming, answered_follow
+from inbox.featured_tags import ask_for_tags
 from models.accounts import Account, account_by_uri
 from models.follows import drop_follow, follow_between, put_follow
 from models.moderation import is_blocked
@@ -38,6 +39,7 @@ async def receive_accept(network: Network, incoming: Incoming) -> None:
     if follow and follow.state == "pending":
         await put_follow(follow.account_id, follow.target_id, "accepted")
         await fill_home(follow.account_id, follow.target_id)
+        await ask_for_tags(network, incoming.sender)
 
 
 async def receive_reject(network: Network, incoming: Incoming) -> None:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from federation.network import Network
 from federation.vocabulary import ACTOR_TYPES, NOTE_TYPES, Activity
-from inbox import accounts, checks, follows, moderation, moves, posts, quotes, reactions
+from inbox import accounts, checks, featured_tags, follows, moderation, moves, posts, quotes, reactions
 from inbox.checks import Incoming
 
 Step = Callable[[Network, Incoming], Awaitable[None]]
@@ -50,6 +50,8 @@ HANDLERS: dict[tuple[str, str], Handler] = {
     ("Move", ""): Handler(checks.own_move, moves.receive_move, moves.fetch_target),
     ("Add", ""): Handler(checks.own_pins, posts.receive_pin, posts.fetch_object),
     ("Remove", ""): Handler(checks.own_pins, posts.receive_unpin),
+    ("Add", "Hashtag"): Handler(checks.own_profile, featured_tags.receive_add),
+    ("Remove", "Hashtag"): Handler(checks.own_profile, featured_tags.receive_remove),
     ("Undo", "Follow"): Handler(checks.own_activity, follows.receive_undo),
     ("Undo", "Like"): Handler(checks.own_activity, reactions.receive_undo),
     ("Undo", "EmojiReact"): Handler(checks.own_activity, reactions.receive_undo),

@@ -5,6 +5,7 @@ The mirror of outbox/posts.py. A post is stored as its author's site sent it, cl
 
 import secrets
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from federation import parsing
@@ -80,6 +81,7 @@ async def receive_update(network: Network, incoming: Incoming) -> None:
             await receive_create(network, incoming)
         return
     await quotes.take_over(network, post, sender, note)
+    note = await _with_admitted_files(network, note)
     if note.updated is None or note.updated <= (post.edited_at or post.created_at):
         await polls.refresh(network, post, note)
         return
@@ -270,6 +272,7 @@ async def _store(network: Network, author: Account, note: Note, *, new_here: boo
     mentioned = await _mentioned_ids(network, note)
     if visibility == "direct" and not mentioned:
         return
+    note = await _with_admitted_files(network, note)
     created_at = _written_at(note.published)
     parent = await post_by_uri(note.in_reply_to) if note.in_reply_to else None
     post_id = await insert_post(
@@ -354,6 +357,20 @@ async def _mentioned_ids(network: Network, note: Note) -> tuple[int, ...]:
         *addressed,
     )
     return tuple(r["id"] for r in found if r["uri"] in uris or r["host"] == "")
+
+
+async def _with_admitted_files(network: Network, note: Note) -> Note:
+    """Leave out files on servers that are not on the list: nobody here is to be led there, the text stays."""
+    kept = [each for each in note.attachments if await _is_admitted(network, each.url)]
+    return replace(note, attachments=tuple(kept))
+
+
+async def _is_admitted(network: Network, url: str) -> bool:
+    try:
+        await network.policy.admit_host(url)
+    except DomainNotAllowed:
+        return False
+    return True
 
 
 def _attachments(note: Note) -> tuple[dict[str, str], ...]:

@@ -67,6 +67,12 @@ async def read_ids(network: Network, url: str, budget: Budget) -> list[str]:
     return kept
 
 
+async def read_hashtags(network: Network, url: str, budget: Budget) -> list[str] | None:
+    """Return the hashtags that a collection names, in its order; None when there is none for us."""
+    pages = [page async for page in _pages(network, url, budget)]
+    return [name for page in pages for name in page.hashtags] if pages else None
+
+
 async def read_whole(network: Network, url: str, budget: Budget) -> list[str] | None:
     """Return all that a collection holds, of whatever server; None when it could not be read to its end."""
     found: list[str] = []

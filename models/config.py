@@ -18,6 +18,8 @@ from models.errors import ConfigurationError
 
 Network = IPv4Network | IPv6Network
 
+MEBIBYTE = 1024 * 1024
+
 
 def setting(default: Any, why: str, *, unit: str = "") -> Any:
     """Declare one setting: its default, why it exists and the unit of its value."""
@@ -66,6 +68,58 @@ class Settings:
     delivery_horizon_s: int = setting(
         7 * 86400, "How long a delivery is retried before it is shown as expired", unit="seconds"
     )
+    media_per_post: int = setting(
+        4, "Files that one post may have. Mastodon shows no more than 4", unit="files"
+    )
+    media_image_max_bytes: int = setting(16 * MEBIBYTE, "Largest picture that is taken", unit="bytes")
+    media_image_max_pixels: int = setting(
+        50_000_000, "Pictures with more are refused before they are unpacked", unit="pixels"
+    )
+    media_video_max_bytes: int = setting(100 * MEBIBYTE, "Largest video or sound that is taken", unit="bytes")
+    media_document_max_bytes: int = setting(50 * MEBIBYTE, "Largest document that is taken", unit="bytes")
+    media_documents: tuple[str, ...] = setting(
+        (
+            "pdf",
+            "docx",
+            "xlsx",
+            "pptx",
+            "odt",
+            "ods",
+            "odp",
+            "doc",
+            "xls",
+            "ppt",
+            "rtf",
+            "txt",
+            "csv",
+            "md",
+            "zip",
+        ),
+        "Documents that people may share, by the end of their name; what is inside must agree",
+        unit="endings",
+    )
+    media_ffmpeg: str = setting(
+        "ffmpeg", "The program that reads videos and sounds. Without it they are refused", unit="program"
+    )
+    media_link_s: int = setting(
+        3600, "How long the address of a file works, at most; at least half as long", unit="seconds"
+    )
+    media_peer_link_s: int = setting(
+        0,
+        "How long peers may load files unsigned after a post was sent, for software that cannot sign such"
+        " requests (Mastodon: 2592000). 0: peers sign",
+        unit="seconds",
+    )
+    media_kept_s: int = setting(
+        30 * 86400,
+        "How long copies of other sites' files are kept before they are fetched anew",
+        unit="seconds",
+    )
+    s3_bucket: str = setting("", "Keep files in this bucket instead of data_dir", unit="name")
+    s3_endpoint: str = setting("", "Address of the S3-compatible store", unit="URL")
+    s3_region: str = setting("us-east-1", "Region of the bucket; most stores in a company ignore it")
+    s3_key_id: str = setting("", "Access key id for the bucket")
+    s3_secret_key: str = setting("", "Secret access key for the bucket")
     log_level: str = setting("info", "debug, info, warning or error")
     development: bool = setting(
         False, "Allows http, ports and loopback addresses. Never on a site with real people"
@@ -212,6 +266,12 @@ def _check(settings: Settings) -> None:
             "PARVIS_PEER_CA needs PARVIS_TLS_CERTIFICATE: only who ends TLS can ask for certificates. Behind a"
             " proxy, configure it there (deploy/nginx.conf shows how)."
         )
+    if bool(settings.s3_bucket) != bool(settings.s3_endpoint):
+        raise ConfigurationError(
+            "PARVIS_S3_BUCKET and PARVIS_S3_ENDPOINT go together: set both, or none to keep files in data_dir."
+        )
+    if settings.media_link_s < 60:
+        raise ConfigurationError("PARVIS_MEDIA_LINK_S must be at least 60: readers need time to load a file.")
     if settings.log_level not in ("debug", "info", "warning", "error"):
         raise ConfigurationError("PARVIS_LOG_LEVEL must be debug, info, warning or error.")
     if not settings.is_sqlite and not settings.database.startswith(("postgres://", "postgresql://")):

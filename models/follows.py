@@ -102,6 +102,12 @@ async def follows_from_here(target_id: int) -> dict[str, tuple[int, FollowState]
     return {each["uri"]: (each["id"], each["state"]) for each in found}
 
 
+async def has_followers_here(target_id: int) -> bool:
+    """Tell whether anybody of ours follows somebody."""
+    sql = "SELECT 1 FROM follows f JOIN people p ON p.id = f.account_id WHERE f.target_id = $1 AND f.state = 'accepted'"
+    return bool(await value(f"{sql} LIMIT 1", target_id))
+
+
 async def remove_relations(account_id: int) -> None:
     """End all follows of and by somebody who left."""
     for follow in await Follow.filter(account_id=account_id):

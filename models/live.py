@@ -23,6 +23,9 @@ Kind = Literal[
     "filters",
     "errands",
     "listed",
+    "announcement",
+    "announcement.reaction",
+    "announcement.delete",
 ]
 
 
@@ -30,11 +33,13 @@ Kind = Literal[
 class Event:
     kind: Kind
     id: int = 0
-    """The post or notification it is about."""
+    """The post, notification or announcement it is about."""
     account_ids: frozenset[int] = frozenset()
     """People whose home timeline or notifications it reaches; empty for events about everybody."""
     list_ids: frozenset[int] = frozenset()
     """Lists (models/lists.py) that a `listed` post was put into."""
+    emoji: str = ""
+    """The emoji whose count has changed, for a reaction to an announcement."""
 
 
 class Subscription:

@@ -95,6 +95,8 @@ class Grant:
     token_id: int | None = None
     application_id: int | None = None
     application_name: str = ""
+    filters_revision: int = 0
+    """Of the person's filters (models/filters.py): it comes with the token so that reading asks no more."""
 
 
 @dataclass(frozen=True)
@@ -209,7 +211,7 @@ async def grant_of_token(secret: str) -> Grant | None:
     """Return what a token stands for, or None. One statement: it runs on every request."""
     found = await row(
         "SELECT t.id AS token_id, t.scopes AS token_scopes, t.application_id, t.account_id,"
-        " ap.name AS application_name, p.role, p.disabled_at, a.*"
+        " ap.name AS application_name, p.role, p.disabled_at, p.filters_revision, a.*"
         " FROM tokens t JOIN applications ap ON ap.id = t.application_id"
         " LEFT JOIN accounts a ON a.id = t.account_id LEFT JOIN people p ON p.id = t.account_id"
         " WHERE t.token_hash = $1 AND t.revoked_at IS NULL",
@@ -226,6 +228,7 @@ async def grant_of_token(secret: str) -> Grant | None:
         token_id=found["token_id"],
         application_id=found["application_id"],
         application_name=found["application_name"],
+        filters_revision=found["filters_revision"] or 0,
     )
 
 

@@ -14,6 +14,15 @@ from models.base import Row, moment, now
 from models.errors import Invalid, Unauthenticated
 from models.site import Site
 
+MAY_ACT_AS = {
+    "member": frozenset({"member"}),
+    "communicator": frozenset({"member", "communicator"}),
+    "moderator": frozenset({"member", "moderator"}),
+    "admin": frozenset({"member", "communicator", "moderator", "admin"}),
+}
+"""Roles, and what each may do: a communicator announces, a moderator sees reports and limits accounts."""
+ROLES = tuple(MAY_ACT_AS)
+
 MIN_PASSWORD, MAX_PASSWORD = 10, 1024
 """Characters. The upper bound only keeps a hostile one from being hashed."""
 
@@ -27,11 +36,13 @@ class Person(Row):
     password_hash = fields.CharField(255, default="")
     """argon2id; empty: cannot log in by password."""
     role = fields.CharField(16, default="member")
-    """member, moderator or admin."""
+    """One of ROLES."""
     locale = fields.CharField(8, default="")
     default_visibility = fields.CharField(16, default="public")
     default_sensitive = fields.BooleanField(default=False)
     default_language = fields.CharField(8, default="")
+    filters_revision = fields.IntField(default=0)
+    """Grows with every change of the person's filters; 0: never had any."""
     created_at = moment(default=now)
     disabled_at = moment(null=True)
     last_login_at = moment(null=True)

@@ -63,6 +63,9 @@ class Site:
     def featured_uri(self, account_id: int) -> str:
         return f"{self.actor_uri(account_id)}/collections/featured"
 
+    def featured_tags_uri(self, account_id: int) -> str:
+        return f"{self.actor_uri(account_id)}/collections/tags"
+
     def key_id(self, account_id: int, number: int = 1) -> str:
         """Return the id of an account's RSA key; servers that keep keys by id need a new one for a new key."""
         return f"{self.actor_uri(account_id)}#main-key{_numbered(number)}"

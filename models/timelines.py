@@ -146,6 +146,7 @@ async def by_account(
     pinned: bool = False,
     replies: bool = True,
     boosts: bool = True,
+    media: bool = False,
     tag: str = "",
 ) -> list[PostView]:
     """Return what somebody wrote, as far as the viewer may see it."""
@@ -153,6 +154,7 @@ async def by_account(
     where += " AND p.id IN (SELECT post_id FROM pins WHERE account_id = $2)" if pinned else ""
     where += "" if replies else " AND (p.in_reply_to_uri = '' OR p.in_reply_to_account_id = p.account_id)"
     where += "" if boosts else " AND p.boost_of_id IS NULL"
+    where += " AND p.id IN (SELECT post_id FROM media WHERE account_id = $2)" if media else ""
     if tag:
         where += " AND p.id IN (SELECT pt.post_id FROM post_tags pt JOIN tags t ON t.id = pt.tag_id WHERE t.name = $3)"
     return await _views(viewer_id, where, [account_id, tag] if tag else [account_id], page)

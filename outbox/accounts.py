@@ -24,7 +24,7 @@ from models.config import Settings
 from models.errors import Invalid, NotFound
 from models.live import Live
 from models.oauth import end_access
-from models.people import Person, hash_password
+from models.people import ROLES, Person, hash_password
 from models.search_index import index_accounts
 from models.secret import SecretBox
 from models.site import Site
@@ -38,7 +38,6 @@ MAX_TEXT = 255
 """Characters of a display name or an e-mail address: their columns' width."""
 KEYS_OVERLAP = timedelta(hours=24)
 """How long an old key goes on signing for sites that have not heard of the new one."""
-ROLES = ("member", "moderator", "admin")
 RESERVED = frozenset(
     {"abuse", "actor", "admin", "administrator", "all", "everyone", "help", "here", "hostmaster", "info"}
     | {"moderator", "nobody", "noreply", "parvis", "postmaster", "root", "security", "support", "webmaster"}
@@ -122,6 +121,19 @@ async def enable_person(username: str, *, by: str) -> None:
             return
         await Person.filter(id=person.id).update(disabled_at=None)
         await record(by, "person.enable", username, before="disabled", after=person.role)
+
+
+async def set_role(username: str, role: str, *, by: str) -> None:
+    """Give somebody a role. What their clients may do follows at once: it is asked at each call."""
+    if role not in ROLES:
+        raise Invalid(role=f"must be one of {', '.join(ROLES)}")
+    async with transaction():
+        person = await _person(username)
+        if person.role == role:
+            return
+        await Person.filter(id=person.id).update(role=role)
+        await touch(person.id)
+        await record(by, "person.role", username, before=person.role, after=role)
 
 
 async def reset_password(site: Site, username: str, password: str, *, by: str) -> None:
@@ -227,6 +239,7 @@ def _new_account(site: Site, account_id: int, username: str, keys: _Keys) -> Acc
         followers_url=site.followers_uri(account_id),
         following_url=site.following_uri(account_id),
         featured_url=site.featured_uri(account_id),
+        featured_tags_url=site.featured_tags_uri(account_id),
         key_id=site.key_id(account_id),
         public_key_pem=keys.rsa_public,
         ed25519_multibase=keys.ed25519_public,

@@ -46,6 +46,7 @@ def actor_of(site: Site, account: Account) -> Actor:
         followers=account.followers_url or None,
         following=account.following_url or None,
         featured=account.featured_url or None,
+        featured_tags=account.featured_tags_url or None,
         key_id=account.key_id,
         public_key_pem=account.public_key_pem,
         ed25519_multibase=account.ed25519_multibase or None,

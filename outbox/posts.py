@@ -21,6 +21,7 @@ from models.errors import Invalid, NotFound, ParvisError
 from models.fetches import fetchers_of
 from models.lists import deliver_to_lists
 from models.live import Event
+from models.media import Focus, attach, check_attachable, describe, detach, media_of, media_of_post
 from models.notifications import notify, withdraw
 from models.polls import NewPoll, insert_poll
 from models.posts import (
@@ -51,6 +52,15 @@ MAX_PINS = 5
 
 
 @dataclass(frozen=True)
+class MediaChange:
+    """What is to be said anew about a file of a post; None leaves it as it is."""
+
+    media_id: int
+    description: str | None = None
+    focus: Focus | None = None
+
+
+@dataclass(frozen=True)
 class Draft:
     """What a person typed, before it is a post."""
 
@@ -62,6 +72,9 @@ class Draft:
     language: str = ""
     in_reply_to_id: int | None = None
     poll: NewPoll | None = None
+    media_ids: tuple[int, ...] | None = None
+    """Files, in order; None leaves those of an edited post as they are."""
+    media_changes: tuple[MediaChange, ...] = ()
     quoted_id: int | None = None
     quote_policy: str = "public"
     application_name: str = ""
@@ -99,6 +112,7 @@ async def _publish(network: Network, author: Account, draft: Draft) -> int:
     if parent and parent.boost_of_id:
         parent = await post_for(author.id, parent.boost_of_id)
     quoted = await quotes.quotable_for(author, draft.quoted_id) if draft.quoted_id else None
+    await check_attachable(author.id, draft.media_ids or ())
     written = await _write(network, draft)
     site, written_at = network.site, draft.written_at or now()
     post_id = id_at(written_at) | secrets.randbits(16) if draft.written_at else new_id()
@@ -127,6 +141,8 @@ async def _publish(network: Network, author: Account, draft: Draft) -> int:
         await insert_post(new)
         if draft.poll:
             await insert_poll(post_id, draft.poll)
+        if draft.media_ids:
+            await attach(post_id, draft.media_ids)
         if quoted:
             await quotes.attach(network, author, await get(Post, post_id), quoted)
         if draft.idempotency_key:
@@ -148,7 +164,7 @@ async def edit(network: Network, author: Account, post_id: int, draft: Draft) ->
     """Replace the text of one's own post. Audience, answered post and author stay."""
     post = await _own_post(author, post_id)
     draft = replace(draft, visibility=post.visibility)
-    check_draft(network, draft)
+    await _check_edited(network, author, post, draft)
     written = await _write(network, draft)
     async with transaction():
         await edit_post(
@@ -167,6 +183,7 @@ async def edit(network: Network, author: Account, post_id: int, draft: Draft) ->
                 edited_at=now(),
             ),
         )
+        await _edit_media(author, post_id, draft)
         for person in written.mentioned:
             await notify(network.site.live, person.id, "mention", author.id, post_id)
         network.site.live.announce(Event("edit", post_id))
@@ -180,10 +197,33 @@ async def edit(network: Network, author: Account, post_id: int, draft: Draft) ->
             await enqueue(network, update, author.id, inboxes)
 
 
-async def delete(network: Network, author: Account, post_id: int) -> None:
-    """Delete one's own post, here and at every site that ever received it."""
+async def _check_edited(network: Network, author: Account, post: Post, draft: Draft) -> None:
+    here = [media.id for media in await media_of_post(post.id)]
+    media_ids = draft.media_ids if draft.media_ids is not None else tuple(here)
+    check_draft(network, replace(draft, media_ids=media_ids))
+    await check_attachable(author.id, draft.media_ids or (), post.id)
+    if any(change.media_id not in media_ids for change in draft.media_changes):
+        raise NotFound
+
+
+async def _edit_media(author: Account, post_id: int, draft: Draft) -> None:
+    if draft.media_ids is not None:
+        await attach(post_id, draft.media_ids)
+    for change in draft.media_changes:
+        media = await media_of(author.id, change.media_id)
+        await describe(media, description=change.description, focus=change.focus)
+
+
+async def delete(network: Network, author: Account, post_id: int, *, keep_media: bool = False) -> None:
+    """Delete one's own post, here and at every site that ever received it.
+
+    `keep_media` leaves its files to the author for a day: "delete and redraft".
+    """
     post = await _own_post(author, post_id)
-    await remove(network, author, post)
+    async with transaction():
+        if keep_media:
+            await detach(post.id)
+        await remove(network, author, post)
 
 
 async def remove(network: Network, author: Account, post: Post) -> None:
@@ -289,8 +329,13 @@ async def pin(network: Network, author: Account, post_id: int, on: bool) -> None
 
 def check_draft(network: Network, draft: Draft) -> None:
     """Refuse a draft that cannot become a post."""
-    longest = network.site.settings.post_max_characters
-    if not draft.text.strip():
+    longest, most = network.site.settings.post_max_characters, network.site.settings.media_per_post
+    if draft.media_ids and (len(draft.media_ids) > most or draft.poll):
+        raise Invalid(
+            f"Validation failed: A post may have {most} files, or a poll",
+            media_ids="are too many, or beside a poll",
+        )
+    if not draft.text.strip() and not draft.media_ids:
         raise Invalid("Validation failed: Text can't be blank", text="can't be blank")
     if text.counted_length(draft.text) + len(draft.summary) > longest:
         raise Invalid(f"Validation failed: Text is longer than {longest} characters", text="is too long")

@@ -38,11 +38,16 @@ async def update_profile(network: Network, account: Account, profile: Profile) -
         await Account.filter(id=account.id).update(**changes)
         await index_accounts([account.id])
         await touch(account.id)
-        actor = compose.actor_of(network.site, await Account.get(id=account.id))
-        update = compose.act(
-            network.site, account, "Update", account.uri, embedded=actor, to=[account.followers_url]
-        )
-        await enqueue(network, update, account.id, await inboxes_of_followers(account.id))
+        await tell_profile(network, account)
+
+
+async def tell_profile(network: Network, account: Account) -> None:
+    """Tell followers' sites how one of our people presents themselves now. Runs in the caller's transaction."""
+    actor = compose.actor_of(network.site, await Account.get(id=account.id))
+    update = compose.act(
+        network.site, account, "Update", account.uri, embedded=actor, to=[account.followers_url]
+    )
+    await enqueue(network, update, account.id, await inboxes_of_followers(account.id))
 
 
 async def _changes(network: Network, profile: Profile) -> dict[str, object]:

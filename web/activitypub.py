@@ -16,6 +16,7 @@ from federation.vocabulary import Activity
 from inbox.receive import proven_reader, receive
 from models.accounts import Account
 from models.errors import Gone, NotFound, Unauthenticated, UnsupportedType
+from models.featured_tags import featured_names
 from models.fetches import note_fetches
 from models.peers import is_directory_hidden_from, is_shown_to
 from models.posts import Post, buried_at, post_for
@@ -140,6 +141,12 @@ async def show_featured(request: web.Request) -> web.Response:
     return document_response(documents.collection_document(account.featured_url, len(uris), items=uris))
 
 
+async def show_featured_tags(request: web.Request) -> web.Response:
+    _, account = await _shown_account(request)
+    names = await featured_names(account.id)
+    return document_response(documents.hashtags_document(account.featured_tags_url, names))
+
+
 async def show_post(request: web.Request) -> web.Response:
     who = await reader(request)
     return await post_response(who, request, entity_id(request))
@@ -227,6 +234,7 @@ ROUTES = [
     Route("GET", "/users/{id}/following", show_following, signed),
     Route("GET", "/users/{id}/quote_authorizations/{authorization_id}", show_quote_authorization, signed),
     Route("GET", "/users/{id}/collections/featured", show_featured, signed),
+    Route("GET", "/users/{id}/collections/tags", show_featured_tags, signed),
     Route("GET", "/users/{id}/statuses/{post_id}", show_post, signed),
     Route("GET", "/users/{id}/statuses/{post_id}/activity", show_post_activity, signed),
 ]

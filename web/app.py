@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from aiohttp import web
 
 from federation.network import Network
-from web.context import NETWORK
+from models.filters import Rulebooks
+from web.api import media
+from web.context import NETWORK, RULEBOOKS
 from web.entities import ENTITIES, Entities
 from web.middleware import answer_errors, answer_preflight, log_request, read_body, set_headers
 from web.pace import PACE, Pace
@@ -28,9 +30,11 @@ def create_app(network: Network, routes: Sequence[Route] = ROUTES) -> web.Applic
     )
     app[NETWORK] = network
     app[ENTITIES] = Entities(network.site)
+    app[RULEBOOKS] = Rulebooks()
     app[THROTTLES] = new_throttles()
     app[PACE] = Pace()
     app[TEMPLATES] = load_templates()
+    media.prepare(app)
     app.on_response_prepare.append(set_headers)
     for route in routes:
         _add(app.router, route)

@@ -25,6 +25,7 @@ from models.version import VERSION
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from models.announcements import Importance
     from models.config import Network
     from models.peers import Identity, PeerState, Scope
     from models.site import Site
@@ -310,7 +311,7 @@ def _written(value: object) -> str:
         return str(int(value))
     if isinstance(value, tuple):
         return ",".join(map(str, value))
-    return str(value) if value else ""
+    return "" if value in (None, {}) else str(value)
 
 
 @main.command()
@@ -338,6 +339,7 @@ def person() -> None:
 
 
 NAME = click.argument("name")
+ROLE = click.Choice(["member", "communicator", "moderator", "admin"])
 
 
 @person.command("add")
@@ -346,10 +348,10 @@ NAME = click.argument("name")
 @click.option("--email", default="", help="Where they get mail; also good for logging in.")
 @click.option(
     "--role",
-    type=click.Choice(["member", "moderator", "admin"]),
+    type=ROLE,
     default="member",
     show_default=True,
-    help="Moderators see reports; admins also look after people and peers.",
+    help="Communicators announce, moderators see reports, admins look after all of it.",
 )
 @click.option("--password-stdin", is_flag=True, help="Read the password from standard input.")
 @on_site
@@ -379,6 +381,18 @@ async def person_reset(site: "Site", name: str, password_stdin: bool) -> None:
     await reset_password(site, name, password, by=COMMAND_LINE)
     click.echo(f"{name} has a new password and is logged out everywhere.")
     _show(password, password_stdin)
+
+
+@person.command("role")
+@NAME
+@click.argument("role", type=ROLE)
+@on_site
+async def person_role(site: "Site", name: str, role: str) -> None:
+    """Give somebody a role: communicators announce, moderators see reports, admins look after all of it."""
+    from outbox.accounts import set_role
+
+    await set_role(name, role, by=COMMAND_LINE)
+    click.echo(f"{name} is {role} now.")
 
 
 @person.command("disable")
@@ -533,6 +547,111 @@ async def move_refuse(site: "Site", number: int) -> None:
 
 
 # Peers
+
+
+# Announcements
+
+
+@main.group()
+def announce() -> None:
+    """What the company tells everybody on this site."""
+
+
+MOMENT = click.DateTime(["%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M", "%Y-%m-%d"])
+
+
+@announce.command("add")
+@click.argument("texts", metavar="LANGUAGE=TEXT...", nargs=-1, required=True)
+@click.option("--title", "titles", metavar="LANGUAGE=TITLE", multiple=True, help="One for each language.")
+@click.option(
+    "--importance",
+    type=click.Choice(["normal", "important", "must-read"]),
+    default="normal",
+    help="A must-read one asks everybody to acknowledge it.",
+)
+@click.option("--at", type=MOMENT, help="When to show it, UTC. Default: now.")
+@click.option("--ends", type=MOMENT, help="When it ends, UTC. Default: when it is withdrawn.")
+@on_site
+async def announce_add(
+    site: "Site",
+    texts: tuple[str, ...],
+    titles: tuple[str, ...],
+    importance: "Importance",
+    at: "datetime | None",
+    ends: "datetime | None",
+) -> None:
+    """Announce something, in as many languages as wanted: fr=Bonjour en=Hello. Texts are Markdown.
+
+    A running site tells open clients within a minute.
+    """
+    from datetime import UTC
+
+    from federation.network import open_network
+    from models.accounts import Account
+    from outbox.announcements import NewAnnouncement, WrittenText
+    from outbox.announcements import announce as publish
+
+    named = dict(_by_language(title) for title in titles)
+    written = tuple(
+        WrittenText(language, named.get(language, ""), text)
+        for language, text in (_by_language(text) for text in texts)
+    )
+    new = NewAnnouncement(
+        written,
+        importance,
+        publish_at=at.replace(tzinfo=UTC) if at else None,
+        ends_at=ends.replace(tzinfo=UTC) if ends else None,
+    )
+    async with open_network(site) as network:
+        author = await Account.get(id=site.account_id)
+        made = await publish(network, author, new, by=COMMAND_LINE)
+    click.echo(f"Announcement {made}.")
+
+
+@announce.command("list")
+@on_site
+async def announce_list(site: "Site") -> None:
+    """List what is announced or will be, and how many have read it."""
+    from models.announcements import Announcement, readers_of, texts_of
+
+    found = await Announcement.filter(ended_at=None).order_by("publish_at", "id")
+    ids = [each.id for each in found]
+    texts, readers = await texts_of(ids), await readers_of(ids)
+    _table(
+        ["ID", "IMPORTANCE", "FROM", "UNTIL", "READ BY", "TEXT"],
+        [
+            [
+                each.id,
+                each.importance,
+                each.publish_at,
+                each.ends_at,
+                f"{readers[each.id].read} of {readers[each.id].people}",
+                (texts[each.id][0].title or texts[each.id][0].source)[:60],
+            ]
+            for each in found
+        ],
+        "Nothing is announced.",
+    )
+
+
+@announce.command("withdraw")
+@click.argument("announcement", metavar="ID", type=int)
+@on_site
+async def announce_withdraw(site: "Site", announcement: int) -> None:
+    """End an announcement before its time."""
+    from federation.network import open_network
+    from outbox.announcements import withdraw
+
+    async with open_network(site) as network:
+        await withdraw(network, announcement, by=COMMAND_LINE)
+    click.echo("It is withdrawn.")
+
+
+def _by_language(given: str) -> tuple[str, str]:
+    language, equals, text = given.partition("=")
+    if not equals or not language.isalpha():
+        raise click.UsageError(f"{given!r} does not begin with a language: write fr={given}")
+    return language.lower(), text
 
 
 @main.group()

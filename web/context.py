@@ -9,9 +9,11 @@ from aiohttp import web
 
 from federation.network import Network
 from models.config import Settings
+from models.filters import Rulebooks
 from models.site import Site
 
 NETWORK: web.AppKey[Network] = web.AppKey("network", Network)
+RULEBOOKS: web.AppKey[Rulebooks] = web.AppKey("rulebooks", Rulebooks)
 
 
 def network_of(request: web.Request) -> Network:

@@ -14,7 +14,11 @@ import orjson
 from aiohttp import web
 
 from models.base import from_ms
+from models.cleaning import TextTooComplex, plain_text
 from models.database import Record
+from models.files.links import PICTURE_LINK_S, window
+from models.filters import CONTEXTS, Match, Rule, hides, matches
+from models.media import media_records
 from models.notifications import Notification
 from models.polls import PollView, views_of
 from models.quotes import POLICIES, QUOTABLE, QuoteView, followed_among, quote_views
@@ -22,6 +26,7 @@ from models.reactions import EmojiCount, emoji_counts
 from models.rendering import account_records, mention_records, moved_records, post_records, tag_records
 from models.site import Site
 from models.timelines import PostView, by_ids
+from web.attachments import attachment_entity, picture_urls
 
 Fragment = orjson.Fragment
 
@@ -47,7 +52,8 @@ def account_entity(site: Site, account: Record, moved: Record | None = None) -> 
     """Render an account, with the one that it moved to. Pictures are always ours: a reader's device never calls another host."""
     last_post: date | None = from_ms(account["last_post_at"]).date() if account["last_post_at"] else None
     created = from_ms(account["created_at"]).replace(hour=0, minute=0, second=0, microsecond=0)
-    avatar, header = site.url("/static/avatar.png"), site.url("/static/header.png")
+    avatar, avatar_static = picture_urls(site, account["avatar_id"], site.url("/static/avatar.png"))
+    header, header_static = picture_urls(site, account["header_id"], site.url("/static/header.png"))
     return {
         "id": str(account["id"]),
         "username": account["username"],
@@ -64,9 +70,9 @@ def account_entity(site: Site, account: Record, moved: Record | None = None) -> 
         "url": account["url"] or account["uri"],
         "uri": account["uri"],
         "avatar": avatar,
-        "avatar_static": avatar,
+        "avatar_static": avatar_static,
         "header": header,
-        "header_static": header,
+        "header_static": header_static,
         "followers_count": account["followers_count"],
         "following_count": account["following_count"],
         "statuses_count": max(account["posts_count"], 0),
@@ -84,12 +90,12 @@ def account_entity(site: Site, account: Record, moved: Record | None = None) -> 
 
 
 def _roles(role: str | None) -> list[dict[str, str]]:
-    names = {"admin": "Administrator", "moderator": "Moderator"}
+    names = {"admin": "Administrator", "moderator": "Moderator", "communicator": "Communicator"}
     return [{"id": role, "name": names[role], "color": ""}] if role in names else []
 
 
 def status_entity(
-    site: Site, post: Record, mentions: Iterable[Record], tags: Iterable[Record]
+    site: Site, post: Record, mentions: Iterable[Record], tags: Iterable[Record], media: Iterable[Record] = ()
 ) -> dict[str, Any]:
     """Render what every viewer of a post sees. Account, boosted post and the viewer's flags are joined on."""
     return {
@@ -114,7 +120,7 @@ def status_entity(
         "application": {"name": post["application_name"], "website": None}
         if post["application_name"]
         else None,
-        "media_attachments": [],
+        "media_attachments": [attachment_entity(site, each) for each in media],
         "mentions": [
             {"id": str(m["id"]), "username": m["username"], "url": m["url"], "acct": acct(m)}
             for m in mentions
@@ -177,7 +183,6 @@ def _flags(favourited: bool, boosted: bool, muted: bool, bookmarked: bool, pinne
         "reblogged": boosted,
         "muted": muted,
         "bookmarked": bookmarked,
-        "filtered": [],
     }
     if pinned is not None:
         flags["pinned"] = pinned
@@ -198,30 +203,66 @@ class Entities:
         self._site = site
         self._posts: dict[tuple[int, int], _Post] = {}
         self._accounts: dict[tuple[int, int], bytes] = {}
+        self._windows = (0, 0)
+        self._texts: dict[tuple[int, int], str] = {}
+        """What filters look into, for people who have some."""
 
-    async def load_for(self, views: Sequence[PostView], viewer_id: int) -> list[Fragment]:
-        """Render a list of posts for one viewer, in at most four statements, none when all is kept.
+    async def load_for(
+        self, views: Sequence[PostView], viewer_id: int, rules: Sequence[Rule] = (), context: str = ""
+    ) -> list[Fragment]:
+        """Render a list of posts for one viewer, in at most five statements, none when all is kept.
 
         Polls, reactions, and quotes with what they quote cost some more, however many there are.
-        A post that was deleted since the list was made is left out.
+        A post that was deleted since the list was made is left out, and one that the viewer's filters (`rules`)
+        hide in this context.
         """
         posts, accounts = await self._load(views)
-        quotes = await self._quotes([i for i, post in posts.items() if post.has_quote], viewer_id)
+        quotes = await self._quotes([i for i, post in posts.items() if post.has_quote], viewer_id, rules)
         extras = await _extras(posts, quotes, viewer_id)
+        views = [v for v in views if v.id in posts and (v.boost_id is None or v.boost_id in posts)]
+        matched = self._matched(views, posts, extras, viewer_id, rules)
         return [
-            Fragment(_status(view, posts, accounts, extras, viewer_id))
+            Fragment(_status(view, posts, accounts, extras, viewer_id, matched.get(view.id, [])))
             for view in views
-            if view.id in posts and (view.boost_id is None or view.boost_id in posts)
+            if not hides(matched.get(view.id, []), context)
         ]
 
-    async def _quotes(self, ids: Sequence[int], viewer_id: int) -> dict[int, bytes]:
+    async def _quotes(self, ids: Sequence[int], viewer_id: int, rules: Sequence[Rule]) -> dict[int, bytes]:
         """Render what posts quote, by post, as far as the viewer may see it. Its own quote is not shown."""
         quotes = await quote_views(ids)
         views = await by_ids(viewer_id, list({q.quoted_id for q in quotes.values() if q.quoted_id}))
         posts, accounts = await self._load(views)
         extras = await _extras(posts, {}, viewer_id)
-        shown = {v.id: _status(v, posts, accounts, extras, viewer_id) for v in views if v.id in posts}
+        matched = self._matched([v for v in views if v.id in posts], posts, extras, viewer_id, rules)
+        shown = {
+            v.id: _status(v, posts, accounts, extras, viewer_id, matched.get(v.id, []))
+            for v in views
+            if v.id in posts
+        }
         return {i: _quote(quote, shown.get(quote.quoted_id or 0)) for i, quote in quotes.items()}
+
+    def _matched(
+        self,
+        views: Sequence[PostView],
+        posts: dict[int, "_Post"],
+        extras: dict[int, bytes],
+        viewer_id: int,
+        rules: Sequence[Rule],
+    ) -> dict[int, list[Match]]:
+        """Return which filters apply to which of these posts. One's own are not filtered."""
+        matched: dict[int, list[Match]] = {}
+        for view in views if rules else ():
+            if viewer_id in (view.account_id, view.boost_account_id):
+                continue
+            key = (view.boost_id, view.boost_revision) if view.boost_id else (view.id, view.revision)
+            text = self._texts.get(key)
+            if text is None:
+                text = _filterable(posts[key[0]], extras[key[0]])
+                _keep(self._texts, {key: text})
+            found = matches(rules, text, (view.id, view.boost_id) if view.boost_id else (view.id,))
+            if found:
+                matched[view.id] = found
+        return matched
 
     async def accounts(self, ids: Sequence[int]) -> dict[int, Fragment]:
         """Render accounts by id, in one statement, and one more where somebody moved."""
@@ -247,6 +288,7 @@ class Entities:
             if view.boost_id is not None:
                 posts[view.boost_id] = view.boost_revision
                 accounts[view.boost_account_id] = view.boost_account_revision
+        self._forget_old_addresses()
         kept_posts = {i: kept for i, r in posts.items() if (kept := self._posts.get((i, r)))}
         kept_accounts = {i: known for i, r in accounts.items() if (known := self._accounts.get((i, r)))}
         new_posts = await self._render_posts({i: r for i, r in posts.items() if i not in kept_posts})
@@ -254,6 +296,14 @@ class Entities:
             {i: r for i, r in accounts.items() if i not in kept_accounts}
         )
         return kept_posts | new_posts, kept_accounts | new_accounts
+
+    def _forget_old_addresses(self) -> None:
+        """Drop what was rendered in an earlier window: the addresses of files in it are about to end."""
+        current = window(self._site.settings.media_link_s), window(PICTURE_LINK_S)
+        if current != self._windows:
+            self._windows = current
+            self._posts.clear()
+            self._accounts.clear()
 
     async def _render_posts(self, missing: dict[int, int]) -> dict[int, "_Post"]:
         """Render posts, and keep them under the revision that the list saw.
@@ -264,9 +314,12 @@ class Entities:
             return {}
         ids = list(missing)
         mentions, tags = await mention_records(ids), await tag_records(ids)
+        media = await media_records(ids)
         rendered = {}
         for record in await post_records(ids):
-            entity = status_entity(self._site, record, mentions[record["id"]], tags[record["id"]])
+            entity = status_entity(
+                self._site, record, mentions[record["id"]], tags[record["id"]], media[record["id"]]
+            )
             rendered[record["id"]] = _Post(
                 orjson.dumps(entity)[:-1],
                 bool(record["pinned"]),
@@ -368,8 +421,9 @@ def _status(
     accounts: dict[int, bytes],
     extras: dict[int, bytes],
     viewer_id: int,
+    matched: Sequence[Match],
 ) -> bytes:
-    post = posts[view.id]
+    post, filtered = posts[view.id], _filtered(matched)
     own_flags = _viewer_flags(view, post.pinned if view.account_id == viewer_id else None)
     boosted = b"null"
     if view.boost_id is not None:
@@ -381,6 +435,7 @@ def _status(
                 accounts[view.boost_account_id],
                 b',"reblog":null',
                 extras[view.boost_id],
+                filtered,
                 _viewer_flags(view, original.pinned if view.boost_account_id == viewer_id else None),
             )
         )
@@ -392,9 +447,52 @@ def _status(
             b',"reblog":',
             boosted,
             extras[view.id],
+            filtered,
             own_flags,
         )
     )
+
+
+def _filterable(post: _Post, extras: bytes) -> str:
+    """Return what of a post filters look into, case folded: warning, text, descriptions of files, answers of a poll."""
+    entity = orjson.loads(post.base + extras + b"}")
+    poll = entity["poll"] or {"options": []}
+    texts = [
+        entity["spoiler_text"],
+        _words(entity["content"]),
+        *(media["description"] or "" for media in entity["media_attachments"]),
+        *(option["title"] for option in poll["options"]),
+    ]
+    return "\n\n".join(texts).casefold()
+
+
+def _words(html: str) -> str:
+    try:
+        return plain_text(html)
+    except TextTooComplex:  # Files elsewhere can be more links than a text may have.
+        return html
+
+
+def _filtered(matched: Sequence[Match]) -> bytes:
+    if not matched:
+        return b',"filtered":[]'
+    return b',"filtered":' + orjson.dumps([filter_result_entity(match) for match in matched])
+
+
+def filter_result_entity(match: Match) -> dict[str, Any]:
+    """Render why a filter applies. Clients decide by its context and action what they show."""
+    rule = match.rule
+    return {
+        "filter": {
+            "id": str(rule.id),
+            "title": rule.title,
+            "context": [context for context in CONTEXTS if context in rule.contexts],
+            "expires_at": moment_text(rule.expires_at),
+            "filter_action": rule.action,
+        },
+        "keyword_matches": list(match.keywords) or None,
+        "status_matches": [str(post_id) for post_id in match.post_ids] or None,
+    }
 
 
 def _viewer_flags(view: PostView, pinned: bool | None) -> bytes:

@@ -4,7 +4,7 @@ A page asks by key; a test holds the catalogue complete, and every key used. Err
 English, as clients expect them.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from aiohttp import web
 
@@ -123,6 +123,32 @@ TEXTS: dict[str, dict[str, str]] = {
     "admin_peers": {"fr": "Sites autorisés", "en": "Allowed sites"},
     "admin_moves": {"fr": "Déménagements", "en": "Moves"},
     "admin_egress": {"fr": "Registre des sorties", "en": "Egress ledger"},
+    "admin_announcements": {"fr": "Annonces", "en": "Announcements"},
+    "announcements_intro": {
+        "fr": "Ce que l’entreprise dit à toutes les personnes de ce site. Les textes sont en Markdown ; les heures en UTC.",
+        "en": "What the company tells everybody on this site. Texts are Markdown; times are UTC.",
+    },
+    "announcements_none": {"fr": "Rien n’est annoncé.", "en": "Nothing is announced."},
+    "announcement_new": {"fr": "Nouvelle annonce", "en": "New announcement"},
+    "announcement_change": {"fr": "Modifier l’annonce", "en": "Change the announcement"},
+    "announcement_title": {"fr": "Titre", "en": "Title"},
+    "announcement_text": {"fr": "Texte", "en": "Text"},
+    "announcement_importance": {"fr": "Importance", "en": "Importance"},
+    "importance_normal": {"fr": "normale", "en": "normal"},
+    "importance_important": {"fr": "importante", "en": "important"},
+    "importance_must-read": {"fr": "à lire et à confirmer", "en": "must be read and acknowledged"},
+    "announcement_publish_at": {
+        "fr": "Montrer à partir de (vide : maintenant)",
+        "en": "Show from (empty: now)",
+    },
+    "announcement_ends_at": {
+        "fr": "Montrer jusqu’à (vide : jusqu’au retrait)",
+        "en": "Show until (empty: until it is withdrawn)",
+    },
+    "announcement_read_by": {"fr": "Lue par", "en": "Read by"},
+    "announcement_publish": {"fr": "Annoncer", "en": "Announce"},
+    "announcement_withdraw": {"fr": "Retirer", "en": "Withdraw"},
+    "of": {"fr": "sur", "en": "of"},
     "save": {"fr": "Enregistrer", "en": "Save"},
     "scope_admin": {
         "fr": "administrer le site avec vos droits",
@@ -314,9 +340,20 @@ TEXTS: dict[str, dict[str, str]] = {
 def language_of(request: web.Request) -> str:
     """Choose the reader's language: `?lang=`, then what the browser accepts, then the site's first."""
     offered = [code for code in site_of(request).settings.languages if code in LANGUAGES] or list(LANGUAGES)
-    wishes = [request.query.get("lang", ""), *_accepted(request.headers.get("Accept-Language", ""))]
+    return best_of(offered, wished_languages(request))
+
+
+def wished_languages(request: web.Request) -> list[str]:
+    """Return the languages a reader wants, best first: `?lang=`, what the browser accepts, then the site's."""
+    accepted = _accepted(request.headers.get("Accept-Language", ""))
+    return [request.query.get("lang", ""), *accepted, *site_of(request).settings.languages]
+
+
+def best_of(offered: Sequence[str], wishes: Sequence[str]) -> str:
+    """Choose among languages: the first that is wished, whatever the country; else the first."""
+    by_code = {code.lower().partition("-")[0]: code for code in reversed(offered)}
     codes = (wish.strip().lower().partition("-")[0] for wish in wishes)
-    return next((code for code in codes if code in offered), offered[0])
+    return next((by_code[code] for code in codes if code in by_code), offered[0])
 
 
 def translator(language: str) -> Callable[[str], str]:

@@ -21,7 +21,7 @@ from models.errors import ParvisError
 from models.peers import Peer
 from models.posts import forget_keys
 from models.transaction import transaction
-from outbox import polls
+from outbox import announcements, polls
 
 EVERY = timedelta(minutes=1)
 HOUR = timedelta(hours=1)
@@ -98,14 +98,25 @@ async def _probe_peers(network: Network) -> None:
             _log.warning("event=posture host=%s red=%s; see /admin/peers", peer.host, ",".join(red))
 
 
+async def _sweep_files(network: Network) -> None:
+    await network.depot.sweep()
+
+
+async def _expire_copies(network: Network) -> None:
+    await network.depot.expire_copies()
+
+
 TASKS = [
     Task("end mutes", EVERY, _end_mutes),
+    Task("publish announcements", EVERY, announcements.publish_due),
     Task("end polls", EVERY, polls.close_ended),
     Task("tell poll results", EVERY, polls.tell_results),
     Task("count trends", timedelta(minutes=10), _count_trends),
     Task("forget received activities", HOUR, _forget_received),
     Task("forget idempotency keys", HOUR, _forget_keys),
     Task("forget dials", HOUR, _forget_dials),
+    Task("sweep files", EVERY, _sweep_files),
+    Task("expire copies of files", HOUR, _expire_copies),
     Task("purge removed sites", HOUR, _purge_removed),
     Task("probe peers", HOUR, _probe_peers),
 ]

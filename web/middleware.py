@@ -20,6 +20,7 @@ from web.answers import json_response, redirect
 from web.context import site_of
 from web.pages import PAGE_POLICY, error_page
 from web.security import Handler
+from web.uploads import is_streamed
 
 BODY_DEADLINE_S = 30
 """aiohttp waits for ever for a body that comes byte by byte."""
@@ -60,6 +61,7 @@ _CORS_PATHS = {
     "/oauth/userinfo": "GET, POST, OPTIONS",
     "/.well-known/": "GET, OPTIONS",
     "/nodeinfo/": "GET, OPTIONS",
+    "/media/": "GET, OPTIONS",
 }
 """Where web clients on other origins may call, by the beginning of the path. Never with cookies."""
 
@@ -119,10 +121,13 @@ async def answer_errors(request: web.Request, handler: Handler) -> web.StreamRes
 
 @web.middleware
 async def read_body(request: web.Request, handler: Handler) -> web.StreamResponse:
-    """Read the body, at most `client_max_size` bytes, within a deadline; handlers find it by request.read()."""
+    """Read the body, at most `client_max_size` bytes, within a deadline; handlers find it by request.read().
+
+    Uploads are left to web/uploads.py.
+    """
     if request.headers.get("Content-Encoding", "identity") != "identity":
         raise UnsupportedType("Compressed requests are not supported: send it plain")
-    if request.can_read_body:
+    if request.can_read_body and not is_streamed(request):
         try:
             async with asyncio.timeout(BODY_DEADLINE_S):
                 await request.read()

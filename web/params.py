@@ -140,6 +140,11 @@ def read_parameters(query: str, content_type: str, body: bytes) -> Params:
     return Params(tree)
 
 
+def params_of(query: str, pairs: list[tuple[str, Any]]) -> Params:
+    """Make parameters of a query and of what was read of a body elsewhere (web/uploads.py)."""
+    return Params(_nest(_pairs(query.encode())) | _nest(pairs))
+
+
 def _read_body(content_type: str, body: bytes) -> dict[str, Any]:
     kind = content_type.partition(";")[0].strip().lower()
     if kind == "application/json" or kind.endswith("+json"):

@@ -3,15 +3,19 @@
 from aiohttp import web
 
 from models.errors import NotFound
-from web import activitypub, peers, threads, wellknown
+from web import activitypub, media, peers, threads, wellknown
+from web.admin import announcements as admin_announcements
 from web.admin import egress as admin_egress
 from web.admin import moves as admin_moves
 from web.admin import peers as admin_peers
 from web.api import (
     accounts,
+    announcements,
     apps,
     discovery,
     domain_allows,
+    featured_tags,
+    filters,
     instance,
     lists,
     notifications,
@@ -26,6 +30,7 @@ from web.api import (
     timelines,
     trends,
 )
+from web.api import media as media_api
 from web.pages import login, posts, static
 from web.security import Route, any_token
 
@@ -45,7 +50,11 @@ ROUTES: list[Route] = [
     *discovery.ROUTES,
     *trends.ROUTES,
     *accounts.ROUTES,
+    *announcements.ROUTES,
+    *filters.ROUTES,
     *statuses.ROUTES,
+    *media_api.ROUTES,
+    *media.ROUTES,
     *timelines.ROUTES,
     *notifications.ROUTES,
     *polls.ROUTES,
@@ -53,6 +62,7 @@ ROUTES: list[Route] = [
     *quotes.ROUTES,
     *search.ROUTES,
     *receipts.ROUTES,
+    *featured_tags.ROUTES,
     *tags.ROUTES,
     *activitypub.ROUTES,
     *threads.ROUTES,
@@ -62,6 +72,7 @@ ROUTES: list[Route] = [
     *static.ROUTES,
     *admin_peers.ROUTES,
     *admin_egress.ROUTES,
+    *admin_announcements.ROUTES,
     *admin_moves.ROUTES,
     Route("*", "/api/{rest:.*}", unknown, any_token),
 ]

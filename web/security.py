@@ -16,6 +16,7 @@ from models.base import digest
 from models.config import Settings
 from models.errors import Forbidden, Invalid, NotFound, Unauthenticated
 from models.oauth import Grant, grant_of_session, grant_of_token
+from models.people import MAY_ACT_AS
 from web.context import site_of
 from web.params import Params
 
@@ -48,9 +49,6 @@ ALL_SCOPES = (
 _FOLLOW = frozenset({"follows", "blocks", "mutes"})
 """What the old scope `follow` covers, reading and writing."""
 
-_ROLES = ("member", "moderator", "admin")
-"""Each may do what those before it may."""
-
 GRANT: web.RequestKey[Grant] = web.RequestKey("grant", Grant)
 
 
@@ -64,6 +62,7 @@ class Viewer:
     """Name of the client they use; "" in a browser on our own pages."""
     token_id: int | None = None
     scopes: tuple[str, ...] = ()
+    filters_revision: int = 0
 
 
 @dataclass(frozen=True)
@@ -110,7 +109,14 @@ def viewer_or_none(request: web.Request) -> Viewer | None:
     grant = request.get(GRANT)
     if grant is None or grant.account is None:
         return None
-    return Viewer(grant.account, grant.role, grant.application_name, grant.token_id, grant.scopes)
+    return Viewer(
+        grant.account,
+        grant.role,
+        grant.application_name,
+        grant.token_id,
+        grant.scopes,
+        grant.filters_revision,
+    )
 
 
 # --- the levels of access --------------------------------------------------------------------------------------
@@ -180,15 +186,15 @@ session = Access("session", _check_session)
 """A person in a browser. Strangers are sent to the login page by web/middleware.py."""
 
 
-def role(least: str) -> Access:
-    """A person in a browser who has at least this role. Others are told that there is no such page."""
+def role(wanted: str) -> Access:
+    """A person in a browser who may act in this role. Others are told that there is no such page."""
 
     async def check(request: web.Request) -> None:
         await _check_session(request)
-        if _ROLES.index(request[GRANT].role) < _ROLES.index(least):
+        if wanted not in MAY_ACT_AS[request[GRANT].role]:
             raise NotFound
 
-    return Access(f"role({least})", check)
+    return Access(f"role({wanted})", check)
 
 
 def covers(granted: str, wanted: str) -> bool:

@@ -251,14 +251,10 @@ async def test_what_asks_for_nothing_is_not_refused(amelie: Somebody) -> None:
 async def test_what_cannot_be_done_is_refused_and_not_left_out(amelie: Somebody) -> None:
     """Whoever attaches a file and gets a post without it finds out from the readers."""
     posted = await amelie.publish("Bonjour")
-    for asked in (
-        {"media_ids": ["1"]},
-        {"scheduled_at": "2030-01-01T00:00:00Z"},
-    ):
-        await amelie.post("/api/v1/statuses", {"status": "Bonjour", **asked}, status=422)
-        await amelie.call(
-            "PUT", f"/api/v1/statuses/{posted['id']}", json={"status": "Bonsoir", **asked}, status=422
-        )
+    for asked, status in (({"media_ids": ["1"]}, 404), ({"scheduled_at": "2030-01-01T00:00:00Z"}, 422)):
+        path, fields = f"/api/v1/statuses/{posted['id']}", {"status": "Bonsoir", **asked}
+        await amelie.post("/api/v1/statuses", fields, status=status)
+        await amelie.call("PUT", path, json=fields, status=status)
     another = {"status": "Bonsoir", "poll": {"options": ["a", "b"]}}
     await amelie.call("PUT", f"/api/v1/statuses/{posted['id']}", json=another, status=422)
     assert (await amelie.get(f"/api/v1/statuses/{posted['id']}"))["content"] == "<p>Bonjour</p>"

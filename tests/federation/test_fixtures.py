@@ -52,6 +52,11 @@ READ: dict[str, dict[str, Any]] = {
         "target": "https://mastodon.corp.example/users/bruno/collections/featured",
         "object_id": "https://mastodon.corp.example/users/bruno/statuses/1",
     },
+    "mastodon/add-hashtag": {
+        "hashtag.name": "Pumps",
+        "object_id": None,
+        "target": "https://mastodon.corp.example/users/bruno/collections/featured",
+    },
     "mastodon/move": {
         "object_id": "https://mastodon.corp.example/users/bruno",
         "target": "https://gotosocial.corp.example/users/bruno",
@@ -272,6 +277,15 @@ def pinned(uri: str) -> Effect:
     return check
 
 
+def featured(name: str) -> Effect:
+    """Bruno shows the hashtag on his profile."""
+
+    async def check(stage: Stage, own_post: str) -> None:
+        assert await stage.value("SELECT name FROM featured_tags") == name
+
+    return check
+
+
 async def refused(stage: Stage, own_post: str) -> None:
     """It is understood by nobody here, and kept as such."""
     assert await stage.value("SELECT state FROM received ORDER BY id DESC LIMIT 1") == "refused"
@@ -301,6 +315,7 @@ WALKS: dict[str, list[tuple[str, Effect]]] = {
         ("undo-like", counts(favourites_count=0)),
         ("announce", counts(reblogs_count=1)),
         ("delete-note", gone(f"{MASTODON}/1")),
+        ("add-hashtag", featured("Pumps")),
         ("move", refused),  # to a site that is not on the list; test_case_46 has one that is
     ],
     "gotosocial": [

@@ -84,7 +84,7 @@ async def test_sites_that_agree_ask_nothing(story: Story) -> None:
     assert (await story.in_lyon(story.bruno), await story.in_paris(story.bruno)) == ("accepted", "accepted")
 
 
-async def test_a_follow_that_the_author_does_not_know_ends(story: Story) -> None:
+async def test_case_48_a_follow_that_the_author_does_not_know_ends(story: Story) -> None:
     """Paris lost Bruno's follow: Lyon must not go on believing in it."""
 
     async def lose() -> None:
@@ -143,7 +143,7 @@ async def test_what_is_not_the_senders_own_is_ignored(
     assert await errands(story) == 0
 
 
-async def test_a_list_that_differs_from_its_digest_changes_nothing(
+async def test_case_48_a_list_that_differs_from_its_digest_changes_nothing(
     story: Story, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def lose() -> None:

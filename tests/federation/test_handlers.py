@@ -14,7 +14,7 @@ import orjson
 import pytest
 
 from federation import documents
-from federation.vocabulary import PUBLIC, Activity, Actor, Note
+from federation.vocabulary import PUBLIC, Activity, Actor, Hashtag, Note
 from inbox import checks
 from inbox.handlers import HANDLERS
 from inbox.worker import apply_pending
@@ -38,6 +38,7 @@ TABLES = (
     "home_entries",
     "quote_authorizations",
     "moves",
+    "featured_tags",
 )
 
 
@@ -167,6 +168,10 @@ def _answers_quote(story: Story, kind: str) -> Activity:
     return _embedding(story, kind, _request(story, story.amelies_quote, story.bobs_post))
 
 
+def _features(story: Story, kind: str) -> Activity:
+    return replace(_pins(story, kind), object_id=None, hashtag=Hashtag("Pumps"))
+
+
 def _moves(story: Story) -> Activity:
     """Let Bob become Mallory, who says in her profile that she is him."""
     return _activity(story, "Move", story.bob.account.uri, target=story.mallory.account.uri)
@@ -193,6 +198,8 @@ RIGHTFUL: dict[tuple[str, str], Callable[[Story], Activity]] = {
     ("Add", ""): lambda s: _pins(s, "Add"),
     ("Remove", ""): lambda s: _pins(s, "Remove"),
     ("Move", ""): _moves,
+    ("Add", "Hashtag"): lambda s: _features(s, "Add"),
+    ("Remove", "Hashtag"): lambda s: _features(s, "Remove"),
     ("Undo", "Follow"): lambda s: _bobs(s, "Follow", s.bobs_follow, s.amelie.account.uri),
     ("Undo", "Like"): lambda s: _bobs(s, "Like", s.bobs_like, s.amelies_post),
     ("Undo", "EmojiReact"): lambda s: _bobs(s, "EmojiReact", s.bobs_like, s.amelies_post),

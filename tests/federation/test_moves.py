@@ -73,13 +73,6 @@ async def account(town: Town, handle: str) -> Account:
 
 
 @pytest.fixture
-def new_url(request: pytest.FixtureRequest) -> Callable[[], Awaitable[str]] | None:
-    """Makes PostgreSQL databases, for the tests that say so."""
-    wanted = getattr(request, "param", "sqlite") == "postgresql"
-    return request.getfixturevalue("new_postgres_url") if wanted else None
-
-
-@pytest.fixture
 async def story(tmp_path: Path, new_url: Callable[[], Awaitable[str]] | None) -> AsyncIterator[Story]:
     databases = {name: await new_url() for name in ("paris", "lyon", "hq")} if new_url else {}
     async with company(tmp_path, "paris", "lyon", "hq", databases=databases) as world:

@@ -574,6 +574,34 @@ def test_peers_that_are_refused(paris: Settings, arguments: list[str], why: str)
     assert on(paris, lambda site: Peer.all().count()) == 0
 
 
+# Announcements and roles
+
+
+def test_announcements_are_made_listed_and_withdrawn(paris: Settings) -> None:
+    add("claire")
+    texts = ("fr=Réunion *vendredi*", "en=Meeting on Friday", "--title", "fr=Réunion")
+    made = parvis("announce", "add", *texts, "--importance", "must-read", "--ends", "2100-01-01").stdout
+    announcement_id = made.split()[1].rstrip(".")
+    listed = parvis("announce", "list").stdout
+    assert all(
+        part in listed for part in (announcement_id, "must-read", "2100-01-01 00:00 UTC", "0 of 1", "Réunion")
+    )
+    assert "withdrawn" in parvis("announce", "withdraw", announcement_id).stdout
+    assert "has ended" in refused("announce", "withdraw", announcement_id)
+    assert "Nothing is announced" in parvis("announce", "list").stdout
+    assert "write fr=" in refused("announce", "add", "Réunion", code=2)
+    assert "later than the beginning" in refused("announce", "add", "fr=Hier", "--ends", "2020-01-01")
+
+
+def test_roles_are_given_and_taken(paris: Settings) -> None:
+    add("claire")
+    for role in ("communicator", "moderator", "admin", "member"):
+        assert f"claire is {role} now" in parvis("person", "role", "claire", role).stdout
+        assert role in parvis("person", "list").stdout
+    refused("person", "role", "claire", "king", code=2)
+    assert "nobody called carol" in refused("person", "role", "carol", "admin")
+
+
 # Looking after it
 
 

@@ -167,7 +167,9 @@ async def paris(settings: Settings) -> AsyncIterator[Paris]:
             policy = Policy(site)
             stack.callback(policy.close)
             client, actors = FakeClient(), FakeActors()
-            network = Network(site, policy, cast(Any, client), cast(Any, None), cast(Any, actors))
+            network = Network(
+                site, policy, cast(Any, client), cast(Any, None), cast(Any, actors), cast(Any, None)
+            )
             amelie = await Account.create(username="amelie", handle="amelie", uri=f"{ORIGIN}/users/1")
             site_in_paris = Paris(network, client, actors, Clock(), amelie)
             await site_in_paris.allow(LYON.host, HQ.host)

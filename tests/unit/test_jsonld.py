@@ -11,6 +11,7 @@ import pytest
 from federation.documents import (
     activity_document,
     actor_document,
+    hashtags_document,
     note_document,
     quote_authorization_document,
     tombstone_document,
@@ -49,6 +50,7 @@ AMÉLIE = Actor(
     followers=f"{PARIS}/users/1/followers",
     following=f"{PARIS}/users/1/following",
     featured=f"{PARIS}/users/1/collections/featured",
+    featured_tags=f"{PARIS}/users/1/collections/tags",
     key_id=f"{PARIS}/users/1#main-key",
     public_key_pem="-----BEGIN PUBLIC KEY-----",
     ed25519_multibase="z6MkmM42vxfqZQsv4ehtTjFFxQ4sQKS2w6WR7emozFAn5cxu",
@@ -96,6 +98,9 @@ CREATE = Activity(
 )
 ANNOUNCE = Activity(f"{PARIS}/activities/2", "Announce", AMÉLIE.id, HELLO.id, to=(PUBLIC,), published=NOON)
 ADD = Activity(f"{PARIS}/activities/3", "Add", AMÉLIE.id, HELLO.id, target=AMÉLIE.featured)
+FEATURE = Activity(
+    f"{PARIS}/activities/9", "Add", AMÉLIE.id, target=AMÉLIE.featured, hashtag=Hashtag("Python")
+)
 UNDO = Activity(f"{PARIS}/activities/4", "Undo", AMÉLIE.id, ANNOUNCE.id, ANNOUNCE, "Announce")
 LIKE = Activity(f"{PARIS}/activities/5", "Like", AMÉLIE.id, HELLO.id, content="🎉")
 ASK = Activity(
@@ -112,6 +117,8 @@ DOCUMENTS = {
     "create": activity_document(CREATE),
     "announce": activity_document(ANNOUNCE),
     "add": activity_document(ADD),
+    "add of a hashtag": activity_document(FEATURE),
+    "hashtags": hashtags_document(f"{PARIS}/users/1/collections/tags", ["Python"]),
     "undo": activity_document(UNDO),
     "like": activity_document(LIKE),
     "delete": activity_document(Activity(f"{PARIS}/activities/6", "Delete", AMÉLIE.id, HELLO.id)),

@@ -596,7 +596,7 @@ def test_the_catalogue_is_complete_and_used() -> None:
     composed = {
         key
         for key in TEXTS
-        if key.startswith(("error_", "scope_", "state_", "verdict_", "posture_", "move_"))
+        if key.startswith(("error_", "scope_", "state_", "verdict_", "posture_", "move_", "importance_"))
     }
     for key in TEXTS.keys() - composed:
         assert f'"{key}"' in sources, key

@@ -1,17 +1,29 @@
-"""Pages for admins: whom the site speaks with, and what it said to whom. Rendered like web/pages, one file a page family.
+"""Pages for admins, moderators and communicators. Rendered like web/pages, one file a page family.
 
-Everything here needs the role admin; others are told that there is no such page. The same verbs are on the command
-line (web/cli.py).
+Everything here needs a role; others are told that there is no such page. The same verbs are on the command line
+(web/cli.py) or in the client API (web/api/admin_*.py).
 """
 
 from typing import Any
 
 from aiohttp import web
 
+from models.people import MAY_ACT_AS
 from web.pages import page
-from web.security import form_token, visitor_secret
+from web.security import form_token, viewer, visitor_secret
+
+PAGES = (
+    ("/admin/peers", "admin_peers", "admin"),
+    ("/admin/moves", "admin_moves", "admin"),
+    ("/admin/egress", "admin_egress", "admin"),
+    ("/admin/announcements", "admin_announcements", "communicator"),
+)
+"""Path, key of the title, and who may open it."""
 
 
 def admin_page(request: web.Request, template: str, status: int = 200, **values: Any) -> web.Response:
-    """Render a page whose forms carry the browser's token."""
-    return page(request, template, status, form_token=form_token(visitor_secret(request)), **values)
+    """Render a page whose forms carry the browser's token, with links to the pages that the viewer may open."""
+    allowed = MAY_ACT_AS[viewer(request).role]
+    pages = [(path, title) for path, title, role in PAGES if role in allowed]
+    token = form_token(visitor_secret(request))
+    return page(request, template, status, form_token=token, pages=pages, **values)

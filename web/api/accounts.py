@@ -10,12 +10,14 @@ from federation.client import FetchFailed
 from models import follows, moderation, search
 from models.accounts import Account, account_by_handle, account_by_id
 from models.base import now
-from models.errors import DomainNotAllowed, Forbidden, Gone, Invalid, NotFound
+from models.errors import DomainNotAllowed, Forbidden, Gone, NotFound
+from models.media import Use
 from models.people import Person
 from models.relationships import Relationship, relationships
 from models.timelines import by_account
 from outbox import follows as outbox_follows
 from outbox import moderation as outbox_moderation
+from outbox.media import change_picture
 from outbox.profiles import Profile, update_profile
 from web.answers import json_response
 from web.api.listing import accounts_page, entity_id, status_page
@@ -24,6 +26,9 @@ from web.entities import entities_of
 from web.pagination import page_of
 from web.params import Params, parameters
 from web.security import Route, Viewer, scope, viewer
+from web.uploads import receive
+
+PICTURES: tuple[Use, ...] = ("avatar", "header")
 
 
 async def verify_credentials(request: web.Request) -> web.Response:
@@ -31,14 +36,9 @@ async def verify_credentials(request: web.Request) -> web.Response:
 
 
 async def update_credentials(request: web.Request) -> web.Response:
-    """Change one's profile and defaults. Pictures are not taken yet, and it says so."""
-    me, params = viewer(request), await parameters(request)
-    for picture in ("avatar", "header"):
-        if params.file(picture):
-            raise Invalid(
-                "Validation failed: Pictures are not supported by this site yet",
-                **{picture: "is not supported"},
-            )
+    """Change one's profile, pictures and defaults."""
+    me, received = viewer(request), await receive(request)
+    params = received.params
     source = params.nested("source")
     profile = Profile(
         display_name=params.text("display_name", None),
@@ -48,8 +48,28 @@ async def update_credentials(request: web.Request) -> web.Response:
         discoverable=params.boolean("discoverable"),
         bot=params.boolean("bot"),
     )
+    try:
+        for use in PICTURES:
+            if use in received.files:
+                await change_picture(network_of(request), me.account, use, received.files[use])
+    finally:
+        received.close()
     await update_profile(network_of(request), me.account, profile)
     await _update_defaults(me.account.id, source)
+    return json_response(await _own_entity(request, me))
+
+
+async def delete_avatar(request: web.Request) -> web.Response:
+    return await _without_picture(request, "avatar")
+
+
+async def delete_header(request: web.Request) -> web.Response:
+    return await _without_picture(request, "header")
+
+
+async def _without_picture(request: web.Request, use: Use) -> web.Response:
+    me = viewer(request)
+    await change_picture(network_of(request), me.account, use, None)
     return json_response(await _own_entity(request, me))
 
 
@@ -162,8 +182,6 @@ async def resolved(request: web.Request, query: str) -> list[int]:
 async def show_statuses(request: web.Request) -> web.Response:
     params, me = await parameters(request), viewer(request).account
     account = await account_by_id(entity_id(request))
-    if params.boolean("only_media", False):
-        return json_response([])  # files are links in the text as yet: no post has media
     views = await by_account(
         me.id,
         account.id,
@@ -171,9 +189,10 @@ async def show_statuses(request: web.Request) -> web.Response:
         pinned=params.boolean("pinned", False),
         replies=not params.boolean("exclude_replies", False),
         boosts=not params.boolean("exclude_reblogs", False),
+        media=params.boolean("only_media", False),
         tag=params.text("tagged").removeprefix("#").casefold(),
     )
-    return await status_page(request, views)
+    return await status_page(request, views, "account")
 
 
 async def show_followers(request: web.Request) -> web.Response:
@@ -308,6 +327,8 @@ ROUTES = [
         "GET", "/api/v1/accounts/verify_credentials", verify_credentials, scope("read:accounts", "profile")
     ),
     Route("PATCH", "/api/v1/accounts/update_credentials", update_credentials, scope("write:accounts")),
+    Route("DELETE", "/api/v1/profile/avatar", delete_avatar, scope("write:accounts")),
+    Route("DELETE", "/api/v1/profile/header", delete_header, scope("write:accounts")),
     Route("GET", "/api/v1/accounts/relationships", show_relationships, scope("read:follows")),
     Route("GET", "/api/v1/accounts/lookup", lookup, READ),
     Route("GET", "/api/v1/accounts/search", search_accounts, READ),

@@ -7,12 +7,15 @@ from typing import Any
 
 from aiohttp import web
 
+from models.featured_tags import MOST as MAX_FEATURED_TAGS
+from models.files.kinds import DOCUMENTS, PICTURES, RECORDINGS
+from models.media import MAX_DESCRIPTION
 from models.site import Site
 from models.text import LINK_CHARACTERS
 from models.version import VERSION
 from outbox.posts import MAX_PINS
 from web.answers import json_response
-from web.context import site_of
+from web.context import network_of, site_of
 from web.security import Route, public
 
 MASTODON = "4.5.0"
@@ -22,23 +25,12 @@ API_VERSION = 1
 """Mastodon's `api_versions.mastodon`. 2 would promise grouped notifications: clients switch without a way back."""
 
 
-_LIMITS: dict[str, Any] = {
-    "media_attachments": {
-        "supported_mime_types": [],
-        "description_limit": 1500,
-        "image_size_limit": 0,
-        "image_matrix_limit": 0,
-        "video_size_limit": 0,
-        "video_frame_rate_limit": 0,
-        "video_matrix_limit": 0,
-    },
-    # Clients build their poll editor from these and some fail on zeros.
-    "polls": {
-        "max_options": 4,
-        "max_characters_per_option": 50,
-        "min_expiration": 300,
-        "max_expiration": 2_629_746,
-    },
+# Clients build their poll editor from these and some fail on zeros.
+_POLLS = {
+    "max_options": 4,
+    "max_characters_per_option": 50,
+    "min_expiration": 300,
+    "max_expiration": 2_629_746,
 }
 _COLLEAGUES = {"local": "authenticated", "remote": "authenticated"}
 
@@ -56,7 +48,7 @@ async def instance(request: web.Request) -> web.Response:
             "thumbnail": {"url": site.url("/static/header.png"), "blurhash": None, "versions": {}},
             "icon": [],
             "languages": site.settings.languages,
-            "configuration": _configuration(site),
+            "configuration": _configuration(request),
             "registrations": {
                 "enabled": False,
                 "approval_required": False,
@@ -90,7 +82,7 @@ async def instance_v1(request: web.Request) -> web.Response:
             "registrations": False,
             "approval_required": False,
             "invites_enabled": False,
-            "configuration": {"statuses": _statuses(site), "accounts": _accounts(), **_LIMITS},
+            "configuration": {"statuses": _statuses(site), "accounts": _accounts(), **_limits(request)},
             "contact_account": None,
             "rules": [],
         }
@@ -102,14 +94,15 @@ def version() -> str:
     return f"{MASTODON}+parvis-{VERSION}"
 
 
-def _configuration(site: Site) -> dict[str, Any]:
+def _configuration(request: web.Request) -> dict[str, Any]:
+    site = site_of(request)
     return {
         "urls": {"streaming": _streaming(site)},
         # No web push. Clients decode a text here; with an empty one they cannot subscribe.
         "vapid": {"public_key": ""},
         "accounts": _accounts(),
         "statuses": _statuses(site),
-        **_LIMITS,
+        **_limits(request),
         "translation": {"enabled": False},
         "limited_federation": True,
         "timelines_access": {
@@ -123,13 +116,35 @@ def _configuration(site: Site) -> dict[str, Any]:
 def _statuses(site: Site) -> dict[str, int]:
     return {
         "max_characters": site.settings.post_max_characters,
-        "max_media_attachments": 0,
+        "max_media_attachments": site.settings.media_per_post,
         "characters_reserved_per_url": LINK_CHARACTERS,
     }
 
 
+def _limits(request: web.Request) -> dict[str, Any]:
+    """Tell which files are taken. Recordings are not, where nothing can remove what they tell of their maker."""
+    settings, ffmpeg = site_of(request).settings, network_of(request).depot.workshop.ffmpeg
+    documents = (DOCUMENTS[name] for name in settings.media_documents if name in DOCUMENTS)
+    return {
+        "media_attachments": {
+            "supported_mime_types": [
+                *PICTURES.values(),
+                *(dict.fromkeys(RECORDINGS.values()) if ffmpeg else ()),
+                *documents,
+            ],
+            "description_limit": MAX_DESCRIPTION,
+            "image_size_limit": settings.media_image_max_bytes,
+            "image_matrix_limit": settings.media_image_max_pixels,
+            "video_size_limit": settings.media_video_max_bytes,
+            "video_frame_rate_limit": 120,
+            "video_matrix_limit": settings.media_image_max_pixels,
+        },
+        "polls": _POLLS,
+    }
+
+
 def _accounts() -> dict[str, int]:
-    return {"max_featured_tags": 0, "max_pinned_statuses": MAX_PINS}
+    return {"max_featured_tags": MAX_FEATURED_TAGS, "max_pinned_statuses": MAX_PINS}
 
 
 def _streaming(site: Site) -> str:

@@ -8,6 +8,7 @@ from models.errors import NotFound
 from models.paging import Cursored
 from models.timelines import PostView
 from web.answers import json_response
+from web.context import RULEBOOKS
 from web.entities import Fragment, entities_of
 from web.pagination import link_headers
 from web.security import viewer
@@ -21,14 +22,17 @@ def entity_id(request: web.Request, name: str = "id") -> int:
     return int(text)
 
 
-async def statuses(request: web.Request, views: Sequence[PostView]) -> list[Fragment]:
-    return await entities_of(request).load_for(views, viewer(request).account.id)
+async def statuses(request: web.Request, views: Sequence[PostView], context: str = "") -> list[Fragment]:
+    """Render posts for the viewer, through the viewer's filters; what these hide in the context is left out."""
+    me = viewer(request)
+    rules = await request.app[RULEBOOKS].of(me.account.id, me.filters_revision)
+    return await entities_of(request).load_for(views, me.account.id, rules, context)
 
 
-async def status_page(request: web.Request, views: Sequence[PostView]) -> web.Response:
-    """Answer a page of posts."""
+async def status_page(request: web.Request, views: Sequence[PostView], context: str = "") -> web.Response:
+    """Answer a page of posts. Where it goes on does not depend on what filters hide of it."""
     headers = link_headers(request, [view.cursor for view in views])
-    return json_response(await statuses(request, views), headers=headers)
+    return json_response(await statuses(request, views, context), headers=headers)
 
 
 async def accounts_page(request: web.Request, listed: Sequence[Cursored]) -> web.Response:

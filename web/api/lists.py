@@ -94,7 +94,7 @@ async def show_lists_with(request: web.Request) -> web.Response:
 async def timeline(request: web.Request) -> web.Response:
     me, page = viewer(request).account, page_of(await parameters(request))
     kept = await lists.list_for(me.id, entity_id(request))
-    return await status_page(request, await timelines.listed(me.id, kept.id, page))
+    return await status_page(request, await timelines.listed(me.id, kept.id, page), "home")
 
 
 READ, WRITE = scope("read:lists"), scope("write:lists")

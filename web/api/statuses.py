@@ -9,16 +9,19 @@ from aiohttp import web
 from models.base import now
 from models.database import get
 from models.errors import Invalid, NotFound
+from models.media import media_records
 from models.people import Person
 from models.polls import NewPoll, views_of
 from models.posts import history, post_for
 from models.reactions import boosted_by, emoji_counts, favourited_by
 from models.timelines import by_ids, context
 from outbox import posts, reactions
-from outbox.posts import Draft
+from outbox.posts import Draft, MediaChange
 from web.answers import json_response
 from web.api.listing import accounts_page, entity_id, statuses
-from web.context import network_of
+from web.api.media import focus_of
+from web.attachments import attachment_entity
+from web.context import network_of, site_of
 from web.entities import entities_of, moment_text
 from web.pagination import page_of
 from web.params import Params, parameters
@@ -40,8 +43,8 @@ async def show_context(request: web.Request) -> web.Response:
     ancestors, descendants = await context(me.id, post.id)
     return json_response(
         {
-            "ancestors": await statuses(request, ancestors),
-            "descendants": await statuses(request, descendants),
+            "ancestors": await statuses(request, ancestors, "thread"),
+            "descendants": await statuses(request, descendants, "thread"),
         }
     )
 
@@ -64,20 +67,23 @@ async def edit(request: web.Request) -> web.Response:
         summary=params.text("spoiler_text", post.summary),
         sensitive=params.boolean("sensitive", post.sensitive),
         language=params.language("language"),
+        media_ids=tuple(dict.fromkeys(params.integers("media_ids"))) if "media_ids" in params else None,
+        media_changes=_media_changes(params),
     )
     await posts.edit(network_of(request), me, post.id, draft)
     return await _status(request, post.id)
 
 
 async def delete(request: web.Request) -> web.Response:
-    """Delete, and answer the post with its source, so that clients can offer to write it anew."""
-    me = viewer(request).account
+    """Delete, and answer the post with its source, so that clients can offer to write it anew, with its files."""
+    me, params = viewer(request).account, await parameters(request)
     views = await by_ids(me.id, [entity_id(request)])
     if not views or views[0].account_id != me.id:
         raise NotFound
     [entity] = await statuses(request, views)
     post = await post_for(me.id, views[0].id)
-    await posts.delete(network_of(request), me, post.id)
+    keep_media = not params.boolean("delete_media", False)
+    await posts.delete(network_of(request), me, post.id, keep_media=keep_media)
     return json_response({**orjson.loads(orjson.dumps(entity)), "text": post.source})
 
 
@@ -100,6 +106,7 @@ async def show_history(request: web.Request) -> web.Response:
     """List all texts of a post, oldest first, the present one last."""
     post = await post_for(viewer(request).account.id, entity_id(request))
     author = (await entities_of(request).accounts([post.account_id]))[post.account_id]
+    files = [attachment_entity(site_of(request), each) for each in (await media_records([post.id]))[post.id]]
     texts = [(e.content, e.summary, e.sensitive, e.written_at) for e in await history(post)]
     texts.append((post.content, post.summary, post.sensitive, post.edited_at or post.created_at))
     return json_response(
@@ -110,7 +117,7 @@ async def show_history(request: web.Request) -> web.Response:
                 "sensitive": sensitive,
                 "created_at": moment_text(written_at),
                 "account": author,
-                "media_attachments": [],
+                "media_attachments": files,
                 "emojis": [],
             }
             for content, summary, sensitive, written_at in texts
@@ -242,10 +249,18 @@ async def _draft(me: Viewer, params: Params, key: str) -> Draft:
         language=params.language("language") or person.default_language,
         in_reply_to_id=params.integer("in_reply_to_id"),
         poll=_poll(params.nested("poll")) if any(params.nested("poll").texts("options")) else None,
+        media_ids=tuple(dict.fromkeys(params.integers("media_ids"))),
         quoted_id=params.integer("quoted_status_id"),
         quote_policy=params.text("quote_approval_policy") or "public",
         application_name=me.application,
         idempotency_key=key,
+    )
+
+
+def _media_changes(params: Params) -> tuple[MediaChange, ...]:
+    return tuple(
+        MediaChange(each.integer("id", 0), each.text("description", None), focus_of(each.text("focus")))
+        for each in params.nested_list("media_attributes")
     )
 
 
@@ -279,7 +294,6 @@ def _media_type(params: Params, otherwise: str = "text/plain") -> Literal["text/
 def _refuse_unsupported(params: Params) -> None:
     """Say so instead of publishing less than was asked for. Clients also send empty values, which ask for nothing."""
     asked = {
-        ("media_ids", "Files"): any(params.texts("media_ids")),
         ("scheduled_at", "Scheduled posts"): params.text("scheduled_at"),
     }
     for (name, what), given in asked.items():

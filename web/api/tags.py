@@ -8,6 +8,7 @@ from aiohttp import web
 
 from models import follows
 from models.errors import NotFound
+from models.featured_tags import featured_names
 from models.transaction import transaction
 from models.trends import Use, uses_of
 from web.answers import json_response
@@ -35,12 +36,16 @@ def tag_entity(
 async def tag_entities(
     request: web.Request, names: Sequence[str], followed: Collection[str]
 ) -> list[dict[str, Any]]:
-    """Render hashtags with their use of the last days, in one statement."""
+    """Render hashtags with their use of the last days and what the viewer does with them, in two statements."""
     uses = await uses_of(names)
-    return [tag_entity(request, name, name in followed, uses[name]) for name in names]
+    featured = {name.casefold() for name in await featured_names(viewer(request).account.id)}
+    return [
+        tag_entity(request, name, name in followed, uses[name]) | {"featuring": name in featured}
+        for name in names
+    ]
 
 
-def _name(request: web.Request) -> str:
+def tag_name(request: web.Request) -> str:
     """Return the hashtag of the path; what cannot be one is the name of nothing."""
     name = request.match_info["name"].removeprefix("#").casefold()
     if not name or len(name) > 100 or _NO_PART.search(name):
@@ -49,25 +54,27 @@ def _name(request: web.Request) -> str:
 
 
 async def show(request: web.Request) -> web.Response:
-    name = _name(request)
-    return await _answer(request, name, await follows.follows_tag(viewer(request).account.id, name))
+    name = tag_name(request)
+    return await answer_tag(request, name)
 
 
 async def follow(request: web.Request) -> web.Response:
-    name = _name(request)
+    name = tag_name(request)
     async with transaction():
         await follows.follow_tag(viewer(request).account.id, name)
-    return await _answer(request, name, True)
+    return await answer_tag(request, name)
 
 
 async def unfollow(request: web.Request) -> web.Response:
-    name = _name(request)
+    name = tag_name(request)
     async with transaction():
         await follows.unfollow_tag(viewer(request).account.id, name)
-    return await _answer(request, name, False)
+    return await answer_tag(request, name)
 
 
-async def _answer(request: web.Request, name: str, following: bool) -> web.Response:
+async def answer_tag(request: web.Request, name: str) -> web.Response:
+    """Answer a hashtag, and how the viewer now stands to it."""
+    following = await follows.follows_tag(viewer(request).account.id, name)
     [entity] = await tag_entities(request, [name], [name] if following else [])
     return json_response(entity)
 

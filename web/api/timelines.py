@@ -12,7 +12,7 @@ from web.security import Route, scope, viewer
 
 async def home(request: web.Request) -> web.Response:
     page = page_of(await parameters(request))
-    return await status_page(request, await timelines.home(viewer(request).account.id, page))
+    return await status_page(request, await timelines.home(viewer(request).account.id, page), "home")
 
 
 async def public(request: web.Request) -> web.Response:
@@ -22,7 +22,7 @@ async def public(request: web.Request) -> web.Response:
     if params.boolean("only_media", False):
         return json_response([])  # files are links in the text as yet: no post has media
     views = await timelines.public(viewer(request).account.id, page_of(params), local=local, remote=remote)
-    return await status_page(request, views)
+    return await status_page(request, views, "public")
 
 
 async def tagged(request: web.Request) -> web.Response:
@@ -34,7 +34,7 @@ async def tagged(request: web.Request) -> web.Response:
         page_of(params),
         local=params.boolean("local", False),
     )
-    return await status_page(request, views)
+    return await status_page(request, views, "public")
 
 
 async def favourites(request: web.Request) -> web.Response:

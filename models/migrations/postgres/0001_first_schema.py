@@ -19,12 +19,15 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
     "url" VARCHAR(2048) NOT NULL,
     "avatar_url" VARCHAR(2048) NOT NULL,
     "header_url" VARCHAR(2048) NOT NULL,
+    "avatar_id" BIGINT,
+    "header_id" BIGINT,
     "inbox_url" VARCHAR(2048) NOT NULL,
     "shared_inbox_url" VARCHAR(2048) NOT NULL,
     "outbox_url" VARCHAR(2048) NOT NULL,
     "followers_url" VARCHAR(2048) NOT NULL,
     "following_url" VARCHAR(2048) NOT NULL,
     "featured_url" VARCHAR(2048) NOT NULL,
+    "featured_tags_url" VARCHAR(2048) NOT NULL,
     "key_id" VARCHAR(2048) NOT NULL,
     "public_key_pem" TEXT NOT NULL,
     "ed25519_multibase" VARCHAR(128) NOT NULL,
@@ -56,6 +59,45 @@ CREATE TABLE "signing_keys" (
     "announcement_uri" VARCHAR(2048) NOT NULL,
     "account_id" BIGINT NOT NULL REFERENCES "accounts" ("id") ON DELETE CASCADE,
     CONSTRAINT "uid_signing_key_account_a18ba8" UNIQUE ("account_id", "algorithm", "number")
+);
+CREATE TABLE "announcements" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "importance" VARCHAR(16) NOT NULL,
+    "publish_at" BIGINT NOT NULL,
+    "published_at" BIGINT,
+    "starts_at" BIGINT,
+    "ends_at" BIGINT,
+    "all_day" BOOL NOT NULL,
+    "updated_at" BIGINT NOT NULL,
+    "ended_at" BIGINT,
+    "author_id" BIGINT REFERENCES "accounts" ("id") ON DELETE SET NULL
+);
+CREATE INDEX "idx_announcemen_author__c1ffbb" ON "announcements" ("author_id");
+CREATE INDEX "idx_announcemen_ended_a_448595" ON "announcements" ("ended_at", "published_at");
+CREATE TABLE "announcement_reactions" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "emoji" VARCHAR(100) NOT NULL,
+    "account_id" BIGINT NOT NULL REFERENCES "accounts" ("id") ON DELETE CASCADE,
+    "announcement_id" BIGINT NOT NULL REFERENCES "announcements" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_announcemen_announc_04b53a" UNIQUE ("announcement_id", "account_id", "emoji")
+);
+CREATE INDEX "idx_announcemen_account_3efcdb" ON "announcement_reactions" ("account_id");
+CREATE TABLE "announcement_readings" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "read_at" BIGINT NOT NULL,
+    "account_id" BIGINT NOT NULL REFERENCES "accounts" ("id") ON DELETE CASCADE,
+    "announcement_id" BIGINT NOT NULL REFERENCES "announcements" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_announcemen_announc_41f568" UNIQUE ("announcement_id", "account_id")
+);
+CREATE INDEX "idx_announcemen_account_ff7012" ON "announcement_readings" ("account_id");
+CREATE TABLE "announcement_texts" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "language" VARCHAR(16) NOT NULL,
+    "title" VARCHAR(255) NOT NULL,
+    "source" TEXT NOT NULL,
+    "content" TEXT NOT NULL,
+    "announcement_id" BIGINT NOT NULL REFERENCES "announcements" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_announcemen_announc_7f722c" UNIQUE ("announcement_id", "language")
 );
 CREATE TABLE "audit" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
@@ -146,6 +188,22 @@ CREATE TABLE "fetches" (
     CONSTRAINT "uid_fetches_object__a2b429" UNIQUE ("object_key", "account_id")
 );
 CREATE INDEX "idx_fetches_account_cbf476" ON "fetches" ("account_id");
+CREATE TABLE "filters" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "title" VARCHAR(255) NOT NULL,
+    "contexts" VARCHAR(64) NOT NULL,
+    "action" VARCHAR(8) NOT NULL,
+    "expires_at" BIGINT,
+    "account_id" BIGINT NOT NULL REFERENCES "accounts" ("id") ON DELETE CASCADE
+);
+CREATE INDEX "idx_filters_account_2cab11" ON "filters" ("account_id");
+CREATE TABLE "filter_keywords" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "keyword" VARCHAR(255) NOT NULL,
+    "whole_word" BOOL NOT NULL,
+    "part_of_id" BIGINT NOT NULL REFERENCES "filters" ("id") ON DELETE CASCADE
+);
+CREATE INDEX "idx_filter_keyw_part_of_bf66bd" ON "filter_keywords" ("part_of_id");
 CREATE TABLE "follows" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "state" VARCHAR(16) NOT NULL,
@@ -294,6 +352,7 @@ CREATE TABLE "people" (
     "default_visibility" VARCHAR(16) NOT NULL,
     "default_sensitive" BOOL NOT NULL,
     "default_language" VARCHAR(8) NOT NULL,
+    "filters_revision" INT NOT NULL,
     "created_at" BIGINT NOT NULL,
     "disabled_at" BIGINT,
     "last_login_at" BIGINT
@@ -341,6 +400,13 @@ CREATE INDEX "idx_posts_in_repl_a8026b" ON "posts" ("in_reply_to_id");
 CREATE INDEX "idx_posts_quote_o_9bc064" ON "posts" ("quote_of_id");
 CREATE INDEX "idx_posts_account_928097" ON "posts" ("account_id", "id");
 CREATE INDEX "idx_posts_visibil_89d088" ON "posts" ("visibility", "id");
+CREATE TABLE "filter_posts" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "part_of_id" BIGINT NOT NULL REFERENCES "filters" ("id") ON DELETE CASCADE,
+    "post_id" BIGINT NOT NULL REFERENCES "posts" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_filter_post_part_of_44a8c4" UNIQUE ("part_of_id", "post_id")
+);
+CREATE INDEX "idx_filter_post_post_id_55a0bb" ON "filter_posts" ("post_id");
 CREATE TABLE "list_entries" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "list_id" BIGINT NOT NULL REFERENCES "lists" ("id") ON DELETE CASCADE,
@@ -348,6 +414,40 @@ CREATE TABLE "list_entries" (
     CONSTRAINT "uid_list_entrie_list_id_3003bc" UNIQUE ("list_id", "post_id")
 );
 CREATE INDEX "idx_list_entrie_post_id_182797" ON "list_entries" ("post_id");
+CREATE TABLE "media" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "use" VARCHAR(16) NOT NULL,
+    "position" INT NOT NULL,
+    "state" VARCHAR(16) NOT NULL,
+    "reason" VARCHAR(500) NOT NULL,
+    "family" VARCHAR(16) NOT NULL,
+    "mime" VARCHAR(100) NOT NULL,
+    "name" VARCHAR(255) NOT NULL,
+    "original_key" VARCHAR(100) NOT NULL,
+    "original_bytes" BIGINT NOT NULL,
+    "preview_key" VARCHAR(100) NOT NULL,
+    "preview_bytes" BIGINT NOT NULL,
+    "preview_mime" VARCHAR(100) NOT NULL,
+    "width" INT NOT NULL,
+    "height" INT NOT NULL,
+    "preview_width" INT NOT NULL,
+    "preview_height" INT NOT NULL,
+    "duration_ms" INT NOT NULL,
+    "frame_rate" VARCHAR(16) NOT NULL,
+    "bitrate" INT NOT NULL,
+    "blurhash" VARCHAR(200) NOT NULL,
+    "description" TEXT NOT NULL,
+    "focus_x" DOUBLE PRECISION NOT NULL,
+    "focus_y" DOUBLE PRECISION NOT NULL,
+    "text" TEXT NOT NULL,
+    "remote_url" VARCHAR(2048) NOT NULL,
+    "changed_at" BIGINT NOT NULL,
+    "account_id" BIGINT REFERENCES "accounts" ("id") ON DELETE SET NULL,
+    "post_id" BIGINT REFERENCES "posts" ("id") ON DELETE SET NULL
+);
+CREATE INDEX "idx_media_account_c11f7b" ON "media" ("account_id");
+CREATE INDEX "idx_media_post_id_40cd5e" ON "media" ("post_id");
+CREATE INDEX "idx_media_state_5c3a9a" ON "media" ("state", "changed_at");
 CREATE TABLE "notifications" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "kind" VARCHAR(32) NOT NULL,
@@ -414,6 +514,15 @@ CREATE TABLE "tags" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(100) NOT NULL UNIQUE
 );
+CREATE TABLE "featured_tags" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "name" VARCHAR(100) NOT NULL,
+    "created_at" BIGINT NOT NULL,
+    "account_id" BIGINT NOT NULL REFERENCES "accounts" ("id") ON DELETE CASCADE,
+    "tag_id" BIGINT NOT NULL REFERENCES "tags" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_featured_ta_account_7a9fd1" UNIQUE ("account_id", "tag_id")
+);
+CREATE INDEX "idx_featured_ta_tag_id_819e89" ON "featured_tags" ("tag_id");
 CREATE TABLE "followed_tags" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "account_id" BIGINT NOT NULL REFERENCES "accounts" ("id") ON DELETE CASCADE,
@@ -563,154 +672,182 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXWtz4zaW/SsofUlSpe1pPzsztbVVdsdJPOO2e9vObFJOrwYiYQltitDwYbdmNv99AT"
-    "4kPkCKoEUKhO+XpE3iUtIBeHHuE/8eLZhNHP/NmWWx0A1Gf0H/Hrl4Qfg/irfGaISXy80N"
-    "cSHAUycai+NB0UU89QMPW+JhD9jxCb9kE9/y6DKgzBWj/2fOkIVdxAe9Qf+YMz/4B6I++n"
-    "30+wg9MA+lT0PsAQVzfsenAXkjnm0ziz+curOXPSZ06T9DMgnYjARz4vGH3X/ml6lrk6/E"
-    "T/9cPk4eKHHsHCrUFg+Irk+C1TK6dmn/GI0TX3A6sZgTLtzN2OUqmDN3PZjGWM6ISzwcED"
-    "sDkxs6ToJoein+pvxC4IVk/RXtzQWbPODQEWCP/vMhdC2BMUqmbop98sYlzxNq/1fy5TLD"
-    "J5Prm7vJ7cXdZDIqzZH4KgW8k0sWc8X8UjHbApiZ+Hb/8efDw6Ojd4dvj06/Pzl+9+7k+7"
-    "ff87HRTynfevdH/GU2KMaPEt/q/PKny+s78YUYX0Tx6kou+P90+AQmFy5+uvg0+iN6EA5w"
-    "/Kho5jZTFfrEi/5dmrD3c+zJpywrU5g4/qvbTFx6YTNzm7cinYsU7S7mZ4G/ThzizoI5//"
-    "Pw5KQG+7+ffXr/89mnb/mo7/IzcJ3cOozvCdw3OIs3TwXjdHxX+JbfjM4Wfw/gYtd2lJbw"
-    "RmI3AG/XPL0t35ODwwYI81GVCEf38giHHlXSEPFw47A9fHv8fZPly4dVr9/oZh5evjszL8"
-    "ZJAeW8VH+aePSReD6HsRfIj5qs5qPqxXxUWss29ZcOXk1Ut72iXI+AD1g3uyyQoHxHvgZy"
-    "lNPxBqBbA+bdxa8RXVv4nLBlMfz2w9mvEbyLVXLn6ub6p3R4BvP3VzfnEqgnPgs9SxnxjB"
-    "gArwx8TKwnXxKl2BT4gliPwN9/NgX60HPUiIljJKvuipc8cbvRmyiCnJcyQJ/0A/acYJso"
-    "g52XArAbgk3dKfuqinVOCKBuCLXP8ST2pBXiMlkAviHwLAxaQJ6XArAbgv3AHIc9c8NYFe"
-    "+SIJATFcT592iHeEYQFnlTyAkOQqGQVREvyAHgDQF/JKuJLJpWDfVGAvRIM4yX4dSh1kQA"
-    "tyQLFQO+LGnAwu7bgif24cnJwZ8nC/4rqIjGqqx2qbABk5Bf+QeHTRY+H1W57qN7edwdZj"
-    "0SiWo5Z8wh2JXjvREqgDzlUl2hvL7S72o/v7m5yq3288vicv7lw/kFBz6CPRd5L4ccLPbE"
-    "gZnKwpS1iBdFe8Q9VfSDhd3yiIBkgiWh9w9sQdwKvZ6X201uSiN1UpGdwp4Hn5pS5JGBNW"
-    "8xMXm5VhOTLGptUk/2gr8f+kvCf7D6DBQlYQ5azwHl+7vVZgrygjADrbXQ2vOyzt4s5CxW"
-    "6qGyZH+7xNtuJ+Hw4Pjd8fdHp8dr7NdX6iCvgle4WdrBm5MEeIvwLpkfqK/cghTAWoTVwX"
-    "4wESgp6+WiJCjmtorZI0/Up7Jkisp1nRWBRV0ENHWTqLsTy5LGeVc6S55wKLfe1NOCinKQ"
-    "F9TCq7hgT5whB2yimLlclIPVXrPaRQHQw2OmrkRcmGLr8Rl79qR0hx2yqrHlW4vDRfEKdv"
-    "EsAk/8TvEbEifJLZ25HIC/kdVIUpuVuTuuK8/y43FC0zUs0TpDS48+8WWAuIwooMLIYRZ2"
-    "0qKqMXr2+OcRG01XKJiTqLbqGx/5xPJIgL6Nv8Sf4j/fLFfflcu3uvkISWnXfVqelmh57M"
-    "yYR4N5FNVww8WUD/v8kvqvczqr3Lyb1oAl5EjfYoEe2VJ1SVdu6hrn7GWFDCzqOjhtEkE5"
-    "rQ6gnBa39+TFk610F3srOcwZoaIjfxUQf4Aw1y1fsS1nN3aO5vnl9dmn3+Q7ezpe2FAzL3"
-    "rQ6Py3u4uzYp57rI6aGwcbgf5Mg4OBmAY+dWXlAvUOSFdaKgCRkZebvth1+S5sEYG+KneV"
-    "yQJ/bVyCl6U/BcVSUbuel+nvbTCAwozlpeoli6I0QeXZ+ZF5hHN3TvCjWbrkvwfLFVS5W8"
-    "PAZuePdAWmV0drguvh5zUTLyxMjgD/3STG+v3Z7fuzHy5Gf+zHVjsLbRp8Ihbz8iaD5Pa4"
-    "tpmGGNjITKsGd8cdLsDC6c3CUfTMQx5HV2xFVKArUZRUwEATs5PyaRwtI0WI5XEQEzA+PW"
-    "4A8elxJcLiVjEVZvqFWEq9WTIiBkLcFcGekgdO1FQCIRsJA6yYvgMg+CGQ+Uhqwk6pAIDd"
-    "CGxNgh8/EIc+EU8a+ljfq6XSdjyKkmZhj5fw6Xu+mnDc32Pd4MqjwvEcfUebS3OuxoXuOe"
-    "A28ZJ4THb8+gFin3vigsLI+Qyt6DTjiWP1VnS6tUgzjUoOqeR98GynqL6a4l2UM2Az7pzB"
-    "pztCY/6eChi4nncf58RBQBbLuG1tw3hbVgSS8UrFYDHLKcFZ58HayECUobW3yiGcYNmT0A"
-    "2oZA+sTe0tSEJqb9s5IF+X1CO+8guQl4OXoP1LILLUxQ4Yqmj0gpRB63+3hQPE89Qc4nkp"
-    "49heJ4YMlPVqqlseqEv9VnW9eUGD1EvPM5D1puXhv11gx6kuC8vI9fdiHHWL/dHhu9M12u"
-    "KPOnxvP5xdXUkjnGsvY3m7rMwLygl1BaiJgf9xi7ygGOzy9CgnBt2EwYxxFM4yjxzWNDVP"
-    "EMqtUJ0yhEqTIAlsyCaqOsDBktGT5Ff3EemAgMQwFMu4JiCxz0Mv9qzt+2lux3+cCsDpeA"
-    "Pdtrs/5YJFOSqqKeR5KfPM0a5yW5gt4R91hUCpBFQBjVtWAYEXQJu9VXaYkaK9tJYAY6lj"
-    "Y0nmn9xvCYWmBtJ6SepkHf1A/QX1fWLfhrMZ8ZOfX878kgwb1yaBpQITfy3RsAz+litbsZ"
-    "2h5zlbIIyW0elgyGbERy4L0DN2AxQwNCUoeTaxEZ5x8Mv17i98VoPC9gB7/OY6aQyKPfav"
-    "xrYUe0BhngZ7SnaD37xCjSckJwJbfLdbPNRJ7rJOsrzydYNWR/6Ue+H1IlDYkTMm7GyjSN"
-    "jpI0U+zYBP85vF38BN9OQmUIiqh88Bage6TblZht6SqR3NkRExEOXd51mzMLCY2onUGRED"
-    "Id59pUDkXZ9w1NT2zJyYMfnsPWvoGEQqKWXfDj01q61vD8hrUpx64drM86OGVCMJ587erq"
-    "XeZDOwAwYOLsIBrOhaGg4uwj4nYwwuwgFMB7gIwUUILsJWrMXzsCttT5fcqecq0Zg+HIWp"
-    "EyNtmwE5p8PQzHVURrFdwE67BOyXSXZs+0OyaYe+K3C/dut+hSZ1PSXy2iTAsuYA1ThvJC"
-    "BbummrbegoEvGPV9dR5NWEIz2CpYd+VauRjYRxauTk7dsGWoSPqlQi0T3I/td26WsSbfhR"
-    "nA4+kpjt8Y1xndUenyzeSXAhqalKTLWMP+lF0QWw37W03/OT3TiQn5MykK/v3p4fVn3j4A"
-    "0jsPC7tfAfqNfiyOmsFHCZbnqltToGHKakoynRN9QPoeUM1hD/HPIhXT8yx2HPI5klFd8Z"
-    "15pS0Zi95mnd54PLccNnKKLQM3sL+nd3GpvTq4uRccEMf86eJ1PGzR1JPOOcMYdgt2IZ5y"
-    "WLnWC4aFeQpzqm50YwNzdX4snrRjDnl8WjdX75cH7Bl/d3JeJRPAGaBfRB1nGnDu+NUI9Q"
-    "r68MFmvwtGu1jw7BFIKs58YT0kvW82uaj+HZppD2/Lqg1TbvOTbuiX2HZ6NK2z++Pd7uAO"
-    "Bbf4BnvbgBZlCrpZFihlotjSajEWuZKVKWGbjSga5otaeq05XZDnBNdsJhLfjmNGWmIUe5"
-    "or60lDy6XstKHOp3UTwOOVyD1Lt1FCWggaMUkFgLGBiQ6CTbxSNLhxJ/smQOtZQy5cqSPU"
-    "YqnETJDDEMRL5aTujTJ8nCrvWa5+TAca7gONfX0gF+ncFaN36tIxfUN1VF8L4LN/Ckx0Rt"
-    "bm5lhhPCx3VyMNR9/PzkjWY+NBbSSW3UM8HMzDXT39mpBjfVTt1U6avTeC4yArCRdrmRpr"
-    "T4hbtoasIP7BVpuodmVMN2/9RSWm6hDOlHtitIdWQlmRdcN0rygSym0fYv5STJ3e2kZBEN"
-    "7JqU7KokEXgJBNFMnIsG5ASIIrATLeelE3YCnhMDPCfnDrMeZQwlvlFLTqZiCHRiBmJSVL"
-    "aQLK7VRA2BMb4mmjKEZHETlZY6a9SU4mjJHc3IFdeRPWqbKv4hjL5GiTtG12up4yIMuomy"
-    "AXPUXAnXM8eoOpNaeH3wtEKOSkkWammbp6mQr0vqEV+ZsuflWrGRBDtd9jtg5q8AfGDmQ5"
-    "gOYObAzIGZt2Hmn8iSedISieROLTv3ojFQJgFlEtvLJJL0C3/yRdrr/I58rWCOJcEeU/jv"
-    "P3c1UzWg3138epdj62mi/rcfzn6NCPpildy5urn+KR2eIfPvr27Oi31Z2CI9OLMp8BkRA/"
-    "o79Q44B2bGPKVylaxMj5CzSO12pZI6rlR5YJ7YBonMHVPnBcjJQaUKtHga4j5crJPzmfPU"
-    "YmYKguCdMc8784q8AeCc0Wo6huec0dGDAL6ZV+eb+cCeyEgWNWVP26KmfEQzr8zoltOCKb"
-    "NX3/jomfpzFDA0JSjtyYX4k8kztw7IG3Q3J4ib4Qh7BPkL7Dh/QdheUNdHYsUgbkMs3owK"
-    "M9PB43fsLYKQ7W65EDTu3pMdjP3HFsw/KwUW2c7tAZtY1G4xLXk5sMdeiv9UyQ2XlzLA99"
-    "lDjx6wfPtc5WOwfAcwHWD5guWrM7LaWr7XmQzNkcQCzt0f11nCpVzP7RbxZWKERpNP7DHi"
-    "z0A+56YPDn4k/l/QMuSG7BKvHIb5UAt73ioyTxH20V9vb675r4nq8Lmly61cdPi/J0dlw7"
-    "izT2mQ7fzIl2Wkswhfnt6WXkNF4XQIWNjaWdjpvDbluel4A+3ro8MGFPfosJLhilsQ9dT4"
-    "LRiC5WGkgd3A9Oi999Z2X4eJm0GDmcjt8M3mIk8KwAh8fUagEbnp8TLWDVodrcDcC69brz"
-    "m9NHtTSDVtNXe2XDo1VnX29rjOqMabgZD7D7n/23P/LYeSCoZekwydFdqNibpfH0HOQD09"
-    "bmCgnh5XGqjiVpHrcVMzmMyxP1eBuSBmoC9g91BH/1fAOB1vILidBBOfydSnaskiGRHzAr"
-    "YdHUbuEZt6xAomoUclTRSqK4NKgkYs7L4rhHyLLYkE9xpdvZYwAvBCStTbt2+bJEXxYdVp"
-    "UdFNcNxqSh0l3pA9WUIhn02P/iuyYd7zayOZPVQaNK61irLD+Tqyu2hcBMaR3it83MI44i"
-    "gos/acEBhHWxl7lrG0ZTrG7LtAdMwkOnPsiA9RsptyQsZZTgeHTQwnPqoa6MOS2bTHFmja"
-    "Ley9RPxDvwWdzwhBPr15uRavKKKcm5BNKEZtUkpyMDGdhvrzsbWXxqTzTxvWJDWO+JeWKB"
-    "w18iqOGrklvl8Rok5vjescMX48SLEAGjlsxr8Ooi56psEcYTT12LNPvOqi5noR8N6YotfH"
-    "Nd6bgD0SV9l9k5cC/81W/w048bV5ScAY1moCwCTTYIcYXpIvUFIVSnon9msZIY1v1NLRaK"
-    "+HUCCQSSCTmpBJiEdB4s1r5uweeWJtmkXl5SCKMjDKrlctzd63YQiiaD8xUZaTyoxkBOAV"
-    "gXCWVsbtQMJZer0CXZUHW0k670thlaUIGwlwRrPm0OWfj65/ubral2fmI4m8ISXHTHR9XO"
-    "eXWfIR4JYBt8x2t8xcWvJe7S1Ixxvniumk2A/6QnfaF9olwTPzHpXq+7IyBuQE953vbrHF"
-    "EruriYVVQM9LAezKsLtMpkdqVjkzpl64b6ixrd5VOytjAOQ97IzgQNeGNZYqbdxZm4nJyc"
-    "HE7HxifPYQcJtSjU5mZEAvNWLsdObiIPTIxLfmRK0VikzWONR3z+JjsCb8v1abyJ1UHAJ4"
-    "7QN4AfPkpcQ1/CcrZNyS76pHTaqdJ0/E86Xhhu2aPStrHvBdaPhHsuKP41zFW3pUFoCoaS"
-    "peFjUO8y6atxG3LeIyWYB8O+Qip0sJ51SgR3Cx4wyXsnC4JuIvJd9jQcyAhdy3c0Z0nxUE"
-    "+4sv2y6rkS/K9Qj9/WdjwPfYtAVBz4kBMW+f2SiOvm2T2ZiVA/zb4u+QGXYmc+bIzgFizC"
-    "HYlU9AXrAwAVMu2ZXqWV/pV/ec39xc5XTP+WVRufzy4fyCb7mRIspFrIsaJ/Ta+CJzYrDi"
-    "2674wPEn1PdD2VkDNSUbOSkDOE6xouCwCV0Xw2oqCg5LlF3Apkwoc0IGQN0Hoymlfu4ruc"
-    "vz5Y0gkjvj+gQvtnTipp3Nu0A8zxmysCtaO4i+Dtmz6RH1xQl8KMk1/Mbn12qaQ7R5EuST"
-    "DW47KO7ODfLJyAJTR2W7WAsYoL568F4use8/M658VCspS4KAdxO8PeYoOdLS8T2iuyDisN"
-    "ShutIcZmE1iDcSxi3hJmGm6hhTKcCUfNvJE/XplHJFrpTUJJfuEfNlOHWoNdSFncLnE9en"
-    "AX2SrPFat4FUHrwHCt6DFEEHu7MQq/UOlsmCuqlXN5DTpw1zL7wI1Bc4qc9MQRBcaa2dx9"
-    "jnuoTNqKs8ByVRmAWVWdDF3cMcZyRz9rA4Cl7j6uEjOqjlu1+f5PkZ3DB6L+IizWnghlnw"
-    "H0qXMruqlnNmxYBqKlDNObXF6xVgR+K/r4W8IAmoK6C+xwadr3Y/zeL/xALi+ZOKRg6XVf"
-    "AXxfpj/G+7hf/w4Pjd8fdHp8dr1NdX6sCWJGG7LgfHasHYi5KwuFsXQjmszVksOTFAvy36"
-    "mWPmmxHOjAB0XH45uaxpkLSUtoxQ7i/zMXnMwOalaVOZzHrUqduvsDdv0h8ttUaTu+NtNu"
-    "mERQM1azNzTmeVvKOpdkim82UmqQGqYUtDXxqoxe3WAgb2Nukk9ix4cjt2DeR6VE2uI+Wl"
-    "Ri3WAtAEs1tm4Uhyh1owC2dHThMdu9VlVqNuxOLvLPoqUlrx96QjzRZSEWmvLrzdMVtJgM"
-    "u0VHyR9xvYRl9sA46C0UB1Z3fR3PvU/K3IiYGh/rJQZnE2drR3bizAgU1F0y00twj1bFWs"
-    "meJpiqy+xxxF7iYpN4ndUHW8xA86oSR5sKZMeIzYg4yUFMeKIWN0P8qnZqaCELzXSG1Xbq"
-    "XVXEex+c5O2+7o1JG3o7Y7oadUoJIM78ppVX4dOlvxvaAbZedLOGFthXQqA9kPCtkP7bL6"
-    "95XN35va2H0mP3UnHlk6K759qzZGk4iCImmmSLLQ1Vn/tT6YymdAZL5tZD6YewTbylOREw"
-    "NfTGv0BxB160nxnDQ62vGk5mTHE8nBjswNiMzWr2tuvxYxAOM+WjDkm2CGnqXU234jAXC3"
-    "hDuGTEGLFMR6BD7g6+BPS4cD1o9WOTpsoFSODit1irhVgDxcLLCnRNIzIgas8X6O5G1bZw"
-    "v1tW0N0DZ1tUbX0+7e9MRBgK25yDb2lXteymSh72WbM4+grllPY4jYtM285MTAEdAWfeFZ"
-    "oS0SFEtykKJYhDaKBaojWxQDYIvAPuAnbsnQNnm1MlEAuKwURIBBRlRq9MFGBAAtlQJmzt"
-    "aOrimQbZmscaS7m+PphE/va6Aa7imImYd1R7Gef4YsIKpg54QAaiWolQ8mLogZB/fuTfcY"
-    "MRxyoDz6LyzPz9wGeEncOOC7XedLxjdAJddrUQ76HTZ1VWmboW+kLT7enqKfzShtPCUFoY"
-    "7cIyYG6hvMSDYfRSkhtyQH87LLeYmVvuKbUhCCGemwMlTTEgwtq1ua1GBUKKUd4NuwrYde"
-    "C78ptGU9nIOXfw10/cvV1Ui6DQO49eAWmMf2hZsqYAC2HtjCRlWxZPdTlnVpk8WSfz3XWv"
-    "HZGkkKtAojxnWlWnQzdvJIVs2qtkZnyHIoic6qEZ+NHpiHMPIIn2M/QAFDkWHmz8sH4ihJ"
-    "NqgB498Z2rEOlL2IB1VVdD0SJR9EMtzA4oxunPWQn6HLuwEuIR0Vk95tFcHCzax7sHA7sH"
-    "C161ipo5WgacPKD3z7ruhWmd6qNQkW8aBOT1AYQ0cpHZUwdJTSZy4Gyk1eE0+sISfabaBa"
-    "0pKtOyg0lTKwqdSFTSsbS0X3aulJtGZEQUJTX6WLCPYcSjwkMg0Re0CYX4oqGpB4mMRJ2U"
-    "gE+nBrq6/recxQKta7VyS9FYRBRS9U9ErgXl8ZbEXvs0cDrhmUPel5OSDjrT3mOtpAJm6p"
-    "xfdggCaQjkxdUx+iAP0Oz0YVLF3c2k7SAzzrxInIn5u+wLs4kBWId1/EG3S1Nq7DzTvUbC"
-    "Yy7xxwlS53zSBWrS/cNBMFPbBZabppbhYjRDJNZiEVDGQr++iGeECW4SB1bR0hUW0PsNuW"
-    "ABp1jj9o6o+qc0d9J9vZ9qQ52IK/+8wlUv2xvlmvRdJhjZOiY8VpIzb9QqxgHCU3kyfijZ"
-    "HPUDDHAcLI4QsE8eseWUa5lOh9lFOJbEZ85LIATcW0Icr/wZGQJVB38Cm/u7+75yx0bZGB"
-    "zfUd4j+US0cPSz+OBhxlNmX2ClnYRdPQW/EPXJDoCseOfOOjhzAIPQIhkgFoS33TrzVSi6"
-    "fHDbTi6XGlUhS3ikdp7O+kkn3bXL10MYg0l2pjlJwQgN0Y7GRvUI5+5OWgjqCbw+72lH6K"
-    "vcdoqy9nn8Z3aknXIhrTw+FhAV0Qh3IOCL5jbVZwHSNZz5eCWs/KGKjVd9943cF+MGl1WE"
-    "lRErzErSPa3JRT7AeZkegP94NuQd9ZO8hwabeqdczLAUeBWsdhgz+GArtXmXH936KXxVmu"
-    "K6KEm0tG1fJ0SbPFxm7SJfEW1Bc7VuS7ZG7sMRS+x+ixCLtM0PY36BN5Yo/C1ekSH/FFts"
-    "r4OP1H4cHEMz4pG7fmnDhLmc+0j4+EkJEpOrHODoGjhjtvQsq/RZvOxhmx3k4MHTzeXqzu"
-    "lNlxXg6OBDGPBJvoYqrU94UWaXL/R21bSziotQ+TJIZ6BxaJ2flcuRUJlbWvws47Z+xRRE"
-    "9GEutufW9cZ9NNk1HQ+UMj1q1F8AVYigbbou5Vb0aydXWKApvp6+lKpqUrWtNk/o9U6nj+"
-    "SLd4mpe021ZkQEE0UbVAQfSZC6Ag2s8FUBCgIEBBlCjIJ4KtqgD4+l4tGfGSUT26SPhfZM"
-    "G+0BJRKWa0plwGyIt25CWewNIEVMcz1wImtr7aTaXhkKpqBn4yKBwXoZWeGYJR9JqYOFhF"
-    "+szF8KwiLQk8mEVdoKqpWXQ3F4U7H8Loy5S7JWzujmvbJUTjJgs+sI/yvXlabAT+W0008p"
-    "b6vXmrurKcGGyQwBSHAT6wk32zk315GC1Cn0h+4yneq91GveyoLvuX3Y/4Qoo39XlCu2wu"
-    "wW11PvB+fS39PtENKGAZhp6p24ihtQ+09hmmGxJa+/QI9lxq0VfjnI43EeIujmAWbfNkpp"
-    "CLvZUc4VSieD7HKjG4B4Zx3W4nDpAZZ87n4ECeX16fffpNfgZNOl74V2Ze9KDR+W93F2fF"
-    "41FSwtN0Ua8FDFzVB6dN4nCn1WG403ItIfZlfUuq8d1IGBeLO2kU5zypiXOelOOcOAjIYh"
-    "mffFYg21UOlKxIfyb822559c6awyQWTwnO2uZ1axmIaO7cT5U1N5VmpSAIU2NST8Fb0d84"
-    "8npJ/Cqbm+M6x4qfDmvcp+SBOQ57jnt/EL4CbDQlFg59gjDyuc2NnrGPPLJgfNnJmo4oy0"
-    "O7ZI1fhXGNT0VVWYGO6mj70M1q3WPDkC6M1jl2bUfJgtpIGGhCnRw06cDJR1Vz/INSD07d"
-    "3YgDz2X0iLNub9bcTN3IGLiMd+8J0DfabCI3GZsSbB5qgdCejCLK3+DgZ8FgZFbR5u641i"
-    "yKxk0EEYIzsyB+vD1+vF+KrVEEuROG7dNE3TY3JtcikKHV2m4knsc8lVW9FjCPeO9qWWvi"
-    "O/yZvzoXbuCtZLvk5mbtJjnnwyb8BfRoN7nN7JkvFzjTWl9NUb0dZqeuGX/JTTao7B2QFb"
-    "3Lr0x8JyqmosbkjFa9bganltnNWf0wwMorHY14XQuv8OwHLOUlyZ1aUiJOQbfxqmE482f2"
-    "jNhDQFyE0Rz7cy4dxR9Dn9hoGU4dajkrxK1ccTaCLY49wK6Npis054L8F6zQkrClQ8qBzp"
-    "0+WUqPNue9c3EgRrpsAvXEyMaS/MZK7JPRJvGh3Z1g5ROVjK90OGBZXQenlEGXEQFMJZhu"
-    "1HMzzr0ZbxKcGnJuDvQOqOFd/JSBzUpTarhZjFoxQ4+40iLC+EY9LxRDGie5pYyNeZy+xW"
-    "diiXw16vM/oychlz3LstuaCzapRXyk8c/yLb48oY+ZppwunaWmXvJ0vIFJE02SU6ozU0pp"
-    "KX44/UIsue+qbn3n5WA/bR0BihVPebd0GK6CPpUooP4gRAaIew2EP9z8cn51gT5+unh/eX"
-    "t5cy0+ZV2BFd/M05NPF2dX+oSAzohHrblsO03u1O6neDNGn9yIV7LfvdBGqd7JKg/Zrt7M"
-    "qk/ZNmE/6ySbQbxUCggnww1Et5Oup/wTAyLL4vvr7c21HOGMSAFlm1oB+j/k0CF3YJOBK8"
-    "CI9qu0mDjFdF1LnIH7vaSSWDzgfN+b2R//D2XZLks="
+    "eJztXWtz4zaW/SssfUlSpe1p2213JrW1VXbHSTzrtnv7MZtUJ6uFSFhCmyI0fNitmc1/X4"
+    "AUJT5ACKBFCoTvl5m0gEtLB+DFuU/8a7SgHvajF+euS5MgHv3g/GsUoAVm/1EdGjsjtFxu"
+    "B/gHMZr66VyUTUo/RNMoDpHLH3aH/AizjzwcuSFZxoQGfPZ/z6njosBhk144/zunUfy/Do"
+    "mc30e/j5w7Gjr50xx658RzNhKRGL/gz/aoyx5OgtnTHpME5B8JnsR0huM5DtnDPv/BPiaB"
+    "h7/iKP/n8n5yR7DvlVAhHn9A+vkkXi3Tz668n9J5/AtOJy71k0WwnbtcxXMabCaTDMsZDn"
+    "CIYuwVYAoS318jmn+UfVP2QRwmePMVve0HHr5Dic/BHv37XRK4HGNnvXRTFOEXAX6cEO8/"
+    "1l+uMH0yubn9OPlw+XEyGdXWiH+VCt7rj1wa8PUlfLU5MDP+7f7tr8fHJyevj1+enH1/+u"
+    "r169PvX37P5qY/pT70+s/sy2xRzB7Fv9XF1c9XNx/5F6JsE2W7a/1B9A+fLeD6g8ufL9+P"
+    "/kwfhGKUPSpdue1SJREO0/+uLdibOQrFS1aUqSwc+9VtFi7/YLty27ciX4sc7S7WZ4G+Tn"
+    "wczOI5++fx6akE+7+fv3/zy/n7b9ms78orcLMeOs7GOO5bnPmbp4NxPr8rfOtvRmebvwdw"
+    "UeD5Wlt4K7EfgHdrnt627+nRsQLCbFYjwulYGeEkJFoaIptuHbbHL199r7J92bTm/ZsOlu"
+    "FlpzMNM5w0UC5L9aeJR+9wGDEYe4H8RGU3nzRv5pPaXvZItPTRaqJ77FXlegR8wLo5oLEA"
+    "5Y/4ayxGOZ9vAboSMD9e/prStUXECFsRw2/fnv+awrtYrUeub29+zqcXMH9zfXshgHoS0S"
+    "R0tREviAHw2sBnxHryZa0UVYGviPUI/Oc/bIE+CX09YuJbyaq74iUPzG4MJ5ogl6Us0Cf9"
+    "gD3HyMPaYJelAGy9nS3yVF2Q2VXQoLJLYq2cVmsVYYzroyfXlHCr66JfEgP026JPgin9qq"
+    "tnSkKgZhTVTMTwxN6kFeIiWQBeEXiaxC0gL0sB2Ipg31Hfp484jHTxrgkCMddBnH2PdogX"
+    "BGGTq0KOUZxwhayLeEUOANcFPEYzfc0iEgboFaG/xyshOW/GeysBKlwN42Uy9Yk74cAt8U"
+    "LHb1iXtGBj9+04xN7x6enRXycL9isITwLR2e1CYQsWobzzj45VNj6b1bjv07Ey7j5177HI"
+    "7qfUxygQ470VqoA8ZVJdobz5pN/dfnF7e13a7RdX1e386e3FJQM+hb2U8FOPdLr0gQEzFW"
+    "VHSBGvivaIe67oBwu7G2IOyQQJMn7e0gVucm+V5faTEqekThqS4ujj4DPiqowyductFqYs"
+    "B47HtvhHSbTE7Afrr0BVEtag9RoQdr67bZagLAgr0FoLbZxem6TxSqp0ox6qS/Z3Srzsdh"
+    "GOj169fvX9ydmrDfabT2SQN8HLPVzt4C1JArxVeJc0ivV3bkUKYK3C6qMonnCUtPVyVRIU"
+    "c1vFHOIHEhFRDlfjvi6KwKauApq7SfTdiXVJ67wrnWW2+IRZb/rZiFU5SEds4VVc0Acec6"
+    "ATzYKJqhzsdslu53WHd/eFcjb+wRS5948o9Ca1EXpMm+bWhxbHi+onKECzFDz+O/lvWDtJ"
+    "PpBZwAD4T7waCUpCC6NjWVVolM3jmk6xMvTcWYbkgW0Dh8nwuk3k+NRFfl7LOXYeQ/b3sO"
+    "dMV048x2lJ5zeRE2E3xLHzbfYl/pL988Vy9V29arSbPyGoKP2cV8WutTzyZzQk8TyNagTJ"
+    "Ysqm/fGUslNZOplqHtmaHJlbo9QjW2quJC0tnXKqcFHIwlrSozOVCMpZcwDlrHq8r1880U"
+    "4PULgSw1wQqjryVzGOBgizbPvyY7l4sDM0L65uzt//Jj7Z8/nchpqF6YNGF799vDyvltdk"
+    "6kjdONgK9GcaHA3ENIhIIKpSkjsgA2GFEkRGnm76oiBgp7CLOfq63FUkC/xVufK3SH8qiq"
+    "WhZUZZpr+3wQIKMxZ3yKhZFLUFqq/OTzTEjLszgp+u0hX7PUisoOpNYga2On/mOzD/dLQh"
+    "uCF63DDxysZkCLDfjTOs35x/eHP+4+Xoz8PYaucFHTUSNfApjo+lXXwKM9UMtmaYd7fY+T"
+    "wqRT154le0jkT/Ae13hqFcxhKjiSyWNNzoDeVanJJUj2dtQMMF8vs5cfdvOq1fH+0IS1kO"
+    "2Ofe2WdJr7VZGshKeHpeSIzCONLPCimKAfpt0WenvD72BSFAvrXl6/sTD60E/jRZemxBCj"
+    "KSNVJjk6XXKjW2LAdHcBcKqMWyQErmXlRQwpATd0NodAEVRTpC3sYQVlU9Kfh/UqR7df+Y"
+    "tTTKzp/iliz5ftg3cG4+XV+b4Px5j5G7RkDqBNrMG6s6gybhWqQDr9Dn8l9ax8pL3ja8oF"
+    "8IxMpNUTRyt0+2WLUFkOTD5QI2xshfvlTx9Lx82ezq4WNDiavYuNsbjtXGCKPWqtQFIeTV"
+    "LeWpBEOeSnwqjxvYOinzn/o+FUfABGrKtOiikfxyEMFFxhu97NfuopfpNC12ySUUc0Q/MK"
+    "N9Sr2VM0eRw0UdfgdI4XljJ7384z6gjz722M9ySPyD4/qEhzWZ1AN2aICdaRLHNEhvCpnS"
+    "eF7PFO3yD7UgwsB/DTl15PyXbxRtZ1NBCByA+3dCAWE+PCkDwmzu2gBhBsJshI6yizDzgs"
+    "RdbDmdo06VYza9Lyesj4JZwn4lME9T1LeceW7Wq7YGzc7XooyN/te9J9rFJBY1HGtGeCNg"
+    "X91AF3cq6d/xc4jrfQ5T/dVJWTf787GQ2zUjXhAByFtADuYPmD+DXKe9mz8H4uiJR+L32K"
+    "Vhmb4KhuXMnE/cPxkHtm2GttjRE0DTxQve3b0uTOWCWR1GvhGwgrz0wMm36WIaEIs7h9mA"
+    "8dkrBYjPXjUizIeqzWOnX7ArUCiSG5S2IhZC3FVJ+hTfMcqmY+tsJSyw33s3dO5iUVcRSa"
+    "O2XADAVgK7ZrkchlD/iH3ygENhs7DNmJRKe9ksgvuoO2dWWnYR95xGmQYNCW/VlH5Hj0nz"
+    "EvSx85kB7uFw3cGsOH/zAH7OPTDBTX4GFK0bxBPH+kXr+QqrHsObHWThGdwFlRzS/ZyDZz"
+    "tV9aWKd1XOgsO4cwafnwjK/D0XsHA/7z/qhuIYL5ZZ5Ltyjjb7W7Yi0L66dn1SxnJqcMo8"
+    "WFsZCDq09lb5mBEsb5IEMRGcgdJm+BVJKEpuuwb465KEuEVTipIcvATtXwJ+rwM/ARMdjV"
+    "6Rsmj/7/eqDRyGeg7xspR1bK8TQwYuwjNUt9yRoF2/rYqgReql75ZnBW9aGf4PC+T7zRcp"
+    "FeT6ezFOusX+5Pj12QZt/g8Zvh/enl9fCyOcGy9j/bhsLGApCUEFS6dpQmuw68ujnSJ0m8"
+    "QzylA4LzxyWMuknsRf2qEmZQjVFkEQ2BAtVHOAg65nT9a/uo9IBwQkhqFYxpKAhGbD+o57"
+    "1Peq7Xvxkd+zH6cDcD7fQrftybECwCfHjfDyoUoAIs1R0b10oSxlnznaVW4L9UStPiVX5+"
+    "QScG/OuOW9OeAFMOZsFSSF6tpLT+s6adrxabKx1HPXScOWRsNAEnedPLB19COJFiSKsPch"
+    "mc1w1NRzUjRtLE0CywUm0UZCtynQ45wuHOQscRgxJedRHDkBjZ1HFMROTJ0pdtbPxp6DZg"
+    "x8Sd+fds9SuAoyRiEbhKY+BqmxHcUexnaQsdKf3HCmlOqwN6+Q8oKUROCI7/aIN7KViZnF"
+    "kgq9TOo73zRoTeRPpRfeLAKFfDFjym6gklEk5PeRIp9nwOf5zdqXsgE36Y2bQCGqGT4HqB"
+    "3oNuVmmYRLGmllWRdELER5/3nWNIldpjq0vPVbEQsh3n+lQOpdnzDU9M7Mkpg1+ew9a+gM"
+    "RCIoZd8NPRGVswPyEuQNKU69DDwaRo3XIxeHpdQbbyd204ERXISm72gpDQcXYZ+LMQYX4Q"
+    "CWA1yE4CIEF2Er1hKGKBC2p1uPyLlKOqcPR2HuxMjbZkDO6TA0s4zKaLYL2GuXgMMyyY5t"
+    "f0g27dB3Be7XjjtzQ5O6fhJ5PRwjUXOAZpy3EpAtrQgydBR5ph1Fnk04MsQo0uvaupWwTo"
+    "2cKl3EfCq5iPm0fhEzZP8btPUNiTb8xJY2CbH3EQkvSi0Oj2UW/N164iRGihejPjHcMINY"
+    "g1H7eSwx0NP/11Ds+XwLSfiRkmI/kij2I1Dshr8IEGQzzXdYDDXMNCNsMwivQXjNqCCQfn"
+    "httgdc1xRwWBtePa42MzCo9hOO3flISMv5wA5CzqZ00bTlc97wYB1HKezGJ9FxCK4ZGVwr"
+    "L7Zylm1JykIev/9g27Cajww+agHht27Db3ckjOIWTS23UmCPdtPIWHdNCkKwJM/IRQCGaQ"
+    "Fr0wxTE40oFbv0QIYU8ePUeqlbUtnIWGpKpXOg/yWYS7vNpZjEvlasYyMAxFKxkz0NYvxV"
+    "lAnTDHJRxkKc92+MDuMK3RE7GYLOlEwJYhUbtNkArVmfB7zSBXr+A+s24xwF1v0cWDdbqk"
+    "caCkuDyhMUODh3KPO5hnFxyCTar56Wlvrke0Wj3CcXsZD6dUKxH+fUxxMx0BeUjaFAjHVZ"
+    "sNqnm0l2hXf+JvTcpvv29po/edOm++KqsqNvPr29uHz/7dF3tTOw2iwIhfGE3mkRkrIMEJ"
+    "IuCcka6z0Qkq3HaVhro8pHyrvSPD7yjgfyGsnIu7yB4C4mwlvtd5JdUXmr2Z+BTGeDVIec"
+    "n5irxq006hv0eOlgXb9A6suxFYAj9fkdqUZmfKqcqdVNvwdc88NwWDteGdTti24US6G+Tx"
+    "+FDCUbkbOTdM5BG759Lnep4TdgY+jGbChhyVantgCSHgm5gIXOlP03+TDrOsSDlTN3lcQZ"
+    "zenjZEpzU0zDU1WRBFeVuqsqoDG5E13dJ8N7K9Qj1JtPBos1VHYadY4OIYD8XA19U9unPq"
+    "f1GF5E30hz347+qUZCa2wD1cy4b27EUhge73YAQCMWsPablTCwFoNYC/SjALpi5msC/Sig"
+    "H0WJo1wTcepE+rmUlfikk2wJKKAapN6VURQooOo6uzPES5/gaLKkPnG1unrUJXuMVPhrJT"
+    "PEMBD+6vpJRB4EG1vqNS/JgeNcw3FurqUD/LqAtWn82kQuaG6BD+d9l0EcrppIYTa4kxlO"
+    "MJtHumlWlj4fcmmNVBtyJlhYOTX9XVxqcFNBFq09SyE5SHNa/MRTNDfhB/aKqJ6hBdUA2b"
+    "M2Z8/yffwWL6bibj+F0d2kZJFO7JqU7Kt9KvASCKLZuBYK5ASIIrATI9elE3YCnhMLPCdv"
+    "sUeQiKFkA1JysthM6faq5E2lhztHwSxLJob7kgeik2UEJom0Amzr6T2GelAcI3fOs9uHGv"
+    "Bh1hERd9BrJOlFEbiusxrPGUKd2mgZUhdHEcdloPsWLuHs+hLOO7QgvlbUfSvRI8IMq2TI"
+    "CnhB9K4czOdbt4k7uXDQ/Asd+yps7SJBh4ZkRgLka1+6U5GzDu1O9vIGtekqxqIyYoljtS"
+    "5rDXPruZ5yGeIHwiwyzS1fEYMdr7Ljc9BabPiaKOz3p+13XZ5SlYMdr7LjH4kXzzVs8c18"
+    "a7b33gzxOSazucD73IjlVgDAbNICuvuzJgfQNkGrvV/rggBuFVwvYb+cfYfJQsAfGpGtSA"
+    "GsVVjvQvYfk1DT01mWso8Q7N03NCWxGOPGnVuQgF1b3bVTPwnnKBKcX817tihj3Y49VqKw"
+    "xxIKe1ynsMVvVgP6I/7apHPLYhZgLYH24+WvqeG1qR/KEf327fmvKdiL1Xrk+vbm53x6YQ"
+    "XeXN9eVJUydZNo8rUO+k8+RU3X2G5lKojfcaHONMaLrnSGBPQfbz9dXF86795fvrn6cHV7"
+    "U4I5G+QfbYPU7y/Pr4UYCzw/OzEWuX0AYxHG/AI8Hc2RzweVoa0yQrygMZ4koa9zJpalLI"
+    "C9nx6gheykGtjSFoklOWiRaEuLxN33Gz7TNOnea7hgJcythTZrbfaQ0Mu+gnPz6fr6kKVc"
+    "wwS1qZJri+hhcqQvfOrejwQ50tnAWJYjPeVTDnoLAhRvGVm8BQ21jVqog7NF00qGDOKLpj"
+    "bUtlFpDYM0mvay7LMOzPx+2iZyR2Pbab9N0q9Rr69LsjCepLwuibvpRATM0XAlLGeO6Q02"
+    "xE0zGHRvG6rJwn1D6q388NclCXGkTdnLch15sKwkh8DMzaOCwMyNWg5g5sDMgZm3Yebv8Z"
+    "KG8UjAzdcjUnYepnOglTz0udjd52Id2IgmX4Q17c2pLzXBHpMxPv/R1Ur1nQXj0kVeQa4K"
+    "fEHEgvyX3gFnwMxoqFVAWZTpEXKaqt2uVFLH+eN3NOTHIBa5Y2RegJIcdPOHa3CHeA5XMx"
+    "0j6j+0WJmKIHhn7PPOPCNvADhnjFqO4TlnTPQggG/m2flm3tIHPBJFTenDrqgpm6HmlRl9"
+    "YLRgSr3VN5HzSKK5E1Nnip383mKHPRk/MusAv3A+zrHDzHAHhdiJFsj3f3CQtyBB5PAd4z"
+    "AbYvFiVFmZDh6/Z28RhGz3y4WaHUBDaBrZ5SJ0bAej6L4F8y9KgUW2d3vAwy7xWixLWQ7s"
+    "safiP9Vyw5WlLPB99tAmESzfPnf5GCzfASwHWL5g+ZqMrLGW700hQ3MksIBL42OZJVzL9d"
+    "xtEV+tjdB08bE3dtgznIhx0zsf3ePoB2eZMEN2iVY+RWyqi8JwlZqnDoqcv324vWG/Jr2r"
+    "jFm6zMp1jv/n9KRuGHf2VxSyne/Ztkx1FmbbM9xxH2tVOJ8CFrZxFna+rqo8N59voX19cq"
+    "xAcU+OGxkuH4Kop8FvwRAsDysNbAXTA3pbmLISpRNebS3KpACMwOdnBFqRm55tY9OgNdEK"
+    "LL3wpt3HbZZmf2oTlwOb1efLpS+xqovDY5lRjbYTIfcfcv935/67PsENDF2SDF0U2o+Jel"
+    "gfQclAPXulYKCevWo0UPlQlesxUzOe6DZ/rohZ6AvYP9Tm37jWG7idBBMf8TQieskiBRH7"
+    "ArYdNWsNsUdC7MaTJCSCJgrNlUE1QSs2dt8VQpFLl6IrvyS6eiNhBeC1u6YUL5uS3jZV69"
+    "UPjltjqKPAG3IgSyhhqxmSf6Y2zBv22UhkD9UmjaVWUXE620deF42LwDgye4ePWxhHDAVt"
+    "1l4SAuNoJ2MvMpa2TMeacxeIjp1EZ458/ke07KaSkHWW09GxiuHEZjUDfVwzmw7YAs24jX"
+    "2QiH8StaDzBSHIp7cv1+IZRZRLC7INxegtSk0OFqbTUH85tvbUmHT5acNaJOWIf22L7g5O"
+    "G5pRYSS8CgkVh3HOfMBR1BCizofGMkdMlE3SLIB2fDpjX8chgfNI4rmDnGlIHyMcNhc1y0"
+    "XAe2OLXh9LvDcxvceBtvumLAX+m53+G3DiG/OSgDFs1AKASWbACTG8JF+gpDqU9CM/r0WE"
+    "NBuQ0tH0rIdQIJBJIJOGkEmIR0HizXPm7CF+oG2aRZXlIIoyMMpuVi3NwY9hCKIYvzBplp"
+    "POihQE4BWBcJZRxu1AwllmvQJdlQe763Tep8IqShG2EuCCZi2hy/6+c/Pp+vpQnpl3OPWG"
+    "1Bwz6edjmV9myWaAWwbcMrvdMnNhyXuztyCfb50rppNiP+gL3Wlf6ADHjzS816rvK8pYkB"
+    "Pcd767SxdLFKwmLtIBvSwFsGvDHlCRHpHscmpNvXDfUCNPv6t2UcYCyHs4GcGBbgxrrFXa"
+    "BLM2C1OSg4XZ+8JE9C5mNqUenSzIgF5SYuxkFqA4CfEkcudYrxWKSNY61PfP4jOwJux/3T"
+    "aRO6E4BPDaB/BiGopLiSX8pyhk3ZbvqkdNrp0nDziMhOGG3Zq9KGsf8F1o+Hu8Yo9jXCVc"
+    "hkQUgJA0Fa+LWod5F83bcNAWcZEsQL4bcp7TpYVzLtAjuMj3h0tZGFwT/i8t32NFzIKN3L"
+    "dzhnef5QT7SyQ6LpuRr8r1CP3nP6wBP6TTFgS9JAbEvH1mI7/6tk1mY1EO8G+Lv49nyJ/M"
+    "qS+6B4hSH6NAvABlwcoCTJlkV6pn80m/uufi9va6pHsurqrK5dPbi0t25KaKqBSxrmqcJG"
+    "zjiyyJwY5vu+NjP5qQKEpEdw1ISjZKUhZwnGpFwbEKXefTJBUFxzXKzmHTJpQlIQug7oPR"
+    "1FI/D5XcFUbiRhDrkbE8wYsu/axpp3oXiMc5dVwU8NYOvK9D8W56h0T8Bj5nnWv4TcQ+kz"
+    "SHaPMkyCcb3HFQPZ0V8snwAhFf57jYCFigvnrwXi5RFD1Spnx0KylrgoC3Ct4h9bUcafn8"
+    "HtFdYH5Z6lBdaT51kR7EWwnrtrBKmKk5xlQLMK2/7eSBRGRKmCLXSmoSS/eI+TKZ+sQd6s"
+    "bO4YtwEJGYPAj2uNRtIJQH74GG9yBH0EfBLEF6vYNFsqBu5Ormjvgxs10mIeYqQ+Sgb7ws"
+    "WyTaXw7Zy255+vHRq9evvj85e7Wh55tPZKxckJsHSZOmmEYVTUMijpP+ylQEwVfZ2juPIq"
+    "as6YwE2mtQE4VV0FkFU/xp1PdHIm8azdIMJL40NqODYsnPm6tS/wA/l9mbuMojFfxcC/ZD"
+    "yVJkuEpJfVEMuLwGl58Tj79eMfIFARIp5BVJQF0D9QN2QH2252kR/weaWkUNnTIaramqGF"
+    "hStSz3IGDguC0Ye1USNnfrSjOftrnspiQG6LdFPyenyoSzIAAtrZ9OLiUdqJbCnhzaDXze"
+    "rR8zsHVR7dpT2I8mtVPm9uZt/qOF1uh6dLzLJp3QdKJhfXwuyKyRd6hqh/VyPs0ktUA17O"
+    "iYTGK9wOhGwMLmMZ0E9zlPbseugVyPmsl1qrz0qMVGALqMdsssfEFyVgtm4e/JaWJiO8DC"
+    "bjSNWPydpl9FSCv+vm75s4NUpNqrC293xlbWwBV6Vj7J+w1soy+2AXftGKC6i6do6X1Sfy"
+    "tKYmCoPy2UWV2NPZ2dWwtwYEuheoSWNqGZvaANUzyqyJp7j1TqbhJyk8wNJeMlUdwJJSmD"
+    "NaXcY0TvRKSkOpdPGTufR+Xc11wQgvcGqe3Go7SZ62h2N9prXyOTWh531NcoCbUqgNbTu3"
+    "Ja1V+HznZ8L+im5Q8CTigtQc9lIPtBI/uhXdnEocolelMb+y+VIMEkxEt/xY5v3c5zAlFQ"
+    "JGqKpAidzPqX+mAanwGR+baR+XgeYuRpL0VJDHwxrdEfQNStJ8VzqnR35qnk6sxTwc2ZNI"
+    "ixyNaX3R6wEbEA4z56XJS7jCahq3V5wFYC4G4JdwaZhhapiPUIfMz2wV+WPgOsH61ycqyg"
+    "VE6OG3UKH6pAniwWKNQi6QURC/Z4P3cety1khgLmtgZom8JlqwuW9296ojhG7pxnG0faTU"
+    "VFstBYtM2lUlDXbKYxhD3SZl1KYuAIaIs+96yQFgmKNTlIUaxCm8YC9ZGtigGwVWDv0AOz"
+    "ZEibvFqRKABcVwrazVWgqYq0FLBweXn6mQbZFslaR7q7uf+P+/S+xrrhnoqYfVh3FOv5R0"
+    "JjrAt2SQig1oJa++bniph1cO/fdM8QQwkDKiT/ROL8zF2A18StA77bfb6k7ADUcr1W5aCh"
+    "pKqrytgMfStt8fHuFP1iRqnyklSEOnKP2BioV1iRYj6KVkJuTQ7WZZ/rkil9zTelIgQr0m"
+    "FlqKElGEZWt6jUYDQopT3gq9jWw6yNrwptXQ+X4GVfw7n5dH09Eh7DAK4c3Arz2L1xcwUM"
+    "wMqBrRxUDVv2MGVZVx5eLNnXC9wVW62RoECrMmMsK9Ui27mTe7xSq9oanTuuT3B6GRD/28"
+    "4dDR3khJitcRQ7MXVSwyya128c0pJUqAFj3xnasQ6UvfAHNVV03WMtH8R6uoXFGd046yE/"
+    "w5R3A1xCJioms9sqgoVb2Pdg4XZg4RrXsdJEK8HQhpVv2fHd0K0yH5KaBItsUqc3KIyho5"
+    "SJShg6SpmzFgPlJs+JJ0rIiXEHqJG0ZOcJCk2lLGwqdemRxsZS6ZiUnqR7hhckqPoqAwej"
+    "0Cc4dHimoUPvHMQ+SisaHP4wgZNSSQT6cBurr+U8ZigV690rkt4KwqCiFyp6BXBvPhlsRe"
+    "9jSGKmGbQ96WU5IOOtPeYm2kA2HqnV92CAJpCJTN1QHyIH/SOajRpYOh/aTdJjNOvEicie"
+    "m7/A+7iQFYh3X8QbdLUxrsPtO6S2EoV3DrhKl6dmnKnWJx6aawU9sFVRPTS3mxEimTazkA"
+    "YGspN9dEM8IMtwkLpWRkh02wPstyWAQZ3jj1T9UTJ31Heik+1AmoMu2LtPAyzUH5tBuRbJ"
+    "pyknRWeK03Po9At243Ga3IwfcDh2IurEcxQ7yPHZBnHY5yFeprmUzps0p9LxKI6cgMbOlC"
+    "+bQ9h/MCRECdQd/JXfg9+DC5oEHs/AZvrOYT+USacPy/8ciRnKdEq9leOiwJkm4Yr9wQVO"
+    "P2HY4W8i5y6JkxBDiGQA2tLc9GuD1OLZKwWtePaqUSnyoepVGoe7qeTQNlcvXQxSzaXbGK"
+    "UkBGArg70+G7SjH2U5qCPo5rK7A6WfovA+Perr2afZiJR0LdI5PVweFpMF9gnjgOA7NmYH"
+    "yxjJZr001HpRxkKtvv/G6z6K4kmry0qqkuAlbh3RZqacZj/IgkR/uB91C/re2kEmS69VrW"
+    "NZDjgK1DoOG/wxFNg9y4zr/+K9LM5LXREF3FwwS8rTBc0Wld2kSxwuSMRPrNR3SYPMY8h9"
+    "j+ljHRRQTttfOO/xA73nrs4ARw7bZKuCjzO65x5MNGOLsnVrzrG/FPlM+/iTEDKyRSfK7B"
+    "C4arjzJqTsW7TpbFwQ6+3G0MHjHWbqTpsdl+XgShD7SLCNLqZGfV9pkSb2f0jbWsJFrX2Y"
+    "JBnUe7BI7M7nKu1IqKx9FnbeBaX3PHoyElh3m7GxzKabrmdB5w+DWLcRwRdgKQYci6ZXvV"
+    "nJ1vUpChymz6crmZGuaEOT+d8RoeP5HdnhaV6SbluRAQUxRNUCBTFnLYCCGL8WQEGAggAF"
+    "0aIg7zFymwLgmzEpGQnXs3p0kbB/4QX9QmpEpZrRmnMZIC/GkZdsAWsL0BzP3AjY2PpqP5"
+    "WGQ6qqGfjNoHBdhFF6ZghG0XNi4mAVmbMWw7OKjCTwYBZ1gaqhZtHHOS/ceZukX6beLWE7"
+    "Opa2S0jnTRZsYh/le/O82Aj8t4Zo5B31e/NWdWUlMTgggSkOA3xgJ4dmJ4fyMLqYPODywV"
+    "Mdkx6jYXFWl/3LPo/YRsoO9fmadnlMgtnqbOLnzWf590kHoIBlGHpGdhBDax9o7TNMNyS0"
+    "9ukR7LnQom/GOZ9vI8RdXMHM2+aJTKEAhSsxwrlE9X6O1drgHhjGstOOXyAzLtzPwYC8uL"
+    "o5f/+b+A6afD73r8zC9EGji98+Xp5Xr0fJCY/qpt4IWLirj85U4nBnzWG4s3otIYpEfUua"
+    "8d1KWBeLO1WKc55K4pyn9TgnimO8WGY3n1XIdpMDpSjSnwn/sltevbfmMGuLpwantHndRg"
+    "Yimnv3UxXNTa1VqQjC0tjUU/AD72+cer0EfpXt4FjmWInyacp9Su6o79PHrPcHZjvAc6bY"
+    "RUmEHeREzOZ2HlHkhHhB2bYTNR3Rlod2yQa/CmOJT0VXWYGO6uj4MM1qPWDDkC6M1jkKPF"
+    "/LgtpKWGhCnR6pdOBks5o5/lGtB6fpbsSB5zKG2N+0N1M3U7cyFm7j/XsCzI0228hNxrYE"
+    "m4daIHQgo4iwNzj+hTMYkVW0HR1LzaJ03oQTIbgzC+LHu+PHh6XYBkWQO2HYEVmrW3Vjci"
+    "MCGVqt7UYchjTU2dUbAfuI9762tSG+w1/Yq3MZxOFKdEpuB6WH5JxNm7AXMCTd5DbTR7Zd"
+    "4E5rczVF83FYXDo1/lJabFDZeyArZpdf2fhONCyFxORMd71pBqeR2c1F/TDAyisTjXhTC6"
+    "/Q7Eck5CXrESkp4bege2ilGM78hT469C7GgYOcOYrmTDqNPyYR9pxlMvWJ668cZuXyuxE8"
+    "fu0BCjxnunLmTJD9gpWzxHTp43qgc69PFtKj7X3vTByIkSmHgJwYeUiQ39iI/Xq2TXxofz"
+    "dYRVgn4yufDlg218FpZdAVRABTAaZb9azGubfzbYLTQM7NgN4DNfyYPWVgq6JKDbeb0Shm"
+    "GOJAWESYDch5IZ+inOSWMzYaMvqW3YnF89VIxP6ZPskJ6KMou01dUKUW8Z5kPyty2faEPm"
+    "aGcrp8lVS95Pl8C5MmVJJTmjNTamkpUTL9gl2x70q2v8tycJ62jgBliqd+WvoUNUGfS1RQ"
+    "v+MiA8RdAuGPt58uri+dd+8v31x9uLq94X9lU4GVDZbpyfvL82tzQkDnOCTuXHScrkek5y"
+    "nazjEnN+KZnHdPtFGaT7LGS7abD7PmW7ZtOM86yWbgL5UGwuvpFqLbSddT9hdjLMri+9uH"
+    "2xsxwgWRCsoecWPn/xyfDLkDmwhcDkZ6XuXFxDmmm1riAtxvBJXE/AEXhz7M/vx/0Gs7Lw"
+    "=="
 )

@@ -153,6 +153,38 @@ async def test_case_30_a_reaction_counts_once_and_is_taken_back(
         assert await counted() == 0
 
 
+OWN = "https://mastodon.corp.example/notes/quoted"
+DIALECTS: dict[str, dict[str, Any]] = {
+    "misskey": {"_misskey_quote": OWN, "quoteUrl": OWN},
+    "mastodon": {"quote": OWN, "quoteAuthorization": f"{OWN}/authorization"},
+    "fep-e232": {
+        "tag": {"type": "Link", "rel": "https://misskey-hub.net/ns#_misskey_quote", "href": OWN, "name": "RE"}
+    },
+}
+
+
+@pytest.mark.parametrize("dialect", DIALECTS)
+async def test_case_31_quotes_of_all_dialects_are_one(stage: Stage, mastodon: FakePeer, dialect: str) -> None:
+    await _posted(stage, mastodon, "quoted", "<p>as Bruno said</p>")
+    status = await _posted(stage, mastodon, "n1", "<p>as I said</p>", **DIALECTS[dialect])
+    assert (status["quote"]["state"], status["quote"]["quoted_status"]["uri"]) == ("accepted", OWN)
+
+
+@pytest.mark.parametrize("dialect", DIALECTS)
+async def test_case_31_an_unapproved_quote_is_not_shown(
+    stage: Stage, mastodon: FakePeer, gotosocial: FakePeer, dialect: str
+) -> None:
+    await _posted(stage, mastodon, "quoted", "<p>as Bruno said</p>")
+    status = await _posted(stage, gotosocial, "n1", "<p>look at him</p>", **DIALECTS[dialect])
+    assert status["quote"] == {"state": "pending", "quoted_status": None}
+    assert "as Bruno said" not in status["content"]
+
+
+async def test_case_31_a_deleted_quote_is_none(stage: Stage, mastodon: FakePeer) -> None:
+    status = await _posted(stage, mastodon, "n1", quote={"type": "Tombstone", "id": OWN})
+    assert status["quote"] is None
+
+
 async def test_case_32_lemmy_titles_are_shown_and_comments_are_replies(tmp_path: Path) -> None:
     async with open_stage(tmp_path, "lemmy") as stage:
         lemmy = stage.peers["lemmy"]
@@ -283,6 +315,31 @@ async def test_case_39_languages_and_warnings_are_read(stage: Stage, mastodon: F
     assert (empty["spoiler_text"], empty["sensitive"]) == ("", False)
     marked = await _posted(stage, mastodon, "n4", sensitive=True)
     assert (marked["spoiler_text"], marked["sensitive"]) == ("", True)
+
+
+async def test_case_40_files_are_kept_and_those_of_strangers_dropped(
+    stage: Stage, mastodon: FakePeer, gotosocial: FakePeer
+) -> None:
+    here, there = mastodon.server.url("/files"), gotosocial.server.url("/files")
+    link = {"type": "Link", "href": f"{here}/2.png", "mediaType": "image/png"}
+    files: list[dict[str, Any]] = [
+        {"type": "Document", "url": f"{here}/1.png", "mediaType": "image/png", "name": "first"},
+        {"type": "Image", "url": [link], "name": "second"},
+        {"type": "Document", "url": f"{here}/3.pdf", "name": "third"},
+        {"type": "Image", "url": f"{there}/4.png", "mediaType": "image/png", "name": "fourth"},
+        {"type": "Image", "url": f"{MARSEILLE}/5.png", "mediaType": "image/png", "name": "fifth"},
+    ]
+    shown = str(await _posted(stage, mastodon, "n1", "<p>plans</p>", attachment=files))
+    assert [each["name"] in shown for each in files] == [True, True, True, True, False]
+    assert MARSEILLE not in shown
+    updated = (now() + timedelta(seconds=1)).isoformat()
+    edited = mastodon.note("n1", "<p>other plans</p>", updated=updated, attachment=files[-2:])
+    assert await mastodon.does(mastodon.activity("Update", edited)) == "applied"
+    shown = str(await stage.status(edited["id"]))
+    assert ("fourth" in shown, MARSEILLE in shown) == (True, False)
+    many = [files[0] | {"url": f"{here}/{n}.png", "name": f"picture {n}"} for n in range(8)]
+    shown = str(await _posted(stage, mastodon, "n2", attachment=many))
+    assert all(f"picture {n}" in shown for n in range(4))
 
 
 async def test_case_41_floods_are_bounded(stage: Stage, mastodon: FakePeer) -> None:

@@ -272,6 +272,27 @@ async def test_case_50_a_removed_peer_hears_nothing_more(stage: Stage, mastodon:
     assert "deliveries cancelled" in after
 
 
+async def test_case_51_what_a_private_group_says_is_kept_from_everybody(tmp_path: Path) -> None:
+    """Groups are not joined yet: what is for a group's followers is for nobody here, not for its author's followers."""
+    async with open_stage(tmp_path, "lemmy") as stage:
+        lemmy = stage.peers["lemmy"]
+        group = lemmy.server.has("canteen", "/c/canteen", type="Group", manuallyApprovesFollowers=True)
+        bruno = await stage.amelie.find(f"@bruno@{lemmy.profile.host}")
+        await stage.amelie.post(f"/api/v1/accounts/{bruno['id']}/follow")
+        await lemmy.does(lemmy.activity("Accept", await stage.value("SELECT uri FROM follows")))
+        audience = {"to": [group, f"{group}/followers"], "audience": group}
+        page = lemmy.note("secret", "<p>the secret menu</p>", type="Page", **audience)
+        lemmy.server.gives("/notes/secret", page)
+        create = lemmy.activity("Create", page, **audience)
+        assert await lemmy.does(create) == "applied"
+        for announced in (create, page["id"]):
+            announce = lemmy.activity("Announce", announced, **audience | {"actor": group})
+            assert await lemmy.does(announce, key_id=f"{group}#main-key") == "applied"
+        assert await stage.posts() == []
+        assert await stage.amelie.home() == []
+        assert (await lemmy.read("/groups/1")).status == 404
+
+
 async def test_case_52_strangers_get_what_introduces_us_and_nothing_else(stage: Stage) -> None:
     own = await stage.amelie.post("/api/v1/statuses", {"status": "for colleagues"})
     there, not_there = stage.amelie.id, "117000000000000001"

@@ -308,7 +308,8 @@ async def test_case_16_two_strict_sites_meet_with_empty_caches(
                 if r.startswith(f"dial host={other}.corp.example purpose=federation")
             ]
             reads = len(dials) - await world[town].run(value("SELECT count(*) FROM deliveries"))
-            assert 0 < reads <= 6, dials
+            afterwards = 1  # an errand: the hashtags that the followed one features
+            assert 0 < reads - afterwards <= 6, dials
 
 
 async def _fetch(stage: Stage, url: str) -> Any:

@@ -1,0 +1,217 @@
+"""Announcements: what a company tells everybody on a site, in several languages, and who has read it.
+
+They are for all people of the site. Who writes them, and when they begin and end, is outbox/announcements.py.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from tortoise import fields
+
+from models.base import CountedRow, Row, belongs_to, moment, now
+from models.database import execute, marks, rows, value
+from models.errors import NotFound
+from models.reactions import EmojiCount
+
+Importance = Literal["normal", "important", "must-read"]
+IMPORTANCES: tuple[Importance, ...] = ("normal", "important", "must-read")
+
+
+class Announcement(Row):
+    author = belongs_to("Account", null=True, keep=True)
+    author_id: int | None
+    importance: Importance = fields.CharField(16, default="normal")  # type: ignore[assignment]
+    """normal, important or must-read: the last one asks for every reader's acknowledgement."""
+    publish_at = moment(default=now)
+    """When it is to be shown."""
+    published_at = moment(null=True)
+    """Since when it is shown."""
+    starts_at = moment(null=True)
+    """When begins what it is about."""
+    ends_at = moment(null=True)
+    """When that ends, and with it the announcement."""
+    all_day = fields.BooleanField(default=False)
+    """Only the dates of starts_at and ends_at count."""
+    updated_at = moment(default=now)
+    ended_at = moment(null=True)
+    """Set when its end has come, or when it was withdrawn."""
+
+    class Meta:
+        table = "announcements"
+        indexes = (("ended_at", "published_at"),)
+
+
+class AnnouncementText(CountedRow):
+    announcement = belongs_to("Announcement", index=False)
+    announcement_id: int
+    language = fields.CharField(16)
+    title = fields.CharField(255, default="")
+    source = fields.TextField()
+    """Markdown."""
+    content = fields.TextField()
+    """Clean HTML."""
+
+    class Meta:
+        table = "announcement_texts"
+        unique_together = (("announcement_id", "language"),)
+
+
+class AnnouncementReading(CountedRow):
+    """Somebody has read an announcement, or acknowledged it: clients have one button for both."""
+
+    announcement = belongs_to("Announcement", index=False)
+    announcement_id: int
+    account = belongs_to("Account")
+    account_id: int
+    read_at = moment(default=now)
+
+    class Meta:
+        table = "announcement_readings"
+        unique_together = (("announcement_id", "account_id"),)
+
+
+class AnnouncementReaction(CountedRow):
+    announcement = belongs_to("Announcement", index=False)
+    announcement_id: int
+    account = belongs_to("Account")
+    account_id: int
+    emoji = fields.CharField(100)
+
+    class Meta:
+        table = "announcement_reactions"
+        unique_together = (("announcement_id", "account_id", "emoji"),)
+
+
+@dataclass(frozen=True)
+class AnnouncementView:
+    """An announcement as one person has it."""
+
+    announcement: Announcement
+    texts: tuple[AnnouncementText, ...]
+    """At least one; the first is the one that was written first."""
+    read: bool
+    reactions: tuple[EmojiCount, ...]
+
+
+async def current_announcements(viewer_id: int) -> list[AnnouncementView]:
+    """Return what is announced now, oldest first: four statements, however many there are."""
+    found = await Announcement.filter(published_at__isnull=False, ended_at=None).order_by(
+        "published_at", "id"
+    )
+    return await _views(viewer_id, found)
+
+
+async def announcement_for(viewer_id: int, announcement_id: int) -> AnnouncementView:
+    """Return one announcement that is shown now, or raise NotFound."""
+    found = await Announcement.filter(id=announcement_id, published_at__isnull=False, ended_at=None)
+    if not found:
+        raise NotFound
+    return (await _views(viewer_id, found))[0]
+
+
+async def _views(viewer_id: int, found: Sequence[Announcement]) -> list[AnnouncementView]:
+    if not found:
+        return []
+    ids = [each.id for each in found]
+    texts, reactions = await texts_of(ids), await _reactions(viewer_id, ids)
+    read = {
+        each["announcement_id"]
+        for each in await rows(
+            "SELECT announcement_id FROM announcement_readings"
+            f" WHERE account_id = $1 AND announcement_id IN ({marks(len(ids), 2)})",
+            viewer_id,
+            *ids,
+        )
+    }
+    return [AnnouncementView(each, texts[each.id], each.id in read, reactions[each.id]) for each in found]
+
+
+async def texts_of(ids: Sequence[int]) -> dict[int, tuple[AnnouncementText, ...]]:
+    """Return the texts of announcements, as they were written."""
+    by_id: dict[int, list[AnnouncementText]] = defaultdict(list)
+    for text in await AnnouncementText.filter(announcement_id__in=ids).order_by("id"):
+        by_id[text.announcement_id].append(text)
+    return {announcement_id: tuple(by_id[announcement_id]) for announcement_id in ids}
+
+
+async def _reactions(viewer_id: int, ids: Sequence[int]) -> dict[int, tuple[EmojiCount, ...]]:
+    """Count reactions by emoji, the first used first. Who reacted is not told: it may be everybody."""
+    found = await rows(
+        "SELECT announcement_id, emoji, count(*) AS people,"
+        " max(CASE WHEN account_id = $1 THEN 1 ELSE 0 END) AS me FROM announcement_reactions"
+        f" WHERE announcement_id IN ({marks(len(ids), 2)}) GROUP BY announcement_id, emoji ORDER BY min(id)",
+        viewer_id,
+        *ids,
+    )
+    counted: dict[int, list[EmojiCount]] = defaultdict(list)
+    for each in found:
+        counted[each["announcement_id"]].append(
+            EmojiCount(each["emoji"], each["people"], bool(each["me"]), ())
+        )
+    return {announcement_id: tuple(counted[announcement_id]) for announcement_id in ids}
+
+
+async def note_reading(announcement_id: int, account_id: int) -> None:
+    """Remember that somebody has read an announcement; the first time counts."""
+    await execute(
+        "INSERT INTO announcement_readings (announcement_id, account_id, read_at) VALUES ($1, $2, $3)"
+        " ON CONFLICT DO NOTHING",
+        announcement_id,
+        account_id,
+        now(),
+    )
+
+
+async def add_reaction(announcement_id: int, account_id: int, emoji: str) -> bool:
+    """React to an announcement; False when the person already did with that emoji."""
+    added = await value(
+        "INSERT INTO announcement_reactions (announcement_id, account_id, emoji) VALUES ($1, $2, $3)"
+        " ON CONFLICT DO NOTHING RETURNING id",
+        announcement_id,
+        account_id,
+        emoji,
+    )
+    return added is not None
+
+
+async def remove_reaction(announcement_id: int, account_id: int, emoji: str) -> bool:
+    removed = await value(
+        "DELETE FROM announcement_reactions WHERE announcement_id = $1 AND account_id = $2 AND emoji = $3"
+        " RETURNING id",
+        announcement_id,
+        account_id,
+        emoji,
+    )
+    return removed is not None
+
+
+async def reaction_count(announcement_id: int, emoji: str) -> int:
+    return await value(
+        "SELECT count(*) FROM announcement_reactions WHERE announcement_id = $1 AND emoji = $2",
+        announcement_id,
+        emoji,
+    )
+
+
+@dataclass(frozen=True)
+class Readers:
+    """How far an announcement has come: numbers, never names."""
+
+    read: int
+    people: int
+    """Everybody of the site who can log in."""
+
+
+async def readers_of(ids: Sequence[int]) -> dict[int, Readers]:
+    """Count who has read announcements, among those who can still log in."""
+    people = await value("SELECT count(*) FROM people WHERE disabled_at IS NULL")
+    found = await rows(
+        "SELECT r.announcement_id, count(*) AS readers FROM announcement_readings r"
+        " JOIN people p ON p.id = r.account_id AND p.disabled_at IS NULL"
+        f" WHERE r.announcement_id IN ({marks(len(ids)) or 'NULL'}) GROUP BY r.announcement_id",
+        *ids,
+    )
+    counted = {each["announcement_id"]: each["readers"] for each in found}
+    return {announcement_id: Readers(counted.get(announcement_id, 0), people) for announcement_id in ids}

@@ -1,0 +1,140 @@
+"""What a file is, by its first bytes: names and types that senders tell are not believed.
+
+Only what is in these tables is taken. A document's name says which of several kinds with the same beginning it
+claims to be; models/files/papers.py looks whether that is so.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from models.errors import Invalid
+
+Family = Literal["image", "video", "audio", "document"]
+
+HEAD_BYTES = 4096
+
+PICTURES = {
+    "JPEG": "image/jpeg",
+    "PNG": "image/png",
+    "GIF": "image/gif",
+    "WEBP": "image/webp",
+    "AVIF": "image/avif",
+}
+"""Pillow's names of the formats that are decoded, and only these."""
+
+RECORDINGS = {
+    "mp4": "video/mp4",
+    "mov": "video/quicktime",
+    "webm": "video/webm",
+    "m4a": "audio/mp4",
+    "mp3": "audio/mpeg",
+    "ogg": "audio/ogg",
+    "wav": "audio/wav",
+    "flac": "audio/flac",
+}
+
+_OPEN_XML = "application/vnd.openxmlformats-officedocument."
+DOCUMENTS = {
+    "pdf": "application/pdf",
+    "docx": f"{_OPEN_XML}wordprocessingml.document",
+    "xlsx": f"{_OPEN_XML}spreadsheetml.sheet",
+    "pptx": f"{_OPEN_XML}presentationml.presentation",
+    "odt": "application/vnd.oasis.opendocument.text",
+    "ods": "application/vnd.oasis.opendocument.spreadsheet",
+    "odp": "application/vnd.oasis.opendocument.presentation",
+    "doc": "application/msword",
+    "xls": "application/vnd.ms-excel",
+    "ppt": "application/vnd.ms-powerpoint",
+    "rtf": "application/rtf",
+    "txt": "text/plain",
+    "csv": "text/csv",
+    "md": "text/markdown",
+    "zip": "application/zip",
+}
+
+ARCHIVES = frozenset({"docx", "xlsx", "pptx", "odt", "ods", "odp", "zip"})
+TEXTS = frozenset({"txt", "csv", "md"})
+_BEGINNINGS = {
+    "pdf": b"%PDF-",
+    "rtf": b"{\\rtf",
+    **dict.fromkeys(ARCHIVES, b"PK\x03\x04"),
+    **dict.fromkeys(("doc", "xls", "ppt"), b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"),
+}
+
+
+@dataclass(frozen=True)
+class Kind:
+    """What a file is: `ending` names it among its family (`png`, `mp4`, `docx`)."""
+
+    family: Family
+    ending: str
+    mime: str
+
+
+def kind_of(file: Path, name: str, documents: tuple[str, ...]) -> Kind:
+    """Tell what a file is, from its first bytes and, among documents, its name.
+
+    Raises Invalid, with what is taken, for everything else.
+    """
+    with file.open("rb") as opened:
+        head = opened.read(HEAD_BYTES)
+    if not head:
+        raise Invalid("Validation failed: The file is empty", file="is empty")
+    return _picture(head) or _recording(head) or _document(head, name, documents)
+
+
+def _picture(head: bytes) -> Kind | None:
+    brand = head[8:12] if head[4:8] == b"ftyp" else b""
+    if brand in (b"heic", b"heix", b"hevc", b"mif1"):
+        raise Invalid(
+            "Validation failed: HEIC pictures are not taken: send it as JPEG", file="is a HEIC picture"
+        )
+    found = (
+        ("JPEG", head.startswith(b"\xff\xd8\xff")),
+        ("PNG", head.startswith(b"\x89PNG\r\n\x1a\n")),
+        ("GIF", head.startswith((b"GIF87a", b"GIF89a"))),
+        ("WEBP", head.startswith(b"RIFF") and head[8:12] == b"WEBP"),
+        ("AVIF", brand in (b"avif", b"avis")),
+    )
+    name = next((name for name, fits in found if fits), None)
+    return Kind("image", name.lower(), PICTURES[name]) if name else None
+
+
+def _recording(head: bytes) -> Kind | None:
+    brand = head[8:12] if head[4:8] == b"ftyp" else b""
+    found = (
+        ("m4a", brand in (b"M4A ", b"M4B ")),
+        ("mov", brand == b"qt  "),
+        ("mp4", bool(brand)),
+        ("webm", head.startswith(b"\x1a\x45\xdf\xa3")),
+        ("ogg", head.startswith(b"OggS")),
+        ("flac", head.startswith(b"fLaC")),
+        ("wav", head.startswith(b"RIFF") and head[8:12] == b"WAVE"),
+        ("mp3", head.startswith((b"ID3", b"\xff\xfb", b"\xff\xf3", b"\xff\xf2", b"\xff\xfa"))),
+    )
+    ending = next((ending for ending, fits in found if fits), None)
+    if ending is None:
+        return None
+    return Kind("video" if RECORDINGS[ending].startswith("video") else "audio", ending, RECORDINGS[ending])
+
+
+def _document(head: bytes, name: str, documents: tuple[str, ...]) -> Kind:
+    ending = name.rpartition(".")[2].lower()
+    if ending not in documents or ending not in DOCUMENTS:
+        taken = ", ".join(sorted(DOCUMENTS.keys() & set(documents)))
+        raise Invalid(
+            "Validation failed: Files of this type are not taken here. Taken are pictures, videos, sounds and the"
+            f" documents {taken}",
+            file="has a type that is not taken here",
+        )
+    fits = _is_text(head) if ending in TEXTS else head.startswith(_BEGINNINGS[ending])
+    if not fits:
+        raise Invalid(
+            f"Validation failed: The file is not what its name .{ending} says", file="is something else"
+        )
+    return Kind("document", ending, DOCUMENTS[ending])
+
+
+def _is_text(head: bytes) -> bool:
+    return head.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" not in head

@@ -1,0 +1,49 @@
+"""Addresses of files. Whoever was shown one may load it for a while; without its seal only peers that sign may.
+
+Clients load pictures without their token, so the address itself has to prove that its reader was let in. It is bound
+to the post that showed it, and ends with the window it was made in: within a window the same file has the same
+address, so that what was rendered can be kept.
+"""
+
+import secrets
+import time
+from urllib.parse import quote
+
+from models.files.kinds import DOCUMENTS, PICTURES, RECORDINGS
+from models.site import Site
+
+PICTURE_LINK_S = 2 * 86_400
+"""For people's pictures and emoji, which all colleagues may see: browsers keep them a day."""
+
+_ENDINGS = {mime: name for names in (DOCUMENTS, RECORDINGS) for name, mime in names.items()} | {
+    mime: name.lower() for name, mime in PICTURES.items()
+}
+
+
+def window(life_s: int) -> int:
+    """Return until when addresses that are made now work: between half of their life and all of it from now."""
+    half = life_s // 2
+    return (int(time.time()) // half + 2) * half
+
+
+def path_of(media_id: int, variant: str, mime: str, name: str = "") -> str:
+    """Return where a file is served. Only documents go by the name that their owner gave them."""
+    shown = name if name and variant == "original" else f"{media_id}.{_ENDINGS.get(mime, 'bin')}"
+    return f"/media/{media_id}/{variant}/{quote(shown, safe='')}"
+
+
+def sealed(site: Site, path: str, bound_to: int, until: int) -> str:
+    """Return the address of a path that works until a moment, while the file belongs to the same post."""
+    return site.url(f"{path}?until={until}&seal={_seal(site, path, bound_to, until)}")
+
+
+def is_sealed(site: Site, path: str, bound_to: int, until: str, seal: str) -> bool:
+    """Tell whether an address is one that we made, and still works."""
+    if not until.isdecimal() or len(until) > 12 or int(until) < time.time():
+        return False
+    return secrets.compare_digest(_seal(site, path, bound_to, int(until)).encode(), seal.encode())
+
+
+def _seal(site: Site, path: str, bound_to: int, until: int) -> str:
+    media_id, variant = path.split("/")[2:4]
+    return site.secret.seal(f"media {media_id} {variant} {bound_to} {until}")

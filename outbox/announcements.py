@@ -1,0 +1,209 @@
+"""What communicators announce to a site, and what people do with it: read, acknowledge, react.
+
+Announcements stay on the site that made them. Each change is in the audit, and told to open clients after commit.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from html import escape
+
+from federation.network import Network
+from models import announcements, text
+from models.accounts import Account
+from models.announcements import (
+    IMPORTANCES,
+    Announcement,
+    AnnouncementText,
+    Importance,
+    announcement_for,
+)
+from models.audit import record
+from models.base import now
+from models.errors import Invalid, NotFound
+from models.live import Event
+from models.transaction import transaction
+from outbox.reactions import check_emoji
+
+MAX_CHARACTERS, MAX_TITLE = 10_000, 255
+MAX_LANGUAGES = 24
+MAX_REACTIONS = 8
+"""Different emojis on one announcement: more is no answer any more."""
+
+MARKS: dict[Importance, str] = {"normal": "", "important": "❗ ", "must-read": "‼️ "}
+"""Put in front, so that every client shows how important it is."""
+
+
+@dataclass(frozen=True)
+class WrittenText:
+    """An announcement in one language, in Markdown."""
+
+    language: str
+    title: str
+    source: str
+
+
+@dataclass(frozen=True)
+class NewAnnouncement:
+    """What a communicator wrote."""
+
+    texts: tuple[WrittenText, ...]
+    importance: Importance = "normal"
+    publish_at: datetime | None = None
+    """None: now."""
+    starts_at: datetime | None = None
+    ends_at: datetime | None = None
+    all_day: bool = False
+
+
+async def announce(network: Network, author: Account, new: NewAnnouncement, *, by: str) -> int:
+    """Announce something to everybody on the site, now or when its time has come; return its id.
+
+    `by` is who stands in the audit. Raises Invalid, with what is wrong by field.
+    """
+    _check(new)
+    contents = await _contents(network, new)
+    async with transaction():
+        made = await Announcement.create(
+            author_id=author.id,
+            importance=new.importance,
+            publish_at=new.publish_at or now(),
+            starts_at=new.starts_at,
+            ends_at=new.ends_at,
+            all_day=new.all_day,
+        )
+        await _write(made.id, new, contents)
+        await record(by, "announcement.write", str(made.id), "", new.importance)
+        await publish_due(network)
+    return made.id
+
+
+async def revise(network: Network, announcement_id: int, new: NewAnnouncement, *, by: str) -> None:
+    """Change an announcement that has not ended. One that is shown already keeps its date; who has read it, too."""
+    _check(new)
+    contents = await _contents(network, new)
+    async with transaction():
+        announcement = await _unended(announcement_id)
+        await Announcement.filter(id=announcement_id).update(
+            importance=new.importance,
+            publish_at=announcement.publish_at if announcement.published_at else new.publish_at or now(),
+            starts_at=new.starts_at,
+            ends_at=new.ends_at,
+            all_day=new.all_day,
+            updated_at=now(),
+        )
+        await AnnouncementText.filter(announcement_id=announcement_id).delete()
+        await _write(announcement_id, new, contents)
+        await record(by, "announcement.revise", str(announcement_id), announcement.importance, new.importance)
+        await publish_due(network)
+        if announcement.published_at:
+            network.site.live.announce(Event("announcement", announcement_id))
+
+
+async def withdraw(network: Network, announcement_id: int, *, by: str) -> None:
+    """End an announcement before its time."""
+    async with transaction():
+        announcement = await _unended(announcement_id)
+        await Announcement.filter(id=announcement_id).update(ended_at=now())
+        await record(by, "announcement.withdraw", str(announcement_id), announcement.importance)
+        network.site.live.announce(Event("announcement.delete", announcement_id))
+
+
+async def publish_due(network: Network) -> None:
+    """Show what is to be shown by now, and end what has ended. Called every minute."""
+    async with transaction():
+        for announcement in await Announcement.filter(
+            ended_at=None, published_at=None, publish_at__lte=now()
+        ):
+            await Announcement.filter(id=announcement.id).update(published_at=now())
+            network.site.live.announce(Event("announcement", announcement.id))
+        for announcement in await Announcement.filter(ended_at=None, ends_at__lte=now()):
+            await Announcement.filter(id=announcement.id).update(ended_at=now())
+            network.site.live.announce(Event("announcement.delete", announcement.id))
+
+
+async def dismiss(account: Account, announcement_id: int) -> None:
+    """Take note of an announcement: read and, where that is asked, acknowledged."""
+    async with transaction():
+        await announcement_for(account.id, announcement_id)
+        await announcements.note_reading(announcement_id, account.id)
+
+
+async def react(network: Network, account: Account, announcement_id: int, emoji: str) -> None:
+    """React to an announcement with an emoji; several by one person are welcome."""
+    emoji = check_emoji(emoji)
+    async with transaction():
+        view = await announcement_for(account.id, announcement_id)
+        used = {reaction.emoji for reaction in view.reactions}
+        if emoji not in used and len(used) >= MAX_REACTIONS:
+            raise Invalid("Validation failed: Limit of different reactions reached")
+        if await announcements.add_reaction(announcement_id, account.id, emoji):
+            network.site.live.announce(Event("announcement.reaction", announcement_id, emoji=emoji))
+
+
+async def unreact(network: Network, account: Account, announcement_id: int, emoji: str) -> None:
+    """Take a reaction back; nothing happens when there is none."""
+    emoji = check_emoji(emoji)
+    async with transaction():
+        await announcement_for(account.id, announcement_id)
+        if await announcements.remove_reaction(announcement_id, account.id, emoji):
+            network.site.live.announce(Event("announcement.reaction", announcement_id, emoji=emoji))
+
+
+async def _unended(announcement_id: int) -> Announcement:
+    announcement = await Announcement.get_or_none(id=announcement_id, ended_at=None)
+    if announcement is None:
+        raise NotFound("There is no such announcement, or it has ended")
+    return announcement
+
+
+async def _write(announcement_id: int, new: NewAnnouncement, contents: list[str]) -> None:
+    for written, content in zip(new.texts, contents, strict=True):
+        await AnnouncementText.create(
+            announcement_id=announcement_id,
+            language=written.language,
+            title=written.title.strip(),
+            source=written.source,
+            content=content,
+        )
+
+
+async def _contents(network: Network, new: NewAnnouncement) -> list[str]:
+    """Make the HTML of all texts. Nobody is mentioned: it is for everybody."""
+    try:
+        return [
+            _heading(new.importance, written.title)
+            + await text.rendered(
+                written.source,
+                media_type="text/markdown",
+                mentions={},
+                tag_url=network.site.tag_url,
+                executor=network.site.executor,
+            )
+            for written in new.texts
+        ]
+    except text.TextTooComplex as error:
+        raise Invalid(text="is too complex: use less markup") from error
+
+
+def _heading(importance: Importance, title: str) -> str:
+    heading = escape(MARKS[importance] + title.strip()).strip()
+    return f"<p><strong>{heading}</strong></p>" if heading else ""
+
+
+def _check(new: NewAnnouncement) -> None:
+    wrong = {}
+    if not 0 < len(new.texts) <= MAX_LANGUAGES or not all(each.source.strip() for each in new.texts):
+        wrong["text"] = "can't be blank"
+    elif any(len(each.source) > MAX_CHARACTERS for each in new.texts):
+        wrong["text"] = f"must have at most {MAX_CHARACTERS} characters"
+    if len({each.language for each in new.texts}) != len(new.texts) or not all(e.language for e in new.texts):
+        wrong["language"] = "must be named, and each once"
+    if any(len(each.title) > MAX_TITLE for each in new.texts):
+        wrong["title"] = f"must have at most {MAX_TITLE} characters"
+    if new.importance not in IMPORTANCES:
+        wrong["importance"] = f"must be one of {', '.join(IMPORTANCES)}"
+    begins = max(new.publish_at or now(), new.starts_at or now(), now())
+    if new.ends_at and new.ends_at <= begins:
+        wrong["ends_at"] = "must be later than the beginning"
+    if wrong:
+        raise Invalid(**wrong)

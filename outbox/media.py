@@ -1,0 +1,152 @@
+"""What our people do with files: upload, describe, take back; and their own pictures.
+
+How a file is read and kept is models/files' matter; which posts have it, outbox/posts.py's.
+"""
+
+import os
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from federation.network import Network
+from models.accounts import Account
+from models.errors import Invalid, ParvisError
+from models.files.kinds import Kind
+from models.media import (
+    MAX_DESCRIPTION,
+    MAX_NAME,
+    Focus,
+    Media,
+    Use,
+    create_upload,
+    describe,
+    discard,
+    fail,
+    media_of,
+    set_picture,
+)
+from models.text import clean_name
+from models.transaction import transaction
+from outbox.profiles import tell_profile
+
+_MAX_ENDING = 10
+
+
+@dataclass(frozen=True)
+class Upload:
+    """A file that came in, and how its sender calls it."""
+
+    path: Path
+    name: str
+
+
+@dataclass(frozen=True)
+class Processing:
+    """A file of which there is a row, and the rest is still to be done."""
+
+    media: Media
+    file: Path
+    kind: Kind
+    thumbnail: Path | None
+
+
+async def begin(
+    network: Network,
+    account: Account,
+    upload: Upload,
+    *,
+    description: str = "",
+    focus: Focus | None = None,
+    thumbnail: Upload | None = None,
+) -> Processing:
+    """Take a file in whose content is still to be read by `process`. Raises Invalid for what is not taken here."""
+    description, focus = _checked(description, focus)
+    kind = network.depot.check(upload.path, upload.name)
+    if thumbnail:
+        network.depot.check_picture(thumbnail.path)
+    name = _file_name(upload.name) if kind.family == "document" else ""
+    async with transaction():
+        media = await create_upload(
+            account.id, "attachment", name=name, description=description, focus=focus or Focus()
+        )
+    return Processing(media, upload.path, kind, thumbnail.path if thumbnail else None)
+
+
+async def process(network: Network, work: Processing) -> Media:
+    """Read and keep a file; return its row as it is now. Raises Invalid and Unavailable, and then the row says so."""
+    try:
+        await network.depot.take_in(work.media, work.file, work.kind)
+        if work.thumbnail:
+            await network.depot.take_preview(await Media.get(id=work.media.id), work.thumbnail)
+    except ParvisError as error:
+        async with transaction():
+            await fail(work.media, error.sentence.removeprefix("Validation failed: "))
+        raise
+    return await Media.get(id=work.media.id)
+
+
+async def change(
+    network: Network,
+    account: Account,
+    media_id: int,
+    *,
+    description: str | None = None,
+    focus: Focus | None = None,
+    thumbnail: Upload | None = None,
+) -> Media:
+    """Change what is said about a file that no post has yet, or its preview."""
+    media = await _unattached(account, media_id)
+    _checked(description or "", focus)
+    if thumbnail:
+        if media.state != "ready":
+            raise Invalid("Validation failed: The file is not ready: try again in a moment")
+        await network.depot.take_preview(media, thumbnail.path)
+    async with transaction():
+        await describe(media, description=description, focus=focus)
+    return await media_of(account.id, media_id)
+
+
+async def take_back(account: Account, media_id: int) -> None:
+    """Delete a file that no post has."""
+    media = await _unattached(account, media_id)
+    async with transaction():
+        await discard("id = $2", media.id)
+
+
+async def change_picture(network: Network, account: Account, use: Use, upload: Upload | None) -> None:
+    """Give oneself another picture, or none, and tell followers' sites. Raises Invalid for what is no picture."""
+    media = None
+    if upload:
+        kind = network.depot.check_picture(upload.path)
+        async with transaction():
+            media = await create_upload(account.id, use, name="", focus=Focus())
+        media = await process(network, Processing(media, upload.path, kind, None))
+    async with transaction():
+        await set_picture(account.id, use, media.id if media else None)
+        await tell_profile(network, account)
+
+
+def _checked(description: str, focus: Focus | None) -> tuple[str, Focus | None]:
+    if len(description) > MAX_DESCRIPTION:
+        raise Invalid(
+            f"Validation failed: Description is longer than {MAX_DESCRIPTION} characters",
+            description="is too long",
+        )
+    if focus and not (-1 <= focus.x <= 1 and -1 <= focus.y <= 1):
+        raise Invalid("Validation failed: Focus lies between -1,-1 and 1,1", focus="is outside the picture")
+    return description, focus
+
+
+def _file_name(name: str) -> str:
+    """Return a name that is safe to save under: no folder, nothing invisible, its ending kept."""
+    name = clean_name(os.path.basename(name.replace("\\", "/")), 10 * MAX_NAME)
+    name = re.sub(r'[<>:"|?*]', "_", name).lstrip(".") or "file"
+    stem, dot, ending = name.rpartition(".")
+    return f"{stem[: MAX_NAME - _MAX_ENDING]}{dot}{ending}" if dot else name[:MAX_NAME]
+
+
+async def _unattached(account: Account, media_id: int) -> Media:
+    media = await media_of(account.id, media_id)
+    if media.post_id is not None:
+        raise Invalid("Validation failed: This file belongs to a post: edit the post to change it")
+    return media

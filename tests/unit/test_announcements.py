@@ -1,0 +1,196 @@
+"""Announcements: a communicator writes, people read, acknowledge and react, time begins and ends them."""
+
+import re
+from datetime import timedelta
+
+import pytest
+
+from models.announcements import Announcement
+from models.audit import AuditRecord
+from models.base import now
+from models.live import Event
+from outbox.accounts import set_role
+from outbox.announcements import NewAnnouncement, WrittenText, announce, publish_due, revise, withdraw
+from tests.both import new_url, town
+from tests.paris import Browser, Paris, paris, paris_data
+from tests.world import Somebody, Town
+from web.api.announcements import announced_entity
+
+__all__ = ["new_url", "paris", "paris_data", "town"]
+
+BADGES = NewAnnouncement(
+    (
+        WrittenText("fr", "Badges <2027>", "Badge obligatoire à *tous* les étages. #sécurité"),
+        WrittenText("en", "Badges", "Wear your badge on every floor."),
+    ),
+    "must-read",
+)
+
+
+async def announced(town: Town, author: Somebody, new: NewAnnouncement = BADGES) -> int:
+    return await town.run(announce(town.network, author.account, new, by=author.username))
+
+
+async def test_people_read_an_announcement_in_their_language(town: Town) -> None:
+    claire, bruno = await town.person("claire", role="communicator"), await town.person("bruno")
+    announcement_id = await announced(town, claire)
+    [shown] = await bruno.get("/api/v1/announcements")
+    assert shown["id"] == str(announcement_id)
+    assert shown["content"].startswith(
+        "<p><strong>‼️ Badges &lt;2027&gt;</strong></p><p>Badge obligatoire à <em>tous"
+    )
+    assert (shown["read"], shown["importance"], shown["language"]) == (False, "must-read", "fr")
+    assert re.fullmatch(r"[0-9T:-]{19}\.[0-9]{3}Z", shown["published_at"])
+    assert [tag["name"] for tag in shown["tags"]] == ["sécurité"]
+    empty = {"mentions": [], "statuses": [], "emojis": [], "reactions": []}
+    absent = {"starts_at": None, "ends_at": None, "all_day": False}
+    assert {**empty, **absent}.items() <= shown.items()
+    [english] = await bruno.get("/api/v1/announcements", headers={"Accept-Language": "en-GB,fr;q=0.5"})
+    assert "<p>Wear your badge" in english["content"]
+    [german] = await bruno.get("/api/v1/announcements", headers={"Accept-Language": "de"})
+    assert german["language"] == "fr"
+
+
+async def test_an_announcement_is_acknowledged_and_reacted_to(town: Town) -> None:
+    claire, bruno = await town.person("claire", role="communicator"), await town.person("bruno")
+    path = f"/api/v1/announcements/{await announced(town, claire)}"
+    assert await bruno.post(f"{path}/dismiss") == {}
+    await bruno.post(f"{path}/dismiss")
+    for who, emoji in ((claire, "👍"), (bruno, "👍"), (bruno, "🎉"), (bruno, "🎉")):
+        assert await who.call("PUT", f"{path}/reactions/{emoji}") == {}
+    await bruno.call("PUT", f"{path}/reactions/shouting", status=422)
+
+    [shown] = await claire.get("/api/v1/announcements")
+    assert shown["read"] is False
+    assert shown["reactions"] == [
+        {"name": "👍", "count": 2, "me": True},
+        {"name": "🎉", "count": 1, "me": False},
+    ]
+    await bruno.call("DELETE", f"{path}/reactions/🎉")
+    [shown] = await bruno.get("/api/v1/announcements")
+    assert (shown["read"], len(shown["reactions"])) == (True, 1)
+
+    for emoji in "😀😁😂😃😄😅😆":
+        await bruno.call("PUT", f"{path}/reactions/{emoji}")
+    await bruno.call("PUT", f"{path}/reactions/😇", status=422)
+    for method, rest in (("POST", "dismiss"), ("PUT", "reactions/👍"), ("DELETE", "reactions/👍")):
+        await bruno.call(method, f"/api/v1/announcements/1/{rest}", status=404)
+
+
+async def test_time_begins_and_ends_announcements(town: Town) -> None:
+    claire = await town.person("claire", role="communicator")
+    later = NewAnnouncement(
+        BADGES.texts, publish_at=now() + timedelta(hours=1), ends_at=now() + timedelta(hours=2)
+    )
+    announcement_id = await announced(town, claire, later)
+    path = f"/api/v1/announcements/{announcement_id}/dismiss"
+    assert await claire.get("/api/v1/announcements") == []
+    await claire.call("POST", path, status=404)
+
+    async def pass_time(**columns: object) -> list[Event]:
+        await Announcement.filter(id=announcement_id).update(**columns)
+        with town.network.site.live.subscribe() as told:
+            await publish_due(town.network)
+            await publish_due(town.network)
+        return [told.queue.get_nowait() for _ in range(told.queue.qsize())]
+
+    assert await town.run(pass_time(publish_at=now())) == [Event("announcement", announcement_id)]
+    [shown] = await claire.get("/api/v1/announcements")
+    assert shown["ends_at"] is not None
+    await claire.post(path)
+    assert await town.run(pass_time(ends_at=now())) == [Event("announcement.delete", announcement_id)]
+    assert await claire.get("/api/v1/announcements") == []
+    await claire.call("POST", path, status=404)
+
+
+async def test_a_change_keeps_readers_and_a_withdrawn_one_is_gone(town: Town) -> None:
+    claire = await town.person("claire", role="communicator")
+    announcement_id = await announced(town, claire)
+    await claire.post(f"/api/v1/announcements/{announcement_id}/dismiss")
+    calmer = NewAnnouncement((WrittenText("fr", "", "Pardon : au sous-sol seulement."),))
+    with town.network.site.live.subscribe() as told:
+        await town.run(revise(town.network, announcement_id, calmer, by="claire"))
+        assert told.queue.get_nowait() == Event("announcement", announcement_id)
+        await claire.call("PUT", f"/api/v1/announcements/{announcement_id}/reactions/👍")
+        assert told.queue.get_nowait() == Event("announcement.reaction", announcement_id, emoji="👍")
+    [shown] = await claire.get("/api/v1/announcements")
+    assert (shown["content"], shown["read"]) == ("<p>Pardon : au sous-sol seulement.</p>", True)
+    streamed = await town.run(announced_entity(town.network.site, announcement_id))
+    assert streamed["reactions"] == [{"name": "👍", "count": 1}]
+    assert streamed["content"] == shown["content"]
+    assert "read" not in streamed
+
+    await town.run(withdraw(town.network, announcement_id, by="claire"))
+    assert await claire.get("/api/v1/announcements") == []
+    actions = await town.run(
+        lambda: AuditRecord.filter(actor="claire").order_by("id").values_list("action", flat=True)
+    )
+    assert actions == ["announcement.write", "announcement.revise", "announcement.withdraw"]
+
+
+# --- the page --------------------------------------------------------------------------------------------------
+
+
+async def communicator(paris: Paris) -> Browser:
+    await set_role("amelie", "communicator", by="ada")
+    browser = paris.browser()
+    await browser.log_in("amelie")
+    return browser
+
+
+async def test_communicators_write_on_a_page_of_their_own(paris: Paris) -> None:
+    browser = await communicator(paris)
+    page = await browser.get("/admin/announcements")
+    assert '<a href="/admin/peers">' not in await page.text()
+    form = {"title_fr": "Fête", "text_fr": "Vendredi", "text_en": "", "importance": "important"}
+    answer = await browser.submit(page, "/admin/announcements", **form, ends_at="2100-01-01T18:00")
+    assert answer.status == 303
+    made = await Announcement.get()
+    assert (made.importance, made.ends_at.isoformat()) == ("important", "2100-01-01T18:00:00+00:00")
+    assert made.published_at is not None
+    text = await (await browser.get("/admin/announcements")).text()
+    assert "0 of 2" in text
+
+    edit = await browser.get(f"/admin/announcements/{made.id}")
+    assert ">Vendredi</textarea>" in await edit.text()
+    await browser.submit(edit, f"/admin/announcements/{made.id}", **form | {"text_en": "Friday"})
+    headers = {"Authorization": f"Bearer {await paris.token()}", "Accept-Language": "en"}
+    [shown] = await (await paris.client.get("/api/v1/announcements", headers=headers)).json()
+    assert shown["content"] == "<p><strong>❗</strong></p><p>Friday</p>"
+
+    await browser.submit(
+        await browser.get("/admin/announcements"), f"/admin/announcements/{made.id}/withdraw"
+    )
+    assert (await Announcement.get()).ended_at is not None
+    assert (await browser.get(f"/admin/announcements/{made.id}")).status == 404
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"text_fr": " "},
+        {"ends_at": "2020-01-01T10:00"},
+        {"ends_at": "tomorrow"},
+        {"importance": "dire"},
+        {"title_fr": "x" * 256},
+        {"text_fr": "x" * 10_001},
+    ],
+)
+async def test_what_is_wrong_is_said_and_nothing_announced(paris: Paris, wrong: dict[str, str]) -> None:
+    browser = await communicator(paris)
+    form = {"text_fr": "Vendredi", "importance": "normal"} | wrong
+    answer = await browser.submit(await browser.get("/admin/announcements"), "/admin/announcements", **form)
+    text = await answer.text()
+    assert (answer.status, 'role="alert"' in text) == (422, True)
+    assert await Announcement.all().count() == 0
+
+
+@pytest.mark.parametrize(("role", "status"), [("member", 404), ("moderator", 404), ("admin", 200)])
+async def test_only_communicators_and_admins_announce(paris: Paris, role: str, status: int) -> None:
+    await set_role("amelie", role, by="ada")
+    browser = paris.browser()
+    await browser.log_in("amelie")
+    assert (await browser.get("/admin/announcements")).status == status
+    assert (await browser.post("/admin/announcements", {"text_fr": "x"})).status == (
+        403 if status == 200 else 404
+    )

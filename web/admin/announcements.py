@@ -1,0 +1,142 @@
+"""Announcements, to write, to change and to withdraw: for communicators. The verbs are outbox/announcements.py."""
+
+from datetime import UTC, datetime
+
+from aiohttp import web
+
+from models.announcements import IMPORTANCES, Announcement, AnnouncementText, readers_of, texts_of
+from models.errors import Invalid, NotFound
+from outbox.announcements import NewAnnouncement, WrittenText, announce, revise, withdraw
+from web.admin import admin_page
+from web.answers import redirect
+from web.api.listing import entity_id
+from web.context import network_of, site_of
+from web.params import Params, parameters
+from web.security import Route, check_form, role, viewer
+
+_PATH = "/admin/announcements"
+
+
+async def index(request: web.Request) -> web.Response:
+    return await _page(request, await parameters(request))
+
+
+async def create(request: web.Request) -> web.StreamResponse:
+    params = await parameters(request)
+    check_form(request, params)
+    me = viewer(request).account
+    try:
+        await announce(network_of(request), me, _written(request, params), by=me.handle)
+    except Invalid as error:
+        return await _page(request, params, error)
+    return redirect(_PATH, 303)
+
+
+async def show(request: web.Request) -> web.Response:
+    """Show one in the form, to be changed."""
+    announcement = await _unended(request)
+    texts = (await texts_of([announcement.id]))[announcement.id]
+    return await _page(request, _as_typed(announcement, texts), change=announcement)
+
+
+async def change(request: web.Request) -> web.StreamResponse:
+    params = await parameters(request)
+    check_form(request, params)
+    announcement = await _unended(request)
+    try:
+        new = _written(request, params)
+        await revise(network_of(request), announcement.id, new, by=viewer(request).account.handle)
+    except Invalid as error:
+        return await _page(request, params, error, change=announcement)
+    return redirect(_PATH, 303)
+
+
+async def end(request: web.Request) -> web.StreamResponse:
+    check_form(request, await parameters(request))
+    await withdraw(network_of(request), entity_id(request), by=viewer(request).account.handle)
+    return redirect(_PATH, 303)
+
+
+async def _page(
+    request: web.Request,
+    typed: Params,
+    error: Invalid | None = None,
+    change: Announcement | None = None,
+) -> web.Response:
+    found = await Announcement.filter(ended_at=None).order_by("publish_at", "id")
+    ids = [each.id for each in found]
+    return admin_page(
+        request,
+        "admin_announcements.html",
+        422 if error else 200,
+        announcements=found,
+        texts=await texts_of(ids),
+        readers=await readers_of(ids),
+        importances=IMPORTANCES,
+        languages=_languages(request, typed),
+        typed=typed,
+        problems=error.details if error else {},
+        change=change,
+    )
+
+
+def _languages(request: web.Request, typed: Params) -> list[str]:
+    """Return the languages of the form: the site's, and those that the announcement has besides."""
+    return list(dict.fromkeys([*site_of(request).settings.languages, *typed.texts("language")]))
+
+
+def _written(request: web.Request, params: Params) -> NewAnnouncement:
+    importance = next((each for each in IMPORTANCES if each == params.text("importance")), None)
+    if importance is None:
+        raise Invalid(importance=f"must be one of {', '.join(IMPORTANCES)}")
+    written = [
+        WrittenText(language, params.text(f"title_{language}"), params.text(f"text_{language}"))
+        for language in _languages(request, params)
+    ]
+    return NewAnnouncement(
+        tuple(each for each in written if each.source.strip()),
+        importance,
+        publish_at=_moment(params, "publish_at"),
+        ends_at=_moment(params, "ends_at"),
+    )
+
+
+def _moment(params: Params, name: str) -> datetime | None:
+    """Read what a browser makes of a date and a time; it is meant in UTC."""
+    text = params.text(name).strip()
+    if not text:
+        return None
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise Invalid(**{name: "is not a date with a time"}) from error
+    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+
+
+def _as_typed(announcement: Announcement, texts: tuple[AnnouncementText, ...]) -> Params:
+    moments = {"publish_at": announcement.publish_at, "ends_at": announcement.ends_at}
+    return Params(
+        {
+            "importance": announcement.importance,
+            "language": [text.language for text in texts],
+            **{f"title_{text.language}": text.title for text in texts},
+            **{f"text_{text.language}": text.source for text in texts},
+            **{name: f"{at:%Y-%m-%dT%H:%M}" for name, at in moments.items() if at},
+        }
+    )
+
+
+async def _unended(request: web.Request) -> Announcement:
+    announcement = await Announcement.get_or_none(id=entity_id(request), ended_at=None)
+    if announcement is None:
+        raise NotFound
+    return announcement
+
+
+ROUTES = [
+    Route("GET", _PATH, index, role("communicator")),
+    Route("POST", _PATH, create, role("communicator")),
+    Route("GET", f"{_PATH}/{{id}}", show, role("communicator")),
+    Route("POST", f"{_PATH}/{{id}}", change, role("communicator")),
+    Route("POST", f"{_PATH}/{{id}}/withdraw", end, role("communicator")),
+]

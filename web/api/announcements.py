@@ -1,0 +1,101 @@
+"""Announcements: reading, acknowledging and reacting. They are written on /admin/announcements or with `parvis announce`."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from aiohttp import web
+
+from models.announcements import AnnouncementText, AnnouncementView, announcement_for, current_announcements
+from models.site import Site
+from models.text import find_hashtags
+from outbox import announcements
+from web.answers import json_response
+from web.api.listing import entity_id
+from web.context import network_of, site_of
+from web.entities import moment_text
+from web.language import best_of, wished_languages
+from web.security import Route, scope, viewer
+
+NOBODY = 0
+
+
+def announcement_entity(site: Site, view: AnnouncementView, text: AnnouncementText) -> dict[str, Any]:
+    """Render an announcement in one of its languages."""
+    announcement = view.announcement
+    return {
+        "id": str(announcement.id),
+        "content": text.content,
+        "starts_at": moment_text(announcement.starts_at),
+        "ends_at": moment_text(announcement.ends_at),
+        "all_day": announcement.all_day,
+        "published_at": moment_text(announcement.published_at),
+        "updated_at": moment_text(announcement.updated_at),
+        "read": view.read,
+        "mentions": [],
+        "statuses": [],
+        "tags": [{"name": name, "url": site.tag_url(name)} for name in _tags(text)],
+        "emojis": [],
+        "reactions": [{"name": each.emoji, "count": each.count, "me": each.me} for each in view.reactions],
+        # Ours: clients leave out what they do not know.
+        "importance": announcement.importance,
+        "language": text.language,
+    }
+
+
+def _tags(text: AnnouncementText) -> list[str]:
+    return list(dict.fromkeys(name.casefold() for name in find_hashtags(text.source)))
+
+
+def _in_language(view: AnnouncementView, wishes: Sequence[str]) -> AnnouncementText:
+    by_language = {text.language: text for text in view.texts}
+    return by_language[best_of(list(by_language), wishes)]
+
+
+async def index(request: web.Request) -> web.Response:
+    """Show what is announced now, each in the language that the reader prefers among those it has."""
+    site, wishes = site_of(request), wished_languages(request)
+    found = await current_announcements(viewer(request).account.id)
+    return json_response([announcement_entity(site, view, _in_language(view, wishes)) for view in found])
+
+
+async def dismiss(request: web.Request) -> web.Response:
+    await announcements.dismiss(viewer(request).account, entity_id(request))
+    return json_response({})
+
+
+async def react(request: web.Request) -> web.Response:
+    await announcements.react(
+        network_of(request), viewer(request).account, entity_id(request), request.match_info["name"]
+    )
+    return json_response({})
+
+
+async def unreact(request: web.Request) -> web.Response:
+    await announcements.unreact(
+        network_of(request), viewer(request).account, entity_id(request), request.match_info["name"]
+    )
+    return json_response({})
+
+
+async def announced_entity(site: Site, announcement_id: int) -> dict[str, Any]:
+    """Render an announcement for everybody's stream: without what differs by reader, as Mastodon does.
+
+    Raises NotFound when it has ended meanwhile.
+    """
+    view = await announcement_for(NOBODY, announcement_id)
+    entity = announcement_entity(site, view, _in_language(view, site.settings.languages))
+    del entity["read"]
+    for reaction in entity["reactions"]:
+        del reaction["me"]
+    return entity
+
+
+_REACTION = "/api/v1/announcements/{id}/reactions/{name}"
+
+ROUTES = [
+    Route("GET", "/api/v1/announcements", index, scope("read:accounts")),
+    Route("POST", "/api/v1/announcements/{id}/dismiss", dismiss, scope("write:accounts")),
+    Route("PUT", _REACTION, react, scope("write:favourites")),
+    Route("PATCH", _REACTION, react, scope("write:favourites")),
+    Route("DELETE", _REACTION, unreact, scope("write:favourites")),
+]

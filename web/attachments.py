@@ -1,0 +1,77 @@
+"""Files as clients see them: the entity MediaAttachment, and the addresses by which they load them.
+
+Addresses are made here, when something is rendered, and end by themselves (models/files/links.py).
+"""
+
+from typing import Any
+
+from models.files.links import PICTURE_LINK_S, path_of, sealed, window
+from models.site import Site
+
+_TYPES = {"image": "image", "video": "video", "audio": "audio"}
+"""What clients can show. Documents are `unknown` to them: a link."""
+
+
+def attachment_entity(site: Site, media: Any) -> dict[str, Any]:
+    """Render a file, from its row or its record. Its address is null while it is not readable yet."""
+    readable = media["state"] in ("ready", "remote")
+    is_known = readable or media["state"] == "processing"
+    return {
+        "id": str(media["id"]),
+        "type": _TYPES.get(media["family"], "unknown") if is_known else "unknown",
+        "url": media_url(site, media, "original") if readable else None,
+        "preview_url": media_url(site, media, "preview") if readable and _has_preview(media) else None,
+        # Never where it came from: a reader's device calls this site only.
+        "remote_url": None,
+        "preview_remote_url": None,
+        "text_url": None,
+        "meta": _meta(media),
+        "description": media["description"] or None,
+        "blurhash": media["blurhash"] or None,
+    }
+
+
+def media_url(site: Site, media: Any, variant: str) -> str:
+    """Return the address of a file, sealed for whoever is shown its post now."""
+    mime = media["mime"] if variant == "original" else media["preview_mime"]
+    path = path_of(media["id"], variant, mime, media["name"])
+    return sealed(site, path, media["post_id"] or 0, window(site.settings.media_link_s))
+
+
+def picture_urls(site: Site, media_id: int | None, otherwise: str) -> tuple[str, str]:
+    """Return the addresses of somebody's picture, as it is and without movement; ours when there is none."""
+    if media_id is None:
+        return otherwise, otherwise
+    until = window(PICTURE_LINK_S)
+    moving, still = (
+        sealed(site, path_of(media_id, variant, ""), 0, until) for variant in ("original", "preview")
+    )
+    return moving, still
+
+
+def _has_preview(media: Any) -> bool:
+    return bool(media["preview_key"]) or (
+        media["state"] == "remote" and media["family"] in ("image", "video")
+    )
+
+
+def _meta(media: Any) -> dict[str, Any]:
+    meta: dict[str, Any] = {}
+    original = _size(media["width"], media["height"])
+    if media["duration_ms"]:
+        original |= {"duration": media["duration_ms"] / 1000, "bitrate": media["bitrate"]}
+    if media["frame_rate"]:
+        original["frame_rate"] = media["frame_rate"]
+    if original:
+        meta["original"] = original
+    if small := _size(media["preview_width"], media["preview_height"]):
+        meta["small"] = small
+    if media["family"] in ("image", "video"):
+        meta["focus"] = {"x": media["focus_x"], "y": media["focus_y"]}
+    return meta
+
+
+def _size(width: int, height: int) -> dict[str, Any]:
+    if not width or not height:
+        return {}
+    return {"width": width, "height": height, "size": f"{width}x{height}", "aspect": width / height}

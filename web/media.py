@@ -1,0 +1,134 @@
+"""Files, served: to whoever was shown them and therefore has a sealed address, and to peers who sign and may read.
+
+Everybody else learns nothing: the same answer, whether there is such a file or not. What browsers cannot show safely
+is for downloading, and nothing that is served may run, whatever it turns out to be.
+"""
+
+import time
+from urllib.parse import quote
+
+from aiohttp import web
+
+from models.accounts import Account
+from models.errors import NotFound, Unauthenticated
+from models.fetches import note_fetches
+from models.files.links import is_sealed
+from models.media import Media, shown
+from models.peers import is_shown_to
+from models.posts import post_for
+from web.activitypub import reader
+from web.api.listing import entity_id
+from web.context import network_of, site_of
+from web.security import Access, Route
+
+_SHOWN_IN_PLACE = ("image/", "video/", "audio/")
+_HEADERS = {
+    "X-Content-Type-Options": "nosniff",
+    "Content-Security-Policy": "default-src 'none'; img-src 'self'; media-src 'self'; sandbox",
+    "Cross-Origin-Resource-Policy": "cross-origin",
+    "Accept-Ranges": "bytes",
+}
+
+
+async def _check(request: web.Request) -> None:
+    if "seal" not in request.query and "Signature" not in request.headers:
+        raise Unauthenticated
+
+
+sealed_or_signed = Access("sealed or signed", _check)
+"""The address itself, or a peer's signature, decides; both are looked at below, where the file is known."""
+
+
+async def serve(request: web.Request) -> web.StreamResponse:
+    """Serve a file, or a range of it."""
+    media = await _media_for(request)
+    preview = request.match_info["variant"] == "preview"
+    key, size, mime = (
+        (media.preview_key, media.preview_bytes, media.preview_mime)
+        if preview
+        else (media.original_key, media.original_bytes, media.mime)
+    )
+    if media.state != "ready" or not key:
+        raise NotFound
+    try:
+        start, stop = _range(request, size)
+    except ValueError:
+        return web.Response(status=416, headers={**_HEADERS, "Content-Range": f"bytes */{size}"})
+    response = web.StreamResponse(status=206 if "Range" in request.headers else 200, headers=_HEADERS)
+    if response.status == 206:
+        response.headers["Content-Range"] = f"bytes {start}-{stop - 1}/{size}"
+    response.content_length = stop - start
+    response.headers["Content-Type"] = mime
+    response.headers["Content-Disposition"] = _disposition(media, mime)
+    response.headers["Cache-Control"] = f"private, max-age={_lasts_s(request)}, immutable"
+    await _send(request, response, key, start, stop)
+    return response
+
+
+async def _send(request: web.Request, response: web.StreamResponse, key: str, start: int, stop: int) -> None:
+    """Send the bytes. The first are read before the headers go: what is missing is still a 404 then."""
+    if request.method == "HEAD":
+        await response.prepare(request)
+        return
+    chunks = network_of(request).depot.storage.read(key, start, stop - start)
+    first = await anext(chunks, b"")
+    await response.prepare(request)
+    await response.write(first)
+    async for chunk in chunks:
+        await response.write(chunk)
+    await response.write_eof()
+
+
+async def _media_for(request: web.Request) -> Media:
+    """Return the file of the path for who may have it, or raise NotFound."""
+    media = await shown(entity_id(request))
+    if request.match_info["variant"] not in ("original", "preview"):
+        raise NotFound
+    if "seal" in request.query:
+        until, seal = request.query.get("until", ""), request.query["seal"]
+        if media is None or not is_sealed(site_of(request), request.path, media.post_id or 0, until, seal):
+            raise NotFound
+        return media
+    who = await reader(request)
+    if media is None or media.is_remote:
+        raise NotFound
+    await _check_peer(who, media)
+    return media
+
+
+async def _check_peer(who: Account, media: Media) -> None:
+    """Raise NotFound unless a peer's actor may have a file of ours: as it may read its post, or see its owner."""
+    if media.use == "attachment":
+        if media.post_id is None:
+            raise NotFound
+        post = await post_for(who.id, media.post_id)
+        await note_fetches([post.uri], who)
+    if media.account_id and not await is_shown_to(
+        who.host, (await Account.get(id=media.account_id)).username
+    ):
+        raise NotFound
+
+
+def _range(request: web.Request, size: int) -> tuple[int, int]:
+    """Return the part that is asked for. Raises ValueError for one that does not exist."""
+    asked = request.http_range
+    start, stop = asked.start or 0, asked.stop
+    if start < 0:
+        start, stop = max(0, size + start), size
+    stop = size if stop is None else min(stop, size)
+    if "Range" in request.headers and start >= stop:
+        raise ValueError
+    return start, stop
+
+
+def _disposition(media: Media, mime: str) -> str:
+    how = "inline" if mime.startswith(_SHOWN_IN_PLACE) else "attachment"
+    return f"{how}; filename*=UTF-8''{quote(media.name, safe='')}" if media.name else how
+
+
+def _lasts_s(request: web.Request) -> int:
+    until = request.query.get("until", "")
+    return max(0, int(until) - int(time.time())) if until.isdecimal() and len(until) < 12 else 0
+
+
+ROUTES = [Route("GET", "/media/{id}/{variant}/{name}", serve, sealed_or_signed)]
