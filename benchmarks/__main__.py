@@ -10,7 +10,7 @@ from pathlib import Path
 
 import uvloop
 
-from benchmarks import dead_host, deliver, home, publish, receive, signatures, start
+from benchmarks import dead_host, deliver, home, publish, receive, signatures, start, streams
 from benchmarks.table import Line, table
 
 MEASURES: dict[str, Callable[[Path, int], Awaitable[list[Line]]]] = {
@@ -20,6 +20,7 @@ MEASURES: dict[str, Callable[[Path, int], Awaitable[list[Line]]]] = {
     "deliver": deliver.measure,
     "dead_host": dead_host.measure,
     "start": start.measure,
+    "streams": streams.measure,
     "signatures": signatures.measure,
 }
 

@@ -40,7 +40,7 @@ from models.posts import (
     post_by_uri,
 )
 from models.reactions import set_pin
-from models.timelines import deliver_to_homes
+from models.timelines import deletion_of, deliver_to_homes
 from models.transaction import transaction
 from models.visibility import Visibility
 
@@ -128,10 +128,11 @@ async def receive_delete(network: Network, incoming: Incoming) -> None:
 
 
 async def _remove(network: Network, post: Post) -> None:
+    public = post.visibility == "public" and not post.boost_of_id
+    network.site.live.announce(await deletion_of(post.id, public=public))
     await delete_post(post)
     if post.boost_of_id:
         await withdraw("reblog", post.account_id, post.boost_of_id)
-    network.site.live.announce(Event("delete", post.id))
 
 
 async def fetch_object(network: Network, incoming: Incoming) -> None:

@@ -13,7 +13,7 @@ from typing import Literal, get_args
 from tortoise import fields
 
 from models.base import CountedRow, Row, belongs_to, from_ms, moment, now
-from models.database import execute, rows
+from models.database import execute, marks, rows
 from models.errors import NotFound
 
 Context = Literal["home", "notifications", "public", "thread", "account"]
@@ -129,6 +129,14 @@ class Rulebooks:
             if len(self._kept) > KEPT:
                 del self._kept[next(iter(self._kept))]
         return kept[1]
+
+    async def of_each(self, account_ids: Sequence[int]) -> dict[int, tuple[Rule, ...]]:
+        """Return the rules of those of these people who have some."""
+        found = await rows(
+            f"SELECT id, filters_revision FROM people WHERE filters_revision > 0 AND id IN ({marks(len(account_ids))})",
+            *account_ids,
+        )
+        return {each["id"]: await self.of(each["id"], each["filters_revision"]) for each in found}
 
 
 async def _compiled(account_id: int) -> tuple[Rule, ...]:

@@ -40,6 +40,8 @@ class Event:
     """Lists (models/lists.py) that a `listed` post was put into."""
     emoji: str = ""
     """The emoji whose count has changed, for a reaction to an announcement."""
+    public: bool = False
+    """Also for those who watch what is public, though the post is no longer here to tell."""
 
 
 class Subscription:

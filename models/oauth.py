@@ -7,6 +7,7 @@ scope allows is in web/security.py; how requests and answers look, in web/api/oa
 import base64
 import hashlib
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -14,7 +15,7 @@ from tortoise import fields
 
 from models.accounts import Account
 from models.base import Row, belongs_to, digest, moment, now
-from models.database import Record, execute, row, value
+from models.database import Record, execute, marks, row, rows, value
 from models.transaction import transaction
 
 CODE_LIFE = timedelta(minutes=10)
@@ -230,6 +231,21 @@ async def grant_of_token(secret: str) -> Grant | None:
         application_name=found["application_name"],
         filters_revision=found["filters_revision"] or 0,
     )
+
+
+async def valid_tokens(token_ids: Sequence[int]) -> frozenset[int]:
+    """Return which of these tokens of people would still be let in: for what was opened with them and is open."""
+    found: set[int] = set()
+    for start in range(0, len(token_ids), 1000):
+        asked = token_ids[start : start + 1000]
+        valid = await rows(
+            "SELECT t.id FROM tokens t JOIN people p ON p.id = t.account_id JOIN accounts a ON a.id = t.account_id"
+            f" WHERE t.id IN ({marks(len(asked))}) AND t.revoked_at IS NULL AND p.disabled_at IS NULL"
+            " AND a.suspended_at IS NULL",
+            *asked,
+        )
+        found.update(r["id"] for r in valid)
+    return frozenset(found)
 
 
 async def open_session(account_id: int) -> str:

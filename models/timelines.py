@@ -6,11 +6,13 @@ from the posts themselves. Every list is one statement (`_views`) that asks visi
 brings what a viewer's rendering needs; web/entities.py renders it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from models.base import CountedRow, belongs_to
 from models.database import execute, marks, rows
+from models.live import Event
 from models.paging import Page, bounds_of
 from models.visibility import visible_posts
 
@@ -45,15 +47,28 @@ class PostView(NamedTuple):
     cursor: int
 
 
+@dataclass(frozen=True)
+class Timeline:
+    """Which posts are in a list that is also streamed: one rule for its pages and for what is live.
+
+    `where` names the viewer `{viewer}` and uses $2 and up for `values`.
+    """
+
+    where: str
+    values: tuple[Any, ...] = ()
+    source: str = "posts p"
+    cursor: str = "p.id"
+
+
 _SELECT = """
 SELECT p.id, p.revision, p.account_id, a.revision AS account_revision,
   b.id AS boost_id, b.revision AS boost_revision, b.account_id AS boost_account_id,
   ba.revision AS boost_account_revision,
-  EXISTS (SELECT 1 FROM reactions r WHERE r.post_id = COALESCE(b.id, p.id) AND r.account_id = $1
+  EXISTS (SELECT 1 FROM reactions r WHERE r.post_id = COALESCE(b.id, p.id) AND r.account_id = {viewer}
     AND r.emoji = '') AS favourited,
-  EXISTS (SELECT 1 FROM posts o WHERE o.account_id = $1 AND o.boost_of_id = COALESCE(b.id, p.id)) AS boosted,
-  EXISTS (SELECT 1 FROM bookmarks k WHERE k.post_id = COALESCE(b.id, p.id) AND k.account_id = $1) AS bookmarked,
-  COALESCE(b.thread_id, p.thread_id) IN (SELECT thread_id FROM thread_mutes WHERE account_id = $1) AS muted,
+  EXISTS (SELECT 1 FROM posts o WHERE o.account_id = {viewer} AND o.boost_of_id = COALESCE(b.id, p.id)) AS boosted,
+  EXISTS (SELECT 1 FROM bookmarks k WHERE k.post_id = COALESCE(b.id, p.id) AND k.account_id = {viewer}) AS bookmarked,
+  COALESCE(b.thread_id, p.thread_id) IN (SELECT thread_id FROM thread_mutes WHERE account_id = {viewer}) AS muted,
   {cursor} AS cursor
 FROM {source}
 JOIN accounts a ON a.id = p.account_id AND a.suspended_at IS NULL
@@ -66,9 +81,9 @@ WHERE {where} AND {visible}
 
 _NOT_MUTED = """
   AND p.account_id NOT IN
-    (SELECT target_id FROM mutes WHERE account_id = $1 UNION SELECT target_id FROM blocks WHERE account_id = $1)
+    (SELECT target_id FROM mutes WHERE account_id = {viewer} UNION SELECT target_id FROM blocks WHERE account_id = {viewer})
   AND (b.id IS NULL OR b.account_id NOT IN
-    (SELECT target_id FROM mutes WHERE account_id = $1 UNION SELECT target_id FROM blocks WHERE account_id = $1))
+    (SELECT target_id FROM mutes WHERE account_id = {viewer} UNION SELECT target_id FROM blocks WHERE account_id = {viewer}))
 """
 
 
@@ -87,7 +102,8 @@ async def _views(
     sql = _SELECT.format(
         cursor=cursor,
         source=source,
-        where=where,
+        viewer="$1",
+        where=where.format(viewer="$1"),
         visible=visible_posts("$1"),
         boost_visible=visible_posts("$1", "b"),
         range=bounds,
@@ -98,44 +114,93 @@ async def _views(
     return found[::-1] if oldest_first else found
 
 
-async def home(viewer_id: int, page: Page) -> list[PostView]:
-    """Return what the people and hashtags that the viewer follows wrote, and what the viewer wrote."""
-    return await _views(
-        viewer_id,
-        "h.owner_id = $1" + _NOT_MUTED,
-        [],
-        page,
-        source="home_entries h JOIN posts p ON p.id = h.post_id",
-        cursor="h.post_id",
-    )
+HOME = Timeline(
+    "h.owner_id = {viewer}" + _NOT_MUTED,
+    source="home_entries h JOIN posts p ON p.id = h.post_id",
+    cursor="h.post_id",
+)
+"""What the people and hashtags that the viewer follows wrote, and what the viewer wrote."""
 
 
-async def listed(viewer_id: int, list_id: int, page: Page) -> list[PostView]:
+def list_timeline(list_id: int) -> Timeline:
     """Return what a list shows. The caller has made sure that it is the viewer's."""
-    return await _views(
-        viewer_id,
-        "h.list_id = $2" + _NOT_MUTED,
-        [list_id],
-        page,
-        source="list_entries h JOIN posts p ON p.id = h.post_id",
-        cursor="h.post_id",
-    )
+    source = "list_entries h JOIN posts p ON p.id = h.post_id"
+    return Timeline("h.list_id = $2" + _NOT_MUTED, (list_id,), source, "h.post_id")
 
 
-async def public(viewer_id: int, page: Page, *, local: bool = False, remote: bool = False) -> list[PostView]:
-    """Return public posts of this site, of the others, or of all that are here. No boosts."""
+def public_timeline(*, local: bool = False, remote: bool = False, media: bool = False) -> Timeline:
+    """Return the public posts of this site, of the others, or of all that are here. No boosts."""
     where = "p.visibility = 'public' AND p.boost_of_id IS NULL" + _NOT_MUTED
     where += " AND p.local = TRUE" if local else " AND p.local = FALSE" if remote else ""
-    return await _views(viewer_id, where, [], page)
+    where += " AND EXISTS (SELECT 1 FROM media m WHERE m.post_id = p.id)" if media else ""
+    return Timeline(where)
 
 
-async def tagged(viewer_id: int, tags: Sequence[str], page: Page, *, local: bool = False) -> list[PostView]:
-    """Return public posts that carry one of the hashtags (case folded)."""
+def tag_timeline(tags: Sequence[str], *, local: bool = False) -> Timeline:
+    """Return the public posts that carry one of the hashtags (case folded)."""
     where = (
         "p.visibility = 'public' AND p.id IN (SELECT pt.post_id FROM post_tags pt JOIN tags t ON t.id = pt.tag_id"
         f" WHERE t.name IN ({marks(len(tags), 2)}))" + _NOT_MUTED
     )
-    return await _views(viewer_id, where + (" AND p.local = TRUE" if local else ""), tags, page)
+    return Timeline(where + (" AND p.local = TRUE" if local else ""), tuple(tags))
+
+
+async def page_of(viewer_id: int, timeline: Timeline, page: Page) -> list[PostView]:
+    """Return a page of a timeline, newest first."""
+    return await _views(
+        viewer_id, timeline.where, timeline.values, page, source=timeline.source, cursor=timeline.cursor
+    )
+
+
+READERS_AT_ONCE = 1000
+
+
+async def views_of_readers(
+    post_id: int, reader_ids: Iterable[int], timeline: Timeline
+) -> dict[int, PostView]:
+    """Return a post as each of these people of ours has it in a timeline; who does not, is left out."""
+    found: dict[int, PostView] = {}
+    asked = list(reader_ids)
+    for start in range(0, len(asked), READERS_AT_ONCE):
+        readers = asked[start : start + READERS_AT_ONCE]
+        first = 2 + len(timeline.values)
+        sql = _SELECT.format(
+            cursor="v.id",
+            source=f"people v CROSS JOIN {timeline.source}",
+            viewer="v.id",
+            where=f"p.id = $1 AND v.id IN ({marks(len(readers), first)}) AND "
+            + timeline.where.format(viewer="v.id"),
+            visible=visible_posts("v.id"),
+            boost_visible=visible_posts("v.id", "b"),
+            range="",
+            order="ASC",
+            limit=len(readers),
+        )
+        for view in (PostView(*r) for r in await rows(sql, post_id, *timeline.values, *readers)):
+            found[view.cursor] = view._replace(cursor=post_id)
+    return found
+
+
+async def home(viewer_id: int, page: Page) -> list[PostView]:
+    """Return a page of the viewer's home."""
+    return await page_of(viewer_id, HOME, page)
+
+
+async def listed(viewer_id: int, list_id: int, page: Page) -> list[PostView]:
+    """Return a page of what a list shows. The caller has made sure that it is the viewer's."""
+    return await page_of(viewer_id, list_timeline(list_id), page)
+
+
+async def public(
+    viewer_id: int, page: Page, *, local: bool = False, remote: bool = False, media: bool = False
+) -> list[PostView]:
+    """Return a page of what is public."""
+    return await page_of(viewer_id, public_timeline(local=local, remote=remote, media=media), page)
+
+
+async def tagged(viewer_id: int, tags: Sequence[str], page: Page, *, local: bool = False) -> list[PostView]:
+    """Return a page of what carries one of the hashtags (case folded)."""
+    return await page_of(viewer_id, tag_timeline(tags, local=local), page)
 
 
 async def by_account(
@@ -252,6 +317,16 @@ async def deliver_to_homes(
         author_id,
     )
     return frozenset(r["owner_id"] for r in reached)
+
+
+async def deletion_of(post_id: int, *, public: bool) -> Event:
+    """Return the event to announce when a post is deleted, for whose home or list has it. Ask before it is gone."""
+    owners = await rows(
+        "SELECT owner_id FROM home_entries WHERE post_id = $1 UNION"
+        " SELECT l.account_id FROM list_entries e JOIN lists l ON l.id = e.list_id WHERE e.post_id = $1",
+        post_id,
+    )
+    return Event("delete", post_id, frozenset(r["owner_id"] for r in owners), public=public)
 
 
 async def fill_home(owner_id: int, author_id: int, limit: int = 40) -> None:

@@ -40,7 +40,7 @@ from models.posts import (
 )
 from models.reactions import pinned_ids, set_pin
 from models.text import Mention
-from models.timelines import deliver_to_homes
+from models.timelines import deletion_of, deliver_to_homes
 from models.transaction import transaction
 from models.visibility import VISIBILITY, Visibility
 from outbox import compose, quotes
@@ -238,9 +238,9 @@ async def remove(network: Network, author: Account, post: Post) -> None:
             *await inboxes_reached(post.uri),
             *await inboxes_of(await fetchers_of(post.uri), shared=post.visibility != "direct"),
         ]
+        network.site.live.announce(await deletion_of(post.id, public=post.visibility == "public"))
         await delete_post(post)
         await bury(post.uri, author.uri)
-        network.site.live.announce(Event("delete", post.id))
         deletion = compose.act(network.site, author, "Delete", post.uri, to=note.to, cc=note.cc)
         await enqueue(network, replace(deletion, object_type="Tombstone"), author.id, inboxes)
     return None
@@ -300,9 +300,9 @@ async def _take_boost_back(network: Network, author: Account, post: Post) -> Non
             *await inboxes_of_followers(author.id),
             *await inboxes_of([original_author.id], shared=True),
         ]
+        network.site.live.announce(await deletion_of(post.id, public=False))
         await delete_post(post)
         await withdraw("reblog", author.id, original.id)
-        network.site.live.announce(Event("delete", post.id))
         await enqueue(network, compose.undo(network.site, author, announce), author.id, inboxes)
 
 

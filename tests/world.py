@@ -142,6 +142,7 @@ class Town:
     port: int
     settings: Settings
     network: Network = None  # type: ignore[assignment]
+    app: web.Application = None  # type: ignore[assignment]
     context: contextvars.Context = field(default_factory=contextvars.Context)
     people: dict[str, Somebody] = field(default_factory=dict)
 
@@ -187,6 +188,7 @@ class World:
         self.towns: dict[str, Town] = {}
         self.authority = trustme.CA()
         self.http: aiohttp.ClientSession = None  # type: ignore[assignment]
+        self.trust: ssl.SSLContext = None  # type: ignore[assignment]
         self._stack = AsyncExitStack()
         self._stop = asyncio.Event()
         self._tasks: list[asyncio.Task[None]] = []
@@ -236,9 +238,9 @@ class World:
                 waiting.cancel()
                 task.result()
         if self.http is None:
-            trust = ssl.create_default_context()
-            self.authority.configure_trust(trust)
-            self.http = aiohttp.ClientSession(connector=aiohttp.TCPConnector(ssl=trust))
+            self.trust = ssl.create_default_context()
+            self.authority.configure_trust(self.trust)
+            self.http = aiohttp.ClientSession(connector=aiohttp.TCPConnector(ssl=self.trust))
         return [self.towns[name] for name in names]
 
     async def befriend(self, *names: str) -> None:
@@ -256,7 +258,8 @@ class World:
         await self.found(town)
         async with open_site(town.settings) as site, open_network(site) as network:
             town.network, town.context = network, contextvars.copy_context()
-            runner = web.AppRunner(create_app(network), access_log=None, shutdown_timeout=0.1)
+            town.app = create_app(network)
+            runner = web.AppRunner(town.app, access_log=None, shutdown_timeout=0.1)
             await runner.setup()
             certificate = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
             self.authority.issue_cert(town.host).configure_cert(certificate)

@@ -9,6 +9,7 @@ from models.filters import Rulebooks
 from web.api import media
 from web.context import NETWORK, RULEBOOKS
 from web.entities import ENTITIES, Entities
+from web.fanout import FANOUT, new_fanout
 from web.middleware import answer_errors, answer_preflight, log_request, read_body, set_headers
 from web.pace import PACE, Pace
 from web.pages import TEMPLATES, load_templates
@@ -31,6 +32,7 @@ def create_app(network: Network, routes: Sequence[Route] = ROUTES) -> web.Applic
     app[NETWORK] = network
     app[ENTITIES] = Entities(network.site)
     app[RULEBOOKS] = Rulebooks()
+    app[FANOUT] = new_fanout(app, network.site)
     app[THROTTLES] = new_throttles()
     app[PACE] = Pace()
     app[TEMPLATES] = load_templates()

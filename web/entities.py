@@ -5,7 +5,7 @@ and keeps rendered posts and accounts, keyed by id and revision: a change makes 
 nothing has to be invalidated. What differs by viewer is a few flags, joined on as bytes.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from itertools import product
 from typing import Any, NamedTuple
@@ -216,15 +216,53 @@ class Entities:
         A post that was deleted since the list was made is left out, and one that the viewer's filters (`rules`)
         hide in this context.
         """
+        rendered = await self.load_by_id(views, viewer_id, rules, context)
+        return [Fragment(entity) for entity in rendered.values()]
+
+    async def load_by_id(
+        self, views: Sequence[PostView], viewer_id: int, rules: Sequence[Rule] = (), context: str = ""
+    ) -> dict[int, bytes]:
+        """Render a list of posts for one viewer as `load_for` does; by id, in the order of the list."""
         posts, accounts = await self._load(views)
         quotes = await self._quotes([i for i, post in posts.items() if post.has_quote], viewer_id, rules)
         extras = await _extras(posts, quotes, viewer_id)
         views = [v for v in views if v.id in posts and (v.boost_id is None or v.boost_id in posts)]
         matched = self._matched(views, posts, extras, viewer_id, rules)
-        return [
-            Fragment(_status(view, posts, accounts, extras, viewer_id, matched.get(view.id, [])))
+        return {
+            view.id: _status(view, posts, accounts, extras, viewer_id, matched.get(view.id, []))
             for view in views
             if not hides(matched.get(view.id, []), context)
+        }
+
+    async def load_for_each(
+        self, views: Mapping[int, PostView], rules: Mapping[int, Sequence[Rule]], context: str
+    ) -> dict[int, bytes]:
+        """Render one post for many viewers, by viewer: once for all to whom it looks the same.
+
+        `rules` are the filters of those viewers who have some; from whom they hide the post, it is left out.
+        """
+        posts, _ = await self._load(list(views.values()))
+        same: dict[tuple[PostView, int], bytes] = {}
+        rendered = {}
+        for viewer_id, view in views.items():
+            own = rules.get(viewer_id, ())
+            key = (view, viewer_id if own or _differs(view, posts, viewer_id) else 0)
+            if key not in same:
+                same[key] = (await self.load_by_id([view], viewer_id, own, context)).get(view.id, b"")
+            rendered[viewer_id] = same[key]
+        return {viewer_id: entity for viewer_id, entity in rendered.items() if entity}
+
+    async def notifications(
+        self, found: Sequence[Notification], viewer_id: int, rules: Sequence[Rule]
+    ) -> list[dict[str, Any]]:
+        """Render notifications. Those about posts that the viewer may no longer see are left out."""
+        accounts = await self.accounts([n.sender_id for n in found])
+        views = await by_ids(viewer_id, list(dict.fromkeys(n.post_id for n in found if n.post_id)))
+        posts = await self.load_by_id(views, viewer_id, rules)
+        return [
+            notification_entity(n, accounts[n.sender_id], Fragment(posts[n.post_id]) if n.post_id else None)
+            for n in found
+            if n.post_id is None or n.post_id in posts
         ]
 
     async def _quotes(self, ids: Sequence[int], viewer_id: int, rules: Sequence[Rule]) -> dict[int, bytes]:
@@ -351,6 +389,19 @@ class _Post(NamedTuple):
     account_id: int
     quotable_by: str
     """public, followers, nobody, or "" for what may not be quoted at all."""
+
+
+def _differs(view: PostView, posts: dict[int, _Post], viewer_id: int) -> bool:
+    """Tell whether a post has something that is this viewer's own beside the flags of the view."""
+    shown = [posts[post_id] for post_id in (view.id, view.boost_id) if post_id in posts]
+    return any(
+        post.has_poll
+        or post.has_reactions
+        or post.has_quote
+        or post.quotable_by == "followers"
+        or post.account_id == viewer_id
+        for post in shown
+    )
 
 
 def _quote(quote: QuoteView, quoted: bytes | None) -> bytes:

@@ -3,7 +3,7 @@
 from aiohttp import web
 
 from models.errors import NotFound
-from web import activitypub, media, peers, threads, wellknown
+from web import activitypub, media, peers, streaming, threads, wellknown
 from web.admin import announcements as admin_announcements
 from web.admin import egress as admin_egress
 from web.admin import moves as admin_moves
@@ -61,6 +61,7 @@ ROUTES: list[Route] = [
     *preferences.ROUTES,
     *quotes.ROUTES,
     *search.ROUTES,
+    *streaming.ROUTES,
     *receipts.ROUTES,
     *featured_tags.ROUTES,
     *tags.ROUTES,

@@ -6,15 +6,20 @@ import ssl
 import time
 from contextlib import suppress
 
+from aiohttp import WSCloseCode
+
 from models.database import rows, value
 from models.errands import Wish, ask
 from outbox.posts import Draft, publish
 from tests.faults.conftest import Company, Tally
 from tests.faults.gate import open_gate
 from tests.faults.processes import Process, serving
+from tests.streams import ears, sent_events
 from tests.world import eventually
 
 PROMISE_S = 15
+STREAMS_S = 2
+"""Streams end at once: they would be open for ever."""
 SLOW_CLIENTS = 20
 SLOW_REQUEST = b"POST /api/v1/statuses HTTP/1.1\r\nHost: paris.corp.example\r\nContent-Length: 100\r\n\r\n{"
 
@@ -42,8 +47,15 @@ async def test_a_site_stops_in_time_with_everything_open(open_company: Company, 
 
             await eventually(all_wait)
             clients = [await _slow_client(process) for _ in range(SLOW_CLIENTS)]
-            before = time.monotonic()
-            process.running.send_signal(signal.SIGTERM)
+            async with (
+                ears(amelie, "user", town=process.town) as hers,
+                sent_events(amelie, "user", town=process.town) as told,
+            ):
+                before = time.monotonic()
+                process.running.send_signal(signal.SIGTERM)
+                assert await hers.end() == WSCloseCode.GOING_AWAY
+                assert await told.read() == b""
+                assert time.monotonic() - before < STREAMS_S
             status = await asyncio.wait_for(asyncio.to_thread(process.running.wait), PROMISE_S)
             took_s = time.monotonic() - before
             for client in clients:

@@ -61,6 +61,7 @@ OPEN = {
     "GET /.well-known/webfinger",
     "GET /actor",
     "GET /api/v1/instance",
+    "GET /api/v1/streaming/health",
     "GET /api/v2/instance",
     "GET /login",
     "GET /nodeinfo/2.0",

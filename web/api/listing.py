@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from aiohttp import web
 
 from models.errors import NotFound
+from models.filters import Rule
 from models.paging import Cursored
 from models.timelines import PostView
 from web.answers import json_response
@@ -24,9 +25,14 @@ def entity_id(request: web.Request, name: str = "id") -> int:
 
 async def statuses(request: web.Request, views: Sequence[PostView], context: str = "") -> list[Fragment]:
     """Render posts for the viewer, through the viewer's filters; what these hide in the context is left out."""
+    rules = await rules_of(request)
+    return await entities_of(request).load_for(views, viewer(request).account.id, rules, context)
+
+
+async def rules_of(request: web.Request) -> tuple[Rule, ...]:
+    """Return the viewer's filters."""
     me = viewer(request)
-    rules = await request.app[RULEBOOKS].of(me.account.id, me.filters_revision)
-    return await entities_of(request).load_for(views, me.account.id, rules, context)
+    return await request.app[RULEBOOKS].of(me.account.id, me.filters_revision)
 
 
 async def status_page(request: web.Request, views: Sequence[PostView], context: str = "") -> web.Response:

@@ -8,11 +8,10 @@ from models import notifications
 from models.errors import Invalid
 from models.notifications import Notification
 from models.preferences import Marker, markers, set_marker
-from models.timelines import by_ids
 from models.transaction import transaction
 from web.answers import json_response
-from web.api.listing import entity_id, statuses
-from web.entities import entities_of, moment_text, notification_entity
+from web.api.listing import entity_id, rules_of
+from web.entities import entities_of, moment_text
 from web.pagination import link_headers, page_of
 from web.params import parameters
 from web.security import Route, scope, viewer
@@ -58,16 +57,9 @@ async def unread_count(request: web.Request) -> web.Response:
 
 
 async def _rendered(request: web.Request, found: list[Notification]) -> list[dict[str, Any]]:
-    """Render notifications. The text of a post that is no longer visible to the viewer is left out."""
-    me = viewer(request).account
-    accounts = await entities_of(request).accounts([n.sender_id for n in found])
-    views = await by_ids(me.id, list(dict.fromkeys(n.post_id for n in found if n.post_id)))
-    posts = dict(zip((view.id for view in views), await statuses(request, views), strict=True))
-    return [
-        notification_entity(n, accounts[n.sender_id], posts.get(n.post_id) if n.post_id else None)
-        for n in found
-        if n.post_id is None or n.post_id in posts
-    ]
+    return await entities_of(request).notifications(
+        found, viewer(request).account.id, await rules_of(request)
+    )
 
 
 async def show_markers(request: web.Request) -> web.Response:

@@ -3,7 +3,6 @@
 from aiohttp import web
 
 from models import timelines
-from web.answers import json_response
 from web.api.listing import status_page
 from web.pagination import page_of
 from web.params import parameters
@@ -19,9 +18,13 @@ async def public(request: web.Request) -> web.Response:
     """What everybody here and at the allow-listed sites wrote for all colleagues."""
     params = await parameters(request)
     local, remote = params.boolean("local", False), params.boolean("remote", False)
-    if params.boolean("only_media", False):
-        return json_response([])  # files are links in the text as yet: no post has media
-    views = await timelines.public(viewer(request).account.id, page_of(params), local=local, remote=remote)
+    views = await timelines.public(
+        viewer(request).account.id,
+        page_of(params),
+        local=local,
+        remote=remote,
+        media=params.boolean("only_media", False),
+    )
     return await status_page(request, views, "public")
 
 
