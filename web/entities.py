@@ -5,7 +5,7 @@ and keeps rendered posts and accounts, keyed by id and revision: a change makes 
 nothing has to be invalidated. What differs by viewer is a few flags, joined on as bytes.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from itertools import product
 from typing import Any, NamedTuple
@@ -212,26 +212,39 @@ class Entities:
     ) -> list[Fragment]:
         """Render a list of posts for one viewer, in at most five statements, none when all is kept.
 
-        Polls, reactions, and quotes with what they quote cost some more, however many there are.
+        What only some posts have (MEMBERS) costs some more, however many there are.
         A post that was deleted since the list was made is left out, and one that the viewer's filters (`rules`)
         hide in this context.
         """
         rendered = await self.load_by_id(views, viewer_id, rules, context)
-        return [Fragment(entity) for entity in rendered.values()]
+        return [Fragment(status) for status in rendered.values()]
 
     async def load_by_id(
-        self, views: Sequence[PostView], viewer_id: int, rules: Sequence[Rule] = (), context: str = ""
+        self,
+        views: Sequence[PostView],
+        viewer_id: int,
+        rules: Sequence[Rule] = (),
+        context: str = "",
+        *,
+        quoted: bool = False,
     ) -> dict[int, bytes]:
-        """Render a list of posts for one viewer as `load_for` does; by id, in the order of the list."""
+        """Render posts as `load_for` does: by id, in the order of the list. What is `quoted` shows no quote."""
         posts, accounts = await self._load(views)
-        quotes = await self._quotes([i for i, post in posts.items() if post.has_quote], viewer_id, rules)
-        extras = await _extras(posts, quotes, viewer_id)
-        views = [v for v in views if v.id in posts and (v.boost_id is None or v.boost_id in posts)]
-        matched = self._matched(views, posts, extras, viewer_id, rules)
-        return {
-            view.id: _status(view, posts, accounts, extras, viewer_id, matched.get(view.id, []))
+        tails = await self._tails(posts, viewer_id, rules, quoted=quoted)
+        views = [
+            view
             for view in views
-            if not hides(matched.get(view.id, []), context)
+            if view.id in posts
+            and view.account_id in accounts
+            and (view.boost_id is None or (view.boost_id in posts and view.boost_account_id in accounts))
+        ]
+        if not rules:
+            return {view.id: _status(view, posts, accounts, tails, viewer_id) for view in views}
+        matched = self._matched(views, posts, tails, viewer_id, rules)
+        return {
+            view.id: _status(view, posts, accounts, tails, viewer_id, matched[view.id])
+            for view in views
+            if not hides(matched[view.id], context)
         }
 
     async def load_for_each(
@@ -265,41 +278,44 @@ class Entities:
             if n.post_id is None or n.post_id in posts
         ]
 
-    async def _quotes(self, ids: Sequence[int], viewer_id: int, rules: Sequence[Rule]) -> dict[int, bytes]:
-        """Render what posts quote, by post, as far as the viewer may see it. Its own quote is not shown."""
-        quotes = await quote_views(ids)
-        views = await by_ids(viewer_id, list({q.quoted_id for q in quotes.values() if q.quoted_id}))
-        posts, accounts = await self._load(views)
-        extras = await _extras(posts, {}, viewer_id)
-        matched = self._matched([v for v in views if v.id in posts], posts, extras, viewer_id, rules)
-        shown = {
-            v.id: _status(v, posts, accounts, extras, viewer_id, matched.get(v.id, []))
-            for v in views
-            if v.id in posts
+    async def _tails(
+        self, posts: dict[int, "_Post"], viewer_id: int, rules: Sequence[Rule], *, quoted: bool
+    ) -> dict[int, bytes]:
+        """Render what differs by viewer beside flags and filters. Members that no post has cost nothing."""
+        approvals = await _approvals(posts, viewer_id)
+        some = {post_id: post.members for post_id, post in posts.items() if post.members}
+        if not some:
+            return {post_id: _PLAIN[approval] for post_id, approval in approvals.items()}
+        found = {
+            member.name: await member.load(self, ids, viewer_id, rules)
+            for member in MEMBERS
+            if (ids := [post_id for post_id, names in some.items() if member.name in names])
+            and not (quoted and member.name == "quote")
         }
-        return {i: _quote(quote, shown.get(quote.quoted_id or 0)) for i, quote in quotes.items()}
+        return {
+            post_id: _APPROVALS[approval] + _members(post_id, found)
+            for post_id, approval in approvals.items()
+        }
 
     def _matched(
         self,
         views: Sequence[PostView],
         posts: dict[int, "_Post"],
-        extras: dict[int, bytes],
+        tails: dict[int, bytes],
         viewer_id: int,
         rules: Sequence[Rule],
     ) -> dict[int, list[Match]]:
-        """Return which filters apply to which of these posts. One's own are not filtered."""
-        matched: dict[int, list[Match]] = {}
-        for view in views if rules else ():
+        """Return which filters apply to each of these posts. One's own are not filtered."""
+        matched: dict[int, list[Match]] = {view.id: [] for view in views}
+        for view in views:
             if viewer_id in (view.account_id, view.boost_account_id):
                 continue
             key = (view.boost_id, view.boost_revision) if view.boost_id else (view.id, view.revision)
             text = self._texts.get(key)
             if text is None:
-                text = _filterable(posts[key[0]], extras[key[0]])
+                text = _filterable(posts[key[0]], tails[key[0]])
                 _keep(self._texts, {key: text})
-            found = matches(rules, text, (view.id, view.boost_id) if view.boost_id else (view.id,))
-            if found:
-                matched[view.id] = found
+            matched[view.id] = matches(rules, text, (view.id, view.boost_id) if view.boost_id else (view.id,))
         return matched
 
     async def accounts(self, ids: Sequence[int]) -> dict[int, Fragment]:
@@ -318,22 +334,21 @@ class Entities:
         }
 
     async def _load(self, views: Sequence[PostView]) -> tuple[dict[int, "_Post"], dict[int, bytes]]:
-        posts: dict[int, int] = {}
-        accounts: dict[int, int] = {}
+        posts = {view.id: view.revision for view in views}
+        accounts = {view.account_id: view.account_revision for view in views}
         for view in views:
-            posts[view.id] = view.revision
-            accounts[view.account_id] = view.account_revision
             if view.boost_id is not None:
                 posts[view.boost_id] = view.boost_revision
                 accounts[view.boost_account_id] = view.boost_account_revision
         self._forget_old_addresses()
-        kept_posts = {i: kept for i, r in posts.items() if (kept := self._posts.get((i, r)))}
-        kept_accounts = {i: known for i, r in accounts.items() if (known := self._accounts.get((i, r)))}
-        new_posts = await self._render_posts({i: r for i, r in posts.items() if i not in kept_posts})
-        new_accounts = await self._render_accounts(
-            {i: r for i, r in accounts.items() if i not in kept_accounts}
-        )
-        return kept_posts | new_posts, kept_accounts | new_accounts
+        kept_posts = {key[0]: kept for key in posts.items() if (kept := self._posts.get(key))}
+        kept_accounts = {key[0]: known for key in accounts.items() if (known := self._accounts.get(key))}
+        if len(kept_posts) < len(posts):
+            kept_posts |= await self._render_posts({i: r for i, r in posts.items() if i not in kept_posts})
+        if len(kept_accounts) < len(accounts):
+            missing = {i: r for i, r in accounts.items() if i not in kept_accounts}
+            kept_accounts |= await self._render_accounts(missing)
+        return kept_posts, kept_accounts
 
     def _forget_old_addresses(self) -> None:
         """Drop what was rendered in an earlier window: the addresses of files in it are about to end."""
@@ -348,8 +363,6 @@ class Entities:
 
         A change in between is shown a moment early under the old key, never a stale text later.
         """
-        if not missing:
-            return {}
         ids = list(missing)
         mentions, tags = await mention_records(ids), await tag_records(ids)
         media = await media_records(ids)
@@ -359,11 +372,9 @@ class Entities:
                 self._site, record, mentions[record["id"]], tags[record["id"]], media[record["id"]]
             )
             rendered[record["id"]] = _Post(
-                orjson.dumps(entity)[:-1],
+                orjson.dumps(entity)[:-1] + b',"account":',
                 bool(record["pinned"]),
-                bool(record["has_poll"]),
-                bool(record["has_reactions"]),
-                bool(record["quote_state"]),
+                frozenset(member.name for member in MEMBERS if record[member.column]),
                 record["account_id"],
                 record["quote_policy"] if record["visibility"] in QUOTABLE else "",
             )
@@ -371,36 +382,74 @@ class Entities:
         return rendered
 
     async def _render_accounts(self, missing: dict[int, int]) -> dict[int, bytes]:
-        if not missing:
-            return {}
         rendered = await self._rendered_accounts(list(missing))
         _keep(self._accounts, {(i, missing[i]): account for i, account in rendered.items()})
         return rendered
 
 
 class _Post(NamedTuple):
-    """A rendered post without its closing brace, and what has to be joined on for each viewer."""
+    """A rendered post up to the value of `account`, and what tells how it goes on for each viewer."""
 
     base: bytes
     pinned: bool
-    has_poll: bool
-    has_reactions: bool
-    has_quote: bool
+    members: frozenset[str]
+    """Which of MEMBERS it has."""
     account_id: int
     quotable_by: str
     """public, followers, nobody, or "" for what may not be quoted at all."""
+
+
+class Member(NamedTuple):
+    """A member of an entity that only some posts have, and that each viewer may see otherwise."""
+
+    name: str
+    none: bytes
+    """What other posts show."""
+    column: str
+    """Of models.rendering.post_records: true for posts that have it."""
+    load: Callable[[Entities, Sequence[int], int, Sequence[Rule]], Awaitable[dict[int, bytes]]]
+    """Render it for posts that have it, as one viewer with these filters may see it, by post."""
+
+
+async def _polls(_: Entities, ids: Sequence[int], viewer_id: int, __: Sequence[Rule]) -> dict[int, bytes]:
+    polls = await views_of(viewer_id, ids)
+    return {post_id: orjson.dumps(poll_entity(poll)) for post_id, poll in polls.items()}
+
+
+async def _reactions(_: Entities, ids: Sequence[int], viewer_id: int, __: Sequence[Rule]) -> dict[int, bytes]:
+    counts = await emoji_counts(viewer_id, ids)
+    return {i: orjson.dumps([reaction_entity(each) for each in emojis]) for i, emojis in counts.items()}
+
+
+async def _quotes(
+    entities: Entities, ids: Sequence[int], viewer_id: int, rules: Sequence[Rule]
+) -> dict[int, bytes]:
+    quotes = await quote_views(ids)
+    views = await by_ids(viewer_id, list({q.quoted_id for q in quotes.values() if q.quoted_id}))
+    shown = await entities.load_by_id(views, viewer_id, rules, quoted=True)
+    return {i: _quote(quote, shown.get(quote.quoted_id or 0)) for i, quote in quotes.items()}
+
+
+MEMBERS = (
+    Member("poll", b"null", "has_poll", _polls),
+    Member("emoji_reactions", b"[]", "has_reactions", _reactions),
+    Member("quote", b"null", "quote_state", _quotes),
+)
+"""A page pays for those that some post on it has: which a post has is kept beside its rendered part."""
+
+
+def _members(post_id: int, found: dict[str, dict[int, bytes]]) -> bytes:
+    return b"".join(
+        b',"%b":%b' % (member.name.encode(), found.get(member.name, {}).get(post_id, member.none))
+        for member in MEMBERS
+    )
 
 
 def _differs(view: PostView, posts: dict[int, _Post], viewer_id: int) -> bool:
     """Tell whether a post has something that is this viewer's own beside the flags of the view."""
     shown = [posts[post_id] for post_id in (view.id, view.boost_id) if post_id in posts]
     return any(
-        post.has_poll
-        or post.has_reactions
-        or post.has_quote
-        or post.quotable_by == "followers"
-        or post.account_id == viewer_id
-        for post in shown
+        post.members or post.quotable_by == "followers" or post.account_id == viewer_id for post in shown
     )
 
 
@@ -424,89 +473,52 @@ _APPROVALS = {key: _approval(*key) for key in product(("", *POLICIES), (False, T
 """(who may quote, whether the viewer may) -> member of the entity."""
 
 
-async def _approvals(posts: dict[int, _Post], viewer_id: int) -> dict[int, bytes]:
-    """Render who may quote posts, and whether the viewer may; asks only where followers may."""
+async def _approvals(posts: dict[int, _Post], viewer_id: int) -> dict[int, tuple[str, bool]]:
+    """Return who may quote posts, and whether the viewer may; asks only where followers may."""
     authors = {post.account_id for post in posts.values() if post.quotable_by == "followers"}
     followed = await followed_among(viewer_id, list(authors))
     return {
-        post_id: _APPROVALS[
+        post_id: (
             post.quotable_by,
             post.quotable_by == "public"
             or (post.quotable_by == "followers" and post.account_id in followed)
             or (post.quotable_by != "" and post.account_id == viewer_id),
-        ]
+        )
         for post_id, post in posts.items()
     }
 
 
-_NO_EXTRAS = b',"poll":null,"emoji_reactions":[],"quote":null'
+_PLAIN = {key: approval + _members(0, {}) for key, approval in _APPROVALS.items()}
+"""Key of _APPROVALS -> what a post goes on with that has none of MEMBERS."""
 
 
-async def _extras(posts: dict[int, _Post], quotes: dict[int, bytes], viewer_id: int) -> dict[int, bytes]:
-    """Render what of a post differs by viewer beside the flags. Polls and emoji reactions, if none, cost nothing."""
-    approvals, others = await _approvals(posts, viewer_id), await _others(posts, quotes, viewer_id)
-    return {post_id: approvals[post_id] + others.get(post_id, _NO_EXTRAS) for post_id in posts}
-
-
-async def _others(posts: dict[int, _Post], quotes: dict[int, bytes], viewer_id: int) -> dict[int, bytes]:
-    polls = await views_of(viewer_id, [i for i, post in posts.items() if post.has_poll])
-    reactions = await emoji_counts(viewer_id, [i for i, post in posts.items() if post.has_reactions])
-    return {
-        post_id: b"".join(
-            (
-                b',"poll":',
-                orjson.dumps(poll_entity(polls[post_id])) if post_id in polls else b"null",
-                b',"emoji_reactions":',
-                orjson.dumps([reaction_entity(each) for each in reactions.get(post_id, [])]),
-                b',"quote":',
-                quotes.get(post_id, b"null"),
-            )
-        )
-        for post_id in polls.keys() | reactions.keys() | quotes.keys()
-    }
+_NO_REBLOG = b',"reblog":null'
 
 
 def _status(
     view: PostView,
     posts: dict[int, _Post],
     accounts: dict[int, bytes],
-    extras: dict[int, bytes],
+    tails: dict[int, bytes],
     viewer_id: int,
-    matched: Sequence[Match],
+    matched: Sequence[Match] = (),
 ) -> bytes:
-    post, filtered = posts[view.id], _filtered(matched)
-    own_flags = _viewer_flags(view, post.pinned if view.account_id == viewer_id else None)
-    boosted = b"null"
-    if view.boost_id is not None:
-        original = posts[view.boost_id]
-        boosted = b"".join(
-            (
-                original.base,
-                b',"account":',
-                accounts[view.boost_account_id],
-                b',"reblog":null',
-                extras[view.boost_id],
-                filtered,
-                _viewer_flags(view, original.pinned if view.boost_account_id == viewer_id else None),
-            )
-        )
-    return b"".join(
-        (
-            post.base,
-            b',"account":',
-            accounts[view.account_id],
-            b',"reblog":',
-            boosted,
-            extras[view.id],
-            filtered,
-            own_flags,
-        )
-    )
+    filtered = _filtered(matched) if matched else _NOT_FILTERED
+
+    def joined(post_id: int, reblog: bytes) -> bytes:
+        post = posts[post_id]
+        pinned = post.pinned if post.account_id == viewer_id else None
+        flags = _FLAGS[view.favourited, view.boosted, view.muted, view.bookmarked, pinned]
+        return b"".join((post.base, accounts[post.account_id], reblog, tails[post_id], filtered, flags))
+
+    if view.boost_id is None:
+        return joined(view.id, _NO_REBLOG)
+    return joined(view.id, b',"reblog":' + joined(view.boost_id, _NO_REBLOG))
 
 
-def _filterable(post: _Post, extras: bytes) -> str:
+def _filterable(post: _Post, tail: bytes) -> str:
     """Return what of a post filters look into, case folded: warning, text, descriptions of files, answers of a poll."""
-    entity = orjson.loads(post.base + extras + b"}")
+    entity = orjson.loads(post.base + b"null" + tail + b"}")
     poll = entity["poll"] or {"options": []}
     texts = [
         entity["spoiler_text"],
@@ -525,9 +537,10 @@ def _words(html: str) -> str:
 
 
 def _filtered(matched: Sequence[Match]) -> bytes:
-    if not matched:
-        return b',"filtered":[]'
     return b',"filtered":' + orjson.dumps([filter_result_entity(match) for match in matched])
+
+
+_NOT_FILTERED = _filtered([])
 
 
 def filter_result_entity(match: Match) -> dict[str, Any]:
@@ -544,10 +557,6 @@ def filter_result_entity(match: Match) -> dict[str, Any]:
         "keyword_matches": list(match.keywords) or None,
         "status_matches": [str(post_id) for post_id in match.post_ids] or None,
     }
-
-
-def _viewer_flags(view: PostView, pinned: bool | None) -> bytes:
-    return _FLAGS[bool(view.favourited), bool(view.boosted), bool(view.muted), bool(view.bookmarked), pinned]
 
 
 def _keep(kept: dict[Any, Any], new: dict[Any, Any]) -> None:
