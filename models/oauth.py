@@ -8,8 +8,9 @@ import base64
 import hashlib
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import cached_property
 
 from tortoise import fields
 
@@ -88,7 +89,7 @@ class Session(Row):
 class Grant:
     """Who calls, by a valid token or browser session, and what was granted."""
 
-    account: Account | None
+    account_id: int | None
     """None: the application calls for itself."""
     role: str
     disabled: bool
@@ -98,6 +99,14 @@ class Grant:
     application_name: str = ""
     filters_revision: int = 0
     """Of the person's filters (models/filters.py): it comes with the token so that reading asks no more."""
+    _found: Record = field(default=None, repr=False)
+
+    @cached_property
+    def account(self) -> Account | None:
+        """The person who calls. Made when asked for: reading needs only the id."""
+        if self.account_id is None:
+            return None
+        return Account._init_from_db(**{column: self._found[column] for column in Account._meta.db_fields})
 
 
 @dataclass(frozen=True)
@@ -222,7 +231,7 @@ async def grant_of_token(secret: str) -> Grant | None:
         return None
     person = found["account_id"] is not None
     return Grant(
-        account=_account(found) if person else None,
+        account_id=found["account_id"],
         role=found["role"] or "",
         disabled=person and _is_disabled(found),
         scopes=tuple(found["token_scopes"].split()),
@@ -230,6 +239,7 @@ async def grant_of_token(secret: str) -> Grant | None:
         application_id=found["application_id"],
         application_name=found["application_name"],
         filters_revision=found["filters_revision"] or 0,
+        _found=found,
     )
 
 
@@ -264,7 +274,7 @@ async def grant_of_session(secret: str) -> Grant | None:
         digest(secret),
         now(),
     )
-    return Grant(_account(found), found["role"], _is_disabled(found)) if found else None
+    return Grant(found["id"], found["role"], _is_disabled(found), _found=found) if found else None
 
 
 async def close_session(secret: str) -> None:
@@ -279,10 +289,6 @@ async def _revoke_tokens_of(application: Application, code: str) -> None:
         digest(code),
         application.id,
     )
-
-
-def _account(found: Record) -> Account:
-    return Account._init_from_db(**{column: found[column] for column in Account._meta.db_fields})
 
 
 def _is_disabled(found: Record) -> bool:

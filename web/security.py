@@ -56,13 +56,20 @@ GRANT: web.RequestKey[Grant] = web.RequestKey("grant", Grant)
 class Viewer:
     """The person who asks."""
 
-    account: Account
+    id: int
+    """Of the account."""
     role: str
+    _grant: Grant
     application: str = ""
     """Name of the client they use; "" in a browser on our own pages."""
     token_id: int | None = None
     scopes: tuple[str, ...] = ()
     filters_revision: int = 0
+
+    @property
+    def account(self) -> Account:
+        assert self._grant.account
+        return self._grant.account
 
 
 @dataclass(frozen=True)
@@ -107,11 +114,12 @@ def viewer(request: web.Request) -> Viewer:
 def viewer_or_none(request: web.Request) -> Viewer | None:
     """Return the person who asks, or None when an application calls for itself."""
     grant = request.get(GRANT)
-    if grant is None or grant.account is None:
+    if grant is None or grant.account_id is None:
         return None
     return Viewer(
-        grant.account,
+        grant.account_id,
         grant.role,
+        grant,
         grant.application_name,
         grant.token_id,
         grant.scopes,
@@ -139,7 +147,7 @@ def scope(*alternatives: str) -> Access:
     async def check(request: web.Request) -> None:
         grant = await _token_grant(request)
         _check_scopes(grant, alternatives)
-        if grant.account is None:
+        if grant.account_id is None:
             # 422 and not 401: the token is good, but nobody stands behind it (as Mastodon answers).
             raise Invalid(Unauthenticated.text)
 

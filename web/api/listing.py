@@ -26,13 +26,13 @@ def entity_id(request: web.Request, name: str = "id") -> int:
 async def statuses(request: web.Request, views: Sequence[PostView], context: str = "") -> list[Fragment]:
     """Render posts for the viewer, through the viewer's filters; what these hide in the context is left out."""
     rules = await rules_of(request)
-    return await entities_of(request).load_for(views, viewer(request).account.id, rules, context)
+    return await entities_of(request).load_for(views, viewer(request).id, rules, context)
 
 
 async def rules_of(request: web.Request) -> tuple[Rule, ...]:
     """Return the viewer's filters."""
     me = viewer(request)
-    return await request.app[RULEBOOKS].of(me.account.id, me.filters_revision)
+    return await request.app[RULEBOOKS].of(me.id, me.filters_revision)
 
 
 async def status_page(request: web.Request, views: Sequence[PostView], context: str = "") -> web.Response:

@@ -22,7 +22,7 @@ TIMELINES = ("home", "notifications")
 async def show_page(request: web.Request) -> web.Response:
     params = await parameters(request)
     found = await notifications.notifications_of(
-        viewer(request).account.id,
+        viewer(request).id,
         page_of(params, 40, 80),
         kinds=params.texts("types"),
         not_kinds=params.texts("exclude_types"),
@@ -33,20 +33,20 @@ async def show_page(request: web.Request) -> web.Response:
 
 
 async def show(request: web.Request) -> web.Response:
-    found = await notifications.notification_for(viewer(request).account.id, entity_id(request))
+    found = await notifications.notification_for(viewer(request).id, entity_id(request))
     [entity] = await _rendered(request, [found])
     return json_response(entity)
 
 
 async def clear(request: web.Request) -> web.Response:
     async with transaction():
-        await notifications.dismiss(viewer(request).account.id)
+        await notifications.dismiss(viewer(request).id)
     return json_response({})
 
 
 async def dismiss(request: web.Request) -> web.Response:
     async with transaction():
-        await notifications.dismiss(viewer(request).account.id, entity_id(request))
+        await notifications.dismiss(viewer(request).id, entity_id(request))
     return json_response({})
 
 
@@ -65,7 +65,7 @@ async def _rendered(request: web.Request, found: list[Notification]) -> list[dic
 async def show_markers(request: web.Request) -> web.Response:
     """Answer an entry for every timeline asked for: Elk fails without."""
     asked = (await parameters(request)).texts("timeline")
-    known = await markers(viewer(request).account.id, asked)
+    known = await markers(viewer(request).id, asked)
     return json_response({name: _marker(known.get(name)) for name in asked if name in TIMELINES})
 
 

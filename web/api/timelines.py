@@ -11,7 +11,7 @@ from web.security import Route, scope, viewer
 
 async def home(request: web.Request) -> web.Response:
     page = page_of(await parameters(request))
-    return await status_page(request, await timelines.home(viewer(request).account.id, page), "home")
+    return await status_page(request, await timelines.home(viewer(request).id, page), "home")
 
 
 async def public(request: web.Request) -> web.Response:
@@ -19,7 +19,7 @@ async def public(request: web.Request) -> web.Response:
     params = await parameters(request)
     local, remote = params.boolean("local", False), params.boolean("remote", False)
     views = await timelines.public(
-        viewer(request).account.id,
+        viewer(request).id,
         page_of(params),
         local=local,
         remote=remote,
@@ -32,7 +32,7 @@ async def tagged(request: web.Request) -> web.Response:
     params = await parameters(request)
     tags = [request.match_info["hashtag"], *params.texts("any")[:4]]
     views = await timelines.tagged(
-        viewer(request).account.id,
+        viewer(request).id,
         [tag.removeprefix("#").casefold() for tag in tags],
         page_of(params),
         local=params.boolean("local", False),
@@ -42,12 +42,12 @@ async def tagged(request: web.Request) -> web.Response:
 
 async def favourites(request: web.Request) -> web.Response:
     page = page_of(await parameters(request))
-    return await status_page(request, await timelines.favourites(viewer(request).account.id, page))
+    return await status_page(request, await timelines.favourites(viewer(request).id, page))
 
 
 async def bookmarks(request: web.Request) -> web.Response:
     page = page_of(await parameters(request))
-    return await status_page(request, await timelines.bookmarks(viewer(request).account.id, page))
+    return await status_page(request, await timelines.bookmarks(viewer(request).id, page))
 
 
 ROUTES = [
