@@ -8,6 +8,7 @@ brings what a viewer's rendering needs; web/entities.py renders it.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from models.base import CountedRow, belongs_to
@@ -99,7 +100,15 @@ async def _views(
     """Run the list query; `where` may use $2 and up for `values`. Newest first."""
     bounds, arguments = bounds_of(cursor, page, 2 + len(values))
     oldest_first = page.min_id is not None
-    sql = _SELECT.format(
+    order = "ASC" if oldest_first else "DESC"
+    sql = _list_sql(where, source, cursor, bounds, order, page.limit)
+    found = list(map(PostView._make, await rows(sql, viewer_id, *values, *arguments)))
+    return found[::-1] if oldest_first else found
+
+
+@lru_cache(maxsize=128)
+def _list_sql(where: str, source: str, cursor: str, bounds: str, order: str, limit: int) -> str:
+    return _SELECT.format(
         cursor=cursor,
         source=source,
         viewer="$1",
@@ -107,11 +116,9 @@ async def _views(
         visible=visible_posts("$1"),
         boost_visible=visible_posts("$1", "b"),
         range=bounds,
-        order="ASC" if oldest_first else "DESC",
-        limit=page.limit,
+        order=order,
+        limit=limit,
     )
-    found = [PostView(*r) for r in await rows(sql, viewer_id, *values, *arguments)]
-    return found[::-1] if oldest_first else found
 
 
 HOME = Timeline(
