@@ -18,6 +18,7 @@ from inbox.checks import Incoming, Refused
 from models import text
 from models.accounts import Account
 from models.base import id_at, new_id, now
+from models.conversations import take_in
 from models.database import marks, rows
 from models.errands import Wish, ask
 from models.errors import DomainNotAllowed, Gone, NotFound
@@ -321,7 +322,10 @@ async def _show(
     live = network.site.live
     reached = await deliver_to_homes(post_id, author.id, visibility, is_boost=False)
     live.announce(Event("post", post_id, reached))
-    await deliver_to_lists(live, post_id)
+    if visibility == "direct":
+        await take_in(live, post_id)
+    else:
+        await deliver_to_lists(live, post_id)
     for account_id in mentioned:
         await notify(live, account_id, "mention", author.id, post_id)
     if not reached:

@@ -23,6 +23,7 @@ Kind = Literal[
     "filters",
     "errands",
     "listed",
+    "conversation",
     "announcement",
     "announcement.reaction",
     "announcement.delete",

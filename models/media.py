@@ -40,6 +40,9 @@ class Media(Row):
     """Whose it is; nobody's: an emoji."""
     post = belongs_to("Post", null=True, keep=True)
     post_id: int | None
+    scheduled = belongs_to("ScheduledPost", null=True, keep=True)
+    scheduled_id: int | None
+    """The post that it waits with; until then nobody else's, and not swept."""
     position = fields.IntField(default=0)
     """Its place among the files of its post."""
     state: State = fields.CharField(16, default="processing")  # type: ignore[assignment]
@@ -138,13 +141,15 @@ async def create_upload(
     )
 
 
-async def check_attachable(account_id: int, media_ids: Sequence[int], post_id: int | None = None) -> None:
+async def check_attachable(
+    account_id: int, media_ids: Sequence[int], post_id: int | None = None, scheduled_id: int = 0
+) -> None:
     """Refuse files that somebody may not attach to a new post, or to one of theirs.
 
-    Raises NotFound for another's, and for what hangs on another post; Invalid for what is not ready.
+    Raises NotFound for another's, and for what hangs on another post or waits with one; Invalid for what is not ready.
     """
     for media in [await media_of(account_id, media_id) for media_id in media_ids]:
-        if media.post_id not in (None, post_id):
+        if media.post_id not in (None, post_id) or media.scheduled_id not in (None, scheduled_id):
             raise NotFound
         if media.state == "processing":
             raise Invalid("Cannot attach files that have not finished processing. Try again in a moment!")
@@ -165,6 +170,35 @@ async def attach(post_id: int, media_ids: Sequence[int]) -> None:
             media_id,
         ):
             raise NotFound
+
+
+async def hold(scheduled_id: int, media_ids: Sequence[int]) -> None:
+    """Let files wait with a scheduled post. They are free again, for a day, when it is called off."""
+    for media_id in media_ids:
+        if not await rows(
+            "UPDATE media SET scheduled_id = $1 WHERE id = $2 AND state = 'ready' AND post_id IS NULL"
+            " AND scheduled_id IS NULL RETURNING id",
+            scheduled_id,
+            media_id,
+        ):
+            raise NotFound
+
+
+async def release(scheduled_id: int) -> None:
+    """Let the files of a scheduled post that is called off be used elsewhere."""
+    await execute(
+        "UPDATE media SET scheduled_id = NULL, changed_at = $2 WHERE scheduled_id = $1", scheduled_id, now()
+    )
+
+
+async def held(scheduled_ids: Sequence[int]) -> dict[int, Record]:
+    """Return the files that wait with scheduled posts, by id."""
+    if not scheduled_ids:
+        return {}
+    found = await rows(
+        f"SELECT * FROM media WHERE scheduled_id IN ({marks(len(scheduled_ids))})", *scheduled_ids
+    )
+    return {record["id"]: record for record in found}
 
 
 async def detach(post_id: int) -> None:
@@ -325,7 +359,7 @@ async def discard_unused() -> None:
     """Let go of uploads that found no post, of files whose post or owner was deleted, of what was interrupted."""
     long_ago = now() - UNUSED_FOR
     await discard(
-        "state <> 'gone' AND (use = 'attachment' AND post_id IS NULL AND (remote_url <> '' OR changed_at < $2)"
+        "state <> 'gone' AND (use = 'attachment' AND post_id IS NULL AND scheduled_id IS NULL AND (remote_url <> '' OR changed_at < $2)"
         " OR use <> 'emoji' AND account_id IS NULL)",
         long_ago,
     )

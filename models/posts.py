@@ -16,6 +16,7 @@ from tortoise.exceptions import IntegrityError
 
 from models.accounts import Account
 from models.base import CountedRow, Row, belongs_to, digest, moment, new_id, now
+from models.conversations import take_out
 from models.database import execute, execute_many, fetch, marks, rows, value
 from models.errors import NotFound
 from models.media import discard
@@ -346,6 +347,8 @@ async def edit_post(post: Post, edit: Edit) -> None:
 async def delete_post(post: Post) -> None:
     """Remove a post with all that hangs on it; the bytes of its files follow soon."""
     await discard("post_id = $2", post.id)
+    if post.visibility == "direct":
+        await take_out(post.id)
     await execute("DELETE FROM posts WHERE id = $1", post.id)
     await execute(
         "UPDATE accounts SET posts_count = posts_count - 1, revision = revision + 1 WHERE id = $1",

@@ -16,8 +16,9 @@ from federation.network import Network
 from models import text
 from models.accounts import Account, account_by_handle
 from models.base import id_at, new_id, now
+from models.conversations import take_in
 from models.database import get
-from models.errors import Invalid, NotFound, ParvisError
+from models.errors import Gone, Invalid, NotFound, ParvisError
 from models.fetches import fetchers_of
 from models.lists import deliver_to_lists
 from models.live import Event
@@ -39,6 +40,7 @@ from models.posts import (
     remember_key,
 )
 from models.reactions import pinned_ids, set_pin
+from models.scheduled import take
 from models.text import Mention
 from models.timelines import deletion_of, deliver_to_homes
 from models.transaction import transaction
@@ -82,6 +84,8 @@ class Draft:
     """The client's name for this request: sent twice within an hour, it is one post."""
     written_at: datetime | None = None
     """When it was written, where that is not now: imported posts."""
+    scheduled_id: int = 0
+    """The row that it waited in (models/scheduled.py), and leaves as it is published; 0 for one written now."""
 
 
 @dataclass(frozen=True)
@@ -112,7 +116,7 @@ async def _publish(network: Network, author: Account, draft: Draft) -> int:
     if parent and parent.boost_of_id:
         parent = await post_for(author.id, parent.boost_of_id)
     quoted = await quotes.quotable_for(author, draft.quoted_id) if draft.quoted_id else None
-    await check_attachable(author.id, draft.media_ids or ())
+    await check_attachable(author.id, draft.media_ids or (), scheduled_id=draft.scheduled_id)
     written = await _write(network, draft)
     site, written_at = network.site, draft.written_at or now()
     post_id = id_at(written_at) | secrets.randbits(16) if draft.written_at else new_id()
@@ -138,6 +142,8 @@ async def _publish(network: Network, author: Account, draft: Draft) -> int:
         quote_policy=draft.quote_policy,
     )
     async with transaction():
+        if draft.scheduled_id and not await take(draft.scheduled_id):
+            raise Gone
         await insert_post(new)
         if draft.poll:
             await insert_poll(post_id, draft.poll)
@@ -327,6 +333,16 @@ async def pin(network: Network, author: Account, post_id: int, on: bool) -> None
         await enqueue(network, change, author.id, await inboxes_of_followers(author.id))
 
 
+async def check_publishable(network: Network, author: Account, draft: Draft) -> None:
+    """Refuse a draft that could not be published now, for its text, its files, or what it answers or quotes."""
+    check_draft(network, draft)
+    await check_attachable(author.id, draft.media_ids or ())
+    if draft.in_reply_to_id:
+        await post_for(author.id, draft.in_reply_to_id)
+    if draft.quoted_id:
+        await quotes.quotable_for(author, draft.quoted_id)
+
+
 def check_draft(network: Network, draft: Draft) -> None:
     """Refuse a draft that cannot become a post."""
     longest, most = network.site.settings.post_max_characters, network.site.settings.media_per_post
@@ -399,7 +415,10 @@ async def _show(
 ) -> None:
     reached = await deliver_to_homes(post_id, author.id, visibility, is_boost=False)
     network.site.live.announce(Event("post", post_id, reached))
-    await deliver_to_lists(network.site.live, post_id)
+    if visibility == "direct":
+        await take_in(network.site.live, post_id)
+    else:
+        await deliver_to_lists(network.site.live, post_id)
     for account_id in mentioned:
         await notify(network.site.live, account_id, "mention", author.id, post_id)
 

@@ -20,8 +20,9 @@ from models.base import now
 from models.errors import ParvisError
 from models.peers import Peer
 from models.posts import forget_keys
+from models.scheduled import due
 from models.transaction import transaction
-from outbox import announcements, polls
+from outbox import announcements, polls, scheduled
 
 EVERY = timedelta(minutes=1)
 HOUR = timedelta(hours=1)
@@ -60,6 +61,15 @@ async def run_due(network: Network, minutes: int = 0) -> None:
 async def _end_mutes(_: Network) -> None:
     async with transaction():
         await moderation.end_expired_mutes()
+
+
+async def _publish_scheduled(network: Network) -> None:
+    """Publish what is due; one post that fails holds up no other."""
+    for scheduled_id in await due(now()):
+        try:
+            await scheduled.publish(network, scheduled_id)
+        except Exception:
+            _log.exception("event=not_published scheduled=%s", scheduled_id)
 
 
 async def _forget_received(_: Network) -> None:
@@ -109,6 +119,7 @@ async def _expire_copies(network: Network) -> None:
 TASKS = [
     Task("end mutes", EVERY, _end_mutes),
     Task("publish announcements", EVERY, announcements.publish_due),
+    Task("publish scheduled posts", EVERY, _publish_scheduled),
     Task("end polls", EVERY, polls.close_ended),
     Task("tell poll results", EVERY, polls.tell_results),
     Task("count trends", timedelta(minutes=10), _count_trends),

@@ -8,6 +8,7 @@ and nowhere else. What the values mean is for the handlers.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any, TypeVar, overload
 from urllib.parse import parse_qsl
 
@@ -83,6 +84,18 @@ class Params:
         """Read a switch; "" is the same as not given, and what is not a yes is a no."""
         text = self.text(name).strip().lower()
         return text in _TRUE if text else default
+
+    def moment(self, name: str) -> datetime | None:
+        """Read a moment in ISO 8601, UTC where it names no zone; "" is the same as not given."""
+        text = self.text(name).strip()
+        if not text:
+            return None
+        try:
+            moment = datetime.fromisoformat(text)
+            return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
+        except (ValueError, OverflowError) as error:
+            wrong = "is not a moment like 2026-11-23T08:00:00Z"
+            raise Invalid(f"{name} {wrong}", **{name: wrong}) from error
 
     def language(self, name: str, longest: int = MAX_LANGUAGE) -> str:
         """Read a language code such as `fr` or `pt-BR`; what is none, or too long, is the same as not given."""

@@ -25,6 +25,7 @@ from tests.faults.letters import Effects, Letter, Writer, effects, hand_in
 from tests.faults.processes import Process, perish, serving
 from tests.faults.victims import CORRECTED, POSTS
 from tests.world import Somebody, Town, World, eventually
+from web.maintenance import run_due
 
 MARSEILLE = "marseille.corp.example"
 
@@ -77,6 +78,25 @@ async def test_a_sender_killed_twice_sends_everything_once_and_in_order(world: W
     assert [status["content"] for status in home] == told
     assert [status["content"] for status in home if status["edited_at"]] == [told[CORRECTED]]
     tally(queued=queued, taken_before_the_second_kill=taken, arrived=len(home))
+
+
+async def test_posts_whose_time_has_come_are_published_once_whatever_is_killed(world: World) -> None:
+    paris = world["paris"]
+    amelie = await paris.person("amelie")
+    later = (now() + timedelta(hours=1)).isoformat()
+    for text in ("first", "second", "third"):
+        await amelie.post("/api/v1/statuses", {"status": text, "scheduled_at": later})
+    await paris.run(lambda: execute("UPDATE scheduled_posts SET scheduled_at = id / 65536"))
+
+    await perish(paris, "while_publishing_what_is_due")
+    assert [each["content"] for each in await amelie.home()] == ["<p>first</p>"]
+    waiting = await amelie.get("/api/v1/scheduled_statuses")
+    assert [each["params"]["text"] for each in waiting] == ["third", "second"]
+    await asyncio.gather(*(paris.run(run_due(paris.network)) for _ in range(2)))
+    assert [each["content"] for each in await amelie.home()] == [
+        f"<p>{text}</p>" for text in ("third", "second", "first")
+    ]
+    assert await amelie.get("/api/v1/scheduled_statuses") == []
 
 
 @pytest.fixture

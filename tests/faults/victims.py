@@ -21,12 +21,13 @@ from models.accounts import Account
 from models.config import load_settings
 from models.site import open_site
 from models.transaction import transaction
-from outbox import queue
+from outbox import posts, queue
 from outbox.posts import Draft, delete, edit, publish
 from outbox.queue import Result
 from outbox.worker import deliver_due
 from web import server
 from web.app import create_app
+from web.maintenance import run_due
 
 POSTS = 8
 CORRECTED = 2
@@ -75,6 +76,21 @@ async def while_applying(network: Network) -> None:
     await worker.apply_pending(network)
 
 
+async def while_publishing_what_is_due(network: Network) -> None:
+    """Publish scheduled posts, and die when the second is written and the transaction is not committed."""
+    show, shown = posts._show, 0
+
+    async def fatal(*values: Any) -> None:
+        nonlocal shown
+        await show(*values)
+        shown += 1
+        if shown == 2:
+            die()
+
+    posts._show = fatal
+    await run_due(network)
+
+
 async def without_workers(network: Network) -> None:
     """Answer, and apply nothing."""
     runner = web.AppRunner(create_app(network), access_log=None)
@@ -98,7 +114,14 @@ async def before_answering(network: Network) -> None:
 
 VICTIMS: dict[str, Callable[[Network], Awaitable[None]]] = {
     victim.__name__: victim
-    for victim in (after_publishing, before_recording, while_applying, without_workers, before_answering)
+    for victim in (
+        after_publishing,
+        before_recording,
+        while_applying,
+        while_publishing_what_is_due,
+        without_workers,
+        before_answering,
+    )
 }
 
 

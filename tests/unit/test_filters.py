@@ -9,10 +9,9 @@ from models.base import now
 from models.filters import Filter, Rulebooks, matches, word
 from models.people import Person
 from tests.office import Office, database, ids, office
-from tests.postgres import new_postgres_url, postgres_server, postgres_url
 from tests.world import Somebody
 
-__all__ = ["database", "new_postgres_url", "office", "postgres_server", "postgres_url"]
+__all__ = ["database", "office"]
 
 
 async def make(owner: Somebody, *keywords: str, **options: Any) -> dict[str, Any]:

@@ -15,9 +15,10 @@ from models.polls import NewPoll, views_of
 from models.posts import history, post_for
 from models.reactions import boosted_by, emoji_counts, favourited_by
 from models.timelines import by_ids, context
-from outbox import posts, reactions
+from outbox import posts, reactions, scheduled
 from outbox.posts import Draft, MediaChange
 from web.answers import json_response
+from web.api import scheduled as scheduled_api
 from web.api.listing import accounts_page, entity_id, statuses
 from web.api.media import focus_of
 from web.attachments import attachment_entity
@@ -50,15 +51,18 @@ async def show_context(request: web.Request) -> web.Response:
 
 
 async def create(request: web.Request) -> web.Response:
-    """Publish; the same Idempotency-Key within an hour answers the first post again."""
+    """Publish, or with `scheduled_at` later; the same Idempotency-Key within an hour answers the first post again."""
     me, params = viewer(request), await parameters(request)
     draft = await _draft(me, params, request.headers.get("Idempotency-Key", "")[:255])
+    if at := params.moment("scheduled_at"):
+        waiting = await scheduled.schedule(network_of(request), me.account, draft, at)
+        return await scheduled_api.answer(request, waiting)
     return await _status(request, await posts.publish(network_of(request), me.account, draft))
 
 
 async def edit(request: web.Request) -> web.Response:
     me, params = viewer(request).account, await parameters(request)
-    _refuse_unsupported(params)
+    _refuse_schedule(params)
     post = await post_for(me.id, entity_id(request))
     await _refuse_another_poll(me.id, post.id, params)
     draft = Draft(
@@ -237,7 +241,6 @@ async def _status(request: web.Request, status_id: int) -> web.Response:
 
 
 async def _draft(me: Viewer, params: Params, key: str) -> Draft:
-    _refuse_unsupported(params)
     person = await get(Person, me.account.id)
     visibility: Any = params.text("visibility") or person.default_visibility
     return Draft(
@@ -291,16 +294,12 @@ def _media_type(params: Params, otherwise: str = "text/plain") -> Literal["text/
     return wanted
 
 
-def _refuse_unsupported(params: Params) -> None:
-    """Say so instead of publishing less than was asked for. Clients also send empty values, which ask for nothing."""
-    asked = {
-        ("scheduled_at", "Scheduled posts"): params.text("scheduled_at"),
-    }
-    for (name, what), given in asked.items():
-        if given:
-            raise Invalid(
-                f"Validation failed: {what} are not supported by this site yet", **{name: "is not supported"}
-            )
+def _refuse_schedule(params: Params) -> None:
+    """Say so instead of doing less than was asked for. Clients also send an empty value, which asks for nothing."""
+    if params.text("scheduled_at"):
+        raise Invalid(
+            "Validation failed: A published post cannot be scheduled", scheduled_at="is not supported"
+        )
 
 
 READ, WRITE = scope("read:statuses"), scope("write:statuses")

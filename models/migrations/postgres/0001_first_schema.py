@@ -400,6 +400,25 @@ CREATE INDEX "idx_posts_in_repl_a8026b" ON "posts" ("in_reply_to_id");
 CREATE INDEX "idx_posts_quote_o_9bc064" ON "posts" ("quote_of_id");
 CREATE INDEX "idx_posts_account_928097" ON "posts" ("account_id", "id");
 CREATE INDEX "idx_posts_visibil_89d088" ON "posts" ("visibility", "id");
+CREATE TABLE "conversations" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "thread_id" BIGINT NOT NULL,
+    "people" TEXT NOT NULL,
+    "people_key" VARCHAR(64) NOT NULL,
+    "unread" BOOL NOT NULL,
+    "account_id" BIGINT NOT NULL REFERENCES "accounts" ("id") ON DELETE CASCADE,
+    "last_post_id" BIGINT REFERENCES "posts" ("id") ON DELETE SET NULL,
+    CONSTRAINT "uid_conversatio_account_4e73cb" UNIQUE ("account_id", "thread_id", "people_key")
+);
+CREATE INDEX "idx_conversatio_last_po_18939f" ON "conversations" ("last_post_id");
+CREATE INDEX "idx_conversatio_account_03afa0" ON "conversations" ("account_id", "last_post_id");
+CREATE TABLE "conversation_posts" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "conversation_id" BIGINT NOT NULL REFERENCES "conversations" ("id") ON DELETE CASCADE,
+    "post_id" BIGINT NOT NULL REFERENCES "posts" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_conversatio_convers_92c113" UNIQUE ("conversation_id", "post_id")
+);
+CREATE INDEX "idx_conversatio_post_id_2f9fc0" ON "conversation_posts" ("post_id");
 CREATE TABLE "filter_posts" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "part_of_id" BIGINT NOT NULL REFERENCES "filters" ("id") ON DELETE CASCADE,
@@ -414,40 +433,6 @@ CREATE TABLE "list_entries" (
     CONSTRAINT "uid_list_entrie_list_id_3003bc" UNIQUE ("list_id", "post_id")
 );
 CREATE INDEX "idx_list_entrie_post_id_182797" ON "list_entries" ("post_id");
-CREATE TABLE "media" (
-    "id" BIGINT NOT NULL PRIMARY KEY,
-    "use" VARCHAR(16) NOT NULL,
-    "position" INT NOT NULL,
-    "state" VARCHAR(16) NOT NULL,
-    "reason" VARCHAR(500) NOT NULL,
-    "family" VARCHAR(16) NOT NULL,
-    "mime" VARCHAR(100) NOT NULL,
-    "name" VARCHAR(255) NOT NULL,
-    "original_key" VARCHAR(100) NOT NULL,
-    "original_bytes" BIGINT NOT NULL,
-    "preview_key" VARCHAR(100) NOT NULL,
-    "preview_bytes" BIGINT NOT NULL,
-    "preview_mime" VARCHAR(100) NOT NULL,
-    "width" INT NOT NULL,
-    "height" INT NOT NULL,
-    "preview_width" INT NOT NULL,
-    "preview_height" INT NOT NULL,
-    "duration_ms" INT NOT NULL,
-    "frame_rate" VARCHAR(16) NOT NULL,
-    "bitrate" INT NOT NULL,
-    "blurhash" VARCHAR(200) NOT NULL,
-    "description" TEXT NOT NULL,
-    "focus_x" DOUBLE PRECISION NOT NULL,
-    "focus_y" DOUBLE PRECISION NOT NULL,
-    "text" TEXT NOT NULL,
-    "remote_url" VARCHAR(2048) NOT NULL,
-    "changed_at" BIGINT NOT NULL,
-    "account_id" BIGINT REFERENCES "accounts" ("id") ON DELETE SET NULL,
-    "post_id" BIGINT REFERENCES "posts" ("id") ON DELETE SET NULL
-);
-CREATE INDEX "idx_media_account_c11f7b" ON "media" ("account_id");
-CREATE INDEX "idx_media_post_id_40cd5e" ON "media" ("post_id");
-CREATE INDEX "idx_media_state_5c3a9a" ON "media" ("state", "changed_at");
 CREATE TABLE "notifications" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "kind" VARCHAR(32) NOT NULL,
@@ -609,6 +594,54 @@ CREATE TABLE "received" (
 );
 CREATE INDEX "idx_received_state_fa01f4" ON "received" ("state", "host", "due_at");
 CREATE INDEX "idx_received_host_99b176" ON "received" ("host", "received_at");
+CREATE TABLE "scheduled_posts" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "scheduled_at" BIGINT NOT NULL,
+    "draft_json" TEXT NOT NULL,
+    "key" VARCHAR(255),
+    "problem" VARCHAR(500) NOT NULL,
+    "created_at" BIGINT NOT NULL,
+    "account_id" BIGINT NOT NULL REFERENCES "accounts" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_scheduled_p_account_0fdd47" UNIQUE ("account_id", "key")
+);
+CREATE INDEX "idx_scheduled_p_schedul_e65929" ON "scheduled_posts" ("scheduled_at");
+CREATE INDEX "idx_scheduled_p_account_3797d5" ON "scheduled_posts" ("account_id", "id");
+CREATE TABLE "media" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "use" VARCHAR(16) NOT NULL,
+    "position" INT NOT NULL,
+    "state" VARCHAR(16) NOT NULL,
+    "reason" VARCHAR(500) NOT NULL,
+    "family" VARCHAR(16) NOT NULL,
+    "mime" VARCHAR(100) NOT NULL,
+    "name" VARCHAR(255) NOT NULL,
+    "original_key" VARCHAR(100) NOT NULL,
+    "original_bytes" BIGINT NOT NULL,
+    "preview_key" VARCHAR(100) NOT NULL,
+    "preview_bytes" BIGINT NOT NULL,
+    "preview_mime" VARCHAR(100) NOT NULL,
+    "width" INT NOT NULL,
+    "height" INT NOT NULL,
+    "preview_width" INT NOT NULL,
+    "preview_height" INT NOT NULL,
+    "duration_ms" INT NOT NULL,
+    "frame_rate" VARCHAR(16) NOT NULL,
+    "bitrate" INT NOT NULL,
+    "blurhash" VARCHAR(200) NOT NULL,
+    "description" TEXT NOT NULL,
+    "focus_x" DOUBLE PRECISION NOT NULL,
+    "focus_y" DOUBLE PRECISION NOT NULL,
+    "text" TEXT NOT NULL,
+    "remote_url" VARCHAR(2048) NOT NULL,
+    "changed_at" BIGINT NOT NULL,
+    "account_id" BIGINT REFERENCES "accounts" ("id") ON DELETE SET NULL,
+    "post_id" BIGINT REFERENCES "posts" ("id") ON DELETE SET NULL,
+    "scheduled_id" BIGINT REFERENCES "scheduled_posts" ("id") ON DELETE SET NULL
+);
+CREATE INDEX "idx_media_account_c11f7b" ON "media" ("account_id");
+CREATE INDEX "idx_media_post_id_40cd5e" ON "media" ("post_id");
+CREATE INDEX "idx_media_schedul_46f583" ON "media" ("scheduled_id");
+CREATE INDEX "idx_media_state_5c3a9a" ON "media" ("state", "changed_at");
 CREATE TABLE "severances" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "at" BIGINT NOT NULL,
@@ -672,182 +705,189 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXWtz4zaW/SssfUlSpe1p2213JrW1VXbHSTzrtnv7MZtUJ6uFSFhCmyI0fNitmc1/X4"
-    "AUJT5ACKBFCoTvl5m0gEtLB+DFuU/8a7SgHvajF+euS5MgHv3g/GsUoAVm/1EdGjsjtFxu"
-    "B/gHMZr66VyUTUo/RNMoDpHLH3aH/AizjzwcuSFZxoQGfPZ/z6njosBhk144/zunUfy/Do"
-    "mc30e/j5w7Gjr50xx658RzNhKRGL/gz/aoyx5OgtnTHpME5B8JnsR0huM5DtnDPv/BPiaB"
-    "h7/iKP/n8n5yR7DvlVAhHn9A+vkkXi3Tz668n9J5/AtOJy71k0WwnbtcxXMabCaTDMsZDn"
-    "CIYuwVYAoS318jmn+UfVP2QRwmePMVve0HHr5Dic/BHv37XRK4HGNnvXRTFOEXAX6cEO8/"
-    "1l+uMH0yubn9OPlw+XEyGdXWiH+VCt7rj1wa8PUlfLU5MDP+7f7tr8fHJyevj1+enH1/+u"
-    "r169PvX37P5qY/pT70+s/sy2xRzB7Fv9XF1c9XNx/5F6JsE2W7a/1B9A+fLeD6g8ufL9+P"
-    "/kwfhGKUPSpdue1SJREO0/+uLdibOQrFS1aUqSwc+9VtFi7/YLty27ciX4sc7S7WZ4G+Tn"
-    "wczOI5++fx6akE+7+fv3/zy/n7b9ms78orcLMeOs7GOO5bnPmbp4NxPr8rfOtvRmebvwdw"
-    "UeD5Wlt4K7EfgHdrnt627+nRsQLCbFYjwulYGeEkJFoaIptuHbbHL199r7J92bTm/ZsOlu"
-    "FlpzMNM5w0UC5L9aeJR+9wGDEYe4H8RGU3nzRv5pPaXvZItPTRaqJ77FXlegR8wLo5oLEA"
-    "5Y/4ayxGOZ9vAboSMD9e/prStUXECFsRw2/fnv+awrtYrUeub29+zqcXMH9zfXshgHoS0S"
-    "R0tREviAHw2sBnxHryZa0UVYGviPUI/Oc/bIE+CX09YuJbyaq74iUPzG4MJ5ogl6Us0Cf9"
-    "gD3HyMPaYJelAGy9nS3yVF2Q2VXQoLJLYq2cVmsVYYzroyfXlHCr66JfEgP026JPgin9qq"
-    "tnSkKgZhTVTMTwxN6kFeIiWQBeEXiaxC0gL0sB2Ipg31Hfp484jHTxrgkCMddBnH2PdogX"
-    "BGGTq0KOUZxwhayLeEUOANcFPEYzfc0iEgboFaG/xyshOW/GeysBKlwN42Uy9Yk74cAt8U"
-    "LHb1iXtGBj9+04xN7x6enRXycL9isITwLR2e1CYQsWobzzj45VNj6b1bjv07Ey7j5177HI"
-    "7qfUxygQ470VqoA8ZVJdobz5pN/dfnF7e13a7RdX1e386e3FJQM+hb2U8FOPdLr0gQEzFW"
-    "VHSBGvivaIe67oBwu7G2IOyQQJMn7e0gVucm+V5faTEqekThqS4ujj4DPiqowyductFqYs"
-    "B47HtvhHSbTE7Afrr0BVEtag9RoQdr67bZagLAgr0FoLbZxem6TxSqp0ox6qS/Z3Srzsdh"
-    "GOj169fvX9ydmrDfabT2SQN8HLPVzt4C1JArxVeJc0ivV3bkUKYK3C6qMonnCUtPVyVRIU"
-    "c1vFHOIHEhFRDlfjvi6KwKauApq7SfTdiXVJ67wrnWW2+IRZb/rZiFU5SEds4VVc0Acec6"
-    "ATzYKJqhzsdslu53WHd/eFcjb+wRS5948o9Ca1EXpMm+bWhxbHi+onKECzFDz+O/lvWDtJ"
-    "PpBZwAD4T7waCUpCC6NjWVVolM3jmk6xMvTcWYbkgW0Dh8nwuk3k+NRFfl7LOXYeQ/b3sO"
-    "dMV048x2lJ5zeRE2E3xLHzbfYl/pL988Vy9V29arSbPyGoKP2cV8WutTzyZzQk8TyNagTJ"
-    "Ysqm/fGUslNZOplqHtmaHJlbo9QjW2quJC0tnXKqcFHIwlrSozOVCMpZcwDlrHq8r1880U"
-    "4PULgSw1wQqjryVzGOBgizbPvyY7l4sDM0L65uzt//Jj7Z8/nchpqF6YNGF799vDyvltdk"
-    "6kjdONgK9GcaHA3ENIhIIKpSkjsgA2GFEkRGnm76oiBgp7CLOfq63FUkC/xVufK3SH8qiq"
-    "WhZUZZpr+3wQIKMxZ3yKhZFLUFqq/OTzTEjLszgp+u0hX7PUisoOpNYga2On/mOzD/dLQh"
-    "uCF63DDxysZkCLDfjTOs35x/eHP+4+Xoz8PYaucFHTUSNfApjo+lXXwKM9UMtmaYd7fY+T"
-    "wqRT154le0jkT/Ae13hqFcxhKjiSyWNNzoDeVanJJUj2dtQMMF8vs5cfdvOq1fH+0IS1kO"
-    "2Ofe2WdJr7VZGshKeHpeSIzCONLPCimKAfpt0WenvD72BSFAvrXl6/sTD60E/jRZemxBCj"
-    "KSNVJjk6XXKjW2LAdHcBcKqMWyQErmXlRQwpATd0NodAEVRTpC3sYQVlU9Kfh/UqR7df+Y"
-    "tTTKzp/iliz5ftg3cG4+XV+b4Px5j5G7RkDqBNrMG6s6gybhWqQDr9Dn8l9ax8pL3ja8oF"
-    "8IxMpNUTRyt0+2WLUFkOTD5QI2xshfvlTx9Lx82ezq4WNDiavYuNsbjtXGCKPWqtQFIeTV"
-    "LeWpBEOeSnwqjxvYOinzn/o+FUfABGrKtOiikfxyEMFFxhu97NfuopfpNC12ySUUc0Q/MK"
-    "N9Sr2VM0eRw0UdfgdI4XljJ7384z6gjz722M9ySPyD4/qEhzWZ1AN2aICdaRLHNEhvCpnS"
-    "eF7PFO3yD7UgwsB/DTl15PyXbxRtZ1NBCByA+3dCAWE+PCkDwmzu2gBhBsJshI6yizDzgs"
-    "RdbDmdo06VYza9Lyesj4JZwn4lME9T1LeceW7Wq7YGzc7XooyN/te9J9rFJBY1HGtGeCNg"
-    "X91AF3cq6d/xc4jrfQ5T/dVJWTf787GQ2zUjXhAByFtADuYPmD+DXKe9mz8H4uiJR+L32K"
-    "Vhmb4KhuXMnE/cPxkHtm2GttjRE0DTxQve3b0uTOWCWR1GvhGwgrz0wMm36WIaEIs7h9mA"
-    "8dkrBYjPXjUizIeqzWOnX7ArUCiSG5S2IhZC3FVJ+hTfMcqmY+tsJSyw33s3dO5iUVcRSa"
-    "O2XADAVgK7ZrkchlD/iH3ygENhs7DNmJRKe9ksgvuoO2dWWnYR95xGmQYNCW/VlH5Hj0nz"
-    "EvSx85kB7uFw3cGsOH/zAH7OPTDBTX4GFK0bxBPH+kXr+QqrHsObHWThGdwFlRzS/ZyDZz"
-    "tV9aWKd1XOgsO4cwafnwjK/D0XsHA/7z/qhuIYL5ZZ5Ltyjjb7W7Yi0L66dn1SxnJqcMo8"
-    "WFsZCDq09lb5mBEsb5IEMRGcgdJm+BVJKEpuuwb465KEuEVTipIcvATtXwJ+rwM/ARMdjV"
-    "6Rsmj/7/eqDRyGeg7xspR1bK8TQwYuwjNUt9yRoF2/rYqgReql75ZnBW9aGf4PC+T7zRcp"
-    "FeT6ezFOusX+5Pj12QZt/g8Zvh/enl9fCyOcGy9j/bhsLGApCUEFS6dpQmuw68ujnSJ0m8"
-    "QzylA4LzxyWMuknsRf2qEmZQjVFkEQ2BAtVHOAg65nT9a/uo9IBwQkhqFYxpKAhGbD+o57"
-    "1Peq7Xvxkd+zH6cDcD7fQrftybECwCfHjfDyoUoAIs1R0b10oSxlnznaVW4L9UStPiVX5+"
-    "QScG/OuOW9OeAFMOZsFSSF6tpLT+s6adrxabKx1HPXScOWRsNAEnedPLB19COJFiSKsPch"
-    "mc1w1NRzUjRtLE0CywUm0UZCtynQ45wuHOQscRgxJedRHDkBjZ1HFMROTJ0pdtbPxp6DZg"
-    "x8Sd+fds9SuAoyRiEbhKY+BqmxHcUexnaQsdKf3HCmlOqwN6+Q8oKUROCI7/aIN7KViZnF"
-    "kgq9TOo73zRoTeRPpRfeLAKFfDFjym6gklEk5PeRIp9nwOf5zdqXsgE36Y2bQCGqGT4HqB"
-    "3oNuVmmYRLGmllWRdELER5/3nWNIldpjq0vPVbEQsh3n+lQOpdnzDU9M7Mkpg1+ew9a+gM"
-    "RCIoZd8NPRGVswPyEuQNKU69DDwaRo3XIxeHpdQbbyd204ERXISm72gpDQcXYZ+LMQYX4Q"
-    "CWA1yE4CIEF2Er1hKGKBC2p1uPyLlKOqcPR2HuxMjbZkDO6TA0s4zKaLYL2GuXgMMyyY5t"
-    "f0g27dB3Be7XjjtzQ5O6fhJ5PRwjUXOAZpy3EpAtrQgydBR5ph1Fnk04MsQo0uvaupWwTo"
-    "2cKl3EfCq5iPm0fhEzZP8btPUNiTb8xJY2CbH3EQkvSi0Oj2UW/N164iRGihejPjHcMINY"
-    "g1H7eSwx0NP/11Ds+XwLSfiRkmI/kij2I1Dshr8IEGQzzXdYDDXMNCNsMwivQXjNqCCQfn"
-    "httgdc1xRwWBtePa42MzCo9hOO3flISMv5wA5CzqZ00bTlc97wYB1HKezGJ9FxCK4ZGVwr"
-    "L7Zylm1JykIev/9g27Cajww+agHht27Db3ckjOIWTS23UmCPdtPIWHdNCkKwJM/IRQCGaQ"
-    "Fr0wxTE40oFbv0QIYU8ePUeqlbUtnIWGpKpXOg/yWYS7vNpZjEvlasYyMAxFKxkz0NYvxV"
-    "lAnTDHJRxkKc92+MDuMK3RE7GYLOlEwJYhUbtNkArVmfB7zSBXr+A+s24xwF1v0cWDdbqk"
-    "caCkuDyhMUODh3KPO5hnFxyCTar56Wlvrke0Wj3CcXsZD6dUKxH+fUxxMx0BeUjaFAjHVZ"
-    "sNqnm0l2hXf+JvTcpvv29po/edOm++KqsqNvPr29uHz/7dF3tTOw2iwIhfGE3mkRkrIMEJ"
-    "IuCcka6z0Qkq3HaVhro8pHyrvSPD7yjgfyGsnIu7yB4C4mwlvtd5JdUXmr2Z+BTGeDVIec"
-    "n5irxq006hv0eOlgXb9A6suxFYAj9fkdqUZmfKqcqdVNvwdc88NwWDteGdTti24US6G+Tx"
-    "+FDCUbkbOTdM5BG759Lnep4TdgY+jGbChhyVantgCSHgm5gIXOlP03+TDrOsSDlTN3lcQZ"
-    "zenjZEpzU0zDU1WRBFeVuqsqoDG5E13dJ8N7K9Qj1JtPBos1VHYadY4OIYD8XA19U9unPq"
-    "f1GF5E30hz347+qUZCa2wD1cy4b27EUhge73YAQCMWsPablTCwFoNYC/SjALpi5msC/Sig"
-    "H0WJo1wTcepE+rmUlfikk2wJKKAapN6VURQooOo6uzPES5/gaLKkPnG1unrUJXuMVPhrJT"
-    "PEMBD+6vpJRB4EG1vqNS/JgeNcw3FurqUD/LqAtWn82kQuaG6BD+d9l0EcrppIYTa4kxlO"
-    "MJtHumlWlj4fcmmNVBtyJlhYOTX9XVxqcFNBFq09SyE5SHNa/MRTNDfhB/aKqJ6hBdUA2b"
-    "M2Z8/yffwWL6bibj+F0d2kZJFO7JqU7Kt9KvASCKLZuBYK5ASIIrATI9elE3YCnhMLPCdv"
-    "sUeQiKFkA1JysthM6faq5E2lhztHwSxLJob7kgeik2UEJom0Amzr6T2GelAcI3fOs9uHGv"
-    "Bh1hERd9BrJOlFEbiusxrPGUKd2mgZUhdHEcdloPsWLuHs+hLOO7QgvlbUfSvRI8IMq2TI"
-    "CnhB9K4czOdbt4k7uXDQ/Asd+yps7SJBh4ZkRgLka1+6U5GzDu1O9vIGtekqxqIyYoljtS"
-    "5rDXPruZ5yGeIHwiwyzS1fEYMdr7Ljc9BabPiaKOz3p+13XZ5SlYMdr7LjH4kXzzVs8c18"
-    "a7b33gzxOSazucD73IjlVgDAbNICuvuzJgfQNkGrvV/rggBuFVwvYb+cfYfJQsAfGpGtSA"
-    "GsVVjvQvYfk1DT01mWso8Q7N03NCWxGOPGnVuQgF1b3bVTPwnnKBKcX817tihj3Y49VqKw"
-    "xxIKe1ynsMVvVgP6I/7apHPLYhZgLYH24+WvqeG1qR/KEf327fmvKdiL1Xrk+vbm53x6YQ"
-    "XeXN9eVJUydZNo8rUO+k8+RU3X2G5lKojfcaHONMaLrnSGBPQfbz9dXF86795fvrn6cHV7"
-    "U4I5G+QfbYPU7y/Pr4UYCzw/OzEWuX0AYxHG/AI8Hc2RzweVoa0yQrygMZ4koa9zJpalLI"
-    "C9nx6gheykGtjSFoklOWiRaEuLxN33Gz7TNOnea7hgJcythTZrbfaQ0Mu+gnPz6fr6kKVc"
-    "wwS1qZJri+hhcqQvfOrejwQ50tnAWJYjPeVTDnoLAhRvGVm8BQ21jVqog7NF00qGDOKLpj"
-    "bUtlFpDYM0mvay7LMOzPx+2iZyR2Pbab9N0q9Rr69LsjCepLwuibvpRATM0XAlLGeO6Q02"
-    "xE0zGHRvG6rJwn1D6q388NclCXGkTdnLch15sKwkh8DMzaOCwMyNWg5g5sDMgZm3Yebv8Z"
-    "KG8UjAzdcjUnYepnOglTz0udjd52Id2IgmX4Q17c2pLzXBHpMxPv/R1Ur1nQXj0kVeQa4K"
-    "fEHEgvyX3gFnwMxoqFVAWZTpEXKaqt2uVFLH+eN3NOTHIBa5Y2RegJIcdPOHa3CHeA5XMx"
-    "0j6j+0WJmKIHhn7PPOPCNvADhnjFqO4TlnTPQggG/m2flm3tIHPBJFTenDrqgpm6HmlRl9"
-    "YLRgSr3VN5HzSKK5E1Nnip383mKHPRk/MusAv3A+zrHDzHAHhdiJFsj3f3CQtyBB5PAd4z"
-    "AbYvFiVFmZDh6/Z28RhGz3y4WaHUBDaBrZ5SJ0bAej6L4F8y9KgUW2d3vAwy7xWixLWQ7s"
-    "safiP9Vyw5WlLPB99tAmESzfPnf5GCzfASwHWL5g+ZqMrLGW700hQ3MksIBL42OZJVzL9d"
-    "xtEV+tjdB08bE3dtgznIhx0zsf3ePoB2eZMEN2iVY+RWyqi8JwlZqnDoqcv324vWG/Jr2r"
-    "jFm6zMp1jv/n9KRuGHf2VxSyne/Ztkx1FmbbM9xxH2tVOJ8CFrZxFna+rqo8N59voX19cq"
-    "xAcU+OGxkuH4Kop8FvwRAsDysNbAXTA3pbmLISpRNebS3KpACMwOdnBFqRm55tY9OgNdEK"
-    "LL3wpt3HbZZmf2oTlwOb1efLpS+xqovDY5lRjbYTIfcfcv935/67PsENDF2SDF0U2o+Jel"
-    "gfQclAPXulYKCevWo0UPlQlesxUzOe6DZ/rohZ6AvYP9Tm37jWG7idBBMf8TQieskiBRH7"
-    "ArYdNWsNsUdC7MaTJCSCJgrNlUE1QSs2dt8VQpFLl6IrvyS6eiNhBeC1u6YUL5uS3jZV69"
-    "UPjltjqKPAG3IgSyhhqxmSf6Y2zBv22UhkD9UmjaVWUXE620deF42LwDgye4ePWxhHDAVt"
-    "1l4SAuNoJ2MvMpa2TMeacxeIjp1EZ458/ke07KaSkHWW09GxiuHEZjUDfVwzmw7YAs24jX"
-    "2QiH8StaDzBSHIp7cv1+IZRZRLC7INxegtSk0OFqbTUH85tvbUmHT5acNaJOWIf22L7g5O"
-    "G5pRYSS8CgkVh3HOfMBR1BCizofGMkdMlE3SLIB2fDpjX8chgfNI4rmDnGlIHyMcNhc1y0"
-    "XAe2OLXh9LvDcxvceBtvumLAX+m53+G3DiG/OSgDFs1AKASWbACTG8JF+gpDqU9CM/r0WE"
-    "NBuQ0tH0rIdQIJBJIJOGkEmIR0HizXPm7CF+oG2aRZXlIIoyMMpuVi3NwY9hCKIYvzBplp"
-    "POihQE4BWBcJZRxu1AwllmvQJdlQe763Tep8IqShG2EuCCZi2hy/6+c/Pp+vpQnpl3OPWG"
-    "1Bwz6edjmV9myWaAWwbcMrvdMnNhyXuztyCfb50rppNiP+gL3Wlf6ADHjzS816rvK8pYkB"
-    "Pcd767SxdLFKwmLtIBvSwFsGvDHlCRHpHscmpNvXDfUCNPv6t2UcYCyHs4GcGBbgxrrFXa"
-    "BLM2C1OSg4XZ+8JE9C5mNqUenSzIgF5SYuxkFqA4CfEkcudYrxWKSNY61PfP4jOwJux/3T"
-    "aRO6E4BPDaB/BiGopLiSX8pyhk3ZbvqkdNrp0nDziMhOGG3Zq9KGsf8F1o+Hu8Yo9jXCVc"
-    "hkQUgJA0Fa+LWod5F83bcNAWcZEsQL4bcp7TpYVzLtAjuMj3h0tZGFwT/i8t32NFzIKN3L"
-    "dzhnef5QT7SyQ6LpuRr8r1CP3nP6wBP6TTFgS9JAbEvH1mI7/6tk1mY1EO8G+Lv49nyJ/M"
-    "qS+6B4hSH6NAvABlwcoCTJlkV6pn80m/uufi9va6pHsurqrK5dPbi0t25KaKqBSxrmqcJG"
-    "zjiyyJwY5vu+NjP5qQKEpEdw1ISjZKUhZwnGpFwbEKXefTJBUFxzXKzmHTJpQlIQug7oPR"
-    "1FI/D5XcFUbiRhDrkbE8wYsu/axpp3oXiMc5dVwU8NYOvK9D8W56h0T8Bj5nnWv4TcQ+kz"
-    "SHaPMkyCcb3HFQPZ0V8snwAhFf57jYCFigvnrwXi5RFD1Spnx0KylrgoC3Ct4h9bUcafn8"
-    "HtFdYH5Z6lBdaT51kR7EWwnrtrBKmKk5xlQLMK2/7eSBRGRKmCLXSmoSS/eI+TKZ+sQd6s"
-    "bO4YtwEJGYPAj2uNRtIJQH74GG9yBH0EfBLEF6vYNFsqBu5Ormjvgxs10mIeYqQ+Sgb7ws"
-    "WyTaXw7Zy255+vHRq9evvj85e7Wh55tPZKxckJsHSZOmmEYVTUMijpP+ylQEwVfZ2juPIq"
-    "as6YwE2mtQE4VV0FkFU/xp1PdHIm8azdIMJL40NqODYsnPm6tS/wA/l9mbuMojFfxcC/ZD"
-    "yVJkuEpJfVEMuLwGl58Tj79eMfIFARIp5BVJQF0D9QN2QH2252kR/weaWkUNnTIaramqGF"
-    "hStSz3IGDguC0Ye1USNnfrSjOftrnspiQG6LdFPyenyoSzIAAtrZ9OLiUdqJbCnhzaDXze"
-    "rR8zsHVR7dpT2I8mtVPm9uZt/qOF1uh6dLzLJp3QdKJhfXwuyKyRd6hqh/VyPs0ktUA17O"
-    "iYTGK9wOhGwMLmMZ0E9zlPbseugVyPmsl1qrz0qMVGALqMdsssfEFyVgtm4e/JaWJiO8DC"
-    "bjSNWPydpl9FSCv+vm75s4NUpNqrC293xlbWwBV6Vj7J+w1soy+2AXftGKC6i6do6X1Sfy"
-    "tKYmCoPy2UWV2NPZ2dWwtwYEuheoSWNqGZvaANUzyqyJp7j1TqbhJyk8wNJeMlUdwJJSmD"
-    "NaXcY0TvRKSkOpdPGTufR+Xc11wQgvcGqe3Go7SZ62h2N9prXyOTWh531NcoCbUqgNbTu3"
-    "Ja1V+HznZ8L+im5Q8CTigtQc9lIPtBI/uhXdnEocolelMb+y+VIMEkxEt/xY5v3c5zAlFQ"
-    "JGqKpAidzPqX+mAanwGR+baR+XgeYuRpL0VJDHwxrdEfQNStJ8VzqnR35qnk6sxTwc2ZNI"
-    "ixyNaX3R6wEbEA4z56XJS7jCahq3V5wFYC4G4JdwaZhhapiPUIfMz2wV+WPgOsH61ycqyg"
-    "VE6OG3UKH6pAniwWKNQi6QURC/Z4P3cety1khgLmtgZom8JlqwuW9296ojhG7pxnG0faTU"
-    "VFstBYtM2lUlDXbKYxhD3SZl1KYuAIaIs+96yQFgmKNTlIUaxCm8YC9ZGtigGwVWDv0AOz"
-    "ZEibvFqRKABcVwrazVWgqYq0FLBweXn6mQbZFslaR7q7uf+P+/S+xrrhnoqYfVh3FOv5R0"
-    "JjrAt2SQig1oJa++bniph1cO/fdM8QQwkDKiT/ROL8zF2A18StA77bfb6k7ADUcr1W5aCh"
-    "pKqrytgMfStt8fHuFP1iRqnyklSEOnKP2BioV1iRYj6KVkJuTQ7WZZ/rkil9zTelIgQr0m"
-    "FlqKElGEZWt6jUYDQopT3gq9jWw6yNrwptXQ+X4GVfw7n5dH09Eh7DAK4c3Arz2L1xcwUM"
-    "wMqBrRxUDVv2MGVZVx5eLNnXC9wVW62RoECrMmMsK9Ui27mTe7xSq9oanTuuT3B6GRD/28"
-    "4dDR3khJitcRQ7MXVSwyya128c0pJUqAFj3xnasQ6UvfAHNVV03WMtH8R6uoXFGd046yE/"
-    "w5R3A1xCJioms9sqgoVb2Pdg4XZg4RrXsdJEK8HQhpVv2fHd0K0yH5KaBItsUqc3KIyho5"
-    "SJShg6SpmzFgPlJs+JJ0rIiXEHqJG0ZOcJCk2lLGwqdemRxsZS6ZiUnqR7hhckqPoqAwej"
-    "0Cc4dHimoUPvHMQ+SisaHP4wgZNSSQT6cBurr+U8ZigV690rkt4KwqCiFyp6BXBvPhlsRe"
-    "9jSGKmGbQ96WU5IOOtPeYm2kA2HqnV92CAJpCJTN1QHyIH/SOajRpYOh/aTdJjNOvEicie"
-    "m7/A+7iQFYh3X8QbdLUxrsPtO6S2EoV3DrhKl6dmnKnWJx6aawU9sFVRPTS3mxEimTazkA"
-    "YGspN9dEM8IMtwkLpWRkh02wPstyWAQZ3jj1T9UTJ31Heik+1AmoMu2LtPAyzUH5tBuRbJ"
-    "pyknRWeK03Po9At243Ga3IwfcDh2IurEcxQ7yPHZBnHY5yFeprmUzps0p9LxKI6cgMbOlC"
-    "+bQ9h/MCRECdQd/JXfg9+DC5oEHs/AZvrOYT+USacPy/8ciRnKdEq9leOiwJkm4Yr9wQVO"
-    "P2HY4W8i5y6JkxBDiGQA2tLc9GuD1OLZKwWtePaqUSnyoepVGoe7qeTQNlcvXQxSzaXbGK"
-    "UkBGArg70+G7SjH2U5qCPo5rK7A6WfovA+Perr2afZiJR0LdI5PVweFpMF9gnjgOA7NmYH"
-    "yxjJZr001HpRxkKtvv/G6z6K4kmry0qqkuAlbh3RZqacZj/IgkR/uB91C/re2kEmS69VrW"
-    "NZDjgK1DoOG/wxFNg9y4zr/+K9LM5LXREF3FwwS8rTBc0Wld2kSxwuSMRPrNR3SYPMY8h9"
-    "j+ljHRRQTttfOO/xA73nrs4ARw7bZKuCjzO65x5MNGOLsnVrzrG/FPlM+/iTEDKyRSfK7B"
-    "C4arjzJqTsW7TpbFwQ6+3G0MHjHWbqTpsdl+XgShD7SLCNLqZGfV9pkSb2f0jbWsJFrX2Y"
-    "JBnUe7BI7M7nKu1IqKx9FnbeBaX3PHoyElh3m7GxzKabrmdB5w+DWLcRwRdgKQYci6ZXvV"
-    "nJ1vUpChymz6crmZGuaEOT+d8RoeP5HdnhaV6SbluRAQUxRNUCBTFnLYCCGL8WQEGAggAF"
-    "0aIg7zFymwLgmzEpGQnXs3p0kbB/4QX9QmpEpZrRmnMZIC/GkZdsAWsL0BzP3AjY2PpqP5"
-    "WGQ6qqGfjNoHBdhFF6ZghG0XNi4mAVmbMWw7OKjCTwYBZ1gaqhZtHHOS/ceZukX6beLWE7"
-    "Opa2S0jnTRZsYh/le/O82Aj8t4Zo5B31e/NWdWUlMTgggSkOA3xgJ4dmJ4fyMLqYPODywV"
-    "Mdkx6jYXFWl/3LPo/YRsoO9fmadnlMgtnqbOLnzWf590kHoIBlGHpGdhBDax9o7TNMNyS0"
-    "9ukR7LnQom/GOZ9vI8RdXMHM2+aJTKEAhSsxwrlE9X6O1drgHhjGstOOXyAzLtzPwYC8uL"
-    "o5f/+b+A6afD73r8zC9EGji98+Xp5Xr0fJCY/qpt4IWLirj85U4nBnzWG4s3otIYpEfUua"
-    "8d1KWBeLO1WKc55K4pyn9TgnimO8WGY3n1XIdpMDpSjSnwn/sltevbfmMGuLpwantHndRg"
-    "Yimnv3UxXNTa1VqQjC0tjUU/AD72+cer0EfpXt4FjmWInyacp9Su6o79PHrPcHZjvAc6bY"
-    "RUmEHeREzOZ2HlHkhHhB2bYTNR3Rlod2yQa/CmOJT0VXWYGO6uj4MM1qPWDDkC6M1jkKPF"
-    "/LgtpKWGhCnR6pdOBks5o5/lGtB6fpbsSB5zKG2N+0N1M3U7cyFm7j/XsCzI0228hNxrYE"
-    "m4daIHQgo4iwNzj+hTMYkVW0HR1LzaJ03oQTIbgzC+LHu+PHh6XYBkWQO2HYEVmrW3Vjci"
-    "MCGVqt7UYchjTU2dUbAfuI9762tSG+w1/Yq3MZxOFKdEpuB6WH5JxNm7AXMCTd5DbTR7Zd"
-    "4E5rczVF83FYXDo1/lJabFDZeyArZpdf2fhONCyFxORMd71pBqeR2c1F/TDAyisTjXhTC6"
-    "/Q7Eck5CXrESkp4bege2ilGM78hT469C7GgYOcOYrmTDqNPyYR9pxlMvWJ668cZuXyuxE8"
-    "fu0BCjxnunLmTJD9gpWzxHTp43qgc69PFtKj7X3vTByIkSmHgJwYeUiQ39iI/Xq2TXxofz"
-    "dYRVgn4yufDlg218FpZdAVRABTAaZb9azGubfzbYLTQM7NgN4DNfyYPWVgq6JKDbeb0Shm"
-    "GOJAWESYDch5IZ+inOSWMzYaMvqW3YnF89VIxP6ZPskJ6KMou01dUKUW8Z5kPyty2faEPm"
-    "aGcrp8lVS95Pl8C5MmVJJTmjNTamkpUTL9gl2x70q2v8tycJ62jgBliqd+WvoUNUGfS1RQ"
-    "v+MiA8RdAuGPt58uri+dd+8v31x9uLq94X9lU4GVDZbpyfvL82tzQkDnOCTuXHScrkek5y"
-    "nazjEnN+KZnHdPtFGaT7LGS7abD7PmW7ZtOM86yWbgL5UGwuvpFqLbSddT9hdjLMri+9uH"
-    "2xsxwgWRCsoecWPn/xyfDLkDmwhcDkZ6XuXFxDmmm1riAtxvBJXE/AEXhz7M/vx/0Gs7Lw"
-    "=="
+    "eJztXWtz4zaW/SssfUlSpe1p293uTGprq+yOk3jWbffa7tmkOlktREIS2xSh4cNuzWz++w"
+    "J8SHyAEECLFAjfLzNpAZeWDsCLc5/412hJHOyFr85sm8R+NPrB+tfIR0tM/6M6NLZGaLXa"
+    "DrAPIjT1krkonZR8iKZhFCCbPWyGvBDTjxwc2oG7ilzis9n/vSCWjXyLTnpl/e+ChNH/Wm"
+    "5o/T76fWTNSGDlT7PIzIoWdCR0I/yKPdshNn2468+f95jYd/8R40lE5jha4IA+7PMf9GPX"
+    "d/BXHOb/XD1MZi72nBIqrsMekHw+idar5LNL56dkHvuC04lNvHjpb+eu1tGC+JvJborlHP"
+    "s4QBF2CjD5sedliOYfpd+UfhAFMd58RWf7gYNnKPYY2KN/n8W+zTC2sqWbohC/8vHTxHX+"
+    "I/tyhemTyfXN/eTu4n4yGdXWiH2VCt7ZRzbx2fq6bLUZMHP27f7tr8fHJyfvjl+fnH7/9s"
+    "27d2+/f/09nZv8lPrQuz/TL7NFMX0U+1bnlz9fXt+zL0ToJkp3V/ZB+A+PLmD2wcXPF7ej"
+    "P5MHoQilj0pWbrtUcYiD5L9rC/Z+gQL+khVlKgtHf3Wbhcs/2K7c9q3I1yJHu4v1WaKvEw"
+    "/782hB/3n89q0A+7+f3b7/5ez2Wzrru/IKXGdDx+kYw32LM3vzVDDO53eFb/3N6Gzz9wAu"
+    "8h1PaQtvJfYD8G7N09v2fXt0LIEwndWIcDJWRjgOXCUNkU43Dtvj12++l9m+dFrz/k0Gy/"
+    "DS05kEKU4KKJel+tPEo484CCmMvUB+IrObT5o380ltLztuuPLQeqJ67FXlegR8wLrZJxEH"
+    "5Xv8NeKjnM83AF0BmPcXvyZ0bRlSwlbE8NsPZ78m8C7X2cjVzfXP+fQC5u+vbs45UE9CEg"
+    "e2MuIFMQBeGfiUWE++ZEpRFviKWI/Af/7DFOjjwFMjJp6RrLorXvJI7cZgoghyWcoAfdIP"
+    "2AuMHKwMdlkKwFbb2TxP1bk7v/QbVHZJrJXTKlMR2rg+enJNcbe6KvolMUC/LfquPyVfVf"
+    "VMSQjUjKSaCSme2Jm0QpwnC8BLAk/iqAXkZSkAWxLsGfE88oSDUBXvmiAQcxXE6fdoh3hB"
+    "EDa5LOQYRTFTyKqIV+QAcFXAIzRX1yw8YYBeEvoHvOaS82a8txKgwuUwXsVTz7UnDLgVXq"
+    "r4DeuSBmzsvh2H2Dl++/bor5Ml/RUuSwJR2e1cYQMWobzzj45lNj6d1bjvk7Ey7h6xHzDP"
+    "7ifEw8jn470VqoA8pVJdobz5pN/dfn5zc1Xa7eeX1e386cP5BQU+gb2U8FOPdNrkkQIz5W"
+    "VHCBGvivaIe67oBwu7HWAGyQRxMn4+kCVucm+V5faTEielThqS4sjT4DPiqowyshctFqYs"
+    "B47HtviHcbjC9Aerr0BVEtag9Rq49Hy32yxBWRBWoLUW2ji9NknjlVTpRj1Ul+zvlHjd7S"
+    "IcH7159+b7k9M3G+w3n4ggb4KXebjawVuSBHir8K5IGKnv3IoUwFqF1UNhNGEoKevlqiQo"
+    "5raKOcCPbujycrga93VRBDZ1FdDcTaLuTqxLGudd6SyzxXOp9aaejViVg3TEFl7FJXlkMQ"
+    "cyUSyYqMrBbhfsdlZ3OHsolLOxD6bIfnhCgTOpjZBj0jS3PrQ8XlY/QT6aJ+Cx38l+Q+Yk"
+    "uXPnPgXgP/F6xCkJLYyORVWhYTqPaTrJytAzaxW4j3QbWFSG1W0iyyM28vJazrH1FNC/hx"
+    "1ruraiBU5KOr8JrRDbAY6sb9Mv8Zf0n69W6+/qVaPd/AlORennvCo20/LIm5PAjRZJVMOP"
+    "l1M67Y/nlJ2K0slk88gycqRvjVKPbKm5krS0dNKpwkUhA2tJj05lIiinzQGU0+rxnr14vJ"
+    "3uo2DNh7kgVHXkryMcDhBm0fZlx3LxYKdonl9en93+xj/Z8/nMhpoHyYNG57/dX5xVy2tS"
+    "dSRvHGwF+jMNjgZiGoSuz6tSEjsgfW6FEkRGnm/6It+np7CNGfqq3JUnC/xVuvK3SH8qiq"
+    "WhZUZZpr+3wQAKM+Z3yKhZFLUFqq/OTyTAlLtTgp+s0iX9PYivoOpNYga2On/mOzD/dLQh"
+    "uAF62jDxysakCNDfjVOs35/dvT/78WL052FstbOCjhrxGvgUx8fCLj6FmXIGWzPMu1vsfB"
+    "6Vop4s8SvMItF/QPudYSiXscBocpcrEmz0hnQtTkmqx7PWJ8ESef2cuPs3nbLXRznCUpYD"
+    "9rl39lnSa22WBrISnp8XEqEgCtWzQopigH5b9Okpr459QQiQb235et7EQWuOP02UHluQgo"
+    "xkhdTYeOW0So0ty8ER3IUCarEskJK5FxUUU+T43RAaXUBFkY6QNzGEVVVPEv6fBOle3T96"
+    "LY2086e4JUu+H/oNrOtPV1c6OH9uMbIzBIROoM28sawzaBJkIh14hT6X/1IWKy952/CSfH"
+    "EhVq6LohG7fdLFqi2AIB8uFzAxRv76tYyn5/XrZlcPGxtKXMXE3d5wrDZGGJVWpS4IIa9u"
+    "KU8lGPJc4lN53MDWSZr/1PcpPwLGUVO6RRe15JeDCC5S3uikv3YXvUymKbFLJiGZI3pHjf"
+    "YpcdbWAoUWE7XYHSCF542t5PKPB588edihP8tyox8s23NZWJNKPWKL+NiaxlFE/OSmkCmJ"
+    "FvVM0S7/UAsiDPxXk1NHzH/ZRlF2NhWEwAG4fycUEObDkzIgzPquDRBmIMxa6CizCDMrSN"
+    "zFlpM58lQ5otP7csJ6yJ/H9FcC89RFfYuZ52a9amvQ7Hwtypjof917ol3kRryGY80IbwTM"
+    "qxvo4k4l9Tt+DnG9z2Gqvzop66Z/PuJyu2bECyIAeQvIwfwB82eQ67R38+dAHD123OgW2y"
+    "Qo01fOsJiZs4n7J+PAtvXQFjt6Aii6eMG7u9eFqVwwq8LINwJGkJceOPk2XUwBYn7nMBMw"
+    "Pn0jAfHpm0aE2VC1eez0C7Y5CkVwg9JWxECIuypJn+IZpWwqts5WwgD7vXdDZxbxuooIGr"
+    "XlAgC2FNg1y+UwhPo98R9xEKKm7OPSuJBS24WZ3fi5S5GDaJFE3jNmjMnKw6xbWc3jXZXb"
+    "NibNEzOAoWvH0EuLK78I5T0B7pW2vDx9nVS0/1bCCErT92lb0F8KRLIsZQTwXdP12Gcagq"
+    "NVRGW1WyGoqlWoqtU3d8tIFV5dDU7yVon7SK9JVQoKO6Gxlx6xColUIu723wO6H7PHDGrb"
+    "ywJbfeO1qpstWqTJKuywWvOVkrNck5/difla+iuZJi2aoRA3Ory+FlulnBWUXwre8gO9aW"
+    "2hqpKY5/IXzbJt9SUwdsVh+Mxztup/HNjbIXvicrTDbj7TL5XR7A2QRbaJxhw4keVH7Ll0"
+    "xbmXdGzGhKzFSWe5uI9+r3QPRckWWmSbZRW47IqE5Ds6VJq1fh1bn6n6cHCQ3RxSnL95AI"
+    "svP1JBdfc7NIvVslnsgquFmr2Wmx1knr+ykxQO15+Sr5M48FRALgmZiHRHWQZV9SWLd1XO"
+    "gCB455kz+YkgnTeTCxi4n/df7YKiCC9XqSujco425zluReDayKrJmbGcGpyizNGtDNj6rW"
+    "19D1OC5UxiP3I5Z6DwEtqKJDQDbbsG+OvKDXCLZtAlOXgJ2r8EzCXPTsBYRaNXpAza//u9"
+    "4hoHgVoielnKOLbXiSFjB7hVl+2yHJRh7F23zFy/3T0XFUGD1Evf4YyCN60M/90SeV6jfi"
+    "/K9fdinHSL/cnxu9MN2uwfInzvPpxdXXErizZexvpx2Zh8VBKCOFG3iS4p2HsIYNzE0ZxQ"
+    "FM4KjxzWMslnvJR2qE4BjdoicAIbvIVqDnCQbPYk+9V9RDogIDEMxTIWBCQUL4rt+G7YXr"
+    "V9Lz7yB/rjVADO5xvotj05lgD45LgRXjZUCUAktaGqlx2XpcwzR7uqKSUO74otwZX1uQTc"
+    "Vz9ueV89eAG0OVs5zRhU7aXn3fak2/Gps7HU821Pmi2NgoHEv+3p0Olebrh0wxA7d/F8js"
+    "OmamvetLEwCSwXmIQbCdVm/E8LsrSQtcJBSJWcQ3Bo+SSynpAfWRGxptjKno0dC80p+IJ+"
+    "++2eJVPujQI6CMnyGqmxHU2WoPpPgzOl1P908wpJL0hJBI74bo94KPzrqvAv3ca6Qasjfy"
+    "q98HoRKOTxGRPydlEk5PWRIp9nwOf5zezfwE305CbQAFIPnwPUDnSbcrOKgxUJlbKsCyIG"
+    "orz/PGsSRzZVHUre+q2IgRDvv1Ig8a5PKGpqZ2ZJzJh89p41dAqiyynl3Q29y2sjC8gLkK"
+    "/Zh4ch2xe+Q4IwbXXP4dzFYSH1xtuJfXSEBBehfjtaSMPBRdjnYozBRTiA5QAXIbgIwUXY"
+    "irUEAfLL53t5RMxVkjl9OApzJ0beNgNyToehmUVURrFdwF67BByWSXZs+0OyaYe+K3C/dn"
+    "wjJlwO008ir4MjxGsO0IzzVgKypSVBho4iL7SjyIsJRwYYhWq3pW0ljFMjb1+/ltAidFaj"
+    "EknGIPtf262vSbThJ7q0cYCdezQfcYz34vBYZMHPsomTCM17CTfMIdag1X4eCwz05P8VFH"
+    "s+30ASfiSl2I8Eiv0IFLvmLwIE2XTzHRZDDXPFCNscwmsQXtMqCKQeXpvvAdeMAg5rw8vH"
+    "1eYaBtV+wpG9GHFpORvYQcjplC6atnzOGx5kcZTCbnwWHYfgmpbBtfJiS2fZlqQM5PH7D7"
+    "YNq/nI4KMWEH7rNvw2c4MwatHUcisF9mg3jYxV16QgBEvyglwEYJgWsNbNMNXRiJKxSw9k"
+    "SLlelFgvdUsqHRkLTalkDvS/BHNpt7kUuZGnFOvYCACxlOxkT/wIf+VlwjSDXJQxEOf9G6"
+    "PI5l8h2gzxVqLHZAx6MvidKZkSxDI2aLMBWrM+D3ilC/T8B9atxzkKrPslsG66VE8k4JYG"
+    "lSdIcHDmUGZzNePikEm0Xz0tLPXJ94pCuU8uYiD164RiPy2Ihyd8oM8JHUM+H+uyYLVPN5"
+    "XsCu/8Tei5TffNzRV78qZN9/llZUdff/pwfnH77dF3tTOw2iwIBdGEzJQISVkGCEmXhCTD"
+    "eg+EZOtxGtbayPKR8q7Uj498ZIG8RjLyMW8guIuJsFb7nWRXVN5q+mcg01kj1SHmJ/qqcS"
+    "ON+gY9XjpYsxdIfjm2AnCkvrwjVcuMT5kztbrp94BrfhgOa8dLg7p90bViKcTzyBOXoaQj"
+    "YnaSzDlow7fP5S417AZsDN2YNSUs6erUFkDQIyEXMNCZsv8mH3pdh3iwcuaukjjDBXmaTE"
+    "luiil4qiqS4KqSd1X5JHJnvKv7RHhvhXqEevPJYLGGyk6tztEhBJBfqqGva/vUl7Qew4vo"
+    "a2num9E/VUtotW2gmhr3zY1YCsPj3Q4AaMQC1n6zEgbWohFrgX4UQFf0fE2gHwX0oyhxlC"
+    "uXnzqRfC5kJZ7bSbYEFFANUu+KKAoUUHWd3RngleficLIinmsrdfWoS/YYqfAyJTPEMBD+"
+    "antx6D5yNrbQa16SA8e5guNcX0sH+HUBa934tY5cUN8CH8b7LvwoWDeRwnRwJzOcYDrP7a"
+    "ZZWfJ8yKXVUm2ImWBh5eT0d3GpwU0FWbTmLIXgIM1p8TNP0dyEH9grInuGFlQDZM+anD3L"
+    "9vEHvJzyu/0URneTkmUysWtSsq/2qcBLIIhm4lpIkBMgisBOtFyXTtgJeE4M8Jx8wI6LeA"
+    "wlHRCSk+VmSrdXJW8qPewF8udpMjHclzwQnSwiMHGoFGDLpvcY6kFRhOwFy24fasCHWkcu"
+    "v4NeI0kvisB1ndV4zhDq1EargNg4DBkuA923cAln15dwztDS9ZSi7luJHhGmWMVDVsBLV+"
+    "3KwXy+cZu4kwsH9b/Qsa/C1i4SdEjgzl0fecqX7lTkjEO7k728QW26jjCvjFjgWK3LGsPc"
+    "eq6nXAX40aUWmeKWr4jBjpfZ8TloLTZ8TRT2+/P2uypPqcrBjpfZ8U+uEy0UbPHNfGO299"
+    "4M8QV25wuO97kRy60AgNmkBVT3Z00OoG2CVnm/1gUB3Cq4Tkx/Of0OkyWHPzQiW5ECWKuw"
+    "zgL6H5NA0dNZljKPEOzdNzR1Iz7GjTu3IAG7trprp14cLFDIOb+a92xRxrgdeyxFYY8FFP"
+    "a4TmGL36wG9D3+2qRzy2IGYC2A9v7i18Tw2tQP5Yh+++Hs1wTs5Tobubq5/jmfXliB91c3"
+    "51WlTOw4nHytg/6TR1DTNbZbmQriMybUmcZ41ZXOEID+482n86sL6+PtxfvLu8ub6xLM6S"
+    "D7aBukvr04u+JizPH87MSY5/YBjHkYswvwVDRHPh9UhrLKCPCSRHgSB57KmViWMgD2fnqA"
+    "FrKTamALWySW5KBFoiktEnffb/hC06R7r+GClWhYidBeYCf2qPJRWY6qFKyJYfXpeq3NHp"
+    "Ks6Vewrj9dXR2yvG6YoDZV1/ER3WiGPcB6lz/LaHyrurQB5MMUB5x7xH4YcYoD0oGxqDhg"
+    "yqYc9PoPqFrUsmoROslrtVAHN5NaLYoBb4kEPde1k7yJSmsYzFy3l2WfBZD6N5LXkUBq20"
+    "f+Q5x8jXphaZzGrwV1pXHUTQsuYI6aK2Exc0yubnLtJHVH9ZqtmixctCXfwxJ/XbkBDpUp"
+    "e1muIzehkeQQmLl+VBCYuVbLAcwcmDkw8zbM/BavSBCNONw8GxGy8yCZA3coQIOX3Q1esu"
+    "hROPnCbebQnPNVE+wxC+nzH12tVN/pXzZZ5q0TZIEviBiQ+NU74BSYOQmUKoeLMj1CThK1"
+    "25VK6rhwYkYCdgzy4sxCL0BJDq6xgPufh3gOV1N8Q+I9tliZiiB4Z8zzzrwgbwA4Z7Raju"
+    "E5Z3T0IIBv5sX5Zj6QRzziRU3J466oKZ0h55UZ3VFaMCXO+pvQenLDhRURa4qt/MJuiz4Z"
+    "P1HrAL+y7hfYoma4hQJshUvkeT9YyFm6fmixHWNRG2L5alRZmQ4ev2dvEYRs98uFmh1AQ+"
+    "iW2uUidGwHo/ChBfMvSoFFtnd7wMG267RYlrIc2GPPxX+q5IYrSxng++yhPyhYvn3u8jFY"
+    "vgNYDrB8wfLVGVltLd/rQobmiGMBl8bHIku4luu52yK+zIzQZPGxM7boM6yQctOZhx5w+I"
+    "O1iqkhu0JrjyA61UZBsE7MUwuF1t/ubq7pr0ku6aOWLrVyreP/eXtSN4w7+ysS2c4PdFsm"
+    "OgvT7RnsuIi4KpxPAQtbOws7X1dZnpvPN9C+PjmWoLgnx40Mlw1B1FPjt2AIloeRBraE6Q"
+    "FNXXRZidIJL7cWZVIARuDLMwKNyE1Pt7Fu0OpoBZZeeN0uotdLsz+3U86Bzeqz1coTWNXF"
+    "4bHIqEbbiZD7D7n/u3P/bc/FDQxdkAxdFNqPiXpYH0HJQD19I2Ggnr5pNFDZUJXrUVMzmq"
+    "h2Pa+IGegL2D/U+l812Bu4nQQTn/A0dNWSRQoi5gVsO+pSHGDHDbAdTeLA5TRRaK4Mqgka"
+    "sbH7rhAKbbLi3XUn0NUbCSMAr12yJnnLmvCatdolFeC41YY6crwhB7KEYrqagfvPxIZ5Tz"
+    "8b8eyh2qSx0CoqTqf7yOmicREYR3rv8HEL44iioMzaS0JgHO1k7EXG0pbpGHPuAtExk+gs"
+    "kMf+iJLdVBIyznI6OpYxnOisZqCPa2bTAVugabexDxLxj8MWdL4gBPn05uVavKCIcmlBtq"
+    "EYtUWpycHCdBrqL8fWnhuTLj9tWIskHfGvbdHdwWlNMyq0hFcioeIwzpk7HIYNIep8aCxy"
+    "xITpJMUCaMsjc/p1LNe3ntxoYSFrGpCnEAfNRc1iEfDemKLXxwLvTUQesK/svilLgf9mp/"
+    "8GnPjavCRgDGu1AGCSaXBCDC/JFyipCiW9Z+c1j5CmA0I6mpz1EAoEMglkUhMyCfEoSLx5"
+    "yZw9wI+kTbOoshxEUQZG2fWqpTn4MQxBFO0XJslyUlmRggC8IhDO0sq4HUg4S69XoKvyYD"
+    "tL530urLwUYSMBLmjWErr071vXn66uDuWZ+YgTb0jNMZN8Phb5ZVZ0BrhlwC2z2y2z4Ja8"
+    "N3sL8vnGuWI6KfaDvtCd9oX2cfREggel+r6ijAE5wX3nu9tkuUL+emIjFdDLUgC7Muw+4e"
+    "kRwS4nxtQL9w01ctS7ahdlDIC8h5MRHOjasMZapY0/b7MwJTlYmL0vTEhmEbUp1ehkQQb0"
+    "khRjd+c+iuIAT0J7gdVaofBkjUN9/yw+BWtC/9duE7njikMAr30ALyIBv5RYwH+KQsZt+a"
+    "561OTaefKIg5Abbtit2Yuy5gHfhYZ/wGv6OMpVglXg8gIQgqbidVHjMO+ieRv22yLOkwXI"
+    "d0POcrqUcM4FegQXed5wKQuFa8L+peR7rIgZsJH7ds6w7rOMYH8JecdlM/JVuR6h//yHMe"
+    "AHZNqCoJfEgJi3z2xkV9+2yWwsygH+bfH38Bx5kwXxePcAEeJh5PMXoCxYWYAplexK9Ww+"
+    "6Vf3nN/cXJV0z/llVbl8+nB+QY/cRBGVItZVjRMHbXyRJTHY8W13fOSFEzcMY95dA4KSjZ"
+    "KUARynWlFwLEPX2TRBRcFxjbIz2JQJZUnIAKj7YDS11M9DJXcFIb8RRDYyFid4kZWXNu2U"
+    "7wLxtCCWjXzW2oH1dSjeTW+5IbuBz8pyDb8J6WeC5hBtngT5ZIM7Dqqns0Q+GV4i11M5Lj"
+    "YCBqivHryXKxSGT4QqH9VKypog4C2Dd0A8JUdaPr9HdJeYXZY6VFeaR2ykBvFWwrgtLBNm"
+    "ao4x1QJM2bedPLqhO3WpIldKauJL94j5Kp56rj3UjZ3DF2I/dCP3kbPHhW4Drjx4DxS8Bz"
+    "mCHvLnMVLrHcyTBXUjVjcz14uo7TIJMFMZPAd942XZPNH+cshed8vTj4/evHvz/cnpmw09"
+    "33wiYuWc3DxImtTFNKpoGjdkOKmvTEUQfJWtvfMopMqazF1feQ1qorAKKqugiz+NeN6I50"
+    "0jaZqBwJdGZ3RQLPl5c1XqH+Dn0nsTV3mkhJ9rSX+ou+IZrkJSXxQDLq/A5Reuw16vCHmc"
+    "AIkQ8ookoK6A+gE7oL7Y87SI/yNJrKKGThmN1lRVDCypWpa771Nw7BaMvSoJm7t1pZlH2l"
+    "x2UxID9Nuin5NTacJZEICW1s8nl4IOVCtuTw7lBj4fs8cMbF1ku/YU9qNO7ZSZvXmT/2iu"
+    "NZqNjnfZpBOSTNSsj8+5O2/kHbLaIVvO55mkBqiGHR2T3UgtMLoRMLB5TCfBfcaT27FrIN"
+    "ejZnKdKC81arERgC6j3TILj5Oc1YJZeHtymujYDrCwG3UjFn8nyVfh0oq/Zy1/dpCKRHt1"
+    "4e1O2UoGXKFn5bO838A2+mIbcNeOBqq7eIqW3if5t6IkBob680KZ1dXY09m5tQAHthSyR2"
+    "hpE+rZC1ozxSOLrL73SCXuJi43Sd1QIl4SRp1QkjJYU8I8RmTGIyXVuWzK2Po8Kue+5oIQ"
+    "vNdIbTcepc1cR7G70V77GunU8rijvkZxoFQBlE3vymlVfx062/G9oJuUP3A4obAEPZeB7A"
+    "eF7Id2ZROHKpfoTW3sv1TC9ScBXnlrenyrdp7jiIIikVMkRehE1r/QB9P4DIjMt43MR4sA"
+    "I0d5KUpi4Itpjf4Aom49KZ63UndnvhVcnfmWc3Mm8SPMs/VFtwdsRAzAuI8eF+Uuo3FgK1"
+    "0esJUAuFvCnUKmoEUqYj0CH9F98JeVRwHrR6ucHEsolZPjRp3ChiqQx8slCpRIekHEgD3e"
+    "z53HbQuZoYC5rQHapnDZ6ILl/ZueKIqQvWDZxqFyU1GeLDQWbXOpFNQ162kMYcdtsy4lMX"
+    "AEtEWfeVbcFgmKNTlIUaxCm8QC1ZGtigGwVWBn6JFaMm6bvFqeKABcVwrKzVWgqYqwFLBw"
+    "eXnymQLZ5skaR7q7uf+P+fS+RqrhnoqYeVh3FOv5R0wirAp2SQigVoJa+ebniphxcO/fdE"
+    "8RQzEFKnD/ifj5mbsAr4kbB3y3+3xF6AGo5HqtykFDSVlXlbYZ+kba4uPdKfrFjFLpJakI"
+    "deQeMTFQL7EixXwUpYTcmhysyz7XJVX6im9KRQhWpMPKUE1LMLSsbpGpwWhQSnvAV7Kth1"
+    "4bXxbauh4uwUu/hnX96epqxD2GAVwxuBXmsXvj5goYgBUDWzmoGrbsYcqyLh28XNGv59tr"
+    "ulojToFWZcZYVKrlbudOHvBarmprdGbZnouTy4DY37ZmJLCQFWC6xmFkRcRKDLNwUb9xSE"
+    "lSogaMfmdoxzpQ9sIe1FTR9YCVfBDZdAOLM7px1kN+hi7vBriEdFRMerdVBAu3sO/Bwu3A"
+    "wtWuY6WOVoKmDSs/0OO7oVtlPiQ0CZbppE5vUBhDRykdlTB0lNJnLQbKTV4STxSQE+0OUC"
+    "1pyc4TFJpKGdhU6sJxGxtLJWNCepLsGVaQIOur9C2MAs/FgcUyDS0ysxD9KKlosNjDOE5K"
+    "KRHow62tvhbzmKFUrHevSHorCIOKXqjo5cC9+WSwFb1PgRtRzaDsSS/LARlv7THX0QYy8U"
+    "itvgcDNIF0ZOqa+hAZ6PdoPmpg6WxoN0mP0LwTJyJ9bv4C7+NCViDefRFv0NXauA6375Dc"
+    "ShTeOeAqXZ6aUapan3loZgp6YKsie2huNyNEMk1mIQ0MZCf76IZ4QJbhIHWtiJCotgfYb0"
+    "sAjTrHH8n6o0TuqO94J9uBNAdZ0nef+JirPzaDYi2ST5NOik4Vp2OR6RdsR+MkuRk/4mBs"
+    "hcSKFiiykOXRDWLRzwO8SnIprfdJTqXlEBxaPomsKVs2y6X/QZHgJVB38Fd+93/3z0nsOy"
+    "wDm+o7i/5QKp08LP9zbkRRJlPirC0b+dY0Dtb0Dy5x8gnFDn8TWrM4igMMIZIBaEt90681"
+    "UounbyS04umbRqXIhqpXaRzuppJD21y9dDFINJdqY5SSEIAtDXZ2NihHP8pyUEfQzWV3B0"
+    "o/RcFDctTXs0/TESHpWiZzerg8LHKX2HMpBwTfsTY7WMRINuuloNaLMgZq9f03XvdQGE1a"
+    "XVZSlQQvceuINjXlFPtBFiT6w/2oW9D31g4yXjmtah3LcsBRoNZx2OCPocDuRWZc/xfrZX"
+    "FW6orI4eacWUKezmm2KO0mXeFg6YbsxEp8l8RPPYbM95g81kI+YbT9lXWLH8kDc3X6OLTo"
+    "JlsXfJzhA/NgojldlK1bc4G9Fc9n2sefhJCRKTpRZIfAVcOdNyGl36JNZ+OCWG83hg4e7y"
+    "BVd8rsuCwHV4KYR4JNdDE16vtKizS+/0PY1hIuau3DJEmh3oNFYnY+V2lHQmXti7Dzzgl5"
+    "YNGTEce624yNRTbdNJsFnT80Yt1aBF+ApWhwLOpe9WYkW1enKHCYvpyuZFq6ojVN5v/och"
+    "3PH90dnuaV220rMqAgmqhaoCD6rAVQEO3XAigIUBCgIEoU5BYjuykAvhkTkpEgm9Wji4T+"
+    "Cy/JF7dGVKoZrTmXAfKiHXlJF7C2AM3xzI2Aia2v9lNpOKSqmoHfDArXRWilZ4ZgFL0kJg"
+    "5WkT5rMTyrSEsCD2ZRF6hqahbdL1jhzoc4+TL1bgnb0bGwXUIyb7KkE/so31vkxUbgv9VE"
+    "I++o31u0qisricEBCUxxGOADOzk0OzmUh9HG7iMuHzzVMeExGhRnddm/7POIbqT0UF9ktM"
+    "uhEtRWpxM/bz7Lv08yAAUsw9AzooMYWvtAa59huiGhtU+PYC+4Fn0zzvl8EyHu4gpm1jaP"
+    "Zwr5KFjzEc4lqvdzrDODe2AYi047doHMuHA/BwXy/PL67PY3/h00+XzmX5kHyYNG57/dX5"
+    "xVr0fJCY/spt4IGLirj05l4nCnzWG403otIQp5fUua8d1KGBeLeysV53wriHO+rcc5URTh"
+    "5Sq9+axCtpscKEWR/kz4193y6r01h8ksnhqcwuZ1GxmIaO7dT1U0N5VWpSIIS2NST8E7e4"
+    "Gd2MNOEiDi+FbKE8YiB0uYT50wutBDqIJZ0HvP3QLnipbOle3mUtVfVUnIVm97hDgBmkWT"
+    "L1wq2nzDZ1nKCL4vQLKTSz579Czq1juke3/BKiD0py9VAC6IgHklY15BnqOmKh2i1zoQH4"
+    "heGx69vmPXyCTLwzOxNoNjoXmVT5NuBzkjnkee0haLmC6dY02xjeIQW8gK6Sa0nlBoBXhJ"
+    "qHXP6+2oLA+30mireXbUACuey3Aed3Qe6xYcPGBfxi64/gL5jqcUqNpKGGG5Vrj+kcxFB3"
+    "RWM9c/ql11oHu2xsBLxgLsbbpIy0cDtzIGbuP9B1z1NYtM5CZjU6yiofZhOJBR5NI3OPql"
+    "KfC0HR0LzaJk3mTRTcjpOeYLRJK0jCQdlmJrlKjbCcMO3UzdKgToXL6GBleiaOeXYcdBQA"
+    "KVXb0RMI9472tba5Ki8Qt9dS78KFjzTsntoPCQXNBpE/oCBm43JaTkiW6XnPlC+z/9NEXz"
+    "cVhcOjn+UlpsUNl7ICt6d7kw8Z1oWAqByZnset0MTi3DcEX9MMAGFzoa8br2t0DzHxGXl2"
+    "QjQlISofnEQWvJcOYv5Mkiswj7FrIWKFxQ6ST+GIfYsVbx1HNtb21RK5ddQeew2+WQ71jT"
+    "tbWggvQXrK0VJisP1wOde30ylx6xX5quHhUHYqTLISAmRg7iJN01Yp/NNokP7e+i4BCrFN"
+    "bk0wHL5oQtpUKlgghgysF0q57lOPd2vklwasi5KdB7oIb36VMGtiqy1HC7GbVihgH2ub1a"
+    "0gExL2RTpJPccsZGAkrf0quHWb6aG9J/Jk+yfPLEy26TF5Rp+fLgpj8rtOn2hHbRmnK6fJ"
+    "WkKymy+QYmTcgkpzRnptTSUsJ4+gXbfN+VaH+X5eA8bR0BShVP/bT0CGosjMskKqjPmMgA"
+    "cRdA+OPNp/OrC+vj7cX7y7vLm2v2VzZ1WOlgmZ7cXpxd6RMCOsOBay94x2k2IjxP0XaOPr"
+    "kRL+S8e6aN0nySPeIgVMwCLIgYeJ51ks3AXioFhLPpBqLbyeUS9C9GmJfF97e7m2s+wgWR"
+    "CsqOa0fW/1meO+RG1zxwGRjJedVYUVwtHh6XGzaxB5wf+jD78/8Bhh7h9Q=="
 )

@@ -1,0 +1,23 @@
+"""What our people do with their conversations: mark as read or unread, delete. The other side is not told."""
+
+from models.accounts import Account
+from models.conversations import Conversation, conversation_for
+from models.live import Event, Live
+from models.transaction import transaction
+
+
+async def set_unread(live: Live, account: Account, conversation_id: int, unread: bool) -> Conversation:
+    """Mark a conversation, and tell the person's other clients."""
+    found = await conversation_for(account.id, conversation_id)
+    async with transaction():
+        found.unread = unread
+        await found.save(update_fields=["unread"])
+        live.announce(Event("conversation", found.id, frozenset({account.id})))
+    return found
+
+
+async def delete(account: Account, conversation_id: int) -> None:
+    """Delete a conversation from one's list. Its posts stay, and the next message opens it again."""
+    found = await conversation_for(account.id, conversation_id)
+    async with transaction():
+        await found.delete()

@@ -1,0 +1,133 @@
+"""Posts that our people write now and publish later.
+
+Publishing one and deleting its row is one transaction (`Draft.scheduled_id`): killed at any moment, a post is
+published once, and late rather than never.
+"""
+
+import dataclasses
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import orjson
+
+from federation.network import Network
+from models import media
+from models.accounts import Account
+from models.base import now
+from models.errors import Gone, Invalid, ParvisError, Unavailable
+from models.polls import NewPoll
+from models.posts import KEY_LIFE
+from models.scheduled import ScheduledPost, scheduled_for
+from models.transaction import transaction
+from outbox import posts
+from outbox.posts import Draft
+
+AHEAD = timedelta(minutes=5)
+MAX_WAITING, MAX_A_DAY = 300, 25
+
+
+async def schedule(network: Network, author: Account, draft: Draft, at: datetime) -> ScheduledPost:
+    """Keep a draft until its time. Raises what publishing it now would raise, and Invalid for a time too near."""
+    if draft.idempotency_key and (earlier := await _earlier(author, draft.idempotency_key)):
+        return earlier
+    _check_time(at)
+    await posts.check_publishable(network, author, draft)
+    async with transaction():
+        await _check_number(author, at)
+        await ScheduledPost.filter(account_id=author.id, created_at__lte=now() - KEY_LIFE).update(key=None)
+        made = await ScheduledPost.create(
+            account_id=author.id,
+            scheduled_at=at,
+            draft_json=_kept(draft),
+            key=draft.idempotency_key or None,
+        )
+        await media.hold(made.id, draft.media_ids or ())
+    return made
+
+
+async def move(author: Account, scheduled_id: int, at: datetime) -> ScheduledPost:
+    """Give a scheduled post another time; one that could not be published is tried again then."""
+    found = await scheduled_for(author.id, scheduled_id)
+    _check_time(at)
+    async with transaction():
+        await _check_number(author, at, found.id)
+        found.scheduled_at, found.problem = at, ""
+        await found.save(update_fields=["scheduled_at", "problem"])
+    return found
+
+
+async def cancel(author: Account, scheduled_id: int) -> None:
+    """Call a scheduled post off. Its files can be used for another within a day."""
+    found = await scheduled_for(author.id, scheduled_id)
+    async with transaction():
+        await media.release(found.id)
+        await found.delete()
+
+
+async def publish(network: Network, scheduled_id: int) -> None:
+    """Publish a post whose time has come. What its author has to see about is written beside it."""
+    found = await ScheduledPost.get_or_none(id=scheduled_id)
+    if found is None:
+        return
+    author = await Account.get(id=found.account_id)
+    try:
+        await posts.publish(network, author, replace(draft_of(found), scheduled_id=found.id))
+    except Gone:  # Published or cancelled in this very moment.
+        return
+    except Unavailable:  # The next run tries again.
+        return
+    except ParvisError as error:
+        async with transaction():
+            await ScheduledPost.filter(id=found.id).update(problem=error.sentence[:500])
+
+
+def draft_of(scheduled: ScheduledPost) -> Draft:
+    """Return the draft as it would be published now."""
+    kept: dict[str, Any] = orjson.loads(scheduled.draft_json)
+    poll = kept.pop("poll")
+    values: dict[str, Any] = {
+        name: tuple(each) if isinstance(each, list) else each for name, each in kept.items()
+    }
+    return Draft(**values, poll=_poll(poll) if poll else None)
+
+
+def _kept(draft: Draft) -> str:
+    kept = dataclasses.asdict(replace(draft, idempotency_key="", media_changes=()))
+    if draft.poll and draft.poll.expires_at:
+        lasts = round((draft.poll.expires_at - now()).total_seconds())
+        kept["poll"] = {**kept["poll"], "expires_at": None, "lasts_s": lasts}
+    return orjson.dumps(kept).decode()
+
+
+def _poll(kept: dict[str, Any]) -> NewPoll:
+    return NewPoll(
+        titles=tuple(kept["titles"]),
+        multiple=kept["multiple"],
+        hide_totals=kept["hide_totals"],
+        expires_at=now() + timedelta(seconds=kept["lasts_s"]) if "lasts_s" in kept else None,
+    )
+
+
+async def _earlier(author: Account, key: str) -> ScheduledPost | None:
+    return await ScheduledPost.get_or_none(account_id=author.id, key=key, created_at__gt=now() - KEY_LIFE)
+
+
+def _check_time(at: datetime) -> None:
+    if at < now() + AHEAD:
+        raise Invalid(
+            "Validation failed: Scheduled at must be at least 5 minutes in the future",
+            scheduled_at="must be at least 5 minutes in the future",
+        )
+
+
+async def _check_number(author: Account, at: datetime, moved_id: int = 0) -> None:
+    others = ScheduledPost.filter(account_id=author.id).exclude(id=moved_id)
+    if await others.count() >= MAX_WAITING:
+        raise Invalid(f"Validation failed: At most {MAX_WAITING} posts can be scheduled")
+    day = at.astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
+    if (
+        await others.filter(scheduled_at__gte=day, scheduled_at__lt=day + timedelta(days=1)).count()
+        >= MAX_A_DAY
+    ):
+        raise Invalid(f"Validation failed: At most {MAX_A_DAY} posts can be scheduled for one day")

@@ -1,0 +1,72 @@
+"""Conversations: direct messages, grouped by thread and participants."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from aiohttp import web
+
+from models.conversations import Conversation, conversations_of
+from models.timelines import by_ids
+from outbox import conversations
+from web.answers import json_response
+from web.api.listing import entity_id, rules_of
+from web.context import site_of
+from web.entities import Fragment, entities_of
+from web.pagination import link_headers, page_of
+from web.params import parameters
+from web.security import Route, scope, viewer
+
+
+async def show_page(request: web.Request) -> web.Response:
+    page = page_of(await parameters(request))
+    found = await conversations_of(viewer(request).account.id, page)
+    headers = link_headers(request, [each.last_post_id or 0 for each in found])
+    return json_response(await _entities(request, found), headers=headers)
+
+
+async def read(request: web.Request) -> web.Response:
+    return await _mark(request, unread=False)
+
+
+async def unread(request: web.Request) -> web.Response:
+    return await _mark(request, unread=True)
+
+
+async def _mark(request: web.Request, *, unread: bool) -> web.Response:
+    live, me = site_of(request).live, viewer(request).account
+    marked = await conversations.set_unread(live, me, entity_id(request), unread)
+    [entity] = await _entities(request, [marked])
+    return json_response(entity)
+
+
+async def delete(request: web.Request) -> web.Response:
+    await conversations.delete(viewer(request).account, entity_id(request))
+    return json_response({})
+
+
+async def _entities(request: web.Request, found: Sequence[Conversation]) -> list[dict[str, Any]]:
+    """Render conversations; with oneself, one is the participant. Fixed number of statements."""
+    me = viewer(request).account
+    wanted = {each.last_post_id for each in found if each.last_post_id}
+    views, rules = await by_ids(me.id, list(wanted)), await rules_of(request)
+    posts = await entities_of(request).load_by_id(views, me.id, rules)
+    accounts = await entities_of(request).accounts([i for each in found for i in each.people_ids or [me.id]])
+    return [
+        {
+            "id": str(each.id),
+            "unread": each.unread,
+            "accounts": [accounts[i] for i in each.people_ids or [me.id] if i in accounts],
+            "last_status": Fragment(posts[each.last_post_id]) if each.last_post_id in posts else None,
+        }
+        for each in found
+    ]
+
+
+WRITE = scope("write:conversations")
+
+ROUTES = [
+    Route("GET", "/api/v1/conversations", show_page, scope("read:statuses")),
+    Route("POST", "/api/v1/conversations/{id}/read", read, WRITE),
+    Route("POST", "/api/v1/conversations/{id}/unread", unread, WRITE),
+    Route("DELETE", "/api/v1/conversations/{id}", delete, WRITE),
+]
