@@ -5,7 +5,7 @@ and in the test's process only: no setting of the product leads here, and what a
 of its own is the product as it is.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -13,6 +13,8 @@ from typing import Any
 
 import pytest
 from argon2 import PasswordHasher
+from tortoise import Model
+from tortoise.apps import Apps
 
 from federation.signatures import generate_rsa_keypair
 from models import database, people
@@ -71,12 +73,28 @@ def _without_waiting(settings: Settings, *more_tables: str) -> dict[str, Any]:
     return config
 
 
+def _prepare_models_once() -> Callable[[Apps], None]:
+    """Return what prepares Tortoise's models for a database's dialect, unless they are: each site would do it again."""
+    prepared: dict[type[Model], type] = {}
+    prepare = Apps._build_initial_querysets
+
+    def prepare_once(apps: Apps) -> None:
+        wanted = {m: type(m._meta.db) for models in apps.apps.values() for m in models.values()}
+        if wanted.items() <= prepared.items():
+            return
+        prepare(apps)
+        prepared.update(wanted)
+
+    return prepare_once
+
+
 @pytest.fixture(scope="session", autouse=True)
 def thrift() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(accounts, "generate_rsa_keypair", KEYS.give)
         patch.setattr(people, "_HASHER", PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
         patch.setattr(database, "tortoise_config", _without_waiting)
+        patch.setattr(Apps, "_build_initial_querysets", _prepare_models_once())
         # Reading the system's hundred authorities takes as long; the tests trust their own.
         patch.setenv("SSL_CERT_FILE", "/dev/null")
         yield

@@ -1,6 +1,7 @@
 """The application: routes behind their access, middlewares around them. No worker runs here (web/server.py)."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from aiohttp import web
 
@@ -38,9 +39,18 @@ def create_app(network: Network, routes: Sequence[Route] = ROUTES) -> web.Applic
     app[TEMPLATES] = load_templates()
     media.prepare(app)
     app.on_response_prepare.append(set_headers)
-    for route in routes:
-        _add(app.router, route)
+    for resource in _resources(tuple(routes)):
+        app.router.register_resource(resource)
     return app
+
+
+@cache
+def _resources(routes: tuple[Route, ...]) -> list[web.AbstractResource]:
+    """Return what routes match, guarded. They know no site: several in one process share them."""
+    router = web.UrlDispatcher()
+    for route in routes:
+        _add(router, route)
+    return list(router.resources())
 
 
 def _add(router: web.UrlDispatcher, route: Route) -> None:

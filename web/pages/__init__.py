@@ -3,6 +3,7 @@
 Pages run no scripts and load nothing from elsewhere (web/middleware.py enforces it by policy).
 """
 
+from functools import cache
 from typing import Any
 
 from aiohttp import web
@@ -23,6 +24,7 @@ other origins and to apps."""
 TEMPLATES: web.AppKey[Environment] = web.AppKey("templates", Environment)
 
 
+@cache
 def load_templates() -> Environment:
     return Environment(
         loader=PackageLoader("web"),
