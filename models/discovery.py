@@ -94,7 +94,7 @@ async def dismiss_suggestion(viewer_id: int, target_id: int) -> None:
 
 
 async def familiar_followers(viewer_id: int, ids: Sequence[int]) -> dict[int, list[int]]:
-    """Return, for each of the accounts, who of those the viewer follows follows it too: the latest twenty."""
+    """Return, for each of the visible accounts, who of those the viewer follows follows it too: the latest twenty."""
     if not ids:
         return {}
     found = await rows(
@@ -109,9 +109,16 @@ async def familiar_followers(viewer_id: int, ids: Sequence[int]) -> dict[int, li
         viewer_id,
         *ids,
     )
-    familiar: dict[int, list[int]] = {account_id: [] for account_id in ids}
+    there = {
+        r["id"]
+        for r in await rows(
+            f"SELECT id FROM accounts WHERE id IN ({marks(len(ids))}) AND suspended_at IS NULL", *ids
+        )
+    }
+    familiar: dict[int, list[int]] = {account_id: [] for account_id in ids if account_id in there}
     for each in found:
-        familiar[each["target_id"]].append(each["account_id"])
+        if each["target_id"] in familiar:
+            familiar[each["target_id"]].append(each["account_id"])
     return familiar
 
 

@@ -282,10 +282,20 @@ async def search_rebuild(site: "Site") -> None:
 
 
 @main.command()
-def routes() -> None:
+@click.option("--coverage", is_flag=True, help="Count how much of the Mastodon client API is there, by tier.")
+@click.option("--openapi", is_flag=True, help="Print the OpenAPI document instead.")
+def routes(coverage: bool, openapi: bool) -> None:
     """Print every route: method, path, who may use it."""
+    from web import endpoints
+    from web.openapi import document
     from web.routes import ROUTES
 
+    if openapi:
+        click.echo(json.dumps(document(ROUTES), indent=2, ensure_ascii=False))
+        return
+    if coverage:
+        _table(["TIER", "ROUTED", "OF"], [list(counted) for counted in endpoints.coverage(ROUTES)])
+        return
     _table(["METHOD", "PATH", "ACCESS"], [[route.method, route.path, route.access] for route in ROUTES])
 
 

@@ -59,9 +59,10 @@ async def _find(request: web.Request) -> Found:
     text, kind = params.text("q").strip(), params.text("type")
     if kind not in KINDS:
         raise Invalid("type must be accounts, statuses or hashtags", type="is unknown")
-    found = await (_by_address if text.startswith(("https://", "http://")) else _by_words)(
-        request, params, text, kind
-    )
+    if text.startswith(("https://", "http://")):
+        found = await _by_address(request, params, text)
+    else:
+        found = await _by_words(request, params, text, kind)
     return Found(
         accounts=found.accounts if kind in ("", "accounts") else (),
         posts=found.posts if kind in ("", "statuses") else (),
@@ -93,7 +94,7 @@ def _at_home(request: web.Request, query: Query) -> Query:
     )
 
 
-async def _by_address(request: web.Request, params: Params, uri: str, kind: str) -> Found:
+async def _by_address(request: web.Request, params: Params, uri: str) -> Found:
     """Find what an address names. A host outside the allow-list is never asked."""
     post, account = await post_by_address(uri), await account_by_address(uri)
     if not post and not account and params.boolean("resolve", False):

@@ -303,6 +303,8 @@ def _refuse_schedule(params: Params) -> None:
 
 
 READ, WRITE = scope("read:statuses"), scope("write:statuses")
+PLEROMA = scope("write:favourites", "write:statuses")
+"""For reactions by Pleroma's routes, which ask for the scope of posts."""
 
 ROUTES = [
     Route("GET", "/api/v1/statuses", show_many, READ),
@@ -323,8 +325,8 @@ ROUTES = [
     Route("PUT", "/api/v1/statuses/{id}/emoji_reactions/{emoji}", react, scope("write:favourites")),
     Route("DELETE", "/api/v1/statuses/{id}/emoji_reactions/{emoji}", unreact, scope("write:favourites")),
     Route("POST", "/api/v1/statuses/{id}/emoji_unreaction", unreact, scope("write:favourites")),
-    Route("PUT", "/api/v1/pleroma/statuses/{id}/reactions/{emoji}", react, scope("write:favourites")),
-    Route("DELETE", "/api/v1/pleroma/statuses/{id}/reactions/{emoji}", unreact, scope("write:favourites")),
+    Route("PUT", "/api/v1/pleroma/statuses/{id}/reactions/{emoji}", react, PLEROMA),
+    Route("DELETE", "/api/v1/pleroma/statuses/{id}/reactions/{emoji}", unreact, PLEROMA),
     Route("GET", "/api/v1/pleroma/statuses/{id}/reactions", show_reactions, READ),
     Route("GET", "/api/v1/pleroma/statuses/{id}/reactions/{emoji}", show_reactions, READ),
     Route("POST", "/api/v1/statuses/{id}/reblog", reblog, WRITE),

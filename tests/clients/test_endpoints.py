@@ -1,0 +1,323 @@
+"""Every endpoint of the Mastodon client API, walked: routed, closed to strangers and wrong scopes, and its entity whole.
+
+web/endpoints.tsv is the list. What is not there yet is in KNOWN_MISSING, which only ever shrinks: whoever adds an
+endpoint takes it out, and sees here what it lacks.
+"""
+
+from typing import Any
+
+import jsonschema_rs
+import pytest
+from click.testing import CliRunner
+
+from tests.inhabited import Answer, Colleague, Inhabited, filled_in, hire, inhabit
+from tests.paris import OUT_OF_BAND, Paris, paris, paris_data
+from web.cli import main
+from web.endpoints import Endpoint, endpoints, key, routed
+from web.routes import ROUTES
+from web.schemas import ENTITIES, answer_schema
+from web.security import ADMIN_SCOPES, ALL_SCOPES, covers
+
+__all__ = ["paris", "paris_data"]
+
+KNOWN_MISSING: set[str] = {
+    "POST /api/v1/accounts/{id}/note",
+    "GET /api/v1/admin/accounts",
+    "DELETE /api/v1/admin/accounts/{id}",
+    "GET /api/v1/admin/accounts/{id}",
+    "POST /api/v1/admin/accounts/{id}/action",
+    "POST /api/v1/admin/accounts/{id}/approve",
+    "POST /api/v1/admin/accounts/{id}/enable",
+    "POST /api/v1/admin/accounts/{id}/reject",
+    "POST /api/v1/admin/accounts/{id}/unsensitive",
+    "POST /api/v1/admin/accounts/{id}/unsilence",
+    "POST /api/v1/admin/accounts/{id}/unsuspend",
+    "POST /api/v1/admin/dimensions",
+    "GET /api/v1/admin/domain_blocks",
+    "POST /api/v1/admin/domain_blocks",
+    "DELETE /api/v1/admin/domain_blocks/{id}",
+    "GET /api/v1/admin/domain_blocks/{id}",
+    "PUT /api/v1/admin/domain_blocks/{id}",
+    "GET /api/v1/admin/email_domain_blocks",
+    "POST /api/v1/admin/email_domain_blocks",
+    "DELETE /api/v1/admin/email_domain_blocks/{id}",
+    "GET /api/v1/admin/email_domain_blocks/{id}",
+    "POST /api/v1/admin/measures",
+    "GET /api/v1/admin/reports",
+    "GET /api/v1/admin/reports/{id}",
+    "PUT /api/v1/admin/reports/{id}",
+    "POST /api/v1/admin/reports/{id}/assign_to_self",
+    "POST /api/v1/admin/reports/{id}/reopen",
+    "POST /api/v1/admin/reports/{id}/resolve",
+    "POST /api/v1/admin/reports/{id}/unassign",
+    "POST /api/v1/admin/retention",
+    "GET /api/v1/conversations",
+    "DELETE /api/v1/conversations/{id}",
+    "POST /api/v1/conversations/{id}/read",
+    "POST /api/v1/conversations/{id}/unread",
+    "GET /api/v1/custom_emojis",
+    "DELETE /api/v1/domain_blocks",
+    "GET /api/v1/domain_blocks",
+    "POST /api/v1/domain_blocks",
+    "GET /api/v1/domain_blocks/preview",
+    "GET /api/v1/filters",
+    "GET /api/v1/instance/activity",
+    "GET /api/v1/instance/domain_blocks",
+    "GET /api/v1/instance/extended_description",
+    "GET /api/v1/instance/peers",
+    "GET /api/v1/instance/privacy_policy",
+    "GET /api/v1/instance/rules",
+    "GET /api/v1/instance/terms_of_service",
+    "GET /api/v1/instance/terms_of_service/{date}",
+    "GET /api/v1/instance/translation_languages",
+    "GET /api/v1/media/{id}",
+    "PUT /api/v1/media/{id}",
+    "GET /api/v1/notifications/policy",
+    "PATCH /api/v1/notifications/policy",
+    "GET /api/v1/notifications/requests",
+    "POST /api/v1/notifications/requests/accept",
+    "POST /api/v1/notifications/requests/dismiss",
+    "GET /api/v1/notifications/requests/merged",
+    "GET /api/v1/notifications/requests/{id}",
+    "POST /api/v1/notifications/requests/{id}/accept",
+    "POST /api/v1/notifications/requests/{id}/dismiss",
+    "GET /api/v1/profile",
+    "PATCH /api/v1/profile",
+    "DELETE /api/v1/profile/avatar",
+    "DELETE /api/v1/profile/header",
+    "DELETE /api/v1/push/subscription",
+    "GET /api/v1/push/subscription",
+    "POST /api/v1/push/subscription",
+    "PUT /api/v1/push/subscription",
+    "GET /api/v1/scheduled_statuses",
+    "DELETE /api/v1/scheduled_statuses/{id}",
+    "GET /api/v1/scheduled_statuses/{id}",
+    "PUT /api/v1/scheduled_statuses/{id}",
+    "POST /api/v1/statuses/{id}/translate",
+    "GET /api/v1/streaming",
+    "GET /api/v1/streaming/direct",
+    "GET /api/v1/streaming/hashtag",
+    "GET /api/v1/streaming/hashtag/local",
+    "GET /api/v1/streaming/list",
+    "GET /api/v1/streaming/public",
+    "GET /api/v1/streaming/public/local",
+    "GET /api/v1/streaming/public/remote",
+    "GET /api/v1/streaming/user",
+    "GET /api/v1/streaming/user/notification",
+    "GET /api/v1/timelines/link",
+    "GET /api/v1_alpha/async_refreshes/{id}",
+    "GET /api/v2/admin/accounts",
+    "GET /api/v2/filters",
+    "POST /api/v2/filters",
+    "DELETE /api/v2/filters/keywords/{id}",
+    "GET /api/v2/filters/keywords/{id}",
+    "PUT /api/v2/filters/keywords/{id}",
+    "DELETE /api/v2/filters/statuses/{id}",
+    "GET /api/v2/filters/statuses/{id}",
+    "GET /api/v2/filters/{filter_id}/keywords",
+    "POST /api/v2/filters/{filter_id}/keywords",
+    "GET /api/v2/filters/{filter_id}/statuses",
+    "POST /api/v2/filters/{filter_id}/statuses",
+    "DELETE /api/v2/filters/{id}",
+    "GET /api/v2/filters/{id}",
+    "PUT /api/v2/filters/{id}",
+    "GET /api/v2/notifications",
+    "POST /api/v2/notifications/clear",
+    "GET /api/v2/notifications/policy",
+    "PATCH /api/v2/notifications/policy",
+    "GET /api/v2/notifications/unread_count",
+    "GET /api/v2/notifications/{group_key}",
+    "GET /api/v2/notifications/{group_key}/accounts",
+    "POST /api/v2/notifications/{group_key}/dismiss",
+}
+"""Endpoints of tiers 1 and 2 that are not routed, or whose list is always empty."""
+
+EMPTY_HERE = {
+    "GET /api/v1/trends/links": "no address was shared often enough",
+}
+"""Lists of Paris that are empty for good reason."""
+
+REFUSED_HERE = {
+    "POST /api/v1/media": 422,  # no files yet
+    "POST /api/v2/media": 422,
+}
+"""What answers something else than 200 for good reason."""
+
+QUERIES = {
+    "GET /api/v1/accounts": "?id[]={accounts}",
+    "GET /api/v1/accounts/familiar_followers": "?id[]={suggestions}",
+    "GET /api/v1/accounts/lookup": "?acct=karim",
+    "GET /api/v1/accounts/relationships": "?id[]={accounts}",
+    "GET /api/v1/accounts/search": "?q=kar",
+    "GET /api/v1/domain_blocks/preview": "?domain=lyon.corp.example",
+    "GET /api/v1/markers": "?timeline[]=home",
+    "GET /api/v1/search": "?q=planning",
+    "GET /api/v1/statuses": "?id[]={statuses}",
+    "GET /api/v1/timelines/link": "?url=https://intranet.corp.example/",
+    "GET /api/v2/search": "?q=planning",
+    "GET /.well-known/webfinger": "?resource=acct:amelie@paris.corp.example",
+}
+BODIES: dict[str, dict[str, Any]] = {
+    "POST /api/v1/admin/domain_allows": {"domain": "lille.corp.example"},
+    "POST /api/v1/apps": {"client_name": "Tusky", "redirect_uris": OUT_OF_BAND},
+    "POST /api/v1/featured_tags": {"name": "qualite"},
+    "POST /api/v1/lists": {"title": "Ligne 4"},
+    "POST /api/v1/markers": {"home": {"last_read_id": "2"}},
+    "POST /api/v1/polls/{id}/votes": {"choices": [0]},
+    "POST /api/v1/reports": {"account_id": "{accounts}"},
+    "POST /api/v1/statuses": {"status": "Bonsoir"},
+    "PUT /api/v1/lists/{id}": {"title": "Ligne 5"},
+    "PUT /api/v1/statuses/{id}": {"status": "Bonsoir"},
+    "PUT /api/v1/statuses/{id}/interaction_policy": {"quote_approval_policy": "nobody"},
+    "PATCH /api/v1/accounts/update_credentials": {"display_name": "Amélie D."},
+}
+DISPOSABLE: dict[str, tuple[str, dict[str, Any]]] = {
+    "DELETE /api/v1/statuses/{id}": ("/api/v1/statuses", {"status": "À effacer"}),
+    "DELETE /api/v1/lists/{id}": ("/api/v1/lists", {"title": "À effacer"}),
+    "DELETE /api/v1/featured_tags/{id}": ("/api/v1/featured_tags", {"name": "effacer"}),
+    "DELETE /api/v1/admin/domain_allows/{id}": (
+        "/api/v1/admin/domain_allows",
+        {"domain": "metz.corp.example"},
+    ),
+}
+"""What is deleted is made before: where, and with what."""
+
+ABOUT_SOMEBODY = ("/api/v1/accounts/{", "/api/v1/follow_requests/{")
+"""Each of these verbs is tried on somebody new: the others are needed as they are."""
+
+ELSEWHERE = {
+    "GET /oauth/authorize",
+    "POST /oauth/authorize",
+    "POST /oauth/token",
+    "POST /oauth/revoke",
+    "GET /oauth/userinfo",
+}
+"""The walk through login: tests/unit/test_oauth.py."""
+
+
+@pytest.fixture
+async def city(paris: Paris) -> Inhabited:
+    return await inhabit(paris)
+
+
+def caller(city: Inhabited, endpoint: Endpoint) -> Colleague:
+    return city.ada if "/admin/" in endpoint.path else city.amelie
+
+
+async def call(city: Inhabited, endpoint: Endpoint, token: str | None = None) -> Answer:
+    """Call an endpoint as its clients do."""
+    ids = dict(city.ids)
+    who = caller(city, endpoint)
+    if endpoint.name in DISPOSABLE and token is None:
+        where, body = DISPOSABLE[endpoint.name]
+        ids[where.rpartition("/")[2]] = (await who.do("POST", where, body))["id"]
+    if token is None and endpoint.method == "POST" and endpoint.path.startswith(ABOUT_SOMEBODY):
+        newcomer = await hire(city, f"nouveau{next(city.numbers)}")
+        ids |= {"accounts": newcomer.id, "follow_requests": newcomer.id}
+    path = filled_in(endpoint.path, ids) + QUERIES.get(endpoint.name, "").format(**ids)
+    body = {name: _filled(value, ids) for name, value in BODIES.get(endpoint.name, {}).items()}
+    return await who.ask(endpoint.method, path, body or None, token=token)
+
+
+def _filled(value: Any, ids: dict[str, str]) -> Any:
+    return value.format(**ids) if isinstance(value, str) else value
+
+
+def is_streamed(endpoint: Endpoint) -> bool:
+    return "/streaming" in endpoint.path
+
+
+def walked() -> list[Endpoint]:
+    """Return the endpoints of tiers 1 and 2 that are there; what reads comes before what changes."""
+    found = [
+        e
+        for e in endpoints()
+        if e.tier < 3 and key(e.method, e.path) in routed(ROUTES) and e.name not in ELSEWHERE | KNOWN_MISSING
+    ]
+    return sorted(found, key=lambda e: (e.method != "GET", "DELETE" in e.method))
+
+
+async def test_what_is_missing_is_known_and_shrinks(city: Inhabited) -> None:
+    known = routed(ROUTES)
+    missing = {e.name for e in endpoints() if e.tier < 3 and key(e.method, e.path) not in known}
+    for endpoint in endpoints():
+        is_list = endpoint.tier < 3 and endpoint.method == "GET" and endpoint.answer.startswith("[")
+        if is_list and endpoint.name not in missing | EMPTY_HERE.keys():
+            answer = await call(city, endpoint)
+            missing |= {endpoint.name} if answer.json == [] else set()
+    assert missing == KNOWN_MISSING
+
+
+async def test_each_answers_its_entity_whole(city: Inhabited) -> None:
+    problems = {}
+    for endpoint in walked():
+        if is_streamed(endpoint):
+            continue
+        answer = await call(city, endpoint)
+        if answer.status != REFUSED_HERE.get(endpoint.name, 200):
+            problems[endpoint.name] = f"{answer.status} {answer.body[:200]!r}"
+        elif endpoint.answer != "-" and answer.status == 200 and (wrong := _wrong(answer, endpoint)):
+            problems[endpoint.name] = wrong
+    assert problems == {}
+
+
+def _wrong(answer: Answer, endpoint: Endpoint) -> str:
+    """Say what is wrong with an answer, or nothing."""
+    if not answer.content_type.endswith("json"):
+        return f"its type is {answer.content_type}"
+    schema = {**answer_schema(endpoint.answer), "components": {"schemas": ENTITIES}}
+    errors = jsonschema_rs.validator_for(schema).iter_errors(answer.json)
+    return "; ".join(f"{'/'.join(map(str, e.instance_path))}: {e.message[:150]}" for e in errors)
+
+
+async def test_each_refuses_strangers_and_every_scope_but_its_own(city: Inhabited) -> None:
+    """One token with all scopes that do not cover the call stands for each of them: a check asks for any one."""
+    problems = {}
+    for endpoint in walked():
+        route = routed(ROUTES)[key(endpoint.method, endpoint.path)]
+        if endpoint.scope in ("public", "session"):
+            continue
+        statuses = [(await call(city, endpoint, token)).status for token in ("", "wrong")]
+        wanted = [401, 401]
+        if "scope(" in route.access.name:
+            own = route.access.name.partition("(")[2].rstrip(")").split(", ")
+            others = [s for s in ALL_SCOPES if not any(covers(s, each) for each in own)]
+            account_id = int(caller(city, endpoint).id)
+            token = await city.paris.token(" ".join(others), account_id=account_id)
+            statuses.append((await call(city, endpoint, token)).status)
+            wanted.append(403)
+            if endpoint.scope != "token" and not any(covers(endpoint.scope, each) for each in own):
+                problems[endpoint.name] = f"{endpoint.scope} should do, but it demands {own}"
+        if statuses != wanted:
+            problems[endpoint.name] = f"{statuses}, not {wanted}"
+    assert problems == {}
+
+
+async def test_admins_calls_are_for_admins(city: Inhabited) -> None:
+    for endpoint in walked():
+        if "/admin/" in endpoint.path:
+            assert (await call(city, endpoint, city.amelie.token)).status == 403, endpoint.name
+
+
+async def test_the_rest_answers_or_says_that_it_is_not_there(city: Inhabited) -> None:
+    for endpoint in endpoints():
+        if endpoint.tier < 3 or is_streamed(endpoint):
+            continue
+        answer = await call(city, endpoint)
+        assert answer.status in (200, 202, 403, 404, 405, 422, 501), (endpoint.name, answer.status)
+        if answer.status >= 400 and endpoint.path.startswith("/api/"):
+            assert isinstance(answer.json["error"], str), endpoint.name
+
+
+def test_every_endpoint_names_a_known_entity_and_scope() -> None:
+    listed = endpoints()
+    assert len(listed) == 299
+    for endpoint in listed:
+        name = endpoint.answer.strip("[]")
+        assert name in ENTITIES or name in ("-", "json", "{}"), endpoint.name
+    assert set(ALL_SCOPES) > ADMIN_SCOPES
+
+
+def test_coverage_is_printed_by_tier() -> None:
+    lines = CliRunner().invoke(main, ["routes", "--coverage"]).output.splitlines()
+    assert [line.split()[::2] for line in lines] == [["TIER", "OF"], ["1", "83"], ["2", "151"], ["3", "65"]]

@@ -1,0 +1,182 @@
+"""Paris with something of everything, for tests that walk every endpoint: nothing that a list could show is empty.
+
+A new feature adds here what its endpoints need to have something to answer.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from itertools import count
+from typing import Any
+
+from models.accounts import Account
+from models.trends import count_trends
+from outbox.accounts import create_person
+from outbox.announcements import NewAnnouncement, WrittenText, announce
+from tests.paris import PASSWORD, Paris
+from web.context import NETWORK
+from web.security import ADMIN_SCOPES, SCOPES
+
+EVERYTHING = " ".join((*SCOPES, *sorted(ADMIN_SCOPES)))
+
+
+@dataclass
+class Answer:
+    status: int
+    content_type: str
+    json: Any
+    body: bytes
+
+
+@dataclass
+class Colleague:
+    """Somebody with a client that may do everything."""
+
+    paris: Paris
+    id: str
+    token: str
+
+    async def ask(self, method: str, path: str, body: Any = None, *, token: str | None = None) -> Answer:
+        bearer = self.token if token is None else token
+        headers = {"Authorization": f"Bearer {bearer}"} if bearer else {}
+        options = {} if body is None else {"json": body}
+        async with self.paris.client.request(
+            method, path, headers=headers, allow_redirects=False, **options
+        ) as answer:
+            is_json = answer.content_type.endswith("json")
+            return Answer(
+                answer.status,
+                answer.content_type,
+                await answer.json(content_type=None) if is_json else None,
+                await answer.read(),
+            )
+
+    async def do(self, method: str, path: str, body: Any = None) -> Any:
+        answer = await self.ask(method, path, body)
+        assert answer.status in (200, 202), f"{method} {path}: {answer.status} {answer.body[:300]!r}"
+        return answer.json
+
+
+@dataclass
+class Inhabited:
+    """Amélie, whose account everything hangs on; others; and what is hers, by the part of the path before its id."""
+
+    paris: Paris
+    amelie: Colleague
+    karim: Colleague
+    ada: Colleague
+    """An admin."""
+    nora: Colleague
+    """A stranger to Amélie."""
+    ids: dict[str, str] = field(default_factory=dict)
+    numbers: Iterator[int] = field(default_factory=count)
+    """For names that nobody has yet."""
+
+
+async def inhabit(paris: Paris) -> Inhabited:
+    """Let colleagues write, follow, like and complain, as their clients do."""
+    amelie = Colleague(paris, str(paris.amelie_id), await paris.token(EVERYTHING))
+    ada_id = (await Account.get(handle="ada")).id
+    ada = Colleague(paris, str(ada_id), await paris.token(EVERYTHING, account_id=ada_id))
+    karim, lea, nora, bertrand = [await _hire(paris, name) for name in ("karim", "lea", "nora", "bertrand")]
+    city = Inhabited(paris, amelie, karim, ada, nora)
+    for step in (_meet, _write, _react, _keep, _administer):
+        await step(city, lea, bertrand)
+    await count_trends()
+    return city
+
+
+async def hire(city: Inhabited, name: str) -> Colleague:
+    """Make a colleague whom Amélie follows, and who asks to follow her."""
+    newcomer = await _hire(city.paris, name)
+    await city.amelie.do("POST", f"/api/v1/accounts/{newcomer.id}/follow")
+    await newcomer.do("POST", f"/api/v1/accounts/{city.amelie.id}/follow")
+    return newcomer
+
+
+async def _hire(paris: Paris, name: str) -> Colleague:
+    account = await create_person(paris.site, name, password=PASSWORD, by="command line")
+    return Colleague(paris, str(account.id), await paris.token(EVERYTHING, account_id=account.id))
+
+
+async def _meet(city: Inhabited, lea: Colleague, bertrand: Colleague) -> None:
+    amelie, karim, nora = city.amelie, city.karim, city.nora
+    for one, other in (
+        (amelie, karim),
+        (karim, amelie),
+        (lea, karim),
+        (karim, lea),
+        (nora, karim),
+        (amelie, lea),
+    ):
+        await one.do("POST", f"/api/v1/accounts/{other.id}/follow")
+    await amelie.do("PATCH", "/api/v1/accounts/update_credentials", {"locked": True})
+    for other in (nora, bertrand):
+        await other.do("POST", f"/api/v1/accounts/{amelie.id}/follow")
+    await amelie.do("POST", f"/api/v1/accounts/{bertrand.id}/mute")
+    await amelie.do("POST", f"/api/v1/accounts/{karim.id}/endorse")
+    await karim.do("POST", f"/api/v1/accounts/{lea.id}/endorse")
+    await amelie.do("POST", "/api/v1/tags/planning/follow")
+    await amelie.do("POST", "/api/v1/featured_tags", {"name": "planning"})
+    await karim.do("POST", "/api/v1/featured_tags", {"name": "planning"})
+    blocked = await _hire(city.paris, "gilles")
+    await amelie.do("POST", f"/api/v1/accounts/{blocked.id}/block")
+    city.ids |= {"accounts": karim.id, "follow_requests": nora.id, "suggestions": nora.id}
+    city.ids |= {"tags": "planning", "tag": "planning"}
+
+
+async def _write(city: Inhabited, lea: Colleague, bertrand: Colleague) -> None:
+    amelie, karim = city.amelie, city.karim
+    status = {"status": "Bonjour @karim #planning https://intranet.corp.example/", "visibility": "public"}
+    written = await amelie.do("POST", "/api/v1/statuses", status)
+    path = f"/api/v1/statuses/{written['id']}"
+    await amelie.do("PUT", path, {"status": status["status"] + " !"})
+    await karim.do(
+        "POST", "/api/v1/statuses", {"status": "@amelie salut #planning", "in_reply_to_id": written["id"]}
+    )
+    quoting = await karim.do(
+        "POST", "/api/v1/statuses", {"status": "À lire", "quoted_status_id": written["id"]}
+    )
+    poll = {"options": ["Lundi", "Mardi"], "expires_in": 3600}
+    asked = await karim.do("POST", "/api/v1/statuses", {"status": "Quel jour ? #planning", "poll": poll})
+    await karim.do("POST", "/api/v1/statuses", {"status": "@amelie entre nous", "visibility": "direct"})
+    await amelie.do("POST", "/api/v1/statuses", {"status": "#planning encore, et #securite"})
+    city.ids |= {"statuses": written["id"], "polls": asked["poll"]["id"], "quotes": quoting["id"]}
+
+
+async def _react(city: Inhabited, lea: Colleague, bertrand: Colleague) -> None:
+    path = f"/api/v1/statuses/{city.ids['statuses']}"
+    for verb in ("favourite", "reblog", "react/👍"):
+        await city.karim.do("POST", f"{path}/{verb}")
+    for verb in ("favourite", "bookmark"):
+        await city.amelie.do("POST", f"{path}/{verb}")
+    [newest, *_] = await city.amelie.do("GET", "/api/v1/notifications")
+    city.ids |= {"notifications": newest["id"], "reactions": "👍", "react": "👍", "unreact": "👍"}
+
+
+async def _keep(city: Inhabited, lea: Colleague, bertrand: Colleague) -> None:
+    amelie = city.amelie
+    kept = await amelie.do("POST", "/api/v1/lists", {"title": "Ligne 3"})
+    await amelie.do("POST", f"/api/v1/lists/{kept['id']}/accounts", {"account_ids": [city.karim.id]})
+    await amelie.do("POST", "/api/v1/markers", {"home": {"last_read_id": "1"}})
+    [featured] = await amelie.do("GET", "/api/v1/featured_tags")
+    city.ids |= {"lists": kept["id"], "list": kept["id"], "featured_tags": featured["id"]}
+
+
+async def _administer(city: Inhabited, lea: Colleague, bertrand: Colleague) -> None:
+    ada = city.ada
+    report = {"account_id": city.karim.id, "status_ids": [city.ids["quotes"]], "comment": "Trop long"}
+    await city.amelie.do("POST", "/api/v1/reports", report)
+    allowed = await ada.do("POST", "/api/v1/admin/domain_allows", {"domain": "lyon.corp.example"})
+    text = WrittenText("fr", "Arrêt de la ligne 3", "Jeudi de 8 h à 10 h.")
+    author = await Account.get(id=int(ada.id))
+    announced = await announce(city.paris.app[NETWORK], author, NewAnnouncement((text,)), by="ada")
+    city.ids |= {"domain_allows": allowed["id"], "announcements": str(announced)}
+
+
+def filled_in(path: str, ids: dict[str, str] | Callable[[str], str]) -> str:
+    """Write a path with an id in each of its braces: that of the part before it."""
+    parts = path.split("/")
+    for n, part in enumerate(parts):
+        if part.startswith("{"):
+            parts[n] = ids(parts[n - 1]) if callable(ids) else ids.get(parts[n - 1], "1")
+    return "/".join(parts)

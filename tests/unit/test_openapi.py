@@ -1,0 +1,132 @@
+"""The OpenAPI document: it is one, it says what the routes say, and the running server keeps to it."""
+
+import asyncio
+import json
+import re
+from typing import Any
+
+import jsonschema_rs
+import pytest
+import schemathesis
+from click.testing import CliRunner
+from hypothesis import HealthCheck, given, settings
+from schemathesis.checks import not_a_server_error
+from schemathesis.core.failures import FailureGroup
+from schemathesis.specs.openapi.checks import (
+    content_type_conformance,
+    response_schema_conformance,
+    status_code_conformance,
+)
+
+from tests.inhabited import Inhabited, inhabit
+from tests.paris import Paris, paris, paris_data
+from web.cli import main
+from web.openapi import document
+from web.routes import ROUTES
+
+__all__ = ["paris", "paris_data"]
+
+EXAMPLES = 2
+"""Of each operation. More found nothing more, and take their time."""
+
+CHECKS = [
+    not_a_server_error,
+    status_code_conformance,
+    content_type_conformance,
+    response_schema_conformance,
+]
+
+pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
+
+
+def test_it_says_what_the_routes_say() -> None:
+    described = document(ROUTES)
+    operations = {
+        (method.upper(), path): operation
+        for path, methods in described["paths"].items()
+        for method, operation in methods.items()
+    }
+    for route in ROUTES:
+        if route.path.startswith("/api/") and route.method != "*":
+            operation = operations[route.method, route.path]
+            assert operation["description"] == f"Access: {route.access}"
+            in_path = [p["name"] for p in operation["parameters"] if p["in"] == "path"]
+            assert in_path == re.findall(r"{(\w+)}", route.path)
+    search = operations["GET", "/api/v2/search"]
+    assert {p["name"] for p in search["parameters"]} >= {
+        "q",
+        "type",
+        "limit",
+        "offset",
+        "resolve",
+        "account_id",
+    }
+    assert search["security"] == [{"token": ["read:search"]}]
+    body = operations["POST", "/api/v1/statuses"]["requestBody"]["content"]["application/json"]["schema"]
+    assert {"status", "visibility", "poll", "in_reply_to_id"} <= body["properties"].keys()
+    assert operations["GET", "/api/v2/instance"]["security"] == []
+    assert ("GET", "/login") not in operations
+
+
+def test_names_of_operations_and_entities_are_sound() -> None:
+    described = document(ROUTES)
+    names = [o["operationId"] for methods in described["paths"].values() for o in methods.values()]
+    assert len(names) == len(set(names)) > 100
+    referred = set(re.findall("#/components/schemas/(\\w+)", json.dumps(described)))
+    assert referred <= described["components"]["schemas"].keys()
+    for schema in described["components"]["schemas"].values():
+        jsonschema_rs.validator_for({**schema, "components": described["components"]})
+
+
+def test_the_command_prints_it() -> None:
+    printed = CliRunner().invoke(main, ["routes", "--openapi"])
+    assert json.loads(printed.output)["paths"].keys() == document(ROUTES)["paths"].keys()
+
+
+async def test_whoever_has_a_token_may_read_it(paris: Paris) -> None:
+    headers = {"Authorization": f"Bearer {await paris.token('push')}"}
+    described = await (await paris.client.get("/api/openapi.json", headers=headers)).json()
+    assert described["openapi"] == "3.1.0"
+    assert described["servers"] == [{"url": "https://paris.corp.example"}]
+    assert (await paris.client.get("/api/openapi.json")).status == 401
+
+
+async def test_the_server_keeps_to_it(paris: Paris) -> None:
+    """Every operation with what it may be sent, on things that are there: never a 500, nothing undeclared."""
+    city = await inhabit(paris)
+    problems = await asyncio.to_thread(_problems, city, str(paris.client.make_url("/")).rstrip("/"))
+    assert problems == {}
+
+
+def _problems(city: Inhabited, address: str) -> dict[str, str]:
+    """Call every operation with examples made from its description; return what is wrong, by operation."""
+    api = schemathesis.openapi.from_dict(document(ROUTES))
+    found = {}
+    for operation in (result.ok() for result in api.get_all_operations()):
+        try:
+            _try(operation, city, address)
+        except FailureGroup as failures:
+            found[operation.label] = str(failures)
+    return found
+
+
+def _try(operation: Any, city: Inhabited, address: str) -> None:
+    headers = {"Authorization": f"Bearer {city.ada.token}"}
+
+    @given(case=operation.as_strategy())
+    @settings(
+        max_examples=EXAMPLES,
+        derandomize=True,
+        database=None,
+        deadline=None,
+        suppress_health_check=list(HealthCheck),
+    )
+    def call(case: Any) -> None:
+        parts = operation.path.split("/")
+        for n, part in enumerate(parts):
+            if part.startswith("{") and parts[n - 1] in city.ids:
+                case.path_parameters[part.strip("{}")] = city.ids[parts[n - 1]]
+        answer = case.call(base_url=address, headers=headers)
+        case.validate_response(answer, checks=CHECKS)
+
+    call()
