@@ -18,6 +18,7 @@ from models.base import Row, belongs_to, moment, now
 from models.database import Record, execute, fetch, marks, rows
 from models.errors import Invalid, NotFound
 from models.files.workshop import Decoded
+from models.search_index import index_posts
 
 State = Literal["processing", "ready", "failed", "remote", "gone"]
 Use = Literal["attachment", "avatar", "header", "emoji"]
@@ -170,6 +171,7 @@ async def attach(post_id: int, media_ids: Sequence[int]) -> None:
             media_id,
         ):
             raise NotFound
+    await index_posts([post_id])
 
 
 async def hold(scheduled_id: int, media_ids: Sequence[int]) -> None:
@@ -301,6 +303,7 @@ async def _touch(media: Media) -> None:
     """Have everybody's rendering of the post, or of the account, made anew."""
     if media.post_id:
         await execute("UPDATE posts SET revision = revision + 1 WHERE id = $1", media.post_id)
+        await index_posts([media.post_id])
     elif media.account_id and media.use in ("avatar", "header"):
         await execute("UPDATE accounts SET revision = revision + 1 WHERE id = $1", media.account_id)
 

@@ -6,6 +6,7 @@ taken apart and stemmed in models/words.py, so that both databases only compare 
 written, in order, for phrases and beginnings, and the stems, for everything else.
 """
 
+import asyncio
 from collections import defaultdict
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from typing import Literal
@@ -23,11 +24,16 @@ Table = Literal["post_words", "account_words"]
 CHUNK = 500
 """Posts or accounts that are indexed anew in one transaction."""
 
+INLINE_CHARACTERS = 5_000
+"""Of a text that is taken apart on the spot."""
+
 _PIECES_OF_POSTS = """
 SELECT id, title || ' ' || summary AS text, content, attachments_json FROM posts
   WHERE id IN ({ids}) AND boost_of_id IS NULL
 UNION ALL SELECT q.post_id, o.title, '', '[]' FROM polls q JOIN poll_options o ON o.poll_id = q.id
   WHERE q.post_id IN ({ids})
+UNION ALL SELECT post_id, name || ' ' || description || ' ' || text, '', '[]' FROM media
+  WHERE post_id IN ({ids}) AND state <> 'gone'
 """
 
 
@@ -103,9 +109,7 @@ async def _put(table: Table, entries: Iterable[tuple[int, Iterable[str], Iterabl
     """Write entries of (id, texts for words and stems, texts for stems only)."""
     columns = []
     for entry_id, named, more in entries:
-        words = words_of("\n".join(named))
-        stems = {stem for word in (*words, *words_of("\n".join(more))) for stem in word.stems}
-        columns.append((entry_id, *_columns(words, stems)))
+        columns.append((entry_id, *await _columns("\n".join(named), "\n".join(more))))
     await execute_many(
         f"INSERT OR REPLACE INTO {table} (rowid, words, stems) VALUES ($1, $2, $3)"
         if is_sqlite()
@@ -115,8 +119,17 @@ async def _put(table: Table, entries: Iterable[tuple[int, Iterable[str], Iterabl
     )
 
 
-def _columns(words: Sequence[Word], stems: set[str]) -> tuple[str, ...]:
-    if is_sqlite():
+async def _columns(named: str, more: str) -> tuple[str, ...]:
+    """Make an entry's columns: of a long document in a thread, for it may take a tenth of a second."""
+    if len(named) + len(more) <= INLINE_CHARACTERS:
+        return _made(named, more, for_fts5=is_sqlite())
+    return await asyncio.to_thread(_made, named, more, for_fts5=is_sqlite())
+
+
+def _made(named: str, more: str, *, for_fts5: bool) -> tuple[str, ...]:
+    words = words_of(named)
+    stems = {stem for word in (*words, *words_of(more)) for stem in word.stems}
+    if for_fts5:
         return " ".join(word.folded for word in words), " ".join(sorted(stems))
     positions = (f"'={word.folded}':{n}" for n, word in enumerate(words, 1))
     return (" ".join((*positions, *(f"'{stem}'" for stem in stems))),)

@@ -3,15 +3,18 @@
 A new feature adds here what its endpoints need to have something to answer.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import count
 from typing import Any
+
+from aiohttp import FormData
 
 from models.accounts import Account
 from models.trends import count_trends
 from outbox.accounts import create_person
 from outbox.announcements import NewAnnouncement, WrittenText, announce
+from tests.files import form, photo
 from tests.paris import PASSWORD, Paris
 from web.context import NETWORK
 from web.security import ADMIN_SCOPES, SCOPES
@@ -38,7 +41,7 @@ class Colleague:
     async def ask(self, method: str, path: str, body: Any = None, *, token: str | None = None) -> Answer:
         bearer = self.token if token is None else token
         headers = {"Authorization": f"Bearer {bearer}"} if bearer else {}
-        options = {} if body is None else {"json": body}
+        options = {} if body is None else {"data" if isinstance(body, FormData) else "json": body}
         async with self.paris.client.request(
             method, path, headers=headers, allow_redirects=False, **options
         ) as answer:
@@ -159,6 +162,15 @@ async def _keep(city: Inhabited, lea: Colleague, bertrand: Colleague) -> None:
     await amelie.do("POST", f"/api/v1/lists/{kept['id']}/accounts", {"account_ids": [city.karim.id]})
     await amelie.do("POST", "/api/v1/markers", {"home": {"last_read_id": "1"}})
     [featured] = await amelie.do("GET", "/api/v1/featured_tags")
+    file = await amelie.do("POST", "/api/v1/media", form(photo(), "presse.jpg"))
+    unused = await amelie.do("POST", "/api/v1/media", form(photo(), "fraiseuse.jpg"))
+    await amelie.do("POST", "/api/v1/statuses", {"status": "La presse", "media_ids": [file["id"]]})
+    filter_ = await amelie.do("POST", "/api/v2/filters", {"title": "Foot", "context": ["home"]})
+    path = f"/api/v2/filters/{filter_['id']}"
+    keyword = await amelie.do("POST", f"{path}/keywords", {"keyword": "football"})
+    filtered = await amelie.do("POST", f"{path}/statuses", {"status_id": city.ids["quotes"]})
+    city.ids |= {"media": unused["id"], "filters": filter_["id"], "filters/keywords": keyword["id"]}
+    city.ids |= {"filters/statuses": filtered["id"]}
     city.ids |= {"lists": kept["id"], "list": kept["id"], "featured_tags": featured["id"]}
 
 
@@ -173,10 +185,10 @@ async def _administer(city: Inhabited, lea: Colleague, bertrand: Colleague) -> N
     city.ids |= {"domain_allows": allowed["id"], "announcements": str(announced)}
 
 
-def filled_in(path: str, ids: dict[str, str] | Callable[[str], str]) -> str:
-    """Write a path with an id in each of its braces: that of the part before it."""
+def filled_in(path: str, ids: dict[str, str]) -> str:
+    """Write a path with an id in each of its braces: that of the parts before it."""
     parts = path.split("/")
     for n, part in enumerate(parts):
         if part.startswith("{"):
-            parts[n] = ids(parts[n - 1]) if callable(ids) else ids.get(parts[n - 1], "1")
+            parts[n] = ids.get("/".join(parts[n - 2 : n])) or ids.get(parts[n - 1], "1")
     return "/".join(parts)

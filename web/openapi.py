@@ -157,12 +157,12 @@ def _reads(function: Any, seen: frozenset[Any] = frozenset()) -> Iterator[tuple[
 
 
 def _is_params(node: ast.expr) -> bool:
-    """Tell whether this is `params` or `(await parameters(request))`."""
+    """Tell whether this is `params`, `received.params` or `(await parameters(request))`."""
     match node:
-        case ast.Name("params") | ast.Await(ast.Call(ast.Name("parameters"))):
+        case ast.Name("params") | ast.Attribute(_, "params") | ast.Await(ast.Call(ast.Name("parameters"))):
             return True
     return False
 
 
 def _is_handed_on(node: ast.expr) -> bool:
-    return _is_params(node) or (isinstance(node, ast.Name) and node.id == "request")
+    return _is_params(node) or (isinstance(node, ast.Name) and node.id in ("request", "received"))

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from aiohttp import BodyPartReader, web
+from aiohttp.http_exceptions import BadHttpMessage
 
 from models.errors import Invalid, Malformed, TooLarge
 from outbox.media import Upload
@@ -70,7 +71,7 @@ async def receive(request: web.Request) -> Received:
         async with asyncio.timeout(TOTAL_S):
             texts = await _texts(request, received.files)
             received.params = params_of(request.rel_url.raw_query_string, texts)
-    except (TimeoutError, ValueError, AssertionError) as error:
+    except (TimeoutError, ValueError, AssertionError, BadHttpMessage) as error:
         received.close()
         if isinstance(error, TimeoutError):
             raise web.HTTPRequestTimeout from error

@@ -18,7 +18,7 @@ from schemathesis.specs.openapi.checks import (
     status_code_conformance,
 )
 
-from tests.inhabited import Inhabited, inhabit
+from tests.inhabited import Inhabited, filled_in, inhabit
 from tests.paris import Paris, paris, paris_data
 from web.cli import main
 from web.openapi import document
@@ -122,10 +122,12 @@ def _try(operation: Any, city: Inhabited, address: str) -> None:
         suppress_health_check=list(HealthCheck),
     )
     def call(case: Any) -> None:
-        parts = operation.path.split("/")
-        for n, part in enumerate(parts):
-            if part.startswith("{") and parts[n - 1] in city.ids:
-                case.path_parameters[part.strip("{}")] = city.ids[parts[n - 1]]
+        here = dict(
+            zip(operation.path.split("/"), filled_in(operation.path, city.ids).split("/"), strict=True)
+        )
+        for name in case.path_parameters:
+            if here[f"{{{name}}}"] != "1":  # else nothing of the kind is there
+                case.path_parameters[name] = here[f"{{{name}}}"]
         answer = case.call(base_url=address, headers=headers)
         case.validate_response(answer, checks=CHECKS)
 

@@ -17,6 +17,7 @@ from models.search_query import parse_query
 from models.words import words_of
 from outbox.posts import Draft
 from outbox.posts import publish as publish_draft
+from tests import files
 from tests.world import Somebody, Town, World, company
 from web.cli import main
 
@@ -273,6 +274,26 @@ async def test_the_index_follows_what_is_written(world: World) -> None:
     await world.settle()
     assert await found(amelie, "nouvelle") == []
     assert await paris.run(value("SELECT count(*) FROM post_words")) == 0
+
+
+async def test_what_files_say_is_found(paris: Town) -> None:
+    amelie = await paris.person("amelie")
+    plan = await amelie.call("POST", "/api/v1/media", data=files.form(files.PDF, "consignes.pdf"))
+    photo = await amelie.call(
+        "POST", "/api/v1/media", data=files.form(files.photo(), "p.jpg", description="Presse")
+    )
+    await amelie.post("/api/v1/statuses", {"status": "Le document", "media_ids": [plan["id"]]})
+    await amelie.post("/api/v1/statuses", {"status": "La photo", "media_ids": [photo["id"]]})
+
+    for query in ("plan lyon", '"plan de lyon"', "consigne", "has:document", "has:media -has:image"):
+        assert await found(amelie, query) == ["Le document"], query
+    assert await found(amelie, "presses") == await found(amelie, "has:image") == ["La photo"]
+    [other] = (await amelie.get("/api/v2/search?q=presse"))["statuses"]
+    changed = {"status": "La photo", "media_attributes": [{"id": photo["id"], "description": "Fraiseuse"}]}
+    changed["media_ids"] = [photo["id"]]
+    await amelie.call("PUT", f"/api/v1/statuses/{other['id']}", json=changed)
+    assert await found(amelie, "presse") == []
+    assert await found(amelie, "fraiseuses") == ["La photo"]
 
 
 async def test_a_boost_is_not_found_beside_what_it_boosts(paris: Town) -> None:
