@@ -10,6 +10,7 @@ import binascii
 import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from functools import wraps
 from urllib.parse import quote, unquote_plus
 
 from aiohttp import web
@@ -260,6 +261,7 @@ def _basic(request: web.Request) -> tuple[str, str] | None:
 def _speaking_oauth(handler: Handler) -> Handler:
     """Answer refusals as RFC 6749 (5.2) has them."""
 
+    @wraps(handler)
     async def handle(request: web.Request) -> web.StreamResponse:
         try:
             return await handler(request)
