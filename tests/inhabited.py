@@ -5,12 +5,14 @@ A new feature adds here what its endpoints need to have something to answer.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import timedelta
 from itertools import count
 from typing import Any
 
 from aiohttp import FormData
 
 from models.accounts import Account
+from models.base import now
 from models.trends import count_trends
 from outbox.accounts import create_person
 from outbox.announcements import NewAnnouncement, WrittenText, announce
@@ -171,6 +173,11 @@ async def _keep(city: Inhabited, lea: Colleague, bertrand: Colleague) -> None:
     filtered = await amelie.do("POST", f"{path}/statuses", {"status_id": city.ids["quotes"]})
     city.ids |= {"media": unused["id"], "filters": filter_["id"], "filters/keywords": keyword["id"]}
     city.ids |= {"filters/statuses": filtered["id"]}
+    next_week = f"{now() + timedelta(days=7):%Y-%m-%dT%H:%M:%SZ}"
+    scheduled = await amelie.do("POST", "/api/v1/statuses", {"status": "À jeudi", "scheduled_at": next_week})
+    [conversation] = await amelie.do("GET", "/api/v1/conversations")
+    city.ids |= {"scheduled_statuses": scheduled["id"], "conversations": conversation["id"]}
+    city.ids["next_week"] = next_week
     city.ids |= {"lists": kept["id"], "list": kept["id"], "featured_tags": featured["id"]}
 
 
