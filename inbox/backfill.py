@@ -9,7 +9,7 @@ from federation.network import Network
 from inbox.posts import fetch_note, keep_note
 from inbox.reading import Budget, Exhausted, read_ids
 from models.errands import Errand
-from models.posts import Post, post_by_uri
+from models.posts import Post, current_post, post_by_uri
 
 MAX_DEPTH = 50
 
@@ -38,13 +38,13 @@ class _Search:
         if not url:
             return
         for uri in await read_ids(self._network, url, self._budget):
-            if await post_by_uri(uri) is None:
+            if await current_post(uri) is None:
                 await self._bring(uri)
 
     async def upwards(self, uri: str) -> None:
         """Bring here what is answered, and what else answers that."""
         for _ in range(MAX_DEPTH):
-            known = await post_by_uri(uri) if uri else None
+            known = await current_post(uri) if uri else None
             post = known or (await self._bring(uri) if uri else None)
             if post is None:
                 return

@@ -18,7 +18,7 @@ from models.base import from_ms, now
 from models.database import value
 from models.errands import HEARD_WITHIN, Errand
 from models.live import Event
-from models.posts import post_by_uri
+from models.posts import current_post
 from models.received import store
 
 MAX_ITEMS = 40
@@ -75,9 +75,9 @@ async def _is_missing(network: Network, account: Account, activity: Activity) ->
         return False
     match activity.type:
         case "Create":
-            return bool(activity.object_id) and await post_by_uri(activity.object_id or "") is None
+            return bool(activity.object_id) and await current_post(activity.object_id or "") is None
         case "Announce":
-            return bool(activity.object_id) and await post_by_uri(activity.id) is None
+            return bool(activity.object_id) and await current_post(activity.id) is None
     return False
 
 

@@ -33,12 +33,14 @@ from models.posts import (
     Post,
     boost_of,
     bury,
+    current_post,
     delete_post,
     edit_post,
     insert_post,
     is_buried,
     mentioned_ids,
     post_by_uri,
+    readmit_post,
 )
 from models.reactions import set_pin
 from models.timelines import deletion_of, deliver_to_homes
@@ -57,7 +59,10 @@ async def receive_create(network: Network, incoming: Incoming) -> None:
 
 async def _receive_note(network: Network, incoming: Incoming, note: Note) -> None:
     sender = incoming.sender
-    if await incoming.take(note.id) or await is_buried(note.id, sender.uri):
+    if known := await incoming.take(note.id):
+        await _readmit(network, known, sender, note)
+        return
+    if await is_buried(note.id, sender.uri):
         return
     if await polls.receive_vote(network, sender, note):
         return
@@ -81,6 +86,22 @@ async def receive_update(network: Network, incoming: Incoming) -> None:
         if note.published and now() - note.published < UPDATE_CREATES_UNTIL:
             await receive_create(network, incoming)
         return
+    if post.visibility == "withdrawn":
+        await _readmit(network, post, sender, note)
+    else:
+        await _update(network, post, sender, note)
+
+
+async def _readmit(network: Network, post: Post, author: Account, note: Note) -> None:
+    """Show a post again that was withdrawn, as its author's site gives it now; any other stays as it is."""
+    if post.visibility != "withdrawn" or post.account_id != author.id:
+        return
+    visibility: Visibility = visibility_of(note.to, note.cc, author.followers_url)  # type: ignore[assignment]
+    await readmit_post(post.id, visibility)
+    await _update(network, post, author, note)
+
+
+async def _update(network: Network, post: Post, sender: Account, note: Note) -> None:
     await quotes.take_over(network, post, sender, note)
     note = await _with_admitted_files(network, note)
     if note.updated is None or note.updated <= (post.edited_at or post.created_at):
@@ -139,7 +160,7 @@ async def _remove(network: Network, post: Post) -> None:
 async def fetch_object(network: Network, incoming: Incoming) -> None:
     """Bring the post that an activity names here, when it is not and its site is allowed."""
     object_id = announced_id(incoming.activity)
-    if object_id and not await post_by_uri(object_id):
+    if object_id and not await current_post(object_id):
         await fetch_post(network, object_id)
 
 
@@ -165,7 +186,7 @@ async def _bring_quoted(network: Network, note: Note) -> None:
     if not note.quote:
         return
     try:
-        quoted = await post_by_uri(note.quote) or await fetch_post(network, note.quote, with_quoted=False)
+        quoted = await current_post(note.quote) or await fetch_post(network, note.quote, with_quoted=False)
     except FetchFailed:
         return
     if quoted:
@@ -191,8 +212,11 @@ async def fetch_post(network: Network, uri: str, *, with_quoted: bool = True) ->
 async def keep_note(network: Network, author: Account, note: Note) -> Post | None:
     """Store a fetched post, without showing it to anybody as new."""
     async with transaction():
-        if await post_by_uri(note.id) is None:
+        post = await post_by_uri(note.id)
+        if post is None:
             await _store(network, author, note, new_here=False)
+        else:
+            await _readmit(network, post, author, note)
     return await post_by_uri(note.id)
 
 
@@ -219,7 +243,10 @@ async def receive_announce(network: Network, incoming: Incoming) -> None:
     original = await post_by_uri(announced_id(activity) or "")
     if original is None or original.boost_of_id or original.visibility not in ("public", "unlisted"):
         return
-    if await boost_of(sender.id, original.id) or await post_by_uri(activity.id):
+    boost = await boost_of(sender.id, original.id) or await post_by_uri(activity.id)
+    if boost and boost.visibility == "withdrawn" and boost.account_id == sender.id:
+        await readmit_post(boost.id, original.visibility)
+    if boost:
         return
     if await is_buried(activity.id, sender.uri):
         return

@@ -12,7 +12,16 @@ from models.live import Event, Live
 from models.paging import Page
 
 Kind = Literal[
-    "follow", "follow_request", "mention", "favourite", "reblog", "update", "status", "poll", "quote"
+    "follow",
+    "follow_request",
+    "mention",
+    "favourite",
+    "reblog",
+    "update",
+    "status",
+    "poll",
+    "quote",
+    "severed_relationships",
 ]
 
 
@@ -22,7 +31,7 @@ class Notification(CountedRow):
     account = belongs_to("Account", index=False)
     account_id: int
     kind = fields.CharField(32)
-    """follow, follow_request, mention, favourite, reblog, update, status, poll, quote."""
+    """follow, follow_request, mention, favourite, reblog, update, status, poll, quote, severed_relationships (from oneself)."""
     sender = belongs_to("Account")
     sender_id: int
     post = belongs_to("Post", null=True)

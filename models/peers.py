@@ -21,6 +21,7 @@ from models.config import Network
 from models.database import execute, execute_many, rows
 from models.errors import Invalid, NotFound
 from models.live import Event, Live
+from models.posts import withdraw_posts
 from models.separation import forget_keys, note_severances, revoke_applications
 from models.transaction import transaction
 
@@ -174,6 +175,7 @@ async def set_state(
     async with transaction():
         peer = await Peer.select_for_update().get_or_none(host=host)
         before = _described(peer) if peer else ""
+        comes_back = peer is not None and peer.state == "removed" and state != "removed"
         peer = peer or Peer(host=host, added_by=by)
         peer.state, peer.note, peer.changed_at = state, note or peer.note, now()
         if state == "removed":
@@ -187,7 +189,9 @@ async def set_state(
         if company_ca is not None:
             peer.company_ca = company_ca
         await peer.save()
-        consequences = await _apply(host, state)
+        consequences = await _apply(live, host, state)
+        if comes_back:
+            consequences.append(f"{await withdraw_posts(host)} old posts hidden until fetched anew")
         after = "; ".join([_described(peer), *consequences])
         await record(by, _ACTIONS[state], host, before, after)
         live.announce(Event("peers"))
@@ -291,7 +295,9 @@ async def purge_others(live: Live, *, by: str) -> list[str]:
             " (SELECT host FROM peers WHERE state IN ('active', 'suspended')) ORDER BY host"
         )
         for other in others:
-            await record(by, "peer.purge_others", other["host"], "", "; ".join(await _cut_off(other["host"])))
+            await record(
+                by, "peer.purge_others", other["host"], "", "; ".join(await _cut_off(live, other["host"]))
+            )
         live.announce(Event("deliveries"))
     return [other["host"] for other in others]
 
@@ -324,17 +330,17 @@ def _described(peer: Peer) -> str:
     return "; ".join([peer.state, pins, authority, *filter(None, [peer.note])])
 
 
-async def _apply(host: str, state: PeerState) -> list[str]:
+async def _apply(live: Live, host: str, state: PeerState) -> list[str]:
     """Do what the new state asks for; return it in words, for the audit."""
     if state == "active":
         return [f"{await _requeue(host)} deliveries due"]
     if state == "removed":
-        return await _cut_off(host)
+        return await _cut_off(live, host)
     return [f"{await _park(host)} deliveries parked"]
 
 
-async def _cut_off(host: str) -> list[str]:
-    await note_severances(host)
+async def _cut_off(live: Live, host: str) -> list[str]:
+    await note_severances(live, host)
     cancelled, severed, hidden = await _cancel(host), await _sever(host), await _hide(host)
     await forget_keys(host)
     return [

@@ -11,6 +11,7 @@ from tortoise import fields
 
 from models.accounts import account_by_handle
 from models.base import Row, moment, now
+from models.database import rows
 from models.errors import Invalid, Unauthenticated
 from models.site import Site
 
@@ -49,6 +50,29 @@ class Person(Row):
 
     class Meta:
         table = "people"
+
+
+async def people_of_domain(host: str, own_host: str) -> list[str]:
+    """Return who can log in here with a mail address that a site's domain governs, by username.
+
+    A domain governs what is called as it is or lies above it, except where that is ours too: corp.example
+    for lyon.corp.example, but not while we are paris.corp.example.
+    """
+    found = await rows(
+        "SELECT a.username, p.email FROM people p JOIN accounts a ON a.id = p.id"
+        " WHERE p.disabled_at IS NULL AND p.email <> '' ORDER BY a.username"
+    )
+    return [each["username"] for each in found if _governs(each["email"], host, own_host)]
+
+
+def _governs(email: str, host: str, own_host: str) -> bool:
+    domain = email.rpartition("@")[2].lower().rstrip(".")
+    return _is_within(host, domain) and not _is_within(own_host, domain)
+
+
+def _is_within(host: str, domain: str) -> bool:
+    name = host.partition(":")[0]
+    return bool(domain) and (name == domain or name.endswith(f".{domain}"))
 
 
 async def hash_password(site: Site, password: str) -> str:

@@ -382,6 +382,33 @@ async def buried_at(uri: str) -> datetime | None:
     return tombstone.deleted_at if tombstone else None
 
 
+async def current_post(uri: str) -> Post | None:
+    """Fetch a post by its id unless it was withdrawn, and so has to be asked for anew."""
+    return _unless_withdrawn(await post_by_uri(uri))
+
+
+def _unless_withdrawn(post: Post | None) -> Post | None:
+    return post if post and post.visibility != "withdrawn" else None
+
+
+async def withdraw_posts(host: str) -> int:
+    """Hide what a site wrote until it is fetched anew; return how many posts."""
+    return len(
+        await rows(
+            "UPDATE posts SET visibility = 'withdrawn', revision = revision + 1"
+            " WHERE account_id IN (SELECT id FROM accounts WHERE host = $1) RETURNING id",
+            host,
+        )
+    )
+
+
+async def readmit_post(post_id: int, visibility: Visibility) -> None:
+    """Show a withdrawn post again, to whom it is meant now."""
+    await execute(
+        "UPDATE posts SET visibility = $2, revision = revision + 1 WHERE id = $1", post_id, visibility
+    )
+
+
 async def post_for(viewer_id: int | None, post_id: int) -> Post:
     """Fetch a post that the viewer may see, or raise NotFound: the same as for no post at all."""
     post = await Post.get_or_none(id=post_id)
@@ -410,8 +437,9 @@ async def post_by_uri(uri: str) -> Post | None:
 
 
 async def post_by_address(address: str) -> Post | None:
-    """Fetch by id, or by the page that people see. Whatever the viewer: lists check by themselves."""
-    return await post_by_uri(address) or await Post.filter(url=address, boost_of_id=None).first()
+    """Fetch by id, or by the page that people see, unless withdrawn. Whatever the viewer: lists check by themselves."""
+    found = await post_by_uri(address) or await Post.filter(url=address, boost_of_id=None).first()
+    return _unless_withdrawn(found)
 
 
 async def boost_of(account_id: int, post_id: int) -> Post | None:

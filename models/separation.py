@@ -17,6 +17,8 @@ from models.accounts import Account
 from models.audit import record
 from models.base import CountedRow, belongs_to, from_ms, moment, now
 from models.database import execute, execute_many, marks, rows
+from models.errors import NotFound
+from models.live import Event, Live
 from models.oauth import Application
 from models.transaction import transaction
 
@@ -46,6 +48,22 @@ class Severance(CountedRow):
         table = "severances"
 
 
+class SeveranceEvent(CountedRow):
+    """What one of our people was told when a site was removed: how many of their follows ended."""
+
+    at = moment(default=now)
+    host = fields.CharField(255)
+    account = belongs_to("Account")
+    account_id: int
+    notification = belongs_to("Notification", null=True, keep=True)
+    notification_id: int | None
+    followers = fields.IntField()
+    following = fields.IntField()
+
+    class Meta:
+        table = "severance_events"
+
+
 @dataclass(frozen=True)
 class Delivered:
     """Something that a site received, and that nothing can call back."""
@@ -56,8 +74,9 @@ class Delivered:
     author: str
 
 
-async def note_severances(host: str) -> None:
-    """Write down which accepted follows between our people and the site's are about to end."""
+async def note_severances(live: Live, host: str) -> None:
+    """Write down which accepted follows between our people and the site's are about to end, and tell those people."""
+    moment = now()
     for relation, ours, theirs in (
         ("following", "account_id", "target_id"),
         ("follower", "target_id", "account_id"),
@@ -68,8 +87,62 @@ async def note_severances(host: str) -> None:
             f" FROM follows f JOIN accounts a ON a.id = f.{theirs} JOIN people p ON p.id = f.{ours}"
             " WHERE a.host = $1 AND f.state = 'accepted'",
             host,
-            now(),
+            moment,
         )
+    await _tell_severed(live, host, moment)
+
+
+async def _tell_severed(live: Live, host: str, at: datetime) -> None:
+    """Notify everybody who lost follows, once, with how many."""
+    lost = await rows(
+        "SELECT account_id, sum(CASE WHEN relation = 'follower' THEN 1 ELSE 0 END) AS followers,"
+        " sum(CASE WHEN relation = 'following' THEN 1 ELSE 0 END) AS following"
+        " FROM severances WHERE host = $1 AND at = $2 GROUP BY account_id ORDER BY account_id",
+        host,
+        at,
+    )
+    made = await rows(
+        "INSERT INTO notifications (account_id, kind, sender_id, created_at)"
+        " SELECT DISTINCT account_id, 'severed_relationships', account_id, CAST($2 AS BIGINT)"
+        " FROM severances WHERE host = $1 AND at = $2 RETURNING id, account_id",
+        host,
+        at,
+    )
+    told = {each["account_id"]: each["id"] for each in made}
+    await execute_many(
+        "INSERT INTO severance_events (at, host, account_id, notification_id, followers, following)"
+        " VALUES ($1, $2, $3, $4, $5, $6)",
+        [
+            (at, host, each["account_id"], told[each["account_id"]], each["followers"], each["following"])
+            for each in lost
+        ],
+    )
+    for account_id, notification_id in told.items():
+        live.announce(Event("notification", notification_id, frozenset({account_id})))
+
+
+async def severance_events(account_id: int) -> list[SeveranceEvent]:
+    """Return what somebody was told of severed follows, newest first."""
+    return await SeveranceEvent.filter(account_id=account_id).order_by("-id")
+
+
+async def events_told(notification_ids: Sequence[int]) -> dict[int, SeveranceEvent]:
+    """Return what notifications tell of severed follows, by notification."""
+    if not notification_ids:
+        return {}
+    found = await SeveranceEvent.filter(notification_id__in=notification_ids)
+    return {each.notification_id: each for each in found if each.notification_id}
+
+
+async def severed_handles(account_id: int, event_id: int, relation: str) -> list[str]:
+    """Return with whom somebody's follows of one kind ended. Raises NotFound for what they were not told."""
+    event = await SeveranceEvent.get_or_none(id=event_id, account_id=account_id)
+    if event is None:
+        raise NotFound
+    found = await Severance.filter(
+        account_id=account_id, host=event.host, at=event.at, relation=relation
+    ).order_by("id")
+    return [each.handle for each in found]
 
 
 async def forget_keys(host: str) -> None:

@@ -9,7 +9,10 @@ from typing import Literal
 
 from models.database import value
 
-Visibility = Literal["public", "unlisted", "private", "direct"]
+Visibility = Literal["public", "unlisted", "private", "direct", "withdrawn"]
+"""withdrawn: what a site wrote before it was removed and came back; hidden until it is fetched anew."""
+CHOICES: tuple[Visibility, ...] = ("public", "unlisted", "private", "direct")
+"""What an author may choose."""
 Relation = Literal["self", "mentioned", "follower", "pending", "colleague", "blocked", "anonymous"]
 """Of the viewer to the post's author. colleague: anybody known, here or at an allow-listed site."""
 
@@ -44,6 +47,15 @@ VISIBILITY: dict[Visibility, dict[Relation, bool]] = {
     "direct": {
         "self": True,
         "mentioned": True,
+        "follower": False,
+        "pending": False,
+        "colleague": False,
+        "blocked": False,
+        "anonymous": False,
+    },
+    "withdrawn": {
+        "self": True,
+        "mentioned": False,
         "follower": False,
         "pending": False,
         "colleague": False,

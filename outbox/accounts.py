@@ -24,7 +24,7 @@ from models.config import Settings
 from models.errors import Invalid, NotFound
 from models.live import Live
 from models.oauth import end_access
-from models.people import ROLES, Person, hash_password
+from models.people import ROLES, Person, hash_password, people_of_domain
 from models.search_index import index_accounts
 from models.secret import SecretBox
 from models.site import Site
@@ -111,6 +111,14 @@ async def disable_person(username: str, *, by: str) -> None:
         await Person.filter(id=person.id).update(disabled_at=now())
         await end_access(person.id)
         await record(by, "person.disable", username, before=person.role, after="disabled")
+
+
+async def disable_people_of(site: Site, host: str, *, by: str) -> list[str]:
+    """Shut out everybody whose mail address belongs to a site that was removed; return them."""
+    names = await people_of_domain(host, site.authority)
+    for name in names:
+        await disable_person(name, by=by)
+    return names
 
 
 async def enable_person(username: str, *, by: str) -> None:

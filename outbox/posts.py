@@ -44,7 +44,7 @@ from models.scheduled import take
 from models.text import Mention
 from models.timelines import deletion_of, deliver_to_homes
 from models.transaction import transaction
-from models.visibility import VISIBILITY, Visibility
+from models.visibility import CHOICES, Visibility
 from outbox import compose, quotes
 from outbox.audience import inboxes_for, inboxes_for_change
 from outbox.polls import check_poll
@@ -359,9 +359,9 @@ def check_draft(network: Network, draft: Draft) -> None:
         raise Invalid(
             "Validation failed: The warning is longer than 1000 characters", spoiler_text="is too long"
         )
-    if draft.visibility not in VISIBILITY:
+    if draft.visibility not in CHOICES:
         raise Invalid(
-            f"Validation failed: Visibility must be one of {', '.join(VISIBILITY)}", visibility="is unknown"
+            f"Validation failed: Visibility must be one of {', '.join(CHOICES)}", visibility="is unknown"
         )
     if draft.poll:
         check_poll(draft.poll)

@@ -706,6 +706,7 @@ async def peer_suspend(site: "Site", host: str, note: str) -> None:
 @HOST
 @click.option("--note", default="", help="Why.")
 @click.option("--notify", is_flag=True, help="Say goodbye first: end follows, delete our posts there.")
+@click.option("--lock", is_flag=True, help="Lock out people here whose e-mail address is of its domain.")
 @click.option(
     "--wait",
     type=click.IntRange(0),
@@ -717,11 +718,20 @@ async def peer_suspend(site: "Site", host: str, note: str) -> None:
     prompt="Its posts are hidden, follows in both directions end and deliveries are cancelled. Go on?"
 )
 @on_site
-async def peer_remove(site: "Site", host: str, note: str, notify: bool, wait: int) -> None:
+async def peer_remove(site: "Site", host: str, note: str, notify: bool, lock: bool, wait: int) -> None:
     """Take HOST off the list, with all that came from it. Follows do not come back."""
+    from models.people import people_of_domain
+    from outbox.accounts import disable_people_of
+
     if notify:
         await _say_goodbye(site, _authority(site, host), wait)
     await _stop(site, host, "removed", note)
+    authority = _authority(site, host)
+    if lock:
+        for name in await disable_people_of(site, authority, by=COMMAND_LINE):
+            click.echo(f"{name} cannot log in any more.")
+    elif names := await people_of_domain(authority, site.authority):
+        click.echo(f"With mail addresses of its domain, and not locked out: {', '.join(names)}.")
 
 
 @peer.command("list")

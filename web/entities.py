@@ -24,6 +24,7 @@ from models.polls import PollView, views_of
 from models.quotes import POLICIES, QUOTABLE, QuoteView, followed_among, quote_views
 from models.reactions import EmojiCount, emoji_counts
 from models.rendering import account_records, mention_records, moved_records, post_records, tag_records
+from models.separation import SeveranceEvent, events_told
 from models.site import Site
 from models.timelines import PostView, by_ids
 from web.attachments import attachment_entity, picture_urls
@@ -272,8 +273,14 @@ class Entities:
         accounts = await self.accounts([n.sender_id for n in found])
         views = await by_ids(viewer_id, list(dict.fromkeys(n.post_id for n in found if n.post_id)))
         posts = await self.load_by_id(views, viewer_id, rules)
+        events = await events_told([n.id for n in found if n.kind == "severed_relationships"])
         return [
-            notification_entity(n, accounts[n.sender_id], Fragment(posts[n.post_id]) if n.post_id else None)
+            notification_entity(
+                n,
+                accounts[n.sender_id],
+                Fragment(posts[n.post_id]) if n.post_id else None,
+                events.get(n.id),
+            )
             for n in found
             if n.post_id is None or n.post_id in posts
         ]
@@ -566,8 +573,24 @@ def _keep(kept: dict[Any, Any], new: dict[Any, Any]) -> None:
         del kept[next(iter(kept))]
 
 
+def severance_entity(event: SeveranceEvent) -> dict[str, Any]:
+    """Render what was lost when a site was removed."""
+    return {
+        "id": str(event.id),
+        "type": "domain_block",
+        "purged": False,
+        "target_name": event.host,
+        "followers_count": event.followers,
+        "following_count": event.following,
+        "created_at": moment_text(event.at),
+    }
+
+
 def notification_entity(
-    notification: Notification, account: Fragment, status: Fragment | None
+    notification: Notification,
+    account: Fragment,
+    status: Fragment | None,
+    event: SeveranceEvent | None = None,
 ) -> dict[str, Any]:
     """Render a notification. Ids are small numbers as text."""
     entity: dict[str, Any] = {
@@ -579,6 +602,8 @@ def notification_entity(
     }
     if status is not None:
         entity["status"] = status
+    if event is not None:
+        entity["event"] = severance_entity(event)
     return entity
 
 

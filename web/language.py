@@ -118,6 +118,12 @@ TEXTS: dict[str, dict[str, str]] = {
         "fr": "Vous avez refusé l’accès. Vous pouvez fermer cette page.",
         "en": "You denied access. You can close this page.",
     },
+    "severances": {"fr": "Relations rompues", "en": "Severed relationships"},
+    "severances_intro": {
+        "fr": "Quand un site est retiré de la liste, les abonnements avec ses membres prennent fin. Voici lesquels.",
+        "en": "When a site is taken off the list, follows to and from its people end. These were yours.",
+    },
+    "severances_none": {"fr": "Aucune relation n’a été rompue.", "en": "Nothing was severed."},
     # Pages for admins
     "admin": {"fr": "Administration", "en": "Administration"},
     "admin_peers": {"fr": "Sites autorisés", "en": "Allowed sites"},
@@ -268,6 +274,10 @@ TEXTS: dict[str, dict[str, str]] = {
     "peer_goodbye": {
         "fr": "Prendre congé : finir les abonnements, y effacer nos publications",
         "en": "Say goodbye: end follows, delete our posts there",
+    },
+    "peer_lock": {
+        "fr": "Fermer aussi les comptes d’ici dont l’adresse e-mail est de son domaine :",
+        "en": "Also lock out people here whose e-mail address is of its domain:",
     },
     "peer_remove_name": {
         "fr": "Pour confirmer, saisissez le nom du site",

@@ -47,12 +47,12 @@ PACE: web.AppKey[Pace] = web.AppKey("pace", Pace)
 
 def check_pace(request: web.Request) -> None:
     """Refuse a signed request, with 429 and Retry-After, when its peer is too fast."""
-    wait_s = request.app[PACE].take(f"{_named_host(request)} {caller(request)}")
+    wait_s = request.app[PACE].take(f"{named_host(request)} {caller(request)}")
     if wait_s:
         raise web.HTTPTooManyRequests(headers={"Retry-After": f"{wait_s:.0f}"})
 
 
-def _named_host(request: web.Request) -> str:
+def named_host(request: web.Request) -> str:
     """Return the host of the key that a request says it is signed with; "" when it names none."""
     for header in ("Signature", "Signature-Input"):
         if named := _KEY_HOST.search(request.headers.get(header, "")):

@@ -8,10 +8,12 @@ from aiohttp import web
 
 from federation.posture import PEER_LIST
 from models.accounts import Account
+from models.errors import DomainNotAllowed
 from models.peers import Peer
 from web.activitypub import reader
 from web.answers import json_response
 from web.context import address_of, network_of, site_of
+from web.pace import named_host
 from web.security import Route, signed
 
 
@@ -41,6 +43,22 @@ async def is_hidden_from_caller(request: web.Request, account: Account) -> bool:
         for peer in limited
         if peer.host == host or (address and any(address in network for network in peer.pins))
     )
+
+
+async def check_not_cut_off(request: web.Request) -> None:
+    """Refuse a look-up by a site that was removed or suspended, as far as it can be known who asks.
+
+    By the key that it names, proven or not: who lies keeps only himself out. Unsigned, by its address, where its
+    networks are pinned and no active peer shares them.
+    """
+    named, address = named_host(request), address_of(request)
+    callers = {
+        peer.state
+        for peer in await Peer.all()
+        if peer.host == named or (not named and address and any(address in pin for pin in peer.pins))
+    }
+    if callers & {"removed", "suspended"} and "active" not in callers:
+        raise DomainNotAllowed
 
 
 ROUTES = [Route("GET", PEER_LIST, show_peers, signed)]

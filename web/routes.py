@@ -34,7 +34,7 @@ from web.api import (
     trends,
 )
 from web.api import media as media_api
-from web.pages import login, posts, static
+from web.pages import login, posts, severances, static
 from web.security import Route, any_token
 
 
@@ -76,6 +76,7 @@ ROUTES: list[Route] = [
     *peers.ROUTES,
     *login.ROUTES,
     *posts.ROUTES,
+    *severances.ROUTES,
     *static.ROUTES,
     *admin_peers.ROUTES,
     *admin_egress.ROUTES,

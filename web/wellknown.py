@@ -18,7 +18,7 @@ from models.site import Site
 from models.version import VERSION
 from web.answers import json_response
 from web.context import site_of
-from web.peers import is_hidden_from_caller
+from web.peers import check_not_cut_off, is_hidden_from_caller
 from web.security import Route, public
 
 MAX_RESOURCE = 2048
@@ -42,6 +42,7 @@ class _Wanted:
 
 async def webfinger(request: web.Request) -> web.Response:
     """Answer who is behind a handle or address. 400: not a question; 404: nobody of ours; 410: no more."""
+    await check_not_cut_off(request)
     site = site_of(request)
     account = await _account(site, _wanted(site, request.query.get("resource", "")))
     if await is_hidden_from_caller(request, account):
@@ -67,18 +68,20 @@ async def host_meta_json(request: web.Request) -> web.Response:
 
 
 async def nodeinfo(request: web.Request) -> web.Response:
+    await check_not_cut_off(request)
     return json_response(nodeinfo_links(site_of(request).settings.origin))
 
 
 async def nodeinfo_2_0(request: web.Request) -> web.Response:
-    return _nodeinfo(request, "2.0")
+    return await _nodeinfo(request, "2.0")
 
 
 async def nodeinfo_2_1(request: web.Request) -> web.Response:
-    return _nodeinfo(request, "2.1")
+    return await _nodeinfo(request, "2.1")
 
 
-def _nodeinfo(request: web.Request, schema: str) -> web.Response:
+async def _nodeinfo(request: web.Request, schema: str) -> web.Response:
+    await check_not_cut_off(request)
     document = nodeinfo_document(schema, VERSION, site_of(request).settings.name)
     # Whalebird refuses servers whose name it does not know, unless they say whose API they speak.
     document["metadata"]["upstream"] = {"name": "mastodon"}

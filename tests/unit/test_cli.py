@@ -30,7 +30,7 @@ from models.deliveries import Delivery, OutgoingActivity
 from models.errors import Unauthenticated
 from models.oauth import Application, Session, Token
 from models.peers import Peer, set_state
-from models.people import check_password
+from models.people import Person, check_password
 from models.received import Received
 from models.silence import SilentHost
 from models.site import Site, open_site
@@ -385,8 +385,8 @@ def test_a_password_can_come_from_standard_input(paris: Settings) -> None:
     on(paris, lambda site: check_password(site, "bruno", CORRECT_PASSWORD))
 
 
-def add(name: str) -> str:
-    return parvis("person", "add", name, "--password-stdin", typed=f"{CORRECT_PASSWORD}\n").output
+def add(name: str, *options: str) -> str:
+    return parvis("person", "add", name, *options, "--password-stdin", typed=f"{CORRECT_PASSWORD}\n").output
 
 
 @pytest.mark.parametrize(
@@ -544,6 +544,23 @@ def test_removing_a_peer_asks_first(paris: Settings) -> None:
     assert on(paris, lambda site: Peer.get()).state == "active"
     parvis("peer", "remove", "lyon.corp.example", typed="y\n")
     assert on(paris, lambda site: Peer.get()).state == "removed"
+
+
+def test_removing_a_peer_offers_to_lock_out_whom_its_domain_governs(paris: Settings) -> None:
+    for name, email in (
+        ("bruno", "bruno@lyon.corp.example"),
+        ("claire", "claire@CORP.example"),
+        ("denis", "denis@filiale.example"),
+        ("emma", ""),
+    ):
+        add(name, "--email", email)
+    for host in ("social.filiale.example", "lyon.corp.example"):
+        parvis("peer", "allow", host)
+    removed = parvis("peer", "remove", "social.filiale.example", "--yes", "--lock").stdout
+    assert "denis cannot log in" in removed
+    assert "not locked out: bruno." in parvis("peer", "remove", "lyon.corp.example", "--yes").stdout
+    locked = on(paris, lambda site: Person.exclude(disabled_at=None).values_list("email", flat=True))
+    assert locked == ["denis@filiale.example"]
 
 
 @pytest.mark.usefixtures("paris")

@@ -18,6 +18,8 @@ from models.accounts import Account
 from models.audit import AuditRecord
 from models.errors import Invalid, NotFound, ParvisError
 from models.peers import Peer, peer_by_host, propose, set_legal_hold, set_note, set_scope, set_state
+from models.people import people_of_domain
+from outbox.accounts import disable_people_of
 from outbox.farewell import say_goodbye, waiting_for
 from web.admin import admin_page
 from web.answers import redirect
@@ -108,6 +110,7 @@ async def _peer_page(
         confirmed=grouped(peer.key_fingerprint),
         seen=grouped(peer.seen_fingerprint),
         waiting=await waiting_for(peer.host),
+        governed=await people_of_domain(peer.host, site_of(request).authority),
         scopes=SCOPES,
         history=await AuditRecord.filter(subject=peer.host).order_by("-id").limit(HISTORY),
         problem=problem,
@@ -165,6 +168,8 @@ async def _remove(request: web.Request, host: str, params: Params) -> None:
     if params.text("name").strip().lower() != host:
         raise Invalid(f"Type {host} to remove it")
     await set_state(site_of(request).live, host, "removed", by=_who(request))
+    if params.boolean("lock", False):
+        await disable_people_of(site_of(request), host, by=_who(request))
 
 
 async def _note(request: web.Request, host: str, params: Params) -> None:

@@ -1,0 +1,44 @@
+"""What a person lost when a site was removed: how many follows, and with whom, as a file.
+
+The addresses are those that Mastodon's apps lead to from a notification `severed_relationships`.
+"""
+
+import csv
+import io
+
+from aiohttp import web
+
+from models.errors import NotFound
+from models.separation import severance_events, severed_handles
+from web.api.listing import entity_id
+from web.pages import page
+from web.security import Route, session, viewer
+
+RELATIONS = {"following": "following", "followers": "follower"}
+"""What the file is called -> what is kept."""
+
+
+async def show(request: web.Request) -> web.Response:
+    events = await severance_events(viewer(request).account.id)
+    return page(request, "severances.html", events=events)
+
+
+async def download(request: web.Request) -> web.Response:
+    """Give the handles as a file that Mastodon's import reads."""
+    relation = RELATIONS.get(request.match_info["relation"])
+    if relation is None:
+        raise NotFound
+    handles = await severed_handles(viewer(request).account.id, entity_id(request), relation)
+    text = io.StringIO()
+    csv.writer(text).writerows([["Account address"], *([handle] for handle in handles)])
+    return web.Response(
+        text=text.getvalue(),
+        content_type="text/csv",
+        headers={"Content-Disposition": "attachment", "Cache-Control": "private, no-store"},
+    )
+
+
+ROUTES = [
+    Route("GET", "/severed_relationships", show, session),
+    Route("GET", "/severed_relationships/{id}/{relation}.csv", download, session),
+]
