@@ -14,7 +14,8 @@ import socket
 import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass
+from contextvars import ContextVar
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.message import Message
 from email.utils import parsedate_to_datetime
@@ -147,6 +148,16 @@ class _Dial:
     outcome: str = "interrupted"
     bytes_out: int = 0
     answer: aiohttp.ClientResponse | None = None
+    sockets: list[socket.socket] = field(default_factory=list)
+    """Those that were made to connect it; none where a connection was open already."""
+    local_port: int = 0
+
+    def note_port(self) -> None:
+        """Keep by which port of ours it is connected."""
+        for each in self.sockets:
+            with suppress(OSError):  # one of several addresses that was not connected
+                each.getpeername()
+                self.local_port = each.getsockname()[1]
 
     @property
     def bytes_in(self) -> int:
@@ -155,8 +166,20 @@ class _Dial:
         return _header_bytes(self.answer.raw_headers) + self.answer.content.total_bytes
 
 
+_dialling: ContextVar[_Dial | None] = ContextVar("parvis_dialling", default=None)
+
+
+def _new_socket(address: tuple[Any, ...]) -> socket.socket:
+    """Make a socket for aiohttp, known to the dial that wants it."""
+    family, kind, protocol, *_ = address
+    made = socket.socket(family, kind, protocol)
+    if dial := _dialling.get():
+        dial.sockets.append(made)
+    return made
+
+
 def _counting_traffic() -> aiohttp.TraceConfig:
-    """Let aiohttp tell what it sends, also where no answer comes."""
+    """Let aiohttp tell what it sends, also where no answer comes, and when it has connected."""
     tracing = aiohttp.TraceConfig()
 
     async def headers_sent(_: object, context: Any, sent: aiohttp.TraceRequestHeadersSentParams) -> None:
@@ -164,9 +187,13 @@ def _counting_traffic() -> aiohttp.TraceConfig:
         context.trace_request_ctx.bytes_out += len(sent.url.raw_path_qs) + len(sent.method) + 12
         context.trace_request_ctx.bytes_out += _header_bytes(raw)
 
+    async def connected(_: object, context: Any, __: aiohttp.TraceConnectionCreateEndParams) -> None:
+        context.trace_request_ctx.note_port()
+
     async def chunk_sent(_: object, context: Any, sent: aiohttp.TraceRequestChunkSentParams) -> None:
         context.trace_request_ctx.bytes_out += len(sent.chunk)
 
+    tracing.on_connection_create_end.append(connected)
     tracing.on_request_headers_sent.append(headers_sent)
     tracing.on_request_chunk_sent.append(chunk_sent)
     return tracing
@@ -195,6 +222,7 @@ class Client:
         # No limit for all together: a slow host would make the others wait. Callers bound what they start.
         connector = aiohttp.TCPConnector(
             resolver=self._resolver,
+            socket_factory=_new_socket,
             use_dns_cache=False,
             limit=0,
             limit_per_host=2 * site.settings.deliveries_per_host,
@@ -287,6 +315,7 @@ class Client:
                 ssl=await self._tls(admitted),
                 server_hostname=admitted.url.host,
             )
+            dial.local_port = writer.get_extra_info("sockname")[1]
             shown = writer.get_extra_info("ssl_object").getpeercert(binary_form=True)
             writer.close()
             with suppress(OSError):
@@ -368,6 +397,7 @@ class Client:
         """Let a dial be made, and write its one line into the log and its row into the ledger."""
         ledger, dial, level = self._policy.ledger, _Dial(), logging.INFO
         ledger.check()
+        dialling = _dialling.set(dial)
         try:
             yield dial
         except (aiohttp.ClientError, OSError) as error:
@@ -377,10 +407,11 @@ class Client:
                 level, dial.outcome = logging.WARNING, "refused key=address"
             raise FetchFailed(f"{admitted.host} cannot be reached") from error
         finally:
+            _dialling.reset(dialling)
             host, purpose = admitted.host, admitted.purpose
             _egress.log(level, "dial host=%s purpose=%s outcome=%s", host, purpose, dial.outcome)
             outcome = dial.outcome.replace(" key=", ":")
-            ledger.note(host, purpose, outcome, dial.bytes_out, dial.bytes_in)
+            ledger.note(host, purpose, outcome, dial.bytes_out, dial.bytes_in, dial.local_port)
 
     def _let_resolve(self, admitted: AdmittedUrl) -> None:
         if self._resolver.allow(admitted):

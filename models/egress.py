@@ -38,6 +38,8 @@ class Dial(CountedRow):
     bytes_out = fields.BigIntField(default=0)
     """Of HTTP inside TLS: headers and bodies; what came in after decompression."""
     bytes_in = fields.BigIntField(default=0)
+    local_port = fields.IntField(default=0)
+    """Of the connection that was opened for it, to compare with what a firewall saw; 0 where an open one was used."""
 
     class Meta:
         table = "dials"
@@ -54,6 +56,7 @@ class DialLine:
     outcome: str
     bytes_out: int
     bytes_in: int
+    local_port: int
 
 
 @dataclass(frozen=True)
@@ -83,11 +86,18 @@ class Ledger:
         if len(self._lines) >= MAX_UNWRITTEN:
             raise Unavailable("The egress ledger cannot be written: nothing is dialled until it can")
 
-    def note(self, host: str, purpose: str, outcome: str, bytes_out: int = 0, bytes_in: int = 0) -> None:
+    def note(
+        self,
+        host: str,
+        purpose: str,
+        outcome: str,
+        bytes_out: int = 0,
+        bytes_in: int = 0,
+        local_port: int = 0,
+    ) -> None:
         """Keep a dial that ended, or was refused, now."""
-        self._lines.append(
-            DialLine(now(), host[:255], purpose, outcome[:64].replace("\0", ""), bytes_out, bytes_in)
-        )
+        outcome = outcome[:64].replace("\0", "")
+        self._lines.append(DialLine(now(), host[:255], purpose, outcome, bytes_out, bytes_in, local_port))
         if len(self._lines) >= BATCH:
             self._wake.set()
 
@@ -99,8 +109,8 @@ class Ledger:
                 return
             async with transaction():
                 await execute_many(
-                    "INSERT INTO dials (at, host, purpose, outcome, bytes_out, bytes_in)"
-                    " VALUES ($1, $2, $3, $4, $5, $6)",
+                    "INSERT INTO dials (at, host, purpose, outcome, bytes_out, bytes_in, local_port)"
+                    " VALUES ($1, $2, $3, $4, $5, $6, $7)",
                     [astuple(line) for line in written],
                 )
             del self._lines[: len(written)]

@@ -5,6 +5,7 @@ import os
 import socket
 import sys
 import tempfile
+from collections import Counter
 from pathlib import Path
 
 from tests.proof import rig, tour
@@ -29,11 +30,15 @@ def main() -> int:
         tour.log_into(log)
         asyncio.run(_walk(Path(folder)))
         problems = [*_outside(names, packets), *_canaries(Path(folder), log, packets)]
+        ledger = tour.ledger(Path(folder))
+        problems += _unaccounted(ledger, packets)
     _report(names, packets)
+    print(f"Connections in the ledgers of the sites, found one by one: {len(ledger)}")
     print("A build that leaks, to see whether it would be caught:")
     leaks = _leak(names, packets)
     print("  " + "; ".join(leaks))
-    if len(leaks) < 4:
+    print("  " + "; ".join(_unaccounted(ledger, packets)))
+    if len(leaks) < 4 or not _unaccounted(ledger, packets):
         problems.append("the deliberate leaks were not all seen: this proof proves nothing")
     for problem in problems:
         print(f"FAILED: {problem}")
@@ -59,6 +64,26 @@ def _is_outside(address: str) -> bool:
     return address not in WHERE_SITES_ARE and not address.startswith("127.") and address != "::1"
 
 
+def _unaccounted(ledger: list[tuple[str, int]], packets: rig.Recorder) -> list[str]:
+    """Compare the connections that the kernel saw with the rows of the ledgers, one by one."""
+    seen = Counter(
+        {
+            (address, source_port): count
+            for (source, source_port, address, port), count in packets.connections.items()
+            if source != tour.VISITOR and port == 443
+        }
+    )
+    told = Counter((tour.ADDRESSES[host], port) for host, port in ledger)
+    if not seen:
+        return ["the kernel saw no connection between the sites: the comparison is broken"]
+    missing = [f"a connection to {address} from port {port} is in no ledger" for address, port in seen - told]
+    made_up = [
+        f"a ledger has a connection to {address} from port {port} that never was"
+        for address, port in told - seen
+    ]
+    return missing + made_up
+
+
 def _canaries(folder: Path, log: Path, packets: rig.Recorder) -> list[str]:
     """Look for words where they must not be: Lyon's files, the logs, and the wire in the clear."""
     problems = []
@@ -82,8 +107,10 @@ def _canaries(folder: Path, log: Path, packets: rig.Recorder) -> list[str]:
 
 def _report(names: rig.NameServer, packets: rig.Recorder) -> None:
     print(f"Names looked up: {dict(names.asked)}")
-    opened = {f"{address}:{port}": count for (address, port), count in packets.connections.items()}
-    print(f"Connections opened: {opened}")
+    opened: Counter[str] = Counter()
+    for (_, _, address, port), count in packets.connections.items():
+        opened[f"{address}:{port}"] += count
+    print(f"Connections opened: {dict(opened)}")
     print(f"Packets: {sum(packets.sent.values())}, of them to elsewhere: {_count_outside(packets)}")
 
 
@@ -92,12 +119,14 @@ def _count_outside(packets: rig.Recorder) -> int:
 
 
 def _leak(names: rig.NameServer, packets: rig.Recorder) -> list[str]:
-    """Do what a leaking build would: look a name up, connect by IPv4 and IPv6, send a datagram."""
+    """Do what a leaking build would: look a name up, connect by IPv4 and IPv6, send a datagram, pass the ledger by."""
     try:
         socket.getaddrinfo("telemetry.example", 443)
         for family, address in ((socket.AF_INET, "203.0.113.7"), (socket.AF_INET6, "2001:db8::7")):
             with socket.socket(family, socket.SOCK_STREAM) as leaking:
                 leaking.connect_ex((address, 80))
+        with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as unaccounted:
+            unaccounted.connect_ex((tour.ADDRESSES["paris.corp.example"], 443))
         with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as datagram:
             datagram.sendto(b"numbers", ("203.0.113.9", 9999))
     except OSError as error:

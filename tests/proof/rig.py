@@ -88,8 +88,8 @@ class Recorder:
     """Counts every packet on the wire by protocol, address and port it goes to."""
 
     sent: Counter[tuple[str, str, int]] = field(default_factory=Counter)
-    connections: Counter[tuple[str, int]] = field(default_factory=Counter)
-    """Opened TCP connections."""
+    connections: Counter[tuple[str, int, str, int]] = field(default_factory=Counter)
+    """Opened TCP connections: from which address and port, to which."""
     payload: bytearray = field(default_factory=bytearray)
     """Every byte of every packet that is not TLS between the sites' own addresses: what a listener could read."""
 
@@ -108,14 +108,15 @@ class Recorder:
     def _note(self, packet: bytes, protocol: int) -> None:
         if protocol == 0x0800:
             header, transport = (packet[0] & 15) * 4, packet[9]
-            address = socket.inet_ntoa(packet[16:20])
+            source, address = socket.inet_ntoa(packet[12:16]), socket.inet_ntoa(packet[16:20])
         elif protocol == 0x86DD:
             header, transport = 40, packet[6]
-            address = socket.inet_ntop(socket.AF_INET6, packet[24:40])
+            source, address = (socket.inet_ntop(socket.AF_INET6, packet[i : i + 16]) for i in (8, 24))
         else:
             return
         port = struct.unpack("!H", packet[header + 2 : header + 4])[0] if transport in (6, 17) else 0
         self.sent[{6: "tcp", 17: "udp"}.get(transport, str(transport)), address, port] += 1
         if transport == 6 and packet[header + 13] & 0x12 == 0x02:
-            self.connections[address, port] += 1
+            source_port = struct.unpack("!H", packet[header : header + 2])[0]
+            self.connections[source, source_port, address, port] += 1
         self.payload += packet[header:]

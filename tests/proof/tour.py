@@ -9,9 +9,10 @@ fetch something.
 import asyncio
 import contextvars
 import logging
+import sqlite3
 import ssl
 from collections.abc import AsyncIterator, Callable, Coroutine
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -40,6 +41,8 @@ from web.server import configure_logging, running
 Result = TypeVar("Result")
 
 ADDRESSES = {"paris.corp.example": "10.20.0.1", "lyon.corp.example": "10.20.0.2"}
+VISITOR = "127.0.0.77"
+"""From where colleagues' browsers and strangers call; every other connection is a site's own."""
 EVIL = "evil.example"
 SCOPES = "read write follow push profile"
 PRIVATE = "canary-stays-in-paris"
@@ -104,7 +107,8 @@ async def company(folder: Path) -> AsyncIterator[list[Site]]:
     stop = asyncio.Event()
     tasks: list[asyncio.Task[None]] = []
     sites: list[Site] = []
-    async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(ssl=trust)) as http:
+    visiting = aiohttp.TCPConnector(ssl=trust, local_addr=(VISITOR, 0))
+    async with aiohttp.ClientSession(connector=visiting) as http:
         for host, address in ADDRESSES.items():
             ready: asyncio.Future[Site] = asyncio.get_running_loop().create_future()
             settings = _settings(folder, host, address, authority, ca_file)
@@ -306,6 +310,15 @@ async def _stranger(paris: Site) -> None:
         headers = sign(key, key_id, method=method, url=canonical_url(url), body=content, now=now())
         async with paris.http.request(method, url, data=content, headers=headers) as answer:
             assert answer.status == 403, (method, answer.status)
+
+
+def ledger(folder: Path) -> list[tuple[str, int]]:
+    """Return the sites' own account of the connections they opened: (host, port from which), after they ended."""
+    found: list[tuple[str, int]] = []
+    for host in ADDRESSES:
+        with closing(sqlite3.connect(folder / host / "parvis.sqlite3")) as database:
+            found += database.execute("SELECT host, local_port FROM dials WHERE local_port > 0")
+    return found
 
 
 def log_into(file: Path) -> None:

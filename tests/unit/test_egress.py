@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 import trustme
+from aiohttp import web
 
 from federation.client import FetchFailed
 from federation.network import Network, open_network
@@ -46,6 +47,26 @@ async def test_every_dial_is_a_row_with_its_bytes(lyon: Network, paris: Server) 
     assert 5000 < dial.bytes_out < 7000
     assert 1000 < dial.bytes_in < 1500
     assert now() - dial.at < timedelta(seconds=10)
+
+
+async def test_a_row_names_the_connection_that_was_opened_for_it(lyon: Network, paris: Server) -> None:
+    ports: list[int] = []
+
+    async def answer(request: web.BaseRequest) -> web.StreamResponse:
+        assert request.transport
+        ports.append(request.transport.get_extra_info("peername")[1])
+        return web.Response(status=202)
+
+    paris.answers["/inbox"] = answer
+    for _ in range(2):
+        admitted = await lyon.policy.admit(paris.url("/inbox"))
+        await lyon.client.post_activity(admitted, b"{}", sender_id=lyon.site.account_id)
+    await lyon.client.certificate(admitted)
+    await lyon.policy.ledger.write()
+    opened, reused, looked = await Dial.all().order_by("id").values_list("local_port", flat=True)
+    assert (opened, reused) == (ports[0], 0)
+    assert paris.connections == 2
+    assert looked not in (0, opened)
 
 
 async def test_a_refused_dial_is_a_row_too(lyon: Network, paris: Server) -> None:
