@@ -6,7 +6,7 @@ Every post is fetched from its own site, which is allowed, and stored without te
 """
 
 from federation.network import Network
-from inbox.posts import fetch_note, keep_note
+from inbox.posts import bring_quoted, fetch_note, keep_note
 from inbox.reading import Budget, Exhausted, read_ids
 from models.errands import Errand
 from models.posts import Post, current_post, post_by_uri
@@ -58,6 +58,8 @@ class _Search:
         if found is None:
             return None
         author, note = found
+        if note.quote and self._budget.visit(note.quote):
+            await bring_quoted(self._network, note)
         post = await keep_note(self._network, author, note)
         for url in (note.context, note.replies):
             await self.collection(url or "")

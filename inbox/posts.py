@@ -179,10 +179,11 @@ async def fetch_quoted(network: Network, incoming: Incoming) -> None:
     """Bring here what a post quotes and the permission for it. The post does not wait for them when they fail."""
     note = incoming.activity.object
     if isinstance(note, Note):
-        await _bring_quoted(network, note)
+        await bring_quoted(network, note)
 
 
-async def _bring_quoted(network: Network, note: Note) -> None:
+async def bring_quoted(network: Network, note: Note) -> None:
+    """Bring here what a post quotes, and the permission to, outside any transaction."""
     if not note.quote:
         return
     try:
@@ -205,7 +206,7 @@ async def fetch_post(network: Network, uri: str, *, with_quoted: bool = True) ->
     if found is None:
         return None
     if with_quoted:
-        await _bring_quoted(network, found[1])
+        await bring_quoted(network, found[1])
     return await keep_note(network, *found)
 
 

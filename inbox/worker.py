@@ -127,7 +127,7 @@ async def _put_off(record: Record, error: Exception) -> None:
     if record["attempts"] < len(RETRY_AFTER):
         await postpone(record["id"], RETRY_AFTER[record["attempts"]], reason)
     else:
-        _log.warning("dead activity=%s because=%s; see `parvis queue`", record["uri"], reason)
+        _log.warning("dead activity=%s because=%s; see `parvis received list`", record["uri"], reason)
         async with transaction():
             await settle([(record["id"], "dead", reason)])
 

@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 
 from tortoise import Model, connections
 from tortoise.backends.base.client import BaseDBAsyncClient
+from tortoise.backends.base.config_generator import expand_db_url
 from tortoise.backends.sqlite.client import SqliteClient
 from tortoise.context import TortoiseContext
 from tortoise.exceptions import DBConnectionError, DoesNotExist, IntegrityError, OperationalError
@@ -61,6 +62,11 @@ TABLES = [
 ]
 """Modules whose tables Tortoise loads. aerich's own joins them only while migrating: its import is slow."""
 
+POSTGRESQL_LIMITS = {"statement_timeout": "60s", "idle_in_transaction_session_timeout": "60s"}
+"""There are few connections, and who waits for a page has gone long before: a statement that hangs on a lock, or a
+transaction whose process stopped in the middle, gives its connection and its locks back. The longest statements that
+we know, those of a removal, take seconds. (SQLite waits for its lock as long as models/sqlite.py says.)"""
+
 Found = TypeVar("Found", bound=Model)
 
 Record = Any
@@ -77,7 +83,8 @@ def tortoise_config(settings: Settings, *more_tables: str) -> dict[str, Any]:
             },
         }
     else:
-        connection = re.sub("^postgres(ql)?://", "asyncpg://", settings.database)
+        connection = expand_db_url(re.sub("^postgres(ql)?://", "asyncpg://", settings.database))
+        connection["credentials"]["server_settings"] = POSTGRESQL_LIMITS
     return {
         "connections": {"default": connection},
         "apps": {"models": {"models": [*TABLES, *more_tables], "default_connection": "default"}},

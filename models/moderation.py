@@ -1,11 +1,12 @@
 """What people do against noise and abuse: blocks, mutes, reports."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from tortoise import fields
 
 from models.base import CountedRow, Row, belongs_to, moment, now
-from models.database import execute, value
+from models.database import execute, marks, rows, value
 from models.paging import Cursored, Page, listed_accounts
 
 
@@ -73,6 +74,20 @@ async def unblock(account_id: int, target_id: int) -> bool:
 
 async def is_blocked(by_id: int, target_id: int) -> bool:
     return bool(await Block.exists(account_id=by_id, target_id=target_id))
+
+
+async def silenced_among(account_id: int, others: Sequence[int]) -> dict[int, str]:
+    """Return whom of the others somebody blocks or mutes: "blocked_account" or "muted_account", by account."""
+    if not others:
+        return {}
+    found = await rows(
+        f"SELECT target_id, 'muted_account' AS state FROM mutes WHERE account_id = $1 AND target_id IN ({marks(len(others), 2)})"
+        f" UNION ALL SELECT target_id, 'blocked_account' FROM blocks WHERE account_id = $1 AND target_id IN ({marks(len(others), 2)})",
+        account_id,
+        *others,
+    )
+    # A block comes last, and so before a mute.
+    return {each["target_id"]: each["state"] for each in found}
 
 
 async def mute(account_id: int, target_id: int, *, notifications: bool, expires_at: datetime | None) -> None:

@@ -14,6 +14,8 @@ from tortoise import fields
 
 from models.base import Row, digest, from_ms, moment, new_id, now
 from models.database import Record, execute, execute_many, marks, rows
+from models.live import Event, Live
+from models.transaction import transaction
 
 ReceivedState = Literal["pending", "applied", "refused", "dead"]
 
@@ -168,3 +170,17 @@ async def forget_old() -> None:
 async def dead_letters(limit: int = 100) -> list[Received]:
     """Return activities that could not be applied, newest first, for an admin."""
     return await Received.filter(state="dead").order_by("-id").limit(limit)
+
+
+async def retry_dead(live: Live, what: str) -> int:
+    """Apply again what could not be applied, of a host or the one with an id; return how many. For admins."""
+    which, wanted = ("id", int(what)) if what.isdecimal() else ("host", what)
+    async with transaction():
+        again = await rows(
+            "UPDATE received SET state = 'pending', attempts = 0, due_at = $2"
+            f" WHERE {which} = $1 AND state = 'dead' RETURNING id",
+            wanted,
+            now(),
+        )
+        live.announce(Event("received"))
+    return len(again)

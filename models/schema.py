@@ -63,6 +63,7 @@ async def migrate(settings: Settings) -> list[str]:
 async def _apply_next(folder: Path) -> Path | None:
     async with transaction():
         if not is_sqlite():
+            await execute("SET LOCAL statement_timeout = 0")  # a migration takes as long as it takes
             await execute("SELECT pg_advisory_xact_lock($1)", _LOCK)
         pending = _pending(folder, await _applied())
         if not pending:

@@ -39,6 +39,7 @@ from models.posts import (
     post_of_key,
     remember_key,
 )
+from models.quotes import set_quote_policy
 from models.reactions import pinned_ids, set_pin
 from models.scheduled import take
 from models.text import Mention
@@ -167,7 +168,7 @@ async def _publish(network: Network, author: Account, draft: Draft) -> int:
 
 
 async def edit(network: Network, author: Account, post_id: int, draft: Draft) -> None:
-    """Replace the text of one's own post. Audience, answered post and author stay."""
+    """Replace the text of one's own post, and who may quote it. Audience, answered post and author stay."""
     post = await _own_post(author, post_id)
     draft = replace(draft, visibility=post.visibility)
     await _check_edited(network, author, post, draft)
@@ -190,6 +191,8 @@ async def edit(network: Network, author: Account, post_id: int, draft: Draft) ->
             ),
         )
         await _edit_media(author, post_id, draft)
+        if draft.quote_policy != post.quote_policy:
+            await set_quote_policy(post_id, draft.quote_policy)
         for person in written.mentioned:
             await notify(network.site.live, person.id, "mention", author.id, post_id)
         network.site.live.announce(Event("edit", post_id))

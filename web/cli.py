@@ -250,6 +250,34 @@ async def retry_queue(site: "Site", what: str) -> None:
     click.echo(f"{await retry(site, what)} queued again.")
 
 
+@main.group()
+def received() -> None:
+    """What came in and could not be applied, however often it was tried."""
+
+
+@received.command("list")
+@on_site
+async def received_list(site: "Site") -> None:
+    """List the latest 100, with the reason why they failed last."""
+    from models.received import dead_letters
+
+    _table(
+        ["ID", "RECEIVED", "FROM", "ACTIVITY", "REASON"],
+        [[each.id, each.received_at, each.host, each.uri, each.reason] for each in await dead_letters()],
+        "No received activity is dead.",
+    )
+
+
+@received.command("retry")
+@click.argument("what", metavar="HOST|ID")
+@on_site
+async def received_retry(site: "Site", what: str) -> None:
+    """Apply again, from the beginning: all from HOST, or the one with ID."""
+    from models.received import retry_dead
+
+    click.echo(f"{await retry_dead(site.live, what)} to be applied again.")
+
+
 @main.command()
 @click.argument("uri", metavar="POST")
 @on_site

@@ -282,5 +282,5 @@ async def _received() -> Finding:
     dead = await Received.filter(state="dead").count()
     pending = await Received.filter(state="pending").count()
     if dead:
-        return Finding("WARN", "received", f"{dead} activities could not be applied: see parvis queue")
+        return Finding("WARN", "received", f"{dead} activities could not be applied: parvis received list")
     return Finding("OK", "received", f"{pending} to apply")

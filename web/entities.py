@@ -19,6 +19,7 @@ from models.database import Record
 from models.files.links import PICTURE_LINK_S, window
 from models.filters import CONTEXTS, Match, Rule, hides, matches
 from models.media import media_records
+from models.moderation import silenced_among
 from models.notifications import Notification
 from models.polls import PollView, views_of
 from models.quotes import POLICIES, QUOTABLE, QuoteView, followed_among, quote_views
@@ -434,7 +435,12 @@ async def _quotes(
     quotes = await quote_views(ids)
     views = await by_ids(viewer_id, list({q.quoted_id for q in quotes.values() if q.quoted_id}))
     shown = await entities.load_by_id(views, viewer_id, rules, quoted=True)
-    return {i: _quote(quote, shown.get(quote.quoted_id or 0)) for i, quote in quotes.items()}
+    silenced = await silenced_among(viewer_id, [view.account_id for view in views])
+    states = {view.id: silenced.get(view.account_id, "accepted") for view in views}
+    return {
+        i: _quote(quote, shown.get(quote.quoted_id or 0), states.get(quote.quoted_id or 0))
+        for i, quote in quotes.items()
+    }
 
 
 MEMBERS = (
@@ -460,9 +466,14 @@ def _differs(view: PostView, posts: dict[int, _Post], viewer_id: int) -> bool:
     )
 
 
-def _quote(quote: QuoteView, quoted: bytes | None) -> bytes:
-    """Render a quote; `quoted` is the post, None where the viewer may not see it."""
-    state = "unauthorized" if quote.state == "accepted" and quoted is None else quote.state
+def _quote(quote: QuoteView, quoted: bytes | None, seen_as: str | None) -> bytes:
+    """Render a quote; `quoted` is the post, None where the viewer may not see it.
+
+    `seen_as` is accepted, or that the viewer blocks or mutes its author: clients then fold the post away.
+    """
+    state = quote.state
+    if state == "accepted":
+        state = seen_as if quoted and seen_as else "unauthorized"
     return orjson.dumps({"state": state, "quoted_status": Fragment(quoted) if quoted else None})
 
 

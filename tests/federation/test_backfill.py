@@ -73,6 +73,23 @@ async def test_a_reply_brings_its_thread_along(world: World, amelie: Somebody, b
     assert [n["type"] for n in await bruno.notifications()] == []
 
 
+async def test_a_quote_in_a_thread_comes_with_its_permission(
+    world: World, amelie: Somebody, bruno: Somebody
+) -> None:
+    """Bruno hears only the last post of a thread in Paris, in which Zoé quotes Amélie."""
+    zoe = await world["paris"].person("zoe")
+    [quoted] = await say(amelie, "quotable")
+    body = {"status": "well said", "quoted_status_id": quoted["id"]}
+    quoting = await zoe.post("/api/v1/statuses", body)
+    await world["paris"].run(lambda: execute("DELETE FROM deliveries"))
+    await bruno.follow(amelie)
+    await amelie.publish("thanks", in_reply_to_id=quoting["id"])
+    [read] = await bruno.home()
+    context = await bruno.get(f"/api/v1/statuses/{read['id']}/context")
+    quote = context["ancestors"][0]["quote"]
+    assert (quote["state"], quote["quoted_status"]["uri"]) == ("accepted", quoted["uri"])
+
+
 async def test_without_a_context_replies_and_parents_are_read(
     world: World, amelie: Somebody, bruno: Somebody
 ) -> None:

@@ -251,6 +251,44 @@ async def test_a_quoted_post_is_shown_only_to_those_who_may_see_it(world: World)
     assert seen["quote"] == {"state": "deleted", "quoted_status": None}
 
 
+async def test_a_quoted_post_of_whom_one_blocks_or_mutes_is_folded_away(world: World) -> None:
+    amelie, karim = await world["paris"].person("amelie"), await world["paris"].person("karim")
+    chloe = await world["paris"].person("chloe")
+    posted = await amelie.publish("Pas pour Chloé")
+    quoting = await karim.publish("Bien dit", quoted_status_id=posted["id"])
+
+    async def state() -> tuple[str, str]:
+        seen = await chloe.get(f"/api/v1/statuses/{quoting['id']}")
+        return seen["quote"]["state"], seen["quote"]["quoted_status"]["id"]
+
+    for verb, shown in (
+        ("mute", "muted_account"),
+        ("block", "blocked_account"),
+        ("unblock", "muted_account"),
+        ("unmute", "accepted"),
+    ):
+        await chloe.do(f"/api/v1/accounts/{amelie.id}/{verb}")
+        assert await state() == (shown, posted["id"])
+
+
+async def test_an_edit_says_who_may_quote(world: World) -> None:
+    amelie, bruno, _ = await _people(world)
+    posted = await amelie.publish("La qualité d'abord")
+    path = f"/api/v1/statuses/{posted['id']}"
+    edit = {"status": "La qualité avant tout", "quote_approval_policy": "nobody"}
+    edited = await amelie.call("PUT", path, json=edit)
+    assert edited["quote_approval"]["automatic"] == []
+    await world.settle()
+    seen = await _as_seen_by(bruno, posted)
+    assert (seen["content"], seen["quote_approval"]["current_user"]) == (
+        "<p>La qualité avant tout</p>",
+        "denied",
+    )
+    edited = await amelie.call("PUT", path, json={"status": "La qualité"})
+    assert edited["quote_approval"]["automatic"] == [], "an edit that says nothing leaves it"
+    await amelie.call("PUT", path, json=edit | {"quote_approval_policy": "everybody"}, status=422)
+
+
 async def test_a_permission_is_served_to_signed_readers_only(world: World) -> None:
     amelie, bruno, _ = await _people(world)
     posted = await amelie.publish("La qualité d'abord")

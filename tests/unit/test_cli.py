@@ -713,6 +713,14 @@ def test_what_waits_too_long_is_reported_and_listed(paris: Settings) -> None:
     shown = parvis("queue").stdout
     assert "lyon.corp.example  1       0" in shown
     assert "https://lyon.corp.example/2  no such post" in shown
+    [row] = parvis("received", "list").stdout.splitlines()[1:]
+    assert row.endswith("no such post")
+    assert parvis("received", "retry", "hq.corp.example").stdout == "0 to be applied again.\n"
+    assert parvis("received", "retry", row.split()[0]).stdout == "1 to be applied again.\n"
+    assert parvis("received", "retry", "lyon.corp.example").stdout == "0 to be applied again.\n"
+    found_again = on(paris, lambda site: Received.get())
+    assert (found_again.state, found_again.attempts) == ("pending", 0)
+    assert parvis("received", "list").stdout == "No received activity is dead.\n"
 
 
 def test_an_admin_sees_who_refuses_or_is_silent_and_queues_again(paris: Settings) -> None:

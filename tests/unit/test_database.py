@@ -9,7 +9,7 @@ import pytest
 
 from models.base import new_id
 from models.config import Settings
-from models.database import execute, open_database, rows, value
+from models.database import POSTGRESQL_LIMITS, execute, is_sqlite, open_database, rows, value
 from models.posts import Tag
 from models.transaction import transaction
 from tests.once import make_tables
@@ -77,3 +77,10 @@ async def test_what_looks_like_reading_cannot_write() -> None:
             "WITH RECURSIVE n(id) AS (SELECT 1) INSERT INTO tags (id, name) SELECT id, 'lyon' FROM n"
         )
     assert await value("SELECT count(*) FROM tags") == 0
+
+
+async def test_postgresql_ends_what_hangs() -> None:
+    if is_sqlite():
+        pytest.skip("SQLite waits for nothing but its lock")
+    for limit in POSTGRESQL_LIMITS:
+        assert await value(f"SHOW {limit}") == "1min"

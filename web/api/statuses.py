@@ -73,6 +73,7 @@ async def edit(request: web.Request) -> web.Response:
         language=params.language("language"),
         media_ids=tuple(dict.fromkeys(params.integers("media_ids"))) if "media_ids" in params else None,
         media_changes=_media_changes(params),
+        quote_policy=params.text("quote_approval_policy") or post.quote_policy,
     )
     await posts.edit(network_of(request), me, post.id, draft)
     return await _status(request, post.id)
