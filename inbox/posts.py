@@ -25,7 +25,7 @@ from models.errors import DomainNotAllowed, Gone, NotFound
 from models.follows import remove_relations
 from models.lists import deliver_to_lists
 from models.live import Event
-from models.notifications import notify, withdraw
+from models.notifications import notify, notify_followers, withdraw
 from models.polls import insert_poll
 from models.posts import (
     Edit,
@@ -350,20 +350,13 @@ async def _show(
     live = network.site.live
     reached = await deliver_to_homes(post_id, author.id, visibility, is_boost=False)
     live.announce(Event("post", post_id, reached))
+    is_listed = visibility != "direct" and await deliver_to_lists(live, post_id)
     if visibility == "direct":
         await take_in(live, post_id)
-    else:
-        await deliver_to_lists(live, post_id)
     for account_id in mentioned:
         await notify(live, account_id, "mention", author.id, post_id)
-    if not reached:
-        return
-    for follower in await rows(
-        "SELECT account_id FROM follows WHERE target_id = $1 AND state = 'accepted' AND notify = TRUE",
-        author.id,
-    ):
-        if follower["account_id"] in reached:
-            await notify(live, follower["account_id"], "status", author.id, post_id)
+    if reached or is_listed:
+        await notify_followers(live, author.id, post_id)
 
 
 async def _cleaned(network: Network, note: Note) -> str:

@@ -50,7 +50,8 @@ _TAKES_PART = """
 SELECT pe.id, EXISTS (SELECT 1 FROM thread_mutes WHERE account_id = pe.id AND thread_id = $2) AS muted
 FROM people pe WHERE pe.id IN ({people}) AND NOT EXISTS
   (SELECT 1 FROM blocks WHERE account_id = pe.id AND target_id = $1) AND NOT EXISTS
-  (SELECT 1 FROM mutes WHERE account_id = pe.id AND target_id = $1)
+  (SELECT 1 FROM mutes WHERE account_id = pe.id AND target_id = $1) AND NOT EXISTS
+  (SELECT 1 FROM domain_blocks d JOIN accounts a ON a.host = d.host WHERE d.account_id = pe.id AND a.id = $1)
 """
 
 _PUT = """

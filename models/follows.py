@@ -28,6 +28,8 @@ class Follow(CountedRow):
     """Id of the Follow activity."""
     show_boosts = fields.BooleanField(default=True)
     notify = fields.BooleanField(default=False)
+    languages = fields.CharField(255, default="")
+    """Only posts in these are wanted: codes in lower case, each with a comma before and behind; "": all."""
     created_at = moment(default=now)
 
     class Meta:

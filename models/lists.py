@@ -17,7 +17,7 @@ from models.database import execute, execute_many, marks, rows, value
 from models.errors import NotFound
 from models.live import Event, Live
 from models.paging import Cursored, Page, listed_accounts
-from models.timelines import clear_home, fill_home
+from models.timelines import clear_home, fill_home, wanted_language
 
 RepliesPolicy = Literal["followed", "list", "none"]
 REPLIES_POLICIES: tuple[str, ...] = get_args(RepliesPolicy)
@@ -99,6 +99,7 @@ _ADMITTED = """
 INSERT INTO list_entries (list_id, post_id) SELECT l.id, p.id
 FROM posts p JOIN list_members m ON m.account_id = p.account_id JOIN lists l ON l.id = m.list_id
 LEFT JOIN follows f ON f.account_id = l.account_id AND f.target_id = p.account_id AND f.state = 'accepted'
+  AND {language}
 WHERE {posts} AND p.visibility <> 'direct'
   AND (l.account_id = p.account_id OR (f.id IS NOT NULL AND (p.boost_of_id IS NULL OR f.show_boosts = TRUE)))
   AND (p.in_reply_to_uri = '' OR p.in_reply_to_account_id IN (p.account_id, l.account_id)
@@ -113,11 +114,16 @@ ON CONFLICT DO NOTHING RETURNING list_id
 _NEWEST = "l.id = $1 AND p.id IN (SELECT id FROM posts WHERE account_id = $2 ORDER BY id DESC LIMIT $3)"
 
 
-async def deliver_to_lists(live: Live, post_id: int) -> None:
-    """Write a new post or boost into the lists that its author is on, and say so to those who watch them."""
-    reached = await rows(_ADMITTED.format(posts="p.id = $1"), post_id)
+def _admitted(posts: str) -> str:
+    return _ADMITTED.format(posts=posts, language=wanted_language("p.id"))
+
+
+async def deliver_to_lists(live: Live, post_id: int) -> bool:
+    """Write a new post or boost into the lists that show it, and say so to those who watch them; tell if any does."""
+    reached = await rows(_admitted("p.id = $1"), post_id)
     if reached:
         live.announce(Event("listed", post_id, list_ids=frozenset(r["list_id"] for r in reached)))
+    return bool(reached)
 
 
 async def put_members(kept: List, account_ids: Sequence[int]) -> None:
@@ -128,7 +134,7 @@ async def put_members(kept: List, account_ids: Sequence[int]) -> None:
             kept.id,
             account_id,
         )
-        await rows(_ADMITTED.format(posts=_NEWEST), kept.id, account_id, FILLED)
+        await rows(_admitted(_NEWEST), kept.id, account_id, FILLED)
     if kept.exclusive:
         await set_homes(kept.account_id, account_ids)
 

@@ -73,7 +73,16 @@ async def unblock(account_id: int, target_id: int) -> bool:
 
 
 async def is_blocked(by_id: int, target_id: int) -> bool:
-    return bool(await Block.exists(account_id=by_id, target_id=target_id))
+    """Tell whether a person blocks another, or the whole site on which the other lives."""
+    return bool(
+        await value(
+            "SELECT 1 WHERE EXISTS (SELECT 1 FROM blocks WHERE account_id = $1 AND target_id = $2)"
+            " OR EXISTS (SELECT 1 FROM domain_blocks d JOIN accounts a ON a.host = d.host"
+            " WHERE d.account_id = $1 AND a.id = $2)",
+            by_id,
+            target_id,
+        )
+    )
 
 
 async def silenced_among(account_id: int, others: Sequence[int]) -> dict[int, str]:
@@ -122,3 +131,9 @@ async def mutes(account_id: int, page: Page) -> list[Cursored]:
     return await listed_accounts(
         "mutes f JOIN accounts a ON a.id = f.target_id", "f.account_id = $1", [account_id], page
     )
+
+
+async def mute_ends(account_id: int, target_ids: Sequence[int]) -> dict[int, datetime | None]:
+    """Return when a person's mutes of these people end; None is never."""
+    mutes = await Mute.filter(account_id=account_id, target_id__in=target_ids)
+    return {mute.target_id: mute.expires_at for mute in mutes}

@@ -6,7 +6,7 @@ from typing import Literal
 from tortoise import fields
 
 from models.base import CountedRow, belongs_to, moment, now
-from models.database import value
+from models.database import rows, value
 from models.errors import NotFound
 from models.live import Event, Live
 from models.paging import Page
@@ -81,9 +81,23 @@ async def notify(
 _SILENCED = """
 SELECT 1 WHERE EXISTS (SELECT 1 FROM blocks WHERE account_id = $1 AND target_id = $2)
   OR EXISTS (SELECT 1 FROM mutes WHERE account_id = $1 AND target_id = $2 AND notifications = TRUE)
+  OR EXISTS (SELECT 1 FROM domain_blocks d JOIN accounts a ON a.host = d.host
+    WHERE d.account_id = $1 AND a.id = $2)
   OR EXISTS (SELECT 1 FROM thread_mutes t JOIN posts p ON p.thread_id = t.thread_id
     WHERE t.account_id = $1 AND p.id = $3)
 """
+
+
+async def notify_followers(live: Live, author_id: int, post_id: int) -> None:
+    """Tell those who want to hear of all that somebody writes. Answers to others are left out, as Mastodon does."""
+    for each in await rows(
+        "SELECT f.account_id FROM follows f JOIN posts p ON p.id = $2 WHERE f.target_id = $1"
+        " AND f.state = 'accepted' AND f.notify = TRUE AND p.visibility <> 'direct'"
+        " AND (p.in_reply_to_uri = '' OR p.in_reply_to_account_id = p.account_id)",
+        author_id,
+        post_id,
+    ):
+        await notify(live, each["account_id"], "status", author_id, post_id)
 
 
 async def withdraw(kind: Kind, sender_id: int, post_id: int | None, account_id: int | None = None) -> None:

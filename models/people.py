@@ -42,6 +42,12 @@ class Person(Row):
     default_visibility = fields.CharField(16, default="public")
     default_sensitive = fields.BooleanField(default=False)
     default_language = fields.CharField(8, default="")
+    default_quote_policy = fields.CharField(16, default="public")
+    """Who may quote what the person writes: public, followers or nobody."""
+    expand_media = fields.CharField(16, default="default")
+    """default (all but what is marked as sensitive), show_all or hide_all."""
+    expand_spoilers = fields.BooleanField(default=False)
+    autoplay_gifs = fields.BooleanField(default=False)
     filters_revision = fields.IntField(default=0)
     """Grows with every change of the person's filters; 0: never had any."""
     created_at = moment(default=now)

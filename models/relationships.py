@@ -1,7 +1,7 @@
 """How one account stands to others: follows, requests, blocks and mutes, both ways, in one statement."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from models.database import marks, rows
 
@@ -21,6 +21,10 @@ class Relationship(NamedTuple):
     muting: bool
     muting_notifications: bool
     endorsed: bool
+    domain_blocking: bool
+    note: str
+    languages: tuple[str, ...]
+    """Those in which posts are wanted; empty: all."""
 
 
 async def relationships(account_id: int, others: Sequence[int]) -> list[Relationship]:
@@ -33,7 +37,7 @@ async def relationships(account_id: int, others: Sequence[int]) -> list[Relation
           COALESCE(o.state = 'accepted' AND o.show_boosts, FALSE), COALESCE(o.notify, FALSE),
           COALESCE(i.state = 'accepted', FALSE), COALESCE(i.state = 'pending', FALSE),
           b.id IS NOT NULL, bb.id IS NOT NULL, m.id IS NOT NULL, COALESCE(m.notifications, FALSE),
-          e.id IS NOT NULL
+          e.id IS NOT NULL, d.id IS NOT NULL, COALESCE(n.comment, ''), COALESCE(o.languages, '')
         FROM accounts a
         LEFT JOIN follows o ON o.account_id = $1 AND o.target_id = a.id
         LEFT JOIN follows i ON i.account_id = a.id AND i.target_id = $1
@@ -41,9 +45,17 @@ async def relationships(account_id: int, others: Sequence[int]) -> list[Relation
         LEFT JOIN blocks bb ON bb.account_id = a.id AND bb.target_id = $1
         LEFT JOIN mutes m ON m.account_id = $1 AND m.target_id = a.id
         LEFT JOIN endorsements e ON e.account_id = $1 AND e.target_id = a.id
+        LEFT JOIN domain_blocks d ON d.account_id = $1 AND d.host = a.host
+        LEFT JOIN account_notes n ON n.account_id = $1 AND n.target_id = a.id
         WHERE a.id IN ({marks(len(others), 2)})""",
         account_id,
         *others,
     )
-    by_id = {r[0]: Relationship(r[0], *map(bool, tuple(r)[1:])) for r in found}
+    by_id = {r[0]: _relationship(tuple(r)) for r in found}
     return [by_id[other] for other in others if other in by_id]
+
+
+def _relationship(found: tuple[Any, ...]) -> Relationship:
+    account_id, *flags, note, languages = found
+    wanted = tuple(code for code in languages.split(",") if code)
+    return Relationship._make((account_id, *map(bool, flags), note, wanted))

@@ -85,6 +85,8 @@ _NOT_MUTED = """
     (SELECT target_id FROM mutes WHERE account_id = {viewer} UNION SELECT target_id FROM blocks WHERE account_id = {viewer})
   AND (b.id IS NULL OR b.account_id NOT IN
     (SELECT target_id FROM mutes WHERE account_id = {viewer} UNION SELECT target_id FROM blocks WHERE account_id = {viewer}))
+  AND a.host NOT IN (SELECT host FROM domain_blocks WHERE account_id = {viewer})
+  AND (b.id IS NULL OR ba.host NOT IN (SELECT host FROM domain_blocks WHERE account_id = {viewer}))
 """
 
 
@@ -284,6 +286,15 @@ async def context(viewer_id: int, post_id: int) -> tuple[list[PostView], list[Po
     return await by_ids(viewer_id, ancestors), await by_ids(viewer_id, descendants)
 
 
+def wanted_language(post: str) -> str:
+    """Return as SQL whether a follow `f` lets a post through: in its languages, or in one that is not known."""
+    return (
+        "(f.languages = '' OR EXISTS (SELECT 1 FROM posts lp LEFT JOIN posts lb ON lb.id = lp.boost_of_id"
+        f" WHERE lp.id = {post} AND (COALESCE(lb.language, lp.language) = ''"
+        " OR f.languages LIKE '%,' || lower(COALESCE(lb.language, lp.language)) || ',%')))"
+    )
+
+
 _SETTING_APART = (
     "SELECT l.account_id FROM list_members lm JOIN lists l ON l.id = lm.list_id"
     " WHERE lm.account_id = $2 AND l.exclusive = TRUE"
@@ -299,11 +310,13 @@ async def deliver_to_homes(
     It reaches the author when local, and local accepted followers; for direct posts only those of
     them who are mentioned; a reply also when its reader follows both sides, which is the client's
     habit, so all replies are delivered. Public posts also reach local followers of their hashtags.
-    Followers who have the author on an exclusive list read the post there and not at home.
+    Followers who have the author on an exclusive list read the post there and not at home; those who
+    follow for certain languages have it in these only.
     """
     reach = [
         "SELECT f.account_id AS owner FROM follows f JOIN people pe ON pe.id = f.account_id"
         f" WHERE f.target_id = $2 AND f.state = 'accepted' AND f.account_id NOT IN ({_SETTING_APART})"
+        f" AND {wanted_language('$1')}"
         + (" AND f.show_boosts = TRUE" if is_boost else "")
         + (
             " AND f.account_id IN (SELECT account_id FROM mentions WHERE post_id = $1)"
@@ -339,9 +352,11 @@ async def deletion_of(post_id: int, *, public: bool) -> Event:
 async def fill_home(owner_id: int, author_id: int, limit: int = 40) -> None:
     """Put the newest posts of somebody whom the owner just began to follow into the owner's home."""
     await execute(
-        "INSERT INTO home_entries (owner_id, post_id) SELECT CAST($1 AS BIGINT), id FROM"
-        " (SELECT id FROM posts WHERE account_id = $2 AND visibility <> 'direct' ORDER BY id DESC LIMIT $3) AS newest"
-        f" WHERE $1 NOT IN ({_SETTING_APART}) ON CONFLICT DO NOTHING",
+        "INSERT INTO home_entries (owner_id, post_id) SELECT f.account_id, p.id FROM"
+        " (SELECT id, boost_of_id FROM posts WHERE account_id = $2 AND visibility <> 'direct'"
+        " ORDER BY id DESC LIMIT $3) AS p JOIN follows f ON f.account_id = $1 AND f.target_id = $2"
+        f" WHERE f.account_id NOT IN ({_SETTING_APART}) AND {wanted_language('p.id')}"
+        " AND (p.boost_of_id IS NULL OR f.show_boosts = TRUE) ON CONFLICT DO NOTHING",
         owner_id,
         author_id,
         limit,

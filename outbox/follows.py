@@ -1,10 +1,13 @@
 """Whom our people follow, and whom they let follow them."""
 
+import re
+from collections.abc import Sequence
+
 from federation.network import Network
 from federation.vocabulary import Activity
 from models.accounts import Account, account_by_id
 from models.base import new_id
-from models.errors import Forbidden, NotFound
+from models.errors import Forbidden, Invalid, NotFound
 from models.follows import Follow, drop_follow, follow_between, put_follow
 from models.moderation import is_blocked
 from models.notifications import notify, withdraw
@@ -12,6 +15,9 @@ from models.timelines import fill_home
 from models.transaction import transaction
 from outbox import compose
 from outbox.queue import enqueue, inboxes_of
+
+MAX_LANGUAGES = 10
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*", re.ASCII)
 
 
 async def follow(
@@ -21,8 +27,12 @@ async def follow(
     *,
     show_boosts: bool | None = None,
     notify_posts: bool | None = None,
+    languages: Sequence[str] | None = None,
 ) -> None:
-    """Follow somebody or ask to; for one who is followed already, change the options only."""
+    """Follow somebody or ask to; for one who is followed already, change the options only.
+
+    `languages` are the only ones whose posts are wanted; an empty list wants all.
+    """
     target = await account_by_id(target_id)
     if target.id == account.id or target.id == network.site.account_id:
         raise Forbidden("This account cannot be followed")
@@ -32,7 +42,9 @@ async def follow(
         existing = await follow_between(account.id, target.id)
         if existing is None:
             await _begin(network, account, target)
-        await _set_options(account.id, target.id, show_boosts, notify_posts)
+        await _set_options(account.id, target.id, show_boosts, notify_posts, languages)
+        if existing is None and target.is_local and not target.locked:
+            await fill_home(account.id, target.id)
 
 
 async def _begin(network: Network, account: Account, target: Account) -> None:
@@ -48,17 +60,33 @@ async def _begin(network: Network, account: Account, target: Account) -> None:
         await notify(network.site.live, target.id, "follow_request", account.id)
     else:
         await put_follow(account.id, target.id, "accepted", uri)
-        await fill_home(account.id, target.id)
         await notify(network.site.live, target.id, "follow", account.id)
 
 
 async def _set_options(
-    account_id: int, target_id: int, show_boosts: bool | None, notify_posts: bool | None
+    account_id: int,
+    target_id: int,
+    show_boosts: bool | None,
+    notify_posts: bool | None,
+    languages: Sequence[str] | None,
 ) -> None:
-    options = {"show_boosts": show_boosts, "notify": notify_posts}
+    options = {"show_boosts": show_boosts, "notify": notify_posts, "languages": _codes(languages)}
     changed = {name: value for name, value in options.items() if value is not None}
     if changed:
         await Follow.filter(account_id=account_id, target_id=target_id).update(**changed)
+
+
+def _codes(languages: Sequence[str] | None) -> str | None:
+    """Write languages as models.follows.Follow keeps them. Raises Invalid for what is no code, or too many."""
+    if languages is None:
+        return None
+    codes = dict.fromkeys(each.lower() for each in languages if each)
+    if len(codes) > MAX_LANGUAGES or not all(_LANGUAGE.fullmatch(code) for code in codes):
+        raise Invalid(
+            f"Validation failed: Languages must be at most {MAX_LANGUAGES} codes such as fr",
+            languages="must be codes such as fr",
+        )
+    return f",{','.join(codes)}," if codes else ""
 
 
 async def unfollow(network: Network, account: Account, target_id: int) -> None:

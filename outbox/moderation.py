@@ -10,15 +10,20 @@ from datetime import datetime
 import orjson
 
 from federation.network import Network
-from models import moderation
+from federation.urls import InvalidUrl, canonical_authority
+from models import domain_blocks, moderation
 from models.accounts import Account, account_by_id
 from models.errors import Invalid
 from models.moderation import Report
+from models.notes import set_note
 from models.posts import Post
 from models.transaction import transaction
 from outbox import compose
 from outbox.follows import remove_follower, unfollow
 from outbox.queue import enqueue, inboxes_of
+
+MAX_NOTE = 2000
+"""Characters of a private note."""
 
 
 async def block(network: Network, account: Account, target_id: int) -> None:
@@ -47,6 +52,48 @@ async def mute(
 async def unmute(account: Account, target_id: int) -> None:
     async with transaction():
         await moderation.unmute(account.id, (await account_by_id(target_id)).id)
+
+
+async def block_domain(network: Network, account: Account, domain: str) -> None:
+    """Read nothing more of a site, here and for oneself alone; follows both ways end, as with a block."""
+    host = host_of(network, domain)
+    async with transaction():
+        await domain_blocks.block_domain(account.id, host)
+        between = await domain_blocks.follows_between(account.id, host)
+        for account_id in between.followed:
+            await unfollow(network, account, account_id)
+        for account_id in between.followers:
+            await remove_follower(network, account, account_id)
+        await domain_blocks.forget_notifications(account.id, host)
+
+
+async def unblock_domain(network: Network, account: Account, domain: str) -> None:
+    host = host_of(network, domain)
+    async with transaction():
+        await domain_blocks.unblock_domain(account.id, host)
+
+
+def host_of(network: Network, domain: str) -> str:
+    """Return a site's host as accounts have it. Raises Invalid for what is none, and for our own."""
+    site = network.site
+    try:
+        host = canonical_authority(domain.strip(), development=site.settings.development)
+    except InvalidUrl as error:
+        raise Invalid(f"Validation failed: Domain: {error}", domain="is not a host name") from error
+    if host == site.authority:
+        raise Invalid("Validation failed: Domain is this site's own", domain="is this site's own")
+    return host
+
+
+async def note(account: Account, target_id: int, comment: str) -> None:
+    """Note something about somebody, for oneself alone; "" takes the note away."""
+    target = await account_by_id(target_id)
+    if len(comment) > MAX_NOTE:
+        raise Invalid(
+            f"Validation failed: Comment is longer than {MAX_NOTE} characters", comment="is too long"
+        )
+    async with transaction():
+        await set_note(account.id, target.id, comment.strip())
 
 
 async def report(

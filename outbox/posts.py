@@ -23,7 +23,7 @@ from models.fetches import fetchers_of
 from models.lists import deliver_to_lists
 from models.live import Event
 from models.media import Focus, attach, check_attachable, describe, detach, media_of, media_of_post
-from models.notifications import notify, withdraw
+from models.notifications import notify, notify_followers, withdraw
 from models.polls import NewPoll, insert_poll
 from models.posts import (
     Edit,
@@ -424,6 +424,7 @@ async def _show(
         await deliver_to_lists(network.site.live, post_id)
     for account_id in mentioned:
         await notify(network.site.live, account_id, "mention", author.id, post_id)
+    await notify_followers(network.site.live, author.id, post_id)
 
 
 async def _audience(

@@ -18,6 +18,7 @@ import orjson
 from aiohttp import web
 
 from models.announcements import reaction_count
+from models.conversations import Conversation
 from models.errors import NotFound, TooMany
 from models.filters import Rulebooks
 from models.live import Event
@@ -27,6 +28,7 @@ from models.posts import tags_of
 from models.site import Site
 from models.timelines import HOME, Timeline, list_timeline, public_timeline, tag_timeline, views_of_readers
 from web.api.announcements import announced_entity
+from web.api.conversations import conversation_entities
 from web.context import RULEBOOKS
 from web.entities import ENTITIES, Entities
 
@@ -233,6 +235,8 @@ class Fanout:
             await self._tell_notification(event)
         elif event.kind == "filters":
             self._tell_people(event, b"{}", "filters_changed")
+        elif event.kind == "conversation":
+            await self._tell_conversation(event)
         elif event.kind.startswith("announcement"):
             await self._tell_announcement(event)
 
@@ -282,6 +286,16 @@ class Fanout:
             payload = orjson.dumps(entity)
             for stream, listeners in told:
                 _offer(listeners, Frame(stream.labels, "notification", payload))
+
+    async def _tell_conversation(self, event: Event) -> None:
+        stream = Stream("direct")
+        listeners = self._people(stream, event)
+        found = await Conversation.get_or_none(id=event.id) if listeners else None
+        if found is None:
+            return
+        rules = (await self._rulebooks.of_each([found.account_id])).get(found.account_id, ())
+        for entity in await conversation_entities(self._entities, [found], found.account_id, rules):
+            _offer(listeners, Frame(stream.labels, "conversation", orjson.dumps(entity)))
 
     async def _tell_announcement(self, event: Event) -> None:
         if event.kind == "announcement.delete":

@@ -18,12 +18,13 @@ from models.timelines import by_account
 from outbox import follows as outbox_follows
 from outbox import moderation as outbox_moderation
 from outbox.media import change_picture
+from outbox.preferences import Preferences, change_preferences
 from outbox.profiles import Profile, update_profile
 from web.answers import json_response
 from web.api.listing import accounts_page, entity_id, status_page
 from web.context import network_of, site_of
-from web.entities import entities_of
-from web.pagination import page_of
+from web.entities import entities_of, moment_text
+from web.pagination import link_headers, page_of
 from web.params import Params, parameters
 from web.security import Route, Viewer, scope, viewer
 from web.uploads import receive
@@ -55,7 +56,7 @@ async def update_credentials(request: web.Request) -> web.Response:
     finally:
         received.close()
     await update_profile(network_of(request), me.account, profile)
-    await _update_defaults(me.account.id, source)
+    await change_preferences(me.account, _defaults(source))
     return json_response(await _own_entity(request, me))
 
 
@@ -80,16 +81,13 @@ def _fields(params: Params) -> tuple[tuple[str, str], ...] | None:
     return tuple((field.text("name"), field.text("value")) for field in given)
 
 
-async def _update_defaults(account_id: int, source: Params) -> None:
-    changes: dict[str, Any] = {}
-    if source.text("privacy") in ("public", "unlisted", "private"):
-        changes["default_visibility"] = source.text("privacy")
-    if (sensitive := source.boolean("sensitive")) is not None:
-        changes["default_sensitive"] = sensitive
-    if "language" in source:
-        changes["default_language"] = source.language("language", longest=8)
-    if changes:
-        await Person.filter(id=account_id).update(**changes)
+def _defaults(source: Params) -> Preferences:
+    return Preferences(
+        default_visibility=source.text("privacy") or None,
+        default_sensitive=source.boolean("sensitive"),
+        default_language=source.language("language", longest=8) if "language" in source else None,
+        default_quote_policy=source.text("quote_policy") or None,
+    )
 
 
 async def _own_entity(request: web.Request, me: Viewer) -> dict[str, Any]:
@@ -102,6 +100,7 @@ async def _own_entity(request: web.Request, me: Viewer) -> dict[str, Any]:
         "privacy": person.default_visibility,
         "sensitive": person.default_sensitive,
         "language": person.default_language or None,
+        "quote_policy": person.default_quote_policy,
         "note": account.note_source,
         "fields": [
             {"name": name, "value": typed[0] if typed else html, "verified_at": None}
@@ -221,6 +220,7 @@ async def follow(request: web.Request) -> web.Response:
         entity_id(request),
         show_boosts=params.boolean("reblogs"),
         notify_posts=params.boolean("notify"),
+        languages=params.texts("languages") if "languages" in params else None,
     )
     return await relationship(request)
 
@@ -275,7 +275,7 @@ def relationship_entity(known: Relationship) -> dict[str, Any]:
         "following": known.following,
         "showing_reblogs": known.showing_reblogs,
         "notifying": known.notifying,
-        "languages": None,
+        "languages": list(known.languages) or None,
         "followed_by": known.followed_by,
         "blocking": known.blocking,
         "blocked_by": known.blocked_by,
@@ -283,9 +283,9 @@ def relationship_entity(known: Relationship) -> dict[str, Any]:
         "muting_notifications": known.muting_notifications,
         "requested": known.requested,
         "requested_by": known.requested_by,
-        "domain_blocking": False,
+        "domain_blocking": known.domain_blocking,
         "endorsed": known.endorsed,
-        "note": "",
+        "note": known.note,
     }
 
 
@@ -310,8 +310,23 @@ async def show_blocks(request: web.Request) -> web.Response:
 
 
 async def show_mutes(request: web.Request) -> web.Response:
-    page = page_of(await parameters(request), 40, 80)
-    return await accounts_page(request, await moderation.mutes(viewer(request).account.id, page))
+    """List whom the viewer muted, and until when."""
+    me, page = viewer(request).account, page_of(await parameters(request), 40, 80)
+    listed = await moderation.mutes(me.id, page)
+    muted = [each.account_id for each in listed]
+    accounts, ends = await entities_of(request).accounts(muted), await moderation.mute_ends(me.id, muted)
+    entities = [
+        {**orjson.loads(orjson.dumps(accounts[i])), "mute_expires_at": moment_text(ends.get(i))}
+        for i in muted
+    ]
+    return json_response(entities, headers=link_headers(request, [each.cursor for each in listed]))
+
+
+async def note(request: web.Request) -> web.Response:
+    """Note something about an account for oneself."""
+    comment = (await parameters(request)).text("comment")
+    await outbox_moderation.note(viewer(request).account, entity_id(request), comment)
+    return await relationship(request)
 
 
 async def refuse_registration(request: web.Request) -> web.Response:
@@ -343,6 +358,7 @@ ROUTES = [
     Route("POST", "/api/v1/accounts/{id}/unblock", unblock, scope("write:blocks")),
     Route("POST", "/api/v1/accounts/{id}/mute", mute, scope("write:mutes")),
     Route("POST", "/api/v1/accounts/{id}/unmute", unmute, scope("write:mutes")),
+    Route("POST", "/api/v1/accounts/{id}/note", note, scope("write:accounts")),
     Route("GET", "/api/v1/follow_requests", show_follow_requests, scope("read:follows")),
     Route("POST", "/api/v1/follow_requests/{id}/authorize", authorize_follow, FOLLOWS),
     Route("POST", "/api/v1/follow_requests/{id}/reject", reject_follow, FOLLOWS),

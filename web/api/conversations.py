@@ -6,12 +6,13 @@ from typing import Any
 from aiohttp import web
 
 from models.conversations import Conversation, conversations_of
+from models.filters import Rule
 from models.timelines import by_ids
 from outbox import conversations
 from web.answers import json_response
 from web.api.listing import entity_id, rules_of
 from web.context import site_of
-from web.entities import Fragment, entities_of
+from web.entities import Entities, Fragment, entities_of
 from web.pagination import link_headers, page_of
 from web.params import parameters
 from web.security import Route, scope, viewer
@@ -45,17 +46,22 @@ async def delete(request: web.Request) -> web.Response:
 
 
 async def _entities(request: web.Request, found: Sequence[Conversation]) -> list[dict[str, Any]]:
-    """Render conversations; with oneself, one is the participant. Fixed number of statements."""
-    me = viewer(request).account
-    wanted = {each.last_post_id for each in found if each.last_post_id}
-    views, rules = await by_ids(me.id, list(wanted)), await rules_of(request)
-    posts = await entities_of(request).load_by_id(views, me.id, rules)
-    accounts = await entities_of(request).accounts([i for each in found for i in each.people_ids or [me.id]])
+    rules = await rules_of(request)
+    return await conversation_entities(entities_of(request), found, viewer(request).account.id, rules)
+
+
+async def conversation_entities(
+    entities: Entities, found: Sequence[Conversation], viewer_id: int, rules: Sequence[Rule]
+) -> list[dict[str, Any]]:
+    """Render conversations; in notes to oneself, one is the participant. A fixed number of statements."""
+    views = await by_ids(viewer_id, list({each.last_post_id for each in found if each.last_post_id}))
+    posts = await entities.load_by_id(views, viewer_id, rules)
+    accounts = await entities.accounts([i for each in found for i in each.people_ids or [viewer_id]])
     return [
         {
             "id": str(each.id),
             "unread": each.unread,
-            "accounts": [accounts[i] for i in each.people_ids or [me.id] if i in accounts],
+            "accounts": [accounts[i] for i in each.people_ids or [viewer_id] if i in accounts],
             "last_status": Fragment(posts[each.last_post_id]) if each.last_post_id in posts else None,
         }
         for each in found

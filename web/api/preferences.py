@@ -8,6 +8,7 @@ from aiohttp import web
 
 from models.people import Person
 from outbox.moderation import report
+from outbox.preferences import Preferences, change_preferences
 from web.answers import json_response
 from web.context import network_of
 from web.entities import entities_of, moment_text
@@ -22,11 +23,29 @@ async def show_preferences(request: web.Request) -> web.Response:
             "posting:default:visibility": person.default_visibility,
             "posting:default:sensitive": person.default_sensitive,
             "posting:default:language": person.default_language or None,
-            "reading:expand:media": "default",
-            "reading:expand:spoilers": False,
-            "reading:autoplay:gifs": False,
+            "posting:default:quote_policy": person.default_quote_policy,
+            "reading:expand:media": person.expand_media,
+            "reading:expand:spoilers": person.expand_spoilers,
+            "reading:autoplay:gifs": person.autoplay_gifs,
         }
     )
+
+
+async def change(request: web.Request) -> web.Response:
+    """Change preferences by the names under which they are shown. Mastodon has no call for it; this is ours."""
+    params = await parameters(request)
+    language = "posting:default:language"
+    wanted = Preferences(
+        default_visibility=params.text("posting:default:visibility") or None,
+        default_sensitive=params.boolean("posting:default:sensitive"),
+        default_language=params.language(language, longest=8) if language in params else None,
+        default_quote_policy=params.text("posting:default:quote_policy") or None,
+        expand_media=params.text("reading:expand:media") or None,
+        expand_spoilers=params.boolean("reading:expand:spoilers"),
+        autoplay_gifs=params.boolean("reading:autoplay:gifs"),
+    )
+    await change_preferences(viewer(request).account, wanted)
+    return await show_preferences(request)
 
 
 async def create_report(request: web.Request) -> web.Response:
@@ -68,6 +87,7 @@ NOT_YET = {
 
 ROUTES = [
     Route("GET", "/api/v1/preferences", show_preferences, scope("read:accounts")),
+    Route("PATCH", "/api/v1/preferences", change, scope("write:accounts")),
     Route("POST", "/api/v1/reports", create_report, scope("write:reports")),
     *[Route("GET", path, show_nothing, scope(needed)) for path, needed in NOT_YET.items()],
 ]

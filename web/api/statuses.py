@@ -130,6 +130,12 @@ async def show_history(request: web.Request) -> web.Response:
     )
 
 
+async def translate(request: web.Request) -> web.Response:
+    """Say that there is no translation, as Mastodon does where none is set up: texts do not leave the company."""
+    await post_for(viewer(request).account.id, entity_id(request))
+    raise NotFound("This site does not translate: texts are not sent to anybody")
+
+
 async def favourite(request: web.Request) -> web.Response:
     me = viewer(request).account
     return await _status(request, await reactions.favourite(network_of(request), me, entity_id(request)))
@@ -255,7 +261,7 @@ async def _draft(me: Viewer, params: Params, key: str) -> Draft:
         poll=_poll(params.nested("poll")) if any(params.nested("poll").texts("options")) else None,
         media_ids=tuple(dict.fromkeys(params.integers("media_ids"))),
         quoted_id=params.integer("quoted_status_id"),
-        quote_policy=params.text("quote_approval_policy") or "public",
+        quote_policy=params.text("quote_approval_policy") or person.default_quote_policy,
         application_name=me.application,
         idempotency_key=key,
     )
@@ -317,6 +323,7 @@ ROUTES = [
     Route("GET", "/api/v1/statuses/{id}/context", show_context, READ),
     Route("GET", "/api/v1/statuses/{id}/source", show_source, READ),
     Route("GET", "/api/v1/statuses/{id}/history", show_history, READ),
+    Route("POST", "/api/v1/statuses/{id}/translate", translate, READ),
     Route("GET", "/api/v1/statuses/{id}/favourited_by", show_favourited_by, READ),
     Route("GET", "/api/v1/statuses/{id}/reblogged_by", show_reblogged_by, READ),
     Route("POST", "/api/v1/statuses/{id}/favourite", favourite, scope("write:favourites")),

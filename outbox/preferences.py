@@ -1,0 +1,41 @@
+"""How our people want to write and read by default. Clients take it over when they start."""
+
+from dataclasses import asdict, dataclass
+
+from models.accounts import Account
+from models.errors import Invalid
+from models.people import Person
+from models.quotes import POLICIES
+from models.transaction import transaction
+
+_CHOICES = {
+    "default_visibility": ("public", "unlisted", "private"),
+    "default_quote_policy": POLICIES,
+    "expand_media": ("default", "show_all", "hide_all"),
+}
+
+
+@dataclass(frozen=True)
+class Preferences:
+    """What is to change, by the names of models.people.Person; None leaves it as it is."""
+
+    default_visibility: str | None = None
+    default_sensitive: bool | None = None
+    default_language: str | None = None
+    default_quote_policy: str | None = None
+    expand_media: str | None = None
+    expand_spoilers: bool | None = None
+    autoplay_gifs: bool | None = None
+
+
+async def change_preferences(account: Account, wanted: Preferences) -> None:
+    """Change one's own preferences. Raises Invalid for what is none of the choices."""
+    changes = {name: value for name, value in asdict(wanted).items() if value is not None}
+    for name, choices in _CHOICES.items():
+        if name in changes and changes[name] not in choices:
+            raise Invalid(
+                f"Validation failed: {name} must be one of {', '.join(choices)}", **{name: "is unknown"}
+            )
+    if changes:
+        async with transaction():
+            await Person.filter(id=account.id).update(**changes)

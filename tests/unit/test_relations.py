@@ -1,0 +1,221 @@
+"""How one person stands to others: options of a follow, mutes that end, notes, whole sites blocked; and preferences."""
+
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from models.base import now
+from models.moderation import Mute
+from tests.both import NewUrl, new_url
+from tests.office import Office, database, ids, office
+from tests.streams import ears
+from tests.world import Somebody, World, company
+from web.entities import moment_text
+from web.maintenance import run_due
+
+__all__ = ["database", "new_url", "office"]
+
+
+@pytest.fixture
+async def towns(tmp_path: Path, new_url: NewUrl | None) -> AsyncIterator[World]:
+    """Paris and Lyon, both on the database under test."""
+    databases = {name: await new_url() for name in ("paris", "lyon")} if new_url else {}
+    async with company(tmp_path, "paris", "lyon", databases=databases) as world:
+        yield world
+
+
+async def relation(person: Somebody, other_id: str) -> dict[str, Any]:
+    [found] = await person.get(f"/api/v1/accounts/relationships?id[]={other_id}")
+    return found
+
+
+async def test_who_follows_for_some_languages_reads_these(office: Office) -> None:
+    amelie, bruno, chloe = office.amelie, office.bruno, office.chloe
+    path = f"/api/v1/accounts/{bruno.id}/follow"
+    changed = await amelie.post(f"{path}?languages[]=fr&languages[]=pt-BR")
+    assert changed["languages"] == ["fr", "pt-br"]
+    made = await amelie.post("/api/v1/lists", {"title": "Bruno"})
+    await amelie.post(f"/api/v1/lists/{made['id']}/accounts", {"account_ids": [bruno.id]})
+    wanted = [
+        await bruno.publish("Bonjour", language="fr"),
+        await bruno.publish("Bom dia", language="pt-BR"),
+        await bruno.publish("?"),
+    ]
+    await bruno.publish("Hello", language="en")
+    english = await chloe.publish("Good morning", language="en")
+    await bruno.post(f"/api/v1/statuses/{english['id']}/reblog")
+    assert ids(await amelie.home()) == ids(wanted)[::-1]
+    assert ids(await amelie.get(f"/api/v1/timelines/list/{made['id']}")) == ids(wanted)[::-1]
+    assert (await amelie.post(path, {"reblogs": False}))["languages"] == ["fr", "pt-br"]
+    for wrong in (["französisch"], ["aa"] * 1 + [f"a{c}" for c in "bcdefghijkl"]):
+        await amelie.post(path, {"languages": wrong}, status=422)
+    assert (await amelie.post(path, {"languages": []}))["languages"] is None
+    hello = await bruno.publish("Hello again", language="en")
+    assert ids(await amelie.home())[0] == hello["id"]
+
+
+async def test_a_follow_begins_with_what_its_options_let_through(office: Office) -> None:
+    bruno, chloe = office.bruno, office.chloe
+    said = await office.amelie.publish("Something")
+    await bruno.post(f"/api/v1/statuses/{said['id']}/reblog")
+    french, _ = await bruno.publish("Bonjour", language="fr"), await bruno.publish("Hello", language="en")
+    follow = {"reblogs": False, "languages": ["fr"], "notify": True}
+    begun = await chloe.post(f"/api/v1/accounts/{bruno.id}/follow", follow)
+    assert (begun["showing_reblogs"], begun["languages"], begun["notifying"]) == (False, ["fr"], True)
+    assert ids(await chloe.home()) == [french["id"]]
+
+
+async def test_who_asks_for_it_hears_of_every_post(office: Office) -> None:
+    amelie, bruno = office.amelie, office.bruno
+    await amelie.post(f"/api/v1/accounts/{bruno.id}/follow", {"notify": True})
+    made = await amelie.post("/api/v1/lists", {"title": "Apart", "exclusive": True})
+    await amelie.post(f"/api/v1/lists/{made['id']}/accounts", {"account_ids": [bruno.id]})
+    question = await office.chloe.publish("Who comes?")
+    first = await bruno.publish("A post")
+    await bruno.publish("An answer", in_reply_to_id=question["id"])
+    second = await bruno.publish("More", in_reply_to_id=first["id"])
+    told = [n["status"]["id"] for n in await amelie.notifications() if n["type"] == "status"]
+    assert told == [second["id"], first["id"]]
+    await amelie.post(f"/api/v1/accounts/{bruno.id}/follow", {"notify": False})
+    await bruno.publish("And more")
+    assert len([n for n in await amelie.notifications() if n["type"] == "status"]) == 2
+
+
+async def test_a_mute_ends_at_its_time(office: Office) -> None:
+    amelie, bruno, chloe = office.amelie, office.bruno, office.chloe
+    await amelie.post(f"/api/v1/accounts/{bruno.id}/mute", {"duration": 3600})
+    await amelie.post(f"/api/v1/accounts/{chloe.id}/mute")
+    listed = await amelie.get("/api/v1/mutes")
+    assert ids(listed) == [chloe.id, bruno.id]
+    assert listed[0]["mute_expires_at"] is None
+    assert moment_text(now()) < listed[1]["mute_expires_at"] < moment_text(now() + timedelta(hours=1))
+    page = await amelie.ask("GET", "/api/v1/mutes?limit=1")
+    assert (ids(page.json), 'rel="next"' in page.headers["Link"]) == ([chloe.id], True)
+    await office.town.run(
+        lambda: Mute.filter(target_id=bruno.account.id).update(expires_at=now() - timedelta(seconds=1))
+    )
+    await office.town.run(run_due(office.town.network))
+    assert ids(await amelie.get("/api/v1/mutes")) == [chloe.id]
+    assert (await relation(amelie, bruno.id))["muting"] is False
+
+
+async def test_a_note_is_ones_own(office: Office) -> None:
+    amelie, bruno = office.amelie, office.bruno
+    path = f"/api/v1/accounts/{bruno.id}/note"
+    assert (await amelie.post(path, {"comment": " Met in Lyon "}))["note"] == "Met in Lyon"
+    assert (await amelie.post(path, {"comment": "Met in Rome"}))["note"] == "Met in Rome"
+    assert (await relation(office.chloe, bruno.id))["note"] == ""
+    assert (await relation(bruno, amelie.id))["note"] == ""
+    await amelie.post(path, {"comment": "x" * 2001}, status=422)
+    assert (await relation(amelie, bruno.id))["note"] == "Met in Rome"
+    assert (await amelie.post(path, {"comment": ""}))["note"] == ""
+    await amelie.post("/api/v1/accounts/77/note", {"comment": "Nobody"}, status=404)
+
+
+async def test_a_blocked_site_is_not_read_here_and_by_nobody_else_less(towns: World) -> None:
+    """Amélie blocks Lyon for herself: follows end on both sides, what Karim says and others repeat is gone."""
+    paris, lyon = towns["paris"], towns["lyon"]
+    amelie, bruno = await paris.person("amelie"), await paris.person("bruno")
+    karim, lea = await lyon.person("karim"), await lyon.person("lea")
+    for reader in (amelie, bruno):
+        there = await reader.follow(karim)
+    await karim.follow(amelie)
+    await amelie.post(f"/api/v1/accounts/{bruno.id}/follow")
+    said = await karim.publish(f"Bonjour @{amelie.handle}")
+    [read] = await bruno.home()
+    await bruno.do(f"/api/v1/statuses/{read['id']}/reblog")
+    assert len(await amelie.home()) == 2, said
+
+    path = "/api/v1/domain_blocks"
+    assert await amelie.get(f"{path}/preview?domain=lyon.corp.example") == {
+        "following_count": 1,
+        "followers_count": 1,
+    }
+    assert await amelie.do(path, {"domain": "LYON.corp.example"}) == {}
+    assert await amelie.get(path) == ["lyon.corp.example"]
+    assert await amelie.home() == [] == await amelie.get("/api/v1/timelines/public")
+    assert [n["type"] for n in await amelie.notifications()] == []
+    known = await relation(amelie, there["id"])
+    assert (known["domain_blocking"], known["following"], known["followed_by"]) == (True, False, False)
+    assert await karim.get(f"/api/v1/accounts/{karim.id}/following") == []
+    await amelie.post(f"/api/v1/accounts/{there['id']}/follow", status=403)
+    await lea.follow(amelie)
+    assert await amelie.get(f"/api/v1/accounts/{amelie.id}/followers") == []
+    await lea.publish(f"Encore moi @{amelie.handle}")
+    assert await amelie.notifications() == []
+    await karim.publish(f"@{amelie.handle} psst", visibility="direct")
+    assert await amelie.get("/api/v1/conversations") == []
+    assert len(await bruno.get("/api/v1/timelines/public")) == 2
+
+    assert await amelie.call("DELETE", f"{path}?domain=lyon.corp.example") == {}
+    assert await amelie.get(path) == []
+    assert len(await amelie.get("/api/v1/timelines/public")) == 2
+
+
+@pytest.mark.parametrize(
+    "domain", ["", "lyon", "10.0.0.1", "paris.corp.example", "a b.example", "x" * 300 + ".example"]
+)
+async def test_what_is_no_site_to_block(office: Office, domain: str) -> None:
+    refused = await office.amelie.post("/api/v1/domain_blocks", {"domain": domain}, status=422)
+    assert list(refused["details"]) == ["domain"]
+    assert await office.amelie.get("/api/v1/domain_blocks") == []
+
+
+async def test_preferences_are_kept_and_used(office: Office) -> None:
+    amelie = office.amelie
+    before = await amelie.get("/api/v1/preferences")
+    assert before == {
+        "posting:default:visibility": "public",
+        "posting:default:sensitive": False,
+        "posting:default:language": None,
+        "posting:default:quote_policy": "public",
+        "reading:expand:media": "default",
+        "reading:expand:spoilers": False,
+        "reading:autoplay:gifs": False,
+    }
+    source = {"privacy": "unlisted", "sensitive": True, "language": "fr", "quote_policy": "nobody"}
+    account = await amelie.call("PATCH", "/api/v1/accounts/update_credentials", json={"source": source})
+    assert {name: account["source"][name] for name in source} == source
+    reading = {
+        "reading:expand:media": "hide_all",
+        "reading:expand:spoilers": True,
+        "reading:autoplay:gifs": True,
+    }
+    changed = await amelie.call("PATCH", "/api/v1/preferences", json=reading)
+    assert changed == {
+        **before,
+        **{f"posting:default:{'visibility' if n == 'privacy' else n}": v for n, v in source.items()},
+        **reading,
+    }
+    assert await amelie.get("/api/v1/preferences") == changed
+    posted = await amelie.publish("Bonjour")
+    assert (posted["visibility"], posted["sensitive"], posted["language"]) == ("unlisted", True, "fr")
+    assert posted["quote_approval"]["automatic"] == []
+    for wrong in ({"privacy": "direct"}, {"privacy": "company"}, {"quote_policy": "friends"}):
+        await amelie.call("PATCH", "/api/v1/accounts/update_credentials", json={"source": wrong}, status=422)
+    await amelie.call("PATCH", "/api/v1/preferences", json={"reading:expand:media": "some"}, status=422)
+    assert await amelie.get("/api/v1/preferences") == changed
+    assert await office.bruno.get("/api/v1/preferences") == before
+
+
+async def test_nothing_is_translated_and_it_says_so(office: Office) -> None:
+    posted = await office.bruno.publish("Bonjour")
+    hidden = await office.bruno.publish("For me", visibility="direct")
+    told = await office.amelie.post(f"/api/v1/statuses/{posted['id']}/translate", status=404)
+    assert "does not translate" in told["error"]
+    hidden_told = await office.amelie.post(f"/api/v1/statuses/{hidden['id']}/translate", status=404)
+    assert hidden_told["error"] == "Record not found"
+
+
+async def test_conversations_are_told_live(office: Office) -> None:
+    amelie, bruno = office.amelie, office.bruno
+    async with ears(amelie, "direct") as hers, ears(office.chloe, "direct") as others:
+        await bruno.publish("@amelie lunch?", visibility="direct")
+        [found] = await amelie.get("/api/v1/conversations")
+        assert await hers.event("conversation", "direct") == found
+        await amelie.post(f"/api/v1/conversations/{found['id']}/read")
+        assert (await hers.event("conversation"))["unread"] is False
+        assert others.heard == []
