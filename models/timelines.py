@@ -41,11 +41,12 @@ class PostView(NamedTuple):
     boost_revision: int
     boost_account_id: int
     boost_account_revision: int
-    favourited: bool
-    boosted: bool
-    bookmarked: bool
-    muted: bool
+    did: int
+    """What the viewer did: a sum of FAVOURITED, BOOSTED, BOOKMARKED and MUTED."""
     cursor: int
+
+
+FAVOURITED, BOOSTED, BOOKMARKED, MUTED = 1, 2, 4, 8
 
 
 @dataclass(frozen=True)
@@ -65,11 +66,14 @@ _SELECT = """
 SELECT p.id, p.revision, p.account_id, a.revision AS account_revision,
   b.id AS boost_id, b.revision AS boost_revision, b.account_id AS boost_account_id,
   ba.revision AS boost_account_revision,
-  EXISTS (SELECT 1 FROM reactions r WHERE r.post_id = COALESCE(b.id, p.id) AND r.account_id = {viewer}
-    AND r.emoji = '') AS favourited,
-  EXISTS (SELECT 1 FROM posts o WHERE o.account_id = {viewer} AND o.boost_of_id = COALESCE(b.id, p.id)) AS boosted,
-  EXISTS (SELECT 1 FROM bookmarks k WHERE k.post_id = COALESCE(b.id, p.id) AND k.account_id = {viewer}) AS bookmarked,
-  COALESCE(b.thread_id, p.thread_id) IN (SELECT thread_id FROM thread_mutes WHERE account_id = {viewer}) AS muted,
+  CASE WHEN EXISTS (SELECT 1 FROM reactions r WHERE r.post_id = COALESCE(b.id, p.id) AND r.account_id = {viewer}
+    AND r.emoji = '') THEN 1 ELSE 0 END
+  + CASE WHEN EXISTS (SELECT 1 FROM posts o WHERE o.account_id = {viewer}
+    AND o.boost_of_id = COALESCE(b.id, p.id)) THEN 2 ELSE 0 END
+  + CASE WHEN EXISTS (SELECT 1 FROM bookmarks k WHERE k.account_id = {viewer}
+    AND k.post_id = COALESCE(b.id, p.id)) THEN 4 ELSE 0 END
+  + CASE WHEN COALESCE(b.thread_id, p.thread_id) IN
+    (SELECT thread_id FROM thread_mutes WHERE account_id = {viewer}) THEN 8 ELSE 0 END AS did,
   {cursor} AS cursor
 FROM {source}
 JOIN accounts a ON a.id = p.account_id AND a.suspended_at IS NULL

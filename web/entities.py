@@ -27,7 +27,7 @@ from models.reactions import EmojiCount, emoji_counts
 from models.rendering import account_records, mention_records, moved_records, post_records, tag_records
 from models.separation import SeveranceEvent, events_told
 from models.site import Site
-from models.timelines import PostView, by_ids
+from models.timelines import BOOKMARKED, BOOSTED, FAVOURITED, MUTED, PostView, by_ids
 from web.attachments import attachment_entity, picture_urls
 
 Fragment = orjson.Fragment
@@ -179,23 +179,20 @@ def _escaped(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
 
 
-def _flags(favourited: bool, boosted: bool, muted: bool, bookmarked: bool, pinned: bool | None) -> bytes:
-    flags: dict[str, Any] = {
-        "favourited": favourited,
-        "reblogged": boosted,
-        "muted": muted,
-        "bookmarked": bookmarked,
+def _flags(did: int, pinned: bool | None) -> bytes:
+    flags = {
+        "favourited": bool(did & FAVOURITED),
+        "reblogged": bool(did & BOOSTED),
+        "muted": bool(did & MUTED),
+        "bookmarked": bool(did & BOOKMARKED),
     }
     if pinned is not None:
         flags["pinned"] = pinned
     return b"," + orjson.dumps(flags)[1:]
 
 
-_FLAGS = {
-    key: _flags(*key)
-    for key in product((False, True), (False, True), (False, True), (False, True), (None, False, True))
-}
-"""(favourited, boosted, muted, bookmarked, pinned or None for others' posts) -> end of the entity."""
+_FLAGS = {key: _flags(*key) for key in product(range(16), (None, False, True))}
+"""(what the viewer did, pinned or None for others' posts) -> end of the entity."""
 
 
 class Entities:
@@ -524,10 +521,9 @@ def _status(
     filtered = _filtered(matched) if matched else _NOT_FILTERED
 
     def joined(post_id: int, reblog: bytes) -> bytes:
-        post = posts[post_id]
-        pinned = post.pinned if post.account_id == viewer_id else None
-        flags = _FLAGS[view.favourited, view.boosted, view.muted, view.bookmarked, pinned]
-        return b"".join((post.base, accounts[post.account_id], reblog, tails[post_id], filtered, flags))
+        base, pinned, _, account_id, _ = posts[post_id]
+        flags = _FLAGS[view.did, pinned if account_id == viewer_id else None]
+        return b"".join((base, accounts[account_id], reblog, tails[post_id], filtered, flags))
 
     if view.boost_id is None:
         return joined(view.id, _NO_REBLOG)
