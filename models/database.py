@@ -178,7 +178,7 @@ async def value(sql: str, *values: Any) -> Any:
 async def fetch(model: type[Found], where: str, *values: Any) -> Found | None:
     """Fetch one row of a model, or None: `get_or_none` without building a query, for what every activity asks."""
     found = await row(f"SELECT * FROM {model._meta.db_table} WHERE {where}", *values)
-    return model._init_from_db(**found) if found else None
+    return model._init_from_db(**named([found])[0]) if found else None
 
 
 async def get(model: type[Found], row_id: int | None) -> Found:
@@ -205,6 +205,12 @@ async def execute_many(sql: str, values: Sequence[Sequence[Any]]) -> None:
         return
     async with client.acquire_connection() as driver:
         await driver.executemany(_numbered(sql) if isinstance(client, SqliteClient) else sql, arguments)
+
+
+def named(found: Sequence[Record]) -> list[dict[str, Any]]:
+    """Return rows as columns by name. For wide rows: sqlite3 looks for a name among all names, each time."""
+    names = list(found[0].keys()) if found else []
+    return [dict(zip(names, each, strict=True)) for each in found]
 
 
 def marks(count: int, first: int = 1) -> str:

@@ -16,7 +16,7 @@ from tortoise import fields
 
 from models.accounts import Account
 from models.base import Row, belongs_to, digest, moment, now
-from models.database import Record, execute, marks, row, rows, value
+from models.database import Record, execute, marks, named, row, rows, value
 from models.transaction import transaction
 
 CODE_LIFE = timedelta(minutes=10)
@@ -106,7 +106,8 @@ class Grant:
         """The person who calls. Made when asked for: reading needs only the id."""
         if self.account_id is None:
             return None
-        return Account._init_from_db(**{column: self._found[column] for column in Account._meta.db_fields})
+        [found] = named([self._found])
+        return Account._init_from_db(**{column: found[column] for column in Account._meta.db_fields})
 
 
 @dataclass(frozen=True)

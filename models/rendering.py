@@ -5,23 +5,23 @@ These functions fetch by id and check nothing: the ids come from lists that aske
 
 from collections import defaultdict
 from collections.abc import Sequence
+from typing import Any
 
-from models.database import Record, marks, rows
+from models.database import Record, marks, named, rows
 
 
-async def post_records(ids: Sequence[int]) -> list[Record]:
+async def post_records(ids: Sequence[int]) -> list[dict[str, Any]]:
     """Return all columns of posts, and whether each is pinned, has a poll, has emoji reactions; and its number of quotes."""
-    return list(
-        await rows(
-            "SELECT p.*, EXISTS (SELECT 1 FROM pins WHERE post_id = p.id) AS pinned,"
-            " EXISTS (SELECT 1 FROM polls WHERE post_id = p.id) AS has_poll,"
-            " EXISTS (SELECT 1 FROM reactions WHERE post_id = p.id AND emoji <> '') AS has_reactions,"
-            " (SELECT count(*) FROM posts q WHERE q.quote_of_id = p.id AND q.quote_state = 'accepted')"
-            " AS quotes_count FROM posts p"
-            f" WHERE p.id IN ({marks(len(ids))})",
-            *ids,
-        )
+    found = await rows(
+        "SELECT p.*, EXISTS (SELECT 1 FROM pins WHERE post_id = p.id) AS pinned,"
+        " EXISTS (SELECT 1 FROM polls WHERE post_id = p.id) AS has_poll,"
+        " EXISTS (SELECT 1 FROM reactions WHERE post_id = p.id AND emoji <> '') AS has_reactions,"
+        " (SELECT count(*) FROM posts q WHERE q.quote_of_id = p.id AND q.quote_state = 'accepted')"
+        " AS quotes_count FROM posts p"
+        f" WHERE p.id IN ({marks(len(ids))})",
+        *ids,
     )
+    return named(found)
 
 
 async def mention_records(post_ids: Sequence[int]) -> dict[int, list[Record]]:
@@ -44,15 +44,14 @@ async def tag_records(post_ids: Sequence[int]) -> dict[int, list[Record]]:
     return _grouped(found)
 
 
-async def account_records(ids: Sequence[int]) -> list[Record]:
+async def account_records(ids: Sequence[int]) -> list[dict[str, Any]]:
     """Return all columns of accounts, and the role of those who are ours."""
-    return list(
-        await rows(
-            "SELECT a.*, pe.role FROM accounts a LEFT JOIN people pe ON pe.id = a.id"
-            f" WHERE a.id IN ({marks(len(ids))})",
-            *ids,
-        )
+    found = await rows(
+        "SELECT a.*, pe.role FROM accounts a LEFT JOIN people pe ON pe.id = a.id"
+        f" WHERE a.id IN ({marks(len(ids))})",
+        *ids,
     )
+    return named(found)
 
 
 async def moved_records(accounts: Sequence[Record]) -> dict[str, Record]:

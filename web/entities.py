@@ -38,7 +38,7 @@ KEPT = 4096
 
 def moment_text(moment: datetime | None) -> str | None:
     """Write a moment as clients parse it: always three decimals and Z."""
-    return f"{moment:%Y-%m-%dT%H:%M:%S}.{moment.microsecond // 1000:03d}Z" if moment else None
+    return f"{moment.replace(tzinfo=None).isoformat(timespec='milliseconds')}Z" if moment else None
 
 
 def _moment(milliseconds: int | None) -> str | None:
