@@ -33,7 +33,7 @@ from web.attachments import attachment_entity, picture_urls
 Fragment = orjson.Fragment
 
 KEPT = 4096
-"""Rendered posts, and rendered accounts, kept in memory. About 2 KB each."""
+"""Rendered posts, accounts, and posts with their accounts, kept in memory. About 2 KB each."""
 
 
 def moment_text(moment: datetime | None) -> str | None:
@@ -202,6 +202,8 @@ class Entities:
         self._site = site
         self._posts: dict[tuple[int, int], _Post] = {}
         self._accounts: dict[tuple[int, int], bytes] = {}
+        self._same: dict[tuple[Any, ...], bytes] = {}
+        """Whole posts that look the same to all who did the same with them, by their view without its cursor."""
         self._windows = (0, 0)
         self._texts: dict[tuple[int, int], str] = {}
         """What filters look into, for people who have some."""
@@ -228,6 +230,23 @@ class Entities:
         quoted: bool = False,
     ) -> dict[int, bytes]:
         """Render posts as `load_for` does: by id, in the order of the list. What is `quoted` shows no quote."""
+        self._forget_old_addresses()
+        if rules:
+            return await self._render(views, viewer_id, rules, context, quoted=quoted)
+        rendered = {
+            view.id: same
+            for view in views
+            if (same := self._same.get(view[:-1]))
+            and viewer_id not in (view.account_id, view.boost_account_id)
+        }
+        if len(rendered) < len(views):
+            others = [view for view in views if view.id not in rendered]
+            rendered |= await self._render(others, viewer_id, rules, context, quoted=quoted)
+        return {view.id: rendered[view.id] for view in views if view.id in rendered}
+
+    async def _render(
+        self, views: Sequence[PostView], viewer_id: int, rules: Sequence[Rule], context: str, *, quoted: bool
+    ) -> dict[int, bytes]:
         posts, accounts = await self._load(views)
         tails = await self._tails(posts, viewer_id, rules, quoted=quoted)
         views = [
@@ -238,7 +257,10 @@ class Entities:
             and (view.boost_id is None or (view.boost_id in posts and view.boost_account_id in accounts))
         ]
         if not rules:
-            return {view.id: _status(view, posts, accounts, tails, viewer_id) for view in views}
+            rendered = {view.id: _status(view, posts, accounts, tails, viewer_id) for view in views}
+            same = [view for view in views if not _differs(view, posts, viewer_id)]
+            _keep(self._same, {view[:-1]: rendered[view.id] for view in same})
+            return rendered
         matched = self._matched(views, posts, tails, viewer_id, rules)
         return {
             view.id: _status(view, posts, accounts, tails, viewer_id, matched[view.id])
@@ -345,7 +367,6 @@ class Entities:
             if view.boost_id is not None:
                 posts[view.boost_id] = view.boost_revision
                 accounts[view.boost_account_id] = view.boost_account_revision
-        self._forget_old_addresses()
         kept_posts = {key[0]: kept for key in posts.items() if (kept := self._posts.get(key))}
         kept_accounts = {key[0]: known for key in accounts.items() if (known := self._accounts.get(key))}
         if len(kept_posts) < len(posts):
@@ -362,6 +383,7 @@ class Entities:
             self._windows = current
             self._posts.clear()
             self._accounts.clear()
+            self._same.clear()
 
     async def _render_posts(self, missing: dict[int, int]) -> dict[int, "_Post"]:
         """Render posts, and keep them under the revision that the list saw.
