@@ -76,7 +76,7 @@ class Actors:
 
     async def _current(self, uri: str, account: Account | None, *, refresh: bool = False) -> Account:
         """Return what `actor_for` does, of what is known about the actor."""
-        if account and account.is_local:
+        if account and (account.is_local or account.banned):
             return _visible(account)
         await self._policy.admit_host(uri)
         if account and _is_fresh(account) and not refresh:
@@ -309,7 +309,7 @@ class _Memory:
 
 def _is_fresh(account: Account) -> bool:
     """Tell whether what we know is recent; what was hidden since it was fetched has to prove itself again."""
-    if account.fetched_at is None or (account.suspended_at and account.suspended_at > account.fetched_at):
+    if account.fetched_at is None or (account.suspended_at and account.suspended_at >= account.fetched_at):
         return False
     return now() - account.fetched_at < FRESH
 
@@ -375,7 +375,7 @@ async def _upsert(actor: Actor, values: dict[str, Any]) -> Account:
     elif account.public_key_pem and _keys(account) != _keys(actor):
         await _record_key_change(actor, account)
     changed = any(getattr(account, name) != value for name, value in values.items())
-    suspended_at = (account.suspended_at or moment) if actor.suspended else None
+    suspended_at = (account.suspended_at or moment) if actor.suspended or account.banned else None
     changed |= suspended_at != account.suspended_at
     values = values | {"fetched_at": moment, "suspended_at": suspended_at}
     account.update_from_dict(values)

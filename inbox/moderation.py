@@ -1,12 +1,11 @@
 """Reports from other sites about our people. The mirror of outbox/moderation.py."""
 
-import orjson
-
 from federation.network import Network
 from inbox.checks import Incoming, Refused
 from models.database import marks, rows
-from models.moderation import Report
+from models.moderation import Report, make_report
 from models.posts import Post
+from models.timelines import by_ids
 
 MAX_REPORTED = 50
 
@@ -19,12 +18,11 @@ async def receive_flag(network: Network, incoming: Incoming) -> None:
     target_id = await _reported(named, posts)
     if target_id is None:
         raise Refused("the report names nobody of this site")
-    await Report.create(
-        account_id=incoming.sender.id,
-        target_id=target_id,
-        post_ids_json=orjson.dumps([post.id for post in posts if post.account_id == target_id]).decode(),
-        comment=(activity.content or "")[:5000],
+    seen = {view.id for view in await by_ids(incoming.sender.id, [post.id for post in posts])}
+    report = Report(
+        account_id=incoming.sender.id, target_id=target_id, comment=(activity.content or "")[:5000]
     )
+    await make_report(report, [p.id for p in posts if p.account_id == target_id and p.id in seen])
 
 
 async def _reported(named: tuple[str, ...], posts: list[Post]) -> int | None:

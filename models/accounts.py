@@ -51,7 +51,11 @@ class Account(Row):
     created_at = moment(default=now)
     fetched_at = moment(null=True)
     suspended_at = moment(null=True)
-    """Set when the actor was deleted or its site removed: nothing of it is shown."""
+    """Set when the actor was deleted, its site removed, or our moderators decided so: nothing of it is shown."""
+    banned = fields.BooleanField(default=False)
+    """Suspended by our moderators, whatever its own site says."""
+    sensitized_at = moment(null=True)
+    """Set by our moderators: all its posts count as sensitive."""
     silenced_at = moment(null=True)
     """Set by our moderators: only followers meet it in public timelines and notifications."""
     followers_count = fields.IntField(default=0)

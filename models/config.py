@@ -35,6 +35,7 @@ class Settings:
     name: str = setting("Parvis", "Name of the site, shown to people")
     description: str = setting("", "One sentence about the site, shown before login")
     contact_email: str = setting("", "Whom people and other sites write to")
+    contact_account: str = setting("", "Username whom colleagues write to about the site")
     data_dir: Path = setting(
         Path("data"), "Where the SQLite database and the site's secret live", unit="path"
     )
@@ -61,6 +62,9 @@ class Settings:
     )
     languages: tuple[str, ...] = setting(("fr", "en"), "Languages of the interface, best first", unit="codes")
     post_max_characters: int = setting(5000, "Longest post that people may write", unit="characters")
+    least_people: int = setting(
+        10, "Numbers that fewer people stand behind are not shown in statistics; at least 5", unit="people"
+    )
     clock_past_s: int = setting(900, "How old a signed request may be", unit="seconds")
     clock_ahead_s: int = setting(300, "How far ahead a peer's clock may be", unit="seconds")
     deliveries_at_once: int = setting(64, "Deliveries in flight together", unit="requests")
@@ -255,6 +259,8 @@ def _check(settings: Settings) -> None:
             )
         if settings.development_hosts:
             raise ConfigurationError("PARVIS_DEVELOPMENT_HOSTS is only for PARVIS_DEVELOPMENT=1.")
+    if settings.least_people < 5:
+        raise ConfigurationError("PARVIS_LEAST_PEOPLE must be 5 or more: fewer would show single people.")
     if bool(settings.tls_certificate) != bool(settings.tls_key):
         raise ConfigurationError("PARVIS_TLS_CERTIFICATE and PARVIS_TLS_KEY go together: set both or none.")
     if bool(settings.client_certificate) != bool(settings.client_key):

@@ -59,6 +59,7 @@ TABLES = [
     "models.scheduled",
     "models.separation",
     "models.silence",
+    "models.site_texts",
     "models.timelines",
     "models.trends",
 ]

@@ -1,4 +1,4 @@
-"""What people do against noise and abuse: blocks, mutes, reports."""
+"""What is done against noise and abuse: blocks, mutes and reports by people, strikes by moderators."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -6,8 +6,8 @@ from datetime import datetime
 from tortoise import fields
 
 from models.base import CountedRow, Row, belongs_to, moment, now
-from models.database import execute, marks, rows, value
-from models.paging import Cursored, Page, listed_accounts
+from models.database import execute, execute_many, marks, rows, value
+from models.paging import Cursored, Page, listed_accounts, paged
 
 
 class Block(CountedRow):
@@ -41,16 +41,84 @@ class Report(Row):
     account_id: int
     target = belongs_to("Account")
     target_id: int
-    post_ids_json = fields.TextField(default="[]")
     comment = fields.TextField(default="")
     category = fields.CharField(16, default="other")
     forwarded = fields.BooleanField(default=False)
     """Handed on to the site of the reported account."""
+    rule_ids_json = fields.TextField(default="[]")
+    """Ids of the rules that were broken, in the reporter's eyes."""
     created_at = moment(default=now)
+    updated_at = moment(default=now)
+    assigned = belongs_to("Account", null=True, keep=True, index=False)
+    assigned_id: int | None
+    """The moderator who looks into it."""
     resolved_at = moment(null=True)
+    resolved_by = belongs_to("Account", null=True, keep=True, index=False)
+    resolved_by_id: int | None
 
     class Meta:
         table = "reports"
+
+
+class ReportedPost(CountedRow):
+    """A post that somebody who could read it has shown to the moderators."""
+
+    report = belongs_to("Report", index=False)
+    report_id: int
+    post = belongs_to("Post")
+    post_id: int
+
+    class Meta:
+        table = "reported_posts"
+        unique_together = (("report_id", "post_id"),)
+
+
+class Strike(CountedRow):
+    """What moderators did to an account, and what they told its owner."""
+
+    target = belongs_to("Account")
+    target_id: int
+    moderator = belongs_to("Account", null=True, keep=True, index=False)
+    moderator_id: int | None
+    report = belongs_to("Report", null=True, keep=True, index=False)
+    report_id: int | None
+    action = fields.CharField(16)
+    """none (a warning), sensitive, disable, silence or suspend."""
+    text = fields.TextField(default="")
+    created_at = moment(default=now)
+
+    class Meta:
+        table = "strikes"
+
+
+async def make_report(report: Report, post_ids: Sequence[int]) -> Report:
+    """Write a report down, with the posts that its author could read."""
+    await report.save(force_create=True)
+    await execute_many(
+        "INSERT INTO reported_posts (report_id, post_id) VALUES ($1, $2) ON CONFLICT DO NOTHING",
+        [(report.id, post_id) for post_id in post_ids],
+    )
+    return report
+
+
+async def reports_of(
+    page: Page, *, resolved: bool = False, account_id: int | None = None, target_id: int | None = None
+) -> list[Report]:
+    """Return reports, newest first."""
+    query = Report.filter(resolved_at__isnull=not resolved)
+    if account_id is not None:
+        query = query.filter(account_id=account_id)
+    if target_id is not None:
+        query = query.filter(target_id=target_id)
+    return await paged(query, page)
+
+
+async def posts_of_reports(report_ids: Sequence[int]) -> dict[int, list[int]]:
+    """Return the ids of the posts that reports name and that still exist, by report."""
+    by_report: dict[int, list[int]] = {report_id: [] for report_id in report_ids}
+    for reported in await ReportedPost.filter(report_id__in=list(report_ids)).order_by("id"):
+        by_report[reported.report_id].append(reported.post_id)
+    return by_report
 
 
 async def block(account_id: int, target_id: int) -> bool:

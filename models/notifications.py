@@ -55,7 +55,7 @@ async def notify(
 ) -> None:
     """Tell a person of ours, in the notifications and live.
 
-    Silent when they are not ours or were told before, for blocked and muted senders, in muted
+    Silent when they are not ours or were told before, for blocked, muted and limited senders, in muted
     threads, and for oneself unless it is meant so.
     """
     if (account_id == sender_id and not to_oneself) or not await value(
@@ -85,6 +85,8 @@ SELECT 1 WHERE EXISTS (SELECT 1 FROM blocks WHERE account_id = $1 AND target_id 
     WHERE d.account_id = $1 AND a.id = $2)
   OR EXISTS (SELECT 1 FROM thread_mutes t JOIN posts p ON p.thread_id = t.thread_id
     WHERE t.account_id = $1 AND p.id = $3)
+  OR (EXISTS (SELECT 1 FROM accounts WHERE id = $2 AND silenced_at IS NOT NULL AND id <> $1) AND NOT EXISTS
+    (SELECT 1 FROM follows WHERE account_id = $1 AND target_id = $2 AND state = 'accepted'))
 """
 
 

@@ -1,9 +1,14 @@
 """Parts of lists: what a client asks for, and the cursor that it comes back with."""
 
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
+
+from tortoise import Model
+from tortoise.queryset import QuerySet
 
 from models.database import rows
+
+Listed = TypeVar("Listed", bound=Model)
 
 
 @dataclass(frozen=True)
@@ -32,6 +37,17 @@ def bounds_of(cursor: str, page: Page, first: int) -> tuple[str, list[int]]:
     used = [(sign, bound) for sign, bound in bounds if bound is not None]
     sql = "".join(f" AND {cursor} {sign} ${first + n}" for n, (sign, _) in enumerate(used))
     return sql, [bound for _, bound in used]
+
+
+async def paged(query: QuerySet[Listed], page: Page, cursor: str = "id") -> list[Listed]:
+    """Return the page of a query, newest first."""
+    bounds = {"lt": page.max_id, "gt": page.min_id if page.min_id is not None else page.since_id}
+    bounded = query.filter(
+        **{f"{cursor}__{sign}": value for sign, value in bounds.items() if value is not None}
+    )
+    if page.min_id is not None:
+        return (await bounded.order_by(cursor).limit(page.limit))[::-1]
+    return await bounded.order_by(f"-{cursor}").limit(page.limit)
 
 
 async def listed_accounts(source: str, where: str, values: list[Any], page: Page) -> list[Cursored]:

@@ -81,6 +81,15 @@ def _is_within(host: str, domain: str) -> bool:
     return bool(domain) and (name == domain or name.endswith(f".{domain}"))
 
 
+async def totals() -> tuple[int, int]:
+    """Return how many people can log in, and how many posts they have written."""
+    found = await rows(
+        "SELECT count(*) AS people, COALESCE(SUM(a.posts_count), 0) AS posts"
+        " FROM people p JOIN accounts a ON a.id = p.id WHERE p.disabled_at IS NULL"
+    )
+    return found[0]["people"], int(found[0]["posts"])
+
+
 async def hash_password(site: Site, password: str) -> str:
     """Return what is kept of a new password. Raises Invalid when it is too short or too long."""
     if not MIN_PASSWORD <= len(password) <= MAX_PASSWORD:

@@ -24,7 +24,7 @@ class Reaction(CountedRow):
     class Meta:
         table = "reactions"
         unique_together = (("post_id", "account_id", "emoji"),)
-        indexes = (("account_id", "id"),)
+        indexes = (("account_id", "id"), ("created_at",))
 
 
 class Bookmark(CountedRow):

@@ -222,7 +222,7 @@ async def _purge(host: str) -> None:
             " RETURNING post_id",
             host,
         )
-        await _recount({each["post_id"] for each in liked})
+        await recount({each["post_id"] for each in liked})
         gone = await rows("DELETE FROM accounts WHERE host = $1 RETURNING id", host)
         await execute("DELETE FROM received WHERE host = $1", host)
         await execute("UPDATE peers SET purged_at = $2 WHERE host = $1", host, now())
@@ -237,17 +237,22 @@ async def _purge_posts(host: str) -> int:
         ids = [each["id"] for each in await rows(f"{_POSTS_OF} LIMIT {CHUNK}", host)]
         if not ids:
             return 0
-        chunk = marks(len(ids))
-        about = await rows(f"SELECT in_reply_to_id, boost_of_id FROM posts WHERE id IN ({chunk})", *ids)
-        boosters = await rows(f"DELETE FROM posts WHERE boost_of_id IN ({chunk}) RETURNING account_id", *ids)
-        await execute(f"DELETE FROM posts WHERE id IN ({chunk})", *ids)
-        lost = Counter(each["account_id"] for each in boosters)
-        await execute_many(
-            "UPDATE accounts SET posts_count = posts_count - $2, revision = revision + 1 WHERE id = $1",
-            list(lost.items()),
-        )
-        await _recount({post_id for each in about for post_id in each if post_id})
+        await delete_posts(ids)
     return len(ids)
+
+
+async def delete_posts(ids: Sequence[int]) -> None:
+    """Delete posts without a trace, and boosts of them; set right what was counted of others."""
+    chunk = marks(len(ids))
+    about = await rows(f"SELECT in_reply_to_id, boost_of_id FROM posts WHERE id IN ({chunk})", *ids)
+    boosters = await rows(f"DELETE FROM posts WHERE boost_of_id IN ({chunk}) RETURNING account_id", *ids)
+    await execute(f"DELETE FROM posts WHERE id IN ({chunk})", *ids)
+    lost = Counter(each["account_id"] for each in boosters)
+    await execute_many(
+        "UPDATE accounts SET posts_count = posts_count - $2, revision = revision + 1 WHERE id = $1",
+        list(lost.items()),
+    )
+    await recount({post_id for each in about for post_id in each if post_id})
 
 
 async def _may_be_purged(host: str) -> bool:
@@ -257,7 +262,8 @@ async def _may_be_purged(host: str) -> bool:
     )
 
 
-async def _recount(post_ids: set[int]) -> None:
+async def recount(post_ids: set[int]) -> None:
+    """Count answers, boosts and favourites of posts anew."""
     await execute_many(
         "UPDATE posts SET revision = revision + 1,"
         " replies_count = (SELECT count(*) FROM posts r WHERE r.in_reply_to_id = $1),"

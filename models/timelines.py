@@ -6,7 +6,7 @@ from the posts themselves. Every list is one statement (`_views`) that asks visi
 brings what a viewer's rendering needs; web/entities.py renders it.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -15,7 +15,7 @@ from models.base import CountedRow, belongs_to
 from models.database import execute, marks, rows
 from models.live import Event
 from models.paging import Page, bounds_of
-from models.visibility import visible_posts
+from models.visibility import reported_posts, visible_posts
 
 
 class HomeEntry(CountedRow):
@@ -102,25 +102,28 @@ async def _views(
     *,
     source: str = "posts p",
     cursor: str = "p.id",
+    law: Callable[[str, str], str] = visible_posts,
 ) -> list[PostView]:
     """Run the list query; `where` may use $2 and up for `values`. Newest first."""
     bounds, arguments = bounds_of(cursor, page, 2 + len(values))
     oldest_first = page.min_id is not None
     order = "ASC" if oldest_first else "DESC"
-    sql = _list_sql(where, source, cursor, bounds, order, page.limit)
+    sql = _list_sql(where, source, cursor, bounds, order, page.limit, law)
     found = list(map(PostView._make, await rows(sql, viewer_id, *values, *arguments)))
     return found[::-1] if oldest_first else found
 
 
 @lru_cache(maxsize=128)
-def _list_sql(where: str, source: str, cursor: str, bounds: str, order: str, limit: int) -> str:
+def _list_sql(
+    where: str, source: str, cursor: str, bounds: str, order: str, limit: int, law: Callable[[str, str], str]
+) -> str:
     return _SELECT.format(
         cursor=cursor,
         source=source,
         viewer="$1",
         where=where.format(viewer="$1"),
-        visible=visible_posts("$1"),
-        boost_visible=visible_posts("$1", "b"),
+        visible=law("$1", "p"),
+        boost_visible=law("$1", "b"),
         range=bounds,
         order=order,
         limit=limit,
@@ -141,9 +144,16 @@ def list_timeline(list_id: int) -> Timeline:
     return Timeline("h.list_id = $2" + _NOT_MUTED, (list_id,), source, "h.post_id")
 
 
+_NOT_LIMITED = """
+  AND (a.silenced_at IS NULL OR p.account_id = {viewer}
+    OR p.account_id IN (SELECT target_id FROM follows WHERE account_id = {viewer} AND state = 'accepted'))
+"""
+"""Whom our moderators limited, only followers meet among what everybody wrote."""
+
+
 def public_timeline(*, local: bool = False, remote: bool = False, media: bool = False) -> Timeline:
     """Return the public posts of this site, of the others, or of all that are here. No boosts."""
-    where = "p.visibility = 'public' AND p.boost_of_id IS NULL" + _NOT_MUTED
+    where = "p.visibility = 'public' AND p.boost_of_id IS NULL" + _NOT_MUTED + _NOT_LIMITED
     where += " AND p.local = TRUE" if local else " AND p.local = FALSE" if remote else ""
     where += " AND EXISTS (SELECT 1 FROM media m WHERE m.post_id = p.id)" if media else ""
     return Timeline(where)
@@ -153,7 +163,7 @@ def tag_timeline(tags: Sequence[str], *, local: bool = False) -> Timeline:
     """Return the public posts that carry one of the hashtags (case folded)."""
     where = (
         "p.visibility = 'public' AND p.id IN (SELECT pt.post_id FROM post_tags pt JOIN tags t ON t.id = pt.tag_id"
-        f" WHERE t.name IN ({marks(len(tags), 2)}))" + _NOT_MUTED
+        f" WHERE t.name IN ({marks(len(tags), 2)}))" + _NOT_MUTED + _NOT_LIMITED
     )
     return Timeline(where + (" AND p.local = TRUE" if local else ""), tuple(tags))
 
@@ -259,6 +269,14 @@ async def by_ids(viewer_id: int, ids: Sequence[int]) -> list[PostView]:
     found = await _views(viewer_id, f"p.id IN ({marks(len(ids), 2)})", ids, Page(limit=len(ids)))
     by_id = {view.id: view for view in found}
     return [by_id[post_id] for post_id in ids if post_id in by_id]
+
+
+async def reported(moderator_id: int, ids: Sequence[int]) -> list[PostView]:
+    """Return posts of reports, for somebody who moderates; nothing for anybody else."""
+    if not ids:
+        return []
+    where = f"p.id IN ({marks(len(ids), 2)})"
+    return await _views(moderator_id, where, ids, Page(limit=len(ids)), law=reported_posts)
 
 
 async def quotes(viewer_id: int, post_id: int, page: Page) -> list[PostView]:

@@ -100,6 +100,18 @@ async def relation_of(viewer_id: int | None, post: Seen) -> Relation:
     return {"accepted": "follower", "pending": "pending"}.get(state, "colleague")  # type: ignore[return-value]
 
 
+def reported_posts(viewer: str, post: str = "p") -> str:
+    """Return as an SQL condition what moderators may see besides: posts that a reader has shown to them.
+
+    Whoever reports can see the post at that moment (outbox/moderation.py asks); that is what opens it, and only to
+    people who moderate now.
+    """
+    return (
+        f"({post}.id IN (SELECT post_id FROM reported_posts) AND EXISTS"
+        f" (SELECT 1 FROM people WHERE id = {viewer} AND role IN ('moderator', 'admin')))"
+    )
+
+
 def visible_posts(viewer: str, post: str = "p") -> str:
     """Return VISIBILITY as an SQL condition on the posts table's alias.
 

@@ -53,6 +53,7 @@ def actor_of(site: Site, account: Account) -> Actor:
         ed25519_key_id=account.ed25519_key_id or None,
         locked=account.locked,
         discoverable=account.discoverable,
+        suspended=account.suspended_at is not None,
         published=account.created_at.replace(hour=0, minute=0, second=0, microsecond=0),
         fields=tuple(account.fields),
         also_known_as=tuple(account.aliases),

@@ -4,6 +4,7 @@ A Block is not sent to other sites: it would disclose a conflict to another comp
 blocked person's site hears is that follows end.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -14,9 +15,11 @@ from federation.urls import InvalidUrl, canonical_authority
 from models import domain_blocks, moderation
 from models.accounts import Account, account_by_id
 from models.errors import Invalid
-from models.moderation import Report
+from models.moderation import Report, make_report
 from models.notes import set_note
 from models.posts import Post
+from models.site_texts import rules
+from models.timelines import by_ids
 from models.transaction import transaction
 from outbox import compose
 from outbox.follows import remove_follower, unfollow
@@ -24,6 +27,9 @@ from outbox.queue import enqueue, inboxes_of
 
 MAX_NOTE = 2000
 """Characters of a private note."""
+CATEGORIES = ("spam", "legal", "violation", "other")
+MAX_REPORTED = 100
+"""Posts in one report."""
 
 
 async def block(network: Network, account: Account, target_id: int) -> None:
@@ -104,25 +110,31 @@ async def report(
     comment: str,
     category: str,
     *,
+    rule_ids: Sequence[int] = (),
     forward: bool = False,
 ) -> Report:
     """Hand an account, and posts of it, to the moderators of this site; `forward`: to those of its site too.
 
+    Posts that the reporter cannot see are left out: a report opens to moderators what its author could read.
     What is forwarded is signed by the site: who reported stays here.
     """
     target = await _somebody_else(account, target_id)
     if len(comment) > 1000:
         raise Invalid("Validation failed: Comment is longer than 1000 characters")
-    posts = await Post.filter(id__in=post_ids, account_id=target.id) if post_ids else []
+    if unknown := set(rule_ids) - {rule.id for rule in await rules()}:
+        raise Invalid(f"There is no rule {min(unknown)}", rule_ids="does not reference valid rules")
+    seen = await by_ids(account.id, post_ids[:MAX_REPORTED])
+    posts = await Post.filter(id__in=[view.id for view in seen], account_id=target.id)
+    report = Report(
+        account_id=account.id,
+        target_id=target.id,
+        comment=comment,
+        category="violation" if rule_ids else category if category in CATEGORIES else "other",
+        rule_ids_json=orjson.dumps(sorted(set(rule_ids))).decode(),
+        forwarded=forward and not target.is_local,
+    )
     async with transaction():
-        made = await Report.create(
-            account_id=account.id,
-            target_id=target.id,
-            post_ids_json=orjson.dumps([post.id for post in posts]).decode(),
-            comment=comment,
-            category=category if category in ("spam", "legal", "violation") else "other",
-            forwarded=forward and not target.is_local,
-        )
+        made = await make_report(report, [post.id for post in posts])
         if made.forwarded:
             await _forward(network, target, posts, comment)
     return made

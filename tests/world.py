@@ -168,8 +168,7 @@ class Town:
         self.people[username] = await self.run(hire())
         return self.people[username]
 
-    async def token_of(self, account_id: int) -> str:
-        scopes = "read write follow push profile"
+    async def token_of(self, account_id: int, scopes: str = "read write follow push profile") -> str:
         application, _ = await register_application("Elk", "", ["https://elk.corp.example/"], scopes.split())
         issued = await issue_token(application, scopes, account_id)
         return issued.secret

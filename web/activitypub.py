@@ -15,10 +15,11 @@ from federation.signatures import SignedRequest
 from federation.vocabulary import Activity
 from inbox.receive import proven_reader, receive
 from models.accounts import Account
-from models.errors import Gone, NotFound, Unauthenticated, UnsupportedType
+from models.errors import Forbidden, Gone, NotFound, Unauthenticated, UnsupportedType
 from models.featured_tags import featured_names
 from models.fetches import note_fetches
 from models.peers import is_directory_hidden_from, is_shown_to
+from models.people import Person
 from models.posts import Post, buried_at, post_for
 from models.quotes import authorization_by_uri
 from models.reactions import pinned_ids
@@ -81,8 +82,9 @@ async def show_instance_outbox(request: web.Request) -> web.Response:
 
 
 async def show_actor(request: web.Request) -> web.Response:
+    """Serve an actor. One whom our moderators suspended says so, for its peers to hide it, too."""
     who = await reader(request)
-    return await actor_response(who, request, await _own_account(request))
+    return await actor_response(who, request, await _known_account(request))
 
 
 async def actor_response(who: Account, request: web.Request, account: Account) -> web.Response:
@@ -192,10 +194,18 @@ async def _shown_account(request: web.Request) -> tuple[Account, Account]:
 
 
 async def _own_account(request: web.Request) -> Account:
+    account = await _known_account(request)
+    if account.suspended_at is not None:
+        raise Forbidden("This account is suspended")
+    return account
+
+
+async def _known_account(request: web.Request) -> Account:
+    """Fetch one of our accounts, suspended or not; Gone when it was deleted."""
     account = await Account.get_or_none(id=entity_id(request), host="")
     if account is None or account.id == site_of(request).account_id:
         raise NotFound
-    if account.suspended_at is not None:
+    if account.suspended_at is not None and not await Person.exists(id=account.id):
         raise Gone("This account was deleted")
     return account
 

@@ -86,6 +86,7 @@ def account_entity(site: Site, account: Record, moved: Record | None = None) -> 
             for name, html, *_ in orjson.loads(account["fields_json"])
         ],
         "roles": _roles(account["role"]),
+        **({"limited": True} if account["silenced_at"] else {}),
         # Clients show an account as moved where there is this member at all.
         **({"moved": account_entity(site, moved)} if moved else {}),
     }
@@ -107,7 +108,7 @@ def status_entity(
         "in_reply_to_account_id": str(post["in_reply_to_account_id"])
         if post["in_reply_to_id"] and post["in_reply_to_account_id"]
         else None,
-        "sensitive": bool(post["sensitive"]),
+        "sensitive": bool(post["sensitive"] or post["all_sensitive"]),
         "spoiler_text": post["summary"],
         "visibility": post["visibility"],
         "language": post["language"] or None,

@@ -14,7 +14,7 @@ from aiohttp import web
 from models.accounts import Account
 from models.base import digest
 from models.config import Settings
-from models.errors import Forbidden, Invalid, NotFound, Unauthenticated
+from models.errors import Forbidden, Invalid, NotFound, ParvisError, Unauthenticated
 from models.oauth import Grant, grant_of_session, grant_of_token
 from models.people import MAY_ACT_AS
 from web.context import site_of
@@ -36,10 +36,14 @@ SCOPES = {
 }
 """Scopes that can be granted, and the parts of those that have parts (`read:accounts`)."""
 
+_ADMIN_PARTS = ("accounts", "reports", "domain_allows", "domain_blocks", "email_domain_blocks")
 ADMIN_SCOPES = frozenset(
-    {"admin:read", "admin:read:domain_allows", "admin:write", "admin:write:domain_allows"}
+    scope
+    for verb in ("admin:read", "admin:write")
+    for scope in (verb, *(f"{verb}:{part}" for part in _ADMIN_PARTS))
 )
-"""What only an admin can grant, and use. There is no scope `admin` alone, as there is none in Mastodon."""
+"""What only admins and moderators can grant, and use as far as their role goes. There is no scope `admin` alone, as
+there is none in Mastodon."""
 
 ALL_SCOPES = (
     *(name for top, parts in SCOPES.items() for name in (top, *(f"{top}:{p}" for p in parts.split()))),
@@ -127,6 +131,15 @@ def viewer_or_none(request: web.Request) -> Viewer | None:
     )
 
 
+async def recognised(request: web.Request) -> Viewer | None:
+    """Return who asks on a public route, when a valid token says so: some tell colleagues more than strangers."""
+    try:
+        await _check_person(request)
+    except ParvisError:
+        return None
+    return viewer(request)
+
+
 # --- the levels of access --------------------------------------------------------------------------------------
 
 
@@ -154,16 +167,19 @@ def scope(*alternatives: str) -> Access:
     return Access(f"scope({', '.join(alternatives)})", check)
 
 
-def admin_scope(wanted: str) -> Access:
-    """An admin, through a client that was granted this scope or its parent; asked at each call, for roles change."""
+def admin_scope(wanted: str, role: str = "admin") -> Access:
+    """Somebody who may act in a role, through a client that was granted this scope or its parent.
+
+    The role is asked at each call, for roles change.
+    """
 
     async def check(request: web.Request) -> None:
         grant = await _token_grant(request)
         _check_scopes(grant, (wanted,))
-        if grant.role != "admin":
+        if role not in MAY_ACT_AS.get(grant.role, ()):
             raise Forbidden
 
-    return Access(f"admin_scope({wanted})", check)
+    return Access(f"admin_scope({wanted}, {role})", check)
 
 
 def app_or_user(*alternatives: str) -> Access:
@@ -186,6 +202,14 @@ async def _check_session(request: web.Request) -> None:
         raise Unauthenticated
     request[GRANT] = grant
 
+
+async def _check_person(request: web.Request) -> None:
+    if (await _token_grant(request)).account is None:
+        raise Invalid(Unauthenticated.text)
+
+
+any_person = Access("any_person", _check_person)
+"""A person through a client, whatever was granted. An application alone is anybody: everybody may register one."""
 
 any_token = Access("any_token", _check_token)
 """A person or an application, whatever was granted."""

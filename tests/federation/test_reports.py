@@ -1,6 +1,6 @@
 """Reports across sites: the other site's moderators hear of it, and not from whom."""
 
-from models.moderation import Report
+from models.moderation import Report, posts_of_reports
 from tests.world import World
 
 
@@ -15,7 +15,8 @@ async def test_a_forwarded_report_does_not_say_who_reported(world: World) -> Non
     assert (made["forwarded"], made["target_account"]["acct"]) == (True, bruno.handle)
     report = await lyon.run(lambda: Report.get().prefetch_related("account", "target"))
     assert (report.account.uri, report.target.username) == ("https://paris.corp.example/actor", "bruno")
-    assert (report.comment, report.post_ids_json) == ("not nice", f"[{posted['id']}]")
+    reported = await lyon.run(posts_of_reports([report.id]))
+    assert (report.comment, reported) == ("not nice", {report.id: [int(posted["id"])]})
     local = await paris.run(lambda: Report.get())
     assert local.account_id == amelie.account.id
 

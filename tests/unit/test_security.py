@@ -126,7 +126,7 @@ async def test_no_route_lets_a_stranger_in(paris: Paris) -> None:
             assert answer.headers["Access-Control-Allow-Origin"] == "*"
 
 
-@pytest.mark.parametrize("path", ["/api/v1/timelines/none", "/api/v9", "/api/v1/instance/peers", "/api/"])
+@pytest.mark.parametrize("path", ["/api/v1/timelines/none", "/api/v9", "/api/v1/instance/none", "/api/"])
 async def test_what_does_not_exist_is_told_to_colleagues_only(paris: Paris, path: str) -> None:
     token = await paris.token()
     colleague = await paris.client.get(path, headers={"Authorization": f"Bearer {token}"})
@@ -568,6 +568,7 @@ async def test_pages_load_nothing_from_elsewhere_and_can_be_read_by_machines(par
         assert answer.headers["Content-Language"] == language
         assert set(re.findall('(?:src|href)="(.*?)"', text)) == {
             "/static/style.css",
+            "/static/avatar.png",
             "#main",
             "mailto:help@paris.corp.example",
         }

@@ -1,22 +1,31 @@
-"""What this site tells about itself, to anybody: clients ask before there is a login.
+"""What this site tells about itself. Clients ask before there is a login, so that a little is told to anybody.
 
-No numbers about people, no names, no peers.
+Numbers, names, rules, texts and peers are for colleagues. The texts are models/site_texts.py.
 """
 
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import date
 from typing import Any
 
 from aiohttp import web
 
+from models.accounts import account_by_handle
+from models.errors import NotFound
 from models.featured_tags import MOST as MAX_FEATURED_TAGS
 from models.files.kinds import DOCUMENTS, PICTURES, RECORDINGS
 from models.media import MAX_DESCRIPTION
+from models.people import totals
+from models.polls import MAX_OPTION_CHARACTERS, MAX_OPTIONS
 from models.site import Site
+from models.site_texts import SiteText, StatedRule, TextKind, rules, texts
 from models.text import LINK_CHARACTERS
 from models.version import VERSION
 from outbox.posts import MAX_PINS
 from web.answers import json_response
 from web.context import network_of, site_of
-from web.security import Route, public
+from web.entities import Fragment, entities_of, moment_text
+from web.language import best_of, wished_languages
+from web.security import Route, any_person, public, recognised
 
 MASTODON = "4.5.0"
 """The Mastodon whose API this resembles. Clients parse it before they offer features."""
@@ -27,8 +36,8 @@ API_VERSION = 1
 
 # Clients build their poll editor from these and some fail on zeros.
 _POLLS = {
-    "max_options": 4,
-    "max_characters_per_option": 50,
+    "max_options": MAX_OPTIONS,
+    "max_characters_per_option": MAX_OPTION_CHARACTERS,
     "min_expiration": 300,
     "max_expiration": 2_629_746,
 }
@@ -36,7 +45,7 @@ _COLLEAGUES = {"local": "authenticated", "remote": "authenticated"}
 
 
 async def instance(request: web.Request) -> web.Response:
-    site = site_of(request)
+    site, known = site_of(request), await recognised(request)
     return json_response(
         {
             "domain": site.authority,
@@ -46,7 +55,7 @@ async def instance(request: web.Request) -> web.Response:
             "description": site.settings.description,
             "usage": {"users": {"active_month": 0}},
             "thumbnail": {"url": site.url("/static/header.png"), "blurhash": None, "versions": {}},
-            "icon": [],
+            "icon": [{"src": site.url("/static/avatar.png"), "size": "400x400"}],
             "languages": site.settings.languages,
             "configuration": _configuration(request),
             "registrations": {
@@ -58,15 +67,18 @@ async def instance(request: web.Request) -> web.Response:
                 "url": None,
             },
             "api_versions": {"mastodon": API_VERSION},
-            "contact": {"email": site.settings.contact_email, "account": None},
-            "rules": [],
+            "contact": {
+                "email": site.settings.contact_email,
+                "account": await _contact(request) if known else None,
+            },
+            "rules": await _rules(request) if known else [],
         }
     )
 
 
 async def instance_v1(request: web.Request) -> web.Response:
     """Answer clients that ask in the old way (toot and tut only know this one)."""
-    site = site_of(request)
+    site, known = site_of(request), await recognised(request)
     return json_response(
         {
             "uri": site.authority,
@@ -76,17 +88,113 @@ async def instance_v1(request: web.Request) -> web.Response:
             "email": site.settings.contact_email,
             "version": version(),
             "urls": {"streaming_api": _streaming(site)},
-            "stats": {"user_count": 0, "status_count": 0, "domain_count": 0},
+            "stats": await _stats(request) if known else _NO_STATS,
             "thumbnail": site.url("/static/header.png"),
             "languages": site.settings.languages,
             "registrations": False,
             "approval_required": False,
             "invites_enabled": False,
             "configuration": {"statuses": _statuses(site), "accounts": _accounts(), **_limits(request)},
-            "contact_account": None,
-            "rules": [],
+            "contact_account": await _contact(request) if known else None,
+            "rules": await _rules(request) if known else [],
         }
     )
+
+
+async def _contact(request: web.Request) -> Fragment | None:
+    """Render whom to write to; None when the setting names nobody who can read it."""
+    account = await account_by_handle(site_of(request).settings.contact_account)
+    if account is None or account.suspended_at is not None:
+        return None
+    return (await entities_of(request).accounts([account.id]))[account.id]
+
+
+_NO_STATS = {"user_count": 0, "status_count": 0, "domain_count": 0}
+
+
+async def _stats(request: web.Request) -> dict[str, int]:
+    people, posts = await totals()
+    hosts = await network_of(request).policy.hosts()
+    return {"user_count": people, "status_count": posts, "domain_count": len(hosts)}
+
+
+def rule_entity(rule: StatedRule, wishes: Sequence[str]) -> dict[str, Any]:
+    """Render a rule in the language that is wished, with all others beside it."""
+    language = best_of(list(rule.texts), wishes)
+    return {
+        "id": str(rule.id),
+        "text": rule.texts[language],
+        "hint": "",
+        "translations": {code: {"text": text, "hint": ""} for code, text in rule.texts.items()},
+    }
+
+
+async def _rules(request: web.Request) -> list[dict[str, Any]]:
+    wishes = wished_languages(request)
+    return [rule_entity(rule, wishes) for rule in await rules()]
+
+
+async def show_rules(request: web.Request) -> web.Response:
+    return json_response(await _rules(request))
+
+
+def showing(kind: TextKind) -> Callable[[web.Request], Awaitable[web.Response]]:
+    """Return the handler that shows a text in the reader's language; an empty one where none was written."""
+
+    async def show(request: web.Request) -> web.Response:
+        text = _wished(request, await texts(kind))
+        return json_response(
+            {
+                "updated_at": moment_text(text.written_at) if text else None,
+                "content": text.content if text else "",
+            }
+        )
+
+    return show
+
+
+async def show_terms(request: web.Request) -> web.Response:
+    """Show the terms of service, or those that applied on the day in the path."""
+    day = request.match_info.get("date")
+    try:
+        until = date.fromisoformat(day) if day else None
+    except ValueError as error:
+        raise NotFound from error
+    text = _wished(request, await texts("terms_of_service", until=until))
+    newest = _wished(request, await texts("terms_of_service"))
+    if text is None:
+        raise NotFound
+    is_newest = newest is not None and newest.id == text.id
+    return json_response(
+        {
+            "effective_date": text.written_at.date().isoformat(),
+            "effective": True,
+            "content": text.content,
+            "succeeded_by": None if is_newest or newest is None else newest.written_at.date().isoformat(),
+        }
+    )
+
+
+def _wished(request: web.Request, written: dict[str, SiteText]) -> SiteText | None:
+    return written[best_of(list(written), wished_languages(request))] if written else None
+
+
+async def show_peers(request: web.Request) -> web.Response:
+    return json_response(sorted(await network_of(request).policy.hosts()))
+
+
+async def show_domain_blocks(request: web.Request) -> web.Response:
+    """Answer that nobody in particular is blocked: whoever is not allowed is."""
+    return json_response([])
+
+
+async def show_languages(request: web.Request) -> web.Response:
+    return json_response([{"code": code, "name": code} for code in site_of(request).settings.languages])
+
+
+async def show_translation_languages(request: web.Request) -> web.Response:
+    """Answer that nothing is translated: it would mean to send posts to somebody else."""
+    return json_response({})
 
 
 def version() -> str:
@@ -154,4 +262,13 @@ def _streaming(site: Site) -> str:
 ROUTES = [
     Route("GET", "/api/v1/instance", instance_v1, public),
     Route("GET", "/api/v2/instance", instance, public),
+    Route("GET", "/api/v1/instance/rules", show_rules, any_person),
+    Route("GET", "/api/v1/instance/extended_description", showing("extended_description"), any_person),
+    Route("GET", "/api/v1/instance/privacy_policy", showing("privacy_policy"), any_person),
+    Route("GET", "/api/v1/instance/terms_of_service", show_terms, any_person),
+    Route("GET", "/api/v1/instance/terms_of_service/{date}", show_terms, any_person),
+    Route("GET", "/api/v1/instance/peers", show_peers, any_person),
+    Route("GET", "/api/v1/instance/domain_blocks", show_domain_blocks, any_person),
+    Route("GET", "/api/v1/instance/languages", show_languages, any_person),
+    Route("GET", "/api/v1/instance/translation_languages", show_translation_languages, any_person),
 ]

@@ -26,6 +26,7 @@ from models.oauth import (
     redeem_code,
     revoke_token,
 )
+from models.people import MAY_ACT_AS
 from web.answers import json_response, redirect
 from web.api.apps import requested_scopes
 from web.context import site_of
@@ -172,8 +173,8 @@ def _granted_scopes(params: Params, application: Application) -> list[str]:
 
 
 def _check_role(request: web.Request, scopes: list[str]) -> None:
-    if viewer(request).role != "admin" and not ADMIN_SCOPES.isdisjoint(scopes):
-        raise Refusal("invalid_scope", "Only an admin can grant these scopes")
+    if "moderator" not in MAY_ACT_AS[viewer(request).role] and not ADMIN_SCOPES.isdisjoint(scopes):
+        raise Refusal("invalid_scope", "Only admins and moderators can grant these scopes")
 
 
 def _refused(request: web.Request, asked: Authorization, refusal: Refusal) -> web.Response:

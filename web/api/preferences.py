@@ -1,4 +1,4 @@
-"""A person's preferences, reports to moderators, and lists of features that this site does not have yet.
+"""A person's preferences, and lists of features that this site does not have yet.
 
 Clients ask for the latter at start and fail without an answer: an empty list is the true one,
 because nothing of the kind can be made here.
@@ -7,11 +7,8 @@ because nothing of the kind can be made here.
 from aiohttp import web
 
 from models.people import Person
-from outbox.moderation import report
 from outbox.preferences import Preferences, change_preferences
 from web.answers import json_response
-from web.context import network_of
-from web.entities import entities_of, moment_text
 from web.params import parameters
 from web.security import Route, scope, viewer
 
@@ -48,35 +45,6 @@ async def change(request: web.Request) -> web.Response:
     return await show_preferences(request)
 
 
-async def create_report(request: web.Request) -> web.Response:
-    """Hand somebody to this site's moderators."""
-    params = await parameters(request)
-    made = await report(
-        network_of(request),
-        viewer(request).account,
-        params.integer("account_id", 0),
-        params.integers("status_ids"),
-        params.text("comment"),
-        params.text("category"),
-        forward=params.boolean("forward", False),
-    )
-    target = (await entities_of(request).accounts([made.target_id]))[made.target_id]
-    return json_response(
-        {
-            "id": str(made.id),
-            "action_taken": False,
-            "action_taken_at": None,
-            "category": made.category,
-            "comment": made.comment,
-            "forwarded": made.forwarded,
-            "created_at": moment_text(made.created_at),
-            "status_ids": [str(i) for i in params.integers("status_ids")],
-            "rule_ids": None,
-            "target_account": target,
-        }
-    )
-
-
 async def show_nothing(request: web.Request) -> web.Response:
     return json_response([])
 
@@ -88,6 +56,5 @@ NOT_YET = {
 ROUTES = [
     Route("GET", "/api/v1/preferences", show_preferences, scope("read:accounts")),
     Route("PATCH", "/api/v1/preferences", change, scope("write:accounts")),
-    Route("POST", "/api/v1/reports", create_report, scope("write:reports")),
     *[Route("GET", path, show_nothing, scope(needed)) for path, needed in NOT_YET.items()],
 ]

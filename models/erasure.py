@@ -1,0 +1,67 @@
+"""Deleting for good what is known of one account. The row itself stays, empty: its name and id are never given again."""
+
+import importlib
+from collections.abc import Iterator
+
+from tortoise import Model
+from tortoise.fields.relational import ForeignKeyFieldInstance
+
+from models.accounts import Account
+from models.database import TABLES, execute, rows
+from models.follows import remove_relations
+from models.separation import CHUNK, delete_posts, recount
+from models.transaction import transaction
+
+KEPT = frozenset(
+    {"signing_keys", "outgoing_activities"}  # the last word to other sites still has to be signed and sent
+    | {"fetches", "moves", "severances", "reports", "strikes"}  # what others are owed an account of
+    | {"poll_votes"}  # results stay what they were; a vote of an empty row names nobody
+)
+"""Tables with a reference to accounts that an erasure leaves alone. All others, and new ones, lose their rows."""
+
+_EMPTY = {
+    "display_name": "",
+    "note": "",
+    "note_source": "",
+    "fields_json": "[]",
+    "avatar_url": "",
+    "header_url": "",
+    "followers_count": 0,
+    "following_count": 0,
+    "posts_count": 0,
+    "last_post_at": None,
+}
+
+
+async def erase_account(account_id: int) -> None:
+    """Delete posts, relations and traces of an account, so many at a time. Killed in between, it can be called again."""
+    while await _erase_posts(account_id):
+        pass
+    async with transaction():
+        liked = await rows("DELETE FROM reactions WHERE account_id = $1 RETURNING post_id", account_id)
+        await recount({each["post_id"] for each in liked})
+        await remove_relations(account_id)
+        for table, column in _references():
+            await execute(f"DELETE FROM {table} WHERE {column} = $1", account_id)
+        await Account.filter(id=account_id).update(**_EMPTY)
+
+
+async def _erase_posts(account_id: int) -> int:
+    async with transaction():
+        found = await rows(f"SELECT id FROM posts WHERE account_id = $1 LIMIT {CHUNK}", account_id)
+        if found:
+            await delete_posts([each["id"] for each in found])
+    return len(found)
+
+
+def _references() -> Iterator[tuple[str, str]]:
+    """Yield (table, column) of each reference to accounts whose row goes with its account."""
+    for name in TABLES:
+        for table in vars(importlib.import_module(name)).values():
+            if not (isinstance(table, type) and issubclass(table, Model)) or table.__module__ != name:
+                continue
+            for column, field in table._meta.fields_map.items():
+                if not isinstance(field, ForeignKeyFieldInstance) or field.model_name != "models.Account":
+                    continue
+                if field.on_delete == "CASCADE" and table._meta.db_table not in KEPT:
+                    yield table._meta.db_table, f"{column}_id"

@@ -1,0 +1,154 @@
+"""What moderators do about accounts: warn, mark as sensitive, log out, limit, suspend, and take it back; erase.
+
+Moderators decide about members, admins about everybody but themselves. Every act is a strike, which keeps its reason,
+and a row in the audit. Nothing that can be lifted destroys anything.
+"""
+
+from typing import Literal
+
+from federation.network import Network
+from federation.vocabulary import PUBLIC
+from models.accounts import Account, touch
+from models.audit import record
+from models.base import now
+from models.database import execute
+from models.erasure import erase_account
+from models.errors import Forbidden, Invalid, NotFound
+from models.live import Event
+from models.moderation import Report, Strike
+from models.oauth import end_access
+from models.people import MAY_ACT_AS, Person
+from models.transaction import transaction
+from outbox import compose
+from outbox.accounts import disable_person, enable_person
+from outbox.queue import enqueue, inboxes_knowing
+from outbox.reports import resolve
+
+Sanction = Literal["sensitive", "disable", "silence", "suspend"]
+SANCTIONS: tuple[Sanction, ...] = ("sensitive", "disable", "silence", "suspend")
+MAX_TEXT = 2000
+
+
+async def warn(
+    network: Network, moderator: Account, target_id: int, text: str = "", report_id: int = 0
+) -> None:
+    """Note that somebody was warned: nothing else changes."""
+    await _strike(network, moderator, target_id, None, text, report_id)
+
+
+async def impose(
+    network: Network,
+    moderator: Account,
+    target_id: int,
+    sanction: Sanction,
+    text: str = "",
+    report_id: int = 0,
+) -> None:
+    """Impose a sanction, and resolve the report that it answers. Raises Invalid, Forbidden or NotFound."""
+    if sanction not in SANCTIONS:
+        raise Invalid(f"The type must be none, {', '.join(SANCTIONS)}", type="is unknown")
+    await _strike(network, moderator, target_id, sanction, text, report_id)
+
+
+async def lift(network: Network, moderator: Account, target_id: int, sanction: Sanction) -> None:
+    """Take a sanction back. Raises Forbidden when there is none, as Mastodon does."""
+    target = await _target(network, moderator, target_id)
+    async with transaction():
+        if not await _is_under(target, sanction):
+            raise Forbidden("This account is not under this sanction")
+        await _set(network, target, sanction, False, by=moderator.handle)
+
+
+async def _strike(
+    network: Network, moderator: Account, target_id: int, sanction: Sanction | None, text: str, report_id: int
+) -> None:
+    if len(text) > MAX_TEXT:
+        raise Invalid(text=f"must have at most {MAX_TEXT} characters")
+    target = await _target(network, moderator, target_id)
+    if sanction == "disable" and not target.is_local:
+        raise Invalid("Only people of this site can be logged out", type="is for people of this site")
+    async with transaction():
+        report = await Report.get_or_none(id=report_id, target_id=target_id) if report_id else None
+        if report_id and report is None:
+            raise NotFound
+        if sanction and not await _is_under(target, sanction):
+            await _set(network, target, sanction, True, by=moderator.handle)
+        await Strike.create(
+            target_id=target.id,
+            moderator_id=moderator.id,
+            report_id=report.id if report else None,
+            action=sanction or "none",
+            text=text,
+        )
+        if sanction is None:
+            await record(moderator.handle, "account.warn", target.handle, "", text)
+        if report and report.resolved_at is None:
+            await resolve(moderator, report.id)
+
+
+async def _target(network: Network, moderator: Account, target_id: int) -> Account:
+    """Fetch whom a moderator may decide about; asked again each time, for roles change."""
+    target = await Account.get_or_none(id=target_id)
+    if target is None or target.id == network.site.account_id:
+        raise NotFound
+    roles = dict(await Person.filter(id__in=[moderator.id, target.id]).values_list("id", "role"))
+    own, theirs = roles.get(moderator.id, "member"), roles.get(target.id, "member")
+    if "moderator" not in MAY_ACT_AS[own]:
+        raise Forbidden
+    if target.id == moderator.id or (own != "admin" and "moderator" in MAY_ACT_AS[theirs]):
+        raise Forbidden("You cannot decide about this account: ask an admin")
+    return target
+
+
+async def _is_under(target: Account, sanction: Sanction) -> bool:
+    if sanction == "disable":
+        return await Person.exists(id=target.id, disabled_at__isnull=False)
+    columns = {"sensitive": target.sensitized_at, "silence": target.silenced_at, "suspend": target.banned}
+    return bool(columns[sanction])
+
+
+async def _set(network: Network, target: Account, sanction: Sanction, on: bool, *, by: str) -> None:
+    if sanction == "disable":
+        await (disable_person if on else enable_person)(target.username, by=by)
+        return
+    if sanction == "suspend":
+        await _set_suspended(network, target, on)
+    else:
+        column = {"sensitive": "sensitized_at", "silence": "silenced_at"}[sanction]
+        await Account.filter(id=target.id).update(**{column: now() if on else None})
+    if sanction == "sensitive":
+        await execute("UPDATE posts SET revision = revision + 1 WHERE account_id = $1", target.id)
+    await touch(target.id)
+    await record(by, f"account.{'' if on else 'un'}{sanction}", target.handle)
+
+
+async def _set_suspended(network: Network, target: Account, on: bool) -> None:
+    """Hide an account with all that it wrote, or show it again; sites that know one of ours are told."""
+    await Account.filter(id=target.id).update(suspended_at=now() if on else None, banned=on)
+    if on:
+        await end_access(target.id)
+    if target.is_local:
+        account = await Account.get(id=target.id)
+        actor = compose.actor_of(network.site, account)
+        update = compose.act(network.site, account, "Update", account.uri, embedded=actor, to=[PUBLIC])
+        await enqueue(network, update, account.id, await inboxes_knowing(account.id))
+    network.site.live.announce(Event("filters"))
+
+
+async def erase(network: Network, moderator: Account, target_id: int) -> None:
+    """Delete for good what a suspended account wrote and what is known of it; sites that know one of ours are told.
+
+    Its name stays taken, so that nobody else ever answers to it. Audit, strikes and reports stay.
+    """
+    target = await _target(network, moderator, target_id)
+    if not target.banned:
+        raise Forbidden("Only a suspended account can be deleted: suspend it first")
+    if target.is_local and await Person.exists(id=target.id):
+        async with transaction():
+            deletion = compose.act(network.site, target, "Delete", target.uri, to=[PUBLIC])
+            await enqueue(network, deletion, target.id, await inboxes_knowing(target.id))
+            await end_access(target.id)
+            await Person.filter(id=target.id).delete()
+    await erase_account(target.id)
+    async with transaction():
+        await record(moderator.handle, "account.erase", target.handle)

@@ -1,0 +1,100 @@
+"""What a site tells about itself: a little to strangers, rules, texts, numbers and peers to colleagues."""
+
+from datetime import timedelta
+from typing import Any
+
+from models.base import now
+from models.config import Settings
+from models.peers import set_state
+from models.site_texts import Rule, SiteText
+from outbox.site_texts import set_rules, set_text
+from tests.paris import Paris, paris, paris_data
+
+__all__ = ["paris", "paris_data"]
+
+TEXTS = (
+    "rules",
+    "extended_description",
+    "privacy_policy",
+    "terms_of_service",
+    "peers",
+    "domain_blocks",
+    "languages",
+)
+
+
+async def get(paris: Paris, path: str, token: str, **headers: str) -> tuple[int, Any]:
+    given = {"Authorization": f"Bearer {token}", **headers} if token else headers
+    answer = await paris.client.get(path, headers=given)
+    return answer.status, await answer.json()
+
+
+async def test_strangers_are_told_where_they_are_and_no_more(paris: Paris) -> None:
+    await set_rules([{"fr": "Soyons polis"}], by="ada")
+    await set_state(paris.site.live, "lyon.corp.example", "active", by="ada")
+    token, app = await paris.token(), await paris.app_token()
+    for path, contact in (("/api/v1/instance", "contact_account"), ("/api/v2/instance", "contact")):
+        for stranger in ("", app, "nonsense"):
+            status, told = await get(paris, path, stranger)
+            assert (status, told["rules"]) == (200, [])
+            assert told.get("stats", {"user_count": 0})["user_count"] == 0
+        _, told = await get(paris, path, token)
+        assert [rule["text"] for rule in told["rules"]] == ["Soyons polis"]
+        assert contact in told
+    _, told = await get(paris, "/api/v1/instance", token)
+    assert told["stats"] == {"user_count": 2, "status_count": 0, "domain_count": 1}
+    for name in TEXTS:
+        assert (await get(paris, f"/api/v1/instance/{name}", app))[0] == 422
+        assert (await get(paris, f"/api/v1/instance/{name}", ""))[0] == 401
+    assert await get(paris, "/api/v1/instance/peers", token) == (200, ["lyon.corp.example"])
+    assert await get(paris, "/api/v1/instance/domain_blocks", token) == (200, [])
+    assert await get(paris, "/api/v1/instance/translation_languages", token) == (200, {})
+    assert (await get(paris, "/api/v1/instance/languages", token))[1][0]["code"] == "fr"
+
+
+async def test_colleagues_are_told_whom_to_write_to(paris: Paris) -> None:
+    assert Settings().contact_account == ""
+    object.__setattr__(paris.site.settings, "contact_account", "ada")
+    _, told = await get(paris, "/api/v2/instance", await paris.token())
+    assert told["contact"]["account"]["username"] == "ada"
+    _, told = await get(paris, "/api/v2/instance", "")
+    assert told["contact"] == {"email": "help@paris.corp.example", "account": None}
+
+
+async def test_texts_in_the_readers_language_and_in_all_versions(paris: Paris) -> None:
+    token = await paris.token()
+    path = "/api/v1/instance"
+    assert await get(paris, f"{path}/privacy_policy", token) == (200, {"updated_at": None, "content": ""})
+    assert (await get(paris, f"{path}/terms_of_service", token))[0] == 404
+    await set_text(paris.site, "privacy_policy", "fr", "Nous gardons *peu*.", by="ada")
+    await set_text(paris.site, "privacy_policy", "en", "We keep little.", by="ada")
+    _, french = await get(paris, f"{path}/privacy_policy", token, **{"Accept-Language": "fr-CA"})
+    _, english = await get(paris, f"{path}/privacy_policy", token, **{"Accept-Language": "en"})
+    assert [text["content"] for text in (french, english)] == [
+        "<p>Nous gardons <em>peu</em>.</p>",
+        "<p>We keep little.</p>",
+    ]
+
+    await set_text(paris.site, "terms_of_service", "fr", "Premières conditions", by="ada")
+    before = now() - timedelta(days=10)
+    await SiteText.filter(kind="terms_of_service").update(written_at=before)
+    await set_text(paris.site, "terms_of_service", "fr", "Nouvelles conditions", by="ada")
+    _, newest = await get(paris, f"{path}/terms_of_service", token)
+    assert ("Nouvelles" in newest["content"], newest["succeeded_by"]) == (True, None)
+    _, first = await get(paris, f"{path}/terms_of_service/{before.date()}", token)
+    assert ("Premières" in first["content"], first["succeeded_by"]) == (True, newest["effective_date"])
+    for day in ("2020-01-01", "yesterday"):
+        assert (await get(paris, f"{path}/terms_of_service/{day}", token))[0] == 404
+    await set_text(paris.site, "terms_of_service", "fr", "", by="ada")
+    assert (await get(paris, f"{path}/terms_of_service", token))[0] == 404
+
+
+async def test_a_rule_keeps_its_number_while_a_text_of_it_stays(paris: Paris) -> None:
+    token = await paris.token()
+    await set_rules([{"fr": "Soyons polis"}, {"fr": "Pas de secrets"}, {"fr": " "}], by="ada")
+    _, [polite, secret] = await get(paris, "/api/v1/instance/rules", token)
+    await set_rules([{"fr": "Pas de secrets", "en": "No secrets"}, {"fr": "Soyons brefs"}], by="ada")
+    _, [first, second] = await get(paris, "/api/v1/instance/rules", token, **{"Accept-Language": "en"})
+    assert (first["id"], first["text"], second["text"]) == (secret["id"], "No secrets", "Soyons brefs")
+    assert polite["id"] not in (first["id"], second["id"])
+    assert await Rule.all().count() == 3

@@ -1,0 +1,125 @@
+"""Numbers about a site: right, and silent about small groups."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from models.base import now
+from models.metrics import Cell, published
+from models.people import Person
+from models.trends import count_trends
+from outbox.posts import Draft, publish
+from tests.both import new_url, town
+from tests.unit.test_moderation import ADMIN, staff
+from tests.world import Town
+
+__all__ = ["new_url", "town"]
+
+
+@pytest.mark.parametrize(
+    ("cells", "told"),
+    [
+        ([], []),
+        ([(0, 0)], [0]),
+        ([(40, 10), (52, 12), (33, 11)], [40, 50, 35]),
+        ([(40, 9)], [None]),
+        ([(40, 9), (52, 12), (33, 11)], [None, 50, None]),
+        ([(40, 9), (52, 1), (33, 11)], [None, None, 35]),
+        ([(40, 9), (0, 0)], [None, 0]),
+    ],
+)
+def test_what_a_few_people_stand_behind_is_hidden(
+    cells: list[tuple[int, int]], told: list[int | None]
+) -> None:
+    assert published([Cell(*cell) for cell in cells], 10) == told
+
+
+async def test_measures(town: Town) -> None:
+    ada = await staff(town, "ada", "admin")
+    team = [await town.person(f"person{number}") for number in range(10)]
+    posted = await team[0].publish("Bonjour #cantine")
+    for person in team:
+        await person.post(f"/api/v1/statuses/{posted['id']}/favourite")
+        await person.post("/api/v1/statuses", {"status": "#cantine oui", "in_reply_to_id": posted["id"]})
+    for person in team[:9]:
+        draft = Draft("hier #cantine", written_at=now() - timedelta(days=1))
+        await town.run(publish(town.network, person.account, draft))
+    await team[0].post("/api/v1/reports", {"account_id": team[1].id})
+    await town.run(count_trends())
+    keys = [
+        "active_users",
+        "interactions",
+        "new_users",
+        "opened_reports",
+        "resolved_reports",
+        "tag_uses",
+        "none",
+    ]
+
+    async def measured(**period: Any) -> dict[str, Any]:
+        body = {"keys": keys, "tag_uses": {"id": "cantine"}, **period}
+        answer = await ada.post(f"{ADMIN}/measures", body)
+        return {each["key"]: each for each in answer}
+
+    day = timedelta(days=1)
+    today = await measured(start_at=str(now().date()), end_at=str(now().date()))
+    values = {
+        key: (each["total"], each["previous_total"], each["data"][0]["value"]) for key, each in today.items()
+    }
+    assert values == {
+        "active_users": ("10", None, "10"),
+        "interactions": ("20", "0", "20"),
+        "new_users": ("11", "0", "11"),
+        "opened_reports": ("1", "0", "1"),
+        "resolved_reports": ("0", "0", "0"),
+        "tag_uses": ("10", None, "10"),
+    }
+    month = await measured()
+    active = month["active_users"]
+    assert (len(active["data"]), active["total"]) == (30, "10")
+    assert [each["value"] for each in active["data"][-3:]] == ["0", None, None]
+    assert active["data"][-1]["date"] == f"{now().date()}T00:00:00.000Z"
+
+    wrong = [
+        {"start_at": "soon"},
+        {"start_at": str((now() - 92 * day).date())},
+        {"start_at": str((now() + day).date())},
+    ]
+    for period in wrong:
+        await ada.call("POST", f"{ADMIN}/measures", json={"keys": keys, **period}, status=422)
+
+
+async def test_dimensions_and_retention(town: Town) -> None:
+    ada = await staff(town, "ada", "admin")
+    team = [await town.person(f"person{number}") for number in range(12)]
+    await town.run(lambda: Person.filter(id__in=[p.account.id for p in team]).update(default_language="fr"))
+    await town.run(lambda: Person.filter(id=ada.account.id).update(default_language="en"))
+    found = await ada.post(
+        f"{ADMIN}/dimensions", {"keys": ["languages", "software_versions", "servers", "none"]}
+    )
+    assert [each["key"] for each in found] == ["languages", "software_versions", "servers"]
+    assert found[0]["data"] == []  # The one who writes English would follow from the others.
+    assert found[1]["data"][0]["key"] == "parvis"
+    await town.run(lambda: Person.filter(id=ada.account.id).update(default_language="fr"))
+    found = await ada.post(f"{ADMIN}/dimensions", {"keys": ["languages"]})
+    assert found[0]["data"] == [{"key": "fr", "human_key": "fr", "value": "15"}]
+
+    async def kept() -> Any:
+        body = {"start_at": str(now().date().replace(day=1)), "frequency": "month"}
+        [cohort] = await ada.post(f"{ADMIN}/retention", body)
+        return cohort["data"][0]["value"], cohort["data"][0]["rate"]
+
+    for person in team[:9]:
+        await person.publish("Bonjour")
+    assert await kept() == (None, None)
+    for person in team[9:]:
+        await person.publish("Bonjour")
+    assert await kept() == ("10", 0.92)
+    await ada.call("POST", f"{ADMIN}/retention", json={"frequency": "day"}, status=422)
+
+
+async def test_numbers_are_for_admins(town: Town) -> None:
+    max_ = await staff(town, "max", "moderator")
+    for name in ("measures", "dimensions", "retention"):
+        await max_.call("POST", f"{ADMIN}/{name}", json={"keys": ["languages"]}, status=403)
