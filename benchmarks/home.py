@@ -35,10 +35,10 @@ HOST = "lyon.localhost:1"
 PATH = "/api/v1/timelines/home?limit=40"
 
 _POSTS = """INSERT INTO posts (id, uri, url, account_id, local, visibility, in_reply_to_uri, thread_id, title, content,
-    source, source_type, summary, sensitive, language, attachments_json, created_at, replies_count, boosts_count,
+    source, source_type, summary, sensitive, language, created_at, replies_count, boosts_count,
     favourites_count, revision, application_name, context_uri, quote_policy, quote_uri, quote_state,
     quote_authorization)
-  VALUES ($1, $2, $2, $3, FALSE, 'public', '', $1, '', $4, '', 'text/plain', '', FALSE, 'fr', '[]', $5, 1, 2, 3, 0, '',
+  VALUES ($1, $2, $2, $3, FALSE, 'public', '', $1, '', $4, '', 'text/plain', '', FALSE, 'fr', $5, 1, 2, 3, 0, '',
     '', 'public', '', '', '')"""
 
 

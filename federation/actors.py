@@ -31,6 +31,7 @@ from models.accounts import Account, account_by_handle, account_by_key, account_
 from models.audit import record
 from models.base import digest, now
 from models.errors import DomainNotAllowed, Gone, NotFound, Unauthenticated, Unavailable
+from models.media import Use, set_remote_picture
 from models.peers import note_key, peer_by_host
 from models.search_index import index_accounts
 from models.site import Site
@@ -374,6 +375,8 @@ async def _upsert(actor: Actor, values: dict[str, Any]) -> Account:
         account = Account(uri=actor.id, created_at=actor.published or moment)
     elif account.public_key_pem and _keys(account) != _keys(actor):
         await _record_key_change(actor, account)
+    told: list[tuple[Use, str]] = [("avatar", values["avatar_url"]), ("header", values["header_url"])]
+    pictures = [(use, url) for use, url in told if url != getattr(account, f"{use}_url")]
     changed = any(getattr(account, name) != value for name, value in values.items())
     suspended_at = (account.suspended_at or moment) if actor.suspended or account.banned else None
     changed |= suspended_at != account.suspended_at
@@ -381,6 +384,8 @@ async def _upsert(actor: Actor, values: dict[str, Any]) -> Account:
     account.update_from_dict(values)
     # Only what was fetched: counters change meanwhile.
     await account.save(update_fields=None if is_new else list(values))
+    for use, address in pictures:
+        await set_remote_picture(account.id, use, address)
     if changed:
         await touch(account.id)
         await index_accounts([account.id])

@@ -20,7 +20,8 @@ from datetime import UTC, datetime
 from email.message import Message
 from email.utils import parsedate_to_datetime
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
-from typing import Any
+from pathlib import Path
+from typing import Any, TypeVar
 from urllib.parse import urljoin
 
 import aiohttp
@@ -64,6 +65,7 @@ _CARRIERS = (ip_network("::/96"), ip_network("64:ff9b::/96"), ip_network("64:ff9
 
 _egress = logging.getLogger("parvis.egress")
 
+Content = TypeVar("Content")
 Lookup = Callable[[str, int], Awaitable[Sequence[str]]]
 
 
@@ -95,6 +97,7 @@ class Deadlines:
     connect_s: float = 5
     delivery_s: float = 10
     fetch_s: float = 30
+    media_s: float = 300
 
 
 @dataclass(frozen=True)
@@ -248,7 +251,7 @@ class Client:
         """
         signer_id = self._site.account_id if sender_id is None else sender_id
         reading = _Reading(_ACTIVITY_ACCEPT, is_activity_type, signer_id, same_host=True)
-        url, document = await self._fetch(admitted, reading)
+        url, document = await self._fetch(admitted, reading, _document, self._deadlines.fetch_s)
         if authority_of(document.get("id"), development=self._development) != url.authority:
             raise FetchFailed(f"{url.authority} gave a document that is not its own")
         return Fetched(url.url, document)
@@ -259,7 +262,25 @@ class Client:
         May be redirected to another active peer: so does a company whose handles are its mail domain.
         """
         reading = _Reading(_JRD_ACCEPT, _is_jrd_type, None, same_host=False)
-        return (await self._fetch(admitted, reading))[1]
+        return (await self._fetch(admitted, reading, _document, self._deadlines.fetch_s))[1]
+
+    async def fetch_media(
+        self, admitted: AdmittedUrl, file: Path, *, max_bytes: int, sender_id: int | None = None
+    ) -> None:
+        """GET a file into an empty one here, signed by the site or by one of its accounts.
+
+        What it is, nobody has looked at yet. Raises Gone, and FetchFailed for every other answer, for one that is
+        too large, and for trouble on the way.
+        """
+
+        async def save(response: aiohttp.ClientResponse, asked: AdmittedUrl, _: _Reading) -> None:
+            _check_success(response, asked)
+            await _save(response, asked, file, max_bytes)
+
+        signer_id = self._site.account_id if sender_id is None else sender_id
+        # Files may lie at another host of the company: where that is on the list as well.
+        reading = _Reading("*/*", str.isascii, signer_id, same_host=False)
+        await self._fetch(admitted, reading, save, self._deadlines.media_s)
 
     async def post_activity(
         self, admitted: AdmittedUrl, body: bytes, *, sender_id: int, extra: Mapping[str, str] = {}
@@ -323,12 +344,19 @@ class Client:
             dial.outcome = "tls"
         return _certificate(shown)
 
-    async def _fetch(self, admitted: AdmittedUrl, reading: _Reading) -> tuple[CanonicalUrl, dict[str, Any]]:
-        async with _deadline(admitted, self._deadlines.fetch_s):
+    async def _fetch(
+        self,
+        admitted: AdmittedUrl,
+        reading: _Reading,
+        read: Callable[[aiohttp.ClientResponse, AdmittedUrl, _Reading], Awaitable[Content]],
+        deadline_s: float,
+    ) -> tuple[CanonicalUrl, Content]:
+        """Follow redirects, and return which URL answered at last, and what was read of it."""
+        async with _deadline(admitted, deadline_s):
             for _ in range(1 + MAX_REDIRECTS):
                 async with self._ask(admitted, reading) as response:
                     if response.status not in _REDIRECTS:
-                        return admitted.url, await _document(response, admitted, reading)
+                        return admitted.url, await read(response, admitted, reading)
                     location = response.headers.get("Location", "")
                 admitted = await self._next_hop(admitted, location, reading)
         raise FetchFailed(f"{admitted.host} redirects more than {MAX_REDIRECTS} times")
@@ -547,10 +575,7 @@ async def _deadline(admitted: AdmittedUrl, seconds: float) -> AsyncIterator[None
 async def _document(
     response: aiohttp.ClientResponse, admitted: AdmittedUrl, reading: _Reading
 ) -> dict[str, Any]:
-    if response.status == 410:
-        raise Gone
-    if response.status != 200:
-        raise FetchFailed(f"{admitted.host} answered {response.status}", response.status)
+    _check_success(response, admitted)
     if not reading.understands(response.headers.get("Content-Type", "")):
         raise FetchFailed(f"{admitted.host} gave a document of another type", response.status)
     body = await _body(response, admitted)
@@ -558,6 +583,23 @@ async def _document(
         return load_json(body)
     except BadDocument as error:
         raise FetchFailed(f"{admitted.host} gave an unreadable document: {error}", response.status) from error
+
+
+def _check_success(response: aiohttp.ClientResponse, admitted: AdmittedUrl) -> None:
+    if response.status == 410:
+        raise Gone
+    if response.status != 200:
+        raise FetchFailed(f"{admitted.host} answered {response.status}", response.status)
+
+
+async def _save(response: aiohttp.ClientResponse, admitted: AdmittedUrl, file: Path, max_bytes: int) -> None:
+    size = 0
+    with file.open("wb") as opened:
+        async for chunk in response.content.iter_chunked(262_144):
+            size += len(chunk)
+            if size > max_bytes:
+                raise FetchFailed(f"{admitted.host} gave a file that is too large", response.status)
+            await asyncio.to_thread(opened.write, chunk)
 
 
 async def _body(response: aiohttp.ClientResponse, admitted: AdmittedUrl) -> bytes:

@@ -49,6 +49,7 @@ CONTEXT: list[Any] = [
         "discoverable": "toot:discoverable",
         "suspended": "toot:suspended",
         "blurhash": "toot:blurhash",
+        "focalPoint": {"@container": "@list", "@id": "toot:focalPoint"},
         "votersCount": "toot:votersCount",
         "fep044f": "https://w3id.org/fep/044f#",
         "quote": {"@id": "fep044f:quote", "@type": "@id"},
@@ -284,6 +285,7 @@ def _attachment(attachment: Attachment) -> Document:
         "width": attachment.width,
         "height": attachment.height,
         "blurhash": attachment.blurhash,
+        "focalPoint": list(attachment.focal_point) if attachment.focal_point else None,
     }
 
 

@@ -362,7 +362,17 @@ def _attachment(item: dict[str, Any], development: bool) -> Attachment | None:
         width=_pixels(item.get("width")),
         height=_pixels(item.get("height")),
         blurhash=_string(item.get("blurhash"), 200),
+        focal_point=_focal_point(item.get("focalPoint")),
     )
+
+
+def _focal_point(value: object) -> tuple[float, float] | None:
+    if not isinstance(value, list) or len(value) != 2:
+        return None
+    x, y = value
+    if type(x) not in (int, float) or type(y) not in (int, float) or not (-1 <= x <= 1 and -1 <= y <= 1):
+        return None
+    return float(x), float(y)
 
 
 def _pixels(value: object) -> int | None:

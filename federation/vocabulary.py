@@ -78,6 +78,8 @@ class Attachment:
     width: int | None = None
     height: int | None = None
     blurhash: str | None = None
+    focal_point: tuple[float, float] | None = None
+    """What must stay visible when it is cut: -1 to 1, from left to right and from bottom to top."""
 
 
 @dataclass(frozen=True)

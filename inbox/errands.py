@@ -11,7 +11,7 @@ from datetime import timedelta
 from functools import partial
 
 from federation.network import Network
-from inbox import backfill, catchup, featured_tags, synchronization
+from inbox import backfill, catchup, featured_tags, files, synchronization
 from models.base import now
 from models.errands import (
     Errand,
@@ -36,6 +36,7 @@ ERRANDS: dict[ErrandKind, Callable[[Network, Errand], Awaitable[None]]] = {
     "thread": backfill.fill_thread,
     "followers": synchronization.synchronize,
     "outbox": catchup.read_outbox,
+    "files": files.fetch_files,
     "tags": featured_tags.read_tags,
 }
 

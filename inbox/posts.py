@@ -13,7 +13,7 @@ from federation.addressing import visibility_of
 from federation.client import FetchFailed
 from federation.network import Network
 from federation.vocabulary import Activity, Note
-from inbox import polls, quotes
+from inbox import files, polls, quotes
 from inbox.checks import Incoming, Refused
 from models import text
 from models.accounts import Account
@@ -25,6 +25,7 @@ from models.errors import DomainNotAllowed, Gone, NotFound
 from models.follows import remove_relations
 from models.lists import deliver_to_lists
 from models.live import Event
+from models.media import MAX_DESCRIPTION, Focus, RemoteFile
 from models.notifications import notify, notify_followers, withdraw
 from models.polls import insert_poll
 from models.posts import (
@@ -119,12 +120,14 @@ async def _update(network: Network, post: Post, sender: Account, note: Note) -> 
             summary=_warning(note),
             sensitive=note.sensitive or bool(note.summary),
             language=note.language or "",
-            attachments=_attachments(note),
+            files=_files(note),
             mentioned_ids=mentioned,
             tags=_tags(note),
             edited_at=_edited_at(note.updated),
         ),
     )
+    if note.attachments:
+        await _ask_for(network, Wish("files", sender.host, note.id))
     network.site.live.announce(Event("edit", post.id))
     for account_id in set(mentioned) - before:
         await notify(network.site.live, account_id, "mention", sender.id, post.id)
@@ -322,7 +325,7 @@ async def _store(network: Network, author: Account, note: Note, *, new_here: boo
             summary=_warning(note),
             sensitive=note.sensitive or bool(note.summary),
             language=note.language or "",
-            attachments=_attachments(note),
+            files=_files(note),
             created_at=created_at,
             mentioned_ids=mentioned,
             tags=_tags(note),
@@ -337,11 +340,17 @@ async def _store(network: Network, author: Account, note: Note, *, new_here: boo
         await quotes.take_over(network, await Post.get(id=post_id), author, note)
     if poll := polls.new_poll(note):
         await insert_poll(post_id, poll)
-    if new_here and note.in_reply_to and parent is None:
-        await ask(Wish("thread", author.host, note.id))
-        network.site.live.announce(Event("errands"))
     if new_here:
+        wishes = [Wish("thread", author.host, note.id)] if note.in_reply_to and parent is None else []
+        wishes += [Wish("files", author.host, note.id)] if note.attachments else []
+        if wishes:
+            await _ask_for(network, *wishes)
         await _show(network, post_id, author, visibility, mentioned)
+
+
+async def _ask_for(network: Network, *wishes: Wish) -> None:
+    await ask(*wishes)
+    network.site.live.announce(Event("errands"))
 
 
 async def _show(
@@ -399,10 +408,19 @@ async def _is_admitted(network: Network, url: str) -> bool:
     return True
 
 
-def _attachments(note: Note) -> tuple[dict[str, str], ...]:
+def _files(note: Note) -> tuple[RemoteFile, ...]:
     return tuple(
-        {"url": a.url, "media_type": a.media_type, "name": text.clean_name(a.name, 500)}
-        for a in note.attachments
+        RemoteFile(
+            url=each.url,
+            mime=each.media_type,
+            description=text.clean_name(each.name, MAX_DESCRIPTION),
+            name=files.name_of(each.url, each.media_type),
+            width=each.width or 0,
+            height=each.height or 0,
+            blurhash=each.blurhash or "",
+            focus=Focus(*(each.focal_point or (0.0, 0.0))),
+        )
+        for each in note.attachments
     )
 
 

@@ -5,6 +5,7 @@ its copy is here, and again when the copy is old. What is not shown any more is 
 maintenance sweeps. The bytes themselves are models/files' matter; who may have them follows from the post.
 """
 
+import re
 import secrets
 from collections import defaultdict
 from collections.abc import Sequence
@@ -15,8 +16,10 @@ from typing import Literal
 from tortoise import fields
 
 from models.base import Row, belongs_to, moment, now
-from models.database import Record, execute, fetch, marks, rows
+from models.cleaning import clean_name
+from models.database import Record, execute, fetch, marks, row, rows
 from models.errors import Invalid, NotFound
+from models.files.kinds import family_of
 from models.files.workshop import Decoded
 from models.search_index import index_posts
 
@@ -26,6 +29,8 @@ Variant = Literal["original", "preview"]
 
 MAX_DESCRIPTION = 1500
 MAX_NAME = 255
+_MAX_ENDING = 10
+"""Characters of a name's ending, with its dot."""
 UNUSED_FOR = timedelta(hours=24)
 """How long an upload may wait for its post."""
 PROCESSING_FOR = timedelta(minutes=15)
@@ -100,9 +105,10 @@ class RemoteFile:
     """A file of another site's post, as that site describes it."""
 
     url: str
-    family: str
     mime: str = ""
     description: str = ""
+    name: str = ""
+    """What a document is called."""
     width: int = 0
     height: int = 0
     blurhash: str = ""
@@ -113,6 +119,14 @@ def new_key() -> str:
     """Return a key for bytes: nobody can guess it, and no folder gets too many."""
     token = secrets.token_hex(16)
     return f"{token[:2]}/{token[2:]}"
+
+
+def file_name(name: str) -> str:
+    """Return a name that is safe to save under: no folder, nothing invisible, its ending kept."""
+    name = clean_name(name.replace("\\", "/").rpartition("/")[2], 10 * MAX_NAME)
+    name = re.sub(r'[<>:"|?*]', "_", name).lstrip(".") or "file"
+    stem, dot, ending = name.rpartition(".")
+    return f"{stem[: MAX_NAME - _MAX_ENDING]}{dot}{ending[: _MAX_ENDING - 1]}" if dot else name[:MAX_NAME]
 
 
 # --- our people's files ----------------------------------------------------------------------------------------
@@ -229,6 +243,54 @@ async def describe(media: Media, *, description: str | None, focus: Focus | None
         media.focus_y,
     )
     await _touch(media)
+
+
+# --- files of other sites --------------------------------------------------------------------------------------
+
+
+async def set_remote_files(account_id: int, post_id: int, files: Sequence[RemoteFile]) -> None:
+    """Let a remote post have these files, in this order, and no others. Copies that are here stay."""
+    here = {media.remote_url: media for media in await media_of_post(post_id)}
+    urls = {file.url for file in files}
+    for media in here.values():
+        if media.remote_url not in urls:
+            await discard("id = $2", media.id)
+    for position, file in enumerate(files):
+        media = here.get(file.url) or Media(
+            account_id=account_id, post_id=post_id, state="remote", remote_url=file.url
+        )
+        media.position, media.description = position, file.description[:MAX_DESCRIPTION]
+        media.focus_x, media.focus_y = file.focus.x, file.focus.y
+        if media.state == "remote":
+            media.family, media.mime, media.blurhash = (
+                family_of(file.mime, file.url),
+                file.mime,
+                file.blurhash,
+            )
+            media.width, media.height, media.name = file.width, file.height, file.name
+        await media.save(force_create=file.url not in here)
+
+
+async def set_remote_picture(account_id: int, use: Use, url: str) -> None:
+    """Let a remote account have the picture of this address, or none for ""; it is fetched when somebody looks."""
+    media = None
+    if url:
+        media = await Media.create(
+            use=use, account_id=account_id, state="remote", family="image", remote_url=url
+        )
+    await set_picture(account_id, use, media.id if media else None)
+
+
+async def reader_of(media: Media) -> int | None:
+    """Return one of our people who may see a remote file that not everybody may: its site asks who wants it."""
+    found = await row(
+        "SELECT pe.id FROM posts p JOIN people pe ON pe.id IN (SELECT account_id FROM mentions WHERE post_id = p.id)"
+        " OR p.visibility = 'private' AND pe.id IN"
+        " (SELECT account_id FROM follows WHERE target_id = p.account_id AND state = 'accepted')"
+        " WHERE p.id = $1 AND p.visibility IN ('private', 'direct') LIMIT 1",
+        media.post_id or 0,
+    )
+    return found["id"] if found else None
 
 
 # --- what becomes of a file ------------------------------------------------------------------------------------

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
-import orjson
 from tortoise import fields
 from tortoise.exceptions import IntegrityError
 
@@ -19,7 +18,7 @@ from models.base import CountedRow, Row, belongs_to, digest, moment, new_id, now
 from models.conversations import take_out
 from models.database import execute, execute_many, fetch, marks, rows, value
 from models.errors import NotFound
-from models.media import discard
+from models.media import RemoteFile, discard, set_remote_files
 from models.search_index import index_new_post, index_posts
 from models.visibility import Seen, Visibility, can_see
 
@@ -50,8 +49,6 @@ class Post(Row):
     """Content warning, plain text."""
     sensitive = fields.BooleanField(default=False)
     language = fields.CharField(16, default="")
-    attachments_json = fields.TextField(default="[]")
-    """Files elsewhere, as links: list of {url, media_type, name}."""
     created_at = moment(default=now)
     edited_at = moment(null=True)
     replies_count = fields.IntField(default=0)
@@ -178,7 +175,8 @@ class NewPost:
     summary: str = ""
     sensitive: bool = False
     language: str = ""
-    attachments: tuple[dict[str, str], ...] = ()
+    files: tuple[RemoteFile, ...] = ()
+    """Of a remote post. Those of our people are attached afterwards (models/media.py)."""
     created_at: datetime | None = None
     application_name: str = ""
     mentioned_ids: tuple[int, ...] = ()
@@ -190,10 +188,10 @@ class NewPost:
 _INSERT = """
 INSERT INTO posts (id, uri, url, account_id, local, visibility, in_reply_to_id, in_reply_to_uri,
   in_reply_to_account_id, thread_id, boost_of_id, title, content, source, source_type, summary, sensitive,
-  language, attachments_json, created_at, replies_count, boosts_count, favourites_count, revision,
+  language, created_at, replies_count, boosts_count, favourites_count, revision,
   application_name, context_uri, quote_policy, quote_uri, quote_state, quote_authorization)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,
-  0, 0, 0, 0, $21, $22, $23, '', '', '')
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
+  0, 0, 0, 0, $20, $21, $22, '', '', '')
 """
 
 
@@ -226,7 +224,6 @@ async def insert_post(new: NewPost) -> int:
         new.summary,
         new.sensitive,
         new.language,
-        orjson.dumps(new.attachments).decode(),
         created_at,
         new.application_name,
         new.context_uri,
@@ -234,7 +231,10 @@ async def insert_post(new: NewPost) -> int:
     )
     await _write_mentions_and_tags(post_id, new.mentioned_ids, new.tags)
     if not new.boost_of:
-        await index_new_post(post_id, new.title, new.summary, new.content, new.attachments)
+        descriptions = [file.description for file in new.files]
+        await index_new_post(post_id, new.title, new.summary, new.content, descriptions)
+    if new.files:
+        await set_remote_files(new.account_id, post_id, new.files)
     await execute(
         "UPDATE accounts SET posts_count = posts_count + 1, last_post_at = $2, revision = revision + 1"
         " WHERE id = $1",
@@ -308,7 +308,8 @@ class Edit:
     summary: str
     sensitive: bool
     language: str
-    attachments: tuple[dict[str, str], ...]
+    files: tuple[RemoteFile, ...] | None
+    """Of a remote post, all that it now has; None: those of our people are changed beside this."""
     mentioned_ids: tuple[int, ...]
     tags: tuple[str, ...]
     edited_at: datetime
@@ -328,7 +329,7 @@ async def edit_post(post: Post, edit: Edit) -> None:
     await _write_mentions_and_tags(post.id, edit.mentioned_ids, edit.tags)
     await execute(
         "UPDATE posts SET content = $2, title = $3, source = $4, source_type = $5, summary = $6,"
-        " sensitive = $7, language = $8, attachments_json = $9, edited_at = $10, revision = revision + 1"
+        " sensitive = $7, language = $8, edited_at = $9, revision = revision + 1"
         " WHERE id = $1",
         post.id,
         edit.content,
@@ -338,9 +339,10 @@ async def edit_post(post: Post, edit: Edit) -> None:
         edit.summary,
         edit.sensitive,
         edit.language,
-        orjson.dumps(edit.attachments).decode(),
         edit.edited_at,
     )
+    if edit.files is not None:
+        await set_remote_files(post.account_id, post.id, edit.files)
     await index_posts([post.id])
 
 

@@ -100,12 +100,7 @@ def _time(statement: _Statement, condition: Condition) -> str:
 
 
 def _file(family: str) -> str:
-    """Ask for a file of this family: one that is here, or one that stays at the site of its post as a link."""
-    kind = "application" if family == "document" else family
-    return (
-        f"EXISTS (SELECT 1 FROM media f WHERE f.post_id = p.id AND f.family = '{family}' AND f.state <> 'gone')"
-        f""" OR p.attachments_json LIKE '%"media_type":"{kind}/%'"""
-    )
+    return f"EXISTS (SELECT 1 FROM media f WHERE f.post_id = p.id AND f.family = '{family}' AND f.state <> 'gone')"
 
 
 _FIXED = {
@@ -120,8 +115,7 @@ _FIXED = {
     " UNION SELECT boost_of_id FROM posts WHERE account_id = $1 AND boost_of_id IS NOT NULL UNION SELECT q.post_id"
     " FROM poll_votes v JOIN poll_options o ON o.id = v.option_id JOIN polls q ON q.id = o.poll_id"
     " WHERE v.account_id = $1)",
-    ("has", "media"): "p.attachments_json <> '[]' OR EXISTS"
-    " (SELECT 1 FROM media f WHERE f.post_id = p.id AND f.state <> 'gone')",
+    ("has", "media"): "EXISTS (SELECT 1 FROM media f WHERE f.post_id = p.id AND f.state <> 'gone')",
     ("has", "image"): _file("image"),
     ("has", "video"): _file("video"),
     ("has", "audio"): _file("audio"),

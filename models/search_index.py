@@ -8,7 +8,7 @@ written, in order, for phrases and beginnings, and the stems, for everything els
 
 import asyncio
 from collections import defaultdict
-from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterable, Sequence
 from typing import Literal
 
 import orjson
@@ -28,34 +28,28 @@ INLINE_CHARACTERS = 5_000
 """Of a text that is taken apart on the spot."""
 
 _PIECES_OF_POSTS = """
-SELECT id, title || ' ' || summary AS text, content, attachments_json FROM posts
+SELECT id, title || ' ' || summary AS text, content FROM posts
   WHERE id IN ({ids}) AND boost_of_id IS NULL
-UNION ALL SELECT q.post_id, o.title, '', '[]' FROM polls q JOIN poll_options o ON o.poll_id = q.id
-  WHERE q.post_id IN ({ids})
-UNION ALL SELECT post_id, name || ' ' || description || ' ' || text, '', '[]' FROM media
+UNION ALL SELECT post_id, description || ' ' || name || ' ' || text, '' FROM media
   WHERE post_id IN ({ids}) AND state <> 'gone'
+UNION ALL SELECT q.post_id, o.title, '' FROM polls q JOIN poll_options o ON o.poll_id = q.id
+  WHERE q.post_id IN ({ids})
 """
 
 
 async def index_new_post(
-    post_id: int, title: str, summary: str, content: str, attachments: Sequence[Mapping[str, str]]
+    post_id: int, title: str, summary: str, content: str, descriptions: Sequence[str]
 ) -> None:
     """Index what was just written, without reading it back."""
-    await _put("post_words", [(post_id, _texts(f"{title} {summary}", content, attachments), ())])
+    await _put("post_words", [(post_id, [f"{title} {summary}", plain_text(content), *descriptions], ())])
 
 
 async def index_posts(ids: Sequence[int]) -> None:
     """Read the texts of posts again: their words, what they warn of, polls and files. Boosts have no words."""
     pieces: dict[int, list[str]] = defaultdict(list)
     for found in await rows(_PIECES_OF_POSTS.format(ids=marks(len(ids))), *ids):
-        pieces[found["id"]] += _texts(
-            found["text"], found["content"], orjson.loads(found["attachments_json"])
-        )
+        pieces[found["id"]] += [found["text"], plain_text(found["content"])]
     await _put("post_words", [(i, texts, ()) for i, texts in pieces.items()])
-
-
-def _texts(text: str, content: str, attachments: Sequence[Mapping[str, str]]) -> list[str]:
-    return [text, plain_text(content), *(file["name"] for file in attachments)]
 
 
 async def index_accounts(ids: Sequence[int]) -> None:
@@ -105,7 +99,7 @@ async def rebuild() -> AsyncIterator[tuple[int, int]]:
             yield done, total
 
 
-async def _put(table: Table, entries: Iterable[tuple[int, Iterable[str], Iterable[str]]]) -> None:
+async def _put(table: Table, entries: Sequence[tuple[int, Sequence[str], Sequence[str]]]) -> None:
     """Write entries of (id, texts for words and stems, texts for stems only)."""
     columns = []
     for entry_id, named, more in entries:

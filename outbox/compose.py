@@ -7,8 +7,6 @@ JSON by federation/documents.py.
 from collections.abc import Sequence
 from html import escape
 
-import orjson
-
 from federation.addressing import audience
 from federation.vocabulary import (
     PUBLIC,
@@ -24,6 +22,8 @@ from federation.vocabulary import (
 from models.accounts import Account
 from models.base import new_id, now
 from models.database import get
+from models.files.links import path_of, peer_url
+from models.media import Media, media_of_post
 from models.polls import views_of
 from models.posts import Post, mentioned_people, post_by_uri, tags_of
 from models.quotes import QuoteAuthorization as Permission
@@ -59,10 +59,29 @@ def actor_of(site: Site, account: Account) -> Actor:
         also_known_as=tuple(account.aliases),
         moved_to=account.moved_to_uri or None,
         webfinger=f"{account.username}@{site.authority}",
+        icon_url=_picture_url(site, account.avatar_id),
+        image_url=_picture_url(site, account.header_id),
     )
 
 
-async def note_of(post: Post) -> Note:
+def _picture_url(site: Site, media_id: int | None) -> str | None:
+    return peer_url(site, path_of(media_id, "original", ""), 0) if media_id else None
+
+
+def _attachment(site: Site, media: Media) -> Attachment:
+    path = path_of(media.id, "original", media.mime, media.name)
+    return Attachment(
+        url=peer_url(site, path, media.post_id or 0),
+        media_type=media.mime,
+        name=media.description or media.name,
+        width=media.width or None,
+        height=media.height or None,
+        blurhash=media.blurhash or None,
+        focal_point=(media.focus_x, media.focus_y) if media.family in ("image", "video") else None,
+    )
+
+
+async def note_of(site: Site, post: Post) -> Note:
     """Describe one of our posts as everybody who may read it gets it."""
     author = await get(Account, post.account_id)
     people = await mentioned_people(post.id)
@@ -88,7 +107,7 @@ async def note_of(post: Post) -> Note:
         context=post.context_uri or None,
         mentions=tuple(Mention(person.uri, full_handle(person)) for person in people),
         hashtags=tuple(Hashtag(name) for name in await tags_of(post.id)),
-        attachments=tuple(Attachment(**a) for a in orjson.loads(post.attachments_json)),
+        attachments=tuple(_attachment(site, media) for media in await media_of_post(post.id)),
         poll=poll,
         quote=post.quote_uri or None,
         quote_authorization=post.quote_authorization or None,

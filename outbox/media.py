@@ -3,8 +3,6 @@
 How a file is read and kept is models/files' matter; which posts have it, outbox/posts.py's.
 """
 
-import os
-import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,7 +12,6 @@ from models.errors import Invalid, ParvisError
 from models.files.kinds import Kind
 from models.media import (
     MAX_DESCRIPTION,
-    MAX_NAME,
     Focus,
     Media,
     Use,
@@ -22,14 +19,12 @@ from models.media import (
     describe,
     discard,
     fail,
+    file_name,
     media_of,
     set_picture,
 )
-from models.text import clean_name
 from models.transaction import transaction
 from outbox.profiles import tell_profile
-
-_MAX_ENDING = 10
 
 
 @dataclass(frozen=True)
@@ -64,7 +59,7 @@ async def begin(
     kind = network.depot.check(upload.path, upload.name)
     if thumbnail:
         network.depot.check_picture(thumbnail.path)
-    name = _file_name(upload.name) if kind.family == "document" else ""
+    name = file_name(upload.name) if kind.family == "document" else ""
     async with transaction():
         media = await create_upload(
             account.id, "attachment", name=name, description=description, focus=focus or Focus()
@@ -135,14 +130,6 @@ def _checked(description: str, focus: Focus | None) -> tuple[str, Focus | None]:
     if focus and not (-1 <= focus.x <= 1 and -1 <= focus.y <= 1):
         raise Invalid("Validation failed: Focus lies between -1,-1 and 1,1", focus="is outside the picture")
     return description, focus
-
-
-def _file_name(name: str) -> str:
-    """Return a name that is safe to save under: no folder, nothing invisible, its ending kept."""
-    name = clean_name(os.path.basename(name.replace("\\", "/")), 10 * MAX_NAME)
-    name = re.sub(r'[<>:"|?*]', "_", name).lstrip(".") or "file"
-    stem, dot, ending = name.rpartition(".")
-    return f"{stem[: MAX_NAME - _MAX_ENDING]}{dot}{ending}" if dot else name[:MAX_NAME]
 
 
 async def _unattached(account: Account, media_id: int) -> Media:

@@ -70,7 +70,7 @@ async def tell_results(network: Network) -> int:
             await Poll.filter(id=poll.id).update(announced_at=now())
             inboxes = await inboxes_for_change(post, await mentioned_ids(post.id))
             # Without `updated`: receivers take it for a refresh of counts, not for an edit.
-            note = replace(await compose.note_of(post), updated=None)
+            note = replace(await compose.note_of(network.site, post), updated=None)
             update = compose.act(
                 network.site, author, "Update", note.id, embedded=note, to=note.to, cc=note.cc
             )

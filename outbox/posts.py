@@ -160,7 +160,7 @@ async def _publish(network: Network, author: Account, draft: Draft) -> int:
             *await quotes.inboxes_of_quoted(draft.visibility, quoted),
         ]
         if inboxes:
-            note = await compose.note_of(await get(Post, post_id))
+            note = await compose.note_of(network.site, await get(Post, post_id))
             await enqueue(network, compose.create(note), author.id, inboxes)
         if quoted:
             await quotes.ask(network, author, await get(Post, post_id), quoted)
@@ -184,7 +184,7 @@ async def edit(network: Network, author: Account, post_id: int, draft: Draft) ->
                 summary=draft.summary,
                 sensitive=draft.sensitive or bool(draft.summary),
                 language=draft.language or post.language,
-                attachments=(),
+                files=None,
                 mentioned_ids=tuple(person.id for person in written.mentioned),
                 tags=written.tags,
                 edited_at=now(),
@@ -199,7 +199,7 @@ async def edit(network: Network, author: Account, post_id: int, draft: Draft) ->
         edited = await get(Post, post_id)
         inboxes = await inboxes_for_change(post, [person.id for person in written.mentioned])
         if inboxes:
-            note = await compose.note_of(edited)
+            note = await compose.note_of(network.site, edited)
             update = compose.act(
                 network.site, author, "Update", note.id, embedded=note, to=note.to, cc=note.cc
             )
@@ -241,7 +241,7 @@ async def remove(network: Network, author: Account, post: Post) -> None:
         return await _take_boost_back(network, author, post)
     people = await mentioned_people(post.id)
     async with transaction():
-        note = await compose.note_of(post)
+        note = await compose.note_of(network.site, post)
         inboxes = [
             *await _audience(author, post.visibility, people, None),
             *await inboxes_reached(post.uri),

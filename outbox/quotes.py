@@ -73,7 +73,7 @@ async def ask(network: Network, author: Account, post: Post, quoted: Post) -> No
         return
     asked = await Account.get(id=quoted.account_id)
     # What is not public is named only: its text is nothing for the quoted author's site.
-    note = await compose.note_of(post) if post.visibility in QUOTABLE else None
+    note = await compose.note_of(network.site, post) if post.visibility in QUOTABLE else None
     request = compose.act(network.site, author, "QuoteRequest", quoted.uri, to=[asked.uri])
     request = replace(request, instrument_id=post.uri, instrument=note)
     await enqueue(network, request, author.id, await inboxes_of([asked.id], shared=False))
@@ -97,7 +97,7 @@ async def tell(network: Network, post: Post) -> None:
     post = await Post.get(id=post.id)
     author = await Account.get(id=post.account_id)
     # Without `updated`: receivers take it for a refresh, not for an edit.
-    note: Note = replace(await compose.note_of(post), updated=None)
+    note: Note = replace(await compose.note_of(network.site, post), updated=None)
     update = compose.act(network.site, author, "Update", note.id, embedded=note, to=note.to, cc=note.cc)
     await enqueue(network, update, author.id, await inboxes_for_change(post, await mentioned_ids(post.id)))
     network.site.live.announce(Event("edit", post.id))

@@ -23,6 +23,7 @@ from models.people import Person
 from models.posts import Post, buried_at, post_for
 from models.quotes import authorization_by_uri
 from models.reactions import pinned_ids
+from models.site import Site
 from models.timelines import Page, by_account, by_ids
 from outbox import compose
 from web.api.listing import entity_id
@@ -109,7 +110,7 @@ async def show_outbox(request: web.Request) -> web.Response:
     page = Page(limit=PAGE_SIZE, max_id=params.integer("max_id"))
     views = await by_account(who.id, account.id, page)
     posts = [await Post.get(id=view.id) for view in views]
-    activities = [await _activity(post, account) for post in posts]
+    activities = [await _activity(site_of(request), post, account) for post in posts]
     await note_fetches([post.uri for post in posts if not post.boost_of_id], who)
     oldest = views[-1].id if len(views) == PAGE_SIZE else None
     return document_response(
@@ -158,15 +159,15 @@ async def post_response(who: Account, request: web.Request, account_id: int) -> 
     """Serve a post of the path to who signed, or a boost as the activity that it is."""
     post = await _own_post(request, who, account_id)
     if post.boost_of_id:
-        activity = await _activity(post, await Account.get(id=post.account_id))
+        activity = await _activity(site_of(request), post, await Account.get(id=post.account_id))
         return document_response(documents.activity_document(activity))
-    return document_response(documents.note_document(await compose.note_of(post)))
+    return document_response(documents.note_document(await compose.note_of(site_of(request), post)))
 
 
 async def show_post_activity(request: web.Request) -> web.Response:
     who = await reader(request)
     post = await _own_post(request, who, entity_id(request))
-    activity = await _activity(post, await Account.get(id=post.account_id))
+    activity = await _activity(site_of(request), post, await Account.get(id=post.account_id))
     return document_response(documents.activity_document(activity))
 
 
@@ -224,9 +225,9 @@ async def _own_post(request: web.Request, who: Account, account_id: int) -> Post
     return post
 
 
-async def _activity(post: Post, author: Account) -> Activity:
+async def _activity(site: Site, post: Post, author: Account) -> Activity:
     if post.boost_of_id is None:
-        return compose.create(await compose.note_of(post))
+        return compose.create(await compose.note_of(site, post))
     original = await Post.get(id=post.boost_of_id)
     original_author = await Account.get(id=original.account_id)
     return compose.announce(post, author, original, original_author.uri)

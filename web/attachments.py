@@ -13,14 +13,13 @@ _TYPES = {"image": "image", "video": "video", "audio": "audio"}
 
 
 def attachment_entity(site: Site, media: Any) -> dict[str, Any]:
-    """Render a file, from its row or its record. Its address is null while it is not readable yet."""
-    readable = media["state"] in ("ready", "remote")
-    is_known = readable or media["state"] == "processing"
+    """Render a file. Its address is null while it is being read; that of a failed one leads nowhere."""
+    is_failed = media["state"] == "failed"
     return {
         "id": str(media["id"]),
-        "type": _TYPES.get(media["family"], "unknown") if is_known else "unknown",
-        "url": media_url(site, media, "original") if readable else None,
-        "preview_url": media_url(site, media, "preview") if readable and _has_preview(media) else None,
+        "type": "unknown" if is_failed else _TYPES.get(media["family"], "unknown"),
+        "url": None if media["state"] == "processing" else media_url(site, media, "original"),
+        "preview_url": media_url(site, media, "preview") if _has_preview(media) else None,
         # Never where it came from: a reader's device calls this site only.
         "remote_url": None,
         "preview_remote_url": None,
@@ -50,9 +49,9 @@ def picture_urls(site: Site, media_id: int | None, otherwise: str) -> tuple[str,
 
 
 def _has_preview(media: Any) -> bool:
-    return bool(media["preview_key"]) or (
-        media["state"] == "remote" and media["family"] in ("image", "video")
-    )
+    if media["state"] == "remote":
+        return media["family"] in ("image", "video")
+    return media["state"] == "ready" and bool(media["preview_key"])
 
 
 def _meta(media: Any) -> dict[str, Any]:

@@ -135,14 +135,9 @@ def status_entity(
 
 
 def displayed_content(post: Record) -> str:
-    """Return the post's HTML with its title in front and files elsewhere as links behind."""
+    """Return the post's HTML with its title in front."""
     title = f"<p><strong>{_escaped(post['title'])}</strong></p>" if post["title"] else ""
-    links = "".join(
-        f'<br><a href="{_escaped(a["url"])}" rel="nofollow noopener" target="_blank" translate="no">'
-        f"{_escaped(a['name'] or a['url'])}</a>"
-        for a in orjson.loads(post["attachments_json"])
-    )
-    return title + post["content"] + (f"<p>📎{links}</p>" if links else "")
+    return title + post["content"]
 
 
 def poll_entity(poll: PollView) -> dict[str, Any]:

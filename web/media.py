@@ -9,8 +9,9 @@ from urllib.parse import quote
 
 from aiohttp import web
 
+from inbox.files import bring
 from models.accounts import Account
-from models.errors import NotFound, Unauthenticated
+from models.errors import DomainNotAllowed, NotFound, Unauthenticated
 from models.fetches import note_fetches
 from models.files.links import is_sealed
 from models.media import Media, shown
@@ -41,14 +42,14 @@ sealed_or_signed = Access("sealed or signed", _check)
 
 async def serve(request: web.Request) -> web.StreamResponse:
     """Serve a file, or a range of it."""
-    media = await _media_for(request)
+    media = await _here(request, await _media_for(request))
     preview = request.match_info["variant"] == "preview"
     key, size, mime = (
         (media.preview_key, media.preview_bytes, media.preview_mime)
         if preview
         else (media.original_key, media.original_bytes, media.mime)
     )
-    if media.state != "ready" or not key:
+    if not key:
         raise NotFound
     try:
         start, stop = _range(request, size)
@@ -77,6 +78,19 @@ async def _send(request: web.Request, response: web.StreamResponse, key: str, st
     async for chunk in chunks:
         await response.write(chunk)
     await response.write_eof()
+
+
+async def _here(request: web.Request, media: Media) -> Media:
+    """Return a file whose bytes are here, fetched now when they are another site's. Raises NotFound, Unavailable."""
+    found: Media | None = media
+    if media.state == "remote":
+        try:
+            found = await bring(network_of(request), media.id)
+        except DomainNotAllowed as error:
+            raise NotFound from error
+    if found is None or found.state != "ready":
+        raise NotFound
+    return found
 
 
 async def _media_for(request: web.Request) -> Media:

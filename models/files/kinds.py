@@ -84,6 +84,16 @@ def kind_of(file: Path, name: str, documents: tuple[str, ...]) -> Kind:
     return _picture(head) or _recording(head) or _document(head, name, documents)
 
 
+def family_of(mime: str, address: str) -> Family:
+    """Guess what another site's file is before it is here, from what it is said to be, or from its address."""
+    ending = address.partition("?")[0].rpartition(".")[2].lower()
+    told = mime or RECORDINGS.get(ending, "") or PICTURES.get(ending.replace("jpg", "jpeg").upper(), "")
+    for family in ("image", "video", "audio"):
+        if told.startswith(f"{family}/"):
+            return family
+    return "document"
+
+
 def _picture(head: bytes) -> Kind | None:
     brand = head[8:12] if head[4:8] == b"ftyp" else b""
     if brand in (b"heic", b"heix", b"hevc", b"mif1"):

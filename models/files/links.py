@@ -28,13 +28,20 @@ def window(life_s: int) -> int:
 
 def path_of(media_id: int, variant: str, mime: str, name: str = "") -> str:
     """Return where a file is served. Only documents go by the name that their owner gave them."""
-    shown = name if name and variant == "original" else f"{media_id}.{_ENDINGS.get(mime, 'bin')}"
+    ending = f".{_ENDINGS[mime]}" if mime in _ENDINGS else ""
+    shown = name if name and variant == "original" else f"{media_id}{ending}"
     return f"/media/{media_id}/{variant}/{quote(shown, safe='')}"
 
 
 def sealed(site: Site, path: str, bound_to: int, until: int) -> str:
     """Return the address of a path that works until a moment, while the file belongs to the same post."""
     return site.url(f"{path}?until={until}&seal={_seal(site, path, bound_to, until)}")
+
+
+def peer_url(site: Site, path: str, bound_to: int) -> str:
+    """Return the address of a file for other sites: they sign when they load it, unless the settings let them off."""
+    life_s = site.settings.media_peer_link_s
+    return sealed(site, path, bound_to, window(life_s)) if life_s else site.url(path)
 
 
 def is_sealed(site: Site, path: str, bound_to: int, until: str, seal: str) -> bool:

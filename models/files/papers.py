@@ -16,7 +16,7 @@ from PIL import Image
 from models.files.kinds import ARCHIVES, TEXTS
 from models.files.pictures import Unreadable
 
-MAX_CHARACTERS = 200_000
+MAX_CHARACTERS = 100_000
 """Of text that is kept for search."""
 MAX_UNPACKED = 64 * 1024 * 1024
 """Bytes that are unpacked of one document's parts together."""

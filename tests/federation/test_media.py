@@ -1,0 +1,228 @@
+"""Files between sites: Amélie shows something in Paris, Lyon sees a copy, strangers and the curious see nothing."""
+
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+from aiohttp import FormData
+
+from models.database import execute, rows, value
+from models.peers import set_state
+from models.separation import purge_removed
+from tests import files
+from tests.world import Somebody, Town, World, company
+from web.maintenance import run_due
+
+
+async def _upload(who: Somebody, content: bytes, name: str, **texts: str) -> str:
+    made = await who.call("POST", "/api/v1/media", data=files.form(content, name, **texts))
+    return str(made["id"])
+
+
+async def _people(world: World) -> tuple[Somebody, Somebody]:
+    """Amélie in Paris, and Bruno in Lyon who follows her."""
+    amelie, bruno = await world["paris"].person("amelie"), await world["lyon"].person("bruno")
+    await bruno.follow(amelie)
+    return amelie, bruno
+
+
+async def _seen(who: Somebody, uri: str) -> dict[str, Any]:
+    """Return the only file of a post in somebody's home timeline."""
+    [file] = next(s for s in await who.home() if s["uri"] == uri)["media_attachments"]
+    assert isinstance(file, dict)
+    return file
+
+
+async def _load(town: Town, url: str) -> tuple[int, bytes]:
+    """Load an address as an <img> of this site does."""
+    where = urlsplit(url)
+    assert where.netloc == town.host, "a reader's device calls its own site only"
+    answer = await town.anybody().ask("GET", f"{where.path}?{where.query}")
+    return answer.status, answer.body
+
+
+def _stored(town: Town) -> int:
+    return sum(path.is_file() for path in (town.settings.data_dir / "files").rglob("*"))
+
+
+async def _document_of(reader: Somebody, uri: str, status: int = 200) -> Any:
+    """Fetch a post as its reader's site does, signed by the reader."""
+    client, policy = reader.town.network.client, reader.town.network.policy
+
+    async def fetch() -> Any:
+        return (await client.fetch_document(await policy.admit(uri), sender_id=reader.account.id)).document
+
+    return await reader.town.run(fetch())
+
+
+async def _look(town: Town, url: str, *, signed: bool) -> int:
+    async def look() -> int:
+        admitted = await town.network.policy.admit(url)
+        return (await town.network.client.look(admitted, signed=signed)).status
+
+    return await town.run(look())
+
+
+async def test_a_picture_goes_from_paris_to_lyon(world: World) -> None:
+    amelie, bruno = await _people(world)
+    paris, lyon = world["paris"], world["lyon"]
+    media_id = await _upload(amelie, files.photo(), "IMG.jpg", description="La Seine", focus="0.5,-0.25")
+    posted = await amelie.publish("Ce matin", media_ids=[media_id])
+
+    seen = await _seen(bruno, posted["uri"])
+    mine = posted["media_attachments"][0]
+    for same in ("type", "description", "meta"):
+        assert seen[same] == mine[same], same
+    assert seen["remote_url"] is None
+    status, body = await _load(lyon, seen["url"])
+    assert (status, body[:3]) == (200, b"\xff\xd8\xff")
+    assert files.CAMERA not in body
+    assert (await _load(lyon, seen["preview_url"]))[0] == 200
+
+    [attachment] = (await _document_of(bruno, posted["uri"]))["attachment"]
+    assert (attachment["type"], attachment["mediaType"], attachment["name"]) == (
+        "Document",
+        "image/jpeg",
+        "La Seine",
+    )
+    assert (attachment["width"], attachment["height"], attachment["focalPoint"]) == (600, 800, [0.5, -0.25])
+    assert "?" not in attachment["url"]
+    # Only who signs gets it where it is from; nobody learns from the refusal whether there is such a file.
+    assert await _look(lyon, attachment["url"], signed=True) == 200
+    assert await _look(lyon, attachment["url"], signed=False) == 401
+    assert await _look(lyon, attachment["url"].replace(media_id, "7"), signed=False) == 401
+    assert await _look(lyon, attachment["url"].replace(media_id, "7"), signed=True) == 404
+
+    edit = {"status": "Ce matin", "media_ids": [media_id]}
+    edit["media_attributes"] = [{"id": media_id, "description": "La Seine au lever"}]  # type: ignore[list-item]
+    await amelie.call("PUT", f"/api/v1/statuses/{posted['id']}", json=edit)
+    await world.settle()
+    assert (await _seen(bruno, posted["uri"]))["description"] == "La Seine au lever"
+
+    await amelie.call("DELETE", f"/api/v1/statuses/{posted['id']}?delete_media=true")
+    await world.settle()
+    assert (await _load(lyon, seen["url"]))[0] == 404
+    assert await _look(lyon, attachment["url"], signed=True) == 404
+    for town in (paris, lyon):
+        assert _stored(town) == 2
+        await town.run(lambda town=town: run_due(town.network))  # type: ignore[misc]
+        assert _stored(town) == 0
+
+
+@pytest.mark.parametrize("visibility", ["private", "direct"])
+async def test_a_picture_is_for_those_whom_its_post_is_for(world: World, visibility: str) -> None:
+    amelie, bruno = await _people(world)
+    chloe = await world["lyon"].person("chloe")
+    media_id = await _upload(amelie, files.photo(), "IMG.jpg")
+    posted = await amelie.publish(f"@{bruno.handle} entre nous", media_ids=[media_id], visibility=visibility)
+    seen = await _seen(bruno, posted["uri"])
+    assert (await _load(world["lyon"], seen["url"]))[0] == 200
+    [attachment] = (await _document_of(bruno, posted["uri"]))["attachment"]
+    assert await _look(world["lyon"], attachment["url"], signed=True) == 404, (
+        "the site itself is nobody's follower"
+    )
+
+    async def as_chloe() -> int:
+        network = world["lyon"].network
+        admitted = await network.policy.admit(attachment["url"])
+        headers = await network.keys.sign(chloe.account.id, "GET", admitted.url)
+        path = urlsplit(attachment["url"]).path
+        return (await world["paris"].anybody().ask("GET", path, headers=headers)).status
+
+    assert await world["lyon"].run(as_chloe()) == 404
+
+
+async def test_faces_are_known_across_sites(world: World) -> None:
+    amelie, bruno = await _people(world)
+    data = FormData()
+    data.add_field("avatar", files.photo(), filename="me.jpg")
+    data.add_field("header", files.photo(900, 300), filename="h.jpg")
+    await amelie.call("PATCH", "/api/v1/accounts/update_credentials", data=data)
+    await world.settle()
+    known = await bruno.find("@" + amelie.handle)
+    for name in ("avatar", "avatar_static", "header", "header_static"):
+        assert (await _load(world["lyon"], known[name]))[0] == 200
+    assert _stored(world["lyon"]) == 4
+    await amelie.call("DELETE", "/api/v1/profile/avatar")
+    await world.settle()
+    assert (await bruno.find("@" + amelie.handle))["avatar"].endswith("/static/avatar.png")
+    assert (await _load(world["lyon"], known["avatar"]))[0] == 404
+
+
+async def test_a_document_is_found_by_its_words_at_both_sites(world: World) -> None:
+    amelie, bruno = await _people(world)
+    document = files.docx("Maintenance des pompes")
+    media_id = await _upload(amelie, document, "Devis été.docx")
+    posted = await amelie.publish("Voici", media_ids=[media_id])
+    seen = await _seen(bruno, posted["uri"])
+    assert seen["type"] == "unknown"
+    assert await _load(world["lyon"], seen["url"]) == (200, document)
+    assert "Devis%20%C3%A9t%C3%A9.docx" in seen["url"]
+    for reader in (amelie, bruno):
+        found = await reader.get("/api/v2/search?q=pompe+has:document&type=statuses")
+        assert [status["uri"] for status in found["statuses"]] == [posted["uri"]]
+
+
+async def test_old_copies_are_fetched_again_when_somebody_looks(world: World) -> None:
+    amelie, bruno = await _people(world)
+    lyon = world["lyon"]
+    posted = await amelie.publish("Ici", media_ids=[await _upload(amelie, files.photo(), "IMG.jpg")])
+    seen = await _seen(bruno, posted["uri"])
+    await lyon.run(execute("UPDATE media SET changed_at = 1"))
+    await lyon.run(lambda: run_due(lyon.network))
+    assert _stored(lyon) == 0
+    assert (await _load(lyon, seen["url"]))[0] == 200
+    assert _stored(lyon) == 2
+
+
+async def test_files_of_a_removed_site_are_hidden_and_purged(world: World) -> None:
+    amelie, bruno = await _people(world)
+    lyon = world["lyon"]
+    posted = await amelie.publish("Ici", media_ids=[await _upload(amelie, files.photo(), "IMG.jpg")])
+    seen = await _seen(bruno, posted["uri"])
+    await lyon.run(set_state(lyon.network.site.live, "paris.corp.example", "removed", by="test"))
+    assert (await _load(lyon, seen["url"]))[0] == 404
+    assert _stored(lyon) == 2
+    await lyon.run(execute("UPDATE peers SET removed_at = 1"))
+    await lyon.run(purge_removed)
+    await lyon.run(lambda: run_due(lyon.network))
+    assert _stored(lyon) == 0
+
+
+async def test_what_comes_is_looked_at_as_if_a_stranger_had_sent_it(world: World) -> None:
+    """Paris was broken into: what it serves instead of a picture is not passed on to people in Lyon."""
+    amelie, bruno = await _people(world)
+    paris, lyon = world["paris"], world["lyon"]
+    media_id = await _upload(amelie, files.photo(), "IMG.jpg")
+    [found] = await paris.run(rows("SELECT original_key FROM media"))
+    stored = paris.settings.data_dir / "files" / found["original_key"]
+    await paris.run(execute("UPDATE media SET original_bytes = 20"))
+    stored.write_bytes(b"<script>alert(1)</script>")
+    posted = await amelie.publish("Ici", media_ids=[media_id])
+    seen = await _seen(bruno, posted["uri"])
+    assert (seen["type"], seen["preview_url"]) == ("unknown", None)
+    assert (await _load(lyon, seen["url"]))[0] == 404
+    assert await lyon.run(value("SELECT state FROM media")) == "failed"
+    assert _stored(lyon) == 0
+    assert list((lyon.settings.data_dir / "incoming").iterdir()) == []
+
+
+async def test_sites_that_cannot_sign_get_addresses_that_end(tmp_path: Path) -> None:
+    async with company(tmp_path, "paris", "lyon", media_peer_link_s=86_400) as world:
+        amelie, bruno = await _people(world)
+        posted = await amelie.publish("Ici", media_ids=[await _upload(amelie, files.photo(), "IMG.jpg")])
+        [attachment] = (await _document_of(bruno, posted["uri"]))["attachment"]
+        assert await _look(world["lyon"], attachment["url"], signed=False) == 200
+        assert await _look(world["lyon"], attachment["url"].replace("seal=", "seal=0"), signed=False) == 404
+
+
+async def test_each_fetch_of_a_file_is_in_the_ledger(world: World) -> None:
+    amelie, _ = await _people(world)
+    await amelie.publish("Ici", media_ids=[await _upload(amelie, files.photo(), "IMG.jpg")])
+    lyon = world["lyon"]
+    await lyon.run(lyon.network.policy.ledger.write())
+    found = await lyon.run(rows("SELECT host, outcome, bytes_in FROM dials WHERE purpose = 'media'"))
+    assert [(each["host"], each["outcome"], each["bytes_in"] > 1000) for each in found] == [
+        ("paris.corp.example", "200", True)
+    ]
