@@ -282,6 +282,7 @@ attachments = st.builds(
     pixels,
     pixels,
     maybe_text,
+    st.none() | st.tuples(st.floats(-1, 1), st.floats(-1, 1)),
 )
 
 

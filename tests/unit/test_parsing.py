@@ -318,7 +318,7 @@ def test_a_mastodon_post_is_read() -> None:
         context=f"{LYON}/contexts/1",
         mentions=(Mention("https://paris.corp.example/users/1", "@amelie"),),
         hashtags=(Hashtag("Lyon"),),
-        attachments=(Attachment(f"{LYON}/1.png", "image/png", "a cat", 640, 480, "LEHV6n"),),
+        attachments=(Attachment(f"{LYON}/1.png", "image/png", "a cat", 640, 480, "LEHV6n", (0.0, 0.0)),),
     )
 
 
