@@ -378,7 +378,7 @@ async def _hide(host: str) -> int:
 
 
 async def _sever(host: str) -> int:
-    """Delete all follows from and to people of the host, and what those brought into homes."""
+    """Delete all follows from and to people of the host, and what those brought into homes and lists."""
     severed = await rows(
         f"DELETE FROM follows WHERE account_id IN ({_HOST_ACCOUNTS}) OR target_id IN ({_HOST_ACCOUNTS})"
         " RETURNING account_id, target_id, state",
@@ -389,6 +389,12 @@ async def _sever(host: str) -> int:
     await _count_down("followers_count", Counter(follow["target_id"] for follow in accepted))
     await execute(
         "DELETE FROM home_entries WHERE post_id IN"
+        f" (SELECT id FROM posts WHERE account_id IN ({_HOST_ACCOUNTS}))",
+        host,
+    )
+    await execute(f"DELETE FROM list_members WHERE account_id IN ({_HOST_ACCOUNTS})", host)
+    await execute(
+        "DELETE FROM list_entries WHERE post_id IN"
         f" (SELECT id FROM posts WHERE account_id IN ({_HOST_ACCOUNTS}))",
         host,
     )

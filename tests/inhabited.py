@@ -160,6 +160,7 @@ async def _react(city: Inhabited, lea: Colleague, bertrand: Colleague) -> None:
 
 async def _keep(city: Inhabited, lea: Colleague, bertrand: Colleague) -> None:
     amelie = city.amelie
+    await amelie.do("POST", "/api/v1/domain_blocks", {"domain": "metz.corp.example"})
     kept = await amelie.do("POST", "/api/v1/lists", {"title": "Ligne 3"})
     await amelie.do("POST", f"/api/v1/lists/{kept['id']}/accounts", {"account_ids": [city.karim.id]})
     await amelie.do("POST", "/api/v1/markers", {"home": {"last_read_id": "1"}})

@@ -23,6 +23,7 @@ _CLIENT_PATHS = ("/api/", "/oauth/", "/.well-known/", "/nodeinfo/")
 
 _READERS: dict[str, Schema] = {
     "text": {"type": "string"},
+    "moment": {"type": "string", "format": "date-time"},
     "language": {"type": "string"},
     "integer": {"type": "integer"},
     "boolean": {"type": "boolean"},

@@ -35,6 +35,8 @@ STREAMED = frozenset(
         ("POST", "/api/v2/media"),
         ("PUT", "/api/v1/media"),
         ("PATCH", "/api/v1/accounts/update_credentials"),
+        ("PATCH", "/api/v1/profile"),
+        ("PUT", "/api/v1/profile"),
     }
 )
 """Method and path, of the latter at most its first three parts or four."""

@@ -22,7 +22,6 @@ from web.security import ADMIN_SCOPES, ALL_SCOPES, covers
 __all__ = ["paris", "paris_data"]
 
 KNOWN_MISSING: set[str] = {
-    "POST /api/v1/accounts/{id}/note",
     "GET /api/v1/admin/accounts",
     "DELETE /api/v1/admin/accounts/{id}",
     "GET /api/v1/admin/accounts/{id}",
@@ -53,10 +52,6 @@ KNOWN_MISSING: set[str] = {
     "POST /api/v1/admin/reports/{id}/unassign",
     "POST /api/v1/admin/retention",
     "GET /api/v1/custom_emojis",
-    "DELETE /api/v1/domain_blocks",
-    "GET /api/v1/domain_blocks",
-    "POST /api/v1/domain_blocks",
-    "GET /api/v1/domain_blocks/preview",
     "GET /api/v1/instance/activity",
     "GET /api/v1/instance/domain_blocks",
     "GET /api/v1/instance/extended_description",
@@ -75,13 +70,10 @@ KNOWN_MISSING: set[str] = {
     "GET /api/v1/notifications/requests/{id}",
     "POST /api/v1/notifications/requests/{id}/accept",
     "POST /api/v1/notifications/requests/{id}/dismiss",
-    "GET /api/v1/profile",
-    "PATCH /api/v1/profile",
     "DELETE /api/v1/push/subscription",
     "GET /api/v1/push/subscription",
     "POST /api/v1/push/subscription",
     "PUT /api/v1/push/subscription",
-    "POST /api/v1/statuses/{id}/translate",
     "GET /api/v1/timelines/link",
     "GET /api/v1_alpha/async_refreshes/{id}",
     "GET /api/v2/admin/accounts",
@@ -101,6 +93,11 @@ EMPTY_HERE = {
 }
 """Lists of Paris that are empty for good reason."""
 
+REFUSED_HERE = {
+    "POST /api/v1/statuses/{id}/translate": 404,
+}
+"""What this site does not do, and says so as Mastodon does where it is not set up."""
+
 QUERIES = {
     "GET /api/v1/accounts": "?id[]={accounts}",
     "GET /api/v1/accounts/familiar_followers": "?id[]={suggestions}",
@@ -116,6 +113,10 @@ QUERIES = {
     "GET /.well-known/webfinger": "?resource=acct:amelie@paris.corp.example",
 }
 BODIES: dict[str, dict[str, Any]] = {
+    "POST /api/v1/accounts/{id}/note": {"comment": "Vue à Lyon"},
+    "POST /api/v1/domain_blocks": {"domain": "lille.corp.example"},
+    "DELETE /api/v1/domain_blocks": {"domain": "lille.corp.example"},
+    "PATCH /api/v1/profile": {"note": "Acheteuse"},
     "POST /api/v1/admin/domain_allows": {"domain": "lille.corp.example"},
     "POST /api/v1/filters": {"phrase": "hockey", "context": ["home"]},
     "PUT /api/v1/filters/{id}": {"phrase": "hockey", "context": ["home"]},
@@ -225,9 +226,9 @@ async def test_each_answers_its_entity_whole(city: Inhabited) -> None:
         if is_streamed(endpoint):
             continue
         answer = await call(city, endpoint)
-        if answer.status != 200:
+        if answer.status != REFUSED_HERE.get(endpoint.name, 200):
             problems[endpoint.name] = f"{answer.status} {answer.body[:200]!r}"
-        elif endpoint.answer != "-" and (wrong := _wrong(answer, endpoint)):
+        elif endpoint.answer != "-" and answer.status == 200 and (wrong := _wrong(answer, endpoint)):
             problems[endpoint.name] = wrong
     assert problems == {}
 

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from models.lists import ListMember
 from tests.office import Office, database, ids, office
 from tests.world import Somebody, company
 
@@ -187,3 +188,5 @@ async def test_people_of_other_sites_are_on_lists_too(tmp_path: Path) -> None:
         assert await amelie.home() == []
         [listed] = [event for event in heard if event.kind == "listed"]
         assert (str(listed.id), listed.list_ids) == (post["id"], frozenset({int(made["id"])}))
+        await world["paris"].allow("lyon.corp.example", state="removed")
+        assert await world["paris"].run(lambda: ListMember.all().count()) == 0

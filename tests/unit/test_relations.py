@@ -6,10 +6,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from aiohttp import FormData
 
 from models.base import now
 from models.moderation import Mute
 from tests.both import NewUrl, new_url
+from tests.files import photo
 from tests.office import Office, database, ids, office
 from tests.streams import ears
 from tests.world import Somebody, World, company
@@ -219,3 +221,35 @@ async def test_conversations_are_told_live(office: Office) -> None:
         await amelie.post(f"/api/v1/conversations/{found['id']}/read")
         assert (await hers.event("conversation"))["unread"] is False
         assert others.heard == []
+
+
+async def test_a_profile_is_edited_as_it_was_typed(office: Office) -> None:
+    amelie = office.amelie
+    before = await amelie.get("/api/v1/profile")
+    assert (before["id"], before["note"], before["avatar"], before["featured_tags"]) == (
+        amelie.id,
+        "",
+        None,
+        [],
+    )
+    wanted = {
+        "display_name": "Amélie P.",
+        "note": "Buyer & more",
+        "fields_attributes": {"0": {"name": "Phone", "value": "42"}},
+        "locked": True,
+    }
+    changed = await amelie.call("PUT", "/api/v1/profile", json=wanted)
+    assert changed == {
+        **before,
+        "display_name": "Amélie P.",
+        "note": "Buyer & more",
+        "fields": [{"name": "Phone", "value": "42", "verified_at": None}],
+        "locked": True,
+    }
+    shown = await office.bruno.get(f"/api/v1/accounts/{amelie.id}")
+    assert shown["note"] == "<p>Buyer &amp; more</p>"
+    picture = FormData()
+    picture.add_field("avatar", photo(), filename="me.jpg", content_type="image/jpeg")
+    pictured = await amelie.call("PATCH", "/api/v1/profile", data=picture)
+    assert pictured["avatar"].startswith("https://paris.corp.example/")
+    assert {**pictured, "avatar": None, "avatar_static": None} == changed

@@ -37,6 +37,11 @@ async def verify_credentials(request: web.Request) -> web.Response:
 
 
 async def update_credentials(request: web.Request) -> web.Response:
+    await change_profile(request)
+    return json_response(await _own_entity(request, viewer(request)))
+
+
+async def change_profile(request: web.Request) -> None:
     """Change one's profile, pictures and defaults."""
     me, received = viewer(request), await receive(request)
     params = received.params
@@ -57,7 +62,6 @@ async def update_credentials(request: web.Request) -> web.Response:
         received.close()
     await update_profile(network_of(request), me.account, profile)
     await change_preferences(me.account, _defaults(source))
-    return json_response(await _own_entity(request, me))
 
 
 async def delete_avatar(request: web.Request) -> web.Response:
