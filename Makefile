@@ -12,6 +12,9 @@ lock_hash = $(shell sha256sum $(1) | cut -c1-16)
 RUN_STAMP := $(VENV)/.run-$(call lock_hash,requirements.txt)
 DEV_STAMP := $(VENV)/.dev-$(call lock_hash,requirements-dev.txt)
 
+# The suite starts many Pythons; each would compile the product anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: help
 help:  ## Print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' Makefile
