@@ -8,20 +8,20 @@ import pytest
 
 from tests.once import keys_go_round, thrift
 from tests.postgres import (
+    migrated_databases,
     new_empty_postgres_url,
     new_postgres_url,
     postgres_server,
-    postgres_template,
     postgres_url,
 )
 from tests.world import World, company
 
 __all__ = [
     "keys_go_round",
+    "migrated_databases",
     "new_empty_postgres_url",
     "new_postgres_url",
     "postgres_server",
-    "postgres_template",
     "postgres_url",
     "thrift",
 ]

@@ -293,9 +293,10 @@ class World:
         if self.http:
             await self.http.close()
         self._stop.set()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        # Not before their servers: the loop would go on waiting for whatever gets their numbers next.
         for listening in self._sockets.values():
             listening.close()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
 
 
 async def _round(network: Network) -> int:
