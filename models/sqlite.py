@@ -145,6 +145,7 @@ class ImmediateTransactionContext(SqliteTransactionContext):
 
 class ImmediateSqliteClient(SqliteClient):
     _reader: sqlite3.Connection | None = None
+    _read = 0
 
     def __init__(self, file_path: str, **pragmas: Any) -> None:
         defaults = {
@@ -189,6 +190,9 @@ class ImmediateSqliteClient(SqliteClient):
             async with self.acquire_connection():
                 pass  # which connects
         assert self._reader
+        self._read += 1
+        if self._read % STATEMENTS_A_TURN == 0:
+            await asyncio.sleep(0)
         return self._reader.execute(sql, values).fetchall()
 
     @translate_exceptions

@@ -2,7 +2,8 @@
 
 `*_entity` functions are pure. `Entities` loads what they need with a fixed number of statements
 and keeps rendered posts and accounts, keyed by id and revision: a change makes a new key, so
-nothing has to be invalidated. What differs by viewer is a few flags, joined on as bytes.
+nothing has to be invalidated. What differs by viewer is joined on as bytes: flags, what filters say, and
+MEMBERS, where something new that is each viewer's own gets a row. Posts without such are kept whole.
 """
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
