@@ -5,18 +5,19 @@ where one hidden number would follow from a total, another is hidden with it (`p
 it is counted from what people wrote and how they reacted, in a period of 92 days at most. Reading leaves no trace.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
 
-from models.base import from_ms, id_at
+from models.base import from_ms, id_at, now
 from models.database import rows
 from models.moderation import Report
 from models.people import Person
 from models.trends import DAY_MS, TagDay
 
 MAX_DAYS = 92
+WEEKS = 12
 ROUNDED_TO = 5
 
 
@@ -58,6 +59,7 @@ class Acts(NamedTuple):
 
     day: date
     account_id: int
+    posts: int
     interactions: int
     """Answers, boosts, favourites and emoji reactions."""
 
@@ -90,21 +92,23 @@ def _rounded(number: int) -> int:
 async def acts(period: Period) -> list[Acts]:
     """Return who of our people did how much on which day. For counting here; it must not leave this module's callers."""
     wrote = await rows(
-        f"""SELECT (p.id >> 16) / {DAY_MS} AS day, p.account_id,
+        f"""SELECT (p.id >> 16) / {DAY_MS} AS day, p.account_id, count(*) AS posts,
               SUM(CASE WHEN p.boost_of_id IS NOT NULL OR p.in_reply_to_uri <> '' THEN 1 ELSE 0 END) AS interactions
             FROM posts p WHERE p.local = TRUE AND p.id >= $1 AND p.id < $2 GROUP BY day, p.account_id""",
         id_at(period.start),
         id_at(period.end),
     )
     reacted = await rows(
-        f"""SELECT r.created_at / {DAY_MS} AS day, r.account_id, count(*) AS interactions
+        f"""SELECT r.created_at / {DAY_MS} AS day, r.account_id, 0 AS posts, count(*) AS interactions
             FROM reactions r JOIN people pe ON pe.id = r.account_id
             WHERE r.created_at >= $1 AND r.created_at < $2 GROUP BY day, r.account_id""",
         period.start,
         period.end,
     )
     return [
-        Acts(from_ms(each["day"] * DAY_MS).date(), each["account_id"], int(each["interactions"]))
+        Acts(
+            from_ms(each["day"] * DAY_MS).date(), each["account_id"], each["posts"], int(each["interactions"])
+        )
         for each in (*wrote, *reacted)
     ]
 
@@ -132,6 +136,37 @@ def total_of(done: Sequence[Acts], cells: Sequence[Cell], *, of_people: bool) ->
     """Return the number of a whole period: distinct people, or the sum of a number."""
     people = len({each.account_id for each in done if of_people or each.interactions})
     return Cell(people if of_people else sum(cell.value for cell in cells), people)
+
+
+class Week(NamedTuple):
+    """What happened in a week that began on a Monday; None is hidden."""
+
+    monday: date
+    posts: int | None
+    active: int | None
+    joined: int
+
+
+async def weeks(least: int) -> list[Week]:
+    """Return the twelve weeks up to this one, the newest first."""
+    last = now().date()
+    monday = last - timedelta(days=last.weekday())
+    period = Period(monday - timedelta(weeks=WEEKS - 1), last)
+    wrote: dict[date, Counter[int]] = defaultdict(Counter)
+    active: dict[date, set[int]] = defaultdict(set)
+    for each in await acts(period):
+        week = each.day - timedelta(days=each.day.weekday())
+        active[week].add(each.account_id)
+        if each.posts:
+            wrote[week][each.account_id] += each.posts
+    mondays = [monday - timedelta(weeks=number) for number in range(WEEKS)]
+    posts = published([Cell(wrote[week].total(), len(wrote[week])) for week in mondays], least)
+    people = published([Cell(len(active[week]), len(active[week])) for week in mondays], least)
+    joined = dict(zip(period.days, await new_people(period), strict=True))
+    return [
+        Week(week, posts[n], people[n], sum(joined.get(week + timedelta(days=d), 0) for d in range(7)))
+        for n, week in enumerate(mondays)
+    ]
 
 
 async def new_people(period: Period) -> list[int]:

@@ -15,7 +15,6 @@ from models.audit import record
 from models.base import now
 from models.errors import Invalid, NotFound
 from models.follows import follow_between
-from models.lists import lists_with, put_members
 from models.moderation import is_blocked
 from models.moves import (
     COOLDOWN,
@@ -169,10 +168,8 @@ async def _follow_along(network: Network, follower: Account, old: Account, new: 
         await is_blocked(new.id, follower.id) or await is_blocked(follower.id, new.id)
     )
     async with transaction():
-        was, kept = await follow_between(follower.id, old.id), await lists_with(follower.id, old.id)
+        was = await follow_between(follower.id, old.id)
         if may and was and await follow_between(follower.id, new.id) is None:
             await follow(network, follower, new.id, show_boosts=was.show_boosts, notify_posts=was.notify)
-        for each in kept if may else ():
-            await put_members(each, [new.id])
         await unfollow(network, follower, old.id)
     return may

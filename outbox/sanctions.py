@@ -15,11 +15,13 @@ from models.database import execute
 from models.erasure import erase_account
 from models.errors import Forbidden, Invalid, NotFound
 from models.live import Event
-from models.moderation import Report, Strike
+from models.moderation import Report, Strike, posts_of_reports
 from models.oauth import end_access
 from models.people import MAY_ACT_AS, Person
+from models.posts import Post, bury, delete_post
+from models.timelines import deletion_of
 from models.transaction import transaction
-from outbox import compose
+from outbox import compose, posts
 from outbox.accounts import disable_person, enable_person
 from outbox.queue import enqueue, inboxes_knowing
 from outbox.reports import resolve
@@ -133,6 +135,24 @@ async def _set_suspended(network: Network, target: Account, on: bool) -> None:
         update = compose.act(network.site, account, "Update", account.uri, embedded=actor, to=[PUBLIC])
         await enqueue(network, update, account.id, await inboxes_knowing(account.id))
     network.site.live.announce(Event("filters"))
+
+
+async def remove_reported_posts(network: Network, moderator: Account, report_id: int) -> None:
+    """Delete the posts that a report names: here, and where one of ours was sent. Others do not come back."""
+    report = await Report.get_or_none(id=report_id)
+    if report is None:
+        raise NotFound
+    author = await _target(network, moderator, report.target_id)
+    for post in await Post.filter(id__in=(await posts_of_reports([report_id]))[report_id]):
+        async with transaction():
+            if post.local:
+                await posts.remove(network, author, post)
+            else:
+                is_public = post.visibility == "public"
+                network.site.live.announce(await deletion_of(post.id, public=is_public))
+                await delete_post(post)
+                await bury(post.uri, author.uri)
+            await record(moderator.handle, "post.remove", post.uri, "", f"report {report_id}")
 
 
 async def erase(network: Network, moderator: Account, target_id: int) -> None:

@@ -16,6 +16,7 @@ from models.base import now
 from models.trends import count_trends
 from outbox.accounts import create_person
 from outbox.announcements import NewAnnouncement, WrittenText, announce
+from outbox.site_texts import set_rules, set_text
 from tests.files import form, photo
 from tests.paris import PASSWORD, Paris
 from web.context import NETWORK
@@ -185,7 +186,15 @@ async def _keep(city: Inhabited, lea: Colleague, bertrand: Colleague) -> None:
 async def _administer(city: Inhabited, lea: Colleague, bertrand: Colleague) -> None:
     ada = city.ada
     report = {"account_id": city.karim.id, "status_ids": [city.ids["quotes"]], "comment": "Trop long"}
-    await city.amelie.do("POST", "/api/v1/reports", report)
+    reported = await city.amelie.do("POST", "/api/v1/reports", report)
+    igor, doomed = await _hire(city.paris, "igor"), await _hire(city.paris, "hugo")
+    for sanction in ("sensitive", "silence", "disable", "suspend"):
+        await ada.do("POST", f"/api/v1/admin/accounts/{igor.id}/action", {"type": sanction})
+    await ada.do("POST", f"/api/v1/admin/accounts/{doomed.id}/action", {"type": "suspend"})
+    await set_rules([{"fr": "Soyons polis"}], by="ada")
+    await set_text(city.paris.site, "terms_of_service", "fr", "Entre collègues.", by="ada")
+    city.ids |= {"reports": reported["id"], "admin/accounts": igor.id, "doomed": doomed.id}
+    city.ids["terms_of_service"] = f"{now():%Y-%m-%d}"
     allowed = await ada.do("POST", "/api/v1/admin/domain_allows", {"domain": "lyon.corp.example"})
     text = WrittenText("fr", "Arrêt de la ligne 3", "Jeudi de 8 h à 10 h.")
     author = await Account.get(id=int(ada.id))

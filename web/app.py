@@ -8,6 +8,7 @@ from aiohttp import web
 from federation.network import Network
 from models.filters import Rulebooks
 from web.api import media
+from web.api.instance import ACTIVITY, Activity
 from web.context import NETWORK, RULEBOOKS
 from web.entities import ENTITIES, Entities
 from web.fanout import FANOUT, new_fanout
@@ -36,6 +37,7 @@ def create_app(network: Network, routes: Sequence[Route] = ROUTES) -> web.Applic
     app[FANOUT] = new_fanout(app, network.site)
     app[THROTTLES] = new_throttles()
     app[PACE] = Pace()
+    app[ACTIVITY] = Activity()
     app[TEMPLATES] = load_templates()
     media.prepare(app)
     app.on_response_prepare.append(set_headers)

@@ -8,6 +8,8 @@ from web.admin import announcements as admin_announcements
 from web.admin import egress as admin_egress
 from web.admin import moves as admin_moves
 from web.admin import peers as admin_peers
+from web.admin import reports as report_pages
+from web.admin import texts as text_pages
 from web.api import (
     accounts,
     admin_accounts,
@@ -95,6 +97,8 @@ ROUTES: list[Route] = [
     *admin_peers.ROUTES,
     *admin_egress.ROUTES,
     *admin_announcements.ROUTES,
+    *report_pages.ROUTES,
+    *text_pages.ROUTES,
     *admin_moves.ROUTES,
     Route("*", "/api/{rest:.*}", unknown, any_token),
 ]

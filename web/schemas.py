@@ -193,7 +193,8 @@ _REPORT = entity(
     created_at=MOMENT,
 )
 _VERDICT = one_of("accept", "filter", "drop")
-_NUMBERED_DAY = entity(date=MOMENT, value=TEXT)
+_NUMBERED_DAY = entity(date=MOMENT, value=or_null(TEXT))
+"""null is a number that too few people stand behind."""
 
 ENTITIES: dict[str, Schema] = {
     "Error": {"type": "object", "required": ["error"], "properties": {"error": TEXT, "details": OBJECT}},
@@ -445,7 +446,7 @@ ENTITIES: dict[str, Schema] = {
         username=TEXT,
         domain=or_null(TEXT),
         created_at=MOMENT,
-        email=TEXT,
+        email=or_null(TEXT),
         ip=or_null(TEXT),
         ips=list_of(OBJECT),
         locale=or_null(TEXT),
@@ -482,12 +483,12 @@ ENTITIES: dict[str, Schema] = {
         obfuscate=YES_NO,
     ),
     "AdminEmailDomainBlock": entity(id=ID, domain=TEXT, created_at=MOMENT, history=list_of(OBJECT)),
-    "AdminMeasure": entity(key=TEXT, unit=or_null(TEXT), total=TEXT, data=list_of(_NUMBERED_DAY)),
+    "AdminMeasure": entity(key=TEXT, unit=or_null(TEXT), total=or_null(TEXT), data=list_of(_NUMBERED_DAY)),
     "AdminDimension": entity(key=TEXT, data=list_of(entity(key=TEXT, human_key=TEXT, value=TEXT))),
     "AdminCohort": entity(
         period=MOMENT,
         frequency=one_of("day", "month"),
-        data=list_of(entity(date=MOMENT, rate=REAL, value=TEXT)),
+        data=list_of(entity(date=MOMENT, rate=or_null(REAL), value=or_null(TEXT))),
     ),
 }
 """Name of an entity -> what it looks like."""

@@ -119,6 +119,21 @@ async def test_dimensions_and_retention(town: Town) -> None:
     await ada.call("POST", f"{ADMIN}/retention", json={"frequency": "day"}, status=422)
 
 
+async def test_colleagues_see_the_weeks(town: Town) -> None:
+    team = [await town.person(f"person{number}") for number in range(11)]
+    for person in team:
+        await person.publish("Bonjour")
+    found = await team[0].get("/api/v1/instance/activity")
+    assert (len(found), found[0] | {"week": ""}) == (
+        12,
+        {"week": "", "statuses": "10", "logins": "10", "registrations": "11"},
+    )
+    assert found[1] | {"week": ""} == {"week": "", "statuses": "0", "logins": "0", "registrations": "0"}
+    for person in team:
+        await person.publish("encore")
+    assert await team[0].get("/api/v1/instance/activity") == found
+
+
 async def test_numbers_are_for_admins(town: Town) -> None:
     max_ = await staff(town, "max", "moderator")
     for name in ("measures", "dimensions", "retention"):

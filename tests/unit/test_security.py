@@ -598,7 +598,21 @@ def test_the_catalogue_is_complete_and_used() -> None:
     composed = {
         key
         for key in TEXTS
-        if key.startswith(("error_", "scope_", "state_", "verdict_", "posture_", "move_", "importance_"))
+        if key.startswith(
+            (
+                "error_",
+                "scope_",
+                "state_",
+                "verdict_",
+                "posture_",
+                "move_",
+                "importance_",
+                "category_",
+                "sanction_",
+                "lift_",
+                "text_",
+            )
+        )
     }
     for key in TEXTS.keys() - composed:
         assert f'"{key}"' in sources, key

@@ -16,6 +16,8 @@ PAGES = (
     ("/admin/peers", "admin_peers", "admin"),
     ("/admin/moves", "admin_moves", "admin"),
     ("/admin/egress", "admin_egress", "admin"),
+    ("/admin/reports", "admin_reports", "moderator"),
+    ("/admin/texts", "admin_texts", "admin"),
     ("/admin/announcements", "admin_announcements", "communicator"),
 )
 """Path, key of the title, and who may open it."""

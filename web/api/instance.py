@@ -4,16 +4,19 @@ Numbers, names, rules, texts and peers are for colleagues. The texts are models/
 """
 
 from collections.abc import Awaitable, Callable, Sequence
-from datetime import date
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from aiohttp import web
 
 from models.accounts import account_by_handle
+from models.base import EPOCH, now, to_ms
 from models.errors import NotFound
 from models.featured_tags import MOST as MAX_FEATURED_TAGS
 from models.files.kinds import DOCUMENTS, PICTURES, RECORDINGS
 from models.media import MAX_DESCRIPTION
+from models.metrics import Week, weeks
 from models.people import totals
 from models.polls import MAX_OPTION_CHARACTERS, MAX_OPTIONS
 from models.site import Site
@@ -179,6 +182,36 @@ def _wished(request: web.Request, written: dict[str, SiteText]) -> SiteText | No
     return written[best_of(list(written), wished_languages(request))] if written else None
 
 
+async def show_activity(request: web.Request) -> web.Response:
+    """Show twelve weeks, counted once an hour. What too few people stand behind is 0, as far as clients can read."""
+    activity = request.app[ACTIVITY]
+    if activity.counted_at < now() - timedelta(hours=1):
+        activity.weeks = await weeks(site_of(request).settings.least_people)
+        activity.counted_at = now()
+    return json_response(
+        [
+            {
+                "week": str(to_ms(datetime.combine(week.monday, datetime.min.time(), UTC)) // 1000),
+                "statuses": str(week.posts or 0),
+                "logins": str(week.active or 0),
+                "registrations": str(week.joined),
+            }
+            for week in activity.weeks
+        ]
+    )
+
+
+@dataclass
+class Activity:
+    """What was counted last."""
+
+    counted_at: datetime = EPOCH
+    weeks: Sequence[Week] = ()
+
+
+ACTIVITY: web.AppKey[Activity] = web.AppKey("activity", Activity)
+
+
 async def show_peers(request: web.Request) -> web.Response:
     return json_response(sorted(await network_of(request).policy.hosts()))
 
@@ -267,6 +300,7 @@ ROUTES = [
     Route("GET", "/api/v1/instance/privacy_policy", showing("privacy_policy"), any_person),
     Route("GET", "/api/v1/instance/terms_of_service", show_terms, any_person),
     Route("GET", "/api/v1/instance/terms_of_service/{date}", show_terms, any_person),
+    Route("GET", "/api/v1/instance/activity", show_activity, any_person),
     Route("GET", "/api/v1/instance/peers", show_peers, any_person),
     Route("GET", "/api/v1/instance/domain_blocks", show_domain_blocks, any_person),
     Route("GET", "/api/v1/instance/languages", show_languages, any_person),

@@ -52,7 +52,7 @@ async def show_profile(request: web.Request) -> web.StreamResponse:
     account = await _account(request)
     views = await by_account(viewer(request).account.id, account.id, Page(limit=SHOWN), replies=False)
     entity = (await entities_of(request).accounts([account.id]))[account.id]
-    return page(request, "profile.html", account=_decoded(entity), posts=await _shown(request, views))
+    return page(request, "profile.html", account=_decoded(entity), posts=await shown_posts(request, views))
 
 
 async def show_post(request: web.Request) -> web.StreamResponse:
@@ -67,14 +67,14 @@ async def show_post(request: web.Request) -> web.StreamResponse:
     before, after = await context(me.id, post.id)
     views = [*before, *await by_ids(me.id, [post.id]), *after]
     return page(
-        request, "post.html", account=account, posts=await _shown(request, views), post_id=str(post.id)
+        request, "post.html", account=account, posts=await shown_posts(request, views), post_id=str(post.id)
     )
 
 
 async def show_tag(request: web.Request) -> web.StreamResponse:
     name = request.match_info["name"].casefold()
     views = await tagged(viewer(request).account.id, [name], Page(limit=SHOWN))
-    return page(request, "tag.html", tag=name, posts=await _shown(request, views))
+    return page(request, "tag.html", tag=name, posts=await shown_posts(request, views))
 
 
 async def _account(request: web.Request) -> Account:
@@ -102,7 +102,8 @@ class Shown:
     path: str
 
 
-async def _shown(request: web.Request, views: Sequence[PostView]) -> list[Shown]:
+async def shown_posts(request: web.Request, views: Sequence[PostView]) -> list[Shown]:
+    """Render posts for a page of ours."""
     rendered = await entities_of(request).load_for(views, viewer(request).account.id)
     shown = []
     for entity in map(_decoded, rendered):

@@ -1,0 +1,149 @@
+"""Reports, to work on: for moderators. The same verbs as the admin API (web/api/admin_reports.py, admin_accounts.py).
+
+Each act is a form of its own (ACTIONS) that ends where it began.
+"""
+
+from collections.abc import Awaitable, Callable
+
+import orjson
+from aiohttp import web
+
+from models.accounts import Account
+from models.audit import AuditRecord
+from models.errors import Invalid, NotFound, ParvisError
+from models.moderation import Report, Strike, posts_of_reports, reports_of
+from models.paging import Page
+from models.roster import listed_by_ids
+from models.site_texts import rules
+from models.timelines import reported
+from outbox import reports, sanctions
+from outbox.sanctions import SANCTIONS
+from web.admin import admin_page
+from web.answers import redirect
+from web.api.instance import rule_entity
+from web.api.listing import entity_id
+from web.context import network_of
+from web.language import wished_languages
+from web.pages.posts import shown_posts
+from web.params import Params, parameters
+from web.security import Route, check_form, role, viewer
+
+_PATH = "/admin/reports"
+SHOWN = 50
+
+Action = Callable[[web.Request, Report, Params], Awaitable[object]]
+
+
+async def index(request: web.Request) -> web.Response:
+    """List the reports that wait, or those that were dealt with."""
+    params = await parameters(request)
+    resolved = params.boolean("resolved", False)
+    page = Page(limit=SHOWN, max_id=params.integer("max_id"))
+    found = await reports_of(page, resolved=resolved)
+    people = await listed_by_ids(
+        [i for r in found for i in (r.account_id, r.target_id, r.assigned_id, r.resolved_by_id) if i]
+    )
+    older = found[-1].id if len(found) == SHOWN else None
+    return admin_page(
+        request, "admin_reports.html", reports=found, people=people, resolved=resolved, older=older
+    )
+
+
+async def show(request: web.Request) -> web.Response:
+    return await _page(request, await _report(request))
+
+
+async def act(request: web.Request) -> web.StreamResponse:
+    """Do one of ACTIONS; show why when it is refused."""
+    params = await parameters(request)
+    check_form(request, params)
+    action = ACTIONS.get(request.match_info["action"])
+    if action is None:
+        raise NotFound
+    report = await _report(request)
+    try:
+        await action(request, report, params)
+    except ParvisError as error:
+        reason = "; ".join(error.details.values()) or error.sentence
+        return await _page(request, report, error.status, reason=reason)
+    return redirect(f"{_PATH}/{report.id}", 303)
+
+
+async def _page(request: web.Request, report: Report, status: int = 200, *, reason: str = "") -> web.Response:
+    found = await listed_by_ids(
+        [i for i in (report.account_id, report.target_id, report.assigned_id, report.resolved_by_id) if i]
+    )
+    post_ids = (await posts_of_reports([report.id]))[report.id]
+    broken = orjson.loads(report.rule_ids_json)
+    wishes = wished_languages(request)
+    return admin_page(
+        request,
+        "admin_report.html",
+        status,
+        report=report,
+        people=found,
+        target=found[report.target_id],
+        posts=await shown_posts(request, await reported(viewer(request).account.id, post_ids)),
+        rules=[rule_entity(rule, wishes)["text"] for rule in await rules(ended=True) if rule.id in broken],
+        sanctions=SANCTIONS,
+        strikes=await Strike.filter(target_id=report.target_id).order_by("-id").limit(SHOWN),
+        history=await AuditRecord.filter(subject=str(report.id)).order_by("-id").limit(SHOWN),
+        reason=reason,
+    )
+
+
+async def _report(request: web.Request) -> Report:
+    report = await Report.get_or_none(id=entity_id(request))
+    if report is None:
+        raise NotFound
+    return report
+
+
+# --- what can be done ------------------------------------------------------------------------------------------
+
+
+def _doing(verb: Callable[[Account, int], Awaitable[None]]) -> Action:
+    async def do(request: web.Request, report: Report, params: Params) -> None:
+        await verb(viewer(request).account, report.id)
+
+    return do
+
+
+async def _sanction(request: web.Request, report: Report, params: Params) -> None:
+    """Impose the chosen sanction, or none: a warning."""
+    network, me, text = network_of(request), viewer(request).account, params.text("text").strip()
+    if params.text("type") == "none":
+        return await sanctions.warn(network, me, report.target_id, text, report.id)
+    chosen = next((each for each in SANCTIONS if each == params.text("type")), None)
+    if chosen is None:
+        raise Invalid(f"The type must be none, {', '.join(SANCTIONS)}")
+    await sanctions.impose(network, me, report.target_id, chosen, text, report.id)
+    return None
+
+
+async def _lift(request: web.Request, report: Report, params: Params) -> None:
+    chosen = next((each for each in SANCTIONS if each == params.text("type")), None)
+    if chosen is None:
+        raise Invalid(f"The type must be one of {', '.join(SANCTIONS)}")
+    await sanctions.lift(network_of(request), viewer(request).account, report.target_id, chosen)
+
+
+async def _remove_posts(request: web.Request, report: Report, params: Params) -> None:
+    await sanctions.remove_reported_posts(network_of(request), viewer(request).account, report.id)
+
+
+ACTIONS: dict[str, Action] = {
+    "assign": _doing(reports.assign),
+    "unassign": _doing(reports.unassign),
+    "resolve": _doing(reports.resolve),
+    "reopen": _doing(reports.reopen),
+    "sanction": _sanction,
+    "lift": _lift,
+    "remove-posts": _remove_posts,
+}
+
+ROUTES = [
+    Route("GET", _PATH, index, role("moderator")),
+    Route("GET", f"{_PATH}/{{id}}", show, role("moderator")),
+    Route("POST", f"{_PATH}/{{id}}/{{action}}", act, role("moderator")),
+]

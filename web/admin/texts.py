@@ -1,0 +1,62 @@
+"""Rules and texts of the site, to write: for admins. The verbs are outbox/site_texts.py."""
+
+from itertools import zip_longest
+
+from aiohttp import web
+
+from models.errors import Invalid
+from models.site_texts import TEXT_KINDS, rules, texts
+from outbox.site_texts import set_rules, set_text
+from web.admin import admin_page
+from web.answers import redirect
+from web.context import site_of
+from web.params import Params, parameters
+from web.security import Route, check_form, role, viewer
+
+_PATH = "/admin/texts"
+
+
+async def show(request: web.Request) -> web.Response:
+    languages = site_of(request).settings.languages
+    stated = await rules()
+    typed = {f"rules_{code}": "\n".join(rule.texts.get(code, "") for rule in stated) for code in languages}
+    for kind in TEXT_KINDS:
+        written = await texts(kind)
+        typed |= {f"{kind}_{code}": written[code].source for code in languages if code in written}
+    return _page(request, Params(typed))
+
+
+async def save(request: web.Request) -> web.StreamResponse:
+    """Save all. Line by line the rules of one language stand for those of the others."""
+    params = await parameters(request)
+    check_form(request, params)
+    site, who = site_of(request), viewer(request).account.handle
+    languages = site.settings.languages
+    lines = [params.text(f"rules_{code}").splitlines() for code in languages]
+    stated = [dict(zip(languages, line, strict=True)) for line in zip_longest(*lines, fillvalue="")]
+    try:
+        await set_rules(stated, by=who)
+        for kind in TEXT_KINDS:
+            for code in languages:
+                await set_text(site, kind, code, params.text(f"{kind}_{code}"), by=who)
+    except Invalid as error:
+        return _page(request, params, error)
+    return redirect(_PATH, 303)
+
+
+def _page(request: web.Request, typed: Params, error: Invalid | None = None) -> web.Response:
+    return admin_page(
+        request,
+        "admin_texts.html",
+        422 if error else 200,
+        languages=site_of(request).settings.languages,
+        kinds=TEXT_KINDS,
+        typed=typed,
+        problems=error.details if error else {},
+    )
+
+
+ROUTES = [
+    Route("GET", _PATH, show, role("admin")),
+    Route("POST", _PATH, save, role("admin")),
+]
