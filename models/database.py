@@ -41,6 +41,7 @@ TABLES = [
     "models.fetches",
     "models.filters",
     "models.follows",
+    "models.links",
     "models.lists",
     "models.media",
     "models.moderation",

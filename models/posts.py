@@ -18,6 +18,7 @@ from models.base import CountedRow, Row, belongs_to, digest, moment, new_id, now
 from models.conversations import take_out
 from models.database import execute, execute_many, fetch, marks, rows, value
 from models.errors import NotFound
+from models.links import change_links, keep_links
 from models.media import RemoteFile, discard, set_remote_files
 from models.search_index import index_new_post, index_posts
 from models.visibility import Seen, Visibility, can_see
@@ -233,6 +234,7 @@ async def insert_post(new: NewPost) -> int:
     if not new.boost_of:
         descriptions = [file.description for file in new.files]
         await index_new_post(post_id, new.title, new.summary, new.content, descriptions)
+        await keep_links(post_id, new.content)
     if new.files:
         await set_remote_files(new.account_id, post_id, new.files)
     await execute(
@@ -344,6 +346,7 @@ async def edit_post(post: Post, edit: Edit) -> None:
     if edit.files is not None:
         await set_remote_files(post.account_id, post.id, edit.files)
     await index_posts([post.id])
+    await change_links(post.id, edit.content)
 
 
 async def delete_post(post: Post) -> None:

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 from models.base import CountedRow, belongs_to
 from models.database import execute, marks, rows
+from models.links import key_of
 from models.live import Event
 from models.paging import Page, bounds_of
 from models.visibility import reported_posts, visible_posts
@@ -166,6 +167,12 @@ def tag_timeline(tags: Sequence[str], *, local: bool = False) -> Timeline:
         f" WHERE t.name IN ({marks(len(tags), 2)}))" + _NOT_MUTED + _NOT_LIMITED
     )
     return Timeline(where + (" AND p.local = TRUE" if local else ""), tuple(tags))
+
+
+def link_timeline(address: str) -> Timeline:
+    """Return the public posts that link to a page."""
+    linking = "p.visibility = 'public' AND p.id IN (SELECT post_id FROM post_links WHERE key = $2)"
+    return Timeline(linking + _NOT_MUTED, (key_of(address),))
 
 
 async def page_of(viewer_id: int, timeline: Timeline, page: Page) -> list[PostView]:

@@ -36,7 +36,6 @@ KNOWN_MISSING: set[str] = {
     "GET /api/v1/push/subscription",
     "POST /api/v1/push/subscription",
     "PUT /api/v1/push/subscription",
-    "GET /api/v1/timelines/link",
     "GET /api/v1_alpha/async_refreshes/{id}",
     "GET /api/v2/notifications",
     "POST /api/v2/notifications/clear",

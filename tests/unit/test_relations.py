@@ -253,3 +253,22 @@ async def test_a_profile_is_edited_as_it_was_typed(office: Office) -> None:
     pictured = await amelie.call("PATCH", "/api/v1/profile", data=picture)
     assert pictured["avatar"].startswith("https://paris.corp.example/")
     assert {**pictured, "avatar": None, "avatar_static": None} == changed
+
+
+async def test_a_page_has_a_timeline_of_who_wrote_about_it(office: Office) -> None:
+    amelie, bruno, chloe = office.amelie, office.bruno, office.chloe
+    path = "/api/v1/timelines/link?url=https%3A%2F%2Fintranet.corp.example%2Fplan%3Fa%3D1%26b%3D2"
+    page = "https://intranet.corp.example/plan?a=1&b=2"
+    plain = await bruno.publish(f"Read {page}")
+    marked = await chloe.publish(f"The [plan]({page}#week-2)", content_type="text/markdown")
+    await bruno.publish(f"For you @amelie {page}", visibility="direct")
+    await bruno.publish("Something else https://intranet.corp.example/plan #plan @chloe")
+    await chloe.post(f"/api/v1/statuses/{plain['id']}/reblog")
+    assert ids(await amelie.get(path)) == [marked["id"], plain["id"]]
+    assert ids(await amelie.get(f"{path}&limit=1&max_id={marked['id']}")) == [plain["id"]]
+    await bruno.call("PUT", f"/api/v1/statuses/{plain['id']}", json={"status": "Never mind"})
+    assert ids(await amelie.get(path)) == [marked["id"]]
+    await amelie.post(f"/api/v1/accounts/{chloe.id}/block")
+    assert await amelie.get(path) == []
+    for nothing in ("", "?url=", "?url=https://intranet.corp.example/@bruno"):
+        assert await amelie.get(f"/api/v1/timelines/link{nothing}") == []

@@ -40,6 +40,15 @@ async def tagged(request: web.Request) -> web.Response:
     return await status_page(request, views, "public")
 
 
+async def linking(request: web.Request) -> web.Response:
+    """What colleagues wrote about a page. Mastodon shows this of links that are a trend; here any will do."""
+    params = await parameters(request)
+    timeline = timelines.link_timeline(params.text("url").strip())
+    return await status_page(
+        request, await timelines.page_of(viewer(request).id, timeline, page_of(params)), "public"
+    )
+
+
 async def favourites(request: web.Request) -> web.Response:
     page = page_of(await parameters(request))
     return await status_page(request, await timelines.favourites(viewer(request).id, page))
@@ -54,6 +63,7 @@ ROUTES = [
     Route("GET", "/api/v1/timelines/home", home, scope("read:statuses")),
     Route("GET", "/api/v1/timelines/public", public, scope("read:statuses")),
     Route("GET", "/api/v1/timelines/tag/{hashtag}", tagged, scope("read:statuses")),
+    Route("GET", "/api/v1/timelines/link", linking, scope("read:statuses")),
     Route("GET", "/api/v1/favourites", favourites, scope("read:favourites")),
     Route("GET", "/api/v1/bookmarks", bookmarks, scope("read:bookmarks")),
 ]
