@@ -1,5 +1,6 @@
 """How our people want to write and read by default. Clients take it over when they start."""
 
+import re
 from dataclasses import asdict, dataclass
 
 from models.accounts import Account
@@ -8,6 +9,9 @@ from models.people import Person
 from models.quotes import POLICIES
 from models.transaction import transaction
 
+MAX_LANGUAGE = 8
+"""Characters of a code: its column's width."""
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*", re.ASCII | re.IGNORECASE)
 _CHOICES = {
     "default_visibility": ("public", "unlisted", "private"),
     "default_quote_policy": POLICIES,
@@ -22,6 +26,7 @@ class Preferences:
     default_visibility: str | None = None
     default_sensitive: bool | None = None
     default_language: str | None = None
+    """"": none."""
     default_quote_policy: str | None = None
     expand_media: str | None = None
     expand_spoilers: bool | None = None
@@ -36,6 +41,11 @@ async def change_preferences(account: Account, wanted: Preferences) -> None:
             raise Invalid(
                 f"Validation failed: {name} must be one of {', '.join(choices)}", **{name: "is unknown"}
             )
+    language = changes.get("default_language", "")
+    if language and (len(language) > MAX_LANGUAGE or not _LANGUAGE.fullmatch(language)):
+        raise Invalid(
+            "Validation failed: The language must be a code such as fr", language="must be a code such as fr"
+        )
     if changes:
         async with transaction():
             await Person.filter(id=account.id).update(**changes)

@@ -97,10 +97,10 @@ class Params:
             wrong = "is not a moment like 2026-11-23T08:00:00Z"
             raise Invalid(f"{name} {wrong}", **{name: wrong}) from error
 
-    def language(self, name: str, longest: int = MAX_LANGUAGE) -> str:
+    def language(self, name: str) -> str:
         """Read a language code such as `fr` or `pt-BR`; what is none, or too long, is the same as not given."""
         text = self.text(name).strip()
-        return text if len(text) <= longest and _LANGUAGE.fullmatch(text) else ""
+        return text if len(text) <= MAX_LANGUAGE and _LANGUAGE.fullmatch(text) else ""
 
     def texts(self, name: str) -> list[str]:
         """Read a list of texts, in the order given; a single one counts as a list."""

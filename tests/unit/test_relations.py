@@ -196,7 +196,13 @@ async def test_preferences_are_kept_and_used(office: Office) -> None:
     posted = await amelie.publish("Bonjour")
     assert (posted["visibility"], posted["sensitive"], posted["language"]) == ("unlisted", True, "fr")
     assert posted["quote_approval"]["automatic"] == []
-    for wrong in ({"privacy": "direct"}, {"privacy": "company"}, {"quote_policy": "friends"}):
+    for wrong in (
+        {"privacy": "direct"},
+        {"privacy": "company"},
+        {"quote_policy": "friends"},
+        {"language": "français"},
+        {"language": "fr-latn-ch"},
+    ):
         await amelie.call("PATCH", "/api/v1/accounts/update_credentials", json={"source": wrong}, status=422)
     await amelie.call("PATCH", "/api/v1/preferences", json={"reading:expand:media": "some"}, status=422)
     assert await amelie.get("/api/v1/preferences") == changed

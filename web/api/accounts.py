@@ -89,7 +89,7 @@ def _defaults(source: Params) -> Preferences:
     return Preferences(
         default_visibility=source.text("privacy") or None,
         default_sensitive=source.boolean("sensitive"),
-        default_language=source.language("language", longest=8) if "language" in source else None,
+        default_language=source.text("language", None),
         default_quote_policy=source.text("quote_policy") or None,
     )
 

@@ -31,11 +31,10 @@ async def show_preferences(request: web.Request) -> web.Response:
 async def change(request: web.Request) -> web.Response:
     """Change preferences by the names under which they are shown. Mastodon has no call for it; this is ours."""
     params = await parameters(request)
-    language = "posting:default:language"
     wanted = Preferences(
         default_visibility=params.text("posting:default:visibility") or None,
         default_sensitive=params.boolean("posting:default:sensitive"),
-        default_language=params.language(language, longest=8) if language in params else None,
+        default_language=params.text("posting:default:language", None),
         default_quote_policy=params.text("posting:default:quote_policy") or None,
         expand_media=params.text("reading:expand:media") or None,
         expand_spoilers=params.boolean("reading:expand:spoilers"),
