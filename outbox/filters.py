@@ -155,6 +155,11 @@ def _wrong(change: FilterChange) -> dict[str, str]:
 
 
 async def _change_keywords(kept: Filter, changes: Sequence[KeywordChange]) -> None:
+    if len(changes) > 2 * MAX_KEYWORDS:
+        raise Invalid(
+            f"Validation failed: A filter has at most {MAX_KEYWORDS} keywords",
+            keywords_attributes=f"are more than {MAX_KEYWORDS}",
+        )
     for change in changes:
         if change.id is None:
             if not change.drop:
@@ -171,7 +176,10 @@ async def _change_keywords(kept: Filter, changes: Sequence[KeywordChange]) -> No
 
 async def _add_keyword(kept: Filter, change: KeywordChange) -> FilterKeyword:
     if await FilterKeyword.filter(part_of_id=kept.id).count() >= MAX_KEYWORDS:
-        raise Invalid(f"Validation failed: A filter has at most {MAX_KEYWORDS} keywords")
+        raise Invalid(
+            f"Validation failed: A filter has at most {MAX_KEYWORDS} keywords",
+            keywords_attributes=f"are more than {MAX_KEYWORDS}",
+        )
     return await FilterKeyword.create(
         part_of_id=kept.id, keyword=_keyword(change.keyword or ""), whole_word=change.whole_word is not False
     )

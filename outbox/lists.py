@@ -8,7 +8,7 @@ from models.errors import Invalid, NotFound
 from models.lists import REPLIES_POLICIES, List, ListMember, list_for
 from models.transaction import transaction
 
-MAX_LISTS, MAX_MEMBERS, MAX_TITLE = 50, 5000, 255
+MAX_LISTS, MAX_MEMBERS, MAX_AT_ONCE, MAX_TITLE = 50, 5000, 200, 255
 
 
 async def create(account: Account, title: str, replies_policy: str, exclusive: bool) -> List:
@@ -59,6 +59,8 @@ async def delete(account: Account, list_id: int) -> None:
 async def add(account: Account, list_id: int, account_ids: Sequence[int]) -> None:
     """Put people on a list. Raises NotFound for whom one does not follow, Invalid for who is on it already."""
     kept, wanted = await list_for(account.id, list_id), list(dict.fromkeys(account_ids))
+    if len(wanted) > MAX_AT_ONCE:
+        raise Invalid(f"Validation failed: At most {MAX_AT_ONCE} people can be added at once")
     known = await lists.known_to(account.id, wanted) & (await accounts_by_ids(wanted)).keys()
     if known != set(wanted):
         raise NotFound

@@ -25,6 +25,7 @@ from outbox import compose
 from outbox.follows import remove_follower, unfollow
 from outbox.queue import enqueue, inboxes_of
 
+MAX_DOMAIN = 255
 MAX_NOTE = 2000
 """Characters of a private note."""
 CATEGORIES = ("spam", "legal", "violation", "other")
@@ -82,6 +83,8 @@ async def unblock_domain(network: Network, account: Account, domain: str) -> Non
 def host_of(network: Network, domain: str) -> str:
     """Return a site's host as accounts have it. Raises Invalid for what is none, and for our own."""
     site = network.site
+    if len(domain) > MAX_DOMAIN:
+        raise Invalid("Validation failed: Domain is too long", domain="is too long")
     try:
         host = canonical_authority(domain.strip(), development=site.settings.development)
     except InvalidUrl as error:

@@ -79,6 +79,8 @@ async def test_a_filter_is_made_changed_and_deleted(office: Office) -> None:
         ({"context": ["kitchen"]}, "context"),
         ({"filter_action": "burn"}, "action"),
         ({"keywords_attributes": [{"keyword": " "}]}, "keyword"),
+        ({"keywords_attributes": [{"keyword": "x"}] * 101}, "keywords_attributes"),
+        ({"keywords_attributes": [{"id": "1", "keyword": "x"}] * 1000}, "keywords_attributes"),
         ({"keywords_attributes": [{"keyword": "x" * 256}]}, "keyword"),
     ],
 )

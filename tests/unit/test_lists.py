@@ -59,6 +59,7 @@ async def test_only_whom_one_follows_is_on_a_list_and_once(office: Office) -> No
     path = f"/api/v1/lists/{kept}/accounts"
     await amelie.post(path, {"account_ids": [bruno.id, chloe.id]}, status=404)
     await amelie.post(path, {"account_ids": ["1"]}, status=404)
+    await amelie.post(path, {"account_ids": [str(n) for n in range(40_000)]}, status=422)
     assert await amelie.get(path) == []
 
     assert await amelie.post(f"{path}?account_ids[]={bruno.id}") == {}  # as Ice Cubes sends it
