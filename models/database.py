@@ -47,6 +47,7 @@ TABLES = [
     "models.moderation",
     "models.moves",
     "models.notes",
+    "models.notification_policies",
     "models.notifications",
     "models.oauth",
     "models.peers",

@@ -17,6 +17,7 @@ Kind = Literal[
     "edit",
     "delete",
     "notification",
+    "notifications_merged",
     "peers",
     "deliveries",
     "received",

@@ -1,6 +1,5 @@
 """What a person is told: who followed, mentioned, favourited or boosted."""
 
-from collections.abc import Sequence
 from typing import Literal
 
 from tortoise import fields
@@ -9,6 +8,8 @@ from models.base import CountedRow, belongs_to, moment, now
 from models.database import rows, value
 from models.errors import NotFound
 from models.live import Event, Live
+from models.notification_groups import Wish, group_key_of
+from models.notification_policies import hold_back, verdict_on
 from models.paging import Page
 
 Kind = Literal[
@@ -37,11 +38,15 @@ class Notification(CountedRow):
     post = belongs_to("Post", null=True)
     post_id: int | None
     created_at = moment(default=now)
+    group_key = fields.CharField(64, default="")
+    """What it is told together with; "" for what is told alone (models/notification_groups.py)."""
+    filtered = fields.BooleanField(default=False)
+    """Held back by the person's policy (models/notification_policies.py)."""
 
     class Meta:
         table = "notifications"
         unique_together = (("account_id", "kind", "sender_id", "post_id"),)
-        indexes = (("account_id", "id"),)
+        indexes = (("account_id", "id"), ("account_id", "group_key", "id"))
 
 
 async def notify(
@@ -55,8 +60,8 @@ async def notify(
 ) -> None:
     """Tell a person of ours, in the notifications and live.
 
-    Silent when they are not ours or were told before, for blocked, muted and limited senders, in muted
-    threads, and for oneself unless it is meant so.
+    Silent when they are not ours or were told before, for blocked and muted senders, in muted
+    threads, for what the person's policy drops or holds back, and for oneself unless it is meant so.
     """
     if (account_id == sender_id and not to_oneself) or not await value(
         "SELECT 1 FROM people WHERE id = $1", account_id
@@ -66,16 +71,25 @@ async def notify(
         return
     if await Notification.exists(account_id=account_id, kind=kind, sender_id=sender_id, post_id=post_id):
         return
+    verdict = await verdict_on(account_id, kind, sender_id, post_id)
+    if verdict == "drop":
+        return
+    created_at = now()
     made = await value(
-        "INSERT INTO notifications (account_id, kind, sender_id, post_id, created_at)"
-        " VALUES ($1, $2, $3, $4, $5) RETURNING id",
+        "INSERT INTO notifications (account_id, kind, sender_id, post_id, created_at, group_key, filtered)"
+        " VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id",
         account_id,
         kind,
         sender_id,
         post_id,
-        now(),
+        created_at,
+        group_key_of(kind, post_id, created_at),
+        verdict == "filter",
     )
-    live.announce(Event("notification", made, frozenset({account_id})))
+    if verdict == "filter":
+        await hold_back(account_id, sender_id)
+    else:
+        live.announce(Event("notification", made, frozenset({account_id})))
 
 
 _SILENCED = """
@@ -85,8 +99,6 @@ SELECT 1 WHERE EXISTS (SELECT 1 FROM blocks WHERE account_id = $1 AND target_id 
     WHERE d.account_id = $1 AND a.id = $2)
   OR EXISTS (SELECT 1 FROM thread_mutes t JOIN posts p ON p.thread_id = t.thread_id
     WHERE t.account_id = $1 AND p.id = $3)
-  OR (EXISTS (SELECT 1 FROM accounts WHERE id = $2 AND silenced_at IS NOT NULL AND id <> $1) AND NOT EXISTS
-    (SELECT 1 FROM follows WHERE account_id = $1 AND target_id = $2 AND state = 'accepted'))
 """
 
 
@@ -108,22 +120,17 @@ async def withdraw(kind: Kind, sender_id: int, post_id: int | None, account_id: 
     await (query.filter(account_id=account_id) if account_id else query).delete()
 
 
-async def notifications_of(
-    account_id: int,
-    page: Page,
-    *,
-    kinds: Sequence[str] = (),
-    not_kinds: Sequence[str] = (),
-    sender_id: int | None = None,
-) -> list[Notification]:
+async def notifications_of(account_id: int, page: Page, wish: Wish) -> list[Notification]:
     """Return a page of what a person was told, newest first; suspended senders are left out."""
     query = Notification.filter(account_id=account_id, sender__suspended_at=None)
-    if kinds:
-        query = query.filter(kind__in=kinds)
-    if not_kinds:
-        query = query.exclude(kind__in=not_kinds)
-    if sender_id is not None:
-        query = query.filter(sender_id=sender_id)
+    if wish.kinds:
+        query = query.filter(kind__in=wish.kinds)
+    if wish.not_kinds:
+        query = query.exclude(kind__in=wish.not_kinds)
+    if wish.sender_id is not None:
+        query = query.filter(sender_id=wish.sender_id)
+    if not wish.with_filtered:
+        query = query.filter(filtered=False)
     if page.max_id is not None:
         query = query.filter(id__lt=page.max_id)
     newer_than = page.min_id if page.min_id is not None else page.since_id
@@ -146,9 +153,7 @@ async def dismiss(account_id: int, notification_id: int | None = None) -> None:
     await (query.filter(id=notification_id) if notification_id is not None else query).delete()
 
 
-async def newer_than(account_id: int, notification_id: int) -> int:
-    """Count what a person was told after a notification; at most 100, as clients show it."""
-    found = (
-        await Notification.filter(account_id=account_id, id__gt=notification_id).limit(100).values_list("id")
-    )
-    return len(found)
+async def newer_than(account_id: int, notification_id: int, wish: Wish, limit: int = 100) -> int:
+    """Count what a person was told after a notification, up to a limit."""
+    page = Page(limit=limit, since_id=notification_id)
+    return len(await notifications_of(account_id, page, wish))

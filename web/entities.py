@@ -21,6 +21,7 @@ from models.files.links import PICTURE_LINK_S, window
 from models.filters import CONTEXTS, Match, Rule, hides, matches
 from models.media import media_records
 from models.moderation import silenced_among
+from models.notification_groups import shown_key
 from models.notifications import Notification
 from models.polls import PollView, views_of
 from models.quotes import POLICIES, QUOTABLE, QuoteView, followed_among, quote_views
@@ -623,7 +624,7 @@ def notification_entity(
         "id": str(notification.id),
         "type": notification.kind,
         "created_at": moment_text(notification.created_at),
-        "group_key": f"ungrouped-{notification.id}",
+        "group_key": shown_key(notification.id, notification.group_key),
         "account": account,
     }
     if status is not None:

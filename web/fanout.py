@@ -237,6 +237,8 @@ class Fanout:
             self._tell_people(event, b"{}", "filters_changed")
         elif event.kind == "conversation":
             await self._tell_conversation(event)
+        elif event.kind == "notifications_merged":
+            self._tell_people(event, b"1", event.kind)
         elif event.kind.startswith("announcement"):
             await self._tell_announcement(event)
 

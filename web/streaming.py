@@ -139,7 +139,7 @@ async def _argument(me: Viewer, params: Params, name: str) -> str:
         list_id = params.integer("list")
         if list_id is None:
             raise Invalid("The stream of a list needs the parameter list", list="is needed")
-        return str((await list_for(me.account.id, list_id)).id)
+        return str((await list_for(me.id, list_id)).id)
     return ""
 
 
@@ -147,7 +147,7 @@ async def _argument(me: Viewer, params: Params, name: str) -> str:
 async def _listening(request: web.Request, send: Send, streams: list[Stream]) -> AsyncIterator[Listener]:
     fanout, me = request.app[FANOUT], viewer(request)
     notifications = any(covers(granted, "read:notifications") for granted in me.scopes)
-    listener = Listener(me.account.id, me.token_id or 0, send, hears_notifications=notifications)
+    listener = Listener(me.id, me.token_id or 0, send, hears_notifications=notifications)
     fanout.add(listener)
     try:
         for stream in streams:

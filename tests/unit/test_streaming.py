@@ -168,6 +168,18 @@ async def test_filters_hold_back_and_mark(paris: Town) -> None:
         assert heard["filtered"][0]["filter"]["title"] == "chat"
 
 
+async def test_conversations_are_heard_by_who_takes_part(paris: Town) -> None:
+    amelie, karim, zoe = [await paris.person(name) for name in ("amelie", "karim", "zoe")]
+    async with ears(karim, "direct") as his, ears(zoe, "direct") as hers:
+        await amelie.publish("@karim entre nous", visibility="direct")
+        heard = await his.event("conversation", "direct")
+        assert heard == (await karim.get("/api/v1/conversations"))[0]
+        assert [each["id"] for each in heard["accounts"]] == [amelie.id]
+        await karim.publish("@zoe et toi ?", visibility="direct")
+        assert [each["id"] for each in (await hers.event("conversation"))["accounts"]] == [karim.id]
+        assert len(hers.heard) == 1
+
+
 async def test_announcements_reach_everybody(world: World) -> None:
     paris = world["paris"]
     amelie, karim = await paris.person("amelie"), await paris.person("karim", role="admin")

@@ -33,8 +33,8 @@ from web.security import Route, any_person, public, recognised
 MASTODON = "4.5.0"
 """The Mastodon whose API this resembles. Clients parse it before they offer features."""
 
-API_VERSION = 1
-"""Mastodon's `api_versions.mastodon`. 2 would promise grouped notifications: clients switch without a way back."""
+API_VERSION = 2
+"""Mastodon's `api_versions.mastodon`. 2 promises grouped notifications: clients switch without a way back."""
 
 
 # Clients build their poll editor from these and some fail on zeros.

@@ -6,12 +6,14 @@ from aiohttp import web
 
 from models.errors import NotFound
 from models.filters import Rule
+from models.notification_groups import Wish
 from models.paging import Cursored
 from models.timelines import PostView
 from web.answers import json_response
 from web.context import RULEBOOKS
 from web.entities import Fragment, entities_of
 from web.pagination import link_headers
+from web.params import Params
 from web.security import viewer
 
 
@@ -46,3 +48,13 @@ async def accounts_page(request: web.Request, listed: Sequence[Cursored]) -> web
     accounts = await entities_of(request).accounts([each.account_id for each in listed])
     headers = link_headers(request, [each.cursor for each in listed])
     return json_response([accounts[each.account_id] for each in listed], headers=headers)
+
+
+def wish_of(params: Params) -> Wish:
+    """Read which notifications are asked for, one by one or in groups."""
+    return Wish(
+        kinds=params.texts("types"),
+        not_kinds=params.texts("exclude_types"),
+        sender_id=params.integer("account_id"),
+        with_filtered=params.boolean("include_filtered", False),
+    )

@@ -5,12 +5,12 @@ from typing import Any
 from aiohttp import web
 
 from models import notifications
-from models.errors import Invalid
+from models.errors import Invalid, NotFound
 from models.notifications import Notification
 from models.preferences import Marker, markers, set_marker
 from models.transaction import transaction
 from web.answers import json_response
-from web.api.listing import entity_id, rules_of
+from web.api.listing import entity_id, rules_of, wish_of
 from web.entities import entities_of, moment_text
 from web.pagination import link_headers, page_of
 from web.params import parameters
@@ -21,21 +21,17 @@ TIMELINES = ("home", "notifications")
 
 async def show_page(request: web.Request) -> web.Response:
     params = await parameters(request)
-    found = await notifications.notifications_of(
-        viewer(request).id,
-        page_of(params, 40, 80),
-        kinds=params.texts("types"),
-        not_kinds=params.texts("exclude_types"),
-        sender_id=params.integer("account_id"),
-    )
+    found = await notifications.notifications_of(viewer(request).id, page_of(params, 40, 80), wish_of(params))
     headers = link_headers(request, [n.id for n in found])
     return json_response(await _rendered(request, found), headers=headers)
 
 
 async def show(request: web.Request) -> web.Response:
     found = await notifications.notification_for(viewer(request).id, entity_id(request))
-    [entity] = await _rendered(request, [found])
-    return json_response(entity)
+    rendered = await _rendered(request, [found])
+    if not rendered:
+        raise NotFound
+    return json_response(rendered[0])
 
 
 async def clear(request: web.Request) -> web.Response:
@@ -51,15 +47,15 @@ async def dismiss(request: web.Request) -> web.Response:
 
 
 async def unread_count(request: web.Request) -> web.Response:
-    me = viewer(request).account
+    me, params = viewer(request), await parameters(request)
     read = (await markers(me.id, ["notifications"])).get("notifications")
-    return json_response({"count": await notifications.newer_than(me.id, read.last_read_id if read else 0)})
+    limit = min(max(params.integer("limit", 100), 1), 1000)
+    count = await notifications.newer_than(me.id, read.last_read_id if read else 0, wish_of(params), limit)
+    return json_response({"count": count})
 
 
 async def _rendered(request: web.Request, found: list[Notification]) -> list[dict[str, Any]]:
-    return await entities_of(request).notifications(
-        found, viewer(request).account.id, await rules_of(request)
-    )
+    return await entities_of(request).notifications(found, viewer(request).id, await rules_of(request))
 
 
 async def show_markers(request: web.Request) -> web.Response:
@@ -70,7 +66,7 @@ async def show_markers(request: web.Request) -> web.Response:
 
 
 async def save_markers(request: web.Request) -> web.Response:
-    me, params = viewer(request).account, await parameters(request)
+    me, params = viewer(request), await parameters(request)
     saved = {}
     for name in TIMELINES:
         last_read_id = params.nested(name).integer("last_read_id")
