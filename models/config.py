@@ -124,6 +124,15 @@ class Settings:
     s3_region: str = setting("us-east-1", "Region of the bucket; most stores in a company ignore it")
     s3_key_id: str = setting("", "Access key id for the bucket")
     s3_secret_key: str = setting("", "Secret access key for the bucket")
+    calls_per_person: int = setting(1500, "API calls of one person; 0: any number", unit="in five minutes")
+    calls_per_address: int = setting(
+        3000, "API calls without a login from one address, often a whole office", unit="in five minutes"
+    )
+    posts_per_person: int = setting(100, "Posts and boosts of one person", unit="in half an hour")
+    deletions_per_person: int = setting(
+        60, "Posts and boosts that one person takes back", unit="in half an hour"
+    )
+    uploads_per_person: int = setting(100, "Files that one person uploads", unit="in half an hour")
     log_level: str = setting("info", "debug, info, warning or error")
     development: bool = setting(
         False, "Allows http, ports and loopback addresses. Never on a site with real people"

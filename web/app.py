@@ -12,6 +12,7 @@ from web.api.instance import ACTIVITY, Activity
 from web.context import NETWORK, RULEBOOKS
 from web.entities import ENTITIES, Entities
 from web.fanout import FANOUT, new_fanout
+from web.limits import LIMITS, Limits
 from web.middleware import answer_errors, answer_preflight, log_request, read_body, set_headers
 from web.pace import PACE, Pace
 from web.pages import TEMPLATES, load_templates
@@ -35,6 +36,7 @@ def create_app(network: Network, routes: Sequence[Route] = ROUTES) -> web.Applic
     app[ENTITIES] = Entities(network.site)
     app[RULEBOOKS] = Rulebooks()
     app[FANOUT] = new_fanout(app, network.site)
+    app[LIMITS] = Limits(network.site.settings)
     app[THROTTLES] = new_throttles()
     app[PACE] = Pace()
     app[ACTIVITY] = Activity()

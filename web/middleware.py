@@ -15,9 +15,17 @@ import asyncpg
 from aiohttp import web
 from tortoise.exceptions import DBConnectionError, OperationalError, TransactionManagementError
 
-from models.errors import NotFound, ParvisError, TooLarge, Unauthenticated, Unavailable, UnsupportedType
+from models.errors import (
+    NotFound,
+    ParvisError,
+    TooLarge,
+    Unauthenticated,
+    Unavailable,
+    UnsupportedType,
+)
 from web.answers import json_response, redirect
 from web.context import site_of
+from web.limits import STANDING
 from web.pages import PAGE_POLICY, error_page
 from web.security import Handler
 from web.uploads import is_streamed
@@ -144,6 +152,8 @@ async def set_headers(request: web.Request, response: web.StreamResponse) -> Non
         response.headers.setdefault("Strict-Transport-Security", "max-age=31536000")
     response.headers["Server"] = "Parvis"
     response.headers["X-Request-Id"] = request.get(REQUEST_ID, "")
+    if standing := request.get(STANDING):
+        response.headers.update(standing.headers)
     methods = _cors_methods(request.path)
     if not methods:
         return

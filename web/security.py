@@ -18,6 +18,7 @@ from models.errors import Forbidden, Invalid, NotFound, ParvisError, Unauthentic
 from models.oauth import Grant, grant_of_session, grant_of_token
 from models.people import MAY_ACT_AS
 from web.context import site_of
+from web.limits import LIMITS
 from web.params import Params
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
@@ -104,7 +105,20 @@ def guarded(route: Route) -> Handler:
         await route.access.check(request)
         return await route.handler(request)
 
-    return handle
+    async def handle_counted(request: web.Request) -> web.StreamResponse:
+        limits = request.app[LIMITS]
+        try:
+            await route.access.check(request)
+        except Unauthenticated:
+            limits.count_stranger(request)
+            raise
+        if me := viewer_or_none(request):
+            limits.count_person(request, me.id, f"{route.method} {route.path}")
+        else:
+            limits.count_stranger(request)
+        return await route.handler(request)
+
+    return handle_counted if route.path.startswith("/api/") else handle
 
 
 def viewer(request: web.Request) -> Viewer:
