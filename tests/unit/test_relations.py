@@ -278,3 +278,15 @@ async def test_a_page_has_a_timeline_of_who_wrote_about_it(office: Office) -> No
     assert await amelie.get(path) == []
     for nothing in ("", "?url=", "?url=https://intranet.corp.example/@bruno"):
         assert await amelie.get(f"/api/v1/timelines/link{nothing}") == []
+
+
+async def test_the_history_of_a_post_shows_its_poll(office: Office) -> None:
+    poll = {"options": ["Monday", "Friday"], "expires_in": 3600}
+    asked = await office.bruno.publish("When?", poll=poll)
+    await office.bruno.call("PUT", f"/api/v1/statuses/{asked['id']}", json={"status": "Which day?"})
+    told = await office.amelie.get(f"/api/v1/statuses/{asked['id']}/history")
+    assert [each["content"] for each in told] == ["<p>When?</p>", "<p>Which day?</p>"]
+    assert [[o["title"] for o in each["poll"]["options"]] for each in told] == [["Monday", "Friday"]] * 2
+    plain = await office.bruno.publish("Nothing to answer")
+    [only] = await office.amelie.get(f"/api/v1/statuses/{plain['id']}/history")
+    assert "poll" not in only

@@ -108,8 +108,11 @@ async def show_source(request: web.Request) -> web.Response:
 
 
 async def show_history(request: web.Request) -> web.Response:
-    """List all texts of a post, oldest first, the present one last."""
-    post = await post_for(viewer(request).account.id, entity_id(request))
+    """List all texts of a post, oldest first, the present one last. Its poll never changed."""
+    me = viewer(request).id
+    post = await post_for(me, entity_id(request))
+    poll = (await views_of(me, [post.id])).get(post.id)
+    answers = {"poll": {"options": [{"title": title} for title in poll.titles]}} if poll else {}
     author = (await entities_of(request).accounts([post.account_id]))[post.account_id]
     files = [attachment_entity(site_of(request), each) for each in (await media_records([post.id]))[post.id]]
     texts = [(e.content, e.summary, e.sensitive, e.written_at) for e in await history(post)]
@@ -124,6 +127,7 @@ async def show_history(request: web.Request) -> web.Response:
                 "account": author,
                 "media_attachments": files,
                 "emojis": [],
+                **answers,
             }
             for content, summary, sensitive, written_at in texts
         ]
