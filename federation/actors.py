@@ -30,6 +30,7 @@ from federation.vocabulary import Actor
 from models.accounts import Account, account_by_handle, account_by_key, account_by_uri, handle_of, touch
 from models.audit import record
 from models.base import digest, now
+from models.emoji import RemoteEmoji, learn
 from models.errors import DomainNotAllowed, Gone, NotFound, Unauthenticated, Unavailable
 from models.media import Use, set_remote_picture
 from models.peers import note_key, peer_by_host
@@ -384,6 +385,8 @@ async def _upsert(actor: Actor, values: dict[str, Any]) -> Account:
     account.update_from_dict(values)
     # Only what was fetched: counters change meanwhile.
     await account.save(update_fields=None if is_new else list(values))
+    told_emoji = [RemoteEmoji(each.name, each.url) for each in actor.emojis]
+    await learn(account.host, [each for each in told_emoji if authority_of(each.url) == account.host])
     for use, address in pictures:
         await set_remote_picture(account.id, use, address)
     if changed:

@@ -19,6 +19,7 @@ from federation.vocabulary import (
     Activity,
     Actor,
     Attachment,
+    Emoji,
     Hashtag,
     Mention,
     Note,
@@ -40,6 +41,7 @@ CONTEXT: list[Any] = [
         # Mastodon means schema.org and writes this; readers compare with what Mastodon writes.
         "schema": "http://schema.org#",
         "Hashtag": "as:Hashtag",
+        "Emoji": "toot:Emoji",
         "sensitive": "as:sensitive",
         "manuallyApprovesFollowers": "as:manuallyApprovesFollowers",
         "alsoKnownAs": {"@id": "as:alsoKnownAs", "@type": "@id"},
@@ -132,6 +134,7 @@ def _actor(actor: Actor) -> Document:
         "suspended": actor.suspended or None,
         "publicKey": _public_key(actor),
         "assertionMethod": _assertion_method(actor),
+        "tag": [_emoji(emoji) for emoji in actor.emojis] or None,
         "icon": _picture(actor.icon_url),
         "image": _picture(actor.image_url),
         "alsoKnownAs": list(actor.also_known_as) or None,
@@ -200,6 +203,7 @@ def _note(note: Note) -> Document:
         "context": note.context,
         "tag": [_mention(mention) for mention in note.mentions]
         + [_hashtag(hashtag, note.id) for hashtag in note.hashtags]
+        + [_emoji(emoji) for emoji in note.emojis]
         + ([_quote_link(note.quote)] if note.quote else []),
         "attachment": [_attachment(attachment) for attachment in note.attachments],
         "replies": f"{note.id}/replies",
@@ -276,6 +280,11 @@ def _hashtag(hashtag: Hashtag, owner_id: str) -> Document:
     }
 
 
+def _emoji(emoji: Emoji) -> Document:
+    icon = {"type": "Image", "mediaType": emoji.media_type or None, "url": emoji.url}
+    return {"type": "Emoji", "name": f":{emoji.name}:", "updated": _time(emoji.updated), "icon": icon}
+
+
 def _attachment(attachment: Attachment) -> Document:
     return {
         "type": "Document",
@@ -308,6 +317,7 @@ def _activity(activity: Activity) -> Document:
         "object": _object(activity),
         "target": activity.target,
         "content": activity.content,
+        "tag": [_emoji(emoji) for emoji in activity.emojis] or None,
         "instrument": _note(activity.instrument) if activity.instrument else activity.instrument_id,
         "result": activity.result,
     }

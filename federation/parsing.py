@@ -24,6 +24,7 @@ from federation.vocabulary import (
     Activity,
     Actor,
     Attachment,
+    Emoji,
     Hashtag,
     Mention,
     Note,
@@ -36,6 +37,7 @@ MAX_NODES = 10_000
 MAX_ADDRESSES = 1000
 MAX_TAGS = 100  # mentions, and hashtags
 MAX_ATTACHMENTS = 16
+MAX_EMOJI = 50
 MAX_FIELDS = 50
 MAX_ALIASES = 100
 MAX_NESTED_ACTIVITIES = 3  # Announce of a Create of a post is two deep; NodeBB wraps once more.
@@ -46,6 +48,7 @@ MAX_PIXELS = 65_535
 _ID_OPTIONAL = frozenset({"Add", "Remove", "Delete", "Undo"})
 _MISSKEY_QUOTE = "https://misskey-hub.net/ns#_misskey_quote"
 _MEDIA_TYPES = frozenset({"Document", "Image", "Video", "Audio"})
+_EMOJI = re.compile(r"[A-Za-z0-9_+-]{1,64}")
 _USERNAME = re.compile(r"(?=.{1,128}\Z)\w+(?:[.-]+\w+)*", re.ASCII)
 _HANDLE = re.compile(r"(?=.{3,320}\Z)[^@\s]+@[^@\s]+")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,4}")
@@ -159,6 +162,7 @@ def _activity(document: dict[str, Any], raw: bytes, development: bool, depth: in
         instrument=_instrument(document.get("instrument"), development, depth),
         result=parse_object_id(document.get("result"), development=development),
         raw=raw,
+        emojis=_emojis(document, development),
         others=_others(value, development, depth),
         hashtag=next(iter(hashtags_of(first)), None),
     )
@@ -237,6 +241,7 @@ def parse_note(document: dict[str, Any], *, development: bool = False) -> Note:
         ),
         mentions=_mentions(tags, development),
         hashtags=_hashtags(tags),
+        emojis=_emojis(document, development),
         attachments=_attachments(document.get("attachment"), development),
         poll=_poll(document),
         replies=parse_object_id(document.get("replies"), development=development),
@@ -345,6 +350,20 @@ def _hashtags(tags: list[dict[str, Any]]) -> tuple[Hashtag, ...]:
     return tuple(found[:MAX_TAGS])
 
 
+def _emojis(document: dict[str, Any], development: bool) -> tuple[Emoji, ...]:
+    """Read custom emoji. Their names come with colons, and without them (Akkoma)."""
+    found = []
+    for tag in _list(document.get("tag")):
+        if isinstance(tag, dict) and _type(tag) == "Emoji":
+            name = (_string(tag.get("name")) or "").strip(":")
+            icon = _first(tag.get("icon"))
+            links = _links(icon.get("url") if isinstance(icon, dict) else icon, development)
+            if _EMOJI.fullmatch(name) and links:
+                media_type = _string(icon.get("mediaType"), 100) if isinstance(icon, dict) else None
+                found.append(Emoji(name, links[0][0], media_type or "", _time(tag.get("updated"))))
+    return tuple(found[:MAX_EMOJI])
+
+
 def _attachments(value: object, development: bool) -> tuple[Attachment, ...]:
     found = (_attachment(item, development) for item in _list(value) if isinstance(item, dict))
     return tuple(item for item in found if item)[:MAX_ATTACHMENTS]
@@ -421,6 +440,7 @@ def parse_actor(document: dict[str, Any], *, development: bool = False) -> Actor
         suspended=document.get("suspended") is True,
         published=_time(document.get("published")),
         fields=_fields(document.get("attachment")),
+        emojis=_emojis(document, development),
         icon_url=_picture(document.get("icon"), identity, development),
         image_url=_picture(document.get("image"), identity, development),
         also_known_as=_addresses(document.get("alsoKnownAs"), development)[:MAX_ALIASES],

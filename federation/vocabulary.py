@@ -42,6 +42,7 @@ class Actor:
     suspended: bool = False
     published: datetime | None = None
     fields: tuple[tuple[str, str], ...] = ()
+    emojis: tuple[Emoji, ...] = ()
     icon_url: str | None = None
     image_url: str | None = None
     also_known_as: tuple[str, ...] = ()
@@ -83,6 +84,16 @@ class Attachment:
 
 
 @dataclass(frozen=True)
+class Emoji:
+    """A picture that stands for `:name:` in the texts it comes with; `name` is without colons."""
+
+    name: str
+    url: str
+    media_type: str = ""
+    updated: datetime | None = None
+
+
+@dataclass(frozen=True)
 class Poll:
     """The options of a Question, in order, with their votes. `end_time` may be past without being `closed`."""
 
@@ -119,6 +130,7 @@ class Note:
     context: str | None = None
     mentions: tuple[Mention, ...] = ()
     hashtags: tuple[Hashtag, ...] = ()
+    emojis: tuple[Emoji, ...] = ()
     attachments: tuple[Attachment, ...] = ()
     poll: Poll | None = None
     replies: str | None = field(default=None, compare=False)
@@ -172,6 +184,8 @@ class Activity:
     instrument: Note | None = None
     result: str | None = None
     raw: bytes = field(default=b"", repr=False, compare=False)
+    emojis: tuple[Emoji, ...] = ()
+    """What the content of an emoji reaction stands for."""
     others: tuple[Note | Actor | Activity, ...] = ()
     hashtag: Hashtag | None = None
     """What is added to a profile or removed from it, where that is a hashtag."""

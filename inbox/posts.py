@@ -12,7 +12,7 @@ from federation import parsing
 from federation.addressing import visibility_of
 from federation.client import FetchFailed
 from federation.network import Network
-from federation.vocabulary import Activity, Note
+from federation.vocabulary import Activity, Emoji, Note
 from inbox import files, polls, quotes
 from inbox.checks import Incoming, Refused
 from models import text
@@ -20,6 +20,7 @@ from models.accounts import Account
 from models.base import id_at, new_id, now
 from models.conversations import take_in
 from models.database import marks, rows
+from models.emoji import RemoteEmoji, learn
 from models.errands import Wish, ask
 from models.errors import DomainNotAllowed, Gone, NotFound
 from models.follows import remove_relations
@@ -110,6 +111,7 @@ async def _update(network: Network, post: Post, sender: Account, note: Note) -> 
         return
     mentioned = await _mentioned_ids(network, note)
     before = set(await mentioned_ids(post.id))
+    await learn_emojis(network, sender, note.emojis)
     await edit_post(
         post,
         Edit(
@@ -306,6 +308,7 @@ async def _store(network: Network, author: Account, note: Note, *, new_here: boo
     if visibility == "direct" and not mentioned:
         return
     note = await _with_admitted_files(network, note)
+    await learn_emojis(network, author, note.emojis)
     created_at = _written_at(note.published)
     parent = await post_by_uri(note.in_reply_to) if note.in_reply_to else None
     post_id = await insert_post(
@@ -398,6 +401,13 @@ async def _with_admitted_files(network: Network, note: Note) -> Note:
     """Leave out files on servers that are not on the list: nobody here is to be led there, the text stays."""
     kept = [each for each in note.attachments if await _is_admitted(network, each.url)]
     return replace(note, attachments=tuple(kept))
+
+
+async def learn_emojis(network: Network, author: Account, emojis: Iterable[Emoji]) -> None:
+    """Remember custom emoji that came with something; those on servers that are not on the list stay names."""
+    kept = [RemoteEmoji(each.name, each.url) for each in emojis if await _is_admitted(network, each.url)]
+    if kept:
+        await learn(author.host, kept)
 
 
 async def _is_admitted(network: Network, url: str) -> bool:

@@ -1,13 +1,22 @@
 """Favourites from other sites, and whatever is undone by its bare id. The mirror of outbox/reactions.py."""
 
 from federation.network import Network
+from federation.vocabulary import Activity
 from inbox.checks import Incoming
-from inbox.posts import receive_undo_announce
+from inbox.posts import learn_emojis, receive_undo_announce
+from models.accounts import Account
 from models.errors import Invalid
 from models.follows import Follow, drop_follow
 from models.notifications import notify, withdraw
 from models.posts import bury, is_buried, post_by_uri, seen
-from models.reactions import Reaction, add_emoji, add_favourite, remove_emoji, remove_favourite
+from models.reactions import (
+    MAX_EMOJI_CHARACTERS,
+    Reaction,
+    add_emoji,
+    add_favourite,
+    remove_emoji,
+    remove_favourite,
+)
 from models.visibility import can_see
 from outbox.reactions import check_emoji
 
@@ -20,7 +29,8 @@ async def receive_like(network: Network, incoming: Incoming) -> None:
         return
     if not await can_see(sender.id, seen(post)):
         return
-    if emoji := emoji_of(activity.content):
+    if emoji := emoji_of(activity, sender):
+        await learn_emojis(network, sender, activity.emojis)
         if await add_emoji(sender.id, post.id, emoji, activity.id):
             await notify(network.site.live, post.account_id, "favourite", sender.id, post.id)
         return
@@ -28,10 +38,18 @@ async def receive_like(network: Network, incoming: Incoming) -> None:
         await notify(network.site.live, post.account_id, "favourite", sender.id, post.id)
 
 
-def emoji_of(content: str | None) -> str:
-    """Return the emoji of a reaction; "" for a favourite, and for what is no emoji: it counts as one."""
+def emoji_of(activity: Activity, sender: Account) -> str:
+    """Return the emoji of a reaction as it is stored; "" for a favourite, and for what is no emoji: it counts as one.
+
+    One of the sender's site's own is `:name@host:`. Misskey writes `:name@.:`, Akkoma only the name.
+    """
+    content = activity.content
     if not content or content in ("\u2b50", "\u2764", "\u2764\ufe0f"):
         return ""  # Misskey's and Akkoma's ways of saying favourite
+    name = content.strip(":").partition("@")[0]
+    custom = f":{name}@{sender.host}:"
+    if any(emoji.name == name for emoji in activity.emojis) and len(custom) <= MAX_EMOJI_CHARACTERS:
+        return custom
     try:
         return check_emoji(content)
     except Invalid:
@@ -42,7 +60,7 @@ async def receive_undo(network: Network, incoming: Incoming) -> None:
     """Take a favourite back, known by who favourited what; one that comes first ends it in advance."""
     undone, sender = incoming.activity.object, incoming.sender
     post = await post_by_uri(getattr(undone, "object_id", None) or "")
-    if emoji := emoji_of(getattr(undone, "content", None)):
+    if emoji := emoji_of(undone, sender) if isinstance(undone, Activity) else "":
         if post is None or await remove_emoji(sender.id, post.id, emoji) is None:
             await bury(incoming.activity.object_id or "", sender.uri)
         return

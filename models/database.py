@@ -35,6 +35,7 @@ TABLES = [
     "models.discovery",
     "models.domain_blocks",
     "models.egress",
+    "models.emoji",
     "models.endorsements",
     "models.errands",
     "models.featured_tags",

@@ -143,7 +143,7 @@ async def media_of(account_id: int, media_id: int) -> Media:
 
 
 async def create_upload(
-    account_id: int, use: Use, *, name: str, description: str = "", focus: Focus
+    account_id: int | None, use: Use, *, name: str, description: str = "", focus: Focus
 ) -> Media:
     """Make the row of a file that our people send; its bytes are being looked at."""
     return await Media.create(
@@ -425,7 +425,8 @@ async def discard_unused() -> None:
     long_ago = now() - UNUSED_FOR
     await discard(
         "state <> 'gone' AND (use = 'attachment' AND post_id IS NULL AND scheduled_id IS NULL AND (remote_url <> '' OR changed_at < $2)"
-        " OR use <> 'emoji' AND account_id IS NULL)",
+        " OR use <> 'emoji' AND account_id IS NULL OR use = 'emoji' AND changed_at < $2"
+        " AND id NOT IN (SELECT media_id FROM custom_emoji))",
         long_ago,
     )
     await execute(

@@ -225,6 +225,7 @@ async def _purge(host: str) -> None:
         await recount({each["post_id"] for each in liked})
         gone = await rows("DELETE FROM accounts WHERE host = $1 RETURNING id", host)
         await execute("DELETE FROM received WHERE host = $1", host)
+        await execute("DELETE FROM custom_emoji WHERE host = $1", host)
         await execute("UPDATE peers SET purged_at = $2 WHERE host = $1", host, now())
         await record("maintenance", "peer.purge", host, "", f"{len(gone)} accounts deleted")
 

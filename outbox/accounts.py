@@ -186,7 +186,7 @@ async def rotate_keys(network: Network, account: Account, *, by: str, at_once: b
 
 async def _announce(network: Network, account: Account) -> str:
     """Queue the Update that tells of new keys; return its id."""
-    actor, update_to = compose.actor_of(network.site, account), [account.followers_url]
+    actor, update_to = await compose.actor_of(network.site, account), [account.followers_url]
     update = compose.act(network.site, account, "Update", account.uri, embedded=actor, to=update_to)
     await enqueue(network, update, account.id, await _who_knows(network, account))
     return update.id

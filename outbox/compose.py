@@ -13,6 +13,7 @@ from federation.vocabulary import (
     Activity,
     Actor,
     Attachment,
+    Emoji,
     Hashtag,
     Mention,
     Note,
@@ -20,8 +21,9 @@ from federation.vocabulary import (
     QuoteAuthorization,
 )
 from models.accounts import Account
-from models.base import new_id, now
+from models.base import from_ms, new_id, now
 from models.database import get
+from models.emoji import emoji_records, names_in
 from models.files.links import path_of, peer_url
 from models.media import Media, media_of_post
 from models.polls import views_of
@@ -31,7 +33,7 @@ from models.quotes import quotable_by
 from models.site import Site
 
 
-def actor_of(site: Site, account: Account) -> Actor:
+async def actor_of(site: Site, account: Account) -> Actor:
     """Describe one of our accounts."""
     return Actor(
         id=account.uri,
@@ -59,8 +61,22 @@ def actor_of(site: Site, account: Account) -> Actor:
         also_known_as=tuple(account.aliases),
         moved_to=account.moved_to_uri or None,
         webfinger=f"{account.username}@{site.authority}",
+        emojis=await emojis_in(site, account.display_name, account.note, account.fields_json),
         icon_url=_picture_url(site, account.avatar_id),
         image_url=_picture_url(site, account.header_id),
+    )
+
+
+async def emojis_in(site: Site, *texts: str) -> tuple[Emoji, ...]:
+    """Describe those of our custom emoji that are named in texts."""
+    found = await emoji_records(names_in(*texts), [""])
+    return tuple(
+        Emoji(
+            name=record["name"],
+            url=peer_url(site, path_of(record["media_id"], "original", ""), 0),
+            updated=from_ms(record["changed_at"]),
+        )
+        for record in found.values()
     )
 
 
@@ -107,6 +123,9 @@ async def note_of(site: Site, post: Post) -> Note:
         context=post.context_uri or None,
         mentions=tuple(Mention(person.uri, full_handle(person)) for person in people),
         hashtags=tuple(Hashtag(name) for name in await tags_of(post.id)),
+        emojis=await emojis_in(
+            site, post.content, post.summary, *(title for title, _ in poll.options) if poll else ()
+        ),
         attachments=tuple(_attachment(site, media) for media in await media_of_post(post.id)),
         poll=poll,
         quote=post.quote_uri or None,

@@ -138,7 +138,7 @@ def _check_same_person(old: Account, new: Account) -> None:
 async def _tell_followers(network: Network, account: Account) -> None:
     """Tell followers' sites what one of our accounts says of itself now."""
     await touch(account.id)
-    actor = compose.actor_of(network.site, await Account.get(id=account.id))
+    actor = await compose.actor_of(network.site, await Account.get(id=account.id))
     update = compose.act(
         network.site, account, "Update", account.uri, embedded=actor, to=[account.followers_url]
     )

@@ -43,7 +43,7 @@ async def update_profile(network: Network, account: Account, profile: Profile) -
 
 async def tell_profile(network: Network, account: Account) -> None:
     """Tell followers' sites how one of our people presents themselves now. Runs in the caller's transaction."""
-    actor = compose.actor_of(network.site, await Account.get(id=account.id))
+    actor = await compose.actor_of(network.site, await Account.get(id=account.id))
     update = compose.act(
         network.site, account, "Update", account.uri, embedded=actor, to=[account.followers_url]
     )

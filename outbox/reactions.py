@@ -7,6 +7,7 @@ from federation.network import Network
 from federation.vocabulary import Activity
 from models.accounts import Account
 from models.base import new_id
+from models.emoji import emoji_records
 from models.errors import Invalid
 from models.notifications import notify, withdraw
 from models.posts import Post, post_for
@@ -54,7 +55,7 @@ async def unfavourite(network: Network, account: Account, post_id: int) -> int:
 
 async def react(network: Network, account: Account, post_id: int, emoji: str) -> int:
     """React to a post with an emoji; several by one person are welcome. Return the post's id."""
-    emoji = check_emoji(emoji)
+    emoji = await _own_or_unicode(emoji)
     post = await _original(account, post_id)
     uri = f"{network.site.actor_uri(account.id)}/likes/{new_id()}"
     async with transaction():
@@ -67,7 +68,7 @@ async def react(network: Network, account: Account, post_id: int, emoji: str) ->
 
 async def unreact(network: Network, account: Account, post_id: int, emoji: str) -> int:
     """Take an emoji back; return the post's id."""
-    emoji = check_emoji(emoji)
+    emoji = await _own_or_unicode(emoji)
     post = await _original(account, post_id)
     async with transaction():
         uri = await remove_emoji(account.id, post.id, emoji)
@@ -81,7 +82,15 @@ async def unreact(network: Network, account: Account, post_id: int, emoji: str) 
 async def _emoji_like(network: Network, account: Account, post: Post, emoji: str, uri: str) -> Activity:
     """Make a Like with content: who does not know it counts a favourite."""
     like = compose.act(network.site, account, "Like", post.uri, activity_id=uri, to=[await _author_uri(post)])
-    return replace(like, content=emoji)
+    return replace(like, content=emoji, emojis=await compose.emojis_in(network.site, emoji))
+
+
+async def _own_or_unicode(emoji: str) -> str:
+    """Return an emoji as it is stored: one of our own as `:name:`, which clients also write without colons."""
+    name = emoji.strip().strip(":")
+    if await emoji_records([name], [""]):
+        return f":{name}:"
+    return check_emoji(emoji)
 
 
 def check_emoji(emoji: str) -> str:

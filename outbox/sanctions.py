@@ -131,7 +131,7 @@ async def _set_suspended(network: Network, target: Account, on: bool) -> None:
         await end_access(target.id)
     if target.is_local:
         account = await Account.get(id=target.id)
-        actor = compose.actor_of(network.site, account)
+        actor = await compose.actor_of(network.site, account)
         update = compose.act(network.site, account, "Update", account.uri, embedded=actor, to=[PUBLIC])
         await enqueue(network, update, account.id, await inboxes_knowing(account.id))
     network.site.live.announce(Event("filters"))

@@ -72,7 +72,9 @@ def document_response(document: dict[str, Any], status: int = 200) -> web.Respon
 
 async def show_instance_actor(request: web.Request) -> web.Response:
     account = await Account.get(id=site_of(request).account_id)
-    return document_response(documents.instance_actor_document(compose.actor_of(site_of(request), account)))
+    return document_response(
+        documents.instance_actor_document(await compose.actor_of(site_of(request), account))
+    )
 
 
 async def show_instance_outbox(request: web.Request) -> web.Response:
@@ -92,7 +94,7 @@ async def actor_response(who: Account, request: web.Request, account: Account) -
     """Serve one of our accounts to who signed, whose site may see it."""
     if not await is_shown_to(who.host, account.username):
         raise NotFound
-    actor = compose.actor_of(site_of(request), account)
+    actor = await compose.actor_of(site_of(request), account)
     if await is_directory_hidden_from(who.host):
         actor = replace(actor, discoverable=False)
     return document_response(documents.actor_document(actor))

@@ -9,6 +9,7 @@ MEMBERS, where something new that is each viewer's own gets a row. Posts without
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from itertools import product
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 import orjson
@@ -31,6 +32,18 @@ from models.separation import SeveranceEvent, events_told
 from models.site import Site
 from models.timelines import BOOKMARKED, BOOSTED, FAVOURITED, MUTED, PostView, by_ids
 from web.attachments import attachment_entity, picture_urls
+from web.emoji import (
+    Known,
+    emojis_in,
+    emojis_in_polls,
+    host_of,
+    known_in_accounts,
+    known_in_posts,
+    known_in_reactions,
+    split_reaction,
+    texts_of_account,
+    texts_of_post,
+)
 
 Fragment = orjson.Fragment
 
@@ -52,7 +65,9 @@ def acct(record: Any) -> str:
     return f"{record['username']}@{record['host']}" if record["host"] else record["username"]
 
 
-def account_entity(site: Site, account: Record, moved: Record | None = None) -> dict[str, Any]:
+def account_entity(
+    site: Site, account: Record, moved: Record | None = None, known: Known = MappingProxyType({})
+) -> dict[str, Any]:
     """Render an account, with the one that it moved to. Pictures are always ours: a reader's device never calls another host."""
     last_post: date | None = from_ms(account["last_post_at"]).date() if account["last_post_at"] else None
     created = from_ms(account["created_at"]).replace(hour=0, minute=0, second=0, microsecond=0)
@@ -82,7 +97,7 @@ def account_entity(site: Site, account: Record, moved: Record | None = None) -> 
         "statuses_count": max(account["posts_count"], 0),
         "last_status_at": last_post.isoformat() if last_post else None,
         "hide_collections": False,
-        "emojis": [],
+        "emojis": emojis_in(site, known, account["host"], *texts_of_account(account)),
         "fields": [
             {"name": name, "value": html, "verified_at": None}
             for name, html, *_ in orjson.loads(account["fields_json"])
@@ -100,7 +115,12 @@ def _roles(role: str | None) -> list[dict[str, str]]:
 
 
 def status_entity(
-    site: Site, post: Record, mentions: Iterable[Record], tags: Iterable[Record], media: Iterable[Record] = ()
+    site: Site,
+    post: Record,
+    mentions: Iterable[Record],
+    tags: Iterable[Record],
+    media: Iterable[Record] = (),
+    known: Known = MappingProxyType({}),
 ) -> dict[str, Any]:
     """Render what every viewer of a post sees. Account, boosted post and the viewer's flags are joined on."""
     return {
@@ -131,7 +151,7 @@ def status_entity(
             for m in mentions
         ],
         "tags": [{"name": t["name"], "url": site.tag_url(t["name"])} for t in tags],
-        "emojis": [],
+        "emojis": emojis_in(site, known, host_of(post), *texts_of_post(post)),
         "card": None,
     }
 
@@ -142,7 +162,7 @@ def displayed_content(post: Record) -> str:
     return title + post["content"]
 
 
-def poll_entity(poll: PollView) -> dict[str, Any]:
+def poll_entity(poll: PollView, emojis: Sequence[dict[str, Any]] = ()) -> dict[str, Any]:
     """Render a poll as its viewer sees it: hidden counts are null until it is over."""
     counts = poll.counts if poll.shows_counts else (None,) * len(poll.counts)
     return {
@@ -157,19 +177,21 @@ def poll_entity(poll: PollView) -> dict[str, Any]:
         "options": [
             {"title": title, "votes_count": count} for title, count in zip(poll.titles, counts, strict=True)
         ],
-        "emojis": [],
+        "emojis": list(emojis),
     }
 
 
-def reaction_entity(reaction: EmojiCount) -> dict[str, Any]:
-    """Render an emoji reaction in the shape that Elk, Phanpy and others display."""
+def reaction_entity(site: Site, reaction: EmojiCount, known: Known) -> dict[str, Any]:
+    """Render an emoji reaction in the shape that Elk, Phanpy and others display: custom ones without colons."""
+    custom = known.get(split_reaction(reaction.emoji))
+    url, still = picture_urls(site, custom["media_id"], "") if custom else (None, None)
     return {
-        "name": reaction.emoji,
+        "name": reaction.emoji.strip(":"),
         "count": reaction.count,
         "me": reaction.me,
         "account_ids": [str(i) for i in reaction.account_ids],
-        "url": None,
-        "static_url": None,
+        "url": url,
+        "static_url": still,
     }
 
 
@@ -197,7 +219,7 @@ class Entities:
     """Renders lists for one site and keeps what it rendered."""
 
     def __init__(self, site: Site) -> None:
-        self._site = site
+        self.site = site
         self._posts: dict[tuple[int, int], _Post] = {}
         self._accounts: dict[tuple[int, int], bytes] = {}
         self._same: dict[tuple[Any, ...], bytes] = {}
@@ -352,9 +374,11 @@ class Entities:
 
     async def _rendered_accounts(self, ids: list[int]) -> dict[int, bytes]:
         found = await account_records(ids)
-        moved = await moved_records(found)
+        moved, known = await moved_records(found), await known_in_accounts(found)
         return {
-            record["id"]: orjson.dumps(account_entity(self._site, record, moved.get(record["moved_to_uri"])))
+            record["id"]: orjson.dumps(
+                account_entity(self.site, record, moved.get(record["moved_to_uri"]), known)
+            )
             for record in found
         }
 
@@ -376,7 +400,7 @@ class Entities:
 
     def _forget_old_addresses(self) -> None:
         """Drop what was rendered in an earlier window: the addresses of files in it are about to end."""
-        current = window(self._site.settings.media_link_s), window(PICTURE_LINK_S)
+        current = window(self.site.settings.media_link_s), window(PICTURE_LINK_S)
         if current != self._windows:
             self._windows = current
             self._posts.clear()
@@ -392,9 +416,11 @@ class Entities:
         mentions, tags = await mention_records(ids), await tag_records(ids)
         media = await media_records(ids)
         rendered = {}
-        for record in await post_records(ids):
+        records = await post_records(ids)
+        known = await known_in_posts(records)
+        for record in records:
             entity = status_entity(
-                self._site, record, mentions[record["id"]], tags[record["id"]], media[record["id"]]
+                self.site, record, mentions[record["id"]], tags[record["id"]], media[record["id"]], known
             )
             rendered[record["id"]] = _Post(
                 orjson.dumps(entity)[:-1] + b',"account":',
@@ -436,14 +462,25 @@ class Member(NamedTuple):
     """Render it for posts that have it, as one viewer with these filters may see it, by post."""
 
 
-async def _polls(_: Entities, ids: Sequence[int], viewer_id: int, __: Sequence[Rule]) -> dict[int, bytes]:
+async def _polls(
+    entities: Entities, ids: Sequence[int], viewer_id: int, _: Sequence[Rule]
+) -> dict[int, bytes]:
     polls = await views_of(viewer_id, ids)
-    return {post_id: orjson.dumps(poll_entity(poll)) for post_id, poll in polls.items()}
+    emojis = await emojis_in_polls(entities.site, polls)
+    return {
+        post_id: orjson.dumps(poll_entity(poll, emojis.get(post_id, []))) for post_id, poll in polls.items()
+    }
 
 
-async def _reactions(_: Entities, ids: Sequence[int], viewer_id: int, __: Sequence[Rule]) -> dict[int, bytes]:
+async def _reactions(
+    entities: Entities, ids: Sequence[int], viewer_id: int, _: Sequence[Rule]
+) -> dict[int, bytes]:
     counts = await emoji_counts(viewer_id, ids)
-    return {i: orjson.dumps([reaction_entity(each) for each in emojis]) for i, emojis in counts.items()}
+    known = await known_in_reactions(each.emoji for found in counts.values() for each in found)
+    return {
+        post_id: orjson.dumps([reaction_entity(entities.site, each, known) for each in found])
+        for post_id, found in counts.items()
+    }
 
 
 async def _quotes(

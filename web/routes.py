@@ -44,6 +44,7 @@ from web.api import (
     timelines,
     trends,
 )
+from web.api import emoji as emoji_api
 from web.api import media as media_api
 from web.pages import login, posts, severances, static
 from web.security import Route, any_token
@@ -75,6 +76,7 @@ ROUTES: list[Route] = [
     *announcements.ROUTES,
     *filters.ROUTES,
     *statuses.ROUTES,
+    *emoji_api.ROUTES,
     *media_api.ROUTES,
     *media.ROUTES,
     *timelines.ROUTES,

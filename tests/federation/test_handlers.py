@@ -116,7 +116,7 @@ async def story(tmp_path: Path) -> AsyncIterator[Story]:
 
 
 async def _profile(world: World, somebody: Somebody) -> Actor:
-    return compose.actor_of(world["lyon"].network.site, await Account.get(id=somebody.account.id))
+    return await compose.actor_of(world["lyon"].network.site, await Account.get(id=somebody.account.id))
 
 
 def _activity(story: Story, kind: str, object_id: str, **more: Any) -> Activity:

@@ -1,14 +1,13 @@
 """Polls: read one, vote."""
 
-from typing import Any
-
 from aiohttp import web
 
 from models.polls import PollView, poll_for, views_of
 from outbox.polls import vote
 from web.answers import json_response
 from web.api.listing import entity_id
-from web.context import network_of
+from web.context import network_of, site_of
+from web.emoji import emojis_in_polls
 from web.entities import poll_entity
 from web.params import parameters
 from web.security import Route, scope, viewer
@@ -28,8 +27,8 @@ async def _answer(request: web.Request, poll_id: int) -> web.Response:
     me = viewer(request).account
     poll = await poll_for(me.id, poll_id)
     view: PollView = (await views_of(me.id, [poll.post_id]))[poll.post_id]
-    entity: dict[str, Any] = poll_entity(view)
-    return json_response(entity)
+    emojis = await emojis_in_polls(site_of(request), {poll.post_id: view})
+    return json_response(poll_entity(view, emojis.get(poll.post_id, [])))
 
 
 ROUTES = [

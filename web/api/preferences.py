@@ -44,16 +44,7 @@ async def change(request: web.Request) -> web.Response:
     return await show_preferences(request)
 
 
-async def show_nothing(request: web.Request) -> web.Response:
-    return json_response([])
-
-
-NOT_YET = {
-    "/api/v1/custom_emojis": "read:accounts",
-}
-
 ROUTES = [
     Route("GET", "/api/v1/preferences", show_preferences, scope("read:accounts")),
     Route("PATCH", "/api/v1/preferences", change, scope("write:accounts")),
-    *[Route("GET", path, show_nothing, scope(needed)) for path, needed in NOT_YET.items()],
 ]
