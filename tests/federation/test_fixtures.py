@@ -331,7 +331,7 @@ WALKS: dict[str, list[tuple[str, Effect]]] = {
         ("create-note", shows(f"{MISSKEY}/9note0001", "<b>label</b>", spoiler_text="Draft", sensitive=True)),
         ("like-emoji", reactions("🎉")),
         ("undo-like-emoji", reactions()),
-        ("like-custom-emoji", counts(favourites_count=1)),
+        ("like-custom-emoji", reactions("thumbs_label@misskey.corp.example")),
         ("announce", counts(reblogs_count=1)),
         ("delete-note", gone(f"{MISSKEY}/9note0001")),
     ],
@@ -340,7 +340,7 @@ WALKS: dict[str, list[tuple[str, Effect]]] = {
         ("create-note", shows(f"{AKKOMA}/aa03", "Quarter closed", "private")),
         ("emoji-react", reactions("👏")),
         ("undo-emoji-react", reactions()),
-        ("emoji-react-custom", counts(favourites_count=1)),
+        ("emoji-react-custom", reactions("clap@akkoma.corp.example")),
         ("delete-note", gone(f"{AKKOMA}/aa03")),
     ],
     "lemmy": [

@@ -23,6 +23,7 @@ from federation.vocabulary import (
     Activity,
     Actor,
     Attachment,
+    Emoji,
     Hashtag,
     Mention,
     Note,
@@ -60,6 +61,7 @@ AMÉLIE = Actor(
     suspended=True,
     published=NOON,
     fields=(("Department", "R&amp;D"), ("Floor", "3")),
+    emojis=(Emoji("parvis", f"{PARIS}/media/4/original/4.png", "image/png", NOON),),
     icon_url=f"{PARIS}/media/1.webp",
     image_url=f"{PARIS}/media/2.webp",
     also_known_as=("https://lyon.corp.example/users/9",),
@@ -86,7 +88,10 @@ HELLO = Note(
     context=f"{PARIS}/contexts/7",
     mentions=(Mention("https://lyon.corp.example/users/2", "@bruno@lyon.corp.example"),),
     hashtags=(Hashtag("Paris"),),
-    attachments=(Attachment(f"{PARIS}/media/3.webp", "image/webp", "a cat", 640, 480, "LEHV6n"),),
+    attachments=(
+        Attachment(f"{PARIS}/media/3.webp", "image/webp", "a cat", 640, 480, "LEHV6n", (0.5, -0.5)),
+    ),
+    emojis=(Emoji("parvis", f"{PARIS}/media/4/original/4.png", "image/png", NOON),),
     replies=f"{PARIS}/users/1/statuses/7/replies",
     poll=Poll((("yes", 2), ("no", 1)), multiple=True, end_time=NOON, closed=NOON, voters_count=3),
     quote="https://lyon.corp.example/users/2/statuses/1",
@@ -169,7 +174,7 @@ def test_the_terms_mean_what_the_others_mean() -> None:
     (note,) = create[f"{AS}object"]
     assert {"@value": "<p>Bonjour</p>", "@language": "fr"} in note[f"{AS}content"]
     assert note[f"{AS}sensitive"] == [{"@value": True}]
-    kinds = [f"{AS}Mention", f"{AS}Hashtag", f"{AS}Link"]
+    kinds = [f"{AS}Mention", f"{AS}Hashtag", f"{TOOT}Emoji", f"{AS}Link"]
     assert [tag["@type"] for tag in note[f"{AS}tag"]] == [[kind] for kind in kinds]
     assert note["https://w3id.org/fep/044f#quote"] == [{"@id": HELLO.quote}]
     (rule,) = note["https://gotosocial.org/ns#interactionPolicy"]
