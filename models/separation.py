@@ -102,8 +102,8 @@ async def _tell_severed(live: Live, host: str, at: datetime) -> None:
         at,
     )
     made = await rows(
-        "INSERT INTO notifications (account_id, kind, sender_id, created_at)"
-        " SELECT DISTINCT account_id, 'severed_relationships', account_id, CAST($2 AS BIGINT)"
+        "INSERT INTO notifications (account_id, kind, sender_id, created_at, group_key, filtered)"
+        " SELECT DISTINCT account_id, 'severed_relationships', account_id, CAST($2 AS BIGINT), '', FALSE"
         " FROM severances WHERE host = $1 AND at = $2 RETURNING id, account_id",
         host,
         at,
