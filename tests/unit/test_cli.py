@@ -28,6 +28,7 @@ from models.base import digest, now
 from models.config import Settings, load_settings
 from models.deliveries import Delivery, OutgoingActivity
 from models.errors import Unauthenticated
+from models.moves import Move
 from models.oauth import Application, Session, Token
 from models.peers import Peer, set_state
 from models.people import Person, check_password
@@ -491,6 +492,9 @@ def test_moving_needs_both_accounts(paris: Settings) -> None:
     assert parvis("move", "list").stdout.splitlines()[1].split()[4:7] == ["bruno", "bruno.keller", "0"]
     assert "approved already" in refused("move", "refuse", "1")
     refused("move", "approve", "2")
+    assert "moves" not in doctor()
+    on(paris, lambda site: Move.all().update(state="pending"))
+    assert doctor()["moves"] == ("WARN", "1 wait for a decision: see parvis move list")
     parvis("person", "alias", "bruno.keller", "bruno", "--remove")
     assert on(paris, lambda site: Account.get(handle="bruno.keller")).aliases == []
 
