@@ -5,6 +5,7 @@ steps; what was not done is in the tables and is done at the next start.
 """
 
 import asyncio
+import gc
 import logging
 import signal
 import ssl
@@ -28,6 +29,9 @@ from web.app import create_app
 
 SHUTDOWN_S = 8
 """For requests in flight. With outbox.worker.GRACE_S for deliveries, all ends within the 15 seconds that we promise."""
+
+NEW_OBJECTS = 10_000
+"""After so many, Python looks for rubbish among them; a page makes a few thousand."""
 
 KEEPALIVE_S = 75
 """Longer than proxies keep idle connections, so that it is they who close."""
@@ -92,6 +96,9 @@ async def _until_signal(settings: Settings) -> None:
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
+    # What was imported stays. Looking for rubbish at every 700 new objects took a twentieth of the time.
+    gc.freeze()
+    gc.set_threshold(NEW_OBJECTS, 20, 20)
     await serve(settings, stop)
 
 
