@@ -9,6 +9,7 @@ from tortoise.fields.relational import ForeignKeyFieldInstance
 from models.accounts import Account
 from models.database import TABLES, execute, rows
 from models.follows import remove_relations
+from models.media import discard
 from models.separation import CHUNK, delete_posts, recount
 from models.transaction import transaction
 
@@ -26,6 +27,8 @@ _EMPTY = {
     "fields_json": "[]",
     "avatar_url": "",
     "header_url": "",
+    "avatar_id": None,
+    "header_id": None,
     "followers_count": 0,
     "following_count": 0,
     "posts_count": 0,
@@ -34,13 +37,14 @@ _EMPTY = {
 
 
 async def erase_account(account_id: int) -> None:
-    """Delete posts, relations and traces of an account, so many at a time. Killed in between, it can be called again."""
+    """Delete posts, files, relations and traces of an account, so many at a time. Killed in between, it can be called again."""
     while await _erase_posts(account_id):
         pass
     async with transaction():
         liked = await rows("DELETE FROM reactions WHERE account_id = $1 RETURNING post_id", account_id)
         await recount({each["post_id"] for each in liked})
         await remove_relations(account_id)
+        await discard("account_id = $2", account_id)
         for table, column in _references():
             await execute(f"DELETE FROM {table} WHERE {column} = $1", account_id)
         await Account.filter(id=account_id).update(**_EMPTY)

@@ -86,6 +86,8 @@ class Strike(CountedRow):
     """none (a warning), sensitive, disable, silence or suspend."""
     text = fields.TextField(default="")
     created_at = moment(default=now)
+    notification_id = fields.BigIntField(null=True, db_index=True)
+    """How its owner was told, when it is one of our people."""
 
     class Meta:
         table = "strikes"
@@ -111,6 +113,14 @@ async def reports_of(
     if target_id is not None:
         query = query.filter(target_id=target_id)
     return await paged(query, page)
+
+
+async def strikes_told(notification_ids: Sequence[int]) -> dict[int, Strike]:
+    """Return what notifications tell of moderators' decisions, by notification."""
+    if not notification_ids:
+        return {}
+    found = await Strike.filter(notification_id__in=list(notification_ids))
+    return {each.notification_id: each for each in found if each.notification_id}
 
 
 async def posts_of_reports(report_ids: Sequence[int]) -> dict[int, list[int]]:

@@ -23,6 +23,7 @@ Kind = Literal[
     "poll",
     "quote",
     "severed_relationships",
+    "moderation_warning",
 ]
 
 
@@ -32,7 +33,8 @@ class Notification(CountedRow):
     account = belongs_to("Account", index=False)
     account_id: int
     kind = fields.CharField(32)
-    """follow, follow_request, mention, favourite, reblog, update, status, poll, quote, severed_relationships (from oneself)."""
+    """follow, follow_request, mention, favourite, reblog, update, status, poll, quote, severed_relationships and
+    moderation_warning (from oneself)."""
     sender = belongs_to("Account")
     sender_id: int
     post = belongs_to("Post", null=True)
@@ -100,6 +102,20 @@ SELECT 1 WHERE EXISTS (SELECT 1 FROM blocks WHERE account_id = $1 AND target_id 
   OR EXISTS (SELECT 1 FROM thread_mutes t JOIN posts p ON p.thread_id = t.thread_id
     WHERE t.account_id = $1 AND p.id = $3)
 """
+
+
+async def tell(live: Live, account_id: int, kind: Kind) -> int | None:
+    """Tell a person of ours what no colleague caused, each time anew; return the notification's id, None for others."""
+    made = await value(
+        "INSERT INTO notifications (account_id, kind, sender_id, created_at)"
+        " SELECT id, $2, id, CAST($3 AS BIGINT) FROM people WHERE id = $1 RETURNING id",
+        account_id,
+        kind,
+        now(),
+    )
+    if made is not None:
+        live.announce(Event("notification", made, frozenset({account_id})))
+    return made
 
 
 async def notify_followers(live: Live, author_id: int, post_id: int) -> None:

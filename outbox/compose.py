@@ -110,7 +110,7 @@ async def note_of(site: Site, post: Post) -> Note:
         content=await _quote_line(post) + post.content,
         summary=post.summary or None,
         name=post.title or None,
-        sensitive=post.sensitive,
+        sensitive=post.sensitive or author.sensitized_at is not None,
         language=post.language or None,
         source=post.source or None,
         source_media_type=post.source_type if post.source else None,

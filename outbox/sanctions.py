@@ -1,7 +1,7 @@
 """What moderators do about accounts: warn, mark as sensitive, log out, limit, suspend, and take it back; erase.
 
-Moderators decide about members, admins about everybody but themselves. Every act is a strike, which keeps its reason,
-and a row in the audit. Nothing that can be lifted destroys anything.
+Moderators decide about members, admins about everybody but themselves. Every act is a strike, which keeps its reason and
+tells it to whom it concerns, and a row in the audit. Nothing that can be lifted destroys anything.
 """
 
 from typing import Literal
@@ -16,6 +16,7 @@ from models.erasure import erase_account
 from models.errors import Forbidden, Invalid, NotFound
 from models.live import Event
 from models.moderation import Report, Strike, posts_of_reports
+from models.notifications import tell
 from models.oauth import end_access
 from models.people import MAY_ACT_AS, Person
 from models.posts import Post, bury, delete_post
@@ -34,7 +35,7 @@ MAX_TEXT = 2000
 async def warn(
     network: Network, moderator: Account, target_id: int, text: str = "", report_id: int = 0
 ) -> None:
-    """Note that somebody was warned: nothing else changes."""
+    """Warn somebody: nothing else changes."""
     await _strike(network, moderator, target_id, None, text, report_id)
 
 
@@ -81,6 +82,7 @@ async def _strike(
             report_id=report.id if report else None,
             action=sanction or "none",
             text=text,
+            notification_id=await tell(network.site.live, target.id, "moderation_warning"),
         )
         if sanction is None:
             await record(moderator.handle, "account.warn", target.handle, "", text)

@@ -21,7 +21,7 @@ from models.database import Record
 from models.files.links import PICTURE_LINK_S, window
 from models.filters import CONTEXTS, Match, Rule, hides, matches
 from models.media import media_records
-from models.moderation import silenced_among
+from models.moderation import Strike, silenced_among, strikes_told
 from models.notification_groups import shown_key
 from models.notifications import Notification
 from models.polls import PollView, views_of
@@ -314,12 +314,14 @@ class Entities:
         views = await by_ids(viewer_id, list(dict.fromkeys(n.post_id for n in found if n.post_id)))
         posts = await self.load_by_id(views, viewer_id, rules)
         events = await events_told([n.id for n in found if n.kind == "severed_relationships"])
+        strikes = await strikes_told([n.id for n in found if n.kind == "moderation_warning"])
         return [
             notification_entity(
                 n,
                 accounts[n.sender_id],
                 Fragment(posts[n.post_id]) if n.post_id else None,
                 events.get(n.id),
+                strikes.get(n.id),
             )
             for n in found
             if n.post_id is None or n.post_id in posts
@@ -655,6 +657,7 @@ def notification_entity(
     account: Fragment,
     status: Fragment | None,
     event: SeveranceEvent | None = None,
+    strike: Strike | None = None,
 ) -> dict[str, Any]:
     """Render a notification. Ids are small numbers as text."""
     entity: dict[str, Any] = {
@@ -668,7 +671,22 @@ def notification_entity(
         entity["status"] = status
     if event is not None:
         entity["event"] = severance_entity(event)
+    if strike is not None:
+        entity["moderation_warning"] = warning_entity(strike, account)
     return entity
+
+
+def warning_entity(strike: Strike, account: Fragment) -> dict[str, Any]:
+    """Render what moderators decided about an account, for its owner. Which of them it was is not told."""
+    return {
+        "id": str(strike.id),
+        "action": strike.action,
+        "text": strike.text,
+        "status_ids": [],
+        "target_account": account,
+        "appeal": None,
+        "created_at": moment_text(strike.created_at),
+    }
 
 
 ENTITIES: web.AppKey[Entities] = web.AppKey("entities", Entities)

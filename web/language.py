@@ -156,7 +156,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "category_other": {"fr": "autre", "en": "other"},
     "sanction": {"fr": "Mesure", "en": "Measure"},
     "sanction_impose": {"fr": "Décider", "en": "Decide"},
-    "sanction_text": {"fr": "Motif, pour le dossier", "en": "Reason, for the record"},
+    "sanction_text": {"fr": "Motif, communiqué à la personne", "en": "Reason, told to the person"},
     "sanction_none": {"fr": "avertir", "en": "warn"},
     "sanction_sensitive": {"fr": "marquer comme sensible", "en": "mark as sensitive"},
     "sanction_disable": {"fr": "empêcher de se connecter", "en": "keep from logging in"},

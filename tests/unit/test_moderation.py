@@ -11,6 +11,7 @@ from models.people import Person
 from models.trends import count_trends
 from outbox.site_texts import set_rules
 from tests.both import new_url, town
+from tests.unit.test_page_cost import statements
 from tests.world import Somebody, Town, World
 
 __all__ = ["new_url", "town"]
@@ -257,6 +258,10 @@ async def test_moderators_work_on_reports(town: Town) -> None:
         f"{ADMIN}/accounts/{bruno.id}/action", {"type": "none", "text": "Please", "report_id": made["id"]}
     )
     assert (await max_.get(path))["action_taken"] is True
+    [told] = await bruno.notifications()
+    warning = told["moderation_warning"]
+    assert (told["type"], warning["action"], warning["text"]) == ("moderation_warning", "none", "Please")
+    assert "max" not in str(told)
     strike = await town.run(lambda: Strike.get())
     assert (strike.action, strike.text, strike.report_id) == ("none", "Please", int(made["id"]))
     await max_.call(
@@ -321,3 +326,33 @@ async def test_what_lyon_says_does_not_end_our_suspension(world: World) -> None:
     await ada.post(f"{ADMIN}/accounts/{seen['id']}/unsuspend")
     await lucie.publish("Me revoilà")
     assert "Me revoilà" in (await amelie.home())[0]["content"]
+
+
+async def test_lists_of_any_size_cost_the_same(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    ada, amelie = await staff(town, "ada", "admin"), await town.person("amelie")
+    newcomers = [await town.person(f"newcomer{number}") for number in range(5)]
+    for person in newcomers:
+        await amelie.follow(person)
+        await amelie.post(f"/api/v1/accounts/{person.id}/endorse")
+        posted = await person.publish("#cantine")
+        await ada.post("/api/v1/reports", {"account_id": person.id, "status_ids": [posted["id"]]})
+        for fan in newcomers:
+            await fan.post(f"/api/v1/statuses/{posted['id']}/favourite")
+    await town.run(count_trends())
+    costs = {}
+    for path in (
+        f"{ADMIN}/accounts",
+        f"{ADMIN}/reports",
+        "/api/v1/directory",
+        "/api/v1/endorsements",
+        "/api/v1/trends/statuses",
+        "/api/v2/suggestions",
+    ):
+        who = newcomers[0] if "suggestions" in path else amelie if "admin" not in path else ada
+        counted = []
+        for limit in (1, 3):
+            with statements(monkeypatch) as asked:
+                assert len(await who.get(f"{path}?limit={limit}")) == limit, path
+            counted.append(len(asked))
+        costs[path] = tuple(counted)
+    assert all(small == large > 0 for small, large in costs.values()), costs
