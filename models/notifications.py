@@ -107,8 +107,8 @@ SELECT 1 WHERE EXISTS (SELECT 1 FROM blocks WHERE account_id = $1 AND target_id 
 async def tell(live: Live, account_id: int, kind: Kind) -> int | None:
     """Tell a person of ours what no colleague caused, each time anew; return the notification's id, None for others."""
     made = await value(
-        "INSERT INTO notifications (account_id, kind, sender_id, created_at)"
-        " SELECT id, $2, id, CAST($3 AS BIGINT) FROM people WHERE id = $1 RETURNING id",
+        "INSERT INTO notifications (account_id, kind, sender_id, created_at, group_key, filtered)"
+        " SELECT id, CAST($2 AS VARCHAR), id, CAST($3 AS BIGINT), '', FALSE FROM people WHERE id = $1 RETURNING id",
         account_id,
         kind,
         now(),
