@@ -307,6 +307,14 @@ class Client:
                 if not knocking.go_on(response.headers.get("Accept-Signature")):
                     return refusals[0]
 
+    async def push(self, admitted: AdmittedUrl, body: bytes, headers: Mapping[str, str]) -> Answer:
+        """POST an encrypted message to a push service and return its answer. Raises FetchFailed without one in time."""
+        async with (
+            _deadline(admitted, self._deadlines.delivery_s),
+            self._request("POST", admitted, {"Host": admitted.url.authority, **headers}, body) as response,
+        ):
+            return Answer(response.status, _retry_after_s(response.headers.get("Retry-After")))
+
     async def look(self, admitted: AdmittedUrl, *, accept: str = "*/*", signed: bool = False) -> Sighting:
         """GET something as a stranger would, or signed by the site, and return the answer whatever it is.
 

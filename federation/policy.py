@@ -18,6 +18,7 @@ from models.config import Network
 from models.egress import Ledger
 from models.errors import DomainNotAllowed
 from models.peers import Peer, active_peers, peer_by_host
+from models.push import is_push_host
 from models.site import Site
 
 Purpose = Literal["federation", "media", "sso", "webhook", "push", "preview", "handshake", "probe"]
@@ -77,6 +78,8 @@ class Policy:
         except InvalidUrl as error:
             self._note_refusal("-", purpose)
             raise DomainNotAllowed from error
+        if purpose == "push":
+            return await self._push_service(canonical)
         try:
             peer = await self._peer(canonical.authority, proposed=purpose == "handshake")
         except DomainNotAllowed:
@@ -98,6 +101,13 @@ class Policy:
         except InvalidUrl as error:
             raise DomainNotAllowed from error
         return (await self._peer(authority)).host
+
+    async def _push_service(self, canonical: CanonicalUrl) -> AdmittedUrl:
+        """Admit an address of a push service. They have a list of their own: on it a peer is nobody, and they on none else."""
+        if not await is_push_host(canonical.authority):
+            self._note_refusal(canonical.authority, "push")
+            raise DomainNotAllowed
+        return AdmittedUrl(canonical, canonical.authority, (), "", "push", token=_TOKEN)
 
     async def hosts(self) -> frozenset[str]:
         """Return the authorities of all active peers."""

@@ -133,6 +133,9 @@ class Settings:
         60, "Posts and boosts that one person takes back", unit="in half an hour"
     )
     uploads_per_person: int = setting(100, "Files that one person uploads", unit="in half an hour")
+    push_content: bool = setting(
+        False, "Pushes to phones say what kind of notification it is. Names and texts they never carry"
+    )
     log_level: str = setting("info", "debug, info, warning or error")
     development: bool = setting(
         False, "Allows http, ports and loopback addresses. Never on a site with real people"

@@ -56,6 +56,7 @@ TABLES = [
     "models.polls",
     "models.posts",
     "models.preferences",
+    "models.push",
     "models.quotes",
     "models.reactions",
     "models.received",

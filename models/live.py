@@ -17,6 +17,7 @@ Kind = Literal[
     "edit",
     "delete",
     "notification",
+    "push",
     "notifications_merged",
     "peers",
     "deliveries",

@@ -11,6 +11,7 @@ from models.live import Event, Live
 from models.notification_groups import Wish, group_key_of
 from models.notification_policies import hold_back, verdict_on
 from models.paging import Page
+from models.push import queue_push
 
 Kind = Literal[
     "follow",
@@ -92,6 +93,7 @@ async def notify(
         await hold_back(account_id, sender_id)
     else:
         live.announce(Event("notification", made, frozenset({account_id})))
+        await queue_push(live, made, account_id, kind, sender_id)
 
 
 _SILENCED = """

@@ -16,6 +16,7 @@ from models.base import now
 from models.trends import count_trends
 from outbox.accounts import create_person
 from outbox.announcements import NewAnnouncement, WrittenText, announce
+from outbox.push import allow_host
 from outbox.site_texts import set_rules, set_text
 from tests.files import form, photo
 from tests.paris import PASSWORD, Paris
@@ -23,6 +24,17 @@ from web.context import NETWORK
 from web.security import ADMIN_SCOPES, SCOPES
 
 EVERYTHING = " ".join((*SCOPES, *sorted(ADMIN_SCOPES)))
+PUSH_WISH = {
+    "subscription": {
+        "endpoint": "https://push.services.example/send/1",
+        "keys": {
+            "p256dh": "BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4",
+            "auth": "BTBZMqHH6r4Tts7J_aSIgg",
+        },
+    },
+    "data": {"alerts": {"mention": True}},
+}
+"""The keys are those of RFC 8291's example."""
 
 
 @dataclass
@@ -85,7 +97,7 @@ async def inhabit(paris: Paris) -> Inhabited:
     ada = Colleague(paris, str(ada_id), await paris.token(EVERYTHING, account_id=ada_id))
     karim, lea, nora, bertrand = [await _hire(paris, name) for name in ("karim", "lea", "nora", "bertrand")]
     city = Inhabited(paris, amelie, karim, ada, nora)
-    for step in (_meet, _write, _react, _keep, _administer):
+    for step in (_meet, _write, _react, _keep, _administer, _tell):
         await step(city, lea, bertrand)
     await count_trends()
     return city
@@ -200,6 +212,23 @@ async def _administer(city: Inhabited, lea: Colleague, bertrand: Colleague) -> N
     author = await Account.get(id=int(ada.id))
     announced = await announce(city.paris.app[NETWORK], author, NewAnnouncement((text,)), by="ada")
     city.ids |= {"domain_allows": allowed["id"], "announcements": str(announced)}
+
+
+async def _tell(city: Inhabited, lea: Colleague, bertrand: Colleague) -> None:
+    amelie = city.amelie
+    page = await amelie.do("GET", "/api/v2/notifications?types[]=favourite")
+    city.ids["v2/notifications"] = page["notification_groups"][0]["group_key"]
+    await amelie.do("PATCH", "/api/v2/notifications/policy", {"for_not_following": "filter"})
+    city.ids["requests"] = await held_back(city)
+    await allow_host(city.paris.site, "push.services.example", by="ada")
+    await amelie.do("POST", "/api/v1/push/subscription", PUSH_WISH)
+
+
+async def held_back(city: Inhabited) -> str:
+    """Let a stranger mention Amélie, whose policy holds that back; return the request that it makes."""
+    stranger = await _hire(city.paris, f"inconnu{next(city.numbers)}")
+    await stranger.do("POST", "/api/v1/statuses", {"status": "@amelie bonjour"})
+    return (await city.amelie.do("GET", "/api/v1/notifications/requests"))[0]["id"]
 
 
 def filled_in(path: str, ids: dict[str, str]) -> str:

@@ -963,6 +963,46 @@ async def peer_purge_others(site: "Site") -> None:
     click.echo("\n".join(f"Cut off {host}" for host in hosts) or "There is nobody to cut off.")
 
 
+@main.group()
+def push() -> None:
+    """Push services, which wake phones: other companies. None is used before it is allowed by name."""
+
+
+@push.command("allow")
+@click.argument("host")
+@on_site
+async def push_allow(site: "Site", host: str) -> None:
+    """Let HOST carry encrypted messages to people's clients, for example updates.push.services.mozilla.com."""
+    from outbox.push import allow_host
+
+    name = await allow_host(site, host, by=COMMAND_LINE)
+    click.echo(f"{name} may carry pushes. It learns when somebody is told something, not what.")
+
+
+@push.command("remove")
+@click.argument("host")
+@on_site
+async def push_remove(site: "Site", host: str) -> None:
+    """Let HOST carry nothing more; clients that it woke are woken no more."""
+    from outbox.push import remove_host
+
+    await remove_host(site, host, by=COMMAND_LINE)
+    click.echo(f"{host} carries no pushes any more.")
+
+
+@push.command("list")
+@on_site
+async def push_list(site: "Site") -> None:
+    """Show which hosts may carry pushes."""
+    from models.push import push_hosts
+
+    _table(
+        ["host", "since"],
+        [[each.host, each.created_at] for each in await push_hosts()],
+        "None: nobody is woken.",
+    )
+
+
 @main.command()
 @click.option("--host", default="", help="Dials to this site only.")
 @click.option("--since", type=click.DateTime(["%Y-%m-%d"]), help="First day. Default: the last 24 hours.")

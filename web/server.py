@@ -23,6 +23,7 @@ from inbox import worker as inbox_worker
 from models.config import Settings
 from models.errors import ConfigurationError
 from models.site import open_site
+from outbox import push
 from outbox import worker as outbox_worker
 from web import maintenance
 from web.app import create_app
@@ -109,6 +110,7 @@ async def _workers(network: Network) -> AsyncIterator[list[asyncio.Task[None]]]:
         asyncio.create_task(inbox_worker.run(network), name="inbox worker"),
         asyncio.create_task(outbox_worker.run(network), name="outbox worker"),
         asyncio.create_task(errands.run(network), name="errands"),
+        asyncio.create_task(push.run(network), name="push"),
         asyncio.create_task(maintenance.run(network), name="maintenance"),
     ]
     try:

@@ -10,8 +10,9 @@ from aiohttp import web
 
 from models.errors import Invalid, Unauthenticated
 from models.oauth import Application, register_application
+from outbox.push import public_key
 from web.answers import json_response
-from web.context import caller
+from web.context import caller, site_of
 from web.params import Params, parameters
 from web.security import ALL_SCOPES, GRANT, Route, any_token, public
 from web.throttle import THROTTLES
@@ -33,7 +34,9 @@ async def register(request: web.Request) -> web.Response:
         redirect_uris=_redirect_uris(params),
         scopes=requested_scopes(params.text("scopes")),
     )
-    return json_response(_application(application) | {"client_secret": secret, "client_secret_expires_at": 0})
+    return json_response(
+        await _application(request, application) | {"client_secret": secret, "client_secret_expires_at": 0}
+    )
 
 
 async def verify_credentials(request: web.Request) -> web.Response:
@@ -41,7 +44,7 @@ async def verify_credentials(request: web.Request) -> web.Response:
     application = await Application.get_or_none(id=request[GRANT].application_id)
     if application is None:
         raise Unauthenticated
-    return json_response(_application(application))
+    return json_response(await _application(request, application))
 
 
 def requested_scopes(text: str) -> list[str]:
@@ -53,7 +56,7 @@ def requested_scopes(text: str) -> list[str]:
     return scopes
 
 
-def _application(application: Application) -> dict[str, Any]:
+async def _application(request: web.Request, application: Application) -> dict[str, Any]:
     uris = application.redirect_uris.split("\n")
     return {
         "id": str(application.id),
@@ -64,8 +67,7 @@ def _application(application: Application) -> dict[str, Any]:
         "redirect_uri": "\n".join(uris),
         "redirect_uris": uris,
         "client_id": application.client_id,
-        # No web push: an empty key decodes everywhere, and nothing can be subscribed with it.
-        "vapid_key": "",
+        "vapid_key": await public_key(site_of(request)),
     }
 
 

@@ -119,6 +119,7 @@ def _partial(account: Fragment) -> dict[str, Any]:
     return {name: whole[name] for name in PARTIAL}
 
 
+READ_OR_WRITE = ("read:notifications", "write:notifications")
 READ, WRITE = scope("read:notifications"), scope("write:notifications")
 
 ROUTES = [
@@ -126,7 +127,8 @@ ROUTES = [
     Route("GET", "/api/v2/notifications/unread_count", unread_count, READ),
     Route("POST", "/api/v2/notifications/clear", clear, WRITE),
     Route("GET", "/api/v2/notifications/{group_key}", show, READ),
-    Route("GET", "/api/v2/notifications/{group_key}/accounts", show_accounts, READ),
+    # Mastodon asks for the right to write here, and so do clients that follow it.
+    Route("GET", "/api/v2/notifications/{group_key}/accounts", show_accounts, scope(*READ_OR_WRITE)),
     Route("POST", "/api/v2/notifications/{group_key}/dismiss", dismiss, WRITE),
 ]
 """Behind those of web/api/notification_policy.py, whose paths look like groups."""

@@ -24,6 +24,7 @@ from models.site_texts import SiteText, StatedRule, TextKind, rules, texts
 from models.text import LINK_CHARACTERS
 from models.version import VERSION
 from outbox.posts import MAX_PINS
+from outbox.push import public_key
 from web.answers import json_response
 from web.context import network_of, site_of
 from web.entities import Fragment, entities_of, moment_text
@@ -33,8 +34,8 @@ from web.security import Route, any_person, public, recognised
 MASTODON = "4.5.0"
 """The Mastodon whose API this resembles. Clients parse it before they offer features."""
 
-API_VERSION = 2
-"""Mastodon's `api_versions.mastodon`. 2 promises grouped notifications: clients switch without a way back."""
+API_VERSION = 4
+"""Mastodon's `api_versions.mastodon`. 2 promises grouped notifications, 3 PKCE and 4 web push by RFC 8291."""
 
 
 # Clients build their poll editor from these and some fail on zeros.
@@ -60,7 +61,7 @@ async def instance(request: web.Request) -> web.Response:
             "thumbnail": {"url": site.url("/static/header.png"), "blurhash": None, "versions": {}},
             "icon": [{"src": site.url("/static/avatar.png"), "size": "400x400"}],
             "languages": site.settings.languages,
-            "configuration": _configuration(request),
+            "configuration": _configuration(request, await public_key(site)),
             "registrations": {
                 "enabled": False,
                 "approval_required": False,
@@ -235,12 +236,11 @@ def version() -> str:
     return f"{MASTODON}+parvis-{VERSION}"
 
 
-def _configuration(request: web.Request) -> dict[str, Any]:
+def _configuration(request: web.Request, vapid_key: str) -> dict[str, Any]:
     site = site_of(request)
     return {
         "urls": {"streaming": _streaming(site)},
-        # No web push. Clients decode a text here; with an empty one they cannot subscribe.
-        "vapid": {"public_key": ""},
+        "vapid": {"public_key": vapid_key},
         "accounts": _accounts(),
         "statuses": _statuses(site),
         **_limits(request),
