@@ -2,7 +2,6 @@
 
 import json
 import os
-import shutil
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,16 +10,12 @@ from pathlib import Path
 from typing import Any
 
 import aiohttp
-import pytest
 import trustme
 
 from tests.clients.sites import ending
+from tests.node import node_with
 
 FOLDER = Path(__file__).parent
-LOCK = FOLDER / "package-lock.json"
-INSTALLED = FOLDER / "node_modules" / "parvis-installed.json"
-"""A copy of the lock that node_modules was made from."""
-
 HOST = "fedify.example"
 LIFETIME_S = 300
 
@@ -41,7 +36,7 @@ def running_fedify(folder: Path) -> Iterator[FedifyServer]:
     authority.cert_pem.write_to_path(str(folder / "authority.pem"))
     authority.issue_cert(HOST).private_key_and_cert_chain_pem.write_to_path(str(folder / "fedify.pem"))
     process = subprocess.Popen(
-        [installed_node(), "server.js", HOST, str(folder / "fedify.pem")],
+        [node_with(FOLDER), "server.js", HOST, str(folder / "fedify.pem")],
         cwd=FOLDER,
         env={**os.environ, "NODE_EXTRA_CA_CERTS": str(folder / "authority.pem")},
         stdin=subprocess.PIPE,
@@ -93,16 +88,3 @@ class Alice:
     async def _ask(self, what: str, details: dict[str, Any]) -> tuple[int, str]:
         async with self.http.post(f"{self.server.control}/{what}", json=details) as answer:
             return answer.status, await answer.text()
-
-
-def installed_node() -> str:
-    """Return the path of Node, with Fedify installed as the lock says. Skips the test where Node is missing."""
-    node, npm = shutil.which("node"), shutil.which("npm")
-    if not node or not npm:
-        pytest.skip("node and npm are not installed: Fedify was not tried")
-    if not INSTALLED.exists() or INSTALLED.read_bytes() != LOCK.read_bytes():
-        command = [npm, "ci", "--prefer-offline", "--no-audit", "--no-fund", "--ignore-scripts"]
-        done = subprocess.run(command, cwd=FOLDER, capture_output=True, text=True)
-        assert done.returncode == 0, done.stdout + done.stderr
-        shutil.copyfile(LOCK, INSTALLED)
-    return node

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from models.received import Received
-from tests.interop_fedify.alice import HOST, LOCK, Alice, FedifyServer, running_fedify
+from tests.interop_fedify.alice import HOST, Alice, FedifyServer, running_fedify
 from tests.world import Somebody, World
 
 pytestmark = pytest.mark.xdist_group("fedify")
@@ -243,8 +243,3 @@ async def test_friends_become_strangers(friends: Acquaintance) -> None:
     assert "not found" in await alice.fails_to("read", uri=posted["uri"])
     assert [status["content"] for status in await amelie.home()] == ["<p>Entre nous</p>", "<p>Bonjour</p>"]
     assert await alice.diary() == before
-
-
-def test_the_lock_names_no_registry() -> None:
-    """Where packages come from is the business of whoever installs them."""
-    assert "resolved" not in LOCK.read_text()

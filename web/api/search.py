@@ -9,13 +9,14 @@ from inbox.posts import fetch_post
 from models import search
 from models.accounts import account_by_address
 from models.errors import DomainNotAllowed, Gone, Invalid, NotFound
+from models.follows import followed_among
 from models.posts import post_by_address
 from models.search_query import Query, parse_query
 from models.timelines import by_ids
 from web.answers import json_response
 from web.api.accounts import people
 from web.api.listing import statuses
-from web.api.tags import tag_entity
+from web.api.tags import tag_entities
 from web.context import network_of, site_of
 from web.entities import Fragment, entities_of
 from web.pagination import page_of
@@ -35,7 +36,8 @@ class Found:
 async def search_all(request: web.Request) -> web.Response:
     """Search people, hashtags and posts; an address is looked up, at its site when `resolve` is given."""
     found = await _find(request)
-    hashtags = [tag_entity(request, name, None) for name in found.tags]
+    followed = await followed_among(viewer(request).account.id, found.tags)
+    hashtags = await tag_entities(request, found.tags, followed)
     return json_response({**await _entities(request, found), "hashtags": hashtags})
 
 

@@ -22,27 +22,27 @@ _NO_PART = re.compile(r"[\s#/?&<>]")
 
 
 def tag_entity(
-    request: web.Request, name: str, following: bool | None, uses: Sequence[Use] = ()
+    request: web.Request, name: str, following: bool, featuring: bool, uses: Sequence[Use]
 ) -> dict[str, Any]:
-    entity: dict[str, Any] = {
+    return {
         "id": name,
         "name": name,
         "url": site_of(request).tag_url(name),
         "history": [{"day": str(u.day), "uses": str(u.uses), "accounts": str(u.accounts)} for u in uses],
+        "following": following,
+        "featuring": featuring,
     }
-    return entity if following is None else {**entity, "following": following}
 
 
 async def tag_entities(
     request: web.Request, names: Sequence[str], followed: Collection[str]
 ) -> list[dict[str, Any]]:
     """Render hashtags with their use of the last days and what the viewer does with them, in two statements."""
+    if not names:
+        return []
     uses = await uses_of(names)
     featured = {name.casefold() for name in await featured_names(viewer(request).account.id)}
-    return [
-        tag_entity(request, name, name in followed, uses[name]) | {"featuring": name in featured}
-        for name in names
-    ]
+    return [tag_entity(request, name, name in followed, name in featured, uses[name]) for name in names]
 
 
 def tag_name(request: web.Request) -> str:
