@@ -23,6 +23,7 @@ from models.base import now
 from models.config import Settings
 from models.database import is_sqlite, value
 from models.errors import ConfigurationError
+from models.files.workshop import Workshop
 from models.moves import pending_moves
 from models.peers import Peer
 from models.people import Person
@@ -112,6 +113,19 @@ def _private(file: Path, subject: str, remedy: str) -> Finding:
     return Finding("OK", subject, str(file))
 
 
+def _media(settings: Settings) -> Iterator[Finding]:
+    ffmpeg = Workshop(settings).ffmpeg
+    if ffmpeg:
+        yield Finding("OK", "videos", f"read by {ffmpeg}")
+    elif settings.media_ffmpeg:
+        yield Finding(
+            "WARN",
+            "videos",
+            f"{settings.media_ffmpeg} is not installed: videos and sounds are refused. Install it (Debian: apt install"
+            " ffmpeg), or set PARVIS_MEDIA_FFMPEG to nothing when that is meant.",
+        )
+
+
 def _certificates(settings: Settings) -> Iterator[Finding]:
     if settings.company_ca:
         yield _authority(settings.company_ca)
@@ -168,7 +182,7 @@ def _is_loopback(host: str) -> bool:
         return host == "localhost"
 
 
-CHECKS: list[Callable[[Settings], Iterator[Finding]]] = [_settings, _files, _certificates]
+CHECKS: list[Callable[[Settings], Iterator[Finding]]] = [_settings, _files, _media, _certificates]
 
 
 async def _contents() -> AsyncIterator[Finding]:

@@ -34,6 +34,7 @@ STREAMED = frozenset(
         ("POST", "/api/v1/media"),
         ("POST", "/api/v2/media"),
         ("PUT", "/api/v1/media"),
+        ("PATCH", "/api/v1/media"),
         ("PATCH", "/api/v1/accounts/update_credentials"),
         ("PATCH", "/api/v1/profile"),
         ("PUT", "/api/v1/profile"),

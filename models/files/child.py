@@ -9,6 +9,7 @@ import json
 import os
 import resource
 import sys
+from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -32,7 +33,8 @@ def main() -> None:
 def _limit() -> None:
     """Give up what is not needed. Without user namespaces (some containers) the network stays reachable."""
     ctypes.CDLL(None).unshare(_NEW_USER_AND_NETWORK)
-    os.nice(5)
+    with suppress(PermissionError):
+        os.nice(5)
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 

@@ -1,18 +1,25 @@
 """Uploading, describing, loading and losing files, told by Amélie's client in Paris."""
 
 import re
+import shutil
+import subprocess
+from html import unescape
 from io import BytesIO
+from pathlib import Path
 from typing import Any
 
 import orjson
 import pytest
 from aiohttp import FormData
+from obstore.store import MemoryStore
 from PIL import Image
 
 from models.accounts import Account
 from models.base import now
 from models.database import execute, value
+from models.egress import Ledger
 from models.files.links import sealed
+from models.files.storage import Storage
 from tests import files
 from tests.paris import Paris, paris, paris_data
 from tests.world import eventually
@@ -337,3 +344,74 @@ async def test_broken_uploads_leave_nothing_behind(amelie: Client, body: bytes, 
     answer = await amelie.paris.client.post("/api/v1/media", data=body, headers=headers)
     assert answer.status == status, await answer.text()
     assert list((amelie.paris.site.settings.data_dir / "incoming").glob("*")) == []
+
+
+async def test_pages_show_files_with_their_descriptions(amelie: Client) -> None:
+    picture = await amelie.upload(files.photo(), "a.jpg", description='La "Seine"')
+    paper = await amelie.upload(files.PDF, "plan.pdf")
+    post = await amelie.publish(media_ids=[picture["id"], paper["id"]])
+    browser = amelie.paris.browser()
+    await browser.log_in()
+    text = await (await browser.get(f"/@amelie/{post['id']}")).text()
+    assert 'alt="La &#34;Seine&#34;"' in text
+    shown = re.search(r'<img src="([^"]+)"', text)
+    assert shown
+    await load(amelie.paris, unescape(shown[1]))
+    assert "File to download" in text
+    await amelie.call("PUT", f"/api/v1/statuses/{post['id']}", json={"status": "Regardez", "sensitive": True})
+    text = await (await browser.get(f"/@amelie/{post['id']}")).text()
+    assert text.index("<details><summary>Show sensitive files") < text.index("<img")
+
+
+@pytest.mark.skipif(shutil.which("ffmpeg") is None, reason="needs ffmpeg")
+async def test_a_video_is_kept_without_where_it_was_taken(amelie: Client, tmp_path: Path) -> None:
+    film = tmp_path / "film.mp4"
+    source = ["-f", "lavfi", "-i", "testsrc=size=320x240:rate=25:duration=2"]
+    told = [
+        "-metadata",
+        "location=+48.8584+002.2945/",
+        "-metadata:s:v",
+        f"handler_name={files.CAMERA.decode()}",
+    ]
+    subprocess.run(["ffmpeg", "-loglevel", "error", *source, *told, str(film)], check=True)
+    assert b"48.8584" in film.read_bytes()
+    made = await amelie.upload(film.read_bytes(), "film.mp4", 202, version=2)
+
+    async def ready() -> bool:
+        answer = await amelie.paris.client.get(f"/api/v1/media/{made['id']}", headers=amelie._headers)
+        return answer.status == 200
+
+    await eventually(ready)
+    found = await amelie.call("GET", f"/api/v1/media/{made['id']}")
+    assert found["type"] == "video"
+    original = found["meta"]["original"]
+    assert (original["size"], original["duration"], original["frame_rate"]) == ("320x240", 2.0, "25/1")
+    body = await (await load(amelie.paris, found["url"])).read()
+    assert body[4:8] == b"ftyp"
+    assert b"48.8584" not in body
+    assert files.CAMERA not in body
+    assert (await load(amelie.paris, found["preview_url"])).content_type == "image/jpeg"
+
+
+async def test_files_in_an_object_store(amelie: Client) -> None:
+    """The same adapter, with obstore's store in memory in place of one across the network."""
+    paris = amelie.paris
+    ledger = Ledger()
+    paris.app[NETWORK].depot.storage = Storage(MemoryStore(), ledger, "s3.corp.example")
+    made = await amelie.upload(b"0123456789", "a.txt")
+    answer = await load(paris, made["url"], 206, Range="bytes=2-4")
+    assert await answer.read() == b"234"
+    await amelie.call("DELETE", f"/api/v1/media/{made['id']}")
+    await run_due(paris.app[NETWORK])
+    assert [(line.host, line.purpose, line.outcome) for line in ledger._lines] == [
+        ("s3.corp.example", "storage", "done")
+    ] * 3
+    assert stored(paris) == 0
+
+
+async def test_what_is_missing_in_the_store_is_not_found(amelie: Client) -> None:
+    made = await amelie.upload(b"0123456789", "a.txt")
+    for path in (amelie.paris.site.settings.data_dir / "files").rglob("*"):
+        if path.is_file():
+            path.unlink()
+    await load(amelie.paris, made["url"], 404)

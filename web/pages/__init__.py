@@ -12,9 +12,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescap
 from web.context import site_of
 from web.language import TEXTS, language_of, translator
 
-CONSENT_POLICY = (
-    "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'"
-)
+CONSENT_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; media-src 'self'; base-uri 'none'; frame-ancestors 'none'"
 """Nothing from elsewhere, no scripts, no frames."""
 
 PAGE_POLICY = f"{CONSENT_POLICY}; form-action 'self'"
