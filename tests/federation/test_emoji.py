@@ -1,5 +1,6 @@
 """Custom emoji between sites: Paris makes one, Lyon sees it, and each site's names stay its own."""
 
+from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -10,8 +11,10 @@ from models.separation import purge_removed
 from outbox import emoji
 from outbox.media import Upload
 from tests import files
-from tests.world import Somebody, Town, World
+from tests.world import Somebody, Town, World, company
 from web.maintenance import run_due
+
+ON_BOTH = pytest.mark.parametrize("new_url", ["sqlite", "postgresql"], indirect=True)
 
 
 async def _add(town: Town, name: str, folder: Path, category: str = "") -> None:
@@ -24,6 +27,13 @@ async def _loads(town: Town, url: str) -> int:
     where = urlsplit(url)
     assert where.netloc == town.host
     return (await town.anybody().ask("GET", f"{where.path}?{where.query}")).status
+
+
+@pytest.fixture
+async def world(tmp_path: Path, new_url: Callable[[], Awaitable[str]] | None) -> AsyncIterator[World]:
+    databases = {name: await new_url() for name in ("paris", "lyon")} if new_url else {}
+    async with company(tmp_path, "paris", "lyon", databases=databases) as two_sites:
+        yield two_sites
 
 
 @pytest.fixture
@@ -72,6 +82,7 @@ async def test_a_name_means_what_its_site_means(
     assert len({url.partition("?")[0] for url in shown.values()}) == 2
 
 
+@ON_BOTH
 async def test_reactions_with_an_emoji_of_ones_own(
     world: World, friends: tuple[Somebody, Somebody], tmp_path: Path
 ) -> None:
@@ -89,6 +100,7 @@ async def test_reactions_with_an_emoji_of_ones_own(
     assert (await amelie.get(f"/api/v1/statuses/{posted['id']}"))["emoji_reactions"] == []
 
 
+@ON_BOTH
 async def test_what_is_replaced_removed_or_purged_leaves_no_file(
     world: World, friends: tuple[Somebody, Somebody], tmp_path: Path
 ) -> None:

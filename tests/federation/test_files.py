@@ -1,5 +1,6 @@
 """Files between sites: Amélie shows something in Paris, Lyon sees a copy, strangers and the curious see nothing."""
 
+from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -13,6 +14,16 @@ from models.separation import purge_removed
 from tests import files
 from tests.world import Somebody, Town, World, company
 from web.maintenance import run_due
+
+ON_BOTH = pytest.mark.parametrize("new_url", ["sqlite", "postgresql"], indirect=True)
+
+
+@pytest.fixture
+async def both(tmp_path: Path, new_url: Callable[[], Awaitable[str]] | None) -> AsyncIterator[World]:
+    """Paris and Lyon, on either kind of database."""
+    databases = {name: await new_url() for name in ("paris", "lyon")} if new_url else {}
+    async with company(tmp_path, "paris", "lyon", databases=databases) as world:
+        yield world
 
 
 async def _upload(who: Somebody, content: bytes, name: str, **texts: str) -> str:
@@ -64,9 +75,10 @@ async def _look(town: Town, url: str, *, signed: bool) -> int:
     return await town.run(look())
 
 
-async def test_a_picture_goes_from_paris_to_lyon(world: World) -> None:
-    amelie, bruno = await _people(world)
-    paris, lyon = world["paris"], world["lyon"]
+@ON_BOTH
+async def test_a_picture_goes_from_paris_to_lyon(both: World) -> None:
+    amelie, bruno = await _people(both)
+    paris, lyon = both["paris"], both["lyon"]
     media_id = await _upload(amelie, files.photo(), "IMG.jpg", description="La Seine", focus="0.5,-0.25")
     posted = await amelie.publish("Ce matin", media_ids=[media_id])
 
@@ -97,11 +109,11 @@ async def test_a_picture_goes_from_paris_to_lyon(world: World) -> None:
     edit = {"status": "Ce matin", "media_ids": [media_id]}
     edit["media_attributes"] = [{"id": media_id, "description": "La Seine au lever"}]  # type: ignore[list-item]
     await amelie.call("PUT", f"/api/v1/statuses/{posted['id']}", json=edit)
-    await world.settle()
+    await both.settle()
     assert (await _seen(bruno, posted["uri"]))["description"] == "La Seine au lever"
 
     await amelie.call("DELETE", f"/api/v1/statuses/{posted['id']}?delete_media=true")
-    await world.settle()
+    await both.settle()
     assert (await _load(lyon, seen["url"]))[0] == 404
     assert await _look(lyon, attachment["url"], signed=True) == 404
     for town in (paris, lyon):
@@ -133,31 +145,33 @@ async def test_a_picture_is_for_those_whom_its_post_is_for(world: World, visibil
     assert await world["lyon"].run(as_chloe()) == 404
 
 
-async def test_faces_are_known_across_sites(world: World) -> None:
-    amelie, bruno = await _people(world)
+@ON_BOTH
+async def test_faces_are_known_across_sites(both: World) -> None:
+    amelie, bruno = await _people(both)
     data = FormData()
     data.add_field("avatar", files.photo(), filename="me.jpg")
     data.add_field("header", files.photo(900, 300), filename="h.jpg")
     await amelie.call("PATCH", "/api/v1/accounts/update_credentials", data=data)
-    await world.settle()
+    await both.settle()
     known = await bruno.find("@" + amelie.handle)
     for name in ("avatar", "avatar_static", "header", "header_static"):
-        assert (await _load(world["lyon"], known[name]))[0] == 200
-    assert _stored(world["lyon"]) == 4
+        assert (await _load(both["lyon"], known[name]))[0] == 200
+    assert _stored(both["lyon"]) == 4
     await amelie.call("DELETE", "/api/v1/profile/avatar")
-    await world.settle()
+    await both.settle()
     assert (await bruno.find("@" + amelie.handle))["avatar"].endswith("/static/avatar.png")
-    assert (await _load(world["lyon"], known["avatar"]))[0] == 404
+    assert (await _load(both["lyon"], known["avatar"]))[0] == 404
 
 
-async def test_a_document_is_found_by_its_words_at_both_sites(world: World) -> None:
-    amelie, bruno = await _people(world)
+@ON_BOTH
+async def test_a_document_is_found_by_its_words_at_both_sites(both: World) -> None:
+    amelie, bruno = await _people(both)
     document = files.docx("Maintenance des pompes")
     media_id = await _upload(amelie, document, "Devis été.docx")
     posted = await amelie.publish("Voici", media_ids=[media_id])
     seen = await _seen(bruno, posted["uri"])
     assert seen["type"] == "unknown"
-    assert await _load(world["lyon"], seen["url"]) == (200, document)
+    assert await _load(both["lyon"], seen["url"]) == (200, document)
     assert "Devis%20%C3%A9t%C3%A9.docx" in seen["url"]
     for reader in (amelie, bruno):
         found = await reader.get("/api/v2/search?q=pompe+has:document&type=statuses")
@@ -176,9 +190,10 @@ async def test_old_copies_are_fetched_again_when_somebody_looks(world: World) ->
     assert _stored(lyon) == 2
 
 
-async def test_files_of_a_removed_site_are_hidden_and_purged(world: World) -> None:
-    amelie, bruno = await _people(world)
-    lyon = world["lyon"]
+@ON_BOTH
+async def test_files_of_a_removed_site_are_hidden_and_purged(both: World) -> None:
+    amelie, bruno = await _people(both)
+    lyon = both["lyon"]
     posted = await amelie.publish("Ici", media_ids=[await _upload(amelie, files.photo(), "IMG.jpg")])
     seen = await _seen(bruno, posted["uri"])
     await lyon.run(set_state(lyon.network.site.live, "paris.corp.example", "removed", by="test"))

@@ -36,6 +36,7 @@ from models.received import Received
 from models.silence import SilentHost
 from models.site import Site, open_site
 from models.version import VERSION
+from tests.files import photo
 from tests.postgres import NewUrl
 from web.cli import main
 from web.routes import ROUTES
@@ -104,6 +105,23 @@ def test_help_answers_without_loading_the_server() -> None:
         f"import sys, web.cli; sys.exit(str({heavy} & set(sys.modules)) if {heavy} & set(sys.modules) else 0)"
     )
     subprocess.run([sys.executable, "-c", script], cwd=ROOT, check=True)
+
+
+def test_emoji_of_the_site(paris: Settings, tmp_path: Path) -> None:
+    assert "There are no custom emoji" in parvis("emoji", "list").output
+    picture = tmp_path / "parvis.png"
+    picture.write_bytes(photo(64, 64, "PNG"))
+    parvis("emoji", "add", "parvis", str(picture), "--category", "Logos")
+    listed = parvis("emoji", "list").output
+    assert "parvis" in listed
+    assert "Logos" in listed
+    assert "name must be" in refused("emoji", "add", "très", str(picture))
+    picture.write_bytes(b"%PDF-1.4")
+    assert "not taken" in refused("emoji", "add", "other", str(picture))
+    picture.write_bytes(bytes(300_000))
+    assert "256 KiB" in refused("emoji", "add", "other", str(picture))
+    parvis("emoji", "remove", "parvis")
+    assert "no emoji :parvis:" in refused("emoji", "remove", "parvis")
 
 
 def test_every_command_and_option_explains_itself() -> None:
