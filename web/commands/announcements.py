@@ -1,0 +1,115 @@
+"""`parvis announce`: what the company tells everybody here."""
+
+from typing import TYPE_CHECKING
+
+import click
+
+from web.commands.common import COMMAND_LINE, on_site, table
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from models.announcements import Importance
+    from models.site import Site
+
+
+@click.group()
+def announce() -> None:
+    """What the company tells everybody on this site."""
+
+
+MOMENT = click.DateTime(["%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M", "%Y-%m-%d"])
+
+
+@announce.command("add")
+@click.argument("texts", metavar="LANGUAGE=TEXT...", nargs=-1, required=True)
+@click.option("--title", "titles", metavar="LANGUAGE=TITLE", multiple=True, help="One for each language.")
+@click.option(
+    "--importance",
+    type=click.Choice(["normal", "important", "must-read"]),
+    default="normal",
+    help="A must-read one asks everybody to acknowledge it.",
+)
+@click.option("--at", type=MOMENT, help="When to show it, UTC. Default: now.")
+@click.option("--ends", type=MOMENT, help="When it ends, UTC. Default: when it is withdrawn.")
+@on_site
+async def announce_add(
+    site: "Site",
+    texts: tuple[str, ...],
+    titles: tuple[str, ...],
+    importance: "Importance",
+    at: "datetime | None",
+    ends: "datetime | None",
+) -> None:
+    """Announce something, in as many languages as wanted: fr=Bonjour en=Hello. Texts are Markdown.
+
+    A running site tells open clients within a minute.
+    """
+    from datetime import UTC
+
+    from federation.network import open_network
+    from models.accounts import Account
+    from outbox.announcements import NewAnnouncement, WrittenText
+    from outbox.announcements import announce as publish
+
+    named = dict(_by_language(title) for title in titles)
+    written = tuple(
+        WrittenText(language, named.get(language, ""), text)
+        for language, text in (_by_language(text) for text in texts)
+    )
+    new = NewAnnouncement(
+        written,
+        importance,
+        publish_at=at.replace(tzinfo=UTC) if at else None,
+        ends_at=ends.replace(tzinfo=UTC) if ends else None,
+    )
+    async with open_network(site) as network:
+        author = await Account.get(id=site.account_id)
+        made = await publish(network, author, new, by=COMMAND_LINE)
+    click.echo(f"Announcement {made}.")
+
+
+@announce.command("list")
+@on_site
+async def announce_list(site: "Site") -> None:
+    """List what is announced or will be, and how many have read it."""
+    from models.announcements import Announcement, readers_of, texts_of
+
+    found = await Announcement.filter(ended_at=None).order_by("publish_at", "id")
+    ids = [each.id for each in found]
+    texts, readers = await texts_of(ids), await readers_of(ids)
+    table(
+        ["ID", "IMPORTANCE", "FROM", "UNTIL", "READ BY", "TEXT"],
+        [
+            [
+                each.id,
+                each.importance,
+                each.publish_at,
+                each.ends_at,
+                f"{readers[each.id].read} of {readers[each.id].people}",
+                (texts[each.id][0].title or texts[each.id][0].source)[:60],
+            ]
+            for each in found
+        ],
+        "Nothing is announced.",
+    )
+
+
+@announce.command("withdraw")
+@click.argument("announcement", metavar="ID", type=int)
+@on_site
+async def announce_withdraw(site: "Site", announcement: int) -> None:
+    """End an announcement before its time."""
+    from federation.network import open_network
+    from outbox.announcements import withdraw
+
+    async with open_network(site) as network:
+        await withdraw(network, announcement, by=COMMAND_LINE)
+    click.echo("It is withdrawn.")
+
+
+def _by_language(given: str) -> tuple[str, str]:
+    language, equals, text = given.partition("=")
+    if not equals or not language.isalpha():
+        raise click.UsageError(f"{given!r} does not begin with a language: write fr={given}")
+    return language.lower(), text

@@ -1,0 +1,117 @@
+"""What waits, what failed, where a post went, and the index of words."""
+
+from typing import TYPE_CHECKING
+
+import click
+
+from web.commands.common import on_site, table
+
+if TYPE_CHECKING:
+    from models.site import Site
+
+
+@click.group(invoke_without_command=True)
+@click.pass_context
+def queue(context: click.Context) -> None:
+    """Show what waits, by site, what ended unsent, and what could not be applied."""
+    if context.invoked_subcommand is None:
+        context.invoke(show_queue)
+
+
+@queue.command("show", hidden=True)
+@on_site
+async def show_queue(site: "Site") -> None:
+    """Show the queue: what `parvis queue` alone does."""
+    from models.received import Received
+    from models.silence import dormant_hosts
+    from outbox.queue import queue_summary, undelivered
+
+    waiting, dormant = await queue_summary(), await dormant_hosts()
+    table(
+        ["SITE", "QUEUED", "PARKED", "OLDEST DUE", "SILENT SINCE", "LAST ERROR"],
+        [
+            [each.host, each.queued, each.parked, each.oldest_due, dormant.get(each.host), each.last_error]
+            for each in waiting
+        ],
+        "Nothing waits to be delivered.",
+    )
+    table(
+        ["ID", "SITE", "STATE", "ENDED", "ACTIVITY", "ERROR"],
+        [[d.id, d.host, d.state, d.finished_at, d.activity.uri, d.last_error] for d in await undelivered()],
+        "Nothing ended unsent.",
+    )
+    dead = await Received.filter(state="dead").order_by("id").limit(50)
+    table(
+        ["DEAD SINCE", "FROM", "ACTIVITY", "REASON"],
+        [[each.received_at, each.host, each.uri, each.reason] for each in dead],
+        "No received activity is dead.",
+    )
+
+
+@queue.command("retry")
+@click.argument("what", metavar="HOST|ID")
+@on_site
+async def retry_queue(site: "Site", what: str) -> None:
+    """Queue again what expired or was refused: all for HOST, or the one delivery with ID."""
+    from outbox.queue import retry
+
+    click.echo(f"{await retry(site, what)} queued again.")
+
+
+@click.group()
+def received() -> None:
+    """What came in and could not be applied, however often it was tried."""
+
+
+@received.command("list")
+@on_site
+async def received_list(site: "Site") -> None:
+    """List the latest 100, with the reason why they failed last."""
+    from models.received import dead_letters
+
+    table(
+        ["ID", "RECEIVED", "FROM", "ACTIVITY", "REASON"],
+        [[each.id, each.received_at, each.host, each.uri, each.reason] for each in await dead_letters()],
+        "No received activity is dead.",
+    )
+
+
+@received.command("retry")
+@click.argument("what", metavar="HOST|ID")
+@on_site
+async def received_retry(site: "Site", what: str) -> None:
+    """Apply again, from the beginning: all from HOST, or the one with ID."""
+    from models.received import retry_dead
+
+    click.echo(f"{await retry_dead(site.live, what)} to be applied again.")
+
+
+@click.command()
+@click.argument("uri", metavar="POST")
+@on_site
+async def deliveries(site: "Site", uri: str) -> None:
+    """Show which sites received or fetched a post, and when. POST is its URI."""
+    from outbox.receipts import receipts_of
+
+    table(
+        ["SITE", "HOW", "STATE", "WHEN", "STATUS", "WHO OR WHERE"],
+        [[r.host, r.how, r.state, r.at, r.status, r.place] for r in await receipts_of(uri)],
+        "No other site was sent this post, and none fetched it.",
+    )
+
+
+@click.group()
+def search() -> None:
+    """The index of words by which people, posts and files are found."""
+
+
+@search.command("rebuild")
+@on_site
+async def search_rebuild(site: "Site") -> None:
+    """Read all texts again, while the site runs. Needed when search misses what is there."""
+    from models.search_index import rebuild
+
+    done = total = 0
+    async for done, total in rebuild():
+        click.echo(f"\r{done:,} of {total:,}", nl=False, err=True)
+    click.echo(f"\nIndexed {done:,} posts and accounts.")
