@@ -453,6 +453,16 @@ async def old_copies(before: datetime) -> list[Media]:
     return await Media.filter(state="ready", remote_url__not="", changed_at__lt=before).limit(SWEPT_AT_ONCE)
 
 
+async def retry_failed(before: datetime) -> None:
+    """Give files of other sites that failed before a moment another chance: when somebody looks."""
+    await execute(
+        "UPDATE media SET state = 'remote', reason = '', changed_at = $2"
+        " WHERE state = 'failed' AND remote_url <> '' AND changed_at < $1",
+        before,
+        now(),
+    )
+
+
 async def drop_copies(media_ids: Sequence[int]) -> None:
     """Write down that copies are here no longer: the next viewer has them fetched anew."""
     if media_ids:

@@ -28,11 +28,13 @@ from models.media import (
     old_copies,
     replace_preview,
     reserve,
+    retry_failed,
 )
 from models.transaction import transaction
 
 INCOMING = "incoming"
 """Folder of data_dir for what is being received."""
+RETRY_AFTER = timedelta(days=1)
 STALE_S = 3600
 """Older files there were left by a process that was killed."""
 
@@ -114,7 +116,9 @@ class Depot:
                     shutil.rmtree(path) if path.is_dir() else path.unlink()
 
     async def expire_copies(self) -> None:
-        """Delete copies of other sites' files that are here longer than the settings say."""
+        """Delete copies of other sites' files that are here longer than the settings say; try failed ones anew."""
+        async with transaction():
+            await retry_failed(now() - RETRY_AFTER)
         before = now() - timedelta(seconds=self._settings.media_kept_s)
         while found := await old_copies(before):
             await self._erase(found)

@@ -213,6 +213,7 @@ async def test_what_comes_is_looked_at_as_if_a_stranger_had_sent_it(world: World
     [found] = await paris.run(rows("SELECT original_key FROM media"))
     stored = paris.settings.data_dir / "files" / found["original_key"]
     await paris.run(execute("UPDATE media SET original_bytes = 20"))
+    good = stored.read_bytes()
     stored.write_bytes(b"<script>alert(1)</script>")
     posted = await amelie.publish("Ici", media_ids=[media_id])
     seen = await _seen(bruno, posted["uri"])
@@ -221,6 +222,13 @@ async def test_what_comes_is_looked_at_as_if_a_stranger_had_sent_it(world: World
     assert await lyon.run(value("SELECT state FROM media")) == "failed"
     assert _stored(lyon) == 0
     assert list((lyon.settings.data_dir / "incoming").iterdir()) == []
+
+    # A day later, Paris being well again, whoever looks sees it.
+    stored.write_bytes(good)
+    await paris.run(execute("UPDATE media SET original_bytes = $1", len(good)))
+    await lyon.run(execute("UPDATE media SET changed_at = 1"))
+    await lyon.run(lambda: run_due(lyon.network))
+    assert (await _load(lyon, seen["url"]))[0] == 200
 
 
 async def test_sites_that_cannot_sign_get_addresses_that_end(tmp_path: Path) -> None:

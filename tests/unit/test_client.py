@@ -292,6 +292,33 @@ async def test_a_redirect_to_what_is_no_peer_is_refused(
     assert paris.asked == ["GET /old"] * (1 if location else 4)
 
 
+async def test_a_file_may_lie_at_another_host_of_the_list(
+    client: Client, gate: Policy, paris: Server, nantes: Server, tmp_path: Path
+) -> None:
+    await allow(NANTES)
+    file = tmp_path / "file"
+    paris.answers["/1.png"] = await moved(nantes.url("/1.png"))
+    nantes.gives("/1.png", b"picture", content_type="image/png")
+    admitted = await gate.admit(paris.url("/1.png"), "media")
+    await client.fetch_media(admitted, file, max_bytes=7)
+    assert file.read_bytes() == b"picture"
+    assert is_signed_by_lyon(signed_request(paris))
+    assert (nantes.headers[0]["Host"], "Signature" in nantes.headers[0]) == (NANTES, True)
+    with pytest.raises(FetchFailed, match="too large"):
+        await client.fetch_media(admitted, file, max_bytes=6)
+
+
+async def test_a_file_is_not_fetched_from_a_stranger(
+    client: Client, gate: Policy, paris: Server, nantes: Server, tmp_path: Path
+) -> None:
+    paris.answers["/1.png"] = await moved(nantes.url("/1.png"))
+    with pytest.raises(FetchFailed):
+        await client.fetch_media(
+            await gate.admit(paris.url("/1.png"), "media"), tmp_path / "file", max_bytes=7
+        )
+    assert nantes.connections == 0
+
+
 async def test_more_than_three_redirects_are_too_many(client: Client, gate: Policy, paris: Server) -> None:
     for number in range(5):
         paris.answers[f"/{number}"] = await moved(f"/{number + 1}")

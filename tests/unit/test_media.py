@@ -1,8 +1,10 @@
 """Uploading, describing, loading and losing files, told by Amélie's client in Paris."""
 
+import asyncio
 import re
 import shutil
 import subprocess
+import sys
 from html import unescape
 from io import BytesIO
 from pathlib import Path
@@ -27,6 +29,8 @@ from web.context import NETWORK
 from web.maintenance import run_due
 
 __all__ = ["paris", "paris_data"]
+
+ROOT = Path(__file__).parents[2]
 
 
 class Client:
@@ -415,3 +419,29 @@ async def test_what_is_missing_in_the_store_is_not_found(amelie: Client) -> None
         if path.is_file():
             path.unlink()
     await load(amelie.paris, made["url"], 404)
+
+
+_CALL = """
+import socket, sys
+from models.files.child import _limit
+_limit()
+try:
+    socket.create_connection(("127.0.0.1", int(sys.argv[1])), timeout=5)
+except OSError:
+    print("closed")
+"""
+_TRY = "import ctypes, sys; sys.exit(ctypes.CDLL(None).unshare(0x10000000 | 0x40000000))"
+
+
+async def test_the_process_that_decodes_has_no_network() -> None:
+    """It gives up its network before it looks at a file, where the kernel lets it."""
+    if subprocess.run([sys.executable, "-c", _TRY], check=False).returncode:
+        pytest.skip("this machine allows no user namespaces")
+    server = await asyncio.start_server(lambda *_: None, "127.0.0.1", 0)
+    port = str(server.sockets[0].getsockname()[1])
+    child = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-c", _CALL, port), cwd=ROOT, stdout=asyncio.subprocess.PIPE
+    )
+    answer, _ = await child.communicate()
+    server.close()
+    assert answer == b"closed\n"
