@@ -10,7 +10,7 @@ from pathlib import Path
 
 import uvloop
 
-from benchmarks import dead_host, deliver, home, publish, receive, signatures, start, streams
+from benchmarks import dead_host, deliver, home, million, publish, receive, signatures, start, streams
 from benchmarks.table import Line, table
 
 MEASURES: dict[str, Callable[[Path, int], Awaitable[list[Line]]]] = {
@@ -22,21 +22,31 @@ MEASURES: dict[str, Callable[[Path, int], Awaitable[list[Line]]]] = {
     "start": start.measure,
     "streams": streams.measure,
     "signatures": signatures.measure,
+    "million": million.measure,
 }
+ONLY_BY_NAME = {"million"}
+"""Takes ten minutes."""
 
 
 def main() -> None:
     """Run the measures asked for, each in a folder of its own that is deleted in the end."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument(
-        "measures", nargs="*", metavar="measure", help=f"of {', '.join(MEASURES)}; default: all"
+        "measures",
+        nargs="*",
+        metavar="measure",
+        help=f"of {', '.join(MEASURES)}; default: all but {', '.join(ONLY_BY_NAME)}",
     )
     parser.add_argument("--rounds", type=int, default=5, help="how often each is measured (default: 5)")
     arguments = parser.parse_args()
     if unknown := set(arguments.measures) - set(MEASURES):
         parser.error(f"there is no measure {', '.join(sorted(unknown))}")
     logging.basicConfig(level=logging.WARNING)
-    lines = uvloop.run(_measure(arguments.measures or list(MEASURES), arguments.rounds))
+    lines = uvloop.run(
+        _measure(
+            arguments.measures or [name for name in MEASURES if name not in ONLY_BY_NAME], arguments.rounds
+        )
+    )
     print(table(lines))
     print(f"\nMedians of {arguments.rounds} rounds on {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}.")
 

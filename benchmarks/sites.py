@@ -81,12 +81,13 @@ def hosts_at(port: int, count: int) -> list[str]:
     return [f"site{n}.localhost:{port}" for n in range(count)]
 
 
-async def new_site(folder: Path, hosts: Sequence[str] = ()) -> Site:
-    """Make a site that speaks http on loopback, and these hosts its active peers."""
+async def new_site(folder: Path, hosts: Sequence[str] = (), *, database: str = "") -> Site:
+    """Make a site that speaks http on loopback, and these hosts its active peers. On SQLite where nothing is given."""
     port = free_port()
     settings = Settings(
         origin=f"http://localhost:{port}",
         data_dir=folder,
+        database=database,
         listen=f"127.0.0.1:{port}",
         development=True,
     )
@@ -176,6 +177,7 @@ def _environment(settings: Settings) -> dict[str, str]:
         **{name: text for name, text in os.environ.items() if not name.startswith("PARVIS_")},
         "PARVIS_ORIGIN": settings.origin,
         "PARVIS_DATA_DIR": str(settings.data_dir),
+        "PARVIS_DATABASE": settings.database,
         "PARVIS_LISTEN": settings.listen,
         "PARVIS_DEVELOPMENT": "1",
     }

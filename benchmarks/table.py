@@ -17,6 +17,7 @@ class Line:
     at_least: float | None = None
     at_most: float | None = None
     ratio_at_least: float | None = None
+    ratio_at_most: float | None = None
     latencies: Sequence[float] = ()
     """Of single requests, in seconds."""
 
@@ -38,6 +39,7 @@ class Line:
             *([] if self.at_least is None else [self.value >= self.at_least]),
             *([] if self.at_most is None else [self.value <= self.at_most]),
             *([] if self.ratio_at_least is None else [(self.ratio or 0) >= self.ratio_at_least]),
+            *([] if self.ratio_at_most is None else [(self.ratio or 0) <= self.ratio_at_most]),
         ]
         return all(verdicts) if verdicts else None
 
@@ -47,6 +49,7 @@ class Line:
             *([] if self.at_least is None else [f"≥ {self.at_least:g}"]),
             *([] if self.at_most is None else [f"≤ {self.at_most:g}"]),
             *([] if self.ratio_at_least is None else [f"ratio ≥ {self.ratio_at_least:.2f}"]),
+            *([] if self.ratio_at_most is None else [f"ratio ≤ {self.ratio_at_most:.2f}"]),
         ]
         return ", ".join(parts)
 

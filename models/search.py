@@ -4,14 +4,14 @@ What a word is, is models/words.py's matter; how a query is written, models/sear
 models/search_index.py's.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from models.base import id_at
 from models.database import rows
 from models.paging import Page, bounds_of
-from models.search_index import asking_all, asking_beginnings, entry_id, matches
+from models.search_index import asking, asking_all, asking_beginnings, entries_if_rare, entry_id, matches
 from models.search_query import Condition, Query, Term
 from models.visibility import visible_posts
 from models.words import words_of
@@ -39,33 +39,40 @@ async def posts(
     """Return ids of the posts that a query finds, newest first. Not those of whom the viewer muted or blocked."""
     if query.is_empty:
         return []
-    wanted = [term for term in query.terms if not term.negated]
     statement = _Statement([viewer_id], ["p.boost_of_id IS NULL"])
     if author_id is not None:
         statement.where.append(f"p.account_id = {statement.mark(author_id)}")
-    if wanted:
-        statement.where.append(matches("post_words", statement.mark(asking_all(wanted))))
-    statement.where += [_without(statement, term) for term in query.terms if term.negated]
+    source, cursor = await _source(statement, query.terms)
     statement.where += [_condition(statement, condition) for condition in query.conditions]
     bounds, arguments = bounds_of("p.id", page, len(statement.values) + 1)
-    words = f"post_words JOIN posts p ON p.id = {entry_id('post_words')}"
-    order = f"{entry_id('post_words') if wanted else 'p.id'} {'ASC' if page.min_id is not None else 'DESC'}"
     found = await rows(
-        f"SELECT p.id FROM {words if wanted else 'posts p'}"
-        " JOIN accounts a ON a.id = p.account_id AND a.suspended_at IS NULL"
+        f"{source} JOIN accounts a ON a.id = p.account_id AND a.suspended_at IS NULL"
         f" WHERE {statement.condition} AND {visible_posts('$1')} AND p.account_id NOT IN"
         " (SELECT target_id FROM mutes WHERE account_id = $1 UNION"
         f" SELECT target_id FROM blocks WHERE account_id = $1){bounds}"
-        f" ORDER BY {order} LIMIT {page.limit} OFFSET {offset}",
+        f" ORDER BY {cursor} {'ASC' if page.min_id is not None else 'DESC'} LIMIT {page.limit} OFFSET {offset}",
         *statement.values,
         *arguments,
     )
     return sorted((r["id"] for r in found), reverse=True)
 
 
-def _without(statement: _Statement, term: Term) -> str:
-    condition = matches("post_words", statement.mark(asking_all([term])))
-    return f"NOT EXISTS (SELECT 1 FROM post_words WHERE {entry_id('post_words')} = p.id AND {condition})"
+async def _source(statement: _Statement, terms: Sequence[Term]) -> tuple[str, str]:
+    """Return the statement's beginning up to the posts `p`, and by what they are in order."""
+    words = entry_id("post_words")
+    if all(term.negated for term in terms):
+        for term in terms:
+            unwanted = matches("post_words", statement.mark(asking_all([term])))
+            statement.where.append(
+                f"NOT EXISTS (SELECT 1 FROM post_words WHERE {words} = p.id AND {unwanted})"
+            )
+        return "SELECT p.id FROM posts p", "p.id"
+    asked = asking(terms)
+    if (few := await entries_if_rare("post_words", asked)) is not None:
+        statement.where.append(f"p.id = ANY(CAST({statement.mark(few)} AS BIGINT[]))")
+        return "SELECT p.id FROM posts p", "p.id"
+    statement.where.append(matches("post_words", statement.mark(asked)))
+    return f"SELECT p.id FROM post_words JOIN posts p ON p.id = {words}", words
 
 
 def _condition(statement: _Statement, condition: Condition) -> str:
@@ -110,7 +117,8 @@ _FIXED = {
     (
         "in",
         "library",
-    ): "p.account_id = $1 OR p.id IN (SELECT post_id FROM bookmarks WHERE account_id = $1 UNION"
+    ): "p.id IN (SELECT id FROM posts WHERE account_id = $1 UNION"
+    " SELECT post_id FROM bookmarks WHERE account_id = $1 UNION"
     " SELECT post_id FROM reactions WHERE account_id = $1 UNION SELECT post_id FROM mentions WHERE account_id = $1"
     " UNION SELECT boost_of_id FROM posts WHERE account_id = $1 AND boost_of_id IS NOT NULL UNION SELECT q.post_id"
     " FROM poll_votes v JOIN poll_options o ON o.id = v.option_id JOIN polls q ON q.id = o.poll_id"

@@ -24,6 +24,10 @@ Table = Literal["post_words", "account_words"]
 CHUNK = 500
 """Posts or accounts that are indexed anew in one transaction."""
 
+SAMPLE, COMMON = 2_000, 10
+"""So many of the newest posts have a common word: walking back finds a page of them at once."""
+MOST_ENTRIES = 10_000
+"""Of a rare word: the newest are looked at."""
 INLINE_CHARACTERS = 5_000
 """Of a text that is taken apart on the spot."""
 
@@ -116,11 +120,11 @@ async def _put(table: Table, entries: Sequence[tuple[int, Sequence[str], Sequenc
 async def _columns(named: str, more: str) -> tuple[str, ...]:
     """Make an entry's columns: of a long document in a thread, for it may take a tenth of a second."""
     if len(named) + len(more) <= INLINE_CHARACTERS:
-        return _made(named, more, for_fts5=is_sqlite())
-    return await asyncio.to_thread(_made, named, more, for_fts5=is_sqlite())
+        return made(named, more, for_fts5=is_sqlite())
+    return await asyncio.to_thread(made, named, more, for_fts5=is_sqlite())
 
 
-def _made(named: str, more: str, *, for_fts5: bool) -> tuple[str, ...]:
+def made(named: str, more: str, *, for_fts5: bool) -> tuple[str, ...]:
     words = words_of(named)
     stems = {stem for word in (*words, *words_of(more)) for stem in word.stems}
     if for_fts5:
@@ -147,6 +151,41 @@ def matches(table: Table, mark: str) -> str:
 def asking_all(terms: Iterable[Term]) -> str:
     """Ask for all of these terms, whether they are negated or not."""
     return _all(part for term in terms for part in _parts(term))
+
+
+def asking(terms: Iterable[Term]) -> str:
+    """Ask for all terms, and for none of the negated ones. At least one has to be wanted."""
+    wanted = asking_all(term for term in terms if not term.negated)
+    unwanted = [asking_all([term]) for term in terms if term.negated]
+    if not unwanted:
+        return wanted
+    if is_sqlite():
+        return f"({wanted}) NOT ({' OR '.join(unwanted)})"
+    return f"{wanted} & {' & '.join(f'!({each})' for each in unwanted)}"
+
+
+async def entries_if_rare(table: Table, asked: str) -> list[int] | None:
+    """Return the entries that match, on PostgreSQL and where few of the newest do; else None: walk back through all.
+
+    PostgreSQL cannot tell a word of one post from one of a hundredth of all, and would walk through all posts for it.
+    SQLite's index is in the order of ids: there the question does not arise.
+    """
+    if is_sqlite():
+        return None
+    condition = matches(table, "$1")
+    common = await value(
+        f"SELECT count(*) FROM (SELECT 1 FROM (SELECT words FROM {table} ORDER BY id DESC LIMIT {SAMPLE}) {table}"
+        f" WHERE {condition} LIMIT {COMMON}) AS found",
+        asked,
+    )
+    if common == COMMON:
+        return None
+    found = await rows(
+        f"WITH found AS MATERIALIZED (SELECT id FROM {table} WHERE {condition})"
+        f" SELECT id FROM found ORDER BY id DESC LIMIT {MOST_ENTRIES}",
+        asked,
+    )
+    return [each["id"] for each in found]
 
 
 def asking_beginnings(words: Iterable[Word]) -> str:

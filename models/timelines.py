@@ -107,6 +107,9 @@ async def _views(
 ) -> list[PostView]:
     """Run the list query; `where` may use $2 and up for `values`. Newest first."""
     bounds, arguments = bounds_of(cursor, page, 2 + len(values))
+    if cursor == HOME.cursor:
+        # PostgreSQL does not see that a bound on one is one on the other, and would walk from the newest post.
+        bounds += bounds.replace(cursor, "p.id")
     oldest_first = page.min_id is not None
     order = "ASC" if oldest_first else "DESC"
     sql = _list_sql(where, source, cursor, bounds, order, page.limit, law)

@@ -94,6 +94,7 @@ BODIES: dict[str, dict[str, Any]] = {
     "POST /api/v1/polls/{id}/votes": {"choices": [0]},
     "POST /api/v1/reports": {"account_id": "{accounts}"},
     "POST /api/v1/statuses": {"status": "Bonsoir"},
+    "POST /api/v1/statuses/{id}/emoji_unreaction": {"emoji": "👍"},
     "PUT /api/v1/lists/{id}": {"title": "Ligne 5"},
     "PUT /api/v1/statuses/{id}": {"status": "Bonsoir"},
     "PUT /api/v1/statuses/{id}/interaction_policy": {"quote_approval_policy": "nobody"},

@@ -41,8 +41,9 @@ async def clear(request: web.Request) -> web.Response:
 
 
 async def dismiss(request: web.Request) -> web.Response:
+    found = await notifications.notification_for(viewer(request).id, entity_id(request))
     async with transaction():
-        await notifications.dismiss(viewer(request).id, entity_id(request))
+        await notifications.dismiss(found.account_id, found.id)
     return json_response({})
 
 

@@ -1,0 +1,222 @@
+"""Sweeps over every route: other people's things are not there, and lists cost the same however long they are."""
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+import pytest
+
+from models.database import execute, rows
+from models.sqlite import ImmediateSqliteClient
+from tests.clients.test_endpoints import BODIES, UPLOADS, call
+from tests.files import form, photo
+from tests.inhabited import Inhabited, filled_in, hire, inhabit
+from tests.paris import Paris, paris, paris_data
+from web.endpoints import Endpoint, endpoints, key, routed
+from web.routes import ROUTES
+from web.security import ALL_SCOPES, Route, covers
+
+__all__ = ["paris", "paris_data"]
+
+EVERYBODYS = (
+    "accounts",
+    "announcements",
+    "follow_requests",
+    "suggestions",
+    "tag",
+    "tags",
+    "terms_of_service",
+)
+"""Ids in paths that anybody may name: what is behind them is not one person's."""
+
+AUTHORS = re.compile(
+    r"(PUT|PATCH|DELETE) /api/v1/statuses/{id}$|.*/(pin|unpin|source|revoke|receipts|interaction_policy)$"
+)
+"""What only an author may do with a public post."""
+
+
+@pytest.fixture
+async def city(paris: Paris) -> Inhabited:
+    return await inhabit(paris)
+
+
+def client_routes() -> list[Route]:
+    return [route for route in ROUTES if route.path.startswith("/api/") and route.method != "*"]
+
+
+# --- other people's things -------------------------------------------------------------------------------------
+
+
+async def test_other_peoples_things_are_not_there_and_stay_as_they_are(city: Inhabited) -> None:
+    """Nora tries Amélie's ids on every route and verb: 404, and not a row of the database is another."""
+    private = await _private_ids(city)
+    before, problems, tried = await everything(), {}, 0
+    for route in client_routes():
+        if not _names_a_private_thing(route):
+            continue
+        answer = await _try(city, route, private)
+        tried += 1
+        after = await everything()
+        if answer != 404 or after != before:
+            changed = [table for table in before if before[table] != after[table]]
+            problems[f"{route.method} {route.path}"] = f"{answer}, changed: {changed}"
+            before = after
+    assert problems == {}
+    assert tried > 60
+
+
+async def test_only_authors_change_what_everybody_reads(city: Inhabited) -> None:
+    before, problems, tried = await everything(), {}, 0
+    for route in client_routes():
+        if not AUTHORS.match(f"{route.method} {route.path}") or "/statuses/{id}" not in route.path:
+            continue
+        answer = await _try(city, route, city.ids)
+        tried += 1
+        if answer != 404 or await everything() != before:
+            problems[f"{route.method} {route.path}"] = answer
+    assert problems == {}
+    assert tried >= 8
+
+
+async def _private_ids(city: Inhabited) -> dict[str, str]:
+    """Return ids of what is Amélie's alone, a private post with a poll among them."""
+    poll = {"options": ["Oui", "Non"], "expires_in": 3600}
+    secret = {"status": "Entre nous", "visibility": "private", "poll": poll}
+    posted = await city.amelie.do("POST", "/api/v1/statuses", secret)
+    return city.ids | {"statuses": posted["id"], "polls": posted["poll"]["id"]}
+
+
+def _names_a_private_thing(route: Route) -> bool:
+    parts = route.path.split("/")
+    named = [parts[n - 1] for n, part in enumerate(parts) if part.startswith("{")]
+    return (
+        bool(named) and not set(named) & set(EVERYBODYS) and "/admin/" not in route.path and _is_scoped(route)
+    )
+
+
+def _is_scoped(route: Route) -> bool:
+    return "scope(" in route.access.name
+
+
+async def _try(city: Inhabited, route: Route, ids: dict[str, str]) -> int:
+    path = filled_in(route.path, ids)
+    name = f"{'PUT' if route.method == 'PATCH' else route.method} {route.path}"
+    body: Any = BODIES.get(name) or BODIES.get(name.replace("{id}/", "{filter_id}/"))
+    if isinstance(body, dict):
+        body = {k: v.format(**ids) if isinstance(v, str) else v for k, v in body.items()}
+    if name in UPLOADS:
+        body = form(photo(), "tour.jpg")
+    return (await city.nora.ask(route.method, path, body)).status
+
+
+async def everything() -> dict[str, list[tuple[Any, ...]]]:
+    """Read the whole database."""
+    tables = await rows(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
+    )
+    return {t["name"]: [tuple(r) for r in await rows(f'SELECT * FROM "{t["name"]}"')] for t in tables}
+
+
+# --- scopes ----------------------------------------------------------------------------------------------------
+
+
+async def test_every_route_refuses_every_scope_that_does_not_cover_it(city: Inhabited) -> None:
+    """Also those that no other server has. One token stands for all the scopes that do not cover the route."""
+    problems = {}
+    for route in client_routes():
+        if not _is_scoped(route):
+            continue
+        own = route.access.name.partition("(")[2].rstrip(")").split(", ")
+        others = [s for s in ALL_SCOPES if not any(covers(s, each) for each in own)]
+        token = await city.paris.token(" ".join(others), account_id=int(city.ada.id))
+        answer = await city.ada.ask(route.method, filled_in(route.path, city.ids), token=token)
+        if answer.status != 403:
+            problems[f"{route.method} {route.path}"] = answer.status
+    assert problems == {}
+
+
+# --- statements ------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def statements(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Takes what is read. SQLite only: what is asked is the same on PostgreSQL."""
+    asked: list[str] = []
+    read = ImmediateSqliteClient.read
+
+    async def noted(client: ImmediateSqliteClient, sql: str, values: Sequence[Any]) -> Any:
+        asked.append(sql)
+        return await read(client, sql, values)
+
+    monkeypatch.setattr(ImmediateSqliteClient, "read", noted)
+    return asked
+
+
+async def test_lists_cost_the_same_however_long_they_are(city: Inhabited, statements: list[str]) -> None:
+    """Every list that grew with the site is read with as many statements as before, rendered anew and again."""
+    lists = [
+        e
+        for e in endpoints()
+        if e.method == "GET"
+        and key(e.method, e.path) in routed(ROUTES)
+        and (e.answer.startswith("[") or e.answer in ("Context", "Search"))
+    ]
+    await _grow(city)
+    short = {e.name: await _costs(city, e, statements) for e in lists}
+    await _grow(city)
+    await _grow(city)
+    grown, dearer = 0, {}
+    for endpoint in lists:
+        length, *costs = await _costs(city, endpoint, statements)
+        length_before, *costs_before = short[endpoint.name]
+        grown += length > length_before
+        # A page may cost less: polls and quotes went off it.
+        if length > length_before and any(c > b for c, b in zip(costs, costs_before, strict=True)):
+            dearer[endpoint.name] = f"{length_before} cost {costs_before}, {length} cost {costs}"
+    assert dearer == {}
+    assert grown > 25
+
+
+async def _costs(city: Inhabited, endpoint: Endpoint, statements: list[str]) -> tuple[int, int, int]:
+    """Return how much an endpoint answers, and what that costs when nothing is kept and when everything is."""
+    await execute("UPDATE posts SET revision = revision + 1")
+    await execute("UPDATE accounts SET revision = revision + 1")
+    costs = []
+    for _ in range(2):
+        statements.clear()
+        answer = await call(city, endpoint)
+        costs.append(len(statements))
+    parts = [answer.json] if isinstance(answer.json, list) else answer.json.values()
+    return sum(map(len, parts)), costs[0], costs[1]
+
+
+async def _grow(city: Inhabited) -> None:
+    """Let there be more of everything that lists show."""
+    n = next(city.numbers)
+    amelie, karim = city.amelie, city.karim
+    newcomer, noisy, rude = [await hire(city, f"{name}{n}") for name in ("nouvelle", "bruyant", "malpoli")]
+    path = f"/api/v1/statuses/{city.ids['statuses']}"
+    for one, other in ((newcomer, karim), (karim, newcomer), (newcomer, city.nora)):
+        await one.do("POST", f"/api/v1/accounts/{other.id}/follow")
+    await amelie.do("POST", f"/api/v1/accounts/{newcomer.id}/endorse")
+    await karim.do("POST", f"/api/v1/accounts/{newcomer.id}/endorse")
+    for verb in ("favourite", "reblog", "react/👍"):
+        await newcomer.do("POST", f"{path}/{verb}")
+    await newcomer.do(
+        "POST", "/api/v1/statuses", {"status": "Aussi", "quoted_status_id": city.ids["statuses"]}
+    )
+    reply = {"status": "@amelie bien #planning", "in_reply_to_id": city.ids["statuses"]}
+    replied = await newcomer.do("POST", "/api/v1/statuses", reply)
+    await newcomer.do("POST", "/api/v1/statuses", {"status": "@amelie chut", "visibility": "direct"})
+    await karim.do("POST", "/api/v1/statuses", {"status": f"#planning, et #sujet{n}"})
+    await amelie.do("POST", "/api/v1/statuses", {"status": f"#planning, puis #sujet{n}"})
+    for verb in ("favourite", "bookmark"):
+        await amelie.do("POST", f"/api/v1/statuses/{replied['id']}/{verb}")
+    await amelie.do("POST", f"/api/v1/tags/sujet{n}/follow")
+    await amelie.do("POST", f"/api/v1/lists/{city.ids['lists']}/accounts", {"account_ids": [newcomer.id]})
+    await amelie.do("POST", "/api/v1/lists", {"title": f"Liste {n}"})
+    await amelie.do("POST", "/api/v2/filters", {"title": f"Mot {n}", "context": ["home"]})
+    later = {"status": "Plus tard", "scheduled_at": city.ids["next_week"]}
+    await amelie.do("POST", "/api/v1/statuses", later)
+    await amelie.do("POST", f"/api/v1/accounts/{noisy.id}/mute")
+    await amelie.do("POST", f"/api/v1/accounts/{rude.id}/block")
