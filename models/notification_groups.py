@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from models.base import from_ms, to_ms
-from models.database import Record, marks, rows, value
+from models.database import Record, execute, marks, rows, value
 from models.errors import NotFound
 from models.paging import Page, bounds_of
 
@@ -105,12 +105,9 @@ async def senders_of(account_id: int, key: str) -> list[int]:
 
 
 async def dismiss_group(account_id: int, key: str) -> None:
-    """Delete all notifications of a group. Raises NotFound where the person has none of it."""
+    """Delete all notifications of a group."""
     which, name = _one(key)
-    if not await rows(
-        f"DELETE FROM notifications AS n WHERE n.account_id = $1 AND {which} RETURNING id", account_id, name
-    ):
-        raise NotFound
+    await execute(f"DELETE FROM notifications AS n WHERE n.account_id = $1 AND {which}", account_id, name)
 
 
 async def count_groups(
