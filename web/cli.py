@@ -10,7 +10,7 @@ import json
 import os
 import sqlite3
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
@@ -19,9 +19,6 @@ from models.errors import ConfigurationError, ParvisError
 from models.version import VERSION
 from web.commands import announcements, emoji, moves, outside, peers, people, queues
 from web.commands.common import SETTINGS_FILE, settings_of, table
-
-if TYPE_CHECKING:
-    pass
 
 
 class Console(click.Group):
