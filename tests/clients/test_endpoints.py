@@ -23,7 +23,6 @@ __all__ = ["paris", "paris_data"]
 
 KNOWN_MISSING: set[str] = {
     "GET /api/v1/custom_emojis",
-    "GET /api/v1_alpha/async_refreshes/{id}",
 }
 """Endpoints of tiers 1 and 2 that are not routed, or whose list is always empty."""
 
@@ -36,7 +35,7 @@ EMPTY_HERE = {
 """Lists of Paris that are empty for good reason."""
 
 REFUSED_HERE = (
-    {"POST /api/v1/statuses/{id}/translate": 404}
+    {"POST /api/v1/statuses/{id}/translate": 404, "GET /api/v1_alpha/async_refreshes/{id}": 404}
     | {
         f"{method} /api/v1/admin/{kind}{rest}": status
         for kind in ("domain_blocks", "email_domain_blocks")

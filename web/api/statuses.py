@@ -242,6 +242,11 @@ async def show_reblogged_by(request: web.Request) -> web.Response:
     return await accounts_page(request, await boosted_by(post.id, page))
 
 
+async def show_refresh(request: web.Request) -> web.Response:
+    """Tell how far a search for more answers is: none ever runs while a client waits, errands bring them later."""
+    raise NotFound
+
+
 async def _status(request: web.Request, status_id: int) -> web.Response:
     """Answer one post as the viewer sees it."""
     views = await by_ids(viewer(request).account.id, [status_id])
@@ -318,6 +323,7 @@ PLEROMA = scope("write:favourites", "write:statuses")
 """For reactions by Pleroma's routes, which ask for the scope of posts."""
 
 ROUTES = [
+    Route("GET", "/api/v1_alpha/async_refreshes/{id}", show_refresh, scope("read")),
     Route("GET", "/api/v1/statuses", show_many, READ),
     Route("POST", "/api/v1/statuses", create, WRITE),
     Route("GET", "/api/v1/statuses/{id}", show, READ),
