@@ -4,6 +4,7 @@ from federation.network import Network
 from inbox.checks import Incoming, Refused
 from models.database import marks, rows
 from models.moderation import Report, make_report
+from models.notifications import tell_moderators
 from models.posts import Post
 from models.timelines import by_ids
 
@@ -22,7 +23,8 @@ async def receive_flag(network: Network, incoming: Incoming) -> None:
     report = Report(
         account_id=incoming.sender.id, target_id=target_id, comment=(activity.content or "")[:5000]
     )
-    await make_report(report, [p.id for p in posts if p.account_id == target_id and p.id in seen])
+    made = await make_report(report, [p.id for p in posts if p.account_id == target_id and p.id in seen])
+    await tell_moderators(network.site.live, made.id, incoming.sender.id)
 
 
 async def _reported(named: tuple[str, ...], posts: list[Post]) -> int | None:

@@ -1,16 +1,19 @@
 """What a person is told: who followed, mentioned, favourited or boosted."""
 
+from collections.abc import Sequence
 from typing import Literal
 
 from tortoise import fields
 
 from models.base import CountedRow, belongs_to, moment, now
-from models.database import rows, value
+from models.database import marks, rows, value
 from models.errors import NotFound
 from models.live import Event, Live
+from models.moderation import Report
 from models.notification_groups import Wish, group_key_of
 from models.notification_policies import hold_back, verdict_on
 from models.paging import Page
+from models.people import MODERATING, Person
 from models.push import queue_push
 
 Kind = Literal[
@@ -25,6 +28,7 @@ Kind = Literal[
     "quote",
     "severed_relationships",
     "moderation_warning",
+    "admin.report",
 ]
 
 
@@ -34,13 +38,16 @@ class Notification(CountedRow):
     account = belongs_to("Account", index=False)
     account_id: int
     kind = fields.CharField(32)
-    """follow, follow_request, mention, favourite, reblog, update, status, poll, quote, severed_relationships and
-    moderation_warning (from oneself)."""
+    """follow, follow_request, mention, favourite, reblog, update, status, poll, quote, admin.report,
+    severed_relationships and moderation_warning (the last two from oneself)."""
     sender = belongs_to("Account")
     sender_id: int
     post = belongs_to("Post", null=True)
     post_id: int | None
     created_at = moment(default=now)
+    report = belongs_to("Report", null=True)
+    report_id: int | None
+    """What moderators are told of."""
     group_key = fields.CharField(64, default="")
     """What it is told together with; "" for what is told alone (models/notification_groups.py)."""
     filtered = fields.BooleanField(default=False)
@@ -118,6 +125,29 @@ async def tell(live: Live, account_id: int, kind: Kind) -> int | None:
     if made is not None:
         live.announce(Event("notification", made, frozenset({account_id})))
     return made
+
+
+async def tell_moderators(live: Live, report_id: int, reporter_id: int) -> None:
+    """Tell all who moderate of a report, whomever they muted or blocked; not who made it."""
+    for each in await rows(
+        "INSERT INTO notifications (account_id, kind, sender_id, report_id, created_at, group_key, filtered)"
+        " SELECT id, 'admin.report', CAST($1 AS BIGINT), CAST($2 AS BIGINT), CAST($3 AS BIGINT), '', FALSE FROM people"
+        f" WHERE role IN ({marks(len(MODERATING), 4)}) AND disabled_at IS NULL AND id <> $1 RETURNING id, account_id",
+        reporter_id,
+        report_id,
+        now(),
+        *MODERATING,
+    ):
+        live.announce(Event("notification", each["id"], frozenset({each["account_id"]})))
+        await queue_push(live, each["id"], each["account_id"], "admin.report", reporter_id)
+
+
+async def reports_told(viewer_id: int, notification_ids: Sequence[int]) -> dict[int, Report]:
+    """Return the reports that somebody was told of, by notification; nothing for who moderates no more."""
+    if not notification_ids or not await Person.exists(id=viewer_id, role__in=MODERATING):
+        return {}
+    told = await Notification.filter(id__in=notification_ids, account_id=viewer_id).prefetch_related("report")
+    return {each.id: each.report for each in told if each.report_id}
 
 
 async def notify_followers(live: Live, author_id: int, post_id: int) -> None:

@@ -17,6 +17,7 @@ from models.accounts import Account, account_by_id
 from models.errors import Invalid
 from models.moderation import Report, make_report
 from models.notes import set_note
+from models.notifications import tell_moderators
 from models.posts import Post
 from models.site_texts import rules
 from models.timelines import by_ids
@@ -138,6 +139,7 @@ async def report(
     )
     async with transaction():
         made = await make_report(report, [post.id for post in posts])
+        await tell_moderators(network.site.live, made.id, account.id)
         if made.forwarded:
             await _forward(network, target, posts, comment)
     return made

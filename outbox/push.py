@@ -51,6 +51,7 @@ KINDS = {
     "poll": {"fr": "Un sondage est terminé", "en": "A poll has ended"},
     "update": {"fr": "Une publication a changé", "en": "A post was edited"},
     "quote": {"fr": "Votre publication est citée", "en": "Your post was quoted"},
+    "admin.report": {"fr": "Nouveau signalement", "en": "New report"},
 }
 """What is said of a notification where content is allowed. Names and texts stay here: clients fetch them."""
 

@@ -21,9 +21,9 @@ from models.database import Record
 from models.files.links import PICTURE_LINK_S, window
 from models.filters import CONTEXTS, Match, Rule, hides, matches
 from models.media import media_records
-from models.moderation import Strike, silenced_among, strikes_told
+from models.moderation import Report, Strike, posts_of_reports, silenced_among, strikes_told
 from models.notification_groups import shown_key
-from models.notifications import Notification
+from models.notifications import Notification, reports_told
 from models.polls import PollView, views_of
 from models.quotes import POLICIES, QUOTABLE, QuoteView, followed_among, quote_views
 from models.reactions import EmojiCount, emoji_counts
@@ -313,19 +313,40 @@ class Entities:
         accounts = await self.accounts([n.sender_id for n in found])
         views = await by_ids(viewer_id, list(dict.fromkeys(n.post_id for n in found if n.post_id)))
         posts = await self.load_by_id(views, viewer_id, rules)
-        events = await events_told([n.id for n in found if n.kind == "severed_relationships"])
-        strikes = await strikes_told([n.id for n in found if n.kind == "moderation_warning"])
+        told = await self.told({n.id: n.kind for n in found}, viewer_id)
         return [
             notification_entity(
-                n,
-                accounts[n.sender_id],
-                Fragment(posts[n.post_id]) if n.post_id else None,
-                events.get(n.id),
-                strikes.get(n.id),
+                n, accounts[n.sender_id], Fragment(posts[n.post_id]) if n.post_id else None, told.get(n.id)
             )
             for n in found
-            if n.post_id is None or n.post_id in posts
+            if (n.post_id is None or n.post_id in posts) and (n.kind not in TOLD or n.id in told)
         ]
+
+    async def told(self, kinds: Mapping[int, str], viewer_id: int) -> dict[int, dict[str, Any]]:
+        """Render what notifications (id -> kind) tell of that is no post, as members of their entities.
+
+        Those of TOLD that are missing here have nothing to tell any more, or not to this viewer.
+        """
+        ids = {kind: [each for each, own in kinds.items() if own == kind] for kind in TOLD}
+        if not any(ids.values()):
+            return {}
+        events = await events_told(ids["severed_relationships"])
+        strikes = await strikes_told(ids["moderation_warning"])
+        reports = await reports_told(viewer_id, ids["admin.report"])
+        post_ids = await posts_of_reports([report.id for report in reports.values()])
+        people = [*(r.target_id for r in reports.values()), *(s.target_id for s in strikes.values())]
+        accounts = await self.accounts(people)
+        return {
+            **{i: {"event": severance_entity(event)} for i, event in events.items()},
+            **{
+                i: {"moderation_warning": warning_entity(strike, accounts[strike.target_id])}
+                for i, strike in strikes.items()
+            },
+            **{
+                i: {"report": report_entity(report, post_ids[report.id], accounts[report.target_id])}
+                for i, report in reports.items()
+            },
+        }
 
     async def _tails(
         self, posts: dict[int, "_Post"], viewer_id: int, rules: Sequence[Rule], *, quoted: bool
@@ -639,6 +660,10 @@ def _keep(kept: dict[Any, Any], new: dict[Any, Any]) -> None:
         del kept[next(iter(kept))]
 
 
+TOLD = ("severed_relationships", "moderation_warning", "admin.report")
+"""Kinds of notifications that are about something else than a post or its author."""
+
+
 def severance_entity(event: SeveranceEvent) -> dict[str, Any]:
     """Render what was lost when a site was removed."""
     return {
@@ -656,10 +681,9 @@ def notification_entity(
     notification: Notification,
     account: Fragment,
     status: Fragment | None,
-    event: SeveranceEvent | None = None,
-    strike: Strike | None = None,
+    told: Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
-    """Render a notification. Ids are small numbers as text."""
+    """Render a notification; `told` is what Entities.told made of it. Ids are small numbers as text."""
     entity: dict[str, Any] = {
         "id": str(notification.id),
         "type": notification.kind,
@@ -669,11 +693,23 @@ def notification_entity(
     }
     if status is not None:
         entity["status"] = status
-    if event is not None:
-        entity["event"] = severance_entity(event)
-    if strike is not None:
-        entity["moderation_warning"] = warning_entity(strike, account)
-    return entity
+    return entity | (told or {})
+
+
+def report_entity(report: Report, post_ids: Sequence[int], target: Fragment) -> dict[str, Any]:
+    """Render a report as its author and moderators have it."""
+    return {
+        "id": str(report.id),
+        "action_taken": report.resolved_at is not None,
+        "action_taken_at": moment_text(report.resolved_at),
+        "category": report.category,
+        "comment": report.comment,
+        "forwarded": report.forwarded,
+        "created_at": moment_text(report.created_at),
+        "status_ids": [str(post_id) for post_id in post_ids] or None,
+        "rule_ids": [str(rule_id) for rule_id in orjson.loads(report.rule_ids_json)] or None,
+        "target_account": target,
+    }
 
 
 def warning_entity(strike: Strike, account: Fragment) -> dict[str, Any]:

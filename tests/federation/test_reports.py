@@ -7,6 +7,7 @@ from tests.world import World
 async def test_a_forwarded_report_does_not_say_who_reported(world: World) -> None:
     paris, lyon = world["paris"], world["lyon"]
     amelie, bruno = await paris.person("amelie"), await lyon.person("bruno")
+    moderator = await lyon.person("max", role="moderator")
     account = await amelie.follow(bruno)
     posted = await bruno.publish("rude")
     [read] = await amelie.home()
@@ -17,6 +18,12 @@ async def test_a_forwarded_report_does_not_say_who_reported(world: World) -> Non
     assert (report.account.uri, report.target.username) == ("https://paris.corp.example/actor", "bruno")
     reported = await lyon.run(posts_of_reports([report.id]))
     assert (report.comment, reported) == ("not nice", {report.id: [int(posted["id"])]})
+    [told] = await moderator.notifications()
+    assert (told["type"], told["account"]["url"]) == (
+        "admin.report",
+        "https://paris.corp.example/@paris.corp.example",
+    )
+    assert told["report"]["comment"] == "not nice"
     local = await paris.run(lambda: Report.get())
     assert local.account_id == amelie.account.id
 

@@ -238,6 +238,32 @@ async def test_a_report_opens_to_moderators_what_its_author_could_read(town: Tow
     await amelie.call("POST", "/api/v1/reports", json={"account_id": bruno.id, "rule_ids": [999]}, status=422)
 
 
+async def test_moderators_are_told_of_reports_as_long_as_they_moderate(town: Town) -> None:
+    max_, ada = await staff(town, "max", "moderator"), await staff(town, "ada", "admin")
+    amelie, bruno = await town.person("amelie"), await town.person("bruno")
+    made = [
+        await amelie.post("/api/v1/reports", {"account_id": bruno.id, "comment": comment})
+        for comment in ("rude", "again")
+    ]
+    await max_.post("/api/v1/reports", {"account_id": bruno.id})
+    told = await max_.notifications()
+    assert [(each["type"], each["account"]["username"]) for each in told] == [("admin.report", "amelie")] * 2
+    assert [each["report"] for each in told] == made[::-1]
+    assert len(await ada.notifications()) == 3
+    assert await amelie.notifications() == await bruno.notifications() == []
+
+    groups = (await ada.get("/api/v2/notifications"))["notification_groups"]
+    assert [group["report"]["comment"] for group in groups] == ["", "again", "rude"]
+    await ada.post(f"{ADMIN}/accounts/{bruno.id}/action", {"type": "suspend", "report_id": made[0]["id"]})
+    [*_, first] = await ada.notifications()
+    assert first["report"]["action_taken"] is True
+
+    await town.run(lambda: Person.filter(id=max_.account.id).update(role="member"))
+    assert await max_.notifications() == []
+    assert (await max_.get("/api/v2/notifications"))["notification_groups"] == []
+    await max_.call("GET", f"/api/v1/notifications/{told[0]['id']}", status=404)
+
+
 async def test_moderators_work_on_reports(town: Town) -> None:
     max_ = await staff(town, "max", "moderator")
     amelie, bruno = await town.person("amelie"), await town.person("bruno")

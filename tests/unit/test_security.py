@@ -645,7 +645,7 @@ async def test_strangers_learn_how_to_log_in_and_nothing_else(paris: Paris) -> N
     assert v2["usage"]["users"]["active_month"] == 0
     assert v1["stats"] == {"user_count": 0, "status_count": 0, "domain_count": 0}
     assert v2["registrations"]["enabled"] is v1["registrations"] is v1["invites_enabled"] is False
-    assert v2["api_versions"] == {"mastodon": 4}
+    assert v2["api_versions"] == {"mastodon": 7}
     for feeds in v2["configuration"]["timelines_access"].values():
         assert set(feeds.values()) == {"authenticated"}
     assert isinstance(v2["configuration"]["vapid"]["public_key"], str)

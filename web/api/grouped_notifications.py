@@ -1,6 +1,6 @@
 """Notifications in groups, as newer clients read them; one by one they are in web/api/notifications.py."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import orjson
@@ -9,12 +9,11 @@ from aiohttp import web
 from models import notification_groups, notifications
 from models.notification_groups import GROUPED, Group
 from models.preferences import markers
-from models.separation import SeveranceEvent, events_told
 from models.timelines import by_ids
 from models.transaction import transaction
 from web.answers import json_response
 from web.api.listing import rules_of, wish_of
-from web.entities import Fragment, entities_of, moment_text, severance_entity
+from web.entities import TOLD, Fragment, entities_of, moment_text
 from web.pagination import link_headers, page_of
 from web.params import Params, parameters
 from web.security import Route, scope, viewer
@@ -23,9 +22,9 @@ PARTIAL = ("id", "acct", "locked", "bot", "url", "avatar", "avatar_static")
 """What of an account is enough to show its picture."""
 
 
-def group_entity(group: Group, event: SeveranceEvent | None = None) -> dict[str, Any]:
-    """Render a group. The newest id is a number, as Ice Cubes decodes it; the others are texts."""
-    entity: dict[str, Any] = {
+def group_entity(group: Group, told: Mapping[str, Any] | None = None) -> dict[str, Any]:
+    """Render a group; `told` is what Entities.told made of its newest. The newest id is a number, as Ice Cubes decodes it; the others are texts."""
+    return {
         "group_key": group.key,
         "notifications_count": group.count,
         "type": group.kind,
@@ -35,10 +34,8 @@ def group_entity(group: Group, event: SeveranceEvent | None = None) -> dict[str,
         "latest_page_notification_at": moment_text(group.latest_at),
         "sample_account_ids": [str(sender_id) for sender_id in group.sender_ids],
         "status_id": str(group.post_id) if group.post_id else None,
+        **(told or {}),
     }
-    if event is not None:
-        entity["event"] = severance_entity(event)
-    return entity
 
 
 async def show_page(request: web.Request) -> web.Response:
@@ -99,14 +96,19 @@ async def _rendered(request: web.Request, groups: Sequence[Group], *, partial: b
     me, entities = viewer(request), entities_of(request)
     views = await by_ids(me.id, list(dict.fromkeys(group.post_id for group in groups if group.post_id)))
     posts = await entities.load_by_id(views, me.id, await rules_of(request))
-    shown = [group for group in groups if group.post_id is None or group.post_id in posts]
+    told = await entities.told({group.newest_id: group.kind for group in groups}, me.id)
+    shown = [
+        group
+        for group in groups
+        if (group.post_id is None or group.post_id in posts)
+        and (group.kind not in TOLD or group.newest_id in told)
+    ]
     accounts = await entities.accounts([sender_id for group in shown for sender_id in group.sender_ids])
-    events = await events_told([group.newest_id for group in shown if group.kind == "severed_relationships"])
     first = {group.sender_ids[0] for group in shown} if partial else accounts.keys()
     answer: dict[str, Any] = {
         "accounts": [account for account_id, account in accounts.items() if account_id in first],
         "statuses": [Fragment(post) for post in posts.values()],
-        "notification_groups": [group_entity(group, events.get(group.newest_id)) for group in shown],
+        "notification_groups": [group_entity(group, told.get(group.newest_id)) for group in shown],
     }
     if partial:
         rest = [account for account_id, account in accounts.items() if account_id not in first]

@@ -1,13 +1,12 @@
 """Handing somebody to the moderators. What these do with it is web/api/admin_reports.py."""
 
-import orjson
 from aiohttp import web
 
 from models.moderation import posts_of_reports
 from outbox.moderation import report
 from web.answers import json_response
 from web.context import network_of
-from web.entities import entities_of, moment_text
+from web.entities import entities_of, report_entity
 from web.params import parameters
 from web.security import Route, scope, viewer
 
@@ -25,22 +24,8 @@ async def create(request: web.Request) -> web.Response:
         forward=params.boolean("forward", False),
     )
     posts = (await posts_of_reports([made.id]))[made.id]
-    rule_ids = [str(rule_id) for rule_id in orjson.loads(made.rule_ids_json)]
     target = (await entities_of(request).accounts([made.target_id]))[made.target_id]
-    return json_response(
-        {
-            "id": str(made.id),
-            "action_taken": False,
-            "action_taken_at": None,
-            "category": made.category,
-            "comment": made.comment,
-            "forwarded": made.forwarded,
-            "created_at": moment_text(made.created_at),
-            "status_ids": [str(post_id) for post_id in posts] or None,
-            "rule_ids": rule_ids or None,
-            "target_account": target,
-        }
-    )
+    return json_response(report_entity(made, posts, target))
 
 
 ROUTES = [Route("POST", "/api/v1/reports", create, scope("write:reports"))]
