@@ -693,7 +693,7 @@ def notification_entity(
     }
     if status is not None:
         entity["status"] = status
-    return entity | (told or {})
+    return {**entity, **(told or {})}
 
 
 def report_entity(report: Report, post_ids: Sequence[int], target: Fragment) -> dict[str, Any]:
