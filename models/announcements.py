@@ -6,6 +6,7 @@ They are for all people of the site. Who writes them, and when they begin and en
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Literal
 
 from tortoise import fields
@@ -13,9 +14,15 @@ from tortoise import fields
 from models.base import CountedRow, Row, belongs_to, moment, now
 from models.database import execute, marks, rows, value
 from models.errors import NotFound
+from models.people import COMMUNICATING
+from models.posts import Post
 from models.reactions import EmojiCount
 
 Importance = Literal["normal", "important", "must-read"]
+ACKNOWLEDGING = "✅"
+"""The emoji that says as much as the button."""
+REMIND_AFTER = timedelta(days=2)
+MAX_QUESTIONS = 200
 IMPORTANCES: tuple[Importance, ...] = ("normal", "important", "must-read")
 
 
@@ -37,6 +44,12 @@ class Announcement(Row):
     updated_at = moment(default=now)
     ended_at = moment(null=True)
     """Set when its end has come, or when it was withdrawn."""
+    post = belongs_to("Post", null=True, keep=True)
+    post_id: int | None
+    """The same as a post, by the site's news account: answers to it are questions about the announcement."""
+    reminders = fields.IntField(default=0)
+    """How often those were reminded who had not acknowledged it."""
+    reminded_at = moment(null=True)
 
     class Meta:
         table = "announcements"
@@ -93,10 +106,12 @@ class AnnouncementView:
     """At least one; the first is the one that was written first."""
     read: bool
     reactions: tuple[EmojiCount, ...]
+    post_url: str
+    """Where people read it as a post; "" when there is none."""
 
 
 async def current_announcements(viewer_id: int) -> list[AnnouncementView]:
-    """Return what is announced now, oldest first: four statements, however many there are."""
+    """Return what is announced now, oldest first: five statements, however many there are."""
     found = await Announcement.filter(published_at__isnull=False, ended_at=None).order_by(
         "published_at", "id"
     )
@@ -125,7 +140,13 @@ async def _views(viewer_id: int, found: Sequence[Announcement]) -> list[Announce
             *ids,
         )
     }
-    return [AnnouncementView(each, texts[each.id], each.id in read, reactions[each.id]) for each in found]
+    urls = dict(await Post.filter(id__in=[each.post_id or 0 for each in found]).values_list("id", "url"))
+    return [
+        AnnouncementView(
+            each, texts[each.id], each.id in read, reactions[each.id], urls.get(each.post_id or 0, "")
+        )
+        for each in found
+    ]
 
 
 async def texts_of(ids: Sequence[int]) -> dict[int, tuple[AnnouncementText, ...]]:
@@ -162,6 +183,85 @@ async def note_reading(announcement_id: int, account_id: int) -> None:
         account_id,
         now(),
     )
+
+
+async def acknowledge_post(post_id: int, account_id: int) -> None:
+    """Remember an announcement as read whose post somebody has just favourited, or marked with ACKNOWLEDGING."""
+    await execute(
+        "INSERT INTO announcement_readings (announcement_id, account_id, read_at)"
+        " SELECT id, CAST($2 AS BIGINT), CAST($3 AS BIGINT) FROM announcements"
+        " WHERE post_id = $1 AND ended_at IS NULL ON CONFLICT DO NOTHING",
+        post_id,
+        account_id,
+        now(),
+    )
+
+
+async def audience_of(announcement_id: int, *, unread: bool = False) -> list[int]:
+    """Return the people of ours whom an announcement is for; only those who have not read it, if so wanted."""
+    unread_only = (
+        " AND NOT EXISTS (SELECT 1 FROM announcement_readings r"
+        " WHERE r.announcement_id = $1 AND r.account_id = p.id)"
+    )
+    found = await rows(
+        "SELECT p.id FROM people p JOIN announcements a ON a.id = $1 WHERE p.disabled_at IS NULL"
+        + (unread_only if unread else "")
+        + " ORDER BY p.id",
+        announcement_id,
+    )
+    return [each["id"] for each in found]
+
+
+async def to_remind_of(at_most: int) -> list[Announcement]:
+    """Return the must-read announcements of which people are to be reminded again, at most so often each."""
+    found = await Announcement.filter(
+        importance="must-read",
+        published_at__lte=now() - REMIND_AFTER,
+        ended_at=None,
+        post_id__isnull=False,
+        reminders__lt=at_most,
+    )
+    return [each for each in found if not each.reminded_at or each.reminded_at <= now() - REMIND_AFTER]
+
+
+@dataclass(frozen=True)
+class Answer:
+    post_id: int
+    official: bool
+    """By a communicator, an administrator or the news account."""
+
+
+@dataclass(frozen=True)
+class Question:
+    """What somebody answered to an announcement, and the answers to that: official ones first, then by votes."""
+
+    post_id: int
+    answers: tuple[Answer, ...]
+
+
+async def questions_of(post_id: int) -> list[Question]:
+    """Return what was asked about an announcement, most votes first: votes are favourites. At most MAX_QUESTIONS."""
+    asked = await rows(
+        "SELECT id FROM posts WHERE in_reply_to_id = $1 ORDER BY favourites_count DESC, id LIMIT $2",
+        post_id,
+        MAX_QUESTIONS,
+    )
+    if not asked:
+        return []
+    ids = [each["id"] for each in asked]
+    answers: dict[int, list[Answer]] = defaultdict(list)
+    for each in await rows(
+        "SELECT a.id, a.in_reply_to_id, CASE WHEN p.id IS NOT NULL OR a.account_id = n.account_id THEN 1 ELSE 0 END"
+        " AS official FROM posts a JOIN posts n ON n.id = $1 LEFT JOIN people p ON p.id = a.account_id"
+        f" AND p.disabled_at IS NULL AND p.role IN ({marks(len(COMMUNICATING), 2)})"
+        f" WHERE a.in_reply_to_id IN ({marks(len(ids), 2 + len(COMMUNICATING))})"
+        " ORDER BY official DESC, a.favourites_count DESC, a.id",
+        post_id,
+        *COMMUNICATING,
+        *ids,
+    ):
+        answers[each["in_reply_to_id"]].append(Answer(each["id"], bool(each["official"])))
+    return [Question(question_id, tuple(answers[question_id])) for question_id in ids]
 
 
 async def add_reaction(announcement_id: int, account_id: int, emoji: str) -> bool:

@@ -65,6 +65,12 @@ class Settings:
     least_people: int = setting(
         10, "Numbers that fewer people stand behind are not shown in statistics; at least 5", unit="people"
     )
+    announcement_reminders: int = setting(
+        3,
+        "How often people are reminded of a must-read announcement that they have not acknowledged: every second day,"
+        " when the clock of this machine says that people work",
+        unit="times",
+    )
     clock_past_s: int = setting(900, "How old a signed request may be", unit="seconds")
     clock_ahead_s: int = setting(300, "How far ahead a peer's clock may be", unit="seconds")
     deliveries_at_once: int = setting(64, "Deliveries in flight together", unit="requests")

@@ -6,7 +6,7 @@ from typing import Literal
 from tortoise import fields
 
 from models.base import CountedRow, belongs_to, moment, now
-from models.database import marks, rows, value
+from models.database import Record, marks, rows, value
 from models.errors import NotFound
 from models.live import Event, Live
 from models.moderation import Report
@@ -14,7 +14,7 @@ from models.notification_groups import Wish, group_key_of
 from models.notification_policies import hold_back, verdict_on
 from models.paging import Page
 from models.people import MODERATING, Person
-from models.push import queue_push
+from models.push import push_subscribers, queue_push
 
 Kind = Literal[
     "follow",
@@ -30,6 +30,9 @@ Kind = Literal[
     "moderation_warning",
     "admin.report",
 ]
+
+AT_ONCE = 500
+"""People in one statement."""
 
 
 class Notification(CountedRow):
@@ -129,7 +132,7 @@ async def tell(live: Live, account_id: int, kind: Kind) -> int | None:
 
 async def tell_moderators(live: Live, report_id: int, reporter_id: int) -> None:
     """Tell all who moderate of a report, whomever they muted or blocked; not who made it."""
-    for each in await rows(
+    made = await rows(
         "INSERT INTO notifications (account_id, kind, sender_id, report_id, created_at, group_key, filtered)"
         " SELECT id, 'admin.report', CAST($1 AS BIGINT), CAST($2 AS BIGINT), CAST($3 AS BIGINT), '', FALSE FROM people"
         f" WHERE role IN ({marks(len(MODERATING), 4)}) AND disabled_at IS NULL AND id <> $1 RETURNING id, account_id",
@@ -137,9 +140,36 @@ async def tell_moderators(live: Live, report_id: int, reporter_id: int) -> None:
         report_id,
         now(),
         *MODERATING,
-    ):
+    )
+    await _announce_and_push(live, made, "admin.report", reporter_id)
+
+
+async def tell_anew(live: Live, account_ids: Sequence[int], kind: Kind, sender_id: int, post_id: int) -> None:
+    """Tell people of ours of a post once more, in place of what they were told of it before."""
+    for start in range(0, len(account_ids), AT_ONCE):
+        ids = account_ids[start : start + AT_ONCE]
+        await Notification.filter(
+            account_id__in=ids, kind=kind, sender_id=sender_id, post_id=post_id
+        ).delete()
+        made = await rows(
+            "INSERT INTO notifications (account_id, kind, sender_id, post_id, created_at, group_key, filtered)"
+            " SELECT id, CAST($1 AS VARCHAR), CAST($2 AS BIGINT), CAST($3 AS BIGINT), CAST($4 AS BIGINT), '', FALSE"
+            f" FROM people WHERE id IN ({marks(len(ids), 5)}) RETURNING id, account_id",
+            kind,
+            sender_id,
+            post_id,
+            now(),
+            *ids,
+        )
+        await _announce_and_push(live, made, kind, sender_id)
+
+
+async def _announce_and_push(live: Live, made: Sequence[Record], kind: Kind, sender_id: int) -> None:
+    with_push = await push_subscribers([each["account_id"] for each in made])
+    for each in made:
         live.announce(Event("notification", each["id"], frozenset({each["account_id"]})))
-        await queue_push(live, each["id"], each["account_id"], "admin.report", reporter_id)
+        if each["account_id"] in with_push:
+            await queue_push(live, each["id"], each["account_id"], kind, sender_id)
 
 
 async def reports_told(viewer_id: int, notification_ids: Sequence[int]) -> dict[int, Report]:

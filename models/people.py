@@ -23,6 +23,7 @@ MAY_ACT_AS = {
 }
 """Roles, and what each may do: a communicator announces, a moderator sees reports and limits accounts."""
 ROLES = tuple(MAY_ACT_AS)
+COMMUNICATING = tuple(role for role, may in MAY_ACT_AS.items() if "communicator" in may)
 MODERATING = tuple(role for role, may in MAY_ACT_AS.items() if "moderator" in may)
 
 MIN_PASSWORD, MAX_PASSWORD = 10, 1024

@@ -12,7 +12,7 @@ import orjson
 from tortoise import fields
 
 from models.base import CountedRow, belongs_to, moment, now
-from models.database import execute, rows, value
+from models.database import execute, marks, rows, value
 from models.live import Event, Live
 
 ALERTS = (
@@ -126,6 +126,17 @@ async def queue_push(live: Live, notification_id: int, account_id: int, kind: st
         )
     if chosen:
         live.announce(Event("push"))
+
+
+async def push_subscribers(account_ids: Sequence[int]) -> set[int]:
+    """Return those of these people who have a client to be woken."""
+    if not account_ids:
+        return set()
+    found = await rows(
+        f"SELECT DISTINCT account_id FROM push_subscriptions WHERE account_id IN ({marks(len(account_ids))})",
+        *account_ids,
+    )
+    return {each["account_id"] for each in found}
 
 
 async def _covers(policy: str, account_id: int, sender_id: int) -> bool:

@@ -6,13 +6,13 @@ from the posts themselves. Every list is one statement (`_views`) that asks visi
 brings what a viewer's rendering needs; web/entities.py renders it.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, NamedTuple
 
 from models.base import CountedRow, belongs_to
-from models.database import execute, marks, rows
+from models.database import execute, execute_many, marks, rows
 from models.links import key_of
 from models.live import Event
 from models.paging import Page, bounds_of
@@ -369,6 +369,15 @@ async def deliver_to_homes(
         author_id,
     )
     return frozenset(r["owner_id"] for r in reached)
+
+
+async def put_into_homes(post_id: int, owner_ids: Collection[int]) -> frozenset[int]:
+    """Put a post into the homes of these people of ours, whomever they follow; return them."""
+    await execute_many(
+        "INSERT INTO home_entries (owner_id, post_id) VALUES ($1, $2) ON CONFLICT DO NOTHING",
+        [(owner_id, post_id) for owner_id in owner_ids],
+    )
+    return frozenset(owner_ids)
 
 
 async def deletion_of(post_id: int, *, public: bool) -> Event:

@@ -40,7 +40,20 @@ KEYS_OVERLAP = timedelta(hours=24)
 """How long an old key goes on signing for sites that have not heard of the new one."""
 RESERVED = frozenset(
     {"abuse", "actor", "admin", "administrator", "all", "everyone", "help", "here", "hostmaster", "info"}
-    | {"moderator", "nobody", "noreply", "parvis", "postmaster", "root", "security", "support", "webmaster"}
+    | {
+        "announcements",
+        "moderator",
+        "news",
+        "nobody",
+        "noreply",
+        "parvis",
+        "postmaster",
+        "root",
+        "security",
+        "site-news",
+        "support",
+        "webmaster",
+    }
 )
 """Names that would speak for the company, or that people write without meaning anybody."""
 
@@ -99,6 +112,17 @@ async def create_person(
             await record(by, "person.add", username, after=role)
     except IntegrityError as error:
         raise Invalid(username="is taken") from error
+    return account
+
+
+async def create_service(site: Site, username: str, display_name: str) -> Account:
+    """Make an account of this site that nobody logs in to. Raises IntegrityError when the name is taken."""
+    keys = await _Keys.generate(site.executor)
+    account = _new_account(site, new_id(), username, keys)
+    account.actor_type, account.display_name = "Service", display_name
+    async with transaction():
+        await _save(site, account, keys)
+        await record("parvis", "service.add", username)
     return account
 
 

@@ -1,6 +1,6 @@
 """What communicators announce to a site, and what people do with it: read, acknowledge, react.
 
-Announcements stay on the site that made them. Each change is in the audit, and told to open clients after commit.
+As posts they are written by the site's news account (outbox/news.py). Each change is in the audit, and told to open clients after commit.
 """
 
 from dataclasses import dataclass
@@ -21,13 +21,17 @@ from models.audit import record
 from models.base import now
 from models.errors import Invalid, NotFound
 from models.live import Event
+from models.notifications import tell_anew
 from models.transaction import transaction
+from outbox import news
 from outbox.reactions import check_emoji
 
 MAX_CHARACTERS, MAX_TITLE = 10_000, 255
 MAX_LANGUAGES = 24
 MAX_REACTIONS = 8
 """Different emojis on one announcement: more is no answer any more."""
+WORKING_DAYS, WORKING_HOURS = range(5), range(9, 17)
+"""When people are reminded: from Monday to Friday, from nine to five."""
 
 MARKS: dict[Importance, str] = {"normal": "", "important": "❗ ", "must-read": "‼️ "}
 """Put in front, so that every client shows how important it is."""
@@ -62,6 +66,7 @@ async def announce(network: Network, author: Account, new: NewAnnouncement, *, b
     """
     _check(new)
     contents = await _contents(network, new)
+    await news.news_account(network)
     async with transaction():
         made = await Announcement.create(
             author_id=author.id,
@@ -96,6 +101,7 @@ async def revise(network: Network, announcement_id: int, new: NewAnnouncement, *
         await record(by, "announcement.revise", str(announcement_id), announcement.importance, new.importance)
         await publish_due(network)
         if announcement.published_at:
+            await news.rewrite(network, await Announcement.get(id=announcement_id))
             network.site.live.announce(Event("announcement", announcement_id))
 
 
@@ -103,9 +109,8 @@ async def withdraw(network: Network, announcement_id: int, *, by: str) -> None:
     """End an announcement before its time."""
     async with transaction():
         announcement = await _unended(announcement_id)
-        await Announcement.filter(id=announcement_id).update(ended_at=now())
+        await _end(network, announcement)
         await record(by, "announcement.withdraw", str(announcement_id), announcement.importance)
-        network.site.live.announce(Event("announcement.delete", announcement_id))
 
 
 async def publish_due(network: Network) -> None:
@@ -115,10 +120,34 @@ async def publish_due(network: Network) -> None:
             ended_at=None, published_at=None, publish_at__lte=now()
         ):
             await Announcement.filter(id=announcement.id).update(published_at=now())
+            await news.show(network, announcement)
             network.site.live.announce(Event("announcement", announcement.id))
         for announcement in await Announcement.filter(ended_at=None, ends_at__lte=now()):
-            await Announcement.filter(id=announcement.id).update(ended_at=now())
-            network.site.live.announce(Event("announcement.delete", announcement.id))
+            await _end(network, announcement)
+
+
+async def _end(network: Network, announcement: Announcement) -> None:
+    await Announcement.filter(id=announcement.id).update(ended_at=now())
+    await news.unpin(network, announcement)
+    network.site.live.announce(Event("announcement.delete", announcement.id))
+
+
+async def remind(network: Network, *, moment: datetime | None = None) -> None:
+    """Remind people of must-read announcements that they have not acknowledged; when people work. Called every hour.
+
+    `moment` is when it happens, by the clock on the wall here: now, but for tests.
+    """
+    moment = moment or now().astimezone()
+    if moment.weekday() not in WORKING_DAYS or moment.hour not in WORKING_HOURS:
+        return
+    for announcement in await announcements.to_remind_of(network.site.settings.announcement_reminders):
+        author = await news.news_account(network)
+        async with transaction():
+            waiting = await announcements.audience_of(announcement.id, unread=True)
+            await tell_anew(network.site.live, waiting, "status", author.id, announcement.post_id or 0)
+            await Announcement.filter(id=announcement.id).update(
+                reminders=announcement.reminders + 1, reminded_at=now()
+            )
 
 
 async def dismiss(account: Account, announcement_id: int) -> None:
@@ -136,6 +165,8 @@ async def react(network: Network, account: Account, announcement_id: int, emoji:
         used = {reaction.emoji for reaction in view.reactions}
         if emoji not in used and len(used) >= MAX_REACTIONS:
             raise Invalid("Validation failed: Limit of different reactions reached")
+        if emoji == announcements.ACKNOWLEDGING:
+            await announcements.note_reading(announcement_id, account.id)
         if await announcements.add_reaction(announcement_id, account.id, emoji):
             network.site.live.announce(Event("announcement.reaction", announcement_id, emoji=emoji))
 

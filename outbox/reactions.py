@@ -6,6 +6,7 @@ from dataclasses import replace
 from federation.network import Network
 from federation.vocabulary import Activity
 from models.accounts import Account
+from models.announcements import ACKNOWLEDGING, acknowledge_post
 from models.base import new_id
 from models.emoji import emoji_records
 from models.errors import Invalid
@@ -29,6 +30,7 @@ async def favourite(network: Network, account: Account, post_id: int) -> int:
     post = await _original(account, post_id)
     uri = f"{network.site.actor_uri(account.id)}/likes/{new_id()}"
     async with transaction():
+        await acknowledge_post(post.id, account.id)
         if await add_favourite(account.id, post.id, uri):
             await notify(network.site.live, post.account_id, "favourite", account.id, post.id)
             like = compose.act(
@@ -59,6 +61,8 @@ async def react(network: Network, account: Account, post_id: int, emoji: str) ->
     post = await _original(account, post_id)
     uri = f"{network.site.actor_uri(account.id)}/likes/{new_id()}"
     async with transaction():
+        if emoji == ACKNOWLEDGING:
+            await acknowledge_post(post.id, account.id)
         if await add_emoji(account.id, post.id, emoji, uri):
             await notify(network.site.live, post.account_id, "favourite", account.id, post.id)
             like = await _emoji_like(network, account, post, emoji, uri)

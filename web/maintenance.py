@@ -119,6 +119,7 @@ async def _expire_copies(network: Network) -> None:
 TASKS = [
     Task("end mutes", EVERY, _end_mutes),
     Task("publish announcements", EVERY, announcements.publish_due),
+    Task("remind of announcements", HOUR, announcements.remind),
     Task("publish scheduled posts", EVERY, _publish_scheduled),
     Task("end polls", EVERY, polls.close_ended),
     Task("tell poll results", EVERY, polls.tell_results),

@@ -1,16 +1,17 @@
 """Announcements: a communicator writes, people read, acknowledge and react, time begins and ends them."""
 
 import re
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
 from models.announcements import Announcement
 from models.audit import AuditRecord
 from models.base import now
-from models.live import Event
+from models.live import Event, Subscription
 from outbox.accounts import set_role
-from outbox.announcements import NewAnnouncement, WrittenText, announce, publish_due, revise, withdraw
+from outbox.announcements import NewAnnouncement, WrittenText, announce, publish_due, remind, revise, withdraw
 from tests.both import new_url, town
 from tests.paris import Browser, Paris, paris, paris_data
 from tests.world import Somebody, Town
@@ -31,6 +32,12 @@ async def announced(town: Town, author: Somebody, new: NewAnnouncement = BADGES)
     return await town.run(announce(town.network, author.account, new, by=author.username))
 
 
+def announcements_in(told: Subscription) -> list[Event]:
+    """Return what was told of announcements, without what was told of their posts."""
+    events = [told.queue.get_nowait() for _ in range(told.queue.qsize())]
+    return [event for event in events if event.kind.startswith("announcement")]
+
+
 async def test_people_read_an_announcement_in_their_language(town: Town) -> None:
     claire, bruno = await town.person("claire", role="communicator"), await town.person("bruno")
     announcement_id = await announced(town, claire)
@@ -42,7 +49,7 @@ async def test_people_read_an_announcement_in_their_language(town: Town) -> None
     assert (shown["read"], shown["importance"], shown["language"]) == (False, "must-read", "fr")
     assert re.fullmatch(r"[0-9T:-]{19}\.[0-9]{3}Z", shown["published_at"])
     assert [tag["name"] for tag in shown["tags"]] == ["sécurité"]
-    empty = {"mentions": [], "statuses": [], "emojis": [], "reactions": []}
+    empty = {"mentions": [], "emojis": [], "reactions": []}
     absent = {"starts_at": None, "ends_at": None, "all_day": False}
     assert {**empty, **absent}.items() <= shown.items()
     [english] = await bruno.get("/api/v1/announcements", headers={"Accept-Language": "en-GB,fr;q=0.5"})
@@ -92,7 +99,7 @@ async def test_time_begins_and_ends_announcements(town: Town) -> None:
         with town.network.site.live.subscribe() as told:
             await publish_due(town.network)
             await publish_due(town.network)
-        return [told.queue.get_nowait() for _ in range(told.queue.qsize())]
+        return announcements_in(told)
 
     assert await town.run(pass_time(publish_at=now())) == [Event("announcement", announcement_id)]
     [shown] = await claire.get("/api/v1/announcements")
@@ -110,9 +117,9 @@ async def test_a_change_keeps_readers_and_a_withdrawn_one_is_gone(town: Town) ->
     calmer = NewAnnouncement((WrittenText("fr", "", "Pardon : au sous-sol seulement."),))
     with town.network.site.live.subscribe() as told:
         await town.run(revise(town.network, announcement_id, calmer, by="claire"))
-        assert told.queue.get_nowait() == Event("announcement", announcement_id)
+        assert announcements_in(told) == [Event("announcement", announcement_id)]
         await claire.call("PUT", f"/api/v1/announcements/{announcement_id}/reactions/👍")
-        assert told.queue.get_nowait() == Event("announcement.reaction", announcement_id, emoji="👍")
+        assert announcements_in(told) == [Event("announcement.reaction", announcement_id, emoji="👍")]
     [shown] = await claire.get("/api/v1/announcements")
     assert (shown["content"], shown["read"]) == ("<p>Pardon : au sous-sol seulement.</p>", True)
     streamed = await town.run(announced_entity(town.network.site, announcement_id))
@@ -126,6 +133,99 @@ async def test_a_change_keeps_readers_and_a_withdrawn_one_is_gone(town: Town) ->
         lambda: AuditRecord.filter(actor="claire").order_by("id").values_list("action", flat=True)
     )
     assert actions == ["announcement.write", "announcement.revise", "announcement.withdraw"]
+
+
+async def test_an_announcement_is_a_pinned_post_too_while_it_runs(town: Town) -> None:
+    claire, bruno = await town.person("claire", role="communicator"), await town.person("bruno")
+    announcement_id = await announced(town, claire)
+    [post] = await bruno.home()
+    [shown] = await bruno.get("/api/v1/announcements")
+    assert shown["statuses"] == [{"id": post["id"], "url": post["url"]}]
+    assert (post["account"]["acct"], post["account"]["bot"], post["visibility"]) == ("news", True, "public")
+    assert post["content"].count("<strong>‼️ Badges") == 2
+    assert "Merci de confirmer" in post["content"]
+    assert "Please confirm" in post["content"]
+    pinned = f"/api/v1/accounts/{post['account']['id']}/statuses?pinned=true"
+    assert [each["id"] for each in await bruno.get(pinned)] == [post["id"]]
+
+    calmer = NewAnnouncement((WrittenText("fr", "", "Au sous-sol."),))
+    await town.run(revise(town.network, announcement_id, calmer, by="claire"))
+    [post] = await bruno.home()
+    assert (post["content"], post["language"]) == ("<p>Au sous-sol.</p>", "fr")
+    assert post["edited_at"] is not None
+    await announced(town, claire)
+    assert {each["account"]["id"] for each in await bruno.home()} == {post["account"]["id"]}
+
+    await town.run(withdraw(town.network, announcement_id, by="claire"))
+    assert len(await bruno.get(pinned)) == 1
+    assert (await bruno.get(f"/api/v1/statuses/{post['id']}"))["id"] == post["id"]
+
+
+async def test_any_client_acknowledges_by_favourite_or_check_mark(town: Town) -> None:
+    claire = await town.person("claire", role="communicator")
+    bruno, chloe, david, emil = [await town.person(each) for each in ("bruno", "chloe", "david", "emil")]
+    announcement_id = await announced(town, claire)
+    [post] = await bruno.home()
+    await bruno.post(f"/api/v1/statuses/{post['id']}/favourite")
+    await chloe.call("PUT", f"/api/v1/pleroma/statuses/{post['id']}/reactions/✅")
+    await david.call("PUT", f"/api/v1/announcements/{announcement_id}/reactions/✅")
+    await emil.call("PUT", f"/api/v1/pleroma/statuses/{post['id']}/reactions/🎉")
+    read = [(await each.get("/api/v1/announcements"))[0]["read"] for each in (bruno, chloe, david, emil)]
+    assert read == [True, True, True, False]
+
+
+async def test_who_has_not_acknowledged_is_reminded_when_people_work(town: Town) -> None:
+    claire = await town.person("claire", role="communicator")
+    bruno, chloe = await town.person("bruno"), await town.person("chloe")
+    announcement_id = await announced(town, claire)
+    await announced(town, claire, NewAnnouncement(BADGES.texts, "important"))
+    await chloe.post(f"/api/v1/announcements/{announcement_id}/dismiss")
+    tuesday, long_ago = datetime(2026, 11, 24, 10, tzinfo=UTC), now() - timedelta(days=3)
+    night, sunday = tuesday.replace(hour=22), tuesday.replace(day=22)
+
+    async def time_passes(moment: datetime, **columns: object) -> list[dict[str, Any]]:
+        await town.run(lambda: Announcement.filter(id=announcement_id).update(**columns))
+        await town.run(remind(town.network, moment=moment))
+        return await bruno.notifications()
+
+    assert await time_passes(tuesday) == []
+    assert await time_passes(night, published_at=long_ago) == []
+    assert await time_passes(sunday) == []
+    [first] = await time_passes(tuesday)
+    assert (first["type"], first["account"]["acct"]) == ("status", "news")
+    assert await time_passes(tuesday) == [first]
+    [second] = await time_passes(tuesday, reminded_at=long_ago)
+    assert int(second["id"]) > int(first["id"])
+    [last] = await time_passes(tuesday, reminded_at=long_ago)
+    assert await time_passes(tuesday, reminded_at=long_ago) == [last]
+    await bruno.post(f"/api/v1/statuses/{last['status']['id']}/favourite")
+    [still] = await time_passes(tuesday, reminders=0, reminded_at=long_ago)
+    assert still["id"] == last["id"]
+    assert await chloe.notifications() == []
+
+
+async def test_questions_come_by_votes_and_official_answers_first(town: Town) -> None:
+    claire = await town.person("claire", role="communicator")
+    bruno, chloe = await town.person("bruno"), await town.person("chloe")
+    announcement_id = await announced(town, claire)
+    [shown] = await bruno.get("/api/v1/announcements")
+
+    async def reply(who: Somebody, to: str, text: str, **options: str) -> str:
+        body = {"status": text, "in_reply_to_id": to, **options}
+        return (await who.post("/api/v1/statuses", body))["id"]
+
+    where, when = [await reply(bruno, shown["statuses"][0]["id"], text) for text in ("Where?", "When?")]
+    guess, here = await reply(chloe, where, "At the door?"), await reply(claire, where, "At reception.")
+    await reply(chloe, when, "@bruno between us", visibility="direct")
+    for liked in (when, guess):
+        await chloe.post(f"/api/v1/statuses/{liked}/favourite")
+    path = f"/api/parvis/v1/announcements/{announcement_id}/questions"
+    asked = await claire.get(path)
+    assert [each["status"]["id"] for each in asked] == [when, where]
+    assert asked[0]["answers"] == []
+    answers = [(each["status"]["id"], each["official"]) for each in asked[1]["answers"]]
+    assert answers == [(here, True), (guess, False)]
+    await claire.call("GET", path.replace(str(announcement_id), "1"), status=404)
 
 
 # --- the page --------------------------------------------------------------------------------------------------

@@ -5,14 +5,21 @@ from typing import Any
 
 from aiohttp import web
 
-from models.announcements import AnnouncementText, AnnouncementView, announcement_for, current_announcements
+from models.announcements import (
+    AnnouncementText,
+    AnnouncementView,
+    announcement_for,
+    current_announcements,
+    questions_of,
+)
 from models.site import Site
 from models.text import find_hashtags
+from models.timelines import by_ids
 from outbox import announcements
 from web.answers import json_response
-from web.api.listing import entity_id
+from web.api.listing import entity_id, rules_of
 from web.context import network_of, site_of
-from web.entities import moment_text
+from web.entities import Fragment, entities_of, moment_text
 from web.language import best_of, wished_languages
 from web.security import Route, scope, viewer
 
@@ -32,7 +39,7 @@ def announcement_entity(site: Site, view: AnnouncementView, text: AnnouncementTe
         "updated_at": moment_text(announcement.updated_at),
         "read": view.read,
         "mentions": [],
-        "statuses": [],
+        "statuses": [{"id": str(announcement.post_id), "url": view.post_url}] if view.post_url else [],
         "tags": [{"name": name, "url": site.tag_url(name)} for name in _tags(text)],
         "emojis": [],
         "reactions": [{"name": each.emoji, "count": each.count, "me": each.me} for each in view.reactions],
@@ -77,6 +84,30 @@ async def unreact(request: web.Request) -> web.Response:
     return json_response({})
 
 
+async def questions(request: web.Request) -> web.Response:
+    """Show what was asked about an announcement and what was answered, as far as the reader may see it."""
+    me = viewer(request)
+    view = await announcement_for(me.account.id, entity_id(request))
+    asked = await questions_of(view.announcement.post_id) if view.announcement.post_id else []
+    ids = [i for question in asked for i in (question.post_id, *(each.post_id for each in question.answers))]
+    views = await by_ids(me.id, ids)
+    posts = await entities_of(request).load_by_id(views, me.id, await rules_of(request))
+    return json_response(
+        [
+            {
+                "status": Fragment(posts[question.post_id]),
+                "answers": [
+                    {"status": Fragment(posts[each.post_id]), "official": each.official}
+                    for each in question.answers
+                    if each.post_id in posts
+                ],
+            }
+            for question in asked
+            if question.post_id in posts
+        ]
+    )
+
+
 async def announced_entity(site: Site, announcement_id: int) -> dict[str, Any]:
     """Render an announcement for everybody's stream: without what differs by reader, as Mastodon does.
 
@@ -95,6 +126,7 @@ _REACTION = "/api/v1/announcements/{id}/reactions/{name}"
 ROUTES = [
     Route("GET", "/api/v1/announcements", index, scope("read:accounts")),
     Route("POST", "/api/v1/announcements/{id}/dismiss", dismiss, scope("write:accounts")),
+    Route("GET", "/api/parvis/v1/announcements/{id}/questions", questions, scope("read:statuses")),
     Route("PUT", _REACTION, react, scope("write:favourites")),
     Route("PATCH", _REACTION, react, scope("write:favourites")),
     Route("DELETE", _REACTION, unreact, scope("write:favourites")),

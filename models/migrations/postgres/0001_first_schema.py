@@ -62,6 +62,48 @@ CREATE TABLE "signing_keys" (
     "account_id" BIGINT NOT NULL REFERENCES "accounts" ("id") ON DELETE CASCADE,
     CONSTRAINT "uid_signing_key_account_a18ba8" UNIQUE ("account_id", "algorithm", "number")
 );
+CREATE TABLE "posts" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "uri" VARCHAR(2048) NOT NULL UNIQUE,
+    "url" VARCHAR(2048) NOT NULL,
+    "local" BOOL NOT NULL,
+    "visibility" VARCHAR(16) NOT NULL,
+    "in_reply_to_uri" VARCHAR(2048) NOT NULL,
+    "in_reply_to_account_id" BIGINT,
+    "thread_id" BIGINT NOT NULL,
+    "title" VARCHAR(500) NOT NULL,
+    "content" TEXT NOT NULL,
+    "source" TEXT NOT NULL,
+    "source_type" VARCHAR(32) NOT NULL,
+    "summary" VARCHAR(1000) NOT NULL,
+    "sensitive" BOOL NOT NULL,
+    "language" VARCHAR(16) NOT NULL,
+    "created_at" BIGINT NOT NULL,
+    "edited_at" BIGINT,
+    "replies_count" INT NOT NULL,
+    "boosts_count" INT NOT NULL,
+    "favourites_count" INT NOT NULL,
+    "revision" INT NOT NULL,
+    "application_name" VARCHAR(255) NOT NULL,
+    "context_uri" VARCHAR(2048) NOT NULL,
+    "quote_uri" VARCHAR(2048) NOT NULL,
+    "quote_state" VARCHAR(16) NOT NULL,
+    "quote_authorization" VARCHAR(2048) NOT NULL,
+    "quote_policy" VARCHAR(16) NOT NULL,
+    "account_id" BIGINT NOT NULL REFERENCES "accounts" ("id") ON DELETE CASCADE,
+    "boost_of_id" BIGINT REFERENCES "posts" ("id") ON DELETE CASCADE,
+    "in_reply_to_id" BIGINT REFERENCES "posts" ("id") ON DELETE SET NULL,
+    "quote_of_id" BIGINT REFERENCES "posts" ("id") ON DELETE SET NULL,
+    CONSTRAINT "uid_posts_account_c17008" UNIQUE ("account_id", "boost_of_id")
+);
+CREATE INDEX "idx_posts_url_c18e98" ON "posts" ("url");
+CREATE INDEX "idx_posts_in_repl_93133b" ON "posts" ("in_reply_to_uri");
+CREATE INDEX "idx_posts_thread__ac75c1" ON "posts" ("thread_id");
+CREATE INDEX "idx_posts_boost_o_50f39d" ON "posts" ("boost_of_id");
+CREATE INDEX "idx_posts_in_repl_a8026b" ON "posts" ("in_reply_to_id");
+CREATE INDEX "idx_posts_quote_o_9bc064" ON "posts" ("quote_of_id");
+CREATE INDEX "idx_posts_account_928097" ON "posts" ("account_id", "id");
+CREATE INDEX "idx_posts_visibil_89d088" ON "posts" ("visibility", "id");
 CREATE TABLE "announcements" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "importance" VARCHAR(16) NOT NULL,
@@ -72,9 +114,13 @@ CREATE TABLE "announcements" (
     "all_day" BOOL NOT NULL,
     "updated_at" BIGINT NOT NULL,
     "ended_at" BIGINT,
-    "author_id" BIGINT REFERENCES "accounts" ("id") ON DELETE SET NULL
+    "reminders" INT NOT NULL,
+    "reminded_at" BIGINT,
+    "author_id" BIGINT REFERENCES "accounts" ("id") ON DELETE SET NULL,
+    "post_id" BIGINT REFERENCES "posts" ("id") ON DELETE SET NULL
 );
 CREATE INDEX "idx_announcemen_author__c1ffbb" ON "announcements" ("author_id");
+CREATE INDEX "idx_announcemen_post_id_b9083b" ON "announcements" ("post_id");
 CREATE INDEX "idx_announcemen_ended_a_448595" ON "announcements" ("ended_at", "published_at");
 CREATE TABLE "announcement_reactions" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
@@ -110,6 +156,25 @@ CREATE TABLE "audit" (
     "before" TEXT NOT NULL,
     "after" TEXT NOT NULL
 );
+CREATE TABLE "conversations" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "thread_id" BIGINT NOT NULL,
+    "people" TEXT NOT NULL,
+    "people_key" VARCHAR(64) NOT NULL,
+    "unread" BOOL NOT NULL,
+    "account_id" BIGINT NOT NULL REFERENCES "accounts" ("id") ON DELETE CASCADE,
+    "last_post_id" BIGINT REFERENCES "posts" ("id") ON DELETE SET NULL,
+    CONSTRAINT "uid_conversatio_account_4e73cb" UNIQUE ("account_id", "thread_id", "people_key")
+);
+CREATE INDEX "idx_conversatio_last_po_18939f" ON "conversations" ("last_post_id");
+CREATE INDEX "idx_conversatio_account_03afa0" ON "conversations" ("account_id", "last_post_id");
+CREATE TABLE "conversation_posts" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "conversation_id" BIGINT NOT NULL REFERENCES "conversations" ("id") ON DELETE CASCADE,
+    "post_id" BIGINT NOT NULL REFERENCES "posts" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_conversatio_convers_92c113" UNIQUE ("conversation_id", "post_id")
+);
+CREATE INDEX "idx_conversatio_post_id_2f9fc0" ON "conversation_posts" ("post_id");
 CREATE TABLE "outgoing_activities" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "uri" VARCHAR(2048) NOT NULL,
@@ -223,6 +288,13 @@ CREATE TABLE "filter_keywords" (
     "part_of_id" BIGINT NOT NULL REFERENCES "filters" ("id") ON DELETE CASCADE
 );
 CREATE INDEX "idx_filter_keyw_part_of_bf66bd" ON "filter_keywords" ("part_of_id");
+CREATE TABLE "filter_posts" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "part_of_id" BIGINT NOT NULL REFERENCES "filters" ("id") ON DELETE CASCADE,
+    "post_id" BIGINT NOT NULL REFERENCES "posts" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_filter_post_part_of_44a8c4" UNIQUE ("part_of_id", "post_id")
+);
+CREATE INDEX "idx_filter_post_post_id_55a0bb" ON "filter_posts" ("post_id");
 CREATE TABLE "follows" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "state" VARCHAR(16) NOT NULL,
@@ -236,6 +308,13 @@ CREATE TABLE "follows" (
     CONSTRAINT "uid_follows_account_5d8b90" UNIQUE ("account_id", "target_id")
 );
 CREATE INDEX "idx_follows_target__c76e1c" ON "follows" ("target_id", "state");
+CREATE TABLE "post_links" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "key" VARCHAR(64) NOT NULL,
+    "post_id" BIGINT NOT NULL REFERENCES "posts" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_post_links_key_47c1e2" UNIQUE ("key", "post_id")
+);
+CREATE INDEX "idx_post_links_post_id_ccd1e1" ON "post_links" ("post_id");
 CREATE TABLE "lists" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "title" VARCHAR(255) NOT NULL,
@@ -244,6 +323,13 @@ CREATE TABLE "lists" (
     "account_id" BIGINT NOT NULL REFERENCES "accounts" ("id") ON DELETE CASCADE
 );
 CREATE INDEX "idx_lists_account_476a9b" ON "lists" ("account_id");
+CREATE TABLE "list_entries" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "list_id" BIGINT NOT NULL REFERENCES "lists" ("id") ON DELETE CASCADE,
+    "post_id" BIGINT NOT NULL REFERENCES "posts" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_list_entrie_list_id_3003bc" UNIQUE ("list_id", "post_id")
+);
+CREATE INDEX "idx_list_entrie_post_id_182797" ON "list_entries" ("post_id");
 CREATE TABLE "list_members" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "account_id" BIGINT NOT NULL REFERENCES "accounts" ("id") ON DELETE CASCADE,
@@ -284,6 +370,13 @@ CREATE TABLE "reports" (
 );
 CREATE INDEX "idx_reports_account_aff772" ON "reports" ("account_id");
 CREATE INDEX "idx_reports_target__e8d1e6" ON "reports" ("target_id");
+CREATE TABLE "reported_posts" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "post_id" BIGINT NOT NULL REFERENCES "posts" ("id") ON DELETE CASCADE,
+    "report_id" BIGINT NOT NULL REFERENCES "reports" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_reported_po_report__11f6ba" UNIQUE ("report_id", "post_id")
+);
+CREATE INDEX "idx_reported_po_post_id_228994" ON "reported_posts" ("post_id");
 CREATE TABLE "strikes" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "action" VARCHAR(16) NOT NULL,
@@ -341,6 +434,23 @@ CREATE TABLE "notification_requests" (
     CONSTRAINT "uid_notificatio_account_b4b06a" UNIQUE ("account_id", "sender_id")
 );
 CREATE INDEX "idx_notificatio_sender__1d216b" ON "notification_requests" ("sender_id");
+CREATE TABLE "notifications" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "kind" VARCHAR(32) NOT NULL,
+    "created_at" BIGINT NOT NULL,
+    "group_key" VARCHAR(64) NOT NULL,
+    "filtered" BOOL NOT NULL,
+    "account_id" BIGINT NOT NULL REFERENCES "accounts" ("id") ON DELETE CASCADE,
+    "post_id" BIGINT REFERENCES "posts" ("id") ON DELETE CASCADE,
+    "report_id" BIGINT REFERENCES "reports" ("id") ON DELETE CASCADE,
+    "sender_id" BIGINT NOT NULL REFERENCES "accounts" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_notificatio_account_517bfa" UNIQUE ("account_id", "kind", "sender_id", "post_id")
+);
+CREATE INDEX "idx_notificatio_post_id_af941b" ON "notifications" ("post_id");
+CREATE INDEX "idx_notificatio_report__35e566" ON "notifications" ("report_id");
+CREATE INDEX "idx_notificatio_sender__a979f3" ON "notifications" ("sender_id");
+CREATE INDEX "idx_notificatio_account_f14d6c" ON "notifications" ("account_id", "id");
+CREATE INDEX "idx_notificatio_account_1debbf" ON "notifications" ("account_id", "group_key", "id");
 CREATE TABLE "people" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "email" VARCHAR(255) NOT NULL,
@@ -430,112 +540,6 @@ CREATE TABLE "peers" (
     "tls_issuer" VARCHAR(1024) NOT NULL,
     "tls_names" TEXT NOT NULL
 );
-CREATE TABLE "posts" (
-    "id" BIGINT NOT NULL PRIMARY KEY,
-    "uri" VARCHAR(2048) NOT NULL UNIQUE,
-    "url" VARCHAR(2048) NOT NULL,
-    "local" BOOL NOT NULL,
-    "visibility" VARCHAR(16) NOT NULL,
-    "in_reply_to_uri" VARCHAR(2048) NOT NULL,
-    "in_reply_to_account_id" BIGINT,
-    "thread_id" BIGINT NOT NULL,
-    "title" VARCHAR(500) NOT NULL,
-    "content" TEXT NOT NULL,
-    "source" TEXT NOT NULL,
-    "source_type" VARCHAR(32) NOT NULL,
-    "summary" VARCHAR(1000) NOT NULL,
-    "sensitive" BOOL NOT NULL,
-    "language" VARCHAR(16) NOT NULL,
-    "created_at" BIGINT NOT NULL,
-    "edited_at" BIGINT,
-    "replies_count" INT NOT NULL,
-    "boosts_count" INT NOT NULL,
-    "favourites_count" INT NOT NULL,
-    "revision" INT NOT NULL,
-    "application_name" VARCHAR(255) NOT NULL,
-    "context_uri" VARCHAR(2048) NOT NULL,
-    "quote_uri" VARCHAR(2048) NOT NULL,
-    "quote_state" VARCHAR(16) NOT NULL,
-    "quote_authorization" VARCHAR(2048) NOT NULL,
-    "quote_policy" VARCHAR(16) NOT NULL,
-    "account_id" BIGINT NOT NULL REFERENCES "accounts" ("id") ON DELETE CASCADE,
-    "boost_of_id" BIGINT REFERENCES "posts" ("id") ON DELETE CASCADE,
-    "in_reply_to_id" BIGINT REFERENCES "posts" ("id") ON DELETE SET NULL,
-    "quote_of_id" BIGINT REFERENCES "posts" ("id") ON DELETE SET NULL,
-    CONSTRAINT "uid_posts_account_c17008" UNIQUE ("account_id", "boost_of_id")
-);
-CREATE INDEX "idx_posts_url_c18e98" ON "posts" ("url");
-CREATE INDEX "idx_posts_in_repl_93133b" ON "posts" ("in_reply_to_uri");
-CREATE INDEX "idx_posts_thread__ac75c1" ON "posts" ("thread_id");
-CREATE INDEX "idx_posts_boost_o_50f39d" ON "posts" ("boost_of_id");
-CREATE INDEX "idx_posts_in_repl_a8026b" ON "posts" ("in_reply_to_id");
-CREATE INDEX "idx_posts_quote_o_9bc064" ON "posts" ("quote_of_id");
-CREATE INDEX "idx_posts_account_928097" ON "posts" ("account_id", "id");
-CREATE INDEX "idx_posts_visibil_89d088" ON "posts" ("visibility", "id");
-CREATE TABLE "conversations" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "thread_id" BIGINT NOT NULL,
-    "people" TEXT NOT NULL,
-    "people_key" VARCHAR(64) NOT NULL,
-    "unread" BOOL NOT NULL,
-    "account_id" BIGINT NOT NULL REFERENCES "accounts" ("id") ON DELETE CASCADE,
-    "last_post_id" BIGINT REFERENCES "posts" ("id") ON DELETE SET NULL,
-    CONSTRAINT "uid_conversatio_account_4e73cb" UNIQUE ("account_id", "thread_id", "people_key")
-);
-CREATE INDEX "idx_conversatio_last_po_18939f" ON "conversations" ("last_post_id");
-CREATE INDEX "idx_conversatio_account_03afa0" ON "conversations" ("account_id", "last_post_id");
-CREATE TABLE "conversation_posts" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "conversation_id" BIGINT NOT NULL REFERENCES "conversations" ("id") ON DELETE CASCADE,
-    "post_id" BIGINT NOT NULL REFERENCES "posts" ("id") ON DELETE CASCADE,
-    CONSTRAINT "uid_conversatio_convers_92c113" UNIQUE ("conversation_id", "post_id")
-);
-CREATE INDEX "idx_conversatio_post_id_2f9fc0" ON "conversation_posts" ("post_id");
-CREATE TABLE "filter_posts" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "part_of_id" BIGINT NOT NULL REFERENCES "filters" ("id") ON DELETE CASCADE,
-    "post_id" BIGINT NOT NULL REFERENCES "posts" ("id") ON DELETE CASCADE,
-    CONSTRAINT "uid_filter_post_part_of_44a8c4" UNIQUE ("part_of_id", "post_id")
-);
-CREATE INDEX "idx_filter_post_post_id_55a0bb" ON "filter_posts" ("post_id");
-CREATE TABLE "post_links" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "key" VARCHAR(64) NOT NULL,
-    "post_id" BIGINT NOT NULL REFERENCES "posts" ("id") ON DELETE CASCADE,
-    CONSTRAINT "uid_post_links_key_47c1e2" UNIQUE ("key", "post_id")
-);
-CREATE INDEX "idx_post_links_post_id_ccd1e1" ON "post_links" ("post_id");
-CREATE TABLE "list_entries" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "list_id" BIGINT NOT NULL REFERENCES "lists" ("id") ON DELETE CASCADE,
-    "post_id" BIGINT NOT NULL REFERENCES "posts" ("id") ON DELETE CASCADE,
-    CONSTRAINT "uid_list_entrie_list_id_3003bc" UNIQUE ("list_id", "post_id")
-);
-CREATE INDEX "idx_list_entrie_post_id_182797" ON "list_entries" ("post_id");
-CREATE TABLE "reported_posts" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "post_id" BIGINT NOT NULL REFERENCES "posts" ("id") ON DELETE CASCADE,
-    "report_id" BIGINT NOT NULL REFERENCES "reports" ("id") ON DELETE CASCADE,
-    CONSTRAINT "uid_reported_po_report__11f6ba" UNIQUE ("report_id", "post_id")
-);
-CREATE INDEX "idx_reported_po_post_id_228994" ON "reported_posts" ("post_id");
-CREATE TABLE "notifications" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "kind" VARCHAR(32) NOT NULL,
-    "created_at" BIGINT NOT NULL,
-    "group_key" VARCHAR(64) NOT NULL,
-    "filtered" BOOL NOT NULL,
-    "account_id" BIGINT NOT NULL REFERENCES "accounts" ("id") ON DELETE CASCADE,
-    "post_id" BIGINT REFERENCES "posts" ("id") ON DELETE CASCADE,
-    "report_id" BIGINT REFERENCES "reports" ("id") ON DELETE CASCADE,
-    "sender_id" BIGINT NOT NULL REFERENCES "accounts" ("id") ON DELETE CASCADE,
-    CONSTRAINT "uid_notificatio_account_517bfa" UNIQUE ("account_id", "kind", "sender_id", "post_id")
-);
-CREATE INDEX "idx_notificatio_post_id_af941b" ON "notifications" ("post_id");
-CREATE INDEX "idx_notificatio_report__35e566" ON "notifications" ("report_id");
-CREATE INDEX "idx_notificatio_sender__a979f3" ON "notifications" ("sender_id");
-CREATE INDEX "idx_notificatio_account_f14d6c" ON "notifications" ("account_id", "id");
-CREATE INDEX "idx_notificatio_account_1debbf" ON "notifications" ("account_id", "group_key", "id");
 CREATE TABLE "polls" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "multiple" BOOL NOT NULL,
@@ -864,233 +868,234 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztfW2X2zaS7l/h0ZdkztF6bfkl3pw9e06300m8t93OdXdmMsfJaigRLcFNERqC7LZ2bv"
-    "77Bfgi8QWEADZJgej6MhMLKLb0FFh4qlBV+NdkQzzk02dnyyWJg2jyvfOvSeBuEPuP6tDU"
-    "mbjb7WGAfxC5Cz+Z66aTkg/dBY1Cd8kfduv6FLGPPESXId5GmAR89t/WxFm6gcMmPXP+sS"
-    "Y0+oeDqfP75PeJc0tCJ3+aQ26daM1GKI7QM/5sjyzZw3Gwetxj4gD/M0bziKxQtEYhe9jn"
-    "P9jHOPDQV0Tzf27v5rcY+V4JFezxBySfz6PdNvnsvfdjMo9/wcV8Sfx4ExzmbnfRmgT7yT"
-    "jFcoUCFLoR8gowBbHvZ4jmH6XflH0QhTHaf0Xv8IGHbt3Y52BP/vM2DpYcYydT3cKl6FmA"
-    "HubY+6/syxWmz+dXH2/m1xc38/mkpiP+VSp4Zx8tScD1i7m2OTAr/u3+7T9ms5cvv5s9f/"
-    "nm7etX3333+u3zt2xu8lPqQ9/9mX6ZA4rpo/i3On//0/urG/6FCFtE6erKPqD/9JkCsw8u"
-    "frr4NPkzeZAbuemjEs0dVBVTFCb/XVPYu7UbilVWlKkojv3qNorLPzho7vBW5LrI0e5DPx"
-    "v369xHwSpas3/OXr+WYP/Xs0/vfj779C2b9ZeyBq6yoVk6xnE/4MzfPB2M8/l94Vt/M3pb"
-    "/AOA6waer7WEDxLdAHzc8gy2fF+/mCkgzGY1IpyMlRGOQ6xlIdLp1mE7e/7qrcryZdOa12"
-    "8yWIaX7c4kTHHSQLksNZwlnvyCQspgHATylyqr+WXzYn5ZW8seplvf3c11t72q3ICAj9g2"
-    "ByQSoHyDvkZilPP5FqArAfPm4reErm0oI2xFDL/9cPZbAu9ml41cfrz6KZ9ewPzd5cdzAd"
-    "RzSuJwqY14QQyA1wY+JdbzL5lRVAW+IjYg8J//sAX6OPT1iIlvJavui5fcM78xnGuCXJay"
-    "wJ4MA/YauR7SBrssBWDrrWxRpOocr94HDSa7JNYqaJWZCGNCHwOFpoRLXRf9khig3xZ9HC"
-    "zIV107UxICM6NoZijDE3nzVoiLZAF4ReBJHLWAvCwFYCuCfUt8nzygkOriXRMEYq6DOPse"
-    "7RAvCMIiV4UcuVHMDbIu4hU5AFwX8Mhd6VsWkTBArwj9HdoJyXkz3gcJMOFqGG/jhY+Xcw"
-    "7cFm104oZ1SQsW9tCBQ+TNXr9+8R/zDfsVmCeB6Kx2obAFSiiv/BczlYXPZjWu+2SsjLtP"
-    "lndI5PcT4iM3EON9EKqAvGBSfaG8/2TY1X7+8eNlabWfv68u518/nF8w4BPYSwk/9ZPOJb"
-    "lnwCxE2RFSxKuiA+KeG/rRwr4MEYdk7goyfj6QDWoKb5XlukmJUzInDUlx5GH0GXFVRhkt"
-    "1y0UU5aDwGNb/GlMt4j9YH0NVCVBB211sHCDQHv/PQjB/quxEVAUUBzh/22z4KuisOJbWx"
-    "3MGO2yjQ7KgqCB1vvuPsy7L5OoFAc07rx1yeF40fN+lTB78eq7V29fvnm1x37/iQzyJnh5"
-    "TLcdvCVJgLcK75bQSH/lVqQA1iqsvkujOUdJ2y5XJcEwtzXMIbrHFIuyFhvXdVEEFnUV0D"
-    "wwqB9Ar0taF0/sLZfLxy5F+vm3VTlIwG0RR9+Qe37KRuaaJUJVOVjtktXOK21v7woFnPyD"
-    "hbu8e3BDb14bITPSNLc+tJltqp+4gbtKwOO/k/+GLCx4jVcBA+D/oN1EUARdGJ3K6qBpOo"
-    "9bOsVa6DNnG+J7tgwcJsMrlV3HJ0vXz6uXp85DyP4e8pzFzonWKCli/oY6FC1DFDnfpl/i"
-    "39N/Ptvu/lKvk+7nTwhqqD/ndeCZlXf9FQlxtE7O8YJ4s2DT/nhMobUsgVI1czIjR+ZW5Q"
-    "3Ilpprp0uqU06OLwpZWD394o3KmeGb5iPDN9XtPXvxRCs9cMOdGOaCUDVkuYsQHSHMsuXL"
-    "t+Xixs7QPH9/dfbp7+KdPZ/PfahVmDxocv73m4uzakFZao7UnYODwHCuwYuRuAYUB6K6PH"
-    "kAMhDW5MFZ4ONdXzcI2C68RBx9Xe4qkgX+qlzrXqQ/FcPS0CSmLDPc22ABhZmKe8LUPIqa"
-    "gura+ZGEiHF3RvATLb1nv8cVG6h6W6SRaefPfAXmn072BDd0H/ZMvLIwGQLsd6MU63dn1+"
-    "/OfriY/HkaX+2sYKMmopZVxfGptG9VYaaaw9YM8/GmUp8npXN+nupIs9yLP6Dh1DiMy1Ti"
-    "NOHNloR7u6FcfVaSGnCvDUi4cf1hdtzuXafs9dE+YSnLAfvsnH2W7Fob1UBWwuPzQiI3jK"
-    "h+VkhRDNBviz7b5fWxLwgB8q09X9+fe+5OEE+TpQAWpCAHUCMHMN56rZLBy3KwBfdhgFqo"
-    "BZKQOzFBMUNO3P+jMQRUFOkJeRuPsKrmSSH+kyA9aPjHLNUoB3+KS7IU+2HfwLn69fLShO"
-    "DPJ+QuMwSkQaD9vKlqMGgeZiI9RIU+l/9SdlZeirahDfmC4azcFEMjD/ukyqopQJIPlwvY"
-    "eEb+/LlKpOf58+ZQDx8by7mKjau9YVttPGHU0kpdEI68+qU8lcOQxxKfyuNGpidl/lNfp+"
-    "ITMIGZMu100Uh+OYrDRcYbvfTXHqOXyTQtdsklFHNEr5nTviDezlm71OGiDr/1pvC8qZNc"
-    "d3MXkAcfeexnOTj63ln6mB9rMql75JAAOYs4ikiQ3I2zING6nina5x9qQYSB/xqy68j5L1"
-    "8o2sGmghAEALsPQgFhPj0pA8Jsrm6AMANhNsJG2UWYeUHiMbaczFGnyhGbPlQQ1neDVcx+"
-    "JTBPU8y3nHnu9VXTQXPwtShjY/y180S7CEeiFnvNCO8F7Ksb6OMWMf1brU5xodVpqr96Ke"
-    "tmfz4ScrtmxAsiAHkLyMH9AfdnlHrq3P05EUePPRx9QksSlumrYFjOzPnE7sk4sG0zrMWR"
-    "ngCaIV6I7naqmMqVyjqMfC9gBXkZgJMf0sU0IBZ3DrMB4zevFCB+86oRYT5UbZe8+IKWAo"
-    "MiuTPsIGIhxH2VpC/QLaNsOr7OQcIC/31wR+c2EnUVkTRqywUAbCWwa57LaQj1OxLco5C6"
-    "TdnHpXEppV4WZvYT5y6dHETr5OQ9Y8aIbH3Eu5XVIt5VuUNj0jwxAxi6cQy9pFx1JZTXBI"
-    "RX2vLy9HXSsf4HCSsozdC7bcF+aRDJspQVwPdN1+OAWwiBVZGV1R6EoKpWo6rW3NwtK014"
-    "VRuC5K0S91HWSVUKCjuhsZcZZxUKqUTC5d8Bur9kjxnVslcFtvrGG1U3W/RIEy0c8VpzTa"
-    "l5rsnP7sV9Lf2VzJIW3VA4Nzq9vZZ7pQINqqtCpH6gN609VF0S81j+Yli2rbkEZlkJGD5y"
-    "n63GH0f2dqjuuALrcJzPDEtlDHsDVJFtojEnTmT5AfmYaVx4Scd+TMpavHQWRkP0e2VrKE"
-    "qW0DpbLNsQ8ysSku/oMWne+nXqfGbmw0NhdnNIcf7+Afx8+Z4J6offoVmskc1i10Ir1By1"
-    "3K8g++KVvaRw4GBBvs7j0NcBuSRkI9I9ZRlUzZcq3lU5Cw7Be8+cyXcE5byZXMDC9dx9tY"
-    "sbRWizTUMZlX20Oc/xIALXRlZdzozl1OCUZY4eZMDXb+3r+4gRLG8eBxEW7IHSS2grktAM"
-    "tK0O0NctDlGLZtAlOXgJ2r8EPCTPd8BYx6JXpCxa/91ecY3CUC8RvSxlHdvrxZFZhqhVl+"
-    "2yHJRhdG5bbnHQ7p6LiqBF5mXo44xCNK0M//XG9f1G+16UG+7FeNkv9i9n373Zo83/IcP3"
-    "+sPZ5aWwsmgfZaxvl43JRyUhOCfqN9ElBbuDA4yPcbQiDIWzwiPHpSb1jJfSCjXpQKOmBM"
-    "HBhkhRzQccJJs9z371ECcdcCAxDsMylRxIaF4U2/PdsINa+0Fi5Hfsx+kAnM+3MGz7cqYA"
-    "8MtZI7x8qHIAkdSG6l52XJayzx3tq6aUeKIrtiRX1ucScF/9tOV99RAFMGZvFTRj0PWXHn"
-    "fbk2nbp8nO0sC3PRmmGg0HSXzb06nTvTDdYEqRdx2vVog2VVuLpk2lSWC5wJzuJXSb8T+s"
-    "ycZxnS0KKTNyHkHUCUjkPLhB5ETEWSAnezbyHHfFwJf022/3LJVybzdkg5Asb5AZO9JkCa"
-    "r/DNhTSv1P96+QskJKIrDF97vFQ+FfX4V/6TI2DVoT+VPphTeKQJEN+9rnPlneCYlTYVhO"
-    "mJKJ8wWfOUCXmiTZGRiLIVYZEtmbVTBEL0JghEBBDNdOlxTkVKEG1xdukfxz+d7IZgxRTJ"
-    "bXiuUG1I2gEZuheyK0SjYkOg/kpF9yso3DLaFa9UgFEQtR7r4iicTRkpkOrXPtg4iFEHdf"
-    "U5ecQ88Zanp7ZknMmsqvgS10CiIWNL04Dj0WNVwH5FVrY8jS9edbEgqWfXNpTEnIGugfVR"
-    "dT8w1P48G8i2lENhcb8gVPRM29CsNTaV+vZOIc7Wd2HOrLOVby/R4V5INMUiMzSc0n3WOu"
-    "B0v+XwPdfD4wQQUmuGRQrEio1cSiKGPdEn7x/LmKQ/P8ebNHw8fKKG+Qh13tVoBFKQhpt6"
-    "Z9mi1xBm+GM/Lk6OXaDVZtEnVLchAK7GTdG8LMP3DLNRFw8nRAysY3+ykDtaorLERoNGfa"
-    "km7BxmO98Gw8dGiW909yl+v8gtgxhmi3hGJx49bmEvSCCERRqhxlDE3OJtuQLBGlHJeRrt"
-    "sQuVTvmsuDhHWE8LWSp/Na4um8rns6t+4G+1re5EFiQIQZVvGYDfAG68VE8vnWLeJe3HXz"
-    "I05jjueREK9w4Pr6vVPLctah3cta3qO2rz1WD0DVZa1hboM3bkL3mHlkujf3lcVgxaus+B"
-    "y0Fgu+Jgrr/XHrXZenVOVgxaus+AfssYfXYG5c5vv51izvzhzxNcKrtU5+yEEAwGyyArrr"
-    "syYH0DZBq71e64IAbr2Fe5jesLTRaaJckQJYa/1jQ/Yf81Az0lmWso8QdB4bWuBIjHFzcu"
-    "lBAlZtLV/Xj8O1SwX7V/OaLcpYt2JnShR2JqGwszqFLX6zGtA36GuTzS2LWYC1BNqbi98S"
-    "x2vfai1HVNxpLZ9e0MA73nytYpTJMqbzr3XQf/SJ29TP+yBTQfyWC/VmMZ71ZTMkoP/w8d"
-    "fzywvnl08X795fv/94VYI5HeQfHQ6pP12cXQoxFrUwPoaxKOwDGIswjpiN0LEc+XwwGdom"
-    "I0QbEiHdq+bKUhbADul1Ty69zoA2FcfvwbCx+nx6vG3Z4Fd9gyYaNEGXa+TFPjM+OuqoSo"
-    "FOLGvhYpZuOmjgwr6Cc/Xr5eUpb1sfJ6hNl62LEd1bhg5gvc6fZTW+VVvaAPJpigMuAo+E"
-    "FCXpd4ISgeLwVFYogA4TB+jQB42Fjdv2oLGwQcpQ4IXQWPjk6jCMEpr2snRACqGx8KOQNb"
-    "ax8EUYukF5fy+PyLlKMmeIpol5b4nsSnmoaByJZZZRGc2s4U6zhU/LJHvufgFX1PWYh2J+"
-    "V5zBwO2ljobGyW1+OhAXRGxEuacjOA9FLtY66zxIwDmnIshuFKHNNtJJuCyKQN5aPYkVaR"
-    "8aH2TgwLjzA2MoPu+7+BzuDDVo6RvSiuhHpto4RN6Nu5oInPfi8FTmwd9mE+eRuxrkuGEF"
-    "Zw1GreepxEE3v2HAcH5kHwWOYNiNehHgkM202GHxqGGlecK2guM1OF4z6hBI/3ht1QGuGQ"
-    "Uc14JXP1dbGXio9iOKluuJkJbzgSOEnE1BvVBxkkRJ864rhdUIzfvHaZdl3L2sbFUGX5ay"
-    "kMd3f9iWQRaHuAXQmZSFQPcVUIfjt36P325xSCNtj7QoBf5o91c8uS10UhAClTyhEAE4pg"
-    "WsTXNMTXSizL3M+UfsR4n3Uvek0pGp1JVK5vSfnQju0jisxVTiLkU48rXOOvYCQCzViCX7"
-    "i7w5hSATRnIlV0HGQpy7d0bdpbjVUDPEB4kBkzHYzhD0ZmRKEKv4oM0OaM37RF+3OERUm4"
-    "uX5XqqAbfybAhYt3H7KLDup8C6maoeSCgsDSpPUODgPKDM5xrGxSGTqFs7LS31ydeKRrlP"
-    "LmIh9euFYj+siY/mYqDPCRtzAzHWZcEK3Asm2Rfe+ZswbPu4848fL/mT9+3jzt9X+8P9+u"
-    "H84tO3L/5S2wOr7ZncMJqTW70OTSUZICR9EpIM6w4IySHiNC7dqPKR8qo0j48knW0ayUje"
-    "9+YoE+E9enrJrqi81VkrIMh0NsR0yPmJuWbcSqe+wY6ftO+hYWYbtlSD35Mu99TTNdkzbM"
-    "Urg9rQZe/ULIX4PnkQMpR0RM5Okjknbfj2udylJr2KWa/RChCWoQjLGG7WHiyY0n2TD81s"
-    "zsHTOEfeFYGuycN8QXJXTCNSVZGEUJV6qCogEb4VZINL8T4IDQj1/pPRYu27wSpmPEEr26"
-    "EkZJ8t6SWpBCpoTeIrYziof6oBFVPb1D4lfYwvc8LIsIodfWqNhNbYRrVpEKW54U1heHo8"
-    "0AINbyCq0myEgbUYxFqg7wfQFTNfE+j7AX0/ShyFn7td4uBORFD2Y1J2kpxt+WxaL9Qkb+"
-    "sAuSlmmV9z2+Sfmoj0XC4FSSam8gvIhBhvJsQlFmdqJp9Ltz8f95KcCfXaozQPsk0R6rX7"
-    "PloL0dbHiM63xMdLLQZSlxzwMNPPjMwYs07Q16UfU3wvWNjSQ/qSHJzTa5zTmxvwAxpYwN"
-    "q0MJOJZNDcemLO+y6CKNw1kcJ08CgznCM2D/fTGzV5PpTuGGk25EywoDk1+11UNZzWQNGO"
-    "PaqQbKQ5LX7kLpq78CN7RVT30IJpgGId20NUH9BmIW4uWBg9Tko2ycS+SUlX3dqBlwzFS8"
-    "C1NGBHLOXkA1EEdmKiXnphJxA5sSBycu6TpTCbJB2QkpMFn3LSgmIgJkYSE6iZMkpRY2CM"
-    "T4mmjKFmykajpc8aDaU4RnJHO0qmTGSPxlZMfYiTr1HjjsnnUuq4YTOAOQJzrN0HzptB4K"
-    "XLv71u446aLLTuUE9TgWsHgJk/IfCBmY9BHcDMgZkDM2/DzD+hLQmFJRLZiJSdh8kcKJOA"
-    "MonjZRJLsuHssK6vG/S1Kcx7ELGgB5kE5puL325K/DxPzf/2w9lvCSXf7LKRy49XP+XTC/"
-    "T93eXH82pDMgbMioRa9RJFmQEhJ8l739c70XOpxC0JuR1GujedlOSgVELDBw1jHzErSudf"
-    "qOiGwWaDUhMccI1//sMawwKndqbsw5VWwVuvlWLKcqCYzhUTIkr8+xaaqQhC2My+sNkTCt"
-    "OUFEIpXgVsZWtppCwEr0OnKtkbm8VOSyt1OVAMRJjtUsf4IswmhkEhwHzCALNo9x0UWsMM"
-    "vPKiLZOOErjsOzhXv15eTpo2UgD4OMB1/tCA8SmPSJDXdOtnaXx6/LiE/VD1mz8nZw6f7E"
-    "RrN3Io8xQXxNs5D2visEXhe06IXM/BkbN2qcMvpAmciLDJKHGo2VIhIX02qWirq2cK86rS"
-    "3wj9C8xkN0euHoWa+VNyzErLq8NrpOqGFd88SPLpk/OH+8PxR27uh1P2kelGfXMvrEroZG"
-    "BzJ4Nr9uvukIgiZSNSckSTOYqs6G+cuhzoiONhj5MUN3AyF3PK/ttjnMblNAft2KDPOQ11"
-    "GJ1BYZ0SdfHAjvNYgPcMxXvc5AyqroHmPImDhIU9PLtPkYjQV63En3w+ZP3A4fy4jY64Yk"
-    "XI62X2XiDc0xmLrda/zEmSXV7Lu6pKwRHX+P1dUAecOBqrDkn0AY7FejoW2xt5OLY5jm11"
-    "R1Q6GBs6bDZSbJujZqc+DftA7oUhnuTzqbSUn81QDO9cZ4dS31DnAdM1j8QskJPfl+qwJ6"
-    "OHNQrRM+dmjRzsUccNkUM3ru9/77jeBgfU4SuGh2o29WBP94+H0I+x26s89MMMTaR1ecte"
-    "AAI/CoEfl961iEUUpSAS0bkD7KEl9lqopSwHHtdj8RdlBzUbnrKUBZHRAS6Ogqz/IVf5FO"
-    "IKI1AHZDJDJrPJyBrbKiND/oqIe9kVh6cyPzhfOgGB1nbgktat8FgaZfRvKwY7NDeXJ1rp"
-    "DgFRHIM6xkcUjQzlA1N8ckzxqpCt8wsKN5jSFIIaaWyYKeWPpVyg7V5I82iF1/tQ5JR64S"
-    "bHHEliK89zRfcoTMp+0suzHeruBLVEHTxPgcRSxFZiCCTWoF1jrFeOPVVGdXiFlBVSEgFG"
-    "BYzKjH1fl1Gly9g0aE1kVKUX3lhGldCHo2wqnaXBpLiA6pXuk3/cknD+ezx7PnvzDwe5y/"
-    "X3vFAIbaOpc4v9iDEdEjpeSLZ1xqQneowcAR8yxObL+RDXOVtu8zTJiH/fmjKaj36FwgOe"
-    "AKfLc5hz4LcKp8BvG8+A3wqasxagyy5Hbod7Jgy4K+OOHuaZpdKHvSILqKuivg3xPYNkzg"
-    "8ExJfjyJEXyQP6quj7eIOTMrqW614kPyD6KQEZJfoQcQAX13jtdOnint4T+4QYqOKmWKJp"
-    "U2VfLEwltEPaOFpXItBJjytG3ZCzZj/P4RjIYtjqD4Cg9RitFlxHPSJFQWN74xUDpMsE0g"
-    "XHPEapAzgwHPPAMc9jnYvJEa9C3Z1QdCPeZ3W+ifKRN+WOgEPZnn3ru3eIfu9sY7p2tu7O"
-    "Jy6bunTDcJdUADsudf77+uMV+zWbBQqps0A+eXBm//P6Zd3X6O2vKDgkd2xZlh2TaXOP3q"
-    "ownzJ1qp+uQhJv53dol08B18ZI1yZXvWosMp9vRTp5Oe74cqYQeHw5a4w88iHouWbwW3BQ"
-    "TMk6qS79kpB1dbZvXims/jevGlc/H6oceyRnBqK7JOTXXxbE4PZLjdsvwec2wcmrNq0etG"
-    "/+02zjqKAJQ9sIPlFtQCzq5OqAWBTEosYeizrd/RBmWXZVSI9eD2F6S0YTQVW4x+Q0MdNf"
-    "UEjF0dJsZCqLk24R2fpILUB6XboqzA0cn6wcHDjFVokOpkmNX2Ywv6HsM3nRoPaTOu612M"
-    "REuqQgxwOQTSEZ9MCW3OijMo1csTlgiTYu9nXCNnsB60I2vbRG27qUPhBmfNYuXevgXBME"
-    "vFXwDomv1Wc0nz8guhvED5aGwbj7VqM+Wbp6EB8krFvCHedWZ992fo8pXmBmyDU7V4qkB8"
-    "R8Gy98vBzrws7hY54SxRG+F6xxaaBdKA8Rd42Ie46g7warmLHwNou/KAvmRs3c/DMmEUoL"
-    "c1sZnKo8mBxFk4O+bt3Am2+Qh10tDl6RGxDw/D/HjTjdEuwLq1SlJl4gDQZe50g1jsjWd3"
-    "fzFb7Vxb4mC8hrIJ9mAdB5iDg7FF3C2ZggJhId7mT7eV+GJg3JzF68+u7V25dvXu0jMftP"
-    "ZAGYOsCQm2RMFKxCcjDlOLW4hqEsCPcwtNWA71LGy8kKB9o6qImCFnS0UDuVPs3Rydl260"
-    "uyzYvDU2lH78PEHhp6w+GG2cu5ynAUDjeWPkYNGXzNzlVJqBvP6rSJ8T3npVLEOEykfb5R"
-    "EbMwAb57qJP/18A4n28huL0cHj2gBcV699QVRKwLN86ev1KJOPJpzSgng9XsUQ+HaBnN4x"
-    "ALwgDN9y/UBK1Y2BKIe7mFgS7JFml1TDpIWAF4Jcj4/PlzlTAjm9YcaEwGISJgKHU0xxOK"
-    "mTZD/L+JD/OOfTYR+UO1SVOpV1ScztaR18dtR+Acmb3Cpy2cI4aCNmsvCYFzdJSxFxlLW6"
-    "Zjzb4LRMdOorN2ff5HtPymkpB1ntOLmYrjxGY1Az2ruU3o65bZBKpNKMtyUJTa+iAjpm16"
-    "o1E4QrK4/9kTqnEsKeRwFKOnlJocKObRipEVn5bP1h5Ze1Y5qRuXkpRrUGtL9Hh1n6E1vk"
-    "bCa2zL5WvUeH9gPjSVBWIoanVBoE9W7OvwsrykLbLrLELyQFEoKeeTikD0xha7PpVEbyJy"
-    "hwLt8E1ZCuI3R+M3EMQ35iUBZ9goBYBLZsAOMb62M0BJdSjpDd+vRYQ0HZDS0WSvh6NAIJ"
-    "NAJg0hk3AeBYk3T5mzh+iemQx9xZTl4BRlZJTdrEZkJ9+G4RDFeMUkWU46GikIwCsCx1lG"
-    "ObcjOc4y6xXoMnRQtSxdwCpKEbYS4IJlLaHL/r5z9evl5enagSbREEEz0LS1m6wVaNY6BM"
-    "IyEJaRhmXWwibMzdGCfL51oZheiv2YjdUr9dsL2BiL6bzTUoCiBxLeadX3FWUsyAkeOt99"
-    "STZbN9jNl4JmYs2gl6UAdm3YAyKyI5JVTqypFx4aatfzkDdfaHUpLMpYAPkAOyME0I1hjb"
-    "VKm2DVRjElOVBM54qh5DZiPqUenSzIgF1SYux4FbhRHKI5Xa6RXisUkax1qHfP4lOw5ux/"
-    "l21O7oTicIDX/gAvIqG4lFjCf4pC1i35vnrU5NZ5fo9CccPU45a9KGsf8H1Y+Du0Y49jXC"
-    "Xchlh0ACG5Sbsuah3mfTRvQ0FbxEWyAPlxyHlOlxbOucCA4Lq+P17KwuCa839pxR4rYhYs"
-    "5KGDM/w+RE6wv1DRdtmMfFVuQOg//2EN+CFZtCDoJTEg5u0zGzfkvlVmY1EO8G+Lv49Wrj"
-    "9fE19wuC29VaIsCFdKaFwpsY3DNrHIkhis+LYrPvLpHFMai26/lpRslKQs4DjVioKZCl3n"
-    "0yQVBbMaZeewaRPKkpAFUA/BaGqpnydK7iK+PxEld5HULZIkd7EZPSR3fd5fNv4H5HmZba"
-    "aru6ZCnteG/VCcXQ+uwV2KYsBcNJjLGnv89YpcX/cSsookoK6B+gk7NgBjZJ/ck+Qat4bM"
-    "/sbr36picPVb7VQuCBg4yxa+UFUSFnfrzBiftGnOWRID9Nuin5NTZcJZEIAWPL1WzG2FNQ"
-    "TaBUe/ZI8ZmV5Uq4wK69Gk9i/c3/yY/2ihN5qNTo/5pHOyNfDavHO8auQdqtYhU6e5lSwD"
-    "WmRJhxccifxLSaQwF7Cw2KWX1BXOk9uxayDXk2ZynRgvPWqxF4CuCP0yizQY+mhm4XcUND"
-    "GxfLmwGk0jFn8lyVcR0oq/ZiVKR0hFYr36iHanbCUDrlBj/6joN7CNodgG9AY1wHQXd9HS"
-    "+6T+VpTEwFHXej8kOyfZO20d7J0HD3BkqlDdQkuL0MzeNYYZni6b15yKn9BIzE3SMJSMl9"
-    "CoF0pSBmtBeMSI3IpISXUunzJ1Pk/uMcULzAz1Lv8UDu8NM9uNW2kz19Gsxuq0DsukFi09"
-    "1WHFocDJlMHr9xm0qr8Ova34QdD1ydIV4CtPmc1lIPtBI/uhbPxVl3NZysJQbPflPziYh2"
-    "jr79j2rVspKxAFQ6JmSIrQybx/aQym8RlwMt86TXwdItfTVkVJDGIxrdEfwanbQIbntVKv"
-    "/9eSVv+vBZ3+SRAhka8v63a2F7EA46GrDCmJw6VWs7ODBMDdEu4UMg0rUhEbEPiIrYN/3/"
-    "oMsGGsysuZglF5OWu0KXyoAnm82bihFkkviFiwxoe5o4WigOII3+vWPJTkwAHVcEB9N1jF"
-    "7krLkBRl7Fvanbue0DfRUB6OPNxGLyUx8EHbos+detwiN64mB9lxVWiTYyh9ZKtiAGwV2F"
-    "v3npFo3CalUyQKAAvugsPivnoSe3AQAUBrVWiFe36SzzR4nkjWOr7XT6tsHk76GumeNFTE"
-    "7MO6p2OGf8YkQrpgl4QAai2otS9JqYhZB3f3XmOKmFu80Usf8Jq4dcD3u863hG2AWlG/qt"
-    "yAgG/jBfurY13v5iaHW+mLT49nhxeTGZVVUhGCa0+71EgxFUIrF7QmB3rpUi+p0dd8UypC"
-    "oJEeixINzf43srBC9+7agnHpAF/FjhJmLXxVaOt2uOHyWtE2DODKwa0wj+MLNzfAAKwc2M"
-    "pGZdR9y+89tNmyrxcsd0xbE0FtUGXGVFYlhA9z53dop1YwNDlzlj5GQfQNdfjfdm5J6LhO"
-    "iJiOaeRExEkcM7p+NqmoRU9SofyIfWfoBDpS9sIf1FRMdIe0YhDZdAvrAuBeS8nrYV1+Bo"
-    "SEzDBMZnf0Aw+3sO7Bw+3BwzWuWaKJXoKhvRI/sO27oVFiPiR1CTbppF6b90+hmZGJRhia"
-    "GZmji5Fyk6fEEyXkxLgN1EhacnQHhX5GFvYzuvBwY0+jZExKT5I1wwsSVGOVgYPc0McodH"
-    "imoUNuHZd9lFQ0OPxhgiClkgi0gDbWXst5zFiKpfs3JCJM+6nfhWJSKCa1sZj0IcQRswza"
-    "kfSyHJDx1hFzE30gG7fU6nswQhfIRKZuaAyRg37jriYNLJ0PHSfpkbvqJYjInpu/wF3cBQ"
-    "rEeyjiDbbamNDh4R1S00ThnQOu0ueuGaWm9ZGbZmagR6YV1U3zsBjhJNNmFtLAQI6yj36I"
-    "B2QZjtLWygiJbnuAblsCGNS0/IVqPEoWjvqLaGc7keUgG/bukwAJ7cd+UG5F8mnKSdGp4f"
-    "QcsviCltE0SW5G9yicOpQ40dqNHNfx2QJx2Och2ia5lM67JKfS8QiiTkAiZ8HV5mD2HwwJ"
-    "UQJ1D3/l9+D34JzEgcczsJm9c9gPZdLJw/I/hyOGMlkQb+cs3cBZxOGO/cENSj5h2KFvqH"
-    "MbR3GI4IhkBNbS3PRrg8zim1cKVvHNq0ajyIeqtzic7pKMU/tcg3QxSCyXbmOUkhCArQx2"
-    "tjdon36U5aCOoJ971k6UfuqGd8lWX88+TUekpGuTzBng3qoIb5CPGQeE2LExK1jGSPb60j"
-    "DrRRkLrXr3Pb99l0bzVvdkVCUhStz6RJu5cpr9IAsSw+H+ol/QO2sHGW+9VrWOZTngKFDr"
-    "OG7wp1Bg9zQzrmO6/rnpFtl8TMrJt2zWfK18nezkzOESDkXhPV6iLCQZOK63wQHmwjy26P"
-    "o+eaCi+KaeMIQYjbU4ckK/Fh7MNpP5fL51QUbo8GA76zEkMsOtfUPLoHzo+D6g3iToZo0c"
-    "NttZ7JyHNV6uk4MlygiIQ9fMepfsPGVTCPtH4NHvHRJkfYF83+EuPJ1mTYOoE6IN2ixQ6G"
-    "BB2c4QfxC2G4PfM9l28xCyhY2EKgjccNeUpb8XqlZF7KL0XHicfFaIKy/bmRaqItj+cv7+"
-    "6uzT38WVP/l8ftq7CpMHTc7/fnNxVs3Q3zdpVt3qDxIWRu1sS7XgW8cHRKmbvObCnSUfPr"
-    "67bNKZyo5GQCJ8m13Ywcw4s9LMsLs7nsbgZjZc5GKoignPEWi82H+LzN8rPg/y0UezJ7hR"
-    "hDbb1K1VDLUWReDqnWpIz2Mvi/ZZ8F5msBR/q50N8AJHoJjqhqG1CQiEoTqmrSYEu7m6Jg"
-    "TCcCbxuNCIWDMdnEFwInpdeeTI1KJ6GCFYlscLZYpWpQO4ryqPG5ctUkVaYIpNO/sprfkG"
-    "B636Xhzx0orrS9FV+xtzn1ASaEvdK+Zu8fAac7gWyHkgdyh45vzEk9MfcLRO/LEo+bDmvD"
-    "3mQeJqYj4MTptRu8JU4rShwNsSLDqWbg4oFWUsDCn1ld67nb1+4621Ind7CQthfjFTQZnN"
-    "ao7czer56nGkhXA+30J8u6+24CTFY7uowF5L2yEVxKAbkkY3JNdHYUTnX6iIQjZ3V6uIDd"
-    "ju619/9hVXkADeS4c1/Xs7T3Jjp+v7vUVyer6uE4JpRjHEMSSS2sjOq1uAqLlM7lIpq6Mo"
-    "ARG0XrN6E6g7CPDc5M8ZmWZUQzvFJQnNqZ9EqvT/5df+nZUukBcEzASzprKQmeBeevVEah"
-    "RuMOXFPUmCGg978XQbHu5KHuu4AeGhrGfOJ3TPFqzHp1CHrbFdoR0EvePNHtwVU8qhA8Qa"
-    "+Vth+vUAfxK669iy0UwlkbpT9jowKb+7p+gcfxvZt9DtdVAR68v3sw/vMDV32v5fWa6nS8"
-    "+tJLfg5hlo7yu3SYtLxZv0URIBdfTp56VQd+CQ2N36srQiwc97En7eOSF3vNHMRODd7cem"
-    "Mp9ukc2CSxINYt1GpCcASzFgWzT9ghAr2bo+RYHN9Olc4GxkjN/Qvue/YHGmJj6WnIn7vb"
-    "UZKIghphYoiDm6AApivC6AggAFAQqiRUE+IXfZdAC+H5OSkTCbNWCIhP0LbcgXXCMq1ea/"
-    "nMtMnc/F1Lw/gMwYSWZShdYUIKn1yAVsvDW4m84hY7qQYCBs+zo0hqRho+zMGJykp8TMwU"
-    "syRxfj85KMJPTgJvWBqqFu0s2a33nwIU6+TP2iucPoVHrTXDJvvokjxc5nmt5S5eaTdX5P"
-    "A8RzDbHIR64+Wbe6kqMkBhskMMVxgA/s5NTs5FQRxyXC96i88VTHpNtoWJzV59XPn3mHgH"
-    "RTz7vSZ10Mk6hi/ln+ffTDi1DQYmRBC9yKCreijjMMCbeiDgj2aW82MQviPu424TeOi1yh"
-    "5j7+uQQ08Z+2bOK/Jzyqi3ovYOGq7r63DPPUhT2TmvE9SFh3Fvda6ZzzteSc83X9nBN6vT"
-    "+JXu9P+ESz6G5qaaUiCKqx6dKv6+UaebGPvF8a7oAsT5jKAiw0nzrfKt8G+aijCu5Bq+Ry"
-    "QXDFsOU/1Q+uHBaXrv2qSkL2etstxAvd20i7fWdZygq+L0Gyl+6dA0YWTesl0n+8YBsS9t"
-    "M3OgAXRMC9UnGvIM/RUJMOp9cmEB84vbb89Poa3TPAuXpELtZ+cCp1r/Jpyu0hb4nvk4e0"
-    "5SJiqvOcBVq6MUWOm158/OAmVxgT5t2Lej1qy8P1x8ZanmNXXerty7Af97Qfm3Y4eMI+jX"
-    "1w/bUbeL7WQdVBwgrPtcL1X8xUuP6LWTPX52PjytYYeclYiPyGS/hkp4EHGQuXcfcHrua6"
-    "RTZyk6ktXtFY+zKc2Cm6uEeB+PCpPGOq5B7NEZ+sfPEk8214E3ty65A4dLaIbP3UsYmI7z"
-    "kPaxQIvJ3vnTVzjNgv23FB5uvgMPOWaOopiW6m7PEvgeNlrHEDx8tgxZjreNl2ypLaLBTq"
-    "ZFiVZGyKM3eWZZUixP+iLqqZDKA6qkMRGzfIBvbfdPm8dqGrQLinWzZs1A64Yafp+1BctR"
-    "3ge1V53KjWuirGgje9BDT7Hs7Vr5eXJ3N4MeNY0c9NmZaH0anU0U3mzdf95Fg+xm2E1Ekj"
-    "UydP69oYVJnai2NDcWZ4NTJSsdhWj5p9D+yvozAkoc6q3gvYd9LU1bI2pCbhU5x8v3qbh9"
-    "g/kiITshnK2TF8chZTTaKu/MbSLQkj6vC/6+DIWezY/1IHe4ebS9mnmE3gsWYnJRbCzJlO"
-    "nw3BXaNtUvPGuyVM90L+3qiAoggUFdaMPj/w0E4iLkrB/ZqPcv1PtyHw+pKmTSEZO7oxzC"
-    "M2rZeqtOTpqen03WAVs18BzfPMWcUyE11QnboKCkLA4Fsz+P2rokHiizIWnrx1n8gUZaZR"
-    "FeB8voXgdlbYZMiueM38iqZdcT8m3RW5Z6KxK04+BshhzgnloTXm3LgOl506OEjyWvJ3s+"
-    "4PacipdNe7Y//ic7VLu2FbHWpbzVWkanby+RaanZlKO7xZczu8Wa0dHmycA2yclMShKK7b"
-    "XOd+kLAC4KFr3Nmfj5DoLLkZ8YIIQN4C8ocQRwxA7YBKWQ6SEW2KtfzM9H4RROFORCsPg1"
-    "JeuWbT5mz1hLifCwvIA1tbuQMOl8+atpJlxLCoOrXkgZKyIdrSaV6diXcq2fhONKhCklmX"
-    "rPq6XqDpQy3pq2gfRnidkol5dKbepuSufnCFvCQbkZKSyF3NPXenGOr6mTw45DZKSrLWLl"
-    "0z6aQqK6bIc7bxwsdLf+eQNILFHjt13MDjh/r7aq20vqseDOv0yUJ6xH9pqj0mDsTIlE1A"
-    "Tow8V9DirRH7bLZNfKizJAH2IukUGeXTAcvmShitttgFEcBUgOnBPKtx7sN8m+A0kHMzoD"
-    "ughjfpU0amFVVqeFiMRjHDEAVlMlMakPNCPkU5aTRnbCRk9I3z5Cx1k/JTTf4kJyAPooxQ"
-    "dUGdI1C6ZMsTTkEN5XRwCro/oFNphdTcB6nWBInGiy9oKY5dydZ3WQ7209bJW6nhqe+WPn"
-    "Eb27BnEhXUb7nICHGXQPjDx1/PLy+cXz5dvHt//f7jVel4Lh0s05NPF2eX5hwBnaEQL9ei"
-    "7TQbke6n7mGOOYWJT2S/e6SP0ryTZdlbOptZQcTC/ayXUkL+UmkgnE23EN0XSqmaLySpmi"
-    "8EPeibEkz++/rjlW6CiYeXkfP/HB93dQ5gyt7FwUj2q8ZEk2pOybR8PSB/wPmpN7M//z9e"
-    "wSCA"
+    "eJztfftz4zaW7r/C8i/JVOn2dqsfyaZu3Sq74yS963Zn285MUp1cDSTCEtoUoRCk1Zq5+d"
+    "8vwIfEB0gBNEmB8Knamk0LOLT0ATz4zhP/PltTF3vs2fliQSM/PPvO+feZj9aY/0d5aOKc"
+    "oc3mMCA+CNHci+eiZFL8IZqzMEAL8bA75DHMP3IxWwRkExLqi9n/WFFngXyHT3rm/HNFWf"
+    "hPhzDn97Pfz5w7GjjZ0xx654QrPsJIiJ+JZ7t0wR9O/OXjHhP55M8Iz0K6xOEKB/xhn/7g"
+    "HxPfxV8wy/65uZ/dEey5BVSIKx4Qfz4Ld5v4s3fuD/E88QXnswX1orV/mLvZhSvq7yeTBM"
+    "sl9nGAQuzmYPIjz0sRzT5Kvin/IAwivP+K7uEDF9+hyBNgn/3vu8hfCIyddOnmiOFnPt7O"
+    "iPt/0i+Xmz6bXX+4nd1c3s5mZ5U1El+lhHf60YL6Yn2JWG0BzFJ8u//1n9Ppy5ffTJ+/fP"
+    "Pt61fffPP62+ff8rnxT6kOffNX8mUOKCaPEt/q4t2P765vxReifBMluyv9gP3p8QVMP7j8"
+    "8fLj2V/xg1CIkkfFK3dYqojhIP7vyoK9XaFAvmR5mdLC8V/dZuGyDw4rd3grsrXI0O5jfd"
+    "boy8zD/jJc8X9OX79uwP7v5x/f/nT+8Ws+62/FFbhOh6bJmMD9gLN483Qwzub3hW/1zeht"
+    "8w8ALvJdT2sLHyS6Afi45hls+75+MVVAmM+qRTgeKyIcBURLQyTTrcN2+vzVtyrbl0+r37"
+    "/xYBFefjrTIMFJA+Wi1HCa+OxnHDAO4yCQv1TZzS/rN/PLyl52Cdt4aDfTPfbKcgMCPmLd"
+    "7NNQgvIt/hLKUc7mW4BuA5i3l7/GdG3NOGHLY/j1+/NfY3jXu3Tk6sP1j9n0HOZvrz5cSK"
+    "CeMRoFC23Ec2IAvDbwCbGefU6VoirwJbEBgf/0hy3QR4GnR0w8K1l1X7zkgduNwUwT5KKU"
+    "BfpkGLBXGLlYG+yiFICtt7NlnqoLsnzn16jsglgrp1WqIoxxfQzkmpJudV30C2KAflv0iT"
+    "+nX3T1TEEI1IyimmEcT+zOWiEukwXgFYGnUdgC8qIUgK0I9h31PLrFAdPFuyIIxFwHcf49"
+    "2iGeE4RNrgo5RmEkFLIu4iU5AFwX8BAt9TWLTBigV4T+Hu+k5Lwe74MEqHA1jDfR3COLmQ"
+    "Bug9c6fsOqpAUbe2jHIXanr1+/+M/Zmv8KIpJAdHa7VNiCRSju/BdTlY3PZ9Xu+3isiLtH"
+    "F/dYZvdT6mHky/E+CJVAnnOpvlDefzLsbr/48OGqsNsv3pW38y/vLy458DHshYSfaqRzQR"
+    "84MHNZdkQj4mXRAXHPFP1oYV8EWEAyQ5KMn/d0jevcW0W5blLilNRJTVIc3Y4+I67MKMPF"
+    "qsXCFOXA8dgWfxaxDeY/WH8FypKwBm3XYI58X/v8PQjB+atxEDDsMxKSf7XZ8GVR2PGttQ"
+    "7hjHbRZg2KgrACrc/dvZt3XyZRKg6oPXmrksPxouf9LsL0xatvXn378s2rPfb7T5ogr4NX"
+    "+HTbwVuQBHjL8G4oC/V3bkkKYC3D6iEWzgRK2nq5LAmKua1iDvADYUSWtVi7r/MisKnLgG"
+    "aOQX0HelXSOn9ib7lcHkEM6+ffluUgAbeFH31NH0SUjc40S4TKcrDbG3a7qLS9u88VcIoP"
+    "5mhxv0WBO6uM0Cmtm1sdWk/X5U+Qj5YxeOJ3it+QugVvyNLnAPw33p1JiqBzo5OmOmiWzB"
+    "OaTrEW+tzZBOSBbwOHy4hKZeR4dIG8rHp54mwD/vew68x3TrjCcRHzV8xheBHg0Pk6+RL/"
+    "kfzz2Wb3t2qddD9/QlJD/SmrA0+1PPKWNCDhKo7j+dF6zqf98ZhC66YEStXMyZQcmVuVNy"
+    "Bbqq+dLiydcnJ8XsjC6ukXb1Rihm/qQ4Zvysd7+uLJdrqPgp0c5pxQ2WW5CzEbIcxN21cc"
+    "y/mDnaN58e76/ONv8pM9my9sqGUQP+js4rfby/NyQVmijtSNg4PAcKbBi5GYBoz4srq8Zg"
+    "ekL63Jg1jg401f5Pv8FF5ggb4ud5XJAn9VrnXP05+SYqlpElOUGe5tsIDCTOQ9YSoWRWWB"
+    "qqvzAw0w5+6c4Mer9I7/HiRXUNW2SCNbnb+yHZh9erYnuAHa7pl4aWNyBPjvxgnWb89v3p"
+    "5/f3n212lstfOcjjqTtazKj08a+1blZqoZbPUwH28q9emsEOcXqY4szb34AxpOjUO5TBqM"
+    "JrLe0GCvN5SrzwpSA561Pg3WyBvmxO3edEpfH+0IS1EO2Gfn7LOg19osDWQlPD4vJERByP"
+    "SzQvJigH5b9Pkpr499TgiQb235et7MRTuJP60pBTAnBTmAGjmA0cZtlQxelIMjuA8F1GJZ"
+    "IAm5m7yTtfi9AdPwLRdkIPOkBlL9HV0ShE3d+lyNOHLypja1fs28SE/I2xiXLZ+5e79DMW"
+    "tTay1yArASfbqX4z0/qHfZrKVR9i3nlUPBtcy/gXP9y9XVWWXHdwDrz+ljrMQ095LXIHp6"
+    "b/1HjBbp72/02u/nTVS997MgFenBjf+p+JfS5KZCeASv6WcCyU2mqO5mP32yWJUFaEhgzg"
+    "RsTGp6/lzFNf/8eb1vXoyNJRBu425XoIwSBaa4KlVByFHol0SWotePpZKlx41snZQZZXWf"
+    "ylMWJGpqUMJumI6yKxuE80Y3+bXH6GU8TYtdCgnFpP4busZz6u6cFWKOEHXENWW5502c+H"
+    "6ye59uPezyn+WQ8Dtn4RGRh8KlHrBDfezMozCkfnyZ2ZyGq2pqf59/qAURBv5ryKnTzH/F"
+    "RmnhS0UQsenPwQqE+fSkDAizuWsDhBkIsxE6yi7CLCrIj7HleI46VQ759KGcsB7ylxH/lc"
+    "A8TVHfzcxzv16VNah3vuZlbPS/dp4ZHZLQ00J4L2BfoVcf1z7qX0N4ihsI+z8CZZD20oeD"
+    "//lQyu3qEc+JAOQtIAfzB8yfUa5T5+bPaTh6nKki4eVZBks9F4+b8/VCvwsGzZyKdBN6J3"
+    "P7lueKKRPn05norjYnfHPvsk+h6nEc6qeJ02s2GOi0p8BpTapBegrALcB9ohs3wpJ4BI7c"
+    "2IFkIEOxUFOxUFH5q27nopQVVL5v85/4swBvvF2LxoUSUVAkaookD11TMK/R11j7DKhcaR"
+    "tYDVdx4Fp3KQpiEFptjT64IjPF81opz/Z1Q57t62qe7Vg8Y9ZcrTcO369lcCeQaWiRktiA"
+    "wIvg539sPA7YMFrl5VRBqbyc1uoUMVS+yGq9RoEWSc+JWLDHK+URivURjQUSFc2dXoL0oH"
+    "t5YUEODFANA3Q8seehtnbnpifcDmkoD8cuabMuBTGwQduiL4x6gvXvWarIQWuQypWPtNUN"
+    "VmUxALZy8Rp64CSav/4tLraTiALAcD9Vz4CiDdeWCyS+xiz+TIPnyWSt43u9JMPF7qQv2m"
+    "3mS2L2Yd1TmOHPiIZYF+yCEECtBTULOSr6YO/FrIO7e6sxQSxpCUT+hULpoXgM8Iq4dcD3"
+    "u883lB+AWl6/styAgMeNohdj3e/m1npaaYtPjhd75pMZlZekJASN9bpckXwqhFYuaEUO1q"
+    "XLdUmUvuabUhKCFYEbjsyoAVAo0a1RSh3ga3UzyqoeVujymZ2oAG4zuCXmcXzjZgoYgG0G"
+    "tnRQmdVGNXJJ+BEvaFCslJEMTxpr9cXEeEqfV51B/b2R9fe6AWAIyHe6MHmaFsoahTdEKD"
+    "IBC2sgeglMHBpIa0A8uO9wMIzfvFKA+M2rWoTFUDlRcP4ZLyQKpSlRcC9iIcR9OWjn+I6z"
+    "tCrO9TnHBwkLvOCDtz64C2UXw9ejvRcAsJXArngvTkOo31L/AQcM1d1HUBhvpNSL3MwBSu"
+    "+LtUmYbjw8u8e7o2X4HuJWY3ZLhF7pPTD0oRi6yfVqVoaHSlcrxa+TjvY/SFhBaYY+bXP6"
+    "S4NIFqWsAL5vuh75QkNItEpTtclBCEpNNEpNIMJvQpSsWPyT4z7Ka1KWgsglRC6NCFToRi"
+    "73GxkiQM3Alt94o0JAeYu0rkFcZc5E1XKd9dY5rvBXUk2aN0MhbnR6fd1slUpWUH0pZMsP"
+    "9Ka1hTr05b8KsNv4QugTmEXJYfjIc7bsfxzZ26F64kq0w3E+MyyVMewNUEW2jsacuLXt99"
+    "gjfMV3MvayH2tkLW4yi+Ae2ErFh76v5Fmlm2UTEBqkDQldLo3CpLstDVwsHp95pbL5+weI"
+    "+PIDF9R3v0PnWyM7366kWqjea7nfQfb5K3tJ4SD+nH6ZaTbALQjZiHRPWQZl9aWKd1nOgi"
+    "B475kzujWlJ6gmHWw/91BfF4Z4vUlcGaVztD7P8SACnRXKJmfKcipwNmWOHmTA1m9t63uY"
+    "Eyx3FvkhkZyBTfCXJaF5U9s1wF82JMBMv3dWQQ5egvYvgXDJixMw0tHoJSmL9n9naj2GCA"
+    "eBXiJ6Uco6ttdPkxzoi2imbrkjPmGrFitTErRIvQwdzsh504rw36yR59Xq97zccC/Gy36x"
+    "fzn95s0ebfGPJnxv3p9fXUkri/ZexupxWZt8VBCCOFG/iS4J2B0EMD5E4ZJyFM5zjxzXMq"
+    "lnvBR2qEkBjcoiSAIbsoWqD3DQdPYs/dVDRDogIDEOxTJpCEic8iq+E2v7QXzk9/zH6QCc"
+    "zbfQbdv9xRM0rg3V7W1ZlLLPHO2rppS6Ev5xQXwU7ORAZxLlQoBdmBxOI9vNTQpZVKlMco"
+    "UAHMmLd9fnH3+TF7pk80W+xTKIH3R28dvt5Tl4AUw9WyXNGHTtpb0EGEs9G0sy/+RpawIM"
+    "NZD2W9Ik6+h7wtaEMezeRMslZnXV1rJpk8YksExgxvYSalbS2Q1XtuI4c7YrunaQs8EB40"
+    "rOpZg5Pg2dLfJDJ6TOHDvps7HroCUH/9lZac0e+yyVcm8U8EFIljdIjR1psgTVfwacKYVr"
+    "SPevkPKCFETgiO/3iIfCv74K/5JtbBq0JvKnwgtvFIGia/61Lzy6uJcSp9xwM2GKJ87mYu"
+    "YAXWriZGdgLIZoZUhkr1+CIXoRAiMECmL46nRJQU7lakCe9IgUnzefjXzGEMVkWa1YpkBR"
+    "CI3YDD0ToVWyId55ICf9kpNNFGwo06pHyolYiHL3FUk0ChdU70bSnIiFEHdfUxfHoWccNb"
+    "0zsyBmTeXXwBo6AZFIml4ch57YdZvx0LUxdIG82YYGkm1fXxpTELIG+kfVxVRsw9NYMG8j"
+    "FtL15Zp+Jmey5l654UljX6944gzvZ3bs6ss4Vvz9HuXkg0xSIzNJzSfdY64H072efvgr6U"
+    "fMBBcciiUNtJpY5GWs28Ivnj9XMWieP6+3aMRYEeU1dgnSbgWYlwKXdmvap9kSZ/BmOCNP"
+    "jl6skL9sk6hbkANXYCf73hBm/l5orjMJJ08GGtn4ej9loFZ1uY0IjeZM29It2Hik556Nhn"
+    "bNiv5JaLESmnEgStO5i3ZDGZE3bq0vQc+JgBelzFHG0OTsbBPQBWZM4DLSfRtgxPSuuTxI"
+    "WEcIXytZOq8bLJ3XVUvnDq2Jp2VNHiQGRJhjFY1ZAa+Jnk8km2/dJu7FXDff4zRmfx4NyJ"
+    "L4yNPvnVqUsw7tXvbyHrV97bG6A6oqaw1zG7xxE34g3CLTvbmvKAY7XmXHZ6C12PAVUdjv"
+    "j9vvujylLAc7XmXHb4nLH16BuXab7+dbs707M8RXmCxXOvkhBwEAs04L6O7PihxAWwet9n"
+    "6tCgK41RbuQXLD0lqniXJJCmCt9I8N+H/MAk1PZ1HKPkLQuW9oTkI5xvXJpQcJ2LWVfF0v"
+    "ClaISc6v+j2bl7Fux06VKOy0gcJOqxQ2/80qQN/iL3U6tyhmAdYN0N5e/hobXvtWaxmi8k"
+    "5r2fTcCrwVzddKSpkuIjb7UgX9B4+iun7eB5kS4ndCqDeN8awvndEA+vcffrm4unR+/nj5"
+    "9t3Nuw/XBZiTQfHRIUj98fL8SoqxrIXxMYxlbh/AWIZxyHWEjubI5oPK0FYZAV7TEOteNV"
+    "eUsgB2SK97cul1BrSpOH4Pho3V55PjbcsGv+obVqJmJdhihd3I48pHZznKUrAmlrVwMWtt"
+    "Omjgwr+Cc/3L1dUpb1sfJ6h1l63LEd1rhg5gvcmeZTW+ZV1aA/JpigMufZcGDMfpd5ISgf"
+    "zwpKlQAB8mDtChDxoLG3fsQWNhgxZDgRdCY+GTL4dhlNC0l6UDUgiNhR+FrLGNhS+DAPnF"
+    "87040sxV4jlDNE3MekukV8pDReNINHMTldHMGu40W/i0TLLn7hdwRV2PeSjmd8UZDNxe6m"
+    "hYFN/mpwNxTsRGlHsKwbk4REQr1nmQgDinIsgoDPF6E+okXOZFIG+tmsSKtYPGBxkIGHce"
+    "MIbi876Lz+HOUIO2viGtiH7gSxsF2L1FyzOJ8Z4fnjRZ8HfpxFmIloOEG5YQazBqP08aDH"
+    "TzGwYMZ0f2UeAIit2oFwGCbKb5DvOhhqVmhG0J4TUIrxkVBNIPry07wDWlgOPa8OpxtaWB"
+    "QbUfcLhYnUlpuRg4Qsj5FNwLFaexlzTrupLbjdC8f5x6uYm7FxdblcEXpSzk8d0H21LIoo"
+    "C0ADqVshDovhzqEH7rN/x2RwIWalukeSmwR7u/4gm1WJOcECzJE3IRgGGaw9o0w9REI8rc"
+    "y5x/IF4YWy9VSyoZmTSaUvGc/rMTwVwah7aYNJhLIQk9rVjHXgCIpRqx5H9RNKeQZMI0XM"
+    "mVk7EQ5+6NUbSQtxqqh/ggMWAyBj8Z/N6UTAFiFRu03gCtWJ/4y4YEmGlz8aJcTzXgVsaG"
+    "gHUbd44C634KrJsv1ZYG0tKg4gQFDi4cymKuYVwcMom61dONpT7ZXtEo98lELKR+vVDs7Y"
+    "p6eCYH+oLyMeTLsS4KluCec8m+8M7ehGHbx118+HAlnrxvH3fxrtwf7pf3F5cfv37xt8oZ"
+    "WG7PhIJwRu/0OjQVZICQ9ElIUqw7ICQHj9O41kaVjxR3pXl8JO5sU0tGsr43R5mI6NHTS3"
+    "ZF6a1OWwFBprMhqqOZn5irxq006mv0+En7HhqmtuFINfg96fJMPV2TPcN2vDKoNV32Ts1S"
+    "qOfRrZShJCPN7CSec9KGb5+KXWqSq5j1Gq0AYRmKsIzhZu3BnCndN/nQzOYcPI1z5F0R2I"
+    "puZ3OamWIanqqSJLiq1F1VPg3JnSQbvBHvg9CAUO8/GS3WHvKXEecJWtkOBSH7dEkvSSVQ"
+    "QWsSXxlDoP6pOlRMbVP7lNZjfJkTRrpV7OhTayS0xjaqTZwo9Q1vcsOT444WaHgDXpV6JQ"
+    "ysxSDWAn0/gK6Y+ZpA3w/o+1HgKCLudkX8exlB2Y81spM4tuXxab1Qk6ytA+SmmKV+zW2T"
+    "f2oi0nO5FCSZmMovIBNivJkQV0SeqRl/3nj8eaSX5Eyo1x6lemg6FKFeu+/QWoA3HsFstq"
+    "EeWWgxkKrkgMFML1UyY8w6wV8WXsTIg2RjNwbpC3IQp9eI05vr8AMamMPaNDeTiWTQ3Hpi"
+    "wfsu/TDY1ZHCZPAoM5xhPo/00xs1fj6U7hipNpqZYG7l1PR3fqkhWgNFO/YsRcNBmtHiR5"
+    "6imQk/sldE9QzNqQYo1rHdRfUer+fy5oK50eOkZB1P7JuUdNWtHXjJULwETEsDTsRCTj4Q"
+    "RWAnJq5LL+wEPCcWeE4uPLqQZpMkA43kZC6mnLSgGIiJkcQEaqaMWqgxMManRFPGUDNlo9"
+    "LSZ42GUhwjuaMdJVMmskdjK6beR/HXqHDH+PNG6rjmM4A5AnOs3AcumkGQBRLfXrdxR0UW"
+    "Wneop6nAtQPAzJ8Q+MDMx7AcwMyBmQMzb8PMP+INDaQlEulIIzsP4jlQJgFlEsfLJBZ0Ld"
+    "hhdb1u8Zc6N+9BxIIeZA0w317+elvg51lq/tfvz3+NKfl6l45cfbj+MZueo+9vrz5clBuS"
+    "cWCWNNCql8jLDAg5jd/7vt6Jnksl7mgg9DDWvemkIAelEho2aBB5mGtRNvvMZDcM1iuUiu"
+    "CAe/zTH9YoFojamXIOl1oFb9xWC1OUg4XpfGECzKj30GJlSoLgNrPPbfaE3DSFBWGMLH2+"
+    "s7VWpCgEr0OnS7JXNvOd1qpU5WBhwMNs13KMz8NsohsUHMwndDDLTt9BoTVMwStv2iLpKI"
+    "DLv4Nz/cvV1VndQQoAHwe4yh9qMD5liAS7dbd+FsYnx8Ml/Ieq3/x5du6IyU64QqHDuKU4"
+    "p+7O2a6owzeF5zoBRq5DQmeFmCMupPGdkPLJODao+VahAXt2Vlqtrp4pzatKfiP0LzCT3R"
+    "y5ehRq5k/JMUstrw6vkaoZln/zIMmnT84f7IPjjzzcD1H2ka2N+uGe25XQycDmTgY3/Nfd"
+    "YxlFSkcayRGL5yiyon8I6nKgI45LXEFSkO+kJuaE/7fLOQ0SNAfv+KAnOA1zOJ3BQZUSdf"
+    "HAjvNYgPcMxXtQHIOqrkB9nsRBwsIent2nSIT4i1biTzYfsn4gOD9upSOvWJHy+iZ9LxHu"
+    "KcZiq/YvcpL4lNeyrspSEOIav70LywERR2OXo8H7AGGxnsJieyUPYZvj2JZPRKXA2NBus5"
+    "FiW+81O3U07D19kLp44s8njaX8fIaie+cmDUp9xZwtYSvhiZljJ7sv1eFPxtsVDvAz53aF"
+    "HeIyBwXYYWvked85yF0TnzlixwhXzbrq7On+8eD6MfZ4bXb9cEUTal3eshcAx4+C4wex+x"
+    "a+iLwUeCI6N4BdvCBui2UpyoHF9Vj8ZdlB9YqnKGWBZ3SAi6Mg63/IXT4Bv8IIlgMymSGT"
+    "2WRkjW2VkSJ/TeW97PLDkyY7ONs6PoXWdmCSVrXwWBpl9K8rBguam8sTrTSHgCiOYTnGRx"
+    "SNdOUDU3xyTPE6l63zMw7WhLEEggpprJnZyB8LuUCbvZBmaEXU+zDsFHrhxmGOOLFV5Lni"
+    "BxzEZT/J5dkOQztJLVEHz1MgsQzznRgAiTXo1BjrlWNPlVEdXiHlBSmIAKMCRmXGua/LqJ"
+    "JtbBq0JjKqwgtvLKOK6cNRNpXM0mBSQkD1Svezf97RYPZ7NH0+ffNPB6PF6jtRKIQ34cS5"
+    "I17ImQ4NHDegmypj0hM9Ro6ADxmi85v5kFhzvt1mSZKR+L6VxagP/UqFB4wAJ9tzmDjwtw"
+    "pR4G9rY8DfSpqz5qBLL0duh3sqDLgr4463s1RT6cNekgXUVVHfBOSBQzITAQH55TjNyMvk"
+    "AX1V9D2yJnEZXct9L5MfEP2EgIwSffA4gIlr/Op0aeKe3hL7iDmo8qZYsmkTZVssSCS0Xd"
+    "okXJU80HGPK07dsLPiP88RGDT5sNUfAE7rMWotuI56RAsFje2NXxggXSaQLgjzGLUcwIEh"
+    "zANhnscaF2dHrAp1c0LRjHiX1vnGi4/diTAEHMbP7DsP3WP2nbOJ2MrZoJ1HEZ+6QEGwiy"
+    "uAHcSc/7r5cM1/zXqOA+bMsUe3zvT/vn5ZtTV6+ysKBsk935ZFw2RS36O3LCymTJzyp8uA"
+    "RpvZPd5lU8C0MdK0yZZe1ReZzbcinbzod3w5VXA8vpzWeh7FEPRcM/gtOCxMQTupbv2CkH"
+    "V1tm9eKez+N69qd78YKoU94piB7C6J5usvc2Jw+6XG7Zdgc5tg5JWbVg/aN/9ptnFUWAlD"
+    "2wg+0dUAX9TJlwN8UeCLGrsv6nT3Q5il2VUhPXo9hOktGU0EVeEek9P4TH/GAZN7S9ORSZ"
+    "OfdIPpxsNqDtKbwlVhyHc8unSI7+RbJTqExTV+qcL8ivHPmosGtZ/Uca/FOibSJQU57oCs"
+    "c8ngLd9yo/fK1HLFeoclXiPi6bht9gLWuWx6aY22QYxtKVc+K8RWOjhXBAFvFbwD6mn1Gc"
+    "3mD4juGovA0jAYd99q1KMLpAfxQcK6LdxxbnX6bWcPhJE54Ypcs3OlTHpAzDfR3COLsW7s"
+    "DD5uKTESkgfJHm90tEvlweOu4XHPEPSQv4w4C2+z+fOyoG7U1M2fEQ1xUpjbSuGU5UHlKK"
+    "oc/GWDfHe2xi5BWhy8JDcg4Nl/jhtxtqHEk1apNqp4iTQoeJ2QahTSjYd2syW508W+IgvI"
+    "ayCfZAGwWYAFO5RdwlmbICYTHS6y/bwvRZO4ZKYvXn3z6tuXb17tPTH7T5ocMFWAITfJGC"
+    "9YieQQJnBqcQ1DURDuYWi7Ah5inJfTJfG116AiCqugswqVqPRpQifnm43XkG2eH540dvQ+"
+    "TOyhoTcEN8zezmWGoxDcWHgE12Tw1RtXBaFuLKvTJsb3nJfKMOcwoXZ8oyRmYQJ891DH/1"
+    "8D42y+heD2Ejza4jkjevfU5USsczdOn79S8TiKafUox4Pl7FGXBHgRzqKASNwA9fcvVASt"
+    "2NgNEPdyCwNb0A3W6ph0kLAC8JKT8fnz5ypuRj6t3tEYD4JHwFDqaI4lFPHVDMi/YhvmLf"
+    "/sTGYPVSZNGq2i/HS+j9w+bjsC48jsHT5pYRxxFLRZe0EIjKOjjD3PWNoyHWvOXSA6dhKd"
+    "FfLEH9GymwpC1llOL6YqhhOfVQ/0tGI24S8brhOYNqEsykFRautARsTa9EZjEEKyuP/ZE6"
+    "pxLCzIIRSjtygVOViYRy9MU/FpMbb2yNqzUqRuXIukXINa2aLHq/sMrfE1El5jWy7f4Nr7"
+    "A7OhSZMjhuFWFwR6dMm/jijLi9siI2ce0C3DQUM5X6MIeG9s0euTBu9NSO+xr+2+KUqB/+"
+    "ao/wac+Ma8JGAMG7UAYJIZcEKMr+0MUFIdSnorzmsZIU0GGulofNZDKBDIJJBJQ8gkxKMg"
+    "8eYpc/YAP3CVob8wRTmIooyMspvViOzkxzAEUYxfmDjLSWdFcgLwikA4yyjjdiThLLNegS"
+    "5dB2XN0gWsshRhKwHOadYCuvzvO9e/XF2drh1o7A2RNANNWrs1tQJNW4eAWwbcMo1umZW0"
+    "CXO9tyCbb50rppdiP65j9Ur99gI2+mI677Tk43BLg3ut+r68jAU5wUPnuy/oeoP83WwhaS"
+    "ZWD3pRCmDXht2nMj3SsMupNfXCQ0ONXBe7s7lWl8K8jAWQD3AyggPdGNZYqbTxl20WpiAH"
+    "C9P5wjB6F3KbUo9O5mRALykxdrL0URgFeMYWK6zXCkUmax3q3bP4BKwZ/99Fm8idVBwCeO"
+    "0DeCEN5KXEDfwnL2Tdlu+rR02mnWcPOJA3TD2u2fOy9gHfh4a/xzv+OM5Vgk1AZAGIhpu0"
+    "q6LWYd5H8zbst0VcJguQH4dc5HRp4ZwJDAgu8rzxUhYO10z8S8v3WBKzYCMP7ZwR9yEKgv"
+    "2ZyY7LeuTLcgNC/+kPa8AP6LwFQS+IATFvn9m4pg+tMhvzcoB/W/w9vETebEU9SXC78VaJ"
+    "oiBcKaFxpcQmCtr4IgtisOPb7vjQYzPCWCS7/bqhZKMgZQHHKVcUTFXoupjWUFEwrVB2AZ"
+    "s2oSwIWQD1EIymkvp5ouQu6nlnsuQumphFDcldfEYPyV2f9peN/wF5Xmar6fKpqZDnteY/"
+    "lKTXg2twl7wYMBcN5rIirni9QuTpXkJWkgTUNVA/YccGYIz8kwcaX+NWk9lfe/1bWQyufq"
+    "tE5Xyfg7NoYQuVJWFzt86M8Wib5pwFMUC/LfoZOVUmnDkBaMHTa8XcRlpDoF1w9HP6mJGt"
+    "i2qVUW4/mtT+RdibH7IfLbVG09HJMZt0RjcGXpt3QZa1vENVO6TLaW4ly4AauaHDCwll9m"
+    "WDpzATsLDYpZfUFcGT27FrINdn9eQ6Vl561GIvAF0R+mUWiTP00czC68hpYmL5cm43mkYs"
+    "/k7jryKlFX9PS5SOkIpYe/Xh7U7YSgpcrsb+Ud5vYBtDsQ3oDWqA6s6fooX3Sf2tKIiBoa"
+    "71fjScnHRvtHVwdh4swJEtheoRWtiEZvauMUzxdNm85jT85J2L1xtOLvzFjq+XjKWUZjRy"
+    "FXKYO7vHO8ULGs6d5Cb4r5gj/rZzRwMHOQHmK8xCJ6TOJpp7hK2q9zRoSUr5T3Fl+HeGuL"
+    "/pGr/2FK6nSfdYq5A9nQ4OGahiH9m7YUQbUuNegVMrJrPjd0/IUmswFQxls0YaCrq9GI0L"
+    "jZpoIxgaGX3Pj++asGg21GgSrJNJvabqTsB1aaISBtelOWsxUm7ylHgi5Bb1fYKC99Iy76"
+    "XY0JcuCWXsZD/WSE/iPYP5NFVfpe9gFHgEB06Iv4QOvXMQ/4g/ALuOeJjESakkAglfxurr"
+    "Zh7Dv1SIZYqkqRHsXsQKH+PQLRhYtF6jQMulmxOxoEJ0mOu9GPYZCcmDbrlcQQ4qtzQqt7"
+    "YBCblm0PakF+WAjFtVX2HjkVp+D0ZoApnI1A31IQrQb9HyrIali6HjJD1Ey16ciPy52Qvc"
+    "ReU/EO+hiDfoamNch4d3SG0lcu8ccJU+T80wUa2PPDRTBT2yVVE9NA+bESKZNrOQGgZylH"
+    "30Qzwgy3CUuraJkMT/v7JY9T6pbL51t8i9UPVHNbmj/mZOl7JbuubvPvWxVH/sB5u1SDZN"
+    "OSk6UZyuQ+ef8SKcxMnN+AEHE4dRJ1yh0EGOxzeIwz8P8CbOpXTexjmVjksxc3waOnOxbA"
+    "7h/8GRkCVQ9/BXfvd/9y9o5LsiA5vrOye+GCF5WPbnSMhRpnPq7pwF8p15FOz4H1zj+BOO"
+    "Hf6KOXeR6FYMIZIRaEtz068NUovdd7jXvKBk8KtJhstr7+lykjHdAzN6sNOzQTv6UZSDOo"
+    "J+qipPlH6Kgnv5/d/pSCPpWsdzenEbF5NiQrLGHuEcEHzHxuzgJkayXy8NtZ6XsVCrv5wq"
+    "6PSX01qNLoZKdwUgFs64peBql8OXJcFL3DqiXXurWn2npNq71HrE/UW/oHfWJSnauK1qHY"
+    "tywFGg1nHc4E+gwO5pZlxHbPWTiF7JcjmysUZOvuGzZis+TdkRKiQchoMHssCpS9J3kLsm"
+    "PhHCwreIPI9umcy/qScMLkZjNU4zoV9JA7P1ZD6bb52TETo82M56DPHMCG1f0zIoGzp+Dq"
+    "g3CbpdYYfPduY7Z7sii1UcWGKcgDhsxbV3Qc8zPoXyf/gu+86hftoXyPMcYcKzSdo0iDkB"
+    "XuP1HAcOkZTtDPEH4bgx+D1rOm62Ad/YWLoEPgp2dVn6e6FyVcQube85Tj4rxVWU7UxyVR"
+    "H8fLl4d33+8Td55U82X0R7l0H8oLOL324vzyuXIc49stA56g8SFnrtbEu1EEfHe8wYil9z"
+    "6cmSDR8/XdbJTGVDw6chuSMLFBMH/n+Eq+wt2ok0BpTqcJmJoSomjSOwaL7/Fqm9l38e5K"
+    "OP5kxAYYjXm1By01ntAuRFoCN92aXn8pdFOxa8lxksxd9qYwOswBEsTPnA0DoEJMJQHdN2"
+    "JSSnufpKSIQhJvE414h8ZTqIQQgielN65MiWRTUYIdmWxwtl8lqlA7ivS48bly5SRVqiik"
+    "2L/RT2fI2BVn4vjlhp+f2laKr9g5tPOHa0JeYVN7eEe40bXHPsbOk99p85P4rk9C0JV7E9"
+    "FsYfVoy3xzxIXk0shsFoM+pUmDQYbdh3N5TIwtL1DqW8jIUupb7SezfT12/clZbnbi9hIc"
+    "wvpioo81n1nrtpNV89CrUQzuZbiG/31RaCpLj8FJXo68Z2SDkx6Iak0Q0JeTgI2ewzk1HI"
+    "+u5qJbEB2339+6++/AoNgPfSYW1DPbLQKto6SAwIOEpuNBxAWb9R0dVv6lX1G0ipMJohji"
+    "GR1EZ2Xj4CZM1lMpNKeTnyEuBB6zWrN4a6AwfPbfacka2MqmsnvyWhOfWTSJX+n4iG+Jwb"
+    "WDQg/0J1DjPJrEmTy+xPMX+G8gLqidQ4WBMminviBDXh9hLpNsLdFT/WQT4Vrqxnzkf8wD"
+    "esK6Ywh++xXa4dBLsXzR7Qki/KoQPECnsbafr1AH8SuuvYctBMGjx1p+x1YFJ+d0/eOfE2"
+    "8m+h2+ugJNaX7Wcf3kGi7rTtv6JcK22UgmkKhQIzD8y8jNjIS8Xr1qMgAsvRp52XQN2BQW"
+    "J368vCjgQ770nYeReU3otGM2cS624/Nmmy6ebpLLgk0SDWbUR6ArAUA45F0y8IsZKt61MU"
+    "OEyfzgXORvr4De17/jORZ2qSY8mZpN9bm4GCGKJqgYKYsxZAQYxfC6AgQEGAgmhRkI8YLe"
+    "oC4PuxRjISpLMGdJHwf+E1/UwqRKXc/FdwmYnzKZ+a9weQGSPJTLKglQVoqPXIBGy8Nbib"
+    "ziFjupBgIGz7ChpD0rBRemYMRtJTYuZgJZmzFuOzkowk9GAm9YGqoWbS7UrcefA+ir9M9a"
+    "K5w+ik8aa5eN5sHYWKnc80raXSzSer7J4G8OcaopGPXH2yanUlR0EMDkhgiuMAH9jJqdnJ"
+    "qTyOC0wecPHgKY81HqNBflafVz9/Eh0CkkM960qfdjGMvYrZZ9n30XcvQkGLkQUtcCsq3I"
+    "o6Tjck3Io6INinvdnELIj7uNtE3DguM4Xq+/hnEtDEf9Kyif+e8Khu6r2Ahbu6+94y3FKX"
+    "9kyqx/cgYV0s7rVSnPN1Q5zzdTXOCb3en0Sv9ycc0cybm1qrUhKEpbHp0q+bxQq7kYfdn2"
+    "vugCxOmDQ5WFg2dbZRvg3yUaEKYUGr5HKBc8Ww7T/Rd64cNpeu/ipLQvZ62yPEDdBdqN2+"
+    "syhlBd9vQLKX7p0DehZN6yXSv79gE1D+09c6AOdEwLxSMa8gz9FQlQ7RaxOID0SvLY9e3+"
+    "AHDrhYHpmJtR+cNJpX2TTl9pB31PPoNmm5iPnSuc4cL1DEsIOSi4+3KL7CmHLrXtbrUVse"
+    "rj82VvMcu+pS71yG87in89i04OAJ+zT2wfVXyHc9rUDVQcIKy7XE9V9MVbj+i2k91xdj48"
+    "rWGHnJWIC9mkv4mqKBBxkLt3H3AVdzzSIbucnEFqtorH0ZTmwUXT5gXx58Ks6YKJlHMywm"
+    "K188yW0b0cSe3jk0CpwNphsvMWxC6rnOdoV9ibXznbPihhH/ZTshyG0dEqTWEkssJdnNlD"
+    "3+JTC8jFVuYHgZvDDmGl62RVkSnYUDnQyrgoxNfubOsqwShMRf1EU1lQFURxUUsfGArGH/"
+    "dZfPaxe6SoR7umXDxtUBM+w0fR/yu7YDfK9LjxvVXlfFWPKmF4Dm38O5/uXq6mQGL+EcK/"
+    "ypLtPyMDppNHTjebNVPzmWjzEbIXXSyNTJ05o2BlWm9mLYMJIqXo2MVCLX1aNm3wPb6zgI"
+    "aKCzq/cC9kWautrWhtQkfIzi71dt8xB5R1JkAj5DOTtGTE59qrHXVdxYuqFByBzxdx0SOv"
+    "Md/1/mEPdwcyn/lPAJwtfsJMRCmjnT6bPBuWu0Tqo/eDeUr72Uv9cuQF4EigorSl8EPLST"
+    "iPNScL/mo0z/0x0Ior6k7lCIx44eDLOQT+ulKi1+eqI6PeQvI/4roHmeObu4SUXnlk59CX"
+    "JCwOBbM/j9q6JB4vMyFkbeuk9kClPVqApwNt9CcDsrbDLkVLzhdkXdqbgfazwVhWWicSqe"
+    "ffCxw40TJlxr3LhBjpCdOMSP81qyd7NqD2nIqXTXu+f/EnO1S7vhWB3qWM2WSFXtZPMtVD"
+    "tTlXZ40/p2eNNKOzw4OAc4OBmNAplft77O/SBhBcBD17jzPx9iWSy5HvGcCEDeAvJtQEIO"
+    "oLZDpSgHyYg2+Vp+4ut+6YfBTkYrD4ONvHLFp8347glIPxcW0C3fW5kBDpfPmraTm4hhfu"
+    "nUkgcKiw3elk7z6ky8U8nGd6JmKRoy6+JdX10XaPpQSfrK64cRXqdkYh6dqbcpoeX3SMpL"
+    "0pFGUhKi5cxFO0VX109069C7MC7JWiG24tJxVVbEsOtsorlHFt7OoYkHiz924iDfFUH9fb"
+    "VWUt9VdYZ1+mQpPRK/NFk9Lg7EyJRDoJkYuUjS4q0W+3S2TXyosyQB/iLpFBll0wHL+koY"
+    "rbbYORHAVILpQT2rce7DfJvgNJBzc6A7oIa3yVNGtiqq1PCwGY1ihgH2i2SmMNDMC8UU5a"
+    "TRjLHRgNM3wZPT1E0mopriSY5Pt7KMUHVBnRAoW/DtCVFQQzkdREH3ATqVVkj1fZAqTZBY"
+    "NP+MF3LfVdP+LsrBedo6eStRPNXT0qOotg17KlFC/U6IjBD3Bgi///DLxdWl8/PHy7fvbt"
+    "59uC6E55LBIj35eHl+ZU4I6BwHZLGSHafpSON5ig5zzClMfCLn3SNtlPqTLM3e0jnMciIW"
+    "nme9lBKKl0oD4XS6hei+UErVfNGQqvlC0oO+LsHkv24+XOsmmLhkETr/z/FIV3EAU84uAU"
+    "Z8XtUmmpRzSibF6wHFAy5OfZj99f8BEMnpuw=="
 )

@@ -1,0 +1,151 @@
+"""The site's news account: a service that writes announcements down as posts, so that every client shows them.
+
+What is announced, and when it begins and ends, is outbox/announcements.py; answers to the post are answers to it.
+"""
+
+from tortoise.exceptions import IntegrityError
+
+from federation.network import Network
+from models import text
+from models.accounts import Account
+from models.announcements import Announcement, AnnouncementText, Importance, audience_of, texts_of
+from models.base import new_id, now
+from models.database import get
+from models.errors import Invalid
+from models.lists import deliver_to_lists
+from models.live import Event
+from models.notifications import notify_followers
+from models.people import Person
+from models.posts import Edit, NewPost, Post, edit_post, insert_post
+from models.reactions import set_pin
+from models.timelines import put_into_homes
+from models.transaction import transaction
+from outbox import compose
+from outbox.accounts import create_service
+from outbox.audience import inboxes_for, inboxes_for_change
+from outbox.queue import enqueue, inboxes_of_followers
+
+NAMES = ("news", "announcements", "site-news")
+"""What the account is called: the first that nobody has."""
+
+CONFIRM = {
+    "fr": "Merci de confirmer : ajoutez cette publication à vos favoris, ou réagissez avec ✅.",
+    "en": "Please confirm: favourite this post, or react with ✅.",
+}
+
+
+async def news_account(network: Network) -> Account:
+    """Return the site's news account; it is made when first asked for. Making keys takes a while: ask before a transaction."""
+    for name in NAMES:
+        if found := await _service(name):
+            return found
+    for name in NAMES:
+        if await Account.exists(handle=name):
+            continue
+        try:
+            return await create_service(network.site, name, network.site.settings.name)
+        except IntegrityError:  # Another process was quicker.
+            if found := await _service(name):
+                return found
+    raise Invalid(f"People have all the names that the site's news account could have: {', '.join(NAMES)}")
+
+
+async def _service(name: str) -> Account | None:
+    found = await Account.get_or_none(handle=name, host="", actor_type="Service", suspended_at=None)
+    return found if found and not await Person.exists(id=found.id) else None
+
+
+async def show(network: Network, announcement: Announcement) -> None:
+    """Write an announcement down as a post, pin it, and put it into the homes of all whom it is for."""
+    author, site = await news_account(network), network.site
+    texts = (await texts_of([announcement.id]))[announcement.id]
+    post_id = new_id()
+    async with transaction():
+        await insert_post(
+            NewPost(
+                id=post_id,
+                account_id=author.id,
+                uri=site.post_uri(author.id, post_id),
+                url=site.post_url(author.username, post_id),
+                local=True,
+                visibility="public",
+                content=_content(texts, announcement.importance),
+                language=_language(texts),
+                created_at=now(),
+                tags=_tags(texts),
+                context_uri=site.url(f"/contexts/{post_id}"),
+            )
+        )
+        await Announcement.filter(id=announcement.id).update(post_id=post_id)
+        reached = await put_into_homes(post_id, await audience_of(announcement.id))
+        site.live.announce(Event("post", post_id, reached))
+        await deliver_to_lists(site.live, post_id)
+        await notify_followers(site.live, author.id, post_id)
+        post = await get(Post, post_id)
+        if inboxes := await inboxes_for(author.id, post.visibility, []):
+            note = await compose.note_of(site, post)
+            await enqueue(network, compose.create(note), author.id, inboxes)
+        await _pin(network, author, post, on=True)
+
+
+async def rewrite(network: Network, announcement: Announcement) -> None:
+    """Change the post of an announcement whose texts have changed."""
+    if announcement.post_id is None:
+        return
+    author, post = await news_account(network), await get(Post, announcement.post_id)
+    texts = (await texts_of([announcement.id]))[announcement.id]
+    async with transaction():
+        await edit_post(
+            post,
+            Edit(
+                content=_content(texts, announcement.importance),
+                title="",
+                source="",
+                source_type=post.source_type,
+                summary="",
+                sensitive=False,
+                language=_language(texts),
+                files=None,
+                mentioned_ids=(),
+                tags=_tags(texts),
+                edited_at=now(),
+            ),
+        )
+        network.site.live.announce(Event("edit", post.id))
+        note = await compose.note_of(network.site, await get(Post, post.id))
+        update = compose.act(network.site, author, "Update", note.id, embedded=note, to=note.to, cc=note.cc)
+        await enqueue(network, update, author.id, await inboxes_for_change(post, []))
+
+
+async def unpin(network: Network, announcement: Announcement) -> None:
+    """Take the post of an announcement that has ended off the profile. It can still be read, and answered."""
+    if announcement.post_id is not None:
+        author, post = await news_account(network), await get(Post, announcement.post_id)
+        await _pin(network, author, post, on=False)
+
+
+async def _pin(network: Network, author: Account, post: Post, *, on: bool) -> None:
+    async with transaction():
+        await set_pin(author.id, post.id, on)
+        kind, followers = "Add" if on else "Remove", [author.followers_url]
+        change = compose.act(network.site, author, kind, post.uri, target=author.featured_url, to=followers)
+        await enqueue(network, change, author.id, await inboxes_of_followers(author.id))
+
+
+def _content(texts: tuple[AnnouncementText, ...], importance: Importance) -> str:
+    """Return all texts, one below the other: a post has no languages to choose from."""
+    return "<hr>".join(each.content + _call(each.language, importance) for each in texts)
+
+
+def _call(language: str, importance: Importance) -> str:
+    if importance != "must-read":
+        return ""
+    return f"<p><em>{CONFIRM.get(language.partition('-')[0], CONFIRM['en'])}</em></p>"
+
+
+def _language(texts: tuple[AnnouncementText, ...]) -> str:
+    return texts[0].language if len(texts) == 1 else ""
+
+
+def _tags(texts: tuple[AnnouncementText, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(tag.casefold() for each in texts for tag in text.find_hashtags(each.source)))
