@@ -147,6 +147,7 @@ async def measure(folder: Path, rounds: int) -> list[Line]:
     """Measure reads and searches on both sites in turn."""
     async with AsyncExitStack() as stack:
         server = stack.enter_context(postgres())
+        stack.push_async_callback(_drop, server)
         small = await _full(folder / "small", server, SMALL)
         large = await _full(folder / "large", server, LARGE)
         limits = [await _round_trips(large, rounds), await _bare(folder, large, rounds)]
@@ -179,9 +180,21 @@ def postgres() -> Iterator[str]:
 # --- filling -------------------------------------------------------------------------------------------------------
 
 
+def _name(posts: int) -> str:
+    return f"parvis_benchmark_{os.getpid()}_{posts}"
+
+
+async def _drop(server: str) -> None:
+    """Leave nothing on a server that is not ours."""
+    maintenance = await asyncpg.connect(server)
+    for posts in (SMALL, LARGE):
+        await maintenance.execute(f"DROP DATABASE IF EXISTS {_name(posts)} WITH (FORCE)")
+    await maintenance.close()
+
+
 async def _full(folder: Path, server: str, posts: int) -> Full:
     started = perf_counter()
-    name = f"parvis_benchmark_{os.getpid()}_{posts}"
+    name = _name(posts)
     maintenance = await asyncpg.connect(server)
     await maintenance.execute(f"CREATE DATABASE {name}")
     await maintenance.close()
