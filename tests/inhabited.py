@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import timedelta
 from itertools import count
+from pathlib import Path
+from tempfile import NamedTemporaryFile
 from typing import Any
 
 from aiohttp import FormData
@@ -14,8 +16,10 @@ from aiohttp import FormData
 from models.accounts import Account
 from models.base import now
 from models.trends import count_trends
+from outbox import emoji
 from outbox.accounts import create_person
 from outbox.announcements import NewAnnouncement, WrittenText, announce
+from outbox.media import Upload
 from outbox.push import allow_host
 from outbox.site_texts import set_rules, set_text
 from tests.files import form, photo
@@ -222,6 +226,11 @@ async def _tell(city: Inhabited, lea: Colleague, bertrand: Colleague) -> None:
     city.ids["requests"] = await held_back(city)
     await allow_host(city.paris.site, "push.services.example", by="ada")
     await amelie.do("POST", "/api/v1/push/subscription", PUSH_WISH)
+    with NamedTemporaryFile() as picture:
+        picture.write(photo(64, 64, "PNG"))
+        picture.flush()
+        upload = Upload(Path(picture.name), "usine.png")
+        await emoji.add(city.paris.app[NETWORK], "usine", upload, by="ada")
 
 
 async def held_back(city: Inhabited) -> str:
