@@ -1,6 +1,7 @@
 """Announcements: what a company tells everybody on a site, in several languages, and who has read it.
 
-They are for all people of the site. Who writes them, and when they begin and end, is outbox/announcements.py.
+They are for all people of the site or for some departments (`meant`): that decides who is told, not who may read the
+post. Who writes them, and when they begin and end, is outbox/announcements.py; how far they came, announcement_totals.py.
 """
 
 from collections import defaultdict
@@ -23,6 +24,7 @@ ACKNOWLEDGING = "✅"
 """The emoji that says as much as the button."""
 REMIND_AFTER = timedelta(days=2)
 MAX_QUESTIONS = 200
+NOBODY = 0
 IMPORTANCES: tuple[Importance, ...] = ("normal", "important", "must-read")
 
 
@@ -50,6 +52,8 @@ class Announcement(Row):
     reminders = fields.IntField(default=0)
     """How often those were reminded who had not acknowledged it."""
     reminded_at = moment(null=True)
+    known_at = moment(null=True)
+    """When most had acknowledged it; models/announcement_totals.py."""
 
     class Meta:
         table = "announcements"
@@ -69,6 +73,20 @@ class AnnouncementText(CountedRow):
     class Meta:
         table = "announcement_texts"
         unique_together = (("announcement_id", "language"),)
+
+
+class AnnouncementTarget(CountedRow):
+    """Whom an announcement is for. Without any it is for everybody here."""
+
+    announcement = belongs_to("Announcement", index=False)
+    announcement_id: int
+    kind = fields.CharField(16)
+    """department."""
+    name = fields.CharField(255)
+
+    class Meta:
+        table = "announcement_targets"
+        unique_together = (("announcement_id", "kind", "name"),)
 
 
 class AnnouncementReading(CountedRow):
@@ -111,19 +129,48 @@ class AnnouncementView:
 
 
 async def current_announcements(viewer_id: int) -> list[AnnouncementView]:
-    """Return what is announced now, oldest first: five statements, however many there are."""
-    found = await Announcement.filter(published_at__isnull=False, ended_at=None).order_by(
-        "published_at", "id"
-    )
-    return await _views(viewer_id, found)
+    """Return what is announced to somebody now, oldest first: five statements, however many there are."""
+    return await _views(viewer_id, await _shown(meant("$1"), viewer_id))
 
 
 async def announcement_for(viewer_id: int, announcement_id: int) -> AnnouncementView:
-    """Return one announcement that is shown now, or raise NotFound."""
-    found = await Announcement.filter(id=announcement_id, published_at__isnull=False, ended_at=None)
+    """Return one announcement that is shown to somebody now, or raise NotFound."""
+    found = await _shown(f"a.id = $2 AND {meant('$1')}", viewer_id, announcement_id)
     if not found:
         raise NotFound
     return (await _views(viewer_id, found))[0]
+
+
+async def announcement_for_all(announcement_id: int) -> AnnouncementView:
+    """Return one announcement that is shown now as nobody in particular has it, or raise NotFound."""
+    found = await _shown("a.id = $1", announcement_id)
+    if not found:
+        raise NotFound
+    return (await _views(NOBODY, found))[0]
+
+
+def meant(person: str) -> str:
+    """Return as SQL whether the announcement `a` is for a person of ours, by id."""
+    targets = (
+        "SELECT 1 FROM announcement_targets t {} WHERE t.announcement_id = a.id AND t.kind = 'department'"
+    )
+    of_person = f"JOIN people tp ON tp.department = t.name AND tp.id = {person}"
+    return f"(NOT EXISTS ({targets.format('')}) OR EXISTS ({targets.format(of_person)}))"
+
+
+async def _shown(condition: str, *values: object) -> list[Announcement]:
+    found = await rows(
+        "SELECT a.* FROM announcements a WHERE a.published_at IS NOT NULL AND a.ended_at IS NULL"
+        f" AND {condition} ORDER BY a.published_at, a.id",
+        *values,
+    )
+    return [Announcement._init_from_db(**each) for each in found]
+
+
+async def departments_of(ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
+    """Return the departments that announcements are for; none: everybody."""
+    found = await AnnouncementTarget.filter(announcement_id__in=list(ids), kind="department").order_by("id")
+    return {i: tuple(each.name for each in found if each.announcement_id == i) for i in ids}
 
 
 async def _views(viewer_id: int, found: Sequence[Announcement]) -> list[AnnouncementView]:
@@ -204,7 +251,7 @@ async def audience_of(announcement_id: int, *, unread: bool = False) -> list[int
         " WHERE r.announcement_id = $1 AND r.account_id = p.id)"
     )
     found = await rows(
-        "SELECT p.id FROM people p JOIN announcements a ON a.id = $1 WHERE p.disabled_at IS NULL"
+        f"SELECT p.id FROM people p JOIN announcements a ON a.id = $1 WHERE p.disabled_at IS NULL AND {meant('p.id')}"
         + (unread_only if unread else "")
         + " ORDER BY p.id",
         announcement_id,
@@ -293,25 +340,3 @@ async def reaction_count(announcement_id: int, emoji: str) -> int:
         announcement_id,
         emoji,
     )
-
-
-@dataclass(frozen=True)
-class Readers:
-    """How far an announcement has come: numbers, never names."""
-
-    read: int
-    people: int
-    """Everybody of the site who can log in."""
-
-
-async def readers_of(ids: Sequence[int]) -> dict[int, Readers]:
-    """Count who has read announcements, among those who can still log in."""
-    people = await value("SELECT count(*) FROM people WHERE disabled_at IS NULL")
-    found = await rows(
-        "SELECT r.announcement_id, count(*) AS readers FROM announcement_readings r"
-        " JOIN people p ON p.id = r.account_id AND p.disabled_at IS NULL"
-        f" WHERE r.announcement_id IN ({marks(len(ids)) or 'NULL'}) GROUP BY r.announcement_id",
-        *ids,
-    )
-    counted = {each["announcement_id"]: each["readers"] for each in found}
-    return {announcement_id: Readers(counted.get(announcement_id, 0), people) for announcement_id in ids}

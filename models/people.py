@@ -40,6 +40,8 @@ class Person(Row):
     """argon2id; empty: cannot log in by password."""
     role = fields.CharField(16, default="member")
     """One of ROLES."""
+    department = fields.CharField(100, default="", db_index=True)
+    """Where the person works in the company, in the words that announcements use."""
     locale = fields.CharField(8, default="")
     default_visibility = fields.CharField(16, default="public")
     default_sensitive = fields.BooleanField(default=False)
@@ -81,6 +83,14 @@ def _governs(email: str, host: str, own_host: str) -> bool:
 def _is_within(host: str, domain: str) -> bool:
     name = host.partition(":")[0]
     return bool(domain) and (name == domain or name.endswith(f".{domain}"))
+
+
+async def departments() -> list[str]:
+    """Return the departments of those who can log in, by name."""
+    found = await rows(
+        "SELECT DISTINCT department FROM people WHERE department <> '' AND disabled_at IS NULL ORDER BY department"
+    )
+    return [each["department"] for each in found]
 
 
 async def totals() -> tuple[int, int]:

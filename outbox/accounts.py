@@ -36,6 +36,7 @@ USERNAME = re.compile(r"[a-z0-9_]+(?:[.-][a-z0-9_]+)*", re.ASCII)
 MAX_USERNAME = 30
 MAX_TEXT = 255
 """Characters of a display name or an e-mail address: their columns' width."""
+MAX_DEPARTMENT = 100
 KEYS_OVERLAP = timedelta(hours=24)
 """How long an old key goes on signing for sites that have not heard of the new one."""
 RESERVED = frozenset(
@@ -166,6 +167,18 @@ async def set_role(username: str, role: str, *, by: str) -> None:
         await Person.filter(id=person.id).update(role=role)
         await touch(person.id)
         await record(by, "person.role", username, before=person.role, after=role)
+
+
+async def set_department(username: str, department: str, *, by: str) -> None:
+    """Say where somebody works in the company; "" for nowhere in particular."""
+    department = department.strip()
+    if len(department) > MAX_DEPARTMENT:
+        raise Invalid(department=f"must have at most {MAX_DEPARTMENT} characters")
+    async with transaction():
+        person = await _person(username)
+        if person.department != department:
+            await Person.filter(id=person.id).update(department=department)
+            await record(by, "person.department", username, before=person.department, after=department)
 
 
 async def reset_password(site: Site, username: str, password: str, *, by: str) -> None:

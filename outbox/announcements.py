@@ -6,6 +6,7 @@ As posts they are written by the site's news account (outbox/news.py). Each chan
 from dataclasses import dataclass
 from datetime import datetime
 from html import escape
+from typing import Literal
 
 from federation.network import Network
 from models import announcements, text
@@ -13,6 +14,7 @@ from models.accounts import Account
 from models.announcements import (
     IMPORTANCES,
     Announcement,
+    AnnouncementTarget,
     AnnouncementText,
     Importance,
     announcement_for,
@@ -22,6 +24,7 @@ from models.base import now
 from models.errors import Invalid, NotFound
 from models.live import Event
 from models.notifications import tell_anew
+from models.people import departments
 from models.transaction import transaction
 from outbox import news
 from outbox.reactions import check_emoji
@@ -35,6 +38,9 @@ WORKING_DAYS, WORKING_HOURS = range(5), range(9, 17)
 
 MARKS: dict[Importance, str] = {"normal": "", "important": "❗ ", "must-read": "‼️ "}
 """Put in front, so that every client shows how important it is."""
+
+
+News = Literal["announcement", "announcement.reaction", "announcement.delete"]
 
 
 @dataclass(frozen=True)
@@ -57,6 +63,8 @@ class NewAnnouncement:
     starts_at: datetime | None = None
     ends_at: datetime | None = None
     all_day: bool = False
+    departments: tuple[str, ...] = ()
+    """Whom it is for; none: everybody here."""
 
 
 async def announce(network: Network, author: Account, new: NewAnnouncement, *, by: str) -> int:
@@ -65,6 +73,7 @@ async def announce(network: Network, author: Account, new: NewAnnouncement, *, b
     `by` is who stands in the audit. Raises Invalid, with what is wrong by field.
     """
     _check(new)
+    await _check_departments(new)
     contents = await _contents(network, new)
     await news.news_account(network)
     async with transaction():
@@ -85,6 +94,7 @@ async def announce(network: Network, author: Account, new: NewAnnouncement, *, b
 async def revise(network: Network, announcement_id: int, new: NewAnnouncement, *, by: str) -> None:
     """Change an announcement that has not ended. One that is shown already keeps its date; who has read it, too."""
     _check(new)
+    await _check_departments(new)
     contents = await _contents(network, new)
     async with transaction():
         announcement = await _unended(announcement_id)
@@ -97,12 +107,13 @@ async def revise(network: Network, announcement_id: int, new: NewAnnouncement, *
             updated_at=now(),
         )
         await AnnouncementText.filter(announcement_id=announcement_id).delete()
+        await AnnouncementTarget.filter(announcement_id=announcement_id).delete()
         await _write(announcement_id, new, contents)
         await record(by, "announcement.revise", str(announcement_id), announcement.importance, new.importance)
         await publish_due(network)
         if announcement.published_at:
             await news.rewrite(network, await Announcement.get(id=announcement_id))
-            network.site.live.announce(Event("announcement", announcement_id))
+            await _tell(network, "announcement", announcement_id)
 
 
 async def withdraw(network: Network, announcement_id: int, *, by: str) -> None:
@@ -121,7 +132,7 @@ async def publish_due(network: Network) -> None:
         ):
             await Announcement.filter(id=announcement.id).update(published_at=now())
             await news.show(network, announcement)
-            network.site.live.announce(Event("announcement", announcement.id))
+            await _tell(network, "announcement", announcement.id)
         for announcement in await Announcement.filter(ended_at=None, ends_at__lte=now()):
             await _end(network, announcement)
 
@@ -129,7 +140,7 @@ async def publish_due(network: Network) -> None:
 async def _end(network: Network, announcement: Announcement) -> None:
     await Announcement.filter(id=announcement.id).update(ended_at=now())
     await news.unpin(network, announcement)
-    network.site.live.announce(Event("announcement.delete", announcement.id))
+    await _tell(network, "announcement.delete", announcement.id)
 
 
 async def remind(network: Network, *, moment: datetime | None = None) -> None:
@@ -168,7 +179,7 @@ async def react(network: Network, account: Account, announcement_id: int, emoji:
         if emoji == announcements.ACKNOWLEDGING:
             await announcements.note_reading(announcement_id, account.id)
         if await announcements.add_reaction(announcement_id, account.id, emoji):
-            network.site.live.announce(Event("announcement.reaction", announcement_id, emoji=emoji))
+            await _tell(network, "announcement.reaction", announcement_id, emoji)
 
 
 async def unreact(network: Network, account: Account, announcement_id: int, emoji: str) -> None:
@@ -177,7 +188,7 @@ async def unreact(network: Network, account: Account, announcement_id: int, emoj
     async with transaction():
         await announcement_for(account.id, announcement_id)
         if await announcements.remove_reaction(announcement_id, account.id, emoji):
-            network.site.live.announce(Event("announcement.reaction", announcement_id, emoji=emoji))
+            await _tell(network, "announcement.reaction", announcement_id, emoji)
 
 
 async def _unended(announcement_id: int) -> Announcement:
@@ -188,6 +199,8 @@ async def _unended(announcement_id: int) -> Announcement:
 
 
 async def _write(announcement_id: int, new: NewAnnouncement, contents: list[str]) -> None:
+    for name in dict.fromkeys(new.departments):
+        await AnnouncementTarget.create(announcement_id=announcement_id, kind="department", name=name)
     for written, content in zip(new.texts, contents, strict=True):
         await AnnouncementText.create(
             announcement_id=announcement_id,
@@ -219,6 +232,19 @@ async def _contents(network: Network, new: NewAnnouncement) -> list[str]:
 def _heading(importance: Importance, title: str) -> str:
     heading = escape(MARKS[importance] + title.strip()).strip()
     return f"<p><strong>{heading}</strong></p>" if heading else ""
+
+
+async def _tell(network: Network, kind: News, announcement_id: int, emoji: str = "") -> None:
+    """Tell those of an announcement whom it is for. An event that names nobody is told to everybody."""
+    for_some = (await announcements.departments_of([announcement_id]))[announcement_id]
+    meant = frozenset(await announcements.audience_of(announcement_id)) if for_some else frozenset[int]()
+    if meant or not for_some:
+        network.site.live.announce(Event(kind, announcement_id, meant, emoji=emoji))
+
+
+async def _check_departments(new: NewAnnouncement) -> None:
+    if unknown := set(new.departments) - set(await departments()):
+        raise Invalid(departments=f"has {min(unknown)!r}, where nobody here works")
 
 
 def _check(new: NewAnnouncement) -> None:

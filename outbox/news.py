@@ -8,7 +8,14 @@ from tortoise.exceptions import IntegrityError
 from federation.network import Network
 from models import text
 from models.accounts import Account
-from models.announcements import Announcement, AnnouncementText, Importance, audience_of, texts_of
+from models.announcements import (
+    Announcement,
+    AnnouncementText,
+    Importance,
+    audience_of,
+    departments_of,
+    texts_of,
+)
 from models.base import new_id, now
 from models.database import get
 from models.errors import Invalid
@@ -59,6 +66,7 @@ async def show(network: Network, announcement: Announcement) -> None:
     """Write an announcement down as a post, pin it, and put it into the homes of all whom it is for."""
     author, site = await news_account(network), network.site
     texts = (await texts_of([announcement.id]))[announcement.id]
+    is_for_some = bool((await departments_of([announcement.id]))[announcement.id])
     post_id = new_id()
     async with transaction():
         await insert_post(
@@ -68,7 +76,7 @@ async def show(network: Network, announcement: Announcement) -> None:
                 uri=site.post_uri(author.id, post_id),
                 url=site.post_url(author.username, post_id),
                 local=True,
-                visibility="public",
+                visibility="unlisted" if is_for_some else "public",
                 content=_content(texts, announcement.importance),
                 language=_language(texts),
                 created_at=now(),
@@ -111,6 +119,7 @@ async def rewrite(network: Network, announcement: Announcement) -> None:
                 edited_at=now(),
             ),
         )
+        await put_into_homes(post.id, await audience_of(announcement.id))
         network.site.live.announce(Event("edit", post.id))
         note = await compose.note_of(network.site, await get(Post, post.id))
         update = compose.act(network.site, author, "Update", note.id, embedded=note, to=note.to, cc=note.cc)

@@ -208,6 +208,14 @@ TEXTS: dict[str, dict[str, str]] = {
         "en": "Show until (empty: until it is withdrawn)",
     },
     "announcement_read_by": {"fr": "Lue par", "en": "Read by"},
+    "too_few": {"fr": "trop peu pour le dire", "en": "too few to tell"},
+    "announcement_for": {"fr": "Pour", "en": "For"},
+    "announcement_everybody": {"fr": "tout le monde", "en": "everybody"},
+    "announcement_for_hint": {
+        "fr": "Aucun service coché : pour tout le monde. Les services choisis sont prévenus ; d’autres collègues peuvent"
+        " lire la publication.",
+        "en": "None ticked: for everybody. The departments chosen are told; other colleagues may read the post.",
+    },
     "announcement_publish": {"fr": "Annoncer", "en": "Announce"},
     "announcement_withdraw": {"fr": "Retirer", "en": "Withdraw"},
     "of": {"fr": "sur", "en": "of"},

@@ -15,7 +15,7 @@ from tortoise.expressions import Q
 
 from federation.network import Network
 from federation.posture import probe
-from models import egress, moderation, received, separation, trends
+from models import announcement_totals, egress, moderation, received, separation, trends
 from models.base import now
 from models.errors import ParvisError
 from models.peers import Peer
@@ -85,6 +85,10 @@ async def _forget_dials(_: Network) -> None:
     await egress.forget_old_dials()
 
 
+async def _note_known(_: Network) -> None:
+    await announcement_totals.note_known()
+
+
 async def _count_trends(_: Network) -> None:
     await trends.count_trends()
 
@@ -119,6 +123,7 @@ async def _expire_copies(network: Network) -> None:
 TASKS = [
     Task("end mutes", EVERY, _end_mutes),
     Task("publish announcements", EVERY, announcements.publish_due),
+    Task("see which announcements are known", timedelta(minutes=10), _note_known),
     Task("remind of announcements", HOUR, announcements.remind),
     Task("publish scheduled posts", EVERY, _publish_scheduled),
     Task("end polls", EVERY, polls.close_ended),

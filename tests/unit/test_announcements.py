@@ -6,11 +6,13 @@ from typing import Any
 
 import pytest
 
+from models.announcement_totals import Totals, note_known, totals_of
 from models.announcements import Announcement
 from models.audit import AuditRecord
 from models.base import now
+from models.errors import Invalid
 from models.live import Event, Subscription
-from outbox.accounts import set_role
+from outbox.accounts import set_department, set_role
 from outbox.announcements import NewAnnouncement, WrittenText, announce, publish_due, remind, revise, withdraw
 from tests.both import new_url, town
 from tests.paris import Browser, Paris, paris, paris_data
@@ -228,6 +230,55 @@ async def test_questions_come_by_votes_and_official_answers_first(town: Town) ->
     await claire.call("GET", path.replace(str(announcement_id), "1"), status=404)
 
 
+async def test_only_the_departments_chosen_are_told(town: Town) -> None:
+    claire, bruno = await town.person("claire", role="communicator"), await town.person("bruno")
+    chloe = await town.person("chloe")
+    await town.run(set_department("bruno", " Ventes ", by="ada"))
+    for_sales = NewAnnouncement(BADGES.texts, "must-read", departments=("Ventes",))
+    with town.network.site.live.subscribe() as told:
+        announcement_id = await announced(town, claire, for_sales)
+        bruno_only = frozenset({bruno.account.id})
+        assert announcements_in(told) == [Event("announcement", announcement_id, bruno_only)]
+    [shown] = await bruno.get("/api/v1/announcements")
+    [post] = await bruno.home()
+    assert (shown["statuses"][0]["id"], post["visibility"]) == (post["id"], "unlisted")
+    path = f"/api/v1/announcements/{announcement_id}"
+    for other in (claire, chloe):
+        assert await other.get("/api/v1/announcements") == await other.home() == []
+        await other.call("POST", f"{path}/dismiss", status=404)
+        await other.call("PUT", f"{path}/reactions/👍", status=404)
+        await other.post(f"/api/v1/statuses/{post['id']}/favourite")
+    assert await chloe.get("/api/v1/timelines/public") == []
+    assert (await town.run(totals_of([announcement_id])))[announcement_id] == Totals(1, 1, 0)
+
+    await town.run(set_department("chloe", "Ventes", by="ada"))
+    assert len(await chloe.get("/api/v1/announcements")) == 1
+    await town.run(set_department("bruno", "", by="ada"))
+    assert await bruno.get("/api/v1/announcements") == []
+    with pytest.raises(Invalid):
+        await announced(town, claire, NewAnnouncement(BADGES.texts, departments=("Marketing",)))
+
+
+async def test_the_report_tells_numbers_and_nothing_of_single_people(town: Town) -> None:
+    claire = await town.person("claire", role="communicator")
+    others = [await town.person(f"p{number}") for number in range(10)]
+    announcement_id = await announced(town, claire)
+    path = f"/api/parvis/v1/announcements/{announcement_id}/report"
+    for each in others[:5]:
+        await each.post(f"/api/v1/announcements/{announcement_id}/dismiss")
+    report = await claire.get(path)
+    assert (report["targeted"], report["delivered"], report["acknowledged"]) == (10, 10, None)
+    await town.run(note_known)
+    for each in others[5:]:
+        await each.post(f"/api/v1/announcements/{announcement_id}/dismiss")
+    assert (await claire.get(path))["seconds_to_90_percent"] is None
+    await town.run(note_known)
+    report = await claire.get(path)
+    assert (report["acknowledged"], report["seconds_to_90_percent"] is not None) == (10, True)
+    await others[0].call("GET", path, status=403)
+    await claire.call("GET", path.replace(str(announcement_id), "1"), status=404)
+
+
 # --- the page --------------------------------------------------------------------------------------------------
 
 
@@ -249,7 +300,7 @@ async def test_communicators_write_on_a_page_of_their_own(paris: Paris) -> None:
     assert (made.importance, made.ends_at.isoformat()) == ("important", "2100-01-01T18:00:00+00:00")
     assert made.published_at is not None
     text = await (await browser.get("/admin/announcements")).text()
-    assert "0 of 2" in text
+    assert "0 of too few to tell" in text
 
     edit = await browser.get(f"/admin/announcements/{made.id}")
     assert ">Vendredi</textarea>" in await edit.text()

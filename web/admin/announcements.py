@@ -4,8 +4,10 @@ from datetime import UTC, datetime
 
 from aiohttp import web
 
-from models.announcements import IMPORTANCES, Announcement, AnnouncementText, readers_of, texts_of
+from models.announcement_totals import published_totals, totals_of
+from models.announcements import IMPORTANCES, Announcement, AnnouncementText, departments_of, texts_of
 from models.errors import Invalid, NotFound
+from models.people import departments
 from outbox.announcements import NewAnnouncement, WrittenText, announce, revise, withdraw
 from web.admin import admin_page
 from web.answers import redirect
@@ -36,7 +38,8 @@ async def show(request: web.Request) -> web.Response:
     """Show one in the form, to be changed."""
     announcement = await _unended(request)
     texts = (await texts_of([announcement.id]))[announcement.id]
-    return await _page(request, _as_typed(announcement, texts), change=announcement)
+    chosen = (await departments_of([announcement.id]))[announcement.id]
+    return await _page(request, _as_typed(announcement, texts, chosen), change=announcement)
 
 
 async def change(request: web.Request) -> web.StreamResponse:
@@ -64,14 +67,16 @@ async def _page(
     change: Announcement | None = None,
 ) -> web.Response:
     found = await Announcement.filter(ended_at=None).order_by("publish_at", "id")
-    ids = [each.id for each in found]
+    ids, least = [each.id for each in found], site_of(request).settings.least_people
     return admin_page(
         request,
         "admin_announcements.html",
         422 if error else 200,
         announcements=found,
         texts=await texts_of(ids),
-        readers=await readers_of(ids),
+        totals={i: published_totals(each, least) for i, each in (await totals_of(ids)).items()},
+        departments_of=await departments_of(ids),
+        departments=await departments(),
         importances=IMPORTANCES,
         languages=_languages(request, typed),
         typed=typed,
@@ -98,6 +103,7 @@ def _written(request: web.Request, params: Params) -> NewAnnouncement:
         importance,
         publish_at=_moment(params, "publish_at"),
         ends_at=_moment(params, "ends_at"),
+        departments=tuple(params.texts("department")),
     )
 
 
@@ -113,12 +119,15 @@ def _moment(params: Params, name: str) -> datetime | None:
     return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
 
 
-def _as_typed(announcement: Announcement, texts: tuple[AnnouncementText, ...]) -> Params:
+def _as_typed(
+    announcement: Announcement, texts: tuple[AnnouncementText, ...], chosen: tuple[str, ...]
+) -> Params:
     moments = {"publish_at": announcement.publish_at, "ends_at": announcement.ends_at}
     return Params(
         {
             "importance": announcement.importance,
             "language": [text.language for text in texts],
+            "department": list(chosen),
             **{f"title_{text.language}": text.title for text in texts},
             **{f"text_{text.language}": text.source for text in texts},
             **{name: f"{at:%Y-%m-%dT%H:%M}" for name, at in moments.items() if at},

@@ -5,10 +5,12 @@ from typing import Any
 
 from aiohttp import web
 
+from models.announcement_totals import report_on
 from models.announcements import (
     AnnouncementText,
     AnnouncementView,
     announcement_for,
+    announcement_for_all,
     current_announcements,
     questions_of,
 )
@@ -21,9 +23,7 @@ from web.api.listing import entity_id, rules_of
 from web.context import network_of, site_of
 from web.entities import Fragment, entities_of, moment_text
 from web.language import best_of, wished_languages
-from web.security import Route, scope, viewer
-
-NOBODY = 0
+from web.security import Route, admin_scope, scope, viewer
 
 
 def announcement_entity(site: Site, view: AnnouncementView, text: AnnouncementText) -> dict[str, Any]:
@@ -108,12 +108,28 @@ async def questions(request: web.Request) -> web.Response:
     )
 
 
+async def report(request: web.Request) -> web.Response:
+    """Tell communicators how far an announcement has come."""
+    made = await report_on(entity_id(request), site_of(request).settings.least_people)
+    known_after = made.known_at - made.published_at if made.known_at and made.published_at else None
+    return json_response(
+        {
+            "id": str(made.announcement_id),
+            "published_at": moment_text(made.published_at),
+            "targeted": made.totals.targeted,
+            "delivered": made.totals.delivered,
+            "acknowledged": made.totals.acknowledged,
+            "seconds_to_90_percent": int(known_after.total_seconds()) if known_after else None,
+        }
+    )
+
+
 async def announced_entity(site: Site, announcement_id: int) -> dict[str, Any]:
     """Render an announcement for everybody's stream: without what differs by reader, as Mastodon does.
 
     Raises NotFound when it has ended meanwhile.
     """
-    view = await announcement_for(NOBODY, announcement_id)
+    view = await announcement_for_all(announcement_id)
     entity = announcement_entity(site, view, _in_language(view, site.settings.languages))
     del entity["read"]
     for reaction in entity["reactions"]:
@@ -127,6 +143,12 @@ ROUTES = [
     Route("GET", "/api/v1/announcements", index, scope("read:accounts")),
     Route("POST", "/api/v1/announcements/{id}/dismiss", dismiss, scope("write:accounts")),
     Route("GET", "/api/parvis/v1/announcements/{id}/questions", questions, scope("read:statuses")),
+    Route(
+        "GET",
+        "/api/parvis/v1/announcements/{id}/report",
+        report,
+        admin_scope("read:accounts", "communicator"),
+    ),
     Route("PUT", _REACTION, react, scope("write:favourites")),
     Route("PATCH", _REACTION, react, scope("write:favourites")),
     Route("DELETE", _REACTION, unreact, scope("write:favourites")),

@@ -32,6 +32,9 @@ MOMENT = click.DateTime(["%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M", "%Y-%m-%d"])
 )
 @click.option("--at", type=MOMENT, help="When to show it, UTC. Default: now.")
 @click.option("--ends", type=MOMENT, help="When it ends, UTC. Default: when it is withdrawn.")
+@click.option(
+    "--department", "departments", multiple=True, help="For those who work there. Default: everybody."
+)
 @on_site
 async def announce_add(
     site: "Site",
@@ -40,6 +43,7 @@ async def announce_add(
     importance: "Importance",
     at: "datetime | None",
     ends: "datetime | None",
+    departments: tuple[str, ...],
 ) -> None:
     """Announce something, in as many languages as wanted: fr=Bonjour en=Hello. Texts are Markdown.
 
@@ -62,6 +66,7 @@ async def announce_add(
         importance,
         publish_at=at.replace(tzinfo=UTC) if at else None,
         ends_at=ends.replace(tzinfo=UTC) if ends else None,
+        departments=departments,
     )
     async with open_network(site) as network:
         author = await Account.get(id=site.account_id)
@@ -73,11 +78,13 @@ async def announce_add(
 @on_site
 async def announce_list(site: "Site") -> None:
     """List what is announced or will be, and how many have read it."""
-    from models.announcements import Announcement, readers_of, texts_of
+    from models.announcement_totals import published_totals, totals_of
+    from models.announcements import Announcement, texts_of
 
     found = await Announcement.filter(ended_at=None).order_by("publish_at", "id")
     ids = [each.id for each in found]
-    texts, readers = await texts_of(ids), await readers_of(ids)
+    texts, totals = await texts_of(ids), await totals_of(ids)
+    told = {i: published_totals(each, site.settings.least_people) for i, each in totals.items()}
     table(
         ["ID", "IMPORTANCE", "FROM", "UNTIL", "READ BY", "TEXT"],
         [
@@ -86,13 +93,35 @@ async def announce_list(site: "Site") -> None:
                 each.importance,
                 each.publish_at,
                 each.ends_at,
-                f"{readers[each.id].read} of {readers[each.id].people}",
+                f"{_count(told[each.id].acknowledged)} of {_count(told[each.id].targeted)}",
                 (texts[each.id][0].title or texts[each.id][0].source)[:60],
             ]
             for each in found
         ],
         "Nothing is announced.",
     )
+
+
+@announce.command("report")
+@click.argument("announcement", metavar="ID", type=int)
+@on_site
+async def announce_report(site: "Site", announcement: int) -> None:
+    """Tell how far an announcement has come, in numbers that tell nothing of single people."""
+    from models.announcement_totals import report_on
+
+    made = await report_on(announcement, site.settings.least_people)
+    click.echo(f"For: {_count(made.totals.targeted)} people")
+    click.echo(f"Delivered: {_count(made.totals.delivered)}")
+    click.echo(f"Acknowledged: {_count(made.totals.acknowledged)}")
+    if made.known_at and made.published_at:
+        hours = (made.known_at - made.published_at).total_seconds() / 3600
+        click.echo(f"By 90 %: after {hours:.1f} hours")
+    else:
+        click.echo("By 90 %: not yet")
+
+
+def _count(number: int | None) -> str:
+    return "too few to tell" if number is None else str(number)
 
 
 @announce.command("withdraw")

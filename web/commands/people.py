@@ -73,6 +73,18 @@ async def person_role(site: "Site", name: str, role: str) -> None:
     click.echo(f"{name} is {role} now.")
 
 
+@person.command("department")
+@NAME
+@click.argument("department", default="")
+@on_site
+async def person_department(site: "Site", name: str, department: str) -> None:
+    """Say in which DEPARTMENT somebody works, for announcements; without one: in none."""
+    from outbox.accounts import set_department
+
+    await set_department(name, department, by=COMMAND_LINE)
+    click.echo(f"{name} works in {department.strip() or 'no department'} now.")
+
+
 @person.command("disable")
 @NAME
 @on_site
