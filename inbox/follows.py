@@ -5,6 +5,7 @@ from inbox.checks import Incoming, answered_follow
 from inbox.featured_tags import ask_for_tags
 from models.accounts import Account, account_by_uri
 from models.follows import drop_follow, follow_between, put_follow
+from models.groups import is_group_of_ours
 from models.moderation import is_blocked
 from models.notifications import notify, withdraw
 from models.posts import bury, is_buried
@@ -16,9 +17,11 @@ async def receive_follow(network: Network, incoming: Incoming) -> None:
     """Accept, ask the person, or refuse. A repeated Follow is answered again: its answer was lost."""
     activity, sender = incoming.activity, incoming.sender
     target = await account_by_uri(activity.object_id or "")
-    if target is None or not target.is_local or await is_buried(activity.id, sender.uri):
+    if target is None or not target.is_local or target.hidden or await is_buried(activity.id, sender.uri):
         return
     not_followed = target.id == network.site.account_id or target.moved_to_uri
+    # Only people of this site are members of groups that are not open.
+    not_followed = not_followed or (is_group_of_ours(target) and target.locked)
     if not_followed or await is_blocked(target.id, sender.id):
         await answer(network, target, sender, activity.id, "Reject")
         return

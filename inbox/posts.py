@@ -390,7 +390,7 @@ async def _mentioned_ids(network: Network, note: Note) -> tuple[int, ...]:
     if not uris and not addressed:
         return ()
     found = await rows(
-        f"SELECT id, uri, host FROM accounts WHERE uri IN ({marks(len(uris) + len(addressed))})",
+        f"SELECT id, uri, host FROM accounts WHERE hidden = FALSE AND uri IN ({marks(len(uris) + len(addressed))})",
         *uris,
         *addressed,
     )

@@ -13,6 +13,7 @@ from tortoise import fields
 from models.base import CountedRow, Row, belongs_to, moment, now
 from models.database import execute, fetch, marks, rows
 from models.errors import NotFound
+from models.visibility import known_accounts
 
 
 class Account(Row):
@@ -48,6 +49,8 @@ class Account(Row):
     ed25519_multibase = fields.CharField(128, default="")
     locked = fields.BooleanField(default=False)
     discoverable = fields.BooleanField(default=True)
+    hidden = fields.BooleanField(default=False)
+    """A secret group: for everybody but its members and those it invited there is no such account."""
     created_at = moment(default=now)
     fetched_at = moment(null=True)
     suspended_at = moment(null=True)
@@ -111,16 +114,35 @@ def handle_of(username: str, host: str) -> str:
 
 
 async def account_by_id(account_id: int) -> Account:
-    """Fetch a visible account or raise NotFound."""
-    account = await Account.get_or_none(id=account_id, suspended_at=None)
+    """Fetch an account that everybody may know, or raise NotFound."""
+    account = await Account.get_or_none(id=account_id, suspended_at=None, hidden=False)
     if account is None:
         raise NotFound
     return account
 
 
+async def account_for(viewer_id: int, account_id: int) -> Account:
+    """Fetch an account that the viewer may know of, or raise NotFound: the same as for no account at all."""
+    found = await fetch(
+        Account,
+        f"id = $1 AND suspended_at IS NULL AND {known_accounts('$2', 'accounts')}",
+        account_id,
+        viewer_id,
+    )
+    if found is None:
+        raise NotFound
+    return found
+
+
+async def account_named(viewer_id: int, handle: str) -> Account | None:
+    """Fetch by `name` or `name@host`, any case, suspended ones too, as far as the viewer may know of it."""
+    wanted = handle.removeprefix("@").lower()
+    return await fetch(Account, f"handle = $1 AND {known_accounts('$2', 'accounts')}", wanted, viewer_id)
+
+
 async def account_by_handle(handle: str) -> Account | None:
-    """Fetch by `name` or `name@host`, any case, suspended ones too."""
-    return await Account.get_or_none(handle=handle.removeprefix("@").lower())
+    """Fetch by `name` or `name@host`, any case, suspended ones too; none that not everybody may know."""
+    return await Account.get_or_none(handle=handle.removeprefix("@").lower(), hidden=False)
 
 
 async def account_by_uri(uri: str) -> Account | None:
@@ -134,9 +156,12 @@ async def accounts_by_uris(uris: Collection[str]) -> dict[str, Account]:
     return {account["uri"]: Account._init_from_db(**account) for account in found}
 
 
-async def account_by_address(address: str) -> Account | None:
-    """Fetch by id, or by the page that people see."""
-    return await account_by_uri(address) or await Account.filter(url=address).first()
+async def account_by_address(viewer_id: int, address: str) -> Account | None:
+    """Fetch by id, or by the page that people see, as far as the viewer may know of it."""
+    known = known_accounts("$2", "accounts")
+    return await fetch(Account, f"uri = $1 AND {known}", address, viewer_id) or await fetch(
+        Account, f"url = $1 AND {known}", address, viewer_id
+    )
 
 
 async def account_by_key(key_id: str) -> Account | None:
@@ -144,8 +169,10 @@ async def account_by_key(key_id: str) -> Account | None:
 
 
 async def accounts_by_ids(ids: list[int]) -> dict[int, Account]:
-    """Fetch visible accounts, keyed by id."""
-    return {account.id: account for account in await Account.filter(id__in=ids, suspended_at=None)}
+    """Fetch accounts that everybody may know, keyed by id."""
+    return {
+        account.id: account for account in await Account.filter(id__in=ids, suspended_at=None, hidden=False)
+    }
 
 
 async def touch(account_id: int) -> None:

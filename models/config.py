@@ -78,6 +78,9 @@ class Settings:
     delivery_horizon_s: int = setting(
         7 * 86400, "How long a delivery is retried before it is shown as expired", unit="seconds"
     )
+    groups_created_by: str = setting(
+        "member", "Who may create groups: member (everybody), communicator, moderator or admin", unit="role"
+    )
     media_per_post: int = setting(
         4, "Files that one post may have. Mastodon shows no more than 4", unit="files"
     )
@@ -296,6 +299,8 @@ def _check(settings: Settings) -> None:
         )
     if settings.media_link_s < 60:
         raise ConfigurationError("PARVIS_MEDIA_LINK_S must be at least 60: readers need time to load a file.")
+    if settings.groups_created_by not in ("member", "communicator", "moderator", "admin"):
+        raise ConfigurationError("PARVIS_GROUPS_CREATED_BY must be member, communicator, moderator or admin.")
     if settings.log_level not in ("debug", "info", "warning", "error"):
         raise ConfigurationError("PARVIS_LOG_LEVEL must be debug, info, warning or error.")
     if not settings.is_sqlite and not settings.database.startswith(("postgres://", "postgresql://")):

@@ -42,6 +42,7 @@ TABLES = [
     "models.fetches",
     "models.filters",
     "models.follows",
+    "models.groups",
     "models.links",
     "models.lists",
     "models.media",

@@ -21,7 +21,7 @@ NEWEST_FOLLOWS = 200
 SHOWN_FAMILIAR = 20
 
 _FINDABLE = """
-a.discoverable = TRUE AND a.suspended_at IS NULL AND a.silenced_at IS NULL AND a.actor_type <> 'Application'
+a.discoverable = TRUE AND a.hidden = FALSE AND a.suspended_at IS NULL AND a.silenced_at IS NULL AND a.actor_type <> 'Application'
 AND NOT EXISTS (SELECT 1 FROM people p WHERE p.id = a.id AND p.disabled_at IS NOT NULL)
 AND a.id NOT IN (SELECT target_id FROM blocks WHERE account_id = $1
   UNION SELECT account_id FROM blocks WHERE target_id = $1
@@ -112,7 +112,8 @@ async def familiar_followers(viewer_id: int, ids: Sequence[int]) -> dict[int, li
     there = {
         r["id"]
         for r in await rows(
-            f"SELECT id FROM accounts WHERE id IN ({marks(len(ids))}) AND suspended_at IS NULL", *ids
+            f"SELECT id FROM accounts WHERE id IN ({marks(len(ids))}) AND suspended_at IS NULL AND hidden = FALSE",
+            *ids,
         )
     }
     familiar: dict[int, list[int]] = {account_id: [] for account_id in ids if account_id in there}

@@ -122,9 +122,11 @@ async def _count(account_id: int, target_id: int, by: int) -> None:
     if not by:
         return
     await execute(
-        "UPDATE accounts SET following_count = following_count + $2, revision = revision + 1 WHERE id = $1",
+        "UPDATE accounts SET following_count = following_count + $2, revision = revision + 1 WHERE id = $1"
+        " AND EXISTS (SELECT 1 FROM accounts WHERE id = $3 AND hidden = FALSE)",
         account_id,
         by,
+        target_id,
     )
     await execute(
         "UPDATE accounts SET followers_count = followers_count + $2, revision = revision + 1 WHERE id = $1",

@@ -34,6 +34,9 @@ class List(Row):
     """Which answers to others it shows: those to people whom the owner follows, to its members, or none."""
     exclusive = fields.BooleanField(default=False)
     """Its members' posts are left out of the owner's home."""
+    group = belongs_to("Account", null=True)
+    group_id: int | None
+    """The group that it was made for, as its owner joined."""
 
     class Meta:
         table = "lists"

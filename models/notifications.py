@@ -184,7 +184,7 @@ async def notify_followers(live: Live, author_id: int, post_id: int) -> None:
     """Tell those who want to hear of all that somebody writes. Answers to others are left out, as Mastodon does."""
     for each in await rows(
         "SELECT f.account_id FROM follows f JOIN posts p ON p.id = $2 WHERE f.target_id = $1"
-        " AND f.state = 'accepted' AND f.notify = TRUE AND p.visibility <> 'direct'"
+        " AND f.state = 'accepted' AND f.notify = TRUE AND p.visibility NOT IN ('direct', 'members')"
         " AND (p.in_reply_to_uri = '' OR p.in_reply_to_account_id = p.account_id)",
         author_id,
         post_id,

@@ -51,11 +51,11 @@ async def paged(query: QuerySet[Listed], page: Page, cursor: str = "id") -> list
 
 
 async def listed_accounts(source: str, where: str, values: list[Any], page: Page) -> list[Cursored]:
-    """List visible accounts `a` through rows `f`, newest first; the cursor is f.id."""
+    """List accounts `a` that everybody may know through rows `f`, newest first; the cursor is f.id."""
     bounds, arguments = bounds_of("f.id", page, len(values) + 1)
     oldest_first = page.min_id is not None
     found = await rows(
-        f"SELECT f.id, a.id AS account_id FROM {source} WHERE {where} AND a.suspended_at IS NULL{bounds}"
+        f"SELECT f.id, a.id AS account_id FROM {source} WHERE {where} AND a.suspended_at IS NULL AND a.hidden = FALSE{bounds}"
         f" ORDER BY f.id {'ASC' if oldest_first else 'DESC'} LIMIT {page.limit}",
         *values,
         *arguments,

@@ -31,7 +31,10 @@ class Post(Row):
     account_id: int
     local = fields.BooleanField(default=False)
     visibility: Visibility = fields.CharField(16)  # type: ignore[assignment]
-    """public, unlisted, private (accepted followers) or direct (mentioned people)."""
+    """public, unlisted, private (accepted followers), direct (mentioned people) or members (of the group)."""
+    group = belongs_to("Account", null=True, keep=True)
+    group_id: int | None
+    """The group that it is in; a group's own boosts are too."""
     in_reply_to = belongs_to("Post", null=True, keep=True)
     in_reply_to_id: int | None
     in_reply_to_uri = fields.CharField(2048, default="", db_index=True)
@@ -184,15 +187,16 @@ class NewPost:
     tags: tuple[str, ...] = ()
     context_uri: str = ""
     quote_policy: str = "public"
+    group_id: int | None = None
 
 
 _INSERT = """
 INSERT INTO posts (id, uri, url, account_id, local, visibility, in_reply_to_id, in_reply_to_uri,
   in_reply_to_account_id, thread_id, boost_of_id, title, content, source, source_type, summary, sensitive,
   language, created_at, replies_count, boosts_count, favourites_count, revision,
-  application_name, context_uri, quote_policy, quote_uri, quote_state, quote_authorization)
+  application_name, context_uri, quote_policy, group_id, quote_uri, quote_state, quote_authorization)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
-  0, 0, 0, 0, $20, $21, $22, '', '', '')
+  0, 0, 0, 0, $20, $21, $22, $23, '', '', '')
 """
 
 
@@ -229,6 +233,7 @@ async def insert_post(new: NewPost) -> int:
         new.application_name,
         new.context_uri,
         new.quote_policy,
+        new.group_id,
     )
     await _write_mentions_and_tags(post_id, new.mentioned_ids, new.tags)
     if not new.boost_of:
@@ -237,14 +242,15 @@ async def insert_post(new: NewPost) -> int:
         await keep_links(post_id, new.content)
     if new.files:
         await set_remote_files(new.account_id, post_id, new.files)
-    await execute(
-        "UPDATE accounts SET posts_count = posts_count + 1, last_post_at = $2, revision = revision + 1"
-        " WHERE id = $1",
-        new.account_id,
-        created_at,
-    )
+    if new.visibility != "members":  # Outsiders see the counter.
+        await execute(
+            "UPDATE accounts SET posts_count = posts_count + 1, last_post_at = $2, revision = revision + 1"
+            " WHERE id = $1",
+            new.account_id,
+            created_at,
+        )
     if new.parent:
-        await count(new.parent.id, "replies_count", 1)
+        await _count_reply(new.parent.id, new.visibility, 1)
     if new.boost_of:
         await count(new.boost_of.id, "boosts_count", 1)
     elif not new.local:
@@ -297,6 +303,13 @@ async def count(
     await execute(
         f"UPDATE posts SET {counter} = {counter} + $2, revision = revision + 1 WHERE id = $1", post_id, by
     )
+
+
+async def _count_reply(parent_id: int, visibility: Visibility, by: int) -> None:
+    """Change how many answers a post has. Those for the members of a group are not counted where others see it."""
+    outside = "SELECT 1 FROM posts WHERE id = $1 AND visibility <> 'members'"
+    if visibility != "members" or not await value(outside, parent_id):
+        await count(parent_id, "replies_count", by)
 
 
 @dataclass(frozen=True)
@@ -355,12 +368,13 @@ async def delete_post(post: Post) -> None:
     if post.visibility == "direct":
         await take_out(post.id)
     await execute("DELETE FROM posts WHERE id = $1", post.id)
-    await execute(
-        "UPDATE accounts SET posts_count = posts_count - 1, revision = revision + 1 WHERE id = $1",
-        post.account_id,
-    )
+    if post.visibility != "members":
+        await execute(
+            "UPDATE accounts SET posts_count = posts_count - 1, revision = revision + 1 WHERE id = $1",
+            post.account_id,
+        )
     if post.in_reply_to_id:
-        await count(post.in_reply_to_id, "replies_count", -1)
+        await _count_reply(post.in_reply_to_id, post.visibility, -1)
     if post.boost_of_id:
         await count(post.boost_of_id, "boosts_count", -1)
 
@@ -433,7 +447,7 @@ async def _may_read(viewer_id: int | None, post: Post) -> bool:
 
 
 def seen(post: Post) -> Seen:
-    return Seen(post.id, post.account_id, post.visibility)
+    return Seen(post.id, post.account_id, post.visibility, post.group_id)
 
 
 async def post_by_uri(uri: str) -> Post | None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from models.database import marks, rows
+from models.visibility import known_accounts
 
 
 class Relationship(NamedTuple):
@@ -28,7 +29,7 @@ class Relationship(NamedTuple):
 
 
 async def relationships(account_id: int, others: Sequence[int]) -> list[Relationship]:
-    """Return one relationship for each existing account, in the order asked."""
+    """Return one relationship for each account that the first may know of, in the order asked."""
     if not others:
         return []
     found = await rows(
@@ -47,7 +48,7 @@ async def relationships(account_id: int, others: Sequence[int]) -> list[Relation
         LEFT JOIN endorsements e ON e.account_id = $1 AND e.target_id = a.id
         LEFT JOIN domain_blocks d ON d.account_id = $1 AND d.host = a.host
         LEFT JOIN account_notes n ON n.account_id = $1 AND n.target_id = a.id
-        WHERE a.id IN ({marks(len(others), 2)})""",
+        WHERE a.id IN ({marks(len(others), 2)}) AND {known_accounts("$1")}""",
         account_id,
         *others,
     )

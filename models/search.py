@@ -13,7 +13,7 @@ from models.database import rows
 from models.paging import Page, bounds_of
 from models.search_index import asking, asking_all, asking_beginnings, entries_if_rare, entry_id, matches
 from models.search_query import Condition, Query, Term
-from models.visibility import visible_posts
+from models.visibility import known_accounts, visible_posts
 from models.words import words_of
 
 
@@ -172,7 +172,7 @@ async def accounts(viewer_id: int, query: str, limit: int, offset: int, *, follo
         f" UNION ALL SELECT {found_id}, 2 FROM account_words WHERE {matches('account_words', '$3')}) AS matching"
         " GROUP BY id) AS m JOIN accounts a ON a.id = m.id"
         " LEFT JOIN follows f ON f.account_id = $1 AND f.target_id = a.id AND f.state = 'accepted'"
-        f" WHERE a.suspended_at IS NULL AND a.actor_type <> 'Application'{only}"
+        f" WHERE a.suspended_at IS NULL AND a.actor_type <> 'Application' AND {known_accounts('$1')}{only}"
         " ORDER BY CASE WHEN a.handle = $4 THEN 0 ELSE m.place END,"
         " CASE WHEN f.id IS NULL THEN 1 ELSE 0 END, a.host, a.handle"
         f" LIMIT {limit} OFFSET {offset}",

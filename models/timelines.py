@@ -339,8 +339,8 @@ async def deliver_to_homes(
 ) -> frozenset[int]:
     """Write the home entries of a new post; return the people whose timeline it reached.
 
-    It reaches the author when local, and local accepted followers; for direct posts only those of
-    them who are mentioned; a reply also when its reader follows both sides, which is the client's
+    It reaches the author when local, and local accepted followers; for direct posts and those for
+    the members of a group, to whom the group's boost brings them, only those of them who are mentioned; a reply also when its reader follows both sides, which is the client's
     habit, so all replies are delivered. Public posts also reach local followers of their hashtags.
     Followers who have the author on an exclusive list read the post there and not at home; those who
     follow for certain languages have it in these only.
@@ -352,7 +352,7 @@ async def deliver_to_homes(
         + (" AND f.show_boosts = TRUE" if is_boost else "")
         + (
             " AND f.account_id IN (SELECT account_id FROM mentions WHERE post_id = $1)"
-            if visibility == "direct"
+            if visibility in ("direct", "members") and not is_boost
             else ""
         ),
         "SELECT id FROM people WHERE id = $2",

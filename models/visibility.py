@@ -2,6 +2,9 @@
 
 VISIBILITY is the law. `can_see` reads it for one post; `visible_posts` is the same law as SQL
 for lists. One test walks both against the table. What is in neither is not shown.
+
+Whether somebody may know of an account at all is here too (`known_accounts`): secret groups exist for their members
+and those whom they invited, and for nobody else.
 """
 
 from dataclasses import dataclass
@@ -9,16 +12,19 @@ from typing import Literal
 
 from models.database import value
 
-Visibility = Literal["public", "unlisted", "private", "direct", "withdrawn"]
-"""withdrawn: what a site wrote before it was removed and came back; hidden until it is fetched anew."""
+Visibility = Literal["public", "unlisted", "private", "direct", "members", "withdrawn"]
+"""members: of the post's group, which is not open (models/groups.py).
+withdrawn: what a site wrote before it was removed and came back; hidden until it is fetched anew."""
 CHOICES: tuple[Visibility, ...] = ("public", "unlisted", "private", "direct")
 """What an author may choose."""
-Relation = Literal["self", "mentioned", "follower", "pending", "colleague", "blocked", "anonymous"]
-"""Of the viewer to the post's author. colleague: anybody known, here or at an allow-listed site."""
+Relation = Literal["self", "member", "mentioned", "follower", "pending", "colleague", "blocked", "anonymous"]
+"""Of the viewer to the post's author, or to the group that it is in. colleague: anybody known, here or at an
+allow-listed site."""
 
 VISIBILITY: dict[Visibility, dict[Relation, bool]] = {
     "public": {
         "self": True,
+        "member": True,
         "mentioned": True,
         "follower": True,
         "pending": True,
@@ -28,6 +34,7 @@ VISIBILITY: dict[Visibility, dict[Relation, bool]] = {
     },
     "unlisted": {
         "self": True,
+        "member": True,
         "mentioned": True,
         "follower": True,
         "pending": True,
@@ -37,6 +44,7 @@ VISIBILITY: dict[Visibility, dict[Relation, bool]] = {
     },
     "private": {
         "self": True,
+        "member": False,
         "mentioned": True,
         "follower": True,
         "pending": False,
@@ -46,7 +54,18 @@ VISIBILITY: dict[Visibility, dict[Relation, bool]] = {
     },
     "direct": {
         "self": True,
+        "member": False,
         "mentioned": True,
+        "follower": False,
+        "pending": False,
+        "colleague": False,
+        "blocked": False,
+        "anonymous": False,
+    },
+    "members": {
+        "self": True,
+        "member": True,
+        "mentioned": False,
         "follower": False,
         "pending": False,
         "colleague": False,
@@ -55,6 +74,7 @@ VISIBILITY: dict[Visibility, dict[Relation, bool]] = {
     },
     "withdrawn": {
         "self": True,
+        "member": False,
         "mentioned": False,
         "follower": False,
         "pending": False,
@@ -75,6 +95,7 @@ class Seen:
     id: int
     account_id: int
     visibility: Visibility
+    group_id: int | None = None
 
 
 async def can_see(viewer_id: int | None, post: Seen) -> bool:
@@ -92,12 +113,20 @@ async def relation_of(viewer_id: int | None, post: Seen) -> Relation:
         "SELECT 1 FROM blocks WHERE account_id = $1 AND target_id = $2", post.account_id, viewer_id
     ):
         return "blocked"
+    if post.visibility == "members":
+        return "member" if await is_member(viewer_id, post.group_id) else "colleague"
     if await value("SELECT 1 FROM mentions WHERE post_id = $1 AND account_id = $2", post.id, viewer_id):
         return "mentioned"
     state = await value(
         "SELECT state FROM follows WHERE account_id = $1 AND target_id = $2", viewer_id, post.account_id
     )
     return {"accepted": "follower", "pending": "pending"}.get(state, "colleague")  # type: ignore[return-value]
+
+
+async def is_member(account_id: int, group_id: int | None) -> bool:
+    """Tell whether somebody is in a group; who was only invited, or only asked, is not."""
+    sql = "SELECT 1 FROM group_members WHERE group_id = $1 AND account_id = $2 AND state = 'member'"
+    return bool(await value(sql, group_id or 0, account_id))
 
 
 def reported_posts(viewer: str, post: str = "p") -> str:
@@ -124,6 +153,16 @@ def visible_posts(viewer: str, post: str = "p") -> str:
         f" OR {post}.account_id = {viewer}"
         f" OR ({post}.visibility = 'private' AND {post}.account_id IN"
         f" (SELECT target_id FROM follows WHERE account_id = {viewer} AND state = 'accepted'))"
+        f" OR ({post}.visibility = 'members' AND {post}.group_id IN"
+        f" (SELECT group_id FROM group_members WHERE account_id = {viewer} AND state = 'member'))"
         f" OR ({post}.visibility IN ('private', 'direct') AND EXISTS"
         f" (SELECT 1 FROM mentions m WHERE m.post_id = {post}.id AND m.account_id = {viewer}))))"
+    )
+
+
+def known_accounts(viewer: str, account: str = "a") -> str:
+    """Return as an SQL condition whom the viewer may know of: all but secret groups of others."""
+    return (
+        f"({account}.hidden = FALSE OR {account}.id IN"
+        f" (SELECT group_id FROM group_members WHERE account_id = {viewer} AND state IN ('member', 'invited')))"
     )

@@ -82,7 +82,7 @@ async def create_site_account(settings: Settings, secret: SecretBox) -> Account:
     account.actor_type, account.display_name = "Application", settings.name
     account.locked, account.discoverable = True, False
     async with transaction():
-        await _save(site, account, keys)
+        await save(site, account, keys)
         await record("command line", "site.create", settings.origin)
     return account
 
@@ -108,7 +108,7 @@ async def create_person(
     account.display_name = display_name.strip() or username
     try:
         async with transaction():
-            await _save(site, account, keys)
+            await save(site, account, keys)
             await Person.create(id=account.id, email=email, password_hash=password_hash, role=role)
             await record(by, "person.add", username, after=role)
     except IntegrityError as error:
@@ -118,13 +118,18 @@ async def create_person(
 
 async def create_service(site: Site, username: str, display_name: str) -> Account:
     """Make an account of this site that nobody logs in to. Raises IntegrityError when the name is taken."""
-    keys = await _Keys.generate(site.executor)
-    account = _new_account(site, new_id(), username, keys)
+    account, keys = await prepare(site, username)
     account.actor_type, account.display_name = "Service", display_name
     async with transaction():
-        await _save(site, account, keys)
+        await save(site, account, keys)
         await record("parvis", "service.add", username)
     return account
+
+
+async def prepare(site: Site, username: str) -> tuple[Account, _Keys]:
+    """Make an account with its keys for something that acts and does not log in; `save` writes it down."""
+    keys = await _Keys.generate(site.executor)
+    return _new_account(site, new_id(), username, keys), keys
 
 
 async def disable_person(username: str, *, by: str) -> None:
@@ -292,7 +297,8 @@ def _new_account(site: Site, account_id: int, username: str, keys: _Keys) -> Acc
     )
 
 
-async def _save(site: Site, account: Account, keys: _Keys) -> None:
+async def save(site: Site, account: Account, keys: _Keys) -> None:
+    """Write a new account and its keys. Belongs in the transaction of what the account is for."""
     await account.save(force_create=True)
     await index_accounts([account.id])
     await _save_keys(site, account, keys)

@@ -10,7 +10,12 @@ from outbox.queue import Inbox, inboxes_of, inboxes_of_followers, inboxes_reache
 
 
 async def inboxes_for(author_id: int, visibility: str, people: Collection[int]) -> list[Inbox]:
-    """Return where a post is sent: to its author's followers unless it is direct, and to these people."""
+    """Return where a post is sent: to its author's followers unless it is direct, and to these people.
+
+    What is for the members of a group stays here, where all of them are.
+    """
+    if visibility == "members":
+        return []
     if visibility == "direct":
         return await inboxes_of(people, shared=False)
     return [*await inboxes_of_followers(author_id), *await inboxes_of(people, shared=True)]

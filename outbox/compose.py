@@ -102,7 +102,7 @@ async def note_of(site: Site, post: Post) -> Note:
     author = await get(Account, post.account_id)
     people = await mentioned_people(post.id)
     poll = await _poll_of(post)
-    to, cc = audience(post.visibility, author.followers_url, [person.uri for person in people])
+    to, cc = await _audience(post, author, people)
     return Note(
         id=post.uri,
         type="Question" if poll else "Note",
@@ -132,6 +132,14 @@ async def note_of(site: Site, post: Post) -> Note:
         quote_authorization=post.quote_authorization or None,
         quotable_by=_quotable_by(post, author),
     )
+
+
+async def _audience(
+    post: Post, author: Account, people: Sequence[Account]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    if post.visibility == "members":
+        return ((await get(Account, post.group_id)).uri,), ()
+    return audience(post.visibility, author.followers_url, [person.uri for person in people])
 
 
 async def _quote_line(post: Post) -> str:

@@ -5,15 +5,16 @@ from collections.abc import Sequence
 
 from federation.network import Network
 from federation.vocabulary import Activity
-from models.accounts import Account, account_by_id
+from models.accounts import Account, account_by_id, account_for
 from models.base import new_id
 from models.errors import Forbidden, Invalid, NotFound
 from models.follows import Follow, drop_follow, follow_between, put_follow
+from models.groups import is_group_of_ours, is_invited
 from models.moderation import is_blocked
 from models.notifications import notify, withdraw
 from models.timelines import fill_home
 from models.transaction import transaction
-from outbox import compose
+from outbox import compose, groups
 from outbox.queue import enqueue, inboxes_of
 
 MAX_LANGUAGES = 10
@@ -33,17 +34,19 @@ async def follow(
 
     `languages` are the only ones whose posts are wanted; an empty list wants all.
     """
-    target = await account_by_id(target_id)
+    target = await account_for(account.id, target_id)
     if target.id == account.id or target.id == network.site.account_id:
         raise Forbidden("This account cannot be followed")
     if await is_blocked(target.id, account.id) or await is_blocked(account.id, target.id):
         raise Forbidden("You are blocked, or you block this account")
     async with transaction():
         existing = await follow_between(account.id, target.id)
-        if existing is None:
+        if is_group_of_ours(target):
+            await groups.join(network, account, target.id)
+        elif existing is None:
             await _begin(network, account, target)
         await _set_options(account.id, target.id, show_boosts, notify_posts, languages)
-        if existing is None and target.is_local and not target.locked:
+        if existing is None and target.is_local and not target.locked and not is_group_of_ours(target):
             await fill_home(account.id, target.id)
 
 
@@ -91,11 +94,13 @@ def _codes(languages: Sequence[str] | None) -> str | None:
 
 async def unfollow(network: Network, account: Account, target_id: int) -> None:
     """Stop following, or take a request back."""
-    target = await account_by_id(target_id)
+    target = await account_for(account.id, target_id)
+    if is_group_of_ours(target):
+        return await groups.leave(network, account, target.id)
     async with transaction():
         dropped = await drop_follow(account.id, target.id)
         if dropped is None:
-            return
+            return None
         await withdraw("follow", account.id, None, target.id)
         await withdraw("follow_request", account.id, None, target.id)
         if not target.is_local:
@@ -103,10 +108,13 @@ async def unfollow(network: Network, account: Account, target_id: int) -> None:
                 network.site, account, _follow_activity(network, account, target, dropped.uri)
             )
             await enqueue(network, undo, account.id, await inboxes_of([target.id], shared=False))
+    return None
 
 
 async def accept(network: Network, account: Account, follower_id: int) -> None:
-    """Let somebody who asked follow."""
+    """Let somebody who asked follow. What a group asks is that one joins it: accept its invitation."""
+    if await is_invited(account.id, follower_id):
+        return await groups.join(network, account, follower_id)
     follower = await _requester(account, follower_id)
     async with transaction():
         accepted = await put_follow(follower.id, account.id, "accepted")
@@ -116,12 +124,15 @@ async def accept(network: Network, account: Account, follower_id: int) -> None:
             await fill_home(follower.id, account.id)
         else:
             await answer(network, account, follower, accepted.uri, "Accept")
+    return None
 
 
 async def reject(network: Network, account: Account, follower_id: int) -> None:
-    """Refuse somebody who asked."""
+    """Refuse somebody who asked, or a group's invitation."""
+    if await is_invited(account.id, follower_id):
+        return await groups.leave(network, account, follower_id)
     await _requester(account, follower_id)
-    await remove_follower(network, account, follower_id)
+    return await remove_follower(network, account, follower_id)
 
 
 async def remove_follower(network: Network, account: Account, follower_id: int) -> None:

@@ -14,7 +14,7 @@ from tortoise.exceptions import IntegrityError
 
 from federation.network import Network
 from models import text
-from models.accounts import Account, account_by_handle
+from models.accounts import Account, account_named
 from models.base import id_at, new_id, now
 from models.conversations import take_in
 from models.database import get
@@ -48,6 +48,7 @@ from models.transaction import transaction
 from models.visibility import CHOICES, Visibility
 from outbox import compose, quotes
 from outbox.audience import inboxes_for, inboxes_for_change
+from outbox.group_posts import check_edit, named_inside, place_of
 from outbox.polls import check_poll
 from outbox.queue import Inbox, enqueue, inboxes_of, inboxes_of_followers, inboxes_reached
 
@@ -113,12 +114,15 @@ async def publish(network: Network, author: Account, draft: Draft) -> int:
 
 async def _publish(network: Network, author: Account, draft: Draft) -> int:
     check_draft(network, draft)
-    parent = await post_for(author.id, draft.in_reply_to_id) if draft.in_reply_to_id else None
-    if parent and parent.boost_of_id:
-        parent = await post_for(author.id, parent.boost_of_id)
+    parent = await _answered(author, draft)
     quoted = await quotes.quotable_for(author, draft.quoted_id) if draft.quoted_id else None
     await check_attachable(author.id, draft.media_ids or (), scheduled_id=draft.scheduled_id)
-    written = await _write(network, draft)
+    written = await _write(network, author, draft)
+    place = await place_of(author, draft.visibility, written.mentioned, parent)
+    if place.group and place.for_members:
+        if quoted:
+            raise Invalid("Validation failed: A post for the members of a group cannot quote another")
+        written = replace(written, mentioned=tuple(await named_inside(place.group, written.mentioned)))
     site, written_at = network.site, draft.written_at or now()
     post_id = id_at(written_at) | secrets.randbits(16) if draft.written_at else new_id()
     new = NewPost(
@@ -127,7 +131,8 @@ async def _publish(network: Network, author: Account, draft: Draft) -> int:
         uri=site.post_uri(author.id, post_id),
         url=site.post_url(author.username, post_id),
         local=True,
-        visibility=draft.visibility,
+        visibility=place.visibility,
+        group_id=place.group.id if place.group else None,
         parent=parent,
         content=written.content,
         source=draft.text,
@@ -140,7 +145,7 @@ async def _publish(network: Network, author: Account, draft: Draft) -> int:
         tags=written.tags,
         application_name=draft.application_name,
         context_uri=parent.context_uri if parent else site.url(f"/contexts/{post_id}"),
-        quote_policy=draft.quote_policy,
+        quote_policy="nobody" if place.for_members else draft.quote_policy,
     )
     async with transaction():
         if draft.scheduled_id and not await take(draft.scheduled_id):
@@ -154,25 +159,38 @@ async def _publish(network: Network, author: Account, draft: Draft) -> int:
             await quotes.attach(network, author, await get(Post, post_id), quoted)
         if draft.idempotency_key:
             await remember_key(author.id, draft.idempotency_key, post_id)
-        await _show(network, post_id, author, draft.visibility, new.mentioned_ids)
+        await _show(network, post_id, author, place.visibility, new.mentioned_ids)
         inboxes = [
-            *await _audience(author, draft.visibility, written.mentioned, parent),
-            *await quotes.inboxes_of_quoted(draft.visibility, quoted),
+            *await _audience(author, place.visibility, written.mentioned, parent),
+            *await quotes.inboxes_of_quoted(place.visibility, quoted),
         ]
         if inboxes:
             note = await compose.note_of(network.site, await get(Post, post_id))
             await enqueue(network, compose.create(note), author.id, inboxes)
         if quoted:
             await quotes.ask(network, author, await get(Post, post_id), quoted)
+        if place.group and not parent:
+            await _boost(network, place.group, await get(Post, post_id))
     return post_id
+
+
+async def _answered(author: Account, draft: Draft) -> Post | None:
+    if not draft.in_reply_to_id:
+        return None
+    parent = await post_for(author.id, draft.in_reply_to_id)
+    return await post_for(author.id, parent.boost_of_id) if parent.boost_of_id else parent
 
 
 async def edit(network: Network, author: Account, post_id: int, draft: Draft) -> None:
     """Replace the text of one's own post, and who may quote it. Audience, answered post and author stay."""
     post = await _own_post(author, post_id)
-    draft = replace(draft, visibility=post.visibility)
+    draft = replace(draft, visibility="public")  # Nobody asks for another audience: it stays.
     await _check_edited(network, author, post, draft)
-    written = await _write(network, draft)
+    written = await _write(network, author, draft)
+    await check_edit(author, post, written.mentioned)
+    if post.visibility == "members":
+        group = await get(Account, post.group_id)
+        written = replace(written, mentioned=tuple(await named_inside(group, written.mentioned)))
     async with transaction():
         await edit_post(
             post,
@@ -264,6 +282,14 @@ async def boost(network: Network, author: Account, post_id: int) -> int:
         return existing.id
     if original.visibility not in ("public", "unlisted"):
         raise Invalid("Only public posts can be boosted")
+    async with transaction():
+        boost_id = await _boost(network, author, original)
+        await notify(network.site.live, original.account_id, "reblog", author.id, original.id)
+    return boost_id
+
+
+async def _boost(network: Network, author: Account, original: Post) -> int:
+    """Write a boost and tell its author's followers. A group boosts what is posted in it: so members have it."""
     site, boost_id = network.site, new_id()
     async with transaction():
         await insert_post(
@@ -273,7 +299,8 @@ async def boost(network: Network, author: Account, post_id: int) -> int:
                 uri=site.post_uri(author.id, boost_id),
                 url=site.post_url(author.username, boost_id),
                 local=True,
-                visibility="public" if original.visibility == "public" else "unlisted",
+                visibility=original.visibility,
+                group_id=author.id if author.id == original.group_id else None,
                 boost_of=original,
                 created_at=now(),
             )
@@ -281,13 +308,9 @@ async def boost(network: Network, author: Account, post_id: int) -> int:
         reached = await deliver_to_homes(boost_id, author.id, "public", is_boost=True)
         site.live.announce(Event("post", boost_id, reached))
         await deliver_to_lists(site.live, boost_id)
-        await notify(network.site.live, original.account_id, "reblog", author.id, original.id)
         original_author = await get(Account, original.account_id)
         announce = compose.announce(await get(Post, boost_id), author, original, original_author.uri)
-        inboxes = [
-            *await inboxes_of_followers(author.id),
-            *await inboxes_of([original_author.id], shared=True),
-        ]
+        inboxes = await inboxes_for(author.id, original.visibility, [original_author.id])
         await enqueue(network, announce, author.id, inboxes)
     return boost_id
 
@@ -305,10 +328,7 @@ async def _take_boost_back(network: Network, author: Account, post: Post) -> Non
     original_author = await get(Account, original.account_id)
     announce = compose.announce(post, author, original, original_author.uri)
     async with transaction():
-        inboxes = [
-            *await inboxes_of_followers(author.id),
-            *await inboxes_of([original_author.id], shared=True),
-        ]
+        inboxes = await inboxes_for(author.id, post.visibility, [original_author.id])
         network.site.live.announce(await deletion_of(post.id, public=False))
         await delete_post(post)
         await withdraw("reblog", author.id, original.id)
@@ -318,7 +338,7 @@ async def _take_boost_back(network: Network, author: Account, post: Post) -> Non
 async def pin(network: Network, author: Account, post_id: int, on: bool) -> None:
     """Pin one's own post to one's profile, or take it off."""
     post = await _own_post(author, post_id)
-    if post.boost_of_id or post.visibility == "direct":
+    if post.boost_of_id or post.visibility in ("direct", "members"):
         raise Invalid("This post cannot be pinned")
     async with transaction():
         if on and len(await pinned_ids(author.id)) >= MAX_PINS:
@@ -373,11 +393,11 @@ def check_draft(network: Network, draft: Draft) -> None:
         raise Invalid("Validation failed: content_type must be text/plain or text/markdown")
 
 
-async def _write(network: Network, draft: Draft) -> _Written:
+async def _write(network: Network, author: Account, draft: Draft) -> _Written:
     """Find the people a draft mentions, looking up unknown ones at their site, and make its HTML."""
     found: dict[Mention, Account] = {}
     for mention in text.find_mentions(draft.text):
-        account = await _mentioned(network, mention)
+        account = await _mentioned(network, author, mention)
         if account:
             found[mention] = account
     try:
@@ -400,11 +420,11 @@ async def _write(network: Network, draft: Draft) -> _Written:
     )
 
 
-async def _mentioned(network: Network, mention: Mention) -> Account | None:
+async def _mentioned(network: Network, author: Account, mention: Mention) -> Account | None:
     """Find whom a mention names. A handle outside the allow-list stays plain text and causes no request."""
     host = "" if mention.host == network.site.authority else mention.host
     handle = f"{mention.username}@{host}" if host else mention.username
-    account = await account_by_handle(handle)
+    account = await account_named(author.id, handle)
     if account is None and host:
         try:
             account = await network.actors.lookup(handle)
@@ -420,7 +440,7 @@ async def _show(
     network.site.live.announce(Event("post", post_id, reached))
     if visibility == "direct":
         await take_in(network.site.live, post_id)
-    else:
+    elif visibility != "members":  # The group's boost stands in lists.
         await deliver_to_lists(network.site.live, post_id)
     for account_id in mentioned:
         await notify(network.site.live, account_id, "mention", author.id, post_id)

@@ -205,7 +205,7 @@ async def _own_account(request: web.Request) -> Account:
 
 async def _known_account(request: web.Request) -> Account:
     """Fetch one of our accounts, suspended or not; Gone when it was deleted."""
-    account = await Account.get_or_none(id=entity_id(request), host="")
+    account = await Account.get_or_none(id=entity_id(request), host="", hidden=False)
     if account is None or account.id == site_of(request).account_id:
         raise NotFound
     if account.suspended_at is not None and not await Person.exists(id=account.id):

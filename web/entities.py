@@ -132,7 +132,8 @@ def status_entity(
         else None,
         "sensitive": bool(post["sensitive"] or post["all_sensitive"]),
         "spoiler_text": post["summary"],
-        "visibility": post["visibility"],
+        # Clients know no groups: the nearest is what is not for everybody, and cannot be boosted.
+        "visibility": "private" if post["visibility"] == "members" else post["visibility"],
         "language": post["language"] or None,
         "uri": post["uri"],
         "url": post["url"] or post["uri"],

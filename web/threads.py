@@ -56,7 +56,7 @@ async def show_context(request: web.Request) -> web.Response:
 async def show_synchronization(request: web.Request) -> web.Response:
     """List which people of the signer's own site follow somebody of ours; never those of another."""
     who = await reader(request)
-    account = await Account.get_or_none(id=entity_id(request), host="", suspended_at=None)
+    account = await Account.get_or_none(id=entity_id(request), host="", suspended_at=None, hidden=False)
     if account is None or account.id == site_of(request).account_id:
         raise NotFound
     followers = await followers_at(account.id, [who.host])

@@ -91,9 +91,9 @@ async def _nodeinfo(request: web.Request, schema: str) -> web.Response:
 
 async def _account(site: Site, wanted: _Wanted) -> Account:
     if wanted.account_id:
-        account = await Account.get_or_none(id=wanted.account_id, host="")
+        account = await Account.get_or_none(id=wanted.account_id, host="", hidden=False)
     elif wanted.username:
-        account = await Account.get_or_none(handle=wanted.username)
+        account = await Account.get_or_none(handle=wanted.username, hidden=False)
     else:
         account = await Account.get_or_none(id=site.account_id)
     if account is None:

@@ -8,6 +8,7 @@ import pytest
 from models.accounts import Account
 from models.database import value
 from models.follows import Follow
+from models.groups import put_member
 from models.moderation import Block
 from models.posts import NewPost, Post, insert_post, post_for, seen
 from models.transaction import transaction
@@ -29,7 +30,7 @@ async def _account(name: str, host: str = "") -> int:
     return account.id
 
 
-async def _viewer(relation: Relation, author_id: int, post_id: int) -> int | None:
+async def _viewer(relation: Relation, author_id: int, post_id: int, group_id: int) -> int | None:
     """Make somebody who stands in this relation to the author, and in no stronger one."""
     if relation == "anonymous":
         return None
@@ -39,10 +40,15 @@ async def _viewer(relation: Relation, author_id: int, post_id: int) -> int | Non
     if relation == "mentioned":
         sql = f"INSERT INTO mentions (post_id, account_id) VALUES ({post_id}, {viewer_id}) RETURNING id"
         await value(sql)
+    if relation == "member":
+        await put_member(group_id, viewer_id, "member")
+    else:  # Asking or being asked is not being in.
+        await put_member(group_id, viewer_id, "requested" if relation == "pending" else "invited")
     if relation in ("follower", "pending"):
         state = "accepted" if relation == "follower" else "pending"
         await Follow.create(account_id=viewer_id, target_id=author_id, state=state)
-    if relation == "blocked":  # even as an accepted follower who is mentioned
+    if relation == "blocked":  # even as an accepted follower and member who is mentioned
+        await put_member(group_id, viewer_id, "member")
         await Follow.create(account_id=viewer_id, target_id=author_id, state="accepted")
         await value(
             f"INSERT INTO mentions (post_id, account_id) VALUES ({post_id}, {viewer_id}) RETURNING id"
@@ -53,10 +59,10 @@ async def _viewer(relation: Relation, author_id: int, post_id: int) -> int | Non
 
 async def test_both_readings_equal_the_table(world: World) -> None:
     async def walk() -> None:
-        author_id = await _account("amelie")
+        author_id, group_id = await _account("amelie"), await _account("sales")
         for visibility, relation in CASES:
-            post = await _post(author_id, visibility, f"{visibility}-{relation}")
-            viewer_id = await _viewer(relation, author_id, post.id)
+            post = await _post(author_id, visibility, f"{visibility}-{relation}", group_id)
+            viewer_id = await _viewer(relation, author_id, post.id, group_id)
             allowed = VISIBILITY[visibility][relation]
             assert await can_see(viewer_id, seen(post)) is allowed, (visibility, relation)
             if viewer_id is not None:  # strangers get no list at all
@@ -77,11 +83,23 @@ async def test_a_site_that_signs_for_itself_is_a_colleague(world: World) -> None
     await world["paris"].run(walk())
 
 
-async def _post(author_id: int, visibility: Visibility, name: str) -> Post:
+async def test_who_was_a_member_of_a_group_that_is_gone_sees_nothing(world: World) -> None:
+    async def walk() -> None:
+        post = await _post(await _account("amelie"), "members", "orphan")
+        viewer_id = await _account("karim")
+        assert not await can_see(viewer_id, seen(post))
+        assert not await _is_listed(viewer_id, post.id)
+
+    await world["paris"].run(walk())
+
+
+async def _post(author_id: int, visibility: Visibility, name: str, group_id: int | None = None) -> Post:
     uri = f"https://paris.corp.example/{name}"
     async with transaction():
         post_id = await insert_post(
-            NewPost(account_id=author_id, uri=uri, url=uri, local=True, visibility=visibility)
+            NewPost(
+                account_id=author_id, uri=uri, url=uri, local=True, visibility=visibility, group_id=group_id
+            )
         )
     return await Post.get(id=post_id)
 

@@ -8,7 +8,7 @@ from aiohttp import web
 
 from federation.client import FetchFailed
 from models import follows, moderation, search
-from models.accounts import Account, account_by_handle, account_by_id
+from models.accounts import Account, account_for, account_named
 from models.base import now
 from models.errors import DomainNotAllowed, Forbidden, Gone, NotFound
 from models.media import Use
@@ -126,14 +126,16 @@ async def _own_entity(request: web.Request, me: Viewer) -> dict[str, Any]:
 
 
 async def show(request: web.Request) -> web.Response:
-    account = await account_by_id(entity_id(request))
+    account = await account_for(viewer(request).account.id, entity_id(request))
     return json_response((await entities_of(request).accounts([account.id]))[account.id])
 
 
 async def show_many(request: web.Request) -> web.Response:
     ids = (await parameters(request)).integers("id")[:40]
     known = await entities_of(request).accounts(ids)
-    visible = {a.id for a in await Account.filter(id__in=ids, suspended_at=None)} if ids else set()
+    visible = (
+        {a.id for a in await Account.filter(id__in=ids, suspended_at=None, hidden=False)} if ids else set()
+    )
     return json_response([known[i] for i in ids if i in visible])
 
 
@@ -141,7 +143,7 @@ async def lookup(request: web.Request) -> web.Response:
     """Find an account by its handle, among those known here."""
     handle = (await parameters(request)).text("acct").strip().removeprefix("@")
     own = "@" + network_of(request).site.authority
-    account = await account_by_handle(handle.removesuffix(own))
+    account = await account_named(viewer(request).account.id, handle.removesuffix(own))
     if account is None or account.suspended_at is not None:
         raise NotFound
     return json_response((await entities_of(request).accounts([account.id]))[account.id])
@@ -184,7 +186,7 @@ async def resolved(request: web.Request, query: str) -> list[int]:
 
 async def show_statuses(request: web.Request) -> web.Response:
     params, me = await parameters(request), viewer(request).account
-    account = await account_by_id(entity_id(request))
+    account = await account_for(viewer(request).account.id, entity_id(request))
     views = await by_account(
         me.id,
         account.id,
@@ -199,13 +201,13 @@ async def show_statuses(request: web.Request) -> web.Response:
 
 
 async def show_followers(request: web.Request) -> web.Response:
-    account = await account_by_id(entity_id(request))
+    account = await account_for(viewer(request).account.id, entity_id(request))
     page = page_of(await parameters(request), 40, 80)
     return await accounts_page(request, await follows.followers(account.id, page))
 
 
 async def show_following(request: web.Request) -> web.Response:
-    account = await account_by_id(entity_id(request))
+    account = await account_for(viewer(request).account.id, entity_id(request))
     page = page_of(await parameters(request), 40, 80)
     return await accounts_page(request, await follows.following(account.id, page))
 

@@ -7,7 +7,7 @@ from aiohttp import web
 from federation.client import FetchFailed
 from inbox.posts import fetch_post
 from models import search
-from models.accounts import account_by_address
+from models.accounts import account_by_address, account_for
 from models.errors import DomainNotAllowed, Gone, Invalid, NotFound
 from models.follows import followed_among
 from models.posts import post_by_address
@@ -98,12 +98,13 @@ def _at_home(request: web.Request, query: Query) -> Query:
 
 async def _by_address(request: web.Request, params: Params, uri: str) -> Found:
     """Find what an address names. A host outside the allow-list is never asked."""
-    post, account = await post_by_address(uri), await account_by_address(uri)
+    me = viewer(request).account
+    post, account = await post_by_address(uri), await account_by_address(me.id, uri)
     if not post and not account and params.boolean("resolve", False):
         network = network_of(request)
         try:
             post = await fetch_post(network, uri)
-            account = None if post else await network.actors.actor_for(uri)
+            account = None if post else await account_for(me.id, (await network.actors.actor_for(uri)).id)
         except (DomainNotAllowed, NotFound, Gone):
             pass
         except FetchFailed as error:

@@ -1,0 +1,246 @@
+"""Groups: teams, projects and circles of colleagues, their members, and how members may post.
+
+A group is an account of the type Group with a row here; who is in it is `group_members`. Who follows it is kept in
+step with that by outbox/groups.py, so that any client shows it. Who may see what is models/visibility.py's matter:
+posts in groups that are not open are for members, and a secret group is for others as if there were none.
+"""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from difflib import SequenceMatcher
+from typing import Literal, get_args
+
+from tortoise import fields
+
+from models.accounts import Account, account_for
+from models.base import CountedRow, Row, belongs_to, id_at, moment, now
+from models.database import execute, marks, rows, value
+from models.errors import NotFound
+from models.paging import Page, bounds_of
+from models.visibility import known_accounts
+from models.words import words_of
+
+Access = Literal["open", "closed", "secret"]
+"""open: everybody reads, and joins at once. closed: members read, moderators let in. secret: by invitation, and
+unknown to all others."""
+Kind = Literal["team", "project", "expertise", "community", "hobby"]
+Role = Literal["member", "moderator", "owner"]
+State = Literal["member", "requested", "invited"]
+ACCESS: tuple[str, ...] = get_args(Access)
+KINDS: tuple[str, ...] = get_args(Kind)
+
+ALIKE = 0.85
+"""How similar two names are that are likely meant as one."""
+
+
+class Group(Row):
+    """What an account of the type Group has besides. The id is the account's id."""
+
+    access: Access = fields.CharField(16)  # type: ignore[assignment]
+    kind: Kind = fields.CharField(16)  # type: ignore[assignment]
+    rules = fields.TextField(default="")
+    """What members agree to, plain text."""
+    slow_mode_s = fields.IntField(default=0)
+    """How long somebody waits between two posts, in seconds; 0: not at all."""
+    archived_at = moment(null=True)
+    """Since when it can only be read."""
+
+    class Meta:
+        table = "groups"
+
+
+class GroupMember(CountedRow):
+    group = belongs_to("Account", index=False)
+    group_id: int
+    account = belongs_to("Account", index=False)
+    account_id: int
+    role: Role = fields.CharField(16, default="member")  # type: ignore[assignment]
+    state: State = fields.CharField(16)  # type: ignore[assignment]
+    """member, requested (asked to be let in) or invited (was asked in)."""
+    since = moment(default=now)
+
+    class Meta:
+        table = "group_members"
+        unique_together = (("group_id", "account_id"),)
+        indexes = (("account_id", "state"),)
+
+
+class LockedThread(CountedRow):
+    """A thread that only the moderators of its group answer in."""
+
+    group = belongs_to("Account")
+    group_id: int
+    thread_id = fields.BigIntField(unique=True)
+
+    class Meta:
+        table = "locked_threads"
+
+
+@dataclass(frozen=True)
+class Membership:
+    """How somebody stands to a group."""
+
+    group: Group
+    account: Account
+    """Of the group."""
+    role: Role | None
+    """None for who is no member."""
+    state: State | None
+
+    @property
+    def is_member(self) -> bool:
+        return self.state == "member"
+
+    @property
+    def moderates(self) -> bool:
+        return self.is_member and self.role in ("moderator", "owner")
+
+    @property
+    def reads(self) -> bool:
+        return self.is_member or self.group.access == "open"
+
+
+async def membership_in(viewer_id: int, group_id: int) -> Membership:
+    """Fetch a group that the viewer may know of, with how the viewer stands to it, or raise NotFound."""
+    account = await account_for(viewer_id, group_id)
+    group = await Group.get_or_none(id=group_id)
+    if group is None:
+        raise NotFound
+    member = await GroupMember.get_or_none(group_id=group_id, account_id=viewer_id)
+    if member is None:
+        return Membership(group, account, None, None)
+    return Membership(group, account, member.role if member.state == "member" else None, member.state)
+
+
+def is_group_of_ours(account: Account) -> bool:
+    return account.is_local and account.actor_type == "Group"
+
+
+async def is_invited(account_id: int, group_id: int) -> bool:
+    """Tell whether a group has asked somebody in."""
+    sql = "SELECT 1 FROM group_members WHERE group_id = $1 AND account_id = $2 AND state = 'invited'"
+    return bool(await value(sql, group_id, account_id))
+
+
+async def put_member(group_id: int, account_id: int, state: State, role: Role = "member") -> None:
+    """Bring somebody to a state, and a role, in a group."""
+    await execute(
+        "INSERT INTO group_members (group_id, account_id, role, state, since) VALUES ($1, $2, $3, $4, $5)"
+        " ON CONFLICT (group_id, account_id) DO UPDATE SET role = EXCLUDED.role, state = EXCLUDED.state,"
+        " since = EXCLUDED.since",
+        group_id,
+        account_id,
+        role,
+        state,
+        now(),
+    )
+
+
+async def drop_member(group_id: int, account_id: int) -> None:
+    await execute("DELETE FROM group_members WHERE group_id = $1 AND account_id = $2", group_id, account_id)
+
+
+async def people_in(group_id: int, state: State, page: Page) -> list[tuple[int, int, Role]]:
+    """Return who is in a group, asks or was asked in, the newest first: (cursor, account id, role)."""
+    bounds, values = bounds_of("f.id", page, 3)
+    oldest_first = page.min_id is not None
+    found = await rows(
+        "SELECT f.id, f.account_id, f.role FROM group_members f JOIN accounts a ON a.id = f.account_id"
+        f" WHERE f.group_id = $1 AND f.state = $2 AND a.suspended_at IS NULL{bounds}"
+        f" ORDER BY f.id {'ASC' if oldest_first else 'DESC'} LIMIT {page.limit}",
+        group_id,
+        state,
+        *values,
+    )
+    listed = [(each["id"], each["account_id"], each["role"]) for each in found]
+    return listed[::-1] if oldest_first else listed
+
+
+async def members_among(group_id: int, account_ids: Collection[int]) -> set[int]:
+    """Return which of these people are members."""
+    if not account_ids:
+        return set()
+    found = await rows(
+        "SELECT account_id FROM group_members WHERE group_id = $1 AND state = 'member'"
+        f" AND account_id IN ({marks(len(account_ids), 2)})",
+        group_id,
+        *account_ids,
+    )
+    return {each["account_id"] for each in found}
+
+
+async def groups_known_to(viewer_id: int, *, mine: bool) -> list[int]:
+    """Return ids of the groups of this site that the viewer may know of, by name; `mine`: that the viewer has to do with."""
+    own = " AND a.id IN (SELECT group_id FROM group_members WHERE account_id = $1)" if mine else ""
+    found = await rows(
+        "SELECT a.id FROM groups g JOIN accounts a ON a.id = g.id"
+        f" WHERE a.suspended_at IS NULL AND {known_accounts('$1')}{own} ORDER BY lower(a.display_name), a.id",
+        viewer_id,
+    )
+    return [each["id"] for each in found]
+
+
+async def groups_by_ids(ids: Sequence[int]) -> dict[int, Group]:
+    return {group.id: group for group in await Group.filter(id__in=list(ids))} if ids else {}
+
+
+async def states_of(viewer_id: int, ids: Sequence[int]) -> dict[int, tuple[State, Role]]:
+    """Return how somebody stands to groups, by group; left out are those that they have nothing to do with."""
+    if not ids:
+        return {}
+    found = await rows(
+        "SELECT group_id, state, role FROM group_members WHERE account_id = $1"
+        f" AND group_id IN ({marks(len(ids), 2)})",
+        viewer_id,
+        *ids,
+    )
+    return {each["group_id"]: (each["state"], each["role"]) for each in found}
+
+
+async def named_like(viewer_id: int, name: str) -> list[tuple[str, str]]:
+    """Return (name, handle) of groups that the viewer may know of and whose name is nearly this one."""
+    found = await rows(
+        "SELECT a.display_name, a.handle FROM groups g JOIN accounts a ON a.id = g.id"
+        f" WHERE a.suspended_at IS NULL AND {known_accounts('$1')} ORDER BY a.id",
+        viewer_id,
+    )
+    wanted = _folded(name)
+    return [
+        (each["display_name"], each["handle"])
+        for each in found
+        if SequenceMatcher(None, wanted, _folded(each["display_name"])).ratio() >= ALIKE
+    ]
+
+
+def _folded(name: str) -> str:
+    return " ".join(sorted(word.folded for word in words_of(name)))
+
+
+async def is_locked(thread_id: int) -> bool:
+    """Tell whether a thread is closed for all but moderators."""
+    return bool(await value("SELECT 1 FROM locked_threads WHERE thread_id = $1", thread_id))
+
+
+async def set_lock(group_id: int, thread_id: int, on: bool) -> None:
+    if not on:
+        return await execute(
+            "DELETE FROM locked_threads WHERE group_id = $1 AND thread_id = $2", group_id, thread_id
+        )
+    return await execute(
+        "INSERT INTO locked_threads (group_id, thread_id) VALUES ($1, $2) ON CONFLICT DO NOTHING",
+        group_id,
+        thread_id,
+    )
+
+
+async def wrote_within(group_id: int, account_id: int, seconds: int) -> bool:
+    """Tell whether somebody posted in a group during the last seconds."""
+    since = id_at(now() - timedelta(seconds=seconds))
+    sql = "SELECT 1 FROM posts WHERE account_id = $1 AND id > $2 AND group_id = $3 LIMIT 1"
+    return bool(await value(sql, account_id, since, group_id))
+
+
+async def take_out_of_group(post_id: int) -> None:
+    """Let a post that everybody may see be in its group no longer."""
+    await execute("UPDATE posts SET group_id = NULL, revision = revision + 1 WHERE id = $1", post_id)

@@ -1,0 +1,95 @@
+"""In which group a post is, and what follows for its author: who may write there, and whom a post may name.
+
+A post that names a group that is not open, or answers something in one, is for its members whatever the client asked
+for: people write from clients that know no groups, and nothing may leak by that. outbox/posts.py asks here before it
+publishes; the verbs of groups themselves are outbox/groups.py.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from models.accounts import Account
+from models.errors import Invalid
+from models.groups import Membership, is_group_of_ours, is_locked, members_among, membership_in, wrote_within
+from models.posts import Post
+from models.visibility import Visibility
+
+
+@dataclass(frozen=True)
+class Place:
+    """To whom a post goes: whom its author chose, or the members of the group that it is in."""
+
+    visibility: Visibility
+    group: Account | None = None
+
+    @property
+    def for_members(self) -> bool:
+        return self.visibility == "members"
+
+
+async def place_of(
+    author: Account, chosen: Visibility, mentioned: Iterable[Account], parent: Post | None
+) -> Place:
+    """Decide where a new post goes. Raises Invalid, or NotFound, for who may not write there.
+
+    What it answers decides; then the first group that it names and that is not open; then the first open one that
+    its author is a member of, where everybody may read the post.
+    """
+    if parent and parent.visibility == "members":
+        return await _inside(author, await membership_in(author.id, parent.group_id or 0), parent)
+    named = [await membership_in(author.id, group.id) for group in _groups(mentioned)]
+    for membership in named:
+        if membership.group.access != "open":
+            return await _inside(author, membership, parent)
+    if chosen not in ("public", "unlisted"):
+        return Place(chosen)
+    if parent and parent.group_id:
+        named = [await membership_in(author.id, parent.group_id)]
+    for membership in named:
+        if membership.is_member:
+            await _check_writes(author, membership, parent)
+            return Place(chosen, membership.account)
+    return Place(chosen)
+
+
+async def check_edit(author: Account, post: Post, mentioned: Iterable[Account]) -> None:
+    """Refuse an edit that would name a group that is not open to those outside of it, or change what is archived."""
+    for group in _groups(mentioned):
+        if group.locked and group.id != post.group_id:
+            raise Invalid("Validation failed: A published post cannot be moved into a group: write a new one")
+    if post.group_id:
+        _check_not_archived(await membership_in(author.id, post.group_id))
+
+
+async def named_inside(group: Account, mentioned: Iterable[Account]) -> list[Account]:
+    """Return whom a post in a group that is not open names: its members, and itself. Others are not told."""
+    people = list(mentioned)
+    members = await members_among(group.id, [person.id for person in people])
+    return [person for person in people if person.id in members or person.id == group.id]
+
+
+def _groups(mentioned: Iterable[Account]) -> list[Account]:
+    return [each for each in mentioned if is_group_of_ours(each)]
+
+
+async def _inside(author: Account, membership: Membership, parent: Post | None) -> Place:
+    if not membership.is_member:
+        raise Invalid("Validation failed: Only its members can write in this group: ask to join it first")
+    await _check_writes(author, membership, parent)
+    return Place("members", membership.account)
+
+
+async def _check_writes(author: Account, membership: Membership, parent: Post | None) -> None:
+    _check_not_archived(membership)
+    if membership.moderates:
+        return
+    if parent and await is_locked(parent.thread_id):
+        raise Invalid("Validation failed: This thread is locked: only moderators can answer")
+    seconds = membership.group.slow_mode_s
+    if seconds and await wrote_within(membership.group.id, author.id, seconds):
+        raise Invalid(f"Validation failed: This group takes one post in {seconds} seconds from each member")
+
+
+def _check_not_archived(membership: Membership) -> None:
+    if membership.group.archived_at is not None:
+        raise Invalid("Validation failed: This group is archived: it can only be read")

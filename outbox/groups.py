@@ -1,0 +1,349 @@
+"""What our people do with groups: found, join and leave them, let in and invite, and moderate.
+
+Who is in a group follows it, and has a list of it: so any client shows groups, and joins and leaves by its button to
+follow. Writing in a group is outbox/group_posts.py. For now members are people of this site: who of other sites asks
+to follow an open group gets what everybody may read, and is refused by all others (inbox/follows.py).
+"""
+
+import re
+import secrets
+import unicodedata
+from dataclasses import dataclass
+
+from tortoise.exceptions import IntegrityError
+
+from federation.network import Network
+from models.accounts import Account, account_by_handle, account_by_id
+from models.audit import record
+from models.base import now
+from models.errors import Forbidden, Invalid, NotFound
+from models.follows import drop_follow, put_follow
+from models.groups import (
+    ACCESS,
+    KINDS,
+    Access,
+    Group,
+    GroupMember,
+    Kind,
+    Membership,
+    Role,
+    drop_member,
+    membership_in,
+    named_like,
+    put_member,
+    set_lock,
+    take_out_of_group,
+)
+from models.lists import List, put_members
+from models.moderation import is_blocked
+from models.notifications import notify, withdraw
+from models.people import MAY_ACT_AS, Person
+from models.posts import Post, boost_of, post_for
+from models.reactions import pinned_ids, set_pin
+from models.timelines import fill_home
+from models.transaction import transaction
+from outbox import posts
+from outbox.accounts import MAX_USERNAME, RESERVED, USERNAME, prepare, save
+from outbox.profiles import Profile, update_profile
+
+MAX_NAME, MAX_DESCRIPTION, MAX_RULES = 100, 500, 5000
+MAX_SLOW_S = 86_400
+
+
+@dataclass(frozen=True)
+class Charter:
+    """What a group begins with."""
+
+    name: str
+    access: Access = "open"
+    kind: Kind = "team"
+    handle: str = ""
+    """How it is mentioned; "": made from the name. Secret groups always get one that cannot be guessed."""
+    description: str = ""
+    rules: str = ""
+
+
+@dataclass(frozen=True)
+class Change:
+    """What is to change of a group; None leaves it as it is."""
+
+    name: str | None = None
+    description: str | None = None
+    rules: str | None = None
+    slow_mode_s: int | None = None
+    archived: bool | None = None
+
+
+async def create(network: Network, founder: Account, charter: Charter, *, anyway: bool = False) -> int:
+    """Found a group, as its owner; return its id.
+
+    Raises Forbidden for who may not by the site's policy, and Invalid for a group that cannot be, or whose name is
+    nearly that of another that the founder may know of, unless it is meant so: `anyway`.
+    """
+    site = network.site
+    person = await Person.get(id=founder.id)
+    if site.settings.groups_created_by not in MAY_ACT_AS[person.role]:
+        raise Forbidden("On this site you may not create groups: ask an administrator")
+    if not anyway and (alike := await named_like(founder.id, charter.name)):
+        name, known = alike[0]
+        raise Invalid(
+            f"Validation failed: There is a group {name} (@{known}) already: join it, or insist",
+            name="is taken",
+        )
+    handle = await _checked(charter)
+    account, keys = await prepare(site, handle)
+    account.actor_type, account.display_name = "Group", charter.name.strip()
+    account.locked, account.hidden = charter.access != "open", charter.access == "secret"
+    account.discoverable = not account.hidden
+    group = Group(id=account.id, access=charter.access, kind=charter.kind, rules=charter.rules.strip())
+    try:
+        async with transaction():
+            await save(site, account, keys)
+            await group.save(force_create=True)
+            await update_profile(network, account, Profile(note=charter.description))
+            await _admit(account, founder, "owner")
+            await record(founder.handle, "group.create", handle, after=charter.access)
+    except IntegrityError as error:
+        raise Invalid(handle="is taken") from error
+    return account.id
+
+
+async def _checked(charter: Charter) -> str:
+    """Return the handle of a group that can be; raises Invalid with what is wrong by field."""
+    handle = charter.handle or _slug(charter.name)
+    if charter.access == "secret":  # Whether a name is taken would tell outsiders of it.
+        handle = f"{handle[:20].rstrip('_')}_{secrets.token_hex(4)}"
+    wrong = {}
+    if not charter.name.strip() or len(charter.name) > MAX_NAME:
+        wrong["name"] = f"must have between 1 and {MAX_NAME} characters"
+    if not USERNAME.fullmatch(handle) or len(handle) > MAX_USERNAME:
+        wrong["handle"] = f"must be at most {MAX_USERNAME} of a-z, 0-9 and _"
+    elif handle in RESERVED or await account_by_handle(handle):
+        wrong["handle"] = "is taken"
+    if charter.access not in ACCESS:
+        wrong["access"] = f"must be one of {', '.join(ACCESS)}"
+    if charter.kind not in KINDS:
+        wrong["kind"] = f"must be one of {', '.join(KINDS)}"
+    wrong |= _too_long(charter.description, charter.rules)
+    if wrong:
+        raise Invalid(**wrong)
+    return handle
+
+
+def _slug(name: str) -> str:
+    plain = unicodedata.normalize("NFKD", name.casefold()).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "_", plain).strip("_")[:MAX_USERNAME].rstrip("_") or "group"
+
+
+def _too_long(description: str, rules: str) -> dict[str, str]:
+    limits = {"description": (description, MAX_DESCRIPTION), "rules": (rules, MAX_RULES)}
+    return {
+        name: f"must have at most {most} characters"
+        for name, (written, most) in limits.items()
+        if len(written) > most
+    }
+
+
+async def change(network: Network, moderator: Account, group_id: int, wanted: Change) -> None:
+    """Change how a group presents itself and how its members may post; only its owner archives it, and back."""
+    group, account = (found := await _moderated(moderator, group_id)).group, found.account
+    wrong = _too_long(wanted.description or "", wanted.rules or "")
+    if wanted.slow_mode_s is not None and not 0 <= wanted.slow_mode_s <= MAX_SLOW_S:
+        wrong["slow_mode_s"] = f"must be between 0 and {MAX_SLOW_S}"
+    if wanted.name is not None and not 0 < len(wanted.name.strip()) <= MAX_NAME:
+        wrong["name"] = f"must have between 1 and {MAX_NAME} characters"
+    if wrong:
+        raise Invalid(**wrong)
+    if wanted.archived is not None and found.role != "owner":
+        raise Forbidden("Only its owner archives a group")
+    if wanted.rules is not None:
+        group.rules = wanted.rules.strip()
+    if wanted.slow_mode_s is not None:
+        group.slow_mode_s = wanted.slow_mode_s
+    if wanted.archived is not None:
+        group.archived_at = now() if wanted.archived else None
+    async with transaction():
+        await group.save()
+        await update_profile(network, account, Profile(display_name=wanted.name, note=wanted.description))
+        await record(moderator.handle, "group.change", account.username)
+
+
+# --- who is in it ----------------------------------------------------------------------------------------------
+
+
+async def join(network: Network, account: Account, group_id: int) -> None:
+    """Join an open group, accept an invitation, or ask to be let in; nothing happens for who did before."""
+    found = await membership_in(account.id, group_id)
+    if found.state in ("member", "requested"):
+        return
+    if found.group.archived_at is not None:
+        raise Invalid("This group is archived: nobody joins it any more")
+    async with transaction():
+        if found.state == "invited" or found.group.access == "open":
+            await _admit(found.account, account)
+            return
+        await put_member(group_id, account.id, "requested")
+        await put_follow(account.id, group_id, "pending")
+
+
+async def leave(network: Network, account: Account, group_id: int) -> None:
+    """Leave a group, take a request back or decline an invitation. Raises Invalid for its owner."""
+    found = await membership_in(account.id, group_id)
+    if found.role == "owner":
+        raise Invalid("You own this group: hand it over before you leave, or archive it")
+    async with transaction():
+        await _let_go(group_id, account.id)
+
+
+async def approve(network: Network, moderator: Account, group_id: int, person_id: int) -> None:
+    """Let in somebody who asked."""
+    found = await _moderated(moderator, group_id)
+    person = await _asking(found, person_id)
+    async with transaction():
+        await _admit(found.account, person)
+
+
+async def refuse(network: Network, moderator: Account, group_id: int, person_id: int) -> None:
+    """Turn down somebody who asked."""
+    found = await _moderated(moderator, group_id)
+    person = await _asking(found, person_id)
+    async with transaction():
+        await _let_go(group_id, person.id)
+
+
+async def invite(network: Network, moderator: Account, group_id: int, person_id: int) -> None:
+    """Ask somebody in, who accepts by joining; who asked already is let in."""
+    found = await _moderated(moderator, group_id)
+    person = await account_by_id(person_id)
+    if not await Person.exists(id=person.id, disabled_at=None):
+        raise Invalid("Only people of this site can be invited")
+    if await is_blocked(person.id, moderator.id):
+        raise Forbidden("This person does not want to hear from you")
+    member = await GroupMember.get_or_none(group_id=group_id, account_id=person.id)
+    async with transaction():
+        if member is None:
+            await put_member(group_id, person.id, "invited")
+            await notify(network.site.live, person.id, "follow_request", found.account.id)
+        elif member.state == "requested":
+            await _admit(found.account, person)
+
+
+async def appoint(network: Network, owner: Account, group_id: int, person_id: int, role: Role) -> None:
+    """Make a member a moderator, or a mere member again; `owner` hands the group over."""
+    found = await _moderated(owner, group_id)
+    if found.role != "owner":
+        raise Forbidden("Only its owner appoints the moderators of a group")
+    if role not in ("member", "moderator", "owner"):
+        raise Invalid("Validation failed: Role must be member, moderator or owner", role="is unknown")
+    await _member(group_id, person_id)
+    if person_id == owner.id:
+        raise Invalid("You own this group: hand it over to somebody else first")
+    async with transaction():
+        await _set_role(group_id, person_id, role)
+        if role == "owner":
+            await _set_role(group_id, owner.id, "moderator")
+        await record(owner.handle, f"group.{role}", f"{found.account.username} {person_id}")
+
+
+async def remove_member(network: Network, moderator: Account, group_id: int, person_id: int) -> None:
+    """Take somebody out of a group, or an invitation back. Moderators are removed by the owner only."""
+    found = await _moderated(moderator, group_id)
+    member = await GroupMember.get_or_none(group_id=group_id, account_id=person_id)
+    if member is None:
+        raise NotFound
+    if member.role == "owner" or (member.role == "moderator" and found.role != "owner"):
+        raise Forbidden("Only the owner removes moderators, and nobody the owner")
+    async with transaction():
+        await _let_go(group_id, person_id)
+        await record(moderator.handle, "group.remove_member", f"{found.account.username} {person_id}")
+
+
+async def _admit(group: Account, person: Account, role: Role = "member") -> None:
+    await put_member(group.id, person.id, "member", role)
+    await withdraw("follow_request", group.id, None, person.id)
+    await put_follow(person.id, group.id, "accepted")
+    await fill_home(person.id, group.id)
+    kept = await List.create(
+        account_id=person.id, title=group.display_name, replies_policy="none", group_id=group.id
+    )
+    await put_members(kept, [group.id])
+
+
+async def _let_go(group_id: int, person_id: int) -> None:
+    await drop_member(group_id, person_id)
+    await withdraw("follow_request", group_id, None, person_id)
+    await List.filter(account_id=person_id, group_id=group_id).delete()
+    await drop_follow(person_id, group_id)
+
+
+async def _moderated(moderator: Account, group_id: int) -> Membership:
+    """Fetch a group for who moderates it. Raises NotFound for who may not know of it, Forbidden for all others."""
+    found = await membership_in(moderator.id, group_id)
+    if not found.moderates:
+        raise Forbidden("Only the moderators of the group may do this")
+    return found
+
+
+async def _member(group_id: int, person_id: int) -> GroupMember:
+    member = await GroupMember.get_or_none(group_id=group_id, account_id=person_id, state="member")
+    if member is None:
+        raise NotFound
+    return member
+
+
+async def _asking(found: Membership, person_id: int) -> Account:
+    member = await GroupMember.get_or_none(group_id=found.group.id, account_id=person_id, state="requested")
+    if member is None:
+        raise NotFound
+    return await account_by_id(person_id)
+
+
+async def _set_role(group_id: int, person_id: int, role: Role) -> None:
+    await GroupMember.filter(group_id=group_id, account_id=person_id).update(role=role)
+
+
+# --- what is in it ---------------------------------------------------------------------------------------------
+
+
+async def pin(network: Network, moderator: Account, group_id: int, post_id: int, on: bool) -> None:
+    """Pin a post to the group's profile, or take it off."""
+    found, post = await _moderated_post(moderator, group_id, post_id)
+    boost = await boost_of(group_id, post.id)
+    if boost is None:
+        raise Invalid("An answer cannot be pinned: pin the post that it answers")
+    async with transaction():
+        if on and len(await pinned_ids(group_id)) >= posts.MAX_PINS:
+            raise Invalid(f"The group has already pinned the maximum of {posts.MAX_PINS} posts")
+        await set_pin(group_id, boost.id, on)
+        await record(moderator.handle, "group.pin", found.account.username, after=str(on).lower())
+
+
+async def lock(network: Network, moderator: Account, group_id: int, post_id: int, on: bool) -> None:
+    """Let only moderators answer in a post's thread, or all members again."""
+    found, post = await _moderated_post(moderator, group_id, post_id)
+    async with transaction():
+        await set_lock(group_id, post.thread_id, on)
+        await record(moderator.handle, "group.lock", found.account.username, after=str(on).lower())
+
+
+async def remove_post(network: Network, moderator: Account, group_id: int, post_id: int) -> None:
+    """Take a post out of the group. One that only members could read is deleted, any other stays its author's."""
+    found, post = await _moderated_post(moderator, group_id, post_id)
+    async with transaction():
+        await record(moderator.handle, "group.remove_post", found.account.username, before=post.uri)
+        if post.visibility == "members":
+            await posts.remove(network, await Account.get(id=post.account_id), post)
+            return
+        if boost := await boost_of(group_id, post.id):
+            await posts.remove(network, found.account, boost)
+        await take_out_of_group(post.id)
+
+
+async def _moderated_post(moderator: Account, group_id: int, post_id: int) -> tuple[Membership, Post]:
+    found = await _moderated(moderator, group_id)
+    post = await post_for(moderator.id, post_id)
+    if post.boost_of_id:
+        post = await post_for(moderator.id, post.boost_of_id)
+    if post.group_id != group_id:
+        raise NotFound
+    return found, post

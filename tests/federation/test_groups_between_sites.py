@@ -1,0 +1,105 @@
+"""Groups across sites: what is open is read elsewhere; of what is not, no other site learns anything."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from federation.client import FetchFailed
+from models.database import rows, value
+from models.errors import NotFound
+from tests.world import Somebody, Town, World, company
+
+GROUPS = "/api/parvis/v1/groups"
+
+
+async def _found(owner: Somebody, access: str) -> dict[str, Any]:
+    return await owner.post(GROUPS, {"name": "Sales", "access": access})
+
+
+async def _everything_sent(world: World) -> list[str]:
+    found = await world["paris"].run(lambda: rows("SELECT body FROM outgoing_activities"))
+    return [bytes(each["body"]).decode() for each in found]
+
+
+async def test_an_open_group_is_followed_from_another_site_and_brings_its_posts(tmp_path: Path) -> None:
+    async with company(tmp_path, "paris", "lyon") as world:
+        amelie, lea = await world["paris"].person("amelie"), await world["lyon"].person("lea")
+        await _found(amelie, "open")
+        account = await lea.find("@sales@paris.corp.example")
+        assert (account["group"], account["locked"]) == (True, False)
+        await lea.do(f"/api/v1/accounts/{account['id']}/follow")
+        post = await amelie.publish("@sales new prices")
+        [shown] = await lea.home()
+        assert (shown["account"]["acct"], shown["reblog"]["uri"]) == ("sales@paris.corp.example", post["uri"])
+
+
+@pytest.mark.parametrize("access", ["closed", "secret"])
+async def test_nothing_of_a_group_that_is_not_open_leaves_its_site(tmp_path: Path, access: str) -> None:
+    """Léa in Lyon follows Amélie, is named, asks to join, and reads all addresses: not a word of it comes."""
+    async with company(tmp_path, "paris", "lyon") as world:
+        paris, lyon = world["paris"], world["lyon"]
+        amelie, bruno = await paris.person("amelie"), await paris.person("bruno")
+        lea = await lyon.person("lea")
+        followed = await lea.follow(amelie)
+        group = await _found(amelie, access)
+        path, handle = f"{GROUPS}/{group['id']}", f"@{group['account']['acct']}"
+        await amelie.post(f"{path}/invitations", {"account_id": bruno.id})
+        await bruno.post(f"{path}/join")
+        remote = await amelie.find("@lea@lyon.corp.example")
+        refused = await amelie.ask("POST", f"{path}/invitations", json={"account_id": remote["id"]})
+        assert refused.status == 422
+        before = await _everything_sent(world)
+
+        post = await amelie.publish(f"{handle} @lea@lyon.corp.example pineapple", visibility="public")
+        answer = await bruno.publish("@lea@lyon.corp.example banana", in_reply_to_id=post["id"])
+        await amelie.call("PUT", f"/api/v1/statuses/{post['id']}", json={"status": "pineapples"})
+        await amelie.call("PATCH", path, json={"description": "about pineapples"})
+        await bruno.do(f"/api/v1/statuses/{post['id']}/favourite")
+        await bruno.call("DELETE", f"/api/v1/statuses/{answer['id']}")
+        await world.settle()
+
+        assert await _everything_sent(world) == before
+        for address in (post["uri"], post["uri"] + "/activity", answer["uri"], post["url"]):
+            hits = await lea.get("/api/v2/search", params={"q": address, "resolve": "true"})
+            assert (hits["statuses"], hits["accounts"]) == ([], []), address
+        hits = await lea.get(
+            "/api/v2/search", params={"q": f"{handle}@paris.corp.example", "resolve": "true"}
+        )
+        assert bool(hits["accounts"]) is (access == "closed")
+        if hits["accounts"]:
+            await lea.do(f"/api/v1/accounts/{hits['accounts'][0]['id']}/follow")
+            [relationship] = await lea.get(f"/api/v1/accounts/relationships?id[]={hits['accounts'][0]['id']}")
+            assert (relationship["following"], relationship["requested"]) == (False, False)
+            assert await lea.get(f"/api/v1/accounts/{hits['accounts'][0]['id']}/statuses") == []
+        assert await lea.home() == []
+        assert (await lea.get(f"/api/v1/accounts/{followed['id']}"))["statuses_count"] == 0
+        sql = "SELECT count(*) FROM posts WHERE content LIKE '%pineapple%' OR content LIKE '%banana%'"
+        assert await lyon.run(lambda: value(sql)) == 0
+
+
+async def test_a_secret_group_is_the_same_as_nothing_to_strangers_and_peers(tmp_path: Path) -> None:
+    async with company(tmp_path, "paris", "lyon") as world:
+        paris, lyon = world["paris"], world["lyon"]
+        group = await _found(await paris.person("amelie"), "secret")
+        stranger = paris.anybody()
+        name, uri = group["account"]["acct"], group["account"]["uri"]
+        finger = "/.well-known/webfinger?resource="
+        nothing = await stranger.ask("GET", f"{finger}acct:nobody@paris.corp.example")
+        for resource in (f"acct:{name}@paris.corp.example", uri, group["account"]["url"]):
+            reply = await stranger.ask("GET", finger + resource)
+            assert (reply.status, reply.body) == (nothing.status, nothing.body), resource
+        for path in ("", "/outbox", "/followers", "/following", "/collections/featured"):
+            refused = await _refusal(lyon, uri + path)
+            assert refused == await _refusal(lyon, f"https://paris.corp.example/users/1{path}"), path
+
+
+async def _refusal(town: Town, address: str) -> tuple[type, str]:
+    """Return how a document is refused to a site."""
+
+    async def fetch() -> None:
+        await town.network.client.fetch_document(await town.network.policy.admit(address))
+
+    with pytest.raises((FetchFailed, NotFound)) as refused:
+        await town.run(fetch)
+    return type(refused.value), str(refused.value).replace(address, "")

@@ -1,0 +1,231 @@
+"""Groups, in full: for the web app and whoever writes a client of ours. Any other client joins by following.
+
+Posts of a group are those of its account (`/api/v1/accounts/{id}/statuses`); one writes in it by mentioning it.
+"""
+
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any
+
+from aiohttp import web
+
+from federation.network import Network
+from models import groups
+from models.accounts import Account
+from models.errors import Forbidden, NotFound
+from models.groups import Group, Role, State
+from outbox import groups as outbox_groups
+from outbox.groups import Change, Charter
+from web.answers import json_response
+from web.api.listing import entity_id
+from web.context import network_of
+from web.entities import Fragment, entities_of, moment_text
+from web.pagination import link_headers, page_of
+from web.params import Params, parameters
+from web.security import Route, scope, viewer
+
+
+def group_entity(group: Group, account: Fragment, standing: tuple[State, Role] | None) -> dict[str, Any]:
+    """Render a group for somebody who stands to it like that."""
+    state, role = standing or (None, None)
+    return {
+        "id": str(group.id),
+        "account": account,
+        "access": group.access,
+        "kind": group.kind,
+        "rules": group.rules,
+        "slow_mode_s": group.slow_mode_s,
+        "archived_at": moment_text(group.archived_at),
+        "state": state,
+        "role": role if state == "member" else None,
+    }
+
+
+async def _entities(request: web.Request, ids: Sequence[int]) -> list[dict[str, Any]]:
+    found = await groups.groups_by_ids(ids)
+    standing = await groups.states_of(viewer(request).id, ids)
+    accounts = await entities_of(request).accounts(ids)
+    return [group_entity(found[i], accounts[i], standing.get(i)) for i in ids if i in found]
+
+
+async def _group(request: web.Request, group_id: int) -> web.Response:
+    found = await groups.membership_in(viewer(request).id, group_id)
+    [entity] = await _entities(request, [found.group.id])
+    return json_response(entity)
+
+
+async def index(request: web.Request) -> web.Response:
+    """List the groups that the viewer may know of, by name; `mine`: that the viewer is in, asked or was asked in."""
+    mine = (await parameters(request)).boolean("mine", False)
+    return json_response(
+        await _entities(request, await groups.groups_known_to(viewer(request).id, mine=mine))
+    )
+
+
+async def create(request: web.Request) -> web.Response:
+    """Found a group. One whose name is nearly that of another is refused unless `anyway` is given."""
+    params = await parameters(request)
+    access: Any = params.text("access") or "open"
+    kind: Any = params.text("kind") or "team"
+    charter = Charter(
+        name=params.text("name"),
+        access=access,
+        kind=kind,
+        handle=params.text("handle"),
+        description=params.text("description"),
+        rules=params.text("rules"),
+    )
+    anyway = params.boolean("anyway", False)
+    made = await outbox_groups.create(network_of(request), viewer(request).account, charter, anyway=anyway)
+    return await _group(request, made)
+
+
+async def show(request: web.Request) -> web.Response:
+    return await _group(request, entity_id(request))
+
+
+async def change(request: web.Request) -> web.Response:
+    """Change a group, for its moderators; what is not given stays."""
+    params = await parameters(request)
+    wanted = Change(
+        name=params.text("name", None),
+        description=params.text("description", None),
+        rules=params.text("rules", None),
+        slow_mode_s=params.integer("slow_mode_s"),
+        archived=params.boolean("archived"),
+    )
+    await outbox_groups.change(network_of(request), viewer(request).account, entity_id(request), wanted)
+    return await _group(request, entity_id(request))
+
+
+async def join(request: web.Request) -> web.Response:
+    """Join an open group, accept an invitation, or ask to be let in."""
+    await outbox_groups.join(network_of(request), viewer(request).account, entity_id(request))
+    return await _group(request, entity_id(request))
+
+
+async def leave(request: web.Request) -> web.Response:
+    """Leave a group, take a request back or decline an invitation."""
+    await outbox_groups.leave(network_of(request), viewer(request).account, entity_id(request))
+    return json_response({})
+
+
+async def show_members(request: web.Request) -> web.Response:
+    """List members with their roles, the newest first."""
+    found = await groups.membership_in(viewer(request).id, entity_id(request))
+    return await _people(request, found.group.id, "member")
+
+
+async def show_requests(request: web.Request) -> web.Response:
+    """List who asks to be let in, for moderators."""
+    return await _people(request, await _moderated(request), "requested")
+
+
+async def show_invitations(request: web.Request) -> web.Response:
+    """List who was asked in and has not answered, for moderators."""
+    return await _people(request, await _moderated(request), "invited")
+
+
+async def _moderated(request: web.Request) -> int:
+    found = await groups.membership_in(viewer(request).id, entity_id(request))
+    if not found.moderates:
+        raise Forbidden("Only the moderators of the group may do this")
+    return found.group.id
+
+
+async def _people(request: web.Request, group_id: int, state: State) -> web.Response:
+    listed = await groups.people_in(group_id, state, page_of(await parameters(request), 40, 80))
+    accounts = await entities_of(request).accounts([account_id for _, account_id, _ in listed])
+    entities = [{"account": accounts[account_id], "role": role} for _, account_id, role in listed]
+    return json_response(entities, headers=link_headers(request, [cursor for cursor, _, _ in listed]))
+
+
+async def invite(request: web.Request) -> web.Response:
+    """Ask somebody of this site in."""
+    person_id = _person_id(await parameters(request))
+    await outbox_groups.invite(network_of(request), viewer(request).account, entity_id(request), person_id)
+    return json_response({})
+
+
+def _person_id(params: Params) -> int:
+    person_id = params.integer("account_id")
+    if person_id is None:
+        raise NotFound
+    return person_id
+
+
+async def appoint(request: web.Request) -> web.Response:
+    """Give a member a role; `owner` hands the group over."""
+    role: Any = (await parameters(request)).text("role")
+    await outbox_groups.appoint(
+        network_of(request),
+        viewer(request).account,
+        entity_id(request),
+        entity_id(request, "account_id"),
+        role,
+    )
+    return json_response({})
+
+
+Verb = Callable[[Network, Account, int, int], Awaitable[None]]
+
+
+def _about(name: str, verb: Verb) -> Callable[[web.Request], Awaitable[web.Response]]:
+    """Return the handler of a verb of moderators about one person or post of the path."""
+
+    async def handle(request: web.Request) -> web.Response:
+        group_id, subject_id = entity_id(request), entity_id(request, name)
+        await verb(network_of(request), viewer(request).account, group_id, subject_id)
+        return json_response({})
+
+    handle.__doc__ = verb.__doc__
+    return handle
+
+
+async def _pin(network: Network, moderator: Account, group_id: int, post_id: int) -> None:
+    """Pin a post to the group's profile."""
+    await outbox_groups.pin(network, moderator, group_id, post_id, True)
+
+
+async def _unpin(network: Network, moderator: Account, group_id: int, post_id: int) -> None:
+    """Take a post off the group's profile."""
+    await outbox_groups.pin(network, moderator, group_id, post_id, False)
+
+
+async def _lock(network: Network, moderator: Account, group_id: int, post_id: int) -> None:
+    """Let only moderators answer in a post's thread."""
+    await outbox_groups.lock(network, moderator, group_id, post_id, True)
+
+
+async def _unlock(network: Network, moderator: Account, group_id: int, post_id: int) -> None:
+    """Let all members answer in a post's thread again."""
+    await outbox_groups.lock(network, moderator, group_id, post_id, False)
+
+
+READ, WRITE = scope("read:accounts"), scope("write:follows")
+_GROUPS = "/api/parvis/v1/groups"
+_GROUP = f"{_GROUPS}/{{id}}"
+_MEMBER = f"{_GROUP}/members/{{account_id}}"
+_REQUEST = f"{_GROUP}/requests/{{account_id}}"
+_POST = f"{_GROUP}/posts/{{post_id}}"
+
+ROUTES = [
+    Route("GET", _GROUPS, index, READ),
+    Route("POST", _GROUPS, create, WRITE),
+    Route("GET", _GROUP, show, READ),
+    Route("PATCH", _GROUP, change, WRITE),
+    Route("POST", f"{_GROUP}/join", join, WRITE),
+    Route("POST", f"{_GROUP}/leave", leave, WRITE),
+    Route("GET", f"{_GROUP}/members", show_members, READ),
+    Route("PUT", _MEMBER, appoint, WRITE),
+    Route("DELETE", _MEMBER, _about("account_id", outbox_groups.remove_member), WRITE),
+    Route("GET", f"{_GROUP}/invitations", show_invitations, READ),
+    Route("POST", f"{_GROUP}/invitations", invite, WRITE),
+    Route("GET", f"{_GROUP}/requests", show_requests, READ),
+    Route("POST", f"{_REQUEST}/approve", _about("account_id", outbox_groups.approve), WRITE),
+    Route("POST", f"{_REQUEST}/refuse", _about("account_id", outbox_groups.refuse), WRITE),
+    Route("DELETE", _POST, _about("post_id", outbox_groups.remove_post), WRITE),
+    Route("POST", f"{_POST}/pin", _about("post_id", _pin), WRITE),
+    Route("POST", f"{_POST}/unpin", _about("post_id", _unpin), WRITE),
+    Route("POST", f"{_POST}/lock", _about("post_id", _lock), WRITE),
+    Route("POST", f"{_POST}/unlock", _about("post_id", _unlock), WRITE),
+]
