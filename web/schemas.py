@@ -335,7 +335,7 @@ ENTITIES: dict[str, Schema] = {
         **{
             "posting:default:visibility": one_of("public", "unlisted", "private", "direct"),
             "posting:default:sensitive": YES_NO,
-            "posting:default:language": or_null(TEXT),
+            "posting:default:language": TEXT,
             "reading:expand:media": one_of("default", "show_all", "hide_all"),
             "reading:expand:spoilers": YES_NO,
         }

@@ -34,15 +34,16 @@ class Colleague:
 
 @pytest.fixture(scope="module")
 def chloe(company: Company) -> Colleague:
-    return _colleague(company.paris, "chloe")
+    return colleague(company.paris, "chloe")
 
 
 @pytest.fixture(scope="module")
 def karim(company: Company) -> Colleague:
-    return _colleague(company.lyon, "karim")
+    return colleague(company.lyon, "karim")
 
 
-def _colleague(site: RunningSite, username: str) -> Colleague:
+def colleague(site: RunningSite, username: str) -> Colleague:
+    """Hire somebody and give them a script that is logged in."""
     site.hire(username)
     application = Mastodon.create_app("Newsletter", scopes=SCOPES, api_base_url=site.origin)
     api = Mastodon(*application, api_base_url=site.origin, version_check_mode="created")
@@ -191,7 +192,7 @@ def test_writing_twice_and_writing_nonsense(chloe: Colleague) -> None:
 
 def test_logging_out(company: Company) -> None:
     """A revoked token opens nothing any more."""
-    lea = _colleague(company.paris, "lea")
+    lea = colleague(company.paris, "lea")
     assert lea.api.account_verify_credentials().username == "lea"
     token = lea.api.access_token
     lea.api.revoke_access_token(allow_http=True)

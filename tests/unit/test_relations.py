@@ -172,7 +172,7 @@ async def test_preferences_are_kept_and_used(office: Office) -> None:
     assert before == {
         "posting:default:visibility": "public",
         "posting:default:sensitive": False,
-        "posting:default:language": None,
+        "posting:default:language": "fr",
         "posting:default:quote_policy": "public",
         "reading:expand:media": "default",
         "reading:expand:spoilers": False,

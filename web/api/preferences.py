@@ -9,17 +9,21 @@ from aiohttp import web
 from models.people import Person
 from outbox.preferences import Preferences, change_preferences
 from web.answers import json_response
+from web.context import site_of
 from web.params import parameters
 from web.security import Route, scope, viewer
 
 
 async def show_preferences(request: web.Request) -> web.Response:
+    """Answer what a client begins a post with. There is always a language: tooi ends on null."""
     person = await Person.get(id=viewer(request).account.id)
     return json_response(
         {
             "posting:default:visibility": person.default_visibility,
             "posting:default:sensitive": person.default_sensitive,
-            "posting:default:language": person.default_language or None,
+            "posting:default:language": person.default_language
+            or person.locale
+            or site_of(request).settings.languages[0],
             "posting:default:quote_policy": person.default_quote_policy,
             "reading:expand:media": person.expand_media,
             "reading:expand:spoilers": person.expand_spoilers,
