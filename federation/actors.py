@@ -311,7 +311,7 @@ class _Memory:
 
 def _is_fresh(account: Account) -> bool:
     """Tell whether what we know is recent; what was hidden since it was fetched has to prove itself again."""
-    if account.fetched_at is None or (account.suspended_at and account.suspended_at >= account.fetched_at):
+    if account.fetched_at is None or (account.suspended_at and account.suspended_at > account.fetched_at):
         return False
     return now() - account.fetched_at < FRESH
 

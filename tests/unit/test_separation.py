@@ -352,7 +352,7 @@ async def test_a_legal_hold_blocks_the_purge_and_not_the_hiding(lyon: Site) -> N
 async def test_a_purge_goes_on_where_it_was_cut_off(lyon: Site, monkeypatch: pytest.MonkeyPatch) -> None:
     posts = await removed_paris(lyon)
     monkeypatch.setattr(separation, "CHUNK", 1)
-    count = separation._recount
+    count = separation.recount
     calls = 0
 
     async def cut_off(ids: set[int]) -> None:
@@ -363,7 +363,7 @@ async def test_a_purge_goes_on_where_it_was_cut_off(lyon: Site, monkeypatch: pyt
         await count(ids)
 
     with monkeypatch.context() as broken:
-        broken.setattr(separation, "_recount", cut_off)
+        broken.setattr(separation, "recount", cut_off)
         with pytest.raises(OSError, match="power"):
             await purge_removed(grace=NOW)
     assert await value("SELECT purged_at FROM peers") is None
