@@ -13,7 +13,7 @@ from federation.addressing import visibility_of
 from federation.client import FetchFailed
 from federation.network import Network
 from federation.vocabulary import Activity, Emoji, Note
-from inbox import files, polls, quotes
+from inbox import files, groups, polls, quotes
 from inbox.checks import Incoming, Refused
 from models import text
 from models.accounts import Account
@@ -349,6 +349,8 @@ async def _store(network: Network, author: Account, note: Note, *, new_here: boo
         if wishes:
             await _ask_for(network, *wishes)
         await _show(network, post_id, author, visibility, mentioned)
+        if mentioned:
+            await groups.receive_post(network, author, post_id)
 
 
 async def _ask_for(network: Network, *wishes: Wish) -> None:

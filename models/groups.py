@@ -241,6 +241,22 @@ async def wrote_within(group_id: int, account_id: int, seconds: int) -> bool:
     return bool(await value(sql, account_id, since, group_id))
 
 
+async def addressed_group(post_id: int, author_id: int) -> int | None:
+    """Return the open group of ours that a post of another site is for: the first named that its author follows."""
+    return await value(
+        "SELECT g.id FROM mentions m JOIN groups g ON g.id = m.account_id JOIN follows f ON f.target_id = g.id"
+        " WHERE m.post_id = $1 AND f.account_id = $2 AND f.state = 'accepted'"
+        " AND g.access = 'open' AND g.archived_at IS NULL ORDER BY m.id LIMIT 1",
+        post_id,
+        author_id,
+    )
+
+
+async def put_into_group(post_id: int, group_id: int) -> None:
+    """Let a post that everybody may see be in a group."""
+    await execute("UPDATE posts SET group_id = $2, revision = revision + 1 WHERE id = $1", post_id, group_id)
+
+
 async def take_out_of_group(post_id: int) -> None:
     """Let a post that everybody may see be in its group no longer."""
     await execute("UPDATE posts SET group_id = NULL, revision = revision + 1 WHERE id = $1", post_id)

@@ -1,8 +1,8 @@
 """What our people do with groups: found, join and leave them, let in and invite, and moderate.
 
 Who is in a group follows it, and has a list of it: so any client shows groups, and joins and leaves by its button to
-follow. Writing in a group is outbox/group_posts.py. For now members are people of this site: who of other sites asks
-to follow an open group gets what everybody may read, and is refused by all others (inbox/follows.py).
+follow. Writing in a group is outbox/group_posts.py. Members are people of this site: who of other sites follows an open group
+reads and writes there what everybody may read (inbox/groups.py), and is refused by all others (inbox/follows.py).
 """
 
 import re

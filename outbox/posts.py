@@ -170,7 +170,7 @@ async def _publish(network: Network, author: Account, draft: Draft) -> int:
         if quoted:
             await quotes.ask(network, author, await get(Post, post_id), quoted)
         if place.group and not parent:
-            await _boost(network, place.group, await get(Post, post_id))
+            await carry(network, place.group, await get(Post, post_id))
     return post_id
 
 
@@ -283,13 +283,13 @@ async def boost(network: Network, author: Account, post_id: int) -> int:
     if original.visibility not in ("public", "unlisted"):
         raise Invalid("Only public posts can be boosted")
     async with transaction():
-        boost_id = await _boost(network, author, original)
+        boost_id = await carry(network, author, original)
         await notify(network.site.live, original.account_id, "reblog", author.id, original.id)
     return boost_id
 
 
-async def _boost(network: Network, author: Account, original: Post) -> int:
-    """Write a boost and tell its author's followers. A group boosts what is posted in it: so members have it."""
+async def carry(network: Network, author: Account, original: Post) -> int:
+    """Write a boost and tell the followers. Groups boost what is posted in them: so members have it. Asks nothing."""
     site, boost_id = network.site, new_id()
     async with transaction():
         await insert_post(

@@ -34,6 +34,49 @@ async def test_an_open_group_is_followed_from_another_site_and_brings_its_posts(
         assert (shown["account"]["acct"], shown["reblog"]["uri"]) == ("sales@paris.corp.example", post["uri"])
 
 
+async def test_who_follows_an_open_group_from_another_site_writes_in_it_by_naming_it(tmp_path: Path) -> None:
+    """Léa does and Bruno in Paris reads it; Max, who does not follow it, only mentions it."""
+    async with company(tmp_path, "paris", "lyon") as world:
+        paris, lyon = world["paris"], world["lyon"]
+        amelie, bruno = await paris.person("amelie"), await paris.person("bruno")
+        lea, max_ = await lyon.person("lea"), await lyon.person("max")
+        group = await _found(amelie, "open")
+        await bruno.post(f"{GROUPS}/{group['id']}/join")
+        handle = "@sales@paris.corp.example"
+        account = await lea.find(handle)
+        await lea.do(f"/api/v1/accounts/{account['id']}/follow")
+        await max_.publish(f"{handle} hello?")
+        await lea.publish(f"{handle} only for you", visibility="direct")
+        post = await lea.publish(f"{handle} Lyon sells, too")
+        [shown] = await bruno.home()
+        assert (shown["account"]["acct"], shown["reblog"]["uri"]) == ("sales", post["uri"])
+        answer = await lea.publish(f"{handle} a lot", in_reply_to_id=post["id"])
+        assert len(await bruno.home()) == 1
+        here = shown["reblog"]["id"]
+        thread = await bruno.get(f"/api/v1/statuses/{here}/context")
+        assert [each["uri"] for each in thread["descendants"]] == [answer["uri"]]
+        await amelie.call("DELETE", f"{GROUPS}/{group['id']}/posts/{here}")
+        await world.settle()
+        assert await bruno.home() == []
+        assert (await lea.get(f"/api/v1/statuses/{post['id']}"))["reblogs_count"] == 0
+
+
+async def test_what_a_group_does_not_take_is_not_carried(tmp_path: Path) -> None:
+    async with company(tmp_path, "paris", "lyon") as world:
+        paris, lyon = world["paris"], world["lyon"]
+        amelie, lea = await paris.person("amelie"), await lyon.person("lea")
+        group = await _found(amelie, "open")
+        path, handle = f"{GROUPS}/{group['id']}", "@sales@paris.corp.example"
+        await lea.do(f"/api/v1/accounts/{(await lea.find(handle))['id']}/follow")
+        await amelie.call("PATCH", path, json={"slow_mode_s": 600})
+        for text in ("one", "two"):
+            await lea.publish(f"{handle} {text}")
+        assert len(await amelie.home()) == 1
+        await amelie.call("PATCH", path, json={"slow_mode_s": 0, "archived": True})
+        await lea.publish(f"{handle} three")
+        assert len(await amelie.home()) == 1
+
+
 @pytest.mark.parametrize("access", ["closed", "secret"])
 async def test_nothing_of_a_group_that_is_not_open_leaves_its_site(tmp_path: Path, access: str) -> None:
     """Léa in Lyon follows Amélie, is named, asks to join, and reads all addresses: not a word of it comes."""

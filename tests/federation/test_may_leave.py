@@ -19,10 +19,12 @@ from federation.network import Network
 from models.accounts import Account
 from models.base import new_id, now
 from models.database import execute, rows
+from models.errors import Invalid
 from models.follows import put_follow
+from models.groups import Access
 from models.polls import NewPoll
 from models.posts import NewPost, insert_post
-from outbox import follows, moderation, polls, posts, profiles, reactions
+from outbox import follows, groups, moderation, polls, posts, profiles, reactions
 from outbox.posts import Draft
 from tests.federation.interop.stage import Stage, open_stage
 
@@ -42,6 +44,7 @@ HEARS = {"active": "queued", "suspended": "parked"}
 people = st.sampled_from(sorted(PEERS))
 crowd = st.sets(people, max_size=4)
 visibilities = st.sampled_from(["public", "unlisted", "private", "direct"])
+accesses = st.sampled_from(["open", "closed", "secret"])
 
 
 @dataclass
@@ -52,6 +55,8 @@ class Scene:
     amelie: Account
     others: dict[str, Account]
     their_posts: dict[str, int]
+    groups: dict[str, Account]
+    """Amélie's groups, by who may read in them."""
 
     async def again(self, followers: set[str]) -> None:
         """Begin anew, with these followers."""
@@ -124,7 +129,12 @@ async def _scene(stage: Stage) -> Scene:
                 created_at=now(),
             )
         )
-    return Scene(stage.paris.network, stage.amelie.account, others, their_posts)
+    found = {}
+    for access in ("open", "closed", "secret"):
+        charter = groups.Charter(name=f"The {access} one", access=access)  # type: ignore[arg-type]
+        founded = await groups.create(stage.paris.network, stage.amelie.account, charter, anyway=True)
+        found[access] = await Account.get(id=founded)
+    return Scene(stage.paris.network, stage.amelie.account, others, their_posts, found)
 
 
 # --- acts: each returns which sites have to hear of it, were they all on the list ---------------------------------
@@ -281,6 +291,52 @@ def asks(visibility: str, mentioned: set[str], lost: set[str]) -> Act:
     return act
 
 
+def writes_in_group(
+    access: Access, visibility: str, mentioned: set[str], answered: str | None, fans: set[str]
+) -> Act:
+    """What is in an open group also goes to who follows the group."""
+
+    async def act(scene: Scene) -> set[str]:
+        group = scene.groups[access]
+        for host in fans:
+            await put_follow(scene.others[host].id, group.id, "accepted")
+        parent = scene.their_posts[answered] if answered else None
+        draft = _draft(visibility, mentioned, parent)
+        await posts.publish(
+            scene.network, scene.amelie, replace(draft, text=f"@{group.username} {draft.text}")
+        )
+        if access != "open":
+            return set()
+        audience = await _audience(scene, visibility, mentioned, answered)
+        return audience | fans if visibility in ("public", "unlisted") and not answered else audience
+
+    return act
+
+
+def goes_on_in_group(access: Access, visibility: str, mentioned: set[str], emoji: str) -> Act:
+    """Answers, polls, reactions, edits, pins and deletions in a group that is not open: nobody elsewhere hears of them."""
+
+    async def act(scene: Scene) -> set[str]:
+        network, amelie, group = scene.network, scene.amelie, scene.groups[access]
+        poll = NewPoll(titles=("yes", "no"), multiple=False, expires_at=None)
+        asked = Draft(f"@{group.username} text", visibility="public", poll=poll)
+        post_id = await posts.publish(network, amelie, asked)
+        draft = _draft(visibility, mentioned)
+        await posts.publish(network, amelie, replace(draft, in_reply_to_id=post_id))
+        await reactions.react(network, amelie, post_id, emoji)
+        await groups.pin(network, amelie, group.id, post_id, True)
+        await groups.change(network, amelie, group.id, groups.Change(description=emoji, rules=emoji))
+        await execute("UPDATE polls SET announced_at = NULL WHERE post_id = $1", post_id)
+        await polls.tell_results(network)
+        await posts.edit(network, amelie, post_id, draft)
+        with pytest.raises(Invalid):
+            await posts.boost(network, amelie, post_id)
+        await groups.remove_post(network, amelie, group.id, post_id)
+        return set()
+
+    return act
+
+
 acts = st.one_of(
     st.builds(publishes, visibilities, crowd, st.none() | people),
     st.builds(edits, visibilities, crowd, crowd, crowd),
@@ -292,6 +348,10 @@ acts = st.one_of(
     st.builds(favourites, people, st.sampled_from(["", "🎉"])),
     st.builds(follows_somebody, people),
     st.builds(reports, people, st.booleans()),
+    st.builds(writes_in_group, accesses, visibilities, crowd, st.none() | people, crowd),
+    st.builds(
+        goes_on_in_group, accesses.filter(lambda access: access != "open"), visibilities, crowd, st.just("🎉")
+    ),
     st.builds(changes_profile, st.sampled_from(["Amélie", "Amélie D."])),
 )
 
