@@ -16,8 +16,10 @@ from xml.sax.saxutils import quoteattr
 import orjson
 
 from federation.vocabulary import (
+    TALLY,
     Activity,
     Actor,
+    Announced,
     Attachment,
     Emoji,
     Hashtag,
@@ -25,6 +27,7 @@ from federation.vocabulary import (
     Note,
     Poll,
     QuoteAuthorization,
+    Tally,
 )
 
 Document = dict[str, Any]
@@ -38,6 +41,7 @@ CONTEXT: list[Any] = [
     "https://w3id.org/security/v1",
     {
         "toot": "http://joinmastodon.org/ns#",
+        "parvis": "https://parvis.invalid/ns#",
         # Mastodon means schema.org and writes this; readers compare with what Mastodon writes.
         "schema": "http://schema.org#",
         "Hashtag": "as:Hashtag",
@@ -211,7 +215,32 @@ def _note(note: Note) -> Document:
         "shares": f"{note.id}/shares",
         **(_poll(note.poll) if note.poll else {}),
         **(_quote(note, note.quote) if note.quote else {}),
+        **(_announced(note.announced) if note.announced else {}),
         "interactionPolicy": _policy(note),
+    }
+
+
+def _announced(announced: Announced) -> Document:
+    return {
+        "contentMap": dict(announced.texts),
+        "startTime": _time(announced.starts_at),
+        "endTime": _time(announced.ends_at),
+        "parvis:announcement": {
+            "parvis:importance": announced.importance,
+            "parvis:allDay": announced.all_day,
+            "parvis:departments": list(announced.departments),
+        },
+    }
+
+
+def _tally(tally: Tally) -> Document:
+    return {
+        "id": tally.id,
+        "type": TALLY,
+        "inReplyTo": tally.announcement,
+        "parvis:targeted": tally.targeted,
+        "parvis:delivered": tally.delivered,
+        "parvis:acknowledged": tally.acknowledged,
     }
 
 
@@ -326,6 +355,8 @@ def _activity(activity: Activity) -> Document:
 def _object(activity: Activity) -> Document | list[str] | str | None:
     if activity.hashtag is not None:
         return _hashtag(activity.hashtag, activity.actor)
+    if activity.tally is not None:
+        return _tally(activity.tally)
     if activity.object is not None and activity.type in _EMBEDDING:
         return _embedded(activity.object)
     if activity.type == "Delete" and activity.object_id != activity.actor:

@@ -21,8 +21,10 @@ from federation.vocabulary import (
     ACTOR_TYPES,
     NOTE_TYPES,
     PUBLIC,
+    TALLY,
     Activity,
     Actor,
+    Announced,
     Attachment,
     Emoji,
     Hashtag,
@@ -30,6 +32,7 @@ from federation.vocabulary import (
     Note,
     Poll,
     QuoteAuthorization,
+    Tally,
 )
 
 MAX_DEPTH = 32
@@ -43,6 +46,9 @@ MAX_ALIASES = 100
 MAX_NESTED_ACTIVITIES = 3  # Announce of a Create of a post is two deep; NodeBB wraps once more.
 MAX_OPTIONS = 50  # of a poll
 MAX_PIXELS = 65_535
+MAX_LANGUAGES = 24  # of an announcement
+MAX_DEPARTMENTS = 50
+MAX_COUNT = 10_000_000  # of people
 
 # Mastodon sends Add and Remove without an id, GoToSocial and others Undo and Delete.
 _ID_OPTIONAL = frozenset({"Add", "Remove", "Delete", "Undo"})
@@ -165,6 +171,7 @@ def _activity(document: dict[str, Any], raw: bytes, development: bool, depth: in
         emojis=_emojis(document, development),
         others=_others(value, development, depth),
         hashtag=next(iter(hashtags_of(first)), None),
+        tally=_tally(first, development),
     )
 
 
@@ -248,7 +255,39 @@ def parse_note(document: dict[str, Any], *, development: bool = False) -> Note:
         quote=_quote(document, tags, development),
         quote_authorization=parse_object_id(document.get("quoteAuthorization"), development=development),
         quotable_by=_quotable_by(document.get("interactionPolicy"), development),
+        announced=_announced(document),
     )
+
+
+def _announced(document: dict[str, Any]) -> Announced | None:
+    told, texts = document.get("parvis:announcement"), document.get("contentMap")
+    if not isinstance(told, dict):
+        return None
+    by_language = texts.items() if isinstance(texts, dict) else ()
+    read = tuple((key, html) for key, html in by_language if _LANGUAGE.fullmatch(key) and _string(html))
+    importance = _string(told.get("parvis:importance"))
+    departments = _list(told.get("parvis:departments"))[:MAX_DEPARTMENTS]
+    return Announced(
+        texts=read[:MAX_LANGUAGES] or ((_language(document) or "en", _text(document, "content") or ""),),
+        importance=importance if importance in ("important", "must-read") else "normal",
+        starts_at=_time(document.get("startTime")),
+        ends_at=_time(document.get("endTime")),
+        all_day=told.get("parvis:allDay") is True,
+        departments=tuple(name for each in departments if (name := _string(each, 100))),
+    )
+
+
+def _tally(document: object, development: bool) -> Tally | None:
+    """Read how far an announcement came; None for what is none, and for numbers that cannot be."""
+    if not isinstance(document, dict) or _type(document) != TALLY:
+        return None
+    identity = parse_object_id(document, development=development)
+    announcement = parse_object_id(document.get("inReplyTo"), development=development)
+    counts = [document.get(f"parvis:{name}") for name in ("targeted", "delivered", "acknowledged")]
+    numbers = [each for each in counts if type(each) is int and 0 <= each <= MAX_COUNT]
+    if not identity or not announcement or len(numbers) != 3 or max(numbers) > numbers[0]:
+        return None
+    return Tally(identity, announcement, *numbers)
 
 
 def _quote(document: dict[str, Any], tags: list[dict[str, Any]], development: bool) -> str | None:

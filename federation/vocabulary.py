@@ -11,6 +11,8 @@ from datetime import datetime
 
 PUBLIC = "https://www.w3.org/ns/activitystreams#Public"
 
+TALLY = "parvis:Tally"
+
 NOTE_TYPES = frozenset({"Note", "Article", "Page", "Question", "Event", "Image", "Video", "Audio"})
 ACTOR_TYPES = frozenset({"Person", "Service", "Application", "Group", "Organization"})
 BOT_TYPES = frozenset({"Service", "Application"})
@@ -104,6 +106,37 @@ class Poll:
     voters_count: int = 0
 
 
+@dataclass(frozen=True)
+class Announced:
+    """What makes a post an announcement at those sites whose own actors it is addressed to.
+
+    On the wire it is `parvis:announcement`, `contentMap`, `startTime` and `endTime` of a Note, which is for everybody
+    else a Note. `texts` are (language, foreign HTML); without departments it is for all people of these sites.
+    """
+
+    texts: tuple[tuple[str, str], ...]
+    importance: str = "normal"
+    starts_at: datetime | None = None
+    ends_at: datetime | None = None
+    all_day: bool = False
+    departments: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Tally:
+    """How many people of a site an announcement is for, has reached, and have acknowledged it: numbers, no names.
+
+    On the wire it is the `parvis:Tally` that a site's own actor sends in an Update to who announced.
+    """
+
+    id: str
+    announcement: str
+    """Id of the post."""
+    targeted: int
+    delivered: int
+    acknowledged: int
+
+
 @dataclass(frozen=True, kw_only=True)
 class Note:
     """Anything that is shown as a post; `type` keeps what its sender called it.
@@ -139,6 +172,8 @@ class Note:
     quote_authorization: str | None = None
     quotable_by: tuple[str, ...] | None = None
     """Whose quotes are approved: actors, their collections, PUBLIC. None: the author does not say."""
+
+    announced: Announced | None = None
 
     @property
     def is_vote(self) -> bool:
@@ -189,3 +224,4 @@ class Activity:
     others: tuple[Note | Actor | Activity, ...] = ()
     hashtag: Hashtag | None = None
     """What is added to a profile or removed from it, where that is a hashtag."""
+    tally: Tally | None = None

@@ -10,6 +10,7 @@ from federation.network import Network
 from federation.urls import same_authority
 from federation.vocabulary import Activity, Actor, Note
 from models.accounts import Account, account_by_uri
+from models.announcements import is_announced_to
 from models.follows import Follow
 from models.posts import Post, post_by_uri
 from models.quotes import authorization_by_uri
@@ -151,6 +152,20 @@ async def own_profile(network: Network, incoming: Incoming) -> None:
     # Mastodon names the list of pinned posts; that of the hashtags would be as true.
     if not target or target not in (sender.featured_url, sender.featured_tags_url):
         raise Refused("the collection is not of the sender's profile")
+
+
+async def own_tally(network: Network, incoming: Incoming) -> None:
+    """A site tells itself how far an announcement came there, and only of one that it was sent."""
+    tally, sender = incoming.activity.tally, incoming.sender
+    if tally is None or not same_authority(
+        tally.id, sender.uri, development=network.site.settings.development
+    ):
+        raise Refused("it does not tell numbers of the sender's site")
+    if sender.actor_type != "Application":
+        raise Refused("the sender is not the site itself")
+    post = await post_by_uri(tally.announcement)
+    if post is None or not await is_announced_to(post.id, sender.host):
+        raise Refused("nothing of this id was announced to the sender's site")
 
 
 async def own_quote(network: Network, incoming: Incoming) -> None:

@@ -9,8 +9,19 @@ from collections.abc import Awaitable, Callable
 from typing import NamedTuple
 
 from federation.network import Network
-from federation.vocabulary import ACTOR_TYPES, NOTE_TYPES, Activity
-from inbox import accounts, checks, featured_tags, follows, moderation, moves, posts, quotes, reactions
+from federation.vocabulary import ACTOR_TYPES, NOTE_TYPES, TALLY, Activity
+from inbox import (
+    accounts,
+    announcements,
+    checks,
+    featured_tags,
+    follows,
+    moderation,
+    moves,
+    posts,
+    quotes,
+    reactions,
+)
 from inbox.checks import Incoming
 
 Step = Callable[[Network, Incoming], Awaitable[None]]
@@ -42,6 +53,7 @@ HANDLERS: dict[tuple[str, str], Handler] = {
         checks.own_note, posts.receive_update, posts.fetch_quoted, posts.quotes_something
     ),
     ("Update", "Actor"): Handler(checks.own_actor, accounts.receive_update, accounts.refetch),
+    ("Update", TALLY): Handler(checks.own_tally, announcements.receive_tally),
     ("Delete", ""): Handler(checks.own_object, posts.receive_delete),
     ("Like", ""): Handler(checks.anyone, reactions.receive_like),
     ("EmojiReact", ""): Handler(checks.anyone, reactions.receive_like),

@@ -13,7 +13,7 @@ from federation.addressing import visibility_of
 from federation.client import FetchFailed
 from federation.network import Network
 from federation.vocabulary import Activity, Emoji, Note
-from inbox import files, groups, polls, quotes
+from inbox import announcements, files, groups, polls, quotes
 from inbox.checks import Incoming, Refused
 from models import text
 from models.accounts import Account
@@ -105,6 +105,7 @@ async def _readmit(network: Network, post: Post, author: Account, note: Note) ->
 
 async def _update(network: Network, post: Post, sender: Account, note: Note) -> None:
     await quotes.take_over(network, post, sender, note)
+    await announcements.take_over(network, post, sender, note)
     note = await _with_admitted_files(network, note)
     if note.updated is None or note.updated <= (post.edited_at or post.created_at):
         await polls.refresh(network, post, note)
@@ -351,6 +352,8 @@ async def _store(network: Network, author: Account, note: Note, *, new_here: boo
         await _show(network, post_id, author, visibility, mentioned)
         if mentioned:
             await groups.receive_post(network, author, post_id)
+        if note.announced:
+            await announcements.take_over(network, await Post.get(id=post_id), author, note)
 
 
 async def _ask_for(network: Network, *wishes: Wish) -> None:

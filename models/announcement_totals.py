@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from tortoise import fields
+
 from models.announcements import Announcement, meant
-from models.base import now
+from models.base import CountedRow, belongs_to, moment, now
 from models.database import execute, marks, rows
 from models.errors import NotFound
 from models.metrics import Cell, published
@@ -29,6 +31,22 @@ class Totals:
         return 0 < self.targeted * PERCENT <= self.acknowledged * 100
 
 
+class AnnouncementTally(CountedRow):
+    """What another site told of our announcement last."""
+
+    announcement = belongs_to("Announcement", index=False)
+    announcement_id: int
+    host = fields.CharField(255)
+    targeted = fields.IntField()
+    delivered = fields.IntField()
+    acknowledged = fields.IntField()
+    updated_at = moment()
+
+    class Meta:
+        table = "announcement_tallies"
+        unique_together = (("announcement_id", "host"),)
+
+
 @dataclass(frozen=True)
 class Published:
     """Totals as they may be told: rounded, None for what is hidden."""
@@ -39,22 +57,78 @@ class Published:
 
 
 @dataclass(frozen=True)
+class SiteReport:
+    host: str
+    totals: Published
+    updated_at: datetime
+    """As of when."""
+
+
+@dataclass(frozen=True)
 class Report:
     announcement_id: int
     published_at: datetime | None
     known_at: datetime | None
     """When PERCENT of those it is for had acknowledged it, to ten minutes."""
     totals: Published
+    sites: tuple[SiteReport, ...]
+    """This one first."""
 
 
-async def report_on(announcement_id: int, least: int) -> Report:
-    """Report on an announcement, an ended one too; what fewer than `least` people stand behind is hidden."""
-    announcement = await Announcement.get_or_none(id=announcement_id)
+async def report_on(announcement_id: int, own_host: str, least: int) -> Report:
+    """Report on an announcement of ours, an ended one too; what fewer than `least` people stand behind is hidden."""
+    announcement = await Announcement.get_or_none(id=announcement_id, home="")
     if announcement is None:
         raise NotFound("There is no such announcement")
-    totals = (await totals_of([announcement_id]))[announcement_id]
+    told = await AnnouncementTally.filter(announcement_id=announcement_id).order_by("host")
+    own = (await totals_of([announcement_id]))[announcement_id]
+    counted = [(own_host, own, now()), *((each.host, _of(each), each.updated_at) for each in told)]
+    shown = _side_by_side([totals for _, totals, _ in counted], least)
     return Report(
-        announcement_id, announcement.published_at, announcement.known_at, published_totals(totals, least)
+        announcement_id,
+        announcement.published_at,
+        announcement.known_at,
+        published_totals(_sum([totals for _, totals, _ in counted]), least),
+        tuple(SiteReport(host, totals, at) for (host, _, at), totals in zip(counted, shown, strict=True)),
+    )
+
+
+def _side_by_side(counted: Sequence[Totals], least: int) -> list[Published]:
+    """Return what may be told of several sites together: a hidden number must not follow from the sum."""
+    columns = [
+        published([Cell(number, number) for number in numbers], least)
+        for numbers in zip(
+            *((each.targeted, each.delivered, each.acknowledged) for each in counted), strict=True
+        )
+    ]
+    return [Published(*told) for told in zip(*columns, strict=True)]
+
+
+def _sum(counted: Sequence[Totals]) -> Totals:
+    return Totals(
+        sum(each.targeted for each in counted),
+        sum(each.delivered for each in counted),
+        sum(each.acknowledged for each in counted),
+    )
+
+
+def _of(tally: AnnouncementTally) -> Totals:
+    return Totals(tally.targeted, tally.delivered, tally.acknowledged)
+
+
+async def keep_tally(announcement_id: int, host: str, totals: Totals) -> None:
+    """Keep what another site tells of our announcement."""
+    await execute(
+        "INSERT INTO announcement_tallies (announcement_id, host, targeted, delivered, acknowledged, updated_at)"
+        " VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (announcement_id, host) DO UPDATE SET"
+        " targeted = excluded.targeted, delivered = excluded.delivered, acknowledged = excluded.acknowledged,"
+        " updated_at = excluded.updated_at",
+        announcement_id,
+        host,
+        totals.targeted,
+        totals.delivered,
+        totals.acknowledged,
+        now(),
     )
 
 
@@ -90,9 +164,13 @@ async def totals_of(ids: Sequence[int]) -> dict[int, Totals]:
 
 async def note_known() -> None:
     """Remember of what is announced when enough people had acknowledged it. Called every ten minutes."""
-    waiting = await Announcement.filter(published_at__isnull=False, ended_at=None, known_at=None)
+    waiting = await Announcement.filter(home="", published_at__isnull=False, ended_at=None, known_at=None)
     totals = await totals_of([each.id for each in waiting])
-    for announcement_id in (each for each, counted in totals.items() if counted.is_known):
+    told = await AnnouncementTally.filter(announcement_id__in=list(totals))
+    for announcement_id, own in totals.items():
+        others = [_of(each) for each in told if each.announcement_id == announcement_id]
+        if not _sum([own, *others]).is_known:
+            continue
         await execute(
             "UPDATE announcements SET known_at = $2 WHERE id = $1 AND known_at IS NULL",
             announcement_id,

@@ -25,6 +25,7 @@ ACKNOWLEDGING = "✅"
 REMIND_AFTER = timedelta(days=2)
 MAX_QUESTIONS = 200
 NOBODY = 0
+ALL_SITES = "*"
 IMPORTANCES: tuple[Importance, ...] = ("normal", "important", "must-read")
 
 
@@ -54,6 +55,10 @@ class Announcement(Row):
     reminded_at = moment(null=True)
     known_at = moment(null=True)
     """When most had acknowledged it; models/announcement_totals.py."""
+    home = fields.CharField(255, default="")
+    """Host of the site that announced it to us; "" for ours."""
+    told = fields.CharField(64, default="")
+    """The numbers that its home was told last."""
 
     class Meta:
         table = "announcements"
@@ -81,7 +86,7 @@ class AnnouncementTarget(CountedRow):
     announcement = belongs_to("Announcement", index=False)
     announcement_id: int
     kind = fields.CharField(16)
-    """department."""
+    """department, or site: to whose people it is announced too."""
     name = fields.CharField(255)
 
     class Meta:
@@ -161,10 +166,36 @@ def meant(person: str) -> str:
 async def _shown(condition: str, *values: object) -> list[Announcement]:
     found = await rows(
         "SELECT a.* FROM announcements a WHERE a.published_at IS NOT NULL AND a.ended_at IS NULL"
+        " AND (a.home = '' OR EXISTS (SELECT 1 FROM posts po JOIN accounts ac ON ac.id = po.account_id"
+        "  WHERE po.id = a.post_id AND po.visibility <> 'withdrawn' AND ac.suspended_at IS NULL))"
         f" AND {condition} ORDER BY a.published_at, a.id",
         *values,
     )
     return [Announcement._init_from_db(**each) for each in found]
+
+
+async def sites_of(announcement_id: int) -> list[str]:
+    """Return the hosts of other sites that an announcement of ours is for, or ALL_SITES."""
+    found = await AnnouncementTarget.filter(announcement_id=announcement_id, kind="site").order_by("id")
+    return [each.name for each in found]
+
+
+async def is_announced_to(post_id: int, host: str) -> bool:
+    """Tell whether a post is an announcement of ours to the people of another site."""
+    return bool(
+        await value(
+            "SELECT 1 FROM announcements a JOIN announcement_targets t ON t.announcement_id = a.id"
+            " WHERE a.post_id = $1 AND a.home = '' AND t.kind = 'site' AND t.name IN ($2, $3)",
+            post_id,
+            host,
+            ALL_SITES,
+        )
+    )
+
+
+async def is_from_elsewhere(post_id: int) -> bool:
+    """Tell whether a post is an announcement of another site to our people."""
+    return bool(await value("SELECT 1 FROM announcements WHERE post_id = $1 AND home <> ''", post_id))
 
 
 async def departments_of(ids: Sequence[int]) -> dict[int, tuple[str, ...]]:

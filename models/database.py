@@ -28,6 +28,7 @@ from models.sqlite import ImmediateSqliteClient, ImmediateTransaction, reads
 
 TABLES = [
     "models.accounts",
+    "models.announcement_totals",
     "models.announcements",
     "models.audit",
     "models.conversations",

@@ -6,13 +6,13 @@ from the posts themselves. Every list is one statement (`_views`) that asks visi
 brings what a viewer's rendering needs; web/entities.py renders it.
 """
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, NamedTuple
 
 from models.base import CountedRow, belongs_to
-from models.database import execute, execute_many, marks, rows
+from models.database import execute, marks, rows
 from models.links import key_of
 from models.live import Event
 from models.paging import Page, bounds_of
@@ -371,13 +371,19 @@ async def deliver_to_homes(
     return frozenset(r["owner_id"] for r in reached)
 
 
-async def put_into_homes(post_id: int, owner_ids: Collection[int]) -> frozenset[int]:
-    """Put a post into the homes of these people of ours, whomever they follow; return them."""
-    await execute_many(
-        "INSERT INTO home_entries (owner_id, post_id) VALUES ($1, $2) ON CONFLICT DO NOTHING",
-        [(owner_id, post_id) for owner_id in owner_ids],
-    )
-    return frozenset(owner_ids)
+async def put_into_homes(post_id: int, owner_ids: Sequence[int]) -> frozenset[int]:
+    """Put a post into the homes of these people of ours, whomever they follow; return who did not have it."""
+    reached: set[int] = set()
+    for start in range(0, len(owner_ids), READERS_AT_ONCE):
+        chunk = owner_ids[start : start + READERS_AT_ONCE]
+        made = await rows(
+            "INSERT INTO home_entries (owner_id, post_id) SELECT id, CAST($1 AS BIGINT) FROM people"
+            f" WHERE id IN ({marks(len(chunk), 2)}) ON CONFLICT DO NOTHING RETURNING owner_id",
+            post_id,
+            *chunk,
+        )
+        reached.update(each["owner_id"] for each in made)
+    return frozenset(reached)
 
 
 async def deletion_of(post_id: int, *, public: bool) -> Event:

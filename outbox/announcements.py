@@ -3,15 +3,18 @@
 As posts they are written by the site's news account (outbox/news.py). Each change is in the audit, and told to open clients after commit.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from html import escape
 from typing import Literal
 
 from federation.network import Network
+from federation.vocabulary import Tally
 from models import announcements, text
 from models.accounts import Account
+from models.announcement_totals import totals_of
 from models.announcements import (
+    ALL_SITES,
     IMPORTANCES,
     Announcement,
     AnnouncementTarget,
@@ -21,12 +24,16 @@ from models.announcements import (
 )
 from models.audit import record
 from models.base import now
+from models.database import get
 from models.errors import Invalid, NotFound
 from models.live import Event
+from models.notices import peers_meant
 from models.notifications import tell_anew
 from models.people import departments
+from models.posts import Post
 from models.transaction import transaction
-from outbox import news
+from outbox import compose, news
+from outbox.queue import enqueue, inboxes_of
 from outbox.reactions import check_emoji
 
 MAX_CHARACTERS, MAX_TITLE = 10_000, 255
@@ -64,7 +71,9 @@ class NewAnnouncement:
     ends_at: datetime | None = None
     all_day: bool = False
     departments: tuple[str, ...] = ()
-    """Whom it is for; none: everybody here."""
+    """Whom it is for; none: everybody."""
+    sites: tuple[str, ...] = ()
+    """Hosts of other sites whose people it is for too, or ALL_SITES."""
 
 
 async def announce(network: Network, author: Account, new: NewAnnouncement, *, by: str) -> int:
@@ -73,7 +82,7 @@ async def announce(network: Network, author: Account, new: NewAnnouncement, *, b
     `by` is who stands in the audit. Raises Invalid, with what is wrong by field.
     """
     _check(new)
-    await _check_departments(new)
+    await _check_targets(new)
     contents = await _contents(network, new)
     await news.news_account(network)
     async with transaction():
@@ -94,7 +103,7 @@ async def announce(network: Network, author: Account, new: NewAnnouncement, *, b
 async def revise(network: Network, announcement_id: int, new: NewAnnouncement, *, by: str) -> None:
     """Change an announcement that has not ended. One that is shown already keeps its date; who has read it, too."""
     _check(new)
-    await _check_departments(new)
+    await _check_targets(new)
     contents = await _contents(network, new)
     async with transaction():
         announcement = await _unended(announcement_id)
@@ -113,7 +122,7 @@ async def revise(network: Network, announcement_id: int, new: NewAnnouncement, *
         await publish_due(network)
         if announcement.published_at:
             await news.rewrite(network, await Announcement.get(id=announcement_id))
-            await _tell(network, "announcement", announcement_id)
+            await tell(network, "announcement", announcement_id)
 
 
 async def withdraw(network: Network, announcement_id: int, *, by: str) -> None:
@@ -128,19 +137,20 @@ async def publish_due(network: Network) -> None:
     """Show what is to be shown by now, and end what has ended. Called every minute."""
     async with transaction():
         for announcement in await Announcement.filter(
-            ended_at=None, published_at=None, publish_at__lte=now()
+            ended_at=None, published_at=None, publish_at__lte=now(), home=""
         ):
             await Announcement.filter(id=announcement.id).update(published_at=now())
             await news.show(network, announcement)
-            await _tell(network, "announcement", announcement.id)
+            await tell(network, "announcement", announcement.id)
         for announcement in await Announcement.filter(ended_at=None, ends_at__lte=now()):
             await _end(network, announcement)
 
 
 async def _end(network: Network, announcement: Announcement) -> None:
     await Announcement.filter(id=announcement.id).update(ended_at=now())
-    await news.unpin(network, announcement)
-    await _tell(network, "announcement.delete", announcement.id)
+    if not announcement.home:
+        await news.unpin(network, announcement)
+    await tell(network, "announcement.delete", announcement.id)
 
 
 async def remind(network: Network, *, moment: datetime | None = None) -> None:
@@ -152,13 +162,38 @@ async def remind(network: Network, *, moment: datetime | None = None) -> None:
     if moment.weekday() not in WORKING_DAYS or moment.hour not in WORKING_HOURS:
         return
     for announcement in await announcements.to_remind_of(network.site.settings.announcement_reminders):
-        author = await news.news_account(network)
+        post = await get(Post, announcement.post_id)
         async with transaction():
             waiting = await announcements.audience_of(announcement.id, unread=True)
-            await tell_anew(network.site.live, waiting, "status", author.id, announcement.post_id or 0)
+            await tell_anew(network.site.live, waiting, "status", post.account_id, post.id)
             await Announcement.filter(id=announcement.id).update(
                 reminders=announcement.reminders + 1, reminded_at=now()
             )
+
+
+async def tell_totals(network: Network) -> None:
+    """Tell the sites that announce to our people how far it came here, in numbers. Called every hour.
+
+    Nothing is told where fewer than `least_people` are meant, nor what was told before.
+    """
+    site = network.site
+    running = await Announcement.filter(
+        ended_at=None, post_id__isnull=False, author_id__isnull=False
+    ).exclude(home="")
+    totals = await totals_of([each.id for each in running])
+    for announcement in running:
+        counted = totals[announcement.id]
+        told = f"{counted.targeted}/{counted.delivered}/{counted.acknowledged}"
+        if counted.targeted < site.settings.least_people or told == announcement.told:
+            continue
+        post, author = await get(Post, announcement.post_id), await get(Account, announcement.author_id)
+        tally_uri = f"{site.instance_actor_uri}/tallies/{announcement.id}"
+        tally = Tally(tally_uri, post.uri, counted.targeted, counted.delivered, counted.acknowledged)
+        own = await get(Account, site.account_id)
+        update = replace(compose.act(site, own, "Update", tally_uri, to=[author.uri]), tally=tally)
+        async with transaction():
+            await Announcement.filter(id=announcement.id).update(told=told)
+            await enqueue(network, update, own.id, await inboxes_of([author.id], shared=False))
 
 
 async def dismiss(account: Account, announcement_id: int) -> None:
@@ -179,7 +214,7 @@ async def react(network: Network, account: Account, announcement_id: int, emoji:
         if emoji == announcements.ACKNOWLEDGING:
             await announcements.note_reading(announcement_id, account.id)
         if await announcements.add_reaction(announcement_id, account.id, emoji):
-            await _tell(network, "announcement.reaction", announcement_id, emoji)
+            await tell(network, "announcement.reaction", announcement_id, emoji)
 
 
 async def unreact(network: Network, account: Account, announcement_id: int, emoji: str) -> None:
@@ -188,19 +223,20 @@ async def unreact(network: Network, account: Account, announcement_id: int, emoj
     async with transaction():
         await announcement_for(account.id, announcement_id)
         if await announcements.remove_reaction(announcement_id, account.id, emoji):
-            await _tell(network, "announcement.reaction", announcement_id, emoji)
+            await tell(network, "announcement.reaction", announcement_id, emoji)
 
 
 async def _unended(announcement_id: int) -> Announcement:
-    announcement = await Announcement.get_or_none(id=announcement_id, ended_at=None)
+    announcement = await Announcement.get_or_none(id=announcement_id, ended_at=None, home="")
     if announcement is None:
         raise NotFound("There is no such announcement, or it has ended")
     return announcement
 
 
 async def _write(announcement_id: int, new: NewAnnouncement, contents: list[str]) -> None:
-    for name in dict.fromkeys(new.departments):
-        await AnnouncementTarget.create(announcement_id=announcement_id, kind="department", name=name)
+    targets = [("department", name) for name in new.departments] + [("site", name) for name in new.sites]
+    for kind, name in dict.fromkeys(targets):
+        await AnnouncementTarget.create(announcement_id=announcement_id, kind=kind, name=name)
     for written, content in zip(new.texts, contents, strict=True):
         await AnnouncementText.create(
             announcement_id=announcement_id,
@@ -234,7 +270,7 @@ def _heading(importance: Importance, title: str) -> str:
     return f"<p><strong>{heading}</strong></p>" if heading else ""
 
 
-async def _tell(network: Network, kind: News, announcement_id: int, emoji: str = "") -> None:
+async def tell(network: Network, kind: News, announcement_id: int, emoji: str = "") -> None:
     """Tell those of an announcement whom it is for. An event that names nobody is told to everybody."""
     for_some = (await announcements.departments_of([announcement_id]))[announcement_id]
     meant = frozenset(await announcements.audience_of(announcement_id)) if for_some else frozenset[int]()
@@ -242,7 +278,10 @@ async def _tell(network: Network, kind: News, announcement_id: int, emoji: str =
         network.site.live.announce(Event(kind, announcement_id, meant, emoji=emoji))
 
 
-async def _check_departments(new: NewAnnouncement) -> None:
+async def _check_targets(new: NewAnnouncement) -> None:
+    known = {ALL_SITES, *(peer.host for peer in await peers_meant([ALL_SITES]))}
+    if strange := set(new.sites) - known:
+        raise Invalid(sites=f"has {min(strange)!r}, which is no active peer")
     if unknown := set(new.departments) - set(await departments()):
         raise Invalid(departments=f"has {min(unknown)!r}, where nobody here works")
 

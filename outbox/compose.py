@@ -12,6 +12,7 @@ from federation.vocabulary import (
     PUBLIC,
     Activity,
     Actor,
+    Announced,
     Attachment,
     Emoji,
     Hashtag,
@@ -26,6 +27,7 @@ from models.database import get
 from models.emoji import emoji_records, names_in
 from models.files.links import path_of, peer_url
 from models.media import Media, media_of_post
+from models.notices import Notice, notice_of
 from models.polls import views_of
 from models.posts import Post, mentioned_people, post_by_uri, tags_of
 from models.quotes import QuoteAuthorization as Permission
@@ -103,6 +105,7 @@ async def note_of(site: Site, post: Post) -> Note:
     people = await mentioned_people(post.id)
     poll = await _poll_of(post)
     to, cc = await _audience(post, author, people)
+    notice = await notice_of(post.id) if author.actor_type == "Service" else None
     return Note(
         id=post.uri,
         type="Question" if poll else "Note",
@@ -117,7 +120,7 @@ async def note_of(site: Site, post: Post) -> Note:
         published=post.created_at,
         updated=post.edited_at,
         to=to,
-        cc=cc,
+        cc=(*cc, *(notice.site_uris if notice else ())),
         in_reply_to=post.in_reply_to_uri or None,
         url=post.url,
         context=post.context_uri or None,
@@ -131,6 +134,20 @@ async def note_of(site: Site, post: Post) -> Note:
         quote=post.quote_uri or None,
         quote_authorization=post.quote_authorization or None,
         quotable_by=_quotable_by(post, author),
+        announced=_announced(notice) if notice else None,
+    )
+
+
+def _announced(notice: Notice) -> Announced:
+    """Describe an announcement to other sites. One that was withdrawn ends when that was."""
+    announcement = notice.announcement
+    return Announced(
+        texts=tuple((each.language, each.content) for each in notice.texts),
+        importance=announcement.importance,
+        starts_at=announcement.starts_at,
+        ends_at=announcement.ended_at or announcement.ends_at,
+        all_day=announcement.all_day,
+        departments=notice.departments,
     )
 
 

@@ -21,6 +21,7 @@ from models.database import get
 from models.errors import Invalid
 from models.lists import deliver_to_lists
 from models.live import Event
+from models.notices import notice_of
 from models.notifications import notify_followers
 from models.people import Person
 from models.posts import Edit, NewPost, Post, edit_post, insert_post
@@ -30,7 +31,7 @@ from models.transaction import transaction
 from outbox import compose
 from outbox.accounts import create_service
 from outbox.audience import inboxes_for, inboxes_for_change
-from outbox.queue import enqueue, inboxes_of_followers
+from outbox.queue import Inbox, enqueue, inboxes_of_followers, inboxes_of_peers
 
 NAMES = ("news", "announcements", "site-news")
 """What the account is called: the first that nobody has."""
@@ -90,7 +91,7 @@ async def show(network: Network, announcement: Announcement) -> None:
         await deliver_to_lists(site.live, post_id)
         await notify_followers(site.live, author.id, post_id)
         post = await get(Post, post_id)
-        if inboxes := await inboxes_for(author.id, post.visibility, []):
+        if inboxes := [*await inboxes_for(author.id, post.visibility, []), *await _inboxes_of_sites(post_id)]:
             note = await compose.note_of(site, post)
             await enqueue(network, compose.create(note), author.id, inboxes)
         await _pin(network, author, post, on=True)
@@ -127,10 +128,30 @@ async def rewrite(network: Network, announcement: Announcement) -> None:
 
 
 async def unpin(network: Network, announcement: Announcement) -> None:
-    """Take the post of an announcement that has ended off the profile. It can still be read, and answered."""
-    if announcement.post_id is not None:
-        author, post = await news_account(network), await get(Post, announcement.post_id)
+    """Take the post of an announcement that has ended off the profile, and tell other sites that it has.
+
+    It can still be read, and answered.
+    """
+    if announcement.post_id is None:
+        return
+    author, post = await news_account(network), await get(Post, announcement.post_id)
+    async with transaction():
         await _pin(network, author, post, on=False)
+        if inboxes := await _inboxes_of_sites(post.id):
+            note = await compose.note_of(network.site, post)
+            update = compose.act(
+                network.site, author, "Update", note.id, embedded=note, to=note.to, cc=note.cc
+            )
+            await enqueue(network, update, author.id, inboxes)
+
+
+async def _inboxes_of_sites(post_id: int) -> list[Inbox]:
+    """Return the inbox of each site to whose people a post is announced. Where nobody is known it is guessed."""
+    notice = await notice_of(post_id)
+    if notice is None:
+        return []
+    known = {inbox.host: inbox for inbox in await inboxes_of_peers()}
+    return [known.get(host, Inbox(host, f"https://{host}/inbox")) for host in notice.hosts]
 
 
 async def _pin(network: Network, author: Account, post: Post, *, on: bool) -> None:

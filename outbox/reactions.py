@@ -6,7 +6,7 @@ from dataclasses import replace
 from federation.network import Network
 from federation.vocabulary import Activity
 from models.accounts import Account
-from models.announcements import ACKNOWLEDGING, acknowledge_post
+from models.announcements import ACKNOWLEDGING, acknowledge_post, is_from_elsewhere
 from models.base import new_id
 from models.emoji import emoji_records
 from models.errors import Invalid
@@ -36,7 +36,7 @@ async def favourite(network: Network, account: Account, post_id: int) -> int:
             like = compose.act(
                 network.site, account, "Like", post.uri, activity_id=uri, to=[await _author_uri(post)]
             )
-            await enqueue(network, like, account.id, await inboxes_of([post.account_id], shared=False))
+            await _tell_author(network, account, post, like)
     return post.id
 
 
@@ -51,7 +51,7 @@ async def unfavourite(network: Network, account: Account, post_id: int) -> int:
                 network.site, account, "Like", post.uri, activity_id=uri, to=[await _author_uri(post)]
             )
             undo = compose.undo(network.site, account, like)
-            await enqueue(network, undo, account.id, await inboxes_of([post.account_id], shared=False))
+            await _tell_author(network, account, post, undo)
     return post.id
 
 
@@ -66,7 +66,7 @@ async def react(network: Network, account: Account, post_id: int, emoji: str) ->
         if await add_emoji(account.id, post.id, emoji, uri):
             await notify(network.site.live, post.account_id, "favourite", account.id, post.id)
             like = await _emoji_like(network, account, post, emoji, uri)
-            await enqueue(network, like, account.id, await inboxes_of([post.account_id], shared=False))
+            await _tell_author(network, account, post, like, emoji)
     return post.id
 
 
@@ -79,7 +79,7 @@ async def unreact(network: Network, account: Account, post_id: int, emoji: str) 
         if uri is not None:
             like = await _emoji_like(network, account, post, emoji, uri)
             undo = compose.undo(network.site, account, like)
-            await enqueue(network, undo, account.id, await inboxes_of([post.account_id], shared=False))
+            await _tell_author(network, account, post, undo, emoji)
     return post.id
 
 
@@ -123,6 +123,15 @@ async def mute_thread(account: Account, post_id: int, on: bool) -> int:
     async with transaction():
         await set_thread_mute(account.id, post.thread_id, on)
     return post.id
+
+
+async def _tell_author(
+    network: Network, account: Account, post: Post, activity: Activity, emoji: str = ""
+) -> None:
+    """Tell a post's author; but nobody elsewhere is told who acknowledges another site's announcement."""
+    if emoji in ("", ACKNOWLEDGING) and await is_from_elsewhere(post.id):
+        return
+    await enqueue(network, activity, account.id, await inboxes_of([post.account_id], shared=False))
 
 
 async def _original(account: Account, post_id: int) -> Post:

@@ -124,6 +124,7 @@ TASKS = [
     Task("end mutes", EVERY, _end_mutes),
     Task("publish announcements", EVERY, announcements.publish_due),
     Task("see which announcements are known", timedelta(minutes=10), _note_known),
+    Task("tell how far announcements came", HOUR, announcements.tell_totals),
     Task("remind of announcements", HOUR, announcements.remind),
     Task("publish scheduled posts", EVERY, _publish_scheduled),
     Task("end polls", EVERY, polls.close_ended),

@@ -14,18 +14,20 @@ import orjson
 import pytest
 
 from federation import documents
-from federation.vocabulary import PUBLIC, Activity, Actor, Hashtag, Note
+from federation.vocabulary import PUBLIC, TALLY, Activity, Actor, Hashtag, Note, Tally
 from inbox import checks
 from inbox.handlers import HANDLERS
 from inbox.worker import apply_pending
 from models.accounts import Account
+from models.announcements import Announcement
 from models.base import now
 from models.database import rows, value
 from models.follows import Follow
 from models.posts import Post
 from models.reactions import Reaction
 from outbox import compose
-from tests.world import Somebody, World, company
+from outbox.announcements import NewAnnouncement, WrittenText, announce
+from tests.world import Somebody, Town, World, company
 
 OPEN_TO_ANYONE = {("Follow", ""), ("Like", ""), ("EmojiReact", ""), ("Flag", ""), ("Announce", "")}
 TABLES = (
@@ -39,6 +41,7 @@ TABLES = (
     "quote_authorizations",
     "moves",
     "featured_tags",
+    "announcement_tallies",
 )
 
 
@@ -58,6 +61,9 @@ class Story:
     bobs_like: str
     bobs_boost: str
     amelies_quote: str
+    lyon_itself: Somebody
+    announcement: str
+    """Of Paris, to the people of Lyon too."""
 
     async def send(self, sender: Somebody, activity: Activity) -> str:
         """Post an activity to Paris as Lyon would, and return how it ended."""
@@ -112,7 +118,19 @@ async def story(tmp_path: Path) -> AsyncIterator[Story]:
             bobs_like=(await lyon.run(lambda: Reaction.get(account_id=bob.account.id))).uri,
             bobs_boost=boost["uri"],
             amelies_quote=quote["uri"],
+            lyon_itself=await lyon.run(_itself(lyon)),
+            announcement=(await paris.run(_announced(paris, amelie))).uri,
         )
+
+
+async def _itself(town: Town) -> Somebody:
+    return Somebody(town, "", await Account.get(id=town.network.site.account_id))
+
+
+async def _announced(paris: Town, amelie: Somebody) -> Post:
+    new = NewAnnouncement((WrittenText("fr", "", "Bonjour"),), sites=("lyon.corp.example",))
+    announcement_id = await announce(paris.network, amelie.account, new, by="amelie")
+    return await Post.get(id=(await Announcement.get(id=announcement_id)).post_id)
 
 
 async def _profile(world: World, somebody: Somebody) -> Actor:
@@ -177,6 +195,11 @@ def _moves(story: Story) -> Activity:
     return _activity(story, "Move", story.bob.account.uri, target=story.mallory.account.uri)
 
 
+def _tells_totals(story: Story) -> Activity:
+    tally = Tally("https://lyon.corp.example/actor/tallies/1", story.announcement, 20, 20, 10)
+    return _activity(story, "Update", tally.id, tally=tally)
+
+
 NEW_NOTE = "https://lyon.corp.example/users/1/statuses/2"
 
 # What each row's rightful sender, Bob, sends.
@@ -194,6 +217,7 @@ RIGHTFUL: dict[tuple[str, str], Callable[[Story], Activity]] = {
         s, "Update", _note(s, s.bobs_post, updated=now() + timedelta(seconds=1))
     ),
     ("Update", "Actor"): lambda s: _embedding(s, "Update", s.bobs_profile),
+    ("Update", TALLY): _tells_totals,
     ("Delete", ""): lambda s: _activity(s, "Delete", s.bobs_post),
     ("Add", ""): lambda s: _pins(s, "Add"),
     ("Remove", ""): lambda s: _pins(s, "Remove"),
@@ -219,7 +243,8 @@ async def test_only_who_may_does(story: Story, row: tuple[str, str]) -> None:
     before = await story.all_rows()
     assert await story.send(story.mallory, RIGHTFUL[row](story)) == "refused"
     assert await story.all_rows() == before
-    assert await story.send(story.bob, RIGHTFUL[row](story)) == "applied"
+    rightful = story.lyon_itself if row == ("Update", TALLY) else story.bob
+    assert await story.send(rightful, RIGHTFUL[row](story)) == "applied"
 
 
 async def test_a_deleted_account_is_hidden_and_only_by_itself(story: Story) -> None:

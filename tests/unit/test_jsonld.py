@@ -22,6 +22,7 @@ from federation.vocabulary import (
     PUBLIC,
     Activity,
     Actor,
+    Announced,
     Attachment,
     Emoji,
     Hashtag,
@@ -29,6 +30,7 @@ from federation.vocabulary import (
     Note,
     Poll,
     QuoteAuthorization,
+    Tally,
 )
 
 AS = "https://www.w3.org/ns/activitystreams#"
@@ -97,6 +99,7 @@ HELLO = Note(
     quote="https://lyon.corp.example/users/2/statuses/1",
     quote_authorization="https://lyon.corp.example/users/2/quote_authorizations/1",
     quotable_by=(PUBLIC,),
+    announced=Announced((("fr", "<p>Bonjour</p>"),), "must-read", NOON, NOON, True, ("Ventes",)),
 )
 CREATE = Activity(
     f"{HELLO.id}/activity", "Create", AMÉLIE.id, HELLO.id, HELLO, HELLO.type, HELLO.to, HELLO.cc
@@ -114,6 +117,13 @@ ASK = Activity(
 ALLOW = Activity(
     f"{PARIS}/activities/8", "Accept", AMÉLIE.id, ASK.id, ASK, ASK.type, result=f"{AMÉLIE.id}/quotes/1"
 )
+TELL = Activity(
+    f"{PARIS}/activities/10",
+    "Update",
+    f"{PARIS}/actor",
+    f"{PARIS}/actor/tallies/1",
+    tally=Tally(f"{PARIS}/actor/tallies/1", HELLO.id, 20, 19, 10),
+)
 PERMISSION = QuoteAuthorization(f"{AMÉLIE.id}/quotes/1", AMÉLIE.id, f"{PARIS}/quoting", HELLO.id)
 
 DOCUMENTS = {
@@ -130,6 +140,7 @@ DOCUMENTS = {
     "quote request": activity_document(ASK),
     "quote accept": activity_document(ALLOW),
     "quote authorization": quote_authorization_document(PERMISSION),
+    "tally": activity_document(TELL),
     "tombstone": tombstone_document(HELLO.id, NOON),
 }
 

@@ -4,9 +4,18 @@ from datetime import UTC, datetime
 
 from aiohttp import web
 
-from models.announcement_totals import published_totals, totals_of
-from models.announcements import IMPORTANCES, Announcement, AnnouncementText, departments_of, texts_of
+from models.announcement_totals import published_totals, report_on, totals_of
+from models.announcements import (
+    ALL_SITES,
+    IMPORTANCES,
+    Announcement,
+    AnnouncementText,
+    departments_of,
+    sites_of,
+    texts_of,
+)
 from models.errors import Invalid, NotFound
+from models.notices import peers_meant
 from models.people import departments
 from outbox.announcements import NewAnnouncement, WrittenText, announce, revise, withdraw
 from web.admin import admin_page
@@ -39,7 +48,8 @@ async def show(request: web.Request) -> web.Response:
     announcement = await _unended(request)
     texts = (await texts_of([announcement.id]))[announcement.id]
     chosen = (await departments_of([announcement.id]))[announcement.id]
-    return await _page(request, _as_typed(announcement, texts, chosen), change=announcement)
+    typed = _as_typed(announcement, texts, chosen, await sites_of(announcement.id))
+    return await _page(request, typed, change=announcement)
 
 
 async def change(request: web.Request) -> web.StreamResponse:
@@ -66,7 +76,7 @@ async def _page(
     error: Invalid | None = None,
     change: Announcement | None = None,
 ) -> web.Response:
-    found = await Announcement.filter(ended_at=None).order_by("publish_at", "id")
+    found = await Announcement.filter(ended_at=None, home="").order_by("publish_at", "id")
     ids, least = [each.id for each in found], site_of(request).settings.least_people
     return admin_page(
         request,
@@ -77,6 +87,8 @@ async def _page(
         totals={i: published_totals(each, least) for i, each in (await totals_of(ids)).items()},
         departments_of=await departments_of(ids),
         departments=await departments(),
+        peers=[ALL_SITES, *(peer.host for peer in await peers_meant([ALL_SITES]))],
+        report=await report_on(change.id, site_of(request).authority, least) if change else None,
         importances=IMPORTANCES,
         languages=_languages(request, typed),
         typed=typed,
@@ -104,6 +116,7 @@ def _written(request: web.Request, params: Params) -> NewAnnouncement:
         publish_at=_moment(params, "publish_at"),
         ends_at=_moment(params, "ends_at"),
         departments=tuple(params.texts("department")),
+        sites=tuple(params.texts("site")),
     )
 
 
@@ -120,7 +133,7 @@ def _moment(params: Params, name: str) -> datetime | None:
 
 
 def _as_typed(
-    announcement: Announcement, texts: tuple[AnnouncementText, ...], chosen: tuple[str, ...]
+    announcement: Announcement, texts: tuple[AnnouncementText, ...], chosen: tuple[str, ...], sites: list[str]
 ) -> Params:
     moments = {"publish_at": announcement.publish_at, "ends_at": announcement.ends_at}
     return Params(
@@ -128,6 +141,7 @@ def _as_typed(
             "importance": announcement.importance,
             "language": [text.language for text in texts],
             "department": list(chosen),
+            "site": sites,
             **{f"title_{text.language}": text.title for text in texts},
             **{f"text_{text.language}": text.source for text in texts},
             **{name: f"{at:%Y-%m-%dT%H:%M}" for name, at in moments.items() if at},
@@ -136,7 +150,7 @@ def _as_typed(
 
 
 async def _unended(request: web.Request) -> Announcement:
-    announcement = await Announcement.get_or_none(id=entity_id(request), ended_at=None)
+    announcement = await Announcement.get_or_none(id=entity_id(request), ended_at=None, home="")
     if announcement is None:
         raise NotFound
     return announcement

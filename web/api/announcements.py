@@ -1,6 +1,7 @@
 """Announcements: reading, acknowledging and reacting. They are written on /admin/announcements or with `parvis announce`."""
 
 from collections.abc import Sequence
+from dataclasses import asdict
 from typing import Any
 
 from aiohttp import web
@@ -110,16 +111,20 @@ async def questions(request: web.Request) -> web.Response:
 
 async def report(request: web.Request) -> web.Response:
     """Tell communicators how far an announcement has come."""
-    made = await report_on(entity_id(request), site_of(request).settings.least_people)
+    made = await report_on(
+        entity_id(request), site_of(request).authority, site_of(request).settings.least_people
+    )
     known_after = made.known_at - made.published_at if made.known_at and made.published_at else None
     return json_response(
         {
             "id": str(made.announcement_id),
             "published_at": moment_text(made.published_at),
-            "targeted": made.totals.targeted,
-            "delivered": made.totals.delivered,
-            "acknowledged": made.totals.acknowledged,
+            **asdict(made.totals),
             "seconds_to_90_percent": int(known_after.total_seconds()) if known_after else None,
+            "sites": [
+                {"site": each.host, **asdict(each.totals), "updated_at": moment_text(each.updated_at)}
+                for each in made.sites
+            ],
         }
     )
 

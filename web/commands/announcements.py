@@ -35,6 +35,13 @@ MOMENT = click.DateTime(["%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M", "%Y-%m-%d"])
 @click.option(
     "--department", "departments", multiple=True, help="For those who work there. Default: everybody."
 )
+@click.option(
+    "--site",
+    "sites",
+    metavar="HOST",
+    multiple=True,
+    help="For the people of this peer too; '*': of all peers.",
+)
 @on_site
 async def announce_add(
     site: "Site",
@@ -44,6 +51,7 @@ async def announce_add(
     at: "datetime | None",
     ends: "datetime | None",
     departments: tuple[str, ...],
+    sites: tuple[str, ...],
 ) -> None:
     """Announce something, in as many languages as wanted: fr=Bonjour en=Hello. Texts are Markdown.
 
@@ -67,6 +75,7 @@ async def announce_add(
         publish_at=at.replace(tzinfo=UTC) if at else None,
         ends_at=ends.replace(tzinfo=UTC) if ends else None,
         departments=departments,
+        sites=sites,
     )
     async with open_network(site) as network:
         author = await Account.get(id=site.account_id)
@@ -109,10 +118,19 @@ async def announce_report(site: "Site", announcement: int) -> None:
     """Tell how far an announcement has come, in numbers that tell nothing of single people."""
     from models.announcement_totals import report_on
 
-    made = await report_on(announcement, site.settings.least_people)
-    click.echo(f"For: {_count(made.totals.targeted)} people")
-    click.echo(f"Delivered: {_count(made.totals.delivered)}")
-    click.echo(f"Acknowledged: {_count(made.totals.acknowledged)}")
+    made = await report_on(announcement, site.authority, site.settings.least_people)
+    counted = [
+        ("all", made.totals, None),
+        *((each.host, each.totals, each.updated_at) for each in made.sites),
+    ]
+    table(
+        ["SITE", "FOR", "DELIVERED", "ACKNOWLEDGED", "AS OF"],
+        [
+            [host, _count(each.targeted), _count(each.delivered), _count(each.acknowledged), at]
+            for host, each, at in counted
+        ],
+        "",
+    )
     if made.known_at and made.published_at:
         hours = (made.known_at - made.published_at).total_seconds() / 3600
         click.echo(f"By 90 %: after {hours:.1f} hours")

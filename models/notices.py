@@ -1,0 +1,45 @@
+"""Announcements of ours to the people of other sites: which these are, and what they are told."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from models.announcements import (
+    ALL_SITES,
+    Announcement,
+    AnnouncementText,
+    departments_of,
+    sites_of,
+    texts_of,
+)
+from models.peers import Peer
+
+
+@dataclass(frozen=True)
+class Notice:
+    announcement: Announcement
+    texts: tuple[AnnouncementText, ...]
+    departments: tuple[str, ...]
+    hosts: tuple[str, ...]
+    site_uris: tuple[str, ...]
+    """The own actors of these sites."""
+
+
+async def notice_of(post_id: int) -> Notice | None:
+    """Return what a post announces to other sites; None for any other post."""
+    announcement = await Announcement.get_or_none(post_id=post_id, home="")
+    peers = await peers_meant(await sites_of(announcement.id)) if announcement else []
+    if announcement is None or not peers:
+        return None
+    return Notice(
+        announcement,
+        (await texts_of([announcement.id]))[announcement.id],
+        (await departments_of([announcement.id]))[announcement.id],
+        tuple(peer.host for peer in peers),
+        tuple(peer.actor_uri or f"https://{peer.host}/actor" for peer in peers),
+    )
+
+
+async def peers_meant(names: Sequence[str]) -> list[Peer]:
+    """Return the active peers of these names; all of them for ALL_SITES."""
+    query = Peer.filter(state="active").order_by("host")
+    return await (query if ALL_SITES in names else query.filter(host__in=list(names)))

@@ -1,0 +1,181 @@
+"""Announcements across sites: Paris announces, Lyon's people acknowledge, Paris learns numbers and no names."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from models.accounts import Account
+from models.announcement_totals import note_known
+from models.announcements import Announcement
+from models.database import rows
+from models.posts import Post
+from models.reactions import Reaction
+from outbox.accounts import set_department
+from outbox.announcements import (
+    NewAnnouncement,
+    WrittenText,
+    announce,
+    publish_due,
+    revise,
+    tell_totals,
+    withdraw,
+)
+from outbox.worker import deliver_due
+from tests.both import NewUrl, new_url
+from tests.world import Somebody, World, company
+
+__all__ = ["new_url"]
+
+LYON, MUNICH = "lyon.corp.example", "munich.corp.example"
+BADGES = NewAnnouncement(
+    (WrittenText("fr", "Badges", "Badge obligatoire."), WrittenText("en", "Badges", "Wear your badge.")),
+    "must-read",
+    sites=(LYON,),
+)
+
+
+@dataclass
+class Story:
+    world: World
+    claire: Somebody
+    bruno: Somebody
+    greta: Somebody
+
+    async def announce(self, new: NewAnnouncement = BADGES) -> int:
+        paris = self.world["paris"]
+        made = await paris.run(announce(paris.network, self.claire.account, new, by="claire"))
+        await self.world.settle()
+        return made
+
+
+@pytest.fixture
+async def story(tmp_path: Path, new_url: NewUrl | None) -> AsyncIterator[Story]:
+    sites = ("paris", "lyon", "munich")
+    databases = {name: await new_url() for name in sites} if new_url else {}
+    async with company(tmp_path, *sites, databases=databases) as world:
+        yield Story(
+            world,
+            await world["paris"].person("claire", role="communicator"),
+            await world["lyon"].person("bruno"),
+            await world["munich"].person("greta"),
+        )
+
+
+async def shown_to(somebody: Somebody) -> list[dict[str, Any]]:
+    return await somebody.get("/api/v1/announcements")
+
+
+async def test_lyon_shows_what_paris_announces_and_munich_does_not(story: Story) -> None:
+    paris, lyon = story.world["paris"], story.world["lyon"]
+    announcement_id = await story.announce()
+    [shown] = await shown_to(story.bruno)
+    [post] = await story.bruno.home()
+    assert (shown["content"], shown["language"], shown["importance"]) == (
+        "<p><strong>‼️ Badges</strong></p><p>Badge obligatoire.</p>",
+        "fr",
+        "must-read",
+    )
+    assert (post["account"]["acct"], shown["statuses"][0]["id"]) == ("news@paris.corp.example", post["id"])
+    assert await shown_to(story.greta) == await story.greta.home() == []
+    assert not await story.world["munich"].run(lambda: Post.all().exists())
+
+    calmer = NewAnnouncement((WrittenText("fr", "", "Au sous-sol."),), sites=(LYON,))
+    await paris.run(revise(paris.network, announcement_id, calmer, by="claire"))
+    await story.world.settle()
+    [shown] = await shown_to(story.bruno)
+    assert (shown["content"], shown["importance"]) == ("<p>Au sous-sol.</p>", "normal")
+    assert (await story.bruno.home())[0]["content"] == "<p>Au sous-sol.</p>"
+
+    await paris.run(withdraw(paris.network, announcement_id, by="claire"))
+    await story.world.settle()
+    await lyon.run(publish_due(lyon.network))
+    assert await shown_to(story.bruno) == []
+    assert (await story.bruno.home())[0]["id"] == post["id"]
+
+
+async def test_questions_from_lyon_are_answered_in_paris(story: Story) -> None:
+    announcement_id = await story.announce()
+    [post] = await story.bruno.home()
+    await story.bruno.publish("@news@paris.corp.example where?", in_reply_to_id=post["id"])
+    path = f"/api/parvis/v1/announcements/{announcement_id}/questions"
+    [asked] = await story.claire.get(path)
+    assert asked["status"]["account"]["acct"] == "bruno@lyon.corp.example"
+    question_id = asked["status"]["id"]
+    await story.claire.publish("@bruno@lyon.corp.example at reception", in_reply_to_id=question_id)
+    [asked] = await story.claire.get(path)
+    assert [each["official"] for each in asked["answers"]] == [True]
+    [there] = await shown_to(story.bruno)
+    [asked] = await story.bruno.get(f"/api/parvis/v1/announcements/{there['id']}/questions")
+    assert len(asked["answers"]) == 1
+
+
+async def test_paris_learns_how_many_acknowledged_and_not_who(story: Story) -> None:
+    paris, lyon = story.world["paris"], story.world["lyon"]
+    colleagues = [story.bruno, *[await lyon.person(f"p{number}") for number in range(9)]]
+    announcement_id = await story.announce()
+    for number, each in enumerate(colleagues):
+        [post] = await each.home()
+        if number % 2:
+            await each.do(f"/api/v1/statuses/{post['id']}/favourite")
+        else:
+            await each.call("PUT", f"/api/v1/pleroma/statuses/{post['id']}/reactions/✅")
+    await story.world.settle()
+    await story.claire.post(f"/api/v1/announcements/{announcement_id}/dismiss")
+    await lyon.run(tell_totals(lyon.network))
+    await story.world.settle()
+
+    report = await story.claire.get(f"/api/parvis/v1/announcements/{announcement_id}/report")
+    assert (report["targeted"], report["acknowledged"]) == (10, 10)
+    assert {each["site"]: each["targeted"] for each in report["sites"]} == {
+        "paris.corp.example": None,
+        LYON: None,
+    }
+    [told] = await paris.run(rows("SELECT host, targeted, acknowledged FROM announcement_tallies"))
+    assert tuple(told) == (LYON, 10, 10)
+    assert not await paris.run(lambda: Reaction.all().exists())
+    assert not await paris.run(
+        rows("SELECT id FROM accounts WHERE host = $1 AND actor_type = 'Person'", LYON)
+    )
+    await paris.run(note_known)
+    assert (await paris.run(lambda: Announcement.get())).known_at is not None
+
+    await lyon.run(tell_totals(lyon.network))
+    assert await lyon.run(deliver_due(lyon.network)) == 0
+
+
+async def test_small_sites_tell_nothing(story: Story) -> None:
+    lyon = story.world["lyon"]
+    await story.announce()
+    await lyon.run(tell_totals(lyon.network))
+    await story.world.settle()
+    assert await story.world["paris"].run(rows("SELECT id FROM announcement_tallies")) == []
+
+
+async def test_departments_are_those_of_each_site(story: Story) -> None:
+    paris, lyon = story.world["paris"], story.world["lyon"]
+    chloe = await lyon.person("chloe")
+    await paris.run(set_department("claire", "Ventes", by="ada"))
+    await lyon.run(set_department("bruno", "Ventes", by="ada"))
+    await story.announce(NewAnnouncement(BADGES.texts, departments=("Ventes",), sites=("*",)))
+    assert len(await shown_to(story.bruno)) == len(await story.bruno.home()) == 1
+    assert await shown_to(chloe) == await chloe.home() == await shown_to(story.greta) == []
+
+
+async def test_what_a_removed_site_announced_is_gone(story: Story) -> None:
+    lyon = story.world["lyon"]
+    await story.announce()
+    await lyon.allow("paris.corp.example", state="removed")
+    assert await shown_to(story.bruno) == []
+
+
+async def test_a_person_elsewhere_announces_nothing(story: Story) -> None:
+    munich, to_munich = story.world["munich"], NewAnnouncement(BADGES.texts, sites=(MUNICH,))
+    await story.announce(to_munich)
+    news = "news@paris.corp.example"
+    await munich.run(lambda: Account.filter(handle=news).update(actor_type="Person"))
+    await story.announce(to_munich)
+    assert await munich.run(lambda: Post.all().count()) == 2
+    assert len(await shown_to(story.greta)) == len(await story.greta.home()) == 1
