@@ -8,10 +8,10 @@ import asyncio
 import logging
 import secrets
 import sqlite3
+import sys
 import time
 from urllib.parse import quote
 
-import asyncpg
 from aiohttp import web
 from tortoise.exceptions import DBConnectionError, OperationalError, TransactionManagementError
 
@@ -40,11 +40,6 @@ DATABASE_TROUBLE = (
     DBConnectionError,
     TransactionManagementError,
     sqlite3.OperationalError,
-    asyncpg.InterfaceError,
-    asyncpg.PostgresConnectionError,
-    asyncpg.InsufficientResourcesError,
-    asyncpg.OperatorInterventionError,
-    asyncpg.InternalClientError,  # a connection that was cut in the middle of a statement
     ConnectionRefusedError,
 )
 """What a restarting, full or locked database raises. Our sentence for it is "try again later"."""
@@ -108,6 +103,25 @@ async def answer_preflight(request: web.Request, handler: Handler) -> web.Stream
     return await handler(request)
 
 
+def _is_database_trouble(error: Exception) -> bool:
+    if isinstance(error, DATABASE_TROUBLE):
+        return True
+    if "asyncpg" not in sys.modules:  # loading it would take a tenth of the start, for nothing on SQLite
+        return False
+    import asyncpg
+
+    return isinstance(
+        error,
+        (
+            asyncpg.InterfaceError,
+            asyncpg.PostgresConnectionError,
+            asyncpg.InsufficientResourcesError,
+            asyncpg.OperatorInterventionError,
+            asyncpg.InternalClientError,  # a connection that was cut in the middle of a statement
+        ),
+    )
+
+
 @web.middleware
 async def answer_errors(request: web.Request, handler: Handler) -> web.StreamResponse:
     """Turn whatever a handler raises into an answer: JSON for programs, a page for people."""
@@ -119,10 +133,12 @@ async def answer_errors(request: web.Request, handler: Handler) -> web.StreamRes
         return _aiohttp_error(request, error)
     except ConnectionResetError:
         raise  # The caller hung up: there is nobody to answer.
-    except DATABASE_TROUBLE:
-        log.exception("request=%s database trouble: is it running, is the disk full?", request[REQUEST_ID])
-        return _error_answer(request, Unavailable.status, Unavailable.text)
-    except Exception:
+    except Exception as error:
+        if _is_database_trouble(error):
+            log.exception(
+                "request=%s database trouble: is it running, is the disk full?", request[REQUEST_ID]
+            )
+            return _error_answer(request, Unavailable.status, Unavailable.text)
         log.exception("request=%s unexpected error", request[REQUEST_ID])
         return _error_answer(request, ParvisError.status, ParvisError.text)
 
