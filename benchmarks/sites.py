@@ -180,4 +180,5 @@ def _environment(settings: Settings) -> dict[str, str]:
         "PARVIS_DATABASE": settings.database,
         "PARVIS_LISTEN": settings.listen,
         "PARVIS_DEVELOPMENT": "1",
+        **{f"PARVIS_{what}_PER_PERSON": "0" for what in ("CALLS", "POSTS")},  # any number
     }
