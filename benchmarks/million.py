@@ -41,6 +41,7 @@ from models.accounts import Account
 from models.base import now, to_ms
 from models.database import value
 from models.polls import NewPoll
+from models.post_marks import Facts, mark, marks_of
 from models.search_index import made
 from models.transaction import transaction
 from outbox import lists, reactions
@@ -91,7 +92,8 @@ _FILL = {
           'in_reply_to_uri', CASE WHEN n % 5 = 0 THEN t.uri || '/' || (n - 1) ELSE '' END)) r
       WHERE t.id = $4 AND x.k = n % {TEXTS}""",
     "words": f"""
-      INSERT INTO post_words SELECT {_POST}, x.words || CAST('''=ref' || n || ''':99 ''ref' || n || '''' AS TSVECTOR)
+      INSERT INTO post_words SELECT {_POST}, x.words || CAST('''=ref' || n || ''':99 ''ref' || n || ''''
+        || CASE WHEN n % 5 = 0 THEN ' {mark("is", "reply")}' ELSE '' END AS TSVECTOR)
       FROM generate_series(1, $2) n JOIN benchmark_texts x ON x.k = n % {TEXTS} WHERE n % 50 <> 1""",
     "tags": f"INSERT INTO tags (id, name) SELECT n, 'sujet' || n FROM generate_series(1, {TAGS}) n",
     "tagged": f"""
@@ -280,7 +282,7 @@ def _texts() -> Iterator[tuple[int, str, str]]:
     for n in range(TEXTS):
         said = " ".join([chance.choice(sentences), *chance.choices(VOCABULARY, weights, k=20), f"lot{n}"])
         html = text.render(said, media_type="text/plain", mentions={}, tag_url=str)
-        yield n, html, made(said, "", for_fts5=False)[0]
+        yield n, html, made(said, "", marks_of(Facts(html)), for_fts5=False)[0]
 
 
 # --- measuring -----------------------------------------------------------------------------------------------------
@@ -352,6 +354,7 @@ def _searches() -> dict[str, Sequence[str]]:
         "somebody's posts with a word": [f"from:colleague{n} {common[n % 10]}" for n in range(1, 30)],
         "a month's posts with a word": [f"during:{_NEWEST:%Y-%m} {word}" for word in rare],
         "not a word": [f"{word} -{common[0]}" for word in rare],
+        "what no post is or has": ["is:sensitive", "has:video", "language:de", "-has:link -is:reply"],
         "links of a language": ["has:link language:fr", "is:reply language:fr braloir"],
         "in my library": [f"in:library {word}" for word in rare],
     }

@@ -40,6 +40,7 @@ from models.posts import (
     edit_post,
     insert_post,
     is_buried,
+    mark_edited,
     mentioned_ids,
     post_by_uri,
     readmit_post,
@@ -339,7 +340,7 @@ async def _store(network: Network, author: Account, note: Note, *, new_here: boo
     )
     if note.updated and note.updated > created_at:
         # Else an older Update that comes late would count as newer than what is here.
-        await Post.filter(id=post_id).update(edited_at=_edited_at(note.updated))
+        await mark_edited(post_id, _edited_at(note.updated))
     if note.quote:
         await quotes.take_over(network, await Post.get(id=post_id), author, note)
     if poll := polls.new_poll(note):

@@ -18,8 +18,10 @@ from models.base import CountedRow, Row, belongs_to, digest, moment, new_id, now
 from models.conversations import take_out
 from models.database import execute, execute_many, fetch, marks, rows, value
 from models.errors import NotFound
+from models.files.kinds import family_of
 from models.links import change_links, keep_links
 from models.media import RemoteFile, discard, set_remote_files
+from models.post_marks import Facts
 from models.search_index import index_new_post, index_posts
 from models.visibility import Seen, Visibility, can_see
 
@@ -238,7 +240,7 @@ async def insert_post(new: NewPost) -> int:
     await _write_mentions_and_tags(post_id, new.mentioned_ids, new.tags)
     if not new.boost_of:
         descriptions = [file.description for file in new.files]
-        await index_new_post(post_id, new.title, new.summary, new.content, descriptions)
+        await index_new_post(post_id, new.title, new.summary, descriptions, _facts(new))
         await keep_links(post_id, new.content)
     if new.files:
         await set_remote_files(new.account_id, post_id, new.files)
@@ -256,6 +258,16 @@ async def insert_post(new: NewPost) -> int:
     elif not new.local:
         await _adopt_replies(post_id, new.uri, new.account_id)
     return post_id
+
+
+def _facts(new: NewPost) -> Facts:
+    return Facts(
+        content=new.content,
+        language=new.language,
+        is_reply=new.parent is not None or new.in_reply_to_uri != "",
+        is_sensitive=new.sensitive,
+        families=frozenset(family_of(file.mime, file.url) for file in new.files),
+    )
 
 
 async def _write_mentions_and_tags(post_id: int, account_ids: Sequence[int], tags: Sequence[str]) -> None:
@@ -360,6 +372,12 @@ async def edit_post(post: Post, edit: Edit) -> None:
         await set_remote_files(post.account_id, post.id, edit.files)
     await index_posts([post.id])
     await change_links(post.id, edit.content)
+
+
+async def mark_edited(post_id: int, edited_at: datetime) -> None:
+    """Say of a post that came with its last text that it had others."""
+    await execute("UPDATE posts SET edited_at = $2 WHERE id = $1", post_id, edited_at)
+    await index_posts([post_id])
 
 
 async def delete_post(post: Post) -> None:

@@ -16,6 +16,7 @@ from models.base import Row, belongs_to, moment, new_id, now
 from models.database import execute, marks, rows
 from models.errors import NotFound
 from models.posts import Post, seen
+from models.search_index import index_posts
 from models.site import Site
 from models.visibility import can_see
 
@@ -140,6 +141,7 @@ async def attach_quote(
         state,
         authorization,
     )
+    await index_posts([post_id])
     await _count_again(quoted_id)
 
 

@@ -28,7 +28,7 @@ class Reaction(CountedRow):
 
 
 class Bookmark(CountedRow):
-    account = belongs_to("Account")
+    account = belongs_to("Account", index=False)
     account_id: int
     post = belongs_to("Post", index=False)
     post_id: int
@@ -36,6 +36,7 @@ class Bookmark(CountedRow):
     class Meta:
         table = "bookmarks"
         unique_together = (("post_id", "account_id"),)
+        indexes = (("account_id", "id"),)
 
 
 class Pin(CountedRow):

@@ -9,12 +9,17 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from models.base import id_at
-from models.database import rows
+from models.database import is_sqlite, rows
 from models.paging import Page, bounds_of
+from models.post_marks import MARKED, mark
 from models.search_index import asking, asking_all, asking_beginnings, entries_if_rare, entry_id, matches
 from models.search_query import Condition, Query, Term
 from models.visibility import known_accounts, visible_posts
-from models.words import words_of
+from models.words import Word, words_of
+
+MAX_ID = 2**63 - 1
+SMALL_LIBRARY = 20_000
+"""Posts that are looked up one by one. Whoever has more finds enough by walking back through all."""
 
 
 @dataclass
@@ -42,8 +47,7 @@ async def posts(
     statement = _Statement([viewer_id], ["p.boost_of_id IS NULL"])
     if author_id is not None:
         statement.where.append(f"p.account_id = {statement.mark(author_id)}")
-    source, cursor = await _source(statement, query.terms)
-    statement.where += [_condition(statement, condition) for condition in query.conditions]
+    source, cursor = await _source(statement, query, page)
     bounds, arguments = bounds_of("p.id", page, len(statement.values) + 1)
     found = await rows(
         f"{source} JOIN accounts a ON a.id = p.account_id AND a.suspended_at IS NULL"
@@ -57,8 +61,15 @@ async def posts(
     return sorted((r["id"] for r in found), reverse=True)
 
 
-async def _source(statement: _Statement, terms: Sequence[Term]) -> tuple[str, str]:
+async def _source(statement: _Statement, query: Query, page: Page) -> tuple[str, str]:
     """Return the statement's beginning up to the posts `p`, and by what they are in order."""
+    terms = [*query.terms, *(_marked(each) for each in query.conditions if each.operator in MARKED)]
+    conditions = [each for each in query.conditions if each.operator not in MARKED]
+    library = await _library(statement.values[0]) if _IN_LIBRARY in conditions else None
+    if library is not None:
+        conditions.remove(_IN_LIBRARY)
+        statement.where.append(f"p.id = ANY(CAST({statement.mark(library)} AS BIGINT[]))")
+    statement.where += [_condition(statement, each) for each in conditions]
     words = entry_id("post_words")
     if all(term.negated for term in terms):
         for term in terms:
@@ -67,12 +78,35 @@ async def _source(statement: _Statement, terms: Sequence[Term]) -> tuple[str, st
                 f"NOT EXISTS (SELECT 1 FROM post_words WHERE {words} = p.id AND {unwanted})"
             )
         return "SELECT p.id FROM posts p", "p.id"
-    asked = asking(terms)
-    if (few := await entries_if_rare("post_words", asked)) is not None:
-        statement.where.append(f"p.id = ANY(CAST({statement.mark(few)} AS BIGINT[]))")
-        return "SELECT p.id FROM posts p", "p.id"
-    statement.where.append(matches("post_words", statement.mark(asked)))
+    if library is None:
+        few = await entries_if_rare("post_words", terms, _before(conditions, page))
+        if few is not None:
+            statement.where.append(f"p.id = ANY(CAST({statement.mark(few)} AS BIGINT[]))")
+            return "SELECT p.id FROM posts p", "p.id"
+    statement.where.append(matches("post_words", statement.mark(asking(terms))))
     return f"SELECT p.id FROM post_words JOIN posts p ON p.id = {words}", words
+
+
+def _marked(condition: Condition) -> Term:
+    """Make an operator that marks answer a word to look for."""
+    word = mark(condition.operator, condition.value)
+    return Term((Word(word, frozenset({word})),), is_phrase=False, negated=condition.negated)
+
+
+def _before(conditions: Sequence[Condition], page: Page) -> int:
+    """Return an id: only older posts can be found."""
+    ends = [each.period[1] for each in conditions if not each.negated]
+    return min(
+        [MAX_ID, *([page.max_id] if page.max_id is not None else []), *(id_at(end) for end in ends if end)]
+    )
+
+
+async def _library(viewer_id: int) -> list[int] | None:
+    """Return the viewer's library on PostgreSQL, which would walk through all posts for it; None when it is large."""
+    if is_sqlite():
+        return None
+    found = await rows(f"{_LIBRARY} LIMIT {SMALL_LIBRARY + 1}", viewer_id)
+    return list({each["id"] for each in found}) if len(found) <= SMALL_LIBRARY else None
 
 
 def _condition(statement: _Statement, condition: Condition) -> str:
@@ -84,11 +118,6 @@ def _from(statement: _Statement, condition: Condition) -> str:
     if condition.value == "me":
         return "p.account_id = $1"
     return f"p.account_id IN (SELECT id FROM accounts WHERE handle = {statement.mark(condition.value)})"
-
-
-def _language(statement: _Statement, condition: Condition) -> str:
-    mark = statement.mark(condition.value)
-    return f"lower(p.language) = {mark} OR lower(p.language) LIKE CAST({mark} AS TEXT) || '-%'"
 
 
 def _tag(statement: _Statement, condition: Condition) -> str:
@@ -106,51 +135,35 @@ def _time(statement: _Statement, condition: Condition) -> str:
     return " AND ".join(bounds)
 
 
-def _file(family: str) -> str:
-    return f"EXISTS (SELECT 1 FROM media f WHERE f.post_id = p.id AND f.family = '{family}' AND f.state <> 'gone')"
+_IN_LIBRARY = Condition("in", "library", negated=False)
+_LIBRARY = """
+SELECT id FROM posts WHERE account_id = $1 AND boost_of_id IS NULL
+UNION ALL SELECT post_id FROM bookmarks WHERE account_id = $1
+UNION ALL SELECT post_id FROM reactions WHERE account_id = $1
+UNION ALL SELECT post_id FROM mentions WHERE account_id = $1
+UNION ALL SELECT boost_of_id FROM posts WHERE account_id = $1 AND boost_of_id IS NOT NULL
+UNION ALL SELECT q.post_id FROM poll_votes v JOIN poll_options o ON o.id = v.option_id JOIN polls q ON q.id = o.poll_id
+  WHERE v.account_id = $1
+"""
 
-
-_FIXED = {
-    ("in", "all"): "1 = 1",
-    ("in", "public"): "p.visibility = 'public'",
-    ("in", "home"): "p.id IN (SELECT post_id FROM home_entries WHERE owner_id = $1)",
-    (
-        "in",
-        "library",
-    ): "p.id IN (SELECT id FROM posts WHERE account_id = $1 UNION"
-    " SELECT post_id FROM bookmarks WHERE account_id = $1 UNION"
-    " SELECT post_id FROM reactions WHERE account_id = $1 UNION SELECT post_id FROM mentions WHERE account_id = $1"
-    " UNION SELECT boost_of_id FROM posts WHERE account_id = $1 AND boost_of_id IS NOT NULL UNION SELECT q.post_id"
-    " FROM poll_votes v JOIN poll_options o ON o.id = v.option_id JOIN polls q ON q.id = o.poll_id"
-    " WHERE v.account_id = $1)",
-    ("has", "media"): "EXISTS (SELECT 1 FROM media f WHERE f.post_id = p.id AND f.state <> 'gone')",
-    ("has", "image"): _file("image"),
-    ("has", "video"): _file("video"),
-    ("has", "audio"): _file("audio"),
-    ("has", "document"): _file("document"),
-    # Only links proper open a window: mentions and hashtags do not.
-    ("has", "link"): """p.content LIKE '%target="_blank"%'""",
-    ("has", "poll"): "EXISTS (SELECT 1 FROM polls WHERE post_id = p.id)",
-    ("is", "reply"): "p.in_reply_to_uri <> ''",
-    ("is", "sensitive"): "p.sensitive = TRUE",
-    ("is", "quote"): "p.quote_state <> ''",
-    ("is", "edited"): "p.edited_at IS NOT NULL",
+_IN = {
+    "all": "1 = 1",
+    "public": "p.visibility = 'public'",
+    "home": "p.id IN (SELECT post_id FROM home_entries WHERE owner_id = $1)",
+    "library": f"p.id IN ({_LIBRARY})",
 }
-"""(operator, value) -> condition on a post `p`, for the viewer $1."""
+"""What a post `p` is in -> condition, for the viewer $1."""
 
 
-def _fixed(statement: _Statement, condition: Condition) -> str:
-    return _FIXED[condition.operator, condition.value]
+def _in(statement: _Statement, condition: Condition) -> str:
+    return _IN[condition.value]
 
 
 _CONDITIONS: dict[str, Callable[[_Statement, Condition], str]] = {
     "from": _from,
-    "language": _language,
     "tag": _tag,
     "time": _time,
-    "in": _fixed,
-    "has": _fixed,
-    "is": _fixed,
+    "in": _in,
 }
 
 

@@ -3,18 +3,21 @@
 Tortoise has no models for it: `post_words` and `account_words` are FTS5 tables on SQLite and tables with a TSVECTOR on
 PostgreSQL (models/migrations/*/by_hand.sql), and rows go with their post or account by trigger or foreign key. Words are
 taken apart and stemmed in models/words.py, so that both databases only compare letters. Each entry holds the words as
-written, in order, for phrases and beginnings, and the stems, for everything else.
+written, in order, for phrases and beginnings, and the stems, for everything else; among a post's stems are its marks
+(models/post_marks.py).
 """
 
 import asyncio
 from collections import defaultdict
 from collections.abc import AsyncIterator, Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import orjson
 
 from models.cleaning import plain_text
-from models.database import execute_many, is_sqlite, marks, rows, value
+from models.database import Record, execute_many, is_sqlite, marks, rows, value
+from models.post_marks import Facts, marks_of
 from models.search_query import Term
 from models.transaction import transaction
 from models.words import Word, words_of
@@ -28,13 +31,29 @@ SAMPLE, COMMON = 2_000, 10
 """So many of the newest posts have a common word: walking back finds a page of them at once."""
 MOST_ENTRIES = 10_000
 """Of a rare word: the newest are looked at."""
+MOST_WALKED = 100_000
+"""Posts that are read for a phrase which hardly anybody wrote, but all of whose words are common: the newest."""
 INLINE_CHARACTERS = 5_000
 """Of a text that is taken apart on the spot."""
 
+
+@dataclass(frozen=True)
+class _Entry:
+    id: int
+    named: Sequence[str]
+    """Texts for words and stems."""
+    more: Sequence[str] = ()
+    """Texts for stems only."""
+    marks: Sequence[str] = ()
+
+
+_POSTS = """
+SELECT id, title || ' ' || summary AS text, content, language, in_reply_to_uri, sensitive, quote_state, edited_at,
+  EXISTS (SELECT 1 FROM polls WHERE post_id = posts.id) AS has_poll
+FROM posts WHERE id IN ({ids}) AND boost_of_id IS NULL
+"""
 _PIECES_OF_POSTS = """
-SELECT id, title || ' ' || summary AS text, content FROM posts
-  WHERE id IN ({ids}) AND boost_of_id IS NULL
-UNION ALL SELECT post_id, description || ' ' || name || ' ' || text, '' FROM media
+SELECT post_id, description || ' ' || name || ' ' || text AS text, family FROM media
   WHERE post_id IN ({ids}) AND state <> 'gone'
 UNION ALL SELECT q.post_id, o.title, '' FROM polls q JOIN poll_options o ON o.poll_id = q.id
   WHERE q.post_id IN ({ids})
@@ -42,18 +61,35 @@ UNION ALL SELECT q.post_id, o.title, '' FROM polls q JOIN poll_options o ON o.po
 
 
 async def index_new_post(
-    post_id: int, title: str, summary: str, content: str, descriptions: Sequence[str]
+    post_id: int, title: str, summary: str, descriptions: Sequence[str], facts: Facts
 ) -> None:
     """Index what was just written, without reading it back."""
-    await _put("post_words", [(post_id, [f"{title} {summary}", plain_text(content), *descriptions], ())])
+    texts = [f"{title} {summary}", plain_text(facts.content), *descriptions]
+    await _put("post_words", [_Entry(post_id, texts, marks=marks_of(facts))])
 
 
 async def index_posts(ids: Sequence[int]) -> None:
-    """Read the texts of posts again: their words, what they warn of, polls and files. Boosts have no words."""
-    pieces: dict[int, list[str]] = defaultdict(list)
-    for found in await rows(_PIECES_OF_POSTS.format(ids=marks(len(ids))), *ids):
-        pieces[found["id"]] += [found["text"], plain_text(found["content"])]
-    await _put("post_words", [(i, texts, ()) for i, texts in pieces.items()])
+    """Read posts again: their words, what they warn of, polls, files and marks. Boosts have no words."""
+    posts = await rows(_POSTS.format(ids=marks(len(ids))), *ids)
+    pieces: dict[int, list[Record]] = defaultdict(list)
+    for piece in await rows(_PIECES_OF_POSTS.format(ids=marks(len(ids))), *ids):
+        pieces[piece["post_id"]].append(piece)
+    await _put("post_words", [_entry(post, pieces[post["id"]]) for post in posts])
+
+
+def _entry(post: Record, pieces: Sequence[Record]) -> _Entry:
+    facts = Facts(
+        content=post["content"],
+        language=post["language"],
+        is_reply=post["in_reply_to_uri"] != "",
+        is_sensitive=bool(post["sensitive"]),
+        is_quote=post["quote_state"] != "",
+        is_edited=post["edited_at"] is not None,
+        has_poll=bool(post["has_poll"]),
+        families=frozenset(piece["family"] for piece in pieces if piece["family"]),
+    )
+    texts = [post["text"], plain_text(facts.content), *(piece["text"] for piece in pieces)]
+    return _Entry(post["id"], texts, marks=marks_of(facts))
 
 
 async def index_accounts(ids: Sequence[int]) -> None:
@@ -66,7 +102,7 @@ async def index_accounts(ids: Sequence[int]) -> None:
     await _put(
         "account_words",
         [
-            (
+            _Entry(
                 r["id"],
                 (r["display_name"], r["username"], r["host"]),
                 [
@@ -103,11 +139,8 @@ async def rebuild() -> AsyncIterator[tuple[int, int]]:
             yield done, total
 
 
-async def _put(table: Table, entries: Sequence[tuple[int, Sequence[str], Sequence[str]]]) -> None:
-    """Write entries of (id, texts for words and stems, texts for stems only)."""
-    columns = []
-    for entry_id, named, more in entries:
-        columns.append((entry_id, *await _columns("\n".join(named), "\n".join(more))))
+async def _put(table: Table, entries: Sequence[_Entry]) -> None:
+    columns = [(entry.id, *await _columns(entry)) for entry in entries]
     await execute_many(
         f"INSERT OR REPLACE INTO {table} (rowid, words, stems) VALUES ($1, $2, $3)"
         if is_sqlite()
@@ -117,16 +150,17 @@ async def _put(table: Table, entries: Sequence[tuple[int, Sequence[str], Sequenc
     )
 
 
-async def _columns(named: str, more: str) -> tuple[str, ...]:
+async def _columns(entry: _Entry) -> tuple[str, ...]:
     """Make an entry's columns: of a long document in a thread, for it may take a tenth of a second."""
+    named, more = "\n".join(entry.named), "\n".join(entry.more)
     if len(named) + len(more) <= INLINE_CHARACTERS:
-        return made(named, more, for_fts5=is_sqlite())
-    return await asyncio.to_thread(made, named, more, for_fts5=is_sqlite())
+        return made(named, more, entry.marks, for_fts5=is_sqlite())
+    return await asyncio.to_thread(made, named, more, entry.marks, for_fts5=is_sqlite())
 
 
-def made(named: str, more: str, *, for_fts5: bool) -> tuple[str, ...]:
+def made(named: str, more: str, marks: Iterable[str], *, for_fts5: bool) -> tuple[str, ...]:
     words = words_of(named)
-    stems = {stem for word in (*words, *words_of(more)) for stem in word.stems}
+    stems = {stem for word in (*words, *words_of(more)) for stem in word.stems}.union(marks)
     if for_fts5:
         return " ".join(word.folded for word in words), " ".join(sorted(stems))
     positions = (f"'={word.folded}':{n}" for n, word in enumerate(words, 1))
@@ -164,28 +198,47 @@ def asking(terms: Iterable[Term]) -> str:
     return f"{wanted} & {' & '.join(f'!({each})' for each in unwanted)}"
 
 
-async def entries_if_rare(table: Table, asked: str) -> list[int] | None:
+async def entries_if_rare(table: Table, terms: Sequence[Term], before: int) -> list[int] | None:
     """Return the entries that match, on PostgreSQL and where few of the newest do; else None: walk back through all.
 
     PostgreSQL cannot tell a word of one post from one of a hundredth of all, and would walk through all posts for it.
-    SQLite's index is in the order of ids: there the question does not arise.
+    SQLite's index is in the order of ids: there the question does not arise. `before`: an id; only older entries.
     """
-    if is_sqlite():
+    if is_sqlite() or await _is_common(table, terms):
         return None
-    condition = matches(table, "$1")
-    common = await value(
-        f"SELECT count(*) FROM (SELECT 1 FROM (SELECT words FROM {table} ORDER BY id DESC LIMIT {SAMPLE}) {table}"
-        f" WHERE {condition} LIMIT {COMMON}) AS found",
-        asked,
-    )
-    if common == COMMON:
-        return None
+    source = f"{table} WHERE id < $2"
+    if _apart(terms) != list(terms) and await _is_common(table, _apart(terms)):
+        # The index knows words, not their order: it would have a large part of all entries read.
+        source = f"(SELECT * FROM {source} ORDER BY id DESC LIMIT {MOST_WALKED}) {table} WHERE TRUE"
     found = await rows(
-        f"WITH found AS MATERIALIZED (SELECT id FROM {table} WHERE {condition})"
+        f"WITH found AS MATERIALIZED (SELECT id FROM {source} AND {matches(table, '$1')})"
         f" SELECT id FROM found ORDER BY id DESC LIMIT {MOST_ENTRIES}",
-        asked,
+        asking(terms),
+        before,
     )
     return [each["id"] for each in found]
+
+
+async def _is_common(table: Table, terms: Iterable[Term]) -> bool:
+    found = await value(
+        f"SELECT count(*) FROM (SELECT 1 FROM (SELECT words FROM {table} ORDER BY id DESC LIMIT {SAMPLE}) {table}"
+        f" WHERE {matches(table, '$1')} LIMIT {COMMON}) AS found",
+        asking(terms),
+    )
+    return bool(found == COMMON)
+
+
+def _apart(terms: Sequence[Term]) -> list[Term]:
+    """Return terms that want the words of phrases wherever they stand."""
+    return [
+        each
+        for term in terms
+        for each in (
+            [replace(term, words=(word,)) for word in term.words]
+            if term.is_phrase and not term.negated
+            else [term]
+        )
+    ]
 
 
 def asking_beginnings(words: Iterable[Word]) -> str:

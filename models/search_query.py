@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from models.errors import Invalid
+from models.post_marks import LANGUAGE
 from models.words import Word, words_of
 
 MAX_QUERY = 1_000
@@ -88,7 +89,7 @@ def _condition(operator: str, value: str, negated: bool) -> Condition:
     choices = {"in": IN, "has": HAS, "is": IS}.get(operator)
     if choices and value not in choices:
         raise Invalid(f"{operator}: must be followed by one of {', '.join(choices)}", q="is not understood")
-    if operator == "language" and not re.fullmatch("[a-z]{2,3}(-[a-z0-9]{2,8})*", value):
+    if operator == "language" and not LANGUAGE.fullmatch(value):
         raise Invalid(
             "language: must be followed by the code of a language, such as fr", q="is not understood"
         )
