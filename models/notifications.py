@@ -1,7 +1,7 @@
 """What a person is told: who followed, mentioned, favourited or boosted."""
 
 from collections.abc import Sequence
-from typing import Literal
+from typing import Literal, get_args
 
 from tortoise import fields
 
@@ -202,9 +202,9 @@ async def notifications_of(account_id: int, page: Page, wish: Wish) -> list[Noti
     """Return a page of what a person was told, newest first; suspended senders are left out."""
     query = Notification.filter(account_id=account_id, sender__suspended_at=None)
     if wish.kinds:
-        query = query.filter(kind__in=wish.kinds)
+        query = query.filter(kind__in=_known(wish.kinds))
     if wish.not_kinds:
-        query = query.exclude(kind__in=wish.not_kinds)
+        query = query.exclude(kind__in=_known(wish.not_kinds))
     if wish.sender_id is not None:
         query = query.filter(sender_id=wish.sender_id)
     if not wish.with_filtered:
@@ -216,6 +216,11 @@ async def notifications_of(account_id: int, page: Page, wish: Wish) -> list[Noti
         query = query.filter(id__gt=newer_than)
     found = await query.order_by("id" if page.min_id is not None else "-id").limit(page.limit)
     return found[::-1] if page.min_id is not None else found
+
+
+def _known(kinds: Sequence[str]) -> list[str]:
+    """Leave out what no notification is: apps ask for kinds of other servers too, of any length."""
+    return [kind for kind in kinds if kind in get_args(Kind)]
 
 
 async def notification_for(account_id: int, notification_id: int) -> Notification:

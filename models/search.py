@@ -18,7 +18,7 @@ from models.visibility import known_accounts, visible_posts
 from models.words import Word, words_of
 
 MAX_ID = 2**63 - 1
-SMALL_LIBRARY = 20_000
+SMALL_LIBRARY = 50_000
 """Posts that are looked up one by one. Whoever has more finds enough by walking back through all."""
 
 
@@ -65,10 +65,9 @@ async def _source(statement: _Statement, query: Query, page: Page) -> tuple[str,
     """Return the statement's beginning up to the posts `p`, and by what they are in order."""
     terms = [*query.terms, *(_marked(each) for each in query.conditions if each.operator in MARKED)]
     conditions = [each for each in query.conditions if each.operator not in MARKED]
-    library = await _library(statement.values[0]) if _IN_LIBRARY in conditions else None
-    if library is not None:
+    if _IN_LIBRARY in conditions and (library := await _library(statement.values[0])) is not None:
         conditions.remove(_IN_LIBRARY)
-        statement.where.append(f"p.id = ANY(CAST({statement.mark(library)} AS BIGINT[]))")
+        statement.where.append(_among(statement, library))
     statement.where += [_condition(statement, each) for each in conditions]
     words = entry_id("post_words")
     if all(term.negated for term in terms):
@@ -78,13 +77,15 @@ async def _source(statement: _Statement, query: Query, page: Page) -> tuple[str,
                 f"NOT EXISTS (SELECT 1 FROM post_words WHERE {words} = p.id AND {unwanted})"
             )
         return "SELECT p.id FROM posts p", "p.id"
-    if library is None:
-        few = await entries_if_rare("post_words", terms, _before(conditions, page))
-        if few is not None:
-            statement.where.append(f"p.id = ANY(CAST({statement.mark(few)} AS BIGINT[]))")
-            return "SELECT p.id FROM posts p", "p.id"
+    if (few := await entries_if_rare("post_words", terms, _before(conditions, page))) is not None:
+        statement.where.append(_among(statement, few))
+        return "SELECT p.id FROM posts p", "p.id"
     statement.where.append(matches("post_words", statement.mark(asking(terms))))
     return f"SELECT p.id FROM post_words JOIN posts p ON p.id = {words}", words
+
+
+def _among(statement: _Statement, ids: Sequence[int]) -> str:
+    return f"p.id = ANY(CAST({statement.mark(ids)} AS BIGINT[]))"
 
 
 def _marked(condition: Condition) -> Term:
@@ -96,9 +97,8 @@ def _marked(condition: Condition) -> Term:
 def _before(conditions: Sequence[Condition], page: Page) -> int:
     """Return an id: only older posts can be found."""
     ends = [each.period[1] for each in conditions if not each.negated]
-    return min(
-        [MAX_ID, *([page.max_id] if page.max_id is not None else []), *(id_at(end) for end in ends if end)]
-    )
+    older_than = MAX_ID if page.max_id is None else page.max_id
+    return min([older_than, *(id_at(end) for end in ends if end)])
 
 
 async def _library(viewer_id: int) -> list[int] | None:
@@ -130,8 +130,8 @@ def _tag(statement: _Statement, condition: Condition) -> str:
 def _time(statement: _Statement, condition: Condition) -> str:
     """Compare ids: they are in the order of time, and indexed."""
     start, end = condition.period
-    bounds = [f"p.id >= {statement.mark(id_at(start))}"] if start else []
-    bounds += [f"p.id < {statement.mark(id_at(end))}"] if end else []
+    bounds = [f"p.id >= {statement.mark(min(id_at(start), MAX_ID))}"] if start else []
+    bounds += [f"p.id < {statement.mark(min(id_at(end), MAX_ID))}"] if end else []
     return " AND ".join(bounds)
 
 

@@ -63,16 +63,15 @@ class Timeline:
     cursor: str = "p.id"
 
 
+# What the viewer did is asked of each post: for an EXISTS PostgreSQL would gather all that the viewer ever did.
 _SELECT = """
 SELECT p.id, p.revision, p.account_id, a.revision AS account_revision,
   b.id AS boost_id, b.revision AS boost_revision, b.account_id AS boost_account_id,
   ba.revision AS boost_account_revision,
-  CASE WHEN EXISTS (SELECT 1 FROM reactions r WHERE r.post_id = COALESCE(b.id, p.id) AND r.account_id = {viewer}
-    AND r.emoji = '') THEN 1 ELSE 0 END
-  + CASE WHEN EXISTS (SELECT 1 FROM posts o WHERE o.account_id = {viewer}
-    AND o.boost_of_id = COALESCE(b.id, p.id)) THEN 2 ELSE 0 END
-  + CASE WHEN EXISTS (SELECT 1 FROM bookmarks k WHERE k.account_id = {viewer}
-    AND k.post_id = COALESCE(b.id, p.id)) THEN 4 ELSE 0 END
+  COALESCE((SELECT 1 FROM reactions r WHERE r.post_id = COALESCE(b.id, p.id) AND r.account_id = {viewer}
+    AND r.emoji = ''), 0)
+  + COALESCE((SELECT 2 FROM posts o WHERE o.account_id = {viewer} AND o.boost_of_id = COALESCE(b.id, p.id)), 0)
+  + COALESCE((SELECT 4 FROM bookmarks k WHERE k.account_id = {viewer} AND k.post_id = COALESCE(b.id, p.id)), 0)
   + CASE WHEN COALESCE(b.thread_id, p.thread_id) IN
     (SELECT thread_id FROM thread_mutes WHERE account_id = {viewer}) THEN 8 ELSE 0 END AS did,
   {cursor} AS cursor

@@ -29,6 +29,9 @@ __all__ = ["paris", "paris_data"]
 EXAMPLES = 2
 """Of each operation. More found nothing more, and take their time."""
 
+ANSWER_S, STREAM_S = 10, 1
+"""How long an answer may take, and how long a live stream, which never ends, is listened to."""
+
 CHECKS = [
     not_a_server_error,
     status_code_conformance,
@@ -112,6 +115,7 @@ def _problems(city: Inhabited, address: str) -> dict[str, str]:
 
 def _try(operation: Any, city: Inhabited, address: str) -> None:
     headers = {"Authorization": f"Bearer {city.ada.token}"}
+    timeout = (ANSWER_S, STREAM_S if "/streaming" in operation.path else ANSWER_S)
 
     @given(case=operation.as_strategy())
     @settings(
@@ -128,7 +132,7 @@ def _try(operation: Any, city: Inhabited, address: str) -> None:
         for name in case.path_parameters:
             if here[f"{{{name}}}"] != "1":  # else nothing of the kind is there
                 case.path_parameters[name] = here[f"{{{name}}}"]
-        answer = case.call(base_url=address, headers=headers)
+        answer = case.call(base_url=address, headers=headers, timeout=timeout)
         case.validate_response(answer, checks=CHECKS)
 
     call()

@@ -11,6 +11,7 @@ from urllib.parse import quote
 import pytest
 from click.testing import CliRunner
 
+from models import search, search_index
 from models.accounts import Account
 from models.database import execute, value
 from models.search_query import parse_query
@@ -130,6 +131,7 @@ async def test_no_query_is_an_error_of_ours(paris: Town) -> None:
         ("before:yesterday", "2026-11-23"),
         ("after:2026-13", "2026-11-23"),
         ("during:0001", "2026-11-23"),
+        ("after:9001", "2026-11-23"),
         ("has:fun", "media, image"),
         ("in:secret", "all, public"),
         ("is:funny", "reply, sensitive"),
@@ -213,6 +215,93 @@ async def test_operators(world: World) -> None:
     assert edited["edited_at"]
 
 
+@pytest.fixture(params=["rare", "common"])
+def marks_are(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """PostgreSQL looks for what is common in another way."""
+    monkeypatch.setattr(search_index, "COMMON", {"rare": 1_000, "common": 1}[request.param])
+
+
+@pytest.mark.usefixtures("marks_are")
+async def test_what_a_post_is_and_has_follows_its_changes(world: World) -> None:
+    paris, lyon = world["paris"], world["lyon"]
+    amelie, bruno = await paris.person("amelie"), await lyon.person("bruno")
+    await amelie.follow(bruno)
+    photo = await amelie.call("POST", "/api/v1/media", data=files.form(files.photo(), "p.jpg"))
+    plan = await amelie.publish("Le plan de la presse", language="fr-CA")
+    theirs = await bruno.publish("La presse de Lyon", spoiler_text="bruit", sensitive=True, language="de")
+    await world.settle()
+
+    async def are(**wanted: list[str]) -> None:
+        for query, texts in wanted.items():
+            operator, _, value = query.partition("_")
+            assert await found(amelie, f"{operator}:{value.replace('_', '-')}") == texts, query
+            assert await found(amelie, f"presse {operator}:{value.replace('_', '-')}") == texts, query
+
+    ours, other = "Le plan de la presse", "La presse de Lyon"
+    await are(language_fr=[ours], language_fr_ca=[ours], language_ca=[], language_de=[other])
+    await are(is_sensitive=[other], is_edited=[], has_image=[], has_link=[], is_quote=[])
+    assert await found(amelie, "-is:sensitive presse") == await found(amelie, "-language:de") == [ours]
+    assert await found(amelie, "-has:image -language:fr") == [other]
+
+    change: dict[str, Any] = {
+        "status": f"{ours} https://paris.corp.example/x",
+        "language": "en",
+        "media_ids": [photo["id"]],
+    }
+    await amelie.call("PUT", f"/api/v1/statuses/{plan['id']}", json=change)
+    calm = {"status": other, "spoiler_text": "", "sensitive": False}
+    await bruno.call("PUT", f"/api/v1/statuses/{theirs['id']}", json=calm)
+    await world.settle()
+    ours = change["status"]
+    await are(language_fr=[], language_fr_ca=[], language_en=[ours], has_image=[ours], has_media=[ours])
+    await are(has_link=[ours], is_edited=[other, ours], is_sensitive=[], has_video=[])
+    await amelie.call(
+        "PUT", f"/api/v1/statuses/{plan['id']}", json={"status": "Le plan de la presse", "media_ids": []}
+    )
+    await are(has_image=[], has_media=[], has_link=[])
+
+    await amelie.publish("Une autre presse", quoted_status_id=plan["id"])
+    await are(is_quote=["Une autre presse"], is_reply=[])
+
+
+async def test_nobody_can_type_a_mark(paris: Town) -> None:
+    amelie = await paris.person("amelie")
+    await amelie.publish("has image hasimage §has§image §language§de has:image", language="fr")
+    assert await found(amelie, "has:image") == await found(amelie, "language:de") == []
+    assert len(await found(amelie, "§has§image")) == len(await found(amelie, '"hasimage has image"')) == 1
+    assert await found(amelie, "§language§fr") == []
+
+
+async def test_a_library_is_searched_alike_whatever_its_size(
+    paris: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    amelie, karim = await paris.person("amelie"), await paris.person("karim")
+    kept, boosted, liked, _ = [await karim.publish(f"rebuts {n}", language="fr") for n in range(4)]
+    await amelie.post(f"/api/v1/statuses/{kept['id']}/bookmark")
+    await amelie.post(f"/api/v1/statuses/{boosted['id']}/reblog")
+    await amelie.post(f"/api/v1/statuses/{liked['id']}/favourite")
+    await amelie.publish("rebuts à moi")
+    for size in (50_000, 1):
+        monkeypatch.setattr(search, "SMALL_LIBRARY", size)
+        everything = ["rebuts à moi", "rebuts 2", "rebuts 1", "rebuts 0"]
+        assert await found(amelie, "in:library rebuts") == await found(amelie, "in:library") == everything
+        assert await found(amelie, "in:library language:fr -1") == ["rebuts 2", "rebuts 0"]
+        assert await found(amelie, "rebuts -in:library") == ["rebuts 3"]
+
+
+async def test_of_common_words_in_an_order_that_nobody_wrote_lately_the_newest_posts_are_read(
+    new_postgres_url: Callable[[], Awaitable[str]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, number in (("SAMPLE", 2), ("COMMON", 2), ("MOST_WALKED", 3)):
+        monkeypatch.setattr(search_index, name, number)
+    async with sites(tmp_path, new_postgres_url, "paris") as world:
+        amelie = await world["paris"].person("amelie")
+        written = [await amelie.publish(text) for text in ("ligne 3", "3 ligne", "la 3 ligne", "une 3 ligne")]
+        assert await found(amelie, '"ligne 3"') == []
+        assert await found(amelie, '"ligne 3"', f"&max_id={written[-1]['id']}") == ["ligne 3"]
+        assert await found(amelie, '"la 3"') == ["la 3 ligne"]
+
+
 async def test_time_is_asked_of_when_it_was_written(paris: Town) -> None:
     amelie = await paris.person("amelie")
 
@@ -227,6 +316,8 @@ async def test_time_is_asked_of_when_it_was_written(paris: Town) -> None:
     assert await found(amelie, "before:2020-01-01") == ["la veille"]
     assert await found(amelie, "after:2020-01-31") == ["après"]
     assert await found(amelie, "-during:2020") == ["la veille"]
+    assert len(await found(amelie, "before:9000")) == 3
+    assert await found(amelie, "after:9000") == []
 
 
 # --- who finds what --------------------------------------------------------------------------------------------
@@ -305,7 +396,7 @@ async def test_a_boost_is_not_found_beside_what_it_boosts(paris: Town) -> None:
 
 async def test_the_index_is_rebuilt_by_a_command(paris: Town, monkeypatch: pytest.MonkeyPatch) -> None:
     amelie = await paris.person("amelie", display_name="Amélie Dupont")
-    await amelie.publish("Retrouvée")
+    await amelie.publish("Retrouvée", language="fr", sensitive=True)
     for table in ("post_words", "account_words"):
         await paris.run(execute(f"DELETE FROM {table}"))
     assert await found(amelie, "retrouvée") == []
@@ -321,7 +412,8 @@ async def test_the_index_is_rebuilt_by_a_command(paris: Town, monkeypatch: pytes
 
     assert rebuilt.exit_code == 0, rebuilt.output
     assert "Indexed 3 posts and accounts." in rebuilt.output
-    assert await found(amelie, "retrouvée") == ["Retrouvée"]
+    for query in ("retrouvée", "language:fr", "is:sensitive"):
+        assert await found(amelie, query) == ["Retrouvée"]
     assert [a["acct"] for a in await amelie.get("/api/v1/accounts/search?q=dupont")] == ["amelie"]
 
 
