@@ -48,6 +48,7 @@ from web.api import (
 )
 from web.api import emoji as emoji_api
 from web.api import media as media_api
+from web.pages import groups as group_pages
 from web.pages import login, posts, severances, static
 from web.security import Route, any_token
 
@@ -102,6 +103,7 @@ ROUTES: list[Route] = [
     *peers.ROUTES,
     *login.ROUTES,
     *posts.ROUTES,
+    *group_pages.ROUTES,
     *severances.ROUTES,
     *static.ROUTES,
     *admin_peers.ROUTES,

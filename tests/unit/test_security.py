@@ -611,6 +611,12 @@ def test_the_catalogue_is_complete_and_used() -> None:
                 "sanction_",
                 "lift_",
                 "text_",
+                "group_access_",
+                "group_explained_",
+                "group_kind_",
+                "group_state_",
+                "group_role_",
+                "group_do_",
             )
         )
     }

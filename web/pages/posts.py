@@ -12,16 +12,17 @@ from typing import Any
 import orjson
 from aiohttp import web
 
-from models.accounts import Account, account_by_handle
+from models.accounts import Account, account_named
 from models.errors import NotFound
 from models.paging import Page
 from models.posts import post_for
 from models.timelines import PostView, by_account, by_ids, context, tagged
+from models.visibility import COLLEAGUE
 from web import activitypub
 from web.api.listing import entity_id
 from web.entities import entities_of
 from web.pages import page
-from web.security import Access, Route, session, viewer
+from web.security import Access, Route, session, viewer, viewer_or_none
 
 SHOWN = 40
 
@@ -79,7 +80,8 @@ async def show_tag(request: web.Request) -> web.StreamResponse:
 
 async def _account(request: web.Request) -> Account:
     """Fetch who the path names; colleagues of other sites are shown too, by their full handle."""
-    account = await account_by_handle(request.match_info["username"])
+    me = viewer_or_none(request)
+    account = await account_named(me.id if me else COLLEAGUE, request.match_info["username"])
     if account is None or account.suspended_at is not None or account.actor_type == "Application":
         raise NotFound
     return account

@@ -1,0 +1,146 @@
+"""The pages of groups: founded, joined and moderated without any app, and closed to whom they are closed."""
+
+import re
+
+import pytest
+
+from models.accounts import Account
+from models.groups import Group, GroupMember
+from models.posts import Post
+from outbox.accounts import create_person
+from outbox.posts import Draft, publish
+from tests.paris import PASSWORD, Browser, Paris, paris, paris_data
+from tests.unit.test_admin import Outline
+from web.context import NETWORK
+from web.language import TEXTS
+
+__all__ = ["paris", "paris_data"]
+
+
+async def logged_in(paris: Paris, name: str) -> Browser:
+    if not await Account.exists(handle=name):
+        await create_person(paris.site, name, password=PASSWORD, by="test")
+    browser = paris.browser()
+    await browser.log_in(name)
+    return browser
+
+
+async def found(browser: Browser, **typed: str) -> str:
+    """Found a group on the page; return the page's path."""
+    form = {"name": "Zanzibar", "access": "closed", "kind": "project"} | typed
+    answer = await browser.submit(await browser.get("/groups"), "/groups", **form)
+    assert answer.status == 303, await answer.text()
+    return answer.headers["Location"]
+
+
+async def do(browser: Browser, path: str, verb: str, subject: object = "", **typed: str) -> int:
+    """Send the form of a verb that is on the group's page; return the status."""
+    page = await (await browser.get(path)).text()
+    token = re.search(r'name="form_token" value="(.*?)"', page)
+    assert token
+    form = {"form_token": token[1], "subject": str(subject)} | typed
+    return (await browser.post(f"{path}/{verb}", form)).status
+
+
+async def test_a_group_is_founded_asked_to_be_let_in_and_moderated(paris: Paris) -> None:
+    amelie, bruno = await logged_in(paris, "amelie"), await logged_in(paris, "bruno")
+    path = await found(amelie, description="A far <country>", rules="Be kind")
+    text = await (await bruno.get("/groups")).text()
+    assert f'href="{path}">Zanzibar' in text
+    assert (await bruno.submit(await bruno.get(path), f"{path}/join")).status == 303
+    asked = await Account.get(handle="bruno")
+    text = await (await amelie.get(path)).text()
+    assert "A far &lt;country&gt;" in text
+    assert f'aria-label="{TEXTS["group_approve"]["en"]}: bruno"' in text
+    assert await do(bruno, path, "approve", asked.id) == 403
+    assert await do(amelie, path, "approve", asked.id) == 303
+    assert TEXTS["group_state_member"]["en"] in await (await bruno.get(path)).text()
+
+    network = paris.app[NETWORK]
+    post_id = await publish(network, asked, Draft("@zanzibar pineapples"))
+    assert "pineapples" in await (await amelie.get(path)).text()
+    for verb in ("pin", "lock", "unlock", "unpin"):
+        assert await do(amelie, path, verb, post_id) == 303, verb
+    assert await do(amelie, path, "remove_post", post_id) == 303
+    assert not await Post.exists(id=post_id)
+    assert await do(amelie, path, "change", rules="Be brief", slow_mode_s="60") == 303
+    assert (await Group.get()).slow_mode_s == 60
+    assert await do(amelie, path, "leave") == 422
+    assert await do(amelie, path, "appoint", asked.id, role="owner") == 303
+    assert await do(amelie, path, "leave") == 303
+    assert [(each.account_id, each.role) for each in await GroupMember.all()] == [(asked.id, "owner")]
+
+
+async def test_an_invitation_by_name_is_accepted_on_the_page(paris: Paris) -> None:
+    amelie, bruno = await logged_in(paris, "amelie"), await logged_in(paris, "bruno")
+    path = await found(amelie, access="secret")
+    assert (await bruno.get(path)).status == 404
+    refused = await amelie.submit(await amelie.get(path), f"{path}/invite", handle="nobody")
+    assert refused.status == 422
+    assert (await amelie.submit(await amelie.get(path), f"{path}/invite", handle="@bruno")).status == 303
+    assert (await bruno.submit(await bruno.get(path), f"{path}/join")).status == 303
+    left = await bruno.submit(await bruno.get(path), f"{path}/leave")
+    assert (left.status, left.headers["Location"]) == (303, "/groups")
+
+
+@pytest.mark.parametrize(("access", "described"), [("closed", True), ("secret", False)])
+async def test_pages_show_outsiders_what_they_may_see(paris: Paris, access: str, described: bool) -> None:
+    amelie, bruno = await logged_in(paris, "amelie"), await logged_in(paris, "bruno")
+    path = await found(amelie, access=access)
+    group, author = await Account.get(actor_type="Group"), await Account.get(handle="amelie")
+    post_id = await publish(paris.app[NETWORK], author, Draft(f"@{group.username} pineapples #fruit"))
+    nothing = await (await bruno.get("/@nobody")).text()
+    for shown in ("/@amelie", f"/@amelie/{post_id}", f"/@{group.username}", "/tags/fruit", path, "/groups"):
+        assert (await amelie.get(shown)).status == 200, shown
+        answer = await bruno.get(shown)
+        text = await answer.text()
+        assert "pineapples" not in text
+        if shown != path:
+            assert "Zanzibar" not in text or described
+        if shown in (f"/@{group.username}", path) and not described:
+            assert (answer.status, text) == (404, nothing), shown
+    assert (await bruno.get(f"/@amelie/{post_id}")).status == 404
+    assert "pineapples" in await (await amelie.get(f"/@amelie/{post_id}")).text()
+
+
+async def test_a_name_that_is_nearly_taken_is_asked_about(paris: Paris) -> None:
+    amelie = await logged_in(paris, "amelie")
+    await found(amelie)
+    typed = {"name": "zanzibar", "access": "open", "kind": "hobby"}
+    asked = await amelie.submit(await amelie.get("/groups"), "/groups", **typed)
+    assert (asked.status, 'name="anyway"' in await asked.text()) == (422, True)
+    assert await Group.all().count() == 1
+
+
+async def test_a_form_without_its_token_does_nothing(paris: Paris) -> None:
+    amelie = await logged_in(paris, "amelie")
+    path = await found(amelie)
+    for target in ("/groups", f"{path}/leave", f"{path}/change"):
+        assert (await amelie.post(target, {"name": "x", "archived": "true"})).status == 403
+    assert await do(amelie, path, "explode") == 404
+    assert (await Group.get()).archived_at is None
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+async def test_the_pages_are_accessible(paris: Paris, language: str) -> None:
+    amelie, bruno = await logged_in(paris, "amelie"), await logged_in(paris, "bruno")
+    path = await found(amelie, rules="Be kind")
+    await bruno.submit(await bruno.get(path), f"{path}/join")
+    await logged_in(paris, "chloe")
+    await do(amelie, path, "invite", handle="chloe")
+    author = await Account.get(handle="amelie")
+    for _ in range(2):
+        await publish(paris.app[NETWORK], author, Draft("@zanzibar pineapples"))
+    amelie.headers["Accept-Language"] = language
+    for shown in ("/groups", path):
+        text = await (await amelie.get(shown)).text()
+        outline = Outline()
+        outline.feed(text)
+        ids = [attributes["id"] for _, attributes in outline.found if "id" in attributes]
+        assert len(ids) == len(set(ids))
+        labelled = {attributes.get("for") for tag, attributes in outline.found if tag == "label"}
+        for tag, attributes in outline.found:
+            if tag in ("select", "textarea") or (tag == "input" and attributes.get("type") != "hidden"):
+                assert attributes["id"] in labelled
+        assert [tag for tag, _ in outline.found].count("h1") == 1
+        assert f'<html lang="{language}">' in text
