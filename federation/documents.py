@@ -26,6 +26,7 @@ from federation.vocabulary import (
     Mention,
     Note,
     Poll,
+    Quiz,
     QuoteAuthorization,
     Tally,
 )
@@ -289,7 +290,13 @@ def _poll(poll: Poll) -> Document:
         "endTime": _time(poll.end_time),
         "closed": _time(poll.closed),
         "votersCount": poll.voters_count,
+        **({"parvis:quiz": _quiz(poll.quiz)} if poll.quiz else {}),
     }
+
+
+def _quiz(quiz: Quiz) -> Document:
+    revealed = {"parvis:answer": quiz.answer, "parvis:salt": quiz.salt} if quiz.answer else {}
+    return {"parvis:commitment": quiz.commitment, **revealed}
 
 
 def _source(note: Note) -> Document | None:

@@ -31,6 +31,7 @@ from federation.vocabulary import (
     Mention,
     Note,
     Poll,
+    Quiz,
     QuoteAuthorization,
     Tally,
 )
@@ -341,7 +342,16 @@ def _poll(document: dict[str, Any]) -> Poll | None:
         end_time=_time(document.get("endTime")),
         closed=_time(closed) or (_time(document.get("endTime")) if closed is True else None),
         voters_count=_count(document.get("votersCount")),
+        quiz=_quiz(document.get("parvis:quiz")),
     )
+
+
+def _quiz(told: object) -> Quiz | None:
+    commitment = _string(told.get("parvis:commitment"), 80) if isinstance(told, dict) else None
+    if not isinstance(told, dict) or not commitment:
+        return None
+    answer, salt = (_string(told.get(f"parvis:{name}"), 255) or "" for name in ("answer", "salt"))
+    return Quiz(commitment, answer, salt[:64])
 
 
 def _total(collection: object) -> object:

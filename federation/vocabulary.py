@@ -104,6 +104,19 @@ class Poll:
     end_time: datetime | None = None
     closed: datetime | None = None
     voters_count: int = 0
+    quiz: Quiz | None = None
+
+
+@dataclass(frozen=True)
+class Quiz:
+    """What makes a poll a quiz (`parvis:quiz` of a Question): a hash of the answer, and when it is over both.
+
+    The commitment is `sha256:` and the hexadecimal SHA-256 of salt, line feed, answer.
+    """
+
+    commitment: str
+    answer: str = ""
+    salt: str = ""
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from inbox.checks import Refused
 from models.accounts import Account
 from models.errors import Invalid
 from models.live import Event
-from models.polls import NewPoll, cast, poll_of, update_counts
+from models.polls import NewPoll, cast, commitment_to, poll_of, reveal, update_counts
 from models.posts import Post, post_by_uri, seen
 from models.visibility import can_see
 
@@ -43,12 +43,21 @@ def new_poll(note: Note) -> NewPoll | None:
     titles = tuple(title for title, _ in note.poll.options)
     if len(set(titles)) != len(titles):
         return None
+    quiz = note.poll.quiz
+    kept = (
+        quiz is not None
+        and quiz.answer in titles
+        and commitment_to(quiz.answer, quiz.salt) == quiz.commitment
+    )
     return NewPoll(
         titles=titles,
         multiple=note.poll.multiple,
         expires_at=note.poll.closed or note.poll.end_time,
         counts=tuple(count for _, count in note.poll.options),
         voters_count=note.poll.voters_count,
+        quiz_answer=quiz.answer if quiz and kept else "",
+        quiz_salt=quiz.salt if quiz and kept else "",
+        quiz_commitment=quiz.commitment if quiz else "",
     )
 
 
@@ -58,4 +67,6 @@ async def refresh(network: Network, post: Post, note: Note) -> None:
         return
     counts = [count for _, count in note.poll.options]
     await update_counts(post.id, counts, note.poll.voters_count, note.poll.closed or note.poll.end_time)
+    if note.poll.quiz and note.poll.quiz.answer:
+        await reveal(post.id, note.poll.quiz.answer, note.poll.quiz.salt)
     network.site.live.announce(Event("edit", post.id))

@@ -8,10 +8,11 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from secrets import token_hex
 
 from tortoise import fields
 
-from models.base import CountedRow, Row, belongs_to, from_ms, moment, new_id, now
+from models.base import CountedRow, Row, belongs_to, digest, from_ms, moment, new_id, now
 from models.database import execute, execute_many, marks, rows, value
 from models.errors import Invalid, NotFound
 from models.posts import Post, post_for
@@ -33,6 +34,11 @@ class Poll(Row):
     """When other sites last heard of the counts, and that is all they have to hear; None when there is news."""
     closed_at = moment(null=True)
     """When its end was told to voters."""
+    quiz_commitment = fields.CharField(80, default="")
+    """Of a quiz: what its author said beforehand of the right answer (`commitment_to`), without telling it."""
+    quiz_answer = fields.CharField(255, default="")
+    """The right option. Of another site's quiz only when it was revealed, and is what was committed to."""
+    quiz_salt = fields.CharField(64, default="")
 
     class Meta:
         table = "polls"
@@ -70,6 +76,11 @@ class NewPoll:
     expires_at: datetime | None = None
     counts: tuple[int, ...] = ()
     voters_count: int = 0
+    quiz_answer: str = ""
+    """The option that is right, where it is a quiz."""
+    quiz_salt: str = ""
+    quiz_commitment: str = ""
+    """Of another site's quiz; ours commit as they are asked."""
 
 
 @dataclass(frozen=True)
@@ -87,6 +98,15 @@ class PollView:
     own_votes: tuple[int, ...]
     """Positions of the options that the viewer chose."""
     is_author: bool
+    quiz_commitment: str
+    quiz_answer: str
+    """Secret until it is over: ask `revealed`."""
+    quiz_salt: str
+
+    @property
+    def revealed(self) -> str:
+        """The right option of a quiz that is over; "" before, and for polls."""
+        return self.quiz_answer if self.expired else ""
 
     @property
     def expired(self) -> bool:
@@ -97,9 +117,16 @@ class PollView:
         return self.expired or not self.hide_totals
 
 
+def commitment_to(answer: str, salt: str) -> str:
+    """Return what is told of a quiz's answer beforehand: the hash of salt, line feed, answer."""
+    return f"sha256:{digest(salt, answer)}"
+
+
 async def insert_poll(post_id: int, new: NewPoll) -> None:
     """Add a poll to a post that was just written."""
     poll_id = new_id()
+    salt = new.quiz_salt or (token_hex(16) if new.quiz_answer else "")
+    committed = commitment_to(new.quiz_answer, salt) if new.quiz_answer else ""
     await Poll.create(
         id=poll_id,
         post_id=post_id,
@@ -108,6 +135,9 @@ async def insert_poll(post_id: int, new: NewPoll) -> None:
         expires_at=new.expires_at,
         voters_count=new.voters_count,
         announced_at=now(),
+        quiz_commitment=new.quiz_commitment or committed,
+        quiz_answer=new.quiz_answer,
+        quiz_salt=salt,
     )
     counts = new.counts or (0,) * len(new.titles)
     await execute_many(
@@ -131,6 +161,18 @@ async def update_counts(
     await execute_many(
         "UPDATE poll_options SET votes_count = $2 WHERE id = $1",
         [(option.id, count) for option, count in zip(options, counts, strict=True)],
+    )
+
+
+async def reveal(post_id: int, answer: str, salt: str) -> None:
+    """Take over the answer of another site's quiz, when it is the one that was committed to; else it stays open."""
+    await execute(
+        "UPDATE polls SET quiz_answer = $2, quiz_salt = $3 WHERE post_id = $1 AND quiz_commitment = $4"
+        " AND EXISTS (SELECT 1 FROM poll_options o WHERE o.poll_id = polls.id AND o.title = $2)",
+        post_id,
+        answer,
+        salt,
+        commitment_to(answer, salt),
     )
 
 
@@ -223,6 +265,9 @@ async def views_of(viewer_id: int, post_ids: Sequence[int]) -> dict[int, PollVie
             counts=tuple(o["votes_count"] for o in options[p["id"]]),
             own_votes=tuple(n for n, o in enumerate(options[p["id"]]) if o["own"]),
             is_author=p["account_id"] == viewer_id,
+            quiz_commitment=p["quiz_commitment"],
+            quiz_answer=p["quiz_answer"],
+            quiz_salt=p["quiz_salt"],
         )
         for p in polls
     }

@@ -19,6 +19,7 @@ from federation.vocabulary import (
     Mention,
     Note,
     Poll,
+    Quiz,
     QuoteAuthorization,
 )
 from models.accounts import Account
@@ -192,6 +193,7 @@ async def _poll_of(post: Post) -> Poll | None:
         end_time=view.expires_at,
         closed=view.expires_at if view.expired else None,
         voters_count=view.voters_count,
+        quiz=Quiz(view.quiz_commitment, view.revealed, view.quiz_salt) if view.quiz_commitment else None,
     )
 
 

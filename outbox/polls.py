@@ -1,6 +1,7 @@
 """What our people do with polls: vote, and tell other sites how it stands. inbox/polls.py is the mirror."""
 
 from dataclasses import replace
+from html import escape
 
 from federation.network import Network
 from federation.vocabulary import Note
@@ -11,11 +12,13 @@ from models.errors import Invalid
 from models.live import Event
 from models.notifications import notify
 from models.polls import MAX_OPTION_CHARACTERS, MAX_OPTIONS, NewPoll, Poll, cast, options_of, poll_for
-from models.posts import Post, mentioned_ids
+from models.posts import Edit, Post, edit_post, mentioned_ids, tags_of
 from models.transaction import transaction
 from outbox import compose
 from outbox.audience import inboxes_for_change
 from outbox.queue import enqueue, inboxes_of
+
+ANSWER = {"fr": "Réponse :", "en": "Answer:"}
 
 
 def check_poll(poll: NewPoll) -> None:
@@ -24,6 +27,10 @@ def check_poll(poll: NewPoll) -> None:
         raise Invalid(f"Validation failed: A poll has 2 to {MAX_OPTIONS} options")
     if len(set(poll.titles)) != len(poll.titles) or not all(title.strip() for title in poll.titles):
         raise Invalid("Validation failed: The options of a poll must differ and not be empty")
+    if poll.quiz_answer and (poll.multiple or poll.expires_at is None or poll.quiz_answer not in poll.titles):
+        raise Invalid(
+            "Validation failed: A quiz has an end, and one of its options is right", poll="is no quiz"
+        )
     if any(len(title) > MAX_OPTION_CHARACTERS for title in poll.titles):
         raise Invalid(f"Validation failed: An option has at most {MAX_OPTION_CHARACTERS} characters")
 
@@ -87,6 +94,35 @@ async def close_ended(network: Network) -> int:
         async with transaction():
             # The counts of a poll that hid them are news to other sites.
             await Poll.filter(id=poll.id).update(closed_at=now(), announced_at=None)
+            if post.local and poll.quiz_answer:
+                await _show_answer(network, post, poll.quiz_answer)
             for account_id in {post.account_id, *await polls.voters(poll.id)}:
                 await notify(network.site.live, account_id, "poll", post.account_id, post.id, to_oneself=True)
     return len(ended)
+
+
+async def _show_answer(network: Network, post: Post, answer: str) -> None:
+    """Write the answer of a quiz below its text, so that every client shows it, and tell the sites that have it."""
+    line = f"✅ {ANSWER.get(post.language, ANSWER['en'])} {answer}"
+    people = await mentioned_ids(post.id)
+    await edit_post(
+        post,
+        Edit(
+            content=f"{post.content}<p>{escape(line)}</p>",
+            title=post.title,
+            source=f"{post.source}\n\n{line}",
+            source_type=post.source_type,
+            summary=post.summary,
+            sensitive=post.sensitive,
+            language=post.language,
+            files=None,
+            mentioned_ids=tuple(people),
+            tags=tuple(await tags_of(post.id)),
+            edited_at=now(),
+        ),
+    )
+    author = await Account.get(id=post.account_id)
+    note = await compose.note_of(network.site, await Post.get(id=post.id))
+    update = compose.act(network.site, author, "Update", note.id, embedded=note, to=note.to, cc=note.cc)
+    await enqueue(network, update, author.id, await inboxes_for_change(post, people))
+    network.site.live.announce(Event("edit", post.id))

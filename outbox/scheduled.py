@@ -105,6 +105,7 @@ def _poll(kept: dict[str, Any]) -> NewPoll:
         titles=tuple(kept["titles"]),
         multiple=kept["multiple"],
         hide_totals=kept["hide_totals"],
+        quiz_answer=kept.get("quiz_answer", ""),
         expires_at=now() + timedelta(seconds=kept["lasts_s"]) if "lasts_s" in kept else None,
     )
 

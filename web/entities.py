@@ -179,6 +179,17 @@ def poll_entity(poll: PollView, emojis: Sequence[dict[str, Any]] = ()) -> dict[s
             {"title": title, "votes_count": count} for title, count in zip(poll.titles, counts, strict=True)
         ],
         "emojis": list(emojis),
+        "quiz": _quiz_entity(poll) if poll.quiz_commitment else None,
+    }
+
+
+def _quiz_entity(poll: PollView) -> dict[str, Any]:
+    """Render what makes a poll a quiz. Ours: clients leave out what they do not know."""
+    answer = poll.titles.index(poll.revealed) if poll.revealed in poll.titles else None
+    return {
+        "commitment": poll.quiz_commitment,
+        "answer": answer,
+        "salt": poll.quiz_salt if poll.revealed else None,
     }
 
 

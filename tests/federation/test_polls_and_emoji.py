@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from models.base import now
-from models.polls import Poll
+from models.polls import Poll, commitment_to
 from outbox.polls import close_ended, tell_results
 from tests.world import Somebody, World
 
@@ -68,11 +68,50 @@ async def test_hidden_totals_show_when_it_is_over(world: World) -> None:
     assert late.status == 422
 
 
+async def test_the_answer_of_a_quiz_is_fixed_beforehand_and_told_at_the_end(world: World) -> None:
+    paris, lyon = world["paris"], world["lyon"]
+    amelie, bruno = await paris.person("amelie"), await lyon.person("bruno")
+    await bruno.follow(amelie)
+    asked = await _lunch(amelie, quiz_answer=1)
+    path = f"/api/v1/statuses/{asked['id']}"
+    [read] = await bruno.home()
+    quiz = asked["poll"]["quiz"]
+    assert quiz["commitment"].startswith("sha256:")
+    assert read["poll"]["quiz"] == quiz == {"commitment": quiz["commitment"], "answer": None, "salt": None}
+    assert await lyon.run(lambda: Poll.get_or_none(quiz_answer="couscous")) is None
+    await bruno.do(f"/api/v1/polls/{read['poll']['id']}/votes", {"choices": [0]})
+
+    await paris.run(lambda: Poll.all().update(expires_at=now() - timedelta(seconds=1)))
+    await _tell(world)
+    here, [there] = await amelie.get(path), await bruno.home()
+    assert here["poll"]["quiz"] == there["poll"]["quiz"]
+    assert here["poll"]["quiz"]["answer"] == 1
+    assert commitment_to("couscous", here["poll"]["quiz"]["salt"]) == quiz["commitment"]
+    for shown in (here, there):
+        assert shown["content"].endswith("<p>✅ Answer: couscous</p>")
+        assert shown["poll"]["expired"] is True
+
+
+async def test_another_answer_than_the_one_committed_to_is_not_believed(world: World) -> None:
+    paris, lyon = world["paris"], world["lyon"]
+    amelie, bruno = await paris.person("amelie"), await lyon.person("bruno")
+    await bruno.follow(amelie)
+    await _lunch(amelie, quiz_answer=1)
+    over = {"expires_at": now() - timedelta(seconds=1), "quiz_answer": "pizza"}
+    await paris.run(lambda: Poll.all().update(**over))
+    await _tell(world)
+    [there] = await bruno.home()
+    assert (there["poll"]["quiz"]["answer"], there["poll"]["expired"]) == (None, True)
+
+
 async def test_bad_polls_and_votes_are_told_so(world: World) -> None:
     amelie, karim = await world["paris"].person("amelie"), await world["paris"].person("karim")
     for options in (["one"], ["same", "same"], ["", "b"], ["x" * 101, "b"], [str(n) for n in range(11)]):
         body = {"status": "?", "poll": {"options": options, "expires_in": 600}}
         assert (await amelie.ask("POST", "/api/v1/statuses", json=body)).status == 422, options
+    for quiz in ({"quiz_answer": 2}, {"quiz_answer": -1}, {"quiz_answer": 0, "multiple": True}):
+        body = {"status": "?", "poll": {"options": ["a", "b"], "expires_in": 600, **quiz}}
+        assert (await amelie.ask("POST", "/api/v1/statuses", json=body)).status == 422, quiz
     asked = await _lunch(amelie)
     path = f"/api/v1/polls/{asked['poll']['id']}/votes"
     for choices in ([], [2], [-1], [0, 1], [0, 0]):

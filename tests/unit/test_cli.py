@@ -623,12 +623,21 @@ def test_announcements_are_made_listed_and_withdrawn(paris: Settings) -> None:
     announcement_id = made.split()[1].rstrip(".")
     listed = parvis("announce", "list").stdout
     assert all(
-        part in listed for part in (announcement_id, "must-read", "2100-01-01 00:00 UTC", "0 of 1", "Réunion")
+        part in listed
+        for part in (announcement_id, "must-read", "2100-01-01 00:00 UTC", "0 of too few to tell", "Réunion")
     )
+    report = parvis("announce", "report", announcement_id).stdout
+    assert "too few to tell" in report
+    assert "By 90 %: not yet" in report
+    assert "There is no such announcement" in refused("announce", "report", "1")
     assert "withdrawn" in parvis("announce", "withdraw", announcement_id).stdout
     assert "has ended" in refused("announce", "withdraw", announcement_id)
     assert "Nothing is announced" in parvis("announce", "list").stdout
     assert "write fr=" in refused("announce", "add", "Réunion", code=2)
+    assert "nobody here works" in refused("announce", "add", "fr=Soldes", "--department", "Ventes")
+    assert "Ventes now" in parvis("person", "department", "claire", "Ventes").stdout
+    parvis("announce", "add", "fr=Soldes", "--department", "Ventes")
+    assert "no active peer" in refused("announce", "add", "fr=Soldes", "--site", "lyon.corp.example")
     assert "later than the beginning" in refused("announce", "add", "fr=Hier", "--ends", "2020-01-01")
 
 

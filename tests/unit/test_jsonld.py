@@ -29,6 +29,7 @@ from federation.vocabulary import (
     Mention,
     Note,
     Poll,
+    Quiz,
     QuoteAuthorization,
     Tally,
 )
@@ -95,7 +96,14 @@ HELLO = Note(
     ),
     emojis=(Emoji("parvis", f"{PARIS}/media/4/original/4.png", "image/png", NOON),),
     replies=f"{PARIS}/users/1/statuses/7/replies",
-    poll=Poll((("yes", 2), ("no", 1)), multiple=True, end_time=NOON, closed=NOON, voters_count=3),
+    poll=Poll(
+        (("yes", 2), ("no", 1)),
+        multiple=True,
+        end_time=NOON,
+        closed=NOON,
+        voters_count=3,
+        quiz=Quiz("sha256:0", "yes", "s"),
+    ),
     quote="https://lyon.corp.example/users/2/statuses/1",
     quote_authorization="https://lyon.corp.example/users/2/quote_authorizations/1",
     quotable_by=(PUBLIC,),

@@ -287,11 +287,16 @@ def _poll(params: Params) -> NewPoll:
     seconds = params.integer("expires_in", 86_400)
     if not 300 <= seconds <= 366 * 86_400:
         raise Invalid("Validation failed: A poll lasts between 5 minutes and a year")
+    titles = tuple(title.strip() for title in params.texts("options"))
+    right = params.integer("quiz_answer")  # Ours: the place of the right option makes it a quiz.
+    if right is not None and not 0 <= right < len(titles):
+        raise Invalid("Validation failed: quiz_answer must be the place of an option", poll="is no quiz")
     return NewPoll(
-        titles=tuple(title.strip() for title in params.texts("options")),
+        titles=titles,
         multiple=params.boolean("multiple", False),
         hide_totals=params.boolean("hide_totals", False),
         expires_at=now() + timedelta(seconds=seconds),
+        quiz_answer=titles[right] if right is not None else "",
     )
 
 
