@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from models.announcements import (
     ALL_SITES,
@@ -12,6 +13,7 @@ from models.announcements import (
     texts_of,
 )
 from models.peers import Peer
+from models.site import Site
 
 
 @dataclass(frozen=True)
@@ -24,7 +26,7 @@ class Notice:
     """The own actors of these sites."""
 
 
-async def notice_of(post_id: int) -> Notice | None:
+async def notice_of(site: Site, post_id: int) -> Notice | None:
     """Return what a post announces to other sites; None for any other post."""
     announcement = await Announcement.get_or_none(post_id=post_id, home="")
     peers = await peers_meant(await sites_of(announcement.id)) if announcement else []
@@ -35,8 +37,13 @@ async def notice_of(post_id: int) -> Notice | None:
         (await texts_of([announcement.id]))[announcement.id],
         (await departments_of([announcement.id]))[announcement.id],
         tuple(peer.host for peer in peers),
-        tuple(peer.actor_uri or f"https://{peer.host}/actor" for peer in peers),
+        tuple(peer.actor_uri or address_at(site, peer.host, "/actor") for peer in peers),
     )
+
+
+def address_at(site: Site, host: str, path: str) -> str:
+    """Return where another Parvis has what is under this path here. Under development it may be http."""
+    return f"{urlsplit(site.settings.origin).scheme}://{host}{path}"
 
 
 async def peers_meant(names: Sequence[str]) -> list[Peer]:

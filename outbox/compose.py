@@ -106,7 +106,7 @@ async def note_of(site: Site, post: Post) -> Note:
     people = await mentioned_people(post.id)
     poll = await _poll_of(post)
     to, cc = await _audience(post, author, people)
-    notice = await notice_of(post.id) if author.actor_type == "Service" else None
+    notice = await notice_of(site, post.id) if author.actor_type == "Service" else None
     return Note(
         id=post.uri,
         type="Question" if poll else "Note",

@@ -21,7 +21,7 @@ from models.database import get
 from models.errors import Invalid
 from models.lists import deliver_to_lists
 from models.live import Event
-from models.notices import notice_of
+from models.notices import address_at, notice_of
 from models.notifications import notify_followers
 from models.people import Person
 from models.posts import Edit, NewPost, Post, edit_post, insert_post
@@ -91,7 +91,10 @@ async def show(network: Network, announcement: Announcement) -> None:
         await deliver_to_lists(site.live, post_id)
         await notify_followers(site.live, author.id, post_id)
         post = await get(Post, post_id)
-        if inboxes := [*await inboxes_for(author.id, post.visibility, []), *await _inboxes_of_sites(post_id)]:
+        if inboxes := [
+            *await inboxes_for(author.id, post.visibility, []),
+            *await _inboxes_of_sites(network, post_id),
+        ]:
             note = await compose.note_of(site, post)
             await enqueue(network, compose.create(note), author.id, inboxes)
         await _pin(network, author, post, on=True)
@@ -137,7 +140,7 @@ async def unpin(network: Network, announcement: Announcement) -> None:
     author, post = await news_account(network), await get(Post, announcement.post_id)
     async with transaction():
         await _pin(network, author, post, on=False)
-        if inboxes := await _inboxes_of_sites(post.id):
+        if inboxes := await _inboxes_of_sites(network, post.id):
             note = await compose.note_of(network.site, post)
             update = compose.act(
                 network.site, author, "Update", note.id, embedded=note, to=note.to, cc=note.cc
@@ -145,13 +148,13 @@ async def unpin(network: Network, announcement: Announcement) -> None:
             await enqueue(network, update, author.id, inboxes)
 
 
-async def _inboxes_of_sites(post_id: int) -> list[Inbox]:
+async def _inboxes_of_sites(network: Network, post_id: int) -> list[Inbox]:
     """Return the inbox of each site to whose people a post is announced. Where nobody is known it is guessed."""
-    notice = await notice_of(post_id)
+    notice = await notice_of(network.site, post_id)
     if notice is None:
         return []
     known = {inbox.host: inbox for inbox in await inboxes_of_peers()}
-    return [known.get(host, Inbox(host, f"https://{host}/inbox")) for host in notice.hosts]
+    return [known.get(host, Inbox(host, address_at(network.site, host, "/inbox"))) for host in notice.hosts]
 
 
 async def _pin(network: Network, author: Account, post: Post, *, on: bool) -> None:

@@ -190,6 +190,19 @@ def test_writing_twice_and_writing_nonsense(chloe: Colleague) -> None:
         chloe.api.status_post("Qui vient ?", poll=chloe.api.make_poll(["Moi"], 3600))
 
 
+def test_acknowledging_an_announcement_that_is_a_post_to_the_script(
+    karim: Colleague, company: Company
+) -> None:
+    company.lyon.parvis("announce", "add", "fr=Badge obligatoire", "--importance", "must-read")
+    [announced] = karim.api.announcements()
+    [post] = [status for status in karim.api.timeline_home() if status.account.acct == "news"]
+    assert (announced.read, announced.statuses[0]["id"]) == (False, str(post.id))
+    karim.api.status_favourite(post)
+    [announced] = karim.api.announcements()
+    assert announced.read
+    company.lyon.parvis("announce", "withdraw", str(announced.id))
+
+
 def test_logging_out(company: Company) -> None:
     """A revoked token opens nothing any more."""
     lea = colleague(company.paris, "lea")

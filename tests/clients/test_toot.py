@@ -2,8 +2,10 @@
 
 import json
 import os
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -104,6 +106,20 @@ def test_a_conversation_between_two_sites(amelie: Terminal, bruno: Terminal) -> 
 
     assert amelie.read("delete", posted["id"])["text"] == f"Bonjour @{bruno.handle} #planning"
     eventually(lambda: not _written_by(amelie, bruno.read("timelines", "home")))
+
+
+def test_acknowledging_an_announcement(amelie: Terminal, company: Company) -> None:
+    """Amélie reads what was announced in her home, and favourites it: that is all that toot can do."""
+    company.paris.parvis("announce", "add", "fr=Badge obligatoire", "--importance", "must-read")
+    [post] = [read for read in amelie.read("timelines", "home") if read["account"]["acct"] == "news"]
+    assert "Merci de confirmer" in post["content"]
+    assert amelie.read("favourite", post["id"])["favourited"]
+    database = sqlite3.connect(company.paris.folder / "data" / "parvis.sqlite3")
+    with closing(database):
+        [[readers]] = database.execute("SELECT count(*) FROM announcement_readings")
+        [[announcement_id]] = database.execute("SELECT id FROM announcements WHERE ended_at IS NULL")
+    assert readers == 1
+    company.paris.parvis("announce", "withdraw", str(announcement_id))
 
 
 def test_what_stays_at_home(amelie: Terminal) -> None:
