@@ -18,11 +18,18 @@ from outbox.announcements import tell
 
 
 async def take_over(network: Network, post: Post, sender: Account, note: Note) -> None:
-    """Announce to our people what a service of another site announces to this site; other posts are posts only."""
-    addressed = network.site.instance_actor_uri in (*note.to, *note.cc)
-    if note.announced is None or sender.actor_type != "Service" or not addressed:
+    """Announce to our people what a service of another site announces to this site; other posts are posts only.
+
+    What is not for this site any more ends here, within the minute.
+    """
+    if sender.actor_type != "Service" and note.announced is None:
         return
     known = await Announcement.get_or_none(post_id=post.id)
+    addressed = network.site.instance_actor_uri in (*note.to, *note.cc)
+    if note.announced is None or sender.actor_type != "Service" or not addressed:
+        if known and known.ended_at is None:
+            await Announcement.filter(id=known.id).update(ends_at=now())
+        return
     if known and known.ended_at:
         return
     ends_at = note.announced.ends_at

@@ -96,6 +96,16 @@ async def test_lyon_shows_what_paris_announces_and_munich_does_not(story: Story)
     assert (await story.bruno.home())[0]["id"] == post["id"]
 
 
+async def test_what_is_not_for_lyon_any_more_ends_there(story: Story) -> None:
+    paris, lyon = story.world["paris"], story.world["lyon"]
+    announcement_id = await story.announce()
+    await paris.run(revise(paris.network, announcement_id, NewAnnouncement(BADGES.texts), by="claire"))
+    await story.world.settle()
+    await lyon.run(publish_due(lyon.network))
+    assert await shown_to(story.bruno) == []
+    assert len(await shown_to(story.claire)) == 1
+
+
 async def test_questions_from_lyon_are_answered_in_paris(story: Story) -> None:
     announcement_id = await story.announce()
     [post] = await story.bruno.home()
