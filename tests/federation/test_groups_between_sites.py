@@ -8,6 +8,7 @@ import pytest
 from federation.client import FetchFailed
 from models.database import rows, value
 from models.errors import NotFound
+from tests import files
 from tests.world import Somebody, Town, World, company
 
 GROUPS = "/api/parvis/v1/groups"
@@ -119,6 +120,42 @@ async def test_nothing_of_a_group_that_is_not_open_leaves_its_site(tmp_path: Pat
         assert (await lea.get(f"/api/v1/accounts/{followed['id']}"))["statuses_count"] == 0
         sql = "SELECT count(*) FROM posts WHERE content LIKE '%pineapple%' OR content LIKE '%banana%'"
         assert await lyon.run(lambda: value(sql)) == 0
+
+
+async def test_files_and_threads_of_a_closed_group_are_not_there_for_other_sites(tmp_path: Path) -> None:
+    """Bruno answers a public post inside the group; Lyon reads the post and its thread, and finds no more."""
+    async with company(tmp_path, "paris", "lyon") as world:
+        paris, lyon = world["paris"], world["lyon"]
+        amelie = await paris.person("amelie")
+        await _found(amelie, "closed")
+        picture = await amelie.call("POST", "/api/v1/media", data=files.form(files.photo(), "IMG.jpg"))
+        public = await amelie.publish("for all")
+        inside = await amelie.publish("@sales see", in_reply_to_id=public["id"], media_ids=[picture["id"]])
+        shown = inside["media_attachments"][0]["url"].partition("?")[0]
+        context = f"https://paris.corp.example/contexts/{public['id']}?page=true"
+        for address, status in (
+            (public["uri"], 200),
+            (inside["uri"], 404),
+            (inside["uri"] + "/activity", 404),
+            (inside["uri"] + "/replies", 404),
+            (shown, 404),
+        ):
+            assert await _status(lyon, address) == status, address
+        for collection in (context, public["uri"] + "/replies?page=true"):
+            document = await lyon.run(lambda at=collection: _document(lyon, at))  # type: ignore[misc]
+            assert inside["uri"] not in str(document), collection
+
+
+async def _document(town: Town, address: str) -> Any:
+    return (await town.network.client.fetch_document(await town.network.policy.admit(address))).document
+
+
+async def _status(town: Town, address: str) -> int:
+    async def look() -> int:
+        admitted = await town.network.policy.admit(address)
+        return (await town.network.client.look(admitted, signed=True)).status
+
+    return await town.run(look)
 
 
 async def test_a_secret_group_is_the_same_as_nothing_to_strangers_and_peers(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from models.database import rows
 from tests.office import Office, database, ids, office
+from tests.streams import ears
 from tests.world import Somebody, company
 
 __all__ = ["database", "office"]
@@ -213,6 +214,20 @@ async def test_the_matrix_on_every_surface(office: Office, access: str) -> None:
         suggested = [each["account"]["id"] for each in await chloe.get("/api/v2/suggestions")]
         assert group["id"] not in [*suggested, *ids(await chloe.get("/api/v1/directory"))]
     assert (await bruno.ask("POST", f"/api/v1/statuses/{post['id']}/reblog")).status == allowed["boost"]
+
+
+async def test_streams_tell_of_a_closed_group_to_its_members_only(office: Office) -> None:
+    amelie, bruno, chloe = office.amelie, office.bruno, office.chloe
+    await chloe.post(f"/api/v1/accounts/{amelie.id}/follow")
+    group = await found(amelie, access="closed")
+    await add(group, amelie, bruno)
+    async with ears(bruno, "user") as his, ears(chloe, "user", "public", "public:local") as hers:
+        inside = await say(amelie, "@sales pineapple")
+        told = await his.event("update")
+        assert told["reblog"]["id"] == inside["id"]
+        await say(amelie, "for all")
+        await hers.event("update")
+    assert not any("pineapple" in str(said) for said in hers.heard)
 
 
 async def test_who_is_taken_out_reads_no_more(office: Office) -> None:
