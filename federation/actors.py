@@ -310,8 +310,8 @@ class _Memory:
 
 
 def _is_fresh(account: Account) -> bool:
-    """Tell whether what we know is recent; what was hidden since it was fetched has to prove itself again."""
-    if account.fetched_at is None or (account.suspended_at and account.suspended_at > account.fetched_at):
+    """Tell whether what we know is recent. Who is hidden, but not by our moderators, may be back at any time."""
+    if account.fetched_at is None or (account.suspended_at and not account.banned):
         return False
     return now() - account.fetched_at < FRESH
 

@@ -25,7 +25,8 @@ from tests.clients.test_mastodon_py import Colleague, colleague
 
 pytestmark = pytest.mark.xdist_group("clients")
 
-COLUMNS, LINES = 160, 50
+COLUMNS, LINES = 160, 80
+"""So tall that all of a dialog is seen."""
 ENTER, TAB, CLOSE_TAB = "\r", "\t", "\x17"
 TO_POST = TAB * 5
 """From the text to the button: past language, visibility, warning and files."""
@@ -66,6 +67,7 @@ class Terminal:
 
     def push(self, keys: str, button: str) -> None:
         """Go to a button, see it change its looks, push it and see it gone."""
+        self.sees(button)
         before = self._looks_of(button)
         self.press(keys)
         eventually(lambda: self._looks_of(button) != before)
