@@ -169,12 +169,12 @@ def test_what_a_script_asks_about_the_site(chloe: Colleague, company: Company) -
         chloe.api.announcements,
         chloe.api.conversations,
         chloe.api.scheduled_statuses,
-        chloe.api.suggestions,
         chloe.api.trending_tags,
         chloe.api.blocks,
         chloe.api.mutes,
     ):
         assert read() == []
+    assert chloe.handle not in [colleague.acct for colleague in chloe.api.suggestions()]
     assert chloe.api.preferences()["posting:default:visibility"] == "public"
 
 
