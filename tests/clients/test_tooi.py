@@ -23,7 +23,13 @@ from tests.clients.conftest import Company
 from tests.clients.sites import RunningSite, ending, eventually
 from tests.clients.test_mastodon_py import Colleague, colleague
 
-pytestmark = pytest.mark.xdist_group("clients")
+pytestmark = [
+    pytest.mark.xdist_group("clients"),
+    pytest.mark.skipif(
+        not os.environ.get("PARVIS_TUI"),
+        reason="a screen that is redrawn while others compute is misread: PARVIS_TUI=1 runs it, by itself",
+    ),
+]
 
 COLUMNS, LINES = 160, 50
 ENTER, TAB, CLOSE_TAB = "\r", "\t", "\x17"
