@@ -161,7 +161,7 @@ class Actors:
             async with asyncio.timeout(self._deadline_s), lock:
                 failure = self._failures.get(uri)
                 if failure is not None:
-                    raise Gone if isinstance(failure, Gone) else Unavailable(str(failure))
+                    raise _again(failure)
                 try:
                     yield
                 except (Unavailable, Gone) as error:
@@ -314,6 +314,15 @@ def _is_fresh(account: Account) -> bool:
     if account.fetched_at is None or (account.suspended_at and not account.banned):
         return False
     return now() - account.fetched_at < FRESH
+
+
+def _again(failure: Unavailable | Gone) -> Unavailable | Gone:
+    """Return an earlier failure as one of its own: raised once more, it would grow by a traceback each time."""
+    if isinstance(failure, Gone):
+        return Gone()
+    if isinstance(failure, FetchFailed):
+        return FetchFailed(str(failure), failure.peer_status)
+    return Unavailable(str(failure))
 
 
 def _visible(account: Account) -> Account:

@@ -34,6 +34,7 @@ from models.site import open_site
 from outbox.accounts import create_person, create_site_account
 from outbox.worker import deliver_due
 from tests.once import KEYS
+from tests.wiretap import Wiretap
 from web.app import create_app
 
 Result = TypeVar("Result")
@@ -186,6 +187,7 @@ class World:
         self.folder = folder
         self.towns: dict[str, Town] = {}
         self.authority = trustme.CA()
+        self.wiretap = Wiretap()
         self.http: aiohttp.ClientSession = None  # type: ignore[assignment]
         self.trust: ssl.SSLContext = None  # type: ignore[assignment]
         self._stack = AsyncExitStack()
@@ -258,6 +260,7 @@ class World:
         async with open_site(town.settings) as site, open_network(site) as network:
             town.network, town.context = network, contextvars.copy_context()
             town.app = create_app(network)
+            town.app.middlewares.append(self.wiretap.at(town.host))
             runner = web.AppRunner(town.app, access_log=None, shutdown_timeout=0.1)
             await runner.setup()
             certificate = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
