@@ -26,12 +26,13 @@ from federation.parsing import BadDocument, parse_actor
 from federation.policy import Policy
 from federation.signatures import BadKey, PublicKey, fingerprint_of, load_multikey, load_public_key
 from federation.urls import authority_of, canonical_url
-from federation.vocabulary import Actor
+from federation.vocabulary import Actor, GroupTerms
 from models.accounts import Account, account_by_handle, account_by_key, account_by_uri, handle_of, touch
 from models.audit import record
 from models.base import digest, now
 from models.emoji import RemoteEmoji, learn
 from models.errors import DomainNotAllowed, Gone, NotFound, Unauthenticated, Unavailable
+from models.groups import Group, keep_group, set_sites
 from models.media import Use, set_remote_picture
 from models.peers import note_key, peer_by_host
 from models.search_index import index_accounts
@@ -191,6 +192,9 @@ class Actors:
         host = await self._policy.admit_host(host or actor.id)
         if known and known.handle == handle_of(name, host):
             return known.handle
+        if actor.group and actor.group.access == "secret" and host == self._authority_of(actor):
+            # WebFinger knows none of it, whoever asks; the server that gave us the document is the host that it names.
+            return handle_of(actor.username, host)
         try:
             handle, uri = await self._webfinger(name, host)
         except NotFound as error:
@@ -198,6 +202,9 @@ class Actors:
         if uri != actor.id or handle.partition("@")[0] != actor.username.lower():
             raise FetchFailed(f"{host} knows somebody else by the actor's name")
         return handle
+
+    def _authority_of(self, actor: Actor) -> str:
+        return authority_of(actor.id, development=self._development)
 
     async def _webfinger(self, name: str, host: str) -> tuple[str, str]:
         """Return (handle, actor id) of a name. Where the host calls it by another, that one must lead there too."""
@@ -261,7 +268,7 @@ class Actors:
 
     async def _store(self, actor: Actor, handle: str) -> Account:
         values = _plain_columns(actor) | {
-            "host": authority_of(actor.id, development=self._development),
+            "host": self._authority_of(actor),
             "handle": handle,
             "note": await self._clean(actor.summary),
             "fields_json": orjson.dumps(
@@ -372,6 +379,7 @@ def _plain_columns(actor: Actor) -> dict[str, Any]:
         "ed25519_key_id": actor.ed25519_key_id or "",
         "locked": actor.locked,
         "discoverable": actor.discoverable,
+        "hidden": actor.group is not None and actor.group.access == "secret",
         "aliases_json": orjson.dumps(actor.also_known_as).decode(),
     }
 
@@ -398,10 +406,26 @@ async def _upsert(actor: Actor, values: dict[str, Any]) -> Account:
     await learn(account.host, [each for each in told_emoji if authority_of(each.url) == account.host])
     for use, address in pictures:
         await set_remote_picture(account.id, use, address)
+    if actor.group:
+        await _keep_group(account, actor.group)
     if changed:
         await touch(account.id)
         await index_accounts([account.id])
     return account
+
+
+async def _keep_group(account: Account, terms: GroupTerms) -> None:
+    told = Group(
+        id=account.id,
+        access=terms.access,
+        kind=terms.kind,
+        rules=terms.rules,
+        slow_mode_s=terms.slow_mode_s,
+        archived_at=terms.archived_at,
+    )
+    await keep_group(told)
+    if terms.member_sites is not None:
+        await set_sites(account.id, terms.member_sites)
 
 
 def _keys(owner: Account | Actor) -> tuple[str, str]:

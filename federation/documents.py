@@ -22,6 +22,7 @@ from federation.vocabulary import (
     Announced,
     Attachment,
     Emoji,
+    GroupTerms,
     Hashtag,
     Mention,
     Note,
@@ -74,6 +75,7 @@ CONTEXT: list[Any] = [
         "interactionTarget": {"@id": "gts:interactionTarget", "@type": "@id"},
         "PropertyValue": "schema:PropertyValue",
         "value": "schema:value",
+        "private": "parvis:private",
         "webfinger": "https://purl.archive.org/socialweb/webfinger#webfinger",
         "Multikey": "sec:Multikey",
         "assertionMethod": {"@id": "sec:assertionMethod", "@type": "@id", "@container": "@set"},
@@ -147,6 +149,19 @@ def _actor(actor: Actor) -> Document:
         "attachment": [
             {"type": "PropertyValue", "name": name, "value": value} for name, value in actor.fields
         ],
+        **(_group_terms(actor.group) if actor.group else {}),
+    }
+
+
+def _group_terms(terms: GroupTerms) -> Document:
+    return {
+        "private": terms.access != "open" or None,
+        "parvis:groupAccess": terms.access,
+        "parvis:groupKind": terms.kind,
+        "parvis:rules": terms.rules or None,
+        "parvis:slowMode": terms.slow_mode_s or None,
+        "parvis:archivedAt": _time(terms.archived_at),
+        "parvis:memberSites": None if terms.member_sites is None else list(terms.member_sites),
     }
 
 

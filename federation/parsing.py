@@ -16,7 +16,7 @@ from typing import Any
 import orjson
 
 from federation.addressing import is_public
-from federation.urls import MAX_URL_LENGTH, authority_of, same_authority
+from federation.urls import MAX_URL_LENGTH, InvalidUrl, authority_of, canonical_authority, same_authority
 from federation.vocabulary import (
     ACTOR_TYPES,
     NOTE_TYPES,
@@ -27,6 +27,7 @@ from federation.vocabulary import (
     Announced,
     Attachment,
     Emoji,
+    GroupTerms,
     Hashtag,
     Mention,
     Note,
@@ -50,6 +51,8 @@ MAX_PIXELS = 65_535
 MAX_LANGUAGES = 24  # of an announcement
 MAX_DEPARTMENTS = 50
 MAX_COUNT = 10_000_000  # of people
+MAX_MEMBER_SITES = 1000  # of a group
+MAX_SLOW_S = 86_400
 
 # Mastodon sends Add and Remove without an id, GoToSocial and others Undo and Delete.
 _ID_OPTIONAL = frozenset({"Add", "Remove", "Delete", "Undo"})
@@ -495,7 +498,35 @@ def parse_actor(document: dict[str, Any], *, development: bool = False) -> Actor
         also_known_as=_addresses(document.get("alsoKnownAs"), development)[:MAX_ALIASES],
         moved_to=parse_object_id(document.get("movedTo"), development=development),
         webfinger=_webfinger(document.get("webfinger")),
+        group=_group_terms(document, development),
     )
+
+
+def _group_terms(document: dict[str, Any], development: bool) -> GroupTerms | None:
+    """Read how a group is run; None where it does not say. An access that is unknown here counts as the closest one."""
+    if _type(document) != "Group" or "parvis:groupAccess" not in document:
+        return None
+    access, kind = document["parvis:groupAccess"], document.get("parvis:groupKind")
+    slow_mode_s = document.get("parvis:slowMode")
+    return GroupTerms(
+        access=access if access in ("open", "closed") else "secret",
+        kind=kind if kind in ("project", "expertise", "community", "hobby") else "team",
+        rules=_string(document.get("parvis:rules"), 5000) or "",
+        slow_mode_s=slow_mode_s if type(slow_mode_s) is int and 0 <= slow_mode_s <= MAX_SLOW_S else 0,
+        archived_at=_time(document.get("parvis:archivedAt")),
+        member_sites=_hosts(document.get("parvis:memberSites"), development),
+    )
+
+
+def _hosts(value: object, development: bool) -> tuple[str, ...] | None:
+    """Return host names in their one spelling, without those that are none; None where nothing is said."""
+    found = []
+    for item in _list(value)[:MAX_MEMBER_SITES]:
+        try:
+            found.append(canonical_authority(_string(item, 255) or "", development=development))
+        except InvalidUrl:
+            continue
+    return None if value is None else tuple(found)
 
 
 def _public_key(value: object, owner: str, development: bool) -> tuple[str, str]:

@@ -50,10 +50,28 @@ class Actor:
     also_known_as: tuple[str, ...] = ()
     moved_to: str | None = None
     webfinger: str | None = None
+    group: GroupTerms | None = None
+    """Of a Group that says how it is run; other servers' groups do not."""
 
     @property
     def bot(self) -> bool:
         return self.type in BOT_TYPES
+
+
+@dataclass(frozen=True)
+class GroupTerms:
+    """How a group is run: `parvis:groupAccess` and its neighbours of a Group.
+
+    `member_sites` are the hosts of its members, told to these sites only; None: not told.
+    """
+
+    access: str
+    """open, closed or secret."""
+    kind: str
+    rules: str = ""
+    slow_mode_s: int = 0
+    archived_at: datetime | None = None
+    member_sites: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True)

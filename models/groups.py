@@ -1,6 +1,7 @@
 """Groups: teams, projects and circles of colleagues, their members, and how members may post.
 
-A group is an account of the type Group with a row here; who is in it is `group_members`. Who follows it is kept in
+A group is an account of the type Group with a row here, one of another site too when that says how it is run; who is
+in it is `group_members`: at its own site everybody, elsewhere the people of that site. Who follows it is kept in
 step with that by outbox/groups.py, so that any client shows it. Who may see what is models/visibility.py's matter:
 posts in groups that are not open are for members, and a secret group is for others as if there were none.
 """
@@ -15,7 +16,7 @@ from tortoise import fields
 
 from models.accounts import Account, account_for
 from models.base import CountedRow, Row, belongs_to, id_at, moment, now
-from models.database import execute, marks, rows, value
+from models.database import execute, execute_many, marks, rows, value
 from models.errors import NotFound
 from models.paging import Page, bounds_of
 from models.visibility import known_accounts
@@ -64,6 +65,18 @@ class GroupMember(CountedRow):
         table = "group_members"
         unique_together = (("group_id", "account_id"),)
         indexes = (("account_id", "state"),)
+
+
+class GroupSite(CountedRow):
+    """A site with members of a group: of one of ours in step with these, of any other as its own site told last."""
+
+    group = belongs_to("Account", index=False)
+    group_id: int
+    host = fields.CharField(255)
+
+    class Meta:
+        table = "group_sites"
+        unique_together = (("group_id", "host"),)
 
 
 class LockedThread(CountedRow):
@@ -123,8 +136,8 @@ async def is_invited(account_id: int, group_id: int) -> bool:
     return bool(await value(sql, group_id, account_id))
 
 
-async def put_member(group_id: int, account_id: int, state: State, role: Role = "member") -> None:
-    """Bring somebody to a state, and a role, in a group."""
+async def put_member(group_id: int, account_id: int, state: State, role: Role = "member") -> bool:
+    """Bring somebody to a state, and a role, in a group; tell whether its sites are others now."""
     await execute(
         "INSERT INTO group_members (group_id, account_id, role, state, since) VALUES ($1, $2, $3, $4, $5)"
         " ON CONFLICT (group_id, account_id) DO UPDATE SET role = EXCLUDED.role, state = EXCLUDED.state,"
@@ -135,10 +148,64 @@ async def put_member(group_id: int, account_id: int, state: State, role: Role = 
         state,
         now(),
     )
+    return await _keep_sites(group_id, account_id)
 
 
-async def drop_member(group_id: int, account_id: int) -> None:
+async def drop_member(group_id: int, account_id: int) -> bool:
+    """Let somebody have nothing to do with a group any more; tell whether its sites are others now."""
     await execute("DELETE FROM group_members WHERE group_id = $1 AND account_id = $2", group_id, account_id)
+    return await _keep_sites(group_id, account_id)
+
+
+async def _keep_sites(group_id: int, account_id: int) -> bool:
+    """Bring the sites of a group of ours in step with its members, as far as one person's site goes."""
+    has_members = (
+        "SELECT 1 FROM group_members m JOIN accounts o ON o.id = m.account_id"
+        " WHERE m.group_id = $1 AND m.state = 'member' AND o.host = a.host"
+    )
+    came = await rows(
+        "INSERT INTO group_sites (group_id, host) SELECT g.id, a.host FROM accounts g JOIN accounts a ON a.id = $2"
+        f" WHERE g.id = $1 AND g.host = '' AND a.host <> '' AND EXISTS ({has_members})"
+        " ON CONFLICT DO NOTHING RETURNING id",
+        group_id,
+        account_id,
+    )
+    went = await rows(
+        "DELETE FROM group_sites WHERE group_id = $1 AND host IN (SELECT a.host FROM accounts a JOIN accounts g"
+        f" ON g.id = $1 WHERE a.id = $2 AND g.host = '' AND NOT EXISTS ({has_members})) RETURNING id",
+        group_id,
+        account_id,
+    )
+    return bool(came or went)
+
+
+async def sites_of(group_id: int) -> list[str]:
+    """Return the hosts of the sites with members of a group; of one of ours those of other sites, of any other all."""
+    found = await rows("SELECT host FROM group_sites WHERE group_id = $1 ORDER BY host", group_id)
+    return [each["host"] for each in found]
+
+
+async def set_sites(group_id: int, hosts: Collection[str]) -> None:
+    """Write down which sites have members of a group of another site, as that tells."""
+    await execute("DELETE FROM group_sites WHERE group_id = $1", group_id)
+    await execute_many(
+        "INSERT INTO group_sites (group_id, host) VALUES ($1, $2)", [(group_id, host) for host in set(hosts)]
+    )
+
+
+async def keep_group(told: Group) -> None:
+    """Write down how a group of another site is run, as that tells."""
+    await execute(
+        "INSERT INTO groups (id, access, kind, rules, slow_mode_s, archived_at) VALUES ($1, $2, $3, $4, $5, $6)"
+        " ON CONFLICT (id) DO UPDATE SET access = EXCLUDED.access, kind = EXCLUDED.kind, rules = EXCLUDED.rules,"
+        " slow_mode_s = EXCLUDED.slow_mode_s, archived_at = EXCLUDED.archived_at",
+        told.id,
+        told.access,
+        told.kind,
+        told.rules,
+        told.slow_mode_s,
+        told.archived_at,
+    )
 
 
 async def people_in(group_id: int, state: State, page: Page) -> list[tuple[int, int, Role]]:
@@ -171,7 +238,7 @@ async def members_among(group_id: int, account_ids: Collection[int]) -> set[int]
 
 
 async def groups_known_to(viewer_id: int, *, mine: bool) -> list[int]:
-    """Return ids of the groups of this site that the viewer may know of, by name; `mine`: that the viewer has to do with."""
+    """Return ids of the groups that the viewer may know of, by name; `mine`: that the viewer has to do with."""
     own = " AND a.id IN (SELECT group_id FROM group_members WHERE account_id = $1)" if mine else ""
     found = await rows(
         "SELECT a.id FROM groups g JOIN accounts a ON a.id = g.id"
@@ -245,6 +312,7 @@ async def addressed_group(post_id: int, author_id: int) -> int | None:
     """Return the open group of ours that a post of another site is for: the first named that its author follows."""
     return await value(
         "SELECT g.id FROM mentions m JOIN groups g ON g.id = m.account_id JOIN follows f ON f.target_id = g.id"
+        " JOIN accounts a ON a.id = g.id AND a.host = ''"
         " WHERE m.post_id = $1 AND f.account_id = $2 AND f.state = 'accepted'"
         " AND g.access = 'open' AND g.archived_at IS NULL ORDER BY m.id LIMIT 1",
         post_id,

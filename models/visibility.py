@@ -166,3 +166,13 @@ def known_accounts(viewer: str, account: str = "a") -> str:
         f"({account}.hidden = FALSE OR {account}.id IN"
         f" (SELECT group_id FROM group_members WHERE account_id = {viewer} AND state IN ('member', 'invited')))"
     )
+
+
+async def is_known_at(host: str, account_id: int) -> bool:
+    """Tell whether another site may know of an account: of a secret group when somebody there is in it, or invited."""
+    sql = (
+        "SELECT 1 FROM accounts a WHERE a.id = $1 AND (a.hidden = FALSE OR EXISTS (SELECT 1 FROM group_members m"
+        " JOIN accounts p ON p.id = m.account_id WHERE m.group_id = a.id AND p.host = $2"
+        " AND m.state IN ('member', 'invited')))"
+    )
+    return bool(await value(sql, account_id, host))

@@ -15,6 +15,7 @@ from federation.vocabulary import (
     Announced,
     Attachment,
     Emoji,
+    GroupTerms,
     Hashtag,
     Mention,
     Note,
@@ -27,6 +28,7 @@ from models.base import from_ms, new_id, now
 from models.database import get
 from models.emoji import emoji_records, names_in
 from models.files.links import path_of, peer_url
+from models.groups import Group, sites_of
 from models.media import Media, media_of_post
 from models.notices import Notice, notice_of
 from models.polls import views_of
@@ -36,8 +38,8 @@ from models.quotes import quotable_by
 from models.site import Site
 
 
-async def actor_of(site: Site, account: Account) -> Actor:
-    """Describe one of our accounts."""
+async def actor_of(site: Site, account: Account, *, reader_host: str = "") -> Actor:
+    """Describe one of our accounts, to a site where it matters to which: those of a group learn of one another."""
     return Actor(
         id=account.uri,
         type=account.actor_type,
@@ -67,6 +69,20 @@ async def actor_of(site: Site, account: Account) -> Actor:
         emojis=await emojis_in(site, account.display_name, account.note, account.fields_json),
         icon_url=_picture_url(site, account.avatar_id),
         image_url=_picture_url(site, account.header_id),
+        group=await _terms_of(site, account, reader_host) if account.actor_type == "Group" else None,
+    )
+
+
+async def _terms_of(site: Site, account: Account, reader_host: str) -> GroupTerms:
+    group, hosts = await get(Group, account.id), await sites_of(account.id)
+    is_told = reader_host in hosts and group.access != "open"
+    return GroupTerms(
+        access=group.access,
+        kind=group.kind,
+        rules=group.rules,
+        slow_mode_s=group.slow_mode_s,
+        archived_at=group.archived_at,
+        member_sites=(site.authority, *hosts) if is_told else None,
     )
 
 

@@ -25,6 +25,7 @@ from models.quotes import authorization_by_uri
 from models.reactions import pinned_ids
 from models.site import Site
 from models.timelines import Page, by_account, by_ids
+from models.visibility import is_known_at
 from outbox import compose
 from web.api.listing import entity_id
 from web.context import network_of, site_of
@@ -87,14 +88,14 @@ async def show_instance_outbox(request: web.Request) -> web.Response:
 async def show_actor(request: web.Request) -> web.Response:
     """Serve an actor. One whom our moderators suspended says so, for its peers to hide it, too."""
     who = await reader(request)
-    return await actor_response(who, request, await _known_account(request))
+    return await actor_response(who, request, await _known_account(who, request))
 
 
 async def actor_response(who: Account, request: web.Request, account: Account) -> web.Response:
     """Serve one of our accounts to who signed, whose site may see it."""
     if not await is_shown_to(who.host, account.username):
         raise NotFound
-    actor = await compose.actor_of(site_of(request), account)
+    actor = await compose.actor_of(site_of(request), account, reader_host=who.host)
     if await is_directory_hidden_from(who.host):
         actor = replace(actor, discoverable=False)
     return document_response(documents.actor_document(actor))
@@ -190,23 +191,26 @@ async def show_quote_authorization(request: web.Request) -> web.Response:
 
 async def _shown_account(request: web.Request) -> tuple[Account, Account]:
     """Return who signed, and the account of ours that is asked for; NotFound for one not shown to the signer's site."""
-    who, account = await reader(request), await _own_account(request)
+    who = await reader(request)
+    account = await _own_account(who, request)
     if not await is_shown_to(who.host, account.username):
         raise NotFound
     return who, account
 
 
-async def _own_account(request: web.Request) -> Account:
-    account = await _known_account(request)
+async def _own_account(who: Account, request: web.Request) -> Account:
+    account = await _known_account(who, request)
     if account.suspended_at is not None:
         raise Forbidden("This account is suspended")
     return account
 
 
-async def _known_account(request: web.Request) -> Account:
-    """Fetch one of our accounts, suspended or not; Gone when it was deleted."""
-    account = await Account.get_or_none(id=entity_id(request), host="", hidden=False)
+async def _known_account(who: Account, request: web.Request) -> Account:
+    """Fetch one of our accounts that the signer's site may know of, suspended or not; Gone when it was deleted."""
+    account = await Account.get_or_none(id=entity_id(request), host="")
     if account is None or account.id == site_of(request).account_id:
+        raise NotFound
+    if not await is_known_at(who.host, account.id):
         raise NotFound
     if account.suspended_at is not None and not await Person.exists(id=account.id):
         raise Gone("This account was deleted")

@@ -15,6 +15,7 @@ from models.follows import followers_at
 from models.peers import is_shown_to
 from models.posts import Post, post_for
 from models.threads import PAGE, reply_uris, thread_uris
+from models.visibility import is_known_at
 from outbox.synchronization import synchronization_uri
 from web.activitypub import document_response, reader
 from web.api.listing import entity_id
@@ -56,8 +57,10 @@ async def show_context(request: web.Request) -> web.Response:
 async def show_synchronization(request: web.Request) -> web.Response:
     """List which people of the signer's own site follow somebody of ours; never those of another."""
     who = await reader(request)
-    account = await Account.get_or_none(id=entity_id(request), host="", suspended_at=None, hidden=False)
+    account = await Account.get_or_none(id=entity_id(request), host="", suspended_at=None)
     if account is None or account.id == site_of(request).account_id:
+        raise NotFound
+    if not await is_known_at(who.host, account.id):
         raise NotFound
     followers = await followers_at(account.id, [who.host])
     uris = [uri for uri, _ in followers.get(who.host, ())]
