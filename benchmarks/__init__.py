@@ -10,7 +10,7 @@ database; this process is the load, the other sites and the clock.
     sites.py      making a site with people, posts and peers; serving it
     load.py       calling a site over many connections, being called by it
     limits.py     what the machine can do without us
-    home.py publish.py receive.py deliver.py start.py signatures.py streams.py   the measures, one each
+    home.py publish.py receive.py deliver.py groups.py start.py signatures.py streams.py   the measures, one each
     libraries.py  a program of its own: why two libraries of the customer are not used at run time
 
 Nothing here runs with the tests.

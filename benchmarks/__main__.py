@@ -10,7 +10,7 @@ from pathlib import Path
 
 import uvloop
 
-from benchmarks import dead_host, deliver, home, million, publish, receive, signatures, start, streams
+from benchmarks import dead_host, deliver, groups, home, million, publish, receive, signatures, start, streams
 from benchmarks.table import Line, table
 
 MEASURES: dict[str, Callable[[Path, int], Awaitable[list[Line]]]] = {
@@ -19,6 +19,7 @@ MEASURES: dict[str, Callable[[Path, int], Awaitable[list[Line]]]] = {
     "publish": publish.measure,
     "deliver": deliver.measure,
     "dead_host": dead_host.measure,
+    "groups": groups.measure,
     "start": start.measure,
     "streams": streams.measure,
     "signatures": signatures.measure,

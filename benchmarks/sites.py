@@ -23,6 +23,7 @@ from models.database import open_database
 from models.follows import put_follow
 from models.oauth import issue_token, register_application
 from models.peers import set_state
+from models.people import Person
 from models.schema import migrate
 from models.secret import SecretBox
 from models.site import open_site
@@ -119,8 +120,14 @@ async def hire(network: Network, username: str) -> Somebody:
 
 async def remote_account(host: str, username: str, public_pem: str) -> Account:
     """Know somebody of another site, as if fetched just now."""
+    known = _remote_account(host, username, public_pem)
+    await known.save(force_create=True)
+    return known
+
+
+def _remote_account(host: str, username: str, public_pem: str) -> Account:
     uri = f"http://{host}/users/{username}"
-    return await Account.create(
+    return Account(
         id=new_id(),
         username=username,
         host=host,
@@ -135,6 +142,26 @@ async def remote_account(host: str, username: str, public_pem: str) -> Account:
         display_name=username.capitalize(),
         fetched_at=now(),
     )
+
+
+async def remote_accounts(host: str, count: int, public_pem: str) -> list[Account]:
+    """Know many people of another site, as remote_account knows one."""
+    found = [_remote_account(host, f"member{n}", public_pem) for n in range(count)]
+    await Account.bulk_create(found)
+    return found
+
+
+async def colleagues(network: Network, count: int) -> list[Account]:
+    """Make many people at once. They cannot log in and have no keys: they are there to be written to."""
+    site = network.site
+    ids = [new_id() for _ in range(count)]
+    found = [
+        Account(id=i, username=f"colleague{n}", handle=f"colleague{n}", uri=site.actor_uri(i))
+        for n, i in enumerate(ids)
+    ]
+    await Account.bulk_create(found)
+    await Person.bulk_create([Person(id=i) for i in ids])
+    return found
 
 
 async def let_follow(follower_id: int, target_id: int) -> None:
