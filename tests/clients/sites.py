@@ -80,14 +80,15 @@ class RunningSite:
             "PARVIS_DATA_DIR": str(self.folder / "data"),
             "PARVIS_LISTEN": f"127.0.0.1:{self.port}",
             "PARVIS_DEVELOPMENT": "1",
+            "PARVIS_LEAST_PEOPLE": "5",
         }
 
     @property
     def log(self) -> Path:
         return self.folder / "serve.log"
 
-    def parvis(self, *arguments: str, typed: str = "") -> None:
-        """Run a command of the administrator."""
+    def parvis(self, *arguments: str, typed: str = "") -> str:
+        """Run a command of the administrator and return what it prints."""
         command = [sys.executable, "-m", "web.cli", *arguments]
         done = subprocess.run(
             command,
@@ -99,6 +100,7 @@ class RunningSite:
             timeout=60,
         )
         assert done.returncode == 0, f"parvis {arguments}: {done.stdout}{done.stderr}"
+        return done.stdout
 
     def hire(self, username: str) -> None:
         self.parvis(
