@@ -16,11 +16,13 @@ from xml.sax.saxutils import quoteattr
 import orjson
 
 from federation.vocabulary import (
+    BALLOT_TOTALS,
     TALLY,
     Activity,
     Actor,
     Announced,
     Attachment,
+    BallotTotals,
     Emoji,
     GroupTerms,
     Hashtag,
@@ -260,6 +262,16 @@ def _tally(tally: Tally) -> Document:
     }
 
 
+def _ballots(ballots: BallotTotals) -> Document:
+    return {
+        "id": ballots.id,
+        "type": BALLOT_TOTALS,
+        "inReplyTo": ballots.poll,
+        "parvis:votes": [{"name": name, "totalItems": number} for name, number in ballots.votes],
+        "parvis:voters": ballots.voters,
+    }
+
+
 def _quote(note: Note, uri: str) -> Document:
     """Say what is quoted in all the ways that are read (federation.md §3.13)."""
     names = ("quote", "quoteUri", "quoteUrl", "_misskey_quote")
@@ -306,6 +318,8 @@ def _poll(poll: Poll) -> Document:
         "closed": _time(poll.closed),
         "votersCount": poll.voters_count,
         **({"parvis:quiz": _quiz(poll.quiz)} if poll.quiz else {}),
+        "parvis:secretBallot": poll.secret or None,
+        "parvis:totalsHidden": poll.hidden or None,
     }
 
 
@@ -379,6 +393,8 @@ def _object(activity: Activity) -> Document | list[str] | str | None:
         return _hashtag(activity.hashtag, activity.actor)
     if activity.tally is not None:
         return _tally(activity.tally)
+    if activity.ballots is not None:
+        return _ballots(activity.ballots)
     if activity.object is not None and activity.type in _EMBEDDING:
         return _embedded(activity.object)
     if activity.type == "Delete" and activity.object_id != activity.actor:

@@ -19,6 +19,7 @@ from federation.addressing import is_public
 from federation.urls import MAX_URL_LENGTH, InvalidUrl, authority_of, canonical_authority, same_authority
 from federation.vocabulary import (
     ACTOR_TYPES,
+    BALLOT_TOTALS,
     NOTE_TYPES,
     PUBLIC,
     TALLY,
@@ -26,6 +27,7 @@ from federation.vocabulary import (
     Actor,
     Announced,
     Attachment,
+    BallotTotals,
     Emoji,
     GroupTerms,
     Hashtag,
@@ -176,6 +178,7 @@ def _activity(document: dict[str, Any], raw: bytes, development: bool, depth: in
         others=_others(value, development, depth),
         hashtag=next(iter(hashtags_of(first)), None),
         tally=_tally(first, development),
+        ballots=_ballots(first, development),
     )
 
 
@@ -294,6 +297,21 @@ def _tally(document: object, development: bool) -> Tally | None:
     return Tally(identity, announcement, *numbers)
 
 
+def _ballots(document: object, development: bool) -> BallotTotals | None:
+    """Read how a site's people voted; None for what is none, and for numbers that cannot be."""
+    if not isinstance(document, dict) or _type(document) != BALLOT_TOTALS:
+        return None
+    identity = parse_object_id(document, development=development)
+    poll = parse_object_id(document.get("inReplyTo"), development=development)
+    told = [each for each in _list(document.get("parvis:votes")) if isinstance(each, dict)][:MAX_OPTIONS]
+    titles = [_text(each, "name", 255) or "" for each in told]
+    counts = [document.get("parvis:voters"), *(each.get("totalItems") for each in told)]
+    numbers = [each for each in counts if type(each) is int and 0 <= each <= MAX_COUNT]
+    if not identity or not poll or not titles or len(numbers) < len(counts) or max(numbers) > numbers[0]:
+        return None
+    return BallotTotals(identity, poll, tuple(zip(titles, numbers[1:], strict=True)), numbers[0])
+
+
 def _quote(document: dict[str, Any], tags: list[dict[str, Any]], development: bool) -> str | None:
     """Return which post is quoted: FEP-044f, then the older ways of Fedibird, Misskey, Akkoma and FEP-e232."""
     named = [_first(document.get(name)) for name in ("quote", "quoteUri", "quoteUrl", "_misskey_quote")]
@@ -346,6 +364,8 @@ def _poll(document: dict[str, Any]) -> Poll | None:
         closed=_time(closed) or (_time(document.get("endTime")) if closed is True else None),
         voters_count=_count(document.get("votersCount")),
         quiz=_quiz(document.get("parvis:quiz")),
+        secret=document.get("parvis:secretBallot") is True,
+        hidden=document.get("parvis:totalsHidden") is True,
     )
 
 

@@ -12,6 +12,7 @@ from datetime import datetime
 PUBLIC = "https://www.w3.org/ns/activitystreams#Public"
 
 TALLY = "parvis:Tally"
+BALLOT_TOTALS = "parvis:BallotTotals"
 
 NOTE_TYPES = frozenset({"Note", "Article", "Page", "Question", "Event", "Image", "Video", "Audio"})
 ACTOR_TYPES = frozenset({"Person", "Service", "Application", "Group", "Organization"})
@@ -123,6 +124,10 @@ class Poll:
     closed: datetime | None = None
     voters_count: int = 0
     quiz: Quiz | None = None
+    secret: bool = False
+    """Each site counts its own people's votes (`parvis:secretBallot`), and tells BallotTotals at the end."""
+    hidden: bool = False
+    """The votes are not told yet (`parvis:totalsHidden`), and zero here."""
 
 
 @dataclass(frozen=True)
@@ -166,6 +171,20 @@ class Tally:
     targeted: int
     delivered: int
     acknowledged: int
+
+
+@dataclass(frozen=True)
+class BallotTotals:
+    """How the people of a site voted in a secret ballot of another: (option, votes), and how many did; no names.
+
+    On the wire it is the `parvis:BallotTotals` that a site's own actor sends once, at the end, to who asked.
+    """
+
+    id: str
+    poll: str
+    """Id of the post."""
+    votes: tuple[tuple[str, int], ...]
+    voters: int
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -256,3 +275,4 @@ class Activity:
     hashtag: Hashtag | None = None
     """What is added to a profile or removed from it, where that is a hashtag."""
     tally: Tally | None = None
+    ballots: BallotTotals | None = None

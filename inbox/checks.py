@@ -5,16 +5,22 @@ its actor. What is left to ask is whether this sender may do this to that object
 """
 
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 from federation.network import Network
 from federation.urls import same_authority
 from federation.vocabulary import Activity, Actor, Note
 from models.accounts import Account, account_by_uri
 from models.announcements import is_announced_to
+from models.ballots import sites_having
+from models.base import now
 from models.follows import Follow
+from models.polls import poll_of
 from models.posts import Post, post_by_uri
 from models.quotes import authorization_by_uri
 from models.reactions import Reaction
+
+CLOCKS_DIFFER = timedelta(minutes=5)
 
 
 class Refused(Exception):
@@ -166,6 +172,24 @@ async def own_tally(network: Network, incoming: Incoming) -> None:
     post = await post_by_uri(tally.announcement)
     if post is None or not await is_announced_to(post.id, sender.host):
         raise Refused("nothing of this id was announced to the sender's site")
+
+
+async def own_ballots(network: Network, incoming: Incoming) -> None:
+    """A site tells itself how its people voted: in a secret ballot of ours that is over, and that it has."""
+    told, sender = incoming.activity.ballots, incoming.sender
+    if told is None or not same_authority(told.id, sender.uri, development=network.site.settings.development):
+        raise Refused("it does not tell votes of the sender's site")
+    if sender.actor_type != "Application":
+        raise Refused("the sender is not the site itself")
+    post = await post_by_uri(told.poll)
+    poll = await poll_of(post.id) if post and post.local else None
+    if post is None or poll is None or not poll.secret:
+        raise Refused("there is no secret ballot of this id")
+    # What everybody may read has many ways to a site: in a boost, or in what an open group sends on.
+    if post.visibility not in ("public", "unlisted") and sender.host not in await sites_having(post.uri):
+        raise Refused("the sender's site was not asked")
+    if poll.expires_at is None or poll.expires_at > now() + CLOCKS_DIFFER:
+        raise Refused("the poll is not over")
 
 
 async def own_quote(network: Network, incoming: Incoming) -> None:

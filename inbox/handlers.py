@@ -9,10 +9,11 @@ from collections.abc import Awaitable, Callable
 from typing import NamedTuple
 
 from federation.network import Network
-from federation.vocabulary import ACTOR_TYPES, NOTE_TYPES, TALLY, Activity
+from federation.vocabulary import ACTOR_TYPES, BALLOT_TOTALS, NOTE_TYPES, TALLY, Activity
 from inbox import (
     accounts,
     announcements,
+    ballots,
     checks,
     featured_tags,
     follows,
@@ -54,6 +55,7 @@ HANDLERS: dict[tuple[str, str], Handler] = {
     ),
     ("Update", "Actor"): Handler(checks.own_actor, accounts.receive_update, accounts.refetch),
     ("Update", TALLY): Handler(checks.own_tally, announcements.receive_tally),
+    ("Update", BALLOT_TOTALS): Handler(checks.own_ballots, ballots.receive_totals),
     ("Delete", ""): Handler(checks.own_object, posts.receive_delete),
     ("Like", ""): Handler(checks.anyone, reactions.receive_like),
     ("EmojiReact", ""): Handler(checks.anyone, reactions.receive_like),

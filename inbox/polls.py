@@ -26,6 +26,8 @@ async def receive_vote(network: Network, sender: Account, note: Note) -> bool:
     poll = await poll_of(post.id) if post and post.local else None
     if post is None or poll is None:
         return False
+    if poll.secret:
+        raise Refused("it is a secret ballot, and the vote tells whose it is")
     if not await can_see(sender.id, seen(post)):
         raise Refused("the sender may not see the poll")
     try:
@@ -37,8 +39,11 @@ async def receive_vote(network: Network, sender: Account, note: Note) -> bool:
 
 
 def new_poll(note: Note) -> NewPoll | None:
-    """Return the poll that came with a post."""
+    """Return the poll that came with a post. A secret ballot without an end is none: its votes would never count."""
     if note.poll is None:
+        return None
+    ends_at = note.poll.closed or note.poll.end_time
+    if note.poll.secret and ends_at is None:
         return None
     titles = tuple(title for title, _ in note.poll.options)
     if len(set(titles)) != len(titles):
@@ -52,7 +57,9 @@ def new_poll(note: Note) -> NewPoll | None:
     return NewPoll(
         titles=titles,
         multiple=note.poll.multiple,
-        expires_at=note.poll.closed or note.poll.end_time,
+        hide_totals=note.poll.hidden,
+        secret=note.poll.secret,
+        expires_at=ends_at,
         counts=tuple(count for _, count in note.poll.options),
         voters_count=note.poll.voters_count,
         quiz_answer=quiz.answer if quiz and kept else "",
@@ -66,7 +73,8 @@ async def refresh(network: Network, post: Post, note: Note) -> None:
     if note.poll is None:
         return
     counts = [count for _, count in note.poll.options]
-    await update_counts(post.id, counts, note.poll.voters_count, note.poll.closed or note.poll.end_time)
+    ends_at = note.poll.closed or note.poll.end_time
+    await update_counts(post.id, counts, note.poll.voters_count, ends_at, hidden=note.poll.hidden)
     if note.poll.quiz and note.poll.quiz.answer:
         await reveal(post.id, note.poll.quiz.answer, note.poll.quiz.salt)
     network.site.live.announce(Event("edit", post.id))

@@ -31,6 +31,7 @@ TABLES = [
     "models.announcement_totals",
     "models.announcements",
     "models.audit",
+    "models.ballots",
     "models.conversations",
     "models.deliveries",
     "models.discovery",

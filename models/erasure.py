@@ -16,7 +16,7 @@ from models.transaction import transaction
 KEPT = frozenset(
     {"signing_keys", "outgoing_activities"}  # the last word to other sites still has to be signed and sent
     | {"fetches", "moves", "severances", "reports", "strikes"}  # what others are owed an account of
-    | {"poll_votes"}  # results stay what they were; a vote of an empty row names nobody
+    | {"poll_votes", "poll_ballots"}  # results stay what they were; a vote of an empty row names nobody
 )
 """Tables with a reference to accounts that an erasure leaves alone. All others, and new ones, lose their rows."""
 

@@ -1,7 +1,7 @@
 """Polls: a post's options, who voted, and the counts that readers see.
 
 For a poll of ours every vote is a row. For one of another site the counts are what that site says;
-only our own people's votes are rows here.
+only our own people's votes are rows here. Secret ballots keep no such rows: models/ballots.py.
 """
 
 from collections import defaultdict
@@ -27,7 +27,9 @@ class Poll(Row):
     post_id: int
     multiple = fields.BooleanField(default=False)
     hide_totals = fields.BooleanField(default=False)
-    """Counts are shown when it is over."""
+    """Counts are shown when it is over; those of a secret ballot when it is counted too, and this is False then."""
+    secret = fields.BooleanField(default=False)
+    """A secret ballot: models/ballots.py."""
     expires_at = moment(null=True)
     voters_count = fields.IntField(default=0)
     announced_at = moment(null=True)
@@ -50,6 +52,8 @@ class PollOption(CountedRow):
     poll_id: int
     title = fields.CharField(255)
     votes_count = fields.IntField(default=0)
+    ballots_count = fields.IntField(default=0)
+    """How many of our people chose it in another site's secret ballot, which hears of it at the end."""
 
     class Meta:
         table = "poll_options"
@@ -73,6 +77,7 @@ class NewPoll:
     titles: tuple[str, ...]
     multiple: bool = False
     hide_totals: bool = False
+    secret: bool = False
     expires_at: datetime | None = None
     counts: tuple[int, ...] = ()
     voters_count: int = 0
@@ -91,12 +96,14 @@ class PollView:
     post_id: int
     multiple: bool
     hide_totals: bool
+    secret: bool
     expires_at: datetime | None
     voters_count: int
     titles: tuple[str, ...]
     counts: tuple[int, ...]
     own_votes: tuple[int, ...]
-    """Positions of the options that the viewer chose."""
+    """Positions of the options that the viewer chose; nobody knows them of a secret ballot."""
+    has_voted: bool
     is_author: bool
     quiz_commitment: str
     quiz_answer: str
@@ -114,7 +121,7 @@ class PollView:
 
     @property
     def shows_counts(self) -> bool:
-        return self.expired or not self.hide_totals
+        return not self.hide_totals or (self.expired and not self.secret)
 
 
 def commitment_to(answer: str, salt: str) -> str:
@@ -132,6 +139,7 @@ async def insert_poll(post_id: int, new: NewPoll) -> None:
         post_id=post_id,
         multiple=new.multiple,
         hide_totals=new.hide_totals,
+        secret=new.secret,
         expires_at=new.expires_at,
         voters_count=new.voters_count,
         announced_at=now(),
@@ -141,23 +149,26 @@ async def insert_poll(post_id: int, new: NewPoll) -> None:
     )
     counts = new.counts or (0,) * len(new.titles)
     await execute_many(
-        "INSERT INTO poll_options (poll_id, title, votes_count) VALUES ($1, $2, $3)",
+        "INSERT INTO poll_options (poll_id, title, votes_count, ballots_count) VALUES ($1, $2, $3, 0)",
         [(poll_id, title, count) for title, count in zip(new.titles, counts, strict=True)],
     )
     await index_posts([post_id])
 
 
 async def update_counts(
-    post_id: int, counts: Sequence[int], voters_count: int, expires_at: datetime | None
+    post_id: int, counts: Sequence[int], voters_count: int, expires_at: datetime | None, *, hidden: bool
 ) -> None:
-    """Take over what the poll's own site says."""
+    """Take over what the poll's own site says. While it hides its totals, it tells none."""
     poll = await Poll.get_or_none(post_id=post_id)
     if poll is None:
         return
     options = await PollOption.filter(poll_id=poll.id).order_by("id")
     if len(options) != len(counts):
         return
-    await Poll.filter(id=poll.id).update(voters_count=voters_count, expires_at=expires_at or poll.expires_at)
+    await Poll.filter(id=poll.id).update(hide_totals=hidden, expires_at=expires_at or poll.expires_at)
+    if hidden:
+        return
+    await Poll.filter(id=poll.id).update(voters_count=voters_count)
     await execute_many(
         "UPDATE poll_options SET votes_count = $2 WHERE id = $1",
         [(option.id, count) for option, count in zip(options, counts, strict=True)],
@@ -199,17 +210,11 @@ async def cast(poll: Poll, account_id: int, titles: Sequence[str], *, in_parts: 
     `in_parts`: other servers send one activity per choice, so further choices of a poll with several
     are added. Raises Invalid: over, an unknown option, several of one, or voted before.
     """
-    if poll.expires_at and poll.expires_at <= now():
-        raise Invalid("Validation failed: This poll has ended")
-    options = {option.title: option.id for option in await options_of(poll.id)}
-    if not titles or not set(titles) <= options.keys() or len(set(titles)) != len(titles):
-        raise Invalid("Validation failed: This is not an option of the poll")
-    if len(titles) > 1 and not poll.multiple:
-        raise Invalid("Validation failed: This poll takes one choice")
+    options = await chosen_options(poll, titles)
     before = await _votes_of(poll.id, account_id)
     if before and not (in_parts and poll.multiple):
         raise Invalid("Validation failed: You have already voted on this poll")
-    chosen = [options[title] for title in titles if options[title] not in before]
+    chosen = [each for each in options if each not in before]
     await execute_many(
         "INSERT INTO poll_votes (option_id, account_id) VALUES ($1, $2)",
         [(each, account_id) for each in chosen],
@@ -222,6 +227,18 @@ async def cast(poll: Poll, account_id: int, titles: Sequence[str], *, in_parts: 
         poll.id,
         0 if before else 1,
     )
+
+
+async def chosen_options(poll: Poll, titles: Sequence[str]) -> list[int]:
+    """Return the ids of options that are chosen. Raises Invalid: over, an unknown option, or several of one."""
+    if poll.expires_at and poll.expires_at <= now():
+        raise Invalid("Validation failed: This poll has ended")
+    options = {option.title: option.id for option in await options_of(poll.id)}
+    if not titles or not set(titles) <= options.keys() or len(set(titles)) != len(titles):
+        raise Invalid("Validation failed: This is not an option of the poll")
+    if len(titles) > 1 and not poll.multiple:
+        raise Invalid("Validation failed: This poll takes one choice")
+    return [options[title] for title in titles]
 
 
 async def _votes_of(poll_id: int, account_id: int) -> set[int]:
@@ -239,8 +256,10 @@ async def views_of(viewer_id: int, post_ids: Sequence[int]) -> dict[int, PollVie
     if not post_ids:
         return {}
     polls = await rows(
-        "SELECT p.*, posts.account_id FROM polls p JOIN posts ON posts.id = p.post_id"
-        f" WHERE p.post_id IN ({marks(len(post_ids))})",
+        "SELECT p.*, posts.account_id, EXISTS (SELECT 1 FROM poll_ballots b WHERE b.poll_id = p.id"
+        " AND b.account_id = $1) AS balloted FROM polls p JOIN posts ON posts.id = p.post_id"
+        f" WHERE p.post_id IN ({marks(len(post_ids), 2)})",
+        viewer_id,
         *post_ids,
     )
     if not polls:
@@ -259,11 +278,13 @@ async def views_of(viewer_id: int, post_ids: Sequence[int]) -> dict[int, PollVie
             post_id=p["post_id"],
             multiple=bool(p["multiple"]),
             hide_totals=bool(p["hide_totals"]),
+            secret=bool(p["secret"]),
             expires_at=from_ms(p["expires_at"]) if p["expires_at"] is not None else None,
             voters_count=p["voters_count"],
             titles=tuple(o["title"] for o in options[p["id"]]),
             counts=tuple(o["votes_count"] for o in options[p["id"]]),
             own_votes=tuple(n for n, o in enumerate(options[p["id"]]) if o["own"]),
+            has_voted=bool(p["balloted"]) or any(o["own"] for o in options[p["id"]]),
             is_author=p["account_id"] == viewer_id,
             quiz_commitment=p["quiz_commitment"],
             quiz_answer=p["quiz_answer"],
@@ -274,10 +295,12 @@ async def views_of(viewer_id: int, post_ids: Sequence[int]) -> dict[int, PollVie
 
 
 async def with_news() -> list[Poll]:
-    """Return polls of ours whose counts other sites have not heard of."""
+    """Return polls of ours whose counts other sites have not heard of, and may: hidden ones are told at the end."""
     found = await rows(
         "SELECT p.id FROM polls p JOIN posts ON posts.id = p.post_id"
-        " WHERE p.announced_at IS NULL AND posts.local = TRUE LIMIT 100"
+        " WHERE p.announced_at IS NULL AND posts.local = TRUE"
+        " AND (p.hide_totals = FALSE OR (p.secret = FALSE AND p.expires_at <= $1)) LIMIT 100",
+        now(),
     )
     return await Poll.filter(id__in=[r["id"] for r in found]) if found else []
 
@@ -290,8 +313,8 @@ async def just_ended() -> list[Poll]:
 async def voters(poll_id: int) -> list[int]:
     """Return who voted, as far as it is known here."""
     found = await rows(
-        "SELECT DISTINCT v.account_id FROM poll_votes v JOIN poll_options o ON o.id = v.option_id"
-        " WHERE o.poll_id = $1",
+        "SELECT v.account_id FROM poll_votes v JOIN poll_options o ON o.id = v.option_id"
+        " WHERE o.poll_id = $1 UNION SELECT account_id FROM poll_ballots WHERE poll_id = $1",
         poll_id,
     )
     return [r["account_id"] for r in found]

@@ -144,6 +144,7 @@ UNION ALL SELECT post_id FROM mentions WHERE account_id = $1
 UNION ALL SELECT boost_of_id FROM posts WHERE account_id = $1 AND boost_of_id IS NOT NULL
 UNION ALL SELECT q.post_id FROM poll_votes v JOIN poll_options o ON o.id = v.option_id JOIN polls q ON q.id = o.poll_id
   WHERE v.account_id = $1
+UNION ALL SELECT q.post_id FROM poll_ballots b JOIN polls q ON q.id = b.poll_id WHERE b.account_id = $1
 """
 
 _IN = {

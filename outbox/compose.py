@@ -202,13 +202,16 @@ async def _poll_of(post: Post) -> Poll | None:
     view = (await views_of(post.account_id, [post.id])).get(post.id)
     if view is None:
         return None
-    counts = view.counts if view.shows_counts else (0,) * len(view.counts)
+    hidden = not view.shows_counts
+    counts = (0,) * len(view.counts) if hidden else view.counts
     return Poll(
         options=tuple(zip(view.titles, counts, strict=True)),
         multiple=view.multiple,
         end_time=view.expires_at,
         closed=view.expires_at if view.expired else None,
-        voters_count=view.voters_count,
+        voters_count=0 if hidden else view.voters_count,
+        secret=view.secret,
+        hidden=hidden,
         quiz=Quiz(view.quiz_commitment, view.revealed, view.quiz_salt) if view.quiz_commitment else None,
     )
 

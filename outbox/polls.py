@@ -7,6 +7,7 @@ from federation.network import Network
 from federation.vocabulary import Note
 from models import polls
 from models.accounts import Account
+from models.ballots import cast_secretly
 from models.base import new_id, now
 from models.errors import Invalid
 from models.live import Event
@@ -14,7 +15,7 @@ from models.notifications import notify
 from models.polls import MAX_OPTION_CHARACTERS, MAX_OPTIONS, NewPoll, Poll, cast, options_of, poll_for
 from models.posts import Edit, Post, edit_post, mentioned_ids, tags_of
 from models.transaction import transaction
-from outbox import compose
+from outbox import ballots, compose
 from outbox.audience import inboxes_for_change
 from outbox.queue import enqueue, inboxes_of
 
@@ -31,6 +32,8 @@ def check_poll(poll: NewPoll) -> None:
         raise Invalid(
             "Validation failed: A quiz has an end, and one of its options is right", poll="is no quiz"
         )
+    if poll.secret and poll.expires_at is None:
+        raise Invalid("Validation failed: A secret ballot has an end", poll="has no end")
     if any(len(title) > MAX_OPTION_CHARACTERS for title in poll.titles):
         raise Invalid(f"Validation failed: An option has at most {MAX_OPTION_CHARACTERS} characters")
 
@@ -45,6 +48,10 @@ async def vote(network: Network, account: Account, poll_id: int, choices: list[i
     if any(not 0 <= choice < len(options) for choice in choices):
         raise Invalid("Validation failed: This is not an option of the poll")
     titles = [options[choice].title for choice in choices]
+    if poll.secret:
+        async with transaction():
+            await cast_secretly(poll, account.id, titles, ours=post.local)
+        return poll
     async with transaction():
         await cast(poll, account.id, titles)
         if not post.local:
@@ -94,6 +101,8 @@ async def close_ended(network: Network) -> int:
         async with transaction():
             # The counts of a poll that hid them are news to other sites.
             await Poll.filter(id=poll.id).update(closed_at=now(), announced_at=None)
+            if poll.secret and not post.local:
+                await ballots.tell_totals(network, poll, post)
             if post.local and poll.quiz_answer:
                 await _show_answer(network, post, poll.quiz_answer)
             for account_id in {post.account_id, *await polls.voters(poll.id)}:

@@ -106,6 +106,7 @@ def _poll(kept: dict[str, Any]) -> NewPoll:
         multiple=kept["multiple"],
         hide_totals=kept["hide_totals"],
         quiz_answer=kept.get("quiz_answer", ""),
+        secret=kept.get("secret", False),
         expires_at=now() + timedelta(seconds=kept["lasts_s"]) if "lasts_s" in kept else None,
     )
 

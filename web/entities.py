@@ -173,13 +173,14 @@ def poll_entity(poll: PollView, emojis: Sequence[dict[str, Any]] = ()) -> dict[s
         "multiple": poll.multiple,
         "votes_count": sum(poll.counts),
         "voters_count": poll.voters_count,
-        "voted": bool(poll.own_votes) or poll.is_author,
+        "voted": poll.has_voted or poll.is_author,
         "own_votes": list(poll.own_votes),
         "options": [
             {"title": title, "votes_count": count} for title, count in zip(poll.titles, counts, strict=True)
         ],
         "emojis": list(emojis),
         "quiz": _quiz_entity(poll) if poll.quiz_commitment else None,
+        "secret": poll.secret,
     }
 
 

@@ -22,7 +22,7 @@ from models.peers import Peer
 from models.posts import forget_keys
 from models.scheduled import due
 from models.transaction import transaction
-from outbox import announcements, polls, scheduled
+from outbox import announcements, ballots, polls, scheduled
 
 EVERY = timedelta(minutes=1)
 HOUR = timedelta(hours=1)
@@ -128,6 +128,7 @@ TASKS = [
     Task("remind of announcements", HOUR, announcements.remind),
     Task("publish scheduled posts", EVERY, _publish_scheduled),
     Task("end polls", EVERY, polls.close_ended),
+    Task("count secret ballots", EVERY, ballots.count_ended),
     Task("tell poll results", EVERY, polls.tell_results),
     Task("count trends", timedelta(minutes=10), _count_trends),
     Task("forget received activities", HOUR, _forget_received),

@@ -14,7 +14,17 @@ import orjson
 import pytest
 
 from federation import documents
-from federation.vocabulary import PUBLIC, TALLY, Activity, Actor, Hashtag, Note, Tally
+from federation.vocabulary import (
+    BALLOT_TOTALS,
+    PUBLIC,
+    TALLY,
+    Activity,
+    Actor,
+    BallotTotals,
+    Hashtag,
+    Note,
+    Tally,
+)
 from inbox import checks
 from inbox.handlers import HANDLERS
 from inbox.worker import apply_pending
@@ -23,6 +33,7 @@ from models.announcements import Announcement
 from models.base import now
 from models.database import rows, value
 from models.follows import Follow
+from models.polls import Poll
 from models.posts import Post
 from models.reactions import Reaction
 from outbox import compose
@@ -42,6 +53,8 @@ TABLES = (
     "moves",
     "featured_tags",
     "announcement_tallies",
+    "poll_options",
+    "poll_tallies",
 )
 
 
@@ -64,6 +77,8 @@ class Story:
     lyon_itself: Somebody
     announcement: str
     """Of Paris, to the people of Lyon too."""
+    ballot: str
+    """A secret ballot of Paris that is over."""
 
     async def send(self, sender: Somebody, activity: Activity) -> str:
         """Post an activity to Paris as Lyon would, and return how it ended."""
@@ -120,6 +135,7 @@ async def story(tmp_path: Path) -> AsyncIterator[Story]:
             amelies_quote=quote["uri"],
             lyon_itself=await lyon.run(_itself(lyon)),
             announcement=(await paris.run(_announced(paris, amelie))).uri,
+            ballot=await _voted_on(paris, amelie),
         )
 
 
@@ -131,6 +147,12 @@ async def _announced(paris: Town, amelie: Somebody) -> Post:
     new = NewAnnouncement((WrittenText("fr", "", "Bonjour"),), sites=("lyon.corp.example",))
     announcement_id = await announce(paris.network, amelie.account, new, by="amelie")
     return await Post.get(id=(await Announcement.get(id=announcement_id)).post_id)
+
+
+async def _voted_on(paris: Town, amelie: Somebody) -> str:
+    asked = await amelie.publish("?", poll={"options": ["a", "b"], "expires_in": 600, "secret": True})
+    await paris.run(lambda: Poll.all().update(expires_at=now()))
+    return asked["uri"]
 
 
 async def _profile(world: World, somebody: Somebody) -> Actor:
@@ -200,6 +222,12 @@ def _tells_totals(story: Story) -> Activity:
     return _activity(story, "Update", tally.id, tally=tally)
 
 
+def _tells_votes(story: Story) -> Activity:
+    uri = "https://lyon.corp.example/actor/ballots/1"
+    ballots = BallotTotals(uri, story.ballot, (("a", 2), ("b", 1)), 3)
+    return _activity(story, "Update", uri, ballots=ballots)
+
+
 NEW_NOTE = "https://lyon.corp.example/users/1/statuses/2"
 
 # What each row's rightful sender, Bob, sends.
@@ -218,6 +246,7 @@ RIGHTFUL: dict[tuple[str, str], Callable[[Story], Activity]] = {
     ),
     ("Update", "Actor"): lambda s: _embedding(s, "Update", s.bobs_profile),
     ("Update", TALLY): _tells_totals,
+    ("Update", BALLOT_TOTALS): _tells_votes,
     ("Delete", ""): lambda s: _activity(s, "Delete", s.bobs_post),
     ("Add", ""): lambda s: _pins(s, "Add"),
     ("Remove", ""): lambda s: _pins(s, "Remove"),
@@ -243,7 +272,7 @@ async def test_only_who_may_does(story: Story, row: tuple[str, str]) -> None:
     before = await story.all_rows()
     assert await story.send(story.mallory, RIGHTFUL[row](story)) == "refused"
     assert await story.all_rows() == before
-    rightful = story.lyon_itself if row == ("Update", TALLY) else story.bob
+    rightful = story.lyon_itself if row[1] in (TALLY, BALLOT_TOTALS) else story.bob
     assert await story.send(rightful, RIGHTFUL[row](story)) == "applied"
 
 

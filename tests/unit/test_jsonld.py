@@ -24,6 +24,7 @@ from federation.vocabulary import (
     Actor,
     Announced,
     Attachment,
+    BallotTotals,
     Emoji,
     Hashtag,
     Mention,
@@ -103,6 +104,8 @@ HELLO = Note(
         closed=NOON,
         voters_count=3,
         quiz=Quiz("sha256:0", "yes", "s"),
+        secret=True,
+        hidden=True,
     ),
     quote="https://lyon.corp.example/users/2/statuses/1",
     quote_authorization="https://lyon.corp.example/users/2/quote_authorizations/1",
@@ -132,6 +135,13 @@ TELL = Activity(
     f"{PARIS}/actor/tallies/1",
     tally=Tally(f"{PARIS}/actor/tallies/1", HELLO.id, 20, 19, 10),
 )
+VOTED = Activity(
+    f"{PARIS}/activities/11",
+    "Update",
+    f"{PARIS}/actor",
+    f"{PARIS}/actor/ballots/1",
+    ballots=BallotTotals(f"{PARIS}/actor/ballots/1", HELLO.id, (("yes", 3), ("no", 1)), 4),
+)
 PERMISSION = QuoteAuthorization(f"{AMÉLIE.id}/quotes/1", AMÉLIE.id, f"{PARIS}/quoting", HELLO.id)
 
 DOCUMENTS = {
@@ -149,6 +159,7 @@ DOCUMENTS = {
     "quote accept": activity_document(ALLOW),
     "quote authorization": quote_authorization_document(PERMISSION),
     "tally": activity_document(TELL),
+    "ballots": activity_document(VOTED),
     "tombstone": tombstone_document(HELLO.id, NOON),
 }
 

@@ -58,7 +58,7 @@ async def test_a_post_waits_for_its_time(office: Office) -> None:
         "spoiler_text": "A poll",
         "language": "en",
     }
-    assert waiting["params"]["poll"] == {**poll, "hide_totals": False}
+    assert waiting["params"]["poll"] == {**poll, "hide_totals": False, "secret": False}
     assert await bruno.get(PATH) == [waiting]
     assert await bruno.get(f"{PATH}/{waiting['id']}") == waiting
     assert ids(await amelie.home()) == [question["id"]]

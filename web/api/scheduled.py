@@ -95,6 +95,7 @@ def _poll(draft: Draft) -> dict[str, Any] | None:
         "expires_in": round((expires_at - now()).total_seconds()) if expires_at else None,
         "multiple": draft.poll.multiple,
         "hide_totals": draft.poll.hide_totals,
+        "secret": draft.poll.secret,
     }
 
 

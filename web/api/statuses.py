@@ -291,10 +291,14 @@ def _poll(params: Params) -> NewPoll:
     right = params.integer("quiz_answer")  # Ours: the place of the right option makes it a quiz.
     if right is not None and not 0 <= right < len(titles):
         raise Invalid("Validation failed: quiz_answer must be the place of an option", poll="is no quiz")
+    secret = params.boolean(
+        "secret", False
+    )  # Ours, too. Whoever saw numbers rise would see whose vote it was.
     return NewPoll(
         titles=titles,
         multiple=params.boolean("multiple", False),
-        hide_totals=params.boolean("hide_totals", False),
+        hide_totals=secret or params.boolean("hide_totals", False),
+        secret=secret,
         expires_at=now() + timedelta(seconds=seconds),
         quiz_answer=titles[right] if right is not None else "",
     )

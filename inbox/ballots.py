@@ -1,0 +1,26 @@
+"""What other sites tell of our secret ballots: how their people voted, in totals. The mirror of outbox/ballots.py."""
+
+from federation.network import Network
+from inbox.checks import Incoming, Refused
+from models.ballots import add_totals
+from models.live import Event
+from models.polls import options_of, poll_of
+from models.posts import post_by_uri
+
+
+async def receive_totals(network: Network, incoming: Incoming) -> None:
+    """Add a site's totals to a secret ballot of ours that is over. They are told once: no site takes votes back."""
+    told = incoming.activity.ballots
+    post = await post_by_uri(told.poll) if told else None
+    poll = await poll_of(post.id) if post else None
+    assert told
+    assert post
+    assert poll
+    if sorted(title for title, _ in told.votes) != sorted(o.title for o in await options_of(poll.id)):
+        raise Refused("the options are not those of the poll")
+    chosen = sum(number for _, number in told.votes)
+    if chosen < told.voters or (chosen > told.voters and not poll.multiple):
+        raise Refused("there are not as many votes as voters")
+    if not await add_totals(poll, incoming.sender.host, told.votes, told.voters):
+        raise Refused("the site has told its totals before")
+    network.site.live.announce(Event("edit", post.id))

@@ -1,0 +1,126 @@
+"""Secret ballots: polls where it is known who voted, at the voter's own site, and of nobody what.
+
+A vote counts a choice up and marks the voter, in one transaction; no row links the two, and neither says when. The
+numbers show when the poll is over and counted. Other sites count their own people's votes, and tell totals once, at
+the end (outbox/ballots.py). Who sees the database itself change, or two copies of it, can still infer: README.md.
+"""
+
+import secrets
+from collections.abc import Sequence
+
+from tortoise import Model, fields
+
+from models.base import CountedRow, IdField, belongs_to, digest, now
+from models.database import execute, execute_many, rows, value
+from models.errors import Invalid
+from models.polls import Poll, chosen_options, options_of
+
+
+def _id_without_order() -> int:
+    return secrets.randbits(62)
+
+
+class PollBallot(Model):
+    """Somebody has voted. The ids are drawn: those that are counted up would tell in which order."""
+
+    id = IdField(primary_key=True, generated=False, default=_id_without_order)
+    poll = belongs_to("Poll", index=False)
+    poll_id: int
+    account = belongs_to("Account")
+    account_id: int
+
+    class Meta:
+        table = "poll_ballots"
+        unique_together = (("poll_id", "account_id"),)
+
+
+class PollTally(CountedRow):
+    """Another site has told its totals of a secret ballot of ours. Its choices are in the sum, and nowhere else."""
+
+    poll = belongs_to("Poll", index=False)
+    poll_id: int
+    host = fields.CharField(255)
+
+    class Meta:
+        table = "poll_tallies"
+        unique_together = (("poll_id", "host"),)
+
+
+async def cast_secretly(poll: Poll, account_id: int, titles: Sequence[str], *, ours: bool) -> None:
+    """Count one person's vote in a secret ballot. Raises Invalid as models.polls.cast does.
+
+    In a poll of ours it counts at once; in one of another site (not `ours`) it is kept for what that is told.
+    """
+    chosen = await chosen_options(poll, titles)
+    if poll.closed_at is not None:
+        raise Invalid("Validation failed: This poll has ended")
+    marked = await value(
+        "INSERT INTO poll_ballots (id, poll_id, account_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING id",
+        _id_without_order(),
+        poll.id,
+        account_id,
+    )
+    if marked is None:
+        raise Invalid("Validation failed: You have already voted on this poll")
+    column = "votes_count" if ours else "ballots_count"
+    await execute_many(
+        f"UPDATE poll_options SET {column} = {column} + 1 WHERE id = $1", [(each,) for each in chosen]
+    )
+    if ours:
+        await execute("UPDATE polls SET voters_count = voters_count + 1 WHERE id = $1", poll.id)
+
+
+async def own_totals(poll_id: int) -> tuple[tuple[tuple[str, int], ...], int]:
+    """Return how our people voted in a secret ballot of another site, by option, and how many of them did."""
+    votes = tuple((option.title, option.ballots_count) for option in await options_of(poll_id))
+    return votes, await PollBallot.filter(poll_id=poll_id).count()
+
+
+async def add_totals(poll: Poll, host: str, votes: Sequence[tuple[str, int]], voters: int) -> bool:
+    """Add what another site counted to a secret ballot of ours; False when it has told before."""
+    told = await value(
+        "INSERT INTO poll_tallies (poll_id, host) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING id",
+        poll.id,
+        host,
+    )
+    if told is None:
+        return False
+    await execute_many(
+        "UPDATE poll_options SET votes_count = votes_count + $3 WHERE poll_id = $1 AND title = $2",
+        [(poll.id, title, number) for title, number in votes],
+    )
+    await execute(
+        "UPDATE polls SET voters_count = voters_count + $2, announced_at = NULL WHERE id = $1",
+        poll.id,
+        voters,
+    )
+    return True
+
+
+async def sites_that_told(poll_id: int) -> set[str]:
+    return {each["host"] for each in await rows("SELECT host FROM poll_tallies WHERE poll_id = $1", poll_id)}
+
+
+async def sites_having(post_uri: str) -> set[str]:
+    """Return the sites that were sent a post of ours, or have fetched it."""
+    found = await rows(
+        "SELECT host FROM deliveries WHERE ordering_key = $1 AND attempts > 0"
+        " UNION SELECT host FROM fetches WHERE object_key = $1",
+        digest(post_uri),
+    )
+    return {each["host"] for each in found}
+
+
+async def uncounted() -> list[Poll]:
+    """Return secret ballots of ours that are over and whose numbers do not show yet."""
+    found = await rows(
+        "SELECT p.id FROM polls p JOIN posts ON posts.id = p.post_id WHERE posts.local = TRUE"
+        " AND p.secret = TRUE AND p.hide_totals = TRUE AND p.expires_at <= $1 LIMIT 100",
+        now(),
+    )
+    return await Poll.filter(id__in=[each["id"] for each in found]) if found else []
+
+
+async def show_totals(poll_id: int) -> None:
+    """Let the numbers of a secret ballot show from now on; other sites have to hear of them."""
+    await Poll.filter(id=poll_id).update(hide_totals=False, announced_at=None)

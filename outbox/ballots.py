@@ -1,0 +1,60 @@
+"""Secret ballots at their end: sites tell the poll's own what their people voted, in totals, and that counts them.
+
+Voting is outbox/polls.py, as in any poll; inbox/ballots.py is the mirror.
+"""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from federation.knocking import PARVIS
+from federation.network import Network
+from federation.vocabulary import BallotTotals
+from models.accounts import Account
+from models.ballots import own_totals, show_totals, sites_having, sites_that_told, uncounted
+from models.base import now
+from models.database import get
+from models.live import Event
+from models.peers import Peer
+from models.polls import Poll
+from models.posts import Post
+from models.transaction import transaction
+from outbox import compose
+from outbox.queue import enqueue, inboxes_of
+
+COUNTED_AFTER = timedelta(hours=1)
+"""How long a poll that is over waits for the totals of all sites that have it. What comes later is added."""
+
+
+async def tell_totals(network: Network, poll: Poll, post: Post) -> None:
+    """Tell another site how our people voted in its secret ballot, when it is over. In the caller's transaction.
+
+    A site where nobody voted says so too: the poll's site shows nothing before it has heard all.
+    """
+    site = network.site
+    votes, voters = await own_totals(poll.id)
+    uri = f"{site.instance_actor_uri}/ballots/{poll.id}"
+    author, own = await get(Account, post.account_id), await get(Account, site.account_id)
+    update = compose.act(site, own, "Update", uri, to=[author.uri])
+    totals = replace(update, ballots=BallotTotals(uri, post.uri, votes, voters))
+    await enqueue(network, totals, own.id, await inboxes_of([author.id], shared=False))
+
+
+async def count_ended(network: Network) -> None:
+    """Show the numbers of our secret ballots that are over, once all sites have told theirs. Run each minute.
+
+    Not before: from two results, one without a site and one with it, everybody could take that site's numbers.
+    """
+    for poll in await uncounted():
+        post = await get(Post, poll.post_id)
+        assert poll.expires_at
+        if poll.expires_at + COUNTED_AFTER > now() and await _awaited(poll, post):
+            continue
+        async with transaction():
+            await show_totals(poll.id)
+            network.site.live.announce(Event("edit", post.id))
+
+
+async def _awaited(poll: Poll, post: Post) -> bool:
+    """Tell whether a site that has a poll, and may run Parvis, has not told its totals."""
+    silent = await sites_having(post.uri) - await sites_that_told(poll.id)
+    return await Peer.filter(host__in=list(silent), state="active", software__in=["", PARVIS]).exists()
