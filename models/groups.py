@@ -120,6 +120,8 @@ async def membership_in(viewer_id: int, group_id: int) -> Membership:
     group = await Group.get_or_none(id=group_id)
     if group is None:
         raise NotFound
+    if viewer_id == group_id:  # Somebody acts as the group.
+        return Membership(group, account, "moderator", "member")
     member = await GroupMember.get_or_none(group_id=group_id, account_id=viewer_id)
     if member is None:
         return Membership(group, account, None, None)
@@ -246,6 +248,17 @@ async def groups_known_to(viewer_id: int, *, mine: bool) -> list[int]:
         viewer_id,
     )
     return [each["id"] for each in found]
+
+
+async def moderated_by(account_id: int) -> dict[int, str]:
+    """Return the names of the groups of this site that somebody moderates, by id, in the order of names."""
+    found = await rows(
+        "SELECT a.id, a.display_name FROM group_members m JOIN accounts a ON a.id = m.group_id"
+        " WHERE m.account_id = $1 AND m.state = 'member' AND m.role IN ('moderator', 'owner')"
+        " AND a.suspended_at IS NULL AND a.host = '' ORDER BY lower(a.display_name), a.id",
+        account_id,
+    )
+    return {each["id"]: each["display_name"] for each in found}
 
 
 async def groups_by_ids(ids: Sequence[int]) -> dict[int, Group]:

@@ -13,6 +13,7 @@ from datetime import timedelta
 from functools import cached_property
 
 from tortoise import fields
+from tortoise.expressions import Q
 
 from models.accounts import Account
 from models.base import Row, belongs_to, digest, moment, now
@@ -43,6 +44,9 @@ class AuthorizationCode(Row):
     application_id: int
     account = belongs_to("Account")
     account_id: int
+    person = belongs_to("Account", null=True)
+    person_id: int | None
+    """Who acts, where the account is that of a group."""
     redirect_uri = fields.TextField()
     scopes = fields.CharField(1000)
     challenge = fields.CharField(128, default="")
@@ -61,6 +65,9 @@ class Token(Row):
     account = belongs_to("Account", null=True)
     account_id: int | None
     """None: a token of the application itself (client credentials)."""
+    person = belongs_to("Account", null=True)
+    person_id: int | None
+    """Who acts, where the account is that of a group: as long as that person moderates it."""
     code = belongs_to("AuthorizationCode", null=True, keep=True)
     code_id: int | None
     """The code it came from: a code used twice revokes its tokens."""
@@ -92,6 +99,7 @@ class Grant:
     account_id: int | None
     """None: the application calls for itself."""
     role: str
+    """Of the person; as a group everybody is a mere member of the site."""
     disabled: bool
     scopes: tuple[str, ...] = ()
     token_id: int | None = None
@@ -99,6 +107,8 @@ class Grant:
     application_name: str = ""
     filters_revision: int = 0
     """Of the person's filters (models/filters.py): it comes with the token so that reading asks no more."""
+    person_handle: str = ""
+    """Who acts as a group; "" for who acts as themselves."""
     _found: Record = field(default=None, repr=False)
 
     @cached_property
@@ -143,14 +153,23 @@ async def authenticated_application(client_id: str, secret: str) -> Application 
 
 
 async def issue_code(
-    application: Application, account_id: int, redirect_uri: str, scopes: list[str], challenge: str
+    application: Application,
+    account_id: int,
+    redirect_uri: str,
+    scopes: list[str],
+    challenge: str,
+    person_id: int | None = None,
 ) -> str:
-    """Make a code that the application can turn into a token once, within ten minutes."""
+    """Make a code that the application can turn into a token once, within ten minutes.
+
+    `person_id` is who acts where the account is that of a group.
+    """
     code = _new_secret()
     await AuthorizationCode.create(
         code_hash=digest(code),
         application=application,
         account_id=account_id,
+        person_id=person_id,
         redirect_uri=redirect_uri,
         scopes=" ".join(scopes),
         challenge=challenge,
@@ -182,18 +201,25 @@ async def redeem_code(
         fits = granted.redirect_uri == redirect_uri and _proves(granted.challenge, verifier)
         if not fits or granted.expires_at < now():
             return None
-        return await issue_token(application, granted.scopes, granted.account_id, granted.id)
+        return await issue_token(
+            application, granted.scopes, granted.account_id, granted.id, granted.person_id
+        )
 
 
 async def issue_token(
-    application: Application, scopes: str, account_id: int | None = None, code_id: int | None = None
+    application: Application,
+    scopes: str,
+    account_id: int | None = None,
+    code_id: int | None = None,
+    person_id: int | None = None,
 ) -> IssuedToken:
-    """Make a token for a person, or for the application itself."""
+    """Make a token for a person, for a group that a person acts as, or for the application itself."""
     secret = _new_secret()
     token = await Token.create(
         token_hash=digest(secret),
         application=application,
         account_id=account_id,
+        person_id=person_id,
         code_id=code_id,
         scopes=scopes,
     )
@@ -213,19 +239,36 @@ async def revoke_token(application: Application, secret: str) -> bool:
 
 async def end_access(account_id: int) -> None:
     """Revoke all tokens and sessions of a person: their password was reset or they left."""
-    await Token.filter(account_id=account_id, revoked_at=None).update(revoked_at=now())
-    await AuthorizationCode.filter(account_id=account_id, used_at=None).update(used_at=now())
+    whose = Q(account_id=account_id) | Q(person_id=account_id)
+    await Token.filter(whose, revoked_at=None).update(revoked_at=now())
+    await AuthorizationCode.filter(whose, used_at=None).update(used_at=now())
     await Session.filter(account_id=account_id).delete()
+
+
+async def end_acting(group_id: int, person_id: int) -> None:
+    """Revoke what somebody who moderates a group no longer opened as the group."""
+    mine = {"account_id": group_id, "person_id": person_id}
+    await Token.filter(**mine, revoked_at=None).update(revoked_at=now())
+    await AuthorizationCode.filter(**mine, used_at=None).update(used_at=now())
+
+
+_ACTS = (
+    "(t.person_id IS NULL OR t.person_id IN (SELECT gm.account_id FROM group_members gm"
+    " WHERE gm.group_id = t.account_id AND gm.state = 'member' AND gm.role IN ('moderator', 'owner')))"
+)
+"""Whether whoever acts as a group by a token `t` moderates it now."""
 
 
 async def grant_of_token(secret: str) -> Grant | None:
     """Return what a token stands for, or None. One statement: it runs on every request."""
     found = await row(
         "SELECT t.id AS token_id, t.scopes AS token_scopes, t.application_id, t.account_id,"
-        " ap.name AS application_name, p.role, p.disabled_at, p.filters_revision, a.*"
+        " ap.name AS application_name, p.role, p.disabled_at, p.filters_revision,"
+        " t.person_id, pa.handle AS person_handle, pa.suspended_at AS person_suspended_at, a.*"
         " FROM tokens t JOIN applications ap ON ap.id = t.application_id"
-        " LEFT JOIN accounts a ON a.id = t.account_id LEFT JOIN people p ON p.id = t.account_id"
-        " WHERE t.token_hash = $1 AND t.revoked_at IS NULL",
+        " LEFT JOIN accounts a ON a.id = t.account_id LEFT JOIN accounts pa ON pa.id = t.person_id"
+        " LEFT JOIN people p ON p.id = COALESCE(t.person_id, t.account_id)"
+        f" WHERE t.token_hash = $1 AND t.revoked_at IS NULL AND {_ACTS}",
         digest(secret),
     )
     if found is None:
@@ -233,13 +276,14 @@ async def grant_of_token(secret: str) -> Grant | None:
     person = found["account_id"] is not None
     return Grant(
         account_id=found["account_id"],
-        role=found["role"] or "",
-        disabled=person and _is_disabled(found),
+        role="member" if found["person_id"] else found["role"] or "",
+        disabled=person and (_is_disabled(found) or found["person_suspended_at"] is not None),
         scopes=tuple(found["token_scopes"].split()),
         token_id=found["token_id"],
         application_id=found["application_id"],
         application_name=found["application_name"],
-        filters_revision=found["filters_revision"] or 0,
+        filters_revision=0 if found["person_id"] else found["filters_revision"] or 0,
+        person_handle=found["person_handle"] or "",
         _found=found,
     )
 
@@ -250,9 +294,10 @@ async def valid_tokens(token_ids: Sequence[int]) -> frozenset[int]:
     for start in range(0, len(token_ids), 1000):
         asked = token_ids[start : start + 1000]
         valid = await rows(
-            "SELECT t.id FROM tokens t JOIN people p ON p.id = t.account_id JOIN accounts a ON a.id = t.account_id"
+            "SELECT t.id FROM tokens t JOIN people p ON p.id = COALESCE(t.person_id, t.account_id)"
+            " JOIN accounts a ON a.id = t.account_id JOIN accounts pa ON pa.id = p.id"
             f" WHERE t.id IN ({marks(len(asked))}) AND t.revoked_at IS NULL AND p.disabled_at IS NULL"
-            " AND a.suspended_at IS NULL",
+            f" AND a.suspended_at IS NULL AND pa.suspended_at IS NULL AND {_ACTS}",
             *asked,
         )
         found.update(r["id"] for r in valid)

@@ -204,7 +204,7 @@ async def views_of_readers(
         first = 2 + len(timeline.values)
         sql = _SELECT.format(
             cursor="v.id",
-            source=f"people v CROSS JOIN {timeline.source}",
+            source=f"accounts v CROSS JOIN {timeline.source}",
             viewer="v.id",
             where=f"p.id = $1 AND v.id IN ({marks(len(readers), first)}) AND "
             + timeline.where.format(viewer="v.id"),
@@ -344,7 +344,7 @@ async def deliver_to_homes(
 ) -> frozenset[int]:
     """Write the home entries of a new post; return the people whose timeline it reached.
 
-    It reaches the author when local, and local accepted followers; for direct posts and those for
+    It reaches the author when that is a person or a group of ours, and local accepted followers; for direct posts and those for
     the members of a group, to whom the group's boost brings them, only those of them who are mentioned; a reply also when its reader follows both sides, which is the client's
     habit, so all replies are delivered. Public posts also reach local followers of their hashtags.
     Followers who have the author on an exclusive list read the post there and not at home; those who
@@ -361,6 +361,7 @@ async def deliver_to_homes(
             else ""
         ),
         "SELECT id FROM people WHERE id = $2",
+        "SELECT g.id FROM groups g JOIN accounts a ON a.id = g.id WHERE g.id = $2 AND a.host = ''",
     ]
     if visibility == "public" and not is_boost:
         reach.append(

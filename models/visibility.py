@@ -124,7 +124,9 @@ async def relation_of(viewer_id: int | None, post: Seen) -> Relation:
 
 
 async def is_member(account_id: int, group_id: int | None) -> bool:
-    """Tell whether somebody is in a group; who was only invited, or only asked, is not."""
+    """Tell whether somebody is in a group, or is the group; who was only invited, or only asked, is not."""
+    if account_id == group_id:
+        return True
     sql = "SELECT 1 FROM group_members WHERE group_id = $1 AND account_id = $2 AND state = 'member'"
     return bool(await value(sql, group_id or 0, account_id))
 
@@ -153,8 +155,8 @@ def visible_posts(viewer: str, post: str = "p") -> str:
         f" OR {post}.account_id = {viewer}"
         f" OR ({post}.visibility = 'private' AND {post}.account_id IN"
         f" (SELECT target_id FROM follows WHERE account_id = {viewer} AND state = 'accepted'))"
-        f" OR ({post}.visibility = 'members' AND {post}.group_id IN"
-        f" (SELECT group_id FROM group_members WHERE account_id = {viewer} AND state = 'member'))"
+        f" OR ({post}.visibility = 'members' AND ({post}.group_id = {viewer} OR {post}.group_id IN"
+        f" (SELECT group_id FROM group_members WHERE account_id = {viewer} AND state = 'member')))"
         f" OR ({post}.visibility IN ('private', 'direct') AND EXISTS"
         f" (SELECT 1 FROM mentions m WHERE m.post_id = {post}.id AND m.account_id = {viewer}))))"
     )
@@ -163,7 +165,7 @@ def visible_posts(viewer: str, post: str = "p") -> str:
 def known_accounts(viewer: str, account: str = "a") -> str:
     """Return as an SQL condition whom the viewer may know of: all but secret groups of others."""
     return (
-        f"({account}.hidden = FALSE OR {account}.id IN"
+        f"({account}.hidden = FALSE OR {account}.id = {viewer} OR {account}.id IN"
         f" (SELECT group_id FROM group_members WHERE account_id = {viewer} AND state IN ('member', 'invited')))"
     )
 

@@ -35,6 +35,8 @@ async def follow(
     `languages` are the only ones whose posts are wanted; an empty list wants all.
     """
     target = await account_for(account.id, target_id)
+    if account.actor_type == "Group":
+        raise Forbidden("A group follows nobody: log in as yourself")
     if target.id == account.id or target.id == network.site.account_id:
         raise Forbidden("This account cannot be followed")
     if await is_blocked(target.id, account.id) or await is_blocked(account.id, target.id):
@@ -115,6 +117,8 @@ async def accept(network: Network, account: Account, follower_id: int) -> None:
     """Let somebody who asked follow. What a group asks is that one joins it: accept its invitation."""
     if await is_invited(account.id, follower_id):
         return await groups.join(network, account, follower_id)
+    if is_group_of_ours(account):
+        return await groups.approve(network, account, account.id, follower_id)
     follower = await _requester(account, follower_id)
     async with transaction():
         accepted = await put_follow(follower.id, account.id, "accepted")
@@ -131,7 +135,16 @@ async def reject(network: Network, account: Account, follower_id: int) -> None:
     """Refuse somebody who asked, or a group's invitation."""
     if await is_invited(account.id, follower_id):
         return await groups.leave(network, account, follower_id)
+    if is_group_of_ours(account):
+        return await groups.refuse(network, account, account.id, follower_id)
     await _requester(account, follower_id)
+    return await remove_follower(network, account, follower_id)
+
+
+async def send_away(network: Network, account: Account, follower_id: int) -> None:
+    """Let somebody follow oneself no longer; as a group, take them out of it."""
+    if is_group_of_ours(account):
+        return await groups.remove_member(network, account, account.id, follower_id)
     return await remove_follower(network, account, follower_id)
 
 

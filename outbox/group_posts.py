@@ -33,8 +33,9 @@ async def place_of(
     """Decide where a new post goes. Raises Invalid, or NotFound, for who may not write there.
 
     What it answers decides; then the first group that it names and that is not open; then the first open one that
-    its author is a member of, where everybody may read the post.
+    its author is a member of, where everybody may read the post. What a group writes itself is in the group.
     """
+    mentioned = [author, *mentioned]
     if parent and parent.visibility == "members":
         return await _inside(author, await membership_in(author.id, parent.group_id or 0), parent)
     named = [await membership_in(author.id, group.id) for group in _groups(mentioned)]

@@ -37,6 +37,7 @@ from models.groups import (
 from models.lists import List, put_members
 from models.moderation import is_blocked
 from models.notifications import notify, withdraw
+from models.oauth import end_acting
 from models.people import MAY_ACT_AS, Person
 from models.posts import Post, boost_of, post_for
 from models.reactions import pinned_ids, set_pin
@@ -81,8 +82,8 @@ async def create(network: Network, founder: Account, charter: Charter, *, anyway
     nearly that of another that the founder may know of, unless it is meant so: `anyway`.
     """
     site = network.site
-    person = await Person.get(id=founder.id)
-    if site.settings.groups_created_by not in MAY_ACT_AS[person.role]:
+    person = await Person.get_or_none(id=founder.id)
+    if person is None or site.settings.groups_created_by not in MAY_ACT_AS[person.role]:
         raise Forbidden("On this site you may not create groups: ask an administrator")
     if not anyway and (alike := await named_like(founder.id, charter.name)):
         name, known = alike[0]
@@ -176,6 +177,8 @@ async def join(network: Network, account: Account, group_id: int) -> None:
     found = await membership_in(account.id, group_id)
     if found.state in ("member", "requested"):
         return
+    if account.actor_type == "Group":
+        raise Forbidden("A group joins no other: log in as yourself")
     if found.group.archived_at is not None:
         raise Invalid("This group is archived: nobody joins it any more")
     async with transaction():
@@ -240,6 +243,8 @@ async def appoint(network: Network, owner: Account, group_id: int, person_id: in
         raise Invalid("You own this group: hand it over to somebody else first")
     async with transaction():
         await _set_role(group_id, person_id, role)
+        if role == "member":
+            await end_acting(group_id, person_id)
         if role == "owner":
             await _set_role(group_id, owner.id, "moderator")
         await record(owner.handle, f"group.{role}", f"{found.account.username} {person_id}")
@@ -271,6 +276,7 @@ async def _admit(group: Account, person: Account, role: Role = "member") -> None
 
 async def _let_go(group_id: int, person_id: int) -> None:
     await drop_member(group_id, person_id)
+    await end_acting(group_id, person_id)
     await withdraw("follow_request", group_id, None, person_id)
     await List.filter(account_id=person_id, group_id=group_id).delete()
     await drop_follow(person_id, group_id)

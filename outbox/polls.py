@@ -9,7 +9,7 @@ from models import polls
 from models.accounts import Account
 from models.ballots import cast_secretly
 from models.base import new_id, now
-from models.errors import Invalid
+from models.errors import Forbidden, Invalid
 from models.live import Event
 from models.notifications import notify
 from models.polls import MAX_OPTION_CHARACTERS, MAX_OPTIONS, NewPoll, Poll, cast, options_of, poll_for
@@ -42,6 +42,8 @@ async def vote(network: Network, account: Account, poll_id: int, choices: list[i
     """Vote; for a poll of another site, tell its author, one activity per choice as everybody does."""
     poll = await poll_for(account.id, poll_id)
     post = await polls.post_of(poll)
+    if account.actor_type == "Group":
+        raise Forbidden("A group does not vote: log in as yourself")
     if post.account_id == account.id:
         raise Invalid("Validation failed: You cannot vote on your own poll")
     options = await options_of(poll.id)

@@ -159,7 +159,9 @@ async def _publish(network: Network, author: Account, draft: Draft) -> int:
             await quotes.attach(network, author, await get(Post, post_id), quoted)
         if draft.idempotency_key:
             await remember_key(author.id, draft.idempotency_key, post_id)
-        await _show(network, post_id, author, place.visibility, new.mentioned_ids)
+        # What a group writes itself goes to its members as to followers; what others write, its boost brings them.
+        shown = "private" if place.for_members and place.group == author else place.visibility
+        await _show(network, post_id, author, shown, new.mentioned_ids)
         inboxes = [
             *await _audience(author, place.visibility, written.mentioned, parent),
             *await quotes.inboxes_of_quoted(place.visibility, quoted),
@@ -169,7 +171,7 @@ async def _publish(network: Network, author: Account, draft: Draft) -> int:
             await enqueue(network, compose.create(note), author.id, inboxes)
         if quoted:
             await quotes.ask(network, author, await get(Post, post_id), quoted)
-        if place.group and not parent:
+        if place.group and place.group != author and not parent:
             await carry(network, place.group, await get(Post, post_id))
     return post_id
 
@@ -282,6 +284,8 @@ async def boost(network: Network, author: Account, post_id: int) -> int:
         return existing.id
     if original.visibility not in ("public", "unlisted"):
         raise Invalid("Only public posts can be boosted")
+    if author.actor_type == "Group" and author.locked:
+        raise Invalid("A group that is not open boosts only what is written in it: others would learn of it")
     async with transaction():
         boost_id = await carry(network, author, original)
         await notify(network.site.live, original.account_id, "reblog", author.id, original.id)
@@ -337,13 +341,11 @@ async def _take_boost_back(network: Network, author: Account, post: Post) -> Non
 
 async def pin(network: Network, author: Account, post_id: int, on: bool) -> None:
     """Pin one's own post to one's profile, or take it off."""
-    post = await _own_post(author, post_id)
-    if post.boost_of_id or post.visibility in ("direct", "members"):
-        raise Invalid("This post cannot be pinned")
+    post = await _pinnable(author, post_id)
     async with transaction():
         if on and len(await pinned_ids(author.id)) >= MAX_PINS:
             raise Invalid(f"You have already pinned the maximum of {MAX_PINS} posts")
-        if not await set_pin(author.id, post.id, on):
+        if not await set_pin(author.id, post.id, on) or post.boost_of_id or post.visibility == "members":
             return
         change = compose.act(
             network.site,
@@ -354,6 +356,17 @@ async def pin(network: Network, author: Account, post_id: int, on: bool) -> None
             to=[author.followers_url],
         )
         await enqueue(network, change, author.id, await inboxes_of_followers(author.id))
+
+
+async def _pinnable(author: Account, post_id: int) -> Post:
+    """Fetch one's own post to pin it; as a group also what stands on its page, by its boost."""
+    if author.actor_type != "Group":
+        post = await _own_post(author, post_id)
+        if post.boost_of_id or post.visibility in ("direct", "members"):
+            raise Invalid("This post cannot be pinned")
+        return post
+    post = await post_for(author.id, post_id)
+    return await boost_of(author.id, post.boost_of_id or post.id) or await _own_post(author, post_id)
 
 
 async def check_publishable(network: Network, author: Account, draft: Draft) -> None:

@@ -1,6 +1,6 @@
 """How our people present themselves."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import orjson
 
@@ -31,6 +31,8 @@ class Profile:
 
 async def update_profile(network: Network, account: Account, profile: Profile) -> None:
     """Change one's own profile here and tell followers' sites."""
+    if account.actor_type == "Group":  # How one comes in, and who knows of it, follows from its access.
+        profile = replace(profile, locked=None, discoverable=None, bot=None)
     changes = await _changes(network, profile)
     if not changes:
         return

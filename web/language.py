@@ -9,10 +9,12 @@ from collections.abc import Callable, Sequence
 from aiohttp import web
 
 from web.context import site_of
+from web.group_texts import GROUP_TEXTS
 
 LANGUAGES = ("fr", "en")
 
 TEXTS: dict[str, dict[str, str]] = {
+    **GROUP_TEXTS,
     "skip": {"fr": "Aller au contenu", "en": "Skip to content"},
     "log_in": {"fr": "Se connecter", "en": "Log in"},
     "log_out": {"fr": "Se déconnecter", "en": "Log out"},

@@ -12,11 +12,13 @@ from dataclasses import dataclass
 from aiohttp import web
 
 from models.accounts import Account
+from models.audit import record
 from models.base import digest
 from models.config import Settings
 from models.errors import Forbidden, Invalid, NotFound, ParvisError, Unauthenticated
 from models.oauth import Grant, grant_of_session, grant_of_token
 from models.people import MAY_ACT_AS
+from models.transaction import transaction
 from web.context import site_of
 from web.limits import LIMITS
 from web.params import Params
@@ -51,6 +53,16 @@ ALL_SCOPES = (
     *sorted(ADMIN_SCOPES),
 )
 
+_AS_A_GROUP = frozenset(
+    {"read", "push", "profile"}
+    | {f"read:{part}" for part in SCOPES["read"].split()}
+    | {
+        f"write:{part}"
+        for part in ("accounts", "conversations", "follows", "media", "notifications", "statuses")
+    }
+)
+"""What somebody who acts as a group may do: no reports, blocks and favourites, which are one person's word."""
+
 _FOLLOW = frozenset({"follows", "blocks", "mutes"})
 """What the old scope `follow` covers, reading and writing."""
 
@@ -70,6 +82,8 @@ class Viewer:
     token_id: int | None = None
     scopes: tuple[str, ...] = ()
     filters_revision: int = 0
+    person_handle: str = ""
+    """Who acts, when the account is that of a group."""
 
     @property
     def account(self) -> Account:
@@ -103,6 +117,7 @@ def guarded(route: Route) -> Handler:
 
     async def handle(request: web.Request) -> web.StreamResponse:
         await route.access.check(request)
+        await _record_acting(request)
         return await route.handler(request)
 
     async def handle_counted(request: web.Request) -> web.StreamResponse:
@@ -116,9 +131,20 @@ def guarded(route: Route) -> Handler:
             limits.count_person(request, me.id, f"{route.method} {route.path}")
         else:
             limits.count_stranger(request)
+        await _record_acting(request)
         return await route.handler(request)
 
     return handle_counted if route.path.startswith("/api/") else handle
+
+
+async def _record_acting(request: web.Request) -> None:
+    """Write down, before it happens, who does something as a group: others see only that the group did."""
+    grant = request.get(GRANT)
+    if grant is None or not grant.person_handle or request.method in ("GET", "HEAD") or not grant.account:
+        return
+    async with transaction():
+        what = f"{request.method} {request.path}"[:2000]
+        await record(grant.person_handle, "group.act", grant.account.handle, after=what)
 
 
 def viewer(request: web.Request) -> Viewer:
@@ -142,6 +168,7 @@ def viewer_or_none(request: web.Request) -> Viewer | None:
         grant.token_id,
         grant.scopes,
         grant.filters_revision,
+        grant.person_handle,
     )
 
 
@@ -252,6 +279,8 @@ def covers(granted: str, wanted: str) -> bool:
 def _check_scopes(grant: Grant, alternatives: tuple[str, ...]) -> None:
     if not any(covers(granted, wanted) for granted in grant.scopes for wanted in alternatives):
         raise Forbidden("This action is outside the authorized scopes")
+    if grant.person_handle and _AS_A_GROUP.isdisjoint(alternatives):
+        raise Forbidden("A group cannot do this: log in as yourself")
 
 
 async def _token_grant(request: web.Request) -> Grant:

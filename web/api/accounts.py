@@ -12,7 +12,7 @@ from models.accounts import Account, account_for, account_named
 from models.base import now
 from models.errors import DomainNotAllowed, Forbidden, Gone, NotFound
 from models.media import Use
-from models.people import Person
+from models.people import person_or_defaults
 from models.relationships import Relationship, relationships
 from models.timelines import by_account
 from outbox import follows as outbox_follows
@@ -97,7 +97,7 @@ def _defaults(source: Params) -> Preferences:
 async def _own_entity(request: web.Request, me: Viewer) -> dict[str, Any]:
     """Render the viewer's account as only they see it."""
     account = await Account.get(id=me.account.id)
-    person = await Person.get(id=account.id)
+    person = await person_or_defaults(account.id)
     entity = orjson.loads(orjson.dumps((await entities_of(request).accounts([account.id]))[account.id]))
     waiting = await follows.Follow.filter(target_id=account.id, state="pending").count()
     entity["source"] = {
@@ -237,7 +237,7 @@ async def unfollow(request: web.Request) -> web.Response:
 
 
 async def remove_from_followers(request: web.Request) -> web.Response:
-    await outbox_follows.remove_follower(network_of(request), viewer(request).account, entity_id(request))
+    await outbox_follows.send_away(network_of(request), viewer(request).account, entity_id(request))
     return await relationship(request)
 
 

@@ -17,6 +17,7 @@ from aiohttp import web
 
 from models.base import to_ms
 from models.errors import Invalid, ParvisError
+from models.groups import moderated_by
 from models.oauth import (
     Application,
     IssuedToken,
@@ -27,6 +28,7 @@ from models.oauth import (
     revoke_token,
 )
 from models.people import MAY_ACT_AS
+from outbox import group_tools as groups
 from web.answers import json_response, redirect
 from web.api.apps import requested_scopes
 from web.context import site_of
@@ -111,6 +113,7 @@ async def show_consent(request: web.Request) -> web.Response:
         scopes=scopes,
         destination="" if asked.redirect_uri == OUT_OF_BAND else asked.redirect_uri,
         asked=[(name, params.text(name)) for name in _ASKED],
+        groups=await _groups_to_act_as(request, scopes),
         viewer=viewer(request),
         return_to=request.raw_path,
         form_token=form_token(visitor_secret(request)),
@@ -131,13 +134,24 @@ async def decide(request: web.Request) -> web.Response:
         _check_role(request, scopes)
         if params.text("decision") != "allow":
             raise Refusal("access_denied", "The person denied access")
+        group_id = params.integer("act_as")
+        if group_id is not None and group_id not in await _groups_to_act_as(request, scopes):
+            raise Refusal("access_denied", "Only who moderates a group acts as it, and without admin scopes")
     except Refusal as refusal:
         return _refused(request, asked, refusal)
-    account_id = viewer(request).account.id
-    code = await issue_code(asked.application, account_id, asked.redirect_uri, scopes, challenge)
+    me, uri = viewer(request), asked.redirect_uri
+    if group_id is None:
+        code = await issue_code(asked.application, me.id, uri, scopes, challenge)
+    else:
+        code = await groups.act_as(me.account, group_id, asked.application, uri, scopes, challenge)
     if asked.redirect_uri == OUT_OF_BAND:
         return page(request, "code.html", code=code)
     return asked.answer(code=code)
+
+
+async def _groups_to_act_as(request: web.Request, scopes: list[str]) -> dict[int, str]:
+    """Return the names of the groups as which the person may log in with these scopes, by id: those they moderate."""
+    return {} if not ADMIN_SCOPES.isdisjoint(scopes) else await moderated_by(viewer(request).id)
 
 
 async def _authorization(params: Params) -> Authorization | None:

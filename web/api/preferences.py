@@ -6,7 +6,7 @@ because nothing of the kind can be made here.
 
 from aiohttp import web
 
-from models.people import Person
+from models.people import person_or_defaults
 from outbox.preferences import Preferences, change_preferences
 from web.answers import json_response
 from web.context import site_of
@@ -16,7 +16,7 @@ from web.security import Route, scope, viewer
 
 async def show_preferences(request: web.Request) -> web.Response:
     """Answer what a client begins a post with. There is always a language: tooi ends on null."""
-    person = await Person.get(id=viewer(request).account.id)
+    person = await person_or_defaults(viewer(request).account.id)
     return json_response(
         {
             "posting:default:visibility": person.default_visibility,

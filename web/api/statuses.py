@@ -7,10 +7,9 @@ import orjson
 from aiohttp import web
 
 from models.base import now
-from models.database import get
 from models.errors import Invalid, NotFound
 from models.media import media_records
-from models.people import Person
+from models.people import person_or_defaults
 from models.polls import NewPoll, views_of
 from models.posts import history, post_for
 from models.reactions import boosted_by, emoji_counts, favourited_by
@@ -257,7 +256,7 @@ async def _status(request: web.Request, status_id: int) -> web.Response:
 
 
 async def _draft(me: Viewer, params: Params, key: str) -> Draft:
-    person = await get(Person, me.account.id)
+    person = await person_or_defaults(me.id)
     visibility: Any = params.text("visibility") or person.default_visibility
     return Draft(
         text=params.text("status"),
