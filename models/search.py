@@ -12,7 +12,15 @@ from models.base import id_at
 from models.database import is_sqlite, rows
 from models.paging import Page, bounds_of
 from models.post_marks import MARKED, mark
-from models.search_index import asking, asking_all, asking_beginnings, entries_if_rare, entry_id, matches
+from models.search_index import (
+    asking,
+    asking_all,
+    asking_beginnings,
+    entries_if_rare,
+    entry_id,
+    matches,
+    matches_each,
+)
 from models.search_query import Condition, Query, Term
 from models.visibility import known_accounts, visible_posts
 from models.words import Word, words_of
@@ -72,7 +80,7 @@ async def _source(statement: _Statement, query: Query, page: Page) -> tuple[str,
     words = entry_id("post_words")
     if all(term.negated for term in terms):
         for term in terms:
-            unwanted = matches("post_words", statement.mark(asking_all([term])))
+            unwanted = matches_each("post_words", statement.mark(asking_all([term])))
             statement.where.append(
                 f"NOT EXISTS (SELECT 1 FROM post_words WHERE {words} = p.id AND {unwanted})"
             )
@@ -80,7 +88,7 @@ async def _source(statement: _Statement, query: Query, page: Page) -> tuple[str,
     if (few := await entries_if_rare("post_words", terms, _before(conditions, page))) is not None:
         statement.where.append(_among(statement, few))
         return "SELECT p.id FROM posts p", "p.id"
-    statement.where.append(matches("post_words", statement.mark(asking(terms))))
+    statement.where.append(matches_each("post_words", statement.mark(asking(terms))))
     return f"SELECT p.id FROM post_words JOIN posts p ON p.id = {words}", words
 
 

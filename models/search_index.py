@@ -9,9 +9,11 @@ written, in order, for phrases and beginnings, and the stems, for everything els
 
 import asyncio
 from collections import defaultdict
-from collections.abc import AsyncIterator, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
+from zlib import crc32
 
 import orjson
 
@@ -31,8 +33,10 @@ SAMPLE, COMMON = 2_000, 10
 """So many of the newest posts have a common word: walking back finds a page of them at once."""
 MOST_ENTRIES = 10_000
 """Of a rare word: the newest are looked at."""
-MOST_WALKED = 100_000
-"""Posts that are read for a phrase which hardly anybody wrote, but all of whose words are common: the newest."""
+MOST_WALKED = 50_000
+"""Posts that are read for a phrase which hardly anybody wrote, but all of whose pairs are common: the newest."""
+POSITIONS = 16_383
+"""PostgreSQL tells no two places after this one apart."""
 INLINE_CHARACTERS = 5_000
 """Of a text that is taken apart on the spot."""
 
@@ -164,7 +168,18 @@ def made(named: str, more: str, marks: Iterable[str], *, for_fts5: bool) -> tupl
     if for_fts5:
         return " ".join(word.folded for word in words), " ".join(sorted(stems))
     positions = (f"'={word.folded}':{n}" for n, word in enumerate(words, 1))
-    return (" ".join((*positions, *(f"'{stem}'" for stem in stems))),)
+    others = (*stems, *set(_pairs(words[:POSITIONS])))
+    return (" ".join((*positions, *(f"'{each}'" for each in others))),)
+
+
+def _pairs(words: Sequence[Word]) -> Iterator[str]:
+    """Number the pairs of neighbours, for PostgreSQL: its index knows the words of an entry, and not their order.
+
+    A million numbers, so that there are no more of them than a large index has words anyway: two pairs that share
+    one are told apart by the positions.
+    """
+    for word, following in pairwise(words):
+        yield f"+{crc32(f'{word.folded} {following.folded}'.encode()) & 0xFFFFF:x}"
 
 
 # --- Asking --------------------------------------------------------------------------------------------------------
@@ -182,14 +197,28 @@ def matches(table: Table, mark: str) -> str:
     return f"{table}.words @@ CAST(CAST({mark} AS TEXT) AS TSQUERY)"
 
 
-def asking_all(terms: Iterable[Term]) -> str:
+def matches_each(table: Table, mark: str) -> str:
+    """Return the same condition for entries that are read one after the other, newest first, until there are enough.
+
+    PostgreSQL takes pairs of words for rare and would rather collect what a third of all entries have; no index
+    serves the function behind the operator.
+    """
+    if is_sqlite():
+        return matches(table, mark)
+    return f"ts_match_vq({table}.words, CAST(CAST({mark} AS TEXT) AS TSQUERY))"
+
+
+def asking_all(terms: Iterable[Term], *, exactly: bool = True) -> str:
     """Ask for all of these terms, whether they are negated or not."""
-    return _all(part for term in terms for part in _parts(term))
+    return _all(part for term in terms for part in _parts(term, exactly))
 
 
-def asking(terms: Iterable[Term]) -> str:
-    """Ask for all terms, and for none of the negated ones. At least one has to be wanted."""
-    wanted = asking_all(term for term in terms if not term.negated)
+def asking(terms: Sequence[Term], *, exactly: bool = True) -> str:
+    """Ask for all terms, and for none of the negated ones. At least one has to be wanted.
+
+    Not `exactly`: for what the index alone tells of the wanted ones, which of phrases are their pairs of words.
+    """
+    wanted = asking_all((term for term in terms if not term.negated), exactly=exactly)
     unwanted = [asking_all([term]) for term in terms if term.negated]
     if not unwanted:
         return wanted
@@ -204,11 +233,12 @@ async def entries_if_rare(table: Table, terms: Sequence[Term], before: int) -> l
     PostgreSQL cannot tell a word of one post from one of a hundredth of all, and would walk through all posts for it.
     SQLite's index is in the order of ids: there the question does not arise. `before`: an id; only older entries.
     """
-    if is_sqlite() or await _is_common(table, terms):
+    if is_sqlite() or await _is_common(table, asking(terms)):
         return None
     source = f"{table} WHERE id < $2"
-    if _apart(terms) != list(terms) and await _is_common(table, _apart(terms)):
-        # The index knows words, not their order: it would have a large part of all entries read.
+    loosely = asking(terms, exactly=False)
+    if loosely != asking(terms) and await _is_common(table, loosely):
+        # The index knows pairs, not their order: it would have a large part of all entries read.
         source = f"(SELECT * FROM {source} ORDER BY id DESC LIMIT {MOST_WALKED}) {table} WHERE TRUE"
     found = await rows(
         f"WITH found AS MATERIALIZED (SELECT id FROM {source} AND {matches(table, '$1')})"
@@ -219,26 +249,13 @@ async def entries_if_rare(table: Table, terms: Sequence[Term], before: int) -> l
     return [each["id"] for each in found]
 
 
-async def _is_common(table: Table, terms: Iterable[Term]) -> bool:
+async def _is_common(table: Table, asked: str) -> bool:
     found = await value(
         f"SELECT count(*) FROM (SELECT 1 FROM (SELECT words FROM {table} ORDER BY id DESC LIMIT {SAMPLE}) {table}"
         f" WHERE {matches(table, '$1')} LIMIT {COMMON}) AS found",
-        asking(terms),
+        asked,
     )
     return bool(found == COMMON)
-
-
-def _apart(terms: Sequence[Term]) -> list[Term]:
-    """Return terms that want the words of phrases wherever they stand."""
-    return [
-        each
-        for term in terms
-        for each in (
-            [replace(term, words=(word,)) for word in term.words]
-            if term.is_phrase and not term.negated
-            else [term]
-        )
-    ]
 
 
 def asking_beginnings(words: Iterable[Word]) -> str:
@@ -248,13 +265,16 @@ def asking_beginnings(words: Iterable[Word]) -> str:
     return _all(f"'={word.folded}':*" for word in words)
 
 
-def _parts(term: Term) -> list[str]:
+def _parts(term: Term, exactly: bool) -> list[str]:
     if not term.is_phrase:
         return [_one_of(word.stems) for word in term.words]
     if is_sqlite():
         phrase = " ".join(word.folded for word in term.words)
         return [f'words : "{phrase}"']
-    return [" <-> ".join(f"'={word.folded}'" for word in term.words)]
+    pairs = [f"'{pair}'" for pair in _pairs(term.words)]
+    return (
+        [*pairs, " <-> ".join(f"'={word.folded}'" for word in term.words)] if exactly or not pairs else pairs
+    )
 
 
 def _one_of(stems: frozenset[str]) -> str:
