@@ -142,7 +142,7 @@ async def account_named(viewer_id: int, handle: str) -> Account | None:
 
 async def account_by_handle(handle: str) -> Account | None:
     """Fetch by `name` or `name@host`, any case, suspended ones too; none that not everybody may know."""
-    return await Account.get_or_none(handle=handle.removeprefix("@").lower(), hidden=False)
+    return await fetch(Account, "handle = $1 AND hidden = FALSE", handle.removeprefix("@").lower())
 
 
 async def account_by_uri(uri: str) -> Account | None:

@@ -58,17 +58,17 @@ def shown_key(notification_id: int, key: str) -> str:
     return key or f"{ALONE}{notification_id}"
 
 
-_FROM = "FROM notifications n JOIN accounts a ON a.id = n.sender_id AND a.suspended_at IS NULL"
+TOLD_BY = "FROM notifications n JOIN accounts a ON a.id = n.sender_id AND a.suspended_at IS NULL"
 
 
 async def groups_of(account_id: int, page: Page, wish: Wish, grouped: Sequence[str] = GROUPED) -> list[Group]:
     """Return a page of a person's groups, the one with the newest notification first: two statements."""
-    where, values = _conditions(account_id, wish)
+    where, values = wished(account_id, wish)
     bounds, arguments = bounds_of("n.id", page, len(values) + 1)
     together = _in("o.kind", grouped, len(values) + len(arguments) + 1) if grouped else "FALSE"
     oldest_first = page.min_id is not None
     heads = await rows(
-        f"SELECT n.id, n.kind, n.group_key {_FROM} WHERE {where}{bounds} AND (n.group_key = '' OR NOT EXISTS"
+        f"SELECT n.id, n.kind, n.group_key {TOLD_BY} WHERE {where}{bounds} AND (n.group_key = '' OR NOT EXISTS"
         " (SELECT 1 FROM notifications o JOIN accounts oa ON oa.id = o.sender_id AND oa.suspended_at IS NULL"
         "  WHERE o.account_id = $1 AND o.group_key = n.group_key AND o.id > n.id AND o.filtered = n.filtered"
         f"  AND {together}))"
@@ -95,7 +95,7 @@ async def senders_of(account_id: int, key: str) -> list[int]:
     """Return everybody in a group, the newest first. Raises NotFound when there is no such group."""
     which, names = _one(key)
     found = await rows(
-        f"SELECT n.sender_id {_FROM} WHERE n.account_id = $1 AND {which} ORDER BY n.id DESC LIMIT 1000",
+        f"SELECT n.sender_id {TOLD_BY} WHERE n.account_id = $1 AND {which} ORDER BY n.id DESC LIMIT 1000",
         account_id,
         names,
     )
@@ -114,19 +114,19 @@ async def count_groups(
     account_id: int, newer_than: int, wish: Wish, grouped: Sequence[str], limit: int
 ) -> int:
     """Count the groups with something newer than a notification, up to a limit."""
-    where, values = _conditions(account_id, wish)
+    where, values = wished(account_id, wish)
     first = len(values) + 2
     kinds = _in("n.kind", grouped, first) if grouped else "FALSE"
     return await value(
         f"SELECT count(*) FROM (SELECT DISTINCT CASE WHEN n.group_key <> '' AND {kinds} THEN n.group_key"
-        f" ELSE CAST(n.id AS VARCHAR) END AS name {_FROM} WHERE {where} AND n.id > ${first - 1} LIMIT {limit}) AS unread",
+        f" ELSE CAST(n.id AS VARCHAR) END AS name {TOLD_BY} WHERE {where} AND n.id > ${first - 1} LIMIT {limit}) AS unread",
         *values,
         newer_than,
         *grouped,
     )
 
 
-def _conditions(account_id: int, wish: Wish) -> tuple[str, list[object]]:
+def wished(account_id: int, wish: Wish) -> tuple[str, list[object]]:
     """Return a wish as an SQL condition on `n` and its values; $1 is the person."""
     parts, values = ["n.account_id = $1"], list[object]([account_id])
     for kinds, word in ((wish.kinds, ""), (wish.not_kinds, "NOT ")):
@@ -178,7 +178,7 @@ async def _groups(account_id: int, keys: Sequence[str], ids: Sequence[int]) -> l
         f"SELECT * FROM (SELECT n.id, n.kind, n.post_id, n.sender_id, n.created_at, {name} AS name,"
         f" row_number() OVER ({part} ORDER BY n.id DESC) AS place,"
         f" count(*) OVER ({part}) AS members, min(n.id) OVER ({part}) AS oldest_id"
-        f" {_FROM} WHERE n.account_id = $1 AND n.filtered = FALSE AND ({' OR '.join(which)})) AS members"
+        f" {TOLD_BY} WHERE n.account_id = $1 AND n.filtered = FALSE AND ({' OR '.join(which)})) AS members"
         f" WHERE place <= {SAMPLES} ORDER BY id DESC",
         account_id,
         *keys,

@@ -1,18 +1,18 @@
 """What a person is told: who followed, mentioned, favourited or boosted."""
 
 from collections.abc import Sequence
-from typing import Literal, get_args
+from typing import Literal
 
 from tortoise import fields
 
 from models.base import CountedRow, belongs_to, moment, now
-from models.database import Record, marks, rows, value
+from models.database import Record, marks, named, rows, value
 from models.errors import NotFound
 from models.live import Event, Live
 from models.moderation import Report
-from models.notification_groups import Wish, group_key_of
+from models.notification_groups import TOLD_BY, Wish, group_key_of, wished
 from models.notification_policies import hold_back, verdict_on
-from models.paging import Page
+from models.paging import Page, bounds_of
 from models.people import MODERATING, Person
 from models.push import push_subscribers, queue_push
 
@@ -200,27 +200,17 @@ async def withdraw(kind: Kind, sender_id: int, post_id: int | None, account_id: 
 
 async def notifications_of(account_id: int, page: Page, wish: Wish) -> list[Notification]:
     """Return a page of what a person was told, newest first; suspended senders are left out."""
-    query = Notification.filter(account_id=account_id, sender__suspended_at=None)
-    if wish.kinds:
-        query = query.filter(kind__in=_known(wish.kinds))
-    if wish.not_kinds:
-        query = query.exclude(kind__in=_known(wish.not_kinds))
-    if wish.sender_id is not None:
-        query = query.filter(sender_id=wish.sender_id)
-    if not wish.with_filtered:
-        query = query.filter(filtered=False)
-    if page.max_id is not None:
-        query = query.filter(id__lt=page.max_id)
-    newer_than = page.min_id if page.min_id is not None else page.since_id
-    if newer_than is not None:
-        query = query.filter(id__gt=newer_than)
-    found = await query.order_by("id" if page.min_id is not None else "-id").limit(page.limit)
-    return found[::-1] if page.min_id is not None else found
-
-
-def _known(kinds: Sequence[str]) -> list[str]:
-    """Leave out what no notification is: apps ask for kinds of other servers too, of any length."""
-    return [kind for kind in kinds if kind in get_args(Kind)]
+    where, values = wished(account_id, wish)
+    bounds, arguments = bounds_of("n.id", page, len(values) + 1)
+    oldest_first = page.min_id is not None
+    found = await rows(
+        f"SELECT n.* {TOLD_BY} WHERE {where}{bounds}"
+        f" ORDER BY n.id {'ASC' if oldest_first else 'DESC'} LIMIT {page.limit}",
+        *values,
+        *arguments,
+    )
+    told = [Notification._init_from_db(**each) for each in named(found)]
+    return told[::-1] if oldest_first else told
 
 
 async def notification_for(account_id: int, notification_id: int) -> Notification:

@@ -16,7 +16,7 @@ from tortoise.exceptions import IntegrityError
 from models.accounts import Account
 from models.base import CountedRow, Row, belongs_to, digest, moment, new_id, now
 from models.conversations import take_out
-from models.database import execute, execute_many, fetch, marks, rows, value
+from models.database import execute, execute_many, fetch, get, marks, rows, value
 from models.errors import NotFound
 from models.files.kinds import family_of
 from models.links import change_links, keep_links
@@ -448,7 +448,7 @@ async def readmit_post(post_id: int, visibility: Visibility) -> None:
 
 async def post_for(viewer_id: int | None, post_id: int) -> Post:
     """Fetch a post that the viewer may see, or raise NotFound: the same as for no post at all."""
-    post = await Post.get_or_none(id=post_id)
+    post = await fetch(Post, "id = $1", post_id)
     if post is None or not await _may_read(viewer_id, post):
         raise NotFound
     return post
@@ -460,8 +460,7 @@ async def _may_read(viewer_id: int | None, post: Post) -> bool:
         return False
     if post.boost_of_id is None:
         return True
-    original = await Post.get(id=post.boost_of_id)
-    return await _may_read(viewer_id, original)
+    return await _may_read(viewer_id, await get(Post, post.boost_of_id))
 
 
 def seen(post: Post) -> Seen:

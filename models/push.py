@@ -12,7 +12,7 @@ import orjson
 from tortoise import fields
 
 from models.base import CountedRow, belongs_to, moment, now
-from models.database import execute, marks, rows, value
+from models.database import execute, fetch, marks, rows, value
 from models.live import Event, Live
 
 ALERTS = (
@@ -212,4 +212,4 @@ async def unsubscribe(subscription_ids: Sequence[int]) -> None:
 
 
 async def push_key() -> PushKey | None:
-    return await PushKey.all().order_by("id").first()
+    return await fetch(PushKey, "id = (SELECT min(id) FROM push_keys)")

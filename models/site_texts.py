@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 from tortoise import fields
 
 from models.base import CountedRow, moment, now
+from models.database import rows
 
 TextKind = Literal["extended_description", "privacy_policy", "terms_of_service"]
 TEXT_KINDS: tuple[TextKind, ...] = ("extended_description", "privacy_policy", "terms_of_service")
@@ -62,12 +63,14 @@ class StatedRule(NamedTuple):
 
 async def rules(*, ended: bool = False) -> list[StatedRule]:
     """Return the rules that apply, in their order; with `ended` those of former times, too."""
-    query = Rule.all() if ended else Rule.filter(ended_at=None)
-    found = await query.order_by("position", "id")
+    found = await rows(
+        "SELECT r.id, t.language, t.text FROM rules r JOIN rule_texts t ON t.rule_id = r.id"
+        f"{'' if ended else ' WHERE r.ended_at IS NULL'} ORDER BY r.position, r.id, t.id"
+    )
     texts: dict[int, dict[str, str]] = defaultdict(dict)
-    for each in await RuleText.filter(rule_id__in=[rule.id for rule in found]).order_by("id"):
-        texts[each.rule_id][each.language] = each.text
-    return [StatedRule(rule.id, texts[rule.id]) for rule in found]
+    for each in found:
+        texts[each["id"]][each["language"]] = each["text"]
+    return [StatedRule(number, stated) for number, stated in texts.items()]
 
 
 async def texts(kind: TextKind, *, until: date | None = None) -> dict[str, SiteText]:

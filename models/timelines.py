@@ -320,7 +320,9 @@ async def context(viewer_id: int, post_id: int) -> tuple[list[PostView], list[Po
     """Return what a post answers (oldest first) and what answers it, directly or not (oldest first)."""
     ancestors = [r["id"] for r in await rows(_ANCESTORS, post_id)]
     descendants = [r["id"] for r in await rows(_DESCENDANTS, post_id)]
-    return await by_ids(viewer_id, ancestors), await by_ids(viewer_id, descendants)
+    views = await by_ids(viewer_id, [*ancestors, *descendants])
+    before = set(ancestors)
+    return [v for v in views if v.id in before], [v for v in views if v.id not in before]
 
 
 def wanted_language(post: str) -> str:
