@@ -146,6 +146,7 @@ def _actor(actor: Actor) -> Document:
         "tag": [_emoji(emoji) for emoji in actor.emojis] or None,
         "icon": _picture(actor.icon_url),
         "image": _picture(actor.image_url),
+        "attributedTo": actor.moderators,
         "alsoKnownAs": list(actor.also_known_as) or None,
         "movedTo": actor.moved_to,
         "attachment": [
@@ -220,6 +221,7 @@ def _note(note: Note) -> Document:
         "updated": _time(note.updated),
         "to": list(note.to),
         "cc": list(note.cc),
+        "audience": note.audience,
         "inReplyTo": note.in_reply_to,
         "url": note.url,
         "context": note.context,
@@ -368,7 +370,13 @@ def _attachment(attachment: Attachment) -> Document:
 
 def activity_document(activity: Activity) -> Document:
     """Write something done, as it is sent to inboxes."""
-    return _top(_activity(activity))
+    document = _top(_activity(activity))
+    passed_on = activity.object
+    if activity.type == "Announce" and isinstance(passed_on, Activity):
+        # A group passes on what came from another site as it came: a proof covers every member (FEP-1b12).
+        came = orjson.loads(passed_on.raw) if passed_on.raw else _without_none(_activity(passed_on))
+        document["object"] = came
+    return document
 
 
 def _activity(activity: Activity) -> Document:
@@ -379,6 +387,7 @@ def _activity(activity: Activity) -> Document:
         "published": _time(activity.published),
         "to": list(activity.to),
         "cc": list(activity.cc),
+        "audience": activity.audience,
         "object": _object(activity),
         "target": activity.target,
         "content": activity.content,

@@ -179,6 +179,7 @@ def _activity(document: dict[str, Any], raw: bytes, development: bool, depth: in
         hashtag=next(iter(hashtags_of(first)), None),
         tally=_tally(first, development),
         ballots=_ballots(first, development),
+        audience=parse_object_id(document.get("audience"), development=development),
     )
 
 
@@ -263,6 +264,7 @@ def parse_note(document: dict[str, Any], *, development: bool = False) -> Note:
         quote_authorization=parse_object_id(document.get("quoteAuthorization"), development=development),
         quotable_by=_quotable_by(document.get("interactionPolicy"), development),
         announced=_announced(document),
+        audience=parse_object_id(document.get("audience"), development=development),
     )
 
 
@@ -519,6 +521,7 @@ def parse_actor(document: dict[str, Any], *, development: bool = False) -> Actor
         moved_to=parse_object_id(document.get("movedTo"), development=development),
         webfinger=_webfinger(document.get("webfinger")),
         group=_group_terms(document, development),
+        moderators=own("attributedTo"),
     )
 
 

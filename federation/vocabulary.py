@@ -53,6 +53,8 @@ class Actor:
     webfinger: str | None = None
     group: GroupTerms | None = None
     """Of a Group that says how it is run; other servers' groups do not."""
+    moderators: str | None = None
+    """Of a group: where they are listed. On the wire it is `attributedTo`."""
 
     @property
     def bot(self) -> bool:
@@ -224,6 +226,8 @@ class Note:
     """Whose quotes are approved: actors, their collections, PUBLIC. None: the author does not say."""
 
     announced: Announced | None = None
+    audience: str | None = None
+    """The group that it is in."""
 
     @property
     def is_vote(self) -> bool:
@@ -276,3 +280,5 @@ class Activity:
     """What is added to a profile or removed from it, where that is a hashtag."""
     tally: Tally | None = None
     ballots: BallotTotals | None = None
+    audience: str | None = None
+    """The group that it is done in: FEP-1b12."""

@@ -33,6 +33,10 @@ class Incoming:
 
     activity: Activity
     sender: Account
+    through: Account | None = None
+    """The group of another site that passed it on; None for what came from its sender."""
+    believed: list["Incoming"] = field(default_factory=list)
+    """What this passes on, once that is known to be true (inbox/passed_on.py)."""
     _posts: dict[str, Post | None] = field(default_factory=dict)
 
     async def look_up(self, uri: str) -> Post | None:
@@ -47,6 +51,12 @@ class Incoming:
 
 async def anyone(network: Network, incoming: Incoming) -> None:
     """Everybody at an allow-listed site may do this; apply decides what it means."""
+
+
+async def of_group(network: Network, incoming: Incoming) -> None:
+    """Only groups pass on what others did."""
+    if incoming.sender.actor_type != "Group":
+        raise Refused("the sender is no group")
 
 
 async def own_note(network: Network, incoming: Incoming) -> None:

@@ -69,7 +69,7 @@ async def _receive_note(network: Network, incoming: Incoming, note: Note) -> Non
         return
     if await polls.receive_vote(network, sender, note):
         return
-    await _store(network, sender, note, new_here=True)
+    await _store(network, sender, note, told=incoming)
 
 
 async def receive_named(network: Network, incoming: Incoming) -> None:
@@ -93,6 +93,7 @@ async def receive_update(network: Network, incoming: Incoming) -> None:
         await _readmit(network, post, sender, note)
     else:
         await _update(network, post, sender, note)
+        await groups.pass_on(network, incoming, post)
 
 
 async def _readmit(network: Network, post: Post, author: Account, note: Note) -> None:
@@ -151,12 +152,14 @@ async def receive_delete(network: Network, incoming: Incoming) -> None:
         return
     post = await post_by_uri(object_id)
     if post:
-        await _remove(network, post)
+        await remove(network, post)
+        await groups.pass_on(network, incoming, post)
     await quotes.receive_revocation(network, object_id)
     await bury(object_id, sender.uri)
 
 
-async def _remove(network: Network, post: Post) -> None:
+async def remove(network: Network, post: Post) -> None:
+    """Delete a post or boost of another site's people."""
     public = post.visibility == "public" and not post.boost_of_id
     network.site.live.announce(await deletion_of(post.id, public=public))
     await delete_post(post)
@@ -222,7 +225,7 @@ async def keep_note(network: Network, author: Account, note: Note) -> Post | Non
     async with transaction():
         post = await post_by_uri(note.id)
         if post is None:
-            await _store(network, author, note, new_here=False)
+            await _store(network, author, note)
         else:
             await _readmit(network, post, author, note)
     return await post_by_uri(note.id)
@@ -247,10 +250,13 @@ async def fetch_note(network: Network, uri: str) -> tuple[Account, Note] | None:
 
 async def receive_announce(network: Network, incoming: Incoming) -> None:
     """Show a boost of a public post. One of a post that is not to be had here is dropped."""
-    activity, sender = incoming.activity, incoming.sender
-    original = await post_by_uri(announced_id(activity) or "")
-    if original is None or original.boost_of_id or original.visibility not in ("public", "unlisted"):
-        return
+    original = await post_by_uri(announced_id(incoming.activity) or "")
+    if original and not original.boost_of_id and original.visibility in ("public", "unlisted"):
+        await show_boost(network, incoming.activity, incoming.sender, original)
+
+
+async def show_boost(network: Network, activity: Activity, sender: Account, original: Post) -> None:
+    """Store a boost and show it to the sender's followers, once. Who may see the original is asked before."""
     boost = await boost_of(sender.id, original.id) or await post_by_uri(activity.id)
     if boost and boost.visibility == "withdrawn" and boost.account_id == sender.id:
         await readmit_post(boost.id, original.visibility)
@@ -286,7 +292,7 @@ async def receive_undo_announce(network: Network, incoming: Incoming) -> None:
     if boost is None and original:
         boost = await boost_of(sender.id, original.id)
     if boost and boost.account_id == sender.id and boost.boost_of_id:
-        await _remove(network, boost)
+        await remove(network, boost)
 
 
 async def receive_pin(network: Network, incoming: Incoming) -> None:
@@ -303,8 +309,8 @@ async def _set_pin(incoming: Incoming, *, on: bool) -> None:
         await set_pin(incoming.sender.id, post.id, on)
 
 
-async def _store(network: Network, author: Account, note: Note, *, new_here: bool) -> None:
-    """Store a remote post; `new_here` also shows it to followers and tells those it mentions."""
+async def _store(network: Network, author: Account, note: Note, *, told: Incoming | None = None) -> None:
+    """Store a remote post; one that its author has just `told` is also shown to followers and to whom it mentions."""
     visibility: Visibility = visibility_of(note.to, note.cc, author.followers_url)  # type: ignore[assignment]
     mentioned = await _mentioned_ids(network, note)
     if visibility == "direct" and not mentioned:
@@ -345,14 +351,14 @@ async def _store(network: Network, author: Account, note: Note, *, new_here: boo
         await quotes.take_over(network, await Post.get(id=post_id), author, note)
     if poll := polls.new_poll(note):
         await insert_poll(post_id, poll)
-    if new_here:
+    if told:
         wishes = [Wish("thread", author.host, note.id)] if note.in_reply_to and parent is None else []
         wishes += [Wish("files", author.host, note.id)] if note.attachments else []
         if wishes:
             await _ask_for(network, *wishes)
         await _show(network, post_id, author, visibility, mentioned)
-        if mentioned:
-            await groups.receive_post(network, author, post_id)
+        if mentioned or (parent and parent.group_id):
+            await groups.receive_post(network, told, post_id)
         if note.announced:
             await announcements.take_over(network, await Post.get(id=post_id), author, note)
 

@@ -7,6 +7,7 @@ worker's matter.
 
 import logging
 from datetime import timedelta
+from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
@@ -52,7 +53,8 @@ async def receive(network: Network, request: SignedRequest) -> None:
         if not _is_deletion_of_itself(activity) or claim.key_id not in keys:
             raise Unauthenticated("The signing key is gone") from gone
     else:
-        if sender.uri != activity.actor and not await _is_proven(network, activity):
+        brought = sender.uri != activity.actor
+        if brought and not await is_proven(network, activity.actor, parsing.load_json(activity.raw)):
             raise Unauthenticated("The activity's actor is not who signed the request")
     received_id = await network.intake.store(activity.id, activity.actor, host, request.body)
     if received_id is not None:
@@ -116,12 +118,12 @@ def _is_deletion_of_itself(activity: Activity) -> bool:
     return activity.type == "Delete" and activity.object_id == activity.actor
 
 
-async def _is_proven(network: Network, activity: Activity) -> bool:
+async def is_proven(network: Network, actor: str, document: dict[str, Any]) -> bool:
     """Tell whether an activity that somebody else brings carries a proof made with its actor's own key.
 
     Only young ones: ids are remembered for as long, so that nothing old can be brought up again.
     """
-    proof = read_proof(parsing.load_json(activity.raw))
+    proof = read_proof(document)
     moment = now()
     if proof is None or not moment - KEPT_FOR < proof.created < moment + PROOFS_AHEAD:
         return False
@@ -133,7 +135,7 @@ async def _is_proven(network: Network, activity: Activity) -> bool:
     except Gone:
         return False
     return (
-        maker.uri == activity.actor
+        maker.uri == actor
         and not maker.is_local
         and isinstance(key, Ed25519PublicKey)
         and is_true(proof, key)

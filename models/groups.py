@@ -226,6 +226,16 @@ async def people_in(group_id: int, state: State, page: Page) -> list[tuple[int, 
     return listed[::-1] if oldest_first else listed
 
 
+async def moderators_of(group_id: int) -> list[str]:
+    """Return the URIs of who moderates a group, by how long they are in it."""
+    found = await rows(
+        "SELECT a.uri FROM group_members m JOIN accounts a ON a.id = m.account_id WHERE m.group_id = $1"
+        " AND m.state = 'member' AND m.role IN ('moderator', 'owner') AND a.suspended_at IS NULL ORDER BY m.id",
+        group_id,
+    )
+    return [each["uri"] for each in found]
+
+
 async def members_among(group_id: int, account_ids: Collection[int]) -> set[int]:
     """Return which of these people are members."""
     if not account_ids:
@@ -319,18 +329,6 @@ async def wrote_within(group_id: int, account_id: int, seconds: int) -> bool:
     since = id_at(now() - timedelta(seconds=seconds))
     sql = "SELECT 1 FROM posts WHERE account_id = $1 AND id > $2 AND group_id = $3 LIMIT 1"
     return bool(await value(sql, account_id, since, group_id))
-
-
-async def addressed_group(post_id: int, author_id: int) -> int | None:
-    """Return the open group of ours that a post of another site is for: the first named that its author follows."""
-    return await value(
-        "SELECT g.id FROM mentions m JOIN groups g ON g.id = m.account_id JOIN follows f ON f.target_id = g.id"
-        " JOIN accounts a ON a.id = g.id AND a.host = ''"
-        " WHERE m.post_id = $1 AND f.account_id = $2 AND f.state = 'accepted'"
-        " AND g.access = 'open' AND g.archived_at IS NULL ORDER BY m.id LIMIT 1",
-        post_id,
-        author_id,
-    )
 
 
 async def put_into_group(post_id: int, group_id: int) -> None:

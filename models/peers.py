@@ -6,7 +6,7 @@ asks this list before speaking, and how, is federation/policy.py.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import asdict, dataclass
 from ipaddress import ip_network
 from typing import Any, Literal
@@ -18,7 +18,7 @@ from models.accounts import Account
 from models.audit import record
 from models.base import Row, moment, now
 from models.config import Network
-from models.database import execute, execute_many, rows
+from models.database import execute, execute_many, marks, rows
 from models.errors import Invalid, NotFound
 from models.live import Event, Live
 from models.posts import withdraw_posts
@@ -144,6 +144,12 @@ async def hosts_without(account_id: int) -> frozenset[str]:
         return frozenset()
     account = await Account.get(id=account_id)
     return frozenset(peer.host for peer in limited if not peer.shows(account.username))
+
+
+async def hosts_running(software: Collection[str]) -> frozenset[str]:
+    """Return the sites that said they run one of these softwares."""
+    sql = f"SELECT host FROM peers WHERE lower(software) IN ({marks(len(software))})"
+    return frozenset(found["host"] for found in await rows(sql, *software))
 
 
 async def is_directory_hidden_from(host: str) -> bool:

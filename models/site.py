@@ -48,6 +48,9 @@ class Site:
             return self.instance_actor_uri
         return self.url(f"/users/{account_id}")
 
+    def moderators_uri(self, group_id: int) -> str:
+        return f"{self.actor_uri(group_id)}/moderators"
+
     def inbox_uri(self, account_id: int) -> str:
         return f"{self.actor_uri(account_id)}/inbox"
 

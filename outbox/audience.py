@@ -9,16 +9,19 @@ from models.posts import Post
 from outbox.queue import Inbox, inboxes_of, inboxes_of_followers, inboxes_reached
 
 
-async def inboxes_for(author_id: int, visibility: str, people: Collection[int]) -> list[Inbox]:
-    """Return where a post is sent: to its author's followers unless it is direct, and to these people.
+async def inboxes_for(
+    author_id: int, visibility: str, people: Collection[int], group_id: int | None = None
+) -> list[Inbox]:
+    """Return where a post is sent: to its author's followers unless it is direct, to these people, and to its group.
 
-    What is for the members of a group stays here, where all of them are.
+    What is for the members of a group stays here, where all of them are. Groups of ours pass on: outbox/group_mail.py.
     """
     if visibility == "members":
         return []
     if visibility == "direct":
         return await inboxes_of(people, shared=False)
-    return [*await inboxes_of_followers(author_id), *await inboxes_of(people, shared=True)]
+    named = {*people, group_id} if group_id else people
+    return [*await inboxes_of_followers(author_id), *await inboxes_of(named, shared=True)]
 
 
 async def inboxes_for_change(post: Post, people: Collection[int]) -> list[Inbox]:
@@ -26,7 +29,7 @@ async def inboxes_for_change(post: Post, people: Collection[int]) -> list[Inbox]
 
     Who is not named any more, or does not follow any more, is not told the new text of a post that is not public.
     """
-    audience = await inboxes_for(post.account_id, post.visibility, people)
+    audience = await inboxes_for(post.account_id, post.visibility, people, post.group_id)
     if post.visibility in ("public", "unlisted"):
         return [*audience, *await inboxes_reached(post.uri)]
     return audience

@@ -5,6 +5,7 @@ JSON by federation/documents.py.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from html import escape
 
 from federation.addressing import audience
@@ -66,6 +67,7 @@ async def actor_of(site: Site, account: Account, *, reader_host: str = "") -> Ac
         also_known_as=tuple(account.aliases),
         moved_to=account.moved_to_uri or None,
         webfinger=f"{account.username}@{site.authority}",
+        moderators=site.moderators_uri(account.id) if account.actor_type == "Group" else None,
         emojis=await emojis_in(site, account.display_name, account.note, account.fields_json),
         icon_url=_picture_url(site, account.avatar_id),
         image_url=_picture_url(site, account.header_id),
@@ -121,7 +123,8 @@ async def note_of(site: Site, post: Post) -> Note:
     author = await get(Account, post.account_id)
     people = await mentioned_people(post.id)
     poll = await _poll_of(post)
-    to, cc = await _audience(post, author, people)
+    group = await get(Account, post.group_id) if post.group_id else None
+    to, cc = _audience(post, author, people, group)
     notice = await notice_of(site, post.id) if author.actor_type == "Service" else None
     return Note(
         id=post.uri,
@@ -152,6 +155,7 @@ async def note_of(site: Site, post: Post) -> Note:
         quote_authorization=post.quote_authorization or None,
         quotable_by=_quotable_by(post, author),
         announced=_announced(notice) if notice else None,
+        audience=group.uri if group else None,
     )
 
 
@@ -168,12 +172,15 @@ def _announced(notice: Notice) -> Announced:
     )
 
 
-async def _audience(
-    post: Post, author: Account, people: Sequence[Account]
+def _audience(
+    post: Post, author: Account, people: Sequence[Account], group: Account | None
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    if post.visibility == "members":
-        return ((await get(Account, post.group_id)).uri,), ()
-    return audience(post.visibility, author.followers_url, [person.uri for person in people])
+    if group and post.visibility == "members":
+        return (group.uri,), ()
+    named = [person.uri for person in people]
+    if group and group.uri not in named:
+        named.append(group.uri)
+    return audience(post.visibility, author.followers_url, named)
 
 
 async def _quote_line(post: Post) -> str:
@@ -233,7 +240,20 @@ def create(note: Note) -> Activity:
         to=note.to,
         cc=note.cc,
         published=note.published,
+        audience=note.audience,
     )
+
+
+def update(site: Site, author: Account, note: Note) -> Activity:
+    """Tell of a new state of a post."""
+    changed = act(site, author, "Update", note.id, embedded=note, to=note.to, cc=note.cc)
+    return replace(changed, audience=note.audience)
+
+
+def deletion(site: Site, author: Account, note: Note) -> Activity:
+    """Tell that a post is gone."""
+    gone = act(site, author, "Delete", note.id, to=note.to, cc=note.cc)
+    return replace(gone, object_type="Tombstone", audience=note.audience)
 
 
 def announce(post: Post, author: Account, original: Post, original_author_uri: str) -> Activity:

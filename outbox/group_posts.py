@@ -9,7 +9,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from models.accounts import Account
+from models.database import get
 from models.errors import Invalid
+from models.follows import follow_between
 from models.groups import Membership, is_group_of_ours, is_locked, members_among, membership_in, wrote_within
 from models.posts import Post
 from models.visibility import Visibility
@@ -33,7 +35,8 @@ async def place_of(
     """Decide where a new post goes. Raises Invalid, or NotFound, for who may not write there.
 
     What it answers decides; then the first group that it names and that is not open; then the first open one that
-    its author is a member of, where everybody may read the post. What a group writes itself is in the group.
+    its author is a member of, or at another site follows, where everybody may read the post. What a group writes
+    itself is in the group.
     """
     mentioned = [author, *mentioned]
     if parent and parent.visibility == "members":
@@ -45,12 +48,25 @@ async def place_of(
     if chosen not in ("public", "unlisted"):
         return Place(chosen)
     if parent and parent.group_id:
-        named = [await membership_in(author.id, parent.group_id)]
+        group = await get(Account, parent.group_id)
+        if not group.is_local:
+            return Place(chosen, group)  # Its home decides who writes there.
+        named = [await membership_in(author.id, group.id)]
     for membership in named:
         if membership.is_member:
             await _check_writes(author, membership, parent)
             return Place(chosen, membership.account)
-    return Place(chosen)
+    return Place(chosen, await _joined_elsewhere(author, mentioned))
+
+
+async def _joined_elsewhere(author: Account, mentioned: Iterable[Account]) -> Account | None:
+    """Return the first group of another site that is named and that the author follows."""
+    for group in mentioned:
+        if group.actor_type == "Group" and not group.is_local:
+            follow = await follow_between(author.id, group.id)
+            if follow and follow.state == "accepted":
+                return group
+    return None
 
 
 async def check_edit(author: Account, post: Post, mentioned: Iterable[Account]) -> None:
@@ -58,7 +74,7 @@ async def check_edit(author: Account, post: Post, mentioned: Iterable[Account]) 
     for group in _groups(mentioned):
         if group.locked and group.id != post.group_id:
             raise Invalid("Validation failed: A published post cannot be moved into a group: write a new one")
-    if post.group_id:
+    if post.group_id and is_group_of_ours(await get(Account, post.group_id)):
         _check_not_archived(await membership_in(author.id, post.group_id))
 
 

@@ -17,6 +17,7 @@ from models.posts import Edit, Post, edit_post, mentioned_ids, tags_of
 from models.transaction import transaction
 from outbox import ballots, compose
 from outbox.audience import inboxes_for_change
+from outbox.group_mail import pass_on
 from outbox.queue import enqueue, inboxes_of
 
 ANSWER = {"fr": "Réponse :", "en": "Answer:"}
@@ -87,10 +88,9 @@ async def tell_results(network: Network) -> int:
             inboxes = await inboxes_for_change(post, await mentioned_ids(post.id))
             # Without `updated`: receivers take it for a refresh of counts, not for an edit.
             note = replace(await compose.note_of(network.site, post), updated=None)
-            update = compose.act(
-                network.site, author, "Update", note.id, embedded=note, to=note.to, cc=note.cc
-            )
+            update = compose.update(network.site, author, note)
             await enqueue(network, update, author.id, inboxes)
+            await pass_on(network, post, update)
             network.site.live.announce(Event("edit", post.id))
     return len(changed)
 
@@ -134,6 +134,7 @@ async def _show_answer(network: Network, post: Post, answer: str) -> None:
     )
     author = await Account.get(id=post.account_id)
     note = await compose.note_of(network.site, await Post.get(id=post.id))
-    update = compose.act(network.site, author, "Update", note.id, embedded=note, to=note.to, cc=note.cc)
+    update = compose.update(network.site, author, note)
     await enqueue(network, update, author.id, await inboxes_for_change(post, people))
+    await pass_on(network, post, update)
     network.site.live.announce(Event("edit", post.id))

@@ -48,7 +48,8 @@ from models.transaction import transaction
 from models.visibility import CHOICES, Visibility
 from outbox import compose, quotes
 from outbox.audience import inboxes_for, inboxes_for_change
-from outbox.group_posts import check_edit, named_inside, place_of
+from outbox.group_mail import pass_on
+from outbox.group_posts import Place, check_edit, named_inside, place_of
 from outbox.polls import check_poll
 from outbox.queue import Inbox, enqueue, inboxes_of, inboxes_of_followers, inboxes_reached
 
@@ -163,12 +164,14 @@ async def _publish(network: Network, author: Account, draft: Draft) -> int:
         shown = "private" if place.for_members and place.group == author else place.visibility
         await _show(network, post_id, author, shown, new.mentioned_ids)
         inboxes = [
-            *await _audience(author, place.visibility, written.mentioned, parent),
+            *await _audience(author, place, written.mentioned, parent),
             *await quotes.inboxes_of_quoted(place.visibility, quoted),
         ]
-        if inboxes:
-            note = await compose.note_of(network.site, await get(Post, post_id))
-            await enqueue(network, compose.create(note), author.id, inboxes)
+        if inboxes or place.group:
+            post = await get(Post, post_id)
+            create = compose.create(await compose.note_of(network.site, post))
+            await enqueue(network, create, author.id, inboxes)
+            await pass_on(network, post, create)
         if quoted:
             await quotes.ask(network, author, await get(Post, post_id), quoted)
         if place.group and place.group != author and not parent:
@@ -218,12 +221,10 @@ async def edit(network: Network, author: Account, post_id: int, draft: Draft) ->
         network.site.live.announce(Event("edit", post_id))
         edited = await get(Post, post_id)
         inboxes = await inboxes_for_change(post, [person.id for person in written.mentioned])
-        if inboxes:
-            note = await compose.note_of(network.site, edited)
-            update = compose.act(
-                network.site, author, "Update", note.id, embedded=note, to=note.to, cc=note.cc
-            )
+        if inboxes or post.group_id:
+            update = compose.update(network.site, author, await compose.note_of(network.site, edited))
             await enqueue(network, update, author.id, inboxes)
+            await pass_on(network, post, update)
 
 
 async def _check_edited(network: Network, author: Account, post: Post, draft: Draft) -> None:
@@ -263,15 +264,16 @@ async def remove(network: Network, author: Account, post: Post) -> None:
     async with transaction():
         note = await compose.note_of(network.site, post)
         inboxes = [
-            *await _audience(author, post.visibility, people, None),
+            *await inboxes_for_change(post, [person.id for person in people]),
             *await inboxes_reached(post.uri),
             *await inboxes_of(await fetchers_of(post.uri), shared=post.visibility != "direct"),
         ]
         network.site.live.announce(await deletion_of(post.id, public=post.visibility == "public"))
         await delete_post(post)
         await bury(post.uri, author.uri)
-        deletion = compose.act(network.site, author, "Delete", post.uri, to=note.to, cc=note.cc)
-        await enqueue(network, replace(deletion, object_type="Tombstone"), author.id, inboxes)
+        deletion = compose.deletion(network.site, author, note)
+        await enqueue(network, deletion, author.id, inboxes)
+        await pass_on(network, post, deletion)
     return None
 
 
@@ -461,13 +463,13 @@ async def _show(
 
 
 async def _audience(
-    author: Account, visibility: str, mentioned: Iterable[Account], parent: Post | None
+    author: Account, place: Place, mentioned: Iterable[Account], parent: Post | None
 ) -> list[Inbox]:
-    """Return the inboxes that must hear of a post: followers' sites, mentioned people, who is answered."""
+    """Return the inboxes that must hear of a post: followers' sites, mentioned people, who is answered, its group."""
     people = [person.id for person in mentioned]
-    if parent and visibility in ("public", "unlisted"):
+    if parent and place.visibility in ("public", "unlisted"):
         people.append(parent.account_id)
-    return await inboxes_for(author.id, visibility, people)
+    return await inboxes_for(author.id, place.visibility, people, place.group.id if place.group else None)
 
 
 async def _own_post(author: Account, post_id: int) -> Post:

@@ -406,8 +406,11 @@ def _horizon(network: Network, activity: Activity) -> timedelta:
 
 
 def _object_uri(activity: Activity) -> str:
-    """Return what an activity is about. Follow and Undo of it are about the same person, so they keep their order."""
-    if activity.type == "Undo" and isinstance(activity.object, Activity):
+    """Return what an activity is about. Follow and Undo of it are about the same person, so they keep their order.
+
+    So do the Create, Update and Delete of a post that a group passes on.
+    """
+    if activity.type in ("Undo", "Announce") and isinstance(activity.object, Activity):
         return activity.object.object_id or ""
     return activity.object_id or ""
 

@@ -18,6 +18,7 @@ from models.accounts import Account
 from models.errors import Forbidden, Gone, NotFound, Unauthenticated, UnsupportedType
 from models.featured_tags import featured_names
 from models.fetches import note_fetches
+from models.groups import moderators_of
 from models.peers import is_directory_hidden_from, is_shown_to
 from models.people import Person
 from models.posts import Post, buried_at, post_for
@@ -147,6 +148,16 @@ async def show_featured(request: web.Request) -> web.Response:
     return document_response(documents.collection_document(account.featured_url, len(uris), items=uris))
 
 
+async def show_moderators(request: web.Request) -> web.Response:
+    """List who moderates a group, as bare ids."""
+    _, account = await _shown_account(request)
+    uris = await moderators_of(account.id)
+    if not uris:
+        raise NotFound
+    url = site_of(request).moderators_uri(account.id)
+    return document_response(documents.collection_document(url, len(uris), items=uris))
+
+
 async def show_featured_tags(request: web.Request) -> web.Response:
     _, account = await _shown_account(request)
     names = await featured_names(account.id)
@@ -250,6 +261,7 @@ ROUTES = [
     Route("GET", "/users/{id}/followers", show_followers, signed),
     Route("GET", "/users/{id}/following", show_following, signed),
     Route("GET", "/users/{id}/quote_authorizations/{authorization_id}", show_quote_authorization, signed),
+    Route("GET", "/users/{id}/moderators", show_moderators, signed),
     Route("GET", "/users/{id}/collections/featured", show_featured, signed),
     Route("GET", "/users/{id}/collections/tags", show_featured_tags, signed),
     Route("GET", "/users/{id}/statuses/{post_id}", show_post, signed),

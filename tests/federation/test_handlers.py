@@ -36,11 +36,18 @@ from models.follows import Follow
 from models.polls import Poll
 from models.posts import Post
 from models.reactions import Reaction
-from outbox import compose
+from outbox import compose, groups
 from outbox.announcements import NewAnnouncement, WrittenText, announce
 from tests.world import Somebody, Town, World, company
 
-OPEN_TO_ANYONE = {("Follow", ""), ("Like", ""), ("EmojiReact", ""), ("Flag", ""), ("Announce", "")}
+OPEN_TO_ANYONE = {
+    ("Follow", ""),
+    ("Like", ""),
+    ("EmojiReact", ""),
+    ("Flag", ""),
+    ("Announce", ""),
+    ("Announce", "Create"),
+}
 TABLES = (
     "accounts",
     "posts",
@@ -75,6 +82,7 @@ class Story:
     bobs_boost: str
     amelies_quote: str
     lyon_itself: Somebody
+    lyons_group: Somebody
     announcement: str
     """Of Paris, to the people of Lyon too."""
     ballot: str
@@ -133,6 +141,7 @@ async def story(tmp_path: Path) -> AsyncIterator[Story]:
             bobs_like=(await lyon.run(lambda: Reaction.get(account_id=bob.account.id))).uri,
             bobs_boost=boost["uri"],
             amelies_quote=quote["uri"],
+            lyons_group=await lyon.run(_group(lyon, bob)),
             lyon_itself=await lyon.run(_itself(lyon)),
             announcement=(await paris.run(_announced(paris, amelie))).uri,
             ballot=await _voted_on(paris, amelie),
@@ -141,6 +150,11 @@ async def story(tmp_path: Path) -> AsyncIterator[Story]:
 
 async def _itself(town: Town) -> Somebody:
     return Somebody(town, "", await Account.get(id=town.network.site.account_id))
+
+
+async def _group(lyon: Town, bob: Somebody) -> Somebody:
+    group_id = await groups.create(lyon.network, bob.account, groups.Charter("Pumps"))
+    return Somebody(lyon, "", await Account.get(id=group_id))
 
 
 async def _announced(paris: Town, amelie: Somebody) -> Post:
@@ -217,6 +231,11 @@ def _moves(story: Story) -> Activity:
     return _activity(story, "Move", story.bob.account.uri, target=story.mallory.account.uri)
 
 
+def _passes_on(story: Story, row: tuple[str, str]) -> Activity:
+    done = replace(RIGHTFUL[row](story), actor=story.bob.account.uri)
+    return _embedding(story, "Announce", done)
+
+
 def _tells_totals(story: Story) -> Activity:
     tally = Tally("https://lyon.corp.example/actor/tallies/1", story.announcement, 20, 20, 10)
     return _activity(story, "Update", tally.id, tally=tally)
@@ -248,6 +267,8 @@ RIGHTFUL: dict[tuple[str, str], Callable[[Story], Activity]] = {
     ("Update", TALLY): _tells_totals,
     ("Update", BALLOT_TOTALS): _tells_votes,
     ("Delete", ""): lambda s: _activity(s, "Delete", s.bobs_post),
+    ("Announce", "Update"): lambda s: _passes_on(s, ("Update", "Note")),
+    ("Announce", "Delete"): lambda s: _passes_on(s, ("Delete", "")),
     ("Add", ""): lambda s: _pins(s, "Add"),
     ("Remove", ""): lambda s: _pins(s, "Remove"),
     ("Move", ""): _moves,
@@ -272,8 +293,13 @@ async def test_only_who_may_does(story: Story, row: tuple[str, str]) -> None:
     before = await story.all_rows()
     assert await story.send(story.mallory, RIGHTFUL[row](story)) == "refused"
     assert await story.all_rows() == before
-    rightful = story.lyon_itself if row[1] in (TALLY, BALLOT_TOTALS) else story.bob
-    assert await story.send(rightful, RIGHTFUL[row](story)) == "applied"
+    rightful = {
+        ("Update", TALLY): story.lyon_itself,
+        ("Update", BALLOT_TOTALS): story.lyon_itself,
+        ("Announce", "Update"): story.lyons_group,
+        ("Announce", "Delete"): story.lyons_group,
+    }
+    assert await story.send(rightful.get(row, story.bob), RIGHTFUL[row](story)) == "applied"
 
 
 async def test_a_deleted_account_is_hidden_and_only_by_itself(story: Story) -> None:

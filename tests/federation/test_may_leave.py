@@ -308,7 +308,7 @@ def writes_in_group(
         if access != "open":
             return set()
         audience = await _audience(scene, visibility, mentioned, answered)
-        return audience | fans if visibility in ("public", "unlisted") and not answered else audience
+        return audience | fans if visibility in ("public", "unlisted") else audience
 
     return act
 

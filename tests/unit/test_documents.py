@@ -120,6 +120,13 @@ def test_these_embed_their_object(kind: str) -> None:
     }
 
 
+def test_what_a_group_passes_on_is_written_as_it_came() -> None:
+    came = {"id": f"{LYON}/activities/1", "type": "Update", "actor": f"{LYON}/users/2", "unknown": None}
+    passed_on = parse_activity(came, dump(came))
+    document = activity_document(an_activity("Announce", object=passed_on, object_id=passed_on.id))
+    assert document["object"] == came
+
+
 @pytest.mark.parametrize("kind", ["Like", "Announce", "Follow", "Block", "Move", "Add", "Remove"])
 def test_these_name_their_object(kind: str) -> None:
     document = activity_document(an_activity(kind, object=HELLO, object_id=HELLO.id, target=f"{PARIS}/t"))
