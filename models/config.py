@@ -81,6 +81,12 @@ class Settings:
     groups_created_by: str = setting(
         "member", "Who may create groups: member (everybody), communicator, moderator or admin", unit="role"
     )
+    group_rules_by: str = setting(
+        "admin",
+        "Who may let a rule decide who is in a group of theirs: member (everybody), communicator, moderator or admin."
+        " It takes people in who did not ask",
+        unit="role",
+    )
     media_per_post: int = setting(
         4, "Files that one post may have. Mastodon shows no more than 4", unit="files"
     )
@@ -301,6 +307,8 @@ def _check(settings: Settings) -> None:
         raise ConfigurationError("PARVIS_MEDIA_LINK_S must be at least 60: readers need time to load a file.")
     if settings.groups_created_by not in ("member", "communicator", "moderator", "admin"):
         raise ConfigurationError("PARVIS_GROUPS_CREATED_BY must be member, communicator, moderator or admin.")
+    if settings.group_rules_by not in ("member", "communicator", "moderator", "admin"):
+        raise ConfigurationError("PARVIS_GROUP_RULES_BY must be member, communicator, moderator or admin.")
     if settings.log_level not in ("debug", "info", "warning", "error"):
         raise ConfigurationError("PARVIS_LOG_LEVEL must be debug, info, warning or error.")
     if not settings.is_sqlite and not settings.database.startswith(("postgres://", "postgresql://")):

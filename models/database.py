@@ -44,6 +44,7 @@ TABLES = [
     "models.fetches",
     "models.filters",
     "models.follows",
+    "models.group_rules",
     "models.groups",
     "models.links",
     "models.lists",

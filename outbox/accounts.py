@@ -22,6 +22,7 @@ from models.audit import record
 from models.base import new_id, now
 from models.config import Settings
 from models.errors import Invalid, NotFound
+from models.group_rules import look_again
 from models.live import Live
 from models.oauth import end_access
 from models.people import ROLES, Person, hash_password, people_of_domain
@@ -110,6 +111,7 @@ async def create_person(
         async with transaction():
             await save(site, account, keys)
             await Person.create(id=account.id, email=email, password_hash=password_hash, role=role)
+            await look_again()
             await record(by, "person.add", username, after=role)
     except IntegrityError as error:
         raise Invalid(username="is taken") from error
@@ -140,6 +142,7 @@ async def disable_person(username: str, *, by: str) -> None:
             return
         await Person.filter(id=person.id).update(disabled_at=now())
         await end_access(person.id)
+        await look_again()
         await record(by, "person.disable", username, before=person.role, after="disabled")
 
 
@@ -158,6 +161,7 @@ async def enable_person(username: str, *, by: str) -> None:
         if person.disabled_at is None:
             return
         await Person.filter(id=person.id).update(disabled_at=None)
+        await look_again()
         await record(by, "person.enable", username, before="disabled", after=person.role)
 
 
@@ -170,6 +174,7 @@ async def set_role(username: str, role: str, *, by: str) -> None:
         if person.role == role:
             return
         await Person.filter(id=person.id).update(role=role)
+        await look_again()
         await touch(person.id)
         await record(by, "person.role", username, before=person.role, after=role)
 
@@ -183,6 +188,7 @@ async def set_department(username: str, department: str, *, by: str) -> None:
         person = await _person(username)
         if person.department != department:
             await Person.filter(id=person.id).update(department=department)
+            await look_again()
             await record(by, "person.department", username, before=person.department, after=department)
 
 

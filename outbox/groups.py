@@ -18,6 +18,7 @@ from models.audit import record
 from models.base import now
 from models.errors import Forbidden, Invalid, NotFound
 from models.follows import drop_follow, put_follow
+from models.group_rules import check_joins, check_leaves
 from models.groups import (
     ACCESS,
     KINDS,
@@ -181,6 +182,8 @@ async def join(network: Network, account: Account, group_id: int) -> None:
         raise Forbidden("A group joins no other: log in as yourself")
     if found.group.archived_at is not None:
         raise Invalid("This group is archived: nobody joins it any more")
+    if found.state != "invited":
+        await check_joins(group_id)
     async with transaction():
         if found.state == "invited" or found.group.access == "open":
             await _admit(found.account, account)
@@ -194,6 +197,7 @@ async def leave(network: Network, account: Account, group_id: int) -> None:
     found = await membership_in(account.id, group_id)
     if found.role == "owner":
         raise Invalid("You own this group: hand it over before you leave, or archive it")
+    await check_leaves(group_id, account.id)
     async with transaction():
         await _let_go(group_id, account.id)
 
@@ -217,6 +221,7 @@ async def refuse(network: Network, moderator: Account, group_id: int, person_id:
 async def invite(network: Network, moderator: Account, group_id: int, person_id: int) -> None:
     """Ask somebody in, who accepts by joining; who asked already is let in."""
     found = await _moderated(moderator, group_id)
+    await check_joins(group_id)
     person = await account_by_id(person_id)
     if not await Person.exists(id=person.id, disabled_at=None):
         raise Invalid("Only people of this site can be invited")
@@ -258,6 +263,7 @@ async def remove_member(network: Network, moderator: Account, group_id: int, per
         raise NotFound
     if member.role == "owner" or (member.role == "moderator" and found.role != "owner"):
         raise Forbidden("Only the owner removes moderators, and nobody the owner")
+    await check_leaves(group_id, person_id)
     async with transaction():
         await _let_go(group_id, person_id)
         await record(moderator.handle, "group.remove_member", f"{found.account.username} {person_id}")

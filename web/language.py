@@ -56,6 +56,23 @@ TEXTS: dict[str, dict[str, str]] = {
     "thread": {"fr": "Discussion", "en": "Thread"},
     "groups": {"fr": "Groupes", "en": "Groups"},
     "groups_none": {"fr": "Il n’y a pas encore de groupe.", "en": "There are no groups yet."},
+    "group_rule_members": {
+        "fr": "Une règle décide qui en est membre.",
+        "en": "A rule decides who is a member.",
+    },
+    "group_rule_intro": {
+        "fr": "Un service ou un site par ligne. Qui correspond est membre et ne peut pas partir ; qui ne correspond plus sort.",
+        "en": "One department or site a line. Who matches is a member and cannot leave; who does not any more leaves.",
+    },
+    "group_rule_departments": {"fr": "Services :", "en": "Departments:"},
+    "group_rule_roles": {"fr": "Rôles :", "en": "Roles:"},
+    "group_rule_sites": {
+        "fr": "Autres sites (un nom, ou * pour tous) :",
+        "en": "Other sites (a name, or * for all):",
+    },
+    "group_rule_any": {"fr": "tous", "en": "all"},
+    "group_rule_open": {"fr": "d’autres peuvent aussi s’inscrire", "en": "others may join too"},
+    "group_rule_remove": {"fr": "Retirer la règle", "en": "Take the rule away"},
     "group_page": {"fr": "Page du groupe", "en": "The group’s page"},
     "group_new": {"fr": "Créer un groupe", "en": "Create a group"},
     "group_create": {"fr": "Créer", "en": "Create"},

@@ -7,7 +7,7 @@ import pytest
 from models.accounts import Account
 from models.groups import Group, GroupMember
 from models.posts import Post
-from outbox.accounts import create_person
+from outbox.accounts import create_person, set_department
 from outbox.posts import Draft, publish
 from tests.paris import PASSWORD, Browser, Paris, paris, paris_data
 from tests.unit.test_admin import Outline
@@ -65,7 +65,6 @@ async def test_a_group_is_founded_asked_to_be_let_in_and_moderated(paris: Paris)
     assert not await Post.exists(id=post_id)
     assert await do(amelie, path, "change", rules="Be brief", slow_mode_s="60") == 303
     assert (await Group.get()).slow_mode_s == 60
-    assert await do(amelie, path, "leave") == 422
     assert await do(amelie, path, "appoint", asked.id, role="owner") == 303
     assert await do(amelie, path, "leave") == 303
     assert [(each.account_id, each.role) for each in await GroupMember.all()] == [(asked.id, "owner")]
@@ -144,3 +143,18 @@ async def test_the_pages_are_accessible(paris: Paris, language: str) -> None:
                 assert attributes["id"] in labelled
         assert [tag for tag, _ in outline.found].count("h1") == 1
         assert f'<html lang="{language}">' in text
+
+
+async def test_an_admin_gives_a_group_a_rule_and_takes_it_away(paris: Paris) -> None:
+    ada, amelie = await logged_in(paris, "ada"), await logged_in(paris, "amelie")
+    await set_department("amelie", "Ventes", by="test")
+    path = await found(ada)
+    assert await do(amelie, await found(amelie, name="Vélo"), "rule", departments="Ventes") == 403
+    assert await do(ada, path, "rule", departments="Ventes\nPaie", sites="evil.example") == 422
+    assert await do(ada, path, "rule", departments="Ventes\nPaie") == 303
+    text = await (await amelie.get(path)).text()
+    assert "Ventes, Paie" in text
+    assert TEXTS["group_state_member"]["en"] in text
+    assert f"{path}/leave" not in text
+    assert await do(ada, path, "no_rule") == 303
+    assert await do(amelie, path, "leave") == 303

@@ -9,10 +9,12 @@ from typing import Any
 from aiohttp import web
 
 from federation.network import Network
-from models import groups
+from models import group_rules, groups
 from models.accounts import Account
 from models.errors import Forbidden, NotFound
+from models.group_rules import Rule
 from models.groups import Group, Role, State
+from outbox import group_rules as outbox_rules
 from outbox import groups as outbox_groups
 from outbox.groups import Change, Charter
 from web.answers import json_response
@@ -24,7 +26,9 @@ from web.params import Params, parameters
 from web.security import Route, scope, viewer
 
 
-def group_entity(group: Group, account: Fragment, standing: tuple[State, Role] | None) -> dict[str, Any]:
+def group_entity(
+    group: Group, account: Fragment, standing: tuple[State, Role] | None, rule: Rule | None, by_rule: bool
+) -> dict[str, Any]:
     """Render a group for somebody who stands to it like that."""
     state, role = standing or (None, None)
     return {
@@ -37,14 +41,31 @@ def group_entity(group: Group, account: Fragment, standing: tuple[State, Role] |
         "archived_at": moment_text(group.archived_at),
         "state": state,
         "role": role if state == "member" else None,
+        "rule": _rule_entity(rule) if rule else None,
+        "by_rule": by_rule,
+    }
+
+
+def _rule_entity(rule: Rule) -> dict[str, Any]:
+    return {
+        "departments": list(rule.departments),
+        "roles": list(rule.roles),
+        "sites": list(rule.sites),
+        "open_to_others": rule.open_to_others,
     }
 
 
 async def _entities(request: web.Request, ids: Sequence[int]) -> list[dict[str, Any]]:
     found = await groups.groups_by_ids(ids)
     standing = await groups.states_of(viewer(request).id, ids)
+    rules = await group_rules.rules_of(ids)
+    by_rule = await group_rules.taken_in(viewer(request).id, ids)
     accounts = await entities_of(request).accounts(ids)
-    return [group_entity(found[i], accounts[i], standing.get(i)) for i in ids if i in found]
+    return [
+        group_entity(found[i], accounts[i], standing.get(i), rules.get(i), i in by_rule)
+        for i in ids
+        if i in found
+    ]
 
 
 async def _group(request: web.Request, group_id: int) -> web.Response:
@@ -94,6 +115,25 @@ async def change(request: web.Request) -> web.Response:
         archived=params.boolean("archived"),
     )
     await outbox_groups.change(network_of(request), viewer(request).account, entity_id(request), wanted)
+    return await _group(request, entity_id(request))
+
+
+async def set_rule(request: web.Request) -> web.Response:
+    """Let a rule decide who is in a group, in place of the one that it had; for its owner."""
+    params = await parameters(request)
+    rule = Rule(
+        tuple(name.strip() for name in params.texts("departments")),
+        tuple(params.texts("roles")),
+        tuple(params.texts("sites")),
+        params.boolean("open_to_others", False),
+    )
+    await outbox_rules.set_rule(network_of(request), viewer(request).account, entity_id(request), rule)
+    return await _group(request, entity_id(request))
+
+
+async def remove_rule(request: web.Request) -> web.Response:
+    """Let people decide again who is in a group; who is in it stays."""
+    await outbox_rules.remove_rule(network_of(request), viewer(request).account, entity_id(request))
     return await _group(request, entity_id(request))
 
 
@@ -213,6 +253,8 @@ ROUTES = [
     Route("POST", _GROUPS, create, WRITE),
     Route("GET", _GROUP, show, READ),
     Route("PATCH", _GROUP, change, WRITE),
+    Route("PUT", f"{_GROUP}/rule", set_rule, WRITE),
+    Route("DELETE", f"{_GROUP}/rule", remove_rule, WRITE),
     Route("POST", f"{_GROUP}/join", join, WRITE),
     Route("POST", f"{_GROUP}/leave", leave, WRITE),
     Route("GET", f"{_GROUP}/members", show_members, READ),

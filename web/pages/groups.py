@@ -10,12 +10,15 @@ import orjson
 from aiohttp import web
 
 from federation.network import Network
-from models import groups
+from models import group_rules, groups
 from models.accounts import Account, account_named
 from models.errors import Invalid, NotFound
+from models.group_rules import Rule
 from models.groups import ACCESS, KINDS, Membership, State
 from models.paging import Page
+from models.people import ROLES
 from models.timelines import by_account
+from outbox import group_rules as outbox_rules
 from outbox import groups as outbox_groups
 from outbox.groups import Change, Charter
 from web.answers import redirect
@@ -111,6 +114,11 @@ async def _group(request: web.Request, found: Membership, error: Invalid | None 
         members=[(account_id, role) for _, account_id, role in members],
         asking=asking,
         invited=invited,
+        rule=(await group_rules.rules_of([group_id])).get(group_id),
+        by_rule=bool(await group_rules.taken_in(viewer(request).id, [group_id])),
+        may_set_rule=found.role == "owner"
+        and await outbox_rules.may_set_rules(network_of(request), viewer(request).id),
+        roles=ROLES,
         posts=await shown_posts(request, views),
         problem=error,
         form_token=_form_token(request),
@@ -175,6 +183,24 @@ async def _change(network: Network, me: Account, group_id: int, params: Params) 
     await outbox_groups.change(network, me, group_id, wanted)
 
 
+async def _rule(network: Network, me: Account, group_id: int, params: Params) -> None:
+    rule = Rule(
+        _lines(params.text("departments")),
+        tuple(params.texts("roles")),
+        _lines(params.text("sites")),
+        params.boolean("open_to_others", False),
+    )
+    await outbox_rules.set_rule(network, me, group_id, rule)
+
+
+async def _no_rule(network: Network, me: Account, group_id: int, params: Params) -> None:
+    await outbox_rules.remove_rule(network, me, group_id)
+
+
+def _lines(typed: str) -> tuple[str, ...]:
+    return tuple(line.strip() for line in typed.splitlines() if line.strip())
+
+
 def _about(verb: Callable[[Network, Account, int, int], Awaitable[None]]) -> Verb:
     async def do(network: Network, me: Account, group_id: int, params: Params) -> None:
         await verb(network, me, group_id, _subject(params))
@@ -203,6 +229,8 @@ VERBS: dict[str, Verb] = {
     "lock": _switch(outbox_groups.lock, True),
     "unlock": _switch(outbox_groups.lock, False),
     "change": _change,
+    "rule": _rule,
+    "no_rule": _no_rule,
 }
 
 ROUTES = [
