@@ -96,6 +96,9 @@ class Settings:
     )
     media_video_max_bytes: int = setting(100 * MEBIBYTE, "Largest video or sound that is taken", unit="bytes")
     media_document_max_bytes: int = setting(50 * MEBIBYTE, "Largest document that is taken", unit="bytes")
+    media_person_max_bytes: int = setting(
+        10 * 1024 * MEBIBYTE, "What the files of one person may take up together; 0: any size", unit="bytes"
+    )
     media_documents: tuple[str, ...] = setting(
         (
             "pdf",

@@ -17,7 +17,7 @@ from tortoise import fields
 
 from models.base import Row, belongs_to, moment, now
 from models.cleaning import clean_name
-from models.database import Record, execute, fetch, marks, row, rows
+from models.database import Record, execute, fetch, is_sqlite, marks, row, rows
 from models.errors import Invalid, NotFound
 from models.files.kinds import family_of
 from models.files.workshop import Decoded
@@ -143,17 +143,55 @@ async def media_of(account_id: int, media_id: int) -> Media:
 
 
 async def create_upload(
-    account_id: int | None, use: Use, *, name: str, description: str = "", focus: Focus
+    account_id: int | None, use: Use, *, name: str, size: int, description: str = "", focus: Focus
 ) -> Media:
-    """Make the row of a file that our people send; its bytes are being looked at."""
+    """Make the row of a file that our people send; its bytes are being looked at. `size` in bytes, until it is ready."""
     return await Media.create(
         use=use,
         account_id=account_id,
+        original_bytes=size,
         name=name,
         description=description,
         focus_x=focus.x,
         focus_y=focus.y,
     )
+
+
+async def used_bytes(account_id: int | None = None) -> dict[int, int]:
+    """Return what the files of our people take up by account, or of one; pictures and previews with them.
+
+    Who has no files is not in it. What is gone or could not be read does not count.
+    """
+    one = "" if account_id is None else " AND account_id = $1"
+    found = await rows(
+        "SELECT account_id, SUM(original_bytes + preview_bytes) AS used FROM media WHERE remote_url = ''"
+        f" AND state IN ('processing', 'ready') AND account_id IS NOT NULL{one} GROUP BY account_id",
+        *([] if account_id is None else [account_id]),
+    )
+    return {each["account_id"]: int(each["used"]) for each in found}
+
+
+async def check_room(account_id: int, most: int) -> None:
+    """Refuse the file whose row the transaction has just made, when somebody's files now take up more than `most`."""
+    if (
+        not is_sqlite()
+    ):  # There, whoever writes is alone. Here, two uploads at once would not see one another.
+        await execute("SELECT id FROM accounts WHERE id = $1 FOR NO KEY UPDATE", account_id)
+    used = (await used_bytes(account_id)).get(account_id, 0)
+    if used > most:
+        raise Invalid(
+            f"Validation failed: With this file yours would take up {size_text(used)}, and {size_text(most)} is what"
+            " you may have. Delete posts whose files nobody needs any more",
+            file="is too large for what is left",
+        )
+
+
+def size_text(size: int) -> str:
+    """Write a number of bytes for people: 0 B, 12 KiB, 3.4 MiB, 10 GiB."""
+    units = ("B", "KiB", "MiB", "GiB", "TiB")
+    place = min((size.bit_length() - 1) // 10, len(units) - 1) if size else 0
+    number = size / 1024**place
+    return f"{number:.0f} {units[place]}" if number >= 100 else f"{number:.3g} {units[place]}"
 
 
 async def check_attachable(

@@ -20,7 +20,7 @@ async def add(network: Network, name: str, upload: Upload, *, category: str = ""
         raise Invalid(category="must have at most 100 characters")
     kind = _checked(network, upload)
     async with transaction():
-        media = await create_upload(None, "emoji", name="", focus=Focus())
+        media = await create_upload(None, "emoji", name="", size=upload.path.stat().st_size, focus=Focus())
     media = await process(network, Processing(media, upload.path, kind, None))
     async with transaction():
         before = "replaced" if await emoji_records([name], [""]) else ""

@@ -15,6 +15,7 @@ from models.media import (
     Focus,
     Media,
     Use,
+    check_room,
     create_upload,
     describe,
     discard,
@@ -61,10 +62,34 @@ async def begin(
         network.depot.check_picture(thumbnail.path)
     name = file_name(upload.name) if kind.family == "document" else ""
     async with transaction():
-        media = await create_upload(
-            account.id, "attachment", name=name, description=description, focus=focus or Focus()
+        media = await _create(
+            network, account, "attachment", upload, name=name, description=description, focus=focus
         )
     return Processing(media, upload.path, kind, thumbnail.path if thumbnail else None)
+
+
+async def _create(
+    network: Network,
+    account: Account,
+    use: Use,
+    upload: Upload,
+    *,
+    name: str = "",
+    description: str = "",
+    focus: Focus | None = None,
+) -> Media:
+    """Make the row of a file. Raises Invalid when there is no room left for what its owner has."""
+    media = await create_upload(
+        account.id,
+        use,
+        name=name,
+        size=upload.path.stat().st_size,
+        description=description,
+        focus=focus or Focus(),
+    )
+    if most := network.site.settings.media_person_max_bytes:
+        await check_room(account.id, most)
+    return media
 
 
 async def process(network: Network, work: Processing) -> Media:
@@ -114,7 +139,7 @@ async def change_picture(network: Network, account: Account, use: Use, upload: U
     if upload:
         kind = network.depot.check_picture(upload.path)
         async with transaction():
-            media = await create_upload(account.id, use, name="", focus=Focus())
+            media = await _create(network, account, use, upload)
         media = await process(network, Processing(media, upload.path, kind, None))
     async with transaction():
         await set_picture(account.id, use, media.id if media else None)

@@ -166,13 +166,25 @@ async def person_move(site: "Site", name: str, other: str) -> None:
 async def person_list(site: "Site") -> None:
     """List the people of this site."""
     from models.accounts import Account
+    from models.media import size_text, used_bytes
     from models.people import Person
 
     names = dict(await Account.filter(host="").values_list("id", "username"))
     people = await Person.all().order_by("id")
+    used = await used_bytes()
     table(
-        ["NAME", "ROLE", "E-MAIL", "LAST LOGIN", "DISABLED"],
-        [[names[each.id], each.role, each.email, each.last_login_at, each.disabled_at] for each in people],
+        ["NAME", "ROLE", "E-MAIL", "FILES", "LAST LOGIN", "DISABLED"],
+        [
+            [
+                names[each.id],
+                each.role,
+                each.email,
+                size_text(used.get(each.id, 0)),
+                each.last_login_at,
+                each.disabled_at,
+            ]
+            for each in people
+        ],
         "Nobody yet. Next: parvis person add NAME --role admin",
     )
 
