@@ -4,7 +4,7 @@ app server                  the application; the process around it
 routes                      ROUTES of all files, one line a file
 context                     what a handler is given: network, site, the caller's address
 security                    Route and who may use it: the only place that lets somebody in
-throttle                    the brake on guessing
+throttle devices            the brake on guessing, and who it does not hold up
 middleware                  errors, request ids, the access log, CORS and security headers
 params pagination answers   reading parameters, Link headers, writing JSON and redirects
 language                    every text of our pages, French and English side by side

@@ -52,7 +52,7 @@ class Throttles:
     """The brakes of one site. Offices share one address, so whatever counts by address alone is generous."""
 
     login: Throttle
-    """By address and name: a person who mistypes."""
+    """By address and name, or by a device that has logged in with it (web/devices.py): a person who mistypes."""
     logins: Throttle
     """By address: one password tried on many names."""
     applications: Throttle

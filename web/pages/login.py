@@ -10,6 +10,7 @@ from models.oauth import close_session, open_session
 from models.people import check_password
 from web.answers import redirect
 from web.context import caller, site_of
+from web.devices import known_device, remember_device
 from web.pages import page
 from web.params import Params, parameters
 from web.security import (
@@ -40,13 +41,14 @@ async def log_in(request: web.Request) -> web.StreamResponse:
     """Check name and password, and open a session under a new secret: one set before login is worth nothing."""
     params = await parameters(request)
     check_form(request, params)
-    login = params.text("login")
+    login = params.text("login").strip().lower()[:255]
     try:
         account_id = await _checked_person(request, login, params.text("password"))
     except (Unauthenticated, TooMany) as error:
         return _login_page(request, params, error.status, _problem(error))
     answer = redirect(local_path(params.text("return_to")), 303)
     set_session_cookie(request, answer, await open_session(account_id))
+    remember_device(request, answer, login)
     return answer
 
 
@@ -76,10 +78,15 @@ def local_path(text: str) -> str:
 
 
 async def _checked_person(request: web.Request, login: str, password: str) -> int:
-    """Return the account id of who logs in. Attempts are counted before the slow check, not after it."""
+    """Return the account id of who logs in. Attempts are counted before the slow check, not after it.
+
+    A device that has logged in with this name counts by itself: others cannot use up what it may try.
+    """
     throttles, address = request.app[THROTTLES], caller(request)
-    key = f"{address} {login.strip().lower()[:255]}"
-    throttles.logins.attempt(address)
+    device = known_device(request, login)
+    key = f"device {device}" if device else f"{address} {login}"
+    if not device:
+        throttles.logins.attempt(address)
     throttles.login.attempt(key)
     person = await check_password(site_of(request), login, password)
     throttles.login.succeed(key)
