@@ -32,7 +32,8 @@ from models.audit import record
 from models.base import digest, now
 from models.emoji import RemoteEmoji, learn
 from models.errors import DomainNotAllowed, Gone, NotFound, Unauthenticated, Unavailable
-from models.groups import Group, keep_group, set_sites
+from models.group_sites import set_sites
+from models.groups import Group, keep_group
 from models.media import Use, set_remote_picture
 from models.peers import note_key, peer_by_host
 from models.search_index import index_accounts

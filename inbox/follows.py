@@ -1,27 +1,31 @@
 """Who follows our people, and who lets them follow. The mirror of outbox/follows.py."""
 
 from federation.network import Network
+from inbox import members
 from inbox.checks import Incoming, answered_follow
 from inbox.featured_tags import ask_for_tags
 from models.accounts import Account, account_by_uri
+from models.database import get
 from models.follows import drop_follow, follow_between, put_follow
-from models.groups import is_group_of_ours
+from models.groups import group_of, is_group_of_ours
 from models.moderation import is_blocked
 from models.notifications import notify, withdraw
 from models.posts import bury, is_buried
 from models.timelines import fill_home
-from outbox.follows import answer
+from outbox.follow_activities import answer
+from outbox.members import admit
 
 
 async def receive_follow(network: Network, incoming: Incoming) -> None:
     """Accept, ask the person, or refuse. A repeated Follow is answered again: its answer was lost."""
     activity, sender = incoming.activity, incoming.sender
     target = await account_by_uri(activity.object_id or "")
-    if target is None or not target.is_local or target.hidden or await is_buried(activity.id, sender.uri):
+    if target is None or not target.is_local or await is_buried(activity.id, sender.uri):
+        return
+    if is_group_of_ours(target):
+        await members.receive_request(network, incoming, target)
         return
     not_followed = target.id == network.site.account_id or target.moved_to_uri
-    # Only people of this site are members of groups that are not open.
-    not_followed = not_followed or (is_group_of_ours(target) and target.locked)
     if not_followed or await is_blocked(target.id, sender.id):
         await answer(network, target, sender, activity.id, "Reject")
         return
@@ -39,7 +43,11 @@ async def receive_follow(network: Network, incoming: Incoming) -> None:
 
 async def receive_accept(network: Network, incoming: Incoming) -> None:
     follow = await answered_follow(incoming)
-    if follow and follow.state == "pending":
+    if follow is None or follow.state != "pending":
+        return
+    if await group_of(incoming.sender):
+        await admit(network, incoming.sender, await get(Account, follow.account_id))
+    else:
         await put_follow(follow.account_id, follow.target_id, "accepted")
         await fill_home(follow.account_id, follow.target_id)
         await ask_for_tags(network, incoming.sender)
@@ -48,7 +56,9 @@ async def receive_accept(network: Network, incoming: Incoming) -> None:
 async def receive_reject(network: Network, incoming: Incoming) -> None:
     """Refuse a request, or end a follow that was accepted before."""
     follow = await answered_follow(incoming)
-    if follow:
+    if follow and await group_of(incoming.sender):
+        await members.receive_end(network, incoming.sender, await get(Account, follow.account_id))
+    elif follow:
         await drop_follow(follow.account_id, follow.target_id)
 
 
@@ -56,6 +66,9 @@ async def receive_undo(network: Network, incoming: Incoming) -> None:
     """End a follow, known by who follows whom; one that comes before its Follow ends it in advance."""
     undone, sender = incoming.activity.object, incoming.sender
     target: Account | None = await account_by_uri(getattr(undone, "object_id", None) or "")
+    if target and is_group_of_ours(target) and await follow_between(sender.id, target.id):
+        await members.receive_end(network, target, sender)
+        return
     dropped = await drop_follow(sender.id, target.id) if target else None
     if dropped and target:
         await withdraw("follow", sender.id, None, target.id)

@@ -12,12 +12,15 @@ from federation.network import Network
 from federation.urls import same_authority
 from inbox.reading import Budget, read_whole
 from models.accounts import Account, account_by_uri
+from models.database import get
 from models.errands import Errand, Wish, ask
 from models.follows import drop_follow, follows_from_here, put_follow
+from models.groups import group_of
 from models.live import Event
 from models.timelines import fill_home
 from models.transaction import transaction
 from outbox import compose
+from outbox.members import admit, let_go
 from outbox.queue import enqueue, inboxes_of
 
 _log = logging.getLogger("parvis.inbox")
@@ -60,16 +63,30 @@ async def _agree(network: Network, sender: Account, listed: frozenset[str]) -> N
 
     Whom the sender counts though nobody here asked is told to be none: Undo.
     """
-    ours = await follows_from_here(sender.id)
+    ours, is_group = await follows_from_here(sender.id), await group_of(sender) is not None
     for uri, (account_id, state) in ours.items():
         if uri not in listed and state == "accepted":
-            await drop_follow(account_id, sender.id)
+            await _end(network, account_id, sender, is_group)
             _log.info("follow ended by synchronization follower=%s target=%s", uri, sender.uri)
         if uri in listed and state == "pending":
-            await put_follow(account_id, sender.id, "accepted")
-            await fill_home(account_id, sender.id)
+            await _accept(network, account_id, sender, is_group)
     for uri in listed - ours.keys():
         await _undo(network, uri, sender)
+
+
+async def _end(network: Network, account_id: int, sender: Account, is_group: bool) -> None:
+    if is_group:
+        await let_go(network, sender, await get(Account, account_id), tell=False)
+    else:
+        await drop_follow(account_id, sender.id)
+
+
+async def _accept(network: Network, account_id: int, sender: Account, is_group: bool) -> None:
+    if is_group:
+        await admit(network, sender, await get(Account, account_id))
+    else:
+        await put_follow(account_id, sender.id, "accepted")
+        await fill_home(account_id, sender.id)
 
 
 async def _undo(network: Network, follower_uri: str, sender: Account) -> None:

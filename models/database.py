@@ -45,6 +45,7 @@ TABLES = [
     "models.filters",
     "models.follows",
     "models.group_rules",
+    "models.group_sites",
     "models.groups",
     "models.links",
     "models.lists",

@@ -9,6 +9,7 @@ from tortoise import fields
 from models.base import CountedRow, belongs_to, moment, new_id, now
 from models.database import execute, marks, rows, value
 from models.endorsements import unendorse
+from models.group_sites import end_memberships
 from models.lists import leave_lists
 from models.paging import Cursored, Page, bounds_of, listed_accounts
 from models.timelines import clear_home
@@ -111,7 +112,8 @@ async def has_followers_here(target_id: int) -> bool:
 
 
 async def remove_relations(account_id: int) -> None:
-    """End all follows of and by somebody who left."""
+    """End all follows of and by somebody who left, or a group, and who is in what."""
+    await end_memberships("SELECT CAST($1 AS BIGINT)", account_id)
     for follow in await Follow.filter(account_id=account_id):
         await drop_follow(account_id, follow.target_id)
     for follow in await Follow.filter(target_id=account_id):
@@ -145,8 +147,12 @@ async def following(account_id: int, page: Page) -> list[Cursored]:
 
 
 async def follow_requests(account_id: int, page: Page) -> list[Cursored]:
-    """Return who asked to follow and waits for an answer."""
-    return await _people("f.account_id", "f.target_id = $1 AND f.state = 'pending'", account_id, page)
+    """Return who asked to follow, or to be let into a group that this person moderates, and waits for an answer."""
+    asked = (
+        "(f.target_id = $1 OR f.target_id IN (SELECT group_id FROM group_members WHERE account_id = $1"
+        " AND state = 'member' AND role <> 'member')) AND f.state = 'pending'"
+    )
+    return await _people("f.account_id", asked, account_id, page)
 
 
 async def _people(column: str, where: str, account_id: int, page: Page) -> list[Cursored]:

@@ -16,8 +16,9 @@ from tortoise import fields
 
 from models.accounts import Account, account_for
 from models.base import CountedRow, Row, belongs_to, id_at, moment, now
-from models.database import execute, execute_many, marks, rows, value
+from models.database import execute, marks, rows, value
 from models.errors import NotFound
+from models.group_sites import keep_site_of
 from models.paging import Page, bounds_of
 from models.visibility import known_accounts
 from models.words import words_of
@@ -46,6 +47,8 @@ class Group(Row):
     """How long somebody waits between two posts, in seconds; 0: not at all."""
     archived_at = moment(null=True)
     """Since when it can only be read."""
+    sites_told = fields.BooleanField(default=True)
+    """Of one of ours that is not open: whether its sites have been told which they are."""
 
     class Meta:
         table = "groups"
@@ -65,18 +68,6 @@ class GroupMember(CountedRow):
         table = "group_members"
         unique_together = (("group_id", "account_id"),)
         indexes = (("account_id", "state"),)
-
-
-class GroupSite(CountedRow):
-    """A site with members of a group: of one of ours in step with these, of any other as its own site told last."""
-
-    group = belongs_to("Account", index=False)
-    group_id: int
-    host = fields.CharField(255)
-
-    class Meta:
-        table = "group_sites"
-        unique_together = (("group_id", "host"),)
 
 
 class LockedThread(CountedRow):
@@ -138,8 +129,13 @@ async def is_invited(account_id: int, group_id: int) -> bool:
     return bool(await value(sql, group_id, account_id))
 
 
-async def put_member(group_id: int, account_id: int, state: State, role: Role = "member") -> bool:
-    """Bring somebody to a state, and a role, in a group; tell whether its sites are others now."""
+async def group_of(account: Account) -> Group | None:
+    """Return how a group is run; None for what is none, and for groups that do not say so."""
+    return await Group.get_or_none(id=account.id) if account.actor_type == "Group" else None
+
+
+async def put_member(group_id: int, account_id: int, state: State, role: Role = "member") -> None:
+    """Bring somebody to a state, and a role, in a group."""
     await execute(
         "INSERT INTO group_members (group_id, account_id, role, state, since) VALUES ($1, $2, $3, $4, $5)"
         " ON CONFLICT (group_id, account_id) DO UPDATE SET role = EXCLUDED.role, state = EXCLUDED.state,"
@@ -150,55 +146,20 @@ async def put_member(group_id: int, account_id: int, state: State, role: Role = 
         state,
         now(),
     )
-    return await _keep_sites(group_id, account_id)
+    await keep_site_of(group_id, account_id)
 
 
-async def drop_member(group_id: int, account_id: int) -> bool:
-    """Let somebody have nothing to do with a group any more; tell whether its sites are others now."""
+async def drop_member(group_id: int, account_id: int) -> None:
+    """Let somebody have nothing to do with a group any more."""
     await execute("DELETE FROM group_members WHERE group_id = $1 AND account_id = $2", group_id, account_id)
-    return await _keep_sites(group_id, account_id)
-
-
-async def _keep_sites(group_id: int, account_id: int) -> bool:
-    """Bring the sites of a group of ours in step with its members, as far as one person's site goes."""
-    has_members = (
-        "SELECT 1 FROM group_members m JOIN accounts o ON o.id = m.account_id"
-        " WHERE m.group_id = $1 AND m.state = 'member' AND o.host = a.host"
-    )
-    came = await rows(
-        "INSERT INTO group_sites (group_id, host) SELECT g.id, a.host FROM accounts g JOIN accounts a ON a.id = $2"
-        f" WHERE g.id = $1 AND g.host = '' AND a.host <> '' AND EXISTS ({has_members})"
-        " ON CONFLICT DO NOTHING RETURNING id",
-        group_id,
-        account_id,
-    )
-    went = await rows(
-        "DELETE FROM group_sites WHERE group_id = $1 AND host IN (SELECT a.host FROM accounts a JOIN accounts g"
-        f" ON g.id = $1 WHERE a.id = $2 AND g.host = '' AND NOT EXISTS ({has_members})) RETURNING id",
-        group_id,
-        account_id,
-    )
-    return bool(came or went)
-
-
-async def sites_of(group_id: int) -> list[str]:
-    """Return the hosts of the sites with members of a group; of one of ours those of other sites, of any other all."""
-    found = await rows("SELECT host FROM group_sites WHERE group_id = $1 ORDER BY host", group_id)
-    return [each["host"] for each in found]
-
-
-async def set_sites(group_id: int, hosts: Collection[str]) -> None:
-    """Write down which sites have members of a group of another site, as that tells."""
-    await execute("DELETE FROM group_sites WHERE group_id = $1", group_id)
-    await execute_many(
-        "INSERT INTO group_sites (group_id, host) VALUES ($1, $2)", [(group_id, host) for host in set(hosts)]
-    )
+    await keep_site_of(group_id, account_id)
 
 
 async def keep_group(told: Group) -> None:
     """Write down how a group of another site is run, as that tells."""
     await execute(
-        "INSERT INTO groups (id, access, kind, rules, slow_mode_s, archived_at) VALUES ($1, $2, $3, $4, $5, $6)"
+        "INSERT INTO groups (id, access, kind, rules, slow_mode_s, archived_at, sites_told)"
+        " VALUES ($1, $2, $3, $4, $5, $6, TRUE)"
         " ON CONFLICT (id) DO UPDATE SET access = EXCLUDED.access, kind = EXCLUDED.kind, rules = EXCLUDED.rules,"
         " slow_mode_s = EXCLUDED.slow_mode_s, archived_at = EXCLUDED.archived_at",
         told.id,
@@ -207,6 +168,13 @@ async def keep_group(told: Group) -> None:
         told.rules,
         told.slow_mode_s,
         told.archived_at,
+    )
+
+
+async def has_members(group_id: int) -> bool:
+    """Tell whether anybody is in a group; of another site's, anybody of ours."""
+    return bool(
+        await value("SELECT 1 FROM group_members WHERE group_id = $1 AND state = 'member' LIMIT 1", group_id)
     )
 
 
@@ -273,6 +241,14 @@ async def moderated_by(account_id: int) -> dict[int, str]:
 
 async def groups_by_ids(ids: Sequence[int]) -> dict[int, Group]:
     return {group.id: group for group in await Group.filter(id__in=list(ids))} if ids else {}
+
+
+async def groups_of_ours(found: Sequence[Group]) -> set[int]:
+    """Return which of these groups are of this site."""
+    if not found:
+        return set()
+    sql = f"SELECT id FROM accounts WHERE host = '' AND id IN ({marks(len(found))})"
+    return {each["id"] for each in await rows(sql, *(group.id for group in found))}
 
 
 async def states_of(viewer_id: int, ids: Sequence[int]) -> dict[int, tuple[State, Role]]:

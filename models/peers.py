@@ -20,6 +20,7 @@ from models.base import Row, moment, now
 from models.config import Network
 from models.database import execute, execute_many, marks, rows
 from models.errors import Invalid, NotFound
+from models.group_sites import end_memberships
 from models.live import Event, Live
 from models.posts import withdraw_posts
 from models.separation import forget_keys, note_severances, revoke_applications
@@ -129,6 +130,11 @@ async def peer_by_host(host: str) -> Peer | None:
 
 async def active_peers() -> list[Peer]:
     return await Peer.filter(state="active").order_by("host")
+
+
+async def sites_without_parvis() -> list[str]:
+    """Return the active peers that run something else, or that have not said what: they keep no private groups."""
+    return [peer.host for peer in await active_peers() if peer.software != "parvis"]
 
 
 async def is_shown_to(host: str, username: str) -> bool:
@@ -347,6 +353,7 @@ async def _apply(live: Live, host: str, state: PeerState) -> list[str]:
 
 async def _cut_off(live: Live, host: str) -> list[str]:
     await note_severances(live, host)
+    await end_memberships(_HOST_ACCOUNTS, host)
     cancelled, severed, hidden = await _cancel(host), await _sever(host), await _hide(host)
     await forget_keys(host)
     return [

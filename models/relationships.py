@@ -56,6 +56,11 @@ async def relationships(account_id: int, others: Sequence[int]) -> list[Relation
     return [by_id[other] for other in others if other in by_id]
 
 
+def unrelated(account_id: int) -> Relationship:
+    """Return how one stands to an account that one has nothing to do with, and may know of no longer."""
+    return Relationship._make([account_id, *[False] * 12, "", ()])
+
+
 def _relationship(found: tuple[Any, ...]) -> Relationship:
     account_id, *flags, note, languages = found
     wanted = tuple(code for code in languages.split(",") if code)

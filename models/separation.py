@@ -223,11 +223,37 @@ async def _purge(host: str) -> None:
             host,
         )
         await recount({each["post_id"] for each in liked})
+        await execute("DELETE FROM groups WHERE id IN (SELECT id FROM accounts WHERE host = $1)", host)
         gone = await rows("DELETE FROM accounts WHERE host = $1 RETURNING id", host)
         await execute("DELETE FROM received WHERE host = $1", host)
         await execute("DELETE FROM custom_emoji WHERE host = $1", host)
         await execute("UPDATE peers SET purged_at = $2 WHERE host = $1", host, now())
         await record("maintenance", "peer.purge", host, "", f"{len(gone)} accounts deleted")
+
+
+async def purge_left_groups() -> int:
+    """Delete what is here of groups of other sites that nobody here is in any more; return how many posts.
+
+    What our people wrote stays theirs, and everything from a site on legal hold. It could not be read from the
+    moment on when the last of our people left.
+    """
+    purged = 0
+    while count := await _purge_left_group():
+        purged += count
+    return purged
+
+
+async def _purge_left_group() -> int:
+    async with transaction():
+        found = await rows(
+            "SELECT p.id FROM groups g JOIN accounts a ON a.id = g.id JOIN posts p ON p.group_id = g.id"
+            " WHERE a.host <> '' AND g.access <> 'open' AND p.local = FALSE AND NOT EXISTS"
+            " (SELECT 1 FROM group_members m WHERE m.group_id = g.id AND m.state = 'member')"
+            f" AND a.host NOT IN (SELECT host FROM peers WHERE legal_hold = TRUE) LIMIT {CHUNK}"
+        )
+        if found:
+            await delete_posts([each["id"] for each in found])
+    return len(found)
 
 
 async def _purge_posts(host: str) -> int:
@@ -246,9 +272,11 @@ async def delete_posts(ids: Sequence[int]) -> None:
     """Delete posts without a trace, and boosts of them; set right what was counted of others."""
     chunk = marks(len(ids))
     about = await rows(f"SELECT in_reply_to_id, boost_of_id FROM posts WHERE id IN ({chunk})", *ids)
-    boosters = await rows(f"DELETE FROM posts WHERE boost_of_id IN ({chunk}) RETURNING account_id", *ids)
+    boosters = await rows(
+        f"DELETE FROM posts WHERE boost_of_id IN ({chunk}) RETURNING account_id, visibility", *ids
+    )
     await execute(f"DELETE FROM posts WHERE id IN ({chunk})", *ids)
-    lost = Counter(each["account_id"] for each in boosters)
+    lost = Counter(each["account_id"] for each in boosters if each["visibility"] != "members")
     await execute_many(
         "UPDATE accounts SET posts_count = posts_count - $2, revision = revision + 1 WHERE id = $1",
         list(lost.items()),

@@ -29,7 +29,8 @@ from models.base import from_ms, new_id, now
 from models.database import get
 from models.emoji import emoji_records, names_in
 from models.files.links import path_of, peer_url
-from models.groups import Group, sites_of
+from models.group_sites import member_sites
+from models.groups import Group
 from models.media import Media, media_of_post
 from models.notices import Notice, notice_of
 from models.polls import views_of
@@ -76,7 +77,7 @@ async def actor_of(site: Site, account: Account, *, reader_host: str = "") -> Ac
 
 
 async def _terms_of(site: Site, account: Account, reader_host: str) -> GroupTerms:
-    group, hosts = await get(Group, account.id), await sites_of(account.id)
+    group, hosts = await get(Group, account.id), await member_sites(account.id)
     is_told = reader_host in hosts and group.access != "open"
     return GroupTerms(
         access=group.access,

@@ -4,18 +4,18 @@ import re
 from collections.abc import Sequence
 
 from federation.network import Network
-from federation.vocabulary import Activity
 from models.accounts import Account, account_by_id, account_for
 from models.base import new_id
 from models.errors import Forbidden, Invalid, NotFound
 from models.follows import Follow, drop_follow, follow_between, put_follow
-from models.groups import is_group_of_ours, is_invited
+from models.group_requests import request_to
+from models.groups import group_of, is_group_of_ours, is_invited
 from models.moderation import is_blocked
 from models.notifications import notify, withdraw
 from models.timelines import fill_home
 from models.transaction import transaction
-from outbox import compose, groups
-from outbox.queue import enqueue, inboxes_of
+from outbox import groups, members
+from outbox.follow_activities import answer, ask, take_back
 
 MAX_LANGUAGES = 10
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*", re.ASCII)
@@ -43,12 +43,13 @@ async def follow(
         raise Forbidden("You are blocked, or you block this account")
     async with transaction():
         existing = await follow_between(account.id, target.id)
-        if is_group_of_ours(target):
+        group = await group_of(target)
+        if group:
             await groups.join(network, account, target.id)
         elif existing is None:
             await _begin(network, account, target)
         await _set_options(account.id, target.id, show_boosts, notify_posts, languages)
-        if existing is None and target.is_local and not target.locked and not is_group_of_ours(target):
+        if existing is None and target.is_local and not target.locked and not group:
             await fill_home(account.id, target.id)
 
 
@@ -58,8 +59,7 @@ async def _begin(network: Network, account: Account, target: Account) -> None:
     uri = f"{network.site.actor_uri(account.id)}/follows/{new_id()}"
     if not target.is_local:
         await put_follow(account.id, target.id, "pending", uri)
-        asked = _follow_activity(network, account, target, uri)
-        await enqueue(network, asked, account.id, await inboxes_of([target.id], shared=False))
+        await ask(network, account, target, uri)
     elif target.locked:
         await put_follow(account.id, target.id, "pending", uri)
         await notify(network.site.live, target.id, "follow_request", account.id)
@@ -97,7 +97,7 @@ def _codes(languages: Sequence[str] | None) -> str | None:
 async def unfollow(network: Network, account: Account, target_id: int) -> None:
     """Stop following, or take a request back."""
     target = await account_for(account.id, target_id)
-    if is_group_of_ours(target):
+    if await group_of(target):
         return await groups.leave(network, account, target.id)
     async with transaction():
         dropped = await drop_follow(account.id, target.id)
@@ -106,20 +106,23 @@ async def unfollow(network: Network, account: Account, target_id: int) -> None:
         await withdraw("follow", account.id, None, target.id)
         await withdraw("follow_request", account.id, None, target.id)
         if not target.is_local:
-            undo = compose.undo(
-                network.site, account, _follow_activity(network, account, target, dropped.uri)
-            )
-            await enqueue(network, undo, account.id, await inboxes_of([target.id], shared=False))
+            await take_back(network, account, target, dropped.uri)
     return None
 
 
 async def accept(network: Network, account: Account, follower_id: int) -> None:
-    """Let somebody who asked follow. What a group asks is that one joins it: accept its invitation."""
+    """Let somebody who asked follow, or join a group that one moderates.
+
+    What a group asks is that one joins it: accept its invitation.
+    """
     if await is_invited(account.id, follower_id):
         return await groups.join(network, account, follower_id)
     if is_group_of_ours(account):
         return await groups.approve(network, account, account.id, follower_id)
-    follower = await _requester(account, follower_id)
+    follower = await account_by_id(follower_id)
+    asked = await follow_between(follower.id, account.id)
+    if asked is None or asked.state != "pending":
+        return await groups.approve(network, account, await _asked_group(account, follower), follower.id)
     async with transaction():
         accepted = await put_follow(follower.id, account.id, "accepted")
         await withdraw("follow_request", follower.id, None, account.id)
@@ -132,12 +135,15 @@ async def accept(network: Network, account: Account, follower_id: int) -> None:
 
 
 async def reject(network: Network, account: Account, follower_id: int) -> None:
-    """Refuse somebody who asked, or a group's invitation."""
+    """Refuse somebody who asked to follow, or to join a group that one moderates; or a group's invitation."""
     if await is_invited(account.id, follower_id):
         return await groups.leave(network, account, follower_id)
     if is_group_of_ours(account):
         return await groups.refuse(network, account, account.id, follower_id)
-    await _requester(account, follower_id)
+    asked = await follow_between(follower_id, account.id)
+    if asked is None or asked.state != "pending":
+        group_id = await _asked_group(account, await account_by_id(follower_id))
+        return await groups.refuse(network, account, group_id, follower_id)
     return await remove_follower(network, account, follower_id)
 
 
@@ -152,29 +158,20 @@ async def remove_follower(network: Network, account: Account, follower_id: int) 
     """Let somebody follow no longer; nothing happens when they do not."""
     follower = await account_by_id(follower_id)
     async with transaction():
+        if is_group_of_ours(account):
+            return await members.let_go(network, account, follower)
         dropped = await drop_follow(follower.id, account.id)
         if dropped is None:
-            return
+            return None
         await withdraw("follow_request", follower.id, None, account.id)
         if not follower.is_local:
             await answer(network, account, follower, dropped.uri, "Reject")
+    return None
 
 
-async def answer(network: Network, account: Account, follower: Account, follow_uri: str, kind: str) -> None:
-    """Queue an Accept or Reject of a remote Follow. Belongs in the caller's transaction."""
-    asked = Activity(
-        id=follow_uri, type="Follow", actor=follower.uri, object_id=account.uri, to=(account.uri,)
-    )
-    reply = compose.act(network.site, account, kind, asked.id, embedded=asked, to=[follower.uri])
-    await enqueue(network, reply, account.id, await inboxes_of([follower.id], shared=False))
-
-
-async def _requester(account: Account, follower_id: int) -> Account:
-    asked = await follow_between(follower_id, account.id)
-    if asked is None or asked.state != "pending":
+async def _asked_group(account: Account, follower: Account) -> int:
+    """Return the group that somebody asks a moderator to be let into; raises NotFound when they ask nothing."""
+    group_id = await request_to(account.id, follower.id)
+    if group_id is None:
         raise NotFound
-    return await account_by_id(follower_id)
-
-
-def _follow_activity(network: Network, account: Account, target: Account, uri: str) -> Activity:
-    return compose.act(network.site, account, "Follow", target.uri, activity_id=uri, to=[target.uri])
+    return group_id

@@ -1,8 +1,9 @@
 """What our people do with groups: found, join and leave them, let in and invite, and moderate.
 
 Who is in a group follows it, and has a list of it: so any client shows groups, and joins and leaves by its button to
-follow. Writing in a group is outbox/group_posts.py. Members are people of this site: who of other sites follows an open group
-reads and writes there what everybody may read (inbox/groups.py), and is refused by all others (inbox/follows.py).
+follow. Writing in a group is outbox/group_posts.py; what other sites hear of who comes and goes, outbox/members.py.
+Who follows an open group from a site of other software is a member as everybody; closed and secret groups have members
+at sites that run Parvis only.
 """
 
 import re
@@ -16,8 +17,8 @@ from federation.network import Network
 from models.accounts import Account, account_by_handle, account_by_id
 from models.audit import record
 from models.base import now
+from models.database import get
 from models.errors import Forbidden, Invalid, NotFound
-from models.follows import drop_follow, put_follow
 from models.group_rules import check_joins, check_leaves
 from models.groups import (
     ACCESS,
@@ -28,25 +29,21 @@ from models.groups import (
     Kind,
     Membership,
     Role,
-    drop_member,
     membership_in,
     named_like,
-    put_member,
     set_lock,
     take_out_of_group,
 )
-from models.lists import List, put_members
 from models.moderation import is_blocked
-from models.notifications import notify, withdraw
 from models.oauth import end_acting
+from models.peers import is_shown_to
 from models.people import MAY_ACT_AS, Person
 from models.posts import Post, boost_of, post_for
 from models.reactions import pinned_ids, set_pin
-from models.timelines import fill_home
 from models.transaction import transaction
-from outbox import posts
+from outbox import members, posts
 from outbox.accounts import MAX_USERNAME, RESERVED, USERNAME, prepare, save
-from outbox.profiles import Profile, update_profile
+from outbox.profiles import Profile, tell_profile, update_profile
 
 MAX_NAME, MAX_DESCRIPTION, MAX_RULES = 100, 500, 5000
 MAX_SLOW_S = 86_400
@@ -103,7 +100,7 @@ async def create(network: Network, founder: Account, charter: Charter, *, anyway
             await save(site, account, keys)
             await group.save(force_create=True)
             await update_profile(network, account, Profile(note=charter.description))
-            await _admit(account, founder, "owner")
+            await members.admit(network, account, founder, "owner")
             await record(founder.handle, "group.create", handle, after=charter.access)
     except IntegrityError as error:
         raise Invalid(handle="is taken") from error
@@ -167,6 +164,8 @@ async def change(network: Network, moderator: Account, group_id: int, wanted: Ch
     async with transaction():
         await group.save()
         await update_profile(network, account, Profile(display_name=wanted.name, note=wanted.description))
+        if wanted.name is None and wanted.description is None:
+            await tell_profile(network, account)
         await record(moderator.handle, "group.change", account.username)
 
 
@@ -185,11 +184,12 @@ async def join(network: Network, account: Account, group_id: int) -> None:
     if found.state != "invited":
         await check_joins(group_id)
     async with transaction():
-        if found.state == "invited" or found.group.access == "open":
-            await _admit(found.account, account)
-            return
-        await put_member(group_id, account.id, "requested")
-        await put_follow(account.id, group_id, "pending")
+        if not found.account.is_local:
+            await members.request(network, found.account, account, found.state)
+        elif found.state == "invited" or found.group.access == "open":
+            await members.admit(network, found.account, account)
+        else:
+            await members.take_request(network, found.account, account)
 
 
 async def leave(network: Network, account: Account, group_id: int) -> None:
@@ -199,7 +199,7 @@ async def leave(network: Network, account: Account, group_id: int) -> None:
         raise Invalid("You own this group: hand it over before you leave, or archive it")
     await check_leaves(group_id, account.id)
     async with transaction():
-        await _let_go(group_id, account.id)
+        await members.let_go(network, found.account, account)
 
 
 async def approve(network: Network, moderator: Account, group_id: int, person_id: int) -> None:
@@ -207,7 +207,7 @@ async def approve(network: Network, moderator: Account, group_id: int, person_id
     found = await _moderated(moderator, group_id)
     person = await _asking(found, person_id)
     async with transaction():
-        await _admit(found.account, person)
+        await members.admit(network, found.account, person)
 
 
 async def refuse(network: Network, moderator: Account, group_id: int, person_id: int) -> None:
@@ -215,7 +215,7 @@ async def refuse(network: Network, moderator: Account, group_id: int, person_id:
     found = await _moderated(moderator, group_id)
     person = await _asking(found, person_id)
     async with transaction():
-        await _let_go(group_id, person.id)
+        await members.let_go(network, found.account, person)
 
 
 async def invite(network: Network, moderator: Account, group_id: int, person_id: int) -> None:
@@ -223,17 +223,29 @@ async def invite(network: Network, moderator: Account, group_id: int, person_id:
     found = await _moderated(moderator, group_id)
     await check_joins(group_id)
     person = await account_by_id(person_id)
-    if not await Person.exists(id=person.id, disabled_at=None):
-        raise Invalid("Only people of this site can be invited")
-    if await is_blocked(person.id, moderator.id):
+    await _check_can_be_invited(network, found, person)
+    if await is_blocked(person.id, moderator.id) or await is_blocked(person.id, group_id):
         raise Forbidden("This person does not want to hear from you")
     member = await GroupMember.get_or_none(group_id=group_id, account_id=person.id)
     async with transaction():
         if member is None:
-            await put_member(group_id, person.id, "invited")
-            await notify(network.site.live, person.id, "follow_request", found.account.id)
+            await members.invite(network, found.account, person)
         elif member.state == "requested":
-            await _admit(found.account, person)
+            await members.admit(network, found.account, person)
+
+
+async def _check_can_be_invited(network: Network, found: Membership, person: Account) -> None:
+    if person.is_local and not await Person.exists(id=person.id, disabled_at=None):
+        raise Invalid("Only people can be invited")
+    if person.actor_type in ("Group", "Application"):
+        raise Invalid("Only people can be invited")
+    if not await members.can_keep(network, person):
+        raise Invalid(
+            f"Nobody of {person.host} can be invited: that site does not run Parvis, which keeps what is written in"
+            " a group among its members"
+        )
+    if not person.is_local and not await is_shown_to(person.host, found.account.username):
+        raise Invalid(f"Nobody of {person.host} can be invited: that site may not see this group")
 
 
 async def appoint(network: Network, owner: Account, group_id: int, person_id: int, role: Role) -> None:
@@ -244,6 +256,8 @@ async def appoint(network: Network, owner: Account, group_id: int, person_id: in
     if role not in ("member", "moderator", "owner"):
         raise Invalid("Validation failed: Role must be member, moderator or owner", role="is unknown")
     await _member(group_id, person_id)
+    if role != "member" and not await Person.exists(id=person_id):
+        raise Invalid("The moderators and the owner of a group are people of its own site")
     if person_id == owner.id:
         raise Invalid("You own this group: hand it over to somebody else first")
     async with transaction():
@@ -265,27 +279,8 @@ async def remove_member(network: Network, moderator: Account, group_id: int, per
         raise Forbidden("Only the owner removes moderators, and nobody the owner")
     await check_leaves(group_id, person_id)
     async with transaction():
-        await _let_go(group_id, person_id)
+        await members.let_go(network, found.account, await get(Account, person_id))
         await record(moderator.handle, "group.remove_member", f"{found.account.username} {person_id}")
-
-
-async def _admit(group: Account, person: Account, role: Role = "member") -> None:
-    await put_member(group.id, person.id, "member", role)
-    await withdraw("follow_request", group.id, None, person.id)
-    await put_follow(person.id, group.id, "accepted")
-    await fill_home(person.id, group.id)
-    kept = await List.create(
-        account_id=person.id, title=group.display_name, replies_policy="none", group_id=group.id
-    )
-    await put_members(kept, [group.id])
-
-
-async def _let_go(group_id: int, person_id: int) -> None:
-    await drop_member(group_id, person_id)
-    await end_acting(group_id, person_id)
-    await withdraw("follow_request", group_id, None, person_id)
-    await List.filter(account_id=person_id, group_id=group_id).delete()
-    await drop_follow(person_id, group_id)
 
 
 async def _moderated(moderator: Account, group_id: int) -> Membership:

@@ -13,10 +13,16 @@ from outbox.queue import Claim
 
 
 async def headers_for(site: Site, claims: Sequence[Claim]) -> dict[Claim, dict[str, str]]:
-    """Return the headers of deliveries: one for new posts for followers that go to a shared inbox of theirs."""
+    """Return the headers of deliveries: one for new posts for followers that go to a shared inbox of theirs.
+
+    A group, whose followers are its members, announces posts to them.
+    """
     asked = defaultdict[int, list[Claim]](list)
     for claim in claims:
-        if claim.kind == "Create" and f'"{site.followers_uri(claim.sender_id)}"'.encode() in claim.body:
+        if (
+            claim.kind in ("Create", "Announce")
+            and f'"{site.followers_uri(claim.sender_id)}"'.encode() in claim.body
+        ):
             asked[claim.sender_id].append(claim)
     headers: dict[Claim, dict[str, str]] = {}
     for sender_id, theirs in asked.items():

@@ -26,8 +26,9 @@ from inbox.worker import apply_pending
 from models.accounts import Account
 from models.config import Settings
 from models.database import open_database
+from models.live import Event
 from models.oauth import issue_token, register_application
-from models.peers import set_state
+from models.peers import Peer, set_state
 from models.schema import migrate
 from models.secret import SecretBox
 from models.site import open_site
@@ -248,6 +249,15 @@ class World:
         """Let these sites allow one another."""
         for name in names:
             await self.towns[name].allow(*(self.towns[other].host for other in names if other != name))
+
+    async def recognize(self, software: str = "parvis") -> None:
+        """Let all sites know what the others run, as a probe or the handshake finds out."""
+        for town in self.towns.values():
+            await town.run(self._note_software(town, software))
+
+    async def _note_software(self, town: Town, software: str) -> None:
+        await Peer.all().update(software=software)
+        town.network.site.live.announce(Event("peers"))
 
     async def settle(self) -> None:
         """Deliver and apply, round and round, until nobody has anything to do."""

@@ -22,7 +22,7 @@ from models.peers import Peer
 from models.posts import forget_keys
 from models.scheduled import due
 from models.transaction import transaction
-from outbox import announcements, ballots, group_rules, polls, scheduled
+from outbox import announcements, ballots, group_rules, members, polls, scheduled
 
 EVERY = timedelta(minutes=1)
 HOUR = timedelta(hours=1)
@@ -98,6 +98,11 @@ async def _purge_removed(_: Network) -> None:
         _log.info("event=purged host=%s", host)
 
 
+async def _purge_left_groups(_: Network) -> None:
+    if count := await separation.purge_left_groups():
+        _log.info("event=left_groups_purged posts=%d", count)
+
+
 async def _probe_peers(network: Network) -> None:
     """Probe the peers that were not looked at for a week, one after the other."""
     due = Q(probed_at=None) | Q(probed_at__lte=now() - PROBE_AFTER)
@@ -138,5 +143,7 @@ TASKS = [
     Task("sweep files", EVERY, _sweep_files),
     Task("expire copies of files", HOUR, _expire_copies),
     Task("purge removed sites", HOUR, _purge_removed),
+    Task("purge groups that were left", EVERY, _purge_left_groups),
+    Task("tell groups' sites which they are", EVERY, members.tell_all_sites),
     Task("probe peers", HOUR, _probe_peers),
 ]

@@ -3,48 +3,337 @@
 Sales is a group of Paris. Lyon and HQ have people in it; Brest is on the list like them, and has nobody.
 """
 
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from models.groups import put_member, sites_of
-from tests.world import Somebody, company
+import pytest
+
+from federation.client import FetchFailed
+from models.accounts import account_by_uri
+from models.database import execute, rows, value
+from models.errors import NotFound
+from models.group_sites import member_sites
+from models.live import Event
+from models.peers import Peer, set_state
+from outbox.members import tell_all_sites
+from tests.world import Somebody, Town, World, company
 
 GROUPS = "/api/parvis/v1/groups"
-HANDLE = "@sales@paris.corp.example"
 
 
-async def _found(owner: Somebody, access: str = "closed", **fields: Any) -> dict[str, Any]:
-    return await owner.post(GROUPS, {"name": "Sales", "access": access, **fields})
+@dataclass
+class Story:
+    """Amélie founded Sales in Paris."""
+
+    world: World
+    amelie: Somebody
+    lea: Somebody
+    max: Somebody
+    hugo: Somebody
+    yann: Somebody
+    group: dict[str, Any]
+
+    @property
+    def path(self) -> str:
+        """The group as Paris's API has it."""
+        return f"{GROUPS}/{self.group['id']}"
+
+    @property
+    def handle(self) -> str:
+        return f"@{self.group['account']['acct']}@paris.corp.example"
+
+    async def in_paris(self, person: Somebody) -> str:
+        """Return the id that somebody has in Paris."""
+        return str((await self.amelie.find("@" + person.handle))["id"])
+
+    async def at(self, person: Somebody) -> str:
+        """Return the id that the group has at somebody's site."""
+        account = await person.town.run(lambda: account_by_uri(self.group["account"]["uri"]))
+        return str(account.id) if account else ""
+
+    async def state_of(self, person: Somebody) -> str | None:
+        """Return how somebody stands to the group, as their own site has it."""
+        sql = "SELECT state FROM group_members WHERE group_id = $1 AND account_id = $2"
+        group_id = int(await self.at(person))
+        return await person.town.run(lambda: value(sql, group_id, person.account.id))
+
+    async def known_to(self, person: Somebody) -> dict[str, Any]:
+        """Return the group as somebody's own site shows it."""
+        return await person.get(f"{GROUPS}/{await self.at(person)}")
+
+    async def joins(self, person: Somebody) -> None:
+        """Let somebody get in, as a plain client does: by following. Amélie lets in who has to ask."""
+        if self.group["access"] == "secret":
+            await self.amelie.do(f"{self.path}/invitations", {"account_id": await self.in_paris(person)})
+            await person.do(f"/api/v1/follow_requests/{await self.at(person)}/authorize")
+            return
+        account = await person.find(self.handle)
+        await person.do(f"/api/v1/accounts/{account['id']}/follow")
+        if self.group["access"] == "closed":
+            await self.amelie.do(f"/api/v1/follow_requests/{await self.in_paris(person)}/authorize")
+
+    async def members(self) -> list[str]:
+        return [each["account"]["acct"] for each in await self.amelie.get(f"{self.path}/members")]
+
+    async def sites(self, town: str) -> list[str]:
+        """Return where the group has members, as a site knows it."""
+
+        async def look() -> list[str]:
+            account = await account_by_uri(self.group["account"]["uri"])
+            return await member_sites(account.id) if account else []
+
+        return [host.removesuffix(".corp.example") for host in await self.world[town].run(look)]
 
 
-async def test_a_closed_group_says_at_other_sites_how_it_is_run(tmp_path: Path) -> None:
-    async with company(tmp_path, "paris", "lyon") as world:
-        amelie, lea = await world["paris"].person("amelie"), await world["lyon"].person("lea")
-        await _found(amelie, kind="project", rules="Be kind")
-        account = await lea.find(HANDLE)
-        assert (account["group"], account["locked"]) == (True, True)
-        [group] = await lea.get(GROUPS)
-        assert (group["id"], group["access"], group["kind"]) == (account["id"], "closed", "project")
-        assert (group["rules"], group["state"]) == ("Be kind", None)
+@pytest.fixture
+async def world(tmp_path: Path) -> AsyncIterator[World]:
+    async with company(tmp_path, "paris", "lyon", "hq", "brest") as opened:
+        await opened.recognize()
+        yield opened
 
 
-async def test_the_sites_of_a_group_follow_its_members(tmp_path: Path) -> None:
-    async with company(tmp_path, "paris", "lyon") as world:
-        paris = world["paris"]
-        amelie = await paris.person("amelie")
-        lea, max_ = [await world["lyon"].person(name) for name in ("lea", "max")]
-        group_id = int((await _found(amelie))["id"])
-        people = [int((await amelie.find("@" + each.handle))["id"]) for each in (lea, max_)]
+async def story_of(world: World, access: str, **fields: Any) -> Story:
+    lyon = world["lyon"]
+    amelie = await world["paris"].person("amelie")
+    group = await amelie.post(GROUPS, {"name": "Sales", "access": access, **fields})
+    others = [await lyon.person("lea"), await lyon.person("max"), await world["hq"].person("hugo")]
+    return Story(world, amelie, *others, await world["brest"].person("yann"), group)
 
-        async def sites_after(account_id: int, state: Any) -> list[str]:
-            await put_member(group_id, account_id, state)
-            return await sites_of(group_id)
 
-        for account_id, state, sites in (
-            (people[0], "requested", []),
-            (people[0], "member", ["lyon.corp.example"]),
-            (people[1], "member", ["lyon.corp.example"]),
-            (people[0], "requested", ["lyon.corp.example"]),
-            (people[1], "invited", []),
-        ):
-            assert await paris.run(sites_after(account_id, state)) == sites
+@pytest.fixture(params=["closed", "secret"])
+async def story(request: pytest.FixtureRequest, world: World) -> Story:
+    return await story_of(world, request.param)
+
+
+# --- coming and going ------------------------------------------------------------------------------------------
+
+
+async def test_a_closed_group_says_at_other_sites_how_it_is_run(world: World) -> None:
+    story = await story_of(world, "closed", kind="project", rules="Be kind")
+    account = await story.lea.find(story.handle)
+    assert (account["group"], account["locked"]) == (True, True)
+    [group] = await story.lea.get(GROUPS)
+    assert (group["id"], group["access"], group["kind"]) == (account["id"], "closed", "project")
+    assert (group["rules"], group["state"], group["sites"]) == ("Be kind", None, [])
+
+
+async def test_a_plain_client_at_another_site_asks_is_let_in_by_a_plain_client_and_leaves(
+    world: World,
+) -> None:
+    story = await story_of(world, "closed")
+    account = await story.lea.find(story.handle)
+    relationship = await story.lea.do(f"/api/v1/accounts/{account['id']}/follow")
+    assert (relationship["following"], relationship["requested"]) == (False, True)
+    [told] = await story.amelie.notifications()
+    assert (told["type"], told["account"]["acct"]) == ("follow_request", story.lea.handle)
+    [asking] = await story.amelie.get("/api/v1/follow_requests")
+    await story.amelie.do(f"/api/v1/follow_requests/{asking['id']}/authorize")
+    assert await story.amelie.notifications() == []
+    [relationship] = await story.lea.get(f"/api/v1/accounts/relationships?id[]={account['id']}")
+    assert relationship["following"]
+    assert [each["title"] for each in await story.lea.get("/api/v1/lists")] == ["Sales"]
+    assert await story.members() == [story.lea.handle, "amelie"]
+
+    await story.lea.do(f"/api/v1/accounts/{account['id']}/unfollow")
+    assert await story.lea.get("/api/v1/lists") == []
+    assert await story.members() == ["amelie"]
+
+
+async def test_the_sites_of_a_group_know_one_another(story: Story) -> None:
+    for person, known in ((story.lea, ["lyon", "paris"]), (story.max, ["lyon", "paris"])):
+        await story.joins(person)
+        assert await story.sites("lyon") == known
+    await story.joins(story.hugo)
+    assert [await story.sites(town) for town in ("paris", "lyon", "hq")] == [
+        ["hq", "lyon"],
+        ["hq", "lyon", "paris"],
+        ["hq", "lyon", "paris"],
+    ]
+    assert (await story.known_to(story.hugo))["sites"] == [
+        t.host for t in _towns(story, "hq", "lyon", "paris")
+    ]
+    for person in (story.lea, story.max):
+        await person.do(f"{GROUPS}/{await story.at(person)}/leave")
+    assert [await story.sites(town) for town in ("paris", "lyon", "hq")] == [["hq"], [], ["hq", "paris"]]
+
+
+def _towns(story: Story, *names: str) -> list[Town]:
+    return [story.world[name] for name in names]
+
+
+async def test_who_is_turned_down_or_taken_out_is_so_at_home(world: World) -> None:
+    story = await story_of(world, "closed")
+    account = await story.lea.find(story.handle)
+    await story.lea.do(f"/api/v1/accounts/{account['id']}/follow")
+    await story.amelie.do(f"{story.path}/requests/{await story.in_paris(story.lea)}/refuse")
+    assert await story.state_of(story.lea) is None
+    await story.joins(story.lea)
+    assert (await story.known_to(story.lea))["role"] == "member"
+    await story.amelie.call("DELETE", f"{story.path}/members/{await story.in_paris(story.lea)}")
+    await world.settle()
+    assert await story.state_of(story.lea) is None
+    assert await story.lea.get("/api/v1/lists") == []
+
+
+async def test_an_invitation_is_declined_or_withdrawn(story: Story) -> None:
+    lea = await story.in_paris(story.lea)
+    for end in ("declines", "withdrawn"):
+        await story.amelie.do(f"{story.path}/invitations", {"account_id": lea})
+        [told] = await story.lea.notifications()
+        assert (told["type"], told["account"]["acct"]) == ("follow_request", story.handle[1:])
+        assert await story.state_of(story.lea) == "invited"
+        if end == "declines":
+            await story.lea.do(f"/api/v1/follow_requests/{await story.at(story.lea)}/reject")
+        else:
+            await story.amelie.call("DELETE", f"{story.path}/members/{lea}")
+            await story.world.settle()
+        assert await story.lea.notifications() == []
+        assert await story.amelie.get(f"{story.path}/invitations") == []
+        states = await story.world["lyon"].run(lambda: rows("SELECT state FROM group_members"))
+        assert list(states) == []
+
+
+async def test_moderators_are_people_of_the_groups_own_site(story: Story) -> None:
+    await story.joins(story.lea)
+    lea = await story.in_paris(story.lea)
+    for role in ("moderator", "owner"):
+        refused = await story.amelie.ask("PUT", f"{story.path}/members/{lea}", json={"role": role})
+        assert (refused.status, "own site" in refused.json["error"]) == (422, True)
+    await story.lea.post(
+        f"{GROUPS}/{await story.at(story.lea)}/invitations", {"account_id": story.max.id}, status=403
+    )
+
+
+async def test_an_archived_group_takes_nobody_in(world: World) -> None:
+    story = await story_of(world, "closed")
+    account = await story.lea.find(story.handle)
+    await story.amelie.call("PATCH", story.path, json={"archived": True})
+    await story.lea.do(f"/api/v1/accounts/{account['id']}/follow")
+    assert await story.state_of(story.lea) is None
+    assert await story.members() == ["amelie"]
+
+
+async def test_members_hear_of_new_rules(story: Story) -> None:
+    await story.joins(story.lea)
+    await story.amelie.call("PATCH", story.path, json={"rules": "No shouting", "archived": True})
+    await story.world.settle()
+    known = await story.known_to(story.lea)
+    assert (known["rules"], known["archived_at"] is not None) == ("No shouting", True)
+
+
+# --- who must not learn of it ----------------------------------------------------------------------------------
+
+
+async def test_a_secret_group_is_nothing_to_all_but_members_and_invited(world: World) -> None:
+    story = await story_of(world, "secret")
+    await story.joins(story.lea)
+    at_lyon, uri = await story.at(story.lea), story.group["account"]["uri"]
+    assert (await story.lea.get(f"/api/v1/accounts/{at_lyon}"))["group"]
+    await story.max.get(f"/api/v1/accounts/{at_lyon}", status=404)
+    await story.max.post(f"{GROUPS}/{at_lyon}/join", status=404)
+    await story.max.post(f"/api/v1/accounts/{at_lyon}/follow", status=404)
+    for text in (story.handle, uri, "Sales"):
+        hits = await story.max.get("/api/v2/search", params={"q": text, "resolve": "true"})
+        assert hits["accounts"] == []
+        assert (await story.lea.get("/api/v2/search", params={"q": text}))["accounts"], text
+    assert await story.max.get(GROUPS) == []
+    assert "Sales" not in [each["display_name"] for each in await story.max.get("/api/v1/directory")]
+    for path in ("", "/outbox", "/followers", "/collections/featured", "/followers_synchronization"):
+        refused = await _refusal(world["brest"], uri + path)
+        assert refused == await _refusal(world["brest"], f"https://paris.corp.example/users/1{path}"), path
+        assert (await _refusal(world["lyon"], uri + path)) is None, path
+
+
+async def test_a_request_to_a_secret_group_stays_without_an_answer(world: World) -> None:
+    """Max learned the address, and his site asks: it hears as much as for an address of nobody."""
+    story = await story_of(world, "secret")
+    await story.joins(story.lea)
+
+    async def know() -> None:
+        await execute("UPDATE accounts SET hidden = FALSE WHERE uri = $1", story.group["account"]["uri"])
+
+    await world["lyon"].run(know)
+    sent = await world["paris"].run(lambda: value("SELECT count(*) FROM outgoing_activities"))
+    await story.max.do(f"/api/v1/accounts/{await story.at(story.max)}/follow")
+    assert await story.state_of(story.max) == "requested"
+    assert await world["paris"].run(lambda: value("SELECT count(*) FROM outgoing_activities")) == sent
+    assert story.max.handle not in await story.members()
+    assert await story.amelie.notifications() == []
+
+
+async def _refusal(town: Town, address: str) -> tuple[type, str] | None:
+    """Return how a document is refused to a site; None when it is not."""
+
+    async def fetch() -> None:
+        await town.network.client.fetch_document(await town.network.policy.admit(address))
+
+    try:
+        await town.run(fetch)
+    except (FetchFailed, NotFound) as refused:
+        return type(refused), str(refused).replace(address, "")
+    return None
+
+
+async def test_who_is_at_a_site_that_cannot_keep_it_is_not_let_in(world: World) -> None:
+    story = await story_of(world, "closed")
+    await world["paris"].run(_runs(world["paris"], "lyon.corp.example", "mastodon"))
+    account = await story.lea.find(story.handle)
+    await story.lea.do(f"/api/v1/accounts/{account['id']}/follow")
+    [relationship] = await story.lea.get(f"/api/v1/accounts/relationships?id[]={account['id']}")
+    assert (relationship["following"], relationship["requested"]) == (False, False)
+    lea = await story.in_paris(story.lea)
+    refused = await story.amelie.ask("POST", f"{story.path}/invitations", json={"account_id": lea})
+    assert (refused.status, "lyon.corp.example" in refused.json["error"]) == (422, True)
+    assert (await story.amelie.get(story.path))["sites_left_out"] == ["lyon.corp.example"]
+    assert await story.members() == ["amelie"]
+
+
+async def _runs(town: Town, host: str, software: str) -> None:
+    await Peer.filter(host=host).update(software=software)
+    town.network.site.live.announce(Event("peers"))
+
+
+# --- keeping in step -------------------------------------------------------------------------------------------
+
+
+async def test_what_got_lost_is_made_up_for_by_comparing_members(story: Story) -> None:
+    """Paris lost Léa, and Lyon lost the answer to Max; what the group announces next sets both right."""
+    for person in (story.lea, story.max, story.hugo):
+        await story.joins(person)
+    lea = int(await story.in_paris(story.lea))
+
+    async def lose_lea() -> None:
+        for table, column in (("group_members", "account_id"), ("follows", "account_id")):
+            await execute(f"DELETE FROM {table} WHERE {column} = $1", lea)
+
+    async def lose_answer() -> None:
+        await execute(
+            "UPDATE group_members SET state = 'requested' WHERE account_id = $1", story.max.account.id
+        )
+        await execute("UPDATE follows SET state = 'pending' WHERE account_id = $1", story.max.account.id)
+
+    await story.world["paris"].run(lose_lea)
+    await story.world["lyon"].run(lose_answer)
+    await story.amelie.publish(f"{story.handle.rpartition('@')[0]} new prices")
+    await story.world.settle()
+    assert [await story.state_of(each) for each in (story.lea, story.max)] == [None, "member"]
+    assert await story.lea.get("/api/v1/lists") == []
+    assert len(await story.max.get("/api/v1/lists")) == 1
+
+
+async def test_a_removed_site_has_left_its_groups(story: Story) -> None:
+    for person in (story.lea, story.hugo):
+        await story.joins(person)
+    paris = story.world["paris"]
+    await paris.run(set_state(paris.network.site.live, "lyon.corp.example", "removed", by="test"))
+    assert (await story.sites("paris"), await story.members()) == (["hq"], [story.hugo.handle, "amelie"])
+    await paris.run(tell_all_sites(paris.network))
+    await story.world.settle()
+    assert await story.sites("hq") == ["hq", "paris"]
+
+    hq = story.world["hq"]
+    await hq.run(set_state(hq.network.site.live, "paris.corp.example", "removed", by="test"))
+    assert await story.hugo.get("/api/v1/lists") == []
+    assert await story.hugo.get(GROUPS) == []

@@ -13,7 +13,7 @@ from models.base import now
 from models.errors import DomainNotAllowed, Forbidden, Gone, NotFound
 from models.media import Use
 from models.people import person_or_defaults
-from models.relationships import Relationship, relationships
+from models.relationships import Relationship, relationships, unrelated
 from models.timelines import by_account
 from outbox import follows as outbox_follows
 from outbox import moderation as outbox_moderation
@@ -270,9 +270,9 @@ async def unmute(request: web.Request) -> web.Response:
 
 
 async def relationship(request: web.Request) -> web.Response:
-    """Answer how the viewer now stands to the account of the path."""
-    [known] = await relationships(viewer(request).account.id, [entity_id(request)])
-    return json_response(relationship_entity(known))
+    """Answer how the viewer now stands to the account of the path; to a secret group that was left: not at all."""
+    known = await relationships(viewer(request).account.id, [entity_id(request)])
+    return json_response(relationship_entity(known[0] if known else unrelated(entity_id(request))))
 
 
 def relationship_entity(known: Relationship) -> dict[str, Any]:

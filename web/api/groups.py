@@ -4,6 +4,7 @@ Posts of a group are those of its account (`/api/v1/accounts/{id}/statuses`); on
 """
 
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from aiohttp import web
@@ -13,7 +14,9 @@ from models import group_rules, groups
 from models.accounts import Account
 from models.errors import Forbidden, NotFound
 from models.group_rules import Rule
-from models.groups import Group, Role, State
+from models.group_sites import member_sites_by_group
+from models.groups import Group, Role, State, groups_of_ours
+from models.peers import sites_without_parvis
 from outbox import group_rules as outbox_rules
 from outbox import groups as outbox_groups
 from outbox.groups import Change, Charter
@@ -26,8 +29,21 @@ from web.params import Params, parameters
 from web.security import Route, scope, viewer
 
 
+@dataclass(frozen=True)
+class Places:
+    """At which sites a group has members, and at which it cannot have any: they would not keep what is in it."""
+
+    member_sites: Sequence[str] = ()
+    left_out: Sequence[str] = ()
+
+
 def group_entity(
-    group: Group, account: Fragment, standing: tuple[State, Role] | None, rule: Rule | None, by_rule: bool
+    group: Group,
+    account: Fragment,
+    standing: tuple[State, Role] | None,
+    rule: Rule | None,
+    by_rule: bool,
+    places: Places,
 ) -> dict[str, Any]:
     """Render a group for somebody who stands to it like that."""
     state, role = standing or (None, None)
@@ -43,6 +59,8 @@ def group_entity(
         "role": role if state == "member" else None,
         "rule": _rule_entity(rule) if rule else None,
         "by_rule": by_rule,
+        "sites": list(places.member_sites),
+        "sites_left_out": list(places.left_out),
     }
 
 
@@ -61,11 +79,22 @@ async def _entities(request: web.Request, ids: Sequence[int]) -> list[dict[str, 
     rules = await group_rules.rules_of(ids)
     by_rule = await group_rules.taken_in(viewer(request).id, ids)
     accounts = await entities_of(request).accounts(ids)
+    places = await places_of(list(found.values()))
     return [
-        group_entity(found[i], accounts[i], standing.get(i), rules.get(i), i in by_rule)
+        group_entity(found[i], accounts[i], standing.get(i), rules.get(i), i in by_rule, places[i])
         for i in ids
         if i in found
     ]
+
+
+async def places_of(found: Sequence[Group]) -> dict[int, Places]:
+    """Return at which sites groups have members, and at which they cannot; the latter is for the group's own site to say."""
+    sites, ours = await member_sites_by_group([group.id for group in found]), await groups_of_ours(found)
+    without = await sites_without_parvis() if ours else []
+    return {
+        group.id: Places(sites[group.id], without if group.id in ours and group.access != "open" else ())
+        for group in found
+    }
 
 
 async def _group(request: web.Request, group_id: int) -> web.Response:

@@ -1,0 +1,35 @@
+"""What is said to other sites about follows: that somebody asks, is answered, or no longer wants to.
+
+Everything here belongs in the transaction of what it tells of. The verbs are outbox/follows.py and outbox/members.py.
+"""
+
+from federation.network import Network
+from federation.vocabulary import Activity
+from models.accounts import Account
+from outbox import compose
+from outbox.queue import enqueue, inboxes_of
+
+
+async def ask(network: Network, account: Account, target: Account, uri: str) -> None:
+    """Ask somebody elsewhere to let one of ours follow them."""
+    asked = follow_activity(network, account, target, uri)
+    await enqueue(network, asked, account.id, await inboxes_of([target.id], shared=False))
+
+
+async def take_back(network: Network, account: Account, target: Account, uri: str) -> None:
+    """Say that one of ours follows no longer, or does not ask to any more."""
+    undo = compose.undo(network.site, account, follow_activity(network, account, target, uri))
+    await enqueue(network, undo, account.id, await inboxes_of([target.id], shared=False))
+
+
+async def answer(network: Network, account: Account, follower: Account, follow_uri: str, kind: str) -> None:
+    """Queue an Accept or Reject of a remote Follow."""
+    asked = Activity(
+        id=follow_uri, type="Follow", actor=follower.uri, object_id=account.uri, to=(account.uri,)
+    )
+    reply = compose.act(network.site, account, kind, asked.id, embedded=asked, to=[follower.uri])
+    await enqueue(network, reply, account.id, await inboxes_of([follower.id], shared=False))
+
+
+def follow_activity(network: Network, account: Account, target: Account, uri: str) -> Activity:
+    return compose.act(network.site, account, "Follow", target.uri, activity_id=uri, to=[target.uri])
