@@ -12,6 +12,7 @@ from typing import Any
 
 import orjson
 import pytest
+from tortoise.expressions import Q
 
 from federation import documents
 from federation.vocabulary import (
@@ -33,6 +34,7 @@ from models.announcements import Announcement
 from models.base import now
 from models.database import rows, value
 from models.follows import Follow
+from models.groups import put_member
 from models.polls import Poll
 from models.posts import Post
 from models.reactions import Reaction
@@ -60,6 +62,7 @@ TABLES = (
     "moves",
     "featured_tags",
     "announcement_tallies",
+    "group_members",
     "poll_options",
     "poll_tallies",
 )
@@ -85,6 +88,8 @@ class Story:
     lyons_group: Somebody
     announcement: str
     """Of Paris, to the people of Lyon too."""
+    paris_group: str
+    """A closed group that Bob is invited to."""
     ballot: str
     """A secret ballot of Paris that is over."""
 
@@ -144,6 +149,7 @@ async def story(tmp_path: Path) -> AsyncIterator[Story]:
             lyons_group=await lyon.run(_group(lyon, bob)),
             lyon_itself=await lyon.run(_itself(lyon)),
             announcement=(await paris.run(_announced(paris, amelie))).uri,
+            paris_group=await _inviting(paris, amelie, bob),
             ballot=await _voted_on(paris, amelie),
         )
 
@@ -155,6 +161,20 @@ async def _itself(town: Town) -> Somebody:
 async def _group(lyon: Town, bob: Somebody) -> Somebody:
     group_id = await groups.create(lyon.network, bob.account, groups.Charter("Pumps"))
     return Somebody(lyon, "", await Account.get(id=group_id))
+
+
+async def _inviting(paris: Town, amelie: Somebody, bob: Somebody) -> str:
+    """Let a group of Amélie's ask Bob in; return it."""
+
+    async def invite() -> str:
+        group_id = await groups.create(
+            paris.network, amelie.account, groups.Charter("Merger", access="closed")
+        )
+        bob_there = await Account.get(uri=bob.account.uri)
+        await put_member(group_id, bob_there.id, "invited")
+        return (await Account.get(id=group_id)).uri
+
+    return await paris.run(invite)
 
 
 async def _announced(paris: Town, amelie: Somebody) -> Post:
@@ -247,6 +267,21 @@ def _tells_votes(story: Story) -> Activity:
     return _activity(story, "Update", uri, ballots=ballots)
 
 
+def _invites(story: Story) -> Activity:
+    group = story.lyons_group.account.uri
+    return _activity(story, "Invite", group, target=story.amelie.account.uri)
+
+
+def _takes_invitation_back(story: Story) -> Activity:
+    invitation = replace(_invites(story), actor=story.lyons_group.account.uri)
+    return replace(_embedding(story, "Undo", invitation), object_id=invitation.id)
+
+
+def _declines(story: Story) -> Activity:
+    group = story.paris_group
+    return _embedding(story, "Reject", Activity("", "Invite", group, group, target=story.bob.account.uri))
+
+
 NEW_NOTE = "https://lyon.corp.example/users/1/statuses/2"
 
 # What each row's rightful sender, Bob, sends.
@@ -255,6 +290,9 @@ RIGHTFUL: dict[tuple[str, str], Callable[[Story], Activity]] = {
     ("Accept", ""): lambda s: _activity(s, "Accept", s.amelies_follow),
     ("Reject", "Follow"): lambda s: _embedding(s, "Reject", _follow_of_amelie(s)),
     ("Reject", ""): lambda s: _activity(s, "Reject", s.amelies_follow),
+    ("Invite", ""): _invites,
+    ("Undo", "Invite"): _takes_invitation_back,
+    ("Reject", "Invite"): _declines,
     ("QuoteRequest", ""): _asks_to_quote,
     ("Accept", "QuoteRequest"): lambda s: _answers_quote(s, "Accept"),
     ("Reject", "QuoteRequest"): lambda s: _answers_quote(s, "Reject"),
@@ -298,6 +336,8 @@ async def test_only_who_may_does(story: Story, row: tuple[str, str]) -> None:
         ("Update", BALLOT_TOTALS): story.lyon_itself,
         ("Announce", "Update"): story.lyons_group,
         ("Announce", "Delete"): story.lyons_group,
+        ("Invite", ""): story.lyons_group,
+        ("Undo", "Invite"): story.lyons_group,
     }
     assert await story.send(rightful.get(row, story.bob), RIGHTFUL[row](story)) == "applied"
 
@@ -310,7 +350,8 @@ async def test_a_deleted_account_is_hidden_and_only_by_itself(story: Story) -> N
         lambda: Account.filter(uri=bob_uri, suspended_at__not_isnull=True).exists()
     )
     assert suspended
-    assert not await story.world["paris"].run(lambda: Follow.all().exists())
+    bobs = Q(account__uri=bob_uri) | Q(target__uri=bob_uri)
+    assert not await story.world["paris"].run(lambda: Follow.filter(bobs).exists())
 
 
 async def test_an_unknown_activity_is_kept_and_changes_nothing(story: Story) -> None:

@@ -11,14 +11,19 @@ from typing import Any
 import pytest
 
 from federation.client import FetchFailed
-from models.accounts import account_by_uri
+from models.accounts import Account, account_by_uri
+from models.base import new_id, now
 from models.database import execute, rows, value
 from models.errors import NotFound
 from models.group_sites import member_sites
 from models.live import Event
-from models.peers import Peer, set_state
+from models.peers import Peer, set_legal_hold, set_state
+from models.posts import NewPost, Post, insert_post
+from outbox import compose
 from outbox.members import tell_all_sites
+from outbox.queue import enqueue, inboxes_of_followers
 from tests.world import Somebody, Town, World, company
+from web.maintenance import run_due as maintain
 
 GROUPS = "/api/parvis/v1/groups"
 
@@ -73,6 +78,18 @@ class Story:
         await person.do(f"/api/v1/accounts/{account['id']}/follow")
         if self.group["access"] == "closed":
             await self.amelie.do(f"/api/v1/follow_requests/{await self.in_paris(person)}/authorize")
+
+    async def announces(self) -> None:
+        """Let the group send something to its members."""
+        paris, group_id = self.world["paris"], int(self.group["id"])
+
+        async def announce() -> None:
+            site, group = paris.network.site, await Account.get(id=group_id)
+            told = compose.act(site, group, "Announce", f"{group.uri}/statuses/1", to=[group.followers_url])
+            await enqueue(paris.network, told, group_id, await inboxes_of_followers(group_id))
+
+        await paris.run(announce)
+        await self.world.settle()
 
     async def members(self) -> list[str]:
         return [each["account"]["acct"] for each in await self.amelie.get(f"{self.path}/members")]
@@ -316,8 +333,7 @@ async def test_what_got_lost_is_made_up_for_by_comparing_members(story: Story) -
 
     await story.world["paris"].run(lose_lea)
     await story.world["lyon"].run(lose_answer)
-    await story.amelie.publish(f"{story.handle.rpartition('@')[0]} new prices")
-    await story.world.settle()
+    await story.announces()
     assert [await story.state_of(each) for each in (story.lea, story.max)] == [None, "member"]
     assert await story.lea.get("/api/v1/lists") == []
     assert len(await story.max.get("/api/v1/lists")) == 1
@@ -337,3 +353,58 @@ async def test_a_removed_site_has_left_its_groups(story: Story) -> None:
     await hq.run(set_state(hq.network.site.live, "paris.corp.example", "removed", by="test"))
     assert await story.hugo.get("/api/v1/lists") == []
     assert await story.hugo.get(GROUPS) == []
+
+
+# --- what is left when everybody has left ----------------------------------------------------------------------
+
+
+async def test_a_site_keeps_nothing_of_a_group_that_its_people_left(story: Story) -> None:
+    """Of Amélie's and Léa's posts in Lyon's tables Amélie's go, with the group's boosts; what Léa wrote is hers."""
+    for person in (story.lea, story.max):
+        await story.joins(person)
+    lyon = story.world["lyon"]
+    amelie, group_id = (
+        int((await story.lea.find("@" + story.amelie.handle))["id"]),
+        int(await story.at(story.lea)),
+    )
+
+    async def write() -> None:
+        for author_id in (amelie, story.lea.account.id):
+            written = _written(author_id, group_id, local=author_id != amelie)
+            await insert_post(written)
+            boosted = await Post.get(id=written.id)
+            await insert_post(_written(group_id, group_id, local=False, boost_of=boosted))
+
+    async def left() -> list[int]:
+        return [each.account_id for each in await Post.filter(group_id=group_id)]
+
+    async def purge() -> None:
+        await maintain(lyon.network)
+
+    await lyon.run(write)
+    await story.lea.do(f"{GROUPS}/{group_id}/leave")
+    await lyon.run(purge)
+    assert len(await lyon.run(left)) == 4
+    await story.amelie.call("DELETE", f"{story.path}/members/{await story.in_paris(story.max)}")
+    await story.world.settle()
+    await lyon.run(set_legal_hold("paris.corp.example", True, by="test"))
+    await lyon.run(purge)
+    assert len(await lyon.run(left)) == 4
+    await lyon.run(set_legal_hold("paris.corp.example", False, by="test"))
+    await lyon.run(purge)
+    assert await lyon.run(left) == [story.lea.account.id]
+
+
+def _written(author_id: int, group_id: int, **fields: Any) -> NewPost:
+    post_id = new_id()
+    uri = f"https://example.corp.example/{post_id}"
+    return NewPost(
+        id=post_id,
+        account_id=author_id,
+        uri=uri,
+        url=uri,
+        visibility="members",
+        group_id=group_id,
+        created_at=now(),
+        **fields,
+    )
