@@ -1,5 +1,6 @@
 """Node.js with packages as a lock says: for clients and peers that are written in JavaScript."""
 
+import fcntl
 import shutil
 import subprocess
 from pathlib import Path
@@ -12,6 +13,14 @@ def node_with(folder: Path) -> str:
     node, npm = shutil.which("node"), shutil.which("npm")
     if not node or not npm:
         pytest.skip(f"node and npm are not installed: what is in {folder.name} was not tried")
+    with (folder / "package-lock.json").open() as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)  # pytest-xdist: one of us installs, the others wait
+        _install(npm, folder)
+    return node
+
+
+def _install(npm: str, folder: Path) -> None:
+    """Make what the lock says, unless it is there."""
     lock = folder / "package-lock.json"
     installed = folder / "node_modules" / "parvis-installed.json"  # a copy of the lock that it was made from
     if not installed.exists() or installed.read_bytes() != lock.read_bytes():
@@ -19,4 +28,3 @@ def node_with(folder: Path) -> str:
         done = subprocess.run(command, cwd=folder, capture_output=True, text=True)
         assert done.returncode == 0, done.stdout + done.stderr
         shutil.copyfile(lock, installed)
-    return node

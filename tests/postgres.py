@@ -109,6 +109,14 @@ async def postgres_url(new_postgres_url: NewUrl) -> str:
 
 
 @contextmanager
+def empty_databases(server_url: str, count: int) -> Iterator[list[str]]:
+    """Make databases with nothing in them, and drop them at the end: for sites that outlive a test."""
+    urls = [asyncio.run(_created(server_url)) for _ in range(count)]
+    yield urls
+    asyncio.run(_drop(server_url, *urls))
+
+
+@contextmanager
 def _own_statements() -> Iterator[None]:
     """Make Tortoise forget the text of its INSERTs, kept per name of connection for the whole process.
 

@@ -1,6 +1,6 @@
-"""Paris and Lyon, running for all clients' stories. Every client hires people of its own there.
+"""Paris and Lyon, running for all clients' stories, on SQLite and on PostgreSQL. Every client hires people of its own.
 
-The stories are one group for pytest-xdist (`--dist loadgroup`), so that the two sites are made once.
+The stories on one database are one group for pytest-xdist (`--dist loadgroup`), so that the two sites are made once.
 """
 
 from collections.abc import Iterator
@@ -12,6 +12,7 @@ import pytest
 from aiohttp.test_utils import unused_port
 
 from tests.clients.sites import RunningSite
+from tests.postgres import empty_databases
 
 
 @dataclass(frozen=True)
@@ -20,11 +21,30 @@ class Company:
     lyon: RunningSite
 
 
+@pytest.fixture(
+    scope="session",
+    params=[
+        pytest.param(name, marks=pytest.mark.xdist_group(f"clients-{name}"))
+        for name in ("sqlite", "postgresql")
+    ],
+)
+def databases(request: pytest.FixtureRequest) -> Iterator[list[str]]:
+    """Where two sites keep their data, as PARVIS_DATABASE says it."""
+    if request.param == "sqlite":
+        yield ["", ""]
+        return
+    with empty_databases(request.getfixturevalue("postgres_server"), 2) as urls:
+        yield urls
+
+
 @pytest.fixture(scope="session")
-def company(tmp_path_factory: pytest.TempPathFactory, compiled: None) -> Iterator[Company]:
+def company(
+    databases: list[str], tmp_path_factory: pytest.TempPathFactory, compiled: None
+) -> Iterator[Company]:
     """Two running sites that allow one another."""
     paris, lyon = (
-        RunningSite(name, unused_port(), tmp_path_factory.mktemp(name.lower())) for name in ("Paris", "Lyon")
+        RunningSite(name, unused_port(), tmp_path_factory.mktemp(name.lower()), database)
+        for name, database in zip(("Paris", "Lyon"), databases, strict=True)
     )
 
     def prepare(site: RunningSite, other: RunningSite) -> None:

@@ -59,6 +59,7 @@ class RunningSite:
     name: str
     port: int
     folder: Path
+    database: str = ""
 
     @property
     def authority(self) -> str:
@@ -77,6 +78,7 @@ class RunningSite:
             "PARVIS_NAME": self.name,
             "PARVIS_DESCRIPTION": f"Colleagues in {self.name}",
             "PARVIS_CONTACT_EMAIL": "help@corp.example",
+            "PARVIS_DATABASE": self.database,
             "PARVIS_DATA_DIR": str(self.folder / "data"),
             "PARVIS_LISTEN": f"127.0.0.1:{self.port}",
             "PARVIS_DEVELOPMENT": "1",

@@ -8,8 +8,6 @@ from tests.clients.conftest import Company
 from tests.clients.javascript import tell
 from tests.clients.sites import ROOT
 
-pytestmark = pytest.mark.xdist_group("clients")
-
 
 def test_elks_library_tells_the_whole_story(company: Company) -> None:
     """Claire and David log in, talk between their sites, page through lists and change a profile."""

@@ -11,8 +11,6 @@ from mastodon.errors import MastodonWarning
 from tests.clients.conftest import Company
 from tests.clients.sites import Browser, RunningSite, eventually
 
-pytestmark = pytest.mark.xdist_group("clients")
-
 SCOPES = ["read", "write", "follow", "push"]
 
 
@@ -197,6 +195,7 @@ def test_acknowledging_an_announcement_that_is_a_post_to_the_script(
     [announced] = karim.api.announcements()
     [post] = [status for status in karim.api.timeline_home() if status.account.acct == "news"]
     assert (announced.read, announced.statuses[0]["id"]) == (False, str(post.id))
+    assert "Merci de confirmer" in post.content
     karim.api.status_favourite(post)
     [announced] = karim.api.announcements()
     assert announced.read

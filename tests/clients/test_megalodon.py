@@ -2,12 +2,8 @@
 
 from pathlib import Path
 
-import pytest
-
 from tests.clients.conftest import Company
 from tests.clients.javascript import tell
-
-pytestmark = pytest.mark.xdist_group("clients")
 
 
 def test_whalebirds_library_tells_the_whole_story(company: Company) -> None:

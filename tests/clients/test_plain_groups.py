@@ -16,8 +16,6 @@ from tests.clients.sites import RunningSite, eventually
 from tests.clients.test_mastodon_py import Colleague, colleague
 from tests.clients.test_toot import Terminal
 
-pytestmark = pytest.mark.xdist_group("clients")
-
 GROUPS = "/api/parvis/v1/groups"
 
 

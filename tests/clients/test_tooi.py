@@ -1,4 +1,4 @@
-"""tooi, a client that fills the terminal: Gaëlle in Paris looks at a screen and presses keys.
+"""tooi, a client that fills the terminal: Gaëlle in Paris looks at a screen, presses keys and clicks on buttons.
 
 Its terminal is a pseudo terminal of the system, and pyte is the screen. What tooi reads, it decodes with pydantic.
 """
@@ -11,91 +11,98 @@ import struct
 import subprocess
 import sys
 import termios
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from threading import Thread
+from threading import Condition, Thread
 
 import pyte
-import pytest
 
 from tests.clients.conftest import Company
 from tests.clients.sites import RunningSite, ending, eventually
 from tests.clients.test_mastodon_py import Colleague, colleague
 
-pytestmark = [
-    pytest.mark.xdist_group("clients"),
-    pytest.mark.skipif(
-        not os.environ.get("PARVIS_TUI"),
-        reason="a screen that is redrawn while others compute is misread: PARVIS_TUI=1 runs it, by itself",
-    ),
-]
+COLUMNS, LINES = 160, 80
+"""So many lines that nothing has to be scrolled to."""
+ENTER, CLOSE_TAB = "\r", "\x17"
+POST = "< Post status >"
 
-COLUMNS, LINES = 160, 50
-ENTER, TAB, CLOSE_TAB = "\r", "\t", "\x17"
-TO_POST = TAB * 5
-"""From the text to the button: past language, visibility, warning and files."""
+ASKED_FOR_FRAMES, FRAMES_ARE_KNOWN, END_OF_FRAME = b"\x1b[?2026$p", b"\x1b[?2026;2$y", b"\x1b[?2026l"
+"""Synchronized output: a program that knows that we know it says when a picture is whole."""
+
+PATIENCE_S = 30
+"""With a screen that stays as it is. While it changes, nobody gives up: the machine may be busy."""
+DAY_S = 300
+"""How long the whole day may take."""
 
 
 class Terminal:
-    """A screen and a keyboard."""
+    """A screen, a keyboard and a mouse."""
 
     def __init__(self, keyboard: int) -> None:
         self._keyboard = keyboard
         self._screen = pyte.Screen(COLUMNS, LINES)
         self._stream = pyte.ByteStream(self._screen)
-
-    def follow(self) -> None:
-        """Show what the program writes, until it ends."""
-        while True:
-            try:
-                written = os.read(self._keyboard, 65536)
-            except OSError:
-                return
-            self._stream.feed(written)
+        self._painted = Condition()
 
     @property
     def shown(self) -> str:
-        return "\n".join(self._screen.display)
+        """The text on the screen."""
+        with self._painted:
+            return "\n".join(self._screen.display)
+
+    def follow(self) -> None:
+        """Show what the program paints, one whole picture after the other, until it ends."""
+        begun = b""
+        while True:
+            try:
+                begun += os.read(self._keyboard, 65536)
+            except OSError:
+                return
+            if ASKED_FOR_FRAMES in begun:
+                begun = begun.replace(ASKED_FOR_FRAMES, b"")
+                os.write(self._keyboard, FRAMES_ARE_KNOWN)
+            whole, end, begun = begun.rpartition(END_OF_FRAME)
+            with self._painted:
+                self._stream.feed(whole + end)
+                self._painted.notify()
 
     def sees(self, *texts: str) -> None:
         """Wait until all of it is on the screen."""
-        try:
-            eventually(lambda: all(text in self.shown for text in texts))
-        except AssertionError as error:
-            raise AssertionError(f"{texts} is not on the screen:\n{self.shown}") from error
+        self._wait_for(lambda shown: all(text in shown for text in texts), f"{texts} is not on the screen")
 
-    def post(self, text: str) -> None:
-        """Type a text and push the button below it."""
-        self.press(text, text)
-        self.push(TO_POST, "Post status")
-
-    def push(self, keys: str, button: str) -> None:
-        """Go to a button, see it change its looks, push it and see it gone."""
-        before = self._looks_of(button)
-        self.press(keys)
-        eventually(lambda: self._looks_of(button) not in (None, before))
-        self.press(ENTER)
-        eventually(lambda: button not in self.shown)
-
-    def close(self, shown: str) -> None:
-        """Close a dialog that shows something, and see it gone."""
-        self.press("q")
-        eventually(lambda: shown not in self.shown)
-
-    def _looks_of(self, text: str) -> tuple[object, ...] | None:
-        """Return how a text looks; None while it is not on the screen: what gets the focus is scrolled to."""
-        found = next(((row, line) for row, line in enumerate(self._screen.display) if text in line), None)
-        if found is None:
-            return None
-        row, line = found
-        letter = self._screen.buffer[row][line.index(text)]
-        return letter.fg, letter.bg, letter.bold, letter.underscore, letter.reverse
+    def misses(self, text: str) -> None:
+        """Wait until it is not on the screen any more."""
+        self._wait_for(lambda shown: text not in shown, f"{text} is still on the screen")
 
     def press(self, keys: str, *seen: str) -> None:
         """Press keys and wait until something is on the screen."""
         os.write(self._keyboard, keys.encode())
         self.sees(*seen)
+
+    def click(self, text: str) -> None:
+        """Click on a text as soon as it is on the screen."""
+        self.sees(text)
+        row, line = next(found for found in enumerate(self.shown.splitlines(), 1) if text in found[1])
+        place = f"0;{line.index(text) + 2};{row}"
+        os.write(self._keyboard, f"\x1b[<{place}M\x1b[<{place}m".encode())
+
+    def post(self, text: str) -> None:
+        """Type a text, click on the button below it and see the form gone."""
+        self.press(text, text)
+        self.click(POST)
+        self.misses(POST)
+
+    def close(self, shown: str) -> None:
+        """Close a dialog that shows something, and see it gone."""
+        self.press("q")
+        self.misses(shown)
+
+    def _wait_for(self, condition: Callable[[str], bool], complaint: str) -> None:
+        with self._painted:
+            while not condition(before := self.shown):
+                changed = self._painted.wait_for(lambda: self.shown != before, PATIENCE_S)  # noqa: B023
+                assert changed, f"{complaint}:\n{before}"
 
 
 @contextmanager
@@ -117,7 +124,7 @@ def tooi(home: Path) -> Iterator[Terminal]:
     terminal = Terminal(keyboard)
     reader = Thread(target=terminal.follow)
     reader.start()
-    with ending(process):
+    with ending(process, DAY_S):
         try:
             yield terminal
             assert process.wait(15) == 0, terminal.shown

@@ -2,20 +2,18 @@
 
 import json
 import os
-import sqlite3
 import subprocess
 import sys
-from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
+from toot.cli import cli
 
 from tests.clients.conftest import Company
 from tests.clients.sites import Browser, RunningSite, ending, eventually
-
-pytestmark = pytest.mark.xdist_group("clients")
 
 
 @dataclass(frozen=True)
@@ -31,12 +29,10 @@ class Terminal:
         return f"{self.username}@{self.site.authority}"
 
     def toot(self, *arguments: str) -> str:
-        """Type a command and return what it prints."""
-        done = self._start(*arguments, stdin=subprocess.DEVNULL)
-        with ending(done):
-            printed, complaints = done.communicate()
-        assert done.returncode == 0, f"toot {arguments}: {printed}{complaints}"
-        return printed
+        """Type a command and return what it prints. It is toot's whole command line, without a process for each."""
+        done = CliRunner(env=self._environment).invoke(cli, ["--no-color", *arguments], prog_name="toot")
+        assert done.exit_code == 0, f"toot {arguments}: {done.output}"
+        return done.stdout
 
     def read(self, *arguments: str) -> Any:
         """Type a command, and return what it got from the site."""
@@ -44,7 +40,15 @@ class Terminal:
 
     def log_in(self) -> None:
         """`toot login` prints an address to open in a browser and asks for the code that is shown there."""
-        login = self._start("login", "--instance", self.site.origin, stdin=subprocess.PIPE)
+        login = subprocess.Popen(
+            [Path(sys.executable).with_name("toot"), "--no-color", "login", "--instance", self.site.origin],
+            env=os.environ | self._environment,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            encoding="utf-8",
+        )
         assert login.stdin
         assert login.stdout
         with ending(login):
@@ -53,17 +57,15 @@ class Terminal:
             printed, complaints = login.communicate(f"n\n{code}\n")
         assert "Successfully logged in" in printed, printed + complaints
 
-    def _start(self, *arguments: str, stdin: int) -> "subprocess.Popen[str]":
-        homes = {"XDG_CONFIG_HOME": str(self.home), "XDG_CACHE_HOME": str(self.home), "COLUMNS": "200"}
-        return subprocess.Popen(
-            [str(Path(sys.executable).with_name("toot")), "--no-color", *arguments],
-            env=os.environ | homes | {"PYTHONIOENCODING": "utf-8"},
-            stdin=stdin,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-            encoding="utf-8",
-        )
+    @property
+    def _environment(self) -> dict[str, str]:
+        home = str(self.home)
+        return {
+            "XDG_CONFIG_HOME": home,
+            "XDG_CACHE_HOME": home,
+            "COLUMNS": "200",
+            "PYTHONIOENCODING": "utf-8",
+        }
 
 
 @pytest.fixture(scope="module")
@@ -106,20 +108,6 @@ def test_a_conversation_between_two_sites(amelie: Terminal, bruno: Terminal) -> 
 
     assert amelie.read("delete", posted["id"])["text"] == f"Bonjour @{bruno.handle} #planning"
     eventually(lambda: not _written_by(amelie, bruno.read("timelines", "home")))
-
-
-def test_acknowledging_an_announcement(amelie: Terminal, company: Company) -> None:
-    """Amélie reads what was announced in her home, and favourites it: that is all that toot can do."""
-    company.paris.parvis("announce", "add", "fr=Badge obligatoire", "--importance", "must-read")
-    [post] = [read for read in amelie.read("timelines", "home") if read["account"]["acct"] == "news"]
-    assert "Merci de confirmer" in post["content"]
-    assert amelie.read("favourite", post["id"])["favourited"]
-    database = sqlite3.connect(company.paris.folder / "data" / "parvis.sqlite3")
-    with closing(database):
-        [[readers]] = database.execute("SELECT count(*) FROM announcement_readings")
-        [[announcement_id]] = database.execute("SELECT id FROM announcements WHERE ended_at IS NULL")
-    assert readers == 1
-    company.paris.parvis("announce", "withdraw", str(announcement_id))
 
 
 def test_what_stays_at_home(amelie: Terminal) -> None:

@@ -141,3 +141,4 @@ await reading(emma);
 await emma.revoke();
 await assert.rejects(emma.api.getHomeTimeline(), /401/);
 typed.close();
+process.exit(0); // its stream keeps a timer for ten seconds more
