@@ -10,7 +10,8 @@ import inspect
 import re
 import textwrap
 from collections.abc import Callable, Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
+from types import FunctionType
 from typing import Any
 
 from models.version import VERSION
@@ -147,14 +148,24 @@ def _reads(function: Any, seen: frozenset[Any] = frozenset()) -> Iterator[tuple[
     function = inspect.unwrap(function) if callable(function) else function
     if function in seen or not inspect.isfunction(function) or not function.__module__.startswith("web."):
         return
-    known = function.__globals__
+    read, called = _reads_itself(function)
+    yield from read
+    for name in called:
+        yield from _reads(function.__globals__.get(name), seen | {function})
+
+
+@cache
+def _reads_itself(function: FunctionType) -> tuple[list[tuple[str, str]], list[str]]:
+    """Return what one function reads, and the names of those that it hands its parameters to."""
+    read, called = [], []
     for node in ast.walk(ast.parse(textwrap.dedent(inspect.getsource(function)))):
         match node:
             case ast.Call(ast.Attribute(receiver, reader), [ast.Constant(str(name)), *_]):
                 if reader in _READERS and _is_params(receiver):
-                    yield name, reader
-            case ast.Call(ast.Name(called), handed) if any(_is_handed_on(each) for each in handed):
-                yield from _reads(known.get(called), seen | {function})
+                    read.append((name, reader))
+            case ast.Call(ast.Name(other), handed) if any(_is_handed_on(each) for each in handed):
+                called.append(other)
+    return read, called
 
 
 def _is_params(node: ast.expr) -> bool:

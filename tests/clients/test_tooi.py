@@ -101,7 +101,7 @@ class Terminal:
     def _wait_for(self, condition: Callable[[str], bool], complaint: str) -> None:
         with self._painted:
             while not condition(before := self.shown):
-                changed = self._painted.wait_for(lambda: self.shown != before, PATIENCE_S)  # noqa: B023
+                changed = self._painted.wait_for(lambda: self.shown != before, PATIENCE_S)
                 assert changed, f"{complaint}:\n{before}"
 
 
