@@ -45,6 +45,7 @@ CONTEXT: list[Any] = [
     "https://w3id.org/security/v1",
     {
         "toot": "http://joinmastodon.org/ns#",
+        "lemmy": "https://join-lemmy.org/ns#",
         "parvis": "https://parvis.invalid/ns#",
         # Mastodon means schema.org and writes this; readers compare with what Mastodon writes.
         "schema": "http://schema.org#",
@@ -57,6 +58,7 @@ CONTEXT: list[Any] = [
         "featured": {"@id": "toot:featured", "@type": "@id"},
         "featuredTags": {"@id": "toot:featuredTags", "@type": "@id"},
         "discoverable": "toot:discoverable",
+        "postingRestrictedToMods": "lemmy:postingRestrictedToMods",
         "suspended": "toot:suspended",
         "blurhash": "toot:blurhash",
         "focalPoint": {"@container": "@list", "@id": "toot:focalPoint"},
@@ -159,6 +161,7 @@ def _actor(actor: Actor) -> Document:
 def _group_terms(terms: GroupTerms) -> Document:
     return {
         "private": terms.access != "open" or None,
+        "postingRestrictedToMods": terms.archived_at is not None,
         "parvis:groupAccess": terms.access,
         "parvis:groupKind": terms.kind,
         "parvis:rules": terms.rules or None,
@@ -372,10 +375,9 @@ def activity_document(activity: Activity) -> Document:
     """Write something done, as it is sent to inboxes."""
     document = _top(_activity(activity))
     passed_on = activity.object
-    if activity.type == "Announce" and isinstance(passed_on, Activity):
+    if activity.type == "Announce" and isinstance(passed_on, Activity) and passed_on.raw:
         # A group passes on what came from another site as it came: a proof covers every member (FEP-1b12).
-        came = orjson.loads(passed_on.raw) if passed_on.raw else _without_none(_activity(passed_on))
-        document["object"] = came
+        document["object"] = orjson.loads(passed_on.raw)
     return document
 
 
@@ -404,7 +406,7 @@ def _object(activity: Activity) -> Document | list[str] | str | None:
         return _tally(activity.tally)
     if activity.ballots is not None:
         return _ballots(activity.ballots)
-    if activity.object is not None and activity.type in _EMBEDDING:
+    if activity.object is not None and (activity.type in _EMBEDDING or isinstance(activity.object, Activity)):
         return _embedded(activity.object)
     if activity.type == "Delete" and activity.object_id != activity.actor:
         return {"id": activity.object_id, "type": "Tombstone"}
@@ -425,16 +427,20 @@ def _embedded(value: Note | Actor | Activity) -> Document:
 
 
 def collection_document(
-    id: str, total: int | None, *, first: str | None = None, items: Sequence[str] | None = None
+    id: str,
+    total: int | None,
+    *,
+    first: str | None = None,
+    items: Sequence[str | Note | Activity] | None = None,
 ) -> Document:
-    """Write a collection: its size, and either its first page, or all its ids, or (to hide them) neither."""
+    """Write a collection: its size, and its first page, or all it holds, as ids or whole, or (to hide it) neither."""
     return _top(
         {
             "id": id,
             "type": "OrderedCollection",
             "totalItems": total,
             "first": first,
-            "orderedItems": None if items is None else list(items),
+            "orderedItems": None if items is None else [_item(item) for item in items],
         }
     )
 
@@ -461,9 +467,13 @@ def collection_page(
             "partOf": part_of,
             "next": next_page,
             "prev": previous_page,
-            "orderedItems": [_activity(item) if isinstance(item, Activity) else item for item in items],
+            "orderedItems": [_item(item) for item in items],
         }
     )
+
+
+def _item(item: str | Note | Activity) -> Document | str:
+    return item if isinstance(item, str) else _embedded(item)
 
 
 # --- discovery -----------------------------------------------------------------------------------------------

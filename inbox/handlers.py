@@ -68,6 +68,8 @@ HANDLERS: dict[tuple[str, str], Handler] = {
     ("Announce", ""): Handler(checks.anyone, posts.receive_announce, posts.fetch_object),
     ("Announce", "Create"): Handler(checks.anyone, passed_on.receive_create, passed_on.believe),
     ("Announce", "Update"): Handler(checks.of_group, passed_on.receive_update, passed_on.believe),
+    ("Announce", "Like"): Handler(checks.of_group, passed_on.receive_vote, passed_on.believe_vote),
+    ("Announce", "Undo"): Handler(checks.of_group, passed_on.receive_vote, passed_on.believe_vote),
     ("Announce", "Delete"): Handler(checks.of_group, passed_on.receive_delete, passed_on.believe),
     ("Move", ""): Handler(checks.own_move, moves.receive_move, moves.fetch_target),
     ("Add", ""): Handler(checks.own_pins, posts.receive_pin, posts.fetch_object),

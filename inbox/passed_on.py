@@ -13,7 +13,7 @@ from federation.client import FetchFailed
 from federation.network import Network
 from federation.urls import same_authority
 from federation.vocabulary import Activity, Note
-from inbox import checks, posts
+from inbox import checks, posts, reactions
 from inbox.checks import Incoming, Refused
 from inbox.receive import is_proven
 from models.accounts import Account
@@ -44,14 +44,15 @@ async def believe(network: Network, incoming: Incoming) -> None:
 async def _true(network: Network, incoming: Incoming, inner: Activity, actor: Account) -> Incoming | None:
     """Return what was done, with its actor; None when nothing shows that it was."""
     development = network.site.settings.development
+    has_origin = inner.type in ("Create", "Update", "Delete")
     if actor.is_local:
-        return Incoming(inner, actor) if await post_by_uri(inner.object_id or "") else None
+        return Incoming(inner, actor) if has_origin and await post_by_uri(inner.object_id or "") else None
     if same_authority(inner.actor, incoming.sender.uri, development=development):
         return Incoming(inner, actor)
     document = parsing.load_json(incoming.activity.raw)["object"]
     if isinstance(document, dict) and await is_proven(network, inner.actor, document):
         return Incoming(inner, actor)
-    return await _as_its_origin_says(network, inner)
+    return await _as_its_origin_says(network, inner) if has_origin else None
 
 
 async def _as_its_origin_says(network: Network, inner: Activity) -> Incoming | None:
@@ -79,6 +80,35 @@ async def _deleted(network: Network, inner: Activity, uri: str) -> Incoming | No
         if not error.is_final:
             raise
     return None
+
+
+async def believe_vote(network: Network, incoming: Incoming) -> None:
+    """Find out whether somebody likes a post of ours, or does so no more; those of others are counted at their sites."""
+    if await _liked(incoming):
+        await believe(network, incoming)
+
+
+async def receive_vote(network: Network, incoming: Incoming) -> None:
+    """Count a favourite that came through a group, or take it back."""
+    if await _liked(incoming) is None:
+        return
+    told = _told(incoming)
+    if told.activity.type == "Like":
+        await reactions.receive_like(network, told)
+        return
+    await checks.own_activity(network, told)
+    await reactions.receive_undo(network, told)
+
+
+async def _liked(incoming: Incoming) -> Post | None:
+    """Return the post of ours that a passed on Like is about, or the undoing of one."""
+    done = incoming.activity.object
+    if isinstance(done, Activity) and done.type == "Undo":
+        done = done.object
+    if not isinstance(done, Activity) or done.type != "Like":
+        return None
+    post = await post_by_uri(done.object_id or "")
+    return post if post and post.local else None
 
 
 async def receive_create(network: Network, incoming: Incoming) -> None:

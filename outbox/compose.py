@@ -4,6 +4,7 @@ Everything that leaves, and every document that we serve, is made here from rows
 JSON by federation/documents.py.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from html import escape
@@ -24,6 +25,7 @@ from federation.vocabulary import (
     Quiz,
     QuoteAuthorization,
 )
+from models import text
 from models.accounts import Account
 from models.base import from_ms, new_id, now
 from models.database import get
@@ -255,6 +257,27 @@ def deletion(site: Site, author: Account, note: Note) -> Activity:
     """Tell that a post is gone."""
     gone = act(site, author, "Delete", note.id, to=note.to, cc=note.cc)
     return replace(gone, object_type="Tombstone", audience=note.audience)
+
+
+MAX_TITLE = 200
+_NAMED_FIRST = re.compile(r"(@\S+\s+)*")
+
+
+def page_of(note: Note) -> Note:
+    """Give what begins a thread a title, as a Page: Lemmy takes every Note that a group passes on for an answer."""
+    if note.type != "Note" or note.in_reply_to:
+        return note
+    said = _NAMED_FIRST.sub("", note.summary or text.plain_text(note.content), count=1)
+    return replace(note, type="Page", name=note.name or said.partition("\n")[0][:MAX_TITLE] or "…")
+
+
+def titled(activity: Activity) -> Activity:
+    """Return what one of our people did with a post as software that wants titles reads it."""
+    note = activity.object
+    if activity.raw or not isinstance(note, Note):
+        return activity
+    page = page_of(note)
+    return activity if page is note else replace(activity, object=page, object_type=page.type)
 
 
 def announce(post: Post, author: Account, original: Post, original_author_uri: str) -> Activity:

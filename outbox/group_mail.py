@@ -6,6 +6,7 @@ group's followers see in it besides are its boosts of what begins a thread (post
 nothing else.
 """
 
+from federation.knocking import PARVIS
 from federation.network import Network
 from federation.vocabulary import PUBLIC, Activity
 from models.accounts import Account
@@ -18,6 +19,8 @@ from outbox.queue import Inbox, enqueue, inboxes_of_followers
 
 BOOSTS_ONLY = frozenset({"akkoma", "gotosocial", "mastodon", "misskey", "pleroma", "sharkey"})
 """Software, as NodeInfo names it, that takes what is passed on for a boost, of answers too."""
+UNBOOSTED = frozenset({"lemmy", PARVIS})
+"""Software that has a post as soon as it is passed on: Lemmy refuses a boost, Parvis makes one of it."""
 
 
 async def pass_on(network: Network, post: Post, activity: Activity) -> None:
@@ -25,18 +28,22 @@ async def pass_on(network: Network, post: Post, activity: Activity) -> None:
     group = await get(Account, post.group_id) if post.group_id else None
     if group is None or not is_group_of_ours(group) or post.visibility == "members":
         return
+    boosting, parvis = await hosts_running(BOOSTS_ONLY), await hosts_running({PARVIS})
+    readers = [inbox for inbox in await inboxes_of_followers(group.id) if inbox.host not in boosting]
+    page = compose.titled(activity)
+    plain = [inbox for inbox in readers if inbox.host in parvis or page is activity]
+    await _announce(network, group, activity, plain)
+    await _announce(network, group, page, [inbox for inbox in readers if inbox not in plain])
+
+
+async def boosted_to(inboxes: list[Inbox]) -> list[Inbox]:
+    """Return those of the inboxes whose software needs a group's boost to show what was posted in it."""
+    others = await hosts_running(UNBOOSTED)
+    return [inbox for inbox in inboxes if inbox.host not in others]
+
+
+async def _announce(network: Network, group: Account, done: Activity, inboxes: list[Inbox]) -> None:
     announce = compose.act(
-        network.site,
-        group,
-        "Announce",
-        activity.id,
-        embedded=activity,
-        to=(PUBLIC,),
-        cc=(group.followers_url,),
+        network.site, group, "Announce", done.id, embedded=done, to=(PUBLIC,), cc=(group.followers_url,)
     )
-    await enqueue(network, announce, group.id, await _readers(group))
-
-
-async def _readers(group: Account) -> list[Inbox]:
-    others = await hosts_running(BOOSTS_ONLY)
-    return [inbox for inbox in await inboxes_of_followers(group.id) if inbox.host not in others]
+    await enqueue(network, announce, group.id, inboxes)

@@ -48,7 +48,7 @@ from models.transaction import transaction
 from models.visibility import CHOICES, Visibility
 from outbox import compose, quotes
 from outbox.audience import inboxes_for, inboxes_for_change
-from outbox.group_mail import pass_on
+from outbox.group_mail import boosted_to, pass_on
 from outbox.group_posts import Place, check_edit, named_inside, place_of
 from outbox.polls import check_poll
 from outbox.queue import Inbox, enqueue, inboxes_of, inboxes_of_followers, inboxes_reached
@@ -317,6 +317,8 @@ async def carry(network: Network, author: Account, original: Post) -> int:
         original_author = await get(Account, original.account_id)
         announce = compose.announce(await get(Post, boost_id), author, original, original_author.uri)
         inboxes = await inboxes_for(author.id, original.visibility, [original_author.id])
+        if author.actor_type == "Group":
+            inboxes = await boosted_to(inboxes)
         await enqueue(network, announce, author.id, inboxes)
     return boost_id
 

@@ -12,7 +12,7 @@ from aiohttp import web
 
 from federation import documents
 from federation.signatures import SignedRequest
-from federation.vocabulary import Activity
+from federation.vocabulary import Activity, Note
 from inbox.receive import proven_reader, receive
 from models.accounts import Account
 from models.errors import Forbidden, Gone, NotFound, Unauthenticated, UnsupportedType
@@ -108,8 +108,10 @@ async def show_outbox(request: web.Request) -> web.Response:
     params = await parameters(request)
     if "page" not in params:
         total = max(account.posts_count, 0)
+        first = f"{account.outbox_url}?page=true"
+        newest = await _passed_on(request, who, account) if account.actor_type == "Group" else None
         return document_response(
-            documents.collection_document(account.outbox_url, total, first=f"{account.outbox_url}?page=true")
+            documents.collection_document(account.outbox_url, total, first=first, items=newest)
         )
     page = Page(limit=PAGE_SIZE, max_id=params.integer("max_id"))
     views = await by_account(who.id, account.id, page)
@@ -127,6 +129,21 @@ async def show_outbox(request: web.Request) -> web.Response:
     )
 
 
+async def _passed_on(request: web.Request, who: Account, group: Account) -> list[Activity]:
+    """Return the newest that a group passed on to everybody: Lemmy reads it here, and no pages."""
+    found = []
+    for view in await by_account(who.id, group.id, Page(limit=PAGE_SIZE)):
+        post = await Post.get(id=view.id)
+        announce = await _activity(site_of(request), post, group)
+        original = await Post.get(id=post.boost_of_id) if post.boost_of_id else post
+        if post.boost_of_id and original.local and original.visibility != "members":
+            create = compose.create(compose.page_of(await compose.note_of(site_of(request), original)))
+            announce = replace(announce, object_id=create.id, object=create)
+            await note_fetches([original.uri], who)
+        found.append(announce)
+    return found
+
+
 async def show_followers(request: web.Request) -> web.Response:
     """Count followers; who they are is nobody else's business."""
     who, account = await _shown_account(request)
@@ -141,11 +158,26 @@ async def show_following(request: web.Request) -> web.Response:
 
 
 async def show_featured(request: web.Request) -> web.Response:
-    """List pinned posts that the signer may see, as bare ids: Mastodon loses embedded ones."""
+    """List pinned posts that the signer may see: those of people as bare ids, for Mastodon loses embedded ones.
+
+    Groups pin their boosts; what Lemmy reads are the posts, and only those that come along.
+    """
     who, account = await _shown_account(request)
-    views = await by_ids(who.id, await pinned_ids(account.id))
-    uris = [site_of(request).post_uri(account.id, view.id) for view in views]
-    return document_response(documents.collection_document(account.featured_url, len(uris), items=uris))
+    posts = [await Post.get(id=view.id) for view in await by_ids(who.id, await pinned_ids(account.id))]
+    if account.actor_type == "Group":
+        items = [
+            await _pinned(request, who, await Post.get(id=post.boost_of_id or post.id)) for post in posts
+        ]
+    else:
+        items = [post.uri for post in posts]
+    return document_response(documents.collection_document(account.featured_url, len(items), items=items))
+
+
+async def _pinned(request: web.Request, who: Account, post: Post) -> Note | str:
+    if not post.local:
+        return post.uri
+    await note_fetches([post.uri], who)
+    return compose.page_of(await compose.note_of(site_of(request), post))
 
 
 async def show_moderators(request: web.Request) -> web.Response:

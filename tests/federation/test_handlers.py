@@ -256,6 +256,10 @@ def _passes_on(story: Story, row: tuple[str, str]) -> Activity:
     return _embedding(story, "Announce", done)
 
 
+def _bobs_vote(story: Story) -> Activity:
+    return Activity(story.bobs_like, "Like", story.bob.account.uri, story.amelies_quote)
+
+
 def _tells_totals(story: Story) -> Activity:
     tally = Tally("https://lyon.corp.example/actor/tallies/1", story.announcement, 20, 20, 10)
     return _activity(story, "Update", tally.id, tally=tally)
@@ -307,6 +311,8 @@ RIGHTFUL: dict[tuple[str, str], Callable[[Story], Activity]] = {
     ("Delete", ""): lambda s: _activity(s, "Delete", s.bobs_post),
     ("Announce", "Update"): lambda s: _passes_on(s, ("Update", "Note")),
     ("Announce", "Delete"): lambda s: _passes_on(s, ("Delete", "")),
+    ("Announce", "Like"): lambda s: _embedding(s, "Announce", _bobs_vote(s)),
+    ("Announce", "Undo"): lambda s: _passes_on(s, ("Undo", "Like")),
     ("Add", ""): lambda s: _pins(s, "Add"),
     ("Remove", ""): lambda s: _pins(s, "Remove"),
     ("Move", ""): _moves,
@@ -338,6 +344,8 @@ async def test_only_who_may_does(story: Story, row: tuple[str, str]) -> None:
         ("Announce", "Delete"): story.lyons_group,
         ("Invite", ""): story.lyons_group,
         ("Undo", "Invite"): story.lyons_group,
+        ("Announce", "Like"): story.lyons_group,
+        ("Announce", "Undo"): story.lyons_group,
     }
     assert await story.send(rightful.get(row, story.bob), RIGHTFUL[row](story)) == "applied"
 
