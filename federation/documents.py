@@ -252,6 +252,7 @@ def _announced(announced: Announced) -> Document:
             "parvis:importance": announced.importance,
             "parvis:allDay": announced.all_day,
             "parvis:departments": list(announced.departments),
+            "parvis:groups": list(announced.groups),
         },
     }
 

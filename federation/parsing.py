@@ -263,12 +263,12 @@ def parse_note(document: dict[str, Any], *, development: bool = False) -> Note:
         quote=_quote(document, tags, development),
         quote_authorization=parse_object_id(document.get("quoteAuthorization"), development=development),
         quotable_by=_quotable_by(document.get("interactionPolicy"), development),
-        announced=_announced(document),
+        announced=_announced(document, development),
         audience=parse_object_id(document.get("audience"), development=development),
     )
 
 
-def _announced(document: dict[str, Any]) -> Announced | None:
+def _announced(document: dict[str, Any], development: bool) -> Announced | None:
     told, texts = document.get("parvis:announcement"), document.get("contentMap")
     if not isinstance(told, dict):
         return None
@@ -283,6 +283,7 @@ def _announced(document: dict[str, Any]) -> Announced | None:
         ends_at=_time(document.get("endTime")),
         all_day=told.get("parvis:allDay") is True,
         departments=tuple(name for each in departments if (name := _string(each, 100))),
+        groups=_addresses(told.get("parvis:groups"), development),
     )
 
 

@@ -149,7 +149,7 @@ class Announced:
     """What makes a post an announcement at those sites whose own actors it is addressed to.
 
     On the wire it is `parvis:announcement`, `contentMap`, `startTime` and `endTime` of a Note, which is for everybody
-    else a Note. `texts` are (language, foreign HTML); without departments it is for all people of these sites.
+    else a Note. `texts` are (language, foreign HTML); without departments and groups it is for all people of these sites.
     """
 
     texts: tuple[tuple[str, str], ...]
@@ -158,6 +158,8 @@ class Announced:
     ends_at: datetime | None = None
     all_day: bool = False
     departments: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()
+    """Ids of groups of the announcing site, whose members it is for."""
 
 
 @dataclass(frozen=True)

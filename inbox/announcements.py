@@ -7,9 +7,15 @@ from federation.network import Network
 from federation.vocabulary import Note
 from inbox.checks import Incoming
 from models import text
-from models.accounts import Account
+from models.accounts import Account, account_by_uri
 from models.announcement_totals import Totals, keep_tally
-from models.announcements import Announcement, AnnouncementTarget, AnnouncementText, audience_of
+from models.announcements import (
+    NOBODY,
+    Announcement,
+    AnnouncementTarget,
+    AnnouncementText,
+    audience_of,
+)
 from models.base import now
 from models.live import Event
 from models.posts import Post
@@ -43,7 +49,7 @@ async def take_over(network: Network, post: Post, sender: Account, note: Note) -
         all_day=note.announced.all_day,
         updated_at=now(),
     )
-    await _write(network, announcement_id, note)
+    await _write(network, announcement_id, note, sender.host)
     reached = await put_into_homes(post.id, await audience_of(announcement_id))
     if reached:
         network.site.live.announce(Event("post", post.id, reached))
@@ -56,7 +62,7 @@ async def _new(post: Post, sender: Account) -> Announcement:
     )
 
 
-async def _write(network: Network, announcement_id: int, note: Note) -> None:
+async def _write(network: Network, announcement_id: int, note: Note, host: str) -> None:
     assert note.announced
     await AnnouncementText.filter(announcement_id=announcement_id).delete()
     await AnnouncementTarget.filter(announcement_id=announcement_id).delete()
@@ -67,6 +73,10 @@ async def _write(network: Network, announcement_id: int, note: Note) -> None:
         )
     for name in dict.fromkeys(note.announced.departments):
         await AnnouncementTarget.create(announcement_id=announcement_id, kind="department", name=name)
+    # Of a group that is not known here nobody is a member; it is not for everybody because of that.
+    known = [await account_by_uri(uri) for uri in note.announced.groups]
+    for group_id in {group.id if group and group.host == host else NOBODY for group in known}:
+        await AnnouncementTarget.create(announcement_id=announcement_id, kind="group", name=str(group_id))
 
 
 async def receive_tally(network: Network, incoming: Incoming) -> None:

@@ -1,7 +1,7 @@
 """Announcements: what a company tells everybody on a site, in several languages, and who has read it.
 
-They are for all people of the site or for some departments (`meant`): that decides who is told, not who may read the
-post. Who writes them, and when they begin and end, is outbox/announcements.py; how far they came, announcement_totals.py.
+They are for all people of the site or for some departments and groups (`meant`): that decides who is told, not who may
+read the post. Who writes them, and when they begin and end, is outbox/announcements.py; how far they came, announcement_totals.py.
 """
 
 from collections import defaultdict
@@ -15,6 +15,7 @@ from tortoise import fields
 from models.base import CountedRow, Row, belongs_to, moment, now
 from models.database import execute, marks, rows, value
 from models.errors import NotFound
+from models.groups import sites_of as group_sites
 from models.people import COMMUNICATING
 from models.posts import Post
 from models.reactions import EmojiCount
@@ -86,7 +87,7 @@ class AnnouncementTarget(CountedRow):
     announcement = belongs_to("Announcement", index=False)
     announcement_id: int
     kind = fields.CharField(16)
-    """department, or site: to whose people it is announced too."""
+    """department; group, by its account id; or site: to whose people it is announced too."""
     name = fields.CharField(255)
 
     class Meta:
@@ -156,11 +157,17 @@ async def announcement_for_all(announcement_id: int) -> AnnouncementView:
 
 def meant(person: str) -> str:
     """Return as SQL whether the announcement `a` is for a person of ours, by id."""
-    targets = (
-        "SELECT 1 FROM announcement_targets t {} WHERE t.announcement_id = a.id AND t.kind = 'department'"
+    targets = "SELECT 1 FROM announcement_targets t {} WHERE t.announcement_id = a.id AND t.kind {}"
+    for_some = targets.format("", "IN ('department', 'group')")
+    in_department = targets.format(
+        f"JOIN people tp ON tp.department = t.name AND tp.id = {person}", "= 'department'"
     )
-    of_person = f"JOIN people tp ON tp.department = t.name AND tp.id = {person}"
-    return f"(NOT EXISTS ({targets.format('')}) OR EXISTS ({targets.format(of_person)}))"
+    in_group = targets.format(
+        f"JOIN group_members tg ON tg.account_id = {person} AND tg.state = 'member'"
+        " AND CAST(tg.group_id AS VARCHAR(32)) = t.name",
+        "= 'group'",
+    )
+    return f"(NOT EXISTS ({for_some}) OR EXISTS ({in_department}) OR EXISTS ({in_group}))"
 
 
 async def _shown(condition: str, *values: object) -> list[Announcement]:
@@ -180,17 +187,19 @@ async def sites_of(announcement_id: int) -> list[str]:
     return [each.name for each in found]
 
 
+async def sites_told(announcement_id: int) -> list[str]:
+    """Return the hosts where an announcement of ours is told: its sites, or where it names none, those with members
+    of its groups."""
+    if named := await sites_of(announcement_id):
+        return named
+    groups = (await groups_of([announcement_id]))[announcement_id]
+    return sorted({host for group_id in groups for host in await group_sites(group_id)})
+
+
 async def is_announced_to(post_id: int, host: str) -> bool:
     """Tell whether a post is an announcement of ours to the people of another site."""
-    return bool(
-        await value(
-            "SELECT 1 FROM announcements a JOIN announcement_targets t ON t.announcement_id = a.id"
-            " WHERE a.post_id = $1 AND a.home = '' AND t.kind = 'site' AND t.name IN ($2, $3)",
-            post_id,
-            host,
-            ALL_SITES,
-        )
-    )
+    announcement_id = await value("SELECT id FROM announcements WHERE post_id = $1 AND home = ''", post_id)
+    return bool(announcement_id) and bool({host, ALL_SITES} & set(await sites_told(announcement_id)))
 
 
 async def is_from_elsewhere(post_id: int) -> bool:
@@ -199,9 +208,21 @@ async def is_from_elsewhere(post_id: int) -> bool:
 
 
 async def departments_of(ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
-    """Return the departments that announcements are for; none: everybody."""
+    """Return the departments that announcements are for; none, and no groups: everybody."""
     found = await AnnouncementTarget.filter(announcement_id__in=list(ids), kind="department").order_by("id")
     return {i: tuple(each.name for each in found if each.announcement_id == i) for i in ids}
+
+
+async def groups_of(ids: Sequence[int]) -> dict[int, tuple[int, ...]]:
+    """Return the groups whose members announcements are for, as account ids."""
+    found = await AnnouncementTarget.filter(announcement_id__in=list(ids), kind="group").order_by("id")
+    return {i: tuple(int(each.name) for each in found if each.announcement_id == i) for i in ids}
+
+
+async def is_for_some(announcement_id: int) -> bool:
+    """Tell whether an announcement is for some departments or groups only."""
+    kinds = ["department", "group"]
+    return await AnnouncementTarget.filter(announcement_id=announcement_id, kind__in=kinds).exists()
 
 
 async def _views(viewer_id: int, found: Sequence[Announcement]) -> list[AnnouncementView]:

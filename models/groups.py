@@ -315,3 +315,12 @@ async def put_into_group(post_id: int, group_id: int) -> None:
 async def take_out_of_group(post_id: int) -> None:
     """Let a post that everybody may see be in its group no longer."""
     await execute("UPDATE posts SET group_id = NULL, revision = revision + 1 WHERE id = $1", post_id)
+
+
+async def announceable_groups() -> dict[int, str]:
+    """Return the groups of ours that all may know of, by id, with their handles in order: a communicator may name them."""
+    found = await rows(
+        "SELECT a.id, a.handle FROM groups g JOIN accounts a ON a.id = g.id WHERE a.host = ''"
+        " AND g.access <> 'secret' AND a.suspended_at IS NULL ORDER BY a.handle"
+    )
+    return {each["id"]: each["handle"] for each in found}

@@ -9,7 +9,9 @@ from models.announcements import (
     Announcement,
     AnnouncementText,
     departments_of,
+    groups_of,
     sites_of,
+    sites_told,
     texts_of,
 )
 from models.peers import Peer
@@ -21,6 +23,8 @@ class Notice:
     announcement: Announcement
     texts: tuple[AnnouncementText, ...]
     departments: tuple[str, ...]
+    """Those of other sites too, where it names sites."""
+    group_uris: tuple[str, ...]
     hosts: tuple[str, ...]
     site_uris: tuple[str, ...]
     """The own actors of these sites."""
@@ -29,13 +33,16 @@ class Notice:
 async def notice_of(site: Site, post_id: int) -> Notice | None:
     """Return what a post announces to other sites; None for any other post."""
     announcement = await Announcement.get_or_none(post_id=post_id, home="")
-    peers = await peers_meant(await sites_of(announcement.id)) if announcement else []
+    peers = await peers_meant(await sites_told(announcement.id)) if announcement else []
     if announcement is None or not peers:
         return None
+    departments = (await departments_of([announcement.id]))[announcement.id]
+    groups = (await groups_of([announcement.id]))[announcement.id]
     return Notice(
         announcement,
         (await texts_of([announcement.id]))[announcement.id],
-        (await departments_of([announcement.id]))[announcement.id],
+        departments if await sites_of(announcement.id) else (),
+        tuple(site.actor_uri(group_id) for group_id in groups),
         tuple(peer.host for peer in peers),
         tuple(peer.actor_uri or address_at(site, peer.host, "/actor") for peer in peers),
     )

@@ -26,6 +26,7 @@ from models.audit import record
 from models.base import now
 from models.database import get
 from models.errors import Invalid, NotFound
+from models.groups import announceable_groups
 from models.live import Event
 from models.notices import peers_meant
 from models.notifications import tell_anew
@@ -71,7 +72,9 @@ class NewAnnouncement:
     ends_at: datetime | None = None
     all_day: bool = False
     departments: tuple[str, ...] = ()
-    """Whom it is for; none: everybody."""
+    """Whom it is for; none, and no groups: everybody."""
+    groups: tuple[int, ...] = ()
+    """Groups of ours, by account id, whose members it is for: at other sites too, unless sites are named."""
     sites: tuple[str, ...] = ()
     """Hosts of other sites whose people it is for too, or ALL_SITES."""
 
@@ -235,6 +238,7 @@ async def _unended(announcement_id: int) -> Announcement:
 
 async def _write(announcement_id: int, new: NewAnnouncement, contents: list[str]) -> None:
     targets = [("department", name) for name in new.departments] + [("site", name) for name in new.sites]
+    targets += [("group", str(group_id)) for group_id in new.groups]
     for kind, name in dict.fromkeys(targets):
         await AnnouncementTarget.create(announcement_id=announcement_id, kind=kind, name=name)
     for written, content in zip(new.texts, contents, strict=True):
@@ -272,7 +276,7 @@ def _heading(importance: Importance, title: str) -> str:
 
 async def tell(network: Network, kind: News, announcement_id: int, emoji: str = "") -> None:
     """Tell those of an announcement whom it is for. An event that names nobody is told to everybody."""
-    for_some = (await announcements.departments_of([announcement_id]))[announcement_id]
+    for_some = await announcements.is_for_some(announcement_id)
     meant = frozenset(await announcements.audience_of(announcement_id)) if for_some else frozenset[int]()
     if meant or not for_some:
         network.site.live.announce(Event(kind, announcement_id, meant, emoji=emoji))
@@ -284,6 +288,8 @@ async def _check_targets(new: NewAnnouncement) -> None:
         raise Invalid(sites=f"has {min(strange)!r}, which is no active peer")
     if unknown := set(new.departments) - set(await departments()):
         raise Invalid(departments=f"has {min(unknown)!r}, where nobody here works")
+    if set(new.groups) - (await announceable_groups()).keys():
+        raise Invalid(groups="must be open or closed groups of this site")
 
 
 def _check(new: NewAnnouncement) -> None:

@@ -172,6 +172,7 @@ def _announced(notice: Notice) -> Announced:
         ends_at=announcement.ended_at or announcement.ends_at,
         all_day=announcement.all_day,
         departments=notice.departments,
+        groups=notice.group_uris,
     )
 
 

@@ -13,7 +13,7 @@ from models.announcements import (
     AnnouncementText,
     Importance,
     audience_of,
-    departments_of,
+    is_for_some,
     texts_of,
 )
 from models.base import new_id, now
@@ -67,7 +67,6 @@ async def show(network: Network, announcement: Announcement) -> None:
     """Write an announcement down as a post, pin it, and put it into the homes of all whom it is for."""
     author, site = await news_account(network), network.site
     texts = (await texts_of([announcement.id]))[announcement.id]
-    is_for_some = bool((await departments_of([announcement.id]))[announcement.id])
     post_id = new_id()
     async with transaction():
         await insert_post(
@@ -77,7 +76,7 @@ async def show(network: Network, announcement: Announcement) -> None:
                 uri=site.post_uri(author.id, post_id),
                 url=site.post_url(author.username, post_id),
                 local=True,
-                visibility="unlisted" if is_for_some else "public",
+                visibility="unlisted" if await is_for_some(announcement.id) else "public",
                 content=_content(texts, announcement.importance),
                 language=_language(texts),
                 created_at=now(),

@@ -304,9 +304,10 @@ TEXTS: dict[str, dict[str, str]] = {
     "announcement_for": {"fr": "Pour", "en": "For"},
     "announcement_everybody": {"fr": "tout le monde", "en": "everybody"},
     "announcement_for_hint": {
-        "fr": "Aucun service coché : pour tout le monde. Les services choisis sont prévenus ; d’autres collègues peuvent"
-        " lire la publication.",
-        "en": "None ticked: for everybody. The departments chosen are told; other colleagues may read the post.",
+        "fr": "Rien de coché : pour tout le monde. Les services et les membres des groupes choisis sont prévenus ;"
+        " d’autres collègues peuvent lire la publication.",
+        "en": "None ticked: for everybody. The departments and the members of the groups chosen are told; other"
+        " colleagues may read the post.",
     },
     "announcement_publish": {"fr": "Annoncer", "en": "Announce"},
     "announcement_withdraw": {"fr": "Retirer", "en": "Withdraw"},

@@ -259,6 +259,51 @@ async def test_only_the_departments_chosen_are_told(town: Town) -> None:
         await announced(town, claire, NewAnnouncement(BADGES.texts, departments=("Marketing",)))
 
 
+async def test_members_of_a_group_are_told_wherever_they_work(town: Town) -> None:
+    claire, bruno = await town.person("claire", role="communicator"), await town.person("bruno")
+    chloe, dario = await town.person("chloe"), await town.person("dario")
+    await town.run(set_department("dario", "Ventes", by="ada"))
+    groups = "/api/parvis/v1/groups"
+    cyclists = int((await bruno.post(groups, {"name": "Vélo", "access": "closed"}))["id"])
+    hidden = int((await bruno.post(groups, {"name": "Projet X", "access": "secret"}))["id"])
+    for_both = NewAnnouncement(BADGES.texts, departments=("Ventes",), groups=(cyclists,))
+    announcement_id = await announced(town, claire, for_both)
+    for told in (bruno, dario):
+        assert len(await told.get("/api/v1/announcements")) == len(await told.home()) == 1
+    for other in (claire, chloe):
+        assert await other.get("/api/v1/announcements") == await other.home() == []
+    assert (await town.run(totals_of([announcement_id])))[announcement_id].targeted == 2
+    await chloe.post(f"{groups}/{cyclists}/join")
+    assert await chloe.get("/api/v1/announcements") == []
+    await bruno.post(f"{groups}/{cyclists}/requests/{chloe.id}/approve")
+    assert len(await chloe.get("/api/v1/announcements")) == 1
+    for unknown in (hidden, 1):
+        with pytest.raises(Invalid):
+            await announced(town, claire, NewAnnouncement(BADGES.texts, groups=(unknown,)))
+
+
+async def test_communicators_announce_and_withdraw_by_the_api(town: Town) -> None:
+    claire, bruno = await town.person("claire", role="communicator"), await town.person("bruno")
+    group = await bruno.post("/api/parvis/v1/groups", {"name": "Vélo"})
+    path, text = "/api/parvis/v1/announcements", {"language": "fr", "title": "Vélo", "text": "À *dix* heures"}
+    body = {"texts": [text], "importance": "important", "groups": [group["id"]]}
+    made = await claire.post(path, body)
+    [shown] = await bruno.get("/api/v1/announcements")
+    assert (shown["id"], shown["importance"]) == (made["id"], "important")
+    assert await claire.get("/api/v1/announcements") == []
+    await bruno.call("POST", path, json=body, status=403)
+    for wrong in (
+        {"texts": []},
+        {"texts": [text], "importance": "urgent"},
+        {"texts": [text], "ends_at": "never"},
+        {"texts": [text], "groups": ["1"]},
+    ):
+        await claire.call("POST", path, json=wrong, status=422)
+    await claire.call("DELETE", f"{path}/{made['id']}")
+    await claire.call("DELETE", f"{path}/{made['id']}", status=404)
+    assert await bruno.get("/api/v1/announcements") == []
+
+
 async def test_the_report_tells_numbers_and_nothing_of_single_people(town: Town) -> None:
     claire = await town.person("claire", role="communicator")
     others = [await town.person(f"p{number}") for number in range(10)]

@@ -114,7 +114,9 @@ HELLO = Note(
     quote="https://lyon.corp.example/users/2/statuses/1",
     quote_authorization="https://lyon.corp.example/users/2/quote_authorizations/1",
     quotable_by=(PUBLIC,),
-    announced=Announced((("fr", "<p>Bonjour</p>"),), "must-read", NOON, NOON, True, ("Ventes",)),
+    announced=Announced(
+        (("fr", "<p>Bonjour</p>"),), "must-read", NOON, NOON, True, ("Ventes",), (f"{PARIS}/users/9",)
+    ),
     audience=f"{PARIS}/users/3",
 )
 CREATE = Activity(

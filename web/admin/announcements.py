@@ -11,10 +11,12 @@ from models.announcements import (
     Announcement,
     AnnouncementText,
     departments_of,
+    groups_of,
     sites_of,
     texts_of,
 )
 from models.errors import Invalid, NotFound
+from models.groups import announceable_groups
 from models.notices import peers_meant
 from models.people import departments
 from outbox.announcements import NewAnnouncement, WrittenText, announce, revise, withdraw
@@ -48,7 +50,8 @@ async def show(request: web.Request) -> web.Response:
     announcement = await _unended(request)
     texts = (await texts_of([announcement.id]))[announcement.id]
     chosen = (await departments_of([announcement.id]))[announcement.id]
-    typed = _as_typed(announcement, texts, chosen, await sites_of(announcement.id))
+    groups = (await groups_of([announcement.id]))[announcement.id]
+    typed = _as_typed(announcement, texts, chosen, groups, await sites_of(announcement.id))
     return await _page(request, typed, change=announcement)
 
 
@@ -86,7 +89,9 @@ async def _page(
         texts=await texts_of(ids),
         totals={i: published_totals(each, least) for i, each in (await totals_of(ids)).items()},
         departments_of=await departments_of(ids),
+        groups_of=await groups_of(ids),
         departments=await departments(),
+        groups=await announceable_groups(),
         peers=[ALL_SITES, *(peer.host for peer in await peers_meant([ALL_SITES]))],
         report=await report_on(change.id, site_of(request).authority, least) if change else None,
         importances=IMPORTANCES,
@@ -116,6 +121,7 @@ def _written(request: web.Request, params: Params) -> NewAnnouncement:
         publish_at=_moment(params, "publish_at"),
         ends_at=_moment(params, "ends_at"),
         departments=tuple(params.texts("department")),
+        groups=tuple(params.integers("group")),
         sites=tuple(params.texts("site")),
     )
 
@@ -133,7 +139,11 @@ def _moment(params: Params, name: str) -> datetime | None:
 
 
 def _as_typed(
-    announcement: Announcement, texts: tuple[AnnouncementText, ...], chosen: tuple[str, ...], sites: list[str]
+    announcement: Announcement,
+    texts: tuple[AnnouncementText, ...],
+    chosen: tuple[str, ...],
+    groups: tuple[int, ...],
+    sites: list[str],
 ) -> Params:
     moments = {"publish_at": announcement.publish_at, "ends_at": announcement.ends_at}
     return Params(
@@ -141,6 +151,7 @@ def _as_typed(
             "importance": announcement.importance,
             "language": [text.language for text in texts],
             "department": list(chosen),
+            "group": [str(group_id) for group_id in groups],
             "site": sites,
             **{f"title_{text.language}": text.title for text in texts},
             **{f"text_{text.language}": text.source for text in texts},

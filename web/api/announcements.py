@@ -1,4 +1,7 @@
-"""Announcements: reading, acknowledging and reacting. They are written on /admin/announcements or with `parvis announce`."""
+"""Announcements: reading, acknowledging and reacting; and for communicators writing, reporting and withdrawing.
+
+They are also written on /admin/announcements, and with `parvis announce`.
+"""
 
 from collections.abc import Sequence
 from dataclasses import asdict
@@ -19,11 +22,13 @@ from models.site import Site
 from models.text import find_hashtags
 from models.timelines import by_ids
 from outbox import announcements
+from outbox.announcements import NewAnnouncement, WrittenText
 from web.answers import json_response
 from web.api.listing import entity_id, rules_of
 from web.context import network_of, site_of
 from web.entities import Fragment, entities_of, moment_text
 from web.language import best_of, wished_languages
+from web.params import parameters
 from web.security import Route, admin_scope, scope, viewer
 
 
@@ -109,6 +114,36 @@ async def questions(request: web.Request) -> web.Response:
     )
 
 
+async def write(request: web.Request) -> web.Response:
+    """Announce something, now or at `publish_at`, in one or several languages."""
+    params = await parameters(request)
+    importance: Any = params.text("importance", "normal")
+    new = NewAnnouncement(
+        tuple(
+            WrittenText(each.text("language"), each.text("title"), each.text("text"))
+            for each in params.nested_list("texts")
+        ),
+        importance,
+        publish_at=params.moment("publish_at"),
+        starts_at=params.moment("starts_at"),
+        ends_at=params.moment("ends_at"),
+        all_day=params.boolean("all_day", False),
+        departments=tuple(params.texts("departments")),
+        groups=tuple(params.integers("groups")),
+        sites=tuple(params.texts("sites")),
+    )
+    me = viewer(request).account
+    made = await announcements.announce(network_of(request), me, new, by=me.handle)
+    return json_response({"id": str(made)})
+
+
+async def withdraw(request: web.Request) -> web.Response:
+    """End an announcement before its time."""
+    by = viewer(request).account.handle
+    await announcements.withdraw(network_of(request), entity_id(request), by=by)
+    return json_response({})
+
+
 async def report(request: web.Request) -> web.Response:
     """Tell communicators how far an announcement has come."""
     made = await report_on(
@@ -144,13 +179,18 @@ async def announced_entity(site: Site, announcement_id: int) -> dict[str, Any]:
 
 _REACTION = "/api/v1/announcements/{id}/reactions/{name}"
 
+_OURS = "/api/parvis/v1/announcements"
+WRITE = admin_scope("write:accounts", "communicator")
+
 ROUTES = [
     Route("GET", "/api/v1/announcements", index, scope("read:accounts")),
     Route("POST", "/api/v1/announcements/{id}/dismiss", dismiss, scope("write:accounts")),
-    Route("GET", "/api/parvis/v1/announcements/{id}/questions", questions, scope("read:statuses")),
+    Route("POST", _OURS, write, WRITE),
+    Route("DELETE", f"{_OURS}/{{id}}", withdraw, WRITE),
+    Route("GET", f"{_OURS}/{{id}}/questions", questions, scope("read:statuses")),
     Route(
         "GET",
-        "/api/parvis/v1/announcements/{id}/report",
+        f"{_OURS}/{{id}}/report",
         report,
         admin_scope("read:accounts", "communicator"),
     ),

@@ -36,6 +36,9 @@ MOMENT = click.DateTime(["%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M", "%Y-%m-%d"])
     "--department", "departments", multiple=True, help="For those who work there. Default: everybody."
 )
 @click.option(
+    "--group", "groups", metavar="NAME", multiple=True, help="For the members of this open or closed group."
+)
+@click.option(
     "--site",
     "sites",
     metavar="HOST",
@@ -51,6 +54,7 @@ async def announce_add(
     at: "datetime | None",
     ends: "datetime | None",
     departments: tuple[str, ...],
+    groups: tuple[str, ...],
     sites: tuple[str, ...],
 ) -> None:
     """Announce something, in as many languages as wanted: fr=Bonjour en=Hello. Texts are Markdown.
@@ -75,12 +79,23 @@ async def announce_add(
         publish_at=at.replace(tzinfo=UTC) if at else None,
         ends_at=ends.replace(tzinfo=UTC) if ends else None,
         departments=departments,
+        groups=tuple([await _group_id(name) for name in groups]),
         sites=sites,
     )
     async with open_network(site) as network:
         author = await Account.get(id=site.account_id)
         made = await publish(network, author, new, by=COMMAND_LINE)
     click.echo(f"Announcement {made}.")
+
+
+async def _group_id(name: str) -> int:
+    from models.errors import NotFound
+    from models.groups import announceable_groups
+
+    found = {handle: group_id for group_id, handle in (await announceable_groups()).items()}
+    if name.removeprefix("@") not in found:
+        raise NotFound(f"There is no open or closed group {name} on this site")
+    return found[name.removeprefix("@")]
 
 
 @announce.command("list")
