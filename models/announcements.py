@@ -15,7 +15,7 @@ from tortoise import fields
 from models.base import CountedRow, Row, belongs_to, moment, now
 from models.database import execute, marks, rows, value
 from models.errors import NotFound
-from models.groups import sites_of as group_sites
+from models.group_sites import member_sites
 from models.people import COMMUNICATING
 from models.posts import Post
 from models.reactions import EmojiCount
@@ -193,7 +193,7 @@ async def sites_told(announcement_id: int) -> list[str]:
     if named := await sites_of(announcement_id):
         return named
     groups = (await groups_of([announcement_id]))[announcement_id]
-    return sorted({host for group_id in groups for host in await group_sites(group_id)})
+    return sorted({host for group_id in groups for host in await member_sites(group_id)})
 
 
 async def is_announced_to(post_id: int, host: str) -> bool:
