@@ -76,8 +76,15 @@ async def keep_site_of(group_id: int, account_id: int) -> None:
 
 
 async def keep_all_sites() -> None:
-    """Bring the sites of all groups of ours in step with their members: people disappear in many ways."""
+    """Bring the sites of all groups in step with their members: people disappear in many ways.
+
+    A group of another site that nobody here is in any more has none as far as we are told.
+    """
     await _note_change([*await rows(_CAME.format(which="")), *await rows(_LEFT.format(which=""))])
+    await execute(
+        f"DELETE FROM group_sites WHERE group_id NOT IN ({_OURS}) AND group_id NOT IN"
+        " (SELECT group_id FROM group_members WHERE state = 'member')"
+    )
 
 
 async def end_memberships(accounts: str, *values: object) -> None:

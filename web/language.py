@@ -123,12 +123,21 @@ TEXTS: dict[str, dict[str, str]] = {
     "group_refuse": {"fr": "Refuser", "en": "Refuse"},
     "group_invite": {"fr": "Inviter", "en": "Invite"},
     "group_uninvite": {"fr": "Retirer l’invitation", "en": "Take the invitation back"},
-    "group_whom": {"fr": "Nom d’utilisateur de la personne", "en": "Username of the person"},
+    "group_whom": {
+        "fr": "Nom d’utilisateur de la personne, avec @site si elle est d’un autre site",
+        "en": "Username of the person, with @site for who is at another one",
+    },
+    "group_sites": {"fr": "Des membres aussi à :", "en": "Members also at:"},
+    "group_left_out": {
+        "fr": "Ces sites ne peuvent pas participer, car leur logiciel ne garde pas entre membres ce qui s’écrit ici :",
+        "en": "These sites cannot take part, because their software does not keep among members what is written here:",
+    },
     "group_settings": {"fr": "Réglages du groupe", "en": "Settings of the group"},
     "group_slow_mode": {
         "fr": "Secondes entre deux publications d’un membre (0 : aucune limite)",
         "en": "Seconds between two posts of a member (0: no limit)",
     },
+    "group_members_here": {"fr": "Membres de ce site", "en": "Members of this site"},
     "group_members": {"fr": "Membres", "en": "Members"},
     "group_appoint": {"fr": "Nommer à la modération", "en": "Make a moderator"},
     "group_demote": {"fr": "Retirer de la modération", "en": "Make a mere member"},

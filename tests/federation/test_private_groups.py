@@ -3,7 +3,7 @@
 Sales is a group of Paris. Lyon and HQ have people in it; Brest is on the list like them, and has nobody.
 """
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -22,10 +22,12 @@ from models.posts import NewPost, Post, insert_post
 from outbox import compose
 from outbox.members import tell_all_sites
 from outbox.queue import enqueue, inboxes_of_followers
-from tests.world import Somebody, Town, World, company
+from tests.world import Caller, Somebody, Town, World, company
 from web.maintenance import run_due as maintain
 
 GROUPS = "/api/parvis/v1/groups"
+SITES = ("paris", "lyon", "hq", "brest")
+ON_BOTH = pytest.mark.parametrize("new_url", ["sqlite", "postgresql"], indirect=True)
 
 
 @dataclass
@@ -105,8 +107,9 @@ class Story:
 
 
 @pytest.fixture
-async def world(tmp_path: Path) -> AsyncIterator[World]:
-    async with company(tmp_path, "paris", "lyon", "hq", "brest") as opened:
+async def world(tmp_path: Path, new_url: Callable[[], Awaitable[str]] | None) -> AsyncIterator[World]:
+    databases = {name: await new_url() for name in SITES} if new_url else {}
+    async with company(tmp_path, *SITES, databases=databases) as opened:
         await opened.recognize()
         yield opened
 
@@ -158,6 +161,7 @@ async def test_a_plain_client_at_another_site_asks_is_let_in_by_a_plain_client_a
     assert await story.members() == ["amelie"]
 
 
+@ON_BOTH
 async def test_the_sites_of_a_group_know_one_another(story: Story) -> None:
     for person, known in ((story.lea, ["lyon", "paris"]), (story.max, ["lyon", "paris"])):
         await story.joins(person)
@@ -221,6 +225,31 @@ async def test_moderators_are_people_of_the_groups_own_site(story: Story) -> Non
     await story.lea.post(
         f"{GROUPS}/{await story.at(story.lea)}/invitations", {"account_id": story.max.id}, status=403
     )
+
+
+async def test_who_blocks_a_group_has_left_it(world: World) -> None:
+    story = await story_of(world, "closed")
+    await story.joins(story.lea)
+    await story.lea.do(f"/api/v1/accounts/{await story.at(story.lea)}/block")
+    assert (await story.members(), await story.sites("paris")) == (["amelie"], [])
+    await story.amelie.do(f"{story.path}/invitations", {"account_id": await story.in_paris(story.lea)})
+    assert (await story.lea.notifications(), await story.state_of(story.lea)) == ([], None)
+
+
+async def test_an_account_that_is_deleted_is_in_no_group(story: Story) -> None:
+    for person in (story.hugo, story.lea):
+        await story.joins(person)
+    hq, path = story.world["hq"], f"/api/v1/admin/accounts/{story.hugo.id}"
+    claire = await hq.person("claire", role="admin")
+    admin = Caller(hq, await hq.run(lambda: hq.token_of(claire.account.id, "admin:read admin:write")))
+    await admin.post(f"{path}/action", {"type": "suspend"})
+    await admin.call("DELETE", path)
+    await story.world.settle()
+    assert (await story.members(), await story.sites("paris")) == ([story.lea.handle, "amelie"], ["lyon"])
+    paris = story.world["paris"]
+    await paris.run(tell_all_sites(paris.network))
+    await story.world.settle()
+    assert await story.sites("lyon") == ["lyon", "paris"]
 
 
 async def test_an_archived_group_takes_nobody_in(world: World) -> None:
@@ -315,6 +344,7 @@ async def _runs(town: Town, host: str, software: str) -> None:
 # --- keeping in step -------------------------------------------------------------------------------------------
 
 
+@ON_BOTH
 async def test_what_got_lost_is_made_up_for_by_comparing_members(story: Story) -> None:
     """Paris lost Léa, and Lyon lost the answer to Max; what the group announces next sets both right."""
     for person in (story.lea, story.max, story.hugo):
@@ -339,6 +369,7 @@ async def test_what_got_lost_is_made_up_for_by_comparing_members(story: Story) -
     assert len(await story.max.get("/api/v1/lists")) == 1
 
 
+@ON_BOTH
 async def test_a_removed_site_has_left_its_groups(story: Story) -> None:
     for person in (story.lea, story.hugo):
         await story.joins(person)
@@ -358,6 +389,7 @@ async def test_a_removed_site_has_left_its_groups(story: Story) -> None:
 # --- what is left when everybody has left ----------------------------------------------------------------------
 
 
+@ON_BOTH
 async def test_a_site_keeps_nothing_of_a_group_that_its_people_left(story: Story) -> None:
     """Of Amélie's and Léa's posts in Lyon's tables Amélie's go, with the group's boosts; what Léa wrote is hers."""
     for person in (story.lea, story.max):

@@ -5,7 +5,9 @@ import re
 import pytest
 
 from models.accounts import Account
+from models.base import now
 from models.groups import Group, GroupMember
+from models.peers import Peer
 from models.posts import Post
 from outbox.accounts import create_person, set_department
 from outbox.posts import Draft, publish
@@ -158,3 +160,24 @@ async def test_an_admin_gives_a_group_a_rule_and_takes_it_away(paris: Paris) -> 
     assert f"{path}/leave" not in text
     assert await do(ada, path, "no_rule") == 303
     assert await do(amelie, path, "leave") == 303
+
+
+async def test_the_page_says_which_sites_cannot_take_part(paris: Paris) -> None:
+    amelie = await logged_in(paris, "amelie")
+    path, sentence = await found(amelie), TEXTS["group_left_out"]["en"]
+    assert sentence not in await (await amelie.get(path)).text()
+    host = "lyon.corp.example"
+    await Peer.create(host=host, state="active", software="mastodon")
+    uri = f"https://{host}/users/lea"
+    await Account.create(
+        username="lea", host=host, handle=f"lea@{host}", uri=uri, inbox_url=f"{uri}/inbox", fetched_at=now()
+    )
+    text = await (await amelie.get(path)).text()
+    assert f"{sentence} {host}" in text
+    for handle, why in (
+        (f"@lea@{host}", f"Nobody of {host} can be invited"),
+        ("nobody@elsewhere.example", "nobody of this name"),
+    ):
+        answer = await amelie.submit(await amelie.get(path), f"{path}/invite", handle=handle)
+        assert (answer.status, why in await answer.text()) == (422, True), handle
+    assert await GroupMember.all().count() == 1

@@ -4,7 +4,6 @@ Posts of a group are those of its account (`/api/v1/accounts/{id}/statuses`); on
 """
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from aiohttp import web
@@ -13,10 +12,9 @@ from federation.network import Network
 from models import group_rules, groups
 from models.accounts import Account
 from models.errors import Forbidden, NotFound
+from models.group_places import Places, places_of
 from models.group_rules import Rule
-from models.group_sites import member_sites_by_group
-from models.groups import Group, Role, State, groups_of_ours
-from models.peers import sites_without_parvis
+from models.groups import Group, Role, State
 from outbox import group_rules as outbox_rules
 from outbox import groups as outbox_groups
 from outbox.groups import Change, Charter
@@ -27,14 +25,6 @@ from web.entities import Fragment, entities_of, moment_text
 from web.pagination import link_headers, page_of
 from web.params import Params, parameters
 from web.security import Route, scope, viewer
-
-
-@dataclass(frozen=True)
-class Places:
-    """At which sites a group has members, and at which it cannot have any: they would not keep what is in it."""
-
-    member_sites: Sequence[str] = ()
-    left_out: Sequence[str] = ()
 
 
 def group_entity(
@@ -85,16 +75,6 @@ async def _entities(request: web.Request, ids: Sequence[int]) -> list[dict[str, 
         for i in ids
         if i in found
     ]
-
-
-async def places_of(found: Sequence[Group]) -> dict[int, Places]:
-    """Return at which sites groups have members, and at which they cannot; the latter is for the group's own site to say."""
-    sites, ours = await member_sites_by_group([group.id for group in found]), await groups_of_ours(found)
-    without = await sites_without_parvis() if ours else []
-    return {
-        group.id: Places(sites[group.id], without if group.id in ours and group.access != "open" else ())
-        for group in found
-    }
 
 
 async def _group(request: web.Request, group_id: int) -> web.Response:
@@ -179,7 +159,7 @@ async def leave(request: web.Request) -> web.Response:
 
 
 async def show_members(request: web.Request) -> web.Response:
-    """List members with their roles, the newest first."""
+    """List members with their roles, the newest first; of a group of another site those of this one."""
     found = await groups.membership_in(viewer(request).id, entity_id(request))
     return await _people(request, found.group.id, "member")
 
@@ -209,7 +189,7 @@ async def _people(request: web.Request, group_id: int, state: State) -> web.Resp
 
 
 async def invite(request: web.Request) -> web.Response:
-    """Ask somebody of this site in."""
+    """Ask somebody in, here or at a site that can keep what is for members."""
     person_id = _person_id(await parameters(request))
     await outbox_groups.invite(network_of(request), viewer(request).account, entity_id(request), person_id)
     return json_response({})

@@ -9,10 +9,12 @@ from typing import Any
 import orjson
 from aiohttp import web
 
+from federation.client import FetchFailed
 from federation.network import Network
 from models import group_rules, groups
 from models.accounts import Account, account_named
-from models.errors import Invalid, NotFound
+from models.errors import DomainNotAllowed, Gone, Invalid, NotFound
+from models.group_places import places_of
 from models.group_rules import Rule
 from models.groups import ACCESS, KINDS, Membership, State
 from models.paging import Page
@@ -110,6 +112,7 @@ async def _group(request: web.Request, found: Membership, error: Invalid | None 
         "group.html",
         422 if error else 200,
         found=found,
+        places=(await places_of([found.group]))[group_id],
         accounts=await _accounts(request, listed),
         members=[(account_id, role) for _, account_id, role in members],
         asking=asking,
@@ -162,10 +165,19 @@ async def _leave(network: Network, me: Account, group_id: int, params: Params) -
 
 
 async def _invite(network: Network, me: Account, group_id: int, params: Params) -> None:
-    person = await account_named(me.id, params.text("handle").strip())
-    if person is None:
-        raise Invalid("There is nobody of this name on this site")
+    handle = params.text("handle").strip().removeprefix("@").removesuffix(f"@{network.site.authority}")
+    person = await account_named(me.id, handle) or await _elsewhere(network, handle)
     await outbox_groups.invite(network, me, group_id, person.id)
+
+
+async def _elsewhere(network: Network, handle: str) -> Account:
+    """Ask another site for somebody. Raises Invalid for nobody, and for a host that is not allowed."""
+    try:
+        return await network.actors.lookup(handle)
+    except (NotFound, Gone, DomainNotAllowed) as error:
+        raise Invalid("There is nobody of this name, here or at an allowed site") from error
+    except FetchFailed as error:
+        raise Invalid("The other site does not answer: try again later") from error
 
 
 async def _appoint(network: Network, me: Account, group_id: int, params: Params) -> None:
