@@ -22,7 +22,7 @@ async def fill_thread(network: Network, errand: Errand) -> None:
     search = _Search(network, Budget())
     try:
         await search.collection(post.context_uri)
-        await search.upwards(post.in_reply_to_uri)
+        await search.upwards(post.in_reply_to_uri, post.group_id)
     except Exhausted:
         return
 
@@ -41,16 +41,16 @@ class _Search:
             if await current_post(uri) is None:
                 await self._bring(uri)
 
-    async def upwards(self, uri: str) -> None:
-        """Bring here what is answered, and what else answers that."""
+    async def upwards(self, uri: str, group_id: int | None) -> None:
+        """Bring here what is answered, and what else answers that. An answer in a group answers what is in it."""
         for _ in range(MAX_DEPTH):
             known = await current_post(uri) if uri else None
-            post = known or (await self._bring(uri) if uri else None)
+            post = known or (await self._bring(uri, group_id) if uri else None)
             if post is None:
                 return
-            uri = post.in_reply_to_uri
+            uri, group_id = post.in_reply_to_uri, post.group_id
 
-    async def _bring(self, uri: str) -> Post | None:
+    async def _bring(self, uri: str, group_id: int | None = None) -> Post | None:
         """Fetch one post and store it; read its thread and its replies where it names them."""
         if not self._budget.visit(uri):
             return None
@@ -60,7 +60,7 @@ class _Search:
         author, note = found
         if note.quote and self._budget.visit(note.quote):
             await bring_quoted(self._network, note)
-        post = await keep_note(self._network, author, note)
+        post = await keep_note(self._network, author, note, group_id=group_id)
         for url in (note.context, note.replies):
             await self.collection(url or "")
         return post

@@ -16,9 +16,10 @@ from models.ballots import sites_having
 from models.base import now
 from models.follows import Follow
 from models.polls import poll_of
-from models.posts import Post, post_by_uri
+from models.posts import Post, post_by_uri, seen
 from models.quotes import authorization_by_uri
 from models.reactions import Reaction
+from models.visibility import can_see
 
 CLOCKS_DIFFER = timedelta(minutes=5)
 
@@ -195,8 +196,8 @@ async def own_ballots(network: Network, incoming: Incoming) -> None:
     poll = await poll_of(post.id) if post and post.local else None
     if post is None or poll is None or not poll.secret:
         raise Refused("there is no secret ballot of this id")
-    # What everybody may read has many ways to a site: in a boost, or in what an open group sends on.
-    if post.visibility not in ("public", "unlisted") and sender.host not in await sites_having(post.uri):
+    # What a site may read has many ways to it: in a boost, or in what a group sends on.
+    if not await can_see(sender.id, seen(post)) and sender.host not in await sites_having(post.uri):
         raise Refused("the sender's site was not asked")
     if poll.expires_at is None or poll.expires_at > now() + CLOCKS_DIFFER:
         raise Refused("the poll is not over")

@@ -1,41 +1,136 @@
-"""What people of other sites write in groups of ours. The mirror of outbox/group_posts.py.
+"""What people of other sites write in groups: in ours, and in those of other sites. The mirror of outbox/group_posts.py.
 
-They write in open groups that they follow, by naming them or by answering what is in them. Groups that are not open
-have no members elsewhere: what names them changes nothing here.
+In open groups they write that follow them, by naming them or by answering what is in them. In all others members
+write, and the home of a group alone says what is in it: it takes what its members send it, and passes it on
+(inbox/passed_on.py). What comes to us in any other way is not in the group.
 """
 
+from dataclasses import dataclass
+
+from federation.addressing import visibility_of
 from federation.network import Network
-from inbox.checks import Incoming
+from federation.vocabulary import Activity, Note
+from inbox.checks import Incoming, Refused
 from models.accounts import Account
 from models.database import get
-from models.group_posts import group_for
-from models.groups import Group, is_locked, put_into_group, wrote_within
-from models.posts import Post
+from models.errors import Invalid, NotFound
+from models.group_posts import closed_group, group_for, withdraw_from_group
+from models.groups import Group, is_locked, members_among, membership_in, put_into_group, wrote_within
+from models.live import Event
+from models.notifications import notify
+from models.posts import Post, post_by_uri
 from outbox import group_mail
+from outbox.group_posts import Place, inside
 from outbox.posts import carry
 
 
+@dataclass(frozen=True)
+class Origin:
+    """How a post of another site came here."""
+
+    told: Incoming | None = None
+    """What its author sent; None for what was fetched."""
+    group_id: int | None = None
+    """The group whose home says that the post is in it."""
+
+
+async def place_of(
+    network: Network, author: Account, note: Note, parent: Post | None, origin: Origin
+) -> Place:
+    """Decide whom a post of another site is for. Raises Refused for what is not in the group that it says it is in."""
+    group = await _closed_group(note, parent)
+    if group is None:
+        return Place(visibility_of(note.to, note.cc, author.followers_url))  # type: ignore[arg-type]
+    if not group.is_local:
+        if group.id != origin.group_id:
+            raise Refused("what is in a group that is not open comes from the group's own site")
+        return Place("members", group)
+    if origin.told is None or origin.told.through:
+        raise Refused("what is in a group of ours comes from its author")
+    try:
+        return await inside(author, await membership_in(author.id, group.id), parent)
+    except NotFound as error:
+        raise Refused("nobody there knows of the group") from error
+    except Invalid as error:
+        await group_mail.turn_down(network, group, author, origin.told.activity, error.sentence)
+        raise Refused(error.sentence) from error
+
+
+async def _closed_group(note: Note, parent: Post | None) -> Account | None:
+    """Return the group, not open, that a post is in: that of what it answers, else the one that it names."""
+    if parent and parent.visibility == "members":
+        return await get(Account, parent.group_id)
+    group_id = await closed_group(note.audience) if note.audience else None
+    return await get(Account, group_id) if group_id else None
+
+
+async def check_change(incoming: Incoming, post: Post) -> None:
+    """Refuse an edit in a group that is not open by who is no member any more, or that does not come from its home."""
+    if post.visibility != "members":
+        return
+    group = await get(Account, post.group_id)
+    if not group.is_local:
+        if incoming.through is None or incoming.through.id != group.id:
+            raise Refused("what is in a group that is not open comes from the group's own site")
+    elif not await members_among(group.id, [incoming.sender.id]):
+        raise Refused("the author is no member any more")
+    elif (await get(Group, group.id)).archived_at is not None:
+        raise Refused("the group is archived")
+
+
 async def receive_post(network: Network, incoming: Incoming, post_id: int) -> None:
-    """Take a new post into the open group that it is for, pass it on, and boost it there; answers are not boosted."""
-    post, author = await get(Post, post_id), incoming.sender
-    if post.visibility not in ("public", "unlisted"):
-        return
-    parent = await get(Post, post.in_reply_to_id) if post.in_reply_to_id else None
-    group_id = await group_for(post, author.id, parent.group_id if parent else None)
-    if group_id is None:
-        return
-    group = await get(Group, group_id)
-    too_soon = group.slow_mode_s and await wrote_within(group_id, author.id, group.slow_mode_s)
-    if too_soon or await is_locked(post.thread_id):
-        return
-    await put_into_group(post_id, group_id)
+    """Take a new post into the group of ours that it is for, pass it on, and boost it there; answers are not boosted."""
     post = await get(Post, post_id)
+    group_id = post.group_id if post.visibility == "members" else await _open_group(incoming, post)
+    group = await get(Account, group_id) if group_id else None
+    if group is None or not group.is_local:
+        return
+    if post.group_id is None:
+        await put_into_group(post_id, group.id)
+        post = await get(Post, post_id)
     await pass_on(network, incoming, post)
     if not post.in_reply_to_uri:
-        await carry(network, await get(Account, group_id), post)
+        await carry(network, group, post)
+
+
+async def _open_group(incoming: Incoming, post: Post) -> int | None:
+    """Return the open group that takes a new post."""
+    if post.visibility not in ("public", "unlisted"):
+        return None
+    parent = await get(Post, post.in_reply_to_id) if post.in_reply_to_id else None
+    group_id = await group_for(post, incoming.sender.id, parent.group_id if parent else None)
+    if group_id is None or await is_locked(post.thread_id):
+        return None
+    slow_mode_s = (await get(Group, group_id)).slow_mode_s
+    too_soon = slow_mode_s and await wrote_within(group_id, incoming.sender.id, slow_mode_s)
+    return None if too_soon else group_id
 
 
 async def pass_on(network: Network, incoming: Incoming, post: Post) -> None:
     """Let everybody who has a group of ours hear what was done with a post in it, in its author's own words."""
     if incoming.through is None:
         await group_mail.pass_on(network, post, incoming.activity)
+
+
+# --- what a group of another site does not take ------------------------------------------------------------------
+
+
+async def own_group(network: Network, incoming: Incoming) -> None:
+    """A group alone says what is not in it."""
+    post = await _turned_down(incoming)
+    if post is None or not post.local or post.visibility != "members" or post.group_id != incoming.sender.id:
+        raise Refused("nobody here wrote this in the group")
+
+
+async def receive_refusal(network: Network, incoming: Incoming) -> None:
+    """Leave a post that a group did not take to its author alone, who is told by the group."""
+    post = await _turned_down(incoming)
+    assert post
+    await withdraw_from_group(post)
+    network.site.live.announce(Event("edit", post.id))
+    await notify(network.site.live, post.account_id, "update", incoming.sender.id, post.id)
+
+
+async def _turned_down(incoming: Incoming) -> Post | None:
+    create = incoming.activity.object
+    return await post_by_uri(create.object_id or "") if isinstance(create, Activity) else None

@@ -19,7 +19,7 @@ from inbox.receive import is_proven
 from models.accounts import Account
 from models.errors import DomainNotAllowed, Gone, NotFound, Unauthenticated
 from models.groups import put_into_group, take_out_of_group
-from models.posts import Post, boost_of, post_by_uri
+from models.posts import Post, boost_of, bury, post_by_uri
 
 _log = logging.getLogger("parvis.inbox")
 
@@ -124,7 +124,7 @@ async def receive_create(network: Network, incoming: Incoming) -> None:
         await checks.own_note(network, told)
         await posts.receive_create(network, told)
     post = await post_by_uri(told.activity.object_id or "")
-    if post is None or post.boost_of_id or post.visibility not in ("public", "unlisted"):
+    if post is None or not posts.may_boost(incoming.sender, post):
         return
     if post.group_id is None and _names(told, incoming.sender):
         await put_into_group(post.id, incoming.sender.id)
@@ -141,7 +141,7 @@ async def receive_update(network: Network, incoming: Incoming) -> None:
 
 
 async def receive_delete(network: Network, incoming: Incoming) -> None:
-    """Delete a post of a group whose author did so. What somebody else took out of the group stays its author's."""
+    """Delete a post of a group whose author did so. What others took out is gone if only members could read it."""
     told, group = _told(incoming), incoming.sender
     post = await post_by_uri(told.activity.object_id or "")
     if post is None or post.account_id == told.sender.id:
@@ -153,6 +153,11 @@ async def receive_delete(network: Network, incoming: Incoming) -> None:
 
 
 async def _take_out(network: Network, group: Account, post: Post) -> None:
+    if post.visibility == "members":
+        author = await Account.get(id=post.account_id)
+        await posts.remove(network, post)
+        await bury(post.uri, author.uri)
+        return
     if boost := await boost_of(group.id, post.id):
         await posts.remove(network, boost)
     await take_out_of_group(post.id)

@@ -15,6 +15,7 @@ from federation.network import Network
 from federation.vocabulary import Activity, Emoji, Note
 from inbox import announcements, files, groups, polls, quotes
 from inbox.checks import Incoming, Refused
+from inbox.groups import Origin
 from models import text
 from models.accounts import Account
 from models.base import id_at, new_id, now
@@ -24,6 +25,7 @@ from models.emoji import RemoteEmoji, learn
 from models.errands import Wish, ask
 from models.errors import DomainNotAllowed, Gone, NotFound
 from models.follows import remove_relations
+from models.group_posts import closed_group, nameable_in
 from models.lists import deliver_to_lists
 from models.live import Event
 from models.media import MAX_DESCRIPTION, Focus, RemoteFile
@@ -61,7 +63,7 @@ async def receive_create(network: Network, incoming: Incoming) -> None:
 
 
 async def _receive_note(network: Network, incoming: Incoming, note: Note) -> None:
-    sender = incoming.sender
+    sender, through = incoming.sender, incoming.through
     if known := await incoming.take(note.id):
         await _readmit(network, known, sender, note)
         return
@@ -69,7 +71,7 @@ async def _receive_note(network: Network, incoming: Incoming, note: Note) -> Non
         return
     if await polls.receive_vote(network, sender, note):
         return
-    await _store(network, sender, note, told=incoming)
+    await _store(network, sender, note, Origin(incoming, through.id if through else None))
 
 
 async def receive_named(network: Network, incoming: Incoming) -> None:
@@ -89,6 +91,7 @@ async def receive_update(network: Network, incoming: Incoming) -> None:
         if note.published and now() - note.published < UPDATE_CREATES_UNTIL:
             await receive_create(network, incoming)
         return
+    await groups.check_change(incoming, post)
     if post.visibility == "withdrawn":
         await _readmit(network, post, sender, note)
     else:
@@ -100,8 +103,9 @@ async def _readmit(network: Network, post: Post, author: Account, note: Note) ->
     """Show a post again that was withdrawn, as its author's site gives it now; any other stays as it is."""
     if post.visibility != "withdrawn" or post.account_id != author.id:
         return
-    visibility: Visibility = visibility_of(note.to, note.cc, author.followers_url)  # type: ignore[assignment]
-    await readmit_post(post.id, visibility)
+    in_group = post.group_id and note.audience and await closed_group(note.audience) == post.group_id
+    visibility = "members" if in_group else visibility_of(note.to, note.cc, author.followers_url)
+    await readmit_post(post.id, visibility)  # type: ignore[arg-type]
     await _update(network, post, author, note)
 
 
@@ -113,6 +117,8 @@ async def _update(network: Network, post: Post, sender: Account, note: Note) -> 
         await polls.refresh(network, post, note)
         return
     mentioned = await _mentioned_ids(network, note)
+    if post.visibility == "members":
+        mentioned = await nameable_in(post.group_id or 0, mentioned)
     before = set(await mentioned_ids(post.id))
     await learn_emojis(network, sender, note.emojis)
     await edit_post(
@@ -171,7 +177,7 @@ async def fetch_object(network: Network, incoming: Incoming) -> None:
     """Bring the post that an activity names here, when it is not and its site is allowed."""
     object_id = announced_id(incoming.activity)
     if object_id and not await current_post(object_id):
-        await fetch_post(network, object_id)
+        await fetch_post(network, object_id, group_id=incoming.sender.id)
 
 
 def announced_id(activity: Activity) -> str | None:
@@ -204,11 +210,13 @@ async def bring_quoted(network: Network, note: Note) -> None:
         await quotes.fetch_authorization(network, note, quoted)
 
 
-async def fetch_post(network: Network, uri: str, *, with_quoted: bool = True) -> Post | None:
+async def fetch_post(
+    network: Network, uri: str, *, with_quoted: bool = True, group_id: int | None = None
+) -> Post | None:
     """Fetch a post by its id or address from its origin and store it; None when that is not possible for good.
 
     What it quotes comes along, but not what that quotes in turn. The client has made sure that the document's id
-    is on the server that gave it.
+    is on the server that gave it. What is in a group that is not open is kept only when that group names it.
 
     Raises Unavailable when it may work later.
     """
@@ -217,17 +225,22 @@ async def fetch_post(network: Network, uri: str, *, with_quoted: bool = True) ->
         return None
     if with_quoted:
         await bring_quoted(network, found[1])
-    return await keep_note(network, *found)
+    return await keep_note(network, *found, group_id=group_id)
 
 
-async def keep_note(network: Network, author: Account, note: Note) -> Post | None:
-    """Store a fetched post, without showing it to anybody as new."""
-    async with transaction():
-        post = await post_by_uri(note.id)
-        if post is None:
-            await _store(network, author, note)
-        else:
-            await _readmit(network, post, author, note)
+async def keep_note(
+    network: Network, author: Account, note: Note, *, group_id: int | None = None
+) -> Post | None:
+    """Store a fetched post, without showing it to anybody as new; None for what its group does not vouch for."""
+    try:
+        async with transaction():
+            post = await post_by_uri(note.id)
+            if post is None:
+                await _store(network, author, note, Origin(group_id=group_id))
+            else:
+                await _readmit(network, post, author, note)
+    except Refused:
+        return None
     return await post_by_uri(note.id)
 
 
@@ -251,8 +264,16 @@ async def fetch_note(network: Network, uri: str) -> tuple[Account, Note] | None:
 async def receive_announce(network: Network, incoming: Incoming) -> None:
     """Show a boost of a public post. One of a post that is not to be had here is dropped."""
     original = await post_by_uri(announced_id(incoming.activity) or "")
-    if original and not original.boost_of_id and original.visibility in ("public", "unlisted"):
+    if original and may_boost(incoming.sender, original):
         await show_boost(network, incoming.activity, incoming.sender, original)
+
+
+def may_boost(sender: Account, original: Post) -> bool:
+    """Tell whether a boost is shown: of what everybody may read, and a group's of what is in it."""
+    if original.boost_of_id or original.account_id == sender.id == original.group_id:
+        return False
+    in_group = original.visibility == "members" and original.group_id == sender.id
+    return in_group or original.visibility in ("public", "unlisted")
 
 
 async def show_boost(network: Network, activity: Activity, sender: Account, original: Post) -> None:
@@ -273,6 +294,7 @@ async def show_boost(network: Network, activity: Activity, sender: Account, orig
             url=original.url,
             local=False,
             visibility=original.visibility,
+            group_id=sender.id if sender.id == original.group_id else None,
             boost_of=original,
             created_at=created_at,
         )
@@ -280,7 +302,8 @@ async def show_boost(network: Network, activity: Activity, sender: Account, orig
     reached = await deliver_to_homes(post_id, sender.id, "public", is_boost=True)
     network.site.live.announce(Event("post", post_id, reached))
     await deliver_to_lists(network.site.live, post_id)
-    await notify(network.site.live, original.account_id, "reblog", sender.id, original.id)
+    if sender.id != original.group_id:
+        await notify(network.site.live, original.account_id, "reblog", sender.id, original.id)
 
 
 async def receive_undo_announce(network: Network, incoming: Incoming) -> None:
@@ -309,16 +332,19 @@ async def _set_pin(incoming: Incoming, *, on: bool) -> None:
         await set_pin(incoming.sender.id, post.id, on)
 
 
-async def _store(network: Network, author: Account, note: Note, *, told: Incoming | None = None) -> None:
-    """Store a remote post; one that its author has just `told` is also shown to followers and to whom it mentions."""
-    visibility: Visibility = visibility_of(note.to, note.cc, author.followers_url)  # type: ignore[assignment]
+async def _store(network: Network, author: Account, note: Note, origin: Origin) -> None:
+    """Store a remote post; one that its author has just told is also shown to followers and to whom it mentions."""
+    parent = await post_by_uri(note.in_reply_to) if note.in_reply_to else None
+    place = await groups.place_of(network, author, note, parent, origin)
+    visibility, told = place.visibility, origin.told
     mentioned = await _mentioned_ids(network, note)
+    if place.group:
+        mentioned = await nameable_in(place.group.id, mentioned)
     if visibility == "direct" and not mentioned:
         return
     note = await _with_admitted_files(network, note)
     await learn_emojis(network, author, note.emojis)
     created_at = _written_at(note.published)
-    parent = await post_by_uri(note.in_reply_to) if note.in_reply_to else None
     post_id = await insert_post(
         NewPost(
             id=_id_of(created_at),
@@ -327,6 +353,7 @@ async def _store(network: Network, author: Account, note: Note, *, told: Incomin
             url=note.url or note.id,
             local=False,
             visibility=visibility,
+            group_id=place.group.id if place.group else None,
             content=await _cleaned(network, note),
             parent=parent,
             in_reply_to_uri=note.in_reply_to or "",
@@ -356,8 +383,10 @@ async def _store(network: Network, author: Account, note: Note, *, told: Incomin
         wishes += [Wish("files", author.host, note.id)] if note.attachments else []
         if wishes:
             await _ask_for(network, *wishes)
-        await _show(network, post_id, author, visibility, mentioned)
-        if mentioned or (parent and parent.group_id):
+        # What a group writes itself goes to its members as to followers; what others write, its boost brings them.
+        shown = "private" if place.group == author else visibility
+        await _show(network, post_id, author, shown, mentioned)
+        if mentioned or place.group or (parent and parent.group_id):
             await groups.receive_post(network, told, post_id)
         if note.announced:
             await announcements.take_over(network, await Post.get(id=post_id), author, note)
@@ -374,7 +403,7 @@ async def _show(
     live = network.site.live
     reached = await deliver_to_homes(post_id, author.id, visibility, is_boost=False)
     live.announce(Event("post", post_id, reached))
-    is_listed = visibility != "direct" and await deliver_to_lists(live, post_id)
+    is_listed = visibility not in ("direct", "members") and await deliver_to_lists(live, post_id)
     if visibility == "direct":
         await take_in(live, post_id)
     for account_id in mentioned:

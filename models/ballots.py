@@ -102,11 +102,17 @@ async def sites_that_told(poll_id: int) -> set[str]:
 
 
 async def sites_having(post_uri: str) -> set[str]:
-    """Return the sites that were sent a post of ours, or have fetched it."""
+    """Return the sites that were sent a post of ours, or have fetched it; those of its group, if it is for members.
+
+    Our own may be among them.
+    """
     found = await rows(
         "SELECT host FROM deliveries WHERE ordering_key = $1 AND attempts > 0"
-        " UNION SELECT host FROM fetches WHERE object_key = $1",
+        " UNION SELECT host FROM fetches WHERE object_key = $1"
+        " UNION SELECT s.host FROM posts p JOIN group_sites s ON s.group_id = p.group_id"
+        " WHERE p.uri = $2 AND p.visibility = 'members'",
         digest(post_uri),
+        post_uri,
     )
     return {each["host"] for each in found}
 

@@ -1,6 +1,11 @@
-"""Which posts are in which group, where that is not decided as they are written here (outbox/group_posts.py)."""
+"""Which posts of other sites are in which group, and what becomes of one that a group does not take.
 
-from models.database import value
+Where our people write is decided in outbox/group_posts.py, who may read it in models/visibility.py.
+"""
+
+from collections.abc import Sequence
+
+from models.database import execute, marks, rows, value
 from models.posts import Post
 
 
@@ -19,3 +24,33 @@ async def group_for(post: Post, author_id: int, answered_group_id: int | None) -
         author_id,
         answered_group_id or 0,
     )
+
+
+async def closed_group(uri: str) -> int | None:
+    """Return the group of this URI, of whichever site, unless it is open or not one that we know."""
+    sql = "SELECT g.id FROM groups g JOIN accounts a ON a.id = g.id WHERE a.uri = $1 AND g.access <> 'open'"
+    return await value(sql, uri)
+
+
+async def nameable_in(group_id: int, account_ids: Sequence[int]) -> tuple[int, ...]:
+    """Return whom a post in a group that is not open names: of our people its members only. Others' sites tell theirs."""
+    if not account_ids:
+        return ()
+    found = await rows(
+        "SELECT id FROM accounts WHERE (id = $1 OR host <> ''"
+        " OR id IN (SELECT account_id FROM group_members WHERE group_id = $1 AND state = 'member'))"
+        f" AND id IN ({marks(len(account_ids), 2)})",
+        group_id,
+        *account_ids,
+    )
+    return tuple(each["id"] for each in found)
+
+
+async def withdraw_from_group(post: Post) -> None:
+    """Leave a post of ours that a group did not take to its author alone."""
+    await execute(
+        "UPDATE posts SET visibility = 'withdrawn', group_id = NULL, revision = revision + 1 WHERE id = $1",
+        post.id,
+    )
+    # It is no longer one that outsiders must not count, and is taken off again when it is deleted.
+    await execute("UPDATE accounts SET posts_count = posts_count + 1 WHERE id = $1", post.account_id)

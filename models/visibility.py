@@ -14,7 +14,8 @@ from models.database import value
 
 Visibility = Literal["public", "unlisted", "private", "direct", "members", "withdrawn"]
 """members: of the post's group, which is not open (models/groups.py).
-withdrawn: what a site wrote before it was removed and came back; hidden until it is fetched anew."""
+withdrawn: what a site wrote before it was removed and came back, hidden until it is fetched anew; or what a group of
+another site did not take, which stays with its author."""
 CHOICES: tuple[Visibility, ...] = ("public", "unlisted", "private", "direct")
 """What an author may choose."""
 Relation = Literal["self", "member", "mentioned", "follower", "pending", "colleague", "blocked", "anonymous"]
@@ -124,11 +125,24 @@ async def relation_of(viewer_id: int | None, post: Seen) -> Relation:
 
 
 async def is_member(account_id: int, group_id: int | None) -> bool:
-    """Tell whether somebody is in a group, or is the group; who was only invited, or only asked, is not."""
+    """Tell whether somebody is in a group, or is the group; who was only invited, or only asked, is not.
+
+    A site with members counts as one, since it shows to nobody else what it reads. So does, in a group of another
+    site, everybody there: who they are, only the group's own site knows.
+    """
     if account_id == group_id:
         return True
-    sql = "SELECT 1 FROM group_members WHERE group_id = $1 AND account_id = $2 AND state = 'member'"
-    return bool(await value(sql, group_id or 0, account_id))
+    return bool(await value(f"SELECT 1 WHERE $1 IN ({groups_read_by('$2')})", group_id or 0, account_id))
+
+
+def groups_read_by(viewer: str) -> str:
+    """Return as an SQL query in which groups somebody is, or is a site that has members in them."""
+    return (
+        f"SELECT group_id FROM group_members WHERE account_id = {viewer} AND state = 'member'"
+        " UNION ALL SELECT held.group_id FROM accounts AS peer JOIN group_sites AS held ON held.host = peer.host"
+        " JOIN accounts AS home ON home.id = held.group_id"
+        f" WHERE peer.id = {viewer} AND peer.host <> '' AND (peer.actor_type = 'Application' OR home.host <> '')"
+    )
 
 
 def reported_posts(viewer: str, post: str = "p") -> str:
@@ -155,8 +169,8 @@ def visible_posts(viewer: str, post: str = "p") -> str:
         f" OR {post}.account_id = {viewer}"
         f" OR ({post}.visibility = 'private' AND {post}.account_id IN"
         f" (SELECT target_id FROM follows WHERE account_id = {viewer} AND state = 'accepted'))"
-        f" OR ({post}.visibility = 'members' AND ({post}.group_id = {viewer} OR {post}.group_id IN"
-        f" (SELECT group_id FROM group_members WHERE account_id = {viewer} AND state = 'member')))"
+        f" OR ({post}.visibility = 'members'"
+        f" AND ({post}.group_id = {viewer} OR {post}.group_id IN ({groups_read_by(viewer)})))"
         f" OR ({post}.visibility IN ('private', 'direct') AND EXISTS"
         f" (SELECT 1 FROM mentions m WHERE m.post_id = {post}.id AND m.account_id = {viewer}))))"
     )

@@ -5,6 +5,7 @@ Who may see it at those sites is models/visibility.py; what stands in `to` and `
 
 from collections.abc import Collection
 
+from models.fetches import fetchers_of
 from models.posts import Post
 from outbox.queue import Inbox, inboxes_of, inboxes_of_followers, inboxes_reached
 
@@ -14,10 +15,13 @@ async def inboxes_for(
 ) -> list[Inbox]:
     """Return where a post is sent: to its author's followers unless it is direct, to these people, and to its group.
 
-    What is for the members of a group stays here, where all of them are. Groups of ours pass on: outbox/group_mail.py.
+    What is for the members of a group goes to the group only, if that is another site's: its home passes it on, as we
+    do for groups of ours (outbox/group_mail.py).
     """
-    if visibility == "members":
+    if visibility == "withdrawn":
         return []
+    if visibility == "members":
+        return await inboxes_of([group_id] if group_id else [], shared=False)
     if visibility == "direct":
         return await inboxes_of(people, shared=False)
     named = {*people, group_id} if group_id else people
@@ -33,3 +37,15 @@ async def inboxes_for_change(post: Post, people: Collection[int]) -> list[Inbox]
     if post.visibility in ("public", "unlisted"):
         return [*audience, *await inboxes_reached(post.uri)]
     return audience
+
+
+async def inboxes_for_removal(post: Post, people: Collection[int]) -> list[Inbox]:
+    """Return where it is told that a post is gone: to its audience, and to whoever was sent it or has fetched it.
+
+    Whoever has a post of a group is told by the group.
+    """
+    audience = await inboxes_for_change(post, people)
+    if post.visibility in ("members", "withdrawn"):
+        return audience
+    fetchers = await inboxes_of(await fetchers_of(post.uri), shared=post.visibility != "direct")
+    return [*audience, *await inboxes_reached(post.uri), *fetchers]

@@ -181,6 +181,8 @@ def _audience(
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     if group and post.visibility == "members":
         return (group.uri,), ()
+    if post.visibility == "withdrawn":
+        return (), ()
     named = [person.uri for person in people]
     if group and group.uri not in named:
         named.append(group.uri)

@@ -1,21 +1,24 @@
 """Where that travels which is done in a group: its home passes it on to everybody who has the group (FEP-1b12).
 
 Its home is the site that the group lives on. Passed on is the whole Create, Update or Delete in an Announce by the
-group: of our own people, who have our word, and of those of other sites as they sent it, with their proof. What a
-group's followers see in it besides are its boosts of what begins a thread (posts.carry): for software that knows
-nothing else.
+group: of our own people, who have our word, and of those of other sites as they sent it, with their proof. What is
+for members goes to the sites that have some, and to nobody else. The followers of an open group also get its boosts
+of what begins a thread (posts.carry): for software that knows nothing else.
 """
+
+from dataclasses import replace
 
 from federation.knocking import PARVIS
 from federation.network import Network
 from federation.vocabulary import PUBLIC, Activity
 from models.accounts import Account
 from models.database import get
+from models.group_sites import member_sites
 from models.groups import is_group_of_ours
 from models.peers import hosts_running
 from models.posts import Post
 from outbox import compose
-from outbox.queue import Inbox, enqueue, inboxes_of_followers
+from outbox.queue import Inbox, enqueue, inboxes_of, inboxes_of_followers
 
 BOOSTS_ONLY = frozenset({"akkoma", "gotosocial", "mastodon", "misskey", "pleroma", "sharkey"})
 """Software, as NodeInfo names it, that takes what is passed on for a boost, of answers too."""
@@ -26,14 +29,20 @@ UNBOOSTED = frozenset({"lemmy", PARVIS})
 async def pass_on(network: Network, post: Post, activity: Activity) -> None:
     """Send on what was done with a post of a group of ours; nothing happens for any other post."""
     group = await get(Account, post.group_id) if post.group_id else None
-    if group is None or not is_group_of_ours(group) or post.visibility == "members":
-        return
+    if group is None or not is_group_of_ours(group):
+        return None
+    followers = await inboxes_of_followers(group.id)
+    if post.visibility == "members":
+        sites = frozenset(await member_sites(group.id))
+        inside = [inbox for inbox in followers if inbox.host in sites]
+        return await _announce(network, group, activity, inside, to=group.followers_url)
     boosting, parvis = await hosts_running(BOOSTS_ONLY), await hosts_running({PARVIS})
-    readers = [inbox for inbox in await inboxes_of_followers(group.id) if inbox.host not in boosting]
+    readers = [inbox for inbox in followers if inbox.host not in boosting]
     page = compose.titled(activity)
     plain = [inbox for inbox in readers if inbox.host in parvis or page is activity]
     await _announce(network, group, activity, plain)
     await _announce(network, group, page, [inbox for inbox in readers if inbox not in plain])
+    return None
 
 
 async def boosted_to(inboxes: list[Inbox]) -> list[Inbox]:
@@ -42,8 +51,17 @@ async def boosted_to(inboxes: list[Inbox]) -> list[Inbox]:
     return [inbox for inbox in inboxes if inbox.host not in others]
 
 
-async def _announce(network: Network, group: Account, done: Activity, inboxes: list[Inbox]) -> None:
-    announce = compose.act(
-        network.site, group, "Announce", done.id, embedded=done, to=(PUBLIC,), cc=(group.followers_url,)
-    )
+async def turn_down(network: Network, group: Account, author: Account, create: Activity, reason: str) -> None:
+    """Tell who wrote in a group of ours from another site that it was not taken."""
+    named = replace(create, object=None, raw=b"")
+    refusal = compose.act(network.site, group, "Reject", create.id, embedded=named, to=[author.uri])
+    refusal = replace(refusal, content=reason)
+    await enqueue(network, refusal, group.id, await inboxes_of([author.id], shared=False))
+
+
+async def _announce(
+    network: Network, group: Account, done: Activity, inboxes: list[Inbox], *, to: str = PUBLIC
+) -> None:
+    cc = (group.followers_url,) if to == PUBLIC else ()
+    announce = compose.act(network.site, group, "Announce", done.id, embedded=done, to=[to], cc=cc)
     await enqueue(network, announce, group.id, inboxes)

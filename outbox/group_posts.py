@@ -12,7 +12,15 @@ from models.accounts import Account
 from models.database import get
 from models.errors import Invalid
 from models.follows import follow_between
-from models.groups import Membership, is_group_of_ours, is_locked, members_among, membership_in, wrote_within
+from models.group_sites import member_sites
+from models.groups import (
+    Membership,
+    groups_by_ids,
+    is_locked,
+    members_among,
+    membership_in,
+    wrote_within,
+)
 from models.posts import Post
 from models.visibility import Visibility
 
@@ -40,11 +48,11 @@ async def place_of(
     """
     mentioned = [author, *mentioned]
     if parent and parent.visibility == "members":
-        return await _inside(author, await membership_in(author.id, parent.group_id or 0), parent)
-    named = [await membership_in(author.id, group.id) for group in _groups(mentioned)]
+        return await inside(author, await membership_in(author.id, parent.group_id or 0), parent)
+    named = [await membership_in(author.id, group.id) for group in await _groups(mentioned)]
     for membership in named:
         if membership.group.access != "open":
-            return await _inside(author, membership, parent)
+            return await inside(author, membership, parent)
     if chosen not in ("public", "unlisted"):
         return Place(chosen)
     if parent and parent.group_id:
@@ -71,25 +79,33 @@ async def _joined_elsewhere(author: Account, mentioned: Iterable[Account]) -> Ac
 
 async def check_edit(author: Account, post: Post, mentioned: Iterable[Account]) -> None:
     """Refuse an edit that would name a group that is not open to those outside of it, or change what is archived."""
-    for group in _groups(mentioned):
+    for group in await _groups(mentioned):
         if group.locked and group.id != post.group_id:
             raise Invalid("Validation failed: A published post cannot be moved into a group: write a new one")
-    if post.group_id and is_group_of_ours(await get(Account, post.group_id)):
+    if post.group_id and await groups_by_ids([post.group_id]):
         _check_not_archived(await membership_in(author.id, post.group_id))
 
 
 async def named_inside(group: Account, mentioned: Iterable[Account]) -> list[Account]:
-    """Return whom a post in a group that is not open names: its members, and itself. Others are not told."""
+    """Return whom a post in a group that is not open names: its members, and itself. Others are not told.
+
+    Who is in a group of another site at further ones only its home knows: these tell nobody who is not.
+    """
     people = list(mentioned)
     members = await members_among(group.id, [person.id for person in people])
-    return [person for person in people if person.id in members or person.id == group.id]
+    sites = frozenset() if group.is_local else frozenset(await member_sites(group.id))
+    return [each for each in people if each.id in members or each.host in sites or each.id == group.id]
 
 
-def _groups(mentioned: Iterable[Account]) -> list[Account]:
-    return [each for each in mentioned if is_group_of_ours(each)]
+async def _groups(mentioned: Iterable[Account]) -> list[Account]:
+    """Return those that are groups of which we know how they are run."""
+    found = [each for each in mentioned if each.actor_type == "Group"]
+    known = await groups_by_ids([group.id for group in found])
+    return [group for group in found if group.id in known]
 
 
-async def _inside(author: Account, membership: Membership, parent: Post | None) -> Place:
+async def inside(author: Account, membership: Membership, parent: Post | None) -> Place:
+    """Place a post in a group that is not open. Raises Invalid for who may not write there, or not now."""
     if not membership.is_member:
         raise Invalid("Validation failed: Only its members can write in this group: ask to join it first")
     await _check_writes(author, membership, parent)

@@ -339,7 +339,7 @@ async def remove_post(network: Network, moderator: Account, group_id: int, post_
     async with transaction():
         await record(moderator.handle, "group.remove_post", found.account.username, before=post.uri)
         if post.visibility == "members":
-            await posts.remove(network, await Account.get(id=post.account_id), post)
+            await posts.take_out(network, found.account, post)
             return
         if boost := await boost_of(group_id, post.id):
             await posts.remove(network, found.account, boost)

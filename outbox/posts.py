@@ -19,7 +19,6 @@ from models.base import id_at, new_id, now
 from models.conversations import take_in
 from models.database import get
 from models.errors import Gone, Invalid, NotFound, ParvisError
-from models.fetches import fetchers_of
 from models.lists import deliver_to_lists
 from models.live import Event
 from models.media import Focus, attach, check_attachable, describe, detach, media_of, media_of_post
@@ -47,11 +46,11 @@ from models.timelines import deletion_of, deliver_to_homes
 from models.transaction import transaction
 from models.visibility import CHOICES, Visibility
 from outbox import compose, quotes
-from outbox.audience import inboxes_for, inboxes_for_change
+from outbox.audience import inboxes_for, inboxes_for_change, inboxes_for_removal
 from outbox.group_mail import boosted_to, pass_on
 from outbox.group_posts import Place, check_edit, named_inside, place_of
 from outbox.polls import check_poll
-from outbox.queue import Inbox, enqueue, inboxes_of, inboxes_of_followers, inboxes_reached
+from outbox.queue import Inbox, enqueue, inboxes_of_followers
 
 MAX_PINS = 5
 
@@ -263,17 +262,30 @@ async def remove(network: Network, author: Account, post: Post) -> None:
     people = await mentioned_people(post.id)
     async with transaction():
         note = await compose.note_of(network.site, post)
-        inboxes = [
-            *await inboxes_for_change(post, [person.id for person in people]),
-            *await inboxes_reached(post.uri),
-            *await inboxes_of(await fetchers_of(post.uri), shared=post.visibility != "direct"),
-        ]
+        inboxes = await inboxes_for_removal(post, [person.id for person in people])
         network.site.live.announce(await deletion_of(post.id, public=post.visibility == "public"))
         await delete_post(post)
         await bury(post.uri, author.uri)
         deletion = compose.deletion(network.site, author, note)
         await enqueue(network, deletion, author.id, inboxes)
         await pass_on(network, post, deletion)
+    return None
+
+
+async def take_out(network: Network, group: Account, post: Post) -> None:
+    """Delete what only the members of a group of ours could read, whoever wrote it, and tell its sites.
+
+    Of who wrote at another site the group itself says so.
+    """
+    author = await get(Account, post.account_id)
+    if author.is_local:
+        return await remove(network, author, post)
+    async with transaction():
+        note = await compose.note_of(network.site, post)
+        network.site.live.announce(await deletion_of(post.id, public=False))
+        await delete_post(post)
+        await bury(post.uri, author.uri)
+        await pass_on(network, post, compose.deletion(network.site, group, note))
     return None
 
 
@@ -366,7 +378,7 @@ async def _pinnable(author: Account, post_id: int) -> Post:
     """Fetch one's own post to pin it; as a group also what stands on its page, by its boost."""
     if author.actor_type != "Group":
         post = await _own_post(author, post_id)
-        if post.boost_of_id or post.visibility in ("direct", "members"):
+        if post.boost_of_id or post.visibility in ("direct", "members", "withdrawn"):
             raise Invalid("This post cannot be pinned")
         return post
     post = await post_for(author.id, post_id)

@@ -416,18 +416,18 @@ def _object_uri(activity: Activity) -> str:
 
 
 async def _body(network: Network, activity: Activity, sender_id: int, urls: Sequence[str]) -> bytes:
-    """Write an activity; with a proof when it is public in the network and goes to other Parvis sites only.
+    """Write an activity; with a proof when it may travel on, and goes to other Parvis sites only.
 
     One body goes to all: where one of them is something else, none gets a proof.
     """
     document = documents.activity_document(activity)
-    if _is_public(activity) and await _only_parvis(network, urls):
+    if (_is_public(activity) or activity.audience) and await _only_parvis(network, urls):
         document = await network.keys.prove(sender_id, document)
     return documents.dump(document)
 
 
 def _is_public(activity: Activity) -> bool:
-    """Tell whether everybody may read an activity and what it brings along."""
+    """Tell whether everybody may read an activity and what it brings along. What is for a group, its home sends on."""
     things = [activity, activity.object] if isinstance(activity.object, Note | Activity) else [activity]
     return all(any(map(is_public, (*thing.to, *thing.cc))) for thing in things)
 

@@ -132,8 +132,7 @@ def status_entity(
         else None,
         "sensitive": bool(post["sensitive"] or post["all_sensitive"]),
         "spoiler_text": post["summary"],
-        # Clients know no groups: the nearest is what is not for everybody, and cannot be boosted.
-        "visibility": "private" if post["visibility"] == "members" else post["visibility"],
+        "visibility": _VISIBILITIES.get(post["visibility"], post["visibility"]),
         "language": post["language"] or None,
         "uri": post["uri"],
         "url": post["url"] or post["uri"],
@@ -224,6 +223,8 @@ def _flags(did: int, pinned: bool | None) -> bytes:
     return b"," + orjson.dumps(flags)[1:]
 
 
+# Clients know no groups: the nearest is what is not for everybody, and cannot be boosted.
+_VISIBILITIES = {"members": "private", "withdrawn": "direct"}
 _FLAGS = {key: _flags(*key) for key in product(range(16), (None, False, True))}
 """(what the viewer did, pinned or None for others' posts) -> end of the entity."""
 

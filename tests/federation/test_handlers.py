@@ -36,7 +36,7 @@ from models.database import rows, value
 from models.follows import Follow
 from models.groups import put_member
 from models.polls import Poll
-from models.posts import Post
+from models.posts import NewPost, Post, insert_post
 from models.reactions import Reaction
 from outbox import compose, groups
 from outbox.announcements import NewAnnouncement, WrittenText, announce
@@ -86,6 +86,8 @@ class Story:
     amelies_quote: str
     lyon_itself: Somebody
     lyons_group: Somebody
+    in_lyons_group: str
+    """What Amélie wrote in it, for its members."""
     announcement: str
     """Of Paris, to the people of Lyon too."""
     paris_group: str
@@ -133,6 +135,7 @@ async def story(tmp_path: Path) -> AsyncIterator[Story]:
         aliases = orjson.dumps([bob.account.uri]).decode()
         await lyon.run(lambda: Account.filter(id=mallory.account.id).update(aliases_json=aliases))
         await mallory.publish("@amelie@paris.corp.example I am known in Paris too")
+        lyons_group = await lyon.run(_group(lyon, mallory))
         yield Story(
             world,
             amelie,
@@ -146,7 +149,8 @@ async def story(tmp_path: Path) -> AsyncIterator[Story]:
             bobs_like=(await lyon.run(lambda: Reaction.get(account_id=bob.account.id))).uri,
             bobs_boost=boost["uri"],
             amelies_quote=quote["uri"],
-            lyons_group=await lyon.run(_group(lyon, bob)),
+            lyons_group=lyons_group,
+            in_lyons_group=await paris.run(_written_in(paris, lyons_group, amelie)),
             lyon_itself=await lyon.run(_itself(lyon)),
             announcement=(await paris.run(_announced(paris, amelie))).uri,
             paris_group=await _inviting(paris, amelie, bob),
@@ -158,8 +162,8 @@ async def _itself(town: Town) -> Somebody:
     return Somebody(town, "", await Account.get(id=town.network.site.account_id))
 
 
-async def _group(lyon: Town, bob: Somebody) -> Somebody:
-    group_id = await groups.create(lyon.network, bob.account, groups.Charter("Pumps"))
+async def _group(lyon: Town, founder: Somebody) -> Somebody:
+    group_id = await groups.create(lyon.network, founder.account, groups.Charter("Pumps"))
     return Somebody(lyon, "", await Account.get(id=group_id))
 
 
@@ -175,6 +179,13 @@ async def _inviting(paris: Town, amelie: Somebody, bob: Somebody) -> str:
         return (await Account.get(id=group_id)).uri
 
     return await paris.run(invite)
+
+
+async def _written_in(paris: Town, group: Somebody, amelie: Somebody) -> str:
+    known = await paris.network.actors.actor_for(group.account.uri)
+    uri = f"{amelie.account.uri}/statuses/1"
+    await insert_post(NewPost(amelie.account.id, uri, uri, True, "members", group_id=known.id))
+    return uri
 
 
 async def _announced(paris: Town, amelie: Somebody) -> Post:
@@ -260,6 +271,11 @@ def _bobs_vote(story: Story) -> Activity:
     return Activity(story.bobs_like, "Like", story.bob.account.uri, story.amelies_quote)
 
 
+def _turns_down(story: Story) -> Activity:
+    author = story.amelie.account.uri
+    return _embedding(story, "Reject", Activity(f"{author}/create", "Create", author, story.in_lyons_group))
+
+
 def _tells_totals(story: Story) -> Activity:
     tally = Tally("https://lyon.corp.example/actor/tallies/1", story.announcement, 20, 20, 10)
     return _activity(story, "Update", tally.id, tally=tally)
@@ -293,6 +309,7 @@ RIGHTFUL: dict[tuple[str, str], Callable[[Story], Activity]] = {
     ("Accept", "Follow"): lambda s: _embedding(s, "Accept", _follow_of_amelie(s)),
     ("Accept", ""): lambda s: _activity(s, "Accept", s.amelies_follow),
     ("Reject", "Follow"): lambda s: _embedding(s, "Reject", _follow_of_amelie(s)),
+    ("Reject", "Create"): _turns_down,
     ("Reject", ""): lambda s: _activity(s, "Reject", s.amelies_follow),
     ("Invite", ""): _invites,
     ("Undo", "Invite"): _takes_invitation_back,
@@ -340,6 +357,7 @@ async def test_only_who_may_does(story: Story, row: tuple[str, str]) -> None:
     rightful = {
         ("Update", TALLY): story.lyon_itself,
         ("Update", BALLOT_TOTALS): story.lyon_itself,
+        ("Reject", "Create"): story.lyons_group,
         ("Announce", "Update"): story.lyons_group,
         ("Announce", "Delete"): story.lyons_group,
         ("Invite", ""): story.lyons_group,

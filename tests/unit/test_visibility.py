@@ -8,6 +8,7 @@ import pytest
 from models.accounts import Account
 from models.database import value
 from models.follows import Follow
+from models.group_sites import set_sites
 from models.groups import put_member
 from models.moderation import Block
 from models.posts import NewPost, Post, insert_post, post_for, seen
@@ -24,9 +25,10 @@ async def world(tmp_path: Path) -> AsyncIterator[World]:
         yield one_site
 
 
-async def _account(name: str, host: str = "") -> int:
+async def _account(name: str, host: str = "", kind: str = "Person") -> int:
     handle = f"{name}@{host}" if host else name
-    account = await Account.create(username=name, host=host, handle=handle, uri=f"https://x.example/{handle}")
+    uri = f"https://x.example/{handle}"
+    account = await Account.create(username=name, host=host, handle=handle, uri=uri, actor_type=kind)
     return account.id
 
 
@@ -81,6 +83,30 @@ async def test_a_site_that_signs_for_itself_is_a_colleague(world: World) -> None
             assert await _is_listed(COLLEAGUE, post.id) is allowed
 
     await world["paris"].run(walk())
+
+
+@pytest.mark.parametrize(
+    ("home", "reads"),
+    [("", {"site@lyon"}), ("paris.example", {"site@lyon", "colleague@lyon"})],
+    ids=["ours", "another site's"],
+)
+async def test_a_site_with_members_reads_what_is_for_them(world: World, home: str, reads: set[str]) -> None:
+    """Who is a member elsewhere, only the group's home knows: others leave it to the member's site."""
+
+    async def walk() -> set[str]:
+        group_id = await _account("sales", home)
+        post = await _post(await _account("amelie"), "members", "inside", group_id)
+        await set_sites(group_id, ["lyon.example"])
+        viewers = {
+            f"{name}@{town}": await _account(name, f"{town}.example", kind)
+            for town in ("lyon", "brest")
+            for name, kind in (("site", "Application"), ("colleague", "Person"))
+        }
+        seeing = {name for name, viewer in viewers.items() if await can_see(viewer, seen(post))}
+        assert seeing == {name for name, viewer in viewers.items() if await _is_listed(viewer, post.id)}
+        return seeing
+
+    assert await world["paris"].run(walk()) == reads
 
 
 async def test_who_was_a_member_of_a_group_that_is_gone_sees_nothing(world: World) -> None:
