@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from federation.client import FetchFailed
-from models.database import rows, value
+from models.database import execute, rows, value
 from models.errors import NotFound
 from tests import files
 from tests.world import Somebody, Town, World, company
@@ -68,19 +68,22 @@ async def test_who_follows_an_open_group_from_another_site_writes_in_it_by_namin
 
 
 async def test_what_a_group_does_not_take_is_not_carried(tmp_path: Path) -> None:
+    """Lyon tells Léa so at once; where it has not heard yet, Paris does not carry what she writes."""
     async with company(tmp_path, "paris", "lyon") as world:
         paris, lyon = world["paris"], world["lyon"]
         amelie, lea = await paris.person("amelie"), await lyon.person("lea")
         group = await _found(amelie, "open")
         path, handle = f"{GROUPS}/{group['id']}", "@sales@paris.corp.example"
         await lea.do(f"/api/v1/accounts/{(await lea.find(handle))['id']}/follow")
-        await amelie.call("PATCH", path, json={"slow_mode_s": 600})
-        for text in ("one", "two"):
-            await lea.publish(f"{handle} {text}")
-        assert len(await amelie.home()) == 1
-        await amelie.call("PATCH", path, json={"slow_mode_s": 0, "archived": True})
-        await lea.publish(f"{handle} three")
-        assert len(await amelie.home()) == 1
+        await lea.publish(f"{handle} one")
+        for change in ({"slow_mode_s": 600}, {"slow_mode_s": 0, "archived": True}):
+            await amelie.call("PATCH", path, json=change)
+            await world.settle()
+            refused = await lea.ask("POST", "/api/v1/statuses", json={"status": f"{handle} two"})
+            assert refused.status == 422
+            await lyon.run(lambda: execute("UPDATE groups SET slow_mode_s = 0, archived_at = NULL"))
+            await lea.publish(f"{handle} two")
+            assert len(await amelie.home()) == 1
 
 
 @pytest.mark.parametrize("access", ["closed", "secret"])
