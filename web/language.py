@@ -281,6 +281,32 @@ TEXTS: dict[str, dict[str, str]] = {
     "text_extended_description": {"fr": "À propos", "en": "About"},
     "text_privacy_policy": {"fr": "Confidentialité", "en": "Privacy policy"},
     "text_terms_of_service": {"fr": "Conditions d’utilisation", "en": "Terms of service"},
+    "admin_emoji": {"fr": "Émojis", "en": "Emoji"},
+    "emoji_intro": {
+        "fr": "Des images que tout le monde peut écrire sous la forme :nom: dans ses messages et ses réactions. Retirer"
+        " un émoji ne change pas les messages : le nom y reste.",
+        "en": "Pictures that everybody may write as :name: in posts and reactions. Removing one changes no post: the name"
+        " stays in it.",
+    },
+    "emoji_none": {"fr": "Ce site n’a pas encore d’émojis.", "en": "This site has no emoji yet."},
+    "emoji_new": {"fr": "Ajouter ou remplacer un émoji", "en": "Add or replace an emoji"},
+    "emoji_name": {"fr": "Nom", "en": "Name"},
+    "emoji_name_help": {
+        "fr": "De 2 à 64 lettres sans accent, chiffres ou _. Un nom déjà pris reçoit la nouvelle image.",
+        "en": "2 to 64 letters without accents, digits or _. A name that is taken gets the new picture.",
+    },
+    "emoji_picture": {"fr": "Image", "en": "Picture"},
+    "emoji_picture_help": {
+        "fr": "PNG, GIF, WebP, JPEG ou AVIF, au plus",
+        "en": "PNG, GIF, WebP, JPEG or AVIF, at most",
+    },
+    "emoji_category": {"fr": "Catégorie", "en": "Category"},
+    "emoji_category_help": {
+        "fr": "Facultatif : le titre sous lequel les applications le rangent.",
+        "en": "Optional: the heading under which apps show it.",
+    },
+    "emoji_add": {"fr": "Ajouter", "en": "Add"},
+    "emoji_remove": {"fr": "Retirer", "en": "Remove"},
     "admin_announcements": {"fr": "Annonces", "en": "Announcements"},
     "announcements_intro": {
         "fr": "Ce que l’entreprise dit à toutes les personnes de ce site. Les textes sont en Markdown ; les heures en UTC.",

@@ -6,6 +6,7 @@ from models.errors import NotFound
 from web import activitypub, media, peers, streaming, threads, wellknown
 from web.admin import announcements as admin_announcements
 from web.admin import egress as admin_egress
+from web.admin import emoji as emoji_pages
 from web.admin import moves as admin_moves
 from web.admin import peers as admin_peers
 from web.admin import reports as report_pages
@@ -111,6 +112,7 @@ ROUTES: list[Route] = [
     *admin_announcements.ROUTES,
     *report_pages.ROUTES,
     *text_pages.ROUTES,
+    *emoji_pages.ROUTES,
     *admin_moves.ROUTES,
     Route("*", "/api/{rest:.*}", unknown, any_token),
 ]

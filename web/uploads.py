@@ -38,6 +38,7 @@ STREAMED = frozenset(
         ("PATCH", "/api/v1/accounts/update_credentials"),
         ("PATCH", "/api/v1/profile"),
         ("PUT", "/api/v1/profile"),
+        ("POST", "/admin/emoji"),
     }
 )
 """Method and path, of the latter at most its first three parts or four."""

@@ -18,6 +18,7 @@ PAGES = (
     ("/admin/egress", "admin_egress", "admin"),
     ("/admin/reports", "admin_reports", "moderator"),
     ("/admin/texts", "admin_texts", "admin"),
+    ("/admin/emoji", "admin_emoji", "admin"),
     ("/admin/announcements", "admin_announcements", "communicator"),
 )
 """Path, key of the title, and who may open it."""
