@@ -4,6 +4,7 @@ Everybody else learns nothing: the same answer, whether there is such a file or 
 is for downloading, and nothing that is served may run, whatever it turns out to be.
 """
 
+import re
 import time
 from urllib.parse import quote
 
@@ -30,6 +31,8 @@ _HEADERS = {
     "Accept-Ranges": "bytes",
 }
 
+_ONE_RANGE = re.compile(r"bytes=(?:(?P<first>[0-9]{1,15})-(?P<last>[0-9]{1,15})?|-(?P<suffix>[0-9]{1,15}))")
+
 
 async def _check(request: web.Request) -> None:
     if "seal" not in request.query and "Signature" not in request.headers:
@@ -52,11 +55,12 @@ async def serve(request: web.Request) -> web.StreamResponse:
     if not key:
         raise NotFound
     try:
-        start, stop = _range(request, size)
+        part = _range(request, size)
     except ValueError:
         return web.Response(status=416, headers={**_HEADERS, "Content-Range": f"bytes */{size}"})
-    response = web.StreamResponse(status=206 if "Range" in request.headers else 200, headers=_HEADERS)
-    if response.status == 206:
+    start, stop = part or (0, size)
+    response = web.StreamResponse(status=206 if part else 200, headers=_HEADERS)
+    if part:
         response.headers["Content-Range"] = f"bytes {start}-{stop - 1}/{size}"
     response.content_length = stop - start
     response.headers["Content-Type"] = mime
@@ -123,14 +127,19 @@ async def _check_peer(who: Account, media: Media) -> None:
         raise NotFound
 
 
-def _range(request: web.Request, size: int) -> tuple[int, int]:
-    """Return the part that is asked for. Raises ValueError for one that does not exist."""
-    asked = request.http_range
-    start, stop = asked.start or 0, asked.stop
-    if start < 0:
-        start, stop = max(0, size + start), size
-    stop = size if stop is None else min(stop, size)
-    if "Range" in request.headers and start >= stop:
+def _range(request: web.Request, size: int) -> tuple[int, int] | None:
+    """Return the one part that is asked for; None for all of it. Raises ValueError for a part that does not exist.
+
+    What is no such part is ignored, as RFC 9110 wants; so is a part on a condition, for there is no validator of ours.
+    """
+    asked = _ONE_RANGE.fullmatch(request.headers.get("Range", ""))
+    if asked is None or "If-Range" in request.headers:
+        return None
+    if asked["suffix"]:
+        start, stop = max(0, size - int(asked["suffix"])), size
+    else:
+        start, stop = int(asked["first"]), min(int(asked["last"] or size) + 1, size)
+    if start >= stop:
         raise ValueError
     return start, stop
 
