@@ -181,7 +181,8 @@ class Actors:
             try:
                 actor = parse_actor(fetched.document, development=self._development)
             except BadDocument as error:
-                raise FetchFailed(f"An actor cannot be read: {error}") from error
+                # It did answer, and will not answer otherwise when it is asked again.
+                raise FetchFailed(f"An actor cannot be read: {error}", 200) from error
             if canonical_url(actor.id, development=self._development).url == fetched.url:
                 return actor
             uri = actor.id

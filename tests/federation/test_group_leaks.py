@@ -20,6 +20,7 @@ from federation.client import FetchFailed
 from federation.vocabulary import Note
 from models.database import rows, value
 from models.errors import ParvisError
+from models.separation import purge_left_groups
 from outbox import compose
 from outbox.queue import Inbox, enqueue
 from tests import files
@@ -99,6 +100,7 @@ Act = Callable[[Scene], Awaitable[None]]
 @pytest.fixture
 async def scene(tmp_path: Path) -> AsyncIterator[Scene]:
     async with company(tmp_path, *TOWNS) as world:
+        await world.recognize()
         people = {name: await world[town].person(name) for town, names in TOWNS.items() for name in names}
         for names in TOWNS.values():  # Everybody follows Amélie: following an author opens nothing.
             for name in names:
@@ -363,6 +365,9 @@ async def _begin(scene: Scene, access: str) -> None:
     await scene.world.settle()
     await _say(scene, "amelie", f"{scene.handle} hello", "public", None, True)
     await scene.world.settle()
+    assert await scene.post_at(scene.people["lea"], scene.said[0]), (
+        "what a member elsewhere can read does not come"
+    )
 
 
 def _check_wire(scene: Scene) -> None:
@@ -401,6 +406,7 @@ async def _check_people(scene: Scene) -> None:
     for town in scene.world.towns.values():
         if town.host in await scene.hosts_inside("member"):
             continue
+        await town.run(purge_left_groups)
         for word, said in inside.items():
             if scene.people[said.author].town is town:
                 continue

@@ -50,6 +50,7 @@ class Scene:
 @pytest.fixture
 async def scene(tmp_path: Path) -> AsyncIterator[Scene]:
     async with company(tmp_path, "paris", "lyon", "porto") as world:
+        await world.recognize()
         amelie = await world["paris"].person("amelie")
         lea, max_ = await world["lyon"].person("lea"), await world["lyon"].person("max")
         rita = await world["porto"].person("rita")
@@ -139,7 +140,7 @@ async def test_the_matrix_over_three_sites(scene: Scene, access: Access) -> None
     answer = await lea.publish("a banana", in_reply_to_id=found[0]["id"], visibility="public")
 
     shown = await _texts(lea, authors[lea]["id"])
-    for surface in ("/api/v1/timelines/home", "/api/v2/search?q=pineapple", "/api/v1/timelines/tag/fruit"):
+    for surface in ("/api/v1/timelines/home", "/api/v2/search?q=pineapple"):
         assert "pineapple" in shown[surface], surface
     thread = await amelie.get(f"/api/v1/statuses/{post['id']}/context")
     assert [each["uri"] for each in thread["descendants"]] == [answer["uri"]]
