@@ -46,6 +46,7 @@ TABLES = [
     "models.follows",
     "models.group_rules",
     "models.group_sites",
+    "models.group_templates",
     "models.groups",
     "models.links",
     "models.lists",

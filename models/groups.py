@@ -8,7 +8,7 @@ posts in groups that are not open are for members, and a secret group is for oth
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, datetime, timedelta
 from difflib import SequenceMatcher
 from typing import Literal, get_args
 
@@ -16,7 +16,7 @@ from tortoise import fields
 
 from models.accounts import Account, account_for
 from models.base import CountedRow, Row, belongs_to, id_at, moment, now
-from models.database import execute, marks, rows, value
+from models.database import execute, execute_many, marks, rows, value
 from models.errors import NotFound
 from models.group_sites import keep_site_of
 from models.paging import Page, bounds_of
@@ -49,6 +49,9 @@ class Group(Row):
     """Since when it can only be read."""
     sites_told = fields.BooleanField(default=True)
     """Of one of ours that is not open: whether its sites have been told which they are."""
+    starts_on = fields.DateField(null=True)
+    ends_on = fields.DateField(null=True)
+    """The last day of a project; on the next, the group archives itself."""
 
     class Meta:
         table = "groups"
@@ -305,6 +308,71 @@ async def wrote_within(group_id: int, account_id: int, seconds: int) -> bool:
     since = id_at(now() - timedelta(seconds=seconds))
     sql = "SELECT 1 FROM posts WHERE account_id = $1 AND id > $2 AND group_id = $3 LIMIT 1"
     return bool(await value(sql, account_id, since, group_id))
+
+
+async def ended_groups(today: date) -> list[int]:
+    """Return the groups of this site whose last day was before today, and that are not archived."""
+    ended = await Group.filter(ends_on__lt=today, archived_at=None).order_by("id")
+    ours = await Account.filter(id__in=[group.id for group in ended], host="").values_list("id", flat=True)
+    return [group.id for group in ended if group.id in ours]
+
+
+async def set_archived(group_id: int, since: datetime) -> None:
+    await Group.filter(id=group_id).update(archived_at=since)
+
+
+_AT_WORK = (
+    "m.state = 'member' AND EXISTS (SELECT 1 FROM people p JOIN accounts a ON a.id = p.id"
+    " WHERE p.id = m.account_id AND p.disabled_at IS NULL AND a.suspended_at IS NULL)"
+)
+"""Whether a row `m` of group_members is that of somebody of this site who can log in."""
+
+
+async def groups_without_owner() -> list[int]:
+    """Return the groups of this site whose owner cannot log in any more, or is gone."""
+    found = await rows(
+        "SELECT g.id FROM groups g JOIN accounts a ON a.id = g.id AND a.host = '' AND a.suspended_at IS NULL"
+        " WHERE NOT EXISTS (SELECT 1 FROM group_members m WHERE m.group_id = g.id AND m.role = 'owner'"
+        f" AND {_AT_WORK}) ORDER BY g.id"
+    )
+    return [each["id"] for each in found]
+
+
+async def successor_in(group_id: int) -> int | None:
+    """Return who has moderated a group for longest, else who has been in it for longest; None: nobody of this site."""
+    return await value(
+        f"SELECT m.account_id FROM group_members m WHERE m.group_id = $1 AND m.role <> 'owner' AND {_AT_WORK}"
+        " ORDER BY CASE m.role WHEN 'moderator' THEN 0 ELSE 1 END, m.since, m.id LIMIT 1",
+        group_id,
+    )
+
+
+async def make_owner(group_id: int, account_id: int) -> None:
+    """Let somebody own a group, and who owned it be a mere member."""
+    await GroupMember.filter(group_id=group_id, role="owner").update(role="member")
+    await GroupMember.filter(group_id=group_id, account_id=account_id).update(role="owner")
+
+
+async def thread_in(group_id: int, thread_id: int) -> list[int]:
+    """Return the posts of a thread that are in a group, without its boosts, the oldest first."""
+    sql = "SELECT id FROM posts WHERE thread_id = $1 AND group_id = $2 AND boost_of_id IS NULL ORDER BY id"
+    return [each["id"] for each in await rows(sql, thread_id, group_id)]
+
+
+async def move_posts(post_ids: Sequence[int], thread_id: int, group_id: int) -> None:
+    """Let posts of a thread be in another group, and the thread's lock with them.
+
+    They name the old one no longer, of which its new readers may not know; their texts stay as they were written.
+    """
+    await execute_many(
+        "DELETE FROM mentions WHERE post_id = $1 AND account_id = (SELECT group_id FROM posts WHERE id = $1)",
+        [(post_id,) for post_id in post_ids],
+    )
+    await execute_many(
+        "UPDATE posts SET group_id = $2, revision = revision + 1 WHERE id = $1",
+        [(post_id, group_id) for post_id in post_ids],
+    )
+    await execute("UPDATE locked_threads SET group_id = $2 WHERE thread_id = $1", thread_id, group_id)
 
 
 async def put_into_group(post_id: int, group_id: int) -> None:

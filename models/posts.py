@@ -34,7 +34,7 @@ class Post(Row):
     local = fields.BooleanField(default=False)
     visibility: Visibility = fields.CharField(16)  # type: ignore[assignment]
     """public, unlisted, private (accepted followers), direct (mentioned people) or members (of the group)."""
-    group = belongs_to("Account", null=True, keep=True)
+    group = belongs_to("Account", null=True, keep=True, index=False)
     group_id: int | None
     """The group that it is in; a group's own boosts are too."""
     in_reply_to = belongs_to("Post", null=True, keep=True)
@@ -79,7 +79,7 @@ class Post(Row):
     class Meta:
         table = "posts"
         unique_together = (("account_id", "boost_of_id"),)
-        indexes = (("account_id", "id"), ("visibility", "id"))
+        indexes = (("account_id", "id"), ("visibility", "id"), ("group_id", "id"))
 
 
 class Mention(CountedRow):

@@ -263,6 +263,17 @@ async def by_account(
     return await _views(viewer_id, where, [account_id, tag] if tag else [account_id], page)
 
 
+async def in_group(viewer_id: int, group_id: int, page: Page, *, pinned: bool = False) -> list[PostView]:
+    """Return what was written in a group, without answers, as far as the viewer may see it."""
+    where = "p.group_id = $2 AND p.boost_of_id IS NULL AND p.in_reply_to_uri = ''"
+    if pinned:
+        where += (
+            " AND p.id IN (SELECT COALESCE(o.boost_of_id, o.id) FROM pins k JOIN posts o ON o.id = k.post_id"
+            " WHERE k.account_id = $2)"
+        )
+    return await _views(viewer_id, where, [group_id], page)
+
+
 async def favourites(viewer_id: int, page: Page) -> list[PostView]:
     """Return what the viewer favourited; the cursor is the favourite's own id."""
     source = "reactions f JOIN posts p ON p.id = f.post_id"

@@ -80,7 +80,7 @@ async def _joined_elsewhere(author: Account, mentioned: Iterable[Account]) -> Ac
 async def check_edit(author: Account, post: Post, mentioned: Iterable[Account]) -> None:
     """Refuse an edit that would name a group that is not open to those outside of it, or change what is archived."""
     for group in await _groups(mentioned):
-        if group.locked and group.id != post.group_id:
+        if group.locked and group.id != post.group_id and post.visibility != "members":
             raise Invalid("Validation failed: A published post cannot be moved into a group: write a new one")
     if post.group_id and await groups_by_ids([post.group_id]):
         _check_not_archived(await membership_in(author.id, post.group_id))

@@ -10,6 +10,7 @@ import re
 import secrets
 import unicodedata
 from dataclasses import dataclass
+from datetime import date
 
 from tortoise.exceptions import IntegrityError
 
@@ -60,6 +61,10 @@ class Charter:
     """How it is mentioned; "": made from the name. Secret groups always get one that cannot be guessed."""
     description: str = ""
     rules: str = ""
+    slow_mode_s: int = 0
+    starts_on: date | None = None
+    ends_on: date | None = None
+    """The last day of a project: then the group archives itself."""
 
 
 @dataclass(frozen=True)
@@ -71,6 +76,8 @@ class Change:
     rules: str | None = None
     slow_mode_s: int | None = None
     archived: bool | None = None
+    starts_on: date | None = None
+    ends_on: date | None = None
 
 
 async def create(network: Network, founder: Account, charter: Charter, *, anyway: bool = False) -> int:
@@ -94,7 +101,15 @@ async def create(network: Network, founder: Account, charter: Charter, *, anyway
     account.actor_type, account.display_name = "Group", charter.name.strip()
     account.locked, account.hidden = charter.access != "open", charter.access == "secret"
     account.discoverable = not account.hidden
-    group = Group(id=account.id, access=charter.access, kind=charter.kind, rules=charter.rules.strip())
+    group = Group(
+        id=account.id,
+        access=charter.access,
+        kind=charter.kind,
+        rules=charter.rules.strip(),
+        slow_mode_s=charter.slow_mode_s,
+        starts_on=charter.starts_on,
+        ends_on=charter.ends_on,
+    )
     try:
         async with transaction():
             await save(site, account, keys)
@@ -119,11 +134,8 @@ async def _checked(charter: Charter) -> str:
         wrong["handle"] = f"must be at most {MAX_USERNAME} of a-z, 0-9 and _"
     elif handle in RESERVED or await account_by_handle(handle):
         wrong["handle"] = "is taken"
-    if charter.access not in ACCESS:
-        wrong["access"] = f"must be one of {', '.join(ACCESS)}"
-    if charter.kind not in KINDS:
-        wrong["kind"] = f"must be one of {', '.join(KINDS)}"
-    wrong |= _too_long(charter.description, charter.rules)
+    wrong |= wrong_words(charter.access, charter.kind, charter.description, charter.rules)
+    wrong |= _wrong_pace(charter.slow_mode_s, charter.starts_on, charter.ends_on)
     if wrong:
         raise Invalid(**wrong)
     return handle
@@ -132,6 +144,25 @@ async def _checked(charter: Charter) -> str:
 def _slug(name: str) -> str:
     plain = unicodedata.normalize("NFKD", name.casefold()).encode("ascii", "ignore").decode()
     return re.sub(r"[^a-z0-9]+", "_", plain).strip("_")[:MAX_USERNAME].rstrip("_") or "group"
+
+
+def wrong_words(access: str, kind: str, description: str, rules: str) -> dict[str, str]:
+    """Return what is wrong with how a group is to be, by field."""
+    wrong = _too_long(description, rules)
+    if access not in ACCESS:
+        wrong["access"] = f"must be one of {', '.join(ACCESS)}"
+    if kind not in KINDS:
+        wrong["kind"] = f"must be one of {', '.join(KINDS)}"
+    return wrong
+
+
+def _wrong_pace(slow_mode_s: int | None, starts_on: date | None, ends_on: date | None) -> dict[str, str]:
+    wrong = {}
+    if slow_mode_s is not None and not 0 <= slow_mode_s <= MAX_SLOW_S:
+        wrong["slow_mode_s"] = f"must be between 0 and {MAX_SLOW_S}"
+    if starts_on and ends_on and ends_on < starts_on:
+        wrong["ends_on"] = "must not be before the first day"
+    return wrong
 
 
 def _too_long(description: str, rules: str) -> dict[str, str]:
@@ -147,8 +178,8 @@ async def change(network: Network, moderator: Account, group_id: int, wanted: Ch
     """Change how a group presents itself and how its members may post; only its owner archives it, and back."""
     group, account = (found := await _moderated(moderator, group_id)).group, found.account
     wrong = _too_long(wanted.description or "", wanted.rules or "")
-    if wanted.slow_mode_s is not None and not 0 <= wanted.slow_mode_s <= MAX_SLOW_S:
-        wrong["slow_mode_s"] = f"must be between 0 and {MAX_SLOW_S}"
+    starts_on, ends_on = wanted.starts_on or group.starts_on, wanted.ends_on or group.ends_on
+    wrong |= _wrong_pace(wanted.slow_mode_s, starts_on, ends_on)
     if wanted.name is not None and not 0 < len(wanted.name.strip()) <= MAX_NAME:
         wrong["name"] = f"must have between 1 and {MAX_NAME} characters"
     if wrong:
@@ -159,8 +190,10 @@ async def change(network: Network, moderator: Account, group_id: int, wanted: Ch
         group.rules = wanted.rules.strip()
     if wanted.slow_mode_s is not None:
         group.slow_mode_s = wanted.slow_mode_s
+    group.starts_on, group.ends_on = starts_on, ends_on
     if wanted.archived is not None:
         group.archived_at = now() if wanted.archived else None
+        group.ends_on = ends_on if wanted.archived else wanted.ends_on  # What is opened again has not ended.
     async with transaction():
         await group.save()
         await update_profile(network, account, Profile(display_name=wanted.name, note=wanted.description))

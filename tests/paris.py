@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 import pytest
-from aiohttp import ClientResponse, DummyCookieJar, web
+from aiohttp import ClientResponse, DummyCookieJar, FormData, web
 from aiohttp.test_utils import TestClient, TestServer
 from yarl import URL
 
@@ -73,7 +73,7 @@ class Browser:
     async def get(self, path: str) -> ClientResponse:
         return await self._request("GET", path)
 
-    async def post(self, path: str, form: dict[str, str]) -> ClientResponse:
+    async def post(self, path: str, form: dict[str, str] | FormData) -> ClientResponse:
         return await self._request("POST", path, data=form)
 
     async def submit(self, page: ClientResponse, action: str, **values: str) -> ClientResponse:

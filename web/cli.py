@@ -17,7 +17,7 @@ import click
 from models.config import SETTINGS, Settings, load_settings
 from models.errors import ConfigurationError, ParvisError
 from models.version import VERSION
-from web.commands import announcements, emoji, moves, outside, peers, people, queues
+from web.commands import announcements, emoji, groups, moves, outside, peers, people, queues
 from web.commands.common import SETTINGS_FILE, settings_of, table
 
 
@@ -233,6 +233,7 @@ for _command in (
     queues.search,
     announcements.announce,
     emoji.emoji,
+    groups.template,
     outside.push,
     outside.egress,
 ):

@@ -22,7 +22,7 @@ from models.peers import Peer
 from models.posts import forget_keys
 from models.scheduled import due
 from models.transaction import transaction
-from outbox import announcements, ballots, group_rules, members, polls, scheduled
+from outbox import announcements, ballots, group_care, group_rules, members, polls, scheduled
 
 EVERY = timedelta(minutes=1)
 HOUR = timedelta(hours=1)
@@ -136,6 +136,8 @@ TASKS = [
     Task("count secret ballots", EVERY, ballots.count_ended),
     Task("tell poll results", EVERY, polls.tell_results),
     Task("keep members by rule", EVERY, group_rules.keep_members),
+    Task("archive projects that ended", HOUR, group_care.archive_ended),
+    Task("find owners for groups", timedelta(minutes=10), group_care.hand_over),
     Task("count trends", timedelta(minutes=10), _count_trends),
     Task("forget received activities", HOUR, _forget_received),
     Task("forget idempotency keys", HOUR, _forget_keys),

@@ -18,6 +18,7 @@ from models.files.links import is_sealed
 from models.media import Media, shown
 from models.peers import is_shown_to
 from models.posts import post_for
+from models.visibility import is_known_at
 from web.activitypub import reader
 from web.api.listing import entity_id
 from web.context import network_of, site_of
@@ -121,8 +122,9 @@ async def _check_peer(who: Account, media: Media) -> None:
             raise NotFound
         post = await post_for(who.id, media.post_id)
         await note_fetches([post.uri], who)
-    if media.account_id and not await is_shown_to(
-        who.host, (await Account.get(id=media.account_id)).username
+    if media.account_id and not (
+        await is_known_at(who.host, media.account_id)
+        and await is_shown_to(who.host, (await Account.get(id=media.account_id)).username)
     ):
         raise NotFound
 

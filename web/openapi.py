@@ -25,6 +25,7 @@ _CLIENT_PATHS = ("/api/", "/oauth/", "/.well-known/", "/nodeinfo/")
 _READERS: dict[str, Schema] = {
     "text": {"type": "string"},
     "moment": {"type": "string", "format": "date-time"},
+    "day": {"type": "string", "format": "date"},
     "language": {"type": "string"},
     "integer": {"type": "integer"},
     "boolean": {"type": "boolean"},

@@ -8,7 +8,7 @@ and nowhere else. What the values mean is for the handlers.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any, TypeVar, overload
 from urllib.parse import parse_qsl
 
@@ -95,6 +95,15 @@ class Params:
             return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
         except (ValueError, OverflowError) as error:
             wrong = "is not a moment like 2026-11-23T08:00:00Z"
+            raise Invalid(f"{name} {wrong}", **{name: wrong}) from error
+
+    def day(self, name: str) -> date | None:
+        """Read a day such as 2026-11-23; "" is the same as not given."""
+        text = self.text(name).strip()
+        try:
+            return date.fromisoformat(text) if text else None
+        except ValueError as error:
+            wrong = "is not a day like 2026-11-23"
             raise Invalid(f"{name} {wrong}", **{name: wrong}) from error
 
     def language(self, name: str) -> str:

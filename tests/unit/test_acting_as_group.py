@@ -42,7 +42,8 @@ async def _browser(paris: Paris, name: str) -> Browser:
 
 async def test_a_moderator_chooses_to_log_in_as_the_group(paris: Paris) -> None:
     amelie, bruno = await _browser(paris, "amelie"), await _browser(paris, "bruno")
-    group_id = (await found_on_page(amelie)).removeprefix("/groups/")
+    await found_on_page(amelie)
+    group_id = str((await Account.get(actor_type="Group")).id)
     app = await register(paris)
     path = f"/oauth/authorize?{urlencode(request_of(app))}"
     page = await amelie.get(path)
@@ -62,7 +63,8 @@ async def test_a_moderator_chooses_to_log_in_as_the_group(paris: Paris) -> None:
 
 async def test_no_admin_scope_is_granted_to_a_group(paris: Paris) -> None:
     ada = await _browser(paris, "ada")
-    group_id = (await found_on_page(ada)).removeprefix("/groups/")
+    await found_on_page(ada)
+    group_id = str((await Account.get(actor_type="Group")).id)
     app = await register(paris, scopes="read admin:read")
     page = await ada.get(f"/oauth/authorize?{urlencode(request_of(app, scope='read admin:read'))}")
     assert TEXTS["act_as"]["en"] not in await page.text()

@@ -124,6 +124,20 @@ def test_emoji_of_the_site(paris: Settings, tmp_path: Path) -> None:
     assert "no emoji :parvis:" in refused("emoji", "remove", "parvis")
 
 
+def test_templates_of_groups(paris: Settings) -> None:
+    assert "Équipe" in parvis("template", "list").output
+    parvis("template", "add", "guild", "Guild", "--kind", "expertise", "--rules", "Share")
+    parvis("template", "add", "team", "Crew", "--access", "secret")
+    listed = parvis("template", "list").output
+    assert all(name in listed for name in ("Guild", "Crew"))
+    assert "Équipe" not in listed
+    assert "access must be one of" in refused("template", "add", "guild", "Guild", "--access", "ajar")
+    assert "key must be" in refused("template", "add", "très", "Guild")
+    parvis("template", "remove", "team")
+    assert "Équipe" in parvis("template", "list").output
+    assert "no template team" in refused("template", "remove", "team")
+
+
 def test_every_command_and_option_explains_itself() -> None:
     def walk(command: Command) -> None:
         assert command.help, command.name

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from aiohttp import FormData
 
 from models.accounts import Account
 from models.base import now
@@ -11,6 +12,7 @@ from models.peers import Peer
 from models.posts import Post
 from outbox.accounts import create_person, set_department
 from outbox.posts import Draft, publish
+from tests.files import photo
 from tests.paris import PASSWORD, Browser, Paris, paris, paris_data
 from tests.unit.test_admin import Outline
 from web.context import NETWORK
@@ -44,6 +46,17 @@ async def do(browser: Browser, path: str, verb: str, subject: object = "", **typ
     return (await browser.post(f"{path}/{verb}", form)).status
 
 
+async def upload(browser: Browser, path: str, verb: str, typed: dict[str, str], **files: bytes) -> int:
+    """Send a form of the group's page with files; return the status."""
+    page = await (await browser.get(path)).text()
+    token = re.search(r'name="form_token" value="(.*?)"', page)
+    assert token
+    sent = FormData({**typed, "form_token": token[1]}, default_to_multipart=True)
+    for name, content in files.items():
+        sent.add_field(name, content, filename=f"{name}.jpg", content_type="image/jpeg")
+    return (await browser.post(f"{path}/{verb}", sent)).status
+
+
 async def test_a_group_is_founded_asked_to_be_let_in_and_moderated(paris: Paris) -> None:
     amelie, bruno = await logged_in(paris, "amelie"), await logged_in(paris, "bruno")
     path = await found(amelie, description="A far <country>", rules="Be kind")
@@ -51,8 +64,8 @@ async def test_a_group_is_founded_asked_to_be_let_in_and_moderated(paris: Paris)
     assert f'href="{path}">Zanzibar' in text
     assert (await bruno.submit(await bruno.get(path), f"{path}/join")).status == 303
     asked = await Account.get(handle="bruno")
-    text = await (await amelie.get(path)).text()
-    assert "A far &lt;country&gt;" in text
+    assert "A far &lt;country&gt;" in await (await amelie.get(f"{path}/about")).text()
+    text = await (await amelie.get(f"{path}/members")).text()
     assert f'aria-label="{TEXTS["group_approve"]["en"]}: bruno"' in text
     assert await do(bruno, path, "approve", asked.id) == 403
     assert await do(amelie, path, "approve", asked.id) == 303
@@ -76,9 +89,11 @@ async def test_an_invitation_by_name_is_accepted_on_the_page(paris: Paris) -> No
     amelie, bruno = await logged_in(paris, "amelie"), await logged_in(paris, "bruno")
     path = await found(amelie, access="secret")
     assert (await bruno.get(path)).status == 404
-    refused = await amelie.submit(await amelie.get(path), f"{path}/invite", handle="nobody")
+    refused = await amelie.submit(await amelie.get(f"{path}/members"), f"{path}/invite", handle="nobody")
     assert refused.status == 422
-    assert (await amelie.submit(await amelie.get(path), f"{path}/invite", handle="@bruno")).status == 303
+    assert (
+        await amelie.submit(await amelie.get(f"{path}/members"), f"{path}/invite", handle="@bruno")
+    ).status == 303
     assert (await bruno.submit(await bruno.get(path), f"{path}/join")).status == 303
     left = await bruno.submit(await bruno.get(path), f"{path}/leave")
     assert (left.status, left.headers["Location"]) == (303, "/groups")
@@ -122,6 +137,37 @@ async def test_a_form_without_its_token_does_nothing(paris: Paris) -> None:
     assert (await Group.get()).archived_at is None
 
 
+async def test_members_write_with_a_file_and_find_it_on_its_tab(paris: Paris) -> None:
+    amelie, bruno = await logged_in(paris, "amelie"), await logged_in(paris, "bruno")
+    path = await found(amelie)
+    sent = {"text": "The plan of #Lyon", "file_description": "A blue plan"}
+    assert await upload(bruno, path, "post", sent, file=photo()) == 403
+    assert await upload(amelie, path, "post", sent, file=photo()) == 303
+    assert await upload(amelie, path, "post", {"text": ""}) == 422
+    assert "The plan of" in await (await amelie.get(path)).text()
+    assert "A blue plan" in await (await amelie.get(f"{path}/files")).text()
+    post = await Post.get(boost_of_id=None)
+    assert (post.visibility, post.group_id) == ("members", (await Group.get()).id)
+    assert await do(amelie, path, "pin", post.id) == 303
+    assert "The plan of" in await (await amelie.get(f"{path}/pinned")).text()
+    for tab in ("", "/files", "/pinned"):
+        text = await (await bruno.get(path + tab)).text()
+        assert "plan" not in text, tab
+        assert TEXTS["group_for_members"]["en"] in text
+    assert (await bruno.get(f"{path}/secrets")).status == 404
+
+
+async def test_a_form_begins_with_a_template_and_keeps_what_was_typed(paris: Paris) -> None:
+    amelie = await logged_in(paris, "amelie")
+    text = await (await amelie.get("/groups?template=project")).text()
+    assert '<option value="closed" selected>' in text
+    assert "Every question gets an answer." in text
+    typed = {"name": "Bridge", "access": "open", "kind": "hobby", "ends_on": "yesterday"}
+    refused = await amelie.submit(await amelie.get("/groups"), "/groups", **typed)
+    assert (refused.status, 'value="Bridge"' in await refused.text()) == (422, True)
+    assert (await amelie.get("/groups?template=nothing")).status == 422
+
+
 @pytest.mark.parametrize("language", ["fr", "en"])
 async def test_the_pages_are_accessible(paris: Paris, language: str) -> None:
     amelie, bruno = await logged_in(paris, "amelie"), await logged_in(paris, "bruno")
@@ -133,7 +179,21 @@ async def test_the_pages_are_accessible(paris: Paris, language: str) -> None:
     for _ in range(2):
         await publish(paris.app[NETWORK], author, Draft("@zanzibar pineapples"))
     amelie.headers["Accept-Language"] = language
-    for shown in ("/groups", path):
+    second = await found(amelie, name="Yucatan")
+    assert (
+        await upload(amelie, path, "post", {"text": "A plan", "file_description": "Blue"}, file=photo())
+        == 303
+    )
+    assert await upload(amelie, path, "pictures", {}, avatar=photo()) == 303
+    assert (
+        f'<option value="{(await Account.get(handle="yucatan")).id}">'
+        in await (await amelie.get(path)).text()
+    )
+    for shown in (
+        "/groups?template=project",
+        second,
+        *(f"{path}/{tab}" for tab in ("posts", "pinned", "files", "members", "about")),
+    ):
         text = await (await amelie.get(shown)).text()
         outline = Outline()
         outline.feed(text)
@@ -143,6 +203,9 @@ async def test_the_pages_are_accessible(paris: Paris, language: str) -> None:
         for tag, attributes in outline.found:
             if tag in ("select", "textarea") or (tag == "input" and attributes.get("type") != "hidden"):
                 assert attributes["id"] in labelled
+        assert all("alt" in attributes for tag, attributes in outline.found if tag == "img")
+        current = [attributes["href"] for _, attributes in outline.found if "aria-current" in attributes]
+        assert len(current) == 1
         assert [tag for tag, _ in outline.found].count("h1") == 1
         assert f'<html lang="{language}">' in text
 
@@ -165,19 +228,19 @@ async def test_an_admin_gives_a_group_a_rule_and_takes_it_away(paris: Paris) -> 
 async def test_the_page_says_which_sites_cannot_take_part(paris: Paris) -> None:
     amelie = await logged_in(paris, "amelie")
     path, sentence = await found(amelie), TEXTS["group_left_out"]["en"]
-    assert sentence not in await (await amelie.get(path)).text()
+    assert sentence not in await (await amelie.get(f"{path}/about")).text()
     host = "lyon.corp.example"
     await Peer.create(host=host, state="active", software="mastodon")
     uri = f"https://{host}/users/lea"
     await Account.create(
         username="lea", host=host, handle=f"lea@{host}", uri=uri, inbox_url=f"{uri}/inbox", fetched_at=now()
     )
-    text = await (await amelie.get(path)).text()
+    text = await (await amelie.get(f"{path}/about")).text()
     assert f"{sentence} {host}" in text
     for handle, why in (
         (f"@lea@{host}", f"Nobody of {host} can be invited"),
         ("nobody@elsewhere.example", "nobody of this name"),
     ):
-        answer = await amelie.submit(await amelie.get(path), f"{path}/invite", handle=handle)
+        answer = await amelie.submit(await amelie.get(f"{path}/members"), f"{path}/invite", handle=handle)
         assert (answer.status, why in await answer.text()) == (422, True), handle
     assert await GroupMember.all().count() == 1

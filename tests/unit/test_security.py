@@ -617,6 +617,7 @@ def test_the_catalogue_is_complete_and_used() -> None:
                 "group_state_",
                 "group_role_",
                 "group_do_",
+                "group_tab_",
             )
         )
     }

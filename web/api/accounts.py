@@ -27,9 +27,7 @@ from web.entities import entities_of, moment_text
 from web.pagination import link_headers, page_of
 from web.params import Params, parameters
 from web.security import Route, Viewer, scope, viewer
-from web.uploads import receive
-
-PICTURES: tuple[Use, ...] = ("avatar", "header")
+from web.uploads import PICTURES, receive
 
 
 async def verify_credentials(request: web.Request) -> web.Response:

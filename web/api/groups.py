@@ -1,9 +1,11 @@
 """Groups, in full: for the web app and whoever writes a client of ours. Any other client joins by following.
 
-Posts of a group are those of its account (`/api/v1/accounts/{id}/statuses`); one writes in it by mentioning it.
+What is in a group is here by kind: what was written, what is pinned, files, members. As boosts by its account it is at
+`/api/v1/accounts/{id}/statuses`, for any client. One writes in a group by mentioning it.
 """
 
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import asdict
 from typing import Any
 
 from aiohttp import web
@@ -12,19 +14,27 @@ from federation.network import Network
 from models import group_rules, groups
 from models.accounts import Account
 from models.errors import Forbidden, NotFound
+from models.group_files import files_in
 from models.group_places import Places, places_of
 from models.group_rules import Rule
+from models.group_templates import template_named, templates
 from models.groups import Group, Role, State
+from models.media import Use
+from models.timelines import in_group
 from outbox import group_rules as outbox_rules
+from outbox import group_tools
 from outbox import groups as outbox_groups
 from outbox.groups import Change, Charter
 from web.answers import json_response
-from web.api.listing import entity_id
-from web.context import network_of
+from web.api.listing import entity_id, status_page
+from web.attachments import attachment_entity
+from web.context import network_of, site_of
 from web.entities import Fragment, entities_of, moment_text
+from web.language import language_of
 from web.pagination import link_headers, page_of
 from web.params import Params, parameters
-from web.security import Route, scope, viewer
+from web.security import Handler, Route, scope, viewer
+from web.uploads import PICTURES, receive
 
 
 def group_entity(
@@ -44,6 +54,8 @@ def group_entity(
         "kind": group.kind,
         "rules": group.rules,
         "slow_mode_s": group.slow_mode_s,
+        "starts_on": group.starts_on.isoformat() if group.starts_on else None,
+        "ends_on": group.ends_on.isoformat() if group.ends_on else None,
         "archived_at": moment_text(group.archived_at),
         "state": state,
         "role": role if state == "member" else None,
@@ -91,18 +103,31 @@ async def index(request: web.Request) -> web.Response:
     )
 
 
+async def show_templates(request: web.Request) -> web.Response:
+    """List what a new group may begin with, in the reader's language: `template` of POST names it by its key."""
+    found = await templates(language_of(request))
+    return json_response([asdict(each) for each in found])
+
+
 async def create(request: web.Request) -> web.Response:
-    """Found a group. One whose name is nearly that of another is refused unless `anyway` is given."""
+    """Found a group. One whose name is nearly that of another is refused unless `anyway` is given.
+
+    What is not said is as in the `template`, if one is named.
+    """
     params = await parameters(request)
-    access: Any = params.text("access") or "open"
-    kind: Any = params.text("kind") or "team"
+    template = await template_named(params.text("template"), language_of(request))
+    access: Any = params.text("access") or template.access
+    kind: Any = params.text("kind") or template.kind
     charter = Charter(
         name=params.text("name"),
         access=access,
         kind=kind,
         handle=params.text("handle"),
-        description=params.text("description"),
-        rules=params.text("rules"),
+        description=params.text("description", template.description),
+        rules=params.text("rules", template.rules),
+        slow_mode_s=params.integer("slow_mode_s", template.slow_mode_s),
+        starts_on=params.day("starts_on"),
+        ends_on=params.day("ends_on"),
     )
     anyway = params.boolean("anyway", False)
     made = await outbox_groups.create(network_of(request), viewer(request).account, charter, anyway=anyway)
@@ -114,17 +139,89 @@ async def show(request: web.Request) -> web.Response:
 
 
 async def change(request: web.Request) -> web.Response:
-    """Change a group, for its moderators; what is not given stays."""
-    params = await parameters(request)
+    """Change a group, and its pictures `avatar` and `header`, for its moderators; what is not given stays."""
+    received = await receive(request)
+    params = received.params
     wanted = Change(
         name=params.text("name", None),
         description=params.text("description", None),
         rules=params.text("rules", None),
         slow_mode_s=params.integer("slow_mode_s"),
         archived=params.boolean("archived"),
+        starts_on=params.day("starts_on"),
+        ends_on=params.day("ends_on"),
     )
-    await outbox_groups.change(network_of(request), viewer(request).account, entity_id(request), wanted)
-    return await _group(request, entity_id(request))
+    network, me, group_id = network_of(request), viewer(request).account, entity_id(request)
+    try:
+        await group_tools.change_pictures(
+            network, me, group_id, {use: received.files[use] for use in PICTURES if use in received.files}
+        )
+    finally:
+        received.close()
+    await outbox_groups.change(network, me, group_id, wanted)
+    return await _group(request, group_id)
+
+
+def _without(use: Use) -> Handler:
+    async def handle(request: web.Request) -> web.Response:
+        await group_tools.change_pictures(
+            network_of(request), viewer(request).account, entity_id(request), {use: None}
+        )
+        return await _group(request, entity_id(request))
+
+    handle.__doc__ = f"Take the {use} of a group away, for its moderators."
+    return handle
+
+
+async def show_posts(request: web.Request) -> web.Response:
+    """List what was written in a group, without answers, as far as the viewer may read there."""
+    return await _posts(request, pinned=False)
+
+
+async def show_pinned(request: web.Request) -> web.Response:
+    """List what the moderators pinned."""
+    return await _posts(request, pinned=True)
+
+
+async def _posts(request: web.Request, *, pinned: bool) -> web.Response:
+    me = viewer(request).id
+    found = await groups.membership_in(me, entity_id(request))
+    views = await in_group(me, found.group.id, page_of(await parameters(request)), pinned=pinned)
+    return await status_page(request, views)
+
+
+async def show_files(request: web.Request) -> web.Response:
+    """List the files of a group's posts, the newest first, each with its post and who wrote that."""
+    me = viewer(request).id
+    found = await groups.membership_in(me, entity_id(request))
+    files = await files_in(me, found.group.id, page_of(await parameters(request)))
+    accounts = await entities_of(request).accounts([each.author_id for each in files])
+    entities = [
+        {
+            "attachment": attachment_entity(site_of(request), each.media),
+            "status_id": str(each.post_id),
+            "account": accounts[each.author_id],
+            "sensitive": each.sensitive,
+            "created_at": moment_text(each.written_at),
+        }
+        for each in files
+    ]
+    return json_response(entities, headers=link_headers(request, [each.media["id"] for each in files]))
+
+
+async def move(request: web.Request) -> web.Response:
+    """Move a post's thread to the group `target_id`, for who moderates both."""
+    target_id = (await parameters(request)).integer("target_id")
+    if target_id is None:
+        raise NotFound
+    await group_tools.move_thread(
+        network_of(request),
+        viewer(request).account,
+        entity_id(request),
+        entity_id(request, "post_id"),
+        target_id,
+    )
+    return json_response({})
 
 
 async def set_rule(request: web.Request) -> web.Response:
@@ -250,7 +347,7 @@ async def _unlock(network: Network, moderator: Account, group_id: int, post_id: 
     await outbox_groups.lock(network, moderator, group_id, post_id, False)
 
 
-READ, WRITE = scope("read:accounts"), scope("write:follows")
+READ, POSTS, WRITE = scope("read:accounts"), scope("read:statuses"), scope("write:follows")
 _GROUPS = "/api/parvis/v1/groups"
 _GROUP = f"{_GROUPS}/{{id}}"
 _MEMBER = f"{_GROUP}/members/{{account_id}}"
@@ -260,6 +357,7 @@ _POST = f"{_GROUP}/posts/{{post_id}}"
 ROUTES = [
     Route("GET", _GROUPS, index, READ),
     Route("POST", _GROUPS, create, WRITE),
+    Route("GET", f"{_GROUPS}/templates", show_templates, READ),
     Route("GET", _GROUP, show, READ),
     Route("PATCH", _GROUP, change, WRITE),
     Route("PUT", f"{_GROUP}/rule", set_rule, WRITE),
@@ -274,6 +372,12 @@ ROUTES = [
     Route("GET", f"{_GROUP}/requests", show_requests, READ),
     Route("POST", f"{_REQUEST}/approve", _about("account_id", outbox_groups.approve), WRITE),
     Route("POST", f"{_REQUEST}/refuse", _about("account_id", outbox_groups.refuse), WRITE),
+    Route("DELETE", f"{_GROUP}/avatar", _without("avatar"), WRITE),
+    Route("DELETE", f"{_GROUP}/header", _without("header"), WRITE),
+    Route("GET", f"{_GROUP}/posts", show_posts, POSTS),
+    Route("GET", f"{_GROUP}/pinned", show_pinned, POSTS),
+    Route("GET", f"{_GROUP}/files", show_files, POSTS),
+    Route("POST", f"{_POST}/move", move, WRITE),
     Route("DELETE", _POST, _about("post_id", outbox_groups.remove_post), WRITE),
     Route("POST", f"{_POST}/pin", _about("post_id", _pin), WRITE),
     Route("POST", f"{_POST}/unpin", _about("post_id", _unpin), WRITE),

@@ -1,10 +1,14 @@
-"""Groups for whoever has no app for them: find, found, join and leave them, and moderate. For colleagues who are logged in.
+"""Groups for whoever has no app for them: find, found, join and leave them, write, and moderate. For colleagues who are
+logged in.
 
-Every form names one verb of outbox/groups.py; what a form is about, a person or a post, is its `subject`.
+A group has a page of tabs (TABS): posts, pinned, files, members, about. Every form names one verb (VERBS) of outbox/;
+what a form is about, a person or a post, is its `subject`.
 """
 
 from collections.abc import Awaitable, Callable
-from typing import Any
+from dataclasses import dataclass, replace
+from typing import Any, Literal
+from urllib.parse import quote
 
 import orjson
 from aiohttp import web
@@ -14,26 +18,34 @@ from federation.network import Network
 from models import group_rules, groups
 from models.accounts import Account, account_named
 from models.errors import DomainNotAllowed, Gone, Invalid, NotFound
+from models.group_files import files_in
 from models.group_places import places_of
 from models.group_rules import Rule
+from models.group_templates import template_named, templates
 from models.groups import ACCESS, KINDS, Membership, State
 from models.paging import Page
 from models.people import ROLES
-from models.timelines import by_account
+from models.timelines import in_group
 from outbox import group_rules as outbox_rules
+from outbox import group_tools
 from outbox import groups as outbox_groups
 from outbox.groups import Change, Charter
+from outbox.posts import Draft
 from web.answers import redirect
-from web.api.listing import entity_id
+from web.attachments import attachment_entity
 from web.context import network_of, site_of
 from web.entities import entities_of
+from web.language import language_of
 from web.pages import page
 from web.pages.posts import shown_posts
+from web.pagination import page_of
 from web.params import Params, parameters
 from web.security import Route, check_form, form_token, session, session_cookie, viewer
+from web.uploads import PICTURES, Received, receive
 
 _PATH = "/groups"
-SHOWN_POSTS, SHOWN_PEOPLE = 20, 80
+SHOWN_POSTS, SHOWN_FILES, SHOWN_PEOPLE = 20, 20, 80
+Tab = Literal["posts", "pinned", "files", "members", "about"]
 
 
 async def index(request: web.Request) -> web.Response:
@@ -45,21 +57,28 @@ async def create(request: web.Request) -> web.StreamResponse:
     check_form(request, params)
     access: Any = params.text("access")
     kind: Any = params.text("kind")
-    charter = Charter(
-        params.text("name"), access, kind, description=params.text("description"), rules=params.text("rules")
-    )
     anyway = params.boolean("anyway", False)
     try:
+        charter = Charter(
+            params.text("name"),
+            access,
+            kind,
+            description=params.text("description"),
+            rules=params.text("rules"),
+            slow_mode_s=params.integer("slow_mode_s", 0),
+            starts_on=params.day("starts_on"),
+            ends_on=params.day("ends_on"),
+        )
         made = await outbox_groups.create(
             network_of(request), viewer(request).account, charter, anyway=anyway
         )
     except Invalid as error:
         return await _list(request, params, error)
-    return redirect(f"{_PATH}/{made}", 303)
+    return redirect(_path_of(await Account.get(id=made)), 303)
 
 
 async def _list(request: web.Request, typed: Params, error: Invalid | None = None) -> web.Response:
-    me = viewer(request).id
+    me, language = viewer(request).id, language_of(request)
     ids = await groups.groups_known_to(me, mine=False)
     return page(
         request,
@@ -70,6 +89,8 @@ async def _list(request: web.Request, typed: Params, error: Invalid | None = Non
         standing=await groups.states_of(me, ids),
         access=ACCESS,
         kinds=KINDS,
+        templates=await templates(language),
+        chosen=await template_named(typed.text("template"), language),
         typed=typed,
         problem=error,
         form_token=_form_token(request),
@@ -77,55 +98,135 @@ async def _list(request: web.Request, typed: Params, error: Invalid | None = Non
 
 
 async def show(request: web.Request) -> web.Response:
-    return await _group(request, await _membership(request))
+    """Show a group's first tab, or the one of the path."""
+    tab = request.match_info.get("tab", "posts")
+    if tab not in TABS:
+        raise NotFound
+    return await _group(request, await _membership(request), tab)
 
 
 async def act(request: web.Request) -> web.StreamResponse:
-    """Do what a form of the group's page asks."""
-    params = await parameters(request)
-    check_form(request, params)
-    verb = VERBS.get(request.match_info["verb"])
-    if verb is None:
-        raise NotFound
-    found = await _membership(request)
+    """Do what a form of the group's page asks, and show the tab again on which it is."""
+    received = await receive(request)
     try:
-        await verb(network_of(request), viewer(request).account, found.group.id, params)
-    except Invalid as error:
-        return await _group(request, found, error)
-    left_a_secret = verb is _leave and found.group.access == "secret"
-    return redirect(_PATH if left_a_secret else f"{_PATH}/{found.group.id}", 303)
+        check_form(request, received.params)
+        form = FORMS.get(request.match_info["verb"])
+        if form is None:
+            raise NotFound
+        found = await _membership(request)
+        try:
+            await form.verb(network_of(request), viewer(request).account, found.group.id, received)
+        except Invalid as error:
+            return await _group(request, found, form.tab, error, received.params)
+    finally:
+        received.close()
+    if form.verb is _leave and found.group.access == "secret":
+        return redirect(_PATH, 303)
+    return redirect(_path_of(found.account, form.tab), 303)
 
 
 async def _membership(request: web.Request) -> Membership:
-    return await groups.membership_in(viewer(request).id, entity_id(request))
+    """Fetch the group that the path names by its handle, or by its id as in links of old."""
+    me, handle = viewer(request).id, request.match_info["handle"]
+    account = await account_named(me, handle)
+    if account is None and handle.isascii() and handle.isdecimal() and len(handle) <= 18:
+        return await groups.membership_in(me, int(handle))
+    if account is None or account.suspended_at is not None:
+        raise NotFound
+    return await groups.membership_in(me, account.id)
 
 
-async def _group(request: web.Request, found: Membership, error: Invalid | None = None) -> web.Response:
-    group_id = found.group.id
-    views = await by_account(viewer(request).id, group_id, Page(limit=SHOWN_POSTS))
-    members = await groups.people_in(group_id, "member", Page(limit=SHOWN_PEOPLE))
-    asking = await _waiting(found, "requested")
-    invited = await _waiting(found, "invited")
-    listed = [group_id, *(account_id for _, account_id, _ in members), *asking, *invited]
+def _path_of(account: Account, tab: Tab = "posts") -> str:
+    path = f"{_PATH}/{quote(account.handle)}"
+    return path if tab == "posts" else f"{path}/{tab}"
+
+
+async def _group(
+    request: web.Request,
+    found: Membership,
+    tab: Tab,
+    error: Invalid | None = None,
+    typed: Params | None = None,
+) -> web.Response:
+    shown, me, group_id = await TABS[tab](request, found), viewer(request).id, found.group.id
+    accounts = await _accounts(request, [found.group.id, *shown.pop("people", [])])
     return page(
         request,
         "group.html",
         422 if error else 200,
         found=found,
         places=(await places_of([found.group]))[group_id],
-        accounts=await _accounts(request, listed),
-        members=[(account_id, role) for _, account_id, role in members],
-        asking=asking,
-        invited=invited,
+        path=_path_of(found.account),
+        tab=tab,
+        tabs=list(TABS),
         rule=(await group_rules.rules_of([group_id])).get(group_id),
-        by_rule=bool(await group_rules.taken_in(viewer(request).id, [group_id])),
-        may_set_rule=found.role == "owner"
-        and await outbox_rules.may_set_rules(network_of(request), viewer(request).id),
-        roles=ROLES,
-        posts=await shown_posts(request, views),
+        by_rule=bool(await group_rules.taken_in(me, [group_id])),
+        accounts=accounts,
         problem=error,
+        typed=typed or Params({}),
         form_token=_form_token(request),
+        **shown,
     )
+
+
+# --- what the tabs show ----------------------------------------------------------------------------------------
+
+
+async def _posts(request: web.Request, found: Membership) -> dict[str, Any]:
+    return await _posts_of(request, found, pinned=False)
+
+
+async def _pinned(request: web.Request, found: Membership) -> dict[str, Any]:
+    return await _posts_of(request, found, pinned=True)
+
+
+async def _posts_of(request: web.Request, found: Membership, *, pinned: bool) -> dict[str, Any]:
+    me, group_id = viewer(request).id, found.group.id
+    part = replace(page_of(await _asked(request)), limit=SHOWN_POSTS)
+    views = await in_group(me, group_id, part, pinned=pinned)
+    others = await groups.moderated_by(me) if found.moderates else {}
+    fitting = await groups.groups_by_ids([each for each in others if each != group_id])
+    return {
+        "posts": await shown_posts(request, views),
+        "targets": {
+            each: name
+            for each, name in others.items()
+            if each in fitting and (fitting[each].access == "open") == (found.group.access == "open")
+        },
+        "older": views[-1].cursor if len(views) == SHOWN_POSTS else None,
+    }
+
+
+async def _files(request: web.Request, found: Membership) -> dict[str, Any]:
+    part = replace(page_of(await _asked(request)), limit=SHOWN_FILES)
+    files = await files_in(viewer(request).id, found.group.id, part)
+    shown = [{"entity": attachment_entity(site_of(request), each.media), "file": each} for each in files]
+    older = files[-1].media["id"] if len(files) == SHOWN_FILES else None
+    return {"files": shown, "people": [each.author_id for each in files], "older": older}
+
+
+async def _members(request: web.Request, found: Membership) -> dict[str, Any]:
+    part = replace(page_of(await _asked(request)), limit=SHOWN_PEOPLE)
+    members = await groups.people_in(found.group.id, "member", part)
+    asking, invited = await _waiting(found, "requested"), await _waiting(found, "invited")
+    return {
+        "members": [(account_id, role) for _, account_id, role in members],
+        "asking": asking,
+        "invited": invited,
+        "people": [*(account_id for _, account_id, _ in members), *asking, *invited],
+        "older": members[-1][0] if len(members) == SHOWN_PEOPLE else None,
+    }
+
+
+async def _about(request: web.Request, found: Membership) -> dict[str, Any]:
+    is_owner = found.role == "owner"
+    may = is_owner and await outbox_rules.may_set_rules(network_of(request), viewer(request).id)
+    return {"may_set_rule": may, "roles": ROLES}
+
+
+async def _asked(request: web.Request) -> Params:
+    """Return what part of a tab is asked for; after a form it is the newest."""
+    return await parameters(request) if request.method == "GET" else Params({})
 
 
 async def _waiting(found: Membership, state: State) -> list[int]:
@@ -136,7 +237,7 @@ async def _waiting(found: Membership, state: State) -> list[int]:
 
 
 async def _accounts(request: web.Request, ids: list[int]) -> dict[int, Any]:
-    rendered = await entities_of(request).accounts(ids)
+    rendered = await entities_of(request).accounts(list(dict.fromkeys(ids)))
     return {account_id: orjson.loads(orjson.dumps(entity)) for account_id, entity in rendered.items()}
 
 
@@ -144,9 +245,26 @@ def _form_token(request: web.Request) -> str:
     return form_token(request.cookies.get(session_cookie(site_of(request).settings), ""))
 
 
+TABS: dict[Tab, Callable[[web.Request, Membership], Awaitable[dict[str, Any]]]] = {
+    "posts": _posts,
+    "pinned": _pinned,
+    "files": _files,
+    "members": _members,
+    "about": _about,
+}
+
+
 # --- what the forms ask ----------------------------------------------------------------------------------------
 
-Verb = Callable[[Network, Account, int, Params], Awaitable[None]]
+Verb = Callable[[Network, Account, int, Received], Awaitable[None]]
+
+
+@dataclass(frozen=True)
+class Form:
+    """A form of a group's page: what it does, and on which tab it stands."""
+
+    verb: Verb
+    tab: Tab
 
 
 def _subject(params: Params) -> int:
@@ -156,16 +274,24 @@ def _subject(params: Params) -> int:
     return subject
 
 
-async def _join(network: Network, me: Account, group_id: int, params: Params) -> None:
+async def _join(network: Network, me: Account, group_id: int, received: Received) -> None:
     await outbox_groups.join(network, me, group_id)
 
 
-async def _leave(network: Network, me: Account, group_id: int, params: Params) -> None:
+async def _leave(network: Network, me: Account, group_id: int, received: Received) -> None:
     await outbox_groups.leave(network, me, group_id)
 
 
-async def _invite(network: Network, me: Account, group_id: int, params: Params) -> None:
-    handle = params.text("handle").strip().removeprefix("@").removesuffix(f"@{network.site.authority}")
+async def _write(network: Network, me: Account, group_id: int, received: Received) -> None:
+    params = received.params
+    draft = Draft(text=params.text("text"), language=params.language("language"))
+    file = received.files.get("file")
+    await group_tools.write(network, me, group_id, draft, file, params.text("file_description"))
+
+
+async def _invite(network: Network, me: Account, group_id: int, received: Received) -> None:
+    typed = received.params.text("handle").strip()
+    handle = typed.removeprefix("@").removesuffix(f"@{network.site.authority}")
     person = await account_named(me.id, handle) or await _elsewhere(network, handle)
     await outbox_groups.invite(network, me, group_id, person.id)
 
@@ -180,22 +306,32 @@ async def _elsewhere(network: Network, handle: str) -> Account:
         raise Invalid("The other site does not answer: try again later") from error
 
 
-async def _appoint(network: Network, me: Account, group_id: int, params: Params) -> None:
-    role: Any = params.text("role")
-    await outbox_groups.appoint(network, me, group_id, _subject(params), role)
+async def _appoint(network: Network, me: Account, group_id: int, received: Received) -> None:
+    role: Any = received.params.text("role")
+    await outbox_groups.appoint(network, me, group_id, _subject(received.params), role)
 
 
-async def _change(network: Network, me: Account, group_id: int, params: Params) -> None:
+async def _change(network: Network, me: Account, group_id: int, received: Received) -> None:
+    params = received.params
     wanted = Change(
+        name=params.text("name", None),
         description=params.text("description", None),
         rules=params.text("rules", None),
         slow_mode_s=params.integer("slow_mode_s"),
         archived=params.boolean("archived"),
+        starts_on=params.day("starts_on"),
+        ends_on=params.day("ends_on"),
     )
     await outbox_groups.change(network, me, group_id, wanted)
 
 
-async def _rule(network: Network, me: Account, group_id: int, params: Params) -> None:
+async def _change_pictures(network: Network, me: Account, group_id: int, received: Received) -> None:
+    pictures = {use: received.files[use] for use in PICTURES if use in received.files}
+    await group_tools.change_pictures(network, me, group_id, pictures)
+
+
+async def _rule(network: Network, me: Account, group_id: int, received: Received) -> None:
+    params = received.params
     rule = Rule(
         _lines(params.text("departments")),
         tuple(params.texts("roles")),
@@ -205,7 +341,7 @@ async def _rule(network: Network, me: Account, group_id: int, params: Params) ->
     await outbox_rules.set_rule(network, me, group_id, rule)
 
 
-async def _no_rule(network: Network, me: Account, group_id: int, params: Params) -> None:
+async def _no_rule(network: Network, me: Account, group_id: int, received: Received) -> None:
     await outbox_rules.remove_rule(network, me, group_id)
 
 
@@ -213,41 +349,52 @@ def _lines(typed: str) -> tuple[str, ...]:
     return tuple(line.strip() for line in typed.splitlines() if line.strip())
 
 
-def _about(verb: Callable[[Network, Account, int, int], Awaitable[None]]) -> Verb:
-    async def do(network: Network, me: Account, group_id: int, params: Params) -> None:
-        await verb(network, me, group_id, _subject(params))
+async def _move(network: Network, me: Account, group_id: int, received: Received) -> None:
+    target_id = received.params.integer("target_id")
+    if target_id is None:
+        raise NotFound
+    await group_tools.move_thread(network, me, group_id, _subject(received.params), target_id)
+
+
+def _on(verb: Callable[[Network, Account, int, int], Awaitable[None]]) -> Verb:
+    async def do(network: Network, me: Account, group_id: int, received: Received) -> None:
+        await verb(network, me, group_id, _subject(received.params))
 
     return do
 
 
 def _switch(verb: Callable[[Network, Account, int, int, bool], Awaitable[None]], on: bool) -> Verb:
-    async def do(network: Network, me: Account, group_id: int, params: Params) -> None:
-        await verb(network, me, group_id, _subject(params), on)
+    async def do(network: Network, me: Account, group_id: int, received: Received) -> None:
+        await verb(network, me, group_id, _subject(received.params), on)
 
     return do
 
 
-VERBS: dict[str, Verb] = {
-    "join": _join,
-    "leave": _leave,
-    "invite": _invite,
-    "approve": _about(outbox_groups.approve),
-    "refuse": _about(outbox_groups.refuse),
-    "appoint": _appoint,
-    "remove_member": _about(outbox_groups.remove_member),
-    "remove_post": _about(outbox_groups.remove_post),
-    "pin": _switch(outbox_groups.pin, True),
-    "unpin": _switch(outbox_groups.pin, False),
-    "lock": _switch(outbox_groups.lock, True),
-    "unlock": _switch(outbox_groups.lock, False),
-    "change": _change,
-    "rule": _rule,
-    "no_rule": _no_rule,
+FORMS: dict[str, Form] = {
+    "join": Form(_join, "posts"),
+    "leave": Form(_leave, "posts"),
+    "post": Form(_write, "posts"),
+    "remove_post": Form(_on(outbox_groups.remove_post), "posts"),
+    "pin": Form(_switch(outbox_groups.pin, True), "posts"),
+    "unpin": Form(_switch(outbox_groups.pin, False), "posts"),
+    "lock": Form(_switch(outbox_groups.lock, True), "posts"),
+    "unlock": Form(_switch(outbox_groups.lock, False), "posts"),
+    "move": Form(_move, "posts"),
+    "invite": Form(_invite, "members"),
+    "approve": Form(_on(outbox_groups.approve), "members"),
+    "refuse": Form(_on(outbox_groups.refuse), "members"),
+    "appoint": Form(_appoint, "members"),
+    "remove_member": Form(_on(outbox_groups.remove_member), "members"),
+    "change": Form(_change, "about"),
+    "rule": Form(_rule, "about"),
+    "no_rule": Form(_no_rule, "about"),
+    "pictures": Form(_change_pictures, "about"),
 }
 
 ROUTES = [
     Route("GET", _PATH, index, session),
     Route("POST", _PATH, create, session),
-    Route("GET", f"{_PATH}/{{id}}", show, session),
-    Route("POST", f"{_PATH}/{{id}}/{{verb}}", act, session),
+    Route("GET", f"{_PATH}/{{handle}}", show, session),
+    Route("GET", f"{_PATH}/{{handle}}/{{tab}}", show, session),
+    Route("POST", f"{_PATH}/{{handle}}/{{verb}}", act, session),
 ]
