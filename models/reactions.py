@@ -94,6 +94,8 @@ async def favourite_by_uri(uri: str) -> Reaction | None:
 
 
 MAX_EMOJI_CHARACTERS = 100
+MAX_EMOJIS = 8
+"""With which one of our people may react to one post; clients that react only do where such a number is told."""
 
 
 async def add_emoji(account_id: int, post_id: int, emoji: str, uri: str) -> bool:
@@ -109,6 +111,12 @@ async def add_emoji(account_id: int, post_id: int, emoji: str, uri: str) -> bool
     )
     await execute("UPDATE posts SET revision = revision + 1 WHERE id = $1", post_id)
     return added is not None
+
+
+async def other_emojis(account_id: int, post_id: int, emoji: str) -> int:
+    """Count the emojis beside this one with which a person reacted to a post."""
+    query = "SELECT COUNT(*) FROM reactions WHERE account_id = $1 AND post_id = $2 AND emoji NOT IN ('', $3)"
+    return int(await value(query, account_id, post_id, emoji))
 
 
 async def remove_emoji(account_id: int, post_id: int, emoji: str) -> str | None:

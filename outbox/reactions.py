@@ -13,8 +13,10 @@ from models.errors import Invalid
 from models.notifications import notify, withdraw
 from models.posts import Post, post_for
 from models.reactions import (
+    MAX_EMOJIS,
     add_emoji,
     add_favourite,
+    other_emojis,
     remove_emoji,
     remove_favourite,
     set_bookmark,
@@ -56,11 +58,16 @@ async def unfavourite(network: Network, account: Account, post_id: int) -> int:
 
 
 async def react(network: Network, account: Account, post_id: int, emoji: str) -> int:
-    """React to a post with an emoji; several by one person are welcome. Return the post's id."""
+    """React to a post with an emoji; several by one person are welcome. Return the post's id.
+
+    Raises Invalid for one more than MAX_EMOJIS.
+    """
     emoji = await _own_or_unicode(emoji)
     post = await _original(account, post_id)
     uri = f"{network.site.actor_uri(account.id)}/likes/{new_id()}"
     async with transaction():
+        if await other_emojis(account.id, post.id, emoji) >= MAX_EMOJIS:
+            raise Invalid(f"You can react with {MAX_EMOJIS} emojis to one post: take one back first")
         if emoji == ACKNOWLEDGING:
             await acknowledge_post(post.id, account.id)
         if await add_emoji(account.id, post.id, emoji, uri):

@@ -497,6 +497,8 @@ class Member(NamedTuple):
     """Of models.rendering.post_records: true for posts that have it."""
     load: Callable[[Entities, Sequence[int], int, Sequence[Rule]], Awaitable[dict[int, bytes]]]
     """Render it for posts that have it, as one viewer with these filters may see it, by post."""
+    other_name: str = ""
+    """Under which some clients look for the same."""
 
 
 async def _polls(
@@ -536,7 +538,7 @@ async def _quotes(
 
 MEMBERS = (
     Member("poll", b"null", "has_poll", _polls),
-    Member("emoji_reactions", b"[]", "has_reactions", _reactions),
+    Member("emoji_reactions", b"[]", "has_reactions", _reactions, other_name="reactions"),
     Member("quote", b"null", "quote_state", _quotes),
 )
 """A page pays for those that some post on it has: which a post has is kept beside its rendered part."""
@@ -544,8 +546,10 @@ MEMBERS = (
 
 def _members(post_id: int, found: dict[str, dict[int, bytes]]) -> bytes:
     return b"".join(
-        b',"%b":%b' % (member.name.encode(), found.get(member.name, {}).get(post_id, member.none))
+        b',"%b":%b' % (name.encode(), found.get(member.name, {}).get(post_id, member.none))
         for member in MEMBERS
+        for name in (member.name, member.other_name)
+        if name
     )
 
 

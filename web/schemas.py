@@ -157,6 +157,7 @@ _STATUS = entity(
     quote=or_null(entity(state=TEXT, quoted_status=or_null(ref("Status")))),
     quote_approval=entity(automatic=list_of(TEXT), manual=list_of(TEXT), current_user=TEXT),
     emoji_reactions=list_of(more(_REACTION, account_ids=list_of(ID))),
+    reactions=list_of(_REACTION),
     favourited=YES_NO,
     reblogged=YES_NO,
     muted=YES_NO,

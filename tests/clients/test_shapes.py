@@ -1,5 +1,5 @@
-"""Six apps that cannot be run here, by the shapes of their requests (read from their code): Elk, Phanpy, Tusky,
-Ice Cubes, Mastodon for Android and Mastodon for iOS.
+"""Eight clients that cannot be run here, by the shapes of their requests (read from their code): Elk, Phanpy, Tusky,
+Ice Cubes, Mastodon for Android, Moshidon, Mastodon for iOS and tut.
 
 Each logs in by its own redirect URI, asks what it asks when it starts, and goes through a day's work in its own
 encodings; every answer is decoded as typed clients do (typed.py).
@@ -8,26 +8,31 @@ encodings; every answer is decoded as typed clients do (typed.py).
 import base64
 import hashlib
 import json
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
-from urllib.parse import parse_qs, urlencode, urlsplit
+from datetime import timedelta
+from typing import Any, Literal
+from urllib.parse import parse_qs, quote, urlencode, urlsplit
 
 import pytest
 from aiohttp import FormData
 from yarl import URL
 
 from models.accounts import Account as AccountRow
+from models.base import now
 from outbox.accounts import create_person
+from outbox.announcements import NewAnnouncement, WrittenText, announce
+from outbox.push import allow_host
 from tests.clients import typed
 from tests.clients.typed import decode
 from tests.files import photo
-from tests.inhabited import inhabit
-from tests.paris import PASSWORD, Paris, paris, paris_data
+from tests.inhabited import PUSH_WISH, inhabit
+from tests.paris import OUT_OF_BAND, PASSWORD, Paris, paris, paris_data
+from web.context import NETWORK
 
 __all__ = ["paris", "paris_data"]
 
-SCOPES = "read write follow push"
 VERIFIER = "v" * 64
 CHALLENGE = base64.urlsafe_b64encode(hashlib.sha256(VERIFIER.encode()).digest()).rstrip(b"=").decode()
 Parameters = Mapping[str, Any]
@@ -113,12 +118,17 @@ class Manner:
     """By the last word of the path."""
     media: str = "/api/v2/media"
     filters: str = "/api/v2/filters"
+    scopes: str = "read write follow push"
+    origin: str = ""
+    """Of a page in a browser, which asks for leave before every call."""
     proves: bool = False
     """Whether it uses PKCE."""
     slash: str = ""
     """What it writes behind paths."""
-    streams: bool = False
-    """Whether it opens a WebSocket, with the token in Sec-WebSocket-Protocol."""
+    streams: Literal["", "by protocol", "by query"] = ""
+    """How it opens a WebSocket: with the token as sub-protocol, or in the address."""
+    reacts: str = ""
+    """The path by which it reacts with an emoji, where it can."""
 
     def encode(self, path: str, parameters: Parameters) -> dict[str, Any]:
         return self.others.get(path.rpartition("/")[2], self.writes)(parameters)
@@ -143,8 +153,9 @@ MANNERS = [
             "/api/v1/markers?timeline[]=notifications": Markers,
         },
         others=MASTO_JS,
+        origin="https://elk.corp.example",
         media="/api/v1/media",
-        streams=True,
+        streams="by protocol",
     ),
     Manner(
         "Phanpy",
@@ -160,15 +171,18 @@ MANNERS = [
             "/api/v1/preferences": dict[str, Any],
             "/api/v2/instance": typed.Instance,
             "/.well-known/nodeinfo": Any,
+            "/nodeinfo/2.1": Any,
             "/api/v1/timelines/home?limit=20": list[typed.Status],
+            "/api/v2/notifications?limit=80&expand_accounts=partial_avatars": typed.PartlyGroupedNotifications,
             "/api/v1/followed_tags?limit=200": list[typed.Tag],
             "/api/v1/announcements": list[typed.Announcement],
             "/api/v1/follow_requests?limit=80": list[typed.Account],
             "/api/v1/lists": list[typed.UserList],
         },
         others=MASTO_JS,
+        origin="https://phanpy.corp.example",
         proves=True,
-        streams=True,
+        streams="by protocol",
     ),
     Manner(
         "Tusky",
@@ -198,11 +212,13 @@ MANNERS = [
             "/api/v1/instance/peers/": list[str],
             "/api/v1/lists/": list[typed.UserList],
             "/api/v1/followed_tags/": list[typed.Tag],
+            "/api/v2/notifications/?limit=40&grouped_types[]=favourite": typed.GroupedNotifications,
+            "/api/v2/notifications/policy/": typed.NotificationPolicy,
         },
         writes=in_query,
         others={"statuses": as_json, "update_credentials": as_json_with_numbers, "filters": as_json},
         slash="/",
-        streams=True,
+        streams="by protocol",
     ),
     Manner(
         "Mastodon for Android",
@@ -218,10 +234,29 @@ MANNERS = [
             "/api/v1/preferences": dict[str, Any],
             "/api/v1/markers?timeline[]=home&timeline[]=notifications": Markers,
             "/api/v1/lists": list[typed.UserList],
+            "/api/v2/notifications/unread_count?limit=100": typed.UnreadCount,
+            "/api/v2/notifications?grouped_types[]=favourite&grouped_types[]=reblog": typed.GroupedNotifications,
         },
         others={"update_credentials": as_multipart},
         filters="/api/v1/filters",
         proves=True,
+    ),
+    Manner(
+        "Moshidon",
+        "org.joinmastodon.android.moshinda-android-auth://callback",
+        "Moshidon/2.3",
+        login=as_json,
+        probes={"/api/v2/instance": typed.Instance, "/api/v1/instance": typed.InstanceWithReactions},
+        start={
+            "/api/v1/accounts/verify_credentials": typed.OwnAccount,
+            "/api/v1/custom_emojis": list[typed.Emoji],
+            "/api/v1/filters": list[typed.OldFilter],
+            "/api/v1/preferences": dict[str, Any],
+            "/api/v1/announcements?with_dismissed=false": list[typed.Announcement],
+        },
+        others={"update_credentials": as_multipart},
+        filters="/api/v1/filters",
+        reacts="/api/v1/statuses/{id}/react/{emoji}",
     ),
     Manner(
         "Mastodon for iOS",
@@ -239,6 +274,26 @@ MANNERS = [
         others={"statuses": as_multipart, "update_credentials": as_multipart},
         filters="/api/v1/filters",
     ),
+    Manner(
+        "tut",
+        OUT_OF_BAND,
+        "Go-http-client/1.1",
+        login=as_form,
+        probes={"/api/v1/instance": typed.OldInstance},
+        start={
+            "/api/v1/accounts/verify_credentials": typed.OwnAccount,
+            "/api/v1/preferences": dict[str, Any],
+            "/api/v1/filters": list[typed.OldFilter],
+            "/api/v1/timelines/home": list[typed.Status],
+            "/api/v1/notifications": list[typed.Notification],
+        },
+        writes=as_form,
+        others={"update_credentials": as_multipart},
+        media="/api/v1/media",
+        filters="/api/v1/filters",
+        scopes="read write follow",
+        streams="by query",
+    ),
 ]
 
 
@@ -252,8 +307,8 @@ class App:
     client_id: str = ""
     client_secret: str = ""
 
-    async def ask(self, method: str, path: str, kind: Any, **options: Any) -> Any:
-        """Ask, insist on 200, and decode the answer."""
+    async def ask(self, method: str, path: str, kind: Any, status: int = 200, **options: Any) -> Any:
+        """Ask, insist on a status, and decode the answer."""
         headers = {
             "User-Agent": self.manner.agent,
             "Accept": "*/*" if self.token else "application/json, */*;q=0.5",
@@ -263,15 +318,30 @@ class App:
         path, _, query = path.partition("?")
         slash = "" if path.endswith("/") or not path.startswith("/api/") else self.manner.slash
         url = URL(path + slash + (f"?{query}" if query else ""), encoded=True)
+        if self.manner.origin:
+            headers["Origin"] = self.manner.origin
+            await self._ask_for_leave(method, url)
         async with self.paris.client.request(
             method, url, headers=headers, allow_redirects=False, **options
         ) as answer:
-            assert answer.status == 200, f"{method} {url}: {answer.status} {await answer.text()}"
+            assert answer.status == status, f"{method} {url}: {answer.status} {await answer.text()}"
+            if self.manner.origin:
+                assert answer.headers["Access-Control-Allow-Origin"] == "*"
             if kind is None:
                 return await answer.text()
             found = await answer.json()
             decode(kind, found, f"{method} {path}")
             return found
+
+    async def _ask_for_leave(self, method: str, url: URL) -> None:
+        """Ask as browsers do before they let a page call another site."""
+        asked = {"Origin": self.manner.origin, "Access-Control-Request-Method": method}
+        async with self.paris.client.options(
+            url, headers=asked | {"Access-Control-Request-Headers": "authorization,content-type"}
+        ) as leave:
+            assert leave.status == 204
+            assert method in leave.headers["Access-Control-Allow-Methods"]
+            assert "authorization" in leave.headers["Access-Control-Allow-Headers"]
 
     async def get(self, path: str, kind: Any) -> Any:
         return await self.ask("GET", path, kind)
@@ -287,7 +357,7 @@ class App:
         registration = {
             "client_name": name,
             "redirect_uris": uri,
-            "scopes": SCOPES,
+            "scopes": self.manner.scopes,
             "website": "https://elk.example",
         }
         app = await self.ask(
@@ -295,7 +365,12 @@ class App:
         )
         assert app["redirect_uri"] == uri
         self.client_id, self.client_secret = app["client_id"], app["client_secret"]
-        asked = {"response_type": "code", "client_id": app["client_id"], "redirect_uri": uri, "scope": SCOPES}
+        asked = {
+            "response_type": "code",
+            "client_id": app["client_id"],
+            "redirect_uri": uri,
+            "scope": self.manner.scopes,
+        }
         if self.manner.proves:
             asked |= {"code_challenge": CHALLENGE, "code_challenge_method": "S256"}
         token = await self.ask(
@@ -313,7 +388,7 @@ class App:
                 }
             ),
         )
-        assert token["scope"].split() == SCOPES.split()
+        assert token["scope"] == self.manner.scopes
         self.token = token["access_token"]
 
     async def _agreed(self, asked: dict[str, str]) -> str:
@@ -321,6 +396,9 @@ class App:
         await browser.log_in()
         page = await browser.get(f"/oauth/authorize?{urlencode(asked)}")
         answer = await browser.submit(page, "/oauth/authorize", decision="allow")
+        if asked["redirect_uri"] == OUT_OF_BAND:
+            [code] = re.findall(r'<code class="code">(\S+?)</code>', await answer.text())
+            return str(code)
         location = answer.headers["Location"]
         # Byte for byte: the system finds the app by it.
         assert location.startswith(f"{asked['redirect_uri']}?code=")
@@ -484,17 +562,133 @@ async def test_it_changes_the_profile_and_remembers_the_place(app: App) -> None:
     "app", [manner for manner in MANNERS if manner.streams], ids=lambda manner: manner.name, indirect=True
 )
 async def test_it_listens(app: App) -> None:
-    """By one WebSocket for all streams, whose sub-protocol is the token; the others poll."""
-    async with app.paris.client.ws_connect("/api/v1/streaming", protocols=(app.token,)) as socket:
-        assert socket.protocol == app.token, "browsers hang up otherwise"
-        for stream in ("user", "user:notification", "public:local"):
-            await socket.send_json({"type": "subscribe", "stream": stream})
+    """By one WebSocket for all streams, whose sub-protocol is the token, or by one for each; the others poll."""
+    by_protocol = app.manner.streams == "by protocol"
+    query = "" if by_protocol else f"?access_token={app.token}&stream=user"
+    protocols = (app.token,) if by_protocol else ()
+    async with app.paris.client.ws_connect(f"/api/v1/streaming{query}", protocols=protocols) as socket:
+        if by_protocol:
+            assert socket.protocol == app.token, "browsers hang up otherwise"
+            for stream in ("user", "user:notification", "public:local"):
+                await socket.send_json({"type": "subscribe", "stream": stream})
         written = await app.write("/api/v1/statuses", typed.Status, status="On m'entend ?")
         said = await socket.receive_json(timeout=5)
         assert (said["event"], said["stream"]) == ("update", ["user"])
         heard = json.loads(said["payload"])
         decode(typed.Status, heard)
         assert heard["id"] == written["id"]
+
+
+async def test_it_is_told_what_happened(app: App) -> None:
+    """In groups or one by one; strangers are held back, and looked at; a phone is woken."""
+    karim = App(
+        app.paris, app.manner, await app.paris.token(account_id=(await AccountRow.get(handle="karim")).id)
+    )
+    for method in ("PUT", "PATCH"):
+        policy = await app.write(
+            "/api/v2/notifications/policy",
+            typed.NotificationPolicy,
+            method=method,
+            for_not_following="filter",
+        )
+        assert (policy["for_not_following"], policy["for_new_accounts"]) == ("filter", "accept")
+    written = await app.write("/api/v1/statuses", typed.Status, status="Bonjour")
+    await karim.ask("POST", f"/api/v1/statuses/{written['id']}/favourite", typed.Status)
+    await karim.write("/api/v1/statuses", typed.Status, status="@amelie bonjour")
+
+    [held_back] = await app.get("/api/v1/notifications/requests", list[typed.NotificationRequest])
+    assert held_back["account"]["acct"] == "karim"
+    await app.write("/api/v1/notifications/requests/accept", dict[str, Any], id=[held_back["id"]])
+    assert await app.get("/api/v1/notifications/requests", list[typed.NotificationRequest]) == []
+    one_by_one = await app.get("/api/v1/notifications?limit=30", list[typed.Notification])
+    assert sorted(told["type"] for told in one_by_one) == ["favourite", "mention"]
+    grouped = await app.get("/api/v2/notifications", typed.GroupedNotifications)
+    assert {group["type"] for group in grouped["notification_groups"]} == {"favourite", "mention"}
+    await app.ask("POST", "/api/v1/notifications/clear", dict[str, Any])
+    assert (await app.get("/api/v2/notifications", typed.GroupedNotifications))["notification_groups"] == []
+
+
+@pytest.mark.parametrize(
+    "app",
+    [manner for manner in MANNERS if "push" in manner.scopes],
+    ids=lambda manner: manner.name,
+    indirect=True,
+)
+async def test_it_is_woken(app: App) -> None:
+    """Elk asks whether there is a subscription, and 404 says that there is none."""
+    path = "/api/v1/push/subscription"
+    await app.ask("GET", path, typed.Failure, status=404)
+    await allow_host(app.paris.site, "push.services.example", by="ada")
+    wish = PUSH_WISH | {"data": {"alerts": {"mention": True, "poll": False}, "policy": "followed"}}
+    made = await app.write(path, typed.PushSubscription, **wish)
+    assert (made["alerts"]["mention"], made["alerts"]["poll"], made["policy"]) == (True, False, "followed")
+    assert made["id"] < 2**31, "Tusky decodes an Int"
+    changed = await app.write(
+        path, typed.PushSubscription, method="PUT", data={"alerts": {"mention": False, "poll": True}}
+    )
+    assert (changed["alerts"]["mention"], changed["alerts"]["poll"]) == (False, True)
+    await app.ask("DELETE", path, dict[str, Any])
+    await app.ask("GET", path, typed.Failure, status=404)
+
+
+async def test_it_quotes_and_publishes_later(app: App) -> None:
+    written = await app.write(
+        "/api/v1/statuses", typed.Status, status="La ligne 3 tourne", quote_approval_policy="followers"
+    )
+    assert written["quote_approval"] == {
+        "automatic": ["followers"], "manual": [], "current_user": "automatic",
+    }  # fmt: skip
+    quoting = await app.write(
+        "/api/v1/statuses", typed.Status, status="Enfin !", quoted_status_id=written["id"]
+    )
+    assert (quoting["quote"]["state"], quoting["quote"]["quoted_status"]["id"]) == ("accepted", written["id"])
+
+    later = f"{now() + timedelta(days=1):%Y-%m-%dT%H:%M:%S.000Z}"
+    waiting = await app.write(
+        "/api/v1/statuses", typed.ScheduledStatus, status="À jeudi", visibility="private", scheduled_at=later
+    )
+    assert (waiting["scheduled_at"], waiting["params"]["text"]) == (later, "À jeudi")
+    assert (waiting["params"]["visibility"], waiting["params"]["sensitive"]) == ("private", False)
+    path = f"/api/v1/scheduled_statuses/{waiting['id']}"
+    later = f"{now() + timedelta(days=2):%Y-%m-%dT%H:%M:%S.000Z}"
+    assert (await app.write(path, typed.ScheduledStatus, method="PUT", scheduled_at=later))[
+        "scheduled_at"
+    ] == later
+    await app.ask("DELETE", path, dict[str, Any])
+    assert await app.get("/api/v1/scheduled_statuses", list[typed.ScheduledStatus]) == []
+
+
+async def test_it_reads_and_answers_an_announcement(app: App) -> None:
+    text = WrittenText("fr", "Arrêt de la ligne 3", "Jeudi de 8 h à 10 h.")
+    author = await AccountRow.get(handle="ada")
+    await announce(app.paris.app[NETWORK], author, NewAnnouncement((text,)), by="ada")
+    [announced] = await app.get("/api/v1/announcements?with_dismissed=false", list[typed.Announcement])
+    assert not announced["read"]
+    path = f"/api/v1/announcements/{announced['id']}"
+    await app.ask("PUT", f"{path}/reactions/%F0%9F%91%8D", dict[str, Any])
+    await app.ask("POST", f"{path}/dismiss", dict[str, Any])
+    [announced] = await app.get("/api/v1/announcements?with_dismissed=true", list[typed.Announcement])
+    assert announced["read"]
+    assert announced["reactions"] == [{"name": "👍", "count": 1, "me": True}]
+    await app.ask("DELETE", f"{path}/reactions/%F0%9F%91%8D", dict[str, Any])
+
+
+@pytest.mark.parametrize(
+    "app", [manner for manner in MANNERS if manner.reacts], ids=lambda manner: manner.name, indirect=True
+)
+async def test_it_reacts_where_it_is_told_how_often(app: App) -> None:
+    instance = await app.get("/api/v1/instance", typed.InstanceWithReactions)
+    most = instance["configuration"]["reactions"]["max_reactions"]
+    written = await app.write("/api/v1/statuses", typed.Status, status="Bravo")
+    path = app.manner.reacts.replace("{id}", written["id"])
+    emojis = [quote(emoji) for emoji in "👍🎉😀😁😂🤣😃😄😅😆😉"][: most + 1]
+    for number, emoji in enumerate(emojis[:most], 1):
+        shown = await app.ask("POST", path.replace("{emoji}", emoji), typed.StatusWithReactions)
+        assert len(shown["reactions"]) == number
+        assert all(each["me"] for each in shown["reactions"])
+    await app.ask("POST", path.replace("{emoji}", emojis[most]), typed.Failure, status=422)
+    again = await app.ask("POST", path.replace("{emoji}", emojis[0]), typed.StatusWithReactions)
+    assert len(again["reactions"]) == most
 
 
 async def test_it_logs_out(app: App) -> None:
@@ -539,10 +733,23 @@ READ = {
     "/api/v1/notifications": list[typed.Notification],
     "/api/v1/notifications/{notifications}": typed.Notification,
     "/api/v1/notifications/unread_count": typed.UnreadCount,
+    "/api/v1/notifications/policy": typed.OldNotificationPolicy,
+    "/api/v1/notifications/requests": list[typed.NotificationRequest],
+    "/api/v1/notifications/requests/{requests}": typed.NotificationRequest,
+    "/api/v2/notifications": typed.GroupedNotifications,
+    "/api/v2/notifications?expand_accounts=partial_avatars": typed.PartlyGroupedNotifications,
+    "/api/v2/notifications/{v2/notifications}": typed.GroupedNotifications,
+    "/api/v2/notifications/{v2/notifications}/accounts": list[typed.Account],
+    "/api/v2/notifications/policy": typed.NotificationPolicy,
+    "/api/v2/notifications/unread_count": typed.UnreadCount,
+    "/api/v1/push/subscription": typed.PushSubscription,
     "/api/v1/conversations": list[typed.Conversation],
     "/api/v1/lists": list[typed.UserList],
     "/api/v1/lists/{lists}/accounts": list[typed.Account],
     "/api/v2/filters": list[typed.Filter],
+    "/api/v2/filters/{filters}": typed.Filter,
+    "/api/v2/filters/{filters}/keywords": list[typed.FilterKeyword],
+    "/api/v2/filters/{filters}/statuses": list[typed.FilterStatus],
     "/api/v1/filters": list[typed.OldFilter],
     "/api/v1/bookmarks": list[typed.Status],
     "/api/v1/favourites": list[typed.Status],
@@ -558,6 +765,11 @@ READ = {
     "/api/v1/directory": list[typed.Account],
     "/api/v1/announcements": list[typed.Announcement],
     "/api/v1/scheduled_statuses": list[typed.ScheduledStatus],
+    "/api/v1/scheduled_statuses/{scheduled_statuses}": typed.ScheduledStatus,
+    "/api/v1/custom_emojis": list[typed.Emoji],
+    "/api/v1/instance": typed.OldInstance,
+    "/api/v2/instance": typed.Instance,
+    "/api/v1/instance/rules": list[typed.Rule],
     "/api/v1/endorsements": list[typed.Account],
     "/api/v1/domain_blocks": list[str],
     "/api/v1/markers?timeline[]=home": Markers,
@@ -565,12 +777,30 @@ READ = {
 }
 
 
+ADMINISTERED: dict[str, tuple[str, Parameters, Any]] = {
+    "/api/v1/admin/accounts": ("GET", {}, list[typed.AdminAccount]),
+    "/api/v2/admin/accounts": ("GET", {}, list[typed.AdminAccount]),
+    "/api/v1/admin/accounts/{accounts}": ("GET", {}, typed.AdminAccount),
+    "/api/v1/admin/reports": ("GET", {}, list[typed.AdminReport]),
+    "/api/v1/admin/reports/{reports}": ("GET", {}, typed.AdminReport),
+    "/api/v1/admin/domain_allows": ("GET", {}, list[typed.AdminDomainAllow]),
+    "/api/v1/admin/measures": ("POST", {"keys": ["active_users", "interactions"]}, list[typed.AdminMeasure]),
+    "/api/v1/admin/dimensions": ("POST", {"keys": ["languages"], "limit": 5}, list[typed.AdminDimension]),
+    "/api/v1/admin/retention": ("POST", {"frequency": "month"}, list[typed.AdminCohort]),
+}
+
+
 async def test_nothing_that_is_there_is_lost_to_a_typed_client(paris: Paris) -> None:
     """Every list has something in it, and every item can be decoded."""
     city = await inhabit(paris)
-    for path, kind in READ.items():
-        filled = path.format_map(city.ids)
-        answer = await city.amelie.ask("GET", filled)
+    await city.karim.do("PUT", f"/api/v1/announcements/{city.ids['announcements']}/reactions/👍")
+    asked = [("GET", path, None, kind, city.amelie) for path, kind in READ.items()]
+    asked += [(method, path, body, kind, city.ada) for path, (method, body, kind) in ADMINISTERED.items()]
+    for method, path, body, kind, who in asked:
+        filled = path
+        for name, value in city.ids.items():
+            filled = filled.replace(f"{{{name}}}", value)
+        answer = await who.ask(method, filled, body or None)
         assert answer.status == 200, f"{filled}: {answer.body[:200]!r}"
         assert answer.json, f"{filled} is empty"
         decode(kind, answer.json, filled)

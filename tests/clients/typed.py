@@ -358,7 +358,10 @@ class QuoteApproval:
 
 @dataclass(frozen=True, kw_only=True)
 class Quote:
-    state: str
+    state: Literal[
+        "accepted", "pending", "rejected", "revoked", "deleted", "unauthorized", "blocked_account", "blocked_domain",
+        "muted_account",
+    ]  # fmt: skip
     quoted_status: "Status | None"
 
 
@@ -400,6 +403,23 @@ class Status:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Reaction:
+    name: str
+    count: int
+    me: bool
+    url: Url | None
+    static_url: Url | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class StatusWithReactions(Status):
+    """As Moshidon, and as Elk and Phanpy look for them."""
+
+    reactions: list[Reaction]
+    emoji_reactions: list[Reaction]
+
+
+@dataclass(frozen=True, kw_only=True)
 class DeletedStatus(Status):
     text: str
 
@@ -429,25 +449,142 @@ class Thread:
 
 
 @dataclass(frozen=True, kw_only=True)
+class ScheduledParams:
+    """Tusky edits scheduled posts by these, and knows no null among the first four."""
+
+    text: str
+    sensitive: bool
+    visibility: Visibility
+    spoiler_text: str
+    in_reply_to_id: Id | None
+    media_ids: list[Id] | None
+    language: str | None
+
+
+@dataclass(frozen=True, kw_only=True)
 class ScheduledStatus:
     id: Id
     scheduled_at: Moment
-    params: dict[str, Any]
+    params: ScheduledParams
     media_attachments: list[MediaAttachment]
+
+
+NotificationType = Literal[
+    "mention", "status", "reblog", "follow", "follow_request", "favourite", "poll", "update",
+    "admin.sign_up", "admin.report", "severed_relationships", "moderation_warning", "quote", "quoted_update",
+    "pleroma:emoji_reaction",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, kw_only=True)
 class Notification:
     id: Id
-    type: Literal[
-        "mention", "status", "reblog", "follow", "follow_request", "favourite", "poll", "update",
-        "admin.sign_up", "admin.report", "severed_relationships", "moderation_warning", "quote", "quoted_update",
-        "pleroma:emoji_reaction",
-    ]  # fmt: skip
+    type: NotificationType
     created_at: Moment
     group_key: str
     account: Account
     status: Status | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class NotificationGroup:
+    """The newest id is a number to Ice Cubes and a text to Android, which takes a number for one; the others are texts."""
+
+    group_key: str
+    notifications_count: int
+    type: NotificationType
+    most_recent_notification_id: int
+    page_min_id: Id | None
+    page_max_id: Id | None
+    latest_page_notification_at: Moment
+    sample_account_ids: list[Id]
+    status_id: Id | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class PartialAccount:
+    id: Id
+    acct: str
+    locked: bool
+    bot: bool
+    url: Url
+    avatar: Url
+    avatar_static: Url
+
+
+@dataclass(frozen=True, kw_only=True)
+class GroupedNotifications:
+    accounts: list[Account]
+    statuses: list[Status]
+    notification_groups: list[NotificationGroup]
+
+
+@dataclass(frozen=True, kw_only=True)
+class PartlyGroupedNotifications(GroupedNotifications):
+    """As Android and Phanpy may ask for them: `expand_accounts=partial_avatars`."""
+
+    partial_accounts: list[PartialAccount]
+
+
+@dataclass(frozen=True, kw_only=True)
+class PolicySummary:
+    pending_requests_count: int
+    pending_notifications_count: int
+
+
+Verdict = Literal["accept", "filter", "drop"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class NotificationPolicy:
+    for_not_following: Verdict
+    for_not_followers: Verdict
+    for_new_accounts: Verdict
+    for_private_mentions: Verdict
+    for_limited_accounts: Verdict
+    summary: PolicySummary
+
+
+@dataclass(frozen=True, kw_only=True)
+class OldNotificationPolicy:
+    filter_not_following: bool
+    filter_not_followers: bool
+    filter_new_accounts: bool
+    filter_private_mentions: bool
+    summary: PolicySummary
+
+
+@dataclass(frozen=True, kw_only=True)
+class NotificationRequest:
+    """Its count is a text, to Tusky and Ice Cubes alike."""
+
+    id: Id
+    created_at: Moment
+    updated_at: Moment
+    notifications_count: Digits
+    account: Account
+    last_status: Status | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Alerts:
+    follow: bool
+    favourite: bool
+    reblog: bool
+    mention: bool
+    poll: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class PushSubscription:
+    """Its id is a small number, and everything has to be there for Android."""
+
+    id: int
+    endpoint: Url
+    alerts: Alerts
+    policy: Literal["all", "followed", "follower", "none"]
+    server_key: str
+    standard: bool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -497,6 +634,14 @@ class AnnouncementReaction:
     name: str
     count: int
     me: bool
+    url: Url | None = None
+    static_url: Url | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class AnnouncedStatus:
+    id: Id
+    url: Url
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -510,7 +655,7 @@ class Announcement:
     updated_at: Moment
     read: bool
     mentions: list[Mention]
-    statuses: list[Any]
+    statuses: list[AnnouncedStatus]
     tags: list[StatusTag]
     emojis: list[Emoji]
     reactions: list[AnnouncementReaction]
@@ -528,6 +673,103 @@ class Report:
     status_ids: list[Id] | None
     rule_ids: list[Id] | None
     target_account: Account
+
+
+@dataclass(frozen=True, kw_only=True)
+class AdminIp:
+    ip: str
+    used_at: Moment
+
+
+@dataclass(frozen=True, kw_only=True)
+class AdminAccount:
+    """Of the admin API, as masto.js and Mastodon.py know it: no app decodes it."""
+
+    id: Id
+    username: str
+    domain: str | None
+    created_at: Moment
+    email: str | None
+    ip: str | None
+    ips: list[AdminIp]
+    locale: str | None
+    invite_request: str | None
+    role: OwnRole | None
+    confirmed: bool | None
+    approved: bool | None
+    disabled: bool | None
+    silenced: bool
+    suspended: bool
+    sensitized: bool
+    account: Account
+
+
+@dataclass(frozen=True, kw_only=True)
+class AdminReport:
+    id: Id
+    action_taken: bool
+    action_taken_at: Moment | None
+    category: str
+    comment: str
+    forwarded: bool
+    created_at: Moment
+    updated_at: Moment
+    account: AdminAccount
+    target_account: AdminAccount
+    assigned_account: AdminAccount | None
+    action_taken_by_account: AdminAccount | None
+    statuses: list[Status]
+    rules: list[Any]
+
+
+@dataclass(frozen=True, kw_only=True)
+class AdminDomainAllow:
+    id: Id
+    domain: str
+    created_at: Moment
+
+
+@dataclass(frozen=True, kw_only=True)
+class MeasuredDay:
+    date: Moment
+    value: Digits | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class AdminMeasure:
+    """Its numbers are null where too few people stand behind them."""
+
+    key: str
+    unit: str | None
+    total: Digits | None
+    data: list[MeasuredDay]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Dimension:
+    key: str
+    human_key: str
+    value: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class AdminDimension:
+    key: str
+    data: list[Dimension]
+
+
+@dataclass(frozen=True, kw_only=True)
+class CohortPeriod:
+    date: Moment
+    rate: float | None
+    value: Digits | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class AdminCohort:
+    period: Moment
+    frequency: Literal["day", "month"]
+    data: list[CohortPeriod]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -661,6 +903,23 @@ class OldInstance:
     configuration: OldConfiguration
     contact_account: Account | None
     rules: list[Rule]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReactionLimits:
+    max_reactions: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConfigurationWithReactions(OldConfiguration):
+    reactions: ReactionLimits
+
+
+@dataclass(frozen=True, kw_only=True)
+class InstanceWithReactions(OldInstance):
+    """As Moshidon finds out whether one can react."""
+
+    configuration: ConfigurationWithReactions
 
 
 @dataclass(frozen=True, kw_only=True)

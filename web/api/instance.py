@@ -19,6 +19,7 @@ from models.media import MAX_DESCRIPTION
 from models.metrics import Week, weeks
 from models.people import totals
 from models.polls import MAX_OPTION_CHARACTERS, MAX_OPTIONS
+from models.reactions import MAX_EMOJIS
 from models.site import Site
 from models.site_texts import SiteText, StatedRule, TextKind, rules, texts
 from models.text import LINK_CHARACTERS
@@ -294,6 +295,8 @@ def _limits(request: web.Request) -> dict[str, Any]:
             "video_matrix_limit": settings.media_image_max_pixels,
         },
         "polls": _POLLS,
+        # Moshidon lets people react where this is told.
+        "reactions": {"max_reactions": MAX_EMOJIS},
     }
 
 

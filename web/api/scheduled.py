@@ -73,7 +73,7 @@ def _params(draft: Draft) -> dict[str, Any]:
         "poll": _poll(draft),
         "media_ids": [str(i) for i in draft.media_ids] if draft.media_ids else None,
         "sensitive": draft.sensitive,
-        "spoiler_text": draft.summary or None,
+        "spoiler_text": draft.summary,  # Tusky loses the page for a null
         "visibility": draft.visibility,
         "in_reply_to_id": str(draft.in_reply_to_id) if draft.in_reply_to_id else None,
         "language": draft.language or None,
