@@ -6,8 +6,11 @@ Every post is fetched from its own site, which is allowed, and stored without te
 """
 
 from federation.network import Network
+from federation.urls import same_authority
 from inbox.posts import bring_quoted, fetch_note, keep_note
 from inbox.reading import Budget, Exhausted, read_ids
+from models.accounts import Account
+from models.database import get
 from models.errands import Errand
 from models.posts import Post, current_post, post_by_uri
 
@@ -19,38 +22,49 @@ async def fill_thread(network: Network, errand: Errand) -> None:
     post = await post_by_uri(errand.subject)
     if post is None:
         return
-    search = _Search(network, Budget())
+    search = _Search(network, Budget(), await _closed_group(post))
     try:
         await search.collection(post.context_uri)
-        await search.upwards(post.in_reply_to_uri, post.group_id)
+        await search.upwards(post.in_reply_to_uri)
     except Exhausted:
         return
 
 
-class _Search:
-    """One thread, within one budget."""
+async def _closed_group(post: Post) -> Account | None:
+    return await get(Account, post.group_id) if post.visibility == "members" else None
 
-    def __init__(self, network: Network, budget: Budget) -> None:
-        self._network, self._budget = network, budget
+
+class _Search:
+    """One thread, within one budget.
+
+    In a group that is not open, what is answered is in the group too, and what the group's own site lists.
+    """
+
+    def __init__(self, network: Network, budget: Budget, group: Account | None) -> None:
+        self._network, self._budget, self._group = network, budget, group
 
     async def collection(self, url: str) -> None:
         """Bring here all posts that a collection names."""
-        if not url:
+        if not url or not self._is_trusted(url):
             return
         for uri in await read_ids(self._network, url, self._budget):
             if await current_post(uri) is None:
                 await self._bring(uri)
 
-    async def upwards(self, uri: str, group_id: int | None) -> None:
-        """Bring here what is answered, and what else answers that. An answer in a group answers what is in it."""
+    def _is_trusted(self, url: str) -> bool:
+        development = self._network.site.settings.development
+        return self._group is None or same_authority(url, self._group.uri, development=development)
+
+    async def upwards(self, uri: str) -> None:
+        """Bring here what is answered, and what else answers that."""
         for _ in range(MAX_DEPTH):
             known = await current_post(uri) if uri else None
-            post = known or (await self._bring(uri, group_id) if uri else None)
+            post = known or (await self._bring(uri) if uri else None)
             if post is None:
                 return
-            uri, group_id = post.in_reply_to_uri, post.group_id
+            uri = post.in_reply_to_uri
 
-    async def _bring(self, uri: str, group_id: int | None = None) -> Post | None:
+    async def _bring(self, uri: str) -> Post | None:
         """Fetch one post and store it; read its thread and its replies where it names them."""
         if not self._budget.visit(uri):
             return None
@@ -60,7 +74,7 @@ class _Search:
         author, note = found
         if note.quote and self._budget.visit(note.quote):
             await bring_quoted(self._network, note)
-        post = await keep_note(self._network, author, note, group_id=group_id)
+        post = await keep_note(self._network, author, note, group_id=self._group.id if self._group else None)
         for url in (note.context, note.replies):
             await self.collection(url or "")
         return post

@@ -16,8 +16,11 @@ from models.accounts import Account, account_by_uri
 from models.base import new_id
 from models.database import execute, rows, value
 from models.live import Event
+from models.oauth import issue_token, register_application
+from outbox.polls import tell_results
 from outbox.worker import deliver_due
 from tests import files
+from tests.both import NewUrl
 from tests.world import Somebody, Town, World, company
 
 GROUPS = "/api/parvis/v1/groups"
@@ -64,13 +67,22 @@ class Story:
 
 
 @pytest.fixture(params=["closed", "secret"])
-async def story(tmp_path: Path, request: pytest.FixtureRequest) -> AsyncIterator[Story]:
-    async with company(tmp_path, *SITES) as world:
+def kind(request: pytest.FixtureRequest) -> tuple[str, NewUrl | None]:
+    """How the group is kept, and where: the access, and what makes databases that are not SQLite."""
+    access, _, database = request.param.partition(" on ")
+    return access, request.getfixturevalue("new_postgres_url") if database else None
+
+
+@pytest.fixture
+async def story(tmp_path: Path, kind: tuple[str, NewUrl | None]) -> AsyncIterator[Story]:
+    access, new_url = kind
+    databases = {name: await new_url() for name in SITES} if new_url else None
+    async with company(tmp_path, *SITES, databases=databases) as world:
         await world.recognize()
         paris, lyon = world["paris"], world["lyon"]
         amelie, lea, max_ = await paris.person("amelie"), await lyon.person("lea"), await lyon.person("max")
         carol, zoe = await world["hq"].person("carol"), await world["brest"].person("zoe")
-        group = await amelie.post(GROUPS, {"name": "Sales", "access": request.param})
+        group = await amelie.post(GROUPS, {"name": "Sales", "access": access})
         for outsider in (max_, zoe):
             for member in (amelie, lea, carol):
                 await outsider.follow(member)
@@ -108,6 +120,7 @@ async def _told_of_posts(reader: Somebody) -> list[dict[str, Any]]:
     return [each for each in await reader.notifications() if each["type"] != "follow"]
 
 
+@pytest.mark.parametrize("kind", ["closed", "secret", "closed on PostgreSQL"], indirect=True)
 async def test_members_write_answer_change_and_delete_wherever_they_work(story: Story) -> None:
     amelie, lea, carol = story.amelie, story.lea, story.carol
     post = await lea.publish(f"{story.handle} pineapple", visibility="public")
@@ -182,6 +195,9 @@ async def test_favourites_and_votes_reach_the_author(story: Story) -> None:
     await story.carol.do(f"/api/v1/polls/{here['poll']['id']}/votes", {"choices": [1]})
     counted = await story.seen(story.lea, post["uri"])
     assert (counted["favourites_count"], counted["poll"]["votes_count"]) == (1, 1)
+    await story.lea.town.run(tell_results(story.lea.town.network))
+    await story.world.settle()
+    assert (await story.seen(story.amelie, post["uri"]))["poll"]["votes_count"] == 1
 
 
 async def test_a_moderator_takes_out_what_somebody_wrote_at_another_site(story: Story) -> None:
@@ -192,6 +208,38 @@ async def test_a_moderator_takes_out_what_somebody_wrote_at_another_site(story: 
     for reader in (story.amelie, story.lea, story.carol):
         assert await story.seen(reader, post["uri"]) is None
         assert await story.brought(reader) == []
+
+
+async def test_what_the_group_itself_writes_is_for_its_members(story: Story) -> None:
+    """Amélie logs in as the group, which she moderates."""
+    paris, group_id = story.world["paris"], int(story.group["id"])
+
+    async def log_in() -> Somebody:
+        scopes = "read write"
+        application, _ = await register_application("Elk", "", ["https://elk.corp.example/"], scopes.split())
+        issued = await issue_token(application, scopes, group_id, person_id=story.amelie.account.id)
+        return Somebody(paris, issued.secret, await Account.get(id=group_id))
+
+    post = await (await paris.run(log_in)).publish("cherry")
+    for reader in (story.lea, story.carol):
+        [shown] = await reader.home()
+        assert (shown["uri"], shown["account"]["uri"], shown["reblog"]) == (post["uri"], story.uri, None)
+    assert await story.seen(story.max, post["uri"]) is None
+    answer = await story.carol.publish("date", in_reply_to_id=await story.id_at(story.carol, post["uri"]))
+    assert await story.seen(story.lea, answer["uri"])
+
+
+async def test_what_was_missed_is_read_where_it_is(story: Story) -> None:
+    """HQ has lost what Léa began; an answer to it, which the group passes on, lets HQ ask Lyon for it."""
+    post = await story.lea.publish(f"{story.handle} pineapple")
+    await story.carol.town.run(lambda: execute("DELETE FROM posts"))
+    assert await story.brought(story.carol) == []
+    answer = await story.amelie.publish("banana", in_reply_to_id=await story.id_at(story.amelie, post["uri"]))
+    thread = await story.carol.get(
+        f"/api/v1/statuses/{await story.id_at(story.carol, answer['uri'])}/context"
+    )
+    assert [each["uri"] for each in thread["ancestors"]] == [post["uri"]]
+    assert await story.seen(story.max, answer["uri"]) is None
 
 
 async def test_what_the_group_does_not_take_stays_with_its_author(story: Story) -> None:
