@@ -26,12 +26,13 @@ from federation.parsing import BadDocument, parse_actor
 from federation.policy import Policy
 from federation.signatures import BadKey, PublicKey, fingerprint_of, load_multikey, load_public_key
 from federation.urls import authority_of, canonical_url
-from federation.vocabulary import Actor, GroupTerms
+from federation.vocabulary import Actor, GroupTerms, MembershipRule
 from models.accounts import Account, account_by_handle, account_by_key, account_by_uri, handle_of, touch
 from models.audit import record
 from models.base import digest, now
 from models.emoji import RemoteEmoji, learn
 from models.errors import DomainNotAllowed, Gone, NotFound, Unauthenticated, Unavailable
+from models.group_rules import Rule, keep_told_rule
 from models.group_sites import set_sites
 from models.groups import Group, keep_group
 from models.media import Use, set_remote_picture
@@ -428,6 +429,11 @@ async def _keep_group(account: Account, terms: GroupTerms) -> None:
     await keep_group(told)
     if terms.member_sites is not None:
         await set_sites(account.id, terms.member_sites)
+    await keep_told_rule(account.id, _rule(terms.rule) if terms.rule else None)
+
+
+def _rule(told: MembershipRule) -> Rule:
+    return Rule(told.departments, told.roles, (), told.open_to_others)
 
 
 def _keys(owner: Account | Actor) -> tuple[str, str]:

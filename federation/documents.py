@@ -26,6 +26,7 @@ from federation.vocabulary import (
     Emoji,
     GroupTerms,
     Hashtag,
+    MembershipRule,
     Mention,
     Note,
     Poll,
@@ -168,6 +169,15 @@ def _group_terms(terms: GroupTerms) -> Document:
         "parvis:slowMode": terms.slow_mode_s or None,
         "parvis:archivedAt": _time(terms.archived_at),
         "parvis:memberSites": None if terms.member_sites is None else list(terms.member_sites),
+        "parvis:membershipRule": _rule(terms.rule) if terms.rule else None,
+    }
+
+
+def _rule(rule: MembershipRule) -> Document:
+    return {
+        "parvis:departments": list(rule.departments),
+        "parvis:roles": list(rule.roles),
+        "parvis:openToOthers": rule.open_to_others,
     }
 
 
@@ -397,6 +407,7 @@ def _activity(activity: Activity) -> Document:
         "tag": [_emoji(emoji) for emoji in activity.emojis] or None,
         "instrument": _note(activity.instrument) if activity.instrument else activity.instrument_id,
         "result": activity.result,
+        "parvis:byRule": activity.by_rule or None,
     }
 
 

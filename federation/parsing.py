@@ -31,6 +31,7 @@ from federation.vocabulary import (
     Emoji,
     GroupTerms,
     Hashtag,
+    MembershipRule,
     Mention,
     Note,
     Poll,
@@ -179,6 +180,7 @@ def _activity(document: dict[str, Any], raw: bytes, development: bool, depth: in
         hashtag=next(iter(hashtags_of(first)), None),
         tally=_tally(first, development),
         ballots=_ballots(first, development),
+        by_rule=document.get("parvis:byRule") is True,
         audience=parse_object_id(document.get("audience"), development=development),
     )
 
@@ -539,7 +541,20 @@ def _group_terms(document: dict[str, Any], development: bool) -> GroupTerms | No
         slow_mode_s=slow_mode_s if type(slow_mode_s) is int and 0 <= slow_mode_s <= MAX_SLOW_S else 0,
         archived_at=_time(document.get("parvis:archivedAt")),
         member_sites=_hosts(document.get("parvis:memberSites"), development),
+        rule=_rule(document.get("parvis:membershipRule")),
     )
+
+
+def _rule(told: object) -> MembershipRule | None:
+    """Read who is to be in a group. What cannot be read whole is no rule: less of it would mean more people."""
+    if not isinstance(told, dict):
+        return None
+    departments, roles = (_list(told.get(f"parvis:{name}")) for name in ("departments", "roles"))
+    if len(departments) + len(roles) > MAX_DEPARTMENTS or not all(
+        isinstance(each, str) and 0 < len(each) <= 100 for each in (*departments, *roles)
+    ):
+        return None
+    return MembershipRule(tuple(departments), tuple(roles), told.get("parvis:openToOthers") is True)
 
 
 def _hosts(value: object, development: bool) -> tuple[str, ...] | None:

@@ -75,6 +75,20 @@ class GroupTerms:
     slow_mode_s: int = 0
     archived_at: datetime | None = None
     member_sites: tuple[str, ...] | None = None
+    rule: MembershipRule | None = None
+    """Told only to the sites that it names, for these to apply."""
+
+
+@dataclass(frozen=True)
+class MembershipRule:
+    """Who is in a group: people of these departments and with these roles (`parvis:membershipRule`); () means any.
+
+    The site that reads it applies it to its own people, whose departments stay there.
+    """
+
+    departments: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
+    open_to_others: bool = False
 
 
 @dataclass(frozen=True)
@@ -282,5 +296,7 @@ class Activity:
     """What is added to a profile or removed from it, where that is a hashtag."""
     tally: Tally | None = None
     ballots: BallotTotals | None = None
+    by_rule: bool = False
+    """Of a Follow of a group: the follower's site vouches that the group's rule means them (`parvis:byRule`)."""
     audience: str | None = None
     """The group that it is done in: FEP-1b12."""

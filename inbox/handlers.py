@@ -47,7 +47,7 @@ HANDLERS: dict[tuple[str, str], Handler] = {
     ("Reject", "Follow"): Handler(checks.addressed_follower, follows.receive_reject),
     ("Reject", "Create"): Handler(groups.own_group, groups.receive_refusal),
     ("Reject", ""): Handler(checks.addressed_follower, follows.receive_reject),
-    ("Invite", ""): Handler(members.own_group, members.receive_invitation),
+    ("Invite", ""): Handler(members.own_group, members.receive_invitation, members.fetch_rule),
     ("Undo", "Invite"): Handler(members.own_group, members.receive_withdrawal),
     ("Reject", "Invite"): Handler(members.invited, members.receive_decline),
     ("QuoteRequest", ""): Handler(checks.own_quote, quotes.receive_request),

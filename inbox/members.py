@@ -6,6 +6,7 @@ People elsewhere ask groups of ours to let them in; groups elsewhere answer our 
 from federation.network import Network
 from federation.vocabulary import Activity
 from inbox.checks import Incoming, Refused
+from models import group_rules
 from models.accounts import Account, account_by_uri
 from models.database import get
 from models.follows import put_follow
@@ -24,14 +25,23 @@ async def receive_request(network: Network, incoming: Incoming, group: Account) 
     """
     sender, uri = incoming.sender, incoming.activity.id
     run, member = await get(Group, group.id), await _member(group, sender)
-    if (group.hidden and member is None) or not await is_shown_to(sender.host, group.username):
+    by_rule = incoming.activity.by_rule and await group_rules.names_site(group.id, sender.host)
+    if (group.hidden and member is None and not by_rule) or not await is_shown_to(
+        sender.host, group.username
+    ):
         return
     if member and member.state == "member":
         await put_follow(sender.id, group.id, "accepted", uri)
         await answer(network, group, sender, uri, "Accept")  # A repeated request: its answer was lost.
-    elif not await _may_join(network, run, group, sender):
+        if by_rule:  # Or the rule means somebody who was in the group before.
+            await group_rules.note_taken_in(group.id, sender.id)
+    elif not await _may_join(network, run, group, sender, by_rule=by_rule):
         await members.let_go(network, group, sender, tell=False)
         await answer(network, group, sender, uri, "Reject")
+    elif by_rule:
+        await put_follow(sender.id, group.id, "pending", uri)
+        await members.admit(network, group, sender)
+        await group_rules.note_taken_in(group.id, sender.id)
     elif run.access == "open" or (member and member.state == "invited"):
         await put_follow(sender.id, group.id, "pending", uri)
         await members.admit(network, group, sender)
@@ -39,14 +49,17 @@ async def receive_request(network: Network, incoming: Incoming, group: Account) 
         await members.take_request(network, group, sender, uri)
 
 
-async def _may_join(network: Network, run: Group, group: Account, sender: Account) -> bool:
+async def _may_join(network: Network, run: Group, group: Account, sender: Account, *, by_rule: bool) -> bool:
     if run.archived_at is not None or await is_blocked(group.id, sender.id):
+        return False
+    if not by_rule and await group_rules.is_by_rule_only(group.id):
         return False
     return run.access == "open" or await members.can_keep(network, sender)
 
 
 async def receive_end(network: Network, group: Account, person: Account) -> None:
     """Let one of ours go whom a group elsewhere turned down or took out; or somebody elsewhere who left one of ours."""
+    await group_rules.note_let_go(group.id, person.id)
     await members.let_go(network, group, person, tell=False)
 
 
@@ -68,9 +81,23 @@ async def invited(network: Network, incoming: Incoming) -> None:
         raise Refused("nobody here invited the sender")
 
 
+def _is_for_site(network: Network, invitation: Activity) -> bool:
+    """Tell whether not a person, but the site is asked: to apply the rule of the group to its people."""
+    return invitation.target == network.site.instance_actor_uri
+
+
+async def fetch_rule(network: Network, incoming: Incoming) -> None:
+    """Read the sender's rule, as it tells it to this site, when it asks the site to apply it."""
+    if _is_for_site(network, incoming.activity):
+        await network.actors.actor_for(incoming.sender.uri, refresh=True)
+
+
 async def receive_invitation(network: Network, incoming: Incoming) -> None:
     """Ask one of our people into the sender's group, unless they have to do with it already or want nothing of it."""
     group = incoming.sender
+    if _is_for_site(network, incoming.activity):
+        await group_rules.begin_anew(group.id)  # `fetch_rule` has stored it.
+        return
     person = await _ours(incoming.activity.target)
     if person is None or await is_blocked(person.id, group.id) or await _member(group, person):
         return
@@ -80,6 +107,9 @@ async def receive_invitation(network: Network, incoming: Incoming) -> None:
 async def receive_withdrawal(network: Network, incoming: Incoming) -> None:
     """Forget an invitation that was taken back."""
     undone = incoming.activity.object
+    if isinstance(undone, Activity) and _is_for_site(network, undone):
+        await group_rules.keep_told_rule(incoming.sender.id, None)
+        return
     person = await _ours(undone.target if isinstance(undone, Activity) else None)
     member = await _member(incoming.sender, person) if person else None
     if person and member and member.state == "invited":

@@ -87,6 +87,12 @@ class Settings:
         " It takes people in who did not ask",
         unit="role",
     )
+    group_rules_from: tuple[str, ...] = setting(
+        ("*",),
+        "Peers whose groups may take our people in by a rule; * for all. Who is taken in shows that peer that the rule"
+        " means them, and so perhaps where they work",
+        unit="hosts",
+    )
     media_per_post: int = setting(
         4, "Files that one post may have. Mastodon shows no more than 4", unit="files"
     )

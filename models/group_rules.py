@@ -1,7 +1,8 @@
 """Rules of groups: whom a group takes in by itself, by department and role, instead of waiting to be joined.
 
 A rule is applied at each site to its own people (outbox/group_rules.py). Who matches is a member and cannot leave; who
-does not any more is let go. Departments and roles of people never leave their site: the rule goes to them.
+does not any more is let go. Departments and roles of people never leave their site: the rule goes to them, in the
+group's actor document (outbox/group_rules.py).
 """
 
 from collections import defaultdict
@@ -46,7 +47,7 @@ class GroupRuleTerm(CountedRow):
 
 
 class GroupRuleMember(CountedRow):
-    """Somebody of ours was taken in by a rule, whom it therefore lets go."""
+    """Somebody was taken in by a rule, whom it therefore lets go: one of ours, or of another site into a group of ours."""
 
     group = belongs_to("Account", index=False)
     group_id: int
@@ -58,6 +59,20 @@ class GroupRuleMember(CountedRow):
         unique_together = (("group_id", "account_id"),)
 
 
+class GroupRuleSite(CountedRow):
+    """Another site applies the rule of a group of ours to its people."""
+
+    group = belongs_to("Account", index=False)
+    group_id: int
+    host = fields.CharField(255)
+    told = fields.BooleanField(default=True)
+    """It was told of the rule as it is now."""
+
+    class Meta:
+        table = "group_rule_sites"
+        unique_together = (("group_id", "host"),)
+
+
 @dataclass(frozen=True)
 class Rule:
     """Who is in a group: people of these departments and with these roles; an empty list asks for nothing."""
@@ -67,6 +82,14 @@ class Rule:
     sites: tuple[str, ...] = ()
     """Hosts of other sites whose people are meant too, or ALL_SITES."""
     open_to_others: bool = False
+
+
+_MATCHES = """p.disabled_at IS NULL
+    AND (p.department IN (SELECT name FROM group_rule_terms WHERE group_id = $1 AND kind = 'department')
+      OR NOT EXISTS (SELECT 1 FROM group_rule_terms WHERE group_id = $1 AND kind = 'department'))
+    AND (p.role IN (SELECT name FROM group_rule_terms WHERE group_id = $1 AND kind = 'role')
+      OR NOT EXISTS (SELECT 1 FROM group_rule_terms WHERE group_id = $1 AND kind = 'role'))"""
+"""Whether a person `p` of ours is meant by the rule of the group $1."""
 
 
 async def rules_of(group_ids: Sequence[int]) -> dict[int, Rule]:
@@ -89,7 +112,13 @@ async def rules_of(group_ids: Sequence[int]) -> dict[int, Rule]:
 
 
 async def keep_rule(group_id: int, rule: Rule) -> None:
-    """Give a group a rule, in place of the one that it had; it is to be applied."""
+    """Give a group a rule, in place of the one that it had; it is to be applied, and told."""
+    await execute("UPDATE group_rule_sites SET told = FALSE WHERE group_id = $1", group_id)
+    await execute(
+        "DELETE FROM group_rule_members WHERE group_id = $1 AND account_id NOT IN"
+        " (SELECT account_id FROM group_members WHERE group_id = $1)",
+        group_id,
+    )
     await GroupRuleTerm.filter(group_id=group_id).delete()
     await execute(
         "INSERT INTO group_rules (id, open_to_others) VALUES ($1, $2)"
@@ -106,12 +135,70 @@ async def drop_rule(group_id: int) -> None:
     """Take the rule of a group away. Whom it took in are members like all others."""
     await GroupRuleTerm.filter(group_id=group_id).delete()
     await GroupRule.filter(id=group_id).delete()
+    await GroupRuleSite.filter(group_id=group_id).delete()
     await GroupRuleMember.filter(group_id=group_id).delete()
+
+
+async def keep_told_rule(group_id: int, rule: Rule | None) -> None:
+    """Write down the rule of a group of another site as that tells us, or that it tells us of none."""
+    before = (await rules_of([group_id])).get(group_id)
+    if rule and rule != before:
+        await keep_rule(group_id, rule)
+    elif before and not rule:
+        await drop_rule(group_id)
+
+
+async def begin_anew(group_id: int) -> None:
+    """Let the rule of a group of another site be applied soon, and that site be told again of all whom it means."""
+    await execute(
+        "DELETE FROM group_rule_members WHERE group_id = $1 AND account_id IN"
+        f" (SELECT p.id FROM people p WHERE {_MATCHES})",
+        group_id,
+    )
+    await note_applied(group_id, False)
+
+
+async def names_site(group_id: int, host: str) -> bool:
+    """Tell whether the rule of a group of ours is for the people of another site too."""
+    return bool(
+        await value(
+            "SELECT 1 FROM group_rule_terms WHERE group_id = $1 AND kind = 'site' AND name IN ($2, $3)",
+            group_id,
+            host,
+            ALL_SITES,
+        )
+    )
+
+
+async def sites_applying(group_id: int) -> dict[str, bool]:
+    """Return the sites that apply the rule of a group of ours, and whether they know it as it is now."""
+    return {each.host: each.told for each in await GroupRuleSite.filter(group_id=group_id).order_by("host")}
+
+
+async def note_told(group_id: int, host: str) -> None:
+    await execute(
+        "INSERT INTO group_rule_sites (group_id, host, told) VALUES ($1, $2, TRUE)"
+        " ON CONFLICT (group_id, host) DO UPDATE SET told = TRUE",
+        group_id,
+        host,
+    )
+
+
+async def forget_site(group_id: int, host: str) -> None:
+    await GroupRuleSite.filter(group_id=group_id, host=host).delete()
 
 
 async def look_again() -> None:
     """Let all rules be applied within the minute: somebody came, went, or works elsewhere. In the caller's transaction."""
     await execute("UPDATE group_rules SET applied_at = NULL WHERE applied_at IS NOT NULL")
+
+
+async def forget_rules(accounts: str, *values: object) -> None:
+    """Forget that rules took accounts in, and the rules of those of them that are groups; `accounts` selects their ids."""
+    for table in ("group_rule_members", "group_rule_terms", "group_rule_sites"):
+        await execute(f"DELETE FROM {table} WHERE group_id IN ({accounts})", *values)
+    await execute(f"DELETE FROM group_rule_members WHERE account_id IN ({accounts})", *values)
+    await execute(f"DELETE FROM group_rules WHERE id IN ({accounts})", *values)
 
 
 async def due_rules() -> list[int]:
@@ -129,14 +216,6 @@ async def note_applied(group_id: int, whole: bool) -> None:
     await GroupRule.filter(id=group_id).update(applied_at=now() if whole else None)
 
 
-_MATCHES = """p.disabled_at IS NULL
-    AND (p.department IN (SELECT name FROM group_rule_terms WHERE group_id = $1 AND kind = 'department')
-      OR NOT EXISTS (SELECT 1 FROM group_rule_terms WHERE group_id = $1 AND kind = 'department'))
-    AND (p.role IN (SELECT name FROM group_rule_terms WHERE group_id = $1 AND kind = 'role')
-      OR NOT EXISTS (SELECT 1 FROM group_rule_terms WHERE group_id = $1 AND kind = 'role'))"""
-"""Whether a person `p` of ours is meant by the rule of the group $1."""
-
-
 async def to_take_in(group_id: int, limit: int) -> list[int]:
     """Return some of our people whom the rule means and has not taken in."""
     found = await rows(
@@ -149,10 +228,21 @@ async def to_take_in(group_id: int, limit: int) -> list[int]:
 
 
 async def to_let_go(group_id: int, limit: int) -> list[int]:
-    """Return some of our people whom the rule does not mean and who are to leave: members, and who asks or was asked.
+    """Return some people whom the rule does not mean and who are to leave: members, and who asks or was asked.
 
-    Who moderates stays: an owner has decided that. Where others may join, only whom the rule took in leaves.
+    Of ours; and into groups of ours, of sites that do not apply it. Who moderates stays: an owner has decided that.
+    Where others may join, only whom the rule took in leaves.
     """
+    strangers = await rows(
+        "SELECT m.account_id FROM group_members m JOIN accounts a ON a.id = m.account_id AND a.host <> ''"
+        " JOIN accounts g ON g.id = m.group_id AND g.host = '' JOIN group_rules r ON r.id = m.group_id"
+        " WHERE m.group_id = $1 AND m.role = 'member'"
+        " AND a.host NOT IN (SELECT host FROM group_rule_sites WHERE group_id = $1) AND (r.open_to_others = FALSE"
+        " OR m.account_id IN (SELECT account_id FROM group_rule_members WHERE group_id = $1))"
+        " ORDER BY m.account_id LIMIT $2",
+        group_id,
+        limit,
+    )
     found = await rows(
         "SELECT m.account_id FROM group_members m JOIN people p ON p.id = m.account_id"
         " JOIN group_rules r ON r.id = m.group_id"
@@ -162,7 +252,7 @@ async def to_let_go(group_id: int, limit: int) -> list[int]:
         group_id,
         limit,
     )
-    return [each["account_id"] for each in found]
+    return [each["account_id"] for each in (*strangers, *found)]
 
 
 async def note_taken_in(group_id: int, account_id: int) -> None:
@@ -196,7 +286,13 @@ async def check_leaves(group_id: int, account_id: int) -> None:
         raise Invalid("A rule decides who is in this group: one is in it as long as one is meant")
 
 
+async def is_by_rule_only(group_id: int) -> bool:
+    """Tell whether a group has nobody but whom its rule means."""
+    sql = "SELECT 1 FROM group_rules WHERE id = $1 AND open_to_others = FALSE"
+    return bool(await value(sql, group_id))
+
+
 async def check_joins(group_id: int) -> None:
     """Refuse that somebody joins, or is asked into, a group that has only whom its rule means."""
-    if await value("SELECT 1 FROM group_rules WHERE id = $1 AND open_to_others = FALSE", group_id):
+    if await is_by_rule_only(group_id):
         raise Invalid("A rule decides who is in this group: nobody else joins it")

@@ -12,6 +12,7 @@ from tortoise import fields
 
 from models.base import CountedRow, belongs_to
 from models.database import Record, execute, execute_many, marks, rows, value
+from models.group_rules import forget_rules
 
 
 class GroupSite(CountedRow):
@@ -96,6 +97,7 @@ async def end_memberships(accounts: str, *values: object) -> None:
     await execute(f"DELETE FROM group_members WHERE {theirs}", *values)
     await execute(f"DELETE FROM lists WHERE group_id IN ({accounts})", *values)
     await execute(f"DELETE FROM group_sites WHERE group_id IN ({accounts})", *values)
+    await forget_rules(accounts, *values)
     there = f" AND host IN (SELECT host FROM accounts WHERE id IN ({accounts}))"
     await _note_change(await rows(_LEFT.format(which=there), *values))
 

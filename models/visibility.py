@@ -185,10 +185,12 @@ def known_accounts(viewer: str, account: str = "a") -> str:
 
 
 async def is_known_at(host: str, account_id: int) -> bool:
-    """Tell whether another site may know of an account: of a secret group when somebody there is in it, or invited."""
+    """Tell whether another site may know of an account: of a secret group when somebody there is in it, or invited, or
+    when its rule names the site."""
     sql = (
         "SELECT 1 FROM accounts a WHERE a.id = $1 AND (a.hidden = FALSE OR EXISTS (SELECT 1 FROM group_members m"
         " JOIN accounts p ON p.id = m.account_id WHERE m.group_id = a.id AND p.host = $2"
-        " AND m.state IN ('member', 'invited')))"
+        " AND m.state IN ('member', 'invited')) OR EXISTS (SELECT 1 FROM group_rule_terms t"
+        " WHERE t.group_id = a.id AND t.kind = 'site' AND t.name IN ($2, '*')))"
     )
     return bool(await value(sql, account_id, host))

@@ -19,6 +19,7 @@ from federation.vocabulary import (
     Emoji,
     GroupTerms,
     Hashtag,
+    MembershipRule,
     Mention,
     Note,
     Poll,
@@ -31,6 +32,7 @@ from models.base import from_ms, new_id, now
 from models.database import get
 from models.emoji import emoji_records, names_in
 from models.files.links import path_of, peer_url
+from models.group_rules import names_site, rules_of
 from models.group_sites import member_sites
 from models.groups import Group
 from models.media import Media, media_of_post
@@ -88,7 +90,16 @@ async def _terms_of(site: Site, account: Account, reader_host: str) -> GroupTerm
         slow_mode_s=group.slow_mode_s,
         archived_at=group.archived_at,
         member_sites=(site.authority, *hosts) if is_told else None,
+        rule=await _rule_for(account.id, reader_host),
     )
+
+
+async def _rule_for(group_id: int, reader_host: str) -> MembershipRule | None:
+    """Describe the rule of a group to a site that it names."""
+    if not await names_site(group_id, reader_host):
+        return None
+    rule = (await rules_of([group_id]))[group_id]
+    return MembershipRule(rule.departments, rule.roles, rule.open_to_others)
 
 
 async def emojis_in(site: Site, *texts: str) -> tuple[Emoji, ...]:

@@ -3,6 +3,8 @@
 Everything here belongs in the transaction of what it tells of. The verbs are outbox/follows.py and outbox/members.py.
 """
 
+from dataclasses import replace
+
 from federation.network import Network
 from federation.vocabulary import Activity
 from models.accounts import Account
@@ -10,9 +12,11 @@ from outbox import compose
 from outbox.queue import enqueue, inboxes_of
 
 
-async def ask(network: Network, account: Account, target: Account, uri: str) -> None:
-    """Ask somebody elsewhere to let one of ours follow them."""
-    asked = follow_activity(network, account, target, uri)
+async def ask(
+    network: Network, account: Account, target: Account, uri: str, *, by_rule: bool = False
+) -> None:
+    """Ask somebody elsewhere to let one of ours follow them; or tell a group that its rule means one of ours."""
+    asked = replace(follow_activity(network, account, target, uri), by_rule=by_rule)
     await enqueue(network, asked, account.id, await inboxes_of([target.id], shared=False))
 
 

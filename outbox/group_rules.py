@@ -1,9 +1,14 @@
 """Groups with a rule: its owner sets it, and this site keeps its own people in step with it.
 
 Within the minute after somebody came, went, or got another department or role, and every hour. What the rule is, and
-whom it means, is models/group_rules.py; a member by rule joins and leaves by the verbs of outbox/groups.py.
+whom it means, is models/group_rules.py.
+
+Sites that a rule names are asked by an Invite to apply it. They read it in the group's actor document, which tells it to
+nobody else, and send a Follow for each of their people whom it means, saying so: the group's site lets them in on their
+word. An Undo of it says that they do not match any more. Nothing else of a person leaves their site.
 """
 
+from federation.knocking import PARVIS
 from federation.network import Network
 from models import group_rules
 from models.accounts import Account
@@ -11,12 +16,14 @@ from models.audit import record
 from models.database import get
 from models.errors import Forbidden, Invalid
 from models.group_rules import ALL_SITES, Rule, rules_of
-from models.groups import Membership, membership_in, put_member, states_of
-from models.notices import peers_meant
+from models.groups import Membership, membership_in, states_of
+from models.notices import address_at, peers_meant
+from models.peers import Peer, is_shown_to
 from models.people import MAY_ACT_AS, ROLES, Person
 from models.transaction import transaction
-from outbox import groups
+from outbox import compose, members
 from outbox.accounts import MAX_DEPARTMENT
+from outbox.queue import Inbox, enqueue
 
 MAX_TERMS = 50
 """Departments of one rule, and sites."""
@@ -47,6 +54,8 @@ async def remove_rule(network: Network, owner: Account, group_id: int) -> None:
     found = await _owned(network, owner, group_id)
     before = await rules_of([group_id])
     async with transaction():
+        for host in await group_rules.sites_applying(group_id):
+            await _tell(network, found.account, host, on=False)
         await group_rules.drop_rule(group_id)
         await record(owner.handle, "group.rule", found.account.username, _written(before.get(group_id)))
 
@@ -66,10 +75,15 @@ async def may_set_rules(network: Network, person_id: int) -> bool:
 async def _apply(network: Network, group_id: int, *, at_most: int) -> None:
     """Take in and let go so many people at most; what is left waits for the next minute."""
     group, done = await get(Account, group_id), 0
+    if not _is_applied_here(network, group):
+        await group_rules.drop_rule(group_id)
+        return
     while done < at_most:
         async with transaction():
             # First: what changes meanwhile waits for this row, and is looked at again.
             await group_rules.note_applied(group_id, True)
+            if group.is_local:
+                await _tell_sites(network, group)
             leaving = await group_rules.to_let_go(group_id, AT_ONCE)
             coming = await group_rules.to_take_in(group_id, AT_ONCE)
             for person_id in leaving:
@@ -82,17 +96,63 @@ async def _apply(network: Network, group_id: int, *, at_most: int) -> None:
         done += len(leaving) + len(coming)
 
 
+def _is_applied_here(network: Network, group: Account) -> bool:
+    return group.is_local or bool({group.host, ALL_SITES} & set(network.site.settings.group_rules_from))
+
+
 async def _take_in(network: Network, group: Account, person: Account) -> None:
     state, _ = (await states_of(person.id, [group.id])).get(group.id, (None, None))
-    if state != "member":
-        await put_member(group.id, person.id, "invited")
-        await groups.join(network, person, group.id)
+    if group.is_local and state != "member":
+        await members.admit(network, group, person)
+    elif (
+        not group.is_local
+    ):  # A member by their own wish, too: the group's site has to know that the rule holds them.
+        await members.request(network, group, person, state or "invited", by_rule=True)
     await group_rules.note_taken_in(group.id, person.id)
 
 
 async def _let_go(network: Network, group: Account, person: Account) -> None:
     await group_rules.note_let_go(group.id, person.id)
-    await groups.leave(network, person, group.id)
+    await members.let_go(network, group, person)
+
+
+# --- other sites -----------------------------------------------------------------------------------------------
+
+
+async def _tell_sites(network: Network, group: Account) -> None:
+    """Let the sites that a rule names apply it as it is now, and no others; suspended ones go on with what they know.
+
+    Their people whom it took in leave, when it does not name their site any more (`to_let_go`).
+    """
+    rule = (await rules_of([group.id]))[group.id]
+    named = [host for host in await _hosts_named(rule) if await is_shown_to(host, group.username)]
+    applying = await group_rules.sites_applying(group.id)
+    for host in named:
+        if not applying.get(host):
+            await _tell(network, group, host, on=True)
+            await group_rules.note_told(group.id, host)
+    meant = applying.keys() if ALL_SITES in rule.sites else set(rule.sites)
+    waiting = await Peer.filter(host__in=list(meant), state="suspended").values_list("host", flat=True)
+    for host in applying.keys() - {*named, *waiting}:
+        await _tell(network, group, host, on=False)
+        await group_rules.forget_site(group.id, host)
+
+
+async def _hosts_named(rule: Rule) -> list[str]:
+    """Return the sites that a rule names and that can apply it: active ones that run Parvis."""
+    return [peer.host for peer in await peers_meant(rule.sites) if peer.software == PARVIS]
+
+
+async def _tell(network: Network, group: Account, host: str, *, on: bool) -> None:
+    """Ask a site to read the rule of a group and to apply it (an Invite of the site itself), or take that back."""
+    uri = address_at(network.site, host, "/actor")
+    asked = compose.act(network.site, group, "Invite", group.uri, to=[uri], target=uri)
+    told = asked if on else compose.undo(network.site, group, asked)
+    inbox = Inbox(host, address_at(network.site, host, "/inbox"))
+    await enqueue(network, told, group.id, [inbox])
+
+
+# --- rules that can be -----------------------------------------------------------------------------------------
 
 
 async def _owned(network: Network, owner: Account, group_id: int) -> Membership:
@@ -112,8 +172,13 @@ async def _check(rule: Rule) -> None:
         wrong["departments"] = f"must be at most {MAX_TERMS}, of {MAX_DEPARTMENT} characters"
     if unknown := set(rule.roles) - set(ROLES):
         wrong["roles"] = f"has {min(unknown)!r}: must be of {', '.join(ROLES)}"
-    if strange := set(rule.sites) - {ALL_SITES, *(peer.host for peer in await peers_meant([ALL_SITES]))}:
-        wrong["sites"] = f"has {min(strange)!r}, which is no active peer"
+    known = Peer.filter(state__in=["active", "suspended"])
+    peers = {peer.host: peer.software for peer in await known}
+    for host in set(rule.sites) - {ALL_SITES}:
+        if host not in peers:
+            wrong["sites"] = f"has {host!r}, which is no peer"
+        elif peers[host] != PARVIS:
+            wrong["sites"] = f"has {host!r}, which does not run Parvis: it applies no rules"
     if wrong:
         raise Invalid(**wrong)
 

@@ -37,13 +37,18 @@ async def can_keep(network: Network, person: Account) -> bool:
         return False
 
 
-async def request(network: Network, group: Account, person: Account, state: State | None) -> None:
-    """Ask a group of another site to let one of ours in. Who was invited stays so until its answer."""
-    before = await follow_between(person.id, group.id)
+async def request(
+    network: Network, group: Account, person: Account, state: State | None, *, by_rule: bool = False
+) -> None:
+    """Ask a group of another site to let one of ours in. Who was invited stays so until its answer.
+
+    `by_rule` tells it anew, whatever it knows: a Follow with an id that it has seen says nothing.
+    """
+    before = None if by_rule else await follow_between(person.id, group.id)
     uri = before.uri if before else f"{network.site.actor_uri(person.id)}/follows/{new_id()}"
     await put_member(group.id, person.id, state or "requested")
     await put_follow(person.id, group.id, "pending", uri)
-    await ask(network, person, group, uri)
+    await ask(network, person, group, uri, by_rule=by_rule)
 
 
 async def take_request(network: Network, group: Account, person: Account, follow_uri: str = "") -> None:

@@ -28,6 +28,7 @@ from federation.vocabulary import (
     Emoji,
     GroupTerms,
     Hashtag,
+    MembershipRule,
     Mention,
     Note,
     Poll,
@@ -73,7 +74,15 @@ AMÉLIE = Actor(
     moved_to="https://lyon.corp.example/users/8",
     webfinger="amelie@corp.example",
     moderators=f"{PARIS}/users/1/moderators",
-    group=GroupTerms("closed", "team", "Be kind", 60, NOON, ("lyon.corp.example",)),
+    group=GroupTerms(
+        "closed",
+        "team",
+        "Be kind",
+        60,
+        NOON,
+        ("lyon.corp.example",),
+        MembershipRule(("Ventes",), ("member",), True),
+    ),
 )
 SALES = replace(AMÉLIE, type="Group")
 HELLO = Note(
