@@ -187,7 +187,8 @@ async def people_in(group_id: int, state: State, page: Page) -> list[tuple[int, 
     oldest_first = page.min_id is not None
     found = await rows(
         "SELECT f.id, f.account_id, f.role FROM group_members f JOIN accounts a ON a.id = f.account_id"
-        f" WHERE f.group_id = $1 AND f.state = $2 AND a.suspended_at IS NULL{bounds}"
+        " LEFT JOIN people p ON p.id = a.id"
+        f" WHERE f.group_id = $1 AND f.state = $2 AND a.suspended_at IS NULL AND p.disabled_at IS NULL{bounds}"
         f" ORDER BY f.id {'ASC' if oldest_first else 'DESC'} LIMIT {page.limit}",
         group_id,
         state,
@@ -205,6 +206,20 @@ async def moderators_of(group_id: int) -> list[str]:
         group_id,
     )
     return [each["uri"] for each in found]
+
+
+async def count_members(person_id: int | None = None) -> None:
+    """Count who is in our groups, or in those of one person, anew: without people who were disabled."""
+    counted = (
+        "(SELECT count(*) FROM group_members m JOIN accounts a ON a.id = m.account_id LEFT JOIN people p ON p.id = a.id"
+        " WHERE m.group_id = accounts.id AND m.state = 'member' AND a.suspended_at IS NULL AND p.disabled_at IS NULL)"
+    )
+    own = " AND id IN (SELECT group_id FROM group_members WHERE account_id = $1)" if person_id else ""
+    await execute(
+        f"UPDATE accounts SET followers_count = {counted}, revision = revision + 1"
+        f" WHERE host = '' AND id IN (SELECT id FROM groups) AND followers_count <> {counted}{own}",
+        *([person_id] if person_id else []),
+    )
 
 
 async def members_among(group_id: int, account_ids: Collection[int]) -> set[int]:

@@ -89,6 +89,7 @@ _NOT_MUTED = """
     (SELECT target_id FROM mutes WHERE account_id = {viewer} UNION SELECT target_id FROM blocks WHERE account_id = {viewer})
   AND (b.id IS NULL OR b.account_id NOT IN
     (SELECT target_id FROM mutes WHERE account_id = {viewer} UNION SELECT target_id FROM blocks WHERE account_id = {viewer}))
+  AND (p.group_id IS NULL OR p.group_id NOT IN (SELECT target_id FROM mutes WHERE account_id = {viewer}))
   AND a.host NOT IN (SELECT host FROM domain_blocks WHERE account_id = {viewer})
   AND (b.id IS NULL OR ba.host NOT IN (SELECT host FROM domain_blocks WHERE account_id = {viewer}))
 """

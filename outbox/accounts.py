@@ -23,6 +23,7 @@ from models.base import new_id, now
 from models.config import Settings
 from models.errors import Invalid, NotFound
 from models.group_rules import look_again
+from models.groups import count_members
 from models.live import Live
 from models.oauth import end_access
 from models.people import ROLES, Person, hash_password, people_of_domain
@@ -143,6 +144,7 @@ async def disable_person(username: str, *, by: str) -> None:
         await Person.filter(id=person.id).update(disabled_at=now())
         await end_access(person.id)
         await look_again()
+        await count_members(person.id)
         await record(by, "person.disable", username, before=person.role, after="disabled")
 
 
@@ -162,6 +164,7 @@ async def enable_person(username: str, *, by: str) -> None:
             return
         await Person.filter(id=person.id).update(disabled_at=None)
         await look_again()
+        await count_members(person.id)
         await record(by, "person.enable", username, before="disabled", after=person.role)
 
 

@@ -4,6 +4,7 @@ from federation.network import Network
 from models.accounts import Account
 from models.audit import record
 from models.base import now
+from models.group_requests import tell_of_requests
 from models.groups import ended_groups, groups_without_owner, make_owner, set_archived, successor_in
 from models.transaction import transaction
 from outbox.profiles import tell_profile
@@ -21,7 +22,7 @@ async def archive_ended(network: Network) -> None:
             await record(BY, "group.archive", account.username)
 
 
-async def hand_over(_: Network) -> None:
+async def hand_over(network: Network) -> None:
     """Give groups whose owner was disabled or is gone to whoever moderates longest, or else to the oldest member."""
     for group_id in await groups_without_owner():
         heir = await successor_in(group_id)
@@ -30,4 +31,5 @@ async def hand_over(_: Network) -> None:
         account, owner = await Account.get(id=group_id), await Account.get(id=heir)
         async with transaction():
             await make_owner(group_id, heir)
+            await tell_of_requests(network.site.live, group_id, heir)
             await record(BY, "group.owner", account.username, after=owner.username)

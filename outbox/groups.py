@@ -20,6 +20,7 @@ from models.audit import record
 from models.base import now
 from models.database import get
 from models.errors import Forbidden, Invalid, NotFound
+from models.group_requests import tell_of_requests
 from models.group_rules import check_joins, check_leaves
 from models.groups import (
     ACCESS,
@@ -216,6 +217,8 @@ async def join(network: Network, account: Account, group_id: int) -> None:
         raise Invalid("This group is archived: nobody joins it any more")
     if found.state != "invited":
         await check_joins(group_id)
+        if await is_blocked(account.id, group_id):
+            raise Forbidden("You block this group: unblock it before you join it")
     async with transaction():
         if not found.account.is_local:
             await members.request(network, found.account, account, found.state)
@@ -297,6 +300,8 @@ async def appoint(network: Network, owner: Account, group_id: int, person_id: in
         await _set_role(group_id, person_id, role)
         if role == "member":
             await end_acting(group_id, person_id)
+        else:
+            await tell_of_requests(network.site.live, group_id, person_id)
         if role == "owner":
             await _set_role(group_id, owner.id, "moderator")
         await record(owner.handle, f"group.{role}", f"{found.account.username} {person_id}")

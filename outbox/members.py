@@ -102,7 +102,7 @@ async def let_go(network: Network, group: Account, person: Account, *, tell: boo
 async def _withdraw_notifications(group: Account, person: Account) -> None:
     """Take back that the group asked somebody in, and that they asked to be let in: it is decided."""
     await withdraw("follow_request", group.id, None, person.id)
-    await withdraw_request(group.id, person.id)
+    await withdraw_request(person.id)
 
 
 async def _tell_end(

@@ -20,6 +20,7 @@ from models.cleaning import TextTooComplex, plain_text
 from models.database import Record
 from models.files.links import PICTURE_LINK_S, window
 from models.filters import CONTEXTS, Match, Rule, hides, matches
+from models.group_requests import groups_asked_for
 from models.media import media_records
 from models.moderation import Report, Strike, posts_of_reports, silenced_among, strikes_told
 from models.notification_groups import shown_key
@@ -342,15 +343,19 @@ class Entities:
         Those of TOLD that are missing here have nothing to tell any more, or not to this viewer.
         """
         ids = {kind: [each for each, own in kinds.items() if own == kind] for kind in TOLD}
-        if not any(ids.values()):
+        asking = [each for each, kind in kinds.items() if kind == "follow_request"]
+        if not any(ids.values()) and not asking:
             return {}
+        asked = await groups_asked_for(viewer_id, asking)
         events = await events_told(ids["severed_relationships"])
         strikes = await strikes_told(ids["moderation_warning"])
         reports = await reports_told(viewer_id, ids["admin.report"])
         post_ids = await posts_of_reports([report.id for report in reports.values()])
         people = [*(r.target_id for r in reports.values()), *(s.target_id for s in strikes.values())]
-        accounts = await self.accounts(people)
+        accounts = await self.accounts([*people, *asked.values()])
         return {
+            # Ours: clients that do not know it show that somebody wants to follow.
+            **{i: {"requested_group": accounts[group_id]} for i, group_id in asked.items()},
             **{i: {"event": severance_entity(event)} for i, event in events.items()},
             **{
                 i: {"moderation_warning": warning_entity(strike, accounts[strike.target_id])}

@@ -8,9 +8,9 @@ from aiohttp import FormData
 
 from models.audit import AuditRecord
 from models.base import now
-from models.groups import Group, GroupMember
+from models.groups import Group, GroupMember, count_members
 from outbox import group_care
-from outbox.accounts import disable_person
+from outbox.accounts import disable_person, enable_person
 from tests.files import photo
 from tests.office import Office, database, ids, office
 from tests.unit.test_groups import GROUPS, add, found, handle, say
@@ -204,3 +204,80 @@ async def test_a_group_whose_owner_leaves_the_company_gets_another(office: Offic
 
     assert await office.town.run(owners) == [int(amelie.id)]
     assert await office.town.run(lambda: Group.all().count()) == 2
+
+
+# --- who asks, who is away, and what blocking and muting do ----------------------------------------------------
+
+
+async def test_moderators_are_told_who_asks_for_which_group_until_it_is_decided(office: Office) -> None:
+    amelie, bruno, chloe = office.amelie, office.bruno, office.chloe
+    group, other = await found(amelie, access="closed"), await found(amelie, "Plans", "closed")
+    await add(group, amelie, bruno)
+    for each in (group, other):
+        await chloe.post(f"{path_of(each)}/join")
+    asked = "/api/v1/notifications?types[]=follow_request"
+    assert await bruno.get(asked) == []
+    await amelie.call("PUT", f"{path_of(group)}/members/{bruno.id}", json={"role": "moderator"})
+    [told] = await bruno.get(asked)
+    assert (told["account"]["acct"], told["requested_group"]["acct"]) == ("chloe", "sales")
+    [grouped] = (await bruno.get("/api/v2/notifications?types[]=follow_request"))["notification_groups"]
+    assert grouped["requested_group"]["id"] == group["id"]
+    assert await chloe.get(asked) == []
+    await bruno.post(f"{path_of(group)}/requests/{chloe.id}/approve")
+    assert await bruno.get(asked) == []
+    [told] = await amelie.get(asked)
+    assert told["requested_group"]["acct"] == "plans"
+    await amelie.post(f"{path_of(other)}/requests/{chloe.id}/refuse")
+    assert await amelie.get(asked) == []
+
+
+async def test_who_is_disabled_is_not_counted(office: Office) -> None:
+    amelie, bruno, chloe = office.amelie, office.bruno, office.chloe
+    group = await found(amelie, access="closed")
+    for person in (bruno, chloe):
+        await add(group, amelie, person)
+
+    async def counted() -> tuple[int, list[str]]:
+        listed = await amelie.get(f"{path_of(group)}/members")
+        shown = await amelie.get(path_of(group))
+        return shown["account"]["followers_count"], [each["account"]["acct"] for each in listed]
+
+    assert await counted() == (3, ["chloe", "bruno", "amelie"])
+    await office.town.run(lambda: disable_person("bruno", by="ada"))
+    assert await counted() == (2, ["chloe", "amelie"])
+    await amelie.call("DELETE", f"{path_of(group)}/members/{bruno.id}")
+    await office.town.run(count_members)
+    assert await counted() == (2, ["chloe", "amelie"])
+    await office.town.run(lambda: disable_person("chloe", by="ada"))
+    await office.town.run(lambda: enable_person("chloe", by="ada"))
+    assert await counted() == (2, ["chloe", "amelie"])
+
+
+async def test_blocking_a_group_leaves_it_for_good(office: Office) -> None:
+    amelie, bruno = office.amelie, office.bruno
+    group = await found(amelie)
+    await bruno.post(f"{path_of(group)}/join")
+    post = await say(amelie, f"{handle(group)} hello")
+    assert (await bruno.post(f"/api/v1/accounts/{group['id']}/block"))["following"] is False
+    assert (await bruno.get(path_of(group)))["state"] is None
+    assert post["id"] not in [(each["reblog"] or each)["id"] for each in await bruno.home()]
+    await amelie.post(f"{path_of(group)}/invitations", {"account_id": bruno.id}, status=403)
+    await bruno.post(f"{path_of(group)}/join", status=403)
+    await amelie.post(f"/api/v1/accounts/{group['id']}/block", status=422)
+    assert (await amelie.get(path_of(group)))["role"] == "owner"
+    await bruno.post(f"/api/v1/accounts/{group['id']}/unblock")
+    await bruno.post(f"{path_of(group)}/join")
+
+
+async def test_muting_a_group_keeps_what_is_written_in_it_from_home(office: Office) -> None:
+    amelie, bruno, chloe = office.amelie, office.bruno, office.chloe
+    group = await found(bruno)
+    await amelie.post(f"{path_of(group)}/join")
+    inside, outside = await say(bruno, f"{handle(group)} inside"), await say(bruno, "outside")
+    seen = {(each["reblog"] or each)["id"] for each in await amelie.home()}
+    assert seen == {inside["id"], outside["id"]}
+    await amelie.post(f"/api/v1/accounts/{group['id']}/mute")
+    assert ids(await amelie.home()) == [outside["id"]]
+    assert ids(await amelie.get(f"{path_of(group)}/posts")) == [inside["id"]]
+    assert inside["id"] in ids(await chloe.get("/api/v1/timelines/public"))
+    assert inside["id"] not in ids(await amelie.get("/api/v1/timelines/public"))
