@@ -30,6 +30,16 @@ def petra(company: Company) -> Colleague:
 
 
 @pytest.fixture(scope="module")
+def samira(company: Company) -> Colleague:
+    return colleague(company.lyon, "samira")
+
+
+@pytest.fixture(scope="module")
+def theo(company: Company) -> Colleague:
+    return colleague(company.lyon, "theo")
+
+
+@pytest.fixture(scope="module")
 def oscar(company: Company, tmp_path_factory: pytest.TempPathFactory) -> Terminal:
     return _terminal(company.lyon, "oscar", tmp_path_factory)
 
@@ -61,6 +71,12 @@ def _found(owner: Colleague, name: str, access: str) -> tuple[str, str]:
     return group["id"], f"{group['account']['acct']}@{owner.handle.partition('@')[2]}"
 
 
+def _known(person: Colleague, handle: str) -> Any:
+    """Find somebody as a client does, at their site when that is another."""
+    [found] = person.api.account_search(f"@{handle}", resolve=True)
+    return found
+
+
 def _boosted(statuses: list[Any], uri: str) -> list[Any]:
     return [each for each in statuses if each["reblog"] and each["reblog"]["uri"] == uri]
 
@@ -86,6 +102,7 @@ def test_toot_in_an_open_group_of_another_site(noemie: Colleague, oscar: Termina
     said = noemie.api.status_post("@course_a_pied À huit heures au parc")
     [read] = eventually(lambda: _boosted(oscar.read("timelines", "home"), said.uri))
     assert read["account"]["acct"] == handle
+    assert _boosted(oscar.read("timelines", "list", "Course à pied"), said.uri)
     noemie.api.status_reply(shown.reblog, "avec plaisir")
     eventually(lambda: "avec plaisir" in oscar.toot("thread", asked["id"]))
 
@@ -95,40 +112,66 @@ def test_toot_in_an_open_group_of_another_site(noemie: Colleague, oscar: Termina
     last = noemie.api.status_post(f"@{oscar.handle} tu viens ?")
     eventually(lambda: "tu viens" in oscar.toot("notifications"))
     assert [each for each in oscar.read("timelines", "home") if each["account"]["acct"] == handle] == []
+    assert "Course à pied" not in oscar.toot("lists", "list")
     noemie.api.status_delete(last)
 
 
-def test_toot_in_a_closed_group(noemie: Colleague, petra: Colleague, rosa: Terminal) -> None:
-    """Rosa asks by following, posts and is answered; though both clients ask for `public`, nothing comes out."""
-    group_id, handle = _found(noemie, "Salaires", "closed")
-    name = "@" + handle.partition("@")[0]
-    petra.api.account_follow(petra.api.account_lookup("rosa"))
-    petra.api.account_follow(petra.api.account_lookup("noemie"))
-    rosa.toot("follow", handle)
-    assert handle.partition("@")[0] not in rosa.toot("following")
-    _approve(noemie, group_id, "rosa")
-    assert "Salaires" in rosa.toot("lists", "list")
+def test_both_clients_in_a_closed_group_of_another_site(
+    noemie: Colleague, petra: Colleague, oscar: Terminal, samira: Colleague, theo: Colleague
+) -> None:
+    """Oscar by toot and Samira by Mastodon.py ask by following, post, read and leave; both ask for `public` in vain.
 
-    posted = rosa.read("post", "--visibility", "public", f"{name} deux pour cent")
+    Petra in Paris and Théo in Lyon follow all of them, and see none of it.
+    """
+    group_id, handle = _found(noemie, "Salaires", "closed")
+    for outsider in (petra, theo):
+        for known in (noemie.handle, oscar.handle, samira.handle):
+            outsider.api.account_follow(_known(outsider, known))
+    oscar.toot("follow", handle)
+    _approve(noemie, group_id, "oscar")
+    asked = samira.api.account_follow(_known(samira, handle))
+    assert (asked.following, asked.requested) == (False, True)
+    _approve(noemie, group_id, "samira")
+    eventually(lambda: "Salaires" in oscar.toot("lists", "list"))
+    [kept] = eventually(samira.api.lists)
+    assert kept.title == "Salaires"
+
+    posted = oscar.read("post", "--visibility", "public", f"@{handle} deux pour cent")
     assert posted["visibility"] == "private"
-    [shown] = _boosted(noemie.api.timeline_home(), posted["uri"])
+    [shown] = eventually(lambda: _boosted(noemie.api.timeline_home(), posted["uri"]))
     answer = noemie.api.status_reply(shown.reblog, "c'est peu", visibility="public")
     assert answer.visibility == "private"
-    for read in (rosa.read("timelines", "home"), rosa.read("timelines", "list", "Salaires")):
-        assert _boosted(read, posted["uri"])
-    assert "c'est peu" in rosa.toot("thread", posted["id"])
-    rosa.toot("post", "bonjour à tous")
-    seen = str(petra.api.timeline_home() + petra.api.timeline_public() + petra.api.timeline_local())
-    assert "bonjour à tous" in seen
-    assert "deux pour cent" not in seen
-    assert "peu" not in seen
-    for hidden in (posted["id"], answer.id):
+    eventually(lambda: "c'est peu" in oscar.toot("thread", posted["id"]))
+    said = samira.api.status_post(f"@{handle} trois pour cent", visibility="public")
+    assert said.visibility == "private"
+    for place in (["home"], ["list", "Salaires"]):
+        eventually(lambda: _boosted(oscar.read("timelines", *place), said.uri))  # noqa: B023 read at once
+    assert _boosted(samira.api.timeline_list(kept), posted["uri"])
+    assert _boosted(samira.api.timeline_home(), posted["uri"])
+
+    last = noemie.api.status_post("bonjour à tous")
+    for outsider in (petra, theo):
+        eventually(lambda: last.uri in str(outsider.api.timeline_home()))  # noqa: B023 read at once
+        group = _known(outsider, handle)
+        seen = (
+            outsider.api.timeline_home()
+            + outsider.api.timeline_public()
+            + outsider.api.account_statuses(group)
+        )
+        assert [words for words in ("pour cent", "est peu") if words in str(seen)] == []
+        assert outsider.api.search(posted["uri"], resolve=True).statuses == []
+    for hidden in (shown.reblog, answer):
         with pytest.raises(MastodonNotFoundError):
             petra.api.status(hidden)
+    with pytest.raises(MastodonNotFoundError):
+        theo.api.status(posted["id"])
 
-    rosa.toot("unfollow", handle)
-    assert "Salaires" not in rosa.toot("lists", "list")
-    assert _boosted(rosa.read("timelines", "home"), posted["uri"]) == []
+    oscar.toot("unfollow", handle)
+    assert "Salaires" not in oscar.toot("lists", "list")
+    assert _boosted(oscar.read("timelines", "home"), said.uri) == []
+    samira.api.account_unfollow(_known(samira, handle))
+    assert samira.api.lists() == []
+    eventually(lambda: len(_own_api(noemie, "GET", f"{GROUPS}/{group_id}/members")) == 1)
 
 
 def test_an_announcement_is_acknowledged_from_each_client_and_counted(
@@ -136,7 +179,7 @@ def test_an_announcement_is_acknowledged_from_each_client_and_counted(
 ) -> None:
     """Five in Paris and Oscar in Lyon take note: toot favourites the post, Mastodon.py dismisses the announcement."""
     paris, lyon = company.paris, company.lyon
-    others = [noemie, petra, colleague(paris, "samira"), colleague(paris, "theo")]
+    others = [noemie, petra, colleague(paris, "ugo"), colleague(paris, "vera")]
     printed = paris.parvis("announce", "add", "fr=Exercice incendie", "--site", lyon.authority)
     announcement_id = printed.split()[1].rstrip(".")
 
