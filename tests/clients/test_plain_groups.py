@@ -19,6 +19,13 @@ from tests.clients.test_toot import Terminal
 GROUPS = "/api/parvis/v1/groups"
 
 
+@pytest.fixture(scope="module", autouse=True)
+def _introduced(company: Company) -> None:
+    """Let both sites find out at once what the other runs, as they do within an hour: closed groups ask for it."""
+    company.paris.parvis("peer", "probe", company.lyon.authority)
+    company.lyon.parvis("peer", "probe", company.paris.authority)
+
+
 @pytest.fixture(scope="module")
 def noemie(company: Company) -> Colleague:
     return colleague(company.paris, "noemie")
