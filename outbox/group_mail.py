@@ -13,12 +13,11 @@ from federation.network import Network
 from federation.vocabulary import PUBLIC, Activity
 from models.accounts import Account
 from models.database import get
-from models.group_sites import member_sites
 from models.groups import is_group_of_ours
 from models.peers import hosts_running
 from models.posts import Post
 from outbox import compose
-from outbox.queue import Inbox, enqueue, inboxes_of, inboxes_of_followers
+from outbox.queue import Inbox, enqueue, inboxes_of, inboxes_of_members
 
 BOOSTS_ONLY = frozenset({"akkoma", "gotosocial", "mastodon", "misskey", "pleroma", "sharkey"})
 """Software, as NodeInfo names it, that takes what is passed on for a boost, of answers too."""
@@ -31,13 +30,11 @@ async def pass_on(network: Network, post: Post, activity: Activity) -> None:
     group = await get(Account, post.group_id) if post.group_id else None
     if group is None or not is_group_of_ours(group):
         return None
-    followers = await inboxes_of_followers(group.id)
+    members = await inboxes_of_members(group.id)
     if post.visibility == "members":
-        sites = frozenset(await member_sites(group.id))
-        inside = [inbox for inbox in followers if inbox.host in sites]
-        return await _announce(network, group, activity, inside, to=group.followers_url)
+        return await _announce(network, group, activity, members, to=group.followers_url)
     boosting, parvis = await hosts_running(BOOSTS_ONLY), await hosts_running({PARVIS})
-    readers = [inbox for inbox in followers if inbox.host not in boosting]
+    readers = [inbox for inbox in members if inbox.host not in boosting]
     page = compose.titled(activity)
     plain = [inbox for inbox in readers if inbox.host in parvis or page is activity]
     await _announce(network, group, activity, plain)
@@ -45,9 +42,12 @@ async def pass_on(network: Network, post: Post, activity: Activity) -> None:
     return None
 
 
-async def boosted_to(inboxes: list[Inbox]) -> list[Inbox]:
-    """Return those of the inboxes whose software needs a group's boost to show what was posted in it."""
+async def boosted_to(group: Account, post: Post) -> list[Inbox]:
+    """Return where a group's boost of what was posted in it is sent: to software that shows it only by that."""
+    if post.visibility == "members":
+        return []
     others = await hosts_running(UNBOOSTED)
+    inboxes = [*await inboxes_of_members(group.id), *await inboxes_of([post.account_id], shared=True)]
     return [inbox for inbox in inboxes if inbox.host not in others]
 
 

@@ -328,9 +328,10 @@ async def carry(network: Network, author: Account, original: Post) -> int:
         await deliver_to_lists(site.live, boost_id)
         original_author = await get(Account, original.account_id)
         announce = compose.announce(await get(Post, boost_id), author, original, original_author.uri)
-        inboxes = await inboxes_for(author.id, original.visibility, [original_author.id])
-        if author.actor_type == "Group":
-            inboxes = await boosted_to(inboxes)
+        if original.group_id == author.id:
+            inboxes = await boosted_to(author, original)
+        else:
+            inboxes = await inboxes_for(author.id, original.visibility, [original_author.id])
         await enqueue(network, announce, author.id, inboxes)
     return boost_id
 

@@ -202,6 +202,24 @@ async def inboxes_of_followers(account_id: int) -> list[Inbox]:
     return [Inbox(each["host"], each["url"]) for each in found]
 
 
+async def inboxes_of_members(group_id: int) -> list[Inbox]:
+    """Return where the members of a group of ours on other sites read; of thousands at a site, one is looked at.
+
+    People of a site share its inbox. Where they share none, it is everybody's own.
+    """
+    found = await rows(
+        """SELECT s.host, (SELECT a.shared_inbox_url FROM accounts AS a
+             WHERE a.host = s.host AND a.shared_inbox_url <> '' AND a.suspended_at IS NULL LIMIT 1) AS url
+           FROM group_sites AS s WHERE s.group_id = $1""",
+        group_id,
+    )
+    unshared = [each["host"] for each in found if each["url"] is None]
+    inboxes = [Inbox(each["host"], each["url"]) for each in found if each["url"] is not None]
+    if unshared:
+        inboxes += [inbox for inbox in await inboxes_of_followers(group_id) if inbox.host in unshared]
+    return inboxes
+
+
 async def inboxes_of(account_ids: Collection[int], *, shared: bool) -> list[Inbox]:
     """Return the inboxes of those of the accounts that live on other sites; `shared` prefers shared ones.
 

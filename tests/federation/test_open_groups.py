@@ -13,6 +13,7 @@ from federation.client import FetchFailed
 from models.accounts import Account
 from models.database import execute, value
 from outbox import compose
+from outbox.posts import boost
 from outbox.queue import Inbox, enqueue
 from tests.world import Somebody, World, company
 
@@ -152,6 +153,16 @@ async def test_software_that_reads_boosts_only_gets_nothing_else(story: Story) -
     assert await story.boosts_at_hq() == [post["uri"]]
     wrapped = "SELECT count(*) FROM received WHERE body LIKE '%Create%'"
     assert await story.at_hq(wrapped) == 0
+
+
+async def test_what_a_group_itself_boosts_reaches_its_readers(story: Story) -> None:
+    """It was posted elsewhere, so nothing of it is passed on: the boost is all there is."""
+    paris = story.world["paris"]
+    posted = await story.amelie.publish("the canteen is open")
+    group = await paris.run(lambda: Account.get(id=int(story.group["id"])))
+    await paris.run(boost(paris.network, group, int(posted["id"])))
+    await story.world.settle()
+    assert await story.boosts_at_hq() == [posted["uri"]]
 
 
 async def test_who_moderates_an_open_group_is_listed(story: Story) -> None:
