@@ -250,7 +250,7 @@ def asks_for(place: int) -> Act:
         if said := _pick(scene, place):
             addresses += [f"{said.uri}{end}" for end in ("", "/activity", "/replies?page=true", "/likes")]
             addresses += [said.url, said.medium] if said.medium else [said.url]
-        for address in addresses:
+        for address in (each for each in addresses if PORTO not in each):
             for sender_id in (None, rita.account.id):
                 await porto.run(lambda a=address, s=sender_id: _fetch(porto, a, s))  # type: ignore[misc]
 
