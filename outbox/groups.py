@@ -277,7 +277,7 @@ async def _check_can_be_invited(network: Network, found: Membership, person: Acc
         raise Invalid("Only people can be invited")
     if not await members.can_keep(network, person):
         raise Invalid(
-            f"Nobody of {person.host} can be invited: that site does not run Parvis, which keeps what is written in"
+            f"Nobody of {person.host} can be invited: that site is not known to run Parvis, which keeps what is written in"
             " a group among its members"
         )
     if not person.is_local and not await is_shown_to(person.host, found.account.username):
