@@ -197,7 +197,7 @@ async def own_ballots(network: Network, incoming: Incoming) -> None:
     if post is None or poll is None or not poll.secret:
         raise Refused("there is no secret ballot of this id")
     # What a site may read has many ways to it: in a boost, or in what a group sends on.
-    if not await can_see(sender.id, seen(post)) and sender.host not in await sites_having(post.uri):
+    if not await can_see(sender.id, seen(post)) and sender.host not in await sites_having(post):
         raise Refused("the sender's site was not asked")
     if poll.expires_at is None or poll.expires_at > now() + CLOCKS_DIFFER:
         raise Refused("the poll is not over")

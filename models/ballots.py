@@ -11,9 +11,11 @@ from collections.abc import Sequence
 from tortoise import Model, fields
 
 from models.base import CountedRow, IdField, belongs_to, digest, now
-from models.database import execute, execute_many, rows, value
+from models.database import execute, execute_many, marks, rows, value
 from models.errors import Invalid
+from models.group_sites import member_sites
 from models.polls import Poll, chosen_options, options_of
+from models.posts import Post
 
 
 def _id_without_order() -> int:
@@ -63,8 +65,12 @@ async def cast_secretly(poll: Poll, account_id: int, titles: Sequence[str], *, o
     if marked is None:
         raise Invalid("Validation failed: You have already voted on this poll")
     column = "votes_count" if ours else "ballots_count"
-    await execute_many(
-        f"UPDATE poll_options SET {column} = {column} + 1 WHERE id = $1", [(each,) for each in chosen]
+    # Every option is written, not only the chosen ones: PostgreSQL keeps with a row which transaction wrote it last.
+    await execute(
+        f"UPDATE poll_options SET {column} = {column} + CASE WHEN id IN ({marks(len(chosen), 2)}) THEN 1 ELSE 0 END"
+        " WHERE poll_id = $1",
+        poll.id,
+        *chosen,
     )
     if ours:
         await execute("UPDATE polls SET voters_count = voters_count + 1 WHERE id = $1", poll.id)
@@ -101,20 +107,15 @@ async def sites_that_told(poll_id: int) -> set[str]:
     return {each["host"] for each in await rows("SELECT host FROM poll_tallies WHERE poll_id = $1", poll_id)}
 
 
-async def sites_having(post_uri: str) -> set[str]:
-    """Return the sites that were sent a post of ours, or have fetched it; those of its group, if it is for members.
-
-    Our own may be among them.
-    """
+async def sites_having(post: Post) -> set[str]:
+    """Return the sites that were sent a post of ours or have fetched it, or got it in a group with members there."""
     found = await rows(
         "SELECT host FROM deliveries WHERE ordering_key = $1 AND attempts > 0"
-        " UNION SELECT host FROM fetches WHERE object_key = $1"
-        " UNION SELECT s.host FROM posts p JOIN group_sites s ON s.group_id = p.group_id"
-        " WHERE p.uri = $2 AND p.visibility = 'members'",
-        digest(post_uri),
-        post_uri,
+        " UNION SELECT host FROM fetches WHERE object_key = $1",
+        digest(post.uri),
     )
-    return {each["host"] for each in found}
+    passed_on = await member_sites(post.group_id) if post.group_id else []
+    return {each["host"] for each in found} | set(passed_on)
 
 
 async def uncounted() -> list[Poll]:

@@ -84,7 +84,7 @@ class Rule:
     open_to_others: bool = False
 
 
-_MATCHES = """p.disabled_at IS NULL
+_MATCHES = """p.disabled_at IS NULL AND EXISTS (SELECT 1 FROM accounts pa WHERE pa.id = p.id AND pa.suspended_at IS NULL)
     AND (p.department IN (SELECT name FROM group_rule_terms WHERE group_id = $1 AND kind = 'department')
       OR NOT EXISTS (SELECT 1 FROM group_rule_terms WHERE group_id = $1 AND kind = 'department'))
     AND (p.role IN (SELECT name FROM group_rule_terms WHERE group_id = $1 AND kind = 'role')

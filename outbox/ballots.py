@@ -56,5 +56,5 @@ async def count_ended(network: Network) -> None:
 
 async def _awaited(poll: Poll, post: Post) -> bool:
     """Tell whether a site that has a poll, and may run Parvis, has not told its totals."""
-    silent = await sites_having(post.uri) - await sites_that_told(poll.id)
+    silent = await sites_having(post) - await sites_that_told(poll.id)
     return await Peer.filter(host__in=list(silent), state="active", software__in=["", PARVIS]).exists()

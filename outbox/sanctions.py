@@ -14,6 +14,7 @@ from models.base import now
 from models.database import execute
 from models.erasure import erase_account
 from models.errors import Forbidden, Invalid, NotFound
+from models.group_rules import look_again
 from models.live import Event
 from models.moderation import Report, Strike, posts_of_reports
 from models.notifications import tell
@@ -132,6 +133,7 @@ async def _set_suspended(network: Network, target: Account, on: bool) -> None:
     if on:
         await end_access(target.id)
     if target.is_local:
+        await look_again()
         account = await Account.get(id=target.id)
         actor = await compose.actor_of(network.site, account)
         update = compose.act(network.site, account, "Update", account.uri, embedded=actor, to=[PUBLIC])

@@ -174,6 +174,29 @@ async def test_departments_are_those_of_each_site(story: Story) -> None:
     assert await shown_to(chloe) == await chloe.home() == await shown_to(story.greta) == []
 
 
+async def test_members_of_a_group_are_told_at_their_sites_and_nobody_else(story: Story) -> None:
+    await story.world.recognize()
+    lyon, munich = story.world["lyon"], story.world["munich"]
+    chloe = await lyon.person("chloe")
+    group = await story.claire.post("/api/parvis/v1/groups", {"name": "Vélo", "access": "closed"})
+    account = await story.bruno.find("@velo@paris.corp.example")
+    await story.bruno.do(f"/api/v1/accounts/{account['id']}/follow")
+    [asking] = await story.claire.get(f"/api/parvis/v1/groups/{group['id']}/requests")
+    await story.claire.do(f"/api/parvis/v1/groups/{group['id']}/requests/{asking['account']['id']}/approve")
+    await story.announce(NewAnnouncement(BADGES.texts, groups=(int(group["id"]),)))
+    assert len(await shown_to(story.bruno)) == len(await shown_to(story.claire)) == 1
+    assert await shown_to(chloe) == await shown_to(story.greta) == []
+    assert not await munich.run(lambda: Post.all().exists())
+
+    everywhere = NewAnnouncement(
+        BADGES.texts, departments=("Ventes",), groups=(int(group["id"]),), sites=("*",)
+    )
+    await story.world["paris"].run(set_department("claire", "Ventes", by="ada"))
+    await lyon.run(set_department("chloe", "Ventes", by="ada"))
+    await story.announce(everywhere)
+    assert [len(await shown_to(each)) for each in (story.bruno, chloe, story.greta)] == [2, 1, 0]
+
+
 async def test_what_a_removed_site_announced_is_gone(story: Story) -> None:
     lyon = story.world["lyon"]
     await story.announce()

@@ -178,6 +178,31 @@ async def test_a_site_tells_once_of_its_own_when_it_is_over_and_was_asked(story:
     assert [each["votes_count"] for each in found] == [1, 1]
 
 
+async def test_the_members_of_a_group_vote_at_three_sites(story: Story) -> None:
+    await story.world.recognize()
+    greta = await story.world["munich"].person("greta")
+    group = await story.amelie.post("/api/parvis/v1/groups", {"name": "Sales", "access": "closed"})
+    for somebody in (story.bruno, greta):
+        account = await somebody.find("@sales@paris.corp.example")
+        await somebody.do(f"/api/v1/accounts/{account['id']}/follow")
+    for asking in await story.amelie.get(f"/api/parvis/v1/groups/{group['id']}/requests"):
+        await story.amelie.do(
+            f"/api/parvis/v1/groups/{group['id']}/requests/{asking['account']['id']}/approve"
+        )
+    poll = {"options": ["stay", "move"], "expires_in": 3600, "secret": True}
+    asked = await story.bruno.publish("@sales@paris.corp.example do we move?", poll=poll)
+    for somebody, choice in ((story.amelie, 0), (greta, 1)):
+        shown = (await somebody.home())[0]["reblog"]
+        voted = await somebody.do(f"/api/v1/polls/{shown['poll']['id']}/votes", {"choices": [choice]})
+        assert voted["voted"]
+    await story.end()
+    await story.run_minute()
+    shown = await story.bruno.get(f"/api/v1/statuses/{asked['id']}")
+    assert (counts(shown["poll"]), shown["poll"]["voters_count"]) == ([1, 1], 2)
+    for somebody in (story.amelie, greta):
+        assert counts((await somebody.home())[0]["reblog"]["poll"]) == [1, 1]
+
+
 async def test_a_scheduled_secret_ballot_stays_one(story: Story) -> None:
     paris = story.world["paris"]
     at = (now() + timedelta(minutes=10)).isoformat()

@@ -7,6 +7,7 @@ import pytest
 from models.database import rows
 from outbox.accounts import disable_person, enable_person, set_department, set_role
 from outbox.group_rules import keep_members
+from outbox.sanctions import impose, lift
 from tests.both import new_url, town
 from tests.world import Somebody, Town
 
@@ -63,6 +64,13 @@ async def test_who_works_there_is_in_and_who_moves_on_is_out(town: Town) -> None
     await keep(town)
     assert await members(ada, group) == {"ada", "dario"}
     await town.run(enable_person("chloe", by="test"))
+    await keep(town)
+    assert await members(ada, group) == {"ada", "chloe", "dario"}
+    await town.run(impose(town.network, ada.account, chloe.account.id, "suspend"))
+    await keep(town)
+    states = await town.run(rows("SELECT account_id FROM group_members"))
+    assert chloe.account.id not in [each["account_id"] for each in states]
+    await town.run(lift(town.network, ada.account, chloe.account.id, "suspend"))
     await keep(town)
     assert await members(ada, group) == {"ada", "chloe", "dario"}
 
