@@ -403,6 +403,7 @@ def _activity(activity: Activity) -> Document:
         "audience": activity.audience,
         "object": _object(activity),
         "target": activity.target,
+        "summary": activity.summary,
         "content": activity.content,
         "tag": [_emoji(emoji) for emoji in activity.emojis] or None,
         "instrument": _note(activity.instrument) if activity.instrument else activity.instrument_id,

@@ -179,6 +179,7 @@ def _activity(document: dict[str, Any], raw: bytes, development: bool, depth: in
         others=_others(value, development, depth),
         hashtag=next(iter(hashtags_of(first)), None),
         tally=_tally(first, development),
+        summary=_string(document.get("summary"), 1000),
         ballots=_ballots(first, development),
         by_rule=document.get("parvis:byRule") is True,
         audience=parse_object_id(document.get("audience"), development=development),

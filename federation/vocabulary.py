@@ -300,3 +300,5 @@ class Activity:
     """Of a Follow of a group: the follower's site vouches that the group's rule means them (`parvis:byRule`)."""
     audience: str | None = None
     """The group that it is done in: FEP-1b12."""
+    summary: str | None = None
+    """Why a moderator did it. Lemmy writes it with each Delete that is not the author's own."""

@@ -144,11 +144,12 @@ async def receive_delete(network: Network, incoming: Incoming) -> None:
     """Delete a post of a group whose author did so. What others took out is gone if only members could read it."""
     told, group = _told(incoming), incoming.sender
     post = await post_by_uri(told.activity.object_id or "")
-    if post is None or post.account_id == told.sender.id:
+    is_authors = post is None or post.account_id == told.sender.id
+    if is_authors and not told.activity.summary:
         if not told.sender.is_local:
             await checks.own_object(network, told)
             await posts.receive_delete(network, told)
-    elif post.group_id == group.id:
+    elif post and post.group_id == group.id:
         await _take_out(network, group, post)
 
 

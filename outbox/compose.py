@@ -273,6 +273,12 @@ def deletion(site: Site, author: Account, note: Note) -> Activity:
     return replace(gone, object_type="Tombstone", audience=note.audience)
 
 
+def removal(site: Site, moderator: Account, group: Account, post: Post) -> Activity:
+    """Tell that a moderator took a post out of an open group, as Lemmy does: it stays its author's."""
+    gone = act(site, moderator, "Delete", post.uri, to=(PUBLIC,), cc=(group.uri,))
+    return replace(gone, object_type="Tombstone", audience=group.uri, summary="Taken out by a moderator")
+
+
 MAX_TITLE = 200
 _NAMED_FIRST = re.compile(r"(@\S+\s+)*")
 

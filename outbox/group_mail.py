@@ -21,8 +21,10 @@ from outbox.queue import Inbox, enqueue, inboxes_of, inboxes_of_members
 
 BOOSTS_ONLY = frozenset({"akkoma", "gotosocial", "mastodon", "misskey", "pleroma", "sharkey"})
 """Software, as NodeInfo names it, that takes what is passed on for a boost, of answers too."""
-UNBOOSTED = frozenset({"lemmy", PARVIS})
-"""Software that has a post as soon as it is passed on: Lemmy refuses a boost, Parvis makes one of it."""
+NO_BOOSTS = frozenset({"lemmy"})
+"""Software that refuses boosts, and that they are taken back: it has a post as soon as it is passed on."""
+UNBOOSTED = NO_BOOSTS | {PARVIS}
+"""Parvis makes a boost of what is passed on."""
 
 
 async def pass_on(network: Network, post: Post, activity: Activity) -> None:
@@ -42,11 +44,11 @@ async def pass_on(network: Network, post: Post, activity: Activity) -> None:
     return None
 
 
-async def boosted_to(group: Account, post: Post) -> list[Inbox]:
+async def boosted_to(group: Account, post: Post, *, taken_back: bool = False) -> list[Inbox]:
     """Return where a group's boost of what was posted in it is sent: to software that shows it only by that."""
     if post.visibility == "members":
         return []
-    others = await hosts_running(UNBOOSTED)
+    others = await hosts_running(NO_BOOSTS if taken_back else UNBOOSTED)
     inboxes = [*await inboxes_of_members(group.id), *await inboxes_of([post.account_id], shared=True)]
     return [inbox for inbox in inboxes if inbox.host not in others]
 

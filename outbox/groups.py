@@ -43,8 +43,9 @@ from models.people import MAY_ACT_AS, Person
 from models.posts import Post, boost_of, post_for
 from models.reactions import pinned_ids, set_pin
 from models.transaction import transaction
-from outbox import members, posts
+from outbox import compose, members, posts
 from outbox.accounts import MAX_USERNAME, RESERVED, USERNAME, prepare, save
+from outbox.group_mail import pass_on
 from outbox.profiles import Profile, tell_profile, update_profile
 
 MAX_NAME, MAX_DESCRIPTION, MAX_RULES = 100, 500, 5000
@@ -381,6 +382,7 @@ async def remove_post(network: Network, moderator: Account, group_id: int, post_
             return
         if boost := await boost_of(group_id, post.id):
             await posts.remove(network, found.account, boost)
+        await pass_on(network, post, compose.removal(network.site, moderator, found.account, post))
         await take_out_of_group(post.id)
 
 

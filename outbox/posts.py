@@ -349,7 +349,10 @@ async def _take_boost_back(network: Network, author: Account, post: Post) -> Non
     original_author = await get(Account, original.account_id)
     announce = compose.announce(post, author, original, original_author.uri)
     async with transaction():
-        inboxes = await inboxes_for(author.id, post.visibility, [original_author.id])
+        if original.group_id == author.id:
+            inboxes = await boosted_to(author, original, taken_back=True)
+        else:
+            inboxes = await inboxes_for(author.id, post.visibility, [original_author.id])
         network.site.live.announce(await deletion_of(post.id, public=False))
         await delete_post(post)
         await withdraw("reblog", author.id, original.id)

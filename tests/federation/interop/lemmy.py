@@ -48,6 +48,7 @@ class Lemmy:
     communities: dict[str, Community] = field(default_factory=dict)
     """Those of other sites that somebody here follows."""
     accepted: list[str] = field(default_factory=list)
+    rejected: list[str] = field(default_factory=list)
     posts: dict[str, str] = field(default_factory=dict)
     """Titles by id."""
     comments: dict[str, str] = field(default_factory=dict)
@@ -223,8 +224,8 @@ class Lemmy:
         _url(document.get("id"), "id")
         _url(document.get("actor"), "actor")
         match document["type"]:
-            case "Accept":
-                self._take_accept(document)
+            case "Accept" | "Reject":
+                self._take_answer(document)
             case "Follow":
                 self.follows.append(document)
             case "Announce":
@@ -232,12 +233,13 @@ class Lemmy:
             case _:
                 await self._take_done(document, None)
 
-    def _take_accept(self, document: Document) -> None:
+    def _take_answer(self, document: Document) -> None:
         follow = document["object"]
         _insist(isinstance(follow, dict), "the answered Follow is not embedded")
         _insist(follow["actor"] == self.peer.person, "nobody here asked")
         _insist(document["actor"] == follow["object"], "somebody else answers")
-        self.accepted.append(follow["object"])
+        answers = self.accepted if document["type"] == "Accept" else self.rejected
+        answers.append(follow["object"])
 
     async def _take_announce(self, document: Document) -> None:
         """Take what a community passes on; a bare id would be fetched, and a post has no `actor`."""
@@ -249,7 +251,7 @@ class Lemmy:
         _insist(PUBLIC in addressed, "a public community says something that is not public")
         await self._take_done(done, community)
 
-    async def _take_done(self, done: Document, community: Community | None) -> None:
+    async def _take_done(self, done: Document, through: Community | None) -> None:
         """Apply what somebody did, come from themselves or through a community."""
         done_to, actor = done["object"], _url(done.get("actor"), "actor")
         match done["type"]:
@@ -258,7 +260,7 @@ class Lemmy:
                 _insist(PUBLIC in addressed, "the activity is not public")
                 _insist(done_to.get("attributedTo") == actor, "another's words")
                 _insist(_host(done_to["id"]) == _host(actor), "another site's words")
-                self._take_text(done_to, community)
+                self._take_text(done_to, through)
             case "Like":
                 self.votes.add((actor, _url(done_to, "object")))
             case "Undo":
@@ -267,7 +269,10 @@ class Lemmy:
             case "Delete":
                 _addresses(done, "to")
                 uri = done_to["id"] if isinstance(done_to, dict) else done_to
-                _insist(_host(uri) == _host(actor), "another site's post")
+                moderates = (
+                    bool(done.get("summary")) and through is not None and _host(through.uri) == _host(actor)
+                )
+                _insist(moderates or _host(uri) == _host(actor), "another site's post")
                 for kept in (self.posts, self.comments, self.texts):
                     kept.pop(uri, None)
             case other:

@@ -172,6 +172,44 @@ async def test_a_mastodon_reads_boosts_and_writes_by_naming_the_group(story: Sto
     assert mastodon.boosts == [post["uri"], note["id"]]
 
 
+async def test_what_moderators_take_out_is_gone_for_other_readers_too(story: Story) -> None:
+    """Bruno's page and Karim's answer leave the group; Karim keeps what he wrote."""
+    lemmy, amelie, group = story.lemmy, story.amelie, story.uri
+    await lemmy.resolve(group)
+    await story.follow(lemmy.peer)
+    await story.follow(story.mastodon.peer)
+    page = lemmy.page(11, "Fish on Friday", group)
+    await lemmy.does(lemmy.activity("Create", page, group))
+    answer = await story.karim.publish("not again", in_reply_to_id=await story.id_of(page["id"]))
+    assert set(lemmy.texts) == {page["id"], answer["uri"]}
+    for taken_out in (answer["uri"], page["id"]):
+        path = f"/api/parvis/v1/groups/{story.group['id']}/posts/{await story.id_of(taken_out)}"
+        await amelie.call("DELETE", path)
+    await story.stage.settle()
+    assert lemmy.texts == {}
+    assert lemmy.refused == []
+    assert story.mastodon.came[-1]["type"] == "Undo"
+    assert await story.karim.get(f"/api/v1/statuses/{answer['id']}")
+
+
+async def test_a_closed_group_turns_both_down_and_shows_them_nothing(story: Story) -> None:
+    """Neither software keeps what is for members only."""
+    lemmy, mastodon = story.lemmy, story.mastodon
+    closed = await story.amelie.post("/api/parvis/v1/groups", {"name": "Salaries", "access": "closed"})
+    uri = closed["account"]["uri"]
+    post = await story.amelie.publish("@salaries two percent")
+    for peer in (lemmy.peer, mastodon.peer):
+        assert await peer.does(peer.activity("Follow", uri, to=[uri])) == "applied"
+        assert (await peer.read(urlsplit(post["uri"]).path)).status == 404
+        outbox = await peer.read(urlsplit(uri).path + "/outbox?page=true")
+        assert post["uri"] not in str(outbox.json)
+    await story.stage.settle()
+    await story.amelie.publish("@salaries three percent")
+    assert (lemmy.accepted, lemmy.rejected) == ([], [uri])
+    assert [each["type"] for each in mastodon.came] == ["Reject"]
+    assert "percent" not in str(lemmy.came)
+
+
 # --- a group of others, read and answered by us --------------------------------------------------------------------
 
 
