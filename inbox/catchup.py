@@ -1,12 +1,13 @@
 """What was posted while we were down, or while a site could not reach us.
 
 Many servers give up telling after minutes (GoToSocial 4, Fedify half an hour). So after a start, and when
-a silent site answers again, the newest page of the outbox of everybody whom we follow there is read.
+a silent site answers again, the newest page of the outbox of everybody whom we follow there is read; so is that of
+a group that somebody here joins, for who is new in it reads what was written before.
 What is new in it is stored as if it had been sent, by its id only: the inbox fetches it from its origin,
 and the same activity, should it still arrive, is a repetition.
 """
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 from federation import documents
 from federation.network import Network
@@ -16,12 +17,13 @@ from inbox.reading import Budget, read_page
 from models.accounts import Account, account_by_uri
 from models.base import from_ms, now
 from models.database import value
-from models.errands import HEARD_WITHIN, Errand
+from models.errands import HEARD_WITHIN, NEWEST, Errand
 from models.live import Event
 from models.posts import current_post
 from models.received import store
 
 MAX_ITEMS = 40
+EVER = datetime.min.replace(tzinfo=UTC)
 
 
 async def read_outbox(network: Network, errand: Errand) -> None:
@@ -33,7 +35,7 @@ async def read_outbox(network: Network, errand: Errand) -> None:
     since = await _followed_since(account) if account else None
     if account is None or account.suspended_at or since is None:
         return
-    since = max(since, now() - HEARD_WITHIN)
+    since = EVER if errand.detail == NEWEST else max(since, now() - HEARD_WITHIN)
     stored = False
     for activity in reversed((await _newest(network, account))[:MAX_ITEMS]):
         if _is_recent(activity, since) and await _is_missing(network, account, activity):

@@ -19,6 +19,8 @@ ErrandKind = Literal["thread", "followers", "outbox", "files", "tags"]
 """Copy the files of a post here; read a thread that we know a part of; compare followers with another site; read what was posted while we were away;
 read what hashtags somebody features."""
 
+NEWEST = "newest"
+"""Detail of an errand to an outbox: what is there is wanted, however old."""
 HEARD_WITHIN = timedelta(days=7)
 """A site that sent something since then is asked, after a start, for what we missed."""
 MOST_OF_A_SITE = 2000

@@ -148,11 +148,17 @@ async def following(account_id: int, page: Page) -> list[Cursored]:
 
 async def follow_requests(account_id: int, page: Page) -> list[Cursored]:
     """Return who asked to follow, or to be let into a group that this person moderates, and waits for an answer."""
-    asked = (
-        "(f.target_id = $1 OR f.target_id IN (SELECT group_id FROM group_members WHERE account_id = $1"
-        " AND state = 'member' AND role <> 'member')) AND f.state = 'pending'"
-    )
-    return await _people("f.account_id", asked, account_id, page)
+    return await _people("f.account_id", _ASKED, account_id, page)
+
+
+_ASKED = (
+    "(f.target_id = $1 OR f.target_id IN (SELECT group_id FROM group_members WHERE account_id = $1"
+    " AND state = 'member' AND role <> 'member')) AND f.state = 'pending'"
+)
+
+
+async def count_follow_requests(account_id: int) -> int:
+    return await value(f"SELECT count(*) FROM follows f WHERE {_ASKED}", account_id)
 
 
 async def _people(column: str, where: str, account_id: int, page: Page) -> list[Cursored]:

@@ -8,15 +8,18 @@ inbox/members.py. Everything here belongs in the caller's transaction.
 
 from federation.network import Network
 from federation.vocabulary import Activity
+from models import errands
 from models.accounts import Account
 from models.base import new_id
 from models.database import get
+from models.errands import NEWEST, Wish
 from models.errors import DomainNotAllowed
-from models.follows import Follow, drop_follow, follow_between, put_follow
+from models.follows import Follow, drop_follow, put_follow
 from models.group_requests import tell_moderators_of, withdraw_request
 from models.group_sites import keep_all_sites, set_sites, take_untold, untold_groups
 from models.groups import GroupMember, Role, State, drop_member, has_members, put_member
 from models.lists import List, put_members
+from models.live import Event
 from models.notifications import notify, withdraw
 from models.oauth import end_acting
 from models.timelines import fill_home
@@ -42,10 +45,9 @@ async def request(
 ) -> None:
     """Ask a group of another site to let one of ours in. Who was invited stays so until its answer.
 
-    `by_rule` tells it anew, whatever it knows: a Follow with an id that it has seen says nothing.
+    Each time under a new id: a Follow with one that is known there says nothing.
     """
-    before = None if by_rule else await follow_between(person.id, group.id)
-    uri = before.uri if before else f"{network.site.actor_uri(person.id)}/follows/{new_id()}"
+    uri = f"{network.site.actor_uri(person.id)}/follows/{new_id()}"
     await put_member(group.id, person.id, state or "requested")
     await put_follow(person.id, group.id, "pending", uri)
     await ask(network, person, group, uri, by_rule=by_rule)
@@ -64,14 +66,18 @@ async def admit(network: Network, group: Account, person: Account, role: Role = 
     await _withdraw_notifications(group, person)
     follow = await put_follow(person.id, group.id, "accepted")
     if person.is_local:
-        await _begin_to_read(group, person)
+        await _begin_to_read(network, group, person)
     else:
         await answer(network, group, person, follow.uri, "Accept")
     await tell_sites(network, group)
 
 
-async def _begin_to_read(group: Account, person: Account) -> None:
+async def _begin_to_read(network: Network, group: Account, person: Account) -> None:
+    """Fill the new member's home and list with what is here, and have what is not fetched from the group's own site."""
     await fill_home(person.id, group.id)
+    if not group.is_local:
+        await errands.ask(Wish("outbox", group.host, group.uri, NEWEST))
+        network.site.live.announce(Event("errands"))
     if await List.exists(account_id=person.id, group_id=group.id):
         return
     kept = await List.create(

@@ -97,7 +97,7 @@ async def _own_entity(request: web.Request, me: Viewer) -> dict[str, Any]:
     account = await Account.get(id=me.account.id)
     person = await person_or_defaults(account.id)
     entity = orjson.loads(orjson.dumps((await entities_of(request).accounts([account.id]))[account.id]))
-    waiting = await follows.Follow.filter(target_id=account.id, state="pending").count()
+    waiting = await follows.count_follow_requests(account.id)
     entity["source"] = {
         "privacy": person.default_visibility,
         "sensitive": person.default_sensitive,
