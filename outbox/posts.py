@@ -173,7 +173,7 @@ async def _publish(network: Network, author: Account, draft: Draft) -> int:
             await pass_on(network, post, create)
         if quoted:
             await quotes.ask(network, author, await get(Post, post_id), quoted)
-        if place.group and place.group != author and not parent:
+        if place.group and place.group.is_local and place.group != author and not parent:
             await carry(network, place.group, await get(Post, post_id))
     return post_id
 

@@ -148,10 +148,10 @@ TASKS = [
     Task("forget received activities", HOUR, _forget_received),
     Task("forget idempotency keys", HOUR, _forget_keys),
     Task("forget dials", HOUR, _forget_dials),
+    Task("purge groups that were left", EVERY, _purge_left_groups),
     Task("sweep files", EVERY, _sweep_files),
     Task("expire copies of files", HOUR, _expire_copies),
     Task("purge removed sites", HOUR, _purge_removed),
-    Task("purge groups that were left", EVERY, _purge_left_groups),
     Task("tell groups' sites which they are", EVERY, members.tell_all_sites),
     Task("probe peers", HOUR, _probe_peers),
 ]

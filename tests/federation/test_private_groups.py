@@ -11,19 +11,16 @@ from typing import Any
 import pytest
 
 from federation.client import FetchFailed
-from models.accounts import Account, account_by_uri
-from models.base import new_id, now
+from models.accounts import account_by_uri
 from models.database import execute, rows, value
 from models.errors import NotFound
 from models.group_sites import member_sites
 from models.live import Event
 from models.peers import Peer, set_legal_hold, set_state
-from models.posts import NewPost, Post, insert_post
-from outbox import compose
-from outbox.members import tell_all_sites
-from outbox.queue import enqueue, inboxes_of_followers
+from models.posts import Post
+from tests import files
 from tests.world import Caller, Somebody, Town, World, company
-from web.maintenance import run_due as maintain
+from web.maintenance import TASKS
 
 GROUPS = "/api/parvis/v1/groups"
 SITES = ("paris", "lyon", "hq", "brest")
@@ -81,17 +78,21 @@ class Story:
         if self.group["access"] == "closed":
             await self.amelie.do(f"/api/v1/follow_requests/{await self.in_paris(person)}/authorize")
 
-    async def announces(self) -> None:
-        """Let the group send something to its members."""
-        paris, group_id = self.world["paris"], int(self.group["id"])
+    async def writes(self, author: Somebody, **fields: Any) -> str:
+        """Let somebody write in the group; return the post's id in all the world."""
+        return (await author.publish(f"{self.handle} pineapple", **fields))["uri"]
 
-        async def announce() -> None:
-            site, group = paris.network.site, await Account.get(id=group_id)
-            told = compose.act(site, group, "Announce", f"{group.uri}/statuses/1", to=[group.followers_url])
-            await enqueue(paris.network, told, group_id, await inboxes_of_followers(group_id))
+    async def maintained(self, town: str) -> None:
+        """Let a site do by itself what groups need, and what files do."""
+        for task in TASKS:
+            if "group" in task.name or "files" in task.name:
+                await self.world[town].run(task.do(self.world[town].network))  # type: ignore[arg-type]
 
-        await paris.run(announce)
-        await self.world.settle()
+    async def kept(self, town: str) -> int:
+        """Count what a site has of the group."""
+        group = await self.world[town].run(lambda: account_by_uri(self.group["account"]["uri"]))
+        assert group
+        return await self.world[town].run(lambda: Post.filter(group_id=group.id).count())
 
     async def members(self) -> list[str]:
         return [each["account"]["acct"] for each in await self.amelie.get(f"{self.path}/members")]
@@ -162,7 +163,8 @@ async def test_a_plain_client_at_another_site_asks_is_let_in_by_a_plain_client_a
 
 
 @ON_BOTH
-async def test_the_sites_of_a_group_know_one_another(story: Story) -> None:
+async def test_the_sites_of_a_group_know_one_another(world: World) -> None:
+    story = await story_of(world, "secret")
     for person, known in ((story.lea, ["lyon", "paris"]), (story.max, ["lyon", "paris"])):
         await story.joins(person)
         assert await story.sites("lyon") == known
@@ -246,8 +248,7 @@ async def test_an_account_that_is_deleted_is_in_no_group(story: Story) -> None:
     await admin.call("DELETE", path)
     await story.world.settle()
     assert (await story.members(), await story.sites("paris")) == ([story.lea.handle, "amelie"], ["lyon"])
-    paris = story.world["paris"]
-    await paris.run(tell_all_sites(paris.network))
+    await story.maintained("paris")
     await story.world.settle()
     assert await story.sites("lyon") == ["lyon", "paris"]
 
@@ -345,8 +346,9 @@ async def _runs(town: Town, host: str, software: str) -> None:
 
 
 @ON_BOTH
-async def test_what_got_lost_is_made_up_for_by_comparing_members(story: Story) -> None:
+async def test_what_got_lost_is_made_up_for_by_comparing_members(world: World) -> None:
     """Paris lost Léa, and Lyon lost the answer to Max; what the group announces next sets both right."""
+    story = await story_of(world, "secret")
     for person in (story.lea, story.max, story.hugo):
         await story.joins(person)
     lea = int(await story.in_paris(story.lea))
@@ -363,20 +365,21 @@ async def test_what_got_lost_is_made_up_for_by_comparing_members(story: Story) -
 
     await story.world["paris"].run(lose_lea)
     await story.world["lyon"].run(lose_answer)
-    await story.announces()
+    await story.writes(story.amelie)
     assert [await story.state_of(each) for each in (story.lea, story.max)] == [None, "member"]
     assert await story.lea.get("/api/v1/lists") == []
     assert len(await story.max.get("/api/v1/lists")) == 1
 
 
 @ON_BOTH
-async def test_a_removed_site_has_left_its_groups(story: Story) -> None:
+async def test_a_removed_site_has_left_its_groups(world: World) -> None:
+    story = await story_of(world, "secret")
     for person in (story.lea, story.hugo):
         await story.joins(person)
     paris = story.world["paris"]
     await paris.run(set_state(paris.network.site.live, "lyon.corp.example", "removed", by="test"))
     assert (await story.sites("paris"), await story.members()) == (["hq"], [story.hugo.handle, "amelie"])
-    await paris.run(tell_all_sites(paris.network))
+    await story.maintained("paris")
     await story.world.settle()
     assert await story.sites("hq") == ["hq", "paris"]
 
@@ -390,53 +393,74 @@ async def test_a_removed_site_has_left_its_groups(story: Story) -> None:
 
 
 @ON_BOTH
-async def test_a_site_keeps_nothing_of_a_group_that_its_people_left(story: Story) -> None:
-    """Of Amélie's and Léa's posts in Lyon's tables Amélie's go, with the group's boosts; what Léa wrote is hers."""
-    for person in (story.lea, story.max):
+async def test_a_site_keeps_nothing_of_a_group_that_its_people_left(world: World) -> None:
+    """Of what Amélie, Hugo and Léa wrote Lyon keeps what Léa wrote; unreadable it is at once, also while on hold."""
+    story = await story_of(world, "secret")
+    for person in (story.lea, story.max, story.hugo):
         await story.joins(person)
-    lyon = story.world["lyon"]
-    amelie, group_id = (
-        int((await story.lea.find("@" + story.amelie.handle))["id"]),
-        int(await story.at(story.lea)),
-    )
-
-    async def write() -> None:
-        for author_id in (amelie, story.lea.account.id):
-            written = _written(author_id, group_id, local=author_id != amelie)
-            await insert_post(written)
-            boosted = await Post.get(id=written.id)
-            await insert_post(_written(group_id, group_id, local=False, boost_of=boosted))
-
-    async def left() -> list[int]:
-        return [each.account_id for each in await Post.filter(group_id=group_id)]
-
-    async def purge() -> None:
-        await maintain(lyon.network)
-
-    await lyon.run(write)
-    await story.lea.do(f"{GROUPS}/{group_id}/leave")
-    await lyon.run(purge)
-    assert len(await lyon.run(left)) == 4
+    picture = await story.amelie.call("POST", "/api/v1/media", data=files.form(files.photo(), "IMG.jpg"))
+    shown = [await story.writes(story.amelie, media_ids=[picture["id"]]), await story.writes(story.hugo)]
+    leas = await story.writes(story.lea)
+    await story.writes(story.hugo, in_reply_to_id=await _id_at(story.hugo, leas))
+    await story.lea.do(f"{GROUPS}/{await story.at(story.lea)}/leave")
+    await story.maintained("lyon")
+    assert await story.kept("lyon") == 7
+    at_lyon = [await _id_at(story.max, uri) for uri in shown]
     await story.amelie.call("DELETE", f"{story.path}/members/{await story.in_paris(story.max)}")
     await story.world.settle()
-    await lyon.run(set_legal_hold("paris.corp.example", True, by="test"))
-    await lyon.run(purge)
-    assert len(await lyon.run(left)) == 4
-    await lyon.run(set_legal_hold("paris.corp.example", False, by="test"))
-    await lyon.run(purge)
-    assert await lyon.run(left) == [story.lea.account.id]
+    for post_id in at_lyon:
+        await story.max.get(f"/api/v1/statuses/{post_id}", status=404)
+    lyon = story.world["lyon"]
+    for on_hold, kept in ((True, 7), (False, 1)):
+        await lyon.run(set_legal_hold("paris.corp.example", on_hold, by="test"))
+        await story.maintained("lyon")
+        assert await story.kept("lyon") == kept
+    assert (await story.lea.get(f"/api/v1/statuses/{await _id_at(story.lea, leas)}"))["uri"] == leas
+    assert await lyon.run(lambda: value("SELECT count(*) FROM media")) == 0
+    assert await story.kept("hq") == 7
 
 
-def _written(author_id: int, group_id: int, **fields: Any) -> NewPost:
-    post_id = new_id()
-    uri = f"https://example.corp.example/{post_id}"
-    return NewPost(
-        id=post_id,
-        account_id=author_id,
-        uri=uri,
-        url=uri,
-        visibility="members",
-        group_id=group_id,
-        created_at=now(),
-        **fields,
-    )
+@pytest.mark.parametrize("ends", ["leaves", "removed"])
+async def test_a_site_that_has_left_hears_nothing_more(story: Story, ends: str) -> None:
+    for person in (story.lea, story.hugo):
+        await story.joins(person)
+    post = await story.writes(story.amelie)
+    if ends == "leaves":
+        await story.lea.do(f"{GROUPS}/{await story.at(story.lea)}/leave")
+    else:
+        await story.amelie.call("DELETE", f"{story.path}/members/{await story.in_paris(story.lea)}")
+        await story.world.settle()
+    before = await _sent_to(story.world, "lyon.corp.example")
+    for author in (story.amelie, story.hugo):
+        await story.writes(author)
+    await story.amelie.call("PATCH", story.path, json={"description": "cherries"})
+    await story.amelie.call("DELETE", f"/api/v1/statuses/{await _id_at(story.amelie, post)}")
+    await story.world.settle()
+    assert await _sent_to(story.world, "lyon.corp.example") == before
+    assert len([each for each in await story.hugo.home() if each["reblog"]]) == 2
+
+
+async def _sent_to(world: World, host: str) -> int:
+    """Count what other sites ever queued for one."""
+    sql = "SELECT count(*) FROM deliveries WHERE host = $1"
+    return sum([await town.run(lambda: value(sql, host)) for town in world.towns.values()])
+
+
+async def _id_at(reader: Somebody, uri: str) -> str:
+    """Return the id under which somebody's site knows a post."""
+    return str(await reader.town.run(lambda: value("SELECT id FROM posts WHERE uri = $1", uri)))
+
+
+# --- who comes later -------------------------------------------------------------------------------------------
+
+
+async def test_who_joins_reads_what_was_written_before(story: Story) -> None:
+    """Amélie in Paris and Hugo at HQ wrote before anybody of Lyon was there; nobody is told of it as new."""
+    await story.joins(story.hugo)
+    before = [await story.writes(story.amelie), await story.writes(story.hugo)]
+    await story.joins(story.lea)
+    await story.world.settle()
+    assert [each["reblog"]["uri"] for each in await story.lea.home()] == before[::-1]
+    [kept] = await story.lea.get("/api/v1/lists")
+    assert len(await story.lea.get(f"/api/v1/timelines/list/{kept['id']}")) == 2
+    assert [each["type"] for each in await story.lea.notifications()] == []
