@@ -14,6 +14,9 @@ from models.base import CountedRow, belongs_to
 from models.database import Record, execute, execute_many, marks, rows, value
 from models.group_rules import forget_rules
 
+KEEPING = "parvis"
+"""The software that keeps among members what is written in a group that is not open."""
+
 
 class GroupSite(CountedRow):
     group = belongs_to("Account", index=False)
@@ -26,18 +29,22 @@ class GroupSite(CountedRow):
 
 
 _OURS = "SELECT id FROM accounts WHERE host = '' AND actor_type = 'Group'"
+_MEMBERS = (
+    "group_members m JOIN accounts a ON a.id = m.account_id JOIN groups g ON g.id = m.group_id"
+    " WHERE m.state = 'member' AND a.host <> '' AND a.suspended_at IS NULL AND (g.access = 'open'"
+    f" OR a.host IN (SELECT host FROM peers WHERE state = 'active' AND software = '{KEEPING}'))"
+)
+"""Members elsewhere, of groups that are not open only those whose site may have and keeps what is for members."""
 _CAME = (
-    "INSERT INTO group_sites (group_id, host) SELECT DISTINCT m.group_id, a.host FROM group_members m"
-    " JOIN accounts a ON a.id = m.account_id WHERE m.state = 'member' AND a.host <> '' AND a.suspended_at IS NULL"
+    f"INSERT INTO group_sites (group_id, host) SELECT DISTINCT m.group_id, a.host FROM {_MEMBERS}"
     f" AND m.group_id IN ({_OURS}){{which}} ON CONFLICT DO NOTHING RETURNING group_id"
 )
 """Writes down the sites of members."""
 _LEFT = (
-    f"DELETE FROM group_sites WHERE group_id IN ({_OURS}) AND NOT EXISTS (SELECT 1 FROM group_members m"
-    " JOIN accounts a ON a.id = m.account_id WHERE m.group_id = group_sites.group_id AND m.state = 'member'"
-    " AND a.suspended_at IS NULL AND a.host = group_sites.host){which} RETURNING group_id"
+    f"DELETE FROM group_sites WHERE group_id IN ({_OURS}) AND NOT EXISTS (SELECT 1 FROM {_MEMBERS}"
+    " AND m.group_id = group_sites.group_id AND a.host = group_sites.host){which} RETURNING group_id"
 )
-"""Strikes out the sites whose last member left."""
+"""Strikes out the sites whose last member left, and those that are not allowed any more."""
 
 
 async def member_sites(group_id: int) -> list[str]:
@@ -77,7 +84,7 @@ async def keep_site_of(group_id: int, account_id: int) -> None:
 
 
 async def keep_all_sites() -> None:
-    """Bring the sites of all groups in step with their members: people disappear in many ways.
+    """Bring the sites of all groups in step with their members, and with the allow-list: people disappear in many ways.
 
     A group of another site that nobody here is in any more has none as far as we are told.
     """

@@ -20,7 +20,7 @@ from models.base import Row, moment, now
 from models.config import Network
 from models.database import execute, execute_many, marks, rows
 from models.errors import Invalid, NotFound
-from models.group_sites import end_memberships
+from models.group_sites import KEEPING, end_memberships, keep_all_sites
 from models.live import Event, Live
 from models.posts import withdraw_posts
 from models.separation import forget_keys, note_severances, revoke_applications
@@ -134,7 +134,7 @@ async def active_peers() -> list[Peer]:
 
 async def sites_without_parvis() -> list[str]:
     """Return the active peers that run something else, or that have not said what: they keep no private groups."""
-    return [peer.host for peer in await active_peers() if peer.software != "parvis"]
+    return [peer.host for peer in await active_peers() if peer.software != KEEPING]
 
 
 async def is_shown_to(host: str, username: str) -> bool:
@@ -202,6 +202,7 @@ async def set_state(
             peer.company_ca = company_ca
         await peer.save()
         consequences = await _apply(live, host, state)
+        await keep_all_sites()
         if comes_back:
             consequences.append(f"{await withdraw_posts(host)} old posts hidden until fetched anew")
         after = "; ".join([_described(peer), *consequences])

@@ -389,6 +389,33 @@ async def test_a_removed_site_has_left_its_groups(world: World) -> None:
     assert await story.hugo.get(GROUPS) == []
 
 
+@ON_BOTH
+async def test_a_site_that_is_suspended_or_runs_something_else_has_left_until_it_is_back(
+    world: World,
+) -> None:
+    story = await story_of(world, "secret")
+    for person in (story.lea, story.hugo):
+        await story.joins(person)
+    paris, lyon = world["paris"], world["lyon"].host
+    for away, back in (
+        (set_state(paris.network.site.live, lyon, "suspended", by="test"), None),
+        (_runs(paris, lyon, "mastodon"), _runs(paris, lyon, "parvis")),
+    ):
+        await paris.run(away)
+        await story.maintained("paris")
+        await world.settle()
+        assert [await story.sites(town) for town in ("paris", "hq")] == [["hq"], ["hq", "paris"]]
+        before = await _sent_to(world, lyon)
+        post = await story.writes(story.hugo)
+        assert await _sent_to(world, lyon) == before
+        assert await _refusal(world["lyon"], post) is not None
+        await paris.run(back or set_state(paris.network.site.live, lyon, "active", by="test"))
+        await story.maintained("paris")
+        await world.settle()
+        assert await story.sites("hq") == ["hq", "lyon", "paris"]
+        assert await story.writes(story.hugo) in [each["reblog"]["uri"] for each in await story.lea.home()]
+
+
 # --- what is left when everybody has left ----------------------------------------------------------------------
 
 
