@@ -11,7 +11,7 @@ from models.errors import Invalid
 from models.search_index import index_accounts
 from models.transaction import transaction
 from outbox import compose
-from outbox.queue import enqueue, inboxes_of_followers
+from outbox.queue import enqueue, inboxes_of_followers, inboxes_of_members
 
 MAX_FIELDS = 8
 
@@ -44,12 +44,16 @@ async def update_profile(network: Network, account: Account, profile: Profile) -
 
 
 async def tell_profile(network: Network, account: Account) -> None:
-    """Tell followers' sites how one of our people presents themselves now. Runs in the caller's transaction."""
+    """Tell followers' sites, of a group its members', how an account of ours presents itself now.
+
+    Runs in the caller's transaction.
+    """
     actor = await compose.actor_of(network.site, await Account.get(id=account.id))
     update = compose.act(
         network.site, account, "Update", account.uri, embedded=actor, to=[account.followers_url]
     )
-    await enqueue(network, update, account.id, await inboxes_of_followers(account.id))
+    readers = inboxes_of_members if account.actor_type == "Group" else inboxes_of_followers
+    await enqueue(network, update, account.id, await readers(account.id))
 
 
 async def _changes(network: Network, profile: Profile) -> dict[str, object]:

@@ -23,6 +23,7 @@ from models.errors import Invalid
 from models.follows import put_follow
 from models.group_sites import has_member_at, keep_all_sites
 from models.groups import Access, put_member
+from models.peers import Peer
 from models.polls import NewPoll
 from models.posts import NewPost, insert_post
 from outbox import follows, groups, moderation, polls, posts, profiles, reactions
@@ -308,6 +309,11 @@ def asks(visibility: str, mentioned: set[str], lost: set[str]) -> Act:
     return act
 
 
+def _allowed(hosts: set[str]) -> set[str]:
+    """Return the active ones: what is for members does not wait for a site that is suspended."""
+    return {host for host in hosts if PEERS[host] == "active"}
+
+
 def writes_in_group(
     access: Access, visibility: str, mentioned: set[str], answered: str | None, fans: set[str]
 ) -> Act:
@@ -322,7 +328,7 @@ def writes_in_group(
             scene.network, scene.amelie, replace(draft, text=f"@{group.username} {draft.text}")
         )
         if access != "open":
-            return fans
+            return _allowed(fans)
         audience = await _audience(scene, visibility, mentioned, answered)
         return audience | fans if visibility in ("public", "unlisted") else audience
 
@@ -351,7 +357,7 @@ def goes_on_in_group(
         with pytest.raises(Invalid):
             await posts.boost(network, amelie, post_id)
         await groups.remove_post(network, amelie, group.id, post_id)
-        return members
+        return _allowed(members)
 
     return act
 
@@ -421,6 +427,7 @@ async def _make(stage: Stage) -> Scene:
     for host, state in PEERS.items():
         if state:
             await stage.paris.allow(host, state=state)
+    await Peer.all().update(software="parvis")
     # Removing hides everybody of a site: hidden people are told nothing in any case. Here the list alone decides.
     await execute("UPDATE accounts SET suspended_at = NULL")
     stage.scene = scene  # type: ignore[attr-defined]
