@@ -115,6 +115,18 @@ async def hire(city: Inhabited, name: str) -> Colleague:
     return newcomer
 
 
+async def stranger(city: Inhabited, name: str) -> Colleague:
+    """Make a colleague whom nobody follows yet."""
+    return await _hire(city.paris, name)
+
+
+async def add_emoji(city: Inhabited, name: str) -> None:
+    with NamedTemporaryFile() as picture:
+        picture.write(photo(64, 64, "PNG"))
+        picture.flush()
+        await emoji.add(city.paris.app[NETWORK], name, Upload(Path(picture.name), "usine.png"), by="ada")
+
+
 async def _hire(paris: Paris, name: str) -> Colleague:
     account = await create_person(paris.site, name, password=PASSWORD, by="command line")
     return Colleague(paris, str(account.id), await paris.token(EVERYTHING, account_id=account.id))
@@ -226,11 +238,7 @@ async def _tell(city: Inhabited, lea: Colleague, bertrand: Colleague) -> None:
     city.ids["requests"] = await held_back(city)
     await allow_host(city.paris.site, "push.services.example", by="ada")
     await amelie.do("POST", "/api/v1/push/subscription", PUSH_WISH)
-    with NamedTemporaryFile() as picture:
-        picture.write(photo(64, 64, "PNG"))
-        picture.flush()
-        upload = Upload(Path(picture.name), "usine.png")
-        await emoji.add(city.paris.app[NETWORK], "usine", upload, by="ada")
+    await add_emoji(city, "usine")
 
 
 async def held_back(city: Inhabited) -> str:

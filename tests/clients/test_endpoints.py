@@ -55,6 +55,7 @@ QUERIES = {
     "GET /api/v1/markers": "?timeline[]=home",
     "GET /api/v1/search": "?q=planning",
     "GET /api/v1/statuses": "?id[]={statuses}",
+    "GET /api/v1/timelines/home": "?limit=40",
     "GET /api/v1/timelines/link": "?url=https://intranet.corp.example/",
     "GET /api/v2/search": "?q=planning",
     "GET /.well-known/webfinger": "?resource=acct:amelie@paris.corp.example",
