@@ -551,7 +551,7 @@ def _rule(told: object) -> MembershipRule | None:
     if not isinstance(told, dict):
         return None
     departments, roles = (_list(told.get(f"parvis:{name}")) for name in ("departments", "roles"))
-    if len(departments) + len(roles) > MAX_DEPARTMENTS or not all(
+    if max(len(departments), len(roles)) > MAX_DEPARTMENTS or not all(
         isinstance(each, str) and 0 < len(each) <= 100 for each in (*departments, *roles)
     ):
         return None

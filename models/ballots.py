@@ -54,7 +54,11 @@ async def cast_secretly(poll: Poll, account_id: int, titles: Sequence[str], *, o
     In a poll of ours it counts at once; in one of another site (not `ours`) it is kept for what that is told.
     """
     chosen = await chosen_options(poll, titles)
-    if poll.closed_at is not None:
+    # This row is waited for at the end: whoever gets here before that is counted, and nobody afterwards.
+    is_open = (
+        "UPDATE polls SET voters_count = voters_count + 1 WHERE id = $1 AND closed_at IS NULL RETURNING id"
+    )
+    if await value(is_open, poll.id) is None:
         raise Invalid("Validation failed: This poll has ended")
     marked = await value(
         "INSERT INTO poll_ballots (id, poll_id, account_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING id",
@@ -72,8 +76,6 @@ async def cast_secretly(poll: Poll, account_id: int, titles: Sequence[str], *, o
         poll.id,
         *chosen,
     )
-    if ours:
-        await execute("UPDATE polls SET voters_count = voters_count + 1 WHERE id = $1", poll.id)
 
 
 async def own_totals(poll_id: int) -> tuple[tuple[tuple[str, int], ...], int]:

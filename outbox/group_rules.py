@@ -76,7 +76,8 @@ async def _apply(network: Network, group_id: int, *, at_most: int) -> None:
     """Take in and let go so many people at most; what is left waits for the next minute."""
     group, done = await get(Account, group_id), 0
     if not _is_applied_here(network, group):
-        await group_rules.drop_rule(group_id)
+        async with transaction():
+            await group_rules.drop_rule(group_id)
         return
     while done < at_most:
         async with transaction():
