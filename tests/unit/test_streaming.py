@@ -2,10 +2,14 @@
 
 import asyncio
 import socket
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import AsyncExitStack
+from functools import partial
 from typing import Any
+from urllib.parse import urlencode
 
 import aiohttp
+import orjson
 import pytest
 
 from models.base import now
@@ -15,8 +19,9 @@ from models.timelines import PostView
 from outbox.accounts import disable_person
 from outbox.announcements import NewAnnouncement, WrittenText, announce, withdraw
 from outbox.posts import Draft, publish
+from tests import files
 from tests.both import new_url, town
-from tests.streams import ears, sent_event, sent_events
+from tests.streams import Ears, ears, sent_event, sent_events
 from tests.world import Somebody, Town, World, eventually
 from web import fanout, streaming
 from web.entities import Entities
@@ -421,3 +426,68 @@ async def _raw(
     )
     await reader.readuntil(b"\r\n")
     return reader, writer
+
+
+async def test_every_stream_hears_what_it_is_for(world: World) -> None:
+    """Paris and Lyon write one post of each kind; every stream, of both kinds of connection, hears its own alone."""
+    paris, lyon = world["paris"], world["lyon"]
+    amelie, bruno = await paris.person("amelie"), await lyon.person("bruno")
+    await amelie.follow(bruno)
+    account = await amelie.find("@" + bruno.handle)
+    kept = await amelie.post("/api/v1/lists", {"title": "Lyon"})
+    await amelie.post(f"/api/v1/lists/{kept['id']}/accounts", {"account_ids": [account["id"]]})
+    which = {"hashtag": {"tag": "ligne3"}, "hashtag:local": {"tag": "ligne3"}, "list": {"list": kept["id"]}}
+    expected = {
+        "user": {"Paris", "Lyon", "bruno"},
+        "user:notification": {"bruno"},
+        "public": {"Paris", "Lyon"},
+        "public:local": {"Paris"},
+        "public:remote": {"Lyon"},
+        "public:media": {"Paris", "Lyon"},
+        "public:local:media": {"Paris"},
+        "public:remote:media": {"Lyon"},
+        "hashtag": {"Paris", "Lyon"},
+        "hashtag:local": {"Paris"},
+        "list": {"Lyon"},
+        "direct": {"bruno"},
+    }
+    assert expected.keys() == streaming.SCOPES.keys()
+    async with AsyncExitStack() as stack:
+        sockets, lines = {}, {}
+        for name in expected:
+            query = which.get(name, {})
+            sockets[name] = await stack.enter_async_context(ears(amelie, stream=name, **query))
+            if not name.endswith(":media"):
+                path = f"{name.replace(':', '/')}?{urlencode(query)}"
+            else:
+                path = f"{name.removesuffix(':media').replace(':', '/')}?only_media=true"
+            lines[name] = await stack.enter_async_context(sent_events(amelie, path))
+        for who in (amelie, bruno):
+            photo = await who.call("POST", "/api/v1/media", data=files.form(files.photo(), "p.jpg"))
+            await who.publish(f"{who.town.settings.name} #ligne3", media_ids=[photo["id"]])
+        await bruno.publish(f"@{amelie.handle} entre nous", visibility="direct")
+        for name, meant in expected.items():
+            for how, hear in (("ws", _next_of(sockets[name])), ("sse", partial(sent_event, lines[name]))):
+                heard: set[str] = set()
+                while heard != meant:
+                    heard.add(_about(*await hear()))
+                assert heard == meant, (name, how)
+        for name, meant in expected.items():
+            await sockets[name].subscribe("nonsense")
+            while "status" not in (said := await sockets[name].next()):
+                assert _about(said["event"], orjson.loads(said["payload"])) in meant, name
+
+
+def _next_of(listening: Ears) -> Callable[[], Awaitable[tuple[str, Any]]]:
+    async def hear() -> tuple[str, Any]:
+        said = await listening.next()
+        return said["event"], orjson.loads(said["payload"])
+
+    return hear
+
+
+def _about(event: str, told: Any) -> str:
+    """Say in a word what an event is about: where it was written, or who wrote to Amélie alone."""
+    if event in ("notification", "conversation"):
+        return "bruno"
+    return "Paris" if "Paris" in told["content"] else "Lyon" if "Lyon" in told["content"] else "bruno"
