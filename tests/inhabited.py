@@ -101,7 +101,7 @@ async def inhabit(paris: Paris) -> Inhabited:
     ada = Colleague(paris, str(ada_id), await paris.token(EVERYTHING, account_id=ada_id))
     karim, lea, nora, bertrand = [await _hire(paris, name) for name in ("karim", "lea", "nora", "bertrand")]
     city = Inhabited(paris, amelie, karim, ada, nora)
-    for step in (_meet, _write, _react, _keep, _administer, _tell):
+    for step in (_meet, _write, _react, _keep, _administer, _tell, _gather):
         await step(city, lea, bertrand)
     await count_trends()
     return city
@@ -239,6 +239,22 @@ async def _tell(city: Inhabited, lea: Colleague, bertrand: Colleague) -> None:
     await allow_host(city.paris.site, "push.services.example", by="ada")
     await amelie.do("POST", "/api/v1/push/subscription", PUSH_WISH)
     await add_emoji(city, "usine")
+
+
+async def _gather(city: Inhabited, lea: Colleague, bertrand: Colleague) -> None:
+    """Let Ada found a secret group, in which something of everything is."""
+    ada, karim = city.ada, city.karim
+    wish = {"name": "Usine", "template": "project", "access": "secret", "ends_on": "2099-12-31"}
+    group = await ada.do("POST", "/api/parvis/v1/groups", wish)
+    path = f"/api/parvis/v1/groups/{group['id']}"
+    for person in (karim, lea):
+        await ada.do("POST", f"{path}/invitations", {"account_id": person.id})
+    await karim.do("POST", f"{path}/join")
+    file = await karim.do("POST", "/api/v1/media", form(photo(), "plan.jpg"))
+    status = {"status": f"@{group['account']['acct']} le plan", "media_ids": [file["id"]]}
+    written = await karim.do("POST", "/api/v1/statuses", status)
+    await ada.do("POST", f"{path}/posts/{written['id']}/pin")
+    city.ids |= {"groups": group["id"], "members": karim.id, "posts": written["id"]}
 
 
 async def held_back(city: Inhabited) -> str:

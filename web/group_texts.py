@@ -6,6 +6,10 @@ GROUP_TEXTS: dict[str, dict[str, str]] = {
     "group_tab_files": {"fr": "Fichiers", "en": "Files"},
     "group_tab_members": {"fr": "Membres", "en": "Members"},
     "group_tab_about": {"fr": "À propos", "en": "About"},
+    "group_rules_first": {
+        "fr": "En rejoignant ce groupe, on en accepte les règles :",
+        "en": "Who joins this group agrees to its rules:",
+    },
     "group_begin_with": {"fr": "Partir d’un modèle", "en": "Begin with a template"},
     "group_text": {"fr": "Écrire au groupe", "en": "Write to the group"},
     "group_file": {"fr": "Joindre un fichier", "en": "Add a file"},

@@ -2,7 +2,7 @@
 
 Paths, methods and access are the routes' own. What a handler takes is what it reads: every `params.integer("limit")`
 in it, and in the functions of web/ that it hands its parameters to, so that nothing has to be declared twice. What it
-answers is in endpoints.tsv, and what that looks like in schemas.py.
+answers is in endpoints.tsv, and what that looks like in schemas.py; for groups both are in group_schemas.py.
 """
 
 import ast
@@ -16,6 +16,7 @@ from typing import Any
 
 from models.version import VERSION
 from web.endpoints import endpoints, key
+from web.group_schemas import GROUP_ANSWERS, GROUP_ENTITIES
 from web.schemas import ENTITIES, Schema, answer_schema
 from web.security import ADMIN_SCOPES, ALL_SCOPES, Route
 
@@ -77,13 +78,14 @@ def document(routes: Sequence[Route], origin: str = "") -> dict[str, Any]:
         },
         **({"servers": [{"url": origin}]} if origin else {}),
         "paths": _paths(tuple(routes)),
-        "components": {"schemas": ENTITIES, "securitySchemes": _SCHEMES},
+        "components": {"schemas": {**ENTITIES, **GROUP_ENTITIES}, "securitySchemes": _SCHEMES},
     }
 
 
 @lru_cache(maxsize=4)
 def _paths(routes: tuple[Route, ...]) -> dict[str, dict[str, Any]]:
     answers = {key(each.method, each.path): each.answer for each in endpoints()}
+    answers |= {key(*called): answer for called, answer in GROUP_ANSWERS.items()}
     paths: dict[str, dict[str, Any]] = {}
     for route in routes:
         if route.method == "*" or route.access.name == "session" or not route.path.startswith(_CLIENT_PATHS):

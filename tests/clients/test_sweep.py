@@ -193,6 +193,9 @@ GROW = {
     f"GET {OWN}{path}"
     for path in (
         "/groups",
+        "/groups/{id}/posts",
+        "/groups/{id}/pinned",
+        "/groups/{id}/files",
         "/groups/{id}/members",
         "/groups/{id}/invitations",
         "/groups/{id}/requests",
@@ -336,7 +339,14 @@ async def _grow_what_admins_made(city: Inhabited, n: int, rude: Colleague) -> No
 async def _grow_groups(city: Inhabited, n: int, newcomer: Colleague) -> None:
     amelie, path = city.amelie, f"{OWN}/groups"
     made = await amelie.do("POST", path, {"name": f"Atelier {n}", "access": "closed", "anyway": True})
-    city.ids.setdefault("groups", made["id"])
+    city.ids["groups"] = city.ids.setdefault("workshop", made["id"])
+    file = await amelie.do("POST", "/api/v1/media", form(photo(), f"plan{n}.jpg"))
+    plan = {
+        "status": f"@{city.ids.setdefault('at_work', made['account']['acct'])} plan",
+        "media_ids": [file["id"]],
+    }
+    written = await amelie.do("POST", "/api/v1/statuses", plan)
+    await amelie.do("POST", f"{path}/{city.ids['groups']}/posts/{written['id']}/pin")
     invited, asking = await stranger(city, f"invite{n}"), await stranger(city, f"postule{n}")
     for person in (newcomer, invited):
         await amelie.do("POST", f"{path}/{city.ids['groups']}/invitations", {"account_id": person.id})

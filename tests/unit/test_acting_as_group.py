@@ -11,6 +11,7 @@ from models.oauth import issue_token, register_application
 from outbox.accounts import create_person, disable_person
 from tests.office import Office, database, ids, office
 from tests.paris import PASSWORD, Browser, Paris, answer_of, paris, paris_data
+from tests.streams import ears
 from tests.unit.test_group_pages import found as found_on_page
 from tests.unit.test_groups import GROUPS, add, found, handle, say
 from tests.unit.test_oauth import exchange_of, register, request_of, token_answer
@@ -158,6 +159,16 @@ async def test_a_group_does_no_more_than_a_group_does(office: Office) -> None:
         assert (await amelie.ask("POST", path, json=asked)).status in (200, 422), path
     await sales.call("PATCH", f"{GROUPS}/{group['id']}", json={"archived": True}, status=403)
     await sales.get("/api/v1/admin/reports", status=403)
+
+
+async def test_who_acts_as_a_group_hears_what_is_written_in_it(office: Office) -> None:
+    amelie, bruno = office.amelie, office.bruno
+    group = await found(amelie, access="closed")
+    await add(group, amelie, bruno)
+    sales = await log_in_as(office, group, amelie)
+    async with ears(sales, "user") as hears:
+        post = await say(bruno, f"{handle(group)} hello")
+        assert (await hears.event("update"))["reblog"]["id"] == post["id"]
 
 
 @pytest.mark.parametrize("end", ["demoted", "removed", "disabled"])

@@ -23,6 +23,7 @@ from schemathesis.specs.openapi.checks import (
 from tests.inhabited import Inhabited, filled_in, inhabit
 from tests.paris import Paris, paris, paris_data
 from web.cli import main
+from web.group_schemas import GROUP_ANSWERS
 from web.openapi import document
 from web.routes import ROUTES
 
@@ -31,6 +32,7 @@ __all__ = ["paris", "paris_data"]
 EXAMPLES = 2
 """Of each operation. More found nothing more, and take their time."""
 
+GROUPS = "/api/parvis/v1/groups"
 ANSWER_S, STREAM_S = 10, 1
 """How long an answer may take, and how long a live stream, which never ends, is listened to."""
 
@@ -94,6 +96,19 @@ async def test_whoever_has_a_token_may_read_it(paris: Paris) -> None:
     assert described["openapi"] == "3.1.0"
     assert described["servers"] == [{"url": "https://paris.corp.example"}]
     assert (await paris.client.get("/api/openapi.json")).status == 401
+
+
+async def test_what_groups_answer_is_described(paris: Paris) -> None:
+    """Nothing of the group in Paris is empty, so that each entity is held to its schema; to be let in, nobody asks."""
+    city, described = await inhabit(paris), document(ROUTES)
+    calls = {(method, path) for method, path in GROUP_ANSWERS if method == "GET"}
+    assert set(GROUP_ANSWERS) == {(r.method, r.path) for r in ROUTES if r.path.startswith(GROUPS)}
+    for method, path in sorted(calls):
+        answer = await city.ada.do(method, filled_in(path, city.ids))
+        assert answer or path.endswith("/requests"), path
+        content = described["paths"][path]["get"]["responses"]["200"]["content"]["application/json"]
+        validator = jsonschema_rs.validator_for({**content["schema"], "components": described["components"]})
+        assert [str(error) for error in validator.iter_errors(answer)] == [], path
 
 
 async def test_the_server_keeps_to_it(paris: Paris) -> None:
