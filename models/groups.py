@@ -306,6 +306,31 @@ async def is_locked(thread_id: int) -> bool:
     return bool(await value("SELECT 1 FROM locked_threads WHERE thread_id = $1", thread_id))
 
 
+async def pinned_among(group_id: int, post_ids: Sequence[int]) -> set[int]:
+    """Return which of these posts a group has pinned, itself or by its boost of them."""
+    if not post_ids:
+        return set()
+    found = await rows(
+        "SELECT COALESCE(p.boost_of_id, p.id) AS id FROM pins i JOIN posts p ON p.id = i.post_id"
+        f" WHERE i.account_id = $1 AND COALESCE(p.boost_of_id, p.id) IN ({marks(len(post_ids), 2)})",
+        group_id,
+        *post_ids,
+    )
+    return {each["id"] for each in found}
+
+
+async def locked_among(post_ids: Sequence[int]) -> set[int]:
+    """Return which of these posts are in threads that only moderators answer in."""
+    if not post_ids:
+        return set()
+    found = await rows(
+        "SELECT p.id FROM posts p JOIN locked_threads l ON l.thread_id = p.thread_id"
+        f" WHERE p.id IN ({marks(len(post_ids))})",
+        *post_ids,
+    )
+    return {each["id"] for each in found}
+
+
 async def set_lock(group_id: int, thread_id: int, on: bool) -> None:
     if not on:
         return await execute(

@@ -74,8 +74,10 @@ async def test_a_group_is_founded_asked_to_be_let_in_and_moderated(paris: Paris)
     network = paris.app[NETWORK]
     post_id = await publish(network, asked, Draft("@zanzibar pineapples"))
     assert "pineapples" in await (await amelie.get(path)).text()
-    for verb in ("pin", "lock", "unlock", "unpin"):
+    for verb, other in (("pin", "unpin"), ("lock", "unlock"), ("unlock", "lock"), ("unpin", "pin")):
         assert await do(amelie, path, verb, post_id) == 303, verb
+        text = await (await amelie.get(path)).text()
+        assert (f'action="{path}/{verb}"' in text, f'action="{path}/{other}"' in text) == (False, True)
     assert await do(amelie, path, "remove_post", post_id) == 303
     assert not await Post.exists(id=post_id)
     assert await do(amelie, path, "change", rules="Be brief", slow_mode_s="60") == 303

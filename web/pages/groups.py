@@ -186,8 +186,12 @@ async def _posts_of(request: web.Request, found: Membership, *, pinned: bool) ->
     views = await in_group(me, group_id, part, pinned=pinned)
     others = await groups.moderated_by(me) if found.moderates else {}
     fitting = await groups.groups_by_ids([each for each in others if each != group_id])
+    shown = await shown_posts(request, views)
+    ids = [int(each.entity["id"]) for each in shown] if found.moderates else []
     return {
-        "posts": await shown_posts(request, views),
+        "posts": shown,
+        "pinned": await groups.pinned_among(group_id, ids),
+        "locked": await groups.locked_among(ids),
         "targets": {
             each: name
             for each, name in others.items()
