@@ -11,7 +11,7 @@ from collections.abc import Collection, Sequence
 from tortoise import fields
 
 from models.base import CountedRow, belongs_to
-from models.database import Record, execute, execute_many, marks, rows, value
+from models.database import Record, execute, execute_many, marks, rows
 from models.group_rules import forget_rules
 
 KEEPING = "parvis"
@@ -61,11 +61,6 @@ async def member_sites_by_group(group_ids: Sequence[int]) -> dict[int, list[str]
         for each in await rows(chosen, *group_ids):
             found[each["group_id"]].append(each["host"])
     return found
-
-
-async def has_member_at(group_id: int, host: str) -> bool:
-    """Tell whether a group has members at a site."""
-    return bool(await value("SELECT 1 FROM group_sites WHERE group_id = $1 AND host = $2", group_id, host))
 
 
 async def set_sites(group_id: int, hosts: Collection[str]) -> None:

@@ -119,7 +119,7 @@ async def _tell_end(
         if follow:
             await answer(network, group, person, follow.uri, "Reject")
         elif invited:
-            await withdraw_invitation(network, group, person)
+            await _withdraw_invitation(network, group, person)
     elif follow:
         await take_back(network, person, group, follow.uri)
     elif invited:
@@ -139,7 +139,7 @@ async def invite(network: Network, group: Account, person: Account) -> None:
         await enqueue(network, invitation, group.id, await inboxes_of([person.id], shared=False))
 
 
-async def withdraw_invitation(network: Network, group: Account, person: Account) -> None:
+async def _withdraw_invitation(network: Network, group: Account, person: Account) -> None:
     undo = compose.undo(network.site, group, _invitation(network, group, person))
     await enqueue(network, undo, group.id, await inboxes_of([person.id], shared=False))
 

@@ -21,7 +21,7 @@ from models.base import new_id, now
 from models.database import execute, rows
 from models.errors import Invalid
 from models.follows import put_follow
-from models.group_sites import has_member_at, keep_all_sites
+from models.group_sites import keep_all_sites, member_sites
 from models.groups import Access, put_member
 from models.peers import Peer
 from models.polls import NewPoll
@@ -88,7 +88,7 @@ class Scene:
         """Tell whether a collection of people at a site is among what something is addressed to."""
         collections = {self.amelie.followers_url} if host in await self.followers() else set[str]()
         for group in self.groups.values():
-            if await has_member_at(group.id, host):
+            if host in await member_sites(group.id):
                 collections.add(group.followers_url)
         return bool(collections & names)
 
