@@ -151,15 +151,15 @@ async def enqueue(
     that may not see the sender (models/peers.py, scope) are left out. Nothing secret is stored: the vocabulary has
     no `bto` and no `bcc`.
 
-    A Delete supersedes what waits (federation.md §6.2): Creates and Updates of its object that are not being
-    sent just now are cancelled, and where the Create was never tried, so that the peer cannot know the object,
+    A Delete supersedes what waits (federation.md §6.2): Creates, Updates and Announces of its object that are not
+    being sent just now are cancelled, and where it was never told of, so that the peer cannot know the object,
     the Delete is not sent either. After a time-out or a 5xx the peer may know it: then the Delete is sent. Not so
     without `supersede`: the object is deleted for these inboxes only.
     """
     about, priority = _object_uri(activity), priority_of(activity)
     key = digest(about) if about else ""
     async with transaction():
-        unknown = await _supersede(key) if supersede and activity.type == "Delete" and key else frozenset()
+        unknown = await _supersede(key) if supersede and key and _is_deletion(activity) else frozenset()
         wanted = {inbox.url: inbox for inbox in inboxes if inbox.url not in unknown}
         places = [place for inbox in wanted.values() if (place := await _place(network, inbox))]
         if priority is Priority.COUNTERS:
@@ -444,6 +444,12 @@ async def _body(network: Network, activity: Activity, sender_id: int, urls: Sequ
     return documents.dump(document)
 
 
+def _is_deletion(activity: Activity) -> bool:
+    """Tell whether something is deleted, by who sends this or by whom a group passes on."""
+    passed_on = activity.object if activity.type == "Announce" else None
+    return (passed_on if isinstance(passed_on, Activity) else activity).type == "Delete"
+
+
 def _is_public(activity: Activity) -> bool:
     """Tell whether everybody may read an activity and what it brings along. What is for a group, its home sends on."""
     things = [activity, activity.object] if isinstance(activity.object, Note | Activity) else [activity]
@@ -476,26 +482,28 @@ async def _supersede(key: str) -> frozenset[str]:
     before = await rows(
         """SELECT d.id, d.host, d.inbox_url, d.attempts, d.state, a.kind
            FROM deliveries AS d JOIN outgoing_activities AS a ON a.id = d.activity_id
-           WHERE d.ordering_key = $1 AND a.kind IN ('Create', 'Update')""",
+           WHERE d.ordering_key = $1 AND a.kind IN ('Create', 'Update', 'Announce')""",
         key,
     )
     waiting = [each["id"] for each in before if each["state"] in ("queued", "parked")]
-    if not waiting:
+    cancelled = {each["id"] for each in before if each["state"] == "cancelled"}
+    if waiting:
+        ended = await rows(
+            f"""UPDATE deliveries SET state = 'cancelled', last_error = 'deleted before it was delivered', finished_at = $1
+                WHERE id IN ({marks(len(waiting), 2)}) AND state IN ('queued', 'parked')
+                  AND (leased_until IS NULL OR leased_until <= $1) RETURNING id""",
+            moment,
+            *waiting,
+        )
+        cancelled |= {each["id"] for each in ended}
+    if not cancelled:
         return frozenset()
-    cancelled = await rows(
-        f"""UPDATE deliveries SET state = 'cancelled', last_error = 'deleted before it was delivered', finished_at = $1
-            WHERE id IN ({marks(len(waiting), 2)}) AND state IN ('queued', 'parked')
-              AND (leased_until IS NULL OR leased_until <= $1) RETURNING id""",
-        moment,
-        *waiting,
-    )
-    ids = {each["id"] for each in cancelled}
     knowing = {each["host"] for each in before if each["attempts"] > 0}
     knowing |= {each["host"] for each in await rows("SELECT host FROM fetches WHERE object_key = $1", key)}
     return frozenset(
         each["inbox_url"]
         for each in before
-        if each["kind"] == "Create" and each["id"] in ids and each["host"] not in knowing
+        if each["kind"] != "Update" and each["id"] in cancelled and each["host"] not in knowing
     )
 
 

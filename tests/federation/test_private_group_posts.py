@@ -110,8 +110,9 @@ async def _status(town: Town, address: str) -> int:
 
 
 async def _told(world: World, host: str) -> str:
-    """Return everything that was ever on its way to a site."""
-    sql = "SELECT body FROM outgoing_activities WHERE id IN (SELECT activity_id FROM deliveries WHERE host = $1)"
+    """Return everything that was sent to a site or is on its way there."""
+    there = "SELECT activity_id FROM deliveries WHERE host = $1 AND state <> 'cancelled'"
+    sql = f"SELECT body FROM outgoing_activities WHERE id IN ({there})"
     found = [await town.run(lambda: rows(sql, host)) for town in world.towns.values()]
     return "".join(bytes(each["body"]).decode() for batch in found for each in batch)
 
@@ -208,6 +209,14 @@ async def test_a_moderator_takes_out_what_somebody_wrote_at_another_site(story: 
     for reader in (story.amelie, story.lea, story.carol):
         assert await story.seen(reader, post["uri"]) is None
         assert await story.brought(reader) == []
+
+
+async def test_what_was_deleted_before_it_was_sent_is_not_sent(story: Story) -> None:
+    before = await _told(story.world, "hq.corp.example")
+    post = await story.amelie.post("/api/v1/statuses", {"status": f"{story.handle} pineapple"})
+    assert "pineapple" in await _told(story.world, "hq.corp.example")
+    await story.amelie.call("DELETE", f"/api/v1/statuses/{post['id']}")
+    assert await _told(story.world, "hq.corp.example") == before
 
 
 async def test_what_the_group_itself_writes_is_for_its_members(story: Story) -> None:
