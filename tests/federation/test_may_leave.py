@@ -356,6 +356,7 @@ def goes_on_in_group(
         await posts.edit(network, amelie, post_id, draft)
         with pytest.raises(Invalid):
             await posts.boost(network, amelie, post_id)
+        await _check_heard(scene, members)
         await groups.remove_post(network, amelie, group.id, post_id)
         return _allowed(members)
 
@@ -407,19 +408,23 @@ async def test_each_site_hears_what_is_for_somebody_there(
 
     async def check() -> None:
         await scene.again(followers)
-        expected = await act(scene)
-        heard = await scene.heard()
-        hosts = {host: state for host, state, _, _ in heard}
-        assert hosts == {host: HEARS[PEERS[host]] for host in expected if PEERS[host] in HEARS}
-        for host, _, inbox, document in heard:
-            assert inbox.startswith(f"https://{host}/")
-            if document["type"] in ("Delete", "Undo", "Reject"):
-                continue  # They carry nothing, and go to whoever was told before.
-            names = _names(document)
-            addressed = scene.others[host].uri in names
-            assert addressed or await scene.may_read(host, names) or any(map(is_public, names)), document
+        await _check_heard(scene, await act(scene))
 
     await stage.paris.run(check)
+
+
+async def _check_heard(scene: Scene, expected: set[str]) -> None:
+    """Compare who is to hear what was queued since the last time with who has to, and with what it says itself."""
+    heard = await scene.heard()
+    hosts = {host: state for host, state, _, _ in heard}
+    assert hosts == {host: HEARS[PEERS[host]] for host in expected if PEERS[host] in HEARS}
+    for host, _, inbox, document in heard:
+        assert inbox.startswith(f"https://{host}/")
+        if document["type"] in ("Delete", "Undo", "Reject"):
+            continue  # They carry nothing, and go to whoever was told before.
+        names = _names(document)
+        addressed = scene.others[host].uri in names
+        assert addressed or await scene.may_read(host, names) or any(map(is_public, names)), document
 
 
 async def _make(stage: Stage) -> Scene:
