@@ -64,6 +64,8 @@ async def turn_down(network: Network, group: Account, author: Account, create: A
 async def _announce(
     network: Network, group: Account, done: Activity, inboxes: list[Inbox], *, to: str = PUBLIC
 ) -> None:
+    if not inboxes:
+        return  # A Delete to nobody would supersede the one that is on its way to the others.
     cc = (group.followers_url,) if to == PUBLIC else ()
     announce = compose.act(network.site, group, "Announce", done.id, embedded=done, to=[to], cc=cc)
     await enqueue(network, announce, group.id, inboxes)
