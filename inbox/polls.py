@@ -8,7 +8,18 @@ from inbox.checks import Refused
 from models.accounts import Account
 from models.errors import Invalid
 from models.live import Event
-from models.polls import NewPoll, cast, commitment_to, poll_of, reveal, update_counts
+from models.polls import (
+    NewPoll,
+    ask_anew,
+    cast,
+    commitment_to,
+    drop_poll,
+    insert_poll,
+    is_another,
+    poll_of,
+    reveal,
+    update_counts,
+)
 from models.posts import Post, post_by_uri, seen
 from models.visibility import can_see
 
@@ -66,6 +77,25 @@ def new_poll(note: Note) -> NewPoll | None:
         quiz_salt=quiz.salt if quiz and kept else "",
         quiz_commitment=quiz.commitment if quiz else "",
     )
+
+
+async def take_over(network: Network, post: Post, note: Note) -> None:
+    """Let an edited post ask what it asks now: Mastodon's people may change a poll, and its votes are gone then.
+
+    Secret ballots and quizzes stay as they were: what was promised of them was promised of these options.
+    """
+    poll, new = await poll_of(post.id), new_poll(note)
+    if poll is None:
+        if new is not None:
+            await insert_poll(post.id, new)
+    elif poll.secret or poll.quiz_commitment or (new and (new.secret or new.quiz_commitment)):
+        await refresh(network, post, note)
+    elif note.poll is None:
+        await drop_poll(poll)
+    elif new is not None and await is_another(poll, new):
+        await ask_anew(poll, new)
+    else:
+        await refresh(network, post, note)
 
 
 async def refresh(network: Network, post: Post, note: Note) -> None:

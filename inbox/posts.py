@@ -137,6 +137,7 @@ async def _update(network: Network, post: Post, sender: Account, note: Note) -> 
             edited_at=_edited_at(note.updated),
         ),
     )
+    await polls.take_over(network, post, note)
     if note.attachments:
         await _ask_for(network, Wish("files", sender.host, note.id))
     network.site.live.announce(Event("edit", post.id))

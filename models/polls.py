@@ -147,12 +147,50 @@ async def insert_poll(post_id: int, new: NewPoll) -> None:
         quiz_answer=new.quiz_answer,
         quiz_salt=salt,
     )
+    await _insert_options(poll_id, new)
+    await index_posts([post_id])
+
+
+async def _insert_options(poll_id: int, new: NewPoll) -> None:
     counts = new.counts or (0,) * len(new.titles)
     await execute_many(
         "INSERT INTO poll_options (poll_id, title, votes_count, ballots_count) VALUES ($1, $2, $3, 0)",
         [(poll_id, title, count) for title, count in zip(new.titles, counts, strict=True)],
     )
-    await index_posts([post_id])
+
+
+async def is_another(poll: Poll, new: NewPoll) -> bool:
+    """Tell whether a vote in one of the two means nothing in the other."""
+    titles = tuple(option.title for option in await options_of(poll.id))
+    return (poll.multiple, titles) != (new.multiple, new.titles)
+
+
+async def ask_anew(poll: Poll, new: NewPoll) -> None:
+    """Put another poll in a poll's place. The votes are gone with the options that they were for."""
+    await _drop_options(poll)
+    await Poll.filter(id=poll.id).update(
+        multiple=new.multiple,
+        hide_totals=new.hide_totals,
+        expires_at=new.expires_at,
+        voters_count=new.voters_count,
+        announced_at=now(),
+        closed_at=None,
+    )
+    await _insert_options(poll.id, new)
+    await index_posts([poll.post_id])
+
+
+async def drop_poll(poll: Poll) -> None:
+    """Take a poll out of its post, with its votes."""
+    await _drop_options(poll)
+    await Poll.filter(id=poll.id).delete()
+    await index_posts([poll.post_id])
+
+
+async def _drop_options(poll: Poll) -> None:
+    options = "SELECT id FROM poll_options WHERE poll_id = $1"
+    await execute(f"DELETE FROM poll_votes WHERE option_id IN ({options})", poll.id)
+    await execute("DELETE FROM poll_options WHERE poll_id = $1", poll.id)
 
 
 async def update_counts(

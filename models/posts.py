@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
+import orjson
 from tortoise import fields
 from tortoise.exceptions import IntegrityError
 
@@ -121,9 +122,21 @@ class PostEdit(CountedRow):
     summary = fields.CharField(1000, default="")
     sensitive = fields.BooleanField(default=False)
     written_at = moment()
+    poll_json = fields.TextField(default="[]")
+    """The options of its poll then."""
+    files_json = fields.TextField(default="[]")
+    """[id, description] of its files then, in their order."""
 
     class Meta:
         table = "post_edits"
+
+    @property
+    def options(self) -> list[str]:
+        return orjson.loads(self.poll_json)
+
+    @property
+    def files(self) -> list[tuple[int, str]]:
+        return [(media_id, description) for media_id, description in orjson.loads(self.files_json)]
 
 
 class Tombstone(CountedRow):
@@ -342,6 +355,16 @@ class Edit:
     edited_at: datetime
 
 
+_OPTIONS = (
+    "SELECT o.title FROM poll_options o JOIN polls p ON p.id = o.poll_id WHERE p.post_id = $1 ORDER BY o.id"
+)
+_FILES = "SELECT id, description FROM media WHERE post_id = $1 AND state <> 'gone' ORDER BY position, id"
+
+
+def _json(found: object) -> str:
+    return orjson.dumps(found).decode()
+
+
 async def edit_post(post: Post, edit: Edit) -> None:
     """Keep the old text in the history and write the new one."""
     await PostEdit.create(
@@ -350,6 +373,8 @@ async def edit_post(post: Post, edit: Edit) -> None:
         summary=post.summary,
         sensitive=post.sensitive,
         written_at=post.edited_at or post.created_at,
+        poll_json=_json([r["title"] for r in await rows(_OPTIONS, post.id)]),
+        files_json=_json([(r["id"], r["description"]) for r in await rows(_FILES, post.id)]),
     )
     await execute("DELETE FROM post_tags WHERE post_id = $1", post.id)
     # People once mentioned stay so: they have read the post and may go on seeing it.

@@ -12,7 +12,18 @@ from models.base import new_id, now
 from models.errors import Forbidden, Invalid
 from models.live import Event
 from models.notifications import notify
-from models.polls import MAX_OPTION_CHARACTERS, MAX_OPTIONS, NewPoll, Poll, cast, options_of, poll_for
+from models.polls import (
+    MAX_OPTION_CHARACTERS,
+    MAX_OPTIONS,
+    NewPoll,
+    Poll,
+    ask_anew,
+    cast,
+    insert_poll,
+    is_another,
+    options_of,
+    poll_for,
+)
 from models.posts import Edit, Post, edit_post, mentioned_ids, tags_of
 from models.transaction import transaction
 from outbox import ballots, compose
@@ -37,6 +48,23 @@ def check_poll(poll: NewPoll) -> None:
         raise Invalid("Validation failed: A secret ballot has an end", poll="has no end")
     if any(len(title) > MAX_OPTION_CHARACTERS for title in poll.titles):
         raise Invalid(f"Validation failed: An option has at most {MAX_OPTION_CHARACTERS} characters")
+
+
+async def change(post_id: int, new: NewPoll) -> None:
+    """Ask something else in a post that is edited; the votes so far are gone. Raises Invalid where nobody may do that."""
+    poll = await polls.poll_of(post_id)
+    if poll is None:
+        await insert_poll(post_id, new)
+    elif not await is_another(poll, new):
+        return
+    elif any((poll.secret, poll.quiz_commitment, new.secret, new.quiz_answer)):
+        raise Invalid(
+            "Validation failed: A quiz or secret ballot cannot be changed once it is published", poll="stays"
+        )
+    elif poll.expires_at and poll.expires_at <= now():
+        raise Invalid("Validation failed: A poll that is over cannot be changed", poll="is over")
+    else:
+        await ask_anew(poll, new)
 
 
 async def vote(network: Network, account: Account, poll_id: int, choices: list[int]) -> Poll:

@@ -49,6 +49,7 @@ from outbox import compose, quotes
 from outbox.audience import inboxes_for, inboxes_for_change, inboxes_for_removal
 from outbox.group_mail import boosted_to, pass_on
 from outbox.group_posts import Place, check_edit, named_inside, place_of
+from outbox.polls import change as change_poll
 from outbox.polls import check_poll
 from outbox.queue import Inbox, enqueue, inboxes_of_followers
 
@@ -186,7 +187,10 @@ async def _answered(author: Account, draft: Draft) -> Post | None:
 
 
 async def edit(network: Network, author: Account, post_id: int, draft: Draft) -> None:
-    """Replace the text of one's own post, and who may quote it. Audience, answered post and author stay."""
+    """Replace the text of one's own post, who may quote it, and with a poll what it asks.
+
+    Audience, answered post and author stay, and the poll of a draft without one.
+    """
     post = await _own_post(author, post_id)
     draft = replace(draft, visibility="public")  # Nobody asks for another audience: it stays.
     await _check_edited(network, author, post, draft)
@@ -213,6 +217,8 @@ async def edit(network: Network, author: Account, post_id: int, draft: Draft) ->
             ),
         )
         await _edit_media(author, post_id, draft)
+        if draft.poll:
+            await change_poll(post_id, draft.poll)
         if draft.quote_policy != post.quote_policy:
             await set_quote_policy(post_id, draft.quote_policy)
         for person in written.mentioned:

@@ -1,4 +1,4 @@
-"""What strangers ask first: who is behind a handle, and what kind of server this is.
+"""What strangers ask first: who is behind a handle, what kind of server this is, and whether it answers.
 
 Open to everybody, because clients and peers look up before they can identify themselves; it names
 only whom one already knows to ask for. The documents are written in federation/documents.py.
@@ -13,6 +13,7 @@ from aiohttp import web
 from federation.documents import host_meta_xml, nodeinfo_document, nodeinfo_links, webfinger_document
 from federation.urls import InvalidUrl, canonical_authority, canonical_url
 from models.accounts import Account
+from models.database import value
 from models.errors import Gone, Malformed, NotFound
 from models.site import Site
 from models.version import VERSION
@@ -157,7 +158,14 @@ def _own_authority(site: Site) -> str:
     return canonical_url(site.settings.origin, development=site.settings.development).authority
 
 
+async def health(request: web.Request) -> web.Response:
+    """Say that the site answers, and its database: for whoever watches over it."""
+    await value("SELECT 1")
+    return json_response({"status": "OK"})
+
+
 ROUTES = [
+    Route("GET", "/health", health, public),
     Route("GET", "/.well-known/webfinger", webfinger, public),
     Route("GET", "/.well-known/host-meta", host_meta, public),
     Route("GET", "/.well-known/host-meta.json", host_meta_json, public),

@@ -47,6 +47,60 @@ async def test_colleagues_of_two_sites_vote(world: World) -> None:
     assert (await amelie.get(f"/api/v1/statuses/{asked['id']}"))["replies_count"] == 0
 
 
+async def test_an_edited_poll_begins_anew_at_every_site(world: World) -> None:
+    """With the same options it keeps its votes, as clients send a poll again with every new text."""
+    amelie, bruno = await world["paris"].person("amelie"), await world["lyon"].person("bruno")
+    await bruno.follow(amelie)
+    asked = await _lunch(amelie)
+    path = f"/api/v1/statuses/{asked['id']}"
+    [read] = await bruno.home()
+    vote = f"/api/v1/polls/{read['poll']['id']}/votes"
+    await bruno.do(vote, {"choices": [1]})
+
+    same = {"options": ["pizza", "couscous"], "expires_in": 60, "multiple": False}
+    edited = await amelie.call("PUT", path, json={"status": "On mange quoi ?", "poll": same})
+    await world.settle()
+    assert (edited["poll"]["id"], edited["poll"]["votes_count"]) == (asked["poll"]["id"], 1)
+    there = await bruno.get(f"/api/v1/statuses/{read['id']}")
+    assert (there["poll"]["voted"], there["poll"]["votes_count"]) == (True, 1)
+
+    another = {"options": ["pizza", "couscous", "sushis"], "expires_in": 7200}
+    edited = await amelie.call("PUT", path, json={"status": "On mange quoi, alors ?", "poll": another})
+    await world.settle()
+    there = await bruno.get(f"/api/v1/statuses/{read['id']}")
+    for poll in (edited["poll"], there["poll"]):
+        assert [(o["title"], o["votes_count"]) for o in poll["options"]] == [
+            ("pizza", 0),
+            ("couscous", 0),
+            ("sushis", 0),
+        ]
+    assert (there["poll"]["voted"], there["poll"]["id"]) == (False, read["poll"]["id"])
+    await bruno.do(vote, {"choices": [2]})
+    voted = await amelie.get(f"/api/v1/polls/{asked['poll']['id']}")
+    assert [o["votes_count"] for o in voted["options"]] == [0, 0, 1]
+    for reader, post in ((amelie, asked), (bruno, read)):
+        versions = await reader.get(f"/api/v1/statuses/{post['id']}/history")
+        assert [len(each["poll"]["options"]) for each in versions] == [2, 2, 3]
+
+
+async def test_a_quiz_a_ballot_and_what_is_over_stay_as_they_are(world: World) -> None:
+    amelie, bruno = await world["paris"].person("amelie"), await world["lyon"].person("bruno")
+    await bruno.follow(amelie)
+    another = {"options": ["a", "b", "c"], "expires_in": 3600}
+    over = await _lunch(amelie)
+    await world["paris"].run(
+        lambda: Poll.filter(id=over["poll"]["id"]).update(expires_at=now() - timedelta(seconds=1))
+    )
+    for asked in (await _lunch(amelie, quiz_answer=0), await _lunch(amelie, secret=True), over):
+        body = {"status": "Et alors ?", "poll": another}
+        refused = await amelie.ask("PUT", f"/api/v1/statuses/{asked['id']}", json=body)
+        assert (refused.status, "cannot be changed" in refused.json["error"]) == (422, True)
+        shown = await amelie.get(f"/api/v1/statuses/{asked['id']}")
+        assert (shown["edited_at"], len(shown["poll"]["options"])) == (None, 2)
+    body = {"status": "?", "poll": {"options": ["a", "a"], "expires_in": 3600}}
+    assert (await amelie.ask("PUT", f"/api/v1/statuses/{over['id']}", json=body)).status == 422
+
+
 async def test_hidden_totals_show_when_it_is_over(world: World) -> None:
     amelie, bruno = await world["paris"].person("amelie"), await world["lyon"].person("bruno")
     await bruno.follow(amelie)

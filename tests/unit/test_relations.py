@@ -11,7 +11,7 @@ from aiohttp import FormData
 from models.base import now
 from models.moderation import Mute
 from tests.both import NewUrl, new_url
-from tests.files import photo
+from tests.files import form, photo
 from tests.office import Office, database, ids, office
 from tests.streams import ears
 from tests.world import Somebody, World, company
@@ -90,6 +90,7 @@ async def test_a_mute_ends_at_its_time(office: Office) -> None:
     amelie, bruno, chloe = office.amelie, office.bruno, office.chloe
     await amelie.post(f"/api/v1/accounts/{bruno.id}/mute", {"duration": 3600})
     await amelie.post(f"/api/v1/accounts/{chloe.id}/mute")
+    await amelie.post(f"/api/v1/accounts/{chloe.id}/mute", {"duration": -60}, status=422)
     listed = await amelie.get("/api/v1/mutes")
     assert ids(listed) == [chloe.id, bruno.id]
     assert listed[0]["mute_expires_at"] is None
@@ -290,3 +291,24 @@ async def test_the_history_of_a_post_shows_its_poll(office: Office) -> None:
     plain = await office.bruno.publish("Nothing to answer")
     [only] = await office.amelie.get(f"/api/v1/statuses/{plain['id']}/history")
     assert "poll" not in only
+
+
+async def test_the_history_of_a_post_shows_its_files_as_they_were_described(office: Office) -> None:
+    """Whoever reads an old version reads what was said of the picture then; what was taken out is gone."""
+    path = "/api/v1/media"
+    tower, press = [
+        await office.bruno.call("POST", path, data=form(photo(), f"{name}.jpg", description=name))
+        for name in ("tour", "presse")
+    ]
+    posted = await office.bruno.publish("Voilà", media_ids=[tower["id"], press["id"]])
+    changed = {
+        "status": "Voilà.",
+        "media_ids": [tower["id"]],
+        "media_attributes": [{"id": tower["id"], "description": "La tour à Lyon"}],
+    }
+    await office.bruno.call("PUT", f"/api/v1/statuses/{posted['id']}", json=changed)
+    told = await office.amelie.get(f"/api/v1/statuses/{posted['id']}/history")
+    assert [[(f["id"], f["description"]) for f in each["media_attachments"]] for each in told] == [
+        [(tower["id"], "tour")],
+        [(tower["id"], "La tour à Lyon")],
+    ]

@@ -59,6 +59,7 @@ OPEN = {
     "GET /.well-known/nodeinfo",
     "GET /.well-known/oauth-authorization-server",
     "GET /.well-known/webfinger",
+    "GET /health",
     "GET /actor",
     "GET /api/v1/instance",
     "GET /api/v1/streaming/health",

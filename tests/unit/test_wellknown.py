@@ -4,10 +4,12 @@ from urllib.parse import quote
 from xml.etree import ElementTree
 
 import pytest
+from tortoise.exceptions import DBConnectionError
 
 from models.accounts import Account
 from models.base import now
 from tests.paris import Paris, paris, paris_data
+from web import wellknown
 
 __all__ = ["paris", "paris_data"]
 
@@ -128,6 +130,17 @@ async def test_host_meta_leads_to_webfinger(paris: Paris) -> None:
 
     as_json = await (await paris.client.get("/.well-known/host-meta.json")).json()
     assert as_json == {"links": [{"rel": "lrdd", "template": template}]}
+
+
+async def test_health_is_that_of_the_database_too(paris: Paris, monkeypatch: pytest.MonkeyPatch) -> None:
+    answer = await paris.client.get("/health")
+    assert (answer.status, await answer.json()) == (200, {"status": "OK"})
+
+    async def lost(sql: str) -> None:
+        raise DBConnectionError("the server closed the connection")
+
+    monkeypatch.setattr(wellknown, "value", lost)
+    assert (await paris.client.get("/health")).status == 503
 
 
 async def test_nodeinfo_tells_what_we_are_and_nothing_about_people(paris: Paris) -> None:

@@ -10,7 +10,7 @@ from federation.client import FetchFailed
 from models import follows, moderation, search
 from models.accounts import Account, account_for, account_named
 from models.base import now
-from models.errors import DomainNotAllowed, Forbidden, Gone, NotFound
+from models.errors import DomainNotAllowed, Forbidden, Gone, Invalid, NotFound
 from models.media import Use
 from models.people import person_or_defaults
 from models.relationships import Relationship, relationships, unrelated
@@ -253,6 +253,8 @@ async def mute(request: web.Request) -> web.Response:
     """Mute, for ever or for `duration` seconds."""
     params = await parameters(request)
     duration = params.integer("duration", 0)
+    if duration < 0:
+        raise Invalid("Validation failed: duration must not be negative", duration="must not be negative")
     await outbox_moderation.mute(
         viewer(request).account,
         entity_id(request),

@@ -1,18 +1,24 @@
 """Posts: read, write, edit, delete, and what a person does with them."""
 
-from datetime import timedelta
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Any, Literal
 
 import orjson
 from aiohttp import web
 
+from models.accounts import account_by_id
 from models.base import now
+from models.database import Record
+from models.emoji import emoji_records, names_in
 from models.errors import Invalid, NotFound
 from models.media import media_records
 from models.people import person_or_defaults
 from models.polls import NewPoll, views_of
 from models.posts import history, post_for
 from models.reactions import boosted_by, emoji_counts, favourited_by
+from models.site import Site
 from models.timelines import by_ids, context
 from outbox import posts, reactions, scheduled
 from outbox.posts import Draft, MediaChange
@@ -22,6 +28,7 @@ from web.api.listing import accounts_page, entity_id, statuses
 from web.api.media import focus_of
 from web.attachments import attachment_entity
 from web.context import network_of, site_of
+from web.emoji import emojis_in
 from web.entities import entities_of, moment_text
 from web.pagination import page_of
 from web.params import Params, parameters
@@ -63,7 +70,6 @@ async def edit(request: web.Request) -> web.Response:
     me, params = viewer(request).account, await parameters(request)
     _refuse_schedule(params)
     post = await post_for(me.id, entity_id(request))
-    await _refuse_another_poll(me.id, post.id, params)
     draft = Draft(
         text=params.text("status", post.source),
         media_type=_media_type(params, post.source_type),
@@ -72,6 +78,7 @@ async def edit(request: web.Request) -> web.Response:
         language=params.language("language"),
         media_ids=tuple(dict.fromkeys(params.integers("media_ids"))) if "media_ids" in params else None,
         media_changes=_media_changes(params),
+        poll=await _another_poll(me.id, post.id, params.nested("poll")),
         quote_policy=params.text("quote_approval_policy") or post.quote_policy,
     )
     await posts.edit(network_of(request), me, post.id, draft)
@@ -106,31 +113,71 @@ async def show_source(request: web.Request) -> web.Response:
     )
 
 
+@dataclass(frozen=True)
+class Version:
+    """A post as it once was, or is."""
+
+    content: str
+    summary: str
+    sensitive: bool
+    written_at: datetime
+    options: Sequence[str]
+    files: Sequence[tuple[int, str]]
+    """(id, description)."""
+
+
 async def show_history(request: web.Request) -> web.Response:
-    """List all texts of a post, oldest first, the present one last. Its poll never changed."""
-    me = viewer(request).id
+    """List all versions of a post, oldest first, the present one last: texts, what was asked, and files still there."""
+    me, site = viewer(request).id, site_of(request)
     post = await post_for(me, entity_id(request))
+    author = await account_by_id(post.account_id)
+    rendered = (await entities_of(request).accounts([author.id]))[author.id]
+    files = (await media_records([post.id]))[post.id]
     poll = (await views_of(me, [post.id])).get(post.id)
-    answers = {"poll": {"options": [{"title": title} for title in poll.titles]}} if poll else {}
-    author = (await entities_of(request).accounts([post.account_id]))[post.account_id]
-    files = [attachment_entity(site_of(request), each) for each in (await media_records([post.id]))[post.id]]
-    texts = [(e.content, e.summary, e.sensitive, e.written_at) for e in await history(post)]
-    texts.append((post.content, post.summary, post.sensitive, post.edited_at or post.created_at))
+    versions = [
+        Version(e.content, e.summary, e.sensitive, e.written_at, e.options, e.files)
+        for e in await history(post)
+    ]
+    versions.append(
+        Version(
+            post.content,
+            post.summary,
+            post.sensitive,
+            post.edited_at or post.created_at,
+            poll.titles if poll else (),
+            [(each["id"], each["description"]) for each in files],
+        )
+    )
+    names = names_in(*(text for each in versions for text in (each.content, each.summary)))
+    emojis = await emoji_records(names, [author.host])
     return json_response(
         [
             {
-                "content": content,
-                "spoiler_text": summary,
-                "sensitive": sensitive,
-                "created_at": moment_text(written_at),
-                "account": author,
-                "media_attachments": files,
-                "emojis": [],
-                **answers,
+                "content": each.content,
+                "spoiler_text": each.summary,
+                "sensitive": each.sensitive,
+                "created_at": moment_text(each.written_at),
+                "account": rendered,
+                "media_attachments": _files_of(site, each, files),
+                "emojis": emojis_in(site, emojis, author.host, each.content, each.summary),
+                **(
+                    {"poll": {"options": [{"title": title} for title in each.options]}}
+                    if each.options
+                    else {}
+                ),
             }
-            for content, summary, sensitive, written_at in texts
+            for each in versions
         ]
     )
+
+
+def _files_of(site: Site, version: Version, files: Sequence[Record]) -> list[dict[str, Any]]:
+    there = {each["id"]: attachment_entity(site, each) for each in files}
+    return [
+        {**there[media_id], "description": description or None}
+        for media_id, description in version.files
+        if media_id in there
+    ]
 
 
 async def translate(request: web.Request) -> web.Response:
@@ -303,14 +350,15 @@ def _poll(params: Params) -> NewPoll:
     )
 
 
-async def _refuse_another_poll(viewer_id: int, post_id: int, params: Params) -> None:
-    """Clients send a post's poll again when they edit its text; another one would falsify the votes."""
-    titles = tuple(title.strip() for title in params.nested("poll").texts("options"))
+async def _another_poll(viewer_id: int, post_id: int, params: Params) -> NewPoll | None:
+    """Read what an edited post shall ask; None for its poll as it is, which clients send again with a new text."""
+    titles = tuple(title.strip() for title in params.texts("options"))
     here = (await views_of(viewer_id, [post_id])).get(post_id)
-    if any(titles) and (here is None or titles != here.titles):
-        raise Invalid(
-            "Validation failed: A poll cannot be changed once it is published", poll="cannot be changed"
-        )
+    if not any(titles):
+        return None
+    if here and (titles, params.boolean("multiple", here.multiple)) == (here.titles, here.multiple):
+        return None
+    return _poll(params)
 
 
 def _media_type(params: Params, otherwise: str = "text/plain") -> Literal["text/plain", "text/markdown"]:

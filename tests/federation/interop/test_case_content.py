@@ -73,6 +73,32 @@ async def test_case_28_an_update_without_a_time_counts_and_one_with_it_edits(tmp
         assert len(history) == 2
 
 
+async def test_mastodons_people_change_what_a_poll_asks(stage: Stage, mastodon: FakePeer) -> None:
+    """Votes for other options than those that are there now would be told of the wrong ones."""
+
+    def options(*titles: str) -> list[dict[str, Any]]:
+        replies = {"type": "Collection", "totalItems": 0}
+        return [{"type": "Note", "name": title, "replies": replies} for title in titles]
+
+    async def edited(hour: int, **members: Any) -> dict[str, Any]:
+        question = mastodon.note("q1", "Which day?", updated=f"2126-01-12T{hour}:00:00Z", **members)
+        assert await mastodon.does(mastodon.activity("Update", question)) == "applied"
+        return await stage.status(question["id"])
+
+    members = {"type": "Question", "endTime": "2126-01-12T08:00:00Z"}
+    status = await _posted(stage, mastodon, "q1", "Which day?", oneOf=options("Monday", "Friday"), **members)
+    voted = await stage.amelie.post(f"/api/v1/polls/{status['poll']['id']}/votes", {"choices": [1]})
+    assert voted["own_votes"] == [1]
+
+    poll = (await edited(10, oneOf=options("Friday", "Monday"), **members))["poll"]
+    assert (poll["id"], poll["voted"], poll["own_votes"]) == (status["poll"]["id"], False, [])
+    assert [o["title"] for o in poll["options"]] == ["Friday", "Monday"]
+    poll = (await edited(11, anyOf=options("Friday", "Monday", "Tuesday"), **members))["poll"]
+    assert (poll["multiple"], len(poll["options"])) == (True, 3)
+    assert (await edited(12))["poll"] is None
+    assert (await edited(13, oneOf=options("Yes", "No"), **members))["poll"]["options"][0]["title"] == "Yes"
+
+
 async def _asked(stage: Stage, **poll: Any) -> dict[str, Any]:
     poll = {"options": ["Tuesday", "Thursday", "Friday"], "expires_in": 600, "multiple": True, **poll}
     return await stage.amelie.post("/api/v1/statuses", {"status": "Which day?", "poll": poll})
