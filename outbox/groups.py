@@ -11,6 +11,7 @@ import secrets
 import unicodedata
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal
 
 from tortoise.exceptions import IntegrityError
 
@@ -78,8 +79,9 @@ class Change:
     rules: str | None = None
     slow_mode_s: int | None = None
     archived: bool | None = None
-    starts_on: date | None = None
-    ends_on: date | None = None
+    starts_on: date | Literal[""] | None = None
+    """"": it has no such day any more; so too the last."""
+    ends_on: date | Literal[""] | None = None
 
 
 async def create(network: Network, founder: Account, charter: Charter, *, anyway: bool = False) -> int:
@@ -180,7 +182,8 @@ async def change(network: Network, moderator: Account, group_id: int, wanted: Ch
     """Change how a group presents itself and how its members may post; only its owner archives it, and back."""
     group, account = (found := await _moderated(moderator, group_id)).group, found.account
     wrong = _too_long(wanted.description or "", wanted.rules or "")
-    starts_on, ends_on = wanted.starts_on or group.starts_on, wanted.ends_on or group.ends_on
+    starts_on = group.starts_on if wanted.starts_on is None else wanted.starts_on or None
+    ends_on = group.ends_on if wanted.ends_on is None else wanted.ends_on or None
     wrong |= _wrong_pace(wanted.slow_mode_s, starts_on, ends_on)
     if wanted.name is not None and not 0 < len(wanted.name.strip()) <= MAX_NAME:
         wrong["name"] = f"must have between 1 and {MAX_NAME} characters"
@@ -195,7 +198,9 @@ async def change(network: Network, moderator: Account, group_id: int, wanted: Ch
     group.starts_on, group.ends_on = starts_on, ends_on
     if wanted.archived is not None:
         group.archived_at = now() if wanted.archived else None
-        group.ends_on = ends_on if wanted.archived else wanted.ends_on  # What is opened again has not ended.
+        group.ends_on = (
+            ends_on if wanted.archived else wanted.ends_on or None
+        )  # What is opened again has not ended.
     async with transaction():
         await group.save()
         await update_profile(network, account, Profile(display_name=wanted.name, note=wanted.description))
@@ -354,8 +359,8 @@ async def _set_role(group_id: int, person_id: int, role: Role) -> None:
 async def pin(network: Network, moderator: Account, group_id: int, post_id: int, on: bool) -> None:
     """Pin a post to the group's profile, or take it off."""
     found, post = await _moderated_post(moderator, group_id, post_id)
-    boost = await boost_of(group_id, post.id)
-    if boost is None:
+    boost = post if post.account_id == group_id else await boost_of(group_id, post.id)
+    if boost is None or post.in_reply_to_uri:
         raise Invalid("An answer cannot be pinned: pin the post that it answers")
     async with transaction():
         if on and len(await pinned_ids(group_id)) >= posts.MAX_PINS:
@@ -377,6 +382,9 @@ async def remove_post(network: Network, moderator: Account, group_id: int, post_
     found, post = await _moderated_post(moderator, group_id, post_id)
     async with transaction():
         await record(moderator.handle, "group.remove_post", found.account.username, before=post.uri)
+        if post.account_id == group_id:  # What the group wrote itself would stay on its page.
+            await posts.remove(network, found.account, post)
+            return
         if post.visibility == "members":
             await posts.take_out(network, found.account, post)
             return

@@ -161,6 +161,23 @@ async def test_a_group_does_no_more_than_a_group_does(office: Office) -> None:
     await sales.get("/api/v1/admin/reports", status=403)
 
 
+@pytest.mark.parametrize("access", ["open", "closed"])
+async def test_moderators_pin_and_remove_what_the_group_wrote(office: Office, access: str) -> None:
+    amelie, bruno = office.amelie, office.bruno
+    group = await found(amelie, access=access)
+    await add(group, amelie, bruno)
+    sales = await log_in_as(office, group, amelie)
+    post = await sales.post("/api/v1/statuses", {"status": "Welcome"})
+    path = f"{GROUPS}/{group['id']}"
+    await bruno.post(f"{path}/posts/{post['id']}/pin", status=403)
+    await amelie.post(f"{path}/posts/{post['id']}/pin")
+    assert ids(await bruno.get(f"{path}/pinned")) == [post["id"]]
+    answer = await sales.post("/api/v1/statuses", {"status": "and", "in_reply_to_id": post["id"]})
+    await amelie.post(f"{path}/posts/{answer['id']}/pin", status=422)
+    await amelie.call("DELETE", f"{path}/posts/{post['id']}")
+    await bruno.get(f"/api/v1/statuses/{post['id']}", status=404)
+
+
 async def test_who_acts_as_a_group_hears_what_is_written_in_it(office: Office) -> None:
     amelie, bruno = office.amelie, office.bruno
     group = await found(amelie, access="closed")

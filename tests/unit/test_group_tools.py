@@ -153,6 +153,8 @@ async def test_a_group_begins_with_a_template(office: Office) -> None:
     )
     assert (made["access"], made["kind"], made["rules"]) == ("closed", "project", project["rules"])
     assert (made["ends_on"], made["slow_mode_s"]) == ("2027-03-31", 5)
+    assert (await amelie.call("PATCH", path_of(made), json={"rules": "None"}))["ends_on"] == "2027-03-31"
+    assert (await amelie.call("PATCH", path_of(made), json={"ends_on": ""}))["ends_on"] is None
     other = await amelie.post(GROUPS, {"name": "Chess", "template": "hobby", "access": "secret"})
     assert (other["access"], other["kind"], other["slow_mode_s"]) == ("secret", "hobby", 60)
     await amelie.post(GROUPS, {"name": "Nothing", "template": "nothing"}, status=422)

@@ -6,7 +6,8 @@ What is in a group is here by kind: what was written, what is pinned, files, mem
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import asdict
-from typing import Any
+from datetime import date
+from typing import Any, Literal
 
 from aiohttp import web
 
@@ -138,6 +139,11 @@ async def show(request: web.Request) -> web.Response:
     return await _group(request, entity_id(request))
 
 
+def changed_day(day: date | None, *, given: bool) -> date | Literal[""] | None:
+    """Return how a day is to change: one that was given empty is taken away, one that was not stays."""
+    return day or ("" if given else None)
+
+
 async def change(request: web.Request) -> web.Response:
     """Change a group, and its pictures `avatar` and `header`, for its moderators; what is not given stays."""
     received = await receive(request)
@@ -148,8 +154,8 @@ async def change(request: web.Request) -> web.Response:
         rules=params.text("rules", None),
         slow_mode_s=params.integer("slow_mode_s"),
         archived=params.boolean("archived"),
-        starts_on=params.day("starts_on"),
-        ends_on=params.day("ends_on"),
+        starts_on=changed_day(params.day("starts_on"), given="starts_on" in params),
+        ends_on=changed_day(params.day("ends_on"), given="ends_on" in params),
     )
     network, me, group_id = network_of(request), viewer(request).account, entity_id(request)
     try:

@@ -32,6 +32,7 @@ from outbox import groups as outbox_groups
 from outbox.groups import Change, Charter
 from outbox.posts import Draft
 from web.answers import redirect
+from web.api.groups import changed_day
 from web.attachments import attachment_entity
 from web.context import network_of, site_of
 from web.entities import entities_of
@@ -323,8 +324,8 @@ async def _change(network: Network, me: Account, group_id: int, received: Receiv
         rules=params.text("rules", None),
         slow_mode_s=params.integer("slow_mode_s"),
         archived=params.boolean("archived"),
-        starts_on=params.day("starts_on"),
-        ends_on=params.day("ends_on"),
+        starts_on=changed_day(params.day("starts_on"), given="starts_on" in params),
+        ends_on=changed_day(params.day("ends_on"), given="ends_on" in params),
     )
     await outbox_groups.change(network, me, group_id, wanted)
 
