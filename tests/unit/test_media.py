@@ -103,6 +103,18 @@ async def test_nothing_hides_in_or_behind_a_picture(amelie: Client, content: byt
     assert b"PK\x03\x04" not in body
 
 
+async def test_an_animation_moves_and_its_preview_does_not(amelie: Client) -> None:
+    written, lights = BytesIO(), [Image.new("RGB", (16, 16), colour) for colour in ("red", "yellow", "green")]
+    lights[0].save(written, "GIF", save_all=True, append_images=lights[1:], duration=50)
+    made = await amelie.upload(written.getvalue(), "loop.gif")
+    assert made["type"] == "image"
+    frames = []
+    for url in (made["url"], made["preview_url"]):
+        picture = Image.open(BytesIO(await (await load(amelie.paris, url)).read()))
+        frames.append(getattr(picture, "n_frames", 1))
+    assert frames == [3, 1]
+
+
 @pytest.mark.parametrize(
     ("content", "name", "says"),
     [
@@ -229,6 +241,24 @@ async def test_five_files_are_too_many(amelie: Client) -> None:
     ids = [(await amelie.upload(b"un", f"{n}.txt"))["id"] for n in range(5)]
     refused = await amelie.call("POST", "/api/v1/statuses", 422, json={"media_ids": ids})
     assert "4 files" in refused["error"]
+
+
+async def test_what_cannot_be_read_is_told_when_it_is_asked_for(amelie: Client) -> None:
+    """Clients of the second version hear at once that a file came, and later that it is none."""
+    made = await amelie.upload(files.docx("devis")[:-30], "devis.docx", 202, version=2)
+
+    async def settled() -> bool:
+        answer = await amelie.paris.client.get(f"/api/v1/media/{made['id']}", headers=amelie._headers)
+        return answer.status != 206
+
+    await eventually(settled)
+    refused = await amelie.call("GET", f"/api/v1/media/{made['id']}", 422)
+    assert "damaged" in refused["error"]
+    attached = await amelie.call("POST", "/api/v1/statuses", 422, json={"media_ids": [made["id"]]})
+    assert "damaged" in attached["error"]
+    # Pictures need no second question, and one that is none is refused at once.
+    assert (await amelie.upload(files.photo(), "a.jpg", version=2))["url"]
+    await amelie.upload(files.photo()[:2000], "half.jpg", 422, version=2)
 
 
 async def test_addresses_end_and_cannot_be_made_up(amelie: Client) -> None:
