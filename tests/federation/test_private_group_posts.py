@@ -6,6 +6,7 @@ in Brest; both follow everybody, and are in no group.
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +14,13 @@ import orjson
 import pytest
 
 from models.accounts import Account, account_by_uri
-from models.base import new_id
+from models.base import new_id, now
 from models.database import execute, rows, value
 from models.live import Event
 from models.oauth import issue_token, register_application
-from outbox.polls import tell_results
+from models.polls import Poll
+from outbox.ballots import count_ended
+from outbox.polls import close_ended, tell_results
 from outbox.worker import deliver_due
 from tests import files
 from tests.both import NewUrl
@@ -199,6 +202,23 @@ async def test_favourites_and_votes_reach_the_author(story: Story) -> None:
     await story.lea.town.run(tell_results(story.lea.town.network))
     await story.world.settle()
     assert (await story.seen(story.amelie, post["uri"]))["poll"]["votes_count"] == 1
+
+
+async def test_a_secret_ballot_sums_up_what_the_members_sites_tell(story: Story) -> None:
+    poll = {"options": ["yes", "no"], "expires_in": 600, "secret": True}
+    post = await story.lea.publish(f"{story.handle} Monday?", poll=poll)
+    for voter, choice in ((story.amelie, 0), (story.carol, 1)):
+        here = await story.seen(voter, post["uri"])
+        await voter.do(f"/api/v1/polls/{here['poll']['id']}/votes", {"choices": [choice]})
+    for town in story.world.towns.values():
+        await town.run(lambda: Poll.all().update(expires_at=now() - timedelta(seconds=1)))
+    for work in (close_ended, count_ended, tell_results):
+        for town in story.world.towns.values():
+            await town.run(work(town.network))
+        await story.world.settle()
+    for reader in (story.amelie, story.lea, story.carol):
+        counted = (await story.seen(reader, post["uri"]))["poll"]
+        assert [option["votes_count"] for option in counted["options"]] == [1, 1], reader.username
 
 
 async def test_a_moderator_takes_out_what_somebody_wrote_at_another_site(story: Story) -> None:
