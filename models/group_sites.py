@@ -11,7 +11,7 @@ from collections.abc import Collection, Sequence
 from tortoise import fields
 
 from models.base import CountedRow, belongs_to
-from models.database import Record, execute, execute_many, marks, rows
+from models.database import Record, execute, execute_many, marks, rows, value
 from models.group_rules import forget_rules
 
 KEEPING = "parvis"
@@ -74,8 +74,11 @@ async def set_sites(group_id: int, hosts: Collection[str]) -> None:
 async def keep_site_of(group_id: int, account_id: int) -> None:
     """Bring the sites of a group of ours in step with its members, as far as one person's site goes."""
     came = await rows(_CAME.format(which=" AND m.group_id = $1 AND m.account_id = $2"), group_id, account_id)
+    is_in = f"SELECT 1 FROM {_MEMBERS} AND m.group_id = $1 AND m.account_id = $2"
+    if await value(is_in, group_id, account_id):  # Looking for others at the site takes long among thousands.
+        return await _note_change(came)
     here = " AND group_id = $1 AND host = (SELECT host FROM accounts WHERE id = $2)"
-    await _note_change([*came, *await rows(_LEFT.format(which=here), group_id, account_id)])
+    return await _note_change(await rows(_LEFT.format(which=here), group_id, account_id))
 
 
 async def keep_all_sites() -> None:
