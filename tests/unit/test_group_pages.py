@@ -157,6 +157,12 @@ async def test_members_write_with_a_file_and_find_it_on_its_tab(paris: Paris) ->
         assert "plan" not in text, tab
         assert TEXTS["group_for_members"]["en"] in text
     assert (await bruno.get(f"{path}/secrets")).status == 404
+    other = await found(amelie, name="Yucatan")
+    target = (await Account.get(handle="yucatan")).id
+    assert await do(bruno, path, "move", post.id, target_id=str(target)) == 403
+    assert await do(amelie, path, "move", post.id, target_id=str(target)) == 303
+    assert "The plan of" in await (await amelie.get(other)).text()
+    assert "The plan of" not in await (await amelie.get(path)).text()
 
 
 async def test_a_form_begins_with_a_template_and_keeps_what_was_typed(paris: Paris) -> None:
