@@ -15,6 +15,7 @@ that are large enough to have those are on PostgreSQL.
 
 import asyncio
 import sqlite3
+import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
@@ -39,6 +40,9 @@ _BEGIN = "BEGIN IMMEDIATE"
 
 LOCKED_MS = 5000
 """How long a write waits for another process (`parvis person add` beside a running site)."""
+
+_PAUSE_S = 0.05
+"""Between two looks whether a file can be turned to WAL."""
 
 STATEMENTS_A_TURN = 8
 """After so many statements on the spot, others get their turn: a trip round the event loop takes as long as a few."""
@@ -166,9 +170,22 @@ class ImmediateSqliteClient(SqliteClient):
         self._connection = await DirectConnection(connect, iter_chunk_size=64)
         self._connection.row_factory = sqlite3.Row
         for name, value in self.pragmas.items():
-            await self._connection.execute_fetchall(f"PRAGMA {name}={value}")
+            await self._set(self._connection, f"PRAGMA {name}={value}")
         self._reader = self._open_reader()
         await self._post_connect()
+
+    async def _set(self, connection: Connection, pragma: str) -> None:
+        """Run a pragma. SQLite itself does not wait for others when it is to turn a new file to WAL."""
+        until = time.monotonic() + LOCKED_MS / 1000
+        while True:
+            try:
+                await connection.execute_fetchall(pragma)
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                    raise
+                await asyncio.sleep(_PAUSE_S)
+            else:
+                return
 
     def _open_reader(self) -> sqlite3.Connection:
         reader = sqlite3.connect(self.filename, isolation_level=None, cached_statements=KEPT_STATEMENTS)

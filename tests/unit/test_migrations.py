@@ -159,6 +159,18 @@ async def test_two_processes_migrate_together(settings: Settings) -> None:
     assert first + second
 
 
+async def test_a_new_file_waits_for_whoever_writes_in_it(tmp_path: Path) -> None:
+    """Two commands that begin at once both turn the file to WAL, for which SQLite itself does not wait."""
+    settings = Settings(origin="https://paris.corp.example", data_dir=tmp_path)
+    other = sqlite3.connect(settings.sqlite_file, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    other.execute("CREATE TABLE theirs (id INTEGER)")
+    asyncio.get_running_loop().call_later(0.1, other.commit)
+    async with open_database(settings):
+        assert [each["name"] for each in await rows("SELECT name FROM sqlite_master")] == ["theirs"]
+    other.close()
+
+
 async def test_rebuilding_a_table_keeps_what_refers_to_it(
     tmp_path: Path, next_release: Callable[[str], None]
 ) -> None:
