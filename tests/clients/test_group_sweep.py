@@ -1,18 +1,22 @@
 """Sweeps over every route about groups and announcements, with the ids of those that are not for who asks."""
 
+import re
 from datetime import timedelta
 from typing import Any
 
 import pytest
+from aiohttp import FormData
 
 from models.accounts import Account
 from models.base import now
 from outbox.accounts import set_department
 from outbox.announcements import NewAnnouncement, WrittenText, announce
 from tests.clients.test_sweep import client_routes, everything
+from tests.files import photo
 from tests.inhabited import Colleague, Inhabited, filled_in, hire, inhabit
 from tests.paris import Paris, paris, paris_data
 from web.context import NETWORK
+from web.pages.groups import FORMS
 from web.security import Route
 
 __all__ = ["paris", "paris_data"]
@@ -31,6 +35,16 @@ BODY: dict[str, Any] = {
     "quote_approval_policy": "nobody",
 }
 """Something that each route would do, if it did anything."""
+TYPED = {
+    "handle": "bertrand",
+    "text": "Bonjour",
+    "name": "Autre nom",
+    "role": "owner",
+    "departments": "Achats",
+    "target_id": "1",
+}
+"""The same for forms."""
+PICTURE = photo()
 
 
 @pytest.fixture
@@ -138,3 +152,40 @@ async def test_announcements_that_are_for_others_or_not_yet_are_not_there(city: 
         made = str(await announce(network, author, new, by="ada"))
         ids = city.ids | {"announcements": made}
         assert await refused(city.nora, about(*OF_ANNOUNCEMENTS), ids, set(), 404, 403) >= 6
+
+
+@pytest.mark.parametrize(
+    ("access", "who", "theirs"),
+    [
+        ("secret", "nora", {"join", "leave"}),
+        ("closed", "nora", {"join", "leave"}),
+        ("open", "nora", {"join", "leave"}),
+        ("closed", "karim", {"join", "leave", "post"}),
+    ],
+)
+async def test_the_forms_of_a_groups_page_are_for_whom_they_are_shown_to(
+    city: Inhabited, access: str, who: str, theirs: set[str]
+) -> None:
+    """Sent by hand, with the token of a page that one may see: by an outsider, and by a member who does not moderate."""
+    ids = await found_group(city, city.amelie, city.karim, access)
+    browser = city.paris.browser()
+    assert (await browser.log_in(who)).status == 303
+    token = re.findall(r'name="form_token" value="(.*?)"', await (await browser.get("/groups")).text())[0]
+    before, problems = await everything(), {}
+    for verb in FORMS.keys() - theirs:
+        for subject in (ids["posts"], ids["requests"], city.amelie.id):
+            form = FormData(quote_fields=False)
+            for name, text in {"form_token": token, "subject": subject, **TYPED}.items():
+                form.add_field(name, text)
+            form.add_field("avatar", PICTURE, filename="a.jpg")
+            answer = await browser._request("POST", f"/groups/{ids['groups']}/{verb}", data=form)
+            after = await everything()
+            if answer.status not in (403, 404, 422) or after != before:
+                changed = [table for table in before if before[table] != after[table]]
+                problems[verb] = f"{answer.status}, changed: {changed}"
+                before = after
+    assert problems == {}
+    if access != "secret":  # What is for them is done, with the same token.
+        verb = "post" if "post" in theirs else "join"
+        form = {"form_token": token, "text": "Bonjour"}
+        assert (await browser.post(f"/groups/{ids['groups']}/{verb}", form)).status == 303
