@@ -110,10 +110,12 @@ def tooi(home: Path) -> Iterator[Terminal]:
     """Run it until left; it has to have ended by itself then."""
     keyboard, screen = pty.openpty()
     fcntl.ioctl(screen, termios.TIOCSWINSZ, struct.pack("HHHH", LINES, COLUMNS, 0, 0))
+    # These come before the terminal's own size, and in pytest-xdist's workers they are 80 and 24.
+    size = {"COLUMNS": str(COLUMNS), "LINES": str(LINES)}
     homes = {"XDG_DATA_HOME": str(home), "XDG_CONFIG_HOME": str(home), "XDG_CACHE_HOME": str(home)}
     process = subprocess.Popen(
         [sys.executable, "-m", "tooi", "--animation-level", "none", "--image-type", "none"],
-        env=os.environ | homes | {"TERM": "xterm-256color"},
+        env=os.environ | homes | size | {"TERM": "xterm-256color"},
         stdin=screen,
         stdout=screen,
         stderr=screen,

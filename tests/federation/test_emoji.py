@@ -63,6 +63,12 @@ async def test_an_emoji_is_seen_at_both_sites(
             assert [each["shortcode"] for each in named] == ["parvis"]
             assert await _loads(town, named[0]["url"]) == 200
             assert await _loads(town, named[0]["static_url"]) == 200
+    await amelie.call("PUT", f"/api/v1/statuses/{posted['id']}", json={"status": "Vive Lyon"})
+    await world.settle()
+    for reader in (amelie, bruno):
+        seen = next(s for s in await reader.home() if s["uri"] == posted["uri"])
+        versions = await reader.get(f"/api/v1/statuses/{seen['id']}/history")
+        assert [[e["shortcode"] for e in each["emojis"]] for each in versions] == [["parvis"], ["parvis"]]
     known = await bruno.find("@" + amelie.handle)
     assert [each["shortcode"] for each in known["emojis"]] == ["parvis"]
     # Lyon has none of that name: what Bruno writes stays text, and his picker stays empty.
