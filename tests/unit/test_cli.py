@@ -651,7 +651,7 @@ def test_announcements_are_made_listed_and_withdrawn(paris: Settings) -> None:
     assert "nobody here works" in refused("announce", "add", "fr=Soldes", "--department", "Ventes")
     assert "Ventes now" in parvis("person", "department", "claire", "Ventes").stdout
     parvis("announce", "add", "fr=Soldes", "--department", "Ventes")
-    assert "no open or closed group velo" in refused("announce", "add", "fr=Soldes", "--group", "@velo")
+    assert "no open or closed group @velo" in refused("announce", "add", "fr=Soldes", "--group", "@velo")
     assert "no active peer" in refused("announce", "add", "fr=Soldes", "--site", "lyon.corp.example")
     assert "later than the beginning" in refused("announce", "add", "fr=Hier", "--ends", "2020-01-01")
 
