@@ -8,7 +8,7 @@ import base64
 import hashlib
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from functools import cached_property
 
@@ -118,6 +118,10 @@ class Grant:
             return None
         [found] = named([self._found])
         return Account._init_from_db(**{column: found[column] for column in Account._meta.db_fields})
+
+    def lasting(self) -> "Grant":
+        """Return the grant without the row that it came from, ten kilobytes: for what lasts, and needs no account."""
+        return replace(self, _found=None)
 
 
 @dataclass(frozen=True)

@@ -121,18 +121,20 @@ def guarded(route: Route) -> Handler:
         return await route.handler(request)
 
     async def handle_counted(request: web.Request) -> web.StreamResponse:
-        limits = request.app[LIMITS]
         try:
             await route.access.check(request)
         except Unauthenticated:
-            limits.count_stranger(request)
+            request.app[LIMITS].count_stranger(request)
             raise
-        if me := viewer_or_none(request):
-            limits.count_person(request, me.id, f"{route.method} {route.path}")
-        else:
-            limits.count_stranger(request)
+        count(request)
         await _record_acting(request)
         return await route.handler(request)
+
+    def count(request: web.Request) -> None:
+        if me := viewer_or_none(request):
+            request.app[LIMITS].count_person(request, me.id, f"{route.method} {route.path}")
+        else:
+            request.app[LIMITS].count_stranger(request)
 
     return handle_counted if route.path.startswith("/api/") else handle
 
@@ -170,6 +172,11 @@ def viewer_or_none(request: web.Request) -> Viewer | None:
         grant.filters_revision,
         grant.person_handle,
     )
+
+
+def forget_account(request: web.Request) -> None:
+    """Keep of who asks only what is granted: for answers that last for hours."""
+    request[GRANT] = request[GRANT].lasting()
 
 
 async def recognised(request: web.Request) -> Viewer | None:

@@ -16,7 +16,7 @@ from models.errors import Forbidden, Invalid, Malformed, ParvisError
 from models.lists import list_for
 from web.fanout import FANOUT, Frame, Listener, Send, Stream
 from web.params import Params, parameters
-from web.security import Route, Viewer, covers, public, scope, viewer
+from web.security import Route, Viewer, covers, forget_account, public, scope, viewer
 
 PING_S = 25
 """A WebSocket that does not answer within half of it again is closed."""
@@ -145,6 +145,7 @@ async def _argument(me: Viewer, params: Params, name: str) -> str:
 
 @asynccontextmanager
 async def _listening(request: web.Request, send: Send, streams: list[Stream]) -> AsyncIterator[Listener]:
+    forget_account(request)
     fanout, me = request.app[FANOUT], viewer(request)
     notifications = any(covers(granted, "read:notifications") for granted in me.scopes)
     listener = Listener(me.id, me.token_id or 0, send, hears_notifications=notifications)
