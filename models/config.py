@@ -42,6 +42,10 @@ class Settings:
     database: str = setting(
         "", "Empty: SQLite in data_dir. Or postgres://user:password@host:5432/name", unit="URL"
     )
+    migrate_at_start: bool = setting(
+        False,
+        "Upgrade the database when the site starts, for where somebody else makes the backups. Else `parvis migrate`",
+    )
     listen: str = setting("127.0.0.1:8000", "Address and port to serve on", unit="host:port")
     tls_certificate: Path | None = setting(None, "Serve TLS ourselves with this chain", unit="path, PEM")
     tls_key: Path | None = setting(None, "The private key of tls_certificate", unit="path, PEM")

@@ -1,3 +1,3 @@
 """The version of Parvis: the one place that says it (pyproject.toml is held equal by a test)."""
 
-VERSION = "0.1.0"
+VERSION = "0.2.0"

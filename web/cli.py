@@ -137,13 +137,40 @@ def serve(context: click.Context) -> None:
 
 
 @main.command()
+@click.option("--plan", "only_plan", is_flag=True, help="Say what would be done, and change nothing.")
 @click.pass_context
-def migrate(context: click.Context) -> None:
-    """Bring the database to this version's schema. Make a backup first."""
+def migrate(context: click.Context, only_plan: bool) -> None:
+    """Bring the database to this version's schema. Make a backup first.
+
+    The site may go on running meanwhile where --plan says so. A step that changes a large table goes on where it
+    was when it is interrupted.
+    """
     from models.schema import migrate as apply
 
-    applied = asyncio.run(apply(settings_of(context)))
+    if only_plan:
+        _print_plan(settings_of(context))
+        return
+    applied = asyncio.run(apply(settings_of(context), _print_progress))
     click.echo("\n".join(f"Applied {name}" for name in applied) or "The database is up to date.")
+
+
+def _print_progress(name: str, count: int) -> None:
+    click.echo(f"{name}: {count} rows changed", err=True)
+
+
+def _print_plan(settings: Settings) -> None:
+    from models.schema import plan
+
+    steps = asyncio.run(plan(settings))
+    if not steps:
+        click.echo("The database is up to date.")
+        return
+    click.echo("Make a backup first (deploy/backup.md): there is no other way back. `parvis migrate` will:")
+    for step in steps:
+        slowly = ", row by row in batches" if step.in_batches else ""
+        click.echo(
+            f"  {step.name}: {step.what}{slowly} (Parvis {step.oldest_code} or later may run beside it)"
+        )
 
 
 @main.command()

@@ -22,6 +22,8 @@ from inbox import errands
 from inbox import worker as inbox_worker
 from models.config import Settings
 from models.errors import ConfigurationError
+from models.schema import migrate
+from models.secret import SecretBox
 from models.site import open_site
 from outbox import push
 from outbox import worker as outbox_worker
@@ -69,6 +71,10 @@ def configure_logging(settings: Settings) -> None:
 @asynccontextmanager
 async def running(settings: Settings) -> AsyncIterator[Running]:
     """Open a site, work and listen until left. The database of the site is that of the calling task."""
+    if settings.migrate_at_start:
+        SecretBox.load(settings)  # refuses where there is no site, before a database is made there
+        for name in await migrate(settings, _say_progress):
+            log.info("event=migrated migration=%s", name)
     async with open_site(settings) as site, open_network(site) as network, _workers(network) as workers:
         runner = web.AppRunner(
             create_app(network),
@@ -83,6 +89,10 @@ async def running(settings: Settings) -> AsyncIterator[Running]:
             yield Running(network, workers)
         finally:
             await runner.cleanup()
+
+
+def _say_progress(name: str, count: int) -> None:
+    log.info("event=migrating migration=%s rows=%d", name, count)
 
 
 async def serve(settings: Settings, stop: asyncio.Event) -> None:

@@ -22,6 +22,7 @@ from click.testing import CliRunner, Result
 
 from federation.keys import RSA
 from federation.signatures import load_private_key, load_public_key
+from models import schema
 from models.accounts import Account, SigningKey
 from models.audit import AuditRecord
 from models.base import digest, now
@@ -69,6 +70,13 @@ def paris(folder: Path, made: Path) -> Settings:
     """An initialised site in the current folder."""
     shutil.copytree(made, folder, dirs_exist_ok=True)
     return load_settings(folder / "parvis.toml", {})
+
+
+DESKS = '''"""Number the desks."""
+OLDEST_CODE = "0.2.0"
+async def upgrade(db):
+    return 'CREATE TABLE "desks" ("id" BIGINT NOT NULL PRIMARY KEY);'
+'''
 
 
 def parvis(*arguments: str, typed: str = "", code: int = 0, **environment: str) -> Result:
@@ -248,6 +256,21 @@ def test_an_origin_is_permanent(paris: Settings) -> None:
 def test_migrate_says_what_it_did(paris: Settings, folder: Path) -> None:
     assert "up to date" in parvis("migrate").stdout
     assert "Applied 0001_" in parvis("migrate", PARVIS_DATA_DIR="new").stdout
+
+
+def test_a_plan_says_what_would_be_done_and_changes_nothing(
+    paris: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "up to date" in parvis("migrate", "--plan").stdout
+    shutil.copytree(schema.MIGRATIONS, tmp_path / "migrations")
+    (tmp_path / "migrations" / "sqlite" / "9000_desks.py").write_text(DESKS)
+    monkeypatch.setattr(schema, "MIGRATIONS", tmp_path / "migrations")
+    for _ in range(2):
+        lines = parvis("migrate", "--plan").stdout.splitlines()
+        assert lines[0].startswith("Make a backup first")
+        assert lines[1:] == ["  9000_desks: Number the desks. (Parvis 0.2.0 or later may run beside it)"]
+    assert "parvis migrate" in refused("person", "list")
+    assert parvis("migrate").stdout == "Applied 9000_desks\n"
 
 
 def test_routes_shows_every_route_with_its_access() -> None:

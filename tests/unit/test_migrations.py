@@ -4,12 +4,14 @@ Everything runs on SQLite and on PostgreSQL (tests/postgres.py).
 """
 
 import asyncio
+import json
 import shutil
 import sqlite3
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
+import asyncpg
 import pytest
 from tortoise.context import TortoiseContext
 from tortoise.exceptions import IntegrityError, OperationalError
@@ -19,12 +21,15 @@ from models.accounts import Account
 from models.config import Settings
 from models.database import execute, is_sqlite, open_database, rows, tortoise_config, value
 from models.errors import ConfigurationError
-from models.migrations.__main__ import DIALECTS, pending_sql
+from models.migrations.__main__ import DIALECTS, pending_sql, problems
 from models.peers import Peer
 from models.posts import Post, PostTag, Tag
-from models.schema import check_schema, migrate
+from models.schema import Step, check_schema, migrate, plan
+from models.version import VERSION
 
 MakeSettings = Callable[[], Awaitable[Settings]]
+NextRelease = Callable[..., None]
+SHIPPED = schema.MIGRATIONS
 
 LATER = """
         ALTER TABLE "accounts" ADD "floor" VARCHAR(16);
@@ -45,6 +50,8 @@ REBUILD = """
         DROP TABLE "tags";
         ALTER TABLE "tags_new" RENAME TO "tags";
 """
+FOLD = """UPDATE tags SET folded = name
+    WHERE id IN (SELECT id FROM tags WHERE folded IS NULL ORDER BY id LIMIT 3) RETURNING id"""
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
@@ -68,17 +75,19 @@ async def settings(new_settings: MakeSettings) -> Settings:
 
 
 @pytest.fixture
-def next_release(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+def next_release(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> NextRelease:
     """Installs a Parvis with one more migration, for both databases."""
     folder = tmp_path / "migrations"
 
-    def install(sql: str) -> None:
-        shutil.copytree(schema.MIGRATIONS, folder)
+    def install(sql: str, *, oldest_code: str = "99.0.0", batches: tuple[str, ...] = ()) -> None:
+        shutil.rmtree(folder, ignore_errors=True)
+        shutil.copytree(SHIPPED, folder)
         for dialect in DIALECTS:
             newest = max((folder / dialect).glob("[0-9]*.py")).read_text()
             state = newest[newest.index("MODELS_STATE") :]
             (folder / dialect / "9000_desks.py").write_text(
-                f'async def upgrade(db):\n    return """{sql}"""\n\n\n{state}'
+                f'"""Say on which floor people sit."""\n\nOLDEST_CODE = "{oldest_code}"\nBATCHES = {batches!r}\n'
+                f'\n\nasync def upgrade(db):\n    return """{sql}"""\n\n\n{state}'
             )
         monkeypatch.setattr(schema, "MIGRATIONS", folder)
 
@@ -86,7 +95,7 @@ def next_release(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[s
 
 
 async def test_an_empty_database_gets_the_schema_once(settings: Settings) -> None:
-    expected = [file.stem for file in sorted(schema._folder(settings).glob("[0-9]*.py"))]
+    expected = [each.name for each in schema._known(settings)]
     assert await migrate(settings) == expected
     assert await migrate(settings) == []
     async with open_database(settings):
@@ -118,7 +127,7 @@ async def test_a_changed_model_is_noticed(dialect: str, monkeypatch: pytest.Monk
     assert any('"username", "created_at"' in statement for statement in await pending_sql(dialect))
 
 
-async def test_an_upgrade_keeps_rows(settings: Settings, next_release: Callable[[str], None]) -> None:
+async def test_an_upgrade_keeps_rows(settings: Settings, next_release: NextRelease) -> None:
     await migrate(settings)
     async with open_database(settings):
         post = await amelie_posts()
@@ -139,11 +148,11 @@ async def test_an_upgrade_keeps_rows(settings: Settings, next_release: Callable[
 
 
 async def test_an_upgrade_that_fails_changes_nothing(
-    settings: Settings, next_release: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
+    settings: Settings, next_release: NextRelease, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await migrate(settings)
     with monkeypatch.context() as patch:
-        patch.setattr(schema, "MIGRATIONS", schema.MIGRATIONS)
+        patch.setattr(schema, "MIGRATIONS", SHIPPED)
         next_release(BROKEN)
         with pytest.raises((OperationalError, sqlite3.OperationalError), match="no_such_table"):
             await migrate(settings)
@@ -171,9 +180,7 @@ async def test_a_new_file_waits_for_whoever_writes_in_it(tmp_path: Path) -> None
     other.close()
 
 
-async def test_rebuilding_a_table_keeps_what_refers_to_it(
-    tmp_path: Path, next_release: Callable[[str], None]
-) -> None:
+async def test_rebuilding_a_table_keeps_what_refers_to_it(tmp_path: Path, next_release: NextRelease) -> None:
     settings = Settings(origin="https://paris.corp.example", data_dir=tmp_path / "data")
     await migrate(settings)
     async with open_database(settings):
@@ -185,7 +192,7 @@ async def test_rebuilding_a_table_keeps_what_refers_to_it(
 
 
 async def test_rebuilding_a_table_may_not_lose_what_is_referred_to(
-    tmp_path: Path, next_release: Callable[[str], None]
+    tmp_path: Path, next_release: NextRelease
 ) -> None:
     settings = Settings(origin="https://paris.corp.example", data_dir=tmp_path / "data")
     await migrate(settings)
@@ -203,14 +210,14 @@ async def test_an_empty_database_is_refused(settings: Settings) -> None:
     await assert_refused(settings, "empty.*`parvis init`")
 
 
-async def test_an_older_schema_is_refused(settings: Settings, next_release: Callable[[str], None]) -> None:
+async def test_an_older_schema_is_refused(settings: Settings, next_release: NextRelease) -> None:
     await migrate(settings)
     next_release(LATER)
     await assert_refused(settings, "older.*`parvis migrate`")
 
 
 async def test_a_newer_schema_is_refused(
-    settings: Settings, next_release: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
+    settings: Settings, next_release: NextRelease, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     next_release(LATER)
     await migrate(settings)
@@ -218,6 +225,154 @@ async def test_a_newer_schema_is_refused(
     await assert_refused(settings, "newer.*restore a backup")
     with pytest.raises(ConfigurationError, match="newer"):
         await migrate(settings)
+
+
+async def test_code_that_a_newer_schema_allows_goes_on(
+    settings: Settings, next_release: NextRelease, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An additive step of the next version: this one starts beside it, and has nothing to migrate."""
+    next_release(LATER, oldest_code=VERSION)
+    await migrate(settings)
+    monkeypatch.undo()
+    async with open_database(settings):
+        await check_schema(settings)
+        await amelie_posts()
+    assert await migrate(settings) == []
+
+
+async def test_a_schema_is_known_by_its_content(settings: Settings, next_release: NextRelease) -> None:
+    """The same name, another text: as between two states of a development version."""
+    next_release(LATER)
+    await migrate(settings)
+    next_release(LATER.replace("floor", "storey"))
+    await assert_refused(settings, "never released: its 9000_desks.*`parvis init`")
+    with pytest.raises(ConfigurationError, match="never released"):
+        await migrate(settings)
+
+
+async def test_a_database_from_before_the_first_release_is_refused(
+    settings: Settings, next_release: NextRelease
+) -> None:
+    """Version 0.1.0 wrote down which models a database had: one that lacks a table of the release is told apart."""
+    await migrate(settings)
+    first = next(each for each in schema._known(settings) if each.name.startswith("0001"))
+    earlier = {name: each for name, each in first.state.items() if name != "models.GroupRuleSite"}
+    assert earlier != first.state
+    for state, accepted in ((first.state, True), (earlier, False)):
+        async with open_database(settings):
+            await execute(
+                "UPDATE aerich SET content = $2 WHERE version = $1", first.file.name, json.dumps(state)
+            )
+        if accepted:
+            assert await migrate(settings) == []
+        else:
+            await assert_refused(settings, "never released: its 0001_first_schema")
+            with pytest.raises(ConfigurationError, match="never released"):
+                await migrate(settings)
+
+
+async def test_a_large_table_is_changed_in_batches(settings: Settings, next_release: NextRelease) -> None:
+    await migrate(settings)
+    async with open_database(settings):
+        for n in range(7):
+            await Tag.create(name=f"tag{n}")
+    next_release('ALTER TABLE "tags" ADD "folded" VARCHAR(200);', batches=(FOLD,))
+    counts: list[int] = []
+
+    assert await migrate(settings, lambda name, count: counts.append(count)) == ["9000_desks"]
+
+    assert counts == [3, 6, 7]
+    async with open_database(settings):
+        await check_schema(settings)
+        assert await value("SELECT count(*) FROM tags WHERE folded = name") == 7
+
+
+async def test_an_interrupted_upgrade_goes_on(settings: Settings, next_release: NextRelease) -> None:
+    await migrate(settings)
+    async with open_database(settings):
+        for n in range(7):
+            await Tag.create(name=f"tag{n}")
+    next_release('ALTER TABLE "tags" ADD "folded" VARCHAR(200);', batches=(FOLD,))
+
+    def killed(name: str, count: int) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        await migrate(settings, killed)
+    await assert_refused(settings, "interrupted.*`parvis migrate`")
+    assert [step.name for step in await plan(settings)] == ["9000_desks"]
+    first, second = await asyncio.gather(migrate(settings), migrate(settings))
+    assert "9000_desks" in first + second
+    async with open_database(settings):
+        await check_schema(settings)
+        assert await value("SELECT count(*) FROM tags WHERE folded = name") == 7
+
+
+async def test_a_plan_changes_nothing(settings: Settings, next_release: NextRelease) -> None:
+    await migrate(settings)
+    assert await plan(settings) == []
+    next_release(LATER, oldest_code="0.2.0")
+    assert await plan(settings) == [Step("9000_desks", "Say on which floor people sit.", False, "0.2.0")]
+    await assert_refused(settings, "older.*`parvis migrate`")
+
+
+async def test_a_table_in_use_is_waited_for_only_so_long(
+    new_empty_postgres_url: Callable[[], Awaitable[str]],
+    tmp_path: Path,
+    next_release: NextRelease,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    url = await new_empty_postgres_url()
+    settings = Settings(origin="https://paris.corp.example", data_dir=tmp_path / "data", database=url)
+    await migrate(settings)
+    monkeypatch.setattr(schema, "LOCK_WAIT_S", 1)
+    next_release(LATER)
+    other = await asyncpg.connect(url)
+    try:
+        async with other.transaction():
+            await other.execute("LOCK TABLE accounts IN ACCESS SHARE MODE")
+            with pytest.raises(ConfigurationError, match="in use for 1 seconds, and nothing was changed"):
+                await migrate(settings)
+    finally:
+        await other.close()
+    assert await migrate(settings) == ["9000_desks"]
+
+
+def test_migrations_are_as_they_were() -> None:
+    assert list(problems()) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ('"""Add a floor."""\nOLDEST_CODE = "0.2.0"\n', "is not frozen yet"),
+        ('OLDEST_CODE = "0.2.0"\n', "does not say what it does"),
+        ('"""Add a floor."""\n', "does not name the oldest version"),
+        ('"""Add a floor."""\nfrom models.posts import Post\n', "imports models.posts"),
+        ('"""Add."""\nSQL = \'ALTER TABLE "a" ADD "b" INT NOT NULL;\'\n', "adds 'b', which older code"),
+    ],
+)
+def test_a_migration_that_breaks_a_rule_is_named(
+    text: str, problem: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "migrations"
+    shutil.copytree(SHIPPED, folder)
+    for dialect in DIALECTS:
+        (folder / dialect / "9000_floor.py").write_text(text)
+    monkeypatch.setattr("models.migrations.__main__.MIGRATIONS", folder)
+    assert any(f"sqlite/9000_floor.py {problem}" in found for found in problems())
+
+
+def test_a_migration_that_was_changed_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "migrations"
+    shutil.copytree(SHIPPED, folder)
+    first = folder / "sqlite" / "0001_first_schema.py"
+    first.write_text(first.read_text().replace("VARCHAR(255)", "VARCHAR(256)", 1))
+    (folder / "postgres" / "0001_first_schema.py").unlink()
+    monkeypatch.setattr("models.migrations.__main__.MIGRATIONS", folder)
+    found = "\n".join(problems())
+    assert "sqlite/0001_first_schema.py was changed after it was frozen" in found
+    assert "postgres/0001_first_schema.py is frozen and gone" in found
 
 
 async def test_another_programs_database_is_refused(settings: Settings) -> None:

@@ -16,6 +16,7 @@ from aiohttp import web
 from aiohttp.test_utils import unused_port
 
 from federation.network import Network
+from models import schema
 from models.config import Settings
 from models.errors import ConfigurationError
 from tests.paris import paris_data, paris_settings
@@ -100,6 +101,30 @@ async def test_it_serves_tls(settings: Settings, tmp_path: Path, caplog: pytest.
     async with running(replace(settings, tls_certificate=chain, tls_key=key), caplog):
         async with aiohttp.ClientSession() as session:
             assert (await session.get(f"https://{settings.listen}/nodeinfo/2.0", ssl=context)).status == 200
+
+
+async def test_it_upgrades_the_database_only_where_it_is_told_to(
+    settings: Settings, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    shutil.copytree(schema.MIGRATIONS, tmp_path / "migrations")
+    for dialect in ("sqlite", "postgres"):
+        (tmp_path / "migrations" / dialect / "9000_desks.py").write_text(
+            'async def upgrade(db):\n    return """CREATE TABLE "desks" ("id" BIGINT NOT NULL PRIMARY KEY);"""\n'
+        )
+    monkeypatch.setattr(schema, "MIGRATIONS", tmp_path / "migrations")
+    with pytest.raises(ConfigurationError, match="parvis migrate"):
+        await serve(settings, asyncio.Event())
+    async with running(replace(settings, migrate_at_start=True), caplog):
+        assert "event=migrated migration=9000_desks" in caplog.text
+    async with running(settings, caplog):
+        pass
+
+
+async def test_a_site_that_is_not_there_is_not_made_at_start(settings: Settings, tmp_path: Path) -> None:
+    elsewhere = replace(settings, data_dir=tmp_path / "typo", migrate_at_start=True)
+    with pytest.raises(ConfigurationError):
+        await serve(elsewhere, asyncio.Event())
+    assert not elsewhere.sqlite_file.exists()
 
 
 async def test_a_port_in_use_is_explained(settings: Settings) -> None:
