@@ -13,6 +13,7 @@ from tortoise import fields
 from models.base import CountedRow, Row, belongs_to, moment, now
 from models.database import execute, fetch, marks, rows
 from models.errors import NotFound
+from models.inside import made_of
 from models.visibility import known_accounts
 
 
@@ -153,7 +154,7 @@ async def accounts_by_uris(uris: Collection[str]) -> dict[str, Account]:
     """Fetch accounts, suspended ones too, keyed by URI."""
     distinct = list(set(uris))
     found = await rows(f"SELECT * FROM accounts WHERE uri IN ({marks(len(distinct))})", *distinct)
-    return {account["uri"]: Account._init_from_db(**account) for account in found}
+    return {account["uri"]: made_of(Account, account) for account in found}
 
 
 async def account_by_address(viewer_id: int, address: str) -> Account | None:

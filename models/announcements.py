@@ -16,6 +16,7 @@ from models.base import CountedRow, Row, belongs_to, moment, now
 from models.database import execute, marks, rows, value
 from models.errors import NotFound
 from models.group_sites import member_sites
+from models.inside import made_of
 from models.people import COMMUNICATING
 from models.posts import Post
 from models.reactions import EmojiCount
@@ -178,7 +179,7 @@ async def _shown(condition: str, *values: object) -> list[Announcement]:
         f" AND {condition} ORDER BY a.published_at, a.id",
         *values,
     )
-    return [Announcement._init_from_db(**each) for each in found]
+    return [made_of(Announcement, each) for each in found]
 
 
 async def sites_of(announcement_id: int) -> list[str]:

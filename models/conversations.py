@@ -9,6 +9,7 @@ from tortoise import fields
 from models.base import CountedRow, belongs_to, digest
 from models.database import Record, execute, marks, row, rows, value
 from models.errors import NotFound
+from models.inside import made_of
 from models.live import Event, Live
 from models.paging import Page, bounds_of
 
@@ -109,7 +110,7 @@ async def conversations_of(owner_id: int, page: Page) -> list[Conversation]:
         owner_id,
         *arguments,
     )
-    conversations = [Conversation._init_from_db(**each) for each in found]
+    conversations = [made_of(Conversation, each) for each in found]
     return conversations[::-1] if oldest_first else conversations
 
 

@@ -18,12 +18,13 @@ from tortoise import Model
 from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.backends.base.config_generator import expand_db_url
 from tortoise.backends.sqlite.client import SqliteClient
-from tortoise.context import TortoiseContext, require_context
+from tortoise.context import TortoiseContext
 from tortoise.exceptions import DBConnectionError, DoesNotExist, IntegrityError, OperationalError
 
 from models.base import to_ms
 from models.config import Settings
 from models.errors import ConfigurationError
+from models.inside import current_connection, made_of, table_of
 from models.sqlite import ImmediateSqliteClient, ImmediateTransaction, reads
 
 TABLES = [
@@ -150,9 +151,7 @@ def _unreachable(settings: Settings, error: Exception) -> str:
 
 def connection() -> BaseDBAsyncClient:
     """Return the site's connection: that of the running transaction when there is one."""
-    handler = require_context().connections
-    # Tortoise's own look-up makes sure each time that the loop is still the same: a twelfth of a statement's cost.
-    return handler._get_storage().get("default") or handler.get("default")
+    return current_connection()
 
 
 def is_sqlite() -> bool:
@@ -190,8 +189,8 @@ async def value(sql: str, *values: Any) -> Any:
 
 async def fetch(model: type[Found], where: str, *values: Any) -> Found | None:
     """Fetch one row of a model, or None: `get_or_none` without building a query, for what every activity asks."""
-    found = await row(f"SELECT * FROM {model._meta.db_table} WHERE {where}", *values)
-    return model._init_from_db(**named([found])[0]) if found else None
+    found = await row(f"SELECT * FROM {table_of(model)} WHERE {where}", *values)
+    return made_of(model, named([found])[0]) if found else None
 
 
 async def get(model: type[Found], row_id: int | None) -> Found:

@@ -4,11 +4,11 @@ import importlib
 from collections.abc import Iterator
 
 from tortoise import Model
-from tortoise.fields.relational import ForeignKeyFieldInstance
 
 from models.accounts import Account
 from models.database import TABLES, execute, rows
 from models.follows import remove_relations
+from models.inside import references_of, table_of
 from models.media import discard
 from models.separation import CHUNK, delete_posts, recount
 from models.transaction import transaction
@@ -64,8 +64,6 @@ def _references() -> Iterator[tuple[str, str]]:
         for table in vars(importlib.import_module(name)).values():
             if not (isinstance(table, type) and issubclass(table, Model)) or table.__module__ != name:
                 continue
-            for column, field in table._meta.fields_map.items():
-                if not isinstance(field, ForeignKeyFieldInstance) or field.model_name != "models.Account":
-                    continue
-                if field.on_delete == "CASCADE" and table._meta.db_table not in KEPT:
-                    yield table._meta.db_table, f"{column}_id"
+            for column, model, on_delete in references_of(table):
+                if model == "models.Account" and on_delete == "CASCADE" and table_of(table) not in KEPT:
+                    yield table_of(table), column

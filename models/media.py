@@ -21,6 +21,7 @@ from models.database import Record, execute, fetch, is_sqlite, marks, row, rows
 from models.errors import Invalid, NotFound
 from models.files.kinds import family_of
 from models.files.workshop import Decoded
+from models.inside import made_of
 from models.search_index import index_posts
 
 State = Literal["processing", "ready", "failed", "remote", "gone"]
@@ -442,7 +443,7 @@ async def media_record(media_id: int) -> Record:
 
 async def media_of_post(post_id: int) -> list[Media]:
     """Return the files of a post, in their order."""
-    return [Media._init_from_db(**found) for found in (await media_records([post_id])).get(post_id, [])]
+    return [made_of(Media, found) for found in (await media_records([post_id])).get(post_id, [])]
 
 
 async def shown(media_id: int) -> Media | None:

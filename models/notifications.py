@@ -8,6 +8,7 @@ from tortoise import fields
 from models.base import CountedRow, belongs_to, moment, now
 from models.database import Record, marks, named, rows, value
 from models.errors import NotFound
+from models.inside import made_of
 from models.live import Event, Live
 from models.moderation import Report
 from models.notification_groups import TOLD_BY, Wish, group_key_of, wished
@@ -209,7 +210,7 @@ async def notifications_of(account_id: int, page: Page, wish: Wish) -> list[Noti
         *values,
         *arguments,
     )
-    told = [Notification._init_from_db(**each) for each in named(found)]
+    told = [made_of(Notification, each) for each in named(found)]
     return told[::-1] if oldest_first else told
 
 

@@ -18,6 +18,7 @@ from tortoise.expressions import Q
 from models.accounts import Account
 from models.base import Row, belongs_to, digest, moment, now
 from models.database import Record, execute, marks, named, row, rows, value
+from models.inside import made_of
 from models.transaction import transaction
 
 CODE_LIFE = timedelta(minutes=10)
@@ -117,7 +118,7 @@ class Grant:
         if self.account_id is None:
             return None
         [found] = named([self._found])
-        return Account._init_from_db(**{column: found[column] for column in Account._meta.db_fields})
+        return made_of(Account, found)
 
     def lasting(self) -> "Grant":
         """Return the grant without the row that it came from, ten kilobytes: for what lasts, and needs no account."""

@@ -7,7 +7,7 @@ asks this list before speaking, and how, is federation/policy.py.
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from ipaddress import ip_network
 from typing import Any, Literal
 
@@ -94,7 +94,7 @@ class Peer(Row):
     @property
     def posture(self) -> tuple["PostureCheck", ...]:
         """What the last probe found."""
-        return tuple(PostureCheck(**check) for check in orjson.loads(self.posture_json))
+        return tuple(_check_of(kept) for kept in orjson.loads(self.posture_json))
 
     def shows(self, username: str) -> bool:
         """Tell whether the site may see an account of ours."""
@@ -121,6 +121,15 @@ class PostureCheck:
     """What was looked at; pages have a text for it."""
     verdict: Verdict
     detail: str = ""
+
+
+def _kept_check(check: PostureCheck) -> dict[str, str]:
+    """Write down what a probe found, in names that stay; the next probe writes all of it anew."""
+    return {"key": check.key, "verdict": check.verdict, "detail": check.detail}
+
+
+def _check_of(kept: dict[str, Any]) -> PostureCheck:
+    return PostureCheck(kept["key"], kept["verdict"], kept.get("detail", ""))
 
 
 async def peer_by_host(host: str) -> Peer | None:
@@ -292,7 +301,7 @@ async def set_note(host: str, note: str, *, by: str) -> None:
 
 async def note_posture(host: str, checks: Sequence[PostureCheck]) -> None:
     """Keep what a probe found."""
-    text = orjson.dumps([asdict(check) for check in checks]).decode()
+    text = orjson.dumps([_kept_check(check) for check in checks]).decode()
     async with transaction():
         await execute("UPDATE peers SET posture_json = $2, probed_at = $3 WHERE host = $1", host, text, now())
 

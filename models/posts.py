@@ -20,6 +20,7 @@ from models.conversations import take_out
 from models.database import execute, execute_many, fetch, get, marks, rows, value
 from models.errors import NotFound
 from models.files.kinds import family_of
+from models.inside import made_of
 from models.links import change_links, keep_links
 from models.media import RemoteFile, discard, set_remote_files
 from models.post_marks import Facts
@@ -519,7 +520,7 @@ async def mentioned_people(post_id: int) -> list[Account]:
         "SELECT a.* FROM mentions m JOIN accounts a ON a.id = m.account_id WHERE m.post_id = $1 ORDER BY a.id",
         post_id,
     )
-    return [Account._init_from_db(**each) for each in found]
+    return [made_of(Account, each) for each in found]
 
 
 async def tags_of(post_id: int) -> list[str]:

@@ -6,6 +6,7 @@ from typing import Any, Literal, NamedTuple
 
 from models.accounts import Account
 from models.database import Record, marks, rows
+from models.inside import made_of
 from models.paging import Page, bounds_of
 from models.people import Person
 
@@ -97,4 +98,4 @@ def _escaped(text: str) -> str:
 
 
 def _account(found: Record) -> Account:
-    return Account._init_from_db(**{column: found[column] for column in Account._meta.db_fields})
+    return made_of(Account, found)

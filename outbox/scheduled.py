@@ -4,15 +4,12 @@ Publishing one and deleting its row is one transaction (`Draft.scheduled_id`): k
 published once, and late rather than never.
 """
 
-import dataclasses
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-import orjson
-
 from federation.network import Network
-from models import media
+from models import media, records
 from models.accounts import Account
 from models.base import now
 from models.errors import Gone, Invalid, ParvisError, Unavailable
@@ -83,21 +80,54 @@ async def publish(network: Network, scheduled_id: int) -> None:
 
 
 def draft_of(scheduled: ScheduledPost) -> Draft:
-    """Return the draft as it would be published now."""
-    kept: dict[str, Any] = orjson.loads(scheduled.draft_json)
-    poll = kept.pop("poll")
-    values: dict[str, Any] = {
-        name: tuple(each) if isinstance(each, list) else each for name, each in kept.items()
-    }
-    return Draft(**values, poll=_poll(poll) if poll else None)
+    """Return the draft as it would be published now. Raises Unavailable for one that a newer version wrote."""
+    kept = records.read(scheduled.draft_json, _STEPS)
+    return Draft(
+        text=kept["text"],
+        visibility=kept["visibility"],
+        media_type=kept["media_type"],
+        summary=kept["summary"],
+        sensitive=kept["sensitive"],
+        language=kept["language"],
+        in_reply_to_id=kept["in_reply_to_id"],
+        poll=_poll(kept["poll"]) if kept["poll"] else None,
+        media_ids=None if kept["media_ids"] is None else tuple(kept["media_ids"]),
+        quoted_id=kept["quoted_id"],
+        quote_policy=kept["quote_policy"],
+        application_name=kept["application_name"],
+    )
 
 
 def _kept(draft: Draft) -> str:
-    kept = dataclasses.asdict(replace(draft, idempotency_key="", media_changes=()))
-    if draft.poll and draft.poll.expires_at:
-        lasts = round((draft.poll.expires_at - now()).total_seconds())
-        kept["poll"] = {**kept["poll"], "expires_at": None, "lasts_s": lasts}
-    return orjson.dumps(kept).decode()
+    """Write a draft down; what belongs to the request that brought it is left out."""
+    return records.kept(
+        {
+            "text": draft.text,
+            "visibility": draft.visibility,
+            "media_type": draft.media_type,
+            "summary": draft.summary,
+            "sensitive": draft.sensitive,
+            "language": draft.language,
+            "in_reply_to_id": draft.in_reply_to_id,
+            "poll": _kept_poll(draft.poll) if draft.poll else None,
+            "media_ids": draft.media_ids,
+            "quoted_id": draft.quoted_id,
+            "quote_policy": draft.quote_policy,
+            "application_name": draft.application_name,
+        },
+        version=len(_STEPS),
+    )
+
+
+def _kept_poll(poll: NewPoll) -> dict[str, Any]:
+    return {
+        "titles": poll.titles,
+        "multiple": poll.multiple,
+        "hide_totals": poll.hide_totals,
+        "quiz_answer": poll.quiz_answer,
+        "secret": poll.secret,
+        "lasts_s": round((poll.expires_at - now()).total_seconds()) if poll.expires_at else None,
+    }
 
 
 def _poll(kept: dict[str, Any]) -> NewPoll:
@@ -105,10 +135,20 @@ def _poll(kept: dict[str, Any]) -> NewPoll:
         titles=tuple(kept["titles"]),
         multiple=kept["multiple"],
         hide_totals=kept["hide_totals"],
-        quiz_answer=kept.get("quiz_answer", ""),
-        secret=kept.get("secret", False),
-        expires_at=now() + timedelta(seconds=kept["lasts_s"]) if "lasts_s" in kept else None,
+        quiz_answer=kept["quiz_answer"],
+        secret=kept["secret"],
+        expires_at=None if kept["lasts_s"] is None else now() + timedelta(seconds=kept["lasts_s"]),
     )
+
+
+def _from_0_1(kept: dict[str, Any]) -> dict[str, Any]:
+    """Read what 0.1.0 wrote: all fields that its Draft had, and of a poll those that its class had then."""
+    if kept["poll"]:
+        kept["poll"] = {"quiz_answer": "", "secret": False, "lasts_s": None} | kept["poll"]
+    return kept
+
+
+_STEPS: tuple[records.Step, ...] = (_from_0_1,)
 
 
 async def _earlier(author: Account, key: str) -> ScheduledPost | None:

@@ -6,12 +6,12 @@ import pytest
 
 from federation.client import FetchFailed
 from inbox import backfill
-from inbox.errands import run_due
+from inbox.errands import ERRANDS, run_due
 from inbox.reading import Budget
 from inbox.worker import apply_pending
 from models.base import now
 from models.database import execute, rows, value
-from models.errands import ask_for_outboxes, hosts_heard, hosts_with_errands
+from models.errands import Wish, ask, ask_for_outboxes, hosts_heard, hosts_with_errands
 from outbox.worker import deliver_due
 from tests.federation.test_receipts import fetch
 from tests.world import Somebody, Town, World
@@ -298,3 +298,18 @@ async def test_what_was_deleted_does_not_come_back(world: World, amelie: Somebod
     monkeypatch.undo()
     assert await uris(lyon) == set()
     assert await bruno.home() == []
+
+
+async def test_a_fetch_that_a_newer_version_asked_for_waits_for_it(world: World, amelie: Somebody) -> None:
+    """Versions may run beside each other during an upgrade: what one does not know is not lost, and holds up nothing."""
+    lyon = world["lyon"]
+    await lyon.run(ask(Wish("thread", "paris.corp.example", "https://paris.corp.example/1")))
+    await lyon.run(lambda: execute("UPDATE errands SET kind = 'calendar'"))
+    assert await lyon.run(run_due(lyon.network)) == 1
+    [waiting] = await lyon.run(lambda: rows("SELECT attempts, reason FROM errands"))
+    assert (waiting["attempts"], "calendar" in waiting["reason"]) == (1, True)
+
+
+def test_kinds_of_fetches_keep_their_names() -> None:
+    """Rows of 0.1.0 have these: a kind that is called otherwise goes on understanding its old name."""
+    assert {"thread", "followers", "outbox", "files", "tags"} <= ERRANDS.keys()
