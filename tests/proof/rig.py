@@ -18,6 +18,9 @@ from pathlib import Path
 NAME_SERVER = "127.0.0.53"
 ELSEWHERE = "192.0.2.99"
 INSIDE = "PARVIS_PROOF_INSIDE"
+LAST = ("127.0.0.54", 9)
+"""Where the packet goes that says that there are no more; nothing listens there."""
+CATCH_UP_S = 60
 SO_RCVBUFFORCE = 33  # Linux; the socket module does not name it
 
 
@@ -92,6 +95,18 @@ class Recorder:
     """Opened TCP connections: from which address and port, to which."""
     payload: bytearray = field(default_factory=bytearray)
     """Every byte of every packet that is not TLS between the sites' own addresses: what a listener could read."""
+    _caught_up: threading.Event = field(default_factory=threading.Event)
+
+    def catch_up(self) -> None:
+        """Return once all that was sent before is counted. Raises TimeoutError when the recorder stands still.
+
+        It reads packets in the order in which they were sent: a last one, to a port that nobody else uses, ends them.
+        """
+        self._caught_up.clear()
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as last:
+            last.sendto(b"last", LAST)
+        if not self._caught_up.wait(CATCH_UP_S):
+            raise TimeoutError("the recorder of packets does not keep up")
 
     def start(self) -> None:
         listening = socket.socket(socket.AF_PACKET, socket.SOCK_DGRAM, socket.htons(0x0003))
@@ -115,6 +130,9 @@ class Recorder:
         else:
             return
         port = struct.unpack("!H", packet[header + 2 : header + 4])[0] if transport in (6, 17) else 0
+        if (address, port) == LAST:
+            self._caught_up.set()
+            return
         self.sent[{6: "tcp", 17: "udp"}.get(transport, str(transport)), address, port] += 1
         if transport == 6 and packet[header + 13] & 0x12 == 0x02:
             source_port = struct.unpack("!H", packet[header : header + 2])[0]
