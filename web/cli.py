@@ -178,7 +178,7 @@ def _print_plan(settings: Settings) -> None:
 def doctor(context: click.Context) -> None:
     """Check that all is well, and say what to do where not.
 
-    Looks at settings, files, database, certificates, clock, peers and queues. Exit code 1 when something fails.
+    Looks at settings, files, database, certificates, clock, peers, queues and counts. Exit code 1 when something fails.
     """
     from web.doctor import Finding, examine
 
@@ -258,6 +258,7 @@ for _command in (
     queues.received,
     queues.deliveries,
     queues.search,
+    queues.repair,
     announcements.announce,
     emoji.emoji,
     groups.template,

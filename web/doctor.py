@@ -21,6 +21,7 @@ from federation.urls import InvalidUrl, canonical_url
 from models.audit import AuditRecord
 from models.base import now
 from models.config import Settings
+from models.count_repair import by_counter, compare
 from models.database import is_sqlite, value
 from models.errors import ConfigurationError
 from models.files.workshop import Workshop
@@ -192,6 +193,7 @@ async def _contents() -> AsyncIterator[Finding]:
     async for finding in _troubled_peers():
         yield finding
     yield await _received()
+    yield await _counts()
     if waiting := await pending_moves():
         yield Finding("WARN", "moves", f"{waiting} wait for a decision: see parvis move list")
 
@@ -287,6 +289,21 @@ async def _troubled_peers() -> AsyncIterator[Finding]:
             "peers",
             f"{host} has not answered since {since:%Y-%m-%d}: is it still there? parvis peer suspend {host}",
         )
+
+
+async def _counts() -> Finding:
+    found = await compare()
+    part = (
+        f"those of {found.compared:,} rows"
+        if found.is_whole
+        else f"{found.compared:,} of {found.total:,} rows"
+    )
+    if found.wrong:
+        differ = "; ".join(by_counter(found.wrong))
+        return Finding(
+            "WARN", "counts", f"{part} compared, wrong are {differ}. Set right: parvis repair counts"
+        )
+    return Finding("OK", "counts", f"{part} compared, all are right")
 
 
 async def _received() -> Finding:

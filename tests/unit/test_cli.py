@@ -706,6 +706,20 @@ def test_a_healthy_site_has_no_warning(paris: Settings) -> None:
     assert found["peers"] == ("OK", "1 allowed, 0 others")
 
 
+def test_counters_that_differ_are_named_and_set_right(paris: Settings) -> None:
+    parvis("person", "add", "amelie", "--role", "admin")
+    assert doctor()["counts"] == ("OK", "those of 2 rows compared, all are right")
+    on(paris, lambda _: Account.filter(handle="amelie").update(posts_count=-136))
+    level, text = doctor()["counts"]
+    assert (level, text.endswith("-136 instead of 0. Set right: parvis repair counts")) == ("WARN", True)
+    assert "accounts.posts_count of 1" in text
+    repaired = parvis("repair", "counts")
+    assert "2 of 2" in repaired.stderr
+    assert repaired.stdout.strip() == "Counted 2 rows, set right 1 counters."
+    assert doctor()["counts"][0] == "OK"
+    assert "0 counters" in parvis("repair", "counts").stdout
+
+
 def test_a_new_site_is_told_what_is_missing(paris: Settings) -> None:
     found = doctor()
     assert found["people"][0] == found["peers"][0] == "WARN"

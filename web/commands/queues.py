@@ -1,4 +1,4 @@
-"""What waits, what failed, where a post went, and the index of words."""
+"""What waits, what failed, where a post went, the index of words, and counters."""
 
 from typing import TYPE_CHECKING
 
@@ -115,3 +115,24 @@ async def search_rebuild(site: "Site") -> None:
     async for done, total in rebuild():
         click.echo(f"\r{done:,} of {total:,}", nl=False, err=True)
     click.echo(f"\nIndexed {done:,} posts and accounts.")
+
+
+@click.group()
+def repair() -> None:
+    """Set right what does not agree within the database."""
+
+
+@repair.command("counts")
+@on_site
+async def repair_counts(site: "Site") -> None:
+    """Count posts, follows, answers, boosts, favourites and votes anew, while the site runs.
+
+    Needed when `parvis doctor` says that counts differ. A large database takes minutes; ended in between, it can be
+    started again.
+    """
+    from models.count_repair import repair
+
+    progress = (0, 0, 0)
+    async for progress in repair():
+        click.echo(f"\r{progress[0]:,} of {progress[1]:,}", nl=False, err=True)
+    click.echo(f"\nCounted {progress[0]:,} rows, set right {progress[2]:,} counters.")
