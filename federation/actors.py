@@ -32,9 +32,10 @@ from models.audit import record
 from models.base import digest, now
 from models.emoji import RemoteEmoji, learn
 from models.errors import DomainNotAllowed, Gone, NotFound, Unauthenticated, Unavailable
+from models.follows import count_followed_anew
 from models.group_rules import Rule, keep_told_rule
 from models.group_sites import set_sites
-from models.groups import Group, keep_group
+from models.groups import Group, count_members, keep_group
 from models.media import Use, set_remote_picture
 from models.peers import note_key, peer_by_host
 from models.search_index import index_accounts
@@ -400,7 +401,8 @@ async def _upsert(actor: Actor, values: dict[str, Any]) -> Account:
     pictures = [(use, url) for use, url in told if url != getattr(account, f"{use}_url")]
     changed = any(getattr(account, name) != value for name, value in values.items())
     suspended_at = (account.suspended_at or moment) if actor.suspended or account.banned else None
-    changed |= suspended_at != account.suspended_at
+    is_shown_anew, is_known_anew = suspended_at != account.suspended_at, values["hidden"] != account.hidden
+    changed |= is_shown_anew
     values = values | {"fetched_at": moment, "suspended_at": suspended_at}
     account.update_from_dict(values)
     # Only what was fetched: counters change meanwhile.
@@ -411,6 +413,10 @@ async def _upsert(actor: Actor, values: dict[str, Any]) -> Account:
         await set_remote_picture(account.id, use, address)
     if actor.group:
         await _keep_group(account, actor.group)
+    if is_shown_anew and not is_new:
+        await count_members(account.id)
+    if is_known_anew and not is_new:
+        await count_followed_anew(account.id)
     if changed:
         await touch(account.id)
         await index_accounts([account.id])

@@ -6,11 +6,14 @@ from collections.abc import Iterator
 from tortoise import Model
 
 from models.accounts import Account
+from models.counts import lock_rows
 from models.database import TABLES, execute, rows
 from models.follows import remove_relations
 from models.inside import references_of, table_of
 from models.media import discard
-from models.separation import CHUNK, delete_posts, recount
+from models.posts import delete_posts
+from models.reactions import remove_reactions
+from models.separation import CHUNK
 from models.transaction import transaction
 
 KEPT = frozenset(
@@ -29,9 +32,6 @@ _EMPTY = {
     "header_url": "",
     "avatar_id": None,
     "header_id": None,
-    "followers_count": 0,
-    "following_count": 0,
-    "posts_count": 0,
     "last_post_at": None,
 }
 
@@ -41,8 +41,10 @@ async def erase_account(account_id: int) -> None:
     while await _erase_posts(account_id):
         pass
     async with transaction():
-        liked = await rows("DELETE FROM reactions WHERE account_id = $1 RETURNING post_id", account_id)
-        await recount({each["post_id"] for each in liked})
+        await lock_rows("accounts", "$1", account_id)
+        while await _erase_posts(account_id):  # What was written meanwhile: nothing more is from here on.
+            pass
+        await remove_reactions("$1", account_id)
         await remove_relations(account_id)
         await discard("account_id = $2", account_id)
         for table, column in _references():

@@ -1,15 +1,17 @@
 """Who follows whom, and which hashtags."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
 from typing import Literal
 
 from tortoise import fields
 
 from models.base import CountedRow, belongs_to, moment, new_id, now
-from models.database import execute, marks, rows, value
+from models.counts import OUR_GROUP, PRESENT, change, lock_rows, recount
+from models.database import Record, execute, marks, rows, value
 from models.endorsements import unendorse
 from models.group_sites import end_memberships
+from models.inside import made_of
 from models.lists import leave_lists
 from models.paging import Cursored, Page, bounds_of, listed_accounts
 from models.timelines import clear_home
@@ -50,34 +52,65 @@ class FollowedTag(CountedRow):
         unique_together = (("account_id", "tag_id"),)
 
 
+_COUNTED = (
+    "(SELECT CASE WHEN t.hidden = FALSE THEN 1 ELSE 0 END"
+    " FROM accounts t WHERE t.id = follows.target_id) AS counts_here,"
+    f" (SELECT CASE WHEN NOT {OUR_GROUP.format(account='t')} OR {PRESENT.format(account='follows.account_id')}"
+    " THEN 1 ELSE 0 END FROM accounts t WHERE t.id = follows.target_id) AS counts_there"
+)
+"""Of a follow that changed: whether its follower's counter counts it, and its target's (models/counts.py, COUNTED)."""
+
+
 async def follow_between(account_id: int, target_id: int) -> Follow | None:
     return await Follow.get_or_none(account_id=account_id, target_id=target_id)
 
 
 async def put_follow(account_id: int, target_id: int, state: FollowState, uri: str = "") -> Follow:
     """Create a follow or move an existing one to the state; counters follow. Keeps options as they are."""
-    follow = await follow_between(account_id, target_id)
-    was_accepted = follow is not None and follow.state == "accepted"
-    if follow is None:
-        follow = await Follow.create(account_id=account_id, target_id=target_id, state=state, uri=uri)
+    await lock_rows("accounts", "$1, $2", account_id, target_id)
+    made = await rows(
+        "INSERT INTO follows (account_id, target_id, state, uri, show_boosts, notify, languages, created_at)"
+        f" VALUES ($1, $2, $3, $4, TRUE, FALSE, '', $5) ON CONFLICT DO NOTHING RETURNING account_id, target_id, {_COUNTED}",
+        account_id,
+        target_id,
+        state,
+        uri,
+        now(),
+    )
+    if made:
+        await _count(made if state == "accepted" else [], 1)
     else:
-        follow.state, follow.uri = state, uri or follow.uri
-        await follow.save(update_fields=["state", "uri"])
-    await _count(account_id, target_id, int(state == "accepted") - int(was_accepted))
-    return follow
+        moved = await rows(
+            "UPDATE follows SET state = $3 WHERE account_id = $1 AND target_id = $2 AND state <> $3"
+            f" RETURNING account_id, target_id, {_COUNTED}",
+            account_id,
+            target_id,
+            state,
+        )
+        await _count(moved, 1 if state == "accepted" else -1)
+        if uri:
+            await Follow.filter(account_id=account_id, target_id=target_id).update(uri=uri)
+    return await Follow.get(account_id=account_id, target_id=target_id)
 
 
 async def drop_follow(account_id: int, target_id: int) -> Follow | None:
     """Delete a follow, and what it brought into the follower's home and lists; return what it was."""
-    follow = await follow_between(account_id, target_id)
-    if follow is None:
+    dropped = await drop_follows("account_id = $1 AND target_id = $2", account_id, target_id)
+    if not dropped:
         return None
-    await follow.delete()
     await unendorse(account_id, target_id)
-    await _count(account_id, target_id, -int(follow.state == "accepted"))
     await leave_lists(account_id, target_id)
     await clear_home(account_id, target_id)
-    return follow
+    return dropped[0]
+
+
+async def drop_follows(where: str, *values: object) -> list[Follow]:
+    """Delete follows and count them off; return what they were. What they brought stays where it is."""
+    people = f"SELECT account_id FROM follows WHERE {where} UNION SELECT target_id FROM follows WHERE {where}"
+    await lock_rows("accounts", people, *values)
+    gone = await rows(f"DELETE FROM follows WHERE {where} RETURNING *, {_COUNTED}", *values)
+    await _count([each for each in gone if each["state"] == "accepted"], -1)
+    return [made_of(Follow, each) for each in gone]
 
 
 async def followers_at(account_id: int, hosts: Collection[str]) -> dict[str, list[tuple[str, str]]]:
@@ -113,6 +146,8 @@ async def has_followers_here(target_id: int) -> bool:
 
 async def remove_relations(account_id: int) -> None:
     """End all follows of and by somebody who left, or a group, and who is in what."""
+    people = "SELECT account_id FROM follows WHERE target_id = $1 UNION SELECT target_id FROM follows WHERE account_id = $1"
+    await lock_rows("accounts", f"{people} UNION SELECT CAST($1 AS BIGINT)", account_id)
     await end_memberships("SELECT CAST($1 AS BIGINT)", account_id)
     for follow in await Follow.filter(account_id=account_id):
         await drop_follow(account_id, follow.target_id)
@@ -120,20 +155,18 @@ async def remove_relations(account_id: int) -> None:
         await drop_follow(follow.account_id, account_id)
 
 
-async def _count(account_id: int, target_id: int, by: int) -> None:
-    if not by:
-        return
-    await execute(
-        "UPDATE accounts SET following_count = following_count + $2, revision = revision + 1 WHERE id = $1"
-        " AND EXISTS (SELECT 1 FROM accounts WHERE id = $3 AND hidden = FALSE)",
-        account_id,
-        by,
-        target_id,
-    )
-    await execute(
-        "UPDATE accounts SET followers_count = followers_count + $2, revision = revision + 1 WHERE id = $1",
-        target_id,
-        by,
+async def _count(changed: Sequence[Record], by: Literal[1, -1]) -> None:
+    """Count accepted follows that came (1) or went (-1), on both sides."""
+    following = Counter(each["account_id"] for each in changed if each["counts_here"])
+    followers = Counter(each["target_id"] for each in changed if each["counts_there"])
+    await change("accounts", "following_count", {one: by * number for one, number in following.items()})
+    await change("accounts", "followers_count", {one: by * number for one, number in followers.items()})
+
+
+async def count_followed_anew(account_id: int) -> None:
+    """Have the followers of an account count whom they follow anew: it was hidden, or is no longer."""
+    await recount(
+        "accounts", "following_count", "SELECT account_id FROM follows WHERE target_id = $1", account_id
     )
 
 

@@ -6,7 +6,7 @@ Where our people write is decided in outbox/group_posts.py, who may read it in m
 from collections.abc import Sequence
 
 from models.database import execute, marks, rows, value
-from models.posts import Post
+from models.posts import Post, set_visibility
 
 
 async def group_for(post: Post, author_id: int, answered_group_id: int | None) -> int | None:
@@ -48,9 +48,5 @@ async def nameable_in(group_id: int, account_ids: Sequence[int]) -> tuple[int, .
 
 async def withdraw_from_group(post: Post) -> None:
     """Leave a post of ours that a group did not take to its author alone."""
-    await execute(
-        "UPDATE posts SET visibility = 'withdrawn', group_id = NULL, revision = revision + 1 WHERE id = $1",
-        post.id,
-    )
-    # It is no longer one that outsiders must not count, and is taken off again when it is deleted.
-    await execute("UPDATE accounts SET posts_count = posts_count + 1 WHERE id = $1", post.account_id)
+    await set_visibility("withdrawn", "id = $1", post.id)
+    await execute("UPDATE posts SET group_id = NULL WHERE id = $1", post.id)

@@ -16,6 +16,7 @@ from tortoise import fields
 
 from models.accounts import Account, account_for
 from models.base import CountedRow, Row, belongs_to, id_at, moment, now
+from models.counts import lock_rows, recount
 from models.database import execute, execute_many, marks, rows, value
 from models.errors import NotFound
 from models.group_sites import keep_site_of
@@ -208,18 +209,17 @@ async def moderators_of(group_id: int) -> list[str]:
     return [each["uri"] for each in found]
 
 
-async def count_members(person_id: int | None = None) -> None:
-    """Count who is in our groups, or in those of one person, anew: without people who were disabled."""
-    counted = (
-        "(SELECT count(*) FROM group_members m JOIN accounts a ON a.id = m.account_id LEFT JOIN people p ON p.id = a.id"
-        " WHERE m.group_id = accounts.id AND m.state = 'member' AND a.suspended_at IS NULL AND p.disabled_at IS NULL)"
-    )
-    own = " AND id IN (SELECT group_id FROM group_members WHERE account_id = $1)" if person_id else ""
-    await execute(
-        f"UPDATE accounts SET followers_count = {counted}, revision = revision + 1"
-        f" WHERE host = '' AND id IN (SELECT id FROM groups) AND followers_count <> {counted}{own}",
-        *([person_id] if person_id else []),
-    )
+async def lock_memberships(account_id: int) -> None:
+    """Let nobody come to a group, or leave one, by an account that is about to be disabled, suspended, or shown again."""
+    await lock_rows("accounts", f"{_GROUPS_OF} UNION SELECT CAST($1 AS BIGINT)", account_id)
+
+
+async def count_members(account_id: int) -> None:
+    """Count anew who is in the groups of ours that an account is in: without people who are disabled or suspended."""
+    await recount("accounts", "followers_count", _GROUPS_OF, account_id)
+
+
+_GROUPS_OF = "SELECT m.group_id FROM group_members m WHERE m.account_id = $1 AND m.state = 'member'"
 
 
 async def members_among(group_id: int, account_ids: Collection[int]) -> set[int]:

@@ -5,7 +5,6 @@ Host names come in canonical (federation/urls.py); here they are compared byte f
 asks this list before speaking, and how, is federation/policy.py.
 """
 
-from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from ipaddress import ip_network
@@ -18,8 +17,9 @@ from models.accounts import Account
 from models.audit import record
 from models.base import Row, moment, now
 from models.config import Network
-from models.database import execute, execute_many, marks, rows
+from models.database import execute, marks, rows
 from models.errors import Invalid, NotFound
+from models.follows import drop_follows
 from models.group_sites import KEEPING, end_memberships, keep_all_sites
 from models.live import Event, Live
 from models.posts import withdraw_posts
@@ -402,14 +402,7 @@ async def _hide(host: str) -> int:
 
 async def _sever(host: str) -> int:
     """Delete all follows from and to people of the host, and what those brought into homes and lists."""
-    severed = await rows(
-        f"DELETE FROM follows WHERE account_id IN ({_HOST_ACCOUNTS}) OR target_id IN ({_HOST_ACCOUNTS})"
-        " RETURNING account_id, target_id, state",
-        host,
-    )
-    accepted = [follow for follow in severed if follow["state"] == "accepted"]
-    await _count_down("following_count", Counter(follow["account_id"] for follow in accepted))
-    await _count_down("followers_count", Counter(follow["target_id"] for follow in accepted))
+    severed = await drop_follows(f"account_id IN ({_HOST_ACCOUNTS}) OR target_id IN ({_HOST_ACCOUNTS})", host)
     await execute(
         "DELETE FROM home_entries WHERE post_id IN"
         f" (SELECT id FROM posts WHERE account_id IN ({_HOST_ACCOUNTS}))",
@@ -422,10 +415,3 @@ async def _sever(host: str) -> int:
         host,
     )
     return len(severed)
-
-
-async def _count_down(column: str, lost: Counter[int]) -> None:
-    await execute_many(
-        f"UPDATE accounts SET {column} = {column} - $2, revision = revision + 1 WHERE id = $1",
-        list(lost.items()),
-    )

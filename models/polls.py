@@ -4,7 +4,7 @@ For a poll of ours every vote is a row. For one of another site the counts are w
 only our own people's votes are rows here. Secret ballots keep no such rows: models/ballots.py.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,6 +13,7 @@ from secrets import token_hex
 from tortoise import fields
 
 from models.base import CountedRow, Row, belongs_to, digest, from_ms, moment, new_id, now
+from models.counts import change, less, lock_rows
 from models.database import execute, execute_many, marks, rows, value
 from models.errors import Invalid, NotFound
 from models.posts import Post, post_for
@@ -167,6 +168,7 @@ async def is_another(poll: Poll, new: NewPoll) -> bool:
 
 async def ask_anew(poll: Poll, new: NewPoll) -> None:
     """Put another poll in a poll's place. The votes are gone with the options that they were for."""
+    await lock_rows("polls", "$1", poll.id)
     await _drop_options(poll)
     await Poll.filter(id=poll.id).update(
         multiple=new.multiple,
@@ -182,6 +184,7 @@ async def ask_anew(poll: Poll, new: NewPoll) -> None:
 
 async def drop_poll(poll: Poll) -> None:
     """Take a poll out of its post, with its votes."""
+    await lock_rows("polls", "$1", poll.id)
     await _drop_options(poll)
     await Poll.filter(id=poll.id).delete()
     await index_posts([poll.post_id])
@@ -248,22 +251,36 @@ async def cast(poll: Poll, account_id: int, titles: Sequence[str], *, in_parts: 
     `in_parts`: other servers send one activity per choice, so further choices of a poll with several
     are added. Raises Invalid: over, an unknown option, several of one, or voted before.
     """
+    await lock_rows("polls", "$1", poll.id)  # So that a second vote of theirs sees this one.
     options = await chosen_options(poll, titles)
     before = await _votes_of(poll.id, account_id)
     if before and not (in_parts and poll.multiple):
         raise Invalid("Validation failed: You have already voted on this poll")
-    chosen = [each for each in options if each not in before]
-    await execute_many(
-        "INSERT INTO poll_votes (option_id, account_id) VALUES ($1, $2)",
-        [(each, account_id) for each in chosen],
+    added = await rows(
+        "INSERT INTO poll_votes (option_id, account_id) SELECT id, CAST($1 AS BIGINT) FROM poll_options"
+        f" WHERE id IN ({marks(len(options), 2)}) ON CONFLICT DO NOTHING RETURNING option_id",
+        account_id,
+        *options,
     )
-    await execute_many(
-        "UPDATE poll_options SET votes_count = votes_count + 1 WHERE id = $1", [(each,) for each in chosen]
-    )
+    await change("poll_options", "votes_count", Counter(each["option_id"] for each in added))
     await execute(
         "UPDATE polls SET voters_count = voters_count + $2, announced_at = NULL WHERE id = $1",
         poll.id,
-        0 if before else 1,
+        int(bool(added) and not before),
+    )
+
+
+async def remove_votes(accounts: str, account: object) -> None:
+    """Take all votes of accounts out of the polls of ours; `accounts` selects their ids."""
+    theirs = f"FROM poll_votes WHERE account_id IN ({accounts})"
+    of_poll = "SELECT o.poll_id FROM poll_options o WHERE o.id = poll_votes.option_id"
+    await lock_rows("polls", f"SELECT ({of_poll}) {theirs}", account)
+    gone = await rows(f"DELETE {theirs} RETURNING option_id, account_id, ({of_poll}) AS poll_id", account)
+    await change("poll_options", "votes_count", less(Counter(each["option_id"] for each in gone)))
+    voters = Counter(poll_id for poll_id, _ in {(each["poll_id"], each["account_id"]) for each in gone})
+    await change("polls", "voters_count", less(voters))
+    await execute_many(
+        "UPDATE polls SET announced_at = NULL WHERE id = $1", [(poll_id,) for poll_id in sorted(voters)]
     )
 
 

@@ -5,6 +5,7 @@ here assume that the caller is allowed; they run inside the caller's transaction
 post is visibility's matter; in which timelines it stands is timelines'.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -17,6 +18,7 @@ from tortoise.exceptions import IntegrityError
 from models.accounts import Account
 from models.base import CountedRow, Row, belongs_to, digest, moment, new_id, now
 from models.conversations import take_out
+from models.counts import UNCOUNTED, change, less, lock_rows, recount
 from models.database import execute, execute_many, fetch, get, marks, rows, value
 from models.errors import NotFound
 from models.files.kinds import family_of
@@ -206,6 +208,12 @@ class NewPost:
     group_id: int | None = None
 
 
+_ANSWERED = (
+    "CASE WHEN visibility <> 'members' OR (SELECT a.visibility FROM posts a WHERE a.id = posts.in_reply_to_id) = 'members'"
+    " THEN in_reply_to_id END AS answered_id"
+)
+"""What a post answers, as far as it is counted there: what is for the members of a group is not, where others see it."""
+
 _INSERT = """
 INSERT INTO posts (id, uri, url, account_id, local, visibility, in_reply_to_id, in_reply_to_uri,
   in_reply_to_account_id, thread_id, boost_of_id, title, content, source, source_type, summary, sensitive,
@@ -225,6 +233,7 @@ async def insert_post(new: NewPost) -> int:
     post_id = new.id or new_id()
     created_at = new.created_at or now()
     thread_id = new.parent.thread_id if new.parent else post_id
+    await _lock_counters(new)
     await execute(
         _INSERT,
         post_id,
@@ -258,20 +267,27 @@ async def insert_post(new: NewPost) -> int:
         await keep_links(post_id, new.content)
     if new.files:
         await set_remote_files(new.account_id, post_id, new.files)
-    if new.visibility != "members":  # Outsiders see the counter.
+    if new.visibility not in UNCOUNTED:
         await execute(
             "UPDATE accounts SET posts_count = posts_count + 1, last_post_at = $2, revision = revision + 1"
             " WHERE id = $1",
             new.account_id,
             created_at,
         )
-    if new.parent:
-        await _count_reply(new.parent.id, new.visibility, 1)
+    inside = new.visibility == "members"
+    if new.parent and (not inside or await value(f"SELECT {_ANSWERED} FROM posts WHERE id = $1", post_id)):
+        await count(new.parent.id, "replies_count", 1)
     if new.boost_of:
         await count(new.boost_of.id, "boosts_count", 1)
     elif not new.local:
         await _adopt_replies(post_id, new.uri, new.account_id)
     return post_id
+
+
+async def _lock_counters(new: NewPost) -> None:
+    await lock_rows("accounts", "$1", new.account_id)
+    if about := [post.id for post in (new.parent, new.boost_of) if post]:
+        await lock_rows("posts", marks(len(about)), *about)
 
 
 def _facts(new: NewPost) -> Facts:
@@ -313,29 +329,21 @@ async def _adopt_replies(post_id: int, uri: str, account_id: int) -> None:
     """Tell replies that came before this post who their parent is. They keep their own thread's id."""
     adopted = await rows(
         "UPDATE posts SET in_reply_to_id = $1, in_reply_to_account_id = $3, revision = revision + 1"
-        " WHERE in_reply_to_uri = $2 AND in_reply_to_id IS NULL RETURNING id",
+        f" WHERE in_reply_to_uri = $2 AND in_reply_to_id IS NULL RETURNING {_ANSWERED}",
         post_id,
         uri,
         account_id,
     )
-    if adopted:
-        await count(post_id, "replies_count", len(adopted))
+    await change(
+        "posts", "replies_count", Counter(each["answered_id"] for each in adopted if each["answered_id"])
+    )
 
 
 async def count(
     post_id: int, counter: Literal["replies_count", "boosts_count", "favourites_count"], by: int
 ) -> None:
-    """Change a counter that readers see."""
-    await execute(
-        f"UPDATE posts SET {counter} = {counter} + $2, revision = revision + 1 WHERE id = $1", post_id, by
-    )
-
-
-async def _count_reply(parent_id: int, visibility: Visibility, by: int) -> None:
-    """Change how many answers a post has. Those for the members of a group are not counted where others see it."""
-    outside = "SELECT 1 FROM posts WHERE id = $1 AND visibility <> 'members'"
-    if visibility != "members" or not await value(outside, parent_id):
-        await count(parent_id, "replies_count", by)
+    """Change a counter that readers see, of a post that is locked (models/counts.py)."""
+    await change("posts", counter, {post_id: by})
 
 
 @dataclass(frozen=True)
@@ -406,21 +414,44 @@ async def mark_edited(post_id: int, edited_at: datetime) -> None:
     await index_posts([post_id])
 
 
-async def delete_post(post: Post) -> None:
-    """Remove a post with all that hangs on it; the bytes of its files follow soon."""
+async def delete_post(post: Post) -> bool:
+    """Remove a post with all that hangs on it; the bytes of its files follow soon. False when it was gone already."""
     await discard("post_id = $2", post.id)
     if post.visibility == "direct":
         await take_out(post.id)
-    await execute("DELETE FROM posts WHERE id = $1", post.id)
-    if post.visibility != "members":
-        await execute(
-            "UPDATE accounts SET posts_count = posts_count - 1, revision = revision + 1 WHERE id = $1",
-            post.account_id,
-        )
-    if post.in_reply_to_id:
-        await _count_reply(post.in_reply_to_id, post.visibility, -1)
-    if post.boost_of_id:
-        await count(post.boost_of_id, "boosts_count", -1)
+    return bool(await delete_posts([post.id]))
+
+
+async def delete_posts(ids: Sequence[int]) -> int:
+    """Delete posts and boosts of them, and count them off; return how many rows that were.
+
+    Their files stay, and conversations as they are: `delete_post` sees to those.
+    """
+    await lock_posts_to_delete(ids)
+    chunk = marks(len(ids))
+    theirs, boosts = f"FROM posts WHERE id IN ({chunk})", f"FROM posts WHERE boost_of_id IN ({chunk})"
+    counted = f"RETURNING account_id, visibility, boost_of_id, {_ANSWERED}"
+    gone = [*await rows(f"DELETE {boosts} {counted}", *ids), *await rows(f"DELETE {theirs} {counted}", *ids)]
+    authors = Counter(each["account_id"] for each in gone if each["visibility"] not in UNCOUNTED)
+    await change("accounts", "posts_count", less(authors))
+    await change(
+        "posts", "replies_count", less(Counter(each["answered_id"] for each in gone if each["answered_id"]))
+    )
+    await change(
+        "posts", "boosts_count", less(Counter(each["boost_of_id"] for each in gone if each["boost_of_id"]))
+    )
+    return len(gone)
+
+
+async def lock_posts_to_delete(ids: Sequence[int]) -> None:
+    """Lock posts and boosts of them, their authors, and what they answer or boost (models/counts.py)."""
+    chunk = marks(len(ids))
+    theirs, boosts = f"FROM posts WHERE id IN ({chunk})", f"FROM posts WHERE boost_of_id IN ({chunk})"
+    await lock_rows("accounts", f"SELECT account_id {theirs} UNION SELECT account_id {boosts}", *ids)
+    about = f"SELECT in_reply_to_id {theirs} UNION SELECT boost_of_id {theirs}"
+    await lock_rows(
+        "posts", f"SELECT id {theirs} UNION SELECT id {boosts} UNION {about}", *ids, to_delete=True
+    )
 
 
 async def bury(uri: str, actor_uri: str) -> None:
@@ -456,20 +487,34 @@ def _unless_withdrawn(post: Post | None) -> Post | None:
 
 async def withdraw_posts(host: str) -> int:
     """Hide what a site wrote until it is fetched anew; return how many posts."""
-    return len(
-        await rows(
-            "UPDATE posts SET visibility = 'withdrawn', revision = revision + 1"
-            " WHERE account_id IN (SELECT id FROM accounts WHERE host = $1) RETURNING id",
-            host,
-        )
-    )
+    return await set_visibility("withdrawn", "account_id IN (SELECT id FROM accounts WHERE host = $1)", host)
 
 
 async def readmit_post(post_id: int, visibility: Visibility) -> None:
     """Show a withdrawn post again, to whom it is meant now."""
-    await execute(
-        "UPDATE posts SET visibility = $2, revision = revision + 1 WHERE id = $1", post_id, visibility
+    await set_visibility(visibility, "id = $1", post_id)
+
+
+async def set_visibility(visibility: Visibility, where: str, *values: object) -> int:
+    """Let posts be for others, and count what others see of them now; return how many posts."""
+    chosen, uncounted = f"FROM posts WHERE {where}", ", ".join(f"'{each}'" for each in UNCOUNTED)
+    await lock_rows("accounts", f"SELECT account_id {chosen}", *values)
+    await lock_rows("posts", f"SELECT id {chosen} UNION SELECT in_reply_to_id {chosen}", *values)
+    crossing = await rows(
+        f"SELECT id, account_id, in_reply_to_id {chosen}"
+        f" AND visibility {'NOT IN' if visibility in UNCOUNTED else 'IN'} ({uncounted})",
+        *values,
     )
+    changed = await rows(
+        f"UPDATE posts SET visibility = ${len(values) + 1}, revision = revision + 1 WHERE {where} RETURNING id",
+        *values,
+        visibility,
+    )
+    authors = Counter(each["account_id"] for each in crossing)
+    await change("accounts", "posts_count", less(authors) if visibility in UNCOUNTED else authors)
+    for each in crossing:
+        await recount("posts", "replies_count", "$1, $2", each["id"], each["in_reply_to_id"] or each["id"])
+    return len(changed)
 
 
 async def post_for(viewer_id: int | None, post_id: int) -> Post:

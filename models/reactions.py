@@ -1,12 +1,14 @@
 """Favourites, bookmarks, pins and muted threads. Boosts are posts (models/posts.py)."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tortoise import fields
 
 from models.base import CountedRow, belongs_to, moment, now
-from models.database import execute, marks, rows, value
+from models.counts import change, less, lock_rows
+from models.database import execute, execute_many, marks, rows, value
 from models.paging import Cursored, Page, listed_accounts
 from models.posts import count
 
@@ -62,6 +64,7 @@ class ThreadMute(CountedRow):
 
 async def add_favourite(account_id: int, post_id: int, uri: str) -> bool:
     """Favourite a post; False when it already was."""
+    await lock_rows("posts", "$1", post_id)
     added = await value(
         "INSERT INTO reactions (account_id, post_id, emoji, uri, created_at) VALUES ($1, $2, '', $3, $4)"
         " ON CONFLICT DO NOTHING RETURNING id",
@@ -78,6 +81,7 @@ async def add_favourite(account_id: int, post_id: int, uri: str) -> bool:
 
 async def remove_favourite(account_id: int, post_id: int) -> str | None:
     """Take a favourite back; return its URI, None when there was none."""
+    await lock_rows("posts", "$1", post_id)
     uri = await value(
         "DELETE FROM reactions WHERE account_id = $1 AND post_id = $2 AND emoji = '' RETURNING uri",
         account_id,
@@ -89,8 +93,16 @@ async def remove_favourite(account_id: int, post_id: int) -> str | None:
     return uri
 
 
-async def favourite_by_uri(uri: str) -> Reaction | None:
-    return await Reaction.filter(uri=uri).first()
+async def remove_reactions(accounts: str, account: object) -> None:
+    """Take back all favourites and emojis of accounts; `accounts` selects their ids."""
+    theirs = f"FROM reactions WHERE account_id IN ({accounts})"
+    await lock_rows("posts", f"SELECT post_id {theirs}", account)
+    gone = await rows(f"DELETE {theirs} RETURNING post_id, emoji", account)
+    await change("posts", "favourites_count", less(Counter(e["post_id"] for e in gone if not e["emoji"])))
+    await execute_many(
+        "UPDATE posts SET revision = revision + 1 WHERE id = $1",
+        [(post_id,) for post_id in sorted({each["post_id"] for each in gone if each["emoji"]})],
+    )
 
 
 MAX_EMOJI_CHARACTERS = 100
@@ -100,6 +112,7 @@ MAX_EMOJIS = 8
 
 async def add_emoji(account_id: int, post_id: int, emoji: str, uri: str) -> bool:
     """React with an emoji; False when the person already did with that one."""
+    await lock_rows("posts", "$1", post_id)
     added = await value(
         "INSERT INTO reactions (account_id, post_id, emoji, uri, created_at) VALUES ($1, $2, $3, $4, $5)"
         " ON CONFLICT DO NOTHING RETURNING id",
@@ -121,6 +134,7 @@ async def other_emojis(account_id: int, post_id: int, emoji: str) -> int:
 
 async def remove_emoji(account_id: int, post_id: int, emoji: str) -> str | None:
     """Take an emoji back; return its URI, None when there was none."""
+    await lock_rows("posts", "$1", post_id)
     uri = await value(
         "DELETE FROM reactions WHERE account_id = $1 AND post_id = $2 AND emoji = $3 RETURNING uri",
         account_id,

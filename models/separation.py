@@ -4,7 +4,6 @@ A removal itself, and what it does to deliveries and follows, is models/peers.py
 people and for the data protection officer, whom else it shuts out, and the purge that follows after a while.
 """
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -20,6 +19,9 @@ from models.database import execute, execute_many, marks, rows
 from models.errors import NotFound
 from models.live import Event, Live
 from models.oauth import Application
+from models.polls import remove_votes
+from models.posts import delete_posts
+from models.reactions import remove_reactions
 from models.transaction import transaction
 
 GRACE = timedelta(days=30)
@@ -27,7 +29,8 @@ GRACE = timedelta(days=30)
 CHUNK = 500
 """Posts that are purged in one transaction."""
 
-_POSTS_OF = "SELECT id FROM posts WHERE account_id IN (SELECT id FROM accounts WHERE host = $1)"
+_ACCOUNTS_OF = "SELECT id FROM accounts WHERE host = $1"
+_POSTS_OF = f"SELECT id FROM posts WHERE account_id IN ({_ACCOUNTS_OF})"
 
 
 class Severance(CountedRow):
@@ -217,13 +220,9 @@ async def _purge(host: str) -> None:
     async with transaction():
         if not await _may_be_purged(host):
             return
-        liked = await rows(
-            "DELETE FROM reactions WHERE account_id IN (SELECT id FROM accounts WHERE host = $1)"
-            " RETURNING post_id",
-            host,
-        )
-        await recount({each["post_id"] for each in liked})
-        await execute("DELETE FROM groups WHERE id IN (SELECT id FROM accounts WHERE host = $1)", host)
+        await remove_reactions(_ACCOUNTS_OF, host)
+        await remove_votes(_ACCOUNTS_OF, host)
+        await execute(f"DELETE FROM groups WHERE id IN ({_ACCOUNTS_OF})", host)
         gone = await rows("DELETE FROM accounts WHERE host = $1 RETURNING id", host)
         await execute("DELETE FROM received WHERE host = $1", host)
         await execute("DELETE FROM custom_emoji WHERE host = $1", host)
@@ -257,7 +256,7 @@ async def _purge_left_group() -> int:
 
 
 async def _purge_posts(host: str) -> int:
-    """Delete some of a site's posts, and boosts of them; set right what was counted."""
+    """Delete some of a site's posts, and boosts of them."""
     async with transaction():
         if not await _may_be_purged(host):
             return 0
@@ -268,38 +267,10 @@ async def _purge_posts(host: str) -> int:
     return len(ids)
 
 
-async def delete_posts(ids: Sequence[int]) -> None:
-    """Delete posts without a trace, and boosts of them; set right what was counted of others."""
-    chunk = marks(len(ids))
-    about = await rows(f"SELECT in_reply_to_id, boost_of_id FROM posts WHERE id IN ({chunk})", *ids)
-    boosters = await rows(
-        f"DELETE FROM posts WHERE boost_of_id IN ({chunk}) RETURNING account_id, visibility", *ids
-    )
-    await execute(f"DELETE FROM posts WHERE id IN ({chunk})", *ids)
-    lost = Counter(each["account_id"] for each in boosters if each["visibility"] != "members")
-    await execute_many(
-        "UPDATE accounts SET posts_count = posts_count - $2, revision = revision + 1 WHERE id = $1",
-        list(lost.items()),
-    )
-    await recount({post_id for each in about for post_id in each if post_id})
-
-
 async def _may_be_purged(host: str) -> bool:
     """Ask again inside each transaction: somebody may have allowed the site, or put it on hold, meanwhile."""
     return bool(
         await rows("SELECT 1 FROM peers WHERE host = $1 AND state = 'removed' AND legal_hold = FALSE", host)
-    )
-
-
-async def recount(post_ids: set[int]) -> None:
-    """Count answers, boosts and favourites of posts anew."""
-    await execute_many(
-        "UPDATE posts SET revision = revision + 1,"
-        " replies_count = (SELECT count(*) FROM posts r WHERE r.in_reply_to_id = $1),"
-        " boosts_count = (SELECT count(*) FROM posts b WHERE b.boost_of_id = $1),"
-        " favourites_count = (SELECT count(*) FROM reactions f WHERE f.post_id = $1 AND f.emoji = '')"
-        " WHERE id = $1",
-        [(post_id,) for post_id in sorted(post_ids)],
     )
 
 

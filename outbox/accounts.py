@@ -23,7 +23,7 @@ from models.base import new_id, now
 from models.config import Settings
 from models.errors import Invalid, NotFound
 from models.group_rules import look_again
-from models.groups import count_members
+from models.groups import count_members, lock_memberships
 from models.live import Live
 from models.oauth import end_access
 from models.people import ROLES, Person, hash_password, people_of_domain
@@ -141,6 +141,7 @@ async def disable_person(username: str, *, by: str) -> None:
         person = await _person(username)
         if person.disabled_at is not None:
             return
+        await lock_memberships(person.id)
         await Person.filter(id=person.id).update(disabled_at=now())
         await end_access(person.id)
         await look_again()
@@ -162,6 +163,7 @@ async def enable_person(username: str, *, by: str) -> None:
         person = await _person(username)
         if person.disabled_at is None:
             return
+        await lock_memberships(person.id)
         await Person.filter(id=person.id).update(disabled_at=None)
         await look_again()
         await count_members(person.id)

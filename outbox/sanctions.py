@@ -15,6 +15,7 @@ from models.database import execute
 from models.erasure import erase_account
 from models.errors import Forbidden, Invalid, NotFound
 from models.group_rules import look_again
+from models.groups import count_members, lock_memberships
 from models.live import Event
 from models.moderation import Report, Strike, posts_of_reports
 from models.notifications import tell
@@ -129,7 +130,9 @@ async def _set(network: Network, target: Account, sanction: Sanction, on: bool, 
 
 async def _set_suspended(network: Network, target: Account, on: bool) -> None:
     """Hide an account with all that it wrote, or show it again; sites that know one of ours are told."""
+    await lock_memberships(target.id)
     await Account.filter(id=target.id).update(suspended_at=now() if on else None, banned=on)
+    await count_members(target.id)
     if on:
         await end_access(target.id)
     if target.is_local:

@@ -107,7 +107,7 @@ async def show_outbox(request: web.Request) -> web.Response:
     who, account = await _shown_account(request)
     params = await parameters(request)
     if "page" not in params:
-        total = max(account.posts_count, 0)
+        total = account.posts_count
         first = f"{account.outbox_url}?page=true"
         newest = await _passed_on(request, who, account) if account.actor_type == "Group" else None
         return document_response(

@@ -15,7 +15,7 @@ from tortoise.expressions import Q
 
 from federation.network import Network
 from federation.posture import probe
-from models import announcement_totals, egress, groups, moderation, received, separation, trends
+from models import announcement_totals, egress, moderation, received, separation, trends
 from models.base import now
 from models.errors import ParvisError
 from models.peers import Peer
@@ -89,11 +89,6 @@ async def _note_known(_: Network) -> None:
     await announcement_totals.note_known()
 
 
-async def _count_members(_: Network) -> None:
-    async with transaction():
-        await groups.count_members()
-
-
 async def _count_trends(_: Network) -> None:
     await trends.count_trends()
 
@@ -143,7 +138,6 @@ TASKS = [
     Task("keep members by rule", EVERY, group_rules.keep_members),
     Task("archive projects that ended", HOUR, group_care.archive_ended),
     Task("find owners for groups", timedelta(minutes=10), group_care.hand_over),
-    Task("count members of groups", HOUR, _count_members),
     Task("count trends", timedelta(minutes=10), _count_trends),
     Task("forget received activities", HOUR, _forget_received),
     Task("forget idempotency keys", HOUR, _forget_keys),

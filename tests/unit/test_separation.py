@@ -4,7 +4,7 @@ import asyncio
 import signal
 import subprocess
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractAsyncContextManager
 from datetime import timedelta
@@ -352,18 +352,18 @@ async def test_a_legal_hold_blocks_the_purge_and_not_the_hiding(lyon: Site) -> N
 async def test_a_purge_goes_on_where_it_was_cut_off(lyon: Site, monkeypatch: pytest.MonkeyPatch) -> None:
     posts = await removed_paris(lyon)
     monkeypatch.setattr(separation, "CHUNK", 1)
-    count = separation.recount
+    delete = separation.delete_posts
     calls = 0
 
-    async def cut_off(ids: set[int]) -> None:
+    async def cut_off(ids: Sequence[int]) -> int:
         nonlocal calls
         calls += 1
         if calls == 2:
             raise OSError("power cut")
-        await count(ids)
+        return await delete(ids)
 
     with monkeypatch.context() as broken:
-        broken.setattr(separation, "recount", cut_off)
+        broken.setattr(separation, "delete_posts", cut_off)
         with pytest.raises(OSError, match="power"):
             await purge_removed(grace=NOW)
     assert await value("SELECT purged_at FROM peers") is None
