@@ -115,6 +115,23 @@ async def test_an_animation_moves_and_its_preview_does_not(amelie: Client) -> No
     assert frames == [3, 1]
 
 
+@pytest.mark.parametrize("mode", ["P", "RGB", "I;16"])
+async def test_a_large_picture_is_made_small_piece_by_piece(amelie: Client, mode: str) -> None:
+    """36 million pixels in four fields, one of which may be seen through, lying on their side."""
+    made = await amelie.upload(files.large_picture(mode), "plan.png")
+    with Image.open(BytesIO(await (await load(amelie.paris, made["url"])).read())) as picture:
+        assert picture.size == (2880, 2880)
+        corners = [
+            picture.convert("RGBA").getpixel(at) for at in ((9, 9), (2870, 9), (9, 2870), (2870, 2870))
+        ]
+    if mode in ("L", "I;16"):
+        assert corners == [(shade, shade, shade, 255) for shade in (150, 50, 200, 100)]
+    else:
+        assert (corners[0] == (0, 0, 255, 255)) if mode == "RGB" else (corners[0][3] == 0)
+        assert corners[1] == (255, 0, 0, 255)
+        assert corners[3] == (0, 255, 0, 255)
+
+
 @pytest.mark.parametrize(
     ("content", "name", "says"),
     [
