@@ -470,8 +470,8 @@ async def test_what_is_missing_in_the_store_is_not_found(amelie: Client) -> None
 
 _CALL = """
 import socket, sys
-from models.files.child import _limit
-_limit()
+from models.files.limits import Limits, limit
+limit(Limits(data_bytes=2**28, cpu_s=60, file_bytes=0))
 try:
     socket.create_connection(("127.0.0.1", int(sys.argv[1])), timeout=5)
 except OSError:
