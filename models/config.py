@@ -19,7 +19,7 @@ from models.errors import ConfigurationError
 Network = IPv4Network | IPv6Network
 
 MEBIBYTE = 1024 * 1024
-LEAST_DECODER_BYTES = 192 * MEBIBYTE
+LEAST_DECODER_BYTES = 256 * MEBIBYTE
 """With which the process that decodes files starts and reads a photograph of a phone."""
 
 

@@ -283,9 +283,9 @@ def _parent_and_state(folder: Path) -> tuple[int, str]:
         (8192, None, 512),
         (1280, None, 512),
         (1024, None, 384),
-        (256, None, 192),
+        (512, None, 256),
         (None, 300, 300),
-        (None, 100, 192),
+        (None, 100, 256),
         (1024, 300, 300),
     ],
 )
@@ -342,7 +342,7 @@ asyncio.run(main())
 """
 
 
-@pytest.mark.parametrize("megabytes", [1500, 600, 300])
+@pytest.mark.parametrize("megabytes", [1500, 600, 256])
 def test_files_are_read_where_the_service_has_little(tmp_path: Path, megabytes: int) -> None:
     """`ulimit -v` of the service below what the decoder would get: it was an error for each file."""
     folder = tmp_path / "scratch"
