@@ -14,6 +14,7 @@ from federation.network import Network
 from models.errands import Errand
 from models.errors import Gone, Invalid
 from models.files.kinds import family_of
+from models.files.turns import turn_of_site
 from models.media import Media, fail, file_name, media_of_post, reader_of
 from models.posts import post_by_uri
 from models.transaction import transaction
@@ -72,7 +73,7 @@ async def _copy(network: Network, media: Media) -> None:
             sender_id=await reader_of(media),
         )
         kind = depot.check(file, media.name) if media.use == "attachment" else depot.check_picture(file)
-        await depot.take_in(media, file, kind)
+        await depot.take_in(media, file, kind, turn_of_site(urlsplit(media.remote_url).netloc))
     finally:
         os.unlink(file)
 

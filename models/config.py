@@ -19,6 +19,8 @@ from models.errors import ConfigurationError
 Network = IPv4Network | IPv6Network
 
 MEBIBYTE = 1024 * 1024
+LEAST_DECODER_BYTES = 256 * MEBIBYTE
+"""With which the process that decodes files starts and reads a photograph of a phone."""
 
 
 def setting(default: Any, why: str, *, unit: str = "") -> Any:
@@ -129,6 +131,18 @@ class Settings:
         ),
         "Documents that people may share, by the end of their name; what is inside must agree",
         unit="endings",
+    )
+    media_decoder_memory_bytes: int = setting(
+        512 * MEBIBYTE,
+        "What reading one file may take of memory; two are read at once. More is needed where"
+        " media_image_max_pixels is raised, and then MemoryMax of the service, too",
+        unit="bytes",
+    )
+    media_decoder_s: int = setting(
+        10,
+        "Processor time that reading one picture or document may take, and twice as much for a video or sound;"
+        " three times as long by the clock. More only on slow machines: others wait as long",
+        unit="seconds",
     )
     media_ffmpeg: str = setting(
         "ffmpeg", "The program that reads videos and sounds. Without it they are refused", unit="program"
@@ -318,6 +332,13 @@ def _check(settings: Settings) -> None:
         )
     if settings.media_link_s < 60:
         raise ConfigurationError("PARVIS_MEDIA_LINK_S must be at least 60: readers need time to load a file.")
+    if settings.media_decoder_memory_bytes < LEAST_DECODER_BYTES:
+        raise ConfigurationError(
+            f"PARVIS_MEDIA_DECODER_MEMORY_BYTES must be at least {LEAST_DECODER_BYTES}: with less, no photograph can"
+            " be read."
+        )
+    if settings.media_decoder_s < 1:
+        raise ConfigurationError("PARVIS_MEDIA_DECODER_S must be at least 1: reading a file takes time.")
     if settings.groups_created_by not in ("member", "communicator", "moderator", "admin"):
         raise ConfigurationError("PARVIS_GROUPS_CREATED_BY must be member, communicator, moderator or admin.")
     if settings.group_rules_by not in ("member", "communicator", "moderator", "admin"):

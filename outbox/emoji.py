@@ -21,7 +21,7 @@ async def add(network: Network, name: str, upload: Upload, *, category: str = ""
     kind = _checked(network, upload)
     async with transaction():
         media = await create_upload(None, "emoji", name="", size=upload.path.stat().st_size, focus=Focus())
-    media = await process(network, Processing(media, upload.path, kind, None))
+    media = await process(network, Processing(media, upload.path, kind, sender=upload.sender))
     async with transaction():
         before = "replaced" if await emoji_records([name], [""]) else ""
         await put_emoji("", name, media.id, category=category)

@@ -34,6 +34,8 @@ class Upload:
 
     path: Path
     name: str
+    sender: str = ""
+    """Handle of who sent it, in whose turn it is read; "": this site itself."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +45,8 @@ class Processing:
     media: Media
     file: Path
     kind: Kind
-    thumbnail: Path | None
+    thumbnail: Path | None = None
+    sender: str = ""
 
 
 async def begin(
@@ -55,7 +58,7 @@ async def begin(
     focus: Focus | None = None,
     thumbnail: Upload | None = None,
 ) -> Processing:
-    """Take a file in whose content is still to be read by `process`. Raises Invalid for what is not taken here."""
+    """Take a file in whose content is still to be read by `process`. Raises Invalid for what is not taken here, TooMany."""
     description, focus = _checked(description, focus)
     kind = network.depot.check(upload.path, upload.name)
     if thumbnail:
@@ -65,7 +68,7 @@ async def begin(
         media = await _create(
             network, account, "attachment", upload, name=name, description=description, focus=focus
         )
-    return Processing(media, upload.path, kind, thumbnail.path if thumbnail else None)
+    return Processing(media, upload.path, kind, thumbnail.path if thumbnail else None, upload.sender)
 
 
 async def _create(
@@ -78,7 +81,8 @@ async def _create(
     description: str = "",
     focus: Focus | None = None,
 ) -> Media:
-    """Make the row of a file. Raises Invalid when there is no room left for what its owner has."""
+    """Make the row of a file. Raises TooMany when too many of its sender wait, Invalid when there is no room left."""
+    network.depot.workshop.turns.check(upload.sender)
     media = await create_upload(
         account.id,
         use,
@@ -93,11 +97,11 @@ async def _create(
 
 
 async def process(network: Network, work: Processing) -> Media:
-    """Read and keep a file; return its row as it is now. Raises Invalid and Unavailable, and then the row says so."""
+    """Read and keep a file; return its row as it is now. Raises Invalid, TooMany and Unavailable, and then the row says so."""
     try:
-        await network.depot.take_in(work.media, work.file, work.kind)
+        await network.depot.take_in(work.media, work.file, work.kind, work.sender)
         if work.thumbnail:
-            await network.depot.take_preview(await Media.get(id=work.media.id), work.thumbnail)
+            await network.depot.take_preview(await Media.get(id=work.media.id), work.thumbnail, work.sender)
     except ParvisError as error:
         async with transaction():
             await fail(work.media, error.sentence.removeprefix("Validation failed: "))
@@ -120,7 +124,7 @@ async def change(
     if thumbnail:
         if media.state != "ready":
             raise Invalid("Validation failed: The file is not ready: try again in a moment")
-        await network.depot.take_preview(media, thumbnail.path)
+        await network.depot.take_preview(media, thumbnail.path, thumbnail.sender)
     async with transaction():
         await describe(media, description=description, focus=focus)
     return await media_of(account.id, media_id)
@@ -140,7 +144,7 @@ async def change_picture(network: Network, account: Account, use: Use, upload: U
         kind = network.depot.check_picture(upload.path)
         async with transaction():
             media = await _create(network, account, use, upload)
-        media = await process(network, Processing(media, upload.path, kind, None))
+        media = await process(network, Processing(media, upload.path, kind, sender=upload.sender))
     async with transaction():
         await set_picture(account.id, use, media.id if media else None)
         await tell_profile(network, account)

@@ -39,6 +39,23 @@ def huge_picture() -> bytes:
     return written.getvalue()
 
 
+def large_picture(mode: str) -> bytes:
+    """6000 × 6000 pixels in four fields, from the upper left: red, green, blue (or nothing), white; lying on its side."""
+    shades = {"L": (50, 100, 150, 200), "I;16": (50 * 256, 100 * 256, 150 * 256, 200 * 256)}.get(mode)
+    blue = (0, 0, 255) if mode == "RGB" else (0, 0, 255, 0)
+    image = Image.new("RGBA" if mode == "P" else mode, (2, 2))
+    for number, colour in enumerate(shades or ((255, 0, 0), (0, 255, 0), blue, (255, 255, 255))):
+        image.putpixel((number % 2, number // 2), colour)
+    image = image.resize((6000, 6000), Image.Resampling.NEAREST)
+    if mode == "P":
+        image = image.quantize()
+    exif = image.getexif()
+    exif[0x0112] = 6
+    written = BytesIO()
+    image.save(written, "PNG", exif=exif)
+    return written.getvalue()
+
+
 def animation(frames: int) -> bytes:
     written = BytesIO()
     pictures = [Image.new("P", (16, 16), n % 256) for n in range(frames)]

@@ -24,7 +24,9 @@ from models.config import Settings
 from models.count_repair import by_counter, compare
 from models.database import is_sqlite, value
 from models.errors import ConfigurationError
+from models.files.memory import allowed_bytes, group_limit, needed_bytes, process_limit
 from models.files.workshop import Workshop
+from models.media import size_text
 from models.moves import pending_moves
 from models.peers import Peer
 from models.people import Person
@@ -124,6 +126,30 @@ def _media(settings: Settings) -> Iterator[Finding]:
         )
 
 
+def _memory(settings: Settings) -> Iterator[Finding]:
+    """Look whether the service may have what it needs to read files: our own limits, and those of the installed unit."""
+    group, process = group_limit(service=True), process_limit()
+    gets = size_text(allowed_bytes(settings, group, process))
+    wanted = size_text(settings.media_decoder_memory_bytes)
+    remedy = "or lower PARVIS_MEDIA_DECODER_MEMORY_BYTES. Until then large files are refused."
+    if group is not None and group < needed_bytes(settings):
+        yield Finding(
+            "WARN",
+            "memory",
+            f"the service may have {size_text(group)}, so reading a file gets {gets} instead of {wanted}: set MemoryMax="
+            f" (in a container, its limit) to {size_text(needed_bytes(settings))} or more, {remedy}",
+        )
+    elif process is not None and process < settings.media_decoder_memory_bytes:
+        yield Finding(
+            "WARN",
+            "memory",
+            f"each process may have {size_text(process)}, so reading a file gets {gets} instead of {wanted}: raise"
+            f" LimitAS= and LimitDATA= (ulimit -v, -d), {remedy}",
+        )
+    else:
+        yield Finding("OK", "memory", f"reading a file may take {wanted}")
+
+
 def _certificates(settings: Settings) -> Iterator[Finding]:
     if settings.company_ca:
         yield _authority(settings.company_ca)
@@ -180,7 +206,7 @@ def _is_loopback(host: str) -> bool:
         return host == "localhost"
 
 
-CHECKS: list[Callable[[Settings], Iterator[Finding]]] = [_settings, _files, _media, _certificates]
+CHECKS: list[Callable[[Settings], Iterator[Finding]]] = [_settings, _files, _media, _memory, _certificates]
 
 
 async def _contents() -> AsyncIterator[Finding]:

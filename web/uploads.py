@@ -22,6 +22,7 @@ from models.media import Use
 from outbox.media import Upload
 from web.context import network_of, site_of
 from web.params import MAX_VALUES, Params, parameters, params_of
+from web.security import viewer
 
 IDLE_S = 30
 """For the next bytes of a body."""
@@ -160,7 +161,13 @@ async def _file(request: web.Request, part: BodyPartReader) -> Upload | None:
     if not size and not part.filename:
         os.unlink(path)
         return None
-    return Upload(path, part.filename or "")
+    return Upload(path, part.filename or "", _sender(request))
+
+
+def _sender(request: web.Request) -> str:
+    """Return who sends a file, also when they do it as a group: it is read in their turn."""
+    me = viewer(request)
+    return me.person_handle or me.account.handle
 
 
 async def _chunks(part: BodyPartReader) -> AsyncIterator[bytes]:

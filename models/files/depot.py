@@ -74,10 +74,13 @@ class Depot:
             raise Invalid("Validation failed: The file is no picture", file="is no picture")
         return kind
 
-    async def take_in(self, media: Media, file: Path, kind: Kind) -> None:
-        """Decode a file and keep it; its row says that it is ready. Raises Invalid, Unavailable."""
+    async def take_in(self, media: Media, file: Path, kind: Kind, whose: str) -> None:
+        """Decode a file in somebody's turn and keep it; its row says that it is ready.
+
+        Raises Invalid, TooMany, Unavailable.
+        """
         async with self._scratch() as folder:
-            decoded = await self.workshop.decode(file, folder, kind)
+            decoded = await self.workshop.decode(file, folder, kind, whose)
             original = file if decoded.kept_as_is else folder / "original"
             preview = folder / "preview" if decoded.preview_mime else None
             async with transaction():
@@ -90,11 +93,11 @@ class Depot:
             if not done:
                 await self._erase([media])
 
-    async def take_preview(self, media: Media, file: Path) -> None:
-        """Give a file another preview. Raises Invalid, Unavailable."""
+    async def take_preview(self, media: Media, file: Path, whose: str) -> None:
+        """Give a file another preview, in somebody's turn. Raises Invalid, TooMany, Unavailable."""
         kind = self.check_picture(file)
         async with self._scratch() as folder:
-            decoded = await self.workshop.decode(file, folder, kind)
+            decoded = await self.workshop.decode(file, folder, kind, whose)
             key, former, preview = new_key(), media.preview_key, folder / "preview"
             await self.storage.put(key, preview)
             async with transaction():

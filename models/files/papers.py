@@ -5,8 +5,10 @@ never shown. What is read of them is bounded: archives that unpack to more than 
 bound and no further, markup that defines entities is not read at all.
 """
 
+import time
 import zipfile
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from xml.parsers import expat
 
@@ -21,7 +23,8 @@ MAX_CHARACTERS = 100_000
 MAX_UNPACKED = 64 * 1024 * 1024
 """Bytes that are unpacked of one document's parts together."""
 MAX_PARTS = 10_000
-MAX_PAGES = 500
+MAX_PAGES = 20
+"""Of a PDF, that are read. They are what is kept for search of most documents, and a small file may have any number."""
 _PAGE_PIXELS = 1280
 
 _MAIN_PART = {
@@ -46,35 +49,46 @@ _BREAKS = frozenset({"p", "h", "si", "row", "tab", "br", "line-break", "table-ce
 """Local names of the elements that end a word."""
 
 
-def read_document(source: Path, ending: str) -> tuple[str, Image.Image | None]:
-    """Return the document's text, and its first page where that can be drawn. Raises Unreadable."""
+def read_document(source: Path, ending: str, text_s: float) -> tuple[str, Image.Image | None]:
+    """Return the document's text, and its first page where that can be drawn. Raises Unreadable.
+
+    Text that is not read after so many seconds of processor time is left out.
+    """
     if ending == "pdf":
-        return _pdf(source)
+        return _pdf(source, text_s)
     if ending in ARCHIVES:
-        return _archive(source, ending), None
+        return _archive(source, ending, text_s), None
     if ending in TEXTS:
         return _plain_text(source), None
     return "", None
 
 
-def _pdf(source: Path) -> tuple[str, Image.Image | None]:
+def _pdf(source: Path, text_s: float) -> tuple[str, Image.Image | None]:
     try:
         with pypdfium2.PdfDocument(source) as document:
-            pages = (document[n] for n in range(min(len(document), MAX_PAGES)))
-            text = _bounded(page.get_textpage().get_text_bounded() for page in pages)
-            return text, _drawn(document[0])
+            return _bounded(_pages(document, text_s)), _drawn(document)
     except pypdfium2.PdfiumError as error:
         if "password" in str(error).lower():
             return "", None
         raise Unreadable("The PDF is damaged") from error
 
 
-def _drawn(page: pypdfium2.PdfPage) -> Image.Image:
-    longest = max(*page.get_size(), 1.0)
-    return page.render(scale=_PAGE_PIXELS / longest).to_pil()
+def _pages(document: pypdfium2.PdfDocument, text_s: float) -> Iterator[str]:
+    """Read the first pages, each closed before the next: pages that share what is drawn have it each for itself."""
+    for n in range(min(len(document), MAX_PAGES)):
+        if time.process_time() > text_s:
+            return
+        with closing(document[n]) as page, closing(page.get_textpage()) as text:
+            yield text.get_text_bounded()
 
 
-def _archive(source: Path, ending: str) -> str:
+def _drawn(document: pypdfium2.PdfDocument) -> Image.Image:
+    with closing(document[0]) as page:
+        longest = max(*page.get_size(), 1.0)
+        return page.render(scale=_PAGE_PIXELS / longest).to_pil()
+
+
+def _archive(source: Path, ending: str, text_s: float) -> str:
     try:
         with zipfile.ZipFile(source) as archive:
             names = archive.namelist()
@@ -84,7 +98,7 @@ def _archive(source: Path, ending: str) -> str:
             parts = [
                 name for start in _TEXT_PARTS[ending] for name in sorted(names) if name.startswith(start)
             ]
-            return _bounded(_texts(archive, parts, _TEXT_ELEMENTS.get(ending, "")))
+            return _bounded(_texts(archive, parts, _TEXT_ELEMENTS.get(ending, ""), text_s))
     except (zipfile.BadZipFile, NotImplementedError, EOFError, OSError, RuntimeError, ValueError) as error:
         if isinstance(error, Unreadable):
             raise
@@ -102,14 +116,14 @@ def _check_parts(names: list[str], ending: str) -> None:
         raise Unreadable("The document holds macros: save it without them")
 
 
-def _texts(archive: zipfile.ZipFile, parts: list[str], element: str) -> Iterator[str]:
+def _texts(archive: zipfile.ZipFile, parts: list[str], element: str, text_s: float) -> Iterator[str]:
     unpacked = 0
     for part in parts:
         reader = _Words(element)
         with archive.open(part) as opened:
             while chunk := opened.read(65_536):
                 unpacked += len(chunk)
-                if unpacked > MAX_UNPACKED:
+                if unpacked > MAX_UNPACKED or time.process_time() > text_s:
                     return
                 try:
                     reader.feed(chunk)

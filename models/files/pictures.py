@@ -23,6 +23,8 @@ KEPT_PIXELS = 3840 * 2160
 """Larger pictures are scaled down to this many."""
 PREVIEW_PIXELS = 640 * 360
 MAX_FRAMES = 1000
+_ROWS = 64
+"""Of a large picture that are made small at once."""
 _WRITTEN_AS = {"JPEG": "JPEG", "PNG": "PNG", "GIF": "GIF", "WEBP": "WEBP", "AVIF": "WEBP"}
 _OPTIONS: dict[str, dict[str, Any]] = {
     "JPEG": {"quality": 90, "progressive": True},
@@ -58,6 +60,8 @@ def keep_picture(source: Path, folder: Path, max_pixels: int) -> Picture:
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError, EOFError) as error:
         if isinstance(error, Unreadable):
             raise
+        if "memory" in str(error):  # Pillow's decoders say so in words only.
+            raise MemoryError from error
         raise Unreadable("The picture is damaged") from error
     _write(frames, durations, folder / "original", written_as)
     return _described(frames[0], folder, PICTURES[written_as])
@@ -75,7 +79,8 @@ def _frames(opened: Image.Image, max_pixels: int) -> tuple[list[Image.Image], li
         raise Unreadable(f"The picture has more than {max_pixels:,} pixels")
     if not getattr(opened, "is_animated", False) or opened.format not in ("GIF", "WEBP"):
         opened.draft("RGB", _fitting(opened.size, KEPT_PIXELS))
-        return [_scaled(_plain(opened), KEPT_PIXELS)], []
+        # Each step from here on copies the picture: it is made small first.
+        return [_plain(_scaled(_halved(opened), KEPT_PIXELS))], []
     frames: list[Image.Image] = []
     durations: list[int] = []
     for frame in ImageSequence.Iterator(opened):
@@ -84,6 +89,34 @@ def _frames(opened: Image.Image, max_pixels: int) -> tuple[list[Image.Image], li
         durations.append(int(frame.info.get("duration") or 100))
         frames.append(_plain(frame))
     return frames, durations
+
+
+def _halved(opened: Image.Image) -> Image.Image:
+    """Return the picture in a mode that can be scaled, and by whole numbers smaller when it is much larger than kept."""
+    opened.load()
+    factor = int((opened.width * opened.height / KEPT_PIXELS) ** 0.5)
+    if factor < 2:
+        return _scalable(opened)
+    pieces = []
+    for top in range(0, opened.height, _ROWS * factor):
+        box = (0, top, opened.width, min(top + _ROWS * factor, opened.height))
+        pieces.append(_scalable(opened.crop(box)).reduce(factor))
+    width, height = pieces[0].width, sum(piece.height for piece in pieces)
+    together = Image.new(pieces[0].mode, (width, height))
+    for number, piece in enumerate(pieces):
+        together.paste(piece, (0, number * _ROWS))
+    together.info = {key: value for key, value in opened.info.items() if key != "transparency"}
+    return together
+
+
+def _scalable(image: Image.Image) -> Image.Image:
+    if image.mode.startswith("I;16"):
+        grey = image.point(lambda value: value / 256).convert("L")
+        grey.info.pop("transparency", None)  # One of the 65,536 shades.
+        return grey
+    if image.mode in ("1", "P", "PA") or "transparency" in image.info:
+        return image.convert("RGBA" if image.has_transparency_data else "RGB")
+    return image
 
 
 def _plain(image: Image.Image) -> Image.Image:

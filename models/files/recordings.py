@@ -5,7 +5,9 @@ inside a video would otherwise make it read other files and fetch addresses.
 """
 
 import re
+import signal
 import subprocess
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,6 +30,11 @@ _WITH_PICTURES = frozenset({"mp4", "mov", "webm"})
 _DURATION = re.compile(r"Duration: (\d+):(\d\d):(\d\d\.\d+)")
 _BITRATE = re.compile(r"bitrate: (\d+) kb/s")
 _RATE = re.compile(r"Video: .*?([\d.]+) fps")
+_OVER_TIME = "received signal 24"
+"""What ffmpeg says when its time is up (SIGXCPU): it catches that and ends."""
+_KILLED = (-signal.SIGXCPU, -signal.SIGKILL, -signal.SIGXFSZ)
+_MOST = 2**31 - 1
+"""That a column of the database holds; a file may say that it lasts a thousand years."""
 
 
 @dataclass(frozen=True)
@@ -42,7 +49,7 @@ class Recording:
     picture: Picture | None
 
 
-def keep_recording(source: Path, folder: Path, ending: str, ffmpeg: str) -> Recording:
+def keep_recording(source: Path, folder: Path, ending: str, ffmpeg: str, max_pixels: int) -> Recording:
     """Write `original`, and for videos `preview`, into the folder. Raises Unreadable."""
     streams = ["-map", "0:V:0?", "-map", "0:a:0?"] if ending in _WITH_PICTURES else ["-map", "0:a:0"]
     no_metadata = ["-map_metadata:g", "-1", "-map_metadata:s", "-1", "-map_chapters", "-1"]
@@ -54,7 +61,7 @@ def keep_recording(source: Path, folder: Path, ending: str, ffmpeg: str) -> Reco
         source,
         [*streams, "-c", "copy", *no_metadata, "-fflags", "+bitexact", *container, str(folder / "original")],
     )
-    picture = _first_frame(folder, ffmpeg) if _RATE.search(told) else None
+    picture = _first_frame(folder, ffmpeg, max_pixels) if _RATE.search(told) else None
     mime = RECORDINGS["mp4" if ending == "mov" else ending]
     if picture is None and mime.startswith("video/"):
         mime = mime.replace("video/", "audio/")
@@ -63,43 +70,45 @@ def keep_recording(source: Path, folder: Path, ending: str, ffmpeg: str) -> Reco
     )
 
 
-def _first_frame(folder: Path, ffmpeg: str) -> Picture:
+def _first_frame(folder: Path, ffmpeg: str, max_pixels: int) -> Picture:
     frame = folder / "frame.png"
     _run(
         ffmpeg,
         folder / "original",
         ["-map", "0:V:0", "-frames:v", "1", "-f", "image2", "-c:v", "png", str(frame)],
+        ["-max_pixels", str(max_pixels)],
     )
     with Image.open(frame, formats=("PNG",)) as opened:
         return keep_preview(opened, folder)
 
 
-def _run(ffmpeg: str, source: Path, arguments: list[str]) -> str:
-    """Run ffmpeg on one file; return what it tells about it."""
-    command = [
-        ffmpeg,
-        "-hide_banner",
-        "-nostdin",
-        "-y",
-        "-protocol_whitelist",
-        "file",
-        "-i",
-        f"file:{source}",
-    ]
-    done = subprocess.run([*command, *arguments], capture_output=True, check=False)
+def _run(ffmpeg: str, source: Path, arguments: Sequence[str], before: Sequence[str] = ()) -> str:
+    """Run ffmpeg on one file, with options `before` it is opened; return what it tells about it."""
+    # One thread: each more has frames and a stack of its own, and this process may not have much.
+    command = [ffmpeg, "-hide_banner", "-nostdin", "-y", "-protocol_whitelist", "file", "-threads", "1"]
+    done = subprocess.run(
+        [*command, *before, "-i", f"file:{source}", "-threads", "1", *arguments],
+        capture_output=True,
+        check=False,
+    )
+    told = done.stderr.decode(errors="replace")
+    if done.returncode != 0 and (_OVER_TIME in told or done.returncode in _KILLED):
+        raise Unreadable("The video or sound takes too long, or too much memory, to read")
     if done.returncode != 0:
         raise Unreadable("The video or sound is damaged, or of a kind that browsers cannot play")
-    return done.stderr.decode(errors="replace")
+    return told
 
 
 def _duration_ms(told: str) -> int:
     found = _DURATION.search(told)
-    return int((int(found[1]) * 3600 + int(found[2]) * 60 + float(found[3])) * 1000) if found else 0
+    return (
+        min(_MOST, int((int(found[1]) * 3600 + int(found[2]) * 60 + float(found[3])) * 1000)) if found else 0
+    )
 
 
 def _bitrate(told: str) -> int:
     found = _BITRATE.search(told)
-    return int(found[1]) * 1000 if found else 0
+    return min(_MOST, int(found[1]) * 1000) if found else 0
 
 
 def _frame_rate(told: str) -> str:

@@ -1,4 +1,4 @@
-"""Has files decoded: one process for each, so many at once, each with a deadline. The process is models/files/child.py."""
+"""Has files decoded: one process for each, with limits. The process is models/files/child.py; whose file is next, turns.py."""
 
 import asyncio
 import json
@@ -12,15 +12,29 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from models.config import Settings
-from models.errors import Invalid, Unavailable
+from models.config import MEBIBYTE, Settings
+from models.errors import Invalid
 from models.files.kinds import Kind
+from models.files.limits import TOO_LARGE, Limits
+from models.files.memory import AT_ONCE, CODE_BYTES, decoder_bytes
+from models.files.turns import Turns
 
-AT_ONCE = 2
-DEADLINE_S = {"image": 60, "document": 60, "video": 300, "audio": 300}
-WAITING_S = 120
-"""For a turn. Who waits longer is told to try again."""
+CPU_TIMES = {"image": 1, "document": 1, "video": 2, "audio": 2}
+"""How many times media_decoder_s one file may take. Recordings are copied, not decoded: they are only larger."""
+CLOCK_TIMES = 3
+"""How many times that by the clock: two are decoded at once beside a server that comes first."""
+FILE_BYTES = 32 * MEBIBYTE
+"""Beyond the largest file that is taken, for what is written of one: pixels take more room than what they came in."""
+ANSWER_BYTES = 2 * MEBIBYTE
+"""Several times the text of the longest document."""
 _ROOT = Path(__file__).parents[2]
+
+COMMAND = (sys.executable, "-P", "-m", "models.files.child")
+_ENDED: dict[int | None, str] = {
+    -signal.SIGXCPU: "The file takes too long to read: make it smaller or simpler",
+    -signal.SIGKILL: TOO_LARGE,
+}
+"""What it means when the system ends the process: it took too long, or the whole service was out of memory."""
 
 _log = logging.getLogger("parvis.media")
 
@@ -50,7 +64,7 @@ class Workshop:
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
-        self._turns = asyncio.Semaphore(AT_ONCE)
+        self.turns = Turns(AT_ONCE)
 
     @property
     def ffmpeg(self) -> str | None:
@@ -75,55 +89,86 @@ class Workshop:
                 file="cannot be read here",
             )
 
-    async def decode(self, source: Path, folder: Path, kind: Kind) -> Decoded:
-        """Decode a file into a folder, both by absolute paths. Raises Invalid for what cannot be read, Unavailable when too busy."""
-        try:
-            async with asyncio.timeout(WAITING_S):
-                await self._turns.acquire()
-        except TimeoutError as error:
-            raise Unavailable("Too many files are being read just now, try again later") from error
-        try:
-            return await self._decoded(source, folder, kind)
-        finally:
-            self._turns.release()
+    async def decode(self, source: Path, folder: Path, kind: Kind, whose: str) -> Decoded:
+        """Decode somebody's file into a folder, both by absolute paths, when it is their turn.
 
-    async def _decoded(self, source: Path, folder: Path, kind: Kind) -> Decoded:
-        job = asdict(kind) | {
-            "source": str(source),
-            "folder": str(folder),
-            "max_pixels": self._settings.media_image_max_pixels,
-            "ffmpeg": self.ffmpeg or "",
-        }
-        answer = await _run(job, DEADLINE_S[kind.family])
+        Raises Invalid for what cannot be read within its limits, TooMany and Unavailable when too many files wait.
+        """
+        async with self.turns.turn(whose):
+            answer = await _run(self.job(source, folder, kind))
         if "refused" in answer:
             raise Invalid(f"Validation failed: {answer['refused']}", file=answer["refused"])
         return Decoded(**answer)
 
+    def job(self, source: Path, folder: Path, kind: Kind) -> dict[str, Any]:
+        """Return what the process is told."""
+        settings = self._settings
+        largest = max(
+            settings.media_image_max_bytes, settings.media_video_max_bytes, settings.media_document_max_bytes
+        )
+        limits = Limits(
+            data_bytes=decoder_bytes(settings) - CODE_BYTES,
+            cpu_s=settings.media_decoder_s * CPU_TIMES[kind.family],
+            file_bytes=largest + FILE_BYTES,
+        )
+        return asdict(kind) | {
+            "source": str(source),
+            "folder": str(folder),
+            "max_pixels": settings.media_image_max_pixels,
+            "ffmpeg": self.ffmpeg or "",
+            "limits": asdict(limits),
+        }
 
-async def _run(job: dict[str, Any], deadline_s: float) -> dict[str, Any]:
+
+async def _run(job: dict[str, Any]) -> dict[str, Any]:
     """Run the process and return its answer. One that fails, or takes too long, refuses the file."""
-    child = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-P", "-m", "models.files.child"),
-        stdin=asyncio.subprocess.PIPE,
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.PIPE,
-        cwd=job["folder"],
-        env={"PYTHONPATH": str(_ROOT), "PATH": os.environ.get("PATH", "")},
-        start_new_session=True,
-    )
+    complaint = Path(job["folder"], "complaint")
+    with await asyncio.to_thread(complaint.open, "wb") as errors:
+        child = await asyncio.create_subprocess_exec(
+            *COMMAND,
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=errors,  # No pipe: what nobody reads would stop it, and what is read would be in our memory.
+            cwd=job["folder"],
+            env={"PYTHONPATH": str(_ROOT), "PATH": os.environ.get("PATH", "")},
+            start_new_session=True,
+        )
+    answer, ended = b"", None
     try:
-        async with asyncio.timeout(deadline_s):
-            answer, complaint = await child.communicate(json.dumps(job).encode())
+        async with asyncio.timeout(job["limits"]["cpu_s"] * CLOCK_TIMES):
+            answer = await _answer(child, json.dumps(job).encode())
+            ended = await child.wait() if len(answer) <= ANSWER_BYTES else None
     except TimeoutError:
-        answer, complaint = b"", b"took too long"
+        ended = -signal.SIGXCPU
     finally:
         # Its ffmpeg too: they are one session.
         with suppress(ProcessLookupError):
             os.killpg(child.pid, signal.SIGKILL)
         await child.wait()
-    if not answer:
-        _log.warning(
-            "event=undecodable family=%s because=%s", job["family"], complaint[-300:].decode(errors="replace")
-        )
-        raise Invalid("Validation failed: The file cannot be read", file="cannot be read")
+    if ended != 0:
+        raise _refusal(job, ended, complaint)
     return json.loads(answer)
+
+
+async def _answer(child: asyncio.subprocess.Process, job: bytes) -> bytes:
+    """Tell the process what to do and read what it answers; of more than is right only so much that it shows."""
+    assert child.stdin
+    assert child.stdout
+    with suppress(ConnectionError):
+        child.stdin.write(job)
+        await child.stdin.drain()
+    child.stdin.close()
+    try:
+        return await child.stdout.readexactly(ANSWER_BYTES + 1)
+    except asyncio.IncompleteReadError as all_of_it:
+        return all_of_it.partial
+
+
+def _refusal(job: dict[str, Any], ended: int | None, complaint: Path) -> Invalid:
+    """Write down how the process ended, and say it to whose file it is."""
+    with complaint.open("rb") as opened:
+        opened.seek(max(0, os.fstat(opened.fileno()).st_size - 300))
+        said = opened.read().decode(errors="replace")
+    _log.warning("event=undecodable family=%s ended=%s because=%s", job["family"], ended, said)
+    sentence = _ENDED.get(ended, "The file cannot be read: it is damaged, or takes too much memory")
+    return Invalid(f"Validation failed: {sentence}", file=sentence)

@@ -1,5 +1,6 @@
 """Files between sites: Amélie shows something in Paris, Lyon sees a copy, strangers and the curious see nothing."""
 
+import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 from typing import Any
@@ -9,10 +10,12 @@ import pytest
 from aiohttp import FormData
 
 from models.database import execute, rows, value
+from models.files.turns import turn_of_site
 from models.peers import set_state
 from models.separation import purge_removed
 from tests import files
-from tests.world import Somebody, Town, World, company
+from tests.bombs import pdf_font
+from tests.world import Somebody, Town, World, company, eventually
 from web.maintenance import run_due
 
 ON_BOTH = pytest.mark.parametrize("new_url", ["sqlite", "postgresql"], indirect=True)
@@ -203,6 +206,46 @@ async def test_files_of_a_removed_site_are_hidden_and_purged(both: World) -> Non
     await lyon.run(purge_removed)
     await lyon.run(lambda: run_due(lyon.network))
     assert _stored(lyon) == 0
+
+
+async def test_files_of_a_site_are_read_in_its_own_turn(world: World) -> None:
+    """Paris sends what takes long to read: people in Lyon go on, and what Paris sends waits behind itself only."""
+    amelie, bruno = await _people(world)
+    lyon = world["lyon"]
+    posted = await amelie.publish("Ici", media_ids=[await _upload(amelie, files.photo(), "IMG.jpg")])
+    seen = await _seen(bruno, posted["uri"])
+    await lyon.run(execute("UPDATE media SET changed_at = 1"))
+    await lyon.run(lambda: run_due(lyon.network))
+    turns, paris = lyon.network.depot.workshop.turns, turn_of_site("paris.corp.example")
+    async with turns.turn(paris):
+        look = asyncio.create_task(_load(lyon, seen["url"]))
+        await eventually(lambda: _so(turns.waiting_of(paris) == 1))
+        await _upload(bruno, files.photo(), "mine.jpg")
+        assert not look.done()
+    assert (await look)[0] == 200
+
+
+async def test_a_bomb_of_another_site_is_not_shown(world: World) -> None:
+    """Paris was broken into: what it serves instead of a document takes for ever to read."""
+    amelie, bruno = await _people(world)
+    paris, lyon = world["paris"], world["lyon"]
+    object.__setattr__(lyon.settings, "media_decoder_s", 1)
+    media_id = await _upload(amelie, files.PDF, "plan.pdf")
+    [found] = await paris.run(rows("SELECT original_key FROM media"))
+    bomb = pdf_font()
+    (paris.settings.data_dir / "files" / found["original_key"]).write_bytes(bomb)
+    await paris.run(execute("UPDATE media SET original_bytes = $1", len(bomb)))
+    posted = await amelie.publish("Ici", media_ids=[media_id])
+    seen = await _seen(bruno, posted["uri"])
+    assert (await _load(lyon, seen["url"]))[0] == 404
+    [state] = await lyon.run(rows("SELECT state, reason FROM media"))
+    assert (state["state"], "takes too long" in state["reason"]) == ("failed", True), state["reason"]
+    assert _stored(lyon) == 0
+    await _upload(bruno, files.photo(), "mine.jpg")
+
+
+async def _so(found: bool) -> bool:
+    return found
 
 
 async def test_what_comes_is_looked_at_as_if_a_stranger_had_sent_it(world: World) -> None:

@@ -29,6 +29,7 @@ from models.base import digest, now
 from models.config import Settings, load_settings
 from models.deliveries import Delivery, OutgoingActivity
 from models.errors import Unauthenticated
+from models.files.memory import needed_bytes
 from models.moves import Move
 from models.oauth import Application, Session, Token
 from models.peers import Peer, set_state
@@ -725,6 +726,48 @@ def test_a_new_site_is_told_what_is_missing(paris: Settings) -> None:
     assert found["people"][0] == found["peers"][0] == "WARN"
     assert "parvis person add" in found["people"][1]
     assert "parvis peer allow" in found["peers"][1]
+
+
+@pytest.mark.parametrize(
+    ("limit", "option", "says"),
+    [
+        ("ulimit -v 1500000", "", "OK    memory: reading a file may take 512 MiB"),
+        (
+            "ulimit -v 500000",
+            "",
+            "WARN  memory: each process may have 488 MiB, so reading a file gets 488 MiB",
+        ),
+        ("ulimit -v 1500000", f"PARVIS_MEDIA_DECODER_MEMORY_BYTES={2 * 1024**3}", "raise LimitAS="),
+    ],
+)
+def test_the_doctor_says_when_files_get_too_little_memory(
+    paris: Settings, limit: str, option: str, says: str
+) -> None:
+    command = f"{limit}; exec env {option} {sys.executable} -m web.cli doctor"
+    environment = os.environ | {"PARVIS_ORIGIN": ORIGIN, "PARVIS_DATA_DIR": str(paris.data_dir)}
+    done = subprocess.run(
+        ["sh", "-c", command], cwd=ROOT, env=environment, capture_output=True, text=True, check=False
+    )
+    assert says in done.stdout, done.stderr
+
+
+def test_the_doctor_looks_at_the_limit_of_the_service(
+    paris: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("web.doctor.group_limit", lambda *, service: 1024**3)
+    level, text = doctor()["memory"]
+    assert level == "WARN"
+    assert text.startswith("the service may have 1 GiB, so reading a file gets 384 MiB instead of 512 MiB")
+    assert "MemoryMax= (in a container, its limit) to 1.25 GiB or more" in text
+    assert doctor(PARVIS_MEDIA_DECODER_MEMORY_BYTES=str(384 * 1024**2))["memory"][0] == "OK"
+
+
+def test_the_unit_gives_the_service_what_files_need() -> None:
+    unit = (ROOT / "deploy" / "parvis.service").read_text()
+    limit = re.search(r"^MemoryMax=(\d+)G$", unit, re.MULTILINE)
+    assert limit
+    assert int(limit[1]) * 1024**3 >= needed_bytes(Settings())
+    assert "\nOOMPolicy=continue\n" in unit
 
 
 def test_the_doctor_reports_settings_that_do_not_load() -> None:

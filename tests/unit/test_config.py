@@ -154,6 +154,13 @@ def test_every_setting_says_why_it_exists() -> None:
         assert not numeric or setting.metadata["unit"], f"{setting.name} needs a unit"
 
 
+@pytest.mark.parametrize(
+    ("name", "value"), [("MEDIA_DECODER_MEMORY_BYTES", "1000000"), ("MEDIA_DECODER_S", "0")]
+)
+def test_decoders_cannot_be_starved_by_a_setting(name: str, value: str) -> None:
+    assert f"PARVIS_{name} must be at least" in refusal({**PARIS, f"PARVIS_{name}": value})
+
+
 def test_env_example_is_what_parvis_settings_prints() -> None:
     file = Path(__file__).parents[2] / "deploy" / "env.example"
     assert file.read_text("utf-8") == env_example(), "run: parvis settings > deploy/env.example"

@@ -115,6 +115,23 @@ async def test_an_animation_moves_and_its_preview_does_not(amelie: Client) -> No
     assert frames == [3, 1]
 
 
+@pytest.mark.parametrize("mode", ["P", "RGB", "I;16"])
+async def test_a_large_picture_is_made_small_piece_by_piece(amelie: Client, mode: str) -> None:
+    """36 million pixels in four fields, one of which may be seen through, lying on their side."""
+    made = await amelie.upload(files.large_picture(mode), "plan.png")
+    with Image.open(BytesIO(await (await load(amelie.paris, made["url"])).read())) as picture:
+        assert picture.size == (2880, 2880)
+        corners = [
+            picture.convert("RGBA").getpixel(at) for at in ((9, 9), (2870, 9), (9, 2870), (2870, 2870))
+        ]
+    if mode in ("L", "I;16"):
+        assert corners == [(shade, shade, shade, 255) for shade in (150, 50, 200, 100)]
+    else:
+        assert (corners[0] == (0, 0, 255, 255)) if mode == "RGB" else (corners[0][3] == 0)
+        assert corners[1] == (255, 0, 0, 255)
+        assert corners[3] == (0, 255, 0, 255)
+
+
 @pytest.mark.parametrize(
     ("content", "name", "says"),
     [
@@ -453,8 +470,8 @@ async def test_what_is_missing_in_the_store_is_not_found(amelie: Client) -> None
 
 _CALL = """
 import socket, sys
-from models.files.child import _limit
-_limit()
+from models.files.limits import Limits, limit
+limit(Limits(data_bytes=2**28, cpu_s=60, file_bytes=0))
 try:
     socket.create_connection(("127.0.0.1", int(sys.argv[1])), timeout=5)
 except OSError:

@@ -28,10 +28,12 @@ class Working:
     def __init__(self) -> None:
         self._tasks: set[asyncio.Task[None]] = set()
 
-    def begin(self, work: Coroutine[Any, Any, None]) -> None:
+    def begin(self, work: Coroutine[Any, Any, None], received: Received) -> None:
+        """Do some work, and close what was received for it: also when it is stopped before it began."""
         task = asyncio.create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+        task.add_done_callback(lambda _: received.close())
 
     async def stop(self, _: web.Application) -> None:
         for task in (tasks := list(self._tasks)):
@@ -62,7 +64,7 @@ async def upload_soon(request: web.Request) -> web.Response:
     except BaseException:
         received.close()
         raise
-    request.app[WORKING].begin(_process(request, work, received))
+    request.app[WORKING].begin(_process(request, work), received)
     return await _answer(request, work.media, 202)
 
 
@@ -80,13 +82,11 @@ async def _begin(request: web.Request, received: Received) -> Processing:
     )
 
 
-async def _process(request: web.Request, work: Processing, received: Received) -> None:
+async def _process(request: web.Request, work: Processing) -> None:
     try:
         await media.process(network_of(request), work)
     except ParvisError as error:
         _log.info("event=not_taken media=%d because=%s", work.media.id, error.sentence)
-    finally:
-        received.close()
 
 
 async def show(request: web.Request) -> web.Response:

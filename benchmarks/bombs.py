@@ -1,0 +1,82 @@
+"""What the files of tests/bombs.py cost the process that decodes them: seconds of the clock and of the processor, memory."""
+
+import json
+import os
+import subprocess
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from benchmarks.table import Line
+from models.config import Settings
+from models.errors import Invalid
+from models.files.kinds import Kind, kind_of
+from models.files.workshop import CPU_TIMES, Workshop
+from tests.bombs import CORPUS, Bomb, costs_in, measuring
+
+ROOT = Path(__file__).parents[1]
+
+
+@dataclass(frozen=True)
+class Cost:
+    clock_s: float
+    cpu_s: float
+    peak_mb: float
+    ended: int
+    said: str
+
+
+async def measure(folder: Path, rounds: int) -> list[Line]:
+    """Decode each once, whatever `rounds` says: the limits are what is looked at, and they do not vary."""
+    settings = Settings()
+    lines = []
+    for bomb in CORPUS:
+        cost = explode(bomb, settings, folder)
+        if cost is None:
+            continue
+        print(f"{bomb.what}: ended={cost.ended} {cost.said[:90]}", flush=True)
+        times = 2 if bomb.needs_ffmpeg else 1  # ffmpeg is run twice: each counts for itself.
+        at_most = (
+            times * CPU_TIMES["video" if bomb.needs_ffmpeg else "document"] * settings.media_decoder_s + 1
+        )
+        lines += [
+            Line(f"{bomb.what}: clock", "s", [cost.clock_s]),
+            Line(f"{bomb.what}: processor", "s", [cost.cpu_s], at_most=at_most),
+            Line(
+                f"{bomb.what}: memory",
+                "MB",
+                [cost.peak_mb],
+                at_most=settings.media_decoder_memory_bytes / 1e6,
+            ),
+        ]
+    return lines
+
+
+def explode(bomb: Bomb, settings: Settings, folder: Path) -> Cost | None:
+    """Decode one as the server does, alone; None for what is refused unopened, or needs an ffmpeg that is not here."""
+    file = folder / bomb.name
+    file.write_bytes(bomb.make())
+    try:
+        kind = kind_of(file, bomb.name, settings.media_documents)
+        Workshop(settings).check(kind, file.stat().st_size)
+    except Invalid as refusal:
+        print(f"{bomb.what}: {refusal.sentence}")
+        return None
+    return _cost(file, kind, settings, folder)
+
+
+def _cost(file: Path, kind: Kind, settings: Settings, folder: Path) -> Cost:
+    job, costs = Workshop(settings).job(file, folder, kind), folder / "costs"
+    started = time.perf_counter()
+    done = subprocess.run(
+        measuring(costs),
+        input=json.dumps(job).encode(),
+        capture_output=True,
+        check=False,
+        cwd=folder,
+        env={"PYTHONPATH": str(ROOT), "PATH": os.environ["PATH"]},
+    )
+    clock_s = time.perf_counter() - started
+    [used] = costs_in(costs)
+    costs.unlink()
+    return Cost(clock_s, used.cpu_s, used.peak_bytes / 1e6, done.returncode, done.stdout.decode())
