@@ -62,14 +62,16 @@ RESERVED = frozenset(
 
 
 @dataclass(frozen=True)
-class _Keys:
+class Keys:
+    """The two key pairs of an account."""
+
     rsa_private: bytes
     rsa_public: str
     ed25519_private: bytes
     ed25519_public: str
 
     @classmethod
-    async def generate(cls, executor: Executor) -> "_Keys":
+    async def generate(cls, executor: Executor) -> "Keys":
         loop = asyncio.get_running_loop()
         rsa = await loop.run_in_executor(executor, generate_rsa_keypair)
         return cls(*rsa, *generate_ed25519_keypair())
@@ -79,7 +81,7 @@ async def create_site_account(settings: Settings, secret: SecretBox) -> Account:
     """Make the account by which a new site signs, and with it the site: there is no Site object before."""
     with ThreadPoolExecutor(max_workers=1) as executor:
         site = Site(settings, Live(), secret, executor, account_id=new_id())
-        keys = await _Keys.generate(executor)
+        keys = await Keys.generate(executor)
     account = _new_account(site, site.account_id, settings.authority.partition(":")[0], keys)
     account.actor_type, account.display_name = "Application", settings.name
     account.locked, account.discoverable = True, False
@@ -105,7 +107,7 @@ async def create_person(
     """
     await _check_person(site, username, display_name, email, role)
     password_hash = await hash_password(site, password)
-    keys = await _Keys.generate(site.executor)
+    keys = await Keys.generate(site.executor)
     account = _new_account(site, new_id(), username, keys)
     account.display_name = display_name.strip() or username
     try:
@@ -129,9 +131,9 @@ async def create_service(site: Site, username: str, display_name: str) -> Accoun
     return account
 
 
-async def prepare(site: Site, username: str) -> tuple[Account, _Keys]:
+async def prepare(site: Site, username: str) -> tuple[Account, Keys]:
     """Make an account with its keys for something that acts and does not log in; `save` writes it down."""
-    keys = await _Keys.generate(site.executor)
+    keys = await Keys.generate(site.executor)
     return _new_account(site, new_id(), username, keys), keys
 
 
@@ -213,7 +215,7 @@ async def rotate_keys(network: Network, account: Account, *, by: str, at_once: b
     refuse the account for as long. Raises Invalid while an earlier change is under way, unless `at_once`.
     """
     site = network.site
-    keys = await _Keys.generate(site.executor)
+    keys = await Keys.generate(site.executor)
     async with transaction():
         newest = await SigningKey.filter(account_id=account.id).order_by("-number").first()
         if newest and newest.since > now() and not at_once:
@@ -285,7 +287,7 @@ async def _check_person(site: Site, username: str, display_name: str, email: str
         raise Invalid(**wrong)
 
 
-def _new_account(site: Site, account_id: int, username: str, keys: _Keys) -> Account:
+def _new_account(site: Site, account_id: int, username: str, keys: Keys) -> Account:
     return Account(
         id=account_id,
         username=username,
@@ -306,14 +308,14 @@ def _new_account(site: Site, account_id: int, username: str, keys: _Keys) -> Acc
     )
 
 
-async def save(site: Site, account: Account, keys: _Keys) -> None:
+async def save(site: Site, account: Account, keys: Keys) -> None:
     """Write a new account and its keys. Belongs in the transaction of what the account is for."""
     await account.save(force_create=True)
     await index_accounts([account.id])
     await _save_keys(site, account, keys)
 
 
-async def _save_keys(site: Site, account: Account, keys: _Keys, **columns: Any) -> None:
+async def _save_keys(site: Site, account: Account, keys: Keys, **columns: Any) -> None:
     for algorithm, private in ((RSA, keys.rsa_private), (ED25519, keys.ed25519_private)):
         wrapped = site.secret.wrap(private)
         await SigningKey.create(account=account, algorithm=algorithm, wrapped=wrapped, **columns)

@@ -16,7 +16,8 @@ from models.audit import record
 from models.database import get
 from models.errors import Forbidden, Invalid
 from models.group_rules import ALL_SITES, Rule, rules_of
-from models.groups import Membership, membership_in, states_of
+from models.groups import Group, Membership, membership_held, states_of
+from models.locks import held
 from models.notices import address_at, peers_meant
 from models.peers import Peer, is_shown_to
 from models.people import MAY_ACT_AS, ROLES, Person
@@ -37,27 +38,34 @@ async def set_rule(network: Network, owner: Account, group_id: int, rule: Rule) 
     """Let a rule decide who is in a group, at once as far as it goes quickly.
 
     Raises Forbidden for who is not the owner, or may not by the site's policy: it takes people in who did not ask.
+    The rule that it has already stays as it is. Holds the group.
     """
-    found = await _owned(network, owner, group_id)
+    await _owned(network, owner, group_id)
     await _check(rule)
-    before = await rules_of([group_id])
     async with transaction():
+        found = await _owned(network, owner, group_id)
+        before = (await rules_of([group_id])).get(group_id)
+        if before == rule:
+            return
         await group_rules.keep_rule(group_id, rule)
-        await record(
-            owner.handle, "group.rule", found.account.username, _written(before.get(group_id)), _written(rule)
-        )
+        await record(owner.handle, "group.rule", found.account.username, _written(before), _written(rule))
     await _apply(network, group_id, at_most=AT_ONCE)
 
 
 async def remove_rule(network: Network, owner: Account, group_id: int) -> None:
-    """Let people decide again who is in a group; who is in it stays."""
-    found = await _owned(network, owner, group_id)
-    before = await rules_of([group_id])
+    """Let people decide again who is in a group; who is in it stays. Nothing happens when it has no rule.
+
+    Holds the group.
+    """
     async with transaction():
+        found = await _owned(network, owner, group_id)
+        before = (await rules_of([group_id])).get(group_id)
+        if before is None:
+            return
         for host in await group_rules.sites_applying(group_id):
             await _tell(network, found.account, host, on=False)
         await group_rules.drop_rule(group_id)
-        await record(owner.handle, "group.rule", found.account.username, _written(before.get(group_id)))
+        await record(owner.handle, "group.rule", found.account.username, _written(before))
 
 
 async def keep_members(network: Network) -> None:
@@ -73,7 +81,10 @@ async def may_set_rules(network: Network, person_id: int) -> bool:
 
 
 async def _apply(network: Network, group_id: int, *, at_most: int) -> None:
-    """Take in and let go so many people at most; what is left waits for the next minute."""
+    """Take in and let go so many people at most; what is left waits for the next minute.
+
+    Each transaction holds the group and its rule: two processes take turns, and who comes second finds it done.
+    """
     group, done = await get(Account, group_id), 0
     if not _is_applied_here(network, group):
         async with transaction():
@@ -81,8 +92,10 @@ async def _apply(network: Network, group_id: int, *, at_most: int) -> None:
         return
     while done < at_most:
         async with transaction():
+            await held(Group, group_id)
             # First: what changes meanwhile waits for this row, and is looked at again.
-            await group_rules.note_applied(group_id, True)
+            if not await group_rules.note_applied(group_id, True):
+                return  # The rule was taken away.
             if group.is_local:
                 await _tell_sites(network, group)
             leaving = await group_rules.to_let_go(group_id, AT_ONCE)
@@ -157,7 +170,8 @@ async def _tell(network: Network, group: Account, host: str, *, on: bool) -> Non
 
 
 async def _owned(network: Network, owner: Account, group_id: int) -> Membership:
-    found = await membership_in(owner.id, group_id)
+    """Fetch a group for its owner, who may give it a rule; and hold it, inside a transaction."""
+    found = await membership_held(owner.id, group_id)
     if found.role != "owner":
         raise Forbidden("Only its owner gives a group a rule")
     if not await may_set_rules(network, owner.id):

@@ -1,0 +1,481 @@
+"""Verbs of groups, moderation, administration and announcements, sent twice and six times at once, on both databases.
+
+Each row of VERBS makes what its verb is about, and says what is sent, what may be answered, and what there is
+afterwards: once, however often it was sent. What people do with their own posts is another file's matter.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from models.database import value
+from tests.office import database
+from tests.unit.test_groups import GROUPS, add, found, say
+from tests.unit.test_moderation import staff
+from tests.world import Answer, Somebody, Town, company
+
+__all__ = ["database"]
+
+TIMES = (2, 6)
+NAMES = {2: "Zanzibar", 6: "Honolulu"}
+"""What groups are called, so that none is nearly called like another."""
+
+Ask = Callable[[], Awaitable[Answer]]
+
+
+@dataclass
+class Office:
+    """A site with somebody for every role. Of two colleagues one is the victim of each number of clicks."""
+
+    town: Town
+    ada: Somebody
+    max: Somebody
+    claire: Somebody
+    amelie: Somebody
+    bruno: Somebody
+    chloe: Somebody
+
+    def victim(self, times: int) -> Somebody:
+        return {2: self.bruno, 6: self.chloe}[times]
+
+    async def count(self, sql: str, *values: object) -> int:
+        return await self.town.run(lambda: value(f"SELECT count(*) FROM {sql}", *values))
+
+    async def audited(self, action: str, subject: str) -> int:
+        return await self.count("audit WHERE action = $1 AND subject = $2", action, subject)
+
+
+@dataclass
+class Sent:
+    """What is sent at once, by turns where there are several, and what there is afterwards."""
+
+    asks: Sequence[Ask]
+    effects: Sequence[tuple[str, Sequence[object], int]]
+    """SQL behind SELECT count(*) FROM, its values, and the number."""
+    also: frozenset[int] = frozenset()
+    """What may be answered besides success."""
+
+
+Verb = Callable[[Office, int], Awaitable[Sent]]
+VERBS: dict[str, Verb] = {}
+
+
+def verb(make: Verb) -> Verb:
+    VERBS[make.__name__] = make
+    return make
+
+
+@pytest.fixture
+async def office(tmp_path: Path, database: str) -> AsyncIterator[Office]:
+    async with company(tmp_path, "paris", databases={"paris": database}) as world:
+        town = world["paris"]
+        ada, max_ = await staff(town, "ada", "admin"), await staff(town, "max", "moderator")
+        ada.token = await town.run(town.token_of(ada.account.id, "read write admin:read admin:write"))
+        claire = await town.person("claire", role="communicator")
+        people = [await town.person(name) for name in ("amelie", "bruno", "chloe")]
+        yield Office(town, ada, max_, claire, *people)
+
+
+def ask(who: Somebody, method: str, path: str, **json: Any) -> Ask:
+    return lambda: who.ask(method, path, json=json)
+
+
+async def click(sent: Sent, times: int) -> list[int]:
+    """Send everything at once; return the statuses of the answers."""
+    asks = [sent.asks[turn % len(sent.asks)] for turn in range(times)]
+    return [answer.status for answer in await asyncio.gather(*(each() for each in asks))]
+
+
+# --- groups ----------------------------------------------------------------------------------------------------
+
+NAMED = "accounts WHERE actor_type = 'Group' AND display_name = $1"
+MEMBER = "group_members WHERE group_id = $1 AND account_id = $2 AND state = $3"
+
+
+async def group_of(office: Office, times: int, access: str = "open", *people: Somebody) -> int:
+    group = await found(office.amelie, NAMES[times], access)
+    for person in people:
+        await add(group, office.amelie, person)
+    return int(group["id"])
+
+
+@verb
+async def found_a_group(office: Office, times: int) -> Sent:
+    asked = {"name": NAMES[times], "access": "closed"}
+    return Sent([ask(office.amelie, "POST", GROUPS, **asked)], [(NAMED, [NAMES[times]], 1)])
+
+
+@verb
+async def found_a_secret_group(office: Office, times: int) -> Sent:
+    asked = {"name": NAMES[times], "access": "secret", "anyway": True}
+    return Sent([ask(office.amelie, "POST", GROUPS, **asked)], [(NAMED, [NAMES[times]], 1)])
+
+
+@verb
+async def two_people_found_the_same_group(office: Office, times: int) -> Sent:
+    asks = [ask(who, "POST", GROUPS, name=NAMES[times]) for who in (office.amelie, office.bruno)]
+    return Sent(asks, [(NAMED, [NAMES[times]], 1)], frozenset({422}))
+
+
+@verb
+async def change_a_group(office: Office, times: int) -> Sent:
+    group_id = await group_of(office, times)
+    changed = {"rules": "Be kind", "slow_mode_s": 60, "archived": True, "name": f"{NAMES[times]} Beach"}
+    return Sent(
+        [ask(office.amelie, "PATCH", f"{GROUPS}/{group_id}", **changed)],
+        [
+            ("groups WHERE id = $1 AND rules = 'Be kind' AND archived_at IS NOT NULL", [group_id], 1),
+            ("audit WHERE action = 'group.change' AND subject = $1", [NAMES[times].lower()], 1),
+        ],
+    )
+
+
+@verb
+async def change_parts_of_a_group(office: Office, times: int) -> Sent:
+    """Two moderators change something else each: both stays."""
+    group_id = await group_of(office, times, "open", office.bruno)
+    member = f"{GROUPS}/{group_id}/members/{office.bruno.id}"
+    await office.amelie.call("PUT", member, json={"role": "moderator"})
+    return Sent(
+        [
+            ask(office.amelie, "PATCH", f"{GROUPS}/{group_id}", rules="Be kind"),
+            ask(office.bruno, "PATCH", f"{GROUPS}/{group_id}", slow_mode_s=60),
+        ],
+        [("groups WHERE id = $1 AND rules = 'Be kind' AND slow_mode_s = 60", [group_id], 1)],
+    )
+
+
+@verb
+async def join_an_open_group(office: Office, times: int) -> Sent:
+    group_id = await group_of(office, times)
+    return Sent(
+        [ask(office.bruno, "POST", f"{GROUPS}/{group_id}/join")],
+        [
+            (MEMBER, [group_id, office.bruno.account.id, "member"], 1),
+            ("accounts WHERE id = $1 AND followers_count = 2", [group_id], 1),
+            ("lists WHERE group_id = $1 AND account_id = $2", [group_id, office.bruno.account.id], 1),
+        ],
+    )
+
+
+@verb
+async def join_by_following(office: Office, times: int) -> Sent:
+    group_id = await group_of(office, times)
+    return Sent(
+        [
+            ask(office.bruno, "POST", f"/api/v1/accounts/{group_id}/follow"),
+            ask(office.bruno, "POST", f"{GROUPS}/{group_id}/join"),
+        ],
+        [("accounts WHERE id = $1 AND followers_count = 2", [group_id], 1)],
+    )
+
+
+@verb
+async def ask_to_be_let_in(office: Office, times: int) -> Sent:
+    group_id = await group_of(office, times, "closed")
+    victim = office.victim(times).account.id
+    return Sent(
+        [ask(office.victim(times), "POST", f"{GROUPS}/{group_id}/join")],
+        [
+            (MEMBER, [group_id, victim, "requested"], 1),
+            ("notifications WHERE kind = 'follow_request' AND sender_id = $1", [victim], 1),
+        ],
+    )
+
+
+@verb
+async def leave_a_group(office: Office, times: int) -> Sent:
+    group_id = await group_of(office, times, "open", office.bruno)
+    return Sent(
+        [ask(office.bruno, "POST", f"{GROUPS}/{group_id}/leave")],
+        [
+            (MEMBER, [group_id, office.bruno.account.id, "member"], 0),
+            ("accounts WHERE id = $1 AND followers_count = 1", [group_id], 1),
+        ],
+    )
+
+
+@verb
+async def invite(office: Office, times: int) -> Sent:
+    group_id = await group_of(office, times, "secret")
+    bruno = office.bruno.account.id
+    told = "notifications WHERE kind = 'follow_request' AND sender_id = $1 AND account_id = $2"
+    return Sent(
+        [ask(office.amelie, "POST", f"{GROUPS}/{group_id}/invitations", account_id=bruno)],
+        [(MEMBER, [group_id, bruno, "invited"], 1), (told, [group_id, bruno], 1)],
+    )
+
+
+@verb
+async def let_in(office: Office, times: int) -> Sent:
+    group_id = await group_of(office, times, "closed")
+    await office.bruno.post(f"{GROUPS}/{group_id}/join")
+    return Sent(
+        [ask(office.amelie, "POST", f"{GROUPS}/{group_id}/requests/{office.bruno.id}/approve")],
+        [
+            (MEMBER, [group_id, office.bruno.account.id, "member"], 1),
+            ("accounts WHERE id = $1 AND followers_count = 2", [group_id], 1),
+        ],
+    )
+
+
+@verb
+async def let_in_or_turn_down(office: Office, times: int) -> Sent:
+    """Two moderators decide: whoever is first has decided."""
+    group_id = await group_of(office, times, "closed")
+    await office.bruno.post(f"{GROUPS}/{group_id}/join")
+    request = f"{GROUPS}/{group_id}/requests/{office.bruno.id}"
+    follow = "follows WHERE account_id = $2 AND target_id = $1 AND state = 'accepted'"
+    return Sent(
+        [ask(office.amelie, "POST", f"{request}/{each}") for each in ("approve", "refuse")],
+        [
+            (
+                f"accounts WHERE id = $1 AND followers_count = 1 + (SELECT count(*) FROM {MEMBER})"
+                f" AND followers_count = 1 + (SELECT count(*) FROM {follow})",
+                [group_id, office.bruno.account.id, "member"],
+                1,
+            ),
+            (MEMBER, [group_id, office.bruno.account.id, "requested"], 0),
+        ],
+        frozenset({404}),
+    )
+
+
+@verb
+async def turn_down(office: Office, times: int) -> Sent:
+    group_id = await group_of(office, times, "closed")
+    await office.bruno.post(f"{GROUPS}/{group_id}/join")
+    return Sent(
+        [ask(office.amelie, "POST", f"{GROUPS}/{group_id}/requests/{office.bruno.id}/refuse")],
+        [("group_members WHERE group_id = $1", [group_id], 1)],
+        frozenset({404}),
+    )
+
+
+@verb
+async def remove_a_member(office: Office, times: int) -> Sent:
+    group_id = await group_of(office, times, "open", office.bruno)
+    return Sent(
+        [ask(office.amelie, "DELETE", f"{GROUPS}/{group_id}/members/{office.bruno.id}")],
+        [
+            ("accounts WHERE id = $1 AND followers_count = 1", [group_id], 1),
+            (
+                "audit WHERE action = 'group.remove_member' AND subject LIKE $1",
+                [f"{NAMES[times].lower()} %"],
+                1,
+            ),
+        ],
+        frozenset({404}),
+    )
+
+
+@verb
+async def remove_who_leaves_and_joins(office: Office, times: int) -> Sent:
+    """Whatever comes last, the numbers are right."""
+    group_id = await group_of(office, times, "open", office.bruno)
+    members = "SELECT count(*) FROM group_members WHERE group_id = $1 AND state = 'member'"
+    return Sent(
+        [
+            ask(office.amelie, "DELETE", f"{GROUPS}/{group_id}/members/{office.bruno.id}"),
+            ask(office.bruno, "POST", f"{GROUPS}/{group_id}/leave"),
+            ask(office.bruno, "POST", f"{GROUPS}/{group_id}/join"),
+        ],
+        [(f"accounts WHERE id = $1 AND followers_count = ({members})", [group_id], 1)],
+        frozenset({404}),
+    )
+
+
+OWNERS = "group_members WHERE group_id = $1 AND role = 'owner'"
+
+
+@verb
+async def hand_over_to_two(office: Office, times: int) -> Sent:
+    """An owner hands over to two people at once: one of them owns it."""
+    group_id = await group_of(office, times, "open", office.bruno, office.chloe)
+    members = f"{GROUPS}/{group_id}/members"
+    return Sent(
+        [
+            ask(office.amelie, "PUT", f"{members}/{heir.id}", role="owner")
+            for heir in (office.bruno, office.chloe)
+        ],
+        [
+            (OWNERS, [group_id], 1),
+            ("audit WHERE action = 'group.owner' AND subject LIKE $1", [f"{NAMES[times].lower()} %"], 1),
+        ],
+        frozenset({403}),
+    )
+
+
+@verb
+async def hand_over_and_step_down(office: Office, times: int) -> Sent:
+    """An owner hands over and leaves, and the heir leaves: the group is never without an owner."""
+    group_id = await group_of(office, times, "open", office.bruno)
+    return Sent(
+        [
+            ask(office.amelie, "PUT", f"{GROUPS}/{group_id}/members/{office.bruno.id}", role="owner"),
+            ask(office.bruno, "POST", f"{GROUPS}/{group_id}/leave"),
+            ask(office.amelie, "POST", f"{GROUPS}/{group_id}/leave"),
+        ],
+        [(OWNERS, [group_id], 1)],
+        frozenset({403, 404, 422}),
+    )
+
+
+@verb
+async def appoint(office: Office, times: int) -> Sent:
+    group_id = await group_of(office, times, "open", office.bruno)
+    return Sent(
+        [ask(office.amelie, "PUT", f"{GROUPS}/{group_id}/members/{office.bruno.id}", role="moderator")],
+        [
+            (f"{MEMBER} AND role = 'moderator'", [group_id, office.bruno.account.id, "member"], 1),
+            ("audit WHERE action = 'group.moderator' AND subject LIKE $1", [f"{NAMES[times].lower()} %"], 1),
+        ],
+    )
+
+
+async def posted_in(office: Office, times: int, access: str = "open") -> tuple[int, str]:
+    """Return a group and a post that Bruno wrote in it."""
+    group_id = await group_of(office, times, access, office.bruno)
+    group = await office.amelie.get(f"{GROUPS}/{group_id}")
+    post = await say(office.bruno, f"@{group['account']['acct']} news")
+    return group_id, post["id"]
+
+
+def _of_posts(what: str, table: str, once: int) -> Verb:
+    async def make(office: Office, times: int) -> Sent:
+        group_id, post_id = await posted_in(office, times)
+        if not once:
+            await office.amelie.post(f"{GROUPS}/{group_id}/posts/{post_id}/{what.removeprefix('un')}")
+        column = "account_id" if table == "pins" else "group_id"
+        done = f"audit WHERE action = $1 AND subject = $2 AND after = '{'true' if once else 'false'}'"
+        return Sent(
+            [ask(office.amelie, "POST", f"{GROUPS}/{group_id}/posts/{post_id}/{what}")],
+            [
+                (f"{table} WHERE {column} = $1", [group_id], once),
+                (done, [f"group.{what.removeprefix('un')}", NAMES[times].lower()], 1),
+            ],
+        )
+
+    make.__name__ = f"{what}_a_thread"
+    return make
+
+
+for _what, _table in (("pin", "pins"), ("lock", "locked_threads")):
+    verb(_of_posts(_what, _table, 1))
+    verb(_of_posts(f"un{_what}", _table, 0))
+
+
+@verb
+async def pin_one_too_many(office: Office, times: int) -> Sent:
+    """With one place left, one of several posts is pinned."""
+    group_id = await group_of(office, times, "open", office.bruno)
+    handle = f"@{NAMES[times].lower()}"
+    posts = [(await say(office.bruno, f"{handle} number {number}"))["id"] for number in range(10)]
+    for post_id in posts[:4]:
+        await office.amelie.post(f"{GROUPS}/{group_id}/posts/{post_id}/pin")
+    return Sent(
+        [ask(office.amelie, "POST", f"{GROUPS}/{group_id}/posts/{each}/pin") for each in posts[4:]],
+        [("pins WHERE account_id = $1", [group_id], 5)],
+        frozenset({422}),
+    )
+
+
+@verb
+async def pin_what_is_removed(office: Office, times: int) -> Sent:
+    group_id, post_id = await posted_in(office, times, "closed")
+    post = f"{GROUPS}/{group_id}/posts/{post_id}"
+    return Sent(
+        [
+            ask(office.amelie, "DELETE", post),
+            ask(office.amelie, "POST", f"{post}/pin"),
+            ask(office.amelie, "POST", f"{post}/lock"),
+        ],
+        [("pins WHERE account_id = $1", [group_id], 0), ("posts WHERE id = $1", [int(post_id)], 0)],
+        frozenset({404, 422}),
+    )
+
+
+@verb
+async def remove_a_post(office: Office, times: int) -> Sent:
+    group_id, post_id = await posted_in(office, times)
+    return Sent(
+        [ask(office.amelie, "DELETE", f"{GROUPS}/{group_id}/posts/{post_id}")],
+        [
+            ("posts WHERE group_id = $1", [group_id], 0),
+            ("audit WHERE action = 'group.remove_post' AND subject = $1", [NAMES[times].lower()], 1),
+            ("accounts WHERE id = $1 AND posts_count = 0", [group_id], 1),
+        ],
+        frozenset({404}),
+    )
+
+
+@verb
+async def move_a_thread(office: Office, times: int) -> Sent:
+    group_id, post_id = await posted_in(office, times)
+    target_id = int((await found(office.amelie, f"{NAMES[times]} Under The Palms"))["id"])
+    return Sent(
+        [ask(office.amelie, "POST", f"{GROUPS}/{group_id}/posts/{post_id}/move", target_id=target_id)],
+        [
+            ("posts WHERE group_id = $1 AND boost_of_id IS NULL", [target_id], 1),
+            ("posts WHERE boost_of_id = $1", [int(post_id)], 1),
+            ("audit WHERE action = 'group.move' AND after LIKE $1", [f"{NAMES[times].lower()}_under%"], 1),
+        ],
+        frozenset({404}),
+    )
+
+
+@verb
+async def give_a_rule(office: Office, times: int) -> Sent:
+    group_id = await founded_by_ada(office, times)
+    return Sent(
+        [ask(office.ada, "PUT", f"{GROUPS}/{group_id}/rule", departments=["Sales"], roles=["member"])],
+        [
+            ("group_rule_terms WHERE group_id = $1", [group_id], 2),
+            ("audit WHERE action = 'group.rule' AND subject = $1", [NAMES[times].lower()], 1),
+        ],
+    )
+
+
+@verb
+async def take_a_rule_away(office: Office, times: int) -> Sent:
+    group_id = await founded_by_ada(office, times)
+    await office.ada.call("PUT", f"{GROUPS}/{group_id}/rule", json={"roles": ["member"]})
+    return Sent(
+        [ask(office.ada, "DELETE", f"{GROUPS}/{group_id}/rule")],
+        [
+            ("group_rules WHERE id = $1", [group_id], 0),
+            ("audit WHERE action = 'group.rule' AND subject = $1", [NAMES[times].lower()], 2),
+        ],
+    )
+
+
+@verb
+async def one_rule_or_another(office: Office, times: int) -> Sent:
+    group_id = await founded_by_ada(office, times)
+    path = f"{GROUPS}/{group_id}/rule"
+    return Sent(
+        [ask(office.ada, "PUT", path, departments=[name]) for name in ("Sales", "Lab")],
+        [("group_rule_terms WHERE group_id = $1", [group_id], 1)],
+    )
+
+
+async def founded_by_ada(office: Office, times: int) -> int:
+    return int((await found(office.ada, NAMES[times], "closed"))["id"])
+
+
+# --- the test ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", VERBS)
+async def test_many_clicks_are_one(office: Office, name: str) -> None:
+    for times in TIMES:
+        sent = await VERBS[name](office, times)
+        answered = await click(sent, times)
+        assert set(answered) <= {200} | sent.also, (times, answered)
+        assert 200 in answered, (times, answered)
+        for sql, values, once in sent.effects:
+            assert await office.count(sql, *values) == once, (times, answered, sql, values)
