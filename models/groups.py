@@ -14,12 +14,11 @@ from typing import Literal, get_args
 
 from tortoise import fields
 
-from models.accounts import Account, account_for
+from models.accounts import Account, account_for, lock_accounts
 from models.base import CountedRow, Row, belongs_to, id_at, moment, now
 from models.database import execute, execute_many, marks, rows, value
 from models.errors import NotFound
 from models.group_sites import keep_site_of
-from models.locks import held
 from models.paging import Page, bounds_of
 from models.visibility import known_accounts
 from models.words import words_of
@@ -123,12 +122,12 @@ async def membership_in(viewer_id: int, group_id: int) -> Membership:
     return Membership(group, account, member.role if member.state == "member" else None, member.state)
 
 
-async def membership_held(viewer_id: int, group_id: int) -> Membership:
-    """Fetch what membership_in does, and keep the group to the caller's transaction until it ends.
+async def membership_held(viewer_id: int, group_id: int, *people: int) -> Membership:
+    """Fetch what membership_in does, and lock the group until the caller's transaction ends, after those it is about.
 
-    Who is in it, with which role, and how it is run does not change meanwhile: all verbs of groups hold it.
+    Who is in it, with which role, and how it is run does not change meanwhile: all verbs of groups lock its account.
     """
-    await held(Group, group_id)
+    await lock_accounts(*people, group_id)
     return await membership_in(viewer_id, group_id)
 
 

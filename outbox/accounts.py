@@ -17,7 +17,7 @@ from tortoise.exceptions import IntegrityError
 from federation.keys import ED25519, RSA
 from federation.network import Network
 from federation.signatures import generate_ed25519_keypair, generate_rsa_keypair
-from models.accounts import Account, SigningKey, account_by_handle, handle_of, touch
+from models.accounts import Account, SigningKey, account_by_handle, handle_of, lock_accounts, touch
 from models.audit import record
 from models.base import new_id, now
 from models.config import Settings
@@ -140,7 +140,7 @@ async def prepare(site: Site, username: str) -> tuple[Account, Keys]:
 async def disable_person(username: str, *, by: str) -> None:
     """Shut somebody out at once: no login, and every token and session ends. Posts stay."""
     async with transaction():
-        person = await _person(username)
+        person = await _held_person(username)
         if person.disabled_at is not None:
             return
         await Person.filter(id=person.id).update(disabled_at=now())
@@ -161,7 +161,7 @@ async def disable_people_of(site: Site, host: str, *, by: str) -> list[str]:
 async def enable_person(username: str, *, by: str) -> None:
     """Let somebody log in again. Their clients have to be connected anew."""
     async with transaction():
-        person = await _person(username)
+        person = await _held_person(username)
         if person.disabled_at is None:
             return
         await Person.filter(id=person.id).update(disabled_at=None)
@@ -175,7 +175,7 @@ async def set_role(username: str, role: str, *, by: str) -> None:
     if role not in ROLES:
         raise Invalid(role=f"must be one of {', '.join(ROLES)}")
     async with transaction():
-        person = await _person(username)
+        person = await _held_person(username)
         if person.role == role:
             return
         await Person.filter(id=person.id).update(role=role)
@@ -190,7 +190,7 @@ async def set_department(username: str, department: str, *, by: str) -> None:
     if len(department) > MAX_DEPARTMENT:
         raise Invalid(department=f"must have at most {MAX_DEPARTMENT} characters")
     async with transaction():
-        person = await _person(username)
+        person = await _held_person(username)
         if person.department != department:
             await Person.filter(id=person.id).update(department=department)
             await look_again()
@@ -201,7 +201,7 @@ async def reset_password(site: Site, username: str, password: str, *, by: str) -
     """Give somebody a new password and end what was opened with the old one."""
     password_hash = await hash_password(site, password)
     async with transaction():
-        person = await _person(username)
+        person = await _held_person(username)
         await Person.filter(id=person.id).update(password_hash=password_hash)
         await end_access(person.id)
         await record(by, "person.reset", username)
@@ -217,6 +217,7 @@ async def rotate_keys(network: Network, account: Account, *, by: str, at_once: b
     site = network.site
     keys = await Keys.generate(site.executor)
     async with transaction():
+        await lock_accounts(account.id)
         newest = await SigningKey.filter(account_id=account.id).order_by("-number").first()
         if newest and newest.since > now() and not at_once:
             raise Invalid(keys="are being changed just now")
@@ -327,3 +328,9 @@ async def _person(username: str) -> Person:
     if person is None:
         raise NotFound(f"There is nobody called {username} on this site")
     return person
+
+
+async def _held_person(username: str) -> Person:
+    """Fetch somebody of ours as they are now, and hold their account, in the caller's transaction."""
+    await lock_accounts((await _person(username)).id)
+    return await _person(username)

@@ -1,12 +1,11 @@
 """What a site does for its groups by itself: end projects, and find an owner for who lost theirs. See web/maintenance.py."""
 
 from federation.network import Network
-from models.accounts import Account
+from models.accounts import Account, lock_accounts
 from models.audit import record
 from models.base import now
 from models.group_requests import tell_of_requests
-from models.groups import Group, archive, ended_groups, groups_without_owner, make_owner, successor_in
-from models.locks import held
+from models.groups import archive, ended_groups, groups_without_owner, make_owner, successor_in
 from models.transaction import transaction
 from outbox.profiles import tell_profile
 
@@ -20,6 +19,7 @@ async def archive_ended(network: Network) -> None:
     """
     for group_id in await ended_groups(now().date()):
         async with transaction():
+            await lock_accounts(group_id)
             if not await archive(group_id, now()):
                 continue
             account = await Account.get(id=group_id)
@@ -34,7 +34,7 @@ async def hand_over(network: Network) -> None:
     """
     for group_id in await groups_without_owner():
         async with transaction():
-            await held(Group, group_id)
+            await lock_accounts(group_id)
             if group_id not in await groups_without_owner(group_id):
                 continue
             heir = await successor_in(group_id)

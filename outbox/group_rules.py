@@ -11,13 +11,12 @@ word. An Undo of it says that they do not match any more. Nothing else of a pers
 from federation.knocking import PARVIS
 from federation.network import Network
 from models import group_rules
-from models.accounts import Account
+from models.accounts import Account, lock_accounts
 from models.audit import record
 from models.database import get
 from models.errors import Forbidden, Invalid
 from models.group_rules import ALL_SITES, Rule, rules_of
-from models.groups import Group, Membership, membership_held, states_of
-from models.locks import held
+from models.groups import Membership, membership_held, states_of
 from models.notices import address_at, peers_meant
 from models.peers import Peer, is_shown_to
 from models.people import MAY_ACT_AS, ROLES, Person
@@ -81,33 +80,45 @@ async def may_set_rules(network: Network, person_id: int) -> bool:
 
 
 async def _apply(network: Network, group_id: int, *, at_most: int) -> None:
-    """Take in and let go so many people at most; what is left waits for the next minute.
-
-    Each transaction holds the group and its rule: two processes take turns, and who comes second finds it done.
-    """
+    """Take in and let go so many people at most; what is left waits for the next minute."""
     group, done = await get(Account, group_id), 0
     if not _is_applied_here(network, group):
         async with transaction():
             await group_rules.drop_rule(group_id)
         return
     while done < at_most:
-        async with transaction():
-            await held(Group, group_id)
-            # First: what changes meanwhile waits for this row, and is looked at again.
-            if not await group_rules.note_applied(group_id, True):
-                return  # The rule was taken away.
-            if group.is_local:
-                await _tell_sites(network, group)
-            leaving = await group_rules.to_let_go(group_id, AT_ONCE)
-            coming = await group_rules.to_take_in(group_id, AT_ONCE)
-            for person_id in leaving:
-                await _let_go(network, group, await get(Account, person_id))
-            for person_id in coming:
-                await _take_in(network, group, await get(Account, person_id))
-            if not leaving and not coming:
-                return
-            await group_rules.note_applied(group_id, False)
-        done += len(leaving) + len(coming)
+        moved = await _apply_to_some(network, group)
+        if not moved:
+            return
+        done += moved
+
+
+async def _apply_to_some(network: Network, group: Account) -> int:
+    """Take in and let go some; return how many, 0 when the rule is applied, or taken away.
+
+    Holds those people, the group and its rule: two processes take turns, and who comes second finds it done.
+    """
+    async with transaction():
+        leaving, coming = await _meant(group.id)
+        await lock_accounts(*leaving, *coming, group.id)
+        # Before looking again: what changes meanwhile waits for this row, and is looked at once more.
+        if not await group_rules.note_applied(group.id, True):
+            return 0
+        if group.is_local:
+            await _tell_sites(network, group)
+        locked, (leaving, coming) = {*leaving, *coming}, await _meant(group.id)
+        for person_id in [each for each in leaving if each in locked]:
+            await _let_go(network, group, await get(Account, person_id))
+        for person_id in [each for each in coming if each in locked]:
+            await _take_in(network, group, await get(Account, person_id))
+        if leaving or coming:
+            await group_rules.note_applied(group.id, False)
+    return len(leaving) + len(coming)
+
+
+async def _meant(group_id: int) -> tuple[list[int], list[int]]:
+    """Return some who are to leave, and some who are to come in."""
+    return await group_rules.to_let_go(group_id, AT_ONCE), await group_rules.to_take_in(group_id, AT_ONCE)
 
 
 def _is_applied_here(network: Network, group: Account) -> bool:

@@ -8,13 +8,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from federation.network import Network
-from models.accounts import Account
+from models.accounts import Account, lock_accounts
 from models.audit import record
-from models.database import get
+from models.database import get, lock
 from models.errors import Forbidden, Invalid, NotFound
 from models.group_sites import member_sites
-from models.groups import Group, Membership, membership_in, move_posts, thread_in
-from models.locks import held, staying
+from models.groups import Membership, membership_in, move_posts, thread_in
 from models.media import Use
 from models.oauth import Application, issue_code
 from models.posts import Post, boost_of, post_for
@@ -86,8 +85,7 @@ async def move_thread(
     Holds both groups, and the posts.
     """
     async with transaction():
-        for each in sorted({group_id, target_id}):
-            await held(Group, each)
+        await lock_accounts(group_id, target_id)
         source, target = await _moderated(moderator, group_id), await _moderated(moderator, target_id)
         post = await post_for(moderator.id, post_id)
         post = await post_for(moderator.id, post.boost_of_id) if post.boost_of_id else post
@@ -100,7 +98,7 @@ async def move_thread(
 async def _move(
     network: Network, moderator: Account, source: Membership, target: Membership, thread_id: int
 ) -> None:
-    moved = await staying("posts", await thread_in(source.group.id, thread_id))
+    moved = sorted(await lock("posts", *await thread_in(source.group.id, thread_id)))
     if not moved:
         raise NotFound
     shown = [boost for each in moved if (boost := await boost_of(source.group.id, each))]

@@ -16,7 +16,7 @@ from typing import Literal
 from tortoise.exceptions import IntegrityError
 
 from federation.network import Network
-from models.accounts import Account, account_by_handle, account_by_id
+from models.accounts import Account, account_by_handle, account_by_id, lock_accounts
 from models.audit import record
 from models.base import now
 from models.database import get
@@ -41,7 +41,7 @@ from models.groups import (
     set_lock,
     take_out_of_group,
 )
-from models.locks import TWICE, alone, held
+from models.locks import TWICE, held
 from models.moderation import is_blocked
 from models.oauth import end_acting
 from models.peers import is_shown_to
@@ -105,7 +105,7 @@ async def create(network: Network, founder: Account, charter: Charter, *, anyway
     account, keys = await prepare(site, handle)
     try:
         async with transaction():
-            await alone("group.create", founder.id)
+            await lock_accounts(founder.id)
             if twin := await _twin(founder, charter, handle):
                 return twin
             await _check_name(founder, charter, handle, anyway=anyway)
@@ -284,7 +284,7 @@ async def join(network: Network, account: Account, group_id: int) -> None:
     Holds the group.
     """
     async with transaction():
-        found = await membership_held(account.id, group_id)
+        found = await membership_held(account.id, group_id, account.id)
         if found.state in ("member", "requested"):
             return
         await _check_joining(found, account)
@@ -320,7 +320,7 @@ async def leave(network: Network, account: Account, group_id: int) -> None:
     Raises Invalid for its owner. Holds the group.
     """
     async with transaction():
-        found = await membership_held(account.id, group_id)
+        found = await membership_held(account.id, group_id, account.id)
         if found.role == "owner":
             raise Invalid("You own this group: hand it over before you leave, or archive it")
         await check_leaves(group_id, account.id)
@@ -330,7 +330,7 @@ async def leave(network: Network, account: Account, group_id: int) -> None:
 async def approve(network: Network, moderator: Account, group_id: int, person_id: int) -> None:
     """Let in somebody who asked; nothing happens for who was let in already. Holds the group."""
     async with transaction():
-        found = await _moderated(moderator, group_id)
+        found = await _moderated(moderator, group_id, person_id)
         if await members_among(group_id, [person_id]):
             return
         await members.admit(network, found.account, await _asking(found, person_id))
@@ -339,7 +339,7 @@ async def approve(network: Network, moderator: Account, group_id: int, person_id
 async def refuse(network: Network, moderator: Account, group_id: int, person_id: int) -> None:
     """Turn down somebody who asked. Raises NotFound for who asks nothing, or not any more. Holds the group."""
     async with transaction():
-        found = await _moderated(moderator, group_id)
+        found = await _moderated(moderator, group_id, person_id)
         await members.let_go(network, found.account, await _asking(found, person_id))
 
 
@@ -353,7 +353,7 @@ async def invite(network: Network, moderator: Account, group_id: int, person_id:
     if await is_blocked(person.id, moderator.id) or await is_blocked(person.id, group_id):
         raise Forbidden("This person does not want to hear from you")
     async with transaction():
-        found = await _moderated(moderator, group_id)
+        found = await _moderated(moderator, group_id, person.id)
         member = await GroupMember.get_or_none(group_id=group_id, account_id=person.id)
         if member is None:
             await members.invite(network, found.account, person)
@@ -383,7 +383,7 @@ async def appoint(network: Network, owner: Account, group_id: int, person_id: in
     if role not in ("member", "moderator", "owner"):
         raise Invalid("Validation failed: Role must be member, moderator or owner", role="is unknown")
     async with transaction():
-        found = await _moderated(owner, group_id)
+        found = await _moderated(owner, group_id, person_id)
         if found.role != "owner":
             raise Forbidden("Only its owner appoints the moderators of a group")
         member = await _member(group_id, person_id)
@@ -414,7 +414,7 @@ async def remove_member(network: Network, moderator: Account, group_id: int, per
     Raises NotFound for who is not in it, or not any more. Holds the group.
     """
     async with transaction():
-        found = await _moderated(moderator, group_id)
+        found = await _moderated(moderator, group_id, person_id)
         member = await GroupMember.get_or_none(group_id=group_id, account_id=person_id)
         if member is None:
             raise NotFound
@@ -425,12 +425,12 @@ async def remove_member(network: Network, moderator: Account, group_id: int, per
         await record(moderator.handle, "group.remove_member", f"{found.account.username} {person_id}")
 
 
-async def _moderated(moderator: Account, group_id: int) -> Membership:
-    """Fetch a group for who moderates it, and hold it. In the caller's transaction.
+async def _moderated(moderator: Account, group_id: int, *people: int) -> Membership:
+    """Fetch a group for who moderates it, and hold it, and those whom it is about. In the caller's transaction.
 
     Raises NotFound for who may not know of it, Forbidden for all others.
     """
-    found = await membership_held(moderator.id, group_id)
+    found = await membership_held(moderator.id, group_id, *people)
     _check_moderates(found)
     return found
 
@@ -508,10 +508,11 @@ async def remove_post(network: Network, moderator: Account, group_id: int, post_
 
 async def _moderated_post(moderator: Account, group_id: int, post_id: int) -> tuple[Membership, Post]:
     """Fetch a group and a post in it for who moderates it, and hold both. In the caller's transaction."""
-    found = await _moderated(moderator, group_id)
+    _check_moderates(await membership_in(moderator.id, group_id))
     post = await post_for(moderator.id, post_id)
     if post.boost_of_id:
         post = await post_for(moderator.id, post.boost_of_id)
+    found = await _moderated(moderator, group_id, post.account_id)
     still = await held(Post, post.id)
     if still is None or still.group_id != group_id:
         raise NotFound

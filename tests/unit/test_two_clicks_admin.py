@@ -15,7 +15,7 @@ import pytest
 from models.database import value
 from tests.office import database
 from tests.unit.test_groups import GROUPS, add, found, say
-from tests.unit.test_moderation import staff
+from tests.unit.test_moderation import ADMIN, staff
 from tests.world import Answer, Somebody, Town, company
 
 __all__ = ["database"]
@@ -465,6 +465,168 @@ async def one_rule_or_another(office: Office, times: int) -> Sent:
 
 async def founded_by_ada(office: Office, times: int) -> int:
     return int((await found(office.ada, NAMES[times], "closed"))["id"])
+
+
+# --- moderation ------------------------------------------------------------------------------------------------
+
+
+@verb
+async def report(office: Office, times: int) -> Sent:
+    victim = office.victim(times)
+    post = await say(victim, "rude")
+    asked = {"account_id": victim.id, "status_ids": [post["id"]], "comment": "rude", "category": "spam"}
+    told = "notifications n JOIN reports r ON r.id = n.report_id WHERE r.target_id = $1 AND n.kind = 'admin.report'"
+    return Sent(
+        [ask(office.amelie, "POST", "/api/v1/reports", **asked)],
+        [
+            ("reports WHERE target_id = $1", [victim.account.id], 1),
+            (told, [victim.account.id], 2),  # Ada and Max
+        ],
+    )
+
+
+@verb
+async def report_what_is_deleted(office: Office, times: int) -> Sent:
+    victim = office.victim(times)
+    post = await say(victim, "rude")
+    asked = {"account_id": victim.id, "status_ids": [post["id"]]}
+    return Sent(
+        [
+            ask(office.amelie, "POST", "/api/v1/reports", **asked),
+            ask(victim, "DELETE", f"/api/v1/statuses/{post['id']}"),
+        ],
+        [("posts WHERE id = $1", [int(post["id"])], 0)],
+        frozenset({404}),
+    )
+
+
+async def reported(office: Office, times: int) -> str:
+    """Return the id of a new report on the victim."""
+    made = await office.amelie.post("/api/v1/reports", {"account_id": office.victim(times).id})
+    return made["id"]
+
+
+def _of_reports(what: str, action: str, before: str = "") -> Verb:
+    async def make(office: Office, times: int) -> Sent:
+        report_id = await reported(office, times)
+        path = f"{ADMIN}/reports/{report_id}"
+        if before:
+            await office.max.post(f"{path}/{before}")
+        return Sent(
+            [ask(office.max, "POST", f"{path}/{what}")],
+            [("audit WHERE action = $1 AND subject = $2", [action, report_id], 1)],
+        )
+
+    make.__name__ = f"{what}_a_report"
+    return make
+
+
+verb(_of_reports("resolve", "report.resolve"))
+verb(_of_reports("reopen", "report.reopen", "resolve"))
+verb(_of_reports("assign_to_self", "report.assign"))
+verb(_of_reports("unassign", "report.unassign", "assign_to_self"))
+
+
+@verb
+async def file_a_report(office: Office, times: int) -> Sent:
+    report_id = await reported(office, times)
+    return Sent(
+        [ask(office.max, "PUT", f"{ADMIN}/reports/{report_id}", category="legal")],
+        [("audit WHERE action = 'report.file' AND subject = $1", [report_id], 1)],
+    )
+
+
+@verb
+async def resolve_and_assign(office: Office, times: int) -> Sent:
+    """Two moderators take the same report: whoever is first has resolved it."""
+    report_id = await reported(office, times)
+    asks = [ask(who, "POST", f"{ADMIN}/reports/{report_id}/resolve") for who in (office.max, office.ada)]
+    return Sent(asks, [("audit WHERE action = 'report.resolve' AND subject = $1", [report_id], 1)])
+
+
+def _of_sanctions(kind: str) -> Verb:
+    async def make(office: Office, times: int) -> Sent:
+        victim, report_id = office.victim(times), await reported(office, times)
+        asked = {"type": kind, "text": "Please", "report_id": report_id}
+        target = victim.account.id
+        return Sent(
+            [ask(office.max, "POST", f"{ADMIN}/accounts/{victim.id}/action", **asked)],
+            [
+                ("strikes WHERE target_id = $1", [target], 1),
+                ("notifications WHERE account_id = $1 AND kind = 'moderation_warning'", [target], 1),
+                ("audit WHERE subject = $1 AND action = 'report.resolve'", [report_id], 1),
+                ("audit WHERE subject = $1 AND action <> 'person.add'", [victim.username], 1),
+            ],
+        )
+
+    make.__name__ = f"sanction_{kind}"
+    return make
+
+
+for _kind in ("none", "sensitive", "disable", "silence", "suspend"):
+    verb(_of_sanctions(_kind))
+
+
+def _of_lifting(what: str, kind: str) -> Verb:
+    async def make(office: Office, times: int) -> Sent:
+        victim = office.victim(times)
+        await office.max.post(f"{ADMIN}/accounts/{victim.id}/action", {"type": kind})
+        done = "person.enable" if kind == "disable" else f"account.un{kind}"
+        return Sent(
+            [ask(office.max, "POST", f"{ADMIN}/accounts/{victim.id}/{what}")],
+            [("audit WHERE action = $1 AND subject = $2", [done, victim.username], 1)],
+            frozenset({403}),
+        )
+
+    make.__name__ = what
+    return make
+
+
+for _what, _kind in (
+    ("enable", "disable"),
+    ("unsilence", "silence"),
+    ("unsuspend", "suspend"),
+    ("unsensitive", "sensitive"),
+):
+    verb(_of_lifting(_what, _kind))
+
+
+@verb
+async def suspend_and_restore(office: Office, times: int) -> Sent:
+    """Whoever is last has decided, and strikes and audit tell it as it was."""
+    victim = office.victim(times)
+    path = f"{ADMIN}/accounts/{victim.id}"
+    audited = "SELECT count(*) FROM audit WHERE subject = $2 AND action ="
+    return Sent(
+        [
+            ask(office.max, "POST", f"{path}/action", type="suspend"),
+            ask(office.ada, "POST", f"{path}/unsuspend"),
+        ],
+        [
+            (
+                "accounts WHERE id = $1 AND banned = (("
+                f"{audited} 'account.suspend') - ({audited} 'account.unsuspend') = 1)",
+                [victim.account.id, victim.username],
+                1,
+            )
+        ],
+        frozenset({403}),
+    )
+
+
+@verb
+async def erase_an_account(office: Office, times: int) -> Sent:
+    victim = office.victim(times)
+    await say(victim, "rude")
+    await office.ada.post(f"{ADMIN}/accounts/{victim.id}/action", {"type": "suspend"})
+    return Sent(
+        [ask(office.ada, "DELETE", f"{ADMIN}/accounts/{victim.id}")],
+        [
+            ("posts WHERE account_id = $1", [victim.account.id], 0),
+            ("audit WHERE action = 'account.erase' AND subject = $1", [victim.username], 1),
+        ],
+        frozenset({403, 404}),
+    )
 
 
 # --- the test ---------------------------------------------------------------------------------------------------
