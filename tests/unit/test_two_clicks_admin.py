@@ -5,14 +5,21 @@ afterwards: once, however often it was sent. What people do with their own posts
 """
 
 import asyncio
+import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import dataclass
+from html import unescape
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from models.accounts import Account
 from models.database import value
+from models.errors import ParvisError
+from models.follows import put_follow
+from models.peers import Peer, PeerState, purge_others, set_state
+from tests.federation.test_group_matrix import session_of
 from tests.office import database
 from tests.unit.test_groups import GROUPS, add, found, say
 from tests.unit.test_moderation import ADMIN, staff
@@ -78,6 +85,19 @@ async def office(tmp_path: Path, database: str) -> AsyncIterator[Office]:
         claire = await town.person("claire", role="communicator")
         people = [await town.person(name) for name in ("amelie", "bruno", "chloe")]
         yield Office(town, ada, max_, claire, *people)
+
+
+def done(office: Office, do: Callable[[], Awaitable[object]]) -> Ask:
+    """Return what does something that no request asks for: the command line's, and what the site does by itself."""
+
+    async def run() -> Answer:
+        try:
+            await office.town.run(do)
+        except ParvisError as error:
+            return Answer(error.status, {}, error.sentence.encode())
+        return Answer(200, {}, b"")
+
+    return run
 
 
 def ask(who: Somebody, method: str, path: str, **json: Any) -> Ask:
@@ -629,6 +649,177 @@ async def erase_an_account(office: Office, times: int) -> Sent:
     )
 
 
+# --- the allow-list --------------------------------------------------------------------------------------------
+
+ALLOWS = f"{ADMIN}/domain_allows"
+
+
+@verb
+async def allow_a_domain(office: Office, times: int) -> Sent:
+    host = f"lyon{times}.corp.example"
+    return Sent(
+        [ask(office.ada, "POST", ALLOWS, domain=host)],
+        [
+            ("peers WHERE host = $1 AND state = 'active'", [host], 1),
+            ("audit WHERE subject = $1", [host], 1),
+        ],
+    )
+
+
+async def allowed(office: Office, times: int) -> tuple[str, str]:
+    """Return the id and the host of a new peer with somebody whom Amélie follows."""
+    host = f"lyon{times}.corp.example"
+    made = await office.ada.post(ALLOWS, {"domain": host})
+
+    async def know() -> None:
+        lucie = await Account.create(
+            username="lucie", host=host, handle=f"lucie@{host}", uri=f"https://{host}/lucie"
+        )
+        await put_follow(office.amelie.account.id, lucie.id, "accepted", f"https://paris/{times}")
+
+    await office.town.run(know())
+    return made["id"], host
+
+
+@verb
+async def remove_a_domain(office: Office, times: int) -> Sent:
+    peer_id, host = await allowed(office, times)
+    return Sent(
+        [ask(office.ada, "DELETE", f"{ALLOWS}/{peer_id}")],
+        [
+            ("peers WHERE host = $1 AND state = 'removed'", [host], 1),
+            ("severances WHERE host = $1", [host], 1),
+            ("severance_events WHERE host = $1", [host], 1),
+            ("audit WHERE subject = $1 AND action = 'peer.remove'", [host], 1),
+        ],
+        frozenset({404}),
+    )
+
+
+@verb
+async def allow_and_remove_a_domain(office: Office, times: int) -> Sent:
+    peer_id, host = await allowed(office, times)
+    return Sent(
+        [ask(office.ada, "DELETE", f"{ALLOWS}/{peer_id}"), ask(office.ada, "POST", ALLOWS, domain=host)],
+        [
+            ("peers WHERE host = $1", [host], 1),
+            ("severances WHERE host = $1", [host], 1),
+            ("accounts WHERE id = $1 AND following_count = 0", [office.amelie.account.id], 1),
+        ],
+        frozenset({404}),
+    )
+
+
+# --- pages -----------------------------------------------------------------------------------------------------
+
+
+async def form(office: Office, who: Somebody, path: str, **typed: object) -> Ask:
+    """Open a page as somebody does, and return what sends one of its forms."""
+    browser = Somebody(office.town, "", who.account)
+    headers = await session_of(who)
+    page = await browser.ask("GET", path.rpartition("/")[0] if path.count("/") > 2 else path, headers=headers)
+    token = re.findall(r'name="form_token" value="(.*?)"', page.body.decode())[-1]
+    data = {"form_token": unescape(token)} | {name: str(value) for name, value in typed.items()}
+    return lambda: browser.ask("POST", path, data=data, headers=headers)
+
+
+def _of_peers(action: str, audited: str, before: PeerState, after: PeerState, **typed: str) -> Verb:
+    async def make(office: Office, times: int) -> Sent:
+        _, host = await allowed(office, times)
+        live = office.town.network.site.live
+        if before != "active":
+            await office.town.run(set_state(live, host, before, by="ada"))
+        typed_here = {name: text.format(host=host) for name, text in typed.items()}
+        return Sent(
+            [await form(office, office.ada, f"/admin/peers/{host}/{action}", **typed_here)],
+            [
+                ("peers WHERE host = $1 AND state = $2", [host, after], 1),
+                ("audit WHERE subject = $1 AND action = $2 AND actor = 'ada'", [host, audited], 1),
+            ],
+        )
+
+    make.__name__ = f"{action}_a_peer"
+    return make
+
+
+verb(_of_peers("suspend", "peer.suspend", "active", "suspended"))
+verb(_of_peers("remove", "peer.remove", "suspended", "removed", name="{host}"))
+verb(_of_peers("goodbye", "peer.farewell", "active", "active"))
+verb(_of_peers("scope", "peer.scope", "active", "active", scope="hidden"))
+verb(_of_peers("note", "peer.note", "active", "active", note="Ask Lucie"))
+verb(_of_peers("hold", "peer.hold", "active", "active", on="true"))
+
+
+@verb
+async def resume_or_remove_a_peer(office: Office, times: int) -> Sent:
+    """Nobody lets a site in again that another admin has just removed."""
+    _, host = await allowed(office, times)
+    await office.town.run(set_state(office.town.network.site.live, host, "suspended", by="ada"))
+    path = f"/admin/peers/{host}"
+    return Sent(
+        [
+            await form(office, office.ada, f"{path}/remove", name=host),
+            await form(office, office.ada, f"{path}/resume"),
+        ],
+        [("peers WHERE host = $1 AND state = 'removed'", [host], 1)],
+        frozenset({422}),
+    )
+
+
+@verb
+async def cut_off_former_sites(office: Office, times: int) -> Sent:
+    _, host = await allowed(office, times)
+    await office.town.run(lambda: Peer.filter(host=host).delete())
+    live = office.town.network.site.live
+    return Sent(
+        [done(office, lambda: purge_others(live, by="ada"))],
+        [
+            ("audit WHERE action = 'peer.purge_others' AND subject = $1", [host], 1),
+            ("severances WHERE host = $1", [host], 1),
+        ],
+    )
+
+
+@verb
+async def remove_reported_posts(office: Office, times: int) -> Sent:
+    victim = office.victim(times)
+    posts = [await say(victim, f"rude {number}") for number in range(3)]
+    asked = {"account_id": victim.id, "status_ids": [each["id"] for each in posts]}
+    made = await office.amelie.post("/api/v1/reports", asked)
+    return Sent(
+        [await form(office, office.max, f"/admin/reports/{made['id']}/remove-posts")],
+        [
+            ("accounts WHERE id = $1 AND posts_count = 0", [victim.account.id], 1),
+            ("audit WHERE action = 'post.remove' AND after = $1", [f"report {made['id']}"], 3),
+        ],
+    )
+
+
+@verb
+async def sanction_on_a_page(office: Office, times: int) -> Sent:
+    victim, report_id = office.victim(times), await reported(office, times)
+    path = f"/admin/reports/{report_id}/sanction"
+    return Sent(
+        [await form(office, office.max, path, type="silence", text="Please")],
+        [("strikes WHERE target_id = $1", [victim.account.id], 1)],
+    )
+
+
+@verb
+async def join_a_group_on_its_page(office: Office, times: int) -> Sent:
+    group_id = await group_of(office, times, "closed")
+    return Sent(
+        [await form(office, office.bruno, f"/groups/{NAMES[times].lower()}/join")],
+        [(MEMBER, [group_id, office.bruno.account.id, "requested"], 1)],
+    )
+
+
+@verb
+async def found_a_group_on_a_page(office: Office, times: int) -> Sent:
+    typed = {"name": NAMES[times], "access": "secret", "kind": "team"}
+    return Sent([await form(office, office.bruno, "/groups", **typed)], [(NAMED, [NAMES[times]], 1)])
+
+
 # --- the test ---------------------------------------------------------------------------------------------------
 
 
@@ -637,7 +828,7 @@ async def test_many_clicks_are_one(office: Office, name: str) -> None:
     for times in TIMES:
         sent = await VERBS[name](office, times)
         answered = await click(sent, times)
-        assert set(answered) <= {200} | sent.also, (times, answered)
-        assert 200 in answered, (times, answered)
+        assert set(answered) <= {200, 303} | sent.also, (times, answered)
+        assert {200, 303} & set(answered), (times, answered)
         for sql, values, once in sent.effects:
             assert await office.count(sql, *values) == once, (times, answered, sql, values)
