@@ -221,7 +221,7 @@ async def _put_into(
 ) -> None:
     """Put a site into a state, do what follows, and write it down."""
     comes_back = peer.state == "removed" and state != "removed"
-    peer.update_from_dict(given)
+    peer.update_from_dict(dict(given))
     peer.state, peer.changed_at = state, now()
     if state == "removed":
         # Who comes back after a removal is enrolled anew.

@@ -8,18 +8,29 @@ import asyncio
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from html import unescape
 from pathlib import Path
 from typing import Any
 
+import orjson
 import pytest
 
 from models.accounts import Account
+from models.base import now
 from models.database import value
 from models.errors import ParvisError
 from models.follows import put_follow
+from models.group_templates import Template
+from models.moves import Move
 from models.peers import Peer, PeerState, purge_others, set_state
+from outbox import announcements, emoji, moves
+from outbox.announcements import NewAnnouncement, WrittenText
+from outbox.group_templates import add_template, remove_template
+from outbox.media import Upload
+from outbox.site_texts import set_rules, set_text
 from tests.federation.test_group_matrix import session_of
+from tests.files import photo
 from tests.office import database
 from tests.unit.test_groups import GROUPS, add, found, say
 from tests.unit.test_moderation import ADMIN, staff
@@ -710,14 +721,337 @@ async def allow_and_remove_a_domain(office: Office, times: int) -> Sent:
     )
 
 
+# --- announcements ---------------------------------------------------------------------------------------------
+
+OURS = "/api/parvis/v1/announcements"
+
+
+def badges(times: int, **more: Any) -> dict[str, Any]:
+    text = {"language": "fr", "title": f"Badges {times}", "text": "Nouveaux badges"}
+    return {"texts": [text], "importance": "must-read", **more}
+
+
+TITLED = "announcement_texts WHERE title = $1"
+
+
+@verb
+async def announce(office: Office, times: int) -> Sent:
+    return Sent(
+        [ask(office.claire, "POST", OURS, **badges(times))],
+        [(TITLED, [f"Badges {times}"], 1), ("posts WHERE content LIKE $1", [f"%Badges {times}%"], 1)],
+    )
+
+
+@verb
+async def announce_for_later(office: Office, times: int) -> Sent:
+    later = (now() + timedelta(hours=1)).isoformat()
+    return Sent(
+        [ask(office.claire, "POST", OURS, **badges(times, publish_at=later))],
+        [(TITLED, [f"Badges {times}"], 1)],
+    )
+
+
+async def announced(office: Office, times: int) -> int:
+    return int((await office.claire.post(OURS, badges(times)))["id"])
+
+
+@verb
+async def withdraw(office: Office, times: int) -> Sent:
+    announcement_id = await announced(office, times)
+    return Sent(
+        [ask(office.claire, "DELETE", f"{OURS}/{announcement_id}")],
+        [
+            ("audit WHERE action = 'announcement.withdraw' AND subject = $1", [str(announcement_id)], 1),
+            ("announcements WHERE id = $1 AND ended_at IS NOT NULL", [announcement_id], 1),
+        ],
+        frozenset({404}),
+    )
+
+
+@verb
+async def acknowledge(office: Office, times: int) -> Sent:
+    announcement_id = await announced(office, times)
+    return Sent(
+        [ask(office.bruno, "POST", f"/api/v1/announcements/{announcement_id}/dismiss")],
+        [("announcement_readings WHERE announcement_id = $1", [announcement_id], 1)],
+    )
+
+
+@verb
+async def react_to_an_announcement(office: Office, times: int) -> Sent:
+    path = f"/api/v1/announcements/{(announcement_id := await announced(office, times))}/reactions/✅"
+    return Sent(
+        [ask(office.bruno, "PUT", path)],
+        [
+            ("announcement_reactions WHERE announcement_id = $1", [announcement_id], 1),
+            ("announcement_readings WHERE announcement_id = $1", [announcement_id], 1),
+        ],
+    )
+
+
+@verb
+async def take_a_reaction_back(office: Office, times: int) -> Sent:
+    path = f"/api/v1/announcements/{(announcement_id := await announced(office, times))}/reactions/👍"
+    await office.bruno.call("PUT", path)
+    return Sent(
+        [ask(office.bruno, "DELETE", path)],
+        [("announcement_reactions WHERE announcement_id = $1", [announcement_id], 0)],
+    )
+
+
+@verb
+async def react_once_too_often(office: Office, times: int) -> Sent:
+    """With one place left, one of several new emojis finds it."""
+    path = f"/api/v1/announcements/{(announcement_id := await announced(office, times))}/reactions"
+    for used in "👍🎉🚀🌍🍕🎈🐢":
+        await office.bruno.call("PUT", f"{path}/{used}")
+    return Sent(
+        [ask(office.chloe, "PUT", f"{path}/{new}") for new in "🐙🐝🐞🦊🐧🦉"],
+        [("announcement_reactions WHERE announcement_id = $1", [announcement_id], 8)],
+        frozenset({422}),
+    )
+
+
+@verb
+async def acknowledge_what_is_withdrawn(office: Office, times: int) -> Sent:
+    announcement_id = await announced(office, times)
+    shown = f"/api/v1/announcements/{announcement_id}"
+    return Sent(
+        [
+            ask(office.claire, "DELETE", f"{OURS}/{announcement_id}"),
+            ask(office.bruno, "POST", f"{shown}/dismiss"),
+            ask(office.bruno, "PUT", f"{shown}/reactions/✅"),
+        ],
+        [("announcements WHERE id = $1 AND ended_at IS NOT NULL", [announcement_id], 1)],
+        frozenset({404}),
+    )
+
+
+@verb
+async def revise(office: Office, times: int) -> Sent:
+    announcement_id, network = await announced(office, times), office.town.network
+    new = NewAnnouncement((WrittenText("fr", f"Badges {times}", "Au sous-sol"),))
+    return Sent(
+        [done(office, lambda: announcements.revise(network, announcement_id, new, by="claire"))],
+        [
+            ("audit WHERE action = 'announcement.revise' AND subject = $1", [str(announcement_id)], 1),
+            (
+                "post_edits e JOIN announcements a ON a.post_id = e.post_id WHERE a.id = $1",
+                [announcement_id],
+                1,
+            ),
+        ],
+    )
+
+
+@verb
+async def revise_on_the_page(office: Office, times: int) -> Sent:
+    path = f"/admin/announcements/{(announcement_id := await announced(office, times))}"
+    typed = {"importance": "normal", "title_fr": f"Badges {times}", "text_fr": "Au sous-sol"}
+    return Sent(
+        [await form(office, office.claire, path, **typed)],
+        [("audit WHERE action = 'announcement.revise' AND subject = $1", [str(announcement_id)], 1)],
+    )
+
+
+@verb
+async def announce_on_the_page(office: Office, times: int) -> Sent:
+    typed = {"importance": "normal", "title_fr": f"Badges {times}", "text_fr": "Au sous-sol"}
+    return Sent(
+        [await form(office, office.claire, "/admin/announcements", **typed)],
+        [(TITLED, [f"Badges {times}"], 1), ("posts WHERE content LIKE $1", [f"%Badges {times}%"], 1)],
+    )
+
+
+# --- the site --------------------------------------------------------------------------------------------------
+
+
+@verb
+async def state_rules(office: Office, times: int) -> Sent:
+    rules = [{"fr": f"Soyons polis {times}"}, {"fr": f"Soyons brefs {times}"}]
+    return Sent(
+        [done(office, lambda: set_rules(rules, by="ada"))],
+        [
+            ("rules WHERE ended_at IS NULL", [], 2),
+            ("audit WHERE action = 'site.rules'", [], TIMES.index(times) + 1),
+        ],
+    )
+
+
+@verb
+async def write_a_text(office: Office, times: int) -> Sent:
+    site, text = office.town.network.site, f"Nous gardons peu {times}"
+    return Sent(
+        [done(office, lambda: set_text(site, "privacy_policy", "fr", text, by="ada"))],
+        [("site_texts WHERE source = $1", [text], 1)],
+    )
+
+
+@verb
+async def save_texts_on_the_page(office: Office, times: int) -> Sent:
+    typed = {"rules_fr": f"Polis {times}\nBrefs {times}", "terms_of_service_fr": f"Entre collègues {times}"}
+    return Sent(
+        [await form(office, office.ada, "/admin/texts", **typed)],
+        [
+            ("rules WHERE ended_at IS NULL", [], 2),
+            ("site_texts WHERE kind = 'terms_of_service' AND source <> ''", [], TIMES.index(times) + 1),
+        ],
+    )
+
+
+@verb
+async def add_a_template(office: Office, times: int) -> Sent:
+    template = Template(f"lab{times}", "Lab", "open", "team")
+    return Sent(
+        [done(office, lambda: add_template(template, by="ada"))],
+        [
+            ("group_templates WHERE key = $1", [template.key], 1),
+            ("audit WHERE action = 'group_template.add' AND subject = $1", [template.key], 1),
+        ],
+    )
+
+
+@verb
+async def remove_a_template(office: Office, times: int) -> Sent:
+    template = Template(f"lab{times}", "Lab", "open", "team")
+    await office.town.run(lambda: add_template(template, by="ada"))
+    return Sent(
+        [done(office, lambda: remove_template(template.key, by="ada"))],
+        [("audit WHERE action = 'group_template.remove' AND subject = $1", [template.key], 1)],
+        frozenset({404}),
+    )
+
+
+@verb
+async def add_an_emoji(office: Office, times: int) -> Sent:
+    """The same name stands for one picture; whatever stood for it before is gone, or goes with what is unused."""
+    network, name = office.town.network, f"parvis{times}"
+    file = office.town.settings.data_dir / f"{name}.png"
+    file.write_bytes(photo(32, 32, "PNG"))
+    picture = "custom_emoji e JOIN media m ON m.id = e.media_id WHERE e.name = $1 AND m.state = 'ready'"
+    return Sent(
+        [done(office, lambda: emoji.add(network, name, Upload(file, file.name), by="ada"))],
+        [(picture, [name], 1)],
+    )
+
+
+@verb
+async def remove_an_emoji(office: Office, times: int) -> Sent:
+    added = await add_an_emoji(office, times)
+    await added.asks[0]()
+    name = f"parvis{times}"
+    return Sent(
+        [done(office, lambda: emoji.remove(name, by="ada"))],
+        [
+            ("custom_emoji WHERE name = $1", [name], 0),
+            ("audit WHERE action = 'emoji.remove'", [], TIMES.index(times) + 1),
+        ],
+        frozenset({404}),
+    )
+
+
+async def moving(office: Office, times: int) -> int:
+    """Let somebody in Lyon, whom two people here follow, ask to be followed here; return the id of the move."""
+    _, host = await allowed(office, times)
+    uri = f"https://{host}/lucie"
+
+    async def move() -> int:
+        old, new = await Account.get(uri=uri), await Account.get(id=office.claire.account.id)
+        await Account.filter(id=old.id).update(
+            inbox_url=f"{uri}/inbox", shared_inbox_url=f"https://{host}/inbox"
+        )
+        await Account.filter(id=new.id).update(aliases_json=orjson.dumps([uri]).decode())
+        await put_follow(office.bruno.account.id, old.id, "accepted", f"https://paris/{times}/bruno")
+        return (await Move.create(account_id=old.id, target_id=new.id, state="pending")).id
+
+    return await office.town.run(move)
+
+
+FOLLOWED = "accounts WHERE id = $1 AND followers_count = 2"
+
+
+@verb
+async def approve_a_move(office: Office, times: int) -> Sent:
+    move_id, network = await moving(office, times), office.town.network
+    return Sent(
+        [done(office, lambda: moves.approve(network, move_id, by="ada"))],
+        [
+            ("moves WHERE id = $1 AND state = 'approved'", [move_id], 1),
+            ("audit WHERE action = 'move.approve' AND subject = $1", [f"lucie@lyon{times}.corp.example"], 1),
+            (FOLLOWED, [office.claire.account.id], 1),
+            ("follows WHERE target_id = $1", [office.claire.account.id], 2),
+        ],
+        frozenset({422}),
+    )
+
+
+@verb
+async def refuse_a_move(office: Office, times: int) -> Sent:
+    move_id = await moving(office, times)
+    return Sent(
+        [await form(office, office.ada, f"/admin/moves/{move_id}/refuse")],
+        [("audit WHERE action = 'move.refuse' AND subject = $1", [f"lucie@lyon{times}.corp.example"], 1)],
+        frozenset({422}),
+    )
+
+
+@verb
+async def approve_or_refuse_a_move(office: Office, times: int) -> Sent:
+    """Whoever is first has decided: nobody follows along after a refusal."""
+    move_id = await moving(office, times)
+    left = "(SELECT count(*) FROM follows f WHERE f.target_id = moves.account_id)"
+    path = f"/admin/moves/{move_id}"
+    return Sent(
+        [await form(office, office.ada, f"{path}/{each}") for each in ("approve", "refuse")],
+        [
+            (
+                f"moves WHERE id = $1 AND (state = 'approved' AND {left} = 0 OR state = 'refused' AND {left} = 2)",
+                [move_id],
+                1,
+            ),
+            ("audit WHERE action LIKE 'move.%' AND subject = $1", [f"lucie@lyon{times}.corp.example"], 1),
+        ],
+        frozenset({422}),
+    )
+
+
+@verb
+async def say_who_somebody_is(office: Office, times: int) -> Sent:
+    victim, network = office.victim(times), office.town.network
+    return Sent(
+        [done(office, lambda: moves.set_alias(network, victim.account, "claire", True, by="ada"))],
+        [("audit WHERE action = 'person.alias' AND subject = $1", [victim.username], 1)],
+    )
+
+
+@verb
+async def move_away(office: Office, times: int) -> Sent:
+    victim, network = office.victim(times), office.town.network
+    await office.amelie.post(f"/api/v1/accounts/{victim.id}/follow")
+
+    async def know() -> None:
+        aliases = orjson.dumps([victim.account.uri]).decode()
+        await Account.filter(id=office.claire.account.id).update(aliases_json=aliases)
+
+    await office.town.run(know)
+    return Sent(
+        [done(office, lambda: moves.move_away(network, victim.account, "claire", by="ada"))],
+        [
+            ("moves WHERE account_id = $1", [victim.account.id], 1),
+            ("audit WHERE action = 'person.move' AND subject = $1", [victim.username], 1),
+        ],
+        frozenset({422}),
+    )
+
+
 # --- pages -----------------------------------------------------------------------------------------------------
 
 
 async def form(office: Office, who: Somebody, path: str, **typed: object) -> Ask:
-    """Open a page as somebody does, and return what sends one of its forms."""
+    """Log in to the pages, and return what sends a form of one."""
     browser = Somebody(office.town, "", who.account)
     headers = await session_of(who)
-    page = await browser.ask("GET", path.rpartition("/")[0] if path.count("/") > 2 else path, headers=headers)
+    page = await browser.ask("GET", "/groups", headers=headers)
     token = re.findall(r'name="form_token" value="(.*?)"', page.body.decode())[-1]
     data = {"form_token": unescape(token)} | {name: str(value) for name, value in typed.items()}
     return lambda: browser.ask("POST", path, data=data, headers=headers)
