@@ -89,7 +89,7 @@ def verb(make: Verb) -> Verb:
 
 @pytest.fixture
 async def office(tmp_path: Path, database: str) -> AsyncIterator[Office]:
-    async with company(tmp_path, "paris", databases={"paris": database}) as world:
+    async with company(tmp_path, "paris", databases={"paris": database}, least_people=5) as world:
         town = world["paris"]
         ada, max_ = await staff(town, "ada", "admin"), await staff(town, "max", "moderator")
         ada.token = await town.run(town.token_of(ada.account.id, "read write admin:read admin:write"))
