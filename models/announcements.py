@@ -324,6 +324,54 @@ async def to_remind_of(at_most: int) -> list[Announcement]:
     return [each for each in found if not each.reminded_at or each.reminded_at <= now() - REMIND_AFTER]
 
 
+async def to_publish() -> list[int]:
+    """Return the announcements of ours whose time has come and that are not shown."""
+    due = Announcement.filter(ended_at=None, published_at=None, publish_at__lte=now(), home="")
+    return [each.id for each in await due.order_by("id")]
+
+
+async def take_to_publish(announcement_id: int) -> bool:
+    """Mark an announcement as shown; False when it is not to be shown now, or somebody else shows it."""
+    return await _took(
+        "UPDATE announcements SET published_at = $2 WHERE id = $1 AND published_at IS NULL AND ended_at IS NULL"
+        " AND publish_at <= $2 AND home = '' RETURNING id",
+        announcement_id,
+        now(),
+    )
+
+
+async def to_end() -> list[int]:
+    """Return the announcements whose end has come."""
+    return [each.id for each in await Announcement.filter(ended_at=None, ends_at__lte=now()).order_by("id")]
+
+
+async def take_to_end(announcement_id: int) -> bool:
+    """Mark an announcement as ended; False when it was already."""
+    sql = "UPDATE announcements SET ended_at = $2 WHERE id = $1 AND ended_at IS NULL RETURNING id"
+    return await _took(sql, announcement_id, now())
+
+
+async def count_reminder(announcement: Announcement) -> bool:
+    """Count that people are reminded of an announcement; False when somebody else did, or it has ended, meanwhile."""
+    return await _took(
+        "UPDATE announcements SET reminders = reminders + 1, reminded_at = $3"
+        " WHERE id = $1 AND reminders = $2 AND ended_at IS NULL RETURNING id",
+        announcement.id,
+        announcement.reminders,
+        now(),
+    )
+
+
+async def take_to_tell(announcement: Announcement, told: str) -> bool:
+    """Write down which numbers the home of an announcement is told; False when it was told others meanwhile."""
+    sql = "UPDATE announcements SET told = $3 WHERE id = $1 AND told = $2 RETURNING id"
+    return await _took(sql, announcement.id, announcement.told, told)
+
+
+async def _took(sql: str, *values: object) -> bool:
+    return bool(await rows(sql, *values))
+
+
 @dataclass(frozen=True)
 class Answer:
     post_id: int

@@ -22,3 +22,9 @@ class AuditRecord(CountedRow):
 async def record(actor: str, action: str, subject: str, before: str = "", after: str = "") -> None:
     """Write down a change. Belongs in the transaction that makes it."""
     await AuditRecord.create(actor=actor, action=action, subject=subject, before=before, after=after)
+
+
+async def happened_since(earlier: str, action: str, subject: str) -> bool:
+    """Tell whether one action was done to something after another was done to it last."""
+    last = await AuditRecord.filter(action__in=[earlier, action], subject=subject).order_by("-id").first()
+    return last is not None and last.action == action

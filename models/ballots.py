@@ -130,6 +130,7 @@ async def uncounted() -> list[Poll]:
     return await Poll.filter(id__in=[each["id"] for each in found]) if found else []
 
 
-async def show_totals(poll_id: int) -> None:
-    """Let the numbers of a secret ballot show from now on; other sites have to hear of them."""
-    await Poll.filter(id=poll_id).update(hide_totals=False, announced_at=None)
+async def show_totals(poll_id: int) -> bool:
+    """Let the numbers of a secret ballot show from now on; other sites have to hear of them. False when they did."""
+    sql = "UPDATE polls SET hide_totals = FALSE, announced_at = NULL WHERE id = $1 AND hide_totals = TRUE RETURNING id"
+    return bool(await rows(sql, poll_id))

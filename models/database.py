@@ -219,6 +219,20 @@ async def execute_many(sql: str, values: Sequence[Sequence[Any]]) -> None:
         await driver.executemany(_numbered(sql) if isinstance(client, SqliteClient) else sql, arguments)
 
 
+async def lock(table: str, *ids: int, order: str = "id", to_delete: bool = False) -> frozenset[int]:
+    """Lock rows until the running transaction ends; return the ids of those that are there.
+
+    Whoever changes or deletes one of them at the same time has ended before this returns: what is read from now on
+    is what they left. Others may still add rows that refer to these, except `to_delete`. SQLite has one writer, from
+    the beginning of its transaction. In which order tables and rows are locked: models/transaction.py.
+    """
+    if not ids:
+        return frozenset()
+    how = "" if is_sqlite() else f" FOR {'UPDATE' if to_delete else 'NO KEY UPDATE'}"
+    found = await rows(f"SELECT id FROM {table} WHERE id IN ({marks(len(ids))}) ORDER BY {order}{how}", *ids)
+    return frozenset(each["id"] for each in found)
+
+
 def named(found: Sequence[Record]) -> list[dict[str, Any]]:
     """Return rows as columns by name. For wide rows: sqlite3 looks for a name among all names, each time."""
     names = list(found[0].keys()) if found else []

@@ -212,8 +212,9 @@ async def due_rules() -> list[int]:
     return [each["id"] for each in found]
 
 
-async def note_applied(group_id: int, whole: bool) -> None:
-    await GroupRule.filter(id=group_id).update(applied_at=now() if whole else None)
+async def note_applied(group_id: int, whole: bool) -> bool:
+    """Write down that a rule is applied, or is still to be, and hold it; False when there is none any more."""
+    return bool(await GroupRule.filter(id=group_id).update(applied_at=now() if whole else None))
 
 
 async def to_take_in(group_id: int, limit: int) -> list[int]:

@@ -111,7 +111,7 @@ async def _note_change(changed: Sequence[Record]) -> None:
     """Remember of which groups the sites are to be told anew which they are; those of open ones need not know."""
     await execute_many(
         "UPDATE groups SET sites_told = FALSE WHERE id = $1 AND access <> 'open'",
-        [(each["group_id"],) for each in changed],
+        [(group_id,) for group_id in sorted({each["group_id"] for each in changed})],
     )
 
 

@@ -7,6 +7,7 @@ from tortoise import fields
 from models.base import CountedRow
 from models.errors import Invalid
 from models.groups import Access, Kind
+from models.locks import alone
 
 
 class GroupTemplate(CountedRow):
@@ -136,10 +137,21 @@ async def template_named(key: str, language: str) -> Template:
     raise Invalid("Validation failed: There is no such template", template="is unknown")
 
 
-async def keep_template(wanted: Template) -> None:
-    """Add a template of this site's own, in place of the one with its key. Belongs in a transaction."""
+async def keep_template(wanted: Template) -> bool:
+    """Add a template of this site's own, in place of the one with its key; False when that is the same already.
+
+    Belongs in a transaction. Holds the template.
+    """
     columns = {name: value for name, value in asdict(wanted).items() if name not in ("key", "own")}
-    await GroupTemplate.update_or_create(key=wanted.key, defaults=columns)
+    await alone("group_template", wanted.key)
+    known = await GroupTemplate.get_or_none(key=wanted.key)
+    if known is None:
+        await GroupTemplate.create(key=wanted.key, **columns)
+    elif all(getattr(known, name) == value for name, value in columns.items()):
+        return False
+    else:
+        await GroupTemplate.filter(id=known.id).update(**columns)
+    return True
 
 
 async def drop_template(key: str) -> bool:

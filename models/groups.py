@@ -14,7 +14,7 @@ from typing import Literal, get_args
 
 from tortoise import fields
 
-from models.accounts import Account, account_for
+from models.accounts import Account, account_for, lock_accounts
 from models.base import CountedRow, Row, belongs_to, id_at, moment, now
 from models.counts import lock_rows, recount
 from models.database import execute, execute_many, marks, rows, value
@@ -121,6 +121,27 @@ async def membership_in(viewer_id: int, group_id: int) -> Membership:
     if member is None:
         return Membership(group, account, None, None)
     return Membership(group, account, member.role if member.state == "member" else None, member.state)
+
+
+async def membership_held(viewer_id: int, group_id: int, *people: int) -> Membership:
+    """Fetch what membership_in does, and lock the group until the caller's transaction ends, after those it is about.
+
+    Who is in it, with which role, and how it is run does not change meanwhile: all verbs of groups lock its account.
+    """
+    await lock_accounts(*people, group_id)
+    return await membership_in(viewer_id, group_id)
+
+
+async def founded_since(founder_id: int, name: str, since: datetime) -> list[Membership]:
+    """Return the groups of one name that somebody founded, and owns, since a moment."""
+    found = await rows(
+        "SELECT m.group_id FROM group_members m JOIN accounts a ON a.id = m.group_id"
+        " WHERE m.account_id = $1 AND m.role = 'owner' AND a.display_name = $2 AND a.id >= $3 ORDER BY a.id",
+        founder_id,
+        name,
+        id_at(since),
+    )
+    return [await membership_in(founder_id, each["group_id"]) for each in found]
 
 
 def is_group_of_ours(account: Account) -> bool:
@@ -331,16 +352,14 @@ async def locked_among(post_ids: Sequence[int]) -> set[int]:
     return {each["id"] for each in found}
 
 
-async def set_lock(group_id: int, thread_id: int, on: bool) -> None:
-    if not on:
-        return await execute(
-            "DELETE FROM locked_threads WHERE group_id = $1 AND thread_id = $2", group_id, thread_id
-        )
-    return await execute(
-        "INSERT INTO locked_threads (group_id, thread_id) VALUES ($1, $2) ON CONFLICT DO NOTHING",
-        group_id,
-        thread_id,
+async def set_lock(group_id: int, thread_id: int, on: bool) -> bool:
+    """Lock a thread or open it again; tell whether that changed anything."""
+    sql = (
+        "INSERT INTO locked_threads (group_id, thread_id) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING id"
+        if on
+        else "DELETE FROM locked_threads WHERE group_id = $1 AND thread_id = $2 RETURNING id"
     )
+    return await value(sql, group_id, thread_id) is not None
 
 
 async def wrote_within(group_id: int, account_id: int, seconds: int) -> bool:
@@ -357,8 +376,13 @@ async def ended_groups(today: date) -> list[int]:
     return [group.id for group in ended if group.id in ours]
 
 
-async def set_archived(group_id: int, since: datetime) -> None:
-    await Group.filter(id=group_id).update(archived_at=since)
+async def archive(group_id: int, since: datetime) -> bool:
+    """Archive a group whose last day is over; False when somebody else did, or took the last day away."""
+    sql = (
+        "UPDATE groups SET archived_at = $2 WHERE id = $1 AND archived_at IS NULL AND ends_on IS NOT NULL"
+        " RETURNING id"
+    )
+    return bool(await rows(sql, group_id, since))
 
 
 _AT_WORK = (
@@ -368,12 +392,13 @@ _AT_WORK = (
 """Whether a row `m` of group_members is that of somebody of this site who can log in."""
 
 
-async def groups_without_owner() -> list[int]:
-    """Return the groups of this site whose owner cannot log in any more, or is gone."""
+async def groups_without_owner(only: int | None = None) -> list[int]:
+    """Return the groups of this site whose owner cannot log in any more, or is gone; of all or of `only` one."""
     found = await rows(
         "SELECT g.id FROM groups g JOIN accounts a ON a.id = g.id AND a.host = '' AND a.suspended_at IS NULL"
         " WHERE NOT EXISTS (SELECT 1 FROM group_members m WHERE m.group_id = g.id AND m.role = 'owner'"
-        f" AND {_AT_WORK}) ORDER BY g.id"
+        f" AND {_AT_WORK}){' AND g.id = $1' if only else ''} ORDER BY g.id",
+        *([only] if only else []),
     )
     return [each["id"] for each in found]
 

@@ -502,12 +502,16 @@ async def retry_failed(before: datetime) -> None:
     )
 
 
-async def drop_copies(media_ids: Sequence[int]) -> None:
-    """Write down that copies are here no longer: the next viewer has them fetched anew."""
+async def drop_copies(media_ids: Sequence[int], before: datetime) -> None:
+    """Write down that copies are here no longer: the next viewer has them fetched anew.
+
+    One that was fetched anew since `before`, because another process dropped it, stays.
+    """
     if media_ids:
         await execute(
             "UPDATE media SET state = 'remote', original_key = '', preview_key = '', changed_at = $1"
-            f" WHERE state = 'ready' AND id IN ({marks(len(media_ids), 2)})",
+            f" WHERE state = 'ready' AND changed_at < $2 AND id IN ({marks(len(media_ids), 3)})",
             now(),
+            before,
             *media_ids,
         )

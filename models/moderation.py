@@ -103,6 +103,29 @@ async def make_report(report: Report, post_ids: Sequence[int]) -> Report:
     return report
 
 
+async def open_report_like(report: Report, post_ids: Sequence[int]) -> Report | None:
+    """Return the open report that says the same of the same posts, by the same person; None when there is none."""
+    alike = await Report.filter(
+        account_id=report.account_id,
+        target_id=report.target_id,
+        comment=report.comment,
+        category=report.category,
+        rule_ids_json=report.rule_ids_json,
+        resolved_at=None,
+    ).order_by("id")
+    named = await posts_of_reports([each.id for each in alike])
+    return next((each for each in alike if sorted(named[each.id]) == sorted(post_ids)), None)
+
+
+async def note_forwarded(report: Report) -> bool:
+    """Write down that a report is handed on to the other site; False when it was already."""
+    if report.forwarded:
+        return False
+    report.forwarded = True
+    await report.save(update_fields=["forwarded"])
+    return True
+
+
 async def reports_of(
     page: Page, *, resolved: bool = False, account_id: int | None = None, target_id: int | None = None
 ) -> list[Report]:
@@ -113,6 +136,11 @@ async def reports_of(
     if target_id is not None:
         query = query.filter(target_id=target_id)
     return await paged(query, page)
+
+
+async def last_strike(target_id: int, action: str) -> Strike | None:
+    """Return the last strike of one kind against an account."""
+    return await Strike.filter(target_id=target_id, action=action).order_by("-id").first()
 
 
 async def strikes_told(notification_ids: Sequence[int]) -> dict[int, Strike]:

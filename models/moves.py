@@ -34,6 +34,7 @@ class Move(CountedRow):
     asked_at = moment(default=now)
     decided_at = moment(null=True)
     decided_by = fields.CharField(255, default="")
+    """Of a pending one: who is approving it."""
 
     class Meta:
         table = "moves"
@@ -64,14 +65,28 @@ async def supersede_moves(account_id: int) -> None:
     await execute("DELETE FROM moves WHERE account_id = $1 AND state = 'pending'", account_id)
 
 
-async def decide_move(move: Move, state: MoveState, by: str) -> None:
-    await execute(
-        "UPDATE moves SET state = $2, decided_at = $3, decided_by = $4 WHERE id = $1",
-        move.id,
-        state,
-        now(),
-        by,
+async def begin_approving(move_id: int, by: str) -> bool:
+    """Write down who lets people follow along, so that nobody refuses it meanwhile; False when it is decided."""
+    sql = "UPDATE moves SET decided_by = $2 WHERE id = $1 AND state = 'pending' RETURNING id"
+    return bool(await rows(sql, move_id, by))
+
+
+async def approve_move(move_id: int, by: str) -> bool:
+    """Write down that all who wanted follow along; False when somebody else did."""
+    sql = (
+        "UPDATE moves SET state = 'approved', decided_at = $2, decided_by = $3 WHERE id = $1"
+        " AND state = 'pending' RETURNING id"
     )
+    return bool(await rows(sql, move_id, now(), by))
+
+
+async def refuse_move(move_id: int, by: str) -> bool:
+    """Write down that nobody follows along; False when it is decided, or somebody approves it just now."""
+    sql = (
+        "UPDATE moves SET state = 'refused', decided_at = $2, decided_by = $3 WHERE id = $1"
+        " AND state = 'pending' AND decided_by = '' RETURNING id"
+    )
+    return bool(await rows(sql, move_id, now(), by))
 
 
 async def pending_moves() -> int:

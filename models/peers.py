@@ -5,7 +5,7 @@ Host names come in canonical (federation/urls.py); here they are compared byte f
 asks this list before speaking, and how, is federation/policy.py.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from ipaddress import ip_network
 from typing import Any, Literal
@@ -17,11 +17,12 @@ from models.accounts import Account
 from models.audit import record
 from models.base import Row, moment, now
 from models.config import Network
-from models.database import execute, marks, rows
-from models.errors import Invalid, NotFound
+from models.database import execute, is_sqlite, marks, rows
+from models.errors import Forbidden, Invalid, NotFound
 from models.follows import drop_follows
 from models.group_sites import KEEPING, end_memberships, keep_all_sites
 from models.live import Event, Live
+from models.locks import alone
 from models.posts import withdraw_posts
 from models.separation import forget_keys, note_severances, revoke_applications
 from models.transaction import transaction
@@ -182,6 +183,7 @@ async def set_state(
     note: str = "",
     networks: Sequence[Network] | None = None,
     company_ca: str | None = None,
+    only_from: PeerState | None = None,
 ) -> Peer:
     """Propose, allow, suspend or remove a site, with all that follows from it, in one transaction.
 
@@ -189,36 +191,61 @@ async def set_state(
     Allowing makes parked deliveries due; suspending parks them. Removing is for good: deliveries
     are cancelled, the site's people hidden, follows in both directions cut. Allowing a removed
     site again brings none of that back; its people return one by one when they are fetched anew.
-    Raises Invalid for any other state.
+    Raises Invalid for any other state, and with `only_from` for a site that is in another state than this.
+
+    Holds the site's row, made if there is none: of two admins the second finds what the first did. A site that is in
+    the state already, with the same note, pins and authority, stays as it is, and nothing is written down; what should
+    have followed then and came in between (a delivery that was being queued) follows now.
     """
     if state not in _ACTIONS:
         raise Invalid(state=f"must be one of {', '.join(_ACTIONS)}")
     async with transaction():
-        peer = await Peer.select_for_update().get_or_none(host=host)
-        before = _described(peer) if peer else ""
-        comes_back = peer is not None and peer.state == "removed" and state != "removed"
-        peer = peer or Peer(host=host, added_by=by)
-        peer.state, peer.note, peer.changed_at = state, note or peer.note, now()
-        if state == "removed":
-            # Who comes back after a removal is enrolled anew.
-            peer.removed_at, peer.purged_at = peer.removed_at or now(), None
-            peer.key_fingerprint = peer.seen_fingerprint = ""
-        else:
-            peer.removed_at = None
-        if networks is not None:
-            peer.networks = ",".join(map(str, networks))
-        if company_ca is not None:
-            peer.company_ca = company_ca
-        await peer.save()
-        consequences = await _apply(live, host, state)
-        await keep_all_sites()
-        if comes_back:
-            consequences.append(f"{await withdraw_posts(host)} old posts hidden until fetched anew")
-        after = "; ".join([_described(peer), *consequences])
-        await record(by, _ACTIONS[state], host, before, after)
-        live.announce(Event("peers"))
-        live.announce(Event("deliveries"))
+        peer, is_new = await _made(host, by=by)
+        given = {
+            "note": note or peer.note,
+            "networks": peer.networks if networks is None else ",".join(map(str, networks)),
+            "company_ca": peer.company_ca if company_ca is None else company_ca,
+        }
+        is_same = state == peer.state and all(getattr(peer, key) == new for key, new in given.items())
+        if is_same and not is_new:
+            await _apply(live, host, state)
+            live.announce(Event("deliveries"))
+            return peer
+        if only_from and not is_new and peer.state != only_from:
+            raise Invalid(f"{host} is {peer.state}")
+        await _put_into(live, peer, state, given, by=by, before="" if is_new else _described(peer))
     return peer
+
+
+async def _made(host: str, *, by: str) -> tuple[Peer, bool]:
+    """Fetch a site's row, made if there is none, and hold it; tell whether it is new."""
+    made = Peer(host=host, state="proposed", added_by=by)
+    await Peer.bulk_create([made], ignore_conflicts=True)
+    peer = await _peer(host)
+    return peer, peer.id == made.id
+
+
+async def _put_into(
+    live: Live, peer: Peer, state: PeerState, given: Mapping[str, str], *, by: str, before: str
+) -> None:
+    """Put a site into a state, do what follows, and write it down."""
+    comes_back = peer.state == "removed" and state != "removed"
+    peer.update_from_dict(dict(given))
+    peer.state, peer.changed_at = state, now()
+    if state == "removed":
+        # Who comes back after a removal is enrolled anew.
+        peer.removed_at, peer.purged_at = peer.removed_at or now(), None
+        peer.key_fingerprint = peer.seen_fingerprint = ""
+    else:
+        peer.removed_at = None
+    await peer.save()
+    consequences = await _apply(live, peer.host, state)
+    await keep_all_sites()
+    if comes_back:
+        consequences.append(f"{await withdraw_posts(peer.host)} old posts hidden until fetched anew")
+    await record(by, _ACTIONS[state], peer.host, before, "; ".join([_described(peer), *consequences]))
+    live.announce(Event("peers"))
+    live.announce(Event("deliveries"))
 
 
 async def remember_scheme(live: Live, host: str, scheme: str) -> None:
@@ -236,19 +263,26 @@ async def remember_scheme(live: Live, host: str, scheme: str) -> None:
 async def propose(live: Live, host: str, *, by: str, note: str = "", **reach: Any) -> Peer:
     """Put a site on the list that may be looked at, and not spoken with, until somebody confirms its key.
 
-    `reach` are set_state's networks and company_ca. Raises Invalid for a site that is active or suspended.
+    `reach` are set_state's networks and company_ca. Raises Invalid for a site that is active or suspended. Holds it.
     """
-    peer = await peer_by_host(host)
-    if peer and peer.state in ("active", "suspended"):
-        raise Invalid(host=f"is {peer.state} already")
-    return await set_state(live, host, "proposed", by=by, note=note, **reach)
+    async with transaction():
+        peer = await Peer.select_for_update().get_or_none(host=host)
+        if peer and peer.state in ("active", "suspended"):
+            raise Invalid(host=f"is {peer.state} already")
+        return await set_state(live, host, "proposed", by=by, note=note, **reach)
 
 
 async def confirm(live: Live, host: str, identity: Identity, *, by: str) -> Peer:
-    """Let a site in, or its new key, after somebody compared the fingerprint with its admin."""
+    """Let a site in, or its new key, after somebody compared the fingerprint with its admin.
+
+    Raises Forbidden for one that was suspended or removed meanwhile. Holds it; one with this key stays as it is.
+    """
     async with transaction():
         peer = await _peer(host)
-        await record(by, "peer.confirm", host, peer.key_fingerprint, identity.fingerprint)
+        if peer.state not in ("proposed", "active"):
+            raise Forbidden(f"{host} is {peer.state}: propose it again first")
+        if peer.state == "proposed" or peer.key_fingerprint != identity.fingerprint:
+            await record(by, "peer.confirm", host, peer.key_fingerprint, identity.fingerprint)
         await _write_identity(peer, identity, identity.fingerprint)
         return await set_state(live, host, "active", by=by)
 
@@ -273,28 +307,35 @@ async def note_key(actor_uri: str, fingerprint: str) -> None:
 
 
 async def set_scope(live: Live, host: str, scope: Scope, names: Iterable[str] = (), *, by: str) -> None:
-    """Say whom of ours a site may see."""
+    """Say whom of ours a site may see. Holds it; what is so already is not written down again."""
+    named = " ".join(sorted(set(names)))
     async with transaction():
         peer = await _peer(host)
+        if (peer.scope, peer.scope_names) == (scope, named):
+            return
         before = f"{peer.scope} {peer.scope_names}".strip()
-        peer.scope, peer.scope_names = scope, " ".join(sorted(set(names)))
+        peer.scope, peer.scope_names = scope, named
         await peer.save(update_fields=["scope", "scope_names"])
         await record(by, "peer.scope", host, before, f"{peer.scope} {peer.scope_names}".strip())
         live.announce(Event("peers"))
 
 
 async def set_legal_hold(host: str, on: bool, *, by: str) -> None:
-    """Keep what came from a site from being purged, or no longer."""
+    """Keep what came from a site from being purged, or no longer. Holds it."""
     async with transaction():
         peer = await _peer(host)
+        if peer.legal_hold is on:
+            return
         await record(by, "peer.hold" if on else "peer.release", host, str(peer.legal_hold), str(on))
         await execute("UPDATE peers SET legal_hold = $2 WHERE id = $1", peer.id, on)
 
 
 async def set_note(host: str, note: str, *, by: str) -> None:
-    """Write down why a site is on the list, or who answers for it."""
+    """Write down why a site is on the list, or who answers for it. Holds it."""
     async with transaction():
         peer = await _peer(host)
+        if peer.note == note:
+            return
         await record(by, "peer.note", host, peer.note, note)
         await execute("UPDATE peers SET note = $2 WHERE id = $1", peer.id, note)
 
@@ -309,9 +350,10 @@ async def note_posture(host: str, checks: Sequence[PostureCheck]) -> None:
 async def purge_others(live: Live, *, by: str) -> list[str]:
     """Cut off all sites that are known from former times and are not on the list; return them.
 
-    For a site that federated openly before: its old followers elsewhere would be kept for ever.
+    For a site that federated openly before: its old followers elsewhere would be kept for ever. One admin at a time.
     """
     async with transaction():
+        await alone("peer.purge_others")
         others = await rows(
             "SELECT DISTINCT host FROM accounts WHERE host <> '' AND suspended_at IS NULL AND host NOT IN"
             " (SELECT host FROM peers WHERE state IN ('active', 'suspended')) ORDER BY host"
@@ -325,6 +367,7 @@ async def purge_others(live: Live, *, by: str) -> list[str]:
 
 
 async def _peer(host: str) -> Peer:
+    """Fetch a site's row and hold it, in the caller's transaction."""
     peer = await Peer.select_for_update().get_or_none(host=host)
     if peer is None:
         raise NotFound
@@ -362,6 +405,7 @@ async def _apply(live: Live, host: str, state: PeerState) -> list[str]:
 
 
 async def _cut_off(live: Live, host: str) -> list[str]:
+    await _hold_accounts(host)
     await note_severances(live, host)
     await end_memberships(_HOST_ACCOUNTS, host)
     cancelled, severed, hidden = await _cancel(host), await _sever(host), await _hide(host)
@@ -372,6 +416,16 @@ async def _cut_off(live: Live, host: str) -> list[str]:
         f"{await revoke_applications(host)} applications revoked",
         f"{hidden} accounts hidden",
     ]
+
+
+async def _hold_accounts(host: str) -> None:
+    """Hold a site's people and whom they follow or are followed by, in the order of lock_accounts."""
+    touched = (
+        f"SELECT id FROM accounts WHERE host = $1 OR id IN (SELECT target_id FROM follows WHERE account_id IN ({_HOST_ACCOUNTS}))"
+        f" OR id IN (SELECT account_id FROM follows WHERE target_id IN ({_HOST_ACCOUNTS}))"
+        " ORDER BY actor_type = 'Group', id"
+    )
+    await rows(touched if is_sqlite() else f"{touched} FOR NO KEY UPDATE", host)
 
 
 async def _requeue(host: str) -> int:

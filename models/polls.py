@@ -365,6 +365,18 @@ async def just_ended() -> list[Poll]:
     return await Poll.filter(expires_at__lte=now(), closed_at=None).limit(100)
 
 
+async def take_news(poll_id: int) -> bool:
+    """Mark the counts of a poll as told; False when somebody else tells them, or the poll is gone."""
+    sql = "UPDATE polls SET announced_at = $2 WHERE id = $1 AND announced_at IS NULL RETURNING id"
+    return bool(await rows(sql, poll_id, now()))
+
+
+async def close(poll_id: int) -> bool:
+    """Mark a poll as closed; False when somebody else did, or it is gone. Its counts, if it hid them, are news now."""
+    sql = "UPDATE polls SET closed_at = $2, announced_at = NULL WHERE id = $1 AND closed_at IS NULL RETURNING id"
+    return bool(await rows(sql, poll_id, now()))
+
+
 async def voters(poll_id: int) -> list[int]:
     """Return who voted, as far as it is known here."""
     found = await rows(

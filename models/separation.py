@@ -15,9 +15,10 @@ from tortoise.expressions import Q
 from models.accounts import Account
 from models.audit import record
 from models.base import CountedRow, belongs_to, from_ms, moment, now
-from models.database import execute, execute_many, marks, rows
+from models.database import execute, execute_many, is_sqlite, marks, rows
 from models.errors import NotFound
 from models.live import Event, Live
+from models.locks import alone
 from models.oauth import Application
 from models.polls import remove_votes
 from models.posts import delete_posts
@@ -244,6 +245,7 @@ async def purge_left_groups() -> int:
 
 async def _purge_left_group() -> int:
     async with transaction():
+        await alone("purge of left groups")
         found = await rows(
             "SELECT p.id FROM groups g JOIN accounts a ON a.id = g.id JOIN posts p ON p.group_id = g.id"
             " WHERE a.host <> '' AND g.access <> 'open' AND p.local = FALSE AND NOT EXISTS"
@@ -268,10 +270,12 @@ async def _purge_posts(host: str) -> int:
 
 
 async def _may_be_purged(host: str) -> bool:
-    """Ask again inside each transaction: somebody may have allowed the site, or put it on hold, meanwhile."""
-    return bool(
-        await rows("SELECT 1 FROM peers WHERE host = $1 AND state = 'removed' AND legal_hold = FALSE", host)
-    )
+    """Ask again inside each transaction: somebody may have allowed the site, put it on hold, or purged it, meanwhile.
+
+    Holds the site: nobody does so before the transaction ends.
+    """
+    sql = "SELECT 1 FROM peers WHERE host = $1 AND state = 'removed' AND legal_hold = FALSE AND purged_at IS NULL"
+    return bool(await rows(sql if is_sqlite() else f"{sql} FOR NO KEY UPDATE", host))
 
 
 def _lives_on(application: Application, host: str) -> bool:

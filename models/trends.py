@@ -12,6 +12,7 @@ from tortoise import fields
 
 from models.base import CountedRow, belongs_to, from_ms, id_at, now, to_ms
 from models.database import execute, execute_many, marks, rows
+from models.locks import alone
 from models.transaction import transaction
 
 DAYS = 7
@@ -65,13 +66,17 @@ class Use(NamedTuple):
 
 
 async def count_trends() -> None:
-    """Count the window anew and replace what was counted before. Reads outside the transaction that writes."""
+    """Count the window anew and replace what was counted before. Reads outside the transaction that writes.
+
+    Of two processes the second replaces what the first counted.
+    """
     today = to_ms(now()) // DAY_MS
     first_id = id_at(from_ms((today - DAYS + 1) * DAY_MS))
     days = await _tag_days(first_id)
     tags = _tag_scores(days, today)
     posts = await _post_scores(first_id)
     async with transaction():
+        await alone("trends")
         await execute("DELETE FROM tag_days")
         await execute_many("INSERT INTO tag_days (tag_id, day, uses, accounts) VALUES ($1, $2, $3, $4)", days)
         await execute("DELETE FROM trends")

@@ -17,7 +17,7 @@ from tortoise.exceptions import IntegrityError
 from federation.keys import ED25519, RSA
 from federation.network import Network
 from federation.signatures import generate_ed25519_keypair, generate_rsa_keypair
-from models.accounts import Account, SigningKey, account_by_handle, handle_of, touch
+from models.accounts import Account, SigningKey, account_by_handle, handle_of, lock_accounts, touch
 from models.audit import record
 from models.base import new_id, now
 from models.config import Settings
@@ -62,14 +62,16 @@ RESERVED = frozenset(
 
 
 @dataclass(frozen=True)
-class _Keys:
+class Keys:
+    """The two key pairs of an account."""
+
     rsa_private: bytes
     rsa_public: str
     ed25519_private: bytes
     ed25519_public: str
 
     @classmethod
-    async def generate(cls, executor: Executor) -> "_Keys":
+    async def generate(cls, executor: Executor) -> "Keys":
         loop = asyncio.get_running_loop()
         rsa = await loop.run_in_executor(executor, generate_rsa_keypair)
         return cls(*rsa, *generate_ed25519_keypair())
@@ -79,7 +81,7 @@ async def create_site_account(settings: Settings, secret: SecretBox) -> Account:
     """Make the account by which a new site signs, and with it the site: there is no Site object before."""
     with ThreadPoolExecutor(max_workers=1) as executor:
         site = Site(settings, Live(), secret, executor, account_id=new_id())
-        keys = await _Keys.generate(executor)
+        keys = await Keys.generate(executor)
     account = _new_account(site, site.account_id, settings.authority.partition(":")[0], keys)
     account.actor_type, account.display_name = "Application", settings.name
     account.locked, account.discoverable = True, False
@@ -105,7 +107,7 @@ async def create_person(
     """
     await _check_person(site, username, display_name, email, role)
     password_hash = await hash_password(site, password)
-    keys = await _Keys.generate(site.executor)
+    keys = await Keys.generate(site.executor)
     account = _new_account(site, new_id(), username, keys)
     account.display_name = display_name.strip() or username
     try:
@@ -129,16 +131,16 @@ async def create_service(site: Site, username: str, display_name: str) -> Accoun
     return account
 
 
-async def prepare(site: Site, username: str) -> tuple[Account, _Keys]:
+async def prepare(site: Site, username: str) -> tuple[Account, Keys]:
     """Make an account with its keys for something that acts and does not log in; `save` writes it down."""
-    keys = await _Keys.generate(site.executor)
+    keys = await Keys.generate(site.executor)
     return _new_account(site, new_id(), username, keys), keys
 
 
 async def disable_person(username: str, *, by: str) -> None:
     """Shut somebody out at once: no login, and every token and session ends. Posts stay."""
     async with transaction():
-        person = await _person(username)
+        person = await _held_person(username)
         if person.disabled_at is not None:
             return
         await lock_memberships(person.id)
@@ -160,7 +162,7 @@ async def disable_people_of(site: Site, host: str, *, by: str) -> list[str]:
 async def enable_person(username: str, *, by: str) -> None:
     """Let somebody log in again. Their clients have to be connected anew."""
     async with transaction():
-        person = await _person(username)
+        person = await _held_person(username)
         if person.disabled_at is None:
             return
         await lock_memberships(person.id)
@@ -175,7 +177,7 @@ async def set_role(username: str, role: str, *, by: str) -> None:
     if role not in ROLES:
         raise Invalid(role=f"must be one of {', '.join(ROLES)}")
     async with transaction():
-        person = await _person(username)
+        person = await _held_person(username)
         if person.role == role:
             return
         await Person.filter(id=person.id).update(role=role)
@@ -190,7 +192,7 @@ async def set_department(username: str, department: str, *, by: str) -> None:
     if len(department) > MAX_DEPARTMENT:
         raise Invalid(department=f"must have at most {MAX_DEPARTMENT} characters")
     async with transaction():
-        person = await _person(username)
+        person = await _held_person(username)
         if person.department != department:
             await Person.filter(id=person.id).update(department=department)
             await look_again()
@@ -201,7 +203,7 @@ async def reset_password(site: Site, username: str, password: str, *, by: str) -
     """Give somebody a new password and end what was opened with the old one."""
     password_hash = await hash_password(site, password)
     async with transaction():
-        person = await _person(username)
+        person = await _held_person(username)
         await Person.filter(id=person.id).update(password_hash=password_hash)
         await end_access(person.id)
         await record(by, "person.reset", username)
@@ -215,8 +217,9 @@ async def rotate_keys(network: Network, account: Account, *, by: str, at_once: b
     refuse the account for as long. Raises Invalid while an earlier change is under way, unless `at_once`.
     """
     site = network.site
-    keys = await _Keys.generate(site.executor)
+    keys = await Keys.generate(site.executor)
     async with transaction():
+        await lock_accounts(account.id)
         newest = await SigningKey.filter(account_id=account.id).order_by("-number").first()
         if newest and newest.since > now() and not at_once:
             raise Invalid(keys="are being changed just now")
@@ -287,7 +290,7 @@ async def _check_person(site: Site, username: str, display_name: str, email: str
         raise Invalid(**wrong)
 
 
-def _new_account(site: Site, account_id: int, username: str, keys: _Keys) -> Account:
+def _new_account(site: Site, account_id: int, username: str, keys: Keys) -> Account:
     return Account(
         id=account_id,
         username=username,
@@ -308,14 +311,14 @@ def _new_account(site: Site, account_id: int, username: str, keys: _Keys) -> Acc
     )
 
 
-async def save(site: Site, account: Account, keys: _Keys) -> None:
+async def save(site: Site, account: Account, keys: Keys) -> None:
     """Write a new account and its keys. Belongs in the transaction of what the account is for."""
     await account.save(force_create=True)
     await index_accounts([account.id])
     await _save_keys(site, account, keys)
 
 
-async def _save_keys(site: Site, account: Account, keys: _Keys, **columns: Any) -> None:
+async def _save_keys(site: Site, account: Account, keys: Keys, **columns: Any) -> None:
     for algorithm, private in ((RSA, keys.rsa_private), (ED25519, keys.ed25519_private)):
         wrapped = site.secret.wrap(private)
         await SigningKey.create(account=account, algorithm=algorithm, wrapped=wrapped, **columns)
@@ -327,3 +330,9 @@ async def _person(username: str) -> Person:
     if person is None:
         raise NotFound(f"There is nobody called {username} on this site")
     return person
+
+
+async def _held_person(username: str) -> Person:
+    """Fetch somebody of ours as they are now, and hold their account, in the caller's transaction."""
+    await lock_accounts((await _person(username)).id)
+    return await _person(username)

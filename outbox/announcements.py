@@ -11,7 +11,7 @@ from typing import Literal
 from federation.network import Network
 from federation.vocabulary import Tally
 from models import announcements, text
-from models.accounts import Account
+from models.accounts import Account, lock_accounts
 from models.announcement_totals import totals_of
 from models.announcements import (
     ALL_SITES,
@@ -21,13 +21,18 @@ from models.announcements import (
     AnnouncementText,
     Importance,
     announcement_for,
+    departments_of,
+    groups_of,
+    sites_of,
+    texts_of,
 )
 from models.audit import record
-from models.base import now
+from models.base import id_at, now
 from models.database import get
 from models.errors import Invalid, NotFound
 from models.groups import announceable_groups
 from models.live import Event
+from models.locks import TWICE, held
 from models.notices import peers_meant
 from models.notifications import tell_anew
 from models.people import departments
@@ -82,13 +87,17 @@ class NewAnnouncement:
 async def announce(network: Network, author: Account, new: NewAnnouncement, *, by: str) -> int:
     """Announce something to everybody on the site, now or when its time has come; return its id.
 
-    `by` is who stands in the audit. Raises Invalid, with what is wrong by field.
+    `by` is who stands in the audit. Raises Invalid, with what is wrong by field. The same by the same author within a
+    minute, unless it was withdrawn, is the same click and returns the same id. Holds the author.
     """
     _check(new)
     await _check_targets(new)
     contents = await _contents(network, new)
     await news.news_account(network)
     async with transaction():
+        await lock_accounts(author.id)
+        if twin := await _twin(author, new):
+            return twin
         made = await Announcement.create(
             author_id=author.id,
             importance=new.importance,
@@ -99,17 +108,53 @@ async def announce(network: Network, author: Account, new: NewAnnouncement, *, b
         )
         await _write(made.id, new, contents)
         await record(by, "announcement.write", str(made.id), "", new.importance)
-        await publish_due(network)
+        await _publish_if_due(network, made.id)
     return made.id
 
 
+async def _twin(author: Account, new: NewAnnouncement) -> int | None:
+    """Return the announcement that an author wrote just like this a moment ago."""
+    recent = Announcement.filter(author_id=author.id, id__gte=id_at(now() - TWICE), ended_at=None, home="")
+    for each in await recent.order_by("id"):
+        if await _says(each, new):
+            return each.id
+    return None
+
+
+async def _says(announcement: Announcement, new: NewAnnouncement) -> bool:
+    """Tell whether an announcement is as one was written. Where no time is said, now is meant."""
+    ids = [announcement.id]
+    written = [(each.language, each.title, each.source) for each in (await texts_of(ids))[announcement.id]]
+    return (
+        written == [(each.language, each.title.strip(), each.source) for each in new.texts]
+        and all(
+            getattr(announcement, name) == getattr(new, name)
+            for name in ("importance", "starts_at", "ends_at", "all_day")
+        )
+        and _comes_then(announcement, new.publish_at)
+        and set((await departments_of(ids))[announcement.id]) == set(new.departments)
+        and set((await groups_of(ids))[announcement.id]) == set(new.groups)
+        and set(await sites_of(announcement.id)) == set(new.sites)
+    )
+
+
+def _comes_then(announcement: Announcement, publish_at: datetime | None) -> bool:
+    """Tell whether an announcement is shown when it is to be; one that is shown already keeps its date."""
+    return announcement.published_at is not None or announcement.publish_at == publish_at
+
+
 async def revise(network: Network, announcement_id: int, new: NewAnnouncement, *, by: str) -> None:
-    """Change an announcement that has not ended. One that is shown already keeps its date; who has read it, too."""
+    """Change an announcement that has not ended. One that is shown already keeps its date; who has read it, too.
+
+    Holds it; one that says all this already stays as it is, and nobody is told.
+    """
     _check(new)
     await _check_targets(new)
     contents = await _contents(network, new)
     async with transaction():
         announcement = await _unended(announcement_id)
+        if await _says(announcement, new):
+            return
         await Announcement.filter(id=announcement_id).update(
             importance=new.importance,
             publish_at=announcement.publish_at if announcement.published_at else new.publish_at or now(),
@@ -122,42 +167,54 @@ async def revise(network: Network, announcement_id: int, new: NewAnnouncement, *
         await AnnouncementTarget.filter(announcement_id=announcement_id).delete()
         await _write(announcement_id, new, contents)
         await record(by, "announcement.revise", str(announcement_id), announcement.importance, new.importance)
-        await publish_due(network)
         if announcement.published_at:
             await news.rewrite(network, await Announcement.get(id=announcement_id))
             await tell(network, "announcement", announcement_id)
+        else:
+            await _publish_if_due(network, announcement_id)
 
 
 async def withdraw(network: Network, announcement_id: int, *, by: str) -> None:
-    """End an announcement before its time."""
+    """End an announcement before its time. Raises NotFound for one that has ended. Holds it."""
     async with transaction():
         announcement = await _unended(announcement_id)
-        await _end(network, announcement)
+        await _end(network, announcement_id)
         await record(by, "announcement.withdraw", str(announcement_id), announcement.importance)
 
 
 async def publish_due(network: Network) -> None:
-    """Show what is to be shown by now, and end what has ended. Called every minute."""
-    async with transaction():
-        for announcement in await Announcement.filter(
-            ended_at=None, published_at=None, publish_at__lte=now(), home=""
-        ):
-            await Announcement.filter(id=announcement.id).update(published_at=now())
-            await news.show(network, announcement)
-            await tell(network, "announcement", announcement.id)
-        for announcement in await Announcement.filter(ended_at=None, ends_at__lte=now()):
-            await _end(network, announcement)
+    """Show what is to be shown by now, and end what has ended. Called every minute.
+
+    Each one is shown, and ended, by whoever marks it first: it is safe to run twice, in two processes at once, and
+    while somebody writes, changes or withdraws it.
+    """
+    for announcement_id in await announcements.to_publish():
+        async with transaction():
+            await _publish_if_due(network, announcement_id)
+    for announcement_id in await announcements.to_end():
+        async with transaction():
+            await _end(network, announcement_id)
 
 
-async def _end(network: Network, announcement: Announcement) -> None:
-    await Announcement.filter(id=announcement.id).update(ended_at=now())
+async def _publish_if_due(network: Network, announcement_id: int) -> None:
+    if await announcements.take_to_publish(announcement_id):
+        await news.show(network, await Announcement.get(id=announcement_id))
+        await tell(network, "announcement", announcement_id)
+
+
+async def _end(network: Network, announcement_id: int) -> None:
+    if not await announcements.take_to_end(announcement_id):
+        return
+    announcement = await Announcement.get(id=announcement_id)
     if not announcement.home:
         await news.unpin(network, announcement)
-    await tell(network, "announcement.delete", announcement.id)
+    await tell(network, "announcement.delete", announcement_id)
 
 
 async def remind(network: Network, *, moment: datetime | None = None) -> None:
     """Remind people of must-read announcements that they have not acknowledged; when people work. Called every hour.
+
+    Of each by whoever counts the reminder first.
 
     `moment` is when it happens, by the clock on the wall here: now, but for tests.
     """
@@ -167,17 +224,16 @@ async def remind(network: Network, *, moment: datetime | None = None) -> None:
     for announcement in await announcements.to_remind_of(network.site.settings.announcement_reminders):
         post = await get(Post, announcement.post_id)
         async with transaction():
+            if not await announcements.count_reminder(announcement):
+                continue
             waiting = await announcements.audience_of(announcement.id, unread=True)
             await tell_anew(network.site.live, waiting, "status", post.account_id, post.id)
-            await Announcement.filter(id=announcement.id).update(
-                reminders=announcement.reminders + 1, reminded_at=now()
-            )
 
 
 async def tell_totals(network: Network) -> None:
     """Tell the sites that announce to our people how far it came here, in numbers. Called every hour.
 
-    Nothing is told where fewer than `least_people` are meant, nor what was told before.
+    Nothing is told where fewer than `least_people` are meant, nor what was told before, also by another process.
     """
     site = network.site
     running = await Announcement.filter(
@@ -195,7 +251,8 @@ async def tell_totals(network: Network) -> None:
         own = await get(Account, site.account_id)
         update = replace(compose.act(site, own, "Update", tally_uri, to=[author.uri]), tally=tally)
         async with transaction():
-            await Announcement.filter(id=announcement.id).update(told=told)
+            if not await announcements.take_to_tell(announcement, told):
+                continue
             await enqueue(network, update, own.id, await inboxes_of([author.id], shared=False))
 
 
@@ -207,9 +264,13 @@ async def dismiss(account: Account, announcement_id: int) -> None:
 
 
 async def react(network: Network, account: Account, announcement_id: int, emoji: str) -> None:
-    """React to an announcement with an emoji; several by one person are welcome."""
+    """React to an announcement with an emoji; several by one person are welcome, the same once more changes nothing.
+
+    Holds the announcement: it never has more different emojis than it may.
+    """
     emoji = check_emoji(emoji)
     async with transaction():
+        await held(Announcement, announcement_id)
         view = await announcement_for(account.id, announcement_id)
         used = {reaction.emoji for reaction in view.reactions}
         if emoji not in used and len(used) >= MAX_REACTIONS:
@@ -230,8 +291,9 @@ async def unreact(network: Network, account: Account, announcement_id: int, emoj
 
 
 async def _unended(announcement_id: int) -> Announcement:
-    announcement = await Announcement.get_or_none(id=announcement_id, ended_at=None, home="")
-    if announcement is None:
+    """Fetch an announcement of ours that has not ended, and hold it, in the caller's transaction."""
+    announcement = await held(Announcement, announcement_id)
+    if announcement is None or announcement.ended_at is not None or announcement.home:
         raise NotFound("There is no such announcement, or it has ended")
     return announcement
 

@@ -45,12 +45,15 @@ async def count_ended(network: Network) -> None:
     Not before: from two results, one without a site and one with it, everybody could take that site's numbers.
     """
     for poll in await uncounted():
-        post = await get(Post, poll.post_id)
+        post = await Post.get_or_none(id=poll.post_id)
+        if post is None:
+            continue  # Deleted this very moment.
         assert poll.expires_at
         if poll.expires_at + COUNTED_AFTER > now() and await _awaited(poll, post):
             continue
         async with transaction():
-            await show_totals(poll.id)
+            if not await show_totals(poll.id):
+                continue
             network.site.live.announce(Event("edit", post.id))
 
 

@@ -9,11 +9,12 @@ from dataclasses import replace
 from federation.network import Network
 from federation.vocabulary import PUBLIC
 from models.accounts import Account
-from models.audit import record
+from models.audit import happened_since, record
 from models.database import rows, value
 from models.errors import Forbidden, NotFound
 from models.follows import Follow
-from models.peers import peer_by_host
+from models.locks import held
+from models.peers import Peer, peer_by_host
 from models.transaction import transaction
 from outbox import compose
 from outbox.follows import remove_follower, unfollow
@@ -23,8 +24,8 @@ from outbox.queue import Inbox, enqueue
 async def say_goodbye(network: Network, host: str, *, by: str) -> int:
     """End all follows with a site and have it delete what it got from us; return how many deliveries wait for it.
 
-    Can be called again: what was said is not said twice. Raises NotFound for a site that is not on the list,
-    Forbidden for one that is not active, because nothing reaches it.
+    Can be called again, or twice at once: what was said is not said twice, nor written down. Raises NotFound for a
+    site that is not on the list, Forbidden for one that is not active, because nothing reaches it.
     """
     peer = await peer_by_host(host)
     if peer is None:
@@ -32,10 +33,12 @@ async def say_goodbye(network: Network, host: str, *, by: str) -> int:
     if peer.state != "active":
         raise Forbidden(f"{host} is {peer.state}: nothing reaches it")
     await _end_follows(network, host)
-    await _delete_there(network, host)
-    waiting = await waiting_for(host)
     async with transaction():
-        await record(by, "peer.farewell", host, "", f"{waiting} deliveries")
+        await held(Peer, peer.id)
+        deleted = await _delete_there(network, host)
+        waiting = await waiting_for(host)
+        if deleted or not await happened_since("peer.allow", "peer.farewell", host):
+            await record(by, "peer.farewell", host, "", f"{waiting} deliveries")
     return waiting
 
 
@@ -52,8 +55,11 @@ async def _end_follows(network: Network, host: str) -> None:
         await unfollow(network, await Account.get(id=follow.account_id), follow.target_id)
 
 
-async def _delete_there(network: Network, host: str) -> None:
-    """Queue a Delete for each thing that the site got and that still exists here, to where it got it."""
+async def _delete_there(network: Network, host: str) -> int:
+    """Queue a Delete for each thing that the site got and that still exists here, to where it got it; return how many.
+
+    In the caller's transaction, which holds the site: nobody else says so at the same time.
+    """
     got = await rows(
         "SELECT DISTINCT o.object_uri, o.actor_id, d.inbox_url FROM deliveries d"
         " JOIN outgoing_activities o ON o.id = d.activity_id JOIN posts p ON p.uri = o.object_uri"
@@ -71,3 +77,4 @@ async def _delete_there(network: Network, host: str) -> None:
         deletion = replace(deletion, object_type="Tombstone")
         # Elsewhere the post lives on: nothing that waits for others is called back.
         await enqueue(network, deletion, author.id, [Inbox(host, each["inbox_url"])], supersede=False)
+    return len(got)

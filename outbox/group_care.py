@@ -1,11 +1,11 @@
 """What a site does for its groups by itself: end projects, and find an owner for who lost theirs. See web/maintenance.py."""
 
 from federation.network import Network
-from models.accounts import Account
+from models.accounts import Account, lock_accounts
 from models.audit import record
 from models.base import now
 from models.group_requests import tell_of_requests
-from models.groups import ended_groups, groups_without_owner, make_owner, set_archived, successor_in
+from models.groups import archive, ended_groups, groups_without_owner, make_owner, successor_in
 from models.transaction import transaction
 from outbox.profiles import tell_profile
 
@@ -13,23 +13,34 @@ BY = "parvis"
 
 
 async def archive_ended(network: Network) -> None:
-    """Archive the groups whose last day is over. An owner who opens one again takes the last day away."""
+    """Archive the groups whose last day is over. An owner who opens one again takes the last day away.
+
+    Each is archived by whoever finds it open.
+    """
     for group_id in await ended_groups(now().date()):
-        account = await Account.get(id=group_id)
         async with transaction():
-            await set_archived(group_id, now())
+            await lock_accounts(group_id)
+            if not await archive(group_id, now()):
+                continue
+            account = await Account.get(id=group_id)
             await tell_profile(network, account)
             await record(BY, "group.archive", account.username)
 
 
 async def hand_over(network: Network) -> None:
-    """Give groups whose owner was disabled or is gone to whoever moderates longest, or else to the oldest member."""
+    """Give groups whose owner was disabled or is gone to whoever moderates longest, or else to the oldest member.
+
+    Holds each group, and looks again whether it still has none.
+    """
     for group_id in await groups_without_owner():
-        heir = await successor_in(group_id)
-        if heir is None:
-            continue
-        account, owner = await Account.get(id=group_id), await Account.get(id=heir)
         async with transaction():
+            await lock_accounts(group_id)
+            if group_id not in await groups_without_owner(group_id):
+                continue
+            heir = await successor_in(group_id)
+            if heir is None:
+                continue
+            account, owner = await Account.get(id=group_id), await Account.get(id=heir)
             await make_owner(group_id, heir)
             await tell_of_requests(network.site.live, group_id, heir)
             await record(BY, "group.owner", account.username, after=owner.username)

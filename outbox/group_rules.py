@@ -11,12 +11,12 @@ word. An Undo of it says that they do not match any more. Nothing else of a pers
 from federation.knocking import PARVIS
 from federation.network import Network
 from models import group_rules
-from models.accounts import Account
+from models.accounts import Account, lock_accounts
 from models.audit import record
 from models.database import get
 from models.errors import Forbidden, Invalid
 from models.group_rules import ALL_SITES, Rule, rules_of
-from models.groups import Membership, membership_in, states_of
+from models.groups import Membership, membership_held, states_of
 from models.notices import address_at, peers_meant
 from models.peers import Peer, is_shown_to
 from models.people import MAY_ACT_AS, ROLES, Person
@@ -37,27 +37,34 @@ async def set_rule(network: Network, owner: Account, group_id: int, rule: Rule) 
     """Let a rule decide who is in a group, at once as far as it goes quickly.
 
     Raises Forbidden for who is not the owner, or may not by the site's policy: it takes people in who did not ask.
+    The rule that it has already stays as it is. Holds the group.
     """
-    found = await _owned(network, owner, group_id)
+    await _owned(network, owner, group_id)
     await _check(rule)
-    before = await rules_of([group_id])
     async with transaction():
+        found = await _owned(network, owner, group_id)
+        before = (await rules_of([group_id])).get(group_id)
+        if before == rule:
+            return
         await group_rules.keep_rule(group_id, rule)
-        await record(
-            owner.handle, "group.rule", found.account.username, _written(before.get(group_id)), _written(rule)
-        )
+        await record(owner.handle, "group.rule", found.account.username, _written(before), _written(rule))
     await _apply(network, group_id, at_most=AT_ONCE)
 
 
 async def remove_rule(network: Network, owner: Account, group_id: int) -> None:
-    """Let people decide again who is in a group; who is in it stays."""
-    found = await _owned(network, owner, group_id)
-    before = await rules_of([group_id])
+    """Let people decide again who is in a group; who is in it stays. Nothing happens when it has no rule.
+
+    Holds the group.
+    """
     async with transaction():
+        found = await _owned(network, owner, group_id)
+        before = (await rules_of([group_id])).get(group_id)
+        if before is None:
+            return
         for host in await group_rules.sites_applying(group_id):
             await _tell(network, found.account, host, on=False)
         await group_rules.drop_rule(group_id)
-        await record(owner.handle, "group.rule", found.account.username, _written(before.get(group_id)))
+        await record(owner.handle, "group.rule", found.account.username, _written(before))
 
 
 async def keep_members(network: Network) -> None:
@@ -80,21 +87,38 @@ async def _apply(network: Network, group_id: int, *, at_most: int) -> None:
             await group_rules.drop_rule(group_id)
         return
     while done < at_most:
-        async with transaction():
-            # First: what changes meanwhile waits for this row, and is looked at again.
-            await group_rules.note_applied(group_id, True)
-            if group.is_local:
-                await _tell_sites(network, group)
-            leaving = await group_rules.to_let_go(group_id, AT_ONCE)
-            coming = await group_rules.to_take_in(group_id, AT_ONCE)
-            for person_id in leaving:
-                await _let_go(network, group, await get(Account, person_id))
-            for person_id in coming:
-                await _take_in(network, group, await get(Account, person_id))
-            if not leaving and not coming:
-                return
-            await group_rules.note_applied(group_id, False)
-        done += len(leaving) + len(coming)
+        moved = await _apply_to_some(network, group)
+        if not moved:
+            return
+        done += moved
+
+
+async def _apply_to_some(network: Network, group: Account) -> int:
+    """Take in and let go some; return how many, 0 when the rule is applied, or taken away.
+
+    Holds those people, the group and its rule: two processes take turns, and who comes second finds it done.
+    """
+    async with transaction():
+        leaving, coming = await _meant(group.id)
+        await lock_accounts(*leaving, *coming, group.id)
+        # Before looking again: what changes meanwhile waits for this row, and is looked at once more.
+        if not await group_rules.note_applied(group.id, True):
+            return 0
+        if group.is_local:
+            await _tell_sites(network, group)
+        locked, (leaving, coming) = {*leaving, *coming}, await _meant(group.id)
+        for person_id in [each for each in leaving if each in locked]:
+            await _let_go(network, group, await get(Account, person_id))
+        for person_id in [each for each in coming if each in locked]:
+            await _take_in(network, group, await get(Account, person_id))
+        if leaving or coming:
+            await group_rules.note_applied(group.id, False)
+    return len(leaving) + len(coming)
+
+
+async def _meant(group_id: int) -> tuple[list[int], list[int]]:
+    """Return some who are to leave, and some who are to come in."""
+    return await group_rules.to_let_go(group_id, AT_ONCE), await group_rules.to_take_in(group_id, AT_ONCE)
 
 
 def _is_applied_here(network: Network, group: Account) -> bool:
@@ -157,7 +181,8 @@ async def _tell(network: Network, group: Account, host: str, *, on: bool) -> Non
 
 
 async def _owned(network: Network, owner: Account, group_id: int) -> Membership:
-    found = await membership_in(owner.id, group_id)
+    """Fetch a group for its owner, who may give it a rule; and hold it, inside a transaction."""
+    found = await membership_held(owner.id, group_id)
     if found.role != "owner":
         raise Forbidden("Only its owner gives a group a rule")
     if not await may_set_rules(network, owner.id):

@@ -12,7 +12,10 @@ _KEY = re.compile(r"[a-z0-9_-]{1,30}", re.ASCII)
 
 
 async def add_template(wanted: Template, *, by: str) -> None:
-    """Add a template of this site, or change it; one with the key of everybody's stands in its place."""
+    """Add a template of this site, or change it; one with the key of everybody's stands in its place.
+
+    The same once more changes nothing.
+    """
     wrong = wrong_words(wanted.access, wanted.kind, wanted.description, wanted.rules)
     if not _KEY.fullmatch(wanted.key):
         wrong["key"] = "must be at most 30 of a-z, 0-9, - and _"
@@ -23,8 +26,8 @@ async def add_template(wanted: Template, *, by: str) -> None:
     if wrong:
         raise Invalid(**wrong)
     async with transaction():
-        await keep_template(wanted)
-        await record(by, "group_template.add", wanted.key, after=wanted.name)
+        if await keep_template(wanted):
+            await record(by, "group_template.add", wanted.key, after=wanted.name)
 
 
 async def remove_template(key: str, *, by: str) -> None:

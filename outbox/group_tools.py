@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from federation.network import Network
-from models.accounts import Account
+from models.accounts import Account, lock_accounts
 from models.audit import record
-from models.database import get
+from models.database import get, lock
 from models.errors import Forbidden, Invalid, NotFound
 from models.group_sites import member_sites
 from models.groups import Membership, membership_in, move_posts, thread_in
@@ -81,30 +81,40 @@ async def move_thread(
     """Move a thread to another group of this site, for who moderates both; any post of it names it.
 
     Nobody may read it afterwards who could not before, but the members of the target: from open to open, and from what
-    is not open to what is not open. Raises Invalid for anything else.
+    is not open to what is not open. Raises Invalid for anything else, NotFound for what is not in the group any more.
+    Holds both groups, and the posts.
     """
-    source, target = await _moderated(moderator, group_id), await _moderated(moderator, target_id)
-    post = await post_for(moderator.id, post_id)
-    post = await post_for(moderator.id, post.boost_of_id) if post.boost_of_id else post
-    if post.group_id != group_id:
-        raise NotFound
-    await _check_movable(source, target)
-    moved = await thread_in(group_id, post.thread_id)
     async with transaction():
-        shown = [boost for each in moved if (boost := await boost_of(group_id, each))]
-        for boost in shown:
-            await posts.remove(network, source.account, boost)
-        await move_posts(moved, post.thread_id, target_id)
-        first = await get(Post, moved[0])
-        if not first.in_reply_to_uri:
-            await posts.carry(network, target.account, first)
-        await record(
-            moderator.handle,
-            "group.move",
-            first.uri,
-            before=source.account.username,
-            after=target.account.username,
-        )
+        await lock_accounts(group_id, target_id)
+        source, target = await _moderated(moderator, group_id), await _moderated(moderator, target_id)
+        post = await post_for(moderator.id, post_id)
+        post = await post_for(moderator.id, post.boost_of_id) if post.boost_of_id else post
+        if post.group_id != group_id:
+            raise NotFound
+        await _check_movable(source, target)
+        await _move(network, moderator, source, target, post.thread_id)
+
+
+async def _move(
+    network: Network, moderator: Account, source: Membership, target: Membership, thread_id: int
+) -> None:
+    moved = sorted(await lock("posts", *await thread_in(source.group.id, thread_id)))
+    if not moved:
+        raise NotFound
+    shown = [boost for each in moved if (boost := await boost_of(source.group.id, each))]
+    for boost in shown:
+        await posts.remove(network, source.account, boost)
+    await move_posts(moved, thread_id, target.group.id)
+    first = await get(Post, moved[0])
+    if not first.in_reply_to_uri:
+        await posts.carry(network, target.account, first)
+    await record(
+        moderator.handle,
+        "group.move",
+        first.uri,
+        before=source.account.username,
+        after=target.account.username,
+    )
 
 
 async def _check_movable(source: Membership, target: Membership) -> None:

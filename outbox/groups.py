@@ -16,11 +16,12 @@ from typing import Literal
 from tortoise.exceptions import IntegrityError
 
 from federation.network import Network
-from models.accounts import Account, account_by_handle, account_by_id
+from models.accounts import Account, account_by_handle, account_by_id, lock_accounts
 from models.audit import record
 from models.base import now
 from models.database import get
 from models.errors import Forbidden, Invalid, NotFound
+from models.follows import follow_between
 from models.group_requests import tell_of_requests
 from models.group_rules import check_joins, check_leaves
 from models.groups import (
@@ -32,20 +33,25 @@ from models.groups import (
     Kind,
     Membership,
     Role,
+    founded_since,
+    members_among,
+    membership_held,
     membership_in,
     named_like,
     set_lock,
     take_out_of_group,
 )
+from models.locks import TWICE, held
 from models.moderation import is_blocked
 from models.oauth import end_acting
 from models.peers import is_shown_to
 from models.people import MAY_ACT_AS, Person
 from models.posts import Post, boost_of, post_for
 from models.reactions import pinned_ids, set_pin
+from models.text import clean_name
 from models.transaction import transaction
 from outbox import compose, members, posts
-from outbox.accounts import MAX_USERNAME, RESERVED, USERNAME, prepare, save
+from outbox.accounts import MAX_USERNAME, RESERVED, USERNAME, Keys, prepare, save
 from outbox.group_mail import pass_on
 from outbox.profiles import Profile, tell_profile, update_profile
 
@@ -88,24 +94,58 @@ async def create(network: Network, founder: Account, charter: Charter, *, anyway
     """Found a group, as its owner; return its id.
 
     Raises Forbidden for who may not by the site's policy, and Invalid for a group that cannot be, or whose name is
-    nearly that of another that the founder may know of, unless it is meant so: `anyway`.
+    nearly that of another that the founder may know of, unless it is meant so: `anyway`. The same once more, by the
+    same person within a minute, is the same click and returns the same id; one person founds one group at a time.
     """
     site = network.site
     person = await Person.get_or_none(id=founder.id)
     if person is None or site.settings.groups_created_by not in MAY_ACT_AS[person.role]:
         raise Forbidden("On this site you may not create groups: ask an administrator")
+    handle = _checked(charter)
+    account, keys = await prepare(site, handle)
+    try:
+        async with transaction():
+            await lock_accounts(founder.id)
+            if twin := await _twin(founder, charter, handle):
+                return twin
+            await _check_name(founder, charter, handle, anyway=anyway)
+            await _found(network, account, keys, founder, charter)
+    except IntegrityError as error:
+        raise Invalid(handle="is taken") from error
+    return account.id
+
+
+async def _twin(founder: Account, charter: Charter, handle: str) -> int | None:
+    """Return the group that the same person founded just now with the same words: by the same click."""
+    alike = await founded_since(founder.id, charter.name.strip(), now() - TWICE)
+    return next(
+        (
+            each.group.id
+            for each in alike
+            if (each.group.access, each.group.kind) == (charter.access, charter.kind)
+            and (charter.access == "secret" or each.account.handle == handle)
+        ),
+        None,
+    )
+
+
+async def _check_name(founder: Account, charter: Charter, handle: str, *, anyway: bool) -> None:
     if not anyway and (alike := await named_like(founder.id, charter.name)):
         name, known = alike[0]
         raise Invalid(
             f"Validation failed: There is a group {name} (@{known}) already: join it, or insist",
             name="is taken",
         )
-    handle = await _checked(charter)
-    account, keys = await prepare(site, handle)
+    if await account_by_handle(handle):
+        raise Invalid(handle="is taken")
+
+
+async def _found(network: Network, account: Account, keys: Keys, founder: Account, charter: Charter) -> None:
     account.actor_type, account.display_name = "Group", charter.name.strip()
     account.locked, account.hidden = charter.access != "open", charter.access == "secret"
     account.discoverable = not account.hidden
-    group = Group(
+    await save(network.site, account, keys)
+    await Group.create(
         id=account.id,
         access=charter.access,
         kind=charter.kind,
@@ -114,19 +154,12 @@ async def create(network: Network, founder: Account, charter: Charter, *, anyway
         starts_on=charter.starts_on,
         ends_on=charter.ends_on,
     )
-    try:
-        async with transaction():
-            await save(site, account, keys)
-            await group.save(force_create=True)
-            await update_profile(network, account, Profile(note=charter.description))
-            await members.admit(network, account, founder, "owner")
-            await record(founder.handle, "group.create", handle, after=charter.access)
-    except IntegrityError as error:
-        raise Invalid(handle="is taken") from error
-    return account.id
+    await update_profile(network, account, Profile(note=charter.description))
+    await members.admit(network, account, founder, "owner")
+    await record(founder.handle, "group.create", account.handle, after=charter.access)
 
 
-async def _checked(charter: Charter) -> str:
+def _checked(charter: Charter) -> str:
     """Return the handle of a group that can be; raises Invalid with what is wrong by field."""
     handle = charter.handle or _slug(charter.name)
     if charter.access == "secret":  # Whether a name is taken would tell outsiders of it.
@@ -136,7 +169,7 @@ async def _checked(charter: Charter) -> str:
         wrong["name"] = f"must have between 1 and {MAX_NAME} characters"
     if not USERNAME.fullmatch(handle) or len(handle) > MAX_USERNAME:
         wrong["handle"] = f"must be at most {MAX_USERNAME} of a-z, 0-9 and _"
-    elif handle in RESERVED or await account_by_handle(handle):
+    elif handle in RESERVED:
         wrong["handle"] = "is taken"
     wrong |= wrong_words(charter.access, charter.kind, charter.description, charter.rules)
     wrong |= _wrong_pace(charter.slow_mode_s, charter.starts_on, charter.ends_on)
@@ -179,97 +212,149 @@ def _too_long(description: str, rules: str) -> dict[str, str]:
 
 
 async def change(network: Network, moderator: Account, group_id: int, wanted: Change) -> None:
-    """Change how a group presents itself and how its members may post; only its owner archives it, and back."""
-    group, account = (found := await _moderated(moderator, group_id)).group, found.account
+    """Change how a group presents itself and how its members may post; only its owner archives it, and back.
+
+    Holds the group. What is so already is left as it is, and told to nobody.
+    """
+    async with transaction():
+        found = await _moderated(moderator, group_id)
+        group, account = found.group, found.account
+        _check_change(group, wanted)
+        if wanted.archived is not None and found.role != "owner":
+            raise Forbidden("Only its owner archives a group")
+        columns, profile = _columns(group, wanted), _profile(account, wanted)
+        if not columns and profile == Profile():
+            return
+        if columns:
+            await Group.filter(id=group_id).update(**columns)
+        if profile == Profile():
+            await tell_profile(network, account)
+        else:
+            await update_profile(network, account, profile)
+        await record(moderator.handle, "group.change", account.username)
+
+
+def _check_change(group: Group, wanted: Change) -> None:
     wrong = _too_long(wanted.description or "", wanted.rules or "")
-    starts_on = group.starts_on if wanted.starts_on is None else wanted.starts_on or None
-    ends_on = group.ends_on if wanted.ends_on is None else wanted.ends_on or None
+    starts_on, ends_on = _days(group, wanted)
     wrong |= _wrong_pace(wanted.slow_mode_s, starts_on, ends_on)
     if wanted.name is not None and not 0 < len(wanted.name.strip()) <= MAX_NAME:
         wrong["name"] = f"must have between 1 and {MAX_NAME} characters"
     if wrong:
         raise Invalid(**wrong)
-    if wanted.archived is not None and found.role != "owner":
-        raise Forbidden("Only its owner archives a group")
+
+
+def _days(group: Group, wanted: Change) -> tuple[date | None, date | None]:
+    """Return the first and the last day as they are to be."""
+    starts_on = group.starts_on if wanted.starts_on is None else wanted.starts_on or None
+    ends_on = group.ends_on if wanted.ends_on is None else wanted.ends_on or None
+    if wanted.archived is False:
+        ends_on = wanted.ends_on or None  # What is opened again has not ended.
+    return starts_on, ends_on
+
+
+def _columns(group: Group, wanted: Change) -> dict[str, object]:
+    """Return what changes of a group's row."""
+    starts_on, ends_on = _days(group, wanted)
+    columns: dict[str, object] = {"starts_on": starts_on, "ends_on": ends_on}
     if wanted.rules is not None:
-        group.rules = wanted.rules.strip()
+        columns["rules"] = wanted.rules.strip()
     if wanted.slow_mode_s is not None:
-        group.slow_mode_s = wanted.slow_mode_s
-    group.starts_on, group.ends_on = starts_on, ends_on
-    if wanted.archived is not None:
-        group.archived_at = now() if wanted.archived else None
-        group.ends_on = (
-            ends_on if wanted.archived else wanted.ends_on or None
-        )  # What is opened again has not ended.
-    async with transaction():
-        await group.save()
-        await update_profile(network, account, Profile(display_name=wanted.name, note=wanted.description))
-        if wanted.name is None and wanted.description is None:
-            await tell_profile(network, account)
-        await record(moderator.handle, "group.change", account.username)
+        columns["slow_mode_s"] = wanted.slow_mode_s
+    if wanted.archived is not None and wanted.archived is not (group.archived_at is not None):
+        columns["archived_at"] = now() if wanted.archived else None
+    return {name: new for name, new in columns.items() if new != getattr(group, name)}
+
+
+def _profile(account: Account, wanted: Change) -> Profile:
+    """Return what changes of a group's account."""
+    name = None if wanted.name is None else clean_name(wanted.name, MAX_NAME)
+    return Profile(
+        display_name=None if name == account.display_name else name,
+        note=None if wanted.description == account.note_source else wanted.description,
+    )
 
 
 # --- who is in it ----------------------------------------------------------------------------------------------
 
 
 async def join(network: Network, account: Account, group_id: int) -> None:
-    """Join an open group, accept an invitation, or ask to be let in; nothing happens for who did before."""
-    found = await membership_in(account.id, group_id)
-    if found.state in ("member", "requested"):
-        return
-    if account.actor_type == "Group":
-        raise Forbidden("A group joins no other: log in as yourself")
-    if found.group.archived_at is not None:
-        raise Invalid("This group is archived: nobody joins it any more")
-    if found.state != "invited":
-        await check_joins(group_id)
-        if await is_blocked(account.id, group_id):
-            raise Forbidden("You block this group: unblock it before you join it")
+    """Join an open group, accept an invitation, or ask to be let in; nothing happens for who did before.
+
+    Holds the group.
+    """
     async with transaction():
+        found = await membership_held(account.id, group_id, account.id)
+        if found.state in ("member", "requested"):
+            return
+        await _check_joining(found, account)
         if not found.account.is_local:
-            await members.request(network, found.account, account, found.state)
+            await _join_elsewhere(network, found, account)
         elif found.state == "invited" or found.group.access == "open":
             await members.admit(network, found.account, account)
         else:
             await members.take_request(network, found.account, account)
 
 
+async def _check_joining(found: Membership, account: Account) -> None:
+    if account.actor_type == "Group":
+        raise Forbidden("A group joins no other: log in as yourself")
+    if found.group.archived_at is not None:
+        raise Invalid("This group is archived: nobody joins it any more")
+    if found.state != "invited":
+        await check_joins(found.group.id)
+        if await is_blocked(account.id, found.group.id):
+            raise Forbidden("You block this group: unblock it before you join it")
+
+
+async def _join_elsewhere(network: Network, found: Membership, account: Account) -> None:
+    """Ask the group's site, unless the invitation was accepted a moment ago: its answer is on the way."""
+    asked = await follow_between(account.id, found.group.id)
+    if asked is None or asked.state != "pending" or asked.created_at < now() - TWICE:
+        await members.request(network, found.account, account, found.state)
+
+
 async def leave(network: Network, account: Account, group_id: int) -> None:
-    """Leave a group, take a request back or decline an invitation. Raises Invalid for its owner."""
-    found = await membership_in(account.id, group_id)
-    if found.role == "owner":
-        raise Invalid("You own this group: hand it over before you leave, or archive it")
-    await check_leaves(group_id, account.id)
+    """Leave a group, take a request back or decline an invitation; nothing happens for who is not in it.
+
+    Raises Invalid for its owner. Holds the group.
+    """
     async with transaction():
+        found = await membership_held(account.id, group_id, account.id)
+        if found.role == "owner":
+            raise Invalid("You own this group: hand it over before you leave, or archive it")
+        await check_leaves(group_id, account.id)
         await members.let_go(network, found.account, account)
 
 
 async def approve(network: Network, moderator: Account, group_id: int, person_id: int) -> None:
-    """Let in somebody who asked."""
-    found = await _moderated(moderator, group_id)
-    person = await _asking(found, person_id)
+    """Let in somebody who asked; nothing happens for who was let in already. Holds the group."""
     async with transaction():
-        await members.admit(network, found.account, person)
+        found = await _moderated(moderator, group_id, person_id)
+        if await members_among(group_id, [person_id]):
+            return
+        await members.admit(network, found.account, await _asking(found, person_id))
 
 
 async def refuse(network: Network, moderator: Account, group_id: int, person_id: int) -> None:
-    """Turn down somebody who asked."""
-    found = await _moderated(moderator, group_id)
-    person = await _asking(found, person_id)
+    """Turn down somebody who asked. Raises NotFound for who asks nothing, or not any more. Holds the group."""
     async with transaction():
-        await members.let_go(network, found.account, person)
+        found = await _moderated(moderator, group_id, person_id)
+        await members.let_go(network, found.account, await _asking(found, person_id))
 
 
 async def invite(network: Network, moderator: Account, group_id: int, person_id: int) -> None:
-    """Ask somebody in, who accepts by joining; who asked already is let in."""
-    found = await _moderated(moderator, group_id)
+    """Ask somebody in, who accepts by joining; who asked already is let in. Once: holds the group."""
+    found = await membership_in(moderator.id, group_id)
+    _check_moderates(found)
     await check_joins(group_id)
     person = await account_by_id(person_id)
     await _check_can_be_invited(network, found, person)
     if await is_blocked(person.id, moderator.id) or await is_blocked(person.id, group_id):
         raise Forbidden("This person does not want to hear from you")
-    member = await GroupMember.get_or_none(group_id=group_id, account_id=person.id)
     async with transaction():
+        found = await _moderated(moderator, group_id, person.id)
+        member = await GroupMember.get_or_none(group_id=group_id, account_id=person.id)
         if member is None:
             await members.invite(network, found.account, person)
         elif member.state == "requested":
@@ -291,48 +376,68 @@ async def _check_can_be_invited(network: Network, found: Membership, person: Acc
 
 
 async def appoint(network: Network, owner: Account, group_id: int, person_id: int, role: Role) -> None:
-    """Make a member a moderator, or a mere member again; `owner` hands the group over."""
-    found = await _moderated(owner, group_id)
-    if found.role != "owner":
-        raise Forbidden("Only its owner appoints the moderators of a group")
+    """Make a member a moderator, or a mere member again; `owner` hands the group over.
+
+    Nothing happens for who has the role. Holds the group: it has one owner, whoever hands it over to whom.
+    """
     if role not in ("member", "moderator", "owner"):
         raise Invalid("Validation failed: Role must be member, moderator or owner", role="is unknown")
-    await _member(group_id, person_id)
-    if role != "member" and not await Person.exists(id=person_id):
-        raise Invalid("The moderators and the owner of a group are people of its own site")
-    if person_id == owner.id:
-        raise Invalid("You own this group: hand it over to somebody else first")
     async with transaction():
-        await _set_role(group_id, person_id, role)
-        if role == "member":
-            await end_acting(group_id, person_id)
-        else:
-            await tell_of_requests(network.site.live, group_id, person_id)
-        if role == "owner":
-            await _set_role(group_id, owner.id, "moderator")
-        await record(owner.handle, f"group.{role}", f"{found.account.username} {person_id}")
+        found = await _moderated(owner, group_id, person_id)
+        if found.role != "owner":
+            raise Forbidden("Only its owner appoints the moderators of a group")
+        member = await _member(group_id, person_id)
+        if role != "member" and not await Person.exists(id=person_id):
+            raise Invalid("The moderators and the owner of a group are people of its own site")
+        if person_id == owner.id:
+            raise Invalid("You own this group: hand it over to somebody else first")
+        if member.role != role:
+            await _set_role(group_id, person_id, role)
+            await _follow_up(network, owner, found, person_id, role)
+
+
+async def _follow_up(network: Network, owner: Account, found: Membership, person_id: int, role: Role) -> None:
+    """Do what follows for others from a new role."""
+    group_id = found.group.id
+    if role == "member":
+        await end_acting(group_id, person_id)
+    else:
+        await tell_of_requests(network.site.live, group_id, person_id)
+    if role == "owner":
+        await _set_role(group_id, owner.id, "moderator")
+    await record(owner.handle, f"group.{role}", f"{found.account.username} {person_id}")
 
 
 async def remove_member(network: Network, moderator: Account, group_id: int, person_id: int) -> None:
-    """Take somebody out of a group, or an invitation back. Moderators are removed by the owner only."""
-    found = await _moderated(moderator, group_id)
-    member = await GroupMember.get_or_none(group_id=group_id, account_id=person_id)
-    if member is None:
-        raise NotFound
-    if member.role == "owner" or (member.role == "moderator" and found.role != "owner"):
-        raise Forbidden("Only the owner removes moderators, and nobody the owner")
-    await check_leaves(group_id, person_id)
+    """Take somebody out of a group, or an invitation back. Moderators are removed by the owner only.
+
+    Raises NotFound for who is not in it, or not any more. Holds the group.
+    """
     async with transaction():
+        found = await _moderated(moderator, group_id, person_id)
+        member = await GroupMember.get_or_none(group_id=group_id, account_id=person_id)
+        if member is None:
+            raise NotFound
+        if member.role == "owner" or (member.role == "moderator" and found.role != "owner"):
+            raise Forbidden("Only the owner removes moderators, and nobody the owner")
+        await check_leaves(group_id, person_id)
         await members.let_go(network, found.account, await get(Account, person_id))
         await record(moderator.handle, "group.remove_member", f"{found.account.username} {person_id}")
 
 
-async def _moderated(moderator: Account, group_id: int) -> Membership:
-    """Fetch a group for who moderates it. Raises NotFound for who may not know of it, Forbidden for all others."""
-    found = await membership_in(moderator.id, group_id)
+async def _moderated(moderator: Account, group_id: int, *people: int) -> Membership:
+    """Fetch a group for who moderates it, and hold it, and those whom it is about. In the caller's transaction.
+
+    Raises NotFound for who may not know of it, Forbidden for all others.
+    """
+    found = await membership_held(moderator.id, group_id, *people)
+    _check_moderates(found)
+    return found
+
+
+def _check_moderates(found: Membership) -> None:
     if not found.moderates:
         raise Forbidden("Only the moderators of the group may do this")
-    return found
 
 
 async def _member(group_id: int, person_id: int) -> GroupMember:
@@ -357,30 +462,37 @@ async def _set_role(group_id: int, person_id: int, role: Role) -> None:
 
 
 async def pin(network: Network, moderator: Account, group_id: int, post_id: int, on: bool) -> None:
-    """Pin a post to the group's profile, or take it off."""
-    found, post = await _moderated_post(moderator, group_id, post_id)
-    boost = post if post.account_id == group_id else await boost_of(group_id, post.id)
-    if boost is None or post.in_reply_to_uri:
-        raise Invalid("An answer cannot be pinned: pin the post that it answers")
+    """Pin a post to the group's profile, or take it off; nothing happens when it is so. Holds the group."""
     async with transaction():
-        if on and len(await pinned_ids(group_id)) >= posts.MAX_PINS:
+        found, post = await _moderated_post(moderator, group_id, post_id)
+        boost = post if post.account_id == group_id else await boost_of(group_id, post.id)
+        if boost is None or post.in_reply_to_uri:
+            raise Invalid("An answer cannot be pinned: pin the post that it answers")
+        pinned = await pinned_ids(group_id)
+        if on and boost.id not in pinned and len(pinned) >= posts.MAX_PINS:
             raise Invalid(f"The group has already pinned the maximum of {posts.MAX_PINS} posts")
-        await set_pin(group_id, boost.id, on)
-        await record(moderator.handle, "group.pin", found.account.username, after=str(on).lower())
+        if await set_pin(group_id, boost.id, on):
+            await record(moderator.handle, "group.pin", found.account.username, after=str(on).lower())
 
 
 async def lock(network: Network, moderator: Account, group_id: int, post_id: int, on: bool) -> None:
-    """Let only moderators answer in a post's thread, or all members again."""
-    found, post = await _moderated_post(moderator, group_id, post_id)
+    """Let only moderators answer in a post's thread, or all members again; nothing happens when it is so.
+
+    Holds the group.
+    """
     async with transaction():
-        await set_lock(group_id, post.thread_id, on)
-        await record(moderator.handle, "group.lock", found.account.username, after=str(on).lower())
+        found, post = await _moderated_post(moderator, group_id, post_id)
+        if await set_lock(group_id, post.thread_id, on):
+            await record(moderator.handle, "group.lock", found.account.username, after=str(on).lower())
 
 
 async def remove_post(network: Network, moderator: Account, group_id: int, post_id: int) -> None:
-    """Take a post out of the group. One that only members could read is deleted, any other stays its author's."""
-    found, post = await _moderated_post(moderator, group_id, post_id)
+    """Take a post out of the group. One that only members could read is deleted, any other stays its author's.
+
+    Raises NotFound for what is not in it, or not any more. Holds the group and the post.
+    """
     async with transaction():
+        found, post = await _moderated_post(moderator, group_id, post_id)
         await record(moderator.handle, "group.remove_post", found.account.username, before=post.uri)
         if post.account_id == group_id:  # What the group wrote itself would stay on its page.
             await posts.remove(network, found.account, post)
@@ -395,10 +507,13 @@ async def remove_post(network: Network, moderator: Account, group_id: int, post_
 
 
 async def _moderated_post(moderator: Account, group_id: int, post_id: int) -> tuple[Membership, Post]:
-    found = await _moderated(moderator, group_id)
+    """Fetch a group and a post in it for who moderates it, and hold both. In the caller's transaction."""
+    _check_moderates(await membership_in(moderator.id, group_id))
     post = await post_for(moderator.id, post_id)
     if post.boost_of_id:
         post = await post_for(moderator.id, post.boost_of_id)
-    if post.group_id != group_id:
+    found = await _moderated(moderator, group_id, post.account_id)
+    still = await held(Post, post.id)
+    if still is None or still.group_id != group_id:
         raise NotFound
-    return found, post
+    return found, still

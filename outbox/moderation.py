@@ -13,9 +13,10 @@ import orjson
 from federation.network import Network
 from federation.urls import InvalidUrl, canonical_authority
 from models import domain_blocks, moderation
-from models.accounts import Account, account_by_id
+from models.accounts import Account, account_by_id, lock_accounts
+from models.database import lock
 from models.errors import Invalid
-from models.moderation import Report, make_report
+from models.moderation import Report, make_report, note_forwarded, open_report_like
 from models.notes import set_note
 from models.notifications import tell_moderators
 from models.posts import Post
@@ -120,7 +121,9 @@ async def report(
     """Hand an account, and posts of it, to the moderators of this site; `forward`: to those of its site too.
 
     Posts that the reporter cannot see are left out: a report opens to moderators what its author could read.
-    What is forwarded is signed by the site: who reported stays here.
+    What is forwarded is signed by the site: who reported stays here. While a report is open, the same once more (of the
+    same account and posts by the same person, with the same words, category and rules) joins it and tells nobody; but
+    it is forwarded if it was not. Holds who reports, then the posts.
     """
     target = await _somebody_else(account, target_id)
     if len(comment) > 1000:
@@ -128,7 +131,6 @@ async def report(
     if unknown := set(rule_ids) - {rule.id for rule in await rules()}:
         raise Invalid(f"There is no rule {min(unknown)}", rule_ids="does not reference valid rules")
     seen = await by_ids(account.id, post_ids[:MAX_REPORTED])
-    posts = await Post.filter(id__in=[view.id for view in seen], account_id=target.id)
     report = Report(
         account_id=account.id,
         target_id=target.id,
@@ -138,9 +140,14 @@ async def report(
         forwarded=forward and not target.is_local,
     )
     async with transaction():
-        made = await make_report(report, [post.id for post in posts])
-        await tell_moderators(network.site.live, made.id, account.id)
-        if made.forwarded:
+        await lock_accounts(account.id)
+        still = await lock("posts", *(view.id for view in seen))
+        posts = await Post.filter(id__in=still, account_id=target.id).order_by("id")
+        same = await open_report_like(report, [post.id for post in posts])
+        made = same or await make_report(report, [post.id for post in posts])
+        if same is None:
+            await tell_moderators(network.site.live, made.id, account.id)
+        if report.forwarded and (same is None or await note_forwarded(same)):
             await _forward(network, target, posts, comment)
     return made
 

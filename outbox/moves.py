@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import orjson
 
 from federation.network import Network
-from models.accounts import Account, account_by_id, touch
+from models.accounts import Account, account_by_id, lock_accounts, touch
 from models.audit import record
 from models.base import now
 from models.errors import Invalid, NotFound
@@ -19,11 +19,13 @@ from models.moderation import is_blocked
 from models.moves import (
     COOLDOWN,
     Move,
+    approve_move,
+    begin_approving,
     blockers_of,
     carry_silence,
-    decide_move,
     followers_here,
     last_move_of,
+    refuse_move,
     supersede_moves,
 )
 from models.transaction import transaction
@@ -46,17 +48,19 @@ class Moved:
 async def set_alias(network: Network, account: Account, handle: str, on: bool, *, by: str) -> Account:
     """Say that one of our accounts is the same person as another, or no longer; return that other.
 
-    Raises as Actors.lookup does, and Invalid.
+    Raises as Actors.lookup does, and Invalid. Holds the account; what it says already is not said again.
     """
     other = await network.actors.lookup(handle)
     if other.id == account.id:
         raise Invalid(handle="is this account itself")
-    aliases = [uri for uri in account.aliases if uri != other.uri]
-    if on and len(aliases) >= MAX_ALIASES:
-        raise Invalid(handle=f"is one too many: there may be {MAX_ALIASES}")
-    if on:
-        aliases.append(other.uri)
     async with transaction():
+        await lock_accounts(account.id)
+        before = (await Account.get(id=account.id)).aliases
+        aliases = [uri for uri in before if uri != other.uri] + ([other.uri] if on else [])
+        if len(aliases) > MAX_ALIASES:
+            raise Invalid(handle=f"is one too many: there may be {MAX_ALIASES}")
+        if (other.uri in before) is on:
+            return other
         await Account.filter(id=account.id).update(aliases_json=orjson.dumps(aliases).decode())
         await record(by, "person.alias" if on else "person.unalias", account.handle, after=other.handle)
         await _tell_followers(network, account)
@@ -67,18 +71,16 @@ async def move_away(network: Network, account: Account, handle: str, *, by: str)
     """Let one of our people go: followers are asked to follow them at their new account, which is returned.
 
     Followers here follow at once, those elsewhere when their admins agree. Raises Invalid unless the new account
-    says that it is the same person, and within a week of the last move; and as Actors.lookup does.
+    says that it is the same person, and within a week of the last move; and as Actors.lookup does. Holds the account:
+    of two moves at once the second comes too soon.
     """
     target = await network.actors.lookup(handle)
     if not target.is_local:
         target = await network.actors.actor_for(target.uri, refresh=True)
-    if account.moved_to_uri == target.uri:
-        raise Invalid(handle="is where they moved already")
     _check_same_person(account, target)
-    last = await last_move_of(account.id)
-    if last and last.asked_at > now() - COOLDOWN:
-        raise Invalid(name=f"moved less than {COOLDOWN.days} days ago")
     async with transaction():
+        await lock_accounts(account.id)
+        await _check_may_move(account.id, target)
         await supersede_moves(account.id)
         move = await Move.create(account_id=account.id, target_id=target.id, state="pending")
         await Account.filter(id=account.id).update(moved_to_uri=target.uri)
@@ -92,10 +94,19 @@ async def move_away(network: Network, account: Account, handle: str, *, by: str)
     return target
 
 
+async def _check_may_move(account_id: int, target: Account) -> None:
+    if (await Account.get(id=account_id)).moved_to_uri == target.uri:
+        raise Invalid(handle="is where they moved already")
+    last = await last_move_of(account_id)
+    if last and last.asked_at > now() - COOLDOWN:
+        raise Invalid(name=f"moved less than {COOLDOWN.days} days ago")
+
+
 async def approve(network: Network, move_id: int, *, by: str) -> Moved:
     """Let our people who follow an account that moved follow the new one.
 
-    The new account is asked once more whether it is the same person. Interrupted, it may be approved again.
+    The new account is asked once more whether it is the same person. Interrupted, it may be approved again; by two at
+    once, both carry it out, each follower goes along once, and one has decided. Nobody can refuse it meanwhile.
     Raises NotFound, Invalid for a move that was decided or is not true any more, DomainNotAllowed.
     """
     move = await _undecided(move_id)
@@ -104,14 +115,19 @@ async def approve(network: Network, move_id: int, *, by: str) -> Moved:
     if not new.is_local:
         new = await network.actors.actor_for(new.uri, refresh=True)
     _check_same_person(old, new)
+    async with transaction():
+        if not await begin_approving(move.id, by):
+            await _undecided(move.id)
     return await _carry_out(network, move, old, new, by=by)
 
 
 async def refuse(move_id: int, *, by: str) -> None:
-    """Leave everybody following the old account."""
+    """Leave everybody following the old account. Raises Invalid for a move that was decided, or is being approved."""
     move = await _undecided(move_id)
     async with transaction():
-        await decide_move(move, "refused", by)
+        if not await refuse_move(move.id, by):
+            await _undecided(move.id)
+            raise Invalid(move="is being approved just now")
         await record(by, "move.refuse", (await Account.get(id=move.account_id)).handle)
 
 
@@ -157,8 +173,8 @@ async def _carry_out(network: Network, move: Move, old: Account, new: Account, *
         await carry_silence(old.id, new.id)
         await Account.filter(id=old.id).update(moved_to_uri=new.uri)
         await touch(old.id)
-        await decide_move(move, "approved", by)
-        await record(by, "move.approve", old.handle, after=f"{new.handle}; {moved} follow along")
+        if await approve_move(move.id, by):
+            await record(by, "move.approve", old.handle, after=f"{new.handle}; {moved} follow along")
     return Moved(moved)
 
 
@@ -168,6 +184,7 @@ async def _follow_along(network: Network, follower: Account, old: Account, new: 
         await is_blocked(new.id, follower.id) or await is_blocked(follower.id, new.id)
     )
     async with transaction():
+        await lock_accounts(follower.id, old.id, new.id)
         was = await follow_between(follower.id, old.id)
         if may and was and await follow_between(follower.id, new.id) is None:
             await follow(network, follower, new.id, show_boosts=was.show_boosts, notify_posts=was.notify)

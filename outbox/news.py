@@ -7,7 +7,7 @@ from tortoise.exceptions import IntegrityError
 
 from federation.network import Network
 from models import text
-from models.accounts import Account
+from models.accounts import Account, lock_accounts
 from models.announcements import (
     Announcement,
     AnnouncementText,
@@ -69,6 +69,7 @@ async def show(network: Network, announcement: Announcement) -> None:
     texts = (await texts_of([announcement.id]))[announcement.id]
     post_id = new_id()
     async with transaction():
+        await lock_accounts(author.id)
         await insert_post(
             NewPost(
                 id=post_id,

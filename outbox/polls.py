@@ -106,13 +106,17 @@ def _vote_note(network: Network, account: Account, author: Account, post: Post, 
 
 
 async def tell_results(network: Network) -> int:
-    """Send the counts of our polls that changed to the sites that have them; return how many polls. Run each minute."""
+    """Send the counts of our polls that changed to the sites that have them; return how many polls. Run each minute.
+
+    Of each by whoever marks it first; one whose post is deleted meanwhile is told of no more.
+    """
     changed = await polls.with_news()
     for poll in changed:
-        post = await polls.post_of(poll)
-        author = await Account.get(id=post.account_id)
         async with transaction():
-            await Poll.filter(id=poll.id).update(announced_at=now())
+            if not await polls.take_news(poll.id):
+                continue
+            post = await polls.post_of(poll)
+            author = await Account.get(id=post.account_id)
             inboxes = await inboxes_for_change(post, await mentioned_ids(post.id))
             # Without `updated`: receivers take it for a refresh of counts, not for an edit.
             note = replace(await compose.note_of(network.site, post), updated=None)
@@ -124,13 +128,16 @@ async def tell_results(network: Network) -> int:
 
 
 async def close_ended(network: Network) -> int:
-    """Tell voters and authors that polls are over; return how many. Run each minute."""
+    """Tell voters and authors that polls are over; return how many. Run each minute.
+
+    Each is closed by whoever marks it first; one whose post is deleted meanwhile is not.
+    """
     ended = await polls.just_ended()
     for poll in ended:
-        post = await polls.post_of(poll)
         async with transaction():
-            # The counts of a poll that hid them are news to other sites.
-            await Poll.filter(id=poll.id).update(closed_at=now(), announced_at=None)
+            if not await polls.close(poll.id):
+                continue
+            post = await polls.post_of(poll)
             if poll.secret and not post.local:
                 await ballots.tell_totals(network, poll, post)
             if post.local and poll.quiz_answer:

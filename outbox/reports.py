@@ -1,4 +1,7 @@
-"""What moderators do with reports: take them on, file them anew, resolve and reopen them. Each act is in the audit."""
+"""What moderators do with reports: take them on, file them anew, resolve and reopen them.
+
+Each act holds the report, and is in the audit; what is so already stays as it is, and is not there again.
+"""
 
 from collections.abc import Sequence
 
@@ -8,6 +11,7 @@ from models.accounts import Account
 from models.audit import record
 from models.base import now
 from models.errors import Invalid, NotFound
+from models.locks import held
 from models.moderation import Report
 from models.site_texts import rules
 from models.transaction import transaction
@@ -15,21 +19,31 @@ from outbox.moderation import CATEGORIES
 
 
 async def resolve(moderator: Account, report_id: int) -> None:
-    """Say that a report was dealt with. One that was already stays as it is."""
-    await _change(moderator, report_id, "report.resolve", resolved_at=now(), resolved_by_id=moderator.id)
+    """Say that a report was dealt with. One that was already stays as it is: of two moderators the first did it."""
+    async with transaction():
+        if (await _held(report_id)).resolved_at is None:
+            await _change(moderator, report_id, "resolve", resolved_at=now(), resolved_by_id=moderator.id)
 
 
 async def reopen(moderator: Account, report_id: int) -> None:
-    await _change(moderator, report_id, "report.reopen", resolved_at=None, resolved_by_id=None)
+    """Say that a report is to be dealt with again; one that is open stays as it is."""
+    async with transaction():
+        if (await _held(report_id)).resolved_at is not None:
+            await _change(moderator, report_id, "reopen", resolved_at=None, resolved_by_id=None)
 
 
 async def assign(moderator: Account, report_id: int) -> None:
-    """Take a report on oneself."""
-    await _change(moderator, report_id, "report.assign", assigned_id=moderator.id)
+    """Take a report on oneself, from whoever had it."""
+    async with transaction():
+        if (await _held(report_id)).assigned_id != moderator.id:
+            await _change(moderator, report_id, "assign", assigned_id=moderator.id)
 
 
 async def unassign(moderator: Account, report_id: int) -> None:
-    await _change(moderator, report_id, "report.unassign", assigned_id=None)
+    """Let nobody in particular look into a report."""
+    async with transaction():
+        if (await _held(report_id)).assigned_id is not None:
+            await _change(moderator, report_id, "unassign", assigned_id=None)
 
 
 async def file(moderator: Account, report_id: int, category: str, rule_ids: Sequence[int]) -> None:
@@ -39,22 +53,20 @@ async def file(moderator: Account, report_id: int, category: str, rule_ids: Sequ
     known = {rule.id for rule in await rules(ended=True)}
     if unknown := set(rule_ids) - known:
         raise Invalid(f"There is no rule {min(unknown)}", rule_ids="does not reference valid rules")
-    chosen = sorted(set(rule_ids)) if category == "violation" else []
-    await _change(
-        moderator,
-        report_id,
-        "report.file",
-        category=category,
-        rule_ids_json=orjson.dumps(chosen).decode(),
-    )
-
-
-async def _change(moderator: Account, report_id: int, action: str, **columns: object) -> None:
+    chosen = orjson.dumps(sorted(set(rule_ids)) if category == "violation" else []).decode()
     async with transaction():
-        report = await Report.get_or_none(id=report_id)
-        if report is None:
-            raise NotFound
-        if action == "report.resolve" and report.resolved_at is not None:
-            return
-        await Report.filter(id=report_id).update(**columns, updated_at=now())
-        await record(moderator.handle, action, str(report_id), "", str(columns.get("category", "")))
+        report = await _held(report_id)
+        if (report.category, report.rule_ids_json) != (category, chosen):
+            await _change(moderator, report_id, "file", category=category, rule_ids_json=chosen)
+
+
+async def _held(report_id: int) -> Report:
+    report = await held(Report, report_id)
+    if report is None:
+        raise NotFound
+    return report
+
+
+async def _change(moderator: Account, report_id: int, act: str, **columns: object) -> None:
+    await Report.filter(id=report_id).update(**columns, updated_at=now())
+    await record(moderator.handle, f"report.{act}", str(report_id), "", str(columns.get("category", "")))

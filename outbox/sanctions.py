@@ -2,14 +2,16 @@
 
 Moderators decide about members, admins about everybody but themselves. Every act is a strike, which keeps its reason and
 tells it to whom it concerns, and a row in the audit. Nothing that can be lifted destroys anything.
+
+Each verb holds the account that it is about, and looks again. The same once more is no second act: nobody is told twice.
 """
 
 from typing import Literal
 
 from federation.network import Network
 from federation.vocabulary import PUBLIC
-from models.accounts import Account, touch
-from models.audit import record
+from models.accounts import Account, lock_accounts, touch
+from models.audit import happened_since, record
 from models.base import now
 from models.database import execute
 from models.erasure import erase_account
@@ -17,7 +19,8 @@ from models.errors import Forbidden, Invalid, NotFound
 from models.group_rules import look_again
 from models.groups import count_members, lock_memberships
 from models.live import Event
-from models.moderation import Report, Strike, posts_of_reports
+from models.locks import TWICE, held
+from models.moderation import Report, Strike, last_strike, posts_of_reports
 from models.notifications import tell
 from models.oauth import end_access
 from models.people import MAY_ACT_AS, Person
@@ -37,7 +40,10 @@ MAX_TEXT = 2000
 async def warn(
     network: Network, moderator: Account, target_id: int, text: str = "", report_id: int = 0
 ) -> None:
-    """Warn somebody: nothing else changes."""
+    """Warn somebody: nothing else changes.
+
+    The same words about the same report by the same moderator within a minute are the same click.
+    """
     await _strike(network, moderator, target_id, None, text, report_id)
 
 
@@ -49,7 +55,10 @@ async def impose(
     text: str = "",
     report_id: int = 0,
 ) -> None:
-    """Impose a sanction, and resolve the report that it answers. Raises Invalid, Forbidden or NotFound."""
+    """Impose a sanction, and resolve the report that it answers. Raises Invalid, Forbidden or NotFound.
+
+    Who is under it already, with the same reason, is not told again unless it answers a report that is open.
+    """
     if sanction not in SANCTIONS:
         raise Invalid(f"The type must be none, {', '.join(SANCTIONS)}", type="is unknown")
     await _strike(network, moderator, target_id, sanction, text, report_id)
@@ -57,8 +66,8 @@ async def impose(
 
 async def lift(network: Network, moderator: Account, target_id: int, sanction: Sanction) -> None:
     """Take a sanction back. Raises Forbidden when there is none, as Mastodon does."""
-    target = await _target(network, moderator, target_id)
     async with transaction():
+        target = await _target(network, moderator, target_id)
         if not await _is_under(target, sanction):
             raise Forbidden("This account is not under this sanction")
         await _set(network, target, sanction, False, by=moderator.handle)
@@ -69,13 +78,15 @@ async def _strike(
 ) -> None:
     if len(text) > MAX_TEXT:
         raise Invalid(text=f"must have at most {MAX_TEXT} characters")
-    target = await _target(network, moderator, target_id)
-    if sanction == "disable" and not target.is_local:
-        raise Invalid("Only people of this site can be logged out", type="is for people of this site")
     async with transaction():
+        target = await _target(network, moderator, target_id)
+        if sanction == "disable" and not target.is_local:
+            raise Invalid("Only people of this site can be logged out", type="is for people of this site")
         report = await Report.get_or_none(id=report_id, target_id=target_id) if report_id else None
         if report_id and report is None:
             raise NotFound
+        if await _is_repeated(moderator, target, sanction, text, report):
+            return
         if sanction and not await _is_under(target, sanction):
             await _set(network, target, sanction, True, by=moderator.handle)
         await Strike.create(
@@ -88,12 +99,26 @@ async def _strike(
         )
         if sanction is None:
             await record(moderator.handle, "account.warn", target.handle, "", text)
-        if report and report.resolved_at is None:
+        if report:
             await resolve(moderator, report.id)
 
 
+async def _is_repeated(
+    moderator: Account, target: Account, sanction: Sanction | None, text: str, report: Report | None
+) -> bool:
+    """Tell whether all this was done and told already."""
+    last = await last_strike(target.id, sanction or "none")
+    if last is None or last.text != text or (report and report.resolved_at is None):
+        return False
+    if sanction:
+        return await _is_under(target, sanction)
+    same = (last.moderator_id, last.report_id) == (moderator.id, report.id if report else None)
+    return same and last.created_at > now() - TWICE
+
+
 async def _target(network: Network, moderator: Account, target_id: int) -> Account:
-    """Fetch whom a moderator may decide about; asked again each time, for roles change."""
+    """Fetch whom a moderator may decide about, and hold them; asked again each time, for roles change."""
+    await lock_accounts(target_id)
     target = await Account.get_or_none(id=target_id)
     if target is None or target.id == network.site.account_id:
         raise NotFound
@@ -145,37 +170,46 @@ async def _set_suspended(network: Network, target: Account, on: bool) -> None:
 
 
 async def remove_reported_posts(network: Network, moderator: Account, report_id: int) -> None:
-    """Delete the posts that a report names: here, and where one of ours was sent. Others do not come back."""
+    """Delete the posts that a report names: here, and where one of ours was sent. Others do not come back.
+
+    Holds their author and each post: what is deleted already is left alone.
+    """
     report = await Report.get_or_none(id=report_id)
     if report is None:
         raise NotFound
-    author = await _target(network, moderator, report.target_id)
-    for post in await Post.filter(id__in=(await posts_of_reports([report_id]))[report_id]):
+    for post_id in (await posts_of_reports([report_id]))[report_id]:
         async with transaction():
-            if post.local:
-                await posts.remove(network, author, post)
-            else:
-                is_public = post.visibility == "public"
-                network.site.live.announce(await deletion_of(post.id, public=is_public))
-                await delete_post(post)
-                await bury(post.uri, author.uri)
-            await record(moderator.handle, "post.remove", post.uri, "", f"report {report_id}")
+            author = await _target(network, moderator, report.target_id)
+            if post := await held(Post, post_id):
+                await _remove(network, author, post)
+                await record(moderator.handle, "post.remove", post.uri, "", f"report {report_id}")
+
+
+async def _remove(network: Network, author: Account, post: Post) -> None:
+    if post.local:
+        return await posts.remove(network, author, post)
+    network.site.live.announce(await deletion_of(post.id, public=post.visibility == "public"))
+    await delete_post(post)
+    await bury(post.uri, author.uri)
+    return None
 
 
 async def erase(network: Network, moderator: Account, target_id: int) -> None:
     """Delete for good what a suspended account wrote and what is known of it; sites that know one of ours are told.
 
-    Its name stays taken, so that nobody else ever answers to it. Audit, strikes and reports stay.
+    Its name stays taken, so that nobody else ever answers to it. Audit, strikes and reports stay. Asked for by several
+    at once, all delete and one has done it; interrupted, it can be asked for again.
     """
-    target = await _target(network, moderator, target_id)
-    if not target.banned:
-        raise Forbidden("Only a suspended account can be deleted: suspend it first")
-    if target.is_local and await Person.exists(id=target.id):
-        async with transaction():
+    async with transaction():
+        target = await _target(network, moderator, target_id)
+        if not target.banned:
+            raise Forbidden("Only a suspended account can be deleted: suspend it first")
+        if target.is_local and await Person.filter(id=target.id).delete():
             deletion = compose.act(network.site, target, "Delete", target.uri, to=[PUBLIC])
             await enqueue(network, deletion, target.id, await inboxes_knowing(target.id))
             await end_access(target.id)
-            await Person.filter(id=target.id).delete()
     await erase_account(target.id)
     async with transaction():
-        await record(moderator.handle, "account.erase", target.handle)
+        await lock_accounts(target.id)
+        if not await happened_since("account.suspend", "account.erase", target.handle):
+            await record(moderator.handle, "account.erase", target.handle)

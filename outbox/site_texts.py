@@ -6,6 +6,7 @@ from models import text
 from models.audit import record
 from models.base import now
 from models.errors import Invalid
+from models.locks import alone
 from models.site import Site
 from models.site_texts import TEXT_KINDS, Rule, RuleText, SiteText, TextKind, rules, texts
 from models.transaction import transaction
@@ -14,29 +15,39 @@ MAX_CHARACTERS, MAX_RULE, MAX_RULES = 50_000, 500, 50
 
 
 async def set_text(site: Site, kind: TextKind, language: str, source: str, *, by: str) -> None:
-    """Write a new version of a text in one language, in Markdown; an empty one takes it away."""
+    """Write a new version of a text in one language, in Markdown; an empty one takes it away.
+
+    One writer of a text at a time; what it says already is no new version.
+    """
     if kind not in TEXT_KINDS:
         raise Invalid(kind=f"must be one of {', '.join(TEXT_KINDS)}")
     if len(source) > MAX_CHARACTERS:
         raise Invalid(**{kind: f"must have at most {MAX_CHARACTERS} characters"})
     source = source.strip()
-    known = (await texts(kind)).get(language)
-    if source == (known.source if known else ""):
-        return
     content = await _html(site, source) if source else ""
     async with transaction():
+        await alone("site.text", kind, language)
+        known = (await texts(kind)).get(language)
+        if source == (known.source if known else ""):
+            return
         await SiteText.create(kind=kind, language=language, source=source, content=content)
         await record(by, "site.text", f"{kind} {language}", "", f"{len(source)} characters")
 
 
 async def set_rules(stated: Sequence[Mapping[str, str]], *, by: str) -> None:
-    """State the rules, in their order, each by language. A rule that keeps a text keeps its id; others end."""
+    """State the rules, in their order, each by language. A rule that keeps a text keeps its id; others end.
+
+    One writer at a time; rules that are stated so already stay as they are.
+    """
     wanted = [{language: line.strip() for language, line in each.items() if line.strip()} for each in stated]
     wanted = [each for each in wanted if each]
     if len(wanted) > MAX_RULES or any(len(line) > MAX_RULE for each in wanted for line in each.values()):
         raise Invalid(rules=f"may be {MAX_RULES}, of at most {MAX_RULE} characters each")
     async with transaction():
+        await alone("site.rules")
         before = await rules()
+        if [rule.texts for rule in before] == wanted:
+            return
         kept: list[int] = []
         for position, each in enumerate(wanted):
             same = (

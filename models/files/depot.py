@@ -126,7 +126,7 @@ class Depot:
         while found := await old_copies(before):
             await self._erase(found)
             async with transaction():
-                await drop_copies([media.id for media in found])
+                await drop_copies([media.id for media in found], before)
 
     async def _erase(self, found: list[Media]) -> None:
         await self.storage.delete(

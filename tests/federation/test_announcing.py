@@ -1,7 +1,7 @@
 """Announcements across sites: Paris announces, Lyon's people acknowledge, Paris learns numbers and no names."""
 
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -209,6 +209,6 @@ async def test_a_person_elsewhere_announces_nothing(story: Story) -> None:
     await story.announce(to_munich)
     news = "news@paris.corp.example"
     await munich.run(lambda: Account.filter(handle=news).update(actor_type="Person"))
-    await story.announce(to_munich)
+    await story.announce(replace(to_munich, importance="important"))
     assert await munich.run(lambda: Post.all().count()) == 2
     assert len(await shown_to(story.greta)) == len(await story.greta.home()) == 1

@@ -99,13 +99,13 @@ async def _texts(reader: Somebody, author: str) -> dict[str, str]:
         GROUPS,
     ]
     shown = {path: str(await reader.get(path)) for path in paths}
-    session = await _session(reader)
+    session = await session_of(reader)
     for page in ("/@amelie@paris.corp.example", "/tags/fruit", "/groups"):
         shown[page] = (await reader.ask("GET", page, headers=session)).body.decode()
     return shown
 
 
-async def _session(reader: Somebody) -> dict[str, str]:
+async def session_of(reader: Somebody) -> dict[str, str]:
     """Log in to the pages; return the headers of that browser."""
     browser = Somebody(reader.town, "", reader.account)
     form = await browser.ask("GET", "/login", headers={"Accept": "text/html"})

@@ -7,7 +7,7 @@ from aiohttp import web
 from federation.urls import InvalidUrl, canonical_authority
 from models.errors import Invalid, NotFound
 from models.paging import Page
-from models.peers import Peer, peer_by_host, set_state
+from models.peers import Peer, set_state
 from web.answers import json_response
 from web.api.listing import entity_id
 from web.context import site_of
@@ -46,16 +46,15 @@ async def create(request: web.Request) -> web.Response:
         raise Invalid(f"Validation failed: Domain {error}", domain=str(error)) from error
     if host == site.authority:
         raise Invalid("Validation failed: Domain is this site itself", domain="is this site itself")
-    peer = await peer_by_host(host)
-    if peer is None or peer.state != "active":
-        peer = await set_state(site.live, host, "active", by=viewer(request).account.handle)
+    peer = await set_state(site.live, host, "active", by=viewer(request).account.handle)
     return json_response(domain_allow_entity(peer))
 
 
 async def delete(request: web.Request) -> web.Response:
     """Remove a domain from the list, with all that follows from it."""
     peer = await _active(request)
-    await set_state(site_of(request).live, peer.host, "removed", by=viewer(request).account.handle)
+    by = viewer(request).account.handle
+    await set_state(site_of(request).live, peer.host, "removed", by=by, only_from="active")
     return json_response({})
 
 

@@ -1,0 +1,350 @@
+"""What the site does by itself, done by two processes at once and then by six: once, on both databases.
+
+Each row of CARE makes what a task of web/maintenance.py is about, and says what there is afterwards.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from federation.network import Network
+from models.accounts import Account
+from models.announcements import Announcement, AnnouncementText
+from models.base import now
+from models.database import execute
+from models.egress import Dial
+from models.follows import put_follow
+from models.group_rules import look_again
+from models.groups import Group, GroupMember
+from models.media import Media
+from models.moderation import Mute
+from models.peers import Peer
+from models.people import Person
+from models.polls import Poll
+from models.posts import IdempotencyKey, NewPost, insert_post
+from models.received import Received
+from models.scheduled import ScheduledPost
+from models.transaction import transaction
+from outbox.accounts import disable_person
+from outbox.announcements import remind
+from tests.office import database
+from tests.unit.test_groups import GROUPS, add, found, say
+from tests.unit.test_two_clicks_admin import OURS, Office, allowed, badges, office
+from web.maintenance import TASKS
+
+__all__ = ["database", "office"]
+
+Effects = Sequence[tuple[str, Sequence[object], int]]
+CARE: dict[str, Callable[[Office], Awaitable[Effects]]] = {}
+
+AGO = timedelta(days=100)
+TUESDAY = datetime(2026, 11, 24, 10, tzinfo=UTC)
+
+
+def care(name: str) -> Callable[[Callable[[Office], Awaitable[Effects]]], None]:
+    def keep(make: Callable[[Office], Awaitable[Effects]]) -> None:
+        CARE[name] = make
+
+    return keep
+
+
+async def change(office: Office, sql: str, *values: object) -> None:
+    async def write() -> None:
+        async with transaction():
+            await execute(sql, *values)
+
+    await office.town.run(write)
+
+
+async def lucie(office: Office) -> tuple[Account, str]:
+    """Return somebody in Lyon, who follows Amélie and is followed by her, and the host."""
+    _, host = await allowed(office, 2)
+    uri = f"https://{host}/lucie"
+
+    async def know() -> Account:
+        inboxes = {"inbox_url": f"{uri}/inbox", "shared_inbox_url": f"https://{host}/inbox"}
+        await Account.filter(uri=uri).update(**inboxes)
+        found = await Account.get(uri=uri)
+        async with transaction():
+            await put_follow(found.id, office.amelie.account.id, "accepted", f"{uri}/follow")
+        return found
+
+    return await office.town.run(know), host
+
+
+@care("end mutes")
+async def _(office: Office) -> Effects:
+    amelie, bruno = office.amelie.account.id, office.bruno.account.id
+    await office.town.run(
+        lambda: Mute.create(account_id=amelie, target_id=bruno, expires_at=now() - timedelta(minutes=1))
+    )
+    return [("mutes", [], 0)]
+
+
+@care("publish announcements")
+async def _(office: Office) -> Effects:
+    later = (now() + timedelta(hours=1)).isoformat()
+    due = int((await office.claire.post(OURS, badges(2, publish_at=later)))["id"])
+    over = int((await office.claire.post(OURS, badges(6)))["id"])
+    await change(office, "UPDATE announcements SET publish_at = $2 WHERE id = $1", due, now())
+    await change(office, "UPDATE announcements SET ends_at = $2 WHERE id = $1", over, now())
+    return [
+        ("posts WHERE content LIKE '%Badges 2%'", [], 1),
+        ("announcements WHERE id = $1 AND post_id IS NOT NULL", [due], 1),
+        ("pins", [], 1),
+        ("announcements WHERE id = $1 AND ended_at IS NOT NULL", [over], 1),
+    ]
+
+
+@care("see which announcements are known")
+async def _(office: Office) -> Effects:
+    made = (await office.claire.post(OURS, badges(2)))["id"]
+    for each in (office.ada, office.max, office.claire, office.amelie, office.bruno, office.chloe):
+        each.token = await office.town.run(office.town.token_of(each.account.id))
+        await each.post(f"/api/v1/announcements/{made}/dismiss")
+    return [("announcements WHERE known_at IS NOT NULL", [], 1)]
+
+
+@care("tell how far announcements came")
+async def _(office: Office) -> Effects:
+    author, host = await lucie(office)
+
+    async def hear() -> None:
+        async with transaction():
+            post_id = await insert_post(
+                NewPost(author.id, f"{author.uri}/1", f"{author.uri}/1", False, "public", "Badges")
+            )
+            told = await Announcement.create(
+                author_id=author.id, published_at=now(), home=host, post_id=post_id
+            )
+            await AnnouncementText.create(announcement_id=told.id, language="fr", source="", content="")
+
+    await office.town.run(hear)
+    return [("outgoing_activities WHERE kind = 'Update' AND object_uri LIKE '%/tallies/%'", [], 1)]
+
+
+@care("remind of announcements")
+async def _(office: Office) -> Effects:
+    made = int((await office.claire.post(OURS, badges(2)))["id"])
+    await change(office, "UPDATE announcements SET published_at = $2 WHERE id = $1", made, now() - AGO)
+    return [
+        ("announcements WHERE reminders = 1", [], 1),
+        ("notifications WHERE kind = 'status'", [], 6),
+    ]
+
+
+@care("publish scheduled posts")
+async def _(office: Office) -> Effects:
+    later = (now() + timedelta(hours=1)).isoformat()
+    await office.amelie.post("/api/v1/statuses", {"status": "Bonjour", "scheduled_at": later})
+    await office.town.run(lambda: ScheduledPost.all().update(scheduled_at=now()))
+    return [("posts WHERE content LIKE '%Bonjour%'", [], 1), ("scheduled_posts", [], 0)]
+
+
+async def poll(office: Office, **more: object) -> None:
+    """Let Amélie ask, and Bruno vote; then it is over."""
+    asked = {"options": ["yes", "no"], "expires_in": 3600, **more}
+    post = await office.amelie.post("/api/v1/statuses", {"status": "Tea?", "poll": asked})
+    await office.bruno.post(f"/api/v1/polls/{post['poll']['id']}/votes", {"choices": [0]})
+    await office.town.run(lambda: Poll.all().update(expires_at=now() - timedelta(hours=2)))
+
+
+@care("end polls")
+async def _(office: Office) -> Effects:
+    await poll(office, quiz_answer=0)
+    return [
+        ("notifications WHERE kind = 'poll'", [], 2),
+        ("post_edits", [], 1),
+        ("polls WHERE closed_at IS NOT NULL", [], 1),
+    ]
+
+
+@care("count secret ballots")
+async def _(office: Office) -> Effects:
+    await poll(office, secret=True)
+    return [("polls WHERE hide_totals = FALSE", [], 1)]
+
+
+@care("tell poll results")
+async def _(office: Office) -> Effects:
+    await lucie(office)
+    await poll(office)
+    return [("outgoing_activities WHERE kind = 'Update' AND object_uri LIKE '%/statuses/%'", [], 1)]
+
+
+@care("keep members by rule")
+async def _(office: Office) -> Effects:
+    group = await found(office.ada, "Zanzibar", "closed")
+    await office.ada.call("PUT", f"{GROUPS}/{group['id']}/rule", json={"departments": ["Sales"]})
+    people = [office.amelie.account.id, office.bruno.account.id, office.chloe.account.id]
+
+    async def move() -> None:
+        async with transaction():
+            await Person.filter(id__in=people).update(department="Sales")
+            await look_again()
+
+    await office.town.run(move)
+    return [
+        ("group_members WHERE group_id = $1 AND state = 'member'", [int(group["id"])], 4),
+        ("accounts WHERE id = $1 AND followers_count = 4", [int(group["id"])], 1),
+        ("lists WHERE group_id = $1", [int(group["id"])], 4),
+    ]
+
+
+@care("archive projects that ended")
+async def _(office: Office) -> Effects:
+    group = await found(office.amelie, "Zanzibar")
+    yesterday = (now() - timedelta(days=1)).date()
+    await office.town.run(lambda: Group.filter(id=int(group["id"])).update(ends_on=yesterday))
+    return [("audit WHERE action = 'group.archive'", [], 1), ("groups WHERE archived_at IS NOT NULL", [], 1)]
+
+
+@care("find owners for groups")
+async def _(office: Office) -> Effects:
+    group = await found(office.amelie, "Zanzibar")
+    for each in (office.bruno, office.chloe):
+        await add(group, office.amelie, each)
+    await office.town.run(lambda: disable_person("amelie", by="ada"))
+    return [
+        ("group_members WHERE role = 'owner'", [], 1),
+        ("audit WHERE action = 'group.owner'", [], 1),
+    ]
+
+
+@care("count members of groups")
+async def _(office: Office) -> Effects:
+    for name in ("Zanzibar", "Honolulu"):
+        await found(office.amelie, name)
+    await change(office, "UPDATE accounts SET followers_count = 9 WHERE actor_type = 'Group'")
+    return [("accounts WHERE actor_type = 'Group' AND followers_count = 1", [], 2)]
+
+
+@care("count trends")
+async def _(office: Office) -> Effects:
+    for each in (office.amelie, office.bruno):
+        await say(each, "#tea")
+    return [("trends WHERE kind = 'tag'", [], 1), ("tag_days", [], 1)]
+
+
+@care("forget received activities")
+async def _(office: Office) -> Effects:
+    await office.town.run(
+        lambda: Received.create(
+            key="a", uri="a", actor_uri="a", host="a", body=b"", state="applied", received_at=now() - AGO
+        )
+    )
+    return [("received", [], 0)]
+
+
+@care("forget idempotency keys")
+async def _(office: Office) -> Effects:
+    post = await say(office.amelie, "Bonjour")
+    key = {"account_id": office.amelie.account.id, "key": "a", "post_id": int(post["id"])}
+    await office.town.run(lambda: IdempotencyKey.create(**key, created_at=now() - AGO))
+    return [("idempotency_keys", [], 0)]
+
+
+@care("forget dials")
+async def _(office: Office) -> Effects:
+    await office.town.run(lambda: Dial.create(at=now() - AGO, host="a", purpose="federation", outcome="a"))
+    return [("dials WHERE host = 'a'", [], 0)]
+
+
+@care("purge groups that were left")
+async def _(office: Office) -> Effects:
+    author, host = await lucie(office)
+
+    async def know() -> None:
+        group = await Account.create(
+            username="g", host=host, handle=f"g@{host}", uri=f"https://{host}/g", actor_type="Group"
+        )
+        await Group.create(id=group.id, access="closed", kind="team")
+        async with transaction():
+            for number in range(3):
+                uri = f"{author.uri}/{number}"
+                await insert_post(NewPost(author.id, uri, uri, False, "members", group_id=group.id))
+
+    await office.town.run(know)
+    return [("posts WHERE visibility = 'members'", [], 0)]
+
+
+@care("sweep files")
+async def _(office: Office) -> Effects:
+    await office.town.run(lambda: Media.create(state="gone", account_id=office.amelie.account.id))
+    return [("media", [], 0)]
+
+
+@care("expire copies of files")
+async def _(office: Office) -> Effects:
+    await office.town.run(
+        lambda: Media.create(
+            state="ready",
+            account_id=office.amelie.account.id,
+            remote_url="https://lyon.corp.example/a.png",
+            original_key="a" * 32,
+            changed_at=now() - AGO,
+        )
+    )
+    return [("media WHERE state = 'remote' AND original_key = ''", [], 1)]
+
+
+@care("purge removed sites")
+async def _(office: Office) -> Effects:
+    author, host = await lucie(office)
+
+    async def fill() -> None:
+        async with transaction():
+            uri = f"{author.uri}/1"
+            await insert_post(NewPost(author.id, uri, uri, False, "public", "Bonjour"))
+        await Peer.filter(host=host).update(state="removed", removed_at=now() - AGO)
+
+    await office.town.run(fill)
+    return [
+        ("audit WHERE action = 'peer.purge'", [], 1),
+        ("accounts WHERE host = $1", [host], 0),
+        ("posts WHERE content LIKE '%Bonjour%'", [], 0),
+    ]
+
+
+@care("tell groups' sites which they are")
+async def _(office: Office) -> Effects:
+    author, host = await lucie(office)
+    group = await found(office.amelie, "Zanzibar", "closed")
+
+    async def join() -> None:
+        await Peer.filter(host=host).update(software="parvis")
+        await GroupMember.create(group_id=int(group["id"]), account_id=author.id, state="member")
+
+    await office.town.run(join)
+    return [
+        ("group_sites WHERE group_id = $1", [int(group["id"])], 1),
+        ("groups WHERE sites_told = FALSE", [], 0),
+        ("outgoing_activities WHERE kind = 'Update' AND actor_id = $1", [int(group["id"])], 1),
+    ]
+
+
+@care("probe peers")
+async def _(office: Office) -> Effects:
+    _, host = await allowed(office, 2)
+    return [("peers WHERE host = $1 AND state = 'active'", [host], 1)]
+
+
+async def _remind_at_work(network: Network) -> None:
+    await remind(network, moment=TUESDAY)
+
+
+@pytest.mark.parametrize("name", [task.name for task in TASKS])
+async def test_a_task_is_done_once_by_many(office: Office, name: str) -> None:
+    [task] = [each for each in TASKS if each.name == name]
+    do = _remind_at_work if task.do is remind else task.do
+    effects = await CARE[name](office)
+    for times in (2, 6):
+        await asyncio.gather(*(office.town.run(lambda: do(office.town.network)) for _ in range(times)))
+        for sql, values, once in effects:
+            assert await office.count(sql, *values) == once, (times, sql)
+
+
+def test_every_task_is_tried() -> None:
+    assert CARE.keys() == {task.name for task in TASKS}
