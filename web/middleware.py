@@ -13,9 +13,15 @@ import time
 from urllib.parse import quote
 
 from aiohttp import web
-from tortoise.exceptions import DBConnectionError, OperationalError, TransactionManagementError
+from tortoise.exceptions import (
+    DBConnectionError,
+    OperationalError,
+    TransactionManagementError,
+    ValidationError,
+)
 
 from models.errors import (
+    Invalid,
     NotFound,
     ParvisError,
     TooLarge,
@@ -27,6 +33,7 @@ from web.answers import json_response, redirect
 from web.context import site_of
 from web.limits import STANDING
 from web.pages import PAGE_POLICY, error_page
+from web.params import check_headers, is_text
 from web.security import Handler
 from web.uploads import is_streamed
 
@@ -131,6 +138,9 @@ async def answer_errors(request: web.Request, handler: Handler) -> web.StreamRes
         return _error_answer(request, error.status, error.sentence, error.details)
     except web.HTTPException as error:
         return _aiohttp_error(request, error)
+    except ValidationError:
+        # Of Tortoise: a text is longer than any that its column holds, wherever it stood.
+        return _error_answer(request, Invalid.status, "Validation failed: a value is too long")
     except ConnectionResetError:
         raise  # The caller hung up: there is nobody to answer.
     except Exception as error:
@@ -149,6 +159,7 @@ async def read_body(request: web.Request, handler: Handler) -> web.StreamRespons
 
     Uploads are left to web/uploads.py.
     """
+    check_headers(request)
     if request.headers.get("Content-Encoding", "identity") != "identity":
         raise UnsupportedType("Compressed requests are not supported: send it plain")
     if request.can_read_body and not is_streamed(request):
@@ -178,7 +189,7 @@ async def set_headers(request: web.Request, response: web.StreamResponse) -> Non
     if request.method == "OPTIONS":
         asked = request.headers.get("Access-Control-Request-Headers", "*")
         response.headers["Access-Control-Allow-Methods"] = methods
-        response.headers["Access-Control-Allow-Headers"] = asked
+        response.headers["Access-Control-Allow-Headers"] = asked if is_text(asked) else "*"
         response.headers["Access-Control-Max-Age"] = "7200"
 
 

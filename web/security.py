@@ -21,7 +21,7 @@ from models.people import MAY_ACT_AS
 from models.transaction import transaction
 from web.context import site_of
 from web.limits import LIMITS
-from web.params import Params
+from web.params import Params, check_path, is_text
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
@@ -117,6 +117,7 @@ def guarded(route: Route) -> Handler:
 
     async def handle(request: web.Request) -> web.StreamResponse:
         await route.access.check(request)
+        check_path(request)
         await _record_acting(request)
         return await route.handler(request)
 
@@ -127,6 +128,7 @@ def guarded(route: Route) -> Handler:
             request.app[LIMITS].count_stranger(request)
             raise
         count(request)
+        check_path(request)
         await _record_acting(request)
         return await route.handler(request)
 
@@ -244,7 +246,7 @@ async def _check_token(request: web.Request) -> None:
 
 
 async def _check_session(request: web.Request) -> None:
-    secret = request.cookies.get(session_cookie(site_of(request).settings), "")
+    secret = cookie(request, session_cookie(site_of(request).settings))
     grant = await grant_of_session(secret) if secret else None
     if grant is None or grant.disabled:
         raise Unauthenticated
@@ -331,6 +333,12 @@ def check_certificate(request: web.Request) -> None:
 # --- browser sessions and forms --------------------------------------------------------------------------------
 
 
+def cookie(request: web.Request, name: str) -> str:
+    """Return a cookie; "" when it is not there or not UTF-8, and so not one that we set."""
+    value = request.cookies.get(name, "")
+    return value if is_text(value) else ""
+
+
 def session_cookie(settings: Settings) -> str:
     """Name the session's cookie. Cookies ignore ports, so two sites on one development machine need two names."""
     if settings.origin.startswith("https:"):
@@ -352,7 +360,7 @@ def set_session_cookie(request: web.Request, response: web.StreamResponse, secre
 
 def visitor_secret(request: web.Request) -> str:
     """Return what the browser's cookie holds, or something new to set: forms are bound to it even before login."""
-    return request.cookies.get(session_cookie(site_of(request).settings), "") or secrets.token_urlsafe(32)
+    return cookie(request, session_cookie(site_of(request).settings)) or secrets.token_urlsafe(32)
 
 
 def form_token(visitor: str) -> str:
@@ -362,7 +370,7 @@ def form_token(visitor: str) -> str:
 
 def check_form(request: web.Request, params: Params) -> None:
     """Refuse a form that another site has made the browser send."""
-    visitor = request.cookies.get(session_cookie(site_of(request).settings), "")
+    visitor = cookie(request, session_cookie(site_of(request).settings))
     if not visitor or not secrets.compare_digest(
         form_token(visitor).encode(), params.text("form_token").encode()
     ):
