@@ -19,9 +19,10 @@ from models.errors import Forbidden, Invalid, NotFound, ParvisError, Unauthentic
 from models.oauth import Grant, grant_of_session, grant_of_token
 from models.people import MAY_ACT_AS
 from models.transaction import transaction
+from web.bodies import read_body
 from web.context import site_of
 from web.limits import LIMITS
-from web.params import Params, check_path, is_text
+from web.params import Params, check_headers, check_path, is_text
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
@@ -113,32 +114,35 @@ class Route:
 
 
 def guarded(route: Route) -> Handler:
-    """Return the handler behind its access check."""
+    """Return the handler behind its access check. No body is read before it."""
+    admit = _counting(route) if route.path.startswith("/api/") else route.access.check
 
     async def handle(request: web.Request) -> web.StreamResponse:
-        await route.access.check(request)
+        check_headers(request)
+        await admit(request)
         check_path(request)
+        await read_body(request)
         await _record_acting(request)
         return await route.handler(request)
 
-    async def handle_counted(request: web.Request) -> web.StreamResponse:
+    return handle
+
+
+def _counting(route: Route) -> Callable[[web.Request], Awaitable[None]]:
+    """Return the access check of a route of the API, whose calls are counted: web/limits.py."""
+
+    async def check(request: web.Request) -> None:
         try:
             await route.access.check(request)
         except Unauthenticated:
             request.app[LIMITS].count_stranger(request)
             raise
-        count(request)
-        check_path(request)
-        await _record_acting(request)
-        return await route.handler(request)
-
-    def count(request: web.Request) -> None:
         if me := viewer_or_none(request):
             request.app[LIMITS].count_person(request, me.id, f"{route.method} {route.path}")
         else:
             request.app[LIMITS].count_stranger(request)
 
-    return handle_counted if route.path.startswith("/api/") else handle
+    return check
 
 
 async def _record_acting(request: web.Request) -> None:

@@ -15,7 +15,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import uvloop
-from aiohttp import web
 
 from federation.network import Network, open_network
 from inbox import errands
@@ -27,6 +26,7 @@ from outbox import push
 from outbox import worker as outbox_worker
 from web import maintenance
 from web.app import create_app
+from web.connections import Runner, listen
 
 SHUTDOWN_S = 8
 """For requests in flight. With outbox.worker.GRACE_S for deliveries, all ends within the 15 seconds that we promise."""
@@ -70,7 +70,7 @@ def configure_logging(settings: Settings) -> None:
 async def running(settings: Settings) -> AsyncIterator[Running]:
     """Open a site, work and listen until left. The database of the site is that of the calling task."""
     async with open_site(settings) as site, open_network(site) as network, _workers(network) as workers:
-        runner = web.AppRunner(
+        runner = Runner(
             create_app(network),
             access_log=None,
             shutdown_timeout=SHUTDOWN_S,
@@ -78,9 +78,12 @@ async def running(settings: Settings) -> AsyncIterator[Running]:
         )
         await runner.setup()
         try:
-            await _listen(runner, settings)
-            log.info("event=listening address=%s origin=%s", settings.listen, settings.origin)
-            yield Running(network, workers)
+            listening = await _listen(runner, settings)
+            try:
+                log.info("event=listening address=%s origin=%s", settings.listen, settings.origin)
+                yield Running(network, workers)
+            finally:
+                listening.close()
         finally:
             await runner.cleanup()
 
@@ -134,11 +137,11 @@ async def _until_stopped(stop: asyncio.Event, workers: list[asyncio.Task[None]])
         raise RuntimeError(f"The {worker.get_name()} ended by itself")
 
 
-async def _listen(runner: web.AppRunner, settings: Settings) -> None:
+async def _listen(runner: Runner, settings: Settings) -> asyncio.Server:
     host, _, port = settings.listen.rpartition(":")
-    site = web.TCPSite(runner, host.strip("[]"), int(port), ssl_context=_tls(settings))
+    tls = _tls(settings)
     try:
-        await site.start()
+        return await listen(runner, host.strip("[]"), int(port), tls)
     except OSError as error:
         reason = str(error.strerror or error).rpartition(": ")[2]
         raise ConfigurationError(

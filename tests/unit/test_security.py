@@ -332,7 +332,7 @@ async def test_every_answer_has_the_security_headers(paris: Paris) -> None:
 
 async def test_final_slashes_do_not_matter_and_do_not_redirect(paris: Paris) -> None:
     headers = {"Authorization": f"Bearer {await paris.token()}"}
-    async with serving(paris, Route("GET", "/api/v1/tags/{id}", person, scope("read"))) as client:
+    async with serving(paris, Route("GET", "/api/v1/tags/{name}", person, scope("read"))) as client:
         for path in ("/api/v1/tags/corp", "/api/v1/tags/corp/"):
             assert (await client.get(path, headers=headers, allow_redirects=False)).status == 200
     for path in ("/api/v1/instance/", "/api/v2/instance/"):
@@ -377,7 +377,7 @@ async def test_large_bodies_are_refused(paris: Paris) -> None:
 
 
 async def test_a_body_that_does_not_come_is_given_up(paris: Paris, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("web.middleware.BODY_DEADLINE_S", 0.05)
+    monkeypatch.setattr("web.bodies.DEADLINE_S", 0.05)
     server = paris.client.server
     reader, writer = await asyncio.open_connection(server.host, server.port)
     writer.write(b"POST /api/v1/apps HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nclient_name=")
