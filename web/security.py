@@ -22,6 +22,7 @@ from models.transaction import transaction
 from web.bodies import read_body
 from web.context import site_of
 from web.limits import LIMITS
+from web.pace import check_pace, check_visit
 from web.params import Params, check_headers, check_path, is_text
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
@@ -198,13 +199,15 @@ async def recognised(request: web.Request) -> Viewer | None:
 
 
 async def _everybody(request: web.Request) -> None:
-    """Let in. What a public route shows, strangers see."""
+    """Let in, as long as an address does not send too much. What a public route shows, strangers see."""
+    if request.can_read_body:
+        check_visit(request)
 
 
 public = Access("public", _everybody)
 """Anybody, logged in or not."""
 
-signed = Access("signed", _everybody)
+signed = Access("signed", check_pace)
 """Other sites: web/activitypub.py checks signature and allow-list, because it answers for them in its own way."""
 
 
