@@ -1,18 +1,26 @@
 """Reports from other sites about our people. The mirror of outbox/moderation.py."""
 
+from datetime import timedelta
+
 from federation.network import Network
 from inbox.checks import Incoming, Refused
+from models.accounts import Account
+from models.base import now
 from models.database import marks, rows
-from models.moderation import Report, make_report
+from models.moderation import Report, make_report, reports_since
 from models.notifications import tell_moderators
 from models.posts import Post
 from models.timelines import by_ids
 
 MAX_REPORTED = 50
+COUNTED_FOR = timedelta(hours=1)
+REPORTS_OF_ONE, REPORTS_OF_A_SITE = 20, 100
+"""In that time. Many sites report with one account for all their people, which stands for the site."""
 
 
 async def receive_flag(network: Network, incoming: Incoming) -> None:
     """Hand a report to our moderators: about the first of our people it names, or whose post it names."""
+    await _check_pace(incoming.sender)
     activity = incoming.activity
     named = (activity.object_ids or (activity.object_id or "",))[:MAX_REPORTED]
     posts = await Post.filter(uri__in=named, local=True)
@@ -25,6 +33,15 @@ async def receive_flag(network: Network, incoming: Incoming) -> None:
     )
     made = await make_report(report, [p.id for p in posts if p.account_id == target_id and p.id in seen])
     await tell_moderators(network.site.live, made.id, incoming.sender.id)
+
+
+async def _check_pace(reporter: Account) -> None:
+    """Refuse more reports than moderators can read: each of them is notified of each."""
+    made = await reports_since(now() - COUNTED_FOR, reporter.host)
+    if sum(made.values()) >= REPORTS_OF_A_SITE:
+        raise Refused("the site has reported too much in an hour")
+    if reporter.actor_type != "Application" and made.get(reporter.id, 0) >= REPORTS_OF_ONE:
+        raise Refused("the sender has reported too much in an hour")
 
 
 async def _reported(named: tuple[str, ...], posts: list[Post]) -> int | None:
