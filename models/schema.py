@@ -18,6 +18,7 @@ from types import ModuleType
 from models.config import Settings
 from models.database import connection, execute, is_sqlite, open_database, rows
 from models.errors import ConfigurationError
+from models.folder import make_folder
 from models.transaction import transaction
 
 MIGRATIONS = Path(__file__).parent / "migrations"
@@ -38,7 +39,7 @@ async def check_schema(settings: Settings) -> None:
 
 async def is_new(settings: Settings) -> bool:
     """Tell whether no Parvis has used this database yet; makes the SQLite file when there is none."""
-    settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_folder(settings)
     async with open_database(settings):
         return not await _applied()
 
@@ -48,7 +49,7 @@ async def migrate(settings: Settings) -> list[str]:
 
     Each migration happens as a whole or not at all, and a second process waits for the first.
     """
-    settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_folder(settings)
     done = []
     async with open_database(settings):
         if is_sqlite():

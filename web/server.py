@@ -21,6 +21,7 @@ from inbox import errands
 from inbox import worker as inbox_worker
 from models.config import Settings
 from models.errors import ConfigurationError
+from models.folder import keep_private
 from models.site import open_site
 from outbox import push
 from outbox import worker as outbox_worker
@@ -69,6 +70,7 @@ def configure_logging(settings: Settings) -> None:
 @asynccontextmanager
 async def running(settings: Settings) -> AsyncIterator[Running]:
     """Open a site, work and listen until left. The database of the site is that of the calling task."""
+    keep_private(settings)
     async with open_site(settings) as site, open_network(site) as network, _workers(network) as workers:
         runner = Runner(
             create_app(network),
