@@ -9,12 +9,14 @@ import gc
 import logging
 import signal
 import ssl
+import warnings
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import uvloop
+from aiohttp import BadContentDispositionHeader, BadContentDispositionParam
 
 from federation.network import Network, open_network
 from inbox import errands
@@ -65,6 +67,8 @@ def configure_logging(settings: Settings) -> None:
     for library in ("tortoise", "aiosqlite", "asyncio", "asyncpg"):
         # At debug these write statements with their values, and so what people wrote.
         logging.getLogger(library).setLevel(logging.WARNING)
+    for complaint in (BadContentDispositionHeader, BadContentDispositionParam):
+        warnings.simplefilter("ignore", complaint)  # They quote what others sent, on standard error.
 
 
 @asynccontextmanager

@@ -484,6 +484,18 @@ async def test_logging_in_and_out(paris: Paris) -> None:
         assert (await browser.get("/")).status == 302
 
 
+async def test_a_cookie_of_another_application_shuts_nobody_out(paris: Paris) -> None:
+    """Cookies are shared by all applications of a domain; some set bytes that are not UTF-8."""
+    cookie, secret = session_cookie(paris.site.settings), await open_session(paris.amelie_id)
+    reader, writer = await asyncio.open_connection(paris.client.server.host, paris.client.server.port)
+    for value, status in ((secret.encode(), b" 200 "), (b"caf\xe9", b" 401 ")):
+        line = b"Cookie: crm=caf\xe9; %b=%b" % (cookie.encode(), value)
+        writer.write(b"HEAD / HTTP/1.1\r\nHost: x\r\nAccept: text/html\r\n%b\r\n\r\n" % line)
+        assert status in (await reader.readuntil(b"\r\n\r\n")).splitlines()[0]
+    writer.close()
+    await writer.wait_closed()
+
+
 async def test_the_session_is_new_after_login_and_dead_after_logout(paris: Paris) -> None:
     browser = paris.browser()
     cookie = "__Host-parvis"
