@@ -69,9 +69,16 @@ async def receive_undo(network: Network, incoming: Incoming) -> None:
     if target and is_group_of_ours(target) and await follow_between(sender.id, target.id):
         await members.receive_end(network, target, sender)
         return
-    dropped = await drop_follow(sender.id, target.id) if target else None
-    if dropped and target:
-        await withdraw("follow", sender.id, None, target.id)
-        await withdraw("follow_request", sender.id, None, target.id)
-    elif incoming.activity.object_id:
+    if target and await end_follow(sender, target):
+        return
+    if incoming.activity.object_id:
         await bury(incoming.activity.object_id, sender.uri)
+
+
+async def end_follow(sender: Account, target: Account) -> bool:
+    """End somebody's follow of one of our people, and what these were notified of; False when there was none."""
+    if await drop_follow(sender.id, target.id) is None:
+        return False
+    await withdraw("follow", sender.id, None, target.id)
+    await withdraw("follow_request", sender.id, None, target.id)
+    return True

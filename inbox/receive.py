@@ -31,10 +31,11 @@ PROOFS_AHEAD = timedelta(minutes=5)
 _log = logging.getLogger("parvis.inbox")
 
 
-async def receive(network: Network, request: SignedRequest) -> None:
+async def receive(network: Network, request: SignedRequest) -> Account | None:
     """Accept a POST to an inbox: when this returns, the activity is durable and 202 may be answered.
 
-    Raises an error of models/errors.py otherwise. A repeated activity is accepted and does nothing.
+    Returns who signed it; None when nothing had to be proven. Raises an error of models/errors.py otherwise. A
+    repeated activity is accepted and does nothing.
     """
     if len(request.body) > MAX_BODY_BYTES:
         raise TooLarge
@@ -43,7 +44,8 @@ async def receive(network: Network, request: SignedRequest) -> None:
     await network.policy.admit_host(claim.key_id)
     host = await network.policy.admit_host(activity.actor)
     if await _is_unknown_deletion(activity):
-        return
+        return None
+    sender = None
     try:
         sender = await _proven_sender(network, claim)
     except Gone as gone:
@@ -64,6 +66,7 @@ async def receive(network: Network, request: SignedRequest) -> None:
     if told and (teller := await account_by_uri(activity.actor)):
         await compare(network, teller, told)
     _log.info("received type=%s host=%s activity=%s", activity.type, host, activity.id)
+    return sender
 
 
 async def proven_reader(network: Network, request: SignedRequest) -> Account:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from tortoise import fields
 
-from models.base import CountedRow, Row, belongs_to, moment, now
+from models.base import CountedRow, Row, belongs_to, moment, now, to_ms
 from models.database import execute, execute_many, marks, rows, value
 from models.paging import Cursored, Page, listed_accounts, paged
 
@@ -124,6 +124,17 @@ async def note_forwarded(report: Report) -> bool:
     report.forwarded = True
     await report.save(update_fields=["forwarded"])
     return True
+
+
+async def reports_since(moment: datetime, host: str) -> dict[int, int]:
+    """Return how many reports each account of another site made since a moment."""
+    found = await rows(
+        "SELECT r.account_id, count(*) AS made FROM reports r JOIN accounts a ON a.id = r.account_id"
+        " WHERE r.created_at > $1 AND a.host = $2 GROUP BY r.account_id",
+        to_ms(moment),
+        host,
+    )
+    return {each["account_id"]: each["made"] for each in found}
 
 
 async def reports_of(

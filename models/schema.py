@@ -26,6 +26,7 @@ from typing import Any
 from models.config import Settings
 from models.database import connection, execute, is_sqlite, open_database, rows
 from models.errors import ConfigurationError
+from models.folder import make_folder
 from models.transaction import transaction
 from models.version import VERSION
 
@@ -116,7 +117,7 @@ async def check_schema(settings: Settings) -> None:
 
 async def is_new(settings: Settings) -> bool:
     """Tell whether no Parvis has used this database yet; makes the SQLite file when there is none."""
-    settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_folder(settings)
     async with open_database(settings):
         return not await _ledger()
 
@@ -134,7 +135,7 @@ async def migrate(settings: Settings, progress: Progress = lambda name, count: N
     Each migration happens as a whole or not at all, and a second process waits for the first. What changes a large
     table goes in batches afterwards, each a transaction; killed in between, the next call goes on from there.
     """
-    settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_folder(settings)
     done = []
     async with open_database(settings):
         if is_sqlite():

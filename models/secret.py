@@ -11,6 +11,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from models.config import Settings
 from models.errors import ConfigurationError
+from models.folder import make_folder
 
 
 class SecretBox:
@@ -25,7 +26,7 @@ class SecretBox:
     def create(cls, settings: Settings) -> "SecretBox":
         """Make the site's key file, readable by its owner only; an existing one is kept and loaded."""
         file = _key_file(settings)
-        file.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(settings)
         try:
             descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         except FileExistsError:

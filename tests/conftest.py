@@ -1,6 +1,7 @@
 """Fixtures that all tests share."""
 
 import logging
+import os
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
@@ -27,11 +28,22 @@ __all__ = [
 ]
 
 
+UMASK = os.umask(0o022)
+os.umask(UMASK)
+
+
 @pytest.fixture
 async def world(tmp_path: Path) -> AsyncIterator[World]:
     """Paris and Lyon, allowing one another."""
     async with company(tmp_path, "paris", "lyon") as two_sites:
         yield two_sites
+
+
+@pytest.fixture(autouse=True)
+def umask_as_it_was() -> Iterator[None]:
+    """Undo what a command that a test runs does to the process's umask."""
+    yield
+    os.umask(UMASK)
 
 
 @pytest.fixture(autouse=True)

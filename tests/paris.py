@@ -111,7 +111,7 @@ def answer_of(answer: ClientResponse) -> dict[str, str]:
 @pytest.fixture(scope="session")
 def paris_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     settings = paris_settings(tmp_path_factory.mktemp("paris"))
-    asyncio.run(_make_site(settings))
+    asyncio.run(make_site(settings))
     KEYS.keep()
     return settings.data_dir
 
@@ -128,7 +128,7 @@ async def paris(paris_data: Path, tmp_path: Path) -> AsyncIterator[Paris]:
             yield Paris(site, app, client, amelie.id)
 
 
-async def _make_site(settings: Settings) -> None:
+async def make_site(settings: Settings) -> None:
     await migrate(settings)
     secret = SecretBox.create(settings)
     async with open_database(settings):

@@ -37,6 +37,7 @@ from outbox.worker import deliver_due
 from tests.once import KEYS
 from tests.wiretap import Wiretap
 from web.app import create_app
+from web.connections import Runner
 
 Result = TypeVar("Result")
 PASSWORD = "correct horse battery staple"
@@ -271,7 +272,7 @@ class World:
             town.network, town.context = network, contextvars.copy_context()
             town.app = create_app(network)
             town.app.middlewares.append(self.wiretap.at(town.host))
-            runner = web.AppRunner(town.app, access_log=None, shutdown_timeout=0.1)
+            runner = Runner(town.app, access_log=None, shutdown_timeout=0.1)
             await runner.setup()
             certificate = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
             self.authority.issue_cert(town.host).configure_cert(certificate)

@@ -30,7 +30,7 @@ from models.visibility import is_known_at
 from outbox import compose
 from web.api.listing import entity_id
 from web.context import network_of, site_of
-from web.pace import check_pace
+from web.pace import check_pace, note_proven
 from web.params import parameters
 from web.security import Route, check_certificate, public, signed
 
@@ -47,11 +47,11 @@ def signed_request(request: web.Request, body: bytes = b"") -> SignedRequest:
 
 async def post_inbox(request: web.Request) -> web.Response:
     """Accept an activity: 202 once it is durable. Personal inboxes and the shared one are the same door."""
-    check_pace(request)
     check_certificate(request)
     if request.content_type not in INBOX_TYPES:
         raise UnsupportedType("An inbox takes application/activity+json")
-    await receive(network_of(request), signed_request(request, await request.read()))
+    signer = await receive(network_of(request), signed_request(request, await request.read()))
+    note_proven(request, signer.host if signer else "")
     return web.Response(status=202)
 
 
@@ -59,8 +59,10 @@ async def reader(request: web.Request) -> Account:
     """Return the account that signed a GET, or refuse."""
     if "Signature" not in request.headers:
         raise Unauthenticated("Sign this request: documents are for allow-listed sites only")
-    check_pace(request)
-    return await proven_reader(network_of(request), signed_request(request))
+    await check_pace(request)
+    who = await proven_reader(network_of(request), signed_request(request))
+    note_proven(request, who.host)
+    return who
 
 
 def document_response(document: dict[str, Any], status: int = 200) -> web.Response:

@@ -13,7 +13,7 @@ from web.context import NETWORK, RULEBOOKS
 from web.entities import ENTITIES, Entities
 from web.fanout import FANOUT, new_fanout
 from web.limits import LIMITS, Limits
-from web.middleware import answer_errors, answer_preflight, log_request, read_body, set_headers
+from web.middleware import answer_errors, answer_preflight, log_request, set_headers
 from web.pace import PACE, Pace
 from web.pages import TEMPLATES, load_templates
 from web.routes import ROUTES
@@ -30,7 +30,7 @@ _TOLERANT = ("/api/", "/oauth/")
 def create_app(network: Network, routes: Sequence[Route] = ROUTES) -> web.Application:
     """Build the application of one site."""
     app = web.Application(
-        middlewares=[log_request, answer_preflight, answer_errors, read_body], client_max_size=MAX_BODY
+        middlewares=[log_request, answer_preflight, answer_errors], client_max_size=MAX_BODY
     )
     app[NETWORK] = network
     app[ENTITIES] = Entities(network.site)

@@ -16,6 +16,7 @@ import click
 
 from models.config import SETTINGS, Settings, load_settings
 from models.errors import ConfigurationError, ParvisError
+from models.folder import UMASK
 from models.version import VERSION
 from web.commands import announcements, emoji, groups, moves, outside, peers, people, queues
 from web.commands.common import SETTINGS_FILE, settings_of, table
@@ -56,6 +57,7 @@ def main(context: click.Context, config: Path | None) -> None:
 
     A new site: `parvis init`, `parvis person add`, `parvis peer allow`, `parvis serve`.
     """
+    os.umask(UMASK)
     context.obj = config
 
 
@@ -123,7 +125,11 @@ def _ask(given: dict[str, str | None]) -> dict[str, str]:
 def _write_settings(file: Path, answers: dict[str, str]) -> None:
     # A JSON string is a TOML string.
     lines = [f"{key} = {json.dumps(value, ensure_ascii=False)}\n" for key, value in answers.items()]
-    file.write_text("# All settings and their meaning: parvis settings\n" + "".join(lines), encoding="utf-8")
+    # Private, because people add passwords to it.
+    with os.fdopen(
+        os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8"
+    ) as written:
+        written.write("# All settings and their meaning: parvis settings\n" + "".join(lines))
     click.echo(f"Wrote {file}.")
 
 

@@ -12,7 +12,7 @@ from aiohttp import web
 from models.base import from_ms, now, to_ms
 from models.site import Site
 from web.context import site_of
-from web.security import session_cookie
+from web.security import cookie, session_cookie
 
 REMEMBERED_FOR = timedelta(days=180)
 
@@ -34,7 +34,7 @@ def remember_device(request: web.Request, answer: web.StreamResponse, login: str
 def known_device(request: web.Request, login: str) -> str:
     """Name the device, if somebody has logged in with this name on it before; else ""."""
     site = site_of(request)
-    shown = request.cookies.get(_cookie(site), "")
+    shown = cookie(request, _cookie(site))
     device, _, rest = shown.partition(".")
     until, _, _ = rest.partition(".")
     if not until.isdecimal() or len(until) > 15 or from_ms(int(until)) < now():

@@ -6,7 +6,6 @@ Each check yields findings: what was looked at, how it is, and what to do when i
 import os
 import sqlite3
 import ssl
-import stat
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -26,6 +25,7 @@ from models.database import is_sqlite, value
 from models.errors import ConfigurationError
 from models.files.memory import allowed_bytes, group_limit, needed_bytes, process_limit
 from models.files.workshop import Workshop
+from models.folder import rights_of_others
 from models.media import size_text
 from models.moves import pending_moves
 from models.peers import Peer
@@ -104,14 +104,13 @@ def _files(settings: Settings) -> Iterator[Finding]:
         yield Finding("FAIL", "data folder", f"{folder} is not writable for this user: chown or chmod it.")
     else:
         yield _private(folder, "data folder", "chmod 700")
-    secret = folder / "secret.key"
-    if secret.exists():
-        yield _private(secret, "secret", "chmod 600")
+    for file, subject in ((folder / "secret.key", "secret"), (settings.sqlite_file, "database file")):
+        if file.exists():
+            yield _private(file, subject, "chmod 600")
 
 
 def _private(file: Path, subject: str, remedy: str) -> Finding:
-    mode = stat.S_IMODE(file.stat().st_mode)
-    if mode & 0o077:
+    if mode := rights_of_others(file):
         return Finding("WARN", subject, f"{file} is open to other users ({mode:o}): {remedy} {file}")
     return Finding("OK", subject, str(file))
 

@@ -1,10 +1,9 @@
-"""Around every request: its id and log line, its body within limits, its errors as answers, its headers.
+"""Around every request: its id and log line, its errors as answers, its headers.
 
 Access is not here but in web/security.py. Headers are set when an answer is about to start, so that
 errors, streams and refusals by aiohttp itself have them too.
 """
 
-import asyncio
 import logging
 import secrets
 import sqlite3
@@ -13,25 +12,27 @@ import time
 from urllib.parse import quote
 
 from aiohttp import web
-from tortoise.exceptions import DBConnectionError, OperationalError, TransactionManagementError
+from tortoise.exceptions import (
+    DBConnectionError,
+    OperationalError,
+    TransactionManagementError,
+    ValidationError,
+)
 
 from models.errors import (
+    Invalid,
     NotFound,
     ParvisError,
     TooLarge,
     Unauthenticated,
     Unavailable,
-    UnsupportedType,
 )
 from web.answers import json_response, redirect
 from web.context import site_of
 from web.limits import STANDING
 from web.pages import PAGE_POLICY, error_page
+from web.params import is_text
 from web.security import Handler
-from web.uploads import is_streamed
-
-BODY_DEADLINE_S = 30
-"""aiohttp waits for ever for a body that comes byte by byte."""
 
 REQUEST_ID: web.RequestKey[str] = web.RequestKey("request_id", str)
 
@@ -131,6 +132,9 @@ async def answer_errors(request: web.Request, handler: Handler) -> web.StreamRes
         return _error_answer(request, error.status, error.sentence, error.details)
     except web.HTTPException as error:
         return _aiohttp_error(request, error)
+    except ValidationError:
+        # Of Tortoise: a text is longer than any that its column holds, wherever it stood.
+        return _error_answer(request, Invalid.status, "Validation failed: a value is too long")
     except ConnectionResetError:
         raise  # The caller hung up: there is nobody to answer.
     except Exception as error:
@@ -141,23 +145,6 @@ async def answer_errors(request: web.Request, handler: Handler) -> web.StreamRes
             return _error_answer(request, Unavailable.status, Unavailable.text)
         log.exception("request=%s unexpected error", request[REQUEST_ID])
         return _error_answer(request, ParvisError.status, ParvisError.text)
-
-
-@web.middleware
-async def read_body(request: web.Request, handler: Handler) -> web.StreamResponse:
-    """Read the body, at most `client_max_size` bytes, within a deadline; handlers find it by request.read().
-
-    Uploads are left to web/uploads.py.
-    """
-    if request.headers.get("Content-Encoding", "identity") != "identity":
-        raise UnsupportedType("Compressed requests are not supported: send it plain")
-    if request.can_read_body and not is_streamed(request):
-        try:
-            async with asyncio.timeout(BODY_DEADLINE_S):
-                await request.read()
-        except TimeoutError as error:
-            raise web.HTTPRequestTimeout from error
-    return await handler(request)
 
 
 async def set_headers(request: web.Request, response: web.StreamResponse) -> None:
@@ -178,7 +165,7 @@ async def set_headers(request: web.Request, response: web.StreamResponse) -> Non
     if request.method == "OPTIONS":
         asked = request.headers.get("Access-Control-Request-Headers", "*")
         response.headers["Access-Control-Allow-Methods"] = methods
-        response.headers["Access-Control-Allow-Headers"] = asked
+        response.headers["Access-Control-Allow-Headers"] = asked if is_text(asked) else "*"
         response.headers["Access-Control-Max-Age"] = "7200"
 
 

@@ -10,27 +10,32 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any, TypeVar, overload
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, unquote_to_bytes
 
 import orjson
 from aiohttp import web
 
-from models.errors import Invalid, Malformed, UnsupportedType
+from models.errors import Invalid, Malformed, NotFound, UnsupportedType
 
 MAX_DEPTH = 8
 MAX_VALUES = 1000
 MAX_NAME = 200
+MAX_PART = 255
+"""Characters between two slashes of a path: no id, name, handle or host is longer."""
 MAX_INTEGER = 2**63 - 1
 """Ids and counts of the database; anything larger would be refused there."""
 MAX_LANGUAGE = 16
 """Characters of a language code in the database."""
 
+_ID = re.compile(r"[0-9]{1,18}", re.ASCII)
 _NAME = re.compile(r"([^\[\]]+)((?:\[[^\[\]]*\])*)")
 _BOUNDARY = re.compile(r'boundary=(?:"([^"]{1,70})"|([^\s;"]{1,70}))', re.IGNORECASE)
 _FIELD = re.compile(r'(?i:Content-Disposition:\s*form-data)\b.*?;\s*name="([^"\r\n]*)"')
 _FILENAME = re.compile(r'(?i:Content-Disposition:)[^\r\n]*?;\s*filename\*?="?([^"\r\n]*)')
 _PART_TYPE = re.compile(r"(?i:^Content-Type:)\s*([^\s;]+)", re.MULTILINE)
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*", re.ASCII | re.IGNORECASE)
+_NOT_READ = frozenset({"cookie", "user-agent", "referer"})
+"""Headers that others fill and that nothing here reads whole."""
 _TRUE = frozenset({"true", "1", "on", "t", "yes"})
 
 Default = TypeVar("Default")
@@ -143,6 +148,39 @@ class Params:
         if isinstance(value, dict) and value and all(key.isdecimal() for key in value):
             return [value[key] for key in sorted(value, key=int)]
         return value if isinstance(value, list) else [value]
+
+
+def check_path(request: web.Request) -> None:
+    """Refuse a path in which nothing can be named: not UTF-8, with a NUL in it, longer than any name, or no id.
+
+    The router leaves such bytes as they were written, and hands on the NUL, which PostgreSQL cannot hold.
+    """
+    for name, text in request.match_info.items():
+        if (name == "id" or name.endswith("_id")) and not _ID.fullmatch(text):
+            raise NotFound
+    for part in request.rel_url.raw_path.split("/"):
+        try:
+            name = unquote_to_bytes(part).decode() if "%" in part else part
+        except UnicodeDecodeError as error:
+            raise NotFound from error
+        if "\0" in name or len(name) > MAX_PART:
+            raise NotFound
+
+
+def check_headers(request: web.Request) -> None:
+    """Refuse headers that are not UTF-8. Cookies may be another application's, and are read one by one."""
+    for name, text in request.headers.items():
+        if not text.isascii() and name.lower() not in _NOT_READ and not is_text(text):
+            raise Malformed(f"The header {name} is not UTF-8")
+
+
+def is_text(text: str) -> bool:
+    """Tell whether what came as bytes was UTF-8: aiohttp hands on other bytes as halves of surrogates."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 async def parameters(request: web.Request) -> Params:

@@ -19,9 +19,11 @@ from models.errors import Forbidden, Invalid, NotFound, ParvisError, Unauthentic
 from models.oauth import Grant, grant_of_session, grant_of_token
 from models.people import MAY_ACT_AS
 from models.transaction import transaction
+from web.bodies import read_body
 from web.context import site_of
 from web.limits import LIMITS
-from web.params import Params
+from web.pace import check_pace, check_visit
+from web.params import Params, check_headers, check_path, is_text
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
@@ -113,30 +115,35 @@ class Route:
 
 
 def guarded(route: Route) -> Handler:
-    """Return the handler behind its access check."""
+    """Return the handler behind its access check. No body is read before it."""
+    admit = _counting(route) if route.path.startswith("/api/") else route.access.check
 
     async def handle(request: web.Request) -> web.StreamResponse:
-        await route.access.check(request)
+        check_headers(request)
+        await admit(request)
+        check_path(request)
+        await read_body(request)
         await _record_acting(request)
         return await route.handler(request)
 
-    async def handle_counted(request: web.Request) -> web.StreamResponse:
+    return handle
+
+
+def _counting(route: Route) -> Callable[[web.Request], Awaitable[None]]:
+    """Return the access check of a route of the API, whose calls are counted: web/limits.py."""
+
+    async def check(request: web.Request) -> None:
         try:
             await route.access.check(request)
         except Unauthenticated:
             request.app[LIMITS].count_stranger(request)
             raise
-        count(request)
-        await _record_acting(request)
-        return await route.handler(request)
-
-    def count(request: web.Request) -> None:
         if me := viewer_or_none(request):
             request.app[LIMITS].count_person(request, me.id, f"{route.method} {route.path}")
         else:
             request.app[LIMITS].count_stranger(request)
 
-    return handle_counted if route.path.startswith("/api/") else handle
+    return check
 
 
 async def _record_acting(request: web.Request) -> None:
@@ -192,13 +199,15 @@ async def recognised(request: web.Request) -> Viewer | None:
 
 
 async def _everybody(request: web.Request) -> None:
-    """Let in. What a public route shows, strangers see."""
+    """Let in, as long as an address does not send too much. What a public route shows, strangers see."""
+    if request.can_read_body:
+        check_visit(request)
 
 
 public = Access("public", _everybody)
 """Anybody, logged in or not."""
 
-signed = Access("signed", _everybody)
+signed = Access("signed", check_pace)
 """Other sites: web/activitypub.py checks signature and allow-list, because it answers for them in its own way."""
 
 
@@ -244,7 +253,7 @@ async def _check_token(request: web.Request) -> None:
 
 
 async def _check_session(request: web.Request) -> None:
-    secret = request.cookies.get(session_cookie(site_of(request).settings), "")
+    secret = cookie(request, session_cookie(site_of(request).settings))
     grant = await grant_of_session(secret) if secret else None
     if grant is None or grant.disabled:
         raise Unauthenticated
@@ -331,6 +340,12 @@ def check_certificate(request: web.Request) -> None:
 # --- browser sessions and forms --------------------------------------------------------------------------------
 
 
+def cookie(request: web.Request, name: str) -> str:
+    """Return a cookie; "" when it is not there or not UTF-8, and so not one that we set."""
+    value = request.cookies.get(name, "")
+    return value if is_text(value) else ""
+
+
 def session_cookie(settings: Settings) -> str:
     """Name the session's cookie. Cookies ignore ports, so two sites on one development machine need two names."""
     if settings.origin.startswith("https:"):
@@ -352,7 +367,7 @@ def set_session_cookie(request: web.Request, response: web.StreamResponse, secre
 
 def visitor_secret(request: web.Request) -> str:
     """Return what the browser's cookie holds, or something new to set: forms are bound to it even before login."""
-    return request.cookies.get(session_cookie(site_of(request).settings), "") or secrets.token_urlsafe(32)
+    return cookie(request, session_cookie(site_of(request).settings)) or secrets.token_urlsafe(32)
 
 
 def form_token(visitor: str) -> str:
@@ -362,7 +377,7 @@ def form_token(visitor: str) -> str:
 
 def check_form(request: web.Request, params: Params) -> None:
     """Refuse a form that another site has made the browser send."""
-    visitor = request.cookies.get(session_cookie(site_of(request).settings), "")
+    visitor = cookie(request, session_cookie(site_of(request).settings))
     if not visitor or not secrets.compare_digest(
         form_token(visitor).encode(), params.text("form_token").encode()
     ):

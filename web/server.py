@@ -9,19 +9,21 @@ import gc
 import logging
 import signal
 import ssl
+import warnings
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import uvloop
-from aiohttp import web
+from aiohttp import BadContentDispositionHeader, BadContentDispositionParam
 
 from federation.network import Network, open_network
 from inbox import errands
 from inbox import worker as inbox_worker
 from models.config import Settings
 from models.errors import ConfigurationError
+from models.folder import keep_private
 from models.schema import migrate
 from models.secret import SecretBox
 from models.site import open_site
@@ -29,6 +31,7 @@ from outbox import push
 from outbox import worker as outbox_worker
 from web import maintenance
 from web.app import create_app
+from web.connections import Runner, listen
 
 SHUTDOWN_S = 8
 """For requests in flight. With outbox.worker.GRACE_S for deliveries, all ends within the 15 seconds that we promise."""
@@ -66,17 +69,20 @@ def configure_logging(settings: Settings) -> None:
     for library in ("tortoise", "aiosqlite", "asyncio", "asyncpg"):
         # At debug these write statements with their values, and so what people wrote.
         logging.getLogger(library).setLevel(logging.WARNING)
+    for complaint in (BadContentDispositionHeader, BadContentDispositionParam):
+        warnings.simplefilter("ignore", complaint)  # They quote what others sent, on standard error.
 
 
 @asynccontextmanager
 async def running(settings: Settings) -> AsyncIterator[Running]:
     """Open a site, work and listen until left. The database of the site is that of the calling task."""
+    keep_private(settings)
     if settings.migrate_at_start:
         SecretBox.load(settings)  # refuses where there is no site, before a database is made there
         for name in await migrate(settings, _say_progress):
             log.info("event=migrated migration=%s", name)
     async with open_site(settings) as site, open_network(site) as network, _workers(network) as workers:
-        runner = web.AppRunner(
+        runner = Runner(
             create_app(network),
             access_log=None,
             shutdown_timeout=SHUTDOWN_S,
@@ -84,9 +90,12 @@ async def running(settings: Settings) -> AsyncIterator[Running]:
         )
         await runner.setup()
         try:
-            await _listen(runner, settings)
-            log.info("event=listening address=%s origin=%s", settings.listen, settings.origin)
-            yield Running(network, workers)
+            listening = await _listen(runner, settings)
+            try:
+                log.info("event=listening address=%s origin=%s", settings.listen, settings.origin)
+                yield Running(network, workers)
+            finally:
+                listening.close()
         finally:
             await runner.cleanup()
 
@@ -144,11 +153,11 @@ async def _until_stopped(stop: asyncio.Event, workers: list[asyncio.Task[None]])
         raise RuntimeError(f"The {worker.get_name()} ended by itself")
 
 
-async def _listen(runner: web.AppRunner, settings: Settings) -> None:
+async def _listen(runner: Runner, settings: Settings) -> asyncio.Server:
     host, _, port = settings.listen.rpartition(":")
-    site = web.TCPSite(runner, host.strip("[]"), int(port), ssl_context=_tls(settings))
+    tls = _tls(settings)
     try:
-        await site.start()
+        return await listen(runner, host.strip("[]"), int(port), tls)
     except OSError as error:
         reason = str(error.strerror or error).rpartition(": ")[2]
         raise ConfigurationError(

@@ -1,6 +1,6 @@
 """Receiving files: a multipart body is written to disk as it comes, never held in memory whole.
 
-For the routes of STREAMED, whose bodies web/middleware.py leaves alone: they are read here, after the caller was let
+For the routes of STREAMED, whose bodies web/bodies.py leaves alone: they are read here, after the caller was let
 in. Everything else of the body becomes parameters as in web/params.py.
 """
 
@@ -86,7 +86,7 @@ async def receive(request: web.Request) -> Received:
         async with asyncio.timeout(TOTAL_S):
             texts = await _texts(request, received.files)
             received.params = params_of(request.rel_url.raw_query_string, texts)
-    except (TimeoutError, ValueError, AssertionError, BadHttpMessage) as error:
+    except (TimeoutError, ValueError, AssertionError, BadHttpMessage, web.RequestPayloadError) as error:
         received.close()
         if isinstance(error, TimeoutError):
             raise web.HTTPRequestTimeout from error

@@ -47,6 +47,7 @@ OPEN_TO_ANYONE = {
     ("Like", ""),
     ("EmojiReact", ""),
     ("Flag", ""),
+    ("Block", ""),
     ("Announce", ""),
     ("Announce", "Create"),
 }
@@ -54,6 +55,7 @@ TABLES = (
     "accounts",
     "posts",
     "follows",
+    "blocks",
     "reactions",
     "pins",
     "notifications",
@@ -336,6 +338,7 @@ RIGHTFUL: dict[tuple[str, str], Callable[[Story], Activity]] = {
     ("Add", "Hashtag"): lambda s: _features(s, "Add"),
     ("Remove", "Hashtag"): lambda s: _features(s, "Remove"),
     ("Undo", "Follow"): lambda s: _bobs(s, "Follow", s.bobs_follow, s.amelie.account.uri),
+    ("Undo", "Block"): lambda s: _bobs(s, "Block", f"{s.bob.account.uri}/blocks/1", s.amelie.account.uri),
     ("Undo", "Like"): lambda s: _bobs(s, "Like", s.bobs_like, s.amelies_post),
     ("Undo", "EmojiReact"): lambda s: _bobs(s, "EmojiReact", s.bobs_like, s.amelies_post),
     ("Undo", "Announce"): lambda s: _bobs(s, "Announce", s.bobs_boost, s.amelies_post),

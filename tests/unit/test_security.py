@@ -332,7 +332,7 @@ async def test_every_answer_has_the_security_headers(paris: Paris) -> None:
 
 async def test_final_slashes_do_not_matter_and_do_not_redirect(paris: Paris) -> None:
     headers = {"Authorization": f"Bearer {await paris.token()}"}
-    async with serving(paris, Route("GET", "/api/v1/tags/{id}", person, scope("read"))) as client:
+    async with serving(paris, Route("GET", "/api/v1/tags/{name}", person, scope("read"))) as client:
         for path in ("/api/v1/tags/corp", "/api/v1/tags/corp/"):
             assert (await client.get(path, headers=headers, allow_redirects=False)).status == 200
     for path in ("/api/v1/instance/", "/api/v2/instance/"):
@@ -377,7 +377,7 @@ async def test_large_bodies_are_refused(paris: Paris) -> None:
 
 
 async def test_a_body_that_does_not_come_is_given_up(paris: Paris, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("web.middleware.BODY_DEADLINE_S", 0.05)
+    monkeypatch.setattr("web.bodies.DEADLINE_S", 0.05)
     server = paris.client.server
     reader, writer = await asyncio.open_connection(server.host, server.port)
     writer.write(b"POST /api/v1/apps HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nclient_name=")
@@ -482,6 +482,18 @@ async def test_logging_in_and_out(paris: Paris) -> None:
         out = await browser.submit(home, "/logout")
         assert (out.status, out.headers["Location"]) == (303, "/login")
         assert (await browser.get("/")).status == 302
+
+
+async def test_a_cookie_of_another_application_shuts_nobody_out(paris: Paris) -> None:
+    """Cookies are shared by all applications of a domain; some set bytes that are not UTF-8."""
+    cookie, secret = session_cookie(paris.site.settings), await open_session(paris.amelie_id)
+    reader, writer = await asyncio.open_connection(paris.client.server.host, paris.client.server.port)
+    for value, status in ((secret.encode(), b" 200 "), (b"caf\xe9", b" 401 ")):
+        line = b"Cookie: crm=caf\xe9; %b=%b" % (cookie.encode(), value)
+        writer.write(b"HEAD / HTTP/1.1\r\nHost: x\r\nAccept: text/html\r\n%b\r\n\r\n" % line)
+        assert status in (await reader.readuntil(b"\r\n\r\n")).splitlines()[0]
+    writer.close()
+    await writer.wait_closed()
 
 
 async def test_the_session_is_new_after_login_and_dead_after_logout(paris: Paris) -> None:

@@ -41,7 +41,7 @@ from web.pages import page
 from web.pages.posts import shown_posts
 from web.pagination import page_of
 from web.params import Params, parameters
-from web.security import Route, check_form, form_token, session, session_cookie, viewer
+from web.security import Route, check_form, cookie, form_token, session, session_cookie, viewer
 from web.uploads import PICTURES, Received, receive
 
 _PATH = "/groups"
@@ -247,7 +247,7 @@ async def _accounts(request: web.Request, ids: list[int]) -> dict[int, Any]:
 
 
 def _form_token(request: web.Request) -> str:
-    return form_token(request.cookies.get(session_cookie(site_of(request).settings), ""))
+    return form_token(cookie(request, session_cookie(site_of(request).settings)))
 
 
 TABS: dict[Tab, Callable[[web.Request, Membership], Awaitable[dict[str, Any]]]] = {

@@ -1,0 +1,292 @@
+"""Values that no client of ours sends, in every place where a value can stand: on both databases, never a 5xx."""
+
+import asyncio
+import re
+import shutil
+from collections.abc import AsyncIterator, Collection, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from urllib.parse import quote
+
+import pytest
+from aiohttp import DummyCookieJar
+from aiohttp.test_utils import TestClient, TestServer
+from yarl import URL
+
+from federation.network import open_network
+from models.accounts import Account
+from models.oauth import open_session
+from models.site import open_site
+from tests.files import docx
+from tests.inhabited import Inhabited, filled_in, inhabit
+from tests.office import database
+from tests.paris import Paris, make_site, paris_data, paris_settings
+from web.app import create_app
+from web.openapi import _reads
+from web.routes import ROUTES
+from web.security import Route, form_token, session_cookie
+
+__all__ = ["database", "paris_data"]
+
+NO_TEXT = ("%00", "a%00b", "1%00", "%ff", "%ed%a0%80", "%c0%80")
+"""What no name and no id is made of."""
+NO_ID = (
+    "-1",
+    str(2**63),
+    str(2**64),
+    "9" * 300,
+    "x" * 3000,
+    "1.0",
+    "1e3",
+    quote("٣"),
+    quote("²"),
+    "%2e%2e",
+    "..%2f..%2fetc%2fpasswd",
+    "%2f",
+    "%25",
+    "%2500",
+    "1%20",
+    "%0a",
+    "'--",
+    quote("💩"),
+)
+VALUES = (
+    "%00",
+    "%ff",
+    "%ed%a0%80",
+    "9" * 18,
+    str(2**63 - 1),
+    str(2**63),
+    str(1 - 2**63),
+    "-1",
+    "x" * 5000,
+    quote("٣"),
+    quote("²"),
+    "1e999",
+    "NaN",
+    "0001-01-01T00:00:00%2B14:00",
+    "9999-12-31T23:59:59-14:00",
+    "0001-01-01",
+    "9999-12-31",
+)
+"""For queries and forms, encoded."""
+EACH_ALONE = (str(2**63 - 1), "x" * 5000)
+"""Those that nothing refuses at once: sent together, the first that is refused would hide the others."""
+ENDLESS = ("/streaming", "/logout", "/oauth/revoke")
+"""What does not end, and what ends the session or the token that the walk goes with."""
+LIMITS = {"calls_per_person": 0, "calls_per_address": 0, "posts_per_person": 0, "deletions_per_person": 0}
+
+
+@dataclass
+class Walker:
+    """Ada, an admin, with a client that may do everything and a browser; and Lyon, whose signature counts as good."""
+
+    city: Inhabited
+    session: str
+
+    async def ask(self, route: Route, path: str, form: str = "") -> tuple[int, str]:
+        """Call a route as whom it is for; return the status and what was called."""
+        headers = {"Accept": "application/json"}
+        if route.path.startswith("/api/"):
+            headers["Authorization"] = f"Bearer {self.city.ada.token}"
+        elif "signed" in route.access.name and "session" not in route.access.name:
+            headers["Signature"] = "good"
+        else:
+            site = self.city.paris.site
+            headers["Cookie"] = f"{session_cookie(site.settings)}={self.session}"
+            form = form and f"{form}&form_token={form_token(self.session)}"
+        if form:
+            headers["Content-Type"] = "application/x-www-form-urlencoded"
+        method = "GET" if route.method == "*" else route.method
+        url = URL(path, encoded=True)
+        async with self.city.paris.client.request(
+            method, url, headers=headers, data=form or None, allow_redirects=False
+        ) as answer:
+            return answer.status, f"{method} {path[:200]} {form[:200]}"
+
+
+@pytest.fixture
+async def walker(
+    database: str, paris_data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> AsyncIterator[Walker]:
+    settings = replace(paris_settings(tmp_path / "paris"), database=database, **LIMITS)
+    if database:
+        await asyncio.to_thread(asyncio.run, make_site(settings))
+    else:
+        shutil.copytree(paris_data, settings.data_dir)
+    async with open_site(settings) as site, open_network(site) as network:
+        app = create_app(network)
+        async with TestClient(TestServer(app), cookie_jar=DummyCookieJar(), max_field_size=65536) as client:
+            amelie = await Account.get(handle="amelie")
+            city = await inhabit(Paris(site, app, client, amelie.id))
+            peer = await _in_lyon()
+
+            async def good(*_: object) -> Account:
+                return peer
+
+            monkeypatch.setattr("web.activitypub.proven_reader", good)
+            yield Walker(city, await open_session(int(city.ada.id)))
+
+
+async def _in_lyon() -> Account:
+    uri = "https://lyon.corp.example/users/1"
+    return await Account.create(
+        username="luc", handle="luc@lyon.corp.example", host="lyon.corp.example", uri=uri, inbox_url=uri
+    )
+
+
+def with_value(route: Route, ids: dict[str, str], value: str) -> Iterator[tuple[str, str]]:
+    """Yield a parameter of the route's path, and the path with the value in its place; the others name what exists."""
+    for name in re.findall(r"{(\w+)(?::[^}]*)?}", route.path):
+        marked = re.sub(rf"{{{name}(?::[^}}]*)?}}", "HOSTILE", route.path)
+        filled = re.sub(r"{[^}]*}", "1", filled_in(marked, ids))
+        yield name, quote(filled, safe="/@").replace("HOSTILE", value)
+
+
+def allowed(route: Route, name: str, value: str) -> Collection[int]:
+    """Return what may be answered: what is no possible name or id is not found."""
+    if value in NO_TEXT or len(value) > 255:
+        return (404,)
+    if name == "id" or name.endswith("_id"):
+        return (404,)
+    return range(200, 500)
+
+
+async def test_no_path_is_an_error_of_ours(walker: Walker) -> None:
+    asked, wrong = 0, []
+    for route in ROUTES:
+        if any(part in route.path for part in ENDLESS):
+            continue
+        for value in (*NO_TEXT, *NO_ID):
+            for name, path in with_value(route, walker.city.ids, value):
+                status, called = await walker.ask(route, path)
+                asked += 1
+                if status not in allowed(route, name, value):
+                    wrong.append(f"{status} {called}")
+    assert asked > 4000
+    assert not wrong, "\n".join(wrong)
+
+
+def with_values(route: Route) -> Iterator[str]:
+    """Yield queries for a route: a value for each parameter that its handler reads."""
+    names = dict(sorted(_reads(route.handler)))
+    if not names:
+        return
+    for value in VALUES:
+        pairs = [
+            "&".join(f"{each}={value}" for each in (name, f"{name}[]", f"{name}[0][{name}]"))
+            if reader == "nested_list"
+            else f"{name}[]={value}"
+            if reader in ("texts", "integers")
+            else f"{name}={value}"
+            for name, reader in names.items()
+        ]
+        if value in EACH_ALONE:
+            yield from pairs
+        yield "&".join(pairs)
+
+
+async def test_no_parameter_is_an_error_of_ours(walker: Walker) -> None:
+    asked, wrong = 0, []
+    for route in ROUTES:
+        if any(part in route.path for part in ENDLESS):
+            continue
+        path = quote(re.sub(r"{[^}]*}", "1", filled_in(route.path, walker.city.ids)), safe="/@")
+        for query in with_values(route):
+            in_query = route.method in ("GET", "DELETE")
+            status, called = await walker.ask(
+                route, f"{path}?{query}" if in_query else path, "" if in_query else query
+            )
+            asked += 1
+            if status >= 500:
+                wrong.append(f"{status} {called}")
+    assert asked > 1000
+    assert not wrong, "\n".join(wrong)
+
+
+NOT_UTF8 = (
+    b"Authorization: Bearer \xff\xe9",
+    b"Authorization: Basic \xff",
+    b"Authorization: Basic /////w==",
+    b"Cookie: __Host-parvis=\xff",
+    b"Cookie: __Host-parvis_device=\xff.99999999999999.x; __Host-parvis=\xff",
+    b"Idempotency-Key: \xff",
+    b"Idempotency-Key: " + b"x" * 8000,
+    b"Accept-Language: \xff, \xed\xa0\x80;q=1",
+    b"Access-Control-Request-Headers: \xff",
+    b'Signature: keyId="https://\xff/actor",signature="x"',
+    b'Signature: keyId="https://' + b"x" * 3000 + b'/actor",headers="date",signature="eA=="',
+    b"Signature-Input: sig=();keyid=\xff",
+    b"X-Forwarded-For: \xff",
+    b"Range: bytes=\xff",
+    b"Content-Type: \xff",
+    b"Sec-WebSocket-Protocol: \xff",
+    b"Accept: \xff",
+    b"Content-Encoding: \xff",
+)
+"""Headers as bytes."""
+
+
+async def test_no_header_is_an_error_of_ours(walker: Walker) -> None:
+    token = walker.city.ada.token.encode()
+    for request, usual in (
+        (b"GET / HTTP/1.1", 302),
+        (b"GET /api/v1/timelines/home HTTP/1.1", 401),
+        (b"OPTIONS /api/v1/statuses HTTP/1.1", 204),
+        (b"GET /api/v1/streaming/user HTTP/1.1", 401),
+        (b"GET /users/1 HTTP/1.1", 401),
+        (b"POST /inbox HTTP/1.1\r\nContent-Length: 0\r\nX-Type: a", 415),
+        (b"POST /oauth/token HTTP/1.1\r\nContent-Length: 0", 401),
+        (b"POST /login HTTP/1.1\r\nContent-Length: 0", 403),
+        (b"GET /api/v1/timelines/home HTTP/1.1\r\nAuthorization: Bearer " + token, 200),
+    ):
+        whole = b"%b\r\nHost: x\r\nConnection: close\r\nAccept: text/html\r\n%b\r\n\r\n"
+        assert await _ask_raw(walker, whole % (request, b"X-Any: a")) == usual
+        for header in NOT_UTF8:
+            status = await _ask_raw(walker, whole % (request, header))
+            assert 200 <= status < 500, (request, header[:100])
+
+
+async def _ask_raw(walker: Walker, request: bytes) -> int:
+    server = walker.city.paris.client.server
+    reader, writer = await asyncio.open_connection(server.host, server.port)
+    writer.write(request)
+    async with asyncio.timeout(10):
+        line = await reader.readline()
+        await reader.read()
+    writer.close()
+    await writer.wait_closed()
+    return int(line.split()[1])
+
+
+NAMED = (
+    b'name="file"; filename="a\0b.docx"',
+    b'name="file"; filename="\xff\xed\xa0\x80.docx"',
+    b"name=\"file\"; filename*=UTF-8''a%00b%ff.docx",
+    b"name=\"file\"; filename*=latin-9''%ff.docx",
+    b'name="file"; filename="' + b"x" * 5000 + b'.docx"',
+    b'name="\xff"; filename="a.docx"',
+    b'name="a\0b"; filename="a.docx"',
+    b'name="file[\0]"',
+    b'name="description"\r\nContent-Type: text/plain; charset=utf-16',
+    b'name="description"\r\nContent-Type: text/plain; charset=nonsense',
+    b'name="description"\r\nContent-Transfer-Encoding: nonsense',
+    b'name="description"\r\nContent-Encoding: gzip',
+)
+"""What a part of a form may say of itself."""
+
+
+@pytest.mark.filterwarnings("ignore::aiohttp.BadContentDispositionHeader")
+@pytest.mark.filterwarnings("ignore::aiohttp.BadContentDispositionParam")
+async def test_no_part_of_a_form_is_an_error_of_ours(walker: Walker) -> None:
+    content, token = docx("bonjour"), walker.city.ada.token
+    for named in (b'name="file"; filename="a.docx"', *NAMED):
+        for path in ("/api/v1/media", "/api/v2/media", "/api/v1/apps"):
+            body = b"--x\r\nContent-Disposition: form-data; %b\r\n\r\n%b\r\n--x--\r\n" % (named, content)
+            head = (
+                f"POST {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: Bearer {token}\r\n"
+            )
+            head += f"Content-Type: multipart/form-data; boundary=x\r\nContent-Length: {len(body)}\r\n\r\n"
+            status = await _ask_raw(walker, head.encode() + body)
+            assert 200 <= status < 500, (path, named[:100])
+            assert named in NAMED or (status < 300) == (path != "/api/v1/apps"), (status, path)
