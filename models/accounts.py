@@ -11,7 +11,7 @@ import orjson
 from tortoise import fields
 
 from models.base import CountedRow, Row, belongs_to, moment, now
-from models.database import execute, fetch, marks, rows
+from models.database import execute, fetch, lock, marks, rows
 from models.errors import NotFound
 from models.visibility import known_accounts
 
@@ -166,6 +166,14 @@ async def account_by_address(viewer_id: int, address: str) -> Account | None:
 
 async def account_by_key(key_id: str) -> Account | None:
     return await fetch(Account, "key_id = $1", key_id)
+
+
+async def lock_accounts(*account_ids: int) -> None:
+    """Lock accounts until the transaction ends, people before groups (models/transaction.py).
+
+    Who writes locks themselves: so each does one thing after another, and what is counted of them stays true.
+    """
+    await lock("accounts", *account_ids, order="actor_type = 'Group', id")
 
 
 async def accounts_by_ids(ids: list[int]) -> dict[int, Account]:
