@@ -6,6 +6,7 @@ from typing import Literal
 
 from tortoise import fields
 
+from models.accounts import lock_accounts
 from models.base import CountedRow, belongs_to, moment, new_id, now
 from models.database import execute, marks, rows, value
 from models.endorsements import unendorse
@@ -13,6 +14,7 @@ from models.group_sites import end_memberships
 from models.lists import leave_lists
 from models.paging import Cursored, Page, bounds_of, listed_accounts
 from models.timelines import clear_home
+from models.transaction import atomic
 
 FollowState = Literal["pending", "accepted"]
 
@@ -55,7 +57,11 @@ async def follow_between(account_id: int, target_id: int) -> Follow | None:
 
 
 async def put_follow(account_id: int, target_id: int, state: FollowState, uri: str = "") -> Follow:
-    """Create a follow or move an existing one to the state; counters follow. Keeps options as they are."""
+    """Create a follow or move an existing one to the state; counters follow. Keeps options as they are.
+
+    Locks both accounts.
+    """
+    await lock_accounts(account_id, target_id)
     follow = await follow_between(account_id, target_id)
     was_accepted = follow is not None and follow.state == "accepted"
     if follow is None:
@@ -68,7 +74,11 @@ async def put_follow(account_id: int, target_id: int, state: FollowState, uri: s
 
 
 async def drop_follow(account_id: int, target_id: int) -> Follow | None:
-    """Delete a follow, and what it brought into the follower's home and lists; return what it was."""
+    """Delete a follow, and what it brought into the follower's home and lists; return what it was, None if nothing.
+
+    Locks both accounts.
+    """
+    await lock_accounts(account_id, target_id)
     follow = await follow_between(account_id, target_id)
     if follow is None:
         return None
@@ -165,6 +175,7 @@ async def _people(column: str, where: str, account_id: int, page: Page) -> list[
     return await listed_accounts(f"follows f JOIN accounts a ON a.id = {column}", where, [account_id], page)
 
 
+@atomic
 async def follow_tag(account_id: int, tag: str) -> None:
     await execute("INSERT INTO tags (id, name) VALUES ($1, $2) ON CONFLICT DO NOTHING", new_id(), tag)
     await execute(
@@ -175,6 +186,7 @@ async def follow_tag(account_id: int, tag: str) -> None:
     )
 
 
+@atomic
 async def unfollow_tag(account_id: int, tag: str) -> None:
     await execute(
         "DELETE FROM followed_tags WHERE account_id = $1 AND tag_id IN (SELECT id FROM tags WHERE name = $2)",
