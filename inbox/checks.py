@@ -4,6 +4,7 @@ By the time they run, the signature has shown that `incoming.sender` sent the ac
 its actor. What is left to ask is whether this sender may do this to that object.
 """
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
 
@@ -25,7 +26,14 @@ CLOCKS_DIFFER = timedelta(minutes=5)
 
 
 class Refused(Exception):
-    """The sender may not do this; the sentence is for an admin."""
+    """The sender may not do this; the sentence is for an admin.
+
+    Whatever was written before is undone. `answer`, what the sender is told, comes after that.
+    """
+
+    def __init__(self, sentence: str, answer: Callable[[], Awaitable[None]] | None = None) -> None:
+        super().__init__(sentence)
+        self.answer = answer
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ write, and the home of a group alone says what is in it: it takes what its membe
 """
 
 from dataclasses import dataclass
+from functools import partial
 
 from federation.addressing import visibility_of
 from federation.network import Network
@@ -52,8 +53,9 @@ async def place_of(
     except NotFound as error:
         raise Refused("nobody there knows of the group") from error
     except Invalid as error:
-        await group_mail.turn_down(network, group, author, origin.told.activity, error.sentence)
-        raise Refused(error.sentence) from error
+        activity, sentence = origin.told.activity, error.sentence
+        answer = partial(group_mail.turn_down, network, group, author, activity, sentence)
+        raise Refused(sentence, answer) from error
 
 
 async def _closed_group(note: Note, parent: Post | None) -> Account | None:

@@ -42,6 +42,7 @@ from models.posts import (
     edit_post,
     insert_post,
     is_buried,
+    lock_to_delete,
     mark_edited,
     mentioned_ids,
     post_by_uri,
@@ -166,7 +167,9 @@ async def receive_delete(network: Network, incoming: Incoming) -> None:
 
 
 async def remove(network: Network, post: Post) -> None:
-    """Delete a post or boost of another site's people."""
+    """Delete a post or boost of another site's people; nothing when it is gone. Locks its author, then the post."""
+    if not await lock_to_delete(post):
+        return
     public = post.visibility == "public" and not post.boost_of_id
     network.site.live.announce(await deletion_of(post.id, public=public))
     await delete_post(post)

@@ -3,7 +3,8 @@
 Many activities share a transaction where nothing goes wrong, because a commit waits for the
 disk. An activity that fails is rolled back and tried alone, then again later, and after the last
 time is kept as dead for an admin. It is applied and marked in one transaction: killed in
-between, it is applied again from the start.
+between, it is applied again from the start. Of one that is refused nothing stays: it is tried
+alone, too, when that is found out only while it is applied.
 """
 
 import asyncio
@@ -30,6 +31,8 @@ RETRY_AFTER = [timedelta(seconds=s) for s in (2, 10, 60, 300, 1800, 7200, 21600)
 _log = logging.getLogger("parvis.inbox")
 
 Outcome = tuple[int, ReceivedState, str]
+Prepared = tuple[int, Handler | None, Incoming | str]
+"""Id in `received`, what to do, and with what; or the reason why it is refused."""
 
 
 async def run(network: Network) -> None:
@@ -87,35 +90,51 @@ async def _apply_host(network: Network, host: str) -> int:
     applied = 0
     try:
         while batch := await due_from(host, BATCH):
-            if not await _apply_together(network, batch):
-                for record in batch:
-                    await _apply_alone(network, record)
+            await _apply_batch(network, batch)
             applied += len(batch)
     except Exception:
         _log.exception("applying stopped host=%s", host)
     return applied
 
 
-async def _apply_together(network: Network, batch: Sequence[Record]) -> bool:
-    """Apply a batch in one transaction; False, and nothing changed, when one of it fails."""
+async def _apply_batch(network: Network, batch: Sequence[Record]) -> None:
+    """Apply a batch in one transaction; each alone when one of it fails, or begins and is then refused."""
+    prepared: list[Prepared] = []
     try:
         senders = await accounts_by_uris([record["actor_uri"] for record in batch])
         prepared = [await _prepare(network, record, senders) for record in batch]
         async with transaction():
             await settle([await _apply(network, *each) for each in prepared])
+    except Refused as refused:
+        _log.info("batch is split size=%d because=%s", len(batch), refused)
+        for record, each in zip(batch, prepared, strict=True):
+            await _apply_alone(network, record, each)
     except Exception as error:
         _log.info("batch is split size=%d because=%s", len(batch), type(error).__name__)
-        return False
-    return True
+        for record in batch:
+            await _apply_alone(network, record)
 
 
-async def _apply_alone(network: Network, record: Record) -> None:
+async def _apply_alone(network: Network, record: Record, prepared: Prepared | None = None) -> None:
     try:
-        prepared = await _prepare(network, record, await accounts_by_uris([record["actor_uri"]]))
-        async with transaction():
-            await settle([await _apply(network, *prepared)])
+        if prepared is None:
+            prepared = await _prepare(network, record, await accounts_by_uris([record["actor_uri"]]))
+        try:
+            async with transaction():
+                await settle([await _apply(network, *prepared)])
+        except Refused as refused:
+            await _refuse(record, refused)
     except Exception as error:
         await _put_off(record, error)
+
+
+async def _refuse(record: Record, refused: Refused) -> None:
+    """Write down that an activity was refused, and queue the answer to its sender, if there is one."""
+    _log.info("refused activity=%s because=%s", record["uri"], refused)
+    async with transaction():
+        if refused.answer:
+            await refused.answer()
+        await settle([(record["id"], "refused", str(refused))])
 
 
 async def _put_off(record: Record, error: Exception) -> None:
@@ -132,9 +151,7 @@ async def _put_off(record: Record, error: Exception) -> None:
             await settle([(record["id"], "dead", reason)])
 
 
-async def _prepare(
-    network: Network, record: Record, senders: Mapping[str, Account]
-) -> tuple[int, Handler | None, Incoming | str]:
+async def _prepare(network: Network, record: Record, senders: Mapping[str, Account]) -> Prepared:
     """Read a row again, check it and fetch what it needs; the reason when it is refused."""
     activity = network.arrivals.take(record["id"]) or _parsed(network, bytes(record["body"]))
     handler = handler_for(activity)
@@ -161,17 +178,17 @@ def _parsed(network: Network, body: bytes) -> Activity:
 async def _apply(
     network: Network, received_id: int, handler: Handler | None, incoming: Incoming | str
 ) -> Outcome:
-    """Check and apply in the caller's transaction: what was true in `_prepare` may no longer be."""
+    """Check and apply in the caller's transaction: what was true in `_prepare` may no longer be.
+
+    Raises Refused for what began already: then the transaction has to be undone.
+    """
     if handler is None or isinstance(incoming, str):
         return received_id, "refused", str(incoming)
     refusal = await _refusal(network, handler, incoming)
     if refusal:
         _log.info("refused activity=%s because=%s", incoming.activity.id, refusal)
         return received_id, "refused", refusal
-    try:
-        await handler.apply(network, incoming)
-    except Refused as refused:
-        return received_id, "refused", str(refused)
+    await handler.apply(network, incoming)
     return received_id, "applied", ""
 
 

@@ -14,7 +14,7 @@ from models.base import CountedRow, IdField, belongs_to, digest, now
 from models.database import execute, execute_many, marks, rows, value
 from models.errors import Invalid
 from models.group_sites import member_sites
-from models.polls import Poll, chosen_options, options_of
+from models.polls import Poll, chosen_options, lock_poll, options_of
 from models.posts import Post
 
 
@@ -53,6 +53,7 @@ async def cast_secretly(poll: Poll, account_id: int, titles: Sequence[str], *, o
 
     In a poll of ours it counts at once; in one of another site (not `ours`) it is kept for what that is told.
     """
+    await lock_poll(poll.id)
     chosen = await chosen_options(poll, titles)
     # This row is waited for at the end: whoever gets here before that is counted, and nobody afterwards.
     is_open = (

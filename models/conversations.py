@@ -6,6 +6,7 @@ range. Each side deletes and reads its own. Functions here run inside the caller
 
 from tortoise import fields
 
+from models import database
 from models.base import CountedRow, belongs_to, digest
 from models.database import Record, execute, marks, row, rows, value
 from models.errors import NotFound
@@ -114,8 +115,13 @@ async def conversations_of(owner_id: int, page: Page) -> list[Conversation]:
     return conversations[::-1] if oldest_first else conversations
 
 
-async def conversation_for(owner_id: int, conversation_id: int) -> Conversation:
-    """Fetch one of somebody's own conversations, or raise NotFound."""
+async def conversation_for(owner_id: int, conversation_id: int, *, lock: bool = False) -> Conversation:
+    """Fetch one of somebody's own conversations, or raise NotFound.
+
+    `lock`: nobody else changes or deletes it until the transaction ends.
+    """
+    if lock:
+        await database.lock("conversations", conversation_id)
     found = await Conversation.get_or_none(id=conversation_id, account_id=owner_id)
     if found is None:
         raise NotFound

@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 
 from models.base import CountedRow, belongs_to, id_at, now
 from models.database import execute, marks, rows
+from models.transaction import atomic
 
 Source = Literal["friends_of_friends", "similar_to_recently_followed", "most_followed"]
 
@@ -85,6 +86,7 @@ async def suggestions(viewer_id: int, limit: int) -> list[Suggestion]:
     return [Suggestion(account_id, tuple(sources)) for account_id, sources in reasons.items()][:limit]
 
 
+@atomic
 async def dismiss_suggestion(viewer_id: int, target_id: int) -> None:
     await execute(
         "INSERT INTO dismissed_suggestions (account_id, target_id) VALUES ($1, $2) ON CONFLICT DO NOTHING",

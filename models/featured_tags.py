@@ -72,7 +72,7 @@ async def featured_names(account_id: int) -> list[str]:
 
 
 async def feature(account_id: int, name: str) -> bool:
-    """Feature a hashtag; False when it was featured. Raises Invalid beyond MOST."""
+    """Feature a hashtag; False when it was featured. Raises Invalid beyond MOST. The caller has locked the account."""
     names = {each.casefold() for each in await featured_names(account_id)}
     if name.casefold() not in names and len(names) >= MOST:
         raise Invalid(f"Validation failed: There may be at most {MOST} featured hashtags")
@@ -110,7 +110,7 @@ async def replace_featured(account_id: int, names: Sequence[str]) -> None:
 async def _add(account_id: int, names: Sequence[str]) -> int:
     await execute_many(
         "INSERT INTO tags (id, name) VALUES ($1, $2) ON CONFLICT DO NOTHING",
-        [(new_id(), name.casefold()) for name in names],
+        [(new_id(), name) for name in sorted({name.casefold() for name in names})],
     )
     made = 0
     for name in names:

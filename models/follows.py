@@ -15,6 +15,7 @@ from models.inside import made_of
 from models.lists import leave_lists
 from models.paging import Cursored, Page, bounds_of, listed_accounts
 from models.timelines import clear_home
+from models.transaction import atomic
 
 FollowState = Literal["pending", "accepted"]
 
@@ -66,7 +67,10 @@ async def follow_between(account_id: int, target_id: int) -> Follow | None:
 
 
 async def put_follow(account_id: int, target_id: int, state: FollowState, uri: str = "") -> Follow:
-    """Create a follow or move an existing one to the state; counters follow. Keeps options as they are."""
+    """Create a follow or move an existing one to the state; counters follow. Keeps options as they are.
+
+    Locks both accounts.
+    """
     await lock_rows("accounts", "$1, $2", account_id, target_id)
     made = await rows(
         "INSERT INTO follows (account_id, target_id, state, uri, show_boosts, notify, languages, created_at)"
@@ -94,7 +98,10 @@ async def put_follow(account_id: int, target_id: int, state: FollowState, uri: s
 
 
 async def drop_follow(account_id: int, target_id: int) -> Follow | None:
-    """Delete a follow, and what it brought into the follower's home and lists; return what it was."""
+    """Delete a follow, and what it brought into the follower's home and lists; return what it was, None if nothing.
+
+    Locks both accounts.
+    """
     dropped = await drop_follows("account_id = $1 AND target_id = $2", account_id, target_id)
     if not dropped:
         return None
@@ -198,6 +205,7 @@ async def _people(column: str, where: str, account_id: int, page: Page) -> list[
     return await listed_accounts(f"follows f JOIN accounts a ON a.id = {column}", where, [account_id], page)
 
 
+@atomic
 async def follow_tag(account_id: int, tag: str) -> None:
     await execute("INSERT INTO tags (id, name) VALUES ($1, $2) ON CONFLICT DO NOTHING", new_id(), tag)
     await execute(
@@ -208,6 +216,7 @@ async def follow_tag(account_id: int, tag: str) -> None:
     )
 
 
+@atomic
 async def unfollow_tag(account_id: int, tag: str) -> None:
     await execute(
         "DELETE FROM followed_tags WHERE account_id = $1 AND tag_id IN (SELECT id FROM tags WHERE name = $2)",

@@ -14,6 +14,7 @@ from tortoise import Model
 
 from models.base import digest
 from models.database import is_sqlite, lock, value
+from models.inside import table_of
 
 TWICE = timedelta(minutes=1)
 """How long the same once more is taken for the same click, where what it makes has no name that tells."""
@@ -23,7 +24,7 @@ Found = TypeVar("Found", bound=Model)
 
 async def held(model: type[Found], row_id: int) -> Found | None:
     """Fetch a row as it is now and keep it to the caller's transaction; None when it is gone."""
-    if not await lock(model._meta.db_table, row_id):
+    if not await lock(table_of(model), row_id):
         return None
     return await model.get_or_none(id=row_id)
 

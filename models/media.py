@@ -15,9 +15,10 @@ from typing import Literal
 
 from tortoise import fields
 
+from models import database
 from models.base import Row, belongs_to, moment, now
 from models.cleaning import clean_name
-from models.database import Record, execute, fetch, is_sqlite, marks, row, rows
+from models.database import Record, execute, fetch, marks, row, rows
 from models.errors import Invalid, NotFound
 from models.files.kinds import family_of
 from models.files.workshop import Decoded
@@ -133,8 +134,13 @@ def file_name(name: str) -> str:
 # --- our people's files ----------------------------------------------------------------------------------------
 
 
-async def media_of(account_id: int, media_id: int) -> Media:
-    """Fetch a file that somebody uploaded for a post, or raise NotFound."""
+async def media_of(account_id: int, media_id: int, *, lock: bool = False) -> Media:
+    """Fetch a file that somebody uploaded for a post, or raise NotFound.
+
+    `lock`: nobody else attaches, changes or deletes it until the transaction ends.
+    """
+    if lock:
+        await database.lock("media", media_id)
     media = await fetch(
         Media, "id = $1 AND account_id = $2 AND use = 'attachment' AND state <> 'gone'", media_id, account_id
     )
@@ -174,10 +180,7 @@ async def used_bytes(account_id: int | None = None) -> dict[int, int]:
 
 async def check_room(account_id: int, most: int) -> None:
     """Refuse the file whose row the transaction has just made, when somebody's files now take up more than `most`."""
-    if (
-        not is_sqlite()
-    ):  # There, whoever writes is alone. Here, two uploads at once would not see one another.
-        await execute("SELECT id FROM accounts WHERE id = $1 FOR NO KEY UPDATE", account_id)
+    await database.lock("accounts", account_id)  # else two uploads at once would not see one another
     used = (await used_bytes(account_id)).get(account_id, 0)
     if used > most:
         raise Invalid(
@@ -212,13 +215,16 @@ async def check_attachable(
 
 
 async def attach(post_id: int, media_ids: Sequence[int]) -> None:
-    """Let a post have these files, in this order, and no others. Raises NotFound when one was just used elsewhere."""
+    """Let a post have these files, in this order, and no others. Raises NotFound when one was just used elsewhere.
+
+    The caller has locked their owner: nobody uses the same files in another order meanwhile.
+    """
     others = f" AND id NOT IN ({marks(len(media_ids), 3)})" if media_ids else ""
     await discard(f"post_id = $2{others}", post_id, *media_ids)
     for position, media_id in enumerate(media_ids):
         if not await rows(
             "UPDATE media SET post_id = $1, position = $2 WHERE id = $3 AND state = 'ready'"
-            " AND (post_id IS NULL OR post_id = $1) RETURNING id",
+            " AND (post_id IS NULL OR post_id = $1) AND scheduled_id IS NULL RETURNING id",
             post_id,
             position,
             media_id,

@@ -12,6 +12,7 @@ from models.base import from_ms, to_ms
 from models.database import Record, execute, marks, rows, value
 from models.errors import NotFound
 from models.paging import Page, bounds_of
+from models.transaction import atomic
 
 GROUPED = ("favourite", "follow", "reblog")
 """Kinds that are grouped, unless a client asks for fewer of them."""
@@ -104,6 +105,7 @@ async def senders_of(account_id: int, key: str) -> list[int]:
     return list(dict.fromkeys(each["sender_id"] for each in found))
 
 
+@atomic
 async def dismiss_group(account_id: int, key: str) -> None:
     """Delete all notifications of a group."""
     which, name = _one(key)

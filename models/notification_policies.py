@@ -11,11 +11,13 @@ from typing import Literal, get_args
 
 from tortoise import fields
 
+from models.accounts import lock_accounts
 from models.base import CountedRow, belongs_to, from_ms, moment, now
 from models.database import execute, marks, row, rows, value
 from models.errors import NotFound
 from models.live import Event, Live
 from models.paging import Page, bounds_of
+from models.transaction import atomic
 
 Verdict = Literal["accept", "filter", "drop"]
 VERDICTS: tuple[str, ...] = get_args(Verdict)
@@ -154,6 +156,7 @@ async def policy_of(account_id: int) -> NotificationPolicy:
     )
 
 
+@atomic
 async def set_policy(account_id: int, changes: dict[str, Verdict]) -> NotificationPolicy:
     """Change some aspects of a person's policy."""
     await execute(
@@ -210,6 +213,7 @@ async def request_for(account_id: int, request_id: int) -> RequestView:
     return _view(found)
 
 
+@atomic
 async def accept(live: Live, account_id: int, request_ids: Sequence[int]) -> None:
     """Tell what was held back of these, and whatever comes from them from now on."""
     senders = await _close(account_id, request_ids)
@@ -228,6 +232,7 @@ async def accept(live: Live, account_id: int, request_ids: Sequence[int]) -> Non
         live.announce(Event("notifications_merged", account_ids=frozenset({account_id})))
 
 
+@atomic
 async def dismiss(account_id: int, request_ids: Sequence[int]) -> None:
     """Forget what was held back of these; the next one makes a request again."""
     for sender_id in await _close(account_id, request_ids):
@@ -239,7 +244,8 @@ async def dismiss(account_id: int, request_ids: Sequence[int]) -> None:
 
 
 async def _close(account_id: int, request_ids: Sequence[int]) -> list[int]:
-    """Delete requests; return whose they were. Raises NotFound when one is not this person's."""
+    """Delete requests; return whose they were. Raises NotFound when one is not this person's. Locks the account."""
+    await lock_accounts(account_id)
     wanted = list(dict.fromkeys(request_ids))
     if not wanted:
         return []

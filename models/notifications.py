@@ -16,6 +16,7 @@ from models.notification_policies import hold_back, verdict_on
 from models.paging import Page, bounds_of
 from models.people import MODERATING, Person
 from models.push import push_subscribers, queue_push
+from models.transaction import atomic
 
 Kind = Literal[
     "follow",
@@ -83,6 +84,7 @@ async def notify(
         return
     if await value(_SILENCED, account_id, sender_id, post_id or 0):
         return
+    # Of what has no post, a unique key does not see that it is there already: who may come twice locks an account.
     if await Notification.exists(account_id=account_id, kind=kind, sender_id=sender_id, post_id=post_id):
         return
     verdict = await verdict_on(account_id, kind, sender_id, post_id)
@@ -91,7 +93,7 @@ async def notify(
     created_at = now()
     made = await value(
         "INSERT INTO notifications (account_id, kind, sender_id, post_id, created_at, group_key, filtered)"
-        " VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id",
+        " VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING id",
         account_id,
         kind,
         sender_id,
@@ -100,6 +102,8 @@ async def notify(
         group_key_of(kind, post_id, created_at),
         verdict == "filter",
     )
+    if made is None:
+        return
     if verdict == "filter":
         await hold_back(account_id, sender_id)
     else:
@@ -221,10 +225,17 @@ async def notification_for(account_id: int, notification_id: int) -> Notificatio
     return found
 
 
-async def dismiss(account_id: int, notification_id: int | None = None) -> None:
-    """Delete one notification of a person, or all."""
-    query = Notification.filter(account_id=account_id)
-    await (query.filter(id=notification_id) if notification_id is not None else query).delete()
+@atomic
+async def dismiss(account_id: int, notification_id: int) -> None:
+    """Delete one notification of a person. Raises NotFound when there is none of that id, or no more."""
+    if not await Notification.filter(account_id=account_id, id=notification_id).delete():
+        raise NotFound
+
+
+@atomic
+async def dismiss_all(account_id: int) -> None:
+    """Delete all notifications of a person."""
+    await Notification.filter(account_id=account_id).delete()
 
 
 async def newer_than(account_id: int, notification_id: int, wish: Wish, limit: int = 100) -> int:

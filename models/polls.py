@@ -14,7 +14,7 @@ from tortoise import fields
 
 from models.base import CountedRow, Row, belongs_to, digest, from_ms, moment, new_id, now
 from models.counts import change, less, lock_rows
-from models.database import execute, execute_many, marks, rows, value
+from models.database import execute, execute_many, lock, marks, rows, value
 from models.errors import Invalid, NotFound
 from models.posts import Post, post_for
 from models.search_index import index_posts
@@ -167,8 +167,8 @@ async def is_another(poll: Poll, new: NewPoll) -> bool:
 
 
 async def ask_anew(poll: Poll, new: NewPoll) -> None:
-    """Put another poll in a poll's place. The votes are gone with the options that they were for."""
-    await lock_rows("polls", "$1", poll.id)
+    """Put another poll in a poll's place. The votes are gone with the options that they were for. Locks the poll."""
+    await lock_poll(poll.id)
     await _drop_options(poll)
     await Poll.filter(id=poll.id).update(
         multiple=new.multiple,
@@ -183,8 +183,8 @@ async def ask_anew(poll: Poll, new: NewPoll) -> None:
 
 
 async def drop_poll(poll: Poll) -> None:
-    """Take a poll out of its post, with its votes."""
-    await lock_rows("polls", "$1", poll.id)
+    """Take a poll out of its post, with its votes. Locks the poll."""
+    await lock_poll(poll.id)
     await _drop_options(poll)
     await Poll.filter(id=poll.id).delete()
     await index_posts([poll.post_id])
@@ -237,6 +237,12 @@ async def poll_for(viewer_id: int, poll_id: int) -> Poll:
     return poll
 
 
+async def lock_poll(poll_id: int) -> None:
+    """Lock a poll until the transaction ends: nobody votes or changes its options meanwhile. Raises NotFound."""
+    if not await lock("polls", poll_id):
+        raise NotFound
+
+
 async def poll_of(post_id: int) -> Poll | None:
     return await Poll.get_or_none(post_id=post_id)
 
@@ -246,12 +252,12 @@ async def options_of(poll_id: int) -> list[PollOption]:
 
 
 async def cast(poll: Poll, account_id: int, titles: Sequence[str], *, in_parts: bool = False) -> None:
-    """Record one person's vote; counts follow.
+    """Record one person's vote; counts follow. Locks the poll: somebody votes once, and on options that are there.
 
     `in_parts`: other servers send one activity per choice, so further choices of a poll with several
     are added. Raises Invalid: over, an unknown option, several of one, or voted before.
     """
-    await lock_rows("polls", "$1", poll.id)  # So that a second vote of theirs sees this one.
+    await lock_poll(poll.id)
     options = await chosen_options(poll, titles)
     before = await _votes_of(poll.id, account_id)
     if before and not (in_parts and poll.multiple):

@@ -15,11 +15,11 @@ import orjson
 from tortoise import fields
 from tortoise.exceptions import IntegrityError
 
-from models.accounts import Account
+from models.accounts import Account, lock_accounts
 from models.base import CountedRow, Row, belongs_to, digest, moment, new_id, now
 from models.conversations import take_out
 from models.counts import UNCOUNTED, change, less, lock_rows, recount
-from models.database import execute, execute_many, fetch, get, marks, rows, value
+from models.database import execute, execute_many, fetch, get, lock, marks, rows, value
 from models.errors import NotFound
 from models.files.kinds import family_of
 from models.inside import made_of
@@ -227,8 +227,8 @@ VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $
 async def insert_post(new: NewPost) -> int:
     """Write a post, its mentions, hashtags and counters; return its id.
 
-    The caller has looked whether the URI, or the boost, is already here. IntegrityError means that
-    somebody was quicker, or that two remote posts drew the same id: the transaction is tried again.
+    The caller has locked the author, and looked whether the URI, or the boost, is already here. IntegrityError means
+    that somebody was quicker, or that two remote posts drew the same id: the transaction is tried again.
     """
     post_id = new.id or new_id()
     created_at = new.created_at or now()
@@ -308,7 +308,7 @@ async def _write_mentions_and_tags(post_id: int, account_ids: Sequence[int], tag
     if tags and await _tag(post_id, tags) < len(set(tags)):
         await execute_many(
             "INSERT INTO tags (id, name) VALUES ($1, $2) ON CONFLICT DO NOTHING",
-            [(new_id(), tag) for tag in tags],
+            [(new_id(), tag) for tag in sorted(tags)],  # who adds the same ones waits, and not in a circle
         )
         await _tag(post_id, tags)
 
@@ -517,12 +517,42 @@ async def set_visibility(visibility: Visibility, where: str, *values: object) ->
     return len(changed)
 
 
-async def post_for(viewer_id: int | None, post_id: int) -> Post:
-    """Fetch a post that the viewer may see, or raise NotFound: the same as for no post at all."""
+async def lock_posts(*post_ids: int) -> None:
+    """Lock posts until the transaction ends (models/transaction.py). Raises NotFound when one is there no more."""
+    if len(await lock("posts", *post_ids)) < len(set(post_ids)):
+        raise NotFound
+
+
+async def lock_to_delete(post: Post) -> bool:
+    """Lock a post that is to be deleted, and what is counted with it; False when somebody has deleted it already.
+
+    Before anything else of the transaction: nobody then does anything with the post any more.
+    """
+    await lock_accounts(post.account_id)
+    counted = [post_id for post_id in (post.in_reply_to_id, post.boost_of_id) if post_id]
+    return post.id in await lock("posts", post.id, *counted, to_delete=True)
+
+
+async def post_for(viewer_id: int | None, post_id: int, *, lock: bool = False) -> Post:
+    """Fetch a post that the viewer may see, or raise NotFound: the same as for no post at all.
+
+    `lock`: nobody else changes or deletes it until the transaction ends.
+    """
+    if lock:
+        await lock_posts(post_id)
     post = await fetch(Post, "id = $1", post_id)
     if post is None or not await _may_read(viewer_id, post):
         raise NotFound
     return post
+
+
+async def original_for(viewer_id: int, post_id: int) -> Post:
+    """Fetch a post, of a boost what it boosts, for who does something with it: locked until the transaction ends.
+
+    Raises NotFound as post_for does.
+    """
+    post = await post_for(viewer_id, post_id)
+    return await post_for(viewer_id, post.boost_of_id or post.id, lock=True)
 
 
 async def _may_read(viewer_id: int | None, post: Post) -> bool:
@@ -550,6 +580,7 @@ async def post_by_address(address: str) -> Post | None:
 
 
 async def boost_of(account_id: int, post_id: int) -> Post | None:
+    """Return somebody's boost of a post. Who writes by the answer has locked the account."""
     return await Post.get_or_none(account_id=account_id, boost_of_id=post_id)
 
 

@@ -4,6 +4,7 @@ from tortoise import fields
 
 from models.base import CountedRow, belongs_to, moment, now
 from models.database import execute
+from models.transaction import atomic
 
 
 class Marker(CountedRow):
@@ -24,6 +25,7 @@ async def markers(account_id: int, timelines: list[str]) -> dict[str, Marker]:
     return {m.timeline: m for m in await Marker.filter(account_id=account_id, timeline__in=timelines)}
 
 
+@atomic
 async def set_marker(account_id: int, timeline: str, last_read_id: int) -> Marker:
     """Remember how far was read; the version grows with each change."""
     await execute(

@@ -122,12 +122,14 @@ async def add_emoji(account_id: int, post_id: int, emoji: str, uri: str) -> bool
         uri,
         now(),
     )
+    if added is None:
+        return False
     await execute("UPDATE posts SET revision = revision + 1 WHERE id = $1", post_id)
-    return added is not None
+    return True
 
 
 async def other_emojis(account_id: int, post_id: int, emoji: str) -> int:
-    """Count the emojis beside this one with which a person reacted to a post."""
+    """Count the emojis beside this one with which a person reacted to a post, which the caller has locked."""
     query = "SELECT COUNT(*) FROM reactions WHERE account_id = $1 AND post_id = $2 AND emoji NOT IN ('', $3)"
     return int(await value(query, account_id, post_id, emoji))
 
@@ -141,7 +143,8 @@ async def remove_emoji(account_id: int, post_id: int, emoji: str) -> str | None:
         post_id,
         emoji,
     )
-    await execute("UPDATE posts SET revision = revision + 1 WHERE id = $1", post_id)
+    if uri is not None:
+        await execute("UPDATE posts SET revision = revision + 1 WHERE id = $1", post_id)
     return uri
 
 

@@ -3,21 +3,21 @@
 from models.accounts import Account
 from models.conversations import Conversation, conversation_for
 from models.live import Event, Live
-from models.transaction import transaction
+from models.transaction import atomic
 
 
+@atomic
 async def set_unread(live: Live, account: Account, conversation_id: int, unread: bool) -> Conversation:
-    """Mark a conversation, and tell the person's other clients."""
-    found = await conversation_for(account.id, conversation_id)
-    async with transaction():
-        found.unread = unread
-        await found.save(update_fields=["unread"])
-        live.announce(Event("conversation", found.id, frozenset({account.id})))
+    """Mark a conversation, and tell the person's other clients. Locks it."""
+    found = await conversation_for(account.id, conversation_id, lock=True)
+    found.unread = unread
+    await found.save(update_fields=["unread"])
+    live.announce(Event("conversation", found.id, frozenset({account.id})))
     return found
 
 
+@atomic
 async def delete(account: Account, conversation_id: int) -> None:
-    """Delete a conversation from one's list. Its posts stay, and the next message opens it again."""
-    found = await conversation_for(account.id, conversation_id)
-    async with transaction():
-        await found.delete()
+    """Delete a conversation from one's list. Its posts stay, and the next message opens it again. Locks it."""
+    found = await conversation_for(account.id, conversation_id, lock=True)
+    await found.delete()

@@ -7,35 +7,41 @@ from dataclasses import replace
 
 from federation.network import Network
 from federation.vocabulary import Hashtag
-from models.accounts import Account
+from models.accounts import Account, lock_accounts
 from models.errors import Invalid
 from models.featured_tags import feature, featured_by_id, unfeature
 from models.text import find_hashtags
-from models.transaction import transaction
+from models.transaction import atomic
 from outbox import compose
 from outbox.queue import enqueue, inboxes_of_followers
 
 
+@atomic
 async def feature_tag(network: Network, account: Account, name: str) -> str:
-    """Feature a hashtag, `#` or not; return its name, case folded. Does nothing when it is featured."""
+    """Feature a hashtag, `#` or not; return its name, case folded. Does nothing when it is featured.
+
+    Locks the account.
+    """
     typed = name.strip().removeprefix("#")
     if find_hashtags(f"#{typed}") != (typed,):
         raise Invalid("Validation failed: This cannot be a hashtag", name="is not a hashtag")
-    async with transaction():
-        if await feature(account.id, typed):
-            await _tell(network, account, "Add", typed)
+    await lock_accounts(account.id)
+    if await feature(account.id, typed):
+        await _tell(network, account, "Add", typed)
     return typed.casefold()
 
 
+@atomic
 async def unfeature_tag(network: Network, account: Account, tag: str) -> None:
     """Feature a hashtag no longer; does nothing when it is not."""
-    async with transaction():
-        if name := await unfeature(account.id, tag):
-            await _tell(network, account, "Remove", name)
+    if name := await unfeature(account.id, tag):
+        await _tell(network, account, "Remove", name)
 
 
+@atomic
 async def unfeature_by_id(network: Network, account: Account, featured_id: int) -> None:
-    """Take back what was featured under an id. Raises NotFound for somebody else's."""
+    """Take back what was featured under an id. Raises NotFound for somebody else's. Locks the account."""
+    await lock_accounts(account.id)
     await unfeature_tag(network, account, await featured_by_id(account.id, featured_id))
 
 

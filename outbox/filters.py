@@ -1,5 +1,7 @@
 """What our people do about words and posts that they do not want to meet. Nobody else is told.
 
+Each verb locks the account first: a person's filters are changed by one after the other.
+
 How a filter is applied is models/filters.py.
 """
 
@@ -9,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Literal
 
-from models.accounts import Account
+from models.accounts import Account, lock_accounts
 from models.errors import Invalid, NotFound
 from models.filters import (
     ACTIONS,
@@ -24,7 +26,7 @@ from models.filters import (
 )
 from models.live import Event, Live
 from models.posts import post_for
-from models.transaction import transaction
+from models.transaction import atomic, transaction
 
 MAX_FILTERS, MAX_KEYWORDS, MAX_TEXT = 100, 100, 255
 
@@ -50,8 +52,10 @@ class FilterChange:
     keywords: Sequence[KeywordChange] = ()
 
 
+@atomic
 async def create(live: Live, account: Account, change: FilterChange) -> Filter:
     """Make a filter. Raises Invalid without a title or a context."""
+    await lock_accounts(account.id)
     made = Filter(account_id=account.id)
     _apply(
         made,
@@ -67,7 +71,9 @@ async def create(live: Live, account: Account, change: FilterChange) -> Filter:
     return made
 
 
+@atomic
 async def change(live: Live, account: Account, filter_id: int, change: FilterChange) -> Filter:
+    await lock_accounts(account.id)
     kept = await filter_for(account.id, filter_id)
     _apply(kept, change)
     async with _changing(live, account):
@@ -76,41 +82,53 @@ async def change(live: Live, account: Account, filter_id: int, change: FilterCha
     return kept
 
 
+@atomic
 async def delete(live: Live, account: Account, filter_id: int) -> None:
+    await lock_accounts(account.id)
     kept = await filter_for(account.id, filter_id)
     async with _changing(live, account):
         await kept.delete()
 
 
+@atomic
 async def add_keyword(
     live: Live, account: Account, filter_id: int, keyword: str, whole_word: bool
 ) -> FilterKeyword:
+    await lock_accounts(account.id)
     kept = await filter_for(account.id, filter_id)
     async with _changing(live, account):
         return await _add_keyword(kept, KeywordChange(keyword=keyword, whole_word=whole_word))
 
 
+@atomic
 async def change_keyword(live: Live, account: Account, change: KeywordChange) -> FilterKeyword:
+    await lock_accounts(account.id)
     found = await keyword_for(account.id, change.id or 0)
     async with _changing(live, account):
         return await _change_keyword(found, change)
 
 
+@atomic
 async def delete_keyword(live: Live, account: Account, keyword_id: int) -> None:
+    await lock_accounts(account.id)
     found = await keyword_for(account.id, keyword_id)
     async with _changing(live, account):
         await found.delete()
 
 
+@atomic
 async def add_post(live: Live, account: Account, filter_id: int, post_id: int) -> FilterPost:
     """Let a filter apply to a post that one may see; once is enough."""
+    await lock_accounts(account.id)
     kept, post = await filter_for(account.id, filter_id), await post_for(account.id, post_id)
     async with _changing(live, account):
         added, _ = await FilterPost.get_or_create(part_of_id=kept.id, post_id=post.id)
     return added
 
 
+@atomic
 async def remove_post(live: Live, account: Account, row_id: int) -> FilterPost:
+    await lock_accounts(account.id)
     found = await filtered_post_for(account.id, row_id)
     async with _changing(live, account):
         await found.delete()

@@ -1,10 +1,13 @@
-"""Whom our people follow, and whom they let follow them."""
+"""Whom our people follow, and whom they let follow them.
+
+Each verb locks both accounts first: what one does and the other does at once is one after the other.
+"""
 
 import re
 from collections.abc import Sequence
 
 from federation.network import Network
-from models.accounts import Account, account_by_id, account_for
+from models.accounts import Account, account_by_id, account_for, lock_accounts
 from models.base import new_id
 from models.errors import Forbidden, Invalid, NotFound
 from models.follows import Follow, drop_follow, follow_between, put_follow
@@ -13,7 +16,7 @@ from models.groups import group_of, is_group_of_ours, is_invited
 from models.moderation import is_blocked
 from models.notifications import notify, withdraw
 from models.timelines import fill_home
-from models.transaction import transaction
+from models.transaction import atomic
 from outbox import groups, members
 from outbox.follow_activities import answer, ask, take_back
 
@@ -21,6 +24,7 @@ MAX_LANGUAGES = 10
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*", re.ASCII)
 
 
+@atomic
 async def follow(
     network: Network,
     account: Account,
@@ -34,6 +38,7 @@ async def follow(
 
     `languages` are the only ones whose posts are wanted; an empty list wants all.
     """
+    await lock_accounts(account.id, target_id)
     target = await account_for(account.id, target_id)
     if account.actor_type == "Group":
         raise Forbidden("A group follows nobody: log in as yourself")
@@ -41,16 +46,15 @@ async def follow(
         raise Forbidden("This account cannot be followed")
     if await is_blocked(target.id, account.id) or await is_blocked(account.id, target.id):
         raise Forbidden("You are blocked, or you block this account")
-    async with transaction():
-        existing = await follow_between(account.id, target.id)
-        group = await group_of(target)
-        if group:
-            await groups.join(network, account, target.id)
-        elif existing is None:
-            await _begin(network, account, target)
-        await _set_options(account.id, target.id, show_boosts, notify_posts, languages)
-        if existing is None and target.is_local and not target.locked and not group:
-            await fill_home(account.id, target.id)
+    existing = await follow_between(account.id, target.id)
+    group = await group_of(target)
+    if group:
+        await groups.join(network, account, target.id)
+    elif existing is None:
+        await _begin(network, account, target)
+    await _set_options(account.id, target.id, show_boosts, notify_posts, languages)
+    if existing is None and target.is_local and not target.locked and not group:
+        await fill_home(account.id, target.id)
 
 
 async def _begin(network: Network, account: Account, target: Account) -> None:
@@ -94,27 +98,30 @@ def _codes(languages: Sequence[str] | None) -> str | None:
     return f",{','.join(codes)}," if codes else ""
 
 
+@atomic
 async def unfollow(network: Network, account: Account, target_id: int) -> None:
     """Stop following, or take a request back."""
+    await lock_accounts(account.id, target_id)
     target = await account_for(account.id, target_id)
     if await group_of(target):
         return await groups.leave(network, account, target.id)
-    async with transaction():
-        dropped = await drop_follow(account.id, target.id)
-        if dropped is None:
-            return None
-        await withdraw("follow", account.id, None, target.id)
-        await withdraw("follow_request", account.id, None, target.id)
-        if not target.is_local:
-            await take_back(network, account, target, dropped.uri)
+    dropped = await drop_follow(account.id, target.id)
+    if dropped is None:
+        return None
+    await withdraw("follow", account.id, None, target.id)
+    await withdraw("follow_request", account.id, None, target.id)
+    if not target.is_local:
+        await take_back(network, account, target, dropped.uri)
     return None
 
 
+@atomic
 async def accept(network: Network, account: Account, follower_id: int) -> None:
     """Let somebody who asked follow, or join a group that one moderates.
 
     What a group asks is that one joins it: accept its invitation.
     """
+    await lock_accounts(account.id, follower_id)
     if await is_invited(account.id, follower_id):
         return await groups.join(network, account, follower_id)
     if is_group_of_ours(account):
@@ -123,19 +130,20 @@ async def accept(network: Network, account: Account, follower_id: int) -> None:
     asked = await follow_between(follower.id, account.id)
     if asked is None or asked.state != "pending":
         return await groups.approve(network, account, await _asked_group(account, follower), follower.id)
-    async with transaction():
-        accepted = await put_follow(follower.id, account.id, "accepted")
-        await withdraw("follow_request", follower.id, None, account.id)
-        await notify(network.site.live, account.id, "follow", follower.id)
-        if follower.is_local:
-            await fill_home(follower.id, account.id)
-        else:
-            await answer(network, account, follower, accepted.uri, "Accept")
+    accepted = await put_follow(follower.id, account.id, "accepted")
+    await withdraw("follow_request", follower.id, None, account.id)
+    await notify(network.site.live, account.id, "follow", follower.id)
+    if follower.is_local:
+        await fill_home(follower.id, account.id)
+    else:
+        await answer(network, account, follower, accepted.uri, "Accept")
     return None
 
 
+@atomic
 async def reject(network: Network, account: Account, follower_id: int) -> None:
     """Refuse somebody who asked to follow, or to join a group that one moderates; or a group's invitation."""
+    await lock_accounts(account.id, follower_id)
     if await is_invited(account.id, follower_id):
         return await groups.leave(network, account, follower_id)
     if is_group_of_ours(account):
@@ -147,25 +155,28 @@ async def reject(network: Network, account: Account, follower_id: int) -> None:
     return await remove_follower(network, account, follower_id)
 
 
+@atomic
 async def send_away(network: Network, account: Account, follower_id: int) -> None:
     """Let somebody follow oneself no longer; as a group, take them out of it."""
+    await lock_accounts(account.id, follower_id)
     if is_group_of_ours(account):
         return await groups.remove_member(network, account, account.id, follower_id)
     return await remove_follower(network, account, follower_id)
 
 
+@atomic
 async def remove_follower(network: Network, account: Account, follower_id: int) -> None:
     """Let somebody follow no longer; nothing happens when they do not."""
+    await lock_accounts(account.id, follower_id)
     follower = await account_by_id(follower_id)
-    async with transaction():
-        if is_group_of_ours(account):
-            return await members.let_go(network, account, follower)
-        dropped = await drop_follow(follower.id, account.id)
-        if dropped is None:
-            return None
-        await withdraw("follow_request", follower.id, None, account.id)
-        if not follower.is_local:
-            await answer(network, account, follower, dropped.uri, "Reject")
+    if is_group_of_ours(account):
+        return await members.let_go(network, account, follower)
+    dropped = await drop_follow(follower.id, account.id)
+    if dropped is None:
+        return None
+    await withdraw("follow_request", follower.id, None, account.id)
+    if not follower.is_local:
+        await answer(network, account, follower, dropped.uri, "Reject")
     return None
 
 

@@ -1,27 +1,32 @@
-"""What our people do with lists: make, change and delete them, put people on them and take them off."""
+"""What our people do with lists: make, change and delete them, put people on them and take them off.
+
+Each verb locks the account first: a person's lists, and whom they follow, change one after the other.
+"""
 
 from collections.abc import Sequence
 
 from models import lists
-from models.accounts import Account, accounts_by_ids
+from models.accounts import Account, accounts_by_ids, lock_accounts
 from models.errors import Invalid, NotFound
 from models.lists import REPLIES_POLICIES, List, ListMember, list_for
-from models.transaction import transaction
+from models.transaction import atomic
 
 MAX_LISTS, MAX_MEMBERS, MAX_AT_ONCE, MAX_TITLE = 50, 5000, 200, 255
 
 
+@atomic
 async def create(account: Account, title: str, replies_policy: str, exclusive: bool) -> List:
     """Make a list. Raises Invalid for one too many, or without a title."""
     made = List(account_id=account.id, title=_title(title), exclusive=exclusive)
     made.replies_policy = _policy(replies_policy)  # type: ignore[assignment]
-    async with transaction():
-        if await List.filter(account_id=account.id).count() >= MAX_LISTS:
-            raise Invalid(f"Validation failed: You can have at most {MAX_LISTS} lists")
-        await made.save(force_create=True)
+    await lock_accounts(account.id)
+    if await List.filter(account_id=account.id).count() >= MAX_LISTS:
+        raise Invalid(f"Validation failed: You can have at most {MAX_LISTS} lists")
+    await made.save(force_create=True)
     return made
 
 
+@atomic
 async def change(
     account: Account,
     list_id: int,
@@ -31,6 +36,7 @@ async def change(
     exclusive: bool | None = None,
 ) -> List:
     """Change a list; None leaves a part as it is. Which replies it shows counts for posts from now on."""
+    await lock_accounts(account.id)
     kept = await list_for(account.id, list_id)
     was_exclusive = kept.exclusive
     if title is not None:
@@ -39,47 +45,47 @@ async def change(
         kept.replies_policy = _policy(replies_policy)  # type: ignore[assignment]
     if exclusive is not None:
         kept.exclusive = exclusive
-    async with transaction():
-        await kept.save(update_fields=["title", "replies_policy", "exclusive"])
-        if kept.exclusive != was_exclusive:
-            await lists.set_homes(account.id, await lists.member_ids(kept.id))
+    await kept.save(update_fields=["title", "replies_policy", "exclusive"])
+    if kept.exclusive != was_exclusive:
+        await lists.set_homes(account.id, await lists.member_ids(kept.id))
     return kept
 
 
+@atomic
 async def delete(account: Account, list_id: int) -> None:
     """Delete a list. The people on it stay followed, and come back to the home that it kept them from."""
+    await lock_accounts(account.id)
     kept = await list_for(account.id, list_id)
-    async with transaction():
-        members = await lists.member_ids(kept.id)
-        await List.filter(id=kept.id).delete()
-        if kept.exclusive:
-            await lists.set_homes(account.id, members)
+    members = await lists.member_ids(kept.id)
+    await List.filter(id=kept.id).delete()
+    if kept.exclusive:
+        await lists.set_homes(account.id, members)
 
 
+@atomic
 async def add(account: Account, list_id: int, account_ids: Sequence[int]) -> None:
     """Put people on a list. Raises NotFound for whom one does not follow, Invalid for who is on it already."""
+    await lock_accounts(account.id)
     kept, wanted = await list_for(account.id, list_id), list(dict.fromkeys(account_ids))
     if len(wanted) > MAX_AT_ONCE:
         raise Invalid(f"Validation failed: At most {MAX_AT_ONCE} people can be added at once")
     known = await lists.known_to(account.id, wanted) & (await accounts_by_ids(wanted)).keys()
     if known != set(wanted):
         raise NotFound
-    async with transaction():
-        if await ListMember.filter(list_id=kept.id, account_id__in=wanted).exists():
-            raise Invalid(
-                "Validation failed: Account has already been taken", account="has already been taken"
-            )
-        if await ListMember.filter(list_id=kept.id).count() + len(wanted) > MAX_MEMBERS:
-            raise Invalid(f"Validation failed: A list holds at most {MAX_MEMBERS} people")
-        await lists.put_members(kept, wanted)
+    if await ListMember.filter(list_id=kept.id, account_id__in=wanted).exists():
+        raise Invalid("Validation failed: Account has already been taken", account="has already been taken")
+    if await ListMember.filter(list_id=kept.id).count() + len(wanted) > MAX_MEMBERS:
+        raise Invalid(f"Validation failed: A list holds at most {MAX_MEMBERS} people")
+    await lists.put_members(kept, wanted)
 
 
+@atomic
 async def remove(account: Account, list_id: int, account_ids: Sequence[int]) -> None:
     """Take people off a list; nothing happens for those who are not on it."""
+    await lock_accounts(account.id)
     kept = await list_for(account.id, list_id)
     wanted = set(account_ids) & set(await lists.member_ids(kept.id))
-    async with transaction():
-        await lists.drop_members(kept, sorted(wanted))
+    await lists.drop_members(kept, sorted(wanted))
 
 
 def _title(title: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from federation.network import Network
-from models.accounts import Account
+from models.accounts import Account, lock_accounts
 from models.errors import Invalid, ParvisError
 from models.files.kinds import Kind
 from models.media import (
@@ -24,7 +24,7 @@ from models.media import (
     media_of,
     set_picture,
 )
-from models.transaction import transaction
+from models.transaction import atomic, transaction
 from outbox.profiles import tell_profile
 
 
@@ -125,16 +125,21 @@ async def change(
         if media.state != "ready":
             raise Invalid("Validation failed: The file is not ready: try again in a moment")
         await network.depot.take_preview(media, thumbnail.path, thumbnail.sender)
-    async with transaction():
-        await describe(media, description=description, focus=focus)
+    return await _describe(account, media_id, description, focus)
+
+
+@atomic
+async def _describe(account: Account, media_id: int, description: str | None, focus: Focus | None) -> Media:
+    media = await _unattached(account, media_id, lock=True)
+    await describe(media, description=description, focus=focus)
     return await media_of(account.id, media_id)
 
 
+@atomic
 async def take_back(account: Account, media_id: int) -> None:
-    """Delete a file that no post has."""
-    media = await _unattached(account, media_id)
-    async with transaction():
-        await discard("id = $2", media.id)
+    """Delete a file that no post has. Locks the file."""
+    media = await _unattached(account, media_id, lock=True)
+    await discard("id = $2", media.id)
 
 
 async def change_picture(network: Network, account: Account, use: Use, upload: Upload | None) -> None:
@@ -145,9 +150,14 @@ async def change_picture(network: Network, account: Account, use: Use, upload: U
         async with transaction():
             media = await _create(network, account, use, upload)
         media = await process(network, Processing(media, upload.path, kind, sender=upload.sender))
-    async with transaction():
-        await set_picture(account.id, use, media.id if media else None)
-        await tell_profile(network, account)
+    await _set_picture(network, account, use, media.id if media else None)
+
+
+@atomic
+async def _set_picture(network: Network, account: Account, use: Use, media_id: int | None) -> None:
+    await lock_accounts(account.id)
+    await set_picture(account.id, use, media_id)
+    await tell_profile(network, account)
 
 
 def _checked(description: str, focus: Focus | None) -> tuple[str, Focus | None]:
@@ -161,8 +171,8 @@ def _checked(description: str, focus: Focus | None) -> tuple[str, Focus | None]:
     return description, focus
 
 
-async def _unattached(account: Account, media_id: int) -> Media:
-    media = await media_of(account.id, media_id)
+async def _unattached(account: Account, media_id: int, *, lock: bool = False) -> Media:
+    media = await media_of(account.id, media_id, lock=lock)
     if media.post_id is not None:
         raise Invalid("Validation failed: This file belongs to a post: edit the post to change it")
     return media

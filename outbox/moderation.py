@@ -22,7 +22,7 @@ from models.notifications import tell_moderators
 from models.posts import Post
 from models.site_texts import rules
 from models.timelines import by_ids
-from models.transaction import transaction
+from models.transaction import atomic, transaction
 from outbox import compose
 from outbox.follows import remove_follower, unfollow
 from outbox.queue import enqueue, inboxes_of
@@ -35,51 +35,53 @@ MAX_REPORTED = 100
 """Posts in one report."""
 
 
+@atomic
 async def block(network: Network, account: Account, target_id: int) -> None:
-    """Neither sees the other any more, and follows both ways end."""
+    """Neither sees the other any more, and follows both ways end. Locks both accounts."""
+    await lock_accounts(account.id, target_id)
     target = await _somebody_else(account, target_id)
-    async with transaction():
-        if await moderation.block(account.id, target.id):
-            await unfollow(network, account, target.id)
-            await remove_follower(network, account, target.id)
+    if await moderation.block(account.id, target.id):
+        await unfollow(network, account, target.id)
+        await remove_follower(network, account, target.id)
 
 
+@atomic
 async def unblock(account: Account, target_id: int) -> None:
-    async with transaction():
-        await moderation.unblock(account.id, (await account_by_id(target_id)).id)
+    await moderation.unblock(account.id, (await account_by_id(target_id)).id)
 
 
+@atomic
 async def mute(
     account: Account, target_id: int, *, notifications: bool = True, expires_at: datetime | None = None
 ) -> None:
     """Leave somebody out of one's timelines and, when asked, notifications. They are not told."""
     target = await _somebody_else(account, target_id)
-    async with transaction():
-        await moderation.mute(account.id, target.id, notifications=notifications, expires_at=expires_at)
+    await moderation.mute(account.id, target.id, notifications=notifications, expires_at=expires_at)
 
 
+@atomic
 async def unmute(account: Account, target_id: int) -> None:
-    async with transaction():
-        await moderation.unmute(account.id, (await account_by_id(target_id)).id)
+    await moderation.unmute(account.id, (await account_by_id(target_id)).id)
 
 
+@atomic
 async def block_domain(network: Network, account: Account, domain: str) -> None:
     """Read nothing more of a site, here and for oneself alone; follows both ways end, as with a block."""
     host = host_of(network, domain)
-    async with transaction():
-        await domain_blocks.block_domain(account.id, host)
-        between = await domain_blocks.follows_between(account.id, host)
-        for account_id in between.followed:
-            await unfollow(network, account, account_id)
-        for account_id in between.followers:
-            await remove_follower(network, account, account_id)
-        await domain_blocks.forget_notifications(account.id, host)
+    await domain_blocks.block_domain(account.id, host)
+    between = await domain_blocks.follows_between(account.id, host)
+    await lock_accounts(account.id, *between.followed, *between.followers)
+    for account_id in between.followed:
+        await unfollow(network, account, account_id)
+    for account_id in between.followers:
+        await remove_follower(network, account, account_id)
+    await domain_blocks.forget_notifications(account.id, host)
 
 
+@atomic
 async def unblock_domain(network: Network, account: Account, domain: str) -> None:
     host = host_of(network, domain)
-    async with transaction():
-        await domain_blocks.unblock_domain(account.id, host)
+    await domain_blocks.unblock_domain(account.id, host)
 
 
 def host_of(network: Network, domain: str) -> str:
@@ -96,6 +98,7 @@ def host_of(network: Network, domain: str) -> str:
     return host
 
 
+@atomic
 async def note(account: Account, target_id: int, comment: str) -> None:
     """Note something about somebody, for oneself alone; "" takes the note away."""
     target = await account_by_id(target_id)
@@ -103,8 +106,7 @@ async def note(account: Account, target_id: int, comment: str) -> None:
         raise Invalid(
             f"Validation failed: Comment is longer than {MAX_NOTE} characters", comment="is too long"
         )
-    async with transaction():
-        await set_note(account.id, target.id, comment.strip())
+    await set_note(account.id, target.id, comment.strip())
 
 
 async def report(

@@ -21,11 +21,12 @@ from models.polls import (
     cast,
     insert_poll,
     is_another,
+    lock_poll,
     options_of,
     poll_for,
 )
 from models.posts import Edit, Post, edit_post, mentioned_ids, tags_of
-from models.transaction import transaction
+from models.transaction import atomic, transaction
 from outbox import ballots, compose
 from outbox.audience import inboxes_for_change
 from outbox.group_mail import pass_on
@@ -51,7 +52,10 @@ def check_poll(poll: NewPoll) -> None:
 
 
 async def change(post_id: int, new: NewPoll) -> None:
-    """Ask something else in a post that is edited; the votes so far are gone. Raises Invalid where nobody may do that."""
+    """Ask something else in a post that is edited; the votes so far are gone. Raises Invalid where nobody may do that.
+
+    The caller has locked the post.
+    """
     poll = await polls.poll_of(post_id)
     if poll is None:
         await insert_poll(post_id, new)
@@ -67,8 +71,10 @@ async def change(post_id: int, new: NewPoll) -> None:
         await ask_anew(poll, new)
 
 
+@atomic
 async def vote(network: Network, account: Account, poll_id: int, choices: list[int]) -> Poll:
-    """Vote; for a poll of another site, tell its author, one activity per choice as everybody does."""
+    """Vote; for a poll of another site, tell its author, one activity per choice as everybody does. Locks the poll."""
+    await lock_poll(poll_id)
     poll = await poll_for(account.id, poll_id)
     post = await polls.post_of(poll)
     if account.actor_type == "Group":
@@ -80,17 +86,15 @@ async def vote(network: Network, account: Account, poll_id: int, choices: list[i
         raise Invalid("Validation failed: This is not an option of the poll")
     titles = [options[choice].title for choice in choices]
     if poll.secret:
-        async with transaction():
-            await cast_secretly(poll, account.id, titles, ours=post.local)
+        await cast_secretly(poll, account.id, titles, ours=post.local)
         return poll
-    async with transaction():
-        await cast(poll, account.id, titles)
-        if not post.local:
-            author = await Account.get(id=post.account_id)
-            for title in titles:
-                note = _vote_note(network, account, author, post, title)
-                inboxes = await inboxes_of([author.id], shared=False)
-                await enqueue(network, compose.create(note), account.id, inboxes)
+    await cast(poll, account.id, titles)
+    if not post.local:
+        author = await Account.get(id=post.account_id)
+        for title in titles:
+            note = _vote_note(network, account, author, post, title)
+            inboxes = await inboxes_of([author.id], shared=False)
+            await enqueue(network, compose.create(note), account.id, inboxes)
     return poll
 
 

@@ -1,7 +1,8 @@
 """What our people do with posts: publish, edit, delete, boost, pin.
 
 Each verb changes our tables, fills timelines and queues what other sites must hear, in one
-transaction. inbox/posts.py is the mirror.
+transaction. It begins by locking who does it, then the post that it is about: sent twice at once
+it is done once, and what is being deleted is there no more. inbox/posts.py is the mirror.
 """
 
 import secrets
@@ -10,11 +11,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
-from tortoise.exceptions import IntegrityError
-
 from federation.network import Network
 from models import text
-from models.accounts import Account, account_named
+from models.accounts import Account, account_named, lock_accounts
 from models.base import id_at, new_id, now
 from models.conversations import take_in
 from models.database import get
@@ -23,7 +22,7 @@ from models.lists import deliver_to_lists
 from models.live import Event
 from models.media import Focus, attach, check_attachable, describe, detach, media_of, media_of_post
 from models.notifications import notify, notify_followers, withdraw
-from models.polls import NewPoll, insert_poll
+from models.polls import NewPoll, insert_poll, is_another, poll_of
 from models.posts import (
     Edit,
     NewPost,
@@ -33,7 +32,10 @@ from models.posts import (
     delete_post,
     edit_post,
     insert_post,
+    lock_posts,
+    lock_to_delete,
     mentioned_people,
+    original_for,
     post_for,
     post_of_key,
     remember_key,
@@ -43,7 +45,7 @@ from models.reactions import pinned_ids, set_pin
 from models.scheduled import take
 from models.text import Mention
 from models.timelines import deletion_of, deliver_to_homes
-from models.transaction import transaction
+from models.transaction import atomic
 from models.visibility import CHOICES, Visibility
 from outbox import compose, quotes
 from outbox.audience import inboxes_for, inboxes_for_change, inboxes_for_removal
@@ -104,21 +106,21 @@ async def publish(network: Network, author: Account, draft: Draft) -> int:
     """Publish a post; return its id. Raises Invalid or NotFound (the post it answers)."""
     if draft.idempotency_key and (earlier := await post_of_key(author.id, draft.idempotency_key)):
         return earlier
-    try:
-        return await _publish(network, author, draft)
-    except IntegrityError:
-        twin = await post_of_key(author.id, draft.idempotency_key)
-        if twin is None:
-            raise
+    await check_publishable(network, author, draft)
+    return await _publish(network, author, draft, await _write(network, author, draft))
+
+
+@atomic
+async def _publish(network: Network, author: Account, draft: Draft, written: _Written) -> int:
+    await lock_accounts(author.id)
+    if draft.idempotency_key and (twin := await post_of_key(author.id, draft.idempotency_key)):
         return twin
-
-
-async def _publish(network: Network, author: Account, draft: Draft) -> int:
-    check_draft(network, draft)
+    if draft.scheduled_id and not await take(draft.scheduled_id):
+        raise Gone
     parent = await _answered(author, draft)
     quoted = await quotes.quotable_for(author, draft.quoted_id) if draft.quoted_id else None
-    await check_attachable(author.id, draft.media_ids or (), scheduled_id=draft.scheduled_id)
-    written = await _write(network, author, draft)
+    await lock_posts(*(post.id for post in (parent, quoted) if post))
+    await check_attachable(author.id, draft.media_ids or ())
     place = await place_of(author, draft.visibility, written.mentioned, parent)
     if place.group and place.for_members:
         if quoted:
@@ -148,34 +150,31 @@ async def _publish(network: Network, author: Account, draft: Draft) -> int:
         context_uri=parent.context_uri if parent else site.url(f"/contexts/{post_id}"),
         quote_policy="nobody" if place.for_members else draft.quote_policy,
     )
-    async with transaction():
-        if draft.scheduled_id and not await take(draft.scheduled_id):
-            raise Gone
-        await insert_post(new)
-        if draft.poll:
-            await insert_poll(post_id, draft.poll)
-        if draft.media_ids:
-            await attach(post_id, draft.media_ids)
-        if quoted:
-            await quotes.attach(network, author, await get(Post, post_id), quoted)
-        if draft.idempotency_key:
-            await remember_key(author.id, draft.idempotency_key, post_id)
-        # What a group writes itself goes to its members as to followers; what others write, its boost brings them.
-        shown = "private" if place.for_members and place.group == author else place.visibility
-        await _show(network, post_id, author, shown, new.mentioned_ids)
-        inboxes = [
-            *await _audience(author, place, written.mentioned, parent),
-            *await quotes.inboxes_of_quoted(place.visibility, quoted),
-        ]
-        if inboxes or place.group:
-            post = await get(Post, post_id)
-            create = compose.create(await compose.note_of(network.site, post))
-            await enqueue(network, create, author.id, inboxes)
-            await pass_on(network, post, create)
-        if quoted:
-            await quotes.ask(network, author, await get(Post, post_id), quoted)
-        if place.group and place.group.is_local and place.group != author and not parent:
-            await carry(network, place.group, await get(Post, post_id))
+    await insert_post(new)
+    if draft.poll:
+        await insert_poll(post_id, draft.poll)
+    if draft.media_ids:
+        await attach(post_id, draft.media_ids)
+    if quoted:
+        await quotes.attach(network, author, await get(Post, post_id), quoted)
+    if draft.idempotency_key:
+        await remember_key(author.id, draft.idempotency_key, post_id)
+    # What a group writes itself goes to its members as to followers; what others write, its boost brings them.
+    shown = "private" if place.for_members and place.group == author else place.visibility
+    await _show(network, post_id, author, shown, new.mentioned_ids)
+    inboxes = [
+        *await _audience(author, place, written.mentioned, parent),
+        *await quotes.inboxes_of_quoted(place.visibility, quoted),
+    ]
+    if inboxes or place.group:
+        post = await get(Post, post_id)
+        create = compose.create(await compose.note_of(network.site, post))
+        await enqueue(network, create, author.id, inboxes)
+        await pass_on(network, post, create)
+    if quoted:
+        await quotes.ask(network, author, await get(Post, post_id), quoted)
+    if place.group and place.group.is_local and place.group != author and not parent:
+        await carry(network, place.group, await get(Post, post_id))
     return post_id
 
 
@@ -191,45 +190,76 @@ async def edit(network: Network, author: Account, post_id: int, draft: Draft) ->
 
     Audience, answered post and author stay, and the poll of a draft without one.
     """
-    post = await _own_post(author, post_id)
     draft = replace(draft, visibility="public")  # Nobody asks for another audience: it stays.
+    await _check_edited(network, author, await _own_post(author, post_id), draft)
+    await _edit(network, author, post_id, draft, await _write(network, author, draft))
+
+
+@atomic
+async def _edit(network: Network, author: Account, post_id: int, draft: Draft, written: _Written) -> None:
+    post = await _own_post(author, post_id, lock=True)
     await _check_edited(network, author, post, draft)
-    written = await _write(network, author, draft)
     await check_edit(author, post, written.mentioned)
+    if not await _differs(post, draft, written):
+        return
     if post.visibility == "members":
         group = await get(Account, post.group_id)
         written = replace(written, mentioned=tuple(await named_inside(group, written.mentioned)))
-    async with transaction():
-        await edit_post(
-            post,
-            Edit(
-                content=written.content,
-                title=post.title,
-                source=draft.text,
-                source_type=draft.media_type,
-                summary=draft.summary,
-                sensitive=draft.sensitive or bool(draft.summary),
-                language=draft.language or post.language,
-                files=None,
-                mentioned_ids=tuple(person.id for person in written.mentioned),
-                tags=written.tags,
-                edited_at=now(),
-            ),
-        )
-        await _edit_media(author, post_id, draft)
-        if draft.poll:
-            await change_poll(post_id, draft.poll)
-        if draft.quote_policy != post.quote_policy:
-            await set_quote_policy(post_id, draft.quote_policy)
-        for person in written.mentioned:
-            await notify(network.site.live, person.id, "mention", author.id, post_id)
-        network.site.live.announce(Event("edit", post_id))
-        edited = await get(Post, post_id)
-        inboxes = await inboxes_for_change(post, [person.id for person in written.mentioned])
-        if inboxes or post.group_id:
-            update = compose.update(network.site, author, await compose.note_of(network.site, edited))
-            await enqueue(network, update, author.id, inboxes)
-            await pass_on(network, post, update)
+    await edit_post(
+        post,
+        Edit(
+            content=written.content,
+            title=post.title,
+            source=draft.text,
+            source_type=draft.media_type,
+            summary=draft.summary,
+            sensitive=draft.sensitive or bool(draft.summary),
+            language=draft.language or post.language,
+            files=None,
+            mentioned_ids=tuple(person.id for person in written.mentioned),
+            tags=written.tags,
+            edited_at=now(),
+        ),
+    )
+    await _edit_media(author, post_id, draft)
+    if draft.poll:
+        await change_poll(post_id, draft.poll)
+    if draft.quote_policy != post.quote_policy:
+        await set_quote_policy(post_id, draft.quote_policy)
+    for person in written.mentioned:
+        await notify(network.site.live, person.id, "mention", author.id, post_id)
+    network.site.live.announce(Event("edit", post_id))
+    edited = await get(Post, post_id)
+    inboxes = await inboxes_for_change(post, [person.id for person in written.mentioned])
+    if inboxes or post.group_id:
+        update = compose.update(network.site, author, await compose.note_of(network.site, edited))
+        await enqueue(network, update, author.id, inboxes)
+        await pass_on(network, post, update)
+
+
+async def _differs(post: Post, draft: Draft, written: _Written) -> bool:
+    """Tell whether an edit changes anything: a client that heard no answer sends it again."""
+    before = (post.content, post.source, post.source_type, post.summary, post.sensitive, post.language)
+    sensitive, language = draft.sensitive or bool(draft.summary), draft.language or post.language
+    after = (written.content, draft.text, draft.media_type, draft.summary, sensitive, language)
+    if before != after or draft.quote_policy != post.quote_policy:
+        return True
+    if draft.poll and ((poll := await poll_of(post.id)) is None or await is_another(poll, draft.poll)):
+        return True
+    return await _media_differ(post.id, draft)
+
+
+async def _media_differ(post_id: int, draft: Draft) -> bool:
+    files = {media.id: media for media in await media_of_post(post_id)}
+    if draft.media_ids is not None and draft.media_ids != tuple(files):
+        return True
+    for change in draft.media_changes:
+        media = files[change.media_id]
+        if change.description not in (None, media.description):
+            return True
+        if change.focus not in (None, Focus(media.focus_x, media.focus_y)):
+            return True
+    return False
 
 
 async def _check_edited(network: Network, author: Account, post: Post, draft: Draft) -> None:
@@ -249,139 +279,153 @@ async def _edit_media(author: Account, post_id: int, draft: Draft) -> None:
         await describe(media, description=change.description, focus=change.focus)
 
 
+@atomic
 async def delete(network: Network, author: Account, post_id: int, *, keep_media: bool = False) -> None:
     """Delete one's own post, here and at every site that ever received it.
 
     `keep_media` leaves its files to the author for a day: "delete and redraft".
     """
     post = await _own_post(author, post_id)
-    async with transaction():
-        if keep_media:
-            await detach(post.id)
-        await remove(network, author, post)
+    if not await lock_to_delete(post):
+        raise NotFound
+    if keep_media:
+        await detach(post.id)
+    await remove(network, author, post)
 
 
+@atomic
 async def remove(network: Network, author: Account, post: Post) -> None:
-    """Delete a post or boost of one of our accounts and tell everybody who may hold it."""
+    """Delete a post or boost of one of our accounts and tell everybody who may hold it; nothing when it is gone.
+
+    Locks the account, then the post.
+    """
+    if not await lock_to_delete(post):
+        return None
     if post.boost_of_id:
         return await _take_boost_back(network, author, post)
     people = await mentioned_people(post.id)
-    async with transaction():
-        note = await compose.note_of(network.site, post)
-        inboxes = await inboxes_for_removal(post, [person.id for person in people])
-        network.site.live.announce(await deletion_of(post.id, public=post.visibility == "public"))
-        await delete_post(post)
-        await bury(post.uri, author.uri)
-        deletion = compose.deletion(network.site, author, note)
-        await enqueue(network, deletion, author.id, inboxes)
-        await pass_on(network, post, deletion)
+    note = await compose.note_of(network.site, post)
+    inboxes = await inboxes_for_removal(post, [person.id for person in people])
+    network.site.live.announce(await deletion_of(post.id, public=post.visibility == "public"))
+    await delete_post(post)
+    await bury(post.uri, author.uri)
+    deletion = compose.deletion(network.site, author, note)
+    await enqueue(network, deletion, author.id, inboxes)
+    await pass_on(network, post, deletion)
     return None
 
 
+@atomic
 async def take_out(network: Network, group: Account, post: Post) -> None:
     """Delete what only the members of a group of ours could read, whoever wrote it, and tell its sites.
 
-    Of who wrote at another site the group itself says so.
+    Of who wrote at another site the group itself says so. Locks the author, then the post.
     """
     author = await get(Account, post.account_id)
     if author.is_local:
         return await remove(network, author, post)
-    async with transaction():
-        note = await compose.note_of(network.site, post)
-        network.site.live.announce(await deletion_of(post.id, public=False))
-        await delete_post(post)
-        await bury(post.uri, author.uri)
-        await pass_on(network, post, compose.deletion(network.site, group, note))
+    if not await lock_to_delete(post):
+        return None
+    note = await compose.note_of(network.site, post)
+    network.site.live.announce(await deletion_of(post.id, public=False))
+    await delete_post(post)
+    await bury(post.uri, author.uri)
+    await pass_on(network, post, compose.deletion(network.site, group, note))
     return None
 
 
+@atomic
 async def boost(network: Network, author: Account, post_id: int) -> int:
-    """Show somebody's public post to one's followers; return the boost's id, the old one when there is one."""
-    original = await post_for(author.id, post_id)
-    if original.boost_of_id:
-        original = await post_for(author.id, original.boost_of_id)
+    """Show somebody's public post to one's followers; return the boost's id, the old one when there is one.
+
+    Locks the booster, then the post.
+    """
+    await lock_accounts(author.id)
+    original = await original_for(author.id, post_id)
     if existing := await boost_of(author.id, original.id):
         return existing.id
     if original.visibility not in ("public", "unlisted"):
         raise Invalid("Only public posts can be boosted")
     if author.actor_type == "Group" and author.locked:
         raise Invalid("A group that is not open boosts only what is written in it: others would learn of it")
-    async with transaction():
-        boost_id = await carry(network, author, original)
-        await notify(network.site.live, original.account_id, "reblog", author.id, original.id)
+    boost_id = await carry(network, author, original)
+    await notify(network.site.live, original.account_id, "reblog", author.id, original.id)
     return boost_id
 
 
+@atomic
 async def carry(network: Network, author: Account, original: Post) -> int:
     """Write a boost and tell the followers. Groups boost what is posted in them: so members have it. Asks nothing."""
     site, boost_id = network.site, new_id()
-    async with transaction():
-        await insert_post(
-            NewPost(
-                id=boost_id,
-                account_id=author.id,
-                uri=site.post_uri(author.id, boost_id),
-                url=site.post_url(author.username, boost_id),
-                local=True,
-                visibility=original.visibility,
-                group_id=author.id if author.id == original.group_id else None,
-                boost_of=original,
-                created_at=now(),
-            )
+    await insert_post(
+        NewPost(
+            id=boost_id,
+            account_id=author.id,
+            uri=site.post_uri(author.id, boost_id),
+            url=site.post_url(author.username, boost_id),
+            local=True,
+            visibility=original.visibility,
+            group_id=author.id if author.id == original.group_id else None,
+            boost_of=original,
+            created_at=now(),
         )
-        reached = await deliver_to_homes(boost_id, author.id, "public", is_boost=True)
-        site.live.announce(Event("post", boost_id, reached))
-        await deliver_to_lists(site.live, boost_id)
-        original_author = await get(Account, original.account_id)
-        announce = compose.announce(await get(Post, boost_id), author, original, original_author.uri)
-        if original.group_id == author.id:
-            inboxes = await boosted_to(author, original)
-        else:
-            inboxes = await inboxes_for(author.id, original.visibility, [original_author.id])
-        await enqueue(network, announce, author.id, inboxes)
+    )
+    reached = await deliver_to_homes(boost_id, author.id, "public", is_boost=True)
+    site.live.announce(Event("post", boost_id, reached))
+    await deliver_to_lists(site.live, boost_id)
+    original_author = await get(Account, original.account_id)
+    announce = compose.announce(await get(Post, boost_id), author, original, original_author.uri)
+    if original.group_id == author.id:
+        inboxes = await boosted_to(author, original)
+    else:
+        inboxes = await inboxes_for(author.id, original.visibility, [original_author.id])
+    await enqueue(network, announce, author.id, inboxes)
     return boost_id
 
 
+@atomic
 async def unboost(network: Network, author: Account, post_id: int) -> None:
-    """Take a boost back; nothing happens when there is none."""
+    """Take a boost back; nothing happens when there is none. Locks the booster, then the post."""
+    await lock_accounts(author.id)
     original = await post_for(author.id, post_id)
     existing = await boost_of(author.id, original.boost_of_id or original.id)
     if existing:
-        await _take_boost_back(network, author, existing)
+        await remove(network, author, existing)
 
 
 async def _take_boost_back(network: Network, author: Account, post: Post) -> None:
     original = await get(Post, post.boost_of_id)
     original_author = await get(Account, original.account_id)
     announce = compose.announce(post, author, original, original_author.uri)
-    async with transaction():
-        if original.group_id == author.id:
-            inboxes = await boosted_to(author, original, taken_back=True)
-        else:
-            inboxes = await inboxes_for(author.id, post.visibility, [original_author.id])
-        network.site.live.announce(await deletion_of(post.id, public=False))
-        await delete_post(post)
-        await withdraw("reblog", author.id, original.id)
-        await enqueue(network, compose.undo(network.site, author, announce), author.id, inboxes)
+    if original.group_id == author.id:
+        inboxes = await boosted_to(author, original, taken_back=True)
+    else:
+        inboxes = await inboxes_for(author.id, post.visibility, [original_author.id])
+    network.site.live.announce(await deletion_of(post.id, public=False))
+    await delete_post(post)
+    await withdraw("reblog", author.id, original.id)
+    await enqueue(network, compose.undo(network.site, author, announce), author.id, inboxes)
 
 
+@atomic
 async def pin(network: Network, author: Account, post_id: int, on: bool) -> None:
-    """Pin one's own post to one's profile, or take it off."""
+    """Pin one's own post to one's profile, or take it off. Locks the account, then the post."""
+    await lock_accounts(author.id)
     post = await _pinnable(author, post_id)
-    async with transaction():
-        if on and len(await pinned_ids(author.id)) >= MAX_PINS:
-            raise Invalid(f"You have already pinned the maximum of {MAX_PINS} posts")
-        if not await set_pin(author.id, post.id, on) or post.boost_of_id or post.visibility == "members":
-            return
-        change = compose.act(
-            network.site,
-            author,
-            "Add" if on else "Remove",
-            post.uri,
-            target=author.featured_url,
-            to=[author.followers_url],
-        )
-        await enqueue(network, change, author.id, await inboxes_of_followers(author.id))
+    await lock_posts(post.id)
+    if on and len(await pinned_ids(author.id)) >= MAX_PINS:
+        raise Invalid(f"You have already pinned the maximum of {MAX_PINS} posts")
+    if not await set_pin(author.id, post.id, on) or post.boost_of_id or post.visibility == "members":
+        return
+    change = compose.act(
+        network.site,
+        author,
+        "Add" if on else "Remove",
+        post.uri,
+        target=author.featured_url,
+        to=[author.followers_url],
+    )
+    await enqueue(network, change, author.id, await inboxes_of_followers(author.id))
 
 
 async def _pinnable(author: Account, post_id: int) -> Post:
@@ -398,7 +442,7 @@ async def _pinnable(author: Account, post_id: int) -> Post:
 async def check_publishable(network: Network, author: Account, draft: Draft) -> None:
     """Refuse a draft that could not be published now, for its text, its files, or what it answers or quotes."""
     check_draft(network, draft)
-    await check_attachable(author.id, draft.media_ids or ())
+    await check_attachable(author.id, draft.media_ids or (), scheduled_id=draft.scheduled_id)
     if draft.in_reply_to_id:
         await post_for(author.id, draft.in_reply_to_id)
     if draft.quoted_id:
@@ -496,8 +540,8 @@ async def _audience(
     return await inboxes_for(author.id, place.visibility, people, place.group.id if place.group else None)
 
 
-async def _own_post(author: Account, post_id: int) -> Post:
-    post = await post_for(author.id, post_id)
+async def _own_post(author: Account, post_id: int, *, lock: bool = False) -> Post:
+    post = await post_for(author.id, post_id, lock=lock)
     if post.account_id != author.id:
         raise NotFound
     return post

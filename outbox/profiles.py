@@ -6,10 +6,10 @@ import orjson
 
 from federation.network import Network
 from models import text
-from models.accounts import Account, touch
+from models.accounts import Account, lock_accounts, touch
 from models.errors import Invalid
 from models.search_index import index_accounts
-from models.transaction import transaction
+from models.transaction import atomic
 from outbox import compose
 from outbox.queue import enqueue, inboxes_of_followers, inboxes_of_members
 
@@ -36,11 +36,16 @@ async def update_profile(network: Network, account: Account, profile: Profile) -
     changes = await _changes(network, profile)
     if not changes:
         return
-    async with transaction():
-        await Account.filter(id=account.id).update(**changes)
-        await index_accounts([account.id])
-        await touch(account.id)
-        await tell_profile(network, account)
+    await _change(network, account, changes)
+
+
+@atomic
+async def _change(network: Network, account: Account, changes: dict[str, object]) -> None:
+    await lock_accounts(account.id)
+    await Account.filter(id=account.id).update(**changes)
+    await index_accounts([account.id])
+    await touch(account.id)
+    await tell_profile(network, account)
 
 
 async def tell_profile(network: Network, account: Account) -> None:

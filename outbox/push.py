@@ -15,7 +15,9 @@ import orjson
 from federation.network import Network
 from federation.urls import InvalidUrl, canonical_authority, canonical_url
 from federation.webpush import BadKeys, client_keys, encrypt, generate_vapid_key, vapid_headers
+from models.accounts import lock_accounts
 from models.audit import record
+from models.database import lock
 from models.errors import DomainNotAllowed, Forbidden, Invalid, NotFound, Unavailable
 from models.push import (
     ALERTS,
@@ -33,7 +35,7 @@ from models.push import (
     unsubscribe,
 )
 from models.site import Site
-from models.transaction import transaction
+from models.transaction import atomic, transaction
 from outbox.outcomes import wait_s
 
 AT_ONCE = 50
@@ -111,37 +113,45 @@ async def subscribe(site: Site, account_id: int, token_id: int, wish: Wish) -> P
         client_keys(wish.p256dh, wish.auth)
     except BadKeys as error:
         raise Invalid(f"Validation failed: The keys cannot be used: {error}", keys=str(error)) from error
-    async with transaction():
-        await PushSubscription.filter(token_id=token_id).delete()
-        return await PushSubscription.create(
-            token_id=token_id,
-            account_id=account_id,
-            endpoint=wish.endpoint,
-            p256dh=wish.p256dh,
-            auth=wish.auth,
-            standard=wish.standard,
-            alerts_json=orjson.dumps(_known(wish.alerts)).decode(),
-            policy=_policy(wish.policy),
-        )
+    return await _subscribe(account_id, token_id, wish)
 
 
+@atomic
+async def _subscribe(account_id: int, token_id: int, wish: Wish) -> PushSubscription:
+    if token_id not in await lock("tokens", token_id):
+        raise NotFound
+    await PushSubscription.filter(token_id=token_id).delete()
+    return await PushSubscription.create(
+        token_id=token_id,
+        account_id=account_id,
+        endpoint=wish.endpoint,
+        p256dh=wish.p256dh,
+        auth=wish.auth,
+        standard=wish.standard,
+        alerts_json=orjson.dumps(_known(wish.alerts)).decode(),
+        policy=_policy(wish.policy),
+    )
+
+
+@atomic
 async def change(token_id: int, alerts: dict[str, bool] | None, policy: str) -> PushSubscription:
-    """Change what wakes a client. Raises NotFound when nothing does."""
+    """Change what wakes a client. Raises NotFound when nothing does. Locks the client's token."""
+    await lock("tokens", token_id)
     found = await subscription_of(token_id)
     if found is None:
         raise NotFound
     if alerts is not None:
         found.alerts_json = orjson.dumps(_known(alerts)).decode()
     found.policy = _policy(policy or found.policy)
-    async with transaction():
-        await found.save(update_fields=["alerts_json", "policy"])
+    await found.save(update_fields=["alerts_json", "policy"])
     return found
 
 
+@atomic
 async def end(token_id: int) -> None:
-    """Wake a client no more."""
-    async with transaction():
-        await PushSubscription.filter(token_id=token_id).delete()
+    """Wake a client no more. Locks its token."""
+    await lock("tokens", token_id)
+    await PushSubscription.filter(token_id=token_id).delete()
 
 
 async def run(network: Network) -> None:
@@ -225,11 +235,13 @@ def payload(site: Site, message: Due) -> bytes:
 
 async def _key(site: Site) -> PushKey:
     found = await push_key()
-    if found is None:
-        private, public = generate_vapid_key()
-        async with transaction():
-            found = await push_key() or await PushKey.create(wrapped=site.secret.wrap(private), public=public)
-    return found
+    return found or await _make_key(site, *generate_vapid_key())
+
+
+@atomic
+async def _make_key(site: Site, private: bytes, public: str) -> PushKey:
+    await lock_accounts(site.account_id)  # the site's own: clients must not be told two keys
+    return await push_key() or await PushKey.create(wrapped=site.secret.wrap(private), public=public)
 
 
 def _known(alerts: dict[str, bool]) -> dict[str, bool]:

@@ -13,7 +13,7 @@ from models.accounts import Account
 from models.errors import Invalid, NotFound
 from models.live import Event
 from models.notifications import notify
-from models.posts import Post, mentioned_ids, post_for
+from models.posts import Post, lock_posts, mentioned_ids, post_for
 from models.quotes import (
     POLICIES,
     QUOTABLE,
@@ -26,7 +26,7 @@ from models.quotes import (
     set_quote_policy,
     set_quote_state,
 )
-from models.transaction import transaction
+from models.transaction import atomic
 from models.visibility import Visibility
 from outbox import compose
 from outbox.audience import inboxes_for_change
@@ -103,13 +103,15 @@ async def tell(network: Network, post: Post) -> None:
     network.site.live.announce(Event("edit", post.id))
 
 
+@atomic
 async def set_policy(network: Network, author: Account, post_id: int, policy: str) -> None:
-    """Say who may quote one's own post from now on."""
+    """Say who may quote one's own post from now on. Locks the post."""
     check_policy(policy)
     post = await _own_post(author, post_id)
-    async with transaction():
-        await set_quote_policy(post.id, policy)
-        await tell(network, post)
+    if post.quote_policy == policy:
+        return
+    await set_quote_policy(post.id, policy)
+    await tell(network, post)
 
 
 def check_policy(policy: str) -> None:
@@ -121,29 +123,30 @@ def check_policy(policy: str) -> None:
         )
 
 
+@atomic
 async def revoke(network: Network, author: Account, post_id: int, quoting_id: int) -> None:
-    """Take one's own post out of a post that quotes it, here and at every site."""
+    """Take one's own post out of a post that quotes it, here and at every site. Locks both."""
+    await lock_posts(post_id, quoting_id)
     post = await _own_post(author, post_id)
     quoting = await quoting_post(post.id, quoting_id)
-    async with transaction():
-        permission = await authorization_of(post.id, quoting.uri, quoting.account_id)
-        if permission is None:  # one quotes oneself without any
-            await set_quote_state(quoting, "revoked")
-        else:
-            await revoke_authorization(permission)
-            deletion = compose.act(network.site, author, "Delete", permission.uri, to=[author.followers_url])
-            inboxes = [
-                *await inboxes_of([quoting.account_id], shared=False),
-                *await inboxes_of_followers(author.id),
-            ]
-            await enqueue(network, deletion, author.id, inboxes)
-        network.site.live.announce(Event("edit", quoting.id))
-        if quoting.local:
-            await tell(network, quoting)
+    permission = await authorization_of(post.id, quoting.uri, quoting.account_id)
+    if permission is None:  # one quotes oneself without any
+        await set_quote_state(quoting, "revoked")
+    else:
+        await revoke_authorization(permission)
+        deletion = compose.act(network.site, author, "Delete", permission.uri, to=[author.followers_url])
+        inboxes = [
+            *await inboxes_of([quoting.account_id], shared=False),
+            *await inboxes_of_followers(author.id),
+        ]
+        await enqueue(network, deletion, author.id, inboxes)
+    network.site.live.announce(Event("edit", quoting.id))
+    if quoting.local:
+        await tell(network, quoting)
 
 
 async def _own_post(author: Account, post_id: int) -> Post:
-    post = await post_for(author.id, post_id)
+    post = await post_for(author.id, post_id, lock=True)
     if post.account_id != author.id or post.boost_of_id:
         raise NotFound
     return post

@@ -1,4 +1,7 @@
-"""What our people do about posts: favourite, react with an emoji, bookmark, mute a thread."""
+"""What our people do about posts: favourite, react with an emoji, bookmark, mute a thread.
+
+Each verb locks the post first: sent twice at once it is done once, and of a post that is being deleted there is nothing.
+"""
 
 import unicodedata
 from dataclasses import replace
@@ -11,7 +14,7 @@ from models.base import new_id
 from models.emoji import emoji_records
 from models.errors import Invalid
 from models.notifications import notify, withdraw
-from models.posts import Post, post_for
+from models.posts import Post, original_for, post_for
 from models.reactions import (
     MAX_EMOJIS,
     add_emoji,
@@ -22,71 +25,71 @@ from models.reactions import (
     set_bookmark,
     set_thread_mute,
 )
-from models.transaction import transaction
+from models.transaction import atomic
 from outbox import compose
 from outbox.queue import enqueue, inboxes_of
 
 
+@atomic
 async def favourite(network: Network, account: Account, post_id: int) -> int:
     """Favourite a post; return its id (that of the boosted post for a boost). Once is enough."""
-    post = await _original(account, post_id)
+    post = await original_for(account.id, post_id)
     uri = f"{network.site.actor_uri(account.id)}/likes/{new_id()}"
-    async with transaction():
-        await acknowledge_post(post.id, account.id)
-        if await add_favourite(account.id, post.id, uri):
-            await notify(network.site.live, post.account_id, "favourite", account.id, post.id)
-            like = compose.act(
-                network.site, account, "Like", post.uri, activity_id=uri, to=[await _author_uri(post)]
-            )
-            await _tell_author(network, account, post, like)
+    await acknowledge_post(post.id, account.id)
+    if await add_favourite(account.id, post.id, uri):
+        await notify(network.site.live, post.account_id, "favourite", account.id, post.id)
+        like = compose.act(
+            network.site, account, "Like", post.uri, activity_id=uri, to=[await _author_uri(post)]
+        )
+        await _tell_author(network, account, post, like)
     return post.id
 
 
+@atomic
 async def unfavourite(network: Network, account: Account, post_id: int) -> int:
     """Take a favourite back; return the post's id."""
-    post = await _original(account, post_id)
-    async with transaction():
-        uri = await remove_favourite(account.id, post.id)
-        if uri is not None:
-            await withdraw("favourite", account.id, post.id)
-            like = compose.act(
-                network.site, account, "Like", post.uri, activity_id=uri, to=[await _author_uri(post)]
-            )
-            undo = compose.undo(network.site, account, like)
-            await _tell_author(network, account, post, undo)
+    post = await original_for(account.id, post_id)
+    uri = await remove_favourite(account.id, post.id)
+    if uri is not None:
+        await withdraw("favourite", account.id, post.id)
+        like = compose.act(
+            network.site, account, "Like", post.uri, activity_id=uri, to=[await _author_uri(post)]
+        )
+        undo = compose.undo(network.site, account, like)
+        await _tell_author(network, account, post, undo)
     return post.id
 
 
+@atomic
 async def react(network: Network, account: Account, post_id: int, emoji: str) -> int:
     """React to a post with an emoji; several by one person are welcome. Return the post's id.
 
     Raises Invalid for one more than MAX_EMOJIS.
     """
     emoji = await _own_or_unicode(emoji)
-    post = await _original(account, post_id)
+    post = await original_for(account.id, post_id)
     uri = f"{network.site.actor_uri(account.id)}/likes/{new_id()}"
-    async with transaction():
-        if await other_emojis(account.id, post.id, emoji) >= MAX_EMOJIS:
-            raise Invalid(f"You can react with {MAX_EMOJIS} emojis to one post: take one back first")
-        if emoji == ACKNOWLEDGING:
-            await acknowledge_post(post.id, account.id)
-        if await add_emoji(account.id, post.id, emoji, uri):
-            await notify(network.site.live, post.account_id, "favourite", account.id, post.id)
-            like = await _emoji_like(network, account, post, emoji, uri)
-            await _tell_author(network, account, post, like, emoji)
+    if await other_emojis(account.id, post.id, emoji) >= MAX_EMOJIS:
+        raise Invalid(f"You can react with {MAX_EMOJIS} emojis to one post: take one back first")
+    if emoji == ACKNOWLEDGING:
+        await acknowledge_post(post.id, account.id)
+    if await add_emoji(account.id, post.id, emoji, uri):
+        await notify(network.site.live, post.account_id, "favourite", account.id, post.id)
+        like = await _emoji_like(network, account, post, emoji, uri)
+        await _tell_author(network, account, post, like, emoji)
     return post.id
 
 
+@atomic
 async def unreact(network: Network, account: Account, post_id: int, emoji: str) -> int:
     """Take an emoji back; return the post's id."""
     emoji = await _own_or_unicode(emoji)
-    post = await _original(account, post_id)
-    async with transaction():
-        uri = await remove_emoji(account.id, post.id, emoji)
-        if uri is not None:
-            like = await _emoji_like(network, account, post, emoji, uri)
-            undo = compose.undo(network.site, account, like)
-            await _tell_author(network, account, post, undo, emoji)
+    post = await original_for(account.id, post_id)
+    uri = await remove_emoji(account.id, post.id, emoji)
+    if uri is not None:
+        like = await _emoji_like(network, account, post, emoji, uri)
+        undo = compose.undo(network.site, account, like)
+        await _tell_author(network, account, post, undo, emoji)
     return post.id
 
 
@@ -116,19 +119,19 @@ def check_emoji(emoji: str) -> str:
     return emoji
 
 
+@atomic
 async def bookmark(account: Account, post_id: int, on: bool) -> int:
     """Keep a post for oneself, or no longer. Nobody else is told."""
-    post = await _original(account, post_id)
-    async with transaction():
-        await set_bookmark(account.id, post.id, on)
+    post = await original_for(account.id, post_id)
+    await set_bookmark(account.id, post.id, on)
     return post.id
 
 
+@atomic
 async def mute_thread(account: Account, post_id: int, on: bool) -> int:
     """Hear no more of a thread, or again."""
-    post = await post_for(account.id, post_id)
-    async with transaction():
-        await set_thread_mute(account.id, post.thread_id, on)
+    post = await post_for(account.id, post_id, lock=True)
+    await set_thread_mute(account.id, post.thread_id, on)
     return post.id
 
 
@@ -139,11 +142,6 @@ async def _tell_author(
     if emoji in ("", ACKNOWLEDGING) and await is_from_elsewhere(post.id):
         return
     await enqueue(network, activity, account.id, await inboxes_of([post.account_id], shared=False))
-
-
-async def _original(account: Account, post_id: int) -> Post:
-    post = await post_for(account.id, post_id)
-    return await post_for(account.id, post.boost_of_id) if post.boost_of_id else post
 
 
 async def _author_uri(post: Post) -> str:

@@ -10,13 +10,13 @@ from typing import Any
 
 from federation.network import Network
 from models import media, records
-from models.accounts import Account
+from models.accounts import Account, lock_accounts
 from models.base import now
 from models.errors import Gone, Invalid, ParvisError, Unavailable
 from models.polls import NewPoll
 from models.posts import KEY_LIFE
 from models.scheduled import ScheduledPost, scheduled_for
-from models.transaction import transaction
+from models.transaction import atomic, transaction
 from outbox import posts
 from outbox.posts import Draft
 
@@ -24,42 +24,48 @@ AHEAD = timedelta(minutes=5)
 MAX_WAITING, MAX_A_DAY = 300, 25
 
 
+@atomic
 async def schedule(network: Network, author: Account, draft: Draft, at: datetime) -> ScheduledPost:
-    """Keep a draft until its time. Raises what publishing it now would raise, and Invalid for a time too near."""
+    """Keep a draft until its time. Raises what publishing it now would raise, and Invalid for a time too near.
+
+    Locks the author.
+    """
+    await lock_accounts(author.id)
     if draft.idempotency_key and (earlier := await _earlier(author, draft.idempotency_key)):
         return earlier
     _check_time(at)
     await posts.check_publishable(network, author, draft)
-    async with transaction():
-        await _check_number(author, at)
-        await ScheduledPost.filter(account_id=author.id, created_at__lte=now() - KEY_LIFE).update(key=None)
-        made = await ScheduledPost.create(
-            account_id=author.id,
-            scheduled_at=at,
-            draft_json=_kept(draft),
-            key=draft.idempotency_key or None,
-        )
-        await media.hold(made.id, draft.media_ids or ())
+    await _check_number(author, at)
+    await ScheduledPost.filter(account_id=author.id, created_at__lte=now() - KEY_LIFE).update(key=None)
+    made = await ScheduledPost.create(
+        account_id=author.id,
+        scheduled_at=at,
+        draft_json=_kept(draft),
+        key=draft.idempotency_key or None,
+    )
+    await media.hold(made.id, draft.media_ids or ())
     return made
 
 
+@atomic
 async def move(author: Account, scheduled_id: int, at: datetime) -> ScheduledPost:
-    """Give a scheduled post another time; one that could not be published is tried again then."""
+    """Give a scheduled post another time; one that could not be published is tried again then. Locks the author."""
+    await lock_accounts(author.id)
     found = await scheduled_for(author.id, scheduled_id)
     _check_time(at)
-    async with transaction():
-        await _check_number(author, at, found.id)
-        found.scheduled_at, found.problem = at, ""
-        await found.save(update_fields=["scheduled_at", "problem"])
+    await _check_number(author, at, found.id)
+    found.scheduled_at, found.problem = at, ""
+    await found.save(update_fields=["scheduled_at", "problem"])
     return found
 
 
+@atomic
 async def cancel(author: Account, scheduled_id: int) -> None:
-    """Call a scheduled post off. Its files can be used for another within a day."""
+    """Call a scheduled post off. Its files can be used for another within a day. Locks the author."""
+    await lock_accounts(author.id)
     found = await scheduled_for(author.id, scheduled_id)
-    async with transaction():
-        await media.release(found.id)
-        await found.delete()
+    await media.release(found.id)
+    await found.delete()
 
 
 async def publish(network: Network, scheduled_id: int) -> None:

@@ -8,7 +8,6 @@ from models import discovery
 from models.accounts import account_by_id
 from models.discovery import Suggestion
 from models.endorsements import endorsed_by
-from models.transaction import transaction
 from outbox import endorsements
 from web.answers import json_response
 from web.api.accounts import relationship
@@ -76,8 +75,7 @@ async def _suggestions(request: web.Request) -> tuple[list[Suggestion], dict[int
 
 async def dismiss_suggestion(request: web.Request) -> web.Response:
     target = await account_by_id(entity_id(request))
-    async with transaction():
-        await discovery.dismiss_suggestion(viewer(request).account.id, target.id)
+    await discovery.dismiss_suggestion(viewer(request).account.id, target.id)
     return json_response({})
 
 

@@ -10,7 +10,6 @@ from models import notification_groups, notifications
 from models.notification_groups import GROUPED, Group
 from models.preferences import markers
 from models.timelines import by_ids
-from models.transaction import transaction
 from web.answers import json_response
 from web.api.listing import rules_of, wish_of
 from web.entities import TOLD, Fragment, entities_of, moment_text
@@ -59,14 +58,12 @@ async def show_accounts(request: web.Request) -> web.Response:
 
 
 async def dismiss(request: web.Request) -> web.Response:
-    async with transaction():
-        await notification_groups.dismiss_group(viewer(request).id, request.match_info["group_key"])
+    await notification_groups.dismiss_group(viewer(request).id, request.match_info["group_key"])
     return json_response({})
 
 
 async def clear(request: web.Request) -> web.Response:
-    async with transaction():
-        await notifications.dismiss(viewer(request).id)
+    await notifications.dismiss_all(viewer(request).id)
     return json_response({})
 
 

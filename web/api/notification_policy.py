@@ -8,7 +8,6 @@ from models import notification_policies
 from models.errors import Invalid
 from models.notification_policies import ASPECTS, VERDICTS, NotificationPolicy, RequestView, Verdict
 from models.timelines import by_ids
-from models.transaction import transaction
 from web.answers import json_response
 from web.api.listing import entity_id, rules_of
 from web.context import site_of
@@ -24,8 +23,7 @@ async def show(request: web.Request) -> web.Response:
 
 async def change(request: web.Request) -> web.Response:
     params = await parameters(request)
-    async with transaction():
-        policy = await notification_policies.set_policy(viewer(request).id, _changes(params))
+    policy = await notification_policies.set_policy(viewer(request).id, _changes(params))
     return await _answer(request, policy)
 
 
@@ -40,8 +38,7 @@ async def change_v1(request: web.Request) -> web.Response:
     changes: dict[str, Verdict] = {
         aspect: "filter" if on else "accept" for aspect, on in switches.items() if on is not None
     }
-    async with transaction():
-        policy = await notification_policies.set_policy(viewer(request).id, changes)
+    policy = await notification_policies.set_policy(viewer(request).id, changes)
     return await _answer_v1(request, policy)
 
 
@@ -64,15 +61,13 @@ async def show_merged(request: web.Request) -> web.Response:
 
 async def accept(request: web.Request) -> web.Response:
     ids = await _ids(request)
-    async with transaction():
-        await notification_policies.accept(site_of(request).live, viewer(request).id, ids)
+    await notification_policies.accept(site_of(request).live, viewer(request).id, ids)
     return json_response({})
 
 
 async def dismiss(request: web.Request) -> web.Response:
     ids = await _ids(request)
-    async with transaction():
-        await notification_policies.dismiss(viewer(request).id, ids)
+    await notification_policies.dismiss(viewer(request).id, ids)
     return json_response({})
 
 

@@ -8,7 +8,6 @@ from models import notifications
 from models.errors import Invalid, NotFound
 from models.notifications import Notification
 from models.preferences import Marker, markers, set_marker
-from models.transaction import transaction
 from web.answers import json_response
 from web.api.listing import entity_id, rules_of, wish_of
 from web.entities import entities_of, moment_text
@@ -35,15 +34,12 @@ async def show(request: web.Request) -> web.Response:
 
 
 async def clear(request: web.Request) -> web.Response:
-    async with transaction():
-        await notifications.dismiss(viewer(request).id)
+    await notifications.dismiss_all(viewer(request).id)
     return json_response({})
 
 
 async def dismiss(request: web.Request) -> web.Response:
-    found = await notifications.notification_for(viewer(request).id, entity_id(request))
-    async with transaction():
-        await notifications.dismiss(found.account_id, found.id)
+    await notifications.dismiss(viewer(request).id, entity_id(request))
     return json_response({})
 
 

@@ -9,7 +9,6 @@ from aiohttp import web
 from models import follows
 from models.errors import NotFound
 from models.featured_tags import featured_names
-from models.transaction import transaction
 from models.trends import Use, uses_of
 from web.answers import json_response
 from web.context import site_of
@@ -60,15 +59,13 @@ async def show(request: web.Request) -> web.Response:
 
 async def follow(request: web.Request) -> web.Response:
     name = tag_name(request)
-    async with transaction():
-        await follows.follow_tag(viewer(request).account.id, name)
+    await follows.follow_tag(viewer(request).account.id, name)
     return await answer_tag(request, name)
 
 
 async def unfollow(request: web.Request) -> web.Response:
     name = tag_name(request)
-    async with transaction():
-        await follows.unfollow_tag(viewer(request).account.id, name)
+    await follows.unfollow_tag(viewer(request).account.id, name)
     return await answer_tag(request, name)
 
 
