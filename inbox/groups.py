@@ -11,6 +11,7 @@ from federation.addressing import visibility_of
 from federation.network import Network
 from federation.vocabulary import Activity, Note
 from inbox.checks import Incoming, Refused
+from inbox.narrowing import audience_of
 from models.accounts import Account
 from models.database import get
 from models.errors import Invalid, NotFound
@@ -20,7 +21,7 @@ from models.live import Event
 from models.notifications import notify
 from models.posts import Post, post_by_uri
 from outbox import group_mail
-from outbox.group_posts import Place, inside
+from outbox.group_posts import NOT_DIRECT, Place, inside
 from outbox.posts import carry
 
 
@@ -40,7 +41,7 @@ async def place_of(
     """Decide whom a post of another site is for. Raises Refused for what is not in the group that it says it is in."""
     group = await _closed_group(note, parent)
     if group is None:
-        return Place(visibility_of(note.to, note.cc, author.followers_url))  # type: ignore[arg-type]
+        return Place(audience_of(network, author, note))
     if not group.is_local:
         if group.id != origin.group_id:
             raise Refused("what is in a group that is not open comes from the group's own site")
@@ -48,12 +49,19 @@ async def place_of(
     if origin.told is None or origin.told.through:
         raise Refused("what is in a group of ours comes from its author")
     try:
+        if visibility_of(note.to, note.cc, author.followers_url) == "direct" and not _names(note, group):
+            raise Invalid(NOT_DIRECT)
         return await inside(author, await membership_in(author.id, group.id), parent)
     except NotFound as error:
         raise Refused("nobody there knows of the group") from error
     except Invalid as error:
         await group_mail.turn_down(network, group, author, origin.told.activity, error.sentence)
         raise Refused(error.sentence) from error
+
+
+def _names(note: Note, group: Account) -> bool:
+    """Tell whether a post is addressed to a group."""
+    return group.uri in (note.audience, *note.to, *note.cc)
 
 
 async def _closed_group(note: Note, parent: Post | None) -> Account | None:

@@ -155,7 +155,7 @@ async def remove_reported_posts(network: Network, moderator: Account, report_id:
                 is_public = post.visibility == "public"
                 network.site.live.announce(await deletion_of(post.id, public=is_public))
                 await delete_post(post)
-                await bury(post.uri, author.uri)
+                await bury(post.uri, author.uri, post.visibility)
             await record(moderator.handle, "post.remove", post.uri, "", f"report {report_id}")
 
 

@@ -159,7 +159,7 @@ async def test_nobody_else_learns_of_it(story: Story) -> None:
     poll = {"options": ["yes", "no"], "expires_in": 600}
     asked = await story.amelie.publish(f"{story.handle} {zoe} banana?", poll=poll)
     answer = await story.carol.publish(
-        f"{zoe} cherry", in_reply_to_id=await story.id_at(story.carol, post["uri"]), visibility="direct"
+        f"{zoe} cherry", in_reply_to_id=await story.id_at(story.carol, post["uri"]), visibility="unlisted"
     )
     await story.lea.call("PUT", f"/api/v1/statuses/{post['id']}", json={"status": f"{zoe} quince"})
     await story.carol.call("DELETE", f"/api/v1/statuses/{answer['id']}")
