@@ -11,11 +11,10 @@ from federation.network import Network
 from federation.vocabulary import Note
 from inbox.announcements import is_for_some
 from models.accounts import Account
-from models.database import get
-from models.narrowing import WIDEST_FIRST, is_narrower, keep_mentions
-from models.posts import Post
+from models.narrowing import WIDEST_FIRST, is_narrower
+from models.posts import Post, mentioned_ids
 from models.visibility import Visibility
-from outbox.narrowing import narrow, tell_lost
+from outbox.narrowing import narrow
 
 
 def audience_of(network: Network, author: Account, note: Note) -> Visibility:
@@ -38,13 +37,8 @@ async def follow_audience(
     if is_narrower(wanted, post.visibility):
         return await narrow(network, post, wanted, None if wanted in ("unlisted", "targeted") else mentioned)
     is_late = note.updated is None or note.updated < (post.edited_at or post.created_at)
-    if wanted == post.visibility and wanted in ("private", "direct") and not is_late:
-        return await _name_fewer(network, post, mentioned)
-    return post
-
-
-async def _name_fewer(network: Network, post: Post, mentioned: Collection[int]) -> Post:
-    if not await keep_mentions(post.id, mentioned):
+    if wanted != post.visibility or wanted not in ("private", "direct") or is_late:
         return post
-    await tell_lost(network, [post.id], public=False)
-    return await get(Post, post.id)
+    if set(await mentioned_ids(post.id)) - set(mentioned):
+        return await narrow(network, post, wanted, mentioned)
+    return post

@@ -77,11 +77,10 @@ async def _uncount_answers(ids: Sequence[int]) -> None:
     )
 
 
-async def keep_mentions(post_id: int, account_ids: Collection[int]) -> bool:
-    """Let a post mention none but these any more; tell whether it did mention others."""
+async def keep_mentions(post_id: int, account_ids: Collection[int]) -> None:
+    """Let a post mention none but these any more."""
     others = f" AND account_id NOT IN ({marks(len(account_ids), 2)})" if account_ids else ""
-    sql = f"DELETE FROM mentions WHERE post_id = $1{others} RETURNING id"
-    return bool(await rows(sql, post_id, *account_ids))
+    await execute(f"DELETE FROM mentions WHERE post_id = $1{others}", post_id, *account_ids)
 
 
 async def lose_readers(ids: Sequence[int]) -> dict[int, frozenset[int]]:
