@@ -371,6 +371,21 @@ async def test_the_home_takes_posts_of_members_only(story: Story) -> None:
     assert ("Reject" in answers) is (story.group["access"] == "closed")
 
 
+async def test_a_direct_answer_to_what_is_in_the_group_stays_out_of_it(story: Story) -> None:
+    """Léa's software knows no groups, and lets her answer Amélie alone: the group does not get it, and says so."""
+    post = await story.amelie.publish(f"{story.handle} banana")
+    to_her = {"inReplyTo": post["uri"], "to": [story.amelie.account.uri], "audience": None}
+    direct = _create(story, story.lea, **to_her) | {"audience": None, "to": [story.amelie.account.uri]}
+    await _send(story.lea, "paris.corp.example", direct)
+    assert await story.last("paris") == "refused"
+    assert await _posts_at(story, "paris") == 1
+    assert "for all its members" in await _told(story.world, "lyon.corp.example")
+    in_group = _create(story, story.lea, inReplyTo=post["uri"], id=f"{story.lea.account.uri}/statuses/2")
+    await _send(story.lea, "paris.corp.example", in_group)
+    assert await story.last("paris") == "applied"
+    assert await _posts_at(story, "paris") == 2
+
+
 async def test_nothing_comes_into_a_group_but_through_it(story: Story) -> None:
     """HQ is sent posts of the group by their author, by another group, and finds one by its address."""
     post = await story.lea.publish(f"{story.handle} banana")
