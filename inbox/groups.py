@@ -12,15 +12,17 @@ from federation.network import Network
 from federation.vocabulary import Activity, Note
 from inbox.checks import Incoming, Refused
 from inbox.narrowing import audience_of
-from models.accounts import Account
+from models.accounts import Account, account_by_uri
 from models.database import get
+from models.errands import Errand
 from models.errors import Invalid, NotFound
 from models.group_posts import closed_group, group_for, withdraw_from_group
+from models.group_sites import member_sites
 from models.groups import Group, is_locked, members_among, membership_in, put_into_group, wrote_within
 from models.live import Event
 from models.notifications import notify
 from models.posts import Post, post_by_uri
-from outbox import group_mail
+from outbox import closing, group_mail
 from outbox.group_posts import NOT_DIRECT, Place, inside
 from outbox.posts import carry
 
@@ -118,6 +120,12 @@ async def pass_on(network: Network, incoming: Incoming, post: Post) -> None:
     """Let everybody who has a group of ours hear what was done with a post in it, in its author's own words."""
     if incoming.through is None:
         await group_mail.pass_on(network, post, incoming.activity)
+
+
+async def shut_out(network: Network, errand: Errand) -> None:
+    """Take what is in a group of another site, which has closed, from who is not in it, wherever our people's words went."""
+    if group := await account_by_uri(errand.subject):
+        await closing.shut_out(network, group, {group.host, *await member_sites(group.id)})
 
 
 # --- what a group of another site does not take ------------------------------------------------------------------

@@ -38,9 +38,11 @@ async def set_audience(ids: Sequence[int], visibility: Visibility) -> None:
     """Let posts, with the boosts of them that are left, be for others than before; set right what is counted."""
     for some in _in_parts(ids):
         await _count_posts(some, visibility)
+        # Boosts of what may not be boosted any more are taken back, under the address that they had.
+        boosts = f" OR boost_of_id IN ({marks(len(some), 2)})" if visibility in ("public", "unlisted") else ""
         await execute(
             "UPDATE posts SET visibility = $1, revision = revision + 1"
-            f" WHERE id IN ({marks(len(some), 2)}) OR boost_of_id IN ({marks(len(some), 2)})",
+            f" WHERE id IN ({marks(len(some), 2)}){boosts}",
             visibility,
             *some,
         )

@@ -46,6 +46,7 @@ from models.reactions import pinned_ids, set_pin
 from models.transaction import transaction
 from outbox import compose, members, posts
 from outbox.accounts import MAX_USERNAME, RESERVED, USERNAME, prepare, save
+from outbox.closing import check_closing, close
 from outbox.group_mail import pass_on
 from outbox.profiles import Profile, tell_profile, update_profile
 
@@ -79,6 +80,8 @@ class Change:
     rules: str | None = None
     slow_mode_s: int | None = None
     archived: bool | None = None
+    access: Access | None = None
+    """One that lets fewer read: what was open is closed or secret then, what was closed secret."""
     starts_on: date | Literal[""] | None = None
     """"": it has no such day any more; so too the last."""
     ends_on: date | Literal[""] | None = None
@@ -179,7 +182,7 @@ def _too_long(description: str, rules: str) -> dict[str, str]:
 
 
 async def change(network: Network, moderator: Account, group_id: int, wanted: Change) -> None:
-    """Change how a group presents itself and how its members may post; only its owner archives it, and back."""
+    """Change how a group presents itself and how its members may post; only its owner archives it, and back, or closes it."""
     group, account = (found := await _moderated(moderator, group_id)).group, found.account
     wrong = _too_long(wanted.description or "", wanted.rules or "")
     starts_on = group.starts_on if wanted.starts_on is None else wanted.starts_on or None
@@ -191,6 +194,8 @@ async def change(network: Network, moderator: Account, group_id: int, wanted: Ch
         raise Invalid(**wrong)
     if wanted.archived is not None and found.role != "owner":
         raise Forbidden("Only its owner archives a group")
+    if wanted.access is not None:
+        check_closing(found, wanted.access)
     if wanted.rules is not None:
         group.rules = wanted.rules.strip()
     if wanted.slow_mode_s is not None:
@@ -202,7 +207,9 @@ async def change(network: Network, moderator: Account, group_id: int, wanted: Ch
             ends_on if wanted.archived else wanted.ends_on or None
         )  # What is opened again has not ended.
     async with transaction():
-        await group.save()
+        await group.save(update_fields=["rules", "slow_mode_s", "starts_on", "ends_on", "archived_at"])
+        if wanted.access is not None:
+            await close(network, moderator, found, wanted.access)
         await update_profile(network, account, Profile(display_name=wanted.name, note=wanted.description))
         if wanted.name is None and wanted.description is None:
             await tell_profile(network, account)

@@ -62,10 +62,15 @@ async def narrow(
         return await get(Post, post.id)
 
 
-async def tell_lost(network: Network, ids: Sequence[int], *, public: bool) -> None:
-    """Take posts from whom they are not for any more, and tell the open streams: who lost one, and who still has it."""
+async def tell_lost(
+    network: Network, ids: Sequence[int], *, public: bool, at_most: int | None = None
+) -> None:
+    """Take posts from whom they are not for any more, and tell the open streams: who lost one, and who still has it.
+
+    `at_most` so many, the last ones, are told live.
+    """
     lost = await lose_readers(ids)
-    for post_id in ids:
+    for post_id in ids[-at_most:] if at_most else ids:
         readers = lost.get(post_id, frozenset())
         if readers or public:
             network.site.live.announce(Event("delete", post_id, readers, public=public))
