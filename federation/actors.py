@@ -30,7 +30,9 @@ from federation.vocabulary import Actor, GroupTerms, MembershipRule
 from models.accounts import Account, account_by_handle, account_by_key, account_by_uri, handle_of, touch
 from models.audit import record
 from models.base import digest, now
+from models.closed_groups import close_posts
 from models.emoji import RemoteEmoji, learn
+from models.errands import Wish, ask
 from models.errors import DomainNotAllowed, Gone, NotFound, Unauthenticated, Unavailable
 from models.follows import count_followed_anew
 from models.group_rules import Rule, keep_told_rule
@@ -435,6 +437,8 @@ async def _keep_group(account: Account, terms: GroupTerms) -> None:
     await keep_group(told)
     if terms.member_sites is not None:
         await set_sites(account.id, terms.member_sites)
+    if terms.access != "open" and await close_posts(account.id):
+        await ask(Wish("closed", account.host, account.uri))
     await keep_told_rule(account.id, _rule(terms.rule) if terms.rule else None)
 
 

@@ -4,6 +4,7 @@ from federation.network import Network
 from inbox.checks import Incoming
 from inbox.featured_tags import ask_for_tags
 from models.follows import has_followers_here
+from models.live import Event
 
 
 async def refetch(network: Network, incoming: Incoming) -> None:
@@ -13,5 +14,6 @@ async def refetch(network: Network, incoming: Incoming) -> None:
 
 async def receive_update(network: Network, incoming: Incoming) -> None:
     """Ask for what belongs to the profile and is kept elsewhere; `refetch` has stored the rest."""
+    network.site.live.announce(Event("errands"))
     if await has_followers_here(incoming.sender.id):
         await ask_for_tags(network, incoming.sender)

@@ -23,6 +23,13 @@ from models.timelines import put_into_homes
 from outbox.announcements import tell
 
 
+def is_for_some(network: Network, sender: Account, note: Note) -> bool:
+    """Tell whether a post announces something to some departments or groups of this site, and to nobody else here."""
+    announced = note.announced if sender.actor_type == "Service" else None
+    addressed = network.site.instance_actor_uri in (*note.to, *note.cc)
+    return bool(addressed and announced and (announced.departments or announced.groups))
+
+
 async def take_over(network: Network, post: Post, sender: Account, note: Note) -> None:
     """Announce to our people what a service of another site announces to this site; other posts are posts only.
 

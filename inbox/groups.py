@@ -12,16 +12,19 @@ from federation.addressing import visibility_of
 from federation.network import Network
 from federation.vocabulary import Activity, Note
 from inbox.checks import Incoming, Refused
-from models.accounts import Account
+from inbox.narrowing import audience_of
+from models.accounts import Account, account_by_uri
 from models.database import get
+from models.errands import Errand
 from models.errors import Invalid, NotFound
 from models.group_posts import closed_group, group_for, withdraw_from_group
+from models.group_sites import member_sites
 from models.groups import Group, is_locked, members_among, membership_in, put_into_group, wrote_within
 from models.live import Event
 from models.notifications import notify
 from models.posts import Post, post_by_uri
-from outbox import group_mail
-from outbox.group_posts import Place, inside
+from outbox import closing, group_mail
+from outbox.group_posts import NOT_DIRECT, Place, inside
 from outbox.posts import carry
 
 
@@ -41,7 +44,7 @@ async def place_of(
     """Decide whom a post of another site is for. Raises Refused for what is not in the group that it says it is in."""
     group = await _closed_group(note, parent)
     if group is None:
-        return Place(visibility_of(note.to, note.cc, author.followers_url))  # type: ignore[arg-type]
+        return Place(audience_of(network, author, note))
     if not group.is_local:
         if group.id != origin.group_id:
             raise Refused("what is in a group that is not open comes from the group's own site")
@@ -49,6 +52,8 @@ async def place_of(
     if origin.told is None or origin.told.through:
         raise Refused("what is in a group of ours comes from its author")
     try:
+        if visibility_of(note.to, note.cc, author.followers_url) == "direct" and not _names(note, group):
+            raise Invalid(NOT_DIRECT)
         return await inside(author, await membership_in(author.id, group.id), parent)
     except NotFound as error:
         raise Refused("nobody there knows of the group") from error
@@ -56,6 +61,11 @@ async def place_of(
         activity, sentence = origin.told.activity, error.sentence
         answer = partial(group_mail.turn_down, network, group, author, activity, sentence)
         raise Refused(sentence, answer) from error
+
+
+def _names(note: Note, group: Account) -> bool:
+    """Tell whether a post is addressed to a group."""
+    return group.uri in (note.audience, *note.to, *note.cc)
 
 
 async def _closed_group(note: Note, parent: Post | None) -> Account | None:
@@ -112,6 +122,12 @@ async def pass_on(network: Network, incoming: Incoming, post: Post) -> None:
     """Let everybody who has a group of ours hear what was done with a post in it, in its author's own words."""
     if incoming.through is None:
         await group_mail.pass_on(network, post, incoming.activity)
+
+
+async def shut_out(network: Network, errand: Errand) -> None:
+    """Take what is in a group of another site, which has closed, from who is not in it, wherever our people's words went."""
+    if group := await account_by_uri(errand.subject):
+        await closing.shut_out(network, group, {group.host, *await member_sites(group.id)})
 
 
 # --- what a group of another site does not take ------------------------------------------------------------------

@@ -9,11 +9,10 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from federation import parsing
-from federation.addressing import visibility_of
 from federation.client import FetchFailed
 from federation.network import Network
 from federation.vocabulary import Activity, Emoji, Note
-from inbox import announcements, files, groups, polls, quotes
+from inbox import announcements, files, groups, narrowing, polls, quotes
 from inbox.checks import Incoming, Refused
 from inbox.groups import Origin
 from models import text
@@ -96,6 +95,8 @@ async def receive_update(network: Network, incoming: Incoming) -> None:
     if post.visibility == "withdrawn":
         await _readmit(network, post, sender, note)
     else:
+        mentioned = await _mentioned_ids(network, note)
+        post = await narrowing.follow_audience(network, sender, post, note, mentioned)
         await _update(network, post, sender, note)
         await groups.pass_on(network, incoming, post)
 
@@ -105,8 +106,8 @@ async def _readmit(network: Network, post: Post, author: Account, note: Note) ->
     if post.visibility != "withdrawn" or post.account_id != author.id:
         return
     in_group = post.group_id and note.audience and await closed_group(note.audience) == post.group_id
-    visibility = "members" if in_group else visibility_of(note.to, note.cc, author.followers_url)
-    await readmit_post(post.id, visibility)  # type: ignore[arg-type]
+    visibility: Visibility = "members" if in_group else narrowing.audience_of(network, author, note)
+    await readmit_post(post.id, visibility)
     await _update(network, post, author, note)
 
 
@@ -392,8 +393,8 @@ async def _store(network: Network, author: Account, note: Note, origin: Origin) 
         await _show(network, post_id, author, shown, mentioned)
         if mentioned or place.group or (parent and parent.group_id):
             await groups.receive_post(network, told, post_id)
-        if note.announced:
-            await announcements.take_over(network, await Post.get(id=post_id), author, note)
+    if note.announced and (told or visibility == "targeted"):  # What is not announced nobody could see.
+        await announcements.take_over(network, await Post.get(id=post_id), author, note)
 
 
 async def _ask_for(network: Network, *wishes: Wish) -> None:

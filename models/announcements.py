@@ -1,7 +1,7 @@
 """Announcements: what a company tells everybody on a site, in several languages, and who has read it.
 
-They are for all people of the site or for some departments and groups (`meant`): that decides who is told, not who may
-read the post. Who writes them, and when they begin and end, is outbox/announcements.py; how far they came, announcement_totals.py.
+They are for all people of the site or for some departments and groups: that decides who is told and who may read the
+post (models/visibility.py: `meant`, `announced_to`). Who writes them, and when they begin and end, is outbox/announcements.py; how far they came, announcement_totals.py.
 """
 
 from collections import defaultdict
@@ -20,6 +20,7 @@ from models.inside import made_of
 from models.people import COMMUNICATING
 from models.posts import Post
 from models.reactions import EmojiCount
+from models.visibility import meant
 
 Importance = Literal["normal", "important", "must-read"]
 ACKNOWLEDGING = "✅"
@@ -154,21 +155,6 @@ async def announcement_for_all(announcement_id: int) -> AnnouncementView:
     if not found:
         raise NotFound
     return (await _views(NOBODY, found))[0]
-
-
-def meant(person: str) -> str:
-    """Return as SQL whether the announcement `a` is for a person of ours, by id."""
-    targets = "SELECT 1 FROM announcement_targets t {} WHERE t.announcement_id = a.id AND t.kind {}"
-    for_some = targets.format("", "IN ('department', 'group')")
-    in_department = targets.format(
-        f"JOIN people tp ON tp.department = t.name AND tp.id = {person}", "= 'department'"
-    )
-    in_group = targets.format(
-        f"JOIN group_members tg ON tg.account_id = {person} AND tg.state = 'member'"
-        " AND CAST(tg.group_id AS VARCHAR(32)) = t.name",
-        "= 'group'",
-    )
-    return f"(NOT EXISTS ({for_some}) OR EXISTS ({in_department}) OR EXISTS ({in_group}))"
 
 
 async def _shown(condition: str, *values: object) -> list[Announcement]:

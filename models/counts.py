@@ -29,7 +29,7 @@ Column = Literal[
     "votes_count",
 ]
 
-UNCOUNTED = ("members",)
+UNCOUNTED = ("members", "targeted")
 """Visibilities that the number of somebody's posts leaves out: outsiders see it."""
 PRESENT = (
     "EXISTS (SELECT 1 FROM accounts a LEFT JOIN people pe ON pe.id = a.id WHERE a.id = {account}"

@@ -15,9 +15,9 @@ from tortoise import fields
 from models.base import Row, digest, moment, new_id, now
 from models.database import execute, execute_many, rows
 
-ErrandKind = Literal["thread", "followers", "outbox", "files", "tags"]
+ErrandKind = Literal["thread", "followers", "outbox", "files", "tags", "closed"]
 """Copy the files of a post here; read a thread that we know a part of; compare followers with another site; read what was posted while we were away;
-read what hashtags somebody features."""
+read what hashtags somebody features; take what is in a group that closed from who is not in it."""
 
 NEWEST = "newest"
 """Detail of an errand to an outbox: what is there is wanted, however old."""

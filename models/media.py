@@ -86,6 +86,8 @@ class Media(Row):
     """Where the file of another site is; "" for ours."""
     changed_at = moment(default=now)
     """When its state last changed."""
+    link_version = fields.IntField(default=0, db_default=0)
+    """Grows when fewer may see its post than before: the addresses made until then end (models/files/links.py)."""
 
     class Meta:
         table = "media"

@@ -17,6 +17,7 @@ from models.paging import Page, bounds_of
 from models.people import MODERATING, Person
 from models.push import push_subscribers, queue_push
 from models.transaction import atomic
+from models.visibility import announced_to
 
 Kind = Literal[
     "follow",
@@ -190,6 +191,7 @@ async def notify_followers(live: Live, author_id: int, post_id: int) -> None:
     for each in await rows(
         "SELECT f.account_id FROM follows f JOIN posts p ON p.id = $2 WHERE f.target_id = $1"
         " AND f.state = 'accepted' AND f.notify = TRUE AND p.visibility NOT IN ('direct', 'members')"
+        f" AND (p.visibility <> 'targeted' OR p.id IN ({announced_to('f.account_id')}))"
         " AND (p.in_reply_to_uri = '' OR p.in_reply_to_account_id = p.account_id)",
         author_id,
         post_id,

@@ -37,7 +37,8 @@ class Post(Row):
     account_id: int
     local = fields.BooleanField(default=False)
     visibility: Visibility = fields.CharField(16)  # type: ignore[assignment]
-    """public, unlisted, private (accepted followers), direct (mentioned people) or members (of the group)."""
+    """public, unlisted, private (accepted followers), direct (mentioned people), members (of the group), targeted (whom it
+    announces something to) or withdrawn."""
     group = belongs_to("Account", null=True, keep=True, index=False)
     group_id: int | None
     """The group that it is in; a group's own boosts are too."""
@@ -153,6 +154,8 @@ class Tombstone(CountedRow):
     uri = fields.CharField(2048)
     actor_uri = fields.CharField(2048)
     deleted_at = moment(default=now)
+    visibility = fields.CharField(16, null=True)
+    """Of the post as it was: who could not see it is not told that there was one. None where that is not known."""
 
     class Meta:
         table = "tombstones"
@@ -454,26 +457,24 @@ async def lock_posts_to_delete(ids: Sequence[int]) -> None:
     )
 
 
-async def bury(uri: str, actor_uri: str) -> None:
-    """Leave a tombstone: this actor's object of that URI never comes back."""
+async def bury(uri: str, actor_uri: str, visibility: Visibility | None = None) -> None:
+    """Leave a tombstone: this actor's object of that URI never comes back.
+
+    `visibility` is that of a post of ours as it was: who may be told that it was deleted (models/tombstones.py).
+    """
     await execute(
-        "INSERT INTO tombstones (key, uri, actor_uri, deleted_at) VALUES ($1, $2, $3, $4)"
+        "INSERT INTO tombstones (key, uri, actor_uri, deleted_at, visibility) VALUES ($1, $2, $3, $4, $5)"
         " ON CONFLICT DO NOTHING",
         digest(actor_uri, uri),
         uri,
         actor_uri,
         now(),
+        visibility,
     )
 
 
 async def is_buried(uri: str, actor_uri: str) -> bool:
     return bool(await value("SELECT 1 FROM tombstones WHERE key = $1", digest(actor_uri, uri)))
-
-
-async def buried_at(uri: str) -> datetime | None:
-    """Tell when an object of ours was deleted; None when it never was."""
-    tombstone = await Tombstone.filter(uri=uri).first()
-    return tombstone.deleted_at if tombstone else None
 
 
 async def current_post(uri: str) -> Post | None:

@@ -12,20 +12,27 @@ from typing import Literal
 
 from models.database import value
 
-Visibility = Literal["public", "unlisted", "private", "direct", "members", "withdrawn"]
+Visibility = Literal["public", "unlisted", "private", "direct", "members", "targeted", "withdrawn"]
 """members: of the post's group, which is not open (models/groups.py).
+targeted: an announcement to some departments or groups (models/announcements.py).
 withdrawn: what a site wrote before it was removed and came back, hidden until it is fetched anew; or what a group of
 another site did not take, which stays with its author."""
+SHOWN_AS: dict[Visibility, Visibility] = {"members": "private", "targeted": "private", "withdrawn": "direct"}
+"""What clients are told, who know neither groups nor targets: the nearest is what is not for everybody, and cannot be
+boosted. All others go by their own name."""
 CHOICES: tuple[Visibility, ...] = ("public", "unlisted", "private", "direct")
 """What an author may choose."""
-Relation = Literal["self", "member", "mentioned", "follower", "pending", "colleague", "blocked", "anonymous"]
-"""Of the viewer to the post's author, or to the group that it is in. colleague: anybody known, here or at an
-allow-listed site."""
+Relation = Literal[
+    "self", "member", "targeted", "mentioned", "follower", "pending", "colleague", "blocked", "anonymous"
+]
+"""Of the viewer to the post's author, to the group that it is in, or to what it announces. colleague: anybody known,
+here or at an allow-listed site."""
 
 VISIBILITY: dict[Visibility, dict[Relation, bool]] = {
     "public": {
         "self": True,
         "member": True,
+        "targeted": True,
         "mentioned": True,
         "follower": True,
         "pending": True,
@@ -36,6 +43,7 @@ VISIBILITY: dict[Visibility, dict[Relation, bool]] = {
     "unlisted": {
         "self": True,
         "member": True,
+        "targeted": True,
         "mentioned": True,
         "follower": True,
         "pending": True,
@@ -46,6 +54,7 @@ VISIBILITY: dict[Visibility, dict[Relation, bool]] = {
     "private": {
         "self": True,
         "member": False,
+        "targeted": False,
         "mentioned": True,
         "follower": True,
         "pending": False,
@@ -56,6 +65,7 @@ VISIBILITY: dict[Visibility, dict[Relation, bool]] = {
     "direct": {
         "self": True,
         "member": False,
+        "targeted": False,
         "mentioned": True,
         "follower": False,
         "pending": False,
@@ -66,6 +76,18 @@ VISIBILITY: dict[Visibility, dict[Relation, bool]] = {
     "members": {
         "self": True,
         "member": True,
+        "targeted": False,
+        "mentioned": False,
+        "follower": False,
+        "pending": False,
+        "colleague": False,
+        "blocked": False,
+        "anonymous": False,
+    },
+    "targeted": {
+        "self": True,
+        "member": False,
+        "targeted": True,
         "mentioned": False,
         "follower": False,
         "pending": False,
@@ -76,6 +98,7 @@ VISIBILITY: dict[Visibility, dict[Relation, bool]] = {
     "withdrawn": {
         "self": True,
         "member": False,
+        "targeted": False,
         "mentioned": False,
         "follower": False,
         "pending": False,
@@ -116,6 +139,9 @@ async def relation_of(viewer_id: int | None, post: Seen) -> Relation:
         return "blocked"
     if post.visibility == "members":
         return "member" if await is_member(viewer_id, post.group_id) else "colleague"
+    if post.visibility == "targeted":
+        meant = f"SELECT 1 WHERE $1 IN ({announced_to('$2')})"
+        return "targeted" if await value(meant, post.id, viewer_id) else "colleague"
     if await value("SELECT 1 FROM mentions WHERE post_id = $1 AND account_id = $2", post.id, viewer_id):
         return "mentioned"
     state = await value(
@@ -145,6 +171,44 @@ def groups_read_by(viewer: str) -> str:
     )
 
 
+def meant(person: str) -> str:
+    """Return as SQL whether the announcement `a` is for somebody, by id: a person of ours, or a member of a group."""
+    targets = "SELECT 1 FROM announcement_targets t {} WHERE t.announcement_id = a.id AND t.kind {}"
+    for_some = targets.format("", "IN ('department', 'group')")
+    in_department = targets.format(
+        f"JOIN people tp ON tp.department = t.name AND tp.id = {person}", "= 'department'"
+    )
+    in_group = targets.format(
+        f"JOIN group_members tg ON tg.account_id = {person} AND tg.state = 'member'"
+        " AND CAST(tg.group_id AS VARCHAR(32)) = t.name",
+        "= 'group'",
+    )
+    is_ours = f"EXISTS (SELECT 1 FROM accounts tl WHERE tl.id = {person} AND tl.host = '')"
+    return f"((NOT EXISTS ({for_some}) AND {is_ours}) OR EXISTS ({in_department}) OR EXISTS ({in_group}))"
+
+
+def announced_to(viewer: str) -> str:
+    """Return as an SQL query which posts are announcements to the viewer, or are seen by who makes announcements here.
+
+    Another site itself is one of those where ours are announced: what it then shows to whom, it decides by the same
+    rule. Where no site is named, these are the sites with members of the groups.
+    """
+    named = "SELECT 1 FROM announcement_targets s WHERE s.announcement_id = a.id AND s.kind = 'site'"
+    by_members = (
+        "SELECT 1 FROM announcement_targets g JOIN group_sites gs ON CAST(gs.group_id AS VARCHAR(32)) = g.name"
+        " WHERE g.announcement_id = a.id AND g.kind = 'group' AND gs.host = ps.host"
+    )
+    to_site = (
+        f"SELECT 1 FROM accounts ps WHERE ps.id = {viewer} AND ps.host <> '' AND ps.actor_type = 'Application' AND"
+        f" (EXISTS ({named} AND s.name IN (ps.host, '*')) OR (NOT EXISTS ({named}) AND EXISTS ({by_members})))"
+    )
+    announcing = f"SELECT 1 FROM people WHERE id = {viewer} AND role IN ('communicator', 'admin')"
+    return (
+        f"SELECT a.post_id FROM announcements a WHERE a.post_id IS NOT NULL AND ({meant(viewer)}"
+        f" OR a.author_id = {viewer} OR (a.home = '' AND (EXISTS ({announcing}) OR EXISTS ({to_site}))))"
+    )
+
+
 def reported_posts(viewer: str, post: str = "p") -> str:
     """Return as an SQL condition what moderators may see besides: posts that a reader has shown to them.
 
@@ -171,6 +235,7 @@ def visible_posts(viewer: str, post: str = "p") -> str:
         f" (SELECT target_id FROM follows WHERE account_id = {viewer} AND state = 'accepted'))"
         f" OR ({post}.visibility = 'members'"
         f" AND ({post}.group_id = {viewer} OR {post}.group_id IN ({groups_read_by(viewer)})))"
+        f" OR ({post}.visibility = 'targeted' AND {post}.id IN ({announced_to(viewer)}))"
         f" OR ({post}.visibility IN ('private', 'direct') AND EXISTS"
         f" (SELECT 1 FROM mentions m WHERE m.post_id = {post}.id AND m.account_id = {viewer}))))"
     )

@@ -18,7 +18,7 @@ async def inboxes_for(
     What is for the members of a group goes to the group only, if that is another site's: its home passes it on, as we
     do for groups of ours (outbox/group_mail.py).
     """
-    if visibility == "withdrawn":
+    if visibility in ("withdrawn", "targeted"):  # To which sites it is announced, outbox/news.py says.
         return []
     if visibility == "members":
         return await inboxes_of([group_id] if group_id else [], shared=False)

@@ -31,7 +31,7 @@ from models.accounts import Account
 from models.base import from_ms, new_id, now
 from models.database import get
 from models.emoji import emoji_records, names_in
-from models.files.links import path_of, peer_url
+from models.files.links import UNBOUND, binding, path_of, peer_url
 from models.group_rules import names_site, rules_of
 from models.group_sites import member_sites
 from models.groups import Group
@@ -108,7 +108,7 @@ async def emojis_in(site: Site, *texts: str) -> tuple[Emoji, ...]:
     return tuple(
         Emoji(
             name=record["name"],
-            url=peer_url(site, path_of(record["media_id"], "original", ""), 0),
+            url=peer_url(site, path_of(record["media_id"], "original", ""), UNBOUND),
             updated=from_ms(record["changed_at"]),
         )
         for record in found.values()
@@ -116,13 +116,13 @@ async def emojis_in(site: Site, *texts: str) -> tuple[Emoji, ...]:
 
 
 def _picture_url(site: Site, media_id: int | None) -> str | None:
-    return peer_url(site, path_of(media_id, "original", ""), 0) if media_id else None
+    return peer_url(site, path_of(media_id, "original", ""), UNBOUND) if media_id else None
 
 
 def _attachment(site: Site, media: Media) -> Attachment:
     path = path_of(media.id, "original", media.mime, media.name)
     return Attachment(
-        url=peer_url(site, path, media.post_id or 0),
+        url=peer_url(site, path, binding(media.post_id, media.link_version)),
         media_type=media.mime,
         name=media.description or media.name,
         width=media.width or None,
@@ -138,8 +138,8 @@ async def note_of(site: Site, post: Post) -> Note:
     people = await mentioned_people(post.id)
     poll = await _poll_of(post)
     group = await get(Account, post.group_id) if post.group_id else None
-    to, cc = _audience(post, author, people, group)
     notice = await notice_of(site, post.id) if author.actor_type == "Service" else None
+    to, cc = _audience(post, author, people, group, notice)
     return Note(
         id=post.uri,
         type="Question" if poll else "Note",
@@ -154,7 +154,7 @@ async def note_of(site: Site, post: Post) -> Note:
         published=post.created_at,
         updated=post.edited_at,
         to=to,
-        cc=(*cc, *(notice.site_uris if notice else ())),
+        cc=cc,
         in_reply_to=post.in_reply_to_uri or None,
         url=post.url,
         context=post.context_uri or None,
@@ -188,16 +188,20 @@ def _announced(notice: Notice) -> Announced:
 
 
 def _audience(
-    post: Post, author: Account, people: Sequence[Account], group: Account | None
+    post: Post, author: Account, people: Sequence[Account], group: Account | None, notice: Notice | None
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    sites = notice.site_uris if notice else ()
     if group and post.visibility == "members":
         return (group.uri,), ()
     if post.visibility == "withdrawn":
         return (), ()
+    if post.visibility == "targeted":
+        return sites, ()
     named = [person.uri for person in people]
     if group and group.uri not in named:
         named.append(group.uri)
-    return audience(post.visibility, author.followers_url, named)
+    to, cc = audience(post.visibility, author.followers_url, named)
+    return to, (*cc, *sites)
 
 
 async def _quote_line(post: Post) -> str:

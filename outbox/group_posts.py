@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from models.accounts import Account
 from models.database import get
-from models.errors import Invalid
+from models.errors import Forbidden, Invalid
 from models.follows import follow_between
 from models.group_sites import member_sites
 from models.groups import (
@@ -22,7 +22,9 @@ from models.groups import (
     wrote_within,
 )
 from models.posts import Post
-from models.visibility import Visibility
+from models.visibility import Visibility, is_member
+
+NOT_DIRECT = "Validation failed: An answer in a group is for all its members: write to one person in a new post, outside of the group"
 
 
 @dataclass(frozen=True)
@@ -42,12 +44,14 @@ async def place_of(
 ) -> Place:
     """Decide where a new post goes. Raises Invalid, or NotFound, for who may not write there.
 
-    What it answers decides; then the first group that it names and that is not open; then the first open one that
+    What it answers decides, but for a direct message, which is never shown to more than whom it names; then the first group that it names and that is not open; then the first open one that
     its author is a member of, or at another site follows, where everybody may read the post. What a group writes
     itself is in the group.
     """
     mentioned = [author, *mentioned]
     if parent and parent.visibility == "members":
+        if chosen == "direct":
+            raise Invalid(NOT_DIRECT, visibility="cannot be direct")
         return await inside(author, await membership_in(author.id, parent.group_id or 0), parent)
     named = [await membership_in(author.id, group.id) for group in await _groups(mentioned)]
     for membership in named:
@@ -78,7 +82,13 @@ async def _joined_elsewhere(author: Account, mentioned: Iterable[Account]) -> Ac
 
 
 async def check_edit(author: Account, post: Post, mentioned: Iterable[Account]) -> None:
-    """Refuse an edit that would name a group that is not open to those outside of it, or change what is archived."""
+    """Refuse an edit that would name a group that is not open to those outside of it, or change what is archived.
+
+    In a group that is not open only members edit, who would be heard there otherwise after they left. What somebody
+    wrote they may delete all the same.
+    """
+    if post.visibility == "members" and not await is_member(author.id, post.group_id):
+        raise Forbidden("Only members change what they wrote in this group; you can still delete it")
     for group in await _groups(mentioned):
         if group.locked and group.id != post.group_id and post.visibility != "members":
             raise Invalid("Validation failed: A published post cannot be moved into a group: write a new one")

@@ -52,6 +52,7 @@ from models.text import clean_name
 from models.transaction import transaction
 from outbox import compose, members, posts
 from outbox.accounts import MAX_USERNAME, RESERVED, USERNAME, Keys, prepare, save
+from outbox.closing import check_closing, close
 from outbox.group_mail import pass_on
 from outbox.profiles import Profile, tell_profile, update_profile
 
@@ -85,6 +86,8 @@ class Change:
     rules: str | None = None
     slow_mode_s: int | None = None
     archived: bool | None = None
+    access: Access | None = None
+    """One that lets fewer read: what was open is closed or secret then, what was closed secret."""
     starts_on: date | Literal[""] | None = None
     """"": it has no such day any more; so too the last."""
     ends_on: date | Literal[""] | None = None
@@ -212,7 +215,7 @@ def _too_long(description: str, rules: str) -> dict[str, str]:
 
 
 async def change(network: Network, moderator: Account, group_id: int, wanted: Change) -> None:
-    """Change how a group presents itself and how its members may post; only its owner archives it, and back.
+    """Change how a group presents itself and how its members may post; only its owner archives it, and back, or closes it.
 
     Holds the group. What is so already is left as it is, and told to nobody.
     """
@@ -222,11 +225,17 @@ async def change(network: Network, moderator: Account, group_id: int, wanted: Ch
         _check_change(group, wanted)
         if wanted.archived is not None and found.role != "owner":
             raise Forbidden("Only its owner archives a group")
+        if wanted.access is not None:
+            check_closing(found, wanted.access)
         columns, profile = _columns(group, wanted), _profile(account, wanted)
-        if not columns and profile == Profile():
+        narrower = wanted.access if wanted.access != group.access else None
+        if not columns and profile == Profile() and not narrower:
             return
         if columns:
             await Group.filter(id=group_id).update(**columns)
+        if narrower:
+            await close(network, moderator, found, narrower)
+            account = await get(Account, group_id)
         if profile == Profile():
             await tell_profile(network, account)
         else:

@@ -21,6 +21,7 @@ from models.database import get
 from models.errors import Invalid
 from models.lists import deliver_to_lists
 from models.live import Event
+from models.narrowing import is_narrower, set_audience
 from models.notices import address_at, notice_of
 from models.notifications import notify_followers
 from models.people import Person
@@ -28,10 +29,12 @@ from models.posts import Edit, NewPost, Post, edit_post, insert_post
 from models.reactions import set_pin
 from models.timelines import put_into_homes
 from models.transaction import transaction
+from models.visibility import Visibility
 from outbox import compose
 from outbox.accounts import create_service
 from outbox.audience import inboxes_for, inboxes_for_change
-from outbox.queue import Inbox, enqueue, inboxes_of_followers, inboxes_of_peers
+from outbox.narrowing import call_back, narrow, tell_lost
+from outbox.queue import Inbox, enqueue, inboxes_of_followers, inboxes_of_peers, inboxes_reached
 
 NAMES = ("news", "announcements", "site-news")
 """What the account is called: the first that nobody has."""
@@ -77,7 +80,7 @@ async def show(network: Network, announcement: Announcement) -> None:
                 uri=site.post_uri(author.id, post_id),
                 url=site.post_url(author.username, post_id),
                 local=True,
-                visibility="unlisted" if await is_for_some(announcement.id) else "public",
+                visibility=await _visibility_of(announcement),
                 content=_content(texts, announcement.importance),
                 language=_language(texts),
                 created_at=now(),
@@ -100,13 +103,22 @@ async def show(network: Network, announcement: Announcement) -> None:
         await _pin(network, author, post, on=True)
 
 
+async def _visibility_of(announcement: Announcement) -> Visibility:
+    return "targeted" if await is_for_some(announcement.id) else "public"
+
+
 async def rewrite(network: Network, announcement: Announcement) -> None:
-    """Change the post of an announcement whose texts have changed."""
+    """Change the post of an announcement whose texts, or whom it is for, have changed.
+
+    Sites that it is not announced to any more, and that would show it, delete it.
+    """
     if announcement.post_id is None:
         return
     author, post = await news_account(network), await get(Post, announcement.post_id)
     texts = (await texts_of([announcement.id]))[announcement.id]
     async with transaction():
+        had_it = {inbox.host for inbox in await inboxes_reached(post.uri)}
+        post = await _retarget(network, author, post, await _visibility_of(announcement))
         await edit_post(
             post,
             Edit(
@@ -127,7 +139,25 @@ async def rewrite(network: Network, announcement: Announcement) -> None:
         network.site.live.announce(Event("edit", post.id))
         note = await compose.note_of(network.site, await get(Post, post.id))
         update = compose.act(network.site, author, "Update", note.id, embedded=note, to=note.to, cc=note.cc)
-        await enqueue(network, update, author.id, await inboxes_for_change(post, []))
+        inboxes = [*await inboxes_for_change(post, []), *await _inboxes_of_sites(network, post.id)]
+        await enqueue(network, update, author.id, [each for each in inboxes if each.host in had_it])
+        new_to_it = [each for each in inboxes if each.host not in had_it]
+        await enqueue(network, compose.create(note), author.id, new_to_it)
+
+
+async def _retarget(network: Network, author: Account, post: Post, visibility: Visibility) -> Post:
+    """Let the post of an announcement be for whom that is for now, here and at other sites."""
+    if is_narrower(visibility, post.visibility):
+        post = await narrow(network, post, visibility)
+    elif visibility != post.visibility:
+        await set_audience([post.id], visibility)
+        post = await get(Post, post.id)
+    else:
+        await tell_lost(network, [post.id], public=False)
+    if visibility == "targeted":
+        notice = await notice_of(network.site, post.id)
+        await call_back(network, author, post, notice.hosts if notice else ())
+    return post
 
 
 async def unpin(network: Network, announcement: Announcement) -> None:
@@ -160,9 +190,14 @@ async def _inboxes_of_sites(network: Network, post_id: int) -> list[Inbox]:
 async def _pin(network: Network, author: Account, post: Post, *, on: bool) -> None:
     async with transaction():
         await set_pin(author.id, post.id, on)
-        kind, followers = "Add" if on else "Remove", [author.followers_url]
-        change = compose.act(network.site, author, kind, post.uri, target=author.featured_url, to=followers)
-        await enqueue(network, change, author.id, await inboxes_of_followers(author.id))
+        if post.visibility == "targeted":  # Followers elsewhere need not know that there is such a post.
+            notice = await notice_of(network.site, post.id)
+            to, inboxes = notice.site_uris if notice else (), await _inboxes_of_sites(network, post.id)
+        else:
+            to, inboxes = (author.followers_url,), await inboxes_of_followers(author.id)
+        kind = "Add" if on else "Remove"
+        change = compose.act(network.site, author, kind, post.uri, target=author.featured_url, to=to)
+        await enqueue(network, change, author.id, inboxes)
 
 
 def _content(texts: tuple[AnnouncementText, ...], importance: Importance) -> str:

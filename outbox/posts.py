@@ -46,7 +46,7 @@ from models.scheduled import take
 from models.text import Mention
 from models.timelines import deletion_of, deliver_to_homes
 from models.transaction import atomic
-from models.visibility import CHOICES, Visibility
+from models.visibility import CHOICES, SHOWN_AS, Visibility
 from outbox import compose, quotes
 from outbox.audience import inboxes_for, inboxes_for_change, inboxes_for_removal
 from outbox.group_mail import boosted_to, pass_on
@@ -185,13 +185,18 @@ async def _answered(author: Account, draft: Draft) -> Post | None:
     return await post_for(author.id, parent.boost_of_id) if parent.boost_of_id else parent
 
 
-async def edit(network: Network, author: Account, post_id: int, draft: Draft) -> None:
+async def edit(
+    network: Network, author: Account, post_id: int, draft: Draft, *, visibility: str = ""
+) -> None:
     """Replace the text of one's own post, who may quote it, and with a poll what it asks.
 
-    Audience, answered post and author stay, and the poll of a draft without one.
+    Audience, answered post and author stay, and the poll of a draft without one. `visibility` is what the client
+    says of the audience, if it does: clients repeat what it is. Raises Invalid for any other.
     """
+    post = await _own_post(author, post_id)
+    _check_same_audience(post, visibility)
     draft = replace(draft, visibility="public")  # Nobody asks for another audience: it stays.
-    await _check_edited(network, author, await _own_post(author, post_id), draft)
+    await _check_edited(network, author, post, draft)
     await _edit(network, author, post_id, draft, await _write(network, author, draft))
 
 
@@ -262,6 +267,14 @@ async def _media_differ(post_id: int, draft: Draft) -> bool:
     return False
 
 
+def _check_same_audience(post: Post, visibility: str) -> None:
+    if visibility and visibility not in (post.visibility, SHOWN_AS.get(post.visibility)):
+        raise Invalid(
+            "Validation failed: Whom a published post is for cannot be changed: delete it and write a new one",
+            visibility="cannot be changed",
+        )
+
+
 async def _check_edited(network: Network, author: Account, post: Post, draft: Draft) -> None:
     here = [media.id for media in await media_of_post(post.id)]
     media_ids = draft.media_ids if draft.media_ids is not None else tuple(here)
@@ -308,7 +321,7 @@ async def remove(network: Network, author: Account, post: Post) -> None:
     inboxes = await inboxes_for_removal(post, [person.id for person in people])
     network.site.live.announce(await deletion_of(post.id, public=post.visibility == "public"))
     await delete_post(post)
-    await bury(post.uri, author.uri)
+    await bury(post.uri, author.uri, post.visibility)
     deletion = compose.deletion(network.site, author, note)
     await enqueue(network, deletion, author.id, inboxes)
     await pass_on(network, post, deletion)
@@ -329,7 +342,7 @@ async def take_out(network: Network, group: Account, post: Post) -> None:
     note = await compose.note_of(network.site, post)
     network.site.live.announce(await deletion_of(post.id, public=False))
     await delete_post(post)
-    await bury(post.uri, author.uri)
+    await bury(post.uri, author.uri, post.visibility)
     await pass_on(network, post, compose.deletion(network.site, group, note))
     return None
 

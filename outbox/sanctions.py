@@ -190,7 +190,7 @@ async def _remove(network: Network, author: Account, post: Post) -> None:
         return await posts.remove(network, author, post)
     network.site.live.announce(await deletion_of(post.id, public=post.visibility == "public"))
     await delete_post(post)
-    await bury(post.uri, author.uri)
+    await bury(post.uri, author.uri, post.visibility)
     return None
 
 

@@ -21,11 +21,12 @@ from models.fetches import note_fetches
 from models.groups import moderators_of
 from models.peers import is_directory_hidden_from, is_shown_to
 from models.people import Person
-from models.posts import Post, buried_at, post_for
+from models.posts import Post, post_for
 from models.quotes import authorization_by_uri
 from models.reactions import pinned_ids
 from models.site import Site
 from models.timelines import Page, by_account, by_ids
+from models.tombstones import buried_for
 from models.visibility import is_known_at
 from outbox import compose
 from web.api.listing import entity_id
@@ -263,14 +264,15 @@ async def _known_account(who: Account, request: web.Request) -> Account:
 
 
 async def _own_post(request: web.Request, who: Account, account_id: int) -> Post:
-    """Fetch a post of ours that the signer may see. Who read it is remembered; a deleted one is gone for all."""
+    """Fetch a post of ours that the signer may see. Who read it is remembered; a deleted one is gone for who had it."""
     post_id = entity_id(request, "post_id")
-    if deleted_at := await buried_at(site_of(request).post_uri(account_id, post_id)):
+    author = await Account.get_or_none(id=account_id, host="")
+    if author is None or not await is_shown_to(who.host, author.username):
+        raise NotFound
+    if deleted_at := await buried_for(who.host, site_of(request).post_uri(account_id, post_id)):
         raise Gone(f"This post was deleted on {deleted_at:%Y-%m-%d}")
     post = await post_for(who.id, post_id)
     if post.account_id != account_id or not post.local:
-        raise NotFound
-    if not await is_shown_to(who.host, (await Account.get(id=account_id)).username):
         raise NotFound
     await note_fetches([post.uri], who)
     return post

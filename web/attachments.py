@@ -5,7 +5,7 @@ Addresses are made here, when something is rendered, and end by themselves (mode
 
 from typing import Any
 
-from models.files.links import PICTURE_LINK_S, path_of, sealed, window
+from models.files.links import PICTURE_LINK_S, UNBOUND, binding, path_of, sealed, window
 from models.site import Site
 
 _TYPES = {"image": "image", "video": "video", "audio": "audio"}
@@ -34,7 +34,8 @@ def media_url(site: Site, media: Any, variant: str) -> str:
     """Return the address of a file, sealed for whoever is shown its post now."""
     mime = media["mime"] if variant == "original" else media["preview_mime"]
     path = path_of(media["id"], variant, mime, media["name"])
-    return sealed(site, path, media["post_id"] or 0, window(site.settings.media_link_s))
+    bound_to = binding(media["post_id"], media["link_version"])
+    return sealed(site, path, bound_to, window(site.settings.media_link_s))
 
 
 def picture_urls(site: Site, media_id: int | None, otherwise: str) -> tuple[str, str]:
@@ -43,7 +44,7 @@ def picture_urls(site: Site, media_id: int | None, otherwise: str) -> tuple[str,
         return otherwise, otherwise
     until = window(PICTURE_LINK_S)
     moving, still = (
-        sealed(site, path_of(media_id, variant, ""), 0, until) for variant in ("original", "preview")
+        sealed(site, path_of(media_id, variant, ""), UNBOUND, until) for variant in ("original", "preview")
     )
     return moving, still
 

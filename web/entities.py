@@ -32,6 +32,7 @@ from models.rendering import account_records, mention_records, moved_records, po
 from models.separation import SeveranceEvent, events_told
 from models.site import Site
 from models.timelines import BOOKMARKED, BOOSTED, FAVOURITED, MUTED, PostView, by_ids
+from models.visibility import SHOWN_AS
 from web.attachments import attachment_entity, picture_urls
 from web.emoji import (
     Known,
@@ -133,7 +134,7 @@ def status_entity(
         else None,
         "sensitive": bool(post["sensitive"] or post["all_sensitive"]),
         "spoiler_text": post["summary"],
-        "visibility": _VISIBILITIES.get(post["visibility"], post["visibility"]),
+        "visibility": SHOWN_AS.get(post["visibility"], post["visibility"]),
         "language": post["language"] or None,
         "uri": post["uri"],
         "url": post["url"] or post["uri"],
@@ -224,8 +225,6 @@ def _flags(did: int, pinned: bool | None) -> bytes:
     return b"," + orjson.dumps(flags)[1:]
 
 
-# Clients know no groups: the nearest is what is not for everybody, and cannot be boosted.
-_VISIBILITIES = {"members": "private", "withdrawn": "direct"}
 _FLAGS = {key: _flags(*key) for key in product(range(16), (None, False, True))}
 """(what the viewer did, pinned or None for others' posts) -> end of the entity."""
 

@@ -14,7 +14,7 @@ from inbox.files import bring
 from models.accounts import Account
 from models.errors import DomainNotAllowed, NotFound, Unauthenticated
 from models.fetches import note_fetches
-from models.files.links import is_sealed
+from models.files.links import binding, is_sealed
 from models.media import Media, shown
 from models.peers import is_shown_to
 from models.posts import post_for
@@ -105,7 +105,10 @@ async def _media_for(request: web.Request) -> Media:
         raise NotFound
     if "seal" in request.query:
         until, seal = request.query.get("until", ""), request.query["seal"]
-        if media is None or not is_sealed(site_of(request), request.path, media.post_id or 0, until, seal):
+        if media is None:
+            raise NotFound
+        bound_to = binding(media.post_id, media.link_version)
+        if not is_sealed(site_of(request), request.path, bound_to, until, seal):
             raise NotFound
         return media
     who = await reader(request)

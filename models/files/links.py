@@ -1,8 +1,8 @@
 """Addresses of files. Whoever was shown one may load it for a while; without its seal only peers that sign may.
 
 Clients load pictures without their token, so the address itself has to prove that its reader was let in. It is bound
-to the post that showed it, and ends with the window it was made in: within a window the same file has the same
-address, so that what was rendered can be kept.
+to the post that showed it, and ends with the window it was made in, or when fewer may see that post than before: within
+a window the same file has the same address, so that what was rendered can be kept.
 """
 
 import secrets
@@ -14,6 +14,9 @@ from models.site import Site
 
 PICTURE_LINK_S = 2 * 86_400
 """For people's pictures and emoji, which all colleagues may see: browsers keep them a day."""
+
+UNBOUND = "0"
+"""What the addresses of files that are in no post are bound to."""
 
 _ENDINGS = {mime: name for names in (DOCUMENTS, RECORDINGS) for name, mime in names.items()} | {
     mime: name.lower() for name, mime in PICTURES.items()
@@ -33,24 +36,29 @@ def path_of(media_id: int, variant: str, mime: str, name: str = "") -> str:
     return f"/media/{media_id}/{variant}/{quote(shown, safe='')}"
 
 
-def sealed(site: Site, path: str, bound_to: int, until: int) -> str:
+def binding(post_id: int | None, link_version: int) -> str:
+    """Return what the address of a file is bound to: its post, and for whom that was when the address was made."""
+    return f"{post_id or 0}.{link_version}" if link_version else str(post_id or 0)
+
+
+def sealed(site: Site, path: str, bound_to: str, until: int) -> str:
     """Return the address of a path that works until a moment, while the file belongs to the same post."""
     return site.url(f"{path}?until={until}&seal={_seal(site, path, bound_to, until)}")
 
 
-def peer_url(site: Site, path: str, bound_to: int) -> str:
+def peer_url(site: Site, path: str, bound_to: str) -> str:
     """Return the address of a file for other sites: they sign when they load it, unless the settings let them off."""
     life_s = site.settings.media_peer_link_s
     return sealed(site, path, bound_to, window(life_s)) if life_s else site.url(path)
 
 
-def is_sealed(site: Site, path: str, bound_to: int, until: str, seal: str) -> bool:
+def is_sealed(site: Site, path: str, bound_to: str, until: str, seal: str) -> bool:
     """Tell whether an address is one that we made, and still works."""
     if not until.isdecimal() or len(until) > 12 or int(until) < time.time():
         return False
     return secrets.compare_digest(_seal(site, path, bound_to, int(until)).encode(), seal.encode())
 
 
-def _seal(site: Site, path: str, bound_to: int, until: int) -> str:
+def _seal(site: Site, path: str, bound_to: str, until: int) -> str:
     media_id, variant = path.split("/")[2:4]
     return site.secret.seal(f"media {media_id} {variant} {bound_to} {until}")

@@ -159,7 +159,7 @@ async def test_nobody_else_learns_of_it(story: Story) -> None:
     poll = {"options": ["yes", "no"], "expires_in": 600}
     asked = await story.amelie.publish(f"{story.handle} {zoe} banana?", poll=poll)
     answer = await story.carol.publish(
-        f"{zoe} cherry", in_reply_to_id=await story.id_at(story.carol, post["uri"]), visibility="direct"
+        f"{zoe} cherry", in_reply_to_id=await story.id_at(story.carol, post["uri"]), visibility="unlisted"
     )
     await story.lea.call("PUT", f"/api/v1/statuses/{post['id']}", json={"status": f"{zoe} quince"})
     await story.carol.call("DELETE", f"/api/v1/statuses/{answer['id']}")
@@ -369,6 +369,21 @@ async def test_the_home_takes_posts_of_members_only(story: Story) -> None:
     assert "in time" in (await story.seen(story.amelie, post["uri"]))["content"]
     answers = await _told(story.world, "brest.corp.example")
     assert ("Reject" in answers) is (story.group["access"] == "closed")
+
+
+async def test_a_direct_answer_to_what_is_in_the_group_stays_out_of_it(story: Story) -> None:
+    """Léa's software knows no groups, and lets her answer Amélie alone: the group does not get it, and says so."""
+    post = await story.amelie.publish(f"{story.handle} banana")
+    to_her = {"inReplyTo": post["uri"], "to": [story.amelie.account.uri], "audience": None}
+    direct = _create(story, story.lea, **to_her) | {"audience": None, "to": [story.amelie.account.uri]}
+    await _send(story.lea, "paris.corp.example", direct)
+    assert await story.last("paris") == "refused"
+    assert await _posts_at(story, "paris") == 1
+    assert "for all its members" in await _told(story.world, "lyon.corp.example")
+    in_group = _create(story, story.lea, inReplyTo=post["uri"], id=f"{story.lea.account.uri}/statuses/2")
+    await _send(story.lea, "paris.corp.example", in_group)
+    assert await story.last("paris") == "applied"
+    assert await _posts_at(story, "paris") == 2
 
 
 async def test_nothing_comes_into_a_group_but_through_it(story: Story) -> None:

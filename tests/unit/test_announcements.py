@@ -241,13 +241,13 @@ async def test_only_the_departments_chosen_are_told(town: Town) -> None:
         assert announcements_in(told) == [Event("announcement", announcement_id, bruno_only)]
     [shown] = await bruno.get("/api/v1/announcements")
     [post] = await bruno.home()
-    assert (shown["statuses"][0]["id"], post["visibility"]) == (post["id"], "unlisted")
+    assert (shown["statuses"][0]["id"], post["visibility"]) == (post["id"], "private")
     path = f"/api/v1/announcements/{announcement_id}"
-    for other in (claire, chloe):
+    for other, favourites in ((claire, 200), (chloe, 404)):
         assert await other.get("/api/v1/announcements") == await other.home() == []
         await other.call("POST", f"{path}/dismiss", status=404)
         await other.call("PUT", f"{path}/reactions/👍", status=404)
-        await other.post(f"/api/v1/statuses/{post['id']}/favourite")
+        await other.call("POST", f"/api/v1/statuses/{post['id']}/favourite", status=favourites)
     assert await chloe.get("/api/v1/timelines/public") == []
     assert (await town.run(totals_of([announcement_id])))[announcement_id] == Totals(1, 1, 0)
 

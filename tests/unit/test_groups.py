@@ -330,3 +330,48 @@ async def test_what_is_in_one_group_is_not_moderated_from_another(office: Office
         await amelie.call(method, f"{GROUPS}/{mine['id']}/posts/{post['id']}{rest}", status=404)
         await amelie.call(method, f"{GROUPS}/{theirs['id']}/posts/{post['id']}{rest}", status=403)
     assert await office.town.run(lambda: rows("SELECT * FROM locked_threads")) == []
+
+
+async def test_who_was_taken_out_edits_no_more_and_may_still_delete(office: Office) -> None:
+    """What Bruno wrote for members is no way to speak to them after he left; his words stay his to take back."""
+    amelie, bruno = office.amelie, office.bruno
+    group = await found(amelie, access="closed")
+    await add(group, amelie, bruno)
+    post = await say(bruno, "@sales pineapple")
+    path = f"/api/v1/statuses/{post['id']}"
+    await bruno.call("PUT", path, json={"status": "@sales quince", "visibility": "private"})
+    await amelie.call("DELETE", f"{GROUPS}/{group['id']}/members/{bruno.id}")
+    for edited in ({"status": "damson"}, {"spoiler_text": "damson"}, {"quote_approval_policy": "public"}):
+        answer = await bruno.ask("PUT", path, json={"status": "@sales quince", **edited})
+        assert answer.status == 403, edited
+        assert "delete" in answer.json["error"]
+    assert "quince" in (await amelie.get(path))["content"]
+    await bruno.call("DELETE", path)
+    await amelie.get(path, status=404)
+
+
+async def test_who_left_a_secret_group_is_told_the_same(office: Office) -> None:
+    amelie, bruno = office.amelie, office.bruno
+    group = await found(amelie, access="secret")
+    await add(group, amelie, bruno)
+    post = await say(bruno, f"{handle(group)} pineapple")
+    await bruno.post(f"{GROUPS}/{group['id']}/leave")
+    await bruno.call("PUT", f"/api/v1/statuses/{post['id']}", json={"status": "damson"}, status=403)
+
+
+async def test_a_direct_answer_in_a_group_is_refused(office: Office) -> None:
+    """It was meant for one person: nobody else may get it, and in the group there is nobody alone."""
+    amelie, bruno = office.amelie, office.bruno
+    group = await found(amelie, access="closed")
+    await add(group, amelie, bruno)
+    post = await say(amelie, "@sales pineapple")
+    for text in ("@amelie between us", "@sales @amelie between us"):
+        direct = {"status": text, "in_reply_to_id": post["id"], "visibility": "direct"}
+        answer = await bruno.ask("POST", "/api/v1/statuses", json=direct)
+        assert answer.status == 422, text
+        assert "group" in answer.json["error"]
+        assert "visibility" in answer.json["details"]
+    assert (await amelie.get(f"/api/v1/statuses/{post['id']}"))["replies_count"] == 0
+    assert await amelie.notifications() == []
+    answer = await bruno.post("/api/v1/statuses", {"status": "for all", "in_reply_to_id": post["id"]})
+    assert (await amelie.get(f"/api/v1/statuses/{answer['id']}"))["visibility"] == "private"

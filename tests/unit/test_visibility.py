@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from models.accounts import Account
+from models.announcements import Announcement, AnnouncementTarget
+from models.base import now
 from models.database import value
 from models.follows import Follow
 from models.group_sites import set_sites
@@ -14,14 +16,20 @@ from models.moderation import Block
 from models.posts import NewPost, Post, insert_post, post_for, seen
 from models.transaction import transaction
 from models.visibility import COLLEAGUE, VISIBILITY, Relation, Visibility, can_see, visible_posts
+from outbox.accounts import set_department, set_role
+from tests.both import NewUrl, new_url
 from tests.world import World, company
+
+__all__ = ["new_url"]
 
 CASES = [(v, r) for v, relations in VISIBILITY.items() for r in relations]
 
 
 @pytest.fixture
-async def world(tmp_path: Path) -> AsyncIterator[World]:
-    async with company(tmp_path, "paris") as one_site:
+async def world(tmp_path: Path, new_url: NewUrl | None) -> AsyncIterator[World]:
+    """Paris, on each database: the law in SQL is what people meet."""
+    databases = {"paris": await new_url()} if new_url else {}
+    async with company(tmp_path, "paris", databases=databases) as one_site:
         yield one_site
 
 
@@ -30,6 +38,12 @@ async def _account(name: str, host: str = "", kind: str = "Person") -> int:
     uri = f"https://x.example/{handle}"
     account = await Account.create(username=name, host=host, handle=handle, uri=uri, actor_type=kind)
     return account.id
+
+
+async def _announce(post_id: int, kind: str, name: str, author_id: int | None = None) -> None:
+    """Let a post be an announcement to some."""
+    made = await Announcement.create(author_id=author_id, published_at=now(), post_id=post_id)
+    await AnnouncementTarget.create(announcement_id=made.id, kind=kind, name=name)
 
 
 async def _viewer(relation: Relation, author_id: int, post_id: int, group_id: int) -> int | None:
@@ -42,6 +56,10 @@ async def _viewer(relation: Relation, author_id: int, post_id: int, group_id: in
     if relation == "mentioned":
         sql = f"INSERT INTO mentions (post_id, account_id) VALUES ({post_id}, {viewer_id}) RETURNING id"
         await value(sql)
+    if relation == "targeted":
+        targeted = await _account(f"targets-{post_id}")
+        await _announce(post_id, "group", str(targeted))
+        await put_member(targeted, viewer_id, "member")
     if relation == "member":
         await put_member(group_id, viewer_id, "member")
     else:  # Asking or being asked is not being in.
@@ -71,6 +89,36 @@ async def test_both_readings_equal_the_table(world: World) -> None:
                 assert await _is_listed(viewer_id, post.id) is allowed, (visibility, relation)
 
     await world["paris"].run(walk())
+
+
+@pytest.mark.parametrize("kind", ["department", "group"])
+async def test_an_announcement_to_some_is_read_by_them_and_by_who_announces(world: World, kind: str) -> None:
+    """By people who are meant, by the sites where it is announced, by its author, and by who may announce here."""
+    paris = world["paris"]
+    people = {name: await paris.person(name) for name in ("amelie", "bruno", "claire", "ada", "dora", "mona")}
+    for name, role in (("claire", "communicator"), ("ada", "admin"), ("mona", "moderator")):
+        await paris.run(set_role(name, role, by="ada"))
+    await paris.run(set_department("bruno", "Ventes", by="ada"))
+
+    async def walk() -> set[str]:
+        group_id = await _account("velo", kind="Group")
+        await put_member(group_id, people["bruno"].account.id, "member")
+        await put_member(group_id, people["dora"].account.id, "requested")
+        await set_sites(group_id, ["lyon.example"])
+        post = await _post(await _account("news", kind="Service"), "targeted", "badges")
+        await _announce(
+            post.id, kind, "Ventes" if kind == "department" else str(group_id), people["amelie"].account.id
+        )
+        viewers = {name: each.account.id for name, each in people.items()}
+        viewers |= {
+            town: await _account(town, f"{town}.example", "Application") for town in ("lyon", "brest")
+        }
+        seeing = {name for name, viewer in viewers.items() if await can_see(viewer, seen(post))}
+        assert seeing == {name for name, viewer in viewers.items() if await _is_listed(viewer, post.id)}
+        return seeing
+
+    sites = {"lyon"} if kind == "group" else set()
+    assert await paris.run(walk()) == {"amelie", "bruno", "claire", "ada"} | sites
 
 
 async def test_a_site_that_signs_for_itself_is_a_colleague(world: World) -> None:

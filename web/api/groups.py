@@ -145,10 +145,15 @@ def changed_day(day: date | None, *, given: bool) -> date | Literal[""] | None:
 
 
 async def change(request: web.Request) -> web.Response:
-    """Change a group, and its pictures `avatar` and `header`, for its moderators; what is not given stays."""
+    """Change a group, and its pictures `avatar` and `header`, for its moderators; what is not given stays.
+
+    Its owner may also close it, with `access`: what everybody could read in it is for its members from then on.
+    """
     received = await receive(request)
     params = received.params
+    access: Any = params.text("access", None)
     wanted = Change(
+        access=access,
         name=params.text("name", None),
         description=params.text("description", None),
         rules=params.text("rules", None),

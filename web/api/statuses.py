@@ -81,7 +81,7 @@ async def edit(request: web.Request) -> web.Response:
         poll=await _another_poll(me.id, post.id, params.nested("poll")),
         quote_policy=params.text("quote_approval_policy") or post.quote_policy,
     )
-    await posts.edit(network_of(request), me, post.id, draft)
+    await posts.edit(network_of(request), me, post.id, draft, visibility=params.text("visibility"))
     return await _status(request, post.id)
 
 

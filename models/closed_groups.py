@@ -1,0 +1,34 @@
+"""Groups that were open and are not any more: what was written in them is for their members from then on."""
+
+from models.database import rows
+from models.narrowing import set_audience
+from models.posts import Post
+
+ACCESS_WIDEST_FIRST = ("open", "closed", "secret")
+
+
+def opens(wanted: str, present: str) -> bool:
+    """Tell whether a group would let more people know of it, or read in it, than it does."""
+    return ACCESS_WIDEST_FIRST.index(wanted) < ACCESS_WIDEST_FIRST.index(present)
+
+
+async def close_posts(group_id: int) -> bool:
+    """Let all that everybody could read in a group be for its members; tell whether there was anything."""
+    sql = "SELECT id FROM posts WHERE group_id = $1 AND visibility IN ('public', 'unlisted') ORDER BY id"
+    ids = [each["id"] for each in await rows(sql, group_id)]
+    if ids:
+        await set_audience(ids, "members")
+    return bool(ids)
+
+
+async def posts_inside(group_id: int) -> list[int]:
+    """Return all that is in a group for its members, with its own boosts, the oldest first."""
+    sql = "SELECT id FROM posts WHERE group_id = $1 AND visibility = 'members' ORDER BY id"
+    return [each["id"] for each in await rows(sql, group_id)]
+
+
+async def our_posts_inside(group_id: int) -> list[Post]:
+    """Return what people of this site wrote in a group for its members, the oldest first."""
+    return await Post.filter(group_id=group_id, visibility="members", local=True, boost_of_id=None).order_by(
+        "id"
+    )
