@@ -552,8 +552,10 @@ async def original_for(viewer_id: int, post_id: int) -> Post:
 
     Raises NotFound as post_for does.
     """
-    post = await post_for(viewer_id, post_id)
-    return await post_for(viewer_id, post.boost_of_id or post.id, lock=True)
+    boosted_id = await value("SELECT boost_of_id FROM posts WHERE id = $1", post_id)
+    if boosted_id:
+        await post_for(viewer_id, post_id)
+    return await post_for(viewer_id, boosted_id or post_id, lock=True)
 
 
 async def _may_read(viewer_id: int | None, post: Post) -> bool:

@@ -12,7 +12,7 @@ from federation.network import Network
 from models import media, records
 from models.accounts import Account, lock_accounts
 from models.base import now
-from models.errors import Gone, Invalid, ParvisError, Unavailable
+from models.errors import Conflict, Gone, Invalid, ParvisError, Unavailable
 from models.polls import NewPoll
 from models.posts import KEY_LIFE
 from models.scheduled import ScheduledPost, scheduled_for
@@ -78,7 +78,7 @@ async def publish(network: Network, scheduled_id: int) -> None:
         await posts.publish(network, author, replace(draft_of(found), scheduled_id=found.id))
     except Gone:  # Published or cancelled in this very moment.
         return
-    except Unavailable:  # The next run tries again.
+    except (Conflict, Unavailable):  # The next run tries again.
         return
     except ParvisError as error:
         async with transaction():

@@ -3,6 +3,8 @@
 How a row is tried is tests/clicks.py; what moderators, administrators and groups do has a table of its own.
 """
 
+import asyncio
+import random
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -1004,3 +1006,56 @@ async def test_what_is_not_tried_again_is_told_so(
     assert answer.status == status
     assert answer.headers.get("Retry-After") == ("1" if status == 409 else None)
     assert "disk" not in caplog.text
+
+
+async def test_everybody_does_everything_at_once(scene: Scene) -> None:
+    """Whatever meets whatever, nothing fails and what is counted is true; the same verbs in the same order each time."""
+    rng = random.Random(7)
+    people = [scene.amelie, scene.bruno, scene.chloe]
+    body = {"name": "Cantine", "handle": "cantine"}
+    group = await scene.chloe.post("/api/parvis/v1/groups", body)
+    for _ in range(4):
+        posts = [await scene.post(who) for who in people for _ in range(2)]
+        clicks = [_any_click(rng, people, posts, group["id"]) for _ in range(18)]
+        answers = await asyncio.gather(*(click.send() for click in clicks))
+        told = [
+            (click.method, click.path, answer.status) for click, answer in zip(clicks, answers, strict=True)
+        ]
+        assert {answer.status for answer in answers} <= {200, 403, 404, 422}, told
+    for what, truth in COUNTED.items():
+        assert await scene.measured(f"SELECT count(*) FROM {what} <> ({truth})") == 0, what
+
+
+COUNTED = {
+    "posts WHERE favourites_count": "SELECT count(*) FROM reactions r WHERE r.post_id = posts.id AND r.emoji = ''",
+    "posts WHERE boosts_count": "SELECT count(*) FROM posts b WHERE b.boost_of_id = posts.id",
+    "posts WHERE replies_count": "SELECT count(*) FROM posts r WHERE r.in_reply_to_id = posts.id",
+    "accounts WHERE followers_count": "SELECT count(*) FROM follows f WHERE f.target_id = accounts.id"
+    " AND f.state = 'accepted'",
+    "accounts WHERE following_count": "SELECT count(*) FROM follows f WHERE f.account_id = accounts.id"
+    " AND f.state = 'accepted'",
+}
+
+
+def _any_click(rng: random.Random, people: list[Somebody], posts: list[str], group_id: str) -> Click:
+    who, post = rng.choice(people), f"/api/v1/statuses/{rng.choice(posts)}"
+    other = f"/api/v1/accounts/{rng.choice([each.id for each in people if each is not who])}"
+    tags = " ".join(rng.sample(["#un", "#deux", "#trois", "#quatre"], 3))
+    drafts: list[dict[str, Any]] = [
+        {"status": f"@{rng.choice(people).username} Oui", "in_reply_to_id": rng.choice(posts)},
+        {"status": f"{tags} Voilà", "quoted_status_id": rng.choice(posts)},
+        {"status": f"@cantine {tags}"},
+        {"status": f"@{rng.choice(people).username} Chut", "visibility": "direct"},
+    ]
+    verbs = ("favourite", "unfavourite", "reblog", "unreblog", "bookmark", "react/🎉", "unreact/🎉", "mute")
+    return rng.choice(
+        [
+            *(Click(who, "POST", f"{post}/{verb}") for verb in verbs),
+            *(Click(who, "POST", "/api/v1/statuses", {"json": draft}) for draft in drafts),
+            *(Click(who, "POST", f"{other}/{verb}") for verb in ("follow", "unfollow", "block", "unblock")),
+            *(Click(who, "POST", f"/api/v1/accounts/{group_id}/{verb}") for verb in ("follow", "unfollow")),
+            *(Click(who, "DELETE", post) for _ in range(3)),
+            Click(who, "PUT", post, {"json": {"status": tags}}),
+            Click(who, "POST", "/api/v1/notifications/clear"),
+        ]
+    )
