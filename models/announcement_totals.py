@@ -41,6 +41,8 @@ class AnnouncementTally(CountedRow):
     delivered = fields.IntField()
     acknowledged = fields.IntField()
     updated_at = moment()
+    struck = fields.BooleanField(default=False, db_default=False)
+    """Somebody here does not believe the site: what it tells is shown and not counted."""
 
     class Meta:
         table = "announcement_tallies"

@@ -7,6 +7,7 @@ the end (outbox/ballots.py). Who sees the database itself change, or two copies 
 
 import secrets
 from collections.abc import Sequence
+from typing import Literal
 
 from tortoise import Model, fields
 
@@ -36,12 +37,21 @@ class PollBallot(Model):
         unique_together = (("poll_id", "account_id"),)
 
 
+TallyState = Literal["counted", "held", "struck"]
+
+
 class PollTally(CountedRow):
-    """Another site has told its totals of a secret ballot of ours. Its choices are in the sum, and nowhere else."""
+    """Another site has told its totals of a secret ballot of ours."""
 
     poll = belongs_to("Poll", index=False)
     poll_id: int
     host = fields.CharField(255)
+    voters = fields.IntField(null=True)
+    """None: it told them before they were kept by site; they are in the sum and nowhere else."""
+    votes_json = fields.TextField(null=True)
+    """How often its people chose each option, in the order of the options."""
+    state: TallyState = fields.CharField(16, default="counted", db_default="counted")  # type: ignore[assignment]
+    """counted: in the sum. held: more voters than the site is known to have people. struck: by somebody here."""
 
     class Meta:
         table = "poll_tallies"

@@ -208,6 +208,12 @@ async def moderators_of(group_id: int) -> list[str]:
     return [each["uri"] for each in found]
 
 
+async def owner_of(group_id: int) -> str:
+    """Return the URI of who owns a group of ours; "": nobody."""
+    sql = "SELECT a.uri FROM group_members m JOIN accounts a ON a.id = m.account_id WHERE m.group_id = $1 AND m.role = 'owner'"
+    return await value(sql, group_id) or ""
+
+
 async def count_members(person_id: int | None = None) -> None:
     """Count who is in our groups, or in those of one person, anew: without people who were disabled."""
     counted = (

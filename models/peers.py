@@ -20,6 +20,7 @@ from models.base import Row, moment, now
 from models.config import Network
 from models.database import execute, execute_many, marks, rows
 from models.errors import Invalid, NotFound
+from models.group_rules import look_again
 from models.group_sites import KEEPING, end_memberships, keep_all_sites
 from models.live import Event, Live
 from models.posts import withdraw_posts
@@ -77,6 +78,11 @@ class Peer(Row):
     tls_issuer = fields.CharField(1024, default="")
     tls_names = fields.TextField(default="")
     """Of the certificate that the site showed last; names are separated by spaces."""
+
+    people = fields.IntField(null=True)
+    """How many people it has, as an admin here confirmed: the ceiling of what its totals may count."""
+    people_told = fields.IntField(null=True)
+    """How many it says it has (NodeInfo): a proposal for an admin, which counts for nothing."""
 
     class Meta:
         table = "peers"
@@ -203,6 +209,7 @@ async def set_state(
         await peer.save()
         consequences = await _apply(live, host, state)
         await keep_all_sites()
+        await look_again()
         if comes_back:
             consequences.append(f"{await withdraw_posts(host)} old posts hidden until fetched anew")
         after = "; ".join([_described(peer), *consequences])

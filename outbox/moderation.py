@@ -15,6 +15,8 @@ from federation.urls import InvalidUrl, canonical_authority
 from models import domain_blocks, moderation
 from models.accounts import Account, account_by_id
 from models.errors import Invalid
+from models.group_rules import taken_in_of
+from models.groups import group_of
 from models.moderation import Report, make_report
 from models.notes import set_note
 from models.notifications import tell_moderators
@@ -24,6 +26,7 @@ from models.timelines import by_ids
 from models.transaction import transaction
 from outbox import compose
 from outbox.follows import remove_follower, unfollow
+from outbox.groups import break_off
 from outbox.queue import enqueue, inboxes_of
 
 MAX_DOMAIN = 255
@@ -35,12 +38,25 @@ MAX_REPORTED = 100
 
 
 async def block(network: Network, account: Account, target_id: int) -> None:
-    """Neither sees the other any more, and follows both ways end."""
+    """Neither sees the other any more, and follows both ways end.
+
+    Who blocks a group, or somebody whose groups took them in by a rule, is out of these.
+    """
     target = await _somebody_else(account, target_id)
     async with transaction():
         if await moderation.block(account.id, target.id):
-            await unfollow(network, account, target.id)
+            await _stop_following(network, account, target.id)
+            for group_id in await taken_in_of(account.id, target.id):
+                await break_off(network, account, group_id)
             await remove_follower(network, account, target.id)
+
+
+async def _stop_following(network: Network, account: Account, target_id: int) -> None:
+    """End a follow, or a membership whatever holds somebody in the group."""
+    if await group_of(await account_by_id(target_id)):
+        await break_off(network, account, target_id)
+    else:
+        await unfollow(network, account, target_id)
 
 
 async def unblock(account: Account, target_id: int) -> None:
@@ -69,7 +85,7 @@ async def block_domain(network: Network, account: Account, domain: str) -> None:
         await domain_blocks.block_domain(account.id, host)
         between = await domain_blocks.follows_between(account.id, host)
         for account_id in between.followed:
-            await unfollow(network, account, account_id)
+            await _stop_following(network, account, account_id)
         for account_id in between.followers:
             await remove_follower(network, account, account_id)
         await domain_blocks.forget_notifications(account.id, host)

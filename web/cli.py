@@ -17,7 +17,7 @@ import click
 from models.config import SETTINGS, Settings, load_settings
 from models.errors import ConfigurationError, ParvisError
 from models.version import VERSION
-from web.commands import announcements, emoji, groups, moves, outside, peers, people, queues
+from web.commands import announcements, emoji, groups, moves, outside, peers, people, queues, rules
 from web.commands.common import SETTINGS_FILE, settings_of, table
 
 
@@ -227,6 +227,7 @@ for _command in (
     people.person,
     peers.peer,
     moves.move,
+    rules.rule,
     queues.queue,
     queues.received,
     queues.deliveries,

@@ -24,6 +24,7 @@ from models.config import Settings
 from models.database import is_sqlite, value
 from models.errors import ConfigurationError
 from models.files.workshop import Workshop
+from models.group_rules import told_rules
 from models.moves import pending_moves
 from models.peers import Peer
 from models.people import Person
@@ -192,6 +193,10 @@ async def _contents() -> AsyncIterator[Finding]:
     async for finding in _troubled_peers():
         yield finding
     yield await _received()
+    if rules := [each for each in await told_rules() if each.state == "waiting"]:
+        yield Finding(
+            "WARN", "rules", f"{len(rules)} of other sites wait for a decision: see parvis rule list"
+        )
     if waiting := await pending_moves():
         yield Finding("WARN", "moves", f"{waiting} wait for a decision: see parvis move list")
 
