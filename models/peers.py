@@ -37,6 +37,7 @@ _ACTIONS: dict[PeerState, str] = {
     "suspended": "peer.suspend",
     "removed": "peer.remove",
 }
+MAX_PEOPLE = 10_000_000
 _HOST_ACCOUNTS = "SELECT id FROM accounts WHERE host = $1"
 
 
@@ -117,6 +118,8 @@ class Identity:
     fingerprint: str
     tls_issuer: str = ""
     tls_names: tuple[str, ...] = ()
+    people: int | None = None
+    """How many people it says it has."""
 
 
 @dataclass(frozen=True)
@@ -200,6 +203,7 @@ async def set_state(
             # Who comes back after a removal is enrolled anew.
             peer.removed_at, peer.purged_at = peer.removed_at or now(), None
             peer.key_fingerprint = peer.seen_fingerprint = ""
+            peer.people = peer.people_told = None
         else:
             peer.removed_at = None
         if networks is not None:
@@ -281,6 +285,35 @@ async def set_scope(live: Live, host: str, scope: Scope, names: Iterable[str] = 
         live.announce(Event("peers"))
 
 
+async def set_people(host: str, people: int | None, *, by: str) -> None:
+    """Confirm how many people a site has: more are not believed to have voted or read anything there.
+
+    None: nobody confirmed it, and as many are believed as we know accounts of.
+    """
+    if people is not None and not 0 <= people <= MAX_PEOPLE:
+        raise Invalid(people=f"must be between 0 and {MAX_PEOPLE}")
+    async with transaction():
+        peer = await _peer(host)
+        await record(by, "peer.people", host, _number(peer.people), _number(people))
+        await execute("UPDATE peers SET people = $2 WHERE id = $1", peer.id, people)
+
+
+def _number(people: int | None) -> str:
+    return "not confirmed" if people is None else str(people)
+
+
+async def ceilings(hosts: Collection[str]) -> dict[str, int]:
+    """Return how many people sites may tell of: as an admin confirmed it, else as many as we know accounts of them."""
+    if not hosts:
+        return {}
+    found = await rows(
+        "SELECT p.host, COALESCE(p.people, (SELECT count(*) FROM accounts a WHERE a.host = p.host"
+        f" AND a.actor_type = 'Person' AND a.suspended_at IS NULL)) AS people FROM peers p WHERE p.host IN ({marks(len(hosts))})",
+        *hosts,
+    )
+    return dict.fromkeys(hosts, 0) | {each["host"]: each["people"] for each in found}
+
+
 async def set_legal_hold(host: str, on: bool, *, by: str) -> None:
     """Keep what came from a site from being purged, or no longer."""
     async with transaction():
@@ -340,7 +373,8 @@ async def _write_identity(peer: Peer, identity: Identity, confirmed: str) -> Non
     peer.seen_fingerprint = identity.fingerprint
     peer.software, peer.software_version = identity.software[:255], identity.software_version[:255]
     peer.tls_issuer, peer.tls_names = identity.tls_issuer[:1024], " ".join(identity.tls_names)
-    columns = "actor_uri key_fingerprint seen_fingerprint software software_version tls_issuer tls_names"
+    peer.people_told = identity.people
+    columns = "actor_uri key_fingerprint seen_fingerprint software software_version tls_issuer tls_names people_told"
     await peer.save(update_fields=columns.split())
 
 

@@ -355,6 +355,22 @@ TEXTS: dict[str, dict[str, str]] = {
         "fr": "administrer le site avec vos droits",
         "en": "administer the site with your rights",
     },
+    "ballot_sites": {"fr": "Résultats par site", "en": "Results by site"},
+    "ballot_sites_help": {
+        "fr": "Chaque site compte les votes de ses personnes. Ce qui dépasse leur nombre confirmé ici, ou a été écarté,"
+        " n’est pas compté.",
+        "en": "Each site counts its own people’s votes. What exceeds the number of them that was confirmed here, or was"
+        " struck out, is not counted.",
+    },
+    "ballot_voters": {"fr": "Votants", "en": "Voters"},
+    "told_numbers": {"fr": "Chiffres", "en": "Numbers"},
+    "numbers_counted": {"fr": "comptés", "en": "counted"},
+    "numbers_held": {
+        "fr": "non comptés : plus que le nombre de personnes confirmé",
+        "en": "not counted: more than the number of people that was confirmed",
+    },
+    "numbers_struck": {"fr": "écartés", "en": "struck out"},
+    "numbers_strike": {"fr": "Écarter", "en": "Strike out"},
     "told_rules_intro": {
         "fr": "Des groupes d’autres sites voudraient compter parmi leurs membres des personnes d’ici, selon leur service"
         " ou leur rôle. Aucune n’y entre avant votre accord. Qui y entre montre à l’autre site que la règle le désigne."
@@ -435,6 +451,23 @@ TEXTS: dict[str, dict[str, str]] = {
         " avant votre confirmation.",
         "en": "The site is asked once, to show its software, its key and its certificate. Nothing is exchanged before"
         " you confirm.",
+    },
+    "peer_people": {"fr": "Nombre de personnes", "en": "Number of people"},
+    "peer_people_help": {
+        "fr": "Ce que ce site compte – votes à bulletin secret, lectures d’annonces – n’est cru que jusqu’à ce nombre."
+        " Demandez-le à son administrateur.",
+        "en": "What this site counts – votes in secret ballots, readers of announcements – is believed up to this number"
+        " only. Ask its administrator for it.",
+    },
+    "peer_people_now": {"fr": "Nombre cru", "en": "Number that is believed"},
+    "peer_people_known": {
+        "fr": "non confirmé : les comptes connus ici",
+        "en": "not confirmed: the accounts that are known here",
+    },
+    "peer_people_told": {"fr": "Il dit lui-même", "en": "It says itself"},
+    "peer_people_choice": {
+        "fr": "Nombre confirmé (vide : non confirmé)",
+        "en": "Confirmed number (empty: not confirmed)",
     },
     "peer_note": {"fr": "Note", "en": "Note"},
     "peer_note_help": {

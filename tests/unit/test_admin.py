@@ -1,6 +1,7 @@
 """The admin's pages: who may open them, what forms may do, what they show."""
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 from html.parser import HTMLParser
 
@@ -15,7 +16,16 @@ from models.base import now
 from models.egress import Dial
 from models.group_rules import GroupRuleDecision, Rule, keep_told_rule
 from models.moves import Move
-from models.peers import Identity, Peer, PostureCheck, note_identity, note_posture, propose, set_state
+from models.peers import (
+    Identity,
+    Peer,
+    PostureCheck,
+    ceilings,
+    note_identity,
+    note_posture,
+    propose,
+    set_state,
+)
 from outbox.accounts import set_department
 from tests.paris import Browser, Paris, paris, paris_data
 from web.admin.peers import ACTIONS
@@ -153,6 +163,32 @@ async def test_note_scope_and_hold(paris: Paris) -> None:
     await act(browser, "hold")
     assert not (await Peer.get()).legal_hold
     assert (await act(browser, "scope", scope="nobody")).status == 422
+
+
+async def test_how_many_people_a_site_has_is_confirmed_not_told(paris: Paris) -> None:
+    await active_lyon(paris)
+    await note_identity(LYON, replace(SHOWN, people=40_000))
+    for name in ("bruno", "chloe"):
+        handle = f"{name}@{LYON}"
+        await Account.create(username=name, host=LYON, handle=handle, uri=f"https://{LYON}/{name}")
+    browser = await admin(paris)
+    text = await (await opened(browser)).text()
+    assert f"<dd>2 ({TEXTS['peer_people_known']['en']})</dd>" in text
+    assert "<dd>40000</dd>" in text
+    for typed, kept, shown in (("250", 250, "<dd>250</dd>"), ("0", 0, "<dd>0</dd>"), ("", None, "<dd>2 (")):
+        await act(browser, "people", people=typed)
+        assert (await Peer.get()).people == kept
+        assert shown in await (await opened(browser)).text()
+    for wrong in ("-1", "99999999999", "many"):
+        assert (await act(browser, "people", people=wrong)).status == 422
+    changes = await AuditRecord.filter(action="peer.people").order_by("id").values_list("before", "after")
+    assert changes == [("not confirmed", "250"), ("250", "0"), ("0", "not confirmed")]
+    await act(browser, "people", people="250")
+    await set_state(paris.site.live, LYON, "removed", by="ada")
+    assert ((await Peer.get()).people, await ceilings([LYON, "munich.corp.example"])) == (
+        None,
+        {LYON: 0, "munich.corp.example": 0},
+    )
 
 
 async def test_goodbye_counts_what_waits(paris: Paris) -> None:
