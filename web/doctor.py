@@ -18,6 +18,7 @@ from cryptography import x509
 
 from federation.keys import Keys
 from federation.urls import InvalidUrl, canonical_url
+from models import announcement_totals, ballots
 from models.audit import AuditRecord
 from models.base import now
 from models.config import Settings
@@ -193,6 +194,12 @@ async def _contents() -> AsyncIterator[Finding]:
     async for finding in _troubled_peers():
         yield finding
     yield await _received()
+    for host in sorted(await announcement_totals.sites_held() | await ballots.sites_held()):
+        yield Finding(
+            "WARN",
+            host,
+            f"tells of more people than it is known to have, which is not counted: parvis peer people {host} N",
+        )
     if rules := [each for each in await told_rules() if each.state == "waiting"]:
         yield Finding(
             "WARN", "rules", f"{len(rules)} of other sites wait for a decision: see parvis rule list"
