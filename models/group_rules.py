@@ -289,9 +289,17 @@ def _decided(rule: Rule | None, decision: GroupRuleDecision | None) -> Decision:
 
 async def keep_decision(group_id: int, rule: Rule, *, approved: bool, mandatory: bool, by: str) -> None:
     """Write down what an admin decided about the rule of a group of another site; it is to be applied soon."""
-    await GroupRuleDecision.filter(id=group_id).delete()
-    await GroupRuleDecision.create(
-        id=group_id, meaning=rule.meaning, approved=approved, mandatory=mandatory, decided_by=by
+    await execute(
+        "INSERT INTO group_rule_decisions (id, meaning, approved, mandatory, decided_by, decided_at)"
+        " VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (id) DO UPDATE SET meaning = EXCLUDED.meaning,"
+        " approved = EXCLUDED.approved, mandatory = EXCLUDED.mandatory, decided_by = EXCLUDED.decided_by,"
+        " decided_at = EXCLUDED.decided_at",
+        group_id,
+        rule.meaning,
+        approved,
+        mandatory,
+        by,
+        now(),
     )
     await note_applied(group_id, False)
 
@@ -382,8 +390,11 @@ async def look_again() -> None:
 
 
 async def forget_rules(accounts: str, *values: object) -> None:
-    """Forget that rules took accounts in, and the rules of those of them that are groups; `accounts` selects their ids."""
-    for table in ("group_rule_members", "group_rule_terms", "group_rule_sites", "group_rule_exits"):
+    """Forget that rules took accounts in, and the rules of those of them that are groups; `accounts` selects their ids.
+
+    Who left a group stays known: it may come back, with its site, and does not take them in then.
+    """
+    for table in ("group_rule_members", "group_rule_terms", "group_rule_sites"):
         await execute(f"DELETE FROM {table} WHERE group_id IN ({accounts})", *values)
     for table in ("group_rule_members", "group_rule_exits"):
         await execute(f"DELETE FROM {table} WHERE account_id IN ({accounts})", *values)

@@ -80,11 +80,11 @@ async def may_set_rules(network: Network, person_id: int) -> bool:
 async def _apply(network: Network, group_id: int, *, at_most: int) -> None:
     """Take in and let go so many people at most; what is left waits for the next minute."""
     group, done = await get(Account, group_id), 0
-    force = await force_of(network, group)
     while done < at_most:
         async with transaction():
             # First: what changes meanwhile waits for this row, and is looked at again.
             await group_rules.note_applied(group_id, True)
+            force = await force_of(network, group)
             if group.is_local:
                 await _tell_sites(network, group)
             leaving = await group_rules.to_let_go(group_id, force, AT_ONCE)

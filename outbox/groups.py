@@ -22,6 +22,7 @@ from models.audit import record
 from models.base import now
 from models.database import get
 from models.errors import Forbidden, Invalid, NotFound
+from models.follows import follow_between
 from models.group_requests import tell_of_requests
 from models.group_rules import check_joins, check_removed
 from models.groups import (
@@ -274,9 +275,9 @@ async def break_off(network: Network, account: Account, group_id: int) -> None:
     In the caller's transaction. Raises Invalid for its owner.
     """
     member = await GroupMember.get_or_none(group_id=group_id, account_id=account.id)
-    if member is None:
+    if member is None and await follow_between(account.id, group_id) is None:
         return
-    if member.role == "owner":
+    if member and member.role == "owner":
         raise Invalid("You own this group: hand it over before you leave, or archive it")
     await _go(network, await get(Account, group_id), account)
 

@@ -17,7 +17,7 @@ from models.errors import Invalid
 from models.group_rules import GroupRuleDecision, Rule, ToldRule, keep_rule, look_again, told_rules
 from models.transaction import transaction
 from outbox import compose
-from outbox.group_rules import approve, refuse
+from outbox.group_rules import approve, keep_members, refuse
 from outbox.queue import enqueue, inboxes_knowing
 from tests.both import NewUrl, new_url
 from tests.federation.test_rules_between_sites import LYON, RULE, Story, approve_all, story_of
@@ -59,6 +59,7 @@ async def test_nobody_is_taken_in_before_an_admin_approved_exactly_this_rule(sto
     with pytest.raises(Invalid, match="changed"):
         await lyon.run(approve(lyon.network, told.group_id, "00000000", by="hugo"))
     await lyon.run(approve(lyon.network, told.group_id, told.rule.code, by="hugo"))
+    await asyncio.gather(*(lyon.run(keep_members(lyon.network)) for _ in range(6)))
     await story.keep()
     assert await story.members() == IN
     rule = "departments=Ventes; roles=all"
@@ -132,6 +133,12 @@ async def test_who_leaves_is_never_taken_in_again_unless_they_join(story: Story)
     assert await story.members() == {"ada"}
     assert (await bruno.home(), await bruno.get("/api/v1/lists")) == ([], [])
     assert [each[:2] for each in await actions(story, "group.leave_rule")] == [("bruno", "group.leave_rule")]
+    await lyon.allow(PARIS, state="removed")  # And both sites begin anew with one another.
+    await lyon.allow(PARIS)
+    await lyon.run(lyon.network.actors.actor_for(story.group["account"]["uri"], refresh=True))
+    await approve_all(lyon)
+    await story.keep()
+    assert await story.members() == {"ada"}
     for person in (story.chloe, bruno):  # Chloé is not meant.
         await person.ask("POST", f"/api/v1/accounts/{group_id}/follow")
         await story.keep()
