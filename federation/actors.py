@@ -443,7 +443,7 @@ async def _keep_group(account: Account, terms: GroupTerms) -> None:
 
 
 def _rule(told: MembershipRule) -> Rule:
-    return Rule(told.departments, told.roles, (), told.open_to_others)
+    return Rule(told.departments, told.roles, (), told.open_to_others, told.owner)
 
 
 def _keys(owner: Account | Actor) -> tuple[str, str]:

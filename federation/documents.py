@@ -178,6 +178,7 @@ def _rule(rule: MembershipRule) -> Document:
         "parvis:departments": list(rule.departments),
         "parvis:roles": list(rule.roles),
         "parvis:openToOthers": rule.open_to_others,
+        "parvis:owner": rule.owner or None,
     }
 
 

@@ -18,7 +18,7 @@ from federation.signatures import BadKey, fingerprint_of
 from federation.urls import canonical_url
 from federation.vocabulary import Actor
 from models.errors import Forbidden, Invalid, NotFound
-from models.peers import Identity, Peer, confirm, note_identity, peer_by_host
+from models.peers import MAX_PEOPLE, Identity, Peer, confirm, note_identity, peer_by_host
 
 _NODEINFO = "http://nodeinfo.diaspora.software/ns/schema/"
 _APPLICATION = "https://www.w3.org/ns/activitystreams#Application"
@@ -77,6 +77,8 @@ async def fetch_introduction(network: Network, peer: Peer) -> Introduction:
     except BadKey as error:
         raise FetchFailed(f"{peer.host} shows a key that is not usable: {error}") from error
     software = _part(nodeinfo, "software")
+    users = _part(nodeinfo, "usage", "users").get("total")
+    people = users if type(users) is int and 0 <= users <= MAX_PEOPLE else None
     identity = Identity(
         actor.id,
         str(software.get("name", "")),
@@ -84,12 +86,12 @@ async def fetch_introduction(network: Network, peer: Peer) -> Introduction:
         fingerprint,
         certificate.issuer if certificate else "",
         certificate.names if certificate else (),
+        people,
     )
-    users = _part(nodeinfo, "usage", "users").get("total")
     policies = _part(nodeinfo, "metadata", "federation")
     return Introduction(
         identity,
-        users if isinstance(users, int) else None,
+        people,
         bool(policies.get("mrf_simple") or policies.get("mrf_simple_info")),
     )
 

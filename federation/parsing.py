@@ -53,6 +53,7 @@ MAX_OPTIONS = 50  # of a poll
 MAX_PIXELS = 65_535
 MAX_LANGUAGES = 24  # of an announcement
 MAX_DEPARTMENTS = 50
+MAX_OWNER = 255  # of a group: its URI
 MAX_COUNT = 10_000_000  # of people
 MAX_MEMBER_SITES = 1000  # of a group
 MAX_SLOW_S = 86_400
@@ -555,7 +556,9 @@ def _rule(told: object) -> MembershipRule | None:
         isinstance(each, str) and 0 < len(each) <= 100 for each in (*departments, *roles)
     ):
         return None
-    return MembershipRule(tuple(departments), tuple(roles), told.get("parvis:openToOthers") is True)
+    owner, is_open = told.get("parvis:owner"), told.get("parvis:openToOthers") is True
+    known = owner if isinstance(owner, str) and len(owner) <= MAX_OWNER else ""
+    return MembershipRule(tuple(departments), tuple(roles), is_open, known)
 
 
 def _hosts(value: object, development: bool) -> tuple[str, ...] | None:

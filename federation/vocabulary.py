@@ -89,6 +89,8 @@ class MembershipRule:
     departments: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()
     open_to_others: bool = False
+    owner: str = ""
+    """URI of who owns the group: whoever blocks them is not taken in."""
 
 
 @dataclass(frozen=True)

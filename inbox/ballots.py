@@ -4,12 +4,16 @@ from federation.network import Network
 from inbox.checks import Incoming, Refused
 from models.ballots import add_totals
 from models.live import Event
+from models.peers import ceilings
 from models.polls import options_of, poll_of
 from models.posts import post_by_uri
 
 
 async def receive_totals(network: Network, incoming: Incoming) -> None:
-    """Add a site's totals to a secret ballot of ours that is over. They are told once: no site takes votes back."""
+    """Add a site's totals to a secret ballot of ours that is over. They are told once: no site takes votes back.
+
+    More voters than the site is known to have people are kept, and not counted.
+    """
     told = incoming.activity.ballots
     post = await post_by_uri(told.poll) if told else None
     poll = await poll_of(post.id) if post else None
@@ -21,6 +25,8 @@ async def receive_totals(network: Network, incoming: Incoming) -> None:
     chosen = sum(number for _, number in told.votes)
     if chosen < told.voters or (chosen > told.voters and not poll.multiple):
         raise Refused("there are not as many votes as voters")
-    if not await add_totals(poll, incoming.sender.host, told.votes, told.voters):
+    host = incoming.sender.host
+    at_most = (await ceilings([host]))[host]
+    if not await add_totals(poll, host, told.votes, told.voters, at_most=at_most):
         raise Refused("the site has told its totals before")
     network.site.live.announce(Event("edit", post.id))

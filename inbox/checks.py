@@ -15,6 +15,7 @@ from models.accounts import Account, account_by_uri
 from models.announcements import is_announced_to
 from models.ballots import sites_having
 from models.base import now
+from models.errors import Unavailable
 from models.follows import Follow
 from models.polls import poll_of
 from models.posts import Post, post_by_uri, seen
@@ -23,6 +24,7 @@ from models.reactions import Reaction
 from models.visibility import can_see
 
 CLOCKS_DIFFER = timedelta(minutes=5)
+"""By how much the clocks of sites that mean well may differ."""
 
 
 class Refused(Exception):
@@ -194,7 +196,10 @@ async def own_tally(network: Network, incoming: Incoming) -> None:
 
 
 async def own_ballots(network: Network, incoming: Incoming) -> None:
-    """A site tells itself how its people voted: in a secret ballot of ours that is over, and that it has."""
+    """A site tells itself how its people voted: in a secret ballot of ours that is over, and that it has.
+
+    Raises Unavailable shortly before its end: it is tried again later, and nothing is counted before.
+    """
     told, sender = incoming.activity.ballots, incoming.sender
     if told is None or not same_authority(told.id, sender.uri, development=network.site.settings.development):
         raise Refused("it does not tell votes of the sender's site")
@@ -209,6 +214,10 @@ async def own_ballots(network: Network, incoming: Incoming) -> None:
         raise Refused("the sender's site was not asked")
     if poll.expires_at is None or poll.expires_at > now() + CLOCKS_DIFFER:
         raise Refused("the poll is not over")
+    if (
+        poll.expires_at > now()
+    ):  # The sender's clock is ahead a little: once it is over, these are its totals.
+        raise Unavailable("The poll is not over yet")
 
 
 async def own_quote(network: Network, incoming: Incoming) -> None:

@@ -1,11 +1,13 @@
 """How far announcements have come: numbers of people, never names, and none that would tell of single people.
 
-Counted are people of this site who can log in. What an announcement is, and who has read it, is models/announcements.py.
+Counted are people of this site who can log in, and what other sites tell of theirs: of no more people than they are
+known to have (models.peers.ceilings), and not when somebody here struck it out. What an announcement is, and who has read it, is models/announcements.py.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Literal
 
 from tortoise import fields
 
@@ -14,6 +16,7 @@ from models.base import CountedRow, belongs_to, moment, now
 from models.database import execute, marks, rows
 from models.errors import NotFound
 from models.metrics import Cell, published
+from models.peers import ceilings
 
 PERCENT = 90
 """The share of those it is for after whose acknowledgement an announcement counts as known."""
@@ -41,6 +44,8 @@ class AnnouncementTally(CountedRow):
     delivered = fields.IntField()
     acknowledged = fields.IntField()
     updated_at = moment()
+    struck = fields.BooleanField(default=False, db_default=False)
+    """Somebody here does not believe the site: what it tells is shown and not counted."""
 
     class Meta:
         table = "announcement_tallies"
@@ -56,10 +61,15 @@ class Published:
     acknowledged: int | None
 
 
+Standing = Literal["counted", "held", "struck"]
+"""held: more people than the site is known to have. struck: by a communicator here."""
+
+
 @dataclass(frozen=True)
 class SiteReport:
     host: str
     totals: Published
+    state: Standing
     updated_at: datetime
     """As of when."""
 
@@ -81,16 +91,70 @@ async def report_on(announcement_id: int, own_host: str, least: int) -> Report:
     if announcement is None:
         raise NotFound("There is no such announcement")
     told = await AnnouncementTally.filter(announcement_id=announcement_id).order_by("host")
+    states = await _standings(told)
     own = (await totals_of([announcement_id]))[announcement_id]
-    counted = [(own_host, own, now()), *((each.host, _of(each), each.updated_at) for each in told)]
-    shown = _side_by_side([totals for _, totals, _ in counted], least)
+    counted = [each for each in told if states[each.id] == "counted"]
+    sums = [own, *map(_of, counted)]
+    shown = dict(zip((each.id for each in counted), _side_by_side(sums, least)[1:], strict=True))
     return Report(
         announcement_id,
         announcement.published_at,
         announcement.known_at,
-        published_totals(_sum([totals for _, totals, _ in counted]), least),
-        tuple(SiteReport(host, totals, at) for (host, _, at), totals in zip(counted, shown, strict=True)),
+        published_totals(_sum(sums), least),
+        (
+            SiteReport(own_host, _side_by_side(sums, least)[0], "counted", now()),
+            *(
+                SiteReport(
+                    each.host,
+                    shown.get(each.id) or published_totals(_of(each), least),
+                    states[each.id],
+                    each.updated_at,
+                )
+                for each in told
+            ),
+        ),
     )
+
+
+async def _standings(told: Sequence[AnnouncementTally]) -> dict[int, Standing]:
+    """Tell of what sites told whether it counts, by the id of the tally."""
+    most = await ceilings([each.host for each in told])
+    return {
+        each.id: "struck" if each.struck else "counted" if each.targeted <= most[each.host] else "held"
+        for each in told
+    }
+
+
+async def sites_held() -> set[str]:
+    """Return the sites that tell of more people than they are known to have, of what is announced now."""
+    current = [each.id for each in await Announcement.filter(home="", ended_at=None)]
+    told = await AnnouncementTally.filter(announcement_id__in=current)
+    states = await _standings(told)
+    return {each.host for each in told if states[each.id] == "held"}
+
+
+async def strike(announcement_id: int, host: str) -> Totals | None:
+    """Count no more what a site tells of an announcement of ours, for good; None when it told nothing, or was struck."""
+    sql = (
+        "UPDATE announcement_tallies SET struck = TRUE WHERE announcement_id = $1 AND host = $2 AND struck = FALSE"
+        " AND announcement_id IN (SELECT id FROM announcements WHERE home = '')"
+        " RETURNING targeted, delivered, acknowledged"
+    )
+    found = await rows(sql, announcement_id, host)
+    if not found:
+        return None
+    if not (await _counted_of([announcement_id]))[announcement_id].is_known:
+        await Announcement.filter(id=announcement_id).update(known_at=None)
+    return Totals(*found[0])
+
+
+async def _counted_of(ids: Sequence[int]) -> dict[int, Totals]:
+    """Return how far announcements of ours came, here and at other sites together, as far as that counts."""
+    own = await totals_of(ids)
+    told = await AnnouncementTally.filter(announcement_id__in=list(ids))
+    states = await _standings(told)
+    counted = [each for each in told if states[each.id] == "counted"]
+    return {i: _sum([own[i], *(_of(each) for each in counted if each.announcement_id == i)]) for i in ids}
 
 
 def _side_by_side(counted: Sequence[Totals], least: int) -> list[Published]:
@@ -165,11 +229,8 @@ async def totals_of(ids: Sequence[int]) -> dict[int, Totals]:
 async def note_known() -> None:
     """Remember of what is announced when enough people had acknowledged it. Called every ten minutes."""
     waiting = await Announcement.filter(home="", published_at__isnull=False, ended_at=None, known_at=None)
-    totals = await totals_of([each.id for each in waiting])
-    told = await AnnouncementTally.filter(announcement_id__in=list(totals))
-    for announcement_id, own in totals.items():
-        others = [_of(each) for each in told if each.announcement_id == announcement_id]
-        if not _sum([own, *others]).is_known:
+    for announcement_id, counted in (await _counted_of([each.id for each in waiting])).items():
+        if not counted.is_known:
             continue
         await execute(
             "UPDATE announcements SET known_at = $2 WHERE id = $1 AND known_at IS NULL",

@@ -94,9 +94,9 @@ class Settings:
         unit="role",
     )
     group_rules_from: tuple[str, ...] = setting(
-        ("*",),
-        "Peers whose groups may take our people in by a rule; * for all. Who is taken in shows that peer that the rule"
-        " means them, and so perhaps where they work",
+        (),
+        "Peers of whose groups an admin may approve membership rules; * for all, empty for none. Who is taken in shows"
+        " that peer that the rule means them, and so perhaps where they work",
         unit="hosts",
     )
     media_per_post: int = setting(

@@ -1,23 +1,34 @@
 """Rules of groups: whom a group takes in by itself, by department and role, instead of waiting to be joined.
 
-A rule is applied at each site to its own people (outbox/group_rules.py). Who matches is a member and cannot leave; who
-does not any more is let go. Departments and roles of people never leave their site: the rule goes to them, in the
-group's actor document (outbox/group_rules.py).
+A rule is applied at each site to its own people (outbox/group_rules.py). Who matches is a member; who does not any more
+is let go. Departments and roles of people never leave their site: the rule goes to them, in the group's actor document
+(outbox/group_rules.py).
+
+The rule of another site's group takes nobody in before an admin approved exactly it (GroupRuleDecision), and holds
+nobody who wants to go, unless that admin said so: only the own site of people makes a group mandatory for them.
 """
 
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import Literal
 
+import orjson
 from tortoise import fields
 
-from models.base import CountedRow, Row, belongs_to, moment, now
-from models.database import execute, marks, rows, value
+from models.accounts import Account
+from models.audit import record
+from models.base import CountedRow, Row, belongs_to, digest, moment, now
+from models.database import execute, get, marks, rows, value
 from models.errors import Invalid
 
 APPLIED_EVERY = timedelta(hours=1)
 ALL_SITES = "*"
+
+Decision = Literal["waiting", "approved", "refused"]
+Force = Literal["applied", "frozen", "ended"]
+"""applied: it takes people in and lets them go. frozen: it takes nobody in. ended: whom it took in are let go."""
 
 
 class GroupRule(Row):
@@ -38,7 +49,8 @@ class GroupRuleTerm(CountedRow):
     group = belongs_to("Account", index=False)
     group_id: int
     kind = fields.CharField(16)
-    """department, role, or site: a host where it is applied besides the group's own, or ALL_SITES."""
+    """department; role; site: a host where it is applied besides the group's own, or ALL_SITES; or owner: the URI of
+    who owns the group at another site, as that says."""
     name = fields.CharField(255)
 
     class Meta:
@@ -53,10 +65,40 @@ class GroupRuleMember(CountedRow):
     group_id: int
     account = belongs_to("Account")
     account_id: int
+    told = fields.BooleanField(default=True, db_default=True)
+    """The group's site was told that its rule means one of ours; False: it is to be told again."""
 
     class Meta:
         table = "group_rule_members"
         unique_together = (("group_id", "account_id"),)
+
+
+class GroupRuleExit(CountedRow):
+    """One of ours left a group with a rule: that never takes them in again, unless they join themselves."""
+
+    group = belongs_to("Account", index=False)
+    group_id: int
+    account = belongs_to("Account")
+    account_id: int
+
+    class Meta:
+        table = "group_rule_exits"
+        unique_together = (("group_id", "account_id"),)
+
+
+class GroupRuleDecision(Row):
+    """What an admin decided about the rule of a group of another site. The id is the group's account id."""
+
+    meaning = fields.TextField()
+    """The rule that it was decided about (`Rule.meaning`). Another one waits for a decision of its own."""
+    approved = fields.BooleanField()
+    mandatory = fields.BooleanField(default=False)
+    """Whom the rule took in cannot leave; leaving mutes the group."""
+    decided_by = fields.CharField(255)
+    decided_at = moment(default=now)
+
+    class Meta:
+        table = "group_rule_decisions"
 
 
 class GroupRuleSite(CountedRow):
@@ -82,6 +124,56 @@ class Rule:
     sites: tuple[str, ...] = ()
     """Hosts of other sites whose people are meant too, or ALL_SITES."""
     open_to_others: bool = False
+    owner: str = ""
+    """URI of who owns the group, of one at another site and if that says so."""
+
+    @property
+    def means_everybody(self) -> bool:
+        return not self.departments and not self.roles
+
+    @property
+    def meaning(self) -> str:
+        """Whom it means, written in one way only: what an admin approves."""
+        return orjson.dumps([sorted(set(self.departments)), sorted(set(self.roles))]).decode()
+
+    @property
+    def code(self) -> str:
+        """A few letters that stand for `meaning`: who approves a rule shows by them which one they saw."""
+        return digest(self.meaning)[:8]
+
+    def __str__(self) -> str:
+        """Write it down for the audit."""
+        parts = {"departments": self.departments, "roles": self.roles, "sites": self.sites}
+        told = [
+            f"{name}={','.join(names) or 'all'}" for name, names in parts.items() if names or name != "sites"
+        ]
+        return "; ".join([*told, *(["open to others"] if self.open_to_others else [])])
+
+
+def rule_meaning(meaning: str) -> Rule:
+    """Return the rule whose `meaning` this is."""
+    departments, roles = orjson.loads(meaning)
+    return Rule(tuple(departments), tuple(roles))
+
+
+@dataclass(frozen=True)
+class ToldRule:
+    """A rule of another site's group, as an admin decides about it."""
+
+    group_id: int
+    handle: str
+    name: str
+    host: str
+    rule: Rule
+    state: Decision
+    mandatory: bool
+    approved: Rule | None
+    """The one that was approved before, where that is another."""
+    means: int
+    """How many people here it means."""
+    members: int
+    """How many it has taken in."""
+    decided_by: str
 
 
 _MATCHES = """p.disabled_at IS NULL AND EXISTS (SELECT 1 FROM accounts pa WHERE pa.id = p.id AND pa.suspended_at IS NULL)
@@ -90,6 +182,13 @@ _MATCHES = """p.disabled_at IS NULL AND EXISTS (SELECT 1 FROM accounts pa WHERE 
     AND (p.role IN (SELECT name FROM group_rule_terms WHERE group_id = $1 AND kind = 'role')
       OR NOT EXISTS (SELECT 1 FROM group_rule_terms WHERE group_id = $1 AND kind = 'role'))"""
 """Whether a person `p` of ours is meant by the rule of the group $1."""
+_OWNERS = """SELECT account_id FROM group_members WHERE group_id = $1 AND role = 'owner'
+    UNION SELECT o.id FROM accounts o JOIN group_rule_terms t ON t.name = o.uri WHERE t.group_id = $1 AND t.kind = 'owner'"""
+_UNWANTED = f"""(EXISTS (SELECT 1 FROM blocks k WHERE k.account_id = p.id
+      AND (k.target_id = $1 OR k.target_id IN ({_OWNERS})))
+    OR EXISTS (SELECT 1 FROM domain_blocks d JOIN accounts ga ON ga.host = d.host
+      WHERE ga.id = $1 AND d.account_id = p.id))"""
+"""Whether a person `p` of ours blocks the group $1, who owns it, or its site."""
 
 
 async def rules_of(group_ids: Sequence[int]) -> dict[int, Rule]:
@@ -106,6 +205,7 @@ async def rules_of(group_ids: Sequence[int]) -> dict[int, Rule]:
             tuple(names[each.id, "role"]),
             tuple(names[each.id, "site"]),
             each.open_to_others,
+            next(iter(names[each.id, "owner"]), ""),
         )
         for each in kept
     }
@@ -126,7 +226,9 @@ async def keep_rule(group_id: int, rule: Rule) -> None:
         group_id,
         rule.open_to_others,
     )
-    for kind, names in (("department", rule.departments), ("role", rule.roles), ("site", rule.sites)):
+    owner = (rule.owner,) if rule.owner else ()
+    terms = {"department": rule.departments, "role": rule.roles, "site": rule.sites, "owner": owner}
+    for kind, names in terms.items():
         for name in dict.fromkeys(names):
             await GroupRuleTerm.create(group_id=group_id, kind=kind, name=name)
 
@@ -140,22 +242,116 @@ async def drop_rule(group_id: int) -> None:
 
 
 async def keep_told_rule(group_id: int, rule: Rule | None) -> None:
-    """Write down the rule of a group of another site as that tells us, or that it tells us of none."""
+    """Write down the rule of a group of another site as that tells us, or that it tells us of none.
+
+    One that means everybody is none. (Of those that were taken before that was so, the members stay.)
+    """
     before = (await rules_of([group_id])).get(group_id)
-    if rule and rule != before:
-        await keep_rule(group_id, rule)
-    elif before and not rule:
-        await drop_rule(group_id)
+    if rule and rule.means_everybody:
+        if before and before.means_everybody:
+            return
+        rule = None
+    if rule == before:
+        return
+    group = await get(Account, group_id)
+    await record("federation", "group.rule_told", group.handle, str(before or ""), str(rule or ""))
+    await (keep_rule(group_id, rule) if rule else _end_told_rule(group_id))
+
+
+async def _end_told_rule(group_id: int) -> None:
+    """Take the rule of a group of another site away. Whom it took in are let go within the minute: `due_rules`."""
+    await GroupRuleTerm.filter(group_id=group_id).delete()
+    await GroupRule.filter(id=group_id).delete()
+    await GroupRuleDecision.filter(id=group_id).delete()
 
 
 async def begin_anew(group_id: int) -> None:
-    """Let the rule of a group of another site be applied soon, and that site be told again of all whom it means."""
+    """Let the rule of a group of another site be applied soon, and that site be told again of all whom it took in."""
+    await execute("UPDATE group_rule_members SET told = FALSE WHERE group_id = $1", group_id)
+    await note_applied(group_id, False)
+
+
+# --- what admins decide about the rules of other sites ---------------------------------------------------------
+
+
+async def decision_on(group_id: int) -> tuple[Decision, GroupRuleDecision | None]:
+    """Return what was decided about the rule that a group of another site has now, and the last decision at all."""
+    decision = await GroupRuleDecision.get_or_none(id=group_id)
+    rule = (await rules_of([group_id])).get(group_id)
+    return _decided(rule, decision), decision
+
+
+def _decided(rule: Rule | None, decision: GroupRuleDecision | None) -> Decision:
+    if decision is None or rule is None or decision.meaning != rule.meaning:
+        return "waiting"
+    return "approved" if decision.approved else "refused"
+
+
+async def keep_decision(group_id: int, rule: Rule, *, approved: bool, mandatory: bool, by: str) -> None:
+    """Write down what an admin decided about the rule of a group of another site; it is to be applied soon."""
     await execute(
-        "DELETE FROM group_rule_members WHERE group_id = $1 AND account_id IN"
-        f" (SELECT p.id FROM people p WHERE {_MATCHES})",
+        "INSERT INTO group_rule_decisions (id, meaning, approved, mandatory, decided_by, decided_at)"
+        " VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (id) DO UPDATE SET meaning = EXCLUDED.meaning,"
+        " approved = EXCLUDED.approved, mandatory = EXCLUDED.mandatory, decided_by = EXCLUDED.decided_by,"
+        " decided_at = EXCLUDED.decided_at",
         group_id,
+        rule.meaning,
+        approved,
+        mandatory,
+        by,
+        now(),
     )
     await note_applied(group_id, False)
+
+
+async def told_rules() -> list[ToldRule]:
+    """Return the rules of other sites' groups, by the name of the site and the group."""
+    groups = await rows(
+        "SELECT a.id, a.handle, a.host, a.display_name FROM group_rules r JOIN accounts a ON a.id = r.id"
+        " WHERE a.host <> '' AND a.suspended_at IS NULL ORDER BY a.host, a.handle"
+    )
+    ids = [each["id"] for each in groups]
+    rules, decisions = await rules_of(ids), await _decisions(ids)
+    return [
+        ToldRule(
+            each["id"],
+            each["handle"],
+            each["display_name"],
+            each["host"],
+            rules[each["id"]],
+            _decided(rules[each["id"]], decision),
+            decision is not None and decision.mandatory,
+            _approved_before(rules[each["id"]], decision),
+            await count_meant(each["id"]),
+            await GroupRuleMember.filter(group_id=each["id"]).count(),
+            decision.decided_by if decision else "",
+        )
+        for each in groups
+        for decision in [decisions.get(each["id"])]
+    ]
+
+
+async def _decisions(ids: Sequence[int]) -> dict[int, GroupRuleDecision]:
+    return {each.id: each for each in await GroupRuleDecision.filter(id__in=list(ids))} if ids else {}
+
+
+def _approved_before(rule: Rule, decision: GroupRuleDecision | None) -> Rule | None:
+    if decision is None or not decision.approved or decision.meaning == rule.meaning:
+        return None
+    return rule_meaning(decision.meaning)
+
+
+async def count_meant(group_id: int) -> int:
+    """Count the people of ours whom a rule means."""
+    return await value(f"SELECT count(*) FROM people p WHERE {_MATCHES}", group_id)
+
+
+async def is_meant(group_id: int, person_id: int) -> bool:
+    """Tell whether a rule means one of ours."""
+    return bool(await value(f"SELECT 1 FROM people p WHERE p.id = $2 AND {_MATCHES}", group_id, person_id))
+
+
+# --- whom it took in, and who left -----------------------------------------------------------------------------
 
 
 async def names_site(group_id: int, host: str) -> bool:
@@ -194,19 +390,29 @@ async def look_again() -> None:
 
 
 async def forget_rules(accounts: str, *values: object) -> None:
-    """Forget that rules took accounts in, and the rules of those of them that are groups; `accounts` selects their ids."""
+    """Forget that rules took accounts in, and the rules of those of them that are groups; `accounts` selects their ids.
+
+    Who left a group stays known: it may come back, with its site, and does not take them in then.
+    """
     for table in ("group_rule_members", "group_rule_terms", "group_rule_sites"):
         await execute(f"DELETE FROM {table} WHERE group_id IN ({accounts})", *values)
-    await execute(f"DELETE FROM group_rule_members WHERE account_id IN ({accounts})", *values)
-    await execute(f"DELETE FROM group_rules WHERE id IN ({accounts})", *values)
+    for table in ("group_rule_members", "group_rule_exits"):
+        await execute(f"DELETE FROM {table} WHERE account_id IN ({accounts})", *values)
+    for table in ("group_rules", "group_rule_decisions"):
+        await execute(f"DELETE FROM {table} WHERE id IN ({accounts})", *values)
 
 
 async def due_rules() -> list[int]:
-    """Return the groups whose rule is to be applied now. In an archived group nothing changes."""
+    """Return the groups whose rule is to be applied now, or whose site has taken it back and not all were let go.
+
+    In an archived group of ours nothing changes.
+    """
     found = await rows(
         "SELECT r.id FROM group_rules r JOIN groups g ON g.id = r.id JOIN accounts a ON a.id = g.id"
-        " WHERE g.archived_at IS NULL AND a.suspended_at IS NULL"
-        " AND (r.applied_at IS NULL OR r.applied_at <= $1) ORDER BY r.id",
+        " WHERE (g.archived_at IS NULL OR a.host <> '') AND a.suspended_at IS NULL"
+        " AND (r.applied_at IS NULL OR r.applied_at <= $1)"
+        " UNION SELECT m.group_id FROM group_rule_members m JOIN accounts a ON a.id = m.group_id AND a.host <> ''"
+        " WHERE m.group_id NOT IN (SELECT id FROM group_rules) ORDER BY 1",
         now() - APPLIED_EVERY,
     )
     return [each["id"] for each in found]
@@ -218,22 +424,36 @@ async def note_applied(group_id: int, whole: bool) -> bool:
 
 
 async def to_take_in(group_id: int, limit: int) -> list[int]:
-    """Return some of our people whom the rule means and has not taken in."""
+    """Return some of our people whom the rule means and has not taken in, or whose site has to be told of again.
+
+    Nobody who left, or who blocks the group, its owner or its site. Who is in a group of another site by their own
+    wish stays so: the rule does not hold them.
+    """
     found = await rows(
-        f"SELECT p.id FROM people p WHERE {_MATCHES} AND p.id NOT IN"
-        " (SELECT account_id FROM group_rule_members WHERE group_id = $1) ORDER BY p.id LIMIT $2",
+        f"SELECT p.id FROM people p WHERE {_MATCHES} AND NOT {_UNWANTED}"
+        " AND p.id NOT IN (SELECT account_id FROM group_rule_exits WHERE group_id = $1)"
+        " AND p.id NOT IN (SELECT account_id FROM group_rule_members WHERE group_id = $1 AND told = TRUE)"
+        " AND NOT EXISTS (SELECT 1 FROM group_members m JOIN accounts g ON g.id = m.group_id AND g.host <> ''"
+        "  WHERE m.group_id = $1 AND m.account_id = p.id AND m.state = 'member' AND m.account_id NOT IN"
+        "  (SELECT account_id FROM group_rule_members WHERE group_id = $1)) ORDER BY p.id LIMIT $2",
         group_id,
         limit,
     )
     return [each["id"] for each in found]
 
 
-async def to_let_go(group_id: int, limit: int) -> list[int]:
+async def to_let_go(group_id: int, force: Force, limit: int) -> list[int]:
     """Return some people whom the rule does not mean and who are to leave: members, and who asks or was asked.
 
     Of ours; and into groups of ours, of sites that do not apply it. Who moderates stays: an owner has decided that.
-    Where others may join, only whom the rule took in leaves.
+    Where others may join, and where the rule is not in force, only whom it took in leaves; so do those of them who
+    block the group, its owner or its site.
     """
+    if force == "ended":
+        return await _taken_in_by(group_id, "TRUE", limit)
+    unwanted = await _taken_in_by(group_id, f"({_UNWANTED} OR NOT ({_MATCHES}))", limit)
+    if force == "frozen" or unwanted:
+        return unwanted
     strangers = await rows(
         "SELECT m.account_id FROM group_members m JOIN accounts a ON a.id = m.account_id AND a.host <> ''"
         " JOIN accounts g ON g.id = m.group_id AND g.host = '' JOIN group_rules r ON r.id = m.group_id"
@@ -246,26 +466,39 @@ async def to_let_go(group_id: int, limit: int) -> list[int]:
     )
     found = await rows(
         "SELECT m.account_id FROM group_members m JOIN people p ON p.id = m.account_id"
-        " JOIN group_rules r ON r.id = m.group_id"
-        f" WHERE m.group_id = $1 AND m.role = 'member' AND NOT ({_MATCHES}) AND (r.open_to_others = FALSE"
-        " OR m.account_id IN (SELECT account_id FROM group_rule_members WHERE group_id = $1))"
-        " ORDER BY m.account_id LIMIT $2",
+        " JOIN group_rules r ON r.id = m.group_id AND r.open_to_others = FALSE"
+        f" WHERE m.group_id = $1 AND m.role = 'member' AND NOT ({_MATCHES}) ORDER BY m.account_id LIMIT $2",
         group_id,
         limit,
     )
     return [each["account_id"] for each in (*strangers, *found)]
 
 
+async def _taken_in_by(group_id: int, condition: str, limit: int) -> list[int]:
+    """Return some people `p` of ours whom a rule took in and who do not moderate."""
+    found = await rows(
+        "SELECT p.id FROM group_rule_members t JOIN people p ON p.id = t.account_id"
+        " LEFT JOIN group_members m ON m.group_id = t.group_id AND m.account_id = t.account_id"
+        f" WHERE t.group_id = $1 AND COALESCE(m.role, 'member') = 'member' AND {condition} ORDER BY p.id LIMIT $2",
+        group_id,
+        limit,
+    )
+    return [each["id"] for each in found]
+
+
 async def note_taken_in(group_id: int, account_id: int) -> None:
     await execute(
-        "INSERT INTO group_rule_members (group_id, account_id) VALUES ($1, $2) ON CONFLICT DO NOTHING",
+        "INSERT INTO group_rule_members (group_id, account_id, told) VALUES ($1, $2, TRUE)"
+        " ON CONFLICT (group_id, account_id) DO UPDATE SET told = TRUE",
         group_id,
         account_id,
     )
 
 
-async def note_let_go(group_id: int, account_id: int) -> None:
-    await GroupRuleMember.filter(group_id=group_id, account_id=account_id).delete()
+async def note_let_go(group_id: int, account_id: int) -> bool:
+    """Forget that a rule took somebody in; False when it had not."""
+    sql = "DELETE FROM group_rule_members WHERE group_id = $1 AND account_id = $2 RETURNING id"
+    return bool(await rows(sql, group_id, account_id))
 
 
 async def taken_in(account_id: int, group_ids: Sequence[int]) -> set[int]:
@@ -281,8 +514,59 @@ async def taken_in(account_id: int, group_ids: Sequence[int]) -> set[int]:
     return {each["group_id"] for each in found}
 
 
-async def check_leaves(group_id: int, account_id: int) -> None:
-    """Refuse that somebody leaves, or is taken out of, a group that they are in by its rule."""
+async def is_held(group: Account, account_id: int) -> bool:
+    """Tell whether somebody of ours is in a group by a rule that is mandatory here: one of ours, or so decided."""
+    return bool(await held_in(account_id, [group.id]))
+
+
+async def held_in(account_id: int, group_ids: Sequence[int]) -> set[int]:
+    """Return which of these groups are mandatory for one of ours."""
+    if not group_ids:
+        return set()
+    found = await rows(
+        "SELECT t.group_id FROM group_rule_members t JOIN accounts g ON g.id = t.group_id"
+        " LEFT JOIN group_rule_decisions d ON d.id = t.group_id"
+        " WHERE t.account_id = $1 AND (g.host = '' OR (d.approved = TRUE AND d.mandatory = TRUE))"
+        f" AND t.group_id IN ({marks(len(group_ids), 2)})",
+        account_id,
+        *group_ids,
+    )
+    return {each["group_id"] for each in found}
+
+
+async def taken_in_of(account_id: int, owner_id: int) -> list[int]:
+    """Return the groups of one owner in which somebody of ours is by a rule."""
+    found = await rows(
+        "SELECT t.group_id FROM group_rule_members t WHERE t.account_id = $1 AND (t.group_id IN"
+        " (SELECT group_id FROM group_members WHERE account_id = $2 AND role = 'owner') OR t.group_id IN"
+        " (SELECT w.group_id FROM group_rule_terms w JOIN accounts o ON o.uri = w.name"
+        "  WHERE w.kind = 'owner' AND o.id = $2))",
+        account_id,
+        owner_id,
+    )
+    return [each["group_id"] for each in found]
+
+
+async def note_left(group_id: int, account_id: int) -> None:
+    """Remember that one of ours left a group with a rule. Of one without, there is nothing to remember."""
+    if await GroupRule.exists(id=group_id):
+        await execute(
+            "INSERT INTO group_rule_exits (group_id, account_id) VALUES ($1, $2) ON CONFLICT DO NOTHING",
+            group_id,
+            account_id,
+        )
+
+
+async def has_left(group_id: int, account_id: int) -> bool:
+    return await GroupRuleExit.exists(group_id=group_id, account_id=account_id)
+
+
+async def forget_exit(group_id: int, account_id: int) -> None:
+    await GroupRuleExit.filter(group_id=group_id, account_id=account_id).delete()
+
+
+async def check_removed(group_id: int, account_id: int) -> None:
+    """Refuse that moderators take somebody out of a group who is in it by its rule."""
     if await taken_in(account_id, [group_id]):
         raise Invalid("A rule decides who is in this group: one is in it as long as one is meant")
 

@@ -230,6 +230,12 @@ async def moderators_of(group_id: int) -> list[str]:
     return [each["uri"] for each in found]
 
 
+async def owner_of(group_id: int) -> str:
+    """Return the URI of who owns a group of ours; "": nobody."""
+    sql = "SELECT a.uri FROM group_members m JOIN accounts a ON a.id = m.account_id WHERE m.group_id = $1 AND m.role = 'owner'"
+    return await value(sql, group_id) or ""
+
+
 async def lock_memberships(account_id: int) -> None:
     """Let nobody come to a group, or leave one, by an account that is about to be disabled, suspended, or shown again."""
     await lock_rows("accounts", f"{_GROUPS_OF} UNION SELECT CAST($1 AS BIGINT)", account_id)

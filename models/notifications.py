@@ -77,7 +77,7 @@ async def notify(
     """Tell a person of ours, in the notifications and live.
 
     Silent when they are not ours or were told before, for blocked and muted senders, in muted
-    threads, for what the person's policy drops or holds back, and for oneself unless it is meant so.
+    threads and groups, for what the person's policy drops or holds back, and for oneself unless it is meant so.
     """
     if (account_id == sender_id and not to_oneself) or not await value(
         "SELECT 1 FROM people WHERE id = $1", account_id
@@ -117,6 +117,8 @@ SELECT 1 WHERE EXISTS (SELECT 1 FROM blocks WHERE account_id = $1 AND target_id 
   OR EXISTS (SELECT 1 FROM mutes WHERE account_id = $1 AND target_id = $2 AND notifications = TRUE)
   OR EXISTS (SELECT 1 FROM domain_blocks d JOIN accounts a ON a.host = d.host
     WHERE d.account_id = $1 AND a.id = $2)
+  OR EXISTS (SELECT 1 FROM mutes m JOIN posts p ON p.group_id = m.target_id
+    WHERE m.account_id = $1 AND m.notifications = TRUE AND p.id = $3)
   OR EXISTS (SELECT 1 FROM thread_mutes t JOIN posts p ON p.thread_id = t.thread_id
     WHERE t.account_id = $1 AND p.id = $3)
 """

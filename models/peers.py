@@ -20,6 +20,7 @@ from models.config import Network
 from models.database import execute, is_sqlite, marks, rows
 from models.errors import Forbidden, Invalid, NotFound
 from models.follows import drop_follows
+from models.group_rules import look_again
 from models.group_sites import KEEPING, end_memberships, keep_all_sites
 from models.live import Event, Live
 from models.locks import alone
@@ -37,6 +38,7 @@ _ACTIONS: dict[PeerState, str] = {
     "suspended": "peer.suspend",
     "removed": "peer.remove",
 }
+MAX_PEOPLE = 10_000_000
 _HOST_ACCOUNTS = "SELECT id FROM accounts WHERE host = $1"
 
 
@@ -79,6 +81,11 @@ class Peer(Row):
     tls_names = fields.TextField(default="")
     """Of the certificate that the site showed last; names are separated by spaces."""
 
+    people = fields.IntField(null=True)
+    """How many people it has, as an admin here confirmed: the ceiling of what its totals may count."""
+    people_told = fields.IntField(null=True)
+    """How many it says it has (NodeInfo): a proposal for an admin, which counts for nothing."""
+
     class Meta:
         table = "peers"
 
@@ -112,6 +119,8 @@ class Identity:
     fingerprint: str
     tls_issuer: str = ""
     tls_names: tuple[str, ...] = ()
+    people: int | None = None
+    """How many people it says it has."""
 
 
 @dataclass(frozen=True)
@@ -236,11 +245,13 @@ async def _put_into(
         # Who comes back after a removal is enrolled anew.
         peer.removed_at, peer.purged_at = peer.removed_at or now(), None
         peer.key_fingerprint = peer.seen_fingerprint = ""
+        peer.people = peer.people_told = None
     else:
         peer.removed_at = None
     await peer.save()
     consequences = await _apply(live, peer.host, state)
     await keep_all_sites()
+    await look_again()
     if comes_back:
         consequences.append(f"{await withdraw_posts(peer.host)} old posts hidden until fetched anew")
     await record(by, _ACTIONS[state], peer.host, before, "; ".join([_described(peer), *consequences]))
@@ -320,6 +331,35 @@ async def set_scope(live: Live, host: str, scope: Scope, names: Iterable[str] = 
         live.announce(Event("peers"))
 
 
+async def set_people(host: str, people: int | None, *, by: str) -> None:
+    """Confirm how many people a site has: more are not believed to have voted or read anything there.
+
+    None: nobody confirmed it, and as many are believed as we know accounts of.
+    """
+    if people is not None and not 0 <= people <= MAX_PEOPLE:
+        raise Invalid(people=f"must be between 0 and {MAX_PEOPLE}")
+    async with transaction():
+        peer = await _peer(host)
+        await record(by, "peer.people", host, _number(peer.people), _number(people))
+        await execute("UPDATE peers SET people = $2 WHERE id = $1", peer.id, people)
+
+
+def _number(people: int | None) -> str:
+    return "not confirmed" if people is None else str(people)
+
+
+async def ceilings(hosts: Collection[str]) -> dict[str, int]:
+    """Return how many people sites may tell of: as an admin confirmed it, else as many as we know accounts of them."""
+    if not hosts:
+        return {}
+    found = await rows(
+        "SELECT p.host, COALESCE(p.people, (SELECT count(*) FROM accounts a WHERE a.host = p.host"
+        f" AND a.actor_type = 'Person' AND a.suspended_at IS NULL)) AS people FROM peers p WHERE p.host IN ({marks(len(hosts))})",
+        *hosts,
+    )
+    return dict.fromkeys(hosts, 0) | {each["host"]: each["people"] for each in found}
+
+
 async def set_legal_hold(host: str, on: bool, *, by: str) -> None:
     """Keep what came from a site from being purged, or no longer. Holds it."""
     async with transaction():
@@ -385,7 +425,8 @@ async def _write_identity(peer: Peer, identity: Identity, confirmed: str) -> Non
     peer.seen_fingerprint = identity.fingerprint
     peer.software, peer.software_version = identity.software[:255], identity.software_version[:255]
     peer.tls_issuer, peer.tls_names = identity.tls_issuer[:1024], " ".join(identity.tls_names)
-    columns = "actor_uri key_fingerprint seen_fingerprint software software_version tls_issuer tls_names"
+    peer.people_told = identity.people
+    columns = "actor_uri key_fingerprint seen_fingerprint software software_version tls_issuer tls_names people_told"
     await peer.save(update_fields=columns.split())
 
 

@@ -10,7 +10,7 @@ from typing import Literal
 
 from federation.network import Network
 from federation.vocabulary import Tally
-from models import announcements, text
+from models import announcement_totals, announcements, text
 from models.accounts import Account, lock_accounts
 from models.announcement_totals import totals_of
 from models.announcements import (
@@ -254,6 +254,16 @@ async def tell_totals(network: Network) -> None:
             if not await announcements.take_to_tell(announcement, told):
                 continue
             await enqueue(network, update, own.id, await inboxes_of([author.id], shared=False))
+
+
+async def strike(announcement_id: int, host: str, *, by: str) -> None:
+    """Count no more what a site tells of an announcement of ours. Raises NotFound where it told nothing, or was struck."""
+    async with transaction():
+        told = await announcement_totals.strike(announcement_id, host)
+        if told is None:
+            raise NotFound("This site told nothing of it, or was struck out")
+        numbers = f"{host}: {told.acknowledged} of {told.targeted}"
+        await record(by, "announcement.strike", str(announcement_id), numbers, "not counted")
 
 
 async def dismiss(account: Account, announcement_id: int) -> None:

@@ -9,13 +9,17 @@ from datetime import timedelta
 from federation.knocking import PARVIS
 from federation.network import Network
 from federation.vocabulary import BallotTotals
+from models import ballots
 from models.accounts import Account
+from models.audit import record
 from models.ballots import own_totals, show_totals, sites_having, sites_that_told, uncounted
 from models.base import now
 from models.database import get
+from models.errors import Forbidden, NotFound
 from models.live import Event
 from models.peers import Peer
-from models.polls import Poll
+from models.people import COMMUNICATING, MODERATING, Person
+from models.polls import Poll, poll_for
 from models.posts import Post
 from models.transaction import transaction
 from outbox import compose
@@ -55,6 +59,47 @@ async def count_ended(network: Network) -> None:
             if not await show_totals(poll.id):
                 continue
             network.site.live.announce(Event("edit", post.id))
+
+
+async def count_confirmed(network: Network) -> None:
+    """Count what sites told that were not known to have as many people, and are by now. Run each minute."""
+    async with transaction():
+        for poll_id in await ballots.count_confirmed():
+            await _tell_change(network, await get(Poll, poll_id))
+
+
+async def strike(network: Network, account: Account, poll_id: int, host: str) -> None:
+    """Take what a site told out of a secret ballot of ours, for good: its author does, a communicator or a moderator.
+
+    Raises NotFound for who may not see it, for what has not ended, and for a site of which nothing counts or waits.
+    """
+    poll = await poll_for(account.id, poll_id)
+    post = await get(Post, poll.post_id)
+    if not poll.secret or not post.local or poll.hide_totals:
+        raise NotFound
+    if not await may_strike(account, post):
+        raise Forbidden("Its author, a communicator or a moderator strikes out what a site told")
+    async with transaction():
+        struck = await ballots.strike(poll.id, host)
+        if struck is None:
+            raise NotFound
+        await record(
+            account.handle, "poll.strike", post.uri, f"{host}: {struck.voters} voters", "not counted"
+        )
+        await _tell_change(network, poll)
+
+
+async def may_strike(account: Account, post: Post) -> bool:
+    """Tell whether somebody may strike out what a site told of a secret ballot that they can see."""
+    if account.id == post.account_id:
+        return True
+    person = await Person.get_or_none(id=account.id)
+    return person is not None and person.role in {*COMMUNICATING, *MODERATING}
+
+
+async def _tell_change(network: Network, poll: Poll) -> None:
+    post = await get(Post, poll.post_id)
+    network.site.live.announce(Event("edit", post.id))
 
 
 async def _awaited(poll: Poll, post: Post) -> bool:

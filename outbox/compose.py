@@ -34,7 +34,7 @@ from models.emoji import emoji_records, names_in
 from models.files.links import UNBOUND, binding, path_of, peer_url
 from models.group_rules import names_site, rules_of
 from models.group_sites import member_sites
-from models.groups import Group
+from models.groups import Group, owner_of
 from models.media import Media, media_of_post
 from models.notices import Notice, notice_of
 from models.polls import views_of
@@ -99,7 +99,7 @@ async def _rule_for(group_id: int, reader_host: str) -> MembershipRule | None:
     if not await names_site(group_id, reader_host):
         return None
     rule = (await rules_of([group_id]))[group_id]
-    return MembershipRule(rule.departments, rule.roles, rule.open_to_others)
+    return MembershipRule(rule.departments, rule.roles, rule.open_to_others, await owner_of(group_id))
 
 
 async def emojis_in(site: Site, *texts: str) -> tuple[Emoji, ...]:

@@ -6,6 +6,9 @@ whom it means, is models/group_rules.py.
 Sites that a rule names are asked by an Invite to apply it. They read it in the group's actor document, which tells it to
 nobody else, and send a Follow for each of their people whom it means, saying so: the group's site lets them in on their
 word. An Undo of it says that they do not match any more. Nothing else of a person leaves their site.
+
+The other way round, what sites ask of this one is listed for its admins, who approve each rule (`approve`): nobody is
+taken in before, nor by a rule that has changed since.
 """
 
 from federation.knocking import PARVIS
@@ -14,11 +17,11 @@ from models import group_rules
 from models.accounts import Account, lock_accounts
 from models.audit import record
 from models.database import get
-from models.errors import Forbidden, Invalid
-from models.group_rules import ALL_SITES, Rule, rules_of
-from models.groups import Membership, membership_held, states_of
+from models.errors import Forbidden, Invalid, NotFound
+from models.group_rules import ALL_SITES, Force, Rule, ToldRule, rules_of
+from models.groups import Group, Membership, membership_held, states_of
 from models.notices import address_at, peers_meant
-from models.peers import Peer, is_shown_to
+from models.peers import Peer, is_shown_to, peer_by_host
 from models.people import MAY_ACT_AS, ROLES, Person
 from models.transaction import transaction
 from outbox import compose, members
@@ -31,6 +34,8 @@ AT_ONCE = 50
 """People who are taken in or let go in one transaction: others write meanwhile."""
 A_MINUTE = 1000
 """People of one group who are taken in or let go before other work has its turn."""
+BY_RULE = "membership rule"
+"""Who takes people in and lets them go, in the audit."""
 
 
 async def set_rule(network: Network, owner: Account, group_id: int, rule: Rule) -> None:
@@ -47,7 +52,7 @@ async def set_rule(network: Network, owner: Account, group_id: int, rule: Rule) 
         if before == rule:
             return
         await group_rules.keep_rule(group_id, rule)
-        await record(owner.handle, "group.rule", found.account.username, _written(before), _written(rule))
+        await record(owner.handle, "group.rule", found.account.username, str(before or ""), str(rule))
     await _apply(network, group_id, at_most=AT_ONCE)
 
 
@@ -64,7 +69,7 @@ async def remove_rule(network: Network, owner: Account, group_id: int) -> None:
         for host in await group_rules.sites_applying(group_id):
             await _tell(network, found.account, host, on=False)
         await group_rules.drop_rule(group_id)
-        await record(owner.handle, "group.rule", found.account.username, _written(before))
+        await record(owner.handle, "group.rule", found.account.username, str(before or ""))
 
 
 async def keep_members(network: Network) -> None:
@@ -82,10 +87,6 @@ async def may_set_rules(network: Network, person_id: int) -> bool:
 async def _apply(network: Network, group_id: int, *, at_most: int) -> None:
     """Take in and let go so many people at most; what is left waits for the next minute."""
     group, done = await get(Account, group_id), 0
-    if not _is_applied_here(network, group):
-        async with transaction():
-            await group_rules.drop_rule(group_id)
-        return
     while done < at_most:
         moved = await _apply_to_some(network, group)
         if not moved:
@@ -99,46 +100,123 @@ async def _apply_to_some(network: Network, group: Account) -> int:
     Holds those people, the group and its rule: two processes take turns, and who comes second finds it done.
     """
     async with transaction():
-        leaving, coming = await _meant(group.id)
+        leaving, coming = await _meant(group.id, await force_of(network, group))
         await lock_accounts(*leaving, *coming, group.id)
         # Before looking again: what changes meanwhile waits for this row, and is looked at once more.
-        if not await group_rules.note_applied(group.id, True):
+        if not await group_rules.note_applied(group.id, True) and group.is_local:
             return 0
         if group.is_local:
             await _tell_sites(network, group)
-        locked, (leaving, coming) = {*leaving, *coming}, await _meant(group.id)
-        for person_id in [each for each in leaving if each in locked]:
-            await _let_go(network, group, await get(Account, person_id))
-        for person_id in [each for each in coming if each in locked]:
-            await _take_in(network, group, await get(Account, person_id))
+        locked = {*leaving, *coming}
+        leaving, coming = await _meant(group.id, await force_of(network, group))
+        await _let_go_of(network, group, [each for each in leaving if each in locked])
+        await _take_in_all(network, group, [each for each in coming if each in locked])
         if leaving or coming:
             await group_rules.note_applied(group.id, False)
     return len(leaving) + len(coming)
 
 
-async def _meant(group_id: int) -> tuple[list[int], list[int]]:
+async def _meant(group_id: int, force: Force) -> tuple[list[int], list[int]]:
     """Return some who are to leave, and some who are to come in."""
-    return await group_rules.to_let_go(group_id, AT_ONCE), await group_rules.to_take_in(group_id, AT_ONCE)
+    coming = await group_rules.to_take_in(group_id, AT_ONCE) if force == "applied" else []
+    return await group_rules.to_let_go(group_id, force, AT_ONCE), coming
 
 
-def _is_applied_here(network: Network, group: Account) -> bool:
-    return group.is_local or bool({group.host, ALL_SITES} & set(network.site.settings.group_rules_from))
+async def _let_go_of(network: Network, group: Account, person_ids: list[int]) -> None:
+    await _record_change(group, person_ids, "group.rule_let_go")
+    for person_id in person_ids:
+        await group_rules.note_let_go(group.id, person_id)
+        await members.let_go(network, group, await get(Account, person_id))
 
 
-async def _take_in(network: Network, group: Account, person: Account) -> None:
+async def _take_in_all(network: Network, group: Account, person_ids: list[int]) -> None:
+    await _record_change(group, person_ids, "group.rule_take_in")
+    for person_id in person_ids:
+        await take_in(network, group, await get(Account, person_id))
+
+
+async def force_of(network: Network, group: Account) -> Force:
+    """Tell what the rule of a group may do to our people now."""
+    if group.is_local:
+        return "applied"
+    peer, group_row = await peer_by_host(group.host), await Group.get_or_none(id=group.id)
+    if peer is None or peer.state != "active" or group.id not in await rules_of([group.id]):
+        return "ended"
+    state, decision = await group_rules.decision_on(group.id)
+    if state == "refused" or (decision and not _is_heard(network, group.host)):
+        return "ended"
+    is_open = group_row is not None and group_row.archived_at is None
+    return "applied" if state == "approved" and is_open else "frozen"
+
+
+def _is_heard(network: Network, host: str) -> bool:
+    """Tell whether admins may approve the rules of a site's groups."""
+    return bool({host, ALL_SITES} & set(network.site.settings.group_rules_from))
+
+
+async def _record_change(group: Account, person_ids: list[int], action: str) -> None:
+    if person_ids:
+        names = [(await get(Account, person_id)).handle for person_id in person_ids]
+        await record(BY_RULE, action, group.handle, after=", ".join(names))
+
+
+async def take_in(network: Network, group: Account, person: Account) -> None:
+    """Let somebody be in a group by its rule. In the caller's transaction."""
     state, _ = (await states_of(person.id, [group.id])).get(group.id, (None, None))
-    if group.is_local and state != "member":
-        await members.admit(network, group, person)
-    elif (
-        not group.is_local
-    ):  # A member by their own wish, too: the group's site has to know that the rule holds them.
+    if not group.is_local:
         await members.request(network, group, person, state or "invited", by_rule=True)
+    elif state != "member":
+        await members.admit(network, group, person)
     await group_rules.note_taken_in(group.id, person.id)
 
 
-async def _let_go(network: Network, group: Account, person: Account) -> None:
-    await group_rules.note_let_go(group.id, person.id)
-    await members.let_go(network, group, person)
+# --- rules of other sites, and what admins decide about them ---------------------------------------------------
+
+
+async def approve(
+    network: Network, group_id: int, code: str, *, mandatory: bool = False, by: str
+) -> ToldRule:
+    """Let the rule of another site's group take in whom of ours it means; `code` says which one was seen.
+
+    `mandatory`: who is taken in cannot leave; leaving mutes the group. Raises NotFound for what is no such rule, and
+    Invalid for one that has changed since it was seen, that means everybody, or of a site that is not heard.
+    """
+    async with transaction():
+        told = await _told(group_id, code)
+        if told.rule.means_everybody:
+            raise Invalid(
+                "This rule means everybody here: only one with departments or roles can be approved"
+            )
+        if not _is_heard(network, told.host):
+            raise Invalid(f"Rules of {told.host} are not heard: add it to group_rules_from first")
+        await group_rules.keep_decision(group_id, told.rule, approved=True, mandatory=mandatory, by=by)
+        await record(
+            by, "group.rule_approve", told.handle, str(told.approved or ""), _approval(told, mandatory)
+        )
+    return told
+
+
+def _approval(told: ToldRule, mandatory: bool) -> str:
+    held = "; mandatory" if mandatory else ""
+    return f"{told.rule}; means {told.means} people{held}"
+
+
+async def refuse(group_id: int, code: str, *, by: str) -> ToldRule:
+    """Let the rule of another site's group take nobody in, and go whom it took in. Raises as `approve` does."""
+    async with transaction():
+        told = await _told(group_id, code)
+        await group_rules.keep_decision(group_id, told.rule, approved=False, mandatory=False, by=by)
+        await record(by, "group.rule_refuse", told.handle, told.state, str(told.rule))
+    return told
+
+
+async def _told(group_id: int, code: str) -> ToldRule:
+    told = next((each for each in await group_rules.told_rules() if each.group_id == group_id), None)
+    if told is None:
+        raise NotFound
+    if told.rule.code != code:
+        raise Invalid("The rule has changed since you saw it: look at it again")
+    return told
 
 
 # --- other sites -----------------------------------------------------------------------------------------------
@@ -194,6 +272,8 @@ async def _owned(network: Network, owner: Account, group_id: int) -> Membership:
 
 async def _check(rule: Rule) -> None:
     wrong = {}
+    if rule.sites and rule.means_everybody:
+        wrong["sites"] = "needs departments or roles: at other sites a rule means some people, never all"
     if len(rule.departments) > MAX_TERMS or any(not 0 < len(n) <= MAX_DEPARTMENT for n in rule.departments):
         wrong["departments"] = f"must be at most {MAX_TERMS}, of {MAX_DEPARTMENT} characters"
     if unknown := set(rule.roles) - set(ROLES):
@@ -207,12 +287,3 @@ async def _check(rule: Rule) -> None:
             wrong["sites"] = f"has {host!r}, which does not run Parvis: it applies no rules"
     if wrong:
         raise Invalid(**wrong)
-
-
-def _written(rule: Rule | None) -> str:
-    """Write a rule down for the audit."""
-    if rule is None:
-        return ""
-    parts = {"departments": rule.departments, "roles": rule.roles, "sites": rule.sites}
-    told = [f"{name}={','.join(names) or 'all'}" for name, names in parts.items() if names or name != "sites"]
-    return "; ".join([*told, *(["open to others"] if rule.open_to_others else [])])

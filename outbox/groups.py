@@ -16,6 +16,7 @@ from typing import Literal
 from tortoise.exceptions import IntegrityError
 
 from federation.network import Network
+from models import group_rules, moderation
 from models.accounts import Account, account_by_handle, account_by_id, lock_accounts
 from models.audit import record
 from models.base import now
@@ -23,7 +24,7 @@ from models.database import get
 from models.errors import Forbidden, Invalid, NotFound
 from models.follows import follow_between
 from models.group_requests import tell_of_requests
-from models.group_rules import check_joins, check_leaves
+from models.group_rules import check_joins, check_removed
 from models.groups import (
     ACCESS,
     KINDS,
@@ -51,6 +52,7 @@ from models.reactions import pinned_ids, set_pin
 from models.text import clean_name
 from models.transaction import transaction
 from outbox import compose, members, posts
+from outbox import group_rules as outbox_rules
 from outbox.accounts import MAX_USERNAME, RESERVED, USERNAME, Keys, prepare, save
 from outbox.closing import check_closing, close
 from outbox.group_mail import pass_on
@@ -296,8 +298,12 @@ async def join(network: Network, account: Account, group_id: int) -> None:
         found = await membership_held(account.id, group_id, account.id)
         if found.state in ("member", "requested"):
             return
-        await _check_joining(found, account)
-        if not found.account.is_local:
+        by_rule = await _comes_back_by_rule(network, found.account, account)
+        await _check_joining(found, account, by_rule=by_rule)
+        await group_rules.forget_exit(group_id, account.id)
+        if by_rule:
+            await outbox_rules.take_in(network, found.account, account)
+        elif not found.account.is_local:
             await _join_elsewhere(network, found, account)
         elif found.state == "invited" or found.group.access == "open":
             await members.admit(network, found.account, account)
@@ -305,13 +311,14 @@ async def join(network: Network, account: Account, group_id: int) -> None:
             await members.take_request(network, found.account, account)
 
 
-async def _check_joining(found: Membership, account: Account) -> None:
+async def _check_joining(found: Membership, account: Account, *, by_rule: bool) -> None:
     if account.actor_type == "Group":
         raise Forbidden("A group joins no other: log in as yourself")
     if found.group.archived_at is not None:
         raise Invalid("This group is archived: nobody joins it any more")
     if found.state != "invited":
-        await check_joins(found.group.id)
+        if not by_rule:
+            await check_joins(found.group.id)
         if await is_blocked(account.id, found.group.id):
             raise Forbidden("You block this group: unblock it before you join it")
 
@@ -323,17 +330,64 @@ async def _join_elsewhere(network: Network, found: Membership, account: Account)
         await members.request(network, found.account, account, found.state)
 
 
+async def _comes_back_by_rule(network: Network, group: Account, account: Account) -> bool:
+    """Tell whether somebody who left a group that has only whom its rule means is one of these."""
+    return (
+        await group_rules.has_left(group.id, account.id)
+        and await group_rules.is_by_rule_only(group.id)
+        and await outbox_rules.force_of(network, group) == "applied"
+        and await group_rules.is_meant(group.id, account.id)
+    )
+
+
 async def leave(network: Network, account: Account, group_id: int) -> None:
     """Leave a group, take a request back or decline an invitation; nothing happens for who is not in it.
 
-    Raises Invalid for its owner. Holds the group.
+    A rule that has taken the person in does not do so again. Who leaves a group that is mandatory here stays in it,
+    and has it muted instead: neither in their home nor in their notifications. Raises Invalid for its owner. Holds the
+    group.
     """
     async with transaction():
         found = await membership_held(account.id, group_id, account.id)
         if found.role == "owner":
             raise Invalid("You own this group: hand it over before you leave, or archive it")
-        await check_leaves(group_id, account.id)
-        await members.let_go(network, found.account, account)
+        if await group_rules.is_held(found.account, account.id):
+            await moderation.mute(account.id, group_id, notifications=True, expires_at=None)
+            await record(account.handle, "group.mute", found.account.handle)
+        else:
+            await _go(network, found.account, account)
+
+
+async def break_off(network: Network, account: Account, group_id: int) -> None:
+    """Leave a group because one blocks it, its owner or its site: nothing holds one in it, not even a mandatory rule.
+
+    In the caller's transaction. Raises Invalid for its owner.
+    """
+    member = await GroupMember.get_or_none(group_id=group_id, account_id=account.id)
+    if member is None and await follow_between(account.id, group_id) is None:
+        return
+    if member and member.role == "owner":
+        raise Invalid("You own this group: hand it over before you leave, or archive it")
+    await _go(network, await get(Account, group_id), account)
+
+
+async def _go(network: Network, group: Account, account: Account) -> None:
+    """Let somebody go who wants to, and whom the rule of the group does not take in again, unless it is mandatory."""
+    held = await group_rules.is_held(group, account.id)
+    if not held:
+        await group_rules.note_left(group.id, account.id)
+    if await group_rules.note_let_go(group.id, account.id):
+        await record(account.handle, "group.leave_rule", group.handle)
+    await members.let_go(network, group, account)
+
+
+async def hear_again(account: Account, group_id: int) -> None:
+    """Unmute a group that one is in. Raises NotFound for others."""
+    found = await membership_in(account.id, group_id)
+    if not found.is_member:
+        raise NotFound
+    async with transaction():
+        await moderation.unmute(account.id, found.account.id)
 
 
 async def approve(network: Network, moderator: Account, group_id: int, person_id: int) -> None:
@@ -429,7 +483,7 @@ async def remove_member(network: Network, moderator: Account, group_id: int, per
             raise NotFound
         if member.role == "owner" or (member.role == "moderator" and found.role != "owner"):
             raise Forbidden("Only the owner removes moderators, and nobody the owner")
-        await check_leaves(group_id, person_id)
+        await check_removed(group_id, person_id)
         await members.let_go(network, found.account, await get(Account, person_id))
         await record(moderator.handle, "group.remove_member", f"{found.account.username} {person_id}")
 

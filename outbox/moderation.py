@@ -16,6 +16,8 @@ from models import domain_blocks, moderation
 from models.accounts import Account, account_by_id, lock_accounts
 from models.database import lock
 from models.errors import Invalid
+from models.group_rules import taken_in_of
+from models.groups import group_of
 from models.moderation import Report, make_report, note_forwarded, open_report_like
 from models.notes import set_note
 from models.notifications import tell_moderators
@@ -25,6 +27,7 @@ from models.timelines import by_ids
 from models.transaction import atomic, transaction
 from outbox import compose
 from outbox.follows import remove_follower, unfollow
+from outbox.groups import break_off
 from outbox.queue import enqueue, inboxes_of
 
 MAX_DOMAIN = 255
@@ -37,12 +40,26 @@ MAX_REPORTED = 100
 
 @atomic
 async def block(network: Network, account: Account, target_id: int) -> None:
-    """Neither sees the other any more, and follows both ways end. Locks both accounts."""
-    await lock_accounts(account.id, target_id)
+    """Neither sees the other any more, and follows both ways end.
+
+    Who blocks a group, or somebody whose groups took them in by a rule, is out of these. Locks all of these accounts.
+    """
+    groups = await taken_in_of(account.id, target_id)
+    await lock_accounts(account.id, target_id, *groups)
     target = await _somebody_else(account, target_id)
     if await moderation.block(account.id, target.id):
-        await unfollow(network, account, target.id)
+        await _stop_following(network, account, target.id)
+        for group_id in groups:
+            await break_off(network, account, group_id)
         await remove_follower(network, account, target.id)
+
+
+async def _stop_following(network: Network, account: Account, target_id: int) -> None:
+    """End a follow, or a membership whatever holds somebody in the group."""
+    if await group_of(await account_by_id(target_id)):
+        await break_off(network, account, target_id)
+    else:
+        await unfollow(network, account, target_id)
 
 
 @atomic
@@ -72,7 +89,7 @@ async def block_domain(network: Network, account: Account, domain: str) -> None:
     between = await domain_blocks.follows_between(account.id, host)
     await lock_accounts(account.id, *between.followed, *between.followers)
     for account_id in between.followed:
-        await unfollow(network, account, account_id)
+        await _stop_following(network, account, account_id)
     for account_id in between.followers:
         await remove_follower(network, account, account_id)
     await domain_blocks.forget_notifications(account.id, host)

@@ -18,7 +18,7 @@ from models.config import SETTINGS, Settings, load_settings
 from models.errors import ConfigurationError, ParvisError
 from models.folder import UMASK
 from models.version import VERSION
-from web.commands import announcements, emoji, groups, moves, outside, peers, people, queues
+from web.commands import announcements, emoji, groups, moves, outside, peers, people, queues, rules
 from web.commands.common import SETTINGS_FILE, settings_of, table
 
 
@@ -260,6 +260,7 @@ for _command in (
     people.person,
     peers.peer,
     moves.move,
+    rules.rule,
     queues.queue,
     queues.received,
     queues.deliveries,

@@ -17,6 +17,7 @@ from cryptography import x509
 
 from federation.keys import Keys
 from federation.urls import InvalidUrl, canonical_url
+from models import announcement_totals, ballots
 from models.audit import AuditRecord
 from models.base import now
 from models.config import Settings
@@ -26,6 +27,7 @@ from models.errors import ConfigurationError
 from models.files.memory import allowed_bytes, group_limit, needed_bytes, process_limit
 from models.files.workshop import Workshop
 from models.folder import rights_of_others
+from models.group_rules import told_rules
 from models.media import size_text
 from models.moves import pending_moves
 from models.peers import Peer
@@ -219,6 +221,16 @@ async def _contents() -> AsyncIterator[Finding]:
         yield finding
     yield await _received()
     yield await _counts()
+    for host in sorted(await announcement_totals.sites_held() | await ballots.sites_held()):
+        yield Finding(
+            "WARN",
+            host,
+            f"tells of more people than it is known to have, which is not counted: parvis peer people {host} N",
+        )
+    if rules := [each for each in await told_rules() if each.state == "waiting"]:
+        yield Finding(
+            "WARN", "rules", f"{len(rules)} of other sites wait for a decision: see parvis rule list"
+        )
     if waiting := await pending_moves():
         yield Finding("WARN", "moves", f"{waiting} wait for a decision: see parvis move list")
 

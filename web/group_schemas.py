@@ -23,6 +23,7 @@ GROUP_ENTITIES: dict[str, Schema] = {
         role=or_null(_ROLE),
         rule=or_null(ref("GroupRule")),
         by_rule=YES_NO,
+        mandatory=YES_NO,
         sites=list_of(TEXT),
         sites_left_out=list_of(TEXT),
     ),

@@ -10,6 +10,12 @@ GROUP_TEXTS: dict[str, dict[str, str]] = {
         "fr": "En rejoignant ce groupe, on en accepte les règles :",
         "en": "Who joins this group agrees to its rules:",
     },
+    "group_mute": {"fr": "Masquer ce groupe", "en": "Mute this group"},
+    "group_unmute": {"fr": "Ne plus masquer ce groupe", "en": "Unmute this group"},
+    "group_mandatory": {
+        "fr": "Ce groupe est obligatoire ici : on peut le masquer, non le quitter.",
+        "en": "This group is mandatory here: you can mute it, not leave it.",
+    },
     "group_begin_with": {"fr": "Partir d’un modèle", "en": "Begin with a template"},
     "group_text": {"fr": "Écrire au groupe", "en": "Write to the group"},
     "group_file": {"fr": "Joindre un fichier", "en": "Add a file"},

@@ -61,8 +61,10 @@ TEXTS: dict[str, dict[str, str]] = {
         "en": "A rule decides who is a member.",
     },
     "group_rule_intro": {
-        "fr": "Un service ou un site par ligne. Qui correspond est membre et ne peut pas partir ; qui ne correspond plus sort.",
-        "en": "One department or site a line. Who matches is a member and cannot leave; who does not any more leaves.",
+        "fr": "Un service ou un site par ligne. Qui correspond est membre et peut masquer le groupe, non le"
+        " quitter ; qui ne correspond plus sort. D’autres sites décident s’ils appliquent la règle, et laissent partir.",
+        "en": "One department or site a line. Who matches is a member, and may mute the group but not leave; who does"
+        " not any more is out. Other sites decide whether they apply the rule, and let people leave.",
     },
     "group_rule_departments": {"fr": "Services :", "en": "Departments:"},
     "group_rule_roles": {"fr": "Rôles :", "en": "Roles:"},
@@ -227,6 +229,7 @@ TEXTS: dict[str, dict[str, str]] = {
     # Pages for admins
     "admin": {"fr": "Administration", "en": "Administration"},
     "admin_peers": {"fr": "Sites autorisés", "en": "Allowed sites"},
+    "admin_rules": {"fr": "Règles d’autres sites", "en": "Rules of other sites"},
     "admin_moves": {"fr": "Déménagements", "en": "Moves"},
     "admin_egress": {"fr": "Registre des sorties", "en": "Egress ledger"},
     "admin_reports": {"fr": "Signalements", "en": "Reports"},
@@ -352,6 +355,50 @@ TEXTS: dict[str, dict[str, str]] = {
         "fr": "administrer le site avec vos droits",
         "en": "administer the site with your rights",
     },
+    "ballot_sites": {"fr": "Résultats par site", "en": "Results by site"},
+    "ballot_sites_help": {
+        "fr": "Chaque site compte les votes de ses personnes. Ce qui dépasse leur nombre confirmé ici, ou a été écarté,"
+        " n’est pas compté.",
+        "en": "Each site counts its own people’s votes. What exceeds the number of them that was confirmed here, or was"
+        " struck out, is not counted.",
+    },
+    "ballot_voters": {"fr": "Votants", "en": "Voters"},
+    "told_numbers": {"fr": "Chiffres", "en": "Numbers"},
+    "numbers_counted": {"fr": "comptés", "en": "counted"},
+    "numbers_held": {
+        "fr": "non comptés : plus que le nombre de personnes confirmé",
+        "en": "not counted: more than the number of people that was confirmed",
+    },
+    "numbers_struck": {"fr": "écartés", "en": "struck out"},
+    "numbers_strike": {"fr": "Écarter", "en": "Strike out"},
+    "told_rules_intro": {
+        "fr": "Des groupes d’autres sites voudraient compter parmi leurs membres des personnes d’ici, selon leur service"
+        " ou leur rôle. Aucune n’y entre avant votre accord. Qui y entre montre à l’autre site que la règle le désigne."
+        " Une règle qui change attend de nouveau votre accord.",
+        "en": "Groups of other sites would have people of this one as members, by department or role. Nobody is taken in"
+        " before you approve. Who is taken in shows the other site that the rule means them. A rule that changes waits"
+        " for you again.",
+    },
+    "told_rules": {"fr": "Règles reçues", "en": "Rules received"},
+    "told_rules_none": {
+        "fr": "Aucun groupe d’un autre site n’a de règle pour les personnes d’ici.",
+        "en": "No group of another site has a rule for people of this one.",
+    },
+    "told_rule_group": {"fr": "Groupe", "en": "Group"},
+    "told_rule_means": {"fr": "Qui", "en": "Whom"},
+    "told_rule_people": {"fr": "Personnes d’ici", "en": "People here"},
+    "told_rule_members": {"fr": "Déjà entrées", "en": "Taken in"},
+    "told_rule_state": {"fr": "Décision", "en": "Decision"},
+    "told_rule_changed": {"fr": "Changée. Approuvée auparavant :", "en": "Changed. Approved before:"},
+    "told_state_waiting": {"fr": "en attente", "en": "waiting"},
+    "told_state_approved": {"fr": "approuvée", "en": "approved"},
+    "told_state_refused": {"fr": "refusée", "en": "refused"},
+    "told_rule_mandatory": {
+        "fr": "obligatoire : qui part masque le groupe",
+        "en": "mandatory: leaving mutes the group",
+    },
+    "told_rule_approve": {"fr": "Approuver", "en": "Approve"},
+    "told_rule_refuse": {"fr": "Refuser", "en": "Refuse"},
     "moves_intro": {
         "fr": "Quand une personne change de filiale, ses abonnés d’ici la suivent si vous l’approuvez.",
         "en": "When somebody moves to another subsidiary, their followers here follow along if you approve.",
@@ -404,6 +451,23 @@ TEXTS: dict[str, dict[str, str]] = {
         " avant votre confirmation.",
         "en": "The site is asked once, to show its software, its key and its certificate. Nothing is exchanged before"
         " you confirm.",
+    },
+    "peer_people": {"fr": "Nombre de personnes", "en": "Number of people"},
+    "peer_people_help": {
+        "fr": "Ce que ce site compte – votes à bulletin secret, lectures d’annonces – n’est cru que jusqu’à ce nombre."
+        " Demandez-le à son administrateur.",
+        "en": "What this site counts – votes in secret ballots, readers of announcements – is believed up to this number"
+        " only. Ask its administrator for it.",
+    },
+    "peer_people_now": {"fr": "Nombre cru", "en": "Number that is believed"},
+    "peer_people_known": {
+        "fr": "non confirmé : les comptes connus ici",
+        "en": "not confirmed: the accounts that are known here",
+    },
+    "peer_people_told": {"fr": "Il dit lui-même", "en": "It says itself"},
+    "peer_people_choice": {
+        "fr": "Nombre confirmé (vide : non confirmé)",
+        "en": "Confirmed number (empty: not confirmed)",
     },
     "peer_note": {"fr": "Note", "en": "Note"},
     "peer_note_help": {

@@ -134,6 +134,7 @@ TASKS = [
     Task("publish scheduled posts", EVERY, _publish_scheduled),
     Task("end polls", EVERY, polls.close_ended),
     Task("count secret ballots", EVERY, ballots.count_ended),
+    Task("count confirmed ballots", EVERY, ballots.count_confirmed),
     Task("tell poll results", EVERY, polls.tell_results),
     Task("keep members by rule", EVERY, group_rules.keep_members),
     Task("archive projects that ended", HOUR, group_care.archive_ended),

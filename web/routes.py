@@ -10,6 +10,7 @@ from web.admin import emoji as emoji_pages
 from web.admin import moves as admin_moves
 from web.admin import peers as admin_peers
 from web.admin import reports as report_pages
+from web.admin import rules as admin_rules
 from web.admin import texts as text_pages
 from web.api import (
     accounts,
@@ -114,5 +115,6 @@ ROUTES: list[Route] = [
     *text_pages.ROUTES,
     *emoji_pages.ROUTES,
     *admin_moves.ROUTES,
+    *admin_rules.ROUTES,
     Route("*", "/api/{rest:.*}", unknown, any_token),
 ]

@@ -6,7 +6,6 @@ in. Everything else of the body becomes parameters as in web/params.py.
 
 import asyncio
 import os
-import re
 import tempfile
 from collections.abc import AsyncIterator
 from contextlib import suppress
@@ -20,6 +19,7 @@ from aiohttp.http_exceptions import BadHttpMessage
 from models.errors import Invalid, Malformed, TooLarge
 from models.media import Use
 from outbox.media import Upload
+from web.bodies import is_streamed
 from web.context import network_of, site_of
 from web.params import MAX_VALUES, Params, parameters, params_of
 from web.security import viewer
@@ -32,36 +32,8 @@ MAX_TEXT_BYTES = 256 * 1024
 """Of all fields that are no files."""
 MAX_FILES = 4
 
-STREAMED = frozenset(
-    {
-        ("POST", "/api/v1/media"),
-        ("POST", "/api/v2/media"),
-        ("PUT", "/api/v1/media"),
-        ("PATCH", "/api/v1/media"),
-        ("PATCH", "/api/v1/accounts/update_credentials"),
-        ("PATCH", "/api/v1/profile"),
-        ("PUT", "/api/v1/profile"),
-        ("POST", "/admin/emoji"),
-        ("PATCH", "/api/parvis/v1/groups"),
-    }
-)
-"""Method and path, of the latter at most its first three parts or four."""
-_STREAMED_FORMS = re.compile(r"/groups/[^/]+/(post|pictures)")
-"""Paths of forms of our pages that bring files."""
 PICTURES: tuple[Use, ...] = ("avatar", "header")
 """What an account has of them."""
-
-
-def is_streamed(request: web.Request) -> bool:
-    """Tell whether a request brings files: then its body is read by `receive`."""
-    parts = request.path.rstrip("/").split("/")
-    is_multipart = request.content_type == "multipart/form-data"
-    if not is_multipart:
-        return False
-    named = {(request.method, "/".join(parts[:4])), (request.method, "/".join(parts[:5]))}
-    return bool(STREAMED & named) or bool(
-        request.method == "POST" and _STREAMED_FORMS.fullmatch(request.path.rstrip("/"))
-    )
 
 
 @dataclass

@@ -1,5 +1,6 @@
 """Announcements across sites: Paris announces, Lyon's people acknowledge, Paris learns numbers and no names."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -8,9 +9,11 @@ from typing import Any
 import pytest
 
 from models.accounts import Account
-from models.announcement_totals import note_known
+from models.announcement_totals import Totals, keep_tally, note_known
 from models.announcements import Announcement
 from models.database import rows
+from models.peers import set_people
+from models.people import Person
 from models.posts import Post
 from models.reactions import Reaction
 from outbox.accounts import set_department
@@ -137,7 +140,11 @@ async def test_paris_learns_how_many_acknowledged_and_not_who(story: Story) -> N
     await lyon.run(tell_totals(lyon.network))
     await story.world.settle()
 
-    report = await story.claire.get(f"/api/parvis/v1/announcements/{announcement_id}/report")
+    path = f"/api/parvis/v1/announcements/{announcement_id}/report"
+    report = await story.claire.get(path)
+    assert (report["targeted"], [each["state"] for each in report["sites"]]) == (None, ["counted", "held"])
+    await paris.run(set_people(LYON, 10, by="ada"))
+    report = await story.claire.get(path)
     assert (report["targeted"], report["acknowledged"]) == (10, 10)
     assert {each["site"]: each["targeted"] for each in report["sites"]} == {
         "paris.corp.example": None,
@@ -154,6 +161,52 @@ async def test_paris_learns_how_many_acknowledged_and_not_who(story: Story) -> N
 
     await lyon.run(tell_totals(lyon.network))
     assert await lyon.run(deliver_due(lyon.network)) == 0
+
+
+async def test_strange_numbers_of_a_site_are_seen_and_struck_out(story: Story) -> None:
+    """Lyon is confirmed to have 900 people, and tells of a million; then that all 900 acknowledged."""
+    paris, lyon = story.world["paris"], story.world["lyon"]
+    announcement_id = await story.announce()
+    for number in range(19):
+        await paris.person(f"q{number}")
+    await paris.run(set_people(LYON, 900, by="ada"))
+    path = f"/api/parvis/v1/announcements/{announcement_id}/report"
+
+    async def tell(people: int) -> dict[str, Any]:
+        await paris.run(keep_tally(announcement_id, LYON, Totals(people, people, people)))
+        await paris.run(note_known)
+        return await story.claire.get(path)
+
+    assert (await tell(1_000_000))["acknowledged"] == 0
+    told = await tell(900)
+    assert (told["acknowledged"], told["sites"][1]["acknowledged"], told["sites"][1]["state"]) == (
+        900,
+        900,
+        "counted",
+    )
+    assert (await paris.run(lambda: Announcement.get())).known_at is not None
+    strike = f"{path}/{LYON}/strike"
+    assert (await (await paris.person("karim")).ask("POST", strike)).status == 403
+    answers = await asyncio.gather(*(story.claire.ask("POST", strike) for _ in range(6)))
+    assert sorted(each.status for each in answers) == [200, 404, 404, 404, 404, 404]
+    assert (await story.claire.ask("POST", f"{path}/{MUNICH}/strike")).status == 404
+    assert (await paris.run(lambda: Announcement.get())).known_at is None
+    told = await tell(800)
+    assert (told["acknowledged"], told["sites"][1]["acknowledged"], told["sites"][1]["state"]) == (
+        0,
+        800,
+        "struck",
+    )
+    assert (await paris.run(lambda: Announcement.get())).known_at is None
+    audit = await paris.run(rows("SELECT actor, before FROM audit WHERE action = 'announcement.strike'"))
+    assert [tuple(each) for each in audit] == [("claire", f"{LYON}: 900 of 900")]
+    [there] = await shown_to(story.bruno)
+    assert (
+        await story.bruno.ask("POST", f"/api/parvis/v1/announcements/{there['id']}/report/x/strike")
+    ).status == 403
+    await lyon.run(lambda: Person.all().update(role="communicator"))
+    theirs = f"/api/parvis/v1/announcements/{there['id']}/report/{LYON}/strike"
+    assert (await story.bruno.ask("POST", theirs)).status == 404
 
 
 async def test_small_sites_tell_nothing(story: Story) -> None:

@@ -9,6 +9,7 @@ import orjson
 import pytest
 
 from federation.client import FetchFailed
+from federation.documents import nodeinfo_document
 from federation.enrolment import grouped, introduce, let_in
 from federation.posture import CHECKS, PEER_LIST, probe
 from federation.signatures import fingerprint_of, generate_rsa_keypair
@@ -77,6 +78,22 @@ async def test_a_proposed_site_shows_who_it_is_and_is_not_spoken_with(strangers:
     assert set(await purposes(paris)) == {"handshake"}
     with pytest.raises(DomainNotAllowed):
         await paris.run(paris.network.policy.admit(f"https://{LYON}/inbox"))
+
+
+@pytest.mark.parametrize(
+    ("total", "kept"), [(250, 250), (-1, None), (True, None), (10**12, None), ("250", None)]
+)
+async def test_how_many_people_a_site_says_it_has_is_kept_as_a_proposal(
+    strangers: World, monkeypatch: pytest.MonkeyPatch, total: object, kept: int | None
+) -> None:
+    def telling(*parts: str) -> dict[str, Any]:
+        return nodeinfo_document(*parts) | {"usage": {"users": {"total": total}}}
+
+    monkeypatch.setattr("web.wellknown.nodeinfo_document", telling)
+    paris = await proposed(strangers)
+    await paris.run(introduce(paris.network, LYON))
+    peer = await peer_of(paris, LYON)
+    assert (peer.people_told, peer.people) == (kept, None)
 
 
 async def test_a_site_becomes_active_by_the_right_fingerprint_only(strangers: World) -> None:

@@ -1,5 +1,6 @@
 """Secret ballots between sites: each counts its own people's votes, and Paris, which asked, learns totals at the end."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -13,11 +14,11 @@ from federation.vocabulary import Activity, BallotTotals, Note
 from inbox.worker import apply_pending
 from models.accounts import Account
 from models.base import now
-from models.database import rows, value
-from models.peers import Peer
+from models.database import execute, rows, value
+from models.peers import Peer, set_people
 from models.polls import Poll, PollOption
 from outbox import compose
-from outbox.ballots import COUNTED_AFTER, count_ended
+from outbox.ballots import COUNTED_AFTER, count_confirmed, count_ended
 from outbox.polls import close_ended, tell_results
 from outbox.scheduled import publish
 from tests.both import NewUrl, new_url
@@ -25,6 +26,7 @@ from tests.world import Somebody, Town, World, company
 
 __all__ = ["new_url"]
 
+LYON = "lyon.corp.example"
 SITES = ("paris", "lyon", "munich")
 
 
@@ -178,9 +180,117 @@ async def test_a_site_tells_once_of_its_own_when_it_is_over_and_was_asked(story:
     assert [each["votes_count"] for each in found] == [1, 1]
 
 
+async def test_nothing_is_counted_before_the_end_and_a_clock_that_is_ahead_loses_nothing(
+    story: Story,
+) -> None:
+    paris = story.world["paris"]
+    asked = await story.ask()
+    await paris.run(lambda: Poll.all().update(expires_at=now() + timedelta(minutes=4)))
+    lyon, early = await _itself(story.world["lyon"]), _totals("lyon", asked["uri"], {"stay": 2, "move": 0}, 2)
+    assert await _send(story, lyon, early) == "pending"
+    assert await _send(story, lyon, early) == "pending"
+    again = "UPDATE received SET due_at = 0 WHERE state = 'pending'"
+    await paris.run(execute(again))
+    await paris.run(apply_pending(paris.network))
+    assert await paris.run(value("SELECT count(*) FROM poll_tallies")) == 0
+    assert await paris.run(value("SELECT voters_count FROM polls")) == 0
+    await story.end()
+    await paris.run(execute(again))
+    await paris.run(apply_pending(paris.network))
+    await paris.run(lambda: Poll.all().update(expires_at=now() - COUNTED_AFTER))
+    await story.run_minute()
+    poll = (await story.amelie.home())[0]["poll"]
+    assert (counts(poll), poll["voters_count"]) == ([2, 0], 2)
+
+
+async def test_more_voters_than_a_site_has_people_wait_for_an_admin(story: Story) -> None:
+    """Paris knows of two people in Lyon, until Paris' admin says how many there are. What Lyon says is a proposal."""
+    paris = story.world["paris"]
+    asked = await story.ask()
+    await paris.run(lambda: Peer.filter(host=LYON).update(people_told=5_000_000))
+    await story.end(ago=COUNTED_AFTER)
+    lyon, many = await _itself(story.world["lyon"]), {"stay": 1_000_000, "move": 0}
+    assert await _send(story, lyon, _totals("lyon", asked["uri"], many, 1_000_000)) == "applied"
+    await story.run_minute()
+    poll = (await story.amelie.home())[0]["poll"]
+    assert (counts(poll), poll["voters_count"]) == ([0, 0], 0)
+    for people, counted in ((999_999, 0), (1_000_000, 1_000_000)):
+        await paris.run(set_people(LYON, people, by="ada"))
+        await paris.run(count_confirmed(paris.network))
+        await story.run_minute()
+        for somebody in (story.amelie, story.bruno):
+            assert (await somebody.home())[0]["poll"]["voters_count"] == counted
+    await paris.run(count_confirmed(paris.network))
+    assert (await story.amelie.home())[0]["poll"]["voters_count"] == 1_000_000
+
+
+async def test_each_site_stands_by_itself_and_can_be_struck_out(story: Story) -> None:
+    paris, munich = story.world["paris"], await _itself(story.world["munich"])
+    asked = await story.ask()
+    path = f"/api/parvis/v1/polls/{asked['poll']['id']}/sites"
+    for number in range(12):
+        person = await paris.person(f"p{number}")
+        await person.post(f"/api/v1/polls/{asked['poll']['id']}/votes", {"choices": [number % 2]})
+    await paris.run(set_people(LYON, 900, by="ada"))
+    await paris.run(set_people("munich.corp.example", 12, by="ada"))
+    assert await story.amelie.get(path) == []
+    assert (await story.amelie.ask("POST", f"{path}/{LYON}/strike")).status == 404
+    await story.end(ago=COUNTED_AFTER)
+    lyon = await _itself(story.world["lyon"])
+    assert await _send(story, lyon, _totals("lyon", asked["uri"], {"stay": 0, "move": 900}, 900)) == "applied"
+    told = _totals("munich", asked["uri"], {"stay": 5, "move": 0}, 5)
+    assert await _send(story, munich, told, "munich") == "applied"
+    await story.run_minute()
+    shown = {each.pop("site"): each for each in await story.karim.get(path)}
+    assert shown == {  # Of Munich too few voted; and Paris' numbers would tell what they chose.
+        "paris.corp.example": {"voters_count": 12, "votes_counts": None, "state": "counted"},
+        LYON: {"voters_count": 900, "votes_counts": [0, 900], "state": "counted"},
+        "munich.corp.example": {"voters_count": 5, "votes_counts": None, "state": "counted"},
+    }
+    assert (await story.karim.ask("POST", f"{path}/{LYON}/strike")).status == 403
+    assert (
+        await story.bruno.ask("POST", f"{path}/{LYON}/strike")
+    ).status == 404  # By Lyon's own id, there is none.
+    assert (await story.amelie.ask("POST", f"{path}/paris.corp.example/strike")).status == 404
+    mona = await paris.person("mona", role="moderator")
+    answers = await asyncio.gather(*(mona.ask("POST", f"{path}/{LYON}/strike") for _ in range(6)))
+    assert sorted(each.status for each in answers) == [200, 404, 404, 404, 404, 404]
+    await story.run_minute()
+    for somebody in (story.amelie, story.bruno):
+        poll = (await somebody.home())[0]["poll"]
+        assert (counts(poll), poll["voters_count"]) == ([11, 6], 17)
+    assert {each["site"]: each["state"] for each in await story.amelie.get(path)} == {
+        "paris.corp.example": "counted",
+        LYON: "struck",
+        "munich.corp.example": "counted",
+    }
+    assert await _send(story, lyon, _totals("lyon", asked["uri"], {"stay": 1, "move": 0}, 1)) == "refused"
+    audit = await paris.run(rows("SELECT actor, before, after FROM audit WHERE action = 'poll.strike'"))
+    assert [tuple(each) for each in audit] == [("mona", f"{LYON}: 900 voters", "not counted")]
+
+
+async def test_what_was_told_before_the_upgrade_stays_counted_and_apart_from_nothing(story: Story) -> None:
+    paris = story.world["paris"]
+    asked = await story.ask()
+    await story.end(ago=COUNTED_AFTER)
+    lyon = await _itself(story.world["lyon"])
+    assert await _send(story, lyon, _totals("lyon", asked["uri"], {"stay": 1, "move": 1}, 2)) == "applied"
+    await paris.run(execute("UPDATE poll_tallies SET voters = NULL, votes_json = NULL"))
+    await story.run_minute()
+    path = f"/api/parvis/v1/polls/{asked['poll']['id']}/sites"
+    shown = await story.amelie.get(path)
+    assert [(each["voters_count"], each["votes_counts"], each["state"]) for each in shown] == [
+        (None, None, "counted"),
+        (None, None, "counted"),
+    ]
+    assert (await story.amelie.ask("POST", f"{path}/{LYON}/strike")).status == 422
+    assert counts((await story.amelie.home())[0]["poll"]) == [1, 1]
+
+
 async def test_the_members_of_a_group_vote_at_three_sites(story: Story) -> None:
     await story.world.recognize()
     greta = await story.world["munich"].person("greta")
+    await story.world["lyon"].run(set_people("munich.corp.example", 1, by="hugo"))
     group = await story.amelie.post("/api/parvis/v1/groups", {"name": "Sales", "access": "closed"})
     for somebody in (story.bruno, greta):
         account = await somebody.find("@sales@paris.corp.example")

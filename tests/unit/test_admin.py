@@ -1,6 +1,7 @@
 """The admin's pages: who may open them, what forms may do, what they show."""
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 from html.parser import HTMLParser
 
@@ -13,8 +14,19 @@ from models.accounts import Account
 from models.audit import AuditRecord
 from models.base import now
 from models.egress import Dial
+from models.group_rules import GroupRuleDecision, Rule, keep_told_rule
 from models.moves import Move
-from models.peers import Identity, Peer, PostureCheck, note_identity, note_posture, propose, set_state
+from models.peers import (
+    Identity,
+    Peer,
+    PostureCheck,
+    ceilings,
+    note_identity,
+    note_posture,
+    propose,
+    set_state,
+)
+from outbox.accounts import set_department
 from tests.paris import Browser, Paris, paris, paris_data
 from web.admin.peers import ACTIONS
 from web.language import TEXTS
@@ -22,7 +34,7 @@ from web.language import TEXTS
 __all__ = ["paris", "paris_data"]
 
 LYON = "lyon.corp.example"
-PAGES = ["/admin/peers", f"/admin/peers/{LYON}", "/admin/egress", "/admin/moves"]
+PAGES = ["/admin/peers", f"/admin/peers/{LYON}", "/admin/egress", "/admin/moves", "/admin/rules"]
 SHOWN = Identity("https://lyon.corp.example/actor", "mastodon", "4.5.0", "ab" * 32, "CN=Corp CA", (LYON,))
 
 
@@ -153,6 +165,32 @@ async def test_note_scope_and_hold(paris: Paris) -> None:
     assert (await act(browser, "scope", scope="nobody")).status == 422
 
 
+async def test_how_many_people_a_site_has_is_confirmed_not_told(paris: Paris) -> None:
+    await active_lyon(paris)
+    await note_identity(LYON, replace(SHOWN, people=40_000))
+    for name in ("bruno", "chloe"):
+        handle = f"{name}@{LYON}"
+        await Account.create(username=name, host=LYON, handle=handle, uri=f"https://{LYON}/{name}")
+    browser = await admin(paris)
+    text = await (await opened(browser)).text()
+    assert f"<dd>2 ({TEXTS['peer_people_known']['en']})</dd>" in text
+    assert "<dd>40000</dd>" in text
+    for typed, kept, shown in (("250", 250, "<dd>250</dd>"), ("0", 0, "<dd>0</dd>"), ("", None, "<dd>2 (")):
+        await act(browser, "people", people=typed)
+        assert (await Peer.get()).people == kept
+        assert shown in await (await opened(browser)).text()
+    for wrong in ("-1", "99999999999", "many"):
+        assert (await act(browser, "people", people=wrong)).status == 422
+    changes = await AuditRecord.filter(action="peer.people").order_by("id").values_list("before", "after")
+    assert changes == [("not confirmed", "250"), ("250", "0"), ("0", "not confirmed")]
+    await act(browser, "people", people="250")
+    await set_state(paris.site.live, LYON, "removed", by="ada")
+    assert ((await Peer.get()).people, await ceilings([LYON, "munich.corp.example"])) == (
+        None,
+        {LYON: 0, "munich.corp.example": 0},
+    )
+
+
 async def test_goodbye_counts_what_waits(paris: Paris) -> None:
     await active_lyon(paris)
     browser = await admin(paris)
@@ -252,6 +290,51 @@ async def test_pages_are_accessible(paris: Paris, path: str, language: str) -> N
     assert f'<html lang="{language}">' in text
     assert TEXTS["admin_peers"][language] in text
     assert "<script" not in text
+
+
+# --- rules of other sites --------------------------------------------------------------------------------------
+
+
+async def told_sales(rule: Rule) -> Account:
+    """Let Lyon have told the rule of a group of its own; return the group's account."""
+    handle = f"sales@{LYON}"
+    group = await Account.get_or_none(handle=handle) or await Account.create(
+        username="sales", host=LYON, handle=handle, uri=f"https://{LYON}/sales", actor_type="Group"
+    )
+    await keep_told_rule(group.id, rule)
+    return group
+
+
+async def test_a_rule_is_approved_as_it_was_seen(paris: Paris, monkeypatch: pytest.MonkeyPatch) -> None:
+    await active_lyon(paris)
+    group = await told_sales(Rule(("Ventes",), ("member",)))
+    await set_department("amelie", "Ventes", by="test")
+    browser = await admin(paris)
+    page, path = await browser.get("/admin/rules"), f"/admin/rules/{group.id}"
+    text = await page.text()
+    assert (f"@sales@{LYON}" in text, "Ventes" in text, '<td class="number">1</td>' in text) == (True,) * 3
+    seen = Rule(("Ventes",), ("member",)).code
+    await told_sales(Rule(("Ventes", "Paie"), ("member",)))
+    answer = await browser.submit(page, f"{path}/approve", code=seen)
+    assert (answer.status, "look at it again" in await answer.text()) == (422, True)
+    page, changed = await browser.get("/admin/rules"), Rule(("Ventes", "Paie"), ("member",)).code
+    answer = await browser.submit(page, f"{path}/approve", code=changed, mandatory="true")
+    assert (answer.status, "group_rules_from" in await answer.text()) == (422, True)
+    monkeypatch.setattr("outbox.group_rules._is_heard", lambda network, host: host == LYON)
+    answer = await browser.submit(page, f"{path}/approve", code=changed, mandatory="true")
+    assert (answer.status, answer.headers["Location"]) == (303, "/admin/rules")
+    made = await GroupRuleDecision.get()
+    assert (made.approved, made.mandatory, made.decided_by) == (True, True, "ada")
+    await told_sales(Rule(("Paie",)))
+    page = await browser.get("/admin/rules")
+    text = await page.text()
+    assert (TEXTS["told_rule_changed"]["en"] in text, "Paie, Ventes" in text) == (True, True)
+    answer = await browser.submit(page, f"{path}/refuse", code=Rule(("Paie",)).code)
+    assert (answer.status, (await GroupRuleDecision.get()).approved) == (303, False)
+    form = {"form_token": re.search('name="form_token" value="(.*?)"', text)[1], "code": "x"}  # type: ignore[index]
+    assert (await browser.post(f"{path}/forget", form)).status == 404
+    assert (await browser.post("/admin/rules/1/approve", form)).status == 404
+    assert (await browser.post(f"{path}/approve", {"code": "x"})).status == 403
 
 
 # --- moves -----------------------------------------------------------------------------------------------------

@@ -1,18 +1,29 @@
 """The pages of moderators and of those who write the site's texts."""
 
+import re
+from datetime import timedelta
+
 import pytest
 
 from models.accounts import Account
+from models.announcement_totals import Totals, keep_tally
 from models.audit import AuditRecord
+from models.ballots import add_totals
+from models.base import now
 from models.moderation import Report, Strike
+from models.peers import set_people, set_state
+from models.polls import NewPoll, Poll
 from models.posts import Post
 from models.site_texts import rules, texts
+from models.transaction import transaction
 from outbox.accounts import create_person, set_role
+from outbox.announcements import NewAnnouncement, WrittenText, announce
 from outbox.moderation import report
 from outbox.posts import Draft, publish
 from tests.paris import PASSWORD, Browser, Paris, paris, paris_data
 from web.admin.reports import ACTIONS
 from web.context import NETWORK
+from web.language import TEXTS
 
 __all__ = ["paris", "paris_data"]
 
@@ -123,3 +134,63 @@ async def test_admins_write_rules_and_texts(paris: Paris) -> None:
     answer = await browser.submit(page, "/admin/texts", rules_fr="x" * 501)
     assert (answer.status, 'role="alert"' in await answer.text()) == (422, True)
     assert len(await rules()) == 2
+
+
+# --- what other sites counted ----------------------------------------------------------------------------------
+
+LYON = "lyon.corp.example"
+
+
+async def ended_ballot(paris: Paris) -> Poll:
+    """Amélie has asked, in a ballot that is over and counted; Lyon told of 900 voters."""
+    amelie = await Account.get(id=paris.amelie_id)
+    new = NewPoll(("stay", "move"), secret=True, hide_totals=True, expires_at=now() + timedelta(hours=1))
+    await publish(paris.app[NETWORK], amelie, Draft("Do we move?", poll=new))
+    poll = await Poll.get()
+    await set_state(paris.site.live, LYON, "active", by="test")
+    async with transaction():
+        assert await add_totals(poll, LYON, [("move", 900), ("stay", 0)], 900, at_most=900)
+    await Poll.all().update(expires_at=now(), hide_totals=False)
+    return poll
+
+
+async def test_results_stand_by_site_and_are_struck_out_by_who_may(paris: Paris) -> None:
+    poll = await ended_ballot(paris)
+    page_path = f"/@amelie/{poll.post_id}"
+    member = paris.browser()
+    await create_person(paris.site, "bruno", password=PASSWORD, by="test")
+    await member.log_in("bruno")
+    shown = await (await member.get(page_path)).text()
+    assert (LYON in shown, '<td class="number">900</td>' in shown) == (True, True)
+    path = f"/polls/{poll.id}/strike"
+    assert path not in shown
+    token = re.findall('name="form_token" value="(.*?)"', await (await member.get("/groups")).text())[0]
+    assert (await member.post(path, {"form_token": token, "site": LYON})).status == 403
+    browser = await browser_of(paris, "communicator")
+    assert (await browser.post(path, {"site": LYON})).status == 403
+    page = await browser.get(page_path)
+    answer = await browser.submit(page, path)
+    assert (answer.status, answer.headers["Location"]) == (303, page_path)
+    assert (await Poll.get()).voters_count == 0
+    shown = await (await browser.get(page_path)).text()
+    assert (TEXTS["numbers_struck"]["en"] in shown, path in shown) == (True, False)
+    assert (await browser.submit(page, path)).status == 404
+    assert (await AuditRecord.get(action="poll.strike")).actor == "ada"
+
+
+async def test_what_a_site_tells_of_an_announcement_is_struck_out(paris: Paris) -> None:
+    network, ada = paris.app[NETWORK], await Account.get(handle="ada")
+    new = NewAnnouncement((WrittenText("fr", "Badges", "Badge obligatoire."),))
+    announcement_id = await announce(network, ada, new, by="ada")
+    await set_state(paris.site.live, LYON, "active", by="test")
+    await set_people(LYON, 900, by="test")
+    await keep_tally(announcement_id, LYON, Totals(900, 900, 900))
+    browser, path = await browser_of(paris, "communicator"), f"/admin/announcements/{announcement_id}"
+    page = await browser.get(path)
+    assert (LYON in await page.text(), "<td>900</td>" in await page.text()) == (True, True)
+    assert (await browser.post(f"{path}/strike", {"site": LYON})).status == 403
+    answer = await browser.submit(page, f"{path}/strike")
+    assert (answer.status, answer.headers["Location"]) == (303, path)
+    shown = await (await browser.get(path)).text()
+    assert (TEXTS["numbers_struck"]["en"] in shown, f"{path}/strike" in shown) == (True, False)
+    assert (await browser.submit(page, f"{path}/strike")).status == 404

@@ -30,6 +30,7 @@ from models.config import Settings, load_settings
 from models.deliveries import Delivery, OutgoingActivity
 from models.errors import Unauthenticated
 from models.files.memory import needed_bytes
+from models.group_rules import Rule, keep_told_rule
 from models.moves import Move
 from models.oauth import Application, Session, Token
 from models.peers import Peer, set_state
@@ -535,6 +536,51 @@ def test_people_and_the_site_get_new_keys(paris: Settings) -> None:
         ("main-key-3", "ed25519-key-3", [3, 3]),
         ("main-key-2", "ed25519-key-2", [2, 2]),
     ]
+
+
+def test_rules_of_other_sites_are_approved_one_by_one(
+    paris: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add("bruno")
+    parvis("person", "department", "bruno", "Ventes")
+    assert "No group" in parvis("rule", "list").stdout
+    parvis("peer", "allow", "lyon.corp.example")
+    on(paris, lambda site: tell_rule(Rule(("Ventes",))))
+    code = Rule(("Ventes",)).code
+    assert doctor()["rules"] == ("WARN", "1 of other sites wait for a decision: see parvis rule list")
+    line = parvis("rule", "list").stdout.splitlines()[1]
+    assert line.split() == [SALES, code, "departments=Ventes;", "roles=all", "1", "0", "waiting"]
+    assert "group_rules_from" in refused("rule", "approve", SALES, code)
+    monkeypatch.setenv("PARVIS_GROUP_RULES_FROM", "lyon.corp.example")
+    assert "changed" in refused("rule", "approve", SALES, "00000000")
+    assert "no group" in refused("rule", "approve", "nobody@lyon.corp.example", code)
+    assert "takes in the 1 people" in parvis("rule", "approve", SALES, code, "--mandatory").stdout
+    assert "approved, mandatory" in parvis("rule", "list").stdout
+    assert "rules" not in doctor()
+    on(paris, lambda site: tell_rule(Rule(("Paie",))))
+    line = parvis("rule", "list").stdout.splitlines()[1]
+    assert "waiting" in line
+    assert line.endswith("departments=Ventes; roles=all")
+    assert "Refused" in parvis("rule", "refuse", SALES, Rule(("Paie",)).code).stdout
+    audit = on(paris, lambda site: AuditRecord.filter(action__startswith="group.rule_").order_by("id"))
+    assert [(each.actor, each.action) for each in audit] == [
+        ("federation", "group.rule_told"),
+        ("command line", "group.rule_approve"),
+        ("federation", "group.rule_told"),
+        ("command line", "group.rule_refuse"),
+    ]
+
+
+SALES = "sales@lyon.corp.example"
+
+
+async def tell_rule(rule: Rule) -> None:
+    """Let Lyon have told the rule of a group of its own."""
+    uri = "https://lyon.corp.example/sales"
+    found = await Account.get_or_none(uri=uri) or await Account.create(
+        username="sales", host="lyon.corp.example", handle=SALES, uri=uri, actor_type="Group"
+    )
+    await keep_told_rule(found.id, rule)
 
 
 def test_moving_needs_both_accounts(paris: Settings) -> None:

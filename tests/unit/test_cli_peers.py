@@ -54,6 +54,17 @@ def test_confirming_needs_a_site_that_answers(paris: Settings) -> None:
     assert peer(paris).state == "proposed"
 
 
+def test_people_of_a_site_are_confirmed(paris: Settings) -> None:
+    assert "not found" in refused("peer", "people", LYON, "250").lower()
+    parvis("peer", "allow", LYON)
+    assert f"{LYON} may tell of 250 people" in parvis("peer", "people", LYON, "250").stdout
+    on(paris, lambda site: Peer.all().update(people_told=9000))
+    assert parvis("peer", "list").stdout.splitlines()[1].split()[-2:] == ["250", "9000"]
+    assert f"{LYON} may tell of 0 people" in parvis("peer", "people", LYON).stdout
+    assert peer(paris).people is None
+    parvis("peer", "people", LYON, "many", code=2)
+
+
 def test_the_own_fingerprint_is_shown(paris: Settings) -> None:
     async def key(site: Site) -> str:
         return (await Account.get(id=site.account_id)).public_key_pem

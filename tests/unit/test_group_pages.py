@@ -228,7 +228,13 @@ async def test_an_admin_gives_a_group_a_rule_and_takes_it_away(paris: Paris) -> 
     text = await (await amelie.get(path)).text()
     assert "Ventes, Paie" in text
     assert TEXTS["group_state_member"]["en"] in text
+    assert TEXTS["group_mute"]["en"] in text
+    assert await do(amelie, path, "leave") == 303
+    text = await (await amelie.get(path)).text()
+    assert TEXTS["group_state_member"]["en"] in text
     assert f"{path}/leave" not in text
+    assert await do(amelie, path, "unmute") == 303
+    assert TEXTS["group_mute"]["en"] in await (await amelie.get(path)).text()
     assert await do(ada, path, "no_rule") == 303
     assert await do(amelie, path, "leave") == 303
 

@@ -81,7 +81,7 @@ AMÉLIE = Actor(
         60,
         NOON,
         ("lyon.corp.example",),
-        MembershipRule(("Ventes",), ("member",), True),
+        MembershipRule(("Ventes",), ("member",), True, "https://paris.corp.example/users/1"),
     ),
 )
 SALES = replace(AMÉLIE, type="Group")

@@ -15,6 +15,7 @@ from web.security import form_token, viewer, visitor_secret
 PAGES = (
     ("/admin/peers", "admin_peers", "admin"),
     ("/admin/moves", "admin_moves", "admin"),
+    ("/admin/rules", "admin_rules", "admin"),
     ("/admin/egress", "admin_egress", "admin"),
     ("/admin/reports", "admin_reports", "moderator"),
     ("/admin/texts", "admin_texts", "admin"),

@@ -19,7 +19,7 @@ from models.errors import Invalid, NotFound
 from models.groups import announceable_groups
 from models.notices import peers_meant
 from models.people import departments
-from outbox.announcements import NewAnnouncement, WrittenText, announce, revise, withdraw
+from outbox.announcements import NewAnnouncement, WrittenText, announce, revise, strike, withdraw
 from web.admin import admin_page
 from web.answers import redirect
 from web.api.listing import entity_id
@@ -71,6 +71,15 @@ async def end(request: web.Request) -> web.StreamResponse:
     check_form(request, await parameters(request))
     await withdraw(network_of(request), entity_id(request), by=viewer(request).account.handle)
     return redirect(_PATH, 303)
+
+
+async def strike_site(request: web.Request) -> web.StreamResponse:
+    """Count no more what a site tells of an announcement, and show the report again."""
+    params = await parameters(request)
+    check_form(request, params)
+    announcement = await _unended(request)
+    await strike(announcement.id, params.text("site"), by=viewer(request).account.handle)
+    return redirect(f"{_PATH}/{announcement.id}", 303)
 
 
 async def _page(
@@ -172,5 +181,6 @@ ROUTES = [
     Route("POST", _PATH, create, role("communicator")),
     Route("GET", f"{_PATH}/{{id}}", show, role("communicator")),
     Route("POST", f"{_PATH}/{{id}}", change, role("communicator")),
+    Route("POST", f"{_PATH}/{{id}}/strike", strike_site, role("communicator")),
     Route("POST", f"{_PATH}/{{id}}/withdraw", end, role("communicator")),
 ]

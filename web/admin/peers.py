@@ -17,7 +17,17 @@ from federation.urls import InvalidUrl, canonical_authority
 from models.accounts import Account
 from models.audit import AuditRecord
 from models.errors import Invalid, NotFound, ParvisError
-from models.peers import Peer, peer_by_host, propose, set_legal_hold, set_note, set_scope, set_state
+from models.peers import (
+    Peer,
+    ceilings,
+    peer_by_host,
+    propose,
+    set_legal_hold,
+    set_note,
+    set_people,
+    set_scope,
+    set_state,
+)
 from models.people import people_of_domain
 from outbox.accounts import disable_people_of
 from outbox.farewell import say_goodbye, waiting_for
@@ -110,6 +120,7 @@ async def _peer_page(
         confirmed=grouped(peer.key_fingerprint),
         seen=grouped(peer.seen_fingerprint),
         waiting=await waiting_for(peer.host),
+        ceiling=(await ceilings([peer.host]))[peer.host],
         governed=await people_of_domain(peer.host, site_of(request).authority),
         scopes=SCOPES,
         history=await AuditRecord.filter(subject=peer.host).order_by("-id").limit(HISTORY),
@@ -183,6 +194,10 @@ async def _scope(request: web.Request, host: str, params: Params) -> None:
     await set_scope(site_of(request).live, host, scope, names, by=_who(request))  # type: ignore[arg-type]
 
 
+async def _people(request: web.Request, host: str, params: Params) -> None:
+    await set_people(host, params.integer("people"), by=_who(request))
+
+
 async def _hold(request: web.Request, host: str, params: Params) -> None:
     await set_legal_hold(host, params.boolean("on", False), by=_who(request))
 
@@ -197,6 +212,7 @@ ACTIONS: dict[str, Action] = {
     "note": _note,
     "probe": _probe,
     "scope": _scope,
+    "people": _people,
     "hold": _hold,
 }
 

@@ -157,11 +157,23 @@ async def report(request: web.Request) -> web.Response:
             **asdict(made.totals),
             "seconds_to_90_percent": int(known_after.total_seconds()) if known_after else None,
             "sites": [
-                {"site": each.host, **asdict(each.totals), "updated_at": moment_text(each.updated_at)}
+                {
+                    "site": each.host,
+                    **asdict(each.totals),
+                    "state": each.state,
+                    "updated_at": moment_text(each.updated_at),
+                }
                 for each in made.sites
             ],
         }
     )
+
+
+async def strike(request: web.Request) -> web.Response:
+    """Count no more what a site tells of an announcement."""
+    by = viewer(request).account.handle
+    await announcements.strike(entity_id(request), request.match_info["host"], by=by)
+    return await report(request)
 
 
 async def announced_entity(site: Site, announcement_id: int) -> dict[str, Any]:
@@ -194,6 +206,7 @@ ROUTES = [
         report,
         admin_scope("read:accounts", "communicator"),
     ),
+    Route("POST", f"{_OURS}/{{id}}/report/{{host}}/strike", strike, WRITE),
     Route("PUT", _REACTION, react, scope("write:favourites")),
     Route("PATCH", _REACTION, react, scope("write:favourites")),
     Route("DELETE", _REACTION, unreact, scope("write:favourites")),

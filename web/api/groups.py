@@ -44,6 +44,7 @@ def group_entity(
     standing: tuple[State, Role] | None,
     rule: Rule | None,
     by_rule: bool,
+    mandatory: bool,
     places: Places,
 ) -> dict[str, Any]:
     """Render a group for somebody who stands to it like that."""
@@ -62,6 +63,7 @@ def group_entity(
         "role": role if state == "member" else None,
         "rule": _rule_entity(rule) if rule else None,
         "by_rule": by_rule,
+        "mandatory": mandatory,
         "sites": list(places.member_sites),
         "sites_left_out": list(places.left_out),
     }
@@ -81,10 +83,11 @@ async def _entities(request: web.Request, ids: Sequence[int]) -> list[dict[str, 
     standing = await groups.states_of(viewer(request).id, ids)
     rules = await group_rules.rules_of(ids)
     by_rule = await group_rules.taken_in(viewer(request).id, ids)
+    held = await group_rules.held_in(viewer(request).id, ids)
     accounts = await entities_of(request).accounts(ids)
     places = await places_of(list(found.values()))
     return [
-        group_entity(found[i], accounts[i], standing.get(i), rules.get(i), i in by_rule, places[i])
+        group_entity(found[i], accounts[i], standing.get(i), rules.get(i), i in by_rule, i in held, places[i])
         for i in ids
         if i in found
     ]
@@ -261,7 +264,7 @@ async def join(request: web.Request) -> web.Response:
 
 
 async def leave(request: web.Request) -> web.Response:
-    """Leave a group, take a request back or decline an invitation."""
+    """Leave a group, take a request back or decline an invitation. A mandatory group is muted instead."""
     await outbox_groups.leave(network_of(request), viewer(request).account, entity_id(request))
     return json_response({})
 

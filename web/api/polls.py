@@ -1,8 +1,12 @@
-"""Polls: read one, vote."""
+"""Polls: read one, vote; of a secret ballot see what each site counted, and strike that out."""
+
+from typing import Any
 
 from aiohttp import web
 
-from models.polls import PollView, poll_for, views_of
+from models.ballots import votes_by_site
+from models.polls import Poll, PollView, poll_for, views_of
+from outbox.ballots import strike
 from outbox.polls import vote
 from web.answers import json_response
 from web.api.listing import entity_id
@@ -31,7 +35,36 @@ async def _answer(request: web.Request, poll_id: int) -> web.Response:
     return json_response(poll_entity(view, emojis.get(poll.post_id, [])))
 
 
+async def show_sites(request: web.Request) -> web.Response:
+    """Tell what each site counted in a secret ballot of ours that is over; how few people chose is hidden."""
+    poll = await poll_for(viewer(request).id, entity_id(request))
+    return json_response(await site_votes(request, poll))
+
+
+async def site_votes(request: web.Request, poll: Poll) -> list[dict[str, Any]]:
+    """Render what each site counted in a secret ballot."""
+    site = site_of(request)
+    return [
+        {
+            "site": each.host or site.authority,
+            "voters_count": each.voters,
+            "votes_counts": list(each.votes) if each.votes is not None else None,
+            "state": each.state,
+        }
+        for each in await votes_by_site(poll, site.settings.least_people)
+    ]
+
+
+async def strike_site(request: web.Request) -> web.Response:
+    """Take what a site told out of a secret ballot, for good; for its author, communicators and moderators."""
+    me, host = viewer(request).account, request.match_info["host"]
+    await strike(network_of(request), me, entity_id(request), host)
+    return await _answer(request, entity_id(request))
+
+
 ROUTES = [
+    Route("GET", "/api/parvis/v1/polls/{id}/sites", show_sites, scope("read:statuses")),
+    Route("POST", "/api/parvis/v1/polls/{id}/sites/{host}/strike", strike_site, scope("write:statuses")),
     Route("GET", "/api/v1/polls/{id}", show, scope("read:statuses")),
     Route("POST", "/api/v1/polls/{id}/votes", cast_vote, scope("write:statuses")),
 ]

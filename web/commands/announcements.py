@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from web.commands.common import COMMAND_LINE, on_site, table
+from web.commands.common import COMMAND_LINE, HOST, on_site, table
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -135,14 +135,14 @@ async def announce_report(site: "Site", announcement: int) -> None:
 
     made = await report_on(announcement, site.authority, site.settings.least_people)
     counted = [
-        ("all", made.totals, None),
-        *((each.host, each.totals, each.updated_at) for each in made.sites),
+        ("all", made.totals, None, ""),
+        *((each.host, each.totals, each.updated_at, each.state) for each in made.sites),
     ]
     table(
-        ["SITE", "FOR", "DELIVERED", "ACKNOWLEDGED", "AS OF"],
+        ["SITE", "FOR", "DELIVERED", "ACKNOWLEDGED", "AS OF", "NUMBERS"],
         [
-            [host, _count(each.targeted), _count(each.delivered), _count(each.acknowledged), at]
-            for host, each, at in counted
+            [host, _count(each.targeted), _count(each.delivered), _count(each.acknowledged), at, state]
+            for host, each, at, state in counted
         ],
         "",
     )
@@ -155,6 +155,18 @@ async def announce_report(site: "Site", announcement: int) -> None:
 
 def _count(number: int | None) -> str:
     return "too few to tell" if number is None else str(number)
+
+
+@announce.command("strike")
+@click.argument("announcement", metavar="ID", type=int)
+@HOST
+@on_site
+async def announce_strike(site: "Site", announcement: int, host: str) -> None:
+    """Count no more what HOST tells of an announcement: neither now nor what it tells later."""
+    from outbox.announcements import strike
+
+    await strike(announcement, host.lower(), by=COMMAND_LINE)
+    click.echo(f"What {host} tells of it is not counted.")
 
 
 @announce.command("withdraw")

@@ -88,13 +88,24 @@ async def peer_remove(site: "Site", host: str, note: str, notify: bool, lock: bo
 @peer.command("list")
 @on_site
 async def peer_list(site: "Site") -> None:
-    """List all sites that were ever on the list, with their state."""
+    """List all sites that were ever on the list, with their state.
+
+    PEOPLE: how many it has, as confirmed by `parvis peer people`. SAYS: as it says itself, which counts for nothing.
+    """
     from models.peers import Peer
 
     table(
-        ["SITE", "STATE", "SINCE", "NETWORKS", "NOTE"],
+        ["SITE", "STATE", "SINCE", "PEOPLE", "SAYS", "NETWORKS", "NOTE"],
         [
-            [each.host, each.state, each.changed_at, each.networks, each.note]
+            [
+                each.host,
+                each.state,
+                each.changed_at,
+                "-" if each.people is None else each.people,
+                "-" if each.people_told is None else each.people_told,
+                each.networks,
+                each.note,
+            ]
             for each in await Peer.all().order_by("host")
         ],
         "The list is empty: this site speaks with nobody. Next: parvis peer allow HOST",
@@ -186,6 +197,22 @@ async def peer_scope(site: "Site", host: str, scope: "Scope", names: tuple[str, 
     authority = _authority(site, host)
     await set_scope(site.live, authority, scope, [name.lower() for name in names], by=COMMAND_LINE)
     click.echo(f"{authority} may see: {scope} {' '.join(names)}".rstrip() + ".")
+
+
+@peer.command("people")
+@HOST
+@click.argument("people", metavar="N", type=click.IntRange(0), required=False)
+@on_site
+async def peer_people(site: "Site", host: str, people: int | None) -> None:
+    """Confirm that HOST has N people: it is not believed to have more votes in a ballot, or readers.
+
+    Without N: as many are believed as this site knows accounts of HOST. What HOST says it has is in `parvis peer list`.
+    """
+    from models.peers import ceilings, set_people
+
+    authority = _authority(site, host)
+    await set_people(authority, people, by=COMMAND_LINE)
+    click.echo(f"{authority} may tell of {(await ceilings([authority]))[authority]} people.")
 
 
 @peer.command("hold")

@@ -23,6 +23,7 @@ from models.group_places import places_of
 from models.group_rules import Rule
 from models.group_templates import template_named, templates
 from models.groups import ACCESS, KINDS, Membership, State
+from models.moderation import silenced_among
 from models.paging import Page
 from models.people import ROLES
 from models.timelines import in_group
@@ -161,7 +162,9 @@ async def _group(
         tab=tab,
         tabs=list(TABS),
         rule=(await group_rules.rules_of([group_id])).get(group_id),
-        by_rule=bool(await group_rules.taken_in(me, [group_id])),
+        held=await group_rules.is_held(found.account, me),
+        left=await group_rules.has_left(group_id, me),
+        muted=bool(await silenced_among(me, [group_id])),
         accounts=accounts,
         problem=error,
         typed=typed or Params({}),
@@ -287,6 +290,10 @@ async def _leave(network: Network, me: Account, group_id: int, received: Receive
     await outbox_groups.leave(network, me, group_id)
 
 
+async def _unmute(network: Network, me: Account, group_id: int, received: Received) -> None:
+    await outbox_groups.hear_again(me, group_id)
+
+
 async def _write(network: Network, me: Account, group_id: int, received: Received) -> None:
     params = received.params
     draft = Draft(text=params.text("text"), language=params.language("language"))
@@ -378,6 +385,7 @@ def _switch(verb: Callable[[Network, Account, int, int, bool], Awaitable[None]],
 FORMS: dict[str, Form] = {
     "join": Form(_join, "posts"),
     "leave": Form(_leave, "posts"),
+    "unmute": Form(_unmute, "posts"),
     "post": Form(_write, "posts"),
     "remove_post": Form(_on(outbox_groups.remove_post), "posts"),
     "pin": Form(_switch(outbox_groups.pin, True), "posts"),

@@ -15,14 +15,29 @@ from aiohttp import web
 from models.accounts import Account, account_named
 from models.errors import NotFound
 from models.paging import Page
-from models.posts import post_for
+from models.polls import options_of, poll_for, poll_of
+from models.posts import Post, post_for
 from models.timelines import PostView, by_account, by_ids, context, tagged
 from models.visibility import COLLEAGUE
+from outbox.ballots import may_strike, strike
 from web import activitypub
+from web.answers import redirect
 from web.api.listing import entity_id
+from web.api.polls import site_votes
+from web.context import network_of, site_of
 from web.entities import entities_of
 from web.pages import page
-from web.security import Access, Route, session, viewer, viewer_or_none
+from web.params import parameters
+from web.security import (
+    Access,
+    Route,
+    check_form,
+    form_token,
+    session,
+    viewer,
+    viewer_or_none,
+    visitor_secret,
+)
 
 SHOWN = 40
 
@@ -68,8 +83,41 @@ async def show_post(request: web.Request) -> web.StreamResponse:
     before, after = await context(me.id, post.id)
     views = [*before, *await by_ids(me.id, [post.id]), *after]
     return page(
-        request, "post.html", account=account, posts=await shown_posts(request, views), post_id=str(post.id)
+        request,
+        "post.html",
+        account=account,
+        posts=await shown_posts(request, views),
+        post_id=str(post.id),
+        form_token=form_token(visitor_secret(request)),
+        **await _ballot(request, post),
     )
+
+
+async def _ballot(request: web.Request, post: Post) -> dict[str, Any]:
+    """Return what each site counted in a post's secret ballot, for its page."""
+    poll = await poll_of(post.id)
+    sites = await site_votes(request, poll) if poll and poll.secret and post.local else []
+    if poll is None or len(sites) < 2:
+        return {"ballot": []}
+    return {
+        "ballot": sites,
+        "poll_id": poll.id,
+        "options": [option.title for option in await options_of(poll.id)],
+        "own_site": site_of(request).authority,
+        "may_strike": await may_strike(viewer(request).account, post),
+    }
+
+
+async def strike_site(request: web.Request) -> web.StreamResponse:
+    """Strike out what a site told of a secret ballot, and show the ballot again."""
+    params = await parameters(request)
+    check_form(request, params)
+    poll_id, me = entity_id(request), viewer(request).account
+    poll = await poll_for(me.id, poll_id)
+    await strike(network_of(request), me, poll_id, params.text("site"))
+    [view] = await by_ids(me.id, [poll.post_id])
+    author = await Account.get(id=view.account_id)
+    return redirect(f"/@{author.handle}/{poll.post_id}", 303)
 
 
 async def show_tag(request: web.Request) -> web.StreamResponse:
@@ -124,4 +172,5 @@ ROUTES = [
     Route("GET", "/@{username}", show_profile, session_or_signed),
     Route("GET", "/@{username}/{post_id}", show_post, session_or_signed),
     Route("GET", "/tags/{name}", show_tag, session),
+    Route("POST", "/polls/{id}/strike", strike_site, session),
 ]

@@ -1,6 +1,9 @@
+"""Let targeted announcements be for those they are for, and remember who could see what was deleted."""
+
 from tortoise import BaseDBAsyncClient
 
 RUN_IN_TRANSACTION = True
+OLDEST_CODE = "0.2.0"
 
 
 async def upgrade(db: BaseDBAsyncClient) -> str:
@@ -15,11 +18,6 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
         UPDATE "posts" SET "visibility" = 'targeted', "revision" = "revision" + 1
         WHERE "visibility" = 'unlisted' AND "id" IN (SELECT a."post_id" FROM "announcements" a
             JOIN "announcement_targets" t ON t."announcement_id" = a."id" AND t."kind" IN ('department', 'group'));"""
-
-
-async def downgrade(db: BaseDBAsyncClient) -> str:
-    return """
-        """
 
 
 MODELS_STATE = (

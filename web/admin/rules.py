@@ -1,0 +1,50 @@
+"""Rules of other sites' groups: whether they may take people of this one in. What is done is outbox/group_rules.py."""
+
+from aiohttp import web
+
+from models.errors import NotFound, ParvisError
+from models.group_rules import told_rules
+from outbox.group_rules import approve, refuse
+from web.admin import admin_page
+from web.answers import redirect
+from web.api.listing import entity_id
+from web.context import network_of
+from web.params import parameters
+from web.security import Route, check_form, role, viewer
+
+DECISIONS = ("approve", "refuse")
+
+
+async def show_rules(request: web.Request) -> web.Response:
+    return await _rules_page(request)
+
+
+async def decide(request: web.Request) -> web.StreamResponse:
+    """Approve or refuse a rule as it was shown; show why not when it cannot be."""
+    params = await parameters(request)
+    check_form(request, params)
+    decision, group_id = request.match_info["decision"], entity_id(request)
+    if decision not in DECISIONS:
+        raise NotFound
+    by, code = viewer(request).account.handle, params.text("code")
+    try:
+        if decision == "approve":
+            mandatory = params.boolean("mandatory", False)
+            await approve(network_of(request), group_id, code, mandatory=mandatory, by=by)
+        else:
+            await refuse(group_id, code, by=by)
+    except NotFound:
+        raise
+    except ParvisError as error:
+        return await _rules_page(request, error.status, reason=error.sentence)
+    return redirect("/admin/rules", 303)
+
+
+async def _rules_page(request: web.Request, status: int = 200, *, reason: str = "") -> web.Response:
+    return admin_page(request, "admin_rules.html", status, rules=await told_rules(), reason=reason)
+
+
+ROUTES = [
+    Route("GET", "/admin/rules", show_rules, role("admin")),
+    Route("POST", "/admin/rules/{id}/{decision}", decide, role("admin")),
+]
