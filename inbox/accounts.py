@@ -1,14 +1,18 @@
 """Changed profiles. The mirror of outbox/accounts.py."""
 
+from contextlib import suppress
+
 from federation.network import Network
 from inbox.checks import Incoming
 from inbox.featured_tags import ask_for_tags
+from models.errors import Gone
 from models.follows import has_followers_here
 
 
 async def refetch(network: Network, incoming: Incoming) -> None:
     """Read the sender anew at its origin: a changed key is believed from nowhere else."""
-    await network.actors.actor_for(incoming.sender.uri, refresh=True)
+    with suppress(Gone):  # It says that it is suspended, which is stored by now.
+        await network.actors.actor_for(incoming.sender.uri, refresh=True)
 
 
 async def receive_update(network: Network, incoming: Incoming) -> None:
