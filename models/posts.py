@@ -16,7 +16,7 @@ from tortoise import fields
 from tortoise.exceptions import IntegrityError
 
 from models.accounts import Account
-from models.base import CountedRow, Row, belongs_to, digest, from_ms, moment, new_id, now
+from models.base import CountedRow, Row, belongs_to, digest, moment, new_id, now
 from models.conversations import take_out
 from models.database import execute, execute_many, fetch, get, marks, rows, value
 from models.errors import NotFound
