@@ -31,6 +31,7 @@ from models.accounts import Account, account_by_handle, account_by_key, account_
 from models.audit import record
 from models.base import digest, now
 from models.emoji import RemoteEmoji, learn
+from models.errands import Wish, ask
 from models.errors import DomainNotAllowed, Gone, NotFound, Unauthenticated, Unavailable
 from models.group_rules import Rule, keep_told_rule
 from models.group_sites import set_sites
@@ -425,6 +426,8 @@ async def _upsert(actor: Actor, values: dict[str, Any]) -> Account:
         await set_remote_picture(account.id, use, address)
     if actor.group:
         await _keep_group(account, actor.group)
+    if account.featured_url and actor.type != "Group" and not account.suspended_at:
+        await ask(Wish("featured", account.host, account.uri))
     if changed:
         await touch(account.id)
         await index_accounts([account.id])

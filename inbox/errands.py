@@ -11,7 +11,7 @@ from datetime import timedelta
 from functools import partial
 
 from federation.network import Network
-from inbox import backfill, catchup, featured_tags, files, synchronization
+from inbox import backfill, catchup, featured, featured_tags, files, synchronization
 from models.base import now
 from models.errands import (
     Errand,
@@ -38,6 +38,8 @@ ERRANDS: dict[ErrandKind, Callable[[Network, Errand], Awaitable[None]]] = {
     "outbox": catchup.read_outbox,
     "files": files.fetch_files,
     "tags": featured_tags.read_tags,
+    "featured": featured.read_featured,
+    "follows": synchronization.reconcile,
 }
 
 

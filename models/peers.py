@@ -19,6 +19,7 @@ from models.audit import record
 from models.base import Row, moment, now
 from models.config import Network
 from models.database import execute, execute_many, marks, rows
+from models.errands import Wish, ask
 from models.errors import Invalid, NotFound
 from models.group_sites import KEEPING, end_memberships, keep_all_sites
 from models.live import Event, Live
@@ -179,7 +180,8 @@ async def set_state(
     `host` is canonical already. What is not given (note, pins, authority) stays as it was.
     Allowing makes parked deliveries due; suspending parks them. Removing is for good: deliveries
     are cancelled, the site's people hidden, follows in both directions cut. Allowing a removed
-    site again brings none of that back; its people return one by one when they are fetched anew.
+    site again brings none of that back; its people return one by one when they are fetched anew, but
+    for those who were deleted. What both sites believe of follows is compared then (inbox/synchronization.py).
     Raises Invalid for any other state.
     """
     if state not in _ACTIONS:
@@ -188,6 +190,7 @@ async def set_state(
         peer = await Peer.select_for_update().get_or_none(host=host)
         before = _described(peer) if peer else ""
         comes_back = peer is not None and peer.state == "removed" and state != "removed"
+        is_back = peer is not None and peer.state != "active" and state == "active"
         peer = peer or Peer(host=host, added_by=by)
         peer.state, peer.note, peer.changed_at = state, note or peer.note, now()
         if state == "removed":
@@ -205,6 +208,9 @@ async def set_state(
         await keep_all_sites()
         if comes_back:
             consequences.append(f"{await withdraw_posts(host)} old posts hidden until fetched anew")
+        if is_back:
+            await ask(Wish("follows", host, host))
+            live.announce(Event("errands"))
         after = "; ".join([_described(peer), *consequences])
         await record(by, _ACTIONS[state], host, before, after)
         live.announce(Event("peers"))
