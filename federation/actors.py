@@ -40,6 +40,7 @@ from models.group_sites import set_sites
 from models.groups import Group, count_members, keep_group
 from models.media import Use, set_remote_picture
 from models.peers import note_key, peer_by_host
+from models.posts import is_buried
 from models.search_index import index_accounts
 from models.site import Site
 from models.text import TextTooComplex, clean_name, cleaned
@@ -53,6 +54,10 @@ FAILURE_S = 60
 DEADLINE_S = 10
 
 _log = logging.getLogger("parvis.federation")
+
+
+class Hidden(Gone):
+    """Somebody whom this site does not show: suspended, or deleted once, whatever their server answers now."""
 
 
 class Actors:
@@ -87,6 +92,8 @@ class Actors:
         if account and (account.is_local or account.banned):
             return _visible(account)
         await self._policy.admit_host(uri)
+        if (account is None or account.suspended_at) and await is_buried(uri, uri):
+            raise Hidden
         if account and _is_fresh(account) and not refresh:
             return _visible(account)
         try:
@@ -287,6 +294,8 @@ class Actors:
                 peer = await peer_by_host(values["host"])
                 if peer is None or peer.state != "active":
                     raise DomainNotAllowed
+                if await is_buried(actor.id, actor.id):
+                    raise Hidden  # Deleted while we were fetching, or asked for by another address.
                 return await _upsert(actor, values)
         except IntegrityError:
             # Another process met the same person at the same moment.
@@ -332,7 +341,7 @@ def _is_fresh(account: Account) -> bool:
 def _again(failure: Unavailable | Gone) -> Unavailable | Gone:
     """Return an earlier failure as one of its own: raised once more, it would grow by a traceback each time."""
     if isinstance(failure, Gone):
-        return Gone()
+        return type(failure)()
     if isinstance(failure, FetchFailed):
         return FetchFailed(str(failure), failure.peer_status)
     return Unavailable(str(failure))
@@ -340,17 +349,22 @@ def _again(failure: Unavailable | Gone) -> Unavailable | Gone:
 
 def _visible(account: Account) -> Account:
     if account.suspended_at:
-        raise Gone
+        raise Hidden
     return account
 
 
 def _with_key(account: Account, key_id: str) -> tuple[Account, PublicKey]:
+    return account, key_of(account, key_id)
+
+
+def key_of(account: Account, key_id: str) -> PublicKey:
+    """Return a key of somebody as we know it. Raises Unauthenticated for one that is not theirs."""
     if key_id not in (account.key_id, account.ed25519_key_id):
         raise Unauthenticated("The key is not one that its owner publishes")
     try:
         if key_id == account.ed25519_key_id:
-            return account, load_multikey(account.ed25519_multibase)
-        return account, load_public_key(account.public_key_pem)
+            return load_multikey(account.ed25519_multibase)
+        return load_public_key(account.public_key_pem)
     except BadKey as error:
         raise Unauthenticated(f"The owner's key is not usable: {error}") from error
 
@@ -419,6 +433,8 @@ async def _upsert(actor: Actor, values: dict[str, Any]) -> Account:
         await count_members(account.id)
     if is_known_anew and not is_new:
         await count_followed_anew(account.id)
+    if account.featured_url and actor.type != "Group" and not account.suspended_at:
+        await ask(Wish("featured", account.host, account.uri))
     if changed:
         await touch(account.id)
         await index_accounts([account.id])

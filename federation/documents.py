@@ -459,6 +459,11 @@ def collection_document(
     )
 
 
+def count_document(id: str, total: int) -> Document:
+    """Write how many there are of something, and not which."""
+    return _top({"id": id, "type": "Collection", "totalItems": total})
+
+
 def hashtags_document(id: str, names: Sequence[str]) -> Document:
     """Write what somebody features, in the shape that Mastodon reads."""
     items = [_hashtag(Hashtag(name), id) for name in names]

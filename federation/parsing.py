@@ -99,6 +99,12 @@ def load_json(body: bytes, *, max_bytes: int = 1_048_576) -> dict[str, Any]:
     return document
 
 
+def contents_of(document: dict[str, Any]) -> str:
+    """Return a digest of what a document says: one written anew, or proven or signed once more, says the same."""
+    said = {name: value for name, value in document.items() if name not in ("proof", "signature")}
+    return sha256(orjson.dumps(said, option=orjson.OPT_SORT_KEYS)).hexdigest()
+
+
 def _check_shape(document: dict[str, Any]) -> None:
     containers: list[Any] = [document]
     nodes = 0

@@ -107,6 +107,8 @@ class Claim:
     algorithm: str | None = None
     covered: tuple[str, ...] = ()
     """Names of the headers that are signed, in lower case: only these may be believed."""
+    signed_at: float = 0.0
+    """When it was signed, by the signer's clock, in seconds since 1970; of several times the earliest."""
 
 
 def read_claim(
@@ -140,7 +142,8 @@ def _draft_claim(request: SignedRequest, headers: _Headers, here: _Here) -> Clai
     signature = _signature_of(headers)
     _check_key_and_algorithm(signature.key_id, signature.algorithm, here)
     _check_coverage(signature.covered, request.method)
-    for moment in _moments(signature, headers):
+    moments = _moments(signature, headers)
+    for moment in moments:
         here.check_moment(moment)
     here.check_expiry(signature.expires)
     here.check_host(headers.only("host"))
@@ -148,7 +151,13 @@ def _draft_claim(request: SignedRequest, headers: _Headers, here: _Here) -> Clai
     if "digest" in signature.covered:
         _check_digest(headers.only("digest"), request.body)
     return Claim(
-        signature.key_id, signature.value, messages, "cavage", signature.algorithm, signature.covered
+        signature.key_id,
+        signature.value,
+        messages,
+        "cavage",
+        signature.algorithm,
+        signature.covered,
+        min(moments),
     )
 
 
@@ -164,14 +173,15 @@ def _message_claim(request: SignedRequest, headers: _Headers, here: _Here) -> Cl
     required = TO_READ if request.method.lower() in _READING else TO_WRITE
     if missing := [name for name in required if name not in said.covered]:
         raise BadSignature(f"the signature does not cover {', '.join(missing)}")
-    here.check_moment(_covered_time(created))
+    signed_at = _covered_time(created)
+    here.check_moment(signed_at)
     here.check_expiry(expires)
     if "host" in said.covered:
         here.check_host(headers.only("host"))
     messages = _message_texts(request, said, headers, here)
     if "content-digest" in said.covered and not is_digest_of(headers.only("content-digest"), request.body):
         raise BadSignature("the digest is not that of the body")
-    return Claim(str(key_id), signature, messages, "rfc9421", algorithm, said.covered)
+    return Claim(str(key_id), signature, messages, "rfc9421", algorithm, said.covered, signed_at)
 
 
 def _message_texts(request: SignedRequest, said: Input, headers: _Headers, here: _Here) -> tuple[bytes, ...]:

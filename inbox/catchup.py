@@ -4,7 +4,7 @@ Many servers give up telling after minutes (GoToSocial 4, Fedify half an hour). 
 a silent site answers again, the newest page of the outbox of everybody whom we follow there is read; so is that of
 a group that somebody here joins, for who is new in it reads what was written before.
 What is new in it is stored as if it had been sent, by its id only: the inbox fetches it from its origin,
-and the same activity, should it still arrive, is a repetition.
+and the same activity, should it still arrive, finds the post here.
 """
 
 from datetime import UTC, datetime

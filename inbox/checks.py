@@ -48,6 +48,8 @@ class Incoming:
     """The group of another site that passed it on; None for what came from its sender."""
     believed: list["Incoming"] = field(default_factory=list)
     """What this passes on, once that is known to be true (inbox/passed_on.py)."""
+    repeated: bool = False
+    """It was said before in the same words, and signed anew: it may be meant anew, or be a late second attempt."""
     _posts: dict[str, Post | None] = field(default_factory=dict)
 
     async def look_up(self, uri: str) -> Post | None:

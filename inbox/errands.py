@@ -11,7 +11,7 @@ from datetime import timedelta
 from functools import partial
 
 from federation.network import Network
-from inbox import backfill, catchup, featured_tags, files, groups, synchronization
+from inbox import backfill, catchup, featured, featured_tags, files, groups, synchronization
 from models.base import now
 from models.errands import (
     Errand,
@@ -39,6 +39,8 @@ ERRANDS: dict[ErrandKind, Callable[[Network, Errand], Awaitable[None]]] = {
     "files": files.fetch_files,
     "tags": featured_tags.read_tags,
     "closed": groups.shut_out,
+    "featured": featured.read_featured,
+    "follows": synchronization.reconcile,
 }
 
 

@@ -10,7 +10,7 @@ from models.follows import drop_follow, follow_between, put_follow
 from models.groups import group_of, is_group_of_ours
 from models.moderation import is_blocked
 from models.notifications import notify, withdraw
-from models.posts import bury, is_buried
+from models.posts import undo_in_advance, was_undone
 from models.timelines import fill_home
 from outbox.follow_activities import answer
 from outbox.members import admit
@@ -20,7 +20,7 @@ async def receive_follow(network: Network, incoming: Incoming) -> None:
     """Accept, ask the person, or refuse. A repeated Follow is answered again: its answer was lost."""
     activity, sender = incoming.activity, incoming.sender
     target = await account_by_uri(activity.object_id or "")
-    if target is None or not target.is_local or await is_buried(activity.id, sender.uri):
+    if target is None or not target.is_local or await was_undone(activity.id, sender.uri):
         return
     if is_group_of_ours(target):
         await members.receive_request(network, incoming, target)
@@ -30,12 +30,14 @@ async def receive_follow(network: Network, incoming: Incoming) -> None:
         await answer(network, target, sender, activity.id, "Reject")
         return
     existing = await follow_between(sender.id, target.id)
+    # An older Follow that comes once more is not the one that an Undo will name.
+    uri = existing.uri if existing and incoming.repeated else activity.id
     accepted = existing is not None and existing.state == "accepted"
     if target.locked and not accepted:
-        await put_follow(sender.id, target.id, "pending", activity.id)
+        await put_follow(sender.id, target.id, "pending", uri)
         await notify(network.site.live, target.id, "follow_request", sender.id)
         return
-    await put_follow(sender.id, target.id, "accepted", activity.id)
+    await put_follow(sender.id, target.id, "accepted", uri)
     await answer(network, target, sender, activity.id, "Accept")
     if not accepted:
         await notify(network.site.live, target.id, "follow", sender.id)
@@ -63,22 +65,26 @@ async def receive_reject(network: Network, incoming: Incoming) -> None:
 
 
 async def receive_undo(network: Network, incoming: Incoming) -> None:
-    """End a follow, known by who follows whom; one that comes before its Follow ends it in advance."""
-    undone, sender = incoming.activity.object, incoming.sender
+    """End a follow, known by who follows whom; one that comes before its Follow ends it in advance.
+
+    An Undo that comes once more ends only the very follow that it names.
+    """
+    undone, sender, uri = incoming.activity.object, incoming.sender, incoming.activity.object_id
     target: Account | None = await account_by_uri(getattr(undone, "object_id", None) or "")
-    if target and is_group_of_ours(target) and await follow_between(sender.id, target.id):
+    follow = await follow_between(sender.id, target.id) if target else None
+    if incoming.repeated and uri and (follow is None or follow.uri != uri):
+        return
+    if target and follow:
+        await end_follow(network, sender, target)
+    elif uri:
+        await undo_in_advance(uri, sender.uri)
+
+
+async def end_follow(network: Network, sender: Account, target: Account) -> None:
+    """Let somebody elsewhere follow one of ours no longer, or leave a group of ours."""
+    if is_group_of_ours(target):
         await members.receive_end(network, target, sender)
         return
-    if target and await end_follow(sender, target):
-        return
-    if incoming.activity.object_id:
-        await bury(incoming.activity.object_id, sender.uri)
-
-
-async def end_follow(sender: Account, target: Account) -> bool:
-    """End somebody's follow of one of our people, and what these were notified of; False when there was none."""
-    if await drop_follow(sender.id, target.id) is None:
-        return False
+    await drop_follow(sender.id, target.id)
     await withdraw("follow", sender.id, None, target.id)
     await withdraw("follow_request", sender.id, None, target.id)
-    return True

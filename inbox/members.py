@@ -31,7 +31,7 @@ async def receive_request(network: Network, incoming: Incoming, group: Account) 
     ):
         return
     if member and member.state == "member":
-        await put_follow(sender.id, group.id, "accepted", uri)
+        await put_follow(sender.id, group.id, "accepted", "" if incoming.repeated else uri)
         await answer(network, group, sender, uri, "Accept")  # A repeated request: its answer was lost.
         if by_rule:  # Or the rule means somebody who was in the group before.
             await group_rules.note_taken_in(group.id, sender.id)

@@ -13,7 +13,7 @@ from models.follows import follow_between
 from models.groups import group_of, is_group_of_ours
 from models.moderation import Report, block, make_report, reports_since, unblock
 from models.notifications import tell_moderators
-from models.posts import Post, bury, is_buried
+from models.posts import Post, undo_in_advance, was_undone
 from models.timelines import by_ids
 from outbox.follows import unfollow
 
@@ -71,14 +71,14 @@ async def receive_block(network: Network, incoming: Incoming) -> None:
         raise Refused("who is blocked is nobody of this site")
     if activity.target or await group_of(sender):
         raise Refused("a community's ban is no block by a person")
-    if await is_buried(activity.id, sender.uri):
+    if await was_undone(activity.id, sender.uri):
         return
     if is_group_of_ours(target):
         if await follow_between(sender.id, target.id):
             await members.receive_end(network, target, sender)
     elif await block(sender.id, target.id):
         await unfollow(network, target, sender.id)
-        await end_follow(sender, target)
+        await end_follow(network, sender, target)
 
 
 async def receive_unblock(network: Network, incoming: Incoming) -> None:
@@ -87,4 +87,4 @@ async def receive_unblock(network: Network, incoming: Incoming) -> None:
     target = await account_by_uri(getattr(undone, "object_id", None) or "")
     ended = await unblock(sender.id, target.id) if target else False
     if not ended and incoming.activity.object_id:
-        await bury(incoming.activity.object_id, sender.uri)
+        await undo_in_advance(incoming.activity.object_id, sender.uri)

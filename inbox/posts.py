@@ -46,6 +46,9 @@ from models.posts import (
     mentioned_ids,
     post_by_uri,
     readmit_post,
+    says_otherwise,
+    undo_in_advance,
+    was_undone,
 )
 from models.reactions import set_pin
 from models.timelines import deletion_of, deliver_to_homes
@@ -115,7 +118,7 @@ async def _update(network: Network, post: Post, sender: Account, note: Note) -> 
     await quotes.take_over(network, post, sender, note)
     await announcements.take_over(network, post, sender, note)
     note = await _with_admitted_files(network, note)
-    if note.updated is None or note.updated <= (post.edited_at or post.created_at):
+    if note.updated is None or _is_older(note.updated, post):
         await polls.refresh(network, post, note)
         return
     mentioned = await _mentioned_ids(network, note)
@@ -123,22 +126,23 @@ async def _update(network: Network, post: Post, sender: Account, note: Note) -> 
         mentioned = await nameable_in(post.group_id or 0, mentioned)
     before = set(await mentioned_ids(post.id))
     await learn_emojis(network, sender, note.emojis)
-    await edit_post(
-        post,
-        Edit(
-            content=await _cleaned(network, note),
-            title=text.clean_name(note.name or "", 500),
-            source=note.source or "",
-            source_type=note.source_media_type or "",
-            summary=_warning(note),
-            sensitive=note.sensitive or bool(note.summary),
-            language=note.language or "",
-            files=_files(note),
-            mentioned_ids=mentioned,
-            tags=_tags(note),
-            edited_at=_edited_at(note.updated),
-        ),
+    edit = Edit(
+        content=await _cleaned(network, note),
+        title=text.clean_name(note.name or "", 500),
+        source=note.source or "",
+        source_type=note.source_media_type or "",
+        summary=_warning(note),
+        sensitive=note.sensitive or bool(note.summary),
+        language=note.language or "",
+        files=_files(note),
+        mentioned_ids=mentioned,
+        tags=_tags(note),
+        edited_at=_edited_at(note.updated),
     )
+    if note.updated <= (post.edited_at or post.created_at) and not await says_otherwise(post, edit):
+        await polls.take_over(network, post, note)
+        return
+    await edit_post(post, edit)
     await polls.take_over(network, post, note)
     if note.attachments:
         await _ask_for(network, Wish("files", sender.host, note.id))
@@ -151,10 +155,20 @@ async def _update(network: Network, post: Post, sender: Account, note: Note) -> 
         await notify(network.site.live, booster["account_id"], "update", sender.id, post.id)
 
 
+def _is_older(updated: datetime, post: Post) -> bool:
+    """Tell whether an edit came before what is here. In the second of the last one contents decide:
+
+    GoToSocial writes whole seconds, and what is edited in the second of its Create is no older than that.
+    """
+    return updated < (post.edited_at or post.created_at.replace(microsecond=0))
+
+
 async def receive_delete(network: Network, incoming: Incoming) -> None:
     """Delete a post, a boost or the sender itself; what is not here yet will not come."""
     object_id, sender = incoming.activity.object_id or "", incoming.sender
     if object_id == sender.uri:
+        # For good, whatever its server answers later. A site that is removed and let in again leaves no such mark.
+        await bury(object_id, sender.uri)
         await remove_relations(sender.id)
         await Account.filter(id=sender.id).update(suspended_at=now())
         network.site.live.announce(Event("filters"))
@@ -288,7 +302,7 @@ async def show_boost(network: Network, activity: Activity, sender: Account, orig
         await readmit_post(boost.id, original.visibility)
     if boost:
         return
-    if await is_buried(activity.id, sender.uri):
+    if await was_undone(activity.id, sender.uri) or await is_buried(activity.id, sender.uri):
         return
     created_at = _written_at(activity.published)
     post_id = await insert_post(
@@ -312,15 +326,16 @@ async def show_boost(network: Network, activity: Activity, sender: Account, orig
 
 
 async def receive_undo_announce(network: Network, incoming: Incoming) -> None:
-    """Take a boost back, known by its own id or by who boosted what."""
-    undone, sender = incoming.activity.object, incoming.sender
-    await bury(incoming.activity.object_id or "", sender.uri)
-    boost = await post_by_uri(incoming.activity.object_id or "")
+    """Take a boost back, known by its own id or by who boosted what; one that comes first ends it in advance."""
+    undone, sender, uri = incoming.activity.object, incoming.sender, incoming.activity.object_id
+    boost = await post_by_uri(uri or "")
     original = await post_by_uri(getattr(undone, "object_id", None) or "")
-    if boost is None and original:
+    if boost is None and original and not (incoming.repeated and uri):
         boost = await boost_of(sender.id, original.id)
     if boost and boost.account_id == sender.id and boost.boost_of_id:
         await remove(network, boost)
+    elif uri and boost is None and not incoming.repeated:
+        await undo_in_advance(uri, sender.uri)
 
 
 async def receive_pin(network: Network, incoming: Incoming) -> None:

@@ -3,12 +3,14 @@
 from federation.network import Network
 from federation.vocabulary import Activity
 from inbox.checks import Incoming
+from inbox.follows import end_follow
 from inbox.posts import learn_emojis, receive_undo_announce
 from models.accounts import Account
+from models.database import get
 from models.errors import Invalid
-from models.follows import Follow, drop_follow
+from models.follows import Follow
 from models.notifications import notify, withdraw
-from models.posts import bury, is_buried, post_by_uri, seen
+from models.posts import post_by_uri, seen, undo_in_advance, was_undone
 from models.reactions import (
     MAX_EMOJI_CHARACTERS,
     Reaction,
@@ -25,7 +27,7 @@ async def receive_like(network: Network, incoming: Incoming) -> None:
     """Count a favourite of one of our posts that the sender may see; others' are counted at their site."""
     activity, sender = incoming.activity, incoming.sender
     post = await post_by_uri(activity.object_id or "")
-    if post is None or not post.local or await is_buried(activity.id, sender.uri):
+    if post is None or not post.local or await was_undone(activity.id, sender.uri):
         return
     if not await can_see(sender.id, seen(post)):
         return
@@ -57,17 +59,23 @@ def emoji_of(activity: Activity, sender: Account) -> str:
 
 
 async def receive_undo(network: Network, incoming: Incoming) -> None:
-    """Take a favourite back, known by who favourited what; one that comes first ends it in advance."""
-    undone, sender = incoming.activity.object, incoming.sender
+    """Take a favourite back, known by who favourited what; one that comes first ends it in advance.
+
+    An Undo that comes once more ends only the very favourite that it names.
+    """
+    undone, sender, uri = incoming.activity.object, incoming.sender, incoming.activity.object_id
+    if incoming.repeated and uri:
+        await receive_undo_by_id(network, incoming)
+        return
     post = await post_by_uri(getattr(undone, "object_id", None) or "")
     if emoji := emoji_of(undone, sender) if isinstance(undone, Activity) else "":
-        if post is None or await remove_emoji(sender.id, post.id, emoji) is None:
-            await bury(incoming.activity.object_id or "", sender.uri)
-        return
-    if post and await remove_favourite(sender.id, post.id) is not None:
-        await withdraw("favourite", sender.id, post.id)
-    elif incoming.activity.object_id:
-        await bury(incoming.activity.object_id, sender.uri)
+        removed = await remove_emoji(sender.id, post.id, emoji) if post else None
+    else:
+        removed = await remove_favourite(sender.id, post.id) if post else None
+        if post and removed is not None:
+            await withdraw("favourite", sender.id, post.id)
+    if removed is None and uri:
+        await undo_in_advance(uri, sender.uri)
 
 
 async def receive_undo_by_id(network: Network, incoming: Incoming) -> None:
@@ -81,8 +89,6 @@ async def receive_undo_by_id(network: Network, incoming: Incoming) -> None:
         await remove_favourite(sender.id, reaction.post_id)
         await withdraw("favourite", sender.id, reaction.post_id)
     elif follow:
-        await drop_follow(sender.id, follow.target_id)
-        await withdraw("follow", sender.id, None, follow.target_id)
-        await withdraw("follow_request", sender.id, None, follow.target_id)
+        await end_follow(network, sender, await get(Account, follow.target_id))
     else:
         await receive_undo_announce(network, incoming)

@@ -6,25 +6,30 @@ worker's matter.
 """
 
 import logging
+from contextlib import suppress
 from datetime import timedelta
 from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from federation import parsing
+from federation.actors import Hidden, key_of
 from federation.followers import HEADER, Synchronization, parse_header
 from federation.network import Network
-from federation.proofs import is_true, read_proof
+from federation.proofs import canonical_json, is_true, read_proof
 from federation.signatures import BadSignature, Claim, SignedRequest, read_claim, verify
 from federation.vocabulary import Activity
 from inbox.synchronization import compare
 from models.accounts import Account, account_by_uri
-from models.base import now
+from models.base import from_ms, now
 from models.errors import Gone, Malformed, TooLarge, Unauthenticated
 from models.live import Event
-from models.received import KEPT_FOR
+from models.received import KEPT_FOR, Arrival
 
 MAX_BODY_BYTES = 1_048_576
+SAID_AGAIN = frozenset({"Follow", "Undo", "Update", "Add", "Remove", "Block"})
+"""What programs say in the very same words when it happens anew: the Misskey family and Takahē a Follow after its
+Undo, Mastodon an Add of what was pinned before. Likes, boosts and posts are told apart by their ids everywhere."""
 PROOFS_AHEAD = timedelta(minutes=5)
 """By how much the clock of who made a proof may be ahead of ours."""
 
@@ -39,26 +44,23 @@ async def receive(network: Network, request: SignedRequest) -> Account | None:
     """
     if len(request.body) > MAX_BODY_BYTES:
         raise TooLarge
-    activity = _parsed(network, request.body)
+    document, activity = _parsed(network, request.body)
     claim = _claim(network, request)
     await network.policy.admit_host(claim.key_id)
     host = await network.policy.admit_host(activity.actor)
     if await _is_unknown_deletion(activity):
         return None
-    sender = None
+    sender, brought = None, False
     try:
         sender = await _proven_sender(network, claim)
     except Gone as gone:
-        # The origin itself says that this actor's key is gone: that proves a Delete of it, and nothing else.
-        known = await account_by_uri(activity.actor)
-        keys = (known.key_id, known.ed25519_key_id) if known else ()
-        if not _is_deletion_of_itself(activity) or claim.key_id not in keys:
+        if not await _may_leave(activity, claim, gone):
             raise Unauthenticated("The signing key is gone") from gone
     else:
         brought = sender.uri != activity.actor
-        if brought and not await is_proven(network, activity.actor, parsing.load_json(activity.raw)):
+        if brought and not await is_proven(network, activity.actor, document):
             raise Unauthenticated("The activity's actor is not who signed the request")
-    received_id = await network.intake.store(activity.id, activity.actor, host, request.body)
+    received_id = await network.intake.store(_arrival(activity, document, claim, host, brought=brought))
     if received_id is not None:
         network.arrivals.keep(received_id, activity)
         network.site.live.announce(Event("received"))
@@ -88,11 +90,23 @@ def _told_followers(request: SignedRequest, claim: Claim) -> Synchronization | N
     )
 
 
-def _parsed(network: Network, body: bytes) -> Activity:
+def _arrival(
+    activity: Activity, document: dict[str, Any], claim: Claim, host: str, *, brought: bool
+) -> Arrival:
+    """Return what is stored. What somebody else brings is never said again: that is its actor's to do."""
+    if brought:
+        # Whoever has a proof may write what is proven in other ways: 1 as 1.0, for example.
+        document = parsing.load_json(canonical_json(document))
+    may_be_again = activity.type in SAID_AGAIN and not brought
+    signed_at = from_ms(int(claim.signed_at * 1000)) if may_be_again else None
+    contents = parsing.contents_of(document)
+    return Arrival(activity.id, activity.actor, host, activity.raw, contents, signed_at)
+
+
+def _parsed(network: Network, body: bytes) -> tuple[dict[str, Any], Activity]:
     try:
-        return parsing.parse_activity(
-            parsing.load_json(body), body, development=network.site.settings.development
-        )
+        document = parsing.load_json(body)
+        return document, parsing.parse_activity(document, body, development=network.site.settings.development)
     except parsing.BadDocument as error:
         raise Malformed(f"The activity cannot be read: {error}") from error
 
@@ -110,6 +124,21 @@ def _claim(network: Network, request: SignedRequest) -> Claim:
         )
     except BadSignature as error:
         raise (Malformed if error.status == 400 else Unauthenticated)(str(error)) from error
+
+
+async def _may_leave(activity: Activity, claim: Claim, gone: Gone) -> bool:
+    """Tell whether an account that is gone, or hidden, may still say this: that it, or a post of it, is deleted.
+
+    By the key that we know of it; or because its origin says that the key is gone, which proves the actor's own
+    Delete and nothing else.
+    """
+    known = await account_by_uri(activity.actor)
+    if known is None or activity.type != "Delete" or claim.key_id not in (known.key_id, known.ed25519_key_id):
+        return False
+    with suppress(Unauthenticated):
+        if verify(claim, key_of(known, claim.key_id)):
+            return True
+    return _is_deletion_of_itself(activity) and not isinstance(gone, Hidden)
 
 
 async def _is_unknown_deletion(activity: Activity) -> bool:

@@ -158,9 +158,10 @@ async def _prepare(network: Network, record: Record, senders: Mapping[str, Accou
     if handler is None:
         return record["id"], None, f"nothing is done for {activity.type}"
     sender = senders.get(activity.actor)
-    if sender is None or sender.suspended_at is not None:
+    # Who is gone or hidden may still take back what they wrote.
+    if sender is None or (sender.suspended_at is not None and activity.type != "Delete"):
         return record["id"], None, "the sender's account is gone"
-    incoming = Incoming(activity, sender)
+    incoming = Incoming(activity, sender, repeated=bool(record["repeated"]))
     if handler.fetch and handler.needs(activity):
         refusal = await _refusal(network, handler, incoming)
         if refusal:

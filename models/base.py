@@ -49,6 +49,11 @@ def id_at(moment: datetime) -> int:
     return to_ms(moment) << 16
 
 
+def moment_of(row_id: int) -> datetime:
+    """Return when an id was made; the inverse of id_at."""
+    return from_ms(row_id >> 16)
+
+
 def digest(*parts: str) -> str:
     """Return a fixed-size key for texts that are unique together."""
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()

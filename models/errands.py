@@ -15,8 +15,8 @@ from tortoise import fields
 from models.base import Row, digest, moment, new_id, now
 from models.database import execute, execute_many, rows
 
-ErrandKind = Literal["thread", "followers", "outbox", "files", "tags", "closed"]
-"""Copy the files of a post here; read a thread that we know a part of; compare followers with another site; read what was posted while we were away;
+ErrandKind = Literal["thread", "followers", "outbox", "files", "tags", "closed", "featured", "follows"]
+"""Compare all follows with a site that was let in again; read what somebody pinned; copy the files of a post here; read a thread that we know a part of; compare followers with another site; read what was posted while we were away;
 read what hashtags somebody features; take what is in a group that closed from who is not in it."""
 
 NEWEST = "newest"

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from typing import Literal
 
 from tortoise import fields
@@ -135,14 +136,36 @@ async def followers_at(account_id: int, hosts: Collection[str]) -> dict[str, lis
     return dict(followers)
 
 
-async def follows_from_here(target_id: int) -> dict[str, tuple[int, FollowState]]:
-    """Return who of ours follows somebody, or asked to: by URI, with the account's id."""
+@dataclass(frozen=True)
+class OurFollow:
+    """That one of ours follows somebody, or asked to."""
+
+    account_id: int
+    state: FollowState
+    hidden: bool
+    """The follower is disabled or suspended: other sites that know it do not count them, and that ends nothing."""
+
+
+async def follows_from_here(target_id: int) -> dict[str, OurFollow]:
+    """Return who of ours follows somebody, or asked to, by URI."""
     found = await rows(
-        """SELECT a.uri, a.id, f.state FROM follows AS f JOIN accounts AS a ON a.id = f.account_id
+        """SELECT a.uri, a.id, f.state, a.suspended_at IS NOT NULL OR p.disabled_at IS NOT NULL AS hidden
+           FROM follows AS f JOIN accounts AS a ON a.id = f.account_id LEFT JOIN people AS p ON p.id = a.id
            WHERE f.target_id = $1 AND a.host = ''""",
         target_id,
     )
-    return {each["uri"]: (each["id"], each["state"]) for each in found}
+    return {each["uri"]: OurFollow(each["id"], each["state"], bool(each["hidden"])) for each in found}
+
+
+async def followed_at(host: str, limit: int) -> list[str]:
+    """Return whom of a site our people follow, or asked to: their URIs, at most so many."""
+    found = await rows(
+        """SELECT DISTINCT t.uri FROM follows AS f JOIN accounts AS t ON t.id = f.target_id
+           JOIN accounts AS a ON a.id = f.account_id WHERE t.host = $1 AND a.host = '' ORDER BY t.uri LIMIT $2""",
+        host,
+        limit,
+    )
+    return [each["uri"] for each in found]
 
 
 async def has_followers_here(target_id: int) -> bool:

@@ -18,6 +18,7 @@ from models.audit import record
 from models.base import Row, moment, now
 from models.config import Network
 from models.database import execute, is_sqlite, marks, rows
+from models.errands import Wish, ask
 from models.errors import Forbidden, Invalid, NotFound
 from models.follows import drop_follows
 from models.group_rules import look_again
@@ -199,7 +200,8 @@ async def set_state(
     `host` is canonical already. What is not given (note, pins, authority) stays as it was.
     Allowing makes parked deliveries due; suspending parks them. Removing is for good: deliveries
     are cancelled, the site's people hidden, follows in both directions cut. Allowing a removed
-    site again brings none of that back; its people return one by one when they are fetched anew.
+    site again brings none of that back; its people return one by one when they are fetched anew, but
+    for those who were deleted. What both sites believe of follows is compared then (inbox/synchronization.py).
     Raises Invalid for any other state, and with `only_from` for a site that is in another state than this.
 
     Holds the site's row, made if there is none: of two admins the second finds what the first did. A site that is in
@@ -239,6 +241,7 @@ async def _put_into(
 ) -> None:
     """Put a site into a state, do what follows, and write it down."""
     comes_back = peer.state == "removed" and state != "removed"
+    is_back = bool(before) and peer.state != "active" and state == "active"
     peer.update_from_dict(dict(given))
     peer.state, peer.changed_at = state, now()
     if state == "removed":
@@ -254,6 +257,9 @@ async def _put_into(
     await look_again()
     if comes_back:
         consequences.append(f"{await withdraw_posts(peer.host)} old posts hidden until fetched anew")
+    if is_back:
+        await ask(Wish("follows", peer.host, peer.host))
+        live.announce(Event("errands"))
     await record(by, _ACTIONS[state], peer.host, before, "; ".join([_described(peer), *consequences]))
     live.announce(Event("peers"))
     live.announce(Event("deliveries"))

@@ -11,7 +11,7 @@ from tortoise import fields
 
 from models.accounts import account_by_handle
 from models.base import Row, moment, now
-from models.database import fetch, rows
+from models.database import fetch, rows, value
 from models.errors import Invalid, Unauthenticated
 from models.site import Site
 
@@ -65,6 +65,11 @@ class Person(Row):
 async def person_or_defaults(account_id: int) -> Person:
     """Return what we keep of a person; for a group, as which somebody acts, what a new person has."""
     return await fetch(Person, "id = $1", account_id) or Person(id=account_id)
+
+
+async def is_disabled(account_id: int) -> bool:
+    """Tell whether an account is of somebody who may not log in any more."""
+    return bool(await value("SELECT 1 FROM people WHERE id = $1 AND disabled_at IS NOT NULL", account_id))
 
 
 async def people_of_domain(host: str, own_host: str) -> list[str]:

@@ -5,6 +5,7 @@ here assume that the caller is allowed; they run inside the caller's transaction
 post is visibility's matter; in which timelines it stands is timelines'.
 """
 
+import secrets
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -24,7 +25,7 @@ from models.errors import NotFound
 from models.files.kinds import family_of
 from models.inside import made_of
 from models.links import change_links, keep_links
-from models.media import RemoteFile, discard, set_remote_files
+from models.media import RemoteFile, discard, media_of_post, set_remote_files
 from models.post_marks import Facts
 from models.search_index import index_new_post, index_posts
 from models.visibility import Seen, Visibility, can_see
@@ -224,20 +225,30 @@ INSERT INTO posts (id, uri, url, account_id, local, visibility, in_reply_to_id, 
   application_name, context_uri, quote_policy, group_id, quote_uri, quote_state, quote_authorization)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
   0, 0, 0, 0, $20, $21, $22, $23, '', '', '')
+ON CONFLICT (id) DO NOTHING RETURNING id
 """
 
 
-async def insert_post(new: NewPost) -> int:
-    """Write a post, its mentions, hashtags and counters; return its id.
+_CLOSE_BY = 100
+"""How many ids are tried for a post: those of one moment are drawn by lot, and many may be of one second."""
 
-    The caller has locked the author, and looked whether the URI, or the boost, is already here. IntegrityError means
-    that somebody was quicker, or that two remote posts drew the same id: the transaction is tried again.
+
+async def _insert(new: NewPost, created_at: datetime) -> int:
+    """Write the row of a post, under another id close by where somebody has its own; return the id.
+
+    A post of ours has its id in its address: there IntegrityError is raised at once.
     """
-    post_id = new.id or new_id()
-    created_at = new.created_at or now()
-    thread_id = new.parent.thread_id if new.parent else post_id
-    await _lock_counters(new)
-    await execute(
+    wanted = new.id or new_id()
+    for later in range(1 if new.local else _CLOSE_BY):
+        post_id = wanted if later == 0 else (((wanted >> 16) + later) << 16) | secrets.randbits(16)
+        if await _insert_as(new, post_id, created_at):
+            return post_id
+    raise IntegrityError("no id is free where the post belongs")
+
+
+async def _insert_as(new: NewPost, post_id: int, created_at: datetime) -> bool:
+    """Write the row of a post; False when its id is somebody else's."""
+    inserted = await value(
         _INSERT,
         post_id,
         new.uri,
@@ -248,7 +259,7 @@ async def insert_post(new: NewPost) -> int:
         new.parent.id if new.parent else None,
         new.in_reply_to_uri or (new.parent.uri if new.parent else ""),
         new.parent.account_id if new.parent else None,
-        thread_id,
+        new.parent.thread_id if new.parent else post_id,
         new.boost_of.id if new.boost_of else None,
         new.title,
         new.content,
@@ -263,6 +274,18 @@ async def insert_post(new: NewPost) -> int:
         new.quote_policy,
         new.group_id,
     )
+    return inserted is not None
+
+
+async def insert_post(new: NewPost) -> int:
+    """Write a post, its mentions, hashtags and counters; return its id.
+
+    The caller has locked the author, and looked whether the URI, or the boost, is already here. IntegrityError means
+    that somebody was quicker: the transaction is tried again.
+    """
+    created_at = new.created_at or now()
+    await _lock_counters(new)
+    post_id = await _insert(new, created_at)
     await _write_mentions_and_tags(post_id, new.mentioned_ids, new.tags)
     if not new.boost_of:
         descriptions = [file.description for file in new.files]
@@ -365,6 +388,17 @@ class Edit:
     mentioned_ids: tuple[int, ...]
     tags: tuple[str, ...]
     edited_at: datetime
+
+
+_TEXTS = ("content", "title", "source", "source_type", "summary", "sensitive", "language")
+
+
+async def says_otherwise(post: Post, edit: Edit) -> bool:
+    """Tell whether an edit of a remote post says anything else than the post does."""
+    if any(getattr(post, name) != getattr(edit, name) for name in _TEXTS):
+        return True
+    files = [(each.remote_url, each.description) for each in await media_of_post(post.id)]
+    return files != [(each.url, each.description) for each in edit.files or ()]
 
 
 _OPTIONS = (
@@ -475,6 +509,54 @@ async def bury(uri: str, actor_uri: str, visibility: Visibility | None = None) -
 
 async def is_buried(uri: str, actor_uri: str) -> bool:
     return bool(await value("SELECT 1 FROM tombstones WHERE key = $1", digest(actor_uri, uri)))
+
+
+UNDONE_FOR = timedelta(hours=6)
+"""How long an Undo waits for what it undoes; as at Mastodon."""
+
+
+async def undo_in_advance(uri: str, actor_uri: str) -> None:
+    """Remember an Undo that came before what it undoes.
+
+    Where what it names did nothing because of an earlier Undo, the two are even: it waits for nothing.
+    """
+    waiting, met = _undo_keys(uri, actor_uri)
+    if await value("DELETE FROM tombstones WHERE key = $1 RETURNING id", met) is None:
+        await _mark(waiting, uri, actor_uri)
+
+
+async def was_undone(uri: str, actor_uri: str) -> bool:
+    """Tell whether an activity was undone before it came; so is each further attempt to send it.
+
+    Not for ever: programs use the id again when it happens anew.
+    """
+    waiting, met = _undo_keys(uri, actor_uri)
+    found = await value(
+        "SELECT key FROM tombstones WHERE key IN ($1, $2) AND deleted_at > $3",
+        waiting,
+        met,
+        now() - UNDONE_FOR,
+    )
+    if found == waiting:
+        await execute("DELETE FROM tombstones WHERE key = $1", waiting)
+        await _mark(met, uri, actor_uri)
+    return found is not None
+
+
+def _undo_keys(uri: str, actor_uri: str) -> tuple[str, str]:
+    """Return the keys of an Undo that waits for what it undoes, and of one that has met it."""
+    return digest("Undo", actor_uri, uri), digest("Undone", actor_uri, uri)
+
+
+async def _mark(key: str, uri: str, actor_uri: str) -> None:
+    await execute(
+        "INSERT INTO tombstones (key, uri, actor_uri, deleted_at) VALUES ($1, $2, $3, $4)"
+        " ON CONFLICT (key) DO UPDATE SET deleted_at = excluded.deleted_at",
+        key,
+        uri,
+        actor_uri,
+        now(),
+    )
 
 
 async def current_post(uri: str) -> Post | None:

@@ -203,6 +203,17 @@ async def set_pin(account_id: int, post_id: int, on: bool) -> bool:
     return changed
 
 
+async def replace_pins(account_id: int, post_ids: Sequence[int]) -> None:
+    """Let somebody have pinned these posts, the last pinned first, and no others."""
+    before = await pinned_ids(account_id)
+    if before == list(post_ids):
+        return
+    for post_id in before:
+        await set_pin(account_id, post_id, False)
+    for post_id in reversed(post_ids):
+        await set_pin(account_id, post_id, True)
+
+
 async def pinned_ids(account_id: int) -> list[int]:
     """Return ids of pinned posts, last pinned first."""
     found = await rows("SELECT post_id FROM pins WHERE account_id = $1 ORDER BY id DESC", account_id)

@@ -1,11 +1,17 @@
 """Activities that came in: stored before they are acknowledged, applied once.
 
-An activity is known by its id and its actor together, so nobody can use up the id of somebody
-else's. That uniqueness is also the replay memory: a replayed request carries the same body and
-so the same id. Rows are kept 90 days, far beyond the window in which a signature is accepted.
+Ids are reused by real software (GoToSocial gives each edit of a post the same one), so an activity
+is known by its actor, its id and what it says together: that again is a repetition, anything else is
+new. That uniqueness is also the replay memory, for a replayed request carries the same body. Rows are
+kept 90 days, far beyond the window in which a signature is accepted.
+
+Some programs say the same in the same words and mean it anew: Misskey's Follow after an Undo is the
+very Follow of before. What comes with `signed_at` is kept once for each time that it was signed, later
+than all before; a replayed request was signed earlier.
 """
 
 import asyncio
+import hashlib
 from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Literal, NamedTuple
@@ -13,7 +19,7 @@ from typing import Literal, NamedTuple
 from tortoise import fields
 
 from models.base import Row, digest, from_ms, moment, new_id, now
-from models.database import Record, execute, execute_many, marks, rows
+from models.database import Record, execute, execute_many, marks, rows, value
 from models.live import Event, Live
 from models.transaction import transaction
 
@@ -31,11 +37,20 @@ class Arrival(NamedTuple):
     actor_uri: str
     host: str
     body: bytes
+    contents: str = ""
+    """Digest of what it says (federation.parsing.contents_of); "": the body's own."""
+    signed_at: datetime | None = None
+    """Of what may be said again in the same words and mean it anew: when its request was signed."""
+
+    @property
+    def key(self) -> str:
+        contents = self.contents or hashlib.sha256(self.body).hexdigest()
+        return digest(self.actor_uri, self.uri, contents)
 
 
 class Received(Row):
     key = fields.CharField(64, unique=True)
-    """models.base.digest of actor and activity: two long URIs do not fit one PostgreSQL index entry."""
+    """models.base.digest of actor, id and contents: two long URIs do not fit one PostgreSQL index entry."""
     uri = fields.CharField(2048)
     actor_uri = fields.CharField(2048)
     host = fields.CharField(255)
@@ -46,6 +61,10 @@ class Received(Row):
     attempts = fields.IntField(default=0)
     due_at = moment(default=now)
     received_at = moment(default=now)
+    signed_at = moment(null=True)
+    """Of what may be said again: when a request that brought it was signed last, by the sender's clock."""
+    repeated = fields.BooleanField(default=False, db_default=False)
+    """It was said before in the same words, and signed anew."""
 
     class Meta:
         table = "received"
@@ -59,10 +78,10 @@ class Intake:
         self._waiting: list[tuple[Arrival, asyncio.Future[int | None]]] = []
         self._writing: asyncio.Task[None] | None = None
 
-    async def store(self, uri: str, actor_uri: str, host: str, body: bytes) -> int | None:
+    async def store(self, arrival: Arrival) -> int | None:
         """Keep an activity; return its row's id, None when it came before. Durable when this returns."""
         stored = asyncio.get_running_loop().create_future()
-        self._waiting.append((Arrival(uri, actor_uri, host, body), stored))
+        self._waiting.append((arrival, stored))
         if self._writing is None or self._writing.done():
             self._writing = asyncio.create_task(self._write())
         return await stored
@@ -97,14 +116,23 @@ async def store(uri: str, actor_uri: str, host: str, body: bytes) -> bool:
 
 async def store_all(arrivals: Sequence[Arrival]) -> list[int | None]:
     """Keep activities in one statement; return their ids, None for each that came before."""
+    stored = await _insert([(each, each.key) for each in arrivals])
+    return [
+        await _store_again(arrival) if row_id is None and arrival.signed_at else row_id
+        for row_id, arrival in zip(stored, arrivals, strict=True)
+    ]
+
+
+async def _insert(arrivals: Sequence[tuple[Arrival, str]], *, repeated: bool = False) -> list[int | None]:
+    """Write rows for (activity, key); return their ids, None for each whose key is there."""
     ids, moment_now = [new_id() for _ in arrivals], now()
     values = [
-        (row_id, digest(each.actor_uri, each.uri), *each, moment_now)
-        for row_id, each in zip(ids, arrivals, strict=True)
+        (row_id, key, each.uri, each.actor_uri, each.host, each.body, moment_now, each.signed_at)
+        for row_id, (each, key) in zip(ids, arrivals, strict=True)
     ]
     found = await rows(
-        "INSERT INTO received (id, key, uri, actor_uri, host, body, due_at, received_at, state, reason, attempts)"
-        f" VALUES {', '.join(_row_marks(n) for n in range(len(values)))}"
+        "INSERT INTO received (id, key, uri, actor_uri, host, body, due_at, signed_at, received_at, state, reason,"
+        f" attempts, repeated) VALUES {', '.join(_row_marks(n, repeated) for n in range(len(values)))}"
         " ON CONFLICT (key) DO NOTHING RETURNING id",
         *(column for row in values for column in row),
     )
@@ -112,9 +140,25 @@ async def store_all(arrivals: Sequence[Arrival]) -> list[int | None]:
     return [row_id if row_id in kept else None for row_id in ids]
 
 
-def _row_marks(number: int) -> str:
-    first = 7 * number + 1
-    return f"({marks(7, first)}, ${first + 6}, 'pending', '', 0)"
+def _row_marks(number: int, repeated: bool) -> str:
+    first = 8 * number + 1
+    return f"({marks(8, first)}, ${first + 6}, 'pending', '', 0, {repeated})"
+
+
+async def _store_again(arrival: Arrival) -> int | None:
+    """Keep what was said before, when it was signed later than all of that; None for a repetition."""
+    assert arrival.signed_at
+    async with transaction():
+        later = await value(
+            "UPDATE received SET signed_at = $2 WHERE key = $1 AND COALESCE(signed_at, received_at) < $2"
+            " RETURNING id",
+            arrival.key,
+            arrival.signed_at,
+        )
+        if later is None:
+            return None
+        key = digest(arrival.key, arrival.signed_at.isoformat())
+        return (await _insert([(arrival, key)], repeated=True))[0]
 
 
 async def last_heard(hosts: Collection[str], since: datetime) -> dict[str, datetime]:
@@ -135,9 +179,9 @@ async def hosts_waiting() -> list[str]:
 
 
 async def due_from(host: str, limit: int) -> Sequence[Record]:
-    """Return a host's due activities (id, uri, actor_uri, body, attempts), in the order they came."""
+    """Return a host's due activities (id, uri, actor_uri, body, attempts, repeated), in the order they came."""
     return await rows(
-        "SELECT id, uri, actor_uri, body, attempts FROM received"
+        "SELECT id, uri, actor_uri, body, attempts, repeated FROM received"
         f" WHERE state = 'pending' AND host = $1 AND due_at <= $2 ORDER BY id LIMIT {limit}",
         host,
         now(),

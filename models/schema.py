@@ -16,12 +16,14 @@ import json
 import sqlite3
 import zlib
 from base64 import b64decode
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from types import ModuleType
 from typing import Any
+
+from tortoise import BaseDBAsyncClient
 
 from models.config import Settings
 from models.database import connection, execute, is_sqlite, open_database, rows
@@ -39,6 +41,10 @@ _LOCK = 0x50617276
 
 Progress = Callable[[str, int], None]
 """Is told a migration's name and how many rows of a large table it has changed up to now."""
+
+
+Walk = Callable[[BaseDBAsyncClient, int], Awaitable[tuple[int, int] | None]]
+"""Changes some rows behind an id, by order of id: (last id, how many), None when there are none."""
 
 
 @dataclass(frozen=True)
@@ -71,8 +77,11 @@ class Migration:
         return str(getattr(self.module, "OLDEST_CODE", "0.1.0"))
 
     @property
-    def batches(self) -> Sequence[str]:
-        """Statements that change a part of a large table each time, with RETURNING, and nothing when all is done."""
+    def batches(self) -> "Sequence[str | Walk]":
+        """What changes a large table a part at a time: statements with RETURNING, until they return nothing, and walks.
+
+        Either may begin again from the start when it was interrupted.
+        """
         return tuple(getattr(self.module, "BATCHES", ()))
 
     @cached_property
@@ -180,17 +189,24 @@ async def _take_turn() -> None:
 async def _finish(migration: Migration, progress: Progress) -> None:
     """Change the large tables, a batch to a transaction, so that a site at work waits for none of them for long."""
     changed = 0
-    for statement in migration.batches:
+    for batch in migration.batches:
+        last = 0
         while True:
             async with transaction():
                 await _take_turn()
-                count = len(await rows(statement))
-            if not count:
+                done = await (_ask(batch) if isinstance(batch, str) else batch(connection(), last))
+            if done is None:
                 break
+            last, count = done
             changed += count
             progress(migration.name, changed)
     async with transaction():
         await _note(migration)
+
+
+async def _ask(statement: str) -> tuple[int, int] | None:
+    found = await rows(statement)
+    return (0, len(found)) if found else None
 
 
 async def _note(migration: Migration) -> None:

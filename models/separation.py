@@ -96,6 +96,12 @@ async def note_severances(live: Live, host: str) -> None:
     await _tell_severed(live, host, moment)
 
 
+async def last_severed(host: str, limit: int) -> list[Severance]:
+    """Return the follows that ended when a site was removed last, at most so many."""
+    newest = await Severance.filter(host=host).order_by("-at").first()
+    return await Severance.filter(host=host, at=newest.at).order_by("id").limit(limit) if newest else []
+
+
 async def _tell_severed(live: Live, host: str, at: datetime) -> None:
     """Notify everybody who lost follows, once, with how many."""
     lost = await rows(

@@ -17,6 +17,7 @@ from tortoise.exceptions import IntegrityError
 from federation.keys import ED25519, RSA
 from federation.network import Network
 from federation.signatures import generate_ed25519_keypair, generate_rsa_keypair
+from federation.vocabulary import PUBLIC
 from models.accounts import Account, SigningKey, account_by_handle, handle_of, lock_accounts, touch
 from models.audit import record
 from models.base import new_id, now
@@ -137,8 +138,11 @@ async def prepare(site: Site, username: str) -> tuple[Account, Keys]:
     return _new_account(site, new_id(), username, keys), keys
 
 
-async def disable_person(username: str, *, by: str) -> None:
-    """Shut somebody out at once: no login, and every token and session ends. Posts stay."""
+async def disable_person(network: Network, username: str, *, by: str) -> None:
+    """Shut somebody out at once: no login, and every token and session ends.
+
+    Posts stay here; other sites hear that the account is suspended, and hide it until it is enabled again.
+    """
     async with transaction():
         person = await _held_person(username)
         if person.disabled_at is not None:
@@ -148,18 +152,19 @@ async def disable_person(username: str, *, by: str) -> None:
         await end_access(person.id)
         await look_again()
         await count_members(person.id)
+        await tell_state(network, await Account.get(id=person.id))
         await record(by, "person.disable", username, before=person.role, after="disabled")
 
 
-async def disable_people_of(site: Site, host: str, *, by: str) -> list[str]:
+async def disable_people_of(network: Network, host: str, *, by: str) -> list[str]:
     """Shut out everybody whose mail address belongs to a site that was removed; return them."""
-    names = await people_of_domain(host, site.authority)
+    names = await people_of_domain(host, network.site.authority)
     for name in names:
-        await disable_person(name, by=by)
+        await disable_person(network, name, by=by)
     return names
 
 
-async def enable_person(username: str, *, by: str) -> None:
+async def enable_person(network: Network, username: str, *, by: str) -> None:
     """Let somebody log in again. Their clients have to be connected anew."""
     async with transaction():
         person = await _held_person(username)
@@ -169,7 +174,15 @@ async def enable_person(username: str, *, by: str) -> None:
         await Person.filter(id=person.id).update(disabled_at=None)
         await look_again()
         await count_members(person.id)
+        await tell_state(network, await Account.get(id=person.id))
         await record(by, "person.enable", username, before="disabled", after=person.role)
+
+
+async def tell_state(network: Network, account: Account) -> None:
+    """Queue an Update of one of our accounts to every site that knows it: suspended, or so no longer."""
+    actor = await compose.actor_of(network.site, account)
+    update = compose.act(network.site, account, "Update", account.uri, embedded=actor, to=[PUBLIC])
+    await enqueue(network, update, account.id, await inboxes_knowing(account.id))
 
 
 async def set_role(username: str, role: str, *, by: str) -> None:

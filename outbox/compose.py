@@ -37,6 +37,7 @@ from models.group_sites import member_sites
 from models.groups import Group, owner_of
 from models.media import Media, media_of_post
 from models.notices import Notice, notice_of
+from models.people import is_disabled
 from models.polls import views_of
 from models.posts import Post, mentioned_people, post_by_uri, tags_of
 from models.quotes import QuoteAuthorization as Permission
@@ -66,7 +67,7 @@ async def actor_of(site: Site, account: Account, *, reader_host: str = "") -> Ac
         ed25519_key_id=account.ed25519_key_id or None,
         locked=account.locked,
         discoverable=account.discoverable,
-        suspended=account.suspended_at is not None,
+        suspended=account.suspended_at is not None or await is_disabled(account.id),
         published=account.created_at.replace(hour=0, minute=0, second=0, microsecond=0),
         fields=tuple(account.fields),
         also_known_as=tuple(account.aliases),

@@ -4,10 +4,14 @@ Everything here belongs in the transaction of what it tells of. The verbs are ou
 """
 
 from dataclasses import replace
+from datetime import datetime
 
 from federation.network import Network
 from federation.vocabulary import Activity
 from models.accounts import Account
+from models.base import moment_of, new_id
+from models.follows import Follow, follow_between, put_follow
+from models.site import Site
 from outbox import compose
 from outbox.queue import enqueue, inboxes_of
 
@@ -18,6 +22,26 @@ async def ask(
     """Ask somebody elsewhere to let one of ours follow them; or tell a group that its rule means one of ours."""
     asked = replace(follow_activity(network, account, target, uri), by_rule=by_rule)
     await enqueue(network, asked, account.id, await inboxes_of([target.id], shared=False))
+
+
+async def ask_again(network: Network, account: Account, target: Account) -> None:
+    """Ask once more, under a new id, where somebody's site may have forgotten; what was accepted stays so meanwhile."""
+    follow = await follow_between(account.id, target.id)
+    if follow:
+        uri = new_follow_uri(network.site, account)
+        await put_follow(account.id, target.id, follow.state, uri)  # type: ignore[arg-type]
+        await ask(network, account, target, uri)
+
+
+def new_follow_uri(site: Site, account: Account) -> str:
+    """Make the id of a Follow. It tells when it was asked: see `asked_at`."""
+    return f"{site.actor_uri(account.id)}/follows/{new_id()}"
+
+
+def asked_at(follow: Follow) -> datetime:
+    """Tell when one of ours asked last."""
+    number = follow.uri.rpartition("/")[2]
+    return moment_of(int(number)) if number.isdecimal() else follow.created_at
 
 
 async def take_back(network: Network, account: Account, target: Account, uri: str) -> None:

@@ -5,22 +5,26 @@ Each verb locks both accounts first: what one does and the other does at once is
 
 import re
 from collections.abc import Sequence
+from datetime import timedelta
 
 from federation.network import Network
 from models.accounts import Account, account_by_id, account_for, lock_accounts
-from models.base import new_id
+from models.base import now
 from models.errors import Forbidden, Invalid, NotFound
 from models.follows import Follow, drop_follow, follow_between, put_follow
 from models.group_requests import request_to
 from models.groups import group_of, is_group_of_ours, is_invited
 from models.moderation import is_blocked
 from models.notifications import notify, withdraw
+from models.peers import peer_by_host
 from models.timelines import fill_home
 from models.transaction import atomic
 from outbox import groups, members
-from outbox.follow_activities import answer, ask, take_back
+from outbox.follow_activities import answer, ask, ask_again, asked_at, new_follow_uri, take_back
 
 MAX_LANGUAGES = 10
+ANSWERED_WITHIN = timedelta(hours=1)
+"""A request that waits for longer is sent again when the person presses Follow once more."""
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*", re.ASCII)
 
 
@@ -52,6 +56,8 @@ async def follow(
         await groups.join(network, account, target.id)
     elif existing is None:
         await _begin(network, account, target)
+    elif await _is_doubtful(existing, target):
+        await ask_again(network, account, target)
     await _set_options(account.id, target.id, show_boosts, notify_posts, languages)
     if existing is None and target.is_local and not target.locked and not group:
         await fill_home(account.id, target.id)
@@ -60,7 +66,7 @@ async def follow(
 async def _begin(network: Network, account: Account, target: Account) -> None:
     if target.moved_to_uri:
         raise Forbidden("This account has moved: follow the new one")
-    uri = f"{network.site.actor_uri(account.id)}/follows/{new_id()}"
+    uri = new_follow_uri(network.site, account)
     if not target.is_local:
         await put_follow(account.id, target.id, "pending", uri)
         await ask(network, account, target, uri)
@@ -70,6 +76,15 @@ async def _begin(network: Network, account: Account, target: Account) -> None:
     else:
         await put_follow(account.id, target.id, "accepted", uri)
         await notify(network.site.live, target.id, "follow", account.id)
+
+
+async def _is_doubtful(follow: Follow, target: Account) -> bool:
+    """Tell whether somebody's site may know nothing of a follow: no answer for long, or it was let in again since."""
+    if target.is_local:
+        return False
+    since, peer = asked_at(follow), await peer_by_host(target.host)
+    is_late = follow.state == "pending" and now() - since > ANSWERED_WITHIN
+    return is_late or (peer is not None and peer.changed_at > since)
 
 
 async def _set_options(

@@ -28,7 +28,7 @@ from models.posts import Post, bury, delete_post
 from models.timelines import deletion_of
 from models.transaction import transaction
 from outbox import compose, posts
-from outbox.accounts import disable_person, enable_person
+from outbox.accounts import disable_person, enable_person, tell_state
 from outbox.queue import enqueue, inboxes_knowing
 from outbox.reports import resolve
 
@@ -140,7 +140,7 @@ async def _is_under(target: Account, sanction: Sanction) -> bool:
 
 async def _set(network: Network, target: Account, sanction: Sanction, on: bool, *, by: str) -> None:
     if sanction == "disable":
-        await (disable_person if on else enable_person)(target.username, by=by)
+        await (disable_person if on else enable_person)(network, target.username, by=by)
         return
     if sanction == "suspend":
         await _set_suspended(network, target, on)
@@ -162,10 +162,7 @@ async def _set_suspended(network: Network, target: Account, on: bool) -> None:
         await end_access(target.id)
     if target.is_local:
         await look_again()
-        account = await Account.get(id=target.id)
-        actor = await compose.actor_of(network.site, account)
-        update = compose.act(network.site, account, "Update", account.uri, embedded=actor, to=[PUBLIC])
-        await enqueue(network, update, account.id, await inboxes_knowing(account.id))
+        await tell_state(network, await Account.get(id=target.id))
     network.site.live.announce(Event("filters"))
 
 

@@ -76,10 +76,10 @@ def document_response(document: dict[str, Any], status: int = 200) -> web.Respon
 
 
 async def show_instance_actor(request: web.Request) -> web.Response:
-    account = await Account.get(id=site_of(request).account_id)
-    return document_response(
-        documents.instance_actor_document(await compose.actor_of(site_of(request), account))
-    )
+    """Serve the site's own actor. It has no profile: its page is where the site begins."""
+    site = site_of(request)
+    actor = await compose.actor_of(site, await Account.get(id=site.account_id))
+    return document_response(documents.instance_actor_document(replace(actor, url=site.url("/"))))
 
 
 async def show_instance_outbox(request: web.Request) -> web.Response:

@@ -1,4 +1,5 @@
-"""What other sites read to complete what they know: replies, whole threads (FEP-f228), and their own followers (FEP-8fcf).
+"""What other sites read to complete what they know: replies, whole threads (FEP-f228), how many like or boost
+something, and their own followers (FEP-8fcf).
 
 Only ids are listed; the posts are fetched from where they were written. The documents of people and
 posts are in web/activitypub.py.
@@ -26,16 +27,34 @@ from web.security import Route, signed
 
 async def show_replies(request: web.Request) -> web.Response:
     """List the answers to a post of ours that the signer may see."""
-    who = await reader(request)
-    post = await post_for(who.id, entity_id(request, "post_id"))
-    if not post.local or post.boost_of_id or post.account_id != entity_id(request):
-        raise NotFound
-    await _check_shown(who, post)
+    who, post = await _asked_post(request)
     url, params = f"{post.uri}/replies", await parameters(request)
     if "page" not in params:
         return document_response(documents.collection_document(url, None, first=f"{url}?page=true"))
     uris, following = await reply_uris(who.id, post.id, params.integer("after") or 0)
     return _page(request, url, uris, following)
+
+
+async def show_likes(request: web.Request) -> web.Response:
+    """Count who likes a post of ours that the signer may see; who they are is for people of this site."""
+    _, post = await _asked_post(request)
+    return document_response(documents.count_document(f"{post.uri}/likes", post.favourites_count))
+
+
+async def show_shares(request: web.Request) -> web.Response:
+    """Count the boosts of a post of ours that the signer may see."""
+    _, post = await _asked_post(request)
+    return document_response(documents.count_document(f"{post.uri}/shares", post.boosts_count))
+
+
+async def _asked_post(request: web.Request) -> tuple[Account, Post]:
+    """Return who signed, and the post of ours whose collection is asked for; NotFound unless they may see it."""
+    who = await reader(request)
+    post = await post_for(who.id, entity_id(request, "post_id"))
+    if not post.local or post.boost_of_id or post.account_id != entity_id(request):
+        raise NotFound
+    await _check_shown(who, post)
+    return who, post
 
 
 async def show_context(request: web.Request) -> web.Response:
@@ -82,6 +101,8 @@ def _page(request: web.Request, url: str, uris: Sequence[str], after: int | None
 
 ROUTES = [
     Route("GET", "/users/{id}/statuses/{post_id}/replies", show_replies, signed),
+    Route("GET", "/users/{id}/statuses/{post_id}/likes", show_likes, signed),
+    Route("GET", "/users/{id}/statuses/{post_id}/shares", show_shares, signed),
     Route("GET", "/contexts/{id}", show_context, signed),
     Route("GET", "/users/{id}/followers_synchronization", show_synchronization, signed),
 ]

@@ -61,14 +61,14 @@ class Writer:
     def to_id(self, kind: str, object_id: str) -> Activity:
         return Activity(self.new_id(kind.lower()), kind, self.uri, object_id, to=(PUBLIC,))
 
-    async def letter(self, activity: Activity, path: str = "/inbox") -> Letter:
-        """Sign it as the sender's site does."""
+    async def letter(self, activity: Activity, path: str = "/inbox", *, at: datetime | None = None) -> Letter:
+        """Sign it as the sender's site does, now or at another time."""
         body, account = documents.dump(documents.activity_document(activity)), self.sender.account
         url = canonical_url(f"https://{self.receiver.host}{path}")
 
         async def signing() -> dict[str, str]:
             key = await self.sender.town.network.keys.rsa_key(account.id)
-            return sign(key, account.key_id, method="POST", url=url, body=body, now=now())
+            return sign(key, account.key_id, method="POST", url=url, body=body, now=at or now())
 
         return Letter(body, await self.sender.town.run(signing()), path)
 

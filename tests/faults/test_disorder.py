@@ -12,7 +12,7 @@ import pytest
 
 from federation.vocabulary import Activity
 from inbox.worker import apply_pending
-from models.base import now
+from models.base import id_at, now
 from models.database import rows
 from tests.faults.conftest import Tally
 from tests.faults.letters import Effects, Writer, effects, hand_in
@@ -141,3 +141,23 @@ async def test_what_is_undone_is_undone_in_any_order(writer: Writer, amelie: Som
         await _arrive(writer, (writer.about("Undo", again),), one_by_one=one_by_one)
         assert await counted() == 0, case
     tally(cases=len(_CASES), letters=14 * len(_CASES))
+
+
+async def test_late_posts_that_draw_one_id_are_all_kept(
+    writer: Writer, tally: Tally, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A thousand of one second do meet: each takes another id close by, and none is put off."""
+    written = now() - timedelta(minutes=5)
+    monkeypatch.setattr("inbox.posts._id_of", lambda created_at: id_at(written))
+    notes = [replace(writer.note(f"{n}"), published=written) for n in range(20)]
+    for note in notes:
+        await writer.post(writer.create(note))
+    await _apply(writer)
+    found = await writer.receiver.run(
+        lambda: rows("SELECT id, thread_id FROM posts WHERE local = FALSE ORDER BY id")
+    )
+    assert len(found) == len(notes)
+    assert all(each["id"] == each["thread_id"] for each in found)
+    assert id_at(written) <= found[0]["id"] <= found[-1]["id"] < id_at(written + timedelta(seconds=1))
+    assert await writer.receiver.run(lambda: rows("SELECT 1 FROM received WHERE attempts > 0")) == []
+    tally(posts=len(notes))

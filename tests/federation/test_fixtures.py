@@ -1,10 +1,11 @@
-"""Documents in the shape of eleven softwares: each is read, and each activity is sent to Paris and has its effect.
+"""Documents in the shape of twelve softwares: each is read, and each activity is sent to Paris and has its effect.
 
 What a document must be read as is in READ, what it must lead to in WALKS. Where the shapes come from is told in
 tests/fixtures/README.md.
 """
 
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 from functools import reduce
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ import pytest
 
 from federation.parsing import parse_activity, parse_actor
 from federation.vocabulary import PUBLIC
+from models.base import now
 from tests.federation.interop.stage import (
     AMELIE,
     AMELIES_POST,
@@ -24,6 +26,8 @@ from tests.federation.interop.stage import (
     open_stage,
 )
 
+GOTOSOCIAL_UPDATE = "https://gotosocial.corp.example/users/bruno/statuses/01KB/activity#Update"
+HOLLO_UPDATE = "https://hollo.corp.example/@bruno/0193a002#update-undefined"
 READ: dict[str, dict[str, Any]] = {
     "mastodon/actor": {"name": "Bruno Keller", "locked": False, "discoverable": True, "type": "Person"},
     "mastodon/follow": {"type": "Follow", "object_id": AMELIE},
@@ -50,6 +54,10 @@ READ: dict[str, dict[str, Any]] = {
     "mastodon/announce": {"type": "Announce", "object_id": AMELIES_POST, "published.day": 12},
     "mastodon/add-pin": {
         "target": "https://mastodon.corp.example/users/bruno/collections/featured",
+        "object_id": "https://mastodon.corp.example/users/bruno/statuses/1",
+    },
+    "mastodon/remove-pin": {
+        "type": "Remove",
         "object_id": "https://mastodon.corp.example/users/bruno/statuses/1",
     },
     "mastodon/add-hashtag": {
@@ -79,6 +87,12 @@ READ: dict[str, dict[str, Any]] = {
     "gotosocial/undo-like": {"object.id": "https://gotosocial.corp.example/users/bruno/liked/01KD"},
     "gotosocial/follow": {"to": (AMELIE,)},
     "gotosocial/delete-note": {"object_type": None},
+    "gotosocial/update-note": {"id": GOTOSOCIAL_UPDATE, "object.updated.minute": 5},
+    "gotosocial/update-note-again": {"id": GOTOSOCIAL_UPDATE, "object.updated.minute": 5},
+    "gotosocial/create-question": {"object.poll.options": (("B4", 0), ("B5", 0))},
+    "gotosocial/update-question": {"object.updated": None, "object.poll.options": (("B4", 1), ("B5", 0))},
+    "gotosocial/update-question-later": {"object.poll.options": (("B4", 2), ("B5", 3))},
+    "gotosocial/delete-account": {"object_id": "https://gotosocial.corp.example/users/bruno"},
     "misskey/actor": {
         "shared_inbox": "https://misskey.corp.example/inbox",
         "icon_url": "https://misskey.corp.example/files/avatar-bruno",
@@ -95,6 +109,11 @@ READ: dict[str, dict[str, Any]] = {
     "misskey/undo-like-emoji": {"object.content": "🎉"},
     "misskey/announce": {"object_id": AMELIES_POST},
     "misskey/follow": {"object_id": AMELIE},
+    "misskey/undo-follow": {
+        "id": "https://misskey.corp.example/follows/9bruno0001/9amelie001/undo",
+        "object_id": "https://misskey.corp.example/follows/9bruno0001/9amelie001",
+        "object.type": "Follow",
+    },
     "misskey/delete-note": {"object_type": "Tombstone"},
     "akkoma/actor": {"image_url": "https://akkoma.corp.example/media/header.png", "also_known_as": ()},
     "akkoma/create-note": {
@@ -165,12 +184,28 @@ READ: dict[str, dict[str, Any]] = {
     "fedify/undo-follow": {"object.object_id": AMELIE},
     "fedify/emoji-react": {"content": "🚀"},
     "fedify/delete-note": {"type": "Delete"},
+    "hollo/actor": {"type": "Person", "featured": "https://hollo.corp.example/@bruno/pinned"},
+    "hollo/follow": {"object_id": AMELIE},
+    "hollo/accept-follow": {
+        "id": f"https://hollo.corp.example/@bruno#accepts/{AMELIE}",
+        "object.actor": AMELIE,
+    },
+    "hollo/create-note": {"object.to": (PUBLIC,), "object.published.microsecond": 123_000},
+    "hollo/create-question": {"object.poll.options": (("3", 0), ("4", 0))},
+    "hollo/update-question": {"id": HOLLO_UPDATE, "object.updated": None},
+    "hollo/update-question-later": {"id": HOLLO_UPDATE, "object.poll.voters_count": 3},
+    "hollo/delete-note": {"object_type": "Tombstone"},
     "takahe/actor": {"inbox": "https://takahe.corp.example/@bruno@takahe.corp.example/inbox/"},
     "takahe/create-note": {"to": (PUBLIC,), "object.to": (PUBLIC,)},
     "takahe/like": {"object_id": AMELIES_POST},
     "takahe/undo-like": {"object.type": "Like"},
     "takahe/announce": {"cc": ("https://takahe.corp.example/@bruno@takahe.corp.example/followers/", AMELIE)},
     "takahe/follow": {"type": "Follow"},
+    "takahe/undo-follow": {
+        "id": "https://takahe.corp.example/@bruno@takahe.corp.example/follow/74/#undo",
+        "object.type": "Follow",
+        "published": None,
+    },
     "takahe/delete-note": {"object_type": "Tombstone"},
 }
 
@@ -269,10 +304,16 @@ def poll(uri: str, *expected: int, edits: int = 0) -> Effect:
     return check
 
 
-def pinned(uri: str) -> Effect:
+async def left(stage: Stage, own_post: str) -> None:
+    """Bruno is gone, and with him that he followed."""
+    assert await stage.value("SELECT count(*) FROM accounts WHERE suspended_at IS NOT NULL") == 1
+    assert await stage.value("SELECT count(*) FROM follows") == 0
+
+
+def pinned(*uris: str) -> Effect:
     async def check(stage: Stage, own_post: str) -> None:
         sql = "SELECT p.uri FROM pins AS pin JOIN posts AS p ON p.id = pin.post_id"
-        assert await stage.rows(sql) == [(uri,)]
+        assert await stage.rows(sql) == [(uri,) for uri in uris]
 
     return check
 
@@ -301,6 +342,7 @@ NODEBB = "https://nodebb.corp.example/post"
 FRIENDICA = "https://friendica.corp.example/objects"
 MOBILIZON = "https://mobilizon.corp.example"
 FEDIFY = "https://fedify.corp.example/ap/note"
+HOLLO = "https://hollo.corp.example/@bruno"
 TAKAHE = "https://takahe.corp.example/@bruno@takahe.corp.example/posts"
 
 WALKS: dict[str, list[tuple[str, Effect]]] = {
@@ -314,6 +356,7 @@ WALKS: dict[str, list[tuple[str, Effect]]] = {
         ("like", counts(favourites_count=1)),
         ("undo-like", counts(favourites_count=0)),
         ("announce", counts(reblogs_count=1)),
+        ("remove-pin", pinned()),
         ("delete-note", gone(f"{MASTODON}/1")),
         ("add-hashtag", featured("Pumps")),
         ("move", refused),  # to a site that is not on the list; test_case_46 has one that is
@@ -321,10 +364,16 @@ WALKS: dict[str, list[tuple[str, Effect]]] = {
     "gotosocial": [
         ("follow", followed()),
         ("create-note", shows(f"{GOTOSOCIAL}/01KB", "Shelf B4")),
+        ("update-note", shows(f"{GOTOSOCIAL}/01KB", "so is B5")),
+        ("update-note-again", shows(f"{GOTOSOCIAL}/01KB", "so is B6")),
+        ("create-question", poll(f"{GOTOSOCIAL}/01KP", 0, 0)),
+        ("update-question", poll(f"{GOTOSOCIAL}/01KP", 1, 0)),
+        ("update-question-later", poll(f"{GOTOSOCIAL}/01KP", 2, 3)),
         ("create-votes", votes(1, 0, 1)),
         ("like", counts(favourites_count=1, replies_count=1)),
         ("undo-like", counts(favourites_count=0)),
         ("delete-note", gone(f"{GOTOSOCIAL}/01KB")),
+        ("delete-account", left),
     ],
     "misskey": [
         ("follow", followed()),
@@ -334,6 +383,7 @@ WALKS: dict[str, list[tuple[str, Effect]]] = {
         ("like-custom-emoji", reactions("thumbs_label@misskey.corp.example")),
         ("announce", counts(reblogs_count=1)),
         ("delete-note", gone(f"{MISSKEY}/9note0001")),
+        ("undo-follow", followed(0)),
     ],
     "akkoma": [
         ("follow", followed()),
@@ -395,6 +445,16 @@ WALKS: dict[str, list[tuple[str, Effect]]] = {
         ("undo-like", counts(favourites_count=0)),
         ("announce", counts(reblogs_count=1)),
         ("delete-note", gone(f"{TAKAHE}/71/")),
+        ("undo-follow", followed(0)),
+    ],
+    "hollo": [
+        ("follow", followed()),
+        ("create-note", shows(f"{HOLLO}/0193a001", "Crane 3")),
+        ("create-question", poll(f"{HOLLO}/0193a002", 0, 0)),
+        ("update-question", poll(f"{HOLLO}/0193a002", 1, 0)),
+        ("update-question-later", poll(f"{HOLLO}/0193a002", 1, 2)),
+        ("accept-follow", refused),  # Amélie asked for nothing; below she does
+        ("delete-note", gone(f"{HOLLO}/0193a001")),
     ],
 }
 
@@ -413,3 +473,55 @@ async def test_what_a_peer_sends_has_its_effect(tmp_path: Path, software: str) -
             except AssertionError as error:
                 ended = await stage.rows("SELECT state, reason FROM received ORDER BY id DESC LIMIT 1")
                 raise AssertionError(f"{name} ended as {ended}") from error
+
+
+def follows(expected: int) -> Effect:
+    async def check(stage: Stage, own_post: str) -> None:
+        assert await stage.value("SELECT count(*) FROM follows WHERE state = 'accepted'") == expected
+
+    return check
+
+
+AGAIN: dict[str, list[tuple[str, Effect]]] = {
+    "takahe": [("follow", follows(1)), ("undo-follow", follows(0))] * 3,
+    "misskey": [("follow", follows(1)), ("undo-follow", follows(0))] * 3,
+    "mastodon": [
+        ("create-note", pinned()),
+        *[("add-pin", pinned(f"{MASTODON}/1")), ("remove-pin", pinned())] * 3,
+    ],
+}
+"""What programs say in the very same words when it happens again: each request is signed later than the last."""
+
+
+@pytest.mark.parametrize("software", AGAIN)
+async def test_what_happens_again_under_its_old_id_has_its_effect_again(
+    tmp_path: Path, software: str
+) -> None:
+    async with open_stage(tmp_path, software) as stage:
+        peer, began = stage.peers[software], now() - timedelta(minutes=5)
+        for step, (name, effect) in enumerate(AGAIN[software]):
+            document, at = stage.fixture(f"{software}/{name}"), began + timedelta(seconds=10 * step)
+            assert await peer.does(document, at=at) == "applied"
+            await effect(stage, "")
+            # Replayed, it does nothing.
+            assert await peer.does(document, at=at) == "applied"
+            await effect(stage, "")
+        sql = "SELECT count(*) FROM received"
+        assert await stage.value(sql) == len(AGAIN[software])
+
+
+async def test_an_accept_under_a_reused_id_is_heard(tmp_path: Path) -> None:
+    async with open_stage(tmp_path, "hollo") as stage:
+        peer = stage.peers["hollo"]
+        await peer.does(stage.fixture("hollo/follow"))
+        bruno = await stage.account(peer.person)
+        assert bruno
+        for _ in range(3):
+            await stage.amelie.post(f"/api/v1/accounts/{bruno.id}/follow")
+            asked = await stage.value("SELECT uri FROM follows WHERE state = 'pending'")
+            accept = stage.fixture("hollo/accept-follow")
+            accept["object"]["id"] = asked
+            assert await peer.does(accept) == "applied"
+            [relation] = await stage.amelie.get(f"/api/v1/accounts/relationships?id[]={bruno.id}")
+            assert relation["following"]
+            await stage.amelie.post(f"/api/v1/accounts/{bruno.id}/unfollow")

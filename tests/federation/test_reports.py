@@ -37,7 +37,7 @@ async def test_a_forwarded_report_does_not_say_who_reported(world: World) -> Non
     [told] = await moderator.notifications()
     assert (told["type"], told["account"]["url"]) == (
         "admin.report",
-        "https://paris.corp.example/@paris.corp.example",
+        "https://paris.corp.example/",
     )
     assert told["report"]["comment"] == "not nice"
     local = await paris.run(lambda: Report.get())

@@ -120,7 +120,7 @@ async def test_who_sells_in_lyon_is_in_sales_of_paris_and_nothing_else_is_told(s
     assert await story.members() == {"ada", "chloe@lyon.corp.example"}
     assert await story.bruno.get("/api/v1/lists") == []
     lyon = story.world["lyon"]
-    await lyon.run(disable_person("chloe", by="test"))
+    await lyon.run(disable_person(lyon.network, "chloe", by="test"))
     await story.keep()
     assert await story.members() == {"ada"}
 

@@ -198,7 +198,7 @@ async def test_acting_as_a_group_ends_with_the_moderatorship(office: Office, end
     sales = await log_in_as(office, group, bruno)
     await sales.get("/api/v1/accounts/verify_credentials")
     if end == "disabled":
-        await office.town.run(lambda: disable_person("bruno", by="test"))
+        await office.town.run(lambda: disable_person(office.town.network, "bruno", by="test"))
     elif end == "removed":
         await amelie.call("DELETE", member)
     else:

@@ -60,11 +60,11 @@ async def test_who_works_there_is_in_and_who_moves_on_is_out(town: Town) -> None
     assert await bruno.get("/api/v1/lists") == []
     assert (await bruno.ask("GET", f"{GROUPS}/{group['id']}")).status == 404
 
-    await town.run(disable_person("chloe", by="test"))
+    await town.run(disable_person(town.network, "chloe", by="test"))
     await hire(town, "dario", "Ventes")
     await keep(town)
     assert await members(ada, group) == {"ada", "dario"}
-    await town.run(enable_person("chloe", by="test"))
+    await town.run(enable_person(town.network, "chloe", by="test"))
     await keep(town)
     assert await members(ada, group) == {"ada", "chloe", "dario"}
     await town.run(impose(town.network, ada.account, chloe.account.id, "suspend"))

@@ -190,10 +190,10 @@ async def test_a_group_whose_owner_leaves_the_company_gets_another(office: Offic
     care = lambda: group_care.hand_over(office.town.network)  # noqa: E731
     await office.town.run(care)
     assert (await amelie.get(path_of(group)))["role"] == "owner"
-    await office.town.run(lambda: disable_person("amelie", by="ada"))
+    await office.town.run(lambda: disable_person(office.town.network, "amelie", by="ada"))
     await office.town.run(care)
     assert (await chloe.get(path_of(group)))["role"] == "owner"
-    await office.town.run(lambda: disable_person("chloe", by="ada"))
+    await office.town.run(lambda: disable_person(office.town.network, "chloe", by="ada"))
     for _ in range(2):
         await office.town.run(care)
     assert (await bruno.get(path_of(group)))["role"] == "owner"
@@ -245,12 +245,12 @@ async def test_who_is_disabled_is_not_counted(office: Office) -> None:
         return shown["account"]["followers_count"], [each["account"]["acct"] for each in listed]
 
     assert await counted() == (3, ["chloe", "bruno", "amelie"])
-    await office.town.run(lambda: disable_person("bruno", by="ada"))
+    await office.town.run(lambda: disable_person(office.town.network, "bruno", by="ada"))
     assert await counted() == (2, ["chloe", "amelie"])
     await amelie.call("DELETE", f"{path_of(group)}/members/{bruno.id}")
     assert await counted() == (2, ["chloe", "amelie"])
-    await office.town.run(lambda: disable_person("chloe", by="ada"))
-    await office.town.run(lambda: enable_person("chloe", by="ada"))
+    await office.town.run(lambda: disable_person(office.town.network, "chloe", by="ada"))
+    await office.town.run(lambda: enable_person(office.town.network, "chloe", by="ada"))
     assert await counted() == (2, ["chloe", "amelie"])
 
 

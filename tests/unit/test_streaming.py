@@ -290,7 +290,7 @@ async def _reset(town: Town, somebody: Somebody) -> None:
 
 
 async def _disable(town: Town, somebody: Somebody) -> None:
-    await town.run(disable_person(somebody.username, by="test"))
+    await town.run(disable_person(town.network, somebody.username, by="test"))
 
 
 @pytest.mark.parametrize("how", [_revoke, _reset, _disable])

@@ -26,8 +26,8 @@ from web.app import create_app
 NewUrl = Callable[[], Awaitable[str]]
 Rows = dict[str, list[dict[str, Any]]]
 
-REWRITTEN: dict[str, set[str]] = {}
-"""Table -> columns whose values an upgrade changes on purpose; each is tried by a test of its own."""
+REWRITTEN = {"received": {"key"}}
+"""Table -> columns whose values an upgrade changes on purpose; tests/unit/test_migrations.py tries each."""
 
 
 @pytest.fixture(params=versions())
@@ -88,6 +88,7 @@ async def test_an_upgrade_keeps_every_row(released: Settings) -> None:
         await check_schema(released)
         after = await everything()
     for table, kept in before.items():
+        kept = [_without(REWRITTEN.get(table, set()), each) for each in kept]
         assert _columns_of(kept, after[table]) == kept, table
     assert await migrate(released) == []
 
@@ -119,6 +120,10 @@ async def everything() -> Rows:
     # What SQLite keeps for its full-text index is its own matter: search is tried as people search.
     named = [t for t in tables if t != "aerich" and "_words" not in t]
     return {t: [dict(found) for found in await rows(f"SELECT * FROM {t} ORDER BY id")] for t in named}
+
+
+def _without(names: set[str], row: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in row.items() if name not in names}
 
 
 def _columns_of(kept: list[dict[str, Any]], found: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -175,7 +175,7 @@ async def _remove(request: web.Request, host: str, params: Params) -> None:
         raise Invalid(f"Type {host} to remove it")
     await set_state(site_of(request).live, host, "removed", by=_who(request))
     if params.boolean("lock", False):
-        await disable_people_of(site_of(request), host, by=_who(request))
+        await disable_people_of(network_of(request), host, by=_who(request))
 
 
 async def _note(request: web.Request, host: str, params: Params) -> None:

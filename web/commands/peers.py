@@ -71,6 +71,7 @@ async def peer_suspend(site: "Site", host: str, note: str) -> None:
 @on_site
 async def peer_remove(site: "Site", host: str, note: str, notify: bool, lock: bool, wait: int) -> None:
     """Take HOST off the list, with all that came from it. Follows do not come back."""
+    from federation.network import open_network
     from models.people import people_of_domain
     from outbox.accounts import disable_people_of
 
@@ -79,8 +80,9 @@ async def peer_remove(site: "Site", host: str, note: str, notify: bool, lock: bo
     await _stop(site, host, "removed", note)
     authority = _authority(site, host)
     if lock:
-        for name in await disable_people_of(site, authority, by=COMMAND_LINE):
-            click.echo(f"{name} cannot log in any more.")
+        async with open_network(site) as network:
+            for name in await disable_people_of(network, authority, by=COMMAND_LINE):
+                click.echo(f"{name} cannot log in any more.")
     elif names := await people_of_domain(authority, site.authority):
         click.echo(f"With mail addresses of its domain, and not locked out: {', '.join(names)}.")
 

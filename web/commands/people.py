@@ -89,10 +89,12 @@ async def person_department(site: "Site", name: str, department: str) -> None:
 @NAME
 @on_site
 async def person_disable(site: "Site", name: str) -> None:
-    """Shut somebody out at once. Their posts stay."""
+    """Shut somebody out at once. Their posts stay here; other sites hide them until you enable the person again."""
+    from federation.network import open_network
     from outbox.accounts import disable_person
 
-    await disable_person(name, by=COMMAND_LINE)
+    async with open_network(site) as network:
+        await disable_person(network, name, by=COMMAND_LINE)
     click.echo(f"{name} is logged out everywhere and cannot log in any more.")
 
 
@@ -100,10 +102,12 @@ async def person_disable(site: "Site", name: str) -> None:
 @NAME
 @on_site
 async def person_enable(site: "Site", name: str) -> None:
-    """Let somebody who was disabled log in again."""
+    """Let somebody who was disabled log in again; other sites show them again."""
+    from federation.network import open_network
     from outbox.accounts import enable_person
 
-    await enable_person(name, by=COMMAND_LINE)
+    async with open_network(site) as network:
+        await enable_person(network, name, by=COMMAND_LINE)
     click.echo(f"{name} can log in again.")
 
 

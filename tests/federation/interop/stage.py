@@ -89,6 +89,12 @@ PROFILES = {
             signs_query=False,
         ),
         Profile(
+            "hollo",
+            "(request-target) accept content-type date digest host",
+            actor="/@bruno",
+            signs_query=False,
+        ),
+        Profile(
             "takahe",
             "(request-target) host date digest content-type",
             actor="/@bruno@takahe.corp.example/",
