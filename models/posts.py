@@ -16,7 +16,7 @@ import orjson
 from tortoise import fields
 from tortoise.exceptions import IntegrityError
 
-from models.accounts import Account, lock_accounts
+from models.accounts import Account
 from models.base import CountedRow, Row, belongs_to, digest, moment, new_id, now
 from models.conversations import take_out
 from models.counts import UNCOUNTED, change, less, lock_rows, recount
@@ -611,9 +611,8 @@ async def lock_to_delete(post: Post) -> bool:
 
     Before anything else of the transaction: nobody then does anything with the post any more.
     """
-    await lock_accounts(post.account_id)
-    counted = [post_id for post_id in (post.in_reply_to_id, post.boost_of_id) if post_id]
-    return post.id in await lock("posts", post.id, *counted, to_delete=True)
+    await lock_posts_to_delete([post.id])
+    return bool(await value("SELECT 1 FROM posts WHERE id = $1", post.id))
 
 
 async def post_for(viewer_id: int | None, post_id: int, *, lock: bool = False) -> Post:

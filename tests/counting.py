@@ -41,7 +41,9 @@ async def _read() -> tuple[Counters, Counters]:
     put(
         "accounts",
         {
-            "posts_count": Counter(p["account_id"] for p in posts.values() if p["visibility"] != "members"),
+            "posts_count": Counter(
+                p["account_id"] for p in posts.values() if p["visibility"] not in ("members", "targeted")
+            ),
             "following_count": Counter(
                 f["account_id"] for f in follows if not accounts[f["target_id"]]["hidden"]
             ),
