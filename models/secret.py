@@ -4,6 +4,8 @@ import hashlib
 import hmac
 import os
 import secrets
+import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
@@ -24,15 +26,20 @@ class SecretBox:
 
     @classmethod
     def create(cls, settings: Settings) -> "SecretBox":
-        """Make the site's key file, readable by its owner only; an existing one is kept and loaded."""
+        """Make the site's key file, readable by its owner only; an existing one is kept and loaded.
+
+        It appears with its content: who looks at the same time sees none, or all of it.
+        """
         file = _key_file(settings)
         make_folder(settings)
+        descriptor, written = tempfile.mkstemp(dir=file.parent, prefix="secret.")  # for its owner only
         try:
-            descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        except FileExistsError:
-            return cls.load(settings)
-        with os.fdopen(descriptor, "w") as output:
-            output.write(secrets.token_hex(32))
+            with os.fdopen(descriptor, "w") as output:
+                output.write(secrets.token_hex(32))
+            with suppress(FileExistsError):
+                os.link(written, file)
+        finally:
+            os.unlink(written)
         return cls.load(settings)
 
     @classmethod

@@ -26,6 +26,7 @@ from models.errors import Invalid, NotFound
 from models.group_rules import look_again
 from models.groups import count_members, lock_memberships
 from models.live import Live
+from models.locks import alone
 from models.oauth import end_access
 from models.people import ROLES, Person, hash_password, people_of_domain
 from models.search_index import index_accounts
@@ -79,7 +80,10 @@ class Keys:
 
 
 async def create_site_account(settings: Settings, secret: SecretBox) -> Account:
-    """Make the account by which a new site signs, and with it the site: there is no Site object before."""
+    """Make the account by which a new site signs, and with it the site: there is no Site object before.
+
+    One process makes it; another that wanted to at the same time gets what the first one made.
+    """
     with ThreadPoolExecutor(max_workers=1) as executor:
         site = Site(settings, Live(), secret, executor, account_id=new_id())
         keys = await Keys.generate(executor)
@@ -87,6 +91,9 @@ async def create_site_account(settings: Settings, secret: SecretBox) -> Account:
     account.actor_type, account.display_name = "Application", settings.name
     account.locked, account.discoverable = True, False
     async with transaction():
+        await alone("site.create")
+        if made := await Account.get_or_none(host="", actor_type="Application"):
+            return made
         await save(site, account, keys)
         await record("command line", "site.create", settings.origin)
     return account
