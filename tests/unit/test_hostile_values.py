@@ -5,6 +5,7 @@ import re
 import shutil
 from collections.abc import AsyncIterator, Collection, Iterator
 from dataclasses import dataclass, replace
+from itertools import count
 from pathlib import Path
 from urllib.parse import quote
 
@@ -23,6 +24,7 @@ from tests.office import database
 from tests.paris import Paris, make_site, paris_data, paris_settings
 from web.app import create_app
 from web.openapi import _reads
+from web.pace import PACE, Pace
 from web.routes import ROUTES
 from web.security import Route, form_token, session_cookie
 
@@ -116,6 +118,7 @@ async def walker(
         shutil.copytree(paris_data, settings.data_dir)
     async with open_site(settings) as site, open_network(site) as network:
         app = create_app(network)
+        app._state[PACE] = Pace(count(0, 1000).__next__)  # Nobody is too fast: time flies.
         async with TestClient(TestServer(app), cookie_jar=DummyCookieJar(), max_field_size=65536) as client:
             amelie = await Account.get(handle="amelie")
             city = await inhabit(Paris(site, app, client, amelie.id))
@@ -198,7 +201,7 @@ async def test_no_parameter_is_an_error_of_ours(walker: Walker) -> None:
                 route, f"{path}?{query}" if in_query else path, "" if in_query else query
             )
             asked += 1
-            if status >= 500:
+            if status >= 500 or status == 429:
                 wrong.append(f"{status} {called}")
     assert asked > 1000
     assert not wrong, "\n".join(wrong)
