@@ -9,6 +9,7 @@ from models import polls
 from models.accounts import Account
 from models.ballots import cast_secretly
 from models.base import new_id, now
+from models.database import get, lock
 from models.errors import Forbidden, Invalid
 from models.live import Event
 from models.notifications import notify
@@ -129,19 +130,26 @@ async def tell_results(network: Network) -> int:
 
 async def close_ended(network: Network) -> int:
     """Tell voters and authors that polls are over; return how many. Run each minute."""
-    ended = await polls.just_ended()
-    for poll in ended:
-        post = await polls.post_of(poll)
-        async with transaction():
-            # The counts of a poll that hid them are news to other sites.
-            await Poll.filter(id=poll.id).update(closed_at=now(), announced_at=None)
-            if poll.secret and not post.local:
-                await ballots.tell_totals(network, poll, post)
-            if post.local and poll.quiz_answer:
-                await _show_answer(network, post, poll.quiz_answer)
-            for account_id in {post.account_id, *await polls.voters(poll.id)}:
-                await notify(network.site.live, account_id, "poll", post.account_id, post.id, to_oneself=True)
-    return len(ended)
+    return sum([await _close(network, poll.id, poll.post_id) for poll in await polls.just_ended()])
+
+
+@atomic
+async def _close(network: Network, poll_id: int, post_id: int) -> bool:
+    """Tell of the end of a poll; False when somebody else has, or it is deleted. Locks the post, then the poll."""
+    if not await lock("posts", post_id) or not await lock("polls", poll_id):
+        return False
+    poll, post = await get(Poll, poll_id), await get(Post, post_id)
+    if poll.closed_at is not None:
+        return False
+    # The counts of a poll that hid them are news to other sites.
+    await Poll.filter(id=poll.id).update(closed_at=now(), announced_at=None)
+    if poll.secret and not post.local:
+        await ballots.tell_totals(network, poll, post)
+    if post.local and poll.quiz_answer:
+        await _show_answer(network, post, poll.quiz_answer)
+    for account_id in sorted({post.account_id, *await polls.voters(poll.id)}):
+        await notify(network.site.live, account_id, "poll", post.account_id, post.id, to_oneself=True)
+    return True
 
 
 async def _show_answer(network: Network, post: Post, answer: str) -> None:
