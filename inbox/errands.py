@@ -23,7 +23,7 @@ from models.errands import (
     next_errand,
     put_off,
 )
-from models.errors import ParvisError, Unavailable
+from models.errors import Conflict, ParvisError, Unavailable
 
 SITES_AT_ONCE = 4
 ERRAND_S = 300
@@ -113,7 +113,7 @@ async def _for_host(network: Network, host: str) -> int:
             async with asyncio.timeout(ERRAND_S):
                 await _function_of(errand)(network, errand)
             await finish(errand)
-        except (Unavailable, TimeoutError) as error:
+        except (Conflict, Unavailable, TimeoutError) as error:
             await _leave_alone(errand, error)
         except ParvisError as error:
             _log.info("errand given up kind=%s about=%s because=%s", errand.kind, errand.subject, error)

@@ -4,7 +4,7 @@ from federation.network import Network
 from inbox import members
 from inbox.checks import Incoming, answered_follow
 from inbox.featured_tags import ask_for_tags
-from models.accounts import Account, account_by_uri
+from models.accounts import Account, account_by_uri, lock_accounts
 from models.database import get
 from models.follows import drop_follow, follow_between, put_follow
 from models.groups import group_of, is_group_of_ours
@@ -25,6 +25,7 @@ async def receive_follow(network: Network, incoming: Incoming) -> None:
     if is_group_of_ours(target):
         await members.receive_request(network, incoming, target)
         return
+    await lock_accounts(sender.id, target.id)
     not_followed = target.id == network.site.account_id or target.moved_to_uri
     if not_followed or await is_blocked(target.id, sender.id):
         await answer(network, target, sender, activity.id, "Reject")
@@ -44,7 +45,12 @@ async def receive_follow(network: Network, incoming: Incoming) -> None:
 
 
 async def receive_accept(network: Network, incoming: Incoming) -> None:
+    """Let somebody of ours follow who asked to, and did not take that back just now."""
     follow = await answered_follow(incoming)
+    if follow is None:
+        return
+    await lock_accounts(follow.account_id, follow.target_id)
+    follow = await follow_between(follow.account_id, follow.target_id)
     if follow is None or follow.state != "pending":
         return
     if await group_of(incoming.sender):

@@ -9,6 +9,7 @@ from models import polls
 from models.accounts import Account
 from models.ballots import cast_secretly
 from models.base import new_id, now
+from models.database import get, lock
 from models.errors import Forbidden, Invalid
 from models.live import Event
 from models.notifications import notify
@@ -132,23 +133,23 @@ async def tell_results(network: Network) -> int:
 
 
 async def close_ended(network: Network) -> int:
-    """Tell voters and authors that polls are over; return how many. Run each minute.
+    """Tell voters and authors that polls are over; return how many. Run each minute."""
+    return sum([await _close(network, poll.id, poll.post_id) for poll in await polls.just_ended()])
 
-    Each is closed by whoever marks it first; one whose post is deleted meanwhile is not.
-    """
-    ended = await polls.just_ended()
-    for poll in ended:
-        async with transaction():
-            if not await polls.close(poll.id):
-                continue
-            post = await polls.post_of(poll)
-            if poll.secret and not post.local:
-                await ballots.tell_totals(network, poll, post)
-            if post.local and poll.quiz_answer:
-                await _show_answer(network, post, poll.quiz_answer)
-            for account_id in {post.account_id, *await polls.voters(poll.id)}:
-                await notify(network.site.live, account_id, "poll", post.account_id, post.id, to_oneself=True)
-    return len(ended)
+
+@atomic
+async def _close(network: Network, poll_id: int, post_id: int) -> bool:
+    """Tell of the end of a poll; False when somebody else has, or it is deleted. Locks the post, then the poll."""
+    if not await lock("posts", post_id) or not await polls.close(poll_id):
+        return False
+    poll, post = await get(Poll, poll_id), await get(Post, post_id)
+    if poll.secret and not post.local:
+        await ballots.tell_totals(network, poll, post)
+    if post.local and poll.quiz_answer:
+        await _show_answer(network, post, poll.quiz_answer)
+    for account_id in sorted({post.account_id, *await polls.voters(poll.id)}):
+        await notify(network.site.live, account_id, "poll", post.account_id, post.id, to_oneself=True)
+    return True
 
 
 async def _show_answer(network: Network, post: Post, answer: str) -> None:

@@ -27,6 +27,7 @@ from outbox import lists, push
 from outbox.endorsements import MAX_ENDORSEMENTS
 from outbox.filters import MAX_FILTERS
 from outbox.lists import MAX_LISTS
+from outbox.polls import close_ended
 from tests.clicks import (
     Case,
     Click,
@@ -1059,3 +1060,14 @@ def _any_click(rng: random.Random, people: list[Somebody], posts: list[str], gro
             Click(who, "POST", "/api/v1/notifications/clear"),
         ]
     )
+
+
+async def test_a_quiz_that_is_over_is_told_once(scene: Scene) -> None:
+    """Two processes look at the same minute."""
+    asked = {"options": ["Lundi", "Mardi"], "expires_in": 3600, "quiz_answer": 1}
+    await scene.bruno.post("/api/v1/statuses", {"status": "Quand ?", "poll": asked})
+    await scene.town.run(lambda: execute("UPDATE polls SET expires_at = 1"))
+    town = scene.town
+    closed = await asyncio.gather(*(town.run(lambda: close_ended(town.network)) for _ in range(3)))
+    assert sorted(closed) == [0, 0, 1]
+    assert (await scene.measured("post_edits"), await scene.measured("notifications")) == (1, 1)

@@ -1,0 +1,88 @@
+"""What Lyon sends crosses what is done in Paris in this very moment: it comes before or after, and never in between."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from federation.vocabulary import Activity
+from inbox.worker import apply_pending
+from models.database import value
+from outbox.worker import deliver_due
+from tests.both import NewUrl, new_url
+from tests.faults.letters import Writer
+from tests.world import Somebody, company
+
+__all__ = ["new_url"]
+
+
+LEFT = "SELECT (SELECT count(*) FROM reactions) + (SELECT count(*) FROM posts WHERE boost_of_id IS NOT NULL)"
+
+
+@pytest.fixture
+async def writer(new_url: NewUrl | None, tmp_path: Path) -> AsyncIterator[Writer]:
+    """Bruno in Lyon, who asks whoever wants to follow him, writes to Paris, where Amélie works."""
+    databases = {name: await new_url() for name in ("paris", "lyon")} if new_url else {}
+    async with company(tmp_path, "paris", "lyon", databases=databases) as world:
+        await world["paris"].person("amelie")
+        bruno = await world["lyon"].person("bruno")
+        await bruno.call("PATCH", "/api/v1/accounts/update_credentials", json={"locked": True})
+        yield Writer(bruno, world["paris"])
+
+
+async def _crossing(writer: Writer, deed: Awaitable[object]) -> None:
+    """Apply what has come in while something is done in Paris; nothing is left that would have to be tried again."""
+    paris = writer.receiver
+    await asyncio.gather(deed, paris.run(lambda: apply_pending(paris.network)))
+    assert (
+        await paris.run(
+            lambda: value("SELECT count(*) FROM received WHERE state NOT IN ('applied', 'refused')")
+        )
+        == 0
+    )
+
+
+async def _follows(writer: Writer) -> int:
+    return int(await writer.receiver.run(lambda: value("SELECT count(*) FROM follows")))
+
+
+def _follow(writer: Writer, whom: Somebody) -> Activity:
+    return replace(writer.to_id("Follow", whom.account.uri), to=(whom.account.uri,))
+
+
+async def test_who_takes_a_request_back_does_not_follow(writer: Writer) -> None:
+    amelie, lyon = writer.receiver.people["amelie"], writer.sender.town
+    for _ in range(3):
+        bruno = await amelie.follow(writer.sender)
+        await writer.sender.post(
+            f"/api/v1/follow_requests/{(await writer.sender.find('@' + amelie.handle))['id']}/authorize"
+        )
+        await lyon.run(lambda: deliver_due(lyon.network))
+        await _crossing(writer, amelie.post(f"/api/v1/accounts/{bruno['id']}/unfollow"))
+        assert await _follows(writer) == 0
+        await writer.receiver.world.settle()
+
+
+async def test_who_is_blocked_does_not_follow(writer: Writer) -> None:
+    amelie = writer.receiver.people["amelie"]
+    bruno = await amelie.find("@" + writer.sender.handle)
+    path = f"/api/v1/accounts/{bruno['id']}"
+    for _ in range(3):
+        await writer.post(_follow(writer, amelie))
+        await _crossing(writer, amelie.post(f"{path}/block"))
+        assert await _follows(writer) == 0
+        await amelie.post(f"{path}/unblock")
+
+
+async def test_what_is_done_with_a_post_that_is_deleted_is_done_with_nothing(writer: Writer) -> None:
+    amelie = writer.receiver.people["amelie"]
+    for _ in range(3):
+        post = await amelie.post("/api/v1/statuses", {"status": "Bonjour"})
+        like = writer.to_id("Like", post["uri"])
+        answer = replace(writer.note("Oui", to=amelie), in_reply_to=post["uri"])
+        for activity in (like, writer.to_id("Announce", post["uri"]), writer.create(answer)):
+            await writer.post(activity)
+        await _crossing(writer, amelie.call("DELETE", f"/api/v1/statuses/{post['id']}"))
+        assert await writer.receiver.run(lambda: value(LEFT)) == 0
