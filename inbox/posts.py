@@ -257,10 +257,19 @@ async def keep_note(
             if post is None:
                 await _store(network, author, note, Origin(group_id=group_id))
             else:
-                await _readmit(network, post, author, note)
+                await _take_as_it_is_now(network, post, author, note)
     except Refused:
         return None
     return await post_by_uri(note.id)
+
+
+async def _take_as_it_is_now(network: Network, post: Post, author: Account, note: Note) -> None:
+    """Let a post that is here be for no more than its origin says now: the Update that said so may have been lost."""
+    if post.visibility == "withdrawn":
+        await _readmit(network, post, author, note)
+    elif post.account_id == author.id:
+        mentioned = await _mentioned_ids(network, note)
+        await narrowing.follow_audience(network, author, post, note, mentioned)
 
 
 async def fetch_note(network: Network, uri: str) -> tuple[Account, Note] | None:
@@ -398,6 +407,8 @@ async def _store(network: Network, author: Account, note: Note, origin: Origin) 
         await quotes.take_over(network, await Post.get(id=post_id), author, note)
     if poll := polls.new_poll(note):
         await insert_poll(post_id, poll)
+    if note.announced and (told or visibility == "targeted"):  # What is not announced nobody could see.
+        await announcements.take_over(network, await Post.get(id=post_id), author, note)
     if told:
         wishes = [Wish("thread", author.host, note.id)] if note.in_reply_to and parent is None else []
         wishes += [Wish("files", author.host, note.id)] if note.attachments else []
@@ -408,8 +419,6 @@ async def _store(network: Network, author: Account, note: Note, origin: Origin) 
         await _show(network, post_id, author, shown, mentioned)
         if mentioned or place.group or (parent and parent.group_id):
             await groups.receive_post(network, told, post_id)
-    if note.announced and (told or visibility == "targeted"):  # What is not announced nobody could see.
-        await announcements.take_over(network, await Post.get(id=post_id), author, note)
 
 
 async def _ask_for(network: Network, *wishes: Wish) -> None:

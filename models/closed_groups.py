@@ -4,13 +4,6 @@ from models.database import rows
 from models.narrowing import set_audience
 from models.posts import Post
 
-ACCESS_WIDEST_FIRST = ("open", "closed", "secret")
-
-
-def opens(wanted: str, present: str) -> bool:
-    """Tell whether a group would let more people know of it, or read in it, than it does."""
-    return ACCESS_WIDEST_FIRST.index(wanted) < ACCESS_WIDEST_FIRST.index(present)
-
 
 async def close_posts(group_id: int) -> bool:
     """Let all that everybody could read in a group be for its members; tell whether there was anything."""

@@ -31,6 +31,7 @@ Kind = Literal["team", "project", "expertise", "community", "hobby"]
 Role = Literal["member", "moderator", "owner"]
 State = Literal["member", "requested", "invited"]
 ACCESS: tuple[str, ...] = get_args(Access)
+"""What lets most people read first. A group changes to a later one only (outbox/closing.py)."""
 KINDS: tuple[str, ...] = get_args(Kind)
 
 ALIKE = 0.85

@@ -140,8 +140,8 @@ async def relation_of(viewer_id: int | None, post: Seen) -> Relation:
     if post.visibility == "members":
         return "member" if await is_member(viewer_id, post.group_id) else "colleague"
     if post.visibility == "targeted":
-        meant = f"SELECT 1 WHERE $1 IN ({announced_to('$2')})"
-        return "targeted" if await value(meant, post.id, viewer_id) else "colleague"
+        among = f"SELECT 1 WHERE $1 IN ({announced_to('$2')})"
+        return "targeted" if await value(among, post.id, viewer_id) else "colleague"
     if await value("SELECT 1 FROM mentions WHERE post_id = $1 AND account_id = $2", post.id, viewer_id):
         return "mentioned"
     state = await value(

@@ -10,7 +10,7 @@ from federation.knocking import PARVIS
 from federation.network import Network
 from models.accounts import Account, touch
 from models.audit import record
-from models.closed_groups import close_posts, opens, our_posts_inside, posts_inside
+from models.closed_groups import close_posts, our_posts_inside, posts_inside
 from models.database import execute, get, rows
 from models.errors import Forbidden, Invalid
 from models.group_sites import keep_all_sites, member_sites
@@ -39,7 +39,7 @@ def check_closing(found: Membership, wanted: Access) -> None:
         return
     if found.role != "owner" or not found.account.is_local:
         raise Forbidden("Only its owner closes a group")
-    if opens(wanted, found.group.access):
+    if ACCESS.index(wanted) < ACCESS.index(found.group.access):
         raise Invalid(
             "Validation failed: A group cannot be opened: what is in it was written for its members. Found a new one",
             access="cannot be widened",

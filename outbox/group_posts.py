@@ -49,9 +49,8 @@ async def place_of(
     itself is in the group.
     """
     mentioned = [author, *mentioned]
+    check_answer(chosen, parent)
     if parent and parent.visibility == "members":
-        if chosen == "direct":
-            raise Invalid(NOT_DIRECT, visibility="cannot be direct")
         return await inside(author, await membership_in(author.id, parent.group_id or 0), parent)
     named = [await membership_in(author.id, group.id) for group in await _groups(mentioned)]
     for membership in named:
@@ -69,6 +68,12 @@ async def place_of(
             await _check_writes(author, membership, parent)
             return Place(chosen, membership.account)
     return Place(chosen, await _joined_elsewhere(author, mentioned))
+
+
+def check_answer(chosen: Visibility, parent: Post | None) -> None:
+    """Refuse a direct answer in a group that is not open: it would be shown to all members."""
+    if chosen == "direct" and parent and parent.visibility == "members":
+        raise Invalid(NOT_DIRECT, visibility="cannot be direct")
 
 
 async def _joined_elsewhere(author: Account, mentioned: Iterable[Account]) -> Account | None:

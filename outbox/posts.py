@@ -50,7 +50,7 @@ from models.visibility import CHOICES, SHOWN_AS, Visibility
 from outbox import compose, quotes
 from outbox.audience import inboxes_for, inboxes_for_change, inboxes_for_removal
 from outbox.group_mail import boosted_to, pass_on
-from outbox.group_posts import Place, check_edit, named_inside, place_of
+from outbox.group_posts import Place, check_answer, check_edit, named_inside, place_of
 from outbox.polls import change as change_poll
 from outbox.polls import check_poll
 from outbox.queue import Inbox, enqueue, inboxes_of_followers
@@ -456,8 +456,7 @@ async def check_publishable(network: Network, author: Account, draft: Draft) -> 
     """Refuse a draft that could not be published now, for its text, its files, or what it answers or quotes."""
     check_draft(network, draft)
     await check_attachable(author.id, draft.media_ids or (), scheduled_id=draft.scheduled_id)
-    if draft.in_reply_to_id:
-        await post_for(author.id, draft.in_reply_to_id)
+    check_answer(draft.visibility, await _answered(author, draft))
     if draft.quoted_id:
         await quotes.quotable_for(author, draft.quoted_id)
 

@@ -107,6 +107,18 @@ TEXTS: dict[str, dict[str, str]] = {
     "group_archived": {"fr": "archivé", "en": "archived"},
     "group_archive": {"fr": "Archiver le groupe", "en": "Archive the group"},
     "group_unarchive": {"fr": "Rouvrir le groupe", "en": "Open the group again"},
+    "group_close_closed": {
+        "fr": "Fermer le groupe : seuls les membres lisent",
+        "en": "Close the group: only members read it",
+    },
+    "group_close_secret": {
+        "fr": "Rendre le groupe secret : inconnu des autres",
+        "en": "Make the group secret: unknown to others",
+    },
+    "group_close_explained": {
+        "fr": "Ce qui a été écrit n’est alors plus que pour les membres. Un groupe ne se rouvre pas.",
+        "en": "What was written is for members only then. A group does not open again.",
+    },
     "group_state_member": {"fr": "Vous êtes membre", "en": "You are a member"},
     "group_state_requested": {"fr": "Vous avez demandé à entrer", "en": "You asked to be let in"},
     "group_state_invited": {"fr": "Vous êtes invité·e", "en": "You are invited"},
@@ -342,10 +354,10 @@ TEXTS: dict[str, dict[str, str]] = {
     "announcement_for": {"fr": "Pour", "en": "For"},
     "announcement_everybody": {"fr": "tout le monde", "en": "everybody"},
     "announcement_for_hint": {
-        "fr": "Rien de coché : pour tout le monde. Les services et les membres des groupes choisis sont prévenus ;"
-        " d’autres collègues peuvent lire la publication.",
-        "en": "None ticked: for everybody. The departments and the members of the groups chosen are told; other"
-        " colleagues may read the post.",
+        "fr": "Rien de coché : pour tout le monde. Sinon seuls les services et les membres des groupes choisis lisent"
+        " l’annonce, avec les personnes qui en écrivent.",
+        "en": "None ticked: for everybody. Else only the departments and the members of the groups chosen read it,"
+        " and those who write announcements.",
     },
     "announcement_publish": {"fr": "Annoncer", "en": "Announce"},
     "announcement_withdraw": {"fr": "Retirer", "en": "Withdraw"},

@@ -181,6 +181,22 @@ async def test_who_could_not_keep_it_among_members_is_let_go(story: Story) -> No
     assert not relation["following"]
 
 
+async def test_a_post_that_narrows_leaves_its_open_group(story: Story) -> None:
+    """Léa, whose software lets her, makes what she wrote in the group one for her followers: members have it no more."""
+    lea, lyon = story.lea, story.lea.town
+    post = await lea.publish("@sales@paris.corp.example pineapple")
+    assert await story.readers(post["uri"]) == EVERYBODY
+    narrow = "UPDATE posts SET visibility = 'private', group_id = NULL WHERE id = $1"
+    await lyon.run(lambda: execute(narrow, int(post["id"])))
+    await lea.call("PUT", f"/api/v1/statuses/{post['id']}", json={"status": "pineapple for friends"})
+    await story.world.settle()
+    assert await story.readers(post["uri"]) == {"lea", "chloe", "max", "zoe"}
+    boosts = "SELECT count(*) FROM posts WHERE boost_of_id IS NOT NULL"
+    for town in story.world.towns.values():
+        assert await town.run(lambda: value(boosts)) == 0, town.host
+    assert await story.amelie.get(f"{story.path}/posts") == []
+
+
 async def test_only_its_owner_closes_a_group_and_nobody_opens_one(story: Story) -> None:
     bruno, amelie = story.bruno, story.amelie
     await bruno.call("PATCH", story.path, json={"access": "closed"}, status=403)

@@ -12,6 +12,7 @@ from typing import Any
 import orjson
 import pytest
 
+from inbox.posts import fetch_post
 from models.base import new_id
 from models.database import execute, value
 from tests import files
@@ -168,6 +169,18 @@ async def test_a_wider_audience_is_not_followed(story: Story) -> None:
         update = created | {"type": "Update", "id": f"{created['id']}/{number}"}
         await story.send(update)
     assert await story.readers(post["uri"]) == {"amelie", "chloe"}
+
+
+async def test_an_audience_that_narrowed_unheard_is_found_at_the_origin(story: Story) -> None:
+    """The Update was lost; whoever makes Paris read the post again learns of it."""
+    post = await story.lea.publish(TEXT)
+    narrow = "UPDATE posts SET visibility = 'unlisted' WHERE id = $1"
+    await story.lea.town.run(lambda: execute(narrow, int(post["id"])))
+    here = await story.here(post["uri"])
+    assert "pineapple" in (await story.bruno.ask("GET", "/api/v1/timelines/public")).body.decode()
+    await story.paris.run(fetch_post(story.paris.network, post["uri"]))
+    assert (await story.bruno.get(f"/api/v1/statuses/{here}"))["visibility"] == "unlisted"
+    assert "pineapple" not in (await story.bruno.ask("GET", "/api/v1/timelines/public")).body.decode()
 
 
 async def test_who_is_not_named_any_more_reads_no_further(story: Story) -> None:

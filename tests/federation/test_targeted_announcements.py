@@ -38,7 +38,7 @@ class Story:
         await self.announce(NewAnnouncement((WrittenText("fr", "", "Bienvenue."),)))
         for each in (self.bruno, self.chloe, self.greta):
             account = await each.find("@news@paris.corp.example")
-            await each.do(f"/api/v1/accounts/{account['id']}/follow")
+            await each.do(f"/api/v1/accounts/{account['id']}/follow", {"notify": True})
 
     async def announce(self, new: NewAnnouncement) -> int:
         made = await self.paris.run(announce(self.paris.network, self.claire.account, new, by="claire"))
@@ -90,6 +90,7 @@ async def test_a_site_has_it_only_where_it_is_meant(story: Story) -> None:
     assert [await story.seen(each, post["uri"]) for each in (story.bruno, story.chloe)] == [True, False]
     assert len(await story.bruno.get("/api/v1/announcements")) == 1
     assert await story.chloe.get("/api/v1/announcements") == []
+    assert await story.chloe.notifications() == []
     assert not await _has(story.world["munich"], post["uri"])
     context = post["uri"].replace(f"/users/{post['account']['id']}/statuses/", "/contexts/")
     for address in (post["uri"], f"{post['uri']}/activity", f"{post['uri']}/replies", context):

@@ -258,3 +258,26 @@ async def test_the_page_says_which_sites_cannot_take_part(paris: Paris) -> None:
         answer = await amelie.submit(await amelie.get(f"{path}/members"), f"{path}/invite", handle=handle)
         assert (answer.status, why in await answer.text()) == (422, True), handle
     assert await GroupMember.all().count() == 1
+
+
+async def test_an_owner_closes_a_group_on_its_page(paris: Paris) -> None:
+    """Bruno, who reads along without being in it, does so no more; and nobody opens it again."""
+    amelie, bruno = await logged_in(paris, "amelie"), await logged_in(paris, "bruno")
+    path = await found(amelie, access="open")
+    author = await Account.get(handle="amelie")
+    post_id = await publish(paris.app[NETWORK], author, Draft("@zanzibar pineapples"))
+    address = f"/@amelie/{post_id}"
+    assert "pineapples" in await (await bruno.get(path)).text()
+    assert (await bruno.get(address)).status == 200
+    about = await (await amelie.get(f"{path}/about")).text()
+    assert TEXTS["group_close_closed"]["en"] in about
+    assert TEXTS["group_close_closed"]["en"] not in await (await bruno.get(f"{path}/about")).text()
+    assert await do(bruno, path, "change", access="closed") == 403
+    assert await do(amelie, path, "change", access="closed") == 303
+    assert "pineapples" not in await (await bruno.get(path)).text()
+    assert (await bruno.get(address)).status == 404
+    assert "pineapples" in await (await amelie.get(path)).text()
+    about = await (await amelie.get(f"{path}/about")).text()
+    assert TEXTS["group_close_closed"]["en"] not in about
+    assert TEXTS["group_close_secret"]["en"] in about
+    assert await do(amelie, path, "change", access="open") == 422

@@ -371,6 +371,8 @@ async def test_a_direct_answer_in_a_group_is_refused(office: Office) -> None:
         assert answer.status == 422, text
         assert "group" in answer.json["error"]
         assert "visibility" in answer.json["details"]
+        later = direct | {"scheduled_at": "2090-01-01T00:00:00Z"}
+        await bruno.call("POST", "/api/v1/statuses", json=later, status=422)
     assert (await amelie.get(f"/api/v1/statuses/{post['id']}"))["replies_count"] == 0
     assert await amelie.notifications() == []
     answer = await bruno.post("/api/v1/statuses", {"status": "for all", "in_reply_to_id": post["id"]})

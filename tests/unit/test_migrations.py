@@ -229,6 +229,67 @@ async def test_a_new_file_waits_for_whoever_writes_in_it(tmp_path: Path) -> None
     other.close()
 
 
+async def test_announcements_to_some_become_targeted(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Their posts were unlisted, and counted."""
+    before = tmp_path / "before"
+    shutil.copytree(schema.MIGRATIONS, before)
+    for newer in before.glob("*/0*_*.py"):
+        if newer.stem.endswith("narrow_audiences") or newer.stem[:4] > "0002":
+            newer.unlink()
+    with monkeypatch.context() as patch:
+        patch.setattr(schema, "MIGRATIONS", before)
+        await migrate(settings)
+    async with open_database(settings):
+        for number, target in enumerate(("department", "group", "site", ""), 1):
+            await _announced_once(number, target)
+        await execute("UPDATE accounts SET posts_count = 4")
+    await migrate(settings)
+    async with open_database(settings):
+        found = await rows("SELECT visibility FROM posts ORDER BY id")
+        assert [each[0] for each in found] == ["targeted", "targeted", "unlisted", "unlisted"]
+        assert await value("SELECT posts_count FROM accounts") == 2
+
+
+async def _announced_once(number: int, target: str) -> None:
+    """Write an announcement as the first version did; with the columns that all versions have."""
+    if number == 1:
+        await _insert(
+            "accounts", id=1, username="news", handle="news", uri="https://paris.corp.example/users/1"
+        )
+    uri = f"https://paris.corp.example/{number}"
+    await _insert("posts", id=number, uri=uri, account_id=1, visibility="unlisted", thread_id=number)
+    await _insert("announcements", id=number, post_id=number)
+    if target:
+        await _insert("announcement_targets", id=number, announcement_id=number, kind=target, name="Ventes")
+
+
+async def _insert(table: str, **given: Any) -> None:
+    """Insert a row into a table as it is now, with something for each column that must have a value."""
+    if is_sqlite():
+        found = await rows(f'PRAGMA table_info("{table}")')
+        needed = {
+            each["name"]: each["type"] for each in found if each["notnull"] and each["dflt_value"] is None
+        }
+    else:
+        found = await rows(
+            "SELECT column_name, data_type FROM information_schema.columns WHERE table_name = $1"
+            " AND table_schema = 'public' AND is_nullable = 'NO' AND column_default IS NULL AND is_identity = 'NO'",
+            table,
+        )
+        needed = {each["column_name"]: each["data_type"].upper() for each in found}
+    fillers = {name: _filler(kind) for name, kind in needed.items() if name not in given}
+    columns = fillers | given
+    names = ", ".join(f'"{name}"' for name in columns)
+    places = ", ".join(f"${place}" for place in range(1, len(columns) + 1))
+    await execute(f'INSERT INTO "{table}" ({names}) VALUES ({places})', *columns.values())
+
+
+def _filler(kind: str) -> Any:
+    return False if "BOOL" in kind else "" if "CHAR" in kind or "TEXT" in kind else 0
+
+
 async def test_rebuilding_a_table_keeps_what_refers_to_it(tmp_path: Path, next_release: NextRelease) -> None:
     settings = Settings(origin="https://paris.corp.example", data_dir=tmp_path / "data")
     await migrate(settings)

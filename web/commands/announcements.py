@@ -33,10 +33,17 @@ MOMENT = click.DateTime(["%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M", "%Y-%m-%d"])
 @click.option("--at", type=MOMENT, help="When to show it, UTC. Default: now.")
 @click.option("--ends", type=MOMENT, help="When it ends, UTC. Default: when it is withdrawn.")
 @click.option(
-    "--department", "departments", multiple=True, help="For those who work there. Default: everybody."
+    "--department",
+    "departments",
+    multiple=True,
+    help="For those who work there, and read by nobody else. Default: everybody.",
 )
 @click.option(
-    "--group", "groups", metavar="NAME", multiple=True, help="For the members of this open or closed group."
+    "--group",
+    "groups",
+    metavar="NAME",
+    multiple=True,
+    help="For the members of this open or closed group, and read by nobody else.",
 )
 @click.option(
     "--site",

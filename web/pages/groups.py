@@ -229,7 +229,8 @@ async def _members(request: web.Request, found: Membership) -> dict[str, Any]:
 async def _about(request: web.Request, found: Membership) -> dict[str, Any]:
     is_owner = found.role == "owner"
     may = is_owner and await outbox_rules.may_set_rules(network_of(request), viewer(request).id)
-    return {"may_set_rule": may, "roles": ROLES}
+    narrower = ACCESS[ACCESS.index(found.group.access) + 1 :] if found.account.is_local else ()
+    return {"may_set_rule": may, "roles": ROLES, "narrower": narrower}
 
 
 async def _asked(request: web.Request) -> Params:
@@ -325,7 +326,9 @@ async def _appoint(network: Network, me: Account, group_id: int, received: Recei
 
 async def _change(network: Network, me: Account, group_id: int, received: Received) -> None:
     params = received.params
+    access: Any = params.text("access", None)
     wanted = Change(
+        access=access,
         name=params.text("name", None),
         description=params.text("description", None),
         rules=params.text("rules", None),
