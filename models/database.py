@@ -4,6 +4,9 @@ A site lives in a task that enters one Tortoise context; requests and workers in
 that several sites can live in one process. Ordinary rows go through Tortoise models; hot reads
 and bulk writes are SQL through `rows`, `row`, `value` and `execute` here, written once for
 SQLite and PostgreSQL: `$1` placeholders, BIGINT moments, ON CONFLICT and RETURNING.
+
+What two who write at once do to each other is told here in the words of one database: `known` makes IntegrityError
+and Conflict of what either driver raises, and `lock` keeps rows as they are for who reads before writing.
 """
 
 import re
@@ -23,7 +26,7 @@ from tortoise.exceptions import DBConnectionError, DoesNotExist, IntegrityError,
 
 from models.base import to_ms
 from models.config import Settings
-from models.errors import ConfigurationError
+from models.errors import ConfigurationError, Conflict
 from models.sqlite import ImmediateSqliteClient, ImmediateTransaction, reads
 
 TABLES = [
@@ -172,8 +175,22 @@ async def rows(sql: str, *values: Any) -> Sequence[Record]:
             if isinstance(client, SqliteClient):
                 return await driver.execute_fetchall(_numbered(sql), arguments)
             return await driver.fetch(sql, *arguments)
-    except sqlite3.IntegrityError as error:
-        raise IntegrityError(error) from error
+    except Exception as error:
+        if (better := known(error)) is error:
+            raise
+        raise better from error
+
+
+def known(error: Exception) -> Exception:
+    """Return what a driver's error is called here, whichever the database; any other error as it is.
+
+    IntegrityError: a row is there already, or one that it refers to is not. Conflict: PostgreSQL has ended the
+    transaction because two waited for each other, or could not have run one after the other.
+    """
+    kind = getattr(error, "sqlstate", None) or ""  # of asyncpg, which is slow to import
+    if isinstance(error, sqlite3.IntegrityError) or kind.startswith("23"):
+        return IntegrityError(error)
+    return Conflict() if kind.startswith("40") else error
 
 
 async def row(sql: str, *values: Any) -> Record | None:
@@ -213,11 +230,16 @@ async def execute_many(sql: str, values: Sequence[Sequence[Any]]) -> None:
         return
     client = connection()
     arguments = [[to_ms(v) if isinstance(v, datetime) else v for v in row] for row in values]
-    if isinstance(client, ImmediateTransaction):
-        await client.run_many(_numbered(sql), arguments)
-        return
-    async with client.acquire_connection() as driver:
-        await driver.executemany(_numbered(sql) if isinstance(client, SqliteClient) else sql, arguments)
+    try:
+        if isinstance(client, ImmediateTransaction):
+            await client.run_many(_numbered(sql), arguments)
+            return
+        async with client.acquire_connection() as driver:
+            await driver.executemany(_numbered(sql) if isinstance(client, SqliteClient) else sql, arguments)
+    except Exception as error:
+        if (better := known(error)) is error:
+            raise
+        raise better from error
 
 
 async def lock(table: str, *ids: int, order: str = "id", to_delete: bool = False) -> frozenset[int]:

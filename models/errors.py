@@ -6,6 +6,7 @@
     ├── Forbidden          known, and not allowed                     (403)
     │   └── DomainNotAllowed   the host is not an active peer
     ├── NotFound           does not exist, or not for this viewer     (404)
+    ├── Conflict           somebody else did something to it just now (409)
     ├── Gone               existed and was deleted                    (410)
     ├── TooLarge           over a limit in bytes                      (413)
     ├── UnsupportedType    a content type that is not spoken here     (415)
@@ -56,6 +57,11 @@ class DomainNotAllowed(Forbidden):
 
 class NotFound(ParvisError):
     status, key, text = 404, "not_found", "Record not found"
+
+
+class Conflict(ParvisError):
+    status, key = 409, "conflict"
+    text = "Somebody else changed this at the same moment, try again"
 
 
 class Gone(ParvisError):

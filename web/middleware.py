@@ -13,9 +13,17 @@ import time
 from urllib.parse import quote
 
 from aiohttp import web
-from tortoise.exceptions import DBConnectionError, OperationalError, TransactionManagementError
+from tortoise.exceptions import (
+    DBConnectionError,
+    DoesNotExist,
+    IntegrityError,
+    OperationalError,
+    TransactionManagementError,
+)
 
+from models.database import known
 from models.errors import (
+    Conflict,
     NotFound,
     ParvisError,
     TooLarge,
@@ -122,6 +130,16 @@ def _is_database_trouble(error: Exception) -> bool:
     )
 
 
+def _met(error: Exception) -> type[ParvisError] | None:
+    """Return what to answer when the database is well, and another request was quicker; None for other errors.
+
+    Asked before trouble is: to Tortoise, both are operational errors. Verbs that are `atomic` never come to this.
+    """
+    if isinstance(error, IntegrityError | Conflict):
+        return Conflict
+    return NotFound if isinstance(error, DoesNotExist) else None
+
+
 @web.middleware
 async def answer_errors(request: web.Request, handler: Handler) -> web.StreamResponse:
     """Turn whatever a handler raises into an answer: JSON for programs, a page for people."""
@@ -134,6 +152,9 @@ async def answer_errors(request: web.Request, handler: Handler) -> web.StreamRes
     except ConnectionResetError:
         raise  # The caller hung up: there is nobody to answer.
     except Exception as error:
+        if met := _met(known(error)):
+            log.warning("request=%s met another that writes", request[REQUEST_ID], exc_info=error)
+            return _error_answer(request, met.status, met.text)
         if _is_database_trouble(error):
             log.exception(
                 "request=%s database trouble: is it running, is the disk full?", request[REQUEST_ID]
@@ -215,4 +236,6 @@ def _error_json(status: int, sentence: str, details: dict[str, str]) -> web.Resp
     headers = {"WWW-Authenticate": "Bearer"} if status == Unauthenticated.status else {}
     if status in (429, 503):
         headers["Retry-After"] = "60"
+    elif status == Conflict.status:
+        headers["Retry-After"] = "1"
     return json_response(body, status, headers)
