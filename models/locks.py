@@ -3,8 +3,9 @@
 A verb that looks and then writes says in its docstring what it holds, and looks again once it has it. SQLite has one
 writer at a time, which a transaction is from its beginning (models/sqlite.py); PostgreSQL is asked here and by
 `models.database.lock`. So that no two wait for each other, what `alone` names comes first, then accounts
-(`lock_accounts`: people before groups), then posts, then whatever else the verb is about. Where two inserts meet,
-ON CONFLICT is enough, and where something is done by whoever comes first, UPDATE … WHERE it is still so RETURNING.
+(`lock_accounts`: people before groups), then posts, then whatever else the verb is about; a verb that is `atomic`
+(models/transaction.py) begins again where it met another all the same. Where two inserts meet, ON CONFLICT is enough,
+and where something is done by whoever comes first, UPDATE … WHERE it is still so RETURNING.
 """
 
 from datetime import timedelta

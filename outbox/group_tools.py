@@ -17,7 +17,7 @@ from models.groups import Membership, membership_in, move_posts, thread_in
 from models.media import Use
 from models.oauth import Application, issue_code
 from models.posts import Post, boost_of, post_for
-from models.transaction import transaction
+from models.transaction import atomic, transaction
 from outbox import media, posts
 from outbox.media import Upload
 from outbox.posts import Draft
@@ -75,6 +75,7 @@ async def write(
 # --- moving a thread -------------------------------------------------------------------------------------------
 
 
+@atomic
 async def move_thread(
     network: Network, moderator: Account, group_id: int, post_id: int, target_id: int
 ) -> None:
@@ -84,15 +85,14 @@ async def move_thread(
     is not open to what is not open. Raises Invalid for anything else, NotFound for what is not in the group any more.
     Holds both groups, and the posts.
     """
-    async with transaction():
-        await lock_accounts(group_id, target_id)
-        source, target = await _moderated(moderator, group_id), await _moderated(moderator, target_id)
-        post = await post_for(moderator.id, post_id)
-        post = await post_for(moderator.id, post.boost_of_id) if post.boost_of_id else post
-        if post.group_id != group_id:
-            raise NotFound
-        await _check_movable(source, target)
-        await _move(network, moderator, source, target, post.thread_id)
+    await lock_accounts(group_id, target_id)
+    source, target = await _moderated(moderator, group_id), await _moderated(moderator, target_id)
+    post = await post_for(moderator.id, post_id)
+    post = await post_for(moderator.id, post.boost_of_id) if post.boost_of_id else post
+    if post.group_id != group_id:
+        raise NotFound
+    await _check_movable(source, target)
+    await _move(network, moderator, source, target, post.thread_id)
 
 
 async def _move(

@@ -50,7 +50,7 @@ from models.people import MAY_ACT_AS, Person
 from models.posts import Post, boost_of, post_for
 from models.reactions import pinned_ids, set_pin
 from models.text import clean_name
-from models.transaction import transaction
+from models.transaction import atomic, transaction
 from outbox import compose, members, posts
 from outbox import group_rules as outbox_rules
 from outbox.accounts import MAX_USERNAME, RESERVED, USERNAME, Keys, prepare, save
@@ -216,33 +216,33 @@ def _too_long(description: str, rules: str) -> dict[str, str]:
     }
 
 
+@atomic
 async def change(network: Network, moderator: Account, group_id: int, wanted: Change) -> None:
     """Change how a group presents itself and how its members may post; only its owner archives it, and back, or closes it.
 
     Holds the group. What is so already is left as it is, and told to nobody.
     """
-    async with transaction():
-        found = await _moderated(moderator, group_id)
-        group, account = found.group, found.account
-        _check_change(group, wanted)
-        if wanted.archived is not None and found.role != "owner":
-            raise Forbidden("Only its owner archives a group")
-        if wanted.access is not None:
-            check_closing(found, wanted.access)
-        columns, profile = _columns(group, wanted), _profile(account, wanted)
-        narrower = wanted.access if wanted.access != group.access else None
-        if not columns and profile == Profile() and not narrower:
-            return
-        if columns:
-            await Group.filter(id=group_id).update(**columns)
-        if narrower:
-            await close(network, moderator, found, narrower)
-            account = await get(Account, group_id)
-        if profile == Profile():
-            await tell_profile(network, account)
-        else:
-            await update_profile(network, account, profile)
-        await record(moderator.handle, "group.change", account.username)
+    found = await _moderated(moderator, group_id)
+    group, account = found.group, found.account
+    _check_change(group, wanted)
+    if wanted.archived is not None and found.role != "owner":
+        raise Forbidden("Only its owner archives a group")
+    if wanted.access is not None:
+        check_closing(found, wanted.access)
+    columns, profile = _columns(group, wanted), _profile(account, wanted)
+    narrower = wanted.access if wanted.access != group.access else None
+    if not columns and profile == Profile() and not narrower:
+        return
+    if columns:
+        await Group.filter(id=group_id).update(**columns)
+    if narrower:
+        await close(network, moderator, found, narrower)
+        account = await get(Account, group_id)
+    if profile == Profile():
+        await tell_profile(network, account)
+    else:
+        await update_profile(network, account, profile)
+    await record(moderator.handle, "group.change", account.username)
 
 
 def _check_change(group: Group, wanted: Change) -> None:
@@ -289,26 +289,26 @@ def _profile(account: Account, wanted: Change) -> Profile:
 # --- who is in it ----------------------------------------------------------------------------------------------
 
 
+@atomic
 async def join(network: Network, account: Account, group_id: int) -> None:
     """Join an open group, accept an invitation, or ask to be let in; nothing happens for who did before.
 
     Holds the group.
     """
-    async with transaction():
-        found = await membership_held(account.id, group_id, account.id)
-        if found.state in ("member", "requested"):
-            return
-        by_rule = await _comes_back_by_rule(network, found.account, account)
-        await _check_joining(found, account, by_rule=by_rule)
-        await group_rules.forget_exit(group_id, account.id)
-        if by_rule:
-            await outbox_rules.take_in(network, found.account, account)
-        elif not found.account.is_local:
-            await _join_elsewhere(network, found, account)
-        elif found.state == "invited" or found.group.access == "open":
-            await members.admit(network, found.account, account)
-        else:
-            await members.take_request(network, found.account, account)
+    found = await membership_held(account.id, group_id, account.id)
+    if found.state in ("member", "requested"):
+        return
+    by_rule = await _comes_back_by_rule(network, found.account, account)
+    await _check_joining(found, account, by_rule=by_rule)
+    await group_rules.forget_exit(group_id, account.id)
+    if by_rule:
+        await outbox_rules.take_in(network, found.account, account)
+    elif not found.account.is_local:
+        await _join_elsewhere(network, found, account)
+    elif found.state == "invited" or found.group.access == "open":
+        await members.admit(network, found.account, account)
+    else:
+        await members.take_request(network, found.account, account)
 
 
 async def _check_joining(found: Membership, account: Account, *, by_rule: bool) -> None:
@@ -340,6 +340,7 @@ async def _comes_back_by_rule(network: Network, group: Account, account: Account
     )
 
 
+@atomic
 async def leave(network: Network, account: Account, group_id: int) -> None:
     """Leave a group, take a request back or decline an invitation; nothing happens for who is not in it.
 
@@ -347,15 +348,14 @@ async def leave(network: Network, account: Account, group_id: int) -> None:
     and has it muted instead: neither in their home nor in their notifications. Raises Invalid for its owner. Holds the
     group.
     """
-    async with transaction():
-        found = await membership_held(account.id, group_id, account.id)
-        if found.role == "owner":
-            raise Invalid("You own this group: hand it over before you leave, or archive it")
-        if await group_rules.is_held(found.account, account.id):
-            await moderation.mute(account.id, group_id, notifications=True, expires_at=None)
-            await record(account.handle, "group.mute", found.account.handle)
-        else:
-            await _go(network, found.account, account)
+    found = await membership_held(account.id, group_id, account.id)
+    if found.role == "owner":
+        raise Invalid("You own this group: hand it over before you leave, or archive it")
+    if await group_rules.is_held(found.account, account.id):
+        await moderation.mute(account.id, group_id, notifications=True, expires_at=None)
+        await record(account.handle, "group.mute", found.account.handle)
+    else:
+        await _go(network, found.account, account)
 
 
 async def break_off(network: Network, account: Account, group_id: int) -> None:
@@ -390,20 +390,20 @@ async def hear_again(account: Account, group_id: int) -> None:
         await moderation.unmute(account.id, found.account.id)
 
 
+@atomic
 async def approve(network: Network, moderator: Account, group_id: int, person_id: int) -> None:
     """Let in somebody who asked; nothing happens for who was let in already. Holds the group."""
-    async with transaction():
-        found = await _moderated(moderator, group_id, person_id)
-        if await members_among(group_id, [person_id]):
-            return
-        await members.admit(network, found.account, await _asking(found, person_id))
+    found = await _moderated(moderator, group_id, person_id)
+    if await members_among(group_id, [person_id]):
+        return
+    await members.admit(network, found.account, await _asking(found, person_id))
 
 
+@atomic
 async def refuse(network: Network, moderator: Account, group_id: int, person_id: int) -> None:
     """Turn down somebody who asked. Raises NotFound for who asks nothing, or not any more. Holds the group."""
-    async with transaction():
-        found = await _moderated(moderator, group_id, person_id)
-        await members.let_go(network, found.account, await _asking(found, person_id))
+    found = await _moderated(moderator, group_id, person_id)
+    await members.let_go(network, found.account, await _asking(found, person_id))
 
 
 async def invite(network: Network, moderator: Account, group_id: int, person_id: int) -> None:
@@ -438,6 +438,7 @@ async def _check_can_be_invited(network: Network, found: Membership, person: Acc
         raise Invalid(f"Nobody of {person.host} can be invited: that site may not see this group")
 
 
+@atomic
 async def appoint(network: Network, owner: Account, group_id: int, person_id: int, role: Role) -> None:
     """Make a member a moderator, or a mere member again; `owner` hands the group over.
 
@@ -445,18 +446,17 @@ async def appoint(network: Network, owner: Account, group_id: int, person_id: in
     """
     if role not in ("member", "moderator", "owner"):
         raise Invalid("Validation failed: Role must be member, moderator or owner", role="is unknown")
-    async with transaction():
-        found = await _moderated(owner, group_id, person_id)
-        if found.role != "owner":
-            raise Forbidden("Only its owner appoints the moderators of a group")
-        member = await _member(group_id, person_id)
-        if role != "member" and not await Person.exists(id=person_id):
-            raise Invalid("The moderators and the owner of a group are people of its own site")
-        if person_id == owner.id:
-            raise Invalid("You own this group: hand it over to somebody else first")
-        if member.role != role:
-            await _set_role(group_id, person_id, role)
-            await _follow_up(network, owner, found, person_id, role)
+    found = await _moderated(owner, group_id, person_id)
+    if found.role != "owner":
+        raise Forbidden("Only its owner appoints the moderators of a group")
+    member = await _member(group_id, person_id)
+    if role != "member" and not await Person.exists(id=person_id):
+        raise Invalid("The moderators and the owner of a group are people of its own site")
+    if person_id == owner.id:
+        raise Invalid("You own this group: hand it over to somebody else first")
+    if member.role != role:
+        await _set_role(group_id, person_id, role)
+        await _follow_up(network, owner, found, person_id, role)
 
 
 async def _follow_up(network: Network, owner: Account, found: Membership, person_id: int, role: Role) -> None:
@@ -471,21 +471,21 @@ async def _follow_up(network: Network, owner: Account, found: Membership, person
     await record(owner.handle, f"group.{role}", f"{found.account.username} {person_id}")
 
 
+@atomic
 async def remove_member(network: Network, moderator: Account, group_id: int, person_id: int) -> None:
     """Take somebody out of a group, or an invitation back. Moderators are removed by the owner only.
 
     Raises NotFound for who is not in it, or not any more. Holds the group.
     """
-    async with transaction():
-        found = await _moderated(moderator, group_id, person_id)
-        member = await GroupMember.get_or_none(group_id=group_id, account_id=person_id)
-        if member is None:
-            raise NotFound
-        if member.role == "owner" or (member.role == "moderator" and found.role != "owner"):
-            raise Forbidden("Only the owner removes moderators, and nobody the owner")
-        await check_removed(group_id, person_id)
-        await members.let_go(network, found.account, await get(Account, person_id))
-        await record(moderator.handle, "group.remove_member", f"{found.account.username} {person_id}")
+    found = await _moderated(moderator, group_id, person_id)
+    member = await GroupMember.get_or_none(group_id=group_id, account_id=person_id)
+    if member is None:
+        raise NotFound
+    if member.role == "owner" or (member.role == "moderator" and found.role != "owner"):
+        raise Forbidden("Only the owner removes moderators, and nobody the owner")
+    await check_removed(group_id, person_id)
+    await members.let_go(network, found.account, await get(Account, person_id))
+    await record(moderator.handle, "group.remove_member", f"{found.account.username} {person_id}")
 
 
 async def _moderated(moderator: Account, group_id: int, *people: int) -> Membership:
@@ -524,49 +524,49 @@ async def _set_role(group_id: int, person_id: int, role: Role) -> None:
 # --- what is in it ---------------------------------------------------------------------------------------------
 
 
+@atomic
 async def pin(network: Network, moderator: Account, group_id: int, post_id: int, on: bool) -> None:
     """Pin a post to the group's profile, or take it off; nothing happens when it is so. Holds the group."""
-    async with transaction():
-        found, post = await _moderated_post(moderator, group_id, post_id)
-        boost = post if post.account_id == group_id else await boost_of(group_id, post.id)
-        if boost is None or post.in_reply_to_uri:
-            raise Invalid("An answer cannot be pinned: pin the post that it answers")
-        pinned = await pinned_ids(group_id)
-        if on and boost.id not in pinned and len(pinned) >= posts.MAX_PINS:
-            raise Invalid(f"The group has already pinned the maximum of {posts.MAX_PINS} posts")
-        if await set_pin(group_id, boost.id, on):
-            await record(moderator.handle, "group.pin", found.account.username, after=str(on).lower())
+    found, post = await _moderated_post(moderator, group_id, post_id)
+    boost = post if post.account_id == group_id else await boost_of(group_id, post.id)
+    if boost is None or post.in_reply_to_uri:
+        raise Invalid("An answer cannot be pinned: pin the post that it answers")
+    pinned = await pinned_ids(group_id)
+    if on and boost.id not in pinned and len(pinned) >= posts.MAX_PINS:
+        raise Invalid(f"The group has already pinned the maximum of {posts.MAX_PINS} posts")
+    if await set_pin(group_id, boost.id, on):
+        await record(moderator.handle, "group.pin", found.account.username, after=str(on).lower())
 
 
+@atomic
 async def lock(network: Network, moderator: Account, group_id: int, post_id: int, on: bool) -> None:
     """Let only moderators answer in a post's thread, or all members again; nothing happens when it is so.
 
     Holds the group.
     """
-    async with transaction():
-        found, post = await _moderated_post(moderator, group_id, post_id)
-        if await set_lock(group_id, post.thread_id, on):
-            await record(moderator.handle, "group.lock", found.account.username, after=str(on).lower())
+    found, post = await _moderated_post(moderator, group_id, post_id)
+    if await set_lock(group_id, post.thread_id, on):
+        await record(moderator.handle, "group.lock", found.account.username, after=str(on).lower())
 
 
+@atomic
 async def remove_post(network: Network, moderator: Account, group_id: int, post_id: int) -> None:
     """Take a post out of the group. One that only members could read is deleted, any other stays its author's.
 
     Raises NotFound for what is not in it, or not any more. Holds the group and the post.
     """
-    async with transaction():
-        found, post = await _moderated_post(moderator, group_id, post_id)
-        await record(moderator.handle, "group.remove_post", found.account.username, before=post.uri)
-        if post.account_id == group_id:  # What the group wrote itself would stay on its page.
-            await posts.remove(network, found.account, post)
-            return
-        if post.visibility == "members":
-            await posts.take_out(network, found.account, post)
-            return
-        if boost := await boost_of(group_id, post.id):
-            await posts.remove(network, found.account, boost)
-        await pass_on(network, post, compose.removal(network.site, moderator, found.account, post))
-        await take_out_of_group(post.id)
+    found, post = await _moderated_post(moderator, group_id, post_id)
+    await record(moderator.handle, "group.remove_post", found.account.username, before=post.uri)
+    if post.account_id == group_id:  # What the group wrote itself would stay on its page.
+        await posts.remove(network, found.account, post)
+        return
+    if post.visibility == "members":
+        await posts.take_out(network, found.account, post)
+        return
+    if boost := await boost_of(group_id, post.id):
+        await posts.remove(network, found.account, boost)
+    await pass_on(network, post, compose.removal(network.site, moderator, found.account, post))
+    await take_out_of_group(post.id)
 
 
 async def _moderated_post(moderator: Account, group_id: int, post_id: int) -> tuple[Membership, Post]:

@@ -14,36 +14,36 @@ from models.errors import Invalid, NotFound
 from models.locks import held
 from models.moderation import Report
 from models.site_texts import rules
-from models.transaction import transaction
+from models.transaction import atomic, transaction
 from outbox.moderation import CATEGORIES
 
 
+@atomic
 async def resolve(moderator: Account, report_id: int) -> None:
     """Say that a report was dealt with. One that was already stays as it is: of two moderators the first did it."""
-    async with transaction():
-        if (await _held(report_id)).resolved_at is None:
-            await _change(moderator, report_id, "resolve", resolved_at=now(), resolved_by_id=moderator.id)
+    if (await _held(report_id)).resolved_at is None:
+        await _change(moderator, report_id, "resolve", resolved_at=now(), resolved_by_id=moderator.id)
 
 
+@atomic
 async def reopen(moderator: Account, report_id: int) -> None:
     """Say that a report is to be dealt with again; one that is open stays as it is."""
-    async with transaction():
-        if (await _held(report_id)).resolved_at is not None:
-            await _change(moderator, report_id, "reopen", resolved_at=None, resolved_by_id=None)
+    if (await _held(report_id)).resolved_at is not None:
+        await _change(moderator, report_id, "reopen", resolved_at=None, resolved_by_id=None)
 
 
+@atomic
 async def assign(moderator: Account, report_id: int) -> None:
     """Take a report on oneself, from whoever had it."""
-    async with transaction():
-        if (await _held(report_id)).assigned_id != moderator.id:
-            await _change(moderator, report_id, "assign", assigned_id=moderator.id)
+    if (await _held(report_id)).assigned_id != moderator.id:
+        await _change(moderator, report_id, "assign", assigned_id=moderator.id)
 
 
+@atomic
 async def unassign(moderator: Account, report_id: int) -> None:
     """Let nobody in particular look into a report."""
-    async with transaction():
-        if (await _held(report_id)).assigned_id is not None:
-            await _change(moderator, report_id, "unassign", assigned_id=None)
+    if (await _held(report_id)).assigned_id is not None:
+        await _change(moderator, report_id, "unassign", assigned_id=None)
 
 
 async def file(moderator: Account, report_id: int, category: str, rule_ids: Sequence[int]) -> None:

@@ -26,7 +26,7 @@ from models.oauth import end_access
 from models.people import MAY_ACT_AS, Person
 from models.posts import Post, bury, delete_post
 from models.timelines import deletion_of
-from models.transaction import transaction
+from models.transaction import atomic, transaction
 from outbox import compose, posts
 from outbox.accounts import disable_person, enable_person, tell_state
 from outbox.queue import enqueue, inboxes_knowing
@@ -64,43 +64,43 @@ async def impose(
     await _strike(network, moderator, target_id, sanction, text, report_id)
 
 
+@atomic
 async def lift(network: Network, moderator: Account, target_id: int, sanction: Sanction) -> None:
     """Take a sanction back. Raises Forbidden when there is none, as Mastodon does."""
-    async with transaction():
-        target = await _target(network, moderator, target_id)
-        if not await _is_under(target, sanction):
-            raise Forbidden("This account is not under this sanction")
-        await _set(network, target, sanction, False, by=moderator.handle)
+    target = await _target(network, moderator, target_id)
+    if not await _is_under(target, sanction):
+        raise Forbidden("This account is not under this sanction")
+    await _set(network, target, sanction, False, by=moderator.handle)
 
 
+@atomic
 async def _strike(
     network: Network, moderator: Account, target_id: int, sanction: Sanction | None, text: str, report_id: int
 ) -> None:
     if len(text) > MAX_TEXT:
         raise Invalid(text=f"must have at most {MAX_TEXT} characters")
-    async with transaction():
-        target = await _target(network, moderator, target_id)
-        if sanction == "disable" and not target.is_local:
-            raise Invalid("Only people of this site can be logged out", type="is for people of this site")
-        report = await Report.get_or_none(id=report_id, target_id=target_id) if report_id else None
-        if report_id and report is None:
-            raise NotFound
-        if await _is_repeated(moderator, target, sanction, text, report):
-            return
-        if sanction and not await _is_under(target, sanction):
-            await _set(network, target, sanction, True, by=moderator.handle)
-        await Strike.create(
-            target_id=target.id,
-            moderator_id=moderator.id,
-            report_id=report.id if report else None,
-            action=sanction or "none",
-            text=text,
-            notification_id=await tell(network.site.live, target.id, "moderation_warning"),
-        )
-        if sanction is None:
-            await record(moderator.handle, "account.warn", target.handle, "", text)
-        if report:
-            await resolve(moderator, report.id)
+    target = await _target(network, moderator, target_id)
+    if sanction == "disable" and not target.is_local:
+        raise Invalid("Only people of this site can be logged out", type="is for people of this site")
+    report = await Report.get_or_none(id=report_id, target_id=target_id) if report_id else None
+    if report_id and report is None:
+        raise NotFound
+    if await _is_repeated(moderator, target, sanction, text, report):
+        return
+    if sanction and not await _is_under(target, sanction):
+        await _set(network, target, sanction, True, by=moderator.handle)
+    await Strike.create(
+        target_id=target.id,
+        moderator_id=moderator.id,
+        report_id=report.id if report else None,
+        action=sanction or "none",
+        text=text,
+        notification_id=await tell(network.site.live, target.id, "moderation_warning"),
+    )
+    if sanction is None:
+        await record(moderator.handle, "account.warn", target.handle, "", text)
+    if report:
+        await resolve(moderator, report.id)
 
 
 async def _is_repeated(
