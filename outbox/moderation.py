@@ -85,6 +85,7 @@ async def unmute(account: Account, target_id: int) -> None:
 async def block_domain(network: Network, account: Account, domain: str) -> None:
     """Read nothing more of a site, here and for oneself alone; follows both ways end, as with a block."""
     host = host_of(network, domain)
+    await lock_accounts(account.id)  # who asks to follow at this moment finds the block
     await domain_blocks.block_domain(account.id, host)
     between = await domain_blocks.follows_between(account.id, host)
     await lock_accounts(account.id, *between.followed, *between.followers)

@@ -202,6 +202,7 @@ async def edit(
 
 @atomic
 async def _edit(network: Network, author: Account, post_id: int, draft: Draft, written: _Written) -> None:
+    await lock_accounts(author.id)
     post = await _own_post(author, post_id, lock=True)
     await _check_edited(network, author, post, draft)
     await check_edit(author, post, written.mentioned)
