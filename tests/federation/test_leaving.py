@@ -169,6 +169,8 @@ async def test_who_is_disabled_is_hidden_elsewhere_until_enabled(story: Story) -
     paris, amelie, bruno = story.world["paris"], story.amelie, story.bruno
     post = await amelie.publish("Bonjour")
     known = await bruno.find(f"@{amelie.handle}")
+    claire = await paris.person("claire")
+    await claire.follow(bruno)
 
     await paris.run(lambda: disable_person(paris.network, "amelie", by="test"))
     await story.world.settle()
@@ -178,7 +180,10 @@ async def test_who_is_disabled_is_hidden_elsewhere_until_enabled(story: Story) -
     assert await story.in_lyon("SELECT count(*) FROM received WHERE attempts > 0") == 0
     kinds = await paris.run(lambda: rows("SELECT DISTINCT kind FROM outgoing_activities"))
     assert "Delete" not in {each["kind"] for each in kinds}
-    await bruno.publish("Ni vu ni connu")  # Followers are compared: nobody's follow ends for being disabled.
+    # Followers are compared with each post: nobody's follow ends for being disabled.
+    seen = await bruno.publish("Ni vu ni connu")
+    assert [each["uri"] for each in await claire.home()] == [seen["uri"]]
+    assert ("amelie", "accepted") in (await _follows(story))["paris"]
 
     await paris.run(lambda: enable_person(paris.network, "amelie", by="test"))
     await story.world.settle()
