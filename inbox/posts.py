@@ -115,10 +115,13 @@ async def _readmit(network: Network, post: Post, author: Account, note: Note) ->
 
 
 async def _update(network: Network, post: Post, sender: Account, note: Note) -> None:
+    if note.updated and _is_older(note.updated, post):
+        await polls.refresh(network, post, note)
+        return
     await quotes.take_over(network, post, sender, note)
     await announcements.take_over(network, post, sender, note)
     note = await _with_admitted_files(network, note)
-    if note.updated is None or _is_older(note.updated, post):
+    if note.updated is None:
         await polls.refresh(network, post, note)
         return
     mentioned = await _mentioned_ids(network, note)

@@ -113,7 +113,7 @@ async def _agree(network: Network, sender: Account, listed: frozenset[str], *, m
             await _end(network, follow.account_id, sender, is_group)
             _log.info("follow ended by synchronization follower=%s target=%s", uri, sender.uri)
         elif is_missing and not may_end and not is_group:
-            await ask_again(network, await get(Account, follow.account_id), sender)
+            await _ask_again(network, follow.account_id, sender)
         if uri in listed and follow.state == "pending":
             await _accept(network, follow.account_id, sender, is_group)
     for uri in listed - ours.keys():
@@ -125,6 +125,11 @@ async def _end(network: Network, account_id: int, sender: Account, is_group: boo
         await let_go(network, sender, await get(Account, account_id), tell=False)
     else:
         await drop_follow(account_id, sender.id)
+
+
+async def _ask_again(network: Network, account_id: int, sender: Account) -> None:
+    if follow := await follow_between(account_id, sender.id):
+        await ask_again(network, await get(Account, account_id), sender, follow)
 
 
 async def _accept(network: Network, account_id: int, sender: Account, is_group: bool) -> None:

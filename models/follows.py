@@ -98,6 +98,12 @@ async def put_follow(account_id: int, target_id: int, state: FollowState, uri: s
     return await Follow.get(account_id=account_id, target_id=target_id)
 
 
+async def rename_follow(follow: Follow, uri: str) -> bool:
+    """Give a follow's request another id; False when somebody did at the same moment."""
+    sql = "UPDATE follows SET uri = $2 WHERE id = $1 AND uri = $3 RETURNING id"
+    return await value(sql, follow.id, uri, follow.uri) is not None
+
+
 async def drop_follow(account_id: int, target_id: int) -> Follow | None:
     """Delete a follow, and what it brought into the follower's home and lists; return what it was, None if nothing.
 

@@ -10,7 +10,7 @@ from federation.network import Network
 from federation.vocabulary import Activity
 from models.accounts import Account
 from models.base import moment_of, new_id
-from models.follows import Follow, follow_between, put_follow
+from models.follows import Follow, rename_follow
 from models.site import Site
 from outbox import compose
 from outbox.queue import enqueue, inboxes_of
@@ -24,12 +24,13 @@ async def ask(
     await enqueue(network, asked, account.id, await inboxes_of([target.id], shared=False))
 
 
-async def ask_again(network: Network, account: Account, target: Account) -> None:
-    """Ask once more, under a new id, where somebody's site may have forgotten; what was accepted stays so meanwhile."""
-    follow = await follow_between(account.id, target.id)
-    if follow:
-        uri = new_follow_uri(network.site, account)
-        await put_follow(account.id, target.id, follow.state, uri)  # type: ignore[arg-type]
+async def ask_again(network: Network, account: Account, target: Account, follow: Follow) -> None:
+    """Ask once more, under a new id, where somebody's site may have forgotten; what was accepted stays so meanwhile.
+
+    Nothing happens when somebody else has asked again since `follow` was read.
+    """
+    uri = new_follow_uri(network.site, account)
+    if await rename_follow(follow, uri):
         await ask(network, account, target, uri)
 
 

@@ -57,7 +57,7 @@ async def follow(
     elif existing is None:
         await _begin(network, account, target)
     elif await _is_doubtful(existing, target):
-        await ask_again(network, account, target)
+        await ask_again(network, account, target, existing)
     await _set_options(account.id, target.id, show_boosts, notify_posts, languages)
     if existing is None and target.is_local and not target.locked and not group:
         await fill_home(account.id, target.id)

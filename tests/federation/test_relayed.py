@@ -149,3 +149,45 @@ async def test_deletions_of_private_posts_tell_nobody_more(company_of_three: Wor
     deletion = orjson.loads(await _last_body(world["paris"]))
     assert deletion["type"] == "Delete"
     assert "proof" not in deletion
+
+
+async def test_what_was_undone_is_not_brought_back_however_it_is_written(company_of_three: World) -> None:
+    """A proof is of what is said, not of how it is spelt: to spell it anew is a repetition."""
+    world = company_of_three
+    amelie, bruno = await world["paris"].person("amelie"), await world["lyon"].person("bruno")
+    carol = await world["hq"].person("carol")
+    follow = {
+        "@context": "https://www.w3.org/ns/activitystreams",
+        "id": f"{amelie.account.uri}/follows/1",
+        "type": "Follow",
+        "actor": amelie.account.uri,
+        "object": carol.account.uri,
+        "number": 1,
+    }
+    undo = {**follow, "id": f"{amelie.account.uri}/undos/1", "type": "Undo", "object": follow}
+    paris = world["paris"]
+    proven = await paris.run(paris.network.keys.prove(amelie.account.id, follow))
+    body = orjson.dumps(proven)
+
+    async def after(bringer: Somebody, body: bytes) -> int:
+        assert await _brought(bringer, body) == 202
+        await world.settle()
+        return (await carol.get("/api/v1/accounts/verify_credentials"))["followers_count"]
+
+    assert await after(bruno, body) == 1
+    assert await after(amelie, orjson.dumps(undo)) == 0
+    spellings = [
+        body,
+        orjson.dumps(proven, option=orjson.OPT_INDENT_2),
+        orjson.dumps(dict(reversed(proven.items()))),
+        body.replace(b'"number":1', b'"number":1.0'),
+        body.replace(b'"Follow"', b'"\\u0046ollow"', 1),
+    ]
+    assert len(set(spellings)) == len(spellings)
+    assert [await after(bruno, spelling) for spelling in spellings] == [0] * len(spellings)
+    assert (
+        await world["hq"].run(
+            lambda: value("SELECT count(*) FROM received WHERE actor_uri = $1", amelie.account.uri)
+        )
+        == 2
+    )
