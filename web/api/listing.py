@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from aiohttp import web
 
+from models.errors import NotFound
 from models.filters import Rule
 from models.notification_groups import Wish
 from models.paging import Cursored
-from models.timelines import PostView
+from models.timelines import PostView, by_ids
 from web.answers import json_response
 from web.context import RULEBOOKS
 from web.entities import Fragment, entities_of
@@ -25,6 +26,14 @@ async def statuses(request: web.Request, views: Sequence[PostView], context: str
     """Render posts for the viewer, through the viewer's filters; what these hide in the context is left out."""
     rules = await rules_of(request)
     return await entities_of(request).load_for(views, viewer(request).id, rules, context)
+
+
+async def status_of(request: web.Request, status_id: int) -> Fragment:
+    """Render one post for the viewer. Raises NotFound, also when it is deleted in this moment."""
+    found = await statuses(request, await by_ids(viewer(request).id, [status_id]))
+    if not found:
+        raise NotFound
+    return found[0]
 
 
 async def rules_of(request: web.Request) -> tuple[Rule, ...]:

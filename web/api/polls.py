@@ -5,7 +5,8 @@ from typing import Any
 from aiohttp import web
 
 from models.ballots import votes_by_site
-from models.polls import Poll, PollView, poll_for, views_of
+from models.errors import NotFound
+from models.polls import Poll, poll_for, views_of
 from outbox.ballots import strike
 from outbox.polls import vote
 from web.answers import json_response
@@ -30,7 +31,9 @@ async def cast_vote(request: web.Request) -> web.Response:
 async def _answer(request: web.Request, poll_id: int) -> web.Response:
     me = viewer(request).account
     poll = await poll_for(me.id, poll_id)
-    view: PollView = (await views_of(me.id, [poll.post_id]))[poll.post_id]
+    view = (await views_of(me.id, [poll.post_id])).get(poll.post_id)
+    if view is None:  # Its post is deleted in this moment.
+        raise NotFound
     emojis = await emojis_in_polls(site_of(request), {poll.post_id: view})
     return json_response(poll_entity(view, emojis.get(poll.post_id, [])))
 

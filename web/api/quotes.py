@@ -2,12 +2,11 @@
 
 from aiohttp import web
 
-from models.errors import NotFound
 from models.posts import post_for
-from models.timelines import by_ids, quotes
+from models.timelines import quotes
 from outbox.quotes import revoke, set_policy
 from web.answers import json_response
-from web.api.listing import entity_id, status_page, statuses
+from web.api.listing import entity_id, status_of, status_page
 from web.context import network_of
 from web.pagination import page_of
 from web.params import parameters
@@ -27,20 +26,13 @@ async def revoke_quote(request: web.Request) -> web.Response:
     """Take one's own post out of one that quotes it; the answer is that one."""
     quoting_id = entity_id(request, "quoting_id")
     await revoke(network_of(request), viewer(request).account, entity_id(request), quoting_id)
-    return await _status(request, quoting_id)
+    return json_response(await status_of(request, quoting_id))
 
 
 async def set_interaction_policy(request: web.Request) -> web.Response:
     policy = (await parameters(request)).text("quote_approval_policy")
     await set_policy(network_of(request), viewer(request).account, entity_id(request), policy)
-    return await _status(request, entity_id(request))
-
-
-async def _status(request: web.Request, status_id: int) -> web.Response:
-    views = await by_ids(viewer(request).account.id, [status_id])
-    if not views:
-        raise NotFound
-    return json_response((await statuses(request, views))[0])
+    return json_response(await status_of(request, entity_id(request)))
 
 
 ROUTES = [

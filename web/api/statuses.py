@@ -24,7 +24,7 @@ from outbox import posts, reactions, scheduled
 from outbox.posts import Draft, MediaChange
 from web.answers import json_response
 from web.api import scheduled as scheduled_api
-from web.api.listing import accounts_page, entity_id, statuses
+from web.api.listing import accounts_page, entity_id, status_of, statuses
 from web.api.media import focus_of
 from web.attachments import attachment_entity
 from web.context import network_of, site_of
@@ -88,11 +88,10 @@ async def edit(request: web.Request) -> web.Response:
 async def delete(request: web.Request) -> web.Response:
     """Delete, and answer the post with its source, so that clients can offer to write it anew, with its files."""
     me, params = viewer(request).account, await parameters(request)
-    views = await by_ids(me.id, [entity_id(request)])
-    if not views or views[0].account_id != me.id:
+    post = await post_for(me.id, entity_id(request))
+    if post.account_id != me.id:
         raise NotFound
-    [entity] = await statuses(request, views)
-    post = await post_for(me.id, views[0].id)
+    entity = await status_of(request, post.id)
     keep_media = not params.boolean("delete_media", False)
     await posts.delete(network_of(request), me, post.id, keep_media=keep_media)
     return json_response({**orjson.loads(orjson.dumps(entity)), "text": post.source})
@@ -295,11 +294,7 @@ async def show_refresh(request: web.Request) -> web.Response:
 
 async def _status(request: web.Request, status_id: int) -> web.Response:
     """Answer one post as the viewer sees it."""
-    views = await by_ids(viewer(request).account.id, [status_id])
-    if not views:
-        raise NotFound
-    [entity] = await statuses(request, views)
-    return json_response(entity)
+    return json_response(await status_of(request, status_id))
 
 
 async def _draft(me: Viewer, params: Params, key: str) -> Draft:
