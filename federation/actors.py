@@ -47,6 +47,8 @@ from models.text import TextTooComplex, clean_name, cleaned
 from models.transaction import transaction
 
 FRESH = timedelta(hours=24)
+PINS_KEPT = timedelta(hours=1)
+"""For how long pinned posts are not read again, however often the profile is."""
 REFETCH_S = 300
 """How often an actor is asked again for a key that did not verify: as often as a stranger may make us ask."""
 FAILURE_S = 60
@@ -413,6 +415,7 @@ async def _upsert(actor: Actor, values: dict[str, Any]) -> Account:
         account = Account(uri=actor.id, created_at=actor.published or moment)
     elif account.public_key_pem and _keys(account) != _keys(actor):
         await _record_key_change(actor, account)
+    last_read = account.fetched_at
     told: list[tuple[Use, str]] = [("avatar", values["avatar_url"]), ("header", values["header_url"])]
     pictures = [(use, url) for use, url in told if url != getattr(account, f"{use}_url")]
     changed = any(getattr(account, name) != value for name, value in values.items())
@@ -433,12 +436,21 @@ async def _upsert(actor: Actor, values: dict[str, Any]) -> Account:
         await count_members(account.id)
     if is_known_anew and not is_new:
         await count_followed_anew(account.id)
-    if account.featured_url and actor.type != "Group" and not account.suspended_at:
-        await ask(Wish("featured", account.host, account.uri))
+    if (
+        actor.type != "Group"
+        and not account.suspended_at
+        and (last_read is None or moment - last_read > PINS_KEPT)
+    ):
+        await _ask_for_pins(account)
     if changed:
         await touch(account.id)
         await index_accounts([account.id])
     return account
+
+
+async def _ask_for_pins(account: Account) -> None:
+    if account.featured_url:
+        await ask(Wish("featured", account.host, account.uri))
 
 
 async def _keep_group(account: Account, terms: GroupTerms) -> None:

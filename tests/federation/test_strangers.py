@@ -23,6 +23,7 @@ from models.accounts import Account
 from models.base import now
 from models.database import value
 from models.follows import put_follow
+from models.people import Person
 from tests.world import Somebody, World, company
 
 MARSEILLE = "marseille.corp.example"
@@ -266,7 +267,10 @@ async def test_documents_are_for_signed_sites(world: World, bruno: Somebody) -> 
 
 
 async def test_a_gone_key_proves_the_deletion_of_its_owner_only(world: World, bruno: Somebody) -> None:
-    """Lyon answers 410 for Bruno, who is deleted: his Delete counts, Carol's in his key's name does not."""
+    """Lyon answers 410 for Bruno, who is deleted: his Delete counts, Carol's in his key's name does not.
+
+    While he is only suspended, anybody could say so: a Delete is for good, and needs his key.
+    """
     amelie = await world["paris"].person("amelie")
     carol = await world["lyon"].person("carol")
     for colleague in (bruno, carol):
@@ -280,6 +284,9 @@ async def test_a_gone_key_proves_the_deletion_of_its_owner_only(world: World, br
         return body, sign(load_private_key(other_pem), key_id, method="POST", url=url, body=body, now=now())
 
     await world["lyon"].run(lambda: Account.filter(id=bruno.account.id).update(suspended_at=now()))
+    assert await _posted(world, *gone(carol.account.uri, bruno.account.key_id)) == 401
+    assert await _posted(world, *gone(bruno.account.uri, bruno.account.key_id)) == 401
+    await world["lyon"].run(lambda: Person.filter(id=bruno.account.id).delete())
     assert await _posted(world, *gone(carol.account.uri, bruno.account.key_id)) == 401
     assert await _posted(world, *gone(bruno.account.uri, bruno.account.key_id)) == 202
     authors = {n["account"]["acct"] for n in await amelie.notifications()}
