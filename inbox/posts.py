@@ -4,7 +4,7 @@ The mirror of outbox/posts.py. A post is stored as its author's site sent it, cl
 """
 
 import secrets
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -51,7 +51,7 @@ from models.posts import (
     was_undone,
 )
 from models.reactions import set_pin
-from models.timelines import deletion_of, deliver_to_homes
+from models.timelines import deletion_of, deliver_to_homes, was_shown
 from models.transaction import transaction
 from models.visibility import Visibility
 
@@ -69,6 +69,8 @@ async def _receive_note(network: Network, incoming: Incoming, note: Note) -> Non
     sender, through = incoming.sender, incoming.through
     if known := await incoming.take(note.id):
         await _readmit(network, known, sender, note)
+        if through is None:
+            await _show_fetched(network, incoming, known, note)
         return
     if await is_buried(note.id, sender.uri):
         return
@@ -413,15 +415,41 @@ async def _store(network: Network, author: Account, note: Note, origin: Origin) 
     if note.announced and (told or visibility == "targeted"):  # What is not announced nobody could see.
         await announcements.take_over(network, await Post.get(id=post_id), author, note)
     if told:
-        wishes = [Wish("thread", author.host, note.id)] if note.in_reply_to and parent is None else []
-        wishes += [Wish("files", author.host, note.id)] if note.attachments else []
-        if wishes:
-            await _ask_for(network, *wishes)
-        # What a group writes itself goes to its members as to followers; what others write, its boost brings them.
-        shown = "private" if place.group == author else visibility
-        await _show(network, post_id, author, shown, mentioned)
-        if mentioned or place.group or (parent and parent.group_id):
-            await groups.receive_post(network, told, post_id)
+        await _tell(network, told, note, await Post.get(id=post_id), place.group, mentioned)
+
+
+async def _tell(
+    network: Network,
+    told: Incoming,
+    note: Note,
+    post: Post,
+    group: Account | None,
+    mentioned: Collection[int],
+) -> None:
+    """Show a post that its author has just told, and ask for what belongs to it."""
+    author = told.sender
+    wishes = (
+        [Wish("thread", author.host, note.id)] if note.in_reply_to and post.in_reply_to_id is None else []
+    )
+    wishes += [Wish("files", author.host, note.id)] if note.attachments else []
+    if wishes:
+        await _ask_for(network, *wishes)
+    # What a group writes itself goes to its members as to followers; what others write, its boost brings them.
+    shown = "private" if group == author else post.visibility
+    await _show(network, post.id, author, shown, mentioned)
+    if mentioned or group or post.in_reply_to_id:
+        await groups.receive_post(network, told, post.id)
+
+
+async def _show_fetched(network: Network, incoming: Incoming, post: Post, note: Note) -> None:
+    """Show a post that was fetched before its Create came: something else named it first, its pin for example.
+
+    What is in a group was shown by that.
+    """
+    is_young = now() - post.created_at < UPDATE_CREATES_UNTIL
+    if post.account_id != incoming.sender.id or post.group_id or not is_young or await was_shown(post.id):
+        return
+    await _tell(network, incoming, note, post, None, await mentioned_ids(post.id))
 
 
 async def _ask_for(network: Network, *wishes: Wish) -> None:

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from models.base import CountedRow, belongs_to
-from models.database import execute, marks, rows
+from models.database import execute, marks, rows, value
 from models.links import key_of
 from models.live import Event
 from models.paging import Page, bounds_of
@@ -389,6 +389,13 @@ async def deliver_to_homes(
         author_id,
     )
     return frozenset(r["owner_id"] for r in reached)
+
+
+async def was_shown(post_id: int) -> bool:
+    """Tell whether a post stands in a home or on a list here, or somebody was notified of it."""
+    tables = ("home_entries", "list_entries", "notifications")
+    shown = " OR ".join(f"EXISTS (SELECT 1 FROM {table} WHERE post_id = $1)" for table in tables)
+    return bool(await value(f"SELECT 1 WHERE {shown}", post_id))
 
 
 async def put_into_homes(post_id: int, owner_ids: Sequence[int]) -> frozenset[int]:

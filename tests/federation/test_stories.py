@@ -40,3 +40,15 @@ async def test_a_post_travels_and_is_forgotten(world: World) -> None:
     await world.settle()
     await bruno.call("GET", f"/api/v1/statuses/{read['id']}", status=404)
     assert [s["content"] for s in await bruno.home() if s["account"]["acct"] == amelie.handle] == []
+
+
+async def test_a_post_that_is_pinned_at_once_is_shown(world: World) -> None:
+    """Its pin names it, and so brings it to Lyon, before it is applied itself: it is news all the same, once."""
+    amelie = await world["paris"].person("amelie")
+    bruno = await world["lyon"].person("bruno")
+    await bruno.follow(amelie)
+    posted = await amelie.post("/api/v1/statuses", {"status": "@bruno@lyon.corp.example à lire"})
+    await amelie.post(f"/api/v1/statuses/{posted['id']}/pin")
+    await world.settle()
+    assert [status["uri"] for status in await bruno.home()] == [posted["uri"]]
+    assert [each["type"] for each in await bruno.notifications()] == ["mention"]
