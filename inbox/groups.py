@@ -13,7 +13,7 @@ from federation.network import Network
 from federation.vocabulary import Activity, Note
 from inbox.checks import Incoming, Refused
 from inbox.narrowing import audience_of
-from models.accounts import Account, account_by_uri
+from models.accounts import Account, account_by_uri, lock_accounts
 from models.database import get
 from models.errands import Errand
 from models.errors import Invalid, NotFound
@@ -93,7 +93,10 @@ async def check_change(incoming: Incoming, post: Post) -> None:
 async def receive_post(network: Network, incoming: Incoming, post_id: int) -> None:
     """Take a new post into the group of ours that it is for, pass it on, and boost it there; answers are not boosted."""
     post = await get(Post, post_id)
-    group_id = post.group_id if post.visibility == "members" else await _open_group(incoming, post)
+    group_id = post.group_id
+    if post.visibility != "members" and (group_id := await _open_group(incoming, post)):
+        await lock_accounts(group_id)
+        group_id = await _open_group(incoming, post)  # Or it has closed at this moment.
     group = await get(Account, group_id) if group_id else None
     if group is None or not group.is_local:
         return
