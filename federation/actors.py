@@ -34,9 +34,9 @@ from models.closed_groups import close_posts, hold_to_close
 from models.emoji import RemoteEmoji, learn
 from models.errands import Wish, ask
 from models.errors import DomainNotAllowed, Gone, NotFound, Unauthenticated, Unavailable
-from models.follows import count_followed_anew
+from models.follows import count_followed_anew, drop_follows
 from models.group_rules import Rule, keep_told_rule
-from models.group_sites import set_sites
+from models.group_sites import end_memberships, set_sites
 from models.groups import Group, count_members, keep_group
 from models.media import Use, set_remote_picture
 from models.peers import note_key, peer_by_host
@@ -434,6 +434,8 @@ async def _upsert(actor: Actor, values: dict[str, Any]) -> Account:
         await set_remote_picture(account.id, use, address)
     if actor.group:
         await _keep_group(account, actor.group)
+    elif not is_new and await Group.exists(id=account.id):
+        await _end_group(account)
     if is_shown_anew and not is_new:
         await count_members(account.id)
     if is_known_anew and not is_new:
@@ -470,6 +472,19 @@ async def _keep_group(account: Account, terms: GroupTerms) -> None:
     if terms.access != "open" and await close_posts(account.id):
         await ask(Wish("closed", account.host, account.uri))
     await keep_told_rule(account.id, _rule(terms.rule) if terms.rule else None)
+
+
+async def _end_group(account: Account) -> None:
+    """Let a group whose site does not say any more how it is run take nobody in; one that is none any more has no members.
+
+    Whom its rule took in does not go on following it, as what it has become.
+    """
+    await keep_told_rule(account.id, None)
+    if account.actor_type != "Group":
+        by_rule = "SELECT account_id FROM group_rule_members WHERE group_id = $1"
+        await drop_follows(f"target_id = $1 AND account_id IN ({by_rule})", account.id)
+        await end_memberships("SELECT CAST($1 AS BIGINT)", account.id)
+        await record("federation", "group.ended", account.handle, "Group", account.actor_type)
 
 
 def _rule(told: MembershipRule) -> Rule:

@@ -256,9 +256,21 @@ async def keep_told_rule(group_id: int, rule: Rule | None) -> None:
         rule = None
     if rule == before:
         return
+    if before and before.owner and (rule is None or rule.owner != before.owner):
+        await _note_unwanted(group_id)
     group = await get(Account, group_id)
     await record("federation", "group.rule_told", group.handle, str(before or ""), str(rule or ""))
     await (keep_rule(group_id, rule) if rule else _end_told_rule(group_id))
+
+
+async def _note_unwanted(group_id: int) -> None:
+    """Remember as left who blocks the owner that the group of another site names: it may name anybody next."""
+    await execute(
+        "INSERT INTO group_rule_exits (group_id, account_id) SELECT DISTINCT t.group_id, k.account_id"
+        " FROM group_rule_terms t JOIN accounts o ON o.uri = t.name JOIN blocks k ON k.target_id = o.id"
+        " JOIN people p ON p.id = k.account_id WHERE t.group_id = $1 AND t.kind = 'owner' ON CONFLICT DO NOTHING",
+        group_id,
+    )
 
 
 async def _end_told_rule(group_id: int) -> None:

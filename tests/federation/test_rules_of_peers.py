@@ -15,6 +15,7 @@ from models.accounts import Account
 from models.database import execute, rows, value
 from models.errors import Invalid
 from models.group_rules import GroupRuleDecision, Rule, ToldRule, keep_rule, look_again, told_rules
+from models.groups import put_member
 from models.transaction import transaction
 from outbox import compose
 from outbox.group_rules import approve, keep_members, refuse
@@ -276,3 +277,38 @@ async def test_a_deleted_group_is_gone_from_homes_and_lists(story: Story) -> Non
     assert (await bruno.home(), await bruno.get("/api/v1/lists")) == ([], [])
     for table in ("group_members", "group_rules", "group_rule_members", "group_rule_decisions"):
         assert await lyon.run(value(f"SELECT count(*) FROM {table}")) == 0
+
+
+async def test_who_blocked_the_owner_is_not_taken_in_when_the_site_names_another(story: Story) -> None:
+    paris, lyon = story.world["paris"], story.world["lyon"]
+    ada = await story.bruno.find("@" + story.ada.handle)
+    await story.bruno.post(f"/api/v1/accounts/{ada['id']}/block")
+    await story.rule()
+    zoe = await paris.person("zoe")
+    group_id = int(story.group["id"])
+    await paris.run(put_member(group_id, story.ada.account.id, "member", "moderator"))
+    await paris.run(put_member(group_id, zoe.account.id, "member", "owner"))
+    await lyon.run(lyon.network.actors.actor_for(story.group["account"]["uri"], refresh=True))
+    await story.keep()
+    assert await story.members() == {"ada", "zoe"}
+
+
+async def test_a_group_that_becomes_a_person_holds_nobody(story: Story) -> None:
+    """Its rule would go on, and nobody could leave what counts as no group any more."""
+    lyon, bruno, uri = story.world["lyon"], story.bruno, story.group["account"]["uri"]
+    await story.rule()
+    assert await story.members() == IN
+    group_id = await story.at(bruno)
+    await story.world["paris"].run(
+        lambda: execute("UPDATE accounts SET actor_type = 'Person' WHERE uri = $1", uri)
+    )
+    await lyon.run(lyon.network.actors.actor_for(uri, refresh=True))
+    for _ in range(2):
+        await lyon.run(look_again())
+        await story.keep()
+    assert await lyon.run(told_rules()) == []
+    assert await bruno.get("/api/v1/lists") == []
+    [relation] = await bruno.get(f"/api/v1/accounts/relationships?id[]={group_id}")
+    assert not relation["following"]
+    assert await lyon.run(lambda: value("SELECT count(*) FROM group_members")) == 0
+    assert await actions(story, "group.ended") == [("federation", "group.ended", "Group", "Person")]
