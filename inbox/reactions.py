@@ -79,10 +79,10 @@ async def receive_undo(network: Network, incoming: Incoming) -> None:
 
 
 async def receive_undo_by_id(network: Network, incoming: Incoming) -> None:
-    """Undo what only an id names: the sender's favourite, follow or boost of that id."""
+    """Undo what only an id names: the sender's favourite, follow or boost of that id, of several the last one."""
     uri, sender = incoming.activity.object_id or "", incoming.sender
-    reaction = await Reaction.get_or_none(uri=uri, account_id=sender.id)
-    follow = await Follow.get_or_none(uri=uri, account_id=sender.id)
+    reaction = await Reaction.filter(uri=uri, account_id=sender.id).order_by("-id").first()
+    follow = await Follow.filter(uri=uri, account_id=sender.id).order_by("-id").first()
     if reaction and reaction.emoji:
         await remove_emoji(sender.id, reaction.post_id, reaction.emoji)
     elif reaction:

@@ -110,3 +110,29 @@ async def test_who_has_the_longest_id_says_nothing_without_one(stage: Stage) -> 
     assert (await bruno.post(body, key_id=f"{uri}#main-key")).status == 400
     body = orjson.dumps(document | {"id": f"{HOST}/activities/1"})
     assert (await bruno.post(body, key_id=f"{uri}#main-key")).status == 202
+
+
+async def test_an_id_that_stands_for_several_things_takes_them_all_back(
+    stage: Stage, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Or one of them; but it is no failure of ours."""
+    bruno, amelie = stage.peers["mastodon"], stage.amelie
+    posts = [(await amelie.post("/api/v1/statuses", {"status": text}))["uri"] for text in ("Un", "Deux")]
+    boris = await stage.paris.person("boris")
+    several = {
+        "Like": posts,
+        "EmojiReact": posts,
+        "Announce": posts,
+        "Follow": [amelie.account.uri, boris.account.uri],
+        "Block": [amelie.account.uri, boris.account.uri],
+    }
+    for kind, targets in several.items():
+        same = f"{HOST}/activities/{kind}"
+        for target in targets:
+            await bruno.does(bruno.activity(kind, target) | {"id": same, "content": "🎉"})
+        for number in range(3):
+            undo = bruno.activity("Undo", same) | {"id": f"{same}-undone-{number}"}
+            assert await bruno.does(undo) == "applied", kind
+    assert not [record.getMessage() for record in caplog.records if record.exc_info]
+    for table in ("reactions", "follows", "posts WHERE boost_of_id IS NOT NULL"):
+        assert await stage.value(f"SELECT count(*) FROM {table}") == 0, table
