@@ -535,18 +535,24 @@ async def is_held(group: Account, account_id: int) -> bool:
 
 
 async def held_in(account_id: int, group_ids: Sequence[int]) -> set[int]:
-    """Return which of these groups are mandatory for one of ours."""
+    """Return which of these groups are mandatory for one of ours: of another site, by the very rule that was approved."""
     if not group_ids:
         return set()
     found = await rows(
-        "SELECT t.group_id FROM group_rule_members t JOIN accounts g ON g.id = t.group_id"
+        "SELECT t.group_id, g.host, d.meaning FROM group_rule_members t JOIN accounts g ON g.id = t.group_id"
         " LEFT JOIN group_rule_decisions d ON d.id = t.group_id"
         " WHERE t.account_id = $1 AND (g.host = '' OR (d.approved = TRUE AND d.mandatory = TRUE))"
         f" AND t.group_id IN ({marks(len(group_ids), 2)})",
         account_id,
         *group_ids,
     )
-    return {each["group_id"] for each in found}
+    rules = await rules_of([each["group_id"] for each in found if each["host"]])
+    return {
+        each["group_id"]
+        for each in found
+        if not each["host"]
+        or (each["group_id"] in rules and rules[each["group_id"]].meaning == each["meaning"])
+    }
 
 
 async def taken_in_of(account_id: int, owner_id: int) -> list[int]:

@@ -312,3 +312,25 @@ async def test_a_group_that_becomes_a_person_holds_nobody(story: Story) -> None:
     assert not relation["following"]
     assert await lyon.run(lambda: value("SELECT count(*) FROM group_members")) == 0
     assert await actions(story, "group.ended") == [("federation", "group.ended", "Group", "Person")]
+
+
+async def test_a_rule_that_changed_holds_nobody(story: Story) -> None:
+    """That it is mandatory was said of another one."""
+    lyon, bruno = story.world["lyon"], story.bruno
+    await story.ada.call("PUT", f"{story.path}/rule", json=RULE)
+    await story.keep()
+    await approve_all(lyon, mandatory=True)
+    await story.keep()
+    assert await story.members() == IN
+    group_id = await story.at(bruno)
+    await bruno.post(f"/api/v1/accounts/{group_id}/unfollow")
+    await story.keep()
+    assert await story.members() == IN
+    told = await propose(story, departments=["Ventes", "Paie"], sites=[LYON])
+    assert told.state == "waiting"
+    await bruno.post(f"/api/v1/accounts/{group_id}/unfollow")
+    await story.keep()
+    assert await story.members() == {"ada"}
+    await approve_all(lyon, mandatory=True)
+    await story.keep()
+    assert await story.members() == {"ada"}
