@@ -2,7 +2,7 @@
 
 from federation.network import Network
 from federation.vocabulary import Activity
-from inbox.checks import Incoming
+from inbox.checks import Incoming, Refused
 from inbox.follows import end_follow
 from inbox.posts import learn_emojis, receive_undo_announce
 from models.accounts import Account
@@ -13,9 +13,11 @@ from models.notifications import notify, withdraw
 from models.posts import post_by_uri, seen, undo_in_advance, was_undone
 from models.reactions import (
     MAX_EMOJI_CHARACTERS,
+    MAX_EMOJIS,
     Reaction,
     add_emoji,
     add_favourite,
+    other_emojis,
     remove_emoji,
     remove_favourite,
 )
@@ -24,7 +26,10 @@ from outbox.reactions import check_emoji
 
 
 async def receive_like(network: Network, incoming: Incoming) -> None:
-    """Count a favourite of one of our posts that the sender may see; others' are counted at their site."""
+    """Count a favourite of one of our posts that the sender may see; others' are counted at their site.
+
+    Of emojis that one person reacts with, no more than our own people may.
+    """
     activity, sender = incoming.activity, incoming.sender
     post = await post_by_uri(activity.object_id or "")
     if post is None or not post.local or await was_undone(activity.id, sender.uri):
@@ -32,6 +37,8 @@ async def receive_like(network: Network, incoming: Incoming) -> None:
     if not await can_see(sender.id, seen(post)):
         return
     if emoji := emoji_of(activity, sender):
+        if await other_emojis(sender.id, post.id, emoji) >= MAX_EMOJIS:
+            raise Refused("the sender has reacted with as many emojis as anybody may")
         await learn_emojis(network, sender, activity.emojis)
         if await add_emoji(sender.id, post.id, emoji, activity.id):
             await notify(network.site.live, post.account_id, "favourite", sender.id, post.id)

@@ -13,6 +13,7 @@ import orjson
 import pytest
 
 from federation.urls import MAX_URL_LENGTH
+from models.reactions import MAX_EMOJIS
 from tests.both import NewUrl, new_url
 from tests.federation.interop.stage import Stage, open_stage
 
@@ -136,3 +137,16 @@ async def test_an_id_that_stands_for_several_things_takes_them_all_back(
     assert not [record.getMessage() for record in caplog.records if record.exc_info]
     for table in ("reactions", "follows", "posts WHERE boost_of_id IS NOT NULL"):
         assert await stage.value(f"SELECT count(*) FROM {table}") == 0, table
+
+
+async def test_nobody_reacts_with_more_emojis_than_our_people_may(stage: Stage) -> None:
+    bruno = stage.peers["mastodon"]
+    post = (await stage.amelie.post("/api/v1/statuses", {"status": "Bonjour"}))["uri"]
+    ended = [
+        await bruno.does(
+            bruno.activity("EmojiReact", post) | {"id": f"{HOST}/r{n}", "content": chr(0x1F600 + n)}
+        )
+        for n in range(MAX_EMOJIS + 4)
+    ]
+    assert ended == ["applied"] * MAX_EMOJIS + ["refused"] * 4
+    assert await stage.value("SELECT count(*) FROM reactions") == MAX_EMOJIS
