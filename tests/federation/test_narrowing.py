@@ -23,6 +23,8 @@ from tests.world import Somebody, Town, World, company
 __all__ = ["new_url"]
 
 TEXT = "@chloe@paris.corp.example pineapple #fruit"
+EDITED = f"{TEXT} indeed"
+"""Lyon sends no Update of an edit that changes nothing."""
 
 
 @dataclass
@@ -47,7 +49,7 @@ class Story:
         everybody = (self.amelie, self.bruno, self.chloe)
         return {each.username for each in everybody if (await each.ask("GET", path)).status == 200}
 
-    async def change(self, post: dict[str, Any], visibility: str, text: str = TEXT) -> None:
+    async def change(self, post: dict[str, Any], visibility: str, text: str = EDITED) -> None:
         """Edit a post of Léa's as software does that lets her choose its audience anew."""
         change = "UPDATE posts SET visibility = $2 WHERE id = $1"
         await self.lea.town.run(lambda: execute(change, int(post["id"]), visibility))
