@@ -19,8 +19,8 @@ from tortoise.exceptions import IntegrityError
 from models.accounts import Account
 from models.base import CountedRow, Row, belongs_to, digest, moment, new_id, now
 from models.conversations import take_out
-from models.counts import UNCOUNTED, change, less, lock_rows, recount
-from models.database import execute, execute_many, fetch, get, lock, marks, rows, value
+from models.counts import UNCOUNTED, change, less, recount
+from models.database import execute, execute_many, fetch, get, lock, lock_rows, marks, rows, value
 from models.errors import NotFound
 from models.files.kinds import family_of
 from models.inside import made_of
