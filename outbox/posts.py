@@ -123,10 +123,10 @@ async def _publish(network: Network, author: Account, draft: Draft, written: _Wr
     if place.group:
         await lock_accounts(place.group.id)  # Whoever closes it waits, or has done so.
     await lock_posts(*(post.id for post in (parent, quoted) if post))
-    await check_attachable(author.id, draft.media_ids or ())
-    if place.group or parent:
+    if place.group:
         parent = await _answered(author, draft)
         place = await place_of(author, draft.visibility, written.mentioned, parent)
+    await check_attachable(author.id, draft.media_ids or ())
     if place.group and place.for_members:
         if quoted:
             raise Invalid("Validation failed: A post for the members of a group cannot quote another")
