@@ -118,10 +118,15 @@ async def _publish(network: Network, author: Account, draft: Draft, written: _Wr
     if draft.scheduled_id and not await take(draft.scheduled_id):
         raise Gone
     parent = await _answered(author, draft)
-    quoted = await quotes.quotable_for(author, draft.quoted_id) if draft.quoted_id else None
-    await lock_posts(*(post.id for post in (parent, quoted) if post))
-    await check_attachable(author.id, draft.media_ids or ())
     place = await place_of(author, draft.visibility, written.mentioned, parent)
+    quoted = await quotes.quotable_for(author, draft.quoted_id) if draft.quoted_id else None
+    if place.group:
+        await lock_accounts(place.group.id)  # Whoever closes it waits, or has done so.
+    await lock_posts(*(post.id for post in (parent, quoted) if post))
+    if place.group:
+        parent = await _answered(author, draft)
+        place = await place_of(author, draft.visibility, written.mentioned, parent)
+    await check_attachable(author.id, draft.media_ids or ())
     if place.group and place.for_members:
         if quoted:
             raise Invalid("Validation failed: A post for the members of a group cannot quote another")
