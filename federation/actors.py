@@ -30,7 +30,7 @@ from federation.vocabulary import Actor, GroupTerms, MembershipRule
 from models.accounts import Account, account_by_handle, account_by_key, account_by_uri, handle_of, touch
 from models.audit import record
 from models.base import digest, now
-from models.closed_groups import close_posts
+from models.closed_groups import close_posts, hold_to_close
 from models.emoji import RemoteEmoji, learn
 from models.errands import Wish, ask
 from models.errors import DomainNotAllowed, Gone, NotFound, Unauthenticated, Unavailable
@@ -411,6 +411,8 @@ async def _upsert(actor: Actor, values: dict[str, Any]) -> Account:
     await _free_handle(values["handle"], actor.id)
     account = await Account.get_or_none(uri=actor.id)
     is_new = account is None
+    if account and actor.group and actor.group.access != "open":
+        await hold_to_close(account.id)
     if account is None:
         account = Account(uri=actor.id, created_at=actor.published or moment)
     elif account.public_key_pem and _keys(account) != _keys(actor):

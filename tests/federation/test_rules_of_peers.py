@@ -83,6 +83,14 @@ async def test_nobody_is_taken_in_before_an_admin_approved_exactly_this_rule(sto
     assert len(await actions(story)) == 3
 
 
+def test_no_two_rules_have_a_code_that_is_easily_the_same() -> None:
+    """A site that could find such two would change the rule between the admin's look and click."""
+    alike = Rule(("Ventes", "x5564")), Rule(("Direction", "Achats", "y52877"))
+    assert alike[0].code[:8] == alike[1].code[:8]
+    assert alike[0].code != alike[1].code
+    assert len(alike[0].code) == 32
+
+
 async def test_a_rule_that_changed_takes_nobody_new_and_lets_go_whom_it_means_no_more(story: Story) -> None:
     lyon = story.world["lyon"]
     await story.rule()

@@ -70,9 +70,10 @@ VALUES = (
     "9999-12-31T23:59:59-14:00",
     "0001-01-01",
     "9999-12-31",
+    "%23" + quote("ß" * 100),
 )
 """For queries and forms, encoded."""
-EACH_ALONE = (str(2**63 - 1), "x" * 5000)
+EACH_ALONE = (str(2**63 - 1), "x" * 5000, "%23" + quote("ß" * 100))
 """Those that nothing refuses at once: sent together, the first that is refused would hide the others."""
 ENDLESS = ("/streaming", "/logout", "/oauth/revoke")
 """What does not end, and what ends the session or the token that the walk goes with."""

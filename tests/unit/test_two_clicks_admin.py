@@ -1192,3 +1192,20 @@ async def test_who_takes_a_boost_back_and_who_deletes_the_post_do_not_wait_for_e
     assert (await removing()).status == 303
     assert [(await each).status for each in meanwhile] in ([200], [404])
     assert await office.count("posts WHERE account_id = $1", victim.account.id) == 0
+
+
+async def test_who_writes_in_a_group_that_closes_writes_for_its_members(office: Office) -> None:
+    """Before it closes or after: nothing stays for everybody."""
+    for name in ("Un", "Deux"):
+        group_id = (await found(office.amelie, name, "open"))["id"]
+        await add({"id": str(group_id)}, office.amelie, office.bruno)
+        asked = await office.bruno.post("/api/v1/statuses", {"status": f"@{name} Bonjour"})
+        posts = [
+            ask(office.bruno, "POST", "/api/v1/statuses", status=f"@{name} {n}", in_reply_to_id=parent)
+            for n, parent in enumerate([None, asked["id"]] * 3)
+        ]
+        close = ask(office.amelie, "PATCH", f"{GROUPS}/{group_id}", access="closed")
+        answers = await asyncio.gather(*(each() for each in (*posts[:3], close, *posts[3:])))
+        assert {answer.status for answer in answers} == {200}
+        left_open = "posts p JOIN groups g ON g.id = p.group_id WHERE g.access <> 'open' AND p.visibility <> 'members'"
+        assert await office.count(left_open) == 0
