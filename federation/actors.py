@@ -19,7 +19,6 @@ from urllib.parse import quote
 from weakref import WeakValueDictionary
 
 import orjson
-from tortoise.exceptions import IntegrityError
 
 from federation.client import Client, FetchFailed, is_activity_type
 from federation.parsing import BadDocument, parse_actor
@@ -44,7 +43,7 @@ from models.posts import is_buried
 from models.search_index import index_accounts
 from models.site import Site
 from models.text import TextTooComplex, clean_name, cleaned
-from models.transaction import transaction
+from models.transaction import atomic
 
 FRESH = timedelta(hours=24)
 PINS_KEPT = timedelta(hours=1)
@@ -290,21 +289,7 @@ class Actors:
                 [[clean_name(name, 255), await self._clean(text)] for name, text in actor.fields]
             ).decode(),
         }
-        try:
-            async with transaction():
-                # Removed while we were fetching: its people are hidden and stay so.
-                peer = await peer_by_host(values["host"])
-                if peer is None or peer.state != "active":
-                    raise DomainNotAllowed
-                if await is_buried(actor.id, actor.id):
-                    raise Hidden  # Deleted while we were fetching, or asked for by another address.
-                return await _upsert(actor, values)
-        except IntegrityError:
-            # Another process met the same person at the same moment.
-            account = await account_by_uri(actor.id)
-            if account is None:
-                raise
-            return account
+        return await _keep(actor, values)
 
     async def _clean(self, html: str) -> str:
         try:
@@ -404,6 +389,17 @@ def _plain_columns(actor: Actor) -> dict[str, Any]:
         "hidden": actor.group is not None and actor.group.access == "secret",
         "aliases_json": orjson.dumps(actor.also_known_as).decode(),
     }
+
+
+@atomic
+async def _keep(actor: Actor, values: dict[str, Any]) -> Account:
+    """Write down what was fetched, unless its site was removed, or it was deleted, meanwhile."""
+    peer = await peer_by_host(values["host"])
+    if peer is None or peer.state != "active":
+        raise DomainNotAllowed  # Its people are hidden and stay so.
+    if await is_buried(actor.id, actor.id):
+        raise Hidden  # Or it was asked for by another address.
+    return await _upsert(actor, values)
 
 
 async def _upsert(actor: Actor, values: dict[str, Any]) -> Account:

@@ -448,11 +448,11 @@ async def appoint(network: Network, owner: Account, group_id: int, person_id: in
 
     Nothing happens for who has the role. Holds the group: it has one owner, whoever hands it over to whom.
     """
-    if role not in ("member", "moderator", "owner"):
-        raise Invalid("Validation failed: Role must be member, moderator or owner", role="is unknown")
     found = await _moderated(owner, group_id, person_id)
     if found.role != "owner":
         raise Forbidden("Only its owner appoints the moderators of a group")
+    if role not in ("member", "moderator", "owner"):
+        raise Invalid("Validation failed: Role must be member, moderator or owner", role="is unknown")
     member = await _member(group_id, person_id)
     if role != "member" and not await Person.exists(id=person_id):
         raise Invalid("The moderators and the owner of a group are people of its own site")

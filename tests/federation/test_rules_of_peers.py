@@ -14,7 +14,15 @@ from federation.vocabulary import PUBLIC
 from models.accounts import Account
 from models.database import execute, rows, value
 from models.errors import Invalid
-from models.group_rules import GroupRuleDecision, Rule, ToldRule, keep_rule, look_again, told_rules
+from models.group_rules import (
+    GroupRuleDecision,
+    Rule,
+    ToldRule,
+    begin_anew,
+    keep_rule,
+    look_again,
+    told_rules,
+)
 from models.groups import put_member
 from models.transaction import transaction
 from outbox import compose
@@ -69,6 +77,11 @@ async def test_nobody_is_taken_in_before_an_admin_approved_exactly_this_rule(sto
         ("hugo", "group.rule_approve", "", f"{rule}; means 1 people"),
         ("membership rule", "group.rule_take_in", "", "bruno"),
     ]
+    # Asked to apply it anew, Lyon says again whom it took in: nobody comes by that.
+    await lyon.run(begin_anew(told.group_id))
+    await story.keep()
+    assert await story.members() == IN
+    assert len(await actions(story)) == 3
 
 
 def test_no_two_rules_have_a_code_that_is_easily_the_same() -> None:

@@ -252,7 +252,7 @@ async def _hostile_colleague(paris: Site, bruno: Somebody) -> None:
         hashtags=(Hashtag("planning"),),
         attachments=(Attachment(f"https://{EVIL}/file.png", "image/png", "picture"),),
     )
-    actor = await compose.actor_of(lyon.network.site, me)
+    actor = await lyon.run(lambda: compose.actor_of(lyon.network.site, me))
     document = documents.activity_document
     sent = [
         document(compose.create(note)),

@@ -625,6 +625,7 @@ def test_the_catalogue_is_complete_and_used() -> None:
                 "lift_",
                 "text_",
                 "group_access_",
+                "group_close_",
                 "group_explained_",
                 "group_kind_",
                 "group_state_",

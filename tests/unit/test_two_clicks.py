@@ -967,6 +967,8 @@ EXEMPT = {
     "POST /api/v2/media": "as POST /api/v1/media",
     "POST /login": "each opens a session of its own",
     "POST /logout": "deletes one row, if it is there",
+    "POST /api/parvis/v1/polls/{id}/sites/{host}/strike": "six times at once: tests/federation/test_secret_ballots.py",
+    "POST /polls/{id}/strike": "the form of the same verb",
     "POST /actor/inbox": "ten times at once: tests/faults/test_disorder.py",
     "POST /inbox": "as POST /actor/inbox",
     "POST /users/{id}/inbox": "as POST /actor/inbox",
