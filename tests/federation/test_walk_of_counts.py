@@ -169,9 +169,9 @@ class Walk:
             await self.act(self.people[0])
             await paris.run(lambda: lift(network, ada, target, "suspend"))
         elif deed == "disable":
-            await paris.run(lambda: disable_person("bruno", by="ada"))
+            await paris.run(lambda: disable_person(paris.network, "bruno", by="ada"))
             await self.act(self.people[0])
-            await paris.run(lambda: enable_person("bruno", by="ada"))
+            await paris.run(lambda: enable_person(paris.network, "bruno", by="ada"))
         else:
             live = network.site.live
             await paris.run(lambda: set_state(live, lyon.host, "removed", by="ada"))

@@ -12,6 +12,7 @@ import requests
 import schemathesis
 from click.testing import CliRunner
 from hypothesis import HealthCheck, Phase, given, seed, settings
+from schemathesis import transport
 from schemathesis.checks import not_a_server_error
 from schemathesis.core.failures import FailureGroup
 from schemathesis.specs.openapi.checks import (
@@ -42,6 +43,9 @@ CHECKS = [
     content_type_conformance,
     response_schema_conformance,
 ]
+
+# It is imported when it is first used, which several threads do at once here, deep in a stack: CPython 3.11 may then fail.
+transport.get(None)
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 
