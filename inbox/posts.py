@@ -415,30 +415,31 @@ async def _store(network: Network, author: Account, note: Note, origin: Origin) 
     if note.announced and (told or visibility == "targeted"):  # What is not announced nobody could see.
         await announcements.take_over(network, await Post.get(id=post_id), author, note)
     if told:
-        await _tell(network, told, note, await Post.get(id=post_id), place.group, mentioned)
+        # What a group writes itself goes to its members as to followers; what others write, its boost brings them.
+        shown = "private" if place.group == author else visibility
+        await _tell(network, told, note, post_id, shown, mentioned, parent, is_placed=place.group is not None)
 
 
 async def _tell(
     network: Network,
     told: Incoming,
     note: Note,
-    post: Post,
-    group: Account | None,
+    post_id: int,
+    visibility: Visibility,
     mentioned: Collection[int],
+    parent: Post | None,
+    *,
+    is_placed: bool,
 ) -> None:
-    """Show a post that its author has just told, and ask for what belongs to it."""
-    author = told.sender
-    wishes = (
-        [Wish("thread", author.host, note.id)] if note.in_reply_to and post.in_reply_to_id is None else []
-    )
-    wishes += [Wish("files", author.host, note.id)] if note.attachments else []
+    """Show a post that its author has just told, and ask for what belongs to it; `is_placed`: it is in a group."""
+    host = told.sender.host
+    wishes = [Wish("thread", host, note.id)] if note.in_reply_to and parent is None else []
+    wishes += [Wish("files", host, note.id)] if note.attachments else []
     if wishes:
         await _ask_for(network, *wishes)
-    # What a group writes itself goes to its members as to followers; what others write, its boost brings them.
-    shown = "private" if group == author else post.visibility
-    await _show(network, post.id, author, shown, mentioned)
-    if mentioned or group or post.in_reply_to_id:
-        await groups.receive_post(network, told, post.id)
+    await _show(network, post_id, told.sender, visibility, mentioned)
+    if mentioned or is_placed or (parent and parent.group_id):
+        await groups.receive_post(network, told, post_id)
 
 
 async def _show_fetched(network: Network, incoming: Incoming, post: Post, note: Note) -> None:
@@ -449,7 +450,9 @@ async def _show_fetched(network: Network, incoming: Incoming, post: Post, note: 
     is_young = now() - post.created_at < UPDATE_CREATES_UNTIL
     if post.account_id != incoming.sender.id or post.group_id or not is_young or await was_shown(post.id):
         return
-    await _tell(network, incoming, note, post, None, await mentioned_ids(post.id))
+    parent = await post_by_uri(note.in_reply_to) if note.in_reply_to else None
+    mentioned = await mentioned_ids(post.id)
+    await _tell(network, incoming, note, post.id, post.visibility, mentioned, parent, is_placed=False)
 
 
 async def _ask_for(network: Network, *wishes: Wish) -> None:

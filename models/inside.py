@@ -4,7 +4,7 @@ pyproject.toml bounds Tortoise, aerich, aiosqlite and asyncpg from above: a newe
 tests/unit/test_inside.py, which has a test for each of these, has passed with it.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any, TypeVar
 
 from tortoise import Model
@@ -22,15 +22,17 @@ def current_connection() -> BaseDBAsyncClient:
     return handler._get_storage().get("default") or handler.get("default")
 
 
-def made_of(model: type[Made], record: Mapping[str, Any]) -> Made:
+def made_of(model: type[Made], record: Any) -> Made:
     """Make a model's object of a whole row, as it was read: without a query, and without checking values again.
 
     Columns that the model does not have are left out: of a join, or of a newer schema.
     """
     columns = model._meta.db_fields
-    if len(record) > len(columns):
-        record = {name: record[name] for name in columns}
-    return model._init_from_db(**record)
+    # Rows of drivers look for a name among all names, each time.
+    found = record if isinstance(record, dict) else dict(zip(record.keys(), record, strict=True))
+    if len(found) > len(columns):
+        found = {name: found[name] for name in columns}
+    return model._init_from_db(**found)
 
 
 def columns_of(model: type[Model]) -> set[str]:

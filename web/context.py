@@ -3,6 +3,7 @@
 Who the caller is, is web/security.py's matter.
 """
 
+from functools import lru_cache
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 
 from aiohttp import web
@@ -52,6 +53,7 @@ def _address(request: web.Request, settings: Settings) -> IPv4Address | IPv6Addr
     return address
 
 
+@lru_cache(maxsize=4096)
 def _parsed(text: str) -> IPv4Address | IPv6Address | None:
     try:
         return ip_address(text)
