@@ -19,7 +19,6 @@ from urllib.parse import quote
 from weakref import WeakValueDictionary
 
 import orjson
-from tortoise.exceptions import IntegrityError
 
 from federation.client import Client, FetchFailed, is_activity_type
 from federation.parsing import BadDocument, parse_actor
@@ -30,13 +29,13 @@ from federation.vocabulary import Actor, GroupTerms, MembershipRule
 from models.accounts import Account, account_by_handle, account_by_key, account_by_uri, handle_of, touch
 from models.audit import record
 from models.base import digest, now
-from models.closed_groups import close_posts
+from models.closed_groups import close_posts, hold_to_close
 from models.emoji import RemoteEmoji, learn
 from models.errands import Wish, ask
 from models.errors import DomainNotAllowed, Gone, NotFound, Unauthenticated, Unavailable
-from models.follows import count_followed_anew
+from models.follows import count_followed_anew, drop_follows
 from models.group_rules import Rule, keep_told_rule
-from models.group_sites import set_sites
+from models.group_sites import end_memberships, set_sites
 from models.groups import Group, count_members, keep_group
 from models.media import Use, set_remote_picture
 from models.peers import note_key, peer_by_host
@@ -44,7 +43,7 @@ from models.posts import is_buried
 from models.search_index import index_accounts
 from models.site import Site
 from models.text import TextTooComplex, clean_name, cleaned
-from models.transaction import transaction
+from models.transaction import atomic
 
 FRESH = timedelta(hours=24)
 PINS_KEPT = timedelta(hours=1)
@@ -290,21 +289,7 @@ class Actors:
                 [[clean_name(name, 255), await self._clean(text)] for name, text in actor.fields]
             ).decode(),
         }
-        try:
-            async with transaction():
-                # Removed while we were fetching: its people are hidden and stay so.
-                peer = await peer_by_host(values["host"])
-                if peer is None or peer.state != "active":
-                    raise DomainNotAllowed
-                if await is_buried(actor.id, actor.id):
-                    raise Hidden  # Deleted while we were fetching, or asked for by another address.
-                return await _upsert(actor, values)
-        except IntegrityError:
-            # Another process met the same person at the same moment.
-            account = await account_by_uri(actor.id)
-            if account is None:
-                raise
-            return account
+        return await _keep(actor, values)
 
     async def _clean(self, html: str) -> str:
         try:
@@ -406,11 +391,24 @@ def _plain_columns(actor: Actor) -> dict[str, Any]:
     }
 
 
+@atomic
+async def _keep(actor: Actor, values: dict[str, Any]) -> Account:
+    """Write down what was fetched, unless its site was removed, or it was deleted, meanwhile."""
+    peer = await peer_by_host(values["host"])
+    if peer is None or peer.state != "active":
+        raise DomainNotAllowed  # Its people are hidden and stay so.
+    if await is_buried(actor.id, actor.id):
+        raise Hidden  # Or it was asked for by another address.
+    return await _upsert(actor, values)
+
+
 async def _upsert(actor: Actor, values: dict[str, Any]) -> Account:
     moment = now()
     await _free_handle(values["handle"], actor.id)
     account = await Account.get_or_none(uri=actor.id)
     is_new = account is None
+    if account and actor.group and actor.group.access != "open":
+        await hold_to_close(account.id)
     if account is None:
         account = Account(uri=actor.id, created_at=actor.published or moment)
     elif account.public_key_pem and _keys(account) != _keys(actor):
@@ -432,6 +430,8 @@ async def _upsert(actor: Actor, values: dict[str, Any]) -> Account:
         await set_remote_picture(account.id, use, address)
     if actor.group:
         await _keep_group(account, actor.group)
+    elif not is_new and await Group.exists(id=account.id):
+        await _end_group(account)
     if is_shown_anew and not is_new:
         await count_members(account.id)
     if is_known_anew and not is_new:
@@ -468,6 +468,19 @@ async def _keep_group(account: Account, terms: GroupTerms) -> None:
     if terms.access != "open" and await close_posts(account.id):
         await ask(Wish("closed", account.host, account.uri))
     await keep_told_rule(account.id, _rule(terms.rule) if terms.rule else None)
+
+
+async def _end_group(account: Account) -> None:
+    """Let a group whose site does not say any more how it is run take nobody in; one that is none any more has no members.
+
+    Whom its rule took in does not go on following it, as what it has become.
+    """
+    await keep_told_rule(account.id, None)
+    if account.actor_type != "Group":
+        by_rule = "SELECT account_id FROM group_rule_members WHERE group_id = $1"
+        await drop_follows(f"target_id = $1 AND account_id IN ({by_rule})", account.id)
+        await end_memberships("SELECT CAST($1 AS BIGINT)", account.id)
+        await record("federation", "group.ended", account.handle, "Group", account.actor_type)
 
 
 def _rule(told: MembershipRule) -> Rule:

@@ -16,7 +16,14 @@ from typing import Any
 import orjson
 
 from federation.addressing import is_public
-from federation.urls import MAX_URL_LENGTH, InvalidUrl, authority_of, canonical_authority, same_authority
+from federation.urls import (
+    MAX_URL_LENGTH,
+    InvalidUrl,
+    authority_of,
+    canonical_authority,
+    is_too_long,
+    same_authority,
+)
 from federation.vocabulary import (
     ACTOR_TYPES,
     BALLOT_TOTALS,
@@ -57,6 +64,7 @@ MAX_OWNER = 255  # of a group: its URI
 MAX_COUNT = 10_000_000  # of people
 MAX_MEMBER_SITES = 1000  # of a group
 MAX_SLOW_S = 86_400
+MAX_SOURCE_TYPE = 32  # characters of a media type; a longer one counts as none
 
 # Mastodon sends Add and Remove without an id, GoToSocial and others Undo and Delete.
 _ID_OPTIONAL = frozenset({"Add", "Remove", "Delete", "Undo"})
@@ -65,7 +73,7 @@ _MEDIA_TYPES = frozenset({"Document", "Image", "Video", "Audio"})
 _EMOJI = re.compile(r"[A-Za-z0-9_+-]{1,64}")
 _USERNAME = re.compile(r"(?=.{1,128}\Z)\w+(?:[.-]+\w+)*", re.ASCII)
 _HANDLE = re.compile(r"(?=.{3,320}\Z)[^@\s]+@[^@\s]+")
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,4}")
+_LANGUAGE = re.compile(r"(?=.{2,16}\Z)[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,4}")
 
 
 class BadDocument(ValueError):
@@ -204,7 +212,10 @@ def _activity_id(
     if document.get("id") is None and depth > 0:
         return ""
     if document.get("id") is None and kind in _ID_OPTIONAL and raw:
-        return f"{actor}#{kind.lower()}-{sha256(raw).hexdigest()}"
+        made = f"{actor}#{kind.lower()}-{sha256(raw).hexdigest()}"
+        if is_too_long(made):
+            raise BadDocument("the activity has no id, and its actor's is too long to make one of")
+        return made
     identity = _identity(document.get("id"), "id", development)
     if not same_authority(identity, actor, development=development):
         raise BadDocument("the activity's id is not on its actor's server")
@@ -411,7 +422,8 @@ def _language(document: dict[str, Any]) -> str | None:
 
 def _source(value: object) -> tuple[str | None, str | None]:
     if isinstance(value, dict):
-        return _string(value.get("content")), _string(value.get("mediaType"), 100)
+        media_type = _string(value.get("mediaType"))
+        return _string(value.get("content")), media_type if len(media_type or "") <= MAX_SOURCE_TYPE else None
     return _string(value), None
 
 
@@ -680,7 +692,7 @@ def _identity(value: object, member: str, development: bool) -> str:
 def _is_url(value: object, development: bool) -> bool:
     """Tell whether this looks like an id. Only what decides something is also taken apart by `urls`."""
     schemes = ("https://", "http://") if development else ("https://",)
-    return isinstance(value, str) and value.startswith(schemes) and len(value) <= MAX_URL_LENGTH
+    return isinstance(value, str) and value.startswith(schemes) and not is_too_long(value)
 
 
 def _addresses(value: object, development: bool) -> tuple[str, ...]:

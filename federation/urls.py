@@ -16,6 +16,7 @@ from urllib.parse import quote
 import idna
 
 MAX_URL_LENGTH = 2048
+"""Bytes: PostgreSQL indexes no text of more than 2,700, and what is not ASCII takes up to four for a character."""
 DEFAULT_PORT = 443
 
 _PORT = re.compile(r"[1-9][0-9]{0,4}", re.ASCII)
@@ -74,8 +75,8 @@ def canonical_url(url: str, *, development: bool = False) -> CanonicalUrl:
     """Take a URL apart into what identifies its server and what is asked of it; raises InvalidUrl."""
     if not isinstance(url, str) or not url:
         raise InvalidUrl("there is no URL")
-    if len(url) > MAX_URL_LENGTH:
-        raise InvalidUrl(f"the URL is longer than {MAX_URL_LENGTH} characters")
+    if is_too_long(url):
+        raise InvalidUrl(f"the URL is longer than {MAX_URL_LENGTH} bytes")
     return _canonical_url(url, development)
 
 
@@ -96,6 +97,13 @@ def _canonical_url(url: str, development: bool) -> CanonicalUrl:
         target = f"/{target}"
     canonical = canonical_authority(authority, development=development)
     return CanonicalUrl(scheme, canonical, quote(target, safe=_TARGET_SAFE))
+
+
+def is_too_long(url: str) -> bool:
+    """Tell whether a URL is longer than the database keeps and finds again."""
+    return len(url) > MAX_URL_LENGTH or (
+        not url.isascii() and len(url.encode(errors="surrogatepass")) > MAX_URL_LENGTH
+    )
 
 
 def authority_of(uri: object, *, development: bool = False) -> str:

@@ -11,20 +11,22 @@ from models.errands import Errand, Wish, ask
 from models.errors import Invalid
 from models.featured_tags import feature, replace_featured, unfeature
 from models.live import Event
+from models.text import MAX_HASHTAG_CHARACTERS
 from models.transaction import transaction
 
 
 async def receive_add(network: Network, incoming: Incoming) -> None:
-    if incoming.activity.hashtag:
+    hashtag = incoming.activity.hashtag
+    if hashtag and len(hashtag.name.casefold()) <= MAX_HASHTAG_CHARACTERS:
         try:
-            await feature(incoming.sender.id, incoming.activity.hashtag.name[:100])
+            await feature(incoming.sender.id, hashtag.name)
         except Invalid:
             return  # more than anybody may feature
 
 
 async def receive_remove(network: Network, incoming: Incoming) -> None:
     if incoming.activity.hashtag:
-        await unfeature(incoming.sender.id, incoming.activity.hashtag.name[:100])
+        await unfeature(incoming.sender.id, incoming.activity.hashtag.name)
 
 
 async def ask_for_tags(network: Network, account: Account) -> None:

@@ -13,7 +13,7 @@ from federation.network import Network
 from federation.vocabulary import Activity, Note
 from inbox.checks import Incoming, Refused
 from inbox.narrowing import audience_of
-from models.accounts import Account, account_by_uri
+from models.accounts import Account, account_by_uri, lock_accounts
 from models.database import get
 from models.errands import Errand
 from models.errors import Invalid, NotFound
@@ -91,11 +91,17 @@ async def check_change(incoming: Incoming, post: Post) -> None:
 
 
 async def receive_post(network: Network, incoming: Incoming, post_id: int) -> None:
-    """Take a new post into the group of ours that it is for, pass it on, and boost it there; answers are not boosted."""
+    """Take a new post into the group of ours that it is for, pass it on, and boost it there; answers are not boosted.
+
+    Locks the group.
+    """
     post = await get(Post, post_id)
     group_id = post.group_id if post.visibility == "members" else await _open_group(incoming, post)
     group = await get(Account, group_id) if group_id else None
     if group is None or not group.is_local:
+        return
+    await lock_accounts(group.id)  # Whoever closes it waits, or has done so.
+    if post.visibility != "members" and await _open_group(incoming, post) != group.id:
         return
     if post.group_id is None:
         await put_into_group(post_id, group.id)

@@ -17,7 +17,7 @@ from inbox.checks import Incoming, Refused
 from inbox.groups import Origin
 from models import text
 from models.accounts import Account
-from models.base import id_at, new_id, now
+from models.base import EPOCH, id_at, new_id, now
 from models.conversations import take_in
 from models.database import marks, rows
 from models.emoji import RemoteEmoji, learn
@@ -544,8 +544,8 @@ def _warning(note: Note) -> str:
 
 
 def _written_at(published: datetime | None) -> datetime:
-    """Believe the sender's clock about the past only."""
-    return min(published, now()) if published else now()
+    """Believe the sender's clock about the past only, and about no time before ids begin."""
+    return min(max(published, EPOCH), now()) if published else now()
 
 
 def _edited_at(updated: datetime) -> datetime:

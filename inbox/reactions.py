@@ -2,7 +2,7 @@
 
 from federation.network import Network
 from federation.vocabulary import Activity
-from inbox.checks import Incoming
+from inbox.checks import Incoming, Refused
 from inbox.follows import end_follow
 from inbox.posts import learn_emojis, receive_undo_announce
 from models.accounts import Account
@@ -13,9 +13,11 @@ from models.notifications import notify, withdraw
 from models.posts import post_by_uri, seen, undo_in_advance, was_undone
 from models.reactions import (
     MAX_EMOJI_CHARACTERS,
+    MAX_EMOJIS,
     Reaction,
     add_emoji,
     add_favourite,
+    other_emojis,
     remove_emoji,
     remove_favourite,
 )
@@ -24,7 +26,10 @@ from outbox.reactions import check_emoji
 
 
 async def receive_like(network: Network, incoming: Incoming) -> None:
-    """Count a favourite of one of our posts that the sender may see; others' are counted at their site."""
+    """Count a favourite of one of our posts that the sender may see; others' are counted at their site.
+
+    Of emojis that one person reacts with, no more than our own people may.
+    """
     activity, sender = incoming.activity, incoming.sender
     post = await post_by_uri(activity.object_id or "")
     if post is None or not post.local or await was_undone(activity.id, sender.uri):
@@ -32,6 +37,8 @@ async def receive_like(network: Network, incoming: Incoming) -> None:
     if not await can_see(sender.id, seen(post)):
         return
     if emoji := emoji_of(activity, sender):
+        if await other_emojis(sender.id, post.id, emoji) >= MAX_EMOJIS:
+            raise Refused("the sender has reacted with as many emojis as anybody may")
         await learn_emojis(network, sender, activity.emojis)
         if await add_emoji(sender.id, post.id, emoji, activity.id):
             await notify(network.site.live, post.account_id, "favourite", sender.id, post.id)
@@ -79,10 +86,10 @@ async def receive_undo(network: Network, incoming: Incoming) -> None:
 
 
 async def receive_undo_by_id(network: Network, incoming: Incoming) -> None:
-    """Undo what only an id names: the sender's favourite, follow or boost of that id."""
+    """Undo what only an id names: the sender's favourite, follow or boost of that id, of several the last one."""
     uri, sender = incoming.activity.object_id or "", incoming.sender
-    reaction = await Reaction.get_or_none(uri=uri, account_id=sender.id)
-    follow = await Follow.get_or_none(uri=uri, account_id=sender.id)
+    reaction = await Reaction.filter(uri=uri, account_id=sender.id).order_by("-id").first()
+    follow = await Follow.filter(uri=uri, account_id=sender.id).order_by("-id").first()
     if reaction and reaction.emoji:
         await remove_emoji(sender.id, reaction.post_id, reaction.emoji)
     elif reaction:

@@ -174,7 +174,7 @@ async def lock_accounts(*account_ids: int) -> None:
 
     Who writes locks themselves: so each does one thing after another, and what is counted of them stays true.
     """
-    await lock("accounts", *account_ids, order="actor_type = 'Group', id")
+    await lock("accounts", *account_ids)
 
 
 async def accounts_by_ids(ids: list[int]) -> dict[int, Account]:

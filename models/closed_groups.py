@@ -1,8 +1,18 @@
 """Groups that were open and are not any more: what was written in them is for their members from then on."""
 
+from models.counts import lock_rows
 from models.database import rows
+from models.groups import Group
 from models.narrowing import set_audience
 from models.posts import Post
+
+
+async def hold_to_close(group_id: int) -> None:
+    """Lock a group that is to close, and before it whoever wrote or boosted in it: who does at this moment, waits."""
+    if await Group.exists(id=group_id, access="open"):
+        inside = "SELECT id FROM posts WHERE group_id = $1"
+        writers = f"SELECT account_id FROM posts WHERE group_id = $1 OR boost_of_id IN ({inside})"
+        await lock_rows("accounts", f"{writers} UNION SELECT CAST($1 AS BIGINT)", group_id)
 
 
 async def close_posts(group_id: int) -> bool:

@@ -9,8 +9,8 @@ import time
 from collections.abc import AsyncGenerator, AsyncIterator, Iterator
 from dataclasses import dataclass
 
-from models.counts import COUNTED, COUNTING, Table, lock_rows
-from models.database import marks, rows, value
+from models.counts import COUNTED, COUNTING, Table
+from models.database import lock_rows, marks, rows, value
 from models.transaction import transaction
 
 BATCH = 500

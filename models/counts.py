@@ -15,7 +15,7 @@ Comparing and repairing all counters is models/count_repair.py.
 from collections.abc import Mapping
 from typing import Literal
 
-from models.database import execute, execute_many, is_sqlite
+from models.database import execute, execute_many, lock_rows
 
 Table = Literal["accounts", "posts", "polls", "poll_options"]
 Column = Literal[
@@ -76,17 +76,6 @@ COUNTING: dict[Table, str] = {
 }
 """Whose counters count rows: those of another site's poll are what that site says, and no row tells what somebody
 chose in a secret ballot."""
-
-
-async def lock_rows(table: Table, which: str, *values: object, to_delete: bool = False) -> None:
-    """Lock rows until the transaction ends; `which` selects their ids, or lists them.
-
-    Others may still add rows that refer to them, except `to_delete`. SQLite has one transaction that writes at a time.
-    """
-    if not is_sqlite():
-        lock = "UPDATE" if to_delete else "NO KEY UPDATE"
-        order = "actor_type = 'Group', id" if table == "accounts" else "id"
-        await execute(f"SELECT id FROM {table} WHERE id IN ({which}) ORDER BY {order} FOR {lock}", *values)
 
 
 async def change(table: Table, counter: Column, by: Mapping[int, int]) -> None:

@@ -242,7 +242,7 @@ async def execute_many(sql: str, values: Sequence[Sequence[Any]]) -> None:
         raise better from error
 
 
-async def lock(table: str, *ids: int, order: str = "id", to_delete: bool = False) -> frozenset[int]:
+async def lock(table: str, *ids: int, to_delete: bool = False) -> frozenset[int]:
     """Lock rows until the running transaction ends; return the ids of those that are there.
 
     Whoever changes or deletes one of them at the same time has ended before this returns: what is read from now on
@@ -251,9 +251,20 @@ async def lock(table: str, *ids: int, order: str = "id", to_delete: bool = False
     """
     if not ids:
         return frozenset()
-    how = "" if is_sqlite() else f" FOR {'UPDATE' if to_delete else 'NO KEY UPDATE'}"
-    found = await rows(f"SELECT id FROM {table} WHERE id IN ({marks(len(ids))}) ORDER BY {order}{how}", *ids)
+    found = await rows(_locking(table, marks(len(ids)), to_delete), *ids)
     return frozenset(each["id"] for each in found)
+
+
+async def lock_rows(table: str, which: str, *values: object, to_delete: bool = False) -> None:
+    """Lock rows as `lock` does; `which` selects their ids, or lists them. SQLite is asked nothing."""
+    if not is_sqlite():
+        await rows(_locking(table, which, to_delete), *values)
+
+
+def _locking(table: str, which: str, to_delete: bool) -> str:
+    order = "actor_type = 'Group', id" if table == "accounts" else "id"
+    how = "" if is_sqlite() else f" FOR {'UPDATE' if to_delete else 'NO KEY UPDATE'}"
+    return f"SELECT id FROM {table} WHERE id IN ({which}) ORDER BY {order}{how}"
 
 
 def named(found: Sequence[Record]) -> list[dict[str, Any]]:

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from tortoise import Model
 
 from models.accounts import Account
-from models.counts import lock_rows
-from models.database import TABLES, execute, rows
+from models.database import TABLES, execute, lock_rows, rows
 from models.follows import remove_relations
 from models.inside import references_of, table_of
 from models.media import discard

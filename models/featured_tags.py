@@ -9,6 +9,7 @@ from tortoise import fields
 from models.base import CountedRow, belongs_to, from_ms, moment, new_id, now
 from models.database import Record, execute_many, row, rows
 from models.errors import Invalid, NotFound
+from models.text import MAX_HASHTAG_CHARACTERS
 from models.visibility import visible_posts
 
 MOST = 10
@@ -100,7 +101,8 @@ async def featured_by_id(account_id: int, featured_id: int) -> str:
 
 async def replace_featured(account_id: int, names: Sequence[str]) -> None:
     """Take over what another site says that somebody features."""
-    kept = {name.casefold()[:100]: name[:100] for name in names[:MOST]}
+    folded = {name.casefold(): name for name in names[:MOST]}
+    kept = {each: name for each, name in folded.items() if len(each) <= MAX_HASHTAG_CHARACTERS}
     for name in await featured_names(account_id):
         if name.casefold() not in kept:
             await unfeature(account_id, name)

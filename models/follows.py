@@ -8,8 +8,8 @@ from typing import Literal
 from tortoise import fields
 
 from models.base import CountedRow, belongs_to, moment, new_id, now
-from models.counts import OUR_GROUP, PRESENT, change, lock_rows, recount
-from models.database import Record, execute, marks, rows, value
+from models.counts import OUR_GROUP, PRESENT, change, recount
+from models.database import Record, execute, lock_rows, marks, rows, value
 from models.endorsements import unendorse
 from models.group_sites import end_memberships
 from models.inside import made_of

@@ -138,8 +138,11 @@ class Rule:
 
     @property
     def code(self) -> str:
-        """A few letters that stand for `meaning`: who approves a rule shows by them which one they saw."""
-        return digest(self.meaning)[:8]
+        """What stands for `meaning`: who approves a rule shows by it which one they saw.
+
+        Long enough that nobody finds two rules with the same one: of eight letters, that takes a tenth of a second.
+        """
+        return digest(self.meaning)[:32]
 
     def __str__(self) -> str:
         """Write it down for the audit."""
@@ -253,9 +256,21 @@ async def keep_told_rule(group_id: int, rule: Rule | None) -> None:
         rule = None
     if rule == before:
         return
+    if before and before.owner and (rule is None or rule.owner != before.owner):
+        await _note_unwanted(group_id)
     group = await get(Account, group_id)
     await record("federation", "group.rule_told", group.handle, str(before or ""), str(rule or ""))
     await (keep_rule(group_id, rule) if rule else _end_told_rule(group_id))
+
+
+async def _note_unwanted(group_id: int) -> None:
+    """Remember as left who blocks the owner that the group of another site names: it may name anybody next."""
+    await execute(
+        "INSERT INTO group_rule_exits (group_id, account_id) SELECT DISTINCT t.group_id, k.account_id"
+        " FROM group_rule_terms t JOIN accounts o ON o.uri = t.name JOIN blocks k ON k.target_id = o.id"
+        " JOIN people p ON p.id = k.account_id WHERE t.group_id = $1 AND t.kind = 'owner' ON CONFLICT DO NOTHING",
+        group_id,
+    )
 
 
 async def _end_told_rule(group_id: int) -> None:
@@ -520,18 +535,24 @@ async def is_held(group: Account, account_id: int) -> bool:
 
 
 async def held_in(account_id: int, group_ids: Sequence[int]) -> set[int]:
-    """Return which of these groups are mandatory for one of ours."""
+    """Return which of these groups are mandatory for one of ours: of another site, by the very rule that was approved."""
     if not group_ids:
         return set()
     found = await rows(
-        "SELECT t.group_id FROM group_rule_members t JOIN accounts g ON g.id = t.group_id"
+        "SELECT t.group_id, g.host, d.meaning FROM group_rule_members t JOIN accounts g ON g.id = t.group_id"
         " LEFT JOIN group_rule_decisions d ON d.id = t.group_id"
         " WHERE t.account_id = $1 AND (g.host = '' OR (d.approved = TRUE AND d.mandatory = TRUE))"
         f" AND t.group_id IN ({marks(len(group_ids), 2)})",
         account_id,
         *group_ids,
     )
-    return {each["group_id"] for each in found}
+    rules = await rules_of([each["group_id"] for each in found if each["host"]])
+    return {
+        each["group_id"]
+        for each in found
+        if not each["host"]
+        or (each["group_id"] in rules and rules[each["group_id"]].meaning == each["meaning"])
+    }
 
 
 async def taken_in_of(account_id: int, owner_id: int) -> list[int]:

@@ -16,8 +16,8 @@ from tortoise import fields
 
 from models.accounts import Account, account_for, lock_accounts
 from models.base import CountedRow, Row, belongs_to, id_at, moment, now
-from models.counts import lock_rows, recount
-from models.database import execute, execute_many, marks, rows, value
+from models.counts import recount
+from models.database import execute, execute_many, lock_rows, marks, rows, value
 from models.errors import NotFound
 from models.group_sites import keep_site_of
 from models.paging import Page, bounds_of

@@ -1,11 +1,9 @@
 """Taking turns: what a verb keeps to itself until its transaction ends, so that the same, twice at once, is done once.
 
-A verb that looks and then writes says in its docstring what it holds, and looks again once it has it. SQLite has one
-writer at a time, which a transaction is from its beginning (models/sqlite.py); PostgreSQL is asked here and by
-`models.database.lock`. So that no two wait for each other, what `alone` names comes first, then accounts
-(`lock_accounts`: people before groups), then posts, then whatever else the verb is about; a verb that is `atomic`
-(models/transaction.py) begins again where it met another all the same. Where two inserts meet, ON CONFLICT is enough,
-and where something is done by whoever comes first, UPDATE … WHERE it is still so RETURNING.
+A verb that looks and then writes says in its docstring what it holds, and looks again once it has it. Rows are held by
+`models.database.lock`, and by `lock_accounts`, `lock_posts` and `held`, which ask that. What has no row is held by `alone`,
+before all of these; in which order they come is models/transaction.py. Where two inserts meet, ON CONFLICT is enough, and
+where something is done by whoever comes first, UPDATE … WHERE it is still so RETURNING.
 """
 
 from datetime import timedelta

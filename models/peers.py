@@ -17,7 +17,7 @@ from models.accounts import Account
 from models.audit import record
 from models.base import Row, moment, now
 from models.config import Network
-from models.database import execute, is_sqlite, marks, rows
+from models.database import execute, lock_rows, marks, rows
 from models.errands import Wish, ask
 from models.errors import Forbidden, Invalid, NotFound
 from models.follows import drop_follows
@@ -467,12 +467,9 @@ async def _cut_off(live: Live, host: str) -> list[str]:
 
 async def _hold_accounts(host: str) -> None:
     """Hold a site's people and whom they follow or are followed by, in the order of lock_accounts."""
-    touched = (
-        f"SELECT id FROM accounts WHERE host = $1 OR id IN (SELECT target_id FROM follows WHERE account_id IN ({_HOST_ACCOUNTS}))"
-        f" OR id IN (SELECT account_id FROM follows WHERE target_id IN ({_HOST_ACCOUNTS}))"
-        " ORDER BY actor_type = 'Group', id"
-    )
-    await rows(touched if is_sqlite() else f"{touched} FOR NO KEY UPDATE", host)
+    followed = f"SELECT target_id FROM follows WHERE account_id IN ({_HOST_ACCOUNTS})"
+    followers = f"SELECT account_id FROM follows WHERE target_id IN ({_HOST_ACCOUNTS})"
+    await lock_rows("accounts", f"{_HOST_ACCOUNTS} UNION {followed} UNION {followers}", host)
 
 
 async def _requeue(host: str) -> int:

@@ -13,8 +13,8 @@ from secrets import token_hex
 from tortoise import fields
 
 from models.base import CountedRow, Row, belongs_to, digest, from_ms, moment, new_id, now
-from models.counts import change, less, lock_rows
-from models.database import execute, execute_many, lock, marks, rows, value
+from models.counts import change, less
+from models.database import execute, execute_many, lock, lock_rows, marks, rows, value
 from models.errors import Invalid, NotFound
 from models.posts import Post, post_for
 from models.search_index import index_posts

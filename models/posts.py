@@ -19,8 +19,8 @@ from tortoise.exceptions import IntegrityError
 from models.accounts import Account
 from models.base import CountedRow, Row, belongs_to, digest, moment, new_id, now
 from models.conversations import take_out
-from models.counts import UNCOUNTED, change, less, lock_rows, recount
-from models.database import execute, execute_many, fetch, get, lock, marks, rows, value
+from models.counts import UNCOUNTED, change, less, recount
+from models.database import execute, execute_many, fetch, get, lock, lock_rows, marks, rows, value
 from models.errors import NotFound
 from models.files.kinds import family_of
 from models.inside import made_of
@@ -578,6 +578,10 @@ async def readmit_post(post_id: int, visibility: Visibility) -> None:
     await set_visibility(visibility, "id = $1", post_id)
 
 
+_RECOUNTED = 500
+"""Posts whose answers are counted anew in one statement."""
+
+
 async def set_visibility(visibility: Visibility, where: str, *values: object) -> int:
     """Let posts be for others, and count what others see of them now; return how many posts."""
     chosen, uncounted = f"FROM posts WHERE {where}", ", ".join(f"'{each}'" for each in UNCOUNTED)
@@ -595,8 +599,12 @@ async def set_visibility(visibility: Visibility, where: str, *values: object) ->
     )
     authors = Counter(each["account_id"] for each in crossing)
     await change("accounts", "posts_count", less(authors) if visibility in UNCOUNTED else authors)
-    for each in crossing:
-        await recount("posts", "replies_count", "$1, $2", each["id"], each["in_reply_to_id"] or each["id"])
+    answering = sorted(
+        {post_id for each in crossing for post_id in (each["id"], each["in_reply_to_id"]) if post_id}
+    )
+    for start in range(0, len(answering), _RECOUNTED):
+        some = answering[start : start + _RECOUNTED]
+        await recount("posts", "replies_count", marks(len(some)), *some)
     return len(changed)
 
 

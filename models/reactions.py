@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from tortoise import fields
 
 from models.base import CountedRow, belongs_to, moment, now
-from models.counts import change, less, lock_rows
-from models.database import execute, execute_many, marks, rows, value
+from models.counts import change, less
+from models.database import execute, execute_many, lock_rows, marks, rows, value
 from models.paging import Cursored, Page, listed_accounts
 from models.posts import count
 

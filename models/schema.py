@@ -13,6 +13,7 @@ another text of the same name has other tables than this version expects, and is
 import hashlib
 import importlib.util
 import json
+import re
 import sqlite3
 import zlib
 from base64 import b64decode
@@ -26,7 +27,7 @@ from typing import Any
 from tortoise import BaseDBAsyncClient
 
 from models.config import Settings
-from models.database import connection, execute, is_sqlite, open_database, rows
+from models.database import connection, execute, is_sqlite, named, open_database, rows
 from models.errors import ConfigurationError
 from models.folder import make_folder
 from models.transaction import transaction
@@ -36,6 +37,7 @@ MIGRATIONS = Path(__file__).parent / "migrations"
 LOCK_WAIT_S = 30
 """How long a migration waits for a table that the running site is using, on PostgreSQL: whoever comes after it waits
 too."""
+_VERSION = re.compile(r"[0-9]{1,9}(\.[0-9]{1,9})*")
 _LOCK = 0x50617276
 """Key of the PostgreSQL advisory lock under which one process at a time migrates."""
 
@@ -235,15 +237,30 @@ async def _ledger() -> dict[str, Any]:
     else:
         tables = await rows("SELECT tablename FROM pg_tables WHERE schemaname = current_schema()")
     names = sorted(str(table[0]) for table in tables)
-    if "aerich" in names:
-        found = await rows("SELECT version, content FROM aerich WHERE app = 'models' ORDER BY id")
-        return {each[0]: json.loads(each[1]) for each in found}
+    if "aerich" in names and (ledger := await _entries()):
+        return ledger
     if names:
         raise ConfigurationError(
             f"The database holds tables of another program ({', '.join(names[:3])}). Parvis needs its own: check"
             " PARVIS_DATABASE and PARVIS_DATA_DIR."
         )
     return {}
+
+
+async def _entries() -> dict[str, Any]:
+    """Read the ledger, by file name; nothing when it is that of another program, which may be made with aerich too."""
+    found = sorted(named(await rows("SELECT * FROM aerich")), key=lambda each: each.get("id", 0))
+    if found and not {"version", "app", "content"} <= found[0].keys():
+        return {}
+    return {each["version"]: _content(each["content"]) for each in found if each["app"] == "models"}
+
+
+def _content(kept: Any) -> Any:
+    """Return what was kept of a migration, whatever it is: what is no entry of ours is refused later."""
+    try:
+        return json.loads(kept)
+    except (TypeError, ValueError):
+        return None
 
 
 def _pending(known: Sequence[Migration], ledger: dict[str, Any]) -> list[Migration]:
@@ -260,7 +277,8 @@ def _pending(known: Sequence[Migration], ledger: dict[str, Any]) -> list[Migrati
 
 
 def _check_newer(unknown: dict[str, Any]) -> None:
-    needed = [str(entry.get("oldest_code", "")) if _is_entry(entry) else "" for entry in unknown.values()]
+    told = [str(entry.get("oldest_code", "")) if _is_entry(entry) else "" for entry in unknown.values()]
+    needed = [text if _VERSION.fullmatch(text) else "" for text in told]
     if all(text and _numbers(text) <= _numbers(VERSION) for text in needed):
         return
     named = max((text for text in needed if text), key=_numbers, default="")

@@ -166,6 +166,8 @@ class ImmediateSqliteClient(SqliteClient):
     async def create_connection(self, with_db: bool) -> None:
         if self._connection:
             return
+        # What cannot be opened fails here: aiosqlite's thread would go on, and complain once nobody listens any more.
+        sqlite3.connect(self.filename).close()
         connect = partial(sqlite3.connect, self.filename, isolation_level=None, check_same_thread=False)
         self._connection = await DirectConnection(connect, iter_chunk_size=64)
         self._connection.row_factory = sqlite3.Row

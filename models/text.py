@@ -218,7 +218,7 @@ def _token_of(match: re.Match[str]) -> _Token:
         return _Token(start, match.end(), Mention(match["username"].lower(), (match["host"] or "").lower()))
     if match["hashtag"]:
         name = "".join(takewhile(_may_be_in_hashtag, match["hashtag"]))
-        is_hashtag = len(name) <= MAX_HASHTAG_CHARACTERS and any(char.isalpha() for char in name)
+        is_hashtag = len(name.casefold()) <= MAX_HASHTAG_CHARACTERS and any(char.isalpha() for char in name)
         return _Token(start, start + 1 + len(name), _Hashtag(name) if is_hashtag else None)
     return _Token(start, match.end(), None)
 

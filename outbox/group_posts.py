@@ -70,6 +70,12 @@ async def place_of(
     return Place(chosen, await _joined_elsewhere(author, mentioned))
 
 
+def groups_named(mentioned: Iterable[Account], parent: Post | None) -> list[int]:
+    """Return the groups in which a new post may be: whoever asks `place_of`, and then writes, locks them first."""
+    named = [each.id for each in mentioned if each.actor_type == "Group"]
+    return [*named, parent.group_id] if parent and parent.group_id else named
+
+
 def check_answer(chosen: Visibility, parent: Post | None) -> None:
     """Refuse a direct answer in a group that is not open: it would be shown to all members."""
     if chosen == "direct" and parent and parent.visibility == "members":

@@ -130,7 +130,9 @@ async def _let_go_of(network: Network, group: Account, person_ids: list[int]) ->
 
 
 async def _take_in_all(network: Network, group: Account, person_ids: list[int]) -> None:
-    await _record_change(group, person_ids, "group.rule_take_in")
+    # Who was taken in before comes again when the group's site has to be told again.
+    new = [each for each in person_ids if not await group_rules.taken_in(each, [group.id])]
+    await _record_change(group, new, "group.rule_take_in")
     for person_id in person_ids:
         await take_in(network, group, await get(Account, person_id))
 

@@ -20,6 +20,7 @@ from models import group_rules, moderation
 from models.accounts import Account, account_by_handle, account_by_id, lock_accounts
 from models.audit import record
 from models.base import now
+from models.closed_groups import hold_to_close
 from models.database import get
 from models.errors import Forbidden, Invalid, NotFound
 from models.follows import follow_between
@@ -220,8 +221,11 @@ def _too_long(description: str, rules: str) -> dict[str, str]:
 async def change(network: Network, moderator: Account, group_id: int, wanted: Change) -> None:
     """Change how a group presents itself and how its members may post; only its owner archives it, and back, or closes it.
 
-    Holds the group. What is so already is left as it is, and told to nobody.
+    Holds the group, and before it, when it is to close, whoever wrote in it. What is so already is left as it is, and
+    told to nobody.
     """
+    if wanted.access not in (None, "open"):
+        await hold_to_close(group_id)
     found = await _moderated(moderator, group_id)
     group, account = found.group, found.account
     _check_change(group, wanted)

@@ -19,6 +19,7 @@ from models.groups import take_out_of_group
 from models.live import Event
 from models.narrowing import (
     boosts_of,
+    is_narrower,
     keep_mentions,
     leave_conversations,
     lose_readers,
@@ -26,7 +27,7 @@ from models.narrowing import (
     unpin,
 )
 from models.notifications import withdraw
-from models.posts import Post, delete_post
+from models.posts import Post, delete_post, lock_posts_to_delete
 from models.timelines import deletion_of
 from models.transaction import transaction
 from models.visibility import Visibility
@@ -42,9 +43,14 @@ async def narrow(
 ) -> Post:
     """Let a post be for fewer than before, and return it as it is then.
 
-    `people` are all whom it mentions now; None leaves that as it is.
+    `people` are all whom it mentions now; None leaves that as it is. Locks its author and who boosted it, then the
+    post: nobody boosts it meanwhile. One that is for fewer by now stays so.
     """
     async with transaction():
+        await lock_posts_to_delete([post.id])
+        post = await get(Post, post.id)
+        if post.visibility != visibility and not is_narrower(visibility, post.visibility):
+            return post
         if post.visibility == "direct":
             await leave_conversations(post.id)
         if visibility not in BOOSTABLE:

@@ -50,7 +50,7 @@ from models.visibility import CHOICES, SHOWN_AS, Visibility
 from outbox import compose, quotes
 from outbox.audience import inboxes_for, inboxes_for_change, inboxes_for_removal
 from outbox.group_mail import boosted_to, pass_on
-from outbox.group_posts import Place, check_answer, check_edit, named_inside, place_of
+from outbox.group_posts import Place, check_answer, check_edit, groups_named, named_inside, place_of
 from outbox.polls import change as change_poll
 from outbox.polls import check_poll
 from outbox.queue import Inbox, enqueue, inboxes_of_followers
@@ -119,7 +119,10 @@ async def _publish(network: Network, author: Account, draft: Draft, written: _Wr
         raise Gone
     parent = await _answered(author, draft)
     quoted = await quotes.quotable_for(author, draft.quoted_id) if draft.quoted_id else None
+    # A group that closes at this moment has closed before this goes on, or does so after all of it.
+    await lock_accounts(*groups_named(written.mentioned, parent))
     await lock_posts(*(post.id for post in (parent, quoted) if post))
+    parent = await _answered(author, draft)
     await check_attachable(author.id, draft.media_ids or ())
     place = await place_of(author, draft.visibility, written.mentioned, parent)
     if place.group and place.for_members:

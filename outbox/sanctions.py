@@ -19,12 +19,12 @@ from models.errors import Forbidden, Invalid, NotFound
 from models.group_rules import look_again
 from models.groups import count_members, lock_memberships
 from models.live import Event
-from models.locks import TWICE, held
+from models.locks import TWICE
 from models.moderation import Report, Strike, last_strike, posts_of_reports
 from models.notifications import tell
 from models.oauth import end_access
 from models.people import MAY_ACT_AS, Person
-from models.posts import Post, bury, delete_post
+from models.posts import Post, bury, delete_post, lock_to_delete
 from models.timelines import deletion_of
 from models.transaction import atomic, transaction
 from outbox import compose, posts
@@ -169,7 +169,7 @@ async def _set_suspended(network: Network, target: Account, on: bool) -> None:
 async def remove_reported_posts(network: Network, moderator: Account, report_id: int) -> None:
     """Delete the posts that a report names: here, and where one of ours was sent. Others do not come back.
 
-    Holds their author and each post: what is deleted already is left alone.
+    Locks their author and who boosted each post, then the post: what is deleted already is left alone.
     """
     report = await Report.get_or_none(id=report_id)
     if report is None:
@@ -177,7 +177,8 @@ async def remove_reported_posts(network: Network, moderator: Account, report_id:
     for post_id in (await posts_of_reports([report_id]))[report_id]:
         async with transaction():
             author = await _target(network, moderator, report.target_id)
-            if post := await held(Post, post_id):
+            post = await Post.get_or_none(id=post_id)
+            if post and await lock_to_delete(post):
                 await _remove(network, author, post)
                 await record(moderator.handle, "post.remove", post.uri, "", f"report {report_id}")
 

@@ -19,7 +19,7 @@ from models.errors import ConfigurationError, ParvisError
 from models.folder import UMASK
 from models.version import VERSION
 from web.commands import announcements, emoji, groups, moves, outside, peers, people, queues, rules
-from web.commands.common import SETTINGS_FILE, settings_of, table
+from web.commands.common import SETTINGS_FILE, printable, settings_of, table
 
 
 class Console(click.Group):
@@ -193,7 +193,7 @@ def doctor(context: click.Context) -> None:
     except ConfigurationError as error:
         findings = [Finding("FAIL", "settings", str(error))]
     for finding in findings:
-        click.echo(f"{finding.level:<5} {finding.subject}: {finding.text}")
+        click.echo(f"{finding.level:<5} {finding.subject}: {printable(finding.text)}")
     context.exit(any(finding.level == "FAIL" for finding in findings))
 
 

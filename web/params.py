@@ -237,7 +237,7 @@ def _check_json(value: Any, depth: int) -> None:
             _check_json(item, depth - 1)
     elif isinstance(value, dict):
         for name, item in value.items():
-            _check_text(name)
+            _check_name(name)
             _check_json(item, depth - 1)
 
 
@@ -245,6 +245,12 @@ def _check_text(text: str) -> None:
     # PostgreSQL cannot hold NUL; SQLite can, so that only the check here treats both alike.
     if "\0" in text:
         raise Invalid("Texts must not contain NUL characters")
+
+
+def _check_name(name: str) -> None:
+    if len(name) > MAX_NAME:
+        raise Malformed("A parameter's name is too long")
+    _check_text(name)
 
 
 def _pairs(encoded: bytes) -> list[tuple[str, str]]:
@@ -288,7 +294,7 @@ def _nest(pairs: Iterator[tuple[str, Any]] | list[tuple[str, Any]]) -> dict[str,
     """Make a tree of names in Rails' manner: `poll[options][]`."""
     tree: dict[str, Any] = {}
     for name, value in pairs:
-        _check_text(name)
+        _check_name(name)
         if isinstance(value, str):
             _check_text(value)
         _put(tree, _steps(name), value)
@@ -296,8 +302,6 @@ def _nest(pairs: Iterator[tuple[str, Any]] | list[tuple[str, Any]]) -> dict[str,
 
 
 def _steps(name: str) -> list[str]:
-    if len(name) > MAX_NAME:
-        raise Malformed("A parameter's name is too long")
     parts = _NAME.fullmatch(name)
     if parts is None:
         return [name]

@@ -102,12 +102,13 @@ class Turns:
             if not self._may_begin(whose):
                 continue
             queue = self._waiting[whose]
-            first = queue.popleft()
+            while queue and queue[0].cancelled():  # It is about to leave.
+                queue.popleft()
+            if queue:
+                queue.popleft().set_result(None)
+                self._running.add(whose)
             if not queue:
                 del self._waiting[whose]
-            if not first.cancelled():  # Else it is about to leave.
-                first.set_result(None)
-                self._running.add(whose)
 
     def _may_begin(self, whose: str) -> bool:
         sites = sum(each.startswith(_SITE) for each in self._running)

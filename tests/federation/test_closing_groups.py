@@ -4,19 +4,22 @@ Sales is an open group of Paris. Amélie founded it; Bruno of Paris and Léa of 
 Lyon follow both and are not. Zoé follows Amélie from Brest, which has no members.
 """
 
-from collections.abc import AsyncIterator
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from inbox import groups
 from models.accounts import account_by_uri
 from models.database import execute, value
 from models.live import Event
+from outbox import posts
 from tests.both import NewUrl, new_url
 from tests.streams import ears
-from tests.world import Somebody, Town, World, company
+from tests.world import Answer, Somebody, Town, World, company
 
 __all__ = ["new_url"]
 
@@ -220,3 +223,44 @@ async def _group_at(story: Story) -> int:
     account = await story.lea.town.run(lambda: account_by_uri(story.group["account"]["uri"]))
     assert account
     return account.id
+
+
+class Closing:
+    """Amélie closes the group at the moment at which something is about to be written in it, just once."""
+
+    def __init__(self, story: Story, write: Callable[..., Awaitable[Any]]) -> None:
+        self._story, self._write = story, write
+        self.asked: asyncio.Task[Answer] | None = None
+
+    async def __call__(self, *values: Any) -> Any:
+        if self.asked is None:
+            change = self._story.amelie.ask("PATCH", self._story.path, json={"access": "closed"})
+            self.asked = asyncio.create_task(change)
+            await asyncio.wait([self.asked], timeout=1)  # She is done by then, or has to wait.
+        return await self._write(*values)
+
+
+@pytest.mark.parametrize("writes", ["a post", "an answer"])
+async def test_what_is_written_while_a_group_closes_is_for_members(
+    story: Story, writes: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = await story.amelie.publish("@sales pineapple")
+    monkeypatch.setattr(posts, "insert_post", closing := Closing(story, posts.insert_post))
+    answered = {"in_reply_to_id": first["id"]} if writes == "an answer" else {}
+    late = await story.bruno.publish("@sales quince", **answered)
+    assert closing.asked
+    assert (await closing.asked).status == 200
+    await story.world.settle()
+    assert await story.readers(late["uri"]) == MEMBERS
+
+
+async def test_what_comes_in_while_a_group_closes_is_for_members(
+    story: Story, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(groups, "put_into_group", closing := Closing(story, groups.put_into_group))
+    late = await story.lea.publish("@sales@paris.corp.example quince")
+    await story.world.settle()
+    assert closing.asked
+    assert (await closing.asked).status == 200
+    await story.world.settle()
+    assert await story.readers(late["uri"]) == MEMBERS

@@ -86,3 +86,24 @@ async def test_what_is_done_with_a_post_that_is_deleted_is_done_with_nothing(wri
             await writer.post(activity)
         await _crossing(writer, amelie.call("DELETE", f"/api/v1/statuses/{post['id']}"))
         assert await writer.receiver.run(lambda: value(LEFT)) == 0
+
+
+async def test_what_comes_into_a_group_that_closes_is_in_a_closed_group(writer: Writer) -> None:
+    """Or in none: never is it in the group and for everybody."""
+    amelie, paris, lyon = writer.receiver.people["amelie"], writer.receiver, writer.sender.town
+    await paris.world.recognize()
+    for name in ("cantine", "verger", "atelier"):
+        group = await amelie.post("/api/parvis/v1/groups", {"name": name, "handle": name})
+        there = await writer.sender.find(f"@{name}@{paris.host}")
+        await writer.sender.do(f"/api/v1/accounts/{there['id']}/follow")
+        for text in ("un", "deux", "trois"):
+            await writer.sender.post("/api/v1/statuses", {"status": f"@{name}@{paris.host} {text}"})
+        await lyon.run(lambda: deliver_due(lyon.network))
+        closed = amelie.call("PATCH", f"/api/parvis/v1/groups/{group['id']}", json={"access": "closed"})
+        await _crossing(writer, closed)
+        assert await paris.run(lambda: value(LEFT_OPEN)) == 0
+        await paris.world.settle()
+
+
+LEFT_OPEN = """SELECT count(*) FROM posts p JOIN groups g ON g.id = p.group_id
+    WHERE g.access <> 'open' AND p.visibility <> 'members'"""

@@ -4,6 +4,7 @@ Léa writes in Lyon, by software that lets her change whom a post is for: Lyon's
 changed. In Paris Amélie follows her, Bruno does not; Chloé is named in what she writes.
 """
 
+import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +16,7 @@ import pytest
 from inbox.posts import fetch_post
 from models.base import new_id
 from models.database import execute, value
+from outbox import narrowing
 from tests import files
 from tests.both import NewUrl, new_url
 from tests.streams import ears
@@ -228,3 +230,23 @@ async def test_a_local_edit_cannot_change_the_audience(story: Story) -> None:
         assert "cannot be changed" in answer.json["error"]
     assert "quince" in (await story.lea.get(path))["content"]
     assert (await story.lea.get(path))["visibility"] == "unlisted"
+
+
+async def test_who_boosts_a_post_while_it_narrows_shows_it_to_nobody(
+    story: Story, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Chloé boosts, at the moment at which the boosts so far have been taken back and the post is about to change."""
+    post = await story.lea.publish(TEXT)
+    here, boosting = await story.here(post["uri"]), list[asyncio.Task[Any]]()
+    set_audience = narrowing.set_audience
+
+    async def boost_first(*values: Any) -> None:
+        boosting.append(asyncio.create_task(story.chloe.ask("POST", f"/api/v1/statuses/{here}/reblog")))
+        await asyncio.wait(boosting, timeout=1)  # She is done by then, or has to wait for us.
+        await set_audience(*values)
+
+    monkeypatch.setattr(narrowing, "set_audience", boost_first)
+    await story.change(post, "private")
+    assert [(await each).status for each in boosting] == [422]
+    boosts = "SELECT count(*) FROM posts WHERE boost_of_id IS NOT NULL"
+    assert await story.paris.run(lambda: value(boosts)) == 0

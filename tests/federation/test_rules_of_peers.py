@@ -14,7 +14,16 @@ from federation.vocabulary import PUBLIC
 from models.accounts import Account
 from models.database import execute, rows, value
 from models.errors import Invalid
-from models.group_rules import GroupRuleDecision, Rule, ToldRule, keep_rule, look_again, told_rules
+from models.group_rules import (
+    GroupRuleDecision,
+    Rule,
+    ToldRule,
+    begin_anew,
+    keep_rule,
+    look_again,
+    told_rules,
+)
+from models.groups import put_member
 from models.transaction import transaction
 from outbox import compose
 from outbox.group_rules import approve, keep_members, refuse
@@ -68,6 +77,19 @@ async def test_nobody_is_taken_in_before_an_admin_approved_exactly_this_rule(sto
         ("hugo", "group.rule_approve", "", f"{rule}; means 1 people"),
         ("membership rule", "group.rule_take_in", "", "bruno"),
     ]
+    # Asked to apply it anew, Lyon says again whom it took in: nobody comes by that.
+    await lyon.run(begin_anew(told.group_id))
+    await story.keep()
+    assert await story.members() == IN
+    assert len(await actions(story)) == 3
+
+
+def test_no_two_rules_have_a_code_that_is_easily_the_same() -> None:
+    """A site that could find such two would change the rule between the admin's look and click."""
+    alike = Rule(("Ventes", "x5564")), Rule(("Direction", "Achats", "y52877"))
+    assert alike[0].code[:8] == alike[1].code[:8]
+    assert alike[0].code != alike[1].code
+    assert len(alike[0].code) == 32
 
 
 async def test_a_rule_that_changed_takes_nobody_new_and_lets_go_whom_it_means_no_more(story: Story) -> None:
@@ -268,3 +290,60 @@ async def test_a_deleted_group_is_gone_from_homes_and_lists(story: Story) -> Non
     assert (await bruno.home(), await bruno.get("/api/v1/lists")) == ([], [])
     for table in ("group_members", "group_rules", "group_rule_members", "group_rule_decisions"):
         assert await lyon.run(value(f"SELECT count(*) FROM {table}")) == 0
+
+
+async def test_who_blocked_the_owner_is_not_taken_in_when_the_site_names_another(story: Story) -> None:
+    paris, lyon = story.world["paris"], story.world["lyon"]
+    ada = await story.bruno.find("@" + story.ada.handle)
+    await story.bruno.post(f"/api/v1/accounts/{ada['id']}/block")
+    await story.rule()
+    zoe = await paris.person("zoe")
+    group_id = int(story.group["id"])
+    await paris.run(put_member(group_id, story.ada.account.id, "member", "moderator"))
+    await paris.run(put_member(group_id, zoe.account.id, "member", "owner"))
+    await lyon.run(lyon.network.actors.actor_for(story.group["account"]["uri"], refresh=True))
+    await story.keep()
+    assert await story.members() == {"ada", "zoe"}
+
+
+async def test_a_group_that_becomes_a_person_holds_nobody(story: Story) -> None:
+    """Its rule would go on, and nobody could leave what counts as no group any more."""
+    lyon, bruno, uri = story.world["lyon"], story.bruno, story.group["account"]["uri"]
+    await story.rule()
+    assert await story.members() == IN
+    group_id = await story.at(bruno)
+    await story.world["paris"].run(
+        lambda: execute("UPDATE accounts SET actor_type = 'Person' WHERE uri = $1", uri)
+    )
+    await lyon.run(lyon.network.actors.actor_for(uri, refresh=True))
+    for _ in range(2):
+        await lyon.run(look_again())
+        await story.keep()
+    assert await lyon.run(told_rules()) == []
+    assert await bruno.get("/api/v1/lists") == []
+    [relation] = await bruno.get(f"/api/v1/accounts/relationships?id[]={group_id}")
+    assert not relation["following"]
+    assert await lyon.run(lambda: value("SELECT count(*) FROM group_members")) == 0
+    assert await actions(story, "group.ended") == [("federation", "group.ended", "Group", "Person")]
+
+
+async def test_a_rule_that_changed_holds_nobody(story: Story) -> None:
+    """That it is mandatory was said of another one."""
+    lyon, bruno = story.world["lyon"], story.bruno
+    await story.ada.call("PUT", f"{story.path}/rule", json=RULE)
+    await story.keep()
+    await approve_all(lyon, mandatory=True)
+    await story.keep()
+    assert await story.members() == IN
+    group_id = await story.at(bruno)
+    await bruno.post(f"/api/v1/accounts/{group_id}/unfollow")
+    await story.keep()
+    assert await story.members() == IN
+    told = await propose(story, departments=["Ventes", "Paie"], sites=[LYON])
+    assert told.state == "waiting"
+    await bruno.post(f"/api/v1/accounts/{group_id}/unfollow")
+    await story.keep()
+    assert await story.members() == {"ada"}
+    await approve_all(lyon, mandatory=True)
+    await story.keep()
+    assert await story.members() == {"ada"}

@@ -166,6 +166,13 @@ async def test_who_gives_up_keeps_nobody_waiting() -> None:
     await queue.give_up("amelie 2")
     await queue.end("chloe 0")
     assert queue.turns.is_idle
+    # Nor does it get lost for who comes after.
+    await queue.come("amelie 3", "amelie 4", "amelie 5")
+    queue._ends["amelie 3"].set()
+    await queue.give_up("amelie 4")
+    assert queue.begun[-2:] == ["amelie 3", "amelie 5"]
+    await queue.end("amelie 5")
+    assert queue.turns.is_idle
 
 
 async def test_sites_leave_room_for_people() -> None:

@@ -569,6 +569,8 @@ def test_rules_of_other_sites_are_approved_one_by_one(
         ("federation", "group.rule_told"),
         ("command line", "group.rule_refuse"),
     ]
+    on(paris, lambda site: tell_rule(Rule(("Paie", "\x1b[2J\u202eX"))))
+    assert "\\x1b[2J\\x202eX" in parvis("rule", "list").stdout  # A terminal would obey it.
 
 
 SALES = "sales@lyon.corp.example"

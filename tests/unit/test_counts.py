@@ -12,6 +12,7 @@ import pytest
 from models import count_repair
 from models.accounts import Account
 from models.base import now
+from models.closed_groups import close_posts
 from models.count_repair import Wrong, compare, repair
 from models.database import execute, rows, value
 from models.follows import put_follow
@@ -22,6 +23,8 @@ from models.separation import purge_removed
 from models.transaction import transaction
 from tests.counting import differences
 from tests.office import Office, database, office
+from tests.unit.test_groups import found
+from tests.unit.test_page_cost import statements
 from tests.world import Somebody
 
 __all__ = ["database", "office"]
@@ -294,3 +297,27 @@ def test_what_is_wrong_is_told_by_counter() -> None:
         "posts.boosts_count of 2, such as 1: -6 instead of 0",
         "accounts.posts_count of 1, such as 2: -136 instead of 5",
     ]
+
+
+async def test_closing_a_group_costs_the_same_however_much_is_in_it(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    amelie = office.amelie
+
+    async def cost(name: str, posts: int) -> int:
+        group = await found(amelie, name)
+        first = await amelie.publish(f"@{name.lower()} bonjour")
+        for _ in range(posts):
+            await amelie.publish("merci", in_reply_to_id=first["id"])
+        group_id = int(group["id"])
+
+        async def close() -> int:
+            with statements(monkeypatch) as asked:
+                async with transaction():
+                    await close_posts(group_id)
+            return len(asked)
+
+        return await office.town.run(close)
+
+    assert await cost("Sales", 2) == await cost("Honolulu", 12)
+    assert await are_right(office)

@@ -70,9 +70,10 @@ VALUES = (
     "9999-12-31T23:59:59-14:00",
     "0001-01-01",
     "9999-12-31",
+    "%23" + quote("ß" * 100),
 )
 """For queries and forms, encoded."""
-EACH_ALONE = (str(2**63 - 1), "x" * 5000)
+EACH_ALONE = (str(2**63 - 1), "x" * 5000, "%23" + quote("ß" * 100))
 """Those that nothing refuses at once: sent together, the first that is refused would hide the others."""
 ENDLESS = ("/streaming", "/logout", "/oauth/revoke")
 """What does not end, and what ends the session or the token that the walk goes with."""
@@ -86,7 +87,7 @@ class Walker:
     city: Inhabited
     session: str
 
-    async def ask(self, route: Route, path: str, form: str = "") -> tuple[int, str]:
+    async def ask(self, route: Route, path: str, form: str = "", *, json: str = "") -> tuple[int, str]:
         """Call a route as whom it is for; return the status and what was called."""
         headers = {"Accept": "application/json"}
         if route.path.startswith("/api/"):
@@ -99,12 +100,14 @@ class Walker:
             form = form and f"{form}&form_token={form_token(self.session)}"
         if form:
             headers["Content-Type"] = "application/x-www-form-urlencoded"
+        if json:
+            headers["Content-Type"] = "application/json"
         method = "GET" if route.method == "*" else route.method
         url = URL(path, encoded=True)
         async with self.city.paris.client.request(
-            method, url, headers=headers, data=form or None, allow_redirects=False
+            method, url, headers=headers, data=form or json or None, allow_redirects=False
         ) as answer:
-            return answer.status, f"{method} {path[:200]} {form[:200]}"
+            return answer.status, f"{method} {path[:200]} {form[:200]}{json[:200]}"
 
 
 @pytest.fixture
@@ -204,6 +207,34 @@ async def test_no_parameter_is_an_error_of_ours(walker: Walker) -> None:
             if status >= 500 or status == 429:
                 wrong.append(f"{status} {called}")
     assert asked > 1000
+    assert not wrong, "\n".join(wrong)
+
+
+IN_JSON = (
+    *('"a\\u0000b"', '"\\ud800"', "1e400", "1e308", "-0.5", str(2**63), str(2**64), "9" * 5000),
+    *("[]", "{}", "[[]]", "[{}]", "[null]", '{"0": null}', '{"a": {"b": 1}}', '["\\u202e"]', '"💩"'),
+    *('{"%s": "a"}' % ("9" * 5000), "[" * 40 + "]" * 40, '"%s"' % ("ß" * 5000), "true"),
+)
+"""For JSON, as written."""
+
+
+async def test_no_json_is_an_error_of_ours(walker: Walker) -> None:
+    asked, wrong = 0, []
+    for route in ROUTES:
+        if route.method == "GET" or not route.path.startswith("/api/") or "/media" in route.path:
+            continue
+        if any(part in route.path for part in ENDLESS):
+            continue
+        path = quote(re.sub(r"{[^}]*}", "1", filled_in(route.path, walker.city.ids)), safe="/@")
+        names = sorted({name.partition("[")[0] for name in dict(_reads(route.handler))})
+        for value in IN_JSON:
+            bodies = [value, *(f'{{"{name}": {value}}}' for name in names)]
+            for body in bodies:
+                status, called = await walker.ask(route, path, json=body)
+                asked += 1
+                if status >= 500 or status == 429:
+                    wrong.append(f"{status} {called}")
+    assert asked > 3000
     assert not wrong, "\n".join(wrong)
 
 

@@ -7,6 +7,7 @@ import asyncio
 import json
 import shutil
 import sqlite3
+import threading
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -492,6 +493,43 @@ async def test_another_programs_database_is_refused(settings: Settings) -> None:
     await assert_refused(settings, "another program \\(invoices\\)")
     with pytest.raises(ConfigurationError, match="another program"):
         await migrate(settings)
+
+
+@pytest.mark.parametrize("columns", ["id INT, version TEXT, app TEXT, content TEXT", "id INT, name TEXT"])
+async def test_another_program_made_with_aerich_is_refused(settings: Settings, columns: str) -> None:
+    settings.data_dir.mkdir()
+    async with open_database(settings):
+        await execute(f"CREATE TABLE aerich ({columns})")
+        await execute("CREATE TABLE invoices (id INT)")
+    await assert_refused(settings, "another program \\(aerich, invoices\\)")
+    with pytest.raises(ConfigurationError, match="another program"):
+        await migrate(settings)
+
+
+@pytest.mark.parametrize("kept", ["null", "[]", '{"digest": "x", "oldest_code": "0.9.0rc1"}'])
+async def test_an_entry_that_cannot_be_read_is_one_of_a_newer_version(settings: Settings, kept: str) -> None:
+    await migrate(settings)
+    async with open_database(settings):
+        await execute("INSERT INTO aerich (version, app, content) VALUES ('9999_x.py', 'models', $1)", kept)
+    await assert_refused(settings, "newer Parvis")
+
+
+async def test_a_ledger_that_is_no_json_is_of_a_newer_version(tmp_path: Path) -> None:
+    settings = Settings(origin="https://paris.corp.example", data_dir=tmp_path)
+    await migrate(settings)
+    async with open_database(settings):
+        await execute("INSERT INTO aerich (version, app, content) VALUES ('9999_x.py', 'models', '{')")
+    await assert_refused(settings, "newer Parvis")
+
+
+async def test_a_folder_is_no_database(tmp_path: Path) -> None:
+    """Nor anything else that cannot be opened; and nothing is written to standard error by a thread that is left."""
+    (tmp_path / "parvis.sqlite3").mkdir()
+    settings = Settings(origin="https://paris.corp.example", data_dir=tmp_path)
+    before = threading.active_count()
+    with pytest.raises(ConfigurationError, match="cannot be opened"):
+        await migrate(settings)
+    assert threading.active_count() == before
 
 
 async def test_a_file_that_is_no_database_is_refused(tmp_path: Path) -> None:

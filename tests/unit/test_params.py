@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.errors import Invalid, Malformed, ParvisError, UnsupportedType
-from web.params import MAX_DEPTH, MAX_VALUES, Params, read_parameters
+from web.params import MAX_DEPTH, MAX_NAME, MAX_VALUES, Params, read_parameters
 
 FORM = "application/x-www-form-urlencoded"
 MULTIPART = 'multipart/form-data; boundary="--x"'
@@ -164,6 +164,16 @@ def test_depth_and_number_are_bounded() -> None:
         query("&".join(f"a{n}=" for n in range(MAX_VALUES + 1)))
     with pytest.raises(Malformed):
         read_parameters("", MULTIPART, multipart(*['name="a"\r\n\r\n1'] * (MAX_VALUES + 2)))
+
+
+@pytest.mark.parametrize(
+    "read", [lambda name: query(f"a[{name}]=1"), lambda name: json(f'{{"a":{{"{name}":1}}}}')]
+)
+def test_a_name_is_no_longer_than_a_number_can_be(read) -> None:  # type: ignore[no-untyped-def]
+    """Names that count the items of a list are read as numbers, and Python reads no longer ones."""
+    assert read("9" * (MAX_NAME - 3)).integers("a") == [1]
+    with pytest.raises(Malformed):
+        read("9" * 5000)
 
 
 def test_one_name_in_two_shapes_is_malformed() -> None:

@@ -170,22 +170,20 @@ async def _(office: Office) -> Effects:
 
 @care("count confirmed ballots")
 async def _(office: Office) -> Effects:
-    """Lyon told of two voters when it was known to have nobody, and has five people by now."""
-    _, host = await lucie(office)
+    """Bruno voted; so did three people of a site of which an admin says only now that it has ten."""
+    _, host = await allowed(office, 2)
     await poll(office, secret=True)
 
-    async def confirm() -> None:
-        poll_id = (await Poll.get()).id
-        await Poll.all().update(hide_totals=False)
-        tally = {"poll_id": poll_id, "host": host, "voters": 2, "votes_json": "[2, 0]", "state": "held"}
-        await PollTally.create(**tally)
-        await Peer.filter(host=host).update(people=5)
+    async def hold() -> None:
+        asked = await Poll.get()
+        await PollTally.create(poll_id=asked.id, host=host, voters=3, votes_json="[1, 2]", state="held")
+        await Peer.filter(host=host).update(people=10)
 
-    await office.town.run(confirm)
+    await office.town.run(hold)
     return [
-        ("polls WHERE voters_count = 3", [], 1),
-        ("poll_options WHERE votes_count = 3", [], 1),
         ("poll_tallies WHERE state = 'counted'", [], 1),
+        ("polls WHERE voters_count = 4", [], 1),
+        ("poll_options WHERE votes_count = 2", [], 2),
     ]
 
 

@@ -134,6 +134,9 @@ def test_mentions_and_hashtags_are_bounded() -> None:
     assert find_mentions(" ".join(f"@u{n}" for n in range(60))) == tuple(
         Mention(f"u{n}", "") for n in range(50)
     )
+    assert find_hashtags(f"#{'ß' * 50} #{'ß' * 51}") == (
+        "ß" * 50,
+    )  # Each becomes two letters where it is kept.
     assert find_hashtags(" ".join(f"#t{n}" for n in range(60))) == tuple(f"t{n}" for n in range(50))
     assert html_of(" ".join(f"#t{n}" for n in range(60))).count("<a ") == 50
 

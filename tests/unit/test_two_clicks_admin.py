@@ -24,7 +24,7 @@ from models.follows import put_follow
 from models.group_templates import Template
 from models.moves import Move
 from models.peers import Peer, PeerState, purge_others, set_state
-from outbox import announcements, emoji, moves
+from outbox import announcements, emoji, moves, sanctions
 from outbox.announcements import NewAnnouncement, WrittenText
 from outbox.group_templates import add_template, remove_template
 from outbox.media import Upload
@@ -1166,3 +1166,46 @@ async def test_many_clicks_are_one(office: Office, name: str) -> None:
         assert {200, 303} & set(answered), (times, answered)
         for sql, values, once in sent.effects:
             assert await office.count(sql, *values) == once, (times, answered, sql, values)
+
+
+async def test_who_takes_a_boost_back_and_who_deletes_the_post_do_not_wait_for_each_other(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Chloé takes her boost back while a moderator is about to delete what she boosted."""
+    victim = office.victim(2)
+    post = await say(victim, "rude")
+    await office.chloe.post(f"/api/v1/statuses/{post['id']}/reblog")
+    asked = {"account_id": victim.id, "status_ids": [post["id"]]}
+    report = await office.amelie.post("/api/v1/reports", asked)
+    remove, meanwhile = sanctions._remove, list[asyncio.Task[Answer]]()
+
+    async def remove_later(*values: Any) -> None:
+        unboost = office.chloe.ask("POST", f"/api/v1/statuses/{post['id']}/unreblog")
+        meanwhile.append(asyncio.create_task(unboost))
+        await asyncio.wait(
+            meanwhile, timeout=1.5
+        )  # PostgreSQL looks for who waits in a circle after one second.
+        await remove(*values)
+
+    monkeypatch.setattr(sanctions, "_remove", remove_later)
+    removing = await form(office, office.max, f"/admin/reports/{report['id']}/remove-posts")
+    assert (await removing()).status == 303
+    assert [(await each).status for each in meanwhile] in ([200], [404])
+    assert await office.count("posts WHERE account_id = $1", victim.account.id) == 0
+
+
+async def test_who_writes_in_a_group_that_closes_writes_for_its_members(office: Office) -> None:
+    """Before it closes or after: nothing stays for everybody."""
+    for name in ("Un", "Deux"):
+        group_id = (await found(office.amelie, name, "open"))["id"]
+        await add({"id": str(group_id)}, office.amelie, office.bruno)
+        asked = await office.bruno.post("/api/v1/statuses", {"status": f"@{name} Bonjour"})
+        posts = [
+            ask(office.bruno, "POST", "/api/v1/statuses", status=f"@{name} {n}", in_reply_to_id=parent)
+            for n, parent in enumerate([None, asked["id"]] * 3)
+        ]
+        close = ask(office.amelie, "PATCH", f"{GROUPS}/{group_id}", access="closed")
+        answers = await asyncio.gather(*(each() for each in (*posts[:3], close, *posts[3:])))
+        assert {answer.status for answer in answers} == {200}
+        left_open = "posts p JOIN groups g ON g.id = p.group_id WHERE g.access <> 'open' AND p.visibility <> 'members'"
+        assert await office.count(left_open) == 0

@@ -54,4 +54,9 @@ def _cell(value: Any) -> str:
 
     if isinstance(value, datetime):
         return value.strftime("%Y-%m-%d %H:%M UTC")
-    return "" if value is None else " ".join(str(value).split())
+    return "" if value is None else printable(" ".join(str(value).split()))
+
+
+def printable(text: str) -> str:
+    """Return a text of others as it may be written to a terminal, which would obey some of it."""
+    return "".join(c if c.isprintable() else f"\\x{ord(c):02x}" for c in text)

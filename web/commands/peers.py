@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TextIO
 import click
 
 from models.errors import ConfigurationError
-from web.commands.common import COMMAND_LINE, HOST, on_site, table
+from web.commands.common import COMMAND_LINE, HOST, on_site, printable, table
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -324,10 +324,10 @@ def _pins(networks: str | None) -> "list[Network] | None":
 def _show_identity(identity: "Identity") -> None:
     from federation.enrolment import grouped
 
-    click.echo(f"Software:     {identity.software} {identity.software_version}")
+    click.echo(f"Software:     {printable(f'{identity.software} {identity.software_version}')}")
     click.echo(f"Fingerprint:  {grouped(identity.fingerprint)}")
-    click.echo(f"TLS issuer:   {identity.tls_issuer or 'none'}")
-    click.echo(f"TLS names:    {' '.join(identity.tls_names) or 'none'}")
+    click.echo(f"TLS issuer:   {printable(identity.tls_issuer) or 'none'}")
+    click.echo(f"TLS names:    {printable(' '.join(identity.tls_names)) or 'none'}")
 
 
 def _disguises(authority: str) -> Iterable[str]:

@@ -262,18 +262,26 @@ class Stage(World):
     amelie: Somebody
     peers: dict[str, FakePeer]
 
+    token: str
+
     async def found(self, town: Town) -> None:
+        if not town.settings.is_sqlite:
+            self.token = await self._found_with_amelie(town)
+            return
         if not _template.files:
-            await super().found(town)
-            async with open_site(town.settings) as site:
-                person = await create_person(
-                    site, "amelie", password=PASSWORD, by="test", display_name="Amélie"
-                )
-                _template.token = await town.token_of(person.id)
+            _template.token = await self._found_with_amelie(town)
             KEYS.keep()
             _template.files = {file.name: file.read_bytes() for file in town.settings.data_dir.iterdir()}
+        self.token = _template.token
         for name, content in _template.files.items():
             (town.settings.data_dir / name).write_bytes(content)
+
+    async def _found_with_amelie(self, town: Town) -> str:
+        """Found Paris, let Amélie work there and return her client's token."""
+        await super().found(town)
+        async with open_site(town.settings) as site:
+            person = await create_person(site, "amelie", password=PASSWORD, by="test", display_name="Amélie")
+            return await town.token_of(person.id)
 
     @property
     def paris(self) -> Town:
@@ -321,7 +329,7 @@ async def open_stage(
             s: FakePeer(PROFILES[s], server, paris) for s, server in zip(software, servers, strict=True)
         }
         account = await paris.run(lambda: Account.get(handle="amelie"))
-        stage.amelie = Somebody(paris, _template.token, account)
+        stage.amelie = Somebody(paris, stage.token, account)
         for peer in stage.peers.values():
             peer.arrives()
         if allowed:
