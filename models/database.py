@@ -74,6 +74,7 @@ TABLES = [
     "models.separation",
     "models.silence",
     "models.site_texts",
+    "models.task_runs",
     "models.timelines",
     "models.trends",
 ]

@@ -29,7 +29,7 @@ class Follow(CountedRow):
     target_id: int
     state = fields.CharField(16)
     """pending (asked) or accepted."""
-    uri = fields.CharField(2048, default="")
+    uri = fields.CharField(2048, default="", db_index=True)
     """Id of the Follow activity."""
     show_boosts = fields.BooleanField(default=True)
     notify = fields.BooleanField(default=False)

@@ -152,7 +152,7 @@ class Tombstone(CountedRow):
 
     key = fields.CharField(64, unique=True)
     """models.base.digest of actor and object: two long URIs do not fit one PostgreSQL index entry."""
-    uri = fields.CharField(2048)
+    uri = fields.CharField(2048, db_index=True)
     actor_uri = fields.CharField(2048)
     deleted_at = moment(default=now)
     visibility = fields.CharField(16, null=True)

@@ -20,7 +20,7 @@ class Reaction(CountedRow):
     post_id: int
     emoji = fields.CharField(100, default="")
     """Empty: a favourite."""
-    uri = fields.CharField(2048, default="")
+    uri = fields.CharField(2048, default="", db_index=True)
     created_at = moment(default=now)
 
     class Meta:

@@ -35,10 +35,14 @@ from models.people import Person
 from models.received import Received
 from models.silence import dormant_hosts
 from models.site import open_site
+from models.task_runs import last_runs
 from outbox.queue import queue_summary, refusing_hosts
+from web.maintenance import TASKS
 
 RENEW_BEFORE = timedelta(days=21)
 STUCK_AFTER = timedelta(hours=1)
+LATE_AFTER = timedelta(minutes=15)
+"""A task that is later than this and three of its times, while others were done, hangs or was forgotten."""
 SHOWN_FOR = timedelta(days=7)
 RELEASED = datetime(2026, 11, 1, tzinfo=UTC)
 """No clock that is right shows an earlier time."""
@@ -221,6 +225,7 @@ async def _contents() -> AsyncIterator[Finding]:
         yield finding
     yield await _received()
     yield await _counts()
+    yield await _tasks()
     for host in sorted(await announcement_totals.sites_held() | await ballots.sites_held()):
         yield Finding(
             "WARN",
@@ -341,6 +346,24 @@ async def _counts() -> Finding:
             "WARN", "counts", f"{part} compared, wrong are {differ}. Set right: parvis repair counts"
         )
     return Finding("OK", "counts", f"{part} compared, all are right")
+
+
+async def _tasks() -> Finding:
+    """Say which periodic tasks failed last, or have not been done for long although others were."""
+    known = await last_runs()
+    runs = [(task, known[task.name]) for task in TASKS if task.name in known]
+    if not runs:
+        return Finding("OK", "tasks", f"{len(TASKS)}, none has run yet: parvis serve does them")
+    newest = max(run.started_at for _, run in runs)
+    failed = [f"{task.name!r} ({run.failure})" for task, run in runs if run.failure]
+    late = [repr(task.name) for task, run in runs if newest - run.started_at > 3 * task.every + LATE_AFTER]
+    if failed or late:
+        what = [f"failed last: {', '.join(failed)}"] if failed else []
+        what += [f"not done for long: {', '.join(late)}"] if late else []
+        return Finding("WARN", "tasks", f"{'; '.join(what)}. The log says more")
+    slowest = max(runs, key=lambda each: each[1].took_s or 0)
+    took = f"the slowest, {slowest[0].name!r}, took {slowest[1].took_s or 0:.1f} s"
+    return Finding("OK", "tasks", f"{len(TASKS)}, last at {newest:%Y-%m-%d %H:%M} UTC; {took}")
 
 
 async def _received() -> Finding:

@@ -1,13 +1,16 @@
 """What a site does by itself, without being asked: forgetting, ending, purging, probing.
 
-One row of TASKS each, run when its time has come since the process started; a task that fails is logged and comes
-again. Everything is safe to run twice, and in two processes.
+One row of TASKS each, on a clock of its own: a peer that does not answer its probe delays no scheduled post. When a task
+ran last, and whose turn it is, stands in the database (models/task_runs.py), for all processes of the site; `parvis
+doctor` shows it. A task that fails, or takes longer than its deadline, is logged and comes again. Everything is safe to
+run twice, and in two processes.
 """
 
 import asyncio
-import itertools
 import logging
-from collections.abc import Awaitable, Callable
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -21,11 +24,14 @@ from models.errors import ParvisError
 from models.peers import Peer
 from models.posts import forget_keys
 from models.scheduled import due
+from models.task_runs import end_turn, extend_turn, give_back, take_turn
 from models.transaction import transaction
 from outbox import announcements, ballots, group_care, group_rules, members, polls, scheduled
 
 EVERY = timedelta(minutes=1)
 HOUR = timedelta(hours=1)
+LEASE = timedelta(minutes=1)
+"""How long the turn of a process that is gone is kept for it."""
 PROBE_AFTER = timedelta(days=7)
 
 _log = logging.getLogger(__name__)
@@ -38,24 +44,72 @@ class Task:
     name: str
     every: timedelta
     do: Callable[[Network], Awaitable[object]]
+    deadline: timedelta = timedelta(minutes=10)
+    """After that it is ended, and begins anew when its time comes."""
 
 
 async def run(network: Network) -> None:
-    """Do what is due, once a minute, for ever; begin when the site has had a minute to start."""
-    for minutes in itertools.count():
-        await asyncio.sleep(EVERY.total_seconds())
-        await run_due(network, minutes)
+    """Do each task when it is due, for ever; begin when the site has had a minute to start. Raises what a clock dies of."""
+    async with asyncio.TaskGroup() as clocks:
+        for number, task in enumerate(TASKS):
+            clocks.create_task(_repeat(network, task, EVERY * (1 + number / len(TASKS))), name=task.name)
 
 
-async def run_due(network: Network, minutes: int = 0) -> None:
-    """Do every task whose turn it is at this minute; all of them at the first."""
-    for task in TASKS:
-        if minutes % (task.every // EVERY):
-            continue
+async def _repeat(network: Network, task: Task, first: timedelta) -> None:
+    """Look again and again whether a task is due: not all at the same moment, and at least once a minute."""
+    await asyncio.sleep(first.total_seconds())
+    while True:
         try:
-            await task.do(network)
+            if await take_turn(task.name, task.every, LEASE):
+                await _do(network, task)
         except Exception:
             _log.exception("maintenance failed task=%r", task.name)
+        await asyncio.sleep(min(task.every, EVERY).total_seconds())
+
+
+async def run_due(network: Network) -> None:
+    """Do every task once, one after the other, whenever it ran last. For tests and the demo."""
+    for task in TASKS:
+        await take_turn(task.name, timedelta(0), LEASE)
+        await _do(network, task)
+
+
+async def _do(network: Network, task: Task) -> None:
+    """Do a task within its deadline, and write down how that went."""
+    began, failure = time.monotonic(), ""
+    try:
+        async with asyncio.timeout(task.deadline.total_seconds()), _holding(task):
+            await task.do(network)
+    except asyncio.CancelledError:  # The process stops.
+        await give_back(task.name, task.every)
+        raise
+    except TimeoutError:
+        failure = f"not done within {task.deadline}"
+        _log.warning("maintenance ended task=%r because=%r", task.name, failure)
+    except Exception as error:
+        failure = f"{type(error).__name__}: {error}"
+        _log.exception("maintenance failed task=%r", task.name)
+    await end_turn(task.name, timedelta(seconds=time.monotonic() - began), failure)
+
+
+@asynccontextmanager
+async def _holding(task: Task) -> AsyncIterator[None]:
+    """Keep the turn while the task is done."""
+    holding = asyncio.create_task(_hold(task))
+    try:
+        yield
+    finally:
+        holding.cancel()
+        await asyncio.gather(holding, return_exceptions=True)
+
+
+async def _hold(task: Task) -> None:
+    while True:
+        await asyncio.sleep(LEASE.total_seconds() / 3)
+        try:
+            await extend_turn(task.name, LEASE)
+        except Exception:
+            _log.exception("maintenance may lose its turn task=%r", task.name)
 
 
 async def _end_mutes(_: Network) -> None:
@@ -145,8 +199,8 @@ TASKS = [
     Task("forget dials", HOUR, _forget_dials),
     Task("purge groups that were left", EVERY, _purge_left_groups),
     Task("sweep files", EVERY, _sweep_files),
-    Task("expire copies of files", HOUR, _expire_copies),
-    Task("purge removed sites", HOUR, _purge_removed),
+    Task("expire copies of files", HOUR, _expire_copies, deadline=HOUR),
+    Task("purge removed sites", HOUR, _purge_removed, deadline=HOUR),
     Task("tell groups' sites which they are", EVERY, members.tell_all_sites),
-    Task("probe peers", HOUR, _probe_peers),
+    Task("probe peers", HOUR, _probe_peers, deadline=HOUR),
 ]

@@ -84,3 +84,18 @@ async def test_postgresql_ends_what_hangs() -> None:
         pytest.skip("SQLite waits for nothing but its lock")
     for limit in POSTGRESQL_LIMITS:
         assert await value(f"SHOW {limit}") == "1min"
+
+
+@pytest.mark.parametrize("table", ["tombstones", "reactions", "follows", "posts", "accounts"])
+async def test_what_has_an_address_is_found_by_it_at_once(table: str) -> None:
+    """Each signed GET of a post asks the tombstones, each Undo by id the others: on the event loop, with SQLite."""
+    if is_sqlite():
+        plan = await rows(
+            f"EXPLAIN QUERY PLAN SELECT * FROM {table} WHERE uri = $1", "https://lyon.corp.example/1"
+        )
+        assert "USING INDEX" in str(plan[0]["detail"])
+        return
+    async with transaction():
+        await execute("SET LOCAL enable_seqscan = off")
+        plan = await rows(f"EXPLAIN SELECT * FROM {table} WHERE uri = $1", "https://lyon.corp.example/1")
+    assert "Index Scan" in "\n".join(each[0] for each in plan)

@@ -1,6 +1,9 @@
 """What Paris does by itself: every task is run, and one that fails holds up no other."""
 
 import asyncio
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from datetime import timedelta
 
 import pytest
@@ -11,13 +14,19 @@ from models.egress import Dial
 from models.moderation import Mute, mute
 from models.peers import Peer
 from models.received import Received
+from models.task_runs import LastRun, last_runs, take_turn
 from models.transaction import transaction
-from tests.world import World
+from tests.both import new_url, town
+from tests.world import Town, World
 from web import maintenance
 from web.maintenance import TASKS, Task, run_due
 from web.server import _workers
 
+__all__ = ["new_url", "town"]
+
 LYON = "lyon.corp.example"
+SOON = timedelta(milliseconds=20)
+HOUR = timedelta(hours=1)
 
 
 async def test_everything_that_is_over_goes(world: World) -> None:
@@ -55,27 +64,116 @@ async def test_everything_that_is_over_goes(world: World) -> None:
     assert (await paris.run(lambda: Peer.get(host=LYON))).probed_at > probed  # type: ignore[operator]
 
 
-async def test_each_task_has_its_turn_and_a_broken_one_holds_up_none(
-    world: World, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
-) -> None:
-    done: list[str] = []
+@dataclass
+class Clocks:
+    """Tasks that are due again at once, run by so many processes as tests start."""
 
-    async def broken(_: object) -> None:
+    town: Town
+    done: Counter[str] = field(default_factory=Counter)
+
+    def task(self, name: str, *, every: timedelta = SOON, deadline: timedelta = HOUR) -> Task:
+        async def do(_: object) -> None:
+            self.done[name] += 1
+
+        return Task(name, every, do, deadline)
+
+    async def run_until(self, condition: Callable[[], bool], processes: int = 1) -> None:
+        async def work() -> None:
+            running = [asyncio.create_task(maintenance.run(self.town.network)) for _ in range(processes)]
+            try:
+                async with asyncio.timeout(30):
+                    while not condition():
+                        await asyncio.sleep(0.01)
+                        assert not any(each.done() for each in running)
+            finally:
+                for each in running:
+                    each.cancel()
+                await asyncio.gather(*running, return_exceptions=True)
+
+        await self.town.run(work())
+
+    async def last_run(self, name: str) -> LastRun:
+        return (await self.town.run(last_runs))[name]
+
+
+@pytest.fixture
+def clocks(town: Town, monkeypatch: pytest.MonkeyPatch) -> Clocks:
+    monkeypatch.setattr(maintenance, "EVERY", SOON)
+    return Clocks(town)
+
+
+async def test_a_task_that_hangs_or_fails_holds_up_no_other(
+    clocks: Clocks, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A peer that does not answer its probe: posts that were scheduled are published all the same."""
+    hangs = asyncio.Event()
+
+    async def hang(_: object) -> None:
+        hangs.set()
+        await asyncio.Event().wait()
+
+    async def fail(_: object) -> None:
         raise OSError("the disk is full")
 
-    async def minutely(_: object) -> None:
-        done.append("minute")
-
-    async def hourly(_: object) -> None:
-        done.append("hour")
-
-    minute, hour = maintenance.EVERY, maintenance.HOUR
-    tasks = [Task("broken", minute, broken), Task("minute", minute, minutely), Task("hour", hour, hourly)]
+    tasks = [Task("probe", SOON, hang), Task("broken", SOON, fail), clocks.task("publish")]
     monkeypatch.setattr(maintenance, "TASKS", tasks)
-    for minutes in range(61):
-        await run_due(world["paris"].network, minutes)
-    assert (done.count("minute"), done.count("hour")) == (61, 2)
+    await clocks.run_until(lambda: clocks.done["publish"] > 3 and hangs.is_set())
     assert "task='broken'" in caplog.text
+    assert (await clocks.last_run("broken")).failure == "OSError: the disk is full"
+    assert (await clocks.last_run("probe")).took_s is None
+    assert (await clocks.last_run("publish")).failure == ""
+
+
+async def test_a_task_ends_at_its_deadline_and_comes_again(
+    clocks: Clocks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[int] = []
+
+    async def hang(_: object) -> None:
+        begun.append(1)
+        await asyncio.Event().wait()
+
+    monkeypatch.setattr(maintenance, "TASKS", [Task("probe", SOON, hang, deadline=SOON)])
+    await clocks.run_until(lambda: len(begun) > 2)
+    assert "not done within" in (await clocks.last_run("probe")).failure
+
+
+async def test_processes_take_turns(clocks: Clocks, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Six processes, and one that is gone: a task is done by one at a time, and once in its time."""
+    at_once, most = 0, 0
+
+    async def watched(_: object) -> None:
+        nonlocal at_once, most
+        at_once += 1
+        most = max(most, at_once)
+        clocks.done["watched"] += 1
+        await asyncio.sleep(0.01)
+        at_once -= 1
+
+    monkeypatch.setattr(
+        maintenance, "TASKS", [clocks.task("hourly", every=HOUR), Task("watched", SOON, watched)]
+    )
+    await clocks.town.run(take_turn("watched", SOON, timedelta(milliseconds=100)))  # whoever did was killed
+    await clocks.run_until(lambda: clocks.done["watched"] > 5, processes=6)
+    assert most == 1
+    assert clocks.done["hourly"] == 1
+    await clocks.run_until(lambda: clocks.done["watched"] > 10, processes=2)
+    assert clocks.done["hourly"] == 1, "nor after a restart"
+
+
+async def test_a_turn_is_kept_while_the_task_is_done(clocks: Clocks, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Longer than the lease: what another process would take after a crash stays with who is at it."""
+    monkeypatch.setattr(maintenance, "LEASE", timedelta(seconds=1))
+    begun, end = [0], asyncio.Event()
+
+    async def long(_: object) -> None:
+        begun[0] += 1
+        await end.wait()
+
+    monkeypatch.setattr(maintenance, "TASKS", [Task("long", SOON, long), clocks.task("other")])
+    until = now() + timedelta(seconds=2)
+    await clocks.run_until(lambda: now() > until and clocks.done["other"] > 5, processes=3)
+    assert begun[0] == 1
 
 
 def test_every_task_is_named_once() -> None:
