@@ -38,10 +38,12 @@ from models.people import Person, check_password
 from models.received import Received
 from models.silence import SilentHost
 from models.site import Site, open_site
+from models.task_runs import TaskRun, end_turn, take_turn
 from models.version import VERSION
 from tests.files import photo
 from tests.postgres import NewUrl
 from web.cli import main
+from web.maintenance import TASKS
 from web.routes import ROUTES
 
 ROOT = Path(__file__).parents[2]
@@ -774,6 +776,28 @@ def test_a_new_site_is_told_what_is_missing(paris: Settings) -> None:
     assert found["people"][0] == found["peers"][0] == "WARN"
     assert "parvis person add" in found["people"][1]
     assert "parvis peer allow" in found["peers"][1]
+
+
+def test_the_doctor_says_which_periodic_tasks_do_not_go_well(paris: Settings) -> None:
+    assert doctor()["tasks"] == ("OK", f"{len(TASKS)}, none has run yet: parvis serve does them")
+    published, probed = (
+        next(each for each in TASKS if each.name == name) for name in ("end mutes", "probe peers")
+    )
+
+    async def run(_: Site) -> None:
+        for task in (published, probed):
+            await take_turn(task.name, task.every, timedelta(minutes=1))
+            await end_turn(task.name, timedelta(seconds=3))
+
+    on(paris, run)
+    level, text = doctor()["tasks"]
+    assert (level, text.partition(", last at")[0]) == ("OK", str(len(TASKS)))
+    assert "took 3.0 s" in text
+    on(paris, lambda _: end_turn("end mutes", timedelta(0), "OSError: the disk is full"))
+    on(paris, lambda _: TaskRun.filter(name="probe peers").update(started_at=now() - timedelta(hours=4)))
+    level, text = doctor()["tasks"]
+    assert level == "WARN"
+    assert "failed last: 'end mutes' (OSError: the disk is full); not done for long: 'probe peers'" in text
 
 
 @pytest.mark.parametrize(
