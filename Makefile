@@ -79,7 +79,7 @@ $(BIN)/python:
 
 $(BIN)/parvis: | $(BIN)/python
 	@cd $(VENV)/lib/python3*/site-packages && echo '$(CURDIR)' > parvis.pth
-	@printf '#!%s\nfrom web.cli import main\n\nmain()\n' '$(CURDIR)/$(BIN)/python' > $@
+	@printf '#!%s\nfrom web.process.cli import main\n\nmain()\n' '$(CURDIR)/$(BIN)/python' > $@
 	@chmod +x $@
 
 # $(1): the name of the stamp, $(2): the lock.

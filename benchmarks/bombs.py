@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.table import Line
-from models.config import Settings
-from models.errors import Invalid
+from models.core.config import Settings
+from models.core.errors import Invalid
+from models.files.decoder import CPU_TIMES, Workshop
 from models.files.kinds import Kind, kind_of
-from models.files.workshop import CPU_TIMES, Workshop
 from tests.bombs import CORPUS, Bomb, costs_in, measuring
 
 ROOT = Path(__file__).parents[1]

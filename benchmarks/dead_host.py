@@ -22,12 +22,12 @@ from benchmarks.sites import (
     served,
 )
 from benchmarks.table import Line
-from federation.signatures import generate_rsa_keypair
-from federation.vocabulary import PUBLIC, Activity
-from models.accounts import Account
-from models.base import new_id
-from models.transaction import transaction
-from outbox.queue import Inbox, enqueue
+from federation.protocol.signatures import generate_rsa_keypair
+from federation.protocol.vocabulary import PUBLIC, Activity
+from models.core.accounts import Account
+from models.core.base import new_id
+from models.core.transaction import transaction
+from outbox.delivery.queue import Inbox, enqueue
 
 HOSTS = 50
 POSTS = 4

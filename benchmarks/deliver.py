@@ -23,9 +23,9 @@ from benchmarks.sites import (
     served,
 )
 from benchmarks.table import Line
-from federation.knocking import PARVIS
-from federation.signatures import generate_rsa_keypair
-from models.database import execute
+from federation.protocol.knocking import PARVIS
+from federation.protocol.signatures import generate_rsa_keypair
+from models.core.database import execute
 
 HOSTS = 200
 POSTS = 3

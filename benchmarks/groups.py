@@ -2,7 +2,7 @@
 
 Ten thousand members stand beside a hundred at the same sites. Each site is sent a post as often, however many of its
 people are in the group: only the homes and lists of our own members may grow, and the digest that tells every site
-whom of its people we count (outbox/synchronization.py), four microseconds for each.
+whom of its people we count (outbox/delivery/synchronization.py), four microseconds for each.
 """
 
 import sqlite3
@@ -30,16 +30,16 @@ from benchmarks.sites import (
     served,
 )
 from benchmarks.table import Line
-from federation.knocking import PARVIS
 from federation.network import Network
-from federation.signatures import generate_rsa_keypair
-from models.accounts import Account
-from models.database import execute
-from models.follows import put_follow
-from models.groups import Access, put_member
-from models.transaction import transaction
-from outbox.announcements import NewAnnouncement, WrittenText, announce
-from outbox.groups import Charter, create, join
+from federation.protocol.knocking import PARVIS
+from federation.protocol.signatures import generate_rsa_keypair
+from models.core.accounts import Account
+from models.core.database import execute
+from models.core.transaction import transaction
+from models.groups.groups import Access, put_member
+from models.people.follows import put_follow
+from outbox.announcements.announcements import NewAnnouncement, WrittenText, announce
+from outbox.groups.groups import Charter, create, join
 
 SITES = 50
 """Ours is one of them."""

@@ -21,10 +21,10 @@ from benchmarks.sites import (
     served,
 )
 from benchmarks.table import Line
-from models import text
-from models.base import now, to_ms
-from models.database import execute_many
-from models.transaction import transaction
+from models.core.base import now, to_ms
+from models.core.database import execute_many
+from models.core.transaction import transaction
+from models.text import text
 
 SMALL, LARGE = 1_000, 100_000
 AUTHORS = 50

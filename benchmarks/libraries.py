@@ -13,14 +13,14 @@ from importlib.metadata import version
 import nh3
 
 from benchmarks.table import Line, table
-from federation.signatures import (
+from federation.protocol.signatures import (
     BadSignature,
     SignedRequest,
     digest_header,
     generate_rsa_keypair,
     read_claim,
 )
-from models.base import now
+from models.core.base import now
 
 with warnings.catch_warnings():  # httpsig looks itself up with pkg_resources, bleach has an old parser inside
     warnings.simplefilter("ignore")
@@ -48,7 +48,7 @@ def main() -> None:
     )
     believed, refusal = forgery()
     print(f"  httpsig believes it: {believed}")
-    print(f"  federation.signatures: {refusal}\n")
+    print(f"  federation.protocol.signatures: {refusal}\n")
     print(f"bleach {version('bleach')} beside nh3 {version('nh3')}, the same tags allowed")
     print(table([_line(what, html) for what, html in MARKUP.items()]))
     print(

@@ -13,9 +13,9 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from federation.signatures import load_private_key, load_public_key, sign
-from federation.urls import canonical_url
-from models.base import now
+from federation.protocol.signatures import load_private_key, load_public_key, sign
+from federation.protocol.urls import canonical_url
+from models.core.base import now
 
 BUSY_S = 0.3
 """How long a limit is measured in each round."""

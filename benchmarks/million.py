@@ -36,18 +36,20 @@ from benchmarks.sites import (
 )
 from benchmarks.table import Line
 from federation.network import Network
-from models import moderation, text
-from models.accounts import Account
-from models.base import now, to_ms
-from models.database import value
-from models.polls import NewPoll
-from models.post_marks import Facts, mark, marks_of
-from models.search_index import made
-from models.transaction import transaction
-from outbox import lists, reactions
-from outbox.posts import Draft, publish
-from web.endpoints import endpoints, key, routed
-from web.routes import ROUTES
+from models.core.accounts import Account
+from models.core.base import now, to_ms
+from models.core.database import value
+from models.core.transaction import transaction
+from models.moderation import moderation
+from models.posts.polls import NewPoll
+from models.search.index import made
+from models.search.marks import Facts, mark, marks_of
+from models.text import text
+from outbox.people import lists
+from outbox.posts import reactions
+from outbox.posts.posts import Draft, publish
+from web.http.routes import ROUTES
+from web.mastodon.endpoints import endpoints, key, routed
 
 SMALL, LARGE = 10_000, 1_000_000
 PEOPLE, TEXTS, TAGS = 1_000, 5_000, 500

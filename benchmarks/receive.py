@@ -20,10 +20,10 @@ from benchmarks.sites import (
     served,
 )
 from benchmarks.table import Line
-from federation.signatures import PrivateKey, generate_rsa_keypair, load_private_key, sign
-from federation.urls import canonical_url
-from models.base import now
-from models.text import paragraphs
+from federation.protocol.signatures import PrivateKey, generate_rsa_keypair, load_private_key, sign
+from federation.protocol.urls import canonical_url
+from models.core.base import now
+from models.text.text import paragraphs
 
 HOSTS = 5
 SENDERS = 4

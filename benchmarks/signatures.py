@@ -19,7 +19,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 
 from benchmarks.sites import WORDS
 from benchmarks.table import Line, table
-from federation.signatures import (
+from federation.protocol.signatures import (
     PrivateKey,
     PublicKey,
     Scheme,
@@ -33,8 +33,8 @@ from federation.signatures import (
     sign,
     verify,
 )
-from federation.urls import canonical_url
-from models.base import now
+from federation.protocol.urls import canonical_url
+from models.core.base import now
 
 PARIS = frozenset({"paris.corp.example"})
 INBOX = canonical_url("https://paris.corp.example/inbox")

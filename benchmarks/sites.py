@@ -16,18 +16,18 @@ from typing import Any
 
 from benchmarks import load
 from federation.network import Network, open_network
-from models.accounts import Account, handle_of
-from models.base import new_id, now
-from models.config import Settings
-from models.database import open_database
-from models.follows import put_follow
-from models.oauth import issue_token, register_application
-from models.peers import set_state
-from models.people import Person
-from models.schema import migrate
-from models.secret import SecretBox
-from models.site import open_site
-from outbox.accounts import create_person, create_site_account
+from models.core.accounts import Account, handle_of
+from models.core.base import new_id, now
+from models.core.config import Settings
+from models.core.database import open_database
+from models.core.schema import migrate
+from models.core.secret import SecretBox
+from models.core.site import open_site
+from models.peers.peers import set_state
+from models.people.follows import put_follow
+from models.people.oauth import issue_token, register_application
+from models.people.people import Person
+from outbox.people.accounts import create_person, create_site_account
 
 START_S = 30
 PASSWORD = "correct horse battery staple"
@@ -173,7 +173,7 @@ async def served(site: Site) -> AsyncIterator[asyncio.subprocess.Process]:
     """Run `parvis serve` until left. Its log goes to a file, as a service's would."""
     with (site.settings.data_dir / "log").open("ab") as log:
         process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-c", "from web.cli import main; main()", "serve"),
+            *(sys.executable, "-c", "from web.process.cli import main; main()", "serve"),
             env=_environment(site.settings),
             stderr=log,
         )

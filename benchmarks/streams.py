@@ -28,10 +28,10 @@ from benchmarks.sites import (
     served,
 )
 from benchmarks.table import Line
-from models.accounts import Account
-from models.base import new_id
-from models.oauth import issue_token, register_application
-from models.people import Person
+from models.core.accounts import Account
+from models.core.base import new_id
+from models.people.oauth import issue_token, register_application
+from models.people.people import Person
 
 IDLE, READERS = 2_000, 500
 AT_ONCE = 50

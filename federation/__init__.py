@@ -1,0 +1,10 @@
+"""The protocol, and the only way out.
+
+protocol   pure functions: words, parsing, documents, signatures
+keys       our own keys
+policy     THE GATE: with which hosts we speak, and for what
+client     the only place that opens connections
+people     people elsewhere, and their keys
+network    all of it as one value
+peers      the handshake, and what a peer shows to strangers
+"""

@@ -3,9 +3,9 @@
 It dials an AdmittedUrl and nothing else, so that everything passed the gate (federation/policy.py)
 first. Here is what the gate cannot see: where a name leads, whose certificate answers, how long
 and how much, and in which of two ways a request is signed until one is believed
-(federation/knocking.py). Redirects are followed for documents only, each hop admitted and signed anew; a
+(federation/protocol/knocking.py). Redirects are followed for documents only, each hop admitted and signed anew; a
 delivery never follows one, because a 307 would hand body and signature to another host.
-What a document means is federation/parsing.py; whether a delivery is tried again, outbox/outcomes.py.
+What a document means is federation/protocol/parsing.py; whether a delivery is tried again, outbox/delivery/outcomes.py.
 """
 
 import asyncio
@@ -30,16 +30,16 @@ from cryptography import x509
 from yarl import URL
 
 from federation.keys import Keys
-from federation.knocking import DRAFT, Knock, Knocking
-from federation.parsing import BadDocument, load_json
 from federation.policy import AdmittedUrl, Policy
-from federation.urls import CanonicalUrl, authority_of
-from models.base import now
-from models.config import Network, Settings
-from models.errors import DomainNotAllowed, Gone, Unavailable
-from models.peers import remember_scheme
-from models.site import Site
-from models.version import VERSION
+from federation.protocol.knocking import DRAFT, Knock, Knocking
+from federation.protocol.parsing import BadDocument, load_json
+from federation.protocol.urls import CanonicalUrl, authority_of
+from models.core.base import now
+from models.core.config import Network, Settings
+from models.core.errors import DomainNotAllowed, Gone, Unavailable
+from models.core.site import Site
+from models.core.version import VERSION
+from models.peers.peers import remember_scheme
 
 MAX_DOCUMENT_BYTES = 1_048_576
 MAX_REDIRECTS = 3

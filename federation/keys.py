@@ -1,8 +1,8 @@
 """The private keys of our own accounts: unwrapped here, used here, never handed to a document or a log.
 
-They lie in the database wrapped by the site's secret (models/secret.py). How a request is signed
-is federation/signatures.py; other people's public keys are found by federation/actors.py; keys are
-made and replaced by outbox/accounts.py.
+They lie in the database wrapped by the site's secret (models/core/secret.py). How a request is signed
+is federation/protocol/signatures.py; other people's public keys are found by federation/people/actors.py; keys are
+made and replaced by outbox/people/accounts.py.
 
 Of a new key the peers hear by an Update that the old one signs. Until it has reached a site that it
 is on its way to, at most until `SigningKey.since`, the old key goes on signing for that site.
@@ -17,18 +17,18 @@ from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from federation.knocking import DRAFT, Knock
-from federation.proofs import Document, prove
-from federation.signatures import PrivateKey, load_private_key, sign
-from federation.urls import CanonicalUrl
-from models.accounts import SigningKey
-from models.base import now
-from models.deliveries import is_awaited
-from models.errors import NotFound
-from models.site import Site
+from federation.protocol.knocking import DRAFT, Knock
+from federation.protocol.proofs import Document, prove
+from federation.protocol.signatures import PrivateKey, load_private_key, sign
+from federation.protocol.urls import CanonicalUrl
+from models.core.accounts import SigningKey
+from models.core.base import now
+from models.core.errors import NotFound
+from models.core.site import Site
+from models.delivery.deliveries import is_awaited
 
 RSA = "rsa-sha256"
-"""`SigningKey.algorithm` of the keys that everybody verifies. They are made in outbox/accounts.py."""
+"""`SigningKey.algorithm` of the keys that everybody verifies. They are made in outbox/people/accounts.py."""
 ED25519 = "ed25519"
 """That of the keys for other Parvis sites, and for proofs."""
 KEPT = 1024

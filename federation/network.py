@@ -5,15 +5,15 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
-from federation.actors import Actors
 from federation.client import Client
 from federation.keys import Keys
+from federation.people.actors import Actors
 from federation.policy import Policy
-from federation.vocabulary import Activity
-from models.egress import open_ledger
-from models.files.depot import Depot
-from models.received import Intake
-from models.site import Site
+from federation.protocol.vocabulary import Activity
+from models.core.egress import open_ledger
+from models.core.site import Site
+from models.delivery.received import Intake
+from models.files.store import Depot
 
 
 class Arrivals:

@@ -2,7 +2,7 @@
 
 `Policy.admit` turns a URL into an AdmittedUrl, the only thing that the client dials; nobody else
 can make one. What comes in is asked about in the same place, before anything is fetched for it.
-The list itself is rows in models/peers.py, how a name is spelt is in federation/urls.py.
+The list itself is rows in models/peers/peers.py, how a name is spelt is in federation/protocol/urls.py.
 """
 
 import logging
@@ -12,17 +12,23 @@ from contextlib import ExitStack
 from dataclasses import InitVar, dataclass
 from typing import Literal
 
-from federation.knocking import STRANGER, Habits
-from federation.urls import CanonicalUrl, InvalidUrl, authority_of, canonical_authority, canonical_url
-from models.config import Network
-from models.egress import Ledger
-from models.errors import DomainNotAllowed
-from models.peers import Peer, active_peers, peer_by_host
-from models.push import is_push_host
-from models.site import Site
+from federation.protocol.knocking import STRANGER, Habits
+from federation.protocol.urls import (
+    CanonicalUrl,
+    InvalidUrl,
+    authority_of,
+    canonical_authority,
+    canonical_url,
+)
+from models.core.config import Network
+from models.core.egress import Ledger
+from models.core.errors import DomainNotAllowed
+from models.core.site import Site
+from models.notifications.push import is_push_host
+from models.peers.peers import Peer, active_peers, peer_by_host
 
 Purpose = Literal["federation", "media", "sso", "webhook", "push", "preview", "handshake", "probe"]
-"""`handshake` is for proposed peers, and for them alone: to learn who they are (federation/enrolment.py)."""
+"""`handshake` is for proposed peers, and for them alone: to learn who they are (federation/peers/enrolment.py)."""
 
 MAX_AGE_S = 1.0
 """How long another process may go on after a peer was removed. In this process the event is quicker."""

@@ -9,19 +9,19 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 from federation.network import Network
-from federation.urls import same_authority
-from federation.vocabulary import Activity, Actor, Note
-from models.accounts import Account, account_by_uri
-from models.announcements import is_announced_to
-from models.ballots import sites_having
-from models.base import now
-from models.errors import Unavailable
-from models.follows import Follow
-from models.polls import poll_of
-from models.posts import Post, post_by_uri, seen
-from models.quotes import authorization_by_uri
-from models.reactions import Reaction
-from models.visibility import can_see
+from federation.protocol.urls import same_authority
+from federation.protocol.vocabulary import Activity, Actor, Note
+from models.announcements.announcements import is_announced_to
+from models.core.accounts import Account, account_by_uri
+from models.core.base import now
+from models.core.errors import Unavailable
+from models.core.visibility import can_see
+from models.people.follows import Follow
+from models.posts.ballots import sites_having
+from models.posts.polls import poll_of
+from models.posts.posts import Post, post_by_uri, seen
+from models.posts.quotes import authorization_by_uri
+from models.posts.reactions import Reaction
 
 CLOCKS_DIFFER = timedelta(minutes=5)
 """By how much the clocks of sites that mean well may differ."""
@@ -47,7 +47,7 @@ class Incoming:
     through: Account | None = None
     """The group of another site that passed it on; None for what came from its sender."""
     believed: list["Incoming"] = field(default_factory=list)
-    """What this passes on, once that is known to be true (inbox/passed_on.py)."""
+    """What this passes on, once that is known to be true (inbox/posts/passed_on.py)."""
     repeated: bool = False
     """It was said before in the same words, and signed anew: it may be meant anew, or be a late second attempt."""
     _posts: dict[str, Post | None] = field(default_factory=dict)

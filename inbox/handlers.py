@@ -9,24 +9,14 @@ from collections.abc import Awaitable, Callable
 from typing import NamedTuple
 
 from federation.network import Network
-from federation.vocabulary import ACTOR_TYPES, BALLOT_TOTALS, NOTE_TYPES, TALLY, Activity
-from inbox import (
-    accounts,
-    announcements,
-    ballots,
-    checks,
-    featured_tags,
-    follows,
-    groups,
-    members,
-    moderation,
-    moves,
-    passed_on,
-    posts,
-    quotes,
-    reactions,
-)
+from federation.protocol.vocabulary import ACTOR_TYPES, BALLOT_TOTALS, NOTE_TYPES, TALLY, Activity
+from inbox import checks
+from inbox.announcements import announcements
 from inbox.checks import Incoming
+from inbox.groups import groups, members
+from inbox.moderation import moderation
+from inbox.people import accounts, featured_tags, follows, moves
+from inbox.posts import ballots, passed_on, posts, quotes, reactions
 
 Step = Callable[[Network, Incoming], Awaitable[None]]
 

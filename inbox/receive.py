@@ -12,19 +12,19 @@ from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
-from federation import parsing
-from federation.actors import Hidden, key_of
-from federation.followers import HEADER, Synchronization, parse_header
 from federation.network import Network
-from federation.proofs import canonical_json, is_true, read_proof
-from federation.signatures import BadSignature, Claim, SignedRequest, read_claim, verify
-from federation.vocabulary import Activity
-from inbox.synchronization import compare
-from models.accounts import Account, account_by_uri
-from models.base import from_ms, now
-from models.errors import Gone, Malformed, TooLarge, Unauthenticated
-from models.live import Event
-from models.received import KEPT_FOR, Arrival
+from federation.people.actors import Hidden, key_of
+from federation.protocol import parsing
+from federation.protocol.followers import HEADER, Synchronization, parse_header
+from federation.protocol.proofs import canonical_json, is_true, read_proof
+from federation.protocol.signatures import BadSignature, Claim, SignedRequest, read_claim, verify
+from federation.protocol.vocabulary import Activity
+from inbox.background.synchronization import compare
+from models.core.accounts import Account, account_by_uri
+from models.core.base import from_ms, now
+from models.core.errors import Gone, Malformed, TooLarge, Unauthenticated
+from models.core.live import Event
+from models.delivery.received import KEPT_FOR, Arrival
 
 MAX_BODY_BYTES = 1_048_576
 SAID_AGAIN = frozenset({"Follow", "Undo", "Update", "Add", "Remove", "Block"})
@@ -39,7 +39,7 @@ _log = logging.getLogger("parvis.inbox")
 async def receive(network: Network, request: SignedRequest) -> Account | None:
     """Accept a POST to an inbox: when this returns, the activity is durable and 202 may be answered.
 
-    Returns who signed it; None when nothing had to be proven. Raises an error of models/errors.py otherwise. A
+    Returns who signed it; None when nothing had to be proven. Raises an error of models/core/errors.py otherwise. A
     repeated activity is accepted and does nothing.
     """
     if len(request.body) > MAX_BODY_BYTES:

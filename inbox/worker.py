@@ -13,16 +13,16 @@ from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from functools import partial
 
-from federation import parsing
 from federation.network import Network
-from federation.vocabulary import Activity
+from federation.protocol import parsing
+from federation.protocol.vocabulary import Activity
 from inbox.checks import Incoming, Refused
 from inbox.handlers import Handler, handler_for
-from models.accounts import Account, accounts_by_uris
-from models.database import Record
-from models.errors import ParvisError
-from models.received import ReceivedState, due_from, hosts_waiting, postpone, settle
-from models.transaction import transaction
+from models.core.accounts import Account, accounts_by_uris
+from models.core.database import Record
+from models.core.errors import ParvisError
+from models.core.transaction import transaction
+from models.delivery.received import ReceivedState, due_from, hosts_waiting, postpone, settle
 
 BATCH = 50
 IDLE_S = 1.0

@@ -1,15 +1,20 @@
 """What we know, and who may see it: tables and the rules about them.
 
-The lowest room: it imports nothing of ours and knows neither HTTP nor ActivityPub.
+The lowest room: it imports nothing of ours and knows neither HTTP nor ActivityPub. A family is a package; families
+import each other only downwards, from the last of this list to the first (`make check`), and `core` none:
 
-    config errors base          settings, the error tree, ids and time
-    database transaction live   the connection, atomic changes, events after commit
-    text                        the only HTML makers
-    visibility                  the only place that answers "who can see this"
-    peers audit                 the allow-list and its history, who did what
-    accounts posts reactions follows moderation notifications timelines search
-                                one file per family of tables, with the functions on them
-    people oauth preferences    our own people: passwords, roles, tokens, read markers
-    deliveries received         activities out (one row per inbox) and in (id unique)
-    migrations                  aerich's, one folder per database
+    core           settings, database, schema, transactions, counters, the audit, accounts, who may see what
+    text           the only makers of HTML, and what counts as the same word
+    delivery       activities out (one row per inbox) and in, and what is to be fetched in the background
+    groups         groups, their rules, their members' sites
+    search         the index, and what people type
+    files          what files are, made safe in a process apart, and where their bytes lie; media and emoji
+    posts          posts, timelines, lists, conversations, polls, quotes, reactions
+    people         our own people: passwords, tokens, follows, preferences, the directory
+    peers          the allow-list, and what a removal leaves
+    moderation     blocks, reports, sanctions, statistics, rules and texts of the site, erasure
+    announcements  what is announced to whom, and who has acknowledged it
+    notifications  who is told what, and pushes to their phones
+
+    migrations     the history of the schema, one folder per database
 """

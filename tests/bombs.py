@@ -16,7 +16,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from models.files.workshop import COMMAND
+from models.files.decoder import COMMAND
 
 TOO_LONG, TOO_MUCH = "takes too long to read", "takes too much memory"
 LIMIT = "take"

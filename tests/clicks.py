@@ -16,10 +16,10 @@ from typing import Any
 
 import pytest
 
-from models.database import value
+from models.core.database import value
 from tests.world import Answer, Caller, Somebody, Town, company
-from web.routes import ROUTES
-from web.security import Route
+from web.http.routes import ROUTES
+from web.http.security import Route
 
 OTHERS = (
     "/admin/",

@@ -3,7 +3,7 @@
 from collections import Counter
 from typing import Any
 
-from models.database import named, rows
+from models.core.database import named, rows
 from tests.world import Town
 
 Counters = dict[tuple[str, int, str], int]

@@ -13,19 +13,19 @@ from typing import Any
 
 from aiohttp import FormData
 
-from models.accounts import Account
-from models.base import now
-from models.trends import count_trends
-from outbox import emoji
-from outbox.accounts import create_person
-from outbox.announcements import NewAnnouncement, WrittenText, announce
-from outbox.media import Upload
-from outbox.push import allow_host
-from outbox.site_texts import set_rules, set_text
+from models.core.accounts import Account
+from models.core.base import now
+from models.posts.trends import count_trends
+from outbox.announcements.announcements import NewAnnouncement, WrittenText, announce
+from outbox.files import emoji
+from outbox.files.media import Upload
+from outbox.moderation.site_texts import set_rules, set_text
+from outbox.notifications.push import allow_host
+from outbox.people.accounts import create_person
 from tests.files import form, photo
 from tests.paris import PASSWORD, Paris
-from web.context import NETWORK
-from web.security import ADMIN_SCOPES, SCOPES
+from web.http.context import NETWORK
+from web.http.security import ADMIN_SCOPES, SCOPES
 
 EVERYTHING = " ".join((*SCOPES, *sorted(ADMIN_SCOPES)))
 PUSH_WISH = {

@@ -16,11 +16,12 @@ from argon2 import PasswordHasher
 from tortoise import Model
 from tortoise.apps import Apps
 
-from federation.signatures import generate_rsa_keypair
-from models import database, people
-from models.config import Settings
-from models.schema import migrate
-from outbox import accounts
+from federation.protocol.signatures import generate_rsa_keypair
+from models.core import database
+from models.core.config import Settings
+from models.core.schema import migrate
+from models.people import people
+from outbox.people import accounts
 
 tortoise_config = database.tortoise_config
 KeyPair = tuple[bytes, str]

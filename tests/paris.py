@@ -17,16 +17,16 @@ from aiohttp.test_utils import TestClient, TestServer
 from yarl import URL
 
 from federation.network import open_network
-from models.accounts import Account
-from models.config import Settings
-from models.database import open_database
-from models.oauth import issue_token, register_application
-from models.schema import migrate
-from models.secret import SecretBox
-from models.site import Site, open_site
-from outbox.accounts import create_person, create_site_account
+from models.core.accounts import Account
+from models.core.config import Settings
+from models.core.database import open_database
+from models.core.schema import migrate
+from models.core.secret import SecretBox
+from models.core.site import Site, open_site
+from models.people.oauth import issue_token, register_application
+from outbox.people.accounts import create_person, create_site_account
 from tests.once import KEYS
-from web.app import create_app
+from web.http.app import create_app
 
 PASSWORD = "correct horse battery"
 OUT_OF_BAND = "urn:ietf:wg:oauth:2.0:oob"

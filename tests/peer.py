@@ -19,14 +19,14 @@ import trustme
 from aiohttp import web
 
 from federation.keys import ED25519, RSA
-from federation.signatures import generate_ed25519_keypair, generate_rsa_keypair
-from models.accounts import Account, SigningKey
-from models.config import Settings
-from models.database import open_database
-from models.peers import Peer
-from models.schema import migrate
-from models.secret import SecretBox
-from models.site import Site, open_site
+from federation.protocol.signatures import generate_ed25519_keypair, generate_rsa_keypair
+from models.core.accounts import Account, SigningKey
+from models.core.config import Settings
+from models.core.database import open_database
+from models.core.schema import migrate
+from models.core.secret import SecretBox
+from models.core.site import Site, open_site
+from models.peers.peers import Peer
 
 ACTIVITY = "application/activity+json"
 LYON = "https://lyon.corp.example"

@@ -23,8 +23,8 @@ import asyncpg
 import pytest
 from tortoise.backends.base.executor import EXECUTOR_CACHE
 
-from models.config import Settings
-from models.schema import migrate
+from models.core.config import Settings
+from models.core.schema import migrate
 
 NewUrl = Callable[[], Awaitable[str]]
 _END_OTHERS = """

@@ -21,23 +21,23 @@ import trustme
 from aiohttp import web
 
 from federation.network import Network, open_network
-from inbox.errands import run_due
+from inbox.background.worker import run_due
 from inbox.worker import apply_pending
-from models.accounts import Account
-from models.config import Settings
-from models.database import open_database
-from models.live import Event
-from models.oauth import issue_token, register_application
-from models.peers import Peer, set_state
-from models.schema import migrate
-from models.secret import SecretBox
-from models.site import open_site
-from outbox.accounts import create_person, create_site_account
-from outbox.worker import deliver_due
+from models.core.accounts import Account
+from models.core.config import Settings
+from models.core.database import open_database
+from models.core.live import Event
+from models.core.schema import migrate
+from models.core.secret import SecretBox
+from models.core.site import open_site
+from models.peers.peers import Peer, set_state
+from models.people.oauth import issue_token, register_application
+from outbox.delivery.worker import deliver_due
+from outbox.people.accounts import create_person, create_site_account
 from tests.once import KEYS
 from tests.wiretap import Wiretap
-from web.app import create_app
-from web.connections import Runner
+from web.http.app import create_app
+from web.http.connections import Runner
 
 Result = TypeVar("Result")
 PASSWORD = "correct horse battery staple"

@@ -1,4 +1,4 @@
-"""The process that decodes one file: started by models/files/workshop.py, told what to do on stdin, answers on stdout.
+"""The process that decodes one file: started by models/files/decoder.py, told what to do on stdin, answers on stdout.
 
 Decoders are where hostile files do harm. Here they have no network, no environment, no more memory, time and disk than
 they need (limits.py), and nothing to lose: what goes wrong ends this process and the file is refused.
@@ -32,13 +32,13 @@ def _work(source: Path, folder: Path, job: dict[str, Any], limits: Limits) -> di
         case "image":
             return {"family": "image"} | asdict(keep_picture(source, folder, job["max_pixels"]))
         case "document":
-            from models.files.papers import read_document  # Loading PDFium takes a fifth of a second.
+            from models.files.documents import read_document  # Loading PDFium takes a fifth of a second.
 
             text, page = read_document(source, job["ending"], limits.cpu_s / 2)
             shown = _preview(keep_preview(page, folder)) if page else {}
             return {"family": "document", "mime": job["mime"], "text": text, "kept_as_is": True} | shown
         case _:
-            from models.files.recordings import keep_recording
+            from models.files.audio_video import keep_recording
 
             recording = asdict(
                 keep_recording(source, folder, job["ending"], job["ffmpeg"], job["max_pixels"])

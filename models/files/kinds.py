@@ -1,14 +1,14 @@
 """What a file is, by its first bytes: names and types that senders tell are not believed.
 
 Only what is in these tables is taken. A document's name says which of several kinds with the same beginning it
-claims to be; models/files/papers.py looks whether that is so.
+claims to be; models/files/documents.py looks whether that is so.
 """
 
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from models.errors import Invalid
+from models.core.errors import Invalid
 
 Family = Literal["image", "video", "audio", "document"]
 

@@ -9,8 +9,8 @@ import secrets
 import time
 from urllib.parse import quote
 
+from models.core.site import Site
 from models.files.kinds import DOCUMENTS, PICTURES, RECORDINGS
-from models.site import Site
 
 PICTURE_LINK_S = 2 * 86_400
 """For people's pictures and emoji, which all colleagues may see: browsers keep them a day."""

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from models.config import LEAST_DECODER_BYTES, MEBIBYTE, Settings
+from models.core.config import LEAST_DECODER_BYTES, MEBIBYTE, Settings
 
 AT_ONCE = 2
 """Files that are decoded together."""

@@ -14,9 +14,9 @@ from urllib.parse import urlsplit
 from obstore.exceptions import BaseError
 from obstore.store import LocalStore, ObjectStore, S3Store
 
-from models.config import Settings
-from models.egress import Ledger
-from models.errors import NotFound, Unavailable
+from models.core.config import Settings
+from models.core.egress import Ledger
+from models.core.errors import NotFound, Unavailable
 
 CHUNK = 256 * 1024
 FOLDER = "files"

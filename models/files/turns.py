@@ -9,7 +9,7 @@ from collections import OrderedDict, deque
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from models.errors import ParvisError, TooMany, Unavailable
+from models.core.errors import ParvisError, TooMany, Unavailable
 
 MOST_OF_A_PERSON = 10
 """Files of one person that wait: more than an app sends for two posts."""

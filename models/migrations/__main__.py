@@ -8,11 +8,11 @@ What is written is a proposal: read it, correct it, say in its docstring what it
 may still run beside it, and run tests/unit/test_migrations.py and test_upgrades.py, which upgrade both databases, with
 rows, and compare them with the models. aerich cannot alter or rebuild a SQLite table: there the steps are written by
 hand (make the new table, copy, drop, rename). A large table is changed by BATCHES: statements with RETURNING, or
-functions (models/schema.py: Walk), that change some thousand rows each time.
+functions (models/core/schema.py: Walk), that change some thousand rows each time.
 
 A new column may be empty or has a `db_default` in its model: the code of before goes on writing rows without it.
 Migrations never import the models, which are those of today. What Tortoise has no models for, the indexes of
-models/search_index.py, stands in the first schema as it was written by hand; changing it is a step written by hand.
+models/search/index.py, stands in the first schema as it was written by hand; changing it is a step written by hand.
 """
 
 import ast
@@ -29,10 +29,10 @@ from aerich.migrate import Migrate
 from aerich.utils import decompress_dict, get_models_describe, import_py_file
 from tortoise.context import TortoiseContext
 
-from models.config import Settings
-from models.database import connection, tortoise_config
-from models.schema import MIGRATIONS
-from models.version import VERSION
+from models.core.config import Settings
+from models.core.database import connection, tortoise_config
+from models.core.schema import MIGRATIONS
+from models.core.version import VERSION
 
 ROOMS = {"models", "federation", "inbox", "outbox", "web"}
 FROZEN = MIGRATIONS / "frozen.sha256"

@@ -91,7 +91,7 @@ class RunningSite:
 
     def parvis(self, *arguments: str, typed: str = "") -> str:
         """Run a command of the administrator and return what it prints."""
-        command = [sys.executable, "-m", "web.cli", *arguments]
+        command = [sys.executable, "-m", "web.process.cli", *arguments]
         done = subprocess.run(
             command,
             env=self.environment,
@@ -115,7 +115,10 @@ class RunningSite:
         """Serve until left, and insist on an orderly end and a log without anything to worry about."""
         with self.log.open("w") as log:
             process = subprocess.Popen(
-                [sys.executable, "-m", "web.cli", "serve"], env=self.environment, cwd=self.folder, stderr=log
+                [sys.executable, "-m", "web.process.cli", "serve"],
+                env=self.environment,
+                cwd=self.folder,
+                stderr=log,
             )
         try:
             eventually(lambda: process.poll() is not None or self._listens(), START_S)

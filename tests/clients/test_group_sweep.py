@@ -7,17 +7,17 @@ from typing import Any
 import pytest
 from aiohttp import FormData
 
-from models.accounts import Account
-from models.base import now
-from outbox.accounts import set_department
-from outbox.announcements import NewAnnouncement, WrittenText, announce
+from models.core.accounts import Account
+from models.core.base import now
+from outbox.announcements.announcements import NewAnnouncement, WrittenText, announce
+from outbox.people.accounts import set_department
 from tests.clients.test_sweep import client_routes, everything
 from tests.files import photo
 from tests.inhabited import Colleague, Inhabited, filled_in, hire, inhabit
 from tests.paris import Paris, paris, paris_data
-from web.context import NETWORK
+from web.http.context import NETWORK
+from web.http.security import Route
 from web.pages.groups import FORMS
-from web.security import Route
 
 __all__ = ["paris", "paris_data"]
 

@@ -19,17 +19,17 @@ import pytest
 from aiohttp import FormData
 from yarl import URL
 
-from models.accounts import Account as AccountRow
-from models.base import now
-from outbox.accounts import create_person
-from outbox.announcements import NewAnnouncement, WrittenText, announce
-from outbox.push import allow_host
+from models.core.accounts import Account as AccountRow
+from models.core.base import now
+from outbox.announcements.announcements import NewAnnouncement, WrittenText, announce
+from outbox.notifications.push import allow_host
+from outbox.people.accounts import create_person
 from tests.clients import typed
 from tests.clients.typed import decode
 from tests.files import photo
 from tests.inhabited import PUSH_WISH, inhabit
 from tests.paris import OUT_OF_BAND, PASSWORD, Paris, paris, paris_data
-from web.context import NETWORK
+from web.http.context import NETWORK
 
 __all__ = ["paris", "paris_data"]
 

@@ -6,12 +6,12 @@ from typing import Any
 
 import pytest
 
-from models.accounts import Account
-from models.database import execute, rows
-from models.sqlite import ImmediateSqliteClient
-from models.trends import count_trends
-from outbox.announcements import NewAnnouncement, WrittenText, announce
-from outbox.site_texts import set_rules
+from models.core.accounts import Account
+from models.core.database import execute, rows
+from models.core.sqlite import ImmediateSqliteClient
+from models.posts.trends import count_trends
+from outbox.announcements.announcements import NewAnnouncement, WrittenText, announce
+from outbox.moderation.site_texts import set_rules
 from tests.clients.test_endpoints import BODIES, EMPTY_HERE, QUERIES, UPLOADS, call
 from tests.files import form, photo
 from tests.inhabited import (
@@ -25,10 +25,10 @@ from tests.inhabited import (
     stranger,
 )
 from tests.paris import Paris, paris, paris_data
-from web.context import NETWORK
-from web.endpoints import Endpoint, endpoints, key, routed
-from web.routes import ROUTES
-from web.security import ALL_SCOPES, Route, covers
+from web.http.context import NETWORK
+from web.http.routes import ROUTES
+from web.http.security import ALL_SCOPES, Route, covers
+from web.mastodon.endpoints import Endpoint, endpoints, key, routed
 
 __all__ = ["paris", "paris_data"]
 

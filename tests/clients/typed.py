@@ -2,7 +2,7 @@
 
 The classes are what Tusky (Kotlin), Ice Cubes and Mastodon for iOS (Swift) and Mastodon for Android (Java) require
 together. `| None` may be null and has to be there all the same; a member with a default may be missing. What a class
-does not name is ignored, as clients do. They are written from the clients' side on purpose, and not from web/schemas.py.
+does not name is ignored, as clients do. They are written from the clients' side on purpose, and not from web/mastodon/schemas.py.
 """
 
 import re

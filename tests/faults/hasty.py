@@ -10,14 +10,14 @@ from datetime import datetime
 from aiohttp import web
 
 from federation.network import open_network
-from models.base import now
-from models.config import load_settings
-from models.database import is_sqlite
-from models.site import open_site
-from outbox import queue
-from outbox.worker import Worker
-from web import server
-from web.app import create_app
+from models.core.base import now
+from models.core.config import load_settings
+from models.core.database import is_sqlite
+from models.core.site import open_site
+from outbox.delivery import queue
+from outbox.delivery.worker import Worker
+from web.http.app import create_app
+from web.process import server
 
 HASTE = 60
 

@@ -4,12 +4,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import count
 
-from federation import documents
-from federation.signatures import sign
-from federation.urls import canonical_url
-from federation.vocabulary import PUBLIC, Activity, Note
-from models.base import now
-from models.database import value
+from federation.protocol import documents
+from federation.protocol.signatures import sign
+from federation.protocol.urls import canonical_url
+from federation.protocol.vocabulary import PUBLIC, Activity, Note
+from models.core.base import now
+from models.core.database import value
 from tests.world import Somebody, Town
 
 _numbers = count(1)

@@ -46,7 +46,7 @@ async def serving(town: Town, *command: str) -> AsyncIterator[Process]:
     """Run `parvis serve`, or another command that listens, until left; it may be killed before."""
     port = unused_port()
     with (town.settings.data_dir / "process.log").open("ab") as log:
-        running = _started(town, log.fileno(), port, *(command or ("web.cli", "serve")))
+        running = _started(town, log.fileno(), port, *(command or ("web.process.cli", "serve")))
     process = Process(replace(town, port=port), running)
     try:
         await eventually(lambda: _listens(process), START_S)
@@ -69,7 +69,7 @@ async def perish(town: Town, victim: str) -> None:
 
 def parvis(town: Town, *arguments: str) -> str:
     """Run a command of the administrator and return what it prints."""
-    command = [sys.executable, "-m", "web.cli", *arguments]
+    command = [sys.executable, "-m", "web.process.cli", *arguments]
     return subprocess.run(
         command,
         env=_environment(town, 0),

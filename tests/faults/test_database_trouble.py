@@ -14,10 +14,11 @@ from tortoise.exceptions import DBConnectionError, OperationalError, Transaction
 
 from inbox import worker as inbox_worker
 from inbox.worker import apply_pending
-from models import received, sqlite
-from models.database import execute, value
-from outbox import queue
-from outbox import worker as outbox_worker
+from models.core import sqlite
+from models.core.database import execute, value
+from models.delivery import received
+from outbox.delivery import queue
+from outbox.delivery import worker as outbox_worker
 from tests.faults.conftest import Tally
 from tests.faults.letters import Letter, Writer, effects, hand_in
 from tests.world import Town, World, company, eventually

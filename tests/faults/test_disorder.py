@@ -10,10 +10,10 @@ from itertools import cycle, permutations, product
 
 import pytest
 
-from federation.vocabulary import Activity
+from federation.protocol.vocabulary import Activity
 from inbox.worker import apply_pending
-from models.base import id_at, now
-from models.database import rows
+from models.core.base import id_at, now
+from models.core.database import rows
 from tests.faults.conftest import Tally
 from tests.faults.letters import Effects, Writer, effects, hand_in
 from tests.world import Somebody, World
@@ -148,7 +148,7 @@ async def test_late_posts_that_draw_one_id_are_all_kept(
 ) -> None:
     """A thousand of one second do meet: each takes another id close by, and none is put off."""
     written = now() - timedelta(minutes=5)
-    monkeypatch.setattr("inbox.posts._id_of", lambda created_at: id_at(written))
+    monkeypatch.setattr("inbox.posts.posts._id_of", lambda created_at: id_at(written))
     notes = [replace(writer.note(f"{n}"), published=written) for n in range(20)]
     for note in notes:
         await writer.post(writer.create(note))

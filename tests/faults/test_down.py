@@ -8,12 +8,12 @@ from datetime import datetime, timedelta
 import orjson
 import pytest
 
-from inbox import posts as inbox_posts
+from inbox.posts import posts as inbox_posts
 from inbox.worker import apply_pending
-from models.base import now
-from models.database import rows, value
-from outbox.posts import Draft, publish
-from outbox.worker import Worker
+from models.core.base import now
+from models.core.database import rows, value
+from outbox.delivery.worker import Worker
+from outbox.posts.posts import Draft, publish
 from tests.faults.conftest import Company, Tally
 from tests.faults.gate import Gate, open_gate
 from tests.world import Somebody, Town, World, eventually

@@ -8,9 +8,9 @@ from contextlib import suppress
 
 from aiohttp import WSCloseCode
 
-from models.database import rows, value
-from models.errands import Wish, ask
-from outbox.posts import Draft, publish
+from models.core.database import rows, value
+from models.delivery.fetching import Wish, ask
+from outbox.posts.posts import Draft, publish
 from tests.faults.conftest import Company, Tally
 from tests.faults.gate import open_gate
 from tests.faults.processes import Process, serving

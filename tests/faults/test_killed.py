@@ -12,20 +12,20 @@ from datetime import timedelta
 import aiohttp
 import pytest
 
-from federation.signatures import generate_rsa_keypair, load_private_key, sign
-from federation.urls import canonical_url
-from models.base import now
-from models.database import execute, rows, value
-from outbox.posts import Draft, publish
-from outbox.queue import LEASE
-from outbox.worker import Worker
+from federation.protocol.signatures import generate_rsa_keypair, load_private_key, sign
+from federation.protocol.urls import canonical_url
+from models.core.base import now
+from models.core.database import execute, rows, value
+from outbox.delivery.queue import LEASE
+from outbox.delivery.worker import Worker
+from outbox.posts.posts import Draft, publish
 from tests.faults.conftest import Company, Tally
 from tests.faults.gate import Gate, open_gate
 from tests.faults.letters import Effects, Letter, Writer, effects, hand_in
 from tests.faults.processes import Process, perish, serving
 from tests.faults.victims import CORRECTED, POSTS
 from tests.world import Somebody, Town, World, eventually
-from web.maintenance import run_due
+from web.process.maintenance import run_due
 
 MARSEILLE = "marseille.corp.example"
 

@@ -5,7 +5,7 @@ import resource
 
 import pytest
 
-from models.config import MEBIBYTE
+from models.core.config import MEBIBYTE
 from tests import files
 from tests.bombs import LIMIT, pdf_nested_forms
 from tests.faults.processes import Process, serving

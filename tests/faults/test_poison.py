@@ -11,13 +11,13 @@ from datetime import timedelta
 import pytest
 
 from federation.network import Network
-from federation.vocabulary import Activity, Note
+from federation.protocol.vocabulary import Activity, Note
 from inbox.checks import Incoming
 from inbox.handlers import HANDLERS
 from inbox.worker import RETRY_AFTER, apply_pending
-from models.base import now
-from models.database import execute
-from models.received import Received, store
+from models.core.base import now
+from models.core.database import execute
+from models.delivery.received import Received, store
 from tests.faults.conftest import Tally
 from tests.faults.letters import Writer, effects
 from tests.faults.processes import parvis

@@ -15,11 +15,11 @@ from typing import Any
 import orjson
 import pytest
 
-from federation import documents
-from federation.vocabulary import Activity, Note, Poll
+from federation.protocol import documents
+from federation.protocol.vocabulary import Activity, Note, Poll
 from inbox.worker import apply_pending
-from models.base import now
-from models.database import rows, value
+from models.core.base import now
+from models.core.database import rows, value
 from tests.faults.conftest import Tally
 from tests.faults.letters import Letter, Writer, hand_in
 from tests.world import Somebody, World

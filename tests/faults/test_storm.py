@@ -22,19 +22,19 @@ import pytest
 from federation.client import Answer, FetchFailed
 from federation.network import Network
 from federation.policy import AdmittedUrl, Policy
-from federation.vocabulary import PUBLIC, Activity, Note
-from models.accounts import Account
-from models.base import now
-from models.config import Settings
-from models.database import open_database, rows, value
-from models.live import Live
-from models.peers import set_state
-from models.secret import SecretBox
-from models.site import Site
-from models.transaction import transaction
-from outbox.posts import Draft, publish
-from outbox.queue import Inbox, enqueue
-from outbox.worker import Worker
+from federation.protocol.vocabulary import PUBLIC, Activity, Note
+from models.core.accounts import Account
+from models.core.base import now
+from models.core.config import Settings
+from models.core.database import open_database, rows, value
+from models.core.live import Live
+from models.core.secret import SecretBox
+from models.core.site import Site
+from models.core.transaction import transaction
+from models.peers.peers import set_state
+from outbox.delivery.queue import Inbox, enqueue
+from outbox.delivery.worker import Worker
+from outbox.posts.posts import Draft, publish
 from tests.faults.conftest import Company, Tally
 from tests.faults.gate import Gate, open_gate
 from tests.faults.processes import Process, serving

@@ -17,17 +17,18 @@ from federation.network import Network, open_network
 from inbox import worker
 from inbox.checks import Incoming
 from inbox.handlers import HANDLERS
-from models.accounts import Account
-from models.config import load_settings
-from models.site import open_site
-from models.transaction import transaction
-from outbox import posts, queue
-from outbox.posts import Draft, delete, edit, publish
-from outbox.queue import Result
-from outbox.worker import deliver_due
-from web import server
-from web.app import create_app
-from web.maintenance import run_due
+from models.core.accounts import Account
+from models.core.config import load_settings
+from models.core.site import open_site
+from models.core.transaction import transaction
+from outbox.delivery import queue
+from outbox.delivery.queue import Result
+from outbox.delivery.worker import deliver_due
+from outbox.posts import posts
+from outbox.posts.posts import Draft, delete, edit, publish
+from web.http.app import create_app
+from web.process import server
+from web.process.maintenance import run_due
 
 POSTS = 8
 CORRECTED = 2

@@ -8,16 +8,15 @@ from typing import Any
 
 import pytest
 
-from models.accounts import Account
-from models.announcement_totals import Totals, keep_tally, note_known
-from models.announcements import Announcement
-from models.database import rows
-from models.peers import set_people
-from models.people import Person
-from models.posts import Post
-from models.reactions import Reaction
-from outbox.accounts import set_department
-from outbox.announcements import (
+from models.announcements.announcements import Announcement
+from models.announcements.totals import Totals, keep_tally, note_known
+from models.core.accounts import Account
+from models.core.database import rows
+from models.peers.peers import set_people
+from models.people.people import Person
+from models.posts.posts import Post
+from models.posts.reactions import Reaction
+from outbox.announcements.announcements import (
     NewAnnouncement,
     WrittenText,
     announce,
@@ -26,7 +25,8 @@ from outbox.announcements import (
     tell_totals,
     withdraw,
 )
-from outbox.worker import deliver_due
+from outbox.delivery.worker import deliver_due
+from outbox.people.accounts import set_department
 from tests.both import NewUrl, new_url
 from tests.world import Somebody, World, company
 

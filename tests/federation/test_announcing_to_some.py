@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from models.database import value
-from outbox.accounts import set_department
-from outbox.announcements import NewAnnouncement, WrittenText, announce, revise
+from models.core.database import value
+from outbox.announcements.announcements import NewAnnouncement, WrittenText, announce, revise
+from outbox.people.accounts import set_department
 from tests.both import NewUrl, new_url
 from tests.world import Somebody, Town, World, company
 

@@ -5,14 +5,14 @@ from typing import Any
 import pytest
 
 from federation.client import FetchFailed
-from inbox import backfill
-from inbox.errands import ERRANDS, run_due
-from inbox.reading import Budget
+from inbox.background import backfill
+from inbox.background.reading import Budget
+from inbox.background.worker import ERRANDS, run_due
 from inbox.worker import apply_pending
-from models.base import now
-from models.database import execute, rows, value
-from models.errands import Wish, ask, ask_for_outboxes, hosts_heard, hosts_with_errands
-from outbox.worker import deliver_due
+from models.core.base import now
+from models.core.database import execute, rows, value
+from models.delivery.fetching import Wish, ask, ask_for_outboxes, hosts_heard, hosts_with_errands
+from outbox.delivery.worker import deliver_due
 from tests.federation.test_receipts import fetch
 from tests.world import Somebody, Town, World
 
@@ -126,8 +126,8 @@ async def test_a_thread_is_read_by_who_may_read_it(world: World, amelie: Somebod
 async def test_long_lists_come_in_pages(
     world: World, amelie: Somebody, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("web.threads.PAGE", 2)
-    monkeypatch.setattr("models.threads.PAGE", 2)
+    monkeypatch.setattr("web.activitypub.threads.PAGE", 2)
+    monkeypatch.setattr("models.posts.threads.PAGE", 2)
     [root] = await say(amelie, "one")
     answers = [
         await amelie.post("/api/v1/statuses", {"status": f"answer {n}", "in_reply_to_id": root["id"]})

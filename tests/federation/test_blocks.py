@@ -11,9 +11,9 @@ import orjson
 import pytest
 
 from inbox.worker import apply_pending
-from models.database import rows, value
-from models.follows import Follow
-from outbox import groups
+from models.core.database import rows, value
+from models.people.follows import Follow
+from outbox.groups import groups
 from tests.both import NewUrl, new_url
 from tests.world import Somebody, World, company
 

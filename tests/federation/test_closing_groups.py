@@ -12,11 +12,11 @@ from typing import Any
 
 import pytest
 
-from inbox import groups
-from models.accounts import account_by_uri
-from models.database import execute, value
-from models.live import Event
-from outbox import posts
+from inbox.groups import groups
+from models.core.accounts import account_by_uri
+from models.core.database import execute, value
+from models.core.live import Event
+from outbox.posts import posts
 from tests.both import NewUrl, new_url
 from tests.streams import ears
 from tests.world import Answer, Somebody, Town, World, company

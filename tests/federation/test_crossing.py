@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from federation.vocabulary import Activity
+from federation.protocol.vocabulary import Activity
 from inbox.worker import apply_pending
-from models.database import value
-from outbox.worker import deliver_due
+from models.core.database import value
+from outbox.delivery.worker import deliver_due
 from tests.both import NewUrl, new_url
 from tests.faults.letters import Writer
 from tests.world import Somebody, company

@@ -11,12 +11,12 @@ from typing import Any
 
 import pytest
 
-from models.accounts import Account, account_by_uri
-from models.database import execute, value
-from models.posts import Post
-from outbox.accounts import set_department, set_role
-from outbox.announcements import NewAnnouncement, WrittenText, announce
-from outbox.posts import remove
+from models.core.accounts import Account, account_by_uri
+from models.core.database import execute, value
+from models.posts.posts import Post
+from outbox.announcements.announcements import NewAnnouncement, WrittenText, announce
+from outbox.people.accounts import set_department, set_role
+from outbox.posts.posts import remove
 from tests.both import NewUrl, new_url
 from tests.world import Somebody, Town, World, company
 

@@ -6,13 +6,13 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from models.database import execute, rows
-from models.separation import purge_removed
-from outbox import emoji
-from outbox.media import Upload
+from models.core.database import execute, rows
+from models.peers.separation import purge_removed
+from outbox.files import emoji
+from outbox.files.media import Upload
 from tests import files
 from tests.world import Somebody, Town, World, company
-from web.maintenance import run_due
+from web.process.maintenance import run_due
 
 ON_BOTH = pytest.mark.parametrize("new_url", ["sqlite", "postgresql"], indirect=True)
 

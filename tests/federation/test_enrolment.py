@@ -9,24 +9,24 @@ import orjson
 import pytest
 
 from federation.client import FetchFailed
-from federation.documents import nodeinfo_document
-from federation.enrolment import grouped, introduce, let_in
-from federation.posture import CHECKS, PEER_LIST, probe
-from federation.signatures import fingerprint_of, generate_rsa_keypair
-from models.accounts import Account
-from models.audit import AuditRecord
-from models.base import EPOCH, now
-from models.deliveries import Delivery
-from models.egress import Dial
-from models.errors import DomainNotAllowed, Forbidden, Invalid, NotFound, Unavailable
-from models.follows import Follow
-from models.peers import Peer, propose, set_scope, set_state
-from models.posts import Post
-from models.separation import delivered_to, severances
-from outbox.farewell import say_goodbye, waiting_for
+from federation.peers.enrolment import grouped, introduce, let_in
+from federation.peers.posture import CHECKS, PEER_LIST, probe
+from federation.protocol.documents import nodeinfo_document
+from federation.protocol.signatures import fingerprint_of, generate_rsa_keypair
+from models.core.accounts import Account
+from models.core.audit import AuditRecord
+from models.core.base import EPOCH, now
+from models.core.egress import Dial
+from models.core.errors import DomainNotAllowed, Forbidden, Invalid, NotFound, Unavailable
+from models.delivery.deliveries import Delivery
+from models.peers.peers import Peer, propose, set_scope, set_state
+from models.peers.separation import delivered_to, severances
+from models.people.follows import Follow
+from models.posts.posts import Post
+from outbox.moderation.farewell import say_goodbye, waiting_for
 from tests.world import Town, World
-from web.doctor import POSTURE_WARNINGS, _postures
-from web.language import TEXTS
+from web.process.doctor import POSTURE_WARNINGS, _postures
+from web.texts.language import TEXTS
 
 LYON, PARIS = "lyon.corp.example", "paris.corp.example"
 
@@ -89,7 +89,7 @@ async def test_how_many_people_a_site_says_it_has_is_kept_as_a_proposal(
     def telling(*parts: str) -> dict[str, Any]:
         return nodeinfo_document(*parts) | {"usage": {"users": {"total": total}}}
 
-    monkeypatch.setattr("web.wellknown.nodeinfo_document", telling)
+    monkeypatch.setattr("web.activitypub.wellknown.nodeinfo_document", telling)
     paris = await proposed(strangers)
     await paris.run(introduce(paris.network, LYON))
     peer = await peer_of(paris, LYON)

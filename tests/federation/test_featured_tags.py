@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from inbox.errands import run_due
+from inbox.background.worker import run_due
 from tests.federation.interop.stage import fixture, open_stage
 from tests.peer import keypair
 from tests.world import Somebody, World, company

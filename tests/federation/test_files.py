@@ -9,14 +9,14 @@ from urllib.parse import urlsplit
 import pytest
 from aiohttp import FormData
 
-from models.database import execute, rows, value
+from models.core.database import execute, rows, value
 from models.files.turns import turn_of_site
-from models.peers import set_state
-from models.separation import purge_removed
+from models.peers.peers import set_state
+from models.peers.separation import purge_removed
 from tests import files
 from tests.bombs import pdf_font
 from tests.world import Somebody, Town, World, company, eventually
-from web.maintenance import run_due
+from web.process.maintenance import run_due
 
 ON_BOTH = pytest.mark.parametrize("new_url", ["sqlite", "postgresql"], indirect=True)
 

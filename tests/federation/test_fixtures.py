@@ -13,9 +13,9 @@ from typing import Any
 import orjson
 import pytest
 
-from federation.parsing import parse_activity, parse_actor
-from federation.vocabulary import PUBLIC
-from models.base import now
+from federation.protocol.parsing import parse_activity, parse_actor
+from federation.protocol.vocabulary import PUBLIC
+from models.core.base import now
 from tests.federation.interop.stage import (
     AMELIE,
     AMELIES_POST,

@@ -7,13 +7,19 @@ from typing import Any
 
 import pytest
 
-from federation.followers import HEADER, Synchronization, followers_digest, parse_header, write_header
+from federation.protocol.followers import (
+    HEADER,
+    Synchronization,
+    followers_digest,
+    parse_header,
+    write_header,
+)
 from inbox.worker import apply_pending
-from models.accounts import account_by_uri
-from models.database import rows, value
-from models.follows import drop_follow, follow_between, put_follow
-from outbox.queue import Claim
-from outbox.worker import deliver_due
+from models.core.accounts import account_by_uri
+from models.core.database import rows, value
+from models.people.follows import drop_follow, follow_between, put_follow
+from outbox.delivery.queue import Claim
+from outbox.delivery.worker import deliver_due
 from tests.federation.test_receipts import fetch
 from tests.world import Somebody, World, company
 
@@ -186,7 +192,7 @@ async def tell(
     async def headers_for(_: object, claims: Sequence[Claim]) -> dict[Claim, dict[str, str]]:
         return {claim: {HEADER: write_header(told)} for claim in claims}
 
-    monkeypatch.setattr("outbox.worker.headers_for", headers_for)
+    monkeypatch.setattr("outbox.delivery.worker.headers_for", headers_for)
     if not signed:
         sign = paris.network.keys.sign
 

@@ -20,11 +20,11 @@ import pytest
 from hypothesis import HealthCheck, given, seed, settings
 from hypothesis import strategies as st
 
-from federation.parsing import BadDocument, load_json, parse_activity, parse_actor, parse_note
-from federation.signatures import BadSignature, SignedRequest, read_claim
+from federation.protocol.parsing import BadDocument, load_json, parse_activity, parse_actor, parse_note
+from federation.protocol.signatures import BadSignature, SignedRequest, read_claim
 from inbox.receive import MAX_BODY_BYTES
 from inbox.worker import apply_pending
-from models.base import now
+from models.core.base import now
 from tests.federation.interop.stage import AMELIE, FIXTURES, PARIS, FakePeer, Stage, fixture, open_stage
 
 SEED = int(os.environ.get("PARVIS_FUZZ_SEED", "20261123"))

@@ -17,12 +17,12 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from federation.client import FetchFailed
-from federation.vocabulary import Note
-from models.database import rows, value
-from models.errors import ParvisError
-from models.separation import purge_left_groups
-from outbox import compose
-from outbox.queue import Inbox, enqueue
+from federation.protocol.vocabulary import Note
+from models.core.database import rows, value
+from models.core.errors import ParvisError
+from models.peers.separation import purge_left_groups
+from outbox.delivery import compose
+from outbox.delivery.queue import Inbox, enqueue
 from tests import files
 from tests.world import Somebody, Town, World, company
 

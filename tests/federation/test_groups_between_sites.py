@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from federation.client import FetchFailed
-from models.database import execute, rows, value
-from models.errors import NotFound
+from models.core.database import execute, rows, value
+from models.core.errors import NotFound
 from tests import files
 from tests.world import Somebody, Town, World, company
 

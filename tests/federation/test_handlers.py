@@ -14,8 +14,8 @@ import orjson
 import pytest
 from tortoise.expressions import Q
 
-from federation import documents
-from federation.vocabulary import (
+from federation.protocol import documents
+from federation.protocol.vocabulary import (
     BALLOT_TOTALS,
     PUBLIC,
     TALLY,
@@ -29,17 +29,18 @@ from federation.vocabulary import (
 from inbox import checks
 from inbox.handlers import HANDLERS
 from inbox.worker import apply_pending
-from models.accounts import Account
-from models.announcements import Announcement
-from models.base import now
-from models.database import rows, value
-from models.follows import Follow
-from models.groups import put_member
-from models.polls import Poll
-from models.posts import NewPost, Post, insert_post
-from models.reactions import Reaction
-from outbox import compose, groups
-from outbox.announcements import NewAnnouncement, WrittenText, announce
+from models.announcements.announcements import Announcement
+from models.core.accounts import Account
+from models.core.base import now
+from models.core.database import rows, value
+from models.groups.groups import put_member
+from models.people.follows import Follow
+from models.posts.polls import Poll
+from models.posts.posts import NewPost, Post, insert_post
+from models.posts.reactions import Reaction
+from outbox.announcements.announcements import NewAnnouncement, WrittenText, announce
+from outbox.delivery import compose
+from outbox.groups import groups
 from tests.world import Somebody, Town, World, company
 
 OPEN_TO_ANYONE = {

@@ -12,8 +12,8 @@ from typing import Any
 import orjson
 import pytest
 
-from federation.urls import MAX_URL_LENGTH
-from models.reactions import MAX_EMOJIS
+from federation.protocol.urls import MAX_URL_LENGTH
+from models.posts.reactions import MAX_EMOJIS
 from tests.both import NewUrl, new_url
 from tests.federation.interop.stage import Stage, open_stage
 

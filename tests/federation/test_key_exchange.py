@@ -10,16 +10,23 @@ from typing import Any
 import orjson
 import pytest
 
-from federation.signatures import Claim, PublicKey, generate_rsa_keypair, load_private_key, sign, verify
-from federation.urls import canonical_url
+from federation.protocol.signatures import (
+    Claim,
+    PublicKey,
+    generate_rsa_keypair,
+    load_private_key,
+    sign,
+    verify,
+)
+from federation.protocol.urls import canonical_url
 from inbox import receive
-from models.accounts import Account, SigningKey
-from models.base import now
-from models.deliveries import Delivery
-from models.errors import Invalid
-from models.live import Event
-from models.peers import Peer, peer_by_host
-from outbox.accounts import account_of, rotate_keys
+from models.core.accounts import Account, SigningKey
+from models.core.base import now
+from models.core.errors import Invalid
+from models.core.live import Event
+from models.delivery.deliveries import Delivery
+from models.peers.peers import Peer, peer_by_host
+from outbox.people.accounts import account_of, rotate_keys
 from tests.world import Somebody, Town, World, eventually
 
 AT_ONCE_S = 5

@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
-from models.accounts import Account
-from models.base import now
-from models.database import execute, rows, value
-from outbox.accounts import disable_person, enable_person
-from outbox.worker import deliver_due
+from models.core.accounts import Account
+from models.core.base import now
+from models.core.database import execute, rows, value
+from outbox.delivery.worker import deliver_due
+from outbox.people.accounts import disable_person, enable_person
 from tests.both import NewUrl, new_url
 from tests.federation.interop.stage import FakePeer, Stage, open_stage
 from tests.world import Somebody, World, company

@@ -14,14 +14,14 @@ import pytest
 from aiohttp import FormData
 from PIL import Image
 
-from federation.signatures import sign
-from federation.urls import canonical_url
-from models.accounts import Account
-from models.base import now
-from models.database import execute, rows
-from outbox import emoji
-from outbox.announcements import NewAnnouncement, WrittenText, announce
-from outbox.media import Upload
+from federation.protocol.signatures import sign
+from federation.protocol.urls import canonical_url
+from models.core.accounts import Account
+from models.core.base import now
+from models.core.database import execute, rows
+from outbox.announcements.announcements import NewAnnouncement, WrittenText, announce
+from outbox.files import emoji
+from outbox.files.media import Upload
 from tests import files
 from tests.world import Answer, Somebody, Town, World, company
 

@@ -14,20 +14,23 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from federation.addressing import is_public
 from federation.network import Network
-from models.accounts import Account
-from models.base import new_id, now
-from models.database import execute, rows
-from models.errors import Invalid
-from models.follows import put_follow
-from models.group_sites import keep_all_sites, member_sites
-from models.groups import Access, put_member
-from models.peers import Peer
-from models.polls import NewPoll
-from models.posts import NewPost, insert_post
-from outbox import follows, groups, moderation, polls, posts, profiles, reactions
-from outbox.posts import Draft
+from federation.protocol.addressing import is_public
+from models.core.accounts import Account
+from models.core.base import new_id, now
+from models.core.database import execute, rows
+from models.core.errors import Invalid
+from models.groups.groups import Access, put_member
+from models.groups.sites import keep_all_sites, member_sites
+from models.peers.peers import Peer
+from models.people.follows import put_follow
+from models.posts.polls import NewPoll
+from models.posts.posts import NewPost, insert_post
+from outbox.groups import groups
+from outbox.moderation import moderation
+from outbox.people import follows, profiles
+from outbox.posts import polls, posts, reactions
+from outbox.posts.posts import Draft
 from tests.federation.interop.stage import Stage, open_stage
 
 PEERS = {

@@ -11,15 +11,15 @@ from typing import Any
 
 import pytest
 
-from models.accounts import Account
-from models.audit import AuditRecord
-from models.base import now
-from models.database import rows
-from models.errors import DomainNotAllowed, Invalid
-from models.follows import Follow
-from models.moves import COOLDOWN, Move, moves
-from models.received import Received
-from outbox.moves import Moved, approve, move_away, refuse, set_alias
+from models.core.accounts import Account
+from models.core.audit import AuditRecord
+from models.core.base import now
+from models.core.database import rows
+from models.core.errors import DomainNotAllowed, Invalid
+from models.delivery.received import Received
+from models.people.follows import Follow
+from models.people.moves import COOLDOWN, Move, moves
+from outbox.people.moves import Moved, approve, move_away, refuse, set_alias
 from tests.world import Somebody, Town, World, company
 
 ON_BOTH = pytest.mark.parametrize("new_url", ["sqlite", "postgresql"], indirect=True)

@@ -13,10 +13,10 @@ from typing import Any
 import orjson
 import pytest
 
-from inbox.posts import fetch_post
-from models.base import new_id
-from models.database import execute, value
-from outbox import narrowing
+from inbox.posts.posts import fetch_post
+from models.core.base import new_id
+from models.core.database import execute, value
+from outbox.posts import narrowing
 from tests import files
 from tests.both import NewUrl, new_url
 from tests.streams import ears

@@ -8,13 +8,13 @@ from typing import Any
 import orjson
 import pytest
 
-from federation import parsing
 from federation.client import FetchFailed
-from models.accounts import Account
-from models.database import execute, value
-from outbox import compose
-from outbox.posts import boost
-from outbox.queue import Inbox, enqueue
+from federation.protocol import parsing
+from models.core.accounts import Account
+from models.core.database import execute, value
+from outbox.delivery import compose
+from outbox.delivery.queue import Inbox, enqueue
+from outbox.posts.posts import boost
 from tests.world import Somebody, World, company
 
 HANDLE = "@sales@paris.corp.example"

@@ -2,9 +2,9 @@
 
 from datetime import timedelta
 
-from models.base import now
-from models.polls import Poll, PollOption, commitment_to
-from outbox.polls import close_ended, tell_results
+from models.core.base import now
+from models.posts.polls import Poll, PollOption, commitment_to
+from outbox.posts.polls import close_ended, tell_results
 from tests.world import Somebody, World
 
 

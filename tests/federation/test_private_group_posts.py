@@ -13,15 +13,15 @@ from typing import Any
 import orjson
 import pytest
 
-from models.accounts import Account, account_by_uri
-from models.base import new_id, now
-from models.database import execute, rows, value
-from models.live import Event
-from models.oauth import issue_token, register_application
-from models.polls import Poll
-from outbox.ballots import count_ended
-from outbox.polls import close_ended, tell_results
-from outbox.worker import deliver_due
+from models.core.accounts import Account, account_by_uri
+from models.core.base import new_id, now
+from models.core.database import execute, rows, value
+from models.core.live import Event
+from models.people.oauth import issue_token, register_application
+from models.posts.polls import Poll
+from outbox.delivery.worker import deliver_due
+from outbox.posts.ballots import count_ended
+from outbox.posts.polls import close_ended, tell_results
 from tests import files
 from tests.both import NewUrl
 from tests.world import Somebody, Town, World, company

@@ -11,16 +11,16 @@ from typing import Any
 import pytest
 
 from federation.client import FetchFailed
-from models.accounts import account_by_uri
-from models.database import execute, rows, value
-from models.errors import NotFound
-from models.group_sites import member_sites
-from models.live import Event
-from models.peers import Peer, set_legal_hold, set_state
-from models.posts import Post
+from models.core.accounts import account_by_uri
+from models.core.database import execute, rows, value
+from models.core.errors import NotFound
+from models.core.live import Event
+from models.groups.sites import member_sites
+from models.peers.peers import Peer, set_legal_hold, set_state
+from models.posts.posts import Post
 from tests import files
 from tests.world import Caller, Somebody, Town, World, company
-from web.maintenance import TASKS
+from web.process.maintenance import TASKS
 
 GROUPS = "/api/parvis/v1/groups"
 SITES = ("paris", "lyon", "hq", "brest")

@@ -6,13 +6,13 @@ from typing import Any
 
 import orjson
 
-from federation import documents
-from federation.vocabulary import PUBLIC, Activity, Note
+from federation.protocol import documents
+from federation.protocol.vocabulary import PUBLIC, Activity, Note
 from inbox.worker import apply_pending
-from models.base import now
-from models.database import rows, value
-from models.quotes import QuoteAuthorization
-from outbox import compose
+from models.core.base import now
+from models.core.database import rows, value
+from models.posts.quotes import QuoteAuthorization
+from outbox.delivery import compose
 from tests.world import Somebody, Town, World, company
 
 

@@ -1,11 +1,11 @@
 """Who has a post: what was sent and what was fetched, and that all of them hear when it is deleted."""
 
 from federation.policy import AdmittedUrl
-from models.base import now
-from models.database import rows, value
-from models.deliveries import Delivery
-from models.errors import ParvisError
-from outbox.receipts import receipts_of
+from models.core.base import now
+from models.core.database import rows, value
+from models.core.errors import ParvisError
+from models.delivery.deliveries import Delivery
+from outbox.delivery.receipts import receipts_of
 from tests.world import Somebody, Town, World
 
 

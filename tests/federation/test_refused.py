@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from federation.vocabulary import Emoji
+from federation.protocol.vocabulary import Emoji
 from inbox.worker import apply_pending
-from models import text
-from models.database import rows, value
+from models.core.database import rows, value
+from models.text import text
 from tests.both import NewUrl, new_url
 from tests.faults.letters import Writer
 from tests.world import company

@@ -7,14 +7,14 @@ from typing import Any
 import orjson
 import pytest
 
-from federation.proofs import is_true, prove, read_proof
-from federation.signatures import generate_ed25519_keypair, load_multikey, load_private_key
-from federation.urls import canonical_url
-from models.base import now
-from models.database import value
-from models.deliveries import OutgoingActivity
-from models.live import Event
-from models.peers import Peer
+from federation.protocol.proofs import is_true, prove, read_proof
+from federation.protocol.signatures import generate_ed25519_keypair, load_multikey, load_private_key
+from federation.protocol.urls import canonical_url
+from models.core.base import now
+from models.core.database import value
+from models.core.live import Event
+from models.delivery.deliveries import OutgoingActivity
+from models.peers.peers import Peer
 from tests.world import Somebody, Town, World, company
 
 HQ_INBOX = "https://hq.corp.example/inbox"

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from models.database import value
+from models.core.database import value
 from tests.world import PASSWORD, Answer, Somebody, Town, World, company
 
 LYON = "lyon.corp.example"

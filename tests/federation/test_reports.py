@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from federation import documents
-from federation.vocabulary import Activity
-from inbox.moderation import REPORTS_OF_A_SITE, REPORTS_OF_ONE
+from federation.protocol import documents
+from federation.protocol.vocabulary import Activity
+from inbox.moderation.moderation import REPORTS_OF_A_SITE, REPORTS_OF_ONE
 from inbox.worker import apply_pending
-from models.accounts import Account
-from models.base import now
-from models.database import rows
-from models.moderation import Report, posts_of_reports
+from models.core.accounts import Account
+from models.core.base import now
+from models.core.database import rows
+from models.moderation.moderation import Report, posts_of_reports
 from tests.both import NewUrl, new_url
 from tests.world import Somebody, World, company
 

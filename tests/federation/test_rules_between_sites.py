@@ -10,14 +10,14 @@ from typing import Any
 
 import pytest
 
-from models.accounts import Account, account_by_uri
-from models.database import rows, value
-from models.errors import Invalid
-from models.group_rules import Rule, keep_rule, look_again, told_rules
-from models.live import Event
-from models.peers import Peer
-from outbox.accounts import disable_person, set_department
-from outbox.group_rules import approve, keep_members
+from models.core.accounts import Account, account_by_uri
+from models.core.database import rows, value
+from models.core.errors import Invalid
+from models.core.live import Event
+from models.groups.rules import Rule, keep_rule, look_again, told_rules
+from models.peers.peers import Peer
+from outbox.groups.rules import approve, keep_members
+from outbox.people.accounts import disable_person, set_department
 from tests.both import NewUrl, new_url
 from tests.world import Somebody, Town, World, company
 

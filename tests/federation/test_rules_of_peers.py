@@ -10,11 +10,13 @@ from typing import Any
 
 import pytest
 
-from federation.vocabulary import PUBLIC
-from models.accounts import Account
-from models.database import execute, rows, value
-from models.errors import Invalid
-from models.group_rules import (
+from federation.protocol.vocabulary import PUBLIC
+from models.core.accounts import Account
+from models.core.database import execute, rows, value
+from models.core.errors import Invalid
+from models.core.transaction import transaction
+from models.groups.groups import put_member
+from models.groups.rules import (
     GroupRuleDecision,
     Rule,
     ToldRule,
@@ -23,11 +25,9 @@ from models.group_rules import (
     look_again,
     told_rules,
 )
-from models.groups import put_member
-from models.transaction import transaction
-from outbox import compose
-from outbox.group_rules import approve, keep_members, refuse
-from outbox.queue import enqueue, inboxes_knowing
+from outbox.delivery import compose
+from outbox.delivery.queue import enqueue, inboxes_knowing
+from outbox.groups.rules import approve, keep_members, refuse
 from tests.both import NewUrl, new_url
 from tests.federation.test_rules_between_sites import LYON, RULE, Story, approve_all, story_of
 from tests.world import company

@@ -9,18 +9,18 @@ from typing import Any
 
 import pytest
 
-from federation import documents
-from federation.vocabulary import Activity, BallotTotals, Note
+from federation.protocol import documents
+from federation.protocol.vocabulary import Activity, BallotTotals, Note
 from inbox.worker import apply_pending
-from models.accounts import Account
-from models.base import now
-from models.database import execute, rows, value
-from models.peers import Peer, set_people
-from models.polls import Poll, PollOption
-from outbox import compose
-from outbox.ballots import COUNTED_AFTER, count_confirmed, count_ended
-from outbox.polls import close_ended, tell_results
-from outbox.scheduled import publish
+from models.core.accounts import Account
+from models.core.base import now
+from models.core.database import execute, rows, value
+from models.peers.peers import Peer, set_people
+from models.posts.polls import Poll, PollOption
+from outbox.delivery import compose
+from outbox.posts.ballots import COUNTED_AFTER, count_confirmed, count_ended
+from outbox.posts.polls import close_ended, tell_results
+from outbox.posts.scheduled import publish
 from tests.both import NewUrl, new_url
 from tests.world import Somebody, Town, World, company
 

@@ -17,10 +17,17 @@ from aiohttp import web
 from federation.client import Answer, Client, FetchFailed
 from federation.keys import Keys
 from federation.policy import AdmittedUrl, Policy
-from federation.signatures import BadSignature, Claim, SignedRequest, load_public_key, read_claim, verify
-from models.base import now
-from models.peers import peer_by_host
-from models.site import Site
+from federation.protocol.signatures import (
+    BadSignature,
+    Claim,
+    SignedRequest,
+    load_public_key,
+    read_claim,
+    verify,
+)
+from models.core.base import now
+from models.core.site import Site
+from models.peers.peers import peer_by_host
 from tests.peer import ACTIVITY, Server, allow, keypair, open_lyon, serving
 
 PARIS = "paris.corp.example"

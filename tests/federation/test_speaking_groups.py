@@ -5,9 +5,9 @@ from typing import Any
 import pytest
 from aiohttp import FormData
 
-from models.accounts import Account
-from models.media import Media
-from models.oauth import issue_token, register_application
+from models.core.accounts import Account
+from models.files.media import Media
+from models.people.oauth import issue_token, register_application
 from tests.federation.test_private_group_posts import GROUPS, Story, _status, _told, kind, story
 from tests.files import photo
 from tests.world import Somebody

@@ -14,16 +14,16 @@ from pathlib import Path
 
 import pytest
 
-from federation import documents
-from federation.signatures import digest_header, generate_rsa_keypair, load_private_key, sign
-from federation.urls import canonical_url
-from federation.vocabulary import PUBLIC, Activity, Note
+from federation.protocol import documents
+from federation.protocol.signatures import digest_header, generate_rsa_keypair, load_private_key, sign
+from federation.protocol.urls import canonical_url
+from federation.protocol.vocabulary import PUBLIC, Activity, Note
 from inbox.worker import apply_pending
-from models.accounts import Account
-from models.base import now
-from models.database import value
-from models.follows import put_follow
-from models.people import Person
+from models.core.accounts import Account
+from models.core.base import now
+from models.core.database import value
+from models.people.follows import put_follow
+from models.people.people import Person
 from tests.world import Somebody, World, company
 
 MARSEILLE = "marseille.corp.example"

@@ -15,12 +15,12 @@ from typing import Any
 
 import pytest
 
-from models.count_repair import compare
-from models.database import rows
-from models.peers import set_state
-from models.separation import purge_left_groups, purge_removed
-from outbox.accounts import disable_person, enable_person
-from outbox.sanctions import erase, impose, lift
+from models.core.count_repair import compare
+from models.core.database import rows
+from models.peers.peers import set_state
+from models.peers.separation import purge_left_groups, purge_removed
+from outbox.moderation.sanctions import erase, impose, lift
+from outbox.people.accounts import disable_person, enable_person
 from tests.counting import differences
 from tests.world import Somebody, Town, World, company
 

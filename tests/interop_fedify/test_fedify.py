@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from models.received import Received
+from models.delivery.received import Received
 from tests.interop_fedify.alice import HOST, Alice, FedifyServer, running_fedify
 from tests.world import Somebody, World
 

@@ -21,22 +21,22 @@ import aiohttp
 import orjson
 import trustme
 
-from federation import documents
 from federation.network import Network
-from federation.signatures import generate_rsa_keypair, load_private_key, sign
-from federation.urls import canonical_url
-from federation.vocabulary import PUBLIC, Activity, Attachment, Hashtag, Mention, Note
-from models.accounts import Account
-from models.base import new_id, now
-from models.config import Settings
-from models.database import open_database, value
-from models.oauth import issue_token, register_application
-from models.peers import set_state
-from models.schema import migrate
-from models.secret import SecretBox
-from outbox import compose
-from outbox.accounts import create_person, create_site_account
-from web.server import configure_logging, running
+from federation.protocol import documents
+from federation.protocol.signatures import generate_rsa_keypair, load_private_key, sign
+from federation.protocol.urls import canonical_url
+from federation.protocol.vocabulary import PUBLIC, Activity, Attachment, Hashtag, Mention, Note
+from models.core.accounts import Account
+from models.core.base import new_id, now
+from models.core.config import Settings
+from models.core.database import open_database, value
+from models.core.schema import migrate
+from models.core.secret import SecretBox
+from models.peers.peers import set_state
+from models.people.oauth import issue_token, register_application
+from outbox.delivery import compose
+from outbox.people.accounts import create_person, create_site_account
+from web.process.server import configure_logging, running
 
 Result = TypeVar("Result")
 

@@ -20,18 +20,18 @@ from tortoise import Model, Tortoise, fields
 from tortoise.backends.base.executor import EXECUTOR_CACHE
 
 from federation.network import open_network
-from models.base import now, to_ms
-from models.config import Settings
-from models.database import execute, open_database, rows
-from models.schema import migrate
-from models.secret import SecretBox
-from models.site import open_site
-from models.version import VERSION
-from outbox.accounts import create_person, create_site_account
+from models.core.base import now, to_ms
+from models.core.config import Settings
+from models.core.database import execute, open_database, rows
+from models.core.schema import migrate
+from models.core.secret import SecretBox
+from models.core.site import open_site
+from models.core.version import VERSION
+from outbox.people.accounts import create_person, create_site_account
 from tests.inhabited import inhabit
 from tests.paris import PASSWORD, Paris
 from tests.releases import FOLDER, ORIGIN
-from web.app import create_app
+from web.http.app import create_app
 
 
 def main() -> None:

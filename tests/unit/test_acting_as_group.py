@@ -5,10 +5,10 @@ from urllib.parse import urlencode
 
 import pytest
 
-from models.accounts import Account
-from models.audit import AuditRecord
-from models.oauth import issue_token, register_application
-from outbox.accounts import create_person, disable_person
+from models.core.accounts import Account
+from models.core.audit import AuditRecord
+from models.people.oauth import issue_token, register_application
+from outbox.people.accounts import create_person, disable_person
 from tests.office import Office, database, ids, office
 from tests.paris import PASSWORD, Browser, Paris, answer_of, paris, paris_data
 from tests.streams import ears
@@ -16,7 +16,7 @@ from tests.unit.test_group_pages import found as found_on_page
 from tests.unit.test_groups import GROUPS, add, found, handle, say
 from tests.unit.test_oauth import exchange_of, register, request_of, token_answer
 from tests.world import Somebody
-from web.language import TEXTS
+from web.texts.language import TEXTS
 
 __all__ = ["database", "office", "paris", "paris_data"]
 

@@ -11,18 +11,18 @@ import pytest
 import trustme
 from aiohttp import web
 
-from federation.actors import Actors
 from federation.client import Client
 from federation.keys import Keys
 from federation.network import open_network
+from federation.people.actors import Actors
 from federation.policy import Policy
-from federation.signatures import load_public_key
-from models.accounts import Account
-from models.audit import AuditRecord
-from models.base import now
-from models.errors import DomainNotAllowed, Gone, NotFound, Unauthenticated, Unavailable
-from models.peers import set_state
-from models.site import Site
+from federation.protocol.signatures import load_public_key
+from models.core.accounts import Account
+from models.core.audit import AuditRecord
+from models.core.base import now
+from models.core.errors import DomainNotAllowed, Gone, NotFound, Unauthenticated, Unavailable
+from models.core.site import Site
+from models.peers.peers import set_state
 from tests.peer import ACTIVITY, Server, actor_document, allow, keypair, open_lyon, serving
 
 PARIS, NANTES = "paris.corp.example", "nantes.corp.example"

@@ -8,15 +8,14 @@ from html.parser import HTMLParser
 import pytest
 from aiohttp import ClientResponse
 
-from federation.enrolment import grouped
-from models import egress
-from models.accounts import Account
-from models.audit import AuditRecord
-from models.base import now
-from models.egress import Dial
-from models.group_rules import GroupRuleDecision, Rule, keep_told_rule
-from models.moves import Move
-from models.peers import (
+from federation.peers.enrolment import grouped
+from models.core import egress
+from models.core.accounts import Account
+from models.core.audit import AuditRecord
+from models.core.base import now
+from models.core.egress import Dial
+from models.groups.rules import GroupRuleDecision, Rule, keep_told_rule
+from models.peers.peers import (
     Identity,
     Peer,
     PostureCheck,
@@ -26,10 +25,11 @@ from models.peers import (
     propose,
     set_state,
 )
-from outbox.accounts import set_department
+from models.people.moves import Move
+from outbox.people.accounts import set_department
 from tests.paris import Browser, Paris, paris, paris_data
 from web.admin.peers import ACTIONS
-from web.language import TEXTS
+from web.texts.language import TEXTS
 
 __all__ = ["paris", "paris_data"]
 
@@ -320,7 +320,7 @@ async def test_a_rule_is_approved_as_it_was_seen(paris: Paris, monkeypatch: pyte
     page, changed = await browser.get("/admin/rules"), Rule(("Ventes", "Paie"), ("member",)).code
     answer = await browser.submit(page, f"{path}/approve", code=changed, mandatory="true")
     assert (answer.status, "group_rules_from" in await answer.text()) == (422, True)
-    monkeypatch.setattr("outbox.group_rules._is_heard", lambda network, host: host == LYON)
+    monkeypatch.setattr("outbox.groups.rules._is_heard", lambda network, host: host == LYON)
     answer = await browser.submit(page, f"{path}/approve", code=changed, mandatory="true")
     assert (answer.status, answer.headers["Location"]) == (303, "/admin/rules")
     made = await GroupRuleDecision.get()

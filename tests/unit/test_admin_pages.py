@@ -5,25 +5,25 @@ from datetime import timedelta
 
 import pytest
 
-from models.accounts import Account
-from models.announcement_totals import Totals, keep_tally
-from models.audit import AuditRecord
-from models.ballots import add_totals
-from models.base import now
-from models.moderation import Report, Strike
-from models.peers import set_people, set_state
-from models.polls import NewPoll, Poll
-from models.posts import Post
-from models.site_texts import rules, texts
-from models.transaction import transaction
-from outbox.accounts import create_person, set_role
-from outbox.announcements import NewAnnouncement, WrittenText, announce
-from outbox.moderation import report
-from outbox.posts import Draft, publish
+from models.announcements.totals import Totals, keep_tally
+from models.core.accounts import Account
+from models.core.audit import AuditRecord
+from models.core.base import now
+from models.core.transaction import transaction
+from models.moderation.moderation import Report, Strike
+from models.moderation.site_texts import rules, texts
+from models.peers.peers import set_people, set_state
+from models.posts.ballots import add_totals
+from models.posts.polls import NewPoll, Poll
+from models.posts.posts import Post
+from outbox.announcements.announcements import NewAnnouncement, WrittenText, announce
+from outbox.moderation.moderation import report
+from outbox.people.accounts import create_person, set_role
+from outbox.posts.posts import Draft, publish
 from tests.paris import PASSWORD, Browser, Paris, paris, paris_data
 from web.admin.reports import ACTIONS
-from web.context import NETWORK
-from web.language import TEXTS
+from web.http.context import NETWORK
+from web.texts.language import TEXTS
 
 __all__ = ["paris", "paris_data"]
 

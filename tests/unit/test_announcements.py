@@ -6,18 +6,26 @@ from typing import Any
 
 import pytest
 
-from models.announcement_totals import Totals, note_known, totals_of
-from models.announcements import Announcement
-from models.audit import AuditRecord
-from models.base import now
-from models.errors import Invalid
-from models.live import Event, Subscription
-from outbox.accounts import set_department, set_role
-from outbox.announcements import NewAnnouncement, WrittenText, announce, publish_due, remind, revise, withdraw
+from models.announcements.announcements import Announcement
+from models.announcements.totals import Totals, note_known, totals_of
+from models.core.audit import AuditRecord
+from models.core.base import now
+from models.core.errors import Invalid
+from models.core.live import Event, Subscription
+from outbox.announcements.announcements import (
+    NewAnnouncement,
+    WrittenText,
+    announce,
+    publish_due,
+    remind,
+    revise,
+    withdraw,
+)
+from outbox.people.accounts import set_department, set_role
 from tests.both import new_url, town
 from tests.paris import Browser, Paris, paris, paris_data
 from tests.world import Somebody, Town
-from web.api.announcements import announced_entity
+from web.mastodon.announcements import announced_entity
 
 __all__ = ["new_url", "paris", "paris_data", "town"]
 

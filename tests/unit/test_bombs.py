@@ -10,10 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from models.config import MEBIBYTE, Settings
-from models.database import value
-from models.errors import TooMany, Unavailable
-from models.files import turns, workshop
+from models.core.config import MEBIBYTE, Settings
+from models.core.database import value
+from models.core.errors import TooMany, Unavailable
+from models.files import decoder as workshop
+from models.files import turns
 from models.files.memory import allowed_bytes, group_limit
 from models.files.turns import MOST_OF_A_PERSON, MOST_OF_A_SITE, Turns, turn_of_site
 from tests import bombs, files
@@ -21,7 +22,7 @@ from tests.bombs import CORPUS, Bomb
 from tests.paris import Paris, paris, paris_data
 from tests.unit.test_media import Client, ada, amelie
 from tests.world import eventually
-from web.context import NETWORK
+from web.http.context import NETWORK
 
 __all__ = ["ada", "amelie", "paris", "paris_data"]
 
@@ -332,10 +333,10 @@ def test_limits_of_control_groups(
 _LIMITED = """
 import asyncio, resource, sys
 from pathlib import Path
-from models.config import Settings
-from models.errors import Invalid
+from models.core.config import Settings
+from models.core.errors import Invalid
 from models.files.kinds import kind_of
-from models.files.workshop import Workshop
+from models.files.decoder import Workshop
 async def main():
     source = Path(sys.argv[1])
     kind = kind_of(source, source.name, ("pdf",))

@@ -15,13 +15,13 @@ from aiohttp import web
 from federation.client import Client, FetchFailed
 from federation.keys import Keys
 from federation.policy import Policy
-from models.config import Settings, load_settings
-from models.errors import ConfigurationError
+from models.core.config import Settings, load_settings
+from models.core.errors import ConfigurationError
 from tests.paris import Paris, paris, paris_data
 from tests.peer import allow, open_lyon
-from web.app import create_app
-from web.context import NETWORK
-from web.server import _tls
+from web.http.app import create_app
+from web.http.context import NETWORK
+from web.process.server import _tls
 
 __all__ = ["paris", "paris_data"]
 

@@ -21,30 +21,30 @@ from click import Argument, Command, Group
 from click.testing import CliRunner, Result
 
 from federation.keys import RSA
-from federation.signatures import load_private_key, load_public_key
-from models import schema
-from models.accounts import Account, SigningKey
-from models.audit import AuditRecord
-from models.base import digest, now
-from models.config import Settings, load_settings
-from models.deliveries import Delivery, OutgoingActivity
-from models.errors import Unauthenticated
+from federation.protocol.signatures import load_private_key, load_public_key
+from models.core import schema
+from models.core.accounts import Account, SigningKey
+from models.core.audit import AuditRecord
+from models.core.base import digest, now
+from models.core.config import Settings, load_settings
+from models.core.errors import Unauthenticated
+from models.core.site import Site, open_site
+from models.core.task_runs import TaskRun, end_turn, take_turn
+from models.core.version import VERSION
+from models.delivery.deliveries import Delivery, OutgoingActivity
+from models.delivery.received import Received
 from models.files.memory import needed_bytes
-from models.group_rules import Rule, keep_told_rule
-from models.moves import Move
-from models.oauth import Application, Session, Token
-from models.peers import Peer, set_state
-from models.people import Person, check_password
-from models.received import Received
-from models.silence import SilentHost
-from models.site import Site, open_site
-from models.task_runs import TaskRun, end_turn, take_turn
-from models.version import VERSION
+from models.groups.rules import Rule, keep_told_rule
+from models.peers.peers import Peer, set_state
+from models.peers.silence import SilentHost
+from models.people.moves import Move
+from models.people.oauth import Application, Session, Token
+from models.people.people import Person, check_password
 from tests.files import photo
 from tests.postgres import NewUrl
-from web.cli import main
-from web.maintenance import TASKS
-from web.routes import ROUTES
+from web.http.routes import ROUTES
+from web.process.cli import main
+from web.process.maintenance import TASKS
 
 ROOT = Path(__file__).parents[2]
 ORIGIN = "https://paris.corp.example"
@@ -113,9 +113,7 @@ def on(settings: Settings, look: Callable[[Site], Awaitable[Any]]) -> Any:
 
 def test_help_answers_without_loading_the_server() -> None:
     heavy = "{'aiohttp', 'tortoise', 'cryptography', 'aerich'}"
-    script = (
-        f"import sys, web.cli; sys.exit(str({heavy} & set(sys.modules)) if {heavy} & set(sys.modules) else 0)"
-    )
+    script = f"import sys, web.process.cli; sys.exit(str({heavy} & set(sys.modules)) if {heavy} & set(sys.modules) else 0)"
     subprocess.run([sys.executable, "-c", script], cwd=ROOT, check=True)
 
 
@@ -342,7 +340,7 @@ def test_a_site_on_postgresql(empty_postgres_url: str) -> None:
 @pytest.fixture
 def quiet(monkeypatch: pytest.MonkeyPatch) -> None:
     """Leaves logging to pytest."""
-    monkeypatch.setattr("web.server.configure_logging", lambda settings: None)
+    monkeypatch.setattr("web.process.server.configure_logging", lambda settings: None)
 
 
 @pytest.mark.usefixtures("quiet")
@@ -398,7 +396,7 @@ def test_a_port_in_use_ends_the_process_with_a_sentence() -> None:
         taken.listen()
         address = f"127.0.0.1:{taken.getsockname()[1]}"
         done = subprocess.run(
-            [sys.executable, "-m", "web.cli", "serve"],
+            [sys.executable, "-m", "web.process.cli", "serve"],
             env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), "PARVIS_LISTEN": address},
             capture_output=True,
             text=True,
@@ -815,7 +813,7 @@ def test_the_doctor_says_which_periodic_tasks_do_not_go_well(paris: Settings) ->
 def test_the_doctor_says_when_files_get_too_little_memory(
     paris: Settings, limit: str, option: str, says: str
 ) -> None:
-    command = f"{limit}; exec env {option} {sys.executable} -m web.cli doctor"
+    command = f"{limit}; exec env {option} {sys.executable} -m web.process.cli doctor"
     environment = os.environ | {"PARVIS_ORIGIN": ORIGIN, "PARVIS_DATA_DIR": str(paris.data_dir)}
     done = subprocess.run(
         ["sh", "-c", command], cwd=ROOT, env=environment, capture_output=True, text=True, check=False
@@ -826,7 +824,7 @@ def test_the_doctor_says_when_files_get_too_little_memory(
 def test_the_doctor_looks_at_the_limit_of_the_service(
     paris: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("web.doctor.group_limit", lambda *, service: 1024**3)
+    monkeypatch.setattr("web.process.doctor.group_limit", lambda *, service: 1024**3)
     level, text = doctor()["memory"]
     assert level == "WARN"
     assert text.startswith("the service may have 1 GiB, so reading a file gets 384 MiB instead of 512 MiB")

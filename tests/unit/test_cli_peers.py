@@ -6,17 +6,17 @@ from typing import Any
 
 import pytest
 
-from federation.enrolment import grouped
-from federation.signatures import fingerprint_of
-from models.accounts import Account
-from models.base import now
-from models.config import Settings
-from models.deliveries import Delivery, OutgoingActivity
-from models.egress import Dial
-from models.follows import put_follow
-from models.peers import Peer, PostureCheck, note_posture
-from models.people import Person
-from models.site import Site
+from federation.peers.enrolment import grouped
+from federation.protocol.signatures import fingerprint_of
+from models.core.accounts import Account
+from models.core.base import now
+from models.core.config import Settings
+from models.core.egress import Dial
+from models.core.site import Site
+from models.delivery.deliveries import Delivery, OutgoingActivity
+from models.peers.peers import Peer, PostureCheck, note_posture
+from models.people.follows import put_follow
+from models.people.people import Person
 from tests.unit.test_cli import folder, made, on, paris, parvis, refused
 
 __all__ = ["folder", "made", "paris"]

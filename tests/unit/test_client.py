@@ -26,13 +26,13 @@ from federation.client import (
 )
 from federation.keys import Keys
 from federation.policy import AdmittedUrl, Policy
-from federation.signatures import SignedRequest, load_public_key, read_claim, verify
-from models.base import now
-from models.config import Network
-from models.errors import Gone, NotFound
-from models.peers import Peer, set_state
-from models.site import Site
-from models.version import VERSION
+from federation.protocol.signatures import SignedRequest, load_public_key, read_claim, verify
+from models.core.base import now
+from models.core.config import Network
+from models.core.errors import Gone, NotFound
+from models.core.site import Site
+from models.core.version import VERSION
+from models.peers.peers import Peer, set_state
 from tests.peer import ACTIVITY, Server, allow, keypair, open_lyon, serving
 
 PARIS, NANTES = "paris.corp.example", "nantes.corp.example"

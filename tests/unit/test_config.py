@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from models.config import SETTINGS, Settings, load_settings
-from models.errors import ConfigurationError
-from web.cli import env_example
+from models.core.config import SETTINGS, Settings, load_settings
+from models.core.errors import ConfigurationError
+from web.process.cli import env_example
 
 PARIS = {"PARVIS_ORIGIN": "https://paris.corp.example"}
 

@@ -13,10 +13,10 @@ import pytest
 import trustme
 from aiohttp.test_utils import unused_port
 
-from models.config import Settings
+from models.core.config import Settings
 from tests.paris import paris_data, paris_settings
 from tests.world import eventually
-from web.server import running
+from web.process.server import running
 
 __all__ = ["paris_data"]
 
@@ -132,9 +132,9 @@ async def test_what_is_no_request_is_a_quiet_refusal(door: Door, caplog: pytest.
         assert answer.startswith(b"HTTP/1.0 400 Bad Request\r\n"), (request[:100], answer)
         assert b"Server: Parvis" in answer
         assert b"s3cret" not in answer
-        [line] = [record for record in caplog.records if record.name == "web.connections"]
+        [line] = [record for record in caplog.records if record.name == "web.http.connections"]
         assert line.getMessage().startswith("event=malformed_request status=400 because="), request[:100]
-        assert [record.name for record in caplog.records] == ["web.connections"]
+        assert [record.name for record in caplog.records] == ["web.http.connections"]
         assert "s3cret" not in caplog.text
 
 
@@ -149,7 +149,9 @@ async def test_a_body_that_is_none_is_a_quiet_refusal(door: Door, caplog: pytest
             writer.write(body)
             answer = await reader.read()
         assert answer.startswith(b"HTTP/1.1 400 Bad Request\r\n"), (head, answer)
-        assert [(record.name, record.levelname) for record in caplog.records] == [("web.middleware", "INFO")]
+        assert [(record.name, record.levelname) for record in caplog.records] == [
+            ("web.http.middleware", "INFO")
+        ]
         assert "s3cret" not in caplog.text
 
 
@@ -177,15 +179,15 @@ async def test_no_token_is_logged(door: Door, caplog: pytest.LogCaptureFixture) 
         async with door.connected() as (reader, writer):
             writer.write(request)
             assert (await _skip_answer(reader)).startswith(b"HTTP/1.1 ")
-        assert "web.middleware" in [record.name for record in caplog.records], request
+        assert "web.http.middleware" in [record.name for record in caplog.records], request
         assert "s3cret" not in caplog.text
 
 
 async def test_who_does_not_finish_a_head_is_cut_off(
     door: Door, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("web.connections.HEAD_S", 0.05)
-    caplog.set_level(logging.INFO, "web.connections")
+    monkeypatch.setattr("web.http.connections.HEAD_S", 0.05)
+    caplog.set_level(logging.INFO, "web.http.connections")
     for begun in (b"", b"G", b"GET / HTTP/1.1\r\nHost: x\r\nX-Slow: "):
         caplog.clear()
         async with door.connected() as (reader, writer):
@@ -195,7 +197,7 @@ async def test_who_does_not_finish_a_head_is_cut_off(
 
 
 async def test_bytes_that_drip_do_not_buy_time(door: Door, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("web.connections.HEAD_S", 0.05)
+    monkeypatch.setattr("web.http.connections.HEAD_S", 0.05)
     async with door.connected() as (reader, writer):
         closed = asyncio.create_task(is_closed(reader))
         writer.write(b"GET / HTTP/1.1\r\nX-Slow: ")
@@ -211,7 +213,7 @@ async def test_the_next_head_on_a_connection_has_its_time_too(
     async with door.connected() as (reader, writer):
         writer.write(b"GET /actor HTTP/1.1\r\nHost: x\r\n\r\n")
         await _skip_answer(reader)
-        monkeypatch.setattr("web.connections.HEAD_S", 0.05)
+        monkeypatch.setattr("web.http.connections.HEAD_S", 0.05)
         writer.write(b"GET /actor HTTP/1.1\r\nHo")
         assert await is_closed(reader)
 
@@ -219,7 +221,7 @@ async def test_the_next_head_on_a_connection_has_its_time_too(
 async def test_whose_body_or_next_request_takes_long_is_not_cut_off(
     door: Door, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("web.connections.HEAD_S", 0.05)
+    monkeypatch.setattr("web.http.connections.HEAD_S", 0.05)
     async with door.connected() as (sending, slow), door.connected() as (idling, idle):
         slow.write(b"POST /api/v1/apps HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n{")
         idle.write(b"GET /actor HTTP/1.1\r\nHost: x\r\n\r\n")
@@ -237,7 +239,7 @@ async def test_whose_body_or_next_request_takes_long_is_not_cut_off(
 async def test_who_does_not_begin_with_tls_is_cut_off(
     settings: Settings, certificate: Certificate, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("web.connections.HANDSHAKE_S", 0.05)
+    monkeypatch.setattr("web.http.connections.HANDSHAKE_S", 0.05)
     chain, key, _ = certificate
     async with running(replace(settings, tls_certificate=chain, tls_key=key)):
         async with Door(settings).connected() as (reader, writer):

@@ -9,18 +9,18 @@ from typing import Any
 
 import pytest
 
-from models import count_repair
-from models.accounts import Account
-from models.base import now
-from models.closed_groups import close_posts
-from models.count_repair import Wrong, compare, repair
-from models.database import execute, rows, value
-from models.follows import put_follow
-from models.peers import set_state
-from models.polls import cast, poll_for
-from models.posts import NewPost, delete_post, insert_post, post_by_uri, readmit_post, withdraw_posts
-from models.separation import purge_removed
-from models.transaction import transaction
+from models.core import count_repair
+from models.core.accounts import Account
+from models.core.base import now
+from models.core.count_repair import Wrong, compare, repair
+from models.core.database import execute, rows, value
+from models.core.transaction import transaction
+from models.peers.peers import set_state
+from models.peers.separation import purge_removed
+from models.people.follows import put_follow
+from models.posts.closed_groups import close_posts
+from models.posts.polls import cast, poll_for
+from models.posts.posts import NewPost, delete_post, insert_post, post_by_uri, readmit_post, withdraw_posts
 from tests.counting import differences
 from tests.office import Office, database, office
 from tests.unit.test_groups import found

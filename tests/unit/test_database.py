@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from models.base import new_id
-from models.config import Settings
-from models.database import POSTGRESQL_LIMITS, execute, is_sqlite, open_database, rows, value
-from models.posts import Tag
-from models.transaction import transaction
+from models.core.base import new_id
+from models.core.config import Settings
+from models.core.database import POSTGRESQL_LIMITS, execute, is_sqlite, open_database, rows, value
+from models.core.transaction import transaction
+from models.posts.posts import Tag
 from tests.once import make_tables
 
 

@@ -19,22 +19,22 @@ import pytest
 from federation.client import Answer, FetchFailed
 from federation.network import Network
 from federation.policy import AdmittedUrl, Policy
-from federation.vocabulary import PUBLIC, Activity, Note
-from models.accounts import Account, handle_of
-from models.base import now
-from models.config import Settings
-from models.database import is_sqlite, open_database, rows
-from models.deliveries import Delivery, OutgoingActivity
-from models.errors import Gone
-from models.follows import Follow
-from models.live import Event, Live
-from models.peers import Peer, set_state
-from models.secret import SecretBox
-from models.site import Site
-from models.transaction import transaction
-from outbox import queue, worker
-from outbox.queue import HostQueue, Inbox, deliveries_of, enqueue, queue_summary
-from outbox.worker import Worker, deliver_due, run
+from federation.protocol.vocabulary import PUBLIC, Activity, Note
+from models.core.accounts import Account, handle_of
+from models.core.base import now
+from models.core.config import Settings
+from models.core.database import is_sqlite, open_database, rows
+from models.core.errors import Gone
+from models.core.live import Event, Live
+from models.core.secret import SecretBox
+from models.core.site import Site
+from models.core.transaction import transaction
+from models.delivery.deliveries import Delivery, OutgoingActivity
+from models.peers.peers import Peer, set_state
+from models.people.follows import Follow
+from outbox.delivery import queue, worker
+from outbox.delivery.queue import HostQueue, Inbox, deliveries_of, enqueue, queue_summary
+from outbox.delivery.worker import Worker, deliver_due, run
 from tests.once import make_tables
 
 ORIGIN = "https://paris.corp.example"

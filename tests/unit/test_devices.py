@@ -4,10 +4,10 @@ from datetime import timedelta
 
 import pytest
 
-from models.base import now
+from models.core.base import now
 from tests.paris import Browser, Paris, paris, paris_data
-from web.devices import REMEMBERED_FOR, device_pass
-from web.throttle import THROTTLES, Throttle
+from web.http.devices import REMEMBERED_FOR, device_pass
+from web.http.throttle import THROTTLES, Throttle
 
 __all__ = ["paris", "paris_data"]
 

@@ -4,13 +4,13 @@ import re
 from datetime import timedelta
 from typing import Any
 
-from models.accounts import Account
-from models.base import now
-from models.database import execute
-from models.moderation import Mute
-from models.people import Person
-from models.trends import count_trends
-from outbox.posts import Draft, publish
+from models.core.accounts import Account
+from models.core.base import now
+from models.core.database import execute
+from models.moderation.moderation import Mute
+from models.people.people import Person
+from models.posts.trends import count_trends
+from outbox.posts.posts import Draft, publish
 from tests.both import new_url, town
 from tests.world import Somebody, Town
 

@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from federation import documents
-from federation.addressing import audience, is_public, visibility_of
-from federation.documents import (
+from federation.protocol import documents
+from federation.protocol.addressing import audience, is_public, visibility_of
+from federation.protocol.documents import (
     activity_document,
     actor_document,
     collection_document,
@@ -28,8 +28,14 @@ from federation.documents import (
     tombstone_document,
     webfinger_document,
 )
-from federation.parsing import load_json, parse_activity, parse_actor, parse_note, parse_quote_authorization
-from federation.vocabulary import (
+from federation.protocol.parsing import (
+    load_json,
+    parse_activity,
+    parse_actor,
+    parse_note,
+    parse_quote_authorization,
+)
+from federation.protocol.vocabulary import (
     PUBLIC,
     Activity,
     Actor,

@@ -6,12 +6,12 @@ from typing import Any
 import pytest
 from aiohttp import ClientResponse
 
-from models.accounts import Account
-from models.audit import AuditRecord
-from models.peers import Peer, peer_by_host, set_state
-from models.people import Person
+from models.core.accounts import Account
+from models.core.audit import AuditRecord
+from models.peers.peers import Peer, peer_by_host, set_state
+from models.people.people import Person
 from tests.paris import OUT_OF_BAND, Paris, paris, paris_data
-from web.security import ADMIN_SCOPES, covers
+from web.http.security import ADMIN_SCOPES, covers
 
 __all__ = ["paris", "paris_data"]
 

@@ -11,10 +11,10 @@ from aiohttp import web
 
 from federation.client import FetchFailed
 from federation.network import Network, open_network
-from models import egress
-from models.base import now
-from models.egress import Dial, Ledger, dial_totals, dials, forget_old_dials, open_ledger
-from models.errors import DomainNotAllowed, Unavailable
+from models.core import egress
+from models.core.base import now
+from models.core.egress import Dial, Ledger, dial_totals, dials, forget_old_dials, open_ledger
+from models.core.errors import DomainNotAllowed, Unavailable
 from tests.peer import Server, allow, open_lyon, serving
 
 PARIS = "paris.corp.example"

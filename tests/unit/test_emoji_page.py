@@ -6,9 +6,9 @@ from html import unescape
 import pytest
 from aiohttp import ClientResponse, FormData
 
-from models.audit import AuditRecord
-from models.emoji import own_emoji
-from outbox.accounts import set_role
+from models.core.audit import AuditRecord
+from models.files.emoji import own_emoji
+from outbox.people.accounts import set_role
 from tests import files
 from tests.paris import Browser, Paris, paris, paris_data
 

@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from models.base import now
-from models.filters import Filter, Rulebooks, matches, word
-from models.people import Person
+from models.core.base import now
+from models.people.people import Person
+from models.posts.filters import Filter, Rulebooks, matches, word
 from tests.office import Office, database, ids, office
 from tests.world import Somebody
 

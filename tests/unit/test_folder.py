@@ -14,14 +14,14 @@ from pathlib import Path
 import pytest
 from aiohttp.test_utils import unused_port
 
-from models.config import Settings, load_settings
-from models.errors import ConfigurationError
-from models.folder import keep_private
-from models.schema import migrate
-from models.secret import SecretBox
+from models.core.config import Settings, load_settings
+from models.core.errors import ConfigurationError
+from models.core.folder import keep_private
+from models.core.schema import migrate
+from models.core.secret import SecretBox
 from tests.files import photo
 from tests.paris import paris_data, paris_settings
-from web.server import running
+from web.process.server import running
 
 __all__ = ["paris_data"]
 
@@ -40,7 +40,7 @@ def _all(folder: Path) -> Iterator[Path]:
 def parvis(folder: Path, *arguments: str) -> str:
     """Run a command as a shell without any umask would."""
     done = subprocess.run(
-        [sys.executable, "-m", "web.cli", *arguments],
+        [sys.executable, "-m", "web.process.cli", *arguments],
         cwd=folder,
         env={"PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin"},
         umask=0,

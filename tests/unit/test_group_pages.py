@@ -5,18 +5,18 @@ import re
 import pytest
 from aiohttp import FormData
 
-from models.accounts import Account
-from models.base import now
-from models.groups import Group, GroupMember
-from models.peers import Peer
-from models.posts import Post
-from outbox.accounts import create_person, set_department
-from outbox.posts import Draft, publish
+from models.core.accounts import Account
+from models.core.base import now
+from models.groups.groups import Group, GroupMember
+from models.peers.peers import Peer
+from models.posts.posts import Post
+from outbox.people.accounts import create_person, set_department
+from outbox.posts.posts import Draft, publish
 from tests.files import photo
 from tests.paris import PASSWORD, Browser, Paris, paris, paris_data
 from tests.unit.test_admin import Outline
-from web.context import NETWORK
-from web.language import TEXTS
+from web.http.context import NETWORK
+from web.texts.language import TEXTS
 
 __all__ = ["paris", "paris_data"]
 

@@ -4,11 +4,11 @@ from typing import Any
 
 import pytest
 
-from models.database import rows
-from models.group_rules import look_again
-from outbox.accounts import disable_person, enable_person, set_department, set_role
-from outbox.group_rules import keep_members
-from outbox.sanctions import impose, lift
+from models.core.database import rows
+from models.groups.rules import look_again
+from outbox.groups.rules import keep_members
+from outbox.moderation.sanctions import impose, lift
+from outbox.people.accounts import disable_person, enable_person, set_department, set_role
 from tests.both import new_url, town
 from tests.world import Somebody, Town
 
@@ -207,8 +207,8 @@ async def test_only_owners_who_may_set_rules_and_only_rules_that_can_be(town: To
 
 
 async def test_many_are_taken_in_a_part_each_minute(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("outbox.group_rules.AT_ONCE", 2)
-    monkeypatch.setattr("outbox.group_rules.A_MINUTE", 2)
+    monkeypatch.setattr("outbox.groups.rules.AT_ONCE", 2)
+    monkeypatch.setattr("outbox.groups.rules.A_MINUTE", 2)
     ada = await hire(town, "ada", role="admin")
     for number in range(5):
         await hire(town, f"p{number}", "Ventes")

@@ -6,11 +6,11 @@ from typing import Any
 import pytest
 from aiohttp import FormData
 
-from models.audit import AuditRecord
-from models.base import now
-from models.groups import Group, GroupMember
-from outbox import group_care
-from outbox.accounts import disable_person, enable_person
+from models.core.audit import AuditRecord
+from models.core.base import now
+from models.groups.groups import Group, GroupMember
+from outbox.groups import care as group_care
+from outbox.people.accounts import disable_person, enable_person
 from tests.files import photo
 from tests.office import Office, database, ids, office
 from tests.unit.test_groups import GROUPS, add, found, handle, say

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from models.database import rows
+from models.core.database import rows
 from tests.office import Office, database, ids, office
 from tests.streams import ears
 from tests.world import Somebody, company

@@ -15,18 +15,18 @@ from aiohttp.test_utils import TestClient, TestServer
 from yarl import URL
 
 from federation.network import open_network
-from models.accounts import Account
-from models.oauth import open_session
-from models.site import open_site
+from models.core.accounts import Account
+from models.core.site import open_site
+from models.people.oauth import open_session
 from tests.files import docx
 from tests.inhabited import Inhabited, filled_in, inhabit
 from tests.office import database
 from tests.paris import Paris, make_site, paris_data, paris_settings
-from web.app import create_app
-from web.openapi import _reads
-from web.pace import PACE, Pace
-from web.routes import ROUTES
-from web.security import Route, form_token, session_cookie
+from web.http.app import create_app
+from web.http.pace import PACE, Pace
+from web.http.routes import ROUTES
+from web.http.security import Route, form_token, session_cookie
+from web.mastodon.openapi import _reads
 
 __all__ = ["database", "paris_data"]
 
@@ -130,7 +130,7 @@ async def walker(
             async def good(*_: object) -> Account:
                 return peer
 
-            monkeypatch.setattr("web.activitypub.proven_reader", good)
+            monkeypatch.setattr("web.activitypub.objects.proven_reader", good)
             yield Walker(city, await open_session(int(city.ada.id)))
 
 

@@ -3,7 +3,7 @@
 import asyncio
 from typing import Any
 
-from models.database import execute
+from models.core.database import execute
 from tests.both import new_url, town
 from tests.world import Somebody, Town
 

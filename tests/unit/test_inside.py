@@ -9,18 +9,18 @@ import pytest
 from tortoise.backends.sqlite.client import SqliteTransactionContext, SqliteTransactionWrapper
 from tortoise.exceptions import TransactionManagementError
 
-from models.accounts import Account
-from models.config import Settings
-from models.database import connection, execute, is_sqlite, named, open_database, row, rows
-from models.inside import columns_of, current_connection, made_of, references_of, table_of
-from models.posts import Post
-from models.sqlite import DirectConnection, ImmediateSqliteClient, ImmediateTransaction
-from models.transaction import transaction
+from models.core.accounts import Account
+from models.core.config import Settings
+from models.core.database import connection, execute, is_sqlite, named, open_database, row, rows
+from models.core.inside import columns_of, current_connection, made_of, references_of, table_of
+from models.core.sqlite import DirectConnection, ImmediateSqliteClient, ImmediateTransaction
+from models.core.transaction import transaction
+from models.posts.posts import Post
 from tests.once import make_tables
 
 ROOT = Path(__file__).parents[2]
 PRIVATE = re.compile(r"_init_from_db|_get_storage|\._meta\b|_trxlock|\._conn\b|\._execute\b|EXECUTOR_CACHE")
-ALLOWED = {"models/inside.py", "models/sqlite.py"}
+ALLOWED = {"models/core/inside.py", "models/core/sqlite.py"}
 
 
 @pytest.fixture(params=["sqlite", "postgres"])

@@ -3,11 +3,11 @@
 from datetime import timedelta
 from typing import Any
 
-from models.base import now
-from models.config import Settings
-from models.peers import set_state
-from models.site_texts import Rule, SiteText
-from outbox.site_texts import set_rules, set_text
+from models.core.base import now
+from models.core.config import Settings
+from models.moderation.site_texts import Rule, SiteText
+from models.peers.peers import set_state
+from outbox.moderation.site_texts import set_rules, set_text
 from tests.paris import Paris, paris, paris_data
 
 __all__ = ["paris", "paris_data"]

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from federation.documents import (
+from federation.protocol.documents import (
     activity_document,
     actor_document,
     hashtags_document,
@@ -16,9 +16,9 @@ from federation.documents import (
     quote_authorization_document,
     tombstone_document,
 )
-from federation.jsonld import compact_odd, expand
-from federation.parsing import BadDocument, parse_activity, parse_actor, parse_note
-from federation.vocabulary import (
+from federation.protocol.jsonld import compact_odd, expand
+from federation.protocol.parsing import BadDocument, parse_activity, parse_actor, parse_note
+from federation.protocol.vocabulary import (
     PUBLIC,
     Activity,
     Actor,

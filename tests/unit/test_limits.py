@@ -5,9 +5,9 @@ from datetime import datetime
 
 import pytest
 
-from models.accounts import Account
+from models.core.accounts import Account
 from tests.paris import Paris, paris, paris_data
-from web.limits import LIMITS, Limits
+from web.http.limits import LIMITS, Limits
 
 __all__ = ["paris", "paris_data"]
 

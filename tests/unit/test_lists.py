@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from models.lists import ListMember
+from models.posts.lists import ListMember
 from tests.office import Office, database, ids, office
 from tests.world import Somebody, company
 

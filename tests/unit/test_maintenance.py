@@ -8,19 +8,19 @@ from datetime import timedelta
 
 import pytest
 
-from models.accounts import Account
-from models.base import now
-from models.egress import Dial
-from models.moderation import Mute, mute
-from models.peers import Peer
-from models.received import Received
-from models.task_runs import LastRun, last_runs, take_turn
-from models.transaction import transaction
+from models.core.accounts import Account
+from models.core.base import now
+from models.core.egress import Dial
+from models.core.task_runs import LastRun, last_runs, take_turn
+from models.core.transaction import transaction
+from models.delivery.received import Received
+from models.moderation.moderation import Mute, mute
+from models.peers.peers import Peer
 from tests.both import new_url, town
 from tests.world import Town, World
-from web import maintenance
-from web.maintenance import TASKS, Task, run_due
-from web.server import _workers
+from web.process import maintenance
+from web.process.maintenance import TASKS, Task, run_due
+from web.process.server import _workers
 
 __all__ = ["new_url", "town"]
 

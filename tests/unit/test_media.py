@@ -16,17 +16,17 @@ from aiohttp import FormData
 from obstore.store import MemoryStore
 from PIL import Image
 
-from models.accounts import Account
-from models.base import now
-from models.database import execute, value
-from models.egress import Ledger
+from models.core.accounts import Account
+from models.core.base import now
+from models.core.database import execute, value
+from models.core.egress import Ledger
 from models.files.links import sealed
 from models.files.storage import Storage
 from tests import files
 from tests.paris import Paris, paris, paris_data
 from tests.world import eventually
-from web.context import NETWORK
-from web.maintenance import run_due
+from web.http.context import NETWORK
+from web.process.maintenance import run_due
 
 __all__ = ["paris", "paris_data"]
 

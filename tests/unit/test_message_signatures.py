@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from federation.message_signatures import (
+from federation.protocol.message_signatures import (
     Input,
     Unreadable,
     content_digest,
@@ -22,7 +22,7 @@ from federation.message_signatures import (
     read_signature,
     signed_text,
 )
-from federation.signatures import (
+from federation.protocol.signatures import (
     BadKey,
     BadSignature,
     Claim,
@@ -39,7 +39,7 @@ from federation.signatures import (
     sign,
     verify,
 )
-from federation.urls import CanonicalUrl, canonical_url
+from federation.protocol.urls import CanonicalUrl, canonical_url
 
 NOON = datetime(2026, 11, 23, 12, 0, 0, tzinfo=UTC)
 PARIS = frozenset({"paris.corp.example"})

@@ -5,11 +5,11 @@ from typing import Any
 
 import pytest
 
-from models.base import now
-from models.metrics import Cell, published
-from models.people import Person
-from models.trends import count_trends
-from outbox.posts import Draft, publish
+from models.core.base import now
+from models.moderation.metrics import Cell, published
+from models.people.people import Person
+from models.posts.trends import count_trends
+from outbox.posts.posts import Draft, publish
 from tests.both import new_url, town
 from tests.unit.test_moderation import ADMIN, staff
 from tests.world import Town

@@ -18,27 +18,19 @@ import pytest
 from tortoise.context import TortoiseContext
 from tortoise.exceptions import IntegrityError, OperationalError
 
-from federation.parsing import contents_of, load_json
-from models import schema
-from models.accounts import Account
-from models.base import now
-from models.config import Settings
-from models.database import (
-    execute,
-    execute_many,
-    is_sqlite,
-    open_database,
-    rows,
-    tortoise_config,
-    value,
-)
-from models.errors import ConfigurationError
+from federation.protocol.parsing import contents_of, load_json
+from models.core import schema
+from models.core.accounts import Account
+from models.core.base import now
+from models.core.config import Settings
+from models.core.database import execute, execute_many, is_sqlite, open_database, rows, tortoise_config, value
+from models.core.errors import ConfigurationError
+from models.core.schema import Step, check_schema, migrate, plan
+from models.core.version import VERSION
+from models.delivery.received import Arrival, store_all
 from models.migrations.__main__ import DIALECTS, pending_sql, problems
-from models.peers import Peer
-from models.posts import Post, PostTag, Tag
-from models.received import Arrival, store_all
-from models.schema import Step, check_schema, migrate, plan
-from models.version import VERSION
+from models.peers.peers import Peer
+from models.posts.posts import Post, PostTag, Tag
 
 MakeSettings = Callable[[], Awaitable[Settings]]
 NextRelease = Callable[..., None]
@@ -459,7 +451,7 @@ def test_migrations_are_as_they_were() -> None:
         ('"""Add a floor."""\nOLDEST_CODE = "0.2.0"\n', "is not frozen yet"),
         ('OLDEST_CODE = "0.2.0"\n', "does not say what it does"),
         ('"""Add a floor."""\n', "does not name the oldest version"),
-        ('"""Add a floor."""\nfrom models.posts import Post\n', "imports models.posts"),
+        ('"""Add a floor."""\nfrom models.posts.posts import Post\n', "imports models.posts.posts"),
         ('"""Add."""\nSQL = \'ALTER TABLE "a" ADD "b" INT NOT NULL;\'\n', "adds 'b', which older code"),
     ],
 )

@@ -4,12 +4,12 @@ from typing import Any
 
 import pytest
 
-from models.accounts import Account
-from models.audit import AuditRecord
-from models.moderation import Strike
-from models.people import Person
-from models.trends import count_trends
-from outbox.site_texts import set_rules
+from models.core.accounts import Account
+from models.core.audit import AuditRecord
+from models.moderation.moderation import Strike
+from models.people.people import Person
+from models.posts.trends import count_trends
+from outbox.moderation.site_texts import set_rules
 from tests.both import new_url, town
 from tests.unit.test_page_cost import statements
 from tests.world import Somebody, Town, World

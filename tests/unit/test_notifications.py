@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from models.base import now
-from models.database import execute
+from models.core.base import now
+from models.core.database import execute
 from tests.both import new_url, town
 from tests.streams import ears
 from tests.world import Somebody, Town

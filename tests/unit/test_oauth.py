@@ -9,10 +9,10 @@ from urllib.parse import quote, urlencode
 import pytest
 from aiohttp import FormData, encode_basic_auth
 
-from models.base import now
-from models.database import value
-from models.oauth import AuthorizationCode, Token, end_access
-from outbox.push import public_key
+from models.core.base import now
+from models.core.database import value
+from models.people.oauth import AuthorizationCode, Token, end_access
+from outbox.notifications.push import public_key
 from tests.paris import OUT_OF_BAND, PASSWORD, Browser, Paris, answer_of, paris, paris_data
 from web.pages import CONSENT_POLICY
 

@@ -3,8 +3,8 @@
 import pytest
 
 from federation.client import FetchFailed
-from models.errors import DomainNotAllowed, NotFound, ParvisError, Unavailable
-from outbox.outcomes import Attempt, Done, Expired, GiveUp, Host, RetryAfter, outcome_of, wait_s
+from models.core.errors import DomainNotAllowed, NotFound, ParvisError, Unavailable
+from outbox.delivery.outcomes import Attempt, Done, Expired, GiveUp, Host, RetryAfter, outcome_of, wait_s
 
 HOUR_S = 3600
 DAY_S = 24 * HOUR_S

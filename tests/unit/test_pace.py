@@ -9,7 +9,7 @@ import pytest
 
 from tests.paris import Paris, paris, paris_data
 from tests.world import World, company
-from web.pace import MAX_BUCKETS, PACE, PEER, STRANGER, Buckets, Pace
+from web.http.pace import MAX_BUCKETS, PACE, PEER, STRANGER, Buckets, Pace
 
 __all__ = ["paris", "paris_data"]
 

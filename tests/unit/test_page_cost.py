@@ -9,10 +9,10 @@ import pytest
 from tortoise.backends.base.executor import BaseExecutor
 
 import models.database
-from models.base import now
+from models.core.base import now
 from tests.both import new_url, town
 from tests.world import Somebody, Town
-from web.entities import moment_text
+from web.mastodon.entities import moment_text
 
 __all__ = ["new_url", "town"]
 
@@ -36,7 +36,7 @@ def statements(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     with monkeypatch.context() as patch:
         patch.setattr(models.database, "connection", noted)
         patch.setattr(BaseExecutor, "execute_select", selected)
-        patch.setattr("web.entities._keep", lambda kept, new: None)
+        patch.setattr("web.mastodon.entities._keep", lambda kept, new: None)
         yield asked
 
 

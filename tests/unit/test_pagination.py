@@ -6,12 +6,12 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import make_mocked_request
 
-from models.errors import Invalid
-from models.paging import Page
+from models.core.errors import Invalid
+from models.core.paging import Page
 from tests.paris import Paris, paris, paris_data
-from web.context import NETWORK
-from web.pagination import link_headers, page_of
-from web.params import read_parameters
+from web.http.context import NETWORK
+from web.http.pagination import link_headers, page_of
+from web.http.params import read_parameters
 
 __all__ = ["paris", "paris_data"]
 

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.errors import Invalid, Malformed, ParvisError, UnsupportedType
-from web.params import MAX_DEPTH, MAX_NAME, MAX_VALUES, Params, read_parameters
+from models.core.errors import Invalid, Malformed, ParvisError, UnsupportedType
+from web.http.params import MAX_DEPTH, MAX_NAME, MAX_VALUES, Params, read_parameters
 
 FORM = "application/x-www-form-urlencoded"
 MULTIPART = 'multipart/form-data; boundary="--x"'

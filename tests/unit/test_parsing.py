@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from federation.parsing import (
+from federation.protocol.parsing import (
     MAX_ADDRESSES,
     MAX_ATTACHMENTS,
     MAX_DEPTH,
@@ -25,7 +25,7 @@ from federation.parsing import (
     parse_object_id,
     parse_quote_authorization,
 )
-from federation.vocabulary import PUBLIC, Activity, Actor, Attachment, Hashtag, Mention, Note
+from federation.protocol.vocabulary import PUBLIC, Activity, Actor, Attachment, Hashtag, Mention, Note
 
 LYON = "https://lyon.corp.example"
 BRUNO = f"{LYON}/users/2"

@@ -8,17 +8,17 @@ from typing import Any
 
 import pytest
 
-from models import peers as peers_module
-from models.accounts import Account
-from models.audit import AuditRecord
-from models.base import now
-from models.deliveries import Delivery, OutgoingActivity
-from models.errors import Invalid
-from models.follows import Follow, put_follow
-from models.peers import Peer, active_peers, peer_by_host, set_state
-from models.posts import Post
-from models.site import Site
-from models.timelines import HomeEntry
+from models.core.accounts import Account
+from models.core.audit import AuditRecord
+from models.core.base import now
+from models.core.errors import Invalid
+from models.core.site import Site
+from models.delivery.deliveries import Delivery, OutgoingActivity
+from models.peers import peers as peers_module
+from models.peers.peers import Peer, active_peers, peer_by_host, set_state
+from models.people.follows import Follow, put_follow
+from models.posts.posts import Post
+from models.posts.timelines import HomeEntry
 from tests.peer import open_lyon
 
 PARIS, NANTES = "paris.corp.example", "nantes.corp.example"

@@ -11,11 +11,11 @@ import pytest
 
 from federation import policy as policy_module
 from federation.policy import AdmittedUrl, Policy
-from federation.urls import canonical_url
-from models.errors import DomainNotAllowed
-from models.live import Event
-from models.peers import Peer, active_peers, set_state
-from models.site import Site
+from federation.protocol.urls import canonical_url
+from models.core.errors import DomainNotAllowed
+from models.core.live import Event
+from models.core.site import Site
+from models.peers.peers import Peer, active_peers, set_state
 from tests.peer import allow, open_lyon
 
 PARIS = "paris.corp.example"

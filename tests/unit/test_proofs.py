@@ -13,11 +13,11 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from hypothesis import given
 from hypothesis import strategies as st
 
-from federation import documents
-from federation.jsonld import expand
-from federation.proofs import canonical_json, is_true, prove, read_proof
-from federation.signatures import base58_decoded, base58_encoded, load_multikey
-from federation.vocabulary import PUBLIC, Activity
+from federation.protocol import documents
+from federation.protocol.jsonld import expand
+from federation.protocol.proofs import canonical_json, is_true, prove, read_proof
+from federation.protocol.signatures import base58_decoded, base58_encoded, load_multikey
+from federation.protocol.vocabulary import PUBLIC, Activity
 
 NOON = datetime(2026, 11, 23, 12, 0, 0, tzinfo=UTC)
 AMÉLIE = "https://paris.corp.example/users/1"

@@ -15,10 +15,10 @@ from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from federation.webpush import ClientKeys, decoded, encoded, encrypt
-from models.database import execute, rows, value
-from models.errors import DomainNotAllowed
-from outbox import push
+from federation.protocol.webpush import ClientKeys, decoded, encoded, encrypt
+from models.core.database import execute, rows, value
+from models.core.errors import DomainNotAllowed
+from outbox.notifications import push
 from tests.both import NewUrl, new_url
 from tests.world import Somebody, World, company
 

@@ -8,15 +8,15 @@ from typing import Any
 import pytest
 from aiohttp import FormData
 
-from models.base import now
-from models.moderation import Mute
+from models.core.base import now
+from models.moderation.moderation import Mute
 from tests.both import NewUrl, new_url
 from tests.files import form, photo
 from tests.office import Office, database, ids, office
 from tests.streams import ears
 from tests.world import Somebody, World, company
-from web.entities import moment_text
-from web.maintenance import run_due
+from web.mastodon.entities import moment_text
+from web.process.maintenance import run_due
 
 __all__ = ["database", "new_url", "office"]
 

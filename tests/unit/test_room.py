@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 from aiohttp import FormData
 
-from models.database import value
-from models.media import size_text, used_bytes
+from models.core.database import value
+from models.files.media import size_text, used_bytes
 from tests import files
 from tests.both import new_url, town
 from tests.world import Somebody, Town

@@ -7,18 +7,18 @@ from typing import Any
 import orjson
 import pytest
 
-from models.base import now
-from models.media import Media
-from models.people import Person
-from models.polls import NewPoll
-from models.scheduled import ScheduledPost
-from outbox.posts import Draft
-from outbox.scheduled import _kept
+from models.core.base import now
+from models.files.media import Media
+from models.people.people import Person
+from models.posts.polls import NewPoll
+from models.posts.scheduled import ScheduledPost
+from outbox.posts.posts import Draft
+from outbox.posts.scheduled import _kept
 from tests.files import form
 from tests.office import Office, database, ids, office
 from tests.world import Somebody
-from web.entities import moment_text
-from web.maintenance import run_due
+from web.mastodon.entities import moment_text
+from web.process.maintenance import run_due
 
 __all__ = ["database", "office"]
 

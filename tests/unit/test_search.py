@@ -11,16 +11,17 @@ from urllib.parse import quote
 import pytest
 from click.testing import CliRunner
 
-from models import search, search_index
-from models.accounts import Account
-from models.database import execute, value
-from models.search_query import parse_query
-from models.words import words_of
-from outbox.posts import Draft
-from outbox.posts import publish as publish_draft
+from models.core.accounts import Account
+from models.core.database import execute, value
+from models.search import index as search_index
+from models.search import search
+from models.search.query import parse_query
+from models.text.words import words_of
+from outbox.posts.posts import Draft
+from outbox.posts.posts import publish as publish_draft
 from tests import files
 from tests.world import Somebody, Town, World, company
-from web.cli import main
+from web.process.cli import main
 
 
 @pytest.fixture(params=["sqlite", "postgres"])

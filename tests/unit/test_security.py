@@ -18,19 +18,16 @@ from aiohttp import DummyCookieJar, web
 from aiohttp.test_utils import TestClient, TestServer
 from tortoise.exceptions import OperationalError
 
-from models.base import now
-from models.errors import Invalid, TooMany
-from models.oauth import Token, open_session
-from models.people import Person
-from models.version import VERSION
+from models.core.base import now
+from models.core.errors import Invalid, TooMany
+from models.core.version import VERSION
+from models.people.oauth import Token, open_session
+from models.people.people import Person
 from tests.paris import PASSWORD, Paris, paris, paris_data
-from web.api.instance import version
-from web.app import create_app
-from web.context import NETWORK, caller
-from web.language import LANGUAGES, TEXTS
-from web.pages.login import local_path
-from web.routes import ROUTES
-from web.security import (
+from web.http.app import create_app
+from web.http.context import NETWORK, caller
+from web.http.routes import ROUTES
+from web.http.security import (
     ALL_SCOPES,
     Access,
     Route,
@@ -45,7 +42,10 @@ from web.security import (
     viewer,
     viewer_or_none,
 )
-from web.throttle import Throttle
+from web.http.throttle import Throttle
+from web.mastodon.instance import version
+from web.pages.login import local_path
+from web.texts.language import LANGUAGES, TEXTS
 
 __all__ = ["paris", "paris_data"]
 
@@ -377,7 +377,7 @@ async def test_large_bodies_are_refused(paris: Paris) -> None:
 
 
 async def test_a_body_that_does_not_come_is_given_up(paris: Paris, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("web.bodies.DEADLINE_S", 0.05)
+    monkeypatch.setattr("web.http.bodies.DEADLINE_S", 0.05)
     server = paris.client.server
     reader, writer = await asyncio.open_connection(server.host, server.port)
     writer.write(b"POST /api/v1/apps HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nclient_name=")
@@ -402,10 +402,10 @@ async def test_pages_answer_errors_with_pages(paris: Paris) -> None:
 
 
 async def test_the_log_has_one_line_and_no_secrets(paris: Paris, caplog: pytest.LogCaptureFixture) -> None:
-    caplog.set_level(logging.INFO, "web.middleware")
+    caplog.set_level(logging.INFO, "web.http.middleware")
     answer = await paris.client.post("/api/v1/apps?access_token=s3cret", data={"client_name": "s3cret"})
 
-    [line] = [record.getMessage() for record in caplog.records if record.name == "web.middleware"]
+    [line] = [record.getMessage() for record in caplog.records if record.name == "web.http.middleware"]
     assert line.startswith(
         f"request={answer.headers['X-Request-Id']} method=POST path=/api/v1/apps status=422 ms="
     )
@@ -457,7 +457,7 @@ def test_the_brake_forgets_and_is_per_key() -> None:
 
 
 def test_the_brake_does_not_grow_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("web.throttle.MAX_KEYS", 3)
+    monkeypatch.setattr("web.http.throttle.MAX_KEYS", 3)
     brake = Throttle(1, 300, clock=lambda: 0)
     for number in range(9):
         brake.attempt(str(number))

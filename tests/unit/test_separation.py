@@ -12,25 +12,25 @@ from pathlib import Path
 
 import pytest
 
-from models import separation
-from models.accounts import Account
-from models.audit import AuditRecord
-from models.base import new_id, now
-from models.config import Settings
-from models.database import execute_many, open_database, value
-from models.deliveries import Delivery, OutgoingActivity
-from models.follows import Follow, put_follow
-from models.live import Live
-from models.oauth import AuthorizationCode, Token, issue_code, issue_token, register_application
-from models.peers import Peer, note_key, purge_others, set_legal_hold, set_state
-from models.people import Person
-from models.posts import NewPost, Post, insert_post, post_by_uri
-from models.reactions import add_favourite
-from models.received import Received, store
-from models.secret import SecretBox
-from models.separation import Severance, delivered_to, purge_removed, revoke_applications, severances
-from models.site import Site, open_site
-from models.transaction import transaction
+from models.core.accounts import Account
+from models.core.audit import AuditRecord
+from models.core.base import new_id, now
+from models.core.config import Settings
+from models.core.database import execute_many, open_database, value
+from models.core.live import Live
+from models.core.secret import SecretBox
+from models.core.site import Site, open_site
+from models.core.transaction import transaction
+from models.delivery.deliveries import Delivery, OutgoingActivity
+from models.delivery.received import Received, store
+from models.peers import separation
+from models.peers.peers import Peer, note_key, purge_others, set_legal_hold, set_state
+from models.peers.separation import Severance, delivered_to, purge_removed, revoke_applications, severances
+from models.people.follows import Follow, put_follow
+from models.people.oauth import AuthorizationCode, Token, issue_code, issue_token, register_application
+from models.people.people import Person
+from models.posts.posts import NewPost, Post, insert_post, post_by_uri
+from models.posts.reactions import add_favourite
 from tests.once import make_tables
 from tests.peer import open_lyon
 
@@ -158,8 +158,8 @@ _KILLED = """
 import asyncio, os, signal, sys
 from pathlib import Path
 from models import peers
-from models.config import Settings
-from models.site import open_site
+from models.core.config import Settings
+from models.core.site import open_site
 
 async def pull_the_plug(*_):
     os.kill(os.getpid(), signal.SIGKILL)

@@ -16,14 +16,14 @@ from aiohttp import web
 from aiohttp.test_utils import unused_port
 
 from federation.network import Network
-from models import schema
-from models.config import Settings
-from models.errors import ConfigurationError
+from models.core import schema
+from models.core.config import Settings
+from models.core.errors import ConfigurationError
 from tests.paris import paris_data, paris_settings
-from web import server
-from web.app import create_app
-from web.security import Route, public
-from web.server import configure_logging, serve
+from web.http.app import create_app
+from web.http.security import Route, public
+from web.process import server
+from web.process.server import configure_logging, serve
 
 __all__ = ["paris_data"]
 
@@ -39,7 +39,7 @@ def settings(paris_data: Path, tmp_path: Path) -> Settings:
 
 @asynccontextmanager
 async def running(settings: Settings, caplog: pytest.LogCaptureFixture) -> AsyncIterator[asyncio.Event]:
-    caplog.set_level(logging.INFO, "web.server")
+    caplog.set_level(logging.INFO, "web.process.server")
     stop = asyncio.Event()
     task = asyncio.create_task(serve(settings, stop))
     try:

@@ -20,7 +20,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from federation.signatures import (
+from federation.protocol.signatures import (
     BadKey,
     BadSignature,
     Claim,
@@ -36,7 +36,7 @@ from federation.signatures import (
     sign,
     verify,
 )
-from federation.urls import canonical_url
+from federation.protocol.urls import canonical_url
 
 NOON = datetime(2026, 11, 23, 12, 0, 0, tzinfo=UTC)
 PARIS = frozenset({"paris.corp.example"})

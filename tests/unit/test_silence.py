@@ -9,19 +9,19 @@ from datetime import timedelta
 import pytest
 
 from federation.client import Answer
-from federation.vocabulary import PUBLIC, Activity, Actor, Mention, Note
-from models import errands
-from models.base import now
-from models.database import execute, rows
-from models.deliveries import Delivery
-from models.errands import Errand
-from models.follows import put_follow
-from models.people import Person
-from models.received import store
-from models.silence import SilentHost, dormant_hosts
-from outbox import queue
-from outbox.priorities import Priority, priority_of
-from outbox.queue import deliveries_of, enqueue, refusing_hosts, retry, undelivered
+from federation.protocol.vocabulary import PUBLIC, Activity, Actor, Mention, Note
+from models.core.base import now
+from models.core.database import execute, rows
+from models.delivery import fetching as errands
+from models.delivery.deliveries import Delivery
+from models.delivery.fetching import Errand
+from models.delivery.received import store
+from models.peers.silence import SilentHost, dormant_hosts
+from models.people.follows import put_follow
+from models.people.people import Person
+from outbox.delivery import queue
+from outbox.delivery.priorities import Priority, priority_of
+from outbox.delivery.queue import deliveries_of, enqueue, refusing_hosts, retry, undelivered
 from tests.unit.test_delivery import (
     LYON,
     ORIGIN,

@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 
 import pytest
 
-from models.egress import Ledger
+from models.core.egress import Ledger
 from models.files.storage import open_storage
 from tests import files
 from tests.paris import Paris, paris, paris_data
 from tests.s3 import BUCKET, KEY_ID, S3, SECRET, s3_store
 from tests.unit.test_media import Client, ada, amelie, load, stored
-from web.context import NETWORK
-from web.maintenance import run_due
+from web.http.context import NETWORK
+from web.process.maintenance import run_due
 
 __all__ = ["ada", "amelie", "paris", "paris_data"]
 

@@ -12,20 +12,20 @@ import aiohttp
 import orjson
 import pytest
 
-from models.base import now
-from models.live import Event
-from models.oauth import Token, end_access, issue_token, register_application, valid_tokens
-from models.timelines import PostView
-from outbox.accounts import disable_person
-from outbox.announcements import NewAnnouncement, WrittenText, announce, withdraw
-from outbox.posts import Draft, publish
+from models.core.base import now
+from models.core.live import Event
+from models.people.oauth import Token, end_access, issue_token, register_application, valid_tokens
+from models.posts.timelines import PostView
+from outbox.announcements.announcements import NewAnnouncement, WrittenText, announce, withdraw
+from outbox.people.accounts import disable_person
+from outbox.posts.posts import Draft, publish
 from tests import files
 from tests.both import new_url, town
 from tests.streams import Ears, ears, sent_event, sent_events
 from tests.world import Somebody, Town, World, eventually
-from web import fanout, streaming
-from web.entities import Entities
-from web.fanout import FANOUT
+from web.http import fanout, streaming
+from web.http.fanout import FANOUT
+from web.mastodon.entities import Entities
 
 __all__ = ["new_url", "town"]
 

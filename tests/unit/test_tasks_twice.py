@@ -1,6 +1,6 @@
 """What the site does by itself, done by two processes at once and then by six: once, on both databases.
 
-Each row of CARE makes what a task of web/maintenance.py is about, and says what there is afterwards.
+Each row of CARE makes what a task of web/process/maintenance.py is about, and says what there is afterwards.
 """
 
 import asyncio
@@ -10,30 +10,30 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from federation.network import Network
-from models.accounts import Account
-from models.announcements import Announcement, AnnouncementText
-from models.ballots import PollTally
-from models.base import now
-from models.database import execute
-from models.egress import Dial
-from models.follows import put_follow
-from models.group_rules import look_again
-from models.groups import Group, GroupMember
-from models.media import Media
-from models.moderation import Mute
-from models.peers import Peer
-from models.people import Person
-from models.polls import Poll
-from models.posts import IdempotencyKey, NewPost, insert_post
-from models.received import Received
-from models.scheduled import ScheduledPost
-from models.transaction import transaction
-from outbox.accounts import disable_person
-from outbox.announcements import remind
+from models.announcements.announcements import Announcement, AnnouncementText
+from models.core.accounts import Account
+from models.core.base import now
+from models.core.database import execute
+from models.core.egress import Dial
+from models.core.transaction import transaction
+from models.delivery.received import Received
+from models.files.media import Media
+from models.groups.groups import Group, GroupMember
+from models.groups.rules import look_again
+from models.moderation.moderation import Mute
+from models.peers.peers import Peer
+from models.people.follows import put_follow
+from models.people.people import Person
+from models.posts.ballots import PollTally
+from models.posts.polls import Poll
+from models.posts.posts import IdempotencyKey, NewPost, insert_post
+from models.posts.scheduled import ScheduledPost
+from outbox.announcements.announcements import remind
+from outbox.people.accounts import disable_person
 from tests.office import database
 from tests.unit.test_groups import GROUPS, add, found, say
 from tests.unit.test_two_clicks_admin import OURS, Office, allowed, badges, office
-from web.maintenance import TASKS
+from web.process.maintenance import TASKS
 
 __all__ = ["database", "office"]
 

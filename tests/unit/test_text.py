@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from models.text import (
+from models.text.text import (
     MediaType,
     Mention,
     TextTooComplex,

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from models.database import execute
-from models.sqlite import ImmediateSqliteClient
+from models.core.database import execute
+from models.core.sqlite import ImmediateSqliteClient
 from tests.world import Somebody, company
 
 HOME = "/api/v1/timelines/home"

@@ -12,22 +12,23 @@ from typing import Any
 import pytest
 from tortoise.exceptions import DoesNotExist, IntegrityError
 
-from models.accounts import Account
-from models.base import new_id
-from models.database import execute
-from models.endorsements import Endorsement
-from models.errors import Conflict
-from models.filters import Filter
-from models.follows import put_follow
-from models.lists import List
-from models.media import Media
-from models.oauth import issue_code, register_application
-from models.transaction import transaction
-from outbox import lists, push
-from outbox.endorsements import MAX_ENDORSEMENTS
-from outbox.filters import MAX_FILTERS
-from outbox.lists import MAX_LISTS
-from outbox.polls import close_ended
+from models.core.accounts import Account
+from models.core.base import new_id
+from models.core.database import execute
+from models.core.errors import Conflict
+from models.core.transaction import transaction
+from models.files.media import Media
+from models.people.endorsements import Endorsement
+from models.people.follows import put_follow
+from models.people.oauth import issue_code, register_application
+from models.posts.filters import Filter
+from models.posts.lists import List
+from outbox.notifications import push
+from outbox.people import lists
+from outbox.people.endorsements import MAX_ENDORSEMENTS
+from outbox.people.filters import MAX_FILTERS
+from outbox.people.lists import MAX_LISTS
+from outbox.posts.polls import close_ended
 from tests.clicks import (
     Case,
     Click,
@@ -41,7 +42,7 @@ from tests.clicks import (
 )
 from tests.unit.test_push import HOST, Phone
 from tests.world import Somebody
-from web.api.oauth import OUT_OF_BAND
+from web.mastodon.oauth import OUT_OF_BAND
 
 __all__ = ["database", "scene"]
 

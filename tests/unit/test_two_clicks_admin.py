@@ -16,19 +16,22 @@ from typing import Any
 import orjson
 import pytest
 
-from models.accounts import Account
-from models.base import now
-from models.database import value
-from models.errors import ParvisError
-from models.follows import put_follow
-from models.group_templates import Template
-from models.moves import Move
-from models.peers import Peer, PeerState, purge_others, set_state
-from outbox import announcements, emoji, moves, sanctions
-from outbox.announcements import NewAnnouncement, WrittenText
-from outbox.group_templates import add_template, remove_template
-from outbox.media import Upload
-from outbox.site_texts import set_rules, set_text
+from models.core.accounts import Account
+from models.core.base import now
+from models.core.database import value
+from models.core.errors import ParvisError
+from models.groups.templates import Template
+from models.peers.peers import Peer, PeerState, purge_others, set_state
+from models.people.follows import put_follow
+from models.people.moves import Move
+from outbox.announcements import announcements
+from outbox.announcements.announcements import NewAnnouncement, WrittenText
+from outbox.files import emoji
+from outbox.files.media import Upload
+from outbox.groups.templates import add_template, remove_template
+from outbox.moderation import sanctions
+from outbox.moderation.site_texts import set_rules, set_text
+from outbox.people import moves
 from tests.federation.test_group_matrix import session_of
 from tests.files import photo
 from tests.office import database

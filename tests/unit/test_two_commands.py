@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from models.config import Settings, load_settings
-from models.database import open_database, value
+from models.core.config import Settings, load_settings
+from models.core.database import open_database, value
 from tests.files import photo
 
 ROOT = Path(__file__).parents[2]
@@ -18,8 +18,8 @@ NewUrl = Callable[[], Awaitable[str]]
 
 TERMINALS = """
 import json, os, sys, tempfile
-import federation.network, models.site, outbox.announcements, outbox.emoji, outbox.group_templates, web.doctor
-from web.cli import main
+import federation.network, models.core.site, outbox.announcements.announcements, outbox.files.emoji, outbox.groups.templates, web.process.doctor
+from web.process.cli import main
 
 def typed(arguments):
     said = tempfile.TemporaryFile()

@@ -13,15 +13,15 @@ from aiohttp import DummyCookieJar
 from aiohttp.test_utils import TestClient, TestServer
 
 from federation.network import open_network
-from models.accounts import Account
-from models.config import Settings
-from models.database import is_sqlite, open_database, rows
-from models.schema import check_schema, migrate, plan
-from models.site import open_site
+from models.core.accounts import Account
+from models.core.config import Settings
+from models.core.database import is_sqlite, open_database, rows
+from models.core.schema import check_schema, migrate, plan
+from models.core.site import open_site
 from tests.inhabited import EVERYTHING, Colleague
 from tests.paris import PASSWORD, Paris
 from tests.releases import FOLDER, ORIGIN, versions
-from web.app import create_app
+from web.http.app import create_app
 
 NewUrl = Callable[[], Awaitable[str]]
 Rows = dict[str, list[dict[str, Any]]]

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from federation.urls import (
+from federation.protocol.urls import (
     MAX_URL_LENGTH,
     CanonicalUrl,
     InvalidUrl,
@@ -67,7 +67,7 @@ def test_sharp_s_is_not_double_s() -> None:
 
 
 def test_a_name_without_a_stable_spelling_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("federation.urls.idna.decode", lambda host: "other.example")
+    monkeypatch.setattr("federation.protocol.urls.idna.decode", lambda host: "other.example")
     with pytest.raises(InvalidUrl, match="stable"):
         canonical_authority("unstable.example")
 

@@ -5,18 +5,18 @@ from pathlib import Path
 
 import pytest
 
-from models.accounts import Account
-from models.announcements import Announcement, AnnouncementTarget
-from models.base import now
-from models.database import value
-from models.follows import Follow
-from models.group_sites import set_sites
-from models.groups import put_member
-from models.moderation import Block
-from models.posts import NewPost, Post, insert_post, post_for, seen
-from models.transaction import transaction
-from models.visibility import COLLEAGUE, VISIBILITY, Relation, Visibility, can_see, visible_posts
-from outbox.accounts import set_department, set_role
+from models.announcements.announcements import Announcement, AnnouncementTarget
+from models.core.accounts import Account
+from models.core.base import now
+from models.core.database import value
+from models.core.transaction import transaction
+from models.core.visibility import COLLEAGUE, VISIBILITY, Relation, Visibility, can_see, visible_posts
+from models.groups.groups import put_member
+from models.groups.sites import set_sites
+from models.moderation.moderation import Block
+from models.people.follows import Follow
+from models.posts.posts import NewPost, Post, insert_post, post_for, seen
+from outbox.people.accounts import set_department, set_role
 from tests.both import NewUrl, new_url
 from tests.world import World, company
 

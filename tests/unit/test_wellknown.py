@@ -6,10 +6,10 @@ from xml.etree import ElementTree
 import pytest
 from tortoise.exceptions import DBConnectionError
 
-from models.accounts import Account
-from models.base import now
+from models.core.accounts import Account
+from models.core.base import now
 from tests.paris import Paris, paris, paris_data
-from web import wellknown
+from web.activitypub import wellknown
 
 __all__ = ["paris", "paris_data"]
 

@@ -1,16 +1,16 @@
 """Pages for admins, moderators and communicators. Rendered like web/pages, one file a page family.
 
 Everything here needs a role; others are told that there is no such page. The same verbs are on the command line
-(web/cli.py) or in the client API (web/api/admin_*.py).
+(web/process/cli.py) or in the client API (web/api/admin_*.py).
 """
 
 from typing import Any
 
 from aiohttp import web
 
-from models.people import MAY_ACT_AS
+from models.people.people import MAY_ACT_AS
+from web.http.security import form_token, viewer, visitor_secret
 from web.pages import page
-from web.security import form_token, viewer, visitor_secret
 
 PAGES = (
     ("/admin/peers", "admin_peers", "admin"),

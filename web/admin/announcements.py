@@ -1,11 +1,10 @@
-"""Announcements, to write, to change and to withdraw: for communicators. The verbs are outbox/announcements.py."""
+"""Announcements, to write, to change and to withdraw: for communicators. The verbs are outbox/announcements/announcements.py."""
 
 from datetime import UTC, datetime
 
 from aiohttp import web
 
-from models.announcement_totals import published_totals, report_on, totals_of
-from models.announcements import (
+from models.announcements.announcements import (
     ALL_SITES,
     IMPORTANCES,
     Announcement,
@@ -15,17 +14,25 @@ from models.announcements import (
     sites_of,
     texts_of,
 )
-from models.errors import Invalid, NotFound
-from models.groups import announceable_groups
-from models.notices import peers_meant
-from models.people import departments
-from outbox.announcements import NewAnnouncement, WrittenText, announce, revise, strike, withdraw
+from models.announcements.sites import peers_meant
+from models.announcements.totals import published_totals, report_on, totals_of
+from models.core.errors import Invalid, NotFound
+from models.groups.groups import announceable_groups
+from models.people.people import departments
+from outbox.announcements.announcements import (
+    NewAnnouncement,
+    WrittenText,
+    announce,
+    revise,
+    strike,
+    withdraw,
+)
 from web.admin import admin_page
-from web.answers import redirect
-from web.api.listing import entity_id
-from web.context import network_of, site_of
-from web.params import Params, parameters
-from web.security import Route, check_form, role, viewer
+from web.http.answers import redirect
+from web.http.context import network_of, site_of
+from web.http.params import Params, parameters
+from web.http.security import Route, check_form, role, viewer
+from web.mastodon.listing import entity_id
 
 _PATH = "/admin/announcements"
 

@@ -1,14 +1,14 @@
-"""The egress ledger, to look at: with whom this site spoke, when, why and how much. The rows are models/egress.py."""
+"""The egress ledger, to look at: with whom this site spoke, when, why and how much. The rows are models/core/egress.py."""
 
 from datetime import timedelta
 
 from aiohttp import web
 
-from models.base import now
-from models.egress import dial_totals, dials
+from models.core.base import now
+from models.core.egress import dial_totals, dials
 from web.admin import admin_page
-from web.params import parameters
-from web.security import Route, role
+from web.http.params import parameters
+from web.http.security import Route, role
 
 DAYS = (1, 7, 30, 90)
 SHOWN = 200

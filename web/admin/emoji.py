@@ -1,17 +1,17 @@
-"""The site's own emoji, to add, to replace and to remove: for admins. The verbs are outbox/emoji.py."""
+"""The site's own emoji, to add, to replace and to remove: for admins. The verbs are outbox/files/emoji.py."""
 
 from aiohttp import web
 
-from models.emoji import own_emoji
-from models.errors import Invalid
-from outbox import emoji
+from models.core.errors import Invalid
+from models.files.emoji import own_emoji
+from outbox.files import emoji
 from web.admin import admin_page
-from web.answers import redirect
-from web.context import network_of, site_of
-from web.emoji import emoji_entity
-from web.params import Params, parameters
-from web.security import Route, check_form, role, viewer
-from web.uploads import receive
+from web.http.answers import redirect
+from web.http.context import network_of, site_of
+from web.http.emoji import emoji_entity
+from web.http.params import Params, parameters
+from web.http.security import Route, check_form, role, viewer
+from web.http.uploads import receive
 
 PATH = "/admin/emoji"
 

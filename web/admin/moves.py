@@ -1,16 +1,16 @@
-"""People who move to another site: whether their followers here follow along. What is done is outbox/moves.py."""
+"""People who move to another site: whether their followers here follow along. What is done is outbox/people/moves.py."""
 
 from aiohttp import web
 
-from models.errors import NotFound, ParvisError
-from models.moves import moves
-from outbox.moves import approve, refuse
+from models.core.errors import NotFound, ParvisError
+from models.people.moves import moves
+from outbox.people.moves import approve, refuse
 from web.admin import admin_page
-from web.answers import redirect
-from web.api.listing import entity_id
-from web.context import network_of
-from web.params import parameters
-from web.security import Route, check_form, role, viewer
+from web.http.answers import redirect
+from web.http.context import network_of
+from web.http.params import parameters
+from web.http.security import Route, check_form, role, viewer
+from web.mastodon.listing import entity_id
 
 DECISIONS = ("approve", "refuse")
 

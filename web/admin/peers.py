@@ -1,7 +1,7 @@
 """The allow-list, to look at and to change: propose, compare keys, confirm, suspend, remove.
 
-Each change is a form of its own (ACTIONS) that ends where it began. What a change does is models/peers.py, the
-handshake federation/enrolment.py, the probe federation/posture.py.
+Each change is a form of its own (ACTIONS) that ends where it began. What a change does is models/peers/peers.py, the
+handshake federation/peers/enrolment.py, the probe federation/peers/posture.py.
 """
 
 from collections.abc import Awaitable, Callable
@@ -10,14 +10,14 @@ from urllib.parse import quote
 from aiohttp import web
 
 from federation.client import FetchFailed
-from federation.enrolment import grouped, introduce, let_in
-from federation.posture import probe
-from federation.signatures import fingerprint_of
-from federation.urls import InvalidUrl, canonical_authority
-from models.accounts import Account
-from models.audit import AuditRecord
-from models.errors import Invalid, NotFound, ParvisError
-from models.peers import (
+from federation.peers.enrolment import grouped, introduce, let_in
+from federation.peers.posture import probe
+from federation.protocol.signatures import fingerprint_of
+from federation.protocol.urls import InvalidUrl, canonical_authority
+from models.core.accounts import Account
+from models.core.audit import AuditRecord
+from models.core.errors import Invalid, NotFound, ParvisError
+from models.peers.peers import (
     Peer,
     ceilings,
     peer_by_host,
@@ -28,14 +28,14 @@ from models.peers import (
     set_scope,
     set_state,
 )
-from models.people import people_of_domain
-from outbox.accounts import disable_people_of
-from outbox.farewell import say_goodbye, waiting_for
+from models.people.people import people_of_domain
+from outbox.moderation.farewell import say_goodbye, waiting_for
+from outbox.people.accounts import disable_people_of
 from web.admin import admin_page
-from web.answers import redirect
-from web.context import network_of, site_of
-from web.params import Params, parameters
-from web.security import Route, check_form, role, viewer
+from web.http.answers import redirect
+from web.http.context import network_of, site_of
+from web.http.params import Params, parameters
+from web.http.security import Route, check_form, role, viewer
 
 HISTORY = 50
 SCOPES = ("all", "hidden", "listed")

@@ -1,4 +1,4 @@
-"""Reports, to work on: for moderators. The same verbs as the admin API (web/api/admin_reports.py, admin_accounts.py).
+"""Reports, to work on: for moderators. The same verbs as the admin API (web/mastodon/admin_reports.py, admin_accounts.py).
 
 Each act is a form of its own (ACTIONS) that ends where it began.
 """
@@ -8,25 +8,25 @@ from collections.abc import Awaitable, Callable
 import orjson
 from aiohttp import web
 
-from models.accounts import Account
-from models.audit import AuditRecord
-from models.errors import Invalid, NotFound, ParvisError
-from models.moderation import Report, Strike, posts_of_reports, reports_of
-from models.paging import Page
-from models.roster import listed_by_ids
-from models.site_texts import rules
-from models.timelines import reported
-from outbox import reports, sanctions
-from outbox.sanctions import SANCTIONS
+from models.core.accounts import Account
+from models.core.audit import AuditRecord
+from models.core.errors import Invalid, NotFound, ParvisError
+from models.core.paging import Page
+from models.moderation.moderation import Report, Strike, posts_of_reports, reports_of
+from models.moderation.site_texts import rules
+from models.people.roster import listed_by_ids
+from models.posts.timelines import reported
+from outbox.moderation import reports, sanctions
+from outbox.moderation.sanctions import SANCTIONS
 from web.admin import admin_page
-from web.answers import redirect
-from web.api.instance import rule_entity
-from web.api.listing import entity_id
-from web.context import network_of
-from web.language import wished_languages
+from web.http.answers import redirect
+from web.http.context import network_of
+from web.http.params import Params, parameters
+from web.http.security import Route, check_form, role, viewer
+from web.mastodon.instance import rule_entity
+from web.mastodon.listing import entity_id
 from web.pages.posts import shown_posts
-from web.params import Params, parameters
-from web.security import Route, check_form, role, viewer
+from web.texts.language import wished_languages
 
 _PATH = "/admin/reports"
 SHOWN = 50

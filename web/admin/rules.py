@@ -1,16 +1,16 @@
-"""Rules of other sites' groups: whether they may take people of this one in. What is done is outbox/group_rules.py."""
+"""Rules of other sites' groups: whether they may take people of this one in. What is done is outbox/groups/rules.py."""
 
 from aiohttp import web
 
-from models.errors import NotFound, ParvisError
-from models.group_rules import told_rules
-from outbox.group_rules import approve, refuse
+from models.core.errors import NotFound, ParvisError
+from models.groups.rules import told_rules
+from outbox.groups.rules import approve, refuse
 from web.admin import admin_page
-from web.answers import redirect
-from web.api.listing import entity_id
-from web.context import network_of
-from web.params import parameters
-from web.security import Route, check_form, role, viewer
+from web.http.answers import redirect
+from web.http.context import network_of
+from web.http.params import parameters
+from web.http.security import Route, check_form, role, viewer
+from web.mastodon.listing import entity_id
 
 DECISIONS = ("approve", "refuse")
 

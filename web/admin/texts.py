@@ -1,17 +1,17 @@
-"""Rules and texts of the site, to write: for admins. The verbs are outbox/site_texts.py."""
+"""Rules and texts of the site, to write: for admins. The verbs are outbox/moderation/site_texts.py."""
 
 from itertools import zip_longest
 
 from aiohttp import web
 
-from models.errors import Invalid
-from models.site_texts import TEXT_KINDS, rules, texts
-from outbox.site_texts import set_rules, set_text
+from models.core.errors import Invalid
+from models.moderation.site_texts import TEXT_KINDS, rules, texts
+from outbox.moderation.site_texts import set_rules, set_text
 from web.admin import admin_page
-from web.answers import redirect
-from web.context import site_of
-from web.params import Params, parameters
-from web.security import Route, check_form, role, viewer
+from web.http.answers import redirect
+from web.http.context import site_of
+from web.http.params import Params, parameters
+from web.http.security import Route, check_form, role, viewer
 
 _PATH = "/admin/texts"
 

@@ -1,4 +1,1 @@
-"""The Mastodon client API: one file per resource, each with its ROUTES at the bottom.
-
-Handlers read parameters, call one verb of a room below and render; entities are in web/entities.py.
-"""
+"""Our own API, /api/parvis/v1: `groups`, `receipts`; and `openapi`, the description of all of it."""

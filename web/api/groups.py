@@ -12,30 +12,31 @@ from typing import Any, Literal
 from aiohttp import web
 
 from federation.network import Network
-from models import group_rules, groups
-from models.accounts import Account
-from models.errors import Forbidden, NotFound
-from models.group_files import files_in
-from models.group_places import Places, places_of
-from models.group_rules import Rule
-from models.group_templates import template_named, templates
-from models.groups import Group, Role, State
-from models.media import Use
-from models.timelines import in_group
-from outbox import group_rules as outbox_rules
-from outbox import group_tools
-from outbox import groups as outbox_groups
-from outbox.groups import Change, Charter
-from web.answers import json_response
-from web.api.listing import entity_id, status_page
-from web.attachments import attachment_entity
-from web.context import network_of, site_of
-from web.entities import Fragment, entities_of, moment_text
-from web.language import language_of
-from web.pagination import link_headers, page_of
-from web.params import Params, parameters
-from web.security import Handler, Route, scope, viewer
-from web.uploads import PICTURES, receive
+from models.core.accounts import Account
+from models.core.errors import Forbidden, NotFound
+from models.files.media import Use
+from models.groups import groups
+from models.groups import rules as group_rules
+from models.groups.files import files_in
+from models.groups.groups import Group, Role, State
+from models.groups.rules import Rule
+from models.groups.templates import template_named, templates
+from models.peers.group_places import Places, places_of
+from models.posts.timelines import in_group
+from outbox.groups import groups as outbox_groups
+from outbox.groups import rules as outbox_rules
+from outbox.groups import tools as group_tools
+from outbox.groups.groups import Change, Charter
+from web.http.answers import json_response
+from web.http.attachments import attachment_entity
+from web.http.context import network_of, site_of
+from web.http.pagination import link_headers, page_of
+from web.http.params import Params, parameters
+from web.http.security import Handler, Route, scope, viewer
+from web.http.uploads import PICTURES, receive
+from web.mastodon.entities import Fragment, entities_of, moment_text
+from web.mastodon.listing import entity_id, status_page
+from web.texts.language import language_of
 
 
 def group_entity(

@@ -2,15 +2,15 @@
 
 from aiohttp import web
 
-from web.answers import json_response
-from web.context import site_of
-from web.openapi import document
-from web.security import Route, any_token
+from web.http.answers import json_response
+from web.http.context import site_of
+from web.http.security import Route, any_token
+from web.mastodon.openapi import document
 
 
 async def show(request: web.Request) -> web.Response:
     """Describe every call of the client API: parameters, scopes and entities."""
-    from web.routes import ROUTES  # which has this very function in it
+    from web.http.routes import ROUTES  # which has this very function in it
 
     return json_response(document(ROUTES, site_of(request).settings.origin))
 

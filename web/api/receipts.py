@@ -2,11 +2,11 @@
 
 from aiohttp import web
 
-from outbox.receipts import Receipt, receipts_for
-from web.answers import json_response
-from web.api.listing import entity_id
-from web.entities import moment_text
-from web.security import Route, scope, viewer
+from outbox.delivery.receipts import Receipt, receipts_for
+from web.http.answers import json_response
+from web.http.security import Route, scope, viewer
+from web.mastodon.entities import moment_text
+from web.mastodon.listing import entity_id
 
 
 async def show(request: web.Request) -> web.Response:

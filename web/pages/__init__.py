@@ -1,6 +1,6 @@
-"""Pages for browsers: how they are rendered. One file per page family; texts are in web/language.py.
+"""Pages for browsers: how they are rendered. One file per page family; texts are in web/texts/language.py.
 
-Pages run no scripts and load nothing from elsewhere (web/middleware.py enforces it by policy).
+Pages run no scripts and load nothing from elsewhere (web/http/middleware.py enforces it by policy).
 """
 
 from functools import cache
@@ -9,8 +9,8 @@ from typing import Any
 from aiohttp import web
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 
-from web.context import site_of
-from web.language import TEXTS, language_of, translator
+from web.http.context import site_of
+from web.texts.language import TEXTS, language_of, translator
 
 CONSENT_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; media-src 'self'; base-uri 'none'; frame-ancestors 'none'"
 """Nothing from elsewhere, no scripts, no frames."""

@@ -15,35 +15,36 @@ from aiohttp import web
 
 from federation.client import FetchFailed
 from federation.network import Network
-from models import group_rules, groups
-from models.accounts import Account, account_named
-from models.errors import DomainNotAllowed, Gone, Invalid, NotFound
-from models.group_files import files_in
-from models.group_places import places_of
-from models.group_rules import Rule
-from models.group_templates import template_named, templates
-from models.groups import ACCESS, KINDS, Membership, State
-from models.moderation import silenced_among
-from models.paging import Page
-from models.people import ROLES
-from models.timelines import in_group
-from outbox import group_rules as outbox_rules
-from outbox import group_tools
-from outbox import groups as outbox_groups
-from outbox.groups import Change, Charter
-from outbox.posts import Draft
-from web.answers import redirect
+from models.core.accounts import Account, account_named
+from models.core.errors import DomainNotAllowed, Gone, Invalid, NotFound
+from models.core.paging import Page
+from models.groups import groups
+from models.groups import rules as group_rules
+from models.groups.files import files_in
+from models.groups.groups import ACCESS, KINDS, Membership, State
+from models.groups.rules import Rule
+from models.groups.templates import template_named, templates
+from models.moderation.moderation import silenced_among
+from models.peers.group_places import places_of
+from models.people.people import ROLES
+from models.posts.timelines import in_group
+from outbox.groups import groups as outbox_groups
+from outbox.groups import rules as outbox_rules
+from outbox.groups import tools as group_tools
+from outbox.groups.groups import Change, Charter
+from outbox.posts.posts import Draft
 from web.api.groups import changed_day
-from web.attachments import attachment_entity
-from web.context import network_of, site_of
-from web.entities import entities_of
-from web.language import language_of
+from web.http.answers import redirect
+from web.http.attachments import attachment_entity
+from web.http.context import network_of, site_of
+from web.http.pagination import page_of
+from web.http.params import Params, parameters
+from web.http.security import Route, check_form, cookie, form_token, session, session_cookie, viewer
+from web.http.uploads import PICTURES, Received, receive
+from web.mastodon.entities import entities_of
 from web.pages import page
 from web.pages.posts import shown_posts
-from web.pagination import page_of
-from web.params import Params, parameters
-from web.security import Route, check_form, cookie, form_token, session, session_cookie, viewer
-from web.uploads import PICTURES, Received, receive
+from web.texts.language import language_of
 
 _PATH = "/groups"
 SHOWN_POSTS, SHOWN_FILES, SHOWN_PEOPLE = 20, 20, 80

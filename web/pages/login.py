@@ -1,19 +1,18 @@
 """Logging in and out with a browser, and the start page.
 
-What comes after a login for a client application (consent) is in web/api/oauth.py.
+What comes after a login for a client application (consent) is in web/mastodon/oauth.py.
 """
 
 from aiohttp import web
 
-from models.errors import ParvisError, TooMany, Unauthenticated
-from models.oauth import close_session, open_session
-from models.people import check_password
-from web.answers import redirect
-from web.context import caller, site_of
-from web.devices import known_device, remember_device
-from web.pages import page
-from web.params import Params, parameters
-from web.security import (
+from models.core.errors import ParvisError, TooMany, Unauthenticated
+from models.people.oauth import close_session, open_session
+from models.people.people import check_password
+from web.http.answers import redirect
+from web.http.context import caller, site_of
+from web.http.devices import known_device, remember_device
+from web.http.params import Params, parameters
+from web.http.security import (
     Route,
     check_form,
     form_token,
@@ -24,7 +23,8 @@ from web.security import (
     viewer,
     visitor_secret,
 )
-from web.throttle import THROTTLES
+from web.http.throttle import THROTTLES
+from web.pages import page
 
 
 async def home(request: web.Request) -> web.Response:

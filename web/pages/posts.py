@@ -1,7 +1,7 @@
 """Pages behind the links in posts: a person, a post with its thread, a hashtag. For colleagues who are logged in.
 
 Other sites are often given these addresses instead of ids: asked for ActivityPub, they answer with
-the document, under the rules of web/activitypub.py.
+the document, under the rules of web/activitypub/objects.py.
 """
 
 from collections.abc import Sequence
@@ -12,23 +12,19 @@ from typing import Any
 import orjson
 from aiohttp import web
 
-from models.accounts import Account, account_named
-from models.errors import NotFound
-from models.paging import Page
-from models.polls import options_of, poll_for, poll_of
-from models.posts import Post, post_for
-from models.timelines import PostView, by_account, by_ids, context, tagged
-from models.visibility import COLLEAGUE
-from outbox.ballots import may_strike, strike
-from web import activitypub
-from web.answers import redirect
-from web.api.listing import entity_id
-from web.api.polls import site_votes
-from web.context import network_of, site_of
-from web.entities import entities_of
-from web.pages import page
-from web.params import parameters
-from web.security import (
+from models.core.accounts import Account, account_named
+from models.core.errors import NotFound
+from models.core.paging import Page
+from models.core.visibility import COLLEAGUE
+from models.posts.polls import options_of, poll_for, poll_of
+from models.posts.posts import Post, post_for
+from models.posts.timelines import PostView, by_account, by_ids, context, tagged
+from outbox.posts.ballots import may_strike, strike
+from web.activitypub import objects as activitypub
+from web.http.answers import redirect
+from web.http.context import network_of, site_of
+from web.http.params import parameters
+from web.http.security import (
     Access,
     Route,
     check_form,
@@ -38,6 +34,10 @@ from web.security import (
     viewer_or_none,
     visitor_secret,
 )
+from web.mastodon.entities import entities_of
+from web.mastodon.listing import entity_id
+from web.mastodon.polls import site_votes
+from web.pages import page
 
 SHOWN = 40
 
@@ -57,7 +57,7 @@ async def _check(request: web.Request) -> None:
 
 
 session_or_signed = Access("session or signed", _check)
-"""A person in a browser; or another site, which web/activitypub.py checks."""
+"""A person in a browser; or another site, which web/activitypub/objects.py checks."""
 
 
 async def show_profile(request: web.Request) -> web.StreamResponse:

@@ -8,11 +8,11 @@ import io
 
 from aiohttp import web
 
-from models.errors import NotFound
-from models.separation import severance_events, severed_handles
-from web.api.listing import entity_id
+from models.core.errors import NotFound
+from models.peers.separation import severance_events, severed_handles
+from web.http.security import Route, session, viewer
+from web.mastodon.listing import entity_id
 from web.pages import page
-from web.security import Route, session, viewer
 
 RELATIONS = {"following": "following", "followers": "follower"}
 """What the file is called -> what is kept."""

@@ -4,8 +4,8 @@ from importlib.resources import files
 
 from aiohttp import web
 
-from models.errors import NotFound
-from web.security import Route, public
+from models.core.errors import NotFound
+from web.http.security import Route, public
 
 TYPES = {"style.css": "text/css", "avatar.png": "image/png", "header.png": "image/png"}
 """What is served, and as what. A file that is not named here does not exist."""

@@ -13,8 +13,8 @@ from urllib.parse import urlsplit
 import orjson
 from aiohttp import web
 
-from federation.vocabulary import PUBLIC
-from models.base import now
+from federation.protocol.vocabulary import PUBLIC
+from models.core.base import now
 from tests.federation.interop.stage import FakePeer
 from tests.peer import keypair
 

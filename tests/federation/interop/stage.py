@@ -25,11 +25,11 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
 from inbox.worker import apply_pending
-from models.accounts import Account
-from models.base import now
-from models.database import rows, value
-from models.site import open_site
-from outbox.accounts import create_person
+from models.core.accounts import Account
+from models.core.base import now
+from models.core.database import rows, value
+from models.core.site import open_site
+from outbox.people.accounts import create_person
 from tests.once import KEYS
 from tests.peer import Server, keypair, serving
 from tests.world import PASSWORD, Answer, Somebody, Town, World

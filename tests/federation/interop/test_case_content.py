@@ -9,8 +9,8 @@ from typing import Any
 import orjson
 import pytest
 
-from federation.vocabulary import PUBLIC
-from models.base import now
+from federation.protocol.vocabulary import PUBLIC
+from models.core.base import now
 from tests.federation.interop.stage import PARIS, FakePeer, Stage, open_stage
 
 MARSEILLE = "https://marseille.corp.example"

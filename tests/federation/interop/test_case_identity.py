@@ -8,10 +8,10 @@ from urllib.parse import quote, urlsplit
 import orjson
 import pytest
 
-from models.accounts import Account
-from models.base import now
-from models.database import value
-from models.errors import NotFound, Unavailable
+from models.core.accounts import Account
+from models.core.base import now
+from models.core.database import value
+from models.core.errors import NotFound, Unavailable
 from tests.federation.interop.stage import ACTIVITY, PARIS, FakePeer, Stage, fixture
 from tests.peer import Server, keypair, serving
 from tests.world import World

@@ -19,9 +19,9 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import load_pem_public_key
 
 from federation.client import FetchFailed
-from models.base import now
-from models.database import value
-from outbox.worker import deliver_due
+from models.core.base import now
+from models.core.database import value
+from outbox.delivery.worker import deliver_due
 from tests.federation.interop.stage import ACTIVITY, PARIS, FakePeer, Stage, open_stage, together
 from tests.peer import keypair
 from tests.world import company

@@ -11,8 +11,8 @@ import orjson
 import pytest
 from aiohttp import web
 
-from models.base import now
-from models.database import execute
+from models.core.base import now
+from models.core.database import execute
 from tests.federation.interop.lemmy import Lemmy, read_collection, read_page
 from tests.federation.interop.stage import PARIS, FakePeer, Stage, open_stage
 from tests.world import Somebody

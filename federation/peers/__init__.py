@@ -1,0 +1,1 @@
+"""Sites: the handshake (`enrolment`), and what a peer shows to strangers (`posture`)."""

@@ -1,0 +1,186 @@
+"""The handshake with a site before we speak with it: what it runs, whose key it shows, who certifies it.
+
+An admin enters a name; what is fetched here, unsigned, is shown to them and compared, by telephone, with what the
+other admin sees (`parvis peer fingerprint`). Only proposed peers are asked like this (purpose `handshake`); one that is
+active already is asked again for a changed key. The rows are models/peers/peers.py; how a peer behaves towards
+strangers is federation/peers/posture.py.
+"""
+
+import ssl
+from dataclasses import dataclass
+from typing import Any
+
+from federation.client import Certificate, FetchFailed
+from federation.network import Network
+from federation.policy import Purpose
+from federation.protocol.parsing import BadDocument, load_json, parse_actor
+from federation.protocol.signatures import BadKey, fingerprint_of
+from federation.protocol.urls import canonical_url
+from federation.protocol.vocabulary import Actor
+from models.core.errors import Forbidden, Invalid, NotFound
+from models.peers.peers import MAX_PEOPLE, Identity, Peer, confirm, note_identity, peer_by_host
+
+_NODEINFO = "http://nodeinfo.diaspora.software/ns/schema/"
+_APPLICATION = "https://www.w3.org/ns/activitystreams#Application"
+_ACTIVITY_ACCEPT = (
+    'application/activity+json, application/ld+json; profile="https://www.w3.org/ns/activitystreams"'
+)
+
+
+@dataclass(frozen=True)
+class Introduction:
+    """What a site says about itself, and what its TLS certificate says about it."""
+
+    identity: Identity
+    users: int | None
+    """How many people it says it has."""
+    names_peers: bool
+    """Whether its NodeInfo tells strangers with whom it speaks (Akkoma's list of policies)."""
+
+
+async def introduce(network: Network, host: str) -> Introduction:
+    """Fetch who a proposed or active site is, and write it on its row.
+
+    Raises NotFound for a site that is not on the list, Forbidden for one that is suspended or removed, and
+    FetchFailed, with a sentence for an admin, when the site does not introduce itself well.
+    """
+    peer = await peer_by_host(host)
+    if peer is None:
+        raise NotFound
+    found = await fetch_introduction(network, peer)
+    await note_identity(host, found.identity)
+    return found
+
+
+async def let_in(network: Network, host: str, fingerprint: str, *, by: str) -> Peer:
+    """Make a site active, or accept its new key, when it shows the fingerprint that its admin told.
+
+    Raises Invalid when the fingerprint is another, and as `introduce` does.
+    """
+    found = await introduce(network, host)
+    if plain(fingerprint) != found.identity.fingerprint:
+        raise Invalid(fingerprint=f"is not what {host} shows: {grouped(found.identity.fingerprint)}")
+    return await confirm(network.site.live, host, found.identity, by=by)
+
+
+async def fetch_introduction(network: Network, peer: Peer) -> Introduction:
+    """Fetch who a site is. Raises as `introduce` does."""
+    if peer.state not in ("proposed", "active"):
+        raise Forbidden(f"{peer.host} is {peer.state}: it is not spoken with")
+    asking = _Asking(network, peer.host, "handshake" if peer.state == "proposed" else "probe")
+    certificate = await asking.certificate()
+    links = _links(await asking.document("/.well-known/nodeinfo"))
+    nodeinfo = await _nodeinfo(asking, links)
+    actor = await _own_actor(asking, links)
+    try:
+        fingerprint = fingerprint_of(actor.public_key_pem)
+    except BadKey as error:
+        raise FetchFailed(f"{peer.host} shows a key that is not usable: {error}") from error
+    software = _part(nodeinfo, "software")
+    users = _part(nodeinfo, "usage", "users").get("total")
+    people = users if type(users) is int and 0 <= users <= MAX_PEOPLE else None
+    identity = Identity(
+        actor.id,
+        str(software.get("name", "")),
+        str(software.get("version", "")),
+        fingerprint,
+        certificate.issuer if certificate else "",
+        certificate.names if certificate else (),
+        people,
+    )
+    policies = _part(nodeinfo, "metadata", "federation")
+    return Introduction(
+        identity,
+        people,
+        bool(policies.get("mrf_simple") or policies.get("mrf_simple_info")),
+    )
+
+
+def grouped(fingerprint: str) -> str:
+    """Write a fingerprint to be read aloud: in groups of four."""
+    upper = fingerprint.upper()
+    return " ".join(upper[start : start + 4] for start in range(0, len(upper), 4))
+
+
+def plain(fingerprint: str) -> str:
+    """Return a fingerprint as it is kept, however somebody wrote it."""
+    return "".join(letter for letter in fingerprint.lower() if letter.isalnum())
+
+
+@dataclass(frozen=True)
+class _Asking:
+    """Questions to one site, for one purpose."""
+
+    network: Network
+    host: str
+    purpose: Purpose
+
+    def url(self, path: str) -> str:
+        # Only under development do sites speak http, and then all of them as we do.
+        return f"{self.network.site.settings.origin.partition(':')[0]}://{self.host}{path}"
+
+    async def certificate(self) -> Certificate | None:
+        admitted = await self.network.policy.admit(self.url("/"), self.purpose)
+        try:
+            return await self.network.client.certificate(admitted)
+        except FetchFailed as error:
+            if isinstance(error.__cause__, ssl.SSLCertVerificationError):
+                reason = error.__cause__.verify_message
+                raise FetchFailed(
+                    f"{self.host} shows a certificate that is not trusted here ({reason}): give the company's"
+                    " authority with --ca"
+                ) from error
+            raise
+
+    async def document(self, path_or_url: str, accept: str = "application/json") -> dict[str, Any]:
+        """Fetch JSON that the site itself gives. Raises FetchFailed for what lies on another."""
+        url = path_or_url if "://" in path_or_url else self.url(path_or_url)
+        admitted = await self.network.policy.admit(url, self.purpose)
+        if admitted.host != self.host:
+            raise FetchFailed(f"{self.host} points to another site")
+        answer = await self.network.client.look(admitted, accept=accept)
+        if answer.status != 200:
+            raise FetchFailed(
+                f"{self.host} answered {answer.status} for {admitted.url.target}", answer.status
+            )
+        try:
+            return load_json(answer.body)
+        except BadDocument as error:
+            raise FetchFailed(f"{self.host} gave an unreadable document: {error}") from error
+
+
+def _links(document: dict[str, Any]) -> dict[str, str]:
+    links = document.get("links")
+    return {
+        str(link.get("rel")): link["href"]
+        for link in (links if isinstance(links, list) else [])
+        if isinstance(link, dict) and isinstance(link.get("href"), str)
+    }
+
+
+async def _nodeinfo(asking: _Asking, links: dict[str, str]) -> dict[str, Any]:
+    url = links.get(f"{_NODEINFO}2.1") or links.get(f"{_NODEINFO}2.0")
+    if url is None:
+        raise FetchFailed(f"{asking.host} has no NodeInfo 2.0 or 2.1")
+    return await asking.document(url)
+
+
+def _part(document: dict[str, Any], *names: str) -> dict[str, Any]:
+    """Return what lies under these names, or nothing."""
+    for name in names:
+        inner = document.get(name)
+        document = inner if isinstance(inner, dict) else {}
+    return document
+
+
+async def _own_actor(asking: _Asking, links: dict[str, str]) -> Actor:
+    """Fetch the site's own actor: where NodeInfo says (FEP-2677), or where Mastodon and others have it."""
+    url = links.get(_APPLICATION, asking.url("/actor"))
+    development = asking.network.site.settings.development
+    try:
+        actor = parse_actor(await asking.document(url, _ACTIVITY_ACCEPT), development=development)
+    except BadDocument as error:
+        raise FetchFailed(f"{asking.host}'s own actor cannot be read: {error}") from error
+    if canonical_url(actor.id, development=development) != canonical_url(url, development=development):
+        raise FetchFailed(f"{asking.host}'s own actor says that it is another")
+    return actor

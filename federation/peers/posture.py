@@ -1,0 +1,160 @@
+"""The posture probe: does a peer keep what we tell it from strangers?
+
+Asked as a stranger would, from outside: unsigned and without a token. Nothing here changes what is admitted; the
+result is stored on the peer's row and shown to admins, who know whom to call. What a peer shows to its own people
+cannot be seen from here.
+"""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import timedelta
+
+import orjson
+
+from federation.client import FetchFailed, Sighting
+from federation.network import Network
+from federation.peers.enrolment import fetch_introduction
+from federation.protocol.parsing import BadDocument, load_json
+from models.core.accounts import Account
+from models.core.base import now
+from models.core.errors import DomainNotAllowed, Forbidden, NotFound, ParvisError
+from models.peers.peers import Peer, PostureCheck, Verdict, note_identity, note_posture, peer_by_host
+
+PEER_LIST = "/federation/peers"
+"""Where sites of our kind tell active peers with whom they speak (web/activitypub/peers.py)."""
+MAX_SKEW = timedelta(seconds=60)
+_CLOSED = frozenset({401, 403, 404, 410, 422})
+"""Mastodon answers 422 for a timeline that needs a login; 404: there is no such thing."""
+_MAX_STRANGERS = 20
+
+
+async def probe(network: Network, host: str) -> tuple[PostureCheck, ...]:
+    """Look at an active peer as a stranger, store what is found and return it.
+
+    Raises NotFound for a site that is not on the list and Forbidden for one that is not active.
+    """
+    peer = await peer_by_host(host)
+    if peer is None:
+        raise NotFound
+    if peer.state != "active":
+        raise Forbidden(f"{host} is {peer.state}: only active sites are probed")
+    looker = _Looker(network, peer)
+    checks = tuple([await _checked(key, check, looker) for key, check in CHECKS])
+    await note_posture(host, checks)
+    return checks
+
+
+@dataclass(frozen=True)
+class _Looker:
+    network: Network
+    peer: Peer
+
+    async def look(
+        self, path_or_url: str, accept: str = "application/json", signed: bool = False
+    ) -> Sighting:
+        scheme = self.network.site.settings.origin.partition(":")[0]
+        url = path_or_url if "://" in path_or_url else f"{scheme}://{self.peer.host}{path_or_url}"
+        return await self.network.client.look(
+            await self.network.policy.admit(url, "probe"), accept=accept, signed=signed
+        )
+
+
+Check = Callable[[_Looker], Awaitable[tuple[Verdict, str]]]
+
+
+async def _checked(key: str, check: Check, looker: _Looker) -> PostureCheck:
+    try:
+        return PostureCheck(key, *await check(looker))
+    except DomainNotAllowed:
+        raise
+    except ParvisError as error:
+        return PostureCheck(key, "unknown", error.sentence[:200])
+
+
+async def _key(looker: _Looker) -> tuple[Verdict, str]:
+    """The site's own key is the one that was confirmed."""
+    found = await fetch_introduction(looker.network, looker.peer)
+    await note_identity(looker.peer.host, found.identity)
+    changed = looker.peer.key_fingerprint not in ("", found.identity.fingerprint)
+    return ("red" if changed else "green"), f"{found.identity.software} {found.identity.software_version}"
+
+
+async def _nodeinfo(looker: _Looker) -> tuple[Verdict, str]:
+    """NodeInfo, which anybody may read, does not tell with whom the site speaks; how many people is shown."""
+    found = await fetch_introduction(looker.network, looker.peer)
+    return ("red" if found.names_peers else "green"), "" if found.users is None else str(found.users)
+
+
+async def _user_actor(looker: _Looker) -> tuple[Verdict, str]:
+    """Somebody's profile is not given to who does not sign."""
+    somebody = await Account.filter(host=looker.peer.host, suspended_at=None, actor_type="Person").first()
+    if somebody is None:
+        return "unknown", ""
+    answer = await looker.look(somebody.uri, "application/activity+json")
+    return _closed(answer.status)
+
+
+async def _public_timeline(looker: _Looker) -> tuple[Verdict, str]:
+    """What people there post, and boost, is not shown to who is not logged in."""
+    return _closed((await looker.look("/api/v1/timelines/public?limit=1")).status)
+
+
+async def _peer_list(looker: _Looker) -> tuple[Verdict, str]:
+    """With whom the site speaks is nobody else's business."""
+    answer = await looker.look("/api/v1/instance/peers")
+    try:
+        listed = len(orjson.loads(answer.body)) if answer.status == 200 else 0
+    except (orjson.JSONDecodeError, TypeError):
+        listed = 0
+    return ("red" if listed else "green"), str(listed or answer.status)
+
+
+async def _clock(looker: _Looker) -> tuple[Verdict, str]:
+    """The site's clock is right: signatures depend on it."""
+    answer = await looker.look("/.well-known/nodeinfo")
+    if answer.date is None:
+        return "unknown", ""
+    skew = answer.date - now()
+    return ("green" if abs(skew) <= MAX_SKEW else "red"), f"{round(skew.total_seconds()):+} s"
+
+
+async def _signed_fetch(looker: _Looker) -> tuple[Verdict, str]:
+    """Our signature is understood and we are allowed there."""
+    actor_uri = (await peer_by_host(looker.peer.host) or looker.peer).actor_uri
+    if not actor_uri:
+        return "unknown", ""
+    answer = await looker.look(f"{actor_uri}/outbox", "application/activity+json", signed=True)
+    return ("green" if answer.status == 200 else "red"), str(answer.status)
+
+
+async def _agreement(looker: _Looker) -> tuple[Verdict, str]:
+    """The site speaks with nobody whom we do not: what we tell it could be passed on. Known of our kind only."""
+    answer = await looker.look(PEER_LIST, signed=True)
+    if answer.status != 200:
+        return "unknown", str(answer.status)
+    try:
+        peers = load_json(answer.body).get("peers")
+    except BadDocument as error:
+        raise FetchFailed(f"{looker.peer.host} gave an unreadable list: {error}") from error
+    ours = await looker.network.policy.hosts() | {looker.network.site.authority}
+    others = (
+        sorted({str(host)[:255] for host in peers if host not in ours}) if isinstance(peers, list) else []
+    )
+    return ("red" if others else "green"), " ".join(others[:_MAX_STRANGERS])
+
+
+def _closed(status: int) -> tuple[Verdict, str]:
+    return ("green" if status in _CLOSED else "red"), str(status)
+
+
+CHECKS: list[tuple[str, Check]] = [
+    ("key", _key),
+    ("nodeinfo", _nodeinfo),
+    ("user_actor", _user_actor),
+    ("public_timeline", _public_timeline),
+    ("peer_list", _peer_list),
+    ("clock", _clock),
+    ("signed_fetch", _signed_fetch),
+    ("agreement", _agreement),
+]
+"""What is looked at, in the order in which it is shown. Pages have a text for each key."""

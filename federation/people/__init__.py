@@ -1,0 +1,1 @@
+"""People elsewhere: `actors` reads who they are, and their keys."""

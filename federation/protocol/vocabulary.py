@@ -1,0 +1,306 @@
+"""The words of the protocol as plain values: people, posts, and what is done to them.
+
+Every value is frozen and carries no behaviour. JSON becomes these in `parsing`, these become JSON in
+`documents`; nobody else in the house sees a protocol document. Ids are URLs, times are aware UTC.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+PUBLIC = "https://www.w3.org/ns/activitystreams#Public"
+
+TALLY = "parvis:Tally"
+BALLOT_TOTALS = "parvis:BallotTotals"
+
+NOTE_TYPES = frozenset({"Note", "Article", "Page", "Question", "Event", "Image", "Video", "Audio"})
+ACTOR_TYPES = frozenset({"Person", "Service", "Application", "Group", "Organization"})
+BOT_TYPES = frozenset({"Service", "Application"})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Actor:
+    """Somebody who acts: a person, a group, a bot, or a whole site (its instance actor)."""
+
+    id: str
+    type: str
+    username: str
+    name: str = ""
+    summary: str = ""
+    url: str | None = None
+    inbox: str
+    shared_inbox: str | None = None
+    outbox: str | None = None
+    followers: str | None = None
+    following: str | None = None
+    featured: str | None = None
+    featured_tags: str | None = None
+    key_id: str
+    public_key_pem: str
+    ed25519_multibase: str | None = None
+    ed25519_key_id: str | None = None
+    locked: bool = False
+    discoverable: bool = False
+    suspended: bool = False
+    published: datetime | None = None
+    fields: tuple[tuple[str, str], ...] = ()
+    emojis: tuple[Emoji, ...] = ()
+    icon_url: str | None = None
+    image_url: str | None = None
+    also_known_as: tuple[str, ...] = ()
+    moved_to: str | None = None
+    webfinger: str | None = None
+    group: GroupTerms | None = None
+    """Of a Group that says how it is run; other servers' groups do not."""
+    moderators: str | None = None
+    """Of a group: where they are listed. On the wire it is `attributedTo`."""
+
+    @property
+    def bot(self) -> bool:
+        return self.type in BOT_TYPES
+
+
+@dataclass(frozen=True)
+class GroupTerms:
+    """How a group is run: `parvis:groupAccess` and its neighbours of a Group.
+
+    `member_sites` are the hosts of its members, told to these sites only; None: not told.
+    """
+
+    access: str
+    """open, closed or secret."""
+    kind: str
+    rules: str = ""
+    slow_mode_s: int = 0
+    archived_at: datetime | None = None
+    member_sites: tuple[str, ...] | None = None
+    rule: MembershipRule | None = None
+    """Told only to the sites that it names, for these to apply."""
+
+
+@dataclass(frozen=True)
+class MembershipRule:
+    """Who is in a group: people of these departments and with these roles (`parvis:membershipRule`); () means any.
+
+    The site that reads it applies it to its own people, whose departments stay there.
+    """
+
+    departments: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
+    open_to_others: bool = False
+    owner: str = ""
+    """URI of who owns the group: whoever blocks them is not taken in."""
+
+
+@dataclass(frozen=True)
+class Mention:
+    """Somebody named in a post. Only `href` identifies; `name` may lack its host (Mastodon's local users)."""
+
+    href: str
+    name: str
+
+
+@dataclass(frozen=True)
+class Hashtag:
+    """A tag, without its `#`, in the author's own spelling."""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class Attachment:
+    """A file of a post; `name` is its description for those who cannot see it."""
+
+    url: str
+    media_type: str = ""
+    name: str = ""
+    width: int | None = None
+    height: int | None = None
+    blurhash: str | None = None
+    focal_point: tuple[float, float] | None = None
+    """What must stay visible when it is cut: -1 to 1, from left to right and from bottom to top."""
+
+
+@dataclass(frozen=True)
+class Emoji:
+    """A picture that stands for `:name:` in the texts it comes with; `name` is without colons."""
+
+    name: str
+    url: str
+    media_type: str = ""
+    updated: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Poll:
+    """The options of a Question, in order, with their votes. `end_time` may be past without being `closed`."""
+
+    options: tuple[tuple[str, int], ...]
+    multiple: bool = False
+    end_time: datetime | None = None
+    closed: datetime | None = None
+    voters_count: int = 0
+    quiz: Quiz | None = None
+    secret: bool = False
+    """Each site counts its own people's votes (`parvis:secretBallot`), and tells BallotTotals at the end."""
+    hidden: bool = False
+    """The votes are not told yet (`parvis:totalsHidden`), and zero here."""
+
+
+@dataclass(frozen=True)
+class Quiz:
+    """What makes a poll a quiz (`parvis:quiz` of a Question): a hash of the answer, and when it is over both.
+
+    The commitment is `sha256:` and the hexadecimal SHA-256 of salt, line feed, answer.
+    """
+
+    commitment: str
+    answer: str = ""
+    salt: str = ""
+
+
+@dataclass(frozen=True)
+class Announced:
+    """What makes a post an announcement at those sites whose own actors it is addressed to.
+
+    On the wire it is `parvis:announcement`, `contentMap`, `startTime` and `endTime` of a Note, which is for everybody
+    else a Note. `texts` are (language, foreign HTML); without departments and groups it is for all people of these sites.
+    """
+
+    texts: tuple[tuple[str, str], ...]
+    importance: str = "normal"
+    starts_at: datetime | None = None
+    ends_at: datetime | None = None
+    all_day: bool = False
+    departments: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()
+    """Ids of groups of the announcing site, whose members it is for."""
+
+
+@dataclass(frozen=True)
+class Tally:
+    """How many people of a site an announcement is for, has reached, and have acknowledged it: numbers, no names.
+
+    On the wire it is the `parvis:Tally` that a site's own actor sends in an Update to who announced.
+    """
+
+    id: str
+    announcement: str
+    """Id of the post."""
+    targeted: int
+    delivered: int
+    acknowledged: int
+
+
+@dataclass(frozen=True)
+class BallotTotals:
+    """How the people of a site voted in a secret ballot of another: (option, votes), and how many did; no names.
+
+    On the wire it is the `parvis:BallotTotals` that a site's own actor sends once, at the end, to who asked.
+    """
+
+    id: str
+    poll: str
+    """Id of the post."""
+    votes: tuple[tuple[str, int], ...]
+    voters: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Note:
+    """Anything that is shown as a post; `type` keeps what its sender called it.
+
+    `content` and `summary` are foreign HTML: `models.text.text` cleans them, nothing before it does.
+    """
+
+    id: str
+    type: str = "Note"
+    attributed_to: str
+    content: str = ""
+    summary: str | None = None
+    name: str | None = None
+    sensitive: bool = False
+    language: str | None = None
+    source: str | None = None
+    source_media_type: str | None = None
+    published: datetime | None = None
+    updated: datetime | None = None
+    to: tuple[str, ...] = ()
+    cc: tuple[str, ...] = ()
+    in_reply_to: str | None = None
+    url: str | None = None
+    context: str | None = None
+    mentions: tuple[Mention, ...] = ()
+    hashtags: tuple[Hashtag, ...] = ()
+    emojis: tuple[Emoji, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+    poll: Poll | None = None
+    replies: str | None = field(default=None, compare=False)
+    """Where its own site lists what answers it. Written for every post, so it takes no part in equality."""
+    quote: str | None = None
+    quote_authorization: str | None = None
+    quotable_by: tuple[str, ...] | None = None
+    """Whose quotes are approved: actors, their collections, PUBLIC. None: the author does not say."""
+
+    announced: Announced | None = None
+    audience: str | None = None
+    """The group that it is in."""
+
+    @property
+    def is_vote(self) -> bool:
+        """Tell whether this is a choice in a poll: a name that answers, and no text."""
+        return bool(self.name and self.in_reply_to and not self.content)
+
+
+@dataclass(frozen=True)
+class QuoteAuthorization:
+    """The word of a quoted post's author that another post may quote it (FEP-044f)."""
+
+    id: str
+    attributed_to: str
+    quoting: str
+    quoted: str
+
+
+@dataclass(frozen=True)
+class Activity:
+    """Something done by `actor`.
+
+    `object` is what came embedded and could be read, `object_id` its id however it came. `object_type` is
+    None for a bare id. `object_ids` is filled only where a list of several came (a Flag names the account and
+    its posts). An activity embedded in another may have no id of its own: then it is "".
+    `instrument` is the post that a QuoteRequest is about, `result` the permission that its Accept gives.
+    `raw` is the body as received; it takes no part in equality. `others` is what else came embedded where the
+    object is a list: GoToSocial sends the choices of one vote together.
+    """
+
+    id: str
+    type: str
+    actor: str
+    object_id: str | None = None
+    object: Note | Actor | Activity | None = None
+    object_type: str | None = None
+    to: tuple[str, ...] = ()
+    cc: tuple[str, ...] = ()
+    target: str | None = None
+    published: datetime | None = None
+    content: str | None = None
+    object_ids: tuple[str, ...] = ()
+    instrument_id: str | None = None
+    instrument: Note | None = None
+    result: str | None = None
+    raw: bytes = field(default=b"", repr=False, compare=False)
+    emojis: tuple[Emoji, ...] = ()
+    """What the content of an emoji reaction stands for."""
+    others: tuple[Note | Actor | Activity, ...] = ()
+    hashtag: Hashtag | None = None
+    """What is added to a profile or removed from it, where that is a hashtag."""
+    tally: Tally | None = None
+    ballots: BallotTotals | None = None
+    by_rule: bool = False
+    """Of a Follow of a group: the follower's site vouches that the group's rule means them (`parvis:byRule`)."""
+    audience: str | None = None
+    """The group that it is done in: FEP-1b12."""
+    summary: str | None = None
+    """Why a moderator did it. Lemmy writes it with each Delete that is not the author's own."""

@@ -1,0 +1,1 @@
+"""Announcements of other sites, and what they tell of ours: `announcements`."""

@@ -1,0 +1,96 @@
+"""What other sites announce to our people, and how far our announcements came there. Mirror of outbox/announcements/announcements.py.
+
+Who reads and acknowledges stays at each site: the publisher's gets numbers.
+"""
+
+from federation.network import Network
+from federation.protocol.vocabulary import Note
+from inbox.checks import Incoming
+from models.announcements.announcements import (
+    NOBODY,
+    Announcement,
+    AnnouncementTarget,
+    AnnouncementText,
+    audience_of,
+)
+from models.announcements.totals import Totals, keep_tally
+from models.core.accounts import Account, account_by_uri
+from models.core.base import now
+from models.core.live import Event
+from models.posts.posts import Post
+from models.posts.timelines import put_into_homes
+from models.text import text
+from outbox.announcements.announcements import tell
+
+
+def is_for_some(network: Network, sender: Account, note: Note) -> bool:
+    """Tell whether a post announces something to some departments or groups of this site, and to nobody else here."""
+    announced = note.announced if sender.actor_type == "Service" else None
+    addressed = network.site.instance_actor_uri in (*note.to, *note.cc)
+    return bool(addressed and announced and (announced.departments or announced.groups))
+
+
+async def take_over(network: Network, post: Post, sender: Account, note: Note) -> None:
+    """Announce to our people what a service of another site announces to this site; other posts are posts only.
+
+    What is not for this site any more ends here, within the minute.
+    """
+    if sender.actor_type != "Service" and note.announced is None:
+        return
+    known = await Announcement.get_or_none(post_id=post.id)
+    addressed = network.site.instance_actor_uri in (*note.to, *note.cc)
+    if note.announced is None or sender.actor_type != "Service" or not addressed:
+        if known and known.ended_at is None:
+            await Announcement.filter(id=known.id).update(ends_at=now())
+        return
+    if known and known.ended_at:
+        return
+    ends_at = note.announced.ends_at
+    if known is None and ends_at and ends_at <= now():
+        return
+    announcement_id = known.id if known else (await _new(post, sender)).id
+    await Announcement.filter(id=announcement_id).update(
+        importance=note.announced.importance,
+        starts_at=note.announced.starts_at,
+        ends_at=ends_at,
+        all_day=note.announced.all_day,
+        updated_at=now(),
+    )
+    await _write(network, announcement_id, note, sender.host)
+    reached = await put_into_homes(post.id, await audience_of(announcement_id))
+    if reached:
+        network.site.live.announce(Event("post", post.id, reached))
+    await tell(network, "announcement", announcement_id)
+
+
+async def _new(post: Post, sender: Account) -> Announcement:
+    return await Announcement.create(
+        author_id=sender.id, home=sender.host, publish_at=now(), published_at=now(), post_id=post.id
+    )
+
+
+async def _write(network: Network, announcement_id: int, note: Note, host: str) -> None:
+    assert note.announced
+    await AnnouncementText.filter(announcement_id=announcement_id).delete()
+    await AnnouncementTarget.filter(announcement_id=announcement_id).delete()
+    for language, content in note.announced.texts:
+        cleaned = await text.cleaned(content, executor=network.site.executor)
+        await AnnouncementText.create(
+            announcement_id=announcement_id, language=language, source="", content=cleaned
+        )
+    for name in dict.fromkeys(note.announced.departments):
+        await AnnouncementTarget.create(announcement_id=announcement_id, kind="department", name=name)
+    # Of a group that is not known here nobody is a member; it is not for everybody because of that.
+    known = [await account_by_uri(uri) for uri in note.announced.groups]
+    for group_id in {group.id if group and group.host == host else NOBODY for group in known}:
+        await AnnouncementTarget.create(announcement_id=announcement_id, kind="group", name=str(group_id))
+
+
+async def receive_tally(network: Network, incoming: Incoming) -> None:
+    """Keep how far an announcement of ours came at another site."""
+    tally = incoming.activity.tally
+    assert tally
+    post = await Post.get(uri=tally.announcement)
+    announcement = await Announcement.get(post_id=post.id)
+    totals = Totals(tally.targeted, tally.delivered, tally.acknowledged)
+    await keep_tally(announcement.id, incoming.sender.host, totals)

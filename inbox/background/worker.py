@@ -1,0 +1,145 @@
+"""Does the errands of models/delivery/fetching.py: in the background, a few sites at a time, one after the other for each.
+
+What an errand is, is said where its function is: ERRANDS. A site that does not answer is left alone
+for a while, with all its errands; after the last time an errand is dropped.
+"""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from functools import partial
+
+from federation.network import Network
+from inbox.background import backfill, catchup, featured, files, synchronization
+from inbox.groups import groups
+from inbox.people import featured_tags
+from models.core.base import now
+from models.core.errors import Conflict, ParvisError, Unavailable
+from models.delivery.fetching import (
+    Errand,
+    ErrandKind,
+    ask_for_outboxes,
+    finish,
+    hosts_heard,
+    hosts_with_errands,
+    next_errand,
+    put_off,
+)
+
+SITES_AT_ONCE = 4
+ERRAND_S = 300
+IDLE_S = 5.0
+RETRY_AFTER = [timedelta(minutes=m) for m in (1, 10, 60, 360, 1440)]
+
+_log = logging.getLogger("parvis.errands")
+
+ERRANDS: dict[ErrandKind, Callable[[Network, Errand], Awaitable[None]]] = {
+    "thread": backfill.fill_thread,
+    "followers": synchronization.synchronize,
+    "outbox": catchup.read_outbox,
+    "files": files.fetch_files,
+    "tags": featured_tags.read_tags,
+    "closed": groups.shut_out,
+    "featured": featured.read_featured,
+    "follows": synchronization.reconcile,
+}
+
+
+async def run(network: Network) -> None:
+    """Ask, after a start, for what we missed; then do errands for ever, woken when one is asked for."""
+    started = False
+    tasks: dict[str, asyncio.Task[int]] = {}
+    with network.site.live.subscribe() as events:
+        try:
+            while True:
+                started = started or await _begin()
+                for host in await _hosts_due():
+                    if host not in tasks and len(tasks) < SITES_AT_ONCE:
+                        tasks[host] = task = asyncio.create_task(_for_host(network, host))
+                        task.add_done_callback(partial(_forget, tasks, host))
+                await _next_wish(events.queue)
+        finally:
+            for task in list(tasks.values()):
+                task.cancel()
+            await asyncio.gather(*tasks.values(), return_exceptions=True)
+
+
+async def _begin() -> bool:
+    """Ask for what we missed; False when the tables cannot be read."""
+    try:
+        await ask_for_outboxes(await hosts_heard())
+    except Exception:
+        _log.exception("errands cannot be written; trying again")
+        return False
+    return True
+
+
+async def _hosts_due() -> list[str]:
+    """Return the hosts that have something due: none while the tables cannot be read, for `run` looks again."""
+    try:
+        return await hosts_with_errands()
+    except Exception:
+        _log.exception("errands cannot be read; trying again")
+        return []
+
+
+async def run_due(network: Network) -> int:
+    """Do all that is due now; return how many errands were. For tests and the demo."""
+    done = 0
+    while hosts := await hosts_with_errands():
+        for host in hosts:
+            done += await _for_host(network, host)
+    return done
+
+
+def _forget(tasks: dict[str, asyncio.Task[int]], host: str, task: asyncio.Task[int]) -> None:
+    del tasks[host]
+    if not task.cancelled() and (error := task.exception()):
+        _log.error("errands stopped host=%s", host, exc_info=error)
+
+
+async def _next_wish(queue: asyncio.Queue) -> None:
+    try:
+        async with asyncio.timeout(IDLE_S):
+            while (await queue.get()).kind != "errands":
+                pass
+    except TimeoutError:
+        return
+
+
+async def _for_host(network: Network, host: str) -> int:
+    done = 0
+    while errand := await next_errand(host):
+        try:
+            async with asyncio.timeout(ERRAND_S):
+                await _function_of(errand)(network, errand)
+            await finish(errand)
+        except (Conflict, Unavailable, TimeoutError) as error:
+            await _leave_alone(errand, error)
+        except ParvisError as error:
+            _log.info("errand given up kind=%s about=%s because=%s", errand.kind, errand.subject, error)
+            await finish(errand)
+        except Exception as error:
+            _log.exception("errand failed kind=%s about=%s", errand.kind, errand.subject)
+            await _leave_alone(errand, error)
+        done += 1
+    return done
+
+
+def _function_of(errand: Errand) -> Callable[[Network, Errand], Awaitable[None]]:
+    """Raises Unavailable for a kind that a newer version asked for, which may run beside this one."""
+    for kind, function in ERRANDS.items():
+        if kind == errand.kind:
+            return function
+    raise Unavailable(f"This version fetches nothing of the kind {errand.kind!r}")
+
+
+async def _leave_alone(errand: Errand, error: Exception) -> None:
+    """Try an errand later, and the others of its site not before; drop it after the last time."""
+    reason = str(error) or type(error).__name__
+    if errand.attempts >= len(RETRY_AFTER):
+        _log.warning("errand dropped kind=%s about=%s because=%s", errand.kind, errand.subject, reason)
+        await finish(errand)
+        return
+    await put_off(errand, now() + RETRY_AFTER[errand.attempts], reason)

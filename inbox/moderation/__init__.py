@@ -1,0 +1,1 @@
+"""Reports and blocks by people of other sites: `moderation`."""

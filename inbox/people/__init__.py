@@ -1,0 +1,1 @@
+"""People of other sites: `accounts` (their profiles), `follows`, `moves`, `featured_tags`."""

@@ -1,0 +1,48 @@
+"""Hashtags that people of other sites show on their profile. The mirror of outbox/people/featured_tags.py.
+
+Told one by one, and read whole when somebody here begins to follow and when the profile changes.
+"""
+
+from federation.network import Network
+from inbox.background.reading import Budget, read_hashtags
+from inbox.checks import Incoming
+from models.core.accounts import Account, account_by_uri
+from models.core.errors import Invalid
+from models.core.live import Event
+from models.core.transaction import transaction
+from models.delivery.fetching import Errand, Wish, ask
+from models.people.featured_tags import feature, replace_featured, unfeature
+from models.text.text import MAX_HASHTAG_CHARACTERS
+
+
+async def receive_add(network: Network, incoming: Incoming) -> None:
+    hashtag = incoming.activity.hashtag
+    if hashtag and len(hashtag.name.casefold()) <= MAX_HASHTAG_CHARACTERS:
+        try:
+            await feature(incoming.sender.id, hashtag.name)
+        except Invalid:
+            return  # more than anybody may feature
+
+
+async def receive_remove(network: Network, incoming: Incoming) -> None:
+    if incoming.activity.hashtag:
+        await unfeature(incoming.sender.id, incoming.activity.hashtag.name)
+
+
+async def ask_for_tags(network: Network, account: Account) -> None:
+    """Ask for what somebody features to be read. Belongs in the caller's transaction."""
+    if account.featured_tags_url:
+        await ask(Wish("tags", account.host, account.uri))
+        network.site.live.announce(Event("errands"))
+
+
+async def read_tags(network: Network, errand: Errand) -> None:
+    """Take over what somebody's site says that they feature. Raises Unavailable when it is to be tried again."""
+    account = await account_by_uri(errand.subject)
+    if account is None or account.suspended_at or not account.featured_tags_url:
+        return
+    names = await read_hashtags(network, account.featured_tags_url, Budget(pages=3))
+    if names is None:
+        return
+    async with transaction():
+        await replace_featured(account.id, names)

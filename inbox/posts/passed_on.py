@@ -1,0 +1,178 @@
+"""What groups of other sites pass on: whole activities of those who write in them (FEP-1b12).
+
+What is embedded in another's Announce is anybody's claim. It is believed where the group's own site speaks of its own
+people, where it carries a proof by who did it (FEP-8b32), or when its origin says the same; then it is applied as if
+who did it had sent it. The mirror of outbox/groups/mail.py.
+"""
+
+import logging
+from dataclasses import replace
+
+from federation.client import FetchFailed
+from federation.network import Network
+from federation.protocol import parsing
+from federation.protocol.urls import same_authority
+from federation.protocol.vocabulary import Activity, Note
+from inbox import checks
+from inbox.checks import Incoming, Refused
+from inbox.posts import posts, reactions
+from inbox.receive import is_proven
+from models.core.accounts import Account
+from models.core.errors import DomainNotAllowed, Gone, NotFound, Unauthenticated
+from models.groups.groups import put_into_group, take_out_of_group
+from models.posts.posts import Post, boost_of, bury, post_by_uri
+
+_log = logging.getLogger("parvis.inbox")
+
+
+async def believe(network: Network, incoming: Incoming) -> None:
+    """Find out whether what a group passes on is true, and keep it as what its actor did."""
+    inner, group = incoming.activity.object, incoming.sender
+    if not isinstance(inner, Activity) or group.actor_type != "Group":
+        await posts.fetch_object(network, incoming)
+        return
+    try:
+        actor = await network.actors.actor_for(inner.actor)
+        told = await _true(network, incoming, inner, actor)
+    except (DomainNotAllowed, NotFound, Gone, Unauthenticated) as error:
+        _log.info("not believed activity=%s because=%s", incoming.activity.id, type(error).__name__)
+        return
+    if told:
+        incoming.believed.append(replace(told, through=group))
+        await posts.fetch_quoted(network, told)
+
+
+async def _true(network: Network, incoming: Incoming, inner: Activity, actor: Account) -> Incoming | None:
+    """Return what was done, with its actor; None when nothing shows that it was."""
+    development = network.site.settings.development
+    has_origin = inner.type in ("Create", "Update", "Delete")
+    if actor.is_local:
+        return Incoming(inner, actor) if has_origin and await post_by_uri(inner.object_id or "") else None
+    if same_authority(inner.actor, incoming.sender.uri, development=development):
+        return Incoming(inner, actor)
+    document = parsing.load_json(incoming.activity.raw)["object"]
+    if isinstance(document, dict) and await is_proven(network, inner.actor, document):
+        return Incoming(inner, actor)
+    return await _as_its_origin_says(network, inner) if has_origin else None
+
+
+async def _as_its_origin_says(network: Network, inner: Activity) -> Incoming | None:
+    uri = inner.object_id or ""
+    if inner.type == "Delete":
+        return await _deleted(network, inner, uri)
+    found = await posts.fetch_note(network, uri)
+    if found is None:
+        return None
+    author, note = found
+    return Incoming(replace(inner, actor=author.uri, object=note, object_type=note.type), author)
+
+
+async def _deleted(network: Network, inner: Activity, uri: str) -> Incoming | None:
+    """Return the deletion of a post by its author when its site has it no more."""
+    post = await post_by_uri(uri)
+    if post is None or post.local:
+        return None
+    try:
+        await network.client.fetch_document(await network.policy.admit(uri))
+    except (Gone, NotFound):
+        author = await Account.get(id=post.account_id)
+        return Incoming(replace(inner, actor=author.uri), author)
+    except FetchFailed as error:
+        if not error.is_final:
+            raise
+    return None
+
+
+async def believe_vote(network: Network, incoming: Incoming) -> None:
+    """Find out whether somebody likes a post of ours, or does so no more; those of others are counted at their sites."""
+    if await _liked(incoming):
+        await believe(network, incoming)
+
+
+async def receive_vote(network: Network, incoming: Incoming) -> None:
+    """Count a favourite that came through a group, or take it back."""
+    if await _liked(incoming) is None:
+        return
+    told = _told(incoming)
+    if told.activity.type == "Like":
+        await reactions.receive_like(network, told)
+        return
+    await checks.own_activity(network, told)
+    await reactions.receive_undo(network, told)
+
+
+async def _liked(incoming: Incoming) -> Post | None:
+    """Return the post of ours that a passed on Like is about, or the undoing of one."""
+    done = incoming.activity.object
+    if isinstance(done, Activity) and done.type == "Undo":
+        done = done.object
+    if not isinstance(done, Activity) or done.type != "Like":
+        return None
+    post = await post_by_uri(done.object_id or "")
+    return post if post and post.local else None
+
+
+async def receive_create(network: Network, incoming: Incoming) -> None:
+    """Store a new post of a group and show it as the group's boost; answers are stored only.
+
+    Others than groups pass on nothing: for them it is a boost.
+    """
+    if incoming.sender.actor_type != "Group":
+        await posts.receive_announce(network, incoming)
+        return
+    told = _told(incoming)
+    if not told.sender.is_local:
+        await checks.own_note(network, told)
+        await posts.receive_create(network, told)
+    post = await post_by_uri(told.activity.object_id or "")
+    if post is None or not posts.may_boost(incoming.sender, post):
+        return
+    if post.group_id is None and _names(told, incoming.sender):
+        await put_into_group(post.id, incoming.sender.id)
+    if not post.in_reply_to_uri:
+        await posts.show_boost(network, incoming.activity, incoming.sender, post)
+
+
+async def receive_update(network: Network, incoming: Incoming) -> None:
+    """Apply the edit of a post of a group. Ours are as we have them."""
+    told = _told(incoming)
+    if not told.sender.is_local and isinstance(told.activity.object, Note):
+        await checks.own_note(network, told)
+        await posts.receive_update(network, told)
+
+
+async def receive_delete(network: Network, incoming: Incoming) -> None:
+    """Delete a post of a group whose author did so. What others took out is gone if only members could read it."""
+    told, group = _told(incoming), incoming.sender
+    post = await post_by_uri(told.activity.object_id or "")
+    is_authors = post is None or post.account_id == told.sender.id
+    if is_authors and not told.activity.summary:
+        if not told.sender.is_local:
+            await checks.own_object(network, told)
+            await posts.receive_delete(network, told)
+    elif post and post.group_id == group.id:
+        await _take_out(network, group, post)
+
+
+async def _take_out(network: Network, group: Account, post: Post) -> None:
+    if post.visibility == "members":
+        author = await Account.get(id=post.account_id)
+        await posts.remove(network, post)
+        await bury(post.uri, author.uri)
+        return
+    if boost := await boost_of(group.id, post.id):
+        await posts.remove(network, boost)
+    await take_out_of_group(post.id)
+
+
+def _names(told: Incoming, group: Account) -> bool:
+    """Tell whether a post's author meant it for a group. Ours are in the group that they were written in, or in none."""
+    note = told.activity.object
+    named = isinstance(note, Note) and group.uri in (note.audience, *note.to, *note.cc)
+    return named and not told.sender.is_local
+
+
+def _told(incoming: Incoming) -> Incoming:
+    if not incoming.believed:
+        raise Refused("nothing shows that what the group passes on is true")
+    return incoming.believed[0]

@@ -1,0 +1,566 @@
+"""What other sites' people do with posts: create, update, delete, boost, pin.
+
+The mirror of outbox/posts/posts.py. A post is stored as its author's site sent it, cleaned.
+"""
+
+import secrets
+from collections.abc import Collection, Iterable
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from federation.client import FetchFailed
+from federation.network import Network
+from federation.protocol import parsing
+from federation.protocol.vocabulary import Activity, Emoji, Note
+from inbox.announcements import announcements
+from inbox.background import files
+from inbox.checks import Incoming, Refused
+from inbox.groups import groups
+from inbox.groups.groups import Origin
+from inbox.posts import narrowing, polls, quotes
+from models.core.accounts import Account
+from models.core.base import EPOCH, id_at, new_id, now
+from models.core.database import marks, rows
+from models.core.errors import DomainNotAllowed, Gone, NotFound
+from models.core.live import Event
+from models.core.transaction import transaction
+from models.core.visibility import Visibility
+from models.delivery.fetching import Wish, ask
+from models.files.emoji import RemoteEmoji, learn
+from models.files.media import MAX_DESCRIPTION, Focus, RemoteFile
+from models.notifications.notifications import notify, notify_followers, withdraw
+from models.people.follows import remove_relations
+from models.posts.conversations import take_in
+from models.posts.in_groups import closed_group, nameable_in
+from models.posts.lists import deliver_to_lists
+from models.posts.polls import insert_poll
+from models.posts.posts import (
+    Edit,
+    NewPost,
+    Post,
+    boost_of,
+    bury,
+    current_post,
+    delete_post,
+    edit_post,
+    insert_post,
+    is_buried,
+    lock_to_delete,
+    mark_edited,
+    mentioned_ids,
+    post_by_uri,
+    readmit_post,
+    says_otherwise,
+    undo_in_advance,
+    was_undone,
+)
+from models.posts.reactions import set_pin
+from models.posts.timelines import deletion_of, deliver_to_homes, was_shown
+from models.text import text
+
+UPDATE_CREATES_UNTIL = timedelta(days=1)
+"""An Update of a post that is not here counts as its Create while the post is younger than this."""
+
+
+async def receive_create(network: Network, incoming: Incoming) -> None:
+    for note in (incoming.activity.object, *incoming.activity.others):
+        assert isinstance(note, Note)
+        await _receive_note(network, incoming, note)
+
+
+async def _receive_note(network: Network, incoming: Incoming, note: Note) -> None:
+    sender, through = incoming.sender, incoming.through
+    if known := await incoming.take(note.id):
+        await _readmit(network, known, sender, note)
+        if through is None:
+            await _show_fetched(network, incoming, known, note)
+        return
+    if await is_buried(note.id, sender.uri):
+        return
+    if await polls.receive_vote(network, sender, note):
+        return
+    await _store(network, sender, note, Origin(incoming, through.id if through else None))
+
+
+async def receive_named(network: Network, incoming: Incoming) -> None:
+    """Show a post that came as a bare id and was fetched from its origin just before."""
+    post = await post_by_uri(incoming.activity.object_id or "")
+    if post and post.account_id == incoming.sender.id:
+        mentioned = await mentioned_ids(post.id)
+        await _show(network, post.id, incoming.sender, post.visibility, mentioned)
+
+
+async def receive_update(network: Network, incoming: Incoming) -> None:
+    """Edit a post when the sender's edit is newer than ours; other Updates only refresh counters."""
+    note, sender = incoming.activity.object, incoming.sender
+    assert isinstance(note, Note)
+    post = await incoming.take(note.id)
+    if post is None:
+        if note.published and now() - note.published < UPDATE_CREATES_UNTIL:
+            await receive_create(network, incoming)
+        return
+    await groups.check_change(incoming, post)
+    if post.visibility == "withdrawn":
+        await _readmit(network, post, sender, note)
+    else:
+        mentioned = await _mentioned_ids(network, note)
+        post = await narrowing.follow_audience(network, sender, post, note, mentioned)
+        await _update(network, post, sender, note)
+        await groups.pass_on(network, incoming, post)
+
+
+async def _readmit(network: Network, post: Post, author: Account, note: Note) -> None:
+    """Show a post again that was withdrawn, as its author's site gives it now; any other stays as it is."""
+    if post.visibility != "withdrawn" or post.account_id != author.id:
+        return
+    in_group = post.group_id and note.audience and await closed_group(note.audience) == post.group_id
+    visibility: Visibility = "members" if in_group else narrowing.audience_of(network, author, note)
+    await readmit_post(post.id, visibility)
+    await _update(network, post, author, note)
+
+
+async def _update(network: Network, post: Post, sender: Account, note: Note) -> None:
+    if note.updated and _is_older(note.updated, post):
+        await polls.refresh(network, post, note)
+        return
+    await quotes.take_over(network, post, sender, note)
+    await announcements.take_over(network, post, sender, note)
+    note = await _with_admitted_files(network, note)
+    if note.updated is None:
+        await polls.refresh(network, post, note)
+        return
+    mentioned = await _mentioned_ids(network, note)
+    if post.visibility == "members":
+        mentioned = await nameable_in(post.group_id or 0, mentioned)
+    before = set(await mentioned_ids(post.id))
+    await learn_emojis(network, sender, note.emojis)
+    edit = Edit(
+        content=await _cleaned(network, note),
+        title=text.clean_name(note.name or "", 500),
+        source=note.source or "",
+        source_type=note.source_media_type or "",
+        summary=_warning(note),
+        sensitive=note.sensitive or bool(note.summary),
+        language=note.language or "",
+        files=_files(note),
+        mentioned_ids=mentioned,
+        tags=_tags(note),
+        edited_at=_edited_at(note.updated),
+    )
+    if note.updated <= (post.edited_at or post.created_at) and not await says_otherwise(post, edit):
+        await polls.take_over(network, post, note)
+        return
+    await edit_post(post, edit)
+    await polls.take_over(network, post, note)
+    if note.attachments:
+        await _ask_for(network, Wish("files", sender.host, note.id))
+    network.site.live.announce(Event("edit", post.id))
+    for account_id in set(mentioned) - before:
+        await notify(network.site.live, account_id, "mention", sender.id, post.id)
+    for booster in await rows(
+        "SELECT account_id FROM posts WHERE boost_of_id = $1 AND local = TRUE", post.id
+    ):
+        await notify(network.site.live, booster["account_id"], "update", sender.id, post.id)
+
+
+def _is_older(updated: datetime, post: Post) -> bool:
+    """Tell whether an edit came before what is here. In the second of the last one contents decide:
+
+    GoToSocial writes whole seconds, and what is edited in the second of its Create is no older than that.
+    """
+    return updated < (post.edited_at or post.created_at.replace(microsecond=0))
+
+
+async def receive_delete(network: Network, incoming: Incoming) -> None:
+    """Delete a post, a boost or the sender itself; what is not here yet will not come."""
+    object_id, sender = incoming.activity.object_id or "", incoming.sender
+    if object_id == sender.uri:
+        # For good, whatever its server answers later. A site that is removed and let in again leaves no such mark.
+        await bury(object_id, sender.uri)
+        await remove_relations(sender.id)
+        await Account.filter(id=sender.id).update(suspended_at=now())
+        network.site.live.announce(Event("filters"))
+        return
+    post = await post_by_uri(object_id)
+    if post:
+        await remove(network, post)
+        await groups.pass_on(network, incoming, post)
+    await quotes.receive_revocation(network, object_id)
+    await bury(object_id, sender.uri)
+
+
+async def remove(network: Network, post: Post) -> None:
+    """Delete a post or boost of another site's people; nothing when it is gone. Locks its author, then the post."""
+    if not await lock_to_delete(post):
+        return
+    public = post.visibility == "public" and not post.boost_of_id
+    network.site.live.announce(await deletion_of(post.id, public=public))
+    await delete_post(post)
+    if post.boost_of_id:
+        await withdraw("reblog", post.account_id, post.boost_of_id)
+
+
+async def fetch_object(network: Network, incoming: Incoming) -> None:
+    """Bring the post that an activity names here, when it is not and its site is allowed."""
+    object_id = announced_id(incoming.activity)
+    if object_id and not await current_post(object_id):
+        await fetch_post(network, object_id, group_id=incoming.sender.id)
+
+
+def announced_id(activity: Activity) -> str | None:
+    """Return the post that is meant: groups announce the Create of a post, and NodeBB once more that Announce."""
+    while isinstance(activity.object, Activity) and activity.object.type in ("Announce", "Create"):
+        activity = activity.object
+    return None if isinstance(activity.object, Activity) else activity.object_id
+
+
+def quotes_something(activity: Activity) -> bool:
+    return isinstance(activity.object, Note) and bool(activity.object.quote)
+
+
+async def fetch_quoted(network: Network, incoming: Incoming) -> None:
+    """Bring here what a post quotes and the permission for it. The post does not wait for them when they fail."""
+    note = incoming.activity.object
+    if isinstance(note, Note):
+        await bring_quoted(network, note)
+
+
+async def bring_quoted(network: Network, note: Note) -> None:
+    """Bring here what a post quotes, and the permission to, outside any transaction."""
+    if not note.quote:
+        return
+    try:
+        quoted = await current_post(note.quote) or await fetch_post(network, note.quote, with_quoted=False)
+    except FetchFailed:
+        return
+    if quoted:
+        await quotes.fetch_authorization(network, note, quoted)
+
+
+async def fetch_post(
+    network: Network, uri: str, *, with_quoted: bool = True, group_id: int | None = None
+) -> Post | None:
+    """Fetch a post by its id or address from its origin and store it; None when that is not possible for good.
+
+    What it quotes comes along, but not what that quotes in turn. The client has made sure that the document's id
+    is on the server that gave it. What is in a group that is not open is kept only when that group names it.
+
+    Raises Unavailable when it may work later.
+    """
+    found = await fetch_note(network, uri)
+    if found is None:
+        return None
+    if with_quoted:
+        await bring_quoted(network, found[1])
+    return await keep_note(network, *found, group_id=group_id)
+
+
+async def keep_note(
+    network: Network, author: Account, note: Note, *, group_id: int | None = None
+) -> Post | None:
+    """Store a fetched post, without showing it to anybody as new; None for what its group does not vouch for."""
+    try:
+        async with transaction():
+            post = await post_by_uri(note.id)
+            if post is None:
+                await _store(network, author, note, Origin(group_id=group_id))
+            else:
+                await _take_as_it_is_now(network, post, author, note)
+    except Refused:
+        return None
+    return await post_by_uri(note.id)
+
+
+async def _take_as_it_is_now(network: Network, post: Post, author: Account, note: Note) -> None:
+    """Let a post that is here be for no more than its origin says now: the Update that said so may have been lost."""
+    if post.visibility == "withdrawn":
+        await _readmit(network, post, author, note)
+    elif post.account_id == author.id:
+        mentioned = await _mentioned_ids(network, note)
+        await narrowing.follow_audience(network, author, post, note, mentioned)
+
+
+async def fetch_note(network: Network, uri: str) -> tuple[Account, Note] | None:
+    """Fetch a post from its origin, with its author. Returns and raises as fetch_post does."""
+    try:
+        fetched = await network.client.fetch_document(await network.policy.admit(uri))
+        note = parsing.parse_note(fetched.document, development=network.site.settings.development)
+        author = await network.actors.actor_for(note.attributed_to)
+    except (parsing.BadDocument, DomainNotAllowed, NotFound, Gone):
+        return None
+    except FetchFailed as error:
+        if error.is_final:
+            return None
+        raise
+    if author.is_local or await is_buried(note.id, author.uri):
+        return None
+    return author, note
+
+
+async def receive_announce(network: Network, incoming: Incoming) -> None:
+    """Show a boost of a public post. One of a post that is not to be had here is dropped."""
+    original = await post_by_uri(announced_id(incoming.activity) or "")
+    if original and may_boost(incoming.sender, original):
+        await show_boost(network, incoming.activity, incoming.sender, original)
+
+
+def may_boost(sender: Account, original: Post) -> bool:
+    """Tell whether a boost is shown: of what everybody may read, and a group's of what is in it."""
+    if original.boost_of_id or original.account_id == sender.id == original.group_id:
+        return False
+    in_group = original.visibility == "members" and original.group_id == sender.id
+    return in_group or original.visibility in ("public", "unlisted")
+
+
+async def show_boost(network: Network, activity: Activity, sender: Account, original: Post) -> None:
+    """Store a boost and show it to the sender's followers, once. Who may see the original is asked before."""
+    boost = await boost_of(sender.id, original.id) or await post_by_uri(activity.id)
+    if boost and boost.visibility == "withdrawn" and boost.account_id == sender.id:
+        await readmit_post(boost.id, original.visibility)
+    if boost:
+        return
+    if await was_undone(activity.id, sender.uri) or await is_buried(activity.id, sender.uri):
+        return
+    created_at = _written_at(activity.published)
+    post_id = await insert_post(
+        NewPost(
+            id=_id_of(created_at),
+            account_id=sender.id,
+            uri=activity.id,
+            url=original.url,
+            local=False,
+            visibility=original.visibility,
+            group_id=sender.id if sender.id == original.group_id else None,
+            boost_of=original,
+            created_at=created_at,
+        )
+    )
+    reached = await deliver_to_homes(post_id, sender.id, "public", is_boost=True)
+    network.site.live.announce(Event("post", post_id, reached))
+    await deliver_to_lists(network.site.live, post_id)
+    if sender.id != original.group_id:
+        await notify(network.site.live, original.account_id, "reblog", sender.id, original.id)
+
+
+async def receive_undo_announce(network: Network, incoming: Incoming) -> None:
+    """Take a boost back, known by its own id or by who boosted what; one that comes first ends it in advance."""
+    undone, sender, uri = incoming.activity.object, incoming.sender, incoming.activity.object_id
+    boost = await post_by_uri(uri or "")
+    original = await post_by_uri(getattr(undone, "object_id", None) or "")
+    if boost is None and original and not (incoming.repeated and uri):
+        boost = await boost_of(sender.id, original.id)
+    if boost and boost.account_id == sender.id and boost.boost_of_id:
+        await remove(network, boost)
+    elif uri and boost is None and not incoming.repeated:
+        await undo_in_advance(uri, sender.uri)
+
+
+async def receive_pin(network: Network, incoming: Incoming) -> None:
+    await _set_pin(incoming, on=True)
+
+
+async def receive_unpin(network: Network, incoming: Incoming) -> None:
+    await _set_pin(incoming, on=False)
+
+
+async def _set_pin(incoming: Incoming, *, on: bool) -> None:
+    post = await post_by_uri(incoming.activity.object_id or "")
+    if post and post.account_id == incoming.sender.id:
+        await set_pin(incoming.sender.id, post.id, on)
+
+
+async def _store(network: Network, author: Account, note: Note, origin: Origin) -> None:
+    """Store a remote post; one that its author has just told is also shown to followers and to whom it mentions."""
+    parent = await post_by_uri(note.in_reply_to) if note.in_reply_to else None
+    place = await groups.place_of(network, author, note, parent, origin)
+    visibility, told = place.visibility, origin.told
+    mentioned = await _mentioned_ids(network, note)
+    if place.group:
+        mentioned = await nameable_in(place.group.id, mentioned)
+    if visibility == "direct" and not mentioned:
+        return
+    note = await _with_admitted_files(network, note)
+    await learn_emojis(network, author, note.emojis)
+    created_at = _written_at(note.published)
+    post_id = await insert_post(
+        NewPost(
+            id=_id_of(created_at),
+            account_id=author.id,
+            uri=note.id,
+            url=note.url or note.id,
+            local=False,
+            visibility=visibility,
+            group_id=place.group.id if place.group else None,
+            content=await _cleaned(network, note),
+            parent=parent,
+            in_reply_to_uri=note.in_reply_to or "",
+            title=text.clean_name(note.name or "", 500),
+            source=note.source or "",
+            source_type=note.source_media_type or "",
+            summary=_warning(note),
+            sensitive=note.sensitive or bool(note.summary),
+            language=note.language or "",
+            files=_files(note),
+            created_at=created_at,
+            mentioned_ids=mentioned,
+            tags=_tags(note),
+            context_uri=note.context or "",
+            quote_policy=quotes.policy_of(note, author),
+        )
+    )
+    if note.updated and note.updated > created_at:
+        # Else an older Update that comes late would count as newer than what is here.
+        await mark_edited(post_id, _edited_at(note.updated))
+    if note.quote:
+        await quotes.take_over(network, await Post.get(id=post_id), author, note)
+    if poll := polls.new_poll(note):
+        await insert_poll(post_id, poll)
+    if note.announced and (told or visibility == "targeted"):  # What is not announced nobody could see.
+        await announcements.take_over(network, await Post.get(id=post_id), author, note)
+    if told:
+        # What a group writes itself goes to its members as to followers; what others write, its boost brings them.
+        shown = "private" if place.group == author else visibility
+        await _tell(network, told, note, post_id, shown, mentioned, parent, is_placed=place.group is not None)
+
+
+async def _tell(
+    network: Network,
+    told: Incoming,
+    note: Note,
+    post_id: int,
+    visibility: Visibility,
+    mentioned: Collection[int],
+    parent: Post | None,
+    *,
+    is_placed: bool,
+) -> None:
+    """Show a post that its author has just told, and ask for what belongs to it; `is_placed`: it is in a group."""
+    host = told.sender.host
+    wishes = [Wish("thread", host, note.id)] if note.in_reply_to and parent is None else []
+    wishes += [Wish("files", host, note.id)] if note.attachments else []
+    if wishes:
+        await _ask_for(network, *wishes)
+    await _show(network, post_id, told.sender, visibility, mentioned)
+    if mentioned or is_placed or (parent and parent.group_id):
+        await groups.receive_post(network, told, post_id)
+
+
+async def _show_fetched(network: Network, incoming: Incoming, post: Post, note: Note) -> None:
+    """Show a post that was fetched before its Create came: something else named it first, its pin for example.
+
+    What is in a group was shown by that.
+    """
+    is_young = now() - post.created_at < UPDATE_CREATES_UNTIL
+    if post.account_id != incoming.sender.id or post.group_id or not is_young or await was_shown(post.id):
+        return
+    parent = await post_by_uri(note.in_reply_to) if note.in_reply_to else None
+    mentioned = await mentioned_ids(post.id)
+    await _tell(network, incoming, note, post.id, post.visibility, mentioned, parent, is_placed=False)
+
+
+async def _ask_for(network: Network, *wishes: Wish) -> None:
+    await ask(*wishes)
+    network.site.live.announce(Event("errands"))
+
+
+async def _show(
+    network: Network, post_id: int, author: Account, visibility: Visibility, mentioned: Iterable[int]
+) -> None:
+    live = network.site.live
+    reached = await deliver_to_homes(post_id, author.id, visibility, is_boost=False)
+    live.announce(Event("post", post_id, reached))
+    is_listed = visibility not in ("direct", "members") and await deliver_to_lists(live, post_id)
+    if visibility == "direct":
+        await take_in(live, post_id)
+    for account_id in mentioned:
+        await notify(live, account_id, "mention", author.id, post_id)
+    if reached or is_listed:
+        await notify_followers(live, author.id, post_id)
+
+
+async def _cleaned(network: Network, note: Note) -> str:
+    try:
+        return await text.cleaned(note.content, executor=network.site.executor)
+    except text.TextTooComplex as error:
+        raise Refused(f"the text cannot be shown: {error}") from error
+
+
+async def _mentioned_ids(network: Network, note: Note) -> tuple[int, ...]:
+    """Return accounts named in the post, and our own people it is addressed to without naming them.
+
+    The href decides: Mastodon writes names of its own people without their host. Accounts that are
+    not known here stay text; nothing is fetched for them.
+    """
+    uris = list(dict.fromkeys(mention.href for mention in note.mentions))
+    ours = f"{network.site.settings.origin}/"
+    addressed = [u for u in dict.fromkeys((*note.to, *note.cc)) if u.startswith(ours) and u not in uris]
+    if not uris and not addressed:
+        return ()
+    found = await rows(
+        f"SELECT id, uri, host FROM accounts WHERE hidden = FALSE AND uri IN ({marks(len(uris) + len(addressed))})",
+        *uris,
+        *addressed,
+    )
+    return tuple(r["id"] for r in found if r["uri"] in uris or r["host"] == "")
+
+
+async def _with_admitted_files(network: Network, note: Note) -> Note:
+    """Leave out files on servers that are not on the list: nobody here is to be led there, the text stays."""
+    kept = [each for each in note.attachments if await _is_admitted(network, each.url)]
+    return replace(note, attachments=tuple(kept))
+
+
+async def learn_emojis(network: Network, author: Account, emojis: Iterable[Emoji]) -> None:
+    """Remember custom emoji that came with something; those on servers that are not on the list stay names."""
+    kept = [RemoteEmoji(each.name, each.url) for each in emojis if await _is_admitted(network, each.url)]
+    if kept:
+        await learn(author.host, kept)
+
+
+async def _is_admitted(network: Network, url: str) -> bool:
+    try:
+        await network.policy.admit_host(url)
+    except DomainNotAllowed:
+        return False
+    return True
+
+
+def _files(note: Note) -> tuple[RemoteFile, ...]:
+    return tuple(
+        RemoteFile(
+            url=each.url,
+            mime=each.media_type,
+            description=text.clean_name(each.name, MAX_DESCRIPTION),
+            name=files.name_of(each.url, each.media_type),
+            width=each.width or 0,
+            height=each.height or 0,
+            blurhash=each.blurhash or "",
+            focus=Focus(*(each.focal_point or (0.0, 0.0))),
+        )
+        for each in note.attachments
+    )
+
+
+def _tags(note: Note) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(tag.name.casefold()[:100] for tag in note.hashtags))
+
+
+def _warning(note: Note) -> str:
+    return text.plain_text(note.summary or "")[:1000]
+
+
+def _written_at(published: datetime | None) -> datetime:
+    """Believe the sender's clock about the past only, and about no time before ids begin."""
+    return min(max(published, EPOCH), now()) if published else now()
+
+
+def _edited_at(updated: datetime) -> datetime:
+    """Believe the sender's clock about edits, a little ahead too: which edit is newer is asked of it."""
+    return min(updated, now() + timedelta(minutes=5))
+
+
+def _id_of(created_at: datetime) -> int:
+    """Make an id that sorts a late post among those written when it was."""
+    if now() - created_at < timedelta(seconds=10):
+        return new_id()
+    return id_at(created_at) | secrets.randbits(16)

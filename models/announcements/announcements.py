@@ -1,0 +1,429 @@
+"""Announcements: what a company tells everybody on a site, in several languages, and who has read it.
+
+They are for all people of the site or for some departments and groups: that decides who is told and who may read the
+post (models/core/visibility.py: `meant`, `announced_to`). Who writes them, and when they begin and end, is outbox/announcements/announcements.py; how far they came, announcement_totals.py.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Literal
+
+from tortoise import fields
+
+from models.core.base import CountedRow, Row, belongs_to, moment, now
+from models.core.database import execute, marks, rows, value
+from models.core.errors import NotFound
+from models.core.inside import made_of
+from models.core.visibility import meant
+from models.groups.sites import member_sites
+from models.people.people import COMMUNICATING
+from models.posts.posts import Post
+from models.posts.reactions import EmojiCount
+
+Importance = Literal["normal", "important", "must-read"]
+ACKNOWLEDGING = "✅"
+"""The emoji that says as much as the button."""
+REMIND_AFTER = timedelta(days=2)
+MAX_QUESTIONS = 200
+NOBODY = 0
+ALL_SITES = "*"
+IMPORTANCES: tuple[Importance, ...] = ("normal", "important", "must-read")
+
+
+class Announcement(Row):
+    author = belongs_to("Account", null=True, keep=True)
+    author_id: int | None
+    importance: Importance = fields.CharField(16, default="normal")  # type: ignore[assignment]
+    """normal, important or must-read: the last one asks for every reader's acknowledgement."""
+    publish_at = moment(default=now)
+    """When it is to be shown."""
+    published_at = moment(null=True)
+    """Since when it is shown."""
+    starts_at = moment(null=True)
+    """When begins what it is about."""
+    ends_at = moment(null=True)
+    """When that ends, and with it the announcement."""
+    all_day = fields.BooleanField(default=False)
+    """Only the dates of starts_at and ends_at count."""
+    updated_at = moment(default=now)
+    ended_at = moment(null=True)
+    """Set when its end has come, or when it was withdrawn."""
+    post = belongs_to("Post", null=True, keep=True)
+    post_id: int | None
+    """The same as a post, by the site's news account: answers to it are questions about the announcement."""
+    reminders = fields.IntField(default=0)
+    """How often those were reminded who had not acknowledged it."""
+    reminded_at = moment(null=True)
+    known_at = moment(null=True)
+    """When most had acknowledged it; models/announcements/totals.py."""
+    home = fields.CharField(255, default="")
+    """Host of the site that announced it to us; "" for ours."""
+    told = fields.CharField(64, default="")
+    """The numbers that its home was told last."""
+
+    class Meta:
+        table = "announcements"
+        indexes = (("ended_at", "published_at"),)
+
+
+class AnnouncementText(CountedRow):
+    announcement = belongs_to("Announcement", index=False)
+    announcement_id: int
+    language = fields.CharField(16)
+    title = fields.CharField(255, default="")
+    source = fields.TextField()
+    """Markdown."""
+    content = fields.TextField()
+    """Clean HTML."""
+
+    class Meta:
+        table = "announcement_texts"
+        unique_together = (("announcement_id", "language"),)
+
+
+class AnnouncementTarget(CountedRow):
+    """Whom an announcement is for. Without any it is for everybody here."""
+
+    announcement = belongs_to("Announcement", index=False)
+    announcement_id: int
+    kind = fields.CharField(16)
+    """department; group, by its account id; or site: to whose people it is announced too."""
+    name = fields.CharField(255)
+
+    class Meta:
+        table = "announcement_targets"
+        unique_together = (("announcement_id", "kind", "name"),)
+
+
+class AnnouncementReading(CountedRow):
+    """Somebody has read an announcement, or acknowledged it: clients have one button for both."""
+
+    announcement = belongs_to("Announcement", index=False)
+    announcement_id: int
+    account = belongs_to("Account")
+    account_id: int
+    read_at = moment(default=now)
+
+    class Meta:
+        table = "announcement_readings"
+        unique_together = (("announcement_id", "account_id"),)
+
+
+class AnnouncementReaction(CountedRow):
+    announcement = belongs_to("Announcement", index=False)
+    announcement_id: int
+    account = belongs_to("Account")
+    account_id: int
+    emoji = fields.CharField(100)
+
+    class Meta:
+        table = "announcement_reactions"
+        unique_together = (("announcement_id", "account_id", "emoji"),)
+
+
+@dataclass(frozen=True)
+class AnnouncementView:
+    """An announcement as one person has it."""
+
+    announcement: Announcement
+    texts: tuple[AnnouncementText, ...]
+    """At least one; the first is the one that was written first."""
+    read: bool
+    reactions: tuple[EmojiCount, ...]
+    post_url: str
+    """Where people read it as a post; "" when there is none."""
+
+
+async def current_announcements(viewer_id: int) -> list[AnnouncementView]:
+    """Return what is announced to somebody now, oldest first: five statements, however many there are."""
+    return await _views(viewer_id, await _shown(meant("$1"), viewer_id))
+
+
+async def announcement_for(viewer_id: int, announcement_id: int) -> AnnouncementView:
+    """Return one announcement that is shown to somebody now, or raise NotFound."""
+    found = await _shown(f"a.id = $2 AND {meant('$1')}", viewer_id, announcement_id)
+    if not found:
+        raise NotFound
+    return (await _views(viewer_id, found))[0]
+
+
+async def announcement_for_all(announcement_id: int) -> AnnouncementView:
+    """Return one announcement that is shown now as nobody in particular has it, or raise NotFound."""
+    found = await _shown("a.id = $1", announcement_id)
+    if not found:
+        raise NotFound
+    return (await _views(NOBODY, found))[0]
+
+
+async def _shown(condition: str, *values: object) -> list[Announcement]:
+    found = await rows(
+        "SELECT a.* FROM announcements a WHERE a.published_at IS NOT NULL AND a.ended_at IS NULL"
+        " AND (a.home = '' OR EXISTS (SELECT 1 FROM posts po JOIN accounts ac ON ac.id = po.account_id"
+        "  WHERE po.id = a.post_id AND po.visibility <> 'withdrawn' AND ac.suspended_at IS NULL))"
+        f" AND {condition} ORDER BY a.published_at, a.id",
+        *values,
+    )
+    return [made_of(Announcement, each) for each in found]
+
+
+async def sites_of(announcement_id: int) -> list[str]:
+    """Return the hosts of other sites that an announcement of ours is for, or ALL_SITES."""
+    found = await AnnouncementTarget.filter(announcement_id=announcement_id, kind="site").order_by("id")
+    return [each.name for each in found]
+
+
+async def sites_told(announcement_id: int) -> list[str]:
+    """Return the hosts where an announcement of ours is told: its sites, or where it names none, those with members
+    of its groups."""
+    if named := await sites_of(announcement_id):
+        return named
+    groups = (await groups_of([announcement_id]))[announcement_id]
+    return sorted({host for group_id in groups for host in await member_sites(group_id)})
+
+
+async def is_announced_to(post_id: int, host: str) -> bool:
+    """Tell whether a post is an announcement of ours to the people of another site."""
+    announcement_id = await value("SELECT id FROM announcements WHERE post_id = $1 AND home = ''", post_id)
+    return bool(announcement_id) and bool({host, ALL_SITES} & set(await sites_told(announcement_id)))
+
+
+async def is_from_elsewhere(post_id: int) -> bool:
+    """Tell whether a post is an announcement of another site to our people."""
+    return bool(await value("SELECT 1 FROM announcements WHERE post_id = $1 AND home <> ''", post_id))
+
+
+async def departments_of(ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
+    """Return the departments that announcements are for; none, and no groups: everybody."""
+    found = await AnnouncementTarget.filter(announcement_id__in=list(ids), kind="department").order_by("id")
+    return {i: tuple(each.name for each in found if each.announcement_id == i) for i in ids}
+
+
+async def groups_of(ids: Sequence[int]) -> dict[int, tuple[int, ...]]:
+    """Return the groups whose members announcements are for, as account ids."""
+    found = await AnnouncementTarget.filter(announcement_id__in=list(ids), kind="group").order_by("id")
+    return {i: tuple(int(each.name) for each in found if each.announcement_id == i) for i in ids}
+
+
+async def is_for_some(announcement_id: int) -> bool:
+    """Tell whether an announcement is for some departments or groups only."""
+    kinds = ["department", "group"]
+    return await AnnouncementTarget.filter(announcement_id=announcement_id, kind__in=kinds).exists()
+
+
+async def _views(viewer_id: int, found: Sequence[Announcement]) -> list[AnnouncementView]:
+    if not found:
+        return []
+    ids = [each.id for each in found]
+    texts, reactions = await texts_of(ids), await _reactions(viewer_id, ids)
+    read = {
+        each["announcement_id"]
+        for each in await rows(
+            "SELECT announcement_id FROM announcement_readings"
+            f" WHERE account_id = $1 AND announcement_id IN ({marks(len(ids), 2)})",
+            viewer_id,
+            *ids,
+        )
+    }
+    urls = dict(await Post.filter(id__in=[each.post_id or 0 for each in found]).values_list("id", "url"))
+    return [
+        AnnouncementView(
+            each, texts[each.id], each.id in read, reactions[each.id], urls.get(each.post_id or 0, "")
+        )
+        for each in found
+    ]
+
+
+async def texts_of(ids: Sequence[int]) -> dict[int, tuple[AnnouncementText, ...]]:
+    """Return the texts of announcements, as they were written."""
+    by_id: dict[int, list[AnnouncementText]] = defaultdict(list)
+    for text in await AnnouncementText.filter(announcement_id__in=ids).order_by("id"):
+        by_id[text.announcement_id].append(text)
+    return {announcement_id: tuple(by_id[announcement_id]) for announcement_id in ids}
+
+
+async def _reactions(viewer_id: int, ids: Sequence[int]) -> dict[int, tuple[EmojiCount, ...]]:
+    """Count reactions by emoji, the first used first. Who reacted is not told: it may be everybody."""
+    found = await rows(
+        "SELECT announcement_id, emoji, count(*) AS people,"
+        " max(CASE WHEN account_id = $1 THEN 1 ELSE 0 END) AS me FROM announcement_reactions"
+        f" WHERE announcement_id IN ({marks(len(ids), 2)}) GROUP BY announcement_id, emoji ORDER BY min(id)",
+        viewer_id,
+        *ids,
+    )
+    counted: dict[int, list[EmojiCount]] = defaultdict(list)
+    for each in found:
+        counted[each["announcement_id"]].append(
+            EmojiCount(each["emoji"], each["people"], bool(each["me"]), ())
+        )
+    return {announcement_id: tuple(counted[announcement_id]) for announcement_id in ids}
+
+
+async def note_reading(announcement_id: int, account_id: int) -> None:
+    """Remember that somebody has read an announcement; the first time counts."""
+    await execute(
+        "INSERT INTO announcement_readings (announcement_id, account_id, read_at) VALUES ($1, $2, $3)"
+        " ON CONFLICT DO NOTHING",
+        announcement_id,
+        account_id,
+        now(),
+    )
+
+
+async def acknowledge_post(post_id: int, account_id: int) -> None:
+    """Remember an announcement as read whose post somebody has just favourited, or marked with ACKNOWLEDGING."""
+    await execute(
+        "INSERT INTO announcement_readings (announcement_id, account_id, read_at)"
+        " SELECT id, CAST($2 AS BIGINT), CAST($3 AS BIGINT) FROM announcements"
+        " WHERE post_id = $1 AND ended_at IS NULL ON CONFLICT DO NOTHING",
+        post_id,
+        account_id,
+        now(),
+    )
+
+
+async def audience_of(announcement_id: int, *, unread: bool = False) -> list[int]:
+    """Return the people of ours whom an announcement is for; only those who have not read it, if so wanted."""
+    unread_only = (
+        " AND NOT EXISTS (SELECT 1 FROM announcement_readings r"
+        " WHERE r.announcement_id = $1 AND r.account_id = p.id)"
+    )
+    found = await rows(
+        f"SELECT p.id FROM people p JOIN announcements a ON a.id = $1 WHERE p.disabled_at IS NULL AND {meant('p.id')}"
+        + (unread_only if unread else "")
+        + " ORDER BY p.id",
+        announcement_id,
+    )
+    return [each["id"] for each in found]
+
+
+async def to_remind_of(at_most: int) -> list[Announcement]:
+    """Return the must-read announcements of which people are to be reminded again, at most so often each."""
+    found = await Announcement.filter(
+        importance="must-read",
+        published_at__lte=now() - REMIND_AFTER,
+        ended_at=None,
+        post_id__isnull=False,
+        reminders__lt=at_most,
+    )
+    return [each for each in found if not each.reminded_at or each.reminded_at <= now() - REMIND_AFTER]
+
+
+async def to_publish() -> list[int]:
+    """Return the announcements of ours whose time has come and that are not shown."""
+    due = Announcement.filter(ended_at=None, published_at=None, publish_at__lte=now(), home="")
+    return [each.id for each in await due.order_by("id")]
+
+
+async def take_to_publish(announcement_id: int) -> bool:
+    """Mark an announcement as shown; False when it is not to be shown now, or somebody else shows it."""
+    return await _took(
+        "UPDATE announcements SET published_at = $2 WHERE id = $1 AND published_at IS NULL AND ended_at IS NULL"
+        " AND publish_at <= $2 AND home = '' RETURNING id",
+        announcement_id,
+        now(),
+    )
+
+
+async def to_end() -> list[int]:
+    """Return the announcements whose end has come."""
+    return [each.id for each in await Announcement.filter(ended_at=None, ends_at__lte=now()).order_by("id")]
+
+
+async def take_to_end(announcement_id: int) -> bool:
+    """Mark an announcement as ended; False when it was already."""
+    sql = "UPDATE announcements SET ended_at = $2 WHERE id = $1 AND ended_at IS NULL RETURNING id"
+    return await _took(sql, announcement_id, now())
+
+
+async def count_reminder(announcement: Announcement) -> bool:
+    """Count that people are reminded of an announcement; False when somebody else did, or it has ended, meanwhile."""
+    return await _took(
+        "UPDATE announcements SET reminders = reminders + 1, reminded_at = $3"
+        " WHERE id = $1 AND reminders = $2 AND ended_at IS NULL RETURNING id",
+        announcement.id,
+        announcement.reminders,
+        now(),
+    )
+
+
+async def take_to_tell(announcement: Announcement, told: str) -> bool:
+    """Write down which numbers the home of an announcement is told; False when it was told others meanwhile."""
+    sql = "UPDATE announcements SET told = $3 WHERE id = $1 AND told = $2 RETURNING id"
+    return await _took(sql, announcement.id, announcement.told, told)
+
+
+async def _took(sql: str, *values: object) -> bool:
+    return bool(await rows(sql, *values))
+
+
+@dataclass(frozen=True)
+class Answer:
+    post_id: int
+    official: bool
+    """By a communicator, an administrator or the news account."""
+
+
+@dataclass(frozen=True)
+class Question:
+    """What somebody answered to an announcement, and the answers to that: official ones first, then by votes."""
+
+    post_id: int
+    answers: tuple[Answer, ...]
+
+
+async def questions_of(post_id: int) -> list[Question]:
+    """Return what was asked about an announcement, most votes first: votes are favourites. At most MAX_QUESTIONS."""
+    asked = await rows(
+        "SELECT id FROM posts WHERE in_reply_to_id = $1 ORDER BY favourites_count DESC, id LIMIT $2",
+        post_id,
+        MAX_QUESTIONS,
+    )
+    if not asked:
+        return []
+    ids = [each["id"] for each in asked]
+    answers: dict[int, list[Answer]] = defaultdict(list)
+    for each in await rows(
+        "SELECT a.id, a.in_reply_to_id, CASE WHEN p.id IS NOT NULL OR a.account_id = n.account_id THEN 1 ELSE 0 END"
+        " AS official FROM posts a JOIN posts n ON n.id = $1 LEFT JOIN people p ON p.id = a.account_id"
+        f" AND p.disabled_at IS NULL AND p.role IN ({marks(len(COMMUNICATING), 2)})"
+        f" WHERE a.in_reply_to_id IN ({marks(len(ids), 2 + len(COMMUNICATING))})"
+        " ORDER BY official DESC, a.favourites_count DESC, a.id",
+        post_id,
+        *COMMUNICATING,
+        *ids,
+    ):
+        answers[each["in_reply_to_id"]].append(Answer(each["id"], bool(each["official"])))
+    return [Question(question_id, tuple(answers[question_id])) for question_id in ids]
+
+
+async def add_reaction(announcement_id: int, account_id: int, emoji: str) -> bool:
+    """React to an announcement; False when the person already did with that emoji."""
+    added = await value(
+        "INSERT INTO announcement_reactions (announcement_id, account_id, emoji) VALUES ($1, $2, $3)"
+        " ON CONFLICT DO NOTHING RETURNING id",
+        announcement_id,
+        account_id,
+        emoji,
+    )
+    return added is not None
+
+
+async def remove_reaction(announcement_id: int, account_id: int, emoji: str) -> bool:
+    removed = await value(
+        "DELETE FROM announcement_reactions WHERE announcement_id = $1 AND account_id = $2 AND emoji = $3"
+        " RETURNING id",
+        announcement_id,
+        account_id,
+        emoji,
+    )
+    return removed is not None
+
+
+async def reaction_count(announcement_id: int, emoji: str) -> int:
+    return await value(
+        "SELECT count(*) FROM announcement_reactions WHERE announcement_id = $1 AND emoji = $2",
+        announcement_id,
+        emoji,
+    )

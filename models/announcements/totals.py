@@ -1,0 +1,239 @@
+"""How far announcements have come: numbers of people, never names, and none that would tell of single people.
+
+Counted are people of this site who can log in, and what other sites tell of theirs: of no more people than they are
+known to have (models.peers.peers.ceilings), and not when somebody here struck it out. What an announcement is, and who has read it, is models/announcements/announcements.py.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from tortoise import fields
+
+from models.announcements.announcements import Announcement, meant
+from models.core.base import CountedRow, belongs_to, moment, now
+from models.core.database import execute, marks, rows
+from models.core.errors import NotFound
+from models.moderation.metrics import Cell, published
+from models.peers.peers import ceilings
+
+PERCENT = 90
+"""The share of those it is for after whose acknowledgement an announcement counts as known."""
+
+
+@dataclass(frozen=True)
+class Totals:
+    targeted: int
+    delivered: int
+    """Who has it at home, or has read it anyway."""
+    acknowledged: int
+
+    @property
+    def is_known(self) -> bool:
+        return 0 < self.targeted * PERCENT <= self.acknowledged * 100
+
+
+class AnnouncementTally(CountedRow):
+    """What another site told of our announcement last."""
+
+    announcement = belongs_to("Announcement", index=False)
+    announcement_id: int
+    host = fields.CharField(255)
+    targeted = fields.IntField()
+    delivered = fields.IntField()
+    acknowledged = fields.IntField()
+    updated_at = moment()
+    struck = fields.BooleanField(default=False, db_default=False)
+    """Somebody here does not believe the site: what it tells is shown and not counted."""
+
+    class Meta:
+        table = "announcement_tallies"
+        unique_together = (("announcement_id", "host"),)
+
+
+@dataclass(frozen=True)
+class Published:
+    """Totals as they may be told: rounded, None for what is hidden."""
+
+    targeted: int | None
+    delivered: int | None
+    acknowledged: int | None
+
+
+Standing = Literal["counted", "held", "struck"]
+"""held: more people than the site is known to have. struck: by a communicator here."""
+
+
+@dataclass(frozen=True)
+class SiteReport:
+    host: str
+    totals: Published
+    state: Standing
+    updated_at: datetime
+    """As of when."""
+
+
+@dataclass(frozen=True)
+class Report:
+    announcement_id: int
+    published_at: datetime | None
+    known_at: datetime | None
+    """When PERCENT of those it is for had acknowledged it, to ten minutes."""
+    totals: Published
+    sites: tuple[SiteReport, ...]
+    """This one first."""
+
+
+async def report_on(announcement_id: int, own_host: str, least: int) -> Report:
+    """Report on an announcement of ours, an ended one too; what fewer than `least` people stand behind is hidden."""
+    announcement = await Announcement.get_or_none(id=announcement_id, home="")
+    if announcement is None:
+        raise NotFound("There is no such announcement")
+    told = await AnnouncementTally.filter(announcement_id=announcement_id).order_by("host")
+    states = await _standings(told)
+    own = (await totals_of([announcement_id]))[announcement_id]
+    counted = [each for each in told if states[each.id] == "counted"]
+    sums = [own, *map(_of, counted)]
+    shown = dict(zip((each.id for each in counted), _side_by_side(sums, least)[1:], strict=True))
+    return Report(
+        announcement_id,
+        announcement.published_at,
+        announcement.known_at,
+        published_totals(_sum(sums), least),
+        (
+            SiteReport(own_host, _side_by_side(sums, least)[0], "counted", now()),
+            *(
+                SiteReport(
+                    each.host,
+                    shown.get(each.id) or published_totals(_of(each), least),
+                    states[each.id],
+                    each.updated_at,
+                )
+                for each in told
+            ),
+        ),
+    )
+
+
+async def _standings(told: Sequence[AnnouncementTally]) -> dict[int, Standing]:
+    """Tell of what sites told whether it counts, by the id of the tally."""
+    most = await ceilings([each.host for each in told])
+    return {
+        each.id: "struck" if each.struck else "counted" if each.targeted <= most[each.host] else "held"
+        for each in told
+    }
+
+
+async def sites_held() -> set[str]:
+    """Return the sites that tell of more people than they are known to have, of what is announced now."""
+    current = [each.id for each in await Announcement.filter(home="", ended_at=None)]
+    told = await AnnouncementTally.filter(announcement_id__in=current)
+    states = await _standings(told)
+    return {each.host for each in told if states[each.id] == "held"}
+
+
+async def strike(announcement_id: int, host: str) -> Totals | None:
+    """Count no more what a site tells of an announcement of ours, for good; None when it told nothing, or was struck."""
+    sql = (
+        "UPDATE announcement_tallies SET struck = TRUE WHERE announcement_id = $1 AND host = $2 AND struck = FALSE"
+        " AND announcement_id IN (SELECT id FROM announcements WHERE home = '')"
+        " RETURNING targeted, delivered, acknowledged"
+    )
+    found = await rows(sql, announcement_id, host)
+    if not found:
+        return None
+    if not (await _counted_of([announcement_id]))[announcement_id].is_known:
+        await Announcement.filter(id=announcement_id).update(known_at=None)
+    return Totals(*found[0])
+
+
+async def _counted_of(ids: Sequence[int]) -> dict[int, Totals]:
+    """Return how far announcements of ours came, here and at other sites together, as far as that counts."""
+    own = await totals_of(ids)
+    told = await AnnouncementTally.filter(announcement_id__in=list(ids))
+    states = await _standings(told)
+    counted = [each for each in told if states[each.id] == "counted"]
+    return {i: _sum([own[i], *(_of(each) for each in counted if each.announcement_id == i)]) for i in ids}
+
+
+def _side_by_side(counted: Sequence[Totals], least: int) -> list[Published]:
+    """Return what may be told of several sites together: a hidden number must not follow from the sum."""
+    columns = [
+        published([Cell(number, number) for number in numbers], least)
+        for numbers in zip(
+            *((each.targeted, each.delivered, each.acknowledged) for each in counted), strict=True
+        )
+    ]
+    return [Published(*told) for told in zip(*columns, strict=True)]
+
+
+def _sum(counted: Sequence[Totals]) -> Totals:
+    return Totals(
+        sum(each.targeted for each in counted),
+        sum(each.delivered for each in counted),
+        sum(each.acknowledged for each in counted),
+    )
+
+
+def _of(tally: AnnouncementTally) -> Totals:
+    return Totals(tally.targeted, tally.delivered, tally.acknowledged)
+
+
+async def keep_tally(announcement_id: int, host: str, totals: Totals) -> None:
+    """Keep what another site tells of our announcement."""
+    await execute(
+        "INSERT INTO announcement_tallies (announcement_id, host, targeted, delivered, acknowledged, updated_at)"
+        " VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (announcement_id, host) DO UPDATE SET"
+        " targeted = excluded.targeted, delivered = excluded.delivered, acknowledged = excluded.acknowledged,"
+        " updated_at = excluded.updated_at",
+        announcement_id,
+        host,
+        totals.targeted,
+        totals.delivered,
+        totals.acknowledged,
+        now(),
+    )
+
+
+def published_totals(totals: Totals, least: int) -> Published:
+    """Return what may be told of totals."""
+
+    def told(number: int) -> int | None:
+        return published([Cell(number, number)], least)[0]
+
+    return Published(told(totals.targeted), told(totals.delivered), told(totals.acknowledged))
+
+
+async def totals_of(ids: Sequence[int]) -> dict[int, Totals]:
+    """Count whom announcements are for here, who has them and who acknowledged them, in one statement."""
+    if not ids:
+        return {}
+    found = await rows(
+        f"""SELECT a.id, count(*) AS targeted,
+              SUM(CASE WHEN r.id IS NOT NULL OR EXISTS (SELECT 1 FROM home_entries h
+                WHERE h.owner_id = p.id AND h.post_id = a.post_id) THEN 1 ELSE 0 END) AS delivered,
+              SUM(CASE WHEN r.id IS NOT NULL THEN 1 ELSE 0 END) AS acknowledged
+            FROM announcements a JOIN people p ON p.disabled_at IS NULL AND {meant("p.id")}
+            LEFT JOIN announcement_readings r ON r.announcement_id = a.id AND r.account_id = p.id
+            WHERE a.id IN ({marks(len(ids))}) GROUP BY a.id""",
+        *ids,
+    )
+    counted = {
+        each["id"]: Totals(each["targeted"], int(each["delivered"]), int(each["acknowledged"]))
+        for each in found
+    }
+    return {announcement_id: counted.get(announcement_id, Totals(0, 0, 0)) for announcement_id in ids}
+
+
+async def note_known() -> None:
+    """Remember of what is announced when enough people had acknowledged it. Called every ten minutes."""
+    waiting = await Announcement.filter(home="", published_at__isnull=False, ended_at=None, known_at=None)
+    for announcement_id, counted in (await _counted_of([each.id for each in waiting])).items():
+        if not counted.is_known:
+            continue
+        await execute(
+            "UPDATE announcements SET known_at = $2 WHERE id = $1 AND known_at IS NULL",
+            announcement_id,
+            now(),
+        )

@@ -1,0 +1,11 @@
+"""What every family stands on; it imports none of them.
+
+config errors version base records    settings, the error tree, ids and time, JSON that outlives its version
+database sqlite inside                the connection, and what we use of Tortoise that it does not promise
+schema                                which version the schema has, and bringing it up to date
+transaction locks live                atomic changes, taking turns, events after the commit
+counts count_repair                   COUNTED: what each counter counts, and setting it right
+site secret folder audit egress       one site, its secret, its folder, who did what, whom the server contacted
+accounts visibility                   everybody known here, and the only place that answers who may see what
+paging task_runs                      pages of lists; when each periodic task ran
+"""

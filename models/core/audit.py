@@ -1,0 +1,30 @@
+"""Who did what, when: append-only."""
+
+from tortoise import fields
+
+from models.core.base import CountedRow, moment, now
+
+
+class AuditRecord(CountedRow):
+    at = moment(default=now)
+    actor = fields.CharField(255)
+    """Handle of the person, or `command line`."""
+    action = fields.CharField(64)
+    """For example peer.allow, person.disable."""
+    subject = fields.CharField(2048)
+    before = fields.TextField(default="")
+    after = fields.TextField(default="")
+
+    class Meta:
+        table = "audit"
+
+
+async def record(actor: str, action: str, subject: str, before: str = "", after: str = "") -> None:
+    """Write down a change. Belongs in the transaction that makes it."""
+    await AuditRecord.create(actor=actor, action=action, subject=subject, before=before, after=after)
+
+
+async def happened_since(earlier: str, action: str, subject: str) -> bool:
+    """Tell whether one action was done to something after another was done to it last."""
+    last = await AuditRecord.filter(action__in=[earlier, action], subject=subject).order_by("-id").first()
+    return last is not None and last.action == action

@@ -1,0 +1,354 @@
+"""Every setting: name, unit, default and why it exists.
+
+Read once at start from a TOML file and from the environment (`PARVIS_NAME` wins over the
+file), then frozen. `deploy/env.example` is written from SETTINGS and a test keeps them equal.
+What an administrator changes while the site runs (peers, people) is data, not a setting.
+"""
+
+import os
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from ipaddress import IPv4Network, IPv6Network, ip_network
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from models.core.errors import ConfigurationError
+
+Network = IPv4Network | IPv6Network
+
+MEBIBYTE = 1024 * 1024
+LEAST_DECODER_BYTES = 256 * MEBIBYTE
+"""With which the process that decodes files starts and reads a photograph of a phone."""
+
+
+def setting(default: Any, why: str, *, unit: str = "") -> Any:
+    """Declare one setting: its default, why it exists and the unit of its value."""
+    metadata = {"why": why, "unit": unit}
+    if isinstance(default, dict):
+        return field(default_factory=dict, metadata=metadata)
+    return field(default=default, metadata=metadata)
+
+
+@dataclass(frozen=True)
+class Settings:
+    origin: str = setting("", "Address of this site as everybody types it. Permanent: it is part of every id")
+    name: str = setting("Parvis", "Name of the site, shown to people")
+    description: str = setting("", "One sentence about the site, shown before login")
+    contact_email: str = setting("", "Whom people and other sites write to")
+    contact_account: str = setting("", "Username whom colleagues write to about the site")
+    data_dir: Path = setting(
+        Path("data"), "Where the SQLite database and the site's secret live", unit="path"
+    )
+    database: str = setting(
+        "", "Empty: SQLite in data_dir. Or postgres://user:password@host:5432/name", unit="URL"
+    )
+    migrate_at_start: bool = setting(
+        False,
+        "Upgrade the database when the site starts, for where somebody else makes the backups. Else `parvis migrate`",
+    )
+    listen: str = setting("127.0.0.1:8000", "Address and port to serve on", unit="host:port")
+    tls_certificate: Path | None = setting(None, "Serve TLS ourselves with this chain", unit="path, PEM")
+    tls_key: Path | None = setting(None, "The private key of tls_certificate", unit="path, PEM")
+    trusted_proxies: tuple[Network, ...] = setting(
+        (), "Proxies whose X-Forwarded-For is believed", unit="networks, comma separated"
+    )
+    company_ca: Path | None = setting(
+        None, "Company root certificates, trusted in addition to the system's", unit="path, PEM"
+    )
+    client_certificate: Path | None = setting(
+        None, "Chain shown to peers that ask for a client certificate", unit="path, PEM"
+    )
+    client_key: Path | None = setting(None, "The private key of client_certificate", unit="path, PEM")
+    peer_ca: Path | None = setting(
+        None,
+        "Deliveries need a client certificate of this authority. Behind a proxy, let the proxy ask",
+        unit="path, PEM",
+    )
+    languages: tuple[str, ...] = setting(("fr", "en"), "Languages of the interface, best first", unit="codes")
+    post_max_characters: int = setting(5000, "Longest post that people may write", unit="characters")
+    least_people: int = setting(
+        10, "Numbers that fewer people stand behind are not shown in statistics; at least 5", unit="people"
+    )
+    announcement_reminders: int = setting(
+        3,
+        "How often people are reminded of a must-read announcement that they have not acknowledged: every second day,"
+        " when the clock of this machine says that people work",
+        unit="times",
+    )
+    clock_past_s: int = setting(900, "How old a signed request may be", unit="seconds")
+    clock_ahead_s: int = setting(300, "How far ahead a peer's clock may be", unit="seconds")
+    deliveries_at_once: int = setting(64, "Deliveries in flight together", unit="requests")
+    deliveries_per_host: int = setting(4, "Deliveries in flight to one host", unit="requests")
+    delivery_horizon_s: int = setting(
+        7 * 86400, "How long a delivery is retried before it is shown as expired", unit="seconds"
+    )
+    groups_created_by: str = setting(
+        "member", "Who may create groups: member (everybody), communicator, moderator or admin", unit="role"
+    )
+    group_rules_by: str = setting(
+        "admin",
+        "Who may let a rule decide who is in a group of theirs: member (everybody), communicator, moderator or admin."
+        " It takes people in who did not ask",
+        unit="role",
+    )
+    group_rules_from: tuple[str, ...] = setting(
+        (),
+        "Peers of whose groups an admin may approve membership rules; * for all, empty for none. Who is taken in shows"
+        " that peer that the rule means them, and so perhaps where they work",
+        unit="hosts",
+    )
+    media_per_post: int = setting(
+        4, "Files that one post may have. Mastodon shows no more than 4", unit="files"
+    )
+    media_image_max_bytes: int = setting(16 * MEBIBYTE, "Largest picture that is taken", unit="bytes")
+    media_image_max_pixels: int = setting(
+        50_000_000, "Pictures with more are refused before they are unpacked", unit="pixels"
+    )
+    media_video_max_bytes: int = setting(100 * MEBIBYTE, "Largest video or sound that is taken", unit="bytes")
+    media_document_max_bytes: int = setting(50 * MEBIBYTE, "Largest document that is taken", unit="bytes")
+    media_person_max_bytes: int = setting(
+        10 * 1024 * MEBIBYTE, "What the files of one person may take up together; 0: any size", unit="bytes"
+    )
+    media_documents: tuple[str, ...] = setting(
+        (
+            "pdf",
+            "docx",
+            "xlsx",
+            "pptx",
+            "odt",
+            "ods",
+            "odp",
+            "doc",
+            "xls",
+            "ppt",
+            "rtf",
+            "txt",
+            "csv",
+            "md",
+            "zip",
+        ),
+        "Documents that people may share, by the end of their name; what is inside must agree",
+        unit="endings",
+    )
+    media_decoder_memory_bytes: int = setting(
+        512 * MEBIBYTE,
+        "What reading one file may take of memory; two are read at once. More is needed where"
+        " media_image_max_pixels is raised, and then MemoryMax of the service, too",
+        unit="bytes",
+    )
+    media_decoder_s: int = setting(
+        10,
+        "Processor time that reading one picture or document may take, and twice as much for a video or sound;"
+        " three times as long by the clock. More only on slow machines: others wait as long",
+        unit="seconds",
+    )
+    media_ffmpeg: str = setting(
+        "ffmpeg", "The program that reads videos and sounds. Without it they are refused", unit="program"
+    )
+    media_link_s: int = setting(
+        3600, "How long the address of a file works, at most; at least half as long", unit="seconds"
+    )
+    media_peer_link_s: int = setting(
+        0,
+        "How long peers may load files unsigned after a post was sent, for software that cannot sign such"
+        " requests (Mastodon: 2592000). 0: peers sign",
+        unit="seconds",
+    )
+    media_kept_s: int = setting(
+        30 * 86400,
+        "How long copies of other sites' files are kept before they are fetched anew",
+        unit="seconds",
+    )
+    s3_bucket: str = setting("", "Keep files in this bucket instead of data_dir", unit="name")
+    s3_endpoint: str = setting("", "Address of the S3-compatible store", unit="URL")
+    s3_region: str = setting("us-east-1", "Region of the bucket; most stores in a company ignore it")
+    s3_key_id: str = setting("", "Access key id for the bucket")
+    s3_secret_key: str = setting("", "Secret access key for the bucket")
+    calls_per_person: int = setting(1500, "API calls of one person; 0: any number", unit="in five minutes")
+    calls_per_address: int = setting(
+        3000, "API calls without a login from one address, often a whole office", unit="in five minutes"
+    )
+    posts_per_person: int = setting(100, "Posts and boosts of one person", unit="in half an hour")
+    deletions_per_person: int = setting(
+        60, "Posts and boosts that one person takes back", unit="in half an hour"
+    )
+    uploads_per_person: int = setting(100, "Files that one person uploads", unit="in half an hour")
+    push_content: bool = setting(
+        False, "Pushes to phones say what kind of notification it is. Names and texts they never carry"
+    )
+    log_level: str = setting("info", "debug, info, warning or error")
+    development: bool = setting(
+        False, "Allows http, ports and loopback addresses. Never on a site with real people"
+    )
+    development_hosts: dict[str, str] = setting(
+        {},
+        "Only under development: where names lead to, instead of DNS",
+        unit="name=address:port, comma separated",
+    )
+
+    @property
+    def authority(self) -> str:
+        """Host of the origin, with the port when it has one: the site's name among its peers."""
+        return urlsplit(self.origin).netloc
+
+    @property
+    def is_sqlite(self) -> bool:
+        return not self.database or self.database.startswith("sqlite")
+
+    @property
+    def sqlite_file(self) -> Path:
+        return self.data_dir / "parvis.sqlite3"
+
+
+SETTINGS = fields(Settings)
+
+
+def load_settings(file: Path | None = None, environment: Mapping[str, str] = os.environ) -> Settings:
+    """Read the TOML file (when given) and the environment.
+
+    Raises ConfigurationError that names the setting, what is wrong and what to write.
+    """
+    given: dict[str, Any] = dict(_read_toml(file)) if file else {}
+    known = {s.name for s in SETTINGS}
+    for name in given.keys() - known:
+        raise ConfigurationError(f"{file}: there is no setting {name!r}. Known: {', '.join(sorted(known))}.")
+    for name in known:
+        value = environment.get(f"PARVIS_{name.upper()}")
+        if value is not None:
+            given[name] = value
+    values = {name: _convert(name, value) for name, value in given.items()}
+    settings = Settings(**values)
+    _check(settings)
+    return settings
+
+
+def _read_toml(file: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(file.read_text("utf-8"))
+    except OSError as error:
+        raise ConfigurationError(f"The settings file {file} cannot be read: {error.strerror}.") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ConfigurationError(f"The settings file {file} is not valid TOML: {error}.") from error
+
+
+def _convert(name: str, value: Any) -> Any:
+    default = next(s for s in SETTINGS if s.name == name)
+    try:
+        return _CONVERTERS.get(str(default.type), _text)(value)
+    except (ValueError, TypeError, AttributeError, LookupError) as error:
+        unit = default.metadata["unit"] or str(default.type)
+        raise ConfigurationError(f"PARVIS_{name.upper()}={value!r} is not a valid {unit}.") from error
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError
+    return value.strip()
+
+
+def _number(value: Any) -> int:
+    if isinstance(value, bool) or int(value) < 0:
+        raise ValueError
+    return int(value)
+
+
+def _switch(value: Any) -> bool:
+    if isinstance(value, bool):
+        return value
+    return {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False, "": False}[
+        str(value).lower()
+    ]
+
+
+def _words(value: Any) -> tuple[str, ...]:
+    parts = value.split(",") if isinstance(value, str) else value
+    return tuple(_text(part) for part in parts if _text(part))
+
+
+def _path(value: Any) -> Path | None:
+    return Path(_text(value)).expanduser() if value else None
+
+
+def _networks(value: Any) -> tuple[Network, ...]:
+    return tuple(ip_network(part) for part in _words(value))
+
+
+def _pairs(value: Any) -> dict[str, str]:
+    if isinstance(value, dict):
+        return {_text(k): _text(v) for k, v in value.items()}
+    pairs = [part.partition("=") for part in _words(value)]
+    if not all(middle for _, middle, _ in pairs):
+        raise ValueError
+    return {name.strip(): target.strip() for name, _, target in pairs}
+
+
+_CONVERTERS: dict[str, Any] = {
+    str(int): _number,
+    str(bool): _switch,
+    str(Path): _path,
+    str(Path | None): _path,
+    str(tuple[str, ...]): _words,
+    str(tuple[Network, ...]): _networks,
+    str(dict[str, str]): _pairs,
+}
+
+
+def _check(settings: Settings) -> None:
+    parts = urlsplit(settings.origin)
+    if not settings.origin:
+        raise ConfigurationError(
+            "This site has no address yet. Set PARVIS_ORIGIN, for example PARVIS_ORIGIN=https://social.corp.example,"
+            " or write a settings file with `parvis init`."
+        )
+    if parts.scheme not in ("https", "http") or not parts.netloc or parts.path or parts.query:
+        raise ConfigurationError(
+            f"PARVIS_ORIGIN={settings.origin!r} must look like https://social.corp.example, without a path."
+        )
+    if not settings.development:
+        if parts.scheme != "https":
+            raise ConfigurationError(
+                "PARVIS_ORIGIN must start with https:// (http needs PARVIS_DEVELOPMENT=1)."
+            )
+        if settings.development_hosts:
+            raise ConfigurationError("PARVIS_DEVELOPMENT_HOSTS is only for PARVIS_DEVELOPMENT=1.")
+    if settings.least_people < 5:
+        raise ConfigurationError("PARVIS_LEAST_PEOPLE must be 5 or more: fewer would show single people.")
+    if bool(settings.tls_certificate) != bool(settings.tls_key):
+        raise ConfigurationError("PARVIS_TLS_CERTIFICATE and PARVIS_TLS_KEY go together: set both or none.")
+    if bool(settings.client_certificate) != bool(settings.client_key):
+        raise ConfigurationError(
+            "PARVIS_CLIENT_CERTIFICATE and PARVIS_CLIENT_KEY go together: set both or none."
+        )
+    if settings.peer_ca and not settings.tls_certificate:
+        raise ConfigurationError(
+            "PARVIS_PEER_CA needs PARVIS_TLS_CERTIFICATE: only who ends TLS can ask for certificates. Behind a"
+            " proxy, configure it there (deploy/nginx.conf shows how)."
+        )
+    if bool(settings.s3_bucket) != bool(settings.s3_endpoint):
+        raise ConfigurationError(
+            "PARVIS_S3_BUCKET and PARVIS_S3_ENDPOINT go together: set both, or none to keep files in data_dir."
+        )
+    if settings.media_link_s < 60:
+        raise ConfigurationError("PARVIS_MEDIA_LINK_S must be at least 60: readers need time to load a file.")
+    if settings.media_decoder_memory_bytes < LEAST_DECODER_BYTES:
+        raise ConfigurationError(
+            f"PARVIS_MEDIA_DECODER_MEMORY_BYTES must be at least {LEAST_DECODER_BYTES}: with less, no photograph can"
+            " be read."
+        )
+    if settings.media_decoder_s < 1:
+        raise ConfigurationError("PARVIS_MEDIA_DECODER_S must be at least 1: reading a file takes time.")
+    if settings.groups_created_by not in ("member", "communicator", "moderator", "admin"):
+        raise ConfigurationError("PARVIS_GROUPS_CREATED_BY must be member, communicator, moderator or admin.")
+    if settings.group_rules_by not in ("member", "communicator", "moderator", "admin"):
+        raise ConfigurationError("PARVIS_GROUP_RULES_BY must be member, communicator, moderator or admin.")
+    if settings.log_level not in ("debug", "info", "warning", "error"):
+        raise ConfigurationError("PARVIS_LOG_LEVEL must be debug, info, warning or error.")
+    if not settings.is_sqlite and not settings.database.startswith(("postgres://", "postgresql://")):
+        raise ConfigurationError(
+            "PARVIS_DATABASE must be empty (SQLite) or start with postgres://user:password@host:5432/name."
+        )
+    host, _, port = settings.listen.rpartition(":")
+    if not host or not port.isdecimal() or int(port) > 65535:
+        raise ConfigurationError(f"PARVIS_LISTEN={settings.listen!r} must look like 127.0.0.1:8000.")

@@ -1,0 +1,61 @@
+"""The data folder of a site: for the site's own user alone, whatever the umask of who starts it.
+
+What libraries write there (SQLite's journals, stored files) has the mode that the process gives it: UMASK, which
+web/process/cli.py sets for every command. SQLite gives its journals the mode of the database.
+"""
+
+import logging
+import stat
+from pathlib import Path
+
+from models.core.config import Settings
+
+UMASK = 0o077
+OTHERS = 0o077
+"""The rights of everybody but the owner."""
+
+log = logging.getLogger(__name__)
+
+
+def make_folder(settings: Settings) -> None:
+    """Make the data folder and the file of the database, where they are missing."""
+    settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if settings.is_sqlite:
+        settings.sqlite_file.touch(mode=0o600)
+
+
+def keep_private(settings: Settings) -> None:
+    """Take from others what they may do with our files, and warn of a folder that is open to them.
+
+    The folder itself is left as it is: it may be one that others use, too. Without rights to what is in it, they see
+    names.
+    """
+    for path in _ours(settings):
+        if mode := rights_of_others(path):
+            _narrow(path, mode)
+    if mode := rights_of_others(settings.data_dir):
+        log.warning("event=folder_is_open path=%s mode=%o: chmod 700", settings.data_dir, mode)
+
+
+def rights_of_others(path: Path) -> int:
+    """Return a path's mode when others have any right to it; else 0, also when there is nothing to be seen there."""
+    try:
+        mode = stat.S_IMODE(path.stat().st_mode)
+    except OSError:
+        return 0
+    return mode if mode & OTHERS else 0
+
+
+def _ours(settings: Settings) -> list[Path]:
+    database = settings.sqlite_file
+    journals = [database.with_name(f"{database.name}-{kind}") for kind in ("wal", "shm", "journal")]
+    return [database, *journals, *(settings.data_dir / name for name in ("secret.key", "files", "incoming"))]
+
+
+def _narrow(path: Path, mode: int) -> None:
+    try:
+        path.chmod(mode & ~OTHERS)
+    except OSError as error:
+        log.warning("event=file_is_open path=%s mode=%o because=%s", path, mode, error.strerror)
+    else:
+        log.warning("event=file_was_open path=%s mode=%o: it is no longer", path, mode)

@@ -1,0 +1,112 @@
+"""One site: its settings, its hub of live events, its secret, and where its documents live.
+
+Everything that is not a row hangs on this object and is passed as an argument; several sites
+run in one process (tests, the demo).
+"""
+
+from collections.abc import AsyncIterator
+from concurrent.futures import Executor, ThreadPoolExecutor
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from models.core.accounts import Account
+from models.core.config import Settings
+from models.core.database import open_database
+from models.core.errors import ConfigurationError
+from models.core.live import Live
+from models.core.schema import check_schema
+from models.core.secret import SecretBox
+
+
+@dataclass(frozen=True)
+class Site:
+    settings: Settings
+    live: Live
+    secret: SecretBox
+    executor: Executor
+    """Threads for work that would hold the loop: signing, password hashes, long texts."""
+    account_id: int
+    """The site's own account: signs what no person sends."""
+
+    @property
+    def authority(self) -> str:
+        return self.settings.authority
+
+    @property
+    def instance_actor_uri(self) -> str:
+        return self.url("/actor")
+
+    @property
+    def shared_inbox_uri(self) -> str:
+        return self.url("/inbox")
+
+    def url(self, path: str) -> str:
+        return self.settings.origin + path
+
+    def actor_uri(self, account_id: int) -> str:
+        if account_id == self.account_id:
+            return self.instance_actor_uri
+        return self.url(f"/users/{account_id}")
+
+    def moderators_uri(self, group_id: int) -> str:
+        return f"{self.actor_uri(group_id)}/moderators"
+
+    def inbox_uri(self, account_id: int) -> str:
+        return f"{self.actor_uri(account_id)}/inbox"
+
+    def outbox_uri(self, account_id: int) -> str:
+        return f"{self.actor_uri(account_id)}/outbox"
+
+    def followers_uri(self, account_id: int) -> str:
+        return f"{self.actor_uri(account_id)}/followers"
+
+    def following_uri(self, account_id: int) -> str:
+        return f"{self.actor_uri(account_id)}/following"
+
+    def featured_uri(self, account_id: int) -> str:
+        return f"{self.actor_uri(account_id)}/collections/featured"
+
+    def featured_tags_uri(self, account_id: int) -> str:
+        return f"{self.actor_uri(account_id)}/collections/tags"
+
+    def key_id(self, account_id: int, number: int = 1) -> str:
+        """Return the id of an account's RSA key; servers that keep keys by id need a new one for a new key."""
+        return f"{self.actor_uri(account_id)}#main-key{_numbered(number)}"
+
+    def ed25519_key_id(self, account_id: int, number: int = 1) -> str:
+        return f"{self.actor_uri(account_id)}#ed25519-key{_numbered(number)}"
+
+    def post_uri(self, account_id: int, post_id: int) -> str:
+        return f"{self.actor_uri(account_id)}/statuses/{post_id}"
+
+    def profile_url(self, username: str) -> str:
+        return self.url(f"/@{username}")
+
+    def post_url(self, username: str, post_id: int) -> str:
+        return self.url(f"/@{username}/{post_id}")
+
+    def tag_url(self, name: str) -> str:
+        return self.url(f"/tags/{name}")
+
+
+def _numbered(number: int) -> str:
+    return f"-{number}" if number > 1 else ""
+
+
+@asynccontextmanager
+async def open_site(settings: Settings) -> AsyncIterator[Site]:
+    """Open an initialised site. Raises ConfigurationError that says what to do when it is not one."""
+    secret = SecretBox.load(settings)
+    async with open_database(settings):
+        await check_schema(settings)
+        account = await Account.get_or_none(uri=f"{settings.origin}/actor")
+        if account is None:
+            other = await Account.filter(host="", actor_type="Application").first()
+            raise ConfigurationError(
+                f"This database belongs to {other.uri.removesuffix('/actor')}, not to {settings.origin}: an origin"
+                " is permanent. Correct PARVIS_ORIGIN or the data directory."
+                if other
+                else "This database holds no site yet. Run `parvis init`."
+            )
+        with ThreadPoolExecutor(max_workers=4, thread_name_prefix="parvis") as executor:
+            yield Site(settings, Live(), secret, executor, account.id)

@@ -1,0 +1,1 @@
+"""What goes between sites: `deliveries` out, `received` in, and `fetching`, what is to be fetched in the background."""

@@ -1,0 +1,67 @@
+"""Activities on their way out: one activity, one row per inbox, kept as receipts.
+
+Written in the transaction of the change that caused them. The worker (outbox/delivery/worker.py) claims,
+sends and records; nothing is silently dropped: a row ends as delivered, refused, expired or
+cancelled, and stays readable.
+"""
+
+from tortoise import fields
+
+from models.core.base import Row, belongs_to, moment, now
+from models.core.database import value
+
+
+class OutgoingActivity(Row):
+    uri = fields.CharField(2048, db_index=True)
+    actor = belongs_to("Account")
+    actor_id: int
+    """Whose key signs it."""
+    kind = fields.CharField(32)
+    object_uri = fields.CharField(2048, default="")
+    """What it is about; for an Undo, what the undone was about."""
+    body = fields.BinaryField()
+    created_at = moment(default=now)
+
+    class Meta:
+        table = "outgoing_activities"
+
+
+class Delivery(Row):
+    activity = belongs_to("OutgoingActivity")
+    activity_id: int
+    host = fields.CharField(255)
+    inbox_url = fields.CharField(2048)
+    ordering_key = fields.CharField(64, default="")
+    """models.core.base.digest of the activity's object: what has the same key reaches a host in order. "": no order."""
+    state = fields.CharField(16)
+    """queued, parked (peer suspended), delivered, refused, expired or cancelled."""
+    attempts = fields.IntField(default=0)
+    """Counted when an attempt starts, so that a killed one is not mistaken for one that never was."""
+    due_at = moment()
+    leased_until = moment(null=True)
+    """A worker has it until then; a dead worker's rows come back."""
+    expires_at = moment()
+    last_status = fields.IntField(null=True)
+    last_error = fields.CharField(255, default="")
+    created_at = moment(default=now)
+    finished_at = moment(null=True)
+    priority = fields.SmallIntField(default=3)
+    """outbox/delivery/priorities.py: the smaller, the sooner."""
+
+    class Meta:
+        table = "deliveries"
+        indexes = (
+            ("state", "host", "priority", "due_at"),
+            ("ordering_key", "host", "state", "activity_id"),
+        )
+
+
+async def is_awaited(activity_uri: str, host: str) -> bool:
+    """Tell whether an activity is still on its way to a host."""
+    found = await value(
+        "SELECT 1 FROM deliveries AS d JOIN outgoing_activities AS a ON a.id = d.activity_id"
+        " WHERE a.uri = $1 AND d.host = $2 AND d.state IN ('queued', 'parked') LIMIT 1",
+        activity_uri,
+        host,
+    )
+    return found is not None

@@ -1,0 +1,121 @@
+"""Errands: what is to be fetched from other sites some time soon, and must not be forgotten when we are stopped.
+
+An errand is asked for in the transaction of what caused it, done in the background by
+inbox/background/worker.py, and deleted when done. The same errand waits only once, so that a busy host
+cannot fill the table by repeating itself.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Literal
+
+from tortoise import fields
+
+from models.core.base import Row, digest, moment, new_id, now
+from models.core.database import execute, execute_many, rows
+
+ErrandKind = Literal["thread", "followers", "outbox", "files", "tags", "closed", "featured", "follows"]
+"""Compare all follows with a site that was let in again; read what somebody pinned; copy the files of a post here; read a thread that we know a part of; compare followers with another site; read what was posted while we were away;
+read what hashtags somebody features; take what is in a group that closed from who is not in it."""
+
+NEWEST = "newest"
+"""Detail of an errand to an outbox: what is there is wanted, however old."""
+HEARD_WITHIN = timedelta(days=7)
+"""A site that sent something since then is asked, after a start, for what we missed."""
+MOST_OF_A_SITE = 2000
+"""Waiting errands; what is asked for beyond that is left undone: its site sends faster than it answers."""
+MOST_OUTBOXES = 200
+"""Of one site: those who posted last come first."""
+
+
+class Errand(Row):
+    key = fields.CharField(64, unique=True)
+    """models.core.base.digest of kind and subject."""
+    kind = fields.CharField(16)
+    host = fields.CharField(255)
+    subject = fields.CharField(2048)
+    """URI of the post, or of the actor, that it is about."""
+    detail = fields.CharField(2048, default="")
+    """What else its kind needs to know."""
+    attempts = fields.IntField(default=0)
+    due_at = moment(default=now)
+    reason = fields.CharField(500, default="")
+    """Why it failed last."""
+    created_at = moment(default=now)
+
+    class Meta:
+        table = "errands"
+        indexes = (("host", "due_at"),)
+
+
+@dataclass(frozen=True)
+class Wish:
+    """An errand as it is asked for."""
+
+    kind: ErrandKind
+    host: str
+    subject: str
+    detail: str = ""
+
+
+async def ask(*wishes: Wish) -> None:
+    """Ask for errands; those that wait already are not doubled, but wait no longer."""
+    moment = now()
+    await execute_many(
+        """INSERT INTO errands (id, key, kind, host, subject, detail, attempts, due_at, reason, created_at)
+           SELECT CAST($1 AS BIGINT), $2, $3, CAST($4 AS TEXT), $5, $6, 0, CAST($7 AS BIGINT), '', CAST($7 AS BIGINT)
+           WHERE (SELECT count(*) FROM errands WHERE host = CAST($4 AS TEXT)) < $8
+           ON CONFLICT (key) DO UPDATE SET detail = excluded.detail,
+             due_at = CASE WHEN errands.due_at < excluded.due_at THEN errands.due_at ELSE excluded.due_at END""",
+        [
+            (new_id(), digest(w.kind, w.subject), w.kind, w.host, w.subject, w.detail, moment, MOST_OF_A_SITE)
+            for w in wishes
+        ],
+    )
+
+
+async def ask_for_outboxes(hosts: Sequence[str]) -> None:
+    """Ask for what people of these sites, whom somebody here follows, posted while nothing came from there."""
+    for host in hosts:
+        followed = await rows(
+            """SELECT a.uri FROM accounts AS a
+               WHERE a.host = $1 AND a.suspended_at IS NULL AND a.outbox_url <> '' AND EXISTS (
+                 SELECT 1 FROM follows AS f JOIN people AS p ON p.id = f.account_id
+                 WHERE f.target_id = a.id AND f.state = 'accepted')
+               ORDER BY COALESCE(a.last_post_at, 0) DESC LIMIT $2""",
+            host,
+            MOST_OUTBOXES,
+        )
+        await ask(*(Wish("outbox", host, each["uri"]) for each in followed))
+
+
+async def hosts_heard() -> list[str]:
+    """Return the sites that sent us something within the last week."""
+    found = await rows("SELECT DISTINCT host FROM received WHERE received_at > $1", now() - HEARD_WITHIN)
+    return [each["host"] for each in found]
+
+
+async def hosts_with_errands() -> list[str]:
+    """Return the sites that something is to be fetched from now."""
+    return [e["host"] for e in await rows("SELECT DISTINCT host FROM errands WHERE due_at <= $1", now())]
+
+
+async def next_errand(host: str) -> Errand | None:
+    """Return what is to be fetched from a site first."""
+    return await Errand.filter(host=host, due_at__lte=now()).order_by("due_at", "id").first()
+
+
+async def finish(errand: Errand) -> None:
+    await execute("DELETE FROM errands WHERE id = $1", errand.id)
+
+
+async def put_off(errand: Errand, until: datetime, reason: str) -> None:
+    """Try an errand again later, and no other of its site before."""
+    await execute("UPDATE errands SET due_at = $2 WHERE host = $1 AND due_at < $2", errand.host, until)
+    await execute(
+        "UPDATE errands SET attempts = attempts + 1, due_at = $2, reason = $3 WHERE id = $1",
+        errand.id,
+        until,
+        reason[:500],
+    )

@@ -1,0 +1,174 @@
+"""Has files decoded: one process for each, with limits. The process is models/files/child.py; whose file is next, turns.py."""
+
+import asyncio
+import json
+import logging
+import os
+import shutil
+import signal
+import sys
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from models.core.config import MEBIBYTE, Settings
+from models.core.errors import Invalid
+from models.files.kinds import Kind
+from models.files.limits import TOO_LARGE, Limits
+from models.files.memory import AT_ONCE, CODE_BYTES, decoder_bytes
+from models.files.turns import Turns
+
+CPU_TIMES = {"image": 1, "document": 1, "video": 2, "audio": 2}
+"""How many times media_decoder_s one file may take. Recordings are copied, not decoded: they are only larger."""
+CLOCK_TIMES = 3
+"""How many times that by the clock: two are decoded at once beside a server that comes first."""
+FILE_BYTES = 32 * MEBIBYTE
+"""Beyond the largest file that is taken, for what is written of one: pixels take more room than what they came in."""
+ANSWER_BYTES = 2 * MEBIBYTE
+"""Several times the text of the longest document."""
+_ROOT = Path(__file__).parents[2]
+
+COMMAND = (sys.executable, "-P", "-m", "models.files.child")
+_ENDED: dict[int | None, str] = {
+    -signal.SIGXCPU: "The file takes too long to read: make it smaller or simpler",
+    -signal.SIGKILL: TOO_LARGE,
+}
+"""What it means when the system ends the process: it took too long, or the whole service was out of memory."""
+
+_log = logging.getLogger("parvis.media")
+
+
+@dataclass(frozen=True)
+class Decoded:
+    """What was found in a file, and what was written into the folder: `original` and `preview`, as far as named."""
+
+    family: str
+    mime: str
+    width: int = 0
+    height: int = 0
+    duration_ms: int = 0
+    bitrate: int = 0
+    frame_rate: str = ""
+    preview_mime: str = ""
+    preview_width: int = 0
+    preview_height: int = 0
+    blurhash: str = ""
+    text: str = ""
+    kept_as_is: bool = False
+    """No `original` was written: the bytes that came are the ones to keep."""
+
+
+class Workshop:
+    """Decodes files for one site."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self.turns = Turns(AT_ONCE)
+
+    @property
+    def ffmpeg(self) -> str | None:
+        """Where the program is that reads videos and sounds; None: they are not taken."""
+        return shutil.which(self._settings.media_ffmpeg) if self._settings.media_ffmpeg else None
+
+    def check(self, kind: Kind, size: int) -> None:
+        """Refuse what is too large for its kind, and recordings when there is no ffmpeg. Raises Invalid."""
+        settings = self._settings
+        limit = {
+            "image": settings.media_image_max_bytes,
+            "document": settings.media_document_max_bytes,
+        }.get(kind.family, settings.media_video_max_bytes)
+        if size > limit:
+            raise Invalid(
+                f"Validation failed: The file is larger than {limit // 1024**2} MiB", file="is too large"
+            )
+        if kind.family in ("video", "audio") and self.ffmpeg is None:
+            raise Invalid(
+                "Validation failed: This site cannot take videos and sounds yet: its administrator has to install"
+                " ffmpeg, which removes places and names from them",
+                file="cannot be read here",
+            )
+
+    async def decode(self, source: Path, folder: Path, kind: Kind, whose: str) -> Decoded:
+        """Decode somebody's file into a folder, both by absolute paths, when it is their turn.
+
+        Raises Invalid for what cannot be read within its limits, TooMany and Unavailable when too many files wait.
+        """
+        async with self.turns.turn(whose):
+            answer = await _run(self.job(source, folder, kind))
+        if "refused" in answer:
+            raise Invalid(f"Validation failed: {answer['refused']}", file=answer["refused"])
+        return Decoded(**answer)
+
+    def job(self, source: Path, folder: Path, kind: Kind) -> dict[str, Any]:
+        """Return what the process is told."""
+        settings = self._settings
+        largest = max(
+            settings.media_image_max_bytes, settings.media_video_max_bytes, settings.media_document_max_bytes
+        )
+        limits = Limits(
+            data_bytes=decoder_bytes(settings) - CODE_BYTES,
+            cpu_s=settings.media_decoder_s * CPU_TIMES[kind.family],
+            file_bytes=largest + FILE_BYTES,
+        )
+        return asdict(kind) | {
+            "source": str(source),
+            "folder": str(folder),
+            "max_pixels": settings.media_image_max_pixels,
+            "ffmpeg": self.ffmpeg or "",
+            "limits": asdict(limits),
+        }
+
+
+async def _run(job: dict[str, Any]) -> dict[str, Any]:
+    """Run the process and return its answer. One that fails, or takes too long, refuses the file."""
+    complaint = Path(job["folder"], "complaint")
+    with await asyncio.to_thread(complaint.open, "wb") as errors:
+        child = await asyncio.create_subprocess_exec(
+            *COMMAND,
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=errors,  # No pipe: what nobody reads would stop it, and what is read would be in our memory.
+            cwd=job["folder"],
+            env={"PYTHONPATH": str(_ROOT), "PATH": os.environ.get("PATH", "")},
+            start_new_session=True,
+        )
+    answer, ended = b"", None
+    try:
+        async with asyncio.timeout(job["limits"]["cpu_s"] * CLOCK_TIMES):
+            answer = await _answer(child, json.dumps(job).encode())
+            ended = await child.wait() if len(answer) <= ANSWER_BYTES else None
+    except TimeoutError:
+        ended = -signal.SIGXCPU
+    finally:
+        # Its ffmpeg too: they are one session.
+        with suppress(ProcessLookupError):
+            os.killpg(child.pid, signal.SIGKILL)
+        await child.wait()
+    if ended != 0:
+        raise _refusal(job, ended, complaint)
+    return json.loads(answer)
+
+
+async def _answer(child: asyncio.subprocess.Process, job: bytes) -> bytes:
+    """Tell the process what to do and read what it answers; of more than is right only so much that it shows."""
+    assert child.stdin
+    assert child.stdout
+    with suppress(ConnectionError):
+        child.stdin.write(job)
+        await child.stdin.drain()
+    child.stdin.close()
+    try:
+        return await child.stdout.readexactly(ANSWER_BYTES + 1)
+    except asyncio.IncompleteReadError as all_of_it:
+        return all_of_it.partial
+
+
+def _refusal(job: dict[str, Any], ended: int | None, complaint: Path) -> Invalid:
+    """Write down how the process ended, and say it to whose file it is."""
+    with complaint.open("rb") as opened:
+        opened.seek(max(0, os.fstat(opened.fileno()).st_size - 300))
+        said = opened.read().decode(errors="replace")
+    _log.warning("event=undecodable family=%s ended=%s because=%s", job["family"], ended, said)
+    sentence = _ENDED.get(ended, "The file cannot be read: it is damaged, or takes too much memory")
+    return Invalid(f"Validation failed: {sentence}", file=sentence)

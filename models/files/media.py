@@ -1,0 +1,525 @@
+"""Files: pictures, videos, sounds and documents of posts, people's pictures; where they lie and what they show.
+
+A row comes before its bytes. A file of ours is processing, then ready or failed; one of another site is remote until
+its copy is here, and again when the copy is old. What is not shown any more is gone at once; its bytes follow when
+maintenance sweeps. The bytes themselves are models/files' matter; who may have them follows from the post.
+"""
+
+import re
+import secrets
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Literal
+
+from tortoise import fields
+
+from models.core import database
+from models.core.base import Row, belongs_to, moment, now
+from models.core.database import Record, execute, fetch, marks, row, rows
+from models.core.errors import Invalid, NotFound
+from models.core.inside import made_of
+from models.files.decoder import Decoded
+from models.files.kinds import family_of
+from models.search.index import index_posts
+from models.text.cleaning import clean_name
+
+State = Literal["processing", "ready", "failed", "remote", "gone"]
+Use = Literal["attachment", "avatar", "header", "emoji"]
+Variant = Literal["original", "preview"]
+
+MAX_DESCRIPTION = 1500
+MAX_NAME = 255
+_MAX_ENDING = 10
+"""Characters of a name's ending, with its dot."""
+UNUSED_FOR = timedelta(hours=24)
+"""How long an upload may wait for its post."""
+PROCESSING_FOR = timedelta(minutes=15)
+"""Who takes longer was interrupted."""
+SWEPT_AT_ONCE = 500
+
+
+class Media(Row):
+    use = fields.CharField(16, default="attachment")
+    """attachment, avatar, header or emoji."""
+    account = belongs_to("Account", null=True, keep=True)
+    account_id: int | None
+    """Whose it is; nobody's: an emoji."""
+    post = belongs_to("Post", null=True, keep=True)
+    post_id: int | None
+    scheduled = belongs_to("ScheduledPost", null=True, keep=True)
+    scheduled_id: int | None
+    """The post that it waits with; until then nobody else's, and not swept."""
+    position = fields.IntField(default=0)
+    """Its place among the files of its post."""
+    state: State = fields.CharField(16, default="processing")  # type: ignore[assignment]
+    reason = fields.CharField(500, default="")
+    """Why it failed."""
+    family = fields.CharField(16, default="document")
+    """image, video, audio or document."""
+    mime = fields.CharField(100, default="")
+    name = fields.CharField(MAX_NAME, default="")
+    """What the file was called, for downloading."""
+    original_key = fields.CharField(100, default="")
+    """Where the bytes lie; "": nowhere. So too the preview's."""
+    original_bytes = fields.BigIntField(default=0)
+    preview_key = fields.CharField(100, default="")
+    preview_bytes = fields.BigIntField(default=0)
+    preview_mime = fields.CharField(100, default="")
+    width = fields.IntField(default=0)
+    height = fields.IntField(default=0)
+    preview_width = fields.IntField(default=0)
+    preview_height = fields.IntField(default=0)
+    duration_ms = fields.IntField(default=0)
+    frame_rate = fields.CharField(16, default="")
+    bitrate = fields.IntField(default=0)
+    blurhash = fields.CharField(200, default="")
+    description = fields.TextField(default="")
+    """For those who cannot see it."""
+    focus_x = fields.FloatField(default=0.0)
+    focus_y = fields.FloatField(default=0.0)
+    """The point that must stay visible when the preview is cut: -1 to 1, the middle is 0."""
+    text = fields.TextField(default="")
+    """What a document says, for search."""
+    remote_url = fields.CharField(2048, default="")
+    """Where the file of another site is; "" for ours."""
+    changed_at = moment(default=now)
+    """When its state last changed."""
+    link_version = fields.IntField(default=0, db_default=0)
+    """Grows when fewer may see its post than before: the addresses made until then end (models/files/links.py)."""
+
+    class Meta:
+        table = "media"
+        indexes = (("state", "changed_at"),)
+
+    @property
+    def is_remote(self) -> bool:
+        return bool(self.remote_url)
+
+
+@dataclass(frozen=True)
+class Focus:
+    x: float = 0.0
+    y: float = 0.0
+
+
+@dataclass(frozen=True)
+class RemoteFile:
+    """A file of another site's post, as that site describes it."""
+
+    url: str
+    mime: str = ""
+    description: str = ""
+    name: str = ""
+    """What a document is called."""
+    width: int = 0
+    height: int = 0
+    blurhash: str = ""
+    focus: Focus = Focus()
+
+
+def new_key() -> str:
+    """Return a key for bytes: nobody can guess it, and no folder gets too many."""
+    token = secrets.token_hex(16)
+    return f"{token[:2]}/{token[2:]}"
+
+
+def file_name(name: str) -> str:
+    """Return a name that is safe to save under: no folder, nothing invisible, its ending kept."""
+    name = clean_name(name.replace("\\", "/").rpartition("/")[2], 10 * MAX_NAME)
+    name = re.sub(r'[<>:"|?*]', "_", name).lstrip(".") or "file"
+    stem, dot, ending = name.rpartition(".")
+    return f"{stem[: MAX_NAME - _MAX_ENDING]}{dot}{ending[: _MAX_ENDING - 1]}" if dot else name[:MAX_NAME]
+
+
+# --- our people's files ----------------------------------------------------------------------------------------
+
+
+async def media_of(account_id: int, media_id: int, *, lock: bool = False) -> Media:
+    """Fetch a file that somebody uploaded for a post, or raise NotFound.
+
+    `lock`: nobody else attaches, changes or deletes it until the transaction ends.
+    """
+    if lock:
+        await database.lock("media", media_id)
+    media = await fetch(
+        Media, "id = $1 AND account_id = $2 AND use = 'attachment' AND state <> 'gone'", media_id, account_id
+    )
+    if media is None or media.is_remote:
+        raise NotFound
+    return media
+
+
+async def create_upload(
+    account_id: int | None, use: Use, *, name: str, size: int, description: str = "", focus: Focus
+) -> Media:
+    """Make the row of a file that our people send; its bytes are being looked at. `size` in bytes, until it is ready."""
+    return await Media.create(
+        use=use,
+        account_id=account_id,
+        original_bytes=size,
+        name=name,
+        description=description,
+        focus_x=focus.x,
+        focus_y=focus.y,
+    )
+
+
+async def used_bytes(account_id: int | None = None) -> dict[int, int]:
+    """Return what the files of our people take up by account, or of one; pictures and previews with them.
+
+    Who has no files is not in it. What is gone or could not be read does not count.
+    """
+    one = "" if account_id is None else " AND account_id = $1"
+    found = await rows(
+        "SELECT account_id, SUM(original_bytes + preview_bytes) AS used FROM media WHERE remote_url = ''"
+        f" AND state IN ('processing', 'ready') AND account_id IS NOT NULL{one} GROUP BY account_id",
+        *([] if account_id is None else [account_id]),
+    )
+    return {each["account_id"]: int(each["used"]) for each in found}
+
+
+async def check_room(account_id: int, most: int) -> None:
+    """Refuse the file whose row the transaction has just made, when somebody's files now take up more than `most`."""
+    await database.lock("accounts", account_id)  # else two uploads at once would not see one another
+    used = (await used_bytes(account_id)).get(account_id, 0)
+    if used > most:
+        raise Invalid(
+            f"Validation failed: With this file yours would take up {size_text(used)}, and {size_text(most)} is what"
+            " you may have. Delete posts whose files nobody needs any more",
+            file="is too large for what is left",
+        )
+
+
+def size_text(size: int) -> str:
+    """Write a number of bytes for people: 0 B, 12 KiB, 3.4 MiB, 10 GiB."""
+    units = ("B", "KiB", "MiB", "GiB", "TiB")
+    place = min((size.bit_length() - 1) // 10, len(units) - 1) if size else 0
+    number = size / 1024**place
+    return f"{number:.0f} {units[place]}" if number >= 100 else f"{number:.3g} {units[place]}"
+
+
+async def check_attachable(
+    account_id: int, media_ids: Sequence[int], post_id: int | None = None, scheduled_id: int = 0
+) -> None:
+    """Refuse files that somebody may not attach to a new post, or to one of theirs.
+
+    Raises NotFound for another's, and for what hangs on another post or waits with one; Invalid for what is not ready.
+    """
+    for media in [await media_of(account_id, media_id) for media_id in media_ids]:
+        if media.post_id not in (None, post_id) or media.scheduled_id not in (None, scheduled_id):
+            raise NotFound
+        if media.state == "processing":
+            raise Invalid("Cannot attach files that have not finished processing. Try again in a moment!")
+        if media.state != "ready":
+            raise Invalid(f"Validation failed: {media.reason}", media_ids="could not be read")
+
+
+async def attach(post_id: int, media_ids: Sequence[int]) -> None:
+    """Let a post have these files, in this order, and no others. Raises NotFound when one was just used elsewhere.
+
+    The caller has locked their owner: nobody uses the same files in another order meanwhile.
+    """
+    others = f" AND id NOT IN ({marks(len(media_ids), 3)})" if media_ids else ""
+    await discard(f"post_id = $2{others}", post_id, *media_ids)
+    for position, media_id in enumerate(media_ids):
+        if not await rows(
+            "UPDATE media SET post_id = $1, position = $2 WHERE id = $3 AND state = 'ready'"
+            " AND (post_id IS NULL OR post_id = $1) AND scheduled_id IS NULL RETURNING id",
+            post_id,
+            position,
+            media_id,
+        ):
+            raise NotFound
+    await index_posts([post_id])
+
+
+async def hold(scheduled_id: int, media_ids: Sequence[int]) -> None:
+    """Let files wait with a scheduled post. They are free again, for a day, when it is called off."""
+    for media_id in media_ids:
+        if not await rows(
+            "UPDATE media SET scheduled_id = $1 WHERE id = $2 AND state = 'ready' AND post_id IS NULL"
+            " AND scheduled_id IS NULL RETURNING id",
+            scheduled_id,
+            media_id,
+        ):
+            raise NotFound
+
+
+async def release(scheduled_id: int) -> None:
+    """Let the files of a scheduled post that is called off be used elsewhere."""
+    await execute(
+        "UPDATE media SET scheduled_id = NULL, changed_at = $2 WHERE scheduled_id = $1", scheduled_id, now()
+    )
+
+
+async def held(scheduled_ids: Sequence[int]) -> dict[int, Record]:
+    """Return the files that wait with scheduled posts, by id."""
+    if not scheduled_ids:
+        return {}
+    found = await rows(
+        f"SELECT * FROM media WHERE scheduled_id IN ({marks(len(scheduled_ids))})", *scheduled_ids
+    )
+    return {record["id"]: record for record in found}
+
+
+async def detach(post_id: int) -> None:
+    """Take the files off a post that is about to be deleted, for its author to use again within a day."""
+    await execute("UPDATE media SET post_id = NULL, changed_at = $2 WHERE post_id = $1", post_id, now())
+
+
+async def discard(where: str, *values: object) -> None:
+    """Let files be gone: nobody gets them any more, and their bytes go soon. `where` may use $2 and up."""
+    await execute(
+        f"UPDATE media SET state = 'gone', post_id = NULL, changed_at = $1 WHERE {where}", now(), *values
+    )
+
+
+async def describe(media: Media, *, description: str | None, focus: Focus | None) -> None:
+    """Change what is said about a file; its post is shown anew."""
+    if description is not None:
+        media.description = description
+    if focus is not None:
+        media.focus_x, media.focus_y = focus.x, focus.y
+    await execute(
+        "UPDATE media SET description = $2, focus_x = $3, focus_y = $4 WHERE id = $1",
+        media.id,
+        media.description,
+        media.focus_x,
+        media.focus_y,
+    )
+    await _touch(media)
+
+
+# --- files of other sites --------------------------------------------------------------------------------------
+
+
+async def set_remote_files(account_id: int, post_id: int, files: Sequence[RemoteFile]) -> None:
+    """Let a remote post have these files, in this order, and no others. Copies that are here stay."""
+    here = {media.remote_url: media for media in await media_of_post(post_id)}
+    urls = {file.url for file in files}
+    for media in here.values():
+        if media.remote_url not in urls:
+            await discard("id = $2", media.id)
+    for position, file in enumerate(files):
+        media = here.get(file.url) or Media(
+            account_id=account_id, post_id=post_id, state="remote", remote_url=file.url
+        )
+        media.position, media.description = position, file.description[:MAX_DESCRIPTION]
+        media.focus_x, media.focus_y = file.focus.x, file.focus.y
+        if media.state == "remote":
+            media.family, media.mime, media.blurhash = (
+                family_of(file.mime, file.url),
+                file.mime,
+                file.blurhash,
+            )
+            media.width, media.height, media.name = file.width, file.height, file.name
+        await media.save(force_create=file.url not in here)
+
+
+async def set_remote_picture(account_id: int, use: Use, url: str) -> None:
+    """Let a remote account have the picture of this address, or none for ""; it is fetched when somebody looks."""
+    media = None
+    if url:
+        media = await Media.create(
+            use=use, account_id=account_id, state="remote", family="image", remote_url=url
+        )
+    await set_picture(account_id, use, media.id if media else None)
+
+
+async def reader_of(media: Media) -> int | None:
+    """Return one of our people who may see a remote file that not everybody may: its site asks who wants it."""
+    found = await row(
+        "SELECT pe.id FROM posts p JOIN people pe ON pe.id IN (SELECT account_id FROM mentions WHERE post_id = p.id)"
+        " OR p.visibility = 'private' AND pe.id IN"
+        " (SELECT account_id FROM follows WHERE target_id = p.account_id AND state = 'accepted')"
+        " WHERE p.id = $1 AND p.visibility IN ('private', 'direct') LIMIT 1",
+        media.post_id or 0,
+    )
+    return found["id"] if found else None
+
+
+# --- what becomes of a file ------------------------------------------------------------------------------------
+
+
+async def reserve(media: Media, *, preview: bool) -> None:
+    """Choose where bytes will lie, before they are written: so none is ever where no row tells."""
+    media.original_key, media.preview_key = new_key(), new_key() if preview else ""
+    await execute(
+        "UPDATE media SET original_key = $2, preview_key = $3 WHERE id = $1",
+        media.id,
+        media.original_key,
+        media.preview_key,
+    )
+
+
+async def finish(media: Media, decoded: Decoded, original_bytes: int, preview_bytes: int) -> bool:
+    """Write down that a file is ready; False when it is gone meanwhile, and then its bytes are nobody's."""
+    done = await rows(
+        "UPDATE media SET state = 'ready', reason = '', family = $2, mime = $3, original_bytes = $4,"
+        " preview_bytes = $5, preview_mime = $6, width = $7, height = $8, preview_width = $9, preview_height = $10,"
+        " duration_ms = $11, frame_rate = $12, bitrate = $13, blurhash = $14, text = $15, changed_at = $16"
+        " WHERE id = $1 AND state IN ('processing', 'remote') RETURNING id",
+        media.id,
+        decoded.family,
+        decoded.mime,
+        original_bytes,
+        preview_bytes,
+        decoded.preview_mime,
+        decoded.width,
+        decoded.height,
+        decoded.preview_width,
+        decoded.preview_height,
+        decoded.duration_ms,
+        decoded.frame_rate,
+        decoded.bitrate,
+        decoded.blurhash,
+        decoded.text,
+        now(),
+    )
+    await _touch(media)
+    return bool(done)
+
+
+async def replace_preview(media: Media, decoded: Decoded, key: str, size: int) -> None:
+    """Give a file the preview that its owner chose."""
+    await execute(
+        "UPDATE media SET preview_key = $2, preview_bytes = $3, preview_mime = $4, preview_width = $5,"
+        " preview_height = $6, blurhash = $7 WHERE id = $1",
+        media.id,
+        key,
+        size,
+        decoded.preview_mime,
+        decoded.preview_width,
+        decoded.preview_height,
+        decoded.blurhash,
+    )
+
+
+async def fail(media: Media, reason: str) -> None:
+    """Write down that a file cannot be shown, and why."""
+    await execute(
+        "UPDATE media SET state = 'failed', reason = $2, changed_at = $3 WHERE id = $1 AND state <> 'gone'",
+        media.id,
+        reason[:500],
+        now(),
+    )
+    await _touch(media)
+
+
+async def _touch(media: Media) -> None:
+    """Have everybody's rendering of the post, or of the account, made anew."""
+    if media.post_id:
+        await execute("UPDATE posts SET revision = revision + 1 WHERE id = $1", media.post_id)
+        await index_posts([media.post_id])
+    elif media.account_id and media.use in ("avatar", "header"):
+        await execute("UPDATE accounts SET revision = revision + 1 WHERE id = $1", media.account_id)
+
+
+# --- people's pictures -----------------------------------------------------------------------------------------
+
+
+async def set_picture(account_id: int, use: Use, media_id: int | None) -> None:
+    """Give an account a picture, or none; the former one is gone."""
+    await discard("account_id = $2 AND use = $3 AND id <> $4", account_id, use, media_id or 0)
+    column = {"avatar": "avatar_id", "header": "header_id"}[use]
+    await execute(
+        f"UPDATE accounts SET {column} = $2, revision = revision + 1 WHERE id = $1", account_id, media_id
+    )
+
+
+# --- reading ---------------------------------------------------------------------------------------------------
+
+
+async def media_records(post_ids: Sequence[int]) -> dict[int, list[Record]]:
+    """Return the files of posts, in their order, by post."""
+    found = await rows(
+        f"SELECT * FROM media WHERE post_id IN ({marks(len(post_ids))}) AND state <> 'gone' ORDER BY position, id",
+        *post_ids,
+    )
+    by_post: dict[int, list[Record]] = defaultdict(list)
+    for record in found:
+        by_post[record["post_id"]].append(record)
+    return by_post
+
+
+async def media_record(media_id: int) -> Record:
+    """Return the row of a file that is known to be there, as rendering reads it."""
+    return (await rows("SELECT * FROM media WHERE id = $1", media_id))[0]
+
+
+async def media_of_post(post_id: int) -> list[Media]:
+    """Return the files of a post, in their order."""
+    return [made_of(Media, found) for found in (await media_records([post_id])).get(post_id, [])]
+
+
+async def shown(media_id: int) -> Media | None:
+    """Fetch a file unless it is gone or its owner is hidden. Whoever asks: callers check by the post, or by a seal."""
+    return await fetch(
+        Media,
+        "id = $1 AND state <> 'gone' AND (account_id IS NULL AND use = 'emoji' OR account_id IN"
+        " (SELECT id FROM accounts WHERE suspended_at IS NULL))",
+        media_id,
+    )
+
+
+# --- sweeping --------------------------------------------------------------------------------------------------
+
+
+async def discard_unused() -> None:
+    """Let go of uploads that found no post, of files whose post or owner was deleted, of what was interrupted."""
+    long_ago = now() - UNUSED_FOR
+    await discard(
+        "state <> 'gone' AND (use = 'attachment' AND post_id IS NULL AND scheduled_id IS NULL AND (remote_url <> '' OR changed_at < $2)"
+        " OR use <> 'emoji' AND account_id IS NULL OR use = 'emoji' AND changed_at < $2"
+        " AND id NOT IN (SELECT media_id FROM custom_emoji))",
+        long_ago,
+    )
+    await execute(
+        "UPDATE media SET state = 'failed', reason = $2, changed_at = $3 WHERE state = 'processing' AND changed_at < $1",
+        now() - PROCESSING_FOR,
+        "It was interrupted: upload it again",
+        now(),
+    )
+
+
+async def gone() -> list[Media]:
+    """Return files whose bytes are to be deleted, with their rows."""
+    return await Media.filter(state="gone").limit(SWEPT_AT_ONCE)
+
+
+async def forget(media_ids: Sequence[int]) -> None:
+    """Delete rows whose bytes are deleted."""
+    if media_ids:
+        await execute(f"DELETE FROM media WHERE id IN ({marks(len(media_ids))})", *media_ids)
+
+
+async def old_copies(before: datetime) -> list[Media]:
+    """Return files of other sites that were copied before a moment."""
+    return await Media.filter(state="ready", remote_url__not="", changed_at__lt=before).limit(SWEPT_AT_ONCE)
+
+
+async def retry_failed(before: datetime) -> None:
+    """Give files of other sites that failed before a moment another chance: when somebody looks."""
+    await execute(
+        "UPDATE media SET state = 'remote', reason = '', changed_at = $2"
+        " WHERE state = 'failed' AND remote_url <> '' AND changed_at < $1",
+        before,
+        now(),
+    )
+
+
+async def drop_copies(media_ids: Sequence[int], before: datetime) -> None:
+    """Write down that copies are here no longer: the next viewer has them fetched anew.
+
+    One that was fetched anew since `before`, because another process dropped it, stays.
+    """
+    if media_ids:
+        await execute(
+            "UPDATE media SET state = 'remote', original_key = '', preview_key = '', changed_at = $1"
+            f" WHERE state = 'ready' AND changed_at < $2 AND id IN ({marks(len(media_ids), 3)})",
+            now(),
+            before,
+            *media_ids,
+        )

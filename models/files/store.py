@@ -1,0 +1,142 @@
+"""Takes files in, gives them out, and clears away: rows of models/files/media.py together with their bytes."""
+
+import asyncio
+import shutil
+import tempfile
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from datetime import timedelta
+from pathlib import Path
+from weakref import WeakValueDictionary
+
+from models.core.base import now
+from models.core.config import Settings
+from models.core.egress import Ledger
+from models.core.errors import Invalid
+from models.core.transaction import transaction
+from models.files.decoder import Workshop
+from models.files.kinds import Kind, kind_of
+from models.files.media import (
+    Media,
+    discard_unused,
+    drop_copies,
+    finish,
+    forget,
+    gone,
+    new_key,
+    old_copies,
+    replace_preview,
+    reserve,
+    retry_failed,
+)
+from models.files.storage import Storage, open_storage, size_of
+
+INCOMING = "incoming"
+"""Folder of data_dir for what is being received."""
+RETRY_AFTER = timedelta(days=1)
+STALE_S = 3600
+"""Older files there were left by a process that was killed."""
+
+
+class Depot:
+    """The files of one site."""
+
+    def __init__(self, settings: Settings, ledger: Ledger, *, storage: Storage | None = None) -> None:
+        self.storage = storage or open_storage(settings, ledger)
+        self.workshop = Workshop(settings)
+        self._settings = settings
+        self._locks: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
+
+    @property
+    def incoming(self) -> Path:
+        folder = self._settings.data_dir.absolute() / INCOMING
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        return folder
+
+    @asynccontextmanager
+    async def alone(self, media_id: int) -> AsyncIterator[None]:
+        """Let one caller at a time work on a file."""
+        lock = self._locks.setdefault(media_id, asyncio.Lock())
+        async with lock:
+            yield
+
+    def check(self, file: Path, name: str) -> Kind:
+        """Return what a file is. Raises Invalid when it is not taken here, or too large."""
+        kind = kind_of(file, name, self._settings.media_documents)
+        self.workshop.check(kind, file.stat().st_size)
+        return kind
+
+    def check_picture(self, file: Path) -> Kind:
+        """Return what kind of picture a file is. Raises Invalid for everything else, and when it is too large."""
+        kind = self.check(file, "")
+        if kind.family != "image":
+            raise Invalid("Validation failed: The file is no picture", file="is no picture")
+        return kind
+
+    async def take_in(self, media: Media, file: Path, kind: Kind, whose: str) -> None:
+        """Decode a file in somebody's turn and keep it; its row says that it is ready.
+
+        Raises Invalid, TooMany, Unavailable.
+        """
+        async with self._scratch() as folder:
+            decoded = await self.workshop.decode(file, folder, kind, whose)
+            original = file if decoded.kept_as_is else folder / "original"
+            preview = folder / "preview" if decoded.preview_mime else None
+            async with transaction():
+                await reserve(media, preview=preview is not None)
+            await self.storage.put(media.original_key, original)
+            if preview:
+                await self.storage.put(media.preview_key, preview)
+            async with transaction():
+                done = await finish(media, decoded, size_of(original), size_of(preview) if preview else 0)
+            if not done:
+                await self._erase([media])
+
+    async def take_preview(self, media: Media, file: Path, whose: str) -> None:
+        """Give a file another preview, in somebody's turn. Raises Invalid, TooMany, Unavailable."""
+        kind = self.check_picture(file)
+        async with self._scratch() as folder:
+            decoded = await self.workshop.decode(file, folder, kind, whose)
+            key, former, preview = new_key(), media.preview_key, folder / "preview"
+            await self.storage.put(key, preview)
+            async with transaction():
+                await replace_preview(media, decoded, key, size_of(preview))
+        await self.storage.delete([former] if former else [])
+
+    async def sweep(self) -> None:
+        """Delete what nobody gets any more: rows, bytes, and what a killed process left behind."""
+        async with transaction():
+            await discard_unused()
+        while found := await gone():
+            await self._erase(found)
+            async with transaction():
+                await forget([media.id for media in found])
+        oldest = time.time() - STALE_S
+        for path in self.incoming.iterdir():
+            with suppress(FileNotFoundError):
+                if path.stat().st_mtime < oldest:
+                    shutil.rmtree(path) if path.is_dir() else path.unlink()
+
+    async def expire_copies(self) -> None:
+        """Delete copies of other sites' files that are here longer than the settings say; try failed ones anew."""
+        async with transaction():
+            await retry_failed(now() - RETRY_AFTER)
+        before = now() - timedelta(seconds=self._settings.media_kept_s)
+        while found := await old_copies(before):
+            await self._erase(found)
+            async with transaction():
+                await drop_copies([media.id for media in found], before)
+
+    async def _erase(self, found: list[Media]) -> None:
+        await self.storage.delete(
+            key for media in found for key in (media.original_key, media.preview_key) if key
+        )
+
+    @asynccontextmanager
+    async def _scratch(self) -> AsyncIterator[Path]:
+        folder = Path(tempfile.mkdtemp(dir=self.incoming))
+        try:
+            yield folder
+        finally:
+            await asyncio.to_thread(shutil.rmtree, folder, ignore_errors=True)

@@ -1,0 +1,1 @@
+"""Blocks, mutes, reports and sanctions (`moderation`), statistics (`metrics`), `site_texts` and rules, `erasure`."""

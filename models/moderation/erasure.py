@@ -1,0 +1,70 @@
+"""Deleting for good what is known of one account. The row itself stays, empty: its name and id are never given again."""
+
+import importlib
+from collections.abc import Iterator
+
+from tortoise import Model
+
+from models.core.accounts import Account
+from models.core.database import TABLES, execute, lock_rows, rows
+from models.core.inside import references_of, table_of
+from models.core.transaction import transaction
+from models.files.media import discard
+from models.peers.separation import CHUNK
+from models.people.follows import remove_relations
+from models.posts.posts import delete_posts
+from models.posts.reactions import remove_reactions
+
+KEPT = frozenset(
+    {"signing_keys", "outgoing_activities"}  # the last word to other sites still has to be signed and sent
+    | {"fetches", "moves", "severances", "reports", "strikes"}  # what others are owed an account of
+    | {"poll_votes", "poll_ballots"}  # results stay what they were; a vote of an empty row names nobody
+)
+"""Tables with a reference to accounts that an erasure leaves alone. All others, and new ones, lose their rows."""
+
+_EMPTY = {
+    "display_name": "",
+    "note": "",
+    "note_source": "",
+    "fields_json": "[]",
+    "avatar_url": "",
+    "header_url": "",
+    "avatar_id": None,
+    "header_id": None,
+    "last_post_at": None,
+}
+
+
+async def erase_account(account_id: int) -> None:
+    """Delete posts, files, relations and traces of an account, so many at a time. Killed in between, it can be called again."""
+    while await _erase_posts(account_id):
+        pass
+    async with transaction():
+        await lock_rows("accounts", "$1", account_id)
+        while await _erase_posts(account_id):  # What was written meanwhile: nothing more is from here on.
+            pass
+        await remove_reactions("$1", account_id)
+        await remove_relations(account_id)
+        await discard("account_id = $2", account_id)
+        for table, column in _references():
+            await execute(f"DELETE FROM {table} WHERE {column} = $1", account_id)
+        await Account.filter(id=account_id).update(**_EMPTY)
+
+
+async def _erase_posts(account_id: int) -> int:
+    async with transaction():
+        found = await rows(f"SELECT id FROM posts WHERE account_id = $1 LIMIT {CHUNK}", account_id)
+        if found:
+            await delete_posts([each["id"] for each in found])
+    return len(found)
+
+
+def _references() -> Iterator[tuple[str, str]]:
+    """Yield (table, column) of each reference to accounts whose row goes with its account."""
+    for name in TABLES:
+        for table in vars(importlib.import_module(name)).values():
+            if not (isinstance(table, type) and issubclass(table, Model)) or table.__module__ != name:
+                continue
+            for column, model, on_delete in references_of(table):
+                if model == "models.Account" and on_delete == "CASCADE" and table_of(table) not in KEPT:
+                    yield table_of(table), column

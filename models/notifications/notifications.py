@@ -1,0 +1,248 @@
+"""What a person is told: who followed, mentioned, favourited or boosted."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from tortoise import fields
+
+from models.core.base import CountedRow, belongs_to, moment, now
+from models.core.database import Record, marks, named, rows, value
+from models.core.errors import NotFound
+from models.core.inside import made_of
+from models.core.live import Event, Live
+from models.core.paging import Page, bounds_of
+from models.core.transaction import atomic
+from models.core.visibility import announced_to
+from models.moderation.moderation import Report
+from models.notifications.bundles import TOLD_BY, Wish, group_key_of, wished
+from models.notifications.policies import hold_back, verdict_on
+from models.notifications.push import push_subscribers, queue_push
+from models.people.people import MODERATING, Person
+
+Kind = Literal[
+    "follow",
+    "follow_request",
+    "mention",
+    "favourite",
+    "reblog",
+    "update",
+    "status",
+    "poll",
+    "quote",
+    "severed_relationships",
+    "moderation_warning",
+    "admin.report",
+]
+
+AT_ONCE = 500
+"""People in one statement."""
+
+
+class Notification(CountedRow):
+    """Ids are counted, not snowflakes: push payloads carry them as JSON numbers below 2^53."""
+
+    account = belongs_to("Account", index=False)
+    account_id: int
+    kind = fields.CharField(32)
+    """follow, follow_request, mention, favourite, reblog, update, status, poll, quote, admin.report,
+    severed_relationships and moderation_warning (the last two from oneself)."""
+    sender = belongs_to("Account")
+    sender_id: int
+    post = belongs_to("Post", null=True)
+    post_id: int | None
+    created_at = moment(default=now)
+    report = belongs_to("Report", null=True)
+    report_id: int | None
+    """What moderators are told of."""
+    group_key = fields.CharField(64, default="")
+    """What it is told together with; "" for what is told alone (models/notifications/bundles.py)."""
+    filtered = fields.BooleanField(default=False)
+    """Held back by the person's policy (models/notifications/policies.py)."""
+
+    class Meta:
+        table = "notifications"
+        unique_together = (("account_id", "kind", "sender_id", "post_id"),)
+        indexes = (("account_id", "id"), ("account_id", "group_key", "id"))
+
+
+async def notify(
+    live: Live,
+    account_id: int,
+    kind: Kind,
+    sender_id: int,
+    post_id: int | None = None,
+    *,
+    to_oneself: bool = False,
+) -> None:
+    """Tell a person of ours, in the notifications and live.
+
+    Silent when they are not ours or were told before, for blocked and muted senders, in muted
+    threads and groups, for what the person's policy drops or holds back, and for oneself unless it is meant so.
+    """
+    if (account_id == sender_id and not to_oneself) or not await value(
+        "SELECT 1 FROM people WHERE id = $1", account_id
+    ):
+        return
+    if await value(_SILENCED, account_id, sender_id, post_id or 0):
+        return
+    # Of what has no post, a unique key does not see that it is there already: who may come twice locks an account.
+    if await Notification.exists(account_id=account_id, kind=kind, sender_id=sender_id, post_id=post_id):
+        return
+    verdict = await verdict_on(account_id, kind, sender_id, post_id)
+    if verdict == "drop":
+        return
+    created_at = now()
+    made = await value(
+        "INSERT INTO notifications (account_id, kind, sender_id, post_id, created_at, group_key, filtered)"
+        " VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING id",
+        account_id,
+        kind,
+        sender_id,
+        post_id,
+        created_at,
+        group_key_of(kind, post_id, created_at),
+        verdict == "filter",
+    )
+    if made is None:
+        return
+    if verdict == "filter":
+        await hold_back(account_id, sender_id)
+    else:
+        live.announce(Event("notification", made, frozenset({account_id})))
+        await queue_push(live, made, account_id, kind, sender_id)
+
+
+_SILENCED = """
+SELECT 1 WHERE EXISTS (SELECT 1 FROM blocks WHERE account_id = $1 AND target_id = $2)
+  OR EXISTS (SELECT 1 FROM mutes WHERE account_id = $1 AND target_id = $2 AND notifications = TRUE)
+  OR EXISTS (SELECT 1 FROM domain_blocks d JOIN accounts a ON a.host = d.host
+    WHERE d.account_id = $1 AND a.id = $2)
+  OR EXISTS (SELECT 1 FROM mutes m JOIN posts p ON p.group_id = m.target_id
+    WHERE m.account_id = $1 AND m.notifications = TRUE AND p.id = $3)
+  OR EXISTS (SELECT 1 FROM thread_mutes t JOIN posts p ON p.thread_id = t.thread_id
+    WHERE t.account_id = $1 AND p.id = $3)
+"""
+
+
+async def tell(live: Live, account_id: int, kind: Kind) -> int | None:
+    """Tell a person of ours what no colleague caused, each time anew; return the notification's id, None for others."""
+    made = await value(
+        "INSERT INTO notifications (account_id, kind, sender_id, created_at, group_key, filtered)"
+        " SELECT id, CAST($2 AS VARCHAR), id, CAST($3 AS BIGINT), '', FALSE FROM people WHERE id = $1 RETURNING id",
+        account_id,
+        kind,
+        now(),
+    )
+    if made is not None:
+        live.announce(Event("notification", made, frozenset({account_id})))
+    return made
+
+
+async def tell_moderators(live: Live, report_id: int, reporter_id: int) -> None:
+    """Tell all who moderate of a report, whomever they muted or blocked; not who made it."""
+    made = await rows(
+        "INSERT INTO notifications (account_id, kind, sender_id, report_id, created_at, group_key, filtered)"
+        " SELECT id, 'admin.report', CAST($1 AS BIGINT), CAST($2 AS BIGINT), CAST($3 AS BIGINT), '', FALSE FROM people"
+        f" WHERE role IN ({marks(len(MODERATING), 4)}) AND disabled_at IS NULL AND id <> $1 RETURNING id, account_id",
+        reporter_id,
+        report_id,
+        now(),
+        *MODERATING,
+    )
+    await _announce_and_push(live, made, "admin.report", reporter_id)
+
+
+async def tell_anew(live: Live, account_ids: Sequence[int], kind: Kind, sender_id: int, post_id: int) -> None:
+    """Tell people of ours of a post once more, in place of what they were told of it before."""
+    for start in range(0, len(account_ids), AT_ONCE):
+        ids = account_ids[start : start + AT_ONCE]
+        await Notification.filter(
+            account_id__in=ids, kind=kind, sender_id=sender_id, post_id=post_id
+        ).delete()
+        made = await rows(
+            "INSERT INTO notifications (account_id, kind, sender_id, post_id, created_at, group_key, filtered)"
+            " SELECT id, CAST($1 AS VARCHAR), CAST($2 AS BIGINT), CAST($3 AS BIGINT), CAST($4 AS BIGINT), '', FALSE"
+            f" FROM people WHERE id IN ({marks(len(ids), 5)}) RETURNING id, account_id",
+            kind,
+            sender_id,
+            post_id,
+            now(),
+            *ids,
+        )
+        await _announce_and_push(live, made, kind, sender_id)
+
+
+async def _announce_and_push(live: Live, made: Sequence[Record], kind: Kind, sender_id: int) -> None:
+    with_push = await push_subscribers([each["account_id"] for each in made])
+    for each in made:
+        live.announce(Event("notification", each["id"], frozenset({each["account_id"]})))
+        if each["account_id"] in with_push:
+            await queue_push(live, each["id"], each["account_id"], kind, sender_id)
+
+
+async def reports_told(viewer_id: int, notification_ids: Sequence[int]) -> dict[int, Report]:
+    """Return the reports that somebody was told of, by notification; nothing for who moderates no more."""
+    if not notification_ids or not await Person.exists(id=viewer_id, role__in=MODERATING):
+        return {}
+    told = await Notification.filter(id__in=notification_ids, account_id=viewer_id).prefetch_related("report")
+    return {each.id: each.report for each in told if each.report_id}
+
+
+async def notify_followers(live: Live, author_id: int, post_id: int) -> None:
+    """Tell those who want to hear of all that somebody writes. Answers to others are left out, as Mastodon does."""
+    for each in await rows(
+        "SELECT f.account_id FROM follows f JOIN posts p ON p.id = $2 WHERE f.target_id = $1"
+        " AND f.state = 'accepted' AND f.notify = TRUE AND p.visibility NOT IN ('direct', 'members')"
+        f" AND (p.visibility <> 'targeted' OR p.id IN ({announced_to('f.account_id')}))"
+        " AND (p.in_reply_to_uri = '' OR p.in_reply_to_account_id = p.account_id)",
+        author_id,
+        post_id,
+    ):
+        await notify(live, each["account_id"], "status", author_id, post_id)
+
+
+async def withdraw(kind: Kind, sender_id: int, post_id: int | None, account_id: int | None = None) -> None:
+    """Take notifications back whose cause was undone."""
+    query = Notification.filter(kind=kind, sender_id=sender_id, post_id=post_id)
+    await (query.filter(account_id=account_id) if account_id else query).delete()
+
+
+async def notifications_of(account_id: int, page: Page, wish: Wish) -> list[Notification]:
+    """Return a page of what a person was told, newest first; suspended senders are left out."""
+    where, values = wished(account_id, wish)
+    bounds, arguments = bounds_of("n.id", page, len(values) + 1)
+    oldest_first = page.min_id is not None
+    found = await rows(
+        f"SELECT n.* {TOLD_BY} WHERE {where}{bounds}"
+        f" ORDER BY n.id {'ASC' if oldest_first else 'DESC'} LIMIT {page.limit}",
+        *values,
+        *arguments,
+    )
+    told = [made_of(Notification, each) for each in named(found)]
+    return told[::-1] if oldest_first else told
+
+
+async def notification_for(account_id: int, notification_id: int) -> Notification:
+    found = await Notification.get_or_none(id=notification_id, account_id=account_id)
+    if found is None:
+        raise NotFound
+    return found
+
+
+@atomic
+async def dismiss(account_id: int, notification_id: int) -> None:
+    """Delete one notification of a person. Raises NotFound when there is none of that id, or no more."""
+    if not await Notification.filter(account_id=account_id, id=notification_id).delete():
+        raise NotFound
+
+
+@atomic
+async def dismiss_all(account_id: int) -> None:
+    """Delete all notifications of a person."""
+    await Notification.filter(account_id=account_id).delete()
+
+
+async def newer_than(account_id: int, notification_id: int, wish: Wish, limit: int = 100) -> int:
+    """Count what a person was told after a notification, up to a limit."""
+    page = Page(limit=limit, since_id=notification_id)
+    return len(await notifications_of(account_id, page, wish))

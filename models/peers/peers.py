@@ -1,0 +1,515 @@
+"""The allow-list: one row per site we may speak with. An empty list talks to nobody.
+
+Rows are never deleted: a removed peer keeps its row and its history (models/core/audit.py).
+Host names come in canonical (federation/protocol/urls.py); here they are compared byte for byte. Who
+asks this list before speaking, and how, is federation/policy.py.
+"""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from ipaddress import ip_network
+from typing import Any, Literal
+
+import orjson
+from tortoise import fields
+
+from models.core.accounts import Account
+from models.core.audit import record
+from models.core.base import Row, moment, now
+from models.core.config import Network
+from models.core.database import execute, lock_rows, marks, rows
+from models.core.errors import Forbidden, Invalid, NotFound
+from models.core.live import Event, Live
+from models.core.locks import alone
+from models.core.transaction import transaction
+from models.delivery.fetching import Wish, ask
+from models.groups.rules import look_again
+from models.groups.sites import KEEPING, end_memberships, keep_all_sites
+from models.peers.separation import forget_keys, note_severances, revoke_applications
+from models.people.follows import drop_follows
+from models.posts.posts import withdraw_posts
+
+PeerState = Literal["proposed", "active", "suspended", "removed"]
+Scope = Literal["all", "hidden", "listed"]
+Verdict = Literal["green", "red", "unknown"]
+
+_ACTIONS: dict[PeerState, str] = {
+    "proposed": "peer.propose",
+    "active": "peer.allow",
+    "suspended": "peer.suspend",
+    "removed": "peer.remove",
+}
+MAX_PEOPLE = 10_000_000
+_HOST_ACCOUNTS = "SELECT id FROM accounts WHERE host = $1"
+
+
+class Peer(Row):
+    host = fields.CharField(255, unique=True)
+    """Exact authority: `lyon.corp.example`; with a port only under development."""
+    state = fields.CharField(16)
+    """proposed, active, suspended or removed. Only active ones are spoken with."""
+    networks = fields.TextField(default="")
+    """Pinned networks, comma separated: the name must resolve into them. Empty: not pinned."""
+    company_ca = fields.TextField(default="")
+    """PEM of the authority that signs this peer's certificate, when it is not a public one."""
+    note = fields.TextField(default="")
+    added_by = fields.CharField(255, default="")
+    created_at = moment(default=now)
+    changed_at = moment(default=now)
+    software = fields.CharField(255, default="")
+    """What its NodeInfo calls it: `parvis`, `mastodon`; "" when it was never asked."""
+    signature_scheme = fields.CharField(16, default="")
+    """How a request to it was signed that it last answered to: cavage or rfc9421."""
+    scheme_checked_at = moment(null=True)
+    actor_uri = fields.CharField(2048, default="")
+    """The site's own actor, as its handshake showed it."""
+    software_version = fields.CharField(255, default="")
+    key_fingerprint = fields.CharField(64, default="")
+    """SHA-256 of the own actor's public key, hexadecimal: the one that an admin confirmed, or the first seen."""
+    seen_fingerprint = fields.CharField(64, default="")
+    """The one that it showed last."""
+    scope = fields.CharField(16, default="all")
+    """Whom of ours the site may see: all, hidden (one by one, no directory) or listed (`scope_names` only)."""
+    scope_names = fields.TextField(default="")
+    """Usernames, separated by spaces."""
+    posture_json = fields.TextField(default="[]")
+    probed_at = moment(null=True)
+    removed_at = moment(null=True)
+    legal_hold = fields.BooleanField(default=False)
+    """What came from the site is hidden after a removal, but not purged."""
+    purged_at = moment(null=True)
+    tls_issuer = fields.CharField(1024, default="")
+    tls_names = fields.TextField(default="")
+    """Of the certificate that the site showed last; names are separated by spaces."""
+
+    people = fields.IntField(null=True)
+    """How many people it has, as an admin here confirmed: the ceiling of what its totals may count."""
+    people_told = fields.IntField(null=True)
+    """How many it says it has (NodeInfo): a proposal for an admin, which counts for nothing."""
+
+    class Meta:
+        table = "peers"
+
+    @property
+    def pins(self) -> tuple[Network, ...]:
+        """The pinned networks, as values that addresses are compared with."""
+        return tuple(ip_network(part) for part in self.networks.split(",") if part)
+
+    @property
+    def key_changed(self) -> bool:
+        """Whether the site shows another key than the one that was confirmed."""
+        return bool(self.key_fingerprint) and self.seen_fingerprint not in ("", self.key_fingerprint)
+
+    @property
+    def posture(self) -> tuple["PostureCheck", ...]:
+        """What the last probe found."""
+        return tuple(_check_of(kept) for kept in orjson.loads(self.posture_json))
+
+    def shows(self, username: str) -> bool:
+        """Tell whether the site may see an account of ours."""
+        return self.scope != "listed" or username in self.scope_names.split()
+
+
+@dataclass(frozen=True)
+class Identity:
+    """Who a site says it is: its own actor, its software, its key."""
+
+    actor_uri: str
+    software: str
+    software_version: str
+    fingerprint: str
+    tls_issuer: str = ""
+    tls_names: tuple[str, ...] = ()
+    people: int | None = None
+    """How many people it says it has."""
+
+
+@dataclass(frozen=True)
+class PostureCheck:
+    """One thing that a probe looked at."""
+
+    key: str
+    """What was looked at; pages have a text for it."""
+    verdict: Verdict
+    detail: str = ""
+
+
+def _kept_check(check: PostureCheck) -> dict[str, str]:
+    """Write down what a probe found, in names that stay; the next probe writes all of it anew."""
+    return {"key": check.key, "verdict": check.verdict, "detail": check.detail}
+
+
+def _check_of(kept: dict[str, Any]) -> PostureCheck:
+    return PostureCheck(kept["key"], kept["verdict"], kept.get("detail", ""))
+
+
+async def peer_by_host(host: str) -> Peer | None:
+    """Fetch a peer in whatever state."""
+    return await Peer.get_or_none(host=host)
+
+
+async def active_peers() -> list[Peer]:
+    return await Peer.filter(state="active").order_by("host")
+
+
+async def sites_without_parvis() -> list[str]:
+    """Return the active peers that run something else, or that have not said what: they keep no private groups."""
+    return [peer.host for peer in await active_peers() if peer.software != KEEPING]
+
+
+async def is_shown_to(host: str, username: str) -> bool:
+    """Tell whether a site may see an account of ours."""
+    peer = await peer_by_host(host)
+    return peer is not None and peer.shows(username)
+
+
+async def hosts_without(account_id: int) -> frozenset[str]:
+    """Return the sites that may not see an account of ours."""
+    limited = await Peer.filter(scope="listed")
+    if not limited:
+        return frozenset()
+    account = await Account.get(id=account_id)
+    return frozenset(peer.host for peer in limited if not peer.shows(account.username))
+
+
+async def hosts_running(software: Collection[str]) -> frozenset[str]:
+    """Return the sites that said they run one of these softwares."""
+    sql = f"SELECT host FROM peers WHERE lower(software) IN ({marks(len(software))})"
+    return frozenset(found["host"] for found in await rows(sql, *software))
+
+
+async def is_directory_hidden_from(host: str) -> bool:
+    """Tell whether a site may see people one by one only: no counts, and nobody suggested."""
+    peer = await peer_by_host(host)
+    return peer is None or peer.scope != "all"
+
+
+async def set_state(
+    live: Live,
+    host: str,
+    state: PeerState,
+    *,
+    by: str,
+    note: str = "",
+    networks: Sequence[Network] | None = None,
+    company_ca: str | None = None,
+    only_from: PeerState | None = None,
+) -> Peer:
+    """Propose, allow, suspend or remove a site, with all that follows from it, in one transaction.
+
+    `host` is canonical already. What is not given (note, pins, authority) stays as it was.
+    Allowing makes parked deliveries due; suspending parks them. Removing is for good: deliveries
+    are cancelled, the site's people hidden, follows in both directions cut. Allowing a removed
+    site again brings none of that back; its people return one by one when they are fetched anew, but
+    for those who were deleted. What both sites believe of follows is compared then (inbox/background/synchronization.py).
+    Raises Invalid for any other state, and with `only_from` for a site that is in another state than this.
+
+    Holds the site's row, made if there is none: of two admins the second finds what the first did. A site that is in
+    the state already, with the same note, pins and authority, stays as it is, and nothing is written down; what should
+    have followed then and came in between (a delivery that was being queued) follows now.
+    """
+    if state not in _ACTIONS:
+        raise Invalid(state=f"must be one of {', '.join(_ACTIONS)}")
+    async with transaction():
+        peer, is_new = await _made(host, by=by)
+        given = {
+            "note": note or peer.note,
+            "networks": peer.networks if networks is None else ",".join(map(str, networks)),
+            "company_ca": peer.company_ca if company_ca is None else company_ca,
+        }
+        is_same = state == peer.state and all(getattr(peer, key) == new for key, new in given.items())
+        if is_same and not is_new:
+            await _apply(live, host, state)
+            live.announce(Event("deliveries"))
+            return peer
+        if only_from and not is_new and peer.state != only_from:
+            raise Invalid(f"{host} is {peer.state}")
+        await _put_into(live, peer, state, given, by=by, before="" if is_new else _described(peer))
+    return peer
+
+
+async def _made(host: str, *, by: str) -> tuple[Peer, bool]:
+    """Fetch a site's row, made if there is none, and hold it; tell whether it is new."""
+    made = Peer(host=host, state="proposed", added_by=by)
+    await Peer.bulk_create([made], ignore_conflicts=True)
+    peer = await _peer(host)
+    return peer, peer.id == made.id
+
+
+async def _put_into(
+    live: Live, peer: Peer, state: PeerState, given: Mapping[str, str], *, by: str, before: str
+) -> None:
+    """Put a site into a state, do what follows, and write it down."""
+    comes_back = peer.state == "removed" and state != "removed"
+    is_back = bool(before) and peer.state != "active" and state == "active"
+    peer.update_from_dict(dict(given))
+    peer.state, peer.changed_at = state, now()
+    if state == "removed":
+        # Who comes back after a removal is enrolled anew.
+        peer.removed_at, peer.purged_at = peer.removed_at or now(), None
+        peer.key_fingerprint = peer.seen_fingerprint = ""
+        peer.people = peer.people_told = None
+    else:
+        peer.removed_at = None
+    await peer.save()
+    consequences = await _apply(live, peer.host, state)
+    await keep_all_sites()
+    await look_again()
+    if comes_back:
+        consequences.append(f"{await withdraw_posts(peer.host)} old posts hidden until fetched anew")
+    if is_back:
+        await ask(Wish("follows", peer.host, peer.host))
+        live.announce(Event("errands"))
+    await record(by, _ACTIONS[state], peer.host, before, "; ".join([_described(peer), *consequences]))
+    live.announce(Event("peers"))
+    live.announce(Event("deliveries"))
+
+
+async def remember_scheme(live: Live, host: str, scheme: str) -> None:
+    """Keep how a peer wants requests signed."""
+    async with transaction():
+        await execute(
+            "UPDATE peers SET signature_scheme = $2, scheme_checked_at = $3 WHERE host = $1",
+            host,
+            scheme,
+            now(),
+        )
+        live.announce(Event("peers"))
+
+
+async def propose(live: Live, host: str, *, by: str, note: str = "", **reach: Any) -> Peer:
+    """Put a site on the list that may be looked at, and not spoken with, until somebody confirms its key.
+
+    `reach` are set_state's networks and company_ca. Raises Invalid for a site that is active or suspended. Holds it.
+    """
+    async with transaction():
+        peer = await Peer.select_for_update().get_or_none(host=host)
+        if peer and peer.state in ("active", "suspended"):
+            raise Invalid(host=f"is {peer.state} already")
+        return await set_state(live, host, "proposed", by=by, note=note, **reach)
+
+
+async def confirm(live: Live, host: str, identity: Identity, *, by: str) -> Peer:
+    """Let a site in, or its new key, after somebody compared the fingerprint with its admin.
+
+    Raises Forbidden for one that was suspended or removed meanwhile. Holds it; one with this key stays as it is.
+    """
+    async with transaction():
+        peer = await _peer(host)
+        if peer.state not in ("proposed", "active"):
+            raise Forbidden(f"{host} is {peer.state}: propose it again first")
+        if peer.state == "proposed" or peer.key_fingerprint != identity.fingerprint:
+            await record(by, "peer.confirm", host, peer.key_fingerprint, identity.fingerprint)
+        await _write_identity(peer, identity, identity.fingerprint)
+        return await set_state(live, host, "active", by=by)
+
+
+async def note_identity(host: str, identity: Identity) -> None:
+    """Write down who a site says it is now. Its first key is taken for its own until somebody confirms one."""
+    async with transaction():
+        peer = await _peer(host)
+        if peer.state == "active":
+            await _note_change(peer, identity.fingerprint)
+        confirmed = peer.key_fingerprint or (identity.fingerprint if peer.state == "active" else "")
+        await _write_identity(peer, identity, confirmed)
+
+
+async def note_key(actor_uri: str, fingerprint: str) -> None:
+    """Write down that an actor shows another key; does nothing unless it is a site's own. In the caller's transaction."""
+    peer = await Peer.get_or_none(actor_uri=actor_uri, state="active")
+    if peer is None:
+        return
+    await _note_change(peer, fingerprint)
+    await execute("UPDATE peers SET seen_fingerprint = $2 WHERE id = $1", peer.id, fingerprint)
+
+
+async def set_scope(live: Live, host: str, scope: Scope, names: Iterable[str] = (), *, by: str) -> None:
+    """Say whom of ours a site may see. Holds it; what is so already is not written down again."""
+    named = " ".join(sorted(set(names)))
+    async with transaction():
+        peer = await _peer(host)
+        if (peer.scope, peer.scope_names) == (scope, named):
+            return
+        before = f"{peer.scope} {peer.scope_names}".strip()
+        peer.scope, peer.scope_names = scope, named
+        await peer.save(update_fields=["scope", "scope_names"])
+        await record(by, "peer.scope", host, before, f"{peer.scope} {peer.scope_names}".strip())
+        live.announce(Event("peers"))
+
+
+async def set_people(host: str, people: int | None, *, by: str) -> None:
+    """Confirm how many people a site has: more are not believed to have voted or read anything there.
+
+    None: nobody confirmed it, and as many are believed as we know accounts of.
+    """
+    if people is not None and not 0 <= people <= MAX_PEOPLE:
+        raise Invalid(people=f"must be between 0 and {MAX_PEOPLE}")
+    async with transaction():
+        peer = await _peer(host)
+        await record(by, "peer.people", host, _number(peer.people), _number(people))
+        await execute("UPDATE peers SET people = $2 WHERE id = $1", peer.id, people)
+
+
+def _number(people: int | None) -> str:
+    return "not confirmed" if people is None else str(people)
+
+
+async def ceilings(hosts: Collection[str]) -> dict[str, int]:
+    """Return how many people sites may tell of: as an admin confirmed it, else as many as we know accounts of them."""
+    if not hosts:
+        return {}
+    found = await rows(
+        "SELECT p.host, COALESCE(p.people, (SELECT count(*) FROM accounts a WHERE a.host = p.host"
+        f" AND a.actor_type = 'Person' AND a.suspended_at IS NULL)) AS people FROM peers p WHERE p.host IN ({marks(len(hosts))})",
+        *hosts,
+    )
+    return dict.fromkeys(hosts, 0) | {each["host"]: each["people"] for each in found}
+
+
+async def set_legal_hold(host: str, on: bool, *, by: str) -> None:
+    """Keep what came from a site from being purged, or no longer. Holds it."""
+    async with transaction():
+        peer = await _peer(host)
+        if peer.legal_hold is on:
+            return
+        await record(by, "peer.hold" if on else "peer.release", host, str(peer.legal_hold), str(on))
+        await execute("UPDATE peers SET legal_hold = $2 WHERE id = $1", peer.id, on)
+
+
+async def set_note(host: str, note: str, *, by: str) -> None:
+    """Write down why a site is on the list, or who answers for it. Holds it."""
+    async with transaction():
+        peer = await _peer(host)
+        if peer.note == note:
+            return
+        await record(by, "peer.note", host, peer.note, note)
+        await execute("UPDATE peers SET note = $2 WHERE id = $1", peer.id, note)
+
+
+async def note_posture(host: str, checks: Sequence[PostureCheck]) -> None:
+    """Keep what a probe found."""
+    text = orjson.dumps([_kept_check(check) for check in checks]).decode()
+    async with transaction():
+        await execute("UPDATE peers SET posture_json = $2, probed_at = $3 WHERE host = $1", host, text, now())
+
+
+async def purge_others(live: Live, *, by: str) -> list[str]:
+    """Cut off all sites that are known from former times and are not on the list; return them.
+
+    For a site that federated openly before: its old followers elsewhere would be kept for ever. One admin at a time.
+    """
+    async with transaction():
+        await alone("peer.purge_others")
+        others = await rows(
+            "SELECT DISTINCT host FROM accounts WHERE host <> '' AND suspended_at IS NULL AND host NOT IN"
+            " (SELECT host FROM peers WHERE state IN ('active', 'suspended')) ORDER BY host"
+        )
+        for other in others:
+            await record(
+                by, "peer.purge_others", other["host"], "", "; ".join(await _cut_off(live, other["host"]))
+            )
+        live.announce(Event("deliveries"))
+    return [other["host"] for other in others]
+
+
+async def _peer(host: str) -> Peer:
+    """Fetch a site's row and hold it, in the caller's transaction."""
+    peer = await Peer.select_for_update().get_or_none(host=host)
+    if peer is None:
+        raise NotFound
+    return peer
+
+
+async def _note_change(peer: Peer, fingerprint: str) -> None:
+    """Put on record, once, that the site shows a key which nobody confirmed."""
+    if peer.key_fingerprint and fingerprint not in (peer.key_fingerprint, peer.seen_fingerprint):
+        await record("federation", "peer.key_changed", peer.host, peer.key_fingerprint, fingerprint)
+
+
+async def _write_identity(peer: Peer, identity: Identity, confirmed: str) -> None:
+    peer.actor_uri, peer.key_fingerprint = identity.actor_uri, confirmed
+    peer.seen_fingerprint = identity.fingerprint
+    peer.software, peer.software_version = identity.software[:255], identity.software_version[:255]
+    peer.tls_issuer, peer.tls_names = identity.tls_issuer[:1024], " ".join(identity.tls_names)
+    peer.people_told = identity.people
+    columns = "actor_uri key_fingerprint seen_fingerprint software software_version tls_issuer tls_names people_told"
+    await peer.save(update_fields=columns.split())
+
+
+def _described(peer: Peer) -> str:
+    pins = f"pinned to {peer.networks}" if peer.networks else "not pinned"
+    authority = "own certificate authority" if peer.company_ca else "known certificate authorities"
+    return "; ".join([peer.state, pins, authority, *filter(None, [peer.note])])
+
+
+async def _apply(live: Live, host: str, state: PeerState) -> list[str]:
+    """Do what the new state asks for; return it in words, for the audit."""
+    if state == "active":
+        return [f"{await _requeue(host)} deliveries due"]
+    if state == "removed":
+        return await _cut_off(live, host)
+    return [f"{await _park(host)} deliveries parked"]
+
+
+async def _cut_off(live: Live, host: str) -> list[str]:
+    await _hold_accounts(host)
+    await note_severances(live, host)
+    await end_memberships(_HOST_ACCOUNTS, host)
+    cancelled, severed, hidden = await _cancel(host), await _sever(host), await _hide(host)
+    await forget_keys(host)
+    return [
+        f"{cancelled} deliveries cancelled",
+        f"{severed} follows severed",
+        f"{await revoke_applications(host)} applications revoked",
+        f"{hidden} accounts hidden",
+    ]
+
+
+async def _hold_accounts(host: str) -> None:
+    """Hold a site's people and whom they follow or are followed by, in the order of lock_accounts."""
+    followed = f"SELECT target_id FROM follows WHERE account_id IN ({_HOST_ACCOUNTS})"
+    followers = f"SELECT account_id FROM follows WHERE target_id IN ({_HOST_ACCOUNTS})"
+    await lock_rows("accounts", f"{_HOST_ACCOUNTS} UNION {followed} UNION {followers}", host)
+
+
+async def _requeue(host: str) -> int:
+    sql = "UPDATE deliveries SET state = 'queued', due_at = $2 WHERE host = $1 AND state = 'parked' RETURNING id"
+    return len(await rows(sql, host, now()))
+
+
+async def _park(host: str) -> int:
+    sql = "UPDATE deliveries SET state = 'parked' WHERE host = $1 AND state = 'queued' RETURNING id"
+    return len(await rows(sql, host))
+
+
+async def _cancel(host: str) -> int:
+    sql = (
+        "UPDATE deliveries SET state = 'cancelled', last_error = 'domain removed', finished_at = $2"
+        " WHERE host = $1 AND state IN ('queued', 'parked') RETURNING id"
+    )
+    return len(await rows(sql, host, now()))
+
+
+async def _hide(host: str) -> int:
+    sql = (
+        "UPDATE accounts SET suspended_at = $2, revision = revision + 1"
+        " WHERE host = $1 AND suspended_at IS NULL RETURNING id"
+    )
+    return len(await rows(sql, host, now()))
+
+
+async def _sever(host: str) -> int:
+    """Delete all follows from and to people of the host, and what those brought into homes and lists."""
+    severed = await drop_follows(f"account_id IN ({_HOST_ACCOUNTS}) OR target_id IN ({_HOST_ACCOUNTS})", host)
+    await execute(
+        "DELETE FROM home_entries WHERE post_id IN"
+        f" (SELECT id FROM posts WHERE account_id IN ({_HOST_ACCOUNTS}))",
+        host,
+    )
+    await execute(f"DELETE FROM list_members WHERE account_id IN ({_HOST_ACCOUNTS})", host)
+    await execute(
+        "DELETE FROM list_entries WHERE post_id IN"
+        f" (SELECT id FROM posts WHERE account_id IN ({_HOST_ACCOUNTS}))",
+        host,
+    )
+    return len(severed)

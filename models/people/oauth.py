@@ -1,0 +1,359 @@
+"""Applications, authorisation codes, tokens and browser sessions.
+
+Secrets are random and kept as SHA-256 only: whoever reads the database cannot use them. What a
+scope allows is in web/http/security.py; how requests and answers look, in web/mastodon/oauth.py.
+"""
+
+import base64
+import hashlib
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+from functools import cached_property
+
+from tortoise import fields
+from tortoise.expressions import Q
+
+from models.core.accounts import Account
+from models.core.base import Row, belongs_to, digest, moment, now
+from models.core.database import Record, execute, marks, named, row, rows, value
+from models.core.inside import made_of
+from models.core.transaction import transaction
+
+CODE_LIFE = timedelta(minutes=10)
+SESSION_LIFE = timedelta(days=30)
+
+
+class Application(Row):
+    client_id = fields.CharField(64, unique=True)
+    secret_hash = fields.CharField(64)
+    name = fields.CharField(255)
+    website = fields.CharField(2048, default="")
+    redirect_uris = fields.TextField()
+    """One a line, opaque: compared byte for byte."""
+    scopes = fields.CharField(1000)
+    created_at = moment(default=now)
+
+    class Meta:
+        table = "applications"
+
+
+class AuthorizationCode(Row):
+    code_hash = fields.CharField(64, unique=True)
+    application = belongs_to("Application")
+    application_id: int
+    account = belongs_to("Account")
+    account_id: int
+    person = belongs_to("Account", null=True)
+    person_id: int | None
+    """Who acts, where the account is that of a group."""
+    redirect_uri = fields.TextField()
+    scopes = fields.CharField(1000)
+    challenge = fields.CharField(128, default="")
+    """PKCE, S256."""
+    expires_at = moment()
+    used_at = moment(null=True)
+
+    class Meta:
+        table = "authorization_codes"
+
+
+class Token(Row):
+    token_hash = fields.CharField(64, unique=True)
+    application = belongs_to("Application")
+    application_id: int
+    account = belongs_to("Account", null=True)
+    account_id: int | None
+    """None: a token of the application itself (client credentials)."""
+    person = belongs_to("Account", null=True)
+    person_id: int | None
+    """Who acts, where the account is that of a group: as long as that person moderates it."""
+    code = belongs_to("AuthorizationCode", null=True, keep=True)
+    code_id: int | None
+    """The code it came from: a code used twice revokes its tokens."""
+    scopes = fields.CharField(1000)
+    created_at = moment(default=now)
+    revoked_at = moment(null=True)
+
+    class Meta:
+        table = "tokens"
+
+
+class Session(Row):
+    """Somebody logged in with a browser."""
+
+    token_hash = fields.CharField(64, unique=True)
+    account = belongs_to("Account")
+    account_id: int
+    created_at = moment(default=now)
+    expires_at = moment()
+
+    class Meta:
+        table = "sessions"
+
+
+@dataclass(frozen=True)
+class Grant:
+    """Who calls, by a valid token or browser session, and what was granted."""
+
+    account_id: int | None
+    """None: the application calls for itself."""
+    role: str
+    """Of the person; as a group everybody is a mere member of the site."""
+    disabled: bool
+    scopes: tuple[str, ...] = ()
+    token_id: int | None = None
+    application_id: int | None = None
+    application_name: str = ""
+    filters_revision: int = 0
+    """Of the person's filters (models/posts/filters.py): it comes with the token so that reading asks no more."""
+    person_handle: str = ""
+    """Who acts as a group; "" for who acts as themselves."""
+    _found: Record = field(default=None, repr=False)
+
+    @cached_property
+    def account(self) -> Account | None:
+        """The person who calls. Made when asked for: reading needs only the id."""
+        if self.account_id is None:
+            return None
+        [found] = named([self._found])
+        return made_of(Account, found)
+
+    def lasting(self) -> "Grant":
+        """Return the grant without the row that it came from, ten kilobytes: for what lasts, and needs no account."""
+        return replace(self, _found=None)
+
+
+@dataclass(frozen=True)
+class IssuedToken:
+    """A new token: the only moment at which it can be read."""
+
+    secret: str
+    row: Token
+
+
+async def register_application(
+    name: str, website: str, redirect_uris: list[str], scopes: list[str]
+) -> tuple[Application, str]:
+    """Make an application and its secret, which cannot be read again."""
+    secret = _new_secret()
+    application = await Application.create(
+        client_id=_new_secret(),
+        secret_hash=digest(secret),
+        name=name,
+        website=website,
+        redirect_uris="\n".join(redirect_uris),
+        scopes=" ".join(scopes),
+    )
+    return application, secret
+
+
+async def authenticated_application(client_id: str, secret: str) -> Application | None:
+    """Return the application that knows this secret."""
+    application = await Application.get_or_none(client_id=client_id)
+    if application is None or not secrets.compare_digest(application.secret_hash, digest(secret)):
+        return None
+    return application
+
+
+async def issue_code(
+    application: Application,
+    account_id: int,
+    redirect_uri: str,
+    scopes: list[str],
+    challenge: str,
+    person_id: int | None = None,
+) -> str:
+    """Make a code that the application can turn into a token once, within ten minutes.
+
+    `person_id` is who acts where the account is that of a group.
+    """
+    code = _new_secret()
+    await AuthorizationCode.create(
+        code_hash=digest(code),
+        application=application,
+        account_id=account_id,
+        person_id=person_id,
+        redirect_uri=redirect_uri,
+        scopes=" ".join(scopes),
+        challenge=challenge,
+        expires_at=now() + CODE_LIFE,
+    )
+    return code
+
+
+async def redeem_code(
+    application: Application, code: str, redirect_uri: str, verifier: str
+) -> IssuedToken | None:
+    """Turn a code into a token, or return None for whatever does not fit.
+
+    A code is used up by the first try of its application. A second try means that somebody has
+    copied it: the token that came of it is revoked (RFC 6749, 4.1.2).
+    """
+    async with transaction():
+        taken = await value(
+            "UPDATE authorization_codes SET used_at = $1"
+            " WHERE code_hash = $2 AND application_id = $3 AND used_at IS NULL RETURNING id",
+            now(),
+            digest(code),
+            application.id,
+        )
+        if taken is None:
+            await _revoke_tokens_of(application, code)
+            return None
+        granted = await AuthorizationCode.get(id=taken)
+        fits = granted.redirect_uri == redirect_uri and _proves(granted.challenge, verifier)
+        if not fits or granted.expires_at < now():
+            return None
+        return await issue_token(
+            application, granted.scopes, granted.account_id, granted.id, granted.person_id
+        )
+
+
+async def issue_token(
+    application: Application,
+    scopes: str,
+    account_id: int | None = None,
+    code_id: int | None = None,
+    person_id: int | None = None,
+) -> IssuedToken:
+    """Make a token for a person, for a group that a person acts as, or for the application itself."""
+    secret = _new_secret()
+    token = await Token.create(
+        token_hash=digest(secret),
+        application=application,
+        account_id=account_id,
+        person_id=person_id,
+        code_id=code_id,
+        scopes=scopes,
+    )
+    return IssuedToken(secret, token)
+
+
+async def revoke_token(application: Application, secret: str) -> bool:
+    """Revoke a token of this application. False when it is another's; an unknown one is revoked already."""
+    token = await Token.get_or_none(token_hash=digest(secret))
+    if token is None:
+        return True
+    if token.application_id != application.id:
+        return False
+    await Token.filter(id=token.id, revoked_at=None).update(revoked_at=now())
+    return True
+
+
+async def end_access(account_id: int) -> None:
+    """Revoke all tokens and sessions of a person: their password was reset or they left."""
+    whose = Q(account_id=account_id) | Q(person_id=account_id)
+    await Token.filter(whose, revoked_at=None).update(revoked_at=now())
+    await AuthorizationCode.filter(whose, used_at=None).update(used_at=now())
+    await Session.filter(account_id=account_id).delete()
+
+
+async def end_acting(group_id: int, person_id: int) -> None:
+    """Revoke what somebody who moderates a group no longer opened as the group."""
+    mine = {"account_id": group_id, "person_id": person_id}
+    await Token.filter(**mine, revoked_at=None).update(revoked_at=now())
+    await AuthorizationCode.filter(**mine, used_at=None).update(used_at=now())
+
+
+_ACTS = (
+    "(t.person_id IS NULL OR t.person_id IN (SELECT gm.account_id FROM group_members gm"
+    " WHERE gm.group_id = t.account_id AND gm.state = 'member' AND gm.role IN ('moderator', 'owner')))"
+)
+"""Whether whoever acts as a group by a token `t` moderates it now."""
+
+
+async def grant_of_token(secret: str) -> Grant | None:
+    """Return what a token stands for, or None. One statement: it runs on every request."""
+    found = await row(
+        "SELECT t.id AS token_id, t.scopes AS token_scopes, t.application_id, t.account_id,"
+        " ap.name AS application_name, p.role, p.disabled_at, p.filters_revision,"
+        " t.person_id, pa.handle AS person_handle, pa.suspended_at AS person_suspended_at, a.*"
+        " FROM tokens t JOIN applications ap ON ap.id = t.application_id"
+        " LEFT JOIN accounts a ON a.id = t.account_id LEFT JOIN accounts pa ON pa.id = t.person_id"
+        " LEFT JOIN people p ON p.id = COALESCE(t.person_id, t.account_id)"
+        f" WHERE t.token_hash = $1 AND t.revoked_at IS NULL AND {_ACTS}",
+        digest(secret),
+    )
+    if found is None:
+        return None
+    person = found["account_id"] is not None
+    return Grant(
+        account_id=found["account_id"],
+        role="member" if found["person_id"] else found["role"] or "",
+        disabled=person and (_is_disabled(found) or found["person_suspended_at"] is not None),
+        scopes=tuple(found["token_scopes"].split()),
+        token_id=found["token_id"],
+        application_id=found["application_id"],
+        application_name=found["application_name"],
+        filters_revision=0 if found["person_id"] else found["filters_revision"] or 0,
+        person_handle=found["person_handle"] or "",
+        _found=found,
+    )
+
+
+async def valid_tokens(token_ids: Sequence[int]) -> frozenset[int]:
+    """Return which of these tokens of people would still be let in: for what was opened with them and is open."""
+    found: set[int] = set()
+    for start in range(0, len(token_ids), 1000):
+        asked = token_ids[start : start + 1000]
+        valid = await rows(
+            "SELECT t.id FROM tokens t JOIN people p ON p.id = COALESCE(t.person_id, t.account_id)"
+            " JOIN accounts a ON a.id = t.account_id JOIN accounts pa ON pa.id = p.id"
+            f" WHERE t.id IN ({marks(len(asked))}) AND t.revoked_at IS NULL AND p.disabled_at IS NULL"
+            f" AND a.suspended_at IS NULL AND pa.suspended_at IS NULL AND {_ACTS}",
+            *asked,
+        )
+        found.update(r["id"] for r in valid)
+    return frozenset(found)
+
+
+async def open_session(account_id: int) -> str:
+    """Log a person in and return the session's secret; sessions that are over are forgotten."""
+    await Session.filter(account_id=account_id, expires_at__lt=now()).delete()
+    secret = _new_secret()
+    await Session.create(token_hash=digest(secret), account_id=account_id, expires_at=now() + SESSION_LIFE)
+    return secret
+
+
+async def grant_of_session(secret: str) -> Grant | None:
+    """Return who is logged in with a session, or None."""
+    found = await row(
+        "SELECT p.role, p.disabled_at, a.* FROM sessions s JOIN people p ON p.id = s.account_id"
+        " JOIN accounts a ON a.id = s.account_id WHERE s.token_hash = $1 AND s.expires_at > $2",
+        digest(secret),
+        now(),
+    )
+    return Grant(found["id"], found["role"], _is_disabled(found), _found=found) if found else None
+
+
+async def close_session(secret: str) -> None:
+    await Session.filter(token_hash=digest(secret)).delete()
+
+
+async def _revoke_tokens_of(application: Application, code: str) -> None:
+    await execute(
+        "UPDATE tokens SET revoked_at = $1 WHERE revoked_at IS NULL AND code_id IN"
+        " (SELECT id FROM authorization_codes WHERE code_hash = $2 AND application_id = $3)",
+        now(),
+        digest(code),
+        application.id,
+    )
+
+
+def _is_disabled(found: Record) -> bool:
+    """Tell whether somebody may not come in: no person of ours (any more), disabled, or suspended."""
+    return not found["role"] or found["disabled_at"] is not None or found["suspended_at"] is not None
+
+
+def _new_secret() -> str:
+    return secrets.token_urlsafe(32)
+
+
+def _proves(challenge: str, verifier: str) -> bool:
+    """Check PKCE (RFC 7636, S256). A verifier for a code without challenge is a downgrade: refused as well."""
+    if not challenge:
+        return not verifier
+    hashed = base64.urlsafe_b64encode(hashlib.sha256(verifier.encode()).digest()).rstrip(b"=").decode()
+    return secrets.compare_digest(hashed, challenge)

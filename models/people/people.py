@@ -1,0 +1,153 @@
+"""Our own people: password, role, language. The rest of them is their account.
+
+What a login gives (sessions, tokens) is in `oauth`; the brake on guessing is web/http/throttle.py's.
+"""
+
+import asyncio
+
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerificationError
+from tortoise import fields
+
+from models.core.accounts import account_by_handle
+from models.core.base import Row, moment, now
+from models.core.database import fetch, rows, value
+from models.core.errors import Invalid, Unauthenticated
+from models.core.site import Site
+
+MAY_ACT_AS = {
+    "member": frozenset({"member"}),
+    "communicator": frozenset({"member", "communicator"}),
+    "moderator": frozenset({"member", "moderator"}),
+    "admin": frozenset({"member", "communicator", "moderator", "admin"}),
+}
+"""Roles, and what each may do: a communicator announces, a moderator sees reports and limits accounts."""
+ROLES = tuple(MAY_ACT_AS)
+COMMUNICATING = tuple(role for role, may in MAY_ACT_AS.items() if "communicator" in may)
+MODERATING = tuple(role for role, may in MAY_ACT_AS.items() if "moderator" in may)
+
+MIN_PASSWORD, MAX_PASSWORD = 10, 1024
+"""Characters. The upper bound only keeps a hostile one from being hashed."""
+
+_HASHER = PasswordHasher(time_cost=2, memory_cost=19 * 1024, parallelism=1)
+
+
+class Person(Row):
+    """Somebody who can log in here. The id is the account's id."""
+
+    email = fields.CharField(255, default="")
+    password_hash = fields.CharField(255, default="")
+    """argon2id; empty: cannot log in by password."""
+    role = fields.CharField(16, default="member")
+    """One of ROLES."""
+    department = fields.CharField(100, default="", db_index=True)
+    """Where the person works in the company, in the words that announcements use."""
+    locale = fields.CharField(8, default="")
+    default_visibility = fields.CharField(16, default="public")
+    default_sensitive = fields.BooleanField(default=False)
+    default_language = fields.CharField(8, default="")
+    default_quote_policy = fields.CharField(16, default="public")
+    """Who may quote what the person writes: public, followers or nobody."""
+    expand_media = fields.CharField(16, default="default")
+    """default (all but what is marked as sensitive), show_all or hide_all."""
+    expand_spoilers = fields.BooleanField(default=False)
+    autoplay_gifs = fields.BooleanField(default=False)
+    filters_revision = fields.IntField(default=0)
+    """Grows with every change of the person's filters; 0: never had any."""
+    created_at = moment(default=now)
+    disabled_at = moment(null=True)
+    last_login_at = moment(null=True)
+
+    class Meta:
+        table = "people"
+
+
+async def person_or_defaults(account_id: int) -> Person:
+    """Return what we keep of a person; for a group, as which somebody acts, what a new person has."""
+    return await fetch(Person, "id = $1", account_id) or Person(id=account_id)
+
+
+async def is_disabled(account_id: int) -> bool:
+    """Tell whether an account is of somebody who may not log in any more."""
+    return bool(await value("SELECT 1 FROM people WHERE id = $1 AND disabled_at IS NOT NULL", account_id))
+
+
+async def people_of_domain(host: str, own_host: str) -> list[str]:
+    """Return who can log in here with a mail address that a site's domain governs, by username.
+
+    A domain governs what is called as it is or lies above it, except where that is ours too: corp.example
+    for lyon.corp.example, but not while we are paris.corp.example.
+    """
+    found = await rows(
+        "SELECT a.username, p.email FROM people p JOIN accounts a ON a.id = p.id"
+        " WHERE p.disabled_at IS NULL AND p.email <> '' ORDER BY a.username"
+    )
+    return [each["username"] for each in found if _governs(each["email"], host, own_host)]
+
+
+def _governs(email: str, host: str, own_host: str) -> bool:
+    domain = email.rpartition("@")[2].lower().rstrip(".")
+    return _is_within(host, domain) and not _is_within(own_host, domain)
+
+
+def _is_within(host: str, domain: str) -> bool:
+    name = host.partition(":")[0]
+    return bool(domain) and (name == domain or name.endswith(f".{domain}"))
+
+
+async def departments() -> list[str]:
+    """Return the departments of those who can log in, by name."""
+    found = await rows(
+        "SELECT DISTINCT department FROM people WHERE department <> '' AND disabled_at IS NULL ORDER BY department"
+    )
+    return [each["department"] for each in found]
+
+
+async def totals() -> tuple[int, int]:
+    """Return how many people can log in, and how many posts they have written."""
+    found = await rows(
+        "SELECT count(*) AS people, COALESCE(SUM(a.posts_count), 0) AS posts"
+        " FROM people p JOIN accounts a ON a.id = p.id WHERE p.disabled_at IS NULL"
+    )
+    return found[0]["people"], int(found[0]["posts"])
+
+
+async def hash_password(site: Site, password: str) -> str:
+    """Return what is kept of a new password. Raises Invalid when it is too short or too long."""
+    if not MIN_PASSWORD <= len(password) <= MAX_PASSWORD:
+        text = f"must have between {MIN_PASSWORD} and {MAX_PASSWORD} characters"
+        raise Invalid(f"The password {text}", password=text)
+    return await asyncio.get_running_loop().run_in_executor(site.executor, _HASHER.hash, password)
+
+
+async def check_password(site: Site, login: str, password: str) -> Person:
+    """Return the person with this username or e-mail address and password.
+
+    Raises Unauthenticated otherwise: one text and the same time for whatever is wrong.
+    """
+    person = await _person_by_login(login.strip().lower())
+    matches = await asyncio.get_running_loop().run_in_executor(
+        site.executor, _matches, person.password_hash if person else "", password[: MAX_PASSWORD + 1]
+    )
+    if person is None or not matches:
+        raise Unauthenticated("The name or the password is wrong")
+    await Person.filter(id=person.id).update(last_login_at=now())
+    return person
+
+
+async def _person_by_login(login: str) -> Person | None:
+    """Find who may log in. An address that several people share belongs to nobody in particular."""
+    if "@" in login:
+        found = await Person.filter(email__iexact=login, disabled_at=None).limit(2)
+        return found[0] if len(found) == 1 else None
+    account = await account_by_handle(login)
+    return await Person.get_or_none(id=account.id, disabled_at=None) if account else None
+
+
+def _matches(password_hash: str, password: str) -> bool:
+    try:
+        return _HASHER.verify(password_hash, password)
+    except (VerificationError, InvalidHashError):
+        if not password_hash:
+            _HASHER.hash(password)  # Nobody of that name: take as long as for somebody.
+        return False

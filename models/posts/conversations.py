@@ -1,0 +1,128 @@
+"""Direct messages, grouped for each of our people by thread and by who takes part.
+
+One row per person and group of participants, kept as messages come and go: a page of conversations is one index
+range. Each side deletes and reads its own. Functions here run inside the caller's transaction.
+"""
+
+from tortoise import fields
+
+from models.core import database
+from models.core.base import CountedRow, belongs_to, digest
+from models.core.database import Record, execute, marks, row, rows, value
+from models.core.errors import NotFound
+from models.core.inside import made_of
+from models.core.live import Event, Live
+from models.core.paging import Page, bounds_of
+
+
+class Conversation(CountedRow):
+    account = belongs_to("Account", index=False)
+    account_id: int
+    thread_id = fields.BigIntField()
+    people = fields.TextField()
+    """Ids of the others who take part, in order, with spaces between; "" for notes to oneself."""
+    people_key = fields.CharField(64)
+    """models.core.base.digest of `people`: many ids do not fit an index."""
+    last_post = belongs_to("Post", null=True, keep=True)
+    last_post_id: int | None
+    unread = fields.BooleanField(default=False)
+
+    class Meta:
+        table = "conversations"
+        unique_together = (("account_id", "thread_id", "people_key"),)
+        indexes = (("account_id", "last_post_id"),)
+
+    @property
+    def people_ids(self) -> list[int]:
+        return [int(each) for each in self.people.split()]
+
+
+class ConversationPost(CountedRow):
+    conversation = belongs_to("Conversation", index=False)
+    conversation_id: int
+    post = belongs_to("Post")
+    post_id: int
+
+    class Meta:
+        table = "conversation_posts"
+        unique_together = (("conversation_id", "post_id"),)
+
+
+_TAKES_PART = """
+SELECT pe.id, EXISTS (SELECT 1 FROM thread_mutes WHERE account_id = pe.id AND thread_id = $2) AS muted
+FROM people pe WHERE pe.id IN ({people}) AND NOT EXISTS
+  (SELECT 1 FROM blocks WHERE account_id = pe.id AND target_id = $1) AND NOT EXISTS
+  (SELECT 1 FROM mutes WHERE account_id = pe.id AND target_id = $1) AND NOT EXISTS
+  (SELECT 1 FROM domain_blocks d JOIN accounts a ON a.host = d.host WHERE d.account_id = pe.id AND a.id = $1)
+"""
+
+_PUT = """
+INSERT INTO conversations (account_id, thread_id, people, people_key, last_post_id, unread)
+VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (account_id, thread_id, people_key) DO UPDATE SET
+  unread = EXCLUDED.unread, last_post_id = CASE WHEN conversations.last_post_id > EXCLUDED.last_post_id
+    THEN conversations.last_post_id ELSE EXCLUDED.last_post_id END
+RETURNING id
+"""
+
+
+async def take_in(live: Live, post_id: int) -> None:
+    """Put a new direct message into the conversation of each of ours who takes part and lets its author speak.
+
+    It is unread for all but its author, and for those who muted the thread.
+    """
+    post: Record = await row("SELECT account_id, thread_id FROM posts WHERE id = $1", post_id)
+    author_id, thread_id = post["account_id"], post["thread_id"]
+    mentioned = await rows("SELECT account_id FROM mentions WHERE post_id = $1", post_id)
+    people = sorted({author_id, *(each["account_id"] for each in mentioned)})
+    ours = await rows(_TAKES_PART.format(people=marks(len(people), 3)), author_id, thread_id, *people)
+    for person in ours:
+        others = " ".join(str(each) for each in people if each != person["id"])
+        unread = person["id"] != author_id and not person["muted"]
+        conversation_id = await value(_PUT, person["id"], thread_id, others, digest(others), post_id, unread)
+        await execute(
+            "INSERT INTO conversation_posts (conversation_id, post_id) VALUES ($1, $2) ON CONFLICT DO NOTHING",
+            conversation_id,
+            post_id,
+        )
+        live.announce(Event("conversation", conversation_id, frozenset({person["id"]})))
+
+
+async def take_out(post_id: int) -> None:
+    """Take a message that is about to be deleted out of conversations; those that held nothing else end."""
+    await execute(
+        "UPDATE conversations SET last_post_id = (SELECT max(c.post_id) FROM conversation_posts c"
+        " WHERE c.conversation_id = conversations.id AND c.post_id <> $1) WHERE last_post_id = $1",
+        post_id,
+    )
+    await execute(
+        "DELETE FROM conversations WHERE last_post_id IS NULL"
+        " AND id IN (SELECT conversation_id FROM conversation_posts WHERE post_id = $1)",
+        post_id,
+    )
+
+
+async def conversations_of(owner_id: int, page: Page) -> list[Conversation]:
+    """Return a page of somebody's conversations, that with the newest message first; its cursor is `last_post_id`."""
+    bounds, arguments = bounds_of("last_post_id", page, 2)
+    oldest_first = page.min_id is not None
+    found = await rows(
+        f"SELECT * FROM conversations WHERE account_id = $1 AND last_post_id IS NOT NULL{bounds}"
+        f" ORDER BY last_post_id {'ASC' if oldest_first else 'DESC'} LIMIT {page.limit}",
+        owner_id,
+        *arguments,
+    )
+    conversations = [made_of(Conversation, each) for each in found]
+    return conversations[::-1] if oldest_first else conversations
+
+
+async def conversation_for(owner_id: int, conversation_id: int, *, lock: bool = False) -> Conversation:
+    """Fetch one of somebody's own conversations, or raise NotFound.
+
+    `lock`: nobody else changes or deletes it until the transaction ends.
+    """
+    if lock:
+        await database.lock("conversations", conversation_id)
+    found = await Conversation.get_or_none(id=conversation_id, account_id=owner_id)
+    if found is None:
+        raise NotFound
+    return found

@@ -1,0 +1,75 @@
+"""What rendering reads: all columns of many posts or accounts at once, a fixed number of statements.
+
+These functions fetch by id and check nothing: the ids come from lists that asked visibility.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Any
+
+from models.core.database import Record, marks, named, rows
+
+
+async def post_records(ids: Sequence[int]) -> list[dict[str, Any]]:
+    """Return all columns of posts, and whether each is pinned, has a poll, has emoji reactions; and its number of quotes."""
+    found = await rows(
+        "SELECT p.*, EXISTS (SELECT 1 FROM accounts s WHERE s.id = p.account_id AND s.sensitized_at IS NOT NULL)"
+        " AS all_sensitive, EXISTS (SELECT 1 FROM pins WHERE post_id = p.id) AS pinned,"
+        " EXISTS (SELECT 1 FROM polls WHERE post_id = p.id) AS has_poll,"
+        " EXISTS (SELECT 1 FROM reactions WHERE post_id = p.id AND emoji <> '') AS has_reactions,"
+        " (SELECT count(*) FROM posts q WHERE q.quote_of_id = p.id AND q.quote_state = 'accepted')"
+        " AS quotes_count FROM posts p"
+        f" WHERE p.id IN ({marks(len(ids))})",
+        *ids,
+    )
+    return named(found)
+
+
+async def mention_records(post_ids: Sequence[int]) -> dict[int, list[Record]]:
+    """Return who is mentioned (id, username, host, url), by post."""
+    found = await rows(
+        "SELECT m.post_id, a.id, a.username, a.host, a.url FROM mentions m JOIN accounts a ON a.id = m.account_id"
+        f" WHERE m.post_id IN ({marks(len(post_ids))}) ORDER BY m.id",
+        *post_ids,
+    )
+    return _grouped(found)
+
+
+async def tag_records(post_ids: Sequence[int]) -> dict[int, list[Record]]:
+    """Return hashtags (name), by post."""
+    found = await rows(
+        "SELECT pt.post_id, t.name FROM post_tags pt JOIN tags t ON t.id = pt.tag_id"
+        f" WHERE pt.post_id IN ({marks(len(post_ids))}) ORDER BY pt.id",
+        *post_ids,
+    )
+    return _grouped(found)
+
+
+async def account_records(ids: Sequence[int]) -> list[dict[str, Any]]:
+    """Return all columns of accounts, and the role of those who are ours."""
+    found = await rows(
+        "SELECT a.*, pe.role FROM accounts a LEFT JOIN people pe ON pe.id = a.id"
+        f" WHERE a.id IN ({marks(len(ids))})",
+        *ids,
+    )
+    return named(found)
+
+
+async def moved_records(accounts: Sequence[Record]) -> dict[str, Record]:
+    """Return where those of the accounts went that moved, by its URI; asks nothing where nobody did."""
+    uris = [account["moved_to_uri"] for account in accounts if account["moved_to_uri"]]
+    if not uris:
+        return {}
+    found = await rows(
+        "SELECT a.*, pe.role FROM accounts a LEFT JOIN people pe ON pe.id = a.id"
+        f" WHERE a.suspended_at IS NULL AND a.uri IN ({marks(len(uris))})",
+        *uris,
+    )
+    return {account["uri"]: account for account in found}
+
+
+def _grouped(found: Sequence[Record]) -> dict[int, list[Record]]:
+    by_post: dict[int, list[Record]] = defaultdict(list)
+    for record in found:
+        by_post[record["post_id"]].append(record)
+    return by_post

@@ -1,0 +1,27 @@
+"""Who is told that a post of ours was deleted: those who could have seen it.
+
+For all others it is as if there had never been one. What a post was, models/posts/posts.py writes on its tombstone; who had
+one that was not for everybody is known from what we sent, and from who came to fetch it.
+"""
+
+from datetime import datetime
+
+from models.core.base import digest
+from models.core.database import value
+from models.posts.posts import Tombstone
+
+_FOR_ALL = ("public", "unlisted")
+_HAD_IT = (
+    "SELECT 1 WHERE EXISTS (SELECT 1 FROM deliveries WHERE ordering_key = $1 AND host = $2 AND state = 'delivered')"
+    " OR EXISTS (SELECT 1 FROM fetches WHERE object_key = $1 AND host = $2)"
+)
+
+
+async def buried_for(host: str, uri: str) -> datetime | None:
+    """Tell another site when a post of ours was deleted; None when it never was, or is not that site's business."""
+    tombstone = await Tombstone.filter(uri=uri).first()
+    if tombstone is None:
+        return None
+    if tombstone.visibility in _FOR_ALL or await value(_HAD_IT, digest(uri), host):
+        return tombstone.deleted_at
+    return None

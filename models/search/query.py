@@ -1,0 +1,126 @@
+"""Search queries: what people type, read into words and conditions.
+
+    rebuts "ligne 3" -brouillon #planning from:@amelie@paris.corp.example has:link after:2026-09 language:fr
+
+Words are found in all their forms; in quotes, one after the other as written. A minus takes out what matches. Pure
+functions; models/search/search.py answers.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from models.core.errors import Invalid
+from models.search.marks import LANGUAGE
+from models.text.words import Word, words_of
+
+MAX_QUERY = 1_000
+"""Characters. Nobody types more, and every word is a look-up."""
+
+IN = ("all", "public", "library", "home")
+HAS = ("media", "image", "video", "audio", "document", "link", "poll")
+IS = ("reply", "sensitive", "quote", "edited")
+
+
+@dataclass(frozen=True)
+class Term:
+    """Words to look for in texts; those of a phrase stand one after the other."""
+
+    words: tuple[Word, ...]
+    is_phrase: bool
+    negated: bool
+
+
+@dataclass(frozen=True)
+class Condition:
+    """An operator: something that is so of a post, or is not when negated."""
+
+    operator: str
+    """from, in, has, is, language, tag or time."""
+    value: str
+    negated: bool
+    period: tuple[datetime | None, datetime | None] = (None, None)
+    """Of `time`: from the first moment on, until before the second."""
+
+
+@dataclass(frozen=True)
+class Query:
+    terms: tuple[Term, ...]
+    conditions: tuple[Condition, ...]
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.terms and not self.conditions
+
+
+_TOKEN = re.compile(
+    r"""(?P<minus>-)?(?:
+      (?P<operator>from|in|has|is|language|before|after|during):(?:"(?P<quoted>[^"]*)"?|(?P<value>\S+))
+    | "(?P<phrase>[^"]*)"?
+    | \#(?P<tag>\w\S*)
+    | (?P<text>[^\s"]+)
+    )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def parse_query(text: str) -> Query:
+    """Read a query. Raises Invalid, with what would be right, for an operator that cannot be understood."""
+    terms: list[Term] = []
+    conditions: list[Condition] = []
+    for match in _TOKEN.finditer(text[:MAX_QUERY]):
+        negated = match["minus"] is not None
+        if match["operator"]:
+            value = (match["value"] or match["quoted"] or "").strip().casefold()
+            conditions.append(_condition(match["operator"].lower(), value, negated))
+        elif match["tag"]:
+            conditions.append(Condition("tag", match["tag"].casefold()[:100], negated))
+        else:
+            is_phrase = match["phrase"] is not None
+            words = tuple(words_of(match["phrase"] if is_phrase else match["text"]))
+            terms += [Term(words, is_phrase, negated)] if words else []
+    return Query(tuple(terms), tuple(conditions))
+
+
+def _condition(operator: str, value: str, negated: bool) -> Condition:
+    if operator in _PERIODS:
+        return Condition("time", value, negated, _PERIODS[operator](*_period(operator, value)))
+    choices = {"in": IN, "has": HAS, "is": IS}.get(operator)
+    if choices and value not in choices:
+        raise Invalid(f"{operator}: must be followed by one of {', '.join(choices)}", q="is not understood")
+    if operator == "language" and not LANGUAGE.fullmatch(value):
+        raise Invalid(
+            "language: must be followed by the code of a language, such as fr", q="is not understood"
+        )
+    return Condition(operator, value.removeprefix("@") if operator == "from" else value, negated)
+
+
+_PERIODS: dict[str, Callable[[datetime, datetime], tuple[datetime | None, datetime | None]]] = {
+    "before": lambda start, end: (None, start),
+    "after": lambda start, end: (end, None),
+    "during": lambda start, end: (start, end),
+}
+
+
+def _period(operator: str, value: str) -> tuple[datetime, datetime]:
+    """Read a day, a month or a year as the time from its first moment to the next one's, UTC."""
+    for form in ("%Y-%m-%d", "%Y-%m", "%Y"):
+        try:
+            start = datetime.strptime(value, form).replace(tzinfo=UTC)
+        except ValueError:
+            continue
+        if 1970 <= start.year <= 9000:
+            return start, _following(start, form)
+    raise Invalid(
+        f"{operator}: must be followed by a day, a month or a year: 2026-11-23, 2026-11 or 2026",
+        q="is not understood",
+    )
+
+
+def _following(start: datetime, form: str) -> datetime:
+    if form == "%Y":
+        return start.replace(year=start.year + 1)
+    if form == "%Y-%m":
+        return (start + timedelta(days=31)).replace(day=1)
+    return start + timedelta(days=1)

@@ -1,0 +1,1 @@
+"""Announcing (`announcements`), and `news`, the account that writes announcements down as posts."""

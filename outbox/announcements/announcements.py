@@ -1,0 +1,386 @@
+"""What communicators announce to a site, and what people do with it: read, acknowledge, react.
+
+As posts they are written by the site's news account (outbox/announcements/news.py). Each change is in the audit, and told to open clients after commit.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from html import escape
+from typing import Literal
+
+from federation.network import Network
+from federation.protocol.vocabulary import Tally
+from models.announcements import announcements
+from models.announcements import totals as announcement_totals
+from models.announcements.announcements import (
+    ALL_SITES,
+    IMPORTANCES,
+    Announcement,
+    AnnouncementTarget,
+    AnnouncementText,
+    Importance,
+    announcement_for,
+    departments_of,
+    groups_of,
+    sites_of,
+    texts_of,
+)
+from models.announcements.sites import peers_meant
+from models.announcements.totals import totals_of
+from models.core.accounts import Account, lock_accounts
+from models.core.audit import record
+from models.core.base import id_at, now
+from models.core.database import get
+from models.core.errors import Invalid, NotFound
+from models.core.live import Event
+from models.core.locks import TWICE, held
+from models.core.transaction import transaction
+from models.groups.groups import announceable_groups
+from models.notifications.notifications import tell_anew
+from models.people.people import departments
+from models.posts.posts import Post
+from models.text import text
+from outbox.announcements import news
+from outbox.delivery import compose
+from outbox.delivery.queue import enqueue, inboxes_of
+from outbox.posts.reactions import check_emoji
+
+MAX_CHARACTERS, MAX_TITLE = 10_000, 255
+MAX_LANGUAGES = 24
+MAX_REACTIONS = 8
+"""Different emojis on one announcement: more is no answer any more."""
+WORKING_DAYS, WORKING_HOURS = range(5), range(9, 17)
+"""When people are reminded: from Monday to Friday, from nine to five."""
+
+MARKS: dict[Importance, str] = {"normal": "", "important": "❗ ", "must-read": "‼️ "}
+"""Put in front, so that every client shows how important it is."""
+
+
+News = Literal["announcement", "announcement.reaction", "announcement.delete"]
+
+
+@dataclass(frozen=True)
+class WrittenText:
+    """An announcement in one language, in Markdown."""
+
+    language: str
+    title: str
+    source: str
+
+
+@dataclass(frozen=True)
+class NewAnnouncement:
+    """What a communicator wrote."""
+
+    texts: tuple[WrittenText, ...]
+    importance: Importance = "normal"
+    publish_at: datetime | None = None
+    """None: now."""
+    starts_at: datetime | None = None
+    ends_at: datetime | None = None
+    all_day: bool = False
+    departments: tuple[str, ...] = ()
+    """Whom it is for; none, and no groups: everybody."""
+    groups: tuple[int, ...] = ()
+    """Groups of ours, by account id, whose members it is for: at other sites too, unless sites are named."""
+    sites: tuple[str, ...] = ()
+    """Hosts of other sites whose people it is for too, or ALL_SITES."""
+
+
+async def announce(network: Network, author: Account, new: NewAnnouncement, *, by: str) -> int:
+    """Announce something to everybody on the site, now or when its time has come; return its id.
+
+    `by` is who stands in the audit. Raises Invalid, with what is wrong by field. The same by the same author within a
+    minute, unless it was withdrawn, is the same click and returns the same id. Holds the author.
+    """
+    _check(new)
+    await _check_targets(new)
+    contents = await _contents(network, new)
+    await news.news_account(network)
+    async with transaction():
+        await lock_accounts(author.id)
+        if twin := await _twin(author, new):
+            return twin
+        made = await Announcement.create(
+            author_id=author.id,
+            importance=new.importance,
+            publish_at=new.publish_at or now(),
+            starts_at=new.starts_at,
+            ends_at=new.ends_at,
+            all_day=new.all_day,
+        )
+        await _write(made.id, new, contents)
+        await record(by, "announcement.write", str(made.id), "", new.importance)
+        await _publish_if_due(network, made.id)
+    return made.id
+
+
+async def _twin(author: Account, new: NewAnnouncement) -> int | None:
+    """Return the announcement that an author wrote just like this a moment ago."""
+    recent = Announcement.filter(author_id=author.id, id__gte=id_at(now() - TWICE), ended_at=None, home="")
+    for each in await recent.order_by("id"):
+        if await _says(each, new):
+            return each.id
+    return None
+
+
+async def _says(announcement: Announcement, new: NewAnnouncement) -> bool:
+    """Tell whether an announcement is as one was written. Where no time is said, now is meant."""
+    ids = [announcement.id]
+    written = [(each.language, each.title, each.source) for each in (await texts_of(ids))[announcement.id]]
+    return (
+        written == [(each.language, each.title.strip(), each.source) for each in new.texts]
+        and all(
+            getattr(announcement, name) == getattr(new, name)
+            for name in ("importance", "starts_at", "ends_at", "all_day")
+        )
+        and _comes_then(announcement, new.publish_at)
+        and set((await departments_of(ids))[announcement.id]) == set(new.departments)
+        and set((await groups_of(ids))[announcement.id]) == set(new.groups)
+        and set(await sites_of(announcement.id)) == set(new.sites)
+    )
+
+
+def _comes_then(announcement: Announcement, publish_at: datetime | None) -> bool:
+    """Tell whether an announcement is shown when it is to be; one that is shown already keeps its date."""
+    return announcement.published_at is not None or announcement.publish_at == publish_at
+
+
+async def revise(network: Network, announcement_id: int, new: NewAnnouncement, *, by: str) -> None:
+    """Change an announcement that has not ended. One that is shown already keeps its date; who has read it, too.
+
+    Holds it; one that says all this already stays as it is, and nobody is told.
+    """
+    _check(new)
+    await _check_targets(new)
+    contents = await _contents(network, new)
+    async with transaction():
+        announcement = await _unended(announcement_id)
+        if await _says(announcement, new):
+            return
+        await Announcement.filter(id=announcement_id).update(
+            importance=new.importance,
+            publish_at=announcement.publish_at if announcement.published_at else new.publish_at or now(),
+            starts_at=new.starts_at,
+            ends_at=new.ends_at,
+            all_day=new.all_day,
+            updated_at=now(),
+        )
+        await AnnouncementText.filter(announcement_id=announcement_id).delete()
+        await AnnouncementTarget.filter(announcement_id=announcement_id).delete()
+        await _write(announcement_id, new, contents)
+        await record(by, "announcement.revise", str(announcement_id), announcement.importance, new.importance)
+        if announcement.published_at:
+            await news.rewrite(network, await Announcement.get(id=announcement_id))
+            await tell(network, "announcement", announcement_id)
+        else:
+            await _publish_if_due(network, announcement_id)
+
+
+async def withdraw(network: Network, announcement_id: int, *, by: str) -> None:
+    """End an announcement before its time. Raises NotFound for one that has ended. Holds it."""
+    async with transaction():
+        announcement = await _unended(announcement_id)
+        await _end(network, announcement_id)
+        await record(by, "announcement.withdraw", str(announcement_id), announcement.importance)
+
+
+async def publish_due(network: Network) -> None:
+    """Show what is to be shown by now, and end what has ended. Called every minute.
+
+    Each one is shown, and ended, by whoever marks it first: it is safe to run twice, in two processes at once, and
+    while somebody writes, changes or withdraws it.
+    """
+    for announcement_id in await announcements.to_publish():
+        async with transaction():
+            await _publish_if_due(network, announcement_id)
+    for announcement_id in await announcements.to_end():
+        async with transaction():
+            await _end(network, announcement_id)
+
+
+async def _publish_if_due(network: Network, announcement_id: int) -> None:
+    if await announcements.take_to_publish(announcement_id):
+        await news.show(network, await Announcement.get(id=announcement_id))
+        await tell(network, "announcement", announcement_id)
+
+
+async def _end(network: Network, announcement_id: int) -> None:
+    if not await announcements.take_to_end(announcement_id):
+        return
+    announcement = await Announcement.get(id=announcement_id)
+    if not announcement.home:
+        await news.unpin(network, announcement)
+    await tell(network, "announcement.delete", announcement_id)
+
+
+async def remind(network: Network, *, moment: datetime | None = None) -> None:
+    """Remind people of must-read announcements that they have not acknowledged; when people work. Called every hour.
+
+    Of each by whoever counts the reminder first.
+
+    `moment` is when it happens, by the clock on the wall here: now, but for tests.
+    """
+    moment = moment or now().astimezone()
+    if moment.weekday() not in WORKING_DAYS or moment.hour not in WORKING_HOURS:
+        return
+    for announcement in await announcements.to_remind_of(network.site.settings.announcement_reminders):
+        post = await get(Post, announcement.post_id)
+        async with transaction():
+            if not await announcements.count_reminder(announcement):
+                continue
+            waiting = await announcements.audience_of(announcement.id, unread=True)
+            await tell_anew(network.site.live, waiting, "status", post.account_id, post.id)
+
+
+async def tell_totals(network: Network) -> None:
+    """Tell the sites that announce to our people how far it came here, in numbers. Called every hour.
+
+    Nothing is told where fewer than `least_people` are meant, nor what was told before, also by another process.
+    """
+    site = network.site
+    running = await Announcement.filter(
+        ended_at=None, post_id__isnull=False, author_id__isnull=False
+    ).exclude(home="")
+    totals = await totals_of([each.id for each in running])
+    for announcement in running:
+        counted = totals[announcement.id]
+        told = f"{counted.targeted}/{counted.delivered}/{counted.acknowledged}"
+        if counted.targeted < site.settings.least_people or told == announcement.told:
+            continue
+        post, author = await get(Post, announcement.post_id), await get(Account, announcement.author_id)
+        tally_uri = f"{site.instance_actor_uri}/tallies/{announcement.id}"
+        tally = Tally(tally_uri, post.uri, counted.targeted, counted.delivered, counted.acknowledged)
+        own = await get(Account, site.account_id)
+        update = replace(compose.act(site, own, "Update", tally_uri, to=[author.uri]), tally=tally)
+        async with transaction():
+            if not await announcements.take_to_tell(announcement, told):
+                continue
+            await enqueue(network, update, own.id, await inboxes_of([author.id], shared=False))
+
+
+async def strike(announcement_id: int, host: str, *, by: str) -> None:
+    """Count no more what a site tells of an announcement of ours. Raises NotFound where it told nothing, or was struck."""
+    async with transaction():
+        told = await announcement_totals.strike(announcement_id, host)
+        if told is None:
+            raise NotFound("This site told nothing of it, or was struck out")
+        numbers = f"{host}: {told.acknowledged} of {told.targeted}"
+        await record(by, "announcement.strike", str(announcement_id), numbers, "not counted")
+
+
+async def dismiss(account: Account, announcement_id: int) -> None:
+    """Take note of an announcement: read and, where that is asked, acknowledged."""
+    async with transaction():
+        await announcement_for(account.id, announcement_id)
+        await announcements.note_reading(announcement_id, account.id)
+
+
+async def react(network: Network, account: Account, announcement_id: int, emoji: str) -> None:
+    """React to an announcement with an emoji; several by one person are welcome, the same once more changes nothing.
+
+    Holds the announcement: it never has more different emojis than it may.
+    """
+    emoji = check_emoji(emoji)
+    async with transaction():
+        await held(Announcement, announcement_id)
+        view = await announcement_for(account.id, announcement_id)
+        used = {reaction.emoji for reaction in view.reactions}
+        if emoji not in used and len(used) >= MAX_REACTIONS:
+            raise Invalid("Validation failed: Limit of different reactions reached")
+        if emoji == announcements.ACKNOWLEDGING:
+            await announcements.note_reading(announcement_id, account.id)
+        if await announcements.add_reaction(announcement_id, account.id, emoji):
+            await tell(network, "announcement.reaction", announcement_id, emoji)
+
+
+async def unreact(network: Network, account: Account, announcement_id: int, emoji: str) -> None:
+    """Take a reaction back; nothing happens when there is none."""
+    emoji = check_emoji(emoji)
+    async with transaction():
+        await announcement_for(account.id, announcement_id)
+        if await announcements.remove_reaction(announcement_id, account.id, emoji):
+            await tell(network, "announcement.reaction", announcement_id, emoji)
+
+
+async def _unended(announcement_id: int) -> Announcement:
+    """Fetch an announcement of ours that has not ended, and hold it, in the caller's transaction."""
+    announcement = await held(Announcement, announcement_id)
+    if announcement is None or announcement.ended_at is not None or announcement.home:
+        raise NotFound("There is no such announcement, or it has ended")
+    return announcement
+
+
+async def _write(announcement_id: int, new: NewAnnouncement, contents: list[str]) -> None:
+    targets = [("department", name) for name in new.departments] + [("site", name) for name in new.sites]
+    targets += [("group", str(group_id)) for group_id in new.groups]
+    for kind, name in dict.fromkeys(targets):
+        await AnnouncementTarget.create(announcement_id=announcement_id, kind=kind, name=name)
+    for written, content in zip(new.texts, contents, strict=True):
+        await AnnouncementText.create(
+            announcement_id=announcement_id,
+            language=written.language,
+            title=written.title.strip(),
+            source=written.source,
+            content=content,
+        )
+
+
+async def _contents(network: Network, new: NewAnnouncement) -> list[str]:
+    """Make the HTML of all texts. Nobody is mentioned: it is for everybody."""
+    try:
+        return [
+            _heading(new.importance, written.title)
+            + await text.rendered(
+                written.source,
+                media_type="text/markdown",
+                mentions={},
+                tag_url=network.site.tag_url,
+                executor=network.site.executor,
+            )
+            for written in new.texts
+        ]
+    except text.TextTooComplex as error:
+        raise Invalid(text="is too complex: use less markup") from error
+
+
+def _heading(importance: Importance, title: str) -> str:
+    heading = escape(MARKS[importance] + title.strip()).strip()
+    return f"<p><strong>{heading}</strong></p>" if heading else ""
+
+
+async def tell(network: Network, kind: News, announcement_id: int, emoji: str = "") -> None:
+    """Tell those of an announcement whom it is for. An event that names nobody is told to everybody."""
+    for_some = await announcements.is_for_some(announcement_id)
+    meant = frozenset(await announcements.audience_of(announcement_id)) if for_some else frozenset[int]()
+    if meant or not for_some:
+        network.site.live.announce(Event(kind, announcement_id, meant, emoji=emoji))
+
+
+async def _check_targets(new: NewAnnouncement) -> None:
+    known = {ALL_SITES, *(peer.host for peer in await peers_meant([ALL_SITES]))}
+    if strange := set(new.sites) - known:
+        raise Invalid(sites=f"has {min(strange)!r}, which is no active peer")
+    if unknown := set(new.departments) - set(await departments()):
+        raise Invalid(departments=f"has {min(unknown)!r}, where nobody here works")
+    if set(new.groups) - (await announceable_groups()).keys():
+        raise Invalid(groups="must be open or closed groups of this site")
+
+
+def _check(new: NewAnnouncement) -> None:
+    wrong = {}
+    if not 0 < len(new.texts) <= MAX_LANGUAGES or not all(each.source.strip() for each in new.texts):
+        wrong["text"] = "can't be blank"
+    elif any(len(each.source) > MAX_CHARACTERS for each in new.texts):
+        wrong["text"] = f"must have at most {MAX_CHARACTERS} characters"
+    if len({each.language for each in new.texts}) != len(new.texts) or not all(e.language for e in new.texts):
+        wrong["language"] = "must be named, and each once"
+    if any(len(each.title) > MAX_TITLE for each in new.texts):
+        wrong["title"] = f"must have at most {MAX_TITLE} characters"
+    if new.importance not in IMPORTANCES:
+        wrong["importance"] = f"must be one of {', '.join(IMPORTANCES)}"
+    begins = max(new.publish_at or now(), new.starts_at or now(), now())
+    if new.ends_at and new.ends_at <= begins:
+        wrong["ends_at"] = "must be later than the beginning"
+    if wrong:
+        raise Invalid(**wrong)

@@ -1,0 +1,562 @@
+"""The queue of deliveries: in with the change that caused them, out to the worker, kept as receipts.
+
+Every statement about the queue's rows is here, except what an admin's change of a peer does to them
+(models/peers/peers.py). When to send and how often is `worker`'s matter, what an answer means is `outcomes`'.
+"""
+
+import logging
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Literal
+
+import orjson
+
+from federation.network import Network
+from federation.protocol import documents
+from federation.protocol.addressing import is_public
+from federation.protocol.urls import authority_of
+from federation.protocol.vocabulary import Activity, Note
+from models.core.base import digest, from_ms, new_id, now
+from models.core.database import execute, execute_many, is_sqlite, marks, row, rows
+from models.core.errors import DomainNotAllowed
+from models.core.live import Event
+from models.core.site import Site
+from models.core.transaction import transaction
+from models.delivery.deliveries import Delivery, OutgoingActivity
+from models.peers.peers import hosts_without, peer_by_host
+from models.peers.silence import dormant_hosts
+from outbox.delivery.priorities import Priority, priority_of
+
+logger = logging.getLogger(__name__)
+
+_PRIORITIES = f"(VALUES {', '.join(f'({priority.value})' for priority in Priority)})"
+# The oldest due rows of a host and priority that nobody has, of the first activity about each thing. Rows of one activity do
+# not wait for each other. No tie is broken: thousands of rows may be due together. Written for PostgreSQL's
+# planner: NOT EXISTS becomes a join with the host's whole queue, and `=` lets it expect few rows and sort them all.
+_DUE = """SELECT id, host, priority, due_at FROM deliveries AS due
+    WHERE due.state = 'queued' AND due.host = wanted.host AND due.priority = wanted.priority AND due.due_at <= $2
+      AND (due.leased_until IS NULL OR due.leased_until <= $2)
+      AND (due.ordering_key = '' OR due.activity_id <= (
+        SELECT min(first.activity_id) FROM deliveries AS first
+        WHERE first.ordering_key = due.ordering_key AND first.host = due.host AND first.state = 'queued'))
+    ORDER BY due.due_at LIMIT $3"""
+CANDIDATES_SQLITE = f"""SELECT candidate.id, candidate.host, candidate.priority, candidate.due_at
+    FROM (SELECT host.value AS host, priority.column1 AS priority
+          FROM json_each($1) AS host CROSS JOIN {_PRIORITIES} AS priority) AS wanted
+    JOIN deliveries AS candidate ON candidate.id IN (SELECT id FROM ({_DUE}))"""
+CANDIDATES_POSTGRESQL = f"""SELECT candidate.id, candidate.host, candidate.priority, candidate.due_at
+    FROM (SELECT host, priority FROM json_array_elements_text($1::json) AS host
+          CROSS JOIN {_PRIORITIES} AS classes(priority)) AS wanted
+    CROSS JOIN LATERAL ({_DUE} FOR UPDATE SKIP LOCKED) AS candidate"""
+
+# Jumps from host to host in the index (state, host, priority, due_at): a long queue costs no more than a short one.
+WAITING_HOSTS = f"""WITH RECURSIVE waiting(host) AS (
+        SELECT min(host) FROM deliveries WHERE state = 'queued'
+        UNION ALL
+        SELECT (SELECT min(next.host) FROM deliveries AS next
+                WHERE next.state = 'queued' AND next.host > waiting.host)
+        FROM waiting WHERE waiting.host IS NOT NULL),
+    oldest AS (
+        SELECT waiting.host, (SELECT min(d.due_at) FROM deliveries AS d
+                              WHERE d.state = 'queued' AND d.host = waiting.host
+                                AND d.priority = classes.column1) AS due_at
+        FROM waiting CROSS JOIN {_PRIORITIES} AS classes WHERE waiting.host IS NOT NULL)
+    SELECT host FROM oldest WHERE due_at <= $1 GROUP BY host ORDER BY min(due_at)"""
+
+_INSERT = """INSERT INTO deliveries (id, activity_id, host, inbox_url, ordering_key, state, attempts,
+        due_at, expires_at, last_error, created_at, priority)
+    VALUES ($1, $2, $3, $4, $5, $6, 0, $7, $8, '', $7, $9)"""
+# `attempts` is the number of the claim: who comes back after his lease ran out changes nothing.
+_OURS = "WHERE id = $1 AND attempts = $2 AND state IN ('queued', 'parked')"
+_FINISH = f"""UPDATE deliveries SET state = $3, last_status = $4, last_error = $5, finished_at = $6,
+        leased_until = NULL {_OURS}"""
+_POSTPONE = f"""UPDATE deliveries SET last_status = $3, last_error = $4, due_at = $5, inbox_url = $6,
+        leased_until = NULL {_OURS}"""
+
+DELETES_KEPT = timedelta(days=30)
+REFUSALS_SHOWN = timedelta(days=7)
+
+_TAKEN_BACK = frozenset({"Delete", "Undo", "Reject"})
+"""What is sent even to sites that may not see the sender (any more): it ends what they know."""
+
+LEASE = timedelta(seconds=60)
+"""Longer than an attempt may take (worker.ATTEMPT_S), so that nobody takes what is still being sent."""
+
+
+@dataclass(frozen=True)
+class Inbox:
+    """Where to send. Inboxes are told apart by their URL, which also decides whose queue it is."""
+
+    host: str
+    """The site of the account that named it."""
+    url: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Claim:
+    """A delivery that a worker has until its lease runs out. Equal only to itself."""
+
+    id: int
+    host: str
+    inbox_url: str
+    number: int
+    """Which attempt this is; 1 for the first."""
+    last_status: int | None
+    created_at: datetime
+    expires_at: datetime
+    sender_id: int
+    kind: str
+    object_uri: str
+    body: bytes
+
+
+@dataclass(frozen=True)
+class Result:
+    """What became of a claim. Only one that is `queued` again has `due_at`."""
+
+    claim: Claim
+    state: Literal["delivered", "refused", "expired", "cancelled", "parked", "queued"]
+    status: int | None = None
+    error: str = ""
+    due_at: datetime | None = None
+    inbox_url: str = ""
+    """Where to send it next time, when the inbox moved."""
+
+
+@dataclass(frozen=True)
+class HostQueue:
+    """What waits for one site."""
+
+    host: str
+    queued: int
+    parked: int
+    oldest_due: datetime | None
+    """When the next attempt is or was due; None when all is parked."""
+    last_error: str
+
+
+async def enqueue(
+    network: Network,
+    activity: Activity,
+    sender_id: int,
+    inboxes: Iterable[Inbox],
+    *,
+    supersede: bool = True,
+) -> None:
+    """Queue an activity for every distinct inbox that we may speak with. Belongs inside the caller's transaction.
+
+    What is for a suspended peer is parked; other hosts that are not admitted are left out and logged, and those
+    that may not see the sender (models/peers/peers.py, scope) are left out. Nothing secret is stored: the vocabulary has
+    no `bto` and no `bcc`.
+
+    A Delete supersedes what waits (federation.md §6.2): Creates, Updates and Announces of its object that are not
+    being sent just now are cancelled, and where it was never told of, so that the peer cannot know the object,
+    the Delete is not sent either. After a time-out or a 5xx the peer may know it: then the Delete is sent. Not so
+    without `supersede`: the object is deleted for these inboxes only.
+    """
+    about, priority = _object_uri(activity), priority_of(activity)
+    key = digest(about) if about else ""
+    async with transaction():
+        unknown = await _supersede(key) if supersede and key and _is_deletion(activity) else frozenset()
+        wanted = {inbox.url: inbox for inbox in inboxes if inbox.url not in unknown}
+        places = [place for inbox in wanted.values() if (place := await _place(network, inbox))]
+        if priority is Priority.COUNTERS:
+            dormant = await dormant_hosts()
+            places = [place for place in places if place[0] not in dormant]
+        if activity.type not in _TAKEN_BACK and sender_id != network.site.account_id:
+            hidden_from = await hosts_without(sender_id)
+            places = [place for place in places if place[0] not in hidden_from]
+        if not places:
+            return
+        moment = now()
+        expires_at = moment + _horizon(network, activity)
+        outgoing = await OutgoingActivity.create(
+            uri=activity.id,
+            actor_id=sender_id,
+            kind=activity.type,
+            object_uri=about,
+            body=await _body(network, activity, sender_id, [url for _, url, _ in places]),
+            created_at=moment,
+        )
+        await execute_many(
+            _INSERT,
+            [
+                (new_id(), outgoing.id, host, url, key, state, moment, expires_at, priority.value)
+                for host, url, state in places
+            ],
+        )
+        network.site.live.announce(Event("deliveries"))
+
+
+async def inboxes_of_followers(account_id: int) -> list[Inbox]:
+    """Return where an account's accepted followers on other sites read: shared inboxes where there are some."""
+    found = await rows(
+        """SELECT DISTINCT a.host, COALESCE(NULLIF(a.shared_inbox_url, ''), a.inbox_url) AS url
+           FROM follows AS f JOIN accounts AS a ON a.id = f.account_id
+           WHERE f.target_id = $1 AND f.state = 'accepted' AND a.host <> '' AND a.suspended_at IS NULL
+             AND a.inbox_url <> ''""",
+        account_id,
+    )
+    return [Inbox(each["host"], each["url"]) for each in found]
+
+
+async def inboxes_of_members(group_id: int) -> list[Inbox]:
+    """Return where the members of a group of ours on other sites read; of thousands at a site, one is looked at.
+
+    People of a site share its inbox. Where they share none, it is everybody's own.
+    """
+    found = await rows(
+        """SELECT s.host, (SELECT a.shared_inbox_url FROM accounts AS a
+             WHERE a.host = s.host AND a.shared_inbox_url <> '' AND a.suspended_at IS NULL LIMIT 1) AS url
+           FROM group_sites AS s WHERE s.group_id = $1""",
+        group_id,
+    )
+    unshared = [each["host"] for each in found if each["url"] is None]
+    inboxes = [Inbox(each["host"], each["url"]) for each in found if each["url"] is not None]
+    if unshared:
+        inboxes += [inbox for inbox in await inboxes_of_followers(group_id) if inbox.host in unshared]
+    return inboxes
+
+
+async def inboxes_of(account_ids: Collection[int], *, shared: bool) -> list[Inbox]:
+    """Return the inboxes of those of the accounts that live on other sites; `shared` prefers shared ones.
+
+    Only what is public or for followers may go to a shared inbox.
+    """
+    if not account_ids:
+        return []
+    url = "COALESCE(NULLIF(shared_inbox_url, ''), inbox_url)" if shared else "inbox_url"
+    found = await rows(
+        f"""SELECT DISTINCT host, {url} AS url FROM accounts
+            WHERE id IN ({marks(len(account_ids))}) AND host <> '' AND suspended_at IS NULL AND inbox_url <> ''""",
+        *account_ids,
+    )
+    return [Inbox(each["host"], each["url"]) for each in found]
+
+
+async def inboxes_of_peers() -> list[Inbox]:
+    """Return one inbox of each site that we know anybody of: the shared one where there is one."""
+    found = await rows(
+        """SELECT host, COALESCE(max(NULLIF(shared_inbox_url, '')), min(inbox_url)) AS url FROM accounts
+           WHERE host <> '' AND suspended_at IS NULL AND inbox_url <> '' GROUP BY host"""
+    )
+    return [Inbox(each["host"], each["url"]) for each in found]
+
+
+async def inboxes_knowing(account_id: int) -> list[Inbox]:
+    """Return one inbox of each site where an account's followers are or that anything of it was ever sent to."""
+    sent_to = await rows(
+        """SELECT DISTINCT d.host FROM deliveries AS d JOIN outgoing_activities AS a ON a.id = d.activity_id
+           WHERE a.actor_id = $1""",
+        account_id,
+    )
+    hosts = {inbox.host for inbox in await inboxes_of_followers(account_id)} | {
+        each["host"] for each in sent_to
+    }
+    return [inbox for inbox in await inboxes_of_peers() if inbox.host in hosts]
+
+
+async def inboxes_reached(object_uri: str) -> list[Inbox]:
+    """Return every inbox to which something about an object was ever queued: who may hold a copy of it."""
+    found = await rows(
+        "SELECT DISTINCT host, inbox_url FROM deliveries WHERE ordering_key = $1", digest(object_uri)
+    )
+    return [Inbox(each["host"], each["inbox_url"]) for each in found]
+
+
+async def waiting_hosts(moment: datetime) -> list[str]:
+    """Return the hosts that something is due for, the longest due first."""
+    return [found["host"] for found in await rows(WAITING_HOSTS, moment)]
+
+
+async def claim(rooms: Mapping[str, int], at_most: int, moment: datetime) -> list[Claim]:
+    """Take the most urgent due deliveries, so many per host and at most so many in all; inside a transaction.
+
+    Of several activities about one object only the first is taken; the next waits until it has ended.
+    """
+    hosts, ids = list(rooms), list[int]()
+    while hosts and len(ids) < at_most:
+        asked, hosts = hosts[:at_most], hosts[at_most:]
+        ids += await _candidates({host: rooms[host] for host in asked}, moment)
+    return await _take(ids[:at_most], moment)
+
+
+async def record(results: Sequence[Result], moment: datetime) -> None:
+    """Write down what became of claims. What was cancelled meanwhile stays so; what was parked may end."""
+    again = [result for result in results if result.state == "queued"]
+    ended = [result for result in results if result.state != "queued"]
+    await execute_many(
+        _FINISH,
+        [
+            (
+                r.claim.id,
+                r.claim.number,
+                r.state,
+                r.status,
+                r.error[:255],
+                moment if r.state != "parked" else None,
+            )
+            for r in ended
+        ],
+    )
+    await execute_many(
+        _POSTPONE,
+        [
+            (r.claim.id, r.claim.number, r.status, r.error[:255], r.due_at, r.inbox_url or r.claim.inbox_url)
+            for r in again
+        ],
+    )
+
+
+async def release(claims: Sequence[Claim]) -> None:
+    """Give claims back that were not brought to an end; they are due at once."""
+    await execute_many(
+        f"UPDATE deliveries SET leased_until = NULL {_OURS}", [(each.id, each.number) for each in claims]
+    )
+
+
+async def release_all() -> None:
+    """Give back what a killed process had. Only where no other process sends: on SQLite."""
+    await execute(
+        "UPDATE deliveries SET leased_until = NULL WHERE leased_until IS NOT NULL AND state = 'queued'"
+    )
+
+
+async def revive(hosts: Iterable[str], moment: datetime) -> None:
+    """Make due again, in their old order, what waits because these hosts did not answer: they do now."""
+    await execute_many(
+        """UPDATE deliveries SET due_at = created_at
+           WHERE state = 'queued' AND host = $1 AND due_at > $2 AND leased_until IS NULL
+             AND attempts > 0 AND (last_status IS NULL OR last_status >= 500)""",
+        [(host, moment) for host in hosts],
+    )
+
+
+async def expire(hosts: Iterable[str], moment: datetime) -> None:
+    """End what waits for hosts that do not answer and is past its horizon, tried or not."""
+    await execute_many(
+        """UPDATE deliveries SET state = 'expired', finished_at = $2, leased_until = NULL,
+               last_error = CASE WHEN last_error = '' THEN 'peer does not answer' ELSE last_error END
+           WHERE state = 'queued' AND host = $1 AND expires_at <= $2
+             AND (leased_until IS NULL OR leased_until <= $2)""",
+        [(host, moment) for host in hosts],
+    )
+
+
+async def retry(site: Site, what: str) -> int:
+    """Queue again what ended unsent, for a host or with an id; return how many. For admins.
+
+    Only what expired or was refused, was not deleted since, and is for a site that is allowed.
+    """
+    which, value = ("id", int(what)) if what.isdecimal() else ("host", what)
+    moment = now()
+    horizon = timedelta(seconds=site.settings.delivery_horizon_s)
+    async with transaction():
+        again = await rows(
+            f"""UPDATE deliveries SET state = 'queued', due_at = $2, expires_at = $3, finished_at = NULL,
+                    leased_until = NULL, last_status = NULL
+                WHERE {which} = $1 AND state IN ('expired', 'refused')
+                  AND host IN (SELECT host FROM peers WHERE state = 'active')
+                  AND NOT EXISTS (
+                    SELECT 1 FROM deliveries AS later JOIN outgoing_activities AS a ON a.id = later.activity_id
+                    WHERE later.ordering_key = deliveries.ordering_key AND later.host = deliveries.host
+                      AND later.activity_id > deliveries.activity_id AND a.kind = 'Delete')
+                RETURNING id""",
+            value,
+            moment,
+            moment + horizon,
+        )
+        site.live.announce(Event("deliveries"))
+    return len(again)
+
+
+async def undelivered(limit: int = 50) -> list[Delivery]:
+    """Return what expired or was refused, newest first."""
+    return (
+        await Delivery.filter(state__in=["expired", "refused"])
+        .order_by("-finished_at")
+        .limit(limit)
+        .prefetch_related("activity")
+    )
+
+
+async def refusing_hosts() -> list[str]:
+    """Return the sites whose last word about something that waits was that they do not want us."""
+    found = await rows(
+        """SELECT DISTINCT host FROM deliveries
+           WHERE state IN ('queued', 'refused') AND last_status IN (401, 403) AND due_at > $1 ORDER BY host""",
+        now() - REFUSALS_SHOWN,
+    )
+    return [each["host"] for each in found]
+
+
+async def queue_summary() -> list[HostQueue]:
+    """Return what waits, by host: the fullest queue first."""
+    found = await rows(
+        """SELECT host, sum(CASE WHEN state = 'queued' THEN 1 ELSE 0 END) AS queued,
+               sum(CASE WHEN state = 'parked' THEN 1 ELSE 0 END) AS parked,
+               min(CASE WHEN state = 'queued' THEN due_at END) AS oldest_due
+           FROM deliveries WHERE state IN ('queued', 'parked') GROUP BY host ORDER BY count(*) DESC, host"""
+    )
+    return [
+        HostQueue(
+            each["host"],
+            int(each["queued"]),
+            int(each["parked"]),
+            from_ms(each["oldest_due"]) if each["oldest_due"] is not None else None,
+            await _last_error(each["host"]),
+        )
+        for each in found
+    ]
+
+
+async def deliveries_of(activity_uri: str) -> list[Delivery]:
+    """Return the receipts of an activity: one per inbox, by host."""
+    return await Delivery.filter(activity__uri=activity_uri).order_by("host", "inbox_url")
+
+
+def _horizon(network: Network, activity: Activity) -> timedelta:
+    """Return how long it is tried: what is to disappear longer than a site is usually away."""
+    usual = timedelta(seconds=network.site.settings.delivery_horizon_s)
+    return max(usual, DELETES_KEPT) if activity.type == "Delete" else usual
+
+
+def _object_uri(activity: Activity) -> str:
+    """Return what an activity is about. Follow and Undo of it are about the same person, so they keep their order.
+
+    So do the Create, Update and Delete of a post that a group passes on.
+    """
+    if activity.type in ("Undo", "Announce") and isinstance(activity.object, Activity):
+        return activity.object.object_id or ""
+    return activity.object_id or ""
+
+
+async def _body(network: Network, activity: Activity, sender_id: int, urls: Sequence[str]) -> bytes:
+    """Write an activity; with a proof when it may travel on, and goes to other Parvis sites only.
+
+    One body goes to all: where one of them is something else, none gets a proof.
+    """
+    document = documents.activity_document(activity)
+    if (_is_public(activity) or activity.audience) and await _only_parvis(network, urls):
+        document = await network.keys.prove(sender_id, document)
+    return documents.dump(document)
+
+
+def _is_deletion(activity: Activity) -> bool:
+    """Tell whether something is deleted, by who sends this or by whom a group passes on."""
+    passed_on = activity.object if activity.type == "Announce" else None
+    return (passed_on if isinstance(passed_on, Activity) else activity).type == "Delete"
+
+
+def _is_public(activity: Activity) -> bool:
+    """Tell whether everybody may read an activity and what it brings along. What is for a group, its home sends on."""
+    things = [activity, activity.object] if isinstance(activity.object, Note | Activity) else [activity]
+    return all(any(map(is_public, (*thing.to, *thing.cc))) for thing in things)
+
+
+async def _only_parvis(network: Network, urls: Sequence[str]) -> bool:
+    try:
+        return all([(await network.policy.admit(url)).habits.is_parvis for url in urls])
+    except DomainNotAllowed:
+        return False
+
+
+async def _place(network: Network, inbox: Inbox) -> tuple[str, str, str] | None:
+    """Return host, URL and state of the row for an inbox; None when we do not speak with its host."""
+    try:
+        return (await network.policy.admit(inbox.url)).host, inbox.url, "queued"
+    except DomainNotAllowed:
+        authority = authority_of(inbox.url, development=network.site.settings.development)
+    peer = await peer_by_host(authority)
+    if peer is not None and peer.state == "suspended":
+        return authority, inbox.url, "parked"
+    logger.info("delivery left out host=%s outcome=not_admitted", authority or inbox.host)
+    return None
+
+
+async def _supersede(key: str) -> frozenset[str]:
+    """Cancel what waits to create or change an object; return the inboxes that cannot know the object."""
+    moment = now()
+    before = await rows(
+        """SELECT d.id, d.host, d.inbox_url, d.attempts, d.state, a.kind
+           FROM deliveries AS d JOIN outgoing_activities AS a ON a.id = d.activity_id
+           WHERE d.ordering_key = $1 AND a.kind IN ('Create', 'Update', 'Announce')""",
+        key,
+    )
+    waiting = [each["id"] for each in before if each["state"] in ("queued", "parked")]
+    cancelled = {each["id"] for each in before if each["state"] == "cancelled"}
+    if waiting:
+        ended = await rows(
+            f"""UPDATE deliveries SET state = 'cancelled', last_error = 'deleted before it was delivered', finished_at = $1
+                WHERE id IN ({marks(len(waiting), 2)}) AND state IN ('queued', 'parked')
+                  AND (leased_until IS NULL OR leased_until <= $1) RETURNING id""",
+            moment,
+            *waiting,
+        )
+        cancelled |= {each["id"] for each in ended}
+    if not cancelled:
+        return frozenset()
+    knowing = {each["host"] for each in before if each["attempts"] > 0}
+    knowing |= {each["host"] for each in await rows("SELECT host FROM fetches WHERE object_key = $1", key)}
+    return frozenset(
+        each["inbox_url"]
+        for each in before
+        if each["kind"] != "Update" and each["id"] in cancelled and each["host"] not in knowing
+    )
+
+
+async def _candidates(rooms: Mapping[str, int], moment: datetime) -> list[int]:
+    sql = CANDIDATES_SQLITE if is_sqlite() else CANDIDATES_POSTGRESQL
+    found = await rows(sql, orjson.dumps(list(rooms)).decode(), moment, max(rooms.values()))
+    taken, ids = Counter[str](), []
+    for candidate in sorted(found, key=lambda each: (each["priority"], each["due_at"])):
+        if taken[candidate["host"]] < rooms[candidate["host"]]:
+            taken[candidate["host"]] += 1
+            ids.append(candidate["id"])
+    return ids
+
+
+async def _take(ids: Sequence[int], moment: datetime) -> list[Claim]:
+    if not ids:
+        return []
+    await execute(
+        f"UPDATE deliveries SET attempts = attempts + 1, leased_until = $1 WHERE id IN ({marks(len(ids), 2)})",
+        moment + LEASE,
+        *ids,
+    )
+    found = await rows(
+        f"""SELECT d.id, d.host, d.inbox_url, d.attempts, d.last_status, d.created_at, d.expires_at,
+                   a.actor_id, a.kind, a.object_uri, a.body
+            FROM deliveries AS d JOIN outgoing_activities AS a ON a.id = d.activity_id
+            WHERE d.id IN ({marks(len(ids))}) ORDER BY d.priority, d.due_at""",
+        *ids,
+    )
+    return [_claim(each) for each in found]
+
+
+def _claim(found: Mapping[str, Any]) -> Claim:
+    return Claim(
+        id=found["id"],
+        host=found["host"],
+        inbox_url=found["inbox_url"],
+        number=found["attempts"],
+        last_status=found["last_status"],
+        created_at=from_ms(found["created_at"]),
+        expires_at=from_ms(found["expires_at"]),
+        sender_id=found["actor_id"],
+        kind=found["kind"],
+        object_uri=found["object_uri"],
+        body=bytes(found["body"]),
+    )
+
+
+async def _last_error(host: str) -> str:
+    """Return the error of the row that was put off furthest: the newest of those that fail longest."""
+    found = await row(
+        """SELECT last_error FROM deliveries WHERE state IN ('queued', 'parked') AND host = $1 AND last_error <> ''
+           ORDER BY due_at DESC LIMIT 1""",
+        host,
+    )
+    return found["last_error"] if found else ""

@@ -1,0 +1,41 @@
+"""What administrators do with custom emoji: add, replace, take away. What they look like elsewhere, is inbox/posts/posts.py's."""
+
+from federation.network import Network
+from models.core.audit import record
+from models.core.errors import Invalid
+from models.core.transaction import transaction
+from models.files.emoji import NAME, emoji_records, put_emoji, remove_emoji
+from models.files.kinds import Kind
+from models.files.media import Focus, create_upload
+from outbox.files.media import Processing, Upload, process
+
+MAX_BYTES = 256 * 1024
+
+
+async def add(network: Network, name: str, upload: Upload, *, category: str = "", by: str) -> None:
+    """Let `:name:` stand for a picture, instead of the one it stood for. Raises Invalid."""
+    if not NAME.fullmatch(name):
+        raise Invalid(name="must be 2 to 64 of A-Z, a-z, 0-9 and _")
+    if len(category) > 100:
+        raise Invalid(category="must have at most 100 characters")
+    kind = _checked(network, upload)
+    async with transaction():
+        media = await create_upload(None, "emoji", name="", size=upload.path.stat().st_size, focus=Focus())
+    media = await process(network, Processing(media, upload.path, kind, sender=upload.sender))
+    async with transaction():
+        before = "replaced" if await emoji_records([name], [""]) else ""
+        await put_emoji("", name, media.id, category=category)
+        await record(by, "emoji.add", name, before=before, after=category)
+
+
+async def remove(name: str, *, by: str) -> None:
+    """Let `:name:` be a name only. Raises NotFound."""
+    async with transaction():
+        await remove_emoji(name)
+        await record(by, "emoji.remove", name)
+
+
+def _checked(network: Network, upload: Upload) -> Kind:
+    if upload.path.stat().st_size > MAX_BYTES:
+        raise Invalid(file=f"must be at most {MAX_BYTES // 1024} KiB")
+    return network.depot.check_picture(upload.path)

@@ -1,0 +1,178 @@
+"""What our people do with files: upload, describe, take back; and their own pictures.
+
+How a file is read and kept is models/files' matter; which posts have it, outbox/posts/posts.py's.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from federation.network import Network
+from models.core.accounts import Account, lock_accounts
+from models.core.errors import Invalid, ParvisError
+from models.core.transaction import atomic, transaction
+from models.files.kinds import Kind
+from models.files.media import (
+    MAX_DESCRIPTION,
+    Focus,
+    Media,
+    Use,
+    check_room,
+    create_upload,
+    describe,
+    discard,
+    fail,
+    file_name,
+    media_of,
+    set_picture,
+)
+from outbox.people.profiles import tell_profile
+
+
+@dataclass(frozen=True)
+class Upload:
+    """A file that came in, and how its sender calls it."""
+
+    path: Path
+    name: str
+    sender: str = ""
+    """Handle of who sent it, in whose turn it is read; "": this site itself."""
+
+
+@dataclass(frozen=True)
+class Processing:
+    """A file of which there is a row, and the rest is still to be done."""
+
+    media: Media
+    file: Path
+    kind: Kind
+    thumbnail: Path | None = None
+    sender: str = ""
+
+
+async def begin(
+    network: Network,
+    account: Account,
+    upload: Upload,
+    *,
+    description: str = "",
+    focus: Focus | None = None,
+    thumbnail: Upload | None = None,
+) -> Processing:
+    """Take a file in whose content is still to be read by `process`. Raises Invalid for what is not taken here, TooMany."""
+    description, focus = _checked(description, focus)
+    kind = network.depot.check(upload.path, upload.name)
+    if thumbnail:
+        network.depot.check_picture(thumbnail.path)
+    name = file_name(upload.name) if kind.family == "document" else ""
+    async with transaction():
+        media = await _create(
+            network, account, "attachment", upload, name=name, description=description, focus=focus
+        )
+    return Processing(media, upload.path, kind, thumbnail.path if thumbnail else None, upload.sender)
+
+
+async def _create(
+    network: Network,
+    account: Account,
+    use: Use,
+    upload: Upload,
+    *,
+    name: str = "",
+    description: str = "",
+    focus: Focus | None = None,
+) -> Media:
+    """Make the row of a file. Raises TooMany when too many of its sender wait, Invalid when there is no room left."""
+    network.depot.workshop.turns.check(upload.sender)
+    media = await create_upload(
+        account.id,
+        use,
+        name=name,
+        size=upload.path.stat().st_size,
+        description=description,
+        focus=focus or Focus(),
+    )
+    if most := network.site.settings.media_person_max_bytes:
+        await check_room(account.id, most)
+    return media
+
+
+async def process(network: Network, work: Processing) -> Media:
+    """Read and keep a file; return its row as it is now. Raises Invalid, TooMany and Unavailable, and then the row says so."""
+    try:
+        await network.depot.take_in(work.media, work.file, work.kind, work.sender)
+        if work.thumbnail:
+            await network.depot.take_preview(await Media.get(id=work.media.id), work.thumbnail, work.sender)
+    except ParvisError as error:
+        async with transaction():
+            await fail(work.media, error.sentence.removeprefix("Validation failed: "))
+        raise
+    return await Media.get(id=work.media.id)
+
+
+async def change(
+    network: Network,
+    account: Account,
+    media_id: int,
+    *,
+    description: str | None = None,
+    focus: Focus | None = None,
+    thumbnail: Upload | None = None,
+) -> Media:
+    """Change what is said about a file that no post has yet, or its preview."""
+    media = await _unattached(account, media_id)
+    _checked(description or "", focus)
+    if thumbnail:
+        if media.state != "ready":
+            raise Invalid("Validation failed: The file is not ready: try again in a moment")
+        await network.depot.take_preview(media, thumbnail.path, thumbnail.sender)
+    return await _describe(account, media_id, description, focus)
+
+
+@atomic
+async def _describe(account: Account, media_id: int, description: str | None, focus: Focus | None) -> Media:
+    media = await _unattached(account, media_id, lock=True)
+    await describe(media, description=description, focus=focus)
+    return await media_of(account.id, media_id)
+
+
+@atomic
+async def take_back(account: Account, media_id: int) -> None:
+    """Delete a file that no post has. Locks the file."""
+    media = await _unattached(account, media_id, lock=True)
+    await discard("id = $2", media.id)
+
+
+async def change_picture(network: Network, account: Account, use: Use, upload: Upload | None) -> None:
+    """Give oneself another picture, or none, and tell followers' sites. Raises Invalid for what is no picture."""
+    media = None
+    if upload:
+        kind = network.depot.check_picture(upload.path)
+        async with transaction():
+            media = await _create(network, account, use, upload)
+        media = await process(network, Processing(media, upload.path, kind, sender=upload.sender))
+    await _set_picture(network, account, use, media.id if media else None)
+
+
+@atomic
+async def _set_picture(network: Network, account: Account, use: Use, media_id: int | None) -> None:
+    await lock_accounts(account.id)
+    await set_picture(account.id, use, media_id)
+    await tell_profile(network, account)
+
+
+def _checked(description: str, focus: Focus | None) -> tuple[str, Focus | None]:
+    if len(description) > MAX_DESCRIPTION:
+        raise Invalid(
+            f"Validation failed: Description is longer than {MAX_DESCRIPTION} characters",
+            description="is too long",
+        )
+    if focus and not (-1 <= focus.x <= 1 and -1 <= focus.y <= 1):
+        raise Invalid("Validation failed: Focus lies between -1,-1 and 1,1", focus="is outside the picture")
+    return description, focus
+
+
+async def _unattached(account: Account, media_id: int, *, lock: bool = False) -> Media:
+    media = await media_of(account.id, media_id, lock=lock)
+    if media.post_id is not None:
+        raise Invalid("Validation failed: This file belongs to a post: edit the post to change it")
+    return media

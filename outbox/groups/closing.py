@@ -1,0 +1,109 @@
+"""Closing a group: what everybody could read in it is for its members from then on, here and wherever it went.
+
+A group of ours closes when its owner says so; one of another site when that tells us (federation/people/actors.py keeps it, and
+asks for the errand that ends here). No group opens again: what its members wrote, they wrote for members.
+"""
+
+from collections.abc import Collection
+
+from federation.network import Network
+from federation.protocol.knocking import PARVIS
+from models.core.accounts import Account, touch
+from models.core.audit import record
+from models.core.database import execute, get, rows
+from models.core.errors import Forbidden, Invalid
+from models.core.inside import made_of
+from models.core.transaction import transaction
+from models.groups.groups import ACCESS, Access, Group, Membership
+from models.groups.sites import keep_all_sites, member_sites
+from models.peers.peers import hosts_running
+from models.posts.closed_groups import close_posts, our_posts_inside, posts_inside
+from models.posts.narrowing import unpin
+from models.posts.posts import Post
+from models.search.index import index_accounts
+from outbox.delivery import compose
+from outbox.delivery.queue import enqueue
+from outbox.groups import members
+from outbox.groups.mail import boosted_to
+from outbox.people.profiles import tell_profile
+from outbox.posts.narrowing import call_back, drop_boosts, tell_lost
+
+TOLD_LIVE = 200
+"""So many of the newest posts are taken out of open streams one by one; who asks again gets none of them."""
+
+
+def check_closing(found: Membership, wanted: Access) -> None:
+    """Refuse another access that is unknown, wider, not asked by the owner, or of a group of another site."""
+    if wanted not in ACCESS:
+        raise Invalid(access=f"must be one of {', '.join(ACCESS)}")
+    if wanted == found.group.access:
+        return
+    if found.role != "owner" or not found.account.is_local:
+        raise Forbidden("Only its owner closes a group")
+    if ACCESS.index(wanted) < ACCESS.index(found.group.access):
+        raise Invalid(
+            "Validation failed: A group cannot be opened: what is in it was written for its members. Found a new one",
+            access="cannot be widened",
+        )
+
+
+async def close(network: Network, owner: Account, found: Membership, access: Access) -> None:
+    """Let a group of ours be closed or secret that was not; nothing happens for one that is.
+
+    Members of sites that could not keep to it are let go, as they could not have come in. Belongs in the caller's
+    transaction, after `check_closing`.
+    """
+    group = found.account
+    if access == found.group.access:
+        return
+    kept = set(await member_sites(group.id)) & await hosts_running({PARVIS})
+    was_open = found.group.access == "open"
+    if was_open:
+        await _take_boosts_from(network, group, kept)
+    hidden = access == "secret"
+    await Group.filter(id=group.id).update(access=access, sites_told=True)
+    await Account.filter(id=group.id).update(locked=True, hidden=hidden, discoverable=not hidden)
+    await index_accounts([group.id])
+    await touch(group.id)
+    await tell_profile(network, await get(Account, group.id))
+    if was_open:
+        await close_posts(group.id)
+        await shut_out(network, group, kept)
+        await _let_go(network, group)
+    await keep_all_sites()
+    await execute("UPDATE groups SET sites_told = FALSE WHERE id = $1", group.id)
+    await members.tell_sites(network, await get(Account, group.id))
+    await record(owner.handle, "group.close", group.username, before=found.group.access, after=access)
+
+
+async def shut_out(network: Network, group: Account, kept: Collection[str]) -> None:
+    """Take what is in a group from all who are not in it: here at once, and from other sites but these hosts."""
+    async with transaction():
+        ids = await posts_inside(group.id)
+        await drop_boosts(network, ids, but_by=group.id)
+        for post in await our_posts_inside(group.id):
+            await call_back(network, await get(Account, post.account_id), post, kept)
+        await unpin(ids)
+        await tell_lost(network, ids, public=True, at_most=TOLD_LIVE)
+
+
+async def _take_boosts_from(network: Network, group: Account, kept: Collection[str]) -> None:
+    """Take the boosts of a group back from the sites that do not keep what is for members."""
+    for boost in await Post.filter(account_id=group.id, group_id=group.id, boost_of_id__isnull=False):
+        original = await get(Post, boost.boost_of_id)
+        author = await get(Account, original.account_id)
+        inboxes = await boosted_to(group, original, taken_back=True)
+        undo = compose.undo(network.site, group, compose.announce(boost, group, original, author.uri))
+        await enqueue(network, undo, group.id, [each for each in inboxes if each.host not in kept])
+
+
+async def _let_go(network: Network, group: Account) -> None:
+    """End the memberships of who works where others would read along."""
+    found = await rows(
+        "SELECT a.* FROM group_members m JOIN accounts a ON a.id = m.account_id"
+        " WHERE m.group_id = $1 AND a.host <> '' ORDER BY m.id",
+        group.id,
+    )
+    for person in (made_of(Account, each) for each in found):
+        if not await members.can_keep(network, person):
+            await members.let_go(network, group, person)

@@ -1,0 +1,589 @@
+"""What our people do with groups: found, join and leave them, let in and invite, and moderate.
+
+Who is in a group follows it, and has a list of it: so any client shows groups, and joins and leaves by its button to
+follow. Writing in a group is outbox/groups/posts.py; what other sites hear of who comes and goes, outbox/groups/members.py.
+Who follows an open group from a site of other software is a member as everybody; closed and secret groups have members
+at sites that run Parvis only.
+"""
+
+import re
+import secrets
+import unicodedata
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from tortoise.exceptions import IntegrityError
+
+from federation.network import Network
+from models.core.accounts import Account, account_by_handle, account_by_id, lock_accounts
+from models.core.audit import record
+from models.core.base import now
+from models.core.database import get
+from models.core.errors import Forbidden, Invalid, NotFound
+from models.core.locks import TWICE, held
+from models.core.transaction import atomic, transaction
+from models.groups import rules as group_rules
+from models.groups.groups import (
+    ACCESS,
+    KINDS,
+    Access,
+    Group,
+    GroupMember,
+    Kind,
+    Membership,
+    Role,
+    founded_since,
+    members_among,
+    membership_held,
+    membership_in,
+    named_like,
+    set_lock,
+    take_out_of_group,
+)
+from models.groups.rules import check_joins, check_removed
+from models.moderation import moderation
+from models.moderation.moderation import is_blocked
+from models.notifications.group_requests import tell_of_requests
+from models.peers.peers import is_shown_to
+from models.people.follows import follow_between
+from models.people.oauth import end_acting
+from models.people.people import MAY_ACT_AS, Person
+from models.posts.closed_groups import hold_to_close
+from models.posts.posts import Post, boost_of, post_for
+from models.posts.reactions import pinned_ids, set_pin
+from models.text.text import clean_name
+from outbox.delivery import compose
+from outbox.groups import members
+from outbox.groups import rules as outbox_rules
+from outbox.groups.closing import check_closing, close
+from outbox.groups.mail import pass_on
+from outbox.people.accounts import MAX_USERNAME, RESERVED, USERNAME, Keys, prepare, save
+from outbox.people.profiles import Profile, tell_profile, update_profile
+from outbox.posts import posts
+
+MAX_NAME, MAX_DESCRIPTION, MAX_RULES = 100, 500, 5000
+MAX_SLOW_S = 86_400
+
+
+@dataclass(frozen=True)
+class Charter:
+    """What a group begins with."""
+
+    name: str
+    access: Access = "open"
+    kind: Kind = "team"
+    handle: str = ""
+    """How it is mentioned; "": made from the name. Secret groups always get one that cannot be guessed."""
+    description: str = ""
+    rules: str = ""
+    slow_mode_s: int = 0
+    starts_on: date | None = None
+    ends_on: date | None = None
+    """The last day of a project: then the group archives itself."""
+
+
+@dataclass(frozen=True)
+class Change:
+    """What is to change of a group; None leaves it as it is."""
+
+    name: str | None = None
+    description: str | None = None
+    rules: str | None = None
+    slow_mode_s: int | None = None
+    archived: bool | None = None
+    access: Access | None = None
+    """One that lets fewer read: what was open is closed or secret then, what was closed secret."""
+    starts_on: date | Literal[""] | None = None
+    """"": it has no such day any more; so too the last."""
+    ends_on: date | Literal[""] | None = None
+
+
+async def create(network: Network, founder: Account, charter: Charter, *, anyway: bool = False) -> int:
+    """Found a group, as its owner; return its id.
+
+    Raises Forbidden for who may not by the site's policy, and Invalid for a group that cannot be, or whose name is
+    nearly that of another that the founder may know of, unless it is meant so: `anyway`. The same once more, by the
+    same person within a minute, is the same click and returns the same id; one person founds one group at a time.
+    """
+    site = network.site
+    person = await Person.get_or_none(id=founder.id)
+    if person is None or site.settings.groups_created_by not in MAY_ACT_AS[person.role]:
+        raise Forbidden("On this site you may not create groups: ask an administrator")
+    handle = _checked(charter)
+    account, keys = await prepare(site, handle)
+    try:
+        async with transaction():
+            await lock_accounts(founder.id)
+            if twin := await _twin(founder, charter, handle):
+                return twin
+            await _check_name(founder, charter, handle, anyway=anyway)
+            await _found(network, account, keys, founder, charter)
+    except IntegrityError as error:
+        raise Invalid(handle="is taken") from error
+    return account.id
+
+
+async def _twin(founder: Account, charter: Charter, handle: str) -> int | None:
+    """Return the group that the same person founded just now with the same words: by the same click."""
+    alike = await founded_since(founder.id, charter.name.strip(), now() - TWICE)
+    return next(
+        (
+            each.group.id
+            for each in alike
+            if (each.group.access, each.group.kind) == (charter.access, charter.kind)
+            and (charter.access == "secret" or each.account.handle == handle)
+        ),
+        None,
+    )
+
+
+async def _check_name(founder: Account, charter: Charter, handle: str, *, anyway: bool) -> None:
+    if not anyway and (alike := await named_like(founder.id, charter.name)):
+        name, known = alike[0]
+        raise Invalid(
+            f"Validation failed: There is a group {name} (@{known}) already: join it, or insist",
+            name="is taken",
+        )
+    if await account_by_handle(handle):
+        raise Invalid(handle="is taken")
+
+
+async def _found(network: Network, account: Account, keys: Keys, founder: Account, charter: Charter) -> None:
+    account.actor_type, account.display_name = "Group", charter.name.strip()
+    account.locked, account.hidden = charter.access != "open", charter.access == "secret"
+    account.discoverable = not account.hidden
+    await save(network.site, account, keys)
+    await Group.create(
+        id=account.id,
+        access=charter.access,
+        kind=charter.kind,
+        rules=charter.rules.strip(),
+        slow_mode_s=charter.slow_mode_s,
+        starts_on=charter.starts_on,
+        ends_on=charter.ends_on,
+    )
+    await update_profile(network, account, Profile(note=charter.description))
+    await members.admit(network, account, founder, "owner")
+    await record(founder.handle, "group.create", account.handle, after=charter.access)
+
+
+def _checked(charter: Charter) -> str:
+    """Return the handle of a group that can be; raises Invalid with what is wrong by field."""
+    handle = charter.handle or _slug(charter.name)
+    if charter.access == "secret":  # Whether a name is taken would tell outsiders of it.
+        handle = f"{handle[:20].rstrip('_')}_{secrets.token_hex(4)}"
+    wrong = {}
+    if not charter.name.strip() or len(charter.name) > MAX_NAME:
+        wrong["name"] = f"must have between 1 and {MAX_NAME} characters"
+    if not USERNAME.fullmatch(handle) or len(handle) > MAX_USERNAME:
+        wrong["handle"] = f"must be at most {MAX_USERNAME} of a-z, 0-9 and _"
+    elif handle in RESERVED:
+        wrong["handle"] = "is taken"
+    wrong |= wrong_words(charter.access, charter.kind, charter.description, charter.rules)
+    wrong |= _wrong_pace(charter.slow_mode_s, charter.starts_on, charter.ends_on)
+    if wrong:
+        raise Invalid(**wrong)
+    return handle
+
+
+def _slug(name: str) -> str:
+    plain = unicodedata.normalize("NFKD", name.casefold()).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "_", plain).strip("_")[:MAX_USERNAME].rstrip("_") or "group"
+
+
+def wrong_words(access: str, kind: str, description: str, rules: str) -> dict[str, str]:
+    """Return what is wrong with how a group is to be, by field."""
+    wrong = _too_long(description, rules)
+    if access not in ACCESS:
+        wrong["access"] = f"must be one of {', '.join(ACCESS)}"
+    if kind not in KINDS:
+        wrong["kind"] = f"must be one of {', '.join(KINDS)}"
+    return wrong
+
+
+def _wrong_pace(slow_mode_s: int | None, starts_on: date | None, ends_on: date | None) -> dict[str, str]:
+    wrong = {}
+    if slow_mode_s is not None and not 0 <= slow_mode_s <= MAX_SLOW_S:
+        wrong["slow_mode_s"] = f"must be between 0 and {MAX_SLOW_S}"
+    if starts_on and ends_on and ends_on < starts_on:
+        wrong["ends_on"] = "must not be before the first day"
+    return wrong
+
+
+def _too_long(description: str, rules: str) -> dict[str, str]:
+    limits = {"description": (description, MAX_DESCRIPTION), "rules": (rules, MAX_RULES)}
+    return {
+        name: f"must have at most {most} characters"
+        for name, (written, most) in limits.items()
+        if len(written) > most
+    }
+
+
+@atomic
+async def change(network: Network, moderator: Account, group_id: int, wanted: Change) -> None:
+    """Change how a group presents itself and how its members may post; only its owner archives it, and back, or closes it.
+
+    Holds the group, and before it, when it is to close, whoever wrote in it. What is so already is left as it is, and
+    told to nobody.
+    """
+    if wanted.access not in (None, "open"):
+        await hold_to_close(group_id)
+    found = await _moderated(moderator, group_id)
+    group, account = found.group, found.account
+    _check_change(group, wanted)
+    if wanted.archived is not None and found.role != "owner":
+        raise Forbidden("Only its owner archives a group")
+    if wanted.access is not None:
+        check_closing(found, wanted.access)
+    columns, profile = _columns(group, wanted), _profile(account, wanted)
+    narrower = wanted.access if wanted.access != group.access else None
+    if not columns and profile == Profile() and not narrower:
+        return
+    if columns:
+        await Group.filter(id=group_id).update(**columns)
+    if narrower:
+        await close(network, moderator, found, narrower)
+        account = await get(Account, group_id)
+    if profile == Profile():
+        await tell_profile(network, account)
+    else:
+        await update_profile(network, account, profile)
+    await record(moderator.handle, "group.change", account.username)
+
+
+def _check_change(group: Group, wanted: Change) -> None:
+    wrong = _too_long(wanted.description or "", wanted.rules or "")
+    starts_on, ends_on = _days(group, wanted)
+    wrong |= _wrong_pace(wanted.slow_mode_s, starts_on, ends_on)
+    if wanted.name is not None and not 0 < len(wanted.name.strip()) <= MAX_NAME:
+        wrong["name"] = f"must have between 1 and {MAX_NAME} characters"
+    if wrong:
+        raise Invalid(**wrong)
+
+
+def _days(group: Group, wanted: Change) -> tuple[date | None, date | None]:
+    """Return the first and the last day as they are to be."""
+    starts_on = group.starts_on if wanted.starts_on is None else wanted.starts_on or None
+    ends_on = group.ends_on if wanted.ends_on is None else wanted.ends_on or None
+    if wanted.archived is False:
+        ends_on = wanted.ends_on or None  # What is opened again has not ended.
+    return starts_on, ends_on
+
+
+def _columns(group: Group, wanted: Change) -> dict[str, object]:
+    """Return what changes of a group's row."""
+    starts_on, ends_on = _days(group, wanted)
+    columns: dict[str, object] = {"starts_on": starts_on, "ends_on": ends_on}
+    if wanted.rules is not None:
+        columns["rules"] = wanted.rules.strip()
+    if wanted.slow_mode_s is not None:
+        columns["slow_mode_s"] = wanted.slow_mode_s
+    if wanted.archived is not None and wanted.archived is not (group.archived_at is not None):
+        columns["archived_at"] = now() if wanted.archived else None
+    return {name: new for name, new in columns.items() if new != getattr(group, name)}
+
+
+def _profile(account: Account, wanted: Change) -> Profile:
+    """Return what changes of a group's account."""
+    name = None if wanted.name is None else clean_name(wanted.name, MAX_NAME)
+    return Profile(
+        display_name=None if name == account.display_name else name,
+        note=None if wanted.description == account.note_source else wanted.description,
+    )
+
+
+# --- who is in it ----------------------------------------------------------------------------------------------
+
+
+@atomic
+async def join(network: Network, account: Account, group_id: int) -> None:
+    """Join an open group, accept an invitation, or ask to be let in; nothing happens for who did before.
+
+    Holds the group.
+    """
+    found = await membership_held(account.id, group_id, account.id)
+    if found.state in ("member", "requested"):
+        return
+    by_rule = await _comes_back_by_rule(network, found.account, account)
+    await _check_joining(found, account, by_rule=by_rule)
+    await group_rules.forget_exit(group_id, account.id)
+    if by_rule:
+        await outbox_rules.take_in(network, found.account, account)
+    elif not found.account.is_local:
+        await _join_elsewhere(network, found, account)
+    elif found.state == "invited" or found.group.access == "open":
+        await members.admit(network, found.account, account)
+    else:
+        await members.take_request(network, found.account, account)
+
+
+async def _check_joining(found: Membership, account: Account, *, by_rule: bool) -> None:
+    if account.actor_type == "Group":
+        raise Forbidden("A group joins no other: log in as yourself")
+    if found.group.archived_at is not None:
+        raise Invalid("This group is archived: nobody joins it any more")
+    if found.state != "invited":
+        if not by_rule:
+            await check_joins(found.group.id)
+        if await is_blocked(account.id, found.group.id):
+            raise Forbidden("You block this group: unblock it before you join it")
+
+
+async def _join_elsewhere(network: Network, found: Membership, account: Account) -> None:
+    """Ask the group's site, unless the invitation was accepted a moment ago: its answer is on the way."""
+    asked = await follow_between(account.id, found.group.id)
+    if asked is None or asked.state != "pending" or asked.created_at < now() - TWICE:
+        await members.request(network, found.account, account, found.state)
+
+
+async def _comes_back_by_rule(network: Network, group: Account, account: Account) -> bool:
+    """Tell whether somebody who left a group that has only whom its rule means is one of these."""
+    return (
+        await group_rules.has_left(group.id, account.id)
+        and await group_rules.is_by_rule_only(group.id)
+        and await outbox_rules.force_of(network, group) == "applied"
+        and await group_rules.is_meant(group.id, account.id)
+    )
+
+
+@atomic
+async def leave(network: Network, account: Account, group_id: int) -> None:
+    """Leave a group, take a request back or decline an invitation; nothing happens for who is not in it.
+
+    A rule that has taken the person in does not do so again. Who leaves a group that is mandatory here stays in it,
+    and has it muted instead: neither in their home nor in their notifications. Raises Invalid for its owner. Holds the
+    group.
+    """
+    found = await membership_held(account.id, group_id, account.id)
+    if found.role == "owner":
+        raise Invalid("You own this group: hand it over before you leave, or archive it")
+    if await group_rules.is_held(found.account, account.id):
+        await moderation.mute(account.id, group_id, notifications=True, expires_at=None)
+        await record(account.handle, "group.mute", found.account.handle)
+    else:
+        await _go(network, found.account, account)
+
+
+async def break_off(network: Network, account: Account, group_id: int) -> None:
+    """Leave a group because one blocks it, its owner or its site: nothing holds one in it, not even a mandatory rule.
+
+    In the caller's transaction. Raises Invalid for its owner.
+    """
+    member = await GroupMember.get_or_none(group_id=group_id, account_id=account.id)
+    if member is None and await follow_between(account.id, group_id) is None:
+        return
+    if member and member.role == "owner":
+        raise Invalid("You own this group: hand it over before you leave, or archive it")
+    await _go(network, await get(Account, group_id), account)
+
+
+async def _go(network: Network, group: Account, account: Account) -> None:
+    """Let somebody go who wants to, and whom the rule of the group does not take in again, unless it is mandatory."""
+    held = await group_rules.is_held(group, account.id)
+    if not held:
+        await group_rules.note_left(group.id, account.id)
+    if await group_rules.note_let_go(group.id, account.id):
+        await record(account.handle, "group.leave_rule", group.handle)
+    await members.let_go(network, group, account)
+
+
+async def hear_again(account: Account, group_id: int) -> None:
+    """Unmute a group that one is in. Raises NotFound for others."""
+    found = await membership_in(account.id, group_id)
+    if not found.is_member:
+        raise NotFound
+    async with transaction():
+        await moderation.unmute(account.id, found.account.id)
+
+
+@atomic
+async def approve(network: Network, moderator: Account, group_id: int, person_id: int) -> None:
+    """Let in somebody who asked; nothing happens for who was let in already. Holds the group."""
+    found = await _moderated(moderator, group_id, person_id)
+    if await members_among(group_id, [person_id]):
+        return
+    await members.admit(network, found.account, await _asking(found, person_id))
+
+
+@atomic
+async def refuse(network: Network, moderator: Account, group_id: int, person_id: int) -> None:
+    """Turn down somebody who asked. Raises NotFound for who asks nothing, or not any more. Holds the group."""
+    found = await _moderated(moderator, group_id, person_id)
+    await members.let_go(network, found.account, await _asking(found, person_id))
+
+
+async def invite(network: Network, moderator: Account, group_id: int, person_id: int) -> None:
+    """Ask somebody in, who accepts by joining; who asked already is let in. Once: holds the group."""
+    found = await membership_in(moderator.id, group_id)
+    _check_moderates(found)
+    await check_joins(group_id)
+    person = await account_by_id(person_id)
+    await _check_can_be_invited(network, found, person)
+    if await is_blocked(person.id, moderator.id) or await is_blocked(person.id, group_id):
+        raise Forbidden("This person does not want to hear from you")
+    async with transaction():
+        found = await _moderated(moderator, group_id, person.id)
+        member = await GroupMember.get_or_none(group_id=group_id, account_id=person.id)
+        if member is None:
+            await members.invite(network, found.account, person)
+        elif member.state == "requested":
+            await members.admit(network, found.account, person)
+
+
+async def _check_can_be_invited(network: Network, found: Membership, person: Account) -> None:
+    if person.is_local and not await Person.exists(id=person.id, disabled_at=None):
+        raise Invalid("Only people can be invited")
+    if person.actor_type in ("Group", "Application"):
+        raise Invalid("Only people can be invited")
+    if not await members.can_keep(network, person):
+        raise Invalid(
+            f"Nobody of {person.host} can be invited: that site is not known to run Parvis, which keeps what is written in"
+            " a group among its members"
+        )
+    if not person.is_local and not await is_shown_to(person.host, found.account.username):
+        raise Invalid(f"Nobody of {person.host} can be invited: that site may not see this group")
+
+
+@atomic
+async def appoint(network: Network, owner: Account, group_id: int, person_id: int, role: Role) -> None:
+    """Make a member a moderator, or a mere member again; `owner` hands the group over.
+
+    Nothing happens for who has the role. Holds the group: it has one owner, whoever hands it over to whom.
+    """
+    found = await _moderated(owner, group_id, person_id)
+    if found.role != "owner":
+        raise Forbidden("Only its owner appoints the moderators of a group")
+    if role not in ("member", "moderator", "owner"):
+        raise Invalid("Validation failed: Role must be member, moderator or owner", role="is unknown")
+    member = await _member(group_id, person_id)
+    if role != "member" and not await Person.exists(id=person_id):
+        raise Invalid("The moderators and the owner of a group are people of its own site")
+    if person_id == owner.id:
+        raise Invalid("You own this group: hand it over to somebody else first")
+    if member.role != role:
+        await _set_role(group_id, person_id, role)
+        await _follow_up(network, owner, found, person_id, role)
+
+
+async def _follow_up(network: Network, owner: Account, found: Membership, person_id: int, role: Role) -> None:
+    """Do what follows for others from a new role."""
+    group_id = found.group.id
+    if role == "member":
+        await end_acting(group_id, person_id)
+    else:
+        await tell_of_requests(network.site.live, group_id, person_id)
+    if role == "owner":
+        await _set_role(group_id, owner.id, "moderator")
+    await record(owner.handle, f"group.{role}", f"{found.account.username} {person_id}")
+
+
+@atomic
+async def remove_member(network: Network, moderator: Account, group_id: int, person_id: int) -> None:
+    """Take somebody out of a group, or an invitation back. Moderators are removed by the owner only.
+
+    Raises NotFound for who is not in it, or not any more. Holds the group.
+    """
+    found = await _moderated(moderator, group_id, person_id)
+    member = await GroupMember.get_or_none(group_id=group_id, account_id=person_id)
+    if member is None:
+        raise NotFound
+    if member.role == "owner" or (member.role == "moderator" and found.role != "owner"):
+        raise Forbidden("Only the owner removes moderators, and nobody the owner")
+    await check_removed(group_id, person_id)
+    await members.let_go(network, found.account, await get(Account, person_id))
+    await record(moderator.handle, "group.remove_member", f"{found.account.username} {person_id}")
+
+
+async def _moderated(moderator: Account, group_id: int, *people: int) -> Membership:
+    """Fetch a group for who moderates it, and hold it, and those whom it is about. In the caller's transaction.
+
+    Raises NotFound for who may not know of it, Forbidden for all others.
+    """
+    found = await membership_held(moderator.id, group_id, *people)
+    _check_moderates(found)
+    return found
+
+
+def _check_moderates(found: Membership) -> None:
+    if not found.moderates:
+        raise Forbidden("Only the moderators of the group may do this")
+
+
+async def _member(group_id: int, person_id: int) -> GroupMember:
+    member = await GroupMember.get_or_none(group_id=group_id, account_id=person_id, state="member")
+    if member is None:
+        raise NotFound
+    return member
+
+
+async def _asking(found: Membership, person_id: int) -> Account:
+    member = await GroupMember.get_or_none(group_id=found.group.id, account_id=person_id, state="requested")
+    if member is None:
+        raise NotFound
+    return await account_by_id(person_id)
+
+
+async def _set_role(group_id: int, person_id: int, role: Role) -> None:
+    await GroupMember.filter(group_id=group_id, account_id=person_id).update(role=role)
+
+
+# --- what is in it ---------------------------------------------------------------------------------------------
+
+
+@atomic
+async def pin(network: Network, moderator: Account, group_id: int, post_id: int, on: bool) -> None:
+    """Pin a post to the group's profile, or take it off; nothing happens when it is so. Holds the group."""
+    found, post = await _moderated_post(moderator, group_id, post_id)
+    boost = post if post.account_id == group_id else await boost_of(group_id, post.id)
+    if boost is None or post.in_reply_to_uri:
+        raise Invalid("An answer cannot be pinned: pin the post that it answers")
+    pinned = await pinned_ids(group_id)
+    if on and boost.id not in pinned and len(pinned) >= posts.MAX_PINS:
+        raise Invalid(f"The group has already pinned the maximum of {posts.MAX_PINS} posts")
+    if await set_pin(group_id, boost.id, on):
+        await record(moderator.handle, "group.pin", found.account.username, after=str(on).lower())
+
+
+@atomic
+async def lock(network: Network, moderator: Account, group_id: int, post_id: int, on: bool) -> None:
+    """Let only moderators answer in a post's thread, or all members again; nothing happens when it is so.
+
+    Holds the group.
+    """
+    found, post = await _moderated_post(moderator, group_id, post_id)
+    if await set_lock(group_id, post.thread_id, on):
+        await record(moderator.handle, "group.lock", found.account.username, after=str(on).lower())
+
+
+@atomic
+async def remove_post(network: Network, moderator: Account, group_id: int, post_id: int) -> None:
+    """Take a post out of the group. One that only members could read is deleted, any other stays its author's.
+
+    Raises NotFound for what is not in it, or not any more. Holds the group and the post.
+    """
+    found, post = await _moderated_post(moderator, group_id, post_id)
+    await record(moderator.handle, "group.remove_post", found.account.username, before=post.uri)
+    if post.account_id == group_id:  # What the group wrote itself would stay on its page.
+        await posts.remove(network, found.account, post)
+        return
+    if post.visibility == "members":
+        await posts.take_out(network, found.account, post)
+        return
+    if boost := await boost_of(group_id, post.id):
+        await posts.remove(network, found.account, boost)
+    await pass_on(network, post, compose.removal(network.site, moderator, found.account, post))
+    await take_out_of_group(post.id)
+
+
+async def _moderated_post(moderator: Account, group_id: int, post_id: int) -> tuple[Membership, Post]:
+    """Fetch a group and a post in it for who moderates it, and hold both. In the caller's transaction."""
+    _check_moderates(await membership_in(moderator.id, group_id))
+    post = await post_for(moderator.id, post_id)
+    if post.boost_of_id:
+        post = await post_for(moderator.id, post.boost_of_id)
+    found = await _moderated(moderator, group_id, post.account_id)
+    still = await held(Post, post.id)
+    if still is None or still.group_id != group_id:
+        raise NotFound
+    return found, still

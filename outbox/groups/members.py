@@ -1,0 +1,171 @@
+"""Who is in a group, as its own site and the sites of its members agree on it.
+
+A group's own site decides. Joining is a Follow, being let in its Accept, being turned down or taken out a Reject,
+leaving an Undo; being asked in is an Invite, which is declined by a Reject. So members are accepted followers, and
+follower synchronisation keeps the sites in step. The verbs are outbox/groups/groups.py; what other sites say is
+inbox/groups/members.py. Everything here belongs in the caller's transaction.
+"""
+
+from federation.network import Network
+from federation.protocol.vocabulary import Activity
+from models.core.accounts import Account
+from models.core.base import new_id
+from models.core.database import get
+from models.core.errors import DomainNotAllowed
+from models.core.live import Event
+from models.core.transaction import transaction
+from models.delivery import fetching as errands
+from models.delivery.fetching import NEWEST, Wish
+from models.groups.groups import GroupMember, Role, State, drop_member, has_members, put_member
+from models.groups.sites import keep_all_sites, set_sites, take_untold, untold_groups
+from models.notifications.group_requests import tell_moderators_of, withdraw_request
+from models.notifications.notifications import notify, withdraw
+from models.people.follows import Follow, drop_follow, put_follow
+from models.people.oauth import end_acting
+from models.posts.lists import List, put_members
+from models.posts.timelines import fill_home
+from outbox.delivery import compose
+from outbox.delivery.queue import enqueue, inboxes_of
+from outbox.people.follow_activities import answer, ask, take_back
+from outbox.people.profiles import tell_profile
+
+
+async def can_keep(network: Network, person: Account) -> bool:
+    """Tell whether somebody's site keeps what is for the members of a group: this one, and those that run Parvis."""
+    if person.is_local:
+        return True
+    try:
+        return (await network.policy.admit(person.inbox_url)).habits.is_parvis
+    except DomainNotAllowed:
+        return False
+
+
+async def request(
+    network: Network, group: Account, person: Account, state: State | None, *, by_rule: bool = False
+) -> None:
+    """Ask a group of another site to let one of ours in. Who was invited stays so until its answer.
+
+    Each time under a new id: a Follow with one that is known there says nothing.
+    """
+    uri = f"{network.site.actor_uri(person.id)}/follows/{new_id()}"
+    await put_member(group.id, person.id, state or "requested")
+    await put_follow(person.id, group.id, "pending", uri)
+    await ask(network, person, group, uri, by_rule=by_rule)
+
+
+async def take_request(network: Network, group: Account, person: Account, follow_uri: str = "") -> None:
+    """Write down that somebody asks a group of ours to be let in, and tell those who decide."""
+    await put_member(group.id, person.id, "requested")
+    await put_follow(person.id, group.id, "pending", follow_uri)
+    await tell_moderators_of(network.site.live, group.id, person.id)
+
+
+async def admit(network: Network, group: Account, person: Account, role: Role = "member") -> None:
+    """Make somebody a member, and tell their site where a group of ours lets them in."""
+    await put_member(group.id, person.id, "member", role)
+    await _withdraw_notifications(group, person)
+    follow = await put_follow(person.id, group.id, "accepted")
+    if person.is_local:
+        await _begin_to_read(network, group, person)
+    else:
+        await answer(network, group, person, follow.uri, "Accept")
+    await tell_sites(network, group)
+
+
+async def _begin_to_read(network: Network, group: Account, person: Account) -> None:
+    """Fill the new member's home and list with what is here, and have what is not fetched from the group's own site."""
+    await fill_home(person.id, group.id)
+    if not group.is_local:
+        await errands.ask(Wish("outbox", group.host, group.uri, NEWEST))
+        network.site.live.announce(Event("errands"))
+    if await List.exists(account_id=person.id, group_id=group.id):
+        return
+    kept = await List.create(
+        account_id=person.id, title=group.display_name, replies_policy="none", group_id=group.id
+    )
+    await put_members(kept, [group.id])
+
+
+async def let_go(network: Network, group: Account, person: Account, *, tell: bool = True) -> None:
+    """Let somebody have nothing to do with a group any more: member, asking or asked in.
+
+    The other site is told, unless it was that which told us.
+    """
+    member = await GroupMember.get_or_none(group_id=group.id, account_id=person.id)
+    await drop_member(group.id, person.id)
+    await end_acting(group.id, person.id)
+    await _withdraw_notifications(group, person)
+    await List.filter(account_id=person.id, group_id=group.id).delete()
+    follow = await drop_follow(person.id, group.id)
+    if tell and group.is_local is not person.is_local:
+        await _tell_end(network, group, person, follow, member)
+    if group.is_local:
+        await tell_sites(network, group)
+    elif not await has_members(group.id):
+        await set_sites(group.id, ())
+
+
+async def _withdraw_notifications(group: Account, person: Account) -> None:
+    """Take back that the group asked somebody in, and that they asked to be let in: it is decided."""
+    await withdraw("follow_request", group.id, None, person.id)
+    await withdraw_request(person.id)
+
+
+async def _tell_end(
+    network: Network, group: Account, person: Account, follow: Follow | None, member: GroupMember | None
+) -> None:
+    invited = member is not None and member.state == "invited"
+    if group.is_local:
+        if follow:
+            await answer(network, group, person, follow.uri, "Reject")
+        elif invited:
+            await _withdraw_invitation(network, group, person)
+    elif follow:
+        await take_back(network, person, group, follow.uri)
+    elif invited:
+        await _decline(network, group, person)
+
+
+# --- invitations -----------------------------------------------------------------------------------------------
+
+
+async def invite(network: Network, group: Account, person: Account) -> None:
+    """Ask somebody into a group; who lives elsewhere is told by their own site."""
+    await put_member(group.id, person.id, "invited")
+    if person.is_local:
+        await notify(network.site.live, person.id, "follow_request", group.id)
+    else:
+        invitation = _invitation(network, group, person)
+        await enqueue(network, invitation, group.id, await inboxes_of([person.id], shared=False))
+
+
+async def _withdraw_invitation(network: Network, group: Account, person: Account) -> None:
+    undo = compose.undo(network.site, group, _invitation(network, group, person))
+    await enqueue(network, undo, group.id, await inboxes_of([person.id], shared=False))
+
+
+async def _decline(network: Network, group: Account, person: Account) -> None:
+    declined = Activity("", "Invite", group.uri, group.uri, target=person.uri)
+    reply = compose.act(network.site, person, "Reject", group.uri, embedded=declined, to=[group.uri])
+    await enqueue(network, reply, person.id, await inboxes_of([group.id], shared=False))
+
+
+def _invitation(network: Network, group: Account, person: Account) -> Activity:
+    return compose.act(network.site, group, "Invite", group.uri, to=[person.uri], target=person.uri)
+
+
+# --- sites -----------------------------------------------------------------------------------------------------
+
+
+async def tell_sites(network: Network, group: Account) -> None:
+    """Let the sites of a group of ours know which they are, when these are others than they know."""
+    if await take_untold(group.id):
+        await tell_profile(network, group)
+
+
+async def tell_all_sites(network: Network) -> None:
+    """Let the sites of our groups know where somebody disappeared: with a site, or an account."""
+    async with transaction():
+        await keep_all_sites()
+        for group_id in await untold_groups():
+            await tell_sites(network, await get(Account, group_id))

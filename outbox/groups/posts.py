@@ -1,0 +1,149 @@
+"""In which group a post is, and what follows for its author: who may write there, and whom a post may name.
+
+A post that names a group that is not open, or answers something in one, is for its members whatever the client asked
+for: people write from clients that know no groups, and nothing may leak by that. outbox/posts/posts.py asks here before it
+publishes; the verbs of groups themselves are outbox/groups/groups.py.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from models.core.accounts import Account
+from models.core.database import get
+from models.core.errors import Forbidden, Invalid
+from models.core.visibility import Visibility, is_member
+from models.groups.groups import (
+    Membership,
+    groups_by_ids,
+    is_locked,
+    members_among,
+    membership_in,
+    wrote_within,
+)
+from models.groups.sites import member_sites
+from models.people.follows import follow_between
+from models.posts.posts import Post
+
+NOT_DIRECT = "Validation failed: An answer in a group is for all its members: write to one person in a new post, outside of the group"
+
+
+@dataclass(frozen=True)
+class Place:
+    """To whom a post goes: whom its author chose, or the members of the group that it is in."""
+
+    visibility: Visibility
+    group: Account | None = None
+
+    @property
+    def for_members(self) -> bool:
+        return self.visibility == "members"
+
+
+async def place_of(
+    author: Account, chosen: Visibility, mentioned: Iterable[Account], parent: Post | None
+) -> Place:
+    """Decide where a new post goes. Raises Invalid, or NotFound, for who may not write there.
+
+    What it answers decides, but for a direct message, which is never shown to more than whom it names; then the first group that it names and that is not open; then the first open one that
+    its author is a member of, or at another site follows, where everybody may read the post. What a group writes
+    itself is in the group.
+    """
+    mentioned = [author, *mentioned]
+    check_answer(chosen, parent)
+    if parent and parent.visibility == "members":
+        return await inside(author, await membership_in(author.id, parent.group_id or 0), parent)
+    named = [await membership_in(author.id, group.id) for group in await _groups(mentioned)]
+    for membership in named:
+        if membership.group.access != "open":
+            return await inside(author, membership, parent)
+    if chosen not in ("public", "unlisted"):
+        return Place(chosen)
+    if parent and parent.group_id:
+        group = await get(Account, parent.group_id)
+        if not group.is_local:
+            return Place(chosen, group)  # Its home decides who writes there.
+        named = [await membership_in(author.id, group.id)]
+    for membership in named:
+        if membership.is_member:
+            await _check_writes(author, membership, parent)
+            return Place(chosen, membership.account)
+    return Place(chosen, await _joined_elsewhere(author, mentioned))
+
+
+def groups_named(mentioned: Iterable[Account], parent: Post | None) -> list[int]:
+    """Return the groups in which a new post may be: whoever asks `place_of`, and then writes, locks them first."""
+    named = [each.id for each in mentioned if each.actor_type == "Group"]
+    return [*named, parent.group_id] if parent and parent.group_id else named
+
+
+def check_answer(chosen: Visibility, parent: Post | None) -> None:
+    """Refuse a direct answer in a group that is not open: it would be shown to all members."""
+    if chosen == "direct" and parent and parent.visibility == "members":
+        raise Invalid(NOT_DIRECT, visibility="cannot be direct")
+
+
+async def _joined_elsewhere(author: Account, mentioned: Iterable[Account]) -> Account | None:
+    """Return the first group of another site that is named and that the author follows."""
+    for group in mentioned:
+        if group.actor_type == "Group" and not group.is_local:
+            follow = await follow_between(author.id, group.id)
+            if follow and follow.state == "accepted":
+                return group
+    return None
+
+
+async def check_edit(author: Account, post: Post, mentioned: Iterable[Account]) -> None:
+    """Refuse an edit that would name a group that is not open to those outside of it, or change what is archived.
+
+    In a group that is not open only members edit, who would be heard there otherwise after they left. What somebody
+    wrote they may delete all the same.
+    """
+    if post.visibility == "members" and not await is_member(author.id, post.group_id):
+        raise Forbidden("Only members change what they wrote in this group; you can still delete it")
+    for group in await _groups(mentioned):
+        if group.locked and group.id != post.group_id and post.visibility != "members":
+            raise Invalid("Validation failed: A published post cannot be moved into a group: write a new one")
+    if post.group_id and await groups_by_ids([post.group_id]):
+        _check_not_archived(await membership_in(author.id, post.group_id))
+
+
+async def named_inside(group: Account, mentioned: Iterable[Account]) -> list[Account]:
+    """Return whom a post in a group that is not open names: its members, and itself. Others are not told.
+
+    Who is in a group of another site at further ones only its home knows: these tell nobody who is not.
+    """
+    people = list(mentioned)
+    members = await members_among(group.id, [person.id for person in people])
+    sites = frozenset() if group.is_local else frozenset(await member_sites(group.id))
+    return [each for each in people if each.id in members or each.host in sites or each.id == group.id]
+
+
+async def _groups(mentioned: Iterable[Account]) -> list[Account]:
+    """Return those that are groups of which we know how they are run."""
+    found = [each for each in mentioned if each.actor_type == "Group"]
+    known = await groups_by_ids([group.id for group in found])
+    return [group for group in found if group.id in known]
+
+
+async def inside(author: Account, membership: Membership, parent: Post | None) -> Place:
+    """Place a post in a group that is not open. Raises Invalid for who may not write there, or not now."""
+    if not membership.is_member:
+        raise Invalid("Validation failed: Only its members can write in this group: ask to join it first")
+    await _check_writes(author, membership, parent)
+    return Place("members", membership.account)
+
+
+async def _check_writes(author: Account, membership: Membership, parent: Post | None) -> None:
+    _check_not_archived(membership)
+    if membership.moderates:
+        return
+    if parent and await is_locked(parent.thread_id):
+        raise Invalid("Validation failed: This thread is locked: only moderators can answer")
+    seconds = membership.group.slow_mode_s
+    if seconds and await wrote_within(membership.group.id, author.id, seconds):
+        raise Invalid(f"Validation failed: This group takes one post in {seconds} seconds from each member")
+
+
+def _check_not_archived(membership: Membership) -> None:
+    if membership.group.archived_at is not None:
+        raise Invalid("Validation failed: This group is archived: it can only be read")

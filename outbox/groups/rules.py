@@ -1,0 +1,292 @@
+"""Groups with a rule: its owner sets it, and this site keeps its own people in step with it.
+
+Within the minute after somebody came, went, or got another department or role, and every hour. What the rule is, and
+whom it means, is models/groups/rules.py.
+
+Sites that a rule names are asked by an Invite to apply it. They read it in the group's actor document, which tells it to
+nobody else, and send a Follow for each of their people whom it means, saying so: the group's site lets them in on their
+word. An Undo of it says that they do not match any more. Nothing else of a person leaves their site.
+
+The other way round, what sites ask of this one is listed for its admins, who approve each rule (`approve`): nobody is
+taken in before, nor by a rule that has changed since.
+"""
+
+from federation.network import Network
+from federation.protocol.knocking import PARVIS
+from models.announcements.sites import address_at, peers_meant
+from models.core.accounts import Account, lock_accounts
+from models.core.audit import record
+from models.core.database import get
+from models.core.errors import Forbidden, Invalid, NotFound
+from models.core.transaction import transaction
+from models.groups import rules as group_rules
+from models.groups.groups import Group, Membership, membership_held, states_of
+from models.groups.rules import ALL_SITES, Force, Rule, ToldRule, rules_of
+from models.peers.peers import Peer, is_shown_to, peer_by_host
+from models.people.people import MAY_ACT_AS, ROLES, Person
+from outbox.delivery import compose
+from outbox.delivery.queue import Inbox, enqueue
+from outbox.groups import members
+from outbox.people.accounts import MAX_DEPARTMENT
+
+MAX_TERMS = 50
+"""Departments of one rule, and sites."""
+AT_ONCE = 50
+"""People who are taken in or let go in one transaction: others write meanwhile."""
+A_MINUTE = 1000
+"""People of one group who are taken in or let go before other work has its turn."""
+BY_RULE = "membership rule"
+"""Who takes people in and lets them go, in the audit."""
+
+
+async def set_rule(network: Network, owner: Account, group_id: int, rule: Rule) -> None:
+    """Let a rule decide who is in a group, at once as far as it goes quickly.
+
+    Raises Forbidden for who is not the owner, or may not by the site's policy: it takes people in who did not ask.
+    The rule that it has already stays as it is. Holds the group.
+    """
+    await _owned(network, owner, group_id)
+    await _check(rule)
+    async with transaction():
+        found = await _owned(network, owner, group_id)
+        before = (await rules_of([group_id])).get(group_id)
+        if before == rule:
+            return
+        await group_rules.keep_rule(group_id, rule)
+        await record(owner.handle, "group.rule", found.account.username, str(before or ""), str(rule))
+    await _apply(network, group_id, at_most=AT_ONCE)
+
+
+async def remove_rule(network: Network, owner: Account, group_id: int) -> None:
+    """Let people decide again who is in a group; who is in it stays. Nothing happens when it has no rule.
+
+    Holds the group.
+    """
+    async with transaction():
+        found = await _owned(network, owner, group_id)
+        before = (await rules_of([group_id])).get(group_id)
+        if before is None:
+            return
+        for host in await group_rules.sites_applying(group_id):
+            await _tell(network, found.account, host, on=False)
+        await group_rules.drop_rule(group_id)
+        await record(owner.handle, "group.rule", found.account.username, str(before or ""))
+
+
+async def keep_members(network: Network) -> None:
+    """Apply all rules that are to be applied. Run each minute."""
+    for group_id in await group_rules.due_rules():
+        await _apply(network, group_id, at_most=A_MINUTE)
+
+
+async def may_set_rules(network: Network, person_id: int) -> bool:
+    """Tell whether somebody may give rules to groups that they own."""
+    person = await get(Person, person_id)
+    return network.site.settings.group_rules_by in MAY_ACT_AS[person.role]
+
+
+async def _apply(network: Network, group_id: int, *, at_most: int) -> None:
+    """Take in and let go so many people at most; what is left waits for the next minute."""
+    group, done = await get(Account, group_id), 0
+    while done < at_most:
+        moved = await _apply_to_some(network, group)
+        if not moved:
+            return
+        done += moved
+
+
+async def _apply_to_some(network: Network, group: Account) -> int:
+    """Take in and let go some; return how many, 0 when the rule is applied, or taken away.
+
+    Holds those people, the group and its rule: two processes take turns, and who comes second finds it done.
+    """
+    async with transaction():
+        leaving, coming = await _meant(group.id, await force_of(network, group))
+        await lock_accounts(*leaving, *coming, group.id)
+        # Before looking again: what changes meanwhile waits for this row, and is looked at once more.
+        if not await group_rules.note_applied(group.id, True) and group.is_local:
+            return 0
+        if group.is_local:
+            await _tell_sites(network, group)
+        locked = {*leaving, *coming}
+        leaving, coming = await _meant(group.id, await force_of(network, group))
+        await _let_go_of(network, group, [each for each in leaving if each in locked])
+        await _take_in_all(network, group, [each for each in coming if each in locked])
+        if leaving or coming:
+            await group_rules.note_applied(group.id, False)
+    return len(leaving) + len(coming)
+
+
+async def _meant(group_id: int, force: Force) -> tuple[list[int], list[int]]:
+    """Return some who are to leave, and some who are to come in."""
+    coming = await group_rules.to_take_in(group_id, AT_ONCE) if force == "applied" else []
+    return await group_rules.to_let_go(group_id, force, AT_ONCE), coming
+
+
+async def _let_go_of(network: Network, group: Account, person_ids: list[int]) -> None:
+    await _record_change(group, person_ids, "group.rule_let_go")
+    for person_id in person_ids:
+        await group_rules.note_let_go(group.id, person_id)
+        await members.let_go(network, group, await get(Account, person_id))
+
+
+async def _take_in_all(network: Network, group: Account, person_ids: list[int]) -> None:
+    # Who was taken in before comes again when the group's site has to be told again.
+    new = [each for each in person_ids if not await group_rules.taken_in(each, [group.id])]
+    await _record_change(group, new, "group.rule_take_in")
+    for person_id in person_ids:
+        await take_in(network, group, await get(Account, person_id))
+
+
+async def force_of(network: Network, group: Account) -> Force:
+    """Tell what the rule of a group may do to our people now."""
+    if group.is_local:
+        return "applied"
+    peer, group_row = await peer_by_host(group.host), await Group.get_or_none(id=group.id)
+    if peer is None or peer.state != "active" or group.id not in await rules_of([group.id]):
+        return "ended"
+    state, decision = await group_rules.decision_on(group.id)
+    if state == "refused" or (decision and not _is_heard(network, group.host)):
+        return "ended"
+    is_open = group_row is not None and group_row.archived_at is None
+    return "applied" if state == "approved" and is_open else "frozen"
+
+
+def _is_heard(network: Network, host: str) -> bool:
+    """Tell whether admins may approve the rules of a site's groups."""
+    return bool({host, ALL_SITES} & set(network.site.settings.group_rules_from))
+
+
+async def _record_change(group: Account, person_ids: list[int], action: str) -> None:
+    if person_ids:
+        names = [(await get(Account, person_id)).handle for person_id in person_ids]
+        await record(BY_RULE, action, group.handle, after=", ".join(names))
+
+
+async def take_in(network: Network, group: Account, person: Account) -> None:
+    """Let somebody be in a group by its rule. In the caller's transaction."""
+    state, _ = (await states_of(person.id, [group.id])).get(group.id, (None, None))
+    if not group.is_local:
+        await members.request(network, group, person, state or "invited", by_rule=True)
+    elif state != "member":
+        await members.admit(network, group, person)
+    await group_rules.note_taken_in(group.id, person.id)
+
+
+# --- rules of other sites, and what admins decide about them ---------------------------------------------------
+
+
+async def approve(
+    network: Network, group_id: int, code: str, *, mandatory: bool = False, by: str
+) -> ToldRule:
+    """Let the rule of another site's group take in whom of ours it means; `code` says which one was seen.
+
+    `mandatory`: who is taken in cannot leave; leaving mutes the group. Raises NotFound for what is no such rule, and
+    Invalid for one that has changed since it was seen, that means everybody, or of a site that is not heard.
+    """
+    async with transaction():
+        told = await _told(group_id, code)
+        if told.rule.means_everybody:
+            raise Invalid(
+                "This rule means everybody here: only one with departments or roles can be approved"
+            )
+        if not _is_heard(network, told.host):
+            raise Invalid(f"Rules of {told.host} are not heard: add it to group_rules_from first")
+        await group_rules.keep_decision(group_id, told.rule, approved=True, mandatory=mandatory, by=by)
+        await record(
+            by, "group.rule_approve", told.handle, str(told.approved or ""), _approval(told, mandatory)
+        )
+    return told
+
+
+def _approval(told: ToldRule, mandatory: bool) -> str:
+    held = "; mandatory" if mandatory else ""
+    return f"{told.rule}; means {told.means} people{held}"
+
+
+async def refuse(group_id: int, code: str, *, by: str) -> ToldRule:
+    """Let the rule of another site's group take nobody in, and go whom it took in. Raises as `approve` does."""
+    async with transaction():
+        told = await _told(group_id, code)
+        await group_rules.keep_decision(group_id, told.rule, approved=False, mandatory=False, by=by)
+        await record(by, "group.rule_refuse", told.handle, told.state, str(told.rule))
+    return told
+
+
+async def _told(group_id: int, code: str) -> ToldRule:
+    told = next((each for each in await group_rules.told_rules() if each.group_id == group_id), None)
+    if told is None:
+        raise NotFound
+    if told.rule.code != code:
+        raise Invalid("The rule has changed since you saw it: look at it again")
+    return told
+
+
+# --- other sites -----------------------------------------------------------------------------------------------
+
+
+async def _tell_sites(network: Network, group: Account) -> None:
+    """Let the sites that a rule names apply it as it is now, and no others; suspended ones go on with what they know.
+
+    Their people whom it took in leave, when it does not name their site any more (`to_let_go`).
+    """
+    rule = (await rules_of([group.id]))[group.id]
+    named = [host for host in await _hosts_named(rule) if await is_shown_to(host, group.username)]
+    applying = await group_rules.sites_applying(group.id)
+    for host in named:
+        if not applying.get(host):
+            await _tell(network, group, host, on=True)
+            await group_rules.note_told(group.id, host)
+    meant = applying.keys() if ALL_SITES in rule.sites else set(rule.sites)
+    waiting = await Peer.filter(host__in=list(meant), state="suspended").values_list("host", flat=True)
+    for host in applying.keys() - {*named, *waiting}:
+        await _tell(network, group, host, on=False)
+        await group_rules.forget_site(group.id, host)
+
+
+async def _hosts_named(rule: Rule) -> list[str]:
+    """Return the sites that a rule names and that can apply it: active ones that run Parvis."""
+    return [peer.host for peer in await peers_meant(rule.sites) if peer.software == PARVIS]
+
+
+async def _tell(network: Network, group: Account, host: str, *, on: bool) -> None:
+    """Ask a site to read the rule of a group and to apply it (an Invite of the site itself), or take that back."""
+    uri = address_at(network.site, host, "/actor")
+    asked = compose.act(network.site, group, "Invite", group.uri, to=[uri], target=uri)
+    told = asked if on else compose.undo(network.site, group, asked)
+    inbox = Inbox(host, address_at(network.site, host, "/inbox"))
+    await enqueue(network, told, group.id, [inbox])
+
+
+# --- rules that can be -----------------------------------------------------------------------------------------
+
+
+async def _owned(network: Network, owner: Account, group_id: int) -> Membership:
+    """Fetch a group for its owner, who may give it a rule; and hold it, inside a transaction."""
+    found = await membership_held(owner.id, group_id)
+    if found.role != "owner":
+        raise Forbidden("Only its owner gives a group a rule")
+    if not await may_set_rules(network, owner.id):
+        raise Forbidden("On this site you may not give groups a rule: ask an administrator")
+    if found.group.archived_at is not None:
+        raise Invalid("This group is archived: nobody joins it any more")
+    return found
+
+
+async def _check(rule: Rule) -> None:
+    wrong = {}
+    if rule.sites and rule.means_everybody:
+        wrong["sites"] = "needs departments or roles: at other sites a rule means some people, never all"
+    if len(rule.departments) > MAX_TERMS or any(not 0 < len(n) <= MAX_DEPARTMENT for n in rule.departments):
+        wrong["departments"] = f"must be at most {MAX_TERMS}, of {MAX_DEPARTMENT} characters"
+    if unknown := set(rule.roles) - set(ROLES):
+        wrong["roles"] = f"has {min(unknown)!r}: must be of {', '.join(ROLES)}"
+    known = Peer.filter(state__in=["active", "suspended"])
+    peers = {peer.host: peer.software for peer in await known}
+    for host in set(rule.sites) - {ALL_SITES}:
+        if host not in peers:
+            wrong["sites"] = f"has {host!r}, which is no peer"
+        elif peers[host] != PARVIS:
+            wrong["sites"] = f"has {host!r}, which does not run Parvis: it applies no rules"
+    if wrong:
+        raise Invalid(**wrong)

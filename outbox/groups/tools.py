@@ -1,0 +1,148 @@
+"""What the moderators of a group do besides letting people in: act as the group, give it pictures, move its threads.
+
+Who is in a group, and the small switches (pin, lock, remove), are outbox/groups/groups.py. Also here: writing in a group
+without naming it, for who does it on the group's page.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from federation.network import Network
+from models.core.accounts import Account, lock_accounts
+from models.core.audit import record
+from models.core.database import get, lock
+from models.core.errors import Forbidden, Invalid, NotFound
+from models.core.transaction import atomic, transaction
+from models.files.media import Use
+from models.groups.groups import Membership, membership_in, move_posts, thread_in
+from models.groups.sites import member_sites
+from models.people.oauth import Application, issue_code
+from models.posts.posts import Post, boost_of, post_for
+from outbox.files import media
+from outbox.files.media import Upload
+from outbox.posts import posts
+from outbox.posts.posts import Draft
+
+
+async def act_as(
+    moderator: Account,
+    group_id: int,
+    application: Application,
+    redirect_uri: str,
+    scopes: list[str],
+    proof: str,
+) -> str:
+    """Let an application act as a group for somebody who moderates it, as long as they do; return the code for it.
+
+    `proof` is the challenge of PKCE. Everything that is then done is in the audit in the moderator's name.
+    """
+    found = await _moderated(moderator, group_id)
+    async with transaction():
+        code = await issue_code(application, group_id, redirect_uri, scopes, proof, person_id=moderator.id)
+        await record(moderator.handle, "group.login", found.account.handle, after=application.name)
+    return code
+
+
+async def change_pictures(
+    network: Network, moderator: Account, group_id: int, pictures: Mapping[Use, Upload | None]
+) -> None:
+    """Give a group another avatar or header, or none of it."""
+    found = await _moderated(moderator, group_id)
+    for use, upload in pictures.items():
+        await media.change_picture(network, found.account, use, upload)
+        async with transaction():
+            await record(
+                moderator.handle, f"group.{use}", found.account.username, after="" if upload else "none"
+            )
+
+
+async def write(
+    network: Network, author: Account, group_id: int, draft: Draft, upload: Upload | None, description: str
+) -> int:
+    """Publish a post in a group, with a file if there is one; return its id. It names the group, as any client does."""
+    found = await membership_in(author.id, group_id)
+    if not found.is_member:
+        raise Forbidden("Only its members can write in this group: ask to join it first")
+    if not draft.text.strip() and not upload:  # Naming the group is no text.
+        raise Invalid("Validation failed: Text can't be blank", text="can't be blank")
+    if upload:
+        work = await media.begin(network, author, upload, description=description)
+        draft = replace(draft, media_ids=((await media.process(network, work)).id,))
+    if author.id != group_id:
+        draft = replace(draft, text=f"@{found.account.handle} {draft.text}".strip())
+    return await posts.publish(network, author, draft)
+
+
+# --- moving a thread -------------------------------------------------------------------------------------------
+
+
+@atomic
+async def move_thread(
+    network: Network, moderator: Account, group_id: int, post_id: int, target_id: int
+) -> None:
+    """Move a thread to another group of this site, for who moderates both; any post of it names it.
+
+    Nobody may read it afterwards who could not before, but the members of the target: from open to open, and from what
+    is not open to what is not open. Raises Invalid for anything else, NotFound for what is not in the group any more.
+    Holds both groups, and the posts.
+    """
+    await lock_accounts(group_id, target_id)
+    source, target = await _moderated(moderator, group_id), await _moderated(moderator, target_id)
+    post = await post_for(moderator.id, post_id)
+    post = await post_for(moderator.id, post.boost_of_id) if post.boost_of_id else post
+    if post.group_id != group_id:
+        raise NotFound
+    await _check_movable(source, target)
+    await _move(network, moderator, source, target, post.thread_id)
+
+
+async def _move(
+    network: Network, moderator: Account, source: Membership, target: Membership, thread_id: int
+) -> None:
+    moved = sorted(await lock("posts", *await thread_in(source.group.id, thread_id)))
+    if not moved:
+        raise NotFound
+    shown = [boost for each in moved if (boost := await boost_of(source.group.id, each))]
+    for boost in shown:
+        await posts.remove(network, source.account, boost)
+    await move_posts(moved, thread_id, target.group.id)
+    first = await get(Post, moved[0])
+    if not first.in_reply_to_uri:
+        await posts.carry(network, target.account, first)
+    await record(
+        moderator.handle,
+        "group.move",
+        first.uri,
+        before=source.account.username,
+        after=target.account.username,
+    )
+
+
+async def _check_movable(source: Membership, target: Membership) -> None:
+    if not (source.account.is_local and target.account.is_local):
+        raise Invalid("Validation failed: A thread moves between groups of this site only")
+    if source.group.id == target.group.id:
+        raise Invalid("Validation failed: The thread is in this group already")
+    if target.group.archived_at is not None:
+        raise Invalid("Validation failed: That group is archived: it can only be read")
+    is_open = source.group.access == "open"
+    if is_open and target.group.access != "open":
+        raise Invalid(
+            "Validation failed: Everybody has read what was in an open group: it moves to open groups only"
+        )
+    if not is_open and target.group.access == "open":
+        raise Invalid(
+            "Validation failed: Only members could read it: it does not move to a group that is open"
+        )
+    if not is_open and (await member_sites(source.group.id) or await member_sites(target.group.id)):
+        raise Invalid(
+            "Validation failed: One of the groups has members at other sites, which have the thread as it is"
+        )
+
+
+async def _moderated(moderator: Account, group_id: int) -> Membership:
+    """Fetch a group for who moderates it. Raises NotFound for who may not know of it, Forbidden for all others."""
+    found = await membership_in(moderator.id, group_id)
+    if not found.moderates:
+        raise Forbidden("Only the moderators of the group may do this")
+    return found

@@ -1,0 +1,358 @@
+"""Our own people and the site's own account: made, disabled, enabled, given new passwords and new keys.
+
+What an account and a person are is in models/core/accounts.py and models/people/people.py, with the check of
+a password; who is logged in, in models/people/oauth.py. Every change made here is in the audit.
+"""
+
+import asyncio
+import re
+import secrets
+from concurrent.futures import Executor, ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from tortoise.exceptions import IntegrityError
+
+from federation.keys import ED25519, RSA
+from federation.network import Network
+from federation.protocol.signatures import generate_ed25519_keypair, generate_rsa_keypair
+from federation.protocol.vocabulary import PUBLIC
+from models.core.accounts import Account, SigningKey, account_by_handle, handle_of, lock_accounts, touch
+from models.core.audit import record
+from models.core.base import new_id, now
+from models.core.config import Settings
+from models.core.errors import Invalid, NotFound
+from models.core.live import Live
+from models.core.locks import alone
+from models.core.secret import SecretBox
+from models.core.site import Site
+from models.core.transaction import after_commit, transaction
+from models.groups.groups import count_members, lock_memberships
+from models.groups.rules import look_again
+from models.people.oauth import end_access
+from models.people.people import ROLES, Person, hash_password, people_of_domain
+from models.search.index import index_accounts
+from outbox.delivery import compose
+from outbox.delivery.queue import Inbox, enqueue, inboxes_knowing, inboxes_of_peers
+
+USERNAME = re.compile(r"[a-z0-9_]+(?:[.-][a-z0-9_]+)*", re.ASCII)
+MAX_USERNAME = 30
+MAX_TEXT = 255
+"""Characters of a display name or an e-mail address: their columns' width."""
+MAX_DEPARTMENT = 100
+KEYS_OVERLAP = timedelta(hours=24)
+"""How long an old key goes on signing for sites that have not heard of the new one."""
+RESERVED = frozenset(
+    {"abuse", "actor", "admin", "administrator", "all", "everyone", "help", "here", "hostmaster", "info"}
+    | {
+        "announcements",
+        "moderator",
+        "news",
+        "nobody",
+        "noreply",
+        "parvis",
+        "postmaster",
+        "root",
+        "security",
+        "site-news",
+        "support",
+        "webmaster",
+    }
+)
+"""Names that would speak for the company, or that people write without meaning anybody."""
+
+
+@dataclass(frozen=True)
+class Keys:
+    """The two key pairs of an account."""
+
+    rsa_private: bytes
+    rsa_public: str
+    ed25519_private: bytes
+    ed25519_public: str
+
+    @classmethod
+    async def generate(cls, executor: Executor) -> "Keys":
+        loop = asyncio.get_running_loop()
+        rsa = await loop.run_in_executor(executor, generate_rsa_keypair)
+        return cls(*rsa, *generate_ed25519_keypair())
+
+
+async def create_site_account(settings: Settings, secret: SecretBox) -> Account:
+    """Make the account by which a new site signs, and with it the site: there is no Site object before.
+
+    One process makes it; another that wanted to at the same time gets what the first one made.
+    """
+    with ThreadPoolExecutor(max_workers=1) as executor:
+        site = Site(settings, Live(), secret, executor, account_id=new_id())
+        keys = await Keys.generate(executor)
+    account = _new_account(site, site.account_id, settings.authority.partition(":")[0], keys)
+    account.actor_type, account.display_name = "Application", settings.name
+    account.locked, account.discoverable = True, False
+    async with transaction():
+        await alone("site.create")
+        if made := await Account.get_or_none(host="", actor_type="Application"):
+            return made
+        await save(site, account, keys)
+        await record("command line", "site.create", settings.origin)
+    return account
+
+
+async def create_person(
+    site: Site,
+    username: str,
+    *,
+    password: str,
+    by: str,
+    display_name: str = "",
+    email: str = "",
+    role: str = "member",
+) -> Account:
+    """Make an account of this site with its keys, and somebody who can log in to it.
+
+    `by` is the handle of the administrator, or `command line`. Raises Invalid, with what is wrong by field.
+    """
+    await _check_person(site, username, display_name, email, role)
+    password_hash = await hash_password(site, password)
+    keys = await Keys.generate(site.executor)
+    account = _new_account(site, new_id(), username, keys)
+    account.display_name = display_name.strip() or username
+    try:
+        async with transaction():
+            await save(site, account, keys)
+            await Person.create(id=account.id, email=email, password_hash=password_hash, role=role)
+            await look_again()
+            await record(by, "person.add", username, after=role)
+    except IntegrityError as error:
+        raise Invalid(username="is taken") from error
+    return account
+
+
+async def create_service(site: Site, username: str, display_name: str) -> Account:
+    """Make an account of this site that nobody logs in to. Raises IntegrityError when the name is taken."""
+    account, keys = await prepare(site, username)
+    account.actor_type, account.display_name = "Service", display_name
+    async with transaction():
+        await save(site, account, keys)
+        await record("parvis", "service.add", username)
+    return account
+
+
+async def prepare(site: Site, username: str) -> tuple[Account, Keys]:
+    """Make an account with its keys for something that acts and does not log in; `save` writes it down."""
+    keys = await Keys.generate(site.executor)
+    return _new_account(site, new_id(), username, keys), keys
+
+
+async def disable_person(network: Network, username: str, *, by: str) -> None:
+    """Shut somebody out at once: no login, and every token and session ends.
+
+    Posts stay here; other sites hear that the account is suspended, and hide it until it is enabled again.
+    """
+    async with transaction():
+        person = await _held_person(username)
+        if person.disabled_at is not None:
+            return
+        await lock_memberships(person.id)
+        await Person.filter(id=person.id).update(disabled_at=now())
+        await end_access(person.id)
+        await look_again()
+        await count_members(person.id)
+        await tell_state(network, await Account.get(id=person.id))
+        await record(by, "person.disable", username, before=person.role, after="disabled")
+
+
+async def disable_people_of(network: Network, host: str, *, by: str) -> list[str]:
+    """Shut out everybody whose mail address belongs to a site that was removed; return them."""
+    names = await people_of_domain(host, network.site.authority)
+    for name in names:
+        await disable_person(network, name, by=by)
+    return names
+
+
+async def enable_person(network: Network, username: str, *, by: str) -> None:
+    """Let somebody log in again. Their clients have to be connected anew."""
+    async with transaction():
+        person = await _held_person(username)
+        if person.disabled_at is None:
+            return
+        await lock_memberships(person.id)
+        await Person.filter(id=person.id).update(disabled_at=None)
+        await look_again()
+        await count_members(person.id)
+        await tell_state(network, await Account.get(id=person.id))
+        await record(by, "person.enable", username, before="disabled", after=person.role)
+
+
+async def tell_state(network: Network, account: Account) -> None:
+    """Queue an Update of one of our accounts to every site that knows it: suspended, or so no longer."""
+    actor = await compose.actor_of(network.site, account)
+    update = compose.act(network.site, account, "Update", account.uri, embedded=actor, to=[PUBLIC])
+    await enqueue(network, update, account.id, await inboxes_knowing(account.id))
+
+
+async def set_role(username: str, role: str, *, by: str) -> None:
+    """Give somebody a role. What their clients may do follows at once: it is asked at each call."""
+    if role not in ROLES:
+        raise Invalid(role=f"must be one of {', '.join(ROLES)}")
+    async with transaction():
+        person = await _held_person(username)
+        if person.role == role:
+            return
+        await Person.filter(id=person.id).update(role=role)
+        await look_again()
+        await touch(person.id)
+        await record(by, "person.role", username, before=person.role, after=role)
+
+
+async def set_department(username: str, department: str, *, by: str) -> None:
+    """Say where somebody works in the company; "" for nowhere in particular."""
+    department = department.strip()
+    if len(department) > MAX_DEPARTMENT:
+        raise Invalid(department=f"must have at most {MAX_DEPARTMENT} characters")
+    async with transaction():
+        person = await _held_person(username)
+        if person.department != department:
+            await Person.filter(id=person.id).update(department=department)
+            await look_again()
+            await record(by, "person.department", username, before=person.department, after=department)
+
+
+async def reset_password(site: Site, username: str, password: str, *, by: str) -> None:
+    """Give somebody a new password and end what was opened with the old one."""
+    password_hash = await hash_password(site, password)
+    async with transaction():
+        person = await _held_person(username)
+        await Person.filter(id=person.id).update(password_hash=password_hash)
+        await end_access(person.id)
+        await record(by, "person.reset", username)
+
+
+async def rotate_keys(network: Network, account: Account, *, by: str, at_once: bool = False) -> None:
+    """Give one of our accounts new keys, under new ids, and tell the sites that know the old ones.
+
+    The new keys are published now. The old ones still sign for a site until it has heard of them, a day at most
+    (federation/keys.py); `at_once`, for a key that was stolen, ends that: sites that read actors only once a day
+    refuse the account for as long. Raises Invalid while an earlier change is under way, unless `at_once`.
+    """
+    site = network.site
+    keys = await Keys.generate(site.executor)
+    async with transaction():
+        await lock_accounts(account.id)
+        newest = await SigningKey.filter(account_id=account.id).order_by("-number").first()
+        if newest and newest.since > now() and not at_once:
+            raise Invalid(keys="are being changed just now")
+        number = newest.number + 1 if newest else 1
+        await Account.filter(id=account.id).update(
+            key_id=site.key_id(account.id, number),
+            public_key_pem=keys.rsa_public,
+            ed25519_key_id=site.ed25519_key_id(account.id, number),
+            ed25519_multibase=keys.ed25519_public,
+        )
+        await touch(account.id)
+        announcement = await _announce(network, await Account.get(id=account.id))
+        since = now() if at_once else now() + KEYS_OVERLAP
+        # The one before stays for the overlap, what is older has had its own.
+        await SigningKey.filter(account_id=account.id, number__lt=number if at_once else number - 1).delete()
+        await _save_keys(site, account, keys, number=number, since=since, announcement_uri=announcement)
+        await record(by, "keys.rotate", account.uri, after=f"key {number}{', at once' if at_once else ''}")
+        after_commit(lambda: network.keys.forget(account.id))
+
+
+async def _announce(network: Network, account: Account) -> str:
+    """Queue the Update that tells of new keys; return its id."""
+    actor, update_to = await compose.actor_of(network.site, account), [account.followers_url]
+    update = compose.act(network.site, account, "Update", account.uri, embedded=actor, to=update_to)
+    await enqueue(network, update, account.id, await _who_knows(network, account))
+    return update.id
+
+
+async def _who_knows(network: Network, account: Account) -> list[Inbox]:
+    """Return an inbox of every site that may hold an account's key. That of the site itself is known to all."""
+    if account.id == network.site.account_id:
+        return await inboxes_of_peers()
+    return await inboxes_knowing(account.id)
+
+
+async def account_of(site: Site, username: str) -> Account:
+    """Return one of our people's accounts, or by the site's own name the site's; raises NotFound."""
+    account = await account_by_handle(username)
+    if account and account.id != site.account_id:
+        await _person(username)
+    if account is None:
+        raise NotFound(f"There is nobody called {username} on this site")
+    return account
+
+
+def generate_password() -> str:
+    """Return a password of 96 random bits that can be read out and typed."""
+    return "-".join(secrets.token_hex(3) for _ in range(4))
+
+
+async def _check_person(site: Site, username: str, display_name: str, email: str, role: str) -> None:
+    wrong = {}
+    if not USERNAME.fullmatch(username) or len(username) > MAX_USERNAME:
+        wrong["username"] = (
+            f"must be at most {MAX_USERNAME} of a-z, 0-9 and _, with single dots or hyphens between them"
+        )
+    elif username in RESERVED or username == site.authority.partition(":")[0]:
+        wrong["username"] = "is reserved"
+    elif await account_by_handle(username):
+        wrong["username"] = "is taken"
+    if len(display_name) > MAX_TEXT:
+        wrong["display_name"] = f"must have at most {MAX_TEXT} characters"
+    if email and (len(email) > MAX_TEXT or not re.fullmatch(r"[^@\s]+@[^@\s]+", email)):
+        wrong["email"] = "is not an e-mail address"
+    if role not in ROLES:
+        wrong["role"] = f"must be one of {', '.join(ROLES)}"
+    if wrong:
+        raise Invalid(**wrong)
+
+
+def _new_account(site: Site, account_id: int, username: str, keys: Keys) -> Account:
+    return Account(
+        id=account_id,
+        username=username,
+        handle=handle_of(username, ""),
+        uri=site.actor_uri(account_id),
+        url=site.profile_url(username),
+        inbox_url=site.inbox_uri(account_id),
+        shared_inbox_url=site.shared_inbox_uri,
+        outbox_url=site.outbox_uri(account_id),
+        followers_url=site.followers_uri(account_id),
+        following_url=site.following_uri(account_id),
+        featured_url=site.featured_uri(account_id),
+        featured_tags_url=site.featured_tags_uri(account_id),
+        key_id=site.key_id(account_id),
+        public_key_pem=keys.rsa_public,
+        ed25519_multibase=keys.ed25519_public,
+        ed25519_key_id=site.ed25519_key_id(account_id),
+    )
+
+
+async def save(site: Site, account: Account, keys: Keys) -> None:
+    """Write a new account and its keys. Belongs in the transaction of what the account is for."""
+    await account.save(force_create=True)
+    await index_accounts([account.id])
+    await _save_keys(site, account, keys)
+
+
+async def _save_keys(site: Site, account: Account, keys: Keys, **columns: Any) -> None:
+    for algorithm, private in ((RSA, keys.rsa_private), (ED25519, keys.ed25519_private)):
+        wrapped = site.secret.wrap(private)
+        await SigningKey.create(account=account, algorithm=algorithm, wrapped=wrapped, **columns)
+
+
+async def _person(username: str) -> Person:
+    account = await account_by_handle(username)
+    person = await Person.get_or_none(id=account.id) if account else None
+    if person is None:
+        raise NotFound(f"There is nobody called {username} on this site")
+    return person
+
+
+async def _held_person(username: str) -> Person:
+    """Fetch somebody of ours as they are now, and hold their account, in the caller's transaction."""
+    await lock_accounts((await _person(username)).id)
+    return await _person(username)

@@ -1,0 +1,64 @@
+"""What is said to other sites about follows: that somebody asks, is answered, or no longer wants to.
+
+Everything here belongs in the transaction of what it tells of. The verbs are outbox/people/follows.py and outbox/groups/members.py.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+
+from federation.network import Network
+from federation.protocol.vocabulary import Activity
+from models.core.accounts import Account
+from models.core.base import moment_of, new_id
+from models.core.site import Site
+from models.people.follows import Follow, rename_follow
+from outbox.delivery import compose
+from outbox.delivery.queue import enqueue, inboxes_of
+
+
+async def ask(
+    network: Network, account: Account, target: Account, uri: str, *, by_rule: bool = False
+) -> None:
+    """Ask somebody elsewhere to let one of ours follow them; or tell a group that its rule means one of ours."""
+    asked = replace(follow_activity(network, account, target, uri), by_rule=by_rule)
+    await enqueue(network, asked, account.id, await inboxes_of([target.id], shared=False))
+
+
+async def ask_again(network: Network, account: Account, target: Account, follow: Follow) -> None:
+    """Ask once more, under a new id, where somebody's site may have forgotten; what was accepted stays so meanwhile.
+
+    Nothing happens when somebody else has asked again since `follow` was read.
+    """
+    uri = new_follow_uri(network.site, account)
+    if await rename_follow(follow, uri):
+        await ask(network, account, target, uri)
+
+
+def new_follow_uri(site: Site, account: Account) -> str:
+    """Make the id of a Follow. It tells when it was asked: see `asked_at`."""
+    return f"{site.actor_uri(account.id)}/follows/{new_id()}"
+
+
+def asked_at(follow: Follow) -> datetime:
+    """Tell when one of ours asked last."""
+    number = follow.uri.rpartition("/")[2]
+    return moment_of(int(number)) if number.isdecimal() else follow.created_at
+
+
+async def take_back(network: Network, account: Account, target: Account, uri: str) -> None:
+    """Say that one of ours follows no longer, or does not ask to any more."""
+    undo = compose.undo(network.site, account, follow_activity(network, account, target, uri))
+    await enqueue(network, undo, account.id, await inboxes_of([target.id], shared=False))
+
+
+async def answer(network: Network, account: Account, follower: Account, follow_uri: str, kind: str) -> None:
+    """Queue an Accept or Reject of a remote Follow."""
+    asked = Activity(
+        id=follow_uri, type="Follow", actor=follower.uri, object_id=account.uri, to=(account.uri,)
+    )
+    reply = compose.act(network.site, account, kind, asked.id, embedded=asked, to=[follower.uri])
+    await enqueue(network, reply, account.id, await inboxes_of([follower.id], shared=False))
+
+
+def follow_activity(network: Network, account: Account, target: Account, uri: str) -> Activity:
+    return compose.act(network.site, account, "Follow", target.uri, activity_id=uri, to=[target.uri])

@@ -1,0 +1,98 @@
+"""How our people present themselves."""
+
+from dataclasses import dataclass, replace
+
+import orjson
+
+from federation.network import Network
+from models.core.accounts import Account, lock_accounts, touch
+from models.core.errors import Invalid
+from models.core.transaction import atomic
+from models.search.index import index_accounts
+from models.text import text
+from outbox.delivery import compose
+from outbox.delivery.queue import enqueue, inboxes_of_followers, inboxes_of_members
+
+MAX_FIELDS = 8
+
+
+@dataclass(frozen=True)
+class Profile:
+    """What is to change; None leaves it as it is."""
+
+    display_name: str | None = None
+    note: str | None = None
+    """Plain text."""
+    fields: tuple[tuple[str, str], ...] | None = None
+    locked: bool | None = None
+    discoverable: bool | None = None
+    bot: bool | None = None
+
+
+async def update_profile(network: Network, account: Account, profile: Profile) -> None:
+    """Change one's own profile here and tell followers' sites."""
+    if account.actor_type == "Group":  # How one comes in, and who knows of it, follows from its access.
+        profile = replace(profile, locked=None, discoverable=None, bot=None)
+    changes = await _changes(network, profile)
+    if not changes:
+        return
+    await _change(network, account, changes)
+
+
+@atomic
+async def _change(network: Network, account: Account, changes: dict[str, object]) -> None:
+    await lock_accounts(account.id)
+    await Account.filter(id=account.id).update(**changes)
+    await index_accounts([account.id])
+    await touch(account.id)
+    await tell_profile(network, account)
+
+
+async def tell_profile(network: Network, account: Account) -> None:
+    """Tell followers' sites, of a group its members', how an account of ours presents itself now.
+
+    Runs in the caller's transaction.
+    """
+    actor = await compose.actor_of(network.site, await Account.get(id=account.id))
+    update = compose.act(
+        network.site, account, "Update", account.uri, embedded=actor, to=[account.followers_url]
+    )
+    readers = inboxes_of_members if account.actor_type == "Group" else inboxes_of_followers
+    await enqueue(network, update, account.id, await readers(account.id))
+
+
+async def _changes(network: Network, profile: Profile) -> dict[str, object]:
+    changes: dict[str, object] = {}
+    if profile.display_name is not None:
+        changes["display_name"] = text.clean_name(profile.display_name, 100)
+    if profile.note is not None:
+        if len(profile.note) > 500:
+            raise Invalid("Validation failed: Note is longer than 500 characters", note="is too long")
+        changes["note_source"] = profile.note
+        changes["note"] = await _html(network, profile.note)
+    if profile.fields is not None:
+        if len(profile.fields) > MAX_FIELDS:
+            raise Invalid(f"Validation failed: There may be at most {MAX_FIELDS} fields")
+        named = [(text.clean_name(name, 255), value[:255]) for name, value in profile.fields if name.strip()]
+        changes["fields_json"] = orjson.dumps(
+            [(name, await _html(network, value), value) for name, value in named]
+        ).decode()
+    if profile.locked is not None:
+        changes["locked"] = profile.locked
+    if profile.discoverable is not None:
+        changes["discoverable"] = profile.discoverable
+    if profile.bot is not None:
+        changes["actor_type"] = "Service" if profile.bot else "Person"
+    return changes
+
+
+async def _html(network: Network, source: str) -> str:
+    if not source.strip():
+        return ""
+    return await text.rendered(
+        source,
+        media_type="text/plain",
+        mentions={},
+        tag_url=network.site.tag_url,
+        executor=network.site.executor,
+    )

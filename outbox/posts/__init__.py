@@ -1,0 +1,4 @@
+"""What our people do with posts: `posts`, `polls`, `ballots`, `quotes`, `reactions`, later (`scheduled`), `conversations`.
+
+`audience` says who must hear of it, `narrowing` what follows when fewer may read it.
+"""

@@ -1,0 +1,181 @@
+"""What our people do with polls: vote, and tell other sites how it stands. inbox/posts/polls.py is the mirror."""
+
+from dataclasses import replace
+from html import escape
+
+from federation.network import Network
+from federation.protocol.vocabulary import Note
+from models.core.accounts import Account
+from models.core.base import new_id, now
+from models.core.database import get, lock
+from models.core.errors import Forbidden, Invalid
+from models.core.live import Event
+from models.core.transaction import atomic, transaction
+from models.notifications.notifications import notify
+from models.posts import polls
+from models.posts.ballots import cast_secretly
+from models.posts.polls import (
+    MAX_OPTION_CHARACTERS,
+    MAX_OPTIONS,
+    NewPoll,
+    Poll,
+    ask_anew,
+    cast,
+    insert_poll,
+    is_another,
+    lock_poll,
+    options_of,
+    poll_for,
+)
+from models.posts.posts import Edit, Post, edit_post, mentioned_ids, tags_of
+from outbox.delivery import compose
+from outbox.delivery.queue import enqueue, inboxes_of
+from outbox.groups.mail import pass_on
+from outbox.posts import ballots
+from outbox.posts.audience import inboxes_for_change
+
+ANSWER = {"fr": "Réponse :", "en": "Answer:"}
+
+
+def check_poll(poll: NewPoll) -> None:
+    """Refuse a poll that cannot be asked."""
+    if not 2 <= len(poll.titles) <= MAX_OPTIONS:
+        raise Invalid(f"Validation failed: A poll has 2 to {MAX_OPTIONS} options")
+    if len(set(poll.titles)) != len(poll.titles) or not all(title.strip() for title in poll.titles):
+        raise Invalid("Validation failed: The options of a poll must differ and not be empty")
+    if poll.quiz_answer and (poll.multiple or poll.expires_at is None or poll.quiz_answer not in poll.titles):
+        raise Invalid(
+            "Validation failed: A quiz has an end, and one of its options is right", poll="is no quiz"
+        )
+    if poll.secret and poll.expires_at is None:
+        raise Invalid("Validation failed: A secret ballot has an end", poll="has no end")
+    if any(len(title) > MAX_OPTION_CHARACTERS for title in poll.titles):
+        raise Invalid(f"Validation failed: An option has at most {MAX_OPTION_CHARACTERS} characters")
+
+
+async def change(post_id: int, new: NewPoll) -> None:
+    """Ask something else in a post that is edited; the votes so far are gone. Raises Invalid where nobody may do that.
+
+    The caller has locked the post.
+    """
+    poll = await polls.poll_of(post_id)
+    if poll is None:
+        await insert_poll(post_id, new)
+    elif not await is_another(poll, new):
+        return
+    elif any((poll.secret, poll.quiz_commitment, new.secret, new.quiz_answer)):
+        raise Invalid(
+            "Validation failed: A quiz or secret ballot cannot be changed once it is published", poll="stays"
+        )
+    elif poll.expires_at and poll.expires_at <= now():
+        raise Invalid("Validation failed: A poll that is over cannot be changed", poll="is over")
+    else:
+        await ask_anew(poll, new)
+
+
+@atomic
+async def vote(network: Network, account: Account, poll_id: int, choices: list[int]) -> Poll:
+    """Vote; for a poll of another site, tell its author, one activity per choice as everybody does. Locks the poll."""
+    await lock_poll(poll_id)
+    poll = await poll_for(account.id, poll_id)
+    post = await polls.post_of(poll)
+    if account.actor_type == "Group":
+        raise Forbidden("A group does not vote: log in as yourself")
+    if post.account_id == account.id:
+        raise Invalid("Validation failed: You cannot vote on your own poll")
+    options = await options_of(poll.id)
+    if any(not 0 <= choice < len(options) for choice in choices):
+        raise Invalid("Validation failed: This is not an option of the poll")
+    titles = [options[choice].title for choice in choices]
+    if poll.secret:
+        await cast_secretly(poll, account.id, titles, ours=post.local)
+        return poll
+    await cast(poll, account.id, titles)
+    if not post.local:
+        author = await Account.get(id=post.account_id)
+        for title in titles:
+            note = _vote_note(network, account, author, post, title)
+            inboxes = await inboxes_of([author.id], shared=False)
+            await enqueue(network, compose.create(note), account.id, inboxes)
+    return poll
+
+
+def _vote_note(network: Network, account: Account, author: Account, post: Post, title: str) -> Note:
+    return Note(
+        id=f"{network.site.actor_uri(account.id)}/votes/{new_id()}",
+        attributed_to=account.uri,
+        name=title,
+        in_reply_to=post.uri,
+        to=(author.uri,),
+        published=now(),
+    )
+
+
+async def tell_results(network: Network) -> int:
+    """Send the counts of our polls that changed to the sites that have them; return how many polls. Run each minute.
+
+    Of each by whoever marks it first; one whose post is deleted meanwhile is told of no more.
+    """
+    changed = await polls.with_news()
+    for poll in changed:
+        async with transaction():
+            if not await polls.take_news(poll.id):
+                continue
+            post = await polls.post_of(poll)
+            author = await Account.get(id=post.account_id)
+            inboxes = await inboxes_for_change(post, await mentioned_ids(post.id))
+            # Without `updated`: receivers take it for a refresh of counts, not for an edit.
+            note = replace(await compose.note_of(network.site, post), updated=None)
+            update = compose.update(network.site, author, note)
+            await enqueue(network, update, author.id, inboxes)
+            await pass_on(network, post, update)
+            network.site.live.announce(Event("edit", post.id))
+    return len(changed)
+
+
+async def close_ended(network: Network) -> int:
+    """Tell voters and authors that polls are over; return how many. Run each minute."""
+    return sum([await _close(network, poll.id, poll.post_id) for poll in await polls.just_ended()])
+
+
+@atomic
+async def _close(network: Network, poll_id: int, post_id: int) -> bool:
+    """Tell of the end of a poll; False when somebody else has, or it is deleted. Locks the post, then the poll."""
+    if not await lock("posts", post_id) or not await polls.close(poll_id):
+        return False
+    poll, post = await get(Poll, poll_id), await get(Post, post_id)
+    if poll.secret and not post.local:
+        await ballots.tell_totals(network, poll, post)
+    if post.local and poll.quiz_answer:
+        await _show_answer(network, post, poll.quiz_answer)
+    for account_id in sorted({post.account_id, *await polls.voters(poll.id)}):
+        await notify(network.site.live, account_id, "poll", post.account_id, post.id, to_oneself=True)
+    return True
+
+
+async def _show_answer(network: Network, post: Post, answer: str) -> None:
+    """Write the answer of a quiz below its text, so that every client shows it, and tell the sites that have it."""
+    line = f"✅ {ANSWER.get(post.language, ANSWER['en'])} {answer}"
+    people = await mentioned_ids(post.id)
+    await edit_post(
+        post,
+        Edit(
+            content=f"{post.content}<p>{escape(line)}</p>",
+            title=post.title,
+            source=f"{post.source}\n\n{line}",
+            source_type=post.source_type,
+            summary=post.summary,
+            sensitive=post.sensitive,
+            language=post.language,
+            files=None,
+            mentioned_ids=tuple(people),
+            tags=tuple(await tags_of(post.id)),
+            edited_at=now(),
+        ),
+    )
+    author = await Account.get(id=post.account_id)
+    note = await compose.note_of(network.site, await Post.get(id=post.id))
+    update = compose.update(network.site, author, note)
+    await enqueue(network, update, author.id, await inboxes_for_change(post, people))
+    await pass_on(network, post, update)
+    network.site.live.announce(Event("edit", post.id))

@@ -1,0 +1,564 @@
+"""What our people do with posts: publish, edit, delete, boost, pin.
+
+Each verb changes our tables, fills timelines and queues what other sites must hear, in one
+transaction. It begins by locking who does it, then the post that it is about: sent twice at once
+it is done once, and what is being deleted is there no more. inbox/posts/posts.py is the mirror.
+"""
+
+import secrets
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Literal
+
+from federation.network import Network
+from models.core.accounts import Account, account_named, lock_accounts
+from models.core.base import id_at, new_id, now
+from models.core.database import get
+from models.core.errors import Gone, Invalid, NotFound, ParvisError
+from models.core.live import Event
+from models.core.transaction import atomic
+from models.core.visibility import CHOICES, SHOWN_AS, Visibility
+from models.files.media import Focus, attach, check_attachable, describe, detach, media_of, media_of_post
+from models.notifications.notifications import notify, notify_followers, withdraw
+from models.posts.conversations import take_in
+from models.posts.lists import deliver_to_lists
+from models.posts.polls import NewPoll, insert_poll, is_another, poll_of
+from models.posts.posts import (
+    Edit,
+    NewPost,
+    Post,
+    boost_of,
+    bury,
+    delete_post,
+    edit_post,
+    insert_post,
+    lock_posts,
+    lock_to_delete,
+    mentioned_people,
+    original_for,
+    post_for,
+    post_of_key,
+    remember_key,
+)
+from models.posts.quotes import set_quote_policy
+from models.posts.reactions import pinned_ids, set_pin
+from models.posts.scheduled import take
+from models.posts.timelines import deletion_of, deliver_to_homes
+from models.text import text
+from models.text.text import Mention
+from outbox.delivery import compose
+from outbox.delivery.queue import Inbox, enqueue, inboxes_of_followers
+from outbox.groups.mail import boosted_to, pass_on
+from outbox.groups.posts import Place, check_answer, check_edit, groups_named, named_inside, place_of
+from outbox.posts import quotes
+from outbox.posts.audience import inboxes_for, inboxes_for_change, inboxes_for_removal
+from outbox.posts.polls import change as change_poll
+from outbox.posts.polls import check_poll
+
+MAX_PINS = 5
+
+
+@dataclass(frozen=True)
+class MediaChange:
+    """What is to be said anew about a file of a post; None leaves it as it is."""
+
+    media_id: int
+    description: str | None = None
+    focus: Focus | None = None
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What a person typed, before it is a post."""
+
+    text: str
+    visibility: Visibility = "public"
+    media_type: Literal["text/plain", "text/markdown"] = "text/plain"
+    summary: str = ""
+    sensitive: bool = False
+    language: str = ""
+    in_reply_to_id: int | None = None
+    poll: NewPoll | None = None
+    media_ids: tuple[int, ...] | None = None
+    """Files, in order; None leaves those of an edited post as they are."""
+    media_changes: tuple[MediaChange, ...] = ()
+    quoted_id: int | None = None
+    quote_policy: str = "public"
+    application_name: str = ""
+    idempotency_key: str = ""
+    """The client's name for this request: sent twice within an hour, it is one post."""
+    written_at: datetime | None = None
+    """When it was written, where that is not now: imported posts."""
+    scheduled_id: int = 0
+    """The row that it waited in (models/posts/scheduled.py), and leaves as it is published; 0 for one written now."""
+
+
+@dataclass(frozen=True)
+class _Written:
+    """A draft with its people found and its HTML made."""
+
+    content: str
+    mentioned: tuple[Account, ...]
+    tags: tuple[str, ...]
+
+
+async def publish(network: Network, author: Account, draft: Draft) -> int:
+    """Publish a post; return its id. Raises Invalid or NotFound (the post it answers)."""
+    if draft.idempotency_key and (earlier := await post_of_key(author.id, draft.idempotency_key)):
+        return earlier
+    await check_publishable(network, author, draft)
+    return await _publish(network, author, draft, await _write(network, author, draft))
+
+
+@atomic
+async def _publish(network: Network, author: Account, draft: Draft, written: _Written) -> int:
+    await lock_accounts(author.id)
+    if draft.idempotency_key and (twin := await post_of_key(author.id, draft.idempotency_key)):
+        return twin
+    if draft.scheduled_id and not await take(draft.scheduled_id):
+        raise Gone
+    parent = await _answered(author, draft)
+    quoted = await quotes.quotable_for(author, draft.quoted_id) if draft.quoted_id else None
+    # A group that closes at this moment has closed before this goes on, or does so after all of it.
+    await lock_accounts(*groups_named(written.mentioned, parent))
+    await lock_posts(*(post.id for post in (parent, quoted) if post))
+    parent = await _answered(author, draft)
+    await check_attachable(author.id, draft.media_ids or ())
+    place = await place_of(author, draft.visibility, written.mentioned, parent)
+    if place.group and place.for_members:
+        if quoted:
+            raise Invalid("Validation failed: A post for the members of a group cannot quote another")
+        written = replace(written, mentioned=tuple(await named_inside(place.group, written.mentioned)))
+    site, written_at = network.site, draft.written_at or now()
+    post_id = id_at(written_at) | secrets.randbits(16) if draft.written_at else new_id()
+    new = NewPost(
+        id=post_id,
+        account_id=author.id,
+        uri=site.post_uri(author.id, post_id),
+        url=site.post_url(author.username, post_id),
+        local=True,
+        visibility=place.visibility,
+        group_id=place.group.id if place.group else None,
+        parent=parent,
+        content=written.content,
+        source=draft.text,
+        source_type=draft.media_type,
+        summary=draft.summary,
+        sensitive=draft.sensitive or bool(draft.summary),
+        language=draft.language,
+        created_at=written_at,
+        mentioned_ids=tuple(person.id for person in written.mentioned),
+        tags=written.tags,
+        application_name=draft.application_name,
+        context_uri=parent.context_uri if parent else site.url(f"/contexts/{post_id}"),
+        quote_policy="nobody" if place.for_members else draft.quote_policy,
+    )
+    await insert_post(new)
+    if draft.poll:
+        await insert_poll(post_id, draft.poll)
+    if draft.media_ids:
+        await attach(post_id, draft.media_ids)
+    if quoted:
+        await quotes.attach(network, author, await get(Post, post_id), quoted)
+    if draft.idempotency_key:
+        await remember_key(author.id, draft.idempotency_key, post_id)
+    # What a group writes itself goes to its members as to followers; what others write, its boost brings them.
+    shown = "private" if place.for_members and place.group == author else place.visibility
+    await _show(network, post_id, author, shown, new.mentioned_ids)
+    inboxes = [
+        *await _audience(author, place, written.mentioned, parent),
+        *await quotes.inboxes_of_quoted(place.visibility, quoted),
+    ]
+    if inboxes or place.group:
+        post = await get(Post, post_id)
+        create = compose.create(await compose.note_of(network.site, post))
+        await enqueue(network, create, author.id, inboxes)
+        await pass_on(network, post, create)
+    if quoted:
+        await quotes.ask(network, author, await get(Post, post_id), quoted)
+    if place.group and place.group.is_local and place.group != author and not parent:
+        await carry(network, place.group, await get(Post, post_id))
+    return post_id
+
+
+async def _answered(author: Account, draft: Draft) -> Post | None:
+    if not draft.in_reply_to_id:
+        return None
+    parent = await post_for(author.id, draft.in_reply_to_id)
+    return await post_for(author.id, parent.boost_of_id) if parent.boost_of_id else parent
+
+
+async def edit(
+    network: Network, author: Account, post_id: int, draft: Draft, *, visibility: str = ""
+) -> None:
+    """Replace the text of one's own post, who may quote it, and with a poll what it asks.
+
+    Audience, answered post and author stay, and the poll of a draft without one. `visibility` is what the client
+    says of the audience, if it does: clients repeat what it is. Raises Invalid for any other.
+    """
+    post = await _own_post(author, post_id)
+    _check_same_audience(post, visibility)
+    draft = replace(draft, visibility="public")  # Nobody asks for another audience: it stays.
+    await _check_edited(network, author, post, draft)
+    await _edit(network, author, post_id, draft, await _write(network, author, draft))
+
+
+@atomic
+async def _edit(network: Network, author: Account, post_id: int, draft: Draft, written: _Written) -> None:
+    await lock_accounts(author.id)
+    post = await _own_post(author, post_id, lock=True)
+    await _check_edited(network, author, post, draft)
+    await check_edit(author, post, written.mentioned)
+    if not await _differs(post, draft, written):
+        return
+    if post.visibility == "members":
+        group = await get(Account, post.group_id)
+        written = replace(written, mentioned=tuple(await named_inside(group, written.mentioned)))
+    await edit_post(
+        post,
+        Edit(
+            content=written.content,
+            title=post.title,
+            source=draft.text,
+            source_type=draft.media_type,
+            summary=draft.summary,
+            sensitive=draft.sensitive or bool(draft.summary),
+            language=draft.language or post.language,
+            files=None,
+            mentioned_ids=tuple(person.id for person in written.mentioned),
+            tags=written.tags,
+            edited_at=now(),
+        ),
+    )
+    await _edit_media(author, post_id, draft)
+    if draft.poll:
+        await change_poll(post_id, draft.poll)
+    if draft.quote_policy != post.quote_policy:
+        await set_quote_policy(post_id, draft.quote_policy)
+    for person in written.mentioned:
+        await notify(network.site.live, person.id, "mention", author.id, post_id)
+    network.site.live.announce(Event("edit", post_id))
+    edited = await get(Post, post_id)
+    inboxes = await inboxes_for_change(post, [person.id for person in written.mentioned])
+    if inboxes or post.group_id:
+        update = compose.update(network.site, author, await compose.note_of(network.site, edited))
+        await enqueue(network, update, author.id, inboxes)
+        await pass_on(network, post, update)
+
+
+async def _differs(post: Post, draft: Draft, written: _Written) -> bool:
+    """Tell whether an edit changes anything: a client that heard no answer sends it again."""
+    before = (post.content, post.source, post.source_type, post.summary, post.sensitive, post.language)
+    sensitive, language = draft.sensitive or bool(draft.summary), draft.language or post.language
+    after = (written.content, draft.text, draft.media_type, draft.summary, sensitive, language)
+    if before != after or draft.quote_policy != post.quote_policy:
+        return True
+    if draft.poll and ((poll := await poll_of(post.id)) is None or await is_another(poll, draft.poll)):
+        return True
+    return await _media_differ(post.id, draft)
+
+
+async def _media_differ(post_id: int, draft: Draft) -> bool:
+    files = {media.id: media for media in await media_of_post(post_id)}
+    if draft.media_ids is not None and draft.media_ids != tuple(files):
+        return True
+    for change in draft.media_changes:
+        media = files[change.media_id]
+        if change.description not in (None, media.description):
+            return True
+        if change.focus not in (None, Focus(media.focus_x, media.focus_y)):
+            return True
+    return False
+
+
+def _check_same_audience(post: Post, visibility: str) -> None:
+    if visibility and visibility not in (post.visibility, SHOWN_AS.get(post.visibility)):
+        raise Invalid(
+            "Validation failed: Whom a published post is for cannot be changed: delete it and write a new one",
+            visibility="cannot be changed",
+        )
+
+
+async def _check_edited(network: Network, author: Account, post: Post, draft: Draft) -> None:
+    here = [media.id for media in await media_of_post(post.id)]
+    media_ids = draft.media_ids if draft.media_ids is not None else tuple(here)
+    check_draft(network, replace(draft, media_ids=media_ids))
+    await check_attachable(author.id, draft.media_ids or (), post.id)
+    if any(change.media_id not in media_ids for change in draft.media_changes):
+        raise NotFound
+
+
+async def _edit_media(author: Account, post_id: int, draft: Draft) -> None:
+    if draft.media_ids is not None:
+        await attach(post_id, draft.media_ids)
+    for change in draft.media_changes:
+        media = await media_of(author.id, change.media_id)
+        await describe(media, description=change.description, focus=change.focus)
+
+
+@atomic
+async def delete(network: Network, author: Account, post_id: int, *, keep_media: bool = False) -> None:
+    """Delete one's own post, here and at every site that ever received it.
+
+    `keep_media` leaves its files to the author for a day: "delete and redraft".
+    """
+    post = await _own_post(author, post_id)
+    if not await lock_to_delete(post):
+        raise NotFound
+    if keep_media:
+        await detach(post.id)
+    await remove(network, author, post)
+
+
+@atomic
+async def remove(network: Network, author: Account, post: Post) -> None:
+    """Delete a post or boost of one of our accounts and tell everybody who may hold it; nothing when it is gone.
+
+    Locks the account, then the post.
+    """
+    if not await lock_to_delete(post):
+        return None
+    if post.boost_of_id:
+        return await _take_boost_back(network, author, post)
+    people = await mentioned_people(post.id)
+    note = await compose.note_of(network.site, post)
+    inboxes = await inboxes_for_removal(post, [person.id for person in people])
+    network.site.live.announce(await deletion_of(post.id, public=post.visibility == "public"))
+    await delete_post(post)
+    await bury(post.uri, author.uri, post.visibility)
+    deletion = compose.deletion(network.site, author, note)
+    await enqueue(network, deletion, author.id, inboxes)
+    await pass_on(network, post, deletion)
+    return None
+
+
+@atomic
+async def take_out(network: Network, group: Account, post: Post) -> None:
+    """Delete what only the members of a group of ours could read, whoever wrote it, and tell its sites.
+
+    Of who wrote at another site the group itself says so. Locks the author, then the post.
+    """
+    author = await get(Account, post.account_id)
+    if author.is_local:
+        return await remove(network, author, post)
+    if not await lock_to_delete(post):
+        return None
+    note = await compose.note_of(network.site, post)
+    network.site.live.announce(await deletion_of(post.id, public=False))
+    await delete_post(post)
+    await bury(post.uri, author.uri, post.visibility)
+    await pass_on(network, post, compose.deletion(network.site, group, note))
+    return None
+
+
+@atomic
+async def boost(network: Network, author: Account, post_id: int) -> int:
+    """Show somebody's public post to one's followers; return the boost's id, the old one when there is one.
+
+    Locks the booster, then the post.
+    """
+    await lock_accounts(author.id)
+    original = await original_for(author.id, post_id)
+    if existing := await boost_of(author.id, original.id):
+        return existing.id
+    if original.visibility not in ("public", "unlisted"):
+        raise Invalid("Only public posts can be boosted")
+    if author.actor_type == "Group" and author.locked:
+        raise Invalid("A group that is not open boosts only what is written in it: others would learn of it")
+    boost_id = await carry(network, author, original)
+    await notify(network.site.live, original.account_id, "reblog", author.id, original.id)
+    return boost_id
+
+
+@atomic
+async def carry(network: Network, author: Account, original: Post) -> int:
+    """Write a boost and tell the followers. Groups boost what is posted in them: so members have it. Asks nothing."""
+    site, boost_id = network.site, new_id()
+    await insert_post(
+        NewPost(
+            id=boost_id,
+            account_id=author.id,
+            uri=site.post_uri(author.id, boost_id),
+            url=site.post_url(author.username, boost_id),
+            local=True,
+            visibility=original.visibility,
+            group_id=author.id if author.id == original.group_id else None,
+            boost_of=original,
+            created_at=now(),
+        )
+    )
+    reached = await deliver_to_homes(boost_id, author.id, "public", is_boost=True)
+    site.live.announce(Event("post", boost_id, reached))
+    await deliver_to_lists(site.live, boost_id)
+    original_author = await get(Account, original.account_id)
+    announce = compose.announce(await get(Post, boost_id), author, original, original_author.uri)
+    if original.group_id == author.id:
+        inboxes = await boosted_to(author, original)
+    else:
+        inboxes = await inboxes_for(author.id, original.visibility, [original_author.id])
+    await enqueue(network, announce, author.id, inboxes)
+    return boost_id
+
+
+@atomic
+async def unboost(network: Network, author: Account, post_id: int) -> None:
+    """Take a boost back; nothing happens when there is none. Locks the booster, then the post."""
+    await lock_accounts(author.id)
+    original = await post_for(author.id, post_id)
+    existing = await boost_of(author.id, original.boost_of_id or original.id)
+    if existing:
+        await remove(network, author, existing)
+
+
+async def _take_boost_back(network: Network, author: Account, post: Post) -> None:
+    original = await get(Post, post.boost_of_id)
+    original_author = await get(Account, original.account_id)
+    announce = compose.announce(post, author, original, original_author.uri)
+    if original.group_id == author.id:
+        inboxes = await boosted_to(author, original, taken_back=True)
+    else:
+        inboxes = await inboxes_for(author.id, post.visibility, [original_author.id])
+    network.site.live.announce(await deletion_of(post.id, public=False))
+    await delete_post(post)
+    await withdraw("reblog", author.id, original.id)
+    await enqueue(network, compose.undo(network.site, author, announce), author.id, inboxes)
+
+
+@atomic
+async def pin(network: Network, author: Account, post_id: int, on: bool) -> None:
+    """Pin one's own post to one's profile, or take it off. Locks the account, then the post."""
+    await lock_accounts(author.id)
+    post = await _pinnable(author, post_id)
+    await lock_posts(post.id)
+    if on and len(await pinned_ids(author.id)) >= MAX_PINS:
+        raise Invalid(f"You have already pinned the maximum of {MAX_PINS} posts")
+    if not await set_pin(author.id, post.id, on) or post.boost_of_id or post.visibility == "members":
+        return
+    change = compose.act(
+        network.site,
+        author,
+        "Add" if on else "Remove",
+        post.uri,
+        target=author.featured_url,
+        to=[author.followers_url],
+    )
+    await enqueue(network, change, author.id, await inboxes_of_followers(author.id))
+
+
+async def _pinnable(author: Account, post_id: int) -> Post:
+    """Fetch one's own post to pin it; as a group also what stands on its page, by its boost."""
+    if author.actor_type != "Group":
+        post = await _own_post(author, post_id)
+        if post.boost_of_id or post.visibility in ("direct", "members", "withdrawn"):
+            raise Invalid("This post cannot be pinned")
+        return post
+    post = await post_for(author.id, post_id)
+    return await boost_of(author.id, post.boost_of_id or post.id) or await _own_post(author, post_id)
+
+
+async def check_publishable(network: Network, author: Account, draft: Draft) -> None:
+    """Refuse a draft that could not be published now, for its text, its files, or what it answers or quotes."""
+    check_draft(network, draft)
+    await check_attachable(author.id, draft.media_ids or (), scheduled_id=draft.scheduled_id)
+    check_answer(draft.visibility, await _answered(author, draft))
+    if draft.quoted_id:
+        await quotes.quotable_for(author, draft.quoted_id)
+
+
+def check_draft(network: Network, draft: Draft) -> None:
+    """Refuse a draft that cannot become a post."""
+    longest, most = network.site.settings.post_max_characters, network.site.settings.media_per_post
+    if draft.media_ids and (len(draft.media_ids) > most or draft.poll):
+        raise Invalid(
+            f"Validation failed: A post may have {most} files, or a poll",
+            media_ids="are too many, or beside a poll",
+        )
+    if not draft.text.strip() and not draft.media_ids:
+        raise Invalid("Validation failed: Text can't be blank", text="can't be blank")
+    if text.counted_length(draft.text) + len(draft.summary) > longest:
+        raise Invalid(f"Validation failed: Text is longer than {longest} characters", text="is too long")
+    if len(draft.summary) > 1000:
+        raise Invalid(
+            "Validation failed: The warning is longer than 1000 characters", spoiler_text="is too long"
+        )
+    if draft.visibility not in CHOICES:
+        raise Invalid(
+            f"Validation failed: Visibility must be one of {', '.join(CHOICES)}", visibility="is unknown"
+        )
+    if draft.poll:
+        check_poll(draft.poll)
+    quotes.check_policy(draft.quote_policy)
+    if draft.media_type not in ("text/plain", "text/markdown"):
+        raise Invalid("Validation failed: content_type must be text/plain or text/markdown")
+
+
+async def _write(network: Network, author: Account, draft: Draft) -> _Written:
+    """Find the people a draft mentions, looking up unknown ones at their site, and make its HTML."""
+    found: dict[Mention, Account] = {}
+    for mention in text.find_mentions(draft.text):
+        account = await _mentioned(network, author, mention)
+        if account:
+            found[mention] = account
+    try:
+        content = await text.rendered(
+            draft.text,
+            media_type=draft.media_type,
+            mentions={mention: account.url or account.uri for mention, account in found.items()},
+            tag_url=network.site.tag_url,
+            executor=network.site.executor,
+        )
+    except text.TextTooComplex as error:
+        raise Invalid(
+            "Validation failed: Text is too complex: use less markup", text="is too complex"
+        ) from error
+    people = {account.id: account for account in found.values()}
+    return _Written(
+        content,
+        tuple(people.values()),
+        tuple(dict.fromkeys(tag.casefold() for tag in text.find_hashtags(draft.text))),
+    )
+
+
+async def _mentioned(network: Network, author: Account, mention: Mention) -> Account | None:
+    """Find whom a mention names. A handle outside the allow-list stays plain text and causes no request."""
+    host = "" if mention.host == network.site.authority else mention.host
+    handle = f"{mention.username}@{host}" if host else mention.username
+    account = await account_named(author.id, handle)
+    if account is None and host:
+        try:
+            account = await network.actors.lookup(handle)
+        except ParvisError:
+            return None
+    return account if account and account.suspended_at is None else None
+
+
+async def _show(
+    network: Network, post_id: int, author: Account, visibility: str, mentioned: Iterable[int]
+) -> None:
+    reached = await deliver_to_homes(post_id, author.id, visibility, is_boost=False)
+    network.site.live.announce(Event("post", post_id, reached))
+    if visibility == "direct":
+        await take_in(network.site.live, post_id)
+    elif visibility != "members":  # The group's boost stands in lists.
+        await deliver_to_lists(network.site.live, post_id)
+    for account_id in mentioned:
+        await notify(network.site.live, account_id, "mention", author.id, post_id)
+    await notify_followers(network.site.live, author.id, post_id)
+
+
+async def _audience(
+    author: Account, place: Place, mentioned: Iterable[Account], parent: Post | None
+) -> list[Inbox]:
+    """Return the inboxes that must hear of a post: followers' sites, mentioned people, who is answered, its group."""
+    people = [person.id for person in mentioned]
+    if parent and place.visibility in ("public", "unlisted"):
+        people.append(parent.account_id)
+    return await inboxes_for(author.id, place.visibility, people, place.group.id if place.group else None)
+
+
+async def _own_post(author: Account, post_id: int, *, lock: bool = False) -> Post:
+    post = await post_for(author.id, post_id, lock=lock)
+    if post.account_id != author.id:
+        raise NotFound
+    return post

@@ -1,0 +1,182 @@
+"""Posts that our people write now and publish later.
+
+Publishing one and deleting its row is one transaction (`Draft.scheduled_id`): killed at any moment, a post is
+published once, and late rather than never.
+"""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from federation.network import Network
+from models.core import records
+from models.core.accounts import Account, lock_accounts
+from models.core.base import now
+from models.core.errors import Conflict, Gone, Invalid, ParvisError, Unavailable
+from models.core.transaction import atomic, transaction
+from models.files import media
+from models.posts.polls import NewPoll
+from models.posts.posts import KEY_LIFE
+from models.posts.scheduled import ScheduledPost, scheduled_for
+from outbox.posts import posts
+from outbox.posts.posts import Draft
+
+AHEAD = timedelta(minutes=5)
+MAX_WAITING, MAX_A_DAY = 300, 25
+
+
+@atomic
+async def schedule(network: Network, author: Account, draft: Draft, at: datetime) -> ScheduledPost:
+    """Keep a draft until its time. Raises what publishing it now would raise, and Invalid for a time too near.
+
+    Locks the author.
+    """
+    await lock_accounts(author.id)
+    if draft.idempotency_key and (earlier := await _earlier(author, draft.idempotency_key)):
+        return earlier
+    _check_time(at)
+    await posts.check_publishable(network, author, draft)
+    await _check_number(author, at)
+    await ScheduledPost.filter(account_id=author.id, created_at__lte=now() - KEY_LIFE).update(key=None)
+    made = await ScheduledPost.create(
+        account_id=author.id,
+        scheduled_at=at,
+        draft_json=_kept(draft),
+        key=draft.idempotency_key or None,
+    )
+    await media.hold(made.id, draft.media_ids or ())
+    return made
+
+
+@atomic
+async def move(author: Account, scheduled_id: int, at: datetime) -> ScheduledPost:
+    """Give a scheduled post another time; one that could not be published is tried again then. Locks the author."""
+    await lock_accounts(author.id)
+    found = await scheduled_for(author.id, scheduled_id)
+    _check_time(at)
+    await _check_number(author, at, found.id)
+    found.scheduled_at, found.problem = at, ""
+    await found.save(update_fields=["scheduled_at", "problem"])
+    return found
+
+
+@atomic
+async def cancel(author: Account, scheduled_id: int) -> None:
+    """Call a scheduled post off. Its files can be used for another within a day. Locks the author."""
+    await lock_accounts(author.id)
+    found = await scheduled_for(author.id, scheduled_id)
+    await media.release(found.id)
+    await found.delete()
+
+
+async def publish(network: Network, scheduled_id: int) -> None:
+    """Publish a post whose time has come. What its author has to see about is written beside it."""
+    found = await ScheduledPost.get_or_none(id=scheduled_id)
+    if found is None:
+        return
+    author = await Account.get(id=found.account_id)
+    try:
+        await posts.publish(network, author, replace(draft_of(found), scheduled_id=found.id))
+    except Gone:  # Published or cancelled in this very moment.
+        return
+    except (Conflict, Unavailable):  # The next run tries again.
+        return
+    except ParvisError as error:
+        async with transaction():
+            await ScheduledPost.filter(id=found.id).update(problem=error.sentence[:500])
+
+
+def draft_of(scheduled: ScheduledPost) -> Draft:
+    """Return the draft as it would be published now. Raises Unavailable for one that a newer version wrote."""
+    kept = records.read(scheduled.draft_json, _STEPS)
+    return Draft(
+        text=kept["text"],
+        visibility=kept["visibility"],
+        media_type=kept["media_type"],
+        summary=kept["summary"],
+        sensitive=kept["sensitive"],
+        language=kept["language"],
+        in_reply_to_id=kept["in_reply_to_id"],
+        poll=_poll(kept["poll"]) if kept["poll"] else None,
+        media_ids=None if kept["media_ids"] is None else tuple(kept["media_ids"]),
+        quoted_id=kept["quoted_id"],
+        quote_policy=kept["quote_policy"],
+        application_name=kept["application_name"],
+    )
+
+
+def _kept(draft: Draft) -> str:
+    """Write a draft down; what belongs to the request that brought it is left out."""
+    return records.kept(
+        {
+            "text": draft.text,
+            "visibility": draft.visibility,
+            "media_type": draft.media_type,
+            "summary": draft.summary,
+            "sensitive": draft.sensitive,
+            "language": draft.language,
+            "in_reply_to_id": draft.in_reply_to_id,
+            "poll": _kept_poll(draft.poll) if draft.poll else None,
+            "media_ids": draft.media_ids,
+            "quoted_id": draft.quoted_id,
+            "quote_policy": draft.quote_policy,
+            "application_name": draft.application_name,
+        },
+        version=len(_STEPS),
+    )
+
+
+def _kept_poll(poll: NewPoll) -> dict[str, Any]:
+    return {
+        "titles": poll.titles,
+        "multiple": poll.multiple,
+        "hide_totals": poll.hide_totals,
+        "quiz_answer": poll.quiz_answer,
+        "secret": poll.secret,
+        "lasts_s": round((poll.expires_at - now()).total_seconds()) if poll.expires_at else None,
+    }
+
+
+def _poll(kept: dict[str, Any]) -> NewPoll:
+    return NewPoll(
+        titles=tuple(kept["titles"]),
+        multiple=kept["multiple"],
+        hide_totals=kept["hide_totals"],
+        quiz_answer=kept["quiz_answer"],
+        secret=kept["secret"],
+        expires_at=None if kept["lasts_s"] is None else now() + timedelta(seconds=kept["lasts_s"]),
+    )
+
+
+def _from_0_1(kept: dict[str, Any]) -> dict[str, Any]:
+    """Read what 0.1.0 wrote: all fields that its Draft had, and of a poll those that its class had then."""
+    if kept["poll"]:
+        kept["poll"] = {"quiz_answer": "", "secret": False, "lasts_s": None} | kept["poll"]
+    return kept
+
+
+_STEPS: tuple[records.Step, ...] = (_from_0_1,)
+
+
+async def _earlier(author: Account, key: str) -> ScheduledPost | None:
+    return await ScheduledPost.get_or_none(account_id=author.id, key=key, created_at__gt=now() - KEY_LIFE)
+
+
+def _check_time(at: datetime) -> None:
+    if at < now() + AHEAD:
+        raise Invalid(
+            "Validation failed: Scheduled at must be at least 5 minutes in the future",
+            scheduled_at="must be at least 5 minutes in the future",
+        )
+
+
+async def _check_number(author: Account, at: datetime, moved_id: int = 0) -> None:
+    others = ScheduledPost.filter(account_id=author.id).exclude(id=moved_id)
+    if await others.count() >= MAX_WAITING:
+        raise Invalid(f"Validation failed: At most {MAX_WAITING} posts can be scheduled")
+    day = at.astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
+    if (
+        await others.filter(scheduled_at__gte=day, scheduled_at__lt=day + timedelta(days=1)).count()
+        >= MAX_A_DAY
+    ):
+        raise Invalid(f"Validation failed: At most {MAX_A_DAY} posts can be scheduled for one day")

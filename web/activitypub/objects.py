@@ -1,0 +1,305 @@
+"""What other sites read and where they deliver.
+
+Only the site's own actor is served to strangers: its key is what everything else is signed with.
+All other documents need a signature of an allow-listed site, and are shown as far as its signer
+may see them; nothing here is ever cached by anybody in between.
+"""
+
+from dataclasses import replace
+from typing import Any
+
+from aiohttp import web
+
+from federation.protocol import documents
+from federation.protocol.signatures import SignedRequest
+from federation.protocol.vocabulary import Activity, Note
+from inbox.receive import proven_reader, receive
+from models.core.accounts import Account
+from models.core.errors import Forbidden, Gone, NotFound, Unauthenticated, UnsupportedType
+from models.core.site import Site
+from models.core.visibility import is_known_at
+from models.groups.groups import moderators_of
+from models.peers.peers import is_directory_hidden_from, is_shown_to
+from models.people.featured_tags import featured_names
+from models.people.people import Person
+from models.posts.fetches import note_fetches
+from models.posts.posts import Post, post_for
+from models.posts.quotes import authorization_by_uri
+from models.posts.reactions import pinned_ids
+from models.posts.timelines import Page, by_account, by_ids
+from models.posts.tombstones import buried_for
+from outbox.delivery import compose
+from web.http.context import network_of, site_of
+from web.http.pace import check_pace, note_proven
+from web.http.params import parameters
+from web.http.security import Route, check_certificate, public, signed
+from web.mastodon.listing import entity_id
+
+CONTENT_TYPE = "application/activity+json; charset=utf-8"
+INBOX_TYPES = frozenset({"application/activity+json", "application/ld+json"})
+PAGE_SIZE = 20
+
+
+def signed_request(request: web.Request, body: bytes = b"") -> SignedRequest:
+    """Return what the signature is about, byte for byte as it came over the wire."""
+    headers = tuple((name.decode("latin-1"), text.decode("latin-1")) for name, text in request.raw_headers)
+    return SignedRequest(request.method, request.raw_path, headers, body)
+
+
+async def post_inbox(request: web.Request) -> web.Response:
+    """Accept an activity: 202 once it is durable. Personal inboxes and the shared one are the same door."""
+    check_certificate(request)
+    if request.content_type not in INBOX_TYPES:
+        raise UnsupportedType("An inbox takes application/activity+json")
+    signer = await receive(network_of(request), signed_request(request, await request.read()))
+    note_proven(request, signer.host if signer else "")
+    return web.Response(status=202)
+
+
+async def reader(request: web.Request) -> Account:
+    """Return the account that signed a GET, or refuse."""
+    if "Signature" not in request.headers:
+        raise Unauthenticated("Sign this request: documents are for allow-listed sites only")
+    await check_pace(request)
+    who = await proven_reader(network_of(request), signed_request(request))
+    note_proven(request, who.host)
+    return who
+
+
+def document_response(document: dict[str, Any], status: int = 200) -> web.Response:
+    headers = {
+        "Content-Type": CONTENT_TYPE,
+        "Cache-Control": "private, no-store",
+        "Vary": "Accept, Signature",
+    }
+    return web.Response(body=documents.dump(document), status=status, headers=headers)
+
+
+async def show_instance_actor(request: web.Request) -> web.Response:
+    """Serve the site's own actor. It has no profile: its page is where the site begins."""
+    site = site_of(request)
+    actor = await compose.actor_of(site, await Account.get(id=site.account_id))
+    return document_response(documents.instance_actor_document(replace(actor, url=site.url("/"))))
+
+
+async def show_instance_outbox(request: web.Request) -> web.Response:
+    await reader(request)
+    return document_response(
+        documents.collection_document(f"{site_of(request).instance_actor_uri}/outbox", 0)
+    )
+
+
+async def show_actor(request: web.Request) -> web.Response:
+    """Serve an actor. One whom our moderators suspended says so, for its peers to hide it, too."""
+    who = await reader(request)
+    return await actor_response(who, request, await _known_account(who, request))
+
+
+async def actor_response(who: Account, request: web.Request, account: Account) -> web.Response:
+    """Serve one of our accounts to who signed, whose site may see it."""
+    if not await is_shown_to(who.host, account.username):
+        raise NotFound
+    actor = await compose.actor_of(site_of(request), account, reader_host=who.host)
+    if await is_directory_hidden_from(who.host):
+        actor = replace(actor, discoverable=False)
+    return document_response(documents.actor_document(actor))
+
+
+async def show_outbox(request: web.Request) -> web.Response:
+    """List what the signer may see of somebody's posts: Creates and Announces, newest first."""
+    who, account = await _shown_account(request)
+    params = await parameters(request)
+    if "page" not in params:
+        total = account.posts_count
+        first = f"{account.outbox_url}?page=true"
+        newest = await _passed_on(request, who, account) if account.actor_type == "Group" else None
+        return document_response(
+            documents.collection_document(account.outbox_url, total, first=first, items=newest)
+        )
+    page = Page(limit=PAGE_SIZE, max_id=params.integer("max_id"))
+    views = await by_account(who.id, account.id, page)
+    posts = [await Post.get(id=view.id) for view in views]
+    activities = [await _activity(site_of(request), post, account) for post in posts]
+    await note_fetches([post.uri for post in posts if not post.boost_of_id], who)
+    oldest = views[-1].id if len(views) == PAGE_SIZE else None
+    return document_response(
+        documents.collection_page(
+            site_of(request).url(request.raw_path),
+            account.outbox_url,
+            activities,
+            next_page=f"{account.outbox_url}?page=true&max_id={oldest}" if oldest else None,
+        )
+    )
+
+
+async def _passed_on(request: web.Request, who: Account, group: Account) -> list[Activity]:
+    """Return the newest that a group passed on to everybody: Lemmy reads it here, and no pages."""
+    found = []
+    for view in await by_account(who.id, group.id, Page(limit=PAGE_SIZE)):
+        post = await Post.get(id=view.id)
+        announce = await _activity(site_of(request), post, group)
+        original = await Post.get(id=post.boost_of_id) if post.boost_of_id else post
+        if post.boost_of_id and original.local and original.visibility != "members":
+            create = compose.create(compose.page_of(await compose.note_of(site_of(request), original)))
+            announce = replace(announce, object_id=create.id, object=create)
+            await note_fetches([original.uri], who)
+        found.append(announce)
+    return found
+
+
+async def show_followers(request: web.Request) -> web.Response:
+    """Count followers; who they are is nobody else's business."""
+    who, account = await _shown_account(request)
+    count = 0 if await is_directory_hidden_from(who.host) else account.followers_count
+    return document_response(documents.collection_document(account.followers_url, count))
+
+
+async def show_following(request: web.Request) -> web.Response:
+    who, account = await _shown_account(request)
+    count = 0 if await is_directory_hidden_from(who.host) else account.following_count
+    return document_response(documents.collection_document(account.following_url, count))
+
+
+async def show_featured(request: web.Request) -> web.Response:
+    """List pinned posts that the signer may see: those of people as bare ids, for Mastodon loses embedded ones.
+
+    Groups pin their boosts; what Lemmy reads are the posts, and only those that come along.
+    """
+    who, account = await _shown_account(request)
+    posts = [await Post.get(id=view.id) for view in await by_ids(who.id, await pinned_ids(account.id))]
+    if account.actor_type == "Group":
+        items = [
+            await _pinned(request, who, await Post.get(id=post.boost_of_id or post.id)) for post in posts
+        ]
+    else:
+        items = [post.uri for post in posts]
+    return document_response(documents.collection_document(account.featured_url, len(items), items=items))
+
+
+async def _pinned(request: web.Request, who: Account, post: Post) -> Note | str:
+    if not post.local:
+        return post.uri
+    await note_fetches([post.uri], who)
+    return compose.page_of(await compose.note_of(site_of(request), post))
+
+
+async def show_moderators(request: web.Request) -> web.Response:
+    """List who moderates a group, as bare ids."""
+    _, account = await _shown_account(request)
+    uris = await moderators_of(account.id)
+    if not uris:
+        raise NotFound
+    url = site_of(request).moderators_uri(account.id)
+    return document_response(documents.collection_document(url, len(uris), items=uris))
+
+
+async def show_featured_tags(request: web.Request) -> web.Response:
+    _, account = await _shown_account(request)
+    names = await featured_names(account.id)
+    return document_response(documents.hashtags_document(account.featured_tags_url, names))
+
+
+async def show_post(request: web.Request) -> web.Response:
+    who = await reader(request)
+    return await post_response(who, request, entity_id(request))
+
+
+async def post_response(who: Account, request: web.Request, account_id: int) -> web.Response:
+    """Serve a post of the path to who signed, or a boost as the activity that it is."""
+    post = await _own_post(request, who, account_id)
+    if post.boost_of_id:
+        activity = await _activity(site_of(request), post, await Account.get(id=post.account_id))
+        return document_response(documents.activity_document(activity))
+    return document_response(documents.note_document(await compose.note_of(site_of(request), post)))
+
+
+async def show_post_activity(request: web.Request) -> web.Response:
+    who = await reader(request)
+    post = await _own_post(request, who, entity_id(request))
+    activity = await _activity(site_of(request), post, await Account.get(id=post.account_id))
+    return document_response(documents.activity_document(activity))
+
+
+async def show_quote_authorization(request: web.Request) -> web.Response:
+    """Serve a permission to quote to those who may see the quoted post."""
+    who, account = await _shown_account(request)
+    permission = await authorization_by_uri(site_of(request).url(request.path))
+    if permission is None:
+        raise NotFound
+    quoted = await post_for(who.id, permission.quoted_id)
+    if quoted.account_id != account.id:
+        raise NotFound
+    if permission.revoked_at is not None:
+        raise Gone("This permission was taken back")
+    authorization = await compose.authorization_of(permission, quoted)
+    return document_response(documents.quote_authorization_document(authorization))
+
+
+async def _shown_account(request: web.Request) -> tuple[Account, Account]:
+    """Return who signed, and the account of ours that is asked for; NotFound for one not shown to the signer's site."""
+    who = await reader(request)
+    account = await _own_account(who, request)
+    if not await is_shown_to(who.host, account.username):
+        raise NotFound
+    return who, account
+
+
+async def _own_account(who: Account, request: web.Request) -> Account:
+    account = await _known_account(who, request)
+    if account.suspended_at is not None:
+        raise Forbidden("This account is suspended")
+    return account
+
+
+async def _known_account(who: Account, request: web.Request) -> Account:
+    """Fetch one of our accounts that the signer's site may know of, suspended or not; Gone when it was deleted."""
+    account = await Account.get_or_none(id=entity_id(request), host="")
+    if account is None or account.id == site_of(request).account_id:
+        raise NotFound
+    if not await is_known_at(who.host, account.id):
+        raise NotFound
+    if account.suspended_at is not None and not await Person.exists(id=account.id):
+        raise Gone("This account was deleted")
+    return account
+
+
+async def _own_post(request: web.Request, who: Account, account_id: int) -> Post:
+    """Fetch a post of ours that the signer may see. Who read it is remembered; a deleted one is gone for who had it."""
+    post_id = entity_id(request, "post_id")
+    author = await Account.get_or_none(id=account_id, host="")
+    if author is None or not await is_shown_to(who.host, author.username):
+        raise NotFound
+    if deleted_at := await buried_for(who.host, site_of(request).post_uri(account_id, post_id)):
+        raise Gone(f"This post was deleted on {deleted_at:%Y-%m-%d}")
+    post = await post_for(who.id, post_id)
+    if post.account_id != account_id or not post.local:
+        raise NotFound
+    await note_fetches([post.uri], who)
+    return post
+
+
+async def _activity(site: Site, post: Post, author: Account) -> Activity:
+    if post.boost_of_id is None:
+        return compose.create(await compose.note_of(site, post))
+    original = await Post.get(id=post.boost_of_id)
+    original_author = await Account.get(id=original.account_id)
+    return compose.announce(post, author, original, original_author.uri)
+
+
+ROUTES = [
+    Route("GET", "/actor", show_instance_actor, public),
+    Route("GET", "/actor/outbox", show_instance_outbox, signed),
+    Route("POST", "/actor/inbox", post_inbox, signed),
+    Route("POST", "/inbox", post_inbox, signed),
+    Route("GET", "/users/{id}", show_actor, signed),
+    Route("POST", "/users/{id}/inbox", post_inbox, signed),
+    Route("GET", "/users/{id}/outbox", show_outbox, signed),
+    Route("GET", "/users/{id}/followers", show_followers, signed),
+    Route("GET", "/users/{id}/following", show_following, signed),
+    Route("GET", "/users/{id}/quote_authorizations/{authorization_id}", show_quote_authorization, signed),
+    Route("GET", "/users/{id}/moderators", show_moderators, signed),
+    Route("GET", "/users/{id}/collections/featured", show_featured, signed),
+    Route("GET", "/users/{id}/collections/tags", show_featured_tags, signed),
+    Route("GET", "/users/{id}/statuses/{post_id}", show_post, signed),
+    Route("GET", "/users/{id}/statuses/{post_id}/activity", show_post_activity, signed),
+]

@@ -1,0 +1,175 @@
+"""What strangers ask first: who is behind a handle, what kind of server this is, and whether it answers.
+
+Open to everybody, because clients and peers look up before they can identify themselves; it names
+only whom one already knows to ask for. The documents are written in federation/protocol/documents.py.
+"""
+
+import re
+from dataclasses import dataclass
+from urllib.parse import unquote
+
+from aiohttp import web
+
+from federation.protocol.documents import host_meta_xml, nodeinfo_document, nodeinfo_links, webfinger_document
+from federation.protocol.urls import InvalidUrl, canonical_authority, canonical_url
+from models.core.accounts import Account
+from models.core.database import value
+from models.core.errors import Gone, Malformed, NotFound
+from models.core.site import Site
+from models.core.version import VERSION
+from web.activitypub.peers import check_not_cut_off, is_hidden_from_caller
+from web.http.answers import json_response
+from web.http.context import site_of
+from web.http.security import Route, public
+
+MAX_RESOURCE = 2048
+
+_USERNAME = re.compile(r"[a-z0-9_]+(?:[.-]+[a-z0-9_]+)*", re.ASCII)
+_PROFILE = re.compile(r"/@([^/?]+)/?", re.ASCII)
+_ACTOR = re.compile(r"/users/([0-9]{1,18})/?", re.ASCII)
+_SCHEME = re.compile(r"([a-z][a-z0-9+-]*):(.*)", re.ASCII | re.IGNORECASE)
+_SERVICE = "https://www.w3.org/ns/activitystreams#Service"
+_SYSTEM_NAMES = frozenset({"__system__"})
+"""How Takahē calls a site's own account."""
+
+
+@dataclass(frozen=True)
+class _Wanted:
+    """Whom a resource names: by name or by id, or the site itself when neither is given."""
+
+    username: str = ""
+    account_id: int = 0
+
+
+async def webfinger(request: web.Request) -> web.Response:
+    """Answer who is behind a handle or address. 400: not a question; 404: nobody of ours; 410: no more."""
+    await check_not_cut_off(request)
+    site = site_of(request)
+    account = await _account(site, _wanted(site, request.query.get("resource", "")))
+    if await is_hidden_from_caller(request, account):
+        raise NotFound
+    is_site = account.id == site.account_id
+    profile = site.url("/") if is_site else site.profile_url(account.username)
+    document = webfinger_document(
+        f"acct:{account.username}@{site.authority}", [profile, account.uri], account.uri, profile
+    )
+    if is_site:
+        document["links"].append({"rel": _SERVICE, "type": "application/activity+json", "href": account.uri})
+    return json_response(document, content_type="application/jrd+json")
+
+
+async def host_meta(request: web.Request) -> web.Response:
+    text = host_meta_xml(site_of(request).settings.origin)
+    return web.Response(text=text, content_type="application/xrd+xml", charset="utf-8")
+
+
+async def host_meta_json(request: web.Request) -> web.Response:
+    template = site_of(request).url("/.well-known/webfinger?resource={uri}")
+    return json_response({"links": [{"rel": "lrdd", "template": template}]})
+
+
+async def nodeinfo(request: web.Request) -> web.Response:
+    await check_not_cut_off(request)
+    return json_response(nodeinfo_links(site_of(request).settings.origin))
+
+
+async def nodeinfo_2_0(request: web.Request) -> web.Response:
+    return await _nodeinfo(request, "2.0")
+
+
+async def nodeinfo_2_1(request: web.Request) -> web.Response:
+    return await _nodeinfo(request, "2.1")
+
+
+async def _nodeinfo(request: web.Request, schema: str) -> web.Response:
+    await check_not_cut_off(request)
+    document = nodeinfo_document(schema, VERSION, site_of(request).settings.name)
+    # Whalebird refuses servers whose name it does not know, unless they say whose API they speak.
+    document["metadata"]["upstream"] = {"name": "mastodon"}
+    profile = f"http://nodeinfo.diaspora.software/ns/schema/{schema}#"
+    return json_response(document, content_type=f'application/json; profile="{profile}"')
+
+
+async def _account(site: Site, wanted: _Wanted) -> Account:
+    if wanted.account_id:
+        account = await Account.get_or_none(id=wanted.account_id, host="", hidden=False)
+    elif wanted.username:
+        account = await Account.get_or_none(handle=wanted.username, hidden=False)
+    else:
+        account = await Account.get_or_none(id=site.account_id)
+    if account is None:
+        raise NotFound
+    if account.suspended_at is not None:
+        raise Gone
+    return account
+
+
+def _wanted(site: Site, resource: str) -> _Wanted:
+    """Read a resource in all forms that occur: acct:, bare handle, addresses of actors, profiles and sites."""
+    resource = resource.strip()
+    if not 0 < len(resource) <= MAX_RESOURCE:
+        raise Malformed("The resource is missing or too long")
+    resource = unquote(resource)  # Some encode it twice.
+    scheme = _SCHEME.fullmatch(resource)
+    if scheme and scheme[1].lower() in ("https", "http"):
+        return _wanted_by_url(site, resource)
+    if scheme and scheme[1].lower() == "acct":
+        resource = scheme[2]
+    return _wanted_by_handle(site, resource.removeprefix("@"))
+
+
+def _wanted_by_url(site: Site, url: str) -> _Wanted:
+    try:
+        canonical = canonical_url(url, development=site.settings.development)
+    except InvalidUrl as error:
+        raise Malformed("The resource is not an acceptable URL") from error
+    if canonical.authority != _own_authority(site):
+        raise NotFound
+    if canonical.target in ("/", "/actor"):
+        return _Wanted()
+    if profile := _PROFILE.fullmatch(canonical.target):
+        return _wanted_by_name(site, profile[1])
+    if actor := _ACTOR.fullmatch(canonical.target):
+        return _Wanted(account_id=int(actor[1]))
+    raise NotFound
+
+
+def _wanted_by_handle(site: Site, handle: str) -> _Wanted:
+    username, at, host = handle.rstrip("/").rpartition("@")
+    try:
+        authority = canonical_authority(host, development=site.settings.development)
+    except InvalidUrl as error:
+        raise Malformed("The resource is not a handle") from error
+    if authority != canonical_authority(site.authority, development=site.settings.development):
+        raise NotFound
+    return _wanted_by_name(site, username) if at else _Wanted()
+
+
+def _wanted_by_name(site: Site, username: str) -> _Wanted:
+    name = username.lower()
+    if name in _SYSTEM_NAMES:
+        return _Wanted()
+    if not _USERNAME.fullmatch(name):
+        raise Malformed("The resource is not a handle")
+    return _Wanted(username=name)
+
+
+def _own_authority(site: Site) -> str:
+    return canonical_url(site.settings.origin, development=site.settings.development).authority
+
+
+async def health(request: web.Request) -> web.Response:
+    """Say that the site answers, and its database: for whoever watches over it."""
+    await value("SELECT 1")
+    return json_response({"status": "OK"})
+
+
+ROUTES = [
+    Route("GET", "/health", health, public),
+    Route("GET", "/.well-known/webfinger", webfinger, public),
+    Route("GET", "/.well-known/host-meta", host_meta, public),
+    Route("GET", "/.well-known/host-meta.json", host_meta_json, public),
+    Route("GET", "/.well-known/nodeinfo", nodeinfo, public),
+    Route("GET", "/nodeinfo/2.0", nodeinfo_2_0, public),
+    Route("GET", "/nodeinfo/2.1", nodeinfo_2_1, public),
+]

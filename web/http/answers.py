@@ -1,0 +1,27 @@
+"""Writing answers: JSON and redirects. Pages are rendered in web/pages, errors in web/http/middleware.py."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import orjson
+from aiohttp import web
+
+
+def json_response(
+    data: Any,
+    status: int = 200,
+    headers: Mapping[str, str] | None = None,
+    content_type: str = "application/json",
+) -> web.Response:
+    """Answer with JSON. Takes orjson.Fragment anywhere inside `data`."""
+    named = {"Content-Type": f"{content_type}; charset=utf-8", **(headers or {})}
+    return web.Response(body=orjson.dumps(data), status=status, headers=named)
+
+
+def redirect(location: str, status: int = 302) -> web.Response:
+    """Send the caller on to a location, byte for byte.
+
+    aiohttp's own redirects pass it through yarl, which rewrites `icecubesapp://?code=1` and unescapes
+    `%3A` in paths.
+    """
+    return web.Response(status=status, headers={"Location": location})

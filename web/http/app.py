@@ -1,0 +1,69 @@
+"""The application: routes behind their access, middlewares around them. No worker runs here (web/process/server.py)."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from aiohttp import web
+
+from federation.network import Network
+from models.posts.filters import Rulebooks
+from web.http.context import NETWORK, RULEBOOKS
+from web.http.fanout import FANOUT, new_fanout
+from web.http.limits import LIMITS, Limits
+from web.http.middleware import answer_errors, answer_preflight, log_request, set_headers
+from web.http.pace import PACE, Pace
+from web.http.routes import ROUTES
+from web.http.security import Route, guarded
+from web.http.throttle import THROTTLES, new_throttles
+from web.mastodon import media
+from web.mastodon.entities import ENTITIES, Entities
+from web.mastodon.instance import ACTIVITY, Activity
+from web.pages import TEMPLATES, load_templates
+
+MAX_BODY = 1024 * 1024
+"""Bytes of a request, after decompression."""
+
+_TOLERANT = ("/api/", "/oauth/")
+"""Where a final slash makes no difference: some clients always write one, and do not follow redirects."""
+
+
+def create_app(network: Network, routes: Sequence[Route] = ROUTES) -> web.Application:
+    """Build the application of one site."""
+    app = web.Application(
+        middlewares=[log_request, answer_preflight, answer_errors], client_max_size=MAX_BODY
+    )
+    app[NETWORK] = network
+    app[ENTITIES] = Entities(network.site)
+    app[RULEBOOKS] = Rulebooks()
+    app[FANOUT] = new_fanout(app, network.site)
+    app[LIMITS] = Limits(network.site.settings)
+    app[THROTTLES] = new_throttles()
+    app[PACE] = Pace()
+    app[ACTIVITY] = Activity()
+    app[TEMPLATES] = load_templates()
+    media.prepare(app)
+    app.on_response_prepare.append(set_headers)
+    for resource in _resources(tuple(routes)):
+        app.router.register_resource(resource)
+    return app
+
+
+@cache
+def _resources(routes: tuple[Route, ...]) -> list[web.AbstractResource]:
+    """Return what routes match, guarded. They know no site: several in one process share them."""
+    router = web.UrlDispatcher()
+    for route in routes:
+        _add(router, route)
+    return list(router.resources())
+
+
+def _add(router: web.UrlDispatcher, route: Route) -> None:
+    handler = guarded(route)
+    paths = [route.path]
+    if route.path.startswith(_TOLERANT):
+        paths.append(f"{route.path}/")
+    for path in paths:
+        if route.method == "GET":
+            router.add_get(path, handler)  # and HEAD
+        else:
+            router.add_route(route.method, path, handler)

@@ -1,0 +1,374 @@
+"""From live events to open streams: who is told what, rendered once and sent to many.
+
+One task for the whole site reads the events, asks the tables which of the listening people have a post in
+which timeline (models/posts/timelines.py: the same rule as for its pages), and hands frames to their streams. A
+second one looks twice a second whether the tokens of the open streams are still valid. How a stream speaks,
+WebSocket or server-sent events, is web/http/streaming.py.
+"""
+
+import asyncio
+import logging
+from collections import Counter, defaultdict, deque
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import cached_property
+
+import orjson
+from aiohttp import web
+
+from models.announcements.announcements import reaction_count
+from models.core.errors import NotFound, TooMany
+from models.core.live import Event
+from models.core.site import Site
+from models.notifications.notifications import Notification
+from models.people.oauth import valid_tokens
+from models.posts.conversations import Conversation
+from models.posts.filters import Rulebooks
+from models.posts.posts import tags_of
+from models.posts.timelines import (
+    HOME,
+    Timeline,
+    list_timeline,
+    public_timeline,
+    tag_timeline,
+    views_of_readers,
+)
+from web.http.context import RULEBOOKS
+from web.mastodon.announcements import announced_entity
+from web.mastodon.conversations import conversation_entities
+from web.mastodon.entities import ENTITIES, Entities
+
+MAX_WAITING = 200
+"""Frames that wait for one reader. Who falls further behind is closed, and asks for what was missed."""
+SEND_S = 20
+"""How long a reader may take for one frame."""
+MAX_EVENTS = 10_000
+"""Events not told yet. Beyond it all streams are closed: nobody would know what was missed."""
+MAX_STREAMS = 100
+"""Open at once for one person: a client opens one or two, a browser one a tab."""
+CHECK_EVERY_S = 0.5
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Stream:
+    """What can be listened to: a name, and for hashtags and lists which."""
+
+    name: str
+    argument: str = ""
+
+    @cached_property
+    def labels(self) -> list[str]:
+        return [self.name, self.argument] if self.argument else [self.name]
+
+    @cached_property
+    def timeline(self) -> Timeline | None:
+        """The timeline whose posts are streamed; None where other things are told."""
+        kind, _, rest = self.name.partition(":")
+        if self.name == "user":
+            return HOME
+        if self.name == "list":
+            return list_timeline(int(self.argument))
+        if kind == "public":
+            return public_timeline(local="local" in rest, remote="remote" in rest, media="media" in rest)
+        if kind == "hashtag":
+            return tag_timeline([self.argument], local=rest == "local")
+        return None
+
+    @property
+    def context(self) -> str:
+        """Where a person's filters apply to it."""
+        return "home" if self.name in ("user", "list") else "public"
+
+
+@dataclass(frozen=True)
+class Frame:
+    """One thing to tell, in both dialects."""
+
+    labels: list[str]
+    event: str
+    payload: bytes
+
+    @cached_property
+    def message(self) -> bytes:
+        """For a WebSocket: the payload is a text inside the JSON."""
+        told = {"stream": self.labels, "event": self.event, "payload": self.payload.decode()}
+        return orjson.dumps(told)
+
+    @cached_property
+    def lines(self) -> bytes:
+        """For server-sent events. JSON has no line breaks of its own."""
+        return b"event: " + self.event.encode() + b"\ndata: " + self.payload + b"\n\n"
+
+
+Send = Callable[[Frame], Awaitable[None]]
+
+
+class Listener:
+    """One open stream of one person: what it listens to, and what waits to be sent.
+
+    While nothing is sent it costs no task of its own.
+    """
+
+    def __init__(self, viewer_id: int, token_id: int, send: Send, *, hears_notifications: bool) -> None:
+        self.viewer_id, self.token_id = viewer_id, token_id
+        self.hears_notifications = hears_notifications
+        """Whether the token may read them: who may only read posts has a stream of posts."""
+        self.streams: set[Stream] = set()
+        self.over = asyncio.Event()
+        """Set when the stream has to end, for whatever reason."""
+        self.is_stuck = False
+        """Whether what was written is not taken: then there is no use in a farewell."""
+        self._send = send
+        self._waiting: deque[Frame] = deque()
+        self._sending: asyncio.Task[None] | None = None
+
+    def offer(self, frame: Frame) -> None:
+        """Send a frame when its turn comes; end the stream of who does not keep up."""
+        if self.over.is_set():
+            return
+        if len(self._waiting) >= MAX_WAITING:
+            self.is_stuck = True
+            self.over.set()
+            return
+        self._waiting.append(frame)
+        if self._sending is None:
+            self._sending = asyncio.create_task(self._send_waiting())
+
+    async def close(self) -> None:
+        """Stop sending."""
+        self.over.set()
+        if self._sending:
+            self._sending.cancel()
+            with suppress(asyncio.CancelledError):
+                await self._sending
+
+    async def _send_waiting(self) -> None:
+        try:
+            while self._waiting and not self.over.is_set():
+                async with asyncio.timeout(SEND_S):
+                    await self._send(self._waiting.popleft())
+        except (OSError, TimeoutError):
+            self.is_stuck = True
+            self.over.set()
+        finally:
+            self._sending = None
+
+
+class Fanout:
+    """The open streams of one site."""
+
+    def __init__(self, site: Site, entities: Entities, rulebooks: Rulebooks) -> None:
+        self._site, self._entities, self._rulebooks = site, entities, rulebooks
+        self._listeners: set[Listener] = set()
+        self._by_stream: defaultdict[Stream, set[Listener]] = defaultdict(set)
+        self._open: Counter[int] = Counter()
+
+    def __len__(self) -> int:
+        return len(self._listeners)
+
+    def add(self, listener: Listener) -> None:
+        """Let somebody listen. Raises TooMany when they have too many streams open already."""
+        if self._open[listener.viewer_id] >= MAX_STREAMS:
+            raise TooMany("Too many streams are open: close some")
+        self._open[listener.viewer_id] += 1
+        self._listeners.add(listener)
+
+    def subscribe(self, listener: Listener, stream: Stream) -> None:
+        listener.streams.add(stream)
+        self._by_stream[stream].add(listener)
+
+    def unsubscribe(self, listener: Listener, stream: Stream) -> None:
+        listener.streams.discard(stream)
+        self._by_stream[stream].discard(listener)
+        if not self._by_stream[stream]:
+            del self._by_stream[stream]
+
+    def remove(self, listener: Listener) -> None:
+        for stream in list(listener.streams):
+            self.unsubscribe(listener, stream)
+        self._open[listener.viewer_id] -= 1
+        self._listeners.discard(listener)
+
+    def close_all(self) -> None:
+        """Let all streams end: the site stops, or lost count of what happened."""
+        for listener in self._listeners:
+            listener.over.set()
+
+    async def run(self) -> None:
+        """Tell what happens, for ever."""
+        with self._site.live.subscribe(MAX_EVENTS) as events:
+            while True:
+                event = await events.queue.get()
+                if events.lagged:
+                    _log.warning("event=streams_lagged streams=%d; all are closed", len(self))
+                    events.lagged = False
+                    self.close_all()
+                if self._listeners:
+                    await self._tell_or_log(event)
+
+    async def check_tokens(self) -> None:
+        """End the streams whose token was revoked or whose person may no longer come in; for ever."""
+        while True:
+            await asyncio.sleep(CHECK_EVERY_S)
+            asked = list(self._listeners)  # Others may come while the tables are asked.
+            if not asked:
+                continue
+            try:
+                valid = await valid_tokens(list({listener.token_id for listener in asked}))
+            except Exception:
+                _log.exception("the tokens of open streams could not be checked; trying again")
+                continue
+            for listener in asked:
+                if listener.token_id not in valid:
+                    listener.over.set()
+
+    async def _tell_or_log(self, event: Event) -> None:
+        try:
+            await self._tell(event)
+        except Exception:
+            _log.exception("a live event was not told kind=%s", event.kind)
+
+    async def _tell(self, event: Event) -> None:
+        if event.kind in ("post", "listed"):
+            await self._tell_post(event, "update")
+        elif event.kind == "edit":
+            await self._tell_post(event, "status.update")
+        elif event.kind == "delete":
+            self._tell_deletion(event)
+        elif event.kind == "notification":
+            await self._tell_notification(event)
+        elif event.kind == "filters":
+            self._tell_people(event, b"{}", "filters_changed")
+        elif event.kind == "conversation":
+            await self._tell_conversation(event)
+        elif event.kind == "notifications_merged":
+            self._tell_people(event, b"1", event.kind)
+        elif event.kind.startswith("announcement"):
+            await self._tell_announcement(event)
+
+    async def _tell_post(self, event: Event, name: str) -> None:
+        """Tell of a post to all who have it in what they listen to."""
+        tags = frozenset(await tags_of(event.id)) if self._hears_tags() else frozenset()
+        for stream in list(self._by_stream):
+            if _may_concern(stream, event, tags):
+                await self._tell_stream(stream, event, name)
+
+    async def _tell_stream(self, stream: Stream, event: Event, name: str) -> None:
+        listeners = self._people(stream, event) if stream.name == "user" else self._by_stream.get(stream, ())
+        readers = {listener.viewer_id for listener in listeners}
+        views = await views_of_readers(event.id, readers, stream.timeline) if stream.timeline else {}
+        if not views:
+            return
+        rules = await self._rulebooks.of_each(list(views))
+        entities = await self._entities.load_for_each(views, rules, stream.context)
+        frames = {entity: Frame(stream.labels, name, entity) for entity in set(entities.values())}
+        for listener in list(self._by_stream.get(stream, ())):
+            if entity := entities.get(listener.viewer_id):
+                listener.offer(frames[entity])
+
+    def _tell_deletion(self, event: Event) -> None:
+        for stream, listeners in self._by_stream.items():
+            personal = stream.name in ("user", "list")
+            told = [
+                listener
+                for listener in listeners
+                if (listener.viewer_id in event.account_ids if personal else event.public and stream.timeline)
+            ]
+            _offer(told, Frame(stream.labels, "delete", str(event.id).encode()))
+
+    async def _tell_notification(self, event: Event) -> None:
+        told = [
+            (stream, [each for each in self._people(stream, event) if each.hears_notifications])
+            for stream in (Stream("user"), Stream("user:notification"))
+        ]
+        if not any(listeners for _, listeners in told):
+            return
+        found = await Notification.get_or_none(id=event.id)
+        if found is None:
+            return
+        rules = await self._rulebooks.of_each([found.account_id])
+        own = rules.get(found.account_id, ())
+        for entity in await self._entities.notifications([found], found.account_id, own):
+            payload = orjson.dumps(entity)
+            for stream, listeners in told:
+                _offer(listeners, Frame(stream.labels, "notification", payload))
+
+    async def _tell_conversation(self, event: Event) -> None:
+        stream = Stream("direct")
+        listeners = self._people(stream, event)
+        found = await Conversation.get_or_none(id=event.id) if listeners else None
+        if found is None:
+            return
+        rules = (await self._rulebooks.of_each([found.account_id])).get(found.account_id, ())
+        for entity in await conversation_entities(self._entities, [found], found.account_id, rules):
+            _offer(listeners, Frame(stream.labels, "conversation", orjson.dumps(entity)))
+
+    async def _tell_announcement(self, event: Event) -> None:
+        if event.kind == "announcement.delete":
+            return self._tell_people(event, str(event.id).encode(), event.kind)
+        if event.kind == "announcement.reaction":
+            count = await reaction_count(event.id, event.emoji)
+            told = {"announcement_id": str(event.id), "name": event.emoji, "count": count}
+            return self._tell_people(event, orjson.dumps(told), event.kind)
+        with suppress(NotFound):  # It has ended meanwhile.
+            entity = await announced_entity(self._site, event.id)
+            self._tell_people(event, orjson.dumps(entity), event.kind)
+        return None
+
+    def _tell_people(self, event: Event, payload: bytes, name: str) -> None:
+        """Tell everybody who is meant, in the stream of their home."""
+        stream = Stream("user")
+        _offer(self._people(stream, event), Frame(stream.labels, name, payload))
+
+    def _people(self, stream: Stream, event: Event) -> list[Listener]:
+        """Return who listens to a stream of their own and is meant; all of them when the event is about everybody."""
+        listeners = self._by_stream.get(stream, set())
+        return [each for each in listeners if not event.account_ids or each.viewer_id in event.account_ids]
+
+    def _hears_tags(self) -> bool:
+        return any(stream.name.startswith("hashtag") for stream in self._by_stream)
+
+
+def _offer(listeners: Iterable[Listener], frame: Frame) -> None:
+    for listener in listeners:
+        listener.offer(frame)
+
+
+def _may_concern(stream: Stream, event: Event, tags: frozenset[str]) -> bool:
+    """Tell without asking the tables whether a post can be in a stream: a post is put into lists by itself."""
+    if stream.name == "list":
+        return event.kind == "edit" or (event.kind == "listed" and int(stream.argument) in event.list_ids)
+    if stream.name.startswith("hashtag"):
+        return event.kind != "listed" and stream.argument in tags
+    return event.kind != "listed"
+
+
+FANOUT: web.AppKey[Fanout] = web.AppKey("fanout", Fanout)
+
+
+async def fanning_out(app: web.Application) -> AsyncIterator[None]:
+    """Run the fan-out as long as the application (an aiohttp cleanup context)."""
+    fanout = app[FANOUT]
+    tasks = [
+        asyncio.create_task(fanout.run(), name="streams"),
+        asyncio.create_task(fanout.check_tokens(), name="tokens of streams"),
+    ]
+    yield
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def close_streams(app: web.Application) -> None:
+    """End all streams: the site stops (an aiohttp shutdown handler)."""
+    app[FANOUT].close_all()
+
+
+def new_fanout(app: web.Application, site: Site) -> Fanout:
+    """Make an application's fan-out; it runs when the application does."""
+    app.cleanup_ctx.append(fanning_out)
+    app.on_shutdown.append(close_streams)
+    return Fanout(site, app[ENTITIES], app[RULEBOOKS])

@@ -1,0 +1,120 @@
+"""ROUTES of the whole site: a new file adds one line here. Printed by `parvis routes`."""
+
+from aiohttp import web
+
+from models.core.errors import NotFound
+from web.activitypub import media, peers, threads, wellknown
+from web.activitypub import objects as activitypub
+from web.admin import announcements as admin_announcements
+from web.admin import egress as admin_egress
+from web.admin import emoji as emoji_pages
+from web.admin import moves as admin_moves
+from web.admin import peers as admin_peers
+from web.admin import reports as report_pages
+from web.admin import rules as admin_rules
+from web.admin import texts as text_pages
+from web.api import groups, openapi, receipts
+from web.http import streaming
+from web.http.security import Route, any_token
+from web.mastodon import (
+    accounts,
+    admin_accounts,
+    admin_blocks,
+    admin_metrics,
+    admin_reports,
+    announcements,
+    apps,
+    conversations,
+    discovery,
+    domain_allows,
+    domain_blocks,
+    featured_tags,
+    filters,
+    grouped_notifications,
+    instance,
+    lists,
+    notification_policy,
+    notifications,
+    oauth,
+    polls,
+    preferences,
+    profile,
+    push,
+    quotes,
+    reports,
+    scheduled,
+    search,
+    statuses,
+    tags,
+    timelines,
+    trends,
+)
+from web.mastodon import emoji as emoji_api
+from web.mastodon import media as media_api
+from web.pages import groups as group_pages
+from web.pages import login, posts, severances, static
+
+
+async def unknown(request: web.Request) -> web.Response:
+    """Answer for what the API does not have: strangers are not even told that much."""
+    raise NotFound
+
+
+ROUTES: list[Route] = [
+    *wellknown.ROUTES,
+    *oauth.ROUTES,
+    *apps.ROUTES,
+    *domain_allows.ROUTES,
+    *domain_blocks.ROUTES,
+    *admin_accounts.ROUTES,
+    *admin_blocks.ROUTES,
+    *admin_metrics.ROUTES,
+    *admin_reports.ROUTES,
+    *reports.ROUTES,
+    *instance.ROUTES,
+    *conversations.ROUTES,
+    *groups.ROUTES,
+    *lists.ROUTES,
+    *scheduled.ROUTES,
+    *discovery.ROUTES,
+    *trends.ROUTES,
+    *accounts.ROUTES,
+    *announcements.ROUTES,
+    *filters.ROUTES,
+    *statuses.ROUTES,
+    *emoji_api.ROUTES,
+    *media_api.ROUTES,
+    *media.ROUTES,
+    *timelines.ROUTES,
+    *notification_policy.ROUTES,
+    *grouped_notifications.ROUTES,
+    *notifications.ROUTES,
+    *polls.ROUTES,
+    *preferences.ROUTES,
+    *push.ROUTES,
+    *profile.ROUTES,
+    *quotes.ROUTES,
+    *search.ROUTES,
+    *streaming.ROUTES,
+    *receipts.ROUTES,
+    *featured_tags.ROUTES,
+    *openapi.ROUTES,
+    *tags.ROUTES,
+    *activitypub.ROUTES,
+    *threads.ROUTES,
+    *peers.ROUTES,
+    *login.ROUTES,
+    *posts.ROUTES,
+    *group_pages.ROUTES,
+    *severances.ROUTES,
+    *static.ROUTES,
+    *admin_peers.ROUTES,
+    *admin_egress.ROUTES,
+    *admin_announcements.ROUTES,
+    *report_pages.ROUTES,
+    *text_pages.ROUTES,
+    *emoji_pages.ROUTES,
+    *admin_moves.ROUTES,
+    *admin_rules.ROUTES,
+    Route("*", "/api/{rest:.*}", unknown, any_token),
+]

@@ -1,0 +1,384 @@
+"""Who may use a route. Every route names its access, there is no default, and it is enforced here.
+
+`guarded` wraps each handler when the application is built: a handler runs only after its access has
+let the caller in, and finds the viewer by `viewer(request)`. What a viewer may *see* is models/core/visibility.py's
+matter. Also here: the form token that proves that a form came from our own page.
+"""
+
+import secrets
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from aiohttp import web
+
+from models.core.accounts import Account
+from models.core.audit import record
+from models.core.base import digest
+from models.core.config import Settings
+from models.core.errors import Forbidden, Invalid, NotFound, ParvisError, Unauthenticated
+from models.core.transaction import transaction
+from models.people.oauth import Grant, grant_of_session, grant_of_token
+from models.people.people import MAY_ACT_AS
+from web.http.bodies import read_body
+from web.http.context import site_of
+from web.http.limits import LIMITS
+from web.http.pace import check_pace, check_visit
+from web.http.params import Params, check_headers, check_path, is_text
+
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+
+SCOPES = {
+    "read": (
+        "accounts blocks bookmarks favourites filters follows lists mutes notifications search statuses"
+    ),
+    "write": (
+        "accounts blocks bookmarks conversations favourites filters follows lists media mutes notifications"
+        " reports statuses"
+    ),
+    "follow": "",
+    "push": "",
+    "profile": "",
+}
+"""Scopes that can be granted, and the parts of those that have parts (`read:accounts`)."""
+
+_ADMIN_PARTS = ("accounts", "reports", "domain_allows", "domain_blocks", "email_domain_blocks")
+ADMIN_SCOPES = frozenset(
+    scope
+    for verb in ("admin:read", "admin:write")
+    for scope in (verb, *(f"{verb}:{part}" for part in _ADMIN_PARTS))
+)
+"""What only admins and moderators can grant, and use as far as their role goes. There is no scope `admin` alone, as
+there is none in Mastodon."""
+
+ALL_SCOPES = (
+    *(name for top, parts in SCOPES.items() for name in (top, *(f"{top}:{p}" for p in parts.split()))),
+    *sorted(ADMIN_SCOPES),
+)
+
+_AS_A_GROUP = frozenset(
+    {"read", "push", "profile"}
+    | {f"read:{part}" for part in SCOPES["read"].split()}
+    | {
+        f"write:{part}"
+        for part in ("accounts", "conversations", "follows", "media", "notifications", "statuses")
+    }
+)
+"""What somebody who acts as a group may do: no reports, blocks and favourites, which are one person's word."""
+
+_FOLLOW = frozenset({"follows", "blocks", "mutes"})
+"""What the old scope `follow` covers, reading and writing."""
+
+GRANT: web.RequestKey[Grant] = web.RequestKey("grant", Grant)
+
+
+@dataclass(frozen=True)
+class Viewer:
+    """The person who asks."""
+
+    id: int
+    """Of the account."""
+    role: str
+    _grant: Grant
+    application: str = ""
+    """Name of the client they use; "" in a browser on our own pages."""
+    token_id: int | None = None
+    scopes: tuple[str, ...] = ()
+    filters_revision: int = 0
+    person_handle: str = ""
+    """Who acts, when the account is that of a group."""
+
+    @property
+    def account(self) -> Account:
+        assert self._grant.account
+        return self._grant.account
+
+
+@dataclass(frozen=True)
+class Access:
+    """Who may use a route: a name to read in `parvis routes`, and the check that lets in or raises."""
+
+    name: str
+    check: Callable[[web.Request], Awaitable[None]]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+@dataclass(frozen=True)
+class Route:
+    """A line of ROUTES. `path` is aiohttp's: `/api/v1/statuses/{id}`."""
+
+    method: str
+    path: str
+    handler: Handler
+    access: Access
+
+
+def guarded(route: Route) -> Handler:
+    """Return the handler behind its access check. No body is read before it."""
+    admit = _counting(route) if route.path.startswith("/api/") else route.access.check
+
+    async def handle(request: web.Request) -> web.StreamResponse:
+        check_headers(request)
+        await admit(request)
+        check_path(request)
+        await read_body(request)
+        await _record_acting(request)
+        return await route.handler(request)
+
+    return handle
+
+
+def _counting(route: Route) -> Callable[[web.Request], Awaitable[None]]:
+    """Return the access check of a route of the API, whose calls are counted: web/http/limits.py."""
+
+    async def check(request: web.Request) -> None:
+        try:
+            await route.access.check(request)
+        except Unauthenticated:
+            request.app[LIMITS].count_stranger(request)
+            raise
+        if me := viewer_or_none(request):
+            request.app[LIMITS].count_person(request, me.id, f"{route.method} {route.path}")
+        else:
+            request.app[LIMITS].count_stranger(request)
+
+    return check
+
+
+async def _record_acting(request: web.Request) -> None:
+    """Write down, before it happens, who does something as a group: others see only that the group did."""
+    grant = request.get(GRANT)
+    if grant is None or not grant.person_handle or request.method in ("GET", "HEAD") or not grant.account:
+        return
+    async with transaction():
+        what = f"{request.method} {request.path}"[:2000]
+        await record(grant.person_handle, "group.act", grant.account.handle, after=what)
+
+
+def viewer(request: web.Request) -> Viewer:
+    """Return the person who asks. Only for routes whose access demands one."""
+    found = viewer_or_none(request)
+    if found is None:
+        raise Unauthenticated
+    return found
+
+
+def viewer_or_none(request: web.Request) -> Viewer | None:
+    """Return the person who asks, or None when an application calls for itself."""
+    grant = request.get(GRANT)
+    if grant is None or grant.account_id is None:
+        return None
+    return Viewer(
+        grant.account_id,
+        grant.role,
+        grant,
+        grant.application_name,
+        grant.token_id,
+        grant.scopes,
+        grant.filters_revision,
+        grant.person_handle,
+    )
+
+
+def forget_account(request: web.Request) -> None:
+    """Keep of who asks only what is granted: for answers that last for hours."""
+    request[GRANT] = request[GRANT].lasting()
+
+
+async def recognised(request: web.Request) -> Viewer | None:
+    """Return who asks on a public route, when a valid token says so: some tell colleagues more than strangers."""
+    try:
+        await _check_person(request)
+    except ParvisError:
+        return None
+    return viewer(request)
+
+
+# --- the levels of access --------------------------------------------------------------------------------------
+
+
+async def _everybody(request: web.Request) -> None:
+    """Let in, as long as an address does not send too much. What a public route shows, strangers see."""
+    if request.can_read_body:
+        check_visit(request)
+
+
+public = Access("public", _everybody)
+"""Anybody, logged in or not."""
+
+signed = Access("signed", check_pace)
+"""Other sites: web/activitypub/objects.py checks signature and allow-list, because it answers for them in its own way."""
+
+
+def scope(*alternatives: str) -> Access:
+    """A person, through a client that was granted one of these scopes or its parent."""
+
+    async def check(request: web.Request) -> None:
+        grant = await _token_grant(request)
+        _check_scopes(grant, alternatives)
+        if grant.account_id is None:
+            # 422 and not 401: the token is good, but nobody stands behind it (as Mastodon answers).
+            raise Invalid(Unauthenticated.text)
+
+    return Access(f"scope({', '.join(alternatives)})", check)
+
+
+def admin_scope(wanted: str, role: str = "admin") -> Access:
+    """Somebody who may act in a role, through a client that was granted this scope or its parent.
+
+    The role is asked at each call, for roles change.
+    """
+
+    async def check(request: web.Request) -> None:
+        grant = await _token_grant(request)
+        _check_scopes(grant, (wanted,))
+        if role not in MAY_ACT_AS.get(grant.role, ()):
+            raise Forbidden
+
+    return Access(f"admin_scope({wanted}, {role})", check)
+
+
+def app_or_user(*alternatives: str) -> Access:
+    """A person or an application itself, with one of these scopes."""
+
+    async def check(request: web.Request) -> None:
+        _check_scopes(await _token_grant(request), alternatives)
+
+    return Access(f"app_or_user({', '.join(alternatives)})", check)
+
+
+async def _check_token(request: web.Request) -> None:
+    await _token_grant(request)
+
+
+async def _check_session(request: web.Request) -> None:
+    secret = cookie(request, session_cookie(site_of(request).settings))
+    grant = await grant_of_session(secret) if secret else None
+    if grant is None or grant.disabled:
+        raise Unauthenticated
+    request[GRANT] = grant
+
+
+async def _check_person(request: web.Request) -> None:
+    if (await _token_grant(request)).account is None:
+        raise Invalid(Unauthenticated.text)
+
+
+any_person = Access("any_person", _check_person)
+"""A person through a client, whatever was granted. An application alone is anybody: everybody may register one."""
+
+any_token = Access("any_token", _check_token)
+"""A person or an application, whatever was granted."""
+
+session = Access("session", _check_session)
+"""A person in a browser. Strangers are sent to the login page by web/http/middleware.py."""
+
+
+def role(wanted: str) -> Access:
+    """A person in a browser who may act in this role. Others are told that there is no such page."""
+
+    async def check(request: web.Request) -> None:
+        await _check_session(request)
+        if wanted not in MAY_ACT_AS[request[GRANT].role]:
+            raise NotFound
+
+    return Access(f"role({wanted})", check)
+
+
+def covers(granted: str, wanted: str) -> bool:
+    """Tell whether a granted scope includes a wanted one."""
+    part = wanted.partition(":")[2]
+    return f"{wanted}:".startswith(f"{granted}:") or (granted == "follow" and part in _FOLLOW)
+
+
+def _check_scopes(grant: Grant, alternatives: tuple[str, ...]) -> None:
+    if not any(covers(granted, wanted) for granted in grant.scopes for wanted in alternatives):
+        raise Forbidden("This action is outside the authorized scopes")
+    if grant.person_handle and _AS_A_GROUP.isdisjoint(alternatives):
+        raise Forbidden("A group cannot do this: log in as yourself")
+
+
+async def _token_grant(request: web.Request) -> Grant:
+    secret = _bearer(request)
+    if not secret:
+        raise Unauthenticated
+    grant = await grant_of_token(secret)
+    if grant is None:
+        raise Unauthenticated("The access token is invalid")
+    if grant.disabled:
+        raise Forbidden("Your login is currently disabled")
+    request[GRANT] = grant
+    return grant
+
+
+def _bearer(request: web.Request) -> str:
+    """Return the token. Only streams may bring it otherwise than in Authorization: browsers cannot set that
+    header on a WebSocket, and a token in a query ends up in the logs of proxies."""
+    scheme, _, secret = request.headers.get("Authorization", "").partition(" ")
+    if scheme.lower() == "bearer":
+        return secret.strip()
+    if not request.path.startswith("/api/v1/streaming"):
+        return ""
+    return request.headers.get("Sec-WebSocket-Protocol", "") or request.query.get("access_token", "")
+
+
+# --- certificates of peers -------------------------------------------------------------------------------------
+
+
+def check_certificate(request: web.Request) -> None:
+    """Refuse a delivery without a certificate of the authority that the setting peer_ca names, when it names one.
+
+    Browsers reach the same port without one: it is asked of everybody and demanded here.
+    """
+    if site_of(request).settings.peer_ca is None:
+        return
+    if request.transport is None or not request.transport.get_extra_info("peercert"):
+        raise Forbidden("Deliveries need a client certificate")
+
+
+# --- browser sessions and forms --------------------------------------------------------------------------------
+
+
+def cookie(request: web.Request, name: str) -> str:
+    """Return a cookie; "" when it is not there or not UTF-8, and so not one that we set."""
+    value = request.cookies.get(name, "")
+    return value if is_text(value) else ""
+
+
+def session_cookie(settings: Settings) -> str:
+    """Name the session's cookie. Cookies ignore ports, so two sites on one development machine need two names."""
+    if settings.origin.startswith("https:"):
+        return "__Host-parvis"
+    return f"parvis_{settings.authority.rpartition(':')[2]}"
+
+
+def set_session_cookie(request: web.Request, response: web.StreamResponse, secret: str) -> None:
+    settings = site_of(request).settings
+    response.set_cookie(
+        session_cookie(settings),
+        secret,
+        httponly=True,
+        samesite="Lax",
+        secure=settings.origin.startswith("https:"),
+        path="/",
+    )
+
+
+def visitor_secret(request: web.Request) -> str:
+    """Return what the browser's cookie holds, or something new to set: forms are bound to it even before login."""
+    return cookie(request, session_cookie(site_of(request).settings)) or secrets.token_urlsafe(32)
+
+
+def form_token(visitor: str) -> str:
+    """Return what a form carries to prove that it is on a page of ours, shown to this browser."""
+    return digest("form", visitor)
+
+
+def check_form(request: web.Request, params: Params) -> None:
+    """Refuse a form that another site has made the browser send."""
+    visitor = cookie(request, session_cookie(site_of(request).settings))
+    if not visitor or not secrets.compare_digest(
+        form_token(visitor).encode(), params.text("form_token").encode()
+    ):
+        raise Forbidden("This form is no longer valid. Go back, reload the page and try again")

@@ -1,0 +1,88 @@
+"""The allow-list by Mastodon's admin API: the same rows, rules and audit as pages and command line."""
+
+from typing import Any
+
+from aiohttp import web
+
+from federation.protocol.urls import InvalidUrl, canonical_authority
+from models.core.errors import Invalid, NotFound
+from models.core.paging import Page
+from models.peers.peers import Peer, set_state
+from web.http.answers import json_response
+from web.http.context import site_of
+from web.http.pagination import link_headers, page_of
+from web.http.params import parameters
+from web.http.security import Route, admin_scope, viewer
+from web.mastodon.listing import entity_id
+
+
+def domain_allow_entity(peer: Peer) -> dict[str, str]:
+    return {
+        "id": str(peer.id),
+        "domain": peer.host,
+        "created_at": f"{peer.created_at:%Y-%m-%dT%H:%M:%S}.{peer.created_at.microsecond // 1000:03d}Z",
+    }
+
+
+async def index(request: web.Request) -> web.Response:
+    """List the active peers, newest first."""
+    peers = await _page(page_of(await parameters(request), 100, 200))
+    headers = link_headers(request, [peer.id for peer in peers])
+    return json_response([domain_allow_entity(peer) for peer in peers], headers=headers)
+
+
+async def show(request: web.Request) -> web.Response:
+    return json_response(domain_allow_entity(await _active(request)))
+
+
+async def create(request: web.Request) -> web.Response:
+    """Allow a domain, without a handshake; one that is allowed already stays as it is."""
+    site = site_of(request)
+    try:
+        host = canonical_authority(
+            (await parameters(request)).text("domain"), development=site.settings.development
+        )
+    except InvalidUrl as error:
+        raise Invalid(f"Validation failed: Domain {error}", domain=str(error)) from error
+    if host == site.authority:
+        raise Invalid("Validation failed: Domain is this site itself", domain="is this site itself")
+    peer = await set_state(site.live, host, "active", by=viewer(request).account.handle)
+    return json_response(domain_allow_entity(peer))
+
+
+async def delete(request: web.Request) -> web.Response:
+    """Remove a domain from the list, with all that follows from it."""
+    peer = await _active(request)
+    by = viewer(request).account.handle
+    await set_state(site_of(request).live, peer.host, "removed", by=by, only_from="active")
+    return json_response({})
+
+
+async def _active(request: web.Request) -> Peer:
+    peer = await Peer.get_or_none(id=entity_id(request), state="active")
+    if peer is None:
+        raise NotFound
+    return peer
+
+
+async def _page(page: Page) -> list[Peer]:
+    bounds: dict[str, Any] = {}
+    if page.max_id:
+        bounds["id__lt"] = page.max_id
+    lower = page.min_id or page.since_id
+    if lower:
+        bounds["id__gt"] = lower
+    query = Peer.filter(state="active", **bounds).limit(page.limit)
+    if page.min_id:
+        return list(reversed(await query.order_by("id")))
+    return await query.order_by("-id")
+
+
+_PATH = "/api/v1/admin/domain_allows"
+
+ROUTES = [
+    Route("GET", _PATH, index, admin_scope("admin:read:domain_allows")),
+    Route("POST", _PATH, create, admin_scope("admin:write:domain_allows")),
+    Route("GET", f"{_PATH}/{{id}}", show, admin_scope("admin:read:domain_allows")),
+    Route("DELETE", f"{_PATH}/{{id}}", delete, admin_scope("admin:write:domain_allows")),
+]

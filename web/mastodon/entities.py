@@ -1,0 +1,754 @@
+"""The only Mastodon renderer: rows in, entities out.
+
+`*_entity` functions are pure. `Entities` loads what they need with a fixed number of statements
+and keeps rendered posts and accounts, keyed by id and revision: a change makes a new key, so
+nothing has to be invalidated. What differs by viewer is joined on as bytes: flags, what filters say, and
+MEMBERS, where something new that is each viewer's own gets a row. Posts without such are kept whole.
+"""
+
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from datetime import date, datetime
+from itertools import product
+from types import MappingProxyType
+from typing import Any, NamedTuple
+
+import orjson
+from aiohttp import web
+
+from models.core.base import from_ms
+from models.core.database import Record
+from models.core.site import Site
+from models.core.visibility import SHOWN_AS
+from models.files.links import PICTURE_LINK_S, window
+from models.files.media import media_records
+from models.moderation.moderation import Report, Strike, posts_of_reports, silenced_among, strikes_told
+from models.notifications.bundles import shown_key
+from models.notifications.group_requests import groups_asked_for
+from models.notifications.notifications import Notification, reports_told
+from models.peers.separation import SeveranceEvent, events_told
+from models.posts.filters import CONTEXTS, Match, Rule, hides, matches
+from models.posts.polls import PollView, views_of
+from models.posts.quotes import POLICIES, QUOTABLE, QuoteView, followed_among, quote_views
+from models.posts.reactions import EmojiCount, emoji_counts
+from models.posts.rendering import account_records, mention_records, moved_records, post_records, tag_records
+from models.posts.timelines import BOOKMARKED, BOOSTED, FAVOURITED, MUTED, PostView, by_ids
+from models.text.cleaning import TextTooComplex, plain_text
+from web.http.attachments import attachment_entity, picture_urls
+from web.http.emoji import (
+    Known,
+    emojis_in,
+    emojis_in_polls,
+    host_of,
+    known_in_accounts,
+    known_in_posts,
+    known_in_reactions,
+    split_reaction,
+    texts_of_account,
+    texts_of_post,
+)
+
+Fragment = orjson.Fragment
+
+KEPT = 4096
+"""Rendered posts, accounts, and posts with their accounts, kept in memory. About 2 KB each."""
+
+
+def moment_text(moment: datetime | None) -> str | None:
+    """Write a moment as clients parse it: always three decimals and Z."""
+    return f"{moment.replace(tzinfo=None).isoformat(timespec='milliseconds')}Z" if moment else None
+
+
+def _moment(milliseconds: int | None) -> str | None:
+    return moment_text(from_ms(milliseconds)) if milliseconds is not None else None
+
+
+def acct(record: Any) -> str:
+    """Return the handle as clients show it: without the host for our own people."""
+    return f"{record['username']}@{record['host']}" if record["host"] else record["username"]
+
+
+def account_entity(
+    site: Site, account: Record, moved: Record | None = None, known: Known = MappingProxyType({})
+) -> dict[str, Any]:
+    """Render an account, with the one that it moved to. Pictures are always ours: a reader's device never calls another host."""
+    last_post: date | None = from_ms(account["last_post_at"]).date() if account["last_post_at"] else None
+    created = from_ms(account["created_at"]).replace(hour=0, minute=0, second=0, microsecond=0)
+    avatar, avatar_static = picture_urls(site, account["avatar_id"], site.url("/static/avatar.png"))
+    header, header_static = picture_urls(site, account["header_id"], site.url("/static/header.png"))
+    return {
+        "id": str(account["id"]),
+        "username": account["username"],
+        "acct": acct(account),
+        "display_name": account["display_name"],
+        "locked": bool(account["locked"]),
+        "bot": account["actor_type"] in ("Service", "Application"),
+        "group": account["actor_type"] == "Group",
+        "discoverable": bool(account["discoverable"]),
+        "indexable": False,
+        "noindex": True,
+        "created_at": moment_text(created),
+        "note": account["note"],
+        "url": account["url"] or account["uri"],
+        "uri": account["uri"],
+        "avatar": avatar,
+        "avatar_static": avatar_static,
+        "header": header,
+        "header_static": header_static,
+        "followers_count": account["followers_count"],
+        "following_count": account["following_count"],
+        "statuses_count": account["posts_count"],
+        "last_status_at": last_post.isoformat() if last_post else None,
+        "hide_collections": False,
+        "emojis": emojis_in(site, known, account["host"], *texts_of_account(account)),
+        "fields": [
+            {"name": name, "value": html, "verified_at": None}
+            for name, html, *_ in orjson.loads(account["fields_json"])
+        ],
+        "roles": _roles(account["role"]),
+        **({"limited": True} if account["silenced_at"] else {}),
+        # Clients show an account as moved where there is this member at all.
+        **({"moved": account_entity(site, moved)} if moved else {}),
+    }
+
+
+def _roles(role: str | None) -> list[dict[str, str]]:
+    names = {"admin": "Administrator", "moderator": "Moderator", "communicator": "Communicator"}
+    return [{"id": role, "name": names[role], "color": ""}] if role in names else []
+
+
+def status_entity(
+    site: Site,
+    post: Record,
+    mentions: Iterable[Record],
+    tags: Iterable[Record],
+    media: Iterable[Record] = (),
+    known: Known = MappingProxyType({}),
+) -> dict[str, Any]:
+    """Render what every viewer of a post sees. Account, boosted post and the viewer's flags are joined on."""
+    return {
+        "id": str(post["id"]),
+        "created_at": _moment(post["created_at"]),
+        "in_reply_to_id": str(post["in_reply_to_id"]) if post["in_reply_to_id"] else None,
+        "in_reply_to_account_id": str(post["in_reply_to_account_id"])
+        if post["in_reply_to_id"] and post["in_reply_to_account_id"]
+        else None,
+        "sensitive": bool(post["sensitive"] or post["all_sensitive"]),
+        "spoiler_text": post["summary"],
+        "visibility": SHOWN_AS.get(post["visibility"], post["visibility"]),
+        "language": post["language"] or None,
+        "uri": post["uri"],
+        "url": post["url"] or post["uri"],
+        "replies_count": post["replies_count"],
+        "reblogs_count": post["boosts_count"],
+        "favourites_count": post["favourites_count"],
+        "quotes_count": post["quotes_count"],
+        "edited_at": _moment(post["edited_at"]),
+        "content": displayed_content(post),
+        "application": {"name": post["application_name"], "website": None}
+        if post["application_name"]
+        else None,
+        "media_attachments": [attachment_entity(site, each) for each in media],
+        "mentions": [
+            {"id": str(m["id"]), "username": m["username"], "url": m["url"], "acct": acct(m)}
+            for m in mentions
+        ],
+        "tags": [{"name": t["name"], "url": site.tag_url(t["name"])} for t in tags],
+        "emojis": emojis_in(site, known, host_of(post), *texts_of_post(post)),
+        "card": None,
+    }
+
+
+def displayed_content(post: Record) -> str:
+    """Return the post's HTML with its title in front."""
+    title = f"<p><strong>{_escaped(post['title'])}</strong></p>" if post["title"] else ""
+    return title + post["content"]
+
+
+def poll_entity(poll: PollView, emojis: Sequence[dict[str, Any]] = ()) -> dict[str, Any]:
+    """Render a poll as its viewer sees it: hidden counts are null until it is over."""
+    counts = poll.counts if poll.shows_counts else (None,) * len(poll.counts)
+    return {
+        "id": str(poll.id),
+        "expires_at": moment_text(poll.expires_at),
+        "expired": poll.expired,
+        "multiple": poll.multiple,
+        "votes_count": sum(poll.counts),
+        "voters_count": poll.voters_count,
+        "voted": poll.has_voted or poll.is_author,
+        "own_votes": list(poll.own_votes),
+        "options": [
+            {"title": title, "votes_count": count} for title, count in zip(poll.titles, counts, strict=True)
+        ],
+        "emojis": list(emojis),
+        "quiz": _quiz_entity(poll) if poll.quiz_commitment else None,
+        "secret": poll.secret,
+    }
+
+
+def _quiz_entity(poll: PollView) -> dict[str, Any]:
+    """Render what makes a poll a quiz. Ours: clients leave out what they do not know."""
+    answer = poll.titles.index(poll.revealed) if poll.revealed in poll.titles else None
+    return {
+        "commitment": poll.quiz_commitment,
+        "answer": answer,
+        "salt": poll.quiz_salt if poll.revealed else None,
+    }
+
+
+def reaction_entity(site: Site, reaction: EmojiCount, known: Known) -> dict[str, Any]:
+    """Render an emoji reaction in the shape that Elk, Phanpy and others display: custom ones without colons."""
+    custom = known.get(split_reaction(reaction.emoji))
+    url, still = picture_urls(site, custom["media_id"], "") if custom else (None, None)
+    return {
+        "name": reaction.emoji.strip(":"),
+        "count": reaction.count,
+        "me": reaction.me,
+        "account_ids": [str(i) for i in reaction.account_ids],
+        "url": url,
+        "static_url": still,
+    }
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
+
+
+def _flags(did: int, pinned: bool | None) -> bytes:
+    flags = {
+        "favourited": bool(did & FAVOURITED),
+        "reblogged": bool(did & BOOSTED),
+        "muted": bool(did & MUTED),
+        "bookmarked": bool(did & BOOKMARKED),
+    }
+    if pinned is not None:
+        flags["pinned"] = pinned
+    return b"," + orjson.dumps(flags)[1:]
+
+
+_FLAGS = {key: _flags(*key) for key in product(range(16), (None, False, True))}
+"""(what the viewer did, pinned or None for others' posts) -> end of the entity."""
+
+
+class Entities:
+    """Renders lists for one site and keeps what it rendered."""
+
+    def __init__(self, site: Site) -> None:
+        self.site = site
+        self._posts: dict[tuple[int, int], _Post] = {}
+        self._accounts: dict[tuple[int, int], bytes] = {}
+        self._same: dict[tuple[Any, ...], bytes] = {}
+        """Whole posts that look the same to all who did the same with them, by their view without its cursor."""
+        self._windows = (0, 0)
+        self._texts: dict[tuple[int, int], str] = {}
+        """What filters look into, for people who have some."""
+
+    async def load_for(
+        self, views: Sequence[PostView], viewer_id: int, rules: Sequence[Rule] = (), context: str = ""
+    ) -> list[Fragment]:
+        """Render a list of posts for one viewer, in at most five statements, none when all is kept.
+
+        What only some posts have (MEMBERS) costs some more, however many there are.
+        A post that was deleted since the list was made is left out, and one that the viewer's filters (`rules`)
+        hide in this context.
+        """
+        rendered = await self.load_by_id(views, viewer_id, rules, context)
+        return [Fragment(status) for status in rendered.values()]
+
+    async def load_by_id(
+        self,
+        views: Sequence[PostView],
+        viewer_id: int,
+        rules: Sequence[Rule] = (),
+        context: str = "",
+        *,
+        quoted: bool = False,
+    ) -> dict[int, bytes]:
+        """Render posts as `load_for` does: by id, in the order of the list. What is `quoted` shows no quote."""
+        self._forget_old_addresses()
+        if rules:
+            return await self._render(views, viewer_id, rules, context, quoted=quoted)
+        rendered = {
+            view.id: same
+            for view in views
+            if (same := self._same.get(view[:-1]))
+            and viewer_id not in (view.account_id, view.boost_account_id)
+        }
+        if len(rendered) < len(views):
+            others = [view for view in views if view.id not in rendered]
+            rendered |= await self._render(others, viewer_id, rules, context, quoted=quoted)
+        return {view.id: rendered[view.id] for view in views if view.id in rendered}
+
+    async def _render(
+        self, views: Sequence[PostView], viewer_id: int, rules: Sequence[Rule], context: str, *, quoted: bool
+    ) -> dict[int, bytes]:
+        posts, accounts = await self._load(views)
+        tails = await self._tails(posts, viewer_id, rules, quoted=quoted)
+        views = [
+            view
+            for view in views
+            if view.id in posts
+            and view.account_id in accounts
+            and (view.boost_id is None or (view.boost_id in posts and view.boost_account_id in accounts))
+        ]
+        if not rules:
+            rendered = {view.id: _status(view, posts, accounts, tails, viewer_id) for view in views}
+            same = [view for view in views if not _differs(view, posts, viewer_id)]
+            _keep(self._same, {view[:-1]: rendered[view.id] for view in same})
+            return rendered
+        matched = self._matched(views, posts, tails, viewer_id, rules)
+        return {
+            view.id: _status(view, posts, accounts, tails, viewer_id, matched[view.id])
+            for view in views
+            if not hides(matched[view.id], context)
+        }
+
+    async def load_for_each(
+        self, views: Mapping[int, PostView], rules: Mapping[int, Sequence[Rule]], context: str
+    ) -> dict[int, bytes]:
+        """Render one post for many viewers, by viewer: once for all to whom it looks the same.
+
+        `rules` are the filters of those viewers who have some; from whom they hide the post, it is left out.
+        """
+        posts, _ = await self._load(list(views.values()))
+        same: dict[tuple[PostView, int], bytes] = {}
+        rendered = {}
+        for viewer_id, view in views.items():
+            own = rules.get(viewer_id, ())
+            key = (view, viewer_id if own or _differs(view, posts, viewer_id) else 0)
+            if key not in same:
+                same[key] = (await self.load_by_id([view], viewer_id, own, context)).get(view.id, b"")
+            rendered[viewer_id] = same[key]
+        return {viewer_id: entity for viewer_id, entity in rendered.items() if entity}
+
+    async def notifications(
+        self, found: Sequence[Notification], viewer_id: int, rules: Sequence[Rule]
+    ) -> list[dict[str, Any]]:
+        """Render notifications. Those about posts that the viewer may no longer see are left out."""
+        accounts = await self.accounts([n.sender_id for n in found])
+        views = await by_ids(viewer_id, list(dict.fromkeys(n.post_id for n in found if n.post_id)))
+        posts = await self.load_by_id(views, viewer_id, rules)
+        told = await self.told({n.id: n.kind for n in found}, viewer_id)
+        return [
+            notification_entity(
+                n, accounts[n.sender_id], Fragment(posts[n.post_id]) if n.post_id else None, told.get(n.id)
+            )
+            for n in found
+            if (n.post_id is None or n.post_id in posts) and (n.kind not in TOLD or n.id in told)
+        ]
+
+    async def told(self, kinds: Mapping[int, str], viewer_id: int) -> dict[int, dict[str, Any]]:
+        """Render what notifications (id -> kind) tell of that is no post, as members of their entities.
+
+        Those of TOLD that are missing here have nothing to tell any more, or not to this viewer.
+        """
+        ids = {kind: [each for each, own in kinds.items() if own == kind] for kind in TOLD}
+        asking = [each for each, kind in kinds.items() if kind == "follow_request"]
+        if not any(ids.values()) and not asking:
+            return {}
+        asked = await groups_asked_for(viewer_id, asking)
+        events = await events_told(ids["severed_relationships"])
+        strikes = await strikes_told(ids["moderation_warning"])
+        reports = await reports_told(viewer_id, ids["admin.report"])
+        post_ids = await posts_of_reports([report.id for report in reports.values()])
+        people = [*(r.target_id for r in reports.values()), *(s.target_id for s in strikes.values())]
+        accounts = await self.accounts([*people, *asked.values()])
+        return {
+            # Ours: clients that do not know it show that somebody wants to follow.
+            **{i: {"requested_group": accounts[group_id]} for i, group_id in asked.items()},
+            **{i: {"event": severance_entity(event)} for i, event in events.items()},
+            **{
+                i: {"moderation_warning": warning_entity(strike, accounts[strike.target_id])}
+                for i, strike in strikes.items()
+            },
+            **{
+                i: {"report": report_entity(report, post_ids[report.id], accounts[report.target_id])}
+                for i, report in reports.items()
+            },
+        }
+
+    async def _tails(
+        self, posts: dict[int, "_Post"], viewer_id: int, rules: Sequence[Rule], *, quoted: bool
+    ) -> dict[int, bytes]:
+        """Render what differs by viewer beside flags and filters. Members that no post has cost nothing."""
+        approvals = await _approvals(posts, viewer_id)
+        some = {post_id: post.members for post_id, post in posts.items() if post.members}
+        if not some:
+            return {post_id: _PLAIN[approval] for post_id, approval in approvals.items()}
+        found = {
+            member.name: await member.load(self, ids, viewer_id, rules)
+            for member in MEMBERS
+            if (ids := [post_id for post_id, names in some.items() if member.name in names])
+            and not (quoted and member.name == "quote")
+        }
+        return {
+            post_id: _APPROVALS[approval] + _members(post_id, found)
+            for post_id, approval in approvals.items()
+        }
+
+    def _matched(
+        self,
+        views: Sequence[PostView],
+        posts: dict[int, "_Post"],
+        tails: dict[int, bytes],
+        viewer_id: int,
+        rules: Sequence[Rule],
+    ) -> dict[int, list[Match]]:
+        """Return which filters apply to each of these posts. One's own are not filtered."""
+        matched: dict[int, list[Match]] = {view.id: [] for view in views}
+        for view in views:
+            if viewer_id in (view.account_id, view.boost_account_id):
+                continue
+            key = (view.boost_id, view.boost_revision) if view.boost_id else (view.id, view.revision)
+            text = self._texts.get(key)
+            if text is None:
+                text = _filterable(posts[key[0]], tails[key[0]])
+                _keep(self._texts, {key: text})
+            matched[view.id] = matches(rules, text, (view.id, view.boost_id) if view.boost_id else (view.id,))
+        return matched
+
+    async def accounts(self, ids: Sequence[int]) -> dict[int, Fragment]:
+        """Render accounts by id, in one statement, and one more where somebody moved."""
+        if not ids:
+            return {}
+        rendered = await self._rendered_accounts(list(dict.fromkeys(ids)))
+        return {i: Fragment(account) for i, account in rendered.items()}
+
+    async def _rendered_accounts(self, ids: list[int]) -> dict[int, bytes]:
+        found = await account_records(ids)
+        moved, known = await moved_records(found), await known_in_accounts(found)
+        return {
+            record["id"]: orjson.dumps(
+                account_entity(self.site, record, moved.get(record["moved_to_uri"]), known)
+            )
+            for record in found
+        }
+
+    async def _load(self, views: Sequence[PostView]) -> tuple[dict[int, "_Post"], dict[int, bytes]]:
+        posts = {view.id: view.revision for view in views}
+        accounts = {view.account_id: view.account_revision for view in views}
+        for view in views:
+            if view.boost_id is not None:
+                posts[view.boost_id] = view.boost_revision
+                accounts[view.boost_account_id] = view.boost_account_revision
+        kept_posts = {key[0]: kept for key in posts.items() if (kept := self._posts.get(key))}
+        kept_accounts = {key[0]: known for key in accounts.items() if (known := self._accounts.get(key))}
+        if len(kept_posts) < len(posts):
+            kept_posts |= await self._render_posts({i: r for i, r in posts.items() if i not in kept_posts})
+        if len(kept_accounts) < len(accounts):
+            missing = {i: r for i, r in accounts.items() if i not in kept_accounts}
+            kept_accounts |= await self._render_accounts(missing)
+        return kept_posts, kept_accounts
+
+    def _forget_old_addresses(self) -> None:
+        """Drop what was rendered in an earlier window: the addresses of files in it are about to end."""
+        current = window(self.site.settings.media_link_s), window(PICTURE_LINK_S)
+        if current != self._windows:
+            self._windows = current
+            self._posts.clear()
+            self._accounts.clear()
+            self._same.clear()
+
+    async def _render_posts(self, missing: dict[int, int]) -> dict[int, "_Post"]:
+        """Render posts, and keep them under the revision that the list saw.
+
+        A change in between is shown a moment early under the old key, never a stale text later.
+        """
+        ids = list(missing)
+        mentions, tags = await mention_records(ids), await tag_records(ids)
+        media = await media_records(ids)
+        rendered = {}
+        records = await post_records(ids)
+        known = await known_in_posts(records)
+        for record in records:
+            entity = status_entity(
+                self.site, record, mentions[record["id"]], tags[record["id"]], media[record["id"]], known
+            )
+            rendered[record["id"]] = _Post(
+                orjson.dumps(entity)[:-1] + b',"account":',
+                bool(record["pinned"]),
+                frozenset(member.name for member in MEMBERS if record[member.column]),
+                record["account_id"],
+                record["quote_policy"] if record["visibility"] in QUOTABLE else "",
+            )
+        _keep(self._posts, {(i, missing[i]): post for i, post in rendered.items()})
+        return rendered
+
+    async def _render_accounts(self, missing: dict[int, int]) -> dict[int, bytes]:
+        rendered = await self._rendered_accounts(list(missing))
+        _keep(self._accounts, {(i, missing[i]): account for i, account in rendered.items()})
+        return rendered
+
+
+class _Post(NamedTuple):
+    """A rendered post up to the value of `account`, and what tells how it goes on for each viewer."""
+
+    base: bytes
+    pinned: bool
+    members: frozenset[str]
+    """Which of MEMBERS it has."""
+    account_id: int
+    quotable_by: str
+    """public, followers, nobody, or "" for what may not be quoted at all."""
+
+
+class Member(NamedTuple):
+    """A member of an entity that only some posts have, and that each viewer may see otherwise."""
+
+    name: str
+    none: bytes
+    """What other posts show."""
+    column: str
+    """Of models.posts.rendering.post_records: true for posts that have it."""
+    load: Callable[[Entities, Sequence[int], int, Sequence[Rule]], Awaitable[dict[int, bytes]]]
+    """Render it for posts that have it, as one viewer with these filters may see it, by post."""
+    other_name: str = ""
+    """Under which some clients look for the same."""
+
+
+async def _polls(
+    entities: Entities, ids: Sequence[int], viewer_id: int, _: Sequence[Rule]
+) -> dict[int, bytes]:
+    polls = await views_of(viewer_id, ids)
+    emojis = await emojis_in_polls(entities.site, polls)
+    return {
+        post_id: orjson.dumps(poll_entity(poll, emojis.get(post_id, []))) for post_id, poll in polls.items()
+    }
+
+
+async def _reactions(
+    entities: Entities, ids: Sequence[int], viewer_id: int, _: Sequence[Rule]
+) -> dict[int, bytes]:
+    counts = await emoji_counts(viewer_id, ids)
+    known = await known_in_reactions(each.emoji for found in counts.values() for each in found)
+    return {
+        post_id: orjson.dumps([reaction_entity(entities.site, each, known) for each in found])
+        for post_id, found in counts.items()
+    }
+
+
+async def _quotes(
+    entities: Entities, ids: Sequence[int], viewer_id: int, rules: Sequence[Rule]
+) -> dict[int, bytes]:
+    quotes = await quote_views(ids)
+    views = await by_ids(viewer_id, list({q.quoted_id for q in quotes.values() if q.quoted_id}))
+    shown = await entities.load_by_id(views, viewer_id, rules, quoted=True)
+    silenced = await silenced_among(viewer_id, [view.account_id for view in views])
+    states = {view.id: silenced.get(view.account_id, "accepted") for view in views}
+    return {
+        i: _quote(quote, shown.get(quote.quoted_id or 0), states.get(quote.quoted_id or 0))
+        for i, quote in quotes.items()
+    }
+
+
+MEMBERS = (
+    Member("poll", b"null", "has_poll", _polls),
+    Member("emoji_reactions", b"[]", "has_reactions", _reactions, other_name="reactions"),
+    Member("quote", b"null", "quote_state", _quotes),
+)
+"""A page pays for those that some post on it has: which a post has is kept beside its rendered part."""
+
+
+def _members(post_id: int, found: dict[str, dict[int, bytes]]) -> bytes:
+    return b"".join(
+        b',"%b":%b' % (name.encode(), found.get(member.name, {}).get(post_id, member.none))
+        for member in MEMBERS
+        for name in (member.name, member.other_name)
+        if name
+    )
+
+
+def _differs(view: PostView, posts: dict[int, _Post], viewer_id: int) -> bool:
+    """Tell whether a post has something that is this viewer's own beside the flags of the view."""
+    shown = [posts[post_id] for post_id in (view.id, view.boost_id) if post_id in posts]
+    return any(
+        post.members or post.quotable_by == "followers" or post.account_id == viewer_id for post in shown
+    )
+
+
+def _quote(quote: QuoteView, quoted: bytes | None, seen_as: str | None) -> bytes:
+    """Render a quote; `quoted` is the post, None where the viewer may not see it.
+
+    `seen_as` is accepted, or that the viewer blocks or mutes its author: clients then fold the post away.
+    """
+    state = quote.state
+    if state == "accepted":
+        state = seen_as if quoted and seen_as else "unauthorized"
+    return orjson.dumps({"state": state, "quoted_status": Fragment(quoted) if quoted else None})
+
+
+def _approval(policy: str, allowed: bool) -> bytes:
+    automatic = [policy] if policy in ("public", "followers") else []
+    approval = {
+        "automatic": automatic,
+        "manual": [],
+        "current_user": "automatic" if allowed else "denied",
+    }
+    return b',"quote_approval":' + orjson.dumps(approval)
+
+
+_APPROVALS = {key: _approval(*key) for key in product(("", *POLICIES), (False, True))}
+"""(who may quote, whether the viewer may) -> member of the entity."""
+
+
+async def _approvals(posts: dict[int, _Post], viewer_id: int) -> dict[int, tuple[str, bool]]:
+    """Return who may quote posts, and whether the viewer may; asks only where followers may."""
+    authors = {post.account_id for post in posts.values() if post.quotable_by == "followers"}
+    followed = await followed_among(viewer_id, list(authors))
+    return {
+        post_id: (
+            post.quotable_by,
+            post.quotable_by == "public"
+            or (post.quotable_by == "followers" and post.account_id in followed)
+            or (post.quotable_by != "" and post.account_id == viewer_id),
+        )
+        for post_id, post in posts.items()
+    }
+
+
+_PLAIN = {key: approval + _members(0, {}) for key, approval in _APPROVALS.items()}
+"""Key of _APPROVALS -> what a post goes on with that has none of MEMBERS."""
+
+
+_NO_REBLOG = b',"reblog":null'
+
+
+def _status(
+    view: PostView,
+    posts: dict[int, _Post],
+    accounts: dict[int, bytes],
+    tails: dict[int, bytes],
+    viewer_id: int,
+    matched: Sequence[Match] = (),
+) -> bytes:
+    filtered = _filtered(matched) if matched else _NOT_FILTERED
+
+    def joined(post_id: int, reblog: bytes) -> bytes:
+        base, pinned, _, account_id, _ = posts[post_id]
+        flags = _FLAGS[view.did, pinned if account_id == viewer_id else None]
+        return b"".join((base, accounts[account_id], reblog, tails[post_id], filtered, flags))
+
+    if view.boost_id is None:
+        return joined(view.id, _NO_REBLOG)
+    return joined(view.id, b',"reblog":' + joined(view.boost_id, _NO_REBLOG))
+
+
+def _filterable(post: _Post, tail: bytes) -> str:
+    """Return what of a post filters look into, case folded: warning, text, descriptions of files, answers of a poll."""
+    entity = orjson.loads(post.base + b"null" + tail + b"}")
+    poll = entity["poll"] or {"options": []}
+    texts = [
+        entity["spoiler_text"],
+        _words(entity["content"]),
+        *(media["description"] or "" for media in entity["media_attachments"]),
+        *(option["title"] for option in poll["options"]),
+    ]
+    return "\n\n".join(texts).casefold()
+
+
+def _words(html: str) -> str:
+    try:
+        return plain_text(html)
+    except TextTooComplex:  # Files elsewhere can be more links than a text may have.
+        return html
+
+
+def _filtered(matched: Sequence[Match]) -> bytes:
+    return b',"filtered":' + orjson.dumps([filter_result_entity(match) for match in matched])
+
+
+_NOT_FILTERED = _filtered([])
+
+
+def filter_result_entity(match: Match) -> dict[str, Any]:
+    """Render why a filter applies. Clients decide by its context and action what they show."""
+    rule = match.rule
+    return {
+        "filter": {
+            "id": str(rule.id),
+            "title": rule.title,
+            "context": [context for context in CONTEXTS if context in rule.contexts],
+            "expires_at": moment_text(rule.expires_at),
+            "filter_action": rule.action,
+        },
+        "keyword_matches": list(match.keywords) or None,
+        "status_matches": [str(post_id) for post_id in match.post_ids] or None,
+    }
+
+
+def _keep(kept: dict[Any, Any], new: dict[Any, Any]) -> None:
+    """Keep what was rendered, forgetting the oldest beyond KEPT. (A dict keeps the order of insertion.)"""
+    kept.update(new)
+    while len(kept) > KEPT:
+        del kept[next(iter(kept))]
+
+
+TOLD = ("severed_relationships", "moderation_warning", "admin.report")
+"""Kinds of notifications that are about something else than a post or its author."""
+
+
+def severance_entity(event: SeveranceEvent) -> dict[str, Any]:
+    """Render what was lost when a site was removed."""
+    return {
+        "id": str(event.id),
+        "type": "domain_block",
+        "purged": False,
+        "target_name": event.host,
+        "followers_count": event.followers,
+        "following_count": event.following,
+        "created_at": moment_text(event.at),
+    }
+
+
+def notification_entity(
+    notification: Notification,
+    account: Fragment,
+    status: Fragment | None,
+    told: Mapping[str, Any] | None = None,
+) -> dict[str, Any]:
+    """Render a notification; `told` is what Entities.told made of it. Ids are small numbers as text."""
+    entity: dict[str, Any] = {
+        "id": str(notification.id),
+        "type": notification.kind,
+        "created_at": moment_text(notification.created_at),
+        "group_key": shown_key(notification.id, notification.group_key),
+        "account": account,
+    }
+    if status is not None:
+        entity["status"] = status
+    return {**entity, **(told or {})}
+
+
+def report_entity(report: Report, post_ids: Sequence[int], target: Fragment) -> dict[str, Any]:
+    """Render a report as its author and moderators have it."""
+    return {
+        "id": str(report.id),
+        "action_taken": report.resolved_at is not None,
+        "action_taken_at": moment_text(report.resolved_at),
+        "category": report.category,
+        "comment": report.comment,
+        "forwarded": report.forwarded,
+        "created_at": moment_text(report.created_at),
+        "status_ids": [str(post_id) for post_id in post_ids] or None,
+        "rule_ids": [str(rule_id) for rule_id in orjson.loads(report.rule_ids_json)] or None,
+        "target_account": target,
+    }
+
+
+def warning_entity(strike: Strike, account: Fragment) -> dict[str, Any]:
+    """Render what moderators decided about an account, for its owner. Which of them it was is not told."""
+    return {
+        "id": str(strike.id),
+        "action": strike.action,
+        "text": strike.text,
+        "status_ids": [],
+        "target_account": account,
+        "appeal": None,
+        "created_at": moment_text(strike.created_at),
+    }
+
+
+ENTITIES: web.AppKey[Entities] = web.AppKey("entities", Entities)
+
+
+def entities_of(request: web.Request) -> Entities:
+    return request.app[ENTITIES]

@@ -1,0 +1,1 @@
+"""The process of a site: `server`, periodic tasks (`maintenance`), the command line (`cli`, `commands`), `doctor`, `demo`."""

@@ -1,0 +1,1 @@
+"""The commands of `parvis`: one file for what they are about, and what they share."""

@@ -1,0 +1,355 @@
+"""`parvis peer`: the allow-list of sites."""
+
+import asyncio
+import unicodedata
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, TextIO
+
+import click
+
+from models.core.errors import ConfigurationError
+from web.process.commands.common import COMMAND_LINE, HOST, on_site, printable, table
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from models.core.config import Network
+    from models.core.site import Site
+    from models.peers.peers import Identity, PeerState, Scope
+
+
+@click.group()
+def peer() -> None:
+    """The allow-list of sites. An empty one speaks with nobody."""
+
+
+@peer.command("allow")
+@HOST
+@click.option("--note", default="", help="Why, or who answers for it.")
+@click.option("--networks", help="Networks its name must lead into, comma separated: 10.20.0.0/16.")
+@click.option("--ca", type=click.File("r"), help="PEM file of the authority that signs its certificate.")
+@on_site
+async def peer_allow(site: "Site", host: str, note: str, networks: str | None, ca: TextIO | None) -> None:
+    """Speak with the site HOST from now on. Both sites have to allow each other."""
+    from models.peers.peers import set_state
+
+    pins = _pins(networks)
+    company_ca = _company_ca(ca) if ca else None
+    authority = _authority(site, host)
+    for warning in _disguises(authority):
+        click.echo(warning, err=True)
+    await set_state(
+        site.live, authority, "active", by=COMMAND_LINE, note=note, networks=pins, company_ca=company_ca
+    )
+    click.echo(f"{authority} is active.")
+
+
+@peer.command("suspend")
+@HOST
+@click.option("--note", default="", help="Why.")
+@on_site
+async def peer_suspend(site: "Site", host: str, note: str) -> None:
+    """Stop speaking with HOST for now. What waits for it is kept; `allow` goes on."""
+    await _stop(site, host, "suspended", note)
+
+
+@peer.command("remove")
+@HOST
+@click.option("--note", default="", help="Why.")
+@click.option("--notify", is_flag=True, help="Say goodbye first: end follows, delete our posts there.")
+@click.option("--lock", is_flag=True, help="Lock out people here whose e-mail address is of its domain.")
+@click.option(
+    "--wait",
+    type=click.IntRange(0),
+    default=60,
+    show_default=True,
+    help="Seconds for the running site to deliver the goodbye.",
+)
+@click.confirmation_option(
+    prompt="Its posts are hidden, follows in both directions end and deliveries are cancelled. Go on?"
+)
+@on_site
+async def peer_remove(site: "Site", host: str, note: str, notify: bool, lock: bool, wait: int) -> None:
+    """Take HOST off the list, with all that came from it. Follows do not come back."""
+    from federation.network import open_network
+    from models.people.people import people_of_domain
+    from outbox.people.accounts import disable_people_of
+
+    if notify:
+        await _say_goodbye(site, _authority(site, host), wait)
+    await _stop(site, host, "removed", note)
+    authority = _authority(site, host)
+    if lock:
+        async with open_network(site) as network:
+            for name in await disable_people_of(network, authority, by=COMMAND_LINE):
+                click.echo(f"{name} cannot log in any more.")
+    elif names := await people_of_domain(authority, site.authority):
+        click.echo(f"With mail addresses of its domain, and not locked out: {', '.join(names)}.")
+
+
+@peer.command("list")
+@on_site
+async def peer_list(site: "Site") -> None:
+    """List all sites that were ever on the list, with their state.
+
+    PEOPLE: how many it has, as confirmed by `parvis peer people`. SAYS: as it says itself, which counts for nothing.
+    """
+    from models.peers.peers import Peer
+
+    table(
+        ["SITE", "STATE", "SINCE", "PEOPLE", "SAYS", "NETWORKS", "NOTE"],
+        [
+            [
+                each.host,
+                each.state,
+                each.changed_at,
+                "-" if each.people is None else each.people,
+                "-" if each.people_told is None else each.people_told,
+                each.networks,
+                each.note,
+            ]
+            for each in await Peer.all().order_by("host")
+        ],
+        "The list is empty: this site speaks with nobody. Next: parvis peer allow HOST",
+    )
+
+
+@peer.command("propose")
+@HOST
+@click.option("--note", default="", help="Why, or who answers for it.")
+@click.option("--networks", help="Networks its name must lead into, comma separated: 10.20.0.0/16.")
+@click.option("--ca", type=click.File("r"), help="PEM file of the authority that signs its certificate.")
+@on_site
+async def peer_propose(site: "Site", host: str, note: str, networks: str | None, ca: TextIO | None) -> None:
+    """Ask HOST once who it is, and show its software, key and certificate. Nothing is exchanged yet.
+
+    Compare the fingerprint with its admin by telephone, then `parvis peer confirm`.
+    """
+    from federation.network import open_network
+    from federation.peers.enrolment import introduce
+    from models.peers.peers import propose
+
+    authority = _authority(site, host)
+    for warning in _disguises(authority):
+        click.echo(warning, err=True)
+    await propose(
+        site.live,
+        authority,
+        by=COMMAND_LINE,
+        note=note,
+        networks=_pins(networks),
+        company_ca=_company_ca(ca) if ca else None,
+    )
+    async with open_network(site) as network:
+        found = (await introduce(network, authority)).identity
+    _show_identity(found)
+    click.echo(
+        f"Compare the fingerprint with its admin, then: parvis peer confirm {authority} --fingerprint …"
+    )
+
+
+@peer.command("confirm")
+@HOST
+@click.option("--fingerprint", required=True, help="What the other site's admin told you, by another way.")
+@on_site
+async def peer_confirm(site: "Site", host: str, fingerprint: str) -> None:
+    """Speak with HOST from now on, if it shows the key that its admin told; or accept its new key."""
+    from federation.network import open_network
+    from federation.peers.enrolment import let_in
+
+    authority = _authority(site, host)
+    async with open_network(site) as network:
+        await let_in(network, authority, fingerprint, by=COMMAND_LINE)
+    click.echo(f"{authority} is active.")
+
+
+@peer.command("fingerprint")
+@on_site
+async def peer_fingerprint(site: "Site") -> None:
+    """Show the fingerprint of this site's own key, for the admins of other sites."""
+    from federation.peers.enrolment import grouped
+    from federation.protocol.signatures import fingerprint_of
+    from models.core.accounts import Account
+
+    click.echo(grouped(fingerprint_of((await Account.get(id=site.account_id)).public_key_pem)))
+
+
+@peer.command("probe")
+@HOST
+@on_site
+async def peer_probe(site: "Site", host: str) -> None:
+    """Look at HOST as a stranger would: what does it show of what it should keep?"""
+    from federation.network import open_network
+    from federation.peers.posture import probe
+
+    async with open_network(site) as network:
+        checks = await probe(network, _authority(site, host))
+    table(["CHECK", "RESULT", "DETAIL"], [[each.key, each.verdict, each.detail] for each in checks])
+
+
+@peer.command("scope")
+@HOST
+@click.argument("scope", type=click.Choice(["all", "hidden", "listed"]))
+@click.argument("names", nargs=-1)
+@on_site
+async def peer_scope(site: "Site", host: str, scope: "Scope", names: tuple[str, ...]) -> None:
+    """Say whom of ours HOST may see: all, hidden (one by one, no directory) or listed (NAMES only)."""
+    from models.peers.peers import set_scope
+
+    authority = _authority(site, host)
+    await set_scope(site.live, authority, scope, [name.lower() for name in names], by=COMMAND_LINE)
+    click.echo(f"{authority} may see: {scope} {' '.join(names)}".rstrip() + ".")
+
+
+@peer.command("people")
+@HOST
+@click.argument("people", metavar="N", type=click.IntRange(0), required=False)
+@on_site
+async def peer_people(site: "Site", host: str, people: int | None) -> None:
+    """Confirm that HOST has N people: it is not believed to have more votes in a ballot, or readers.
+
+    Without N: as many are believed as this site knows accounts of HOST. What HOST says it has is in `parvis peer list`.
+    """
+    from models.peers.peers import ceilings, set_people
+
+    authority = _authority(site, host)
+    await set_people(authority, people, by=COMMAND_LINE)
+    click.echo(f"{authority} may tell of {(await ceilings([authority]))[authority]} people.")
+
+
+@peer.command("hold")
+@HOST
+@click.option("--release", is_flag=True, help="End the hold.")
+@on_site
+async def peer_hold(site: "Site", host: str, release: bool) -> None:
+    """Put what came from HOST on legal hold: hidden after a removal, but never purged."""
+    from models.peers.peers import set_legal_hold
+
+    authority = _authority(site, host)
+    await set_legal_hold(authority, not release, by=COMMAND_LINE)
+    click.echo(f"{authority} is {'no longer ' if release else ''}on hold.")
+
+
+@peer.command("report")
+@HOST
+@click.option("--since", type=click.DateTime(["%Y-%m-%d"]), help="First day. Default: ever.")
+@on_site
+async def peer_report(site: "Site", host: str, since: "datetime | None") -> None:
+    """Tell what HOST received from us, which nothing calls back, and which relationships were severed."""
+    from datetime import UTC
+
+    from models.core.base import EPOCH
+    from models.peers.separation import delivered_to, severances
+
+    authority = _authority(site, host)
+    severed = await severances(authority)
+    click.echo(f"{len(severed)} relationships severed")
+    table(
+        ["WHEN", "WHO", "WAS", "OF"],
+        [[each.at, name, each.relation, each.handle] for each, name in severed],
+    )
+    delivered = await delivered_to(authority, since.replace(tzinfo=UTC) if since else EPOCH)
+    click.echo(f"{len(delivered)} activities delivered")
+    table(
+        ["WHEN", "BY", "ACTIVITY", "ABOUT"],
+        [[each.at, each.author, each.kind, each.object_uri] for each in delivered],
+    )
+
+
+@peer.command("purge-others")
+@click.confirmation_option(
+    prompt="Everybody of sites that are not on the list is hidden and all follows with them end. Go on?"
+)
+@on_site
+async def peer_purge_others(site: "Site") -> None:
+    """Cut off all sites that are known from former times and are not on the list."""
+    from models.peers.peers import purge_others
+
+    hosts = await purge_others(site.live, by=COMMAND_LINE)
+    click.echo("\n".join(f"Cut off {host}" for host in hosts) or "There is nobody to cut off.")
+
+
+async def _say_goodbye(site: "Site", host: str, wait_s: int) -> None:
+    """Queue the goodbye and wait until the running site has delivered it."""
+    from federation.network import open_network
+    from outbox.moderation.farewell import say_goodbye, waiting_for
+
+    async with open_network(site) as network:
+        waiting = await say_goodbye(network, host, by=COMMAND_LINE)
+    click.echo(f"{waiting} deliveries of the goodbye wait.")
+    for _ in range(wait_s):
+        if not (waiting := await waiting_for(host)):
+            return
+        await asyncio.sleep(1)
+    if waiting:
+        raise ConfigurationError(
+            f"{waiting} deliveries still wait for {host}: it was not removed. Is the site running? Try again"
+            " later, or remove it without --notify."
+        )
+
+
+async def _stop(site: "Site", host: str, state: "PeerState", note: str) -> None:
+    from models.peers.peers import peer_by_host, set_state
+
+    authority = _authority(site, host)
+    if await peer_by_host(authority) is None:
+        raise ConfigurationError(f"{authority} was never on the list. See parvis peer list.")
+    await set_state(site.live, authority, state, by=COMMAND_LINE, note=note)
+    click.echo(f"{authority} is {state}.")
+
+
+def _authority(site: "Site", host: str) -> str:
+    from federation.protocol.urls import InvalidUrl, canonical_authority
+
+    try:
+        authority = canonical_authority(host, development=site.settings.development)
+    except InvalidUrl as error:
+        raise ConfigurationError(f"{host} cannot be a site: {error}.") from error
+    if authority == site.authority:
+        raise ConfigurationError(f"{host} is this site itself.")
+    return authority
+
+
+def _pins(networks: str | None) -> "list[Network] | None":
+    from ipaddress import ip_network
+
+    if networks is None:
+        return None
+    try:
+        return [ip_network(part.strip()) for part in networks.split(",") if part.strip()]
+    except ValueError as error:
+        raise ConfigurationError(f"--networks: {error}.") from error
+
+
+def _show_identity(identity: "Identity") -> None:
+    from federation.peers.enrolment import grouped
+
+    click.echo(f"Software:     {printable(f'{identity.software} {identity.software_version}')}")
+    click.echo(f"Fingerprint:  {grouped(identity.fingerprint)}")
+    click.echo(f"TLS issuer:   {printable(identity.tls_issuer) or 'none'}")
+    click.echo(f"TLS names:    {printable(' '.join(identity.tls_names)) or 'none'}")
+
+
+def _disguises(authority: str) -> Iterable[str]:
+    """Say what a name with other than Latin letters looks like, and when it mixes alphabets."""
+    import idna
+
+    shown = idna.decode(authority.partition(":")[0])
+    if shown.isascii():
+        return
+    yield f"{authority} is shown as {shown}"
+    for label in shown.split("."):
+        scripts = {unicodedata.name(letter).split()[0] for letter in label if letter.isalpha()}
+        if len(scripts) > 1:
+            yield f"Warning: {label!r} mixes {' and '.join(sorted(scripts))} letters: is it the name you mean?"
+
+
+def _company_ca(file: TextIO) -> str:
+    from cryptography.x509 import load_pem_x509_certificates
+
+    text = file.read()
+    try:
+        load_pem_x509_certificates(text.encode())
+    except ValueError as error:
+        raise ConfigurationError(f"{file.name} holds no certificate in PEM form.") from error
+    return text

@@ -1,0 +1,375 @@
+"""What `parvis doctor` looks at: everything an administrator can put right before people notice.
+
+Each check yields findings: what was looked at, how it is, and what to do when it is not well.
+"""
+
+import os
+import sqlite3
+import ssl
+from collections.abc import AsyncIterator, Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from ipaddress import ip_address
+from pathlib import Path
+from typing import Literal
+
+from cryptography import x509
+
+from federation.keys import Keys
+from federation.protocol.urls import InvalidUrl, canonical_url
+from models.announcements import totals as announcement_totals
+from models.core.audit import AuditRecord
+from models.core.base import now
+from models.core.config import Settings
+from models.core.count_repair import by_counter, compare
+from models.core.database import is_sqlite, value
+from models.core.errors import ConfigurationError
+from models.core.folder import rights_of_others
+from models.core.site import open_site
+from models.core.task_runs import last_runs
+from models.delivery.received import Received
+from models.files.decoder import Workshop
+from models.files.media import size_text
+from models.files.memory import allowed_bytes, group_limit, needed_bytes, process_limit
+from models.groups.rules import told_rules
+from models.peers.peers import Peer
+from models.peers.silence import dormant_hosts
+from models.people.moves import pending_moves
+from models.people.people import Person
+from models.posts import ballots
+from outbox.delivery.queue import queue_summary, refusing_hosts
+from web.process.maintenance import TASKS
+
+RENEW_BEFORE = timedelta(days=21)
+STUCK_AFTER = timedelta(hours=1)
+LATE_AFTER = timedelta(minutes=15)
+"""A task that is later than this and three of its times, while others were done, hangs or was forgotten."""
+SHOWN_FOR = timedelta(days=7)
+RELEASED = datetime(2026, 11, 1, tzinfo=UTC)
+"""No clock that is right shows an earlier time."""
+
+
+@dataclass(frozen=True)
+class Finding:
+    level: Literal["OK", "WARN", "FAIL"]
+    subject: str
+    text: str
+
+
+async def examine(settings: Settings) -> list[Finding]:
+    """Check a site that may be running or not, initialised or not."""
+    found = [finding for check in CHECKS for finding in check(settings)]
+    try:
+        async with open_site(settings) as site:
+            await Keys(site).rsa_key(site.account_id)
+            found.append(await _database())
+            found += [finding async for finding in _contents()]
+    except ConfigurationError as error:
+        found.append(Finding("FAIL", "database", str(error)))
+    except sqlite3.DatabaseError as error:
+        found.append(Finding("FAIL", "database", f"damaged: {error}. Stop the site and restore a backup."))
+    return found
+
+
+def check_origin(settings: Settings) -> None:
+    """Raise ConfigurationError unless the origin is written as other sites will compare it."""
+    try:
+        url = canonical_url(settings.origin, development=settings.development)
+    except InvalidUrl as error:
+        raise ConfigurationError(f"PARVIS_ORIGIN={settings.origin!r} is not usable: {error}.") from error
+    # Under development http may leave its port out; then the two differ by `:80` only.
+    if settings.authority not in (url.authority, url.authority.removesuffix(":80")):
+        raise ConfigurationError(
+            f"PARVIS_ORIGIN={settings.origin!r} must be written {url.scheme}://{url.authority}: other sites"
+            " compare it letter by letter."
+        )
+
+
+def _settings(settings: Settings) -> Iterator[Finding]:
+    try:
+        check_origin(settings)
+        yield Finding("OK", "origin", settings.origin)
+    except ConfigurationError as error:
+        yield Finding("FAIL", "origin", str(error))
+    if settings.development:
+        yield Finding(
+            "WARN",
+            "DEVELOPMENT",
+            "DEVELOPMENT SETTINGS ARE ON: http, ports and loopback addresses are allowed. NEVER WITH REAL PEOPLE."
+            " Unset PARVIS_DEVELOPMENT.",
+        )
+
+
+def _files(settings: Settings) -> Iterator[Finding]:
+    folder = settings.data_dir
+    if not folder.is_dir():
+        yield Finding(
+            "FAIL", "data folder", f"{folder} does not exist. Run `parvis init`, or correct PARVIS_DATA_DIR."
+        )
+        return
+    if not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
+        yield Finding("FAIL", "data folder", f"{folder} is not writable for this user: chown or chmod it.")
+    else:
+        yield _private(folder, "data folder", "chmod 700")
+    for file, subject in ((folder / "secret.key", "secret"), (settings.sqlite_file, "database file")):
+        if file.exists():
+            yield _private(file, subject, "chmod 600")
+
+
+def _private(file: Path, subject: str, remedy: str) -> Finding:
+    if mode := rights_of_others(file):
+        return Finding("WARN", subject, f"{file} is open to other users ({mode:o}): {remedy} {file}")
+    return Finding("OK", subject, str(file))
+
+
+def _media(settings: Settings) -> Iterator[Finding]:
+    ffmpeg = Workshop(settings).ffmpeg
+    if ffmpeg:
+        yield Finding("OK", "videos", f"read by {ffmpeg}")
+    else:
+        yield Finding(
+            "OK", "videos", "refused, and sounds too, until ffmpeg is installed (Debian: apt install ffmpeg)"
+        )
+
+
+def _memory(settings: Settings) -> Iterator[Finding]:
+    """Look whether the service may have what it needs to read files: our own limits, and those of the installed unit."""
+    group, process = group_limit(service=True), process_limit()
+    gets = size_text(allowed_bytes(settings, group, process))
+    wanted = size_text(settings.media_decoder_memory_bytes)
+    remedy = "or lower PARVIS_MEDIA_DECODER_MEMORY_BYTES. Until then large files are refused."
+    if group is not None and group < needed_bytes(settings):
+        yield Finding(
+            "WARN",
+            "memory",
+            f"the service may have {size_text(group)}, so reading a file gets {gets} instead of {wanted}: set MemoryMax="
+            f" (in a container, its limit) to {size_text(needed_bytes(settings))} or more, {remedy}",
+        )
+    elif process is not None and process < settings.media_decoder_memory_bytes:
+        yield Finding(
+            "WARN",
+            "memory",
+            f"each process may have {size_text(process)}, so reading a file gets {gets} instead of {wanted}: raise"
+            f" LimitAS= and LimitDATA= (ulimit -v, -d), {remedy}",
+        )
+    else:
+        yield Finding("OK", "memory", f"reading a file may take {wanted}")
+
+
+def _certificates(settings: Settings) -> Iterator[Finding]:
+    if settings.company_ca:
+        yield _authority(settings.company_ca)
+    if settings.tls_certificate and settings.tls_key:
+        yield _certificate(settings.tls_certificate, settings.tls_key, settings.authority.partition(":")[0])
+    elif not _is_loopback(settings.listen.rpartition(":")[0]):
+        yield Finding(
+            "WARN",
+            "TLS",
+            f"{settings.listen} is served without TLS: only a proxy with TLS on a network of its own may reach it.",
+        )
+    else:
+        yield Finding("OK", "TLS", f"left to the proxy in front of {settings.listen}")
+
+
+def _authority(file: Path) -> Finding:
+    try:
+        ssl.create_default_context(cafile=str(file))
+    except OSError as error:
+        return Finding("FAIL", "company CA", f"{file} cannot be read as PEM certificates: {error}.")
+    return Finding("OK", "company CA", str(file))
+
+
+def _certificate(file: Path, key: Path, host: str) -> Finding:
+    try:
+        ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER).load_cert_chain(file, key)
+        certificate = x509.load_pem_x509_certificates(file.read_bytes())[0]
+    except (OSError, ValueError) as error:
+        return Finding(
+            "FAIL", "TLS", f"{file} and {key} are not readable or do not belong together: {error}."
+        )
+    left = certificate.not_valid_after_utc - now()
+    if left < timedelta(0):
+        return Finding("FAIL", "TLS", f"{file} has expired: renew it.")
+    if not _covers(certificate, host):
+        return Finding("FAIL", "TLS", f"{file} is not for {host}: get one that names it.")
+    if left < RENEW_BEFORE:
+        return Finding("WARN", "TLS", f"{file} expires in {left.days} days: renew it.")
+    return Finding("OK", "TLS", f"{file}, valid for {left.days} more days")
+
+
+def _covers(certificate: x509.Certificate, host: str) -> bool:
+    try:
+        names = certificate.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
+    except x509.ExtensionNotFound:
+        return False
+    return bool({host, f"*.{host.partition('.')[2]}"} & set(names.get_values_for_type(x509.DNSName)))
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+CHECKS: list[Callable[[Settings], Iterator[Finding]]] = [_settings, _files, _media, _memory, _certificates]
+
+
+async def _contents() -> AsyncIterator[Finding]:
+    yield await _clock()
+    yield await _people()
+    yield await _peers()
+    async for finding in _postures():
+        yield finding
+    yield await _deliveries()
+    async for finding in _troubled_peers():
+        yield finding
+    yield await _received()
+    yield await _counts()
+    yield await _tasks()
+    for host in sorted(await announcement_totals.sites_held() | await ballots.sites_held()):
+        yield Finding(
+            "WARN",
+            host,
+            f"tells of more people than it is known to have, which is not counted: parvis peer people {host} N",
+        )
+    if rules := [each for each in await told_rules() if each.state == "waiting"]:
+        yield Finding(
+            "WARN", "rules", f"{len(rules)} of other sites wait for a decision: see parvis rule list"
+        )
+    if waiting := await pending_moves():
+        yield Finding("WARN", "moves", f"{waiting} wait for a decision: see parvis move list")
+
+
+async def _database() -> Finding:
+    if is_sqlite() and (state := await value("PRAGMA quick_check")) != "ok":
+        raise sqlite3.DatabaseError(state)
+    return Finding("OK", "database", "reachable, schema current, keys open with this secret")
+
+
+async def _clock() -> Finding:
+    newest = await AuditRecord.all().order_by("-id").first()
+    since = max(RELEASED, newest.at if newest else RELEASED)
+    if now() < since:
+        return Finding(
+            "FAIL",
+            "clock",
+            f"it shows {now():%Y-%m-%d %H:%M} UTC, earlier than what happened already: other sites will refuse"
+            " our signatures. Run NTP.",
+        )
+    return Finding(
+        "OK", "clock", f"{now():%Y-%m-%d %H:%M:%S} UTC; other sites accept 5 minutes of difference"
+    )
+
+
+async def _people() -> Finding:
+    active = await Person.filter(disabled_at=None).count()
+    if not await Person.filter(disabled_at=None, role="admin").exists():
+        return Finding("WARN", "people", f"{active}, none an admin: parvis person add NAME --role admin")
+    return Finding("OK", "people", f"{active} can log in")
+
+
+async def _peers() -> Finding:
+    active = await Peer.filter(state="active").count()
+    if not active:
+        return Finding(
+            "WARN", "peers", "the list is empty, this site speaks with nobody: parvis peer allow HOST"
+        )
+    return Finding("OK", "peers", f"{active} allowed, {await Peer.all().count() - active} others")
+
+
+async def _postures() -> AsyncIterator[Finding]:
+    """Tell of peers that show another key than was confirmed, or show to strangers what they should not."""
+    for peer in await Peer.filter(state="active").order_by("host"):
+        if peer.key_changed:
+            yield Finding(
+                "WARN",
+                peer.host,
+                f"shows another key than the one that was confirmed. Call its admin, then parvis peer confirm {peer.host}",
+            )
+        for check in peer.posture:
+            if check.verdict == "red" and check.key != "key":
+                yield Finding("WARN", peer.host, f"{POSTURE_WARNINGS[check.key]} ({check.detail})")
+
+
+POSTURE_WARNINGS = {
+    "nodeinfo": "its NodeInfo names with whom it speaks",
+    "user_actor": "profiles there are open to strangers: ask its admin for authorized fetch",
+    "public_timeline": "the public timeline there is open to strangers",
+    "peer_list": "the list of its peers is open to strangers",
+    "clock": "its clock is wrong: signatures will be refused",
+    "signed_fetch": "it refuses our signature: has its admin allowed this site?",
+    "agreement": "it speaks with sites that we do not allow, which can see what we tell it",
+}
+"""What a red check of federation/peers/posture.py means for an admin. That of the key has its own words."""
+
+
+async def _deliveries() -> Finding:
+    waiting = await queue_summary()
+    stuck = [each for each in waiting if each.oldest_due and each.oldest_due < now() - STUCK_AFTER]
+    text = f"{sum(each.queued for each in waiting)} queued, {sum(each.parked for each in waiting)} parked"
+    if stuck:
+        hosts = ", ".join(each.host for each in stuck[:5])
+        return Finding(
+            "WARN", "deliveries", f"{text}; late for {hosts}. Is the site running? See parvis queue"
+        )
+    expired = await value(
+        "SELECT count(*) FROM deliveries WHERE state = 'expired' AND finished_at > $1", now() - SHOWN_FOR
+    )
+    if expired:
+        return Finding("WARN", "deliveries", f"{text}; {expired} expired this week: see parvis queue")
+    return Finding("OK", "deliveries", text)
+
+
+async def _troubled_peers() -> AsyncIterator[Finding]:
+    for host in await refusing_hosts():
+        yield Finding(
+            "WARN", "peers", f"{host} refuses us (401 or 403): ask its admins whether we are on their list"
+        )
+    for host, since in (await dormant_hosts()).items():
+        yield Finding(
+            "WARN",
+            "peers",
+            f"{host} has not answered since {since:%Y-%m-%d}: is it still there? parvis peer suspend {host}",
+        )
+
+
+async def _counts() -> Finding:
+    found = await compare()
+    part = (
+        f"those of {found.compared:,} rows"
+        if found.is_whole
+        else f"{found.compared:,} of {found.total:,} rows"
+    )
+    if found.wrong:
+        differ = "; ".join(by_counter(found.wrong))
+        return Finding(
+            "WARN", "counts", f"{part} compared, wrong are {differ}. Set right: parvis repair counts"
+        )
+    return Finding("OK", "counts", f"{part} compared, all are right")
+
+
+async def _tasks() -> Finding:
+    """Say which periodic tasks failed last, or have not been done for long although others were."""
+    known = await last_runs()
+    runs = [(task, known[task.name]) for task in TASKS if task.name in known]
+    if not runs:
+        return Finding("OK", "tasks", f"{len(TASKS)}, none has run yet: parvis serve does them")
+    newest = max(run.started_at for _, run in runs)
+    failed = [f"{task.name!r} ({run.failure})" for task, run in runs if run.failure]
+    late = [repr(task.name) for task, run in runs if newest - run.started_at > 3 * task.every + LATE_AFTER]
+    if failed or late:
+        what = [f"failed last: {', '.join(failed)}"] if failed else []
+        what += [f"not done for long: {', '.join(late)}"] if late else []
+        return Finding("WARN", "tasks", f"{'; '.join(what)}. The log says more")
+    slowest = max(runs, key=lambda each: each[1].took_s or 0)
+    took = f"the slowest, {slowest[0].name!r}, took {slowest[1].took_s or 0:.1f} s"
+    return Finding("OK", "tasks", f"{len(TASKS)}, last at {newest:%Y-%m-%d %H:%M} UTC; {took}")
+
+
+async def _received() -> Finding:
+    dead = await Received.filter(state="dead").count()
+    pending = await Received.filter(state="pending").count()
+    if dead:
+        return Finding("WARN", "received", f"{dead} activities could not be applied: parvis received list")
+    return Finding("OK", "received", f"{pending} to apply")
