@@ -77,7 +77,7 @@ clean:  ## Remove what was installed, built and cached; the demo's data stays
 $(BIN)/python:
 	$(PYTHON) -m venv --without-pip $(VENV)
 
-$(BIN)/parvis: | $(BIN)/python
+$(BIN)/parvis: Makefile | $(BIN)/python
 	@cd $(VENV)/lib/python3*/site-packages && echo '$(CURDIR)' > parvis.pth
 	@printf '#!%s\nfrom web.process.cli import main\n\nmain()\n' '$(CURDIR)/$(BIN)/python' > $@
 	@chmod +x $@
