@@ -16,9 +16,8 @@ from models.announcements.announcements import (
 from models.announcements.totals import Totals, keep_tally
 from models.core.accounts import Account, account_by_uri
 from models.core.base import now
-from models.core.live import Event
+from models.notifications.appearing import appear_to
 from models.posts.posts import Post
-from models.posts.timelines import put_into_homes
 from models.text import text
 from outbox.announcements.announcements import tell
 
@@ -57,9 +56,7 @@ async def take_over(network: Network, post: Post, sender: Account, note: Note) -
         updated_at=now(),
     )
     await _write(network, announcement_id, note, sender.host)
-    reached = await put_into_homes(post.id, await audience_of(announcement_id))
-    if reached:
-        network.site.live.announce(Event("post", post.id, reached))
+    await appear_to(network.site.live, post.id, await audience_of(announcement_id))
     await tell(network, "announcement", announcement_id)
 
 

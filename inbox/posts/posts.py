@@ -28,11 +28,10 @@ from models.core.visibility import Visibility
 from models.delivery.fetching import Wish, ask
 from models.files.emoji import RemoteEmoji, learn
 from models.files.media import MAX_DESCRIPTION, Focus, RemoteFile
-from models.notifications.notifications import notify, notify_followers, withdraw
+from models.notifications.appearing import appear, appear_as_boost
+from models.notifications.notifications import notify, withdraw
 from models.people.follows import remove_relations
-from models.posts.conversations import take_in
 from models.posts.in_groups import closed_group, nameable_in
-from models.posts.lists import deliver_to_lists
 from models.posts.polls import insert_poll
 from models.posts.posts import (
     Edit,
@@ -55,7 +54,7 @@ from models.posts.posts import (
     was_undone,
 )
 from models.posts.reactions import set_pin
-from models.posts.timelines import deletion_of, deliver_to_homes, was_shown
+from models.posts.timelines import deletion_of, was_shown
 from models.text import text
 
 UPDATE_CREATES_UNTIL = timedelta(days=1)
@@ -87,7 +86,7 @@ async def receive_named(network: Network, incoming: Incoming) -> None:
     post = await post_by_uri(incoming.activity.object_id or "")
     if post and post.account_id == incoming.sender.id:
         mentioned = await mentioned_ids(post.id)
-        await _show(network, post.id, incoming.sender, post.visibility, mentioned)
+        await appear(network.site.live, post.id, incoming.sender.id, post.visibility, mentioned)
 
 
 async def receive_update(network: Network, incoming: Incoming) -> None:
@@ -335,9 +334,7 @@ async def show_boost(network: Network, activity: Activity, sender: Account, orig
             created_at=created_at,
         )
     )
-    reached = await deliver_to_homes(post_id, sender.id, "public", is_boost=True)
-    network.site.live.announce(Event("post", post_id, reached))
-    await deliver_to_lists(network.site.live, post_id)
+    await appear_as_boost(network.site.live, post_id, sender.id)
     if sender.id != original.group_id:
         await notify(network.site.live, original.account_id, "reblog", sender.id, original.id)
 
@@ -440,7 +437,7 @@ async def _tell(
     wishes += [Wish("files", host, note.id)] if note.attachments else []
     if wishes:
         await _ask_for(network, *wishes)
-    await _show(network, post_id, told.sender, visibility, mentioned)
+    await appear(network.site.live, post_id, told.sender.id, visibility, mentioned)
     if mentioned or is_placed or (parent and parent.group_id):
         await groups.receive_post(network, told, post_id)
 
@@ -461,21 +458,6 @@ async def _show_fetched(network: Network, incoming: Incoming, post: Post, note: 
 async def _ask_for(network: Network, *wishes: Wish) -> None:
     await ask(*wishes)
     network.site.live.announce(Event("errands"))
-
-
-async def _show(
-    network: Network, post_id: int, author: Account, visibility: Visibility, mentioned: Iterable[int]
-) -> None:
-    live = network.site.live
-    reached = await deliver_to_homes(post_id, author.id, visibility, is_boost=False)
-    live.announce(Event("post", post_id, reached))
-    is_listed = visibility not in ("direct", "members") and await deliver_to_lists(live, post_id)
-    if visibility == "direct":
-        await take_in(live, post_id)
-    for account_id in mentioned:
-        await notify(live, account_id, "mention", author.id, post_id)
-    if reached or is_listed:
-        await notify_followers(live, author.id, post_id)
 
 
 async def _cleaned(network: Network, note: Note) -> str:

@@ -22,9 +22,8 @@ from models.core.errors import Invalid
 from models.core.live import Event
 from models.core.transaction import transaction
 from models.core.visibility import Visibility
-from models.notifications.notifications import notify_followers
+from models.notifications.appearing import appear
 from models.people.people import Person
-from models.posts.lists import deliver_to_lists
 from models.posts.narrowing import is_narrower, set_audience
 from models.posts.posts import Edit, NewPost, Post, edit_post, insert_post
 from models.posts.reactions import set_pin
@@ -89,11 +88,8 @@ async def show(network: Network, announcement: Announcement) -> None:
             )
         )
         await Announcement.filter(id=announcement.id).update(post_id=post_id)
-        reached = await put_into_homes(post_id, await audience_of(announcement.id))
-        site.live.announce(Event("post", post_id, reached))
-        await deliver_to_lists(site.live, post_id)
-        await notify_followers(site.live, author.id, post_id)
-        post = await get(Post, post_id)
+        post, readers = await get(Post, post_id), await audience_of(announcement.id)
+        await appear(site.live, post_id, author.id, post.visibility, readers=readers)
         if inboxes := [
             *await inboxes_for(author.id, post.visibility, []),
             *await _inboxes_of_sites(network, post_id),

@@ -20,9 +20,8 @@ from models.core.live import Event
 from models.core.transaction import atomic
 from models.core.visibility import CHOICES, SHOWN_AS, Visibility
 from models.files.media import Focus, attach, check_attachable, describe, detach, media_of, media_of_post
-from models.notifications.notifications import notify, notify_followers, withdraw
-from models.posts.conversations import take_in
-from models.posts.lists import deliver_to_lists
+from models.notifications.appearing import appear, appear_as_boost
+from models.notifications.notifications import notify, withdraw
 from models.posts.polls import NewPoll, insert_poll, is_another, poll_of
 from models.posts.posts import (
     Edit,
@@ -44,7 +43,7 @@ from models.posts.posts import (
 from models.posts.quotes import set_quote_policy
 from models.posts.reactions import pinned_ids, set_pin
 from models.posts.scheduled import take
-from models.posts.timelines import deletion_of, deliver_to_homes
+from models.posts.timelines import deletion_of
 from models.text import text
 from models.text.text import Mention
 from outbox.delivery import compose
@@ -165,7 +164,7 @@ async def _publish(network: Network, author: Account, draft: Draft, written: _Wr
         await remember_key(author.id, draft.idempotency_key, post_id)
     # What a group writes itself goes to its members as to followers; what others write, its boost brings them.
     shown = "private" if place.for_members and place.group == author else place.visibility
-    await _show(network, post_id, author, shown, new.mentioned_ids)
+    await appear(network.site.live, post_id, author.id, shown, new.mentioned_ids)
     inboxes = [
         *await _audience(author, place, written.mentioned, parent),
         *await quotes.inboxes_of_quoted(place.visibility, quoted),
@@ -388,9 +387,7 @@ async def carry(network: Network, author: Account, original: Post) -> int:
             created_at=now(),
         )
     )
-    reached = await deliver_to_homes(boost_id, author.id, "public", is_boost=True)
-    site.live.announce(Event("post", boost_id, reached))
-    await deliver_to_lists(site.live, boost_id)
+    await appear_as_boost(site.live, boost_id, author.id)
     original_author = await get(Account, original.account_id)
     announce = compose.announce(await get(Post, boost_id), author, original, original_author.uri)
     if original.group_id == author.id:
@@ -531,20 +528,6 @@ async def _mentioned(network: Network, author: Account, mention: Mention) -> Acc
         except ParvisError:
             return None
     return account if account and account.suspended_at is None else None
-
-
-async def _show(
-    network: Network, post_id: int, author: Account, visibility: str, mentioned: Iterable[int]
-) -> None:
-    reached = await deliver_to_homes(post_id, author.id, visibility, is_boost=False)
-    network.site.live.announce(Event("post", post_id, reached))
-    if visibility == "direct":
-        await take_in(network.site.live, post_id)
-    elif visibility != "members":  # The group's boost stands in lists.
-        await deliver_to_lists(network.site.live, post_id)
-    for account_id in mentioned:
-        await notify(network.site.live, account_id, "mention", author.id, post_id)
-    await notify_followers(network.site.live, author.id, post_id)
 
 
 async def _audience(
