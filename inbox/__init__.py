@@ -4,9 +4,11 @@
     worker.py    applies what is stored, in order for each sending host
     handlers.py  HANDLERS: which check and which function belongs to an activity; one screen
     checks.py    who may do what: functions that only refuse
+    audiences.py whom a post is for, and what follows when these are fewer than before
     posts people groups announcements moderation
                  what an activity changes; the mirror of the same names in outbox
-    background   what is fetched from other sites some time soon
+    fetching     reading at other sites, within limits
+    background   what is fetched some time soon
 
 A handler row reads: activity and object -> check, then apply inside one transaction.
 """

@@ -19,7 +19,7 @@ from federation.protocol.followers import HEADER, Synchronization, parse_header
 from federation.protocol.proofs import canonical_json, is_true, read_proof
 from federation.protocol.signatures import BadSignature, Claim, SignedRequest, read_claim, verify
 from federation.protocol.vocabulary import Activity
-from inbox.background.synchronization import compare
+from inbox.fetching.synchronization import compare
 from models.core.accounts import Account, account_by_uri
 from models.core.base import from_ms, now
 from models.core.errors import Gone, Malformed, TooLarge, Unauthenticated

@@ -4,7 +4,7 @@ A Mastodon client, a page, the command line and a bot all end in these. Each ver
 what other sites must hear, in one transaction; none of them sends anything itself. The mirror, what other
 sites tell us, is `inbox`.
 
-    posts people groups announcements files moderation notifications
+    posts people groups relations announcements files moderation notifications
                the verbs, by family
     delivery   our rows as words of the protocol (compose), one row per inbox (queue), what becomes of an answer
                (outcomes), and sending it (worker)

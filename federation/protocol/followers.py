@@ -1,7 +1,7 @@
 """Follower synchronisation (FEP-8fcf): one site's followers of somebody elsewhere, compared by a digest.
 
 Pure: the digest and the header. What is sent is outbox/delivery/synchronization.py, what follows from a header
-that came is inbox/background/synchronization.py.
+that came is inbox/fetching/synchronization.py.
 """
 
 import hashlib

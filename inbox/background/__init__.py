@@ -1,6 +1,5 @@
 """What is fetched in the background: `worker` does it, a few sites at a time; ERRANDS there says which function does what.
 
-backfill catchup reading    threads that we know a part of, what was posted while we were away
-featured files              what is pinned, copies of files
-synchronization             followers compared with another site
+backfill catchup    threads that we know a part of, what was posted while we were away
+featured            what is pinned
 """

@@ -7,7 +7,7 @@ Every post is fetched from its own site, which is allowed, and stored without te
 
 from federation.network import Network
 from federation.protocol.urls import same_authority
-from inbox.background.reading import Budget, Exhausted, read_ids
+from inbox.fetching.reading import Budget, Exhausted, read_ids
 from inbox.posts.posts import bring_quoted, fetch_note, keep_note
 from models.core.accounts import Account
 from models.core.database import get

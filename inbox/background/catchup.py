@@ -13,7 +13,7 @@ from federation.network import Network
 from federation.protocol import documents
 from federation.protocol.urls import same_authority
 from federation.protocol.vocabulary import Activity
-from inbox.background.reading import Budget, read_page
+from inbox.fetching.reading import Budget, read_page
 from models.core.accounts import Account, account_by_uri
 from models.core.base import from_ms, now
 from models.core.database import value

@@ -4,7 +4,7 @@ somebody is first seen and whenever their profile is read anew.
 
 from federation.network import Network
 from federation.protocol.urls import same_authority
-from inbox.background.reading import Budget, read_whole
+from inbox.fetching.reading import Budget, read_whole
 from inbox.posts.posts import fetch_post
 from models.core.accounts import Account, account_by_uri
 from models.core.transaction import transaction

@@ -11,7 +11,8 @@ from datetime import timedelta
 from functools import partial
 
 from federation.network import Network
-from inbox.background import backfill, catchup, featured, files, synchronization
+from inbox.background import backfill, catchup, featured
+from inbox.fetching import files, synchronization
 from inbox.groups import groups
 from inbox.people import featured_tags
 from models.core.base import now

@@ -1,4 +1,4 @@
-"""What people of other sites write in groups: in ours, and in those of other sites. The mirror of outbox/groups/posts.py.
+"""What people of other sites write in groups: in ours, and in those of other sites. The mirror of outbox/posts/group_places.py.
 
 In open groups they write that follow them, by naming them or by answering what is in them. In all others members
 write, and the home of a group alone says what is in it: it takes what its members send it, and passes it on
@@ -11,8 +11,8 @@ from functools import partial
 from federation.network import Network
 from federation.protocol.addressing import visibility_of
 from federation.protocol.vocabulary import Activity, Note
+from inbox.audiences import audience_of
 from inbox.checks import Incoming, Refused
-from inbox.posts.narrowing import audience_of
 from models.core.accounts import Account, account_by_uri, lock_accounts
 from models.core.database import get
 from models.core.errors import Invalid, NotFound
@@ -24,8 +24,8 @@ from models.notifications.notifications import notify
 from models.posts.in_groups import closed_group, group_for, withdraw_from_group
 from models.posts.posts import Post, post_by_uri
 from outbox.groups import closing
-from outbox.groups import mail as group_mail
-from outbox.groups.posts import NOT_DIRECT, Place, inside
+from outbox.posts import group_mail as group_mail
+from outbox.posts.group_places import NOT_DIRECT, Place, inside
 from outbox.posts.posts import carry
 
 

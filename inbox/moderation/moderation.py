@@ -1,4 +1,4 @@
-"""Reports from other sites about our people, and whom of them somebody there blocks. The mirror of outbox/moderation/moderation.py."""
+"""Reports from other sites about our people, and whom of them somebody there blocks. The mirror of outbox/relations/blocks.py."""
 
 from datetime import timedelta
 
@@ -15,7 +15,7 @@ from models.notifications.notifications import tell_moderators
 from models.people.follows import follow_between
 from models.posts.posts import Post, undo_in_advance, was_undone
 from models.posts.timelines import by_ids
-from outbox.people.follows import unfollow
+from outbox.relations.follows import unfollow
 
 MAX_REPORTED = 50
 COUNTED_FOR = timedelta(hours=1)

@@ -4,8 +4,8 @@ Told one by one, and read whole when somebody here begins to follow and when the
 """
 
 from federation.network import Network
-from inbox.background.reading import Budget, read_hashtags
 from inbox.checks import Incoming
+from inbox.fetching.reading import Budget, read_hashtags
 from models.core.accounts import Account, account_by_uri
 from models.core.errors import Invalid
 from models.core.live import Event

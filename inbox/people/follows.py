@@ -1,4 +1,4 @@
-"""Who follows our people, and who lets them follow. The mirror of outbox/people/follows.py."""
+"""Who follows our people, and who lets them follow. The mirror of outbox/relations/follows.py."""
 
 from federation.network import Network
 from inbox.checks import Incoming, answered_follow

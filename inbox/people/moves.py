@@ -1,4 +1,4 @@
-"""People of other sites who move. The mirror of outbox/people/moves.py.
+"""People of other sites who move. The mirror of outbox/relations/moves.py.
 
 The old account signed the Move; the new one, asked at its own site, has to name the old one as
 its alias. Both sites are on the list. Then the move waits for an admin (models/people/moves.py).

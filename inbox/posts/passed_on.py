@@ -2,7 +2,7 @@
 
 What is embedded in another's Announce is anybody's claim. It is believed where the group's own site speaks of its own
 people, where it carries a proof by who did it (FEP-8b32), or when its origin says the same; then it is applied as if
-who did it had sent it. The mirror of outbox/groups/mail.py.
+who did it had sent it. The mirror of outbox/posts/group_mail.py.
 """
 
 import logging

@@ -12,12 +12,13 @@ from federation.client import FetchFailed
 from federation.network import Network
 from federation.protocol import parsing
 from federation.protocol.vocabulary import Activity, Emoji, Note
+from inbox import audiences as narrowing
 from inbox.announcements import announcements
-from inbox.background import files
 from inbox.checks import Incoming, Refused
+from inbox.fetching import files
 from inbox.groups import groups
 from inbox.groups.groups import Origin
-from inbox.posts import narrowing, polls, quotes
+from inbox.posts import polls, quotes
 from models.core.accounts import Account
 from models.core.base import EPOCH, id_at, new_id, now
 from models.core.database import marks, rows

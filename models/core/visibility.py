@@ -212,7 +212,7 @@ def announced_to(viewer: str) -> str:
 def reported_posts(viewer: str, post: str = "p") -> str:
     """Return as an SQL condition what moderators may see besides: posts that a reader has shown to them.
 
-    Whoever reports can see the post at that moment (outbox/moderation/moderation.py asks); that is what opens it, and only to
+    Whoever reports can see the post at that moment (outbox/relations/blocks.py asks); that is what opens it, and only to
     people who moderate now.
     """
     return (

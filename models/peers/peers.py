@@ -201,7 +201,7 @@ async def set_state(
     Allowing makes parked deliveries due; suspending parks them. Removing is for good: deliveries
     are cancelled, the site's people hidden, follows in both directions cut. Allowing a removed
     site again brings none of that back; its people return one by one when they are fetched anew, but
-    for those who were deleted. What both sites believe of follows is compared then (inbox/background/synchronization.py).
+    for those who were deleted. What both sites believe of follows is compared then (inbox/fetching/synchronization.py).
     Raises Invalid for any other state, and with `only_from` for a site that is in another state than this.
 
     Holds the site's row, made if there is none: of two admins the second finds what the first did. A site that is in

@@ -2,7 +2,7 @@
 
 A Move that came from another site waits here until an admin agrees: only then do people of this
 site follow the new account instead of the old one. What our own people's admin asked for is
-agreed to already. What is sent and done is in outbox/people/moves.py, what is believed in inbox/people/moves.py.
+agreed to already. What is sent and done is in outbox/relations/moves.py, what is believed in inbox/people/moves.py.
 """
 
 from collections.abc import Sequence

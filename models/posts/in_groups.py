@@ -1,6 +1,6 @@
 """Which posts of other sites are in which group, and what becomes of one that a group does not take.
 
-Where our people write is decided in outbox/groups/posts.py, who may read it in models/core/visibility.py.
+Where our people write is decided in outbox/posts/group_places.py, who may read it in models/core/visibility.py.
 """
 
 from collections.abc import Sequence

@@ -1,6 +1,6 @@
 """Telling other sites whom of theirs we count as followers (FEP-8fcf), with what is for followers.
 
-A site that knows otherwise asks for the list. The mirror is inbox/background/synchronization.py.
+A site that knows otherwise asks for the list. The mirror is inbox/fetching/synchronization.py.
 """
 
 from collections import defaultdict

@@ -24,8 +24,8 @@ from models.search.index import index_accounts
 from outbox.delivery import compose
 from outbox.delivery.queue import enqueue
 from outbox.groups import members
-from outbox.groups.mail import boosted_to
 from outbox.people.profiles import tell_profile
+from outbox.posts.group_mail import boosted_to
 from outbox.posts.narrowing import call_back, drop_boosts, tell_lost
 
 TOLD_LIVE = 200

@@ -1,7 +1,7 @@
 """What our people do with groups: found, join and leave them, let in and invite, and moderate.
 
 Who is in a group follows it, and has a list of it: so any client shows groups, and joins and leaves by its button to
-follow. Writing in a group is outbox/groups/posts.py; what other sites hear of who comes and goes, outbox/groups/members.py.
+follow. Writing in a group is outbox/posts/group_places.py; what other sites hear of who comes and goes, outbox/groups/members.py.
 Who follows an open group from a site of other software is a member as everybody; closed and secret groups have members
 at sites that run Parvis only.
 """
@@ -57,10 +57,10 @@ from outbox.delivery import compose
 from outbox.groups import members
 from outbox.groups import rules as outbox_rules
 from outbox.groups.closing import check_closing, close
-from outbox.groups.mail import pass_on
 from outbox.people.accounts import MAX_USERNAME, RESERVED, USERNAME, Keys, prepare, save
 from outbox.people.profiles import Profile, tell_profile, update_profile
 from outbox.posts import posts
+from outbox.posts.group_mail import pass_on
 
 MAX_NAME, MAX_DESCRIPTION, MAX_RULES = 100, 500, 5000
 MAX_SLOW_S = 86_400

@@ -1,4 +1,1 @@
-"""Blocking and muting (`moderation`), reporting (`reports`), what moderators do (`sanctions`), `site_texts`.
-
-`farewell` says goodbye to a site before it is removed.
-"""
+"""What moderators do (`sanctions`, `reports`), and admins: `site_texts`, and `farewell` to a site before it is removed."""

@@ -18,7 +18,7 @@ from models.peers.peers import Peer, peer_by_host
 from models.people.follows import Follow
 from outbox.delivery import compose
 from outbox.delivery.queue import Inbox, enqueue
-from outbox.people.follows import remove_follower, unfollow
+from outbox.relations.follows import remove_follower, unfollow
 
 
 async def say_goodbye(network: Network, host: str, *, by: str) -> int:

@@ -15,7 +15,7 @@ from models.core.locks import held
 from models.core.transaction import atomic, transaction
 from models.moderation.moderation import Report
 from models.moderation.site_texts import rules
-from outbox.moderation.moderation import CATEGORIES
+from outbox.relations.blocks import CATEGORIES
 
 
 @atomic

@@ -1,6 +1,6 @@
-"""What people do with themselves and each other.
+"""What people do with themselves.
 
-accounts profiles preferences featured_tags moves    their accounts, and how they show themselves
-follows follow_activities endorsements               whom they follow, and what other sites hear of it
-lists filters                                        what they read
+accounts profiles preferences featured_tags endorsements    their accounts, and how they show themselves
+lists filters                                               what they read
+follow_activities                                           what other sites hear of follows
 """

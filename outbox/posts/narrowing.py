@@ -1,6 +1,6 @@
 """Posts that fewer may see than before: what readers here and other sites hear of that.
 
-Whom a post is for changes by no verb of our people. It changes where its author's site says so (inbox/posts/narrowing.py),
+Whom a post is for changes by no verb of our people. It changes where its author's site says so (inbox/audiences.py),
 where an announcement gets other targets (outbox/announcements/news.py), and where a group closes (outbox/groups/closing.py). An audience
 only ever narrows: who answered, boosted and quoted did so among those who could read, and what was kept from somebody
 is not theirs by a later edit. Who wants more readers writes a new post. What follows in our tables is models/posts/narrowing.py.
@@ -33,8 +33,8 @@ from models.posts.posts import Post, delete_post, lock_posts_to_delete
 from models.posts.timelines import deletion_of
 from outbox.delivery import compose
 from outbox.delivery.queue import enqueue, inboxes_of, inboxes_reached
-from outbox.groups.mail import pass_on
 from outbox.posts import posts
+from outbox.posts.group_mail import pass_on
 
 BOOSTABLE = ("public", "unlisted")
 

@@ -30,9 +30,9 @@ from models.posts.polls import (
 from models.posts.posts import Edit, Post, edit_post, mentioned_ids, tags_of
 from outbox.delivery import compose
 from outbox.delivery.queue import enqueue, inboxes_of
-from outbox.groups.mail import pass_on
 from outbox.posts import ballots
 from outbox.posts.audience import inboxes_for_change
+from outbox.posts.group_mail import pass_on
 
 ANSWER = {"fr": "Réponse :", "en": "Answer:"}
 

@@ -48,10 +48,10 @@ from models.text import text
 from models.text.text import Mention
 from outbox.delivery import compose
 from outbox.delivery.queue import Inbox, enqueue, inboxes_of_followers
-from outbox.groups.mail import boosted_to, pass_on
-from outbox.groups.posts import Place, check_answer, check_edit, groups_named, named_inside, place_of
 from outbox.posts import quotes
 from outbox.posts.audience import inboxes_for, inboxes_for_change, inboxes_for_removal
+from outbox.posts.group_mail import boosted_to, pass_on
+from outbox.posts.group_places import Place, check_answer, check_edit, groups_named, named_inside, place_of
 from outbox.posts.polls import change as change_poll
 from outbox.posts.polls import check_poll
 

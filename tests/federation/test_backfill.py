@@ -6,8 +6,8 @@ import pytest
 
 from federation.client import FetchFailed
 from inbox.background import backfill
-from inbox.background.reading import Budget
 from inbox.background.worker import ERRANDS, run_due
+from inbox.fetching.reading import Budget
 from inbox.worker import apply_pending
 from models.core.base import now
 from models.core.database import execute, rows, value

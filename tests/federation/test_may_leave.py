@@ -27,10 +27,11 @@ from models.people.follows import put_follow
 from models.posts.polls import NewPoll
 from models.posts.posts import NewPost, insert_post
 from outbox.groups import groups
-from outbox.moderation import moderation
-from outbox.people import follows, profiles
+from outbox.people import profiles
 from outbox.posts import polls, posts, reactions
 from outbox.posts.posts import Draft
+from outbox.relations import blocks as moderation
+from outbox.relations import follows
 from tests.federation.interop.stage import Stage, open_stage
 
 PEERS = {

@@ -19,7 +19,7 @@ from models.core.errors import DomainNotAllowed, Invalid
 from models.delivery.received import Received
 from models.people.follows import Follow
 from models.people.moves import COOLDOWN, Move, moves
-from outbox.people.moves import Moved, approve, move_away, refuse, set_alias
+from outbox.relations.moves import Moved, approve, move_away, refuse, set_alias
 from tests.world import Somebody, Town, World, company
 
 ON_BOTH = pytest.mark.parametrize("new_url", ["sqlite", "postgresql"], indirect=True)

@@ -17,9 +17,9 @@ from models.posts.ballots import add_totals
 from models.posts.polls import NewPoll, Poll
 from models.posts.posts import Post
 from outbox.announcements.announcements import NewAnnouncement, WrittenText, announce
-from outbox.moderation.moderation import report
 from outbox.people.accounts import create_person, set_role
 from outbox.posts.posts import Draft, publish
+from outbox.relations.blocks import report
 from tests.paris import PASSWORD, Browser, Paris, paris, paris_data
 from web.admin.reports import ACTIONS
 from web.http.context import NETWORK

@@ -31,7 +31,7 @@ from outbox.files.media import Upload
 from outbox.groups.templates import add_template, remove_template
 from outbox.moderation import sanctions
 from outbox.moderation.site_texts import set_rules, set_text
-from outbox.people import moves
+from outbox.relations import moves
 from tests.federation.test_group_matrix import session_of
 from tests.files import photo
 from tests.office import database

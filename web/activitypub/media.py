@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 from aiohttp import web
 
-from inbox.background.files import bring
+from inbox.fetching.files import bring
 from models.core.accounts import Account
 from models.core.errors import DomainNotAllowed, NotFound, Unauthenticated
 from models.core.visibility import is_known_at

@@ -1,10 +1,10 @@
-"""People who move to another site: whether their followers here follow along. What is done is outbox/people/moves.py."""
+"""People who move to another site: whether their followers here follow along. What is done is outbox/relations/moves.py."""
 
 from aiohttp import web
 
 from models.core.errors import NotFound, ParvisError
 from models.people.moves import moves
-from outbox.people.moves import approve, refuse
+from outbox.relations.moves import approve, refuse
 from web.admin import admin_page
 from web.http.answers import redirect
 from web.http.context import network_of

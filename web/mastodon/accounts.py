@@ -18,10 +18,10 @@ from models.people.relationships import Relationship, relationships, unrelated
 from models.posts.timelines import by_account
 from models.search import search
 from outbox.files.media import change_picture
-from outbox.moderation import moderation as outbox_moderation
-from outbox.people import follows as outbox_follows
 from outbox.people.preferences import Preferences, change_preferences
 from outbox.people.profiles import Profile, update_profile
+from outbox.relations import blocks as outbox_moderation
+from outbox.relations import follows as outbox_follows
 from web.http.answers import json_response
 from web.http.context import network_of, site_of
 from web.http.pagination import link_headers, page_of

@@ -3,7 +3,7 @@
 from aiohttp import web
 
 from models.people.domain_blocks import blocked_domains, follows_between
-from outbox.moderation import moderation
+from outbox.relations import blocks as moderation
 from web.http.answers import json_response
 from web.http.context import network_of
 from web.http.pagination import link_headers, page_of

@@ -3,7 +3,7 @@
 from aiohttp import web
 
 from models.moderation.moderation import posts_of_reports
-from outbox.moderation.moderation import report
+from outbox.relations.blocks import report
 from web.http.answers import json_response
 from web.http.context import network_of
 from web.http.params import parameters

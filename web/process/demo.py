@@ -27,10 +27,10 @@ from models.core.secret import SecretBox
 from models.peers.peers import set_state
 from models.posts.posts import post_by_uri
 from models.search.index import index_accounts
-from outbox.people import follows
 from outbox.people.accounts import create_person, create_site_account
 from outbox.posts import posts, reactions
 from outbox.posts.posts import Draft
+from outbox.relations import follows
 from web.process.server import configure_logging, running
 
 Result = TypeVar("Result")

@@ -37,7 +37,7 @@ async def move_list(site: "Site") -> None:
 async def move_approve(site: "Site", number: int) -> None:
     """Let people of this site who follow the old account follow the new one instead."""
     from federation.network import open_network
-    from outbox.people.moves import approve
+    from outbox.relations.moves import approve
 
     async with open_network(site) as network:
         moved = await approve(network, number, by=COMMAND_LINE)
@@ -49,7 +49,7 @@ async def move_approve(site: "Site", number: int) -> None:
 @on_site
 async def move_refuse(site: "Site", number: int) -> None:
     """Leave everybody following the old account."""
-    from outbox.people.moves import refuse
+    from outbox.relations.moves import refuse
 
     await refuse(number, by=COMMAND_LINE)
     click.echo("Refused: nobody follows along.")

@@ -137,7 +137,7 @@ async def person_alias(site: "Site", name: str, other: str, remove: bool) -> Non
     """Say that NAME is the same person as ACCOUNT, name@site: who comes from another site is moved from there next."""
     from federation.network import open_network
     from outbox.people.accounts import account_of
-    from outbox.people.moves import set_alias
+    from outbox.relations.moves import set_alias
 
     async with open_network(site) as network:
         known = await set_alias(network, await account_of(site, name), other, not remove, by=COMMAND_LINE)
@@ -158,7 +158,7 @@ async def person_move(site: "Site", name: str, other: str) -> None:
     """Let NAME go to ACCOUNT, name@site, with all followers. The other site's admin says first that it is the same person."""
     from federation.network import open_network
     from outbox.people.accounts import account_of
-    from outbox.people.moves import move_away
+    from outbox.relations.moves import move_away
 
     async with open_network(site) as network:
         target = await move_away(network, await account_of(site, name), other, by=COMMAND_LINE)

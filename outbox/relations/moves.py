@@ -31,8 +31,8 @@ from models.people.moves import (
 )
 from outbox.delivery import compose
 from outbox.delivery.queue import enqueue, inboxes_of_followers
-from outbox.moderation.moderation import block
-from outbox.people.follows import follow, unfollow
+from outbox.relations.blocks import block
+from outbox.relations.follows import follow, unfollow
 
 MAX_ALIASES = 10
 

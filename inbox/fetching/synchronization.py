@@ -11,7 +11,7 @@ import logging
 from federation.network import Network
 from federation.protocol.followers import Synchronization, followers_digest
 from federation.protocol.urls import same_authority
-from inbox.background.reading import Budget, read_whole
+from inbox.fetching.reading import Budget, read_whole
 from models.core.accounts import Account, account_by_uri
 from models.core.database import get
 from models.core.errors import DomainNotAllowed, Gone, NotFound

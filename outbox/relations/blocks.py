@@ -29,7 +29,7 @@ from models.posts.timelines import by_ids
 from outbox.delivery import compose
 from outbox.delivery.queue import enqueue, inboxes_of
 from outbox.groups.groups import break_off
-from outbox.people.follows import remove_follower, unfollow
+from outbox.relations.follows import remove_follower, unfollow
 
 MAX_DOMAIN = 255
 MAX_NOTE = 2000

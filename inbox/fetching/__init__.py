@@ -1,0 +1,1 @@
+"""Reading at other sites: pages of collections (`reading`), copies of `files`, which followers they know (`synchronization`)."""
