@@ -175,6 +175,17 @@ class Settings:
         60, "Posts and boosts that one person takes back", unit="in half an hour"
     )
     uploads_per_person: int = setting(100, "Files that one person uploads", unit="in half an hour")
+    sent_texts_kept_days: int = setting(
+        30,
+        "How long the text of what was sent to other sites is kept after all of them have it, or it ended otherwise."
+        " Until then `parvis queue retry` can send it again; who got what, and when, is kept for ever",
+        unit="days",
+    )
+    access_kept_days: int = setting(
+        30,
+        "How long tokens, codes and browser sessions that ended are kept, for who looks into a misuse",
+        unit="days",
+    )
     push_content: bool = setting(
         False, "Pushes to phones say what kind of notification it is. Names and texts they never carry"
     )

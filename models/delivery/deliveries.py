@@ -5,10 +5,14 @@ sends and records; nothing is silently dropped: a row ends as delivered, refused
 cancelled, and stays readable.
 """
 
+from datetime import datetime
+
 from tortoise import fields
 
-from models.core.base import Row, belongs_to, moment, now
-from models.core.database import value
+from models.core.base import Row, belongs_to, id_at, moment, now, to_ms
+from models.core.database import rows, value
+
+_AT_ONCE = 500
 
 
 class OutgoingActivity(Row):
@@ -20,10 +24,13 @@ class OutgoingActivity(Row):
     object_uri = fields.CharField(2048, default="")
     """What it is about; for an Undo, what the undone was about."""
     body = fields.BinaryField()
+    has_body = fields.BooleanField(default=True, db_default=True)
+    """False: the receipts are all that is left (`forget_bodies`)."""
     created_at = moment(default=now)
 
     class Meta:
         table = "outgoing_activities"
+        indexes = (("has_body", "id"),)
 
 
 class Delivery(Row):
@@ -54,6 +61,24 @@ class Delivery(Row):
             ("state", "host", "priority", "due_at"),
             ("ordering_key", "host", "state", "activity_id"),
         )
+
+
+async def forget_bodies(before: datetime) -> int:
+    """Forget the texts of some activities that ended everywhere before a moment; return how many. Receipts stay.
+
+    So many at a time, in the caller's transaction: call it until it returns 0.
+    """
+    found = await rows(
+        "UPDATE outgoing_activities SET body = $2, has_body = FALSE WHERE id IN ("
+        " SELECT a.id FROM outgoing_activities a WHERE a.has_body = TRUE AND a.id < $3 AND NOT EXISTS ("
+        "  SELECT 1 FROM deliveries d WHERE d.activity_id = a.id"
+        "  AND (d.state IN ('queued', 'parked') OR d.finished_at >= $1))"
+        f" ORDER BY a.id LIMIT {_AT_ONCE}) RETURNING id",
+        to_ms(before),
+        b"",
+        id_at(before),
+    )
+    return len(found)
 
 
 async def is_awaited(activity_uri: str, host: str) -> bool:

@@ -9,7 +9,7 @@ import hashlib
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import cached_property
 
 from tortoise import fields
@@ -307,6 +307,13 @@ async def valid_tokens(token_ids: Sequence[int]) -> frozenset[int]:
         )
         found.update(r["id"] for r in valid)
     return frozenset(found)
+
+
+async def forget_ended(before: datetime) -> None:
+    """Delete tokens, codes and sessions that ended before a moment. Belongs in a transaction."""
+    await execute("DELETE FROM tokens WHERE revoked_at < $1", before)
+    await execute("DELETE FROM authorization_codes WHERE expires_at < $1", before)
+    await execute("DELETE FROM sessions WHERE expires_at < $1", before)
 
 
 async def open_session(account_id: int) -> str:

@@ -348,7 +348,7 @@ async def expire(hosts: Iterable[str], moment: datetime) -> None:
 async def retry(site: Site, what: str) -> int:
     """Queue again what ended unsent, for a host or with an id; return how many. For admins.
 
-    Only what expired or was refused, was not deleted since, and is for a site that is allowed.
+    Only what expired or was refused, was not deleted since, is for a site that is allowed, and whose text is still kept.
     """
     which, value = ("id", int(what)) if what.isdecimal() else ("host", what)
     moment = now()
@@ -359,6 +359,7 @@ async def retry(site: Site, what: str) -> int:
                     leased_until = NULL, last_status = NULL
                 WHERE {which} = $1 AND state IN ('expired', 'refused')
                   AND host IN (SELECT host FROM peers WHERE state = 'active')
+                  AND activity_id IN (SELECT id FROM outgoing_activities WHERE has_body = TRUE)
                   AND NOT EXISTS (
                     SELECT 1 FROM deliveries AS later JOIN outgoing_activities AS a ON a.id = later.activity_id
                     WHERE later.ordering_key = deliveries.ordering_key AND later.host = deliveries.host

@@ -10,12 +10,15 @@ import pytest
 
 from models.core.accounts import Account
 from models.core.base import now
+from models.core.database import execute, value
 from models.core.egress import Dial
 from models.core.task_runs import LastRun, last_runs, take_turn
 from models.core.transaction import transaction
+from models.delivery.deliveries import forget_bodies
 from models.delivery.received import Received
 from models.moderation.moderation import Mute, mute
 from models.peers.peers import Peer
+from outbox.delivery.queue import retry
 from tests.both import new_url, town
 from tests.world import Town, World
 from web.process import maintenance
@@ -196,3 +199,30 @@ async def test_the_server_does_it(world: World, monkeypatch: pytest.MonkeyPatch)
                 await done.wait()
 
     await world["paris"].run(serve())
+
+
+async def test_receipts_outlive_what_was_sent(world: World) -> None:
+    """Who got what is known for ever; what it said can be sent again for a month, and no longer."""
+    paris, lyon = world["paris"], world["lyon"]
+    amelie, bruno = await paris.person("amelie"), await lyon.person("bruno")
+    await bruno.follow(amelie)
+    post = await amelie.publish("Bonjour")
+    receipts = await amelie.get(f"/api/parvis/v1/statuses/{post['id']}/receipts")
+    assert receipts
+
+    async def a_month_passes() -> None:
+        month = 31 * 24 * 3_600_000
+        await execute("UPDATE deliveries SET finished_at = finished_at - $1", month)
+        await execute("UPDATE deliveries SET state = 'expired'")
+
+    await paris.run(run_due(paris.network))
+    assert await paris.run(lambda: retry(paris.network.site, lyon.host)) == 0, "all of it was delivered"
+    before = await paris.run(lambda: value("SELECT count(*) FROM outgoing_activities WHERE has_body = TRUE"))
+    await paris.run(a_month_passes)
+    await paris.run(lambda: forget_bodies(now() + timedelta(minutes=1)))
+    assert before > 0
+    assert (
+        await paris.run(lambda: value("SELECT count(*) FROM outgoing_activities WHERE has_body = TRUE")) == 0
+    )
+    assert await paris.run(lambda: retry(paris.network.site, lyon.host)) == 0, "nothing is left to send"
+    assert len(await amelie.get(f"/api/parvis/v1/statuses/{post['id']}/receipts")) == len(receipts)

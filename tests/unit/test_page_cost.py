@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from tortoise.backends.base.executor import BaseExecutor
 
-import models.database
+import models.core.database
 from models.core.base import now
 from tests.both import new_url, town
 from tests.world import Somebody, Town
@@ -23,7 +23,7 @@ SMALL, LARGE = 2, 7
 def statements(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     """Note every statement, of ours and of Tortoise's; nothing that was rendered is kept."""
     asked: list[str] = []
-    connection, select = models.database.connection, BaseExecutor.execute_select
+    connection, select = models.core.database.connection, BaseExecutor.execute_select
 
     def noted() -> Any:
         asked.append("sql")
@@ -34,7 +34,7 @@ def statements(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
         return await select(self, *values, **options)
 
     with monkeypatch.context() as patch:
-        patch.setattr(models.database, "connection", noted)
+        patch.setattr(models.core.database, "connection", noted)
         patch.setattr(BaseExecutor, "execute_select", selected)
         patch.setattr("web.mastodon.entities._keep", lambda kept, new: None)
         yield asked

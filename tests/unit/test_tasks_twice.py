@@ -12,10 +12,11 @@ import pytest
 from federation.network import Network
 from models.announcements.announcements import Announcement, AnnouncementText
 from models.core.accounts import Account
-from models.core.base import now
+from models.core.base import id_at, now
 from models.core.database import execute
 from models.core.egress import Dial
 from models.core.transaction import transaction
+from models.delivery.deliveries import Delivery, OutgoingActivity
 from models.delivery.received import Received
 from models.files.media import Media
 from models.groups.groups import Group, GroupMember
@@ -23,6 +24,7 @@ from models.groups.rules import look_again
 from models.moderation.moderation import Mute
 from models.peers.peers import Peer
 from models.people.follows import put_follow
+from models.people.oauth import AuthorizationCode, Session, Token, register_application
 from models.people.people import Person
 from models.posts.ballots import PollTally
 from models.posts.polls import Poll
@@ -262,6 +264,61 @@ async def _(office: Office) -> Effects:
 async def _(office: Office) -> Effects:
     await office.town.run(lambda: Dial.create(at=now() - AGO, host="a", purpose="federation", outcome="a"))
     return [("dials WHERE host = 'a'", [], 0)]
+
+
+@care("forget what was sent")
+async def _(office: Office) -> Effects:
+    """Two that ended long ago, and one that waits: only that keeps its text, and all their receipts."""
+    _, host = await allowed(office, 2)
+
+    async def send() -> None:
+        for n, state in enumerate(("delivered", "expired", "queued")):
+            activity = await OutgoingActivity.create(
+                id=id_at(now() - AGO) + n,
+                uri=f"a{n}",
+                actor_id=office.amelie.account.id,
+                kind="Like",
+                body=b"{}",
+            )
+            ended = None if state == "queued" else now() - AGO
+            await Delivery.create(
+                activity=activity,
+                host=host,
+                inbox_url="a",
+                state=state,
+                due_at=now(),
+                expires_at=now(),
+                finished_at=ended,
+            )
+
+    await office.town.run(send)
+    return [
+        ("outgoing_activities WHERE uri LIKE 'a_' AND has_body = TRUE", [], 1),
+        ("outgoing_activities WHERE uri LIKE 'a_' AND length(body) = 0", [], 2),
+        ("deliveries d JOIN outgoing_activities a ON a.id = d.activity_id AND a.uri LIKE 'a_'", [], 3),
+    ]
+
+
+@care("forget access that ended")
+async def _(office: Office) -> Effects:
+    account = office.amelie.account
+
+    async def end() -> None:
+        application, _ = await register_application("Elk", "", ["urn:ietf:wg:oauth:2.0:oob"], ["read"])
+        old, new = now() - AGO, now() - timedelta(days=1)
+        for n, moment in enumerate((old, new)):
+            await Session.create(token_hash=f"s{n}", account_id=account.id, expires_at=moment)
+            code = {"code_hash": f"c{n}", "account_id": account.id, "redirect_uri": "a", "scopes": "read"}
+            await AuthorizationCode.create(application=application, expires_at=moment, **code)
+            token = {"token_hash": f"t{n}", "account_id": account.id, "scopes": "read"}
+            await Token.create(application=application, revoked_at=moment, **token)
+
+    await office.town.run(end)
+    return [
+        ("sessions WHERE token_hash IN ('s0', 's1')", [], 1),
+        ("authorization_codes WHERE code_hash IN ('c0', 'c1')", [], 1),
+        ("tokens WHERE token_hash IN ('t0', 't1')", [], 1),
+    ]
 
 
 @care("purge groups that were left")

@@ -25,9 +25,11 @@ from models.core.errors import ParvisError
 from models.core.task_runs import end_turn, extend_turn, give_back, take_turn
 from models.core.transaction import transaction
 from models.delivery import received
+from models.delivery.deliveries import forget_bodies
 from models.moderation import moderation
 from models.peers import separation
 from models.peers.peers import Peer
+from models.people.oauth import forget_ended
 from models.posts import trends
 from models.posts.posts import forget_keys
 from models.posts.scheduled import due
@@ -148,6 +150,19 @@ async def _forget_dials(_: Network) -> None:
     await egress.forget_old_dials()
 
 
+async def _forget_sent_texts(network: Network) -> None:
+    before = now() - timedelta(days=network.site.settings.sent_texts_kept_days)
+    while True:
+        async with transaction():
+            if not await forget_bodies(before):
+                return
+
+
+async def _forget_access(network: Network) -> None:
+    async with transaction():
+        await forget_ended(now() - timedelta(days=network.site.settings.access_kept_days))
+
+
 async def _note_known(_: Network) -> None:
     await announcement_totals.note_known()
 
@@ -206,6 +221,8 @@ TASKS = [
     Task("forget received activities", HOUR, _forget_received),
     Task("forget idempotency keys", HOUR, _forget_keys),
     Task("forget dials", HOUR, _forget_dials),
+    Task("forget what was sent", HOUR, _forget_sent_texts),
+    Task("forget access that ended", HOUR, _forget_access),
     Task("purge groups that were left", EVERY, _purge_left_groups),
     Task("sweep files", EVERY, _sweep_files),
     Task("expire copies of files", HOUR, _expire_copies, deadline=HOUR),
