@@ -48,8 +48,8 @@ from models.text import text
 from outbox.people import lists
 from outbox.posts import reactions
 from outbox.posts.posts import Draft, publish
-from web.http.routes import ROUTES
 from web.mastodon.endpoints import endpoints, key, routed
+from web.routes import ROUTES
 
 SMALL, LARGE = 10_000, 1_000_000
 PEOPLE, TEXTS, TAGS = 1_000, 5_000, 500

@@ -18,8 +18,8 @@ import pytest
 
 from models.core.database import value
 from tests.world import Answer, Caller, Somebody, Town, company
-from web.http.routes import ROUTES
 from web.http.security import Route
+from web.routes import ROUTES
 
 OTHERS = (
     "/admin/",

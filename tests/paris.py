@@ -26,7 +26,7 @@ from models.core.site import Site, open_site
 from models.people.oauth import issue_token, register_application
 from outbox.people.accounts import create_person, create_site_account
 from tests.once import KEYS
-from web.http.app import create_app
+from web.app import create_app
 
 PASSWORD = "correct horse battery"
 OUT_OF_BAND = "urn:ietf:wg:oauth:2.0:oob"

@@ -36,7 +36,7 @@ from outbox.delivery.worker import deliver_due
 from outbox.people.accounts import create_person, create_site_account
 from tests.once import KEYS
 from tests.wiretap import Wiretap
-from web.http.app import create_app
+from web.app import create_app
 from web.http.connections import Runner
 
 Result = TypeVar("Result")

@@ -12,11 +12,11 @@ from click.testing import CliRunner
 from tests.files import form, photo
 from tests.inhabited import PUSH_WISH, Answer, Colleague, Inhabited, filled_in, held_back, hire, inhabit
 from tests.paris import OUT_OF_BAND, Paris, paris, paris_data
-from web.http.routes import ROUTES
 from web.http.security import ADMIN_SCOPES, ALL_SCOPES, covers
 from web.mastodon.endpoints import Endpoint, endpoints, key, routed
 from web.mastodon.schemas import ENTITIES, answer_schema
 from web.process.cli import main
+from web.routes import ROUTES
 
 __all__ = ["paris", "paris_data"]
 

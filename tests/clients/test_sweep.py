@@ -26,9 +26,9 @@ from tests.inhabited import (
 )
 from tests.paris import Paris, paris, paris_data
 from web.http.context import NETWORK
-from web.http.routes import ROUTES
 from web.http.security import ALL_SCOPES, Route, covers
 from web.mastodon.endpoints import Endpoint, endpoints, key, routed
+from web.routes import ROUTES
 
 __all__ = ["paris", "paris_data"]
 

@@ -16,7 +16,7 @@ from models.core.database import is_sqlite
 from models.core.site import open_site
 from outbox.delivery import queue
 from outbox.delivery.worker import Worker
-from web.http.app import create_app
+from web.app import create_app
 from web.process import server
 
 HASTE = 60

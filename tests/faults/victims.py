@@ -26,7 +26,7 @@ from outbox.delivery.queue import Result
 from outbox.delivery.worker import deliver_due
 from outbox.posts import posts
 from outbox.posts.posts import Draft, delete, edit, publish
-from web.http.app import create_app
+from web.app import create_app
 from web.process import server
 from web.process.maintenance import run_due
 

@@ -25,8 +25,8 @@ from models.people.follows import Follow
 from models.posts.posts import Post
 from outbox.moderation.farewell import say_goodbye, waiting_for
 from tests.world import Town, World
+from web.http.language import TEXTS
 from web.process.doctor import POSTURE_WARNINGS, _postures
-from web.texts.language import TEXTS
 
 LYON, PARIS = "lyon.corp.example", "paris.corp.example"
 

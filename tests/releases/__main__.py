@@ -31,7 +31,7 @@ from outbox.people.accounts import create_person, create_site_account
 from tests.inhabited import inhabit
 from tests.paris import PASSWORD, Paris
 from tests.releases import FOLDER, ORIGIN
-from web.http.app import create_app
+from web.app import create_app
 
 
 def main() -> None:

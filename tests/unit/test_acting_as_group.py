@@ -16,7 +16,7 @@ from tests.unit.test_group_pages import found as found_on_page
 from tests.unit.test_groups import GROUPS, add, found, handle, say
 from tests.unit.test_oauth import exchange_of, register, request_of, token_answer
 from tests.world import Somebody
-from web.texts.language import TEXTS
+from web.http.language import TEXTS
 
 __all__ = ["database", "office", "paris", "paris_data"]
 

@@ -29,7 +29,7 @@ from models.people.moves import Move
 from outbox.people.accounts import set_department
 from tests.paris import Browser, Paris, paris, paris_data
 from web.admin.peers import ACTIONS
-from web.texts.language import TEXTS
+from web.http.language import TEXTS
 
 __all__ = ["paris", "paris_data"]
 

@@ -23,7 +23,7 @@ from outbox.relations.blocks import report
 from tests.paris import PASSWORD, Browser, Paris, paris, paris_data
 from web.admin.reports import ACTIONS
 from web.http.context import NETWORK
-from web.texts.language import TEXTS
+from web.http.language import TEXTS
 
 __all__ = ["paris", "paris_data"]
 

@@ -19,7 +19,7 @@ from models.core.config import Settings, load_settings
 from models.core.errors import ConfigurationError
 from tests.paris import Paris, paris, paris_data
 from tests.peer import allow, open_lyon
-from web.http.app import create_app
+from web.app import create_app
 from web.http.context import NETWORK
 from web.process.server import _tls
 

@@ -42,9 +42,9 @@ from models.people.oauth import Application, Session, Token
 from models.people.people import Person, check_password
 from tests.files import photo
 from tests.postgres import NewUrl
-from web.http.routes import ROUTES
 from web.process.cli import main
 from web.process.maintenance import TASKS
+from web.routes import ROUTES
 
 ROOT = Path(__file__).parents[2]
 ORIGIN = "https://paris.corp.example"

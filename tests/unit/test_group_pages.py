@@ -16,7 +16,7 @@ from tests.files import photo
 from tests.paris import PASSWORD, Browser, Paris, paris, paris_data
 from tests.unit.test_admin import Outline
 from web.http.context import NETWORK
-from web.texts.language import TEXTS
+from web.http.language import TEXTS
 
 __all__ = ["paris", "paris_data"]
 

@@ -22,11 +22,11 @@ from tests.files import docx
 from tests.inhabited import Inhabited, filled_in, inhabit
 from tests.office import database
 from tests.paris import Paris, make_site, paris_data, paris_settings
-from web.http.app import create_app
+from web.app import create_app
 from web.http.pace import PACE, Pace
-from web.http.routes import ROUTES
 from web.http.security import Route, form_token, session_cookie
 from web.mastodon.openapi import _reads
+from web.routes import ROUTES
 
 __all__ = ["database", "paris_data"]
 

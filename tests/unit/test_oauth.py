@@ -14,7 +14,7 @@ from models.core.database import value
 from models.people.oauth import AuthorizationCode, Token, end_access
 from outbox.notifications.push import public_key
 from tests.paris import OUT_OF_BAND, PASSWORD, Browser, Paris, answer_of, paris, paris_data
-from web.pages import CONSENT_POLICY
+from web.http.html import CONSENT_POLICY
 
 __all__ = ["paris", "paris_data"]
 

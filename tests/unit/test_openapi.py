@@ -23,10 +23,10 @@ from schemathesis.specs.openapi.checks import (
 
 from tests.inhabited import Inhabited, filled_in, inhabit
 from tests.paris import Paris, paris, paris_data
-from web.http.routes import ROUTES
 from web.mastodon.group_schemas import GROUP_ANSWERS
 from web.mastodon.openapi import document
 from web.process.cli import main
+from web.routes import ROUTES
 
 __all__ = ["paris", "paris_data"]
 

@@ -24,9 +24,9 @@ from models.core.version import VERSION
 from models.people.oauth import Token, open_session
 from models.people.people import Person
 from tests.paris import PASSWORD, Paris, paris, paris_data
-from web.http.app import create_app
+from web.app import create_app
 from web.http.context import NETWORK, caller
-from web.http.routes import ROUTES
+from web.http.language import LANGUAGES, TEXTS
 from web.http.security import (
     ALL_SCOPES,
     Access,
@@ -45,7 +45,7 @@ from web.http.security import (
 from web.http.throttle import Throttle
 from web.mastodon.instance import version
 from web.pages.login import local_path
-from web.texts.language import LANGUAGES, TEXTS
+from web.routes import ROUTES
 
 __all__ = ["paris", "paris_data"]
 
@@ -604,7 +604,7 @@ def test_the_catalogue_is_complete_and_used() -> None:
         assert all(text.strip() for text in texts.values()), key
     sources = "".join(
         file.read_text("utf-8")
-        for folder in ("templates", "pages", "admin", "api")
+        for folder in ("templates", "pages", "admin", "api", "mastodon", "http")
         for file in Path(str(files("web"))).joinpath(folder).iterdir()
         if file.suffix in (".html", ".py")
     )

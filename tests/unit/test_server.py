@@ -20,7 +20,7 @@ from models.core import schema
 from models.core.config import Settings
 from models.core.errors import ConfigurationError
 from tests.paris import paris_data, paris_settings
-from web.http.app import create_app
+from web.app import create_app
 from web.http.security import Route, public
 from web.process import server
 from web.process.server import configure_logging, serve

@@ -23,9 +23,9 @@ from tests import files
 from tests.both import new_url, town
 from tests.streams import Ears, ears, sent_event, sent_events
 from tests.world import Somebody, Town, World, eventually
-from web.http import fanout, streaming
-from web.http.fanout import FANOUT
+from web.mastodon import fanout, streaming
 from web.mastodon.entities import Entities
+from web.mastodon.fanout import FANOUT
 
 __all__ = ["new_url", "town"]
 

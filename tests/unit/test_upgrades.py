@@ -21,7 +21,7 @@ from models.core.site import open_site
 from tests.inhabited import EVERYTHING, Colleague
 from tests.paris import PASSWORD, Paris
 from tests.releases import FOLDER, ORIGIN, versions
-from web.http.app import create_app
+from web.app import create_app
 
 NewUrl = Callable[[], Awaitable[str]]
 Rows = dict[str, list[dict[str, Any]]]

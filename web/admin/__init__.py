@@ -9,8 +9,8 @@ from typing import Any
 from aiohttp import web
 
 from models.people.people import MAY_ACT_AS
+from web.http.html import page
 from web.http.security import form_token, viewer, visitor_secret
-from web.pages import page
 
 PAGES = (
     ("/admin/peers", "admin_peers", "admin"),

@@ -21,12 +21,12 @@ from outbox.moderation.sanctions import SANCTIONS
 from web.admin import admin_page
 from web.http.answers import redirect
 from web.http.context import network_of
+from web.http.language import wished_languages
 from web.http.params import Params, parameters
 from web.http.security import Route, check_form, role, viewer
 from web.mastodon.instance import rule_entity
 from web.mastodon.listing import entity_id
 from web.pages.posts import shown_posts
-from web.texts.language import wished_languages
 
 _PATH = "/admin/reports"
 SHOWN = 50

@@ -30,13 +30,13 @@ from outbox.groups.groups import Change, Charter
 from web.http.answers import json_response
 from web.http.attachments import attachment_entity
 from web.http.context import network_of, site_of
+from web.http.language import language_of
 from web.http.pagination import link_headers, page_of
 from web.http.params import Params, parameters
 from web.http.security import Handler, Route, scope, viewer
 from web.http.uploads import PICTURES, receive
 from web.mastodon.entities import Fragment, entities_of, moment_text
 from web.mastodon.listing import entity_id, status_page
-from web.texts.language import language_of
 
 
 def group_entity(

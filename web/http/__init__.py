@@ -1,8 +1,8 @@
 """What every route stands on.
 
-app routes security         the application, ROUTES of all files, and who may use a route
+security                    Route, and who may use it: the only place that lets somebody in
 middleware connections      errors, request ids, the access log, headers; what is cut off
 context params bodies uploads attachments pagination answers emoji    reading requests, writing answers
+html language group_texts   pages and their texts, French and English side by side
 throttle devices limits pace    brakes: on guessing, on calls, on strangers
-streaming fanout            live events, and what is told to whom
 """

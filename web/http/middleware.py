@@ -33,10 +33,10 @@ from models.core.errors import (
 )
 from web.http.answers import json_response, redirect
 from web.http.context import site_of
+from web.http.html import PAGE_POLICY, error_page
 from web.http.limits import STANDING
 from web.http.params import is_text
 from web.http.security import Handler
-from web.pages import PAGE_POLICY, error_page
 
 REQUEST_ID: web.RequestKey[str] = web.RequestKey("request_id", str)
 

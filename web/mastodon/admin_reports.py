@@ -13,6 +13,7 @@ from models.moderation.site_texts import rules
 from models.posts.timelines import reported
 from outbox.moderation import reports
 from web.http.answers import json_response
+from web.http.language import wished_languages
 from web.http.pagination import link_headers, page_of
 from web.http.params import parameters
 from web.http.security import Route, admin_scope, viewer
@@ -20,7 +21,6 @@ from web.mastodon.admin_accounts import admin_entities
 from web.mastodon.entities import entities_of, moment_text
 from web.mastodon.instance import rule_entity
 from web.mastodon.listing import entity_id
-from web.texts.language import wished_languages
 
 
 async def report_entities(request: web.Request, found: Sequence[Report]) -> list[dict[str, Any]]:

@@ -25,11 +25,11 @@ from outbox.announcements import announcements
 from outbox.announcements.announcements import NewAnnouncement, WrittenText
 from web.http.answers import json_response
 from web.http.context import network_of, site_of
+from web.http.language import best_of, wished_languages
 from web.http.params import parameters
 from web.http.security import Route, admin_scope, scope, viewer
 from web.mastodon.entities import Fragment, entities_of, moment_text
 from web.mastodon.listing import entity_id, rules_of
-from web.texts.language import best_of, wished_languages
 
 
 def announcement_entity(site: Site, view: AnnouncementView, text: AnnouncementText) -> dict[str, Any]:

@@ -28,9 +28,9 @@ from outbox.notifications.push import public_key
 from outbox.posts.posts import MAX_PINS
 from web.http.answers import json_response
 from web.http.context import network_of, site_of
+from web.http.language import best_of, wished_languages
 from web.http.security import Route, any_person, public, recognised
 from web.mastodon.entities import Fragment, entities_of, moment_text
-from web.texts.language import best_of, wished_languages
 
 MASTODON = "4.5.0"
 """The Mastodon whose API this resembles. Clients parse it before they offer features."""

@@ -31,6 +31,8 @@ from models.people.people import MAY_ACT_AS
 from outbox.groups import tools as groups
 from web.http.answers import json_response, redirect
 from web.http.context import site_of
+from web.http.html import CONSENT_POLICY, page
+from web.http.language import language_of, translator
 from web.http.params import Params, parameters
 from web.http.security import (
     ADMIN_SCOPES,
@@ -47,8 +49,6 @@ from web.http.security import (
     visitor_secret,
 )
 from web.mastodon.apps import requested_scopes
-from web.pages import CONSENT_POLICY, page
-from web.texts.language import language_of, translator
 
 OUT_OF_BAND = "urn:ietf:wg:oauth:2.0:oob"
 """The redirect URI of clients that have none: the person copies the code."""

@@ -37,14 +37,14 @@ from web.api.groups import changed_day
 from web.http.answers import redirect
 from web.http.attachments import attachment_entity
 from web.http.context import network_of, site_of
+from web.http.html import page
+from web.http.language import language_of
 from web.http.pagination import page_of
 from web.http.params import Params, parameters
 from web.http.security import Route, check_form, cookie, form_token, session, session_cookie, viewer
 from web.http.uploads import PICTURES, Received, receive
 from web.mastodon.entities import entities_of
-from web.pages import page
 from web.pages.posts import shown_posts
-from web.texts.language import language_of
 
 _PATH = "/groups"
 SHOWN_POSTS, SHOWN_FILES, SHOWN_PEOPLE = 20, 20, 80

@@ -11,6 +11,7 @@ from models.people.people import check_password
 from web.http.answers import redirect
 from web.http.context import caller, site_of
 from web.http.devices import known_device, remember_device
+from web.http.html import page
 from web.http.params import Params, parameters
 from web.http.security import (
     Route,
@@ -24,7 +25,6 @@ from web.http.security import (
     visitor_secret,
 )
 from web.http.throttle import THROTTLES
-from web.pages import page
 
 
 async def home(request: web.Request) -> web.Response:

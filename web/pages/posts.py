@@ -23,6 +23,7 @@ from outbox.posts.ballots import may_strike, strike
 from web.activitypub import objects as activitypub
 from web.http.answers import redirect
 from web.http.context import network_of, site_of
+from web.http.html import page
 from web.http.params import parameters
 from web.http.security import (
     Access,
@@ -37,7 +38,6 @@ from web.http.security import (
 from web.mastodon.entities import entities_of
 from web.mastodon.listing import entity_id
 from web.mastodon.polls import site_votes
-from web.pages import page
 
 SHOWN = 40
 

@@ -10,9 +10,9 @@ from aiohttp import web
 
 from models.core.errors import NotFound
 from models.peers.separation import severance_events, severed_handles
+from web.http.html import page
 from web.http.security import Route, session, viewer
 from web.mastodon.listing import entity_id
-from web.pages import page
 
 RELATIONS = {"following": "following", "followers": "follower"}
 """What the file is called -> what is kept."""

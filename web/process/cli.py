@@ -202,9 +202,9 @@ def doctor(context: click.Context) -> None:
 @click.option("--openapi", is_flag=True, help="Print the OpenAPI document instead.")
 def routes(coverage: bool, openapi: bool) -> None:
     """Print every route: method, path, who may use it."""
-    from web.http.routes import ROUTES
     from web.mastodon import endpoints
     from web.mastodon.openapi import document
+    from web.routes import ROUTES
 
     if openapi:
         click.echo(json.dumps(document(ROUTES), indent=2, ensure_ascii=False))

@@ -29,7 +29,7 @@ from models.core.secret import SecretBox
 from models.core.site import open_site
 from outbox.delivery import worker as outbox_worker
 from outbox.notifications import push
-from web.http.app import create_app
+from web.app import create_app
 from web.http.connections import Runner, listen
 from web.process import maintenance
 

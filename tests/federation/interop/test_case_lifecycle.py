@@ -17,7 +17,7 @@ from models.core.base import new_id, now
 from models.core.database import execute_many
 from outbox.delivery.worker import deliver_due
 from tests.federation.interop.stage import PARIS, FakePeer, Stage, open_stage, together
-from web.http.app import create_app
+from web.app import create_app
 
 FOR_CLIENTS = ("/api/", "/oauth/", "/login", "/static/", "/health")
 """Where addresses for people and their clients begin; which of those are open is walked in tests/unit."""

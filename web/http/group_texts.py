@@ -1,4 +1,4 @@
-"""Texts of the pages of groups and of acting as a group, in French and English; a part of web/texts/language.py's."""
+"""Texts of the pages of groups and of acting as a group, in French and English; a part of web/http/language.py's."""
 
 GROUP_TEXTS: dict[str, dict[str, str]] = {
     "group_tab_posts": {"fr": "Publications", "en": "Posts"},

@@ -8,17 +8,17 @@ from aiohttp import web
 from federation.network import Network
 from models.posts.filters import Rulebooks
 from web.http.context import NETWORK, RULEBOOKS
-from web.http.fanout import FANOUT, new_fanout
+from web.http.html import TEMPLATES, load_templates
 from web.http.limits import LIMITS, Limits
 from web.http.middleware import answer_errors, answer_preflight, log_request, set_headers
 from web.http.pace import PACE, Pace
-from web.http.routes import ROUTES
 from web.http.security import Route, guarded
 from web.http.throttle import THROTTLES, new_throttles
 from web.mastodon import media
 from web.mastodon.entities import ENTITIES, Entities
+from web.mastodon.fanout import FANOUT, new_fanout
 from web.mastodon.instance import ACTIVITY, Activity
-from web.pages import TEMPLATES, load_templates
+from web.routes import ROUTES
 
 MAX_BODY = 1024 * 1024
 """Bytes of a request, after decompression."""

@@ -3,7 +3,7 @@
 One task for the whole site reads the events, asks the tables which of the listening people have a post in
 which timeline (models/posts/timelines.py: the same rule as for its pages), and hands frames to their streams. A
 second one looks twice a second whether the tokens of the open streams are still valid. How a stream speaks,
-WebSocket or server-sent events, is web/http/streaming.py.
+WebSocket or server-sent events, is web/mastodon/streaming.py.
 """
 
 import asyncio

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from aiohttp import web
 
 from web.http.context import site_of
-from web.texts.group_texts import GROUP_TEXTS
+from web.http.group_texts import GROUP_TEXTS
 
 LANGUAGES = ("fr", "en")
 

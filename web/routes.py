@@ -13,8 +13,9 @@ from web.admin import peers as admin_peers
 from web.admin import reports as report_pages
 from web.admin import rules as admin_rules
 from web.admin import texts as text_pages
-from web.api import groups, openapi, receipts
-from web.http import streaming
+from web.api import groups, receipts
+from web.http.answers import json_response
+from web.http.context import site_of
 from web.http.security import Route, any_token
 from web.mastodon import (
     accounts,
@@ -45,12 +46,14 @@ from web.mastodon import (
     scheduled,
     search,
     statuses,
+    streaming,
     tags,
     timelines,
     trends,
 )
 from web.mastodon import emoji as emoji_api
 from web.mastodon import media as media_api
+from web.mastodon.openapi import document
 from web.pages import groups as group_pages
 from web.pages import login, posts, severances, static
 
@@ -58,6 +61,11 @@ from web.pages import login, posts, severances, static
 async def unknown(request: web.Request) -> web.Response:
     """Answer for what the API does not have: strangers are not even told that much."""
     raise NotFound
+
+
+async def describe(request: web.Request) -> web.Response:
+    """Describe every call of the client API for programs (OpenAPI): parameters, scopes and entities."""
+    return json_response(document(ROUTES, site_of(request).settings.origin))
 
 
 ROUTES: list[Route] = [
@@ -98,7 +106,7 @@ ROUTES: list[Route] = [
     *streaming.ROUTES,
     *receipts.ROUTES,
     *featured_tags.ROUTES,
-    *openapi.ROUTES,
+    Route("GET", "/api/openapi.json", describe, any_token),
     *tags.ROUTES,
     *activitypub.ROUTES,
     *threads.ROUTES,

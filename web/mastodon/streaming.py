@@ -1,6 +1,6 @@
 """Live streams for clients: one WebSocket for everything, or server-sent events of one kind each.
 
-How clients ask and what they get is Mastodon's. What is told to whom is web/http/fanout.py. A stream ends when
+How clients ask and what they get is Mastodon's. What is told to whom is web/mastodon/fanout.py. A stream ends when
 its token does, when its reader does not keep up, when nobody is there any more, and when the site stops.
 """
 
@@ -14,9 +14,9 @@ from aiohttp import WSCloseCode, WSMsgType, web
 
 from models.core.errors import Forbidden, Invalid, Malformed, ParvisError
 from models.posts.lists import list_for
-from web.http.fanout import FANOUT, Frame, Listener, Send, Stream
 from web.http.params import Params, parameters
 from web.http.security import Route, Viewer, covers, forget_account, public, scope, viewer
+from web.mastodon.fanout import FANOUT, Frame, Listener, Send, Stream
 
 PING_S = 25
 """A WebSocket that does not answer within half of it again is closed."""
