@@ -79,16 +79,16 @@ async def while_applying(network: Network) -> None:
 
 async def while_publishing_what_is_due(network: Network) -> None:
     """Publish scheduled posts, and die when the second is written and the transaction is not committed."""
-    show, shown = posts._show, 0
+    appear, shown = posts.appear, 0
 
     async def fatal(*values: Any) -> None:
         nonlocal shown
-        await show(*values)
+        await appear(*values)
         shown += 1
         if shown == 2:
             die()
 
-    posts._show = fatal
+    posts.appear = fatal
     await run_due(network)
 
 

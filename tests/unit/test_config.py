@@ -135,7 +135,7 @@ def test_a_wrong_value_is_explained_by_name(name: str, text: str, why: str) -> N
     [
         ("post_max_characters = true", "POST_MAX_CHARACTERS"),
         ("name = 7", "NAME"),
-        ('nmae = "Paris"', "no setting 'nmae'. Known: announcement_reminders"),
+        ('nmae = "Paris"', "no setting 'nmae'. Known: access_kept_days"),
         ("name = Paris", "not valid TOML"),
     ],
 )

@@ -157,7 +157,7 @@ async def test_a_full_queue_is_cancelled_at_once(lyon: Site) -> None:
 _KILLED = """
 import asyncio, os, signal, sys
 from pathlib import Path
-from models import peers
+from models.peers import peers
 from models.core.config import Settings
 from models.core.site import open_site
 
