@@ -369,7 +369,7 @@ ROUTES = [
     Route("POST", _GROUPS, create, WRITE),
     Route("GET", f"{_GROUPS}/templates", show_templates, READ),
     Route("GET", _GROUP, show, READ),
-    Route("PATCH", _GROUP, change, WRITE),
+    Route("PATCH", _GROUP, change, WRITE, streams=True),
     Route("PUT", f"{_GROUP}/rule", set_rule, WRITE),
     Route("DELETE", f"{_GROUP}/rule", remove_rule, WRITE),
     Route("POST", f"{_GROUP}/join", join, WRITE),

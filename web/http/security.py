@@ -111,6 +111,8 @@ class Route:
     path: str
     handler: Handler
     access: Access
+    streams: bool = False
+    """Files come with it: its multipart bodies are read by web/http/uploads.py, and never held in memory."""
 
 
 def guarded(route: Route) -> Handler:
@@ -121,7 +123,7 @@ def guarded(route: Route) -> Handler:
         check_headers(request)
         await admit(request)
         check_path(request)
-        await read_body(request)
+        await read_body(request, streams=route.streams)
         await _record_acting(request)
         return await route.handler(request)
 

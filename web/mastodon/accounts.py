@@ -347,7 +347,13 @@ ROUTES = [
     Route(
         "GET", "/api/v1/accounts/verify_credentials", verify_credentials, scope("read:accounts", "profile")
     ),
-    Route("PATCH", "/api/v1/accounts/update_credentials", update_credentials, scope("write:accounts")),
+    Route(
+        "PATCH",
+        "/api/v1/accounts/update_credentials",
+        update_credentials,
+        scope("write:accounts"),
+        streams=True,
+    ),
     Route("DELETE", "/api/v1/profile/avatar", delete_avatar, scope("write:accounts")),
     Route("DELETE", "/api/v1/profile/header", delete_header, scope("write:accounts")),
     Route("GET", "/api/v1/accounts/relationships", show_relationships, scope("read:follows")),

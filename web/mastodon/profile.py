@@ -52,6 +52,6 @@ READ, WRITE = scope("read:accounts", "profile"), scope("write:accounts")
 
 ROUTES = [
     Route("GET", "/api/v1/profile", show, READ),
-    Route("PATCH", "/api/v1/profile", change, WRITE),
-    Route("PUT", "/api/v1/profile", change, WRITE),
+    Route("PATCH", "/api/v1/profile", change, WRITE, streams=True),
+    Route("PUT", "/api/v1/profile", change, WRITE, streams=True),
 ]

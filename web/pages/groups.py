@@ -407,5 +407,5 @@ ROUTES = [
     Route("POST", _PATH, create, session),
     Route("GET", f"{_PATH}/{{handle}}", show, session),
     Route("GET", f"{_PATH}/{{handle}}/{{tab}}", show, session),
-    Route("POST", f"{_PATH}/{{handle}}/{{verb}}", act, session),
+    Route("POST", f"{_PATH}/{{handle}}/{{verb}}", act, session, streams=True),
 ]
