@@ -456,16 +456,6 @@ def test_the_brake_forgets_and_is_per_key() -> None:
     brake.attempt("10.0.0.1 amelie")
 
 
-def test_the_brake_does_not_grow_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("web.http.throttle.MAX_KEYS", 3)
-    brake = Throttle(1, 300, clock=lambda: 0)
-    for number in range(9):
-        brake.attempt(str(number))
-    with pytest.raises(TooMany):
-        brake.attempt("8")
-    brake.attempt("0")
-
-
 # --- login pages -----------------------------------------------------------------------------------------------
 
 
