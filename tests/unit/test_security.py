@@ -26,7 +26,9 @@ from models.people.people import Person
 from tests.paris import PASSWORD, Paris, paris, paris_data
 from web.app import create_app
 from web.http.context import NETWORK, caller
+from web.http.contract import TEXT
 from web.http.language import LANGUAGES, TEXTS
+from web.http.params import parameters
 from web.http.security import (
     ALL_SCOPES,
     Access,
@@ -99,9 +101,31 @@ async def serving(paris: Paris, *routes: Route) -> AsyncIterator[Client]:
 
 
 def test_access_has_no_default() -> None:
-    assert [f.name for f in fields(Route)] == ["method", "path", "handler", "access", "streams"]
+    assert [f.name for f in fields(Route)] == [
+        "method",
+        "path",
+        "handler",
+        "access",
+        "answers",
+        "takes",
+        "streams",
+    ]
     with pytest.raises(TypeError):
         Route("GET", "/", who)  # type: ignore[call-arg]
+
+
+async def test_a_handler_reads_only_what_its_route_takes(paris: Paris) -> None:
+    async def read(request: web.Request) -> web.Response:
+        return web.json_response({"b": (await parameters(request)).text("b")})
+
+    routes = [
+        Route("GET", "/api/taken", read, public, "json", {"b": TEXT}),
+        Route("GET", "/api/nothing", read, public, "json"),
+        Route("GET", "/api/page", read, public),
+    ]
+    async with serving(paris, *routes) as client:
+        answers = [await client.get(f"{route.path}?b=1") for route in routes]
+        assert [answer.status for answer in answers] == [200, 500, 200]
 
 
 def test_what_is_open_is_written_down() -> None:

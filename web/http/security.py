@@ -7,7 +7,7 @@ matter. Also here: the form token that proves that a form came from our own page
 
 import secrets
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from aiohttp import web
 
@@ -20,9 +20,10 @@ from models.people.people import MAY_ACT_AS
 from outbox.groups.acting import note_acting
 from web.http.bodies import read_body
 from web.http.context import site_of
+from web.http.contract import Takes
 from web.http.limits import LIMITS
 from web.http.pace import check_pace, check_visit
-from web.http.params import Params, check_headers, check_path, is_text
+from web.http.params import TAKES, Params, check_headers, check_path, is_text
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
@@ -111,6 +112,11 @@ class Route:
     path: str
     handler: Handler
     access: Access
+    answers: str = ""
+    """What clients get: an entity of web/mastodon/schemas.py, `[Entity]` for a list, `json` for something else, `-` for what
+    is no JSON. "" for pages, and what other sites read: they are no part of the client API, and take what they like."""
+    takes: Takes = field(default_factory=dict, hash=False)
+    """The parameters that the handler reads, beside those of the path."""
     streams: bool = False
     """Files come with it: its multipart bodies are read by web/http/uploads.py, and never held in memory."""
 
@@ -123,6 +129,8 @@ def guarded(route: Route) -> Handler:
         check_headers(request)
         await admit(request)
         check_path(request)
+        if route.answers:
+            request[TAKES] = route.takes
         await read_body(request, streams=route.streams)
         await _record_acting(request)
         return await route.handler(request)
