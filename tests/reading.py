@@ -1,7 +1,4 @@
-"""What the handlers of pages read: no contract says it, so that their source is asked.
-
-Of a call of the API, `takes` says it.
-"""
+"""What handlers read, by their source: of pages no contract says it, and that of a call of the API can be held against it."""
 
 import ast
 import inspect
@@ -21,6 +18,11 @@ def read_by(route: Route) -> dict[str, str]:
     """Return the parameters of a route by name, each with the method of Params that reads it."""
     if route.answers:
         return {name: field.reader for name, field in route.takes.items()}
+    return seen_in_source(route)
+
+
+def seen_in_source(route: Route) -> dict[str, str]:
+    """Return what can be seen that a handler reads, whether it comes to it or not; names that are made are not seen."""
     return dict(_reads(route.handler))
 
 

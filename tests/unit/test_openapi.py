@@ -23,6 +23,7 @@ from schemathesis.specs.openapi.checks import (
 
 from tests.inhabited import Inhabited, filled_in, inhabit
 from tests.paris import Paris, paris, paris_data
+from tests.reading import seen_in_source
 from web.mastodon.openapi import document
 from web.process.cli import main
 from web.routes import ROUTES
@@ -85,6 +86,19 @@ def test_every_call_says_what_it_answers() -> None:
             assert route.answers.removeprefix("[").removesuffix("]") in known, route
         elif not route.answers:
             assert not route.takes, route
+
+
+def test_what_handlers_read_is_declared() -> None:
+    """Reading anything else fails when it comes to it; here is what no other test may come to."""
+    for route in ROUTES:
+        if not route.answers or route.path.startswith(
+            "/api/v1/streaming/"
+        ):  # one reader of names for all streams
+            continue
+        declared = {name: field.reader for name, field in route.takes.items()}
+        in_path = re.findall(r"{(\w+)}", route.path)
+        read = {name: reader for name, reader in seen_in_source(route).items() if name not in in_path}
+        assert read.items() <= declared.items(), route
 
 
 def test_objects_and_files_are_described() -> None:
