@@ -167,14 +167,12 @@ async def change(request: web.Request) -> web.Response:
         starts_on=changed_day(params.day("starts_on"), given="starts_on" in params),
         ends_on=changed_day(params.day("ends_on"), given="ends_on" in params),
     )
+    pictures = {use: received.files[use] for use in PICTURES if use in received.files}
     network, me, group_id = network_of(request), viewer(request).account, entity_id(request)
     try:
-        await group_tools.change_pictures(
-            network, me, group_id, {use: received.files[use] for use in PICTURES if use in received.files}
-        )
+        await group_tools.change(network, me, group_id, wanted, pictures)
     finally:
         received.close()
-    await outbox_groups.change(network, me, group_id, wanted)
     return await _group(request, group_id)
 
 

@@ -18,8 +18,9 @@ from models.people.relationships import Relationship, relationships, unrelated
 from models.posts.timelines import by_account
 from models.search import search
 from outbox.files.media import change_picture
-from outbox.people.preferences import Preferences, change_preferences
-from outbox.people.profiles import Profile, update_profile
+from outbox.files.presentation import present
+from outbox.people.preferences import Preferences
+from outbox.people.profiles import Profile
 from outbox.relations import blocks as outbox_moderation
 from outbox.relations import follows as outbox_follows
 from web.http.answers import json_response
@@ -55,14 +56,11 @@ async def change_profile(request: web.Request) -> None:
         discoverable=params.boolean("discoverable"),
         bot=params.boolean("bot"),
     )
+    pictures = {use: received.files[use] for use in PICTURES if use in received.files}
     try:
-        for use in PICTURES:
-            if use in received.files:
-                await change_picture(network_of(request), me.account, use, received.files[use])
+        await present(network_of(request), me.account, profile, _defaults(source), pictures)
     finally:
         received.close()
-    await update_profile(network_of(request), me.account, profile)
-    await change_preferences(me.account, _defaults(source))
 
 
 async def delete_avatar(request: web.Request) -> web.Response:
