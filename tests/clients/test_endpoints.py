@@ -8,11 +8,11 @@ from typing import Any
 import jsonschema_rs
 import pytest
 
+from models.people.scopes import ADMIN_SCOPES, ALL_SCOPES, covers
 from tests.clients.endpoints import Endpoint, coverage, endpoints, key, routed
 from tests.files import form, photo
 from tests.inhabited import PUSH_WISH, Answer, Colleague, Inhabited, filled_in, held_back, hire, inhabit
 from tests.paris import OUT_OF_BAND, Paris, paris, paris_data
-from web.http.security import ADMIN_SCOPES, ALL_SCOPES, covers
 from web.mastodon.schemas import ENTITIES, answer_schema
 from web.routes import ROUTES
 

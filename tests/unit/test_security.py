@@ -23,6 +23,7 @@ from models.core.errors import Invalid, TooMany
 from models.core.version import VERSION
 from models.people.oauth import Token, open_session
 from models.people.people import Person
+from models.people.scopes import ALL_SCOPES, covers
 from tests.paris import PASSWORD, Paris, paris, paris_data
 from web.app import create_app
 from web.http.context import NETWORK, caller
@@ -30,12 +31,10 @@ from web.http.contract import TEXT
 from web.http.language import LANGUAGES, TEXTS
 from web.http.params import parameters
 from web.http.security import (
-    ALL_SCOPES,
     Access,
     Route,
     any_token,
     app_or_user,
-    covers,
     public,
     role,
     scope,

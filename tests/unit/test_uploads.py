@@ -6,11 +6,12 @@ from itertools import count
 
 from models.core.accounts import Account
 from models.people.oauth import open_session
+from models.people.scopes import ALL_SCOPES
 from tests.paris import Paris, paris, paris_data
 from web.app import MAX_BODY
 from web.http.contract import FILE
 from web.http.pace import PACE, Pace
-from web.http.security import ALL_SCOPES, Route, session_cookie
+from web.http.security import Route, session_cookie
 from web.routes import ROUTES
 
 __all__ = ["paris", "paris_data"]

@@ -29,6 +29,7 @@ from models.people.oauth import (
     revoke_token,
 )
 from models.people.people import MAY_ACT_AS
+from models.people.scopes import ADMIN_SCOPES, ALL_SCOPES, covers
 from outbox.groups import tools as groups
 from web.http.answers import json_response, redirect
 from web.http.context import site_of
@@ -37,12 +38,9 @@ from web.http.html import CONSENT_POLICY, page
 from web.http.language import language_of, translator
 from web.http.params import Params, parameters
 from web.http.security import (
-    ADMIN_SCOPES,
-    ALL_SCOPES,
     Handler,
     Route,
     check_form,
-    covers,
     form_token,
     public,
     scope,

@@ -11,8 +11,9 @@ from functools import lru_cache
 from typing import Any
 
 from models.core.version import VERSION
+from models.people.scopes import ADMIN_SCOPES, ALL_SCOPES
 from web.http.contract import Field, Reader, Takes
-from web.http.security import ADMIN_SCOPES, ALL_SCOPES, Route
+from web.http.security import Route
 from web.mastodon.own_schemas import OWN_ENTITIES
 from web.mastodon.schemas import ENTITIES, Schema, answer_schema
 

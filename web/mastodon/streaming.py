@@ -13,10 +13,11 @@ import orjson
 from aiohttp import WSCloseCode, WSMsgType, web
 
 from models.core.errors import Forbidden, Invalid, Malformed, ParvisError
+from models.people.scopes import covers
 from models.posts.lists import list_for
 from web.http.contract import BOOLEAN, INTEGER, TEXT
 from web.http.params import Params, parameters
-from web.http.security import Route, Viewer, covers, forget_account, public, scope, viewer
+from web.http.security import Route, Viewer, forget_account, public, scope, viewer
 from web.mastodon.fanout import FANOUT, Frame, Listener, Send, Stream
 
 PING_S = 25
