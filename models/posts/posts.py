@@ -18,7 +18,7 @@ from tortoise.exceptions import IntegrityError
 
 from models.core.accounts import Account
 from models.core.base import CountedRow, Row, belongs_to, digest, moment, new_id, now
-from models.core.counts import UNCOUNTED, change, less, recount
+from models.core.counts import change, less, recount
 from models.core.database import execute, execute_many, fetch, get, lock, lock_rows, marks, rows, value
 from models.core.errors import NotFound
 from models.core.inside import made_of
@@ -26,6 +26,7 @@ from models.core.visibility import Seen, Visibility, can_see
 from models.files.kinds import family_of
 from models.files.media import RemoteFile, discard, media_of_post, set_remote_files
 from models.posts.conversations import take_out
+from models.posts.counters import UNCOUNTED
 from models.posts.links import change_links, keep_links
 from models.search.index import index_new_post, index_posts
 from models.search.marks import Facts
