@@ -2,7 +2,7 @@
 
     receive.py   the door: reads, verifies and stores an activity before it is acknowledged
     worker.py    applies what is stored, in order for each sending host
-    handlers.py  HANDLERS: which check and which function belongs to an activity; one screen
+    handlers.py  HANDLERS: which check and which function belongs to an activity: the rows of all families
     checks.py    who may do what: functions that only refuse
     audiences.py whom a post is for, and what follows when these are fewer than before
     posts people groups announcements moderation

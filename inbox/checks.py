@@ -7,6 +7,7 @@ its actor. What is left to ask is whether this sender may do this to that object
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
+from typing import NamedTuple
 
 from federation.network import Network
 from federation.protocol.urls import same_authority
@@ -60,6 +61,24 @@ class Incoming:
     async def take(self, uri: str) -> Post | None:
         """Return a post as the check has just found it; the next time, as it is then."""
         return self._posts.pop(uri) if uri in self._posts else await post_by_uri(uri)
+
+
+Step = Callable[[Network, Incoming], Awaitable[None]]
+
+
+class Handler(NamedTuple):
+    """A row of HANDLERS."""
+
+    check: Step
+    apply: Step
+    fetch: Step | None = None
+    """Brings here what `apply` needs, before its transaction: no request runs inside one."""
+    needs: Callable[[Activity], bool] = lambda activity: True
+    """Tells whether there is anything to fetch."""
+
+
+Handlers = dict[tuple[str, str], Handler]
+"""(activity, object) -> row: inbox/handlers.py."""
 
 
 async def anyone(network: Network, incoming: Incoming) -> None:

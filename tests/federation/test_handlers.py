@@ -27,7 +27,7 @@ from federation.protocol.vocabulary import (
     Tally,
 )
 from inbox import checks
-from inbox.handlers import HANDLERS
+from inbox.handlers import FAMILIES, HANDLERS
 from inbox.worker import apply_pending
 from models.announcements.announcements import Announcement
 from models.core.accounts import Account
@@ -348,6 +348,7 @@ RIGHTFUL: dict[tuple[str, str], Callable[[Story], Activity]] = {
 
 
 def test_every_row_is_walked() -> None:
+    assert len(HANDLERS) == sum(len(family.HANDLERS) for family in FAMILIES), "two families have the same row"
     open_rows = {row for row, handler in HANDLERS.items() if handler.check is checks.anyone}
     assert open_rows == OPEN_TO_ANYONE
     assert set(RIGHTFUL) == set(HANDLERS) - OPEN_TO_ANYONE
