@@ -215,11 +215,6 @@ def note_document(note: Note) -> Document:
     return _top(_note(note))
 
 
-def tombstone_document(id: str, deleted: datetime) -> Document:
-    """Write what answers for a deleted post."""
-    return _top({"id": id, "type": "Tombstone", "deleted": _time(deleted)})
-
-
 def _note(note: Note) -> Document:
     return {
         "id": note.id,

@@ -14,7 +14,6 @@ from federation.protocol.documents import (
     hashtags_document,
     note_document,
     quote_authorization_document,
-    tombstone_document,
 )
 from federation.protocol.jsonld import compact_odd, expand
 from federation.protocol.parsing import BadDocument, parse_activity, parse_actor, parse_note
@@ -177,7 +176,6 @@ DOCUMENTS = {
     "quote authorization": quote_authorization_document(PERMISSION),
     "tally": activity_document(TELL),
     "ballots": activity_document(VOTED),
-    "tombstone": tombstone_document(HELLO.id, NOON),
 }
 
 
