@@ -44,11 +44,12 @@ storm: $(DEV_STAMP)  ## The fault tests at the size that we promise; prints its 
 	PARVIS_STORM=1 $(BIN)/pytest tests/faults/test_storm.py $(ARGS)
 
 .PHONY: check
-check: $(DEV_STAMP)  ## Formatting, lint, types, which room may import which, migrations as they were
+check: $(DEV_STAMP)  ## Formatting, lint, types, which room may import what, migrations as they were
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/pytest -q -n 0 tests/unit/test_web_has_no_rule.py
 	$(BIN)/python -m models.migrations --check
 
 .PHONY: format

@@ -5,6 +5,7 @@ result is stored on the peer's row and shown to admins, who know whom to call. W
 cannot be seen from here.
 """
 
+import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import timedelta
@@ -18,14 +19,38 @@ from federation.protocol.parsing import BadDocument, load_json
 from models.core.accounts import Account
 from models.core.base import now
 from models.core.errors import DomainNotAllowed, Forbidden, NotFound, ParvisError
-from models.peers.peers import Peer, PostureCheck, Verdict, note_identity, note_posture, peer_by_host
+from models.peers.peers import (
+    Peer,
+    PostureCheck,
+    Verdict,
+    note_identity,
+    note_posture,
+    peer_by_host,
+    peers_to_probe,
+)
 
 PEER_LIST = "/federation/peers"
 """Where sites of our kind tell active peers with whom they speak (web/activitypub/peers.py)."""
+PROBE_AFTER = timedelta(days=7)
 MAX_SKEW = timedelta(seconds=60)
 _CLOSED = frozenset({401, 403, 404, 410, 422})
 """Mastodon answers 422 for a timeline that needs a login; 404: there is no such thing."""
 _MAX_STRANGERS = 20
+
+_log = logging.getLogger(__name__)
+
+
+async def probe_due(network: Network) -> None:
+    """Probe the peers that were not looked at for a week, one after the other."""
+    for peer in await peers_to_probe(now() - PROBE_AFTER):
+        try:
+            checks = await probe(network, peer.host)
+        except ParvisError as error:  # Suspended meanwhile.
+            _log.info("event=not_probed host=%s key=%s", peer.host, error.key)
+            continue
+        red = [check.key for check in checks if check.verdict == "red"]
+        if red:
+            _log.warning("event=posture host=%s red=%s; see /admin/peers", peer.host, ",".join(red))
 
 
 async def probe(network: Network, host: str) -> tuple[PostureCheck, ...]:

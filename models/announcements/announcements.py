@@ -168,6 +168,20 @@ async def _shown(condition: str, *values: object) -> list[Announcement]:
     return [made_of(Announcement, each) for each in found]
 
 
+async def unended_announcements(*, own: bool = False) -> list[Announcement]:
+    """Return what is announced or will be, by when that is; `own`: here, and not at other sites."""
+    found = Announcement.filter(ended_at=None, **({"home": ""} if own else {}))
+    return await found.order_by("publish_at", "id")
+
+
+async def own_announcement(announcement_id: int) -> Announcement:
+    """Fetch an announcement of ours that has not ended, or raise NotFound."""
+    found = await Announcement.get_or_none(id=announcement_id, ended_at=None, home="")
+    if found is None:
+        raise NotFound
+    return found
+
+
 async def sites_of(announcement_id: int) -> list[str]:
     """Return the hosts of other sites that an announcement of ours is for, or ALL_SITES."""
     found = await AnnouncementTarget.filter(announcement_id=announcement_id, kind="site").order_by("id")

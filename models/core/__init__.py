@@ -2,6 +2,7 @@
 
 config errors version base records    settings, the error tree, ids and time, JSON that outlives its version
 database sqlite inside                the connection, and what we use of Tortoise that it does not promise
+database_errors                       what the database raises, in our own words
 schema                                which version the schema has, and bringing it up to date
 transaction locks live                atomic changes, taking turns, events after the commit
 family counts count_repair            what a family registers; changing counters, and setting them right

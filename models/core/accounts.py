@@ -11,7 +11,7 @@ import orjson
 from tortoise import fields
 
 from models.core.base import CountedRow, Row, belongs_to, moment, now
-from models.core.database import execute, fetch, lock, marks, rows
+from models.core.database import execute, fetch, get, lock, marks, rows
 from models.core.errors import NotFound
 from models.core.inside import made_of
 from models.core.visibility import known_accounts
@@ -120,6 +120,21 @@ async def account_by_id(account_id: int) -> Account:
     if account is None:
         raise NotFound
     return account
+
+
+async def account_in_any_state(account_id: int) -> Account:
+    """Fetch the account that a row of ours refers to, suspended and secret ones too; DoesNotExist when it is gone."""
+    return await get(Account, account_id)
+
+
+async def has_site_account() -> bool:
+    """Tell whether the site has the account it speaks with, and so was set up."""
+    return await Account.exists(host="", actor_type="Application")
+
+
+async def local_account(account_id: int) -> Account | None:
+    """Fetch an account of this site, suspended and secret ones too."""
+    return await fetch(Account, "id = $1 AND host = ''", account_id)
 
 
 async def account_for(viewer_id: int, account_id: int) -> Account:

@@ -24,6 +24,15 @@ async def record(actor: str, action: str, subject: str, before: str = "", after:
     await AuditRecord.create(actor=actor, action=action, subject=subject, before=before, after=after)
 
 
+async def records_about(subject: str, limit: int) -> list[AuditRecord]:
+    """Return what was done to something, newest first."""
+    return await AuditRecord.filter(subject=subject).order_by("-id").limit(limit)
+
+
+async def last_record() -> AuditRecord | None:
+    return await AuditRecord.all().order_by("-id").first()
+
+
 async def happened_since(earlier: str, action: str, subject: str) -> bool:
     """Tell whether one action was done to something after another was done to it last."""
     last = await AuditRecord.filter(action__in=[earlier, action], subject=subject).order_by("-id").first()

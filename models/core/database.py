@@ -83,7 +83,7 @@ async def open_database(settings: Settings) -> AsyncIterator[TortoiseContext]:
     with context:
         try:
             await context.init(config=tortoise_config(settings))
-            await value("SELECT 1")
+            await answers()
             if settings.is_sqlite:
                 await value("SELECT count(*) FROM sqlite_master")
         except _connection_errors(settings) as error:
@@ -166,6 +166,17 @@ async def value(sql: str, *values: Any) -> Any:
     """Run a statement and return the first column of its first row, or None."""
     found = await rows(sql, *values)
     return found[0][0] if found else None
+
+
+async def answers() -> bool:
+    """Tell that the database answers; raises what it raises when it does not."""
+    return bool(await value("SELECT 1"))
+
+
+async def damage() -> str:
+    """Say what is wrong with the database's file, "" when nothing is. PostgreSQL looks after its own."""
+    state = await value("PRAGMA quick_check") if is_sqlite() else "ok"
+    return "" if state == "ok" else str(state)
 
 
 async def fetch(model: type[Found], where: str, *values: Any) -> Found | None:

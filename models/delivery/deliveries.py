@@ -5,12 +5,13 @@ sends and records; nothing is silently dropped: a row ends as delivered, refused
 cancelled, and stays readable.
 """
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from tortoise import fields
 
 from models.core.base import Row, belongs_to, id_at, moment, now, to_ms
 from models.core.database import rows, value
+from models.core.transaction import transaction
 
 _AT_ONCE = 500
 
@@ -79,6 +80,24 @@ async def forget_bodies(before: datetime) -> int:
         id_at(before),
     )
     return len(found)
+
+
+async def forget_sent(kept_days: int) -> None:
+    """Forget the texts of what ended everywhere longer ago than that, some in each transaction."""
+    before = now() - timedelta(days=kept_days)
+    while True:
+        async with transaction():
+            if not await forget_bodies(before):
+                return
+
+
+async def count_expired(since: datetime) -> int:
+    """Return how many deliveries ended unsent since a moment."""
+    return await Delivery.filter(state="expired", finished_at__gt=since).count()
+
+
+async def is_anything_queued() -> bool:
+    return await Delivery.exists(state="queued")
 
 
 async def is_awaited(activity_uri: str, host: str) -> bool:

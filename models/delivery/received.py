@@ -208,12 +208,17 @@ async def postpone(received_id: int, delay: timedelta, reason: str) -> None:
 
 async def forget_old() -> None:
     """Delete what was settled long ago."""
-    await execute("DELETE FROM received WHERE received_at < $1 AND state <> 'pending'", now() - KEPT_FOR)
+    async with transaction():
+        await execute("DELETE FROM received WHERE received_at < $1 AND state <> 'pending'", now() - KEPT_FOR)
 
 
-async def dead_letters(limit: int = 100) -> list[Received]:
-    """Return activities that could not be applied, newest first, for an admin."""
-    return await Received.filter(state="dead").order_by("-id").limit(limit)
+async def dead_letters(limit: int = 100, *, oldest_first: bool = False) -> list[Received]:
+    """Return activities that could not be applied, for an admin."""
+    return await Received.filter(state="dead").order_by("id" if oldest_first else "-id").limit(limit)
+
+
+async def count_received(state: ReceivedState) -> int:
+    return await Received.filter(state=state).count()
 
 
 async def retry_dead(live: Live, what: str) -> int:

@@ -18,7 +18,7 @@ from models.core.accounts import Account, account_for, lock_accounts
 from models.core.base import CountedRow, Row, belongs_to, id_at, moment, now
 from models.core.counts import recount
 from models.core.database import execute, execute_many, lock_rows, marks, rows, value
-from models.core.errors import NotFound
+from models.core.errors import Forbidden, NotFound
 from models.core.paging import Page, bounds_of
 from models.core.visibility import known_accounts
 from models.groups.sites import keep_site_of
@@ -122,6 +122,19 @@ async def membership_in(viewer_id: int, group_id: int) -> Membership:
     if member is None:
         return Membership(group, account, None, None)
     return Membership(group, account, member.role if member.state == "member" else None, member.state)
+
+
+def check_moderates(found: Membership) -> None:
+    """Refuse who does not moderate a group, and may know of it."""
+    if not found.moderates:
+        raise Forbidden("Only the moderators of the group may do this")
+
+
+async def moderated_group(moderator_id: int, group_id: int) -> Membership:
+    """Fetch a group for who moderates it. Raises NotFound for who may not know of it, Forbidden for all others."""
+    found = await membership_in(moderator_id, group_id)
+    check_moderates(found)
+    return found
 
 
 async def membership_held(viewer_id: int, group_id: int, *people: int) -> Membership:

@@ -7,7 +7,9 @@ from tortoise import fields
 
 from models.core.base import CountedRow, Row, belongs_to, moment, now, to_ms
 from models.core.database import execute, execute_many, marks, rows, value
+from models.core.errors import NotFound
 from models.core.paging import Cursored, Page, listed_accounts, paged
+from models.core.transaction import transaction
 
 
 class Block(CountedRow):
@@ -149,6 +151,19 @@ async def reports_of(
     return await paged(query, page)
 
 
+async def report_by_id(report_id: int) -> Report:
+    """Fetch a report, or raise NotFound."""
+    report = await Report.get_or_none(id=report_id)
+    if report is None:
+        raise NotFound
+    return report
+
+
+async def strikes_against(target_id: int, limit: int) -> list[Strike]:
+    """Return the sanctions against an account, newest first."""
+    return await Strike.filter(target_id=target_id).order_by("-id").limit(limit)
+
+
 async def last_strike(target_id: int, action: str) -> Strike | None:
     """Return the last strike of one kind against an account."""
     return await Strike.filter(target_id=target_id, action=action).order_by("-id").first()
@@ -235,7 +250,8 @@ async def unmute(account_id: int, target_id: int) -> None:
 
 async def end_expired_mutes() -> None:
     """Delete mutes whose time is over. Called every minute, so that lists need not look at clocks."""
-    await execute("DELETE FROM mutes WHERE expires_at <= $1", now())
+    async with transaction():
+        await execute("DELETE FROM mutes WHERE expires_at <= $1", now())
 
 
 async def blocks(account_id: int, page: Page) -> list[Cursored]:

@@ -7,11 +7,13 @@ asks this list before speaking, and how, is federation/policy.py.
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from ipaddress import ip_network
 from typing import Any, Literal
 
 import orjson
 from tortoise import fields
+from tortoise.expressions import Q
 
 from models.core.accounts import Account
 from models.core.audit import record
@@ -21,6 +23,7 @@ from models.core.database import execute, lock_rows, marks, rows
 from models.core.errors import Forbidden, Invalid, NotFound
 from models.core.live import Event, Live
 from models.core.locks import alone
+from models.core.paging import Page, paged
 from models.core.transaction import transaction
 from models.delivery.fetching import Wish, ask
 from models.groups.rules import look_again
@@ -150,6 +153,29 @@ async def peer_by_host(host: str) -> Peer | None:
 
 async def active_peers() -> list[Peer]:
     return await Peer.filter(state="active").order_by("host")
+
+
+async def all_peers() -> list[Peer]:
+    """Return the peers in whatever state, by host."""
+    return await Peer.all().order_by("host")
+
+
+async def page_of_peers(page: Page) -> list[Peer]:
+    """Return a page of the active peers, newest first."""
+    return await paged(Peer.filter(state="active"), page)
+
+
+async def active_peer(peer_id: int) -> Peer:
+    """Fetch an active peer, or raise NotFound."""
+    peer = await Peer.get_or_none(id=peer_id, state="active")
+    if peer is None:
+        raise NotFound
+    return peer
+
+
+async def peers_to_probe(before: datetime) -> list[Peer]:
+    """Return the active peers that were last probed before a moment, or never, by host."""
+    return await Peer.filter(Q(probed_at=None) | Q(probed_at__lte=before), state="active").order_by("host")
 
 
 async def sites_without_parvis() -> list[str]:

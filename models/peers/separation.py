@@ -4,6 +4,7 @@ A removal itself, and what it does to deliveries and follows, is models/peers/pe
 people and for the data protection officer, whom else it shuts out, and the purge that follows after a while.
 """
 
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -32,6 +33,8 @@ CHUNK = 500
 
 _ACCOUNTS_OF = "SELECT id FROM accounts WHERE host = $1"
 _POSTS_OF = f"SELECT id FROM posts WHERE account_id IN ({_ACCOUNTS_OF})"
+
+_log = logging.getLogger(__name__)
 
 
 class Severance(CountedRow):
@@ -217,6 +220,7 @@ async def purge_removed(*, grace: timedelta = GRACE) -> list[str]:
     )
     for each in due:
         await _purge(each["host"])
+        _log.info("event=purged host=%s", each["host"])
     return [each["host"] for each in due]
 
 
@@ -246,6 +250,8 @@ async def purge_left_groups() -> int:
     purged = 0
     while count := await _purge_left_group():
         purged += count
+    if purged:
+        _log.info("event=left_groups_purged posts=%d", purged)
     return purged
 
 

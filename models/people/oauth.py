@@ -9,7 +9,7 @@ import hashlib
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from functools import cached_property
 
 from tortoise import fields
@@ -147,6 +147,15 @@ async def register_application(
         scopes=" ".join(scopes),
     )
     return application, secret
+
+
+async def application_by_id(application_id: int) -> Application | None:
+    return await Application.get_or_none(id=application_id)
+
+
+async def application_by_client_id(client_id: str) -> Application | None:
+    """Fetch the application that calls itself so, which proves nothing."""
+    return await Application.get_or_none(client_id=client_id)
 
 
 async def authenticated_application(client_id: str, secret: str) -> Application | None:
@@ -309,11 +318,13 @@ async def valid_tokens(token_ids: Sequence[int]) -> frozenset[int]:
     return frozenset(found)
 
 
-async def forget_ended(before: datetime) -> None:
-    """Delete tokens, codes and sessions that ended before a moment. Belongs in a transaction."""
-    await execute("DELETE FROM tokens WHERE revoked_at < $1", before)
-    await execute("DELETE FROM authorization_codes WHERE expires_at < $1", before)
-    await execute("DELETE FROM sessions WHERE expires_at < $1", before)
+async def forget_ended(kept_days: int) -> None:
+    """Delete tokens, codes and sessions that ended longer ago than that."""
+    before = now() - timedelta(days=kept_days)
+    async with transaction():
+        await execute("DELETE FROM tokens WHERE revoked_at < $1", before)
+        await execute("DELETE FROM authorization_codes WHERE expires_at < $1", before)
+        await execute("DELETE FROM sessions WHERE expires_at < $1", before)
 
 
 async def open_session(account_id: int) -> str:

@@ -9,7 +9,7 @@ from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 from tortoise import fields
 
-from models.core.accounts import account_by_handle
+from models.core.accounts import Account, account_by_handle
 from models.core.base import Row, moment, now
 from models.core.database import fetch, rows, value
 from models.core.errors import Invalid, Unauthenticated
@@ -70,6 +70,22 @@ async def person_or_defaults(account_id: int) -> Person:
 async def is_disabled(account_id: int) -> bool:
     """Tell whether an account is of somebody who may not log in any more."""
     return bool(await value("SELECT 1 FROM people WHERE id = $1 AND disabled_at IS NOT NULL", account_id))
+
+
+async def is_person(account_id: int) -> bool:
+    """Tell whether an account is of somebody who can log in here, or could."""
+    return await Person.exists(id=account_id)
+
+
+async def people_by_name() -> list[tuple[str, Person]]:
+    """Return all people of this site with their usernames, in the order in which they came."""
+    names = dict(await Account.filter(host="").values_list("id", "username"))
+    return [(names[each.id], each) for each in await Person.all().order_by("id")]
+
+
+async def count_people(*, role: str = "") -> int:
+    """Return how many people can log in; of one role, if it is given."""
+    return await Person.filter(disabled_at=None, **({"role": role} if role else {})).count()
 
 
 async def people_of_domain(host: str, own_host: str) -> list[str]:

@@ -115,6 +115,11 @@ async def conversations_of(owner_id: int, page: Page) -> list[Conversation]:
     return conversations[::-1] if oldest_first else conversations
 
 
+async def conversation_by_id(conversation_id: int) -> Conversation | None:
+    """Fetch somebody's conversation, whoever's it is."""
+    return await Conversation.get_or_none(id=conversation_id)
+
+
 async def conversation_for(owner_id: int, conversation_id: int, *, lock: bool = False) -> Conversation:
     """Fetch one of somebody's own conversations, or raise NotFound.
 

@@ -28,6 +28,7 @@ from models.files.media import RemoteFile, discard, media_of_post, set_remote_fi
 from models.posts.conversations import take_out
 from models.posts.counters import UNCOUNTED
 from models.posts.links import change_links, keep_links
+from models.posts.timelines import PostView
 from models.search.index import index_new_post, index_posts
 from models.search.marks import Facts
 
@@ -659,6 +660,18 @@ async def _may_read(viewer_id: int | None, post: Post) -> bool:
 
 def seen(post: Post) -> Seen:
     return Seen(post.id, post.account_id, post.visibility, post.group_id)
+
+
+async def posts_of(views: Sequence[PostView]) -> list[Post]:
+    """Fetch the whole rows of posts that a reader was found to see, in their order."""
+    ids = [view.id for view in views]
+    found = {post.id: post for post in await Post.filter(id__in=ids)} if ids else {}
+    return [found[post_id] for post_id in ids if post_id in found]
+
+
+async def boosted_or_itself(post: Post) -> Post:
+    """Return what a post boosts, or the post, for who may read the boost."""
+    return await get(Post, post.boost_of_id) if post.boost_of_id else post
 
 
 async def post_by_uri(uri: str) -> Post | None:

@@ -1,1 +1,1 @@
-"""The verbs of groups: `groups`, `members`, `rules`, `closing`, `templates`, what moderators do (`tools`), `care` by itself."""
+"""The verbs of groups: `groups`, `members`, `rules`, `closing`, `templates`, what moderators do (`tools`, `acting`), `care` by itself."""

@@ -47,6 +47,13 @@ def check_closing(found: Membership, wanted: Access) -> None:
         )
 
 
+def narrower_than(found: Membership) -> tuple[str, ...]:
+    """Return the kinds of access that the owner of a group may still give it."""
+    if found.role != "owner" or not found.account.is_local:
+        return ()
+    return ACCESS[ACCESS.index(found.group.access) + 1 :]
+
+
 async def close(network: Network, owner: Account, found: Membership, access: Access) -> None:
     """Let a group of ours be closed or secret that was not; nothing happens for one that is.
 

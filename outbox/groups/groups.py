@@ -33,10 +33,12 @@ from models.groups.groups import (
     Kind,
     Membership,
     Role,
+    check_moderates,
     founded_since,
     members_among,
     membership_held,
     membership_in,
+    moderated_group,
     named_like,
     set_lock,
     take_out_of_group,
@@ -416,7 +418,7 @@ async def refuse(network: Network, moderator: Account, group_id: int, person_id:
 async def invite(network: Network, moderator: Account, group_id: int, person_id: int) -> None:
     """Ask somebody in, who accepts by joining; who asked already is let in. Once: holds the group."""
     found = await membership_in(moderator.id, group_id)
-    _check_moderates(found)
+    check_moderates(found)
     await check_joins(group_id)
     person = await account_by_id(person_id)
     await _check_can_be_invited(network, found, person)
@@ -501,13 +503,8 @@ async def _moderated(moderator: Account, group_id: int, *people: int) -> Members
     Raises NotFound for who may not know of it, Forbidden for all others.
     """
     found = await membership_held(moderator.id, group_id, *people)
-    _check_moderates(found)
+    check_moderates(found)
     return found
-
-
-def _check_moderates(found: Membership) -> None:
-    if not found.moderates:
-        raise Forbidden("Only the moderators of the group may do this")
 
 
 async def _member(group_id: int, person_id: int) -> GroupMember:
@@ -578,7 +575,7 @@ async def remove_post(network: Network, moderator: Account, group_id: int, post_
 
 async def _moderated_post(moderator: Account, group_id: int, post_id: int) -> tuple[Membership, Post]:
     """Fetch a group and a post in it for who moderates it, and hold both. In the caller's transaction."""
-    _check_moderates(await membership_in(moderator.id, group_id))
+    await moderated_group(moderator.id, group_id)
     post = await post_for(moderator.id, post_id)
     if post.boost_of_id:
         post = await post_for(moderator.id, post.boost_of_id)

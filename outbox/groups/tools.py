@@ -14,7 +14,16 @@ from models.core.database import get, lock
 from models.core.errors import Forbidden, Invalid, NotFound
 from models.core.transaction import atomic, transaction
 from models.files.media import Use
-from models.groups.groups import Membership, membership_in, move_posts, thread_in
+from models.groups.groups import (
+    Group,
+    Membership,
+    groups_by_ids,
+    membership_in,
+    moderated_by,
+    moderated_group,
+    move_posts,
+    thread_in,
+)
 from models.groups.sites import member_sites
 from models.people.oauth import Application, issue_code
 from models.posts.posts import Post, boost_of, post_for
@@ -36,7 +45,7 @@ async def act_as(
 
     `proof` is the challenge of PKCE. Everything that is then done is in the audit in the moderator's name.
     """
-    found = await _moderated(moderator, group_id)
+    found = await moderated_group(moderator.id, group_id)
     async with transaction():
         code = await issue_code(application, group_id, redirect_uri, scopes, proof, person_id=moderator.id)
         await record(moderator.handle, "group.login", found.account.handle, after=application.name)
@@ -47,7 +56,7 @@ async def change_pictures(
     network: Network, moderator: Account, group_id: int, pictures: Mapping[Use, Upload | None]
 ) -> None:
     """Give a group another avatar or header, or none of it."""
-    found = await _moderated(moderator, group_id)
+    found = await moderated_group(moderator.id, group_id)
     for use, upload in pictures.items():
         await media.change_picture(network, found.account, use, upload)
         async with transaction():
@@ -87,7 +96,10 @@ async def move_thread(
     Holds both groups, and the posts.
     """
     await lock_accounts(group_id, target_id)
-    source, target = await _moderated(moderator, group_id), await _moderated(moderator, target_id)
+    source, target = (
+        await moderated_group(moderator.id, group_id),
+        await moderated_group(moderator.id, target_id),
+    )
     post = await post_for(moderator.id, post_id)
     post = await post_for(moderator.id, post.boost_of_id) if post.boost_of_id else post
     if post.group_id != group_id:
@@ -118,31 +130,38 @@ async def _move(
     )
 
 
+async def targets_of(moderator_id: int, source: Membership) -> dict[int, str]:
+    """Return the names of the groups that a group's threads may move to, by id; of those that the person moderates."""
+    if not source.moderates or not source.account.is_local:
+        return {}
+    names = await moderated_by(moderator_id)
+    others = await groups_by_ids(list(names))
+    return {
+        each: names[each]
+        for each in names
+        if each in others and not await _obstacle(source.group, others[each])
+    }
+
+
 async def _check_movable(source: Membership, target: Membership) -> None:
     if not (source.account.is_local and target.account.is_local):
         raise Invalid("Validation failed: A thread moves between groups of this site only")
-    if source.group.id == target.group.id:
-        raise Invalid("Validation failed: The thread is in this group already")
-    if target.group.archived_at is not None:
-        raise Invalid("Validation failed: That group is archived: it can only be read")
-    is_open = source.group.access == "open"
-    if is_open and target.group.access != "open":
-        raise Invalid(
-            "Validation failed: Everybody has read what was in an open group: it moves to open groups only"
-        )
-    if not is_open and target.group.access == "open":
-        raise Invalid(
-            "Validation failed: Only members could read it: it does not move to a group that is open"
-        )
-    if not is_open and (await member_sites(source.group.id) or await member_sites(target.group.id)):
-        raise Invalid(
-            "Validation failed: One of the groups has members at other sites, which have the thread as it is"
-        )
+    if obstacle := await _obstacle(source.group, target.group):
+        raise Invalid(f"Validation failed: {obstacle}")
 
 
-async def _moderated(moderator: Account, group_id: int) -> Membership:
-    """Fetch a group for who moderates it. Raises NotFound for who may not know of it, Forbidden for all others."""
-    found = await membership_in(moderator.id, group_id)
-    if not found.moderates:
-        raise Forbidden("Only the moderators of the group may do this")
-    return found
+async def _obstacle(source: Group, target: Group) -> str:
+    """Say why no thread moves from a group of this site to another; "" when they do."""
+    if source.id == target.id:
+        return "The thread is in this group already"
+    if target.archived_at is not None:
+        return "That group is archived: it can only be read"
+    if source.access == "open":
+        if target.access != "open":
+            return "Everybody has read what was in an open group: it moves to open groups only"
+        return ""
+    if target.access == "open":
+        return "Only members could read it: it does not move to a group that is open"
+    if await member_sites(source.id) or await member_sites(target.id):
+        return "One of the groups has members at other sites, which have the thread as it is"
+    return ""

@@ -4,6 +4,7 @@ Publishing one and deleting its row is one transaction (`Draft.scheduled_id`): k
 published once, and late rather than never.
 """
 
+import logging
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -17,12 +18,14 @@ from models.core.transaction import atomic, transaction
 from models.files import media
 from models.posts.polls import NewPoll
 from models.posts.posts import KEY_LIFE
-from models.posts.scheduled import ScheduledPost, scheduled_for
+from models.posts.scheduled import ScheduledPost, due, scheduled_for
 from outbox.posts import posts
 from outbox.posts.posts import Draft
 
 AHEAD = timedelta(minutes=5)
 MAX_WAITING, MAX_A_DAY = 300, 25
+
+_log = logging.getLogger(__name__)
 
 
 @atomic
@@ -67,6 +70,15 @@ async def cancel(author: Account, scheduled_id: int) -> None:
     found = await scheduled_for(author.id, scheduled_id)
     await media.release(found.id)
     await found.delete()
+
+
+async def publish_due(network: Network) -> None:
+    """Publish what is due; one post that fails holds up no other."""
+    for scheduled_id in await due(now()):
+        try:
+            await publish(network, scheduled_id)
+        except Exception:
+            _log.exception("event=not_published scheduled=%s", scheduled_id)
 
 
 async def publish(network: Network, scheduled_id: int) -> None:

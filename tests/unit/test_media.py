@@ -386,6 +386,7 @@ async def test_own_pictures(amelie: Client) -> None:
         (b'--x\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\nabc', 400),
         (b"--x\r\nContent-Disposition: form-data\r\n\r\nabc\r\n--x--", 400),
         (b'--x\r\nContent-Disposition: form-data; name="description"\r\n\r\n\xff\r\n--x--', 400),
+        (b'--x\r\nContent-Disposition: form-data; name="_charset_"\r\n\r\n' + b"x" * 40 + b"\r\n--x--", 400),
         (b'--x\r\nContent-Disposition: form-data; name="a"\r\n\r\n' + b"a" * 300_000 + b"\r\n--x--", 413),
         (b'--x\r\nContent-Disposition: form-data; name="file"\r\n\r\nabc\r\n--x--', 422),
     ],

@@ -99,7 +99,7 @@ async def serving(paris: Paris, *routes: Route) -> AsyncIterator[Client]:
 
 
 def test_access_has_no_default() -> None:
-    assert [f.name for f in fields(Route)] == ["method", "path", "handler", "access"]
+    assert [f.name for f in fields(Route)] == ["method", "path", "handler", "access", "streams"]
     with pytest.raises(TypeError):
         Route("GET", "/", who)  # type: ignore[call-arg]
 

@@ -136,10 +136,10 @@ async def test_health_is_that_of_the_database_too(paris: Paris, monkeypatch: pyt
     answer = await paris.client.get("/health")
     assert (answer.status, await answer.json()) == (200, {"status": "OK"})
 
-    async def lost(sql: str) -> None:
+    async def lost() -> bool:
         raise DBConnectionError("the server closed the connection")
 
-    monkeypatch.setattr(wellknown, "value", lost)
+    monkeypatch.setattr(wellknown, "answers", lost)
     assert (await paris.client.get("/health")).status == 503
 
 

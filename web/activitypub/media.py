@@ -11,7 +11,7 @@ from urllib.parse import quote
 from aiohttp import web
 
 from inbox.fetching.files import bring
-from models.core.accounts import Account
+from models.core.accounts import Account, account_in_any_state
 from models.core.errors import DomainNotAllowed, NotFound, Unauthenticated
 from models.core.visibility import is_known_at
 from models.files.links import binding, is_sealed
@@ -127,7 +127,7 @@ async def _check_peer(who: Account, media: Media) -> None:
         await note_fetches([post.uri], who)
     if media.account_id and not (
         await is_known_at(who.host, media.account_id)
-        and await is_shown_to(who.host, (await Account.get(id=media.account_id)).username)
+        and await is_shown_to(who.host, (await account_in_any_state(media.account_id)).username)
     ):
         raise NotFound
 

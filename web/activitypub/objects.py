@@ -14,16 +14,16 @@ from federation.protocol import documents
 from federation.protocol.signatures import SignedRequest
 from federation.protocol.vocabulary import Activity, Note
 from inbox.receive import proven_reader, receive
-from models.core.accounts import Account
+from models.core.accounts import Account, account_in_any_state, local_account
 from models.core.errors import Forbidden, Gone, NotFound, Unauthenticated, UnsupportedType
 from models.core.site import Site
 from models.core.visibility import is_known_at
 from models.groups.groups import moderators_of
 from models.peers.peers import is_directory_hidden_from, is_shown_to
 from models.people.featured_tags import featured_names
-from models.people.people import Person
+from models.people.people import is_person
 from models.posts.fetches import note_fetches
-from models.posts.posts import Post, post_for
+from models.posts.posts import Post, boosted_or_itself, post_for, posts_of
 from models.posts.quotes import authorization_by_uri
 from models.posts.reactions import pinned_ids
 from models.posts.timelines import Page, by_account, by_ids
@@ -78,7 +78,7 @@ def document_response(document: dict[str, Any], status: int = 200) -> web.Respon
 async def show_instance_actor(request: web.Request) -> web.Response:
     """Serve the site's own actor. It has no profile: its page is where the site begins."""
     site = site_of(request)
-    actor = await compose.actor_of(site, await Account.get(id=site.account_id))
+    actor = await compose.actor_of(site, await account_in_any_state(site.account_id))
     return document_response(documents.instance_actor_document(replace(actor, url=site.url("/"))))
 
 
@@ -118,7 +118,7 @@ async def show_outbox(request: web.Request) -> web.Response:
         )
     page = Page(limit=PAGE_SIZE, max_id=params.integer("max_id"))
     views = await by_account(who.id, account.id, page)
-    posts = [await Post.get(id=view.id) for view in views]
+    posts = await posts_of(views)
     activities = [await _activity(site_of(request), post, account) for post in posts]
     await note_fetches([post.uri for post in posts if not post.boost_of_id], who)
     oldest = views[-1].id if len(views) == PAGE_SIZE else None
@@ -135,10 +135,9 @@ async def show_outbox(request: web.Request) -> web.Response:
 async def _passed_on(request: web.Request, who: Account, group: Account) -> list[Activity]:
     """Return the newest that a group passed on to everybody: Lemmy reads it here, and no pages."""
     found = []
-    for view in await by_account(who.id, group.id, Page(limit=PAGE_SIZE)):
-        post = await Post.get(id=view.id)
+    for post in await posts_of(await by_account(who.id, group.id, Page(limit=PAGE_SIZE))):
         announce = await _activity(site_of(request), post, group)
-        original = await Post.get(id=post.boost_of_id) if post.boost_of_id else post
+        original = await boosted_or_itself(post)
         if post.boost_of_id and original.local and original.visibility != "members":
             create = compose.create(compose.page_of(await compose.note_of(site_of(request), original)))
             announce = replace(announce, object_id=create.id, object=create)
@@ -166,11 +165,9 @@ async def show_featured(request: web.Request) -> web.Response:
     Groups pin their boosts; what Lemmy reads are the posts, and only those that come along.
     """
     who, account = await _shown_account(request)
-    posts = [await Post.get(id=view.id) for view in await by_ids(who.id, await pinned_ids(account.id))]
+    posts = await posts_of(await by_ids(who.id, await pinned_ids(account.id)))
     if account.actor_type == "Group":
-        items = [
-            await _pinned(request, who, await Post.get(id=post.boost_of_id or post.id)) for post in posts
-        ]
+        items = [await _pinned(request, who, await boosted_or_itself(post)) for post in posts]
     else:
         items = [post.uri for post in posts]
     return document_response(documents.collection_document(account.featured_url, len(items), items=items))
@@ -208,7 +205,7 @@ async def post_response(who: Account, request: web.Request, account_id: int) -> 
     """Serve a post of the path to who signed, or a boost as the activity that it is."""
     post = await _own_post(request, who, account_id)
     if post.boost_of_id:
-        activity = await _activity(site_of(request), post, await Account.get(id=post.account_id))
+        activity = await _activity(site_of(request), post, await account_in_any_state(post.account_id))
         return document_response(documents.activity_document(activity))
     return document_response(documents.note_document(await compose.note_of(site_of(request), post)))
 
@@ -216,7 +213,7 @@ async def post_response(who: Account, request: web.Request, account_id: int) -> 
 async def show_post_activity(request: web.Request) -> web.Response:
     who = await reader(request)
     post = await _own_post(request, who, entity_id(request))
-    activity = await _activity(site_of(request), post, await Account.get(id=post.account_id))
+    activity = await _activity(site_of(request), post, await account_in_any_state(post.account_id))
     return document_response(documents.activity_document(activity))
 
 
@@ -253,12 +250,12 @@ async def _own_account(who: Account, request: web.Request) -> Account:
 
 async def _known_account(who: Account, request: web.Request) -> Account:
     """Fetch one of our accounts that the signer's site may know of, suspended or not; Gone when it was deleted."""
-    account = await Account.get_or_none(id=entity_id(request), host="")
+    account = await local_account(entity_id(request))
     if account is None or account.id == site_of(request).account_id:
         raise NotFound
     if not await is_known_at(who.host, account.id):
         raise NotFound
-    if account.suspended_at is not None and not await Person.exists(id=account.id):
+    if account.suspended_at is not None and not await is_person(account.id):
         raise Gone("This account was deleted")
     return account
 
@@ -266,7 +263,7 @@ async def _known_account(who: Account, request: web.Request) -> Account:
 async def _own_post(request: web.Request, who: Account, account_id: int) -> Post:
     """Fetch a post of ours that the signer may see. Who read it is remembered; a deleted one is gone for who had it."""
     post_id = entity_id(request, "post_id")
-    author = await Account.get_or_none(id=account_id, host="")
+    author = await local_account(account_id)
     if author is None or not await is_shown_to(who.host, author.username):
         raise NotFound
     if deleted_at := await buried_for(who.host, site_of(request).post_uri(account_id, post_id)):
@@ -281,8 +278,8 @@ async def _own_post(request: web.Request, who: Account, account_id: int) -> Post
 async def _activity(site: Site, post: Post, author: Account) -> Activity:
     if post.boost_of_id is None:
         return compose.create(await compose.note_of(site, post))
-    original = await Post.get(id=post.boost_of_id)
-    original_author = await Account.get(id=original.account_id)
+    original = await boosted_or_itself(post)
+    original_author = await account_in_any_state(original.account_id)
     return compose.announce(post, author, original, original_author.uri)
 
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from aiohttp import web
 
 from federation.protocol import documents
-from models.core.accounts import Account
+from models.core.accounts import Account, account_in_any_state, local_account
 from models.core.errors import NotFound
 from models.core.visibility import is_known_at
 from models.peers.peers import is_shown_to
@@ -76,8 +76,8 @@ async def show_context(request: web.Request) -> web.Response:
 async def show_synchronization(request: web.Request) -> web.Response:
     """List which people of the signer's own site follow somebody of ours; never those of another."""
     who = await reader(request)
-    account = await Account.get_or_none(id=entity_id(request), host="", suspended_at=None)
-    if account is None or account.id == site_of(request).account_id:
+    account = await local_account(entity_id(request))
+    if account is None or account.suspended_at or account.id == site_of(request).account_id:
         raise NotFound
     if not await is_known_at(who.host, account.id):
         raise NotFound
@@ -89,7 +89,7 @@ async def show_synchronization(request: web.Request) -> web.Response:
 
 async def _check_shown(who: Account, post: Post) -> None:
     """Refuse what is of somebody who is not shown to the signer's site."""
-    if not await is_shown_to(who.host, (await Account.get(id=post.account_id)).username):
+    if not await is_shown_to(who.host, (await account_in_any_state(post.account_id)).username):
         raise NotFound
 
 

@@ -12,8 +12,8 @@ from aiohttp import web
 
 from federation.protocol.documents import host_meta_xml, nodeinfo_document, nodeinfo_links, webfinger_document
 from federation.protocol.urls import InvalidUrl, canonical_authority, canonical_url
-from models.core.accounts import Account
-from models.core.database import value
+from models.core.accounts import Account, account_by_handle, local_account
+from models.core.database import answers
 from models.core.errors import Gone, Malformed, NotFound
 from models.core.site import Site
 from models.core.version import VERSION
@@ -92,12 +92,12 @@ async def _nodeinfo(request: web.Request, schema: str) -> web.Response:
 
 async def _account(site: Site, wanted: _Wanted) -> Account:
     if wanted.account_id:
-        account = await Account.get_or_none(id=wanted.account_id, host="", hidden=False)
+        account = await local_account(wanted.account_id)
     elif wanted.username:
-        account = await Account.get_or_none(handle=wanted.username, hidden=False)
+        account = await account_by_handle(wanted.username)
     else:
-        account = await Account.get_or_none(id=site.account_id)
-    if account is None:
+        account = await local_account(site.account_id)
+    if account is None or account.hidden:
         raise NotFound
     if account.suspended_at is not None:
         raise Gone
@@ -160,7 +160,7 @@ def _own_authority(site: Site) -> str:
 
 async def health(request: web.Request) -> web.Response:
     """Say that the site answers, and its database: for whoever watches over it."""
-    await value("SELECT 1")
+    await answers()
     return json_response({"status": "OK"})
 
 

@@ -11,12 +11,14 @@ from models.announcements.announcements import (
     AnnouncementText,
     departments_of,
     groups_of,
+    own_announcement,
     sites_of,
     texts_of,
+    unended_announcements,
 )
 from models.announcements.sites import peers_meant
 from models.announcements.totals import published_totals, report_on, totals_of
-from models.core.errors import Invalid, NotFound
+from models.core.errors import Invalid
 from models.groups.groups import announceable_groups
 from models.people.people import departments
 from outbox.announcements.announcements import (
@@ -54,7 +56,7 @@ async def create(request: web.Request) -> web.StreamResponse:
 
 async def show(request: web.Request) -> web.Response:
     """Show one in the form, to be changed."""
-    announcement = await _unended(request)
+    announcement = await own_announcement(entity_id(request))
     texts = (await texts_of([announcement.id]))[announcement.id]
     chosen = (await departments_of([announcement.id]))[announcement.id]
     groups = (await groups_of([announcement.id]))[announcement.id]
@@ -65,7 +67,7 @@ async def show(request: web.Request) -> web.Response:
 async def change(request: web.Request) -> web.StreamResponse:
     params = await parameters(request)
     check_form(request, params)
-    announcement = await _unended(request)
+    announcement = await own_announcement(entity_id(request))
     try:
         new = _written(request, params)
         await revise(network_of(request), announcement.id, new, by=viewer(request).account.handle)
@@ -84,7 +86,7 @@ async def strike_site(request: web.Request) -> web.StreamResponse:
     """Count no more what a site tells of an announcement, and show the report again."""
     params = await parameters(request)
     check_form(request, params)
-    announcement = await _unended(request)
+    announcement = await own_announcement(entity_id(request))
     await strike(announcement.id, params.text("site"), by=viewer(request).account.handle)
     return redirect(f"{_PATH}/{announcement.id}", 303)
 
@@ -95,7 +97,7 @@ async def _page(
     error: Invalid | None = None,
     change: Announcement | None = None,
 ) -> web.Response:
-    found = await Announcement.filter(ended_at=None, home="").order_by("publish_at", "id")
+    found = await unended_announcements(own=True)
     ids, least = [each.id for each in found], site_of(request).settings.least_people
     return admin_page(
         request,
@@ -174,13 +176,6 @@ def _as_typed(
             **{name: f"{at:%Y-%m-%dT%H:%M}" for name, at in moments.items() if at},
         }
     )
-
-
-async def _unended(request: web.Request) -> Announcement:
-    announcement = await Announcement.get_or_none(id=entity_id(request), ended_at=None, home="")
-    if announcement is None:
-        raise NotFound
-    return announcement
 
 
 ROUTES = [

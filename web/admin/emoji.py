@@ -64,6 +64,6 @@ async def _page(request: web.Request, typed: Params, error: Invalid | None = Non
 
 ROUTES = [
     Route("GET", PATH, show, role("admin")),
-    Route("POST", PATH, add, role("admin")),
+    Route("POST", PATH, add, role("admin"), streams=True),
     Route("POST", f"{PATH}/remove", remove, role("admin")),
 ]

@@ -14,11 +14,12 @@ from federation.peers.enrolment import grouped, introduce, let_in
 from federation.peers.posture import probe
 from federation.protocol.signatures import fingerprint_of
 from federation.protocol.urls import InvalidUrl, canonical_authority
-from models.core.accounts import Account
-from models.core.audit import AuditRecord
+from models.core.accounts import account_in_any_state
+from models.core.audit import records_about
 from models.core.errors import Invalid, NotFound, ParvisError
 from models.peers.peers import (
     Peer,
+    all_peers,
     ceilings,
     peer_by_host,
     propose,
@@ -97,12 +98,12 @@ async def _done(
 async def _list_page(
     request: web.Request, status: int = 200, *, problem: str = "", typed: str = ""
 ) -> web.Response:
-    own = await Account.get(id=site_of(request).account_id)
+    own = await account_in_any_state(site_of(request).account_id)
     return admin_page(
         request,
         "admin_peers.html",
         status,
-        peers=await Peer.all().order_by("host"),
+        peers=await all_peers(),
         own_fingerprint=grouped(fingerprint_of(own.public_key_pem)),
         problem=problem,
         typed=typed,
@@ -123,7 +124,7 @@ async def _peer_page(
         ceiling=(await ceilings([peer.host]))[peer.host],
         governed=await people_of_domain(peer.host, site_of(request).authority),
         scopes=SCOPES,
-        history=await AuditRecord.filter(subject=peer.host).order_by("-id").limit(HISTORY),
+        history=await records_about(peer.host, HISTORY),
         problem=problem,
         reason=reason,
     )

@@ -9,10 +9,10 @@ import orjson
 from aiohttp import web
 
 from models.core.accounts import Account
-from models.core.audit import AuditRecord
+from models.core.audit import records_about
 from models.core.errors import Invalid, NotFound, ParvisError
 from models.core.paging import Page
-from models.moderation.moderation import Report, Strike, posts_of_reports, reports_of
+from models.moderation.moderation import Report, posts_of_reports, report_by_id, reports_of, strikes_against
 from models.moderation.site_texts import rules
 from models.people.roster import listed_by_ids
 from models.posts.timelines import reported
@@ -50,7 +50,7 @@ async def index(request: web.Request) -> web.Response:
 
 
 async def show(request: web.Request) -> web.Response:
-    return await _page(request, await _report(request))
+    return await _page(request, await report_by_id(entity_id(request)))
 
 
 async def act(request: web.Request) -> web.StreamResponse:
@@ -60,7 +60,7 @@ async def act(request: web.Request) -> web.StreamResponse:
     action = ACTIONS.get(request.match_info["action"])
     if action is None:
         raise NotFound
-    report = await _report(request)
+    report = await report_by_id(entity_id(request))
     try:
         await action(request, report, params)
     except ParvisError as error:
@@ -86,17 +86,10 @@ async def _page(request: web.Request, report: Report, status: int = 200, *, reas
         posts=await shown_posts(request, await reported(viewer(request).account.id, post_ids)),
         rules=[rule_entity(rule, wishes)["text"] for rule in await rules(ended=True) if rule.id in broken],
         sanctions=SANCTIONS,
-        strikes=await Strike.filter(target_id=report.target_id).order_by("-id").limit(SHOWN),
-        history=await AuditRecord.filter(subject=str(report.id)).order_by("-id").limit(SHOWN),
+        strikes=await strikes_against(report.target_id, SHOWN),
+        history=await records_about(str(report.id), SHOWN),
         reason=reason,
     )
-
-
-async def _report(request: web.Request) -> Report:
-    report = await Report.get_or_none(id=entity_id(request))
-    if report is None:
-        raise NotFound
-    return report
 
 
 # --- what can be done ------------------------------------------------------------------------------------------

@@ -13,7 +13,7 @@ from aiohttp import web
 
 from federation.network import Network
 from models.core.accounts import Account
-from models.core.errors import Forbidden, NotFound
+from models.core.errors import NotFound
 from models.files.media import Use
 from models.groups import groups
 from models.groups import rules as group_rules
@@ -278,19 +278,14 @@ async def show_members(request: web.Request) -> web.Response:
 
 async def show_requests(request: web.Request) -> web.Response:
     """List who asks to be let in, for moderators."""
-    return await _people(request, await _moderated(request), "requested")
+    found = await groups.moderated_group(viewer(request).id, entity_id(request))
+    return await _people(request, found.group.id, "requested")
 
 
 async def show_invitations(request: web.Request) -> web.Response:
     """List who was asked in and has not answered, for moderators."""
-    return await _people(request, await _moderated(request), "invited")
-
-
-async def _moderated(request: web.Request) -> int:
-    found = await groups.membership_in(viewer(request).id, entity_id(request))
-    if not found.moderates:
-        raise Forbidden("Only the moderators of the group may do this")
-    return found.group.id
+    found = await groups.moderated_group(viewer(request).id, entity_id(request))
+    return await _people(request, found.group.id, "invited")
 
 
 async def _people(request: web.Request, group_id: int, state: State) -> web.Response:
@@ -374,7 +369,7 @@ ROUTES = [
     Route("POST", _GROUPS, create, WRITE),
     Route("GET", f"{_GROUPS}/templates", show_templates, READ),
     Route("GET", _GROUP, show, READ),
-    Route("PATCH", _GROUP, change, WRITE),
+    Route("PATCH", _GROUP, change, WRITE, streams=True),
     Route("PUT", f"{_GROUP}/rule", set_rule, WRITE),
     Route("DELETE", f"{_GROUP}/rule", remove_rule, WRITE),
     Route("POST", f"{_GROUP}/join", join, WRITE),

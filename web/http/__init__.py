@@ -2,7 +2,8 @@
 
 security                    Route, and who may use it: the only place that lets somebody in
 middleware connections      errors, request ids, the access log, headers; what is cut off
-context params bodies uploads attachments pagination answers emoji    reading requests, writing answers
+context params bodies multipart uploads    reading requests
+attachments pagination answers emoji       writing answers
 html language group_texts   pages and their texts, French and English side by side
 throttle devices limits pace    brakes: on guessing, on calls, on strangers
 """

@@ -6,22 +6,12 @@ errors, streams and refusals by aiohttp itself have them too.
 
 import logging
 import secrets
-import sqlite3
-import sys
 import time
 from urllib.parse import quote
 
 from aiohttp import web
-from tortoise.exceptions import (
-    DBConnectionError,
-    DoesNotExist,
-    IntegrityError,
-    OperationalError,
-    TransactionManagementError,
-    ValidationError,
-)
 
-from models.core.database import known
+from models.core.database_errors import of_database
 from models.core.errors import (
     Conflict,
     Invalid,
@@ -39,15 +29,6 @@ from web.http.params import is_text
 from web.http.security import Handler
 
 REQUEST_ID: web.RequestKey[str] = web.RequestKey("request_id", str)
-
-DATABASE_TROUBLE = (
-    OperationalError,
-    DBConnectionError,
-    TransactionManagementError,
-    sqlite3.OperationalError,
-    ConnectionRefusedError,
-)
-"""What a restarting, full or locked database raises. Our sentence for it is "try again later"."""
 
 _SECURITY_HEADERS = {
     "Content-Security-Policy": PAGE_POLICY,
@@ -108,35 +89,6 @@ async def answer_preflight(request: web.Request, handler: Handler) -> web.Stream
     return await handler(request)
 
 
-def _is_database_trouble(error: Exception) -> bool:
-    if isinstance(error, DATABASE_TROUBLE):
-        return True
-    if "asyncpg" not in sys.modules:  # loading it would take a tenth of the start, for nothing on SQLite
-        return False
-    import asyncpg
-
-    return isinstance(
-        error,
-        (
-            asyncpg.InterfaceError,
-            asyncpg.PostgresConnectionError,
-            asyncpg.InsufficientResourcesError,
-            asyncpg.OperatorInterventionError,
-            asyncpg.InternalClientError,  # a connection that was cut in the middle of a statement
-        ),
-    )
-
-
-def _met(error: Exception) -> type[ParvisError] | None:
-    """Return what to answer when the database is well, and another request was quicker; None for other errors.
-
-    Asked before trouble is: to Tortoise, both are operational errors. Verbs that are `atomic` never come to this.
-    """
-    if isinstance(error, IntegrityError | Conflict):
-        return Conflict
-    return NotFound if isinstance(error, DoesNotExist) else None
-
-
 @web.middleware
 async def answer_errors(request: web.Request, handler: Handler) -> web.StreamResponse:
     """Turn whatever a handler raises into an answer: JSON for programs, a page for people."""
@@ -146,22 +98,25 @@ async def answer_errors(request: web.Request, handler: Handler) -> web.StreamRes
         return _error_answer(request, error.status, error.sentence, error.details)
     except web.HTTPException as error:
         return _aiohttp_error(request, error)
-    except ValidationError:
-        # Of Tortoise: a text is longer than any that its column holds, wherever it stood.
-        return _error_answer(request, Invalid.status, "Validation failed: a value is too long")
     except ConnectionResetError:
         raise  # The caller hung up: there is nobody to answer.
     except Exception as error:
-        if met := _met(known(error)):
-            log.warning("request=%s met another that writes", request[REQUEST_ID], exc_info=error)
-            return _error_answer(request, met.status, met.text)
-        if _is_database_trouble(error):
-            log.exception(
-                "request=%s database trouble: is it running, is the disk full?", request[REQUEST_ID]
-            )
-            return _error_answer(request, Unavailable.status, Unavailable.text)
-        log.exception("request=%s unexpected error", request[REQUEST_ID])
-        return _error_answer(request, ParvisError.status, ParvisError.text)
+        ours = of_database(error) or ParvisError()
+        _log_unexpected(request, error, ours)
+        return _error_answer(request, ours.status, ours.sentence)
+
+
+def _log_unexpected(request: web.Request, error: Exception, ours: ParvisError) -> None:
+    if isinstance(ours, Conflict | NotFound):
+        log.warning("request=%s met another that writes", request[REQUEST_ID], exc_info=error)
+    elif isinstance(ours, Unavailable):
+        log.error(
+            "request=%s database trouble: is it running, is the disk full?",
+            request[REQUEST_ID],
+            exc_info=error,
+        )
+    elif not isinstance(ours, Invalid):
+        log.error("request=%s unexpected error", request[REQUEST_ID], exc_info=error)
 
 
 async def set_headers(request: web.Request, response: web.StreamResponse) -> None:

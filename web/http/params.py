@@ -6,8 +6,6 @@ and nowhere else. What the values mean is for the handlers.
 """
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any, TypeVar, overload
 from urllib.parse import parse_qsl, unquote_to_bytes
@@ -29,10 +27,6 @@ MAX_LANGUAGE = 16
 
 _ID = re.compile(r"[0-9]{1,18}", re.ASCII)
 _NAME = re.compile(r"([^\[\]]+)((?:\[[^\[\]]*\])*)")
-_BOUNDARY = re.compile(r'boundary=(?:"([^"]{1,70})"|([^\s;"]{1,70}))', re.IGNORECASE)
-_FIELD = re.compile(r'(?i:Content-Disposition:\s*form-data)\b.*?;\s*name="([^"\r\n]*)"')
-_FILENAME = re.compile(r'(?i:Content-Disposition:)[^\r\n]*?;\s*filename\*?="?([^"\r\n]*)')
-_PART_TYPE = re.compile(r"(?i:^Content-Type:)\s*([^\s;]+)", re.MULTILINE)
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*", re.ASCII | re.IGNORECASE)
 _NOT_READ = frozenset({"cookie", "user-agent", "referer"})
 """Headers that others fill and that nothing here reads whole."""
@@ -40,14 +34,8 @@ _TRUE = frozenset({"true", "1", "on", "t", "yes"})
 
 Default = TypeVar("Default")
 
-
-@dataclass(frozen=True)
-class File:
-    """An uploaded file, as its sender describes it."""
-
-    name: str
-    content_type: str
-    content: bytes
+FIELDS: web.RequestKey[list[tuple[str, str]]] = web.RequestKey("fields", list)
+"""The texts of a multipart body that was read."""
 
 
 class Params:
@@ -136,11 +124,6 @@ class Params:
         """Read a list of objects, also where it is written as an object with counted keys."""
         return [Params({name: item}).nested(name) for item in self._items(name)]
 
-    def file(self, name: str) -> File | None:
-        """Read an uploaded file; None when there is none (browsers send an empty one for an empty field)."""
-        value = self._tree.get(name)
-        return value if isinstance(value, File) and (value.content or value.name) else None
-
     def _items(self, name: str) -> list[Any]:
         value = self._tree.get(name)
         if value is None:
@@ -188,21 +171,23 @@ async def parameters(request: web.Request) -> Params:
 
     Raises Malformed, Invalid or UnsupportedType for what cannot be read whole.
     """
-    query, content_type = request.rel_url.raw_query_string, request.headers.get("Content-Type", "")
-    return read_parameters(query, content_type, await request.read())
+    query = request.rel_url.raw_query_string
+    if FIELDS in request:
+        return params_of(query, request[FIELDS])
+    return read_parameters(query, request.headers.get("Content-Type", ""), await request.read())
 
 
 def read_parameters(query: str, content_type: str, body: bytes) -> Params:
-    """Read parameters from the three places they come in."""
+    """Read parameters of a query and of a body that is no multipart."""
     tree = _nest(_pairs(query.encode()))
     if body:
         tree |= _read_body(content_type, body)
     return Params(tree)
 
 
-def params_of(query: str, pairs: list[tuple[str, Any]]) -> Params:
-    """Make parameters of a query and of what was read of a body elsewhere (web/http/uploads.py)."""
-    return Params(_nest(_pairs(query.encode())) | _nest(pairs))
+def params_of(query: str, fields: list[tuple[str, str]]) -> Params:
+    """Make parameters of a query and of the fields of a multipart body (web/http/multipart.py)."""
+    return Params(_nest(_pairs(query.encode())) | _nest(fields))
 
 
 def _read_body(content_type: str, body: bytes) -> dict[str, Any]:
@@ -211,8 +196,6 @@ def _read_body(content_type: str, body: bytes) -> dict[str, Any]:
         return _read_json(body)
     if kind == "application/x-www-form-urlencoded":
         return _nest(_pairs(body))
-    if kind == "multipart/form-data":
-        return _nest(_parts(content_type, body))
     raise UnsupportedType
 
 
@@ -260,43 +243,12 @@ def _pairs(encoded: bytes) -> list[tuple[str, str]]:
         raise Malformed("The request's parameters are not UTF-8, or too many") from error
 
 
-def _parts(content_type: str, body: bytes) -> Iterator[tuple[str, str | File]]:
-    """Take a multipart body apart (RFC 7578: parts are flat and not encoded)."""
-    boundary = _BOUNDARY.search(content_type)
-    if boundary is None:
-        raise Malformed("The multipart request names no boundary")
-    delimiter = b"\r\n--" + (boundary[1] or boundary[2]).encode()
-    _, *parts = (b"\r\n" + body).split(delimiter, MAX_VALUES + 2)
-    for part in parts:
-        if part.startswith(b"--"):
-            return
-        yield _part(part)
-    raise Malformed("The multipart request is cut short, or has too many parts")
-
-
-def _part(part: bytes) -> tuple[str, str | File]:
-    raw_head, blank, content = part.partition(b"\r\n\r\n")
-    try:
-        head = raw_head.decode()
-        field = _FIELD.search(head)
-        if not blank or field is None:
-            raise Malformed("A part of the multipart request has no name")
-        file = _FILENAME.search(head)
-        if file is None:
-            return field[1], content.decode()
-    except UnicodeDecodeError as error:
-        raise Malformed("The multipart request is not UTF-8") from error
-    kind = _PART_TYPE.search(head)
-    return field[1], File(file[1], kind[1].lower() if kind else "application/octet-stream", content)
-
-
-def _nest(pairs: Iterator[tuple[str, Any]] | list[tuple[str, Any]]) -> dict[str, Any]:
+def _nest(pairs: list[tuple[str, str]]) -> dict[str, Any]:
     """Make a tree of names in Rails' manner: `poll[options][]`."""
     tree: dict[str, Any] = {}
     for name, value in pairs:
         _check_name(name)
-        if isinstance(value, str):
-            _check_text(value)
+        _check_text(value)
         _put(tree, _steps(name), value)
     return tree
 

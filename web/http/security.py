@@ -12,13 +12,12 @@ from dataclasses import dataclass
 from aiohttp import web
 
 from models.core.accounts import Account
-from models.core.audit import record
 from models.core.base import digest
 from models.core.config import Settings
 from models.core.errors import Forbidden, Invalid, NotFound, ParvisError, Unauthenticated
-from models.core.transaction import transaction
 from models.people.oauth import Grant, grant_of_session, grant_of_token
 from models.people.people import MAY_ACT_AS
+from outbox.groups.acting import note_acting
 from web.http.bodies import read_body
 from web.http.context import site_of
 from web.http.limits import LIMITS
@@ -112,6 +111,8 @@ class Route:
     path: str
     handler: Handler
     access: Access
+    streams: bool = False
+    """Files come with it: its multipart bodies are read by web/http/uploads.py, and never held in memory."""
 
 
 def guarded(route: Route) -> Handler:
@@ -122,7 +123,7 @@ def guarded(route: Route) -> Handler:
         check_headers(request)
         await admit(request)
         check_path(request)
-        await read_body(request)
+        await read_body(request, streams=route.streams)
         await _record_acting(request)
         return await route.handler(request)
 
@@ -147,13 +148,10 @@ def _counting(route: Route) -> Callable[[web.Request], Awaitable[None]]:
 
 
 async def _record_acting(request: web.Request) -> None:
-    """Write down, before it happens, who does something as a group: others see only that the group did."""
+    """Let it be written down who acts as a group, whatever the call does."""
     grant = request.get(GRANT)
-    if grant is None or not grant.person_handle or request.method in ("GET", "HEAD") or not grant.account:
-        return
-    async with transaction():
-        what = f"{request.method} {request.path}"[:2000]
-        await record(grant.person_handle, "group.act", grant.account.handle, after=what)
+    if grant and request.method not in ("GET", "HEAD"):
+        await note_acting(grant, f"{request.method} {request.path}"[:2000])
 
 
 def viewer(request: web.Request) -> Viewer:

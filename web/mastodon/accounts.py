@@ -7,7 +7,7 @@ import orjson
 from aiohttp import web
 
 from federation.client import FetchFailed
-from models.core.accounts import Account, account_for, account_named
+from models.core.accounts import account_for, account_in_any_state, account_named, accounts_by_ids
 from models.core.base import now
 from models.core.errors import DomainNotAllowed, Forbidden, Gone, Invalid, NotFound
 from models.files.media import Use
@@ -96,7 +96,7 @@ def _defaults(source: Params) -> Preferences:
 
 async def _own_entity(request: web.Request, me: Viewer) -> dict[str, Any]:
     """Render the viewer's account as only they see it."""
-    account = await Account.get(id=me.account.id)
+    account = await account_in_any_state(me.account.id)
     person = await person_or_defaults(account.id)
     entity = orjson.loads(orjson.dumps((await entities_of(request).accounts([account.id]))[account.id]))
     waiting = await follows.count_follow_requests(account.id)
@@ -133,9 +133,7 @@ async def show(request: web.Request) -> web.Response:
 async def show_many(request: web.Request) -> web.Response:
     ids = (await parameters(request)).integers("id")[:40]
     known = await entities_of(request).accounts(ids)
-    visible = (
-        {a.id for a in await Account.filter(id__in=ids, suspended_at=None, hidden=False)} if ids else set()
-    )
+    visible = await accounts_by_ids(ids) if ids else {}
     return json_response([known[i] for i in ids if i in visible])
 
 
@@ -349,7 +347,13 @@ ROUTES = [
     Route(
         "GET", "/api/v1/accounts/verify_credentials", verify_credentials, scope("read:accounts", "profile")
     ),
-    Route("PATCH", "/api/v1/accounts/update_credentials", update_credentials, scope("write:accounts")),
+    Route(
+        "PATCH",
+        "/api/v1/accounts/update_credentials",
+        update_credentials,
+        scope("write:accounts"),
+        streams=True,
+    ),
     Route("DELETE", "/api/v1/profile/avatar", delete_avatar, scope("write:accounts")),
     Route("DELETE", "/api/v1/profile/header", delete_header, scope("write:accounts")),
     Route("GET", "/api/v1/accounts/relationships", show_relationships, scope("read:follows")),

@@ -7,8 +7,7 @@ import orjson
 from aiohttp import web
 
 from models.core.accounts import Account
-from models.core.errors import NotFound
-from models.moderation.moderation import Report, posts_of_reports, reports_of
+from models.moderation.moderation import Report, posts_of_reports, report_by_id, reports_of
 from models.moderation.site_texts import rules
 from models.posts.timelines import reported
 from outbox.moderation import reports
@@ -70,9 +69,7 @@ async def index(request: web.Request) -> web.Response:
 
 
 async def show(request: web.Request) -> web.Response:
-    report = await Report.get_or_none(id=entity_id(request))
-    if report is None:
-        raise NotFound
+    report = await report_by_id(entity_id(request))
     [entity] = await report_entities(request, [report])
     return json_response(entity)
 
@@ -80,9 +77,7 @@ async def show(request: web.Request) -> web.Response:
 async def update(request: web.Request) -> web.Response:
     """File a report under another category or other rules; what is not named stays."""
     params, report_id = await parameters(request), entity_id(request)
-    report = await Report.get_or_none(id=report_id)
-    if report is None:
-        raise NotFound
+    report = await report_by_id(report_id)
     rule_ids = params.integers("rule_ids") if "rule_ids" in params else orjson.loads(report.rule_ids_json)
     category = params.text("category", report.category)
     await reports.file(viewer(request).account, report_id, category, rule_ids)

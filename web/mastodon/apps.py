@@ -9,7 +9,7 @@ from typing import Any
 from aiohttp import web
 
 from models.core.errors import Invalid, Unauthenticated
-from models.people.oauth import Application, register_application
+from models.people.oauth import Application, application_by_id, register_application
 from outbox.notifications.push import public_key
 from web.http.answers import json_response
 from web.http.context import caller, site_of
@@ -41,7 +41,7 @@ async def register(request: web.Request) -> web.Response:
 
 async def verify_credentials(request: web.Request) -> web.Response:
     """Show the application whose token this is."""
-    application = await Application.get_or_none(id=request[GRANT].application_id)
+    application = await application_by_id(request[GRANT].application_id or 0)
     if application is None:
         raise Unauthenticated
     return json_response(await _application(request, application))

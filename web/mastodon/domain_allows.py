@@ -1,13 +1,10 @@
 """The allow-list by Mastodon's admin API: the same rows, rules and audit as pages and command line."""
 
-from typing import Any
-
 from aiohttp import web
 
 from federation.protocol.urls import InvalidUrl, canonical_authority
-from models.core.errors import Invalid, NotFound
-from models.core.paging import Page
-from models.peers.peers import Peer, set_state
+from models.core.errors import Invalid
+from models.peers.peers import Peer, active_peer, page_of_peers, set_state
 from web.http.answers import json_response
 from web.http.context import site_of
 from web.http.pagination import link_headers, page_of
@@ -26,13 +23,13 @@ def domain_allow_entity(peer: Peer) -> dict[str, str]:
 
 async def index(request: web.Request) -> web.Response:
     """List the active peers, newest first."""
-    peers = await _page(page_of(await parameters(request), 100, 200))
+    peers = await page_of_peers(page_of(await parameters(request), 100, 200))
     headers = link_headers(request, [peer.id for peer in peers])
     return json_response([domain_allow_entity(peer) for peer in peers], headers=headers)
 
 
 async def show(request: web.Request) -> web.Response:
-    return json_response(domain_allow_entity(await _active(request)))
+    return json_response(domain_allow_entity(await active_peer(entity_id(request))))
 
 
 async def create(request: web.Request) -> web.Response:
@@ -52,30 +49,10 @@ async def create(request: web.Request) -> web.Response:
 
 async def delete(request: web.Request) -> web.Response:
     """Remove a domain from the list, with all that follows from it."""
-    peer = await _active(request)
+    peer = await active_peer(entity_id(request))
     by = viewer(request).account.handle
     await set_state(site_of(request).live, peer.host, "removed", by=by, only_from="active")
     return json_response({})
-
-
-async def _active(request: web.Request) -> Peer:
-    peer = await Peer.get_or_none(id=entity_id(request), state="active")
-    if peer is None:
-        raise NotFound
-    return peer
-
-
-async def _page(page: Page) -> list[Peer]:
-    bounds: dict[str, Any] = {}
-    if page.max_id:
-        bounds["id__lt"] = page.max_id
-    lower = page.min_id or page.since_id
-    if lower:
-        bounds["id__gt"] = lower
-    query = Peer.filter(state="active", **bounds).limit(page.limit)
-    if page.min_id:
-        return list(reversed(await query.order_by("id")))
-    return await query.order_by("-id")
 
 
 _PATH = "/api/v1/admin/domain_allows"

@@ -21,9 +21,9 @@ from models.announcements.announcements import reaction_count
 from models.core.errors import NotFound, TooMany
 from models.core.live import Event
 from models.core.site import Site
-from models.notifications.notifications import Notification
+from models.notifications.notifications import notification_by_id
 from models.people.oauth import valid_tokens
-from models.posts.conversations import Conversation
+from models.posts.conversations import conversation_by_id
 from models.posts.filters import Rulebooks
 from models.posts.posts import tags_of
 from models.posts.timelines import (
@@ -286,7 +286,7 @@ class Fanout:
         ]
         if not any(listeners for _, listeners in told):
             return
-        found = await Notification.get_or_none(id=event.id)
+        found = await notification_by_id(event.id)
         if found is None:
             return
         rules = await self._rulebooks.of_each([found.account_id])
@@ -299,7 +299,7 @@ class Fanout:
     async def _tell_conversation(self, event: Event) -> None:
         stream = Stream("direct")
         listeners = self._people(stream, event)
-        found = await Conversation.get_or_none(id=event.id) if listeners else None
+        found = await conversation_by_id(event.id) if listeners else None
         if found is None:
             return
         rules = (await self._rulebooks.of_each([found.account_id])).get(found.account_id, ())

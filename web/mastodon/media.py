@@ -148,10 +148,10 @@ def prepare(app: web.Application) -> None:
 WRITE: Any = scope("write:media")
 
 ROUTES = [
-    Route("POST", "/api/v1/media", upload, WRITE),
-    Route("POST", "/api/v2/media", upload_soon, WRITE),
+    Route("POST", "/api/v1/media", upload, WRITE, streams=True),
+    Route("POST", "/api/v2/media", upload_soon, WRITE, streams=True),
     Route("GET", "/api/v1/media/{id}", show, WRITE),
-    Route("PUT", "/api/v1/media/{id}", change, WRITE),
-    Route("PATCH", "/api/v1/media/{id}", change, WRITE),
+    Route("PUT", "/api/v1/media/{id}", change, WRITE, streams=True),
+    Route("PATCH", "/api/v1/media/{id}", change, WRITE, streams=True),
     Route("DELETE", "/api/v1/media/{id}", delete, WRITE),
 ]

@@ -21,6 +21,7 @@ from models.groups.groups import moderated_by
 from models.people.oauth import (
     Application,
     IssuedToken,
+    application_by_client_id,
     authenticated_application,
     issue_code,
     issue_token,
@@ -156,7 +157,7 @@ async def _groups_to_act_as(request: web.Request, scopes: list[str]) -> dict[int
 
 async def _authorization(params: Params) -> Authorization | None:
     """Find the application. None: it is unknown or the redirect URI is not its own, so nobody is sent there."""
-    application = await Application.get_or_none(client_id=params.text("client_id"))
+    application = await application_by_client_id(params.text("client_id"))
     redirect_uri = params.text("redirect_uri")
     if application is None or redirect_uri not in application.redirect_uris.split("\n"):
         return None

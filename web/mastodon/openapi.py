@@ -34,7 +34,6 @@ _READERS: dict[str, Schema] = {
     "integers": {"type": "array", "items": {"type": "integer"}},
     "nested": {"type": "object"},
     "nested_list": {"type": "array", "items": {"type": "object"}},
-    "file": {"type": "string", "format": "binary"},
 }
 """Method of web.http.params.Params -> what it reads."""
 

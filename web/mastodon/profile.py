@@ -5,7 +5,7 @@ from typing import Any
 import orjson
 from aiohttp import web
 
-from models.core.accounts import Account
+from models.core.accounts import Account, account_in_any_state
 from models.people.featured_tags import featured_tags
 from web.http.answers import json_response
 from web.http.security import Route, scope, viewer
@@ -15,7 +15,7 @@ from web.mastodon.featured_tags import featured_tag_entity
 
 
 async def show(request: web.Request) -> web.Response:
-    account = await Account.get(id=viewer(request).account.id)
+    account = await account_in_any_state(viewer(request).account.id)
     return json_response(await _entity(request, account))
 
 
@@ -52,6 +52,6 @@ READ, WRITE = scope("read:accounts", "profile"), scope("write:accounts")
 
 ROUTES = [
     Route("GET", "/api/v1/profile", show, READ),
-    Route("PATCH", "/api/v1/profile", change, WRITE),
-    Route("PUT", "/api/v1/profile", change, WRITE),
+    Route("PATCH", "/api/v1/profile", change, WRITE, streams=True),
+    Route("PUT", "/api/v1/profile", change, WRITE, streams=True),
 ]

@@ -15,7 +15,7 @@ from aiohttp import web
 
 from federation.client import FetchFailed
 from federation.network import Network
-from models.core.accounts import Account, account_named
+from models.core.accounts import Account, account_in_any_state, account_named
 from models.core.errors import DomainNotAllowed, Gone, Invalid, NotFound
 from models.core.paging import Page
 from models.groups import groups
@@ -31,6 +31,7 @@ from models.posts.timelines import in_group
 from outbox.groups import groups as outbox_groups
 from outbox.groups import rules as outbox_rules
 from outbox.groups import tools as group_tools
+from outbox.groups.closing import narrower_than
 from outbox.groups.groups import Change, Charter
 from outbox.posts.posts import Draft
 from web.api.groups import changed_day
@@ -77,7 +78,7 @@ async def create(request: web.Request) -> web.StreamResponse:
         )
     except Invalid as error:
         return await _list(request, params, error)
-    return redirect(_path_of(await Account.get(id=made)), 303)
+    return redirect(_path_of(await account_in_any_state(made)), 303)
 
 
 async def _list(request: web.Request, typed: Params, error: Invalid | None = None) -> web.Response:
@@ -189,19 +190,13 @@ async def _posts_of(request: web.Request, found: Membership, *, pinned: bool) ->
     me, group_id = viewer(request).id, found.group.id
     part = replace(page_of(await _asked(request)), limit=SHOWN_POSTS)
     views = await in_group(me, group_id, part, pinned=pinned)
-    others = await groups.moderated_by(me) if found.moderates else {}
-    fitting = await groups.groups_by_ids([each for each in others if each != group_id])
     shown = await shown_posts(request, views)
     ids = [int(each.entity["id"]) for each in shown] if found.moderates else []
     return {
         "posts": shown,
         "pinned": await groups.pinned_among(group_id, ids),
         "locked": await groups.locked_among(ids),
-        "targets": {
-            each: name
-            for each, name in others.items()
-            if each in fitting and (fitting[each].access == "open") == (found.group.access == "open")
-        },
+        "targets": await group_tools.targets_of(me, found),
         "older": views[-1].cursor if len(views) == SHOWN_POSTS else None,
     }
 
@@ -230,8 +225,7 @@ async def _members(request: web.Request, found: Membership) -> dict[str, Any]:
 async def _about(request: web.Request, found: Membership) -> dict[str, Any]:
     is_owner = found.role == "owner"
     may = is_owner and await outbox_rules.may_set_rules(network_of(request), viewer(request).id)
-    narrower = ACCESS[ACCESS.index(found.group.access) + 1 :] if found.account.is_local else ()
-    return {"may_set_rule": may, "roles": ROLES, "narrower": narrower}
+    return {"may_set_rule": may, "roles": ROLES, "narrower": narrower_than(found)}
 
 
 async def _asked(request: web.Request) -> Params:
@@ -413,5 +407,5 @@ ROUTES = [
     Route("POST", _PATH, create, session),
     Route("GET", f"{_PATH}/{{handle}}", show, session),
     Route("GET", f"{_PATH}/{{handle}}/{{tab}}", show, session),
-    Route("POST", f"{_PATH}/{{handle}}/{{verb}}", act, session),
+    Route("POST", f"{_PATH}/{{handle}}/{{verb}}", act, session, streams=True),
 ]

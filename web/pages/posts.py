@@ -12,7 +12,7 @@ from typing import Any
 import orjson
 from aiohttp import web
 
-from models.core.accounts import Account, account_named
+from models.core.accounts import Account, account_in_any_state, account_named
 from models.core.errors import NotFound
 from models.core.paging import Page
 from models.core.visibility import COLLEAGUE
@@ -116,7 +116,7 @@ async def strike_site(request: web.Request) -> web.StreamResponse:
     poll = await poll_for(me.id, poll_id)
     await strike(network_of(request), me, poll_id, params.text("site"))
     [view] = await by_ids(me.id, [poll.post_id])
-    author = await Account.get(id=view.account_id)
+    author = await account_in_any_state(view.account_id)
     return redirect(f"/@{author.handle}/{poll.post_id}", 303)
 
 

@@ -95,7 +95,7 @@ def init(context: click.Context, origin: str | None, name: str | None, data_dir:
 
 async def _initialise(settings: Settings) -> bool:
     """Make what is missing; False when the site was there already. Raises ConfigurationError for another's data."""
-    from models.core.accounts import Account
+    from models.core.accounts import has_site_account
     from models.core.database import open_database
     from models.core.schema import check_schema, is_new, migrate
     from models.core.secret import SecretBox
@@ -106,7 +106,7 @@ async def _initialise(settings: Settings) -> bool:
         await migrate(settings)
     async with open_database(settings):
         await check_schema(settings)
-        exists = await Account.exists(host="", actor_type="Application")
+        exists = await has_site_account()
         if not exists:
             await create_site_account(settings, SecretBox.create(settings))
     async with open_site(settings):

@@ -18,16 +18,18 @@ from typing import Any, TypeVar
 import uvloop
 
 from federation.network import Network
-from models.core.accounts import Account, account_by_handle
+from models.core.accounts import Account, account_by_handle, has_site_account
 from models.core.base import now
 from models.core.config import Settings
-from models.core.database import open_database, value
+from models.core.database import open_database
 from models.core.schema import migrate
 from models.core.secret import SecretBox
+from models.delivery.deliveries import is_anything_queued
+from models.delivery.received import count_received
 from models.peers.peers import set_state
 from models.posts.posts import post_by_uri
-from models.search.index import index_accounts
 from outbox.people.accounts import create_person, create_site_account
+from outbox.people.profiles import Profile, update_profile
 from outbox.posts import posts, reactions
 from outbox.posts.posts import Draft
 from outbox.relations import follows
@@ -287,7 +289,7 @@ async def _live(name: str, settings: Settings, ready: "asyncio.Future[Site]", st
     await migrate(settings)
     secret = SecretBox.create(settings)
     async with open_database(settings):
-        if not await Account.exists(host="", actor_type="Application"):
+        if not await has_site_account():
             await create_site_account(settings, secret)
     async with running(settings) as at_work:
         ready.set_result(Site(name, settings, at_work.network, contextvars.copy_context()))
@@ -337,13 +339,12 @@ class Seeding:
 
     async def _hire(self, username: str) -> None:
         _, display_name, note = PEOPLE[username]
-        site = self._network(username).site
+        network = self._network(username)
         role = "admin" if username == "david" else "member"
         account = await create_person(
-            site, username, password=PASSWORD, by="demo", display_name=display_name, role=role
+            network.site, username, password=PASSWORD, by="demo", display_name=display_name, role=role
         )
-        await Account.filter(id=account.id).update(note=f"<p>{note}</p>", note_source=note)
-        await index_accounts([account.id])
+        await update_profile(network, account, Profile(note=note))
         self._accounts[username] = account
 
     async def _known(self, username: str, target: str) -> Account:
@@ -386,12 +387,7 @@ class Seeding:
 
 
 async def _busy() -> bool:
-    return bool(
-        await value(
-            "SELECT EXISTS (SELECT 1 FROM deliveries WHERE state = 'queued')"
-            " OR EXISTS (SELECT 1 FROM received WHERE state = 'pending')"
-        )
-    )
+    return await is_anything_queued() or bool(await count_received("pending"))
 
 
 def _guide() -> str:

@@ -18,24 +18,25 @@ from cryptography import x509
 from federation.keys import Keys
 from federation.protocol.urls import InvalidUrl, canonical_url
 from models.announcements import totals as announcement_totals
-from models.core.audit import AuditRecord
+from models.core.audit import last_record
 from models.core.base import now
 from models.core.config import Settings
 from models.core.count_repair import by_counter, compare
-from models.core.database import is_sqlite, value
+from models.core.database import damage
 from models.core.errors import ConfigurationError
 from models.core.folder import rights_of_others
 from models.core.site import open_site
 from models.core.task_runs import last_runs
-from models.delivery.received import Received
+from models.delivery.deliveries import count_expired
+from models.delivery.received import count_received
 from models.files.decoder import Workshop
 from models.files.media import size_text
 from models.files.memory import allowed_bytes, group_limit, needed_bytes, process_limit
 from models.groups.rules import told_rules
-from models.peers.peers import Peer
+from models.peers.peers import active_peers, all_peers
 from models.peers.silence import dormant_hosts
 from models.people.moves import pending_moves
-from models.people.people import Person
+from models.people.people import count_people
 from models.posts import ballots
 from outbox.delivery.queue import queue_summary, refusing_hosts
 from web.process.maintenance import TASKS
@@ -242,13 +243,13 @@ async def _contents() -> AsyncIterator[Finding]:
 
 
 async def _database() -> Finding:
-    if is_sqlite() and (state := await value("PRAGMA quick_check")) != "ok":
-        raise sqlite3.DatabaseError(state)
+    if wrong := await damage():
+        raise sqlite3.DatabaseError(wrong)
     return Finding("OK", "database", "reachable, schema current, keys open with this secret")
 
 
 async def _clock() -> Finding:
-    newest = await AuditRecord.all().order_by("-id").first()
+    newest = await last_record()
     since = max(RELEASED, newest.at if newest else RELEASED)
     if now() < since:
         return Finding(
@@ -263,24 +264,25 @@ async def _clock() -> Finding:
 
 
 async def _people() -> Finding:
-    active = await Person.filter(disabled_at=None).count()
-    if not await Person.filter(disabled_at=None, role="admin").exists():
+    active = await count_people()
+    if not await count_people(role="admin"):
         return Finding("WARN", "people", f"{active}, none an admin: parvis person add NAME --role admin")
     return Finding("OK", "people", f"{active} can log in")
 
 
 async def _peers() -> Finding:
-    active = await Peer.filter(state="active").count()
+    peers = await all_peers()
+    active = sum(peer.state == "active" for peer in peers)
     if not active:
         return Finding(
             "WARN", "peers", "the list is empty, this site speaks with nobody: parvis peer allow HOST"
         )
-    return Finding("OK", "peers", f"{active} allowed, {await Peer.all().count() - active} others")
+    return Finding("OK", "peers", f"{active} allowed, {len(peers) - active} others")
 
 
 async def _postures() -> AsyncIterator[Finding]:
     """Tell of peers that show another key than was confirmed, or show to strangers what they should not."""
-    for peer in await Peer.filter(state="active").order_by("host"):
+    for peer in await active_peers():
         if peer.key_changed:
             yield Finding(
                 "WARN",
@@ -313,10 +315,7 @@ async def _deliveries() -> Finding:
         return Finding(
             "WARN", "deliveries", f"{text}; late for {hosts}. Is the site running? See parvis queue"
         )
-    expired = await value(
-        "SELECT count(*) FROM deliveries WHERE state = 'expired' AND finished_at > $1", now() - SHOWN_FOR
-    )
-    if expired:
+    if expired := await count_expired(now() - SHOWN_FOR):
         return Finding("WARN", "deliveries", f"{text}; {expired} expired this week: see parvis queue")
     return Finding("OK", "deliveries", text)
 
@@ -368,8 +367,8 @@ async def _tasks() -> Finding:
 
 
 async def _received() -> Finding:
-    dead = await Received.filter(state="dead").count()
-    pending = await Received.filter(state="pending").count()
+    dead = await count_received("dead")
+    pending = await count_received("pending")
     if dead:
         return Finding("WARN", "received", f"{dead} activities could not be applied: parvis received list")
     return Finding("OK", "received", f"{pending} to apply")

@@ -3,7 +3,7 @@
 One row of TASKS each, on a clock of its own: a peer that does not answer its probe delays no scheduled post. When a task
 ran last, and whose turn it is, stands in the database (models/core/task_runs.py), for all processes of the site; `parvis
 doctor` shows it. A task that fails, or takes longer than its deadline, is logged and comes again. Everything is safe to
-run twice, and in two processes.
+run twice, and in two processes. What a task does is a function of its family: here is only when.
 """
 
 import asyncio
@@ -14,25 +14,18 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 
-from tortoise.expressions import Q
-
 from federation.network import Network
-from federation.peers.posture import probe
-from models.announcements import totals as announcement_totals
+from federation.peers.posture import probe_due
+from models.announcements import totals
 from models.core import egress
-from models.core.base import now
-from models.core.errors import ParvisError
 from models.core.task_runs import end_turn, extend_turn, give_back, take_turn
-from models.core.transaction import transaction
 from models.delivery import received
-from models.delivery.deliveries import forget_bodies
-from models.moderation import moderation
+from models.delivery.deliveries import forget_sent
+from models.moderation.moderation import end_expired_mutes
 from models.peers import separation
-from models.peers.peers import Peer
 from models.people.oauth import forget_ended
 from models.posts import trends
 from models.posts.posts import forget_keys
-from models.posts.scheduled import due
 from outbox.announcements import announcements
 from outbox.groups import care as group_care
 from outbox.groups import members
@@ -43,7 +36,6 @@ EVERY = timedelta(minutes=1)
 HOUR = timedelta(hours=1)
 LEASE = timedelta(minutes=1)
 """How long the turn of a process that is gone is kept for it."""
-PROBE_AFTER = timedelta(days=7)
 
 _log = logging.getLogger(__name__)
 
@@ -123,93 +115,13 @@ async def _hold(task: Task) -> None:
             _log.exception("maintenance may lose its turn task=%r", task.name)
 
 
-async def _end_mutes(_: Network) -> None:
-    async with transaction():
-        await moderation.end_expired_mutes()
-
-
-async def _publish_scheduled(network: Network) -> None:
-    """Publish what is due; one post that fails holds up no other."""
-    for scheduled_id in await due(now()):
-        try:
-            await scheduled.publish(network, scheduled_id)
-        except Exception:
-            _log.exception("event=not_published scheduled=%s", scheduled_id)
-
-
-async def _forget_received(_: Network) -> None:
-    async with transaction():
-        await received.forget_old()
-
-
-async def _forget_keys(_: Network) -> None:
-    await forget_keys()
-
-
-async def _forget_dials(_: Network) -> None:
-    await egress.forget_old_dials()
-
-
-async def _forget_sent_texts(network: Network) -> None:
-    before = now() - timedelta(days=network.site.settings.sent_texts_kept_days)
-    while True:
-        async with transaction():
-            if not await forget_bodies(before):
-                return
-
-
-async def _forget_access(network: Network) -> None:
-    async with transaction():
-        await forget_ended(now() - timedelta(days=network.site.settings.access_kept_days))
-
-
-async def _note_known(_: Network) -> None:
-    await announcement_totals.note_known()
-
-
-async def _count_trends(_: Network) -> None:
-    await trends.count_trends()
-
-
-async def _purge_removed(_: Network) -> None:
-    for host in await separation.purge_removed():
-        _log.info("event=purged host=%s", host)
-
-
-async def _purge_left_groups(_: Network) -> None:
-    if count := await separation.purge_left_groups():
-        _log.info("event=left_groups_purged posts=%d", count)
-
-
-async def _probe_peers(network: Network) -> None:
-    """Probe the peers that were not looked at for a week, one after the other."""
-    due = Q(probed_at=None) | Q(probed_at__lte=now() - PROBE_AFTER)
-    for peer in await Peer.filter(due, state="active").order_by("host"):
-        try:
-            checks = await probe(network, peer.host)
-        except ParvisError as error:  # Suspended meanwhile.
-            _log.info("event=not_probed host=%s key=%s", peer.host, error.key)
-            continue
-        red = [check.key for check in checks if check.verdict == "red"]
-        if red:
-            _log.warning("event=posture host=%s red=%s; see /admin/peers", peer.host, ",".join(red))
-
-
-async def _sweep_files(network: Network) -> None:
-    await network.depot.sweep()
-
-
-async def _expire_copies(network: Network) -> None:
-    await network.depot.expire_copies()
-
-
 TASKS = [
-    Task("end mutes", EVERY, _end_mutes),
+    Task("end mutes", EVERY, lambda _: end_expired_mutes()),
     Task("publish announcements", EVERY, announcements.publish_due),
-    Task("see which announcements are known", timedelta(minutes=10), _note_known),
+    Task("see which announcements are known", timedelta(minutes=10), lambda _: totals.note_known()),
     Task("tell how far announcements came", HOUR, announcements.tell_totals),
     Task("remind of announcements", HOUR, announcements.remind),
-    Task("publish scheduled posts", EVERY, _publish_scheduled),
+    Task("publish scheduled posts", EVERY, scheduled.publish_due),
     Task("end polls", EVERY, polls.close_ended),
     Task("count secret ballots", EVERY, ballots.count_ended),
     Task("count confirmed ballots", EVERY, ballots.count_confirmed),
@@ -217,16 +129,20 @@ TASKS = [
     Task("keep members by rule", EVERY, group_rules.keep_members),
     Task("archive projects that ended", HOUR, group_care.archive_ended),
     Task("find owners for groups", timedelta(minutes=10), group_care.hand_over),
-    Task("count trends", timedelta(minutes=10), _count_trends),
-    Task("forget received activities", HOUR, _forget_received),
-    Task("forget idempotency keys", HOUR, _forget_keys),
-    Task("forget dials", HOUR, _forget_dials),
-    Task("forget what was sent", HOUR, _forget_sent_texts),
-    Task("forget access that ended", HOUR, _forget_access),
-    Task("purge groups that were left", EVERY, _purge_left_groups),
-    Task("sweep files", EVERY, _sweep_files),
-    Task("expire copies of files", HOUR, _expire_copies, deadline=HOUR),
-    Task("purge removed sites", HOUR, _purge_removed, deadline=HOUR),
+    Task("count trends", timedelta(minutes=10), lambda _: trends.count_trends()),
+    Task("forget received activities", HOUR, lambda _: received.forget_old()),
+    Task("forget idempotency keys", HOUR, lambda _: forget_keys()),
+    Task("forget dials", HOUR, lambda _: egress.forget_old_dials()),
+    Task(
+        "forget what was sent", HOUR, lambda network: forget_sent(network.site.settings.sent_texts_kept_days)
+    ),
+    Task(
+        "forget access that ended", HOUR, lambda network: forget_ended(network.site.settings.access_kept_days)
+    ),
+    Task("purge groups that were left", EVERY, lambda _: separation.purge_left_groups()),
+    Task("sweep files", EVERY, lambda network: network.depot.sweep()),
+    Task("expire copies of files", HOUR, lambda network: network.depot.expire_copies(), deadline=HOUR),
+    Task("purge removed sites", HOUR, lambda _: separation.purge_removed(), deadline=HOUR),
     Task("tell groups' sites which they are", EVERY, members.tell_all_sites),
-    Task("probe peers", HOUR, _probe_peers, deadline=HOUR),
+    Task("probe peers", HOUR, probe_due, deadline=HOUR),
 ]

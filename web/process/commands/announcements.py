@@ -71,7 +71,7 @@ async def announce_add(
     from datetime import UTC
 
     from federation.network import open_network
-    from models.core.accounts import Account
+    from models.core.accounts import account_in_any_state
     from outbox.announcements.announcements import NewAnnouncement, WrittenText
     from outbox.announcements.announcements import announce as publish
 
@@ -90,7 +90,7 @@ async def announce_add(
         sites=sites,
     )
     async with open_network(site) as network:
-        author = await Account.get(id=site.account_id)
+        author = await account_in_any_state(site.account_id)
         made = await publish(network, author, new, by=COMMAND_LINE)
     click.echo(f"Announcement {made}.")
 
@@ -109,10 +109,10 @@ async def _group_id(name: str) -> int:
 @on_site
 async def announce_list(site: "Site") -> None:
     """List what is announced or will be, and how many have read it."""
-    from models.announcements.announcements import Announcement, texts_of
+    from models.announcements.announcements import texts_of, unended_announcements
     from models.announcements.totals import published_totals, totals_of
 
-    found = await Announcement.filter(ended_at=None).order_by("publish_at", "id")
+    found = await unended_announcements()
     ids = [each.id for each in found]
     texts, totals = await texts_of(ids), await totals_of(ids)
     told = {i: published_totals(each, site.settings.least_people) for i, each in totals.items()}

@@ -94,7 +94,7 @@ async def peer_list(site: "Site") -> None:
 
     PEOPLE: how many it has, as confirmed by `parvis peer people`. SAYS: as it says itself, which counts for nothing.
     """
-    from models.peers.peers import Peer
+    from models.peers.peers import all_peers
 
     table(
         ["SITE", "STATE", "SINCE", "PEOPLE", "SAYS", "NETWORKS", "NOTE"],
@@ -108,7 +108,7 @@ async def peer_list(site: "Site") -> None:
                 each.networks,
                 each.note,
             ]
-            for each in await Peer.all().order_by("host")
+            for each in await all_peers()
         ],
         "The list is empty: this site speaks with nobody. Next: parvis peer allow HOST",
     )
@@ -169,9 +169,9 @@ async def peer_fingerprint(site: "Site") -> None:
     """Show the fingerprint of this site's own key, for the admins of other sites."""
     from federation.peers.enrolment import grouped
     from federation.protocol.signatures import fingerprint_of
-    from models.core.accounts import Account
+    from models.core.accounts import account_in_any_state
 
-    click.echo(grouped(fingerprint_of((await Account.get(id=site.account_id)).public_key_pem)))
+    click.echo(grouped(fingerprint_of((await account_in_any_state(site.account_id)).public_key_pem)))
 
 
 @peer.command("probe")

@@ -169,25 +169,22 @@ async def person_move(site: "Site", name: str, other: str) -> None:
 @on_site
 async def person_list(site: "Site") -> None:
     """List the people of this site."""
-    from models.core.accounts import Account
     from models.files.media import size_text, used_bytes
-    from models.people.people import Person
+    from models.people.people import people_by_name
 
-    names = dict(await Account.filter(host="").values_list("id", "username"))
-    people = await Person.all().order_by("id")
     used = await used_bytes()
     table(
         ["NAME", "ROLE", "E-MAIL", "FILES", "LAST LOGIN", "DISABLED"],
         [
             [
-                names[each.id],
+                name,
                 each.role,
                 each.email,
                 size_text(used.get(each.id, 0)),
                 each.last_login_at,
                 each.disabled_at,
             ]
-            for each in people
+            for name, each in await people_by_name()
         ],
         "Nobody yet. Next: parvis person add NAME --role admin",
     )

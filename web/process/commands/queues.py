@@ -22,7 +22,7 @@ def queue(context: click.Context) -> None:
 @on_site
 async def show_queue(site: "Site") -> None:
     """Show the queue: what `parvis queue` alone does."""
-    from models.delivery.received import Received
+    from models.delivery.received import dead_letters
     from models.peers.silence import dormant_hosts
     from outbox.delivery.queue import queue_summary, undelivered
 
@@ -40,7 +40,7 @@ async def show_queue(site: "Site") -> None:
         [[d.id, d.host, d.state, d.finished_at, d.activity.uri, d.last_error] for d in await undelivered()],
         "Nothing ended unsent.",
     )
-    dead = await Received.filter(state="dead").order_by("id").limit(50)
+    dead = await dead_letters(50, oldest_first=True)
     table(
         ["DEAD SINCE", "FROM", "ACTIVITY", "REASON"],
         [[each.received_at, each.host, each.uri, each.reason] for each in dead],

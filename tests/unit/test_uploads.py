@@ -1,0 +1,59 @@
+"""Which routes take files: those that say so in ROUTES, and no other. What becomes of files is test_media.py."""
+
+import re
+from io import BytesIO
+from itertools import count
+
+from models.core.accounts import Account
+from models.people.oauth import open_session
+from tests.paris import Paris, paris, paris_data
+from web.app import MAX_BODY
+from web.http.pace import PACE, Pace
+from web.http.security import ALL_SCOPES, session_cookie
+from web.routes import ROUTES
+
+__all__ = ["paris", "paris_data"]
+
+TAKES_FILES = {
+    "PATCH /api/parvis/v1/groups/{id}",
+    "PATCH /api/v1/accounts/update_credentials",
+    "PATCH /api/v1/media/{id}",
+    "PATCH /api/v1/profile",
+    "POST /admin/emoji",
+    "POST /api/v1/media",
+    "POST /api/v2/media",
+    "POST /groups/{handle}/{verb}",
+    "PUT /api/v1/media/{id}",
+    "PUT /api/v1/profile",
+}
+
+WRITES = [route for route in ROUTES if route.method not in ("GET", "*")]
+
+
+LARGE = (
+    b'--x\r\nContent-Disposition: form-data; name="file"; filename="large.bin"\r\n\r\n'
+    + bytes(MAX_BODY + 1)
+    + b"\r\n--x--\r\n"
+)
+
+
+async def test_a_route_takes_files_if_it_says_so_and_no_other_does(paris: Paris) -> None:
+    """Ada may do everything: what takes no files refuses a body that is too large before it looks at anything."""
+    paris.app._state[PACE] = Pace(count(0, 1000).__next__)  # Nobody is too fast: time flies.
+    ada = await Account.get(handle="ada")
+    headers = {
+        "Authorization": f"Bearer {await paris.token(' '.join(ALL_SCOPES), account_id=ada.id)}",
+        "Content-Type": "multipart/form-data; boundary=x",
+        "Cookie": f"{session_cookie(paris.site.settings)}={await open_session(ada.id)}",
+    }
+    taken = set()
+    for route in WRITES:
+        path = re.sub(r"{[^}]*}", "1", route.path)
+        answer = await paris.client.request(
+            route.method, path, headers=headers, data=BytesIO(LARGE), allow_redirects=False
+        )
+        assert answer.status not in (401, 429, 500), f"{route.method} {path}"
+        if answer.status != 413:
+            taken.add(f"{route.method} {route.path}")
+    assert taken == TAKES_FILES
+    assert {f"{route.method} {route.path}" for route in ROUTES if route.streams} == TAKES_FILES
