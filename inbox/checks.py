@@ -16,11 +16,11 @@ from models.announcements.announcements import is_announced_to
 from models.core.accounts import Account, account_by_uri
 from models.core.base import now
 from models.core.errors import Unavailable
-from models.core.visibility import can_see
+from models.core.visibility import may_see
 from models.people.follows import Follow
 from models.posts.ballots import sites_having
 from models.posts.polls import poll_of
-from models.posts.posts import Post, post_by_uri, seen
+from models.posts.posts import Post, post_by_uri
 from models.posts.quotes import authorization_by_uri
 from models.posts.reactions import Reaction
 
@@ -231,7 +231,7 @@ async def own_ballots(network: Network, incoming: Incoming) -> None:
     if post is None or poll is None or not poll.secret:
         raise Refused("there is no secret ballot of this id")
     # What a site may read has many ways to it: in a boost, or in what a group sends on.
-    if not await can_see(sender.id, seen(post)) and sender.host not in await sites_having(post):
+    if not await may_see(sender.reader, post.id) and sender.host not in await sites_having(post):
         raise Refused("the sender's site was not asked")
     if poll.expires_at is None or poll.expires_at > now() + CLOCKS_DIFFER:
         raise Refused("the poll is not over")

@@ -8,7 +8,7 @@ from inbox.checks import Refused
 from models.core.accounts import Account
 from models.core.errors import Invalid
 from models.core.live import Event
-from models.core.visibility import can_see
+from models.core.visibility import may_see
 from models.posts.polls import (
     NewPoll,
     ask_anew,
@@ -21,7 +21,7 @@ from models.posts.polls import (
     reveal,
     update_counts,
 )
-from models.posts.posts import Post, post_by_uri, seen
+from models.posts.posts import Post, post_by_uri
 
 _log = logging.getLogger("parvis.inbox")
 
@@ -39,7 +39,7 @@ async def receive_vote(network: Network, sender: Account, note: Note) -> bool:
         return False
     if poll.secret:
         raise Refused("it is a secret ballot, and the vote tells whose it is")
-    if not await can_see(sender.id, seen(post)):
+    if not await may_see(sender.reader, post.id):
         raise Refused("the sender may not see the poll")
     try:
         await cast(poll, sender.id, [note.name or ""], in_parts=True)

@@ -14,9 +14,9 @@ from inbox.checks import Incoming, answered_quote
 from models.core.accounts import Account
 from models.core.errors import ParvisError
 from models.core.live import Event
-from models.core.visibility import can_see
+from models.core.visibility import may_see
 from models.notifications.notifications import notify
-from models.posts.posts import Post, is_buried, post_by_uri, seen
+from models.posts.posts import Post, is_buried, post_by_uri
 from models.posts.quotes import (
     QuoteState,
     attach_quote,
@@ -38,10 +38,10 @@ async def receive_request(network: Network, incoming: Incoming) -> None:
     """Allow a quote of one of our posts, or refuse it. Who may not see the post is told nothing."""
     request, sender = incoming.activity, incoming.sender
     quoted = await post_by_uri(request.object_id or "")
-    if quoted is None or not quoted.local or not await can_see(sender.id, seen(quoted)):
+    if quoted is None or not quoted.local or not await may_see(sender.reader, quoted.id):
         return
     uri, permission = request.instrument_id or "", None
-    if await may_quote(sender.id, quoted):
+    if await may_quote(sender.reader, quoted):
         permission = await authorize(network.site, quoted, uri, sender.id)
     await quotes.answer(network, sender, request, quoted, permission)
     quoting = await post_by_uri(uri)

@@ -41,6 +41,7 @@ class FeaturedTagView:
 
 
 _VIEWS = f"""SELECT f.id, f.name, count(p.id) AS posts, max(p.created_at) AS last FROM featured_tags f
+    JOIN accounts a ON a.id = f.account_id
     LEFT JOIN post_tags pt ON pt.tag_id = f.tag_id
     LEFT JOIN posts p ON p.id = pt.post_id AND p.account_id = f.account_id AND {visible_posts("$2")}
     WHERE f.account_id = $1"""

@@ -56,6 +56,7 @@ async def lose_readers(ids: Sequence[int]) -> dict[int, frozenset[int]]:
         for table, reader, source in _KEPT_FOR_READERS:
             gone = (
                 f"SELECT e.id FROM {source} JOIN posts p ON p.id = e.post_id"
+                " JOIN accounts a ON a.id = p.account_id"
                 f" WHERE e.post_id IN ({marks(len(some))}) AND NOT {visible_posts(reader)}"
             )
             if table != "notifications":

@@ -22,7 +22,7 @@ from models.core.counts import change, less, recount
 from models.core.database import execute, execute_many, fetch, get, lock, lock_rows, marks, rows, value
 from models.core.errors import NotFound
 from models.core.inside import made_of
-from models.core.visibility import Seen, Visibility, can_see
+from models.core.visibility import Reader, Visibility, visible_posts
 from models.files.kinds import family_of
 from models.files.media import RemoteFile, discard, media_of_post, set_remote_files
 from models.posts.conversations import take_out
@@ -625,41 +625,34 @@ async def lock_to_delete(post: Post) -> bool:
     return bool(await value("SELECT 1 FROM posts WHERE id = $1", post.id))
 
 
-async def post_for(viewer_id: int | None, post_id: int, *, lock: bool = False) -> Post:
-    """Fetch a post that the viewer may see, or raise NotFound: the same as for no post at all.
+_FOR_READER = (
+    "id = $1 AND EXISTS (SELECT 1 FROM accounts a WHERE a.id = posts.account_id AND"
+    f" {visible_posts('$2', 'posts')})"
+)
+
+
+async def post_for(reader: Reader, post_id: int, *, lock: bool = False) -> Post:
+    """Fetch a post that the reader may see, or raise NotFound: the same as for no post at all.
 
     `lock`: nobody else changes or deletes it until the transaction ends.
     """
     if lock:
         await lock_posts(post_id)
-    post = await fetch(Post, "id = $1", post_id)
-    if post is None or not await _may_read(viewer_id, post):
+    post = await fetch(Post, _FOR_READER, post_id, reader.id)
+    if post is None:
         raise NotFound
     return post
 
 
-async def original_for(viewer_id: int, post_id: int) -> Post:
+async def original_for(reader: Reader, post_id: int) -> Post:
     """Fetch a post, of a boost what it boosts, for who does something with it: locked until the transaction ends.
 
     Raises NotFound as post_for does.
     """
     boosted_id = await value("SELECT boost_of_id FROM posts WHERE id = $1", post_id)
     if boosted_id:
-        await post_for(viewer_id, post_id)
-    return await post_for(viewer_id, boosted_id or post_id, lock=True)
-
-
-async def _may_read(viewer_id: int | None, post: Post) -> bool:
-    author_gone = await value("SELECT suspended_at FROM accounts WHERE id = $1", post.account_id)
-    if author_gone is not None or not await can_see(viewer_id, seen(post)):
-        return False
-    if post.boost_of_id is None:
-        return True
-    return await _may_read(viewer_id, await get(Post, post.boost_of_id))
-
-
-def seen(post: Post) -> Seen:
-    return Seen(post.id, post.account_id, post.visibility, post.group_id)
+        await post_for(reader, post_id)
+    return await post_for(reader, boosted_id or post_id, lock=True)
 
 
 async def posts_of(views: Sequence[PostView]) -> list[Post]:
@@ -677,6 +670,10 @@ async def boosted_or_itself(post: Post) -> Post:
 async def post_by_uri(uri: str) -> Post | None:
     """Fetch whatever the viewer: for federation, which checks by itself."""
     return await fetch(Post, "uri = $1", uri)
+
+
+async def uri_of(post_id: int) -> str:
+    return await value("SELECT uri FROM posts WHERE id = $1", post_id) or ""
 
 
 async def post_by_address(address: str) -> Post | None:

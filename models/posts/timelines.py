@@ -76,11 +76,10 @@ SELECT p.id, p.revision, p.account_id, a.revision AS account_revision,
     (SELECT thread_id FROM thread_mutes WHERE account_id = {viewer}) THEN 8 ELSE 0 END AS did,
   {cursor} AS cursor
 FROM {source}
-JOIN accounts a ON a.id = p.account_id AND a.suspended_at IS NULL
+JOIN accounts a ON a.id = p.account_id
 LEFT JOIN posts b ON b.id = p.boost_of_id
 LEFT JOIN accounts ba ON ba.id = b.account_id
 WHERE {where} AND {visible}
-  AND (p.boost_of_id IS NULL OR (ba.suspended_at IS NULL AND {boost_visible}))
   {range} ORDER BY {cursor} {order} LIMIT {limit}
 """
 
@@ -95,6 +94,10 @@ _NOT_MUTED = """
 """
 
 
+Law = Callable[[str, str, str, tuple[str, str]], str]
+"""Who may see a post and what it boosts, as models/core/visibility.py writes it."""
+
+
 async def _views(
     viewer_id: int,
     where: str,
@@ -103,7 +106,7 @@ async def _views(
     *,
     source: str = "posts p",
     cursor: str = "p.id",
-    law: Callable[[str, str], str] = visible_posts,
+    law: Law = visible_posts,
 ) -> list[PostView]:
     """Run the list query; `where` may use $2 and up for `values`. Newest first."""
     bounds, arguments = bounds_of(cursor, page, 2 + len(values))
@@ -118,16 +121,13 @@ async def _views(
 
 
 @lru_cache(maxsize=128)
-def _list_sql(
-    where: str, source: str, cursor: str, bounds: str, order: str, limit: int, law: Callable[[str, str], str]
-) -> str:
+def _list_sql(where: str, source: str, cursor: str, bounds: str, order: str, limit: int, law: Law) -> str:
     return _SELECT.format(
         cursor=cursor,
         source=source,
         viewer="$1",
         where=where.format(viewer="$1"),
-        visible=law("$1", "p"),
-        boost_visible=law("$1", "b"),
+        visible=law("$1", "p", "a", ("b", "ba")),
         range=bounds,
         order=order,
         limit=limit,
@@ -209,8 +209,7 @@ async def views_of_readers(
             viewer="v.id",
             where=f"p.id = $1 AND v.id IN ({marks(len(readers), first)}) AND "
             + timeline.where.format(viewer="v.id"),
-            visible=visible_posts("v.id"),
-            boost_visible=visible_posts("v.id", "b"),
+            visible=visible_posts("v.id", "p", "a", ("b", "ba")),
             range="",
             order="ASC",
             limit=len(readers),

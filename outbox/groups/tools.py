@@ -100,8 +100,8 @@ async def move_thread(
         await moderated_group(moderator.id, group_id),
         await moderated_group(moderator.id, target_id),
     )
-    post = await post_for(moderator.id, post_id)
-    post = await post_for(moderator.id, post.boost_of_id) if post.boost_of_id else post
+    post = await post_for(moderator.reader, post_id)
+    post = await post_for(moderator.reader, post.boost_of_id) if post.boost_of_id else post
     if post.group_id != group_id:
         raise NotFound
     await _check_movable(source, target)

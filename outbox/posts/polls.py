@@ -77,7 +77,7 @@ async def change(post_id: int, new: NewPoll) -> None:
 async def vote(network: Network, account: Account, poll_id: int, choices: list[int]) -> Poll:
     """Vote; for a poll of another site, tell its author, one activity per choice as everybody does. Locks the poll."""
     await lock_poll(poll_id)
-    poll = await poll_for(account.id, poll_id)
+    poll = await poll_for(account.reader, poll_id)
     post = await polls.post_of(poll)
     if account.actor_type == "Group":
         raise Forbidden("A group does not vote: log in as yourself")

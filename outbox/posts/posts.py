@@ -184,8 +184,8 @@ async def _publish(network: Network, author: Account, draft: Draft, written: _Wr
 async def _answered(author: Account, draft: Draft) -> Post | None:
     if not draft.in_reply_to_id:
         return None
-    parent = await post_for(author.id, draft.in_reply_to_id)
-    return await post_for(author.id, parent.boost_of_id) if parent.boost_of_id else parent
+    parent = await post_for(author.reader, draft.in_reply_to_id)
+    return await post_for(author.reader, parent.boost_of_id) if parent.boost_of_id else parent
 
 
 async def edit(
@@ -358,7 +358,7 @@ async def boost(network: Network, author: Account, post_id: int) -> int:
     Locks the booster, then the post.
     """
     await lock_accounts(author.id)
-    original = await original_for(author.id, post_id)
+    original = await original_for(author.reader, post_id)
     if existing := await boost_of(author.id, original.id):
         return existing.id
     if original.visibility not in ("public", "unlisted"):
@@ -402,7 +402,7 @@ async def carry(network: Network, author: Account, original: Post) -> int:
 async def unboost(network: Network, author: Account, post_id: int) -> None:
     """Take a boost back; nothing happens when there is none. Locks the booster, then the post."""
     await lock_accounts(author.id)
-    original = await post_for(author.id, post_id)
+    original = await post_for(author.reader, post_id)
     existing = await boost_of(author.id, original.boost_of_id or original.id)
     if existing:
         await remove(network, author, existing)
@@ -450,7 +450,7 @@ async def _pinnable(author: Account, post_id: int) -> Post:
         if post.boost_of_id or post.visibility in ("direct", "members", "withdrawn"):
             raise Invalid("This post cannot be pinned")
         return post
-    post = await post_for(author.id, post_id)
+    post = await post_for(author.reader, post_id)
     return await boost_of(author.id, post.boost_of_id or post.id) or await _own_post(author, post_id)
 
 
@@ -541,7 +541,7 @@ async def _audience(
 
 
 async def _own_post(author: Account, post_id: int, *, lock: bool = False) -> Post:
-    post = await post_for(author.id, post_id, lock=lock)
+    post = await post_for(author.reader, post_id, lock=lock)
     if post.account_id != author.id:
         raise NotFound
     return post

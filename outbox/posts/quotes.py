@@ -35,12 +35,12 @@ from outbox.posts.audience import inboxes_for_change
 
 async def quotable_for(author: Account, post_id: int) -> Post:
     """Fetch a post that somebody wants to quote. Raises NotFound, or Invalid where it may not be quoted."""
-    post = await post_for(author.id, post_id)
+    post = await post_for(author.reader, post_id)
     if post.boost_of_id:
-        post = await post_for(author.id, post.boost_of_id)
+        post = await post_for(author.reader, post.boost_of_id)
     if post.visibility not in QUOTABLE:
         raise Invalid("Validation failed: Only public posts can be quoted", quoted_status_id="is not public")
-    if not await may_quote(author.id, post):
+    if not await may_quote(author.reader, post):
         raise Invalid(
             "Validation failed: Its author does not let you quote this post",
             quoted_status_id="is not allowed",
@@ -146,7 +146,7 @@ async def revoke(network: Network, author: Account, post_id: int, quoting_id: in
 
 
 async def _own_post(author: Account, post_id: int) -> Post:
-    post = await post_for(author.id, post_id, lock=True)
+    post = await post_for(author.reader, post_id, lock=True)
     if post.account_id != author.id or post.boost_of_id:
         raise NotFound
     return post

@@ -17,9 +17,9 @@ from inbox.receive import proven_reader, receive
 from models.core.accounts import Account, account_in_any_state, local_account
 from models.core.errors import Forbidden, Gone, NotFound, Unauthenticated, UnsupportedType
 from models.core.site import Site
-from models.core.visibility import is_known_at
+from models.core.visibility import may_know
 from models.groups.groups import moderators_of
-from models.peers.peers import is_directory_hidden_from, is_shown_to
+from models.peers.peers import is_directory_hidden_from
 from models.people.featured_tags import featured_names
 from models.people.people import is_person
 from models.posts.fetches import note_fetches
@@ -96,9 +96,7 @@ async def show_actor(request: web.Request) -> web.Response:
 
 
 async def actor_response(who: Account, request: web.Request, account: Account) -> web.Response:
-    """Serve one of our accounts to who signed, whose site may see it."""
-    if not await is_shown_to(who.host, account.username):
-        raise NotFound
+    """Serve one of our accounts to who signed, and may know of it."""
     actor = await compose.actor_of(site_of(request), account, reader_host=who.host)
     if await is_directory_hidden_from(who.host):
         actor = replace(actor, discoverable=False)
@@ -223,7 +221,7 @@ async def show_quote_authorization(request: web.Request) -> web.Response:
     permission = await authorization_by_uri(site_of(request).url(request.path))
     if permission is None:
         raise NotFound
-    quoted = await post_for(who.id, permission.quoted_id)
+    quoted = await post_for(who.reader, permission.quoted_id)
     if quoted.account_id != account.id:
         raise NotFound
     if permission.revoked_at is not None:
@@ -233,12 +231,9 @@ async def show_quote_authorization(request: web.Request) -> web.Response:
 
 
 async def _shown_account(request: web.Request) -> tuple[Account, Account]:
-    """Return who signed, and the account of ours that is asked for; NotFound for one not shown to the signer's site."""
+    """Return who signed, and the account of ours that is asked for; NotFound for one that it may not know."""
     who = await reader(request)
-    account = await _own_account(who, request)
-    if not await is_shown_to(who.host, account.username):
-        raise NotFound
-    return who, account
+    return who, await _own_account(who, request)
 
 
 async def _own_account(who: Account, request: web.Request) -> Account:
@@ -249,11 +244,11 @@ async def _own_account(who: Account, request: web.Request) -> Account:
 
 
 async def _known_account(who: Account, request: web.Request) -> Account:
-    """Fetch one of our accounts that the signer's site may know of, suspended or not; Gone when it was deleted."""
+    """Fetch one of our accounts that the signer may know of, suspended or not; Gone when it was deleted."""
     account = await local_account(entity_id(request))
     if account is None or account.id == site_of(request).account_id:
         raise NotFound
-    if not await is_known_at(who.host, account.id):
+    if not await may_know(who.reader, account.id):
         raise NotFound
     if account.suspended_at is not None and not await is_person(account.id):
         raise Gone("This account was deleted")
@@ -263,12 +258,11 @@ async def _known_account(who: Account, request: web.Request) -> Account:
 async def _own_post(request: web.Request, who: Account, account_id: int) -> Post:
     """Fetch a post of ours that the signer may see. Who read it is remembered; a deleted one is gone for who had it."""
     post_id = entity_id(request, "post_id")
-    author = await local_account(account_id)
-    if author is None or not await is_shown_to(who.host, author.username):
+    if not await may_know(who.reader, account_id):
         raise NotFound
     if deleted_at := await buried_for(who.host, site_of(request).post_uri(account_id, post_id)):
         raise Gone(f"This post was deleted on {deleted_at:%Y-%m-%d}")
-    post = await post_for(who.id, post_id)
+    post = await post_for(who.reader, post_id)
     if post.account_id != account_id or not post.local:
         raise NotFound
     await note_fetches([post.uri], who)

@@ -30,7 +30,7 @@ async def cast_vote(request: web.Request) -> web.Response:
 
 async def _answer(request: web.Request, poll_id: int) -> web.Response:
     me = viewer(request).account
-    poll = await poll_for(me.id, poll_id)
+    poll = await poll_for(me.reader, poll_id)
     view = (await views_of(me.id, [poll.post_id])).get(poll.post_id)
     if view is None:  # Its post is deleted in this moment.
         raise NotFound
@@ -40,7 +40,7 @@ async def _answer(request: web.Request, poll_id: int) -> web.Response:
 
 async def show_sites(request: web.Request) -> web.Response:
     """Tell what each site counted in a secret ballot of ours that is over; how few people chose is hidden."""
-    poll = await poll_for(viewer(request).id, entity_id(request))
+    poll = await poll_for(viewer(request).account.reader, entity_id(request))
     return json_response(await site_votes(request, poll))
 
 

@@ -46,7 +46,7 @@ async def show_many(request: web.Request) -> web.Response:
 
 async def show_context(request: web.Request) -> web.Response:
     me = viewer(request).account
-    post = await post_for(me.id, entity_id(request))
+    post = await post_for(me.reader, entity_id(request))
     ancestors, descendants = await context(me.id, post.id)
     return json_response(
         {
@@ -69,7 +69,7 @@ async def create(request: web.Request) -> web.Response:
 async def edit(request: web.Request) -> web.Response:
     me, params = viewer(request).account, await parameters(request)
     _refuse_schedule(params)
-    post = await post_for(me.id, entity_id(request))
+    post = await post_for(me.reader, entity_id(request))
     draft = Draft(
         text=params.text("status", post.source),
         media_type=_media_type(params, post.source_type),
@@ -88,7 +88,7 @@ async def edit(request: web.Request) -> web.Response:
 async def delete(request: web.Request) -> web.Response:
     """Delete, and answer the post with its source, so that clients can offer to write it anew, with its files."""
     me, params = viewer(request).account, await parameters(request)
-    post = await post_for(me.id, entity_id(request))
+    post = await post_for(me.reader, entity_id(request))
     if post.account_id != me.id:
         raise NotFound
     entity = await status_of(request, post.id)
@@ -99,7 +99,7 @@ async def delete(request: web.Request) -> web.Response:
 
 async def show_source(request: web.Request) -> web.Response:
     me = viewer(request).account
-    post = await post_for(me.id, entity_id(request))
+    post = await post_for(me.reader, entity_id(request))
     if post.account_id != me.id:
         raise NotFound
     return json_response(
@@ -127,12 +127,12 @@ class Version:
 
 async def show_history(request: web.Request) -> web.Response:
     """List all versions of a post, oldest first, the present one last: texts, what was asked, and files still there."""
-    me, site = viewer(request).id, site_of(request)
-    post = await post_for(me, entity_id(request))
+    me, site = viewer(request).account, site_of(request)
+    post = await post_for(me.reader, entity_id(request))
     author = await account_by_id(post.account_id)
     rendered = (await entities_of(request).accounts([author.id]))[author.id]
     files = (await media_records([post.id]))[post.id]
-    poll = (await views_of(me, [post.id])).get(post.id)
+    poll = (await views_of(me.id, [post.id])).get(post.id)
     versions = [
         Version(e.content, e.summary, e.sensitive, e.written_at, e.options, e.files)
         for e in await history(post)
@@ -181,7 +181,7 @@ def _files_of(site: Site, version: Version, files: Sequence[Record]) -> list[dic
 
 async def translate(request: web.Request) -> web.Response:
     """Say that there is no translation, as Mastodon does where none is set up: texts do not leave the company."""
-    await post_for(viewer(request).account.id, entity_id(request))
+    await post_for(viewer(request).account.reader, entity_id(request))
     raise NotFound("This site does not translate: texts are not sent to anybody")
 
 
@@ -211,7 +211,7 @@ async def unreact(request: web.Request) -> web.Response:
 async def show_reactions(request: web.Request) -> web.Response:
     """List who reacted with what, in Pleroma's shape."""
     me = viewer(request).account
-    post = await post_for(me.id, entity_id(request))
+    post = await post_for(me.reader, entity_id(request))
     found = (await emoji_counts(me.id, [post.id])).get(post.id, [])
     wanted = request.match_info.get("emoji")
     accounts = await entities_of(request).accounts([i for each in found for i in each.account_ids])
@@ -238,7 +238,7 @@ async def reblog(request: web.Request) -> web.Response:
 async def unreblog(request: web.Request) -> web.Response:
     """Take a boost back; the answer is the original."""
     me = viewer(request).account
-    post = await post_for(me.id, entity_id(request))
+    post = await post_for(me.reader, entity_id(request))
     await posts.unboost(network_of(request), me, post.id)
     return await _status(request, post.boost_of_id or post.id)
 
@@ -276,13 +276,13 @@ async def unpin(request: web.Request) -> web.Response:
 
 
 async def show_favourited_by(request: web.Request) -> web.Response:
-    post = await post_for(viewer(request).account.id, entity_id(request))
+    post = await post_for(viewer(request).account.reader, entity_id(request))
     page = page_of(await parameters(request), 40, 80)
     return await accounts_page(request, await favourited_by(post.id, page))
 
 
 async def show_reblogged_by(request: web.Request) -> web.Response:
-    post = await post_for(viewer(request).account.id, entity_id(request))
+    post = await post_for(viewer(request).account.reader, entity_id(request))
     page = page_of(await parameters(request), 40, 80)
     return await accounts_page(request, await boosted_by(post.id, page))
 

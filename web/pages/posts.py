@@ -15,7 +15,7 @@ from aiohttp import web
 from models.core.accounts import Account, account_in_any_state, account_named
 from models.core.errors import NotFound
 from models.core.paging import Page
-from models.core.visibility import COLLEAGUE
+from models.core.visibility import Reader
 from models.posts.polls import options_of, poll_for, poll_of
 from models.posts.posts import Post, post_for
 from models.posts.timelines import PostView, by_account, by_ids, context, tagged
@@ -32,7 +32,6 @@ from web.http.security import (
     form_token,
     session,
     viewer,
-    viewer_or_none,
     visitor_secret,
 )
 from web.mastodon.entities import entities_of
@@ -64,8 +63,8 @@ async def show_profile(request: web.Request) -> web.StreamResponse:
     if wants_document(request):
         # The signature first: a stranger must not learn who is known here.
         who = await activitypub.reader(request)
-        return await activitypub.actor_response(who, request, await _own_account(request))
-    account = await _account(request)
+        return await activitypub.actor_response(who, request, await _own_account(request, who.reader))
+    account = await _account(request, viewer(request).account.reader)
     views = await by_account(viewer(request).account.id, account.id, Page(limit=SHOWN), replies=False)
     entity = (await entities_of(request).accounts([account.id]))[account.id]
     return page(request, "profile.html", account=_decoded(entity), posts=await shown_posts(request, views))
@@ -74,10 +73,10 @@ async def show_profile(request: web.Request) -> web.StreamResponse:
 async def show_post(request: web.Request) -> web.StreamResponse:
     if wants_document(request):
         who = await activitypub.reader(request)
-        return await activitypub.post_response(who, request, (await _own_account(request)).id)
-    account = await _account(request)
+        return await activitypub.post_response(who, request, (await _own_account(request, who.reader)).id)
     me = viewer(request).account
-    post = await post_for(me.id, entity_id(request, "post_id"))
+    account = await _account(request, me.reader)
+    post = await post_for(me.reader, entity_id(request, "post_id"))
     if post.account_id != account.id:
         raise NotFound
     before, after = await context(me.id, post.id)
@@ -113,7 +112,7 @@ async def strike_site(request: web.Request) -> web.StreamResponse:
     params = await parameters(request)
     check_form(request, params)
     poll_id, me = entity_id(request), viewer(request).account
-    poll = await poll_for(me.id, poll_id)
+    poll = await poll_for(me.reader, poll_id)
     await strike(network_of(request), me, poll_id, params.text("site"))
     [view] = await by_ids(me.id, [poll.post_id])
     author = await account_in_any_state(view.account_id)
@@ -126,17 +125,16 @@ async def show_tag(request: web.Request) -> web.StreamResponse:
     return page(request, "tag.html", tag=name, posts=await shown_posts(request, views))
 
 
-async def _account(request: web.Request) -> Account:
+async def _account(request: web.Request, asking: Reader) -> Account:
     """Fetch who the path names; colleagues of other sites are shown too, by their full handle."""
-    me = viewer_or_none(request)
-    account = await account_named(me.id if me else COLLEAGUE, request.match_info["username"])
+    account = await account_named(asking.id, request.match_info["username"])
     if account is None or account.suspended_at is not None or account.actor_type == "Application":
         raise NotFound
     return account
 
 
-async def _own_account(request: web.Request) -> Account:
-    account = await _account(request)
+async def _own_account(request: web.Request, asking: Reader) -> Account:
+    account = await _account(request, asking)
     if not account.is_local:
         raise NotFound
     return account
