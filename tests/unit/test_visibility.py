@@ -22,6 +22,7 @@ from models.core.visibility import (
     Visibility,
     may_know,
     may_see,
+    visible_here,
     visible_posts,
 )
 from models.groups.groups import State, put_member
@@ -170,8 +171,17 @@ async def _readings(viewer_id: int, posts: list[Post]) -> dict[str, set[int]]:
         "may_see": {each for each in ids if await may_see(reader, each)},
         "post_for": {each for each in ids if await _is_given(reader, each)},
         "a list": {r["id"] for r in await rows(listed, viewer_id)} & set(ids),
-        "a timeline": {view.id for view in await by_ids(viewer_id, ids)},
-        "a stream": {each for each in ids if await views_of_readers(each, [viewer_id], Timeline("p.id > 0"))},
+        "a timeline": {view.id for view in await by_ids(reader, ids)},
+    } | ({} if reader.host else await _readings_here(viewer_id, ids))
+
+
+async def _readings_here(viewer_id: int, ids: list[int]) -> dict[str, set[int]]:
+    """Return which posts a person of this site sees in what is for people of this site only."""
+    here = f"SELECT p.id FROM posts p JOIN accounts a ON a.id = p.account_id WHERE {visible_here('$1')}"
+    everything = Timeline("p.id > 0")
+    return {
+        "a list of ours": {r["id"] for r in await rows(here, viewer_id)} & set(ids),
+        "a stream": {each for each in ids if await views_of_readers(each, [viewer_id], everything)},
     }
 
 
@@ -241,6 +251,8 @@ async def test_nobody_sees_nothing(world: World) -> None:
         author_id = await _account("amelie")
         for visibility, allows in VISIBILITY.items():
             post = await _post(author_id, visibility, visibility)
+            elsewhere = await _account(visibility, LYON)
+            assert await _readings_here(elsewhere, [post.id]) == {"a list of ours": set(), "a stream": set()}
             for nobody in (NOBODY, Reader(id=7), Reader(host=LYON)):
                 assert not allows["anonymous"]
                 assert not await may_see(nobody, post.id)
