@@ -183,8 +183,8 @@ async def _pinned(request: web.Request, who: Account, post: Post) -> Note | str:
 
 async def show_moderators(request: web.Request) -> web.Response:
     """List who moderates a group, as bare ids."""
-    _, account = await _shown_account(request)
-    uris = await moderators_of(account.id)
+    who, account = await _shown_account(request)
+    uris = await moderators_of(account.id, who.reader)
     if not uris:
         raise NotFound
     url = site_of(request).moderators_uri(account.id)
