@@ -262,6 +262,60 @@ async def test_nobody_sees_nothing(world: World) -> None:
     await world["paris"].run(walk())
 
 
+async def test_a_site_that_is_shown_nobody_of_ours_reads_what_others_wrote(world: World) -> None:
+    async def walk() -> None:
+        author_id = await _account("greta", "brest.example")
+        site = (await Account.get(id=await _account("lyon", LYON, "Application"))).reader
+        post = await _post(author_id, "public", "from-brest")
+        async with _so(CIRCUMSTANCES["the site is shown nobody"]):
+            assert await may_see(site, post.id)
+            assert await may_know(site, author_id)
+
+    await world["paris"].run(walk())
+
+
+@pytest.mark.parametrize("state", ["member", "invited", "requested", None])
+async def test_who_may_know_a_secret_group(world: World, state: State | None) -> None:
+    """Who is in it or invited, and at their sites who asks for all; for people here, colleagues of these do not count."""
+
+    async def walk() -> None:
+        group_id = await _account("secret", kind="Group")
+        await execute(f"UPDATE accounts SET hidden = TRUE WHERE id = {group_id}")
+        people = {kind: await _account(f"max-{kind}", *KINDS[kind]) for kind in KINDS}
+        asked = {host: await _account(f"zoe-{host}", host) for host in ("", LYON, "brest.example")}
+        if state:
+            await put_member(group_id, people["person"], state)
+            await put_member(group_id, people["peer"], state)
+        inside = state in ("member", "invited")
+        for who, knows in (
+            (Reader(people["person"]), inside),
+            (Reader(asked[""]), False),
+            (Reader(people["peer"], LYON), inside),
+            (Reader(asked[LYON], LYON), inside),
+            (Reader(people["site"], LYON), inside),
+            (Reader(host=LYON), inside),
+            (Reader(asked["brest.example"], "brest.example"), False),
+            (Reader(host="brest.example"), False),
+            (Reader(group_id), True),
+            (NOBODY, False),
+        ):
+            assert await may_know(who, group_id) is knows, who
+            assert await may_know(who, people["person"]) is (who != NOBODY)
+        async with _so(CIRCUMSTANCES["the site is shown nobody"]):
+            for who in (Reader(people["peer"], LYON), Reader(host=LYON)):
+                assert not await may_know(who, group_id)
+                assert not await may_know(who, people["person"])
+        for term in (LYON, "*"):
+            await execute(
+                f"INSERT INTO group_rule_terms (group_id, kind, name) VALUES ({group_id}, 'site', '{term}')"
+            )
+            assert await may_know(Reader(people["site"], LYON), group_id)
+            assert await may_know(Reader(host="brest.example"), group_id) is (term == "*")
+            assert not await may_know(Reader(asked[""]), group_id)
+
+    await world["paris"].run(walk())
+
+
 @pytest.mark.parametrize("kind", ["department", "group"])
 async def test_an_announcement_to_some_is_read_by_them_and_by_who_announces(world: World, kind: str) -> None:
     """By people who are meant, by the sites where it is announced, by its author, and by who may announce here."""
