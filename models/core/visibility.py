@@ -125,7 +125,7 @@ RELATED: dict[Relation, str] = {
     "mentioned": "EXISTS (SELECT 1 FROM mentions m WHERE m.post_id = {post}.id AND m.account_id = {viewer})",
 }
 """When somebody stands in a relation, as SQL. Any that the table allows is enough. `blocked` is stronger than all of
-them, and `_may_see` asks it; `anonymous` is who has no account at all."""
+them (`is_for`); `anonymous` is who has no account at all."""
 
 
 @dataclass(frozen=True)
