@@ -41,7 +41,7 @@ async def receive_request(network: Network, incoming: Incoming) -> None:
     if quoted is None or not quoted.local or not await may_see(sender.reader, quoted.id):
         return
     uri, permission = request.instrument_id or "", None
-    if await may_quote(sender.reader, quoted):
+    if await may_quote(sender.id, quoted):
         permission = await authorize(network.site, quoted, uri, sender.id)
     await quotes.answer(network, sender, request, quoted, permission)
     quoting = await post_by_uri(uri)

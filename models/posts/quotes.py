@@ -16,7 +16,6 @@ from models.core.base import Row, belongs_to, moment, new_id, now
 from models.core.database import execute, marks, rows
 from models.core.errors import NotFound
 from models.core.site import Site
-from models.core.visibility import Reader, may_see
 from models.posts.posts import Post
 from models.search.index import index_posts
 
@@ -56,14 +55,14 @@ def quotable_by(post: Post) -> str:
     return post.quote_policy if post.visibility in QUOTABLE and not post.boost_of_id else ""
 
 
-async def may_quote(reader: Reader, post: Post) -> bool:
-    """Tell whether somebody may quote a post without the author being asked."""
+async def may_quote(account_id: int, post: Post) -> bool:
+    """Tell whether an account may quote a post that it may see, without the author being asked."""
     policy = quotable_by(post)
-    if not policy or not await may_see(reader, post.id):
+    if not policy:
         return False
-    if policy == "public" or reader.id == post.account_id:
+    if policy == "public" or account_id == post.account_id:
         return True
-    return policy == "followers" and bool(await followed_among(reader.id, [post.account_id]))
+    return policy == "followers" and bool(await followed_among(account_id, [post.account_id]))
 
 
 async def followed_among(account_id: int, author_ids: Sequence[int]) -> set[int]:

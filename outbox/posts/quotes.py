@@ -40,7 +40,7 @@ async def quotable_for(author: Account, post_id: int) -> Post:
         post = await post_for(author.reader, post.boost_of_id)
     if post.visibility not in QUOTABLE:
         raise Invalid("Validation failed: Only public posts can be quoted", quoted_status_id="is not public")
-    if not await may_quote(author.reader, post):
+    if not await may_quote(author.id, post):
         raise Invalid(
             "Validation failed: Its author does not let you quote this post",
             quoted_status_id="is not allowed",

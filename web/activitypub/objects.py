@@ -115,7 +115,7 @@ async def show_outbox(request: web.Request) -> web.Response:
             documents.collection_document(account.outbox_url, total, first=first, items=newest)
         )
     page = Page(limit=PAGE_SIZE, max_id=params.integer("max_id"))
-    views = await by_account(who.id, account.id, page)
+    views = await by_account(who.reader, account.id, page)
     posts = await posts_of(views)
     activities = [await _activity(site_of(request), post, account) for post in posts]
     await note_fetches([post.uri for post in posts if not post.boost_of_id], who)
@@ -133,7 +133,7 @@ async def show_outbox(request: web.Request) -> web.Response:
 async def _passed_on(request: web.Request, who: Account, group: Account) -> list[Activity]:
     """Return the newest that a group passed on to everybody: Lemmy reads it here, and no pages."""
     found = []
-    for post in await posts_of(await by_account(who.id, group.id, Page(limit=PAGE_SIZE))):
+    for post in await posts_of(await by_account(who.reader, group.id, Page(limit=PAGE_SIZE))):
         announce = await _activity(site_of(request), post, group)
         original = await boosted_or_itself(post)
         if post.boost_of_id and original.local and original.visibility != "members":
@@ -163,7 +163,7 @@ async def show_featured(request: web.Request) -> web.Response:
     Groups pin their boosts; what Lemmy reads are the posts, and only those that come along.
     """
     who, account = await _shown_account(request)
-    posts = await posts_of(await by_ids(who.id, await pinned_ids(account.id)))
+    posts = await posts_of(await by_ids(who.reader, await pinned_ids(account.id)))
     if account.actor_type == "Group":
         items = [await _pinned(request, who, await boosted_or_itself(post)) for post in posts]
     else:
@@ -180,8 +180,8 @@ async def _pinned(request: web.Request, who: Account, post: Post) -> Note | str:
 
 async def show_moderators(request: web.Request) -> web.Response:
     """List who moderates a group, as bare ids."""
-    _, account = await _shown_account(request)
-    uris = await moderators_of(account.id)
+    who, account = await _shown_account(request)
+    uris = await moderators_of(account.id, who.reader)
     if not uris:
         raise NotFound
     url = site_of(request).moderators_uri(account.id)

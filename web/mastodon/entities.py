@@ -18,7 +18,7 @@ from aiohttp import web
 from models.core.base import from_ms
 from models.core.database import Record
 from models.core.site import Site
-from models.core.visibility import SHOWN_AS
+from models.core.visibility import SHOWN_AS, Reader
 from models.files.links import PICTURE_LINK_S, window
 from models.files.media import media_records
 from models.moderation.moderation import Report, Strike, posts_of_reports, silenced_among, strikes_told
@@ -325,7 +325,7 @@ class Entities:
     ) -> list[dict[str, Any]]:
         """Render notifications. Those about posts that the viewer may no longer see are left out."""
         accounts = await self.accounts([n.sender_id for n in found])
-        views = await by_ids(viewer_id, list(dict.fromkeys(n.post_id for n in found if n.post_id)))
+        views = await by_ids(Reader(viewer_id), list(dict.fromkeys(n.post_id for n in found if n.post_id)))
         posts = await self.load_by_id(views, viewer_id, rules)
         told = await self.told({n.id: n.kind for n in found}, viewer_id)
         return [
@@ -530,7 +530,7 @@ async def _quotes(
     entities: Entities, ids: Sequence[int], viewer_id: int, rules: Sequence[Rule]
 ) -> dict[int, bytes]:
     quotes = await quote_views(ids)
-    views = await by_ids(viewer_id, list({q.quoted_id for q in quotes.values() if q.quoted_id}))
+    views = await by_ids(Reader(viewer_id), list({q.quoted_id for q in quotes.values() if q.quoted_id}))
     shown = await entities.load_by_id(views, viewer_id, rules, quoted=True)
     silenced = await silenced_among(viewer_id, [view.account_id for view in views])
     states = {view.id: silenced.get(view.account_id, "accepted") for view in views}

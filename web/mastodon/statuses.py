@@ -41,13 +41,13 @@ async def show(request: web.Request) -> web.Response:
 
 async def show_many(request: web.Request) -> web.Response:
     ids = (await parameters(request)).integers("id")[:40]
-    return json_response(await statuses(request, await by_ids(viewer(request).account.id, ids)))
+    return json_response(await statuses(request, await by_ids(viewer(request).account.reader, ids)))
 
 
 async def show_context(request: web.Request) -> web.Response:
     me = viewer(request).account
     post = await post_for(me.reader, entity_id(request))
-    ancestors, descendants = await context(me.id, post.id)
+    ancestors, descendants = await context(me.reader, post.id)
     return json_response(
         {
             "ancestors": await statuses(request, ancestors, "thread"),

@@ -65,7 +65,7 @@ async def show_profile(request: web.Request) -> web.StreamResponse:
         who = await activitypub.reader(request)
         return await activitypub.actor_response(who, request, await _own_account(request, who.reader))
     account = await _account(request, viewer(request).account.reader)
-    views = await by_account(viewer(request).account.id, account.id, Page(limit=SHOWN), replies=False)
+    views = await by_account(viewer(request).account.reader, account.id, Page(limit=SHOWN), replies=False)
     entity = (await entities_of(request).accounts([account.id]))[account.id]
     return page(request, "profile.html", account=_decoded(entity), posts=await shown_posts(request, views))
 
@@ -79,8 +79,8 @@ async def show_post(request: web.Request) -> web.StreamResponse:
     post = await post_for(me.reader, entity_id(request, "post_id"))
     if post.account_id != account.id:
         raise NotFound
-    before, after = await context(me.id, post.id)
-    views = [*before, *await by_ids(me.id, [post.id]), *after]
+    before, after = await context(me.reader, post.id)
+    views = [*before, *await by_ids(me.reader, [post.id]), *after]
     return page(
         request,
         "post.html",
@@ -114,7 +114,7 @@ async def strike_site(request: web.Request) -> web.StreamResponse:
     poll_id, me = entity_id(request), viewer(request).account
     poll = await poll_for(me.reader, poll_id)
     await strike(network_of(request), me, poll_id, params.text("site"))
-    [view] = await by_ids(me.id, [poll.post_id])
+    [view] = await by_ids(me.reader, [poll.post_id])
     author = await account_in_any_state(view.account_id)
     return redirect(f"/@{author.handle}/{poll.post_id}", 303)
 
