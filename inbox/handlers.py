@@ -43,13 +43,9 @@ HANDLERS: dict[tuple[str, str], Handler] = {
     ("QuoteRequest", ""): Handler(checks.own_quote, quotes.receive_request),
     ("Accept", "QuoteRequest"): Handler(checks.asked_author, quotes.receive_accept),
     ("Reject", "QuoteRequest"): Handler(checks.asked_author, quotes.receive_reject),
-    ("Create", "Note"): Handler(
-        checks.own_note, posts.receive_create, posts.fetch_quoted, posts.quotes_something
-    ),
+    ("Create", "Note"): Handler(checks.own_note, posts.receive_create, posts.fetch_named, posts.names_others),
     ("Create", ""): Handler(checks.own_object, posts.receive_named, posts.fetch_object),
-    ("Update", "Note"): Handler(
-        checks.own_note, posts.receive_update, posts.fetch_quoted, posts.quotes_something
-    ),
+    ("Update", "Note"): Handler(checks.own_note, posts.receive_update, posts.fetch_named, posts.names_others),
     ("Update", "Actor"): Handler(checks.own_actor, accounts.receive_update, accounts.refetch),
     ("Update", TALLY): Handler(checks.own_tally, announcements.receive_tally),
     ("Update", BALLOT_TOTALS): Handler(checks.own_ballots, ballots.receive_totals),

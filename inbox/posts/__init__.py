@@ -1,4 +1,4 @@
-"""What other sites' people do with posts: `posts`, `polls`, `ballots`, `quotes`, `reactions`.
+"""What other sites' people do with posts: `posts`, `ballots`, `quotes`, `reactions`.
 
 `passed_on` is for what groups of other sites pass on.
 """

@@ -4,5 +4,5 @@ posts threads fetches tombstones narrowing    a post, its thread, who fetched it
 timelines lists conversations filters trends  where it stands, and what is left out
 polls ballots quotes reactions links          what hangs on it
 in_groups closed_groups                       posts of groups
-scheduled rendering                           drafts that wait; all columns at once, for what renders
+scheduled rendering parts                     drafts that wait; all columns at once, and those of parts, for what renders
 """

@@ -170,12 +170,11 @@ async def test_who_was_a_member_of_a_group_that_is_gone_sees_nothing(world: Worl
 async def _post(author_id: int, visibility: Visibility, name: str, group_id: int | None = None) -> Post:
     uri = f"https://paris.corp.example/{name}"
     async with transaction():
-        post_id = await insert_post(
+        return await insert_post(
             NewPost(
                 account_id=author_id, uri=uri, url=uri, local=True, visibility=visibility, group_id=group_id
             )
         )
-    return await Post.get(id=post_id)
 
 
 async def _is_listed(viewer_id: int, post_id: int) -> bool:

@@ -4,5 +4,6 @@ security                    Route, and who may use it: the only place that lets 
 middleware connections      errors, request ids, the access log, headers; what is cut off
 context params bodies uploads attachments pagination answers emoji    reading requests, writing answers
 html language group_texts   pages and their texts, French and English side by side
+schema                      what entities are described with
 throttle devices limits pace    brakes: on guessing, on calls, on strangers
 """
