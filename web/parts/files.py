@@ -90,6 +90,13 @@ def _words(entity: Mapping[str, Any]) -> Sequence[str]:
     return [media["description"] or "" for media in entity["media_attachments"]]
 
 
+_TEXTS = {
+    "sensitive_files": {"fr": "Afficher les fichiers sensibles", "en": "Show sensitive files"},
+    "video": {"fr": "Vidéo", "en": "Video"},
+    "sound": {"fr": "Enregistrement sonore", "en": "Sound"},
+    "file": {"fr": "Fichier à télécharger", "en": "File to download"},
+}
+
 PART = Part(
     "files",
     typed=_typed,
@@ -101,4 +108,5 @@ PART = Part(
     versions=_versions,
     words=_words,
     template="parts/files.html",
+    texts=_TEXTS,
 )

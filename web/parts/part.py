@@ -18,6 +18,7 @@ from models.posts.filters import Rule
 from models.posts.posts import Post, PostEdit
 from models.posts.timelines import PostView
 from outbox.parts.part import Draft
+from web.http.language import Texts
 from web.http.params import Params
 from web.http.schema import Schema
 
@@ -119,5 +120,7 @@ class Part:
     """Returns the texts of an entity that filters look into."""
     template: str = ""
     """With a macro `shown(entity, t)`, for every page that shows the post; "": it is only text there."""
+    texts: Texts = field(default_factory=dict)
+    """What that macro, and the next one, say, in French and English."""
     details: Callable[[web.Request, Post], Awaitable[Details | None]] = _details
     """Loads what the post's own page shows below it."""
