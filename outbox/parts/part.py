@@ -146,15 +146,15 @@ class Waiting:
 class Part:
     """One part of our people's posts. What it does not name does nothing.
 
-    All but `check`, `stands_alone` and `compose` belong in the transaction that publishes, edits or deletes. They are called in the order in which they
-    stand here.
+    They are called in the order in which they stand here; from `about` on, but for `compose`, in the transaction that
+    publishes, edits or deletes.
     """
 
     key: str
-    check: Callable[[Network, Account, Draft, Post | None], Awaitable[None]] = _check
-    """Refuses a draft, or an edit of a post, that it cannot be a part of."""
     stands_alone: Callable[[Draft, Post | None], Awaitable[bool]] = _stands_alone
     """Tells whether a draft, or an edited post, has it, and so needs no text."""
+    check: Callable[[Network, Account, Draft, Post | None], Awaitable[None]] = _check
+    """Refuses a draft, or an edit of a post, that it cannot be a part of."""
     about: Callable[[Account, Draft], Awaitable[Post | None]] = _about
     """Fetches another post that it is about. It is locked: it stays until this one is there."""
     begin: Callable[[Publishing, NewPost], Awaitable[NewPost]] = _begin
