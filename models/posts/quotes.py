@@ -128,25 +128,31 @@ async def revoke_authorization(authorization: QuoteAuthorization) -> list[Post]:
 
 
 async def attach_quote(
-    post_id: int, uri: str, quoted_id: int | None, state: QuoteState, authorization: str = ""
+    post: Post, uri: str, quoted_id: int | None, state: QuoteState, authorization: str = ""
 ) -> None:
-    """Let a post quote another, which may not be here."""
+    """Let a post quote another, which may not be here; `post` says so from then on."""
     await execute(
         "UPDATE posts SET quote_of_id = $2, quote_uri = $3, quote_state = $4, quote_authorization = $5,"
         " revision = revision + 1 WHERE id = $1",
-        post_id,
+        post.id,
         quoted_id,
         uri,
         state,
         authorization,
     )
-    await index_posts([post_id])
+    post.quote_of_id, post.quote_uri, post.quote_state, post.quote_authorization = (
+        quoted_id,
+        uri,
+        state,
+        authorization,
+    )
+    await index_posts([post.id])
     await _count_again(quoted_id)
 
 
 async def set_quote_state(post: Post, state: QuoteState, authorization: str = "") -> None:
     """Say how far a post's quote is allowed."""
-    await attach_quote(post.id, post.quote_uri, post.quote_of_id, state, authorization)
+    await attach_quote(post, post.quote_uri, post.quote_of_id, state, authorization)
 
 
 async def _count_again(quoted_id: int | None) -> None:

@@ -29,6 +29,7 @@ from models.people.oauth import Application, issue_code
 from models.posts.posts import Post, boost_of, post_for
 from outbox.files import media
 from outbox.files.media import Upload
+from outbox.parts.files import ChosenFiles
 from outbox.posts import posts
 from outbox.posts.posts import Draft
 
@@ -76,7 +77,7 @@ async def write(
         raise Invalid("Validation failed: Text can't be blank", text="can't be blank")
     if upload:
         work = await media.begin(network, author, upload, description=description)
-        draft = replace(draft, media_ids=((await media.process(network, work)).id,))
+        draft = draft.having(ChosenFiles(((await media.process(network, work)).id,)))
     if author.id != group_id:
         draft = replace(draft, text=f"@{found.account.handle} {draft.text}".strip())
     return await posts.publish(network, author, draft)

@@ -14,6 +14,7 @@ from urllib.parse import quote, urlsplit
 import pytest
 
 from federation.protocol import documents
+from federation.protocol.parts.quote import Quoting
 from federation.protocol.signatures import sign
 from federation.protocol.urls import canonical_url
 from federation.protocol.vocabulary import Activity, Note
@@ -290,7 +291,9 @@ async def _voted(scene: Scene) -> bool:
 
 
 async def _may_quote(scene: Scene) -> bool:
-    note = Note(id=scene.new_uri(), attributed_to=scene.bruno.account.uri, quote=scene.post["uri"])
+    note = Note(
+        id=scene.new_uri(), attributed_to=scene.bruno.account.uri, parts=(Quoting(scene.post["uri"]),)
+    )
     asking = Activity(
         scene.new_uri(), "QuoteRequest", "", scene.post["uri"], instrument_id=note.id, instrument=note
     )

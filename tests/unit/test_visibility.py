@@ -395,7 +395,7 @@ async def _post(
 ) -> Post:
     uri = f"https://paris.corp.example/{name}"
     async with transaction():
-        post_id = await insert_post(
+        return await insert_post(
             NewPost(
                 account_id=author_id,
                 uri=uri,
@@ -406,7 +406,6 @@ async def _post(
                 boost_of=boost_of,
             )
         )
-    return await Post.get(id=post_id)
 
 
 async def test_what_may_not_be_seen_does_not_exist_on_any_surface(world: World) -> None:

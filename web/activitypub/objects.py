@@ -29,6 +29,7 @@ from models.posts.reactions import pinned_ids
 from models.posts.timelines import Page, by_account, by_ids
 from models.posts.tombstones import buried_for
 from outbox.delivery import compose
+from outbox.posts.notes import note_of
 from web.http.context import network_of, site_of
 from web.http.pace import check_pace, note_proven
 from web.http.params import parameters
@@ -137,7 +138,7 @@ async def _passed_on(request: web.Request, who: Account, group: Account) -> list
         announce = await _activity(site_of(request), post, group)
         original = await boosted_or_itself(post)
         if post.boost_of_id and original.local and original.visibility != "members":
-            create = compose.create(compose.page_of(await compose.note_of(site_of(request), original)))
+            create = compose.create(compose.page_of(await note_of(site_of(request), original)))
             announce = replace(announce, object_id=create.id, object=create)
             await note_fetches([original.uri], who)
         found.append(announce)
@@ -175,7 +176,7 @@ async def _pinned(request: web.Request, who: Account, post: Post) -> Note | str:
     if not post.local:
         return post.uri
     await note_fetches([post.uri], who)
-    return compose.page_of(await compose.note_of(site_of(request), post))
+    return compose.page_of(await note_of(site_of(request), post))
 
 
 async def show_moderators(request: web.Request) -> web.Response:
@@ -205,7 +206,7 @@ async def post_response(who: Account, request: web.Request, account_id: int) -> 
     if post.boost_of_id:
         activity = await _activity(site_of(request), post, await account_in_any_state(post.account_id))
         return document_response(documents.activity_document(activity))
-    return document_response(documents.note_document(await compose.note_of(site_of(request), post)))
+    return document_response(documents.note_document(await note_of(site_of(request), post)))
 
 
 async def show_post_activity(request: web.Request) -> web.Response:
@@ -271,7 +272,7 @@ async def _own_post(request: web.Request, who: Account, account_id: int) -> Post
 
 async def _activity(site: Site, post: Post, author: Account) -> Activity:
     if post.boost_of_id is None:
-        return compose.create(await compose.note_of(site, post))
+        return compose.create(await note_of(site, post))
     original = await boosted_or_itself(post)
     original_author = await account_in_any_state(original.account_id)
     return compose.announce(post, author, original, original_author.uri)

@@ -4,7 +4,7 @@ What standard clients call is in endpoints.tsv, and what that answers in schemas
 """
 
 from models.groups.groups import ACCESS, KINDS
-from web.mastodon.schemas import (
+from web.http.schema import (
     DAY,
     ID,
     MOMENT,

@@ -11,14 +11,17 @@ import re
 import textwrap
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import product
 from types import FunctionType
 from typing import Any
 
 from models.core.version import VERSION
+from web.http.schema import Schema
 from web.http.security import ADMIN_SCOPES, ALL_SCOPES, Route
 from web.mastodon.endpoints import endpoints, key
 from web.mastodon.group_schemas import GROUP_ANSWERS, GROUP_ENTITIES
-from web.mastodon.schemas import ENTITIES, Schema, answer_schema
+from web.mastodon.schemas import ENTITIES, answer_schema
+from web.parts import PARTS
 
 _CLIENT_PATHS = ("/api/", "/oauth/", "/.well-known/", "/nodeinfo/")
 """The rest is pages, and what other sites read, which ActivityPub describes."""
@@ -150,16 +153,18 @@ def _reads(function: Any, seen: frozenset[Any] = frozenset()) -> Iterator[tuple[
     function = inspect.unwrap(function) if callable(function) else function
     if function in seen or not inspect.isfunction(function) or not function.__module__.startswith("web."):
         return
-    read, called = _reads_itself(function)
+    read, called, asked = _reads_itself(function)
     yield from read
     for name in called:
         yield from _reads(function.__globals__.get(name), seen | {function})
+    for part, name in product(PARTS, asked):
+        yield from _reads(getattr(part, name), seen | {function})
 
 
 @cache
-def _reads_itself(function: FunctionType) -> tuple[list[tuple[str, str]], list[str]]:
-    """Return what one function reads, and the names of those that it hands its parameters to."""
-    read, called = [], []
+def _reads_itself(function: FunctionType) -> tuple[list[tuple[str, str]], list[str], list[str]]:
+    """Return what one function reads, and the names of those, and of what it asks each part, that it hands its parameters to."""
+    read, called, asked = [], [], []
     for node in ast.walk(ast.parse(textwrap.dedent(inspect.getsource(function)))):
         match node:
             case ast.Call(ast.Attribute(receiver, reader), [ast.Constant(str(name)), *_]):
@@ -167,7 +172,9 @@ def _reads_itself(function: FunctionType) -> tuple[list[tuple[str, str]], list[s
                     read.append((name, reader))
             case ast.Call(ast.Name(other), handed) if any(_is_handed_on(each) for each in handed):
                 called.append(other)
-    return read, called
+            case ast.Call(ast.Attribute(ast.Name("part"), hook), handed) if any(map(_is_handed_on, handed)):
+                asked.append(hook)
+    return read, called, asked
 
 
 def _is_params(node: ast.expr) -> bool:
