@@ -223,7 +223,7 @@ async def _seed(network: Network) -> tuple[Somebody, dict[str, str]]:
     first = await publish(network, author, Draft("Bonjour"))
     await publish(network, await Account.get(id=other.id), Draft("@reader bonjour"))
     poll = NewPoll(("Lundi", "Mardi"), expires_at=None)
-    await publish(network, author, Draft("Quel jour ?", poll=poll))
+    await publish(network, author, Draft("Quel jour ?", parts=(poll,)))
     await let_follow(reader.id, other.id)
     await reactions.favourite(network, author, first)
     await reactions.bookmark(author, first, True)

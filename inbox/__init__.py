@@ -2,11 +2,12 @@
 
     receive.py   the door: reads, verifies and stores an activity before it is acknowledged
     worker.py    applies what is stored, in order for each sending host
-    handlers.py  HANDLERS: which check and which function belongs to an activity; one screen
+    handlers.py  HANDLERS: which check and which function belongs to an activity: the rows of all families
     checks.py    who may do what: functions that only refuse
     audiences.py whom a post is for, and what follows when these are fewer than before
     posts people groups announcements moderation
                  what an activity changes; the mirror of the same names in outbox
+    parts        what posts are made of: polls, files, quotes, announcements, as they come in
     fetching     reading at other sites, within limits
     background   what is fetched some time soon
 

@@ -7,6 +7,7 @@ its actor. What is left to ask is whether this sender may do this to that object
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
+from typing import NamedTuple
 
 from federation.network import Network
 from federation.protocol.urls import same_authority
@@ -15,11 +16,11 @@ from models.announcements.announcements import is_announced_to
 from models.core.accounts import Account, account_by_uri
 from models.core.base import now
 from models.core.errors import Unavailable
-from models.core.visibility import can_see
+from models.core.visibility import may_see
 from models.people.follows import Follow
 from models.posts.ballots import sites_having
 from models.posts.polls import poll_of
-from models.posts.posts import Post, post_by_uri, seen
+from models.posts.posts import Post, post_by_uri
 from models.posts.quotes import authorization_by_uri
 from models.posts.reactions import Reaction
 
@@ -60,6 +61,24 @@ class Incoming:
     async def take(self, uri: str) -> Post | None:
         """Return a post as the check has just found it; the next time, as it is then."""
         return self._posts.pop(uri) if uri in self._posts else await post_by_uri(uri)
+
+
+Step = Callable[[Network, Incoming], Awaitable[None]]
+
+
+class Handler(NamedTuple):
+    """A row of HANDLERS."""
+
+    check: Step
+    apply: Step
+    fetch: Step | None = None
+    """Brings here what `apply` needs, before its transaction: no request runs inside one."""
+    needs: Callable[[Activity], bool] = lambda activity: True
+    """Tells whether there is anything to fetch."""
+
+
+Handlers = dict[tuple[str, str], Handler]
+"""(activity, object) -> row: inbox/handlers.py."""
 
 
 async def anyone(network: Network, incoming: Incoming) -> None:
@@ -212,7 +231,7 @@ async def own_ballots(network: Network, incoming: Incoming) -> None:
     if post is None or poll is None or not poll.secret:
         raise Refused("there is no secret ballot of this id")
     # What a site may read has many ways to it: in a boost, or in what a group sends on.
-    if not await can_see(sender.id, seen(post)) and sender.host not in await sites_having(post):
+    if not await may_see(sender.reader, post.id) and sender.host not in await sites_having(post):
         raise Refused("the sender's site was not asked")
     if poll.expires_at is None or poll.expires_at > now() + CLOCKS_DIFFER:
         raise Refused("the poll is not over")

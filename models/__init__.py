@@ -18,3 +18,17 @@ import each other only downwards, from the last of this list to the first (`make
 
     migrations     the history of the schema, one folder per database
 """
+
+FAMILIES = (
+    "core",
+    "delivery",
+    "groups",
+    "files",
+    "posts",
+    "people",
+    "peers",
+    "moderation",
+    "announcements",
+    "notifications",
+)
+"""Those with tables. Each has a FAMILY in its `__init__.py`: models/core/family.py."""

@@ -56,6 +56,7 @@ from web.mastodon import media as media_api
 from web.mastodon.openapi import document
 from web.pages import groups as group_pages
 from web.pages import login, posts, severances, static
+from web.pages import polls as poll_pages
 
 
 async def unknown(request: web.Request) -> web.Response:
@@ -113,6 +114,7 @@ ROUTES: list[Route] = [
     *peers.ROUTES,
     *login.ROUTES,
     *posts.ROUTES,
+    *poll_pages.ROUTES,
     *group_pages.ROUTES,
     *severances.ROUTES,
     *static.ROUTES,

@@ -1,6 +1,6 @@
 """Does the errands of models/delivery/fetching.py: in the background, a few sites at a time, one after the other for each.
 
-What an errand is, is said where its function is: ERRANDS. A site that does not answer is left alone
+What an errand is, is said where its function is: each family has JOBS. A site that does not answer is left alone
 for a while, with all its errands; after the last time an errand is dropped.
 """
 
@@ -11,15 +11,12 @@ from datetime import timedelta
 from functools import partial
 
 from federation.network import Network
-from inbox.background import backfill, catchup, featured
-from inbox.fetching import files, synchronization
-from inbox.groups import groups
-from inbox.people import featured_tags
+from inbox import background, fetching, groups, people
+from inbox.fetching import Jobs
 from models.core.base import now
 from models.core.errors import Conflict, ParvisError, Unavailable
 from models.delivery.fetching import (
     Errand,
-    ErrandKind,
     ask_for_outboxes,
     finish,
     hosts_heard,
@@ -35,16 +32,9 @@ RETRY_AFTER = [timedelta(minutes=m) for m in (1, 10, 60, 360, 1440)]
 
 _log = logging.getLogger("parvis.errands")
 
-ERRANDS: dict[ErrandKind, Callable[[Network, Errand], Awaitable[None]]] = {
-    "thread": backfill.fill_thread,
-    "followers": synchronization.synchronize,
-    "outbox": catchup.read_outbox,
-    "files": files.fetch_files,
-    "tags": featured_tags.read_tags,
-    "closed": groups.shut_out,
-    "featured": featured.read_featured,
-    "follows": synchronization.reconcile,
-}
+FAMILIES = (background, fetching, groups, people)
+
+JOBS: Jobs = {kind: do for family in FAMILIES for kind, do in family.JOBS.items()}
 
 
 async def run(network: Network) -> None:
@@ -130,9 +120,8 @@ async def _for_host(network: Network, host: str) -> int:
 
 def _function_of(errand: Errand) -> Callable[[Network, Errand], Awaitable[None]]:
     """Raises Unavailable for a kind that a newer version asked for, which may run beside this one."""
-    for kind, function in ERRANDS.items():
-        if kind == errand.kind:
-            return function
+    if do := JOBS.get(errand.kind):
+        return do
     raise Unavailable(f"This version fetches nothing of the kind {errand.kind!r}")
 
 

@@ -8,10 +8,10 @@ from federation.protocol.vocabulary import Activity
 from inbox.checks import Incoming, Refused
 from models.core.accounts import Account, account_by_uri
 from models.core.database import get
+from models.core.visibility import is_in_scope
 from models.groups import rules as group_rules
 from models.groups.groups import Group, GroupMember, group_of
 from models.moderation.moderation import is_blocked
-from models.peers.peers import is_shown_to
 from models.people.follows import put_follow
 from models.people.people import Person
 from outbox.groups import members
@@ -26,9 +26,7 @@ async def receive_request(network: Network, incoming: Incoming, group: Account) 
     sender, uri = incoming.sender, incoming.activity.id
     run, member = await get(Group, group.id), await _member(group, sender)
     by_rule = incoming.activity.by_rule and await group_rules.names_site(group.id, sender.host)
-    if (group.hidden and member is None and not by_rule) or not await is_shown_to(
-        sender.host, group.username
-    ):
+    if (group.hidden and member is None and not by_rule) or not await is_in_scope(sender.host, group.id):
         return
     if member and member.state == "member":
         await put_follow(sender.id, group.id, "accepted", "" if incoming.repeated else uri)

@@ -1,4 +1,34 @@
-"""What other sites' people do with posts: `posts`, `polls`, `ballots`, `quotes`, `reactions`.
+"""What other sites' people do with posts: `posts`, `ballots`, `quotes`, `reactions`.
 
 `passed_on` is for what groups of other sites pass on.
 """
+
+from federation.protocol.vocabulary import BALLOT_TOTALS
+from inbox import checks
+from inbox.checks import Handler, Handlers
+from inbox.posts import ballots, passed_on, posts, quotes, reactions
+
+HANDLERS: Handlers = {
+    ("QuoteRequest", ""): Handler(checks.own_quote, quotes.receive_request),
+    ("Accept", "QuoteRequest"): Handler(checks.asked_author, quotes.receive_accept),
+    ("Reject", "QuoteRequest"): Handler(checks.asked_author, quotes.receive_reject),
+    ("Create", "Note"): Handler(checks.own_note, posts.receive_create, posts.fetch_named, posts.names_others),
+    ("Create", ""): Handler(checks.own_object, posts.receive_named, posts.fetch_object),
+    ("Update", "Note"): Handler(checks.own_note, posts.receive_update, posts.fetch_named, posts.names_others),
+    ("Update", BALLOT_TOTALS): Handler(checks.own_ballots, ballots.receive_totals),
+    ("Delete", ""): Handler(checks.own_object, posts.receive_delete),
+    ("Like", ""): Handler(checks.anyone, reactions.receive_like),
+    ("EmojiReact", ""): Handler(checks.anyone, reactions.receive_like),
+    ("Announce", ""): Handler(checks.anyone, posts.receive_announce, posts.fetch_object),
+    ("Announce", "Create"): Handler(checks.anyone, passed_on.receive_create, passed_on.believe),
+    ("Announce", "Update"): Handler(checks.of_group, passed_on.receive_update, passed_on.believe),
+    ("Announce", "Like"): Handler(checks.of_group, passed_on.receive_vote, passed_on.believe_vote),
+    ("Announce", "Undo"): Handler(checks.of_group, passed_on.receive_vote, passed_on.believe_vote),
+    ("Announce", "Delete"): Handler(checks.of_group, passed_on.receive_delete, passed_on.believe),
+    ("Add", ""): Handler(checks.own_pins, posts.receive_pin, posts.fetch_object),
+    ("Remove", ""): Handler(checks.own_pins, posts.receive_unpin),
+    ("Undo", "Like"): Handler(checks.own_activity, reactions.receive_undo),
+    ("Undo", "EmojiReact"): Handler(checks.own_activity, reactions.receive_undo),
+    ("Undo", "Announce"): Handler(checks.own_activity, posts.receive_undo_announce),
+    ("Undo", ""): Handler(checks.own_activity, reactions.receive_undo_by_id),
+}

@@ -8,10 +8,10 @@ from inbox.posts.posts import learn_emojis, receive_undo_announce
 from models.core.accounts import Account
 from models.core.database import get
 from models.core.errors import Invalid
-from models.core.visibility import can_see
+from models.core.visibility import may_see
 from models.notifications.notifications import notify, withdraw
 from models.people.follows import Follow
-from models.posts.posts import post_by_uri, seen, undo_in_advance, was_undone
+from models.posts.posts import post_by_uri, undo_in_advance, was_undone
 from models.posts.reactions import (
     MAX_EMOJI_CHARACTERS,
     MAX_EMOJIS,
@@ -34,7 +34,7 @@ async def receive_like(network: Network, incoming: Incoming) -> None:
     post = await post_by_uri(activity.object_id or "")
     if post is None or not post.local or await was_undone(activity.id, sender.uri):
         return
-    if not await can_see(sender.id, seen(post)):
+    if not await may_see(sender.reader, post.id):
         return
     if emoji := emoji_of(activity, sender):
         if await other_emojis(sender.id, post.id, emoji) >= MAX_EMOJIS:

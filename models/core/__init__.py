@@ -5,8 +5,16 @@ database sqlite inside                the connection, and what we use of Tortois
 database_errors                       what the database raises, in our own words
 schema                                which version the schema has, and bringing it up to date
 transaction locks live                atomic changes, taking turns, events after the commit
-counts count_repair                   COUNTED: what each counter counts, and setting it right
+family counts count_repair            what a family registers; changing counters, and setting them right
 site secret folder audit egress       one site, its secret, its folder, who did what, whom the server contacted
 accounts visibility                   everybody known here, and the only place that answers who may see what
 paging task_runs                      pages of lists; when each periodic task ran
 """
+
+from models.core.family import Family
+
+FAMILY = Family(
+    modules=("accounts", "audit", "egress", "task_runs"),
+    # The last word to other sites still has to be signed.
+    outlive_accounts=frozenset({"signing_keys"}),
+)

@@ -14,7 +14,7 @@ from models.core.base import CountedRow, Row, belongs_to, moment, now
 from models.core.database import execute, fetch, get, lock, marks, rows
 from models.core.errors import NotFound
 from models.core.inside import made_of
-from models.core.visibility import known_accounts
+from models.core.visibility import Reader, known_accounts
 
 
 class Account(Row):
@@ -80,6 +80,11 @@ class Account(Row):
     @property
     def is_local(self) -> bool:
         return not self.host
+
+    @property
+    def reader(self) -> Reader:
+        """Who asks, where this account wants to see something."""
+        return Reader(self.id, self.host)
 
     @property
     def fields(self) -> list[tuple[str, str]]:

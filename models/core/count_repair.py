@@ -9,7 +9,7 @@ import time
 from collections.abc import AsyncGenerator, AsyncIterator, Iterator
 from dataclasses import dataclass
 
-from models.core.counts import COUNTED, COUNTING, Table
+from models.core.counts import counted, counting
 from models.core.database import lock_rows, marks, rows, value
 from models.core.transaction import transaction
 
@@ -23,7 +23,7 @@ COMPARED_FOR_S = 5.0
 class Wrong:
     """A counter that does not say how many rows there are."""
 
-    table: Table
+    table: str
     id: int
     counter: str
     stored: int
@@ -51,7 +51,7 @@ async def compare(*, within_s: float = COMPARED_FOR_S) -> Comparison:
     statement sees one moment.
     """
     until = time.monotonic() + within_s
-    walks = {table: _ids_from_anywhere(table) for table in COUNTED}
+    walks = {table: _ids_from_anywhere(table) for table in counted()}
     compared, wrong = 0, list[Wrong]()
     while walks and (not compared or time.monotonic() < until):
         for table, ids in list(walks.items()):
@@ -69,7 +69,7 @@ async def compare(*, within_s: float = COMPARED_FOR_S) -> Comparison:
 async def repair() -> AsyncIterator[tuple[int, int, int]]:
     """Count everything anew, while the site runs; yields (rows done, of how many, counters set right), batch by batch."""
     done, total, changed = 0, await count_rows(), 0
-    for table in COUNTED:
+    for table in counted():
         async for batch in _ids(table, 0):
             async with transaction():
                 changed += await _repair(table, batch)
@@ -80,28 +80,28 @@ async def repair() -> AsyncIterator[tuple[int, int, int]]:
 async def count_rows() -> int:
     """Return how many rows have counters."""
     return sum(
-        [await value(f"SELECT count(*) FROM {table} WHERE {which}") for table, which in COUNTING.items()]
+        [await value(f"SELECT count(*) FROM {table} WHERE {which}") for table, which in counting().items()]
     )
 
 
-async def _repair(table: Table, ids: list[int]) -> int:
+async def _repair(table: str, ids: list[int]) -> int:
     """Count anew what rows count; return how many counters were wrong. They are locked: nobody changes them meanwhile."""
     await lock_rows(table, marks(len(ids)), *ids)
     wrong = await _wrong_among(table, ids)
     if wrong:
         seen = ", revision = revision + 1" if table in ("accounts", "posts") else ""
-        counters = ", ".join(f"{counter} = ({sql})" for counter, sql in COUNTED[table].items())
+        counters = ", ".join(f"{counter} = ({sql})" for counter, sql in counted()[table].items())
         changed = sorted({each.id for each in wrong})
         await rows(f"UPDATE {table} SET {counters}{seen} WHERE id IN ({marks(len(changed))})", *changed)
     return len(wrong)
 
 
-async def _wrong_among(table: Table, ids: list[int]) -> list[Wrong]:
-    counters = COUNTED[table]
-    counted = ", ".join(f"{counter}, ({sql}) AS counted_{counter}" for counter, sql in counters.items())
+async def _wrong_among(table: str, ids: list[int]) -> list[Wrong]:
+    counters = counted()[table]
+    selected = ", ".join(f"{counter}, ({sql}) AS counted_{counter}" for counter, sql in counters.items())
     differs = " OR ".join(f"{counter} <> counted_{counter}" for counter in counters)
     found = await rows(
-        f"SELECT * FROM (SELECT id, {counted} FROM {table} WHERE id IN ({marks(len(ids))})) AS found"
+        f"SELECT * FROM (SELECT id, {selected} FROM {table} WHERE id IN ({marks(len(ids))})) AS found"
         f" WHERE {differs} ORDER BY id",
         *ids,
     )
@@ -113,12 +113,12 @@ async def _wrong_among(table: Table, ids: list[int]) -> list[Wrong]:
     ]
 
 
-async def _ids(table: Table, first: int, before: int | None = None) -> AsyncGenerator[list[int], None]:
+async def _ids(table: str, first: int, before: int | None = None) -> AsyncGenerator[list[int], None]:
     """Yield the ids of rows with counters from one on, in batches."""
     end = "" if before is None else f" AND id < {before}"
     while True:
         found = await rows(
-            f"SELECT id FROM {table} WHERE {COUNTING[table]} AND id >= $1{end} ORDER BY id LIMIT {BATCH}",
+            f"SELECT id FROM {table} WHERE {counting()[table]} AND id >= $1{end} ORDER BY id LIMIT {BATCH}",
             first,
         )
         if not found:
@@ -127,7 +127,7 @@ async def _ids(table: Table, first: int, before: int | None = None) -> AsyncGene
         first = found[-1]["id"] + 1
 
 
-async def _ids_from_anywhere(table: Table) -> AsyncGenerator[list[int], None]:
+async def _ids_from_anywhere(table: str) -> AsyncGenerator[list[int], None]:
     """Yield the ids of all rows with counters, in batches that begin somewhere in the middle."""
     highest = await value(f"SELECT max(id) FROM {table}") or 0
     start = random.randint(0, highest)

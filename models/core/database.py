@@ -11,10 +11,11 @@ and Conflict of what either driver raises, and `lock` keeps rows as they are for
 
 import re
 import sqlite3
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime
 from functools import lru_cache
+from importlib import import_module
 from typing import Any, TypeVar
 
 from tortoise import Model
@@ -27,58 +28,9 @@ from tortoise.exceptions import DBConnectionError, DoesNotExist, IntegrityError,
 from models.core.base import to_ms
 from models.core.config import Settings
 from models.core.errors import ConfigurationError, Conflict
+from models.core.family import modules
 from models.core.inside import current_connection, made_of, table_of
 from models.core.sqlite import ImmediateSqliteClient, ImmediateTransaction, reads
-
-TABLES = [
-    "models.core.accounts",
-    "models.announcements.totals",
-    "models.announcements.announcements",
-    "models.core.audit",
-    "models.posts.ballots",
-    "models.posts.conversations",
-    "models.delivery.deliveries",
-    "models.people.discovery",
-    "models.people.domain_blocks",
-    "models.core.egress",
-    "models.files.emoji",
-    "models.people.endorsements",
-    "models.delivery.fetching",
-    "models.people.featured_tags",
-    "models.posts.fetches",
-    "models.posts.filters",
-    "models.people.follows",
-    "models.groups.rules",
-    "models.groups.sites",
-    "models.groups.templates",
-    "models.groups.groups",
-    "models.posts.links",
-    "models.posts.lists",
-    "models.files.media",
-    "models.moderation.moderation",
-    "models.people.moves",
-    "models.people.notes",
-    "models.notifications.policies",
-    "models.notifications.notifications",
-    "models.people.oauth",
-    "models.peers.peers",
-    "models.people.people",
-    "models.posts.polls",
-    "models.posts.posts",
-    "models.people.preferences",
-    "models.notifications.push",
-    "models.posts.quotes",
-    "models.posts.reactions",
-    "models.delivery.received",
-    "models.posts.scheduled",
-    "models.peers.separation",
-    "models.peers.silence",
-    "models.moderation.site_texts",
-    "models.core.task_runs",
-    "models.posts.timelines",
-    "models.posts.trends",
-]
-"""Modules whose tables Tortoise loads. aerich's own joins them only while migrating: its import is slow."""
 
 POSTGRESQL_LIMITS = {"statement_timeout": "60s", "idle_in_transaction_session_timeout": "60s"}
 """There are few connections, and who waits for a page has gone long before: a statement that hangs on a lock, or a
@@ -92,7 +44,10 @@ Record = Any
 
 
 def tortoise_config(settings: Settings, *more_tables: str) -> dict[str, Any]:
-    """Return Tortoise's configuration for the site's database."""
+    """Return Tortoise's configuration for the site's database, with the tables of all families.
+
+    aerich's own table joins them only while migrating: its import is slow.
+    """
     if settings.is_sqlite:
         connection: Any = {
             "engine": "models.core.sqlite",
@@ -105,9 +60,17 @@ def tortoise_config(settings: Settings, *more_tables: str) -> dict[str, Any]:
         connection["credentials"]["server_settings"] = POSTGRESQL_LIMITS
     return {
         "connections": {"default": connection},
-        "apps": {"models": {"models": [*TABLES, *more_tables], "default_connection": "default"}},
+        "apps": {"models": {"models": [*modules(), *more_tables], "default_connection": "default"}},
         "use_tz": True,
     }
+
+
+def tables() -> Iterator[type[Model]]:
+    """Yield every table of the site."""
+    for name in modules():
+        for found in vars(import_module(name)).values():
+            if isinstance(found, type) and issubclass(found, Model) and found.__module__ == name:
+                yield found
 
 
 @asynccontextmanager

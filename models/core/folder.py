@@ -5,6 +5,7 @@ web/process/cli.py sets for every command. SQLite gives its journals the mode of
 """
 
 import logging
+import os
 import stat
 from pathlib import Path
 
@@ -25,16 +26,22 @@ def make_folder(settings: Settings) -> None:
 
 
 def keep_private(settings: Settings) -> None:
-    """Take from others what they may do with our files, and warn of a folder that is open to them.
+    """Take from others what they may do with our files and with the folder that holds them.
 
-    The folder itself is left as it is: it may be one that others use, too. Without rights to what is in it, they see
-    names.
+    A folder in which another user has files is shared: it stays as it is, with a warning. Without rights to what is
+    ours in it, others see names.
     """
     for path in _ours(settings):
         if mode := rights_of_others(path):
             _narrow(path, mode)
-    if mode := rights_of_others(settings.data_dir):
-        log.warning("event=folder_is_open path=%s mode=%o: chmod 700", settings.data_dir, mode)
+    folder = settings.data_dir
+    if mode := rights_of_others(folder):
+        if _is_shared(folder):
+            log.warning(
+                "event=folder_is_open path=%s mode=%o: move data_dir into a folder of its own", folder, mode
+            )
+        else:
+            _narrow(folder, mode)
 
 
 def rights_of_others(path: Path) -> int:
@@ -50,6 +57,12 @@ def _ours(settings: Settings) -> list[Path]:
     database = settings.sqlite_file
     journals = [database.with_name(f"{database.name}-{kind}") for kind in ("wal", "shm", "journal")]
     return [database, *journals, *(settings.data_dir / name for name in ("secret.key", "files", "incoming"))]
+
+
+def _is_shared(folder: Path) -> bool:
+    """Tell whether a folder, or something in it, belongs to another user than the one we run as."""
+    ours = os.geteuid()
+    return folder.stat().st_uid != ours or any(path.lstat().st_uid != ours for path in folder.iterdir())
 
 
 def _narrow(path: Path, mode: int) -> None:

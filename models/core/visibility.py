@@ -1,12 +1,17 @@
-"""Who may see a post: the only place that answers it.
+"""Who may see a post, and who may know an account: the only place that answers it.
 
-VISIBILITY is the law. `can_see` reads it for one post; `visible_posts` is the same law as SQL
-for lists. One test walks both against the table. What is in neither is not shown.
+VISIBILITY is the law, as far as how somebody stands to a post's author decides; what keeps readers out however they stand
+is in `_may_see`. Both are one condition in SQL, made from the table: `may_see` asks it for one post, `visible_posts` and
+`visible_here` put it into lists, so that they cannot differ. A reader is a `Reader`: nobody, a person of this site, an account of a
+peer, or a peer's site itself. What is in none of these is not shown.
 
-Whether somebody may know of an account at all is here too (`known_accounts`): secret groups exist for their members
-and those whom they invited, and for nobody else.
+Whether somebody may know of an account at all is here too (`may_know`, `known_accounts`): secret groups exist for their
+members and those whom they invited, and for nobody else; and to a peer that is limited to some of our accounts
+(`models/peers/peers.py`, its scope) there are no others. Whom a reader has muted, or blocks, is not the law's but the
+lists' matter (models/posts/timelines.py): who blocks somebody may still look, to report what they wrote.
 """
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -108,46 +113,62 @@ VISIBILITY: dict[Visibility, dict[Relation, bool]] = {
     },
 }
 
-COLLEAGUE = 0
-"""Viewer id of an authenticated reader without an account here, such as another site itself."""
+RELATED: dict[Relation, str] = {
+    "colleague": "TRUE",
+    "self": "{post}.account_id = {viewer}",
+    "follower": "{post}.account_id IN"
+    " (SELECT target_id FROM follows WHERE account_id = {viewer} AND state = 'accepted')",
+    "pending": "{post}.account_id IN"
+    " (SELECT target_id FROM follows WHERE account_id = {viewer} AND state = 'pending')",
+    "member": "({post}.group_id = {viewer} OR {post}.group_id IN ({groups_read}))",
+    "targeted": "{post}.id IN ({announced})",
+    "mentioned": "EXISTS (SELECT 1 FROM mentions m WHERE m.post_id = {post}.id AND m.account_id = {viewer})",
+}
+"""When somebody stands in a relation, as SQL. Any that the table allows is enough. `blocked` is stronger than all of
+them (`is_for`); `anonymous` is who has no account at all."""
 
 
 @dataclass(frozen=True)
-class Seen:
-    """What deciding about one post needs to know of it."""
+class Reader:
+    """Who asks to see something: NOBODY, a person of this site, an account of a peer, or a peer's site itself.
 
-    id: int
-    account_id: int
-    visibility: Visibility
-    group_id: int | None = None
+    `Account.reader` makes them, Reader(id) is a person of this site. Whether it is so, and whether they may still come
+    in, the tables say when they are asked: who is somewhere else, gone or suspended sees nothing.
+    """
+
+    id: int = 0
+    """Of the account; 0 for who has none here."""
+    host: str = ""
+    """Of the site; "" for this one."""
 
 
-async def can_see(viewer_id: int | None, post: Seen) -> bool:
-    """Tell whether a viewer may see a post: an account id, COLLEAGUE, or None for anonymous."""
-    return VISIBILITY[post.visibility][await relation_of(viewer_id, post)]
+NOBODY = Reader()
 
 
-async def relation_of(viewer_id: int | None, post: Seen) -> Relation:
-    """Return the strongest relation; being blocked comes before all but being the author."""
-    if viewer_id is None:
-        return "anonymous"
-    if viewer_id == post.account_id:
-        return "self"
-    if await value(
-        "SELECT 1 FROM blocks WHERE account_id = $1 AND target_id = $2", post.account_id, viewer_id
-    ):
-        return "blocked"
-    if post.visibility == "members":
-        return "member" if await is_member(viewer_id, post.group_id) else "colleague"
-    if post.visibility == "targeted":
-        among = f"SELECT 1 WHERE $1 IN ({announced_to('$2')})"
-        return "targeted" if await value(among, post.id, viewer_id) else "colleague"
-    if await value("SELECT 1 FROM mentions WHERE post_id = $1 AND account_id = $2", post.id, viewer_id):
-        return "mentioned"
-    state = await value(
-        "SELECT state FROM follows WHERE account_id = $1 AND target_id = $2", viewer_id, post.account_id
+async def may_see(reader: Reader, post_id: int) -> bool:
+    """Tell whether a reader may see a post, and of a boost what it boosts; False for no post at all."""
+    sql = f"SELECT 1 FROM posts p JOIN accounts a ON a.id = p.account_id WHERE p.id = $2 AND {visible_posts('$1')}"
+    return bool(await value(sql, reader.id, post_id))
+
+
+async def may_know(reader: Reader, account_id: int) -> bool:
+    """Tell whether a reader may know of an account, suspended or not. A site may ask without an account: Reader(host=…)."""
+    by_host = reader.host and not reader.id
+    known = known_accounts("$1", host="CAST($3 AS VARCHAR(255))" if by_host else "")
+    values = (reader.id, account_id, reader.host) if by_host else (reader.id, account_id)
+    return bool(await value(f"SELECT 1 FROM accounts a WHERE a.id = $2 AND {known}", *values))
+
+
+async def may_have_file(reader: Reader, media_id: int) -> bool:
+    """Tell whether a reader may have a file of ours: as it may see its post, and know whose it is."""
+    if not reader.id:
+        return False
+    sql = (
+        "SELECT 1 FROM media f LEFT JOIN posts p ON p.id = f.post_id LEFT JOIN accounts a ON a.id = p.account_id"
+        f" WHERE f.id = $2 AND (f.use <> 'attachment' OR {visible_posts('$1')}) AND (f.account_id IS NULL OR EXISTS"
+        f" (SELECT 1 FROM accounts o WHERE o.id = f.account_id AND {known_accounts('$1', 'o')}))"
     )
-    return {"accepted": "follower", "pending": "pending"}.get(state, "colleague")  # type: ignore[return-value]
+    return bool(await value(sql, reader.id, media_id))
 
 
 async def is_member(account_id: int, group_id: int | None) -> bool:
@@ -209,53 +230,159 @@ def announced_to(viewer: str) -> str:
     )
 
 
-def reported_posts(viewer: str, post: str = "p") -> str:
+def reported_posts(
+    viewer: str, post: str = "p", author: str = "a", boosted: tuple[str, str] | None = None
+) -> str:
     """Return as an SQL condition what moderators may see besides: posts that a reader has shown to them.
 
     Whoever reports can see the post at that moment (outbox/relations/blocks.py asks); that is what opens it, and only to
-    people who moderate now.
+    people who moderate now. Aliases are those of visible_posts.
     """
+    return _and_boosted(_is_reported, viewer, post, author, boosted)
+
+
+def visible_posts(
+    viewer: str, post: str = "p", author: str = "a", boosted: tuple[str, str] | None = None
+) -> str:
+    """Return the law as an SQL condition: whether the viewer may see a post, and of a boost what it boosts.
+
+    `viewer` is the placeholder, or the column, of the id of a reader. The statement has joined the post's author;
+    `boosted` are what it boosts and who wrote that, where the statement has joined these too. The inner lists do not
+    depend on the row: they are computed once a statement.
+    """
+    return _and_boosted(_may_see, viewer, post, author, boosted)
+
+
+def visible_here(
+    viewer: str, post: str = "p", author: str = "a", boosted: tuple[str, str] | None = None
+) -> str:
+    """Return the law for the lists of people of this site; to everybody else they are empty.
+
+    The same as visible_posts, without what can only be so of other sites: asked of every row, that would let PostgreSQL
+    expect so few that it reads and sorts a whole home for its first page.
+    """
+    return f"({_host_of(viewer)} = '' AND {_and_boosted(_may_see_here, viewer, post, author, boosted)})"
+
+
+def visible_to_each(viewers: str, post: str, author: str, boosted: tuple[str, str]) -> str:
+    """Return what visible_here does for many people at once: `viewers` is the alias of their accounts."""
+    seen = _and_boosted(_may_see_here, f"{viewers}.id", post, author, boosted)
+    return f"({viewers}.host = '' AND {viewers}.suspended_at IS NULL AND {seen})"
+
+
+def _and_boosted(
+    rule: Callable[[str, str, str], str], viewer: str, post: str, author: str, boosted: tuple[str, str] | None
+) -> str:
+    """Return whether a rule lets the viewer see a post, and of a boost also what it boosts."""
+    if boosted:
+        original = rule(viewer, *boosted)
+    else:
+        original = (
+            "EXISTS (SELECT 1 FROM posts bo JOIN accounts boa ON boa.id = bo.account_id"
+            f" WHERE bo.id = {post}.boost_of_id AND {rule(viewer, 'bo', 'boa')})"
+        )
+    return f"({rule(viewer, post, author)} AND ({post}.boost_of_id IS NULL OR {original}))"
+
+
+def _is_reported(viewer: str, post: str, author: str) -> str:
     return (
-        f"({post}.id IN (SELECT post_id FROM reported_posts) AND EXISTS"
+        f"({author}.suspended_at IS NULL AND {post}.id IN (SELECT post_id FROM reported_posts) AND EXISTS"
         f" (SELECT 1 FROM people WHERE id = {viewer} AND role IN ('moderator', 'admin')))"
     )
 
 
-def visible_posts(viewer: str, post: str = "p") -> str:
-    """Return VISIBILITY as an SQL condition on the posts table's alias.
+def _may_see(viewer: str, post: str, author: str) -> str:
+    """Return whether any reader may see one post, whatever it boosts.
 
-    `viewer` is the placeholder of the viewer's id (COLLEAGUE included; anonymous viewers get no
-    list at all). The inner lists do not depend on the row: they are computed once a statement.
+    Another site, and everybody there, sees nothing while it is not active, of whom it is not shown, or of who blocks the
+    whole site. The reader's own account must be there, and not suspended.
     """
+    host = _host_of(viewer)
+    site_blocked = f"SELECT 1 FROM domain_blocks d WHERE d.account_id = {post}.account_id AND d.host = {host}"
+    from_there = f"({_shown_at(host, author)} AND NOT EXISTS ({site_blocked}))"
+    return f"({_may_see_here(viewer, post, author)} AND ({host} = '' OR {from_there}))"
+
+
+def _may_see_here(viewer: str, post: str, author: str) -> str:
+    """Return whether a person of this site may see one post, whatever it boosts.
+
+    However somebody stands to it, nobody sees what is of an account that was suspended or deleted, or whose site was
+    removed.
+    """
+    return f"({author}.suspended_at IS NULL AND {is_for(viewer, post)})"
+
+
+def is_for(viewer: str, post: str = "p") -> str:
+    """Return as an SQL condition whether a post is for somebody, whatever is with the accounts at present.
+
+    For what is kept until they are back (models/posts/narrowing.py); who may see it now, visible_posts says.
+    """
+    unblocked = f"{post}.account_id NOT IN (SELECT account_id FROM blocks WHERE target_id = {viewer})"
+    return f"({unblocked} AND {_related(viewer, post)})"
+
+
+def _related(viewer: str, post: str) -> str:
+    """Return VISIBILITY as an SQL condition: whether the viewer is in a relation to a post in which it is seen."""
+    for_all = [each for each, allows in VISIBILITY.items() if allows["colleague"]]
+    ways = [f"{post}.visibility IN ({_listed(for_all)})"]
+    for relation, condition in RELATED.items():
+        among = [each for each, allows in VISIBILITY.items() if allows[relation] and each not in for_all]
+        if among:
+            related = condition.format(
+                viewer=viewer, post=post, groups_read=groups_read_by(viewer), announced=announced_to(viewer)
+            )
+            ways.append(f"({post}.visibility IN ({_listed(among)}) AND {related})")
+    return f"({' OR '.join(ways)})"
+
+
+def _listed(names: Iterable[str]) -> str:
+    return ", ".join(f"'{name}'" for name in names)
+
+
+def _host_of(viewer: str) -> str:
+    """Return where a reader is as SQL: "" for this site, and what is no host for who is gone or suspended."""
+    return f"COALESCE((SELECT r.host FROM accounts r WHERE r.id = {viewer} AND r.suspended_at IS NULL), '-')"
+
+
+def shows(peer: str, account: str) -> str:
+    """Return as an SQL condition whether an account is within a peer's scope: all of other sites are."""
+    names, name = f"' ' || {peer}.scope_names || ' '", f"' ' || {account}.username || ' '"
+    # Not LIKE: names have an underscore, which would stand for any letter.
+    return f"({account}.host <> '' OR {peer}.scope <> 'listed' OR replace({names}, {name}, '') <> {names})"
+
+
+def _shown_at(host: str, account: str) -> str:
+    """Return as an SQL condition whether a site is one that we speak with, and an account within its scope."""
     return (
-        f"({post}.account_id NOT IN (SELECT account_id FROM blocks WHERE target_id = {viewer})"
-        f" AND ({post}.visibility IN ('public', 'unlisted')"
-        f" OR {post}.account_id = {viewer}"
-        f" OR ({post}.visibility = 'private' AND {post}.account_id IN"
-        f" (SELECT target_id FROM follows WHERE account_id = {viewer} AND state = 'accepted'))"
-        f" OR ({post}.visibility = 'members'"
-        f" AND ({post}.group_id = {viewer} OR {post}.group_id IN ({groups_read_by(viewer)})))"
-        f" OR ({post}.visibility = 'targeted' AND {post}.id IN ({announced_to(viewer)}))"
-        f" OR ({post}.visibility IN ('private', 'direct') AND EXISTS"
-        f" (SELECT 1 FROM mentions m WHERE m.post_id = {post}.id AND m.account_id = {viewer}))))"
+        f"EXISTS (SELECT 1 FROM peers peer WHERE peer.host = {host} AND peer.state = 'active'"
+        f" AND {shows('peer', account)})"
     )
 
 
-def known_accounts(viewer: str, account: str = "a") -> str:
-    """Return as an SQL condition whom the viewer may know of: all but secret groups of others."""
+def known_accounts(viewer: str, account: str = "a", host: str = "") -> str:
+    """Return as an SQL condition whom the viewer may know of.
+
+    All but secret groups of others; and at another site only whom it is shown. A secret group is known to a site when
+    somebody there is in it or invited, or when its rule names the site. `host` is the site's where it asks without an
+    account.
+    """
+    host = host or _host_of(viewer)
+    somebody_there = (
+        "SELECT 1 FROM group_members m JOIN accounts person ON person.id = m.account_id"
+        f" WHERE m.group_id = {account}.id AND m.state IN ('member', 'invited') AND person.host = {host}"
+    )
+    by_rule = f"SELECT 1 FROM group_rule_terms t WHERE t.group_id = {account}.id AND t.kind = 'site' AND t.name IN ({host}, '*')"
     return (
-        f"({account}.hidden = FALSE OR {account}.id = {viewer} OR {account}.id IN"
-        f" (SELECT group_id FROM group_members WHERE account_id = {viewer} AND state IN ('member', 'invited')))"
+        f"(({account}.hidden = FALSE OR {account}.id = {viewer} OR {account}.id IN"
+        f" (SELECT group_id FROM group_members WHERE account_id = {viewer} AND state IN ('member', 'invited'))"
+        f" OR ({host} <> '' AND (EXISTS ({somebody_there}) OR EXISTS ({by_rule}))))"
+        f" AND ({host} = '' OR {_shown_at(host, account)}))"
     )
 
 
-async def is_known_at(host: str, account_id: int) -> bool:
-    """Tell whether another site may know of an account: of a secret group when somebody there is in it, or invited, or
-    when its rule names the site."""
+async def is_in_scope(host: str, account_id: int) -> bool:
+    """Tell whether a site may be shown an account, as far as its scope says; what is secret, `may_know` says."""
     sql = (
-        "SELECT 1 FROM accounts a WHERE a.id = $1 AND (a.hidden = FALSE OR EXISTS (SELECT 1 FROM group_members m"
-        " JOIN accounts p ON p.id = m.account_id WHERE m.group_id = a.id AND p.host = $2"
-        " AND m.state IN ('member', 'invited')) OR EXISTS (SELECT 1 FROM group_rule_terms t"
-        " WHERE t.group_id = a.id AND t.kind = 'site' AND t.name IN ($2, '*')))"
+        f"SELECT 1 FROM peers peer JOIN accounts a ON a.id = $2 WHERE peer.host = $1 AND {shows('peer', 'a')}"
     )
-    return bool(await value(sql, account_id, host))
+    return bool(await value(sql, host, account_id))

@@ -8,16 +8,11 @@ cannot fill the table by repeating itself.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Literal
 
 from tortoise import fields
 
 from models.core.base import Row, digest, moment, new_id, now
 from models.core.database import execute, execute_many, rows
-
-ErrandKind = Literal["thread", "followers", "outbox", "files", "tags", "closed", "featured", "follows"]
-"""Compare all follows with a site that was let in again; read what somebody pinned; copy the files of a post here; read a thread that we know a part of; compare followers with another site; read what was posted while we were away;
-read what hashtags somebody features; take what is in a group that closed from who is not in it."""
 
 NEWEST = "newest"
 """Detail of an errand to an outbox: what is there is wanted, however old."""
@@ -53,7 +48,8 @@ class Errand(Row):
 class Wish:
     """An errand as it is asked for."""
 
-    kind: ErrandKind
+    kind: str
+    """A key of JOBS of a family of inbox."""
     host: str
     subject: str
     detail: str = ""

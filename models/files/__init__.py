@@ -7,3 +7,9 @@ pictures audio_video documents  what that process does with pictures, with video
 store links               what is kept and for how long; addresses that end
 storage                   the only place that reads and writes kept bytes: a folder, or an S3-compatible store
 """
+
+from models.core.family import Family
+
+FAMILY = Family(
+    modules=("emoji", "media"),
+)

@@ -1,1 +1,7 @@
 """Groups and who is in them: `groups`, membership `rules`, the `sites` of members, `templates`, and their `files`."""
+
+from models.core.family import Family
+
+FAMILY = Family(
+    modules=("groups", "rules", "sites", "templates"),
+)

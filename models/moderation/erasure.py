@@ -1,12 +1,10 @@
 """Deleting for good what is known of one account. The row itself stays, empty: its name and id are never given again."""
 
-import importlib
 from collections.abc import Iterator
 
-from tortoise import Model
-
 from models.core.accounts import Account
-from models.core.database import TABLES, execute, lock_rows, rows
+from models.core.database import execute, lock_rows, rows, tables
+from models.core.family import families
 from models.core.inside import references_of, table_of
 from models.core.transaction import transaction
 from models.files.media import discard
@@ -14,13 +12,6 @@ from models.peers.separation import CHUNK
 from models.people.follows import remove_relations
 from models.posts.posts import delete_posts
 from models.posts.reactions import remove_reactions
-
-KEPT = frozenset(
-    {"signing_keys", "outgoing_activities"}  # the last word to other sites still has to be signed and sent
-    | {"fetches", "moves", "severances", "reports", "strikes"}  # what others are owed an account of
-    | {"poll_votes", "poll_ballots"}  # results stay what they were; a vote of an empty row names nobody
-)
-"""Tables with a reference to accounts that an erasure leaves alone. All others, and new ones, lose their rows."""
 
 _EMPTY = {
     "display_name": "",
@@ -61,10 +52,8 @@ async def _erase_posts(account_id: int) -> int:
 
 def _references() -> Iterator[tuple[str, str]]:
     """Yield (table, column) of each reference to accounts whose row goes with its account."""
-    for name in TABLES:
-        for table in vars(importlib.import_module(name)).values():
-            if not (isinstance(table, type) and issubclass(table, Model)) or table.__module__ != name:
-                continue
-            for column, model, on_delete in references_of(table):
-                if model == "models.Account" and on_delete == "CASCADE" and table_of(table) not in KEPT:
-                    yield table_of(table), column
+    kept = {table for family in families().values() for table in family.outlive_accounts}
+    for table in tables():
+        for column, model, on_delete in references_of(table):
+            if model == "models.Account" and on_delete == "CASCADE" and table_of(table) not in kept:
+                yield table_of(table), column

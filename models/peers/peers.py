@@ -8,14 +8,13 @@ asks this list before speaking, and how, is federation/policy.py.
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from ipaddress import ip_network
+from ipaddress import IPv4Address, IPv6Address, ip_network
 from typing import Any, Literal
 
 import orjson
 from tortoise import fields
 from tortoise.expressions import Q
 
-from models.core.accounts import Account
 from models.core.audit import record
 from models.core.base import Row, moment, now
 from models.core.config import Network
@@ -25,6 +24,7 @@ from models.core.live import Event, Live
 from models.core.locks import alone
 from models.core.paging import Page, paged
 from models.core.transaction import transaction
+from models.core.visibility import shows
 from models.delivery.fetching import Wish, ask
 from models.groups.rules import look_again
 from models.groups.sites import KEEPING, end_memberships, keep_all_sites
@@ -103,14 +103,14 @@ class Peer(Row):
         """Whether the site shows another key than the one that was confirmed."""
         return bool(self.key_fingerprint) and self.seen_fingerprint not in ("", self.key_fingerprint)
 
+    def is_at(self, address: IPv4Address | IPv6Address | None) -> bool:
+        """Tell whether a caller's address is in the pinned networks."""
+        return address is not None and any(address in network for network in self.pins)
+
     @property
     def posture(self) -> tuple["PostureCheck", ...]:
         """What the last probe found."""
         return tuple(_check_of(kept) for kept in orjson.loads(self.posture_json))
-
-    def shows(self, username: str) -> bool:
-        """Tell whether the site may see an account of ours."""
-        return self.scope != "listed" or username in self.scope_names.split()
 
 
 @dataclass(frozen=True)
@@ -183,19 +183,15 @@ async def sites_without_parvis() -> list[str]:
     return [peer.host for peer in await active_peers() if peer.software != KEEPING]
 
 
-async def is_shown_to(host: str, username: str) -> bool:
-    """Tell whether a site may see an account of ours."""
-    peer = await peer_by_host(host)
-    return peer is not None and peer.shows(username)
+async def limited_peers() -> list[Peer]:
+    """Return the active peers that may see some accounts of ours only."""
+    return await Peer.filter(state="active", scope="listed")
 
 
 async def hosts_without(account_id: int) -> frozenset[str]:
     """Return the sites that may not see an account of ours."""
-    limited = await Peer.filter(scope="listed")
-    if not limited:
-        return frozenset()
-    account = await Account.get(id=account_id)
-    return frozenset(peer.host for peer in limited if not peer.shows(account.username))
+    sql = f"SELECT p.host FROM peers p JOIN accounts a ON a.id = $1 WHERE NOT {shows('p', 'a')}"
+    return frozenset(found["host"] for found in await rows(sql, account_id))
 
 
 async def hosts_running(software: Collection[str]) -> frozenset[str]:

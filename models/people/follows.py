@@ -8,12 +8,13 @@ from typing import Literal
 from tortoise import fields
 
 from models.core.base import CountedRow, belongs_to, moment, new_id, now
-from models.core.counts import OUR_GROUP, PRESENT, change, recount
+from models.core.counts import change, recount
 from models.core.database import Record, execute, lock_rows, marks, rows, value
 from models.core.inside import made_of
 from models.core.paging import Cursored, Page, bounds_of, listed_accounts
 from models.core.transaction import atomic
 from models.groups.sites import end_memberships
+from models.people.counters import OUR_GROUP, PRESENT
 from models.people.endorsements import unendorse
 from models.posts.lists import leave_lists
 from models.posts.timelines import clear_home
@@ -60,7 +61,7 @@ _COUNTED = (
     f" (SELECT CASE WHEN NOT {OUR_GROUP.format(account='t')} OR {PRESENT.format(account='follows.account_id')}"
     " THEN 1 ELSE 0 END FROM accounts t WHERE t.id = follows.target_id) AS counts_there"
 )
-"""Of a follow that changed: whether its follower's counter counts it, and its target's (models/core/counts.py, COUNTED)."""
+"""Of a follow that changed: whether its follower's counter counts it, and its target's (models/people/counters.py)."""
 
 
 async def follow_between(account_id: int, target_id: int) -> Follow | None:

@@ -1,7 +1,6 @@
 """Groups that were open and are not any more: what was written in them is for their members from then on."""
 
-from models.core.counts import lock_rows
-from models.core.database import rows
+from models.core.database import lock_rows, rows
 from models.groups.groups import Group
 from models.posts.narrowing import set_audience
 from models.posts.posts import Post

@@ -16,6 +16,7 @@ from models.core.base import CountedRow, Row, belongs_to, digest, from_ms, momen
 from models.core.counts import change, less
 from models.core.database import execute, execute_many, lock, lock_rows, marks, rows, value
 from models.core.errors import Invalid, NotFound
+from models.core.visibility import Reader
 from models.posts.posts import Post, post_for
 from models.search.index import index_posts
 
@@ -228,12 +229,12 @@ async def reveal(post_id: int, answer: str, salt: str) -> None:
     )
 
 
-async def poll_for(viewer_id: int, poll_id: int) -> Poll:
-    """Fetch a poll whose post the viewer may see, or raise NotFound."""
+async def poll_for(reader: Reader, poll_id: int) -> Poll:
+    """Fetch a poll whose post the reader may see, or raise NotFound."""
     poll = await Poll.get_or_none(id=poll_id)
     if poll is None:
         raise NotFound
-    await post_for(viewer_id, poll.post_id)
+    await post_for(reader, poll.post_id)
     return poll
 
 

@@ -18,14 +18,15 @@ from tortoise.exceptions import IntegrityError
 
 from models.core.accounts import Account
 from models.core.base import CountedRow, Row, belongs_to, digest, moment, new_id, now
-from models.core.counts import UNCOUNTED, change, less, recount
-from models.core.database import execute, execute_many, fetch, get, lock, lock_rows, marks, rows, value
+from models.core.counts import change, less, recount
+from models.core.database import execute, execute_many, fetch, get, lock, lock_rows, marks, row, rows, value
 from models.core.errors import NotFound
 from models.core.inside import made_of
-from models.core.visibility import Seen, Visibility, can_see
+from models.core.visibility import Reader, Visibility, visible_posts
 from models.files.kinds import family_of
 from models.files.media import RemoteFile, discard, media_of_post, set_remote_files
 from models.posts.conversations import take_out
+from models.posts.counters import UNCOUNTED
 from models.posts.links import change_links, keep_links
 from models.posts.timelines import PostView
 from models.search.index import index_new_post, index_posts
@@ -226,7 +227,7 @@ INSERT INTO posts (id, uri, url, account_id, local, visibility, in_reply_to_id, 
   application_name, context_uri, quote_policy, group_id, quote_uri, quote_state, quote_authorization)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
   0, 0, 0, 0, $20, $21, $22, $23, '', '', '')
-ON CONFLICT (id) DO NOTHING RETURNING id
+ON CONFLICT (id) DO NOTHING RETURNING *
 """
 
 
@@ -234,22 +235,22 @@ _CLOSE_BY = 100
 """How many ids are tried for a post: those of one moment are drawn by lot, and many may be of one second."""
 
 
-async def _insert(new: NewPost, created_at: datetime) -> int:
-    """Write the row of a post, under another id close by where somebody has its own; return the id.
+async def _insert(new: NewPost, created_at: datetime) -> Post:
+    """Write the row of a post, under another id close by where somebody has its own; return it.
 
     A post of ours has its id in its address: there IntegrityError is raised at once.
     """
     wanted = new.id or new_id()
     for later in range(1 if new.local else _CLOSE_BY):
         post_id = wanted if later == 0 else (((wanted >> 16) + later) << 16) | secrets.randbits(16)
-        if await _insert_as(new, post_id, created_at):
-            return post_id
+        if post := await _insert_as(new, post_id, created_at):
+            return post
     raise IntegrityError("no id is free where the post belongs")
 
 
-async def _insert_as(new: NewPost, post_id: int, created_at: datetime) -> bool:
-    """Write the row of a post; False when its id is somebody else's."""
-    inserted = await value(
+async def _insert_as(new: NewPost, post_id: int, created_at: datetime) -> Post | None:
+    """Write the row of a post, and return it; None when its id is somebody else's."""
+    inserted = await row(
         _INSERT,
         post_id,
         new.uri,
@@ -275,18 +276,19 @@ async def _insert_as(new: NewPost, post_id: int, created_at: datetime) -> bool:
         new.quote_policy,
         new.group_id,
     )
-    return inserted is not None
+    return made_of(Post, inserted) if inserted else None
 
 
-async def insert_post(new: NewPost) -> int:
-    """Write a post, its mentions, hashtags and counters; return its id.
+async def insert_post(new: NewPost) -> Post:
+    """Write a post, its mentions, hashtags and counters; return it.
 
     The caller has locked the author, and looked whether the URI, or the boost, is already here. IntegrityError means
     that somebody was quicker: the transaction is tried again.
     """
     created_at = new.created_at or now()
     await _lock_counters(new)
-    post_id = await _insert(new, created_at)
+    post = await _insert(new, created_at)
+    post_id = post.id
     await _write_mentions_and_tags(post_id, new.mentioned_ids, new.tags)
     if not new.boost_of:
         descriptions = [file.description for file in new.files]
@@ -308,7 +310,7 @@ async def insert_post(new: NewPost) -> int:
         await count(new.boost_of.id, "boosts_count", 1)
     elif not new.local:
         await _adopt_replies(post_id, new.uri, new.account_id)
-    return post_id
+    return post
 
 
 async def _lock_counters(new: NewPost) -> None:
@@ -624,41 +626,34 @@ async def lock_to_delete(post: Post) -> bool:
     return bool(await value("SELECT 1 FROM posts WHERE id = $1", post.id))
 
 
-async def post_for(viewer_id: int | None, post_id: int, *, lock: bool = False) -> Post:
-    """Fetch a post that the viewer may see, or raise NotFound: the same as for no post at all.
+_FOR_READER = (
+    "id = $1 AND EXISTS (SELECT 1 FROM accounts a WHERE a.id = posts.account_id AND"
+    f" {visible_posts('$2', 'posts')})"
+)
+
+
+async def post_for(reader: Reader, post_id: int, *, lock: bool = False) -> Post:
+    """Fetch a post that the reader may see, or raise NotFound: the same as for no post at all.
 
     `lock`: nobody else changes or deletes it until the transaction ends.
     """
     if lock:
         await lock_posts(post_id)
-    post = await fetch(Post, "id = $1", post_id)
-    if post is None or not await _may_read(viewer_id, post):
+    post = await fetch(Post, _FOR_READER, post_id, reader.id)
+    if post is None:
         raise NotFound
     return post
 
 
-async def original_for(viewer_id: int, post_id: int) -> Post:
+async def original_for(reader: Reader, post_id: int) -> Post:
     """Fetch a post, of a boost what it boosts, for who does something with it: locked until the transaction ends.
 
     Raises NotFound as post_for does.
     """
     boosted_id = await value("SELECT boost_of_id FROM posts WHERE id = $1", post_id)
     if boosted_id:
-        await post_for(viewer_id, post_id)
-    return await post_for(viewer_id, boosted_id or post_id, lock=True)
-
-
-async def _may_read(viewer_id: int | None, post: Post) -> bool:
-    author_gone = await value("SELECT suspended_at FROM accounts WHERE id = $1", post.account_id)
-    if author_gone is not None or not await can_see(viewer_id, seen(post)):
-        return False
-    if post.boost_of_id is None:
-        return True
-    return await _may_read(viewer_id, await get(Post, post.boost_of_id))
-
-
-def seen(post: Post) -> Seen:
-    return Seen(post.id, post.account_id, post.visibility, post.group_id)
+        await post_for(reader, post_id)
+    return await post_for(reader, boosted_id or post_id, lock=True)
 
 
 async def posts_of(views: Sequence[PostView]) -> list[Post]:
@@ -676,6 +671,10 @@ async def boosted_or_itself(post: Post) -> Post:
 async def post_by_uri(uri: str) -> Post | None:
     """Fetch whatever the viewer: for federation, which checks by itself."""
     return await fetch(Post, "uri = $1", uri)
+
+
+async def uri_of(post_id: int) -> str:
+    return await value("SELECT uri FROM posts WHERE id = $1", post_id) or ""
 
 
 async def post_by_address(address: str) -> Post | None:

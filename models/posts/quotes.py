@@ -16,8 +16,7 @@ from models.core.base import Row, belongs_to, moment, new_id, now
 from models.core.database import execute, marks, rows
 from models.core.errors import NotFound
 from models.core.site import Site
-from models.core.visibility import can_see
-from models.posts.posts import Post, seen
+from models.posts.posts import Post
 from models.search.index import index_posts
 
 QuoteState = Literal["pending", "accepted", "rejected", "revoked"]
@@ -57,9 +56,9 @@ def quotable_by(post: Post) -> str:
 
 
 async def may_quote(account_id: int, post: Post) -> bool:
-    """Tell whether an account may quote a post without the author being asked."""
+    """Tell whether an account may quote a post that it may see, without the author being asked."""
     policy = quotable_by(post)
-    if not policy or not await can_see(account_id, seen(post)):
+    if not policy:
         return False
     if policy == "public" or account_id == post.account_id:
         return True
@@ -129,25 +128,31 @@ async def revoke_authorization(authorization: QuoteAuthorization) -> list[Post]:
 
 
 async def attach_quote(
-    post_id: int, uri: str, quoted_id: int | None, state: QuoteState, authorization: str = ""
+    post: Post, uri: str, quoted_id: int | None, state: QuoteState, authorization: str = ""
 ) -> None:
-    """Let a post quote another, which may not be here."""
+    """Let a post quote another, which may not be here; `post` says so from then on."""
     await execute(
         "UPDATE posts SET quote_of_id = $2, quote_uri = $3, quote_state = $4, quote_authorization = $5,"
         " revision = revision + 1 WHERE id = $1",
-        post_id,
+        post.id,
         quoted_id,
         uri,
         state,
         authorization,
     )
-    await index_posts([post_id])
+    post.quote_of_id, post.quote_uri, post.quote_state, post.quote_authorization = (
+        quoted_id,
+        uri,
+        state,
+        authorization,
+    )
+    await index_posts([post.id])
     await _count_again(quoted_id)
 
 
 async def set_quote_state(post: Post, state: QuoteState, authorization: str = "") -> None:
     """Say how far a post's quote is allowed."""
-    await attach_quote(post.id, post.quote_uri, post.quote_of_id, state, authorization)
+    await attach_quote(post, post.quote_uri, post.quote_of_id, state, authorization)
 
 
 async def _count_again(quoted_id: int | None) -> None:

@@ -15,7 +15,7 @@ from models.core.base import CountedRow, belongs_to
 from models.core.database import execute, marks, rows, value
 from models.core.live import Event
 from models.core.paging import Page, bounds_of
-from models.core.visibility import reported_posts, visible_posts
+from models.core.visibility import Reader, reported_posts, visible_here, visible_posts, visible_to_each
 from models.posts.links import key_of
 
 
@@ -76,11 +76,10 @@ SELECT p.id, p.revision, p.account_id, a.revision AS account_revision,
     (SELECT thread_id FROM thread_mutes WHERE account_id = {viewer}) THEN 8 ELSE 0 END AS did,
   {cursor} AS cursor
 FROM {source}
-JOIN accounts a ON a.id = p.account_id AND a.suspended_at IS NULL
+JOIN accounts a ON a.id = p.account_id
 LEFT JOIN posts b ON b.id = p.boost_of_id
 LEFT JOIN accounts ba ON ba.id = b.account_id
 WHERE {where} AND {visible}
-  AND (p.boost_of_id IS NULL OR (ba.suspended_at IS NULL AND {boost_visible}))
   {range} ORDER BY {cursor} {order} LIMIT {limit}
 """
 
@@ -95,17 +94,22 @@ _NOT_MUTED = """
 """
 
 
+Law = Callable[[str, str, str, tuple[str, str]], str]
+"""Who may see a post and what it boosts, as models/core/visibility.py writes it."""
+
+
 async def _views(
-    viewer_id: int,
+    reader: Reader,
     where: str,
     values: Sequence[Any],
     page: Page,
     *,
     source: str = "posts p",
     cursor: str = "p.id",
-    law: Callable[[str, str], str] = visible_posts,
+    law: Law | None = None,
 ) -> list[PostView]:
     """Run the list query; `where` may use $2 and up for `values`. Newest first."""
+    law = law or (visible_posts if reader.host else visible_here)
     bounds, arguments = bounds_of(cursor, page, 2 + len(values))
     if cursor == HOME.cursor:
         # PostgreSQL does not see that a bound on one is one on the other, and would walk from the newest post.
@@ -113,21 +117,18 @@ async def _views(
     oldest_first = page.min_id is not None
     order = "ASC" if oldest_first else "DESC"
     sql = _list_sql(where, source, cursor, bounds, order, page.limit, law)
-    found = list(map(PostView._make, await rows(sql, viewer_id, *values, *arguments)))
+    found = list(map(PostView._make, await rows(sql, reader.id, *values, *arguments)))
     return found[::-1] if oldest_first else found
 
 
 @lru_cache(maxsize=128)
-def _list_sql(
-    where: str, source: str, cursor: str, bounds: str, order: str, limit: int, law: Callable[[str, str], str]
-) -> str:
+def _list_sql(where: str, source: str, cursor: str, bounds: str, order: str, limit: int, law: Law) -> str:
     return _SELECT.format(
         cursor=cursor,
         source=source,
         viewer="$1",
         where=where.format(viewer="$1"),
-        visible=law("$1", "p"),
-        boost_visible=law("$1", "b"),
+        visible=law("$1", "p", "a", ("b", "ba")),
         range=bounds,
         order=order,
         limit=limit,
@@ -187,7 +188,12 @@ def link_timeline(address: str) -> Timeline:
 async def page_of(viewer_id: int, timeline: Timeline, page: Page) -> list[PostView]:
     """Return a page of a timeline, newest first."""
     return await _views(
-        viewer_id, timeline.where, timeline.values, page, source=timeline.source, cursor=timeline.cursor
+        Reader(viewer_id),
+        timeline.where,
+        timeline.values,
+        page,
+        source=timeline.source,
+        cursor=timeline.cursor,
     )
 
 
@@ -209,8 +215,7 @@ async def views_of_readers(
             viewer="v.id",
             where=f"p.id = $1 AND v.id IN ({marks(len(readers), first)}) AND "
             + timeline.where.format(viewer="v.id"),
-            visible=visible_posts("v.id"),
-            boost_visible=visible_posts("v.id", "b"),
+            visible=visible_to_each("v", "p", "a", ("b", "ba")),
             range="",
             order="ASC",
             limit=len(readers),
@@ -243,7 +248,7 @@ async def tagged(viewer_id: int, tags: Sequence[str], page: Page, *, local: bool
 
 
 async def by_account(
-    viewer_id: int,
+    reader: Reader,
     account_id: int,
     page: Page,
     *,
@@ -253,7 +258,7 @@ async def by_account(
     media: bool = False,
     tag: str = "",
 ) -> list[PostView]:
-    """Return what somebody wrote, as far as the viewer may see it."""
+    """Return what somebody wrote, as far as the reader may see it."""
     where = "p.account_id = $2"
     where += " AND p.id IN (SELECT post_id FROM pins WHERE account_id = $2)" if pinned else ""
     where += "" if replies else " AND (p.in_reply_to_uri = '' OR p.in_reply_to_account_id = p.account_id)"
@@ -261,7 +266,7 @@ async def by_account(
     where += " AND p.id IN (SELECT post_id FROM media WHERE account_id = $2)" if media else ""
     if tag:
         where += " AND p.id IN (SELECT pt.post_id FROM post_tags pt JOIN tags t ON t.id = pt.tag_id WHERE t.name = $3)"
-    return await _views(viewer_id, where, [account_id, tag] if tag else [account_id], page)
+    return await _views(reader, where, [account_id, tag] if tag else [account_id], page)
 
 
 async def in_group(viewer_id: int, group_id: int, page: Page, *, pinned: bool = False) -> list[PostView]:
@@ -272,28 +277,28 @@ async def in_group(viewer_id: int, group_id: int, page: Page, *, pinned: bool = 
             " AND p.id IN (SELECT COALESCE(o.boost_of_id, o.id) FROM pins k JOIN posts o ON o.id = k.post_id"
             " WHERE k.account_id = $2)"
         )
-    return await _views(viewer_id, where, [group_id], page)
+    return await _views(Reader(viewer_id), where, [group_id], page)
 
 
 async def favourites(viewer_id: int, page: Page) -> list[PostView]:
     """Return what the viewer favourited; the cursor is the favourite's own id."""
     source = "reactions f JOIN posts p ON p.id = f.post_id"
     return await _views(
-        viewer_id, "f.account_id = $1 AND f.emoji = ''", [], page, source=source, cursor="f.id"
+        Reader(viewer_id), "f.account_id = $1 AND f.emoji = ''", [], page, source=source, cursor="f.id"
     )
 
 
 async def bookmarks(viewer_id: int, page: Page) -> list[PostView]:
     """Return what the viewer bookmarked; the cursor is the bookmark's own id."""
     source = "bookmarks f JOIN posts p ON p.id = f.post_id"
-    return await _views(viewer_id, "f.account_id = $1", [], page, source=source, cursor="f.id")
+    return await _views(Reader(viewer_id), "f.account_id = $1", [], page, source=source, cursor="f.id")
 
 
-async def by_ids(viewer_id: int, ids: Sequence[int]) -> list[PostView]:
-    """Return the posts of these ids that the viewer may see, in the order of the ids."""
+async def by_ids(reader: Reader, ids: Sequence[int]) -> list[PostView]:
+    """Return the posts of these ids that the reader may see, in the order of the ids."""
     if not ids:
         return []
-    found = await _views(viewer_id, f"p.id IN ({marks(len(ids), 2)})", ids, Page(limit=len(ids)))
+    found = await _views(reader, f"p.id IN ({marks(len(ids), 2)})", ids, Page(limit=len(ids)))
     by_id = {view.id: view for view in found}
     return [by_id[post_id] for post_id in ids if post_id in by_id]
 
@@ -303,12 +308,14 @@ async def reported(moderator_id: int, ids: Sequence[int]) -> list[PostView]:
     if not ids:
         return []
     where = f"p.id IN ({marks(len(ids), 2)})"
-    return await _views(moderator_id, where, ids, Page(limit=len(ids)), law=reported_posts)
+    return await _views(Reader(moderator_id), where, ids, Page(limit=len(ids)), law=reported_posts)
 
 
 async def quotes(viewer_id: int, post_id: int, page: Page) -> list[PostView]:
     """Return the posts that quote a post with its author's permission."""
-    return await _views(viewer_id, "p.quote_of_id = $2 AND p.quote_state = 'accepted'", [post_id], page)
+    return await _views(
+        Reader(viewer_id), "p.quote_of_id = $2 AND p.quote_state = 'accepted'", [post_id], page
+    )
 
 
 _ANCESTORS = """
@@ -328,11 +335,11 @@ WITH RECURSIVE tree(id, depth) AS (
 """
 
 
-async def context(viewer_id: int, post_id: int) -> tuple[list[PostView], list[PostView]]:
+async def context(reader: Reader, post_id: int) -> tuple[list[PostView], list[PostView]]:
     """Return what a post answers (oldest first) and what answers it, directly or not (oldest first)."""
     ancestors = [r["id"] for r in await rows(_ANCESTORS, post_id)]
     descendants = [r["id"] for r in await rows(_DESCENDANTS, post_id)]
-    views = await by_ids(viewer_id, [*ancestors, *descendants])
+    views = await by_ids(reader, [*ancestors, *descendants])
     before = set(ancestors)
     return [v for v in views if v.id in before], [v for v in views if v.id not in before]
 

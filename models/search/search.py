@@ -11,7 +11,7 @@ from typing import Any
 from models.core.base import id_at
 from models.core.database import is_sqlite, rows
 from models.core.paging import Page, bounds_of
-from models.core.visibility import known_accounts, visible_posts
+from models.core.visibility import known_accounts, visible_here
 from models.search.index import (
     asking,
     asking_all,
@@ -58,8 +58,8 @@ async def posts(
     source, cursor = await _source(statement, query, page)
     bounds, arguments = bounds_of("p.id", page, len(statement.values) + 1)
     found = await rows(
-        f"{source} JOIN accounts a ON a.id = p.account_id AND a.suspended_at IS NULL"
-        f" WHERE {statement.condition} AND {visible_posts('$1')} AND p.account_id NOT IN"
+        f"{source} JOIN accounts a ON a.id = p.account_id"
+        f" WHERE {statement.condition} AND {visible_here('$1')} AND p.account_id NOT IN"
         " (SELECT target_id FROM mutes WHERE account_id = $1 UNION"
         f" SELECT target_id FROM blocks WHERE account_id = $1){bounds}"
         f" ORDER BY {cursor} {'ASC' if page.min_id is not None else 'DESC'} LIMIT {page.limit} OFFSET {offset}",
@@ -213,7 +213,7 @@ async def tags(viewer_id: int, query: str, limit: int, offset: int) -> list[str]
         return []
     found = await rows(
         "SELECT name FROM tags WHERE name LIKE $2 ESCAPE '\\' AND EXISTS (SELECT 1 FROM post_tags pt"
-        f" JOIN posts p ON p.id = pt.post_id WHERE pt.tag_id = tags.id AND {visible_posts('$1')})"
+        f" JOIN posts p ON p.id = pt.post_id JOIN accounts a ON a.id = p.account_id WHERE pt.tag_id = tags.id AND {visible_here('$1')})"
         f" ORDER BY name LIMIT {limit} OFFSET {offset}",
         viewer_id,
         _beginning(query),

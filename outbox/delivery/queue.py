@@ -413,11 +413,6 @@ async def queue_summary() -> list[HostQueue]:
     ]
 
 
-async def deliveries_of(activity_uri: str) -> list[Delivery]:
-    """Return the receipts of an activity: one per inbox, by host."""
-    return await Delivery.filter(activity__uri=activity_uri).order_by("host", "inbox_url")
-
-
 def _horizon(network: Network, activity: Activity) -> timedelta:
     """Return how long it is tried: what is to disappear longer than a site is usually away."""
     usual = timedelta(seconds=network.site.settings.delivery_horizon_s)

@@ -49,7 +49,7 @@ async def receipts_of(post_uri: str) -> list[Receipt]:
 
 async def receipts_for(author: Account, post_id: int) -> list[Receipt]:
     """Return the receipts of a person's own post; who else asks is told that there is none."""
-    post = await post_for(author.id, post_id)
+    post = await post_for(author.reader, post_id)
     if post.account_id != author.id:
         raise NotFound
     return await receipts_of(post.uri)

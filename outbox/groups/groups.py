@@ -23,6 +23,7 @@ from models.core.database import get
 from models.core.errors import Forbidden, Invalid, NotFound
 from models.core.locks import TWICE, held
 from models.core.transaction import atomic, transaction
+from models.core.visibility import is_in_scope
 from models.groups import rules as group_rules
 from models.groups.groups import (
     ACCESS,
@@ -47,7 +48,6 @@ from models.groups.rules import check_joins, check_removed
 from models.moderation import moderation
 from models.moderation.moderation import is_blocked
 from models.notifications.group_requests import tell_of_requests
-from models.peers.peers import is_shown_to
 from models.people.follows import follow_between
 from models.people.oauth import end_acting
 from models.people.people import MAY_ACT_AS, Person
@@ -449,7 +449,7 @@ async def _check_can_be_invited(network: Network, found: Membership, person: Acc
             f"Nobody of {person.host} can be invited: that site is not known to run Parvis, which keeps what is written in"
             " a group among its members"
         )
-    if not person.is_local and not await is_shown_to(person.host, found.account.username):
+    if not person.is_local and not await is_in_scope(person.host, found.group.id):
         raise Invalid(f"Nobody of {person.host} can be invited: that site may not see this group")
 
 
@@ -582,9 +582,9 @@ async def remove_post(network: Network, moderator: Account, group_id: int, post_
 async def _moderated_post(moderator: Account, group_id: int, post_id: int) -> tuple[Membership, Post]:
     """Fetch a group and a post in it for who moderates it, and hold both. In the caller's transaction."""
     await moderated_group(moderator.id, group_id)
-    post = await post_for(moderator.id, post_id)
+    post = await post_for(moderator.reader, post_id)
     if post.boost_of_id:
-        post = await post_for(moderator.id, post.boost_of_id)
+        post = await post_for(moderator.reader, post.boost_of_id)
     found = await _moderated(moderator, group_id, post.account_id)
     still = await held(Post, post.id)
     if still is None or still.group_id != group_id:

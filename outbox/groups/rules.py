@@ -19,10 +19,11 @@ from models.core.audit import record
 from models.core.database import get
 from models.core.errors import Forbidden, Invalid, NotFound
 from models.core.transaction import transaction
+from models.core.visibility import is_in_scope
 from models.groups import rules as group_rules
 from models.groups.groups import Group, Membership, membership_held, states_of
 from models.groups.rules import ALL_SITES, Force, Rule, ToldRule, rules_of
-from models.peers.peers import Peer, is_shown_to, peer_by_host
+from models.peers.peers import Peer, peer_by_host
 from models.people.people import MAY_ACT_AS, ROLES, Person
 from outbox.delivery import compose
 from outbox.delivery.queue import Inbox, enqueue
@@ -231,7 +232,7 @@ async def _tell_sites(network: Network, group: Account) -> None:
     Their people whom it took in leave, when it does not name their site any more (`to_let_go`).
     """
     rule = (await rules_of([group.id]))[group.id]
-    named = [host for host in await _hosts_named(rule) if await is_shown_to(host, group.username)]
+    named = [host for host in await _hosts_named(rule) if await is_in_scope(host, group.id)]
     applying = await group_rules.sites_applying(group.id)
     for host in named:
         if not applying.get(host):

@@ -31,6 +31,7 @@ from outbox.files import media
 from outbox.files.media import Upload
 from outbox.groups import groups
 from outbox.groups.groups import Change
+from outbox.parts.files import ChosenFiles
 from outbox.posts import posts
 from outbox.posts.posts import Draft
 
@@ -88,7 +89,7 @@ async def write(
         raise Invalid("Validation failed: Text can't be blank", text="can't be blank")
     if upload:
         work = await media.begin(network, author, upload, description=description)
-        draft = replace(draft, media_ids=((await media.process(network, work)).id,))
+        draft = draft.having(ChosenFiles(((await media.process(network, work)).id,)))
     if author.id != group_id:
         draft = replace(draft, text=f"@{found.account.handle} {draft.text}".strip())
     return await posts.publish(network, author, draft)
@@ -112,8 +113,8 @@ async def move_thread(
         await moderated_group(moderator.id, group_id),
         await moderated_group(moderator.id, target_id),
     )
-    post = await post_for(moderator.id, post_id)
-    post = await post_for(moderator.id, post.boost_of_id) if post.boost_of_id else post
+    post = await post_for(moderator.reader, post_id)
+    post = await post_for(moderator.reader, post.boost_of_id) if post.boost_of_id else post
     if post.group_id != group_id:
         raise NotFound
     await _check_movable(source, target)

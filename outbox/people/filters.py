@@ -120,7 +120,7 @@ async def delete_keyword(live: Live, account: Account, keyword_id: int) -> None:
 async def add_post(live: Live, account: Account, filter_id: int, post_id: int) -> FilterPost:
     """Let a filter apply to a post that one may see; once is enough."""
     await lock_accounts(account.id)
-    kept, post = await filter_for(account.id, filter_id), await post_for(account.id, post_id)
+    kept, post = await filter_for(account.id, filter_id), await post_for(account.reader, post_id)
     async with _changing(live, account):
         added, _ = await FilterPost.get_or_create(part_of_id=kept.id, post_id=post.id)
     return added

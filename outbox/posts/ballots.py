@@ -73,7 +73,7 @@ async def strike(network: Network, account: Account, poll_id: int, host: str) ->
 
     Raises NotFound for who may not see it, for what has not ended, and for a site of which nothing counts or waits.
     """
-    poll = await poll_for(account.id, poll_id)
+    poll = await poll_for(account.reader, poll_id)
     post = await get(Post, poll.post_id)
     if not poll.secret or not post.local or poll.hide_totals:
         raise NotFound

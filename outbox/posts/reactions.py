@@ -33,7 +33,7 @@ from outbox.delivery.queue import enqueue, inboxes_of
 @atomic
 async def favourite(network: Network, account: Account, post_id: int) -> int:
     """Favourite a post; return its id (that of the boosted post for a boost). Once is enough."""
-    post = await original_for(account.id, post_id)
+    post = await original_for(account.reader, post_id)
     uri = f"{network.site.actor_uri(account.id)}/likes/{new_id()}"
     await acknowledge_post(post.id, account.id)
     if await add_favourite(account.id, post.id, uri):
@@ -48,7 +48,7 @@ async def favourite(network: Network, account: Account, post_id: int) -> int:
 @atomic
 async def unfavourite(network: Network, account: Account, post_id: int) -> int:
     """Take a favourite back; return the post's id."""
-    post = await original_for(account.id, post_id)
+    post = await original_for(account.reader, post_id)
     uri = await remove_favourite(account.id, post.id)
     if uri is not None:
         await withdraw("favourite", account.id, post.id)
@@ -67,7 +67,7 @@ async def react(network: Network, account: Account, post_id: int, emoji: str) ->
     Raises Invalid for one more than MAX_EMOJIS.
     """
     emoji = await _own_or_unicode(emoji)
-    post = await original_for(account.id, post_id)
+    post = await original_for(account.reader, post_id)
     uri = f"{network.site.actor_uri(account.id)}/likes/{new_id()}"
     if await other_emojis(account.id, post.id, emoji) >= MAX_EMOJIS:
         raise Invalid(f"You can react with {MAX_EMOJIS} emojis to one post: take one back first")
@@ -84,7 +84,7 @@ async def react(network: Network, account: Account, post_id: int, emoji: str) ->
 async def unreact(network: Network, account: Account, post_id: int, emoji: str) -> int:
     """Take an emoji back; return the post's id."""
     emoji = await _own_or_unicode(emoji)
-    post = await original_for(account.id, post_id)
+    post = await original_for(account.reader, post_id)
     uri = await remove_emoji(account.id, post.id, emoji)
     if uri is not None:
         like = await _emoji_like(network, account, post, emoji, uri)
@@ -122,7 +122,7 @@ def check_emoji(emoji: str) -> str:
 @atomic
 async def bookmark(account: Account, post_id: int, on: bool) -> int:
     """Keep a post for oneself, or no longer. Nobody else is told."""
-    post = await original_for(account.id, post_id)
+    post = await original_for(account.reader, post_id)
     await set_bookmark(account.id, post.id, on)
     return post.id
 
@@ -130,7 +130,7 @@ async def bookmark(account: Account, post_id: int, on: bool) -> int:
 @atomic
 async def mute_thread(account: Account, post_id: int, on: bool) -> int:
     """Hear no more of a thread, or again."""
-    post = await post_for(account.id, post_id, lock=True)
+    post = await post_for(account.reader, post_id, lock=True)
     await set_thread_mute(account.id, post.thread_id, on)
     return post.id
 

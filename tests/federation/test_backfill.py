@@ -6,7 +6,7 @@ import pytest
 
 from federation.client import FetchFailed
 from inbox.background import backfill
-from inbox.background.worker import ERRANDS, run_due
+from inbox.background.worker import JOBS, run_due
 from inbox.fetching.reading import Budget
 from inbox.worker import apply_pending
 from models.core.base import now
@@ -312,4 +312,4 @@ async def test_a_fetch_that_a_newer_version_asked_for_waits_for_it(world: World,
 
 def test_kinds_of_fetches_keep_their_names() -> None:
     """Rows of 0.1.0 have these: a kind that is called otherwise goes on understanding its old name."""
-    assert {"thread", "followers", "outbox", "files", "tags"} <= ERRANDS.keys()
+    assert {"thread", "followers", "outbox", "files", "tags"} <= JOBS.keys()

@@ -15,6 +15,7 @@ import pytest
 from tortoise.expressions import Q
 
 from federation.protocol import documents
+from federation.protocol.parts.quote import Quoting
 from federation.protocol.vocabulary import (
     BALLOT_TOTALS,
     PUBLIC,
@@ -27,7 +28,7 @@ from federation.protocol.vocabulary import (
     Tally,
 )
 from inbox import checks
-from inbox.handlers import HANDLERS
+from inbox.handlers import FAMILIES, HANDLERS
 from inbox.worker import apply_pending
 from models.announcements.announcements import Announcement
 from models.core.accounts import Account
@@ -248,7 +249,7 @@ def _request(story: Story, quoting: str, quoted: str) -> Activity:
 
 
 def _asks_to_quote(story: Story) -> Activity:
-    note = _note(story, NEW_NOTE, quote=story.amelies_post)
+    note = _note(story, NEW_NOTE, parts=(Quoting(story.amelies_post),))
     return replace(_request(story, NEW_NOTE, story.amelies_post), instrument=note)
 
 
@@ -348,6 +349,7 @@ RIGHTFUL: dict[tuple[str, str], Callable[[Story], Activity]] = {
 
 
 def test_every_row_is_walked() -> None:
+    assert len(HANDLERS) == sum(len(family.HANDLERS) for family in FAMILIES), "two families have the same row"
     open_rows = {row for row, handler in HANDLERS.items() if handler.check is checks.anyone}
     assert open_rows == OPEN_TO_ANYONE
     assert set(RIGHTFUL) == set(HANDLERS) - OPEN_TO_ANYONE

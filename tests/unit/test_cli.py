@@ -22,6 +22,7 @@ from click.testing import CliRunner, Result
 
 from federation.keys import RSA
 from federation.protocol.signatures import load_private_key, load_public_key
+from inbox.handlers import HANDLERS
 from models.core import schema
 from models.core.accounts import Account, SigningKey
 from models.core.audit import AuditRecord
@@ -273,6 +274,12 @@ def test_a_plan_says_what_would_be_done_and_changes_nothing(
         assert lines[1:] == ["  9000_desks: Number the desks. (Parvis 0.2.0 or later may run beside it)"]
     assert "parvis migrate" in refused("person", "list")
     assert parvis("migrate").stdout == "Applied 9000_desks\n"
+
+
+def test_handlers_are_printed_with_their_checks() -> None:
+    shown = [line.split() for line in parvis("handlers").stdout.splitlines()[1:]]
+    assert ["Create", "Note", "own_note", "inbox.posts.posts.receive_create"] in shown
+    assert len(shown) == len(HANDLERS)
 
 
 def test_routes_shows_every_route_with_its_access() -> None:

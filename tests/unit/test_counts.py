@@ -204,7 +204,7 @@ async def test_votes_of_a_purged_site_go_with_it(office: Office) -> None:
     async def story() -> None:
         emma, live = await colleague("emma"), office.town.network.site.live
         async with transaction():
-            await cast(await poll_for(int(office.amelie.id), int(asked["id"])), emma.id, ["yes", "no"])
+            await cast(await poll_for(office.amelie.account.reader, int(asked["id"])), emma.id, ["yes", "no"])
         await set_state(live, LYON, "removed", by="ada")
         assert await purge_removed(grace=timedelta(0)) == [LYON]
 

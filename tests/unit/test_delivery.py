@@ -33,7 +33,7 @@ from models.delivery.deliveries import Delivery, OutgoingActivity
 from models.peers.peers import Peer, set_state
 from models.people.follows import Follow
 from outbox.delivery import queue, worker
-from outbox.delivery.queue import HostQueue, Inbox, deliveries_of, enqueue, queue_summary
+from outbox.delivery.queue import HostQueue, Inbox, enqueue, queue_summary
 from outbox.delivery.worker import Worker, deliver_due, run
 from tests.once import make_tables
 
@@ -42,6 +42,11 @@ LYON = Inbox("lyon.corp.example", "https://lyon.corp.example/inbox")
 HQ = Inbox("hq.corp.example", "https://hq.corp.example/inbox")
 STRANGER = Inbox("stranger.example", "https://stranger.example/inbox")
 UNREACHABLE = FetchFailed("lyon.corp.example cannot be reached")
+
+
+async def deliveries_of(activity_uri: str) -> list[Delivery]:
+    """Return the receipts of an activity: one per inbox, by host."""
+    return await Delivery.filter(activity__uri=activity_uri).order_by("host", "inbox_url")
 
 
 @dataclass

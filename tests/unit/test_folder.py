@@ -109,13 +109,25 @@ async def test_the_start_closes_what_others_could_read(
     assert (found["parvis.sqlite3"], found["secret.key"], found["files"]) == (0o600, 0o600, 0o700)
     assert {mode & 0o077 for mode in found.values()} == {0}
     assert f"event=file_was_open path={folder}/secret.key mode=644" in caplog.text
-    assert f"event=folder_is_open path={folder} mode=755" in caplog.text
+    assert f"event=file_was_open path={folder} mode=755" in caplog.text
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
     caplog.clear()
-    folder.chmod(0o700)
     async with running(open_to_all):
         pass
     assert "is_open" not in caplog.text
     assert "was_open" not in caplog.text
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can give a file to somebody else")
+def test_a_folder_that_another_user_has_files_in_stays_open(
+    open_to_all: Settings, caplog: pytest.LogCaptureFixture
+) -> None:
+    folder = open_to_all.data_dir
+    os.chown(folder / "notes.txt", 12345, -1)
+    keep_private(open_to_all)
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o755
+    assert modes(folder)["secret.key"] == 0o600
+    assert f"event=folder_is_open path={folder} mode=755" in caplog.text
 
 
 def test_what_cannot_be_closed_is_said(

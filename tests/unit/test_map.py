@@ -5,6 +5,9 @@ import re
 from pathlib import Path
 
 import pytest
+from tortoise import Model
+
+from models.core.database import tables
 
 ROOT = Path(__file__).parents[2]
 ROOMS = ("web", "inbox", "outbox", "federation", "models")
@@ -50,3 +53,22 @@ def test_a_package_says_what_lies_in_it(package: str) -> None:
     modules = {file.stem for file in folder.glob("*.py")} - {"__init__"}
     packages = {each.name for each in folder.iterdir() if (each / "__init__.py").exists()}
     assert modules | packages <= words, (modules | packages) - words
+
+
+def test_every_table_is_registered_by_its_family() -> None:
+    """A family that is missing in models.FAMILIES, or a module in FAMILY.modules, would have no tables."""
+    registered = set(tables())
+    for file in sorted((ROOT / "models").rglob("*.py")):
+        if "migrations" in file.parts:
+            continue
+        name = ".".join(file.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+        module = importlib.import_module(name)
+        there = {
+            found
+            for found in vars(module).values()
+            if isinstance(found, type)
+            and issubclass(found, Model)
+            and found.__module__ == name
+            and found._meta.db_table
+        }
+        assert there <= registered, name

@@ -46,6 +46,7 @@ from web.http.security import (
 from web.http.throttle import Throttle
 from web.mastodon.instance import version
 from web.pages.login import local_path
+from web.parts import texts_of_parts
 from web.routes import ROUTES
 
 __all__ = ["paris", "paris_data"]
@@ -612,18 +613,20 @@ async def test_names_are_escaped(paris: Paris) -> None:
 
 
 def test_the_catalogue_is_complete_and_used() -> None:
-    for key, texts in TEXTS.items():
+    catalogue = {**TEXTS, **texts_of_parts()}
+    assert len(catalogue) == len(TEXTS) + len(texts_of_parts())
+    for key, texts in catalogue.items():
         assert set(texts) == set(LANGUAGES), key
         assert all(text.strip() for text in texts.values()), key
     sources = "".join(
         file.read_text("utf-8")
-        for folder in ("templates", "pages", "admin", "api", "mastodon", "http")
+        for folder in ("templates", "templates/parts", "pages", "admin", "api", "mastodon", "http")
         for file in Path(str(files("web"))).joinpath(folder).iterdir()
-        if file.suffix in (".html", ".py")
+        if file.suffix in (".html", ".py") and file.name not in ("language.py", "group_texts.py")
     )
     composed = {
         key
-        for key in TEXTS
+        for key in catalogue
         if key.startswith(
             (
                 "error_",
@@ -650,10 +653,10 @@ def test_the_catalogue_is_complete_and_used() -> None:
             )
         )
     }
-    for key in TEXTS.keys() - composed:
+    for key in catalogue.keys() - composed:
         assert f'"{key}"' in sources, key
     for key in re.findall(r'\bt\("(\w+)"\)', sources):
-        assert key in TEXTS
+        assert key in catalogue
     assert {f"scope_{name.partition(':')[0]}" for name in ALL_SCOPES} <= composed
 
 

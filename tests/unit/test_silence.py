@@ -21,12 +21,13 @@ from models.people.follows import put_follow
 from models.people.people import Person
 from outbox.delivery import queue
 from outbox.delivery.priorities import Priority, priority_of
-from outbox.delivery.queue import deliveries_of, enqueue, refusing_hosts, retry, undelivered
+from outbox.delivery.queue import enqueue, refusing_hosts, retry, undelivered
 from tests.unit.test_delivery import (
     LYON,
     ORIGIN,
     UNREACHABLE,
     Paris,
+    deliveries_of,
     on_both,
     paris,
     settings,

@@ -116,11 +116,11 @@ async def _(office: Office) -> Effects:
 
     async def hear() -> None:
         async with transaction():
-            post_id = await insert_post(
+            post = await insert_post(
                 NewPost(author.id, f"{author.uri}/1", f"{author.uri}/1", False, "public", "Badges")
             )
             told = await Announcement.create(
-                author_id=author.id, published_at=now(), home=host, post_id=post_id
+                author_id=author.id, published_at=now(), home=host, post_id=post.id
             )
             await AnnouncementText.create(announcement_id=told.id, language="fr", source="", content="")
 

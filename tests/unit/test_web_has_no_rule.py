@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 from tortoise import Model
 
+from models.core.database import tables
+
 ROOT = Path(__file__).parents[2]
 FILES = sorted(str(file.relative_to(ROOT)) for file in (ROOT / "web").rglob("*.py"))
 
@@ -74,19 +76,7 @@ def wrong_in(text: str) -> Iterator[str]:
                 yield f"{node.lineno}: .{name}"
 
 
-def _model_names() -> frozenset[str]:
-    from models.core.database import TABLES
-
-    modules = [importlib.import_module(name) for name in TABLES]
-    return frozenset(
-        name
-        for module in modules
-        for name, found in vars(module).items()
-        if isinstance(found, type) and issubclass(found, Model)
-    )
-
-
-_MODEL_NAMES = _model_names()
+_MODEL_NAMES = frozenset(table.__name__ for table in tables())
 
 
 @pytest.mark.parametrize("file", FILES)

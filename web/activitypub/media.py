@@ -11,14 +11,12 @@ from urllib.parse import quote
 from aiohttp import web
 
 from inbox.fetching.files import bring
-from models.core.accounts import Account, account_in_any_state
 from models.core.errors import DomainNotAllowed, NotFound, Unauthenticated
-from models.core.visibility import is_known_at
+from models.core.visibility import may_have_file
 from models.files.links import binding, is_sealed
 from models.files.media import Media, shown
-from models.peers.peers import is_shown_to
 from models.posts.fetches import note_fetches
-from models.posts.posts import post_for
+from models.posts.posts import uri_of
 from web.activitypub.objects import reader
 from web.http.context import network_of, site_of
 from web.http.security import Access, Route
@@ -112,24 +110,11 @@ async def _media_for(request: web.Request) -> Media:
             raise NotFound
         return media
     who = await reader(request)
-    if media is None or media.is_remote:
+    if media is None or media.is_remote or not await may_have_file(who.reader, media.id):
         raise NotFound
-    await _check_peer(who, media)
+    if media.post_id:
+        await note_fetches([await uri_of(media.post_id)], who)
     return media
-
-
-async def _check_peer(who: Account, media: Media) -> None:
-    """Raise NotFound unless a peer's actor may have a file of ours: as it may read its post, or see its owner."""
-    if media.use == "attachment":
-        if media.post_id is None:
-            raise NotFound
-        post = await post_for(who.id, media.post_id)
-        await note_fetches([post.uri], who)
-    if media.account_id and not (
-        await is_known_at(who.host, media.account_id)
-        and await is_shown_to(who.host, (await account_in_any_state(media.account_id)).username)
-    ):
-        raise NotFound
 
 
 def _range(request: web.Request, size: int) -> tuple[int, int] | None:

@@ -17,9 +17,9 @@ from inbox.receive import proven_reader, receive
 from models.core.accounts import Account, account_in_any_state, local_account
 from models.core.errors import Forbidden, Gone, NotFound, Unauthenticated, UnsupportedType
 from models.core.site import Site
-from models.core.visibility import is_known_at
+from models.core.visibility import may_know
 from models.groups.groups import moderators_of
-from models.peers.peers import is_directory_hidden_from, is_shown_to
+from models.peers.peers import is_directory_hidden_from
 from models.people.featured_tags import featured_names
 from models.people.people import is_person
 from models.posts.fetches import note_fetches
@@ -29,6 +29,7 @@ from models.posts.reactions import pinned_ids
 from models.posts.timelines import Page, by_account, by_ids
 from models.posts.tombstones import buried_for
 from outbox.delivery import compose
+from outbox.posts.notes import note_of
 from web.http.context import network_of, site_of
 from web.http.pace import check_pace, note_proven
 from web.http.params import parameters
@@ -96,9 +97,7 @@ async def show_actor(request: web.Request) -> web.Response:
 
 
 async def actor_response(who: Account, request: web.Request, account: Account) -> web.Response:
-    """Serve one of our accounts to who signed, whose site may see it."""
-    if not await is_shown_to(who.host, account.username):
-        raise NotFound
+    """Serve one of our accounts to who signed, and may know of it."""
     actor = await compose.actor_of(site_of(request), account, reader_host=who.host)
     if await is_directory_hidden_from(who.host):
         actor = replace(actor, discoverable=False)
@@ -117,7 +116,7 @@ async def show_outbox(request: web.Request) -> web.Response:
             documents.collection_document(account.outbox_url, total, first=first, items=newest)
         )
     page = Page(limit=PAGE_SIZE, max_id=params.integer("max_id"))
-    views = await by_account(who.id, account.id, page)
+    views = await by_account(who.reader, account.id, page)
     posts = await posts_of(views)
     activities = [await _activity(site_of(request), post, account) for post in posts]
     await note_fetches([post.uri for post in posts if not post.boost_of_id], who)
@@ -135,11 +134,11 @@ async def show_outbox(request: web.Request) -> web.Response:
 async def _passed_on(request: web.Request, who: Account, group: Account) -> list[Activity]:
     """Return the newest that a group passed on to everybody: Lemmy reads it here, and no pages."""
     found = []
-    for post in await posts_of(await by_account(who.id, group.id, Page(limit=PAGE_SIZE))):
+    for post in await posts_of(await by_account(who.reader, group.id, Page(limit=PAGE_SIZE))):
         announce = await _activity(site_of(request), post, group)
         original = await boosted_or_itself(post)
         if post.boost_of_id and original.local and original.visibility != "members":
-            create = compose.create(compose.page_of(await compose.note_of(site_of(request), original)))
+            create = compose.create(compose.page_of(await note_of(site_of(request), original)))
             announce = replace(announce, object_id=create.id, object=create)
             await note_fetches([original.uri], who)
         found.append(announce)
@@ -165,7 +164,7 @@ async def show_featured(request: web.Request) -> web.Response:
     Groups pin their boosts; what Lemmy reads are the posts, and only those that come along.
     """
     who, account = await _shown_account(request)
-    posts = await posts_of(await by_ids(who.id, await pinned_ids(account.id)))
+    posts = await posts_of(await by_ids(who.reader, await pinned_ids(account.id)))
     if account.actor_type == "Group":
         items = [await _pinned(request, who, await boosted_or_itself(post)) for post in posts]
     else:
@@ -177,13 +176,13 @@ async def _pinned(request: web.Request, who: Account, post: Post) -> Note | str:
     if not post.local:
         return post.uri
     await note_fetches([post.uri], who)
-    return compose.page_of(await compose.note_of(site_of(request), post))
+    return compose.page_of(await note_of(site_of(request), post))
 
 
 async def show_moderators(request: web.Request) -> web.Response:
     """List who moderates a group, as bare ids."""
-    _, account = await _shown_account(request)
-    uris = await moderators_of(account.id)
+    who, account = await _shown_account(request)
+    uris = await moderators_of(account.id, who.reader)
     if not uris:
         raise NotFound
     url = site_of(request).moderators_uri(account.id)
@@ -207,7 +206,7 @@ async def post_response(who: Account, request: web.Request, account_id: int) -> 
     if post.boost_of_id:
         activity = await _activity(site_of(request), post, await account_in_any_state(post.account_id))
         return document_response(documents.activity_document(activity))
-    return document_response(documents.note_document(await compose.note_of(site_of(request), post)))
+    return document_response(documents.note_document(await note_of(site_of(request), post)))
 
 
 async def show_post_activity(request: web.Request) -> web.Response:
@@ -223,7 +222,7 @@ async def show_quote_authorization(request: web.Request) -> web.Response:
     permission = await authorization_by_uri(site_of(request).url(request.path))
     if permission is None:
         raise NotFound
-    quoted = await post_for(who.id, permission.quoted_id)
+    quoted = await post_for(who.reader, permission.quoted_id)
     if quoted.account_id != account.id:
         raise NotFound
     if permission.revoked_at is not None:
@@ -233,12 +232,9 @@ async def show_quote_authorization(request: web.Request) -> web.Response:
 
 
 async def _shown_account(request: web.Request) -> tuple[Account, Account]:
-    """Return who signed, and the account of ours that is asked for; NotFound for one not shown to the signer's site."""
+    """Return who signed, and the account of ours that is asked for; NotFound for one that it may not know."""
     who = await reader(request)
-    account = await _own_account(who, request)
-    if not await is_shown_to(who.host, account.username):
-        raise NotFound
-    return who, account
+    return who, await _own_account(who, request)
 
 
 async def _own_account(who: Account, request: web.Request) -> Account:
@@ -249,11 +245,11 @@ async def _own_account(who: Account, request: web.Request) -> Account:
 
 
 async def _known_account(who: Account, request: web.Request) -> Account:
-    """Fetch one of our accounts that the signer's site may know of, suspended or not; Gone when it was deleted."""
+    """Fetch one of our accounts that the signer may know of, suspended or not; Gone when it was deleted."""
     account = await local_account(entity_id(request))
     if account is None or account.id == site_of(request).account_id:
         raise NotFound
-    if not await is_known_at(who.host, account.id):
+    if not await may_know(who.reader, account.id):
         raise NotFound
     if account.suspended_at is not None and not await is_person(account.id):
         raise Gone("This account was deleted")
@@ -263,12 +259,11 @@ async def _known_account(who: Account, request: web.Request) -> Account:
 async def _own_post(request: web.Request, who: Account, account_id: int) -> Post:
     """Fetch a post of ours that the signer may see. Who read it is remembered; a deleted one is gone for who had it."""
     post_id = entity_id(request, "post_id")
-    author = await local_account(account_id)
-    if author is None or not await is_shown_to(who.host, author.username):
+    if not await may_know(who.reader, account_id):
         raise NotFound
     if deleted_at := await buried_for(who.host, site_of(request).post_uri(account_id, post_id)):
         raise Gone(f"This post was deleted on {deleted_at:%Y-%m-%d}")
-    post = await post_for(who.id, post_id)
+    post = await post_for(who.reader, post_id)
     if post.account_id != account_id or not post.local:
         raise NotFound
     await note_fetches([post.uri], who)
@@ -277,7 +272,7 @@ async def _own_post(request: web.Request, who: Account, account_id: int) -> Post
 
 async def _activity(site: Site, post: Post, author: Account) -> Activity:
     if post.boost_of_id is None:
-        return compose.create(await compose.note_of(site, post))
+        return compose.create(await note_of(site, post))
     original = await boosted_or_itself(post)
     original_author = await account_in_any_state(original.account_id)
     return compose.announce(post, author, original, original_author.uri)

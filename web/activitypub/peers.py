@@ -9,7 +9,8 @@ from aiohttp import web
 from federation.peers.posture import PEER_LIST
 from models.core.accounts import Account
 from models.core.errors import DomainNotAllowed
-from models.peers.peers import active_peers, all_peers
+from models.core.visibility import Reader, may_know
+from models.peers.peers import all_peers, limited_peers
 from web.activitypub.objects import reader
 from web.http.answers import json_response
 from web.http.context import address_of, network_of, site_of
@@ -33,16 +34,12 @@ async def is_hidden_from_caller(request: web.Request, account: Account) -> bool:
     """
     if account.id == site_of(request).account_id:
         return False
-    limited = [peer for peer in await active_peers() if peer.scope == "listed"]
+    limited = await limited_peers()
     if not limited:
         return False
-    host = (await reader(request)).host if "Signature" in request.headers else ""
-    address = address_of(request)
-    return any(
-        not peer.shows(account.username)
-        for peer in limited
-        if peer.host == host or (address and any(address in network for network in peer.pins))
-    )
+    signed_by = (await reader(request)).host if "Signature" in request.headers else ""
+    callers = [peer.host for peer in limited if peer.host == signed_by or peer.is_at(address_of(request))]
+    return not all([await may_know(Reader(host=host), account.id) for host in callers])
 
 
 async def check_not_cut_off(request: web.Request) -> None:
@@ -53,9 +50,7 @@ async def check_not_cut_off(request: web.Request) -> None:
     """
     named, address = named_host(request), address_of(request)
     callers = {
-        peer.state
-        for peer in await all_peers()
-        if peer.host == named or (not named and address and any(address in pin for pin in peer.pins))
+        peer.state for peer in await all_peers() if peer.host == named or (not named and peer.is_at(address))
     }
     if callers & {"removed", "suspended"} and "active" not in callers:
         raise DomainNotAllowed

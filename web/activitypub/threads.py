@@ -10,10 +10,9 @@ from collections.abc import Sequence
 from aiohttp import web
 
 from federation.protocol import documents
-from models.core.accounts import Account, account_in_any_state, local_account
+from models.core.accounts import Account, local_account
 from models.core.errors import NotFound
-from models.core.visibility import is_known_at
-from models.peers.peers import is_shown_to
+from models.core.visibility import may_know
 from models.people.follows import followers_at
 from models.posts.posts import Post, post_for
 from models.posts.threads import PAGE, reply_uris, thread_uris
@@ -31,7 +30,7 @@ async def show_replies(request: web.Request) -> web.Response:
     url, params = f"{post.uri}/replies", await parameters(request)
     if "page" not in params:
         return document_response(documents.collection_document(url, None, first=f"{url}?page=true"))
-    uris, following = await reply_uris(who.id, post.id, params.integer("after") or 0)
+    uris, following = await reply_uris(who.reader, post.id, params.integer("after") or 0)
     return _page(request, url, uris, following)
 
 
@@ -50,22 +49,20 @@ async def show_shares(request: web.Request) -> web.Response:
 async def _asked_post(request: web.Request) -> tuple[Account, Post]:
     """Return who signed, and the post of ours whose collection is asked for; NotFound unless they may see it."""
     who = await reader(request)
-    post = await post_for(who.id, entity_id(request, "post_id"))
+    post = await post_for(who.reader, entity_id(request, "post_id"))
     if not post.local or post.boost_of_id or post.account_id != entity_id(request):
         raise NotFound
-    await _check_shown(who, post)
     return who, post
 
 
 async def show_context(request: web.Request) -> web.Response:
     """List a thread that began here: its first post, then all answers that the signer may see, oldest first."""
     who = await reader(request)
-    root = await post_for(who.id, entity_id(request))
+    root = await post_for(who.reader, entity_id(request))
     url = site_of(request).url(f"/contexts/{root.id}")
     if not root.local or root.context_uri != url:
         raise NotFound
-    await _check_shown(who, root)
-    params, found = await parameters(request), await thread_uris(who.id, root.id)
+    params, found = await parameters(request), await thread_uris(who.reader, root.id)
     if "page" not in params:
         return document_response(documents.collection_document(url, len(found), first=f"{url}?page=true"))
     start = min(max(params.integer("after") or 0, 0), len(found))
@@ -79,18 +76,12 @@ async def show_synchronization(request: web.Request) -> web.Response:
     account = await local_account(entity_id(request))
     if account is None or account.suspended_at or account.id == site_of(request).account_id:
         raise NotFound
-    if not await is_known_at(who.host, account.id):
+    if not await may_know(who.reader, account.id):
         raise NotFound
     followers = await followers_at(account.id, [who.host])
     uris = [uri for uri, _ in followers.get(who.host, ())]
     url = synchronization_uri(site_of(request), account.id)
     return document_response(documents.collection_document(url, len(uris), items=uris))
-
-
-async def _check_shown(who: Account, post: Post) -> None:
-    """Refuse what is of somebody who is not shown to the signer's site."""
-    if not await is_shown_to(who.host, (await account_in_any_state(post.account_id)).username):
-        raise NotFound
 
 
 def _page(request: web.Request, url: str, uris: Sequence[str], after: int | None) -> web.Response:

@@ -5,5 +5,6 @@ middleware connections      errors, request ids, the access log, headers; what i
 context contract params bodies multipart uploads    reading requests
 attachments pagination answers emoji       writing answers
 html language group_texts   pages and their texts, French and English side by side
+schema                      what entities are described with
 quota throttle devices limits pace    brakes: on guessing, on calls, on strangers
 """

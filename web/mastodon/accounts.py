@@ -185,7 +185,7 @@ async def show_statuses(request: web.Request) -> web.Response:
     params, me = await parameters(request), viewer(request).account
     account = await account_for(viewer(request).account.id, entity_id(request))
     views = await by_account(
-        me.id,
+        me.reader,
         account.id,
         page_of(params),
         pinned=params.boolean("pinned", False),

@@ -97,7 +97,7 @@ async def questions(request: web.Request) -> web.Response:
     view = await announcement_for(me.account.id, entity_id(request))
     asked = await questions_of(view.announcement.post_id) if view.announcement.post_id else []
     ids = [i for question in asked for i in (question.post_id, *(each.post_id for each in question.answers))]
-    views = await by_ids(me.id, ids)
+    views = await by_ids(me.account.reader, ids)
     posts = await entities_of(request).load_by_id(views, me.id, await rules_of(request))
     return json_response(
         [

@@ -5,6 +5,7 @@ from typing import Any
 
 from aiohttp import web
 
+from models.core.visibility import Reader
 from models.posts.conversations import Conversation, conversations_of
 from models.posts.filters import Rule
 from models.posts.timelines import by_ids
@@ -54,7 +55,7 @@ async def conversation_entities(
     entities: Entities, found: Sequence[Conversation], viewer_id: int, rules: Sequence[Rule]
 ) -> list[dict[str, Any]]:
     """Render conversations; in notes to oneself, one is the participant. A fixed number of statements."""
-    views = await by_ids(viewer_id, list({each.last_post_id for each in found if each.last_post_id}))
+    views = await by_ids(Reader(viewer_id), list({each.last_post_id for each in found if each.last_post_id}))
     posts = await entities.load_by_id(views, viewer_id, rules)
     accounts = await entities.accounts([i for each in found for i in each.people_ids or [viewer_id]])
     return [

@@ -93,7 +93,9 @@ async def _rendered(request: web.Request, groups: Sequence[Group], *, partial: b
     Groups about posts that the viewer may no longer see are left out.
     """
     me, entities = viewer(request), entities_of(request)
-    views = await by_ids(me.id, list(dict.fromkeys(group.post_id for group in groups if group.post_id)))
+    views = await by_ids(
+        me.account.reader, list(dict.fromkeys(group.post_id for group in groups if group.post_id))
+    )
     posts = await entities.load_by_id(views, me.id, await rules_of(request))
     told = await entities.told({group.newest_id: group.kind for group in groups}, me.id)
     shown = [

@@ -31,7 +31,7 @@ async def statuses(request: web.Request, views: Sequence[PostView], context: str
 
 async def status_of(request: web.Request, status_id: int) -> Fragment:
     """Render one post for the viewer. Raises NotFound, also when it is deleted in this moment."""
-    found = await statuses(request, await by_ids(viewer(request).id, [status_id]))
+    found = await statuses(request, await by_ids(viewer(request).account.reader, [status_id]))
     if not found:
         raise NotFound
     return found[0]

@@ -19,6 +19,7 @@ from web.http.params import Params
 from web.http.security import Route, scope, viewer
 from web.http.uploads import Received, receive
 from web.mastodon.listing import entity_id
+from web.parts.files import focus_of
 
 _log = logging.getLogger("parvis.media")
 
@@ -127,17 +128,6 @@ async def _answer(request: web.Request, found: Media, status: int = 200) -> web.
 
 def _focus(params: Params) -> Focus | None:
     return focus_of(params.text("focus"))
-
-
-def focus_of(text: str) -> Focus | None:
-    """Read `x,y`. Raises Invalid for what is no point."""
-    if not text.strip():
-        return None
-    try:
-        x, y = (float(number) for number in text.split(","))
-    except ValueError as error:
-        raise Invalid("Validation failed: Focus must look like 0.0,0.0", focus="is no point") from error
-    return Focus(x, y)
 
 
 def prepare(app: web.Application) -> None:

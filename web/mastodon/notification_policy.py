@@ -109,7 +109,7 @@ async def _rendered(request: web.Request, found: list[RequestView]) -> list[dict
     """Render requests; the last post only where the viewer may see it."""
     accounts = await entities_of(request).accounts([each.sender_id for each in found])
     wanted = list(dict.fromkeys(each.last_post_id for each in found if each.last_post_id))
-    views = await by_ids(viewer(request).id, wanted)
+    views = await by_ids(viewer(request).account.reader, wanted)
     posts = await entities_of(request).load_by_id(views, viewer(request).id, await rules_of(request))
     return [
         {

@@ -13,9 +13,10 @@ from typing import Any
 from models.core.version import VERSION
 from models.people.scopes import ADMIN_SCOPES, ALL_SCOPES
 from web.http.contract import Field, Reader, Takes
+from web.http.schema import Schema
 from web.http.security import Route
 from web.mastodon.own_schemas import OWN_ENTITIES
-from web.mastodon.schemas import ENTITIES, Schema, answer_schema
+from web.mastodon.schemas import ENTITIES, answer_schema
 
 _READ: dict[Reader, Schema] = {
     "text": {"type": "string"},

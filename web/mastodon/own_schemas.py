@@ -1,7 +1,7 @@
 """Entities that only Parvis has, as JSON Schema: those of `/api/parvis/v1`. What standard clients decode is in schemas.py."""
 
 from models.groups.groups import ACCESS, KINDS
-from web.mastodon.schemas import (
+from web.http.schema import (
     DAY,
     ID,
     MOMENT,

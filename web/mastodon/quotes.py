@@ -17,7 +17,7 @@ from web.mastodon.listing import entity_id, status_of, status_page
 async def show_quotes(request: web.Request) -> web.Response:
     """List the posts that quote a post, as far as the viewer may see them."""
     me = viewer(request).account
-    post = await post_for(me.id, entity_id(request))
+    post = await post_for(me.reader, entity_id(request))
     return await status_page(
         request, await quotes(me.id, post.id, page_of(await parameters(request), 20, 40))
     )

@@ -50,7 +50,7 @@ async def search_v1(request: web.Request) -> web.Response:
 
 async def _entities(request: web.Request, found: Found) -> dict[str, list[Fragment]]:
     accounts = await entities_of(request).accounts(found.accounts)
-    views = await by_ids(viewer(request).account.id, found.posts)
+    views = await by_ids(viewer(request).account.reader, found.posts)
     return {
         "accounts": [accounts[i] for i in found.accounts],
         "statuses": await statuses(request, views),

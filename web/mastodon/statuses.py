@@ -1,29 +1,20 @@
 """Posts: read, write, edit, delete, and what a person does with them."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
 from typing import Any, Literal
 
 import orjson
 from aiohttp import web
 
 from models.core.accounts import account_by_id
-from models.core.base import now
-from models.core.database import Record
 from models.core.errors import Invalid, NotFound
-from models.core.site import Site
 from models.files.emoji import emoji_records, names_in
-from models.files.media import media_records
 from models.people.people import person_or_defaults
-from models.posts.polls import NewPoll, views_of
 from models.posts.posts import history, post_for
 from models.posts.reactions import boosted_by, emoji_counts, favourited_by
 from models.posts.timelines import by_ids, context
+from outbox.parts.part import Draft
 from outbox.posts import posts, reactions, scheduled
-from outbox.posts.posts import Draft, MediaChange
 from web.http.answers import json_response
-from web.http.attachments import attachment_entity
 from web.http.context import network_of, site_of
 from web.http.contract import (
     BOOLEAN,
@@ -32,10 +23,7 @@ from web.http.contract import (
     LANGUAGE,
     MOMENT,
     TEXT,
-    TEXTS,
     Takes,
-    an_object,
-    objects,
 )
 from web.http.emoji import emojis_in
 from web.http.pagination import PAGE, page_of
@@ -44,7 +32,7 @@ from web.http.security import Route, Viewer, scope, viewer
 from web.mastodon import scheduled as scheduled_api
 from web.mastodon.entities import entities_of, moment_text
 from web.mastodon.listing import accounts_page, entity_id, status_of, statuses
-from web.mastodon.media import focus_of
+from web.parts import PARTS
 
 
 async def show(request: web.Request) -> web.Response:
@@ -53,13 +41,13 @@ async def show(request: web.Request) -> web.Response:
 
 async def show_many(request: web.Request) -> web.Response:
     ids = (await parameters(request)).integers("id")[:40]
-    return json_response(await statuses(request, await by_ids(viewer(request).account.id, ids)))
+    return json_response(await statuses(request, await by_ids(viewer(request).account.reader, ids)))
 
 
 async def show_context(request: web.Request) -> web.Response:
     me = viewer(request).account
-    post = await post_for(me.id, entity_id(request))
-    ancestors, descendants = await context(me.id, post.id)
+    post = await post_for(me.reader, entity_id(request))
+    ancestors, descendants = await context(me.reader, post.id)
     return json_response(
         {
             "ancestors": await statuses(request, ancestors, "thread"),
@@ -81,17 +69,14 @@ async def create(request: web.Request) -> web.Response:
 async def edit(request: web.Request) -> web.Response:
     me, params = viewer(request).account, await parameters(request)
     _refuse_schedule(params)
-    post = await post_for(me.id, entity_id(request))
+    post = await post_for(me.reader, entity_id(request))
     draft = Draft(
         text=params.text("status", post.source),
         media_type=_media_type(params, post.source_type),
         summary=params.text("spoiler_text", post.summary),
         sensitive=params.boolean("sensitive", post.sensitive),
         language=params.language("language"),
-        media_ids=tuple(dict.fromkeys(params.integers("media_ids"))) if "media_ids" in params else None,
-        media_changes=_media_changes(params),
-        poll=await _another_poll(me.id, post.id, params.nested("poll")),
-        quote_policy=params.text("quote_approval_policy") or post.quote_policy,
+        parts=tuple([each for part in PARTS if (each := await part.retyped(params, post, me.id))]),
     )
     await posts.edit(network_of(request), me, post.id, draft, visibility=params.text("visibility"))
     return await _status(request, post.id)
@@ -100,18 +85,18 @@ async def edit(request: web.Request) -> web.Response:
 async def delete(request: web.Request) -> web.Response:
     """Delete, and answer the post with its source, so that clients can offer to write it anew, with its files."""
     me, params = viewer(request).account, await parameters(request)
-    post = await post_for(me.id, entity_id(request))
+    post = await post_for(me.reader, entity_id(request))
     if post.account_id != me.id:
         raise NotFound
     entity = await status_of(request, post.id)
-    keep_media = not params.boolean("delete_media", False)
-    await posts.delete(network_of(request), me, post.id, keep_media=keep_media)
+    redraft = not params.boolean("delete_media", False)
+    await posts.delete(network_of(request), me, post.id, redraft=redraft)
     return json_response({**orjson.loads(orjson.dumps(entity)), "text": post.source})
 
 
 async def show_source(request: web.Request) -> web.Response:
     me = viewer(request).account
-    post = await post_for(me.id, entity_id(request))
+    post = await post_for(me.reader, entity_id(request))
     if post.account_id != me.id:
         raise NotFound
     return json_response(
@@ -124,76 +109,36 @@ async def show_source(request: web.Request) -> web.Response:
     )
 
 
-@dataclass(frozen=True)
-class Version:
-    """A post as it once was, or is."""
-
-    content: str
-    summary: str
-    sensitive: bool
-    written_at: datetime
-    options: Sequence[str]
-    files: Sequence[tuple[int, str]]
-    """(id, description)."""
-
-
 async def show_history(request: web.Request) -> web.Response:
     """List all versions of a post, oldest first, the present one last: texts, what was asked, and files still there."""
-    me, site = viewer(request).id, site_of(request)
-    post = await post_for(me, entity_id(request))
+    me, site = viewer(request).account, site_of(request)
+    post = await post_for(me.reader, entity_id(request))
     author = await account_by_id(post.account_id)
     rendered = (await entities_of(request).accounts([author.id]))[author.id]
-    files = (await media_records([post.id]))[post.id]
-    poll = (await views_of(me, [post.id])).get(post.id)
-    versions = [
-        Version(e.content, e.summary, e.sensitive, e.written_at, e.options, e.files)
-        for e in await history(post)
-    ]
-    versions.append(
-        Version(
-            post.content,
-            post.summary,
-            post.sensitive,
-            post.edited_at or post.created_at,
-            poll.titles if poll else (),
-            [(each["id"], each["description"]) for each in files],
-        )
-    )
-    names = names_in(*(text for each in versions for text in (each.content, each.summary)))
-    emojis = await emoji_records(names, [author.host])
+    edits = await history(post)
+    parts = zip(*[await part.versions(site, post, edits, me.id) for part in PARTS], strict=True)
+    texts = [(each.content, each.summary, each.sensitive, each.written_at) for each in edits]
+    texts.append((post.content, post.summary, post.sensitive, post.edited_at or post.created_at))
+    emojis = await emoji_records(names_in(*(text for each in texts for text in each[:2])), [author.host])
     return json_response(
         [
             {
-                "content": each.content,
-                "spoiler_text": each.summary,
-                "sensitive": each.sensitive,
-                "created_at": moment_text(each.written_at),
+                "content": content,
+                "spoiler_text": summary,
+                "sensitive": sensitive,
+                "created_at": moment_text(written_at),
                 "account": rendered,
-                "media_attachments": _files_of(site, each, files),
-                "emojis": emojis_in(site, emojis, author.host, each.content, each.summary),
-                **(
-                    {"poll": {"options": [{"title": title} for title in each.options]}}
-                    if each.options
-                    else {}
-                ),
+                "emojis": emojis_in(site, emojis, author.host, content, summary),
+                **{name: member for each in members for name, member in each.items()},
             }
-            for each in versions
+            for (content, summary, sensitive, written_at), members in zip(texts, parts, strict=True)
         ]
     )
 
 
-def _files_of(site: Site, version: Version, files: Sequence[Record]) -> list[dict[str, Any]]:
-    there = {each["id"]: attachment_entity(site, each) for each in files}
-    return [
-        {**there[media_id], "description": description or None}
-        for media_id, description in version.files
-        if media_id in there
-    ]
-
-
 async def translate(request: web.Request) -> web.Response:
     """Say that there is no translation, as Mastodon does where none is set up: texts do not leave the company."""
-    await post_for(viewer(request).account.id, entity_id(request))
+    await post_for(viewer(request).account.reader, entity_id(request))
     raise NotFound("This site does not translate: texts are not sent to anybody")
 
 
@@ -223,7 +168,7 @@ async def unreact(request: web.Request) -> web.Response:
 async def show_reactions(request: web.Request) -> web.Response:
     """List who reacted with what, in Pleroma's shape."""
     me = viewer(request).account
-    post = await post_for(me.id, entity_id(request))
+    post = await post_for(me.reader, entity_id(request))
     found = (await emoji_counts(me.id, [post.id])).get(post.id, [])
     wanted = request.match_info.get("emoji")
     accounts = await entities_of(request).accounts([i for each in found for i in each.account_ids])
@@ -250,7 +195,7 @@ async def reblog(request: web.Request) -> web.Response:
 async def unreblog(request: web.Request) -> web.Response:
     """Take a boost back; the answer is the original."""
     me = viewer(request).account
-    post = await post_for(me.id, entity_id(request))
+    post = await post_for(me.reader, entity_id(request))
     await posts.unboost(network_of(request), me, post.id)
     return await _status(request, post.boost_of_id or post.id)
 
@@ -288,13 +233,13 @@ async def unpin(request: web.Request) -> web.Response:
 
 
 async def show_favourited_by(request: web.Request) -> web.Response:
-    post = await post_for(viewer(request).account.id, entity_id(request))
+    post = await post_for(viewer(request).account.reader, entity_id(request))
     page = page_of(await parameters(request), 40, 80)
     return await accounts_page(request, await favourited_by(post.id, page))
 
 
 async def show_reblogged_by(request: web.Request) -> web.Response:
-    post = await post_for(viewer(request).account.id, entity_id(request))
+    post = await post_for(viewer(request).account.reader, entity_id(request))
     page = page_of(await parameters(request), 40, 80)
     return await accounts_page(request, await boosted_by(post.id, page))
 
@@ -320,52 +265,10 @@ async def _draft(me: Viewer, params: Params, key: str) -> Draft:
         sensitive=params.boolean("sensitive", person.default_sensitive),
         language=params.language("language") or person.default_language,
         in_reply_to_id=params.integer("in_reply_to_id"),
-        poll=_poll(params.nested("poll")) if any(params.nested("poll").texts("options")) else None,
-        media_ids=tuple(dict.fromkeys(params.integers("media_ids"))),
-        quoted_id=params.integer("quoted_status_id"),
-        quote_policy=params.text("quote_approval_policy") or person.default_quote_policy,
         application_name=me.application,
+        parts=tuple(each for part in PARTS if (each := part.typed(params, person))),
         idempotency_key=key,
     )
-
-
-def _media_changes(params: Params) -> tuple[MediaChange, ...]:
-    return tuple(
-        MediaChange(each.integer("id", 0), each.text("description", None), focus_of(each.text("focus")))
-        for each in params.nested_list("media_attributes")
-    )
-
-
-def _poll(params: Params) -> NewPoll:
-    seconds = params.integer("expires_in", 86_400)
-    if not 300 <= seconds <= 366 * 86_400:
-        raise Invalid("Validation failed: A poll lasts between 5 minutes and a year")
-    titles = tuple(title.strip() for title in params.texts("options"))
-    right = params.integer("quiz_answer")  # Ours: the place of the right option makes it a quiz.
-    if right is not None and not 0 <= right < len(titles):
-        raise Invalid("Validation failed: quiz_answer must be the place of an option", poll="is no quiz")
-    secret = params.boolean(
-        "secret", False
-    )  # Ours, too. Whoever saw numbers rise would see whose vote it was.
-    return NewPoll(
-        titles=titles,
-        multiple=params.boolean("multiple", False),
-        hide_totals=secret or params.boolean("hide_totals", False),
-        secret=secret,
-        expires_at=now() + timedelta(seconds=seconds),
-        quiz_answer=titles[right] if right is not None else "",
-    )
-
-
-async def _another_poll(viewer_id: int, post_id: int, params: Params) -> NewPoll | None:
-    """Read what an edited post shall ask; None for its poll as it is, which clients send again with a new text."""
-    titles = tuple(title.strip() for title in params.texts("options"))
-    here = (await views_of(viewer_id, [post_id])).get(post_id)
-    if not any(titles):
-        return None
-    if here and (titles, params.boolean("multiple", here.multiple)) == (here.titles, here.multiple):
-        return None
-    return _poll(params)
 
 
 def _media_type(params: Params, otherwise: str = "text/plain") -> Literal["text/plain", "text/markdown"]:
@@ -385,36 +288,23 @@ READ, WRITE = scope("read:statuses"), scope("write:statuses")
 PLEROMA = scope("write:favourites", "write:statuses")
 """For reactions by Pleroma's routes, which ask for the scope of posts."""
 
-POLL = an_object(
-    {
-        "options": TEXTS,
-        "expires_in": INTEGER,
-        "multiple": BOOLEAN,
-        "hide_totals": BOOLEAN,
-        "quiz_answer": INTEGER,
-        "secret": BOOLEAN,
-    }
-)
 TEXT_OF_POST: Takes = {
     "status": TEXT,
     "content_type": TEXT,
     "spoiler_text": TEXT,
     "sensitive": BOOLEAN,
     "language": LANGUAGE,
-    "poll": POLL,
-    "media_ids": INTEGERS,
     "visibility": TEXT,
-    "quote_approval_policy": TEXT,
 }
 DRAFT: Takes = {
     **TEXT_OF_POST,
+    **{name: field for part in PARTS for name, field in part.takes.items()},
     "in_reply_to_id": INTEGER,
-    "quoted_status_id": INTEGER,
     "scheduled_at": MOMENT,
 }
 EDIT: Takes = {
     **TEXT_OF_POST,
-    "media_attributes": objects({"id": INTEGER, "description": TEXT, "focus": TEXT}),
+    **{name: field for part in PARTS for name, field in part.takes_in_edits.items()},
     "scheduled_at": TEXT,
 }
 

@@ -28,7 +28,7 @@ async def show_statuses(request: web.Request) -> web.Response:
     limit, offset = page_of(params, 20, 40).limit, offset_of(params)
     ids = await trends.trending_posts(me.id, limit, offset)
     headers = offset_headers(request, offset, limit, len(ids))
-    return json_response(await statuses(request, await by_ids(me.id, ids)), headers=headers)
+    return json_response(await statuses(request, await by_ids(me.reader, ids)), headers=headers)
 
 
 async def show_links(request: web.Request) -> web.Response:

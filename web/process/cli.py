@@ -211,6 +211,18 @@ def routes(openapi: bool) -> None:
 
 
 @main.command()
+def handlers() -> None:
+    """Print what other sites may tell us: activity, object, who may, what happens."""
+    from inbox.handlers import HANDLERS
+
+    rows = [
+        [activity, about, row.check.__name__, f"{row.apply.__module__}.{row.apply.__name__}"]
+        for (activity, about), row in sorted(HANDLERS.items())
+    ]
+    table(["ACTIVITY", "OBJECT", "CHECK", "APPLY"], rows)
+
+
+@main.command()
 def settings() -> None:
     """Print all settings, as an environment file to start from."""
     click.echo(env_example(), nl=False)

@@ -1,0 +1,37 @@
+"""What a family of tables registers: one `FAMILY` in its package's `__init__.py`, found through `models.FAMILIES`.
+
+What is done with all tables alike, opening, erasing and counting them, asks here and names no family. Nothing here
+is slow to import.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib import import_module
+
+import models
+
+
+@dataclass(frozen=True)
+class Family:
+    """What opening, an erasure and a repair must know of a family."""
+
+    modules: tuple[str, ...] = ()
+    """Names of the package's modules that have tables."""
+    outlive_accounts: frozenset[str] = frozenset()
+    """Tables with a reference to accounts that an erasure leaves alone. All others lose their rows."""
+    counters: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """Table -> column of a stored counter -> what it counts, as SQL about a row of that table."""
+    counting: Mapping[str, str] = field(default_factory=dict)
+    """Table -> which of its rows count rows, as SQL, where not all do."""
+
+
+@cache
+def families() -> dict[str, Family]:
+    """Return every family by the name of its package."""
+    return {name: import_module(f"models.{name}").FAMILY for name in models.FAMILIES}
+
+
+def modules() -> list[str]:
+    """Return the full names of all modules that have tables."""
+    return [f"models.{name}.{module}" for name, family in families().items() for module in family.modules]

@@ -1,0 +1,33 @@
+"""What the stored counters of posts and polls count. Quotes, emoji reactions and hashtags are counted when they are read."""
+
+UNCOUNTED = ("members", "targeted")
+"""Visibilities that the number of somebody's posts leaves out: outsiders see it."""
+
+_OPEN_POLLS_OF_OURS = (
+    "SELECT po.id FROM polls po JOIN posts p ON p.id = po.post_id WHERE p.local = TRUE AND po.secret = FALSE"
+)
+
+COUNTERS = {
+    "accounts": {
+        "posts_count": "SELECT count(*) FROM posts p WHERE p.account_id = accounts.id"
+        f" AND p.visibility NOT IN ({', '.join(map(repr, UNCOUNTED))})",
+    },
+    "posts": {
+        "replies_count": "SELECT count(*) FROM posts r WHERE r.in_reply_to_id = posts.id"
+        " AND (r.visibility <> 'members' OR posts.visibility = 'members')",
+        "boosts_count": "SELECT count(*) FROM posts b WHERE b.boost_of_id = posts.id",
+        "favourites_count": "SELECT count(*) FROM reactions f WHERE f.post_id = posts.id AND f.emoji = ''",
+    },
+    "polls": {
+        "voters_count": "SELECT count(DISTINCT v.account_id) FROM poll_votes v"
+        " JOIN poll_options o ON o.id = v.option_id WHERE o.poll_id = polls.id",
+    },
+    "poll_options": {
+        "votes_count": "SELECT count(*) FROM poll_votes v WHERE v.option_id = poll_options.id",
+    },
+}
+COUNTING = {
+    "polls": f"polls.id IN ({_OPEN_POLLS_OF_OURS})",
+    "poll_options": f"poll_options.poll_id IN ({_OPEN_POLLS_OF_OURS})",
+}
+"""Those of another site's poll are what that site says, and no row tells what somebody chose in a secret ballot."""
