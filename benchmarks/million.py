@@ -1,6 +1,6 @@
 """A large site on PostgreSQL: 1,000 people and 1,000,000 posts, beside the same people with 10,000.
 
-Every read that each client needs (tier 1 of web/endpoints.tsv) and searches of many kinds. Rows are written by the
+Every read that each client needs (tier 1 of tests/clients/endpoints.tsv) and searches of many kinds. Rows are written by the
 database itself, from one row of each kind that the product made, so that a new column needs nothing here. The server
 is that of PARVIS_TEST_DB, or one from a Python package; the whole takes some minutes.
 """
@@ -48,7 +48,7 @@ from models.text import text
 from outbox.people import lists
 from outbox.posts import reactions
 from outbox.posts.posts import Draft, publish
-from web.mastodon.endpoints import endpoints, key, routed
+from tests.clients.endpoints import endpoints, key, routed
 from web.routes import ROUTES
 
 SMALL, LARGE = 10_000, 1_000_000

@@ -107,7 +107,7 @@ ROUTES: list[Route] = [
     *streaming.ROUTES,
     *receipts.ROUTES,
     *featured_tags.ROUTES,
-    Route("GET", "/api/openapi.json", describe, any_token),
+    Route("GET", "/api/openapi.json", describe, any_token, "json"),
     *tags.ROUTES,
     *activitypub.ROUTES,
     *threads.ROUTES,

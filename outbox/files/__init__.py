@@ -1,1 +1,1 @@
-"""Uploads and pictures of people and groups (`media`), and the site's `emoji`."""
+"""Uploads and pictures of people and groups (`media`), how people present themselves (`presentation`), and the site's `emoji`."""

@@ -29,6 +29,8 @@ from models.people.oauth import Application, issue_code
 from models.posts.posts import Post, boost_of, post_for
 from outbox.files import media
 from outbox.files.media import Upload
+from outbox.groups import groups
+from outbox.groups.groups import Change
 from outbox.parts.files import ChosenFiles
 from outbox.posts import posts
 from outbox.posts.posts import Draft
@@ -64,6 +66,16 @@ async def change_pictures(
             await record(
                 moderator.handle, f"group.{use}", found.account.username, after="" if upload else "none"
             )
+
+
+async def change(
+    network: Network, moderator: Account, group_id: int, wanted: Change, uploads: Mapping[Use, Upload]
+) -> None:
+    """Change a group as `groups.change` does, with its pictures: all of it or nothing, and told once."""
+    found = await moderated_group(moderator.id, group_id)
+    groups.check_change(found, wanted)
+    pictures = await media.take_pictures(network, found.account, uploads)
+    await groups.change(network, moderator, group_id, wanted, pictures)
 
 
 async def write(

@@ -22,10 +22,10 @@ from tests.files import docx
 from tests.inhabited import Inhabited, filled_in, inhabit
 from tests.office import database
 from tests.paris import Paris, make_site, paris_data, paris_settings
+from tests.reading import read_by
 from web.app import create_app
 from web.http.pace import PACE, Pace
 from web.http.security import Route, form_token, session_cookie
-from web.mastodon.openapi import _reads
 from web.routes import ROUTES
 
 __all__ = ["database", "paris_data"]
@@ -175,7 +175,7 @@ async def test_no_path_is_an_error_of_ours(walker: Walker) -> None:
 
 def with_values(route: Route) -> Iterator[str]:
     """Yield queries for a route: a value for each parameter that its handler reads."""
-    names = dict(sorted(_reads(route.handler)))
+    names = dict(sorted(read_by(route).items()))
     if not names:
         return
     for value in VALUES:
@@ -226,7 +226,7 @@ async def test_no_json_is_an_error_of_ours(walker: Walker) -> None:
         if any(part in route.path for part in ENDLESS):
             continue
         path = quote(re.sub(r"{[^}]*}", "1", filled_in(route.path, walker.city.ids)), safe="/@")
-        names = sorted({name.partition("[")[0] for name in dict(_reads(route.handler))})
+        names = sorted({name.partition("[")[0] for name in read_by(route)})
         for value in IN_JSON:
             bodies = [value, *(f'{{"{name}": {value}}}' for name in names)]
             for body in bodies:

@@ -12,7 +12,7 @@ from models.posts.timelines import by_ids
 from outbox.posts import conversations
 from web.http.answers import json_response
 from web.http.context import site_of
-from web.http.pagination import link_headers, page_of
+from web.http.pagination import PAGE, link_headers, page_of
 from web.http.params import parameters
 from web.http.security import Route, scope, viewer
 from web.mastodon.entities import Entities, Fragment, entities_of
@@ -72,8 +72,8 @@ async def conversation_entities(
 WRITE = scope("write:conversations")
 
 ROUTES = [
-    Route("GET", "/api/v1/conversations", show_page, scope("read:statuses")),
-    Route("POST", "/api/v1/conversations/{id}/read", read, WRITE),
-    Route("POST", "/api/v1/conversations/{id}/unread", unread, WRITE),
-    Route("DELETE", "/api/v1/conversations/{id}", delete, WRITE),
+    Route("GET", "/api/v1/conversations", show_page, scope("read:statuses"), "[Conversation]", PAGE),
+    Route("POST", "/api/v1/conversations/{id}/read", read, WRITE, "Conversation"),
+    Route("POST", "/api/v1/conversations/{id}/unread", unread, WRITE, "Conversation"),
+    Route("DELETE", "/api/v1/conversations/{id}", delete, WRITE, "{}"),
 ]

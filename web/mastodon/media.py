@@ -14,6 +14,7 @@ from outbox.files.media import Processing
 from web.http.answers import json_response
 from web.http.attachments import attachment_entity
 from web.http.context import network_of, site_of
+from web.http.contract import FILE, TEXT, Takes
 from web.http.params import Params
 from web.http.security import Route, scope, viewer
 from web.http.uploads import Received, receive
@@ -137,11 +138,23 @@ def prepare(app: web.Application) -> None:
 
 WRITE: Any = scope("write:media")
 
+DESCRIBED: Takes = {"description": TEXT, "focus": TEXT, "thumbnail": FILE}
+
 ROUTES = [
-    Route("POST", "/api/v1/media", upload, WRITE, streams=True),
-    Route("POST", "/api/v2/media", upload_soon, WRITE, streams=True),
-    Route("GET", "/api/v1/media/{id}", show, WRITE),
-    Route("PUT", "/api/v1/media/{id}", change, WRITE, streams=True),
-    Route("PATCH", "/api/v1/media/{id}", change, WRITE, streams=True),
-    Route("DELETE", "/api/v1/media/{id}", delete, WRITE),
+    Route(
+        "POST", "/api/v1/media", upload, WRITE, "MediaAttachment", {**DESCRIBED, "file": FILE}, streams=True
+    ),
+    Route(
+        "POST",
+        "/api/v2/media",
+        upload_soon,
+        WRITE,
+        "MediaAttachment",
+        {**DESCRIBED, "file": FILE},
+        streams=True,
+    ),
+    Route("GET", "/api/v1/media/{id}", show, WRITE, "MediaAttachment"),
+    Route("PUT", "/api/v1/media/{id}", change, WRITE, "MediaAttachment", DESCRIBED, streams=True),
+    Route("PATCH", "/api/v1/media/{id}", change, WRITE, "MediaAttachment", DESCRIBED, streams=True),
+    Route("DELETE", "/api/v1/media/{id}", delete, WRITE, "{}"),
 ]

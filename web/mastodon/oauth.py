@@ -29,19 +29,18 @@ from models.people.oauth import (
     revoke_token,
 )
 from models.people.people import MAY_ACT_AS
+from models.people.scopes import ADMIN_SCOPES, ALL_SCOPES, covers
 from outbox.groups import tools as groups
 from web.http.answers import json_response, redirect
 from web.http.context import site_of
+from web.http.contract import TEXT, Takes
 from web.http.html import CONSENT_POLICY, page
 from web.http.language import language_of, translator
 from web.http.params import Params, parameters
 from web.http.security import (
-    ADMIN_SCOPES,
-    ALL_SCOPES,
     Handler,
     Route,
     check_form,
-    covers,
     form_token,
     public,
     scope,
@@ -333,12 +332,21 @@ async def metadata(request: web.Request) -> web.Response:
     )
 
 
+CLIENT: Takes = {"client_id": TEXT, "client_secret": TEXT}
+
 ROUTES = [
     Route("GET", "/oauth/authorize", show_consent, session),
     Route("POST", "/oauth/authorize", decide, session),
-    Route("POST", "/oauth/token", _speaking_oauth(token), public),
-    Route("POST", "/oauth/revoke", _speaking_oauth(revoke), public),
-    Route("GET", "/oauth/userinfo", userinfo, scope("profile")),
-    Route("POST", "/oauth/userinfo", userinfo, scope("profile")),
-    Route("GET", "/.well-known/oauth-authorization-server", metadata, public),
+    Route(
+        "POST",
+        "/oauth/token",
+        _speaking_oauth(token),
+        public,
+        "Token",
+        {**CLIENT, **dict.fromkeys(("grant_type", "code", "redirect_uri", "code_verifier", "scope"), TEXT)},
+    ),
+    Route("POST", "/oauth/revoke", _speaking_oauth(revoke), public, "{}", {**CLIENT, "token": TEXT}),
+    Route("GET", "/oauth/userinfo", userinfo, scope("profile"), "json"),
+    Route("POST", "/oauth/userinfo", userinfo, scope("profile"), "json"),
+    Route("GET", "/.well-known/oauth-authorization-server", metadata, public, "json"),
 ]

@@ -8,6 +8,7 @@ from outbox.posts.ballots import strike
 from outbox.posts.polls import vote
 from web.http.answers import json_response
 from web.http.context import network_of, site_of
+from web.http.contract import INTEGERS
 from web.http.params import parameters
 from web.http.security import Route, scope, viewer
 from web.mastodon.listing import entity_id
@@ -48,8 +49,12 @@ async def strike_site(request: web.Request) -> web.Response:
 
 
 ROUTES = [
-    Route("GET", "/api/parvis/v1/polls/{id}/sites", show_sites, scope("read:statuses")),
-    Route("POST", "/api/parvis/v1/polls/{id}/sites/{host}/strike", strike_site, scope("write:statuses")),
-    Route("GET", "/api/v1/polls/{id}", show, scope("read:statuses")),
-    Route("POST", "/api/v1/polls/{id}/votes", cast_vote, scope("write:statuses")),
+    Route("GET", "/api/parvis/v1/polls/{id}/sites", show_sites, scope("read:statuses"), "[BallotSite]"),
+    Route(
+        "POST", "/api/parvis/v1/polls/{id}/sites/{host}/strike", strike_site, scope("write:statuses"), "Poll"
+    ),
+    Route("GET", "/api/v1/polls/{id}", show, scope("read:statuses"), "Poll"),
+    Route(
+        "POST", "/api/v1/polls/{id}/votes", cast_vote, scope("write:statuses"), "Poll", {"choices": INTEGERS}
+    ),
 ]

@@ -11,7 +11,8 @@ from outbox.parts.part import Draft
 from outbox.posts import scheduled
 from web.http.answers import json_response
 from web.http.context import site_of
-from web.http.pagination import link_headers, page_of
+from web.http.contract import MOMENT
+from web.http.pagination import PAGE, link_headers, page_of
 from web.http.params import parameters
 from web.http.security import Route, scope, viewer
 from web.mastodon.entities import moment_text
@@ -82,9 +83,11 @@ def _params(draft: Draft) -> dict[str, Any]:
 READ, WRITE = scope("read:statuses"), scope("write:statuses")
 
 ROUTES = [
-    Route("GET", "/api/v1/scheduled_statuses", show_page, READ),
-    Route("GET", "/api/v1/scheduled_statuses/{id}", show, READ),
-    Route("PUT", "/api/v1/scheduled_statuses/{id}", move, WRITE),
-    Route("PATCH", "/api/v1/scheduled_statuses/{id}", move, WRITE),
-    Route("DELETE", "/api/v1/scheduled_statuses/{id}", cancel, WRITE),
+    Route("GET", "/api/v1/scheduled_statuses", show_page, READ, "[ScheduledStatus]", PAGE),
+    Route("GET", "/api/v1/scheduled_statuses/{id}", show, READ, "ScheduledStatus"),
+    Route("PUT", "/api/v1/scheduled_statuses/{id}", move, WRITE, "ScheduledStatus", {"scheduled_at": MOMENT}),
+    Route(
+        "PATCH", "/api/v1/scheduled_statuses/{id}", move, WRITE, "ScheduledStatus", {"scheduled_at": MOMENT}
+    ),
+    Route("DELETE", "/api/v1/scheduled_statuses/{id}", cancel, WRITE, "{}"),
 ]

@@ -471,7 +471,7 @@ ENTITIES: dict[str, Schema] = {
 
 
 def answer_schema(answer: str) -> Schema:
-    """Return the schema of what endpoints.tsv says: `Account`, `[Account]`, `{}`, `json`, `[json]`."""
+    """Return the schema of what a route `answers`: `Account`, `[Account]`, `{}`, `json`, `[json]`."""
     if answer.startswith("["):
         return list_of(answer_schema(answer[1:-1]))
     return {"json": ANYTHING, "{}": OBJECT}[answer] if answer in ("json", "{}") else ref(answer)

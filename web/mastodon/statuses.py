@@ -16,8 +16,17 @@ from outbox.parts.part import Draft
 from outbox.posts import posts, reactions, scheduled
 from web.http.answers import json_response
 from web.http.context import network_of, site_of
+from web.http.contract import (
+    BOOLEAN,
+    INTEGER,
+    INTEGERS,
+    LANGUAGE,
+    MOMENT,
+    TEXT,
+    Takes,
+)
 from web.http.emoji import emojis_in
-from web.http.pagination import page_of
+from web.http.pagination import PAGE, page_of
 from web.http.params import Params, parameters
 from web.http.security import Route, Viewer, scope, viewer
 from web.mastodon import scheduled as scheduled_api
@@ -279,37 +288,70 @@ READ, WRITE = scope("read:statuses"), scope("write:statuses")
 PLEROMA = scope("write:favourites", "write:statuses")
 """For reactions by Pleroma's routes, which ask for the scope of posts."""
 
+TEXT_OF_POST: Takes = {
+    "status": TEXT,
+    "content_type": TEXT,
+    "spoiler_text": TEXT,
+    "sensitive": BOOLEAN,
+    "language": LANGUAGE,
+    "visibility": TEXT,
+}
+DRAFT: Takes = {
+    **TEXT_OF_POST,
+    "in_reply_to_id": INTEGER,
+    **{name: each for part in PARTS for name, each in part.takes.items()},
+    "scheduled_at": MOMENT,
+}
+EDIT: Takes = {
+    **TEXT_OF_POST,
+    **{name: each for part in PARTS for name, each in part.takes_again.items()},
+    "scheduled_at": TEXT,
+}
+
 ROUTES = [
-    Route("GET", "/api/v1_alpha/async_refreshes/{id}", show_refresh, scope("read")),
-    Route("GET", "/api/v1/statuses", show_many, READ),
-    Route("POST", "/api/v1/statuses", create, WRITE),
-    Route("GET", "/api/v1/statuses/{id}", show, READ),
-    Route("PUT", "/api/v1/statuses/{id}", edit, WRITE),
-    Route("PATCH", "/api/v1/statuses/{id}", edit, WRITE),
-    Route("DELETE", "/api/v1/statuses/{id}", delete, WRITE),
-    Route("GET", "/api/v1/statuses/{id}/context", show_context, READ),
-    Route("GET", "/api/v1/statuses/{id}/source", show_source, READ),
-    Route("GET", "/api/v1/statuses/{id}/history", show_history, READ),
-    Route("POST", "/api/v1/statuses/{id}/translate", translate, READ),
-    Route("GET", "/api/v1/statuses/{id}/favourited_by", show_favourited_by, READ),
-    Route("GET", "/api/v1/statuses/{id}/reblogged_by", show_reblogged_by, READ),
-    Route("POST", "/api/v1/statuses/{id}/favourite", favourite, scope("write:favourites")),
-    Route("POST", "/api/v1/statuses/{id}/unfavourite", unfavourite, scope("write:favourites")),
-    Route("POST", "/api/v1/statuses/{id}/react/{emoji}", react, scope("write:favourites")),
-    Route("POST", "/api/v1/statuses/{id}/unreact/{emoji}", unreact, scope("write:favourites")),
-    Route("PUT", "/api/v1/statuses/{id}/emoji_reactions/{emoji}", react, scope("write:favourites")),
-    Route("DELETE", "/api/v1/statuses/{id}/emoji_reactions/{emoji}", unreact, scope("write:favourites")),
-    Route("POST", "/api/v1/statuses/{id}/emoji_unreaction", unreact, scope("write:favourites")),
-    Route("PUT", "/api/v1/pleroma/statuses/{id}/reactions/{emoji}", react, PLEROMA),
-    Route("DELETE", "/api/v1/pleroma/statuses/{id}/reactions/{emoji}", unreact, PLEROMA),
-    Route("GET", "/api/v1/pleroma/statuses/{id}/reactions", show_reactions, READ),
-    Route("GET", "/api/v1/pleroma/statuses/{id}/reactions/{emoji}", show_reactions, READ),
-    Route("POST", "/api/v1/statuses/{id}/reblog", reblog, WRITE),
-    Route("POST", "/api/v1/statuses/{id}/unreblog", unreblog, WRITE),
-    Route("POST", "/api/v1/statuses/{id}/bookmark", bookmark, scope("write:bookmarks")),
-    Route("POST", "/api/v1/statuses/{id}/unbookmark", unbookmark, scope("write:bookmarks")),
-    Route("POST", "/api/v1/statuses/{id}/mute", mute, scope("write:mutes")),
-    Route("POST", "/api/v1/statuses/{id}/unmute", unmute, scope("write:mutes")),
-    Route("POST", "/api/v1/statuses/{id}/pin", pin, scope("write:accounts")),
-    Route("POST", "/api/v1/statuses/{id}/unpin", unpin, scope("write:accounts")),
+    Route("GET", "/api/v1_alpha/async_refreshes/{id}", show_refresh, scope("read"), "json"),
+    Route("GET", "/api/v1/statuses", show_many, READ, "[Status]", {"id": INTEGERS}),
+    Route("POST", "/api/v1/statuses", create, WRITE, "Status", DRAFT),
+    Route("GET", "/api/v1/statuses/{id}", show, READ, "Status"),
+    Route("PUT", "/api/v1/statuses/{id}", edit, WRITE, "Status", EDIT),
+    Route("PATCH", "/api/v1/statuses/{id}", edit, WRITE, "Status", EDIT),
+    Route("DELETE", "/api/v1/statuses/{id}", delete, WRITE, "Status", {"delete_media": BOOLEAN}),
+    Route("GET", "/api/v1/statuses/{id}/context", show_context, READ, "Context"),
+    Route("GET", "/api/v1/statuses/{id}/source", show_source, READ, "StatusSource"),
+    Route("GET", "/api/v1/statuses/{id}/history", show_history, READ, "[StatusEdit]"),
+    Route("POST", "/api/v1/statuses/{id}/translate", translate, READ, "Translation"),
+    Route("GET", "/api/v1/statuses/{id}/favourited_by", show_favourited_by, READ, "[Account]", PAGE),
+    Route("GET", "/api/v1/statuses/{id}/reblogged_by", show_reblogged_by, READ, "[Account]", PAGE),
+    Route("POST", "/api/v1/statuses/{id}/favourite", favourite, scope("write:favourites"), "Status"),
+    Route("POST", "/api/v1/statuses/{id}/unfavourite", unfavourite, scope("write:favourites"), "Status"),
+    Route("POST", "/api/v1/statuses/{id}/react/{emoji}", react, scope("write:favourites"), "Status"),
+    Route("POST", "/api/v1/statuses/{id}/unreact/{emoji}", unreact, scope("write:favourites"), "Status"),
+    Route("PUT", "/api/v1/statuses/{id}/emoji_reactions/{emoji}", react, scope("write:favourites"), "Status"),
+    Route(
+        "DELETE",
+        "/api/v1/statuses/{id}/emoji_reactions/{emoji}",
+        unreact,
+        scope("write:favourites"),
+        "Status",
+    ),
+    Route(
+        "POST",
+        "/api/v1/statuses/{id}/emoji_unreaction",
+        unreact,
+        scope("write:favourites"),
+        "Status",
+        {"emoji": TEXT},
+    ),
+    Route("PUT", "/api/v1/pleroma/statuses/{id}/reactions/{emoji}", react, PLEROMA, "Status"),
+    Route("DELETE", "/api/v1/pleroma/statuses/{id}/reactions/{emoji}", unreact, PLEROMA, "Status"),
+    Route("GET", "/api/v1/pleroma/statuses/{id}/reactions", show_reactions, READ, "[EmojiReaction]"),
+    Route("GET", "/api/v1/pleroma/statuses/{id}/reactions/{emoji}", show_reactions, READ, "[EmojiReaction]"),
+    Route("POST", "/api/v1/statuses/{id}/reblog", reblog, WRITE, "Status"),
+    Route("POST", "/api/v1/statuses/{id}/unreblog", unreblog, WRITE, "Status"),
+    Route("POST", "/api/v1/statuses/{id}/bookmark", bookmark, scope("write:bookmarks"), "Status"),
+    Route("POST", "/api/v1/statuses/{id}/unbookmark", unbookmark, scope("write:bookmarks"), "Status"),
+    Route("POST", "/api/v1/statuses/{id}/mute", mute, scope("write:mutes"), "Status"),
+    Route("POST", "/api/v1/statuses/{id}/unmute", unmute, scope("write:mutes"), "Status"),
+    Route("POST", "/api/v1/statuses/{id}/pin", pin, scope("write:accounts"), "Status"),
+    Route("POST", "/api/v1/statuses/{id}/unpin", unpin, scope("write:accounts"), "Status"),
 ]

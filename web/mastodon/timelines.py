@@ -3,7 +3,8 @@
 from aiohttp import web
 
 from models.posts import timelines
-from web.http.pagination import page_of
+from web.http.contract import BOOLEAN, TEXT, TEXTS
+from web.http.pagination import PAGE, page_of
 from web.http.params import parameters
 from web.http.security import Route, scope, viewer
 from web.mastodon.listing import status_page
@@ -60,10 +61,26 @@ async def bookmarks(request: web.Request) -> web.Response:
 
 
 ROUTES = [
-    Route("GET", "/api/v1/timelines/home", home, scope("read:statuses")),
-    Route("GET", "/api/v1/timelines/public", public, scope("read:statuses")),
-    Route("GET", "/api/v1/timelines/tag/{hashtag}", tagged, scope("read:statuses")),
-    Route("GET", "/api/v1/timelines/link", linking, scope("read:statuses")),
-    Route("GET", "/api/v1/favourites", favourites, scope("read:favourites")),
-    Route("GET", "/api/v1/bookmarks", bookmarks, scope("read:bookmarks")),
+    Route("GET", "/api/v1/timelines/home", home, scope("read:statuses"), "[Status]", PAGE),
+    Route(
+        "GET",
+        "/api/v1/timelines/public",
+        public,
+        scope("read:statuses"),
+        "[Status]",
+        {**PAGE, "local": BOOLEAN, "remote": BOOLEAN, "only_media": BOOLEAN},
+    ),
+    Route(
+        "GET",
+        "/api/v1/timelines/tag/{hashtag}",
+        tagged,
+        scope("read:statuses"),
+        "[Status]",
+        {**PAGE, "any": TEXTS, "local": BOOLEAN},
+    ),
+    Route(
+        "GET", "/api/v1/timelines/link", linking, scope("read:statuses"), "[Status]", {**PAGE, "url": TEXT}
+    ),
+    Route("GET", "/api/v1/favourites", favourites, scope("read:favourites"), "[Status]", PAGE),
+    Route("GET", "/api/v1/bookmarks", bookmarks, scope("read:bookmarks"), "[Status]", PAGE),
 ]

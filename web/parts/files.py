@@ -12,6 +12,7 @@ from models.posts.posts import Post, PostEdit
 from outbox.parts.files import ChosenFiles, FileChange
 from outbox.parts.part import Draft
 from web.http.attachments import attachment_entity
+from web.http.contract import INTEGER, INTEGERS, TEXT, objects
 from web.http.params import Params
 from web.http.schema import list_of, ref
 from web.parts.part import Members, Part
@@ -99,6 +100,11 @@ _TEXTS = {
 
 PART = Part(
     "files",
+    takes={"media_ids": INTEGERS},
+    takes_again={
+        "media_ids": INTEGERS,
+        "media_attributes": objects({"id": INTEGER, "description": TEXT, "focus": TEXT}),
+    },
     typed=_typed,
     retyped=_retyped,
     params=_params,

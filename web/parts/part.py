@@ -18,6 +18,7 @@ from models.posts.filters import Rule
 from models.posts.posts import Post, PostEdit
 from models.posts.timelines import PostView
 from outbox.parts.part import Draft
+from web.http.contract import Takes
 from web.http.language import Texts
 from web.http.params import Params
 from web.http.schema import Schema
@@ -100,6 +101,10 @@ class Part:
     """One part of posts, as clients and browsers have it. What it does not name does nothing."""
 
     key: str
+    takes: Takes = field(default_factory=dict)
+    """What a client may send of it to publish."""
+    takes_again: Takes = field(default_factory=dict)
+    """What a client may send of it with an edit."""
     typed: Callable[[Params, Person], object | None] = _typed
     """Reads it from what a client sends to publish: a part of a Draft; None where there is none."""
     retyped: Callable[[Params, Post, int], Awaitable[object | None]] = _retyped

@@ -17,6 +17,7 @@ from models.posts.quotes import POLICIES, QUOTABLE, QuoteView, followed_among, q
 from models.posts.timelines import by_ids
 from outbox.parts.part import Draft
 from outbox.parts.quote import ChosenQuote
+from web.http import contract
 from web.http.params import Params
 from web.http.schema import NUMBER, TEXT, entity, list_of, or_null, ref
 from web.parts.part import Member, Members, Part, Renderer
@@ -121,6 +122,8 @@ async def _load_approvals(
 
 PART = Part(
     "quote",
+    takes={"quoted_status_id": contract.INTEGER, "quote_approval_policy": contract.TEXT},
+    takes_again={"quote_approval_policy": contract.TEXT},
     typed=_typed,
     retyped=_retyped,
     params=_params,
