@@ -12,7 +12,7 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from tortoise.expressions import Q
 
@@ -25,12 +25,14 @@ from models.core.errors import ParvisError
 from models.core.task_runs import end_turn, extend_turn, give_back, take_turn
 from models.core.transaction import transaction
 from models.delivery import received
-from models.delivery.deliveries import forget_bodies
+from models.delivery.deliveries import forget_bodies, forget_receipts
 from models.moderation import moderation
+from models.notifications.notifications import forget_notifications
 from models.peers import separation
 from models.peers.peers import Peer
 from models.people.oauth import forget_ended
 from models.posts import trends
+from models.posts.depth import shorten
 from models.posts.posts import forget_keys
 from models.posts.scheduled import due
 from outbox.announcements import announcements
@@ -41,6 +43,7 @@ from outbox.posts import ballots, polls, scheduled
 
 EVERY = timedelta(minutes=1)
 HOUR = timedelta(hours=1)
+DAY = timedelta(days=1)
 LEASE = timedelta(minutes=1)
 """How long the turn of a process that is gone is kept for it."""
 PROBE_AFTER = timedelta(days=7)
@@ -137,30 +140,48 @@ async def _publish_scheduled(network: Network) -> None:
             _log.exception("event=not_published scheduled=%s", scheduled_id)
 
 
-async def _forget_received(_: Network) -> None:
+def _days_ago(days: int) -> datetime:
+    return now() - timedelta(days=days)
+
+
+async def _forget_received(network: Network) -> None:
     async with transaction():
-        await received.forget_old()
+        await received.forget_old(_days_ago(network.site.settings.received_kept_days))
 
 
 async def _forget_keys(_: Network) -> None:
     await forget_keys()
 
 
-async def _forget_dials(_: Network) -> None:
-    await egress.forget_old_dials()
+async def _forget_dials(network: Network) -> None:
+    async with transaction():
+        await egress.forget_dials(_days_ago(network.site.settings.egress_kept_days))
 
 
 async def _forget_sent_texts(network: Network) -> None:
-    before = now() - timedelta(days=network.site.settings.sent_texts_kept_days)
+    before = _days_ago(network.site.settings.sent_texts_kept_days)
     while True:
         async with transaction():
             if not await forget_bodies(before):
                 return
 
 
+async def _shorten_homes(network: Network) -> None:
+    await shorten(network.site.settings.home_entries_kept)
+
+
+async def _forget_receipts(network: Network) -> None:
+    our_posts = network.site.url("/users/%/statuses/%")
+    await forget_receipts(_days_ago(network.site.settings.receipts_kept_days), our_posts)
+
+
+async def _forget_notifications(network: Network) -> None:
+    await forget_notifications(_days_ago(network.site.settings.notifications_kept_days))
+
+
 async def _forget_access(network: Network) -> None:
     async with transaction():
-        await forget_ended(now() - timedelta(days=network.site.settings.access_kept_days))
+        await forget_ended(_days_ago(network.site.settings.access_kept_days))
 
 
 async def _note_known(_: Network) -> None:
@@ -222,7 +243,10 @@ TASKS = [
     Task("forget idempotency keys", HOUR, _forget_keys),
     Task("forget dials", HOUR, _forget_dials),
     Task("forget what was sent", HOUR, _forget_sent_texts),
+    Task("forget receipts", DAY, _forget_receipts),
+    Task("forget notifications", DAY, _forget_notifications),
     Task("forget access that ended", HOUR, _forget_access),
+    Task("shorten homes and lists", HOUR, _shorten_homes),
     Task("purge groups that were left", EVERY, _purge_left_groups),
     Task("sweep files", EVERY, _sweep_files),
     Task("expire copies of files", HOUR, _expire_copies, deadline=HOUR),
