@@ -7,6 +7,7 @@ asks this list before speaking, and how, is federation/policy.py.
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from ipaddress import ip_network
 from typing import Any, Literal
 
@@ -93,7 +94,7 @@ class Peer(Row):
     @property
     def pins(self) -> tuple[Network, ...]:
         """The pinned networks, as values that addresses are compared with."""
-        return tuple(ip_network(part) for part in self.networks.split(",") if part)
+        return _networks_of(self.networks)
 
     @property
     def key_changed(self) -> bool:
@@ -134,6 +135,11 @@ class PostureCheck:
     detail: str = ""
 
 
+@lru_cache(maxsize=1024)
+def _networks_of(text: str) -> tuple[Network, ...]:
+    return tuple(ip_network(part) for part in text.split(",") if part)
+
+
 def _kept_check(check: PostureCheck) -> dict[str, str]:
     """Write down what a probe found, in names that stay; the next probe writes all of it anew."""
     return {"key": check.key, "verdict": check.verdict, "detail": check.detail}
@@ -146,6 +152,11 @@ def _check_of(kept: dict[str, Any]) -> PostureCheck:
 async def peer_by_host(host: str) -> Peer | None:
     """Fetch a peer in whatever state."""
     return await Peer.get_or_none(host=host)
+
+
+async def all_peers() -> tuple[Peer, ...]:
+    """Return the whole list, in whatever state, by host."""
+    return tuple(await Peer.all().order_by("host"))
 
 
 async def active_peers() -> list[Peer]:

@@ -19,7 +19,7 @@ from tortoise.exceptions import IntegrityError
 from models.core.accounts import Account
 from models.core.base import CountedRow, Row, belongs_to, digest, moment, new_id, now
 from models.core.counts import UNCOUNTED, change, less, recount
-from models.core.database import execute, execute_many, fetch, get, lock, lock_rows, marks, rows, value
+from models.core.database import execute, execute_many, fetch, get, lock, lock_rows, marks, named, rows, value
 from models.core.errors import NotFound
 from models.core.inside import made_of
 from models.core.visibility import Seen, Visibility, can_see
@@ -684,21 +684,36 @@ async def mentioned_ids(post_id: int) -> list[int]:
 
 async def mentioned_people(post_id: int) -> list[Account]:
     """Return whom a post mentions, suspended accounts too."""
+    return (await mentioned_in([post_id]))[post_id]
+
+
+async def mentioned_in(post_ids: Sequence[int]) -> dict[int, list[Account]]:
+    """Return whom posts mention, suspended accounts too, by post."""
     found = await rows(
-        "SELECT a.* FROM mentions m JOIN accounts a ON a.id = m.account_id WHERE m.post_id = $1 ORDER BY a.id",
-        post_id,
+        "SELECT m.post_id, a.* FROM mentions m JOIN accounts a ON a.id = m.account_id"
+        f" WHERE m.post_id IN ({marks(len(post_ids))}) ORDER BY a.id",
+        *post_ids,
     )
-    return [made_of(Account, each) for each in found]
+    mentioned: dict[int, list[Account]] = {post_id: [] for post_id in post_ids}
+    for each in named(found):
+        mentioned[each["post_id"]].append(made_of(Account, each))
+    return mentioned
 
 
 async def tags_of(post_id: int) -> list[str]:
-    return [
-        r["name"]
-        for r in await rows(
-            "SELECT t.name FROM post_tags pt JOIN tags t ON t.id = pt.tag_id WHERE pt.post_id = $1 ORDER BY pt.id",
-            post_id,
-        )
-    ]
+    return (await tags_in([post_id]))[post_id]
+
+
+async def tags_in(post_ids: Sequence[int]) -> dict[int, list[str]]:
+    """Return the hashtags of posts as they were written, in their order, by post."""
+    tags: dict[int, list[str]] = {post_id: [] for post_id in post_ids}
+    for each in await rows(
+        "SELECT pt.post_id, t.name FROM post_tags pt JOIN tags t ON t.id = pt.tag_id"
+        f" WHERE pt.post_id IN ({marks(len(post_ids))}) ORDER BY pt.id",
+        *post_ids,
+    ):
+        tags[each["post_id"]].append(each["name"])
+    return tags
 
 
 async def history(post: Post) -> list[PostEdit]:

@@ -5,7 +5,7 @@ JSON by federation/protocol/documents.py.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from html import escape
 
@@ -26,23 +26,24 @@ from federation.protocol.vocabulary import (
     Quiz,
     QuoteAuthorization,
 )
-from models.announcements.sites import Notice, notice_of
+from models.announcements.sites import Notice
 from models.core.accounts import Account
 from models.core.base import from_ms, new_id, now
-from models.core.database import get
+from models.core.database import Record, get
 from models.core.site import Site
 from models.files.emoji import emoji_records, names_in
 from models.files.links import UNBOUND, binding, path_of, peer_url
-from models.files.media import Media, media_of_post
+from models.files.media import Media
 from models.groups.groups import Group, owner_of
 from models.groups.rules import names_site, rules_of
 from models.groups.sites import member_sites
 from models.people.people import is_disabled
-from models.posts.polls import views_of
-from models.posts.posts import Post, mentioned_people, post_by_uri, tags_of
+from models.posts.polls import PollView
+from models.posts.posts import Post
 from models.posts.quotes import QuoteAuthorization as Permission
 from models.posts.quotes import quotable_by
 from models.text import text
+from outbox.delivery.facts import Facts, facts_of
 
 
 async def actor_of(site: Site, account: Account, *, reader_host: str = "") -> Actor:
@@ -105,14 +106,17 @@ async def _rule_for(group_id: int, reader_host: str) -> MembershipRule | None:
 
 async def emojis_in(site: Site, *texts: str) -> tuple[Emoji, ...]:
     """Describe those of our custom emoji that are named in texts."""
-    found = await emoji_records(names_in(*texts), [""])
+    return _emojis(site, (await emoji_records(names_in(*texts), [""])).values())
+
+
+def _emojis(site: Site, found: Iterable[Record]) -> tuple[Emoji, ...]:
     return tuple(
         Emoji(
             name=record["name"],
             url=peer_url(site, path_of(record["media_id"], "original", ""), UNBOUND),
             updated=from_ms(record["changed_at"]),
         )
-        for record in found.values()
+        for record in found
     )
 
 
@@ -135,17 +139,26 @@ def _attachment(site: Site, media: Media) -> Attachment:
 
 async def note_of(site: Site, post: Post) -> Note:
     """Describe one of our posts as everybody who may read it gets it."""
-    author = await get(Account, post.account_id)
-    people = await mentioned_people(post.id)
-    poll = await _poll_of(post)
-    group = await get(Account, post.group_id) if post.group_id else None
-    notice = await notice_of(site, post.id) if author.actor_type == "Service" else None
+    return (await notes_of(site, [post]))[post.id]
+
+
+async def notes_of(site: Site, posts: Sequence[Post]) -> dict[int, Note]:
+    """Describe posts of ours, by id, in as many statements as one takes."""
+    if not posts:
+        return {}
+    facts = await facts_of(site, posts)
+    return {post.id: _note(site, post, facts[post.id]) for post in posts}
+
+
+def _note(site: Site, post: Post, facts: Facts) -> Note:
+    author, people, group, notice = facts.author, facts.people, facts.group, facts.notice
+    poll = _poll_of(facts.poll)
     to, cc = _audience(post, author, people, group, notice)
     return Note(
         id=post.uri,
         type="Question" if poll else "Note",
         attributed_to=author.uri,
-        content=await _quote_line(post) + post.content,
+        content=_quote_line(post, facts.quoted) + post.content,
         summary=post.summary or None,
         name=post.title or None,
         sensitive=post.sensitive or author.sensitized_at is not None,
@@ -160,11 +173,9 @@ async def note_of(site: Site, post: Post) -> Note:
         url=post.url,
         context=post.context_uri or None,
         mentions=tuple(Mention(person.uri, full_handle(person)) for person in people),
-        hashtags=tuple(Hashtag(name) for name in await tags_of(post.id)),
-        emojis=await emojis_in(
-            site, post.content, post.summary, *(title for title, _ in poll.options) if poll else ()
-        ),
-        attachments=tuple(_attachment(site, media) for media in await media_of_post(post.id)),
+        hashtags=tuple(Hashtag(name) for name in facts.hashtags),
+        emojis=_emojis(site, facts.emoji),
+        attachments=tuple(_attachment(site, media) for media in facts.media),
         poll=poll,
         quote=post.quote_uri or None,
         quote_authorization=post.quote_authorization or None,
@@ -205,11 +216,10 @@ def _audience(
     return to, (*cc, *sites)
 
 
-async def _quote_line(post: Post) -> str:
+def _quote_line(post: Post, quoted: Post | None) -> str:
     """Return the line that stands for the quoted post where quotes are unknown; other clients hide it."""
     if not post.quote_uri:
         return ""
-    quoted = await post_by_uri(post.quote_uri)
     address = escape(quoted.url if quoted and quoted.url else post.quote_uri)
     return f'<p class="quote-inline">RE: <a href="{address}">{address}</a></p>'
 
@@ -226,9 +236,8 @@ async def authorization_of(permission: Permission, quoted: Post) -> QuoteAuthori
     return QuoteAuthorization(permission.uri, author.uri, permission.quoting_uri, quoted.uri)
 
 
-async def _poll_of(post: Post) -> Poll | None:
+def _poll_of(view: PollView | None) -> Poll | None:
     """Describe a post's poll; one that hides its totals sends none before it is over."""
-    view = (await views_of(post.account_id, [post.id])).get(post.id)
     if view is None:
         return None
     hidden = not view.shows_counts

@@ -5,6 +5,7 @@ All other documents need a signature of an allow-listed site, and are shown as f
 may see them; nothing here is ever cached by anybody in between.
 """
 
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -15,6 +16,7 @@ from federation.protocol.signatures import SignedRequest
 from federation.protocol.vocabulary import Activity, Note
 from inbox.receive import proven_reader, receive
 from models.core.accounts import Account
+from models.core.database import fetch_all
 from models.core.errors import Forbidden, Gone, NotFound, Unauthenticated, UnsupportedType
 from models.core.site import Site
 from models.core.visibility import is_known_at
@@ -118,8 +120,8 @@ async def show_outbox(request: web.Request) -> web.Response:
         )
     page = Page(limit=PAGE_SIZE, max_id=params.integer("max_id"))
     views = await by_account(who.id, account.id, page)
-    posts = [await Post.get(id=view.id) for view in views]
-    activities = [await _activity(site_of(request), post, account) for post in posts]
+    posts = await _posts_of(view.id for view in views)
+    activities = list((await _activities(site_of(request), posts, account)).values())
     await note_fetches([post.uri for post in posts if not post.boost_of_id], who)
     oldest = views[-1].id if len(views) == PAGE_SIZE else None
     return document_response(
@@ -134,17 +136,19 @@ async def show_outbox(request: web.Request) -> web.Response:
 
 async def _passed_on(request: web.Request, who: Account, group: Account) -> list[Activity]:
     """Return the newest that a group passed on to everybody: Lemmy reads it here, and no pages."""
-    found = []
-    for view in await by_account(who.id, group.id, Page(limit=PAGE_SIZE)):
-        post = await Post.get(id=view.id)
-        announce = await _activity(site_of(request), post, group)
-        original = await Post.get(id=post.boost_of_id) if post.boost_of_id else post
-        if post.boost_of_id and original.local and original.visibility != "members":
-            create = compose.create(compose.page_of(await compose.note_of(site_of(request), original)))
-            announce = replace(announce, object_id=create.id, object=create)
-            await note_fetches([original.uri], who)
-        found.append(announce)
-    return found
+    site = site_of(request)
+    views = await by_account(who.id, group.id, Page(limit=PAGE_SIZE))
+    posts = await _posts_of(view.id for view in views)
+    originals = await _posts_of(view.boost_id for view in views if view.boost_id)
+    embedded = [each for each in originals if each.local and each.visibility != "members"]
+    notes = await compose.notes_of(site, embedded)
+    await note_fetches([each.uri for each in embedded], who)
+    found = await _activities(site, posts, group)
+    for post in posts:
+        if post.id in found and (note := notes.get(post.boost_of_id or 0)):
+            create = compose.create(compose.page_of(note))
+            found[post.id] = replace(found[post.id], object_id=create.id, object=create)
+    return list(found.values())
 
 
 async def show_followers(request: web.Request) -> web.Response:
@@ -166,21 +170,20 @@ async def show_featured(request: web.Request) -> web.Response:
     Groups pin their boosts; what Lemmy reads are the posts, and only those that come along.
     """
     who, account = await _shown_account(request)
-    posts = [await Post.get(id=view.id) for view in await by_ids(who.id, await pinned_ids(account.id))]
+    views = await by_ids(who.id, await pinned_ids(account.id))
+    items: Sequence[Note | str]
     if account.actor_type == "Group":
-        items = [
-            await _pinned(request, who, await Post.get(id=post.boost_of_id or post.id)) for post in posts
-        ]
+        items = await _pinned(request, who, await _posts_of(view.boost_id or view.id for view in views))
     else:
-        items = [post.uri for post in posts]
+        items = [post.uri for post in await _posts_of(view.id for view in views)]
     return document_response(documents.collection_document(account.featured_url, len(items), items=items))
 
 
-async def _pinned(request: web.Request, who: Account, post: Post) -> Note | str:
-    if not post.local:
-        return post.uri
-    await note_fetches([post.uri], who)
-    return compose.page_of(await compose.note_of(site_of(request), post))
+async def _pinned(request: web.Request, who: Account, posts: Sequence[Post]) -> list[Note | str]:
+    ours = [post for post in posts if post.local]
+    notes = await compose.notes_of(site_of(request), ours)
+    await note_fetches([post.uri for post in ours], who)
+    return [compose.page_of(notes[post.id]) if post.local else post.uri for post in posts]
 
 
 async def show_moderators(request: web.Request) -> web.Response:
@@ -278,12 +281,36 @@ async def _own_post(request: web.Request, who: Account, account_id: int) -> Post
     return post
 
 
+async def _posts_of(ids: Iterable[int]) -> list[Post]:
+    """Fetch posts that the signer may see, in the order of the ids; one that went in this moment is left out."""
+    wanted = list(ids)
+    found = {post.id: post for post in await fetch_all(Post, "id", set(wanted))}
+    return [found[post_id] for post_id in wanted if post_id in found]
+
+
 async def _activity(site: Site, post: Post, author: Account) -> Activity:
-    if post.boost_of_id is None:
-        return compose.create(await compose.note_of(site, post))
-    original = await Post.get(id=post.boost_of_id)
-    original_author = await Account.get(id=original.account_id)
-    return compose.announce(post, author, original, original_author.uri)
+    found = await _activities(site, [post], author)
+    if post.id not in found:
+        raise NotFound
+    return found[post.id]
+
+
+async def _activities(site: Site, posts: Sequence[Post], author: Account) -> dict[int, Activity]:
+    """Describe what somebody posted and boosted, by post, in a fixed number of statements.
+
+    A boost whose original went in this moment is left out.
+    """
+    notes = await compose.notes_of(site, [post for post in posts if post.boost_of_id is None])
+    originals = {post.id: post for post in await _posts_of(p.boost_of_id for p in posts if p.boost_of_id)}
+    authors = await fetch_all(Account, "id", {post.account_id for post in originals.values()})
+    uris = {account.id: account.uri for account in authors}
+    found: dict[int, Activity] = {}
+    for post in posts:
+        if post.boost_of_id is None:
+            found[post.id] = compose.create(notes[post.id])
+        elif original := originals.get(post.boost_of_id):
+            found[post.id] = compose.announce(post, author, original, uris[original.account_id])
+    return found
 
 
 ROUTES = [

@@ -9,7 +9,6 @@ from aiohttp import web
 from federation.peers.posture import PEER_LIST
 from models.core.accounts import Account
 from models.core.errors import DomainNotAllowed
-from models.peers.peers import Peer
 from web.activitypub.objects import reader
 from web.http.answers import json_response
 from web.http.context import address_of, network_of, site_of
@@ -33,7 +32,8 @@ async def is_hidden_from_caller(request: web.Request, account: Account) -> bool:
     """
     if account.id == site_of(request).account_id:
         return False
-    limited = await Peer.filter(state="active", scope="listed")
+    known = await network_of(request).policy.known()
+    limited = [peer for peer in known if peer.state == "active" and peer.scope == "listed"]
     if not limited:
         return False
     host = (await reader(request)).host if "Signature" in request.headers else ""
@@ -54,7 +54,7 @@ async def check_not_cut_off(request: web.Request) -> None:
     named, address = named_host(request), address_of(request)
     callers = {
         peer.state
-        for peer in await Peer.all()
+        for peer in await network_of(request).policy.known()
         if peer.host == named or (not named and address and any(address in pin for pin in peer.pins))
     }
     if callers & {"removed", "suspended"} and "active" not in callers:
