@@ -15,6 +15,7 @@ from benchmarks import (
     dead_host,
     deliver,
     groups,
+    holds,
     home,
     million,
     publish,
@@ -35,6 +36,7 @@ MEASURES: dict[str, Callable[[Path, int], Awaitable[list[Line]]]] = {
     "start": start.measure,
     "streams": streams.measure,
     "signatures": signatures.measure,
+    "holds": holds.measure,
     "million": million.measure,
     "bombs": bombs.measure,
 }

@@ -11,7 +11,7 @@ finds either part whole.
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
 
-from models.core.database import execute, marks, rows, value
+from models.core.database import execute, is_sqlite, marks, rows, value
 from models.core.homes import brought_home, home_floor
 from models.core.paging import Page
 from models.core.transaction import transaction
@@ -39,29 +39,25 @@ class _Depths:
     floor: str
     """As SQL, of the viewer and the values of `entries`."""
     posts: Timeline
-    """Of the same values, and the floor after them."""
+    """What came below the floor, of the same values."""
     kept: Timeline
     """The entries that are not below the floor."""
 
-    def below(self, floor: int) -> Timeline:
-        return replace(self.posts, values=(*self.posts.values, floor))
-
 
 def _depths(entries: Timeline, floor: str, posts: Timeline) -> _Depths:
-    return _Depths(entries, floor, posts, replace(entries, where=f"{entries.where} AND h.post_id >= {floor}"))
+    # + 0: with a second bound of the same column SQLite sorts all between them, instead of walking from one to the limit.
+    where = f"{entries.where} AND h.post_id + 0 >= {floor}"
+    return _Depths(entries, floor, posts, replace(entries, where=where))
 
 
-_HOME = _depths(
-    HOME, home_floor("{viewer}"), Timeline(f"p.id < $2 AND {brought_home('{viewer}')}{NOT_MUTED}")
-)
+_HOME = _depths(HOME, home_floor("{viewer}"), Timeline(brought_home("{viewer}") + NOT_MUTED))
 
 
 def _list(list_id: int) -> _Depths:
     # What is for the members of a group alone, its boost brings (models/notifications/appearing.py).
-    brought = f"{SHOWN} AND (p.visibility <> 'members' OR p.boost_of_id IS NOT NULL)"
-    posts = Timeline(f"l.id = $2 AND p.id < $3 AND {brought}{NOT_MUTED}", (list_id,), SHOWING)
+    brought = f"l.id = $2 AND {SHOWN} AND (p.visibility <> 'members' OR p.boost_of_id IS NOT NULL)"
     floor = "COALESCE((SELECT floor FROM lists WHERE account_id = {viewer} AND id = $2), 0)"
-    return _depths(list_timeline(list_id), floor, posts)
+    return _depths(list_timeline(list_id), floor, Timeline(brought + NOT_MUTED, (list_id,), SHOWING))
 
 
 async def home(viewer_id: int, page: Page) -> list[PostView]:
@@ -85,17 +81,29 @@ async def _page(viewer_id: int, depths: _Depths, page: Page) -> list[PostView]:
         return found
     # The floor may have risen since: what was found stays the bound.
     bound = found[-1].cursor if found else page.max_id
-    rest = replace(page, limit=page.limit - len(found), max_id=bound)
-    return [*found, *await page_of(viewer_id, depths.below(floor), rest)]
+    return [*found, *await _below(viewer_id, depths, floor, page, page.limit - len(found), bound)]
 
 
 async def _page_upwards(viewer_id: int, depths: _Depths, page: Page, min_id: int) -> list[PostView]:
     floor = await _floor(viewer_id, depths)
-    older = await page_of(viewer_id, depths.below(floor), page) if min_id < floor - 1 else []
+    older: list[PostView] = []
+    if min_id < floor - 1:
+        older = await _below(viewer_id, depths, floor, page, page.limit, page.max_id)
     if len(older) == page.limit:
         return older
     rest = replace(page, limit=page.limit - len(older), min_id=max(min_id, floor - 1))
     return [*await page_of(viewer_id, depths.entries, rest), *older]
+
+
+async def _below(
+    viewer_id: int, depths: _Depths, floor: int, page: Page, limit: int, bound: int | None
+) -> list[PostView]:
+    """Return the part of a page that is older than the floor and the bound."""
+    posts = depths.posts
+    if posts.source == "posts p" and is_sqlite():
+        # SQLite would gather by author all that ever came, instead of walking the posts back until the page is full.
+        posts = replace(posts, source="posts p NOT INDEXED")
+    return await page_of(viewer_id, posts, replace(page, limit=limit, max_id=min(floor, bound or floor)))
 
 
 async def _floor(viewer_id: int, depths: _Depths) -> int:
