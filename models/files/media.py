@@ -451,7 +451,13 @@ async def media_record(media_id: int) -> Record:
 
 async def media_of_post(post_id: int) -> list[Media]:
     """Return the files of a post, in their order."""
-    return [made_of(Media, found) for found in (await media_records([post_id])).get(post_id, [])]
+    return (await media_of_posts([post_id]))[post_id]
+
+
+async def media_of_posts(post_ids: Sequence[int]) -> dict[int, list[Media]]:
+    """Return the files of posts, in their order, by post."""
+    found = await media_records(post_ids)
+    return {post_id: [made_of(Media, each) for each in found.get(post_id, ())] for post_id in post_ids}
 
 
 async def shown(media_id: int) -> Media | None:

@@ -8,6 +8,7 @@ asks this list before speaking, and how, is federation/policy.py.
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from ipaddress import IPv4Address, IPv6Address, ip_network
 from typing import Any, Literal
 
@@ -96,7 +97,7 @@ class Peer(Row):
     @property
     def pins(self) -> tuple[Network, ...]:
         """The pinned networks, as values that addresses are compared with."""
-        return tuple(ip_network(part) for part in self.networks.split(",") if part)
+        return _networks_of(self.networks)
 
     @property
     def key_changed(self) -> bool:
@@ -137,6 +138,11 @@ class PostureCheck:
     detail: str = ""
 
 
+@lru_cache(maxsize=1024)
+def _networks_of(text: str) -> tuple[Network, ...]:
+    return tuple(ip_network(part) for part in text.split(",") if part)
+
+
 def _kept_check(check: PostureCheck) -> dict[str, str]:
     """Write down what a probe found, in names that stay; the next probe writes all of it anew."""
     return {"key": check.key, "verdict": check.verdict, "detail": check.detail}
@@ -151,13 +157,13 @@ async def peer_by_host(host: str) -> Peer | None:
     return await Peer.get_or_none(host=host)
 
 
+async def all_peers() -> tuple[Peer, ...]:
+    """Return the whole list, in whatever state, by host."""
+    return tuple(await Peer.all().order_by("host"))
+
+
 async def active_peers() -> list[Peer]:
     return await Peer.filter(state="active").order_by("host")
-
-
-async def all_peers() -> list[Peer]:
-    """Return the peers in whatever state, by host."""
-    return await Peer.all().order_by("host")
 
 
 async def page_of_peers(page: Page) -> list[Peer]:

@@ -7,7 +7,7 @@ post is visibility's matter; in which timelines it stands is timelines'.
 
 import secrets
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
@@ -19,7 +19,20 @@ from tortoise.exceptions import IntegrityError
 from models.core.accounts import Account
 from models.core.base import CountedRow, Row, belongs_to, digest, moment, new_id, now
 from models.core.counts import change, less, recount
-from models.core.database import execute, execute_many, fetch, get, lock, lock_rows, marks, row, rows, value
+from models.core.database import (
+    execute,
+    execute_many,
+    fetch,
+    fetch_all,
+    get,
+    lock,
+    lock_rows,
+    marks,
+    named,
+    row,
+    rows,
+    value,
+)
 from models.core.errors import NotFound
 from models.core.inside import made_of
 from models.core.visibility import Reader, Visibility, visible_posts
@@ -28,7 +41,6 @@ from models.files.media import RemoteFile, discard, media_of_post, set_remote_fi
 from models.posts.conversations import take_out
 from models.posts.counters import UNCOUNTED
 from models.posts.links import change_links, keep_links
-from models.posts.timelines import PostView
 from models.search.index import index_new_post, index_posts
 from models.search.marks import Facts
 
@@ -656,11 +668,11 @@ async def original_for(reader: Reader, post_id: int) -> Post:
     return await post_for(reader, boosted_id or post_id, lock=True)
 
 
-async def posts_of(views: Sequence[PostView]) -> list[Post]:
-    """Fetch the whole rows of posts that a reader was found to see, in their order."""
-    ids = [view.id for view in views]
-    found = {post.id: post for post in await Post.filter(id__in=ids)} if ids else {}
-    return [found[post_id] for post_id in ids if post_id in found]
+async def posts_by_ids(ids: Iterable[int]) -> list[Post]:
+    """Fetch posts that a reader was found to see, in the order of the ids; one that went in this moment is left out."""
+    wanted = list(ids)
+    found = {post.id: post for post in await fetch_all(Post, "id", set(wanted))}
+    return [found[post_id] for post_id in wanted if post_id in found]
 
 
 async def boosted_or_itself(post: Post) -> Post:
@@ -696,21 +708,36 @@ async def mentioned_ids(post_id: int) -> list[int]:
 
 async def mentioned_people(post_id: int) -> list[Account]:
     """Return whom a post mentions, suspended accounts too."""
+    return (await mentioned_in([post_id]))[post_id]
+
+
+async def mentioned_in(post_ids: Sequence[int]) -> dict[int, list[Account]]:
+    """Return whom posts mention, suspended accounts too, by post."""
     found = await rows(
-        "SELECT a.* FROM mentions m JOIN accounts a ON a.id = m.account_id WHERE m.post_id = $1 ORDER BY a.id",
-        post_id,
+        "SELECT m.post_id, a.* FROM mentions m JOIN accounts a ON a.id = m.account_id"
+        f" WHERE m.post_id IN ({marks(len(post_ids))}) ORDER BY a.id",
+        *post_ids,
     )
-    return [made_of(Account, each) for each in found]
+    mentioned: dict[int, list[Account]] = {post_id: [] for post_id in post_ids}
+    for each in named(found):
+        mentioned[each["post_id"]].append(made_of(Account, each))
+    return mentioned
 
 
 async def tags_of(post_id: int) -> list[str]:
-    return [
-        r["name"]
-        for r in await rows(
-            "SELECT t.name FROM post_tags pt JOIN tags t ON t.id = pt.tag_id WHERE pt.post_id = $1 ORDER BY pt.id",
-            post_id,
-        )
-    ]
+    return (await tags_in([post_id]))[post_id]
+
+
+async def tags_in(post_ids: Sequence[int]) -> dict[int, list[str]]:
+    """Return the hashtags of posts as they were written, in their order, by post."""
+    tags: dict[int, list[str]] = {post_id: [] for post_id in post_ids}
+    for each in await rows(
+        "SELECT pt.post_id, t.name FROM post_tags pt JOIN tags t ON t.id = pt.tag_id"
+        f" WHERE pt.post_id IN ({marks(len(post_ids))}) ORDER BY pt.id",
+        *post_ids,
+    ):
+        tags[each["post_id"]].append(each["name"])
+    return tags
 
 
 async def history(post: Post) -> list[PostEdit]:

@@ -10,6 +10,7 @@ from typing import Any
 
 from models.core.base import id_at
 from models.core.database import is_sqlite, rows
+from models.core.homes import brought_home, home_floor
 from models.core.paging import Page, bounds_of
 from models.core.visibility import known_accounts, visible_here
 from models.search.index import (
@@ -158,7 +159,8 @@ UNION ALL SELECT q.post_id FROM poll_ballots b JOIN polls q ON q.id = b.poll_id 
 _IN = {
     "all": "1 = 1",
     "public": "p.visibility = 'public'",
-    "home": "p.id IN (SELECT post_id FROM home_entries WHERE owner_id = $1)",
+    "home": "(p.id IN (SELECT post_id FROM home_entries WHERE owner_id = $1)"
+    f" OR (p.id < {home_floor('$1')} AND {brought_home('$1')}))",
     "library": f"p.id IN ({_LIBRARY})",
 }
 """What a post `p` is in -> condition, for the viewer $1."""

@@ -5,7 +5,7 @@ JSON by federation/protocol/documents.py.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from federation.protocol.vocabulary import (
@@ -20,7 +20,7 @@ from federation.protocol.vocabulary import (
 )
 from models.core.accounts import Account
 from models.core.base import from_ms, new_id, now
-from models.core.database import get
+from models.core.database import Record, get
 from models.core.site import Site
 from models.files.emoji import emoji_records, names_in
 from models.files.links import UNBOUND, path_of, peer_url
@@ -93,14 +93,17 @@ async def _rule_for(group_id: int, reader_host: str) -> MembershipRule | None:
 
 async def emojis_in(site: Site, *texts: str) -> tuple[Emoji, ...]:
     """Describe those of our custom emoji that are named in texts."""
-    found = await emoji_records(names_in(*texts), [""])
+    return emojis_of(site, (await emoji_records(names_in(*texts), [""])).values())
+
+
+def emojis_of(site: Site, found: Iterable[Record]) -> tuple[Emoji, ...]:
     return tuple(
         Emoji(
             name=record["name"],
             url=peer_url(site, path_of(record["media_id"], "original", ""), UNBOUND),
             updated=from_ms(record["changed_at"]),
         )
-        for record in found.values()
+        for record in found
     )
 
 

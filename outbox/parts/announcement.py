@@ -1,16 +1,21 @@
 """Announcements to other sites, as parts of the news account's posts. Nobody drafts one: outbox/announcements writes them."""
 
+from collections.abc import Mapping, Sequence
+
 from federation.protocol.parts.announcement import Announced
-from models.announcements.sites import Notice, notice_of
+from models.announcements.sites import Notice, notices_of
 from models.core.accounts import Account
 from models.core.site import Site
 from models.posts.posts import Post
 from outbox.parts.part import Composed, Part
 
 
-async def _compose(site: Site, post: Post, author: Account) -> Composed | None:
-    notice = await notice_of(site, post.id) if author.actor_type == "Service" else None
-    return Composed(_announced(notice), addressed=notice.site_uris) if notice else None
+async def _compose(
+    site: Site, posts: Sequence[Post], authors: Mapping[int, Account]
+) -> Mapping[int, Composed]:
+    services = [post.id for post in posts if authors[post.account_id].actor_type == "Service"]
+    notices = await notices_of(site, services)
+    return {i: Composed(_announced(notice), addressed=notice.site_uris) for i, notice in notices.items()}
 
 
 def _announced(notice: Notice) -> Announced:

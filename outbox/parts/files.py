@@ -1,5 +1,6 @@
 """Files of a post: which ones, what is said about them. How they come in is outbox/files/media.py."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,7 +11,7 @@ from models.core.errors import Invalid, NotFound
 from models.core.site import Site
 from models.files import media
 from models.files.links import binding, path_of, peer_url
-from models.files.media import Focus, Media, check_attachable, media_of, media_of_post
+from models.files.media import Focus, Media, check_attachable, media_of, media_of_post, media_of_posts
 from models.posts.polls import NewPoll
 from models.posts.posts import NewPost, Post
 from outbox.parts.part import Composed, Draft, Part, Publishing, Waiting
@@ -99,9 +100,15 @@ async def _detach(post: Post) -> None:
     await media.detach(post.id)
 
 
-async def _compose(site: Site, post: Post, author: Account) -> Composed | None:
-    found = tuple(_attachment(site, each) for each in await media_of_post(post.id))
-    return Composed(Files(found)) if found else None
+async def _compose(
+    site: Site, posts: Sequence[Post], authors: Mapping[int, Account]
+) -> Mapping[int, Composed]:
+    found = await media_of_posts([post.id for post in posts])
+    return {
+        i: Composed(Files(tuple(_attachment(site, each) for each in files)))
+        for i, files in found.items()
+        if files
+    }
 
 
 def _attachment(site: Site, file: Media) -> Attachment:

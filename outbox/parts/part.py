@@ -118,8 +118,10 @@ async def _edit(author: Account, post: Post, draft: Draft) -> None: ...
 async def _detach(post: Post) -> None: ...
 
 
-async def _compose(site: Site, post: Post, author: Account) -> Composed | None:
-    return None
+async def _compose(
+    site: Site, posts: Sequence[Post], authors: Mapping[int, Account]
+) -> Mapping[int, Composed]:
+    return {}
 
 
 async def _hold(scheduled_id: int, draft: Draft) -> None: ...
@@ -171,7 +173,9 @@ class Part:
     """Changes it, after the text."""
     detach: Callable[[Post], Awaitable[None]] = _detach
     """Takes off a post that is about to be deleted what its author may use again."""
-    compose: Callable[[Site, Post, Account], Awaitable[Composed | None]] = _compose
-    """Describes it to other sites; None where the post has none."""
+    compose: Callable[[Site, Sequence[Post], Mapping[int, Account]], Awaitable[Mapping[int, Composed]]] = (
+        _compose
+    )
+    """Describes it to other sites, by post; posts that have none are left out. Authors come by their ids."""
     waiting: Waiting | None = None
     """None: it is never part of a draft."""

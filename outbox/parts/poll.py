@@ -1,5 +1,6 @@
 """Polls, secret ballots and quizzes as parts of posts. How people vote, and how it ends, is outbox/posts/polls.py."""
 
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -9,10 +10,12 @@ from models.core.accounts import Account
 from models.core.base import now
 from models.core.errors import Invalid
 from models.core.site import Site
+from models.core.visibility import NOBODY
 from models.posts.polls import (
     MAX_OPTION_CHARACTERS,
     MAX_OPTIONS,
     NewPoll,
+    PollView,
     ask_anew,
     insert_poll,
     is_another,
@@ -74,14 +77,18 @@ async def _edit(author: Account, post: Post, draft: Draft) -> None:
         await ask_anew(poll, new)
 
 
-async def _compose(site: Site, post: Post, author: Account) -> Composed | None:
-    """Describe a post's poll; one that hides its totals sends none before it is over."""
-    view = (await views_of(post.account_id, [post.id])).get(post.id)
-    if view is None:
-        return None
+async def _compose(
+    site: Site, posts: Sequence[Post], authors: Mapping[int, Account]
+) -> Mapping[int, Composed]:
+    views = await views_of(NOBODY.id, [post.id for post in posts])
+    return {i: Composed(_described(view), type="Question", texts=view.titles) for i, view in views.items()}
+
+
+def _described(view: PollView) -> Poll:
+    """Describe a poll; one that hides its totals sends none before it is over."""
     hidden = not view.shows_counts
     counts = (0,) * len(view.counts) if hidden else view.counts
-    poll = Poll(
+    return Poll(
         options=tuple(zip(view.titles, counts, strict=True)),
         multiple=view.multiple,
         end_time=view.expires_at,
@@ -91,7 +98,6 @@ async def _compose(site: Site, post: Post, author: Account) -> Composed | None:
         hidden=hidden,
         quiz=Quiz(view.quiz_commitment, view.revealed, view.quiz_salt) if view.quiz_commitment else None,
     )
-    return Composed(poll, type="Question", texts=view.titles)
 
 
 def _keep(draft: Draft) -> dict[str, Any] | None:

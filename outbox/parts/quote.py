@@ -4,7 +4,7 @@ Who quotes a post of another site asks its author with a QuoteRequest and waits.
 of the post answers at once.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from html import escape
 from typing import Any
@@ -13,11 +13,11 @@ from federation.network import Network
 from federation.protocol.parts.quote import Quoting
 from federation.protocol.vocabulary import PUBLIC, Note
 from models.core.accounts import Account
-from models.core.database import get
+from models.core.database import fetch_all, get
 from models.core.errors import Invalid
 from models.core.site import Site
 from models.notifications.notifications import notify
-from models.posts.posts import NewPost, Post, post_by_uri, post_for
+from models.posts.posts import NewPost, Post, post_for
 from models.posts.quotes import (
     POLICIES,
     QUOTABLE,
@@ -136,18 +136,28 @@ async def _edit(author: Account, post: Post, draft: Draft) -> None:
         await set_quote_policy(post.id, chosen.policy)
 
 
-async def _compose(site: Site, post: Post, author: Account) -> Composed | None:
+async def _compose(
+    site: Site, posts: Sequence[Post], authors: Mapping[int, Account]
+) -> Mapping[int, Composed]:
+    quoted = {each.uri: each for each in await fetch_all(Post, "uri", {p.quote_uri for p in posts} - {""})}
+    return {
+        post.id: Composed(
+            _quoting(post, authors[post.account_id]), fallback=_line(post, quoted.get(post.quote_uri))
+        )
+        for post in posts
+    }
+
+
+def _quoting(post: Post, author: Account) -> Quoting:
     # Naming the author alone means that nobody else may quote.
     welcome = {"public": PUBLIC, "followers": author.followers_url}.get(quotable_by(post), author.uri)
-    quoting = Quoting(post.quote_uri or None, post.quote_authorization or None, (welcome,))
-    return Composed(quoting, fallback=await _line(post))
+    return Quoting(post.quote_uri or None, post.quote_authorization or None, (welcome,))
 
 
-async def _line(post: Post) -> str:
+def _line(post: Post, quoted: Post | None) -> str:
     """Return the line that stands for the quoted post where quotes are unknown; other clients hide it."""
     if not post.quote_uri:
         return ""
-    quoted = await post_by_uri(post.quote_uri)
     address = escape(quoted.url if quoted and quoted.url else post.quote_uri)
     return f'<p class="quote-inline">RE: <a href="{address}">{address}</a></p>'
 

@@ -421,8 +421,8 @@ TEXTS: dict[str, dict[str, str]] = {
     "move_approve": {"fr": "Approuver", "en": "Approve"},
     "move_refuse": {"fr": "Refuser", "en": "Refuse"},
     "egress_intro": {
-        "fr": "Chaque connexion sortante de ce site, établie ou refusée. Heures UTC ; conservé 90 jours.",
-        "en": "Every outgoing connection of this site, made or refused. Times are UTC; kept for 90 days.",
+        "fr": "Chaque connexion sortante de ce site, établie ou refusée. Heures UTC ; conservé {days} jours.",
+        "en": "Every outgoing connection of this site, made or refused. Times are UTC; kept for {days} days.",
     },
     "egress_days": {"fr": "Derniers jours", "en": "Last days"},
     "egress_show": {"fr": "Afficher", "en": "Show"},

@@ -6,7 +6,7 @@ from aiohttp import web
 
 from models.core.accounts import account_by_id
 from models.core.paging import Page
-from models.posts import lists, timelines
+from models.posts import depth, lists
 from models.posts.lists import List
 from outbox.people import lists as outbox_lists
 from web.http.answers import json_response
@@ -95,7 +95,7 @@ async def show_lists_with(request: web.Request) -> web.Response:
 async def timeline(request: web.Request) -> web.Response:
     me, page = viewer(request).account, page_of(await parameters(request))
     kept = await lists.list_for(me.id, entity_id(request))
-    return await status_page(request, await timelines.listed(me.id, kept.id, page), "home")
+    return await status_page(request, await depth.listed(me.id, kept.id, page), "home")
 
 
 READ, WRITE = scope("read:lists"), scope("write:lists")

@@ -298,13 +298,13 @@ TEXT_OF_POST: Takes = {
 }
 DRAFT: Takes = {
     **TEXT_OF_POST,
-    **{name: field for part in PARTS for name, field in part.takes.items()},
     "in_reply_to_id": INTEGER,
+    **{name: each for part in PARTS for name, each in part.takes.items()},
     "scheduled_at": MOMENT,
 }
 EDIT: Takes = {
     **TEXT_OF_POST,
-    **{name: field for part in PARTS for name, field in part.takes_in_edits.items()},
+    **{name: each for part in PARTS for name, each in part.takes_again.items()},
     "scheduled_at": TEXT,
 }
 

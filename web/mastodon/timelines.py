@@ -2,7 +2,7 @@
 
 from aiohttp import web
 
-from models.posts import timelines
+from models.posts import depth, timelines
 from web.http.contract import BOOLEAN, TEXT, TEXTS
 from web.http.pagination import PAGE, page_of
 from web.http.params import parameters
@@ -12,7 +12,7 @@ from web.mastodon.listing import status_page
 
 async def home(request: web.Request) -> web.Response:
     page = page_of(await parameters(request))
-    return await status_page(request, await timelines.home(viewer(request).id, page), "home")
+    return await status_page(request, await depth.home(viewer(request).id, page), "home")
 
 
 async def public(request: web.Request) -> web.Response:

@@ -101,7 +101,7 @@ _TEXTS = {
 PART = Part(
     "files",
     takes={"media_ids": INTEGERS},
-    takes_in_edits={
+    takes_again={
         "media_ids": INTEGERS,
         "media_attributes": objects({"id": INTEGER, "description": TEXT, "focus": TEXT}),
     },

@@ -102,9 +102,9 @@ class Part:
 
     key: str
     takes: Takes = field(default_factory=dict)
-    """The parameters that `typed` reads."""
-    takes_in_edits: Takes = field(default_factory=dict)
-    """Those that `retyped` reads."""
+    """What a client may send of it to publish."""
+    takes_again: Takes = field(default_factory=dict)
+    """What a client may send of it with an edit."""
     typed: Callable[[Params, Person], object | None] = _typed
     """Reads it from what a client sends to publish: a part of a Draft; None where there is none."""
     retyped: Callable[[Params, Post, int], Awaitable[object | None]] = _retyped

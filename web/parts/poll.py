@@ -22,25 +22,12 @@ from outbox.parts.part import Draft
 from outbox.posts.ballots import may_strike
 from web.http.answers import moment_text
 from web.http.context import site_of
-from web.http.contract import BOOLEAN, INTEGER, TEXTS, Takes, an_object
+from web.http.contract import BOOLEAN, INTEGER, TEXTS, an_object
 from web.http.emoji import emojis_in, host_of
 from web.http.params import Params
 from web.http.schema import or_null, ref
 from web.http.security import viewer
 from web.parts.part import Details, Member, Members, Part, Renderer
-
-_TAKES: Takes = {
-    "poll": an_object(
-        {
-            "options": TEXTS,
-            "expires_in": INTEGER,
-            "multiple": BOOLEAN,
-            "hide_totals": BOOLEAN,
-            "quiz_answer": INTEGER,
-            "secret": BOOLEAN,
-        }
-    )
-}
 
 
 def _typed(params: Params, person: Person) -> NewPoll | None:
@@ -207,10 +194,21 @@ _TEXTS = {
     "ballot_voters": {"fr": "Votants", "en": "Voters"},
 }
 
+_POLL = an_object(
+    {
+        "options": TEXTS,
+        "expires_in": INTEGER,
+        "multiple": BOOLEAN,
+        "hide_totals": BOOLEAN,
+        "quiz_answer": INTEGER,
+        "secret": BOOLEAN,
+    }
+)
+
 PART = Part(
     "poll",
-    takes=_TAKES,
-    takes_in_edits=_TAKES,
+    takes={"poll": _POLL},
+    takes_again={"poll": _POLL},
     typed=_typed,
     retyped=_retyped,
     params=_params,

@@ -123,7 +123,7 @@ async def _load_approvals(
 PART = Part(
     "quote",
     takes={"quoted_status_id": contract.INTEGER, "quote_approval_policy": contract.TEXT},
-    takes_in_edits={"quote_approval_policy": contract.TEXT},
+    takes_again={"quote_approval_policy": contract.TEXT},
     typed=_typed,
     retyped=_retyped,
     params=_params,
