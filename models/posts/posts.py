@@ -675,11 +675,6 @@ async def posts_by_ids(ids: Iterable[int]) -> list[Post]:
     return [found[post_id] for post_id in wanted if post_id in found]
 
 
-async def boosted_or_itself(post: Post) -> Post:
-    """Return what a post boosts, or the post, for who may read the boost."""
-    return await get(Post, post.boost_of_id) if post.boost_of_id else post
-
-
 async def post_by_uri(uri: str) -> Post | None:
     """Fetch whatever the viewer: for federation, which checks by itself."""
     return await fetch(Post, "uri = $1", uri)
