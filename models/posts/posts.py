@@ -24,7 +24,6 @@ from models.core.database import (
     execute_many,
     fetch,
     fetch_all,
-    get,
     lock,
     lock_rows,
     marks,
