@@ -16,6 +16,7 @@ from models.core.accounts import Account, account_by_uri
 from models.core.database import get
 from models.core.errors import DomainNotAllowed, Gone, NotFound
 from models.core.live import Event
+from models.core.site import Site
 from models.core.transaction import transaction
 from models.delivery.fetching import Errand, Wish, ask
 from models.groups.groups import group_of
@@ -33,16 +34,16 @@ MOST_COMPARED = 500
 _log = logging.getLogger("parvis.inbox")
 
 
-async def compare(network: Network, sender: Account, told: Synchronization) -> None:
+async def compare(site: Site, sender: Account, told: Synchronization) -> None:
     """Ask for the sender's list of its followers here when its digest is not that of ours."""
-    if not _is_trusted(network, sender, told):
+    if not _is_trusted(site, sender, told):
         return
     follows = await follows_from_here(sender.id)
     ours = [uri for uri, follow in follows.items() if follow.state == "accepted"]
     shown = [uri for uri in ours if not follows[uri].hidden]
     if told.digest not in (followers_digest(ours), followers_digest(shown)):
         await ask(Wish("followers", sender.host, sender.uri, f"{told.digest} {told.url}"))
-        network.site.live.announce(Event("errands"))
+        site.live.announce(Event("errands"))
 
 
 async def synchronize(network: Network, errand: Errand) -> None:
@@ -93,8 +94,8 @@ async def _tell_ended(network: Network, account: Account, follower: Account) -> 
             await answer(network, account, follower, "", "Reject")
 
 
-def _is_trusted(network: Network, sender: Account, told: Synchronization) -> bool:
-    development = network.site.settings.development
+def _is_trusted(site: Site, sender: Account, told: Synchronization) -> bool:
+    development = site.settings.development
     return told.collection_id == sender.followers_url and same_authority(
         told.url, sender.uri, development=development
     )

@@ -24,4 +24,4 @@ async def receive_update(network: Network, incoming: Incoming) -> None:
         network.site.live.announce(Event("filters"))  # Nobody who reads along is to see more of it.
         return
     if await has_followers_here(incoming.sender.id):
-        await ask_for_tags(network, incoming.sender)
+        await ask_for_tags(network.site, incoming.sender)

@@ -9,6 +9,7 @@ from inbox.fetching.reading import Budget, read_hashtags
 from models.core.accounts import Account, account_by_uri
 from models.core.errors import Invalid
 from models.core.live import Event
+from models.core.site import Site
 from models.core.transaction import transaction
 from models.delivery.fetching import Errand, Wish, ask
 from models.people.featured_tags import feature, replace_featured, unfeature
@@ -29,11 +30,11 @@ async def receive_remove(network: Network, incoming: Incoming) -> None:
         await unfeature(incoming.sender.id, incoming.activity.hashtag.name)
 
 
-async def ask_for_tags(network: Network, account: Account) -> None:
+async def ask_for_tags(site: Site, account: Account) -> None:
     """Ask for what somebody features to be read. Belongs in the caller's transaction."""
     if account.featured_tags_url:
         await ask(Wish("tags", account.host, account.uri))
-        network.site.live.announce(Event("errands"))
+        site.live.announce(Event("errands"))
 
 
 async def read_tags(network: Network, errand: Errand) -> None:

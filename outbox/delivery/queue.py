@@ -171,7 +171,7 @@ async def enqueue(
         if not places:
             return
         moment = now()
-        expires_at = moment + _horizon(network, activity)
+        expires_at = moment + _horizon(network.site, activity)
         outgoing = await OutgoingActivity.create(
             uri=activity.id,
             actor_id=sender_id,
@@ -413,9 +413,9 @@ async def queue_summary() -> list[HostQueue]:
     ]
 
 
-def _horizon(network: Network, activity: Activity) -> timedelta:
+def _horizon(site: Site, activity: Activity) -> timedelta:
     """Return how long it is tried: what is to disappear longer than a site is usually away."""
-    usual = timedelta(seconds=network.site.settings.delivery_horizon_s)
+    usual = timedelta(seconds=site.settings.delivery_horizon_s)
     return max(usual, DELETES_KEPT) if activity.type == "Delete" else usual
 
 

@@ -91,7 +91,7 @@ async def shut_out(network: Network, group: Account, kept: Collection[str]) -> N
         for post in await our_posts_inside(group.id):
             await call_back(network, await get(Account, post.account_id), post, kept)
         await unpin(ids)
-        await tell_lost(network, ids, public=True, at_most=TOLD_LIVE)
+        await tell_lost(network.site, ids, public=True, at_most=TOLD_LIVE)
 
 
 async def _take_boosts_from(network: Network, group: Account, kept: Collection[str]) -> None:

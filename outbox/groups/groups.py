@@ -22,6 +22,7 @@ from models.core.base import now
 from models.core.database import get
 from models.core.errors import Forbidden, Invalid, NotFound
 from models.core.locks import TWICE, held
+from models.core.site import Site
 from models.core.transaction import atomic, transaction
 from models.core.visibility import is_in_scope
 from models.groups import rules as group_rules
@@ -471,16 +472,16 @@ async def appoint(network: Network, owner: Account, group_id: int, person_id: in
         raise Invalid("You own this group: hand it over to somebody else first")
     if member.role != role:
         await _set_role(group_id, person_id, role)
-        await _follow_up(network, owner, found, person_id, role)
+        await _follow_up(network.site, owner, found, person_id, role)
 
 
-async def _follow_up(network: Network, owner: Account, found: Membership, person_id: int, role: Role) -> None:
+async def _follow_up(site: Site, owner: Account, found: Membership, person_id: int, role: Role) -> None:
     """Do what follows for others from a new role."""
     group_id = found.group.id
     if role == "member":
         await end_acting(group_id, person_id)
     else:
-        await tell_of_requests(network.site.live, group_id, person_id)
+        await tell_of_requests(site.live, group_id, person_id)
     if role == "owner":
         await _set_role(group_id, owner.id, "moderator")
     await record(owner.handle, f"group.{role}", f"{found.account.username} {person_id}")

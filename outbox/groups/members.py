@@ -13,6 +13,7 @@ from models.core.base import new_id
 from models.core.database import get
 from models.core.errors import DomainNotAllowed
 from models.core.live import Event
+from models.core.site import Site
 from models.core.transaction import transaction
 from models.delivery import fetching as errands
 from models.delivery.fetching import NEWEST, Wish
@@ -66,18 +67,18 @@ async def admit(network: Network, group: Account, person: Account, role: Role = 
     await _withdraw_notifications(group, person)
     follow = await put_follow(person.id, group.id, "accepted")
     if person.is_local:
-        await _begin_to_read(network, group, person)
+        await _begin_to_read(network.site, group, person)
     else:
         await answer(network, group, person, follow.uri, "Accept")
     await tell_sites(network, group)
 
 
-async def _begin_to_read(network: Network, group: Account, person: Account) -> None:
+async def _begin_to_read(site: Site, group: Account, person: Account) -> None:
     """Fill the new member's home and list with what is here, and have what is not fetched from the group's own site."""
     await fill_home(person.id, group.id)
     if not group.is_local:
         await errands.ask(Wish("outbox", group.host, group.uri, NEWEST))
-        network.site.live.announce(Event("errands"))
+        site.live.announce(Event("errands"))
     if await List.exists(account_id=person.id, group_id=group.id):
         return
     kept = await List.create(
@@ -135,12 +136,12 @@ async def invite(network: Network, group: Account, person: Account) -> None:
     if person.is_local:
         await notify(network.site.live, person.id, "follow_request", group.id)
     else:
-        invitation = _invitation(network, group, person)
+        invitation = _invitation(network.site, group, person)
         await enqueue(network, invitation, group.id, await inboxes_of([person.id], shared=False))
 
 
 async def _withdraw_invitation(network: Network, group: Account, person: Account) -> None:
-    undo = compose.undo(network.site, group, _invitation(network, group, person))
+    undo = compose.undo(network.site, group, _invitation(network.site, group, person))
     await enqueue(network, undo, group.id, await inboxes_of([person.id], shared=False))
 
 
@@ -150,8 +151,8 @@ async def _decline(network: Network, group: Account, person: Account) -> None:
     await enqueue(network, reply, person.id, await inboxes_of([group.id], shared=False))
 
 
-def _invitation(network: Network, group: Account, person: Account) -> Activity:
-    return compose.act(network.site, group, "Invite", group.uri, to=[person.uri], target=person.uri)
+def _invitation(site: Site, group: Account, person: Account) -> Activity:
+    return compose.act(site, group, "Invite", group.uri, to=[person.uri], target=person.uri)
 
 
 # --- sites -----------------------------------------------------------------------------------------------------

@@ -264,13 +264,13 @@ async def _announce(network: Network, account: Account) -> str:
     """Queue the Update that tells of new keys; return its id."""
     actor, update_to = await compose.actor_of(network.site, account), [account.followers_url]
     update = compose.act(network.site, account, "Update", account.uri, embedded=actor, to=update_to)
-    await enqueue(network, update, account.id, await _who_knows(network, account))
+    await enqueue(network, update, account.id, await _who_knows(network.site, account))
     return update.id
 
 
-async def _who_knows(network: Network, account: Account) -> list[Inbox]:
+async def _who_knows(site: Site, account: Account) -> list[Inbox]:
     """Return an inbox of every site that may hold an account's key. That of the site itself is known to all."""
-    if account.id == network.site.account_id:
+    if account.id == site.account_id:
         return await inboxes_of_peers()
     return await inboxes_knowing(account.id)
 

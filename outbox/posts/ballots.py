@@ -15,6 +15,7 @@ from models.core.base import now
 from models.core.database import get
 from models.core.errors import Forbidden, NotFound
 from models.core.live import Event
+from models.core.site import Site
 from models.core.transaction import transaction
 from models.peers.peers import Peer
 from models.people.people import COMMUNICATING, MODERATING, Person
@@ -65,10 +66,10 @@ async def count_confirmed(network: Network) -> None:
     """Count what sites told that were not known to have as many people, and are by now. Run each minute."""
     async with transaction():
         for poll_id in await ballots.count_confirmed():
-            await _tell_change(network, await get(Poll, poll_id))
+            await _tell_change(network.site, await get(Poll, poll_id))
 
 
-async def strike(network: Network, account: Account, poll_id: int, host: str) -> None:
+async def strike(site: Site, account: Account, poll_id: int, host: str) -> None:
     """Take what a site told out of a secret ballot of ours, for good: its author does, a communicator or a moderator.
 
     Raises NotFound for who may not see it, for what has not ended, and for a site of which nothing counts or waits.
@@ -86,7 +87,7 @@ async def strike(network: Network, account: Account, poll_id: int, host: str) ->
         await record(
             account.handle, "poll.strike", post.uri, f"{host}: {struck.voters} voters", "not counted"
         )
-        await _tell_change(network, poll)
+        await _tell_change(site, poll)
 
 
 async def may_strike(account: Account, post: Post) -> bool:
@@ -97,9 +98,9 @@ async def may_strike(account: Account, post: Post) -> bool:
     return person is not None and person.role in {*COMMUNICATING, *MODERATING}
 
 
-async def _tell_change(network: Network, poll: Poll) -> None:
+async def _tell_change(site: Site, poll: Poll) -> None:
     post = await get(Post, poll.post_id)
-    network.site.live.announce(Event("edit", post.id))
+    site.live.announce(Event("edit", post.id))
 
 
 async def _awaited(poll: Poll, post: Post) -> bool:

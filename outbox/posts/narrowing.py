@@ -14,6 +14,7 @@ from federation.protocol.vocabulary import PUBLIC
 from models.core.accounts import Account
 from models.core.database import get
 from models.core.live import Event
+from models.core.site import Site
 from models.core.transaction import transaction
 from models.core.visibility import Visibility
 from models.groups.groups import take_out_of_group
@@ -64,14 +65,12 @@ async def narrow(
             await unpin([post.id])
             await take_in(network.site.live, post.id)
         await tell_lost(
-            network, [post.id], public=post.visibility == "public" and visibility not in BOOSTABLE
+            network.site, [post.id], public=post.visibility == "public" and visibility not in BOOSTABLE
         )
         return await get(Post, post.id)
 
 
-async def tell_lost(
-    network: Network, ids: Sequence[int], *, public: bool, at_most: int | None = None
-) -> None:
+async def tell_lost(site: Site, ids: Sequence[int], *, public: bool, at_most: int | None = None) -> None:
     """Take posts from whom they are not for any more, and tell the open streams: who lost one, and who still has it.
 
     `at_most` so many, the last ones, are told live.
@@ -80,8 +79,8 @@ async def tell_lost(
     for post_id in ids[-at_most:] if at_most else ids:
         readers = lost.get(post_id, frozenset())
         if readers or public:
-            network.site.live.announce(Event("delete", post_id, readers, public=public))
-        network.site.live.announce(Event("edit", post_id))
+            site.live.announce(Event("delete", post_id, readers, public=public))
+        site.live.announce(Event("edit", post_id))
 
 
 async def drop_boosts(network: Network, ids: Sequence[int], *, but_by: int = 0) -> None:

@@ -13,6 +13,7 @@ from models.core.base import new_id, now
 from models.core.database import get, lock
 from models.core.errors import Forbidden, Invalid
 from models.core.live import Event
+from models.core.site import Site
 from models.core.transaction import atomic, transaction
 from models.notifications.notifications import notify
 from models.posts import polls
@@ -56,15 +57,15 @@ async def vote(network: Network, account: Account, poll_id: int, choices: list[i
     if not post.local:
         author = await Account.get(id=post.account_id)
         for title in titles:
-            note = _vote_note(network, account, author, post, title)
+            note = _vote_note(network.site, account, author, post, title)
             inboxes = await inboxes_of([author.id], shared=False)
             await enqueue(network, compose.create(note), account.id, inboxes)
     return poll
 
 
-def _vote_note(network: Network, account: Account, author: Account, post: Post, title: str) -> Note:
+def _vote_note(site: Site, account: Account, author: Account, post: Post, title: str) -> Note:
     return Note(
-        id=f"{network.site.actor_uri(account.id)}/votes/{new_id()}",
+        id=f"{site.actor_uri(account.id)}/votes/{new_id()}",
         attributed_to=account.uri,
         name=title,
         in_reply_to=post.uri,

@@ -79,14 +79,14 @@ async def dismiss(request: web.Request) -> web.Response:
 
 async def react(request: web.Request) -> web.Response:
     await announcements.react(
-        network_of(request), viewer(request).account, entity_id(request), request.match_info["name"]
+        site_of(request), viewer(request).account, entity_id(request), request.match_info["name"]
     )
     return json_response({})
 
 
 async def unreact(request: web.Request) -> web.Response:
     await announcements.unreact(
-        network_of(request), viewer(request).account, entity_id(request), request.match_info["name"]
+        site_of(request), viewer(request).account, entity_id(request), request.match_info["name"]
     )
     return json_response({})
 
