@@ -16,7 +16,7 @@ from models.core.audit import record
 from models.core.base import digest
 from models.core.config import Settings
 from models.core.errors import Forbidden, Invalid, NotFound, ParvisError, Unauthenticated
-from models.core.transaction import transaction
+from models.core.transaction import on_behalf_of, transaction
 from models.people.oauth import Grant, grant_of_session, grant_of_token
 from models.people.people import MAY_ACT_AS
 from web.http.bodies import read_body
@@ -124,7 +124,9 @@ def guarded(route: Route) -> Handler:
         check_path(request)
         await read_body(request)
         await _record_acting(request)
-        return await route.handler(request)
+        me = viewer_or_none(request)
+        with on_behalf_of(me.id if me else None):
+            return await route.handler(request)
 
     return handle
 
