@@ -5,11 +5,13 @@ import inspect
 import textwrap
 from collections.abc import Iterator
 from functools import cache
+from itertools import product
 from types import FunctionType
 from typing import Any, get_args
 
 from web.http.contract import Reader
 from web.http.security import Route
+from web.parts import PARTS
 
 READERS = frozenset(get_args(Reader))
 
@@ -31,16 +33,18 @@ def _reads(function: Any, seen: frozenset[Any] = frozenset()) -> Iterator[tuple[
     function = inspect.unwrap(function) if callable(function) else function
     if function in seen or not inspect.isfunction(function) or not function.__module__.startswith("web."):
         return
-    read, called = _reads_itself(function)
+    read, called, asked = _reads_itself(function)
     yield from read
     for name in called:
         yield from _reads(function.__globals__.get(name), seen | {function})
+    for part, name in product(PARTS, asked):
+        yield from _reads(getattr(part, name), seen | {function})
 
 
 @cache
-def _reads_itself(function: FunctionType) -> tuple[list[tuple[str, str]], list[str]]:
-    """Return what one function reads, and the names of those that it hands its parameters to."""
-    read, called = [], []
+def _reads_itself(function: FunctionType) -> tuple[list[tuple[str, str]], list[str], list[str]]:
+    """Return what one function reads, and the names of those, and of what it asks each part, that it hands its parameters to."""
+    read, called, asked = [], [], []
     for node in ast.walk(ast.parse(textwrap.dedent(inspect.getsource(function)))):
         match node:
             case ast.Call(ast.Attribute(receiver, reader), [ast.Constant(str(name)), *_]):
@@ -48,7 +52,9 @@ def _reads_itself(function: FunctionType) -> tuple[list[tuple[str, str]], list[s
                     read.append((name, reader))
             case ast.Call(ast.Name(other), handed) if any(_is_handed_on(each) for each in handed):
                 called.append(other)
-    return read, called
+            case ast.Call(ast.Attribute(ast.Name("part"), hook), handed) if any(map(_is_handed_on, handed)):
+                asked.append(hook)
+    return read, called, asked
 
 
 def _is_params(node: ast.expr) -> bool:

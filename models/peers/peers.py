@@ -189,11 +189,6 @@ async def sites_without_parvis() -> list[str]:
     return [peer.host for peer in await active_peers() if peer.software != KEEPING]
 
 
-async def limited_peers() -> list[Peer]:
-    """Return the active peers that may see some accounts of ours only."""
-    return await Peer.filter(state="active", scope="listed")
-
-
 async def hosts_without(account_id: int) -> frozenset[str]:
     """Return the sites that may not see an account of ours."""
     sql = f"SELECT p.host FROM peers p JOIN accounts a ON a.id = $1 WHERE NOT {shows('p', 'a')}"

@@ -25,7 +25,6 @@ from models.core.database import (
     execute_many,
     fetch,
     fetch_all,
-    get,
     lock,
     lock_rows,
     marks,
@@ -684,11 +683,6 @@ async def posts_by_ids(ids: Iterable[int]) -> list[Post]:
     wanted = list(ids)
     found = {post.id: post for post in await fetch_all(Post, "id", set(wanted))}
     return [found[post_id] for post_id in wanted if post_id in found]
-
-
-async def boosted_or_itself(post: Post) -> Post:
-    """Return what a post boosts, or the post, for who may read the boost."""
-    return await get(Post, post.boost_of_id) if post.boost_of_id else post
 
 
 async def post_by_uri(uri: str) -> Post | None:
