@@ -188,7 +188,10 @@ class Note:
 
     def part(self, kind: Kind[Part]) -> Part | None:
         """Return the part of a kind, None where it has none."""
-        return next((each for each in self.parts if isinstance(each, kind)), None)
+        for each in self.parts:
+            if isinstance(each, kind):
+                return each
+        return None
 
     @property
     def is_vote(self) -> bool:

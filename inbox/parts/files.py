@@ -26,11 +26,11 @@ async def _admit(network: Network, note: Note) -> Note:
 
 
 def _new(author: Account, note: Note, new: NewPost) -> NewPost:
-    return replace(new, files=_files(note))
+    return replace(new, files=_files(note)) if note.part(Files) else new
 
 
 def _edited(note: Note, edit: Edit) -> Edit:
-    return replace(edit, files=_files(note))
+    return replace(edit, files=_files(note)) if note.part(Files) else edit
 
 
 def _files(note: Note) -> tuple[RemoteFile, ...]:

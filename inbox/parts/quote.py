@@ -64,7 +64,8 @@ async def _brought(network: Network, note: Note, quoted: Post) -> None:
 
 
 def _new(author: Account, note: Note, new: NewPost) -> NewPost:
-    return replace(new, quote_policy=_policy_of(_quoting(note), author))
+    policy = _policy_of(_quoting(note), author)
+    return new if policy == new.quote_policy else replace(new, quote_policy=policy)
 
 
 async def _receive(network: Network, post: Post, author: Account, note: Note, told: bool) -> None:

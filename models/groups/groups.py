@@ -130,9 +130,12 @@ def check_moderates(found: Membership) -> None:
         raise Forbidden("Only the moderators of the group may do this")
 
 
-async def moderated_group(moderator_id: int, group_id: int) -> Membership:
-    """Fetch a group for who moderates it. Raises NotFound for who may not know of it, Forbidden for all others."""
-    found = await membership_in(moderator_id, group_id)
+async def moderated_group(moderator_id: int, group_id: int, *, hold: bool = False) -> Membership:
+    """Fetch a group for who moderates it, and hold it where asked to, in the caller's transaction.
+
+    Raises NotFound for who may not know of it, Forbidden for all others.
+    """
+    found = await (membership_held if hold else membership_in)(moderator_id, group_id)
     check_moderates(found)
     return found
 

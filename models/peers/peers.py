@@ -235,20 +235,34 @@ async def set_state(
         raise Invalid(state=f"must be one of {', '.join(_ACTIONS)}")
     async with transaction():
         peer, is_new = await _made(host, by=by)
-        given = {
-            "note": note or peer.note,
-            "networks": peer.networks if networks is None else ",".join(map(str, networks)),
-            "company_ca": peer.company_ca if company_ca is None else company_ca,
-        }
-        is_same = state == peer.state and all(getattr(peer, key) == new for key, new in given.items())
-        if is_same and not is_new:
-            await _apply(live, host, state)
-            live.announce(Event("deliveries"))
-            return peer
-        if only_from and not is_new and peer.state != only_from:
+        given = _given(peer, note, networks, company_ca)
+        if only_from and not is_new and peer.state not in (only_from, state):
             raise Invalid(f"{host} is {peer.state}")
-        await _put_into(live, peer, state, given, by=by, before="" if is_new else _described(peer))
+        await _bring_into(live, peer, state, given, by=by, is_new=is_new)
     return peer
+
+
+def _given(
+    peer: Peer, note: str = "", networks: Sequence[Network] | None = None, company_ca: str | None = None
+) -> dict[str, str]:
+    """Return note, pins and authority of a site as they are to be."""
+    return {
+        "note": note or peer.note,
+        "networks": peer.networks if networks is None else ",".join(map(str, networks)),
+        "company_ca": peer.company_ca if company_ca is None else company_ca,
+    }
+
+
+async def _bring_into(
+    live: Live, peer: Peer, state: PeerState, given: Mapping[str, str], *, by: str, is_new: bool
+) -> None:
+    """Put a site, which is held, into a state; one that is in it already stays as it is."""
+    is_same = state == peer.state and all(getattr(peer, key) == new for key, new in given.items())
+    if is_same and not is_new:
+        await _apply(live, peer.host, state)
+        live.announce(Event("deliveries"))
+        return
+    await _put_into(live, peer, state, given, by=by, before="" if is_new else _described(peer))
 
 
 async def _made(host: str, *, by: str) -> tuple[Peer, bool]:
@@ -303,13 +317,15 @@ async def remember_scheme(live: Live, host: str, scheme: str) -> None:
 async def propose(live: Live, host: str, *, by: str, note: str = "", **reach: Any) -> Peer:
     """Put a site on the list that may be looked at, and not spoken with, until somebody confirms its key.
 
-    `reach` are set_state's networks and company_ca. Raises Invalid for a site that is active or suspended. Holds it.
+    `reach` are set_state's networks and company_ca. Raises Invalid for a site that is active or suspended, also when
+    another admin has made it so at this moment. Holds its row, made if there is none.
     """
     async with transaction():
-        peer = await Peer.select_for_update().get_or_none(host=host)
-        if peer and peer.state in ("active", "suspended"):
+        peer, is_new = await _made(host, by=by)
+        if peer.state in ("active", "suspended"):
             raise Invalid(host=f"is {peer.state} already")
-        return await set_state(live, host, "proposed", by=by, note=note, **reach)
+        await _bring_into(live, peer, "proposed", _given(peer, note, **reach), by=by, is_new=is_new)
+    return peer
 
 
 async def confirm(live: Live, host: str, identity: Identity, *, by: str) -> Peer:
@@ -363,12 +379,15 @@ async def set_scope(live: Live, host: str, scope: Scope, names: Iterable[str] = 
 async def set_people(host: str, people: int | None, *, by: str) -> None:
     """Confirm how many people a site has: more are not believed to have voted or read anything there.
 
-    None: nobody confirmed it, and as many are believed as we know accounts of.
+    None: nobody confirmed it, and as many are believed as we know accounts of. Holds it; the same number again is not
+    written down again.
     """
     if people is not None and not 0 <= people <= MAX_PEOPLE:
         raise Invalid(people=f"must be between 0 and {MAX_PEOPLE}")
     async with transaction():
         peer = await _peer(host)
+        if peer.people == people:
+            return
         await record(by, "peer.people", host, _number(peer.people), _number(people))
         await execute("UPDATE peers SET people = $2 WHERE id = $1", peer.id, people)
 

@@ -10,14 +10,15 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Literal
+from functools import cache
+from typing import Any, Literal
 
 import orjson
 from tortoise import fields
 from tortoise.exceptions import IntegrityError
 
 from models.core.accounts import Account
-from models.core.base import CountedRow, Row, belongs_to, digest, moment, new_id, now
+from models.core.base import CountedRow, Row, belongs_to, digest, moment, new_id, now, to_ms
 from models.core.counts import change, less, recount
 from models.core.database import (
     execute,
@@ -28,7 +29,6 @@ from models.core.database import (
     lock_rows,
     marks,
     named,
-    row,
     rows,
     value,
 )
@@ -231,17 +231,6 @@ _ANSWERED = (
 )
 """What a post answers, as far as it is counted there: what is for the members of a group is not, where others see it."""
 
-_INSERT = """
-INSERT INTO posts (id, uri, url, account_id, local, visibility, in_reply_to_id, in_reply_to_uri,
-  in_reply_to_account_id, thread_id, boost_of_id, title, content, source, source_type, summary, sensitive,
-  language, created_at, replies_count, boosts_count, favourites_count, revision,
-  application_name, context_uri, quote_policy, group_id, quote_uri, quote_state, quote_authorization)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
-  0, 0, 0, 0, $20, $21, $22, $23, '', '', '')
-ON CONFLICT (id) DO NOTHING RETURNING *
-"""
-
-
 _CLOSE_BY = 100
 """How many ids are tried for a post: those of one moment are drawn by lot, and many may be of one second."""
 
@@ -261,33 +250,55 @@ async def _insert(new: NewPost, created_at: datetime) -> Post:
 
 async def _insert_as(new: NewPost, post_id: int, created_at: datetime) -> Post | None:
     """Write the row of a post, and return it; None when its id is somebody else's."""
-    inserted = await row(
-        _INSERT,
-        post_id,
-        new.uri,
-        new.url,
-        new.account_id,
-        new.local,
-        new.visibility,
-        new.parent.id if new.parent else None,
-        new.in_reply_to_uri or (new.parent.uri if new.parent else ""),
-        new.parent.account_id if new.parent else None,
-        new.parent.thread_id if new.parent else post_id,
-        new.boost_of.id if new.boost_of else None,
-        new.title,
-        new.content,
-        new.source,
-        new.source_type,
-        new.summary,
-        new.sensitive,
-        new.language,
-        created_at,
-        new.application_name,
-        new.context_uri,
-        new.quote_policy,
-        new.group_id,
-    )
-    return made_of(Post, inserted) if inserted else None
+    post = _row_of(new, post_id, created_at)
+    if await value(_inserting(tuple(post)), *post.values()) is None:
+        return None
+    return made_of(Post, post)
+
+
+def _row_of(new: NewPost, post_id: int, created_at: datetime) -> dict[str, Any]:
+    """Return all columns of a post as it begins."""
+    parent = new.parent
+    return {
+        "id": post_id,
+        "uri": new.uri,
+        "url": new.url,
+        "account_id": new.account_id,
+        "local": new.local,
+        "visibility": new.visibility,
+        "group_id": new.group_id,
+        "in_reply_to_id": parent.id if parent else None,
+        "in_reply_to_uri": new.in_reply_to_uri or (parent.uri if parent else ""),
+        "in_reply_to_account_id": parent.account_id if parent else None,
+        "thread_id": parent.thread_id if parent else post_id,
+        "boost_of_id": new.boost_of.id if new.boost_of else None,
+        "title": new.title,
+        "content": new.content,
+        "source": new.source,
+        "source_type": new.source_type,
+        "summary": new.summary,
+        "sensitive": new.sensitive,
+        "language": new.language,
+        "created_at": to_ms(created_at),
+        "edited_at": None,
+        "replies_count": 0,
+        "boosts_count": 0,
+        "favourites_count": 0,
+        "revision": 0,
+        "application_name": new.application_name,
+        "context_uri": new.context_uri,
+        "quote_of_id": None,
+        "quote_uri": "",
+        "quote_state": "",
+        "quote_authorization": "",
+        "quote_policy": new.quote_policy,
+    }
+
+
+@cache
+def _inserting(columns: tuple[str, ...]) -> str:
+    names, values = ", ".join(columns), marks(len(columns))
+    return f"INSERT INTO posts ({names}) VALUES ({values}) ON CONFLICT (id) DO NOTHING RETURNING id"
 
 
 async def insert_post(new: NewPost) -> Post:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from federation.network import Network
-from models.core.accounts import Account
+from models.core.accounts import Account, lock_accounts
 from models.core.errors import Invalid, ParvisError
 from models.core.transaction import atomic, transaction
 from models.files.kinds import Kind
@@ -24,8 +24,9 @@ from models.files.media import (
     fail,
     file_name,
     media_of,
+    set_picture,
 )
-from outbox.people.profiles import Profile, update_profile
+from outbox.people.profiles import Profile, tell_profile, update_profile
 
 
 @dataclass(frozen=True)
@@ -167,6 +168,19 @@ async def take_pictures(
         use: await take_picture(network, account, use, upload) if upload else None
         for use, upload in uploads.items()
     }
+
+
+@atomic
+async def show_picture(network: Network, account: Account, use: Use, media_id: int | None) -> bool:
+    """Show an account with this picture, or with none, and tell followers' sites; tell whether that changes anything.
+
+    Locks the account. Of several pictures at once the latest is shown.
+    """
+    await lock_accounts(account.id)
+    changed = await set_picture(account.id, use, media_id)
+    if changed:
+        await tell_profile(network, account)
+    return changed
 
 
 def _checked(description: str, focus: Focus | None) -> tuple[str, Focus | None]:

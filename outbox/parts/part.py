@@ -47,7 +47,10 @@ class Draft:
 
     def part(self, kind: type[Value]) -> Value | None:
         """Return the part of a kind, None where it has none."""
-        return next((each for each in self.parts if isinstance(each, kind)), None)
+        for each in self.parts:
+            if isinstance(each, kind):
+                return each
+        return None
 
     def having(self, part: object) -> Draft:
         """Return the draft with this part, in the place of one of its kind."""

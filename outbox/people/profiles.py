@@ -51,8 +51,9 @@ async def update_profile(
 @atomic
 async def _change(network: Network, account: Account, changes: dict[str, object], pictures: Pictures) -> None:
     await lock_accounts(account.id)
-    for use, media_id in pictures.items():
-        await set_picture(account.id, use, media_id)
+    shown = [await set_picture(account.id, use, media_id) for use, media_id in pictures.items()]
+    if not changes and not any(shown):
+        return
     if changes:
         await Account.filter(id=account.id).update(**changes)
         await index_accounts([account.id])

@@ -54,12 +54,17 @@ async def world(new_url: NewUrl | None, tmp_path: Path) -> AsyncIterator[World]:
 async def cost(
     reader: Town, town: Town, uri: str, monkeypatch: pytest.MonkeyPatch
 ) -> tuple[int, dict[str, Any]]:
-    """Return how many statements a document takes that was asked for before, and the document."""
-    await fetch(reader, uri)
-    with statements_at(town, monkeypatch) as asked:
-        document = await fetch(reader, uri)
+    """Return how many statements a document takes that was asked for before, and the document.
+
+    The least of several times: the gate reads its list again when what it knows is a second old.
+    """
+    document, counts = await fetch(reader, uri), list[int]()
+    for _ in range(4):
+        with statements_at(town, monkeypatch) as asked:
+            document = await fetch(reader, uri)
+        counts.append(len(asked))
     assert document is not None, uri
-    return len(asked), document
+    return min(counts), document
 
 
 async def write(amelie: Somebody, other: Somebody, n: int) -> list[str]:
@@ -129,8 +134,10 @@ async def test_who_is_asked_for_without_a_name_reads_no_list(
     }
     costs = {}
     for path in paths:
-        await paris.anybody().get(path)
-        with statements_at(paris, monkeypatch) as asked:
-            await paris.anybody().get(path)
-        costs[path] = len(asked)
+        counts = list[int]()
+        for _ in range(4):
+            with statements_at(paris, monkeypatch) as asked:
+                await paris.anybody().get(path)
+            counts.append(len(asked))
+        costs[path] = min(counts)
     assert costs == paths

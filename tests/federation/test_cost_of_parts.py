@@ -18,16 +18,16 @@ from tests.world import Somebody, company
 
 POLL = {"options": ["Monday", "Friday"], "expires_in": 3600}
 COSTS = {
-    "text": (27, 18),
-    "text, edited": (37, 21),
-    "poll": (36, 24),
-    "poll, edited": (41, 25),
-    "file": (36, 20),
-    "file, edited": (45, 22),
-    "quote of oneself": (48, 29),
-    "quote of oneself, edited": (46, 25),
-    "quote of another": (45, 51),
-    "quote of another, edited": (45, 26),
+    "text": (29, 18),
+    "text, edited": (39, 21),
+    "poll": (38, 24),
+    "poll, edited": (43, 25),
+    "file": (38, 20),
+    "file, edited": (47, 22),
+    "quote of oneself": (50, 29),
+    "quote of oneself, edited": (48, 25),
+    "quote of another": (47, 51),
+    "quote of another, edited": (47, 26),
 }
 """(request at Paris with its answer, what Lyon does with what comes of it), on SQLite, at most."""
 

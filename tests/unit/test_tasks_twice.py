@@ -37,7 +37,8 @@ from outbox.announcements.announcements import remind
 from outbox.people.accounts import disable_person
 from tests.office import database
 from tests.unit.test_groups import GROUPS, add, found, say
-from tests.unit.test_two_clicks_admin import OURS, Office, allowed, badges, office
+from tests.unit.test_two_clicks_admin import OURS, badges
+from tests.verbs import Office, allowed, office
 from web.process.maintenance import TASKS
 
 __all__ = ["database", "office"]
@@ -66,7 +67,7 @@ async def change(office: Office, sql: str, *values: object) -> None:
 
 async def lucie(office: Office) -> tuple[Account, str]:
     """Return somebody in Lyon, who follows Amélie and is followed by her, and the host."""
-    _, host = await allowed(office, 2)
+    _, host = await allowed(office)
     uri = f"https://{host}/lucie"
 
     async def know() -> Account:
@@ -92,8 +93,8 @@ async def _(office: Office) -> Effects:
 @care("publish announcements")
 async def _(office: Office) -> Effects:
     later = (now() + timedelta(hours=1)).isoformat()
-    due = int((await office.claire.post(OURS, badges(2, publish_at=later)))["id"])
-    over = int((await office.claire.post(OURS, badges(6)))["id"])
+    due = int((await office.claire.post(OURS, badges("2", publish_at=later)))["id"])
+    over = int((await office.claire.post(OURS, badges("6")))["id"])
     await change(office, "UPDATE announcements SET publish_at = $2 WHERE id = $1", due, now())
     await change(office, "UPDATE announcements SET ends_at = $2 WHERE id = $1", over, now())
     return [
@@ -106,7 +107,7 @@ async def _(office: Office) -> Effects:
 
 @care("see which announcements are known")
 async def _(office: Office) -> Effects:
-    made = (await office.claire.post(OURS, badges(2)))["id"]
+    made = (await office.claire.post(OURS, badges("2")))["id"]
     for each in (office.ada, office.max, office.claire, office.amelie, office.bruno, office.chloe):
         each.token = await office.town.run(office.town.token_of(each.account.id))
         await each.post(f"/api/v1/announcements/{made}/dismiss")
@@ -133,7 +134,7 @@ async def _(office: Office) -> Effects:
 
 @care("remind of announcements")
 async def _(office: Office) -> Effects:
-    made = int((await office.claire.post(OURS, badges(2)))["id"])
+    made = int((await office.claire.post(OURS, badges("2")))["id"])
     await change(office, "UPDATE announcements SET published_at = $2 WHERE id = $1", made, now() - AGO)
     return [
         ("announcements WHERE reminders = 1", [], 1),
@@ -176,7 +177,7 @@ async def _(office: Office) -> Effects:
 @care("count confirmed ballots")
 async def _(office: Office) -> Effects:
     """Bruno voted; so did three people of a site of which an admin says only now that it has ten."""
-    _, host = await allowed(office, 2)
+    _, host = await allowed(office)
     await poll(office, secret=True)
 
     async def hold() -> None:
@@ -272,7 +273,7 @@ async def _(office: Office) -> Effects:
 @care("forget what was sent")
 async def _(office: Office) -> Effects:
     """Two that ended long ago, and one that waits: only that keeps its text, and all their receipts."""
-    _, host = await allowed(office, 2)
+    _, host = await allowed(office)
 
     async def send() -> None:
         for n, state in enumerate(("delivered", "expired", "queued")):
@@ -423,8 +424,17 @@ async def _(office: Office) -> Effects:
 
 @care("sweep files")
 async def _(office: Office) -> Effects:
-    await office.town.run(lambda: Media.create(state="gone", account_id=office.amelie.account.id))
-    return [("media", [], 0)]
+    """What is gone goes, and an avatar that nobody has shown for long; the one that is shown stays."""
+    amelie = office.amelie.account.id
+
+    async def leave() -> None:
+        await Media.create(state="gone", account_id=amelie)
+        picture = {"state": "ready", "use": "avatar", "family": "image", "account_id": amelie}
+        shown, _ = [await Media.create(changed_at=now() - AGO, **picture) for _ in range(2)]
+        await Account.filter(id=amelie).update(avatar_id=shown.id)
+
+    await office.town.run(leave)
+    return [("media", [], 1), ("media m JOIN accounts a ON a.avatar_id = m.id", [], 1)]
 
 
 @care("expire copies of files")
@@ -478,7 +488,7 @@ async def _(office: Office) -> Effects:
 
 @care("probe peers")
 async def _(office: Office) -> Effects:
-    _, host = await allowed(office, 2)
+    _, host = await allowed(office)
     return [("peers WHERE host = $1 AND state = 'active'", [host], 1)]
 
 

@@ -15,6 +15,7 @@ from models.core.accounts import Account
 from models.core.base import digest
 from models.core.config import Settings
 from models.core.errors import Forbidden, Invalid, NotFound, ParvisError, Unauthenticated
+from models.core.transaction import on_behalf_of
 from models.people.oauth import Grant, grant_of_session, grant_of_token
 from models.people.people import MAY_ACT_AS
 from models.people.scopes import AS_A_GROUP, covers
@@ -93,7 +94,9 @@ def guarded(route: Route) -> Handler:
             request[TAKES] = route.takes
         await read_body(request, streams=route.streams)
         await _record_acting(request)
-        return await route.handler(request)
+        me = viewer_or_none(request)
+        with on_behalf_of(me.id if me else None):
+            return await route.handler(request)
 
     return handle
 

@@ -8,6 +8,7 @@ MEMBERS. What posts are made of is rendered in web/parts. Posts without anything
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from itertools import product
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -436,8 +437,9 @@ class Entities:
             entity = status_entity(self.site, record, mentions[post_id], tags[post_id], parts, known)
             base = orjson.dumps(entity)[:-1] + b',"account":'
             facts = tuple(member.fact(record) for member in MEMBERS)
-            tails = _plain(facts, own=False), _plain(facts, own=True)
-            rendered[post_id] = _Post(base, bool(record["pinned"]), record["account_id"], facts, tails)
+            rendered[post_id] = _Post(
+                base, bool(record["pinned"]), record["account_id"], facts, _plain(facts)
+            )
         _keep(self._posts, {(i, missing[i]): post for i, post in rendered.items()})
         return rendered
 
@@ -485,10 +487,19 @@ MEMBERS: tuple[Member, ...] = (
 """A page pays for those that some post on it has: which a post has is kept beside its rendered part."""
 
 
-def _plain(facts: Sequence[Any], *, own: bool) -> bytes | None:
-    """Render how a post goes on for its author, or for all others; None where that has to be asked."""
-    values = [member.plain(fact, own) for member, fact in zip(MEMBERS, facts, strict=True)]
-    return None if None in values else _tail([value or b"" for value in values])
+@lru_cache(maxsize=KEPT)
+def _plain(facts: tuple[Any, ...]) -> tuple[bytes | None, bytes | None]:
+    """Render how a post goes on for others, and for its author; None where that has to be asked."""
+    others, own = (
+        [member.plain(fact, own) for member, fact in zip(MEMBERS, facts, strict=True)]
+        for own in (False, True)
+    )
+    return _tail_of(others), _tail_of(own)
+
+
+def _tail_of(values: Sequence[bytes | None]) -> bytes | None:
+    known = [value for value in values if value is not None]
+    return _tail(known) if len(known) == len(values) else None
 
 
 def _joined(post: _Post, viewer_id: int, loaded: Sequence[Mapping[int, bytes]], post_id: int) -> bytes:

@@ -16,7 +16,7 @@ from urllib.parse import quote, unquote_plus
 from aiohttp import web
 
 from models.core.base import to_ms
-from models.core.errors import Invalid, ParvisError
+from models.core.errors import Forbidden, Invalid, ParvisError
 from models.groups.groups import moderated_by
 from models.people.oauth import (
     Application,
@@ -143,7 +143,10 @@ async def decide(request: web.Request) -> web.Response:
     if group_id is None:
         code = await issue_code(asked.application, me.id, uri, scopes, challenge)
     else:
-        code = await groups.act_as(me.account, group_id, asked.application, uri, scopes, challenge)
+        try:
+            code = await groups.act_as(me.account, group_id, asked.application, uri, scopes, challenge)
+        except Forbidden as error:  # They moderate it no more, since a moment ago.
+            return _refused(request, asked, Refusal("access_denied", error.sentence))
     if asked.redirect_uri == OUT_OF_BAND:
         return page(request, "code.html", code=code)
     return asked.answer(code=code)
