@@ -23,6 +23,7 @@ import pytest_asyncio
 
 from models.core.database import value
 from tests.both import NewUrl
+from tests.postgres import own_statements
 from tests.world import Answer, Caller, Somebody, Town, World, company
 from web.admin import moves, peers, reports, rules
 from web.pages import groups
@@ -180,9 +181,10 @@ def doors_below(*paths: str) -> list[str]:
 
 
 @pytest.fixture(scope="module", params=["sqlite", "postgres"])
-def shared_new_url(request: pytest.FixtureRequest) -> NewUrl | None:
+def shared_new_url(request: pytest.FixtureRequest) -> Iterator[NewUrl | None]:
     """Makes a database for sites that all tests of a module share; None for SQLite's own files."""
-    return request.getfixturevalue("shared_new_postgres_url") if request.param == "postgres" else None
+    with own_statements():  # also where tests on one database come between those on the other
+        yield request.getfixturevalue("shared_new_postgres_url") if request.param == "postgres" else None
 
 
 @dataclass

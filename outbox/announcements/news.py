@@ -3,6 +3,8 @@
 What is announced, and when it begins and ends, is outbox/announcements/announcements.py; answers to the post are answers to it.
 """
 
+from contextlib import suppress
+
 from tortoise.exceptions import IntegrityError
 
 from federation.network import Network
@@ -52,13 +54,11 @@ async def news_account(site: Site) -> Account:
         if found := await _service(name):
             return found
     for name in NAMES:
-        if await Account.exists(handle=name):
-            continue
-        try:
-            return await create_service(site, name, site.settings.name)
-        except IntegrityError:  # Another process was quicker.
-            if found := await _service(name):
-                return found
+        if not await Account.exists(handle=name):
+            with suppress(IntegrityError):
+                return await create_service(site, name, site.settings.name)
+        if found := await _service(name):  # Somebody else was quicker, since the first look or just now.
+            return found
     raise Invalid(f"People have all the names that the site's news account could have: {', '.join(NAMES)}")
 
 
