@@ -46,10 +46,10 @@ class Incoming:
 
     activity: Activity
     sender: Account
-    through: Account | None = None
+    relayed_by: Account | None = None
     """The group of another site that passed it on; None for what came from its sender."""
-    believed: list["Incoming"] = field(default_factory=list)
-    """What this passes on, once that is known to be true (inbox/posts/passed_on.py)."""
+    verified: list["Incoming"] = field(default_factory=list)
+    """What this passes on, once that is known to be true (inbox/posts/forwarded.py)."""
     repeated: bool = False
     """It was said before in the same words, and signed anew: it may be meant anew, or be a late second attempt."""
     _posts: dict[str, Post | None] = field(default_factory=dict)
@@ -59,7 +59,7 @@ class Incoming:
         self._posts[uri] = post = await post_by_uri(uri)
         return post
 
-    async def take(self, uri: str) -> Post | None:
+    async def pop(self, uri: str) -> Post | None:
         """Return a post as the check has just found it; the next time, as it is then."""
         return self._posts.pop(uri) if uri in self._posts else await post_by_uri(uri)
 

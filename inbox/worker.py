@@ -154,7 +154,7 @@ async def _put_off(record: Record, error: Exception) -> None:
 
 async def _prepare(network: Network, record: Record, senders: Mapping[str, Account]) -> Prepared:
     """Read a row again, check it and fetch what it needs; the reason when it is refused."""
-    activity = network.arrivals.take(record["id"]) or _parsed(network.site, bytes(record["body"]))
+    activity = network.arrivals.pop(record["id"]) or _parsed(network.site, bytes(record["body"]))
     handler = handler_for(activity)
     if handler is None:
         return record["id"], None, f"nothing is done for {activity.type}"

@@ -21,7 +21,7 @@ from models.core.site import Site
 from models.notifications.appearing import appear_to
 from models.posts.posts import Post
 from models.text import text
-from outbox.announcements.announcements import tell
+from outbox.announcements.announcements import publish_event
 
 
 def is_for_some(site: Site, sender: Account, note: Note) -> bool:
@@ -31,7 +31,7 @@ def is_for_some(site: Site, sender: Account, note: Note) -> bool:
     return bool(addressed and announced and (announced.departments or announced.groups))
 
 
-async def take_over(site: Site, post: Post, sender: Account, note: Note) -> None:
+async def update(site: Site, post: Post, sender: Account, note: Note) -> None:
     """Announce to our people what a service of another site announces to this site; other posts are posts only.
 
     What is not for this site any more ends here, within the minute.
@@ -60,7 +60,7 @@ async def take_over(site: Site, post: Post, sender: Account, note: Note) -> None
     )
     await _write(site, announcement_id, announced, sender.host)
     await appear_to(site.live, post.id, await audience_of(announcement_id))
-    await tell(site, "announcement", announcement_id)
+    await publish_event(site, "announcement", announcement_id)
 
 
 async def _new(post: Post, sender: Account) -> Announcement:

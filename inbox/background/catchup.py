@@ -19,7 +19,7 @@ from models.core.base import from_ms, now
 from models.core.database import value
 from models.core.live import Event
 from models.core.site import Site
-from models.delivery.fetching import HEARD_WITHIN, NEWEST, Errand
+from models.delivery.jobs import HEARD_WITHIN, NEWEST, Job
 from models.delivery.received import store
 from models.posts.posts import current_post
 
@@ -27,16 +27,16 @@ MAX_ITEMS = 40
 EVER = datetime.min.replace(tzinfo=UTC)
 
 
-async def read_outbox(network: Network, errand: Errand) -> None:
+async def read_outbox(network: Network, job: Job) -> None:
     """Store what somebody's outbox has and we have not. Raises Unavailable when it is to be tried again.
 
     What is seen does not end the reading: the newest post may have been delivered before this is done.
     """
-    account = await account_by_uri(errand.subject)
+    account = await account_by_uri(job.subject)
     since = await _followed_since(account) if account else None
     if account is None or account.suspended_at or since is None:
         return
-    since = EVER if errand.detail == NEWEST else max(since, now() - HEARD_WITHIN)
+    since = EVER if job.detail == NEWEST else max(since, now() - HEARD_WITHIN)
     stored = False
     for activity in reversed((await _newest(network, account))[:MAX_ITEMS]):
         if _is_recent(activity, since) and await _is_missing(network.site, account, activity):

@@ -27,7 +27,7 @@ from models.posts.quotes import (
     revoke_authorization,
     set_quote_policy,
 )
-from outbox.posts.quotes import tell
+from outbox.posts.quotes import send_request
 
 _log = logging.getLogger("parvis.inbox")
 
@@ -125,7 +125,7 @@ async def _gone(network: Network, uri: str) -> None:
     for post in await revoke_authorization(permission) if permission else ():
         network.site.live.announce(Event("edit", post.id))
         if post.local:
-            await tell(network, post)
+            await send_request(network, post)
 
 
 PART = Part("quote", names=_names, brought=_brought, new=_new, receive=_receive, update=_update, gone=_gone)

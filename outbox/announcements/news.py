@@ -36,7 +36,7 @@ from outbox.delivery import compose
 from outbox.delivery.queue import Inbox, enqueue, inboxes_of_followers, inboxes_of_peers, inboxes_reached
 from outbox.people.accounts import create_service
 from outbox.posts.audience import inboxes_for, inboxes_for_change
-from outbox.posts.narrowing import call_back, narrow, tell_lost
+from outbox.posts.narrowing import call_back, narrow, withdraw_from_readers
 from outbox.posts.notes import note_of
 
 NAMES = ("news", "announcements", "site-news")
@@ -67,7 +67,7 @@ async def _service(name: str) -> Account | None:
     return found if found and not await Person.exists(id=found.id) else None
 
 
-async def show(network: Network, announcement: Announcement) -> None:
+async def publish(network: Network, announcement: Announcement) -> None:
     """Write an announcement down as a post, pin it, and put it into the homes of all whom it is for."""
     author, site = await news_account(network.site), network.site
     texts = (await texts_of([announcement.id]))[announcement.id]
@@ -108,7 +108,7 @@ async def _visibility_of(announcement: Announcement) -> Visibility:
 async def rewrite(network: Network, announcement: Announcement) -> None:
     """Change the post of an announcement whose texts, or whom it is for, have changed.
 
-    Sites that it is not announced to any more, and that would show it, delete it.
+    Sites that it is not announced to any more, and that would publish it, delete it.
     """
     if announcement.post_id is None:
         return
@@ -151,7 +151,7 @@ async def _retarget(network: Network, author: Account, post: Post, visibility: V
         await set_audience([post.id], visibility)
         post = await get(Post, post.id)
     else:
-        await tell_lost(network.site, [post.id], public=False)
+        await withdraw_from_readers(network.site, [post.id], public=False)
     if visibility == "targeted":
         notice = await notice_of(network.site, post.id)
         await call_back(network, author, post, notice.hosts if notice else ())

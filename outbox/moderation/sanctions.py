@@ -23,7 +23,7 @@ from models.groups.groups import count_members, lock_memberships
 from models.groups.rules import look_again
 from models.moderation.erasure import erase_account
 from models.moderation.moderation import Report, Strike, last_strike, posts_of_reports
-from models.notifications.notifications import tell
+from models.notifications.notifications import notify_of_event
 from models.people.oauth import end_access
 from models.people.people import MAY_ACT_AS, Person
 from models.posts.posts import Post, bury, delete_post, lock_to_delete
@@ -31,7 +31,7 @@ from models.posts.timelines import deletion_of
 from outbox.delivery import compose
 from outbox.delivery.queue import enqueue, inboxes_knowing
 from outbox.moderation.reports import resolve
-from outbox.people.accounts import disable_person, enable_person, tell_state
+from outbox.people.accounts import disable_person, enable_person, send_state
 from outbox.posts import posts
 
 Sanction = Literal["sensitive", "disable", "silence", "suspend"]
@@ -97,7 +97,7 @@ async def _strike(
         report_id=report.id if report else None,
         action=sanction or "none",
         text=text,
-        notification_id=await tell(network.site.live, target.id, "moderation_warning"),
+        notification_id=await notify_of_event(network.site.live, target.id, "moderation_warning"),
     )
     if sanction is None:
         await record(moderator.handle, "account.warn", target.handle, "", text)
@@ -164,7 +164,7 @@ async def _set_suspended(network: Network, target: Account, on: bool) -> None:
         await end_access(target.id)
     if target.is_local:
         await look_again()
-        await tell_state(network, await Account.get(id=target.id))
+        await send_state(network, await Account.get(id=target.id))
     network.site.live.announce(Event("filters"))
 
 

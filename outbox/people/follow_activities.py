@@ -45,7 +45,7 @@ def asked_at(follow: Follow) -> datetime:
     return moment_of(int(number)) if number.isdecimal() else follow.created_at
 
 
-async def take_back(network: Network, account: Account, target: Account, uri: str) -> None:
+async def undo_follow(network: Network, account: Account, target: Account, uri: str) -> None:
     """Say that one of ours follows no longer, or does not ask to any more."""
     undo = compose.undo(network.site, account, follow_activity(network.site, account, target, uri))
     await enqueue(network, undo, account.id, await inboxes_of([target.id], shared=False))

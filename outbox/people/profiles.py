@@ -58,10 +58,10 @@ async def _change(network: Network, account: Account, changes: dict[str, object]
         await Account.filter(id=account.id).update(**changes)
         await index_accounts([account.id])
     await touch(account.id)
-    await tell_profile(network, account)
+    await send_profile(network, account)
 
 
-async def tell_profile(network: Network, account: Account) -> None:
+async def send_profile(network: Network, account: Account) -> None:
     """Tell followers' sites, of a group its members', how an account of ours presents itself now.
 
     Runs in the caller's transaction.

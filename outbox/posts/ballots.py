@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from federation.network import Network
-from federation.protocol.knocking import PARVIS
+from federation.protocol.double_knocking import PARVIS
 from federation.protocol.vocabulary import BallotTotals
 from models.core.accounts import Account
 from models.core.audit import record
@@ -20,7 +20,7 @@ from models.core.transaction import transaction
 from models.peers.peers import Peer
 from models.people.people import COMMUNICATING, MODERATING, Person
 from models.posts import ballots
-from models.posts.ballots import own_totals, show_totals, sites_having, sites_that_told, uncounted
+from models.posts.ballots import own_totals, show_totals, sites_counted, sites_having, uncounted
 from models.posts.polls import Poll, poll_for
 from models.posts.posts import Post
 from outbox.delivery import compose
@@ -30,7 +30,7 @@ COUNTED_AFTER = timedelta(hours=1)
 """How long a poll that is over waits for the totals of all sites that have it. What comes later is added."""
 
 
-async def tell_totals(network: Network, poll: Poll, post: Post) -> None:
+async def send_totals(network: Network, poll: Poll, post: Post) -> None:
     """Tell another site how our people voted in its secret ballot, when it is over. In the caller's transaction.
 
     A site where nobody voted says so too: the poll's site shows nothing before it has heard all.
@@ -66,7 +66,7 @@ async def count_confirmed(network: Network) -> None:
     """Count what sites told that were not known to have as many people, and are by now. Run each minute."""
     async with transaction():
         for poll_id in await ballots.count_confirmed():
-            await _tell_change(network.site, await get(Poll, poll_id))
+            await _send_change(network.site, await get(Poll, poll_id))
 
 
 async def strike(site: Site, account: Account, poll_id: int, host: str) -> None:
@@ -87,7 +87,7 @@ async def strike(site: Site, account: Account, poll_id: int, host: str) -> None:
         await record(
             account.handle, "poll.strike", post.uri, f"{host}: {struck.voters} voters", "not counted"
         )
-        await _tell_change(site, poll)
+        await _send_change(site, poll)
 
 
 async def may_strike(account: Account, post: Post) -> bool:
@@ -98,12 +98,12 @@ async def may_strike(account: Account, post: Post) -> bool:
     return person is not None and person.role in {*COMMUNICATING, *MODERATING}
 
 
-async def _tell_change(site: Site, poll: Poll) -> None:
+async def _send_change(site: Site, poll: Poll) -> None:
     post = await get(Post, poll.post_id)
     site.live.announce(Event("edit", post.id))
 
 
 async def _awaited(poll: Poll, post: Post) -> bool:
     """Tell whether a site that has a poll, and may run Parvis, has not told its totals."""
-    silent = await sites_having(post) - await sites_that_told(poll.id)
+    silent = await sites_having(post) - await sites_counted(poll.id)
     return await Peer.filter(host__in=list(silent), state="active", software__in=["", PARVIS]).exists()

@@ -30,7 +30,7 @@ from outbox.delivery import compose
 from outbox.delivery.queue import enqueue, inboxes_of
 from outbox.posts import ballots
 from outbox.posts.audience import inboxes_for_change
-from outbox.posts.group_mail import pass_on
+from outbox.posts.forwarding import forward
 from outbox.posts.notes import note_of
 
 ANSWER = {"fr": "Réponse :", "en": "Answer:"}
@@ -74,7 +74,7 @@ def _vote_note(site: Site, account: Account, author: Account, post: Post, title:
     )
 
 
-async def tell_results(network: Network) -> int:
+async def send_results(network: Network) -> int:
     """Send the counts of our polls that changed to the sites that have them; return how many polls. Run each minute.
 
     Of each by whoever marks it first; one whose post is deleted meanwhile is told of no more.
@@ -82,7 +82,7 @@ async def tell_results(network: Network) -> int:
     changed = await polls.with_news()
     for poll in changed:
         async with transaction():
-            if not await polls.take_news(poll.id):
+            if not await polls.claim_news(poll.id):
                 continue
             post = await polls.post_of(poll)
             author = await Account.get(id=post.account_id)
@@ -91,7 +91,7 @@ async def tell_results(network: Network) -> int:
             note = replace(await note_of(network.site, post), updated=None)
             update = compose.update(network.site, author, note)
             await enqueue(network, update, author.id, inboxes)
-            await pass_on(network, post, update)
+            await forward(network, post, update)
             network.site.live.announce(Event("edit", post.id))
     return len(changed)
 
@@ -108,7 +108,7 @@ async def _close(network: Network, poll_id: int, post_id: int) -> bool:
         return False
     poll, post = await get(Poll, poll_id), await get(Post, post_id)
     if poll.secret and not post.local:
-        await ballots.tell_totals(network, poll, post)
+        await ballots.send_totals(network, poll, post)
     if post.local and poll.quiz_answer:
         await _show_answer(network, post, poll.quiz_answer)
     for account_id in sorted({post.account_id, *await polls.voters(poll.id)}):
@@ -140,5 +140,5 @@ async def _show_answer(network: Network, post: Post, answer: str) -> None:
     note = await note_of(network.site, await Post.get(id=post.id))
     update = compose.update(network.site, author, note)
     await enqueue(network, update, author.id, await inboxes_for_change(post, people))
-    await pass_on(network, post, update)
+    await forward(network, post, update)
     network.site.live.announce(Event("edit", post.id))

@@ -42,7 +42,7 @@ async def favourite(network: Network, account: Account, post_id: int) -> int:
         like = compose.act(
             network.site, account, "Like", post.uri, activity_id=uri, to=[await _author_uri(post)]
         )
-        await _tell_author(network, account, post, like)
+        await _send_to_author(network, account, post, like)
     return post.id
 
 
@@ -57,7 +57,7 @@ async def unfavourite(network: Network, account: Account, post_id: int) -> int:
             network.site, account, "Like", post.uri, activity_id=uri, to=[await _author_uri(post)]
         )
         undo = compose.undo(network.site, account, like)
-        await _tell_author(network, account, post, undo)
+        await _send_to_author(network, account, post, undo)
     return post.id
 
 
@@ -77,7 +77,7 @@ async def react(network: Network, account: Account, post_id: int, emoji: str) ->
     if await add_emoji(account.id, post.id, emoji, uri):
         await notify(network.site.live, post.account_id, "favourite", account.id, post.id)
         like = await _emoji_like(network.site, account, post, emoji, uri)
-        await _tell_author(network, account, post, like, emoji)
+        await _send_to_author(network, account, post, like, emoji)
     return post.id
 
 
@@ -90,7 +90,7 @@ async def unreact(network: Network, account: Account, post_id: int, emoji: str) 
     if uri is not None:
         like = await _emoji_like(network.site, account, post, emoji, uri)
         undo = compose.undo(network.site, account, like)
-        await _tell_author(network, account, post, undo, emoji)
+        await _send_to_author(network, account, post, undo, emoji)
     return post.id
 
 
@@ -136,7 +136,7 @@ async def mute_thread(account: Account, post_id: int, on: bool) -> int:
     return post.id
 
 
-async def _tell_author(
+async def _send_to_author(
     network: Network, account: Account, post: Post, activity: Activity, emoji: str = ""
 ) -> None:
     """Tell a post's author; but nobody elsewhere is told who acknowledges another site's announcement."""

@@ -19,7 +19,7 @@ from models.core.base import now
 from models.core.live import Event
 from models.core.transaction import transaction
 from models.groups.groups import Group
-from models.groups.rules import Rule, keep_rule, told_rules
+from models.groups.rules import Rule, keep_rule, received_rules
 from models.groups.templates import Template
 from models.moderation.erasure import references
 from models.peers.peers import Peer, PeerState, purge_others, set_state
@@ -703,7 +703,7 @@ async def ruled(office: Office) -> tuple[int, str]:
         await Group.create(id=group.id, access="closed", kind="team")
         async with transaction():
             await keep_rule(group.id, Rule((department,)))
-        [told] = [each for each in await told_rules() if each.group_id == group.id]
+        [told] = [each for each in await received_rules() if each.group_id == group.id]
         return group.id, told.rule.code
 
     return await office.town.run(tell)
