@@ -142,7 +142,7 @@ class Policy:
         return peer
 
     async def _read(self) -> "_List":
-        if self._heard_of_peers():
+        if self._peers_changed():
             self._read_at, self._changes = float("-inf"), self._changes + 1
         asked_at, changes = self._clock(), self._changes
         # Who asks while somebody reads does not read as well, nor wait: a waiter inside a transaction would hold
@@ -158,7 +158,7 @@ class Policy:
             self._list, self._read_at = read, asked_at
         return read
 
-    def _heard_of_peers(self) -> bool:
+    def _peers_changed(self) -> bool:
         """Tell whether the list changed since the last look. A queue that ran over may have lost that event."""
         heard, self._events.lagged = self._events.lagged, False
         while not self._events.queue.empty():

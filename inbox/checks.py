@@ -222,12 +222,14 @@ async def own_ballots(network: Network, incoming: Incoming) -> None:
 
     Raises Unavailable shortly before its end: it is tried again later, and nothing is counted before.
     """
-    told, sender = incoming.activity.ballots, incoming.sender
-    if told is None or not same_authority(told.id, sender.uri, development=network.site.settings.development):
+    totals, sender = incoming.activity.ballots, incoming.sender
+    if totals is None or not same_authority(
+        totals.id, sender.uri, development=network.site.settings.development
+    ):
         raise Refused("it does not tell votes of the sender's site")
     if sender.actor_type != "Application":
         raise Refused("the sender is not the site itself")
-    post = await post_by_uri(told.poll)
+    post = await post_by_uri(totals.poll)
     poll = await poll_of(post.id) if post and post.local else None
     if post is None or poll is None or not poll.secret:
         raise Refused("there is no secret ballot of this id")

@@ -65,9 +65,9 @@ async def receive(network: Network, request: SignedRequest) -> Account | None:
     if received_id is not None:
         network.arrivals.keep(received_id, activity)
         network.site.live.announce(Event("received"))
-    told = _told_followers(request, claim)
-    if told and (teller := await account_by_uri(activity.actor)):
-        await compare(network.site, teller, told)
+    header = _followers_header(request, claim)
+    if header and (actor := await account_by_uri(activity.actor)):
+        await compare(network.site, actor, header)
     _log.info("received type=%s host=%s activity=%s", activity.type, host, activity.id)
     return sender
 
@@ -82,7 +82,7 @@ async def proven_reader(network: Network, request: SignedRequest) -> Account:
         raise Unauthenticated("The signing key is gone") from gone
 
 
-def _told_followers(request: SignedRequest, claim: Claim) -> Synchronization | None:
+def _followers_header(request: SignedRequest, claim: Claim) -> Synchronization | None:
     """Return what the sender says about its followers here, if it has signed that."""
     if HEADER.lower() not in claim.covered:
         return None

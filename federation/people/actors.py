@@ -414,8 +414,8 @@ async def _upsert(actor: Actor, values: dict[str, Any]) -> Account:
     elif account.public_key_pem and _keys(account) != _keys(actor):
         await _record_key_change(actor, account)
     last_read = account.fetched_at
-    told: list[tuple[Use, str]] = [("avatar", values["avatar_url"]), ("header", values["header_url"])]
-    pictures = [(use, url) for use, url in told if url != getattr(account, f"{use}_url")]
+    addresses: list[tuple[Use, str]] = [("avatar", values["avatar_url"]), ("header", values["header_url"])]
+    pictures = [(use, url) for use, url in addresses if url != getattr(account, f"{use}_url")]
     changed = any(getattr(account, name) != value for name, value in values.items())
     suspended_at = (account.suspended_at or moment) if actor.suspended or account.banned else None
     is_shown_anew, is_known_anew = suspended_at != account.suspended_at, values["hidden"] != account.hidden
@@ -424,8 +424,8 @@ async def _upsert(actor: Actor, values: dict[str, Any]) -> Account:
     account.update_from_dict(values)
     # Only what was fetched: counters change meanwhile.
     await account.save(update_fields=None if is_new else list(values))
-    told_emoji = [RemoteEmoji(each.name, each.url) for each in actor.emojis]
-    await learn(account.host, [each for each in told_emoji if authority_of(each.url) == account.host])
+    emojis = [RemoteEmoji(each.name, each.url) for each in actor.emojis]
+    await learn(account.host, [each for each in emojis if authority_of(each.url) == account.host])
     for use, address in pictures:
         await set_remote_picture(account.id, use, address)
     if actor.group:
@@ -454,7 +454,7 @@ async def _ask_for_pins(account: Account) -> None:
 
 
 async def _keep_group(account: Account, terms: GroupTerms) -> None:
-    told = Group(
+    group = Group(
         id=account.id,
         access=terms.access,
         kind=terms.kind,
@@ -462,7 +462,7 @@ async def _keep_group(account: Account, terms: GroupTerms) -> None:
         slow_mode_s=terms.slow_mode_s,
         archived_at=terms.archived_at,
     )
-    await keep_group(told)
+    await keep_group(group)
     if terms.member_sites is not None:
         await set_sites(account.id, terms.member_sites)
     if terms.access != "open" and await close_posts(account.id):
@@ -483,8 +483,8 @@ async def _end_group(account: Account) -> None:
         await record("federation", "group.ended", account.handle, "Group", account.actor_type)
 
 
-def _rule(told: MembershipRule) -> Rule:
-    return Rule(told.departments, told.roles, (), told.open_to_others, told.owner)
+def _rule(rule: MembershipRule) -> Rule:
+    return Rule(rule.departments, rule.roles, (), rule.open_to_others, rule.owner)
 
 
 def _keys(owner: Account | Actor) -> tuple[str, str]:

@@ -301,9 +301,9 @@ def _ballots(document: object, development: bool) -> BallotTotals | None:
         return None
     identity = parse_object_id(document, development=development)
     poll = parse_object_id(document.get("inReplyTo"), development=development)
-    told = [each for each in list_of(document.get("parvis:votes")) if isinstance(each, dict)][:MAX_OPTIONS]
-    titles = [text_of(each, "name", 255) or "" for each in told]
-    counts = [document.get("parvis:voters"), *(each.get("totalItems") for each in told)]
+    votes = [each for each in list_of(document.get("parvis:votes")) if isinstance(each, dict)][:MAX_OPTIONS]
+    titles = [text_of(each, "name", 255) or "" for each in votes]
+    counts = [document.get("parvis:voters"), *(each.get("totalItems") for each in votes)]
     numbers = [each for each in counts if type(each) is int and 0 <= each <= MAX_COUNT]
     if not identity or not poll or not titles or len(numbers) < len(counts) or max(numbers) > numbers[0]:
         return None
@@ -439,16 +439,16 @@ def _group_terms(document: dict[str, Any], development: bool) -> GroupTerms | No
     )
 
 
-def _rule(told: object) -> MembershipRule | None:
+def _rule(rule: object) -> MembershipRule | None:
     """Read who is to be in a group. What cannot be read whole is no rule: less of it would mean more people."""
-    if not isinstance(told, dict):
+    if not isinstance(rule, dict):
         return None
-    departments, roles = (list_of(told.get(f"parvis:{name}")) for name in ("departments", "roles"))
+    departments, roles = (list_of(rule.get(f"parvis:{name}")) for name in ("departments", "roles"))
     if max(len(departments), len(roles)) > MAX_DEPARTMENTS or not all(
         isinstance(each, str) and 0 < len(each) <= 100 for each in (*departments, *roles)
     ):
         return None
-    owner, is_open = told.get("parvis:owner"), told.get("parvis:openToOthers") is True
+    owner, is_open = rule.get("parvis:owner"), rule.get("parvis:openToOthers") is True
     known = owner if isinstance(owner, str) and len(owner) <= MAX_OWNER else ""
     return MembershipRule(tuple(departments), tuple(roles), is_open, known)
 

@@ -19,7 +19,7 @@ from models.core.base import from_ms, now
 from models.core.database import value
 from models.core.live import Event
 from models.core.site import Site
-from models.delivery.jobs import HEARD_WITHIN, NEWEST, Job
+from models.delivery.jobs import NEWEST, RECEIVED_WITHIN, Job
 from models.delivery.received import store
 from models.posts.posts import current_post
 
@@ -36,7 +36,7 @@ async def read_outbox(network: Network, job: Job) -> None:
     since = await _followed_since(account) if account else None
     if account is None or account.suspended_at or since is None:
         return
-    since = EVER if job.detail == NEWEST else max(since, now() - HEARD_WITHIN)
+    since = EVER if job.detail == NEWEST else max(since, now() - RECEIVED_WITHIN)
     stored = False
     for activity in reversed((await _newest(network, account))[:MAX_ITEMS]):
         if _is_recent(activity, since) and await _is_missing(network.site, account, activity):

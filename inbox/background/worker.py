@@ -19,7 +19,7 @@ from models.delivery.jobs import (
     Job,
     ask_for_outboxes,
     finish,
-    hosts_heard,
+    hosts_received_from,
     hosts_with_jobs,
     next_job,
     put_off,
@@ -49,7 +49,7 @@ async def run(network: Network) -> None:
                     if host not in tasks and len(tasks) < SITES_AT_ONCE:
                         tasks[host] = task = asyncio.create_task(_for_host(network, host))
                         task.add_done_callback(partial(_forget, tasks, host))
-                await _next_wish(events.queue)
+                await _next_job_event(events.queue)
         finally:
             for task in list(tasks.values()):
                 task.cancel()
@@ -59,7 +59,7 @@ async def run(network: Network) -> None:
 async def _begin() -> bool:
     """Ask for what we missed; False when the tables cannot be read."""
     try:
-        await ask_for_outboxes(await hosts_heard())
+        await ask_for_outboxes(await hosts_received_from())
     except Exception:
         _log.exception("jobs cannot be written; trying again")
         return False
@@ -90,7 +90,7 @@ def _forget(tasks: dict[str, asyncio.Task[int]], host: str, task: asyncio.Task[i
         _log.error("jobs stopped host=%s", host, exc_info=error)
 
 
-async def _next_wish(queue: asyncio.Queue) -> None:
+async def _next_job_event(queue: asyncio.Queue) -> None:
     try:
         async with asyncio.timeout(IDLE_S):
             while (await queue.get()).kind != "jobs":

@@ -34,15 +34,15 @@ MOST_COMPARED = 500
 _log = logging.getLogger("parvis.inbox")
 
 
-async def compare(site: Site, sender: Account, told: Synchronization) -> None:
+async def compare(site: Site, sender: Account, header: Synchronization) -> None:
     """Ask for the sender's list of its followers here when its digest is not that of ours."""
-    if not _is_trusted(site, sender, told):
+    if not _is_trusted(site, sender, header):
         return
     follows = await follows_from_here(sender.id)
     ours = [uri for uri, follow in follows.items() if follow.state == "accepted"]
     shown = [uri for uri in ours if not follows[uri].hidden]
-    if told.digest not in (followers_digest(ours), followers_digest(shown)):
-        await ask(NewJob("followers", sender.host, sender.uri, f"{told.digest} {told.url}"))
+    if header.digest not in (followers_digest(ours), followers_digest(shown)):
+        await ask(NewJob("followers", sender.host, sender.uri, f"{header.digest} {header.url}"))
         site.live.announce(Event("jobs"))
 
 
@@ -94,10 +94,10 @@ async def _send_ended(network: Network, account: Account, follower: Account) -> 
             await answer(network, account, follower, "", "Reject")
 
 
-def _is_trusted(site: Site, sender: Account, told: Synchronization) -> bool:
+def _is_trusted(site: Site, sender: Account, header: Synchronization) -> bool:
     development = site.settings.development
-    return told.collection_id == sender.followers_url and same_authority(
-        told.url, sender.uri, development=development
+    return header.collection_id == sender.followers_url and same_authority(
+        header.url, sender.uri, development=development
     )
 
 
@@ -123,7 +123,7 @@ async def _agree(network: Network, sender: Account, listed: frozenset[str], *, m
 
 async def _end(network: Network, account_id: int, sender: Account, is_group: bool) -> None:
     if is_group:
-        await let_go(network, sender, await get(Account, account_id), tell=False)
+        await let_go(network, sender, await get(Account, account_id), inform=False)
     else:
         await drop_follow(account_id, sender.id)
 

@@ -33,7 +33,7 @@ from outbox.posts.posts import boost_into_group
 class Origin:
     """How a post of another site came here."""
 
-    told: Incoming | None = None
+    incoming: Incoming | None = None
     """What its author sent; None for what was fetched."""
     group_id: int | None = None
     """The group whose home says that the post is in it."""
@@ -50,7 +50,7 @@ async def place_of(
         if group.id != origin.group_id:
             raise Refused("what is in a group that is not open comes from the group's own site")
         return Place("members", group)
-    if origin.told is None or origin.told.relayed_by:
+    if origin.incoming is None or origin.incoming.relayed_by:
         raise Refused("what is in a group of ours comes from its author")
     try:
         if visibility_of(note.to, note.cc, author.followers_url) == "direct" and not _names(note, group):
@@ -59,7 +59,7 @@ async def place_of(
     except NotFound as error:
         raise Refused("nobody there knows of the group") from error
     except Invalid as error:
-        activity, sentence = origin.told.activity, error.sentence
+        activity, sentence = origin.incoming.activity, error.sentence
         answer = partial(forwarding.turn_down, network, group, author, activity, sentence)
         raise Refused(sentence, answer) from error
 

@@ -35,7 +35,7 @@ async def receive_request(network: Network, incoming: Incoming, group: Account) 
         if by_rule:  # Or the rule means somebody who was in the group before.
             await group_rules.note_added_by_rule(group.id, sender.id)
     elif not await _may_join(network, run, group, sender, by_rule=by_rule):
-        await members.let_go(network, group, sender, tell=False)
+        await members.let_go(network, group, sender, inform=False)
         await answer(network, group, sender, uri, "Reject")
     elif by_rule:
         await put_follow(sender.id, group.id, "pending", uri)
@@ -45,7 +45,7 @@ async def receive_request(network: Network, incoming: Incoming, group: Account) 
         await put_follow(sender.id, group.id, "pending", uri)
         await members.admit(network, group, sender)
     else:
-        await members.take_request(network, group, sender, uri)
+        await members.add_request(network, group, sender, uri)
 
 
 async def _may_join(network: Network, run: Group, group: Account, sender: Account, *, by_rule: bool) -> bool:
@@ -63,7 +63,7 @@ async def receive_end(network: Network, group: Account, person: Account) -> None
     """
     await lock_accounts(person.id, group.id)
     await group_rules.note_let_go(group.id, person.id)
-    await members.let_go(network, group, person, tell=False)
+    await members.let_go(network, group, person, inform=False)
 
 
 async def own_group(network: Network, incoming: Incoming) -> None:
@@ -125,7 +125,7 @@ async def receive_withdrawal(network: Network, incoming: Incoming) -> None:
     await lock_accounts(person.id, incoming.sender.id)
     member = await _member(incoming.sender, person)
     if member and member.state == "invited":
-        await members.let_go(network, incoming.sender, person, tell=False)
+        await members.let_go(network, incoming.sender, person, inform=False)
 
 
 async def receive_decline(network: Network, incoming: Incoming) -> None:
@@ -136,7 +136,7 @@ async def receive_decline(network: Network, incoming: Incoming) -> None:
     await lock_accounts(incoming.sender.id, group.id)
     member = await _member(group, incoming.sender)
     if member and member.state == "invited":
-        await members.let_go(network, group, incoming.sender, tell=False)
+        await members.let_go(network, group, incoming.sender, inform=False)
 
 
 async def _member(group: Account, person: Account) -> GroupMember | None:

@@ -9,9 +9,9 @@ from models.core.accounts import Account
 from models.posts.posts import Post
 
 
-async def _receive(network: Network, post: Post, author: Account, note: Note, told: bool) -> None:
+async def _receive(network: Network, post: Post, author: Account, note: Note, delivered: bool) -> None:
     # What is not announced nobody could see.
-    if note.part(Announced) and (told or post.visibility == "targeted"):
+    if note.part(Announced) and (delivered or post.visibility == "targeted"):
         await update(network.site, post, author, note)
 
 

@@ -17,7 +17,7 @@ How = Literal["late", "state", "edit"]
 """What an Update is: late, a newer edit is here; state, nobody edited the post; edit, its text as it is now."""
 
 
-async def _takes(network: Network, sender: Account, note: Note) -> bool:
+async def _consume(network: Network, sender: Account, note: Note) -> bool:
     return False
 
 
@@ -40,7 +40,7 @@ def _edited(note: Note, edit: Edit) -> Edit:
     return edit
 
 
-async def _receive(network: Network, post: Post, author: Account, note: Note, told: bool) -> None: ...
+async def _receive(network: Network, post: Post, author: Account, note: Note, delivered: bool) -> None: ...
 
 
 async def _update(network: Network, post: Post, author: Account, note: Note, how: How) -> None: ...
@@ -58,7 +58,7 @@ class Part:
     """One part of other sites' posts. What it does not name does nothing."""
 
     key: str
-    takes: Callable[[Network, Account, Note], Awaitable[bool]] = _takes
+    consume: Callable[[Network, Account, Note], Awaitable[bool]] = _consume
     """Applies a note that is no post but something about one, as a vote; False for any other. May raise Refused."""
     names: Callable[[Note], str | None] = _names
     """Returns the URI of another post that it is about, which is brought here before."""

@@ -31,7 +31,7 @@ from models.posts.posts import Post, post_by_uri
 _log = logging.getLogger("parvis.inbox")
 
 
-async def _take_vote(network: Network, sender: Account, note: Note) -> bool:
+async def _receive_vote(network: Network, sender: Account, note: Note) -> bool:
     """Count a note that is a choice in a poll of ours; False when it is a post like any other.
 
     Raises Refused for a vote that does not count: late, unknown, double, or on a poll the sender may not see.
@@ -85,7 +85,7 @@ def _new_poll(note: Note) -> NewPoll | None:
     )
 
 
-async def _receive(network: Network, post: Post, author: Account, note: Note, told: bool) -> None:
+async def _receive(network: Network, post: Post, author: Account, note: Note, delivered: bool) -> None:
     if poll := _new_poll(note):
         await insert_poll(post.id, poll)
 
@@ -125,4 +125,4 @@ async def _refresh(network: Network, post: Post, note: Note) -> None:
     network.site.live.announce(Event("edit", post.id))
 
 
-PART = Part("poll", takes=_take_vote, receive=_receive, update=_update)
+PART = Part("poll", consume=_receive_vote, receive=_receive, update=_update)

@@ -68,17 +68,17 @@ def _new(author: Account, note: Note, new: NewPost) -> NewPost:
     return new if policy == new.quote_policy else replace(new, quote_policy=policy)
 
 
-async def _receive(network: Network, post: Post, author: Account, note: Note, told: bool) -> None:
+async def _receive(network: Network, post: Post, author: Account, note: Note, delivered: bool) -> None:
     if _quoting(note).quoted:
-        await _take_over(network.site, post, author, note)
+        await _apply(network.site, post, author, note)
 
 
 async def _update(network: Network, post: Post, author: Account, note: Note, how: How) -> None:
     if how != "late":
-        await _take_over(network.site, post, author, note)
+        await _apply(network.site, post, author, note)
 
 
-async def _take_over(site: Site, post: Post, author: Account, note: Note) -> None:
+async def _apply(site: Site, post: Post, author: Account, note: Note) -> None:
     """Store which post a remote post quotes, how far that is allowed, and who may quote it in turn."""
     quoting = _quoting(note)
     policy = _policy_of(quoting, author)

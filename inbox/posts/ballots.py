@@ -14,19 +14,19 @@ async def receive_totals(network: Network, incoming: Incoming) -> None:
 
     More voters than the site is known to have people are kept, and not counted.
     """
-    told = incoming.activity.ballots
-    post = await post_by_uri(told.poll) if told else None
+    totals = incoming.activity.ballots
+    post = await post_by_uri(totals.poll) if totals else None
     poll = await poll_of(post.id) if post else None
-    assert told
+    assert totals
     assert post
     assert poll
-    if sorted(title for title, _ in told.votes) != sorted(o.title for o in await options_of(poll.id)):
+    if sorted(title for title, _ in totals.votes) != sorted(o.title for o in await options_of(poll.id)):
         raise Refused("the options are not those of the poll")
-    chosen = sum(number for _, number in told.votes)
-    if chosen < told.voters or (chosen > told.voters and not poll.multiple):
+    chosen = sum(number for _, number in totals.votes)
+    if chosen < totals.voters or (chosen > totals.voters and not poll.multiple):
         raise Refused("there are not as many votes as voters")
     host = incoming.sender.host
     at_most = (await ceilings([host]))[host]
-    if not await add_totals(poll, host, told.votes, told.voters, at_most=at_most):
+    if not await add_totals(poll, host, totals.votes, totals.voters, at_most=at_most):
         raise Refused("the site has told its totals before")
     network.site.live.announce(Event("edit", post.id))

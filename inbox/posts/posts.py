@@ -66,17 +66,17 @@ async def receive_create(network: Network, incoming: Incoming) -> None:
 
 
 async def _receive_note(network: Network, incoming: Incoming, note: Note) -> None:
-    sender, through = incoming.sender, incoming.relayed_by
+    sender, relay = incoming.sender, incoming.relayed_by
     if known := await incoming.pop(note.id):
         await _readmit(network, known, sender, note)
-        if through is None:
+        if relay is None:
             await _show_fetched(network, incoming, known, note)
         return
     if await is_buried(note.id, sender.uri):
         return
-    if any([await part.takes(network, sender, note) for part in PARTS]):
+    if any([await part.consume(network, sender, note) for part in PARTS]):
         return
-    await _store(network, sender, note, Origin(incoming, through.id if through else None))
+    await _store(network, sender, note, Origin(incoming, relay.id if relay else None))
 
 
 async def receive_named(network: Network, incoming: Incoming) -> None:
@@ -186,7 +186,7 @@ async def _admitted(network: Network, note: Note) -> Note:
 
 
 def _jobs(host: str, note: Note) -> list[NewJob]:
-    return [wish for part in PARTS for wish in part.jobs(host, note)]
+    return [job for part in PARTS for job in part.jobs(host, note)]
 
 
 def _is_older(updated: datetime, post: Post) -> bool:
@@ -297,13 +297,13 @@ async def keep_note(
             if post is None:
                 await _store(network, author, note, Origin(group_id=group_id))
             else:
-                await _take_as_it_is_now(network, post, author, note)
+                await _apply_current(network, post, author, note)
     except Refused:
         return None
     return await post_by_uri(note.id)
 
 
-async def _take_as_it_is_now(network: Network, post: Post, author: Account, note: Note) -> None:
+async def _apply_current(network: Network, post: Post, author: Account, note: Note) -> None:
     """Let a post that is here be for no more than its origin says now: the Update that said so may have been lost."""
     if post.visibility == "withdrawn":
         await _readmit(network, post, author, note)
@@ -403,7 +403,7 @@ async def _store(network: Network, author: Account, note: Note, origin: Origin) 
     """Store a remote post; one that its author has just told is also shown to followers and to whom it mentions."""
     parent = await post_by_uri(note.in_reply_to) if note.in_reply_to else None
     place = await groups.place_of(network, author, note, parent, origin)
-    visibility, told = place.visibility, origin.told
+    visibility, incoming = place.visibility, origin.incoming
     mentioned = await _mentioned_ids(network, note)
     if place.group:
         mentioned = await nameable_in(place.group.id, mentioned)
@@ -440,16 +440,18 @@ async def _store(network: Network, author: Account, note: Note, origin: Origin) 
         # Else an older Update that comes late would count as newer than what is here.
         await mark_edited(post.id, _edited_at(note.updated))
     for part in PARTS:
-        await part.receive(network, post, author, note, told is not None)
-    if told:
+        await part.receive(network, post, author, note, incoming is not None)
+    if incoming:
         # What a group writes itself goes to its members as to followers; what others write, its boost brings them.
         shown = "private" if place.group == author else visibility
-        await _tell(network, told, note, post.id, shown, mentioned, parent, is_placed=place.group is not None)
+        await _show_delivered(
+            network, incoming, note, post.id, shown, mentioned, parent, is_placed=place.group is not None
+        )
 
 
-async def _tell(
+async def _show_delivered(
     network: Network,
-    told: Incoming,
+    incoming: Incoming,
     note: Note,
     post_id: int,
     visibility: Visibility,
@@ -459,13 +461,13 @@ async def _tell(
     is_placed: bool,
 ) -> None:
     """Show a post that its author has just told, and ask for what belongs to it; `is_placed`: it is in a group."""
-    host = told.sender.host
+    host = incoming.sender.host
     jobs = [NewJob("thread", host, note.id)] if note.in_reply_to and parent is None else []
     if jobs := [*jobs, *_jobs(host, note)]:
         await _ask_for(network, *jobs)
-    await appear(network.site.live, post_id, told.sender.id, visibility, mentioned)
+    await appear(network.site.live, post_id, incoming.sender.id, visibility, mentioned)
     if mentioned or is_placed or (parent and parent.group_id):
-        await groups.receive_post(network, told, post_id)
+        await groups.receive_post(network, incoming, post_id)
 
 
 async def _show_fetched(network: Network, incoming: Incoming, post: Post, note: Note) -> None:
@@ -478,7 +480,9 @@ async def _show_fetched(network: Network, incoming: Incoming, post: Post, note: 
         return
     parent = await post_by_uri(note.in_reply_to) if note.in_reply_to else None
     mentioned = await mentioned_ids(post.id)
-    await _tell(network, incoming, note, post.id, post.visibility, mentioned, parent, is_placed=False)
+    await _show_delivered(
+        network, incoming, note, post.id, post.visibility, mentioned, parent, is_placed=False
+    )
 
 
 async def _ask_for(network: Network, *jobs: NewJob) -> None:

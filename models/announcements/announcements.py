@@ -202,8 +202,8 @@ async def is_announced_to(post_id: int, host: str) -> bool:
     announcement_id = await value("SELECT id FROM announcements WHERE post_id = $1 AND home = ''", post_id)
     if announcement_id is None:
         return False
-    told = await announced_sites(await sites_of([announcement_id]), await groups_of([announcement_id]))
-    return bool({host, ALL_SITES} & set(told[announcement_id]))
+    hosts = await announced_sites(await sites_of([announcement_id]), await groups_of([announcement_id]))
+    return bool({host, ALL_SITES} & set(hosts[announcement_id]))
 
 
 async def is_from_elsewhere(post_id: int) -> bool:
@@ -365,10 +365,10 @@ async def count_reminder(announcement: Announcement) -> bool:
     )
 
 
-async def claim_totals(announcement: Announcement, told: str) -> bool:
+async def claim_totals(announcement: Announcement, counts: str) -> bool:
     """Write down which numbers the home of an announcement is told; False when it was told others meanwhile."""
     sql = "UPDATE announcements SET told = $3 WHERE id = $1 AND told = $2 RETURNING id"
-    return await _claimed(sql, announcement.id, announcement.told, told)
+    return await _claimed(sql, announcement.id, announcement.told, counts)
 
 
 async def _claimed(sql: str, *values: object) -> bool:

@@ -42,11 +42,11 @@ async def notices_of(site: Site, post_ids: Sequence[int]) -> dict[int, Notice]:
         return {}
     ids = [announcement.id for announcement in found]
     named, groups, departments = await sites_of(ids), await groups_of(ids), await departments_of(ids)
-    told, texts = await announced_sites(named, groups), await texts_of(ids)
+    hosts, texts = await announced_sites(named, groups), await texts_of(ids)
     active = await active_peers()
     notices: dict[int, Notice] = {}
     for announcement in found:
-        names = told[announcement.id]
+        names = hosts[announcement.id]
         peers = [peer for peer in active if ALL_SITES in names or peer.host in names]
         if announcement.post_id is None or not peers:
             continue

@@ -91,10 +91,10 @@ async def report_on(announcement_id: int, own_host: str, least: int) -> Report:
     announcement = await Announcement.get_or_none(id=announcement_id, home="")
     if announcement is None:
         raise NotFound("There is no such announcement")
-    told = await AnnouncementTally.filter(announcement_id=announcement_id).order_by("host")
-    states = await _standings(told)
+    tallies = await AnnouncementTally.filter(announcement_id=announcement_id).order_by("host")
+    states = await _standings(tallies)
     own = (await totals_of([announcement_id]))[announcement_id]
-    counted = [each for each in told if states[each.id] == "counted"]
+    counted = [each for each in tallies if states[each.id] == "counted"]
     sums = [own, *map(_of, counted)]
     shown = dict(zip((each.id for each in counted), _side_by_side(sums, least)[1:], strict=True))
     return Report(
@@ -111,27 +111,27 @@ async def report_on(announcement_id: int, own_host: str, least: int) -> Report:
                     states[each.id],
                     each.updated_at,
                 )
-                for each in told
+                for each in tallies
             ),
         ),
     )
 
 
-async def _standings(told: Sequence[AnnouncementTally]) -> dict[int, Standing]:
+async def _standings(tallies: Sequence[AnnouncementTally]) -> dict[int, Standing]:
     """Tell of what sites told whether it counts, by the id of the tally."""
-    most = await ceilings([each.host for each in told])
+    most = await ceilings([each.host for each in tallies])
     return {
         each.id: "struck" if each.struck else "counted" if each.targeted <= most[each.host] else "held"
-        for each in told
+        for each in tallies
     }
 
 
 async def sites_held() -> set[str]:
     """Return the sites that tell of more people than they are known to have, of what is announced now."""
     current = [each.id for each in await Announcement.filter(home="", ended_at=None)]
-    told = await AnnouncementTally.filter(announcement_id__in=current)
-    states = await _standings(told)
-    return {each.host for each in told if states[each.id] == "held"}
+    tallies = await AnnouncementTally.filter(announcement_id__in=current)
+    states = await _standings(tallies)
+    return {each.host for each in tallies if states[each.id] == "held"}
 
 
 async def strike(announcement_id: int, host: str) -> Totals | None:
@@ -152,9 +152,9 @@ async def strike(announcement_id: int, host: str) -> Totals | None:
 async def _counted_of(ids: Sequence[int]) -> dict[int, Totals]:
     """Return how far announcements of ours came, here and at other sites together, as far as that counts."""
     own = await totals_of(ids)
-    told = await AnnouncementTally.filter(announcement_id__in=list(ids))
-    states = await _standings(told)
-    counted = [each for each in told if states[each.id] == "counted"]
+    tallies = await AnnouncementTally.filter(announcement_id__in=list(ids))
+    states = await _standings(tallies)
+    counted = [each for each in tallies if states[each.id] == "counted"]
     return {i: _sum([own[i], *(_of(each) for each in counted if each.announcement_id == i)]) for i in ids}
 
 
@@ -166,7 +166,7 @@ def _side_by_side(counted: Sequence[Totals], least: int) -> list[Published]:
             *((each.targeted, each.delivered, each.acknowledged) for each in counted), strict=True
         )
     ]
-    return [Published(*told) for told in zip(*columns, strict=True)]
+    return [Published(*row) for row in zip(*columns, strict=True)]
 
 
 def _sum(counted: Sequence[Totals]) -> Totals:
@@ -200,10 +200,10 @@ async def keep_tally(announcement_id: int, host: str, totals: Totals) -> None:
 def published_totals(totals: Totals, least: int) -> Published:
     """Return what may be told of totals."""
 
-    def told(number: int) -> int | None:
+    def shown(number: int) -> int | None:
         return published([Cell(number, number)], least)[0]
 
-    return Published(told(totals.targeted), told(totals.delivered), told(totals.acknowledged))
+    return Published(shown(totals.targeted), shown(totals.delivered), shown(totals.acknowledged))
 
 
 async def totals_of(ids: Sequence[int]) -> dict[int, Totals]:

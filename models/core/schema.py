@@ -277,8 +277,8 @@ def _pending(known: Sequence[Migration], ledger: dict[str, Any]) -> list[Migrati
 
 
 def _check_newer(unknown: dict[str, Any]) -> None:
-    told = [str(entry.get("oldest_code", "")) if _is_entry(entry) else "" for entry in unknown.values()]
-    needed = [text if _VERSION.fullmatch(text) else "" for text in told]
+    declared = [str(entry.get("oldest_code", "")) if _is_entry(entry) else "" for entry in unknown.values()]
+    needed = [text if _VERSION.fullmatch(text) else "" for text in declared]
     if all(text and _numbers(text) <= _numbers(VERSION) for text in needed):
         return
     named = max((text for text in needed if text), key=_numbers, default="")

@@ -40,7 +40,7 @@ class LastRun:
 async def claim_turn(name: str, every: timedelta, lease: timedelta) -> bool:
     """Begin a task if it is due and nobody is at it; `end_turn` ends it. Safe in several processes at once."""
     moment_now = now()
-    taken = await value(
+    claimed = await value(
         "INSERT INTO task_runs (name, started_at, leased_until, failure) VALUES ($1, $2, $3, '')"
         " ON CONFLICT (name) DO UPDATE SET started_at = excluded.started_at, leased_until = excluded.leased_until"
         " WHERE task_runs.leased_until <= $2 AND task_runs.started_at <= $4 RETURNING id",
@@ -49,7 +49,7 @@ async def claim_turn(name: str, every: timedelta, lease: timedelta) -> bool:
         moment_now + lease,
         moment_now - every,
     )
-    return taken is not None
+    return claimed is not None
 
 
 async def extend_turn(name: str, lease: timedelta) -> None:

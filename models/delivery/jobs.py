@@ -16,7 +16,7 @@ from models.core.database import execute, execute_many, rows
 
 NEWEST = "newest"
 """Detail of a job to an outbox: what is there is wanted, however old."""
-HEARD_WITHIN = timedelta(days=7)
+RECEIVED_WITHIN = timedelta(days=7)
 """A site that sent something since then is asked, after a start, for what we missed."""
 MOST_OF_A_SITE = 2000
 """Waiting jobs; what is asked for beyond that is left undone: its site sends faster than it answers."""
@@ -86,9 +86,9 @@ async def ask_for_outboxes(hosts: Sequence[str]) -> None:
         await ask(*(NewJob("outbox", host, each["uri"]) for each in followed))
 
 
-async def hosts_heard() -> list[str]:
+async def hosts_received_from() -> list[str]:
     """Return the sites that sent us something within the last week."""
-    found = await rows("SELECT DISTINCT host FROM received WHERE received_at > $1", now() - HEARD_WITHIN)
+    found = await rows("SELECT DISTINCT host FROM received WHERE received_at > $1", now() - RECEIVED_WITHIN)
     return [each["host"] for each in found]
 
 

@@ -160,7 +160,7 @@ async def _store_again(arrival: Arrival) -> int | None:
         return (await _insert([(arrival, key)], repeated=True))[0]
 
 
-async def last_heard(hosts: Collection[str], since: datetime) -> dict[str, datetime]:
+async def last_received(hosts: Collection[str], since: datetime) -> dict[str, datetime]:
     """Return when these sites last sent an activity, if they did since then: that proves them to be up."""
     found = await rows(
         f"""SELECT host, max(received_at) AS at FROM received

@@ -56,17 +56,22 @@ def keep_recording(source: Path, folder: Path, ending: str, ffmpeg: str, max_pix
     container = ["-f", _CONTAINERS[ending]]
     if container[1] in ("mp4", "ipod"):
         container += ["-movflags", "+faststart"]  # Players begin before they have all of it.
-    told = _run(
+    report = _run(
         ffmpeg,
         source,
         [*streams, "-c", "copy", *no_metadata, "-fflags", "+bitexact", *container, str(folder / "original")],
     )
-    picture = _first_frame(folder, ffmpeg, max_pixels) if _RATE.search(told) else None
+    picture = _first_frame(folder, ffmpeg, max_pixels) if _RATE.search(report) else None
     mime = AUDIO_VIDEO["mp4" if ending == "mov" else ending]
     if picture is None and mime.startswith("video/"):
         mime = mime.replace("video/", "audio/")
     return Recording(
-        "video" if picture else "audio", mime, _duration_ms(told), _bitrate(told), _frame_rate(told), picture
+        "video" if picture else "audio",
+        mime,
+        _duration_ms(report),
+        _bitrate(report),
+        _frame_rate(report),
+        picture,
     )
 
 
@@ -91,26 +96,26 @@ def _run(ffmpeg: str, source: Path, arguments: Sequence[str], before: Sequence[s
         capture_output=True,
         check=False,
     )
-    told = done.stderr.decode(errors="replace")
-    if done.returncode != 0 and (_OVER_TIME in told or done.returncode in _KILLED):
+    report = done.stderr.decode(errors="replace")
+    if done.returncode != 0 and (_OVER_TIME in report or done.returncode in _KILLED):
         raise Unreadable("The video or sound takes too long, or too much memory, to read")
     if done.returncode != 0:
         raise Unreadable("The video or sound is damaged, or of a kind that browsers cannot play")
-    return told
+    return report
 
 
-def _duration_ms(told: str) -> int:
-    found = _DURATION.search(told)
+def _duration_ms(report: str) -> int:
+    found = _DURATION.search(report)
     return (
         min(_MOST, int((int(found[1]) * 3600 + int(found[2]) * 60 + float(found[3])) * 1000)) if found else 0
     )
 
 
-def _bitrate(told: str) -> int:
-    found = _BITRATE.search(told)
+def _bitrate(report: str) -> int:
+    found = _BITRATE.search(report)
     return min(_MOST, int(found[1]) * 1000) if found else 0
 
 
-def _frame_rate(told: str) -> str:
-    found = _RATE.search(told)
+def _frame_rate(report: str) -> str:
+    found = _RATE.search(report)
     return f"{round(float(found[1]))}/1" if found else ""

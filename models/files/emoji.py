@@ -95,11 +95,11 @@ async def remove_emoji(name: str) -> None:
     await discard("id = $2", removed[0]["media_id"])
 
 
-async def learn(host: str, told: Sequence[RemoteEmoji]) -> None:
+async def learn(host: str, emojis: Sequence[RemoteEmoji]) -> None:
     """Remember emoji of another site; their pictures are fetched when somebody looks."""
-    known = await emoji_records([each.name for each in told], [host])
+    known = await emoji_records([each.name for each in emojis], [host])
     new = [
-        each for each in told if (host, each.name) not in known or known[host, each.name]["url"] != each.url
+        each for each in emojis if (host, each.name) not in known or known[host, each.name]["url"] != each.url
     ]
     if not new or await value("SELECT count(*) FROM custom_emoji WHERE host = $1", host) >= MOST_OF_A_SITE:
         return

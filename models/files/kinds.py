@@ -87,9 +87,9 @@ def kind_of(file: Path, name: str, documents: tuple[str, ...]) -> Kind:
 def family_of(mime: str, address: str) -> Family:
     """Guess what another site's file is before it is here, from what it is said to be, or from its address."""
     ending = address.partition("?")[0].rpartition(".")[2].lower()
-    told = mime or AUDIO_VIDEO.get(ending, "") or PICTURES.get(ending.replace("jpg", "jpeg").upper(), "")
+    declared = mime or AUDIO_VIDEO.get(ending, "") or PICTURES.get(ending.replace("jpg", "jpeg").upper(), "")
     for family in ("image", "video", "audio"):
-        if told.startswith(f"{family}/"):
+        if declared.startswith(f"{family}/"):
             return family
     return "document"
 
@@ -132,10 +132,10 @@ def _recording(head: bytes) -> Kind | None:
 def _document(head: bytes, name: str, documents: tuple[str, ...]) -> Kind:
     ending = name.rpartition(".")[2].lower()
     if ending not in documents or ending not in DOCUMENTS:
-        taken = ", ".join(sorted(DOCUMENTS.keys() & set(documents)))
+        accepted = ", ".join(sorted(DOCUMENTS.keys() & set(documents)))
         raise Invalid(
             "Validation failed: Files of this type are not taken here. Taken are pictures, videos, sounds and the"
-            f" documents {taken}",
+            f" documents {accepted}",
             file="has a type that is not taken here",
         )
     fits = _is_text(head) if ending in TEXTS else head.startswith(_BEGINNINGS[ending])

@@ -197,19 +197,19 @@ async def drop_member(group_id: int, account_id: int) -> None:
     await keep_site_of(group_id, account_id)
 
 
-async def keep_group(told: Group) -> None:
+async def keep_group(group: Group) -> None:
     """Write down how a group of another site is run, as that tells."""
     await execute(
         "INSERT INTO groups (id, access, kind, rules, slow_mode_s, archived_at, sites_told)"
         " VALUES ($1, $2, $3, $4, $5, $6, TRUE)"
         " ON CONFLICT (id) DO UPDATE SET access = EXCLUDED.access, kind = EXCLUDED.kind, rules = EXCLUDED.rules,"
         " slow_mode_s = EXCLUDED.slow_mode_s, archived_at = EXCLUDED.archived_at",
-        told.id,
-        told.access,
-        told.kind,
-        told.rules,
-        told.slow_mode_s,
-        told.archived_at,
+        group.id,
+        group.access,
+        group.kind,
+        group.rules,
+        group.slow_mode_s,
+        group.archived_at,
     )
 
 

@@ -147,10 +147,10 @@ class Rule:
     def __str__(self) -> str:
         """Write it down for the audit."""
         parts = {"departments": self.departments, "roles": self.roles, "sites": self.sites}
-        told = [
+        conditions = [
             f"{name}={','.join(names) or 'all'}" for name, names in parts.items() if names or name != "sites"
         ]
-        return "; ".join([*told, *(["open to others"] if self.open_to_others else [])])
+        return "; ".join([*conditions, *(["open to others"] if self.open_to_others else [])])
 
 
 def rule_meaning(meaning: str) -> Rule:

@@ -187,8 +187,10 @@ async def reports_in(viewer_id: int, notification_ids: Sequence[int]) -> dict[in
     """Return the reports that somebody was told of, by notification; nothing for who moderates no more."""
     if not notification_ids or not await Person.exists(id=viewer_id, role__in=MODERATING):
         return {}
-    told = await Notification.filter(id__in=notification_ids, account_id=viewer_id).prefetch_related("report")
-    return {each.id: each.report for each in told if each.report_id}
+    found = await Notification.filter(id__in=notification_ids, account_id=viewer_id).prefetch_related(
+        "report"
+    )
+    return {each.id: each.report for each in found if each.report_id}
 
 
 async def notify_followers(live: Live, author_id: int, post_id: int) -> None:
@@ -221,8 +223,8 @@ async def notifications_of(account_id: int, page: Page, query: NotificationQuery
         *values,
         *arguments,
     )
-    told = [made_of(Notification, each) for each in named(found)]
-    return told[::-1] if oldest_first else told
+    page_rows = [made_of(Notification, each) for each in named(found)]
+    return page_rows[::-1] if oldest_first else page_rows
 
 
 async def notification_for(account_id: int, notification_id: int) -> Notification:

@@ -35,7 +35,7 @@ DEFAULTS: dict[str, Verdict] = {**dict.fromkeys(ASPECTS, "accept"), "limited_acc
 """The policy of who has none: moderators limit people so that others hear less of them."""
 
 NEW_FOR = timedelta(days=30)
-ALWAYS_TOLD = frozenset({"poll", "update", "status", "severed_relationships"})
+ALWAYS_NOTIFIED = frozenset({"poll", "update", "status", "severed_relationships"})
 """What people asked for themselves, by voting, boosting or the bell, and what no colleague sends."""
 
 
@@ -122,7 +122,7 @@ FROM (SELECT 1 AS one) AS once LEFT JOIN notification_policies p ON p.account_id
 
 async def verdict_on(account_id: int, kind: str, sender_id: int, post_id: int | None) -> Verdict:
     """Decide about a notification: the strictest of all that apply."""
-    if kind in ALWAYS_TOLD or sender_id == account_id:
+    if kind in ALWAYS_NOTIFIED or sender_id == account_id:
         return "accept"
     facts = await row(_FACTS, account_id, sender_id, post_id or 0, now() - NEW_FOR)
     if facts is None or facts["permitted"]:

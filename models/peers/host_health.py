@@ -25,12 +25,12 @@ class UnreachableHost(Row):
         table = "silent_hosts"
 
 
-async def note_unreachable(silent: Iterable[tuple[str, str]], moment: datetime) -> None:
+async def note_unreachable(unreachable: Iterable[tuple[str, str]], moment: datetime) -> None:
     """Note that these (host, error) do not answer; since when, stays as it was."""
     await execute_many(
         """INSERT INTO silent_hosts (id, host, since, error) VALUES ($1, $2, $3, $4)
            ON CONFLICT (host) DO UPDATE SET error = excluded.error""",
-        [(new_id(), host, moment, error[:255]) for host, error in silent],
+        [(new_id(), host, moment, error[:255]) for host, error in unreachable],
     )
 
 

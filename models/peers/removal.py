@@ -121,16 +121,16 @@ async def _notify_severed(live: Live, host: str, at: datetime) -> None:
         host,
         at,
     )
-    told = {each["account_id"]: each["id"] for each in made}
+    notified = {each["account_id"]: each["id"] for each in made}
     await execute_many(
         "INSERT INTO severance_events (at, host, account_id, notification_id, followers, following)"
         " VALUES ($1, $2, $3, $4, $5, $6)",
         [
-            (at, host, each["account_id"], told[each["account_id"]], each["followers"], each["following"])
+            (at, host, each["account_id"], notified[each["account_id"]], each["followers"], each["following"])
             for each in lost
         ],
     )
-    for account_id, notification_id in told.items():
+    for account_id, notification_id in notified.items():
         live.announce(Event("notification", notification_id, frozenset({account_id})))
 
 

@@ -210,17 +210,17 @@ async def redeem_code(
     """
     async with transaction():
         await lock_rows("accounts", _WHOSE, digest(code), application.id)
-        taken = await value(
+        claimed = await value(
             "UPDATE authorization_codes SET used_at = $1"
             " WHERE code_hash = $2 AND application_id = $3 AND used_at IS NULL RETURNING id",
             now(),
             digest(code),
             application.id,
         )
-        if taken is None:
+        if claimed is None:
             await _revoke_tokens_of(application, code)
             return None
-        granted = await AuthorizationCode.get(id=taken)
+        granted = await AuthorizationCode.get(id=claimed)
         fits = granted.redirect_uri == redirect_uri and _proves(granted.challenge, verifier)
         if not fits or granted.expires_at < now():
             return None

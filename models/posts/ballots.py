@@ -111,7 +111,7 @@ async def add_totals(
     numbers = dict(votes)
     in_order = [numbers[option.title] for option in await options_of(poll.id)]
     believed = voters <= at_most
-    told = await value(
+    added = await value(
         "INSERT INTO poll_tallies (poll_id, host, voters, votes_json, state) VALUES ($1, $2, $3, $4, $5)"
         " ON CONFLICT DO NOTHING RETURNING id",
         poll.id,
@@ -120,7 +120,7 @@ async def add_totals(
         orjson.dumps(in_order).decode(),
         "counted" if believed else "held",
     )
-    if told is None:
+    if added is None:
         return False
     if believed:
         await _add(poll.id, in_order, voters)
@@ -200,9 +200,9 @@ async def votes_by_site(poll: Poll, least: int) -> list[SiteVotes]:
     """
     if poll.hide_totals or not poll.secret:
         return []
-    told = await PollTally.filter(poll_id=poll.id).order_by("host")
-    own = await _own_part(poll, [each for each in told if each.state == "counted"])
-    sites = [own, *(SiteVotes(each.host, each.voters, tuple(each.votes), each.state) for each in told)]
+    tallies = await PollTally.filter(poll_id=poll.id).order_by("host")
+    own = await _own_part(poll, [each for each in tallies if each.state == "counted"])
+    sites = [own, *(SiteVotes(each.host, each.voters, tuple(each.votes), each.state) for each in tallies)]
     hidden = _hidden(sites, least)
     return [
         replace(each, votes=None) if each.host in hidden or each.voters is None else each for each in sites

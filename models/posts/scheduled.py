@@ -60,5 +60,5 @@ async def due(moment: datetime) -> list[int]:
 
 async def claim(scheduled_id: int) -> bool:
     """Delete a scheduled post in the transaction that publishes it; False when another process, or its author, did."""
-    taken = await value("DELETE FROM scheduled_posts WHERE id = $1 RETURNING id", scheduled_id)
-    return taken is not None
+    claimed = await value("DELETE FROM scheduled_posts WHERE id = $1 RETURNING id", scheduled_id)
+    return claimed is not None

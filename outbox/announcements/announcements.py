@@ -246,8 +246,8 @@ async def send_totals(network: Network) -> None:
     totals = await totals_of([each.id for each in running])
     for announcement in running:
         counted = totals[announcement.id]
-        told = f"{counted.targeted}/{counted.delivered}/{counted.acknowledged}"
-        if counted.targeted < site.settings.least_people or told == announcement.told:
+        counts = f"{counted.targeted}/{counted.delivered}/{counted.acknowledged}"
+        if counted.targeted < site.settings.least_people or counts == announcement.told:
             continue
         post, author = await get(Post, announcement.post_id), await get(Account, announcement.author_id)
         tally_uri = f"{site.instance_actor_uri}/tallies/{announcement.id}"
@@ -255,7 +255,7 @@ async def send_totals(network: Network) -> None:
         own = await get(Account, site.account_id)
         update = replace(compose.act(site, own, "Update", tally_uri, to=[author.uri]), tally=tally)
         async with transaction():
-            if not await announcements.claim_totals(announcement, told):
+            if not await announcements.claim_totals(announcement, counts):
                 continue
             await enqueue(network, update, own.id, await inboxes_of([author.id], shared=False))
 
@@ -263,10 +263,10 @@ async def send_totals(network: Network) -> None:
 async def strike(announcement_id: int, host: str, *, by: str) -> None:
     """Count no more what a site tells of an announcement of ours. Raises NotFound where it told nothing, or was struck."""
     async with transaction():
-        told = await announcement_totals.strike(announcement_id, host)
-        if told is None:
+        struck = await announcement_totals.strike(announcement_id, host)
+        if struck is None:
             raise NotFound("This site told nothing of it, or was struck out")
-        numbers = f"{host}: {told.acknowledged} of {told.targeted}"
+        numbers = f"{host}: {struck.acknowledged} of {struck.targeted}"
         await record(by, "announcement.strike", str(announcement_id), numbers, "not counted")
 
 

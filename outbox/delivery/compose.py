@@ -71,14 +71,14 @@ async def actor_of(site: Site, account: Account, *, reader_host: str = "") -> Ac
 
 async def _terms_of(site: Site, account: Account, reader_host: str) -> GroupTerms:
     group, hosts = await get(Group, account.id), await member_sites(account.id)
-    is_told = reader_host in hosts and group.access != "open"
+    names_sites = reader_host in hosts and group.access != "open"
     return GroupTerms(
         access=group.access,
         kind=group.kind,
         rules=group.rules,
         slow_mode_s=group.slow_mode_s,
         archived_at=group.archived_at,
-        member_sites=(site.authority, *hosts) if is_told else None,
+        member_sites=(site.authority, *hosts) if names_sites else None,
         rule=await _rule_for(account.id, reader_host),
     )
 

@@ -78,7 +78,7 @@ _POSTPONE = f"""UPDATE deliveries SET last_status = $3, last_error = $4, due_at 
 DELETES_KEPT = timedelta(days=30)
 REFUSALS_SHOWN = timedelta(days=7)
 
-_TAKEN_BACK = frozenset({"Delete", "Undo", "Reject"})
+_RETRACTIONS = frozenset({"Delete", "Undo", "Reject"})
 """What is sent even to sites that may not see the sender (any more): it ends what they know."""
 
 LEASE = timedelta(seconds=60)
@@ -165,7 +165,7 @@ async def enqueue(
         if priority is Priority.COUNTERS:
             dormant = await dormant_hosts()
             places = [place for place in places if place[0] not in dormant]
-        if activity.type not in _TAKEN_BACK and sender_id != network.site.account_id:
+        if activity.type not in _RETRACTIONS and sender_id != network.site.account_id:
             hidden_from = await hosts_without(sender_id)
             places = [place for place in places if place[0] not in hidden_from]
         if not places:
@@ -506,10 +506,10 @@ async def _supersede(key: str) -> frozenset[str]:
 async def _candidates(rooms: Mapping[str, int], moment: datetime) -> list[int]:
     sql = CANDIDATES_SQLITE if is_sqlite() else CANDIDATES_POSTGRESQL
     found = await rows(sql, orjson.dumps(list(rooms)).decode(), moment, max(rooms.values()))
-    taken, ids = Counter[str](), []
+    claimed, ids = Counter[str](), []
     for candidate in sorted(found, key=lambda each: (each["priority"], each["due_at"])):
-        if taken[candidate["host"]] < rooms[candidate["host"]]:
-            taken[candidate["host"]] += 1
+        if claimed[candidate["host"]] < rooms[candidate["host"]]:
+            claimed[candidate["host"]] += 1
             ids.append(candidate["id"])
     return ids
 

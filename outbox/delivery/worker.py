@@ -22,7 +22,7 @@ from models.core.errors import DomainNotAllowed, ParvisError
 from models.core.live import Event, Subscription
 from models.core.transaction import transaction
 from models.delivery.jobs import ask_for_outboxes
-from models.delivery.received import last_heard
+from models.delivery.received import last_received
 from models.peers.host_health import note_reachable, note_unreachable
 from models.peers.peers import peer_by_host
 from outbox.delivery import queue
@@ -59,7 +59,7 @@ class _Health:
     held_until: datetime | None = None
     held_since: datetime | None = None
     """When it stopped answering; what it sends us after that shows that it is back."""
-    silent: bool = True
+    awaiting_answer: bool = True
     """It was held, or has not answered this process yet: rows may wait for its next answer."""
 
 
@@ -92,8 +92,8 @@ class Hosts:
     def answered(self, host: str) -> bool:
         """Note that a site is well; return whether that is news."""
         health = self._of(host)
-        news = health.silent
-        health.failures, health.holds, health.silent = 0, 0, False
+        news = health.awaiting_answer
+        health.failures, health.holds, health.awaiting_answer = 0, 0, False
         health.held_until = health.held_since = None
         return news
 
@@ -112,7 +112,7 @@ class Hosts:
             return False
         health.held_until = moment + min(FIRST_HOLD * 2 ** min(health.holds, 10), LONGEST_HOLD)
         health.held_since = moment
-        health.holds, health.silent = health.holds + 1, True
+        health.holds, health.awaiting_answer = health.holds + 1, True
         return True
 
     def held(self) -> dict[str, datetime]:
@@ -124,7 +124,7 @@ class Hosts:
         health = self._of(host)
         return health.held_until if health.held_since else None
 
-    def heard(self, host: str) -> None:
+    def received_from(self, host: str) -> None:
         """Note that a held site sent us something: it is up, so it is probed now. One failure holds it again."""
         health = self._of(host)
         health.held_until = health.held_since = None
@@ -219,7 +219,7 @@ class Worker:
     async def step(self) -> int:
         """Record what has ended, start what may start; return how many results were recorded."""
         moment = self._clock()
-        await self._hear(moment)
+        await self._revive_senders(moment)
         rooms = await self._rooms(moment)
         results, self._results = self._results, []
         if not results and not rooms:
@@ -246,18 +246,18 @@ class Worker:
             self._start(claim, extra.get(claim, {}))
         return len(results)
 
-    async def _hear(self, moment: datetime) -> None:
+    async def _revive_senders(self, moment: datetime) -> None:
         """Probe the held sites that have delivered something to us since they failed; look once a second."""
         held = self._hosts.held()
         if not held or moment - self._listened_at < timedelta(seconds=POLL_S):
             return
         self._listened_at = moment
-        last = await last_heard(held, min(held.values()))
-        heard = [host for host in last if last[host] > held[host]]
+        last = await last_received(held, min(held.values()))
+        senders = [host for host in last if last[host] > held[host]]
         async with transaction():
-            await queue.revive(heard, moment)
-        for host in heard:
-            self._hosts.heard(host)
+            await queue.revive(senders, moment)
+        for host in senders:
+            self._hosts.received_from(host)
 
     async def _welcome(self, hosts: list[str]) -> None:
         """Ask sites that are back for what their people posted: they may have given up telling us."""

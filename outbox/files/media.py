@@ -147,11 +147,11 @@ async def discard_upload(account: Account, media_id: int) -> None:
 
 async def change_picture(network: Network, account: Account, use: Use, upload: Upload | None) -> None:
     """Give oneself another picture, or none, and tell followers' sites. Raises Invalid for what is no picture."""
-    media_id = await take_picture(network, account, use, upload) if upload else None
+    media_id = await store_picture(network, account, use, upload) if upload else None
     await update_profile(network, account, Profile(), {use: media_id})
 
 
-async def take_picture(network: Network, account: Account, use: Use, upload: Upload) -> int:
+async def store_picture(network: Network, account: Account, use: Use, upload: Upload) -> int:
     """Take in a picture that a profile will show; return its id. Raises Invalid for what is none."""
     kind = network.media_store.check_picture(upload.path)
     async with transaction():
@@ -159,7 +159,7 @@ async def take_picture(network: Network, account: Account, use: Use, upload: Upl
     return (await process(network, Processing(media, upload.path, kind, sender=upload.sender))).id
 
 
-async def take_pictures(
+async def store_pictures(
     network: Network, account: Account, uploads: Mapping[Use, Upload | None]
 ) -> dict[Use, int | None]:
     """Take in pictures, or none in their places. Raises Invalid before the first is read when one is no picture."""
@@ -167,13 +167,13 @@ async def take_pictures(
         if upload:
             network.media_store.check_picture(upload.path)
     return {
-        use: await take_picture(network, account, use, upload) if upload else None
+        use: await store_picture(network, account, use, upload) if upload else None
         for use, upload in uploads.items()
     }
 
 
 @atomic
-async def show_picture(network: Network, account: Account, use: Use, media_id: int | None) -> bool:
+async def set_profile_picture(network: Network, account: Account, use: Use, media_id: int | None) -> bool:
     """Show an account with this picture, or with none, and tell followers' sites; tell whether that changes anything.
 
     Locks the account. Of several pictures at once the latest is shown.

@@ -6,7 +6,7 @@ from federation.network import Network
 from models.core.accounts import Account
 from models.core.transaction import atomic
 from models.files.media import Use
-from outbox.files.media import Upload, take_pictures
+from outbox.files.media import Upload, store_pictures
 from outbox.people import preferences
 from outbox.people.preferences import Preferences, change_preferences
 from outbox.people.profiles import Pictures, Profile, check_profile, update_profile
@@ -18,7 +18,7 @@ async def present(
     """Change all that one shows of oneself, or nothing, and tell followers' sites once. Raises Invalid."""
     check_profile(profile)
     preferences.checked(defaults)
-    pictures = await take_pictures(network, account, uploads)
+    pictures = await store_pictures(network, account, uploads)
     await _present(network, account, profile, defaults, pictures)
 
 

@@ -28,7 +28,7 @@ from outbox.people.profiles import send_profile
 from outbox.posts.forwarding import boosted_to
 from outbox.posts.narrowing import call_back, drop_boosts, withdraw_from_readers
 
-TOLD_LIVE = 200
+MOST_WITHDRAWN = 200
 """So many of the newest posts are taken out of open streams one by one; who asks again gets none of them."""
 
 
@@ -66,7 +66,7 @@ async def close(network: Network, owner: Account, found: Membership, access: Acc
     kept = set(await member_sites(group.id)) & await hosts_running({PARVIS})
     was_open = found.group.access == "open"
     if was_open:
-        await _take_boosts_from(network, group, kept)
+        await _undo_boosts_at(network, group, kept)
     hidden = access == "secret"
     await Group.filter(id=group.id).update(access=access, sites_told=True)
     await Account.filter(id=group.id).update(locked=True, hidden=hidden, discoverable=not hidden)
@@ -91,15 +91,15 @@ async def shut_out(network: Network, group: Account, kept: Collection[str]) -> N
         for post in await our_posts_inside(group.id):
             await call_back(network, await get(Account, post.account_id), post, kept)
         await unpin(ids)
-        await withdraw_from_readers(network.site, ids, public=True, at_most=TOLD_LIVE)
+        await withdraw_from_readers(network.site, ids, public=True, at_most=MOST_WITHDRAWN)
 
 
-async def _take_boosts_from(network: Network, group: Account, kept: Collection[str]) -> None:
+async def _undo_boosts_at(network: Network, group: Account, kept: Collection[str]) -> None:
     """Take the boosts of a group back from the sites that do not keep what is for members."""
     for boost in await Post.filter(account_id=group.id, group_id=group.id, boost_of_id__isnull=False):
         original = await get(Post, boost.boost_of_id)
         author = await get(Account, original.account_id)
-        inboxes = await boosted_to(group, original, taken_back=True)
+        inboxes = await boosted_to(group, original, undone=True)
         undo = compose.undo(network.site, group, compose.announce(boost, group, original, author.uri))
         await enqueue(network, undo, group.id, [each for each in inboxes if each.host not in kept])
 

@@ -324,7 +324,7 @@ async def join(network: Network, account: Account, group_id: int) -> None:
     elif found.state == "invited" or found.group.access == "open":
         await members.admit(network, found.account, account)
     else:
-        await members.take_request(network, found.account, account)
+        await members.add_request(network, found.account, account)
 
 
 async def _check_joining(found: Membership, account: Account, *, by_rule: bool) -> None:
@@ -397,7 +397,7 @@ async def _go(network: Network, group: Account, account: Account) -> None:
     await members.let_go(network, group, account)
 
 
-async def hear_again(account: Account, group_id: int) -> None:
+async def unmute(account: Account, group_id: int) -> None:
     """Unmute a group that one is in. Raises NotFound for others."""
     found = await membership_in(account.id, group_id)
     if not found.is_member:

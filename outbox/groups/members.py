@@ -54,7 +54,7 @@ async def request(
     await ask(network, person, group, uri, by_rule=by_rule)
 
 
-async def take_request(network: Network, group: Account, person: Account, follow_uri: str = "") -> None:
+async def add_request(network: Network, group: Account, person: Account, follow_uri: str = "") -> None:
     """Write down that somebody asks a group of ours to be let in, and tell those who decide."""
     await put_member(group.id, person.id, "requested")
     await put_follow(person.id, group.id, "pending", follow_uri)
@@ -87,7 +87,7 @@ async def _begin_to_read(site: Site, group: Account, person: Account) -> None:
     await put_members(kept, [group.id])
 
 
-async def let_go(network: Network, group: Account, person: Account, *, tell: bool = True) -> None:
+async def let_go(network: Network, group: Account, person: Account, *, inform: bool = True) -> None:
     """Let somebody have nothing to do with a group any more: member, asking or asked in.
 
     The other site is told, unless it was that which told us.
@@ -98,7 +98,7 @@ async def let_go(network: Network, group: Account, person: Account, *, tell: boo
     await _withdraw_notifications(group, person)
     await List.filter(account_id=person.id, group_id=group.id).delete()
     follow = await drop_follow(person.id, group.id)
-    if tell and group.is_local is not person.is_local:
+    if inform and group.is_local is not person.is_local:
         await _send_end(network, group, person, follow, member)
     if group.is_local:
         await send_sites(network, group)

@@ -147,13 +147,13 @@ async def force_of(network: Network, group: Account) -> Force:
     if peer is None or peer.state != "active" or group.id not in await rules_of([group.id]):
         return "ended"
     state, decision = await group_rules.decision_on(group.id)
-    if state == "refused" or (decision and not _is_heard(network, group.host)):
+    if state == "refused" or (decision and not _accepts_rules_of(network, group.host)):
         return "ended"
     is_open = group_row is not None and group_row.archived_at is None
     return "applied" if state == "approved" and is_open else "frozen"
 
 
-def _is_heard(network: Network, host: str) -> bool:
+def _accepts_rules_of(network: Network, host: str) -> bool:
     """Tell whether admins may approve the rules of a site's groups."""
     return bool({host, ALL_SITES} & set(network.site.settings.group_rules_from))
 
@@ -187,25 +187,29 @@ async def approve(
     group; what is approved like this already is not written down again.
     """
     async with transaction():
-        told = await _held_rule(group_id, code)
-        if told.rule.means_everybody:
+        received = await _held_rule(group_id, code)
+        if received.rule.means_everybody:
             raise Invalid(
                 "This rule means everybody here: only one with departments or roles can be approved"
             )
-        if not _is_heard(network, told.host):
-            raise Invalid(f"Rules of {told.host} are not heard: add it to group_rules_from first")
-        if told.state == "approved" and told.mandatory is mandatory:
-            return told
-        await group_rules.keep_decision(group_id, told.rule, approved=True, mandatory=mandatory, by=by)
+        if not _accepts_rules_of(network, received.host):
+            raise Invalid(f"Rules of {received.host} are not heard: add it to group_rules_from first")
+        if received.state == "approved" and received.mandatory is mandatory:
+            return received
+        await group_rules.keep_decision(group_id, received.rule, approved=True, mandatory=mandatory, by=by)
         await record(
-            by, "group.rule_approve", told.handle, str(told.approved or ""), _approval(told, mandatory)
+            by,
+            "group.rule_approve",
+            received.handle,
+            str(received.approved or ""),
+            _approval(received, mandatory),
         )
-    return told
+    return received
 
 
-def _approval(told: ReceivedRule, mandatory: bool) -> str:
+def _approval(received: ReceivedRule, mandatory: bool) -> str:
     held = "; mandatory" if mandatory else ""
-    return f"{told.rule}; means {told.means} people{held}"
+    return f"{received.rule}; means {received.means} people{held}"
 
 
 async def refuse(group_id: int, code: str, *, by: str) -> ReceivedRule:
@@ -214,23 +218,23 @@ async def refuse(group_id: int, code: str, *, by: str) -> ReceivedRule:
     Holds the group; what is refused already is not written down again.
     """
     async with transaction():
-        told = await _held_rule(group_id, code)
-        if told.state == "refused":
-            return told
-        await group_rules.keep_decision(group_id, told.rule, approved=False, mandatory=False, by=by)
-        await record(by, "group.rule_refuse", told.handle, told.state, str(told.rule))
-    return told
+        received = await _held_rule(group_id, code)
+        if received.state == "refused":
+            return received
+        await group_rules.keep_decision(group_id, received.rule, approved=False, mandatory=False, by=by)
+        await record(by, "group.rule_refuse", received.handle, received.state, str(received.rule))
+    return received
 
 
 async def _held_rule(group_id: int, code: str) -> ReceivedRule:
     """Fetch the rule of another site's group as it was seen, and hold the group, in the caller's transaction."""
     await lock_accounts(group_id)
-    told = next((each for each in await group_rules.received_rules() if each.group_id == group_id), None)
-    if told is None:
+    received = next((each for each in await group_rules.received_rules() if each.group_id == group_id), None)
+    if received is None:
         raise NotFound
-    if told.rule.code != code:
+    if received.rule.code != code:
         raise Invalid("The rule has changed since you saw it: look at it again")
-    return told
+    return received
 
 
 # --- other sites -----------------------------------------------------------------------------------------------
@@ -264,9 +268,9 @@ async def _send(network: Network, group: Account, host: str, *, on: bool) -> Non
     """Ask a site to read the rule of a group and to apply it (an Invite of the site itself), or take that back."""
     uri = address_at(network.site, host, "/actor")
     asked = compose.act(network.site, group, "Invite", group.uri, to=[uri], target=uri)
-    told = asked if on else compose.undo(network.site, group, asked)
+    activity = asked if on else compose.undo(network.site, group, asked)
     inbox = Inbox(host, address_at(network.site, host, "/inbox"))
-    await enqueue(network, told, group.id, [inbox])
+    await enqueue(network, activity, group.id, [inbox])
 
 
 # --- rules that can be -----------------------------------------------------------------------------------------

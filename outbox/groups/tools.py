@@ -65,7 +65,7 @@ async def change_pictures(
     """
     found = await moderated_group(moderator.id, group_id)
     for use, upload in pictures.items():
-        media_id = await media.take_picture(network, found.account, use, upload) if upload else None
+        media_id = await media.store_picture(network, found.account, use, upload) if upload else None
         await _show_picture(network, moderator, group_id, use, media_id)
 
 
@@ -74,7 +74,7 @@ async def _show_picture(
     network: Network, moderator: Account, group_id: int, use: Use, media_id: int | None
 ) -> None:
     found = await moderated_group(moderator.id, group_id, hold=True)
-    if await media.show_picture(network, found.account, use, media_id):
+    if await media.set_profile_picture(network, found.account, use, media_id):
         after = "" if media_id else "none"
         await record(moderator.handle, f"group.{use}", found.account.username, after=after)
 
@@ -85,7 +85,7 @@ async def change(
     """Change a group as `groups.change` does, with its pictures: all of it or nothing, and told once."""
     found = await moderated_group(moderator.id, group_id)
     groups.check_change(found, wanted)
-    pictures = await media.take_pictures(network, found.account, uploads)
+    pictures = await media.store_pictures(network, found.account, uploads)
     await groups.change(network, moderator, group_id, wanted, pictures)
 
 

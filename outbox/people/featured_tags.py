@@ -47,8 +47,8 @@ async def unfeature_by_id(network: Network, account: Account, featured_id: int) 
 
 async def _send(network: Network, account: Account, kind: str, name: str) -> None:
     url = network.site.tag_url(name.casefold())
-    told = compose.act(
+    activity = compose.act(
         network.site, account, kind, url, target=account.featured_url, to=[account.followers_url]
     )
-    told = replace(told, hashtag=Hashtag(name))
-    await enqueue(network, told, account.id, await inboxes_of_followers(account.id))
+    activity = replace(activity, hashtag=Hashtag(name))
+    await enqueue(network, activity, account.id, await inboxes_of_followers(account.id))

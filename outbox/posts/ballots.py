@@ -105,5 +105,5 @@ async def _send_change(site: Site, poll: Poll) -> None:
 
 async def _awaited(poll: Poll, post: Post) -> bool:
     """Tell whether a site that has a poll, and may run Parvis, has not told its totals."""
-    silent = await sites_having(post) - await sites_counted(poll.id)
-    return await Peer.filter(host__in=list(silent), state="active", software__in=["", PARVIS]).exists()
+    missing = await sites_having(post) - await sites_counted(poll.id)
+    return await Peer.filter(host__in=list(missing), state="active", software__in=["", PARVIS]).exists()

@@ -44,11 +44,11 @@ async def forward(network: Network, post: Post, activity: Activity) -> None:
     return None
 
 
-async def boosted_to(group: Account, post: Post, *, taken_back: bool = False) -> list[Inbox]:
+async def boosted_to(group: Account, post: Post, *, undone: bool = False) -> list[Inbox]:
     """Return where a group's boost of what was posted in it is sent: to software that shows it only by that."""
     if post.visibility == "members":
         return []
-    others = await hosts_running(NO_BOOSTS if taken_back else UNBOOSTED)
+    others = await hosts_running(NO_BOOSTS if undone else UNBOOSTED)
     inboxes = [*await inboxes_of_members(group.id), *await inboxes_of([post.account_id], shared=True)]
     return [inbox for inbox in inboxes if inbox.host not in others]
 

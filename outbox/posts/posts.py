@@ -248,7 +248,7 @@ async def remove(network: Network, author: Account, post: Post) -> None:
     if not await lock_to_delete(post):
         return None
     if post.boost_of_id:
-        return await _take_boost_back(network, author, post)
+        return await _undo_boost(network, author, post)
     people = await mentioned_people(post.id)
     note = await note_of(network.site, post)
     inboxes = await inboxes_for_removal(post, [person.id for person in people])
@@ -337,12 +337,12 @@ async def unboost(network: Network, author: Account, post_id: int) -> None:
         await remove(network, author, existing)
 
 
-async def _take_boost_back(network: Network, author: Account, post: Post) -> None:
+async def _undo_boost(network: Network, author: Account, post: Post) -> None:
     original = await get(Post, post.boost_of_id)
     original_author = await get(Account, original.account_id)
     announce = compose.announce(post, author, original, original_author.uri)
     if original.group_id == author.id:
-        inboxes = await boosted_to(author, original, taken_back=True)
+        inboxes = await boosted_to(author, original, undone=True)
     else:
         inboxes = await inboxes_for(author.id, post.visibility, [original_author.id])
     network.site.live.announce(await deletion_of(post.id, public=False))

@@ -86,11 +86,11 @@ async def move_away(network: Network, account: Account, handle: str, *, by: str)
         await Account.filter(id=account.id).update(moved_to_uri=target.uri)
         await record(by, "person.move", account.handle, after=target.handle)
         await _send_to_followers(network, account)
-        told = compose.act(
+        activity = compose.act(
             network.site, account, "Move", account.uri, target=target.uri, to=[account.followers_url]
         )
-        await enqueue(network, told, account.id, await inboxes_of_followers(account.id))
-    await _carry_out(network, move, account, target, by=by)
+        await enqueue(network, activity, account.id, await inboxes_of_followers(account.id))
+    await _move_followers(network, move, account, target, by=by)
     return target
 
 
@@ -118,7 +118,7 @@ async def approve(network: Network, move_id: int, *, by: str) -> Moved:
     async with transaction():
         if not await begin_approving(move.id, by):
             await _undecided(move.id)
-    return await _carry_out(network, move, old, new, by=by)
+    return await _move_followers(network, move, old, new, by=by)
 
 
 async def refuse(move_id: int, *, by: str) -> None:
@@ -161,7 +161,7 @@ async def _send_to_followers(network: Network, account: Account) -> None:
     await enqueue(network, update, account.id, await inboxes_of_followers(account.id))
 
 
-async def _carry_out(network: Network, move: Move, old: Account, new: Account, *, by: str) -> Moved:
+async def _move_followers(network: Network, move: Move, old: Account, new: Account, *, by: str) -> Moved:
     """Move our people over, one after the other, and last say that it is done."""
     moved = 0
     for blocker_id in await blockers_of(old.id):

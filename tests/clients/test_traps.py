@@ -104,8 +104,8 @@ async def test_a_boost_wraps_the_original(amelie: Somebody, karim: Somebody) -> 
     assert again["id"] == boost["id"]
     liked = await amelie.post(f"/api/v1/statuses/{boost['id']}/favourite")
     assert (liked["id"], liked["favourited"], liked["reblog"]) == (posted["id"], True, None)
-    taken_back = await amelie.post(f"{path}/unreblog")
-    assert (taken_back["id"], taken_back["reblogged"], taken_back["reblog"]) == (posted["id"], False, None)
+    undone = await amelie.post(f"{path}/unreblog")
+    assert (undone["id"], undone["reblogged"], undone["reblog"]) == (posted["id"], False, None)
 
 
 async def test_nothing_that_clients_decode_is_missing(amelie: Somebody, karim: Somebody) -> None:

@@ -11,7 +11,7 @@ from inbox.fetching.reading import Budget
 from inbox.worker import apply_pending
 from models.core.base import now
 from models.core.database import execute, rows, value
-from models.delivery.jobs import NewJob, ask, ask_for_outboxes, hosts_heard, hosts_with_jobs
+from models.delivery.jobs import NewJob, ask, ask_for_outboxes, hosts_received_from, hosts_with_jobs
 from outbox.delivery.worker import deliver_due
 from tests.federation.test_receipts import fetch
 from tests.world import Somebody, Town, World
@@ -239,7 +239,7 @@ async def test_after_a_start_the_outboxes_of_those_we_follow_are_read(
     boosted = await amelie.post(f"/api/v1/statuses/{others['id']}/reblog")
     await world["paris"].run(lambda: execute("DELETE FROM deliveries WHERE state = 'queued'"))
     newest = await amelie.publish("heard again")
-    assert await lyon.run(hosts_heard) == ["paris.corp.example"]
+    assert await lyon.run(hosts_received_from) == ["paris.corp.example"]
     await lyon.run(lambda: ask_for_outboxes(["paris.corp.example"]))
     await world.settle()
     home = [status["reblog"] or status for status in await bruno.home()]

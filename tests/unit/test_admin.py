@@ -319,7 +319,7 @@ async def test_a_rule_is_approved_as_it_was_seen(paris: Paris, monkeypatch: pyte
     page, changed = await browser.get("/admin/rules"), Rule(("Ventes", "Paie"), ("member",)).code
     answer = await browser.submit(page, f"{path}/approve", code=changed, mandatory="true")
     assert (answer.status, "group_rules_from" in await answer.text()) == (422, True)
-    monkeypatch.setattr("outbox.groups.rules._is_heard", lambda network, host: host == LYON)
+    monkeypatch.setattr("outbox.groups.rules._accepts_rules_of", lambda network, host: host == LYON)
     answer = await browser.submit(page, f"{path}/approve", code=changed, mandatory="true")
     assert (answer.status, answer.headers["Location"]) == (303, "/admin/rules")
     made = await GroupRuleDecision.get()
@@ -327,7 +327,7 @@ async def test_a_rule_is_approved_as_it_was_seen(paris: Paris, monkeypatch: pyte
     await told_sales(Rule(("Paie",)))
     page = await browser.get("/admin/rules")
     text = await page.text()
-    assert (TEXTS["told_rule_changed"]["en"] in text, "Paie, Ventes" in text) == (True, True)
+    assert (TEXTS["received_rule_changed"]["en"] in text, "Paie, Ventes" in text) == (True, True)
     answer = await browser.submit(page, f"{path}/refuse", code=Rule(("Paie",)).code)
     assert (answer.status, (await GroupRuleDecision.get()).approved) == (303, False)
     form = {"form_token": re.search('name="form_token" value="(.*?)"', text)[1], "code": "x"}  # type: ignore[index]

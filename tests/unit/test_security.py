@@ -648,7 +648,7 @@ def test_the_catalogue_is_complete_and_used() -> None:
                 "group_role_",
                 "group_do_",
                 "group_tab_",
-                "told_state_",
+                "received_rule_state_",
                 "numbers_",
             )
         )

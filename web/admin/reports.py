@@ -75,7 +75,7 @@ async def _page(request: web.Request, report: Report, status: int = 200, *, reas
     )
     post_ids = (await posts_of_reports([report.id]))[report.id]
     broken = orjson.loads(report.rule_ids_json)
-    wishes = accepted_languages(request)
+    languages = accepted_languages(request)
     return admin_page(
         request,
         "admin_report.html",
@@ -84,7 +84,7 @@ async def _page(request: web.Request, report: Report, status: int = 200, *, reas
         people=found,
         target=found[report.target_id],
         posts=await shown_posts(request, await reported(viewer(request).account.id, post_ids)),
-        rules=[rule_entity(rule, wishes)["text"] for rule in await rules(ended=True) if rule.id in broken],
+        rules=[rule_entity(rule, languages)["text"] for rule in await rules(ended=True) if rule.id in broken],
         sanctions=SANCTIONS,
         strikes=await strikes_against(report.target_id, SHOWN),
         history=await records_about(str(report.id), SHOWN),

@@ -368,7 +368,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "fr": "administrer le site avec vos droits",
         "en": "administer the site with your rights",
     },
-    "told_numbers": {"fr": "Chiffres", "en": "Numbers"},
+    "announced_numbers": {"fr": "Chiffres", "en": "Numbers"},
     "numbers_counted": {"fr": "comptés", "en": "counted"},
     "numbers_held": {
         "fr": "non comptés : plus que le nombre de personnes confirmé",
@@ -376,7 +376,7 @@ TEXTS: dict[str, dict[str, str]] = {
     },
     "numbers_struck": {"fr": "écartés", "en": "struck out"},
     "numbers_strike": {"fr": "Écarter", "en": "Strike out"},
-    "told_rules_intro": {
+    "received_rules_intro": {
         "fr": "Des groupes d’autres sites voudraient compter parmi leurs membres des personnes d’ici, selon leur service"
         " ou leur rôle. Aucune n’y entre avant votre accord. Qui y entre montre à l’autre site que la règle le désigne."
         " Une règle qui change attend de nouveau votre accord.",
@@ -385,25 +385,25 @@ TEXTS: dict[str, dict[str, str]] = {
         " for you again.",
     },
     "received_rules": {"fr": "Règles reçues", "en": "Rules received"},
-    "told_rules_none": {
+    "received_rules_none": {
         "fr": "Aucun groupe d’un autre site n’a de règle pour les personnes d’ici.",
         "en": "No group of another site has a rule for people of this one.",
     },
-    "told_rule_group": {"fr": "Groupe", "en": "Group"},
-    "told_rule_means": {"fr": "Qui", "en": "Whom"},
-    "told_rule_people": {"fr": "Personnes d’ici", "en": "People here"},
-    "told_rule_members": {"fr": "Déjà entrées", "en": "Taken in"},
-    "told_rule_state": {"fr": "Décision", "en": "Decision"},
-    "told_rule_changed": {"fr": "Changée. Approuvée auparavant :", "en": "Changed. Approved before:"},
-    "told_state_waiting": {"fr": "en attente", "en": "waiting"},
-    "told_state_approved": {"fr": "approuvée", "en": "approved"},
-    "told_state_refused": {"fr": "refusée", "en": "refused"},
-    "told_rule_mandatory": {
+    "received_rule_group": {"fr": "Groupe", "en": "Group"},
+    "received_rule_means": {"fr": "Qui", "en": "Whom"},
+    "received_rule_people": {"fr": "Personnes d’ici", "en": "People here"},
+    "received_rule_members": {"fr": "Déjà entrées", "en": "Taken in"},
+    "received_rule_state": {"fr": "Décision", "en": "Decision"},
+    "received_rule_changed": {"fr": "Changée. Approuvée auparavant :", "en": "Changed. Approved before:"},
+    "received_rule_state_waiting": {"fr": "en attente", "en": "waiting"},
+    "received_rule_state_approved": {"fr": "approuvée", "en": "approved"},
+    "received_rule_state_refused": {"fr": "refusée", "en": "refused"},
+    "received_rule_mandatory": {
         "fr": "obligatoire : qui part masque le groupe",
         "en": "mandatory: leaving mutes the group",
     },
-    "told_rule_approve": {"fr": "Approuver", "en": "Approve"},
-    "told_rule_refuse": {"fr": "Refuser", "en": "Refuse"},
+    "received_rule_approve": {"fr": "Approuver", "en": "Approve"},
+    "received_rule_refuse": {"fr": "Refuser", "en": "Refuse"},
     "moves_intro": {
         "fr": "Quand une personne change de filiale, ses abonnés d’ici la suivent si vous l’approuvez.",
         "en": "When somebody moves to another subsidiary, their followers here follow along if you approve.",
@@ -469,7 +469,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "fr": "non confirmé : les comptes connus ici",
         "en": "not confirmed: the accounts that are known here",
     },
-    "peer_people_told": {"fr": "Il dit lui-même", "en": "It says itself"},
+    "peer_people_reported": {"fr": "Il dit lui-même", "en": "It says itself"},
     "peer_people_choice": {
         "fr": "Nombre confirmé (vide : non confirmé)",
         "en": "Confirmed number (empty: not confirmed)",
@@ -504,7 +504,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "fr": "Demandez l’empreinte à son administrateur par une autre voie, et saisissez ce qu’il vous dit.",
         "en": "Ask its administrator for the fingerprint by another way, and type what you are told.",
     },
-    "peer_fingerprint_told": {"fr": "Empreinte communiquée", "en": "Fingerprint that you were told"},
+    "peer_fingerprint_given": {"fr": "Empreinte communiquée", "en": "Fingerprint that you were told"},
     "peer_posture": {"fr": "Contrôle", "en": "Posture"},
     "peer_posture_help": {
         "fr": "Ce que le site montre à un inconnu. Contrôlé chaque semaine.",
@@ -620,10 +620,10 @@ def accepted_languages(request: web.Request) -> list[str]:
     return [request.query.get("lang", ""), *accepted, *site_of(request).settings.languages]
 
 
-def best_of(offered: Sequence[str], wishes: Sequence[str]) -> str:
+def best_of(offered: Sequence[str], accepted: Sequence[str]) -> str:
     """Choose among languages: the first that is wished, whatever the country; else the first."""
     by_code = {code.lower().partition("-")[0]: code for code in reversed(offered)}
-    codes = (wish.strip().lower().partition("-")[0] for wish in wishes)
+    codes = (each.strip().lower().partition("-")[0] for each in accepted)
     return next((by_code[code] for code in codes if code in by_code), offered[0])
 
 

@@ -49,7 +49,7 @@ async def _of_acts(period: Period, least: int, *, of_people: bool) -> Numbers:
         metrics.total_of(done, cells, of_people=of_people),
         metrics.total_of(done_before, cells_before, of_people=of_people),
     )
-    return Numbers(published(cells, least), _told(totals[0], least), _told(totals[1], least))
+    return Numbers(published(cells, least), _shown(totals[0], least), _shown(totals[1], least))
 
 
 async def _new_users(period: Period, least: int, params: Params) -> Numbers:
@@ -82,10 +82,10 @@ async def _tag_accounts(period: Period, least: int, params: Params) -> Numbers:
 
 def _of_cells(cells: list[Cell], least: int) -> Numbers:
     total = Cell(sum(cell.value for cell in cells), max((cell.people for cell in cells), default=0))
-    return Numbers(published(cells, least), _told(total, least), None)
+    return Numbers(published(cells, least), _shown(total, least), None)
 
 
-def _told(total: Cell, least: int) -> int | None:
+def _shown(total: Cell, least: int) -> int | None:
     return published([total], least)[0]
 
 

@@ -34,8 +34,8 @@ async def report_entities(request: web.Request, found: Sequence[Report]) -> list
     views = await reported(me, [i for ids in post_ids.values() for i in ids])
     rendered = await entities_of(request).load_for(views, me)
     posts = {view.id: fragment for view, fragment in zip(views, rendered, strict=True)}
-    wishes = accepted_languages(request)
-    stated = {rule.id: rule_entity(rule, wishes) for rule in await rules(ended=True)}
+    languages = accepted_languages(request)
+    stated = {rule.id: rule_entity(rule, languages) for rule in await rules(ended=True)}
     return [
         {
             "id": str(report.id),

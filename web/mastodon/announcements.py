@@ -60,16 +60,16 @@ def _tags(text: AnnouncementText) -> list[str]:
     return list(dict.fromkeys(name.casefold() for name in find_hashtags(text.source)))
 
 
-def _in_language(view: AnnouncementView, wishes: Sequence[str]) -> AnnouncementText:
+def _in_language(view: AnnouncementView, languages: Sequence[str]) -> AnnouncementText:
     by_language = {text.language: text for text in view.texts}
-    return by_language[best_of(list(by_language), wishes)]
+    return by_language[best_of(list(by_language), languages)]
 
 
 async def index(request: web.Request) -> web.Response:
     """Show what is announced now, each in the language that the reader prefers among those it has."""
-    site, wishes = site_of(request), accepted_languages(request)
+    site, languages = site_of(request), accepted_languages(request)
     found = await current_announcements(viewer(request).account.id)
-    return json_response([announcement_entity(site, view, _in_language(view, wishes)) for view in found])
+    return json_response([announcement_entity(site, view, _in_language(view, languages)) for view in found])
 
 
 async def dismiss(request: web.Request) -> web.Response:

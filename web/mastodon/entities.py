@@ -290,16 +290,16 @@ class Entities:
         accounts = await self.accounts([n.sender_id for n in found])
         views = await by_ids(Reader(viewer_id), list(dict.fromkeys(n.post_id for n in found if n.post_id)))
         posts = await self.load_by_id(views, viewer_id, rules)
-        told = await self.told({n.id: n.kind for n in found}, viewer_id)
+        details = await self.details({n.id: n.kind for n in found}, viewer_id)
         return [
             notification_entity(
-                n, accounts[n.sender_id], Fragment(posts[n.post_id]) if n.post_id else None, told.get(n.id)
+                n, accounts[n.sender_id], Fragment(posts[n.post_id]) if n.post_id else None, details.get(n.id)
             )
             for n in found
-            if (n.post_id is None or n.post_id in posts) and (n.kind not in EVENT_KINDS or n.id in told)
+            if (n.post_id is None or n.post_id in posts) and (n.kind not in EVENT_KINDS or n.id in details)
         ]
 
-    async def told(self, kinds: Mapping[int, str], viewer_id: int) -> dict[int, dict[str, Any]]:
+    async def details(self, kinds: Mapping[int, str], viewer_id: int) -> dict[int, dict[str, Any]]:
         """Render what notifications (id -> kind) tell of that is no post, as members of their entities.
 
         Those of EVENT_KINDS that are missing here have nothing to tell any more, or not to this viewer.
@@ -616,9 +616,9 @@ def notification_entity(
     notification: Notification,
     account: Fragment,
     status: Fragment | None,
-    told: Mapping[str, Any] | None = None,
+    details: Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
-    """Render a notification; `told` is what Entities.told made of it. Ids are small numbers as text."""
+    """Render a notification; `details` is what Entities.details made of it. Ids are small numbers as text."""
     entity: dict[str, Any] = {
         "id": str(notification.id),
         "type": notification.kind,
@@ -628,7 +628,7 @@ def notification_entity(
     }
     if status is not None:
         entity["status"] = status
-    return {**entity, **(told or {})}
+    return {**entity, **(details or {})}
 
 
 def report_entity(report: Report, post_ids: Sequence[int], target: Fragment) -> dict[str, Any]:

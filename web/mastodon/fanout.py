@@ -94,8 +94,8 @@ class Frame:
     @cached_property
     def message(self) -> bytes:
         """For a WebSocket: the payload is a text inside the JSON."""
-        told = {"stream": self.labels, "event": self.event, "payload": self.payload.decode()}
-        return orjson.dumps(told)
+        message = {"stream": self.labels, "event": self.event, "payload": self.payload.decode()}
+        return orjson.dumps(message)
 
     @cached_property
     def lines(self) -> bytes:
@@ -272,19 +272,19 @@ class Fanout:
     def _push_deletion(self, event: Event) -> None:
         for stream, listeners in self._by_stream.items():
             personal = stream.name in ("user", "list")
-            told = [
+            receivers = [
                 listener
                 for listener in listeners
                 if (listener.viewer_id in event.account_ids if personal else event.public and stream.timeline)
             ]
-            _offer(told, Frame(stream.labels, "delete", str(event.id).encode()))
+            _offer(receivers, Frame(stream.labels, "delete", str(event.id).encode()))
 
     async def _push_notification(self, event: Event) -> None:
-        told = [
+        receivers = [
             (stream, [each for each in self._people(stream, event) if each.hears_notifications])
             for stream in (Stream("user"), Stream("user:notification"))
         ]
-        if not any(listeners for _, listeners in told):
+        if not any(listeners for _, listeners in receivers):
             return
         found = await notification_by_id(event.id)
         if found is None:
@@ -293,7 +293,7 @@ class Fanout:
         own = rules.get(found.account_id, ())
         for entity in await self._entities.notifications([found], found.account_id, own):
             payload = orjson.dumps(entity)
-            for stream, listeners in told:
+            for stream, listeners in receivers:
                 _offer(listeners, Frame(stream.labels, "notification", payload))
 
     async def _push_conversation(self, event: Event) -> None:
@@ -311,8 +311,8 @@ class Fanout:
             return self._push_people(event, str(event.id).encode(), event.kind)
         if event.kind == "announcement.reaction":
             count = await reaction_count(event.id, event.emoji)
-            told = {"announcement_id": str(event.id), "name": event.emoji, "count": count}
-            return self._push_people(event, orjson.dumps(told), event.kind)
+            payload = {"announcement_id": str(event.id), "name": event.emoji, "count": count}
+            return self._push_people(event, orjson.dumps(payload), event.kind)
         with suppress(NotFound):  # It has ended meanwhile.
             entity = await announced_entity(self._site, event.id)
             self._push_people(event, orjson.dumps(entity), event.kind)

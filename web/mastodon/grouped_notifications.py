@@ -17,14 +17,14 @@ from web.http.pagination import PAGE, link_headers, page_of
 from web.http.params import Params, parameters
 from web.http.security import Route, scope, viewer
 from web.mastodon.entities import EVENT_KINDS, Fragment, entities_of, moment_text
-from web.mastodon.listing import WISH, query_of, rules_of
+from web.mastodon.listing import QUERY, query_of, rules_of
 
 PARTIAL = ("id", "acct", "locked", "bot", "url", "avatar", "avatar_static")
 """What of an account is enough to show its picture."""
 
 
-def group_entity(group: Group, told: Mapping[str, Any] | None = None) -> dict[str, Any]:
-    """Render a group; `told` is what Entities.told made of its newest. The newest id is a number, as Ice Cubes decodes it; the others are texts."""
+def group_entity(group: Group, details: Mapping[str, Any] | None = None) -> dict[str, Any]:
+    """Render a group; `details` is what Entities.details made of its newest. The newest id is a number, as Ice Cubes decodes it; the others are texts."""
     return {
         "group_key": group.key,
         "notifications_count": group.count,
@@ -35,7 +35,7 @@ def group_entity(group: Group, told: Mapping[str, Any] | None = None) -> dict[st
         "latest_page_notification_at": moment_text(group.latest_at),
         "sample_account_ids": [str(sender_id) for sender_id in group.sender_ids],
         "status_id": str(group.post_id) if group.post_id else None,
-        **(told or {}),
+        **(details or {}),
     }
 
 
@@ -97,19 +97,19 @@ async def _rendered(request: web.Request, groups: Sequence[Group], *, partial: b
         me.account.reader, list(dict.fromkeys(group.post_id for group in groups if group.post_id))
     )
     posts = await entities.load_by_id(views, me.id, await rules_of(request))
-    told = await entities.told({group.newest_id: group.kind for group in groups}, me.id)
+    details = await entities.details({group.newest_id: group.kind for group in groups}, me.id)
     shown = [
         group
         for group in groups
         if (group.post_id is None or group.post_id in posts)
-        and (group.kind not in EVENT_KINDS or group.newest_id in told)
+        and (group.kind not in EVENT_KINDS or group.newest_id in details)
     ]
     accounts = await entities.accounts([sender_id for group in shown for sender_id in group.sender_ids])
     first = {group.sender_ids[0] for group in shown} if partial else accounts.keys()
     answer: dict[str, Any] = {
         "accounts": [account for account_id, account in accounts.items() if account_id in first],
         "statuses": [Fragment(post) for post in posts.values()],
-        "notification_groups": [group_entity(group, told.get(group.newest_id)) for group in shown],
+        "notification_groups": [group_entity(group, details.get(group.newest_id)) for group in shown],
     }
     if partial:
         rest = [account for account_id, account in accounts.items() if account_id not in first]
@@ -132,7 +132,7 @@ ROUTES = [
         show_page,
         READ,
         "GroupedNotifications",
-        {**PAGE, **WISH, "expand_accounts": TEXT, "grouped_types": TEXTS},
+        {**PAGE, **QUERY, "expand_accounts": TEXT, "grouped_types": TEXTS},
     ),
     Route(
         "GET",
@@ -140,7 +140,7 @@ ROUTES = [
         unread_count,
         READ,
         "Count",
-        {**WISH, "limit": INTEGER, "grouped_types": TEXTS},
+        {**QUERY, "limit": INTEGER, "grouped_types": TEXTS},
     ),
     Route("POST", "/api/v2/notifications/clear", clear, WRITE, "{}"),
     Route("GET", "/api/v2/notifications/{group_key}", show, READ, "GroupedNotifications"),

@@ -133,9 +133,9 @@ async def _stats(request: web.Request) -> dict[str, int]:
     return {"user_count": people, "status_count": posts, "domain_count": len(hosts)}
 
 
-def rule_entity(rule: StatedRule, wishes: Sequence[str]) -> dict[str, Any]:
+def rule_entity(rule: StatedRule, languages: Sequence[str]) -> dict[str, Any]:
     """Render a rule in the language that is wished, with all others beside it."""
-    language = best_of(list(rule.texts), wishes)
+    language = best_of(list(rule.texts), languages)
     return {
         "id": str(rule.id),
         "text": rule.texts[language],
@@ -145,8 +145,8 @@ def rule_entity(rule: StatedRule, wishes: Sequence[str]) -> dict[str, Any]:
 
 
 async def _rules(request: web.Request) -> list[dict[str, Any]]:
-    wishes = accepted_languages(request)
-    return [rule_entity(rule, wishes) for rule in await rules()]
+    languages = accepted_languages(request)
+    return [rule_entity(rule, languages) for rule in await rules()]
 
 
 async def show_rules(request: web.Request) -> web.Response:

@@ -56,7 +56,7 @@ async def accounts_page(request: web.Request, listed: Sequence[Cursored]) -> web
     return json_response([accounts[each.account_id] for each in listed], headers=headers)
 
 
-WISH: Takes = {"types": TEXTS, "exclude_types": TEXTS, "account_id": INTEGER, "include_filtered": BOOLEAN}
+QUERY: Takes = {"types": TEXTS, "exclude_types": TEXTS, "account_id": INTEGER, "include_filtered": BOOLEAN}
 """What query_of reads."""
 
 

@@ -14,7 +14,7 @@ from web.http.pagination import PAGE, link_headers, page_of
 from web.http.params import parameters
 from web.http.security import Route, scope, viewer
 from web.mastodon.entities import entities_of, moment_text
-from web.mastodon.listing import WISH, entity_id, query_of, rules_of
+from web.mastodon.listing import QUERY, entity_id, query_of, rules_of
 
 TIMELINES = ("home", "notifications")
 
@@ -90,9 +90,9 @@ def _marker(marker: Marker | None) -> dict[str, Any]:
 READ, WRITE = scope("read:notifications"), scope("write:notifications")
 
 ROUTES = [
-    Route("GET", "/api/v1/notifications", show_page, READ, "[Notification]", {**PAGE, **WISH}),
+    Route("GET", "/api/v1/notifications", show_page, READ, "[Notification]", {**PAGE, **QUERY}),
     Route(
-        "GET", "/api/v1/notifications/unread_count", unread_count, READ, "Count", {**WISH, "limit": INTEGER}
+        "GET", "/api/v1/notifications/unread_count", unread_count, READ, "Count", {**QUERY, "limit": INTEGER}
     ),
     Route("POST", "/api/v1/notifications/clear", clear, WRITE, "{}"),
     Route("GET", "/api/v1/notifications/{id}", show, READ, "Notification"),

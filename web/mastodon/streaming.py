@@ -179,8 +179,8 @@ async def _obey(
         else:
             request.app[FANOUT].subscribe(listener, stream)
     except ParvisError as error:
-        told = orjson.dumps({"error": error.sentence, "status": error.status})
-        await answer.send_frame(told, WSMsgType.TEXT)
+        payload = orjson.dumps({"error": error.sentence, "status": error.status})
+        await answer.send_frame(payload, WSMsgType.TEXT)
 
 
 def _read(message: str) -> Params:

@@ -287,7 +287,7 @@ async def _leave(network: Network, me: Account, group_id: int, received: Receive
 
 
 async def _unmute(network: Network, me: Account, group_id: int, received: Received) -> None:
-    await outbox_groups.hear_again(me, group_id)
+    await outbox_groups.unmute(me, group_id)
 
 
 async def _write(network: Network, me: Account, group_id: int, received: Received) -> None:

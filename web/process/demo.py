@@ -360,7 +360,7 @@ class Seeding:
 
     async def _publish(self, said: Said) -> None:
         handles = {
-            name: f"{name}@{self._sites[home].settings.authority}" for name, (home, _, _) in PEOPLE.items()
+            name: f"{name}@{self._sites[site].settings.authority}" for name, (site, _, _) in PEOPLE.items()
         }
         answered = await post_by_uri(self._uris[said.answers]) if said.answers else None
         network = self._network(said.author)
@@ -393,7 +393,7 @@ async def _busy() -> bool:
 def _guide() -> str:
     lines = ["", "Three sites of one company are running. Everybody's password is: " + PASSWORD, ""]
     for name, (title, port) in SITES.items():
-        people = ", ".join(username for username, (home, _, _) in PEOPLE.items() if home == name)
+        people = ", ".join(username for username, (site, _, _) in PEOPLE.items() if site == name)
         lines.append(f"  {title:11} http://localhost:{port}   {people}")
     lines += [
         "",

@@ -41,21 +41,21 @@ class Announced:
 
 
 def _parse(document: dict[str, Any], development: bool) -> Announced | None:
-    told, texts = document.get("parvis:announcement"), document.get("contentMap")
-    if not isinstance(told, dict):
+    details, texts = document.get("parvis:announcement"), document.get("contentMap")
+    if not isinstance(details, dict):
         return None
     by_language = texts.items() if isinstance(texts, dict) else ()
     read = tuple((key, html) for key, html in by_language if LANGUAGE.fullmatch(key) and string_of(html))
-    importance = string_of(told.get("parvis:importance"))
-    departments = list_of(told.get("parvis:departments"))[:MAX_DEPARTMENTS]
+    importance = string_of(details.get("parvis:importance"))
+    departments = list_of(details.get("parvis:departments"))[:MAX_DEPARTMENTS]
     return Announced(
         texts=read[:MAX_LANGUAGES] or ((language_of(document) or "en", text_of(document, "content") or ""),),
         importance=importance if importance in ("important", "must-read") else "normal",
         starts_at=time_of(document.get("startTime")),
         ends_at=time_of(document.get("endTime")),
-        all_day=told.get("parvis:allDay") is True,
+        all_day=details.get("parvis:allDay") is True,
         departments=tuple(name for each in departments if (name := string_of(each, 100))),
-        groups=addresses_of(told.get("parvis:groups"), development),
+        groups=addresses_of(details.get("parvis:groups"), development),
     )
 
 

@@ -72,11 +72,11 @@ def _parse(document: dict[str, Any], development: bool) -> Poll | None:
     )
 
 
-def _read_quiz(told: object) -> Quiz | None:
-    commitment = string_of(told.get("parvis:commitment"), 80) if isinstance(told, dict) else None
-    if not isinstance(told, dict) or not commitment:
+def _read_quiz(quiz: object) -> Quiz | None:
+    commitment = string_of(quiz.get("parvis:commitment"), 80) if isinstance(quiz, dict) else None
+    if not isinstance(quiz, dict) or not commitment:
         return None
-    answer, salt = (string_of(told.get(f"parvis:{name}"), 255) or "" for name in ("answer", "salt"))
+    answer, salt = (string_of(quiz.get(f"parvis:{name}"), 255) or "" for name in ("answer", "salt"))
     return Quiz(commitment, answer, salt[:64])
 
 

@@ -115,7 +115,7 @@ async def announce_list(site: "Site") -> None:
     found = await unended_announcements()
     ids = [each.id for each in found]
     texts, totals = await texts_of(ids), await totals_of(ids)
-    told = {i: published_totals(each, site.settings.least_people) for i, each in totals.items()}
+    shown = {i: published_totals(each, site.settings.least_people) for i, each in totals.items()}
     table(
         ["ID", "IMPORTANCE", "FROM", "UNTIL", "READ BY", "TEXT"],
         [
@@ -124,7 +124,7 @@ async def announce_list(site: "Site") -> None:
                 each.importance,
                 each.publish_at,
                 each.ends_at,
-                f"{_count(told[each.id].acknowledged)} of {_count(told[each.id].targeted)}",
+                f"{_count(shown[each.id].acknowledged)} of {_count(shown[each.id].targeted)}",
                 (texts[each.id][0].title or texts[each.id][0].source)[:60],
             ]
             for each in found
