@@ -1,11 +1,11 @@
 """The only file that opens an outgoing connection.
 
-It dials an AdmittedUrl and nothing else, so that everything passed the gate (federation/policy.py)
-first. Here is what the gate cannot see: where a name leads, whose certificate answers, how long
-and how much, and in which of two ways a request is signed until one is believed
-(federation/protocol/double_knocking.py). Redirects are followed for documents only, each hop admitted and signed anew; a
-delivery never follows one, because a 307 would hand body and signature to another host.
-What a document means is federation/protocol/parsing.py; whether a delivery is tried again, outbox/delivery/outcomes.py.
+It dials an AdmittedUrl and nothing else, so that everything passed the gate (federation/policy.py) first. Here is what
+the gate cannot see: where a name leads, whose certificate answers, how long and how much, and in which of two ways a
+request is signed until one is believed (federation/protocol/double_knocking.py). Redirects are followed for documents
+only, each hop admitted and signed anew; a delivery never follows one, because a 307 would hand body and signature to
+another host. What a document means is federation/protocol/parsing.py; whether a delivery is tried again,
+outbox/delivery/outcomes.py.
 """
 
 import asyncio
@@ -287,8 +287,8 @@ class Client:
     ) -> Answer:
         """POST an activity signed by an account now, and return the answer, redirects and refusals too.
 
-        `extra` are further headers, signed as well. When no way of signing is believed, that is the answer to the first. Raises FetchFailed when no
-        answer came in time.
+        `extra` are further headers, signed as well. When no way of signing is believed, that is the answer to the
+        first. Raises FetchFailed when no answer came in time.
         """
         refusals: list[Answer] = []
         knocking = DoubleKnocking("POST", admitted.url, admitted.capabilities, now())

@@ -112,7 +112,9 @@ class Policy:
         return (await self._peer(authority)).host
 
     async def _push_service(self, canonical: CanonicalUrl) -> AdmittedUrl:
-        """Admit an address of a push service. They have a list of their own: on it a peer is nobody, and they on none else."""
+        """Admit an address of a push service. They have a list of their own: on it a peer is nobody, and they on none
+        else.
+        """
         if not await is_push_host(canonical.authority):
             self._note_refusal(canonical.authority, "push")
             raise DomainNotAllowed

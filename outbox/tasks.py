@@ -1,6 +1,7 @@
 """What a site does by itself, without being asked, is a Task of a family: TASKS in its `__init__.py`.
 
-When each is done, and by which process, is web/process/maintenance.py. Everything is safe to run twice, and in two processes.
+When each is done, and by which process, is web/process/maintenance.py. Everything is safe to run twice, and in two
+processes.
 """
 
 from collections.abc import Awaitable, Callable

@@ -471,7 +471,8 @@ async def _keep_group(account: Account, terms: GroupTerms) -> None:
 
 
 async def _end_group(account: Account) -> None:
-    """Let a group whose site does not say any more how it is run take nobody in; one that is none any more has no members.
+    """Let a group whose site does not say any more how it is run take nobody in; one that is none any more has no
+    members.
 
     Whom its rule took in does not go on following it, as what it has become.
     """

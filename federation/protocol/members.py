@@ -1,7 +1,7 @@
 """Members of documents: how they are read in all the shapes in which they come, and a moment as it is written.
 
-A member may come as a string, an object or a list of either. What documents are made of is read in `parsing` and, part by
-part, in `parts`; both stand on this.
+A member may come as a string, an object or a list of either. What documents are made of is read in `parsing` and, part
+by part, in `parts`; both stand on this.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """JSON into the vocabulary, in all the dialects that are spoken: where foreign documents stop.
 
-What is decoration and unreadable is left out, what carries identity and is unreadable refuses the document. Nothing here
-decides whom to believe: that an embedded object belongs to the one who sent it is checked in `inbox.checks`. What posts
-are made of is read in `parts`. The inverse is `documents`.
+What is decoration and unreadable is left out, what carries identity and is unreadable refuses the document. Nothing
+here decides whom to believe: that an embedded object belongs to the one who sent it is checked in `inbox.checks`. What
+posts are made of is read in `parts`. The inverse is `documents`.
 """
 
 from __future__ import annotations

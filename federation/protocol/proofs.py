@@ -4,8 +4,9 @@ FEP-8b32 with the cryptosuite `eddsa-jcs-2022` (W3C Data Integrity): the documen
 without its value are each written in the one canonical spelling of JSON (RFC 8785), hashed, and the two hashes
 are signed with the actor's Ed25519 key. No JSON-LD is processed.
 
-Because a proof makes a document transferable, it goes only with what everybody in the network may read, or what a
-group is to pass on to its members' sites, and only to sites that are known to keep it there: `outbox.delivery.queue` decides. Whose key it has to be, `inbox.receive`.
+Because a proof makes a document transferable, it goes only with what everybody in the network may read, or what a group
+is to pass on to its members' sites, and only to sites that are known to keep it there: `outbox.delivery.queue` decides.
+Whose key it has to be, `inbox.receive`.
 """
 
 from __future__ import annotations

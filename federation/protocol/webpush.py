@@ -1,6 +1,8 @@
-"""Web push as bytes: messages encrypted for one client (RFC 8291, and the draft before it), and who sends (VAPID, RFC 8292).
+"""Web push as bytes: messages encrypted for one client (RFC 8291, and the draft before it), and who sends (VAPID, RFC
+8292).
 
-Pure: what is sent, whether, and to whom is outbox/notifications/push.py; the push service that carries it cannot read it.
+Pure: what is sent, whether, and to whom is outbox/notifications/push.py; the push service that carries it cannot read
+it.
 """
 
 import json

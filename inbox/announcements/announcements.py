@@ -1,4 +1,5 @@
-"""What other sites announce to our people, and how far our announcements came there. Mirror of outbox/announcements/announcements.py.
+"""What other sites announce to our people, and how far our announcements came there. Mirror of
+outbox/announcements/announcements.py.
 
 Who reads and acknowledges stays at each site: the publisher's gets numbers.
 """

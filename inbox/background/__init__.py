@@ -1,4 +1,5 @@
-"""What is fetched in the background: `worker` does it, a few sites at a time; JOBS there has what each family registers.
+"""What is fetched in the background: `worker` does it, a few sites at a time; JOBS there has what each family
+registers.
 
 backfill catchup    threads that we know a part of, what was posted while we were away
 featured            what is pinned

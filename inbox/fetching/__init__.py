@@ -1,4 +1,6 @@
-"""Reading at other sites: pages of collections (`reading`), copies of `files`, which followers they know (`synchronization`)."""
+"""Reading at other sites: pages of collections (`reading`), copies of `files`, which followers they know
+(`synchronization`).
+"""
 
 from collections.abc import Awaitable, Callable, Mapping
 

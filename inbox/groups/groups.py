@@ -1,4 +1,5 @@
-"""What people of other sites write in groups: in ours, and in those of other sites. The mirror of outbox/posts/group_places.py.
+"""What people of other sites write in groups: in ours, and in those of other sites. The mirror of
+outbox/posts/group_places.py.
 
 In open groups they write that follow them, by naming them or by answering what is in them. In all others members
 write, and the home of a group alone says what is in it: it takes what its members send it, and passes it on
@@ -132,7 +133,9 @@ async def forward(network: Network, incoming: Incoming, post: Post) -> None:
 
 
 async def shut_out(network: Network, job: Job) -> None:
-    """Take what is in a group of another site, which has closed, from who is not in it, wherever our people's words went."""
+    """Take what is in a group of another site, which has closed, from who is not in it, wherever our people's words
+    went.
+    """
     if group := await account_by_uri(job.subject):
         await closing.shut_out(network, group, {group.host, *await member_sites(group.id)})
 

@@ -1,4 +1,6 @@
-"""Reports from other sites about our people, and whom of them somebody there blocks. The mirror of outbox/relations/blocks.py."""
+"""Reports from other sites about our people, and whom of them somebody there blocks. The mirror of
+outbox/relations/blocks.py.
+"""
 
 from datetime import timedelta
 
@@ -60,7 +62,8 @@ async def _reported(named: tuple[str, ...], posts: list[Post]) -> int | None:
 
 
 async def receive_block(network: Network, incoming: Incoming) -> None:
-    """Let the sender block one of our people: they follow each other no longer, nor can ours, who sees nothing of theirs.
+    """Let the sender block one of our people: they follow each other no longer, nor can ours, who sees nothing of
+    theirs.
 
     One of our groups that is blocked is left. A Block with a target is a ban from a community (Lemmy): it speaks of
     what the community does, not of its sender.

@@ -1,4 +1,5 @@
-"""What posts of other sites are made of: one file a part, each received, updated and fetched. The mirror of outbox/parts.
+"""What posts of other sites are made of: one file a part, each received, updated and fetched. The mirror of
+outbox/parts.
 
 part: what a part has to say. A new one gets a file of its own, and a line in PARTS.
 """

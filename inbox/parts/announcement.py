@@ -1,4 +1,6 @@
-"""Announcements of other sites to our people, as parts of posts. What they lead to is inbox/announcements/announcements.py."""
+"""Announcements of other sites to our people, as parts of posts. What they lead to is
+inbox/announcements/announcements.py.
+"""
 
 from federation.network import Network
 from federation.protocol.parts.announcement import Announced

@@ -1,4 +1,6 @@
-"""What other sites tell of our secret ballots: how their people voted, in totals. The mirror of outbox/posts/ballots.py."""
+"""What other sites tell of our secret ballots: how their people voted, in totals. The mirror of
+outbox/posts/ballots.py.
+"""
 
 from federation.network import Network
 from inbox.checks import Incoming, Refused

@@ -274,8 +274,9 @@ async def fetch_post(
 ) -> Post | None:
     """Fetch a post by its id or address from its origin and store it; None when that is not possible for good.
 
-    What it quotes, or names in another part, comes along, but not what that names in turn. The client has made sure that the document's id
-    is on the server that gave it. What is in a group that is not open is kept only when that group names it.
+    What it quotes, or names in another part, comes along, but not what that names in turn. The client has made sure
+    that the document's id is on the server that gave it. What is in a group that is not open is kept only when that
+    group names it.
 
     Raises Unavailable when it may work later.
     """

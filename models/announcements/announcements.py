@@ -1,7 +1,8 @@
 """Announcements: what a company tells everybody on a site, in several languages, and who has read it.
 
 They are for all people of the site or for some departments and groups: that decides who is told and who may read the
-post (models/core/visibility.py: `meant`, `announced_to`). Who writes them, and when they begin and end, is outbox/announcements/announcements.py; how far they came, announcement_totals.py.
+post (models/core/visibility.py: `meant`, `announced_to`). Who writes them, and when they begin and end, is
+outbox/announcements/announcements.py; how far they came, announcement_totals.py.
 """
 
 from collections import defaultdict

@@ -1,7 +1,8 @@
 """How far announcements have come: numbers of people, never names, and none that would tell of single people.
 
 Counted are people of this site who can log in, and what other sites tell of theirs: of no more people than they are
-known to have (models.peers.peers.ceilings), and not when somebody here struck it out. What an announcement is, and who has read it, is models/announcements/announcements.py.
+known to have (models.peers.peers.ceilings), and not when somebody here struck it out. What an announcement is, and who
+has read it, is models/announcements/announcements.py.
 """
 
 from collections.abc import Sequence

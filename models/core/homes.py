@@ -1,7 +1,7 @@
 """Which posts come into whose home, as SQL: what lists, search and counts ask of it together.
 
-A home has entries, written as posts arrive (`deliver_to_homes` in models/posts/timelines.py); below its floor it has what
-would have been written for who follows as the viewer does now (models/posts/depth.py).
+A home has entries, written as posts arrive (`deliver_to_homes` in models/posts/timelines.py); below its floor it has
+what would have been written for who follows as the viewer does now (models/posts/depth.py).
 """
 
 from models.core.visibility import meant

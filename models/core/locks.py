@@ -1,9 +1,9 @@
 """Taking turns: what a verb keeps to itself until its transaction ends, so that the same, twice at once, is done once.
 
 A verb that looks and then writes says in its docstring what it holds, and looks again once it has it. Rows are held by
-`models.core.database.lock`, and by `lock_accounts`, `lock_posts` and `held`, which ask that. What has no row is held by `alone`,
-before all of these; in which order they come is models/core/transaction.py. Where two inserts meet, ON CONFLICT is enough, and
-where something is done by whoever comes first, UPDATE … WHERE it is still so RETURNING.
+`models.core.database.lock`, and by `lock_accounts`, `lock_posts` and `held`, which ask that. What has no row is held by
+`alone`, before all of these; in which order they come is models/core/transaction.py. Where two inserts meet, ON
+CONFLICT is enough, and where something is done by whoever comes first, UPDATE … WHERE it is still so RETURNING.
 """
 
 from datetime import timedelta

@@ -1,7 +1,8 @@
 """When each periodic task ran last, how long that took and how it ended; and whose turn it is.
 
-Several processes look at the same rows (web/process/maintenance.py): whoever takes a turn holds it until it ends, or until its
-lease is over when the process is gone. Times are of the clock, so a restart neither repeats nor forgets a task.
+Several processes look at the same rows (web/process/maintenance.py): whoever takes a turn holds it until it ends, or
+until its lease is over when the process is gone. Times are of the clock, so a restart neither repeats nor forgets a
+task.
 """
 
 from dataclasses import dataclass

@@ -4,13 +4,13 @@ Every write runs inside `transaction()`; a transaction inside another joins it. 
 others (a live event, waking a worker) is handed to `after_commit` and never happens when the
 change is rolled back: nothing is announced that did not happen.
 
-A verb that reads before it writes is `atomic`, and begins by locking what it reads (`models.core.database.lock`, behind it
-`lock_accounts`, `lock_posts` and `lock=True`): two clicks at once are then one after the other. So that nobody waits
-for who waits for them, locks are taken in one order: accounts (people before groups), posts, polls, all others; of
-one table by id. What breaks the order all the same is tried again by `atomic`.
+A verb that reads before it writes is `atomic`, and begins by locking what it reads (`models.core.database.lock`, behind
+it `lock_accounts`, `lock_posts` and `lock=True`): two clicks at once are then one after the other. So that nobody waits
+for who waits for them, locks are taken in one order: accounts (people before groups), posts, polls, all others; of one
+table by id. What breaks the order all the same is tried again by `atomic`.
 
-What somebody asked for before their account was suspended, disabled or erased is not written afterwards: what runs `on_behalf_of`
-them looks at their account in each transaction, and keeps it from being erased meanwhile.
+What somebody asked for before their account was suspended, disabled or erased is not written afterwards: what runs
+`on_behalf_of` them looks at their account in each transaction, and keeps it from being erased meanwhile.
 """
 
 import logging
@@ -76,7 +76,9 @@ async def transaction() -> AsyncIterator[None]:
 
 
 async def _check_presence() -> None:
-    """Refuse to write for who is suspended, disabled or erased, and keep them from being erased until the transaction ends."""
+    """Refuse to write for who is suspended, disabled or erased, and keep them from being erased until the transaction
+    ends.
+    """
     account_id = _behalf.get()
     if account_id is None:
         return

@@ -1,9 +1,9 @@
 """Who may see a post, and who may know an account: the only place that answers it.
 
-VISIBILITY is the law, as far as how somebody stands to a post's author decides; what keeps readers out however they stand
-is in `_may_see`. Both are one condition in SQL, made from the table: `may_see` asks it for one post, `visible_posts` and
-`visible_here` put it into lists, so that they cannot differ. A reader is a `Reader`: nobody, a person of this site, an account of a
-peer, or a peer's site itself. What is in none of these is not shown.
+VISIBILITY is the law, as far as how somebody stands to a post's author decides; what keeps readers out however they
+stand is in `_may_see`. Both are one condition in SQL, made from the table: `may_see` asks it for one post,
+`visible_posts` and `visible_here` put it into lists, so that they cannot differ. A reader is a `Reader`: nobody, a
+person of this site, an account of a peer, or a peer's site itself. What is in none of these is not shown.
 
 Whether somebody may know of an account at all is here too (`may_know`, `known_accounts`): secret groups exist for their
 members and those whom they invited, and for nobody else; and to a peer that is limited to some of our accounts
@@ -152,7 +152,9 @@ async def may_see(reader: Reader, post_id: int) -> bool:
 
 
 async def may_know(reader: Reader, account_id: int) -> bool:
-    """Tell whether a reader may know of an account, suspended or not. A site may ask without an account: Reader(host=…)."""
+    """Tell whether a reader may know of an account, suspended or not. A site may ask without an account:
+    Reader(host=…).
+    """
     by_host = reader.host and not reader.id
     known = known_accounts("$1", host="CAST($3 AS VARCHAR(255))" if by_host else "")
     values = (reader.id, account_id, reader.host) if by_host else (reader.id, account_id)
@@ -235,8 +237,8 @@ def reported_posts(
 ) -> str:
     """Return as an SQL condition what moderators may see besides: posts that a reader has shown to them.
 
-    Whoever reports can see the post at that moment (outbox/relations/blocks.py asks); that is what opens it, and only to
-    people who moderate now. Aliases are those of visible_posts.
+    Whoever reports can see the post at that moment (outbox/relations/blocks.py asks); that is what opens it, and only
+    to people who moderate now. Aliases are those of visible_posts.
     """
     return _and_boosted(_is_reported, viewer, post, author, boosted)
 
@@ -294,8 +296,8 @@ def _is_reported(viewer: str, post: str, author: str) -> str:
 def _may_see(viewer: str, post: str, author: str) -> str:
     """Return whether any reader may see one post, whatever it boosts.
 
-    Another site, and everybody there, sees nothing while it is not active, of whom it is not shown, or of who blocks the
-    whole site. The reader's own account must be there, and not suspended.
+    Another site, and everybody there, sees nothing while it is not active, of whom it is not shown, or of who blocks
+    the whole site. The reader's own account must be there, and not suspended.
     """
     host = _host_of(viewer)
     site_blocked = f"SELECT 1 FROM domain_blocks d WHERE d.account_id = {post}.account_id AND d.host = {host}"

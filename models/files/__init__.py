@@ -1,4 +1,5 @@
-"""Files that people share: what they are, made safe to show, and where their bytes lie. The tables are `media` and `emoji`.
+"""Files that people share: what they are, made safe to show, and where their bytes lie. The tables are `media` and
+`emoji`.
 
 kinds                     what a file is, by its content
 decoder child            decoding happens in a process of its own, without network

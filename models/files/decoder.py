@@ -1,4 +1,6 @@
-"""Has files decoded: one process for each, with limits. The process is models/files/child.py; whose file is next, turns.py."""
+"""Has files decoded: one process for each, with limits. The process is models/files/child.py; whose file is next,
+turns.py.
+"""
 
 import asyncio
 import json

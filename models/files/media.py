@@ -489,7 +489,9 @@ async def shown(media_id: int) -> Media | None:
 
 
 async def discard_unused() -> None:
-    """Let go of uploads that found no post, or that nobody shows, of files whose post or owner was deleted, of what was interrupted."""
+    """Let go of uploads that found no post, or that nobody shows, of files whose post or owner was deleted, of what was
+    interrupted.
+    """
     long_ago = now() - UNUSED_FOR
     await discard(
         "state <> 'gone' AND (use = 'attachment' AND post_id IS NULL AND scheduled_id IS NULL AND (remote_url <> '' OR changed_at < $2)"

@@ -1,8 +1,8 @@
 """Groups: teams, projects and circles of colleagues, their members, and how members may post.
 
-A group is an account of the type Group with a row here, one of another site too when that says how it is run; who is
-in it is `group_members`: at its own site everybody, elsewhere the people of that site. Who follows it is kept in
-step with that by outbox/groups/groups.py, so that any client shows it. Who may see what is models/core/visibility.py's matter:
+A group is an account of the type Group with a row here, one of another site too when that says how it is run; who is in
+it is `group_members`: at its own site everybody, elsewhere the people of that site. Who follows it is kept in step with
+that by outbox/groups/groups.py, so that any client shows it. Who may see what is models/core/visibility.py's matter:
 posts in groups that are not open are for members, and a secret group is for others as if there were none.
 """
 

@@ -1,8 +1,8 @@
 """Rules of groups: whom a group takes in by itself, by department and role, instead of waiting to be joined.
 
-A rule is applied at each site to its own people (outbox/groups/rules.py). Who matches is a member; who does not any more
-is let go. Departments and roles of people never leave their site: the rule goes to them, in the group's actor document
-(outbox/groups/rules.py).
+A rule is applied at each site to its own people (outbox/groups/rules.py). Who matches is a member; who does not any
+more is let go. Departments and roles of people never leave their site: the rule goes to them, in the group's actor
+document (outbox/groups/rules.py).
 
 The rule of another site's group takes nobody in before an admin approved exactly it (GroupRuleDecision), and holds
 nobody who wants to go, unless that admin said so: only the own site of people makes a group mandatory for them.

@@ -1,8 +1,8 @@
 """At which sites a group has members.
 
 Of one of our groups this follows from `group_members` and is kept in step with them in the same transaction; of any
-other it is what the group's own site told last. Its posts go to these sites and to no other (outbox/posts/group_mail.py),
-and these serve them to one another (models/core/visibility.py).
+other it is what the group's own site told last. Its posts go to these sites and to no other
+(outbox/posts/group_mail.py), and these serve them to one another (models/core/visibility.py).
 """
 
 from collections import defaultdict

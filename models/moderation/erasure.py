@@ -27,7 +27,9 @@ _EMPTY = {
 
 
 async def erase_account(account_id: int) -> None:
-    """Delete posts, files, relations and traces of an account, so many at a time. Killed in between, it can be called again."""
+    """Delete posts, files, relations and traces of an account, so many at a time. Killed in between, it can be called
+    again.
+    """
     while await _erase_posts(account_id):
         pass
     await _erase_rest(account_id)

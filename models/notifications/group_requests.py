@@ -1,4 +1,6 @@
-"""Who asks to be let into a group, as those see it who decide: its moderators, in any client that knows follow requests."""
+"""Who asks to be let into a group, as those see it who decide: its moderators, in any client that knows follow
+requests.
+"""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,5 @@
-"""Sites of which a person wants to read nothing. What follows from it (follows, notifications) is outbox/relations/blocks.py.
+"""Sites of which a person wants to read nothing. What follows from it (follows, notifications) is
+outbox/relations/blocks.py.
 
 It is one person's choice: which sites this one talks to at all, is the allow-list's (models/peers/peers.py).
 """

@@ -27,7 +27,8 @@ FAMILY = Family(
         "timelines",
         "trends",
     ),
-    # Who fetched something is owed to others. Results of polls stay what they were; a vote of an empty row names nobody.
+    # Who fetched something is owed to others. Results of polls stay what they were; a vote of an empty row names
+    # nobody.
     outlive_accounts=frozenset({"fetches", "poll_votes", "poll_ballots"}),
     counters=COUNTERS,
     counting=COUNTING,

@@ -142,7 +142,9 @@ async def _add(poll_id: int, votes: Sequence[int], voters: int) -> None:
 
 
 async def count_confirmed() -> list[int]:
-    """Count what was held of sites of which an admin has confirmed by now that they have as many people; return the polls."""
+    """Count what was held of sites of which an admin has confirmed by now that they have as many people; return the
+    polls.
+    """
     found = await rows(
         "UPDATE poll_tallies SET state = 'counted' WHERE state = 'held' AND voters <="
         " (SELECT people FROM peers WHERE peers.host = poll_tallies.host AND peers.state = 'active')"

@@ -1,4 +1,6 @@
-"""What the stored counters of posts and polls count. Quotes, emoji reactions and hashtags are counted when they are read."""
+"""What the stored counters of posts and polls count. Quotes, emoji reactions and hashtags are counted when they are
+read.
+"""
 
 UNCOUNTED = ("members", "targeted")
 """Visibilities that the number of somebody's posts leaves out: outsiders see it."""

@@ -1,8 +1,8 @@
 """How far back the entries of homes and lists go, and what is read beyond that.
 
-Of each home and list the newest entries are kept (`home_entries_kept`). Where they end, its floor, is written down; what
-is older is read from the posts: those that the people and hashtags that somebody follows now would have brought. A page
-that reaches over the floor has both parts, in one order: the cursor of either is the post's id.
+Of each home and list the newest entries are kept (`home_entries_kept`). Where they end, its floor, is written down;
+what is older is read from the posts: those that the people and hashtags that somebody follows now would have brought. A
+page that reaches over the floor has both parts, in one order: the cursor of either is the post's id.
 
 What is below a floor is not read any more, and deleted only when the task comes again: who reads while a floor rises
 finds either part whole.
@@ -45,7 +45,8 @@ class _Depths:
 
 
 def _depths(entries: Timeline, floor: str, posts: Timeline) -> _Depths:
-    # + 0: with a second bound of the same column SQLite sorts all between them, instead of walking from one to the limit.
+    # + 0: with a second bound of the same column SQLite sorts all between them, instead of walking from one to the
+    # limit.
     where = f"{entries.where} AND h.post_id + 0 >= {floor}"
     return _Depths(entries, floor, posts, replace(entries, where=where))
 

@@ -1,4 +1,5 @@
-"""What rendering asks of each post for its parts, in the statement that reads the posts: nothing is loaded that no post has.
+"""What rendering asks of each post for its parts, in the statement that reads the posts: nothing is loaded that no post
+has.
 
 A new part that only some posts have gets a line here. Its rows are in its own family; here is only how to find them.
 """

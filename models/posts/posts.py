@@ -51,8 +51,8 @@ class Post(Row):
     account_id: int
     local = fields.BooleanField(default=False)
     visibility: Visibility = fields.CharField(16)  # type: ignore[assignment]
-    """public, unlisted, private (accepted followers), direct (mentioned people), members (of the group), targeted (whom it
-    announces something to) or withdrawn."""
+    """public, unlisted, private (accepted followers), direct (mentioned people), members (of the group), targeted (whom
+    it announces something to) or withdrawn."""
     group = belongs_to("Account", null=True, keep=True, index=False)
     group_id: int | None
     """The group that it is in; a group's own boosts are too."""

@@ -14,7 +14,9 @@ _PARTS = ", ".join(f"{sql} AS {name}" for name, sql in COLUMNS.items())
 
 
 async def post_records(ids: Sequence[int]) -> list[dict[str, Any]]:
-    """Return all columns of posts, whether each is pinned and has emoji reactions, and what its parts ask for (COLUMNS)."""
+    """Return all columns of posts, whether each is pinned and has emoji reactions, and what its parts ask for
+    (COLUMNS).
+    """
     found = await rows(
         "SELECT p.*, EXISTS (SELECT 1 FROM accounts s WHERE s.id = p.account_id AND s.sensitized_at IS NOT NULL)"
         " AS all_sensitive, EXISTS (SELECT 1 FROM pins WHERE post_id = p.id) AS pinned,"

@@ -1,4 +1,6 @@
-"""Posts that wait for their time, as drafts. Published by outbox/posts/scheduled.py, in the transaction that takes the row."""
+"""Posts that wait for their time, as drafts. Published by outbox/posts/scheduled.py, in the transaction that takes the
+row.
+"""
 
 from datetime import datetime
 

@@ -356,11 +356,12 @@ async def deliver_to_homes(
 ) -> frozenset[int]:
     """Write the home entries of a new post; return the people whose timeline it reached.
 
-    It reaches the author when that is a person or a group of ours, and local accepted followers; for direct posts and those for
-    the members of a group, to whom the group's boost brings them, only those of them who are mentioned; a reply also when its reader follows both sides, which is the client's
-    habit, so all replies are delivered. Public posts also reach local followers of their hashtags.
-    Followers who have the author on an exclusive list read the post there and not at home; those who
-    follow for certain languages have it in these only. (The same rule for what is older: models/core/homes.py.)
+    It reaches the author when that is a person or a group of ours, and local accepted followers; for direct posts and
+    those for the members of a group, to whom the group's boost brings them, only those of them who are mentioned; a
+    reply also when its reader follows both sides, which is the client's habit, so all replies are delivered. Public
+    posts also reach local followers of their hashtags. Followers who have the author on an exclusive list read the post
+    there and not at home; those who follow for certain languages have it in these only. (The same rule for what is
+    older: models/core/homes.py.)
     """
     reach = [
         "SELECT f.account_id AS owner FROM follows f JOIN people pe ON pe.id = f.account_id"

@@ -1,7 +1,7 @@
 """Who is told that a post of ours was deleted: those who could have seen it.
 
-For all others it is as if there had never been one. What a post was, models/posts/posts.py writes on its tombstone; who had
-one that was not for everybody is known from what we sent, and from who came to fetch it.
+For all others it is as if there had never been one. What a post was, models/posts/posts.py writes on its tombstone; who
+had one that was not for everybody is known from what we sent, and from who came to fetch it.
 """
 
 from datetime import datetime

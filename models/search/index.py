@@ -1,10 +1,10 @@
 """The index of words: which posts and accounts have which, kept in the transaction that writes them.
 
 Tortoise has no models for it: `post_words` and `account_words` are FTS5 tables on SQLite and tables with a TSVECTOR on
-PostgreSQL (models/migrations/*/0001_first_schema.py), and rows go with their post or account by trigger or foreign key. Words are
-taken apart and stemmed in models/text/words.py, so that both databases only compare letters. Each entry holds the words as
-written, in order, for phrases and beginnings, and the stems, for everything else; among a post's stems are its marks
-(models/search/marks.py).
+PostgreSQL (models/migrations/*/0001_first_schema.py), and rows go with their post or account by trigger or foreign key.
+Words are taken apart and stemmed in models/text/words.py, so that both databases only compare letters. Each entry holds
+the words as written, in order, for phrases and beginnings, and the stems, for everything else; among a post's stems are
+its marks (models/search/marks.py).
 """
 
 import asyncio

@@ -1,7 +1,7 @@
 """Search: people, hashtags and posts, as far as the viewer may see them.
 
-What a word is, is models/text/words.py's matter; how a query is written, models/search/query.py's; where words are kept,
-models/search/index.py's.
+What a word is, is models/text/words.py's matter; how a query is written, models/search/query.py's; where words are
+kept, models/search/index.py's.
 """
 
 from collections.abc import Callable, Sequence

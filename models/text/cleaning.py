@@ -1,9 +1,11 @@
 """Foreign HTML in, safe HTML or plain text out; and names made fit to print.
 
 Here: what may stay in a post's HTML, which addresses may be linked, and what is said of a link that pretends to lead
-elsewhere. Callers import these functions from models/text/text.py, which adds our own HTML and sends it through here too.
+elsewhere. Callers import these functions from models/text/text.py, which adds our own HTML and sends it through here
+too.
 
-All functions are pure. On hostile input they may take tenths of a second: `models.text.text.cleaned` leaves the event loop.
+All functions are pure. On hostile input they may take tenths of a second: `models.text.text.cleaned` leaves the event
+loop.
 """
 
 import re

@@ -1,6 +1,7 @@
 """What communicators announce to a site, and what people do with it: read, acknowledge, react.
 
-As posts they are written by the site's news account (outbox/announcements/news.py). Each change is in the audit, and told to open clients after commit.
+As posts they are written by the site's news account (outbox/announcements/news.py). Each change is in the audit, and
+told to open clients after commit.
 """
 
 from dataclasses import dataclass, replace

@@ -1,6 +1,7 @@
 """The site's news account: a service that writes announcements down as posts, so that every client shows them.
 
-What is announced, and when it begins and ends, is outbox/announcements/announcements.py; answers to the post are answers to it.
+What is announced, and when it begins and ends, is outbox/announcements/announcements.py; answers to the post are
+answers to it.
 """
 
 from contextlib import suppress
@@ -49,7 +50,9 @@ CONFIRM = {
 
 
 async def news_account(site: Site) -> Account:
-    """Return the site's news account; it is made when first asked for. Making keys takes a while: ask before a transaction."""
+    """Return the site's news account; it is made when first asked for. Making keys takes a while: ask before a
+    transaction.
+    """
     for name in NAMES:
         if found := await _service(name):
             return found

@@ -32,8 +32,8 @@ from outbox.delivery.priorities import Priority, priority_of
 logger = logging.getLogger(__name__)
 
 _PRIORITIES = f"(VALUES {', '.join(f'({priority.value})' for priority in Priority)})"
-# The oldest due rows of a host and priority that nobody has, of the first activity about each thing. Rows of one activity do
-# not wait for each other. No tie is broken: thousands of rows may be due together. Written for PostgreSQL's
+# The oldest due rows of a host and priority that nobody has, of the first activity about each thing. Rows of one
+# activity do not wait for each other. No tie is broken: thousands of rows may be due together. Written for PostgreSQL's
 # planner: NOT EXISTS becomes a join with the host's whole queue, and `=` lets it expect few rows and sort them all.
 _DUE = """SELECT id, host, priority, due_at FROM deliveries AS due
     WHERE due.state = 'queued' AND due.host = wanted.host AND due.priority = wanted.priority AND due.due_at <= $2
@@ -147,9 +147,9 @@ async def enqueue(
 ) -> None:
     """Queue an activity for every distinct inbox that we may speak with. Belongs inside the caller's transaction.
 
-    What is for a suspended peer is parked; other hosts that are not admitted are left out and logged, and those
-    that may not see the sender (models/peers/peers.py, scope) are left out. Nothing secret is stored: the vocabulary has
-    no `bto` and no `bcc`.
+    What is for a suspended peer is parked; other hosts that are not admitted are left out and logged, and those that
+    may not see the sender (models/peers/peers.py, scope) are left out. Nothing secret is stored: the vocabulary has no
+    `bto` and no `bcc`.
 
     A Delete supersedes what waits (federation.md §6.2): Creates, Updates and Announces of its object that are not
     being sent just now are cancelled, and where it was never told of, so that the peer cannot know the object,
@@ -348,7 +348,8 @@ async def expire(hosts: Iterable[str], moment: datetime) -> None:
 async def retry(site: Site, what: str) -> int:
     """Queue again what ended unsent, for a host or with an id; return how many. For admins.
 
-    Only what expired or was refused, was not deleted since, is for a site that is allowed, and whose text is still kept.
+    Only what expired or was refused, was not deleted since, is for a site that is allowed, and whose text is still
+    kept.
     """
     which, value = ("id", int(what)) if what.isdecimal() else ("host", what)
     moment = now()

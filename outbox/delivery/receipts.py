@@ -1,6 +1,7 @@
 """Receipts: which sites have a post of ours, since when, and how they got it.
 
-Deliveries are what we sent (outbox/delivery/queue.py keeps them), fetches what others asked for (models/posts/fetches.py).
+Deliveries are what we sent (outbox/delivery/queue.py keeps them), fetches what others asked for
+(models/posts/fetches.py).
 """
 
 from collections.abc import Sequence

@@ -1,4 +1,6 @@
-"""Uploads and pictures of people and groups (`media`), how people present themselves (`presentation`), and the site's `emoji`."""
+"""Uploads and pictures of people and groups (`media`), how people present themselves (`presentation`), and the site's
+`emoji`.
+"""
 
 from outbox.tasks import HOUR, MINUTE, Task
 

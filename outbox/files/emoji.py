@@ -1,4 +1,6 @@
-"""What administrators do with custom emoji: add, replace, take away. What they look like elsewhere, is inbox/posts/posts.py's."""
+"""What administrators do with custom emoji: add, replace, take away. What they look like elsewhere, is
+inbox/posts/posts.py's.
+"""
 
 from federation.network import Network
 from models.core.audit import record

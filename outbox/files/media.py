@@ -59,7 +59,9 @@ async def begin(
     focus: Focus | None = None,
     thumbnail: Upload | None = None,
 ) -> Processing:
-    """Take a file in whose content is still to be read by `process`. Raises Invalid for what is not taken here, TooMany."""
+    """Take a file in whose content is still to be read by `process`. Raises Invalid for what is not taken here,
+    TooMany.
+    """
     description, focus = _checked(description, focus)
     kind = network.media_store.check(upload.path, upload.name)
     if thumbnail:
@@ -98,7 +100,9 @@ async def _create(
 
 
 async def process(network: Network, work: Processing) -> Media:
-    """Read and keep a file; return its row as it is now. Raises Invalid, TooMany and Unavailable, and then the row says so."""
+    """Read and keep a file; return its row as it is now. Raises Invalid, TooMany and Unavailable, and then the row says
+    so.
+    """
     try:
         await network.media_store.keep(work.media, work.file, work.kind, work.sender)
         if work.thumbnail:

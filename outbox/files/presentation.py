@@ -1,4 +1,6 @@
-"""How our people present themselves, changed as a whole: what is said of them, their pictures, and what they post by default."""
+"""How our people present themselves, changed as a whole: what is said of them, their pictures, and what they post by
+default.
+"""
 
 from collections.abc import Mapping
 

@@ -1,4 +1,6 @@
-"""The verbs of groups: `groups`, `members`, `rules`, `closing`, `templates`, what moderators do (`tools`, `acting`), `care` by itself."""
+"""The verbs of groups: `groups`, `members`, `rules`, `closing`, `templates`, what moderators do (`tools`, `acting`),
+`care` by itself.
+"""
 
 from datetime import timedelta
 

@@ -1,4 +1,6 @@
-"""What a site does for its groups by itself: end projects, and find an owner for who lost theirs. See web/process/maintenance.py."""
+"""What a site does for its groups by itself: end projects, and find an owner for who lost theirs. See
+web/process/maintenance.py.
+"""
 
 from federation.network import Network
 from models.core.accounts import Account, lock_accounts

@@ -1,7 +1,7 @@
 """Closing a group: what everybody could read in it is for its members from then on, here and wherever it went.
 
-A group of ours closes when its owner says so; one of another site when that tells us (federation/people/actors.py keeps it, and
-asks for the job that ends here). No group opens again: what its members wrote, they wrote for members.
+A group of ours closes when its owner says so; one of another site when that tells us (federation/people/actors.py keeps
+it, and asks for the job that ends here). No group opens again: what its members wrote, they wrote for members.
 """
 
 from collections.abc import Collection

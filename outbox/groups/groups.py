@@ -1,9 +1,9 @@
 """What our people do with groups: found, join and leave them, let in and invite, and moderate.
 
 Who is in a group follows it, and has a list of it: so any client shows groups, and joins and leaves by its button to
-follow. Writing in a group is outbox/posts/group_places.py; what other sites hear of who comes and goes, outbox/groups/members.py.
-Who follows an open group from a site of other software is a member as everybody; closed and secret groups have members
-at sites that run Parvis only.
+follow. Writing in a group is outbox/posts/group_places.py; what other sites hear of who comes and goes,
+outbox/groups/members.py. Who follows an open group from a site of other software is a member as everybody; closed and
+secret groups have members at sites that run Parvis only.
 """
 
 import re
@@ -227,7 +227,8 @@ def _too_long(description: str, rules: str) -> dict[str, str]:
 async def change(
     network: Network, moderator: Account, group_id: int, wanted: Change, pictures: Pictures | None = None
 ) -> None:
-    """Change how a group presents itself and how its members may post; only its owner archives it, and back, or closes it.
+    """Change how a group presents itself and how its members may post; only its owner archives it, and back, or closes
+    it.
 
     Holds the group, and before it, when it is to close, whoever wrote in it. What is so already is left as it is, and
     told to nobody.

@@ -3,9 +3,9 @@
 Within the minute after somebody came, went, or got another department or role, and every hour. What the rule is, and
 whom it means, is models/groups/rules.py.
 
-Sites that a rule names are asked by an Invite to apply it. They read it in the group's actor document, which tells it to
-nobody else, and send a Follow for each of their people whom it means, saying so: the group's site lets them in on their
-word. An Undo of it says that they do not match any more. Nothing else of a person leaves their site.
+Sites that a rule names are asked by an Invite to apply it. They read it in the group's actor document, which tells it
+to nobody else, and send a Follow for each of their people whom it means, saying so: the group's site lets them in on
+their word. An Undo of it says that they do not match any more. Nothing else of a person leaves their site.
 
 The other way round, what sites ask of this one is listed for its admins, who approve each rule (`approve`): nobody is
 taken in before, nor by a rule that has changed since.

@@ -1,7 +1,7 @@
 """What the moderators of a group do besides letting people in: act as the group, give it pictures, move its threads.
 
-Who is in a group, and the small switches (pin, lock, remove), are outbox/groups/groups.py. Also here: writing in a group
-without naming it, for who does it on the group's page.
+Who is in a group, and the small switches (pin, lock, remove), are outbox/groups/groups.py. Also here: writing in a
+group without naming it, for who does it on the group's page.
 """
 
 from collections.abc import Mapping

@@ -1,9 +1,10 @@
 """What moderators do about accounts: warn, mark as sensitive, log out, limit, suspend, and take it back; erase.
 
-Moderators decide about members, admins about everybody but themselves. Every act is a strike, which keeps its reason and
-tells it to whom it concerns, and a row in the audit. Nothing that can be lifted destroys anything.
+Moderators decide about members, admins about everybody but themselves. Every act is a strike, which keeps its reason
+and tells it to whom it concerns, and a row in the audit. Nothing that can be lifted destroys anything.
 
-Each verb holds the account that it is about, and looks again. The same once more is no second act: nobody is told twice.
+Each verb holds the account that it is about, and looks again. The same once more is no second act: nobody is told
+twice.
 """
 
 from typing import Literal

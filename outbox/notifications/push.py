@@ -74,7 +74,9 @@ class NewSubscription:
 
 
 async def allow_host(site: Site, host: str, *, by: str) -> str:
-    """Let a push service carry messages; return its name as it is compared. One that may already is not written down again."""
+    """Let a push service carry messages; return its name as it is compared. One that may already is not written down
+    again.
+    """
     name = _authority(site, host)
     async with transaction():
         if await add_push_host(name):

@@ -1,5 +1,5 @@
-"""What posts of our people are made of: one file a part, each checked, published, edited, composed for other sites, and kept
-while it waits.
+"""What posts of our people are made of: one file a part, each checked, published, edited, composed for other sites, and
+kept while it waits.
 
 part: what a part has to say, and Draft. A new one gets a file of its own, and a line in PARTS.
 """

@@ -1,4 +1,6 @@
-"""Announcements to other sites, as parts of the news account's posts. Nobody drafts one: outbox/announcements writes them."""
+"""Announcements to other sites, as parts of the news account's posts. Nobody drafts one: outbox/announcements writes
+them.
+"""
 
 from collections.abc import Mapping, Sequence
 

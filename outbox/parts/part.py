@@ -1,8 +1,8 @@
 """What a part of a post has to say where our people write it, and the draft that it is a part of.
 
 A post is a text with an audience, and parts: files, a poll, a quote. outbox/posts/posts.py publishes and edits, and
-outbox/posts/notes.py composes, by asking each part of PARTS in turn; they know none by name. The same part as other sites
-send it is in inbox/parts, on the wire in federation/protocol/parts, in the API and on pages in web/parts.
+outbox/posts/notes.py composes, by asking each part of PARTS in turn; they know none by name. The same part as other
+sites send it is in inbox/parts, on the wire in federation/protocol/parts, in the API and on pages in web/parts.
 """
 
 from __future__ import annotations
@@ -135,7 +135,9 @@ async def _release(scheduled_id: int) -> None: ...
 
 @dataclass(frozen=True)
 class Waiting:
-    """How a part waits with a draft that is published later. What it writes down outlives its class: models/core/records.py."""
+    """How a part waits with a draft that is published later. What it writes down outlives its class:
+    models/core/records.py.
+    """
 
     keep: Callable[[Draft], dict[str, Any] | None]
     """Writes it down; None where the draft has none."""
@@ -169,7 +171,9 @@ class Part:
     inboxes: Callable[[Publishing], Awaitable[Sequence[Inbox]]] = _inboxes
     """Returns who else must hear of the post."""
     sent: Callable[[Publishing, Post, Note | None], Awaitable[None]] = _sent
-    """Asks others what is to be asked, once the post is on its way; the note as it was sent, None where nobody hears of it."""
+    """Asks others what is to be asked, once the post is on its way; the note as it was sent, None where nobody hears of
+    it.
+    """
     differs: Callable[[Post, Draft], Awaitable[bool]] = _differs
     """Tells whether an edit changes it."""
     edit: Callable[[Account, Post, Draft], Awaitable[None]] = _edit

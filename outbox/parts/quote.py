@@ -1,7 +1,8 @@
-"""Quotes as parts of posts: what a post quotes, and who may quote it. What is allowed and taken back later is outbox/posts/quotes.py.
+"""Quotes as parts of posts: what a post quotes, and who may quote it. What is allowed and taken back later is
+outbox/posts/quotes.py.
 
-Who quotes a post of another site asks its author with a QuoteRequest and waits. Where the quoted author is ours the policy
-of the post answers at once.
+Who quotes a post of another site asks its author with a QuoteRequest and waits. Where the quoted author is ours the
+policy of the post answers at once.
 """
 
 from collections.abc import Mapping, Sequence

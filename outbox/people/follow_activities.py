@@ -1,6 +1,7 @@
 """What is said to other sites about follows: that somebody asks, is answered, or no longer wants to.
 
-Everything here belongs in the transaction of what it tells of. The verbs are outbox/relations/follows.py and outbox/groups/members.py.
+Everything here belongs in the transaction of what it tells of. The verbs are outbox/relations/follows.py and
+outbox/groups/members.py.
 """
 
 from dataclasses import replace

@@ -1,6 +1,7 @@
 """To which sites a post goes: decided here for its Create, its edits and its counts alike.
 
-Who may see it at those sites is models/core/visibility.py; what stands in `to` and `cc`, federation/protocol/addressing.py.
+Who may see it at those sites is models/core/visibility.py; what stands in `to` and `cc`,
+federation/protocol/addressing.py.
 """
 
 from collections.abc import Collection

@@ -1,8 +1,8 @@
 """In which group a post is, and what follows for its author: who may write there, and whom a post may name.
 
 A post that names a group that is not open, or answers something in one, is for its members whatever the client asked
-for: people write from clients that know no groups, and nothing may leak by that. outbox/posts/posts.py asks here before it
-publishes; the verbs of groups themselves are outbox/groups/groups.py.
+for: people write from clients that know no groups, and nothing may leak by that. outbox/posts/posts.py asks here before
+it publishes; the verbs of groups themselves are outbox/groups/groups.py.
 """
 
 from collections.abc import Iterable
@@ -44,9 +44,9 @@ async def place_of(
 ) -> Place:
     """Decide where a new post goes. Raises Invalid, or NotFound, for who may not write there.
 
-    What it answers decides, but for a direct message, which is never shown to more than whom it names; then the first group that it names and that is not open; then the first open one that
-    its author is a member of, or at another site follows, where everybody may read the post. What a group writes
-    itself is in the group.
+    What it answers decides, but for a direct message, which is never shown to more than whom it names; then the first
+    group that it names and that is not open; then the first open one that its author is a member of, or at another site
+    follows, where everybody may read the post. What a group writes itself is in the group.
     """
     mentioned = [author, *mentioned]
     check_answer(chosen, parent)

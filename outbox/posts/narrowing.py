@@ -1,9 +1,10 @@
 """Posts that fewer may see than before: what readers here and other sites hear of that.
 
 Whom a post is for changes by no verb of our people. It changes where its author's site says so (inbox/audiences.py),
-where an announcement gets other targets (outbox/announcements/news.py), and where a group closes (outbox/groups/closing.py). An audience
-only ever narrows: who answered, boosted and quoted did so among those who could read, and what was kept from somebody
-is not theirs by a later edit. Who wants more readers writes a new post. What follows in our tables is models/posts/narrowing.py.
+where an announcement gets other targets (outbox/announcements/news.py), and where a group closes
+(outbox/groups/closing.py). An audience only ever narrows: who answered, boosted and quoted did so among those who could
+read, and what was kept from somebody is not theirs by a later edit. Who wants more readers writes a new post. What
+follows in our tables is models/posts/narrowing.py.
 """
 
 from collections.abc import Collection, Sequence

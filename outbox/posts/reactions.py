@@ -1,6 +1,7 @@
 """What our people do about posts: favourite, react with an emoji, bookmark, mute a thread.
 
-Each verb locks the post first: sent twice at once it is done once, and of a post that is being deleted there is nothing.
+Each verb locks the post first: sent twice at once it is done once, and of a post that is being deleted there is
+nothing.
 """
 
 import unicodedata

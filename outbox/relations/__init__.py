@@ -1,1 +1,3 @@
-"""How people stand to each other: whom they follow (`follows`), block, mute and report (`blocks`), where they move (`moves`)."""
+"""How people stand to each other: whom they follow (`follows`), block, mute and report (`blocks`), where they move
+(`moves`).
+"""

@@ -1,4 +1,6 @@
-"""Announcements, to write, to change and to withdraw: for communicators. The verbs are outbox/announcements/announcements.py."""
+"""Announcements, to write, to change and to withdraw: for communicators. The verbs are
+outbox/announcements/announcements.py.
+"""
 
 from datetime import UTC, datetime
 

@@ -1,4 +1,6 @@
-"""People who move to another site: whether their followers here follow along. What is done is outbox/relations/moves.py."""
+"""People who move to another site: whether their followers here follow along. What is done is
+outbox/relations/moves.py.
+"""
 
 from aiohttp import web
 

@@ -1,4 +1,5 @@
-"""Reports, to work on: for moderators. The same verbs as the admin API (web/mastodon/admin_reports.py, admin_accounts.py).
+"""Reports, to work on: for moderators. The same verbs as the admin API (web/mastodon/admin_reports.py,
+admin_accounts.py).
 
 Each act is a form of its own (ACTIONS) that ends where it began.
 """

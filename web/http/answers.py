@@ -1,4 +1,6 @@
-"""Writing answers: JSON, with moments in it, and redirects. Pages are rendered in web/pages, errors in web/http/middleware.py."""
+"""Writing answers: JSON, with moments in it, and redirects. Pages are rendered in web/pages, errors in
+web/http/middleware.py.
+"""
 
 from collections.abc import Mapping
 from datetime import datetime

@@ -1,7 +1,7 @@
 """The body of a request, read whole after the caller was let in: within a limit of bytes, and within its time.
 
-What is read and from where the parameters come is web/http/params.py. Routes that say so (`streams`) take files: of these
-web/http/uploads.py reads multipart bodies.
+What is read and from where the parameters come is web/http/params.py. Routes that say so (`streams`) take files: of
+these web/http/uploads.py reads multipart bodies.
 """
 
 import asyncio

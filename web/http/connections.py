@@ -1,7 +1,8 @@
 """Connections of callers, as far as aiohttp leaves them open: how long a request may take to begin, and what is none.
 
 aiohttp waits for ever for the end of a request's head, and writes what it cannot read into the log, with a traceback;
-that may be an address with a token in it. How long bodies may take is web/http/bodies.py's matter, and web/http/uploads.py's.
+that may be an address with a token in it. How long bodies may take is web/http/bodies.py's matter, and
+web/http/uploads.py's.
 """
 
 import asyncio

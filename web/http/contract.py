@@ -1,7 +1,7 @@
 """What an endpoint of the client API takes: its parameters by name, each with how it is read.
 
-A row of ROUTES names them (`takes`), and they are the contract: its handler can read nothing else (web/http/params.py), and
-web/mastodon/openapi.py publishes them.
+A row of ROUTES names them (`takes`), and they are the contract: its handler can read nothing else (web/http/params.py),
+and web/mastodon/openapi.py publishes them.
 """
 
 from collections.abc import Mapping

@@ -1,7 +1,7 @@
 """Multipart bodies, taken apart as they come: the one place where that is done, by aiohttp.
 
-Texts become parameters (web/http/params.py). What becomes of a file says who reads: on routes that take files it is kept
-(web/http/uploads.py), on all others it is read over.
+Texts become parameters (web/http/params.py). What becomes of a file says who reads: on routes that take files it is
+kept (web/http/uploads.py), on all others it is read over.
 """
 
 import asyncio

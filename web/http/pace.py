@@ -1,4 +1,5 @@
-"""How fast other sites may ask and deliver, decided before a body is read or a signature is checked, for that is what costs.
+"""How fast other sites may ask and deliver, decided before a body is read or a signature is checked, for that is what
+costs.
 
 What a request says of itself costs nothing to say, so that it buys nothing: who turned out to be a peer has a bucket of
 its own, for its host and the address it called from; who only names a peer shares one with all who do so from that

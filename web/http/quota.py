@@ -13,8 +13,8 @@ class Quota:
     """Each key has `limit` to take in a period, and what is refused costs nothing.
 
     They come back all at once, a period after the first was taken; or `steadily`, one after the other, so that in the
-    long run no more than limit / period_s a second can be taken. Beyond `max_keys` the one that was not used for longest
-    is forgotten, and has all again.
+    long run no more than limit / period_s a second can be taken. Beyond `max_keys` the one that was not used for
+    longest is forgotten, and has all again.
     """
 
     def __init__(

@@ -74,8 +74,9 @@ class Route:
     handler: Handler
     access: Access
     answers: str = ""
-    """What clients get: an entity of web/mastodon/schemas.py, `[Entity]` for a list, `json` for something else, `-` for what
-    is no JSON. "" for pages, and what other sites read: they are no part of the client API, and take what they like."""
+    """What clients get: an entity of web/mastodon/schemas.py, `[Entity]` for a list, `json` for something else, `-` for
+    what is no JSON. "" for pages, and what other sites read: they are no part of the client API, and take what they
+    like."""
     takes: Takes = field(default_factory=dict, hash=False)
     """The parameters that the handler reads, beside those of the path."""
     streams: bool = False

@@ -15,8 +15,8 @@ from web.http.quota import Quota
 
 
 class Throttle:
-    """Refuses attempts by key, when there were too many in a period. Beyond ten thousand keys an attacker with that many
-    addresses meets the password hash."""
+    """Refuses attempts by key, when there were too many in a period. Beyond ten thousand keys an attacker with that
+    many addresses meets the password hash."""
 
     def __init__(self, limit: int, period_s: float, clock: Callable[[], float] = time.monotonic) -> None:
         self._quota = Quota(limit, period_s, clock)

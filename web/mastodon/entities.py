@@ -65,7 +65,9 @@ def acct(record: Any) -> str:
 def account_entity(
     site: Site, account: Record, moved: Record | None = None, known: Known = MappingProxyType({})
 ) -> dict[str, Any]:
-    """Render an account, with the one that it moved to. Pictures are always ours: a reader's device never calls another host."""
+    """Render an account, with the one that it moved to. Pictures are always ours: a reader's device never calls another
+    host.
+    """
     last_post: date | None = from_ms(account["last_post_at"]).date() if account["last_post_at"] else None
     created = from_ms(account["created_at"]).replace(hour=0, minute=0, second=0, microsecond=0)
     avatar, avatar_static = picture_urls(site, account["avatar_id"], site.url("/static/avatar.png"))
@@ -119,7 +121,9 @@ def status_entity(
     parts: Mapping[str, Any] = MappingProxyType({}),
     known: Known = MappingProxyType({}),
 ) -> dict[str, Any]:
-    """Render what every viewer of a post sees, with what its parts show. Account, boosted post and the viewer's flags are joined on."""
+    """Render what every viewer of a post sees, with what its parts show. Account, boosted post and the viewer's flags
+    are joined on.
+    """
     return {
         "id": str(post["id"]),
         "created_at": _moment(post["created_at"]),

@@ -24,7 +24,9 @@ PARTIAL = ("id", "acct", "locked", "bot", "url", "avatar", "avatar_static")
 
 
 def group_entity(group: Group, details: Mapping[str, Any] | None = None) -> dict[str, Any]:
-    """Render a group; `details` is what Entities.details made of its newest. The newest id is a number, as Ice Cubes decodes it; the others are texts."""
+    """Render a group; `details` is what Entities.details made of its newest. The newest id is a number, as Ice Cubes
+    decodes it; the others are texts.
+    """
     return {
         "group_key": group.key,
         "notifications_count": group.count,

@@ -38,7 +38,8 @@ MASTODON = "4.5.0"
 API_VERSION = 7
 """Mastodon's `api_versions.mastodon`.
 
-2 promises grouped notifications, 3 PKCE, 4 web push by RFC 8291, 5 filters that blur, 6 endorsements of others, 7 quotes.
+2 promises grouped notifications, 3 PKCE, 4 web push by RFC 8291, 5 filters that blur, 6 endorsements of others, 7
+quotes.
 """
 
 TOTALS_KEPT = timedelta(minutes=1)

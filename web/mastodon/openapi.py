@@ -1,7 +1,8 @@
-"""The OpenAPI document of the client API, made from ROUTES: what can be called, by whom, with what, and what it answers.
+"""The OpenAPI document of the client API, made from ROUTES: what can be called, by whom, with what, and what it
+answers.
 
-A route says it all: path, method, access, what it takes (web/http/contract.py) and what it answers, an entity of schemas.py
-or own_schemas.py. Routes that answer no client, pages and what other sites read, are not in it.
+A route says it all: path, method, access, what it takes (web/http/contract.py) and what it answers, an entity of
+schemas.py or own_schemas.py. Routes that answer no client, pages and what other sites read, are not in it.
 """
 
 import inspect

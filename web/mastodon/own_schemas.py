@@ -1,4 +1,6 @@
-"""Entities that only Parvis has, as JSON Schema: those of `/api/parvis/v1`. What standard clients decode is in schemas.py."""
+"""Entities that only Parvis has, as JSON Schema: those of `/api/parvis/v1`. What standard clients decode is in
+schemas.py.
+"""
 
 from models.groups.groups import ACCESS, KINDS
 from web.http.schema import (

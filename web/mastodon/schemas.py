@@ -1,8 +1,8 @@
 """Entities of the client API, as JSON Schema: what typed clients decode.
 
 Every name of an entity is required; where it may be null, null is written, because clients drop a whole page for one
-name that is missing. More names than these may be there. web/mastodon/openapi.py publishes them, and the tests hold every
-endpoint to them.
+name that is missing. More names than these may be there. web/mastodon/openapi.py publishes them, and the tests hold
+every endpoint to them.
 """
 
 from web.http.schema import (

@@ -1,5 +1,6 @@
-"""What posts are made of, for clients and browsers: one file a part, with its parameters, its members of the entity, its
-macro (web/templates/parts/) and the texts of that. part: what a part has to say. A new one gets a file of its own, and a line in PARTS.
+"""What posts are made of, for clients and browsers: one file a part, with its parameters, its members of the entity,
+its macro (web/templates/parts/) and the texts of that. part: what a part has to say. A new one gets a file of its own,
+and a line in PARTS.
 """
 
 from web.http.language import Texts

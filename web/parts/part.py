@@ -1,6 +1,7 @@
 """What a part of a post has to say to clients and browsers: how they write it, what they read, what a page shows.
 
-web/mastodon/entities.py, statuses.py and scheduled.py and the pages ask each part of PARTS in turn; they know none by name.
+web/mastodon/entities.py, statuses.py and scheduled.py and the pages ask each part of PARTS in turn; they know none by
+name.
 """
 
 from __future__ import annotations

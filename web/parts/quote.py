@@ -1,4 +1,6 @@
-"""Quotes of posts: chosen and shown, and who may quote in turn. What is allowed and taken back is web/mastodon/quotes.py."""
+"""Quotes of posts: chosen and shown, and who may quote in turn. What is allowed and taken back is
+web/mastodon/quotes.py.
+"""
 
 from collections.abc import Mapping, Sequence
 from itertools import product

@@ -1,1 +1,3 @@
-"""The process of a site: `server`, periodic tasks (`maintenance`), the command line (`cli`, `commands`), `doctor`, `demo`."""
+"""The process of a site: `server`, periodic tasks (`maintenance`), the command line (`cli`, `commands`), `doctor`,
+`demo`.
+"""

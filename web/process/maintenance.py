@@ -1,9 +1,9 @@
 """When a site does what it does by itself: forgetting, ending, purging, probing.
 
-TASKS of the families, each on a clock of its own: a peer that does not answer its probe delays no scheduled post. When a
-task ran last, and whose turn it is, stands in the database (models/core/task_runs.py), for all processes of the site;
-`parvis doctor` shows it. A task that fails, or takes longer than its deadline, is logged and comes again. What a task does
-is a function of its family: here is only when.
+TASKS of the families, each on a clock of its own: a peer that does not answer its probe delays no scheduled post. When
+a task ran last, and whose turn it is, stands in the database (models/core/task_runs.py), for all processes of the site;
+`parvis doctor` shows it. A task that fails, or takes longer than its deadline, is logged and comes again. What a task
+does is a function of its family: here is only when.
 """
 
 import asyncio
@@ -29,7 +29,9 @@ _log = logging.getLogger(__name__)
 
 
 async def run(network: Network) -> None:
-    """Do each task when it is due, for ever; begin when the site has had a minute to start. Raises what a clock dies of."""
+    """Do each task when it is due, for ever; begin when the site has had a minute to start. Raises what a clock dies
+    of.
+    """
     async with asyncio.TaskGroup() as clocks:
         for number, task in enumerate(TASKS):
             clocks.create_task(_repeat(network, task, MINUTE * (1 + number / len(TASKS))), name=task.name)

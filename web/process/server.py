@@ -34,7 +34,9 @@ from web.http.connections import Runner, listen
 from web.process import maintenance
 
 SHUTDOWN_S = 8
-"""For requests in flight. With outbox.delivery.worker.GRACE_S for deliveries, all ends within the 15 seconds that we promise."""
+"""For requests in flight. With outbox.delivery.worker.GRACE_S for deliveries, all ends within the 15 seconds that we
+promise.
+"""
 
 NEW_OBJECTS = 10_000
 """After so many, Python looks for rubbish among them; a page makes a few thousand."""

@@ -27,7 +27,8 @@ class Announced:
     """What makes a post an announcement at those sites whose own actors it is addressed to.
 
     On the wire it is `parvis:announcement`, `contentMap`, `startTime` and `endTime` of a Note, which is for everybody
-    else a Note. `texts` are (language, foreign HTML); without departments and groups it is for all people of these sites.
+    else a Note. `texts` are (language, foreign HTML); without departments and groups it is for all people of these
+    sites.
     """
 
     texts: tuple[tuple[str, str], ...]

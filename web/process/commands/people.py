@@ -155,7 +155,9 @@ async def person_alias(site: "Site", name: str, other: str, remove: bool) -> Non
 @click.confirmation_option(prompt="Followers are asked to follow the new account instead. Go on?")
 @on_site
 async def person_move(site: "Site", name: str, other: str) -> None:
-    """Let NAME go to ACCOUNT, name@site, with all followers. The other site's admin says first that it is the same person."""
+    """Let NAME go to ACCOUNT, name@site, with all followers. The other site's admin says first that it is the same
+    person.
+    """
     from federation.network import open_network
     from outbox.people.accounts import account_of
     from outbox.relations.moves import move_away
