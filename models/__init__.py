@@ -14,7 +14,7 @@ import each other only downwards, from the last of this list to the first (`make
     peers          the allow-list, and what a removal leaves
     moderation     blocks, reports, sanctions, statistics, rules and texts of the site, erasure
     announcements  what is announced to whom, and who has acknowledged it
-    notifications  who is told what, and pushes to their phones
+    notifications  who is notified of what, and pushes to their phones
 
     migrations     the history of the schema, one folder per database
 """
@@ -31,4 +31,4 @@ FAMILIES = (
     "announcements",
     "notifications",
 )
-"""Those with tables. Each has a FAMILY in its `__init__.py`: models/core/family.py."""
+"""The families with tables. Each has a FAMILY in its `__init__.py`: models/core/family.py."""

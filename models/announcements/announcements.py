@@ -1,8 +1,8 @@
 """Announcements: what a company tells everybody on a site, in several languages, and who has read it.
 
-They are for all people of the site or for some departments and groups: that decides who is told and who may read the
-post (models/core/visibility.py: `meant`, `announced_to`). Who writes them, and when they begin and end, is
-outbox/announcements/announcements.py; how far they came, announcement_totals.py.
+They are for all people of the site or for some departments and groups; only those are notified and may read the post
+(models/core/visibility.py: `meant`, `announced_to`). Writing, beginning and ending them is
+outbox/announcements/announcements.py; how far they came is totals.py.
 """
 
 from collections import defaultdict
@@ -43,9 +43,9 @@ class Announcement(Row):
     published_at = moment(null=True)
     """Since when it is shown."""
     starts_at = moment(null=True)
-    """When begins what it is about."""
+    """When the event that it is about begins."""
     ends_at = moment(null=True)
-    """When that ends, and with it the announcement."""
+    """When that event ends, and the announcement with it."""
     all_day = fields.BooleanField(default=False)
     """Only the dates of starts_at and ends_at count."""
     updated_at = moment(default=now)
@@ -55,14 +55,14 @@ class Announcement(Row):
     post_id: int | None
     """The same as a post, by the site's news account: answers to it are questions about the announcement."""
     reminders = fields.IntField(default=0)
-    """How often those were reminded who had not acknowledged it."""
+    """How often people who had not acknowledged it were reminded."""
     reminded_at = moment(null=True)
     known_at = moment(null=True)
-    """When most had acknowledged it; models/announcements/totals.py."""
+    """When most people had acknowledged it; models/announcements/totals.py."""
     home = fields.CharField(255, default="")
     """Host of the site that announced it to us; "" for ours."""
     told = fields.CharField(64, default="")
-    """The numbers that its home was told last."""
+    """The counts that were sent to its origin host last."""
 
     class Meta:
         table = "announcements"
@@ -90,7 +90,7 @@ class AnnouncementTarget(CountedRow):
     announcement = belongs_to("Announcement", index=False)
     announcement_id: int
     kind = fields.CharField(16)
-    """department; group, by its account id; or site: to whose people it is announced too."""
+    """department; group, by its account id; or site, whose people it is announced to as well."""
     name = fields.CharField(255)
 
     class Meta:
@@ -151,7 +151,7 @@ async def announcement_for(viewer_id: int, announcement_id: int) -> Announcement
 
 
 async def announcement_for_all(announcement_id: int) -> AnnouncementView:
-    """Return one announcement that is shown now as nobody in particular has it, or raise NotFound."""
+    """Return one announcement that is shown now, without what a reader did with it, or raise NotFound."""
     found = await _shown("a.id = $1", announcement_id)
     if not found:
         raise NotFound
@@ -170,7 +170,7 @@ async def _shown(condition: str, *values: object) -> list[Announcement]:
 
 
 async def unended_announcements(*, own: bool = False) -> list[Announcement]:
-    """Return what is announced or will be, by when that is; `own`: here, and not at other sites."""
+    """Return what is announced now or will be, in order of time; `own`: only what this site announces."""
     found = Announcement.filter(ended_at=None, **({"home": ""} if own else {}))
     return await found.order_by("publish_at", "id")
 
@@ -192,8 +192,9 @@ async def sites_of(ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
 async def announced_sites(
     named: Mapping[int, Sequence[str]], groups: Mapping[int, Sequence[int]]
 ) -> dict[int, Collection[str]]:
-    """Return the hosts where announcements of ours are told, of what `sites_of` and `groups_of` return: their sites, or
-    where one names none, those with members of its groups."""
+    """Return the hosts that get announcements of ours: the sites that each names, or those with members of its groups.
+    The arguments are what `sites_of` and `groups_of` return.
+    """
     by_group = await member_sites_by_group([i for chosen in groups.values() for i in chosen])
     return {i: named[i] or {host for each in groups[i] for host in by_group[each]} for i in named}
 
@@ -213,7 +214,7 @@ async def is_from_elsewhere(post_id: int) -> bool:
 
 
 async def departments_of(ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
-    """Return the departments that announcements are for; none, and no groups: everybody."""
+    """Return the departments that announcements are for. One without departments and groups is for everybody."""
     found = await AnnouncementTarget.filter(announcement_id__in=list(ids), kind="department").order_by("id")
     return {i: tuple(each.name for each in found if each.announcement_id == i) for i in ids}
 
@@ -262,7 +263,7 @@ async def texts_of(ids: Sequence[int]) -> dict[int, tuple[AnnouncementText, ...]
 
 
 async def _reactions(viewer_id: int, ids: Sequence[int]) -> dict[int, tuple[EmojiCount, ...]]:
-    """Count reactions by emoji, the first used first. Who reacted is not told: it may be everybody."""
+    """Count reactions by emoji, the first used first. Who reacted is not returned: it may be everybody."""
     found = await rows(
         "SELECT announcement_id, emoji, count(*) AS people,"
         " max(CASE WHEN account_id = $1 THEN 1 ELSE 0 END) AS me FROM announcement_reactions"
@@ -290,7 +291,7 @@ async def note_reading(announcement_id: int, account_id: int) -> None:
 
 
 async def acknowledge_post(post_id: int, account_id: int) -> None:
-    """Remember an announcement as read whose post somebody has just favourited, or marked with ACKNOWLEDGING."""
+    """Remember an announcement as read when somebody favourited its post or marked it with ACKNOWLEDGING."""
     await execute(
         "INSERT INTO announcement_readings (announcement_id, account_id, read_at)"
         " SELECT id, CAST($2 AS BIGINT), CAST($3 AS BIGINT) FROM announcements"
@@ -302,7 +303,7 @@ async def acknowledge_post(post_id: int, account_id: int) -> None:
 
 
 async def audience_of(announcement_id: int, *, unread: bool = False) -> list[int]:
-    """Return the people of ours whom an announcement is for; only those who have not read it, if so wanted."""
+    """Return our people whom an announcement is for; if so wanted, only those who have not read it."""
     unread_only = (
         " AND NOT EXISTS (SELECT 1 FROM announcement_readings r"
         " WHERE r.announcement_id = $1 AND r.account_id = p.id)"
@@ -317,7 +318,7 @@ async def audience_of(announcement_id: int, *, unread: bool = False) -> list[int
 
 
 async def to_remind_of(at_most: int) -> list[Announcement]:
-    """Return the must-read announcements of which people are to be reminded again, at most so often each."""
+    """Return the must-read announcements that people are to be reminded of again, each at most so often."""
     found = await Announcement.filter(
         importance="must-read",
         published_at__lte=now() - REMIND_AFTER,
@@ -329,13 +330,13 @@ async def to_remind_of(at_most: int) -> list[Announcement]:
 
 
 async def to_publish() -> list[int]:
-    """Return the announcements of ours whose time has come and that are not shown."""
+    """Return our announcements that are due and not shown yet."""
     due = Announcement.filter(ended_at=None, published_at=None, publish_at__lte=now(), home="")
     return [each.id for each in await due.order_by("id")]
 
 
 async def claim_to_publish(announcement_id: int) -> bool:
-    """Mark an announcement as shown; False when it is not to be shown now, or somebody else shows it."""
+    """Mark an announcement as shown; False when it is not due, or another process shows it."""
     return await _claimed(
         "UPDATE announcements SET published_at = $2 WHERE id = $1 AND published_at IS NULL AND ended_at IS NULL"
         " AND publish_at <= $2 AND home = '' RETURNING id",
@@ -356,7 +357,7 @@ async def claim_to_end(announcement_id: int) -> bool:
 
 
 async def count_reminder(announcement: Announcement) -> bool:
-    """Count that people are reminded of an announcement; False when somebody else did, or it has ended, meanwhile."""
+    """Count a reminder of an announcement; False when another process did meanwhile, or it has ended."""
     return await _claimed(
         "UPDATE announcements SET reminders = reminders + 1, reminded_at = $3"
         " WHERE id = $1 AND reminders = $2 AND ended_at IS NULL RETURNING id",
@@ -367,7 +368,7 @@ async def count_reminder(announcement: Announcement) -> bool:
 
 
 async def claim_totals(announcement: Announcement, counts: str) -> bool:
-    """Write down which numbers the home of an announcement is told; False when it was told others meanwhile."""
+    """Write down which counts the origin host of an announcement gets; False when it got others meanwhile."""
     sql = "UPDATE announcements SET told = $3 WHERE id = $1 AND told = $2 RETURNING id"
     return await _claimed(sql, announcement.id, announcement.told, counts)
 
@@ -385,7 +386,7 @@ class Answer:
 
 @dataclass(frozen=True)
 class Question:
-    """What somebody answered to an announcement, and the answers to that: official ones first, then by votes."""
+    """A reply to an announcement, with the replies to it: official ones first, then by votes."""
 
     post_id: int
     answers: tuple[Answer, ...]

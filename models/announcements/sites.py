@@ -1,4 +1,4 @@
-"""Announcements of ours to the people of other sites: which these are, and what they are told."""
+"""Announcements of ours to the people of other sites: which sites these are, and what they get."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ class Notice:
     announcement: Announcement
     texts: tuple[AnnouncementText, ...]
     departments: tuple[str, ...]
-    """Those of other sites too, where it names sites."""
+    """Departments of other sites too, where it names sites."""
     group_uris: tuple[str, ...]
     hosts: tuple[str, ...]
     site_uris: tuple[str, ...]
@@ -36,7 +36,7 @@ async def notice_of(site: Site, post_id: int) -> Notice | None:
 
 
 async def notices_of(site: Site, post_ids: Sequence[int]) -> dict[int, Notice]:
-    """Return what posts announce to other sites, by post; any other post is left out."""
+    """Return what posts announce to other sites, by post. Posts that announce nothing are left out."""
     found = await Announcement.filter(post_id__in=list(post_ids), home="") if post_ids else []
     if not found:
         return {}

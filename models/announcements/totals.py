@@ -1,8 +1,8 @@
-"""How far announcements have come: numbers of people, never names, and none that would tell of single people.
+"""How far announcements have come: numbers of people, never names, and no number that would reveal a single person.
 
-Counted are people of this site who can log in, and what other sites tell of theirs: of no more people than they are
-known to have (models.peers.peers.ceilings), and not when somebody here struck it out. What an announcement is, and who
-has read it, is models/announcements/announcements.py.
+The totals count people of this site who can log in, and what other sites report of theirs: up to the number of people
+that a site is known to have (models.peers.peers.ceilings), and unless somebody here struck the report out.
+Announcements, and who has read them, are models/announcements/announcements.py.
 """
 
 from collections.abc import Sequence
@@ -21,7 +21,7 @@ from models.moderation.metrics import Cell, published
 from models.peers.peers import ceilings
 
 PERCENT = 90
-"""The share of those it is for after whose acknowledgement an announcement counts as known."""
+"""An announcement counts as known when this share of those it is for has acknowledged it."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ class Totals:
 
 
 class AnnouncementTally(CountedRow):
-    """What another site told of our announcement last."""
+    """What another site reported of our announcement last."""
 
     announcement = belongs_to("Announcement", index=False)
     announcement_id: int
@@ -47,7 +47,7 @@ class AnnouncementTally(CountedRow):
     acknowledged = fields.IntField()
     updated_at = moment()
     struck = fields.BooleanField(default=False, db_default=False)
-    """Somebody here does not believe the site: what it tells is shown and not counted."""
+    """Somebody here does not believe the site: its report is shown and not counted."""
 
     class Meta:
         table = "announcement_tallies"
@@ -56,7 +56,7 @@ class AnnouncementTally(CountedRow):
 
 @dataclass(frozen=True)
 class Published:
-    """Totals as they may be told: rounded, None for what is hidden."""
+    """Totals as they may be published: rounded, None for what is hidden."""
 
     targeted: int | None
     delivered: int | None
@@ -81,14 +81,14 @@ class Report:
     announcement_id: int
     published_at: datetime | None
     known_at: datetime | None
-    """When PERCENT of those it is for had acknowledged it, to ten minutes."""
+    """When PERCENT of those it is for had acknowledged it, within ten minutes."""
     totals: Published
     sites: tuple[SiteReport, ...]
     """This one first."""
 
 
 async def report_on(announcement_id: int, own_host: str, least: int) -> Report:
-    """Report on an announcement of ours, an ended one too; what fewer than `least` people stand behind is hidden."""
+    """Report on an announcement of ours, also an ended one; numbers of fewer than `least` people are hidden."""
     announcement = await Announcement.get_or_none(id=announcement_id, home="")
     if announcement is None:
         raise NotFound("There is no such announcement")
@@ -119,7 +119,7 @@ async def report_on(announcement_id: int, own_host: str, least: int) -> Report:
 
 
 async def _standings(tallies: Sequence[AnnouncementTally]) -> dict[int, Standing]:
-    """Tell of what sites told whether it counts, by the id of the tally."""
+    """Return whether the report of each site counts, by the id of the tally."""
     most = await ceilings([each.host for each in tallies])
     return {
         each.id: "struck" if each.struck else "counted" if each.targeted <= most[each.host] else "held"
@@ -128,7 +128,7 @@ async def _standings(tallies: Sequence[AnnouncementTally]) -> dict[int, Standing
 
 
 async def sites_held() -> set[str]:
-    """Return the sites that tell of more people than they are known to have, of what is announced now."""
+    """Return the sites that report more people than they are known to have, for what is announced now."""
     current = [each.id for each in await Announcement.filter(home="", ended_at=None)]
     tallies = await AnnouncementTally.filter(announcement_id__in=current)
     states = await _standings(tallies)
@@ -136,7 +136,7 @@ async def sites_held() -> set[str]:
 
 
 async def strike(announcement_id: int, host: str) -> Totals | None:
-    """Count no more what a site tells of an announcement of ours, for good; None when it told nothing, or was struck."""
+    """Stop counting a site's report on an announcement of ours, for good; None when there is none, or it was struck."""
     sql = (
         "UPDATE announcement_tallies SET struck = TRUE WHERE announcement_id = $1 AND host = $2 AND struck = FALSE"
         " AND announcement_id IN (SELECT id FROM announcements WHERE home = '')"
@@ -151,7 +151,7 @@ async def strike(announcement_id: int, host: str) -> Totals | None:
 
 
 async def _counted_of(ids: Sequence[int]) -> dict[int, Totals]:
-    """Return how far announcements of ours came, here and at other sites together, as far as that counts."""
+    """Return how far announcements of ours came, here and at the other sites whose reports count."""
     own = await totals_of(ids)
     tallies = await AnnouncementTally.filter(announcement_id__in=list(ids))
     states = await _standings(tallies)
@@ -160,7 +160,7 @@ async def _counted_of(ids: Sequence[int]) -> dict[int, Totals]:
 
 
 def _side_by_side(counted: Sequence[Totals], least: int) -> list[Published]:
-    """Return what may be told of several sites together: a hidden number must not follow from the sum."""
+    """Return what may be published of several sites together: a hidden number must not follow from the sum."""
     columns = [
         published([Cell(number, number) for number in numbers], least)
         for numbers in zip(
@@ -183,7 +183,7 @@ def _of(tally: AnnouncementTally) -> Totals:
 
 
 async def keep_tally(announcement_id: int, host: str, totals: Totals) -> None:
-    """Keep what another site tells of our announcement."""
+    """Keep what another site reports of our announcement."""
     await execute(
         "INSERT INTO announcement_tallies (announcement_id, host, targeted, delivered, acknowledged, updated_at)"
         " VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (announcement_id, host) DO UPDATE SET"
@@ -199,7 +199,7 @@ async def keep_tally(announcement_id: int, host: str, totals: Totals) -> None:
 
 
 def published_totals(totals: Totals, least: int) -> Published:
-    """Return what may be told of totals."""
+    """Return what may be published of totals."""
 
     def shown(number: int) -> int | None:
         return published([Cell(number, number)], least)[0]
@@ -230,7 +230,7 @@ async def totals_of(ids: Sequence[int]) -> dict[int, Totals]:
 
 
 async def note_known() -> None:
-    """Remember of what is announced when enough people had acknowledged it. Called every ten minutes."""
+    """Write down which announcements enough people have acknowledged by now. Called every ten minutes."""
     waiting = await Announcement.filter(home="", published_at__isnull=False, ended_at=None, known_at=None)
     for announcement_id, counted in (await _counted_of([each.id for each in waiting])).items():
         if not counted.is_known:

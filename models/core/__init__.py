@@ -16,6 +16,6 @@ from models.core.family import Family
 
 FAMILY = Family(
     modules=("accounts", "audit", "egress", "task_runs"),
-    # The last word to other sites still has to be signed.
+    # The final Delete to other sites still has to be signed.
     outlive_accounts=frozenset({"signing_keys"}),
 )

@@ -51,7 +51,7 @@ class Account(Row):
     locked = fields.BooleanField(default=False)
     discoverable = fields.BooleanField(default=True)
     hidden = fields.BooleanField(default=False)
-    """A secret group: for everybody but its members and those it invited there is no such account."""
+    """A secret group: this account exists only for its members and those it invited."""
     created_at = moment(default=now)
     fetched_at = moment(null=True)
     suspended_at = moment(null=True)
@@ -105,7 +105,7 @@ class SigningKey(CountedRow):
     number = fields.IntField(default=1)
     """Which of the account's keys of this algorithm it is; a part of its id."""
     since = moment(default=now)
-    """From when it signs for everybody; until then, only where nobody waits for the announcement."""
+    """From when it signs for everybody; until then, only for sites that need no announcement of it."""
     announcement_uri = fields.CharField(2048, default="")
     """The Update that tells of it; "" for the first."""
 
@@ -120,7 +120,7 @@ def handle_of(username: str, host: str) -> str:
 
 
 async def account_by_id(account_id: int) -> Account:
-    """Fetch an account that everybody may know, or raise NotFound."""
+    """Fetch an account that everybody may know of, or raise NotFound."""
     account = await Account.get_or_none(id=account_id, suspended_at=None, hidden=False)
     if account is None:
         raise NotFound
@@ -167,7 +167,7 @@ async def account_named(viewer_id: int, handle: str) -> Account | None:
 
 
 async def account_by_handle(handle: str) -> Account | None:
-    """Fetch by `name` or `name@host`, any case, suspended ones too; none that not everybody may know."""
+    """Fetch by `name` or `name@host`, any case, suspended ones too; only accounts that everybody may know of."""
     return await fetch(Account, "handle = $1 AND hidden = FALSE", handle.removeprefix("@").lower())
 
 
@@ -197,13 +197,14 @@ async def account_by_key(key_id: str) -> Account | None:
 async def lock_accounts(*account_ids: int) -> None:
     """Lock accounts until the transaction ends, people before groups (models/core/transaction.py).
 
-    Who writes locks themselves: so each does one thing after another, and what is counted of them stays true.
+    Whoever writes locks their own account: so each person's writes come one after another, and their counters stay
+    true.
     """
     await lock("accounts", *account_ids)
 
 
 async def accounts_by_ids(ids: list[int]) -> dict[int, Account]:
-    """Fetch accounts that everybody may know, keyed by id."""
+    """Fetch accounts that everybody may know of, keyed by id."""
     return {
         account.id: account for account in await Account.filter(id__in=ids, suspended_at=None, hidden=False)
     }

@@ -20,7 +20,7 @@ Network = IPv4Network | IPv6Network
 
 MEBIBYTE = 1024 * 1024
 LEAST_DECODER_BYTES = 256 * MEBIBYTE
-"""With which the process that decodes files starts and reads a photograph of a phone."""
+"""Enough for the process that decodes files to start and to read a photograph of a phone."""
 
 
 def setting(default: Any, why: str, *, unit: str = "") -> Any:

@@ -1,7 +1,7 @@
 """Comparing stored counters with the rows that they count, and setting right what differs.
 
-Only what broke them can make them differ: an older version, or a row that was changed by hand. What each counts is
-models/core/counts.py.
+They differ only when something broke them: an older version, or a row that was changed by hand. What each of them
+counts is said in models/core/counts.py.
 """
 
 import random
@@ -45,10 +45,9 @@ class Comparison:
 
 
 async def compare(*, within_s: float = COMPARED_FOR_S) -> Comparison:
-    """Compare stored counters with the rows, in all tables by turns, from a row drawn by lot, until the time is over.
+    """Compare stored counters with the rows, in each table by turns, from a random row on, until the time is over.
 
-    Small databases are compared as a whole. On one that is used meanwhile nothing is wrong for that reason: each
-    statement sees one moment.
+    Small databases are compared as a whole. Writes meanwhile are no differences: each statement sees one moment.
     """
     until = time.monotonic() + within_s
     walks = {table: _ids_from_anywhere(table) for table in counted()}
@@ -85,7 +84,7 @@ async def count_rows() -> int:
 
 
 async def _repair(table: str, ids: list[int]) -> int:
-    """Count anew what rows count; return how many counters were wrong. They are locked: nobody changes them meanwhile."""
+    """Recount the counters of rows; return how many were wrong. The rows are locked: nobody changes them meanwhile."""
     await lock_rows(table, marks(len(ids)), *ids)
     wrong = await _wrong_among(table, ids)
     if wrong:
@@ -138,7 +137,7 @@ async def _ids_from_anywhere(table: str) -> AsyncGenerator[list[int], None]:
 
 
 def by_counter(wrong: tuple[Wrong, ...]) -> Iterator[str]:
-    """Say of each counter how many rows have it wrong, and give an example."""
+    """Return for each counter how many rows have it wrong, with an example."""
     for name in dict.fromkeys(f"{each.table}.{each.counter}" for each in wrong):
         [first, *others] = [each for each in wrong if f"{each.table}.{each.counter}" == name]
         yield f"{name} of {1 + len(others)}, such as {first.id}: {first.stored} instead of {first.counted}"

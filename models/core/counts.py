@@ -4,10 +4,10 @@ A counter changes in the transaction that changes rows, by the rows that its sta
 it is never below zero, and whoever does something twice, or at the same time as others, counts it once. Where that is
 too much to write down, as after a change of who may see a post, the counter is counted anew (`recount`).
 
-On PostgreSQL two transactions must not wait for each other. So who changes counters first locks the rows that have
-them (`lock_rows`), all at once and in one order: accounts (people before groups), then posts, then polls, each by id;
-and only then changes what is counted. Whoever counts anew does so in a statement after that which locks: it sees what
-those before have committed.
+On PostgreSQL two transactions must not wait for each other. So a transaction that changes counters first locks the rows
+that have them (`lock_rows`), all at once and in one order: accounts (people before groups), then posts, then polls,
+each by id. Only then it changes what is counted. A recount comes in a statement after the one that locks: it sees what
+earlier transactions have committed.
 
 Comparing and repairing all counters is models/core/count_repair.py.
 """
@@ -31,7 +31,7 @@ def counted() -> dict[str, dict[str, str]]:
 
 @cache
 def counting() -> dict[str, str]:
-    """Return which rows of each table with counters count rows, as SQL."""
+    """Return, as SQL, which rows of each table have counters that count rows."""
     some = {table: which for family in families().values() for table, which in family.counting.items()}
     return {table: some.get(table, "TRUE") for table in counted()}
 
@@ -46,12 +46,12 @@ async def change(table: str, counter: str, by: Mapping[int, int]) -> None:
 
 
 def less(counted: Mapping[int, int]) -> dict[int, int]:
-    """Return by how much counters change when so many rows of each are gone."""
+    """Return by how much counters change when this many rows of each are gone."""
     return {row_id: -number for row_id, number in counted.items()}
 
 
 async def recount(table: str, counter: str, which: str, *values: object) -> None:
-    """Lock rows and count anew what a counter of theirs counts; `which` selects their ids, or lists them."""
+    """Lock rows and recount one of their counters; `which` selects their ids, or lists them."""
     await lock_rows(table, which, *values)
     number = f"({counted()[table][counter]})"
     seen = ", revision = revision + 1" if table in ("accounts", "posts") else ""

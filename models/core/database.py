@@ -5,8 +5,8 @@ that several sites can live in one process. Ordinary rows go through Tortoise mo
 and bulk writes are SQL through `rows`, `row`, `value` and `execute` here, written once for
 SQLite and PostgreSQL: `$1` placeholders, BIGINT moments, ON CONFLICT and RETURNING.
 
-What two who write at once do to each other is told here in the words of one database: `known` makes IntegrityError
-and Conflict of what either driver raises, and `lock` keeps rows as they are for who reads before writing.
+Errors of concurrent writers have one name here, whichever the database: `known` turns what either driver raises into
+IntegrityError and Conflict. `lock` keeps rows as they are for a caller that reads before it writes.
 """
 
 import re
@@ -33,9 +33,9 @@ from models.core.inside import current_connection, made_of, table_of
 from models.core.sqlite import ImmediateSqliteClient, ImmediateTransaction, reads
 
 POSTGRESQL_LIMITS = {"statement_timeout": "60s", "idle_in_transaction_session_timeout": "60s"}
-"""There are few connections, and who waits for a page has gone long before: a statement that hangs on a lock, or a
-transaction whose process stopped in the middle, gives its connection and its locks back. The longest statements that
-we know, those of a removal, take seconds. (SQLite waits for its lock as long as models/core/sqlite.py says.)"""
+"""There are few connections, and nobody waits so long for a page: a statement that hangs on a lock, or a transaction
+whose process stopped in the middle, gives its connection and its locks back. The longest statements that we know, those
+of a removal, take seconds. (SQLite waits for its lock as long as models/core/sqlite.py says.)"""
 
 Found = TypeVar("Found", bound=Model)
 
@@ -96,7 +96,7 @@ async def open_database(settings: Settings) -> AsyncIterator[TortoiseContext]:
 
 
 def _connection_errors(settings: Settings) -> tuple[type[Exception], ...]:
-    """Return what says that the database cannot be used. asyncpg is slow to import: only where it is used."""
+    """Return the errors that mean that the database cannot be used. asyncpg is slow to import: only where it is used."""
     common = (DBConnectionError, OperationalError, OSError, sqlite3.DatabaseError)
     if settings.is_sqlite:
         return common
@@ -145,7 +145,7 @@ async def rows(sql: str, *values: Any) -> Sequence[Record]:
 
 
 def known(error: Exception) -> Exception:
-    """Return what a driver's error is called here, whichever the database; any other error as it is.
+    """Return our own error for a driver's error, whichever the database; any other error as it is.
 
     IntegrityError: a row is there already, or one that it refers to is not. Conflict: PostgreSQL has ended the
     transaction because two waited for each other, or could not have run one after the other.
@@ -169,7 +169,7 @@ async def value(sql: str, *values: Any) -> Any:
 
 
 async def answers() -> bool:
-    """Tell that the database answers; raises what it raises when it does not."""
+    """Ask the database something; raises its error when it does not answer."""
     return bool(await value("SELECT 1"))
 
 
@@ -180,7 +180,7 @@ async def damage() -> str:
 
 
 async def fetch(model: type[Found], where: str, *values: Any) -> Found | None:
-    """Fetch one row of a model, or None: `get_or_none` without building a query, for what every activity asks."""
+    """Fetch one row of a model, or None: `get_or_none` without building a query, for lookups of every activity."""
     found = await row(f"SELECT * FROM {table_of(model)} WHERE {where}", *values)
     return made_of(model, named([found])[0]) if found else None
 
@@ -204,7 +204,7 @@ async def get(model: type[Found], row_id: int | None) -> Found:
 
 
 async def execute(sql: str, *values: Any) -> None:
-    """Run a statement whose rows do not matter. What was changed is told by RETURNING."""
+    """Run a statement whose rows do not matter. To learn what was changed, use `rows` with RETURNING."""
     await rows(sql, *values)
 
 
@@ -229,9 +229,9 @@ async def execute_many(sql: str, values: Sequence[Sequence[Any]]) -> None:
 async def lock(table: str, *ids: int, to_delete: bool = False) -> frozenset[int]:
     """Lock rows until the running transaction ends; return the ids of those that are there.
 
-    Whoever changes or deletes one of them at the same time has ended before this returns: what is read from now on
-    is what they left. Others may still add rows that refer to these, except `to_delete`. SQLite has one writer, from
-    the beginning of its transaction. In which order tables and rows are locked: models/core/transaction.py.
+    A transaction that changes or deletes one of them has ended before this returns: from now on we read what it left.
+    Others may still add rows that refer to these, except `to_delete`. SQLite has one writer, from the beginning of its
+    transaction. In which order tables and rows are locked: models/core/transaction.py.
     """
     if not ids:
         return frozenset()

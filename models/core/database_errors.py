@@ -1,4 +1,4 @@
-"""What the database raises, in our own words: for whoever answers people, and knows neither drivers nor Tortoise."""
+"""Errors of the database as errors of ours, for callers that answer people and know neither drivers nor Tortoise."""
 
 import sqlite3
 import sys
@@ -26,10 +26,10 @@ _TROUBLE = (
 
 
 def of_database(error: Exception) -> ParvisError | None:
-    """Return what an error of the database means to who asked; None for an error that is none of it.
+    """Return what an error of the database means to whoever asked; None for any other error.
 
-    Conflict and NotFound: the database is well, and another request was quicker; verbs that are `atomic` never come to
-    this. Invalid: a text is longer than any that its column holds. Unavailable: the database is not well.
+    Conflict and NotFound: the database is well, and another request was quicker; verbs that are `atomic` never raise
+    these. Invalid: a text is longer than any that its column holds. Unavailable: the database is not well.
     """
     found = known(error)
     if isinstance(found, ValidationError):

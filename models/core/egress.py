@@ -1,7 +1,7 @@
 """The egress ledger: every dial, allowed or refused, is a row. The auditor's proof of whom we speak with.
 
-Who dials is federation/client.py, who refuses federation/policy.py; both note it here in memory, and a task of
-the network's lifespan writes the rows in batches. A site that cannot write its ledger stops dialling.
+federation/client.py dials and federation/policy.py refuses; both note it here in memory, and a task of the network's
+lifespan writes the rows in batches. A site that cannot write its ledger stops dialling.
 """
 
 import asyncio
@@ -22,7 +22,7 @@ WRITE_EVERY_S = 1.0
 BATCH = 200
 """Rows that are written without waiting for the second to pass."""
 MAX_UNWRITTEN = 10_000
-"""Dials in memory while the database does not take them. Beyond it none is made."""
+"""Dials kept in memory while the database is not writable. Beyond it none is made."""
 
 _log = logging.getLogger("parvis.egress")
 

@@ -1,7 +1,7 @@
 """What a family of tables registers: one `FAMILY` in its package's `__init__.py`, found through `models.FAMILIES`.
 
-What is done with all tables alike, opening, erasing and counting them, asks here and names no family. Nothing here
-is slow to import.
+Code that treats all tables alike (opening, erasing, counting) asks here and names no family. Nothing here is slow to
+import.
 """
 
 from collections.abc import Mapping
@@ -14,7 +14,7 @@ import models
 
 @dataclass(frozen=True)
 class Family:
-    """What opening, an erasure and a repair must know of a family."""
+    """What opening, erasing and repairing need to know of a family."""
 
     modules: tuple[str, ...] = ()
     """Names of the package's modules that have tables."""

@@ -26,10 +26,10 @@ def make_folder(settings: Settings) -> None:
 
 
 def keep_private(settings: Settings) -> None:
-    """Take from others what they may do with our files and with the folder that holds them.
+    """Remove the rights of other users on our files and on the folder that holds them.
 
-    A folder in which another user has files is shared: it stays as it is, with a warning. Without rights to what is
-    ours in it, others see names.
+    A folder in which another user has files is shared: it stays as it is, with a warning; others then see only the
+    names of our files.
     """
     for path in _ours(settings):
         if mode := rights_of_others(path):
@@ -45,7 +45,7 @@ def keep_private(settings: Settings) -> None:
 
 
 def rights_of_others(path: Path) -> int:
-    """Return a path's mode when others have any right to it; else 0, also when there is nothing to be seen there."""
+    """Return a path's mode when other users have any right to it; else 0, also when there is nothing."""
     try:
         mode = stat.S_IMODE(path.stat().st_mode)
     except OSError:

@@ -1,7 +1,7 @@
-"""Which posts come into whose home, as SQL: what lists, search and counts ask of it together.
+"""Which posts come into whose home timeline, as SQL: shared by lists, search and counts.
 
-A home has entries, written as posts arrive (`deliver_to_homes` in models/posts/timelines.py); below its floor it has
-what would have been written for who follows as the viewer does now (models/posts/depth.py).
+A home has entries, written as posts arrive (`deliver_to_homes` in models/posts/timelines.py); below its floor it shows
+the posts that would have been written for the viewer's follows of today (models/posts/depth.py).
 """
 
 from models.core.visibility import meant
@@ -17,7 +17,7 @@ def wanted_language(post: str) -> str:
 
 
 def setting_apart(author: str) -> str:
-    """Return as an SQL query who keeps an author on an exclusive list."""
+    """Return an SQL query for the people who keep an author on an exclusive list."""
     return (
         "SELECT l.account_id FROM list_members lm JOIN lists l ON l.id = lm.list_id"
         f" WHERE lm.account_id = {author} AND l.exclusive = TRUE"

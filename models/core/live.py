@@ -1,7 +1,7 @@
 """Live events, in memory: what streams and workers are woken by.
 
-An event only carries ids: whoever receives it asks the tables, and visibility, again. Queues
-are bounded; a subscriber that does not keep up is told so (`lagged`) and is dropped by its owner.
+An event only carries ids: whoever receives it asks the tables, and visibility, again. Queues are bounded; a subscriber
+that does not keep up is marked (`lagged`) and is dropped by its owner.
 """
 
 import asyncio
@@ -44,7 +44,7 @@ class Event:
     emoji: str = ""
     """The emoji whose count has changed, for a reaction to an announcement."""
     public: bool = False
-    """Also for those who watch what is public, though the post is no longer here to tell."""
+    """Also for public streams, when the post is no longer here to say so."""
 
 
 class Subscription:

@@ -51,7 +51,7 @@ async def paged(query: QuerySet[Listed], page: Page, cursor: str = "id") -> list
 
 
 async def listed_accounts(source: str, where: str, values: list[Any], page: Page) -> list[Cursored]:
-    """List accounts `a` that everybody may know through rows `f`, newest first; the cursor is f.id."""
+    """List the accounts `a` that rows `f` refer to and that everybody may know of, newest first; the cursor is f.id."""
     bounds, arguments = bounds_of("f.id", page, len(values) + 1)
     oldest_first = page.min_id is not None
     found = await rows(

@@ -1,8 +1,8 @@
 """What rows keep as JSON: records with names and a version of their own.
 
-They outlive the classes that they were made of: a post that waits for next month is read by the version of next
-month. So their names are not those of fields, which people rename, and a change of meaning is a new version with a
-step from the one before.
+They outlive the classes that they were made of: a post that waits for next month is read by next month's version of
+Parvis. So their names are not those of fields, which get renamed, and a change of meaning is a new version with a step
+from the one before.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -14,7 +14,7 @@ from models.core.errors import Unavailable
 
 Record = dict[str, Any]
 Step = Callable[[Record], Record]
-"""Makes of a record of one version that of the next."""
+"""Turns a record of one version into one of the next."""
 
 
 def kept(values: Mapping[str, Any], version: int) -> str:
@@ -25,8 +25,8 @@ def kept(values: Mapping[str, Any], version: int) -> str:
 def read(text: str, steps: Sequence[Step] = ()) -> Record:
     """Read a record of any version, as the newest: number n goes through `steps[n:]`.
 
-    Without a version it is number 0. Raises Unavailable for one of a later version than there are steps to: a newer
-    Parvis wrote it, which may run beside this one, and which reads it.
+    Without a version it is number 0. Raises Unavailable for a later version than there are steps for: a newer Parvis,
+    which may run beside this one, wrote it and reads it.
     """
     record: Record = orjson.loads(text)
     version = record.pop("version", 0)

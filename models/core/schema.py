@@ -35,18 +35,17 @@ from models.core.version import VERSION
 
 MIGRATIONS = Path(__file__).parents[1] / "migrations"
 LOCK_WAIT_S = 30
-"""How long a migration waits for a table that the running site is using, on PostgreSQL: whoever comes after it waits
-too."""
+"""How long a migration waits on PostgreSQL for a table that the running site is using: later statements wait behind it."""
 _VERSION = re.compile(r"[0-9]{1,9}(\.[0-9]{1,9})*")
 _LOCK = 0x50617276
 """Key of the PostgreSQL advisory lock under which one process at a time migrates."""
 
 Progress = Callable[[str, int], None]
-"""Is told a migration's name and how many rows of a large table it has changed up to now."""
+"""Called with a migration's name and how many rows of a large table it has changed so far."""
 
 
 Walk = Callable[[BaseDBAsyncClient, int], Awaitable[tuple[int, int] | None]]
-"""Changes some rows behind an id, by order of id: (last id, how many), None when there are none."""
+"""Changes some rows after an id, in order of id; returns (last id, how many), None when there are none."""
 
 
 @dataclass(frozen=True)
@@ -70,7 +69,7 @@ class Migration:
 
     @property
     def what(self) -> str:
-        """The first sentence of its docstring, for who decides when to run it."""
+        """The first sentence of its docstring, for the admin who decides when to run it."""
         return (self.module.__doc__ or self.name.partition("_")[2].replace("_", " ")).strip().splitlines()[0]
 
     @property
@@ -80,7 +79,7 @@ class Migration:
 
     @property
     def batches(self) -> "Sequence[str | Walk]":
-        """What changes a large table a part at a time: statements with RETURNING, until they return nothing, and walks.
+        """Changes of a large table in parts: statements with RETURNING, run until they return nothing, and walks.
 
         Either may begin again from the start when it was interrupted.
         """
@@ -221,7 +220,7 @@ async def _note(migration: Migration) -> None:
 
 
 async def _shorten(ledger: dict[str, Any], known: Sequence[Migration]) -> None:
-    """Keep of the first migration what is kept of all: 0.1.0 wrote the whole description of its models down."""
+    """Keep the same of the first migration as of all: 0.1.0 wrote down the whole description of its models."""
     for migration in known:
         if migration.file.name in ledger and not _is_entry(ledger[migration.file.name]):
             await _note(migration)
@@ -256,7 +255,7 @@ async def _entries() -> dict[str, Any]:
 
 
 def _content(kept: Any) -> Any:
-    """Return what was kept of a migration, whatever it is: what is no entry of ours is refused later."""
+    """Return what the ledger keeps of a migration, unchecked: an entry that is not ours is refused later."""
     try:
         return json.loads(kept)
     except (TypeError, ValueError):
@@ -266,8 +265,8 @@ def _content(kept: Any) -> Any:
 def _pending(known: Sequence[Migration], ledger: dict[str, Any]) -> list[Migration]:
     """Return the migrations still to apply or to end.
 
-    Raises ConfigurationError when the database has some of a newer version beside which this one may not run, or went
-    through another text of one.
+    Raises ConfigurationError when the database has migrations of a newer version that this one may not run beside, or
+    went through another text of one.
     """
     _check_newer({name: ledger[name] for name in ledger.keys() - {each.file.name for each in known}})
     for migration in known:

@@ -21,7 +21,7 @@ class SecretBox:
 
     def __init__(self, key: bytes) -> None:
         self._cipher = AESGCM(key)
-        # A key of its own for seals: what is learnt of one use says nothing about the other.
+        # Seals have a key of their own: learning one says nothing about the other.
         self._seal_key = hmac.digest(key, b"parvis seal", hashlib.sha256)
 
     @classmethod

@@ -59,28 +59,28 @@ ON_THE_SPOT_S = 0.005
 """How long a SELECT may hold the event loop."""
 
 STEPS = 2_000
-"""Of SQLite's machine, between two looks at the clock: some twenty microseconds. Most reads take fewer."""
+"""Steps of SQLite's machine between two looks at the clock: some twenty microseconds. Most reads take fewer."""
 
 STEPS_IN_A_THREAD = 500_000
-"""There it has to wait for Python's lock before it can look."""
+"""In a thread: there it has to wait for Python's lock before it can look."""
 
 SLOW_READ_S = 60
-"""How long one may take in a thread, as with PostgreSQL (POSTGRESQL_LIMITS in models/core/database.py)."""
+"""How long a read may take in a thread, as with PostgreSQL (POSTGRESQL_LIMITS in models/core/database.py)."""
 
 SLOW_READS = 2
-"""That run at once; others wait for their turn."""
+"""Slow reads that run at once; others wait for their turn."""
 
 SLOW_STATEMENTS = 256
-"""That are remembered."""
+"""Slow statements that are remembered."""
 
 
 def reads(sql: str) -> bool:
-    """Tell whether a statement only reads. What looks so and writes is refused by the reading connection."""
+    """Tell whether a statement only reads. The reading connection refuses one that looks so and writes."""
     return sql.lstrip().startswith(_READS)
 
 
 def _writes(sql: str) -> bool:
-    """Tell whether a statement may write. To give it up would undo its transaction."""
+    """Tell whether a statement may write. Giving it up would undo its transaction."""
     return not sql.lstrip().startswith("SELECT") and (not reads(sql) or any(word in sql for word in _WRITES))
 
 
@@ -89,7 +89,7 @@ class TooSlow(sqlite3.OperationalError):
 
 
 class Limit:
-    """Until when something may go on. Whoever waits for it may end it from another thread."""
+    """A deadline. Whoever waits for it may end it from another thread."""
 
     __slots__ = ("until",)
 
@@ -163,7 +163,7 @@ class SlowReads:
         self._threads = ThreadPoolExecutor(SLOW_READS, "slow read")
         self._idle: list[Reader] = []
         self._limits: set[Limit] = set()
-        """Of what is being read."""
+        """Deadlines of the reads that are running."""
         self._statements: OrderedDict[str, None] = OrderedDict()
 
     def has(self, sql: str) -> bool:

@@ -1,4 +1,4 @@
-"""When each periodic task ran last, how long that took and how it ended; and whose turn it is.
+"""When each periodic task ran last, how long that took and how it ended; and which process has its turn.
 
 Several processes look at the same rows (web/process/maintenance.py): whoever takes a turn holds it until it ends, or
 until its lease is over when the process is gone. Times are of the clock, so a restart neither repeats nor forgets a
@@ -18,7 +18,7 @@ class TaskRun(CountedRow):
     name = fields.CharField(100, unique=True)
     started_at = moment()
     leased_until = moment()
-    """Until then nobody else begins it; when it has ended, that is past."""
+    """Nobody else begins it before this moment, which is in the past once it has ended."""
     took_ms = fields.BigIntField(null=True)
     """How long the last one took that ended. None: none has."""
     failure = fields.CharField(500, default="", db_default="")

@@ -1,16 +1,16 @@
 """Atomic changes, and what may happen only after they are safe.
 
-Every write runs inside `transaction()`; a transaction inside another joins it. What tells
-others (a live event, waking a worker) is handed to `after_commit` and never happens when the
-change is rolled back: nothing is announced that did not happen.
+Every write runs inside `transaction()`; a transaction inside another joins it. Events for others (a live event, waking
+a worker) are handed to `after_commit` and never happen when the change is rolled back: nothing is announced that did
+not happen.
 
 A verb that reads before it writes is `atomic`, and begins by locking what it reads (`models.core.database.lock`, behind
-it `lock_accounts`, `lock_posts` and `lock=True`): two clicks at once are then one after the other. So that nobody waits
-for who waits for them, locks are taken in one order: accounts (people before groups), posts, polls, all others; of one
-table by id. What breaks the order all the same is tried again by `atomic`.
+it `lock_accounts`, `lock_posts` and `lock=True`): two clicks at once are then one after the other. So that no two
+transactions wait for each other, locks are taken in one order: accounts (people before groups), posts, polls, all
+others; of one table by id. `atomic` tries again what breaks the order all the same.
 
-What somebody asked for before their account was suspended, disabled or erased is not written afterwards: what runs
-`on_behalf_of` them looks at their account in each transaction, and keeps it from being erased meanwhile.
+Nothing is written for somebody after their account was suspended, disabled or erased: each transaction that runs
+`on_behalf_of` them looks at their account, and keeps it from being erased meanwhile.
 """
 
 import logging
@@ -30,10 +30,10 @@ Arguments = ParamSpec("Arguments")
 Result = TypeVar("Result")
 
 ATTEMPTS = 3
-"""The second finds what the other left; a third is for who meets two."""
+"""The second try finds what the other left; a third is for meeting two others."""
 
 _MET = (Conflict, IntegrityError, DoesNotExist)
-"""What somebody meets who reads what another is about to change."""
+"""The errors of reading what another transaction is about to change."""
 
 _callbacks: ContextVar[list[Callable[[], None]] | None] = ContextVar("parvis_after_commit", default=None)
 _behalf: ContextVar[int | None] = ContextVar("parvis_on_behalf_of", default=None)
@@ -42,7 +42,7 @@ _log = logging.getLogger(__name__)
 
 @contextmanager
 def on_behalf_of(account_id: int | None) -> Iterator[None]:
-    """Let what is written inside be written for somebody, who was let in a moment ago; for None, for nobody."""
+    """Write what is written inside on behalf of somebody, who was let in a moment ago; None: of nobody."""
     token = _behalf.set(account_id)
     try:
         yield
@@ -54,7 +54,7 @@ def on_behalf_of(account_id: int | None) -> Iterator[None]:
 async def transaction() -> AsyncIterator[None]:
     """Make everything inside happen together or not at all.
 
-    Raises what `models.core.database.known` makes of errors, and Forbidden when who asked for it may do nothing by now.
+    Raises the errors of `models.core.database.known`, and Forbidden when whoever asked for it may do nothing any more.
     """
     if _callbacks.get() is not None:
         yield
@@ -76,13 +76,13 @@ async def transaction() -> AsyncIterator[None]:
 
 
 async def _check_presence() -> None:
-    """Refuse to write for who is suspended, disabled or erased, and keep them from being erased until the transaction
+    """Refuse to write for somebody suspended, disabled or erased; keep them from being erased until the transaction
     ends.
     """
     account_id = _behalf.get()
     if account_id is None:
         return
-    # It hinders no verb, but who erases: models/moderation/erasure.py locks the row against all.
+    # This blocks an erasure and no verb: models/moderation/erasure.py locks the row against all.
     how = "" if is_sqlite() else " FOR KEY SHARE"
     present = (
         "SELECT 1 FROM accounts WHERE id = $1 AND suspended_at IS NULL"
@@ -93,10 +93,10 @@ async def _check_presence() -> None:
 
 
 def atomic(verb: Callable[Arguments, Awaitable[Result]]) -> Callable[Arguments, Awaitable[Result]]:
-    """Make a function one transaction: all it reads and writes, once more from its beginning when it met another.
+    """Make a function one transaction, run once more from its beginning when it conflicts with another.
 
-    Called inside a transaction it joins that. It must change nothing but the database, hand what tells others to
-    `after_commit`, and ask nobody over the network. Raises Conflict when it meets others again and again.
+    Called inside a transaction it joins that. It must change nothing but the database, hand events to `after_commit`,
+    and ask nobody over the network. Raises Conflict when it conflicts again and again.
     """
 
     @wraps(verb)

@@ -1,14 +1,14 @@
 """Who may see a post, and who may know an account: the only place that answers it.
 
-VISIBILITY is the law, as far as how somebody stands to a post's author decides; what keeps readers out however they
-stand is in `_may_see`. Both are one condition in SQL, made from the table: `may_see` asks it for one post,
-`visible_posts` and `visible_here` put it into lists, so that they cannot differ. A reader is a `Reader`: nobody, a
-person of this site, an account of a peer, or a peer's site itself. What is in none of these is not shown.
+VISIBILITY is the law where the reader's relation to a post's author decides; what keeps readers out in any relation is
+in `_may_see`. Both are one condition in SQL, made from the table: `may_see` asks it for one post, `visible_posts` and
+`visible_here` put it into lists, so that they cannot differ. A reader is a `Reader`: nobody, a person of this site, an
+account of a peer, or a peer's site itself. What the table does not allow is not shown.
 
-Whether somebody may know of an account at all is here too (`may_know`, `known_accounts`): secret groups exist for their
-members and those whom they invited, and for nobody else; and to a peer that is limited to some of our accounts
-(`models/peers/peers.py`, its scope) there are no others. Whom a reader has muted, or blocks, is not the law's but the
-lists' matter (models/posts/timelines.py): who blocks somebody may still look, to report what they wrote.
+Whether somebody may know of an account at all is here too (`may_know`, `known_accounts`): secret groups exist only for
+their members and those they invited; a peer that is limited to some of our accounts (`models/peers/peers.py`, its
+scope) knows of no others. Mutes and blocks by the reader are not the law's matter but the lists'
+(models/posts/timelines.py): a person may still look at somebody they block, to report what they wrote.
 """
 
 from collections.abc import Callable, Iterable
@@ -18,20 +18,22 @@ from typing import Literal
 from models.core.database import value
 
 Visibility = Literal["public", "unlisted", "private", "direct", "members", "targeted", "withdrawn"]
-"""members: of the post's group, which is not open (models/groups/groups.py).
-targeted: an announcement to some departments or groups (models/announcements/announcements.py).
-withdrawn: what a site wrote before it was removed and came back, hidden until it is fetched anew; or what a group of
-another site did not take, which stays with its author."""
+"""members: of the post's group, which is not open (models/groups/groups.py). targeted: an announcement to some
+departments or groups (models/announcements/announcements.py). withdrawn: a post of a site that was removed and came
+back, hidden until it is fetched anew; or a post that a group of another site did not accept, which stays with its
+author."""
 SHOWN_AS: dict[Visibility, Visibility] = {"members": "private", "targeted": "private", "withdrawn": "direct"}
-"""What clients are told, who know neither groups nor targets: the nearest is what is not for everybody, and cannot be
-boosted. All others go by their own name."""
+"""The name for clients, which know neither groups nor targets: the nearest that is not for everybody and cannot be
+boosted. All others go by their own name.
+"""
 CHOICES: tuple[Visibility, ...] = ("public", "unlisted", "private", "direct")
 """What an author may choose."""
 Relation = Literal[
     "self", "member", "targeted", "mentioned", "follower", "pending", "colleague", "blocked", "anonymous"
 ]
-"""Of the viewer to the post's author, to the group that it is in, or to what it announces. colleague: anybody known,
-here or at an allow-listed site."""
+"""The viewer's relation to the post's author, to the group that it is in, or to the announcement. colleague: anybody
+known, here or at an allow-listed site.
+"""
 
 VISIBILITY: dict[Visibility, dict[Relation, bool]] = {
     "public": {
@@ -124,22 +126,23 @@ RELATED: dict[Relation, str] = {
     "targeted": "{post}.id IN ({announced})",
     "mentioned": "EXISTS (SELECT 1 FROM mentions m WHERE m.post_id = {post}.id AND m.account_id = {viewer})",
 }
-"""When somebody stands in a relation, as SQL. Any that the table allows is enough. `blocked` is stronger than all of
-them (`is_for`); `anonymous` is who has no account at all."""
+"""SQL conditions for each relation. Any one that the table allows is enough. `blocked` is stronger than all of them
+(`is_for`); `anonymous` is a reader without an account.
+"""
 
 
 @dataclass(frozen=True)
 class Reader:
     """Who asks to see something: NOBODY, a person of this site, an account of a peer, or a peer's site itself.
 
-    `Account.reader` makes them, Reader(id) is a person of this site. Whether it is so, and whether they may still come
-    in, the tables say when they are asked: who is somewhere else, gone or suspended sees nothing.
+    `Account.reader` makes them; Reader(id) is a person of this site. Nothing of it is believed: the tables are asked
+    each time, and a reader who is somewhere else, gone or suspended sees nothing.
     """
 
     id: int = 0
-    """Of the account; 0 for who has none here."""
+    """Id of the account; 0 without one here."""
     host: str = ""
-    """Of the site; "" for this one."""
+    """Host of the site; "" for this one."""
 
 
 NOBODY = Reader()
@@ -174,10 +177,10 @@ async def may_have_file(reader: Reader, media_id: int) -> bool:
 
 
 async def is_member(account_id: int, group_id: int | None) -> bool:
-    """Tell whether somebody is in a group, or is the group; who was only invited, or only asked, is not.
+    """Tell whether somebody is in a group, or is the group; not if they were only invited, or only asked.
 
-    A site with members counts as one, since it shows to nobody else what it reads. So does, in a group of another
-    site, everybody there: who they are, only the group's own site knows.
+    A site with members counts as one, since it shows to nobody else what it reads. In a group of another site everybody
+    there counts as one too: only that site knows who is.
     """
     if account_id == group_id:
         return True
@@ -185,7 +188,7 @@ async def is_member(account_id: int, group_id: int | None) -> bool:
 
 
 def groups_read_by(viewer: str) -> str:
-    """Return as an SQL query in which groups somebody is, or is a site that has members in them."""
+    """Return an SQL query for the groups that somebody is in, or that a site has members in."""
     return (
         f"SELECT group_id FROM group_members WHERE account_id = {viewer} AND state = 'member'"
         " UNION ALL SELECT held.group_id FROM accounts AS peer JOIN group_sites AS held ON held.host = peer.host"
@@ -211,10 +214,11 @@ def meant(person: str) -> str:
 
 
 def announced_to(viewer: str) -> str:
-    """Return as an SQL query which posts are announcements to the viewer, or are seen by who makes announcements here.
+    """Return an SQL query for the posts that are announcements to the viewer, or to a communicator of this site all of
+    them.
 
-    Another site itself is one of those where ours are announced: what it then shows to whom, it decides by the same
-    rule. Where no site is named, these are the sites with members of the groups.
+    A site as reader gets the announcements that name it, and decides by the same rule what it shows to whom. Where no
+    site is named, it is one with members of the groups.
     """
     named = "SELECT 1 FROM announcement_targets s WHERE s.announcement_id = a.id AND s.kind = 'site'"
     by_members = (
@@ -235,10 +239,10 @@ def announced_to(viewer: str) -> str:
 def reported_posts(
     viewer: str, post: str = "p", author: str = "a", boosted: tuple[str, str] | None = None
 ) -> str:
-    """Return as an SQL condition what moderators may see besides: posts that a reader has shown to them.
+    """Return an SQL condition for what moderators may see besides: posts that a reader has reported to them.
 
-    Whoever reports can see the post at that moment (outbox/relations/blocks.py asks); that is what opens it, and only
-    to people who moderate now. Aliases are those of visible_posts.
+    The reporter could see the post at that moment (outbox/relations/blocks.py asks): that opens it, and only to people
+    who moderate now. Aliases are those of visible_posts.
     """
     return _and_boosted(_is_reported, viewer, post, author, boosted)
 
@@ -294,10 +298,10 @@ def _is_reported(viewer: str, post: str, author: str) -> str:
 
 
 def _may_see(viewer: str, post: str, author: str) -> str:
-    """Return whether any reader may see one post, whatever it boosts.
+    """Return a condition whether any reader may see one post, whatever it boosts.
 
-    Another site, and everybody there, sees nothing while it is not active, of whom it is not shown, or of who blocks
-    the whole site. The reader's own account must be there, and not suspended.
+    Another site, and everybody there, sees nothing while it is not active, nothing of accounts outside its scope, and
+    nothing of people who block the whole site. The reader's own account must be there, and not suspended.
     """
     host = _host_of(viewer)
     site_blocked = f"SELECT 1 FROM domain_blocks d WHERE d.account_id = {post}.account_id AND d.host = {host}"
@@ -308,23 +312,22 @@ def _may_see(viewer: str, post: str, author: str) -> str:
 def _may_see_here(viewer: str, post: str, author: str) -> str:
     """Return whether a person of this site may see one post, whatever it boosts.
 
-    However somebody stands to it, nobody sees what is of an account that was suspended or deleted, or whose site was
-    removed.
+    Whatever the relation, nobody sees posts of an account that was suspended or deleted, or whose site was removed.
     """
     return f"({author}.suspended_at IS NULL AND {is_for(viewer, post)})"
 
 
 def is_for(viewer: str, post: str = "p") -> str:
-    """Return as an SQL condition whether a post is for somebody, whatever is with the accounts at present.
+    """Return an SQL condition whether a post is for somebody, whatever the present state of the accounts.
 
-    For what is kept until they are back (models/posts/narrowing.py); who may see it now, visible_posts says.
+    For what is kept until they are back (models/posts/narrowing.py); visible_posts says who may see it now.
     """
     unblocked = f"{post}.account_id NOT IN (SELECT account_id FROM blocks WHERE target_id = {viewer})"
     return f"({unblocked} AND {_related(viewer, post)})"
 
 
 def _related(viewer: str, post: str) -> str:
-    """Return VISIBILITY as an SQL condition: whether the viewer is in a relation to a post in which it is seen."""
+    """Return VISIBILITY as an SQL condition: whether the viewer is in a relation that lets them see a post."""
     for_all = [each for each, allows in VISIBILITY.items() if allows["colleague"]]
     ways = [f"{post}.visibility IN ({_listed(for_all)})"]
     for relation, condition in RELATED.items():
@@ -342,12 +345,12 @@ def _listed(names: Iterable[str]) -> str:
 
 
 def _host_of(viewer: str) -> str:
-    """Return where a reader is as SQL: "" for this site, and what is no host for who is gone or suspended."""
+    """Return a reader's host as SQL: "" for this site, and something that is no host for a reader gone or suspended."""
     return f"COALESCE((SELECT r.host FROM accounts r WHERE r.id = {viewer} AND r.suspended_at IS NULL), '-')"
 
 
 def shows(peer: str, account: str) -> str:
-    """Return as an SQL condition whether an account is within a peer's scope: all of other sites are."""
+    """Return an SQL condition whether an account is within a peer's scope: all accounts of other sites are."""
     names, name = f"' ' || {peer}.scope_names || ' '", f"' ' || {account}.username || ' '"
     # Not LIKE: names have an underscore, which would stand for any letter.
     return f"({account}.host <> '' OR {peer}.scope <> 'listed' OR replace({names}, {name}, '') <> {names})"
@@ -362,11 +365,11 @@ def _shown_at(host: str, account: str) -> str:
 
 
 def known_accounts(viewer: str, account: str = "a", host: str = "") -> str:
-    """Return as an SQL condition whom the viewer may know of.
+    """Return an SQL condition for the accounts that the viewer may know of.
 
-    All but secret groups of others; and at another site only whom it is shown. A secret group is known to a site when
-    somebody there is in it or invited, or when its rule names the site. `host` is the site's where it asks without an
-    account.
+    All but secret groups of others; a viewer at another site knows only accounts within its scope. A secret group is
+    known to a site when somebody there is in it or invited, or when its rule names the site. `host` is the site's where
+    it asks without an account.
     """
     host = host or _host_of(viewer)
     somebody_there = (
@@ -383,7 +386,7 @@ def known_accounts(viewer: str, account: str = "a", host: str = "") -> str:
 
 
 async def is_in_scope(host: str, account_id: int) -> bool:
-    """Tell whether a site may be shown an account, as far as its scope says; what is secret, `may_know` says."""
+    """Tell whether an account is within a site's scope. `may_know` also looks whether it is secret."""
     sql = (
         f"SELECT 1 FROM peers peer JOIN accounts a ON a.id = $2 WHERE peer.host = $1 AND {shows('peer', 'a')}"
     )

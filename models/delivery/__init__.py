@@ -4,6 +4,6 @@ from models.core.family import Family
 
 FAMILY = Family(
     modules=("deliveries", "jobs", "received"),
-    # The last word to other sites still has to be sent.
+    # The final Delete to other sites still has to be sent.
     outlive_accounts=frozenset({"outgoing_activities"}),
 )

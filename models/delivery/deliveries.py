@@ -1,8 +1,8 @@
 """Activities on their way out: one activity, one row per inbox, kept as receipts.
 
-Receipts of posts are kept for ever: who has what is asked years later, also by ourselves when it is changed or deleted.
-Others are forgotten after a time (`forget_receipts`), but for the last of each person to each site: that site still
-learns when the person changes or goes.
+Receipts of posts are kept for ever: they say who has a post years later, when it is changed or deleted. Other receipts
+are forgotten after a time (`forget_receipts`), but for the last of each person to each site: that site still has to
+learn when the person changes or goes.
 
 Written in the transaction of the change that caused them. The worker (outbox/delivery/worker.py) claims,
 sends and records; nothing is silently dropped: a row ends as delivered, refused, expired or
@@ -27,7 +27,7 @@ class OutgoingActivity(Row):
     """Whose key signs it."""
     kind = fields.CharField(32)
     object_uri = fields.CharField(2048, default="")
-    """What it is about; for an Undo, what the undone was about."""
+    """What it is about; for an Undo, what the undone activity was about."""
     body = fields.BinaryField()
     has_body = fields.BooleanField(default=True, db_default=True)
     """False: the receipts are all that is left (`forget_bodies`)."""
@@ -44,11 +44,13 @@ class Delivery(Row):
     host = fields.CharField(255)
     inbox_url = fields.CharField(2048)
     ordering_key = fields.CharField(64, default="")
-    """models.core.base.digest of the activity's object: what has the same key reaches a host in order. "": no order."""
+    """models.core.base.digest of the activity's object: activities with the same key reach a host in order. "": no
+    order.
+    """
     state = fields.CharField(16)
     """queued, parked (peer suspended), delivered, refused, expired or cancelled."""
     attempts = fields.IntField(default=0)
-    """Counted when an attempt starts, so that a killed one is not mistaken for one that never was."""
+    """Counted when an attempt starts, so that a killed one counts too."""
     due_at = moment()
     leased_until = moment(null=True)
     """A worker has it until then; a dead worker's rows come back."""
@@ -114,7 +116,9 @@ ORDER BY a.id
 
 
 async def forget_receipts(before: datetime, our_posts: str) -> None:
-    """Forget who got what is no post, of before a moment and ended everywhere. `our_posts` is their URIs' SQL pattern."""
+    """Forget receipts of activities that are not about posts and ended everywhere before a moment. `our_posts` is the
+    SQL pattern of posts' URIs.
+    """
     found = await rows(_NO_POSTS, id_at(before), our_posts)
     for start in range(0, len(found), _AT_ONCE):
         some = found[start : start + _AT_ONCE]

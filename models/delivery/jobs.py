@@ -15,9 +15,9 @@ from models.core.base import Row, digest, moment, new_id, now
 from models.core.database import execute, execute_many, rows
 
 NEWEST = "newest"
-"""Detail of a job to an outbox: what is there is wanted, however old."""
+"""Detail of a job to an outbox: everything there is wanted, however old."""
 RECEIVED_WITHIN = timedelta(days=7)
-"""A site that sent something since then is asked, after a start, for what we missed."""
+"""After a start, sites that sent something within this time are asked for what we missed."""
 MOST_OF_A_SITE = 2000
 """Waiting jobs; what is asked for beyond that is left undone: its site sends faster than it answers."""
 MOST_OUTBOXES = 200
@@ -56,7 +56,7 @@ class NewJob:
 
 
 async def ask(*jobs: NewJob) -> None:
-    """Ask for jobs; those that wait already are not doubled, but wait no longer."""
+    """Ask for jobs; those that wait already are not doubled, and become due now."""
     moment = now()
     await execute_many(
         """INSERT INTO errands (id, key, kind, host, subject, detail, attempts, due_at, reason, created_at)
@@ -72,7 +72,7 @@ async def ask(*jobs: NewJob) -> None:
 
 
 async def ask_for_outboxes(hosts: Sequence[str]) -> None:
-    """Ask for what people of these sites, whom somebody here follows, posted while nothing came from there."""
+    """Ask for what followed people of these sites posted while nothing came from there."""
     for host in hosts:
         followed = await rows(
             """SELECT a.uri FROM accounts AS a
@@ -93,12 +93,12 @@ async def hosts_received_from() -> list[str]:
 
 
 async def hosts_with_jobs() -> list[str]:
-    """Return the sites that something is to be fetched from now."""
+    """Return the sites with jobs that are due."""
     return [e["host"] for e in await rows("SELECT DISTINCT host FROM errands WHERE due_at <= $1", now())]
 
 
 async def next_job(host: str) -> Job | None:
-    """Return what is to be fetched from a site first."""
+    """Return the first job of a site."""
     return await Job.filter(host=host, due_at__lte=now()).order_by("due_at", "id").first()
 
 

@@ -1,13 +1,13 @@
 """Activities that came in: stored before they are acknowledged, applied once.
 
-Ids are reused by real software (GoToSocial gives each edit of a post the same one), so an activity
-is known by its actor, its id and what it says together: that again is a repetition, anything else is
-new. That uniqueness is also the replay memory, for a replayed request carries the same body. Rows are
-kept for `received_kept_days`, far beyond the window in which a signature is accepted.
+Real software reuses ids (GoToSocial gives each edit of a post the same one), so an activity is known by its actor, its
+id and its contents together: the same three again are a repetition, anything else is new. That uniqueness also detects
+replays, because a replayed request has the same body. Rows are kept for `received_kept_days`, far beyond the window in
+which a signature is accepted.
 
-Some programs say the same in the same words and mean it anew: Misskey's Follow after an Undo is the
-very Follow of before. What comes with `signed_at` is kept once for each time that it was signed, later
-than all before; a replayed request was signed earlier.
+Some programs send the same activity again and mean it anew: Misskey's Follow after an Undo is the very Follow of
+before. An activity with `signed_at` is kept again when it was signed later than all before; a replayed request was
+signed earlier.
 """
 
 import asyncio
@@ -39,7 +39,7 @@ class Arrival(NamedTuple):
     contents: str = ""
     """Digest of what it says (federation.protocol.parsing.contents_of); "": the body's own."""
     signed_at: datetime | None = None
-    """Of what may be said again in the same words and mean it anew: when its request was signed."""
+    """When its request was signed, for kinds that may be sent again and mean it anew."""
 
     @property
     def key(self) -> str:
@@ -61,9 +61,9 @@ class Received(Row):
     due_at = moment(default=now)
     received_at = moment(default=now)
     signed_at = moment(null=True)
-    """Of what may be said again: when a request that brought it was signed last, by the sender's clock."""
+    """When a request that brought it was signed last, by the sender's clock; for kinds that may be sent again."""
     repeated = fields.BooleanField(default=False, db_default=False)
-    """It was said before in the same words, and signed anew."""
+    """It came before with the same contents, and was signed anew."""
 
     class Meta:
         table = "received"
@@ -71,7 +71,7 @@ class Received(Row):
 
 
 class Intake:
-    """Keeps activities for the worker. Those that come at one time share a statement: the disk is waited for once."""
+    """Keeps activities for the worker. Those that arrive together share a statement, and so one wait for the disk."""
 
     def __init__(self) -> None:
         self._waiting: list[tuple[Arrival, asyncio.Future[int | None]]] = []
@@ -99,7 +99,7 @@ class Intake:
 
 
 async def _outcomes(arrivals: Sequence[Arrival]) -> Sequence[int | BaseException | None]:
-    """Store together; one by one when that fails, so that nobody pays for somebody else's."""
+    """Store activities together; one by one when that fails, so that a bad one costs no others."""
     [stored] = await asyncio.gather(store_all(arrivals), return_exceptions=True)
     if not isinstance(stored, BaseException):
         return stored
@@ -145,7 +145,7 @@ def _row_marks(number: int, repeated: bool) -> str:
 
 
 async def _store_again(arrival: Arrival) -> int | None:
-    """Keep what was said before, when it was signed later than all of that; None for a repetition."""
+    """Keep an activity again that was signed later than all before; None for a repetition."""
     assert arrival.signed_at
     async with transaction():
         later = await value(
@@ -225,7 +225,7 @@ async def count_received(state: ReceivedState) -> int:
 
 
 async def retry_dead(live: Live, what: str) -> int:
-    """Apply again what could not be applied, of a host or the one with an id; return how many. For admins."""
+    """Apply dead activities again, all of a host or the one with an id; return how many. For admins."""
     which, wanted = ("id", int(what)) if what.isdecimal() else ("host", what)
     async with transaction():
         again = await rows(

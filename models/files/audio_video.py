@@ -34,7 +34,7 @@ _OVER_TIME = "received signal 24"
 """What ffmpeg says when its time is up (SIGXCPU): it catches that and ends."""
 _KILLED = (-signal.SIGXCPU, -signal.SIGKILL, -signal.SIGXFSZ)
 _MOST = 2**31 - 1
-"""That a column of the database holds; a file may say that it lasts a thousand years."""
+"""The most that a column of the database holds; a file may claim to last a thousand years."""
 
 
 @dataclass(frozen=True)

@@ -24,9 +24,9 @@ from models.files.turns import Turns
 CPU_TIMES = {"image": 1, "document": 1, "video": 2, "audio": 2}
 """How many times media_decoder_s one file may take. Recordings are copied, not decoded: they are only larger."""
 CLOCK_TIMES = 3
-"""How many times that by the clock: two are decoded at once beside a server that comes first."""
+"""How many times that by the clock: two files are decoded at once beside a server that has priority."""
 FILE_BYTES = 32 * MEBIBYTE
-"""Beyond the largest file that is taken, for what is written of one: pixels take more room than what they came in."""
+"""Room for what is written, beyond the largest file that is accepted: pixels take more room than the file they came in."""
 ANSWER_BYTES = 2 * MEBIBYTE
 """Several times the text of the longest document."""
 _ROOT = Path(__file__).parents[2]
@@ -36,7 +36,7 @@ _ENDED: dict[int | None, str] = {
     -signal.SIGXCPU: "The file takes too long to read: make it smaller or simpler",
     -signal.SIGKILL: TOO_LARGE,
 }
-"""What it means when the system ends the process: it took too long, or the whole service was out of memory."""
+"""Signals by which the system ends the process: it took too long, or the whole service was out of memory."""
 
 _log = logging.getLogger("parvis.media")
 
@@ -70,7 +70,7 @@ class Decoder:
 
     @property
     def ffmpeg(self) -> str | None:
-        """Where the program is that reads videos and sounds; None: they are not taken."""
+        """Path of ffmpeg; None: videos and sounds are not accepted."""
         return shutil.which(self._settings.media_ffmpeg) if self._settings.media_ffmpeg else None
 
     def check(self, kind: Kind, size: int) -> None:
@@ -103,7 +103,7 @@ class Decoder:
         return Decoded(**answer)
 
     def job(self, source: Path, folder: Path, kind: Kind) -> dict[str, Any]:
-        """Return what the process is told."""
+        """Return the job for the process."""
         settings = self._settings
         largest = max(
             settings.media_image_max_bytes, settings.media_video_max_bytes, settings.media_document_max_bytes
@@ -153,7 +153,7 @@ async def _run(job: dict[str, Any]) -> dict[str, Any]:
 
 
 async def _answer(child: asyncio.subprocess.Process, job: bytes) -> bytes:
-    """Tell the process what to do and read what it answers; of more than is right only so much that it shows."""
+    """Send the process its job and read its answer; an answer that is too long is read only as far as to see that."""
     assert child.stdin
     assert child.stdout
     with suppress(ConnectionError):
@@ -167,7 +167,7 @@ async def _answer(child: asyncio.subprocess.Process, job: bytes) -> bytes:
 
 
 def _refusal(job: dict[str, Any], ended: int | None, complaint: Path) -> Invalid:
-    """Write down how the process ended, and say it to whose file it is."""
+    """Log how the process ended, and return the error for the owner of the file."""
     with complaint.open("rb") as opened:
         opened.seek(max(0, os.fstat(opened.fileno()).st_size - 300))
         said = opened.read().decode(errors="replace")

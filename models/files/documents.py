@@ -19,12 +19,12 @@ from models.files.kinds import ARCHIVES, TEXTS
 from models.files.pictures import Unreadable
 
 MAX_CHARACTERS = 100_000
-"""Of text that is kept for search."""
+"""Characters of text that are kept for search."""
 MAX_UNPACKED = 64 * 1024 * 1024
 """Bytes that are unpacked of one document's parts together."""
 MAX_PARTS = 10_000
 MAX_PAGES = 20
-"""Of a PDF, that are read. They are what is kept for search of most documents, and a small file may have any number."""
+"""Pages of a PDF that are read: enough for the text that is kept of most documents; a small file may have any number."""
 _PAGE_PIXELS = 1280
 
 _MAIN_PART = {
@@ -134,7 +134,7 @@ def _texts(archive: zipfile.ZipFile, parts: list[str], element: str, text_s: flo
 
 
 class _Words:
-    """Collects the text of markup, of all elements or of those with one local name."""
+    """Collects the text of markup: of all elements, or of those with one of these local names."""
 
     def __init__(self, element: str) -> None:
         self._element, self._depth, self._found = element, 0, []  # type: tuple[str, int, list[str]]

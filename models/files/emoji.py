@@ -19,7 +19,7 @@ NAME = re.compile(r"[A-Za-z0-9_]{2,64}")
 """What one of ours may be called: what Mastodon's clients find in a text."""
 _IN_TEXT = re.compile(r":([A-Za-z0-9_+-]{1,64}):")
 MOST_OF_A_SITE = 5000
-"""Emoji of another site that are remembered; beyond it names stay names."""
+"""Emoji of one other site that are remembered; beyond that their names stay text."""
 
 
 class CustomEmoji(Row):

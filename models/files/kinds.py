@@ -1,7 +1,6 @@
-"""What a file is, by its first bytes: names and types that senders tell are not believed.
-
-Only what is in these tables is taken. A document's name says which of several kinds with the same beginning it
-claims to be; models/files/documents.py looks whether that is so.
+"""What a file is, by its first bytes: the names and types that senders declare are not believed. Only what is in these
+tables is accepted. A document's name says which of several kinds with the same beginning it claims to be;
+models/files/documents.py looks whether that is so.
 """
 
 from dataclasses import dataclass
@@ -75,7 +74,7 @@ class Kind:
 def kind_of(file: Path, name: str, documents: tuple[str, ...]) -> Kind:
     """Tell what a file is, from its first bytes and, among documents, its name.
 
-    Raises Invalid, with what is taken, for everything else.
+    Raises Invalid, which lists what is accepted, for everything else.
     """
     with file.open("rb") as opened:
         head = opened.read(HEAD_BYTES)
@@ -85,7 +84,7 @@ def kind_of(file: Path, name: str, documents: tuple[str, ...]) -> Kind:
 
 
 def family_of(mime: str, address: str) -> Family:
-    """Guess what another site's file is before it is here, from what it is said to be, or from its address."""
+    """Guess what another site's file is before it is fetched, from its declared type or its address."""
     ending = address.partition("?")[0].rpartition(".")[2].lower()
     declared = mime or AUDIO_VIDEO.get(ending, "") or PICTURES.get(ending.replace("jpg", "jpeg").upper(), "")
     for family in ("image", "video", "audio"):

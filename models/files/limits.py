@@ -1,6 +1,6 @@
 """What the process that decodes a file gives up before it looks at it: network, memory, time, disk.
 
-It is told how much it may have by models/files/decoder.py. Nothing is imported here that takes memory itself.
+models/files/decoder.py says how much it may have. Nothing is imported here that takes memory itself.
 """
 
 import ctypes

@@ -1,4 +1,4 @@
-"""Addresses of files. Whoever was shown one may load it for a while; without its seal only peers that sign may.
+"""Addresses of files. A reader who was shown one may load it for a while; without its seal only peers that sign may.
 
 Clients load pictures without their token, so the address itself has to prove that its reader was let in. It is bound
 to the post that showed it, and ends with the window it was made in, or when fewer may see that post than before: within
@@ -13,10 +13,10 @@ from models.core.site import Site
 from models.files.kinds import AUDIO_VIDEO, DOCUMENTS, PICTURES
 
 PICTURE_LINK_S = 2 * 86_400
-"""For people's pictures and emoji, which all colleagues may see: browsers keep them a day."""
+"""Lifetime of addresses of people's pictures and emoji, which all colleagues may see: browsers keep them a day."""
 
 UNBOUND = "0"
-"""What the addresses of files that are in no post are bound to."""
+"""What addresses of files without a post are bound to."""
 
 _ENDINGS = {mime: name for names in (DOCUMENTS, AUDIO_VIDEO) for name, mime in names.items()} | {
     mime: name.lower() for name, mime in PICTURES.items()
@@ -24,7 +24,7 @@ _ENDINGS = {mime: name for names in (DOCUMENTS, AUDIO_VIDEO) for name, mime in n
 
 
 def window(life_s: int) -> int:
-    """Return until when addresses that are made now work: between half of their life and all of it from now."""
+    """Return when addresses that are made now end: after at least half of their life, at most all of it."""
     half = life_s // 2
     return (int(time.time()) // half + 2) * half
 

@@ -1,8 +1,8 @@
 """Files: pictures, videos, sounds and documents of posts, people's pictures; where they lie and what they show.
 
 A row comes before its bytes. A file of ours is processing, then ready or failed; one of another site is remote until
-its copy is here, and again when the copy is old. What is not shown any more is gone at once; its bytes follow when
-maintenance sweeps. The bytes themselves are models/files' matter; who may have them follows from the post.
+its copy is here, and again when the copy is old. A file that is not shown any more is gone at once; maintenance deletes
+its bytes later. models/files/store.py keeps the bytes; the post decides who may have them.
 """
 
 import re
@@ -36,7 +36,7 @@ _MAX_ENDING = 10
 UNUSED_FOR = timedelta(hours=24)
 """How long an upload may wait for its post."""
 PROCESSING_FOR = timedelta(minutes=15)
-"""Who takes longer was interrupted."""
+"""Processing that takes longer was interrupted."""
 SWEPT_AT_ONCE = 500
 
 
@@ -45,12 +45,12 @@ class Media(Row):
     """attachment, avatar, header or emoji."""
     account = belongs_to("Account", null=True, keep=True)
     account_id: int | None
-    """Whose it is; nobody's: an emoji."""
+    """Its owner; an emoji has none."""
     post = belongs_to("Post", null=True, keep=True)
     post_id: int | None
     scheduled = belongs_to("ScheduledPost", null=True, keep=True)
     scheduled_id: int | None
-    """The post that it waits with; until then nobody else's, and not swept."""
+    """The scheduled post that it waits with: no other may use it, and it is not swept."""
     position = fields.IntField(default=0)
     """Its place among the files of its post."""
     state: State = fields.CharField(16, default="processing")  # type: ignore[assignment]
@@ -81,13 +81,15 @@ class Media(Row):
     focus_y = fields.FloatField(default=0.0)
     """The point that must stay visible when the preview is cut: -1 to 1, the middle is 0."""
     text = fields.TextField(default="")
-    """What a document says, for search."""
+    """The text of a document, for search."""
     remote_url = fields.CharField(2048, default="")
     """Where the file of another site is; "" for ours."""
     changed_at = moment(default=now)
     """When its state last changed."""
     link_version = fields.IntField(default=0, db_default=0)
-    """Grows when fewer may see its post than before: the addresses made until then end (models/files/links.py)."""
+    """Grows when fewer people may see its post than before, which ends the addresses made until then
+    (models/files/links.py).
+    """
 
     class Meta:
         table = "media"
@@ -154,7 +156,7 @@ async def media_of(account_id: int, media_id: int, *, lock: bool = False) -> Med
 async def create_upload(
     account_id: int | None, use: Use, *, name: str, size: int, description: str = "", focus: Focus
 ) -> Media:
-    """Make the row of a file that our people send; its bytes are being looked at. `size` in bytes, until it is ready."""
+    """Make the row of a file that our people send; it is in state processing. `size` in bytes, until it is ready."""
     return await Media.create(
         use=use,
         account_id=account_id,
@@ -167,9 +169,9 @@ async def create_upload(
 
 
 async def used_bytes(account_id: int | None = None) -> dict[int, int]:
-    """Return what the files of our people take up by account, or of one; pictures and previews with them.
+    """Return how many bytes the files of our people take, by account, or those of one; with pictures and previews.
 
-    Who has no files is not in it. What is gone or could not be read does not count.
+    People without files are left out. Files that are gone or could not be read do not count.
     """
     one = "" if account_id is None else " AND account_id = $1"
     found = await rows(
@@ -181,7 +183,7 @@ async def used_bytes(account_id: int | None = None) -> dict[int, int]:
 
 
 async def check_room(account_id: int, most: int) -> None:
-    """Refuse the file whose row the transaction has just made, when somebody's files now take up more than `most`."""
+    """Refuse the file whose row this transaction has just made, if somebody's files now take more than `most`."""
     await database.lock("accounts", account_id)  # else two uploads at once would not see one another
     used = (await used_bytes(account_id)).get(account_id, 0)
     if used > most:
@@ -217,7 +219,7 @@ async def check_attachable(
 
 
 async def attach(post_id: int, media_ids: Sequence[int]) -> None:
-    """Let a post have these files, in this order, and no others. Raises NotFound when one was just used elsewhere.
+    """Attach exactly these files to a post, in this order. Raises NotFound when one was just used elsewhere.
 
     The caller has locked their owner: nobody uses the same files in another order meanwhile.
     """
@@ -236,7 +238,7 @@ async def attach(post_id: int, media_ids: Sequence[int]) -> None:
 
 
 async def hold(scheduled_id: int, media_ids: Sequence[int]) -> None:
-    """Let files wait with a scheduled post. They are free again, for a day, when it is called off."""
+    """Reserve files for a scheduled post. They are free again, for a day, when it is cancelled."""
     for media_id in media_ids:
         if not await rows(
             "UPDATE media SET scheduled_id = $1 WHERE id = $2 AND state = 'ready' AND post_id IS NULL"
@@ -248,14 +250,14 @@ async def hold(scheduled_id: int, media_ids: Sequence[int]) -> None:
 
 
 async def release(scheduled_id: int) -> None:
-    """Let the files of a scheduled post that is called off be used elsewhere."""
+    """Release the files of a scheduled post that is cancelled."""
     await execute(
         "UPDATE media SET scheduled_id = NULL, changed_at = $2 WHERE scheduled_id = $1", scheduled_id, now()
     )
 
 
 async def held(scheduled_ids: Sequence[int]) -> dict[int, Record]:
-    """Return the files that wait with scheduled posts, by id."""
+    """Return the files that are reserved for scheduled posts, by id."""
     if not scheduled_ids:
         return {}
     found = await rows(
@@ -270,7 +272,7 @@ async def detach(post_id: int) -> None:
 
 
 async def discard(where: str, *values: object) -> None:
-    """Let files be gone: nobody gets them any more, and their bytes go soon. `where` may use $2 and up."""
+    """Mark files as gone: nobody gets them any more, and their bytes are deleted soon. `where` may use $2 and up."""
     await execute(
         f"UPDATE media SET state = 'gone', post_id = NULL, changed_at = $1 WHERE {where}", now(), *values
     )
@@ -296,7 +298,7 @@ async def describe(media: Media, *, description: str | None, focus: Focus | None
 
 
 async def set_remote_files(account_id: int, post_id: int, files: Sequence[RemoteFile]) -> None:
-    """Let a remote post have these files, in this order, and no others. Copies that are here stay."""
+    """Attach exactly these files to a remote post, in this order. Copies that are here stay."""
     here = {media.remote_url: media for media in await media_of_post(post_id)}
     urls = {file.url for file in files}
     for media in here.values():
@@ -319,7 +321,7 @@ async def set_remote_files(account_id: int, post_id: int, files: Sequence[Remote
 
 
 async def set_remote_picture(account_id: int, use: Use, url: str) -> None:
-    """Let a remote account have the picture of this address, or none for ""; it is fetched when somebody looks."""
+    """Give a remote account the picture at this address, or none for ""; it is fetched when somebody looks."""
     media = None
     if url:
         media = await Media.create(
@@ -329,7 +331,7 @@ async def set_remote_picture(account_id: int, use: Use, url: str) -> None:
 
 
 async def reader_of(media: Media) -> int | None:
-    """Return one of our people who may see a remote file that not everybody may: its site asks who wants it."""
+    """Return one of our people who may see a remote file that is not for everybody: its site asks who wants it."""
     found = await row(
         "SELECT pe.id FROM posts p JOIN people pe ON pe.id IN (SELECT account_id FROM mentions WHERE post_id = p.id)"
         " OR p.visibility = 'private' AND pe.id IN"
@@ -344,7 +346,7 @@ async def reader_of(media: Media) -> int | None:
 
 
 async def reserve(media: Media, *, preview: bool) -> None:
-    """Choose where bytes will lie, before they are written: so none is ever where no row tells."""
+    """Choose the key of bytes before they are written, so that none are ever kept without a row."""
     media.original_key, media.preview_key = new_key(), new_key() if preview else ""
     await execute(
         "UPDATE media SET original_key = $2, preview_key = $3 WHERE id = $1",
@@ -355,7 +357,7 @@ async def reserve(media: Media, *, preview: bool) -> None:
 
 
 async def finish(media: Media, decoded: Decoded, original_bytes: int, preview_bytes: int) -> bool:
-    """Write down that a file is ready; False when it is gone meanwhile, and then its bytes are nobody's."""
+    """Mark a file as ready; False when it is gone meanwhile, and its bytes are orphans."""
     done = await rows(
         "UPDATE media SET state = 'ready', reason = '', family = $2, mime = $3, original_bytes = $4,"
         " preview_bytes = $5, preview_mime = $6, width = $7, height = $8, preview_width = $9, preview_height = $10,"
@@ -423,7 +425,7 @@ async def _touch(media: Media) -> None:
 async def set_picture(account_id: int, use: Use, media_id: int | None) -> bool:
     """Give an account a picture, or none; those before are gone. Tell whether it has another one now.
 
-    Of several at once the latest stays, also when it is ready first: the others find that they are gone. Belongs in a
+    Of several at once the latest stays, even if it is ready first: the others are gone by then. Belongs in a
     transaction that locks the account.
     """
     if media_id and not await value("SELECT 1 FROM media WHERE id = $1 AND state <> 'gone'", media_id):
@@ -460,7 +462,7 @@ async def media_records(post_ids: Sequence[int]) -> dict[int, list[Record]]:
 
 
 async def media_record(media_id: int) -> Record:
-    """Return the row of a file that is known to be there, as rendering reads it."""
+    """Return the row, as rendering reads it, of a file that exists."""
     return (await rows("SELECT * FROM media WHERE id = $1", media_id))[0]
 
 
@@ -476,7 +478,7 @@ async def media_of_posts(post_ids: Sequence[int]) -> dict[int, list[Media]]:
 
 
 async def shown(media_id: int) -> Media | None:
-    """Fetch a file unless it is gone or its owner is hidden. Whoever asks: callers check by the post, or by a seal."""
+    """Fetch a file unless it is gone or its owner is hidden. It checks no reader: callers do, by the post or a seal."""
     return await fetch(
         Media,
         "id = $1 AND state <> 'gone' AND (account_id IS NULL AND use = 'emoji' OR account_id IN"
@@ -489,8 +491,8 @@ async def shown(media_id: int) -> Media | None:
 
 
 async def discard_unused() -> None:
-    """Let go of uploads that found no post, or that nobody shows, of files whose post or owner was deleted, of what was
-    interrupted.
+    """Mark as gone: uploads without a post, pictures that nobody shows, files of deleted posts and accounts, and
+    interrupted ones.
     """
     long_ago = now() - UNUSED_FOR
     await discard(
@@ -526,7 +528,7 @@ async def old_copies(before: datetime) -> list[Media]:
 
 
 async def retry_failed(before: datetime) -> None:
-    """Give files of other sites that failed before a moment another chance: when somebody looks."""
+    """Let files of other sites that failed before a moment be fetched again when somebody looks."""
     await execute(
         "UPDATE media SET state = 'remote', reason = '', changed_at = $2"
         " WHERE state = 'failed' AND remote_url <> '' AND changed_at < $1",

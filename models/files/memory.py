@@ -16,7 +16,7 @@ AT_ONCE = 2
 SERVER_BYTES = 256 * MEBIBYTE
 """What is left to the server of the limit of the whole service."""
 CODE_BYTES = 64 * MEBIBYTE
-"""Of what it gets, for the code of the libraries, which RLIMIT_DATA does not count."""
+"""Part of what it gets that is for the code of the libraries, which RLIMIT_DATA does not count."""
 
 _GROUPS = Path("/sys/fs/cgroup")
 _OWN_GROUPS = Path("/proc/self/cgroup")

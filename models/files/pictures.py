@@ -1,7 +1,7 @@
 """Pictures: decoded within limits, turned upright, and written anew with their pixels and nothing else.
 
-Runs in the process of models/files/child.py only. Writing anew is what removes places, names, comments and
-whatever was hidden behind the picture; a picture is never passed on as it came.
+Runs in the process of models/files/child.py only. Writing anew removes places, names, comments and whatever was hidden
+behind the picture; no picture is served as it came.
 """
 
 from collections.abc import Sequence
@@ -24,7 +24,7 @@ KEPT_PIXELS = 3840 * 2160
 PREVIEW_PIXELS = 640 * 360
 MAX_FRAMES = 1000
 _ROWS = 64
-"""Of a large picture that are made small at once."""
+"""Rows of a large picture that are scaled at once."""
 _WRITTEN_AS = {"JPEG": "JPEG", "PNG": "PNG", "GIF": "GIF", "WEBP": "WEBP", "AVIF": "WEBP"}
 _OPTIONS: dict[str, dict[str, Any]] = {
     "JPEG": {"quality": 90, "progressive": True},
@@ -92,7 +92,9 @@ def _frames(opened: Image.Image, max_pixels: int) -> tuple[list[Image.Image], li
 
 
 def _halved(opened: Image.Image) -> Image.Image:
-    """Return the picture in a mode that can be scaled, and by whole numbers smaller when it is much larger than kept."""
+    """Return the picture in a mode that can be scaled, reduced by a whole factor when it is much larger than what is
+    kept.
+    """
     opened.load()
     factor = int((opened.width * opened.height / KEPT_PIXELS) ** 0.5)
     if factor < 2:
@@ -120,7 +122,7 @@ def _scalable(image: Image.Image) -> Image.Image:
 
 
 def _plain(image: Image.Image) -> Image.Image:
-    """Return the picture upright, in sRGB, without a word about where it comes from."""
+    """Return the picture upright, in sRGB, without metadata."""
     upright = ImageOps.exif_transpose(image)
     see_through = upright.has_transparency_data
     pixels = _in_srgb(upright, "RGBA" if see_through else "RGB")

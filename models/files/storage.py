@@ -1,4 +1,4 @@
-"""Kept bytes: in a folder of data_dir, or in the S3-compatible store of the settings. Nobody else touches them.
+"""Kept bytes: in a folder of data_dir, or in the S3-compatible store of the settings. No other module touches them.
 
 The one adapter for `obstore`, which opens connections by itself: to the address in the settings only, and every use
 of it is a row of the egress ledger.

@@ -1,4 +1,4 @@
-"""Takes files in, gives them out, and clears away: rows of models/files/media.py together with their bytes."""
+"""Stores files, serves them and clears them away: rows of models/files/media.py together with their bytes."""
 
 import asyncio
 import shutil
@@ -36,7 +36,7 @@ INCOMING = "incoming"
 """Folder of data_dir for what is being received."""
 RETRY_AFTER = timedelta(days=1)
 STALE_S = 3600
-"""Older files there were left by a process that was killed."""
+"""Files there that are older were left by a process that was killed."""
 
 
 class MediaStore:

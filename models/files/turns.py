@@ -1,7 +1,7 @@
 """Whose file is decoded next. Everybody has a queue of their own, so that nobody's files keep another's waiting.
 
-Of each person, and of each site that files are fetched from, one file at a time is decoded; then it is the turn of who
-has waited longest since theirs. So however many files somebody sends, another waits for one of them at most.
+Each person, and each site that files are fetched from, has one file decoded at a time; the next turn goes to whoever
+has waited longest since their last one. So however many files somebody sends, others wait for at most one of them.
 """
 
 import asyncio
@@ -16,12 +16,12 @@ MOST_OF_A_PERSON = 10
 MOST_OF_A_SITE = 100
 """Files of one site that wait: they are fetched when people look, many of them at once."""
 WAITING_S = 120
-"""For a turn. Who waits longer is told to try again."""
+"""How long to wait for a turn. Later the answer is to try again."""
 _SITE = "@"
 
 
 def turn_of_site(host: str) -> str:
-    """Return whose turn it is when a file of another site is decoded. People's own are their handles."""
+    """Return the name under which files of another site wait for their turn. That of a person is the handle."""
     return f"{_SITE}{host}"
 
 
@@ -32,7 +32,7 @@ class Turns:
         self._at_once = at_once
         self._running: set[str] = set()
         self._waiting: OrderedDict[str, deque[asyncio.Future[None]]] = OrderedDict()
-        """Who waited longest since their last turn comes first."""
+        """Ordered by last turn: whoever waited longest comes first."""
 
     @property
     def is_idle(self) -> bool:
@@ -43,7 +43,7 @@ class Turns:
         return len(self._waiting.get(whose, ()))
 
     def check(self, whose: str) -> None:
-        """Refuse one more file of somebody of whom too many wait. Raises TooMany, for a site Unavailable."""
+        """Refuse another file of somebody with too many waiting files. Raises TooMany, for a site Unavailable."""
         is_site = whose.startswith(_SITE)
         if self.waiting_of(whose) < (MOST_OF_A_SITE if is_site else MOST_OF_A_PERSON):
             return
@@ -95,7 +95,7 @@ class Turns:
         self._begin()
 
     def _begin(self) -> None:
-        """Let those whose turn it is begin, as long as there is room."""
+        """Start whoever is next, as long as there is room."""
         for whose in list(self._waiting):
             if len(self._running) >= self._at_once:
                 return
