@@ -134,7 +134,7 @@ def _texts(archive: zipfile.ZipFile, parts: list[str], element: str, text_s: flo
 
 
 class _Words:
-    """Collects the text of markup: of all elements, or of those with one of these local names."""
+    """Collects the text of markup: of all elements, or of those with one local name."""
 
     def __init__(self, element: str) -> None:
         self._element, self._depth, self._found = element, 0, []  # type: tuple[str, int, list[str]]

@@ -11,7 +11,7 @@ from models.core.visibility import visible_here
 
 @dataclass(frozen=True)
 class GroupFile:
-    """A file, and the post that it came with."""
+    """A file, and the post that it is attached to."""
 
     media: Record
     post_id: int

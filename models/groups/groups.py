@@ -1,9 +1,9 @@
 """Groups: teams, projects and circles of colleagues, their members, and how members may post.
 
-A group is an account of the type Group with a row here, one of another site too when that says how it is run; who is in
-it is `group_members`: at its own site everybody, elsewhere the people of that site. Who follows it is kept in step with
-that by outbox/groups/groups.py, so that any client shows it. Who may see what is models/core/visibility.py's matter:
-posts in groups that are not open are for members, and a secret group is for others as if there were none.
+A group is an account of the type Group with a row here; a group of another site has one when that site says how it is
+run. `group_members` says who is in it: everybody at its own site, elsewhere the people of that site.
+outbox/groups/groups.py keeps its followers in step with that, so that any client shows it. models/core/visibility.py
+says who may see what: posts in groups that are not open are for members, and to others a secret group does not exist.
 """
 
 from collections.abc import Collection, Sequence
@@ -31,26 +31,26 @@ Kind = Literal["team", "project", "expertise", "community", "hobby"]
 Role = Literal["member", "moderator", "owner"]
 State = Literal["member", "requested", "invited"]
 ACCESS: tuple[str, ...] = get_args(Access)
-"""What lets most people read first. A group changes to a later one only (outbox/groups/closing.py)."""
+"""From the most readers to the fewest. A group changes to a later one only (outbox/groups/closing.py)."""
 KINDS: tuple[str, ...] = get_args(Kind)
 
 ALIKE = 0.85
-"""How similar two names are that are likely meant as one."""
+"""Two names this similar are likely meant as one."""
 
 
 class Group(Row):
-    """What an account of the type Group has besides. The id is the account's id."""
+    """What an account of the type Group has beside the account. The id is the account's id."""
 
     access: Access = fields.CharField(16)  # type: ignore[assignment]
     kind: Kind = fields.CharField(16)  # type: ignore[assignment]
     rules = fields.TextField(default="")
     """What members agree to, plain text."""
     slow_mode_s = fields.IntField(default=0)
-    """How long somebody waits between two posts, in seconds; 0: not at all."""
+    """Seconds that a member waits between two posts; 0: none."""
     archived_at = moment(null=True)
     """Since when it can only be read."""
     sites_told = fields.BooleanField(default=True)
-    """Of one of ours that is not open: whether its sites have been told which they are."""
+    """For a group of ours that is not open: whether its sites have been sent the list of them."""
     starts_on = fields.DateField(null=True)
     ends_on = fields.DateField(null=True)
     """The last day of a project; on the next, the group archives itself."""
@@ -88,7 +88,7 @@ class LockedThread(CountedRow):
 
 @dataclass(frozen=True)
 class Membership:
-    """How somebody stands to a group."""
+    """Somebody's relation to a group."""
 
     group: Group
     account: Account
@@ -111,7 +111,7 @@ class Membership:
 
 
 async def membership_in(viewer_id: int, group_id: int) -> Membership:
-    """Fetch a group that the viewer may know of, with how the viewer stands to it, or raise NotFound."""
+    """Fetch a group that the viewer may know of, with the viewer's relation to it, or raise NotFound."""
     account = await account_for(viewer_id, group_id)
     group = await Group.get_or_none(id=group_id)
     if group is None:
@@ -125,15 +125,15 @@ async def membership_in(viewer_id: int, group_id: int) -> Membership:
 
 
 def check_moderates(found: Membership) -> None:
-    """Refuse who does not moderate a group, and may know of it."""
+    """Refuse somebody who knows of a group and does not moderate it."""
     if not found.moderates:
         raise Forbidden("Only the moderators of the group may do this")
 
 
 async def moderated_group(moderator_id: int, group_id: int, *, hold: bool = False) -> Membership:
-    """Fetch a group for who moderates it, and hold it where asked to, in the caller's transaction.
+    """Fetch a group for somebody who moderates it; `hold` locks it in the caller's transaction.
 
-    Raises NotFound for who may not know of it, Forbidden for all others.
+    Raises NotFound for people who may not know of it, Forbidden for all others.
     """
     found = await (membership_held if hold else membership_in)(moderator_id, group_id)
     check_moderates(found)
@@ -141,16 +141,16 @@ async def moderated_group(moderator_id: int, group_id: int, *, hold: bool = Fals
 
 
 async def membership_held(viewer_id: int, group_id: int, *people: int) -> Membership:
-    """Fetch what membership_in does, and lock the group until the caller's transaction ends, after those it is about.
+    """Fetch what membership_in does, and lock the people, then the group, until the caller's transaction ends.
 
-    Who is in it, with which role, and how it is run does not change meanwhile: all verbs of groups lock its account.
+    Its members, their roles and its settings do not change meanwhile: all verbs of groups lock its account.
     """
     await lock_accounts(*people, group_id)
     return await membership_in(viewer_id, group_id)
 
 
 async def founded_since(founder_id: int, name: str, since: datetime) -> list[Membership]:
-    """Return the groups of one name that somebody founded, and owns, since a moment."""
+    """Return the groups with one name that somebody founded since a moment, and owns."""
     found = await rows(
         "SELECT m.group_id FROM group_members m JOIN accounts a ON a.id = m.group_id"
         " WHERE m.account_id = $1 AND m.role = 'owner' AND a.display_name = $2 AND a.id >= $3 ORDER BY a.id",
@@ -192,13 +192,13 @@ async def put_member(group_id: int, account_id: int, state: State, role: Role = 
 
 
 async def drop_member(group_id: int, account_id: int) -> None:
-    """Let somebody have nothing to do with a group any more."""
+    """End whatever somebody has to do with a group."""
     await execute("DELETE FROM group_members WHERE group_id = $1 AND account_id = $2", group_id, account_id)
     await keep_site_of(group_id, account_id)
 
 
 async def keep_group(group: Group) -> None:
-    """Write down how a group of another site is run, as that tells."""
+    """Write down how a group of another site is run, as that site says."""
     await execute(
         "INSERT INTO groups (id, access, kind, rules, slow_mode_s, archived_at, sites_told)"
         " VALUES ($1, $2, $3, $4, $5, $6, TRUE)"
@@ -214,7 +214,7 @@ async def keep_group(group: Group) -> None:
 
 
 async def has_members(group_id: int) -> bool:
-    """Tell whether anybody is in a group; of another site's, anybody of ours."""
+    """Tell whether anybody is in a group; in one of another site, anybody of ours."""
     return bool(
         await value("SELECT 1 FROM group_members WHERE group_id = $1 AND state = 'member' LIMIT 1", group_id)
     )
@@ -238,7 +238,7 @@ async def people_in(group_id: int, state: State, page: Page) -> list[tuple[int, 
 
 
 async def moderators_of(group_id: int, reader: Reader) -> list[str]:
-    """Return the URIs of who moderates a group, as far as the reader may know them, by how long they are in it."""
+    """Return the URIs of a group's moderators whom the reader may know of, the longest in it first."""
     found = await rows(
         "SELECT a.uri FROM group_members m JOIN accounts a ON a.id = m.account_id WHERE m.group_id = $1"
         " AND m.state = 'member' AND m.role IN ('moderator', 'owner') AND a.suspended_at IS NULL"
@@ -250,18 +250,20 @@ async def moderators_of(group_id: int, reader: Reader) -> list[str]:
 
 
 async def owner_of(group_id: int) -> str:
-    """Return the URI of who owns a group of ours; "": nobody."""
+    """Return the URI of the owner of a group of ours; "": nobody."""
     sql = "SELECT a.uri FROM group_members m JOIN accounts a ON a.id = m.account_id WHERE m.group_id = $1 AND m.role = 'owner'"
     return await value(sql, group_id) or ""
 
 
 async def lock_memberships(account_id: int) -> None:
-    """Let nobody come to a group, or leave one, by an account that is about to be disabled, suspended, or shown again."""
+    """Lock the groups of an account that is about to be disabled, suspended, or shown again: nobody joins or leaves
+    them.
+    """
     await lock_rows("accounts", f"{_GROUPS_OF} UNION SELECT CAST($1 AS BIGINT)", account_id)
 
 
 async def count_members(account_id: int) -> None:
-    """Count anew who is in the groups of ours that an account is in: without people who are disabled or suspended."""
+    """Recount the members of our groups that an account is in, without people who are disabled or suspended."""
     await recount("accounts", "followers_count", _GROUPS_OF, account_id)
 
 
@@ -316,7 +318,7 @@ async def groups_of_ours(found: Sequence[Group]) -> set[int]:
 
 
 async def states_of(viewer_id: int, ids: Sequence[int]) -> dict[int, tuple[State, Role]]:
-    """Return how somebody stands to groups, by group; left out are those that they have nothing to do with."""
+    """Return somebody's relation to groups, by group. Groups that they have nothing to do with are left out."""
     if not ids:
         return {}
     found = await rows(
@@ -353,7 +355,7 @@ async def is_locked(thread_id: int) -> bool:
 
 
 async def pinned_among(group_id: int, post_ids: Sequence[int]) -> set[int]:
-    """Return which of these posts a group has pinned, itself or by its boost of them."""
+    """Return which of these posts a group has pinned, the post itself or its boost of it."""
     if not post_ids:
         return set()
     found = await rows(
@@ -402,7 +404,7 @@ async def ended_groups(today: date) -> list[int]:
 
 
 async def archive(group_id: int, since: datetime) -> bool:
-    """Archive a group whose last day is over; False when somebody else did, or took the last day away."""
+    """Archive a group whose last day is over; False when another process did, or somebody removed the last day."""
     sql = (
         "UPDATE groups SET archived_at = $2 WHERE id = $1 AND archived_at IS NULL AND ends_on IS NOT NULL"
         " RETURNING id"
@@ -414,11 +416,11 @@ _AT_WORK = (
     "m.state = 'member' AND EXISTS (SELECT 1 FROM people p JOIN accounts a ON a.id = p.id"
     " WHERE p.id = m.account_id AND p.disabled_at IS NULL AND a.suspended_at IS NULL)"
 )
-"""Whether a row `m` of group_members is that of somebody of this site who can log in."""
+"""Condition: a row `m` of group_members belongs to somebody of this site who can log in."""
 
 
 async def groups_without_owner(only: int | None = None) -> list[int]:
-    """Return the groups of this site whose owner cannot log in any more, or is gone; of all or of `only` one."""
+    """Return the groups of this site whose owner cannot log in any more or is gone; `only`: look at this one."""
     found = await rows(
         "SELECT g.id FROM groups g JOIN accounts a ON a.id = g.id AND a.host = '' AND a.suspended_at IS NULL"
         " WHERE NOT EXISTS (SELECT 1 FROM group_members m WHERE m.group_id = g.id AND m.role = 'owner'"
@@ -429,7 +431,7 @@ async def groups_without_owner(only: int | None = None) -> list[int]:
 
 
 async def successor_in(group_id: int) -> int | None:
-    """Return who has moderated a group for longest, else who has been in it for longest; None: nobody of this site."""
+    """Return the moderator who has been in a group for longest, else the member; None: nobody of this site."""
     return await value(
         f"SELECT m.account_id FROM group_members m WHERE m.group_id = $1 AND m.role <> 'owner' AND {_AT_WORK}"
         " ORDER BY CASE m.role WHEN 'moderator' THEN 0 ELSE 1 END, m.since, m.id LIMIT 1",
@@ -438,7 +440,7 @@ async def successor_in(group_id: int) -> int | None:
 
 
 async def make_owner(group_id: int, account_id: int) -> None:
-    """Let somebody own a group, and who owned it be a mere member."""
+    """Make somebody the owner of a group, and the former owner a mere member."""
     await GroupMember.filter(group_id=group_id, role="owner").update(role="member")
     await GroupMember.filter(group_id=group_id, account_id=account_id).update(role="owner")
 
@@ -450,9 +452,9 @@ async def thread_in(group_id: int, thread_id: int) -> list[int]:
 
 
 async def move_posts(post_ids: Sequence[int], thread_id: int, group_id: int) -> None:
-    """Let posts of a thread be in another group, and the thread's lock with them.
+    """Move posts of a thread, with the thread's lock, to another group.
 
-    They name the old one no longer, of which its new readers may not know; their texts stay as they were written.
+    They no longer name the old group, which new readers may not know of; their texts stay as they were written.
     """
     await execute_many(
         "DELETE FROM mentions WHERE post_id = $1 AND account_id = (SELECT group_id FROM posts WHERE id = $1)",
@@ -466,17 +468,17 @@ async def move_posts(post_ids: Sequence[int], thread_id: int, group_id: int) -> 
 
 
 async def put_into_group(post_id: int, group_id: int) -> None:
-    """Let a post that everybody may see be in a group."""
+    """Put a post that everybody may see into a group."""
     await execute("UPDATE posts SET group_id = $2, revision = revision + 1 WHERE id = $1", post_id, group_id)
 
 
 async def clear_group(post_id: int) -> None:
-    """Let a post that everybody may see be in its group no longer."""
+    """Take a post that everybody may see out of its group."""
     await execute("UPDATE posts SET group_id = NULL, revision = revision + 1 WHERE id = $1", post_id)
 
 
 async def announceable_groups() -> dict[int, str]:
-    """Return the groups of ours that all may know of, by id, with their handles in order: a communicator may name them."""
+    """Return the handles of our groups that all may know of, by id, in order of handle: a communicator may name them."""
     found = await rows(
         "SELECT a.id, a.handle FROM groups g JOIN accounts a ON a.id = g.id WHERE a.host = ''"
         " AND g.access <> 'secret' AND a.suspended_at IS NULL ORDER BY a.handle"

@@ -1,11 +1,11 @@
-"""Rules of groups: whom a group takes in by itself, by department and role, instead of waiting to be joined.
+"""Rules of groups: by department and role, a group adds people by itself instead of waiting for them to join.
 
-A rule is applied at each site to its own people (outbox/groups/rules.py). Who matches is a member; who does not any
-more is let go. Departments and roles of people never leave their site: the rule goes to them, in the group's actor
-document (outbox/groups/rules.py).
+A rule is applied at each site to its own people (outbox/groups/rules.py). People who match are members; when they no
+longer match they are let go. Departments and roles of people never leave their site: the rule goes to them, in the
+group's actor document (outbox/groups/rules.py).
 
-The rule of another site's group takes nobody in before an admin approved exactly it (GroupRuleDecision), and holds
-nobody who wants to go, unless that admin said so: only the own site of people makes a group mandatory for them.
+The rule of another site's group adds nobody before an admin here has approved exactly that rule (GroupRuleDecision).
+People may leave unless that admin said otherwise: only people's own site makes a group mandatory for them.
 """
 
 from collections import defaultdict
@@ -28,16 +28,16 @@ ALL_SITES = "*"
 
 Decision = Literal["waiting", "approved", "refused"]
 Force = Literal["applied", "frozen", "ended"]
-"""applied: it takes people in and lets them go. frozen: it takes nobody in. ended: whom it took in are let go."""
+"""applied: it adds people and lets them go. frozen: it adds nobody. ended: the people it added are let go."""
 
 
 class GroupRule(Row):
     """A group has a rule. The id is the group's account id."""
 
     open_to_others = fields.BooleanField(default=False)
-    """Who does not match may join all the same, as the group's access says."""
+    """People who do not match may join all the same, as the group's access says."""
     applied_at = moment(null=True)
-    """None: it has changed, or people have, and it is to be applied soon."""
+    """None: it has changed, or people have, and it is due."""
 
     class Meta:
         table = "group_rules"
@@ -50,7 +50,8 @@ class GroupRuleTerm(CountedRow):
     group_id: int
     kind = fields.CharField(16)
     """department; role; site: a host where it is applied besides the group's own, or ALL_SITES; or owner: the URI of
-    who owns the group at another site, as that says."""
+    the owner of another site's group, as that site says.
+    """
     name = fields.CharField(255)
 
     class Meta:
@@ -59,14 +60,14 @@ class GroupRuleTerm(CountedRow):
 
 
 class GroupRuleMember(CountedRow):
-    """Somebody was taken in by a rule, whom it therefore lets go: one of ours, or of another site into a group of ours."""
+    """A rule has added somebody, and may therefore let them go: one of ours, or somebody elsewhere to a group of ours."""
 
     group = belongs_to("Account", index=False)
     group_id: int
     account = belongs_to("Account")
     account_id: int
     told = fields.BooleanField(default=True, db_default=True)
-    """The group's site was told that its rule means one of ours; False: it is to be told again."""
+    """The group's site was notified that its rule means one of ours; False: that is to be sent again."""
 
     class Meta:
         table = "group_rule_members"
@@ -74,7 +75,7 @@ class GroupRuleMember(CountedRow):
 
 
 class GroupRuleExit(CountedRow):
-    """One of ours left a group with a rule: that never takes them in again, unless they join themselves."""
+    """One of ours left a group with a rule: it never adds them again, unless they join themselves."""
 
     group = belongs_to("Account", index=False)
     group_id: int
@@ -90,10 +91,10 @@ class GroupRuleDecision(Row):
     """What an admin decided about the rule of a group of another site. The id is the group's account id."""
 
     meaning = fields.TextField()
-    """The rule that it was decided about (`Rule.meaning`). Another one waits for a decision of its own."""
+    """The rule that was decided about (`Rule.meaning`). Another one waits for a decision of its own."""
     approved = fields.BooleanField()
     mandatory = fields.BooleanField(default=False)
-    """Whom the rule took in cannot leave; leaving mutes the group."""
+    """People whom the rule added cannot leave; leaving mutes the group."""
     decided_by = fields.CharField(255)
     decided_at = moment(default=now)
 
@@ -108,7 +109,7 @@ class GroupRuleSite(CountedRow):
     group_id: int
     host = fields.CharField(255)
     told = fields.BooleanField(default=True)
-    """It was told of the rule as it is now."""
+    """It was sent the rule as it is now."""
 
     class Meta:
         table = "group_rule_sites"
@@ -125,7 +126,7 @@ class Rule:
     """Hosts of other sites whose people are meant too, or ALL_SITES."""
     open_to_others: bool = False
     owner: str = ""
-    """URI of who owns the group, of one at another site and if that says so."""
+    """URI of the owner, for a group of another site that says who it is."""
 
     @property
     def means_everybody(self) -> bool:
@@ -133,14 +134,14 @@ class Rule:
 
     @property
     def meaning(self) -> str:
-        """Whom it means, written in one way only: what an admin approves."""
+        """The departments and roles it means, in one canonical spelling: what an admin approves."""
         return orjson.dumps([sorted(set(self.departments)), sorted(set(self.roles))]).decode()
 
     @property
     def code(self) -> str:
-        """What stands for `meaning`: who approves a rule shows by it which one they saw.
+        """A digest of `meaning`: an admin who approves a rule shows by it which one they saw.
 
-        Long enough that nobody finds two rules with the same one: of eight letters, that takes a tenth of a second.
+        Long enough that nobody finds two rules with the same code: with eight letters, that takes a tenth of a second.
         """
         return digest(self.meaning)[:32]
 
@@ -171,11 +172,11 @@ class ReceivedRule:
     state: Decision
     mandatory: bool
     approved: Rule | None
-    """The one that was approved before, where that is another."""
+    """The rule that was approved before, if it was another."""
     means: int
     """How many people here it means."""
     members: int
-    """How many it has taken in."""
+    """How many it has added."""
     decided_by: str
 
 
@@ -184,18 +185,18 @@ _MATCHES = """p.disabled_at IS NULL AND EXISTS (SELECT 1 FROM accounts pa WHERE 
       OR NOT EXISTS (SELECT 1 FROM group_rule_terms WHERE group_id = $1 AND kind = 'department'))
     AND (p.role IN (SELECT name FROM group_rule_terms WHERE group_id = $1 AND kind = 'role')
       OR NOT EXISTS (SELECT 1 FROM group_rule_terms WHERE group_id = $1 AND kind = 'role'))"""
-"""Whether a person `p` of ours is meant by the rule of the group $1."""
+"""Condition: the rule of the group $1 means the person `p` of ours."""
 _OWNERS = """SELECT account_id FROM group_members WHERE group_id = $1 AND role = 'owner'
     UNION SELECT o.id FROM accounts o JOIN group_rule_terms t ON t.name = o.uri WHERE t.group_id = $1 AND t.kind = 'owner'"""
 _UNWANTED = f"""(EXISTS (SELECT 1 FROM blocks k WHERE k.account_id = p.id
       AND (k.target_id = $1 OR k.target_id IN ({_OWNERS})))
     OR EXISTS (SELECT 1 FROM domain_blocks d JOIN accounts ga ON ga.host = d.host
       WHERE ga.id = $1 AND d.account_id = p.id))"""
-"""Whether a person `p` of ours blocks the group $1, who owns it, or its site."""
+"""Condition: the person `p` of ours blocks the group $1, its owner, or its site."""
 
 
 async def rules_of(group_ids: Sequence[int]) -> dict[int, Rule]:
-    """Return the rules of groups, by group; left out are those that have none."""
+    """Return the rules of groups, by group. Groups without a rule are left out."""
     kept = await GroupRule.filter(id__in=list(group_ids)) if group_ids else []
     if not kept:
         return {}
@@ -215,7 +216,7 @@ async def rules_of(group_ids: Sequence[int]) -> dict[int, Rule]:
 
 
 async def keep_rule(group_id: int, rule: Rule) -> None:
-    """Give a group a rule, in place of the one that it had; it is to be applied, and told."""
+    """Give a group a rule, in place of the one that it had; it is due to be applied and sent to its sites."""
     await execute("UPDATE group_rule_sites SET told = FALSE WHERE group_id = $1", group_id)
     await execute(
         "DELETE FROM group_rule_members WHERE group_id = $1 AND account_id NOT IN"
@@ -237,7 +238,7 @@ async def keep_rule(group_id: int, rule: Rule) -> None:
 
 
 async def drop_rule(group_id: int) -> None:
-    """Take the rule of a group away. Whom it took in are members like all others."""
+    """Remove the rule of a group. The people it added become members like all others."""
     await GroupRuleTerm.filter(group_id=group_id).delete()
     await GroupRule.filter(id=group_id).delete()
     await GroupRuleSite.filter(group_id=group_id).delete()
@@ -245,9 +246,9 @@ async def drop_rule(group_id: int) -> None:
 
 
 async def keep_received_rule(group_id: int, rule: Rule | None) -> None:
-    """Write down the rule of a group of another site as that tells us, or that it tells us of none.
+    """Write down the rule of a group of another site as that site sent it; None: it sends none.
 
-    One that means everybody is none. (Of those that were taken before that was so, the members stay.)
+    A rule that means everybody counts as none. (Members that such rules added before that was so stay.)
     """
     before = (await rules_of([group_id])).get(group_id)
     if rule and rule.means_everybody:
@@ -264,7 +265,7 @@ async def keep_received_rule(group_id: int, rule: Rule | None) -> None:
 
 
 async def _note_unwanted(group_id: int) -> None:
-    """Remember as left who blocks the owner that the group of another site names: it may name anybody next."""
+    """Note an exit for people who block the owner that another site's group names: it may name anybody next."""
     await execute(
         "INSERT INTO group_rule_exits (group_id, account_id) SELECT DISTINCT t.group_id, k.account_id"
         " FROM group_rule_terms t JOIN accounts o ON o.uri = t.name JOIN blocks k ON k.target_id = o.id"
@@ -274,14 +275,14 @@ async def _note_unwanted(group_id: int) -> None:
 
 
 async def _end_received_rule(group_id: int) -> None:
-    """Take the rule of a group of another site away. Whom it took in are let go within the minute: `due_rules`."""
+    """Remove the rule of a group of another site. The people it added are let go within the minute: `due_rules`."""
     await GroupRuleTerm.filter(group_id=group_id).delete()
     await GroupRule.filter(id=group_id).delete()
     await GroupRuleDecision.filter(id=group_id).delete()
 
 
 async def begin_anew(group_id: int) -> None:
-    """Let the rule of a group of another site be applied soon, and that site be told again of all whom it took in."""
+    """Make the rule of another site's group due, and have that site notified again of all people it added."""
     await execute("UPDATE group_rule_members SET told = FALSE WHERE group_id = $1", group_id)
     await note_applied(group_id, False)
 
@@ -290,7 +291,7 @@ async def begin_anew(group_id: int) -> None:
 
 
 async def decision_on(group_id: int) -> tuple[Decision, GroupRuleDecision | None]:
-    """Return what was decided about the rule that a group of another site has now, and the last decision at all."""
+    """Return the decision about the present rule of another site's group, and the last decision about any of its rules."""
     decision = await GroupRuleDecision.get_or_none(id=group_id)
     rule = (await rules_of([group_id])).get(group_id)
     return _decided(rule, decision), decision
@@ -303,7 +304,7 @@ def _decided(rule: Rule | None, decision: GroupRuleDecision | None) -> Decision:
 
 
 async def keep_decision(group_id: int, rule: Rule, *, approved: bool, mandatory: bool, by: str) -> None:
-    """Write down what an admin decided about the rule of a group of another site; it is to be applied soon."""
+    """Write down what an admin decided about the rule of a group of another site; the rule becomes due."""
     await execute(
         "INSERT INTO group_rule_decisions (id, meaning, approved, mandatory, decided_by, decided_at)"
         " VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (id) DO UPDATE SET meaning = EXCLUDED.meaning,"
@@ -366,7 +367,7 @@ async def is_meant(group_id: int, person_id: int) -> bool:
     return bool(await value(f"SELECT 1 FROM people p WHERE p.id = $2 AND {_MATCHES}", group_id, person_id))
 
 
-# --- whom it took in, and who left -----------------------------------------------------------------------------
+# --- whom it added, and who left -----------------------------------------------------------------------------
 
 
 async def names_site(group_id: int, host: str) -> bool:
@@ -382,7 +383,7 @@ async def names_site(group_id: int, host: str) -> bool:
 
 
 async def sites_applying(group_id: int) -> dict[str, bool]:
-    """Return the sites that apply the rule of a group of ours, and whether they know it as it is now."""
+    """Return the sites that apply the rule of a group of ours, and whether they have it as it is now."""
     return {each.host: each.told for each in await GroupRuleSite.filter(group_id=group_id).order_by("host")}
 
 
@@ -400,14 +401,14 @@ async def forget_site(group_id: int, host: str) -> None:
 
 
 async def look_again() -> None:
-    """Let all rules be applied within the minute: somebody came, went, or works elsewhere. In the caller's transaction."""
+    """Make all rules due: somebody came, went, or changed department. In the caller's transaction."""
     await execute("UPDATE group_rules SET applied_at = NULL WHERE applied_at IS NOT NULL")
 
 
 async def forget_rules(accounts: str, *values: object) -> None:
-    """Forget that rules took accounts in, and the rules of those of them that are groups; `accounts` selects their ids.
+    """Forget that rules added these accounts, and the rules of accounts that are groups; `accounts` selects their ids.
 
-    Who left a group stays known: it may come back, with its site, and does not take them in then.
+    Exits stay known: the group may come back, with its site, and then does not add them.
     """
     for table in ("group_rule_members", "group_rule_terms", "group_rule_sites"):
         await execute(f"DELETE FROM {table} WHERE group_id IN ({accounts})", *values)
@@ -418,7 +419,7 @@ async def forget_rules(accounts: str, *values: object) -> None:
 
 
 async def due_rules() -> list[int]:
-    """Return the groups whose rule is to be applied now, or whose site has taken it back and not all were let go.
+    """Return the groups whose rule is due, or whose site has withdrawn it while not all people were let go.
 
     In an archived group of ours nothing changes.
     """
@@ -434,15 +435,16 @@ async def due_rules() -> list[int]:
 
 
 async def note_applied(group_id: int, whole: bool) -> bool:
-    """Write down that a rule is applied, or is still to be, and hold it; False when there is none any more."""
+    """Mark a rule as applied, or as still due, and lock it; False when there is none any more."""
     return bool(await GroupRule.filter(id=group_id).update(applied_at=now() if whole else None))
 
 
 async def to_add_by_rule(group_id: int, limit: int) -> list[int]:
-    """Return some of our people whom the rule means and has not taken in, or whose site has to be told of again.
+    """Return some of our people whom the rule means and has not added, or whom the group's site has to be notified of
+    again.
 
-    Nobody who left, or who blocks the group, its owner or its site. Who is in a group of another site by their own
-    wish stays so: the rule does not hold them.
+    Nobody who left, or who blocks the group, its owner or its site. People who joined another site's group by their own
+    wish stay so: the rule does not hold them.
     """
     found = await rows(
         f"SELECT p.id FROM people p WHERE {_MATCHES} AND NOT {_UNWANTED}"
@@ -458,11 +460,11 @@ async def to_add_by_rule(group_id: int, limit: int) -> list[int]:
 
 
 async def to_let_go(group_id: int, force: Force, limit: int) -> list[int]:
-    """Return some people whom the rule does not mean and who are to leave: members, and who asks or was asked.
+    """Return some people who are to leave because the rule does not mean them: members, requests and invitations.
 
-    Of ours; and into groups of ours, of sites that do not apply it. Who moderates stays: an owner has decided that.
-    Where others may join, and where the rule is not in force, only whom it took in leaves; so do those of them who
-    block the group, its owner or its site.
+    They are ours, or in a group of ours and of a site that does not apply the rule. Moderators stay: an owner has
+    decided that. Where others may join, and where the rule is not in force, only people whom it added leave; so do
+    those of them who block the group, its owner or its site.
     """
     if force == "ended":
         return await _added_by(group_id, "TRUE", limit)
@@ -490,7 +492,7 @@ async def to_let_go(group_id: int, force: Force, limit: int) -> list[int]:
 
 
 async def _added_by(group_id: int, condition: str, limit: int) -> list[int]:
-    """Return some people `p` of ours whom a rule took in and who do not moderate."""
+    """Return some people `p` of ours whom a rule added and who do not moderate."""
     found = await rows(
         "SELECT p.id FROM group_rule_members t JOIN people p ON p.id = t.account_id"
         " LEFT JOIN group_members m ON m.group_id = t.group_id AND m.account_id = t.account_id"
@@ -511,7 +513,7 @@ async def note_added_by_rule(group_id: int, account_id: int) -> None:
 
 
 async def note_let_go(group_id: int, account_id: int) -> bool:
-    """Forget that a rule took somebody in; False when it had not."""
+    """Forget that a rule added somebody; False when it had not."""
     sql = "DELETE FROM group_rule_members WHERE group_id = $1 AND account_id = $2 RETURNING id"
     return bool(await rows(sql, group_id, account_id))
 
@@ -535,7 +537,9 @@ async def is_held(group: Account, account_id: int) -> bool:
 
 
 async def held_in(account_id: int, group_ids: Sequence[int]) -> set[int]:
-    """Return which of these groups are mandatory for one of ours: of another site, by the very rule that was approved."""
+    """Return which of these groups are mandatory for one of ours; those of another site only by the very rule that was
+    approved.
+    """
     if not group_ids:
         return set()
     found = await rows(
@@ -569,7 +573,7 @@ async def added_by_rules_of(account_id: int, owner_id: int) -> list[int]:
 
 
 async def note_left(group_id: int, account_id: int) -> None:
-    """Remember that one of ours left a group with a rule. Of one without, there is nothing to remember."""
+    """Remember that one of ours left a group with a rule; does nothing for a group without one."""
     if await GroupRule.exists(id=group_id):
         await execute(
             "INSERT INTO group_rule_exits (group_id, account_id) VALUES ($1, $2) ON CONFLICT DO NOTHING",
@@ -587,18 +591,18 @@ async def forget_exit(group_id: int, account_id: int) -> None:
 
 
 async def check_removed(group_id: int, account_id: int) -> None:
-    """Refuse that moderators take somebody out of a group who is in it by its rule."""
+    """Refuse moderators to remove somebody from a group who is in it by its rule."""
     if await added_by_rule(account_id, [group_id]):
         raise Invalid("A rule decides who is in this group: one is in it as long as one is meant")
 
 
 async def is_by_rule_only(group_id: int) -> bool:
-    """Tell whether a group has nobody but whom its rule means."""
+    """Tell whether a group is only for people whom its rule means."""
     sql = "SELECT 1 FROM group_rules WHERE id = $1 AND open_to_others = FALSE"
     return bool(await value(sql, group_id))
 
 
 async def check_joins(group_id: int) -> None:
-    """Refuse that somebody joins, or is asked into, a group that has only whom its rule means."""
+    """Refuse joins and invitations to a group that is only for people whom its rule means."""
     if await is_by_rule_only(group_id):
         raise Invalid("A rule decides who is in this group: nobody else joins it")

@@ -1,8 +1,8 @@
 """At which sites a group has members.
 
-Of one of our groups this follows from `group_members` and is kept in step with them in the same transaction; of any
-other it is what the group's own site told last. Its posts go to these sites and to no other
-(outbox/posts/group_mail.py), and these serve them to one another (models/core/visibility.py).
+For our groups this follows from `group_members` and is kept in step with them in the same transaction; for any other it
+is what the group's own site sent last. Its posts go to these sites and to no other (outbox/posts/group_mail.py), and
+these serve them to one another (models/core/visibility.py).
 """
 
 from collections import defaultdict
@@ -34,7 +34,7 @@ _MEMBERS = (
     " WHERE m.state = 'member' AND a.host <> '' AND a.suspended_at IS NULL AND (g.access = 'open'"
     f" OR a.host IN (SELECT host FROM peers WHERE state = 'active' AND software = '{KEEPING}'))"
 )
-"""Members elsewhere, of groups that are not open only those whose site may have and keeps what is for members."""
+"""Members elsewhere; in groups that are not open only those whose site may have, and keeps, what is for members."""
 _CAME = (
     f"INSERT INTO group_sites (group_id, host) SELECT DISTINCT m.group_id, a.host FROM {_MEMBERS}"
     f" AND m.group_id IN ({_OURS}){{which}} ON CONFLICT DO NOTHING RETURNING group_id"
@@ -48,7 +48,7 @@ _LEFT = (
 
 
 async def member_sites(group_id: int) -> list[str]:
-    """Return the hosts of the sites with members of a group: of one of ours the others, of any other all."""
+    """Return the hosts of the sites with members of a group; without this site, if the group is ours."""
     found = await rows("SELECT host FROM group_sites WHERE group_id = $1 ORDER BY host", group_id)
     return [each["host"] for each in found]
 
@@ -64,7 +64,7 @@ async def member_sites_by_group(group_ids: Sequence[int]) -> dict[int, list[str]
 
 
 async def set_sites(group_id: int, hosts: Collection[str]) -> None:
-    """Write down the sites of a group of another site, as that tells."""
+    """Write down the sites of a group of another site, as that site sent them."""
     await execute("DELETE FROM group_sites WHERE group_id = $1", group_id)
     await execute_many(
         "INSERT INTO group_sites (group_id, host) VALUES ($1, $2)", [(group_id, host) for host in set(hosts)]
@@ -72,7 +72,7 @@ async def set_sites(group_id: int, hosts: Collection[str]) -> None:
 
 
 async def keep_site_of(group_id: int, account_id: int) -> None:
-    """Bring the sites of a group of ours in step with its members, as far as one person's site goes."""
+    """Bring one site of a group of ours in step with its members: that of one person."""
     came = await rows(_CAME.format(which=" AND m.group_id = $1 AND m.account_id = $2"), group_id, account_id)
     is_in = f"SELECT 1 FROM {_MEMBERS} AND m.group_id = $1 AND m.account_id = $2"
     if await value(is_in, group_id, account_id):  # Looking for others at the site takes long among thousands.
@@ -84,7 +84,7 @@ async def keep_site_of(group_id: int, account_id: int) -> None:
 async def keep_all_sites() -> None:
     """Bring the sites of all groups in step with their members, and with the allow-list: people disappear in many ways.
 
-    A group of another site that nobody here is in any more has none as far as we are told.
+    A group of another site has none here once nobody here is in it.
     """
     await _note_change([*await rows(_CAME.format(which="")), *await rows(_LEFT.format(which=""))])
     await execute(
@@ -94,7 +94,7 @@ async def keep_all_sites() -> None:
 
 
 async def end_memberships(accounts: str, *values: object) -> None:
-    """End what accounts have to do with groups, and what others have with those of them that are groups.
+    """End the memberships of accounts, and all memberships in those that are groups.
 
     `accounts` is a statement that selects their ids.
     """
@@ -108,7 +108,7 @@ async def end_memberships(accounts: str, *values: object) -> None:
 
 
 async def _note_change(changed: Sequence[Record]) -> None:
-    """Remember of which groups the sites are to be told anew which they are; those of open ones need not know."""
+    """Mark the groups whose sites are to be sent the list of them anew; those of open groups need none."""
     await execute_many(
         "UPDATE groups SET sites_told = FALSE WHERE id = $1 AND access <> 'open'",
         [(group_id,) for group_id in sorted({each["group_id"] for each in changed})],
@@ -116,11 +116,11 @@ async def _note_change(changed: Sequence[Record]) -> None:
 
 
 async def groups_with_new_sites() -> list[int]:
-    """Return the groups whose sites are to be told which they are."""
+    """Return the groups whose sites are to be sent the list of them."""
     return [each["id"] for each in await rows("SELECT id FROM groups WHERE sites_told = FALSE ORDER BY id")]
 
 
 async def claim_new_sites(group_id: int) -> bool:
-    """Tell whether a group's sites are to be told, and count them as told."""
+    """Tell whether a group's sites are to be sent the list of them, and mark it as sent."""
     sql = "UPDATE groups SET sites_told = TRUE WHERE id = $1 AND sites_told = FALSE RETURNING id"
     return bool(await rows(sql, group_id))

@@ -1,4 +1,4 @@
-"""Templates: what a new group of some sort begins with. Those that every site has, and those of its administrators."""
+"""Templates: what a new group of some kind begins with. Every site has some, and its administrators may add others."""
 
 from dataclasses import asdict, dataclass
 
@@ -109,7 +109,9 @@ BUILT_IN = {
 
 
 async def templates(language: str) -> list[Template]:
-    """Return the templates of this site: everybody's in the reader's language, where none of its own has the key."""
+    """Return the templates of this site: its own, and those of every site in the reader's language that it did not
+    replace.
+    """
     own = [
         Template(
             each.key,
@@ -155,5 +157,5 @@ async def keep_template(wanted: Template) -> bool:
 
 
 async def drop_template(key: str) -> bool:
-    """Take away a template of this site's own; tell whether there was one."""
+    """Delete a template of this site's own; tell whether there was one."""
     return bool(await GroupTemplate.filter(key=key).delete())

@@ -4,6 +4,6 @@ from models.core.family import Family
 
 FAMILY = Family(
     modules=("moderation", "site_texts"),
-    # What others are owed an account of.
+    # Records that others may demand.
     outlive_accounts=frozenset({"reports", "strikes"}),
 )

@@ -37,9 +37,9 @@ async def erase_account(account_id: int) -> None:
 
 @atomic
 async def _erase_rest(account_id: int) -> None:
-    """Delete what is left. Locks the account against all who write for it, or something that refers to it."""
+    """Delete what is left. Locks the account against all writes for it, or of rows that refer to it."""
     await lock_rows("accounts", "$1", account_id, to_delete=True)
-    while await _erase_posts(account_id):  # What was written meanwhile: nothing more is from here on.
+    while await _erase_posts(account_id):  # What was written meanwhile; from here on nothing more is.
         pass
     await remove_reactions("$1", account_id)
     await remove_relations(account_id)

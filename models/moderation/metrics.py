@@ -1,4 +1,4 @@
-"""How much a site is used, in numbers that tell nothing of any one person.
+"""How much a site is used, in numbers that reveal nothing about any one person.
 
 A number about people is published only when enough of them stand behind it (the setting `least_people`), and rounded;
 where one hidden number would follow from a total, another is hidden with it (`published`). Nothing is logged for this:
@@ -73,10 +73,10 @@ class Cohort(NamedTuple):
 
 
 def published(cells: Sequence[Cell], least: int) -> list[int | None]:
-    """Return what may be told of numbers that belong together: None for what is hidden.
+    """Return what may be published of numbers that belong together: None for what is hidden.
 
-    Hidden is what fewer than `least` people stand behind; and when that is one number alone, the one with the fewest
-    people of the others, too. What is left is rounded.
+    Numbers with fewer than `least` people behind them are hidden; when that is only one, so is the one with the next
+    fewest people. The rest is rounded.
     """
     hidden = {place for place, cell in enumerate(cells) if 0 < cell.people < least}
     others = [place for place, cell in enumerate(cells) if cell.people and place not in hidden]
@@ -90,7 +90,7 @@ def _rounded(number: int) -> int:
 
 
 async def acts(period: Period) -> list[Acts]:
-    """Return who of our people did how much on which day. For counting here; it must not leave this module's callers."""
+    """Return how much each of our people did on each day. For counting here; it must not leave this module's callers."""
     wrote = await rows(
         f"""SELECT (p.id >> 16) / {DAY_MS} AS day, p.account_id, count(*) AS posts,
               SUM(CASE WHEN p.boost_of_id IS NOT NULL OR p.in_reply_to_uri <> '' THEN 1 ELSE 0 END) AS interactions
@@ -191,7 +191,7 @@ def _by_day(moments: Sequence[datetime], period: Period) -> list[int]:
 
 
 async def tag_use(name: str, period: Period) -> tuple[list[Cell], list[Cell]]:
-    """Return how often a hashtag was used by day, and by how many people, as far as trends are counted."""
+    """Return by day how often a hashtag was used, and by how many people, for the days that trends count."""
     found = await TagDay.filter(tag__name=name).values_list("day", "uses", "accounts")
     by_day = {from_ms(day * DAY_MS).date(): (uses, accounts) for day, uses, accounts in found}
     used = [by_day.get(day, (0, 0)) for day in period.days]

@@ -76,7 +76,7 @@ class ReportedPost(CountedRow):
 
 
 class Strike(CountedRow):
-    """What moderators did to an account, and what they told its owner."""
+    """What moderators did to an account, and the text that its owner got."""
 
     target = belongs_to("Account")
     target_id: int
@@ -89,7 +89,7 @@ class Strike(CountedRow):
     text = fields.TextField(default="")
     created_at = moment(default=now)
     notification_id = fields.BigIntField(null=True, db_index=True)
-    """How its owner was told, when it is one of our people."""
+    """The notification of its owner, when it is one of our people."""
 
     class Meta:
         table = "strikes"
@@ -170,7 +170,7 @@ async def last_strike(target_id: int, action: str) -> Strike | None:
 
 
 async def strikes_in(notification_ids: Sequence[int]) -> dict[int, Strike]:
-    """Return what notifications tell of moderators' decisions, by notification."""
+    """Return the strikes that notifications are about, by notification."""
     if not notification_ids:
         return {}
     found = await Strike.filter(notification_id__in=list(notification_ids))
@@ -186,7 +186,7 @@ async def posts_of_reports(report_ids: Sequence[int]) -> dict[int, list[int]]:
 
 
 async def block(account_id: int, target_id: int) -> bool:
-    """Block; False when it already was. What follows from it (follows, homes) is the caller's."""
+    """Block; False when it already was. The consequences (follows, homes) are the caller's duty."""
     added = await value(
         "INSERT INTO blocks (account_id, target_id, created_at) VALUES ($1, $2, $3)"
         " ON CONFLICT DO NOTHING RETURNING id",

@@ -1,7 +1,7 @@
-"""What a site says of itself beyond its name: rules, an extended description, the privacy policy, terms of service.
+"""What a site says about itself beyond its name: rules, an extended description, the privacy policy, terms of service.
 
-Texts are kept in every language and in every version, so that it can be told what applied when. Who writes them is
-outbox/moderation/site_texts.py.
+Texts are kept in every language and every version, so that one can see what applied when.
+outbox/moderation/site_texts.py writes them.
 """
 
 from collections import defaultdict

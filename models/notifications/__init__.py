@@ -1,7 +1,7 @@
-"""Who is told what: `notifications`, what is told together (`bundles`), what people want (`policies`), `push`.
+"""Who is notified of what: `notifications`, groups of them (`bundles`), what people want (`policies`), `push`.
 
-`appearing` is the one place that shows a post to people, whoever wrote it. `group_requests` are those of moderators,
-about who asks to be let in.
+`appearing` is the one place that shows a post to people, whoever wrote it. `group_requests` notify moderators of
+requests to join.
 """
 
 from models.core.family import Family

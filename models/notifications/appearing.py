@@ -1,7 +1,7 @@
 """How a post appears to people here, whoever wrote it and wherever: the one place that shows it.
 
-In homes, on lists, in streams, in conversations, and in the notifications of whom it mentions and of who wants to hear
-of its author. Search has it from the moment at which it is written (models/posts/posts.py).
+In homes, on lists, in streams, in conversations, and in the notifications of people whom it mentions or who want to
+hear of its author. Search has it as soon as it is written (models/posts/posts.py).
 """
 
 from collections.abc import Collection, Sequence
@@ -14,7 +14,7 @@ from models.posts.lists import deliver_to_lists
 from models.posts.timelines import deliver_to_homes, put_into_homes
 
 _NOT_LISTED = ("direct", "members")
-"""What stands on no list: of what is for the members of a group, the group's boost does."""
+"""Visibilities that are on no list: of a post for the members of a group, the group's boost is."""
 
 
 async def appear(
@@ -28,7 +28,7 @@ async def appear(
 ) -> None:
     """Show a new post to all of ours whom it is for. Belongs in the transaction that wrote it.
 
-    `readers` are those into whose homes it comes, where that is not for the author's followers: of an announcement.
+    `readers` get it in their homes in place of the author's followers: those of an announcement.
     """
     if readers is None:
         reached = await deliver_to_homes(post_id, author_id, visibility, is_boost=False)
@@ -45,13 +45,13 @@ async def appear(
 
 
 async def appear_as_boost(live: Live, boost_id: int, author_id: int) -> None:
-    """Show a boost to the followers of who boosted. Whom that is to be told, its author, is the caller's to know."""
+    """Show a boost to the followers of whoever boosted. Notifying the author of the post is the caller's duty."""
     reached = await deliver_to_homes(boost_id, author_id, "public", is_boost=True)
     live.announce(Event("post", boost_id, reached))
     await deliver_to_lists(live, boost_id)
 
 
 async def appear_to(live: Live, post_id: int, readers: Sequence[int]) -> None:
-    """Show a post that is there already to more people; nothing happens for who has it."""
+    """Show a post that is there already to more people; nothing happens for those who have it."""
     if reached := await put_into_homes(post_id, readers):
         live.announce(Event("post", post_id, reached))

@@ -1,4 +1,4 @@
-"""Notifications in groups: five favourites of one post are told as one thing.
+"""Notifications in groups: five favourites of one post are one entry.
 
 Which group a notification belongs to is decided when it is made (`group_key_of`), so that a page is one walk
 along the newest of each group, however many there are of it.
@@ -17,7 +17,7 @@ from models.core.transaction import atomic
 GROUPED = ("favourite", "follow", "reblog")
 """Kinds that are grouped, unless a client asks for fewer of them."""
 WITHIN = timedelta(hours=12)
-"""What is told together happened in the same half day."""
+"""Notifications are grouped within the same half day."""
 SAMPLES = 8
 """The newest people of a group, of whom clients show some."""
 ALONE = "ungrouped-"
@@ -47,7 +47,7 @@ class NotificationQuery:
 
 
 def group_key_of(kind: str, post_id: int | None, moment: datetime) -> str:
-    """Return the group of a new notification; "" for what is told alone."""
+    """Return the group of a new notification; "" for one that stands alone."""
     if kind not in GROUPED:
         return ""
     part = to_ms(moment) // (WITHIN // timedelta(milliseconds=1))

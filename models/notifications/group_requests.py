@@ -1,5 +1,4 @@
-"""Who asks to be let into a group, as those see it who decide: its moderators, in any client that knows follow
-requests.
+"""Requests to join a group, as its moderators, who decide, see them in any client that knows follow requests.
 """
 
 from collections.abc import Sequence
@@ -20,7 +19,7 @@ async def notify_moderators_of(live: Live, group_id: int, person_id: int) -> Non
 
 
 async def request_to(moderator_id: int, person_id: int) -> int | None:
-    """Return the group that somebody asks to be let into, of those that a person moderates; None for none."""
+    """Return the group, of those that a person moderates, that somebody asks to join; None for none."""
     return await value(
         "SELECT m.group_id FROM group_members m JOIN group_members d ON d.group_id = m.group_id"
         " WHERE m.account_id = $2 AND m.state = 'requested' AND d.account_id = $1 AND d.state = 'member'"
@@ -31,7 +30,7 @@ async def request_to(moderator_id: int, person_id: int) -> int | None:
 
 
 async def notify_of_requests(live: Live, group_id: int, moderator_id: int) -> None:
-    """Tell somebody who begins to moderate a group who waits to be let in."""
+    """Notify a new moderator of a group of the people who wait to be let in."""
     for asking in await rows(
         "SELECT account_id FROM group_members WHERE group_id = $1 AND state = 'requested'", group_id
     ):
@@ -39,7 +38,7 @@ async def notify_of_requests(live: Live, group_id: int, moderator_id: int) -> No
 
 
 async def groups_asked_for(moderator_id: int, notification_ids: Sequence[int]) -> dict[int, int]:
-    """Return the groups that people ask to be let into, by the notifications that tell a moderator of it."""
+    """Return the groups that people ask to join, by the notification that a moderator has of it."""
     if not notification_ids:
         return {}
     found = await rows(
@@ -55,7 +54,7 @@ async def groups_asked_for(moderator_id: int, notification_ids: Sequence[int]) -
 
 
 async def withdraw_request(person_id: int) -> None:
-    """Take back what was told of somebody's requests, from all of whom they ask nothing any more."""
+    """Delete notifications of somebody's requests from all people of whom they ask nothing any more."""
     await execute(
         "DELETE FROM notifications WHERE kind = 'follow_request' AND sender_id = $1 AND post_id IS NULL"
         " AND account_id NOT IN (SELECT target_id FROM follows WHERE account_id = $1 AND state = 'pending')"

@@ -1,4 +1,4 @@
-"""What a person is told: who followed, mentioned, favourited or boosted."""
+"""What a person is notified of: follows, mentions, favourites, boosts."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -54,9 +54,9 @@ class Notification(CountedRow):
     created_at = moment(default=now)
     report = belongs_to("Report", null=True)
     report_id: int | None
-    """What moderators are told of."""
+    """The report that moderators are notified of."""
     group_key = fields.CharField(64, default="")
-    """What it is told together with; "" for what is told alone (models/notifications/bundles.py)."""
+    """Its group; "" for one that stands alone (models/notifications/bundles.py)."""
     filtered = fields.BooleanField(default=False)
     """Held back by the person's policy (models/notifications/policies.py)."""
 
@@ -77,8 +77,8 @@ async def notify(
 ) -> None:
     """Tell a person of ours, in the notifications and live.
 
-    Silent when they are not ours or were told before, for blocked and muted senders, in muted
-    threads and groups, for what the person's policy drops or holds back, and for oneself unless it is meant so.
+    Does nothing when they are not ours or were notified before, for blocked and muted senders, in muted threads and
+    groups, for what the person's policy drops or holds back, and for oneself unless that is meant.
     """
     if (account_id == sender_id and not to_oneself) or not await value(
         "SELECT 1 FROM people WHERE id = $1", account_id
@@ -86,7 +86,7 @@ async def notify(
         return
     if await value(_SILENCED, account_id, sender_id, post_id or 0):
         return
-    # Of what has no post, a unique key does not see that it is there already: who may come twice locks an account.
+    # Without a post no unique key finds an earlier one: a caller that may come twice locks an account.
     if await Notification.exists(account_id=account_id, kind=kind, sender_id=sender_id, post_id=post_id):
         return
     verdict = await verdict_on(account_id, kind, sender_id, post_id)
@@ -126,7 +126,9 @@ SELECT 1 WHERE EXISTS (SELECT 1 FROM blocks WHERE account_id = $1 AND target_id 
 
 
 async def notify_of_event(live: Live, account_id: int, kind: Kind) -> int | None:
-    """Tell a person of ours what no colleague caused, each time anew; return the notification's id, None for others."""
+    """Notify a person of ours of something that no colleague caused, each time anew; return the notification's id, None
+    for others.
+    """
     made = await value(
         "INSERT INTO notifications (account_id, kind, sender_id, created_at, group_key, filtered)"
         " SELECT id, CAST($2 AS VARCHAR), id, CAST($3 AS BIGINT), '', FALSE FROM people WHERE id = $1 RETURNING id",
@@ -140,7 +142,7 @@ async def notify_of_event(live: Live, account_id: int, kind: Kind) -> int | None
 
 
 async def notify_moderators(live: Live, report_id: int, reporter_id: int) -> None:
-    """Tell all who moderate of a report, whomever they muted or blocked; not who made it."""
+    """Notify all moderators of a report, whomever they muted or blocked, but not its author."""
     made = await rows(
         "INSERT INTO notifications (account_id, kind, sender_id, report_id, created_at, group_key, filtered)"
         " SELECT id, 'admin.report', CAST($1 AS BIGINT), CAST($2 AS BIGINT), CAST($3 AS BIGINT), '', FALSE FROM people"
@@ -156,7 +158,7 @@ async def notify_moderators(live: Live, report_id: int, reporter_id: int) -> Non
 async def notify_again(
     live: Live, account_ids: Sequence[int], kind: Kind, sender_id: int, post_id: int
 ) -> None:
-    """Tell people of ours of a post once more, in place of what they were told of it before."""
+    """Notify people of ours of a post once more, in place of earlier notifications of it."""
     for start in range(0, len(account_ids), AT_ONCE):
         ids = account_ids[start : start + AT_ONCE]
         await Notification.filter(
@@ -184,7 +186,7 @@ async def _announce_and_push(live: Live, made: Sequence[Record], kind: Kind, sen
 
 
 async def reports_in(viewer_id: int, notification_ids: Sequence[int]) -> dict[int, Report]:
-    """Return the reports that somebody was told of, by notification; nothing for who moderates no more."""
+    """Return the reports that somebody was notified of, by notification; nothing for a former moderator."""
     if not notification_ids or not await Person.exists(id=viewer_id, role__in=MODERATING):
         return {}
     found = await Notification.filter(id__in=notification_ids, account_id=viewer_id).prefetch_related(
@@ -194,7 +196,7 @@ async def reports_in(viewer_id: int, notification_ids: Sequence[int]) -> dict[in
 
 
 async def notify_followers(live: Live, author_id: int, post_id: int) -> None:
-    """Tell those who want to hear of all that somebody writes. Answers to others are left out, as Mastodon does."""
+    """Notify people who want to hear of all that somebody writes. Answers to others are left out, as Mastodon does."""
     for each in await rows(
         "SELECT f.account_id FROM follows f JOIN posts p ON p.id = $2 WHERE f.target_id = $1"
         " AND f.state = 'accepted' AND f.notify = TRUE AND p.visibility NOT IN ('direct', 'members')"
@@ -207,13 +209,13 @@ async def notify_followers(live: Live, author_id: int, post_id: int) -> None:
 
 
 async def withdraw(kind: Kind, sender_id: int, post_id: int | None, account_id: int | None = None) -> None:
-    """Take notifications back whose cause was undone."""
+    """Delete notifications whose cause was undone."""
     query = Notification.filter(kind=kind, sender_id=sender_id, post_id=post_id)
     await (query.filter(account_id=account_id) if account_id else query).delete()
 
 
 async def notifications_of(account_id: int, page: Page, query: NotificationQuery) -> list[Notification]:
-    """Return a page of what a person was told, newest first; suspended senders are left out."""
+    """Return a page of a person's notifications, newest first; suspended senders are left out."""
     where, values = condition_of(account_id, query)
     bounds, arguments = bounds_of("n.id", page, len(values) + 1)
     oldest_first = page.min_id is not None
@@ -253,7 +255,7 @@ async def dismiss_all(account_id: int) -> None:
 
 
 async def forget_notifications(before: datetime) -> None:
-    """Delete what people were told before a moment, and requests of senders who were held back only before."""
+    """Delete notifications of before a moment, and requests of senders who were held back only before."""
     newest = await value("SELECT id FROM notifications WHERE created_at >= $1 ORDER BY id LIMIT 1", before)
     old = "id IN (SELECT id FROM notifications {} ORDER BY id LIMIT $1)".format(
         "WHERE id < $2" if newest else ""
@@ -270,6 +272,6 @@ async def forget_notifications(before: datetime) -> None:
 async def newer_than(
     account_id: int, notification_id: int, query: NotificationQuery, limit: int = 100
 ) -> int:
-    """Count what a person was told after a notification, up to a limit."""
+    """Count a person's notifications after one of them, up to a limit."""
     page = Page(limit=limit, since_id=notification_id)
     return len(await notifications_of(account_id, page, query))

@@ -1,7 +1,7 @@
 """Whose notifications somebody wants: a policy, exceptions from it, and requests of those it held back.
 
 A notification that the policy filters is kept aside, and its sender becomes a request that can be accepted or
-dismissed; one that it drops never was. Without a policy everything is accepted: people here are colleagues.
+dismissed; one that it drops is not kept at all. Without a policy everything is accepted: people here are colleagues.
 """
 
 from collections.abc import Sequence
@@ -32,11 +32,11 @@ ASPECTS = (
 """What a policy decides about."""
 
 DEFAULTS: dict[str, Verdict] = {**dict.fromkeys(ASPECTS, "accept"), "limited_accounts": "filter"}
-"""The policy of who has none: moderators limit people so that others hear less of them."""
+"""The policy of people who set none: moderators limit people so that others hear less of them."""
 
 NEW_FOR = timedelta(days=30)
 ALWAYS_NOTIFIED = frozenset({"poll", "update", "status", "severed_relationships"})
-"""What people asked for themselves, by voting, boosting or the bell, and what no colleague sends."""
+"""Kinds that people asked for, by voting, boosting or the bell, and that no colleague sends."""
 
 
 def _verdict_column(default: str = "accept") -> Verdict:
@@ -60,7 +60,7 @@ class NotificationPolicy(CountedRow):
 
 
 class NotificationPermission(CountedRow):
-    """Somebody whose notifications are told whatever the policy says."""
+    """Somebody whose notifications are accepted whatever the policy says."""
 
     account = belongs_to("Account", index=False)
     account_id: int
@@ -150,7 +150,7 @@ async def hold_back(account_id: int, sender_id: int) -> None:
 
 
 async def policy_of(account_id: int) -> NotificationPolicy:
-    """Return a person's policy; the one that accepts everything when there is none."""
+    """Return a person's policy; without one, that which accepts everything."""
     return await NotificationPolicy.get_or_none(account_id=account_id) or NotificationPolicy(
         account_id=account_id
     )
@@ -215,7 +215,7 @@ async def request_for(account_id: int, request_id: int) -> RequestView:
 
 @atomic
 async def accept(live: Live, account_id: int, request_ids: Sequence[int]) -> None:
-    """Tell what was held back of these, and whatever comes from them from now on."""
+    """Release what was held back of these senders, and accept whatever comes from them from now on."""
     senders = await _close(account_id, request_ids)
     for sender_id in senders:
         await execute(
@@ -234,7 +234,7 @@ async def accept(live: Live, account_id: int, request_ids: Sequence[int]) -> Non
 
 @atomic
 async def dismiss(account_id: int, request_ids: Sequence[int]) -> None:
-    """Forget what was held back of these; the next one makes a request again."""
+    """Forget what was held back of these senders; their next one makes a request again."""
     for sender_id in await _close(account_id, request_ids):
         await execute(
             "DELETE FROM notifications WHERE account_id = $1 AND sender_id = $2 AND filtered = TRUE",
@@ -244,7 +244,7 @@ async def dismiss(account_id: int, request_ids: Sequence[int]) -> None:
 
 
 async def _close(account_id: int, request_ids: Sequence[int]) -> list[int]:
-    """Delete requests; return whose they were. Raises NotFound when one is not this person's. Locks the account."""
+    """Delete requests; return their senders. Raises NotFound when one is not this person's. Locks the account."""
     await lock_accounts(account_id)
     wanted = list(dict.fromkeys(request_ids))
     if not wanted:

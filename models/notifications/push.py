@@ -1,4 +1,4 @@
-"""Web push: the services that may carry it, who wants it, and what is on its way.
+"""Web push: the services that are allowed, the clients that want it, and the messages on their way.
 
 Off until an administrator allows the host of a push service by name: these are other companies. A message is a row
 from the transaction of its notification on, until its service took it, refused it, or a day has passed.
@@ -45,7 +45,7 @@ class PushHost(CountedRow):
 
 
 class PushKey(CountedRow):
-    """The key by which the site shows push services who sends: one for all times, clients remember it."""
+    """The key that identifies the site to push services: one for all times, clients remember it."""
 
     wrapped = fields.BinaryField()
     public = fields.CharField(100)
@@ -129,7 +129,7 @@ async def queue_push(live: Live, notification_id: int, account_id: int, kind: st
 
 
 async def push_subscribers(account_ids: Sequence[int]) -> set[int]:
-    """Return those of these people who have a client to be woken."""
+    """Return which of these people have a client to be woken."""
     if not account_ids:
         return set()
     found = await rows(
@@ -208,7 +208,7 @@ async def is_push_host(host: str) -> bool:
 
 
 async def add_push_host(host: str) -> bool:
-    """Let a host carry pushes; False when it may already."""
+    """Allow a push service; False when it is allowed already."""
     sql = "INSERT INTO push_hosts (host, created_at) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING id"
     return bool(await value(sql, host, now()))
 

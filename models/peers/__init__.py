@@ -7,6 +7,6 @@ from models.core.family import Family
 
 FAMILY = Family(
     modules=("peers", "removal", "host_health"),
-    # What others are owed an account of.
+    # Records that others may demand.
     outlive_accounts=frozenset({"severances"}),
 )

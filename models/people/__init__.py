@@ -22,7 +22,7 @@ FAMILY = Family(
         "people",
         "preferences",
     ),
-    # What others are owed an account of.
+    # Records that others may demand.
     outlive_accounts=frozenset({"moves"}),
     counters=COUNTERS,
 )
