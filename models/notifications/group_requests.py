@@ -1,5 +1,4 @@
-"""Requests to join a group, as its moderators, who decide, see them in any client that knows follow requests.
-"""
+"""Requests to join a group, as its moderators, who decide, see them in any client that knows follow requests."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""Other sites: the allow-list (`peers`), what a removal leaves (`removal`), who does not answer (`host_health`).
+"""Other sites: the allow-list (`peers`), what a removal leaves (`removal`), which do not answer (`host_health`).
 
 `group_places` says at which of them a group has members.
 """

@@ -1,4 +1,4 @@
-"""Where a group has members, and where it can have none."""
+"""The sites at which a group has members, and those at which it can have none."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,11 +14,11 @@ class Places:
 
     member_sites: Sequence[str] = ()
     left_out: Sequence[str] = ()
-    """Allowed sites whose software would not keep among members what is in a group that is not open."""
+    """Allowed sites with software that would show others what is for the members of a group."""
 
 
 async def places_of(found: Sequence[Group]) -> dict[int, Places]:
-    """Return the sites of groups, by group. Which are left out is known of our own ones only."""
+    """Return the sites of groups, by group. Sites that are left out are known for our own groups only."""
     sites, ours = await member_sites_by_group([group.id for group in found]), await groups_of_ours(found)
     without = await sites_without_parvis() if ours else []
     return {

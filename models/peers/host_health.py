@@ -26,7 +26,7 @@ class UnreachableHost(Row):
 
 
 async def note_unreachable(unreachable: Iterable[tuple[str, str]], moment: datetime) -> None:
-    """Note that these (host, error) do not answer; since when, stays as it was."""
+    """Note that these (host, error) do not answer; `since` stays as it was."""
     await execute_many(
         """INSERT INTO silent_hosts (id, host, since, error) VALUES ($1, $2, $3, $4)
            ON CONFLICT (host) DO UPDATE SET error = excluded.error""",

@@ -1,8 +1,8 @@
 """The allow-list: one row per site we may speak with. An empty list talks to nobody.
 
-Rows are never deleted: a removed peer keeps its row and its history (models/core/audit.py).
-Host names come in canonical (federation/protocol/urls.py); here they are compared byte for byte. Who
-asks this list before speaking, and how, is federation/policy.py.
+Rows are never deleted: a removed peer keeps its row and its history (models/core/audit.py). Host names come in
+canonical (federation/protocol/urls.py); here they are compared byte for byte. federation/policy.py asks this list
+before anything is sent or fetched.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -63,7 +63,7 @@ class Peer(Row):
     software = fields.CharField(255, default="")
     """What its NodeInfo calls it: `parvis`, `mastodon`; "" when it was never asked."""
     signature_scheme = fields.CharField(16, default="")
-    """How a request to it was signed that it last answered to: cavage or rfc9421."""
+    """The kind of signature that it last accepted: cavage or rfc9421."""
     scheme_checked_at = moment(null=True)
     actor_uri = fields.CharField(2048, default="")
     """The site's own actor, as its handshake showed it."""
@@ -71,32 +71,32 @@ class Peer(Row):
     key_fingerprint = fields.CharField(64, default="")
     """SHA-256 of the own actor's public key, hexadecimal: the one that an admin confirmed, or the first seen."""
     seen_fingerprint = fields.CharField(64, default="")
-    """The one that it showed last."""
+    """The fingerprint of the key that it showed last."""
     scope = fields.CharField(16, default="all")
-    """Whom of ours the site may see: all, hidden (one by one, no directory) or listed (`scope_names` only)."""
+    """Which of our accounts the site may see: all, hidden (one by one, no directory) or listed (`scope_names` only)."""
     scope_names = fields.TextField(default="")
     """Usernames, separated by spaces."""
     posture_json = fields.TextField(default="[]")
     probed_at = moment(null=True)
     removed_at = moment(null=True)
     legal_hold = fields.BooleanField(default=False)
-    """What came from the site is hidden after a removal, but not purged."""
+    """Content of the site is hidden after a removal, but not purged."""
     purged_at = moment(null=True)
     tls_issuer = fields.CharField(1024, default="")
     tls_names = fields.TextField(default="")
-    """Of the certificate that the site showed last; names are separated by spaces."""
+    """Issuer and names (separated by spaces) of the certificate that the site showed last."""
 
     people = fields.IntField(null=True)
     """How many people it has, as an admin here confirmed: the ceiling of what its totals may count."""
     people_told = fields.IntField(null=True)
-    """How many it says it has (NodeInfo): a proposal for an admin, which counts for nothing."""
+    """How many people it reports (NodeInfo): a proposal for an admin, which counts for nothing."""
 
     class Meta:
         table = "peers"
 
     @property
     def pins(self) -> tuple[Network, ...]:
-        """The pinned networks, as values that addresses are compared with."""
+        """The pinned networks, parsed."""
         return _networks_of(self.networks)
 
     @property
@@ -133,7 +133,7 @@ class PostureCheck:
     """One thing that a probe looked at."""
 
     key: str
-    """What was looked at; pages have a text for it."""
+    """Key of what was looked at; pages have a text for it."""
     verdict: Verdict
     detail: str = ""
 
@@ -144,7 +144,7 @@ def _networks_of(text: str) -> tuple[Network, ...]:
 
 
 def _kept_check(check: PostureCheck) -> dict[str, str]:
-    """Write down what a probe found, in names that stay; the next probe writes all of it anew."""
+    """Write down what a probe found, under stable names; the next probe replaces it all."""
     return {"key": check.key, "verdict": check.verdict, "detail": check.detail}
 
 
@@ -185,7 +185,7 @@ async def peers_to_probe(before: datetime) -> list[Peer]:
 
 
 async def sites_without_parvis() -> list[str]:
-    """Return the active peers that run something else, or that have not said what: they keep no private groups."""
+    """Return the active peers that run other or unknown software: they keep no private groups."""
     return [peer.host for peer in await active_peers() if peer.software != KEEPING]
 
 
@@ -218,18 +218,18 @@ async def set_state(
     company_ca: str | None = None,
     only_from: PeerState | None = None,
 ) -> Peer:
-    """Propose, allow, suspend or remove a site, with all that follows from it, in one transaction.
+    """Propose, allow, suspend or remove a site, with all consequences, in one transaction.
 
-    `host` is canonical already. What is not given (note, pins, authority) stays as it was.
-    Allowing makes parked deliveries due; suspending parks them. Removing is for good: deliveries
-    are cancelled, the site's people hidden, follows in both directions cut. Allowing a removed
-    site again brings none of that back; its people return one by one when they are fetched anew, but
-    for those who were deleted. What both sites believe of follows is compared then (inbox/fetching/synchronization.py).
-    Raises Invalid for any other state, and with `only_from` for a site that is in another state than this.
+    `host` is canonical already. Note, pins and authority that are not given stay as they were. Allowing makes parked
+    deliveries due; suspending parks them. Removing is for good: deliveries are cancelled, the site's people hidden,
+    follows in both directions cut. Allowing a removed site again brings none of that back; its people return one by one
+    when they are fetched anew, but for those who were deleted. Both sites then compare their follows
+    (inbox/fetching/synchronization.py). Raises Invalid for any other state, and with `only_from` for a site that is in
+    another state than this.
 
     Holds the site's row, made if there is none: of two admins the second finds what the first did. A site that is in
-    the state already, with the same note, pins and authority, stays as it is, and nothing is written down; what should
-    have followed then and came in between (a delivery that was being queued) follows now.
+    the state already, with the same note, pins and authority, stays as it is, and nothing is written to the audit; only
+    deliveries that were queued meanwhile are parked, cancelled or made due.
     """
     if state not in _ACTIONS:
         raise Invalid(state=f"must be one of {', '.join(_ACTIONS)}")
@@ -245,7 +245,7 @@ async def set_state(
 def _given(
     peer: Peer, note: str = "", networks: Sequence[Network] | None = None, company_ca: str | None = None
 ) -> dict[str, str]:
-    """Return note, pins and authority of a site as they are to be."""
+    """Return the new note, pins and authority of a site."""
     return {
         "note": note or peer.note,
         "networks": peer.networks if networks is None else ",".join(map(str, networks)),
@@ -256,7 +256,7 @@ def _given(
 async def _bring_into(
     live: Live, peer: Peer, state: PeerState, given: Mapping[str, str], *, by: str, is_new: bool
 ) -> None:
-    """Put a site, which is held, into a state; one that is in it already stays as it is."""
+    """Put a locked site into a state; one that is in it already stays as it is."""
     is_same = state == peer.state and all(getattr(peer, key) == new for key, new in given.items())
     if is_same and not is_new:
         await _apply(live, peer.host, state)
@@ -276,13 +276,13 @@ async def _made(host: str, *, by: str) -> tuple[Peer, bool]:
 async def _put_into(
     live: Live, peer: Peer, state: PeerState, given: Mapping[str, str], *, by: str, before: str
 ) -> None:
-    """Put a site into a state, do what follows, and write it down."""
+    """Put a site into a state, with the consequences, and write it down."""
     comes_back = peer.state == "removed" and state != "removed"
     is_back = bool(before) and peer.state != "active" and state == "active"
     peer.update_from_dict(dict(given))
     peer.state, peer.changed_at = state, now()
     if state == "removed":
-        # Who comes back after a removal is enrolled anew.
+        # A site that comes back after a removal is enrolled anew.
         peer.removed_at, peer.purged_at = peer.removed_at or now(), None
         peer.key_fingerprint = peer.seen_fingerprint = ""
         peer.people = peer.people_told = None
@@ -315,7 +315,7 @@ async def remember_scheme(live: Live, host: str, scheme: str) -> None:
 
 
 async def propose(live: Live, host: str, *, by: str, note: str = "", **reach: Any) -> Peer:
-    """Put a site on the list that may be looked at, and not spoken with, until somebody confirms its key.
+    """Put a site on the list as proposed: its identity may be fetched, nothing else, until somebody confirms its key.
 
     `reach` are set_state's networks and company_ca. Raises Invalid for a site that is active or suspended, also when
     another admin has made it so at this moment. Holds its row, made if there is none.
@@ -329,7 +329,7 @@ async def propose(live: Live, host: str, *, by: str, note: str = "", **reach: An
 
 
 async def confirm(live: Live, host: str, identity: Identity, *, by: str) -> Peer:
-    """Let a site in, or its new key, after somebody compared the fingerprint with its admin.
+    """Accept a site, or its new key, after somebody compared the fingerprint with its admin.
 
     Raises Forbidden for one that was suspended or removed meanwhile. Holds it; one with this key stays as it is.
     """
@@ -344,7 +344,7 @@ async def confirm(live: Live, host: str, identity: Identity, *, by: str) -> Peer
 
 
 async def note_identity(host: str, identity: Identity) -> None:
-    """Write down who a site says it is now. Its first key is taken for its own until somebody confirms one."""
+    """Write down the identity that a site shows now. Its first key is trusted until somebody confirms one."""
     async with transaction():
         peer = await _peer(host)
         if peer.state == "active":
@@ -363,7 +363,7 @@ async def note_key(actor_uri: str, fingerprint: str) -> None:
 
 
 async def set_scope(live: Live, host: str, scope: Scope, names: Iterable[str] = (), *, by: str) -> None:
-    """Say whom of ours a site may see. Holds it; what is so already is not written down again."""
+    """Set which of our accounts a site may see. Holds it; the same scope again is not written down."""
     named = " ".join(sorted(set(names)))
     async with transaction():
         peer = await _peer(host)
@@ -377,10 +377,10 @@ async def set_scope(live: Live, host: str, scope: Scope, names: Iterable[str] = 
 
 
 async def set_people(host: str, people: int | None, *, by: str) -> None:
-    """Confirm how many people a site has: more are not believed to have voted or read anything there.
+    """Confirm how many people a site has: no more votes or readers of it are counted.
 
-    None: nobody confirmed it, and as many are believed as we know accounts of. Holds it; the same number again is not
-    written down again.
+    None: unconfirmed, and the limit is the number of its accounts that are known here. Holds it; the same number again
+    is not written down.
     """
     if people is not None and not 0 <= people <= MAX_PEOPLE:
         raise Invalid(people=f"must be between 0 and {MAX_PEOPLE}")
@@ -397,7 +397,9 @@ def _number(people: int | None) -> str:
 
 
 async def ceilings(hosts: Collection[str]) -> dict[str, int]:
-    """Return how many people sites may tell of: as an admin confirmed it, else as many as we know accounts of them."""
+    """Return how many people sites may report: the number that an admin confirmed, else that of their accounts known
+    here.
+    """
     if not hosts:
         return {}
     found = await rows(
@@ -409,7 +411,7 @@ async def ceilings(hosts: Collection[str]) -> dict[str, int]:
 
 
 async def set_legal_hold(host: str, on: bool, *, by: str) -> None:
-    """Keep what came from a site from being purged, or no longer. Holds it."""
+    """Protect the content of a site from being purged, or no longer. Holds the site."""
     async with transaction():
         peer = await _peer(host)
         if peer.legal_hold is on:
@@ -419,7 +421,7 @@ async def set_legal_hold(host: str, on: bool, *, by: str) -> None:
 
 
 async def set_note(host: str, note: str, *, by: str) -> None:
-    """Write down why a site is on the list, or who answers for it. Holds it."""
+    """Write down why a site is on the list, or who is responsible for it. Holds it."""
     async with transaction():
         peer = await _peer(host)
         if peer.note == note:
@@ -436,7 +438,7 @@ async def note_posture(host: str, checks: Sequence[PostureCheck]) -> None:
 
 
 async def purge_others(live: Live, *, by: str) -> list[str]:
-    """Cut off all sites that are known from former times and are not on the list; return them.
+    """Cut off all sites that are known here and are not on the list; return them.
 
     For a site that federated openly before: its old followers elsewhere would be kept for ever. One admin at a time.
     """
@@ -463,7 +465,7 @@ async def _peer(host: str) -> Peer:
 
 
 async def _note_change(peer: Peer, fingerprint: str) -> None:
-    """Put on record, once, that the site shows a key which nobody confirmed."""
+    """Write to the audit, once, that the site shows a key that nobody confirmed."""
     if peer.key_fingerprint and fingerprint not in (peer.key_fingerprint, peer.seen_fingerprint):
         await record("federation", "peer.key_changed", peer.host, peer.key_fingerprint, fingerprint)
 
@@ -485,7 +487,7 @@ def _described(peer: Peer) -> str:
 
 
 async def _apply(live: Live, host: str, state: PeerState) -> list[str]:
-    """Do what the new state asks for; return it in words, for the audit."""
+    """Do what follows from the new state; return it in words, for the audit."""
     if state == "active":
         return [f"{await _requeue(host)} deliveries due"]
     if state == "removed":
@@ -508,7 +510,7 @@ async def _cut_off(live: Live, host: str) -> list[str]:
 
 
 async def _hold_accounts(host: str) -> None:
-    """Hold a site's people and whom they follow or are followed by, in the order of lock_accounts."""
+    """Lock a site's people, their followers and whom they follow, in the order of lock_accounts."""
     followed = f"SELECT target_id FROM follows WHERE account_id IN ({_HOST_ACCOUNTS})"
     followers = f"SELECT account_id FROM follows WHERE target_id IN ({_HOST_ACCOUNTS})"
     await lock_rows("accounts", f"{_HOST_ACCOUNTS} UNION {followed} UNION {followers}", host)

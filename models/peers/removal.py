@@ -1,7 +1,7 @@
-"""What remains of a site that was removed, and what is taken away: severed follows, keys, applications, content.
+"""What remains of a removed site, and what is deleted: severed follows, keys, applications, content.
 
-A removal itself, and what it does to deliveries and follows, is models/peers/peers.py. Here is what it writes down for
-people and for the data protection officer, whom else it shuts out, and the purge that follows after a while.
+The removal itself, and its effect on deliveries and follows, is in models/peers/peers.py. Here are its records for
+people and for the data protection officer, the applications it shuts out, and the purge that follows.
 """
 
 import logging
@@ -44,9 +44,9 @@ class Severance(CountedRow):
     host = fields.CharField(255, db_index=True)
     account = belongs_to("Account")
     account_id: int
-    """Who of ours lost it."""
+    """Our account that lost it."""
     handle = fields.CharField(512)
-    """With whom, as it was."""
+    """Handle and URI of the other account, as they were."""
     uri = fields.CharField(2048, default="")
     relation = fields.CharField(16)
     """following (ours followed them) or follower (they followed ours)."""
@@ -56,7 +56,7 @@ class Severance(CountedRow):
 
 
 class SeveranceEvent(CountedRow):
-    """What one of our people was told when a site was removed: how many of their follows ended."""
+    """A notification to one of our people that a site was removed: how many of their follows ended."""
 
     at = moment(default=now)
     host = fields.CharField(255)
@@ -73,7 +73,7 @@ class SeveranceEvent(CountedRow):
 
 @dataclass(frozen=True)
 class Delivered:
-    """Something that a site received, and that nothing can call back."""
+    """Something that a site received, and that cannot be recalled."""
 
     at: datetime
     kind: str
@@ -82,7 +82,7 @@ class Delivered:
 
 
 async def note_severances(live: Live, host: str) -> None:
-    """Write down which accepted follows between our people and the site's are about to end, and tell those people."""
+    """Write down which accepted follows between our people and the site's are about to end, and notify our people."""
     moment = now()
     for relation, ours, theirs in (
         ("following", "account_id", "target_id"),
@@ -135,12 +135,12 @@ async def _notify_severed(live: Live, host: str, at: datetime) -> None:
 
 
 async def severance_events(account_id: int) -> list[SeveranceEvent]:
-    """Return what somebody was told of severed follows, newest first."""
+    """Return the events of severed follows that somebody was notified of, newest first."""
     return await SeveranceEvent.filter(account_id=account_id).order_by("-id")
 
 
 async def events_in(notification_ids: Sequence[int]) -> dict[int, SeveranceEvent]:
-    """Return what notifications tell of severed follows, by notification."""
+    """Return the events of severed follows by notification."""
     if not notification_ids:
         return {}
     found = await SeveranceEvent.filter(notification_id__in=notification_ids)
@@ -148,7 +148,7 @@ async def events_in(notification_ids: Sequence[int]) -> dict[int, SeveranceEvent
 
 
 async def severed_handles(account_id: int, event_id: int, relation: str) -> list[str]:
-    """Return with whom somebody's follows of one kind ended. Raises NotFound for what they were not told."""
+    """Return the accounts with which somebody's follows of one kind ended. Raises NotFound for an event of others."""
     event = await SeveranceEvent.get_or_none(id=event_id, account_id=account_id)
     if event is None:
         raise NotFound
@@ -159,7 +159,7 @@ async def severed_handles(account_id: int, event_id: int, relation: str) -> list
 
 
 async def forget_keys(host: str) -> None:
-    """Drop the public keys of a site's people: coming back, they have to show them anew."""
+    """Drop the public keys of a site's people: when they come back, keys are fetched anew."""
     await execute(
         "UPDATE accounts SET public_key_pem = '', ed25519_multibase = '', fetched_at = NULL WHERE host = $1",
         host,
@@ -188,7 +188,7 @@ async def revoke_applications(host: str) -> int:
 
 
 async def severances(host: str) -> Sequence[tuple[Severance, str]]:
-    """Return what was severed from a site, with the name of who lost it, oldest first."""
+    """Return what was severed from a site, with the name of our person who lost it, oldest first."""
     found = await Severance.filter(host=host).order_by("id")
     names = dict(
         await Account.filter(id__in=[each.account_id for each in found]).values_list("id", "username")
@@ -242,10 +242,10 @@ async def _purge(host: str) -> None:
 
 
 async def purge_left_groups() -> int:
-    """Delete what is here of groups of other sites that nobody here is in any more; return how many posts.
+    """Delete the content of other sites' groups that nobody here is in any more; return how many posts.
 
-    What our people wrote stays theirs, and everything from a site on legal hold. It could not be read from the
-    moment on when the last of our people left.
+    What our people wrote stays theirs; everything from a site on legal hold stays too. Nobody could read it since the
+    last of our people left.
     """
     purged = 0
     while count := await _purge_left_group():
@@ -282,7 +282,7 @@ async def _purge_posts(host: str) -> int:
 
 
 async def _may_be_purged(host: str) -> bool:
-    """Ask again inside each transaction: somebody may have allowed the site, put it on hold, or purged it, meanwhile.
+    """Check again inside each transaction: meanwhile somebody may have allowed the site, put it on hold, or purged it.
 
     Holds the site: nobody does so before the transaction ends.
     """

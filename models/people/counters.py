@@ -11,7 +11,7 @@ COUNTERS = {
     "accounts": {
         "followers_count": "SELECT count(*) FROM follows f WHERE f.target_id = accounts.id AND f.state = 'accepted'"
         f" AND (NOT {OUR_GROUP.format(account='accounts')} OR {PRESENT.format(account='f.account_id')})",
-        # Nor who is in which secret group.
+        # Membership in secret groups is not shown either.
         "following_count": "SELECT count(*) FROM follows f JOIN accounts t ON t.id = f.target_id"
         " WHERE f.account_id = accounts.id AND f.state = 'accepted' AND t.hidden = FALSE",
     },

@@ -1,7 +1,7 @@
 """Finding people one does not know yet: suggestions, common acquaintances, the directory.
 
-All of it comes from what this site holds and everybody may see: who follows whom, who wrote publicly under which
-hashtag. Nobody is suggested or listed who does not want to be found, is limited, or cannot log in any more.
+All of it comes from what this site holds and everybody may see: follows, and public posts with hashtags. People who do
+not want to be found, are limited, or cannot log in any more are neither suggested nor listed.
 """
 
 from collections import defaultdict
@@ -18,7 +18,7 @@ Source = Literal["friends_of_friends", "similar_to_recently_followed", "most_fol
 TAG_WINDOW = timedelta(days=30)
 """How far back posts under the viewer's hashtags count."""
 NEWEST_FOLLOWS = 200
-"""Of the viewer's follows, how many are asked whom they follow: a bound, however many there are."""
+"""How many of the viewer's follows are looked at for whom they follow: a bound, however many there are."""
 SHOWN_FAMILIAR = 20
 
 _FINDABLE = """
@@ -28,7 +28,7 @@ AND a.id NOT IN (SELECT target_id FROM blocks WHERE account_id = $1
   UNION SELECT account_id FROM blocks WHERE target_id = $1
   UNION SELECT target_id FROM mutes WHERE account_id = $1)
 """
-"""Who may be shown to $1 without being asked for."""
+"""Condition: an account that may be shown to $1 unasked."""
 
 _SUGGESTED = f"""
 WITH candidates AS (
@@ -77,7 +77,8 @@ class Suggestion(NamedTuple):
 async def suggestions(viewer_id: int, limit: int) -> list[Suggestion]:
     """Return whom the viewer might want to follow, the best first: one statement, bounded whatever the viewer follows.
 
-    Those whom the viewer's people follow, then those who write under the viewer's hashtags, then the best known here.
+    First people followed by those whom the viewer follows, then people who write under the viewer's hashtags, then the
+    best known here.
     """
     found = await rows(_SUGGESTED, viewer_id, id_at(now() - TAG_WINDOW), 3 * limit)
     reasons: dict[int, list[Source]] = defaultdict(list)
@@ -96,7 +97,7 @@ async def dismiss_suggestion(viewer_id: int, target_id: int) -> None:
 
 
 async def familiar_followers(viewer_id: int, ids: Sequence[int]) -> dict[int, list[int]]:
-    """Return, for each of the visible accounts, who of those the viewer follows follows it too: the latest twenty."""
+    """Return, for each of the visible accounts, its latest twenty followers among those whom the viewer follows."""
     if not ids:
         return {}
     found = await rows(
@@ -133,7 +134,7 @@ async def directory(
     order: Literal["active", "new"] = "active",
     local: bool = False,
 ) -> list[int]:
-    """Return ids of people who want to be found: those who wrote last first, or the newest."""
+    """Return ids of people who want to be found: the last to write first, or the newest first."""
     ordering = (
         "COALESCE(a.last_post_at, 0) DESC, a.id DESC" if order == "active" else "a.created_at DESC, a.id DESC"
     )

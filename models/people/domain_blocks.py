@@ -1,7 +1,6 @@
-"""Sites of which a person wants to read nothing. What follows from it (follows, notifications) is
-outbox/relations/blocks.py.
-
-It is one person's choice: which sites this one talks to at all, is the allow-list's (models/peers/peers.py).
+"""Sites that a person wants to read nothing from. The consequences (follows, notifications) are in
+outbox/relations/blocks.py. This is one person's choice; the allow-list (models/peers/peers.py) says which sites this
+one talks to at all.
 """
 
 from typing import NamedTuple
@@ -24,7 +23,7 @@ class DomainBlock(CountedRow):
 
 
 class Between(NamedTuple):
-    """Who of a site a person follows, and who of it follows the person, asked or accepted."""
+    """Accounts of a site that a person follows, and its followers of the person, asked or accepted."""
 
     followed: list[int]
     followers: list[int]
@@ -57,7 +56,7 @@ async def blocked_domains(account_id: int, page: Page) -> list[tuple[int, str]]:
 
 
 async def follows_between(account_id: int, host: str) -> Between:
-    """Return whom of a site a person follows, and who of it follows them."""
+    """Return the accounts of a site that a person follows, and those that follow the person."""
     found = await rows(
         "SELECT f.account_id, f.target_id FROM follows f JOIN accounts a ON a.id IN (f.account_id, f.target_id)"
         " WHERE a.host = $2 AND (f.account_id = $1 OR f.target_id = $1)",
@@ -71,7 +70,7 @@ async def follows_between(account_id: int, host: str) -> Between:
 
 
 async def forget_notifications(account_id: int, host: str) -> None:
-    """Delete what a person was told of the people of a site."""
+    """Delete a person's notifications from the people of a site."""
     await execute(
         "DELETE FROM notifications WHERE account_id = $1"
         " AND sender_id IN (SELECT id FROM accounts WHERE host = $2)",

@@ -13,7 +13,7 @@ from models.core.visibility import visible_here
 from models.text.text import MAX_HASHTAG_CHARACTERS
 
 MOST = 10
-"""Of one account, as at Mastodon; of those that another site names, the first ones."""
+"""Hashtags of one account, as at Mastodon; of an account elsewhere the first ones."""
 
 
 class FeaturedTag(CountedRow):
@@ -32,7 +32,7 @@ class FeaturedTag(CountedRow):
 
 @dataclass(frozen=True)
 class FeaturedTagView:
-    """A featured hashtag, with what of the account's posts has it and may be seen."""
+    """A featured hashtag, with the account's visible posts that have it."""
 
     id: int
     name: str
@@ -48,13 +48,13 @@ _VIEWS = f"""SELECT f.id, f.name, count(p.id) AS posts, max(p.created_at) AS las
 
 
 async def featured_tags(account_id: int, viewer_id: int) -> list[FeaturedTagView]:
-    """Return what somebody features, in the order in which they chose it, with what the viewer may see of it."""
+    """Return somebody's featured hashtags in the order they were chosen, counting the posts that the viewer may see."""
     found = await rows(f"{_VIEWS} GROUP BY f.id, f.name ORDER BY f.id", account_id, viewer_id)
     return [_view(each) for each in found]
 
 
 async def featured_tag(account_id: int, tag: str) -> FeaturedTagView:
-    """Return what one features of one's own, by the hashtag's case-folded name."""
+    """Return somebody's own featured hashtags, by case-folded name."""
     sql = f"{_VIEWS} AND f.tag_id = (SELECT id FROM tags WHERE name = $3) GROUP BY f.id, f.name"
     found = await row(sql, account_id, account_id, tag)
     if found is None:
@@ -101,7 +101,7 @@ async def featured_by_id(account_id: int, featured_id: int) -> str:
 
 
 async def replace_featured(account_id: int, names: Sequence[str]) -> None:
-    """Take over what another site says that somebody features."""
+    """Store the featured hashtags of somebody elsewhere, as their site lists them."""
     folded = {name.casefold(): name for name in names[:MOST]}
     kept = {each: name for each, name in folded.items() if len(each) <= MAX_HASHTAG_CHARACTERS}
     for name in await featured_names(account_id):

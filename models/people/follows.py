@@ -35,7 +35,7 @@ class Follow(CountedRow):
     show_boosts = fields.BooleanField(default=True)
     notify = fields.BooleanField(default=False)
     languages = fields.CharField(255, default="")
-    """Only posts in these are wanted: codes in lower case, each with a comma before and behind; "": all."""
+    """The languages that are wanted: codes in lower case, each with a comma before and after; "": all."""
     created_at = moment(default=now)
 
     class Meta:
@@ -61,7 +61,7 @@ _COUNTED = (
     f" (SELECT CASE WHEN NOT {OUR_GROUP.format(account='t')} OR {PRESENT.format(account='follows.account_id')}"
     " THEN 1 ELSE 0 END FROM accounts t WHERE t.id = follows.target_id) AS counts_there"
 )
-"""Of a follow that changed: whether its follower's counter counts it, and its target's (models/people/counters.py)."""
+"""For a follow that changed: whether the follower's counter and the target's count it (models/people/counters.py)."""
 
 
 async def follow_between(account_id: int, target_id: int) -> Follow | None:
@@ -106,7 +106,7 @@ async def rename_follow(follow: Follow, uri: str) -> bool:
 
 
 async def drop_follow(account_id: int, target_id: int) -> Follow | None:
-    """Delete a follow, and what it brought into the follower's home and lists; return what it was, None if nothing.
+    """Delete a follow, with its entries in the follower's home and lists; return what it was, None if there was none.
 
     Locks both accounts.
     """
@@ -120,7 +120,7 @@ async def drop_follow(account_id: int, target_id: int) -> Follow | None:
 
 
 async def drop_follows(where: str, *values: object) -> list[Follow]:
-    """Delete follows and count them off; return what they were. What they brought stays where it is."""
+    """Delete follows and count them off; return what they were. Entries in homes and lists stay."""
     people = f"SELECT account_id FROM follows WHERE {where} UNION SELECT target_id FROM follows WHERE {where}"
     await lock_rows("accounts", people, *values)
     gone = await rows(f"DELETE FROM follows WHERE {where} RETURNING *, {_COUNTED}", *values)
@@ -145,16 +145,16 @@ async def followers_at(account_id: int, hosts: Collection[str]) -> dict[str, lis
 
 @dataclass(frozen=True)
 class OurFollow:
-    """That one of ours follows somebody, or asked to."""
+    """A follow by one of ours, accepted or asked for."""
 
     account_id: int
     state: FollowState
     hidden: bool
-    """The follower is disabled or suspended: other sites that know it do not count them, and that ends nothing."""
+    """The follower is disabled or suspended: other sites that know that leave them out, which does not end the follow."""
 
 
 async def follows_from_here(target_id: int) -> dict[str, OurFollow]:
-    """Return who of ours follows somebody, or asked to, by URI."""
+    """Return our people who follow somebody, or asked to, by URI."""
     found = await rows(
         """SELECT a.uri, a.id, f.state, a.suspended_at IS NOT NULL OR p.disabled_at IS NOT NULL AS hidden
            FROM follows AS f JOIN accounts AS a ON a.id = f.account_id LEFT JOIN people AS p ON p.id = a.id
@@ -165,7 +165,7 @@ async def follows_from_here(target_id: int) -> dict[str, OurFollow]:
 
 
 async def followed_at(host: str, limit: int) -> list[str]:
-    """Return whom of a site our people follow, or asked to: their URIs, at most so many."""
+    """Return the URIs of a site's accounts that our people follow, or asked to, at most so many."""
     found = await rows(
         """SELECT DISTINCT t.uri FROM follows AS f JOIN accounts AS t ON t.id = f.target_id
            JOIN accounts AS a ON a.id = f.account_id WHERE t.host = $1 AND a.host = '' ORDER BY t.uri LIMIT $2""",
@@ -182,7 +182,7 @@ async def has_followers_here(target_id: int) -> bool:
 
 
 async def remove_relations(account_id: int) -> None:
-    """End all follows of and by somebody who left, or a group, and who is in what."""
+    """End all follows and memberships of somebody who left, or of a group."""
     people = "SELECT account_id FROM follows WHERE target_id = $1 UNION SELECT target_id FROM follows WHERE account_id = $1"
     await lock_rows("accounts", f"{people} UNION SELECT CAST($1 AS BIGINT)", account_id)
     await end_memberships("SELECT CAST($1 AS BIGINT)", account_id)
@@ -193,7 +193,7 @@ async def remove_relations(account_id: int) -> None:
 
 
 async def _count(changed: Sequence[Record], by: Literal[1, -1]) -> None:
-    """Count accepted follows that came (1) or went (-1), on both sides."""
+    """Count accepted follows up (1) or down (-1), on both sides."""
     following = Counter(each["account_id"] for each in changed if each["counts_here"])
     followers = Counter(each["target_id"] for each in changed if each["counts_there"])
     await change("accounts", "following_count", {one: by * number for one, number in following.items()})
@@ -201,7 +201,7 @@ async def _count(changed: Sequence[Record], by: Literal[1, -1]) -> None:
 
 
 async def count_followed_anew(account_id: int) -> None:
-    """Have the followers of an account count whom they follow anew: it was hidden, or is no longer."""
+    """Recount whom the followers of an account follow: the account was hidden, or shown again."""
     await recount(
         "accounts", "following_count", "SELECT account_id FROM follows WHERE target_id = $1", account_id
     )
@@ -217,7 +217,7 @@ async def following(account_id: int, page: Page) -> list[Cursored]:
 
 
 async def follow_requests(account_id: int, page: Page) -> list[Cursored]:
-    """Return who asked to follow, or to be let into a group that this person moderates, and waits for an answer."""
+    """Return the people who wait for an answer: they asked to follow, or to join a group that this person moderates."""
     return await _people("f.account_id", _ASKED, account_id, page)
 
 

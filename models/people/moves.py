@@ -1,8 +1,8 @@
 """Moves: people who went to another account, at another site of the company mostly, and ask their followers along.
 
-A Move that came from another site waits here until an admin agrees: only then do people of this
-site follow the new account instead of the old one. What our own people's admin asked for is
-agreed to already. What is sent and done is in outbox/relations/moves.py, what is believed in inbox/people/moves.py.
+A Move that came from another site waits here until an admin agrees: only then do people of this site follow the new
+account instead of the old one. A move of our own people is approved from the start, because an admin here asked for it.
+outbox/relations/moves.py sends and applies it, inbox/people/moves.py checks what came in.
 """
 
 from collections.abc import Sequence
@@ -18,7 +18,7 @@ from models.core.database import execute, rows
 MoveState = Literal["pending", "approved", "refused"]
 
 COOLDOWN = timedelta(days=7)
-"""How long somebody who moved stays: as at Mastodon and GoToSocial."""
+"""How long somebody has to stay after a move: as at Mastodon and GoToSocial."""
 
 
 class Move(CountedRow):
@@ -26,7 +26,7 @@ class Move(CountedRow):
 
     account = belongs_to("Account")
     account_id: int
-    """Who moves."""
+    """The account that moves."""
     target = belongs_to("Account")
     target_id: int
     state = fields.CharField(16)
@@ -34,7 +34,7 @@ class Move(CountedRow):
     asked_at = moment(default=now)
     decided_at = moment(null=True)
     decided_by = fields.CharField(255, default="")
-    """Of a pending one: who is approving it."""
+    """The admin who is approving a pending move."""
 
     class Meta:
         table = "moves"
@@ -61,18 +61,18 @@ async def last_move_of(account_id: int) -> Move | None:
 
 
 async def supersede_moves(account_id: int) -> None:
-    """Forget what somebody asked for before and nobody decided."""
+    """Delete somebody's earlier moves that nobody decided."""
     await execute("DELETE FROM moves WHERE account_id = $1 AND state = 'pending'", account_id)
 
 
 async def begin_approving(move_id: int, by: str) -> bool:
-    """Write down who lets people follow along, so that nobody refuses it meanwhile; False when it is decided."""
+    """Write down who approves a move, so that nobody refuses it meanwhile; False when it is decided."""
     sql = "UPDATE moves SET decided_by = $2 WHERE id = $1 AND state = 'pending' RETURNING id"
     return bool(await rows(sql, move_id, by))
 
 
 async def approve_move(move_id: int, by: str) -> bool:
-    """Write down that all who wanted follow along; False when somebody else did."""
+    """Mark a move as approved; False when another process did."""
     sql = (
         "UPDATE moves SET state = 'approved', decided_at = $2, decided_by = $3 WHERE id = $1"
         " AND state = 'pending' RETURNING id"
@@ -81,7 +81,7 @@ async def approve_move(move_id: int, by: str) -> bool:
 
 
 async def refuse_move(move_id: int, by: str) -> bool:
-    """Write down that nobody follows along; False when it is decided, or somebody approves it just now."""
+    """Mark a move as refused; False when it is decided, or somebody approves it just now."""
     sql = (
         "UPDATE moves SET state = 'refused', decided_at = $2, decided_by = $3 WHERE id = $1"
         " AND state = 'pending' AND decided_by = '' RETURNING id"
@@ -95,7 +95,7 @@ async def pending_moves() -> int:
 
 
 async def moves(limit: int = 100) -> Sequence[MoveView]:
-    """Return moves: what waits first, then what was decided, newest first."""
+    """Return moves: first those that wait, then those decided, newest first."""
     found = await rows(
         "SELECT m.id, m.asked_at, m.state, m.decided_by, old.handle AS old, new.handle AS new,"
         " (SELECT count(*) FROM follows f JOIN people p ON p.id = f.account_id"
@@ -119,7 +119,7 @@ async def moves(limit: int = 100) -> Sequence[MoveView]:
 
 
 async def copy_mutes(old_id: int, new_id: int) -> None:
-    """Let those of ours who muted the old account mute the new one."""
+    """Copy our people's mutes of the old account to the new one."""
     await execute(
         "INSERT INTO mutes (account_id, target_id, notifications, expires_at)"
         " SELECT account_id, CAST($2 AS BIGINT), notifications, expires_at FROM mutes"
@@ -130,7 +130,7 @@ async def copy_mutes(old_id: int, new_id: int) -> None:
 
 
 async def blockers_of(account_id: int) -> list[int]:
-    """Return who of ours blocks somebody."""
+    """Return our people who block somebody."""
     found = await rows(
         "SELECT b.account_id FROM blocks b JOIN people p ON p.id = b.account_id WHERE b.target_id = $1"
         " ORDER BY b.id",
@@ -140,7 +140,7 @@ async def blockers_of(account_id: int) -> list[int]:
 
 
 async def followers_here(account_id: int) -> list[int]:
-    """Return who of ours follows somebody."""
+    """Return our people who follow somebody."""
     found = await rows(
         "SELECT f.account_id FROM follows f JOIN people p ON p.id = f.account_id"
         " WHERE f.target_id = $1 AND f.state = 'accepted' ORDER BY f.id",

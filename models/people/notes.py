@@ -19,7 +19,7 @@ class AccountNote(CountedRow):
 
 
 async def set_note(account_id: int, target_id: int, comment: str) -> None:
-    """Write a note about somebody; "" takes it away."""
+    """Write a note about somebody; "" deletes it."""
     if not comment:
         await execute(
             "DELETE FROM account_notes WHERE account_id = $1 AND target_id = $2", account_id, target_id

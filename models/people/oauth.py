@@ -1,7 +1,7 @@
 """Applications, authorisation codes, tokens and browser sessions.
 
-Secrets are random and kept as SHA-256 only: whoever reads the database cannot use them. What a
-scope allows is in web/http/security.py; how requests and answers look, in web/mastodon/oauth.py.
+Secrets are random and kept as SHA-256 only: whoever reads the database cannot use them. web/http/security.py says what
+a scope allows; web/mastodon/oauth.py has the shapes of requests and answers.
 """
 
 import base64
@@ -47,7 +47,7 @@ class AuthorizationCode(Row):
     account_id: int
     person = belongs_to("Account", null=True)
     person_id: int | None
-    """Who acts, where the account is that of a group."""
+    """The person who acts as the account, when that is a group."""
     redirect_uri = fields.TextField()
     scopes = fields.CharField(1000)
     challenge = fields.CharField(128, default="")
@@ -68,7 +68,7 @@ class Token(Row):
     """None: a token of the application itself (client credentials)."""
     person = belongs_to("Account", null=True)
     person_id: int | None
-    """Who acts, where the account is that of a group: as long as that person moderates it."""
+    """The person who acts as the account, when that is a group: valid as long as they moderate it."""
     code = belongs_to("AuthorizationCode", null=True, keep=True)
     code_id: int | None
     """The code it came from: a code used twice revokes its tokens."""
@@ -100,16 +100,18 @@ class Grant:
     account_id: int | None
     """None: the application calls for itself."""
     role: str
-    """Of the person; as a group everybody is a mere member of the site."""
+    """Role of the person; whoever acts as a group is a mere member of the site."""
     disabled: bool
     scopes: tuple[str, ...] = ()
     token_id: int | None = None
     application_id: int | None = None
     application_name: str = ""
     filters_revision: int = 0
-    """Of the person's filters (models/posts/filters.py): it comes with the token so that reading asks no more."""
+    """Revision of the person's filters (models/posts/filters.py); read with the token, so that reading needs no further
+    statement.
+    """
     person_handle: str = ""
-    """Who acts as a group; "" for who acts as themselves."""
+    """Handle of the person who acts as a group; "" for people who act as themselves."""
     _found: Record = field(default=None, repr=False)
 
     @cached_property
@@ -121,7 +123,7 @@ class Grant:
         return made_of(Account, found)
 
     def lasting(self) -> "Grant":
-        """Return the grant without the row that it came from, ten kilobytes: for what lasts, and needs no account."""
+        """Return the grant without the row it came from (ten kilobytes), for long-lived holders that need no account."""
         return replace(self, _found=None)
 
 
@@ -154,7 +156,7 @@ async def application_by_id(application_id: int) -> Application | None:
 
 
 async def application_by_client_id(client_id: str) -> Application | None:
-    """Fetch the application that calls itself so, which proves nothing."""
+    """Fetch the application with this client id, which proves nothing."""
     return await Application.get_or_none(client_id=client_id)
 
 
@@ -176,7 +178,7 @@ async def issue_code(
 ) -> str:
     """Make a code that the application can turn into a token once, within ten minutes.
 
-    `person_id` is who acts where the account is that of a group.
+    `person_id` is the person who acts, when the account is a group.
     """
     code = _new_secret()
     await AuthorizationCode.create(
@@ -196,17 +198,17 @@ _WHOSE = (
     "SELECT account_id FROM authorization_codes WHERE code_hash = $1 AND application_id = $2 UNION"
     " SELECT person_id FROM authorization_codes WHERE code_hash = $1 AND application_id = $2"
 )
-"""Whose access a code gives."""
+"""The account and person that a code gives access for."""
 
 
 async def redeem_code(
     application: Application, code: str, redirect_uri: str, verifier: str
 ) -> IssuedToken | None:
-    """Turn a code into a token, or return None for whatever does not fit.
+    """Turn a code into a token, or return None when anything does not fit.
 
-    A code is used up by the first try of its application. A second try means that somebody has
-    copied it: the token that came of it is revoked (RFC 6749, 4.1.2). Locks whom it is for, and who acts as them:
-    whoever ends their access at this moment (`end_access`, `end_acting`) ends the token too.
+    A code is used up by the first try of its application. A second try means that somebody has copied it: the token
+    that came of it is revoked (RFC 6749, 4.1.2). Locks the account and the person who acts as it: if their access ends
+    at this moment (`end_access`, `end_acting`), so does the token.
     """
     async with transaction():
         await lock_rows("accounts", _WHOSE, digest(code), application.id)
@@ -269,7 +271,7 @@ async def end_access(account_id: int) -> None:
 
 
 async def end_acting(group_id: int, person_id: int) -> None:
-    """Revoke what somebody who moderates a group no longer opened as the group."""
+    """Revoke the tokens that a former moderator opened as the group."""
     mine = {"account_id": group_id, "person_id": person_id}
     await Token.filter(**mine, revoked_at=None).update(revoked_at=now())
     await AuthorizationCode.filter(**mine, used_at=None).update(used_at=now())
@@ -279,7 +281,7 @@ _ACTS = (
     "(t.person_id IS NULL OR t.person_id IN (SELECT gm.account_id FROM group_members gm"
     " WHERE gm.group_id = t.account_id AND gm.state = 'member' AND gm.role IN ('moderator', 'owner')))"
 )
-"""Whether whoever acts as a group by a token `t` moderates it now."""
+"""Condition: the person who acts as a group by the token `t` moderates it now."""
 
 
 async def grant_of_token(secret: str) -> Grant | None:
@@ -312,7 +314,7 @@ async def grant_of_token(secret: str) -> Grant | None:
 
 
 async def valid_tokens(token_ids: Sequence[int]) -> frozenset[int]:
-    """Return which of these tokens of people would still be let in: for what was opened with them and is open."""
+    """Return which of these tokens of people are still valid, for the streams that were opened with them."""
     found: set[int] = set()
     for start in range(0, len(token_ids), 1000):
         asked = token_ids[start : start + 1000]
@@ -330,7 +332,7 @@ async def valid_tokens(token_ids: Sequence[int]) -> frozenset[int]:
 async def forget_ended(before: datetime) -> None:
     """Delete tokens, codes and sessions that ended before a moment.
 
-    So end the tokens that applications of before have for themselves, and applications that nobody has logged in with:
+    The same ends older tokens that applications have for themselves, and applications that nobody has logged in with:
     anybody can register one. Clients whose application is gone register anew.
     """
     async with transaction():
@@ -379,7 +381,7 @@ async def _revoke_tokens_of(application: Application, code: str) -> None:
 
 
 def _is_disabled(found: Record) -> bool:
-    """Tell whether somebody may not come in: no person of ours (any more), disabled, or suspended."""
+    """Tell whether somebody may not log in: no person of ours (any more), disabled, or suspended."""
     return not found["role"] or found["disabled_at"] is not None or found["suspended_at"] is not None
 
 

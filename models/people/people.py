@@ -1,6 +1,6 @@
 """Our own people: password, role, language. The rest of them is their account.
 
-What a login gives (sessions, tokens) is in `oauth`; the brake on guessing is web/http/throttle.py's.
+Sessions and tokens are in `oauth`; web/http/throttle.py limits guessing.
 """
 
 import asyncio
@@ -47,7 +47,7 @@ class Person(Row):
     default_sensitive = fields.BooleanField(default=False)
     default_language = fields.CharField(8, default="")
     default_quote_policy = fields.CharField(16, default="public")
-    """Who may quote what the person writes: public, followers or nobody."""
+    """Who may quote the person's posts by default: public, followers or nobody."""
     expand_media = fields.CharField(16, default="default")
     """default (all but what is marked as sensitive), show_all or hide_all."""
     expand_spoilers = fields.BooleanField(default=False)
@@ -63,7 +63,7 @@ class Person(Row):
 
 
 async def person_or_defaults(account_id: int) -> Person:
-    """Return what we keep of a person; for a group, as which somebody acts, what a new person has."""
+    """Return the row of a person; for a group that somebody acts as, the values of a new person."""
     return await fetch(Person, "id = $1", account_id) or Person(id=account_id)
 
 
@@ -89,10 +89,10 @@ async def count_people(*, role: str = "") -> int:
 
 
 async def people_of_domain(host: str, own_host: str) -> list[str]:
-    """Return who can log in here with a mail address that a site's domain governs, by username.
+    """Return the people who can log in and whose mail address is under a site's domain, by username.
 
-    A domain governs what is called as it is or lies above it, except where that is ours too: corp.example
-    for lyon.corp.example, but not while we are paris.corp.example.
+    That is the domain itself or one above it, unless it is above ours too: corp.example counts for lyon.corp.example,
+    but not while we are paris.corp.example.
     """
     found = await rows(
         "SELECT a.username, p.email FROM people p JOIN accounts a ON a.id = p.id"
@@ -112,7 +112,7 @@ def _is_within(host: str, domain: str) -> bool:
 
 
 async def departments() -> list[str]:
-    """Return the departments of those who can log in, by name."""
+    """Return the departments of people who can log in, by name."""
     found = await rows(
         "SELECT DISTINCT department FROM people WHERE department <> '' AND disabled_at IS NULL ORDER BY department"
     )
@@ -152,7 +152,7 @@ async def check_password(site: Site, login: str, password: str) -> Person:
 
 
 async def _person_by_login(login: str) -> Person | None:
-    """Find who may log in. An address that several people share belongs to nobody in particular."""
+    """Find the person by username or address. An address that several people share is nobody's."""
     if "@" in login:
         found = await Person.filter(email__iexact=login, disabled_at=None).limit(2)
         return found[0] if len(found) == 1 else None
@@ -165,5 +165,5 @@ def _matches(password_hash: str, password: str) -> bool:
         return _HASHER.verify(password_hash, password)
     except (VerificationError, InvalidHashError):
         if not password_hash:
-            _HASHER.hash(password)  # Nobody of that name: take as long as for somebody.
+            _HASHER.hash(password)  # Nobody has that name: take as long as for a person.
         return False

@@ -1,4 +1,4 @@
-"""How one account stands to others: follows, requests, blocks and mutes, both ways, in one statement."""
+"""Relations of one account to others: follows, requests, blocks and mutes, both ways, in one statement."""
 
 from collections.abc import Sequence
 from typing import Any, NamedTuple
@@ -8,7 +8,7 @@ from models.core.visibility import known_accounts
 
 
 class Relationship(NamedTuple):
-    """How the first account stands to the other, `id`."""
+    """The first account's relation to the other, `id`."""
 
     id: int
     following: bool
@@ -57,7 +57,7 @@ async def relationships(account_id: int, others: Sequence[int]) -> list[Relation
 
 
 def unrelated(account_id: int) -> Relationship:
-    """Return how one stands to an account that one has nothing to do with, and may know of no longer."""
+    """Return the relation to an account that one has nothing to do with, and may know of no longer."""
     return Relationship._make([account_id, *[False] * 12, "", ()])
 
 

@@ -1,6 +1,6 @@
 """What an application may be granted: Mastodon's scopes, which includes which, and who may grant and use them.
 
-Which scope a call demands says its route (web/http/security.py).
+The scope that a call demands is in its route (web/http/security.py).
 """
 
 SCOPES = {
@@ -23,8 +23,8 @@ ADMIN_SCOPES = frozenset(
     for verb in ("admin:read", "admin:write")
     for scope in (verb, *(f"{verb}:{part}" for part in _ADMIN_PARTS))
 )
-"""What only admins and moderators can grant, and use as far as their role goes. There is no scope `admin` alone, as
-there is none in Mastodon."""
+"""Scopes that only admins and moderators can grant, and use as far as their role goes. There is no scope `admin` alone,
+as there is none in Mastodon."""
 
 ALL_SCOPES = (
     *(name for top, parts in SCOPES.items() for name in (top, *(f"{top}:{p}" for p in parts.split()))),
@@ -39,10 +39,10 @@ AS_A_GROUP = frozenset(
         for part in ("accounts", "conversations", "follows", "media", "notifications", "statuses")
     }
 )
-"""What somebody who acts as a group may do: no reports, blocks and favourites, which are one person's word."""
+"""Scopes of somebody who acts as a group: no reports, blocks and favourites, which only a person makes."""
 
 _FOLLOW = frozenset({"follows", "blocks", "mutes"})
-"""What the old scope `follow` covers, reading and writing."""
+"""The scopes that the old scope `follow` covers, reading and writing."""
 
 
 def covers(granted: str, wanted: str) -> bool:
