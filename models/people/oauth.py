@@ -332,8 +332,8 @@ async def valid_tokens(token_ids: Sequence[int]) -> frozenset[int]:
 async def forget_ended(before: datetime) -> None:
     """Delete tokens, codes and sessions that ended before a moment.
 
-    The same ends older tokens that applications have for themselves, and applications that nobody has logged in with:
-    anybody can register one. Clients whose application is gone register anew.
+    Also deletes older tokens that applications have for themselves, and older applications that nobody has logged in
+    with: anybody can register one. Clients whose application is gone register anew.
     """
     async with transaction():
         await execute("DELETE FROM tokens WHERE revoked_at < $1", before)

@@ -1,6 +1,6 @@
 """Posts and where they stand.
 
-posts threads fetches tombstones narrowing    a post, its thread, who fetched it, that it is gone, for fewer than before
+posts threads fetches tombstones narrowing    a post, its thread, who fetched it, its deletion, a smaller audience
 timelines lists conversations filters trends  where it stands, and what is left out
 depth                                         how far back that is written down, and what is read beyond
 polls ballots quotes reactions links          what hangs on it
@@ -27,8 +27,8 @@ FAMILY = Family(
         "timelines",
         "trends",
     ),
-    # Who fetched something is owed to others. Results of polls stay what they were; a vote of an empty row names
-    # nobody.
+    # Others may demand to know who fetched something. Results of polls stay as they were; a vote of an erased account
+    # names nobody.
     outlive_accounts=frozenset({"fetches", "poll_votes", "poll_ballots"}),
     counters=COUNTERS,
     counting=COUNTING,

@@ -1,8 +1,9 @@
-"""Secret ballots: polls where it is known who voted, at the voter's own site, and of nobody what.
+"""Secret ballots: polls where the voter's own site knows who voted, and nobody knows what they chose.
 
 A vote counts a choice up and marks the voter, in one transaction; no row links the two, and neither says when. The
-numbers show when the poll is over and counted. Other sites count their own people's votes, and tell totals once, at
-the end (outbox/posts/ballots.py). Who sees the database itself change, or two copies of it, can still infer: README.md.
+numbers show when the poll is over and counted. Other sites count their own people's votes, and send totals once, at the
+end (outbox/posts/ballots.py). Somebody who watches the database change, or has two copies of it, can still infer
+choices: README.md.
 """
 
 import secrets
@@ -26,7 +27,7 @@ def _id_without_order() -> int:
 
 
 class PollBallot(Model):
-    """Somebody has voted. The ids are drawn: those that are counted up would tell in which order."""
+    """Somebody has voted. The ids are random: ascending ones would reveal the order."""
 
     id = IdField(primary_key=True, generated=False, default=_id_without_order)
     poll = belongs_to("Poll", index=False)
@@ -43,13 +44,13 @@ TallyState = Literal["counted", "held", "struck"]
 
 
 class PollTally(CountedRow):
-    """Another site has told its totals of a secret ballot of ours."""
+    """Another site has sent its totals of a secret ballot of ours."""
 
     poll = belongs_to("Poll", index=False)
     poll_id: int
     host = fields.CharField(255)
     voters = fields.IntField(null=True)
-    """None: it told them before they were kept by site; they are in the sum and nowhere else."""
+    """None: they came before totals were kept by site, and are only in the sum."""
     votes_json = fields.TextField(null=True)
     """How often its people chose each option, in the order of the options."""
     state: TallyState = fields.CharField(16, default="counted", db_default="counted")  # type: ignore[assignment]
@@ -67,11 +68,11 @@ class PollTally(CountedRow):
 async def cast_secretly(poll: Poll, account_id: int, titles: Sequence[str], *, ours: bool) -> None:
     """Count one person's vote in a secret ballot. Raises Invalid as models.posts.polls.cast does.
 
-    In a poll of ours it counts at once; in one of another site (not `ours`) it is kept for what that is told.
+    In a poll of ours it counts at once; in one of another site (not `ours`) it is kept for the totals sent there.
     """
     await lock_poll(poll.id)
     chosen = await chosen_options(poll, titles)
-    # This row is waited for at the end: whoever gets here before that is counted, and nobody afterwards.
+    # The end of the poll locks this row: a vote that locks it before is counted, and none afterwards.
     is_open = (
         "UPDATE polls SET voters_count = voters_count + 1 WHERE id = $1 AND closed_at IS NULL RETURNING id"
     )
@@ -86,7 +87,7 @@ async def cast_secretly(poll: Poll, account_id: int, titles: Sequence[str], *, o
     if marked is None:
         raise Invalid("Validation failed: You have already voted on this poll")
     column = "votes_count" if ours else "ballots_count"
-    # Every option is written, not only the chosen ones: PostgreSQL keeps with a row which transaction wrote it last.
+    # All options are written, not only the chosen ones: PostgreSQL keeps for each row which transaction wrote it last.
     await execute(
         f"UPDATE poll_options SET {column} = {column} + CASE WHEN id IN ({marks(len(chosen), 2)}) THEN 1 ELSE 0 END"
         " WHERE poll_id = $1",
@@ -104,7 +105,7 @@ async def own_totals(poll_id: int) -> tuple[tuple[tuple[str, int], ...], int]:
 async def add_totals(
     poll: Poll, host: str, votes: Sequence[tuple[str, int]], voters: int, *, at_most: int
 ) -> bool:
-    """Keep what another site counted in a secret ballot of ours; False when it has told before.
+    """Keep what another site counted in a secret ballot of ours; False when it has sent totals before.
 
     It is counted unless more people voted than the site is known to have, `at_most`: then an admin has to know better.
     """
@@ -128,7 +129,7 @@ async def add_totals(
 
 
 async def _add(poll_id: int, votes: Sequence[int], voters: int) -> None:
-    """Add a site's numbers to the sum, or take them from it, when they are negative. Other sites have to hear of it."""
+    """Add a site's numbers, which may be negative, to the sum, and have the counts sent to other sites."""
     options = await options_of(poll_id)
     await execute_many(
         "UPDATE poll_options SET votes_count = votes_count + $2 WHERE id = $1",
@@ -142,9 +143,7 @@ async def _add(poll_id: int, votes: Sequence[int], voters: int) -> None:
 
 
 async def count_confirmed() -> list[int]:
-    """Count what was held of sites of which an admin has confirmed by now that they have as many people; return the
-    polls.
-    """
+    """Count held totals of sites whose number of people an admin has confirmed since; return the polls."""
     found = await rows(
         "UPDATE poll_tallies SET state = 'counted' WHERE state = 'held' AND voters <="
         " (SELECT people FROM peers WHERE peers.host = poll_tallies.host AND peers.state = 'active')"
@@ -156,14 +155,14 @@ async def count_confirmed() -> list[int]:
 
 
 async def sites_held() -> set[str]:
-    """Return the sites that told of more voters than they were known to have people, and are not counted."""
+    """Return the sites that reported more voters than they were known to have people, and are not counted."""
     return {each["host"] for each in await rows("SELECT host FROM poll_tallies WHERE state = 'held'")}
 
 
 async def strike(poll_id: int, host: str) -> PollTally | None:
-    """Take what a site told out of the sum, for good; None when there is nothing of it, or nothing any more.
+    """Take a site's totals out of the sum, for good; None when there are none, or they were struck before.
 
-    Raises Invalid for what was told before sites' numbers were kept apart.
+    Raises Invalid for totals that came before they were kept by site.
     """
     tally = await PollTally.get_or_none(poll_id=poll_id, host=host)
     if tally is not None and tally.voters is None:
@@ -188,17 +187,18 @@ class SiteVotes:
     host: str
     """"": this one."""
     voters: int | None
-    """None: told before numbers were kept by site."""
+    """None: the totals came before they were kept by site."""
     votes: tuple[int, ...] | None
-    """By option, in their order. None: hidden, because so few voted that it would tell of single people."""
+    """By option, in their order. None: hidden, because so few voted that it would reveal single votes."""
     state: TallyState
 
 
 async def votes_by_site(poll: Poll, least: int) -> list[SiteVotes]:
     """Return what each site counted, ours first; nothing before the numbers show.
 
-    Hidden is how the people of a site chose of whom fewer than `least` voted; and where that is one site alone, of the
-    next smallest too: it would follow from the sum. What is not in the sum hides nothing there.
+    The choices of a site are hidden when fewer than `least` of its people voted; if that is only one site, those of the
+    next smallest are hidden too, because the first would follow from the sum. Totals that are not in the sum hide
+    nothing there.
     """
     if poll.hide_totals or not poll.secret:
         return []
@@ -212,7 +212,7 @@ async def votes_by_site(poll: Poll, least: int) -> list[SiteVotes]:
 
 
 async def _own_part(poll: Poll, counted: Sequence[PollTally]) -> SiteVotes:
-    """Return what is in the sum and not of another site."""
+    """Return the part of the sum that is not of other sites."""
     if any(each.voters is None for each in counted):
         return SiteVotes("", None, None, "counted")
     sums = [option.votes_count for option in await options_of(poll.id)]
@@ -248,7 +248,7 @@ async def sites_having(post: Post) -> set[str]:
 
 
 async def uncounted() -> list[Poll]:
-    """Return secret ballots of ours that are over and whose numbers do not show yet."""
+    """Return our secret ballots that are over and whose numbers are not shown yet."""
     found = await rows(
         "SELECT p.id FROM polls p JOIN posts ON posts.id = p.post_id WHERE posts.local = TRUE"
         " AND p.secret = TRUE AND p.hide_totals = TRUE AND p.expires_at <= $1 LIMIT 100",
@@ -258,6 +258,6 @@ async def uncounted() -> list[Poll]:
 
 
 async def show_totals(poll_id: int) -> bool:
-    """Let the numbers of a secret ballot show from now on; other sites have to hear of them. False when they did."""
+    """Show the numbers of a secret ballot from now on, and have them sent to other sites. False when they were shown."""
     sql = "UPDATE polls SET hide_totals = FALSE, announced_at = NULL WHERE id = $1 AND hide_totals = TRUE RETURNING id"
     return bool(await rows(sql, poll_id))

@@ -1,4 +1,4 @@
-"""Groups that were open and are not any more: what was written in them is for their members from then on."""
+"""Groups that were open and are closed: what was written in them is for their members from then on."""
 
 from models.core.database import lock_rows, rows
 from models.groups.groups import Group
@@ -7,7 +7,7 @@ from models.posts.posts import Post
 
 
 async def hold_to_close(group_id: int) -> None:
-    """Lock a group that is to close, and before it whoever wrote or boosted in it: who does at this moment, waits."""
+    """Lock everybody who wrote or boosted in a group that is to close, then the group: new posts and boosts wait."""
     if await Group.exists(id=group_id, access="open"):
         inside = "SELECT id FROM posts WHERE group_id = $1"
         writers = f"SELECT account_id FROM posts WHERE group_id = $1 OR boost_of_id IN ({inside})"
@@ -15,7 +15,7 @@ async def hold_to_close(group_id: int) -> None:
 
 
 async def close_posts(group_id: int) -> bool:
-    """Let all that everybody could read in a group be for its members; tell whether there was anything."""
+    """Restrict all public posts in a group to its members; tell whether there were any."""
     sql = "SELECT id FROM posts WHERE group_id = $1 AND visibility IN ('public', 'unlisted') ORDER BY id"
     ids = [each["id"] for each in await rows(sql, group_id)]
     if ids:
@@ -24,7 +24,7 @@ async def close_posts(group_id: int) -> bool:
 
 
 async def posts_inside(group_id: int) -> list[int]:
-    """Return all that is in a group for its members, with its own boosts, the oldest first."""
+    """Return the posts in a group that are for its members, with its own boosts, the oldest first."""
     sql = "SELECT id FROM posts WHERE group_id = $1 AND visibility = 'members' ORDER BY id"
     return [each["id"] for each in await rows(sql, group_id)]
 

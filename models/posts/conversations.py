@@ -88,7 +88,7 @@ async def add_to_conversation(live: Live, post_id: int) -> None:
 
 
 async def remove_from_conversations(post_id: int) -> None:
-    """Take a message that is about to be deleted out of conversations; those that held nothing else end."""
+    """Remove a message that is about to be deleted from conversations; conversations without another message end."""
     await execute(
         "UPDATE conversations SET last_post_id = (SELECT max(c.post_id) FROM conversation_posts c"
         " WHERE c.conversation_id = conversations.id AND c.post_id <> $1) WHERE last_post_id = $1",
@@ -102,7 +102,7 @@ async def remove_from_conversations(post_id: int) -> None:
 
 
 async def conversations_of(owner_id: int, page: Page) -> list[Conversation]:
-    """Return a page of somebody's conversations, that with the newest message first; its cursor is `last_post_id`."""
+    """Return a page of somebody's conversations, the one with the newest message first; the cursor is `last_post_id`."""
     bounds, arguments = bounds_of("last_post_id", page, 2)
     oldest_first = page.min_id is not None
     found = await rows(

@@ -3,7 +3,7 @@ read.
 """
 
 UNCOUNTED = ("members", "targeted")
-"""Visibilities that the number of somebody's posts leaves out: outsiders see it."""
+"""Visibilities that the number of somebody's posts leaves out, because outsiders see that number."""
 
 _OPEN_POLLS_OF_OURS = (
     "SELECT po.id FROM polls po JOIN posts p ON p.id = po.post_id WHERE p.local = TRUE AND po.secret = FALSE"
@@ -32,4 +32,4 @@ COUNTING = {
     "polls": f"polls.id IN ({_OPEN_POLLS_OF_OURS})",
     "poll_options": f"poll_options.poll_id IN ({_OPEN_POLLS_OF_OURS})",
 }
-"""Those of another site's poll are what that site says, and no row tells what somebody chose in a secret ballot."""
+"""The counts of another site's poll are what that site says; in a secret ballot no row has somebody's choice."""

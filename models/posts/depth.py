@@ -1,11 +1,8 @@
-"""How far back the entries of homes and lists go, and what is read beyond that.
-
-Of each home and list the newest entries are kept (`home_entries_kept`). Where they end, its floor, is written down;
-what is older is read from the posts: those that the people and hashtags that somebody follows now would have brought. A
-page that reaches over the floor has both parts, in one order: the cursor of either is the post's id.
-
-What is below a floor is not read any more, and deleted only when the task comes again: who reads while a floor rises
-finds either part whole.
+"""How far back the entries of homes and lists go, and what is read below that. Each home and list keeps its newest
+entries (`home_entries_kept`) and a floor, the point where they end; older posts are read from the posts themselves, for
+the people and hashtags that the viewer follows now. A page that crosses the floor has both parts, in one order: both
+have the post's id as cursor. Entries below a floor are not read any more, and are deleted in the next run of the task:
+a reader finds either part whole while a floor rises.
 """
 
 from collections.abc import AsyncIterator
@@ -37,9 +34,9 @@ class _Depths:
 
     entries: Timeline
     floor: str
-    """As SQL, of the viewer and the values of `entries`."""
+    """The floor as SQL, with the viewer and the values of `entries`."""
     posts: Timeline
-    """What came below the floor, of the same values."""
+    """The posts below the floor, with the same values."""
     kept: Timeline
     """The entries that are not below the floor."""
 
@@ -55,7 +52,7 @@ _HOME = _depths(HOME, home_floor("{viewer}"), Timeline(brought_home("{viewer}") 
 
 
 def _list(list_id: int) -> _Depths:
-    # What is for the members of a group alone, its boost brings (models/notifications/appearing.py).
+    # Posts for the members of a group come by the group's boost (models/notifications/appearing.py).
     brought = f"l.id = $2 AND {SHOWN} AND (p.visibility <> 'members' OR p.boost_of_id IS NOT NULL)"
     floor = "COALESCE((SELECT floor FROM lists WHERE account_id = {viewer} AND id = $2), 0)"
     return _depths(list_timeline(list_id), floor, Timeline(brought + NOT_MUTED, (list_id,), SHOWING))
@@ -102,7 +99,7 @@ async def _below(
     """Return the part of a page that is older than the floor and the bound."""
     posts = depths.posts
     if posts.source == "posts p" and is_sqlite():
-        # SQLite would gather by author all that ever came, instead of walking the posts back until the page is full.
+        # Else SQLite would gather all posts by author, instead of walking back until the page is full.
         posts = replace(posts, source="posts p NOT INDEXED")
     return await page_of(viewer_id, posts, replace(page, limit=limit, max_id=min(floor, bound or floor)))
 
@@ -113,7 +110,9 @@ async def _floor(viewer_id: int, depths: _Depths) -> int:
 
 
 async def shorten(kept: int) -> None:
-    """Delete what is below the floors, then raise them so that each home and list has its newest entries; 0: leave all."""
+    """Delete what is below the floors, then raise them so that each home and list keeps its newest entries; 0: keep
+    all.
+    """
     for entries in (_HOME_ENTRIES_BELOW, _LIST_ENTRIES_BELOW):
         while await _delete(entries):
             pass
@@ -159,4 +158,4 @@ _RAISED_LISTS = f"""
 UPDATE lists SET floor = {_NEWEST.format(entries="list_entries", owner="list_id = lists.id")}
 WHERE id IN ({{owners}}) AND floor < {_NEWEST.format(entries="list_entries", owner="list_id = lists.id")}
 """
-"""So that the newest $1 + 1 entries of these are not below; where there are fewer, nothing changes."""
+"""The new floors: the newest $1 + 1 entries of these stay above; where there are fewer, nothing changes."""

@@ -1,7 +1,7 @@
 """Who fetched which of our posts: the half of the receipts that deliveries cannot know.
 
-A site that read a post by itself may hold a copy of it: it is told when the post is deleted, and
-the author can see it. Rows outlive the post, as a record.
+A site that read a post by itself may hold a copy of it: it gets the Delete, and the author can see who it is. Rows
+outlive the post, as a record.
 """
 
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ class Fetch(Row):
     object_uri = fields.CharField(2048)
     account = belongs_to("Account")
     account_id: int
-    """Who signed the request: mostly the other site's own actor."""
+    """The account that signed the request: mostly the other site's own actor."""
     host = fields.CharField(255)
     first_at = moment(default=now)
     last_at = moment(default=now)

@@ -1,7 +1,7 @@
 """Filters: words and posts that a person does not want to meet, and finding them in what the person reads.
 
-A person's filters are compiled once for each revision (`people.filters_revision`, which comes with the token) and
-kept in memory: reading costs those who have none nothing, and the others no statement.
+A person's filters are compiled once for each revision (`people.filters_revision`, which comes with the token) and kept
+in memory: reading costs people without filters nothing, and the others no statement.
 """
 
 import re
@@ -161,7 +161,9 @@ async def _compiled(account_id: int) -> tuple[Rule, ...]:
 
 
 def word(keyword: str, whole_word: bool) -> Word:
-    """Compile a keyword. A border is asked for only where the keyword itself has a letter: `#sale` has one behind."""
+    """Compile a keyword. A word border is required only where the keyword itself has a letter: `#sale` has one at its
+    end.
+    """
     folded = keyword.casefold()
     if not whole_word:
         return Word(keyword, folded, None)
@@ -171,7 +173,7 @@ def word(keyword: str, whole_word: bool) -> Word:
 
 
 async def touch_filters(account_id: int) -> None:
-    """Let a person's filters be compiled anew."""
+    """Have a person's filters compiled anew."""
     await execute("UPDATE people SET filters_revision = filters_revision + 1 WHERE id = $1", account_id)
 
 

@@ -1,6 +1,5 @@
-"""Which posts of other sites are in which group, and what becomes of one that a group does not take.
-
-Where our people write is decided in outbox/posts/group_places.py, who may read it in models/core/visibility.py.
+"""Which posts of other sites are in which group, and what happens to a post that a group does not accept.
+outbox/posts/group_places.py decides where our people write, models/core/visibility.py who may read it.
 """
 
 from collections.abc import Sequence
@@ -12,7 +11,7 @@ from models.posts.posts import Post, set_visibility
 async def group_for(post: Post, author_id: int, answered_group_id: int | None) -> int | None:
     """Return the open group of ours that a post of another site is for, if its author follows it.
 
-    That of what it answers, else the first that it names.
+    The group of the post it answers, else the first that it names.
     """
     return await value(
         "SELECT g.id FROM groups g JOIN accounts a ON a.id = g.id JOIN follows f ON f.target_id = g.id"
@@ -27,13 +26,13 @@ async def group_for(post: Post, author_id: int, answered_group_id: int | None) -
 
 
 async def closed_group(uri: str) -> int | None:
-    """Return the group of this URI, of whichever site, unless it is open or not one that we know."""
+    """Return the group with this URI, of any site, unless it is open or unknown."""
     sql = "SELECT g.id FROM groups g JOIN accounts a ON a.id = g.id WHERE a.uri = $1 AND g.access <> 'open'"
     return await value(sql, uri)
 
 
 async def nameable_in(group_id: int, account_ids: Sequence[int]) -> tuple[int, ...]:
-    """Return whom a post in a group that is not open names: of our people its members only. Others' sites tell theirs."""
+    """Return the people that a post in a closed group may mention: of ours only its members. Other sites notify theirs."""
     if not account_ids:
         return ()
     found = await rows(
@@ -47,6 +46,6 @@ async def nameable_in(group_id: int, account_ids: Sequence[int]) -> tuple[int, .
 
 
 async def withdraw_from_group(post: Post) -> None:
-    """Leave a post of ours that a group did not take to its author alone."""
+    """Hide a post of ours that a group did not accept from everybody but its author."""
     await set_visibility("withdrawn", "id = $1", post.id)
     await execute("UPDATE posts SET group_id = NULL WHERE id = $1", post.id)

@@ -5,7 +5,7 @@ what the list shows of replies and boosts is decided then, and reading a page is
 the entries go is models/posts/depth.py. Whether an
 exclusive list keeps a post out of its owner's home is decided in models/posts/timelines.py at the same moment.
 
-Anybody can be put on a list here; whom people may put on theirs is outbox/people/lists.py's matter.
+Anybody can be put on a list here; outbox/people/lists.py checks whom people may put on theirs.
 """
 
 from collections.abc import Sequence
@@ -25,7 +25,7 @@ RepliesPolicy = Literal["followed", "list", "none"]
 REPLIES_POLICIES: tuple[str, ...] = get_args(RepliesPolicy)
 
 FILLED = 40
-"""How many of the newest posts of a new member a list begins with."""
+"""So many of a new member's newest posts are put into a list."""
 
 
 class List(Row):
@@ -82,7 +82,7 @@ async def lists_of(owner_id: int) -> list[List]:
 
 
 async def lists_with(owner_id: int, member_id: int) -> list[List]:
-    """Return those of a person's lists that somebody is on."""
+    """Return a person's lists that somebody is on."""
     found = await rows(
         "SELECT l.id FROM lists l JOIN list_members m ON m.list_id = l.id WHERE l.account_id = $1 AND m.account_id = $2",
         owner_id,
@@ -107,7 +107,7 @@ posts p JOIN list_members m ON m.account_id = p.account_id JOIN lists l ON l.id 
 LEFT JOIN follows f ON f.account_id = l.account_id AND f.target_id = p.account_id AND f.state = 'accepted'
   AND {wanted_language("p.id")}
 """
-"""Posts `p` of members beside their lists `l`, as SQL; of these, those that are SHOWN."""
+"""Posts `p` of members with their lists `l`, as SQL; a list shows those that are SHOWN."""
 
 SHOWN = """
 p.visibility <> 'direct'
@@ -132,7 +132,7 @@ def _admitted(posts: str) -> str:
 
 
 async def deliver_to_lists(live: Live, post_id: int) -> bool:
-    """Write a new post or boost into the lists that show it, and say so to those who watch them; tell if any does."""
+    """Write a new post or boost into the lists that show it, with an event for their streams; tell whether any does."""
     reached = await rows(_admitted("p.id = $1"), post_id)
     if reached:
         live.announce(Event("listed", post_id, list_ids=frozenset(r["list_id"] for r in reached)))
@@ -168,13 +168,13 @@ async def drop_members(kept: List, account_ids: Sequence[int]) -> None:
 
 
 async def leave_lists(owner_id: int, member_id: int) -> None:
-    """Take somebody off all lists of a person who follows them no longer."""
+    """Take somebody off all lists of a person who no longer follows them."""
     for kept in await lists_with(owner_id, member_id):
         await drop_members(kept, [member_id])
 
 
 async def set_homes(owner_id: int, account_ids: Sequence[int]) -> None:
-    """Put people's posts into the owner's home or take them out, whichever the owner's exclusive lists say now."""
+    """Put people's posts into the owner's home, or take them out, as the owner's exclusive lists say now."""
     for account_id in account_ids:
         if account_id == owner_id:
             continue

@@ -1,9 +1,8 @@
-"""Posts that fewer may see than before: what follows from that in our tables.
-
-Timelines, search, threads and documents ask models/core/visibility.py whenever they are read, so that for them the new
-audience is enough. Here is what was written down for readers before: places in homes and lists, notifications,
-conversations, pins, sealed addresses of files, counters that outsiders see. Streams and other sites are told by
-outbox/posts/narrowing.py. Everything here belongs in the transaction of the change.
+"""Posts whose audience shrinks: what follows from that in our tables. Timelines, search, threads and documents ask
+models/core/visibility.py whenever they are read, so that the new audience is enough for them. This module changes what
+was written down for readers before: places in homes and lists, notifications, conversations, pins, sealed addresses of
+files, counters that outsiders see. Streams and other sites are told by outbox/posts/narrowing.py. Everything here
+belongs in the transaction of the change.
 """
 
 from collections import defaultdict
@@ -15,7 +14,7 @@ from models.posts.conversations import remove_from_conversations
 from models.posts.posts import Post, set_visibility
 
 WIDEST_FIRST: tuple[Visibility, ...] = ("public", "unlisted", "private", "targeted", "direct")
-"""Audiences, each narrower than the one before. What is in a group that is not open has that of the group."""
+"""Audiences, each narrower than the one before. Posts in a closed group have the audience of the group."""
 AT_ONCE = 500
 """Posts in one statement."""
 
@@ -28,29 +27,29 @@ _KEPT_FOR_READERS = (
 
 
 def is_narrower(wanted: Visibility, present: Visibility) -> bool:
-    """Tell whether an audience is a part of another; what neither widens nor narrows by itself never is."""
+    """Tell whether an audience is a part of another; those that are not in the order never are."""
     if wanted not in WIDEST_FIRST or present not in WIDEST_FIRST:
         return False
     return WIDEST_FIRST.index(wanted) > WIDEST_FIRST.index(present)
 
 
 async def set_audience(ids: Sequence[int], visibility: Visibility) -> None:
-    """Let posts, with the boosts of them that are left, be for others than before; set right what is counted."""
+    """Give posts, and the boosts of them that are left, another audience; recount what is counted."""
     for some in _in_parts(ids):
         places = marks(len(some))
-        # Boosts of what may not be boosted any more are taken back, under the address that they had.
+        # Boosts of posts that may not be boosted any more are undone, under the address that they had.
         boosts = f" OR boost_of_id IN ({places})" if visibility in ("public", "unlisted") else ""
         await set_visibility(visibility, f"(id IN ({places}){boosts})", *some)
 
 
 async def keep_mentions(post_id: int, account_ids: Collection[int]) -> None:
-    """Let a post mention none but these any more."""
+    """Remove all mentions of a post but these."""
     others = f" AND account_id NOT IN ({marks(len(account_ids), 2)})" if account_ids else ""
     await execute(f"DELETE FROM mentions WHERE post_id = $1{others}", post_id, *account_ids)
 
 
 async def lose_readers(ids: Sequence[int]) -> dict[int, frozenset[int]]:
-    """Take posts from those who may not see them any more; return who had which in a home or on a list, by post."""
+    """Remove posts from readers who may not see them any more; return who had them in a home or on a list, by post."""
     lost: dict[int, set[int]] = defaultdict(set)
     for some in _in_parts(ids):
         for table, reader, source in _KEPT_FOR_READERS:
@@ -71,7 +70,7 @@ async def lose_readers(ids: Sequence[int]) -> dict[int, frozenset[int]]:
 
 
 async def unpin(ids: Sequence[int]) -> None:
-    """Take what may not be pinned any more off its author's profile."""
+    """Unpin posts that may not be pinned any more."""
     for some in _in_parts(ids):
         await execute(
             f"DELETE FROM pins WHERE post_id IN ({marks(len(some))})"
@@ -81,7 +80,7 @@ async def unpin(ids: Sequence[int]) -> None:
 
 
 async def leave_conversations(post_id: int) -> None:
-    """Take a message out of all conversations: in those of its present readers it is put anew."""
+    """Take a message out of all conversations, and put it into those of its present readers."""
     await remove_from_conversations(post_id)
     await execute("DELETE FROM conversation_posts WHERE post_id = $1", post_id)
 

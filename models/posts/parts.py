@@ -1,7 +1,6 @@
-"""What rendering asks of each post for its parts, in the statement that reads the posts: nothing is loaded that no post
-has.
+"""Columns that rendering reads of each post for its parts, with the posts: parts that no post has are not loaded.
 
-A new part that only some posts have gets a line here. Its rows are in its own family; here is only how to find them.
+A new part that only some posts have gets a line here. Its rows are in its own family; this is only how to find them.
 """
 
 COLUMNS = {

@@ -35,11 +35,11 @@ class Poll(Row):
     expires_at = moment(null=True)
     voters_count = fields.IntField(default=0)
     announced_at = moment(null=True)
-    """When other sites last heard of the counts, and that is all they have to hear; None when there is news."""
+    """When the counts were last sent to other sites; None when they have changed since."""
     closed_at = moment(null=True)
-    """When its end was told to voters."""
+    """When voters were notified of its end."""
     quiz_commitment = fields.CharField(80, default="")
-    """Of a quiz: what its author said beforehand of the right answer (`commitment_to`), without telling it."""
+    """For a quiz: the author's commitment to the right answer (`commitment_to`), which does not reveal it."""
     quiz_answer = fields.CharField(255, default="")
     """The right option. Of another site's quiz only when it was revealed, and is what was committed to."""
     quiz_salt = fields.CharField(64, default="")
@@ -55,7 +55,7 @@ class PollOption(CountedRow):
     title = fields.CharField(255)
     votes_count = fields.IntField(default=0)
     ballots_count = fields.IntField(default=0)
-    """How many of our people chose it in another site's secret ballot, which hears of it at the end."""
+    """How many of our people chose it in another site's secret ballot, which gets this number at the end."""
 
     class Meta:
         table = "poll_options"
@@ -74,7 +74,7 @@ class PollVote(CountedRow):
 
 @dataclass(frozen=True)
 class NewPoll:
-    """A poll as its author makes it, or as its site tells it."""
+    """A poll as its author makes it, or as its site describes it."""
 
     titles: tuple[str, ...]
     multiple: bool = False
@@ -127,7 +127,7 @@ class PollView:
 
 
 def commitment_to(answer: str, salt: str) -> str:
-    """Return what is told of a quiz's answer beforehand: the hash of salt, line feed, answer."""
+    """Return the commitment to a quiz's answer: the hash of salt, line feed, answer."""
     return f"sha256:{digest(salt, answer)}"
 
 
@@ -162,13 +162,13 @@ async def _insert_options(poll_id: int, new: NewPoll) -> None:
 
 
 async def is_another(poll: Poll, new: NewPoll) -> bool:
-    """Tell whether a vote in one of the two means nothing in the other."""
+    """Tell whether a vote in one of two polls means nothing in the other."""
     titles = tuple(option.title for option in await options_of(poll.id))
     return (poll.multiple, titles) != (new.multiple, new.titles)
 
 
 async def ask_anew(poll: Poll, new: NewPoll) -> None:
-    """Put another poll in a poll's place. The votes are gone with the options that they were for. Locks the poll."""
+    """Replace a poll. The votes are deleted with the options that they were for. Locks the poll."""
     await lock_poll(poll.id)
     await _drop_options(poll)
     await Poll.filter(id=poll.id).update(
@@ -200,7 +200,7 @@ async def _drop_options(poll: Poll) -> None:
 async def update_counts(
     post_id: int, counts: Sequence[int], voters_count: int, expires_at: datetime | None, *, hidden: bool
 ) -> None:
-    """Take over what the poll's own site says. While it hides its totals, it tells none."""
+    """Store what the poll's own site says. While it hides its totals, it sends none."""
     poll = await Poll.get_or_none(post_id=post_id)
     if poll is None:
         return
@@ -218,7 +218,7 @@ async def update_counts(
 
 
 async def reveal(post_id: int, answer: str, salt: str) -> None:
-    """Take over the answer of another site's quiz, when it is the one that was committed to; else it stays open."""
+    """Store the answer of another site's quiz if it matches the commitment; else it stays open."""
     await execute(
         "UPDATE polls SET quiz_answer = $2, quiz_salt = $3 WHERE post_id = $1 AND quiz_commitment = $4"
         " AND EXISTS (SELECT 1 FROM poll_options o WHERE o.poll_id = polls.id AND o.title = $2)",
@@ -357,7 +357,7 @@ async def views_of(viewer_id: int, post_ids: Sequence[int]) -> dict[int, PollVie
 
 
 async def with_news() -> list[Poll]:
-    """Return polls of ours whose counts other sites have not heard of, and may: hidden ones are told at the end."""
+    """Return our polls whose counts are due to be sent to other sites: hidden ones are sent at the end."""
     found = await rows(
         "SELECT p.id FROM polls p JOIN posts ON posts.id = p.post_id"
         " WHERE p.announced_at IS NULL AND posts.local = TRUE"
@@ -368,24 +368,24 @@ async def with_news() -> list[Poll]:
 
 
 async def just_ended() -> list[Poll]:
-    """Return polls that are over and whose voters were not told yet."""
+    """Return polls that are over and whose voters were not notified yet."""
     return await Poll.filter(expires_at__lte=now(), closed_at=None).limit(100)
 
 
 async def claim_news(poll_id: int) -> bool:
-    """Mark the counts of a poll as told; False when somebody else tells them, or the poll is gone."""
+    """Mark the counts of a poll as sent; False when another process sends them, or the poll is gone."""
     sql = "UPDATE polls SET announced_at = $2 WHERE id = $1 AND announced_at IS NULL RETURNING id"
     return bool(await rows(sql, poll_id, now()))
 
 
 async def close(poll_id: int) -> bool:
-    """Mark a poll as closed; False when somebody else did, or it is gone. Its counts, if it hid them, are news now."""
+    """Mark a poll as closed; False when another process did, or it is gone. Counts that it hid are due to be sent now."""
     sql = "UPDATE polls SET closed_at = $2, announced_at = NULL WHERE id = $1 AND closed_at IS NULL RETURNING id"
     return bool(await rows(sql, poll_id, now()))
 
 
 async def voters(poll_id: int) -> list[int]:
-    """Return who voted, as far as it is known here."""
+    """Return the voters that are known here."""
     found = await rows(
         "SELECT v.account_id FROM poll_votes v JOIN poll_options o ON o.id = v.option_id"
         " WHERE o.poll_id = $1 UNION SELECT account_id FROM poll_ballots WHERE poll_id = $1",

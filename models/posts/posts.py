@@ -55,7 +55,7 @@ class Post(Row):
     it announces something to) or withdrawn."""
     group = belongs_to("Account", null=True, keep=True, index=False)
     group_id: int | None
-    """The group that it is in; a group's own boosts are too."""
+    """The group that it is in; also for a group's own boosts."""
     in_reply_to = belongs_to("Post", null=True, keep=True)
     in_reply_to_id: int | None
     in_reply_to_uri = fields.CharField(2048, default="", db_index=True)
@@ -169,7 +169,7 @@ class Tombstone(CountedRow):
     actor_uri = fields.CharField(2048)
     deleted_at = moment(default=now)
     visibility = fields.CharField(16, null=True)
-    """Of the post as it was: who could not see it is not told that there was one. None where that is not known."""
+    """Visibility of the post as it was: people who could not see it are not told that there was one. None: unknown."""
 
     class Meta:
         table = "tombstones"
@@ -195,7 +195,7 @@ KEY_LIFE = timedelta(hours=1)
 
 @dataclass(frozen=True)
 class NewPost:
-    """All that a post starts with, whoever wrote it and wherever."""
+    """All that a post starts with, whether it was written here or elsewhere."""
 
     account_id: int
     uri: str
@@ -229,16 +229,18 @@ _ANSWERED = (
     "CASE WHEN visibility <> 'members' OR (SELECT a.visibility FROM posts a WHERE a.id = posts.in_reply_to_id) = 'members'"
     " THEN in_reply_to_id END AS answered_id"
 )
-"""What a post answers, as far as it is counted there: what is for the members of a group is not, where others see it."""
+"""The post whose number of answers counts it: an answer for the members of a group does not count where others see the
+number.
+"""
 
 _CLOSE_BY = 100
-"""How many ids are tried for a post: those of one moment are drawn by lot, and many may be of one second."""
+"""How many ids are tried for a post: ids of one moment are random, and many posts may be of one second."""
 
 
 async def _insert(new: NewPost, created_at: datetime) -> Post:
-    """Write the row of a post, under another id close by where somebody has its own; return it.
+    """Write the row of a post, under an id close by if its own is taken; return it.
 
-    A post of ours has its id in its address: there IntegrityError is raised at once.
+    A post of ours has its id in its address: for it IntegrityError is raised at once.
     """
     wanted = new.id or new_id()
     for later in range(1 if new.local else _CLOSE_BY):
@@ -359,7 +361,9 @@ async def _write_mentions_and_tags(post_id: int, account_ids: Sequence[int], tag
     if tags and await _tag(post_id, tags) < len(set(tags)):
         await execute_many(
             "INSERT INTO tags (id, name) VALUES ($1, $2) ON CONFLICT DO NOTHING",
-            [(new_id(), tag) for tag in sorted(tags)],  # who adds the same ones waits, and not in a circle
+            [
+                (new_id(), tag) for tag in sorted(tags)
+            ],  # transactions that add the same ones wait for each other, but not in a circle
         )
         await _tag(post_id, tags)
 
@@ -409,7 +413,7 @@ class Edit:
     sensitive: bool
     language: str
     files: tuple[RemoteFile, ...] | None
-    """Of a remote post, all that it now has; None: those of our people are changed beside this."""
+    """All files that a remote post has now; None: those of our people are changed separately."""
     mentioned_ids: tuple[int, ...]
     tags: tuple[str, ...]
     edited_at: datetime
@@ -471,7 +475,7 @@ async def edit_post(post: Post, edit: Edit) -> None:
 
 
 async def mark_edited(post_id: int, edited_at: datetime) -> None:
-    """Say of a post that came with its last text that it had others."""
+    """Mark a post as edited that came with its latest text only."""
     await execute("UPDATE posts SET edited_at = $2 WHERE id = $1", post_id, edited_at)
     await index_posts([post_id])
 
@@ -487,7 +491,7 @@ async def delete_post(post: Post) -> bool:
 async def delete_posts(ids: Sequence[int]) -> int:
     """Delete posts and boosts of them, and count them off; return how many rows that were.
 
-    Their files stay, and conversations as they are: `delete_post` sees to those.
+    Their files and conversations stay: `delete_post` handles those.
     """
     await lock_posts_to_delete(ids)
     chunk = marks(len(ids))
@@ -543,7 +547,7 @@ UNDONE_FOR = timedelta(hours=6)
 async def undo_in_advance(uri: str, actor_uri: str) -> None:
     """Remember an Undo that came before what it undoes.
 
-    Where what it names did nothing because of an earlier Undo, the two are even: it waits for nothing.
+    If an earlier Undo already met the activity, the two are even: this one waits for nothing.
     """
     waiting, met = _undo_keys(uri, actor_uri)
     if await value("DELETE FROM tombstones WHERE key = $1 RETURNING id", met) is None:
@@ -551,9 +555,9 @@ async def undo_in_advance(uri: str, actor_uri: str) -> None:
 
 
 async def was_undone(uri: str, actor_uri: str) -> bool:
-    """Tell whether an activity was undone before it came; so is each further attempt to send it.
+    """Tell whether an activity was undone before it came; each further attempt to send it is undone too.
 
-    Not for ever: programs use the id again when it happens anew.
+    Not for ever: programs use the id again when the same happens anew.
     """
     waiting, met = _undo_keys(uri, actor_uri)
     found = await value(
@@ -585,7 +589,7 @@ async def _mark(key: str, uri: str, actor_uri: str) -> None:
 
 
 async def current_post(uri: str) -> Post | None:
-    """Fetch a post by its id unless it was withdrawn, and so has to be asked for anew."""
+    """Fetch a post by its id unless it was withdrawn, and so has to be fetched anew."""
     return _unless_withdrawn(await post_by_uri(uri))
 
 
@@ -599,7 +603,7 @@ async def withdraw_posts(host: str) -> int:
 
 
 async def readmit_post(post_id: int, visibility: Visibility) -> None:
-    """Show a withdrawn post again, to whom it is meant now."""
+    """Show a withdrawn post again, to its present audience."""
     await set_visibility(visibility, "id = $1", post_id)
 
 
@@ -608,7 +612,7 @@ _RECOUNTED = 500
 
 
 async def set_visibility(visibility: Visibility, where: str, *values: object) -> int:
-    """Let posts be for others, and count what others see of them now; return how many posts."""
+    """Give posts another visibility and recount their counters; return how many posts."""
     chosen, uncounted = f"FROM posts WHERE {where}", ", ".join(f"'{each}'" for each in UNCOUNTED)
     await lock_rows("accounts", f"SELECT account_id {chosen}", *values)
     await lock_rows("posts", f"SELECT id {chosen} UNION SELECT in_reply_to_id {chosen}", *values)
@@ -642,7 +646,7 @@ async def lock_posts(*post_ids: int) -> None:
 async def lock_to_delete(post: Post) -> bool:
     """Lock a post that is to be deleted, and what is counted with it; False when somebody has deleted it already.
 
-    Before anything else of the transaction: nobody then does anything with the post any more.
+    Call it before anything else in the transaction: from then on nobody else changes the post.
     """
     await lock_posts_to_delete([post.id])
     return bool(await value("SELECT 1 FROM posts WHERE id = $1", post.id))
@@ -668,7 +672,7 @@ async def post_for(reader: Reader, post_id: int, *, lock: bool = False) -> Post:
 
 
 async def original_for(reader: Reader, post_id: int) -> Post:
-    """Fetch a post, of a boost what it boosts, for who does something with it: locked until the transaction ends.
+    """Fetch a post, or what a boost boosts, to do something with it: locked until the transaction ends.
 
     Raises NotFound as post_for does.
     """
@@ -679,14 +683,14 @@ async def original_for(reader: Reader, post_id: int) -> Post:
 
 
 async def posts_by_ids(ids: Iterable[int]) -> list[Post]:
-    """Fetch posts that a reader was found to see, in the order of the ids; one that went in this moment is left out."""
+    """Fetch posts that a reader may see, in the order of the ids; one that was just deleted is left out."""
     wanted = list(ids)
     found = {post.id: post for post in await fetch_all(Post, "id", set(wanted))}
     return [found[post_id] for post_id in wanted if post_id in found]
 
 
 async def post_by_uri(uri: str) -> Post | None:
-    """Fetch whatever the viewer: for federation, which checks by itself."""
+    """Fetch without regard to the viewer: for federation, which checks by itself."""
     return await fetch(Post, "uri = $1", uri)
 
 
@@ -695,13 +699,13 @@ async def uri_of(post_id: int) -> str:
 
 
 async def post_by_address(address: str) -> Post | None:
-    """Fetch by id, or by the page that people see, unless withdrawn. Whatever the viewer: lists check by themselves."""
+    """Fetch by id, or by the page that people see, unless withdrawn. Without regard to the viewer: lists check."""
     found = await post_by_uri(address) or await Post.filter(url=address, boost_of_id=None).first()
     return _unless_withdrawn(found)
 
 
 async def boost_of(account_id: int, post_id: int) -> Post | None:
-    """Return somebody's boost of a post. Who writes by the answer has locked the account."""
+    """Return somebody's boost of a post. A caller that writes accordingly has locked the account."""
     return await Post.get_or_none(account_id=account_id, boost_of_id=post_id)
 
 

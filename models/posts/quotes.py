@@ -1,9 +1,9 @@
-"""Quotes: who may quote whom, the permissions, and how far a post's quote is allowed.
+"""Quotes: who may quote whom, the permissions, and the state of a post's quote.
 
-Which post quotes which is in columns of the post (models/posts/posts.py). A permission is a document on the
-quoted author's site (FEP-044f): those that our people gave are rows here, and those that other sites'
-people gave once they were fetched from there and found to be true. A quote is shown when its permission
-is here, or when somebody quotes themselves; and then only to those who may see the quoted post.
+Which post quotes which is in columns of the post (models/posts/posts.py). A permission is a document on the quoted
+author's site (FEP-044f): those that our people gave are rows here; those that people elsewhere gave become rows once
+they were fetched from there and found to be true. A quote is shown when its permission is here, or when somebody quotes
+themselves; and then only to those who may see the quoted post.
 """
 
 from collections.abc import Sequence
@@ -34,7 +34,7 @@ class QuoteAuthorization(Row):
     quoting_uri = fields.CharField(2048, db_index=True)
     account = belongs_to("Account")
     account_id: int
-    """Who asked, and wrote the quoting post."""
+    """The author of the quoting post, who asked."""
     revoked_at = moment(null=True)
 
     class Meta:
@@ -51,12 +51,12 @@ class QuoteView:
 
 
 def quotable_by(post: Post) -> str:
-    """Return whom the author lets quote: public, followers, nobody, or "" where a quote would leak the post."""
+    """Return who may quote the post: public, followers, nobody, or "" where a quote would leak it."""
     return post.quote_policy if post.visibility in QUOTABLE and not post.boost_of_id else ""
 
 
 async def may_quote(account_id: int, post: Post) -> bool:
-    """Tell whether an account may quote a post that it may see, without the author being asked."""
+    """Tell whether an account may quote a post that it may see without asking the author."""
     policy = quotable_by(post)
     if not policy:
         return False
@@ -66,7 +66,7 @@ async def may_quote(account_id: int, post: Post) -> bool:
 
 
 async def followed_among(account_id: int, author_ids: Sequence[int]) -> set[int]:
-    """Return those of the authors whom an account follows."""
+    """Return which of the authors an account follows."""
     if not author_ids:
         return set()
     found = await rows(
@@ -117,7 +117,7 @@ async def authorization_of(quoted_id: int, quoting_uri: str, account_id: int) ->
 
 
 async def revoke_authorization(authorization: QuoteAuthorization) -> list[Post]:
-    """Take a permission back; return the posts that lost their quote."""
+    """Revoke a permission; return the posts that lost their quote."""
     await QuoteAuthorization.filter(id=authorization.id).update(revoked_at=now())
     quoting = await Post.filter(
         uri=authorization.quoting_uri, quote_of_id=authorization.quoted_id, quote_state="accepted"
@@ -130,7 +130,7 @@ async def revoke_authorization(authorization: QuoteAuthorization) -> list[Post]:
 async def attach_quote(
     post: Post, uri: str, quoted_id: int | None, state: QuoteState, authorization: str = ""
 ) -> None:
-    """Let a post quote another, which may not be here; `post` says so from then on."""
+    """Let a post quote another, which may not be here; `post` is updated."""
     await execute(
         "UPDATE posts SET quote_of_id = $2, quote_uri = $3, quote_state = $4, quote_authorization = $5,"
         " revision = revision + 1 WHERE id = $1",
@@ -151,7 +151,7 @@ async def attach_quote(
 
 
 async def set_quote_state(post: Post, state: QuoteState, authorization: str = "") -> None:
-    """Say how far a post's quote is allowed."""
+    """Set the state of a post's quote."""
     await attach_quote(post, post.quote_uri, post.quote_of_id, state, authorization)
 
 

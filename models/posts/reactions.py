@@ -63,7 +63,7 @@ class ThreadMute(CountedRow):
 
 
 async def add_favourite(account_id: int, post_id: int, uri: str) -> bool:
-    """Favourite a post; False when it already was."""
+    """Favourite a post; False when it already was favourited."""
     await lock_rows("posts", "$1", post_id)
     added = await value(
         "INSERT INTO reactions (account_id, post_id, emoji, uri, created_at) VALUES ($1, $2, '', $3, $4)"
@@ -80,7 +80,7 @@ async def add_favourite(account_id: int, post_id: int, uri: str) -> bool:
 
 
 async def remove_favourite(account_id: int, post_id: int) -> str | None:
-    """Take a favourite back; return its URI, None when there was none."""
+    """Undo a favourite; return its URI, None when there was none."""
     await lock_rows("posts", "$1", post_id)
     uri = await value(
         "DELETE FROM reactions WHERE account_id = $1 AND post_id = $2 AND emoji = '' RETURNING uri",
@@ -94,7 +94,7 @@ async def remove_favourite(account_id: int, post_id: int) -> str | None:
 
 
 async def remove_reactions(accounts: str, account: object) -> None:
-    """Take back all favourites and emojis of accounts; `accounts` selects their ids."""
+    """Undo all favourites and emoji reactions of accounts; `accounts` selects their ids."""
     theirs = f"FROM reactions WHERE account_id IN ({accounts})"
     await lock_rows("posts", f"SELECT post_id {theirs}", account)
     gone = await rows(f"DELETE {theirs} RETURNING post_id, emoji", account)
@@ -107,7 +107,7 @@ async def remove_reactions(accounts: str, account: object) -> None:
 
 MAX_EMOJI_CHARACTERS = 100
 MAX_EMOJIS = 8
-"""With which one of our people may react to one post; clients that react only do where such a number is told."""
+"""How many emojis one of our people may react with to one post; some clients react only where this number is published."""
 
 
 async def add_emoji(account_id: int, post_id: int, emoji: str, uri: str) -> bool:
@@ -135,7 +135,7 @@ async def other_emojis(account_id: int, post_id: int, emoji: str) -> int:
 
 
 async def remove_emoji(account_id: int, post_id: int, emoji: str) -> str | None:
-    """Take an emoji back; return its URI, None when there was none."""
+    """Undo an emoji reaction; return its URI, None when there was none."""
     await lock_rows("posts", "$1", post_id)
     uri = await value(
         "DELETE FROM reactions WHERE account_id = $1 AND post_id = $2 AND emoji = $3 RETURNING uri",
@@ -204,7 +204,7 @@ async def set_pin(account_id: int, post_id: int, on: bool) -> bool:
 
 
 async def replace_pins(account_id: int, post_ids: Sequence[int]) -> None:
-    """Let somebody have pinned these posts, the last pinned first, and no others."""
+    """Replace somebody's pinned posts by these, the last pinned first."""
     before = await pinned_ids(account_id)
     if before == list(post_ids):
         return

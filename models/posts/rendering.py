@@ -59,7 +59,7 @@ async def account_records(ids: Sequence[int]) -> list[dict[str, Any]]:
 
 
 async def moved_records(accounts: Sequence[Record]) -> dict[str, Record]:
-    """Return where those of the accounts went that moved, by its URI; asks nothing where nobody did."""
+    """Return the new accounts of those that moved, by URI; asks nothing if nobody did."""
     uris = [account["moved_to_uri"] for account in accounts if account["moved_to_uri"]]
     if not uris:
         return {}

@@ -21,7 +21,7 @@ class ScheduledPost(Row):
     key = fields.CharField(255, null=True)
     """The client's idempotency key."""
     problem = fields.CharField(500, default="")
-    """Why it could not be published; it waits for a new time, and is not tried before."""
+    """Why it could not be published; it is not tried again before it gets a new time."""
     created_at = moment(default=now)
 
     class Meta:
@@ -51,7 +51,7 @@ async def scheduled_of(owner_id: int, page: Page) -> list[ScheduledPost]:
 
 
 async def due(moment: datetime) -> list[int]:
-    """Return ids of posts whose time has come, of people who may still log in; the earliest first."""
+    """Return ids of posts that are due, of people who may still log in; the earliest first."""
     found = await rows(
         "SELECT s.id FROM scheduled_posts s JOIN people p ON p.id = s.account_id AND p.disabled_at IS NULL"
         " WHERE s.scheduled_at <= $1 AND s.problem = '' ORDER BY s.scheduled_at, s.id",

@@ -8,7 +8,7 @@ PAGE = 50
 
 
 async def reply_uris(reader: Reader, post_id: int, after: int) -> tuple[list[str], int | None]:
-    """Return the URIs of direct answers that the reader may see, and after which id there may be more."""
+    """Return the URIs of direct answers that the reader may see, and the id after which there may be more."""
     found = await rows(
         "SELECT id FROM posts WHERE in_reply_to_id = $1 AND id > $2 ORDER BY id LIMIT $3",
         post_id,

@@ -35,7 +35,7 @@ class HomeEntry(CountedRow):
 
 
 class HomeFloor(CountedRow):
-    """How far back the entries of a home go (models/posts/depth.py). Who has none, has all their entries."""
+    """How far back the entries of a home go (models/posts/depth.py). Without a row all entries are kept."""
 
     owner = belongs_to("Account", index=False)
     owner_id: int
@@ -48,7 +48,7 @@ class HomeFloor(CountedRow):
 
 
 class PostView(NamedTuple):
-    """A post in a list, as one viewer has it: which versions to render, and what the viewer did with it."""
+    """A post in a list, for one viewer: which versions to render, and what the viewer did with it."""
 
     id: int
     revision: int
@@ -80,7 +80,7 @@ class Timeline:
     cursor: str = "p.id"
 
 
-# What the viewer did is asked of each post: for an EXISTS PostgreSQL would gather all that the viewer ever did.
+# Subqueries for each post: for an EXISTS PostgreSQL would gather all that the viewer ever did.
 _SELECT = """
 SELECT p.id, p.revision, p.account_id, a.revision AS account_revision,
   b.id AS boost_id, b.revision AS boost_revision, b.account_id AS boost_account_id,
@@ -157,7 +157,7 @@ HOME = Timeline(
     source="home_entries h JOIN posts p ON p.id = h.post_id",
     cursor="h.post_id",
 )
-"""What the people and hashtags that the viewer follows wrote, and what the viewer wrote."""
+"""Posts of the people and hashtags that the viewer follows, and the viewer's own."""
 
 
 def list_timeline(list_id: int) -> Timeline:
@@ -170,7 +170,7 @@ _NOT_LIMITED = """
   AND (a.silenced_at IS NULL OR p.account_id = {viewer}
     OR p.account_id IN (SELECT target_id FROM follows WHERE account_id = {viewer} AND state = 'accepted'))
 """
-"""Whom our moderators limited, only followers meet among what everybody wrote."""
+"""Only followers see accounts that our moderators limited in public timelines."""
 
 
 def public_timeline(*, local: bool = False, remote: bool = False, media: bool = False) -> Timeline:
@@ -220,7 +220,7 @@ READERS_AT_ONCE = 1000
 async def views_of_readers(
     post_id: int, reader_ids: Iterable[int], timeline: Timeline
 ) -> dict[int, PostView]:
-    """Return a post as each of these people of ours has it in a timeline; who does not, is left out."""
+    """Return a post as each of these people of ours has it in a timeline; those who do not have it are left out."""
     found: dict[int, PostView] = {}
     asked = list(reader_ids)
     for start in range(0, len(asked), READERS_AT_ONCE):
@@ -356,12 +356,11 @@ async def deliver_to_homes(
 ) -> frozenset[int]:
     """Write the home entries of a new post; return the people whose timeline it reached.
 
-    It reaches the author when that is a person or a group of ours, and local accepted followers; for direct posts and
-    those for the members of a group, to whom the group's boost brings them, only those of them who are mentioned; a
-    reply also when its reader follows both sides, which is the client's habit, so all replies are delivered. Public
-    posts also reach local followers of their hashtags. Followers who have the author on an exclusive list read the post
-    there and not at home; those who follow for certain languages have it in these only. (The same rule for what is
-    older: models/core/homes.py.)
+    It reaches the author, if that is a person or a group of ours, and local accepted followers. Direct posts, and those
+    for the members of a group (who get them by the group's boost), reach only followers who are mentioned. Clients hide
+    replies to people whom the reader does not follow, so all replies are delivered. Public posts also reach local
+    followers of their hashtags. Followers who have the author on an exclusive list read the post there and not at home;
+    those who follow for certain languages get only these. (models/core/homes.py has the same rule for older posts.)
     """
     reach = [
         "SELECT f.account_id AS owner FROM follows f JOIN people pe ON pe.id = f.account_id"
@@ -391,14 +390,14 @@ async def deliver_to_homes(
 
 
 async def was_shown(post_id: int) -> bool:
-    """Tell whether a post stands in a home or on a list here, or somebody was notified of it."""
+    """Tell whether a post is in a home or on a list here, or somebody was notified of it."""
     tables = ("home_entries", "list_entries", "notifications")
     shown = " OR ".join(f"EXISTS (SELECT 1 FROM {table} WHERE post_id = $1)" for table in tables)
     return bool(await value(f"SELECT 1 WHERE {shown}", post_id))
 
 
 async def put_into_homes(post_id: int, owner_ids: Sequence[int]) -> frozenset[int]:
-    """Put a post into the homes of these people of ours, whomever they follow; return who did not have it."""
+    """Put a post into the homes of these people of ours, whomever they follow; return those who did not have it."""
     reached: set[int] = set()
     for start in range(0, len(owner_ids), READERS_AT_ONCE):
         chunk = owner_ids[start : start + READERS_AT_ONCE]
@@ -413,7 +412,7 @@ async def put_into_homes(post_id: int, owner_ids: Sequence[int]) -> frozenset[in
 
 
 async def deletion_of(post_id: int, *, public: bool) -> Event:
-    """Return the event to announce when a post is deleted, for whose home or list has it. Ask before it is gone."""
+    """Return the event of a post's deletion, for everybody who has it in a home or on a list. Ask before it is gone."""
     owners = await rows(
         "SELECT owner_id FROM home_entries WHERE post_id = $1 UNION"
         " SELECT l.account_id FROM list_entries e JOIN lists l ON l.id = e.list_id WHERE e.post_id = $1 UNION"

@@ -1,7 +1,7 @@
 """Who is told that a post of ours was deleted: those who could have seen it.
 
-For all others it is as if there had never been one. What a post was, models/posts/posts.py writes on its tombstone; who
-had one that was not for everybody is known from what we sent, and from who came to fetch it.
+For all others there never was one. models/posts/posts.py writes the post's visibility on its tombstone; deliveries and
+fetches say who had a post that was not for everybody.
 """
 
 from datetime import datetime
@@ -18,7 +18,7 @@ _HAD_IT = (
 
 
 async def buried_for(host: str, uri: str) -> datetime | None:
-    """Tell another site when a post of ours was deleted; None when it never was, or is not that site's business."""
+    """Return when a post of ours was deleted, for another site; None when it was not, or that site could not see it."""
     tombstone = await Tombstone.filter(uri=uri).first()
     if tombstone is None:
         return None

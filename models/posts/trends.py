@@ -1,7 +1,7 @@
 """What the company talks about: hashtags by day, and the hashtags and posts that many people use now.
 
 Counted from the public posts of the last days that this site holds, by maintenance (`count_trends`), never by a
-request. Whoever reads a trend is asked again whether they may see it. Links are not counted: posts have no cards.
+request. Each reader's visibility is checked again. Links are not counted: posts have no cards.
 """
 
 from collections import defaultdict
@@ -21,7 +21,7 @@ DAY_MS = 86_400_000
 MIN_PEOPLE = 2
 """One person alone makes no trend."""
 MIN_ECHO = 3
-"""Favourites, boosts and replies together, below which a post is no trend."""
+"""A post with fewer favourites, boosts and replies together is no trend."""
 KEPT = 200
 HALF_LIFE_H = 24
 
@@ -87,7 +87,7 @@ async def count_trends() -> None:
 
 
 async def _tag_days(first_id: int) -> list[tuple[int, int, int, int]]:
-    """Count hashtags by day. A post's id tells its day, so that only posts of the window are read."""
+    """Count hashtags by day. A post's id contains its day, so that only posts of the window are read."""
     found = await rows(
         f"""SELECT pt.tag_id, (p.id >> 16) / {DAY_MS} AS day, count(*) AS uses,
               count(DISTINCT p.account_id) AS accounts
@@ -128,7 +128,7 @@ async def _post_scores(first_id: int) -> list[tuple[int, float]]:
 
 
 async def trending_tags(limit: int, offset: int) -> list[str]:
-    """Return hashtags, what most people use now first."""
+    """Return hashtags, those that most people use now first."""
     found = await rows(
         "SELECT t.name FROM trends tr JOIN tags t ON t.id = tr.subject_id WHERE tr.kind = 'tag'"
         " ORDER BY tr.score DESC, tr.id LIMIT $1 OFFSET $2",

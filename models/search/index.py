@@ -30,15 +30,15 @@ CHUNK = 500
 """Posts or accounts that are indexed anew in one transaction."""
 
 SAMPLE, COMMON = 2_000, 10
-"""So many of the newest posts have a common word: walking back finds a page of them at once."""
+"""A word is common when so many of the newest posts have it: walking back finds a page of them at once."""
 MOST_ENTRIES = 10_000
-"""Of a rare word: the newest are looked at."""
+"""How many of the newest posts with a rare word are looked at."""
 MOST_WALKED = 50_000
 """Posts that are read for a phrase which hardly anybody wrote, but all of whose pairs are common: the newest."""
 POSITIONS = 16_383
-"""PostgreSQL tells no two places after this one apart."""
+"""The highest position: PostgreSQL does not distinguish later ones."""
 INLINE_CHARACTERS = 5_000
-"""Of a text that is taken apart on the spot."""
+"""Longest text that is split without a thread."""
 
 
 @dataclass(frozen=True)
@@ -97,7 +97,7 @@ def _entry(post: Record, pieces: Sequence[Record]) -> _Entry:
 
 
 async def index_accounts(ids: Sequence[int]) -> None:
-    """Read again what people are called, and what they say of themselves."""
+    """Index again people's names and profiles."""
     found = await rows(
         "SELECT id, username, host, display_name, note, fields_json FROM accounts"
         f" WHERE id IN ({marks(len(ids))}) AND actor_type <> 'Application'",
@@ -155,7 +155,7 @@ async def _put(table: Table, entries: Sequence[_Entry]) -> None:
 
 
 async def _columns(entry: _Entry) -> tuple[str, ...]:
-    """Make an entry's columns: of a long document in a thread, for it may take a tenth of a second."""
+    """Make an entry's columns; for a long document in a thread, because it may take a tenth of a second."""
     named, more = "\n".join(entry.named), "\n".join(entry.more)
     if len(named) + len(more) <= INLINE_CHARACTERS:
         return made(named, more, entry.marks, for_fts5=is_sqlite())
@@ -175,8 +175,8 @@ def made(named: str, more: str, marks: Iterable[str], *, for_fts5: bool) -> tupl
 def _pairs(words: Sequence[Word]) -> Iterator[str]:
     """Number the pairs of neighbours, for PostgreSQL: its index knows the words of an entry, and not their order.
 
-    A million numbers, so that there are no more of them than a large index has words anyway: two pairs that share
-    one are told apart by the positions.
+    A million numbers, so that there are no more of them than a large index has words anyway: the positions distinguish
+    two pairs that share one.
     """
     for word, following in pairwise(words):
         yield f"+{crc32(f'{word.folded} {following.folded}'.encode()) & 0xFFFFF:x}"
@@ -191,7 +191,7 @@ def entry_id(table: Table) -> str:
 
 
 def matches(table: Table, mark: str) -> str:
-    """Return the SQL condition that an entry has what the placeholder's value, made by functions below, asks."""
+    """Return the SQL condition that an entry matches the placeholder's value, which the functions below make."""
     if is_sqlite():
         return f"{table} MATCH {mark}"
     return f"{table}.words @@ CAST(CAST({mark} AS TEXT) AS TSQUERY)"
@@ -216,7 +216,7 @@ def asking_all(terms: Iterable[Term], *, exactly: bool = True) -> str:
 def asking(terms: Sequence[Term], *, exactly: bool = True) -> str:
     """Ask for all terms, and for none of the negated ones. At least one has to be wanted.
 
-    Not `exactly`: for what the index alone tells of the wanted ones, which of phrases are their pairs of words.
+    Not `exactly`: ask only what the index alone knows; of phrases, their pairs of words.
     """
     wanted = asking_all((term for term in terms if not term.negated), exactly=exactly)
     unwanted = [asking_all([term]) for term in terms if term.negated]
@@ -230,7 +230,7 @@ def asking(terms: Sequence[Term], *, exactly: bool = True) -> str:
 async def entries_if_rare(table: Table, terms: Sequence[Term], before: int) -> list[int] | None:
     """Return the entries that match, on PostgreSQL and where few of the newest do; else None: walk back through all.
 
-    PostgreSQL cannot tell a word of one post from one of a hundredth of all, and would walk through all posts for it.
+    PostgreSQL cannot distinguish a word of one post from one in a hundredth of all, and would walk through all posts.
     SQLite's index is in the order of ids: there the question does not arise. `before`: an id; only older entries.
     """
     if is_sqlite() or await _is_common(table, asking(terms)):
@@ -238,7 +238,7 @@ async def entries_if_rare(table: Table, terms: Sequence[Term], before: int) -> l
     source = f"{table} WHERE id < $2"
     loosely = asking(terms, exactly=False)
     if loosely != asking(terms) and await _is_common(table, loosely):
-        # The index knows pairs, not their order: it would have a large part of all entries read.
+        # The index knows pairs, not their order: a large part of all entries would be read.
         source = f"(SELECT * FROM {source} ORDER BY id DESC LIMIT {MOST_WALKED}) {table} WHERE TRUE"
     found = await rows(
         f"WITH found AS MATERIALIZED (SELECT id FROM {source} AND {matches(table, '$1')})"

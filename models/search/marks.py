@@ -1,7 +1,7 @@
 """Marks: what is so of a post, as words of the index that nobody can type.
 
-`has:image`, `is:reply` or `language:fr` are then found as fast as words are, be they rare or common. Whoever changes
-what a mark tells of indexes the post anew, in the same transaction. Pure functions.
+`has:image`, `is:reply` or `language:fr` are then found as fast as words are, be they rare or common. A function that
+changes what a mark follows from indexes the post anew, in the same transaction. Pure functions.
 """
 
 import re
@@ -19,7 +19,7 @@ LANGUAGE = re.compile("[a-z]{2,3}(-[a-z0-9]{2,8})*")
 
 @dataclass(frozen=True)
 class Facts:
-    """What the marks of a post follow from."""
+    """The properties of a post that its marks follow from."""
 
     content: str = ""
     language: str = ""
@@ -56,5 +56,5 @@ def _pairs(facts: Facts) -> Iterator[tuple[str, str]]:
     language = facts.language.lower()
     if LANGUAGE.fullmatch(language):
         parts = language.split("-")
-        # Who asks for `fr` finds `fr-ca` too.
+        # A search for `fr` finds `fr-ca` too.
         yield from (("language", "-".join(parts[:n])) for n in range(1, len(parts) + 1))

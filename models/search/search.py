@@ -1,7 +1,7 @@
 """Search: people, hashtags and posts, as far as the viewer may see them.
 
-What a word is, is models/text/words.py's matter; how a query is written, models/search/query.py's; where words are
-kept, models/search/index.py's.
+models/text/words.py says what a word is, models/search/query.py how a query is written; models/search/index.py keeps
+the words.
 """
 
 from collections.abc import Callable, Sequence
@@ -28,7 +28,7 @@ from models.text.words import Word, words_of
 
 MAX_ID = 2**63 - 1
 SMALL_LIBRARY = 50_000
-"""Posts that are looked up one by one. Whoever has more finds enough by walking back through all."""
+"""How many posts are looked up one by one. With more, walking back through all finds enough."""
 
 
 @dataclass
@@ -50,7 +50,9 @@ class _Statement:
 async def posts(
     viewer_id: int, query: Query, page: Page, offset: int = 0, *, author_id: int | None = None
 ) -> list[int]:
-    """Return ids of the posts that a query finds, newest first. Not those of whom the viewer muted or blocked."""
+    """Return ids of the posts that a query finds, newest first, without those of people whom the viewer muted or
+    blocked.
+    """
     if query.is_empty:
         return []
     statement = _Statement([viewer_id], ["p.boost_of_id IS NULL"])
@@ -71,7 +73,7 @@ async def posts(
 
 
 async def _source(statement: _Statement, query: Query, page: Page) -> tuple[str, str]:
-    """Return the statement's beginning up to the posts `p`, and by what they are in order."""
+    """Return the beginning of the statement up to the posts `p`, and the column they are ordered by."""
     terms = [*query.terms, *(_marked(each) for each in query.conditions if each.operator in MARKED)]
     conditions = [each for each in query.conditions if each.operator not in MARKED]
     if _IN_LIBRARY in conditions and (library := await _library(statement.values[0])) is not None:
@@ -98,7 +100,7 @@ def _among(statement: _Statement, ids: Sequence[int]) -> str:
 
 
 def _marked(condition: Condition) -> Term:
-    """Make an operator that marks answer a word to look for."""
+    """Turn an operator that marks answer into a word to look for."""
     word = mark(condition.operator, condition.value)
     return Term((Word(word, frozenset({word})),), is_phrase=False, negated=condition.negated)
 
@@ -111,7 +113,9 @@ def _before(conditions: Sequence[Condition], page: Page) -> int:
 
 
 async def _library(viewer_id: int) -> list[int] | None:
-    """Return the viewer's library on PostgreSQL, which would walk through all posts for it; None when it is large."""
+    """On PostgreSQL, return the ids of the viewer's library, else it would walk through all posts; None when there are
+    many.
+    """
     if is_sqlite():
         return None
     found = await rows(f"{_LIBRARY} LIMIT {SMALL_LIBRARY + 1}", viewer_id)
@@ -181,8 +185,8 @@ _CONDITIONS: dict[str, Callable[[_Statement, Condition], str]] = {
 async def accounts(viewer_id: int, query: str, limit: int, offset: int, *, following: bool) -> list[int]:
     """Return ids of visible accounts whose names have words that begin like all of the query's.
 
-    Before them comes who has the query as handle; after them who has its words in their profile. Within each, those
-    whom the viewer follows, then those of this site.
+    First comes the account with the query as handle; after the names come profiles with its words. Within each,
+    accounts that the viewer follows are first, then those of this site.
     """
     words = words_of(query)
     if not words:

@@ -1,6 +1,6 @@
 """Foreign HTML in, safe HTML or plain text out; and names made fit to print.
 
-Here: what may stay in a post's HTML, which addresses may be linked, and what is said of a link that pretends to lead
+Here: what may stay in a post's HTML, which addresses may be linked, and the note on a link that pretends to lead
 elsewhere. Callers import these functions from models/text/text.py, which adds our own HTML and sends it through here
 too.
 
@@ -104,7 +104,7 @@ def paragraphs(html: str) -> str:
 
 
 def storable(text: str) -> str:
-    """Leave out the characters that a database or a parser refuses."""
+    """Remove the characters that a database or a parser refuses."""
     return _UNSTORABLE.sub("", text)
 
 
@@ -282,7 +282,7 @@ def _visible_text(pieces: list[str]) -> str:
     return _UNSEEN.sub("", unicodedata.normalize("NFKC", unescape("".join(text))))
 
 
-# Whatever follows //, and names with dots that begin a word or follow an account's or a mailbox's name.
+# Anything after //, and names with dots that begin a word or follow an account's or a mailbox's name.
 _NAMED_HOST = re.compile(
     r"//(?P<after>[\w.-]++) | (?:^|[\s(\[<\"']|\w@) (?P<bare>[\w-]++(?:\.[\w-]++)++) (?!@)", re.VERBOSE
 )

@@ -4,7 +4,7 @@ Here: the mentions, hashtags and addresses of what our people type, and its HTML
 other sites send is cleaned by models/text/cleaning.py, whose functions are offered here too; everything that leaves
 `render` has gone through `clean_html`, so there is one door to hold shut.
 
-Not here: who a mention is (the caller looks it up and hands over profile addresses), canonical host names
+Not here: the people behind mentions (the caller looks them up and passes profile addresses), canonical host names
 (federation/protocol/urls.py), and page templates (web/templates, which escape by themselves).
 
 The functions without `async` are pure and may take tenths of a second on hostile input; request handlers and workers
@@ -54,7 +54,7 @@ __all__ = [
 MediaType = Literal["text/plain", "text/markdown"]
 
 LINK_CHARACTERS = 23
-"""What an address counts for; told to clients as `characters_reserved_per_url`."""
+"""What an address counts for; clients read it as `characters_reserved_per_url`."""
 
 MAX_MENTIONS = 50
 MAX_HASHTAGS = 50
