@@ -1,8 +1,8 @@
 """What our people do: every verb of the product is one function here, whoever calls it.
 
 A Mastodon client, a page, the command line and a bot all end in these. Each verb changes the tables and queues
-what other sites must hear, in one transaction; none of them sends anything itself. The mirror, what other
-sites tell us, is `inbox`.
+activities for other sites, in one transaction; none of them sends anything itself. The mirror, for what other sites
+send us, is `inbox`.
 
     posts people groups relations announcements files moderation notifications
                the verbs, by family

@@ -1,7 +1,7 @@
 """What communicators announce to a site, and what people do with it: read, acknowledge, react.
 
-As posts they are written by the site's news account (outbox/announcements/news.py). Each change is in the audit, and
-told to open clients after commit.
+As posts they are written by the site's news account (outbox/announcements/news.py). Each change is in the audit, and an
+event for open clients after commit.
 """
 
 from dataclasses import dataclass, replace
@@ -50,12 +50,12 @@ from outbox.posts.reactions import check_emoji
 MAX_CHARACTERS, MAX_TITLE = 10_000, 255
 MAX_LANGUAGES = 24
 MAX_REACTIONS = 8
-"""Different emojis on one announcement: more is no answer any more."""
+"""The most different emojis on one announcement."""
 WORKING_DAYS, WORKING_HOURS = range(5), range(9, 17)
-"""When people are reminded: from Monday to Friday, from nine to five."""
+"""The hours in which people are reminded: from Monday to Friday, from nine to five."""
 
 MARKS: dict[Importance, str] = {"normal": "", "important": "❗ ", "must-read": "‼️ "}
-"""Put in front, so that every client shows how important it is."""
+"""Prefixes of the text, so that every client shows how important it is."""
 
 
 News = Literal["announcement", "announcement.reaction", "announcement.delete"]
@@ -82,9 +82,9 @@ class NewAnnouncement:
     ends_at: datetime | None = None
     all_day: bool = False
     departments: tuple[str, ...] = ()
-    """Whom it is for; none, and no groups: everybody."""
+    """The departments it is for; without departments and groups it is for everybody."""
     groups: tuple[int, ...] = ()
-    """Groups of ours, by account id, whose members it is for: at other sites too, unless sites are named."""
+    """Our groups, by account id, whose members it is for; also members at other sites, unless sites are named."""
     sites: tuple[str, ...] = ()
     """Hosts of other sites whose people it is for too, or ALL_SITES."""
 
@@ -92,8 +92,8 @@ class NewAnnouncement:
 async def announce(network: Network, author: Account, new: NewAnnouncement, *, by: str) -> int:
     """Announce something to everybody on the site, now or when its time has come; return its id.
 
-    `by` is who stands in the audit. Raises Invalid, with what is wrong by field. The same by the same author within a
-    minute, unless it was withdrawn, is the same click and returns the same id. Holds the author.
+    `by` is the actor in the audit. Raises Invalid, with what is wrong by field. The same announcement by the same
+    author within a minute, unless it was withdrawn, is the same click and returns the same id. Holds the author.
     """
     _check(new)
     await _check_targets(new)
@@ -127,7 +127,7 @@ async def _twin(author: Account, new: NewAnnouncement) -> int | None:
 
 
 async def _says(announcement: Announcement, new: NewAnnouncement) -> bool:
-    """Tell whether an announcement is as one was written. Where no time is said, now is meant."""
+    """Tell whether an announcement equals a new one. A new one without a time means now."""
     ids = [announcement.id]
     written = [(each.language, each.title, each.source) for each in (await texts_of(ids))[announcement.id]]
     return (
@@ -144,14 +144,14 @@ async def _says(announcement: Announcement, new: NewAnnouncement) -> bool:
 
 
 def _comes_then(announcement: Announcement, publish_at: datetime | None) -> bool:
-    """Tell whether an announcement is shown when it is to be; one that is shown already keeps its date."""
+    """Tell whether an announcement has the wanted date; one that is shown already keeps its date."""
     return announcement.published_at is not None or announcement.publish_at == publish_at
 
 
 async def revise(network: Network, announcement_id: int, new: NewAnnouncement, *, by: str) -> None:
-    """Change an announcement that has not ended. One that is shown already keeps its date; who has read it, too.
+    """Change an announcement that has not ended. One that is shown already keeps its date and its readers.
 
-    Holds it; one that says all this already stays as it is, and nobody is told.
+    Holds it; one that is already so stays as it is, and nobody is notified.
     """
     _check(new)
     await _check_targets(new)
@@ -188,10 +188,10 @@ async def withdraw(network: Network, announcement_id: int, *, by: str) -> None:
 
 
 async def publish_due(network: Network) -> None:
-    """Show what is to be shown by now, and end what has ended. Called every minute.
+    """Publish announcements that are due, and end those whose time is over. Called every minute.
 
-    Each one is shown, and ended, by whoever marks it first: it is safe to run twice, in two processes at once, and
-    while somebody writes, changes or withdraws it.
+    The first process that marks an announcement publishes or ends it: this is safe to run twice, in two processes at
+    once, and while somebody writes, changes or withdraws one.
     """
     for announcement_id in await announcements.to_publish():
         async with transaction():
@@ -219,9 +219,9 @@ async def _end(network: Network, announcement_id: int) -> None:
 async def remind(network: Network, *, moment: datetime | None = None) -> None:
     """Remind people of must-read announcements that they have not acknowledged; when people work. Called every hour.
 
-    Of each by whoever counts the reminder first.
+    The first process that counts a reminder sends it.
 
-    `moment` is when it happens, by the clock on the wall here: now, but for tests.
+    `moment` is the local time; given by tests only.
     """
     moment = moment or now().astimezone()
     if moment.weekday() not in WORKING_DAYS or moment.hour not in WORKING_HOURS:
@@ -236,9 +236,10 @@ async def remind(network: Network, *, moment: datetime | None = None) -> None:
 
 
 async def send_totals(network: Network) -> None:
-    """Tell the sites that announce to our people how far it came here, in numbers. Called every hour.
+    """Send totals of other sites' announcements here to the sites that made them. Called every hour.
 
-    Nothing is told where fewer than `least_people` are meant, nor what was told before, also by another process.
+    No totals are sent where an announcement is for fewer than `least_people`, or where they were sent before, also by
+    another process.
     """
     site = network.site
     running = await Announcement.filter(
@@ -262,7 +263,7 @@ async def send_totals(network: Network) -> None:
 
 
 async def strike(announcement_id: int, host: str, *, by: str) -> None:
-    """Count no more what a site tells of an announcement of ours. Raises NotFound where it told nothing, or was struck."""
+    """Stop counting a site's totals of an announcement of ours. Raises NotFound when it sent none, or was struck."""
     async with transaction():
         struck = await announcement_totals.strike(announcement_id, host)
         if struck is None:
@@ -272,14 +273,14 @@ async def strike(announcement_id: int, host: str, *, by: str) -> None:
 
 
 async def dismiss(account: Account, announcement_id: int) -> None:
-    """Take note of an announcement: read and, where that is asked, acknowledged."""
+    """Mark an announcement as read and, where that is asked, as acknowledged."""
     async with transaction():
         await announcement_for(account.id, announcement_id)
         await announcements.note_reading(announcement_id, account.id)
 
 
 async def react(site: Site, account: Account, announcement_id: int, emoji: str) -> None:
-    """React to an announcement with an emoji; several by one person are welcome, the same once more changes nothing.
+    """React to an announcement with an emoji. One person may use several; the same one again changes nothing.
 
     Holds the announcement: it never has more different emojis than it may.
     """
@@ -297,7 +298,7 @@ async def react(site: Site, account: Account, announcement_id: int, emoji: str) 
 
 
 async def unreact(site: Site, account: Account, announcement_id: int, emoji: str) -> None:
-    """Take a reaction back; nothing happens when there is none."""
+    """Undo a reaction; does nothing when there is none."""
     emoji = check_emoji(emoji)
     async with transaction():
         await announcement_for(account.id, announcement_id)
@@ -352,7 +353,7 @@ def _heading(importance: Importance, title: str) -> str:
 
 
 async def publish_event(site: Site, kind: News, announcement_id: int, emoji: str = "") -> None:
-    """Tell those of an announcement whom it is for. An event that names nobody is told to everybody."""
+    """Announce an event to the people whom an announcement is for. An event that names nobody is for everybody."""
     for_some = await announcements.is_for_some(announcement_id)
     meant = frozenset(await announcements.audience_of(announcement_id)) if for_some else frozenset[int]()
     if meant or not for_some:

@@ -1,7 +1,7 @@
 """The site's news account: a service that writes announcements down as posts, so that every client shows them.
 
-What is announced, and when it begins and ends, is outbox/announcements/announcements.py; answers to the post are
-answers to it.
+Announcements, their beginning and their end are outbox/announcements/announcements.py; replies to the post are replies
+to the announcement.
 """
 
 from contextlib import suppress
@@ -41,7 +41,7 @@ from outbox.posts.narrowing import call_back, narrow, withdraw_from_readers
 from outbox.posts.notes import note_of
 
 NAMES = ("news", "announcements", "site-news")
-"""What the account is called: the first that nobody has."""
+"""Names of the account: the first that is free."""
 
 CONFIRM = {
     "fr": "Merci de confirmer : ajoutez cette publication à vos favoris, ou réagissez avec ✅.",
@@ -109,7 +109,7 @@ async def _visibility_of(announcement: Announcement) -> Visibility:
 
 
 async def rewrite(network: Network, announcement: Announcement) -> None:
-    """Change the post of an announcement whose texts, or whom it is for, have changed.
+    """Change the post of an announcement whose texts or audience have changed.
 
     Sites that it is not announced to any more, and that would publish it, delete it.
     """
@@ -147,7 +147,7 @@ async def rewrite(network: Network, announcement: Announcement) -> None:
 
 
 async def _retarget(network: Network, author: Account, post: Post, visibility: Visibility) -> Post:
-    """Let the post of an announcement be for whom that is for now, here and at other sites."""
+    """Give the post of an announcement the announcement's present audience, here and at other sites."""
     if is_narrower(visibility, post.visibility):
         post = await narrow(network, post, visibility)
     elif visibility != post.visibility:
@@ -162,7 +162,7 @@ async def _retarget(network: Network, author: Account, post: Post, visibility: V
 
 
 async def unpin(network: Network, announcement: Announcement) -> None:
-    """Take the post of an announcement that has ended off the profile, and tell other sites that it has.
+    """Unpin the post of an announcement that has ended, and send other sites the end.
 
     It can still be read, and answered.
     """
@@ -180,7 +180,7 @@ async def unpin(network: Network, announcement: Announcement) -> None:
 
 
 async def _inboxes_of_sites(site: Site, post_id: int) -> list[Inbox]:
-    """Return the inbox of each site to whose people a post is announced. Where nobody is known it is guessed."""
+    """Return the inbox of each site that a post is announced to. It is guessed where no account is known."""
     notice = await notice_of(site, post_id)
     if notice is None:
         return []
@@ -202,7 +202,7 @@ async def _pin(network: Network, author: Account, post: Post, *, on: bool) -> No
 
 
 def _content(texts: tuple[AnnouncementText, ...], importance: Importance) -> str:
-    """Return all texts, one below the other: a post has no languages to choose from."""
+    """Return all texts, one below the other: a post has only one text."""
     return "<hr>".join(each.content + _call(each.language, importance) for each in texts)
 
 

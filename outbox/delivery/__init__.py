@@ -1,11 +1,11 @@
-"""How what our people do leaves.
+"""How activities of our people are delivered.
 
 compose      our rows as words of the protocol: actors, notes, activities
 queue        one activity into one row per inbox; the rows' claims, results and receipts
 priorities   what goes first        receipts   who has what
 outcomes     an answer or an error -> done, again later, or never (pure; the table OUTCOMES)
 worker       sends what is due, in order, and lets no dead site hold up another
-synchronization    which followers we tell other sites of
+synchronization    the followers that we list for other sites
 """
 
 from models.core import egress

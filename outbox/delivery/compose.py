@@ -1,7 +1,5 @@
-"""Our rows as words of the protocol: who our people are, what they wrote, what they do.
-
-Everything that leaves, and every document that we serve, is made here from rows and written as
-JSON by federation/protocol/documents.py.
+"""Our rows as words of the protocol: actors, notes and activities of our people. Everything we send, and every document
+we serve, is made here from rows and written as JSON by federation/protocol/documents.py.
 """
 
 import re
@@ -34,7 +32,7 @@ from models.text import text
 
 
 async def actor_of(site: Site, account: Account, *, reader_host: str = "") -> Actor:
-    """Describe one of our accounts, to a site where it matters to which: those of a group learn of one another."""
+    """Describe one of our accounts. `reader_host`: only sites with members of a group learn of one another."""
     return Actor(
         id=account.uri,
         type=account.actor_type,
@@ -139,19 +137,19 @@ def create(note: Note) -> Activity:
 
 
 def update(site: Site, author: Account, note: Note) -> Activity:
-    """Tell of a new state of a post."""
+    """Make the Update with a new state of a post."""
     changed = act(site, author, "Update", note.id, embedded=note, to=note.to, cc=note.cc)
     return replace(changed, audience=note.audience)
 
 
 def deletion(site: Site, author: Account, note: Note) -> Activity:
-    """Tell that a post is gone."""
+    """Make the Delete of a post."""
     gone = act(site, author, "Delete", note.id, to=note.to, cc=note.cc)
     return replace(gone, object_type="Tombstone", audience=note.audience)
 
 
 def removal(site: Site, moderator: Account, group: Account, post: Post) -> Activity:
-    """Tell that a moderator took a post out of an open group, as Lemmy does: it stays its author's."""
+    """Make the Delete of a moderator who took a post out of an open group, as Lemmy does: the author keeps it."""
     gone = act(site, moderator, "Delete", post.uri, to=(PUBLIC,), cc=(group.uri,))
     return replace(gone, object_type="Tombstone", audience=group.uri, summary="Taken out by a moderator")
 
@@ -161,7 +159,9 @@ _NAMED_FIRST = re.compile(r"(@\S+\s+)*")
 
 
 def page_of(note: Note) -> Note:
-    """Give what begins a thread a title, as a Page: Lemmy takes every Note that a group passes on for an answer."""
+    """Turn the first post of a thread into a Page with a title: Lemmy takes every Note that a group forwards for an
+    answer.
+    """
     if note.type != "Note" or note.in_reply_to:
         return note
     said = _NAMED_FIRST.sub("", note.summary or text.plain_text(note.content), count=1)
@@ -169,7 +169,7 @@ def page_of(note: Note) -> Note:
 
 
 def titled(activity: Activity) -> Activity:
-    """Return what one of our people did with a post as software that wants titles reads it."""
+    """Return an activity about a post of ours as software that wants titles reads it."""
     note = activity.object
     if activity.raw or not isinstance(note, Note):
         return activity

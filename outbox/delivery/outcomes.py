@@ -1,7 +1,6 @@
-"""What one attempt to deliver means: its HTTP status or error, and what came before, into an outcome.
-
-Pure: nothing is read, sent or drawn by lot here; the worker brings time and jitter along. Which answer means
-what is the table OUTCOMES (federation.md §6.2), the waiting times are SCHEDULE_S.
+"""The outcome of one attempt to deliver, from its HTTP status or error and the attempts before. Pure: nothing is read,
+sent or random here; the worker passes time and jitter. The table OUTCOMES (federation.md §6.2) says which answer means
+what, SCHEDULE_S has the waiting times.
 """
 
 from collections.abc import Container
@@ -20,10 +19,10 @@ LONGEST_REFUSAL_S = 6 * 3600
 
 
 class Host(Enum):
-    """What an attempt tells about the peer as a whole."""
+    """What an attempt shows about the peer as a whole."""
 
     WELL = auto()
-    """It answers, whatever it answers."""
+    """It answers, with whatever status."""
     BUSY = auto()
     """It asks us to come back later: nothing is sent to it until then."""
     FAILING = auto()
@@ -73,7 +72,7 @@ class Verdict(Enum):
     REFUSED = auto()
     """The peer does not want us: retried for six hours, because an allow-list is often corrected within them."""
     LOOK_AGAIN = auto()
-    """Nothing takes it at this address: retried once, after asking the actor where its inbox is."""
+    """There is no inbox at this address: retried once, after fetching the actor for its inbox."""
     MOVED = auto()
     """A delivery follows no redirect. Final; the actor is asked, for the next one."""
     IMPOSSIBLE = auto()
@@ -100,7 +99,7 @@ OUTCOMES = (
     Rule(range(400, 500), Verdict.IMPOSSIBLE, "peer cannot use this activity"),
     Rule(range(500, 600), Verdict.FAILING, "peer has trouble"),
 )
-"""The first rule that holds a status decides. Statuses outside of all rules are those of a broken server."""
+"""The first rule that holds a status decides. A status outside of all rules is that of a broken server."""
 BROKEN = Rule((), Verdict.FAILING, "peer does not speak HTTP")
 
 
@@ -115,18 +114,18 @@ class Attempt:
     horizon_s: float
     """Age at which retrying ends."""
     last_status: int | None = None
-    """What the previous attempt was answered."""
+    """The status of the previous attempt."""
     jitter: float = 0.0
     """Between -1 and 1: where in ±20 % the waiting time lies."""
 
 
 def rule_for(status: int) -> Rule:
-    """Return the row of OUTCOMES that speaks about a status."""
+    """Return the row of OUTCOMES for a status."""
     return next((rule for rule in OUTCOMES if status in rule.statuses), BROKEN)
 
 
 def outcome_of(result: int | Exception, attempt: Attempt, retry_after_s: float | None = None) -> Outcome:
-    """Decide what becomes of a delivery that was answered with a status, or failed with an error.
+    """Decide the outcome of a delivery that was answered with a status, or failed with an error.
 
     `retry_after_s` is what the peer asked for; it is honoured up to an hour.
     """
@@ -157,7 +156,7 @@ def wait_s(number: int, jitter: float) -> float:
 
 
 def _after_error(error: Exception, attempt: Attempt) -> Outcome:
-    """A peer that cannot be reached holds its queue; our own trouble is nobody's fault but is retried alike."""
+    """The queue of a peer that cannot be reached is held; our own trouble is retried alike, without that."""
     host = Host.FAILING if isinstance(error, Unavailable | TimeoutError) else Host.UNKNOWN
     return _retry(attempt, str(error) or type(error).__name__, host)
 

@@ -1,4 +1,4 @@
-"""What is sent first where more waits than may be sent at once (federation.md §6.2).
+"""What is sent first when more deliveries wait than may be sent at once (federation.md §6.2).
 
 Pure. Order between activities about one object is the queue's and comes before this.
 """
@@ -16,7 +16,7 @@ class Priority(IntEnum):
     MENTION = 2
     FOLLOWERS = 3
     COUNTERS = 4
-    """Numbers of a post whose text has not changed. A dormant site is not told."""
+    """Counts of a post whose text has not changed. They are not sent to a dormant site."""
 
 
 def priority_of(activity: Activity) -> Priority:
@@ -34,6 +34,6 @@ def priority_of(activity: Activity) -> Priority:
 
 
 def _is_for_many(activity: Activity) -> bool:
-    """Tell whether it is for the public, or for a collection of the actor's: its followers."""
+    """Tell whether an activity is for the public, or for a collection of the actor: its followers."""
     collections = f"{activity.actor}/"
     return any(to == PUBLIC or to.startswith(collections) for to in (*activity.to, *activity.cc))

@@ -1,7 +1,7 @@
 """The queue of deliveries: in with the change that caused them, out to the worker, kept as receipts.
 
 Every statement about the queue's rows is here, except what an admin's change of a peer does to them
-(models/peers/peers.py). When to send and how often is `worker`'s matter, what an answer means is `outcomes`'.
+(models/peers/peers.py). `worker` decides when to send and how often, `outcomes` what an answer means.
 """
 
 import logging
@@ -68,7 +68,7 @@ WAITING_HOSTS = f"""WITH RECURSIVE waiting(host) AS (
 _INSERT = """INSERT INTO deliveries (id, activity_id, host, inbox_url, ordering_key, state, attempts,
         due_at, expires_at, last_error, created_at, priority)
     VALUES ($1, $2, $3, $4, $5, $6, 0, $7, $8, '', $7, $9)"""
-# `attempts` is the number of the claim: who comes back after his lease ran out changes nothing.
+# `attempts` is the number of the claim: a worker that comes back after its lease ran out changes nothing.
 _OURS = "WHERE id = $1 AND attempts = $2 AND state IN ('queued', 'parked')"
 _FINISH = f"""UPDATE deliveries SET state = $3, last_status = $4, last_error = $5, finished_at = $6,
         leased_until = NULL {_OURS}"""
@@ -79,7 +79,7 @@ DELETES_KEPT = timedelta(days=30)
 REFUSALS_SHOWN = timedelta(days=7)
 
 _RETRACTIONS = frozenset({"Delete", "Undo", "Reject"})
-"""What is sent even to sites that may not see the sender (any more): it ends what they know."""
+"""Activities that are sent even to sites that may not see the sender (any more): they end what a site knows."""
 
 LEASE = timedelta(seconds=60)
 """Longer than an attempt may take (worker.ATTEMPT_S), so that nobody takes what is still being sent."""
@@ -87,7 +87,7 @@ LEASE = timedelta(seconds=60)
 
 @dataclass(frozen=True)
 class Inbox:
-    """Where to send. Inboxes are told apart by their URL, which also decides whose queue it is."""
+    """Where to send. The URL identifies an inbox and decides whose queue it is."""
 
     host: str
     """The site of the account that named it."""
@@ -114,7 +114,7 @@ class Claim:
 
 @dataclass(frozen=True)
 class Result:
-    """What became of a claim. Only one that is `queued` again has `due_at`."""
+    """The result of a claim. Only one that is `queued` again has `due_at`."""
 
     claim: Claim
     state: Literal["delivered", "refused", "expired", "cancelled", "parked", "queued"]
@@ -122,7 +122,7 @@ class Result:
     error: str = ""
     due_at: datetime | None = None
     inbox_url: str = ""
-    """Where to send it next time, when the inbox moved."""
+    """Where to send it next time, if the inbox moved."""
 
 
 @dataclass(frozen=True)
@@ -147,14 +147,14 @@ async def enqueue(
 ) -> None:
     """Queue an activity for every distinct inbox that we may speak with. Belongs inside the caller's transaction.
 
-    What is for a suspended peer is parked; other hosts that are not admitted are left out and logged, and those that
-    may not see the sender (models/peers/peers.py, scope) are left out. Nothing secret is stored: the vocabulary has no
-    `bto` and no `bcc`.
+    Deliveries to a suspended peer are parked; other hosts that are not admitted are left out and logged, and so are
+    those that may not see the sender (models/peers/peers.py, scope), without a line in the log. Nothing secret is
+    stored: the vocabulary has no `bto` and no `bcc`.
 
-    A Delete supersedes what waits (federation.md §6.2): Creates, Updates and Announces of its object that are not
-    being sent just now are cancelled, and where it was never told of, so that the peer cannot know the object,
-    the Delete is not sent either. After a time-out or a 5xx the peer may know it: then the Delete is sent. Not so
-    without `supersede`: the object is deleted for these inboxes only.
+    A Delete supersedes what waits (federation.md §6.2): Creates, Updates and Announces of its object that are not being
+    sent just now are cancelled, and if none was ever sent, so that the peer cannot know the object, the Delete is not
+    sent either. After a time-out or a 5xx the peer may know it, and the Delete is sent. Without `supersede` nothing is
+    cancelled: the object is deleted for these inboxes only.
     """
     about, priority = _object_uri(activity), priority_of(activity)
     key = digest(about) if about else ""
@@ -191,7 +191,7 @@ async def enqueue(
 
 
 async def inboxes_of_followers(account_id: int) -> list[Inbox]:
-    """Return where an account's accepted followers on other sites read: shared inboxes where there are some."""
+    """Return the inboxes of an account's accepted followers on other sites: shared ones where there are some."""
     found = await rows(
         """SELECT DISTINCT a.host, COALESCE(NULLIF(a.shared_inbox_url, ''), a.inbox_url) AS url
            FROM follows AS f JOIN accounts AS a ON a.id = f.account_id
@@ -203,9 +203,8 @@ async def inboxes_of_followers(account_id: int) -> list[Inbox]:
 
 
 async def inboxes_of_members(group_id: int) -> list[Inbox]:
-    """Return where the members of a group of ours on other sites read; of thousands at a site, one is looked at.
-
-    People of a site share its inbox. Where they share none, it is everybody's own.
+    """Return the inboxes of the members of a group of ours on other sites, looking at one of thousands per site. People
+    of a site share its inbox. Without a shared one it is each member's own.
     """
     found = await rows(
         """SELECT s.host, (SELECT a.shared_inbox_url FROM accounts AS a
@@ -223,7 +222,7 @@ async def inboxes_of_members(group_id: int) -> list[Inbox]:
 async def inboxes_of(account_ids: Collection[int], *, shared: bool) -> list[Inbox]:
     """Return the inboxes of those of the accounts that live on other sites; `shared` prefers shared ones.
 
-    Only what is public or for followers may go to a shared inbox.
+    Only activities that are public or for followers may go to a shared inbox.
     """
     if not account_ids:
         return []
@@ -237,7 +236,7 @@ async def inboxes_of(account_ids: Collection[int], *, shared: bool) -> list[Inbo
 
 
 async def inboxes_of_peers() -> list[Inbox]:
-    """Return one inbox of each site that we know anybody of: the shared one where there is one."""
+    """Return one inbox of each site with accounts known here: the shared one where there is one."""
     found = await rows(
         """SELECT host, COALESCE(max(NULLIF(shared_inbox_url, '')), min(inbox_url)) AS url FROM accounts
            WHERE host <> '' AND suspended_at IS NULL AND inbox_url <> '' GROUP BY host"""
@@ -246,7 +245,7 @@ async def inboxes_of_peers() -> list[Inbox]:
 
 
 async def inboxes_knowing(account_id: int) -> list[Inbox]:
-    """Return one inbox of each site where an account's followers are or that anything of it was ever sent to."""
+    """Return one inbox of each site that has followers of an account, or was ever sent anything of it."""
     sent_to = await rows(
         """SELECT DISTINCT d.host FROM deliveries AS d JOIN outgoing_activities AS a ON a.id = d.activity_id
            WHERE a.actor_id = $1""",
@@ -259,7 +258,7 @@ async def inboxes_knowing(account_id: int) -> list[Inbox]:
 
 
 async def inboxes_reached(object_uri: str) -> list[Inbox]:
-    """Return every inbox to which something about an object was ever queued: who may hold a copy of it."""
+    """Return every inbox to which something about an object was ever queued: those that may hold a copy of it."""
     found = await rows(
         "SELECT DISTINCT host, inbox_url FROM deliveries WHERE ordering_key = $1", digest(object_uri)
     )
@@ -267,7 +266,7 @@ async def inboxes_reached(object_uri: str) -> list[Inbox]:
 
 
 async def waiting_hosts(moment: datetime) -> list[str]:
-    """Return the hosts that something is due for, the longest due first."""
+    """Return the hosts with due deliveries, the longest due first."""
     return [found["host"] for found in await rows(WAITING_HOSTS, moment)]
 
 
@@ -284,7 +283,7 @@ async def claim(rooms: Mapping[str, int], at_most: int, moment: datetime) -> lis
 
 
 async def record(results: Sequence[Result], moment: datetime) -> None:
-    """Write down what became of claims. What was cancelled meanwhile stays so; what was parked may end."""
+    """Record the results of claims. Deliveries that were cancelled meanwhile stay so; parked ones may end."""
     again = [result for result in results if result.state == "queued"]
     ended = [result for result in results if result.state != "queued"]
     await execute_many(
@@ -311,21 +310,21 @@ async def record(results: Sequence[Result], moment: datetime) -> None:
 
 
 async def release(claims: Sequence[Claim]) -> None:
-    """Give claims back that were not brought to an end; they are due at once."""
+    """Release claims without a result; they are due at once."""
     await execute_many(
         f"UPDATE deliveries SET leased_until = NULL {_OURS}", [(each.id, each.number) for each in claims]
     )
 
 
 async def release_all() -> None:
-    """Give back what a killed process had. Only where no other process sends: on SQLite."""
+    """Release the claims of a killed process. Only where no other process sends: on SQLite."""
     await execute(
         "UPDATE deliveries SET leased_until = NULL WHERE leased_until IS NOT NULL AND state = 'queued'"
     )
 
 
 async def revive(hosts: Iterable[str], moment: datetime) -> None:
-    """Make due again, in their old order, what waits because these hosts did not answer: they do now."""
+    """Make deliveries due again, in their old order, that wait because these hosts did not answer: they do now."""
     await execute_many(
         """UPDATE deliveries SET due_at = created_at
            WHERE state = 'queued' AND host = $1 AND due_at > $2 AND leased_until IS NULL
@@ -335,7 +334,7 @@ async def revive(hosts: Iterable[str], moment: datetime) -> None:
 
 
 async def expire(hosts: Iterable[str], moment: datetime) -> None:
-    """End what waits for hosts that do not answer and is past its horizon, tried or not."""
+    """Expire deliveries past their horizon to hosts that do not answer, tried or not."""
     await execute_many(
         """UPDATE deliveries SET state = 'expired', finished_at = $2, leased_until = NULL,
                last_error = CASE WHEN last_error = '' THEN 'peer does not answer' ELSE last_error END
@@ -346,10 +345,10 @@ async def expire(hosts: Iterable[str], moment: datetime) -> None:
 
 
 async def retry(site: Site, what: str) -> int:
-    """Queue again what ended unsent, for a host or with an id; return how many. For admins.
+    """Queue deliveries again that ended unsent, for a host or with an id; return how many. For admins.
 
-    Only what expired or was refused, was not deleted since, is for a site that is allowed, and whose text is still
-    kept.
+    Only those that expired or were refused, to a site that is allowed, with a body that is still kept and an object
+    that was not deleted since.
     """
     which, value = ("id", int(what)) if what.isdecimal() else ("host", what)
     moment = now()
@@ -375,7 +374,7 @@ async def retry(site: Site, what: str) -> int:
 
 
 async def undelivered(limit: int = 50) -> list[Delivery]:
-    """Return what expired or was refused, newest first."""
+    """Return deliveries that expired or were refused, newest first."""
     return (
         await Delivery.filter(state__in=["expired", "refused"])
         .order_by("-finished_at")
@@ -385,7 +384,7 @@ async def undelivered(limit: int = 50) -> list[Delivery]:
 
 
 async def refusing_hosts() -> list[str]:
-    """Return the sites whose last word about something that waits was that they do not want us."""
+    """Return the sites that refused us in their last answer about something that waits."""
     found = await rows(
         """SELECT DISTINCT host FROM deliveries
            WHERE state IN ('queued', 'refused') AND last_status IN (401, 403) AND due_at > $1 ORDER BY host""",
@@ -395,7 +394,7 @@ async def refusing_hosts() -> list[str]:
 
 
 async def queue_summary() -> list[HostQueue]:
-    """Return what waits, by host: the fullest queue first."""
+    """Return what waits by host, the fullest queue first."""
     found = await rows(
         """SELECT host, sum(CASE WHEN state = 'queued' THEN 1 ELSE 0 END) AS queued,
                sum(CASE WHEN state = 'parked' THEN 1 ELSE 0 END) AS parked,
@@ -415,15 +414,14 @@ async def queue_summary() -> list[HostQueue]:
 
 
 def _horizon(site: Site, activity: Activity) -> timedelta:
-    """Return how long it is tried: what is to disappear longer than a site is usually away."""
+    """Return how long an activity is tried: deletions for longer than a site is usually away."""
     usual = timedelta(seconds=site.settings.delivery_horizon_s)
     return max(usual, DELETES_KEPT) if activity.type == "Delete" else usual
 
 
 def _object_uri(activity: Activity) -> str:
-    """Return what an activity is about. Follow and Undo of it are about the same person, so they keep their order.
-
-    So do the Create, Update and Delete of a post that a group passes on.
+    """Return the object that an activity is about. A Follow and its Undo are about the same person, so they keep their
+    order. So do the Create, Update and Delete of a post that a group forwards.
     """
     if activity.type in ("Undo", "Announce") and isinstance(activity.object, Activity):
         return activity.object.object_id or ""
@@ -431,9 +429,8 @@ def _object_uri(activity: Activity) -> str:
 
 
 async def _body(network: Network, activity: Activity, sender_id: int, urls: Sequence[str]) -> bytes:
-    """Write an activity; with a proof when it may travel on, and goes to other Parvis sites only.
-
-    One body goes to all: where one of them is something else, none gets a proof.
+    """Write an activity; with a proof when it may be forwarded, and goes to Parvis sites only. One body goes to all: if
+    one of them runs something else, none gets a proof.
     """
     document = documents.activity_document(activity)
     if (_is_public(activity) or activity.audience) and await _only_parvis(network, urls):
@@ -442,13 +439,15 @@ async def _body(network: Network, activity: Activity, sender_id: int, urls: Sequ
 
 
 def _is_deletion(activity: Activity) -> bool:
-    """Tell whether something is deleted, by who sends this or by whom a group passes on."""
+    """Tell whether an activity is a Delete, by its sender or forwarded by a group."""
     forwarded = activity.object if activity.type == "Announce" else None
     return (forwarded if isinstance(forwarded, Activity) else activity).type == "Delete"
 
 
 def _is_public(activity: Activity) -> bool:
-    """Tell whether everybody may read an activity and what it brings along. What is for a group, its home sends on."""
+    """Tell whether everybody may read an activity and the objects in it. A group's own site forwards what is for the
+    group.
+    """
     things = [activity, activity.object] if isinstance(activity.object, Note | Activity) else [activity]
     return all(any(map(is_public, (*thing.to, *thing.cc))) for thing in things)
 
@@ -474,7 +473,7 @@ async def _place(network: Network, inbox: Inbox) -> tuple[str, str, str] | None:
 
 
 async def _supersede(key: str) -> frozenset[str]:
-    """Cancel what waits to create or change an object; return the inboxes that cannot know the object."""
+    """Cancel waiting deliveries that create or change an object; return the inboxes that cannot know the object."""
     moment = now()
     before = await rows(
         """SELECT d.id, d.host, d.inbox_url, d.attempts, d.state, a.kind
@@ -550,7 +549,7 @@ def _claim(found: Mapping[str, Any]) -> Claim:
 
 
 async def _last_error(host: str) -> str:
-    """Return the error of the row that was put off furthest: the newest of those that fail longest."""
+    """Return the error of the row that was postponed furthest: the newest of those that fail longest."""
     found = await row(
         """SELECT last_error FROM deliveries WHERE state IN ('queued', 'parked') AND host = $1 AND last_error <> ''
            ORDER BY due_at DESC LIMIT 1""",

@@ -19,18 +19,18 @@ from models.posts.posts import post_for
 
 @dataclass(frozen=True)
 class Receipt:
-    """One thing sent to one inbox, or one reader who came by."""
+    """One activity sent to one inbox, or one reader who fetched the post."""
 
     host: str
     how: str
     """Kind of the activity that was sent (Create, Update, Delete, …), or `fetched`."""
     state: Literal["queued", "parked", "delivered", "refused", "expired", "cancelled"]
     at: datetime
-    """When that state was reached; for what still waits, when it was queued."""
+    """When that state was reached; for a delivery that still waits, when it was queued."""
     status: int | None
     """HTTP status of the last answer."""
     place: str
-    """The inbox, or the actor who fetched."""
+    """The inbox, or the actor who fetched it."""
 
 
 async def receipts_of(post_uri: str) -> list[Receipt]:
@@ -49,7 +49,7 @@ async def receipts_of(post_uri: str) -> list[Receipt]:
 
 
 async def receipts_for(author: Account, post_id: int) -> list[Receipt]:
-    """Return the receipts of a person's own post; who else asks is told that there is none."""
+    """Return the receipts of a person's own post; raises NotFound for anybody else."""
     post = await post_for(author.reader, post_id)
     if post.account_id != author.id:
         raise NotFound

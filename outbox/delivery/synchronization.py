@@ -1,6 +1,5 @@
-"""Telling other sites whom of theirs we count as followers (FEP-8fcf), with what is for followers.
-
-A site that knows otherwise asks for the list. The mirror is inbox/fetching/synchronization.py.
+"""Synchronization of followers (FEP-8fcf): deliveries for followers carry a digest of the receiving site's followers. A
+site with another digest asks for the list. The mirror is inbox/fetching/synchronization.py.
 """
 
 from collections import defaultdict
@@ -45,5 +44,5 @@ def _header(site: Site, sender_id: int, followers: Sequence[tuple[str, str]]) ->
 
 
 def synchronization_uri(site: Site, account_id: int) -> str:
-    """Return where another site reads which of its people follow one of ours."""
+    """Return the URL where another site reads which of its people follow one of ours."""
     return f"{site.actor_uri(account_id)}/followers_synchronization"

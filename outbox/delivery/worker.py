@@ -1,9 +1,9 @@
-"""Sends what is due: claims, signs, posts and records, and keeps the sites apart from one another.
+"""Sends due deliveries: claims, signs, posts and records them, with a queue of its own for each site.
 
-At least once: a delivery is claimed for a minute, posted, and its result written together with the others that
-came in meanwhile. A process that is killed loses its claims, never a row. The statements are `queue`'s; what an
-answer means, `outcomes` decides. One activity about an object is under way to a host at a time, and a host that
-does not answer is asked by single probes, so that it holds its own queue and nobody else's.
+At least once: a delivery is claimed for a minute, posted, and its result written together with the others that came in
+meanwhile. A process that is killed loses its claims, never a row. `queue` has the statements; `outcomes` decides what
+an answer means. One activity about an object is under way to a host at a time, and a host that does not answer gets
+single probes, so that it holds up its own queue and nobody else's.
 """
 
 import asyncio
@@ -33,18 +33,18 @@ from outbox.delivery.synchronization import headers_for
 logger = logging.getLogger(__name__)
 
 POLL_S = 1.0
-"""How often the tables are looked at when no event comes: for what becomes due, and what others queued."""
+"""How often the tables are looked at without an event: for deliveries that become due, or that other processes queued."""
 BATCH_S = 0.02
-"""How long a result may wait for others, since each commit waits for the disk."""
+"""How long a result may wait for others, because each commit waits for the disk."""
 ATTEMPT_S = 30.0
 """The client's own deadlines are shorter; this one guards the lease."""
 GRACE_S = 5.0
-"""How long a stop waits for what is being sent."""
+"""How long a stop waits for requests under way."""
 
 FAILURES_TO_HOLD = 5
 FIRST_HOLD = timedelta(minutes=1)
 LONGEST_HOLD = timedelta(minutes=5)
-"""One probe costs nothing, and ten minutes after a site is back it should have all that waited."""
+"""One probe costs nothing, and a site should have all that waited ten minutes after it is back."""
 BUSY_HOLD_S = 60.0
 
 
@@ -54,17 +54,17 @@ class _Health:
 
     in_flight: int = 0
     failures: int = 0
-    """In a row."""
+    """Failures in a row."""
     holds: int = 0
     held_until: datetime | None = None
     held_since: datetime | None = None
-    """When it stopped answering; what it sends us after that shows that it is back."""
+    """When it stopped answering; an activity from it after that shows that it is back."""
     awaiting_answer: bool = True
     """It was held, or has not answered this process yet: rows may wait for its next answer."""
 
 
 class Hosts:
-    """How much may be sent to whom. In memory: after a start every site is well until it proves otherwise."""
+    """How much may be sent to which site. In memory: after a start every site counts as well until it fails."""
 
     def __init__(self, per_host: int) -> None:
         self._per_host = per_host
@@ -180,14 +180,14 @@ class Worker:
         self._stopping = False
 
     async def listen(self, news: Subscription) -> None:
-        """Wake up for what was queued, and for peers that were allowed."""
+        """Wake up when deliveries are queued or peers allowed."""
         while True:
             event = await news.queue.get()
             if event.kind in ("deliveries", "peers"):
                 self._awake.set()
 
     async def work(self) -> None:
-        """Send until stopped. Whatever goes wrong in the tables is logged and tried again a second later."""
+        """Send until stopped. Errors of the database are logged and tried again a second later."""
         while not self._stopping:
             self._awake.clear()
             try:
@@ -260,14 +260,14 @@ class Worker:
             self._hosts.received_from(host)
 
     async def _welcome(self, hosts: list[str]) -> None:
-        """Ask sites that are back for what their people posted: they may have given up telling us."""
+        """Fetch what people of sites that are back have posted: their sites may have given up sending it."""
         if hosts:
             logger.info("hosts answer again hosts=%s", ",".join(hosts))
             await ask_for_outboxes(hosts)
             self._network.site.live.announce(Event("jobs"))
 
     async def _rooms(self, moment: datetime) -> dict[str, int]:
-        """Return how many deliveries each host that waits may have; failing ones share half of all slots."""
+        """Return how many deliveries each waiting host may have; failing ones share half of all slots."""
         if len(self._tasks) >= self._at_once or self._stopping:
             return {}
         rooms = {}
@@ -294,7 +294,7 @@ class Worker:
             result = self._result(claim, None, outcome_of(error, self._history(claim)))
         finally:
             self._hosts.ended(claim.host)
-        # Not reached when cancelled: what is left in _tasks at the end was not finished.
+        # Not reached when cancelled: tasks left in _tasks at the end did not finish.
         del self._tasks[claim]
         self._results.append(result)
         if not self._tasks or len(self._results) >= self._at_once // 4:
@@ -305,7 +305,7 @@ class Worker:
     async def _deliver(self, claim: Claim, extra: Mapping[str, str]) -> Result:
         """Ask the gate again, sign and post (both the client's), and judge the answer."""
         try:
-            # One after the other: when the gate's list has aged, the first reads it and not the whole batch.
+            # One after the other: when the gate's list is old, the first reads it anew and not the whole batch.
             async with self._gate:
                 admitted = await self._network.policy.admit(claim.inbox_url)
             answer = await self._network.client.post_activity(
@@ -325,17 +325,17 @@ class Worker:
         return self._result(claim, answer.status, outcome, moved_to)
 
     async def _not_admitted(self, claim: Claim, error: DomainNotAllowed) -> Result:
-        """Park or cancel what is for a site that we no longer speak with."""
+        """Park or cancel a delivery to a site that we no longer speak with."""
         peer = await peer_by_host(claim.host)
         if peer is not None and peer.state == "active":
-            # Allowed a moment ago, and the gate has not heard of it yet.
+            # The site was allowed a moment ago, and the gate does not know yet.
             return self._result(claim, None, outcome_of(error, self._history(claim)))
         if peer is not None and peer.state == "suspended":
             return Result(claim, "parked")
         return Result(claim, "cancelled", error="domain is not on the allow-list")
 
     async def _inbox_now(self, claim: Claim) -> str:
-        """Ask the actor behind an inbox where it is now; "" when that cannot be learnt, or is another site."""
+        """Fetch the actor behind an inbox for its present one; "" when that fails, or it is at another site."""
         found = await row(
             """SELECT uri, shared_inbox_url FROM accounts
                WHERE host = $1 AND (inbox_url = $2 OR shared_inbox_url = $2) AND suspended_at IS NULL LIMIT 1""",
@@ -363,7 +363,7 @@ class Worker:
         )
 
     def _result(self, claim: Claim, status: int | None, outcome: Outcome, moved_to: str = "") -> Result:
-        """Turn an outcome into what is written down, and note what it says about the host."""
+        """Turn an outcome into a result to record, and note what it shows about the host."""
         self._note(claim.host, outcome)
         if isinstance(outcome, Done):
             return Result(claim, "delivered", status)
@@ -381,7 +381,7 @@ class Worker:
                 return Result(claim, "expired", status, outcome.reason)
 
     def _due_at(self, host: str, outcome: RetryAfter) -> datetime:
-        """Return when to try again. What failed because its host is held may be the host's next probe."""
+        """Return when to try again. A delivery that failed because its host is held may be the host's next probe."""
         due_at = self._clock() + timedelta(seconds=outcome.seconds)
         probe_at = self._hosts.probe_at(host)
         return min(due_at, probe_at) if outcome.host is Host.FAILING and probe_at else due_at
@@ -400,7 +400,7 @@ class Worker:
                     self._held[host] = reason
 
     async def _finish(self) -> None:
-        """Wait a little for what is under way, record it, and give back the rest."""
+        """Wait a little for requests under way, record them, and release the rest."""
         if self._tasks:
             await asyncio.wait(self._tasks.values(), timeout=GRACE_S)
         left = list(self._tasks.values())

@@ -1,6 +1,4 @@
-"""What administrators do with custom emoji: add, replace, take away. What they look like elsewhere, is
-inbox/posts/posts.py's.
-"""
+"""What administrators do with custom emoji: add, replace, remove. inbox/posts/posts.py stores those of other sites."""
 
 from federation.network import Network
 from models.core.audit import record
@@ -15,7 +13,7 @@ MAX_BYTES = 256 * 1024
 
 
 async def add(network: Network, name: str, upload: Upload, *, category: str = "", by: str) -> None:
-    """Let `:name:` stand for a picture, instead of the one it stood for. Raises Invalid."""
+    """Let `:name:` stand for a picture, in place of its former one. Raises Invalid."""
     if not NAME.fullmatch(name):
         raise Invalid(name="must be 2 to 64 of A-Z, a-z, 0-9 and _")
     if len(category) > 100:
@@ -31,7 +29,7 @@ async def add(network: Network, name: str, upload: Upload, *, category: str = ""
 
 
 async def remove(name: str, *, by: str) -> None:
-    """Let `:name:` be a name only. Raises NotFound."""
+    """Remove the emoji `:name:`, which is then text. Raises NotFound."""
     async with transaction():
         await remove_emoji(name)
         await record(by, "emoji.remove", name)

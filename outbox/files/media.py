@@ -1,6 +1,5 @@
-"""What our people do with files: upload, describe, take back; and their own pictures.
-
-How a file is read and kept is models/files' matter; which posts have it, outbox/posts/posts.py's.
+"""What our people do with files: upload, describe, delete; and their own pictures. models/files reads and keeps a file;
+outbox/posts/posts.py attaches it to posts.
 """
 
 from collections.abc import Mapping
@@ -31,17 +30,17 @@ from outbox.people.profiles import Profile, send_profile, update_profile
 
 @dataclass(frozen=True)
 class Upload:
-    """A file that came in, and how its sender calls it."""
+    """A received file, and the name that its sender gave it."""
 
     path: Path
     name: str
     sender: str = ""
-    """Handle of who sent it, in whose turn it is read; "": this site itself."""
+    """Handle of the sender, in whose turn it is decoded; "": this site itself."""
 
 
 @dataclass(frozen=True)
 class Processing:
-    """A file of which there is a row, and the rest is still to be done."""
+    """A file that has a row and is still to be decoded."""
 
     media: Media
     file: Path
@@ -59,9 +58,7 @@ async def begin(
     focus: Focus | None = None,
     thumbnail: Upload | None = None,
 ) -> Processing:
-    """Take a file in whose content is still to be read by `process`. Raises Invalid for what is not taken here,
-    TooMany.
-    """
+    """Accept a file; `process` then reads its content. Raises TooMany, and Invalid for kinds that are not accepted."""
     description, focus = _checked(description, focus)
     kind = network.media_store.check(upload.path, upload.name)
     if thumbnail:
@@ -84,7 +81,9 @@ async def _create(
     description: str = "",
     focus: Focus | None = None,
 ) -> Media:
-    """Make the row of a file. Raises TooMany when too many of its sender wait, Invalid when there is no room left."""
+    """Make the row of a file. Raises TooMany when too many files of its sender wait, Invalid when there is no room
+    left.
+    """
     network.media_store.decoder.turns.check(upload.sender)
     media = await create_upload(
         account.id,
@@ -100,9 +99,7 @@ async def _create(
 
 
 async def process(network: Network, work: Processing) -> Media:
-    """Read and keep a file; return its row as it is now. Raises Invalid, TooMany and Unavailable, and then the row says
-    so.
-    """
+    """Read and keep a file; return its row. Raises Invalid, TooMany and Unavailable, and marks the row as failed."""
     try:
         await network.media_store.keep(work.media, work.file, work.kind, work.sender)
         if work.thumbnail:
@@ -125,7 +122,7 @@ async def change(
     focus: Focus | None = None,
     thumbnail: Upload | None = None,
 ) -> Media:
-    """Change what is said about a file that no post has yet, or its preview."""
+    """Change the description or the preview of a file that no post has yet."""
     media = await _unattached(account, media_id)
     _checked(description or "", focus)
     if thumbnail:
@@ -156,7 +153,7 @@ async def change_picture(network: Network, account: Account, use: Use, upload: U
 
 
 async def store_picture(network: Network, account: Account, use: Use, upload: Upload) -> int:
-    """Take in a picture that a profile will show; return its id. Raises Invalid for what is none."""
+    """Store a picture that a profile will show; return its id. Raises Invalid for what is none."""
     kind = network.media_store.check_picture(upload.path)
     async with transaction():
         media = await _create(network, account, use, upload)
@@ -166,7 +163,7 @@ async def store_picture(network: Network, account: Account, use: Use, upload: Up
 async def store_pictures(
     network: Network, account: Account, uploads: Mapping[Use, Upload | None]
 ) -> dict[Use, int | None]:
-    """Take in pictures, or none in their places. Raises Invalid before the first is read when one is no picture."""
+    """Store pictures; None removes one. Raises Invalid, before any is read, when one is no picture."""
     for upload in uploads.values():
         if upload:
             network.media_store.check_picture(upload.path)
@@ -178,7 +175,7 @@ async def store_pictures(
 
 @atomic
 async def set_profile_picture(network: Network, account: Account, use: Use, media_id: int | None) -> bool:
-    """Show an account with this picture, or with none, and tell followers' sites; tell whether that changes anything.
+    """Give an account this picture, or none, and update followers' sites; tell whether that changes anything.
 
     Locks the account. Of several pictures at once the latest is shown.
     """

@@ -1,6 +1,4 @@
-"""How our people present themselves, changed as a whole: what is said of them, their pictures, and what they post by
-default.
-"""
+"""Changes of a whole profile: texts, pictures, and defaults for posts."""
 
 from collections.abc import Mapping
 
@@ -17,7 +15,7 @@ from outbox.people.profiles import Pictures, Profile, check_profile, update_prof
 async def present(
     network: Network, account: Account, profile: Profile, defaults: Preferences, uploads: Mapping[Use, Upload]
 ) -> None:
-    """Change all that one shows of oneself, or nothing, and tell followers' sites once. Raises Invalid."""
+    """Change all of a profile or nothing, and update followers' sites once. Raises Invalid."""
     check_profile(profile)
     preferences.checked(defaults)
     pictures = await store_pictures(network, account, uploads)

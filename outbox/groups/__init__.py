@@ -1,5 +1,5 @@
 """The verbs of groups: `groups`, `members`, `rules`, `closing`, `templates`, what moderators do (`tools`, `acting`),
-`care` by itself.
+and what the site does by itself (`care`).
 """
 
 from datetime import timedelta

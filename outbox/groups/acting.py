@@ -6,9 +6,8 @@ from models.people.oauth import Grant
 
 
 async def note_acting(grant: Grant, what: str) -> None:
-    """Write down, before it happens, who does something as a group: others see only that the group did.
-
-    Nothing for who acts as themselves.
+    """Record in advance who does something as a group: others see only that the group did it. Does nothing for people
+    who act as themselves.
     """
     if grant.person_handle and grant.account:
         async with transaction():

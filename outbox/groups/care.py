@@ -1,5 +1,5 @@
-"""What a site does for its groups by itself: end projects, and find an owner for who lost theirs. See
-web/process/maintenance.py.
+"""What a site does for its groups by itself: it archives projects that ended, and finds owners for groups that lost
+theirs.
 """
 
 from federation.network import Network
@@ -15,9 +15,8 @@ BY = "parvis"
 
 
 async def archive_ended(network: Network) -> None:
-    """Archive the groups whose last day is over. An owner who opens one again takes the last day away.
-
-    Each is archived by whoever finds it open.
+    """Archive the groups whose last day is over. Opening one again removes its last day. Safe in several processes: the
+    first that finds a group open archives it.
     """
     for group_id in await ended_groups(now().date()):
         async with transaction():
@@ -30,7 +29,7 @@ async def archive_ended(network: Network) -> None:
 
 
 async def hand_over(network: Network) -> None:
-    """Give groups whose owner was disabled or is gone to whoever moderates longest, or else to the oldest member.
+    """Give groups whose owner was disabled or is gone to the moderator, or else the member, who is in it for longest.
 
     Holds each group, and looks again whether it still has none.
     """

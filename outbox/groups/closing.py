@@ -1,7 +1,6 @@
-"""Closing a group: what everybody could read in it is for its members from then on, here and wherever it went.
-
-A group of ours closes when its owner says so; one of another site when that tells us (federation/people/actors.py keeps
-it, and asks for the job that ends here). No group opens again: what its members wrote, they wrote for members.
+"""Closing a group: its public posts are for its members from then on, here and at all sites that have them. A group of
+ours closes when its owner wants it; one of another site when that site says so (federation/people/actors.py stores it,
+and asks for the job that ends here). No group opens again: its members wrote for members.
 """
 
 from collections.abc import Collection
@@ -29,11 +28,11 @@ from outbox.posts.forwarding import boosted_to
 from outbox.posts.narrowing import call_back, drop_boosts, withdraw_from_readers
 
 MOST_WITHDRAWN = 200
-"""So many of the newest posts are taken out of open streams one by one; who asks again gets none of them."""
+"""So many of the newest posts are removed from open streams one by one; the next request shows none of them."""
 
 
 def check_closing(found: Membership, wanted: Access) -> None:
-    """Refuse another access that is unknown, wider, not asked by the owner, or of a group of another site."""
+    """Refuse an access that is unknown or wider, not asked for by the owner, or for a group of another site."""
     if wanted not in ACCESS:
         raise Invalid(access=f"must be one of {', '.join(ACCESS)}")
     if wanted == found.group.access:
@@ -55,10 +54,10 @@ def narrower_than(found: Membership) -> tuple[str, ...]:
 
 
 async def close(network: Network, owner: Account, found: Membership, access: Access) -> None:
-    """Let a group of ours be closed or secret that was not; nothing happens for one that is.
+    """Make a group of ours closed or secret; does nothing if it is so already.
 
-    Members of sites that could not keep to it are let go, as they could not have come in. Belongs in the caller's
-    transaction, after `check_closing`.
+    Members at sites whose software cannot respect that are let go; they could not have joined such a group. Belongs in
+    the caller's transaction, after `check_closing`.
     """
     group = found.account
     if access == found.group.access:
@@ -84,7 +83,7 @@ async def close(network: Network, owner: Account, found: Membership, access: Acc
 
 
 async def shut_out(network: Network, group: Account, kept: Collection[str]) -> None:
-    """Take what is in a group from all who are not in it: here at once, and from other sites but these hosts."""
+    """Remove the posts of a group from everybody outside it: here at once, and at all sites but these hosts."""
     async with transaction():
         ids = await posts_inside(group.id)
         await drop_boosts(network, ids, but_by=group.id)
@@ -95,7 +94,7 @@ async def shut_out(network: Network, group: Account, kept: Collection[str]) -> N
 
 
 async def _undo_boosts_at(network: Network, group: Account, kept: Collection[str]) -> None:
-    """Take the boosts of a group back from the sites that do not keep what is for members."""
+    """Undo the boosts of a group at the sites that do not keep posts among members."""
     for boost in await Post.filter(account_id=group.id, group_id=group.id, boost_of_id__isnull=False):
         original = await get(Post, boost.boost_of_id)
         author = await get(Account, original.account_id)
@@ -105,7 +104,7 @@ async def _undo_boosts_at(network: Network, group: Account, kept: Collection[str
 
 
 async def _let_go(network: Network, group: Account) -> None:
-    """End the memberships of who works where others would read along."""
+    """End the memberships of people at sites where others would read along."""
     found = await rows(
         "SELECT a.* FROM group_members m JOIN accounts a ON a.id = m.account_id"
         " WHERE m.group_id = $1 AND a.host <> '' ORDER BY m.id",

@@ -1,9 +1,9 @@
 """What our people do with groups: found, join and leave them, let in and invite, and moderate.
 
-Who is in a group follows it, and has a list of it: so any client shows groups, and joins and leaves by its button to
-follow. Writing in a group is outbox/posts/group_places.py; what other sites hear of who comes and goes,
-outbox/groups/members.py. Who follows an open group from a site of other software is a member as everybody; closed and
-secret groups have members at sites that run Parvis only.
+Members follow the group and have a list for it: so any client shows groups, and its follow button joins and leaves.
+Writing in a group is outbox/posts/group_places.py; outbox/groups/members.py sends other sites who comes and goes.
+Followers of an open group at sites of other software are members like everybody; closed and secret groups have members
+only at sites that run Parvis.
 """
 
 import re
@@ -77,7 +77,7 @@ class NewGroup:
     access: Access = "open"
     kind: Kind = "team"
     handle: str = ""
-    """How it is mentioned; "": made from the name. Secret groups always get one that cannot be guessed."""
+    """Its username; "": made from the name. Secret groups always get one that cannot be guessed."""
     description: str = ""
     rules: str = ""
     slow_mode_s: int = 0
@@ -88,7 +88,7 @@ class NewGroup:
 
 @dataclass(frozen=True)
 class Change:
-    """What is to change of a group; None leaves it as it is."""
+    """Changes of a group; None leaves a value as it is."""
 
     name: str | None = None
     description: str | None = None
@@ -96,17 +96,17 @@ class Change:
     slow_mode_s: int | None = None
     archived: bool | None = None
     access: Access | None = None
-    """One that lets fewer read: what was open is closed or secret then, what was closed secret."""
+    """A narrower access: an open group becomes closed or secret, a closed one secret."""
     starts_on: date | Literal[""] | None = None
-    """"": it has no such day any more; so too the last."""
+    """"" removes the day; likewise the last day."""
     ends_on: date | Literal[""] | None = None
 
 
 async def create(network: Network, founder: Account, new: NewGroup, *, anyway: bool = False) -> int:
     """Found a group, as its owner; return its id.
 
-    Raises Forbidden for who may not by the site's policy, and Invalid for a group that cannot be, or whose name is
-    nearly that of another that the founder may know of, unless it is meant so: `anyway`. The same once more, by the
+    Raises Forbidden when the site's policy does not let this person found groups, and Invalid for impossible values, or
+    for a name nearly that of another group that the founder may know of, unless `anyway`. The same once more, by the
     same person within a minute, is the same click and returns the same id; one person founds one group at a time.
     """
     site = network.site
@@ -128,7 +128,7 @@ async def create(network: Network, founder: Account, new: NewGroup, *, anyway: b
 
 
 async def _twin(founder: Account, new: NewGroup, handle: str) -> int | None:
-    """Return the group that the same person founded just now with the same words: by the same click."""
+    """Return the group that the same person founded just now with the same values: by the same click."""
     alike = await founded_since(founder.id, new.name.strip(), now() - TWICE)
     return next(
         (
@@ -172,9 +172,9 @@ async def _found(network: Network, account: Account, keys: Keys, founder: Accoun
 
 
 def _checked(new: NewGroup) -> str:
-    """Return the handle of a group that can be; raises Invalid with what is wrong by field."""
+    """Return the handle of a new group; raises Invalid with what is wrong by field."""
     handle = new.handle or _slug(new.name)
-    if new.access == "secret":  # Whether a name is taken would tell outsiders of it.
+    if new.access == "secret":  # An error about a taken name would reveal a secret group.
         handle = f"{handle[:20].rstrip('_')}_{secrets.token_hex(4)}"
     wrong = {}
     if not new.name.strip() or len(new.name) > MAX_NAME:
@@ -196,7 +196,7 @@ def _slug(name: str) -> str:
 
 
 def wrong_words(access: str, kind: str, description: str, rules: str) -> dict[str, str]:
-    """Return what is wrong with how a group is to be, by field."""
+    """Return what is wrong with the values of a group, by field."""
     wrong = _too_long(description, rules)
     if access not in ACCESS:
         wrong["access"] = f"must be one of {', '.join(ACCESS)}"
@@ -227,11 +227,9 @@ def _too_long(description: str, rules: str) -> dict[str, str]:
 async def change(
     network: Network, moderator: Account, group_id: int, wanted: Change, pictures: Pictures | None = None
 ) -> None:
-    """Change how a group presents itself and how its members may post; only its owner archives it, and back, or closes
-    it.
-
-    Holds the group, and before it, when it is to close, whoever wrote in it. What is so already is left as it is, and
-    told to nobody.
+    """Change the profile and the settings of a group; only its owner archives it, opens it again, or closes it. Holds
+    the group and, when it is to close, before that everybody who wrote in it. Values that are so already are left as
+    they are, and sent to nobody.
     """
     if wanted.access not in (None, "open"):
         await hold_to_close(group_id)
@@ -258,7 +256,7 @@ async def change(
 
 
 def check_change(found: Membership, wanted: Change) -> None:
-    """Refuse what a group cannot be, or not by who asks."""
+    """Refuse impossible changes, and those that this person may not make."""
     wrong = _too_long(wanted.description or "", wanted.rules or "")
     starts_on, ends_on = _days(found.group, wanted)
     wrong |= _wrong_pace(wanted.slow_mode_s, starts_on, ends_on)
@@ -273,11 +271,11 @@ def check_change(found: Membership, wanted: Change) -> None:
 
 
 def _days(group: Group, wanted: Change) -> tuple[date | None, date | None]:
-    """Return the first and the last day as they are to be."""
+    """Return the new first and last day."""
     starts_on = group.starts_on if wanted.starts_on is None else wanted.starts_on or None
     ends_on = group.ends_on if wanted.ends_on is None else wanted.ends_on or None
     if wanted.archived is False:
-        ends_on = wanted.ends_on or None  # What is opened again has not ended.
+        ends_on = wanted.ends_on or None  # A group that is opened again has not ended.
     return starts_on, ends_on
 
 
@@ -308,7 +306,7 @@ def _profile(account: Account, wanted: Change) -> Profile:
 
 @atomic
 async def join(network: Network, account: Account, group_id: int) -> None:
-    """Join an open group, accept an invitation, or ask to be let in; nothing happens for who did before.
+    """Join an open group, accept an invitation, or ask to be let in; does nothing the second time.
 
     Holds the group.
     """
@@ -341,14 +339,14 @@ async def _check_joining(found: Membership, account: Account, *, by_rule: bool) 
 
 
 async def _join_elsewhere(network: Network, found: Membership, account: Account) -> None:
-    """Ask the group's site, unless the invitation was accepted a moment ago: its answer is on the way."""
+    """Send the group's site a Follow, unless the invitation was accepted a moment ago: its answer is on the way."""
     asked = await follow_between(account.id, found.group.id)
     if asked is None or asked.state != "pending" or asked.created_at < now() - TWICE:
         await members.request(network, found.account, account, found.state)
 
 
 async def _comes_back_by_rule(network: Network, group: Account, account: Account) -> bool:
-    """Tell whether somebody who left a group that has only whom its rule means is one of these."""
+    """Tell whether somebody who left a group that is only for people of its rule is one of them."""
     return (
         await group_rules.has_left(group.id, account.id)
         and await group_rules.is_by_rule_only(group.id)
@@ -359,11 +357,9 @@ async def _comes_back_by_rule(network: Network, group: Account, account: Account
 
 @atomic
 async def leave(network: Network, account: Account, group_id: int) -> None:
-    """Leave a group, take a request back or decline an invitation; nothing happens for who is not in it.
-
-    A rule that has taken the person in does not do so again. Who leaves a group that is mandatory here stays in it,
-    and has it muted instead: neither in their home nor in their notifications. Raises Invalid for its owner. Holds the
-    group.
+    """Leave a group, withdraw a request or decline an invitation; does nothing for people who are not in it. A rule
+    that has added the person does not do so again. A person who leaves a mandatory group stays in it, with the group
+    muted: neither in their home nor in their notifications. Raises Invalid for its owner. Holds the group.
     """
     found = await membership_held(account.id, group_id, account.id)
     if found.role == "owner":
@@ -376,7 +372,7 @@ async def leave(network: Network, account: Account, group_id: int) -> None:
 
 
 async def break_off(network: Network, account: Account, group_id: int) -> None:
-    """Leave a group because one blocks it, its owner or its site: nothing holds one in it, not even a mandatory rule.
+    """Leave a group because of a block of the group, its owner or its site: even a mandatory rule ends.
 
     In the caller's transaction. Raises Invalid for its owner.
     """
@@ -389,7 +385,7 @@ async def break_off(network: Network, account: Account, group_id: int) -> None:
 
 
 async def _go(network: Network, group: Account, account: Account) -> None:
-    """Let somebody go who wants to, and whom the rule of the group does not take in again, unless it is mandatory."""
+    """Let somebody go on their own wish; a rule of the group does not add them again, unless it is mandatory."""
     held = await group_rules.is_held(group, account.id)
     if not held:
         await group_rules.note_left(group.id, account.id)
@@ -399,7 +395,7 @@ async def _go(network: Network, group: Account, account: Account) -> None:
 
 
 async def unmute(account: Account, group_id: int) -> None:
-    """Unmute a group that one is in. Raises NotFound for others."""
+    """Unmute a group that somebody is in. Raises NotFound for others."""
     found = await membership_in(account.id, group_id)
     if not found.is_member:
         raise NotFound
@@ -409,7 +405,7 @@ async def unmute(account: Account, group_id: int) -> None:
 
 @atomic
 async def approve(network: Network, moderator: Account, group_id: int, person_id: int) -> None:
-    """Let in somebody who asked; nothing happens for who was let in already. Holds the group."""
+    """Let in somebody who asked; does nothing for a member. Holds the group."""
     found = await _moderated(moderator, group_id, person_id)
     if await members_among(group_id, [person_id]):
         return
@@ -418,13 +414,13 @@ async def approve(network: Network, moderator: Account, group_id: int, person_id
 
 @atomic
 async def refuse(network: Network, moderator: Account, group_id: int, person_id: int) -> None:
-    """Turn down somebody who asked. Raises NotFound for who asks nothing, or not any more. Holds the group."""
+    """Turn down somebody who asked. Raises NotFound when they do not ask (any more). Holds the group."""
     found = await _moderated(moderator, group_id, person_id)
     await members.let_go(network, found.account, await _asking(found, person_id))
 
 
 async def invite(network: Network, moderator: Account, group_id: int, person_id: int) -> None:
-    """Ask somebody in, who accepts by joining; who asked already is let in. Once: holds the group."""
+    """Invite somebody, who accepts by joining; if they asked before, let them in. Once: holds the group."""
     found = await membership_in(moderator.id, group_id)
     check_moderates(found)
     await check_joins(group_id)
@@ -459,7 +455,7 @@ async def _check_can_be_invited(network: Network, found: Membership, person: Acc
 async def appoint(network: Network, owner: Account, group_id: int, person_id: int, role: Role) -> None:
     """Make a member a moderator, or a mere member again; `owner` hands the group over.
 
-    Nothing happens for who has the role. Holds the group: it has one owner, whoever hands it over to whom.
+    Does nothing for a member who has the role. Holds the group, so that it has one owner at any time.
     """
     found = await _moderated(owner, group_id, person_id)
     if found.role != "owner":
@@ -477,7 +473,7 @@ async def appoint(network: Network, owner: Account, group_id: int, person_id: in
 
 
 async def _follow_up(site: Site, owner: Account, found: Membership, person_id: int, role: Role) -> None:
-    """Do what follows for others from a new role."""
+    """Apply a new role to follow requests, tokens and the group's moderators elsewhere."""
     group_id = found.group.id
     if role == "member":
         await end_acting(group_id, person_id)
@@ -490,9 +486,8 @@ async def _follow_up(site: Site, owner: Account, found: Membership, person_id: i
 
 @atomic
 async def remove_member(network: Network, moderator: Account, group_id: int, person_id: int) -> None:
-    """Take somebody out of a group, or an invitation back. Moderators are removed by the owner only.
-
-    Raises NotFound for who is not in it, or not any more. Holds the group.
+    """Remove somebody from a group, or withdraw an invitation. Only the owner removes moderators. Raises NotFound for
+    people who are not in it (any more). Holds the group.
     """
     found = await _moderated(moderator, group_id, person_id)
     member = await GroupMember.get_or_none(group_id=group_id, account_id=person_id)
@@ -506,9 +501,8 @@ async def remove_member(network: Network, moderator: Account, group_id: int, per
 
 
 async def _moderated(moderator: Account, group_id: int, *people: int) -> Membership:
-    """Fetch a group for who moderates it, and hold it, and those whom it is about. In the caller's transaction.
-
-    Raises NotFound for who may not know of it, Forbidden for all others.
+    """Fetch a group for a moderator, and hold it and the people concerned, in the caller's transaction. Raises NotFound
+    for people who may not know of it, Forbidden for all others.
     """
     found = await membership_held(moderator.id, group_id, *people)
     check_moderates(found)
@@ -538,7 +532,7 @@ async def _set_role(group_id: int, person_id: int, role: Role) -> None:
 
 @atomic
 async def pin(network: Network, moderator: Account, group_id: int, post_id: int, on: bool) -> None:
-    """Pin a post to the group's profile, or take it off; nothing happens when it is so. Holds the group."""
+    """Pin a post to the group's profile, or unpin it; does nothing when it is so. Holds the group."""
     found, post = await _moderated_post(moderator, group_id, post_id)
     boost = post if post.account_id == group_id else await boost_of(group_id, post.id)
     if boost is None or post.in_reply_to_uri:
@@ -552,7 +546,7 @@ async def pin(network: Network, moderator: Account, group_id: int, post_id: int,
 
 @atomic
 async def lock(network: Network, moderator: Account, group_id: int, post_id: int, on: bool) -> None:
-    """Let only moderators answer in a post's thread, or all members again; nothing happens when it is so.
+    """Let only moderators answer in a post's thread, or all members again; does nothing when it is so.
 
     Holds the group.
     """
@@ -563,13 +557,12 @@ async def lock(network: Network, moderator: Account, group_id: int, post_id: int
 
 @atomic
 async def remove_post(network: Network, moderator: Account, group_id: int, post_id: int) -> None:
-    """Take a post out of the group. One that only members could read is deleted, any other stays its author's.
-
-    Raises NotFound for what is not in it, or not any more. Holds the group and the post.
+    """Remove a post from the group. One that only members could read is deleted; any other stays with its author.
+    Raises NotFound for a post that is not in it (any more). Holds the group and the post.
     """
     found, post = await _moderated_post(moderator, group_id, post_id)
     await record(moderator.handle, "group.remove_post", found.account.username, before=post.uri)
-    if post.account_id == group_id:  # What the group wrote itself would stay on its page.
+    if post.account_id == group_id:  # A post that the group wrote itself would stay on its page.
         await posts.remove(network, found.account, post)
         return
     if post.visibility == "members":
@@ -582,7 +575,7 @@ async def remove_post(network: Network, moderator: Account, group_id: int, post_
 
 
 async def _moderated_post(moderator: Account, group_id: int, post_id: int) -> tuple[Membership, Post]:
-    """Fetch a group and a post in it for who moderates it, and hold both. In the caller's transaction."""
+    """Fetch a group and a post in it for a moderator, and hold both, in the caller's transaction."""
     await moderated_group(moderator.id, group_id)
     post = await post_for(moderator.reader, post_id)
     if post.boost_of_id:
