@@ -1,6 +1,7 @@
-"""What a file is, by its first bytes: the names and types that senders declare are not believed. Only what is in these
-tables is accepted. A document's name says which of several kinds with the same beginning it claims to be;
-models/files/documents.py looks whether that is so.
+"""What a file is, by its first bytes: the names and types that senders declare are not believed.
+
+Only what is in these tables is accepted. A document's name says which of several kinds with the same beginning it
+claims to be; models/files/documents.py looks whether that is so.
 """
 
 from dataclasses import dataclass

@@ -1,6 +1,7 @@
-"""Sites that a person wants to read nothing from. The consequences (follows, notifications) are in
-outbox/relations/blocks.py. This is one person's choice; the allow-list (models/peers/peers.py) says which sites this
-one talks to at all.
+"""Sites that a person wants to read nothing from.
+
+The consequences (follows, notifications) are in outbox/relations/blocks.py. This is one person's choice; the allow-list
+(models/peers/peers.py) says which sites this one talks to at all.
 """
 
 from typing import NamedTuple

@@ -1,8 +1,9 @@
-"""How far back the entries of homes and lists go, and what is read below that. Each home and list keeps its newest
-entries (`home_entries_kept`) and a floor, the point where they end; older posts are read from the posts themselves, for
-the people and hashtags that the viewer follows now. A page that crosses the floor has both parts, in one order: both
-have the post's id as cursor. Entries below a floor are not read any more, and are deleted in the next run of the task:
-a reader finds either part whole while a floor rises.
+"""How far back the entries of homes and lists go, and what is read below that.
+
+Each home and list keeps its newest entries (`home_entries_kept`) and a floor, the point where they end; older posts are
+read from the posts themselves, for the people and hashtags that the viewer follows now. A page that crosses the floor
+has both parts, in one order: both have the post's id as cursor. Entries below a floor are not read any more, and are
+deleted in the next run of the task: a reader finds either part whole while a floor rises.
 """
 
 from collections.abc import AsyncIterator

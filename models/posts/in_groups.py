@@ -1,4 +1,5 @@
 """Which posts of other sites are in which group, and what happens to a post that a group does not accept.
+
 outbox/posts/group_places.py decides where our people write, models/core/visibility.py who may read it.
 """
 

@@ -1,8 +1,9 @@
-"""Posts whose audience shrinks: what follows from that in our tables. Timelines, search, threads and documents ask
-models/core/visibility.py whenever they are read, so that the new audience is enough for them. This module changes what
-was written down for readers before: places in homes and lists, notifications, conversations, pins, sealed addresses of
-files, counters that outsiders see. Streams and other sites are told by outbox/posts/narrowing.py. Everything here
-belongs in the transaction of the change.
+"""Posts whose audience shrinks: what follows from that in our tables.
+
+Timelines, search, threads and documents ask models/core/visibility.py whenever they are read, so that the new audience
+is enough for them. This module changes what was written down for readers before: places in homes and lists,
+notifications, conversations, pins, sealed addresses of files, counters that outsiders see. Streams and other sites are
+told by outbox/posts/narrowing.py. Everything here belongs in the transaction of the change.
 """
 
 from collections import defaultdict

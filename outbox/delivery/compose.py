@@ -1,5 +1,7 @@
-"""Our rows as words of the protocol: actors, notes and activities of our people. Everything we send, and every document
-we serve, is made here from rows and written as JSON by federation/protocol/documents.py.
+"""Our rows as words of the protocol: actors, notes and activities of our people.
+
+Everything we send, and every document we serve, is made here from rows and written as JSON by
+federation/protocol/documents.py.
 """
 
 import re

@@ -1,6 +1,7 @@
-"""The outcome of one attempt to deliver, from its HTTP status or error and the attempts before. Pure: nothing is read,
-sent or random here; the worker passes time and jitter. The table OUTCOMES (federation.md §6.2) says which answer means
-what, SCHEDULE_S has the waiting times.
+"""The outcome of one attempt to deliver, from its HTTP status or error and the attempts before.
+
+Pure: nothing is read, sent or random here; the worker passes time and jitter. The table OUTCOMES (federation.md §6.2)
+says which answer means what, SCHEDULE_S has the waiting times.
 """
 
 from collections.abc import Container

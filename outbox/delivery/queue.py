@@ -203,8 +203,9 @@ async def inboxes_of_followers(account_id: int) -> list[Inbox]:
 
 
 async def inboxes_of_members(group_id: int) -> list[Inbox]:
-    """Return the inboxes of the members of a group of ours on other sites, looking at one of thousands per site. People
-    of a site share its inbox. Without a shared one it is each member's own.
+    """Return the inboxes of the members of a group of ours on other sites, looking at one of thousands per site.
+
+    People of a site share its inbox. Without a shared one it is each member's own.
     """
     found = await rows(
         """SELECT s.host, (SELECT a.shared_inbox_url FROM accounts AS a
@@ -420,8 +421,10 @@ def _horizon(site: Site, activity: Activity) -> timedelta:
 
 
 def _object_uri(activity: Activity) -> str:
-    """Return the object that an activity is about. A Follow and its Undo are about the same person, so they keep their
-    order. So do the Create, Update and Delete of a post that a group forwards.
+    """Return the object that an activity is about.
+
+    A Follow and its Undo are about the same person, so they keep their order. So do the Create, Update and Delete of a
+    post that a group forwards.
     """
     if activity.type in ("Undo", "Announce") and isinstance(activity.object, Activity):
         return activity.object.object_id or ""
@@ -429,8 +432,9 @@ def _object_uri(activity: Activity) -> str:
 
 
 async def _body(network: Network, activity: Activity, sender_id: int, urls: Sequence[str]) -> bytes:
-    """Write an activity; with a proof when it may be forwarded, and goes to Parvis sites only. One body goes to all: if
-    one of them runs something else, none gets a proof.
+    """Write an activity; with a proof when it may be forwarded, and goes to Parvis sites only.
+
+    One body goes to all: if one of them runs something else, none gets a proof.
     """
     document = documents.activity_document(activity)
     if (_is_public(activity) or activity.audience) and await _only_parvis(network, urls):

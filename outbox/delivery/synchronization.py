@@ -1,5 +1,6 @@
-"""Synchronization of followers (FEP-8fcf): deliveries for followers carry a digest of the receiving site's followers. A
-site with another digest asks for the list. The mirror is inbox/fetching/synchronization.py.
+"""Synchronization of followers (FEP-8fcf): deliveries for followers carry a digest of the receiving site's followers.
+
+A site with another digest asks for the list. The mirror is inbox/fetching/synchronization.py.
 """
 
 from collections import defaultdict

@@ -1,5 +1,6 @@
-"""What our people do with files: upload, describe, delete; and their own pictures. models/files reads and keeps a file;
-outbox/posts/posts.py attaches it to posts.
+"""What our people do with files: upload, describe, delete; and their own pictures.
+
+models/files reads and keeps a file; outbox/posts/posts.py attaches it to posts.
 """
 
 from collections.abc import Mapping

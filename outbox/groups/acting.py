@@ -6,8 +6,9 @@ from models.people.oauth import Grant
 
 
 async def note_acting(grant: Grant, what: str) -> None:
-    """Record in advance who does something as a group: others see only that the group did it. Does nothing for people
-    who act as themselves.
+    """Record in advance who does something as a group: others see only that the group did it.
+
+    Does nothing for people who act as themselves.
     """
     if grant.person_handle and grant.account:
         async with transaction():

@@ -15,8 +15,9 @@ BY = "parvis"
 
 
 async def archive_ended(network: Network) -> None:
-    """Archive the groups whose last day is over. Opening one again removes its last day. Safe in several processes: the
-    first that finds a group open archives it.
+    """Archive the groups whose last day is over.
+
+    Opening one again removes its last day. Safe in several processes: the first that finds a group open archives it.
     """
     for group_id in await ended_groups(now().date()):
         async with transaction():

@@ -1,6 +1,7 @@
-"""Closing a group: its public posts are for its members from then on, here and at all sites that have them. A group of
-ours closes when its owner wants it; one of another site when that site says so (federation/people/actors.py stores it,
-and asks for the job that ends here). No group opens again: its members wrote for members.
+"""Closing a group: its public posts are for its members from then on, here and at all sites that have them.
+
+A group of ours closes when its owner wants it; one of another site when that site says so (federation/people/actors.py
+stores it, and asks for the job that ends here). No group opens again: its members wrote for members.
 """
 
 from collections.abc import Collection

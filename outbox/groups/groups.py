@@ -227,9 +227,10 @@ def _too_long(description: str, rules: str) -> dict[str, str]:
 async def change(
     network: Network, moderator: Account, group_id: int, wanted: Change, pictures: Pictures | None = None
 ) -> None:
-    """Change the profile and the settings of a group; only its owner archives it, opens it again, or closes it. Holds
-    the group and, when it is to close, before that everybody who wrote in it. Values that are so already are left as
-    they are, and sent to nobody.
+    """Change the profile and the settings of a group; only its owner archives it, opens it again, or closes it.
+
+    Holds the group and, when it is to close, before that everybody who wrote in it. Values that are so already are left
+    as they are, and sent to nobody.
     """
     if wanted.access not in (None, "open"):
         await hold_to_close(group_id)
@@ -357,9 +358,10 @@ async def _comes_back_by_rule(network: Network, group: Account, account: Account
 
 @atomic
 async def leave(network: Network, account: Account, group_id: int) -> None:
-    """Leave a group, withdraw a request or decline an invitation; does nothing for people who are not in it. A rule
-    that has added the person does not do so again. A person who leaves a mandatory group stays in it, with the group
-    muted: neither in their home nor in their notifications. Raises Invalid for its owner. Holds the group.
+    """Leave a group, withdraw a request or decline an invitation; does nothing for people who are not in it.
+
+    A rule that has added the person does not do so again. A person who leaves a mandatory group stays in it, with the
+    group muted: neither in their home nor in their notifications. Raises Invalid for its owner. Holds the group.
     """
     found = await membership_held(account.id, group_id, account.id)
     if found.role == "owner":
@@ -473,7 +475,7 @@ async def appoint(network: Network, owner: Account, group_id: int, person_id: in
 
 
 async def _follow_up(site: Site, owner: Account, found: Membership, person_id: int, role: Role) -> None:
-    """Apply a new role to follow requests, tokens and the group's moderators elsewhere."""
+    """Apply the consequences of a new role: tokens, requests to decide, the former owner, the audit."""
     group_id = found.group.id
     if role == "member":
         await end_acting(group_id, person_id)
@@ -486,8 +488,9 @@ async def _follow_up(site: Site, owner: Account, found: Membership, person_id: i
 
 @atomic
 async def remove_member(network: Network, moderator: Account, group_id: int, person_id: int) -> None:
-    """Remove somebody from a group, or withdraw an invitation. Only the owner removes moderators. Raises NotFound for
-    people who are not in it (any more). Holds the group.
+    """Remove somebody from a group, or withdraw an invitation.
+
+    Only the owner removes moderators. Raises NotFound for people who are not in it (any more). Holds the group.
     """
     found = await _moderated(moderator, group_id, person_id)
     member = await GroupMember.get_or_none(group_id=group_id, account_id=person_id)
@@ -501,8 +504,9 @@ async def remove_member(network: Network, moderator: Account, group_id: int, per
 
 
 async def _moderated(moderator: Account, group_id: int, *people: int) -> Membership:
-    """Fetch a group for a moderator, and hold it and the people concerned, in the caller's transaction. Raises NotFound
-    for people who may not know of it, Forbidden for all others.
+    """Fetch a group for a moderator, and hold it and the people concerned, in the caller's transaction.
+
+    Raises NotFound for people who may not know of it, Forbidden for all others.
     """
     found = await membership_held(moderator.id, group_id, *people)
     check_moderates(found)
@@ -557,8 +561,10 @@ async def lock(network: Network, moderator: Account, group_id: int, post_id: int
 
 @atomic
 async def remove_post(network: Network, moderator: Account, group_id: int, post_id: int) -> None:
-    """Remove a post from the group. One that only members could read is deleted; any other stays with its author.
-    Raises NotFound for a post that is not in it (any more). Holds the group and the post.
+    """Remove a post from the group.
+
+    One that only members could read is deleted; any other stays with its author. Raises NotFound for a post that is not
+    in it (any more). Holds the group and the post.
     """
     found, post = await _moderated_post(moderator, group_id, post_id)
     await record(moderator.handle, "group.remove_post", found.account.username, before=post.uri)

@@ -1,8 +1,8 @@
-"""Who is in a group, as its own site and the sites of its members agree on it.
+"""Membership in groups, agreed between the group's own site and the sites of its members.
 
-A group's own site decides. Joining is a Follow, being let in its Accept, being turned down or taken out a Reject,
-leaving an Undo; being asked in is an Invite, which is declined by a Reject. So members are accepted followers, and
-follower synchronisation keeps the sites in step. The verbs are outbox/groups/groups.py; what other sites say is
+A group's own site decides. Follow: a request to join. Accept: it is granted. Reject: it is turned down, or the member
+removed. Undo: a member leaves. Invite: an invitation, declined by a Reject. So members are accepted followers, and
+follower synchronisation keeps the sites in step. The verbs are outbox/groups/groups.py; what other sites send is
 inbox/groups/members.py. Everything here belongs in the caller's transaction.
 """
 
@@ -32,7 +32,7 @@ from outbox.people.profiles import send_profile
 
 
 async def can_keep(network: Network, person: Account) -> bool:
-    """Tell whether somebody's site keeps what is for the members of a group: this one, and those that run Parvis."""
+    """Tell whether somebody's site keeps posts among the members of a group: this one, and those that run Parvis."""
     if person.is_local:
         return True
     try:
@@ -44,9 +44,9 @@ async def can_keep(network: Network, person: Account) -> bool:
 async def request(
     network: Network, group: Account, person: Account, state: State | None, *, by_rule: bool = False
 ) -> None:
-    """Ask a group of another site to let one of ours in. Who was invited stays so until its answer.
+    """Ask a group of another site to let one of ours in. An invited person stays invited until it answers.
 
-    Each time under a new id: a Follow with one that is known there says nothing.
+    The Follow has a new id each time: one whose id is known there does nothing.
     """
     uri = f"{network.site.actor_uri(person.id)}/follows/{new_id()}"
     await put_member(group.id, person.id, state or "requested")
@@ -55,14 +55,14 @@ async def request(
 
 
 async def add_request(network: Network, group: Account, person: Account, follow_uri: str = "") -> None:
-    """Write down that somebody asks a group of ours to be let in, and tell those who decide."""
+    """Write down that somebody asks to join a group of ours, and notify its moderators."""
     await put_member(group.id, person.id, "requested")
     await put_follow(person.id, group.id, "pending", follow_uri)
     await notify_moderators_of(network.site.live, group.id, person.id)
 
 
 async def admit(network: Network, group: Account, person: Account, role: Role = "member") -> None:
-    """Make somebody a member, and tell their site where a group of ours lets them in."""
+    """Make somebody a member; if they live elsewhere, send their site the Accept."""
     await put_member(group.id, person.id, "member", role)
     await _withdraw_notifications(group, person)
     follow = await put_follow(person.id, group.id, "accepted")
@@ -74,7 +74,9 @@ async def admit(network: Network, group: Account, person: Account, role: Role = 
 
 
 async def _begin_to_read(site: Site, group: Account, person: Account) -> None:
-    """Fill the new member's home and list with what is here, and have what is not fetched from the group's own site."""
+    """Fill the new member's home and list with the posts that are here, and have the others fetched from the group's
+    site.
+    """
     await fill_home(person.id, group.id)
     if not group.is_local:
         await jobs.ask(NewJob("outbox", group.host, group.uri, NEWEST))
@@ -88,9 +90,9 @@ async def _begin_to_read(site: Site, group: Account, person: Account) -> None:
 
 
 async def let_go(network: Network, group: Account, person: Account, *, inform: bool = True) -> None:
-    """Let somebody have nothing to do with a group any more: member, asking or asked in.
+    """End whatever somebody has to do with a group: membership, request or invitation.
 
-    The other site is told, unless it was that which told us.
+    `inform`: send that to the other site.
     """
     member = await GroupMember.get_or_none(group_id=group.id, account_id=person.id)
     await drop_member(group.id, person.id)
@@ -107,7 +109,7 @@ async def let_go(network: Network, group: Account, person: Account, *, inform: b
 
 
 async def _withdraw_notifications(group: Account, person: Account) -> None:
-    """Take back that the group asked somebody in, and that they asked to be let in: it is decided."""
+    """Delete the notifications of an invitation and of a request to join: it is decided."""
     await withdraw("follow_request", group.id, None, person.id)
     await withdraw_request(person.id)
 
@@ -131,7 +133,7 @@ async def _send_end(
 
 
 async def invite(network: Network, group: Account, person: Account) -> None:
-    """Ask somebody into a group; who lives elsewhere is told by their own site."""
+    """Invite somebody into a group; people elsewhere are notified by their own site."""
     await put_member(group.id, person.id, "invited")
     if person.is_local:
         await notify(network.site.live, person.id, "follow_request", group.id)
@@ -159,13 +161,13 @@ def _invitation(site: Site, group: Account, person: Account) -> Activity:
 
 
 async def send_sites(network: Network, group: Account) -> None:
-    """Let the sites of a group of ours know which they are, when these are others than they know."""
+    """Send the sites of a group of ours the list of them, when it has changed."""
     if await claim_new_sites(group.id):
         await send_profile(network, group)
 
 
 async def send_all_sites(network: Network) -> None:
-    """Let the sites of our groups know where somebody disappeared: with a site, or an account."""
+    """Send the sites of our groups the list of them where members disappeared with a site or an account."""
     async with transaction():
         await keep_all_sites()
         for group_id in await groups_with_new_sites():

@@ -1,14 +1,13 @@
-"""Groups with a rule: its owner sets it, and this site keeps its own people in step with it.
+"""Groups with a rule: the owner sets it, and this site keeps its own people in step with it, within the minute after
+somebody came, went, or got another department or role, and every hour. The rule itself, and the people it means, are in
+models/groups/rules.py.
 
-Within the minute after somebody came, went, or got another department or role, and every hour. What the rule is, and
-whom it means, is models/groups/rules.py.
+An Invite asks the sites that a rule names to apply it. They read it in the group's actor document, which shows it only
+to them, and send a marked Follow for each of their people whom it means: the group's site lets them in on their word.
+An Undo of it means that they do not match any more. Nothing else about a person leaves their site.
 
-Sites that a rule names are asked by an Invite to apply it. They read it in the group's actor document, which tells it
-to nobody else, and send a Follow for each of their people whom it means, saying so: the group's site lets them in on
-their word. An Undo of it says that they do not match any more. Nothing else of a person leaves their site.
-
-The other way round, what sites ask of this one is listed for its admins, who approve each rule (`approve`): nobody is
-taken in before, nor by a rule that has changed since.
+In the other direction, admins of this site see the rules that other sites ask it to apply, and approve each
+(`approve`): nobody is added before that, nor by a rule that has changed since.
 """
 
 from federation.network import Network
@@ -33,18 +32,18 @@ from outbox.people.accounts import MAX_DEPARTMENT
 MAX_TERMS = 50
 """Departments of one rule, and sites."""
 AT_ONCE = 50
-"""People who are taken in or let go in one transaction: others write meanwhile."""
+"""People who are added or let go in one transaction: others write meanwhile."""
 A_MINUTE = 1000
-"""People of one group who are taken in or let go before other work has its turn."""
+"""People of one group who are added or let go before other work has its turn."""
 BY_RULE = "membership rule"
-"""Who takes people in and lets them go, in the audit."""
+"""The actor in the audit for people who are added or let go by a rule."""
 
 
 async def set_rule(network: Network, owner: Account, group_id: int, rule: Rule) -> None:
-    """Let a rule decide who is in a group, at once as far as it goes quickly.
+    """Let a rule decide who is in a group; apply it at once as far as that is quick.
 
-    Raises Forbidden for who is not the owner, or may not by the site's policy: it takes people in who did not ask.
-    The rule that it has already stays as it is. Holds the group.
+    Raises Forbidden for anybody but the owner, or if the site's policy does not let them: a rule adds people who did
+    not ask. The same rule again changes nothing. Holds the group.
     """
     await _owned(network, owner, group_id)
     await _check(rule)
@@ -59,7 +58,7 @@ async def set_rule(network: Network, owner: Account, group_id: int, rule: Rule) 
 
 
 async def remove_rule(network: Network, owner: Account, group_id: int) -> None:
-    """Let people decide again who is in a group; who is in it stays. Nothing happens when it has no rule.
+    """Let people join and leave a group by themselves again; its members stay. Does nothing without a rule.
 
     Holds the group.
     """
@@ -75,7 +74,7 @@ async def remove_rule(network: Network, owner: Account, group_id: int) -> None:
 
 
 async def keep_members(network: Network) -> None:
-    """Apply all rules that are to be applied. Run each minute."""
+    """Apply all rules that are due. Run each minute."""
     for group_id in await group_rules.due_rules():
         await _apply(network, group_id, at_most=A_MINUTE)
 
@@ -87,7 +86,7 @@ async def may_set_rules(network: Network, person_id: int) -> bool:
 
 
 async def _apply(network: Network, group_id: int, *, at_most: int) -> None:
-    """Take in and let go so many people at most; what is left waits for the next minute."""
+    """Add and let go at most so many people; the rest waits for the next minute."""
     group, done = await get(Account, group_id), 0
     while done < at_most:
         moved = await _apply_to_some(network, group)
@@ -97,14 +96,14 @@ async def _apply(network: Network, group_id: int, *, at_most: int) -> None:
 
 
 async def _apply_to_some(network: Network, group: Account) -> int:
-    """Take in and let go some; return how many, 0 when the rule is applied, or taken away.
+    """Add and let go some people; return how many, 0 when the rule is applied, or removed.
 
-    Holds those people, the group and its rule: two processes take turns, and who comes second finds it done.
+    Holds those people, the group and its rule: of two processes the second finds it done.
     """
     async with transaction():
         leaving, coming = await _meant(group.id, await force_of(network, group))
         await lock_accounts(*leaving, *coming, group.id)
-        # Before looking again: what changes meanwhile waits for this row, and is looked at once more.
+        # Before looking again: changes meanwhile wait for this row, and make the rule due again.
         if not await group_rules.note_applied(group.id, True) and group.is_local:
             return 0
         if group.is_local:
@@ -119,7 +118,7 @@ async def _apply_to_some(network: Network, group: Account) -> int:
 
 
 async def _meant(group_id: int, force: Force) -> tuple[list[int], list[int]]:
-    """Return some who are to leave, and some who are to come in."""
+    """Return some people who are to leave, and some who are to be added."""
     coming = await group_rules.to_add_by_rule(group_id, AT_ONCE) if force == "applied" else []
     return await group_rules.to_let_go(group_id, force, AT_ONCE), coming
 
@@ -132,7 +131,7 @@ async def _let_go_of(network: Network, group: Account, person_ids: list[int]) ->
 
 
 async def _add_all_by_rule(network: Network, group: Account, person_ids: list[int]) -> None:
-    # Who was taken in before comes again when the group's site has to be told again.
+    # People who were added before come again when the group's site has to be notified again.
     new = [each for each in person_ids if not await group_rules.added_by_rule(each, [group.id])]
     await _record_change(group, new, "group.rule_take_in")
     for person_id in person_ids:
@@ -140,7 +139,7 @@ async def _add_all_by_rule(network: Network, group: Account, person_ids: list[in
 
 
 async def force_of(network: Network, group: Account) -> Force:
-    """Tell what the rule of a group may do to our people now."""
+    """Return what the rule of a group may do to our people now."""
     if group.is_local:
         return "applied"
     peer, group_row = await peer_by_host(group.host), await Group.get_or_none(id=group.id)
@@ -165,7 +164,7 @@ async def _record_change(group: Account, person_ids: list[int], action: str) -> 
 
 
 async def add_by_rule(network: Network, group: Account, person: Account) -> None:
-    """Let somebody be in a group by its rule. In the caller's transaction."""
+    """Add somebody to a group by its rule. In the caller's transaction."""
     state, _ = (await states_of(person.id, [group.id])).get(group.id, (None, None))
     if not group.is_local:
         await members.request(network, group, person, state or "invited", by_rule=True)
@@ -180,11 +179,12 @@ async def add_by_rule(network: Network, group: Account, person: Account) -> None
 async def approve(
     network: Network, group_id: int, code: str, *, mandatory: bool = False, by: str
 ) -> ReceivedRule:
-    """Let the rule of another site's group take in whom of ours it means; `code` says which one was seen.
+    """Approve the rule of another site's group, which then adds our people whom it means; `code` says which rule was
+    seen.
 
-    `mandatory`: who is taken in cannot leave; leaving mutes the group. Raises NotFound for what is no such rule, and
-    Invalid for one that has changed since it was seen, that means everybody, or of a site that is not heard. Holds the
-    group; what is approved like this already is not written down again.
+    `mandatory`: these people cannot leave; leaving mutes the group. Raises NotFound when there is no such rule, and
+    Invalid for one that has changed since it was seen, that means everybody, or of a site not in group_rules_from.
+    Holds the group; the same approval again is not written down.
     """
     async with transaction():
         received = await _held_rule(group_id, code)
@@ -213,9 +213,9 @@ def _approval(received: ReceivedRule, mandatory: bool) -> str:
 
 
 async def refuse(group_id: int, code: str, *, by: str) -> ReceivedRule:
-    """Let the rule of another site's group take nobody in, and go whom it took in. Raises as `approve` does.
+    """Refuse the rule of another site's group; the people it added are let go.
 
-    Holds the group; what is refused already is not written down again.
+    Raises as `approve` does. Holds the group; the same refusal again is not written down.
     """
     async with transaction():
         received = await _held_rule(group_id, code)
@@ -241,9 +241,9 @@ async def _held_rule(group_id: int, code: str) -> ReceivedRule:
 
 
 async def _send_to_sites(network: Network, group: Account) -> None:
-    """Let the sites that a rule names apply it as it is now, and no others; suspended ones go on with what they know.
+    """Have the sites that a rule names apply it as it is now, and no others; suspended ones keep the rule they know.
 
-    Their people whom it took in leave, when it does not name their site any more (`to_let_go`).
+    People whom it added leave when it no longer names their site (`to_let_go`).
     """
     rule = (await rules_of([group.id]))[group.id]
     named = [host for host in await _hosts_named(rule) if await is_in_scope(host, group.id)]
@@ -265,7 +265,7 @@ async def _hosts_named(rule: Rule) -> list[str]:
 
 
 async def _send(network: Network, group: Account, host: str, *, on: bool) -> None:
-    """Ask a site to read the rule of a group and to apply it (an Invite of the site itself), or take that back."""
+    """Ask a site to read and apply the rule of a group (an Invite of the site itself), or undo that."""
     uri = address_at(network.site, host, "/actor")
     asked = compose.act(network.site, group, "Invite", group.uri, to=[uri], target=uri)
     activity = asked if on else compose.undo(network.site, group, asked)

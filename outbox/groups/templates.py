@@ -1,4 +1,4 @@
-"""What administrators do with the templates of groups: add their own, and take them away again."""
+"""What administrators do with the templates of groups: add and remove their own."""
 
 import re
 
@@ -12,9 +12,9 @@ _KEY = re.compile(r"[a-z0-9_-]{1,30}", re.ASCII)
 
 
 async def add_template(wanted: Template, *, by: str) -> None:
-    """Add a template of this site, or change it; one with the key of everybody's stands in its place.
+    """Add a template of this site, or change it; one with the key of a built-in one replaces that.
 
-    The same once more changes nothing.
+    The same again changes nothing.
     """
     wrong = wrong_words(wanted.access, wanted.kind, wanted.description, wanted.rules)
     if not _KEY.fullmatch(wanted.key):
@@ -31,7 +31,7 @@ async def add_template(wanted: Template, *, by: str) -> None:
 
 
 async def remove_template(key: str, *, by: str) -> None:
-    """Take away a template of this site's own."""
+    """Remove a template of this site's own."""
     async with transaction():
         if not await drop_template(key):
             raise NotFound(f"This site has no template {key} of its own")

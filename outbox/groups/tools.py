@@ -1,7 +1,7 @@
 """What the moderators of a group do besides letting people in: act as the group, give it pictures, move its threads.
 
-Who is in a group, and the small switches (pin, lock, remove), are outbox/groups/groups.py. Also here: writing in a
-group without naming it, for who does it on the group's page.
+Members and the small switches (pin, lock, remove) are outbox/groups/groups.py. Also here: writing in a group without
+naming it, on the group's page.
 """
 
 from collections.abc import Mapping
@@ -45,10 +45,10 @@ async def act_as(
     scopes: list[str],
     proof: str,
 ) -> str:
-    """Let an application act as a group for somebody who moderates it, as long as they do; return the code for it.
+    """Let an application act as a group for a moderator, as long as they moderate it; return the code for it.
 
-    `proof` is the challenge of PKCE. Everything that is then done is in the audit in the moderator's name. Holds the
-    group: who moderates it no more at this moment gets nothing, or loses it.
+    `proof` is the challenge of PKCE. Everything done so is in the audit in the moderator's name. Holds the group: a
+    person who ceases to moderate it at this moment gets no code, or loses it.
     """
     found = await moderated_group(moderator.id, group_id, hold=True)
     code = await issue_code(application, group_id, redirect_uri, scopes, proof, person_id=moderator.id)
@@ -59,9 +59,9 @@ async def act_as(
 async def change_pictures(
     network: Network, moderator: Account, group_id: int, pictures: Mapping[Use, Upload | None]
 ) -> None:
-    """Give a group another avatar or header, or none of it; nothing happens when it has none.
+    """Give a group another avatar or header, or none; does nothing when it has none.
 
-    Each is a file of its own, and the latest is shown. Holds the group while it is, and sees again who moderates it.
+    Each is a file of its own, and the latest is shown. Holds the group when it is set, and checks the moderator again.
     """
     found = await moderated_group(moderator.id, group_id)
     for use, upload in pictures.items():
@@ -82,7 +82,7 @@ async def _show_picture(
 async def change(
     network: Network, moderator: Account, group_id: int, wanted: Change, uploads: Mapping[Use, Upload]
 ) -> None:
-    """Change a group as `groups.change` does, with its pictures: all of it or nothing, and told once."""
+    """Change a group as `groups.change` does, with its pictures: all of it or nothing, with one Update."""
     found = await moderated_group(moderator.id, group_id)
     groups.check_change(found, wanted)
     pictures = await media.store_pictures(network, found.account, uploads)
@@ -94,14 +94,14 @@ async def write(
 ) -> int:
     """Publish a post in a group, with a file if there is one; return its id. It names the group, as any client does.
 
-    The same once more, by the draft's key, is the same click: its file is not taken in again.
+    The same once more, by the draft's key, is the same click: its file is not stored again.
     """
     if draft.idempotency_key and (earlier := await post_of_key(author.id, draft.idempotency_key)):
         return earlier
     found = await membership_in(author.id, group_id)
     if not found.is_member:
         raise Forbidden("Only its members can write in this group: ask to join it first")
-    if not draft.text.strip() and not upload:  # Naming the group is no text.
+    if not draft.text.strip() and not upload:  # A post that only names the group has no text.
         raise Invalid("Validation failed: Text can't be blank", text="can't be blank")
     if upload:
         work = await media.begin(network, author, upload, description=description)
@@ -118,11 +118,10 @@ async def write(
 async def move_thread(
     network: Network, moderator: Account, group_id: int, post_id: int, target_id: int
 ) -> None:
-    """Move a thread to another group of this site, for who moderates both; any post of it names it.
+    """Move a thread to another group of this site, for a moderator of both; any of its posts stands for it.
 
-    Nobody may read it afterwards who could not before, but the members of the target: from open to open, and from what
-    is not open to what is not open. Raises Invalid for anything else, NotFound for what is not in the group any more.
-    Holds both groups, and the posts.
+    The members of the target are the only new readers: open groups to open ones, closed to closed. Raises Invalid for
+    anything else, NotFound for a post that is not in the group (any more). Holds both groups, and the posts.
     """
     await lock_accounts(group_id, target_id)
     source, target = (
@@ -160,7 +159,7 @@ async def _move(
 
 
 async def targets_of(moderator_id: int, source: Membership) -> dict[int, str]:
-    """Return the names of the groups that a group's threads may move to, by id; of those that the person moderates."""
+    """Return the names of the groups, among those that the person moderates, that a group's threads may move to, by id."""
     if not source.moderates or not source.account.is_local:
         return {}
     names = await moderated_by(moderator_id)
@@ -180,7 +179,7 @@ async def _check_movable(source: Membership, target: Membership) -> None:
 
 
 async def _obstacle(source: Group, target: Group) -> str:
-    """Say why no thread moves from a group of this site to another; "" when they do."""
+    """Return why no thread moves from a group of this site to another; "" when they do."""
     if source.id == target.id:
         return "The thread is in this group already"
     if target.archived_at is not None:

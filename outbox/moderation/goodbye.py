@@ -1,7 +1,7 @@
-"""A graceful separation: what is said to a site before it is removed. Afterwards nothing is said any more.
+"""A graceful removal: what is sent to a site before it is removed.
 
-Our people stop following and being followed there, and what was delivered there is deleted there, as far as that site
-obeys. Nothing changes for anybody else, and our own posts stay. The removal itself is models/peers/peers.py.
+Afterwards nothing is sent any more. Follows between its people and ours end, and it deletes what it got from us, as far
+as it obeys. Nothing changes for anybody else, and our own posts stay. The removal itself is models/peers/peers.py.
 """
 
 from dataclasses import replace
@@ -24,8 +24,8 @@ from outbox.relations.follows import remove_follower, unfollow
 async def say_goodbye(network: Network, host: str, *, by: str) -> int:
     """End all follows with a site and have it delete what it got from us; return how many deliveries wait for it.
 
-    Can be called again, or twice at once: what was said is not said twice, nor written down. Raises NotFound for a
-    site that is not on the list, Forbidden for one that is not active, because nothing reaches it.
+    Can be called again, or twice at once: nothing is sent or written down twice. Raises NotFound for a site that is not
+    on the list, Forbidden for one that is not active, because nothing reaches it.
     """
     peer = await peer_by_host(host)
     if peer is None:
@@ -56,9 +56,9 @@ async def _end_follows(network: Network, host: str) -> None:
 
 
 async def _delete_there(network: Network, host: str) -> int:
-    """Queue a Delete for each thing that the site got and that still exists here, to where it got it; return how many.
+    """Queue a Delete for each object that the site got and that still exists here, to the same inbox; return how many.
 
-    In the caller's transaction, which holds the site: nobody else says so at the same time.
+    In the caller's transaction, which holds the site: nobody else does so at the same time.
     """
     got = await rows(
         "SELECT DISTINCT o.object_uri, o.actor_id, d.inbox_url FROM deliveries d"
@@ -75,6 +75,6 @@ async def _delete_there(network: Network, host: str) -> int:
         author = authors[each["actor_id"]]
         deletion = compose.act(network.site, author, "Delete", each["object_uri"], to=[PUBLIC])
         deletion = replace(deletion, object_type="Tombstone")
-        # Elsewhere the post lives on: nothing that waits for others is called back.
+        # The post lives on elsewhere: nothing that waits for other sites is cancelled.
         await enqueue(network, deletion, author.id, [Inbox(host, each["inbox_url"])], supersede=False)
     return len(got)

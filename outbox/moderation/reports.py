@@ -1,6 +1,6 @@
-"""What moderators do with reports: take them on, file them anew, resolve and reopen them.
+"""What moderators do with reports: assign, categorise, resolve and reopen them.
 
-Each act holds the report, and is in the audit; what is so already stays as it is, and is not there again.
+Each act holds the report, and is in the audit; an act without effect is not.
 """
 
 from collections.abc import Sequence
@@ -20,28 +20,28 @@ from outbox.relations.blocks import CATEGORIES
 
 @atomic
 async def resolve(moderator: Account, report_id: int) -> None:
-    """Say that a report was dealt with. One that was already stays as it is: of two moderators the first did it."""
+    """Resolve a report. One that is resolved stays as it is: of two moderators the first did it."""
     if (await _held(report_id)).resolved_at is None:
         await _change(moderator, report_id, "resolve", resolved_at=now(), resolved_by_id=moderator.id)
 
 
 @atomic
 async def reopen(moderator: Account, report_id: int) -> None:
-    """Say that a report is to be dealt with again; one that is open stays as it is."""
+    """Reopen a report; one that is open stays as it is."""
     if (await _held(report_id)).resolved_at is not None:
         await _change(moderator, report_id, "reopen", resolved_at=None, resolved_by_id=None)
 
 
 @atomic
 async def assign(moderator: Account, report_id: int) -> None:
-    """Take a report on oneself, from whoever had it."""
+    """Assign a report to oneself, whoever had it."""
     if (await _held(report_id)).assigned_id != moderator.id:
         await _change(moderator, report_id, "assign", assigned_id=moderator.id)
 
 
 @atomic
 async def unassign(moderator: Account, report_id: int) -> None:
-    """Let nobody in particular look into a report."""
+    """Unassign a report."""
     if (await _held(report_id)).assigned_id is not None:
         await _change(moderator, report_id, "unassign", assigned_id=None)
 

@@ -1,9 +1,9 @@
-"""What moderators do about accounts: warn, mark as sensitive, log out, limit, suspend, and take it back; erase.
+"""What moderators do about accounts: warn, mark as sensitive, log out, limit, suspend, and lift these; erase.
 
 Moderators decide about members, admins about everybody but themselves. Every act is a strike, which keeps its reason
-and tells it to whom it concerns, and a row in the audit. Nothing that can be lifted destroys anything.
+and notifies the person concerned, and a row in the audit. Nothing that can be lifted destroys anything.
 
-Each verb holds the account that it is about, and looks again. The same once more is no second act: nobody is told
+Each verb holds the account that it is about, and looks again. The same once more is no second act: nobody is notified
 twice.
 """
 
@@ -60,7 +60,7 @@ async def impose(
 ) -> None:
     """Impose a sanction, and resolve the report that it answers. Raises Invalid, Forbidden or NotFound.
 
-    Who is under it already, with the same reason, is not told again unless it answers a report that is open.
+    Somebody under it already, with the same reason, is notified again only if it answers an open report.
     """
     if sanction not in SANCTIONS:
         raise Invalid(f"The type must be none, {', '.join(SANCTIONS)}", type="is unknown")
@@ -69,7 +69,7 @@ async def impose(
 
 @atomic
 async def lift(network: Network, moderator: Account, target_id: int, sanction: Sanction) -> None:
-    """Take a sanction back. Raises Forbidden when there is none, as Mastodon does."""
+    """Lift a sanction. Raises Forbidden when there is none, as Mastodon does."""
     target = await _target(network.site, moderator, target_id)
     if not await _is_under(target, sanction):
         raise Forbidden("This account is not under this sanction")
@@ -109,7 +109,7 @@ async def _strike(
 async def _is_repeated(
     moderator: Account, target: Account, sanction: Sanction | None, text: str, report: Report | None
 ) -> bool:
-    """Tell whether all this was done and told already."""
+    """Tell whether all this was done, and the person notified, already."""
     last = await last_strike(target.id, sanction or "none")
     if last is None or last.text != text or (report and report.resolved_at is None):
         return False
@@ -120,7 +120,7 @@ async def _is_repeated(
 
 
 async def _target(site: Site, moderator: Account, target_id: int) -> Account:
-    """Fetch whom a moderator may decide about, and hold them; asked again each time, for roles change."""
+    """Fetch an account that a moderator may decide about, and hold it; checked each time, because roles change."""
     await lock_accounts(target_id)
     target = await Account.get_or_none(id=target_id)
     if target is None or target.id == site.account_id:
@@ -157,7 +157,7 @@ async def _set(network: Network, target: Account, sanction: Sanction, on: bool, 
 
 
 async def _set_suspended(network: Network, target: Account, on: bool) -> None:
-    """Hide an account with all that it wrote, or show it again; sites that know one of ours are told."""
+    """Hide an account with all that it wrote, or show it again; sites that know one of ours get an Update."""
     await lock_memberships(target.id)
     await Account.filter(id=target.id).update(suspended_at=now() if on else None, banned=on)
     await count_members(target.id)
@@ -170,9 +170,9 @@ async def _set_suspended(network: Network, target: Account, on: bool) -> None:
 
 
 async def remove_reported_posts(network: Network, moderator: Account, report_id: int) -> None:
-    """Delete the posts that a report names: here, and where one of ours was sent. Others do not come back.
+    """Delete the posts that a report names: here, and our people's posts also where they were sent.
 
-    Locks their author and who boosted each post, then the post: what is deleted already is left alone.
+    Others do not come back. Locks their author and everybody who boosted each post, then the post; skips deleted ones.
     """
     report = await Report.get_or_none(id=report_id)
     if report is None:
@@ -196,10 +196,10 @@ async def _remove(network: Network, author: Account, post: Post) -> None:
 
 
 async def erase(network: Network, moderator: Account, target_id: int) -> None:
-    """Delete for good what a suspended account wrote and what is known of it; sites that know one of ours are told.
+    """Delete for good what a suspended account wrote and what is known of it; sites that know one of ours get a Delete.
 
-    Its name stays taken, so that nobody else ever answers to it. Audit, strikes and reports stay. Asked for by several
-    at once, all delete and one has done it; interrupted, it can be asked for again.
+    Its name stays taken, so that nobody else ever answers to it. Audit, strikes and reports stay. If several ask at
+    once, all delete and one has done it; interrupted, it can be asked for again.
     """
     async with transaction():
         target = await _target(network.site, moderator, target_id)

@@ -15,9 +15,9 @@ MAX_CHARACTERS, MAX_RULE, MAX_RULES = 50_000, 500, 50
 
 
 async def set_text(site: Site, kind: TextKind, language: str, source: str, *, by: str) -> None:
-    """Write a new version of a text in one language, in Markdown; an empty one takes it away.
+    """Write a new version of a text in one language, in Markdown; an empty one removes it.
 
-    One writer of a text at a time; what it says already is no new version.
+    One writer of a text at a time; the same text is no new version.
     """
     if kind not in TEXT_KINDS:
         raise Invalid(kind=f"must be one of {', '.join(TEXT_KINDS)}")
@@ -37,7 +37,7 @@ async def set_text(site: Site, kind: TextKind, language: str, source: str, *, by
 async def set_rules(stated: Sequence[Mapping[str, str]], *, by: str) -> None:
     """State the rules, in their order, each by language. A rule that keeps a text keeps its id; others end.
 
-    One writer at a time; rules that are stated so already stay as they are.
+    One writer at a time; the same rules again change nothing.
     """
     wanted = [{language: line.strip() for language, line in each.items() if line.strip()} for each in stated]
     wanted = [each for each in wanted if each]

@@ -1,4 +1,4 @@
-"""Waking people's clients by web push: who may carry it, who wants it, and sending.
+"""Waking people's clients by web push: allowed services, subscriptions, and sending.
 
 It leaves the company: through the gate with the purpose `push`, to hosts that an administrator allowed for it by
 name, encrypted for the client, and unless the setting push_content says otherwise without a word of what happened.
@@ -41,7 +41,7 @@ from outbox.delivery.outcomes import wait_s
 
 AT_ONCE = 50
 IDLE_S = 30.0
-"""Between looks at the queue when nobody announces anything: for what was to be tried again."""
+"""Time between looks at the queue without an event, for messages to try again."""
 TTL_S = 86_400
 NEWS = {"fr": "Nouvelle notification", "en": "New notification"}
 KINDS = {
@@ -56,7 +56,7 @@ KINDS = {
     "quote": {"fr": "Votre publication est citée", "en": "Your post was quoted"},
     "admin.report": {"fr": "Nouveau signalement", "en": "New report"},
 }
-"""What is said of a notification where content is allowed. Names and texts stay here: clients fetch them."""
+"""Titles of notifications, where content is allowed. Names and texts stay here: clients fetch them."""
 
 _log = logging.getLogger(__name__)
 
@@ -74,9 +74,7 @@ class NewSubscription:
 
 
 async def allow_host(site: Site, host: str, *, by: str) -> str:
-    """Let a push service carry messages; return its name as it is compared. One that may already is not written down
-    again.
-    """
+    """Allow a push service; return its canonical name. One that is allowed already is not written down again."""
     name = _authority(site, host)
     async with transaction():
         if await add_push_host(name):
@@ -85,7 +83,7 @@ async def allow_host(site: Site, host: str, *, by: str) -> str:
 
 
 async def remove_host(site: Site, host: str, *, by: str) -> None:
-    """Let a push service carry nothing more: subscriptions that lead there end."""
+    """Remove a push service: subscriptions that lead there end."""
     name = _authority(site, host)
     async with transaction():
         if not await PushHost.filter(host=name).delete():
@@ -103,7 +101,7 @@ async def public_key(site: Site) -> str:
 
 
 async def subscribe(site: Site, account_id: int, token_id: int, new: NewSubscription) -> PushSubscription:
-    """Wake a client from now on; what it had asked for before ends. Raises Forbidden for a host not allowed."""
+    """Wake a client from now on, in place of its former subscription. Raises Forbidden for a host not allowed."""
     host = _host_of(site, new.endpoint)
     if not host:
         raise Invalid("Validation failed: The endpoint must be an https address", endpoint="is invalid")
@@ -151,7 +149,7 @@ async def change(token_id: int, alerts: dict[str, bool] | None, policy: str) -> 
 
 @atomic
 async def end(token_id: int) -> None:
-    """Wake a client no more. Locks its token."""
+    """Stop waking a client. Locks its token."""
     await lock("tokens", token_id)
     await PushSubscription.filter(token_id=token_id).delete()
 
@@ -180,7 +178,7 @@ async def send_due(network: Network) -> int:
 
 
 async def _send(network: Network, message: Due) -> None:
-    """Send one message and note what became of it: gone clients are forgotten, busy services asked again."""
+    """Send one message and record the result: gone clients are forgotten, busy services tried again."""
     subscription = message.subscription
     try:
         admitted = await network.policy.admit(subscription.endpoint, "push")
@@ -219,7 +217,7 @@ async def _encrypted(site: Site, message: Due) -> tuple[bytes, dict[str, str]]:
 
 
 def payload(site: Site, message: Due) -> bytes:
-    """Write what the client is told. The token stays empty: we keep only its digest, and it belongs in no message."""
+    """Write the message for the client. The token stays empty: we keep only its digest, and it belongs in no message."""
     locale = message.locale if message.locale in NEWS else site.settings.languages[0]
     texts = KINDS.get(message.kind, NEWS) if site.settings.push_content else NEWS
     return orjson.dumps(
@@ -242,7 +240,7 @@ async def _key(site: Site) -> PushKey:
 
 @atomic
 async def _make_key(site: Site, private: bytes, public: str) -> PushKey:
-    await lock_accounts(site.account_id)  # the site's own: clients must not be told two keys
+    await lock_accounts(site.account_id)  # the site's own: clients must not get two keys
     return await push_key() or await PushKey.create(wrapped=site.secret.wrap(private), public=public)
 
 

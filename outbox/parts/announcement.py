@@ -21,7 +21,7 @@ async def _compose(
 
 
 def _announced(notice: Notice) -> Announced:
-    """Describe an announcement. One that was withdrawn ends when that was."""
+    """Describe an announcement. One that was withdrawn ends at the moment of its withdrawal."""
     announcement = notice.announcement
     return Announced(
         texts=tuple((each.language, each.content) for each in notice.texts),

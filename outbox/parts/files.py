@@ -1,4 +1,4 @@
-"""Files of a post: which ones, what is said about them. How they come in is outbox/files/media.py."""
+"""Files of a post and their descriptions. Uploads are outbox/files/media.py."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ from outbox.parts.part import Composed, Draft, Part, Publishing, Waiting
 
 @dataclass(frozen=True)
 class FileChange:
-    """What is to be said anew about a file of a post; None leaves it as it is."""
+    """New description and focus of a file of a post; None leaves them as they are."""
 
     media_id: int
     description: str | None = None

@@ -36,14 +36,15 @@ class Draft:
     in_reply_to_id: int | None = None
     application_name: str = ""
     parts: tuple[object, ...] = ()
-    """What it is made of beside its text: a value of each part that it has. Of an edited post, a part that is not named
-    stays as it is."""
+    """What the post has beside its text: a value of each part. A part of an edited post that is not named stays as it
+    is.
+    """
     idempotency_key: str = ""
     """The client's name for this request: sent twice within an hour, it is one post."""
     written_at: datetime | None = None
-    """When it was written, where that is not now: imported posts."""
+    """When it was written, if not now: imported posts."""
     scheduled_id: int = 0
-    """The row that it waited in (models/posts/scheduled.py), and leaves as it is published; 0 for one written now."""
+    """Id of its scheduled row (models/posts/scheduled.py), deleted as it is published; 0 for one written now."""
 
     def part(self, kind: type[Value]) -> Value | None:
         """Return the part of a kind, None where it has none."""
@@ -59,7 +60,7 @@ class Draft:
 
 @dataclass(frozen=True)
 class Publishing:
-    """A draft on its way to be a post: what parts have to know of it. Who and what it is about is locked."""
+    """A draft that is being published: what parts have to know of it. Its author and the posts it is about are locked."""
 
     network: Network
     author: Account
@@ -67,23 +68,23 @@ class Publishing:
     about: Mapping[str, Post]
     """The other post that a part is about, by the part's key."""
     visibility: Visibility
-    """Whom it will be for: not always what the draft says."""
+    """Its final audience: not always that of the draft."""
 
 
 @dataclass(frozen=True)
 class Composed:
-    """A part of one of our posts as other sites get it."""
+    """A part of one of our posts, as other sites get it."""
 
     value: object
     """What it is on the wire: a value of federation/protocol/parts."""
     type: str = ""
-    """What kind of post it makes of it; "": none in particular."""
+    """The type of object it makes of the post; "": no other."""
     fallback: str = ""
     """HTML in front of the text, for software that does not know the part."""
     texts: tuple[str, ...] = ()
-    """What else may name emoji of ours."""
+    """Further texts that may name emoji of ours."""
     addressed: tuple[str, ...] = ()
-    """Whom the post is addressed to for it, as URIs."""
+    """URIs that the post is addressed to because of it."""
 
 
 async def _check(network: Network, author: Account, draft: Draft, post: Post | None) -> None: ...
@@ -135,18 +136,16 @@ async def _release(scheduled_id: int) -> None: ...
 
 @dataclass(frozen=True)
 class Waiting:
-    """How a part waits with a draft that is published later. What it writes down outlives its class:
-    models/core/records.py.
-    """
+    """How a part is kept with a scheduled draft. What it writes down outlives its class: models/core/records.py."""
 
     keep: Callable[[Draft], dict[str, Any] | None]
-    """Writes it down; None where the draft has none."""
+    """Writes the part down; None where the draft has none."""
     read: Callable[[dict[str, Any]], object]
-    """Makes the part of what any version wrote down."""
+    """Reads the part from what any version wrote down."""
     hold: Callable[[int, Draft], Awaitable[None]] = _hold
-    """Keeps for the scheduled post of this id what it needs of ours, so that no other uses it."""
+    """Reserves what it needs (files) for the scheduled post of this id."""
     release: Callable[[int], Awaitable[None]] = _release
-    """Gives that back."""
+    """Releases that."""
 
 
 @dataclass(frozen=True)
@@ -159,27 +158,26 @@ class Part:
 
     key: str
     stands_alone: Callable[[Draft, Post | None], Awaitable[bool]] = _stands_alone
-    """Tells whether a draft, or an edited post, has it, and so needs no text."""
+    """Returns whether a draft, or an edited post, has it, and so needs no text."""
     check: Callable[[Network, Account, Draft, Post | None], Awaitable[None]] = _check
-    """Refuses a draft, or an edit of a post, that it cannot be a part of."""
+    """Refuses drafts, and edits of a post, that it cannot be a part of."""
     about: Callable[[Account, Draft], Awaitable[Post | None]] = _about
-    """Fetches another post that it is about. It is locked: it stays until this one is there."""
+    """Fetches another post that it is about, locked until this one is written."""
     begin: Callable[[Publishing, NewPost], Awaitable[NewPost]] = _begin
-    """Refuses what cannot be where the post will be, and adds what stands in the post's own row."""
+    """Refuses what its audience does not allow, and adds values of the post's own row."""
     publish: Callable[[Publishing, Post], Awaitable[None]] = _publish
-    """Writes its rows. The post is as it is stored: who changes it there changes it here."""
+    """Writes its rows. The post is the stored one: a part that changes its row updates this object too."""
     inboxes: Callable[[Publishing], Awaitable[Sequence[Inbox]]] = _inboxes
-    """Returns who else must hear of the post."""
+    """Returns further accounts that the post is sent to."""
     sent: Callable[[Publishing, Post, Note | None], Awaitable[None]] = _sent
-    """Asks others what is to be asked, once the post is on its way; the note as it was sent, None where nobody hears of
-    it.
+    """Sends requests about it, once the post is queued; gets the note as it was sent, None where it is sent to nobody.
     """
     differs: Callable[[Post, Draft], Awaitable[bool]] = _differs
-    """Tells whether an edit changes it."""
+    """Returns whether an edit changes it."""
     edit: Callable[[Account, Post, Draft], Awaitable[None]] = _edit
     """Changes it, after the text."""
     detach: Callable[[Post], Awaitable[None]] = _detach
-    """Takes off a post that is about to be deleted what its author may use again."""
+    """Detaches what its author may use again from a post that is about to be deleted."""
     compose: Callable[[Site, Sequence[Post], Mapping[int, Account]], Awaitable[Mapping[int, Composed]]] = (
         _compose
     )

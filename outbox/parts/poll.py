@@ -32,7 +32,7 @@ async def _check(network: Network, author: Account, draft: Draft, post: Post | N
 
 
 def check_poll(poll: NewPoll) -> None:
-    """Refuse a poll that cannot be asked."""
+    """Refuse an invalid poll."""
     if not 2 <= len(poll.titles) <= MAX_OPTIONS:
         raise Invalid(f"Validation failed: A poll has 2 to {MAX_OPTIONS} options")
     if len(set(poll.titles)) != len(poll.titles) or not all(title.strip() for title in poll.titles):
@@ -58,7 +58,7 @@ async def _differs(post: Post, draft: Draft) -> bool:
 
 
 async def _edit(author: Account, post: Post, draft: Draft) -> None:
-    """Ask something else; the votes so far are gone. Raises Invalid where nobody may do that."""
+    """Replace the poll; its votes are deleted. Raises Invalid for polls that may not be changed."""
     new = draft.part(NewPoll)
     if new is None:
         return

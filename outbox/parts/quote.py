@@ -1,8 +1,8 @@
-"""Quotes as parts of posts: what a post quotes, and who may quote it. What is allowed and taken back later is
+"""Quotes as parts of posts: what a post quotes, and who may quote it. Later permissions and their revocation are
 outbox/posts/quotes.py.
 
-Who quotes a post of another site asks its author with a QuoteRequest and waits. Where the quoted author is ours the
-policy of the post answers at once.
+A quote of another site's post sends its author a QuoteRequest and waits. When the quoted author is ours, the policy of
+the post answers at once.
 """
 
 from collections.abc import Mapping, Sequence
@@ -35,7 +35,7 @@ from outbox.parts.part import Composed, Draft, Part, Publishing, Waiting
 
 @dataclass(frozen=True)
 class ChosenQuote:
-    """What a draft quotes, and who may quote it."""
+    """The post that a draft quotes, and who may quote the draft."""
 
     quoted_id: int | None = None
     policy: str = "public"
@@ -49,7 +49,7 @@ async def _check(network: Network, author: Account, draft: Draft, post: Post | N
 
 
 def check_policy(policy: str) -> None:
-    """Refuse a policy that there is not."""
+    """Refuse an unknown policy."""
     if policy not in POLICIES:
         raise Invalid(
             f"Validation failed: Quote approval policy must be one of {', '.join(POLICIES)}",
@@ -105,7 +105,7 @@ async def _publish(publishing: Publishing, post: Post) -> None:
 
 
 async def _inboxes(publishing: Publishing) -> Sequence[Inbox]:
-    """Return where the quoted author reads, who is to see what becomes of the words where that leaks nothing."""
+    """Return the quoted author's inbox, unless sending the quote there would leak it."""
     quoted = _quoted(publishing)
     if quoted is None or publishing.visibility not in QUOTABLE:
         return ()
@@ -119,7 +119,7 @@ async def _sent(publishing: Publishing, post: Post, note: Note | None) -> None:
         return
     asked = await get(Account, quoted.account_id)
     request = compose.act(network.site, author, "QuoteRequest", quoted.uri, to=[asked.uri])
-    # What is not public is named only: its text is nothing for the quoted author's site.
+    # A quote that is not public is only named: its text is not for the quoted author's site.
     instrument = note if post.visibility in QUOTABLE else None
     request = replace(request, instrument_id=post.uri, instrument=instrument)
     await enqueue(network, request, author.id, await inboxes_of([asked.id], shared=False))
@@ -156,7 +156,7 @@ def _quoting(post: Post, author: Account) -> Quoting:
 
 
 def _line(post: Post, quoted: Post | None) -> str:
-    """Return the line that stands for the quoted post where quotes are unknown; other clients hide it."""
+    """Return the fallback line for software without quotes; other clients hide it."""
     if not post.quote_uri:
         return ""
     address = escape(quoted.url if quoted and quoted.url else post.quote_uri)

@@ -1,7 +1,7 @@
 """Our own people and the site's own account: made, disabled, enabled, given new passwords and new keys.
 
-What an account and a person are is in models/core/accounts.py and models/people/people.py, with the check of
-a password; who is logged in, in models/people/oauth.py. Every change made here is in the audit.
+The tables are models/core/accounts.py and models/people/people.py, which also checks passwords; sessions are
+models/people/oauth.py. Every change made here is in the audit.
 """
 
 import asyncio
@@ -82,7 +82,7 @@ class Keys:
 async def create_site_account(settings: Settings, secret: SecretBox) -> Account:
     """Make the account by which a new site signs, and with it the site: there is no Site object before.
 
-    One process makes it; another that wanted to at the same time gets what the first one made.
+    One process makes it; another at the same time gets what the first one made.
     """
     with ThreadPoolExecutor(max_workers=1) as executor:
         site = Site(settings, Live(), secret, executor, account_id=new_id())
@@ -146,9 +146,9 @@ async def prepare(site: Site, username: str) -> tuple[Account, Keys]:
 
 
 async def disable_person(network: Network, username: str, *, by: str) -> None:
-    """Shut somebody out at once: no login, and every token and session ends.
+    """Disable somebody at once: no login, and every token and session ends.
 
-    Posts stay here; other sites hear that the account is suspended, and hide it until it is enabled again.
+    Posts stay here; other sites get the account as suspended, and hide it until it is enabled again.
     """
     async with transaction():
         person = await _held_person(username)
@@ -164,7 +164,7 @@ async def disable_person(network: Network, username: str, *, by: str) -> None:
 
 
 async def disable_people_of(network: Network, host: str, *, by: str) -> list[str]:
-    """Shut out everybody whose mail address belongs to a site that was removed; return them."""
+    """Disable everybody whose mail address is of a removed site's domain; return them."""
     names = await people_of_domain(host, network.site.authority)
     for name in names:
         await disable_person(network, name, by=by)
@@ -172,7 +172,7 @@ async def disable_people_of(network: Network, host: str, *, by: str) -> list[str
 
 
 async def enable_person(network: Network, username: str, *, by: str) -> None:
-    """Let somebody log in again. Their clients have to be connected anew."""
+    """Enable somebody: they may log in again. Their clients have to be connected anew."""
     async with transaction():
         person = await _held_person(username)
         if person.disabled_at is None:
@@ -186,14 +186,14 @@ async def enable_person(network: Network, username: str, *, by: str) -> None:
 
 
 async def send_state(network: Network, account: Account) -> None:
-    """Queue an Update of one of our accounts to every site that knows it: suspended, or so no longer."""
+    """Queue an Update of one of our accounts, suspended or shown again, to every site that knows it."""
     actor = await compose.actor_of(network.site, account)
     update = compose.act(network.site, account, "Update", account.uri, embedded=actor, to=[PUBLIC])
     await enqueue(network, update, account.id, await inboxes_knowing(account.id))
 
 
 async def set_role(username: str, role: str, *, by: str) -> None:
-    """Give somebody a role. What their clients may do follows at once: it is asked at each call."""
+    """Give somebody a role. It applies at once: each call asks for it."""
     if role not in ROLES:
         raise Invalid(role=f"must be one of {', '.join(ROLES)}")
     async with transaction():
@@ -207,7 +207,7 @@ async def set_role(username: str, role: str, *, by: str) -> None:
 
 
 async def set_department(username: str, department: str, *, by: str) -> None:
-    """Say where somebody works in the company; "" for nowhere in particular."""
+    """Set somebody's department; "" for none."""
     department = department.strip()
     if len(department) > MAX_DEPARTMENT:
         raise Invalid(department=f"must have at most {MAX_DEPARTMENT} characters")
@@ -230,7 +230,7 @@ async def reset_password(site: Site, username: str, password: str, *, by: str) -
 
 
 async def rotate_keys(network: Network, account: Account, *, by: str, at_once: bool = False) -> None:
-    """Give one of our accounts new keys, under new ids, and tell the sites that know the old ones.
+    """Give one of our accounts new keys, under new ids, and send an Update to the sites that know the old ones.
 
     The new keys are published now. The old ones still sign for a site until it has heard of them, a day at most
     (federation/keys.py); `at_once`, for a key that was stolen, ends that: sites that read actors only once a day
@@ -253,7 +253,7 @@ async def rotate_keys(network: Network, account: Account, *, by: str, at_once: b
         await touch(account.id)
         announcement = await _announce(network, await Account.get(id=account.id))
         since = now() if at_once else now() + KEYS_OVERLAP
-        # The one before stays for the overlap, what is older has had its own.
+        # The previous key stays for the overlap; older ones have had theirs.
         await SigningKey.filter(account_id=account.id, number__lt=number if at_once else number - 1).delete()
         await _save_keys(site, account, keys, number=number, since=since, announcement_uri=announcement)
         await record(by, "keys.rotate", account.uri, after=f"key {number}{', at once' if at_once else ''}")
@@ -261,7 +261,7 @@ async def rotate_keys(network: Network, account: Account, *, by: str, at_once: b
 
 
 async def _announce(network: Network, account: Account) -> str:
-    """Queue the Update that tells of new keys; return its id."""
+    """Queue the Update with new keys; return its id."""
     actor, update_to = await compose.actor_of(network.site, account), [account.followers_url]
     update = compose.act(network.site, account, "Update", account.uri, embedded=actor, to=update_to)
     await enqueue(network, update, account.id, await _who_knows(network.site, account))
@@ -332,7 +332,7 @@ def _new_account(site: Site, account_id: int, username: str, keys: Keys) -> Acco
 
 
 async def save(site: Site, account: Account, keys: Keys) -> None:
-    """Write a new account and its keys. Belongs in the transaction of what the account is for."""
+    """Write a new account and its keys. Belongs in the transaction of its purpose."""
     await account.save(force_create=True)
     await index_accounts([account.id])
     await _save_keys(site, account, keys)
@@ -353,6 +353,6 @@ async def _person(username: str) -> Person:
 
 
 async def _held_person(username: str) -> Person:
-    """Fetch somebody of ours as they are now, and hold their account, in the caller's transaction."""
+    """Fetch the row of one of our people, and hold their account, in the caller's transaction."""
     await lock_accounts((await _person(username)).id)
     return await _person(username)

@@ -1,4 +1,4 @@
-"""Recommending people on one's profile. It stays on this site: no other site is told."""
+"""Recommending people on one's profile. It stays on this site."""
 
 from models.core.accounts import Account, account_by_id, lock_accounts
 from models.core.errors import Invalid
@@ -25,6 +25,6 @@ async def endorse(account: Account, target_id: int) -> None:
 
 @atomic
 async def unendorse(account: Account, target_id: int) -> None:
-    """Recommend somebody no longer; nothing happens when one did not."""
+    """Stop recommending somebody; does nothing when one did not."""
     target = await account_by_id(target_id)
     await endorsements.unendorse(account.id, target.id)

@@ -1,6 +1,6 @@
 """Hashtags that our people show on their profile. inbox/people/featured_tags.py is the mirror.
 
-Followers' sites are told as Mastodon tells: an Add or Remove of the hashtag, to the list of what is featured.
+Followers' sites get the same as from Mastodon: an Add or Remove of the hashtag, to the collection of featured ones.
 """
 
 from dataclasses import replace
@@ -33,14 +33,14 @@ async def feature_tag(network: Network, account: Account, name: str) -> str:
 
 @atomic
 async def unfeature_tag(network: Network, account: Account, tag: str) -> None:
-    """Feature a hashtag no longer; does nothing when it is not."""
+    """Stop featuring a hashtag; does nothing when it is not featured."""
     if name := await unfeature(account.id, tag):
         await _send(network, account, "Remove", name)
 
 
 @atomic
 async def unfeature_by_id(network: Network, account: Account, featured_id: int) -> None:
-    """Take back what was featured under an id. Raises NotFound for somebody else's. Locks the account."""
+    """Stop featuring the hashtag with an id. Raises NotFound for somebody else's. Locks the account."""
     await lock_accounts(account.id)
     await unfeature_tag(network, account, await featured_by_id(account.id, featured_id))
 

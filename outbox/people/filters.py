@@ -1,6 +1,6 @@
-"""What our people do about words and posts that they do not want to meet. Nobody else is told.
+"""What our people do about words and posts that they do not want to meet. Nobody else learns of it.
 
-Each verb locks the account first: a person's filters are changed by one after the other.
+Each verb locks the account first: changes of a person's filters come one after another.
 
 How a filter is applied is models/posts/filters.py.
 """
@@ -43,7 +43,7 @@ class KeywordChange:
 
 @dataclass(frozen=True)
 class FilterChange:
-    """What a filter is to become; None leaves a part as it is."""
+    """Changes of a filter; None leaves a part as it is."""
 
     title: str | None = None
     contexts: Sequence[str] | None = None
@@ -118,7 +118,7 @@ async def delete_keyword(live: Live, account: Account, keyword_id: int) -> None:
 
 @atomic
 async def add_post(live: Live, account: Account, filter_id: int, post_id: int) -> FilterPost:
-    """Let a filter apply to a post that one may see; once is enough."""
+    """Add a post that one may see to a filter; does nothing when it is there."""
     await lock_accounts(account.id)
     kept, post = await filter_for(account.id, filter_id), await post_for(account.reader, post_id)
     async with _changing(live, account):
@@ -137,7 +137,7 @@ async def remove_post(live: Live, account: Account, row_id: int) -> FilterPost:
 
 @asynccontextmanager
 async def _changing(live: Live, account: Account) -> AsyncIterator[None]:
-    """Change somebody's filters together, and tell their clients."""
+    """Change somebody's filters in one transaction, with an event for their clients."""
     async with transaction():
         yield
         await touch_filters(account.id)

@@ -1,6 +1,6 @@
-"""What is said to other sites about follows: that somebody asks, is answered, or no longer wants to.
+"""Activities about follows for other sites: requests, answers, and their undoing.
 
-Everything here belongs in the transaction of what it tells of. The verbs are outbox/relations/follows.py and
+Everything here belongs in the transaction of the change. The verbs are outbox/relations/follows.py and
 outbox/groups/members.py.
 """
 
@@ -20,15 +20,15 @@ from outbox.delivery.queue import enqueue, inboxes_of
 async def ask(
     network: Network, account: Account, target: Account, uri: str, *, by_rule: bool = False
 ) -> None:
-    """Ask somebody elsewhere to let one of ours follow them; or tell a group that its rule means one of ours."""
+    """Send somebody elsewhere a Follow by one of ours; `by_rule`: it tells a group that its rule means that person."""
     asked = replace(follow_activity(network.site, account, target, uri), by_rule=by_rule)
     await enqueue(network, asked, account.id, await inboxes_of([target.id], shared=False))
 
 
 async def ask_again(network: Network, account: Account, target: Account, follow: Follow) -> None:
-    """Ask once more, under a new id, where somebody's site may have forgotten; what was accepted stays so meanwhile.
+    """Send a Follow again, under a new id, to a site that may have forgotten it; an accepted one stays so meanwhile.
 
-    Nothing happens when somebody else has asked again since `follow` was read.
+    Does nothing when another process has sent it again since `follow` was read.
     """
     uri = new_follow_uri(network.site, account)
     if await rename_follow(follow, uri):
@@ -36,18 +36,18 @@ async def ask_again(network: Network, account: Account, target: Account, follow:
 
 
 def new_follow_uri(site: Site, account: Account) -> str:
-    """Make the id of a Follow. It tells when it was asked: see `asked_at`."""
+    """Make the id of a Follow. It contains the time: see `asked_at`."""
     return f"{site.actor_uri(account.id)}/follows/{new_id()}"
 
 
 def asked_at(follow: Follow) -> datetime:
-    """Tell when one of ours asked last."""
+    """Return when one of ours sent the Follow last."""
     number = follow.uri.rpartition("/")[2]
     return moment_of(int(number)) if number.isdecimal() else follow.created_at
 
 
 async def undo_follow(network: Network, account: Account, target: Account, uri: str) -> None:
-    """Say that one of ours follows no longer, or does not ask to any more."""
+    """Send the Undo of a Follow by one of ours, accepted or not."""
     undo = compose.undo(network.site, account, follow_activity(network.site, account, target, uri))
     await enqueue(network, undo, account.id, await inboxes_of([target.id], shared=False))
 

@@ -1,6 +1,6 @@
 """What our people do with lists: make, change and delete them, put people on them and take them off.
 
-Each verb locks the account first: a person's lists, and whom they follow, change one after the other.
+Each verb locks the account first: changes of a person's lists and follows come one after another.
 """
 
 from collections.abc import Sequence
@@ -35,7 +35,7 @@ async def change(
     replies_policy: str | None = None,
     exclusive: bool | None = None,
 ) -> List:
-    """Change a list; None leaves a part as it is. Which replies it shows counts for posts from now on."""
+    """Change a list; None leaves a part as it is. The policy for replies applies to posts from now on."""
     await lock_accounts(account.id)
     kept = await list_for(account.id, list_id)
     was_exclusive = kept.exclusive
@@ -64,7 +64,7 @@ async def delete(account: Account, list_id: int) -> None:
 
 @atomic
 async def add(account: Account, list_id: int, account_ids: Sequence[int]) -> None:
-    """Put people on a list. Raises NotFound for whom one does not follow, Invalid for who is on it already."""
+    """Put people on a list. Raises NotFound for people whom one does not follow, Invalid for people who are on it."""
     await lock_accounts(account.id)
     kept, wanted = await list_for(account.id, list_id), list(dict.fromkeys(account_ids))
     if len(wanted) > MAX_AT_ONCE:
@@ -81,7 +81,7 @@ async def add(account: Account, list_id: int, account_ids: Sequence[int]) -> Non
 
 @atomic
 async def remove(account: Account, list_id: int, account_ids: Sequence[int]) -> None:
-    """Take people off a list; nothing happens for those who are not on it."""
+    """Take people off a list; does nothing for those who are not on it."""
     await lock_accounts(account.id)
     kept = await list_for(account.id, list_id)
     wanted = set(account_ids) & set(await lists.member_ids(kept.id))

@@ -1,4 +1,4 @@
-"""How our people want to write and read by default. Clients take it over when they start."""
+"""How our people want to write and read by default. Clients read it when they start."""
 
 import re
 from dataclasses import asdict, dataclass
@@ -21,7 +21,7 @@ _CHOICES = {
 
 @dataclass(frozen=True)
 class Preferences:
-    """What is to change, by the names of models.people.people.Person; None leaves it as it is."""
+    """Changes, under the names of models.people.people.Person; None leaves a value as it is."""
 
     default_visibility: str | None = None
     default_sensitive: bool | None = None

@@ -33,14 +33,14 @@ class Profile:
 
 
 Pictures = Mapping[Use, int | None]
-"""Pictures that were taken in, by what they are for; None for none any more."""
+"""Stored pictures by their use; None removes one."""
 
 
 async def update_profile(
     network: Network, account: Account, profile: Profile, pictures: Pictures | None = None
 ) -> None:
     """Change one's own profile here, with its pictures, and tell followers' sites once."""
-    if account.actor_type == "Group":  # How one comes in, and who knows of it, follows from its access.
+    if account.actor_type == "Group":  # For groups, joining and visibility follow from the access.
         profile = replace(profile, locked=None, discoverable=None, bot=None)
     changes = await _changes(network.site, profile)
     if not changes and not pictures:
@@ -62,7 +62,7 @@ async def _change(network: Network, account: Account, changes: dict[str, object]
 
 
 async def send_profile(network: Network, account: Account) -> None:
-    """Tell followers' sites, of a group its members', how an account of ours presents itself now.
+    """Send the present profile of an account of ours to its followers' sites; that of a group to its members'.
 
     Runs in the caller's transaction.
     """
