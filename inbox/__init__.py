@@ -1,4 +1,4 @@
-"""What other sites tell us.
+"""What other sites send us.
 
     receive.py   the door: reads, verifies and stores an activity before it is acknowledged
     worker.py    applies what is stored, in order for each sending host
@@ -9,7 +9,7 @@
                  what an activity changes; the mirror of the same names in outbox
     parts        what posts are made of: polls, files, quotes, announcements, as they come in
     fetching     reading at other sites, within limits
-    background   what is fetched some time soon
+    background   JOBS: what is fetched in the background
 
 A handler row reads: activity and object -> check, then apply inside one transaction.
 """

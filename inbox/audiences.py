@@ -1,7 +1,7 @@
-"""Posts of other sites that fewer may see than before, as their author's site says in an Update.
+"""Posts of other sites whose audience shrinks, as their author's site says in an Update.
 
-Only what narrows is followed. An Update that names more readers than before changes the text and not the audience:
-outbox/posts/narrowing.py says why. So the order in which Updates come does not matter either.
+Only a smaller audience is applied. An Update that names more readers than before changes the text and not the audience:
+outbox/posts/narrowing.py says why. So the order of Updates does not matter either.
 """
 
 from collections.abc import Collection
@@ -18,7 +18,7 @@ from outbox.posts.narrowing import narrow
 
 
 def audience_of(network: Network, author: Account, note: Note) -> Visibility:
-    """Read whom a post of another site is for, where it is in no group that is not open."""
+    """Return the audience of a post of another site that is in no closed group."""
     if is_for_some(network.site, author, note):
         return "targeted"
     return visibility_of(note.to, note.cc, author.followers_url)  # type: ignore[return-value]
@@ -27,9 +27,9 @@ def audience_of(network: Network, author: Account, note: Note) -> Visibility:
 async def follow_audience(
     network: Network, author: Account, post: Post, note: Note, mentioned: Collection[int]
 ) -> Post:
-    """Let a post be for no more than those whom its author's site names now; return it as it is then.
+    """Narrow a post to the audience that its author's site names now; return the changed post.
 
-    Who is not named any more in a post that is not for everybody has read what it said, and reads no further.
+    People who are no longer mentioned in a post that is not public have read it, and do not see its new text.
     """
     if post.visibility not in WIDEST_FIRST:
         return post

@@ -1,7 +1,7 @@
-"""Who may do what: each check looks at one activity and refuses, or says nothing.
+"""Who may do what: each check looks at one activity and refuses, or does nothing.
 
-By the time they run, the signature has shown that `incoming.sender` sent the activity and is
-its actor. What is left to ask is whether this sender may do this to that object.
+By the time they run, the signature has shown that `incoming.sender` sent the activity and is its actor. The check is
+whether this sender may do this to that object.
 """
 
 from collections.abc import Awaitable, Callable
@@ -26,13 +26,13 @@ from models.posts.quotes import authorization_by_uri
 from models.posts.reactions import Reaction
 
 CLOCKS_DIFFER = timedelta(minutes=5)
-"""By how much the clocks of sites that mean well may differ."""
+"""How much the clocks of honest sites may differ."""
 
 
 class Refused(Exception):
     """The sender may not do this; the sentence is for an admin.
 
-    Whatever was written before is undone. `answer`, what the sender is told, comes after that.
+    Writes before it are rolled back; then `answer` sends the sender a reply.
     """
 
     def __init__(self, sentence: str, answer: Callable[[], Awaitable[None]] | None = None) -> None:
@@ -47,20 +47,20 @@ class Incoming:
     activity: Activity
     sender: Account
     relayed_by: Account | None = None
-    """The group of another site that passed it on; None for what came from its sender."""
+    """The group of another site that forwarded it; None for what came from its sender."""
     verified: list["Incoming"] = field(default_factory=list)
-    """What this passes on, once that is known to be true (inbox/posts/forwarded.py)."""
+    """The forwarded activity, once it is verified (inbox/posts/forwarded.py)."""
     repeated: bool = False
-    """It was said before in the same words, and signed anew: it may be meant anew, or be a late second attempt."""
+    """The same activity came before and is signed anew: it may be meant anew, or be a late second attempt."""
     _posts: dict[str, Post | None] = field(default_factory=dict)
 
     async def look_up(self, uri: str) -> Post | None:
-        """Fetch a post for a check, and keep what was found for what follows the check."""
+        """Fetch a post for a check, and keep it for what follows the check."""
         self._posts[uri] = post = await post_by_uri(uri)
         return post
 
     async def pop(self, uri: str) -> Post | None:
-        """Return a post as the check has just found it; the next time, as it is then."""
+        """Return a post as the check has just found it; the second time, read it anew."""
         return self._posts.pop(uri) if uri in self._posts else await post_by_uri(uri)
 
 
@@ -73,7 +73,7 @@ class Handler(NamedTuple):
     check: Step
     apply: Step
     fetch: Step | None = None
-    """Brings here what `apply` needs, before its transaction: no request runs inside one."""
+    """Fetches what `apply` needs, before its transaction: no request runs inside one."""
     needs: Callable[[Activity], bool] = lambda activity: True
     """Tells whether there is anything to fetch."""
 
@@ -87,13 +87,13 @@ async def anyone(network: Network, incoming: Incoming) -> None:
 
 
 async def of_group(network: Network, incoming: Incoming) -> None:
-    """Only groups pass on what others did."""
+    """Only groups forward what others did."""
     if incoming.sender.actor_type != "Group":
         raise Refused("the sender is no group")
 
 
 async def own_note(network: Network, incoming: Incoming) -> None:
-    """A post comes from its author, under an id of the author's site; so do those that come with it."""
+    """A post comes from its author, under an id of the author's site; so do the posts that come with it."""
     for note in (incoming.activity.object, *incoming.activity.others):
         await _own_note(network.site, incoming, note)
 
@@ -128,7 +128,7 @@ async def own_move(network: Network, incoming: Incoming) -> None:
 
 
 async def own_object(network: Network, incoming: Incoming) -> None:
-    """Only who wrote it deletes it; what is not here yet must at least be of the sender's site."""
+    """Only its author deletes a post; one that is not here yet must at least be of the sender's site."""
     object_id = incoming.activity.object_id
     if object_id is None:
         raise Refused("it does not say what to delete")
@@ -147,14 +147,14 @@ async def own_object(network: Network, incoming: Incoming) -> None:
 
 
 async def addressed_follower(network: Network, incoming: Incoming) -> None:
-    """A Follow is answered by the one who was asked."""
+    """The account that was asked answers a Follow."""
     follow = await answered_follow(incoming)
     if follow is None:
         raise Refused("nobody here asked to follow the sender")
 
 
 async def answered_follow(incoming: Incoming) -> Follow | None:
-    """Find the follow that an Accept or Reject speaks of: by its id, or by the follower it names."""
+    """Find the follow that an Accept or Reject is about: by its id, or by the follower it names."""
     answered = incoming.activity.object
     follower_uri = answered.actor if isinstance(answered, Activity) else None
     if follower_uri:
@@ -166,7 +166,7 @@ async def answered_follow(incoming: Incoming) -> Follow | None:
 
 
 async def own_activity(network: Network, incoming: Incoming) -> None:
-    """What is undone was done by the sender."""
+    """A sender undoes only their own activities."""
     undone, sender = incoming.activity.object, incoming.sender
     if isinstance(undone, Activity):
         if undone.actor != sender.uri:
@@ -198,13 +198,13 @@ async def own_pins(network: Network, incoming: Incoming) -> None:
 async def own_profile(network: Network, incoming: Incoming) -> None:
     """Everybody features hashtags on their own profile."""
     target, sender = incoming.activity.target, incoming.sender
-    # Mastodon names the list of pinned posts; that of the hashtags would be as true.
+    # Mastodon names the collection of pinned posts; that of the hashtags would be as good.
     if not target or target not in (sender.featured_url, sender.featured_tags_url):
         raise Refused("the collection is not of the sender's profile")
 
 
 async def own_tally(network: Network, incoming: Incoming) -> None:
-    """A site tells itself how far an announcement came there, and only of one that it was sent."""
+    """A site itself sends its totals of an announcement, and only of one that it was sent."""
     tally, sender = incoming.activity.tally, incoming.sender
     if tally is None or not same_authority(
         tally.id, sender.uri, development=network.site.settings.development
@@ -218,7 +218,7 @@ async def own_tally(network: Network, incoming: Incoming) -> None:
 
 
 async def own_ballots(network: Network, incoming: Incoming) -> None:
-    """A site tells itself how its people voted: in a secret ballot of ours that is over, and that it has.
+    """A site itself sends its totals of a secret ballot of ours that is over, and that it has.
 
     Raises Unavailable shortly before its end: it is tried again later, and nothing is counted before.
     """
@@ -233,7 +233,7 @@ async def own_ballots(network: Network, incoming: Incoming) -> None:
     poll = await poll_of(post.id) if post and post.local else None
     if post is None or poll is None or not poll.secret:
         raise Refused("there is no secret ballot of this id")
-    # What a site may read has many ways to it: in a boost, or in what a group sends on.
+    # A site may have got the post in many ways: in a boost, or forwarded by a group.
     if not await may_see(sender.reader, post.id) and sender.host not in await sites_having(post):
         raise Refused("the sender's site was not asked")
     if poll.expires_at is None or poll.expires_at > now() + CLOCKS_DIFFER:
@@ -245,7 +245,7 @@ async def own_ballots(network: Network, incoming: Incoming) -> None:
 
 
 async def own_quote(network: Network, incoming: Incoming) -> None:
-    """Permission to quote is asked by the author of the quoting post."""
+    """The author of the quoting post asks for permission to quote."""
     request, sender = incoming.activity, incoming.sender
     uri = request.instrument_id
     if not uri or not same_authority(uri, sender.uri, development=network.site.settings.development):
@@ -258,13 +258,13 @@ async def own_quote(network: Network, incoming: Incoming) -> None:
 
 
 async def asked_author(network: Network, incoming: Incoming) -> None:
-    """A QuoteRequest is answered by the author of the quoted post."""
+    """The author of the quoted post answers a QuoteRequest."""
     if await answered_quote(incoming) is None:
         raise Refused("nobody here asked the sender for permission to quote")
 
 
 async def answered_quote(incoming: Incoming) -> Post | None:
-    """Find our post whose QuoteRequest an Accept or Reject speaks of, when the sender wrote what it quotes."""
+    """Find our post whose QuoteRequest an Accept or Reject is about, when the sender wrote the quoted post."""
     request = incoming.activity.object
     if not isinstance(request, Activity):
         return None

@@ -1,6 +1,6 @@
-"""HANDLERS: what an incoming activity may do and does, of all families (each has its own in its `__init__.py`).
+"""HANDLERS: what incoming activities may do and do, from all families (each has its own in its `__init__.py`).
 
-A row: (activity, object) -> check, apply, and what to fetch in between. The object is named by its type where the type
+A row: (activity, object) -> check, apply, and what to fetch in between. The object is given by its type where that
 decides; "" stands for a bare id or any other object. An activity without a row is stored and ignored: other servers
 send more than anybody understands. `parvis handlers` prints it.
 """

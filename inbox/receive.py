@@ -29,10 +29,11 @@ from models.delivery.received import Arrival
 
 MAX_BODY_BYTES = 1_048_576
 SAID_AGAIN = frozenset({"Follow", "Undo", "Update", "Add", "Remove", "Block"})
-"""What programs say in the very same words when it happens anew: the Misskey family and Takahē a Follow after its
-Undo, Mastodon an Add of what was pinned before. Likes, boosts and posts are told apart by their ids everywhere."""
+"""Kinds that programs send again unchanged and mean anew: the Misskey family and Takahē a Follow after its Undo,
+Mastodon an Add of a post that was pinned before. Likes, boosts and posts have distinct ids everywhere.
+"""
 PROOFS_AHEAD = timedelta(minutes=5)
-"""By how much the clock of who made a proof may be ahead of ours."""
+"""How far the clock behind a proof may be ahead of ours."""
 
 _log = logging.getLogger("parvis.inbox")
 
@@ -40,7 +41,7 @@ _log = logging.getLogger("parvis.inbox")
 async def receive(network: Network, request: SignedRequest) -> Account | None:
     """Accept a POST to an inbox: when this returns, the activity is durable and 202 may be answered.
 
-    Returns who signed it; None when nothing had to be proven. Raises an error of models/core/errors.py otherwise. A
+    Returns the signer; None when nothing had to be proven. Raises an error of models/core/errors.py otherwise. A
     repeated activity is accepted and does nothing.
     """
     if len(request.body) > MAX_BODY_BYTES:
@@ -73,7 +74,7 @@ async def receive(network: Network, request: SignedRequest) -> Account | None:
 
 
 async def proven_reader(network: Network, request: SignedRequest) -> Account:
-    """Return who signed a GET: an account of an allow-listed site."""
+    """Return the signer of a GET: an account of an allow-listed site."""
     claim = _claim(network.site, request)
     await network.policy.admit_host(claim.key_id)
     try:
@@ -83,7 +84,7 @@ async def proven_reader(network: Network, request: SignedRequest) -> Account:
 
 
 def _followers_header(request: SignedRequest, claim: Claim) -> Synchronization | None:
-    """Return what the sender says about its followers here, if it has signed that."""
+    """Return the header with the sender's digest of its followers here, if it is signed."""
     if HEADER.lower() not in claim.covered:
         return None
     return next(
@@ -94,9 +95,11 @@ def _followers_header(request: SignedRequest, claim: Claim) -> Synchronization |
 def _arrival(
     activity: Activity, document: dict[str, Any], claim: Claim, host: str, *, brought: bool
 ) -> Arrival:
-    """Return what is stored. What somebody else brings is never said again: that is its actor's to do."""
+    """Return the row to store. An activity that another account brings is never one sent again: only its actor does
+    that.
+    """
     if brought:
-        # Whoever has a proof may write what is proven in other ways: 1 as 1.0, for example.
+        # The holder of a proof may write the proven document differently: 1 as 1.0, for example.
         document = parsing.load_json(canonical_json(document))
     may_be_again = activity.type in SAID_AGAIN and not brought
     signed_at = from_ms(int(claim.signed_at * 1000)) if may_be_again else None
@@ -128,9 +131,9 @@ def _claim(site: Site, request: SignedRequest) -> Claim:
 
 
 async def _may_leave(activity: Activity, claim: Claim, gone: Gone) -> bool:
-    """Tell whether an account that is gone, or hidden, may still say this: that it, or a post of it, is deleted.
+    """Tell whether an account that is gone, or hidden, may still send this: the Delete of itself or a post.
 
-    By the key that we know of it; or because its origin says that the key is gone, which proves the actor's own
+    It is proven by the key that we know; or by its origin, which says that the key is gone: that proves the actor's own
     Delete and nothing else.
     """
     known = await account_by_uri(activity.actor)
@@ -143,7 +146,7 @@ async def _may_leave(activity: Activity, claim: Claim, gone: Gone) -> bool:
 
 
 async def _is_unknown_deletion(activity: Activity) -> bool:
-    """Tell whether somebody whom we never knew is gone: accepted without asking for their key."""
+    """Tell whether this is the Delete of an unknown account: accepted without fetching a key."""
     return _is_deletion_of_itself(activity) and await account_by_uri(activity.actor) is None
 
 
@@ -152,9 +155,9 @@ def _is_deletion_of_itself(activity: Activity) -> bool:
 
 
 async def is_proven(network: Network, actor: str, document: dict[str, Any]) -> bool:
-    """Tell whether an activity that somebody else brings carries a proof made with its actor's own key.
+    """Tell whether an activity that another account brings carries a proof made with its actor's own key.
 
-    Only young ones: ids are remembered for as long, so that nothing old can be brought up again.
+    Only young proofs count: ids are remembered for as long, so that nothing old can be replayed.
     """
     proof = read_proof(document)
     moment = now()
@@ -177,7 +180,7 @@ async def is_proven(network: Network, actor: str, document: dict[str, Any]) -> b
 
 
 async def _proven_sender(network: Network, claim: Claim) -> Account:
-    """Verify with the key that we know, and once with one fetched anew."""
+    """Verify with the known key, and once more with one fetched anew."""
     account, key = await network.actors.key_for(claim.key_id)
     if not verify(claim, key):
         account, key = await network.actors.fresh_key_for(claim.key_id)

@@ -1,10 +1,9 @@
 """Applies what was received: each sending host in order, one host never waiting for another.
 
-Many activities share a transaction where nothing goes wrong, because a commit waits for the
-disk. An activity that fails is rolled back and tried alone, then again later, and after the last
-time is kept as dead for an admin. It is applied and marked in one transaction: killed in
-between, it is applied again from the start. Of one that is refused nothing stays: it is tried
-alone, too, when that is found out only while it is applied.
+Many activities share a transaction where nothing goes wrong, because a commit waits for the disk. An activity that
+fails is rolled back and tried alone, then again later, and after the last time is kept as dead for an admin. It is
+applied and marked in one transaction: killed in between, it is applied again from the start. A refused activity leaves
+nothing: when it is refused only while it is applied, it is tried alone too.
 """
 
 import asyncio
@@ -33,7 +32,7 @@ _log = logging.getLogger("parvis.inbox")
 
 Outcome = tuple[int, ReceivedState, str]
 Prepared = tuple[int, Handler | None, Incoming | str]
-"""Id in `received`, what to do, and with what; or the reason why it is refused."""
+"""Id in `received`, the handler and its input; or the reason of the refusal."""
 
 
 async def run(network: Network) -> None:
@@ -54,7 +53,7 @@ async def run(network: Network) -> None:
 
 
 async def _hosts_due() -> list[str]:
-    """Return the hosts that have something due: none while the tables cannot be read, for `run` looks again."""
+    """Return the hosts with due activities: none while the tables cannot be read, because `run` looks again."""
     try:
         return await hosts_waiting()
     except Exception:
@@ -159,7 +158,7 @@ async def _prepare(network: Network, record: Record, senders: Mapping[str, Accou
     if handler is None:
         return record["id"], None, f"nothing is done for {activity.type}"
     sender = senders.get(activity.actor)
-    # Who is gone or hidden may still take back what they wrote.
+    # An account that is gone or hidden may still delete what it wrote.
     if sender is None or (sender.suspended_at is not None and activity.type != "Delete"):
         return record["id"], None, "the sender's account is gone"
     incoming = Incoming(activity, sender, repeated=bool(record["repeated"]))
@@ -180,7 +179,7 @@ async def _apply(
 ) -> Outcome:
     """Check and apply in the caller's transaction: what was true in `_prepare` may no longer be.
 
-    Raises Refused for what began already: then the transaction has to be undone.
+    Raises Refused also after it began to write: then the transaction has to be rolled back.
     """
     if handler is None or isinstance(incoming, str):
         return received_id, "refused", str(incoming)

@@ -1,7 +1,7 @@
-"""What a site does by itself, without being asked, is a Task of a family: TASKS in its `__init__.py`.
+"""What a site does by itself is a Task of a family:
 
-When each is done, and by which process, is web/process/maintenance.py. Everything is safe to run twice, and in two
-processes.
+TASKS in its `__init__.py`. web/process/maintenance.py decides when each runs, and in which process. Everything is safe
+to run twice, and in two processes.
 """
 
 from collections.abc import Awaitable, Callable
@@ -22,7 +22,7 @@ class Task:
     every: timedelta
     do: Callable[[Network], Awaitable[object]]
     deadline: timedelta = timedelta(minutes=10)
-    """After that it is ended, and begins anew when its time comes."""
+    """After that it is cancelled, and begins anew when its time comes."""
 
 
 def days_ago(days: int) -> datetime:

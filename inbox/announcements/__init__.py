@@ -1,4 +1,4 @@
-"""Announcements of other sites, and what they tell of ours: `announcements`."""
+"""Announcements of other sites, and their totals of ours: `announcements`."""
 
 from federation.protocol.vocabulary import TALLY
 from inbox import checks

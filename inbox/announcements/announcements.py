@@ -1,7 +1,7 @@
 """What other sites announce to our people, and how far our announcements came there. Mirror of
 outbox/announcements/announcements.py.
 
-Who reads and acknowledges stays at each site: the publisher's gets numbers.
+Each site keeps who reads and acknowledges: the publisher's site gets numbers.
 """
 
 from federation.network import Network
@@ -35,7 +35,7 @@ def is_for_some(site: Site, sender: Account, note: Note) -> bool:
 async def update(site: Site, post: Post, sender: Account, note: Note) -> None:
     """Announce to our people what a service of another site announces to this site; other posts are posts only.
 
-    What is not for this site any more ends here, within the minute.
+    An announcement that is no longer for this site ends here within the minute.
     """
     announced = note.part(Announced)
     if sender.actor_type != "Service" and announced is None:
@@ -80,14 +80,14 @@ async def _write(site: Site, announcement_id: int, announced: Announced, host: s
         )
     for name in dict.fromkeys(announced.departments):
         await AnnouncementTarget.create(announcement_id=announcement_id, kind="department", name=name)
-    # Of a group that is not known here nobody is a member; it is not for everybody because of that.
+    # A group that is not known here has no members here; that does not make the announcement one for everybody.
     known = [await account_by_uri(uri) for uri in announced.groups]
     for group_id in {group.id if group and group.host == host else NOBODY for group in known}:
         await AnnouncementTarget.create(announcement_id=announcement_id, kind="group", name=str(group_id))
 
 
 async def receive_tally(network: Network, incoming: Incoming) -> None:
-    """Keep how far an announcement of ours came at another site."""
+    """Keep another site's totals of an announcement of ours."""
     tally = incoming.activity.tally
     assert tally
     post = await Post.get(uri=tally.announcement)

@@ -1,8 +1,8 @@
-"""Threads that we know a part of: the rest is fetched from where it was written.
+"""Threads that we know a part of: the rest is fetched from its origin.
 
-A reply is shown at once, with or without what it answers; this is a job for afterwards. Read are
-the collection of the whole thread (FEP-f228), then replies, then what is answered, step by step up.
-Every post is fetched from its own site, which is allowed, and stored without telling anybody.
+A reply is shown at once, with or without the post it answers; this job runs afterwards. It reads the collection of the
+whole thread (FEP-f228), then replies, then the answered posts, step by step up. Every post is fetched from its own
+site, which is allowed, and stored without telling anybody.
 """
 
 from federation.network import Network
@@ -18,7 +18,7 @@ MAX_DEPTH = 50
 
 
 async def fill_thread(network: Network, job: Job) -> None:
-    """Fetch what is missing around a post. Raises Unavailable when it is to be tried again."""
+    """Fetch the missing posts of a thread. Raises Unavailable when it is to be tried again."""
     post = await post_by_uri(job.subject)
     if post is None:
         return
@@ -37,14 +37,14 @@ async def _closed_group(post: Post) -> Account | None:
 class _Search:
     """One thread, within one budget.
 
-    In a group that is not open, what is answered is in the group too, and what the group's own site lists.
+    In a closed group, answered posts are in the group too, and so are posts that the group's own site lists.
     """
 
     def __init__(self, network: Network, budget: Budget, group: Account | None) -> None:
         self._network, self._budget, self._group = network, budget, group
 
     async def collection(self, url: str) -> None:
-        """Bring here all posts that a collection names."""
+        """Fetch all posts that a collection names."""
         if not url or not self._is_trusted(url):
             return
         for uri in await read_ids(self._network, url, self._budget):
@@ -56,7 +56,7 @@ class _Search:
         return self._group is None or same_authority(url, self._group.uri, development=development)
 
     async def upwards(self, uri: str) -> None:
-        """Bring here what is answered, and what else answers that."""
+        """Fetch the answered post, and its other answers."""
         for _ in range(MAX_DEPTH):
             known = await current_post(uri) if uri else None
             post = known or (await self._bring(uri) if uri else None)

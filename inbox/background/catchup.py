@@ -1,10 +1,10 @@
 """What was posted while we were down, or while a site could not reach us.
 
-Many servers give up telling after minutes (GoToSocial 4, Fedify half an hour). So after a start, and when
-a silent site answers again, the newest page of the outbox of everybody whom we follow there is read; so is that of
-a group that somebody here joins, for who is new in it reads what was written before.
-What is new in it is stored as if it had been sent, by its id only: the inbox fetches it from its origin,
-and the same activity, should it still arrive, finds the post here.
+Many servers give up sending after minutes (GoToSocial 4, Fedify half an hour). So after a start, and when a dormant
+site answers again, we read the newest page of the outbox of every account there that somebody here follows; and that of
+a group that somebody here joins, because new members read what was written before. New items are stored as if they had
+been sent, by id only: the inbox fetches them from their origin, and the same activity, should it still arrive, finds
+the post here.
 """
 
 from datetime import UTC, datetime
@@ -28,9 +28,10 @@ EVER = datetime.min.replace(tzinfo=UTC)
 
 
 async def read_outbox(network: Network, job: Job) -> None:
-    """Store what somebody's outbox has and we have not. Raises Unavailable when it is to be tried again.
+    """Store the items of somebody's outbox that are not here.
 
-    What is seen does not end the reading: the newest post may have been delivered before this is done.
+    Raises Unavailable when it is to be tried again. A known item does not end the reading: the newest post may have
+    been delivered before this is done.
     """
     account = await account_by_uri(job.subject)
     since = await _followed_since(account) if account else None
@@ -58,7 +59,7 @@ async def _newest(network: Network, account: Account) -> tuple[Activity, ...]:
 
 
 async def _followed_since(account: Account) -> datetime | None:
-    """Return since when somebody here follows; what is older was never meant to arrive."""
+    """Return since when somebody here follows; older posts were never meant to arrive."""
     since = await value(
         """SELECT min(f.created_at) FROM follows AS f JOIN people AS p ON p.id = f.account_id
            WHERE f.target_id = $1 AND f.state = 'accepted'""",

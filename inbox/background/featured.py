@@ -1,4 +1,4 @@
-"""What people of other sites have pinned to their profile. Told one by one (inbox/posts/posts.py), and read whole when
+"""The pinned posts of people of other sites. They come one by one (inbox/posts/posts.py), and all are read when
 somebody is first seen and whenever their profile is read anew.
 """
 
@@ -17,7 +17,7 @@ MOST_PINNED = 10
 
 
 async def read_featured(network: Network, job: Job) -> None:
-    """Take over what somebody's site says that they pinned. Raises Unavailable when it is to be tried again."""
+    """Store somebody's pinned posts as their site lists them. Raises Unavailable when it is to be tried again."""
     account = await account_by_uri(job.subject)
     if account is None or account.suspended_at or not account.featured_url:
         return
@@ -30,7 +30,7 @@ async def read_featured(network: Network, job: Job) -> None:
 
 
 async def _own_post(network: Network, account: Account, uri: str) -> int | None:
-    """Return a post of somebody's own, fetched when it is not here; nobody is told of it as new."""
+    """Return a post of somebody's own, fetched when it is not here, without notifying anybody."""
     if not same_authority(uri, account.uri, development=network.site.settings.development):
         return None
     post = await current_post(uri) or await fetch_post(network, uri, with_named=False)

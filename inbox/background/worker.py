@@ -1,7 +1,7 @@
 """Does the jobs of models/delivery/jobs.py: in the background, a few sites at a time, one after the other for each.
 
-What a job is, is said where its function is: each family has JOBS. A site that does not answer is left alone
-for a while, with all its jobs; after the last time a job is dropped.
+Each family has its functions for jobs in JOBS. All jobs of a site that does not answer wait for a while; after the last
+attempt a job is dropped.
 """
 
 import asyncio
@@ -67,7 +67,7 @@ async def _begin() -> bool:
 
 
 async def _hosts_due() -> list[str]:
-    """Return the hosts that have something due: none while the tables cannot be read, for `run` looks again."""
+    """Return the hosts with due jobs: none while the tables cannot be read, because `run` looks again."""
     try:
         return await hosts_with_jobs()
     except Exception:
@@ -76,7 +76,7 @@ async def _hosts_due() -> list[str]:
 
 
 async def run_due(network: Network) -> int:
-    """Do all that is due now; return how many jobs were. For tests and the demo."""
+    """Do all due jobs; return how many. For tests and the demo."""
     done = 0
     while hosts := await hosts_with_jobs():
         for host in hosts:
@@ -126,7 +126,7 @@ def _function_of(job: Job) -> Callable[[Network, Job], Awaitable[None]]:
 
 
 async def _leave_alone(job: Job, error: Exception) -> None:
-    """Try a job later, and the others of its site not before; drop it after the last time."""
+    """Try a job later, and the others of its site not before; drop it after the last attempt."""
     reason = str(error) or type(error).__name__
     if job.attempts >= len(RETRY_AFTER):
         _log.warning("job dropped kind=%s about=%s because=%s", job.kind, job.subject, reason)

@@ -9,13 +9,13 @@ from inbox.fetching import files, synchronization
 from models.delivery.jobs import Job
 
 Jobs = Mapping[str, Callable[[Network, Job], Awaitable[None]]]
-"""Kind of what is to be fetched in the background -> what does it."""
+"""Kind of a background job -> the function that does it."""
 
 JOBS: Jobs = {
     # Copy the files of a post here.
     "files": files.fetch_files,
     # Compare followers with another site.
     "followers": synchronization.synchronize,
-    # Compare all follows with a site that was let in again.
+    # Compare all follows with a site that was allowed again.
     "follows": synchronization.reconcile,
 }

@@ -1,7 +1,7 @@
-"""Copies of other sites' files: fetched through the gate, looked at as if a stranger had sent them, kept for a while.
+"""Copies of other sites' files: fetched through the gate, decoded like files of strangers, kept for a while.
 
-Nobody's device ever calls the site that a file is from. It is asked once, when its post arrives or when somebody looks,
-and again when the copy has become old. The mirror of outbox/files/media.py.
+Nobody's device ever contacts the site that a file is from. It is asked once, when its post arrives or when somebody
+looks, and again when the copy has become old. The mirror of outbox/files/media.py.
 """
 
 import os
@@ -37,7 +37,7 @@ async def is_admitted(network: Network, url: str) -> bool:
 
 
 async def fetch_files(network: Network, job: Job) -> None:
-    """Bring the files of a post here. Raises Unavailable when it may work later."""
+    """Fetch the files of a post. Raises Unavailable when it may work later."""
     post = await post_by_uri(job.subject)
     for media in await media_of_post(post.id) if post else []:
         if media.state == "remote":
@@ -45,9 +45,10 @@ async def fetch_files(network: Network, job: Job) -> None:
 
 
 async def bring(network: Network, media_id: int) -> Media | None:
-    """Bring a file of another site here, unless it is; return its row, None when it is gone meanwhile.
+    """Fetch a file of another site unless it is here; return its row, None when it is gone meanwhile.
 
-    What will never work is written down as failed. Raises DomainNotAllowed, and Unavailable when it may work later.
+    A file that can never be fetched is marked as failed. Raises DomainNotAllowed, and Unavailable when it may work
+    later.
     """
     async with network.media_store.alone(media_id):
         media = await Media.get_or_none(id=media_id)

@@ -14,7 +14,7 @@ from models.core.errors import DomainNotAllowed, Gone
 
 
 class Exhausted(Exception):
-    """A job has used up what it may ask."""
+    """A job has used up its requests."""
 
 
 @dataclass
@@ -38,7 +38,7 @@ class Budget:
 
 
 async def read_page(network: Network, url: str, budget: Budget) -> CollectionPage | None:
-    """Fetch a collection or a page; None when there is none for us. Raises Unavailable when there may be later."""
+    """Fetch a collection or a page; None when there is none for us. Raises Unavailable when a retry may help."""
     if budget.pages <= 0 or not budget.visit(url):
         return None
     budget.pages -= 1
@@ -54,7 +54,7 @@ async def read_page(network: Network, url: str, budget: Budget) -> CollectionPag
 
 
 async def read_ids(network: Network, url: str, budget: Budget) -> list[str]:
-    """Return what a collection holds, in its order: only things of the server that keeps it."""
+    """Return the items of a collection, in its order: only objects of the server that keeps it."""
     development = network.site.settings.development
     found = [
         uri
@@ -74,7 +74,7 @@ async def read_hashtags(network: Network, url: str, budget: Budget) -> list[str]
 
 
 async def read_whole(network: Network, url: str, budget: Budget) -> list[str] | None:
-    """Return all that a collection holds, of whatever server; None when it could not be read to its end."""
+    """Return all items of a collection, of any server; None when it could not be read to its end."""
     found: list[str] = []
     page = None
     async for page in _pages(network, url, budget):

@@ -1,4 +1,4 @@
-"""Comparing whom another site counts as its followers here with whom we do (FEP-8fcf).
+"""Comparing the followers from here that another site counts with those that we count (FEP-8fcf).
 
 "We think they unfollowed" and "they think we follow" are both leaks. A digest that differs makes us read the
 list, and only a list that agrees with its digest is acted on: it takes followers away. When an admin lets a
@@ -29,7 +29,7 @@ from outbox.groups.members import admit, let_go
 from outbox.people.follow_activities import answer, ask_again
 
 MOST_COMPARED = 500
-"""Of one site's follows in each direction, when it is let in again."""
+"""Most follows of one site that are compared in each direction, when it is allowed again."""
 
 _log = logging.getLogger("parvis.inbox")
 
@@ -47,14 +47,14 @@ async def compare(site: Site, sender: Account, header: Synchronization) -> None:
 
 
 async def synchronize(network: Network, job: Job) -> None:
-    """Read the list and do what it says. Raises Unavailable when it is to be tried again."""
+    """Read the list and apply it. Raises Unavailable when it is to be tried again."""
     sender = await account_by_uri(job.subject)
     if sender is None or sender.suspended_at:
         return
     digest, _, url = job.detail.partition(" ")
     listed = await read_whole(network, url, Budget(pages=100, items=100_000))
     if listed is None or (digest and followers_digest(listed) != digest):
-        # It changed on the way, or is a part only: the next post brings a new digest.
+        # It changed meanwhile, or is incomplete: the next post brings a new digest.
         _log.info("followers not synchronized actor=%s because=list and digest differ", sender.uri)
         return
     async with transaction():
@@ -62,7 +62,7 @@ async def synchronize(network: Network, job: Job) -> None:
 
 
 async def reconcile(network: Network, job: Job) -> None:
-    """Compare follows with a site that an admin let in again: it may have forgotten some, or kept what ended here.
+    """Compare follows with a site that was allowed again: it may have forgotten some, or kept some that ended here.
 
     Raises Unavailable when it is to be tried again.
     """
@@ -74,12 +74,12 @@ async def reconcile(network: Network, job: Job) -> None:
     followed = [ended.uri for ended in severed if ended.relation == "following"]
     for uri in dict.fromkeys([*followed, *await followed_at(host, MOST_COMPARED)]):
         if target := await _known_again(network, uri):
-            # Where Mastodon and Parvis list a site's followers; others list them nowhere.
+            # The URL at which Mastodon and Parvis list a site's followers; others list them nowhere.
             await ask(NewJob("followers", host, uri, f" {target.uri}/followers_synchronization"))
 
 
 async def _known_again(network: Network, uri: str) -> Account | None:
-    """Return somebody of a site that was let in again; None for who is there no more."""
+    """Return an account of a site that was allowed again; None if it is gone."""
     try:
         return await network.actors.actor_for(uri)
     except (Gone, NotFound, DomainNotAllowed):
@@ -87,7 +87,7 @@ async def _known_again(network: Network, uri: str) -> Account | None:
 
 
 async def _send_ended(network: Network, account: Account, follower: Account) -> None:
-    """Tell somebody elsewhere that they follow one of ours no longer, unless they do anew."""
+    """Send a Reject to a former follower elsewhere, unless they follow anew."""
     async with transaction():
         if await follow_between(follower.id, account.id) is None:
             # The id of that Follow is known there, if anywhere; it is found by its two people.
@@ -104,8 +104,8 @@ def _is_trusted(site: Site, sender: Account, header: Synchronization) -> bool:
 async def _agree(network: Network, sender: Account, listed: frozenset[str], *, may_end: bool) -> None:
     """Make our follows those that the sender lists: ended ones go, answered requests are accepted.
 
-    What is not to end, because the sender may have forgotten it, is asked for once more. Whom the sender counts
-    though nobody here asked is told to be none: Undo.
+    A follow that is not to end, because the sender may have forgotten it, is asked for again. For a listed follower who
+    never asked, an Undo is sent.
     """
     ours, is_group = await follows_from_here(sender.id), await group_of(sender) is not None
     for uri, follow in ours.items():

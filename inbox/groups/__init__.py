@@ -1,4 +1,4 @@
-"""Groups: where a post of another site goes (`groups`), and who comes and leaves (`members`)."""
+"""Groups: which group a post of another site is in (`groups`), and who joins and leaves (`members`)."""
 
 from inbox.checks import Handler, Handlers
 from inbox.fetching import Jobs
@@ -11,5 +11,5 @@ HANDLERS: Handlers = {
     ("Reject", "Invite"): Handler(members.invited, members.receive_decline),
 }
 
-# Take what is in a group that closed from who is not in it.
+# Remove the posts of a closed group from everybody outside it.
 JOBS: Jobs = {"closed": groups.shut_out}

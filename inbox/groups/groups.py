@@ -1,9 +1,9 @@
 """What people of other sites write in groups: in ours, and in those of other sites. The mirror of
 outbox/posts/group_places.py.
 
-In open groups they write that follow them, by naming them or by answering what is in them. In all others members
-write, and the home of a group alone says what is in it: it takes what its members send it, and passes it on
-(inbox/posts/forwarded.py). What comes to us in any other way is not in the group.
+Followers of an open group write in it, by mentioning it or by answering its posts. In all others only members write,
+and only the group's origin host says what is in the group: it accepts the posts of its members and forwards them
+(inbox/posts/forwarded.py). A post that comes in any other way is not in the group.
 """
 
 from dataclasses import dataclass
@@ -35,15 +35,15 @@ class Origin:
     """How a post of another site came here."""
 
     incoming: Incoming | None = None
-    """What its author sent; None for what was fetched."""
+    """The activity that its author sent; None for a post that was fetched."""
     group_id: int | None = None
-    """The group whose home says that the post is in it."""
+    """The group whose origin host says that the post is in it."""
 
 
 async def place_of(
     network: Network, author: Account, note: Note, parent: Post | None, origin: Origin
 ) -> Place:
-    """Decide whom a post of another site is for. Raises Refused for what is not in the group that it says it is in."""
+    """Decide the audience of a post of another site. Raises Refused for a post that only claims to be in a group."""
     group = await _closed_group(note, parent)
     if group is None:
         return Place(audience_of(network, author, note))
@@ -71,7 +71,7 @@ def _names(note: Note, group: Account) -> bool:
 
 
 async def _closed_group(note: Note, parent: Post | None) -> Account | None:
-    """Return the group, not open, that a post is in: that of what it answers, else the one that it names."""
+    """Return the closed group that a post is in: that of the post it answers, else the one that it names."""
     if parent and parent.visibility == "members":
         return await get(Account, parent.group_id)
     group_id = await closed_group(note.audience) if note.audience else None
@@ -79,7 +79,7 @@ async def _closed_group(note: Note, parent: Post | None) -> Account | None:
 
 
 async def check_change(incoming: Incoming, post: Post) -> None:
-    """Refuse an edit in a group that is not open by who is no member any more, or that does not come from its home."""
+    """Refuse an edit in a closed group by a former member, or one that does not come from its origin host."""
     if post.visibility != "members":
         return
     group = await get(Account, post.group_id)
@@ -93,7 +93,7 @@ async def check_change(incoming: Incoming, post: Post) -> None:
 
 
 async def receive_post(network: Network, incoming: Incoming, post_id: int) -> None:
-    """Take a new post into the group of ours that it is for, pass it on, and boost it there; answers are not boosted.
+    """Put a new post into the group of ours that it is for, forward it, and boost it there; answers are not boosted.
 
     Locks the group.
     """
@@ -102,7 +102,7 @@ async def receive_post(network: Network, incoming: Incoming, post_id: int) -> No
     group = await get(Account, group_id) if group_id else None
     if group is None or not group.is_local:
         return
-    await lock_accounts(group.id)  # Whoever closes it waits, or has done so.
+    await lock_accounts(group.id)  # Closing the group waits for this, or has happened.
     if post.visibility != "members" and await _open_group(incoming, post) != group.id:
         return
     if post.group_id is None:
@@ -127,31 +127,31 @@ async def _open_group(incoming: Incoming, post: Post) -> int | None:
 
 
 async def forward(network: Network, incoming: Incoming, post: Post) -> None:
-    """Let everybody who has a group of ours hear what was done with a post in it, in its author's own words."""
+    """Forward an activity about a post in a group of ours to all who have the group, as its author sent it."""
     if incoming.relayed_by is None:
         await forwarding.forward(network, post, incoming.activity)
 
 
 async def shut_out(network: Network, job: Job) -> None:
-    """Take what is in a group of another site, which has closed, from who is not in it, wherever our people's words
-    went.
+    """Remove the posts of another site's group, which has closed, from everybody outside it, also our people's posts
+    elsewhere.
     """
     if group := await account_by_uri(job.subject):
         await closing.shut_out(network, group, {group.host, *await member_sites(group.id)})
 
 
-# --- what a group of another site does not take ------------------------------------------------------------------
+# --- posts that a group of another site refuses ------------------------------------------------------------------
 
 
 async def own_group(network: Network, incoming: Incoming) -> None:
-    """A group alone says what is not in it."""
+    """Only the group itself refuses a post in it."""
     post = await _turned_down(incoming)
     if post is None or not post.local or post.visibility != "members" or post.group_id != incoming.sender.id:
         raise Refused("nobody here wrote this in the group")
 
 
 async def receive_refusal(network: Network, incoming: Incoming) -> None:
-    """Leave a post that a group did not take to its author alone, who is told by the group."""
+    """Hide a post that a group refused from everybody but its author, who is notified by the group."""
     post = await _turned_down(incoming)
     assert post
     await withdraw_from_group(post)

@@ -1,4 +1,4 @@
-"""Who is in a group, as other sites tell. The mirror of outbox/groups/members.py.
+"""Membership in groups, as other sites send it. The mirror of outbox/groups/members.py.
 
 People elsewhere ask groups of ours to let them in; groups elsewhere answer our people, and ask them in.
 """
@@ -21,7 +21,7 @@ from outbox.people.follow_activities import answer
 async def receive_request(network: Network, incoming: Incoming, group: Account) -> None:
     """Let somebody into a group of ours, keep their request for its moderators, or turn them down.
 
-    Who may not know of the group gets no answer: it is as if there were none. Locks both accounts.
+    People who may not know of the group get no answer, as if there were none. Locks both accounts.
     """
     await lock_accounts(incoming.sender.id, group.id)
     sender, uri = incoming.sender, incoming.activity.id
@@ -57,7 +57,8 @@ async def _may_join(network: Network, run: Group, group: Account, sender: Accoun
 
 
 async def receive_end(network: Network, group: Account, person: Account) -> None:
-    """Let one of ours go whom a group elsewhere turned down or took out; or somebody elsewhere who left one of ours.
+    """Let one of ours go when a group elsewhere rejected or removed them; or somebody elsewhere who left a group of
+    ours.
 
     Locks both accounts.
     """
@@ -67,7 +68,7 @@ async def receive_end(network: Network, group: Account, person: Account) -> None
 
 
 async def own_group(network: Network, incoming: Incoming) -> None:
-    """A check: a group asks into itself, and takes that back."""
+    """A check: a group invites to itself, and withdraws that."""
     activity, sender = incoming.activity, incoming.sender
     asked = activity.object if activity.type == "Undo" and isinstance(activity.object, Activity) else activity
     if asked.actor != sender.uri or asked.object_id != sender.uri:
@@ -77,7 +78,7 @@ async def own_group(network: Network, incoming: Incoming) -> None:
 
 
 async def invited(network: Network, incoming: Incoming) -> None:
-    """A check: an invitation is declined by the one who got it."""
+    """A check: the person who got an invitation declines it."""
     group = await _inviting(incoming)
     member = await _member(group, incoming.sender) if group else None
     if member is None or member.state != "invited":
@@ -85,18 +86,18 @@ async def invited(network: Network, incoming: Incoming) -> None:
 
 
 def _is_for_site(network: Network, invitation: Activity) -> bool:
-    """Tell whether not a person, but the site is asked: to apply the rule of the group to its people."""
+    """Tell whether an Invite is for the site: to apply the rule of the group to its people."""
     return invitation.target == network.site.instance_actor_uri
 
 
 async def fetch_rule(network: Network, incoming: Incoming) -> None:
-    """Read the sender's rule, as it tells it to this site, when it asks the site to apply it."""
+    """Fetch the sender's rule, as this site may see it, when it asks the site to apply it."""
     if _is_for_site(network, incoming.activity):
         await network.actors.actor_for(incoming.sender.uri, refresh=True)
 
 
 async def receive_invitation(network: Network, incoming: Incoming) -> None:
-    """Ask one of our people into the sender's group, unless they have to do with it already or want nothing of it.
+    """Invite one of our people to the sender's group, unless they have to do with it already or want nothing of it.
 
     Locks both accounts.
     """
@@ -114,7 +115,7 @@ async def receive_invitation(network: Network, incoming: Incoming) -> None:
 
 
 async def receive_withdrawal(network: Network, incoming: Incoming) -> None:
-    """Forget an invitation that was taken back. Locks both accounts."""
+    """Delete an invitation that was withdrawn. Locks both accounts."""
     undone = incoming.activity.object
     if isinstance(undone, Activity) and _is_for_site(network, undone):
         await group_rules.keep_received_rule(incoming.sender.id, None)
@@ -129,7 +130,7 @@ async def receive_withdrawal(network: Network, incoming: Incoming) -> None:
 
 
 async def receive_decline(network: Network, incoming: Incoming) -> None:
-    """Forget an invitation that was declined, unless it was accepted since. Locks both accounts."""
+    """Delete an invitation that was declined, unless it was accepted since. Locks both accounts."""
     group = await _inviting(incoming)
     if group is None:
         return

@@ -1,4 +1,4 @@
-"""Reports from other sites about our people, and whom of them somebody there blocks. The mirror of
+"""Reports from other sites about our people, and blocks of our people by accounts there. The mirror of
 outbox/relations/blocks.py.
 """
 
@@ -22,11 +22,11 @@ from outbox.relations.follows import unfollow
 MAX_REPORTED = 50
 COUNTED_FOR = timedelta(hours=1)
 REPORTS_OF_ONE, REPORTS_OF_A_SITE = 20, 100
-"""In that time. Many sites report with one account for all their people, which stands for the site."""
+"""Reports of one account in that time. Many sites report with one account for all their people."""
 
 
 async def receive_flag(network: Network, incoming: Incoming) -> None:
-    """Hand a report to our moderators: about the first of our people it names, or whose post it names."""
+    """Give a report to our moderators: about the first of our people that it names, or whose post it names."""
     await _check_pace(incoming.sender)
     activity = incoming.activity
     named = (activity.object_ids or (activity.object_id or "",))[:MAX_REPORTED]
@@ -62,11 +62,10 @@ async def _reported(named: tuple[str, ...], posts: list[Post]) -> int | None:
 
 
 async def receive_block(network: Network, incoming: Incoming) -> None:
-    """Let the sender block one of our people: they follow each other no longer, nor can ours, who sees nothing of
-    theirs.
+    """Let the sender block one of our people: follows end, and the blocked person sees nothing of the sender.
 
-    One of our groups that is blocked is left. A Block with a target is a ban from a community (Lemmy): it speaks of
-    what the community does, not of its sender.
+    The sender leaves a group of ours that they block. A Block with a target is a ban from a community (Lemmy): an act
+    of the community, not of its sender.
     """
     activity, sender = incoming.activity, incoming.sender
     target = await account_by_uri(activity.object_id or "")

@@ -1,4 +1,4 @@
-"""Announcements of other sites to our people, as parts of posts. What they lead to is
+"""Announcements of other sites to our people, as parts of posts. Their effects are
 inbox/announcements/announcements.py.
 """
 
@@ -12,7 +12,7 @@ from models.posts.posts import Post
 
 
 async def _receive(network: Network, post: Post, author: Account, note: Note, delivered: bool) -> None:
-    # What is not announced nobody could see.
+    # Else nobody could see a post that is not announced.
     if note.part(Announced) and (delivered or post.visibility == "targeted"):
         await update(network.site, post, author, note)
 

@@ -16,7 +16,7 @@ from models.text import text
 
 
 async def _admit(network: Network, note: Note) -> Note:
-    """Leave out files on servers that are not on the list: nobody here is to be led there, the text stays."""
+    """Leave out files on servers that are not on the list: nothing here links there, the text stays."""
     files = note.part(Files)
     if files is None:
         return note

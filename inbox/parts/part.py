@@ -14,7 +14,7 @@ from models.delivery.jobs import NewJob
 from models.posts.posts import Edit, NewPost, Post
 
 How = Literal["late", "state", "edit"]
-"""What an Update is: late, a newer edit is here; state, nobody edited the post; edit, its text as it is now."""
+"""Kinds of Update: late, a newer edit is here; state, nobody edited the post; edit, its present text."""
 
 
 async def _consume(network: Network, sender: Account, note: Note) -> bool:
@@ -59,22 +59,22 @@ class Part:
 
     key: str
     consume: Callable[[Network, Account, Note], Awaitable[bool]] = _consume
-    """Applies a note that is no post but something about one, as a vote; False for any other. May raise Refused."""
+    """Applies a note that is no post but about one, such as a vote; False for any other note. May raise Refused."""
     names: Callable[[Note], str | None] = _names
-    """Returns the URI of another post that it is about, which is brought here before."""
+    """Returns the URI of another post that it is about, which is fetched first."""
     brought: Callable[[Network, Note, Post], Awaitable[None]] = _brought
     """Fetches what it needs beside that post. Outside any transaction."""
     admit: Callable[[Network, Note], Awaitable[Note]] = _admit
-    """Leaves out what nobody here is to be led to."""
+    """Leaves out links to servers that are not on the list."""
     new: Callable[[Account, Note, NewPost], NewPost] = _new
-    """Adds what stands in the post's own row, or is written with it."""
+    """Adds values of the post's own row, or rows written with it."""
     edited: Callable[[Note, Edit], Edit] = _edited
     """Adds the same to an edit."""
     receive: Callable[[Network, Post, Account, Note, bool], Awaitable[None]] = _receive
-    """Writes its rows, for a post that was just stored; whether its author has told us of it, or it was fetched."""
+    """Writes its rows, for a post that was just stored; the last argument: its author sent it, it was not fetched."""
     update: Callable[[Network, Post, Account, Note, How], Awaitable[None]] = _update
-    """Takes over what an Update says of it. Of an edit, the new text is here already."""
+    """Applies an Update to it. For an edit, the new text is stored already."""
     gone: Callable[[Network, str], Awaitable[None]] = _gone
-    """Hears that something else than a post was deleted, by its URI; the check has made sure that it was its owner."""
+    """Handles the Delete of an object that is no post, by URI; the check has made sure that its owner sent it."""
     jobs: Callable[[str, Note], Sequence[NewJob]] = _jobs
-    """Returns what is to be fetched from a host later."""
+    """Returns jobs for fetching from a host later."""

@@ -95,9 +95,10 @@ async def _update(network: Network, post: Post, author: Account, note: Note, how
 
 
 async def _ask_now(network: Network, post: Post, note: Note) -> None:
-    """Let an edited post ask what it asks now: Mastodon's people may change a poll, and its votes are gone then.
+    """Replace the poll of an edited post:
 
-    Secret ballots and quizzes stay as they were: what was promised of them was promised of these options.
+    Mastodon's people may change a poll, whose votes are then gone. Secret ballots and quizzes stay as they were: their
+    promises are about these options.
     """
     poll, new = await poll_of(post.id), _new_poll(note)
     if poll is None:
@@ -114,7 +115,7 @@ async def _ask_now(network: Network, post: Post, note: Note) -> None:
 
 
 async def _refresh(network: Network, post: Post, note: Note) -> None:
-    """Take over the counts that the poll's own site sent."""
+    """Store the counts that the poll's own site sent."""
     poll = note.part(Poll)
     if poll is None:
         return

@@ -41,7 +41,7 @@ def _names(note: Note) -> str | None:
 
 
 async def _brought(network: Network, note: Note, quoted: Post) -> None:
-    """Bring the permission that a post names here, when it is true."""
+    """Fetch the permission that a post names, and keep it if it is true."""
     uri = _quoting(note).authorization
     if not uri or quoted.local or await authorization_by_uri(uri):
         return
@@ -79,7 +79,7 @@ async def _update(network: Network, post: Post, author: Account, note: Note, how
 
 
 async def _apply(site: Site, post: Post, author: Account, note: Note) -> None:
-    """Store which post a remote post quotes, how far that is allowed, and who may quote it in turn."""
+    """Store which post a remote post quotes, the state of the quote, and who may quote the post in turn."""
     quoting = _quoting(note)
     policy = _policy_of(quoting, author)
     if policy != post.quote_policy:
@@ -112,7 +112,7 @@ async def _allowed(note: Note, author: Account, quoted: Post | None) -> tuple[Qu
 
 
 def _policy_of(quoting: Quoting, author: Account) -> str:
-    """Read who may quote a post. Where nothing is said nobody may, as at Mastodon: nobody would answer."""
+    """Read who may quote a post. Without a policy nobody may, as at Mastodon: nobody would answer."""
     welcome = quoting.quotable_by or ()
     if PUBLIC in welcome:
         return "public"
@@ -120,7 +120,7 @@ def _policy_of(quoting: Quoting, author: Account) -> str:
 
 
 async def _gone(network: Network, uri: str) -> None:
-    """Hide what a deleted permission allowed; the check has made sure that its giver sent it."""
+    """Hide the quote that a deleted permission allowed; the check has made sure that the giver sent the Delete."""
     permission = await authorization_by_uri(uri)
     for post in await revoke_authorization(permission) if permission else ():
         network.site.live.announce(Event("edit", post.id))

@@ -1,6 +1,6 @@
 """Hashtags that people of other sites show on their profile. The mirror of outbox/people/featured_tags.py.
 
-Told one by one, and read whole when somebody here begins to follow and when the profile changes.
+They come one by one, and all are read when somebody here begins to follow and when the profile changes.
 """
 
 from federation.network import Network
@@ -31,14 +31,14 @@ async def receive_remove(network: Network, incoming: Incoming) -> None:
 
 
 async def ask_for_tags(site: Site, account: Account) -> None:
-    """Ask for what somebody features to be read. Belongs in the caller's transaction."""
+    """Ask for a job that reads what somebody features. Belongs in the caller's transaction."""
     if account.featured_tags_url:
         await ask(NewJob("tags", account.host, account.uri))
         site.live.announce(Event("jobs"))
 
 
 async def read_tags(network: Network, job: Job) -> None:
-    """Take over what somebody's site says that they feature. Raises Unavailable when it is to be tried again."""
+    """Store what somebody features as their site lists it. Raises Unavailable when it is to be tried again."""
     account = await account_by_uri(job.subject)
     if account is None or account.suspended_at or not account.featured_tags_url:
         return

@@ -1,4 +1,4 @@
-"""Who follows our people, and who lets them follow. The mirror of outbox/relations/follows.py."""
+"""Follows of our people, and answers to our people's follows. The mirror of outbox/relations/follows.py."""
 
 from federation.network import Network
 from inbox.checks import Incoming, answered_follow
@@ -31,7 +31,7 @@ async def receive_follow(network: Network, incoming: Incoming) -> None:
         await answer(network, target, sender, activity.id, "Reject")
         return
     existing = await follow_between(sender.id, target.id)
-    # An older Follow that comes once more is not the one that an Undo will name.
+    # An older Follow that comes again is not the one that an Undo will name.
     uri = existing.uri if existing and incoming.repeated else activity.id
     accepted = existing is not None and existing.state == "accepted"
     if target.locked and not accepted:
@@ -45,7 +45,7 @@ async def receive_follow(network: Network, incoming: Incoming) -> None:
 
 
 async def receive_accept(network: Network, incoming: Incoming) -> None:
-    """Let somebody of ours follow who asked to, and did not take that back just now."""
+    """Accept the follow of one of ours who asked to, and did not withdraw that just now."""
     follow = await answered_follow(incoming)
     if follow is None:
         return
@@ -71,9 +71,9 @@ async def receive_reject(network: Network, incoming: Incoming) -> None:
 
 
 async def receive_undo(network: Network, incoming: Incoming) -> None:
-    """End a follow, known by who follows whom; one that comes before its Follow ends it in advance.
+    """End a follow, found by its two accounts; an Undo that comes before its Follow ends it in advance.
 
-    An Undo that comes once more ends only the very follow that it names.
+    An Undo that comes again ends only the very follow that it names.
     """
     undone, sender, uri = incoming.activity.object, incoming.sender, incoming.activity.object_id
     target: Account | None = await account_by_uri(getattr(undone, "object_id", None) or "")
@@ -87,7 +87,7 @@ async def receive_undo(network: Network, incoming: Incoming) -> None:
 
 
 async def end_follow(network: Network, sender: Account, target: Account) -> None:
-    """Let somebody elsewhere follow one of ours no longer, or leave a group of ours."""
+    """End the follow of one of ours by somebody elsewhere, or their membership in a group of ours."""
     if is_group_of_ours(target):
         await members.receive_end(network, target, sender)
         return

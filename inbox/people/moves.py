@@ -15,11 +15,11 @@ from models.core.errors import DomainNotAllowed, Gone
 from models.people.moves import COOLDOWN, Move, last_move_of, supersede_moves
 
 JUST_NOW = timedelta(minutes=10)
-"""How old what the new account says of itself may be: it is asked for each Move."""
+"""How old our copy of the new account may be: it is fetched for each Move."""
 
 
 async def fetch_target(network: Network, incoming: Incoming) -> None:
-    """Ask the new account's site who it says it is. One that may not be asked, or is not there, is refused later."""
+    """Fetch the new account from its site. One that may not be fetched, or is not there, is refused later."""
     try:
         await network.actors.actor_for(incoming.activity.target or "", refresh=True)
     except (DomainNotAllowed, Gone):
@@ -30,7 +30,7 @@ async def fetch_target(network: Network, incoming: Incoming) -> None:
 
 
 async def receive_move(network: Network, incoming: Incoming) -> None:
-    """Let a move wait for an admin. One that is known, decided or not, changes nothing."""
+    """Keep a move for an admin to decide. One that is known, decided or not, changes nothing."""
     sender = incoming.sender
     target = await _confirmed_target(network, incoming)
     last = await last_move_of(sender.id)
@@ -45,7 +45,7 @@ async def receive_move(network: Network, incoming: Incoming) -> None:
 
 
 async def _confirmed_target(network: Network, incoming: Incoming) -> Account:
-    """Return the new account, if it says at its own site that it is the old one's owner's."""
+    """Return the new account, if its own site names the old one as its alias."""
     target = await account_by_uri(incoming.activity.target or "")
     if target is None or target.suspended_at or not _is_current(target):
         raise Refused("the new account cannot be had from its site, or its site is not allowed")

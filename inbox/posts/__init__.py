@@ -1,6 +1,6 @@
 """What other sites' people do with posts: `posts`, `ballots`, `quotes`, `reactions`.
 
-`forwarded` is for what groups of other sites pass on.
+`forwarded` is for what groups of other sites forward.
 """
 
 from federation.protocol.vocabulary import BALLOT_TOTALS

@@ -1,6 +1,4 @@
-"""What other sites tell of our secret ballots: how their people voted, in totals. The mirror of
-outbox/posts/ballots.py.
-"""
+"""Other sites' totals of our secret ballots: how their people voted. The mirror of outbox/posts/ballots.py."""
 
 from federation.network import Network
 from inbox.checks import Incoming, Refused
@@ -12,9 +10,10 @@ from models.posts.posts import post_by_uri
 
 
 async def receive_totals(network: Network, incoming: Incoming) -> None:
-    """Add a site's totals to a secret ballot of ours that is over. They are told once: no site takes votes back.
+    """Add a site's totals to a secret ballot of ours that is over.
 
-    More voters than the site is known to have people are kept, and not counted.
+    They come once: no site withdraws votes. Totals of more voters than the site is known to have people are kept, and
+    not counted.
     """
     totals = incoming.activity.ballots
     post = await post_by_uri(totals.poll) if totals else None

@@ -1,8 +1,8 @@
-"""What groups of other sites pass on: whole activities of those who write in them (FEP-1b12).
+"""What groups of other sites forward: whole activities of people who write in them (FEP-1b12).
 
-What is embedded in another's Announce is anybody's claim. It is verified where the group's own site speaks of its own
-people, where it carries a proof by who did it (FEP-8b32), or when its origin says the same; then it is applied as if
-who did it had sent it. The mirror of outbox/posts/forwarding.py.
+An activity embedded in another's Announce is a mere claim. It is verified if the group's own site vouches for its own
+people, if it carries a proof by its actor (FEP-8b32), or if its origin says the same; then it is applied as if its
+actor had sent it. The mirror of outbox/posts/forwarding.py.
 """
 
 import logging
@@ -26,7 +26,7 @@ _log = logging.getLogger("parvis.inbox")
 
 
 async def verify(network: Network, incoming: Incoming) -> None:
-    """Find out whether what a group passes on is true, and keep it as what its actor did."""
+    """Verify a forwarded activity, and keep it as one of its actor."""
     inner, group = incoming.activity.object, incoming.sender
     if not isinstance(inner, Activity) or group.actor_type != "Group":
         await posts.fetch_object(network, incoming)
@@ -43,7 +43,7 @@ async def verify(network: Network, incoming: Incoming) -> None:
 
 
 async def _true(network: Network, incoming: Incoming, inner: Activity, actor: Account) -> Incoming | None:
-    """Return what was done, with its actor; None when nothing shows that it was."""
+    """Return the forwarded activity with its actor; None when nothing proves it."""
     development = network.site.settings.development
     has_origin = inner.type in ("Create", "Update", "Delete")
     if actor.is_local:
@@ -68,7 +68,7 @@ async def _as_its_origin_says(network: Network, inner: Activity) -> Incoming | N
 
 
 async def _deleted(network: Network, inner: Activity, uri: str) -> Incoming | None:
-    """Return the deletion of a post by its author when its site has it no more."""
+    """Return the Delete of a post by its author when its site no longer has it."""
     post = await post_by_uri(uri)
     if post is None or post.local:
         return None
@@ -84,13 +84,13 @@ async def _deleted(network: Network, inner: Activity, uri: str) -> Incoming | No
 
 
 async def verify_vote(network: Network, incoming: Incoming) -> None:
-    """Find out whether somebody likes a post of ours, or does so no more; those of others are counted at their sites."""
+    """Verify a forwarded Like of a post of ours, or its undoing; Likes of other posts are counted at their sites."""
     if await _liked(incoming):
         await verify(network, incoming)
 
 
 async def receive_vote(network: Network, incoming: Incoming) -> None:
-    """Count a favourite that came through a group, or take it back."""
+    """Count a favourite that a group forwarded, or undo it."""
     if await _liked(incoming) is None:
         return
     original = _verified(incoming)
@@ -102,7 +102,7 @@ async def receive_vote(network: Network, incoming: Incoming) -> None:
 
 
 async def _liked(incoming: Incoming) -> Post | None:
-    """Return the post of ours that a passed on Like is about, or the undoing of one."""
+    """Return the post of ours that a forwarded Like, or its undoing, is about."""
     done = incoming.activity.object
     if isinstance(done, Activity) and done.type == "Undo":
         done = done.object
@@ -115,7 +115,7 @@ async def _liked(incoming: Incoming) -> Post | None:
 async def receive_create(network: Network, incoming: Incoming) -> None:
     """Store a new post of a group and show it as the group's boost; answers are stored only.
 
-    Others than groups pass on nothing: for them it is a boost.
+    Only groups forward: from any other account it is a boost.
     """
     if incoming.sender.actor_type != "Group":
         await posts.receive_announce(network, incoming)
@@ -142,7 +142,9 @@ async def receive_update(network: Network, incoming: Incoming) -> None:
 
 
 async def receive_delete(network: Network, incoming: Incoming) -> None:
-    """Delete a post of a group whose author did so. What others took out is gone if only members could read it."""
+    """Delete a post of a group whose author did so. One that a moderator removed is deleted if only members could read
+    it.
+    """
     original, group = _verified(incoming), incoming.sender
     post = await post_by_uri(original.activity.object_id or "")
     is_authors = post is None or post.account_id == original.sender.id
@@ -166,7 +168,9 @@ async def _remove_from_group(network: Network, group: Account, post: Post) -> No
 
 
 def _names(original: Incoming, group: Account) -> bool:
-    """Tell whether a post's author meant it for a group. Ours are in the group that they were written in, or in none."""
+    """Tell whether a post's author meant it for a group. Our posts are in the group that they were written in, or in
+    none.
+    """
     note = original.activity.object
     named = isinstance(note, Note) and group.uri in (note.audience, *note.to, *note.cc)
     return named and not original.sender.is_local

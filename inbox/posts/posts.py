@@ -107,7 +107,7 @@ async def receive_update(network: Network, incoming: Incoming) -> None:
 
 
 async def _readmit(network: Network, post: Post, author: Account, note: Note) -> None:
-    """Show a post again that was withdrawn, as its author's site gives it now; any other stays as it is."""
+    """Show a withdrawn post again, as its author's site serves it now; any other stays as it is."""
     if post.visibility != "withdrawn" or post.account_id != author.id:
         return
     in_group = post.group_id and note.audience and await closed_group(note.audience) == post.group_id
@@ -140,7 +140,7 @@ async def _update_parts(network: Network, post: Post, sender: Account, note: Not
 
 
 async def _edit_of(network: Network, post: Post, sender: Account, note: Note) -> Edit:
-    """Read what a post says now. Raises Refused for a text that cannot be shown, before anything is changed."""
+    """Read the new text of a post. Raises Refused for a text that cannot be shown, before anything is changed."""
     content = await _cleaned(network, note)
     mentioned = await _mentioned_ids(network, note)
     if post.visibility == "members":
@@ -167,7 +167,7 @@ async def _edit_of(network: Network, post: Post, sender: Account, note: Note) ->
 async def _show_edit(
     network: Network, post: Post, sender: Account, note: Note, mentioned: Collection[int]
 ) -> None:
-    """Show an edit to who has the post, to whom it mentions for the first time, and to who boosted it."""
+    """Show an edit to readers of the post, to people whom it mentions for the first time, and to people who boosted it."""
     if jobs := _jobs(sender.host, note):
         await _ask_for(network, *jobs)
     network.site.live.announce(Event("edit", post.id))
@@ -190,9 +190,10 @@ def _jobs(host: str, note: Note) -> list[NewJob]:
 
 
 def _is_older(updated: datetime, post: Post) -> bool:
-    """Tell whether an edit came before what is here. In the second of the last one contents decide:
+    """Tell whether an edit is older than the post here.
 
-    GoToSocial writes whole seconds, and what is edited in the second of its Create is no older than that.
+    In the same second contents decide: GoToSocial writes whole seconds, and an edit in the second of the Create is no
+    older than that.
     """
     return updated < (post.edited_at or post.created_at.replace(microsecond=0))
 
@@ -201,7 +202,7 @@ async def receive_delete(network: Network, incoming: Incoming) -> None:
     """Delete a post, a boost or the sender itself; what is not here yet will not come."""
     object_id, sender = incoming.activity.object_id or "", incoming.sender
     if object_id == sender.uri:
-        # For good, whatever its server answers later. A site that is removed and let in again leaves no such mark.
+        # For good, whatever its server answers later. Removing a site and allowing it again leaves no such mark.
         await bury(object_id, sender.uri)
         await remove_relations(sender.id)
         await Account.filter(id=sender.id).update(suspended_at=now())
@@ -217,7 +218,7 @@ async def receive_delete(network: Network, incoming: Incoming) -> None:
 
 
 async def remove(network: Network, post: Post) -> None:
-    """Delete a post or boost of another site's people; nothing when it is gone. Locks its author, then the post."""
+    """Delete a post or boost of another site's people; does nothing when it is gone. Locks its author, then the post."""
     if not await lock_to_delete(post):
         return
     public = post.visibility == "public" and not post.boost_of_id
@@ -228,14 +229,14 @@ async def remove(network: Network, post: Post) -> None:
 
 
 async def fetch_object(network: Network, incoming: Incoming) -> None:
-    """Bring the post that an activity names here, when it is not and its site is allowed."""
+    """Fetch the post that an activity names, when it is not here and its site is allowed."""
     object_id = announced_id(incoming.activity)
     if object_id and not await current_post(object_id):
         await fetch_post(network, object_id, group_id=incoming.sender.id)
 
 
 def announced_id(activity: Activity) -> str | None:
-    """Return the post that is meant: groups announce the Create of a post, and NodeBB once more that Announce."""
+    """Return the post that is meant: groups announce the Create of a post, and NodeBB also announces that Announce."""
     while isinstance(activity.object, Activity) and activity.object.type in ("Announce", "Create"):
         activity = activity.object
     return None if isinstance(activity.object, Activity) else activity.object_id
@@ -251,14 +252,14 @@ def names_others(activity: Activity) -> bool:
 
 
 async def fetch_named(network: Network, incoming: Incoming) -> None:
-    """Bring here what the parts of a post are about. The post does not wait for it when that fails."""
+    """Fetch the posts that the parts of a post are about. If that fails the post is stored all the same."""
     note = incoming.activity.object
     if isinstance(note, Note):
         await bring_named(network, note)
 
 
 async def bring_named(network: Network, note: Note) -> None:
-    """Bring here the posts that a post names, and what its parts need beside them, outside any transaction."""
+    """Fetch the posts that a post names, and what its parts need beside them, outside any transaction."""
     for part in PARTS:
         uri = part.names(note)
         try:
@@ -274,9 +275,9 @@ async def fetch_post(
 ) -> Post | None:
     """Fetch a post by its id or address from its origin and store it; None when that is not possible for good.
 
-    What it quotes, or names in another part, comes along, but not what that names in turn. The client has made sure
-    that the document's id is on the server that gave it. What is in a group that is not open is kept only when that
-    group names it.
+    Posts that it quotes, or names in another part, are fetched too, but not what they name in turn. The client has made
+    sure that the document's id is on the server that gave it. A post in a closed group is kept only when that group
+    lists it.
 
     Raises Unavailable when it may work later.
     """
@@ -291,7 +292,7 @@ async def fetch_post(
 async def keep_note(
     network: Network, author: Account, note: Note, *, group_id: int | None = None
 ) -> Post | None:
-    """Store a fetched post, without showing it to anybody as new; None for what its group does not vouch for."""
+    """Store a fetched post, without showing it to anybody as new; None for one that its group does not vouch for."""
     try:
         async with transaction():
             post = await post_by_uri(note.id)
@@ -305,7 +306,7 @@ async def keep_note(
 
 
 async def _apply_current(network: Network, post: Post, author: Account, note: Note) -> None:
-    """Let a post that is here be for no more than its origin says now: the Update that said so may have been lost."""
+    """Narrow a post to the audience that its origin gives now: the Update that said so may have been lost."""
     if post.visibility == "withdrawn":
         await _readmit(network, post, author, note)
     elif post.account_id == author.id:
@@ -338,7 +339,7 @@ async def receive_announce(network: Network, incoming: Incoming) -> None:
 
 
 def may_boost(sender: Account, original: Post) -> bool:
-    """Tell whether a boost is shown: of what everybody may read, and a group's of what is in it."""
+    """Tell whether a boost is shown: of a public post, or a group's of a post in it."""
     if original.boost_of_id or original.account_id == sender.id == original.group_id:
         return False
     in_group = original.visibility == "members" and original.group_id == sender.id
@@ -346,7 +347,7 @@ def may_boost(sender: Account, original: Post) -> bool:
 
 
 async def show_boost(network: Network, activity: Activity, sender: Account, original: Post) -> None:
-    """Store a boost and show it to the sender's followers, once. Who may see the original is asked before."""
+    """Store a boost and show it to the sender's followers, once. The caller checks who may see the original."""
     boost = await boost_of(sender.id, original.id) or await post_by_uri(activity.id)
     if boost and boost.visibility == "withdrawn" and boost.account_id == sender.id:
         await readmit_post(boost.id, original.visibility)
@@ -374,7 +375,7 @@ async def show_boost(network: Network, activity: Activity, sender: Account, orig
 
 
 async def receive_undo_announce(network: Network, incoming: Incoming) -> None:
-    """Take a boost back, known by its own id or by who boosted what; one that comes first ends it in advance."""
+    """Undo a boost, found by its own id or by actor and post; an Undo that comes first ends it in advance."""
     undone, sender, uri = incoming.activity.object, incoming.sender, incoming.activity.object_id
     boost = await post_by_uri(uri or "")
     original = await post_by_uri(getattr(undone, "object_id", None) or "")
@@ -401,7 +402,7 @@ async def _set_pin(incoming: Incoming, *, on: bool) -> None:
 
 
 async def _store(network: Network, author: Account, note: Note, origin: Origin) -> None:
-    """Store a remote post; one that its author has just told is also shown to followers and to whom it mentions."""
+    """Store a remote post; one that its author has just sent is also shown to followers and to people whom it mentions."""
     parent = await post_by_uri(note.in_reply_to) if note.in_reply_to else None
     place = await groups.place_of(network, author, note, parent, origin)
     visibility, incoming = place.visibility, origin.incoming
@@ -443,7 +444,7 @@ async def _store(network: Network, author: Account, note: Note, origin: Origin) 
     for part in PARTS:
         await part.receive(network, post, author, note, incoming is not None)
     if incoming:
-        # What a group writes itself goes to its members as to followers; what others write, its boost brings them.
+        # A group's own posts go to its members as to followers; posts of others reach them by the group's boost.
         shown = "private" if place.group == author else visibility
         await _show_delivered(
             network, incoming, note, post.id, shown, mentioned, parent, is_placed=place.group is not None
@@ -461,7 +462,7 @@ async def _show_delivered(
     *,
     is_placed: bool,
 ) -> None:
-    """Show a post that its author has just told, and ask for what belongs to it; `is_placed`: it is in a group."""
+    """Show a post that its author has just sent, and ask for what belongs to it; `is_placed`: it is in a group."""
     host = incoming.sender.host
     jobs = [NewJob("thread", host, note.id)] if note.in_reply_to and parent is None else []
     if jobs := [*jobs, *_jobs(host, note)]:
@@ -474,7 +475,7 @@ async def _show_delivered(
 async def _show_fetched(network: Network, incoming: Incoming, post: Post, note: Note) -> None:
     """Show a post that was fetched before its Create came: something else named it first, its pin for example.
 
-    What is in a group was shown by that.
+    A post in a group was shown by the group.
     """
     is_young = now() - post.created_at < UPDATE_CREATES_UNTIL
     if post.account_id != incoming.sender.id or post.group_id or not is_young or await was_shown(post.id):
@@ -518,7 +519,7 @@ async def _mentioned_ids(network: Network, note: Note) -> tuple[int, ...]:
 
 
 async def learn_emojis(network: Network, author: Account, emojis: Iterable[Emoji]) -> None:
-    """Remember custom emoji that came with something; those on servers that are not on the list stay names."""
+    """Remember custom emoji that came with an object; those on servers that are not on the list stay names."""
     kept = [RemoteEmoji(each.name, each.url) for each in emojis if await files.is_admitted(network, each.url)]
     if kept:
         await learn(author.host, kept)
@@ -538,7 +539,7 @@ def _written_at(published: datetime | None) -> datetime:
 
 
 def _edited_at(updated: datetime) -> datetime:
-    """Believe the sender's clock about edits, a little ahead too: which edit is newer is asked of it."""
+    """Believe the sender's clock about edits, also a little ahead: it decides which edit is newer."""
     return min(updated, now() + timedelta(minutes=5))
 
 

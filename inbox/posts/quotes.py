@@ -1,4 +1,4 @@
-"""Permission to quote: asked of our people, given to them, taken back. The mirror of outbox/posts/quotes.py.
+"""Permission to quote: requests to our people, answers to ours, and revocations. The mirror of outbox/posts/quotes.py.
 
 What a post of another site quotes is a part of it: inbox/parts/quote.py.
 """
@@ -25,7 +25,7 @@ _log = logging.getLogger("parvis.inbox")
 
 
 async def receive_request(network: Network, incoming: Incoming) -> None:
-    """Allow a quote of one of our posts, or refuse it. Who may not see the post is told nothing."""
+    """Allow a quote of one of our posts, or refuse it. People who may not see the post get no answer."""
     request, sender = incoming.activity, incoming.sender
     quoted = await post_by_uri(request.object_id or "")
     if quoted is None or not quoted.local or not await may_see(sender.reader, quoted.id):
@@ -42,7 +42,7 @@ async def receive_request(network: Network, incoming: Incoming) -> None:
 
 
 async def receive_accept(network: Network, incoming: Incoming) -> None:
-    """Show a quote of ours that its author allowed, and send the permission to everybody who has the post."""
+    """Show a quote of ours that the quoted author allowed, and send the permission to all sites that have the post."""
     post, permission = await answered_quote(incoming), incoming.activity.result
     development = network.site.settings.development
     if post is None or post.quote_state != "pending":
@@ -54,7 +54,7 @@ async def receive_accept(network: Network, incoming: Incoming) -> None:
 
 
 async def receive_reject(network: Network, incoming: Incoming) -> None:
-    """Hide a quote of ours that its author refuses, or allowed before."""
+    """Hide a quote of ours that the quoted author refuses or revokes."""
     post = await answered_quote(incoming)
     if post and post.quote_state in ("pending", "accepted"):
         await set_quote_state(post, "rejected" if post.quote_state == "pending" else "revoked")

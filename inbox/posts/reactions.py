@@ -1,4 +1,4 @@
-"""Favourites from other sites, and whatever is undone by its bare id. The mirror of outbox/posts/reactions.py."""
+"""Favourites from other sites, and undoing by a bare id. The mirror of outbox/posts/reactions.py."""
 
 from federation.network import Network
 from federation.protocol.vocabulary import Activity
@@ -26,9 +26,10 @@ from outbox.posts.reactions import check_emoji
 
 
 async def receive_like(network: Network, incoming: Incoming) -> None:
-    """Count a favourite of one of our posts that the sender may see; others' are counted at their site.
+    """Count a favourite of one of our posts that the sender may see; favourites of other posts are counted at their
+    site.
 
-    Of emojis that one person reacts with, no more than our own people may.
+    One person may react with as many emojis as our own people may.
     """
     activity, sender = incoming.activity, incoming.sender
     post = await post_by_uri(activity.object_id or "")
@@ -48,9 +49,10 @@ async def receive_like(network: Network, incoming: Incoming) -> None:
 
 
 def emoji_of(activity: Activity, sender: Account) -> str:
-    """Return the emoji of a reaction as it is stored; "" for a favourite, and for what is no emoji: it counts as one.
+    """Return the emoji of a reaction as it is stored; "" for a favourite, and for a text that is no emoji and counts as
+    one.
 
-    One of the sender's site's own is `:name@host:`. Misskey writes `:name@.:`, Akkoma only the name.
+    A custom emoji of the sender's site is `:name@host:`. Misskey writes `:name@.:`, Akkoma only the name.
     """
     content = activity.content
     if not content or content in ("\u2b50", "\u2764", "\u2764\ufe0f"):
@@ -66,9 +68,9 @@ def emoji_of(activity: Activity, sender: Account) -> str:
 
 
 async def receive_undo(network: Network, incoming: Incoming) -> None:
-    """Take a favourite back, known by who favourited what; one that comes first ends it in advance.
+    """Undo a favourite, found by actor and post; an Undo that comes first ends it in advance.
 
-    An Undo that comes once more ends only the very favourite that it names.
+    An Undo that comes again ends only the very favourite that it names.
     """
     undone, sender, uri = incoming.activity.object, incoming.sender, incoming.activity.object_id
     if incoming.repeated and uri:
@@ -86,7 +88,9 @@ async def receive_undo(network: Network, incoming: Incoming) -> None:
 
 
 async def receive_undo_by_id(network: Network, incoming: Incoming) -> None:
-    """Undo what only an id names: the sender's favourite, follow or boost of that id, of several the last one."""
+    """Undo what a bare id names: the sender's favourite, follow or boost with that id; the last one if there are
+    several.
+    """
     uri, sender = incoming.activity.object_id or "", incoming.sender
     reaction = await Reaction.filter(uri=uri, account_id=sender.id).order_by("-id").first()
     follow = await Follow.filter(uri=uri, account_id=sender.id).order_by("-id").first()

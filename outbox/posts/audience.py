@@ -1,7 +1,6 @@
-"""To which sites a post goes: decided here for its Create, its edits and its counts alike.
+"""The sites that a post goes to: decided here for its Create, its edits and its counts alike.
 
-Who may see it at those sites is models/core/visibility.py; what stands in `to` and `cc`,
-federation/protocol/addressing.py.
+models/core/visibility.py says who may see it at those sites; federation/protocol/addressing.py makes `to` and `cc`.
 """
 
 from collections.abc import Collection
@@ -16,13 +15,13 @@ async def inboxes_for(
 ) -> list[Inbox]:
     """Return where a post is sent: to its author's followers unless it is direct, to these people, and to its group.
 
-    What is for the members of a group goes to the group only, if that is another site's: its home passes it on, as we
-    do for groups of ours (outbox/posts/forwarding.py).
+    A post for the members of another site's group goes to the group only: its origin host forwards it, as we do for
+    groups of ours (outbox/posts/forwarding.py).
     """
     if visibility in (
         "withdrawn",
         "targeted",
-    ):  # To which sites it is announced, outbox/announcements/news.py says.
+    ):  # outbox/announcements/news.py decides which sites it is announced to.
         return []
     if visibility == "members":
         return await inboxes_of([group_id] if group_id else [], shared=False)
@@ -33,9 +32,10 @@ async def inboxes_for(
 
 
 async def inboxes_for_change(post: Post, people: Collection[int]) -> list[Inbox]:
-    """Return where a new state of a post is sent: also to whoever has the old one, when everybody may read it.
+    """Return where a new state of a post is sent: to its audience, and if it is public to every site that has the old
+    one.
 
-    Who is not named any more, or does not follow any more, is not told the new text of a post that is not public.
+    People who are no longer mentioned, or no longer follow, do not get the new text of a post that is not public.
     """
     audience = await inboxes_for(post.account_id, post.visibility, people, post.group_id)
     if post.visibility in ("public", "unlisted"):
@@ -44,9 +44,9 @@ async def inboxes_for_change(post: Post, people: Collection[int]) -> list[Inbox]
 
 
 async def inboxes_for_removal(post: Post, people: Collection[int]) -> list[Inbox]:
-    """Return where it is told that a post is gone: to its audience, and to whoever was sent it or has fetched it.
+    """Return where the Delete of a post is sent: to its audience, and to every site that was sent it or has fetched it.
 
-    Whoever has a post of a group is told by the group.
+    Sites that have a post of a group get the Delete from the group.
     """
     audience = await inboxes_for_change(post, people)
     if post.visibility in ("members", "withdrawn"):

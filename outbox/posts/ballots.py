@@ -1,4 +1,5 @@
-"""Secret ballots at their end: sites tell the poll's own what their people voted, in totals, and that counts them.
+"""Secret ballots at their end: other sites send the totals of their people's votes to the poll's site, which counts
+them.
 
 Voting is outbox/posts/polls.py, as in any poll; inbox/posts/ballots.py is the mirror.
 """
@@ -31,9 +32,10 @@ COUNTED_AFTER = timedelta(hours=1)
 
 
 async def send_totals(network: Network, poll: Poll, post: Post) -> None:
-    """Tell another site how our people voted in its secret ballot, when it is over. In the caller's transaction.
+    """Send another site our people's totals in its secret ballot, when it is over.
 
-    A site where nobody voted says so too: the poll's site shows nothing before it has heard all.
+    In the caller's transaction. A site where nobody voted sends zeros: the poll's site shows nothing before it has all
+    totals.
     """
     site = network.site
     votes, voters = await own_totals(poll.id)
@@ -45,9 +47,10 @@ async def send_totals(network: Network, poll: Poll, post: Post) -> None:
 
 
 async def count_ended(network: Network) -> None:
-    """Show the numbers of our secret ballots that are over, once all sites have told theirs. Run each minute.
+    """Show the numbers of our secret ballots that are over, once all sites have sent theirs.
 
-    Not before: from two results, one without a site and one with it, everybody could take that site's numbers.
+    Run each minute. Not before: from two results, one without a site and one with it, everybody could infer that site's
+    numbers.
     """
     for poll in await uncounted():
         post = await Post.get_or_none(id=poll.post_id)
@@ -63,16 +66,17 @@ async def count_ended(network: Network) -> None:
 
 
 async def count_confirmed(network: Network) -> None:
-    """Count what sites told that were not known to have as many people, and are by now. Run each minute."""
+    """Count held totals of sites whose number of people has been confirmed since. Run each minute."""
     async with transaction():
         for poll_id in await ballots.count_confirmed():
             await _send_change(network.site, await get(Poll, poll_id))
 
 
 async def strike(site: Site, account: Account, poll_id: int, host: str) -> None:
-    """Take what a site told out of a secret ballot of ours, for good: its author does, a communicator or a moderator.
+    """Strike a site's totals out of a secret ballot of ours, for good: for its author, communicators and moderators.
 
-    Raises NotFound for who may not see it, for what has not ended, and for a site of which nothing counts or waits.
+    Raises NotFound for people who may not see it, for a ballot that has not ended, and for a site without totals that
+    count or wait.
     """
     poll = await poll_for(account.reader, poll_id)
     post = await get(Post, poll.post_id)
@@ -91,7 +95,7 @@ async def strike(site: Site, account: Account, poll_id: int, host: str) -> None:
 
 
 async def may_strike(account: Account, post: Post) -> bool:
-    """Tell whether somebody may strike out what a site told of a secret ballot that they can see."""
+    """Tell whether somebody may strike out a site's totals of a secret ballot that they can see."""
     if account.id == post.account_id:
         return True
     person = await Person.get_or_none(id=account.id)
@@ -104,6 +108,6 @@ async def _send_change(site: Site, poll: Poll) -> None:
 
 
 async def _awaited(poll: Poll, post: Post) -> bool:
-    """Tell whether a site that has a poll, and may run Parvis, has not told its totals."""
+    """Tell whether the totals of a site that has a poll, and may run Parvis, are missing."""
     missing = await sites_having(post) - await sites_counted(poll.id)
     return await Peer.filter(host__in=list(missing), state="active", software__in=["", PARVIS]).exists()

@@ -1,4 +1,4 @@
-"""What our people do with their conversations: mark as read or unread, delete. The other side is not told."""
+"""What our people do with their conversations: mark as read or unread, delete. The other side does not learn of it."""
 
 from models.core.accounts import Account
 from models.core.live import Event, Live
@@ -8,7 +8,7 @@ from models.posts.conversations import Conversation, conversation_for
 
 @atomic
 async def set_unread(live: Live, account: Account, conversation_id: int, unread: bool) -> Conversation:
-    """Mark a conversation, and tell the person's other clients. Locks it."""
+    """Mark a conversation, with an event for the person's other clients. Locks it."""
     found = await conversation_for(account.id, conversation_id, lock=True)
     found.unread = unread
     await found.save(update_fields=["unread"])

@@ -1,9 +1,9 @@
-"""Where that travels which is done in a group: its home passes it on to everybody who has the group (FEP-1b12).
+"""Forwarding in groups: a group's own site sends what is done in it to all sites with members or followers (FEP-1b12).
 
-Its home is the site that the group lives on. Passed on is the whole Create, Update or Delete in an Announce by the
-group: of our own people, who have our word, and of those of other sites as they sent it, with their proof. What is
-for members goes to the sites that have some, and to nobody else. The followers of an open group also get its boosts
-of what begins a thread (posts.boost_into_group): for software that knows nothing else.
+It forwards the whole Create, Update or Delete in an Announce by the group: of our own people, whom we vouch for, and of
+people elsewhere as they sent it, with their proof. Posts for members go to sites with members only. The followers of an
+open group also get its boosts of posts that begin a thread (posts.boost_into_group), for software that knows nothing
+else.
 """
 
 from dataclasses import replace
@@ -20,15 +20,15 @@ from outbox.delivery import compose
 from outbox.delivery.queue import Inbox, enqueue, inboxes_of, inboxes_of_members
 
 BOOSTS_ONLY = frozenset({"akkoma", "gotosocial", "mastodon", "misskey", "pleroma", "sharkey"})
-"""Software, as NodeInfo names it, that takes what is passed on for a boost, of answers too."""
+"""Software, as NodeInfo names it, that takes forwarded activities for boosts, those of answers too."""
 NO_BOOSTS = frozenset({"lemmy"})
-"""Software that refuses boosts, and that they are taken back: it has a post as soon as it is passed on."""
+"""Software that refuses boosts and their undoing: it has a post as soon as it is forwarded."""
 UNBOOSTED = NO_BOOSTS | {PARVIS}
-"""Parvis makes a boost of what is passed on."""
+"""Parvis makes a boost of a forwarded post."""
 
 
 async def forward(network: Network, post: Post, activity: Activity) -> None:
-    """Send on what was done with a post of a group of ours; nothing happens for any other post."""
+    """Forward an activity about a post of a group of ours; does nothing for any other post."""
     group = await get(Account, post.group_id) if post.group_id else None
     if group is None or not is_group_of_ours(group):
         return None
@@ -45,7 +45,7 @@ async def forward(network: Network, post: Post, activity: Activity) -> None:
 
 
 async def boosted_to(group: Account, post: Post, *, undone: bool = False) -> list[Inbox]:
-    """Return where a group's boost of what was posted in it is sent: to software that shows it only by that."""
+    """Return where a group's boost of a post in it is sent: to software that shows the post only by that."""
     if post.visibility == "members":
         return []
     others = await hosts_running(NO_BOOSTS if undone else UNBOOSTED)
@@ -54,7 +54,7 @@ async def boosted_to(group: Account, post: Post, *, undone: bool = False) -> lis
 
 
 async def turn_down(network: Network, group: Account, author: Account, create: Activity, reason: str) -> None:
-    """Tell who wrote in a group of ours from another site that it was not taken."""
+    """Send an author elsewhere the group's refusal of their post."""
     named = replace(create, object=None, raw=b"")
     refusal = compose.act(network.site, group, "Reject", create.id, embedded=named, to=[author.uri])
     refusal = replace(refusal, content=reason)

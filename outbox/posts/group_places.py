@@ -1,8 +1,8 @@
-"""In which group a post is, and what follows for its author: who may write there, and whom a post may name.
+"""Which group a post is in, who may write there, and whom a post may mention there.
 
-A post that names a group that is not open, or answers something in one, is for its members whatever the client asked
-for: people write from clients that know no groups, and nothing may leak by that. outbox/posts/posts.py asks here before
-it publishes; the verbs of groups themselves are outbox/groups/groups.py.
+A post that names a closed group, or answers something in one, is for its members whatever the client asked for: people
+write from clients that know no groups, and nothing may leak by that. outbox/posts/posts.py asks here before it
+publishes; the verbs of groups are outbox/groups/groups.py.
 """
 
 from collections.abc import Iterable
@@ -29,7 +29,7 @@ NOT_DIRECT = "Validation failed: An answer in a group is for all its members: wr
 
 @dataclass(frozen=True)
 class Place:
-    """To whom a post goes: whom its author chose, or the members of the group that it is in."""
+    """The audience of a post: the one that its author chose, or the members of the group that it is in."""
 
     visibility: Visibility
     group: Account | None = None
@@ -42,11 +42,12 @@ class Place:
 async def place_of(
     author: Account, chosen: Visibility, mentioned: Iterable[Account], parent: Post | None
 ) -> Place:
-    """Decide where a new post goes. Raises Invalid, or NotFound, for who may not write there.
+    """Decide which group a new post is in.
 
-    What it answers decides, but for a direct message, which is never shown to more than whom it names; then the first
-    group that it names and that is not open; then the first open one that its author is a member of, or at another site
-    follows, where everybody may read the post. What a group writes itself is in the group.
+    Raises Invalid, or NotFound, for people who may not write there. First the group of the post it answers, except for
+    a direct message, which only the people it mentions see; then the first closed group that it names; then, if
+    everybody may read the post, the first open group that its author is a member of, or follows at another site. A
+    group's own posts are in the group.
     """
     mentioned = [author, *mentioned]
     check_answer(chosen, parent)
@@ -61,7 +62,7 @@ async def place_of(
     if parent and parent.group_id:
         group = await get(Account, parent.group_id)
         if not group.is_local:
-            return Place(chosen, group)  # Its home decides who writes there.
+            return Place(chosen, group)  # Its origin host decides who writes there.
         named = [await membership_in(author.id, group.id)]
     for membership in named:
         if membership.is_member:
@@ -71,7 +72,7 @@ async def place_of(
 
 
 def groups_named(mentioned: Iterable[Account], parent: Post | None) -> list[int]:
-    """Return the groups in which a new post may be: whoever asks `place_of`, and then writes, locks them first."""
+    """Return the groups that a new post may be in: a caller that asks `place_of` and then writes locks them first."""
     named = [each.id for each in mentioned if each.actor_type == "Group"]
     return [*named, parent.group_id] if parent and parent.group_id else named
 
@@ -83,7 +84,7 @@ def check_answer(chosen: Visibility, parent: Post | None) -> None:
 
 
 async def _joined_elsewhere(author: Account, mentioned: Iterable[Account]) -> Account | None:
-    """Return the first group of another site that is named and that the author follows."""
+    """Return the first named group of another site that the author follows."""
     for group in mentioned:
         if group.actor_type == "Group" and not group.is_local:
             follow = await follow_between(author.id, group.id)
@@ -93,10 +94,10 @@ async def _joined_elsewhere(author: Account, mentioned: Iterable[Account]) -> Ac
 
 
 async def check_edit(author: Account, post: Post, mentioned: Iterable[Account]) -> None:
-    """Refuse an edit that would name a group that is not open to those outside of it, or change what is archived.
+    """Refuse an edit that would name a closed group to people outside of it, or change an archived post.
 
-    In a group that is not open only members edit, who would be heard there otherwise after they left. What somebody
-    wrote they may delete all the same.
+    In a closed group only members edit, because others could go on speaking there after they left. All may delete their
+    posts.
     """
     if post.visibility == "members" and not await is_member(author.id, post.group_id):
         raise Forbidden("Only members change what they wrote in this group; you can still delete it")
@@ -108,9 +109,10 @@ async def check_edit(author: Account, post: Post, mentioned: Iterable[Account]) 
 
 
 async def named_inside(group: Account, mentioned: Iterable[Account]) -> list[Account]:
-    """Return whom a post in a group that is not open names: its members, and itself. Others are not told.
+    """Return the people that a post in a closed group may mention: its members, and the group.
 
-    Who is in a group of another site at further ones only its home knows: these tell nobody who is not.
+    Others are not notified. Only the origin host of another site's group knows its members at further sites: these
+    sites notify members only.
     """
     people = list(mentioned)
     members = await members_among(group.id, [person.id for person in people])
@@ -119,14 +121,14 @@ async def named_inside(group: Account, mentioned: Iterable[Account]) -> list[Acc
 
 
 async def _groups(mentioned: Iterable[Account]) -> list[Account]:
-    """Return those that are groups of which we know how they are run."""
+    """Return those accounts that are groups with settings known here."""
     found = [each for each in mentioned if each.actor_type == "Group"]
     known = await groups_by_ids([group.id for group in found])
     return [group for group in found if group.id in known]
 
 
 async def inside(author: Account, membership: Membership, parent: Post | None) -> Place:
-    """Place a post in a group that is not open. Raises Invalid for who may not write there, or not now."""
+    """Place a post in a closed group. Raises Invalid for people who may not write there, or not now."""
     if not membership.is_member:
         raise Invalid("Validation failed: Only its members can write in this group: ask to join it first")
     await _check_writes(author, membership, parent)

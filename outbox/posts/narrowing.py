@@ -1,10 +1,10 @@
-"""Posts that fewer may see than before: what readers here and other sites hear of that.
+"""Posts whose audience shrinks: what readers here and other sites get of that.
 
-Whom a post is for changes by no verb of our people. It changes where its author's site says so (inbox/audiences.py),
-where an announcement gets other targets (outbox/announcements/news.py), and where a group closes
-(outbox/groups/closing.py). An audience only ever narrows: who answered, boosted and quoted did so among those who could
-read, and what was kept from somebody is not theirs by a later edit. Who wants more readers writes a new post. What
-follows in our tables is models/posts/narrowing.py.
+No verb of our people changes the audience of a post. It changes when its author's site says so (inbox/audiences.py),
+when an announcement gets other targets (outbox/announcements/news.py), and when a group closes
+(outbox/groups/closing.py). An audience only ever narrows: people answered, boosted and quoted among those who could
+read, and a later edit does not open to others what was kept from them. An author who wants more readers writes a new
+post. The changes in our tables are models/posts/narrowing.py.
 """
 
 from collections.abc import Collection, Sequence
@@ -44,10 +44,10 @@ BOOSTABLE = ("public", "unlisted")
 async def narrow(
     network: Network, post: Post, visibility: Visibility, people: Collection[int] | None = None
 ) -> Post:
-    """Let a post be for fewer than before, and return it as it is then.
+    """Give a post a smaller audience, and return the changed post.
 
-    `people` are all whom it mentions now; None leaves that as it is. Locks its author and who boosted it, then the
-    post: nobody boosts it meanwhile. One that is for fewer by now stays so.
+    `people` are all that it mentions now; None leaves them as they are. Locks its author and everybody who boosted it,
+    then the post: nobody boosts it meanwhile. A post with a still smaller audience stays so.
     """
     async with transaction():
         await lock_posts_to_delete([post.id])
@@ -74,9 +74,10 @@ async def narrow(
 async def withdraw_from_readers(
     site: Site, ids: Sequence[int], *, public: bool, at_most: int | None = None
 ) -> None:
-    """Take posts from whom they are not for any more, and tell the open streams: who lost one, and who still has it.
+    """Remove posts from readers who are no longer in their audience, with events for open streams: who lost one, and
+    who still has it.
 
-    `at_most` so many, the last ones, are told live.
+    Only the last `at_most` posts have events.
     """
     lost = await lose_readers(ids)
     for post_id in ids[-at_most:] if at_most else ids:
@@ -87,7 +88,7 @@ async def withdraw_from_readers(
 
 
 async def drop_boosts(network: Network, ids: Sequence[int], *, but_by: int = 0) -> None:
-    """Take back boosts of posts that may not be boosted any more, of our people also at other sites."""
+    """Undo boosts of posts that may not be boosted any more; those by our people also at other sites."""
     for boost in await boosts_of(ids, but_by=but_by):
         if boost.local:
             await posts.remove(network, await get(Account, boost.account_id), boost)
@@ -98,7 +99,7 @@ async def drop_boosts(network: Network, ids: Sequence[int], *, but_by: int = 0) 
 
 
 async def call_back(network: Network, author: Account, post: Post, kept: Collection[str]) -> None:
-    """Have the sites that got a post of ours, or came for it, delete it: all but these hosts."""
+    """Send a Delete of a post of ours to the sites that got or fetched it: all but these hosts."""
     reached = [*await inboxes_reached(post.uri), *await inboxes_of(await fetchers_of(post.uri), shared=True)]
     gone = compose.act(network.site, author, "Delete", post.uri, to=[PUBLIC])
     await enqueue(
@@ -111,7 +112,7 @@ async def call_back(network: Network, author: Account, post: Post, kept: Collect
 
 
 async def _leave_group(network: Network, post: Post) -> None:
-    """Take a post out of the open group that it is in: what is there, everybody reads."""
+    """Take a post out of the open group that it is in, because everybody reads posts there."""
     if post.group_id is None or post.visibility == "members":
         return
     group = await get(Account, post.group_id)

@@ -20,7 +20,7 @@ async def note_of(site: Site, post: Post) -> Note:
 
 
 async def notes_of(site: Site, posts: Sequence[Post]) -> dict[int, Note]:
-    """Describe posts of ours, by id, in as many statements as one takes."""
+    """Describe posts of ours, by id, with the same number of statements as for one."""
     if not posts:
         return {}
     ids = [post.id for post in posts]
@@ -100,7 +100,7 @@ def _note(
 def _audience(
     post: Post, author: Account, people: Sequence[Account], group: Account | None, addressed: Sequence[str]
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return to whom a post is addressed, and to whom also; `addressed` are those whom its parts add."""
+    """Return `to` and `cc` of a post; its parts add `addressed`."""
     if group and post.visibility == "members":
         return (group.uri,), ()
     if post.visibility == "withdrawn":

@@ -1,6 +1,6 @@
-"""What our people do with polls: vote, and tell other sites how it stands. inbox/parts/poll.py is the mirror.
+"""What our people do with polls: vote, and send counts to other sites.
 
-How they ask is a part of their posts: outbox/parts/poll.py.
+inbox/parts/poll.py is the mirror. The polls they ask are parts of their posts: outbox/parts/poll.py.
 """
 
 from dataclasses import replace
@@ -38,7 +38,7 @@ ANSWER = {"fr": "Réponse :", "en": "Answer:"}
 
 @atomic
 async def vote(network: Network, account: Account, poll_id: int, choices: list[int]) -> Poll:
-    """Vote; for a poll of another site, tell its author, one activity per choice as everybody does. Locks the poll."""
+    """Vote; in a poll of another site, send its author one activity per choice, as everybody does. Locks the poll."""
     await lock_poll(poll_id)
     poll = await poll_for(account.reader, poll_id)
     post = await polls.post_of(poll)
@@ -77,7 +77,7 @@ def _vote_note(site: Site, account: Account, author: Account, post: Post, title:
 async def send_results(network: Network) -> int:
     """Send the counts of our polls that changed to the sites that have them; return how many polls. Run each minute.
 
-    Of each by whoever marks it first; one whose post is deleted meanwhile is told of no more.
+    The first process that marks a poll sends it; one whose post is deleted meanwhile is skipped.
     """
     changed = await polls.with_news()
     for poll in changed:
@@ -97,13 +97,13 @@ async def send_results(network: Network) -> int:
 
 
 async def close_ended(network: Network) -> int:
-    """Tell voters and authors that polls are over; return how many. Run each minute."""
+    """Notify voters and authors that polls are over; return how many. Run each minute."""
     return sum([await _close(network, poll.id, poll.post_id) for poll in await polls.just_ended()])
 
 
 @atomic
 async def _close(network: Network, poll_id: int, post_id: int) -> bool:
-    """Tell of the end of a poll; False when somebody else has, or it is deleted. Locks the post, then the poll."""
+    """Notify of the end of a poll; False when another process has, or it is deleted. Locks the post, then the poll."""
     if not await lock("posts", post_id) or not await polls.close(poll_id):
         return False
     poll, post = await get(Poll, poll_id), await get(Post, post_id)
@@ -117,7 +117,9 @@ async def _close(network: Network, poll_id: int, post_id: int) -> bool:
 
 
 async def _show_answer(network: Network, post: Post, answer: str) -> None:
-    """Write the answer of a quiz below its text, so that every client shows it, and tell the sites that have it."""
+    """Write the answer of a quiz below its text, so that every client shows it, and send an Update to the sites that
+    have it.
+    """
     line = f"✅ {ANSWER.get(post.language, ANSWER['en'])} {answer}"
     people = await mentioned_ids(post.id)
     await edit_post(

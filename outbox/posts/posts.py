@@ -1,8 +1,8 @@
 """What our people do with posts: publish, edit, delete, boost, pin.
 
-Each verb changes our tables, fills timelines and queues what other sites must hear, in one
-transaction. It begins by locking who does it, then the post that it is about: sent twice at once
-it is done once, and what is being deleted is there no more. inbox/posts/posts.py is the mirror.
+Each verb changes our tables, fills timelines and queues activities for other sites, in one transaction. It begins by
+locking the actor, then the post that it is about: sent twice at once it is done once, and a post that is being deleted
+is gone. inbox/posts/posts.py is the mirror.
 """
 
 import secrets
@@ -56,7 +56,7 @@ MAX_PINS = 5
 
 @dataclass(frozen=True)
 class _Written:
-    """A draft with its people found and its HTML made."""
+    """A draft whose mentions are looked up and whose HTML is made."""
 
     content: str
     mentioned: tuple[Account, ...]
@@ -96,7 +96,7 @@ async def _publish(network: Network, author: Account, draft: Draft, written: _Wr
         await part.publish(publishing, post)
     if draft.idempotency_key:
         await remember_key(author.id, draft.idempotency_key, post.id)
-    # What a group writes itself goes to its members as to followers; what others write, its boost brings them.
+    # A group's own posts go to its members as to followers; posts of others reach them by the group's boost.
     shown = "private" if place.for_members and place.group == author else place.visibility
     await appear(network.site.live, post.id, author.id, shown, new.mentioned_ids)
     await _send(publishing, post, place, await _audience(author, place, written.mentioned, parent))
@@ -134,7 +134,7 @@ def _new_post(
 
 
 async def _send(publishing: Publishing, post: Post, place: Place, audience: Sequence[Inbox]) -> None:
-    """Queue what other sites must hear of a new post."""
+    """Queue the Create of a new post."""
     network, note = publishing.network, None
     inboxes = [*audience, *[inbox for part in PARTS for inbox in await part.inboxes(publishing)]]
     if inboxes or place.group:
@@ -158,8 +158,8 @@ async def edit(
 ) -> None:
     """Replace the text of one's own post, and those of its parts that the draft names.
 
-    Audience, answered post and author stay. `visibility` is what the client says of the audience, if it does: clients
-    repeat what it is. Raises Invalid for any other.
+    Audience, answered post and author stay. `visibility` is the audience that a client repeats, if it does. Raises
+    Invalid for any other.
     """
     post = await _own_post(author, post_id)
     _check_same_audience(post, visibility)
@@ -228,7 +228,7 @@ def _check_same_audience(post: Post, visibility: str) -> None:
 async def delete(network: Network, author: Account, post_id: int, *, redraft: bool = False) -> None:
     """Delete one's own post, here and at every site that ever received it.
 
-    `redraft`: its author may use again, for a day, what its parts are made of, its files.
+    `redraft`: its author may use its files again for a day.
     """
     post = await _own_post(author, post_id)
     if not await lock_to_delete(post):
@@ -241,7 +241,7 @@ async def delete(network: Network, author: Account, post_id: int, *, redraft: bo
 
 @atomic
 async def remove(network: Network, author: Account, post: Post) -> None:
-    """Delete a post or boost of one of our accounts and tell everybody who may hold it; nothing when it is gone.
+    """Delete a post or boost of one of our accounts, also at all sites that may hold it; does nothing when it is gone.
 
     Locks the account, then the post.
     """
@@ -263,9 +263,9 @@ async def remove(network: Network, author: Account, post: Post) -> None:
 
 @atomic
 async def remove_from_group(network: Network, group: Account, post: Post) -> None:
-    """Delete what only the members of a group of ours could read, whoever wrote it, and tell its sites.
+    """Delete a post that only the members of a group of ours could read, whoever wrote it, also at the group's sites.
 
-    Of who wrote at another site the group itself says so. Locks the author, then the post.
+    For an author elsewhere the group itself sends the Delete. Locks the author, then the post.
     """
     author = await get(Account, post.account_id)
     if author.is_local:
@@ -301,7 +301,7 @@ async def boost(network: Network, author: Account, post_id: int) -> int:
 
 @atomic
 async def boost_into_group(network: Network, author: Account, original: Post) -> int:
-    """Write a boost and tell the followers. Groups boost what is posted in them: so members have it. Asks nothing."""
+    """Write a boost and send it to followers. Groups boost posts in them, so that members have them. Checks nothing."""
     site, boost_id = network.site, new_id()
     boost = await insert_post(
         NewPost(
@@ -329,7 +329,7 @@ async def boost_into_group(network: Network, author: Account, original: Post) ->
 
 @atomic
 async def unboost(network: Network, author: Account, post_id: int) -> None:
-    """Take a boost back; nothing happens when there is none. Locks the booster, then the post."""
+    """Undo a boost; does nothing when there is none. Locks the booster, then the post."""
     await lock_accounts(author.id)
     original = await post_for(author.reader, post_id)
     existing = await boost_of(author.id, original.boost_of_id or original.id)
@@ -353,7 +353,7 @@ async def _undo_boost(network: Network, author: Account, post: Post) -> None:
 
 @atomic
 async def pin(network: Network, author: Account, post_id: int, on: bool) -> None:
-    """Pin one's own post to one's profile, or take it off. Locks the account, then the post."""
+    """Pin one's own post to one's profile, or unpin it. Locks the account, then the post."""
     await lock_accounts(author.id)
     post = await _pinnable(author, post_id)
     await lock_posts(post.id)
@@ -373,7 +373,7 @@ async def pin(network: Network, author: Account, post_id: int, on: bool) -> None
 
 
 async def _pinnable(author: Account, post_id: int) -> Post:
-    """Fetch one's own post to pin it; as a group also what stands on its page, by its boost."""
+    """Fetch one's own post to pin it; a group may also pin posts that it boosted."""
     if author.actor_type != "Group":
         post = await _own_post(author, post_id)
         if post.boost_of_id or post.visibility in ("direct", "members", "withdrawn"):
@@ -390,7 +390,7 @@ async def check_publishable(network: Network, author: Account, draft: Draft) -> 
 
 
 async def _check(network: Network, author: Account, draft: Draft, post: Post | None) -> None:
-    """Refuse a draft that cannot become a post, or that post edited."""
+    """Refuse a draft that cannot become a post, or the new text of the edited one."""
     if not draft.text.strip() and not any([await part.stands_alone(draft, post) for part in PARTS]):
         raise Invalid("Validation failed: Text can't be blank", text="can't be blank")
     _check_text(network, draft)
@@ -442,7 +442,7 @@ async def _write(network: Network, author: Account, draft: Draft) -> _Written:
 
 
 async def _mentioned(network: Network, author: Account, mention: Mention) -> Account | None:
-    """Find whom a mention names. A handle outside the allow-list stays plain text and causes no request."""
+    """Find the account that a mention names. A handle outside the allow-list stays text and causes no request."""
     host = "" if mention.host == network.site.authority else mention.host
     handle = f"{mention.username}@{host}" if host else mention.username
     account = await account_named(author.id, handle)
@@ -457,7 +457,9 @@ async def _mentioned(network: Network, author: Account, mention: Mention) -> Acc
 async def _audience(
     author: Account, place: Place, mentioned: Iterable[Account], parent: Post | None
 ) -> list[Inbox]:
-    """Return the inboxes that must hear of a post: followers' sites, mentioned people, who is answered, its group."""
+    """Return the inboxes that get a post: followers' sites, mentioned people, the author of the answered post, its
+    group.
+    """
     people = [person.id for person in mentioned]
     if parent and place.visibility in ("public", "unlisted"):
         people.append(parent.account_id)

@@ -1,7 +1,7 @@
-"""What our people do about quotes: allow or refuse, take a permission back. inbox/posts/quotes.py is the mirror.
+"""What our people do about quotes: allow, refuse, or revoke a permission.
 
-How they quote is a part of their posts: outbox/parts/quote.py. Where the quoted author is ours the policy of the post
-answers at once, for our own people and for other sites' alike.
+inbox/posts/quotes.py is the mirror. Their own quotes are parts of their posts: outbox/parts/quote.py. Where the quoted
+author is ours the policy of the post answers at once, for our own people and for other sites' alike.
 """
 
 from dataclasses import replace
@@ -42,7 +42,7 @@ async def answer(
 
 
 async def send_request(network: Network, post: Post) -> None:
-    """Tell everybody who has a post of ours how its quote or its policy stands now."""
+    """Send the present state of a post's quote or policy to all sites that have the post."""
     post = await Post.get(id=post.id)
     author = await Account.get(id=post.account_id)
     # Without `updated`: receivers take it for a refresh, not for an edit.
@@ -54,7 +54,7 @@ async def send_request(network: Network, post: Post) -> None:
 
 @atomic
 async def set_policy(network: Network, author: Account, post_id: int, policy: str) -> None:
-    """Say who may quote one's own post from now on. Locks the post."""
+    """Set who may quote one's own post from now on. Locks the post."""
     check_policy(policy)
     post = await _own_post(author, post_id)
     if post.quote_policy == policy:
@@ -65,12 +65,12 @@ async def set_policy(network: Network, author: Account, post_id: int, policy: st
 
 @atomic
 async def revoke(network: Network, author: Account, post_id: int, quoting_id: int) -> None:
-    """Take one's own post out of a post that quotes it, here and at every site. Locks both."""
+    """Revoke the quote of one's own post in another, here and at every site. Locks both."""
     await lock_posts(post_id, quoting_id)
     post = await _own_post(author, post_id)
     quoting = await quoting_post(post.id, quoting_id)
     permission = await authorization_of(post.id, quoting.uri, quoting.account_id)
-    if permission is None:  # one quotes oneself without any
+    if permission is None:  # quoting oneself needs no permission
         await set_quote_state(quoting, "revoked")
     else:
         await revoke_authorization(permission)

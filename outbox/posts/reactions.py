@@ -1,7 +1,6 @@
 """What our people do about posts: favourite, react with an emoji, bookmark, mute a thread.
 
-Each verb locks the post first: sent twice at once it is done once, and of a post that is being deleted there is
-nothing.
+Each verb locks the post first: sent twice at once it is done once, and a post that is being deleted is gone.
 """
 
 import unicodedata
@@ -49,7 +48,7 @@ async def favourite(network: Network, account: Account, post_id: int) -> int:
 
 @atomic
 async def unfavourite(network: Network, account: Account, post_id: int) -> int:
-    """Take a favourite back; return the post's id."""
+    """Undo a favourite; return the post's id."""
     post = await original_for(account.reader, post_id)
     uri = await remove_favourite(account.id, post.id)
     if uri is not None:
@@ -64,7 +63,7 @@ async def unfavourite(network: Network, account: Account, post_id: int) -> int:
 
 @atomic
 async def react(network: Network, account: Account, post_id: int, emoji: str) -> int:
-    """React to a post with an emoji; several by one person are welcome. Return the post's id.
+    """React to a post with an emoji; one person may use several. Return the post's id.
 
     Raises Invalid for one more than MAX_EMOJIS.
     """
@@ -84,7 +83,7 @@ async def react(network: Network, account: Account, post_id: int, emoji: str) ->
 
 @atomic
 async def unreact(network: Network, account: Account, post_id: int, emoji: str) -> int:
-    """Take an emoji back; return the post's id."""
+    """Undo an emoji reaction; return the post's id."""
     emoji = await _own_or_unicode(emoji)
     post = await original_for(account.reader, post_id)
     uri = await remove_emoji(account.id, post.id, emoji)
@@ -96,7 +95,7 @@ async def unreact(network: Network, account: Account, post_id: int, emoji: str) 
 
 
 async def _emoji_like(site: Site, account: Account, post: Post, emoji: str, uri: str) -> Activity:
-    """Make a Like with content: who does not know it counts a favourite."""
+    """Make a Like with content: software that does not know it counts a favourite."""
     like = compose.act(site, account, "Like", post.uri, activity_id=uri, to=[await _author_uri(post)])
     return replace(like, content=emoji, emojis=await compose.emojis_in(site, emoji))
 
@@ -123,7 +122,7 @@ def check_emoji(emoji: str) -> str:
 
 @atomic
 async def bookmark(account: Account, post_id: int, on: bool) -> int:
-    """Keep a post for oneself, or no longer. Nobody else is told."""
+    """Bookmark a post, or no longer. Nobody else learns of it."""
     post = await original_for(account.reader, post_id)
     await set_bookmark(account.id, post.id, on)
     return post.id
@@ -131,7 +130,7 @@ async def bookmark(account: Account, post_id: int, on: bool) -> int:
 
 @atomic
 async def mute_thread(account: Account, post_id: int, on: bool) -> int:
-    """Hear no more of a thread, or again."""
+    """Mute a thread, or unmute it."""
     post = await post_for(account.reader, post_id, lock=True)
     await set_thread_mute(account.id, post.thread_id, on)
     return post.id
@@ -140,7 +139,7 @@ async def mute_thread(account: Account, post_id: int, on: bool) -> int:
 async def _send_to_author(
     network: Network, account: Account, post: Post, activity: Activity, emoji: str = ""
 ) -> None:
-    """Tell a post's author; but nobody elsewhere is told who acknowledges another site's announcement."""
+    """Notify a post's author; but no other site learns who acknowledges its announcement."""
     if emoji in ("", ACKNOWLEDGING) and await is_from_elsewhere(post.id):
         return
     await enqueue(network, activity, account.id, await inboxes_of([post.account_id], shared=False))

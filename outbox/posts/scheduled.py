@@ -29,7 +29,7 @@ _log = logging.getLogger(__name__)
 
 @atomic
 async def schedule(network: Network, author: Account, draft: Draft, at: datetime) -> ScheduledPost:
-    """Keep a draft until its time. Raises what publishing it now would raise, and Invalid for a time too near.
+    """Keep a draft until its time. Raises the errors of publishing it now, and Invalid for a time too near.
 
     Locks the author.
     """
@@ -66,7 +66,7 @@ async def move(author: Account, scheduled_id: int, at: datetime) -> ScheduledPos
 
 @atomic
 async def cancel(author: Account, scheduled_id: int) -> None:
-    """Call a scheduled post off. Its files can be used for another within a day. Locks the author."""
+    """Cancel a scheduled post. Its files can be used for another within a day. Locks the author."""
     await lock_accounts(author.id)
     found = await scheduled_for(author.id, scheduled_id)
     for part in PARTS:
@@ -85,7 +85,7 @@ async def publish_due(network: Network) -> None:
 
 
 async def publish(network: Network, scheduled_id: int) -> None:
-    """Publish a post whose time has come. What its author has to see about is written beside it."""
+    """Publish a scheduled post that is due. An error that its author has to correct is kept with it."""
     found = await ScheduledPost.get_or_none(id=scheduled_id)
     if found is None:
         return
@@ -122,7 +122,7 @@ def draft_of(scheduled: ScheduledPost) -> Draft:
 
 
 def _kept(draft: Draft) -> str:
-    """Write a draft down; what belongs to the request that brought it is left out."""
+    """Write a draft down, without what belongs to the request that made it."""
     return records.kept(
         {
             "text": draft.text,
@@ -151,7 +151,7 @@ def _from_0_1(kept: dict[str, Any]) -> dict[str, Any]:
 
 
 def _from_1(kept: dict[str, Any]) -> dict[str, Any]:
-    """Put what was beside the text among the parts."""
+    """Move the fields beside the text to the parts."""
     poll, ids = kept.pop("poll"), kept.pop("media_ids")
     quote = {"quoted_id": kept.pop("quoted_id"), "policy": kept.pop("quote_policy")}
     parts = {"files": None if ids is None else {"ids": ids}, "poll": poll, "quote": quote}

@@ -1,3 +1,1 @@
-"""How people stand to each other: whom they follow (`follows`), block, mute and report (`blocks`), where they move
-(`moves`).
-"""
+"""Relations between people: `follows`; blocks, mutes and reports (`blocks`); changes of account (`moves`)."""

@@ -1,7 +1,7 @@
 """What our people do against noise and abuse: block, mute, report.
 
-A Block is not sent to other sites: it would disclose a conflict to another company. What a
-blocked person's site hears is that follows end.
+A Block is not sent to other sites: it would disclose a conflict to another company. A blocked person's site only gets
+the end of follows.
 """
 
 from collections.abc import Sequence
@@ -43,7 +43,8 @@ MAX_REPORTED = 100
 async def block(network: Network, account: Account, target_id: int) -> None:
     """Neither sees the other any more, and follows both ways end.
 
-    Who blocks a group, or somebody whose groups took them in by a rule, is out of these. Locks all of these accounts.
+    Blocking a group, or somebody whose groups added the person by a rule, also ends these memberships. Locks all of
+    these accounts.
     """
     groups = await added_by_rules_of(account.id, target_id)
     await lock_accounts(account.id, target_id, *groups)
@@ -72,7 +73,7 @@ async def unblock(account: Account, target_id: int) -> None:
 async def mute(
     account: Account, target_id: int, *, notifications: bool = True, expires_at: datetime | None = None
 ) -> None:
-    """Leave somebody out of one's timelines and, when asked, notifications. They are not told."""
+    """Leave somebody out of one's timelines and, when asked, notifications. They do not learn of it."""
     target = await _somebody_else(account, target_id)
     await moderation.mute(account.id, target.id, notifications=notifications, expires_at=expires_at)
 
@@ -84,9 +85,9 @@ async def unmute(account: Account, target_id: int) -> None:
 
 @atomic
 async def block_domain(network: Network, account: Account, domain: str) -> None:
-    """Read nothing more of a site, here and for oneself alone; follows both ways end, as with a block."""
+    """Block a whole site for oneself alone; follows both ways end, as with a block."""
     host = host_of(network, domain)
-    await lock_accounts(account.id)  # who asks to follow at this moment finds the block
+    await lock_accounts(account.id)  # a request to follow at this moment finds the block
     await domain_blocks.block_domain(account.id, host)
     between = await domain_blocks.follows_between(account.id, host)
     await lock_accounts(account.id, *between.followed, *between.followers)
@@ -119,7 +120,7 @@ def host_of(network: Network, domain: str) -> str:
 
 @atomic
 async def note(account: Account, target_id: int, comment: str) -> None:
-    """Note something about somebody, for oneself alone; "" takes the note away."""
+    """Note something about somebody, for oneself alone; "" deletes the note."""
     target = await account_by_id(target_id)
     if len(comment) > MAX_NOTE:
         raise Invalid(
@@ -139,12 +140,12 @@ async def report(
     rule_ids: Sequence[int] = (),
     forward: bool = False,
 ) -> Report:
-    """Hand an account, and posts of it, to the moderators of this site; `forward`: to those of its site too.
+    """Report an account, and posts of it, to the moderators of this site; `forward`: to those of its site too.
 
-    Posts that the reporter cannot see are left out: a report opens to moderators what its author could read.
-    What is forwarded is signed by the site: who reported stays here. While a report is open, the same once more (of the
-    same account and posts by the same person, with the same words, category and rules) joins it and tells nobody; but
-    it is forwarded if it was not. Holds who reports, then the posts.
+    Posts that the reporter cannot see are left out: a report opens to moderators what its author could read. The site
+    signs a forwarded report, so that the reporter stays unknown there. While a report is open, the same report again
+    (the same account, posts, person, words, category and rules) joins it and notifies nobody; but it is forwarded if it
+    was not. Holds the reporter, then the posts.
     """
     target = await _somebody_else(account, target_id)
     if len(comment) > 1000:

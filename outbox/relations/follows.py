@@ -1,7 +1,4 @@
-"""Whom our people follow, and whom they let follow them.
-
-Each verb locks both accounts first: what one does and the other does at once is one after the other.
-"""
+"""Follows of and by our people. Each verb locks both accounts first: what both do at once is done one after the other."""
 
 import re
 from collections.abc import Sequence
@@ -38,7 +35,7 @@ async def follow(
     notify_posts: bool | None = None,
     languages: Sequence[str] | None = None,
 ) -> None:
-    """Follow somebody or ask to; for one who is followed already, change the options only.
+    """Follow somebody or ask to; for somebody who is followed already, change the options only.
 
     `languages` are the only ones whose posts are wanted; an empty list wants all.
     """
@@ -79,7 +76,7 @@ async def _begin(network: Network, account: Account, target: Account) -> None:
 
 
 async def _is_doubtful(follow: Follow, target: Account) -> bool:
-    """Tell whether somebody's site may know nothing of a follow: no answer for long, or it was let in again since."""
+    """Tell whether somebody's site may not know of a follow: no answer for long, or it was allowed again since."""
     if target.is_local:
         return False
     since, peer = asked_at(follow), await peer_by_host(target.host)
@@ -115,7 +112,7 @@ def _codes(languages: Sequence[str] | None) -> str | None:
 
 @atomic
 async def unfollow(network: Network, account: Account, target_id: int) -> None:
-    """Stop following, or take a request back."""
+    """Stop following, or withdraw a request."""
     await lock_accounts(account.id, target_id)
     target = await account_for(account.id, target_id)
     if await group_of(target):
@@ -132,9 +129,9 @@ async def unfollow(network: Network, account: Account, target_id: int) -> None:
 
 @atomic
 async def accept(network: Network, account: Account, follower_id: int) -> None:
-    """Let somebody who asked follow, or join a group that one moderates.
+    """Accept a follow request, or a request to join a group that one moderates.
 
-    What a group asks is that one joins it: accept its invitation.
+    A request by a group is its invitation, which is accepted.
     """
     await lock_accounts(account.id, follower_id)
     if await is_invited(account.id, follower_id):
@@ -157,7 +154,7 @@ async def accept(network: Network, account: Account, follower_id: int) -> None:
 
 @atomic
 async def reject(network: Network, account: Account, follower_id: int) -> None:
-    """Refuse somebody who asked to follow, or to join a group that one moderates; or a group's invitation."""
+    """Reject a request to follow, or to join a group that one moderates; or decline a group's invitation."""
     await lock_accounts(account.id, follower_id)
     if await is_invited(account.id, follower_id):
         return await groups.leave(network, account, follower_id)
@@ -172,7 +169,7 @@ async def reject(network: Network, account: Account, follower_id: int) -> None:
 
 @atomic
 async def send_away(network: Network, account: Account, follower_id: int) -> None:
-    """Let somebody follow oneself no longer; as a group, take them out of it."""
+    """Remove a follower; as a group, remove a member."""
     await lock_accounts(account.id, follower_id)
     if is_group_of_ours(account):
         return await groups.remove_member(network, account, account.id, follower_id)
@@ -181,7 +178,7 @@ async def send_away(network: Network, account: Account, follower_id: int) -> Non
 
 @atomic
 async def remove_follower(network: Network, account: Account, follower_id: int) -> None:
-    """Let somebody follow no longer; nothing happens when they do not."""
+    """End somebody's follow; does nothing when there is none."""
     await lock_accounts(account.id, follower_id)
     follower = await account_by_id(follower_id)
     if is_group_of_ours(account):
@@ -196,7 +193,7 @@ async def remove_follower(network: Network, account: Account, follower_id: int) 
 
 
 async def _asked_group(account: Account, follower: Account) -> int:
-    """Return the group that somebody asks a moderator to be let into; raises NotFound when they ask nothing."""
+    """Return the group that somebody asks a moderator to join; raises NotFound when they do not ask."""
     group_id = await request_to(account.id, follower.id)
     if group_id is None:
         raise NotFound

@@ -1,8 +1,8 @@
-"""Moving between sites of the company: what our people's admins ask for, and what they agree to.
+"""Moving between sites of the company: what admins ask for our people, and what they approve.
 
-Somebody who goes from Paris to Lyon gets an account in Lyon; Lyon's admin writes down that it is
-the same person (`set_alias`), Paris's admin lets them move (`move_away`). Every other site's admin
-then decides whether its people follow along (`approve`, `refuse`).
+A person who goes from Paris to Lyon gets an account in Lyon; Lyon's admin writes down that it is the same person
+(`set_alias`), Paris's admin moves the old account (`move_away`). Every other site's admin then decides whether its
+people follow along (`approve`, `refuse`).
 """
 
 from dataclasses import dataclass
@@ -46,9 +46,9 @@ class Moved:
 
 
 async def set_alias(network: Network, account: Account, handle: str, on: bool, *, by: str) -> Account:
-    """Say that one of our accounts is the same person as another, or no longer; return that other.
+    """Write down that one of our accounts is the same person as another, or no longer; return the other.
 
-    Raises as Actors.lookup does, and Invalid. Holds the account; what it says already is not said again.
+    Raises as Actors.lookup does, and Invalid. Holds the account; the same again is not sent again.
     """
     other = await network.actors.lookup(handle)
     if other.id == account.id:
@@ -68,7 +68,7 @@ async def set_alias(network: Network, account: Account, handle: str, on: bool, *
 
 
 async def move_away(network: Network, account: Account, handle: str, *, by: str) -> Account:
-    """Let one of our people go: followers are asked to follow them at their new account, which is returned.
+    """Move one of our people: followers are asked to follow their new account, which is returned.
 
     Followers here follow at once, those elsewhere when their admins agree. Raises Invalid unless the new account
     says that it is the same person, and within a week of the last move; and as Actors.lookup does. Holds the account:
@@ -103,10 +103,10 @@ async def _check_may_move(account_id: int, target: Account) -> None:
 
 
 async def approve(network: Network, move_id: int, *, by: str) -> Moved:
-    """Let our people who follow an account that moved follow the new one.
+    """Approve a move: our followers of the old account follow the new one.
 
-    The new account is asked once more whether it is the same person. Interrupted, it may be approved again; by two at
-    once, both carry it out, each follower goes along once, and one has decided. Nobody can refuse it meanwhile.
+    The new account is fetched once more to check that it is the same person. An interrupted approval may be repeated;
+    of two at once both do the work, each follower moves once, and one has decided. Nobody can refuse it meanwhile.
     Raises NotFound, Invalid for a move that was decided or is not true any more, DomainNotAllowed.
     """
     move = await _undecided(move_id)
@@ -122,7 +122,9 @@ async def approve(network: Network, move_id: int, *, by: str) -> Moved:
 
 
 async def refuse(move_id: int, *, by: str) -> None:
-    """Leave everybody following the old account. Raises Invalid for a move that was decided, or is being approved."""
+    """Refuse a move: everybody goes on following the old account. Raises Invalid for one that was decided, or is being
+    approved.
+    """
     move = await _undecided(move_id)
     async with transaction():
         if not await refuse_move(move.id, by):
@@ -152,7 +154,7 @@ def _check_same_person(old: Account, new: Account) -> None:
 
 
 async def _send_to_followers(network: Network, account: Account) -> None:
-    """Tell followers' sites what one of our accounts says of itself now."""
+    """Send the present profile of one of our accounts to followers' sites."""
     await touch(account.id)
     actor = await compose.actor_of(network.site, await Account.get(id=account.id))
     update = compose.act(
@@ -162,7 +164,7 @@ async def _send_to_followers(network: Network, account: Account) -> None:
 
 
 async def _move_followers(network: Network, move: Move, old: Account, new: Account, *, by: str) -> Moved:
-    """Move our people over, one after the other, and last say that it is done."""
+    """Move our followers one after the other, and then mark the move as done."""
     moved = 0
     for blocker_id in await blockers_of(old.id):
         if blocker_id != new.id and not await is_blocked(blocker_id, new.id):
