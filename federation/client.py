@@ -291,20 +291,20 @@ class Client:
         first. Raises FetchFailed when no answer came in time.
         """
         refusals: list[Answer] = []
-        knocking = DoubleKnocking("POST", admitted.url, admitted.capabilities, now())
+        tries = DoubleKnocking("POST", admitted.url, admitted.capabilities, now())
         async with _deadline(admitted, self._deadlines.delivery_s):
             while True:
                 headers = await self._keys.sign(
-                    sender_id, "POST", admitted.url, body, knock=knocking.knock, extra=extra
+                    sender_id, "POST", admitted.url, body, knock=tries.knock, extra=extra
                 )
                 async with self._request("POST", admitted, headers, body) as response:
                     # The body is left unread: what comes late costs the connection, not the delivery.
                     answer = Answer(response.status, _retry_after_s(response.headers.get("Retry-After")))
-                if not knocking.is_refusal(answer.status):
-                    await self._remember(admitted, knocking.knock, answer.status)
+                if not tries.is_refusal(answer.status):
+                    await self._remember(admitted, tries.knock, answer.status)
                     return answer
                 refusals.append(answer)
-                if not knocking.go_on(response.headers.get("Accept-Signature")):
+                if not tries.go_on(response.headers.get("Accept-Signature")):
                     return refusals[0]
 
     async def push(self, admitted: AdmittedUrl, body: bytes, headers: Mapping[str, str]) -> Answer:
@@ -372,17 +372,15 @@ class Client:
     @asynccontextmanager
     async def _ask(self, admitted: AdmittedUrl, reading: _Reading) -> AsyncIterator[aiohttp.ClientResponse]:
         """GET in one way of signing after the other, until one is believed or none is left."""
-        knocking = DoubleKnocking("GET", admitted.url, admitted.capabilities, now())
+        tries = DoubleKnocking("GET", admitted.url, admitted.capabilities, now())
         while True:
-            headers = {"Accept": reading.accept} | await self._identification(
-                admitted, reading, knocking.knock
-            )
+            headers = {"Accept": reading.accept} | await self._identification(admitted, reading, tries.knock)
             async with self._request("GET", admitted, headers) as response:
-                refused = reading.signer_id is not None and knocking.is_refusal(response.status)
-                if refused and knocking.go_on(response.headers.get("Accept-Signature")):
+                refused = reading.signer_id is not None and tries.is_refusal(response.status)
+                if refused and tries.go_on(response.headers.get("Accept-Signature")):
                     continue
                 if reading.signer_id is not None:
-                    await self._remember(admitted, knocking.knock, response.status)
+                    await self._remember(admitted, tries.knock, response.status)
                 yield response
                 return
 

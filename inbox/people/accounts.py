@@ -21,7 +21,7 @@ async def receive_update(network: Network, incoming: Incoming) -> None:
     """Ask for parts of the profile that are kept elsewhere; `refetch` has stored the rest."""
     network.site.live.announce(Event("jobs"))
     if await Account.exists(id=incoming.sender.id, suspended_at__isnull=False):
-        network.site.live.announce(Event("filters"))  # Followers see no more of the account.
+        network.site.live.announce(Event("filters"))  # Open streams show no more of it.
         return
     if await has_followers_here(incoming.sender.id):
         await ask_for_tags(network.site, incoming.sender)

@@ -29,9 +29,9 @@ boosted. All others go by their own name.
 CHOICES: tuple[Visibility, ...] = ("public", "unlisted", "private", "direct")
 """What an author may choose."""
 Relation = Literal[
-    "self", "member", "targeted", "mentioned", "follower", "pending", "colleague", "blocked", "anonymous"
+    "self", "member", "targeted", "mentioned", "follower", "pending", "authenticated", "blocked", "anonymous"
 ]
-"""The viewer's relation to the post's author, to the group that it is in, or to the announcement. colleague: anybody
+"""The viewer's relation to the post's author, to the group that it is in, or to the announcement. authenticated: anybody
 known, here or at an allow-listed site.
 """
 
@@ -43,7 +43,7 @@ VISIBILITY: dict[Visibility, dict[Relation, bool]] = {
         "mentioned": True,
         "follower": True,
         "pending": True,
-        "colleague": True,
+        "authenticated": True,
         "blocked": False,
         "anonymous": False,
     },
@@ -54,7 +54,7 @@ VISIBILITY: dict[Visibility, dict[Relation, bool]] = {
         "mentioned": True,
         "follower": True,
         "pending": True,
-        "colleague": True,
+        "authenticated": True,
         "blocked": False,
         "anonymous": False,
     },
@@ -65,7 +65,7 @@ VISIBILITY: dict[Visibility, dict[Relation, bool]] = {
         "mentioned": True,
         "follower": True,
         "pending": False,
-        "colleague": False,
+        "authenticated": False,
         "blocked": False,
         "anonymous": False,
     },
@@ -76,7 +76,7 @@ VISIBILITY: dict[Visibility, dict[Relation, bool]] = {
         "mentioned": True,
         "follower": False,
         "pending": False,
-        "colleague": False,
+        "authenticated": False,
         "blocked": False,
         "anonymous": False,
     },
@@ -87,7 +87,7 @@ VISIBILITY: dict[Visibility, dict[Relation, bool]] = {
         "mentioned": False,
         "follower": False,
         "pending": False,
-        "colleague": False,
+        "authenticated": False,
         "blocked": False,
         "anonymous": False,
     },
@@ -98,7 +98,7 @@ VISIBILITY: dict[Visibility, dict[Relation, bool]] = {
         "mentioned": False,
         "follower": False,
         "pending": False,
-        "colleague": False,
+        "authenticated": False,
         "blocked": False,
         "anonymous": False,
     },
@@ -109,14 +109,14 @@ VISIBILITY: dict[Visibility, dict[Relation, bool]] = {
         "mentioned": False,
         "follower": False,
         "pending": False,
-        "colleague": False,
+        "authenticated": False,
         "blocked": False,
         "anonymous": False,
     },
 }
 
 RELATED: dict[Relation, str] = {
-    "colleague": "TRUE",
+    "authenticated": "TRUE",
     "self": "{post}.account_id = {viewer}",
     "follower": "{post}.account_id IN"
     " (SELECT target_id FROM follows WHERE account_id = {viewer} AND state = 'accepted')",
@@ -328,7 +328,7 @@ def is_for(viewer: str, post: str = "p") -> str:
 
 def _related(viewer: str, post: str) -> str:
     """Return VISIBILITY as an SQL condition: whether the viewer is in a relation that lets them see a post."""
-    for_all = [each for each, allows in VISIBILITY.items() if allows["colleague"]]
+    for_all = [each for each, allows in VISIBILITY.items() if allows["authenticated"]]
     ways = [f"{post}.visibility IN ({_listed(for_all)})"]
     for relation, condition in RELATED.items():
         among = [each for each, allows in VISIBILITY.items() if allows[relation] and each not in for_all]

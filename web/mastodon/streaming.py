@@ -26,7 +26,7 @@ THUMP_S = 15
 """Server-sent events cannot be answered: something is written, and the system says when nobody is there."""
 UNHEARD_S = 40
 """What was written to somebody who vanished without a word is given up; with THUMP_S, within a minute."""
-FAREWELL_S = 0.5
+CLOSING_S = 0.5
 """How long a client may take to answer that a WebSocket is closed."""
 MAX_MESSAGE = 4096
 MAX_SUBSCRIPTIONS = 100
@@ -64,7 +64,7 @@ async def websocket(request: web.Request) -> web.StreamResponse:
     answer = web.WebSocketResponse(
         protocols=protocols,
         heartbeat=PING_S,
-        timeout=FAREWELL_S,
+        timeout=CLOSING_S,
         compress=False,  # A window for each would be a quarter of a megabyte.
         max_msg_size=MAX_MESSAGE,
     )
