@@ -2,7 +2,7 @@
 
 protocol   pure functions: words, parsing, documents, signatures
 keys       our own keys
-policy     THE GATE: with which hosts we speak, and for what
+policy     THE GATE: which hosts we speak with, and for which purpose
 client     the only place that opens connections
 people     people elsewhere, and their keys
 network    all of it as one value

@@ -1,11 +1,10 @@
 """The only file that opens an outgoing connection.
 
-It dials an AdmittedUrl and nothing else, so that everything passed the gate (federation/policy.py) first. Here is what
-the gate cannot see: where a name leads, whose certificate answers, how long and how much, and in which of two ways a
-request is signed until one is believed (federation/protocol/double_knocking.py). Redirects are followed for documents
-only, each hop admitted and signed anew; a delivery never follows one, because a 307 would hand body and signature to
-another host. What a document means is federation/protocol/parsing.py; whether a delivery is tried again,
-outbox/delivery/outcomes.py.
+It dials an AdmittedUrl and nothing else, so that everything passed the gate (federation/policy.py) first. This module
+checks what the gate cannot see: the address of a name, the certificate, time and size limits, and which of two kinds of
+signature the peer accepts (federation/protocol/double_knocking.py). Redirects are followed for documents only, each hop
+admitted and signed anew; a delivery never follows one, because a 307 would hand body and signature to another host.
+federation/protocol/parsing.py reads documents; outbox/delivery/outcomes.py decides whether a delivery is tried again.
 """
 
 import asyncio
@@ -44,7 +43,7 @@ from models.peers.peers import remember_scheme
 MAX_DOCUMENT_BYTES = 1_048_576
 MAX_REDIRECTS = 3
 KEEP_ALIVE_S = 1.0
-"""Long enough for a burst of deliveries; short, because a removed peer hears nothing after a second."""
+"""Long enough for a burst of deliveries; short, because a removed peer must get nothing after a second."""
 
 ACTIVITY_STREAMS = "https://www.w3.org/ns/activitystreams"
 _ACTIVITY_ACCEPT = f'application/ld+json; profile="{ACTIVITY_STREAMS}", application/activity+json;q=0.9'
@@ -78,7 +77,7 @@ class FetchFailed(Unavailable):
 
     @property
     def is_final(self) -> bool:
-        """Tell whether asking again later will not help: the peer answered, and it was a no."""
+        """Tell whether a retry is useless: the peer answered, and refused."""
         return (
             self.peer_status is not None
             and self.peer_status < 500
@@ -87,7 +86,7 @@ class FetchFailed(Unavailable):
 
 
 class AddressRefused(OSError):
-    """A name leads where its peer must not be: outside its pinned networks, or to this machine."""
+    """A name resolves to a forbidden address: outside the peer's pinned networks, or on this machine."""
 
 
 @dataclass(frozen=True)
@@ -118,7 +117,7 @@ class Answer:
 
 @dataclass(frozen=True)
 class _Reading:
-    """What is asked for and accepted, as whom, and whether another peer may answer."""
+    """The document to fetch and its accepted types, the signer, and whether another peer may answer."""
 
     accept: str
     understands: Callable[[str], bool]
@@ -128,7 +127,7 @@ class _Reading:
 
 @dataclass(frozen=True)
 class Sighting:
-    """What a peer answered to a look, whatever the status."""
+    """A peer's answer to a probe, whatever the status."""
 
     status: int
     date: datetime | None
@@ -137,7 +136,7 @@ class Sighting:
 
 @dataclass(frozen=True)
 class Certificate:
-    """Who a peer's TLS certificate is for, and who says so."""
+    """Names and issuer of a peer's TLS certificate."""
 
     issuer: str
     names: tuple[str, ...]
@@ -146,19 +145,19 @@ class Certificate:
 
 @dataclass
 class _Dial:
-    """How one dial ends, and its bytes as HTTP has them inside TLS."""
+    """The result of one dial, and its bytes as HTTP has them inside TLS."""
 
     outcome: str = "interrupted"
     bytes_out: int = 0
     answer: aiohttp.ClientResponse | None = None
     sockets: list[socket.socket] = field(default_factory=list)
-    """Those that were made to connect it; none where a connection was open already."""
+    """Sockets that were made to connect it; none where a connection was open already."""
     local_port: int = 0
 
     def note_port(self) -> None:
-        """Keep by which port of ours it is connected."""
+        """Keep the port of ours that it is connected by."""
         for each in self.sockets:
-            with suppress(OSError):  # one of several addresses that was not connected
+            with suppress(OSError):  # the socket of another address, which was not connected
                 each.getpeername()
                 self.local_port = each.getsockname()[1]
 
@@ -173,7 +172,7 @@ _dialling: ContextVar[_Dial | None] = ContextVar("parvis_dialling", default=None
 
 
 def _new_socket(address: tuple[Any, ...]) -> socket.socket:
-    """Make a socket for aiohttp, known to the dial that wants it."""
+    """Make a socket for aiohttp, and register it with its dial."""
     family, kind, protocol, *_ = address
     made = socket.socket(family, kind, protocol)
     if dial := _dialling.get():
@@ -182,7 +181,7 @@ def _new_socket(address: tuple[Any, ...]) -> socket.socket:
 
 
 def _counting_traffic() -> aiohttp.TraceConfig:
-    """Let aiohttp tell what it sends, also where no answer comes, and when it has connected."""
+    """Have aiohttp report what it sends, also without an answer, and when it has connected."""
     tracing = aiohttp.TraceConfig()
 
     async def headers_sent(_: object, context: Any, sent: aiohttp.TraceRequestHeadersSentParams) -> None:
@@ -269,8 +268,8 @@ class Client:
     ) -> None:
         """GET a file into an empty one here, signed by the site or by one of its accounts.
 
-        What it is, nobody has looked at yet. Raises Gone, and FetchFailed for every other answer, for one that is
-        too large, and for trouble on the way.
+        Its content is unchecked. Raises Gone, and FetchFailed for every other answer, for one that is too large, and
+        for trouble on the way.
         """
 
         async def save(response: aiohttp.ClientResponse, asked: AdmittedUrl, _: _Reading) -> None:
@@ -278,7 +277,7 @@ class Client:
             await _save(response, asked, file, max_bytes)
 
         signer_id = self._site.account_id if sender_id is None else sender_id
-        # Files may lie at another host of the company: where that is on the list as well.
+        # Files may be at another host of the company, if that is on the list as well.
         reading = _Reading("*/*", str.isascii, signer_id, same_host=False)
         await self._fetch(admitted, reading, save, self._deadlines.media_s)
 
@@ -287,7 +286,7 @@ class Client:
     ) -> Answer:
         """POST an activity signed by an account now, and return the answer, redirects and refusals too.
 
-        `extra` are further headers, signed as well. When no way of signing is believed, that is the answer to the
+        `extra` are further headers, signed as well. When no kind of signature is accepted, the answer is that to the
         first. Raises FetchFailed when no answer came in time.
         """
         refusals: list[Answer] = []
@@ -298,7 +297,7 @@ class Client:
                     sender_id, "POST", admitted.url, body, knock=tries.knock, extra=extra
                 )
                 async with self._request("POST", admitted, headers, body) as response:
-                    # The body is left unread: what comes late costs the connection, not the delivery.
+                    # The body is left unread: a late one costs the connection, not the delivery.
                     answer = Answer(response.status, _retry_after_s(response.headers.get("Retry-After")))
                 if not tries.is_refusal(answer.status):
                     await self._remember(admitted, tries.knock, answer.status)
@@ -316,7 +315,7 @@ class Client:
             return Answer(response.status, _retry_after_s(response.headers.get("Retry-After")))
 
     async def look(self, admitted: AdmittedUrl, *, accept: str = "*/*", signed: bool = False) -> Sighting:
-        """GET something as a stranger would, or signed by the site, and return the answer whatever it is.
+        """GET something as a stranger would, or signed by the site, and return any answer.
 
         No redirect is followed. Raises FetchFailed when no answer came in time, or one that is too large.
         """
@@ -359,7 +358,7 @@ class Client:
         read: Callable[[aiohttp.ClientResponse, AdmittedUrl, _Reading], Awaitable[Content]],
         deadline_s: float,
     ) -> tuple[CanonicalUrl, Content]:
-        """Follow redirects, and return which URL answered at last, and what was read of it."""
+        """Follow redirects; return the URL that answered, and what was read from it."""
         async with _deadline(admitted, deadline_s):
             for _ in range(1 + MAX_REDIRECTS):
                 async with self._ask(admitted, reading) as response:
@@ -371,7 +370,7 @@ class Client:
 
     @asynccontextmanager
     async def _ask(self, admitted: AdmittedUrl, reading: _Reading) -> AsyncIterator[aiohttp.ClientResponse]:
-        """GET in one way of signing after the other, until one is believed or none is left."""
+        """GET with one kind of signature after the other, until one is accepted or none is left."""
         tries = DoubleKnocking("GET", admitted.url, admitted.capabilities, now())
         while True:
             headers = {"Accept": reading.accept} | await self._identification(admitted, reading, tries.knock)
@@ -392,7 +391,9 @@ class Client:
         return await self._keys.sign(reading.signer_id, "GET", admitted.url, knock=knock)
 
     async def _remember(self, admitted: AdmittedUrl, knock: Knock, status: int) -> None:
-        """Keep what was believed: only a success says so, other answers may come before any look at it."""
+        """Keep the kind of signature that was accepted: only a success proves that, other answers may come before any
+        check.
+        """
         if 200 <= status < 300 and not admitted.capabilities.is_known(knock.scheme, now()):
             await remember_scheme(self._site.live, admitted.host, knock.scheme)
 
@@ -411,7 +412,7 @@ class Client:
     async def _request(
         self, method: str, admitted: AdmittedUrl, headers: Mapping[str, str], body: bytes | None = None
     ) -> AsyncIterator[aiohttp.ClientResponse]:
-        """Dial, and hand the answer on while it is being read."""
+        """Dial, and yield the answer while it is being read."""
         async with self._noted(admitted) as dial:
             self._let_resolve(admitted)
             async with self._session.request(
@@ -428,7 +429,7 @@ class Client:
 
     @asynccontextmanager
     async def _noted(self, admitted: AdmittedUrl) -> AsyncIterator[_Dial]:
-        """Let a dial be made, and write its one line into the log and its row into the ledger."""
+        """Make a dial, with its one line in the log and its row in the ledger."""
         ledger, dial, level = self._policy.ledger, _Dial(), logging.INFO
         ledger.check()
         dialling = _dialling.set(dial)
@@ -437,7 +438,7 @@ class Client:
         except (aiohttp.ClientError, OSError) as error:
             dial.outcome = type(error).__name__
             if isinstance(error, AddressRefused) or isinstance(error.__cause__, AddressRefused):
-                # Somebody's DNS lies, or the peer moved: for an admin to look at, and to pin anew.
+                # DNS is wrong, or the peer moved: an admin has to look and pin anew.
                 level, dial.outcome = logging.WARNING, "refused key=address"
             raise FetchFailed(f"{admitted.host} cannot be reached") from error
         finally:
@@ -464,7 +465,7 @@ class Client:
 
 
 class Resolver(AbstractResolver):
-    """Finds where an admitted name leads, and refuses it as a whole when one address is not allowed.
+    """Resolves an admitted name, and refuses it as a whole when one address is not allowed.
 
     aiohttp connects to what is returned here, so that nothing is looked up a second time.
     """
@@ -476,7 +477,7 @@ class Resolver(AbstractResolver):
         self._pins: dict[tuple[str, int], tuple[Network, ...]] = {}
 
     def allow(self, admitted: AdmittedUrl) -> bool:
-        """Let a name be looked up, within its pins; return whether those changed."""
+        """Allow a name to be looked up, within its pins; return whether those changed."""
         name = (admitted.url.host, admitted.url.port)
         changed = self._pins.get(name, admitted.networks) != admitted.networks
         self._pins[name] = admitted.networks
@@ -498,7 +499,7 @@ class Resolver(AbstractResolver):
         ]
 
     async def close(self) -> None:
-        """Nothing is held open."""
+        """There is nothing to close."""
 
     async def _addresses(self, host: str, port: int) -> tuple[Sequence[str], int]:
         if host in self._development_hosts:
@@ -516,7 +517,7 @@ async def system_lookup(host: str, port: int) -> list[str]:
 
 
 def check_address(address: str, pins: Sequence[Network], *, development: bool = False) -> None:
-    """Raise AddressRefused for an address where no peer is, or not this one when its networks are pinned.
+    """Raise AddressRefused for an address that no peer may have, or that is outside this peer's pinned networks.
 
     Private networks are where company peers live: without pins they are allowed.
     """

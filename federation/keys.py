@@ -1,11 +1,11 @@
 """The private keys of our own accounts: unwrapped here, used here, never handed to a document or a log.
 
-They lie in the database wrapped by the site's secret (models/core/secret.py). How a request is signed
-is federation/protocol/signatures.py; other people's public keys are found by federation/people/actors.py; keys are
-made and replaced by outbox/people/accounts.py.
+They lie in the database wrapped by the site's secret (models/core/secret.py). federation/protocol/signatures.py signs
+requests; federation/people/actors.py finds other people's public keys; outbox/people/accounts.py makes and replaces
+keys.
 
-Of a new key the peers hear by an Update that the old one signs. Until it has reached a site that it
-is on its way to, at most until `SigningKey.since`, the old key goes on signing for that site.
+An Update signed by the old key announces a new one. The old key goes on signing for a site until the Update has reached
+it, at most until `SigningKey.since`.
 """
 
 import asyncio
@@ -28,11 +28,13 @@ from models.core.site import Site
 from models.delivery.deliveries import is_awaited
 
 RSA = "rsa-sha256"
-"""`SigningKey.algorithm` of the keys that everybody verifies. They are made in outbox/people/accounts.py."""
+"""`SigningKey.algorithm` of the keys that all software verifies. They are made in outbox/people/accounts.py."""
 ED25519 = "ed25519"
-"""That of the keys for other Parvis sites, and for proofs."""
+"""Algorithm of the keys for other Parvis sites, and for proofs."""
 KEPT = 1024
-"""Keys held unwrapped: as many people as send at the same time. Unwrapping one again takes a millisecond."""
+"""How many keys are held unwrapped: for as many people as send at the same time. Unwrapping one again takes a
+millisecond.
+"""
 FRESH_S = 5.0
 """How long another process may go on with a key that was replaced. In this process it is forgotten at once."""
 
@@ -120,7 +122,7 @@ class Keys:
 
 
 def _keep(kept: OrderedDict[Any, Any], key: object, thing: object) -> None:
-    """Put a thing last; of too many, the first goes."""
+    """Put an entry last; if there are too many, drop the first."""
     kept[key] = thing
     kept.move_to_end(key)
     if len(kept) > KEPT:

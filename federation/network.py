@@ -17,7 +17,7 @@ from models.files.store import MediaStore
 
 
 class Arrivals:
-    """Activities as they were read at the door, for the worker that applies them a moment later. The newest only."""
+    """The newest activities as the door parsed them, for the worker that applies them a moment later."""
 
     SIZE = 256
     LARGEST_BYTES = 32_768
@@ -43,7 +43,7 @@ class Network:
     keys: Keys
     actors: Actors
     media_store: MediaStore
-    """Where this site keeps files, its own and copies of its peers'."""
+    """Where this site keeps its own files and copies of its peers' files."""
     intake: Intake = field(default_factory=Intake)
     arrivals: Arrivals = field(default_factory=Arrivals)
 

@@ -1,8 +1,8 @@
-"""The gate: whom we speak with. Default deny; nobody gets past it by another way.
+"""The gate: whom we speak with. Default deny; there is no way around it.
 
-`Policy.admit` turns a URL into an AdmittedUrl, the only thing that the client dials; nobody else
-can make one. What comes in is asked about in the same place, before anything is fetched for it.
-The list itself is rows in models/peers/peers.py, how a name is spelt is in federation/protocol/urls.py.
+`Policy.admit` turns a URL into an AdmittedUrl, the only thing that the client dials; nobody else can make one. Incoming
+requests are checked here too, before anything is fetched for them. The list itself is rows in models/peers/peers.py;
+federation/protocol/urls.py normalises names.
 """
 
 import logging
@@ -29,7 +29,7 @@ from models.notifications.push import is_push_host
 from models.peers.peers import Peer, all_peers, peer_by_host
 
 Purpose = Literal["federation", "media", "sso", "webhook", "push", "preview", "handshake", "probe"]
-"""`handshake` is for proposed peers, and for them alone: to learn who they are (federation/peers/enrolment.py)."""
+"""`handshake` is for proposed peers only: to fetch their identity (federation/peers/enrolment.py)."""
 
 MAX_AGE_S = 1.0
 """How long another process may go on after a peer was removed. In this process the event is quicker."""
@@ -40,7 +40,7 @@ _TOKEN = object()
 
 @dataclass(frozen=True)
 class AdmittedUrl:
-    """A URL that the gate let through, with what its peer's row says about reaching it."""
+    """A URL that the gate admitted, with what its peer's row says about reaching it."""
 
     url: CanonicalUrl
     host: str
@@ -75,10 +75,10 @@ class Policy:
         self._events = self._closing.enter_context(site.live.subscribe())
 
     async def admit(self, url: str, purpose: Purpose = "federation") -> AdmittedUrl:
-        """Return the URL as one that may be dialled.
+        """Return the URL as one that may be dialled, if it may.
 
-        Raises DomainNotAllowed for a host that is not an active peer, for this very site, and for
-        what is no acceptable URL. Ask anew for each attempt and each redirect: the answer ages.
+        Raises DomainNotAllowed for a host that is not an active peer, for this very site, and for an unacceptable URL.
+        Ask anew for each attempt and each redirect: the answer ages.
         """
         try:
             canonical = canonical_url(url, development=self._development)
@@ -100,7 +100,7 @@ class Policy:
     async def admit_host(self, uri_or_authority: str) -> str:
         """Return the canonical authority of an active peer, from an id or a bare host; or DomainNotAllowed.
 
-        For what comes in: nothing is dialled, nothing logged.
+        For incoming requests: nothing is dialled, nothing logged.
         """
         try:
             if "://" in uri_or_authority:
@@ -112,8 +112,8 @@ class Policy:
         return (await self._peer(authority)).host
 
     async def _push_service(self, canonical: CanonicalUrl) -> AdmittedUrl:
-        """Admit an address of a push service. They have a list of their own: on it a peer is nobody, and they on none
-        else.
+        """Admit an address of a push service. They have a list of their own: peers are not on it, and they are on no
+        other.
         """
         if not await is_push_host(canonical.authority):
             self._note_refusal(canonical.authority, "push")
@@ -125,7 +125,7 @@ class Policy:
         return frozenset((await self._read()).active)
 
     async def known(self) -> tuple[Peer, ...]:
-        """Return all peers, in whatever state: for what is asked of many at once. Not to be changed."""
+        """Return all peers, in whatever state: for callers with many hosts at once. Not to be changed."""
         return (await self._read()).known
 
     def close(self) -> None:
@@ -147,8 +147,8 @@ class Policy:
         if self._peers_changed():
             self._read_at, self._changes = float("-inf"), self._changes + 1
         asked_at, changes = self._clock(), self._changes
-        # Who asks while somebody reads does not read as well, nor wait: a waiter inside a transaction would hold
-        # the database that the reader needs.
+        # A caller that comes while another reads neither reads nor waits: a waiter inside a transaction would hold the
+        # database that the reader needs.
         if asked_at - self._read_at < MAX_AGE_S * (1 + self._is_reading):
             return self._list
         self._is_reading = True
@@ -176,7 +176,7 @@ class _List:
 
     @cached_property
     def active(self) -> Mapping[str, Peer]:
-        """Those that are spoken with, by host."""
+        """The active peers, by host."""
         return {peer.host: peer for peer in self.known if peer.state == "active"}
 
 

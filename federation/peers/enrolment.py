@@ -1,9 +1,9 @@
-"""The handshake with a site before we speak with it: what it runs, whose key it shows, who certifies it.
+"""The handshake with a site before we speak with it: its software, its key, its certificate.
 
-An admin enters a name; what is fetched here, unsigned, is shown to them and compared, by telephone, with what the
-other admin sees (`parvis peer fingerprint`). Only proposed peers are asked like this (purpose `handshake`); one that is
-active already is asked again for a changed key. The rows are models/peers/peers.py; how a peer behaves towards
-strangers is federation/peers/posture.py.
+An admin enters a name; this module fetches the site's identity, unsigned, and the admin compares it, by telephone, with
+what the other admin sees (`parvis peer fingerprint`). Only proposed peers are fetched like this (purpose `handshake`);
+an active one is fetched again for a changed key. The rows are models/peers/peers.py; federation/peers/posture.py probes
+what a peer shows to strangers.
 """
 
 import ssl
@@ -33,17 +33,17 @@ class Introduction:
 
     identity: Identity
     users: int | None
-    """How many people it says it has."""
+    """How many people it reports."""
     names_peers: bool
-    """Whether its NodeInfo tells strangers with whom it speaks (Akkoma's list of policies)."""
+    """Whether its NodeInfo shows strangers whom it speaks with (Akkoma's list of policies)."""
 
 
 async def introduce(network: Network, host: str) -> Introduction:
-    """Fetch who a proposed or active site is, and write it on its row.
+    """Fetch the identity of a proposed or active site, and write it on its row.
 
-    Raises NotFound for a site that is not on the list, Forbidden for one that is suspended or removed, and
-    FetchFailed, with a sentence for an admin, when the site does not introduce itself well. One that another admin
-    lets in meanwhile is asked once more, as active sites are.
+    Raises NotFound for a site that is not on the list, Forbidden for one that is suspended or removed, and FetchFailed,
+    with a sentence for an admin, when the site's answers are wrong. One that another admin confirms meanwhile is
+    fetched once more, as active sites are.
     """
     peer = await _known(host)
     try:
@@ -65,7 +65,7 @@ async def _known(host: str) -> Peer:
 
 
 async def let_in(network: Network, host: str, fingerprint: str, *, by: str) -> Peer:
-    """Make a site active, or accept its new key, when it shows the fingerprint that its admin told.
+    """Make a site active, or accept its new key, when it shows the fingerprint that its admin gave.
 
     Raises Invalid when the fingerprint is another, and as `introduce` does.
     """
@@ -76,7 +76,7 @@ async def let_in(network: Network, host: str, fingerprint: str, *, by: str) -> P
 
 
 async def fetch_introduction(network: Network, peer: Peer) -> Introduction:
-    """Fetch who a site is. Raises as `introduce` does."""
+    """Fetch the identity of a site. Raises as `introduce` does."""
     if peer.state not in ("proposed", "active"):
         raise Forbidden(f"{peer.host} is {peer.state}: it is not spoken with")
     asking = _Asking(network, peer.host, "handshake" if peer.state == "proposed" else "probe")
@@ -109,19 +109,19 @@ async def fetch_introduction(network: Network, peer: Peer) -> Introduction:
 
 
 def grouped(fingerprint: str) -> str:
-    """Write a fingerprint to be read aloud: in groups of four."""
+    """Write a fingerprint for reading aloud: in groups of four."""
     upper = fingerprint.upper()
     return " ".join(upper[start : start + 4] for start in range(0, len(upper), 4))
 
 
 def plain(fingerprint: str) -> str:
-    """Return a fingerprint as it is kept, however somebody wrote it."""
+    """Return a fingerprint in its stored form, however somebody wrote it."""
     return "".join(letter for letter in fingerprint.lower() if letter.isalnum())
 
 
 @dataclass(frozen=True)
 class _Asking:
-    """Questions to one site, for one purpose."""
+    """Requests to one site, for one purpose."""
 
     network: Network
     host: str
@@ -145,7 +145,7 @@ class _Asking:
             raise
 
     async def document(self, path_or_url: str, accept: str = "application/json") -> dict[str, Any]:
-        """Fetch JSON that the site itself gives. Raises FetchFailed for what lies on another."""
+        """Fetch JSON from the site itself. Raises FetchFailed for a document on another."""
         url = path_or_url if "://" in path_or_url else self.url(path_or_url)
         admitted = await self.network.policy.admit(url, self.purpose)
         if admitted.host != self.host:
@@ -178,7 +178,7 @@ async def _nodeinfo(asking: _Asking, links: dict[str, str]) -> dict[str, Any]:
 
 
 def _part(document: dict[str, Any], *names: str) -> dict[str, Any]:
-    """Return what lies under these names, or nothing."""
+    """Return the value under these names, or None."""
     for name in names:
         inner = document.get(name)
         document = inner if isinstance(inner, dict) else {}

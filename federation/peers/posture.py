@@ -1,8 +1,8 @@
-"""The posture probe: does a peer keep what we tell it from strangers?
+"""The posture probe: does a peer hide from strangers what we send it?
 
-Asked as a stranger would, from outside: unsigned and without a token. Nothing here changes what is admitted; the
-result is stored on the peer's row and shown to admins, who know whom to call. What a peer shows to its own people
-cannot be seen from here.
+It asks as a stranger from outside would: unsigned and without a token. The result changes nothing about the gate; it is
+stored on the peer's row and shown to admins, who know whom to call. What a peer shows to its own people cannot be seen
+from here.
 """
 
 import logging
@@ -30,7 +30,7 @@ from models.peers.peers import (
 )
 
 PEER_LIST = "/federation/peers"
-"""Where sites of our kind tell active peers with whom they speak (web/activitypub/peers.py)."""
+"""Path where Parvis sites list their peers for active peers (web/activitypub/peers.py)."""
 PROBE_AFTER = timedelta(days=7)
 MAX_SKEW = timedelta(seconds=60)
 _CLOSED = frozenset({401, 403, 404, 410, 422})
@@ -54,7 +54,7 @@ async def probe_due(network: Network) -> None:
 
 
 async def probe(network: Network, host: str) -> tuple[PostureCheck, ...]:
-    """Look at an active peer as a stranger, store what is found and return it.
+    """Probe an active peer as a stranger, store the result and return it.
 
     Raises NotFound for a site that is not on the list and Forbidden for one that is not active.
     """
@@ -97,7 +97,7 @@ async def _checked(key: str, check: Check, looker: _Looker) -> PostureCheck:
 
 
 async def _key(looker: _Looker) -> tuple[Verdict, str]:
-    """The site's own key is the one that was confirmed."""
+    """The site's own key is the confirmed one."""
     found = await fetch_introduction(looker.network, looker.peer)
     await note_identity(looker.peer.host, found.identity)
     changed = looker.peer.key_fingerprint not in ("", found.identity.fingerprint)
@@ -105,13 +105,13 @@ async def _key(looker: _Looker) -> tuple[Verdict, str]:
 
 
 async def _nodeinfo(looker: _Looker) -> tuple[Verdict, str]:
-    """NodeInfo, which anybody may read, does not tell with whom the site speaks; how many people is shown."""
+    """NodeInfo, which anybody may read, does not list whom the site speaks with; the number of people is shown."""
     found = await fetch_introduction(looker.network, looker.peer)
     return ("red" if found.names_peers else "green"), "" if found.users is None else str(found.users)
 
 
 async def _user_actor(looker: _Looker) -> tuple[Verdict, str]:
-    """Somebody's profile is not given to who does not sign."""
+    """A profile is not served to unsigned requests."""
     somebody = await Account.filter(host=looker.peer.host, suspended_at=None, actor_type="Person").first()
     if somebody is None:
         return "unknown", ""
@@ -120,12 +120,12 @@ async def _user_actor(looker: _Looker) -> tuple[Verdict, str]:
 
 
 async def _public_timeline(looker: _Looker) -> tuple[Verdict, str]:
-    """What people there post, and boost, is not shown to who is not logged in."""
+    """Posts and boosts are not shown without a login."""
     return _closed((await looker.look("/api/v1/timelines/public?limit=1")).status)
 
 
 async def _peer_list(looker: _Looker) -> tuple[Verdict, str]:
-    """With whom the site speaks is nobody else's business."""
+    """The list of the site's peers is not public."""
     answer = await looker.look("/api/v1/instance/peers")
     try:
         listed = len(orjson.loads(answer.body)) if answer.status == 200 else 0
@@ -153,7 +153,7 @@ async def _signed_fetch(looker: _Looker) -> tuple[Verdict, str]:
 
 
 async def _agreement(looker: _Looker) -> tuple[Verdict, str]:
-    """The site speaks with nobody whom we do not: what we tell it could be passed on. Known of our kind only."""
+    """The site has no peers that we do not have, which could see what we send it. Known for Parvis sites only."""
     answer = await looker.look(PEER_LIST, signed=True)
     if answer.status != 200:
         return "unknown", str(answer.status)
@@ -182,4 +182,4 @@ CHECKS: list[tuple[str, Check]] = [
     ("signed_fetch", _signed_fetch),
     ("agreement", _agreement),
 ]
-"""What is looked at, in the order in which it is shown. Pages have a text for each key."""
+"""The probes, in the order in which they are shown. Pages have a text for each key."""

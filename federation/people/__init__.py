@@ -1,1 +1,1 @@
-"""People elsewhere: `actors` reads who they are, and their keys."""
+"""People elsewhere: `actors` fetches their profiles and keys."""

@@ -1,10 +1,10 @@
-"""Remote people: found, fetched, checked, stored, refreshed; and the keys that they sign with.
+"""Remote people: found, fetched, checked, stored, refreshed; and their public keys.
 
 An account is made only when its handle leads back to it, and everything about it comes from its
 own server. The gate (federation/policy.py) is asked first, always: an unknown host costs no
 connection. Reading an actor's document is federation/protocol/parsing.py.
 
-Call nothing of this inside a transaction: it would hold the database while a peer thinks.
+Call none of this inside a transaction: it would hold the database while a peer answers.
 """
 
 import asyncio
@@ -47,22 +47,22 @@ from models.text.text import TextTooComplex, clean_name, cleaned
 
 FRESH = timedelta(hours=24)
 PINS_KEPT = timedelta(hours=1)
-"""For how long pinned posts are not read again, however often the profile is."""
+"""How long pinned posts are not read again, however often the profile is."""
 REFETCH_S = 300
-"""How often an actor is asked again for a key that did not verify: as often as a stranger may make us ask."""
+"""How often an actor is fetched again for a key that did not verify: strangers can make us do that."""
 FAILURE_S = 60
-"""How long a failure is given as the answer instead of asking again."""
+"""How long a failure is returned again instead of a new request."""
 DEADLINE_S = 10
 
 _log = logging.getLogger("parvis.federation")
 
 
 class Hidden(Gone):
-    """Somebody whom this site does not show: suspended, or deleted once, whatever their server answers now."""
+    """An account that this site does not show: suspended, or deleted once, whatever its server answers now."""
 
 
 class Actors:
-    """The people of other sites, as one site knows them."""
+    """The people of other sites that one site knows."""
 
     def __init__(
         self,
@@ -89,7 +89,7 @@ class Actors:
         return await self._current(uri, await account_by_uri(uri), refresh=refresh)
 
     async def _current(self, uri: str, account: Account | None, *, refresh: bool = False) -> Account:
-        """Return what `actor_for` does, of what is known about the actor."""
+        """Return what `actor_for` does, for an actor that may be known already."""
         if account and (account.is_local or account.banned):
             return _visible(account)
         await self._policy.admit_host(uri)
@@ -106,9 +106,10 @@ class Actors:
             return account
 
     async def key_for(self, key_id: str) -> tuple[Account, PublicKey]:
-        """Return who owns a key, and the key. Raises as actor_for does, and Unauthenticated for nobody's key.
+        """Return the owner of a key, and the key. Raises as actor_for does, and Unauthenticated for a key without an
+        owner.
 
-        A key id that its owner did not publish when we last looked is asked for as fresh_key_for does.
+        A key id that its owner did not publish when we last looked is fetched as fresh_key_for does.
         """
         asked_at = now()
         await self._policy.admit_host(key_id)
@@ -124,7 +125,7 @@ class Actors:
     async def fresh_key_for(self, key_id: str) -> tuple[Account, PublicKey]:
         """Return the key as its owner publishes it now: for a signature that the known key did not make.
 
-        Asks once per actor in five minutes, whatever its keys are called; in between, it returns what is known.
+        Fetches once per actor in five minutes, whatever the key ids; in between, it returns the known key.
         """
         uri = await self._owner_of(key_id)
         recently = self._refetched.get(uri) is not None
@@ -134,7 +135,7 @@ class Actors:
         return _with_key(account, key_id)
 
     async def lookup(self, handle: str) -> Account:
-        """Return whom a handle names: `name` or `@name` here, `name@host` here or at an active peer.
+        """Return the account of a handle: `name` or `@name` here, `name@host` here or at an active peer.
 
         Raises DomainNotAllowed, NotFound, Gone and Unavailable.
         """
@@ -169,7 +170,7 @@ class Actors:
 
     @asynccontextmanager
     async def _alone(self, uri: str) -> AsyncIterator[None]:
-        """Let one caller at a time ask about a URI, within the deadline; fail at once after a recent failure."""
+        """Let one caller at a time fetch a URI, within the deadline; fail at once after a recent failure."""
         lock = self._locks.setdefault(uri, asyncio.Lock())
         try:
             async with asyncio.timeout(self._deadline_s), lock:
@@ -187,13 +188,13 @@ class Actors:
             raise failure from error
 
     async def _actor(self, uri: str) -> Actor:
-        """Fetch an actor from where its id says it is: what lies elsewhere may only point there."""
+        """Fetch an actor from its id: a document elsewhere may only point there."""
         for _ in range(2):
             fetched = await self._client.fetch_document(await self._policy.admit(uri))
             try:
                 actor = parse_actor(fetched.document, development=self._development)
             except BadDocument as error:
-                # It did answer, and will not answer otherwise when it is asked again.
+                # It did answer, and will answer the same when asked again.
                 raise FetchFailed(f"An actor cannot be read: {error}", 200) from error
             if canonical_url(actor.id, development=self._development).url == fetched.url:
                 return actor
@@ -207,7 +208,7 @@ class Actors:
         if known and known.handle == handle_of(name, host):
             return known.handle
         if actor.group and actor.group.access == "secret" and host == self._authority_of(actor):
-            # WebFinger knows none of it, whoever asks; the server that gave us the document is the host that it names.
+            # WebFinger does not know it; the server that gave us the document is the host in the handle.
             return handle_of(actor.username, host)
         try:
             handle, uri = await self._webfinger(name, host)
@@ -221,7 +222,7 @@ class Actors:
         return authority_of(actor.id, development=self._development)
 
     async def _webfinger(self, name: str, host: str) -> tuple[str, str]:
-        """Return (handle, actor id) of a name. Where the host calls it by another, that one must lead there too."""
+        """Return (handle, actor id) of a name. If the host has another handle for it, that must lead there too."""
         handle, uri = await self._ask_webfinger(name, host)
         if handle != handle_of(name, host):
             canonical = handle
@@ -299,7 +300,7 @@ class Actors:
 
 
 class _Memory:
-    """Remembers a thing for some seconds; of too many, the oldest are forgotten."""
+    """Remembers values for some seconds; beyond a limit the oldest are forgotten."""
 
     SIZE = 4096
 
@@ -319,14 +320,14 @@ class _Memory:
 
 
 def _is_fresh(account: Account) -> bool:
-    """Tell whether what we know is recent. Who is hidden, but not by our moderators, may be back at any time."""
+    """Tell whether our copy is recent. An account that is hidden, but not by our moderators, may be back at any time."""
     if account.fetched_at is None or (account.suspended_at and not account.banned):
         return False
     return now() - account.fetched_at < FRESH
 
 
 def _again(failure: Unavailable | Gone) -> Unavailable | Gone:
-    """Return an earlier failure as one of its own: raised once more, it would grow by a traceback each time."""
+    """Return a copy of an earlier failure: raised again, the same one would grow by a traceback each time."""
     if isinstance(failure, Gone):
         return type(failure)()
     if isinstance(failure, FetchFailed):
@@ -345,7 +346,7 @@ def _with_key(account: Account, key_id: str) -> tuple[Account, PublicKey]:
 
 
 def key_of(account: Account, key_id: str) -> PublicKey:
-    """Return a key of somebody as we know it. Raises Unauthenticated for one that is not theirs."""
+    """Return a known key of somebody. Raises Unauthenticated for one that is not theirs."""
     if key_id not in (account.key_id, account.ed25519_key_id):
         raise Unauthenticated("The key is not one that its owner publishes")
     try:
@@ -393,12 +394,12 @@ def _plain_columns(actor: Actor) -> dict[str, Any]:
 
 @atomic
 async def _keep(actor: Actor, values: dict[str, Any]) -> Account:
-    """Write down what was fetched, unless its site was removed, or it was deleted, meanwhile."""
+    """Store a fetched actor, unless meanwhile its site was removed or it was deleted."""
     peer = await peer_by_host(values["host"])
     if peer is None or peer.state != "active":
         raise DomainNotAllowed  # Its people are hidden and stay so.
     if await is_buried(actor.id, actor.id):
-        raise Hidden  # Or it was asked for by another address.
+        raise Hidden  # Or it was fetched under another address.
     return await _upsert(actor, values)
 
 
@@ -471,10 +472,10 @@ async def _keep_group(account: Account, terms: GroupTerms) -> None:
 
 
 async def _end_group(account: Account) -> None:
-    """Let a group whose site does not say any more how it is run take nobody in; one that is none any more has no
+    """Make a group add nobody whose site no longer says how it is run; an actor that is no group any more has no
     members.
 
-    Whom its rule took in does not go on following it, as what it has become.
+    People whom its rule added do not go on following the actor that it has become.
     """
     await keep_received_rule(account.id, None)
     if account.actor_type != "Group":
@@ -500,7 +501,7 @@ async def _record_key_change(actor: Actor, account: Account) -> None:
 
 
 async def _free_handle(handle: str, uri: str) -> None:
-    """Take a handle from the account that had it, when its server now gives it to another (re-installed)."""
+    """Free the handle of an account whose server now gives it to another (re-installed)."""
     former = await Account.get_or_none(handle=handle)
     if former is None or former.uri == uri:
         return

@@ -1,6 +1,6 @@
-"""To whom something is addressed: visibility into `to` and `cc`, and back.
+"""Addresses of an object: visibility into `to` and `cc`, and back.
 
-Who may then see a post is decided in `models.core.visibility`; into which inboxes it goes, in `outbox`.
+`models.core.visibility` decides who may then see a post; `outbox` decides which inboxes get it.
 """
 
 from __future__ import annotations
@@ -44,8 +44,8 @@ def visibility_of(
 ) -> str:
     """Read the visibility off the addresses, as Mastodon does: public, unlisted, private or direct.
 
-    Mastodon splits the last into `direct` and `limited` by whether everybody addressed is also mentioned.
-    Both are direct here: what is not addressed to the followers is not shown to them.
+    Mastodon splits the last into `direct` and `limited` by whether everybody addressed is also mentioned. Both are
+    direct here: a post that is not addressed to the followers is not shown to them.
     """
     if any(map(is_public, to)):
         return "public"

@@ -1,8 +1,8 @@
 """The vocabulary into JSON: the only place that writes what other servers read.
 
-The shapes are the ones that the pickiest reader of each accepts: one key and never a list (Misskey), ids as
-strings, `to` and `cc` as lists, no empty texts, nothing that would make a reader fetch a context of ours. The
-inverse is `parsing`; which of these is served to whom is decided in `web.activitypub.objects`.
+The shapes are the ones that the pickiest reader of each accepts: one key and never a list (Misskey), ids as strings,
+`to` and `cc` as lists, no empty texts, nothing that would make a reader fetch a context of ours. The inverse is
+`parsing`; `web.activitypub.objects` decides who is served what.
 """
 
 from __future__ import annotations
@@ -86,7 +86,7 @@ CONTEXT: list[Any] = [
     },
 ]
 
-# What carries its object along; every other activity names it only, and readers fetch it from its origin.
+# Activities that embed their object; all others only name it, and readers fetch it from its origin.
 _EMBEDDING = frozenset({"Create", "Update", "Undo", "Accept", "Reject"})
 
 
@@ -222,7 +222,7 @@ def _note(note: Note) -> Document:
 
 
 def _text(note: Note) -> Document:
-    """Write what every post has, whatever it is made of."""
+    """Write the members that every post has."""
     return {
         "id": note.id,
         "type": note.type,
@@ -315,7 +315,7 @@ def activity_document(activity: Activity) -> Document:
     document = _top(_activity(activity))
     forwarded = activity.object
     if activity.type == "Announce" and isinstance(forwarded, Activity) and forwarded.raw:
-        # A group passes on what came from another site as it came: a proof covers every member (FEP-1b12).
+        # A group forwards an activity of another site unchanged: a proof covers every member (FEP-1b12).
         document["object"] = orjson.loads(forwarded.raw)
     return document
 
@@ -374,7 +374,7 @@ def collection_document(
     first: str | None = None,
     items: Sequence[str | Note | Activity] | None = None,
 ) -> Document:
-    """Write a collection: its size, and its first page, or all it holds, as ids or whole, or (to hide it) neither."""
+    """Write a collection: its size, and its first page, or all items, as ids or whole, or (to hide them) neither."""
     return _top(
         {
             "id": id,
@@ -387,7 +387,7 @@ def collection_document(
 
 
 def count_document(id: str, total: int) -> Document:
-    """Write how many there are of something, and not which."""
+    """Write a collection with its size and no items."""
     return _top({"id": id, "type": "Collection", "totalItems": total})
 
 
@@ -434,7 +434,7 @@ def webfinger_document(
 ) -> Document:
     """Write who `subject` (`acct:ana@corp.example`) is.
 
-    `template` is where a remote follow begins, with `{uri}` for whom to follow.
+    `template` is the URL where a remote follow begins, with `{uri}` for the account to follow.
     """
     links: list[Document] = [{"rel": "self", "type": ACTIVITY_TYPE, "href": actor_id}]
     if profile_url:
@@ -447,7 +447,7 @@ def webfinger_document(
 
 
 def host_meta_xml(origin: str) -> str:
-    """Write where WebFinger is, for readers that ask host-meta first."""
+    """Write the URL of WebFinger, for readers that ask host-meta first."""
     template = quoteattr(f"{origin}/.well-known/webfinger?resource={{uri}}")
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
@@ -457,7 +457,7 @@ def host_meta_xml(origin: str) -> str:
 
 
 def nodeinfo_links(origin: str) -> Document:
-    """Write where NodeInfo is, and the instance actor (FEP-2677)."""
+    """Write the URLs of NodeInfo and of the instance actor (FEP-2677)."""
     schema = "http://nodeinfo.diaspora.software/ns/schema"
     return {
         "links": [
@@ -469,7 +469,7 @@ def nodeinfo_links(origin: str) -> Document:
 
 
 def nodeinfo_document(version: str, software_version: str, name: str) -> Document:
-    """Write what this server is, in NodeInfo `version` 2.0 or 2.1, without a number that tells of its people."""
+    """Write the NodeInfo of this server, `version` 2.0 or 2.1, without numbers of posts or activity."""
     return {
         "version": version,
         "software": {"name": "parvis", "version": software_version},

@@ -1,8 +1,8 @@
-"""How a peer is asked that may understand only one of two ways of signing: which is tried first, and which then.
+"""Requests to a peer that may accept only one of two kinds of signature: the order in which they are tried.
 
-Everybody reads the draft, some sites read RFC 9421 only, and a server that knows but one may answer the other
-with 400 or 401. So a request that is refused so is signed the other way and sent once more (Mastodon 4.7 does
-the same). What a peer answered to is kept in its row (models/peers/peers.py); the requests are `client`'s.
+Most software reads the draft, some sites read RFC 9421 only, and a server that knows only one may answer the other with
+400 or 401. A request that is refused like that is signed the other way and sent once more (Mastodon 4.7 does the same).
+The peer's row keeps the kind that it accepted (models/peers/peers.py); `client` sends the requests.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from federation.protocol.urls import CanonicalUrl
 PARVIS = "parvis"
 """What NodeInfo calls this software."""
 KEPT_FOR = timedelta(days=7)
-"""How long a peer is asked at once in the way that it answered to; then the usual one is tried first again."""
+"""How long the kind that a peer accepted is tried first; afterwards it is the usual one again."""
 
 _REFUSALS = {"POST": frozenset({400, 401}), "GET": frozenset({401})}
 _ANSWERABLE = frozenset(
@@ -27,11 +27,11 @@ _ANSWERABLE = frozenset(
 
 @dataclass(frozen=True)
 class Capabilities:
-    """What we know of a peer's ways."""
+    """The kinds of signature that a peer is known to accept."""
 
     software: str = ""
     scheme: str = ""
-    """What it last answered to; "" when it was never asked."""
+    """The kind that it accepted last; "" when it was never asked."""
     checked_at: datetime | None = None
 
     @property
@@ -39,7 +39,7 @@ class Capabilities:
         return self.software == PARVIS
 
     def is_known(self, scheme: Scheme, moment: datetime) -> bool:
-        """Tell whether we know, from not long ago, that it answers to this."""
+        """Tell whether the peer accepted this kind recently."""
         return self.scheme == scheme and self.checked_at is not None and moment - self.checked_at < KEPT_FOR
 
 
@@ -61,7 +61,7 @@ STRANGER = Capabilities()
 
 
 class DoubleKnocking:
-    """One request's ways to be signed: the one to be tried now, and those left."""
+    """The ways to sign one request: the one to try now, and those left."""
 
     def __init__(self, method: str, url: CanonicalUrl, capabilities: Capabilities, moment: datetime) -> None:
         self._method, self._challenged = method, False
@@ -74,7 +74,7 @@ class DoubleKnocking:
     def go_on(self, challenge: str | None) -> bool:
         """Go on to the next way after a refusal; False when none is left.
 
-        What a challenge (`Accept-Signature`) asks for comes first, once and if we can.
+        The way that a challenge (`Accept-Signature`) asks for comes first, once and if we can.
         """
         if asked := self._read(challenge):
             ed25519 = any(each.ed25519 for each in (self.knock, *self._following))
@@ -99,7 +99,7 @@ class DoubleKnocking:
 
 
 def _knocks(method: str, url: CanonicalUrl, capabilities: Capabilities, moment: datetime) -> list[Knock]:
-    """Return the ways to ask a peer, in the order in which they are tried."""
+    """Return the ways to sign requests to a peer, in the order in which they are tried."""
     draft = [DRAFT]
     if method == "GET" and "?" in url.target:
         draft.append(Knock(with_query=False))

@@ -1,7 +1,7 @@
 """Follower synchronisation (FEP-8fcf): one site's followers of somebody elsewhere, compared by a digest.
 
-Pure: the digest and the header. What is sent is outbox/delivery/synchronization.py, what follows from a header
-that came is inbox/fetching/synchronization.py.
+Pure: the digest and the header. outbox/delivery/synchronization.py sends it; inbox/fetching/synchronization.py acts on
+a received header.
 """
 
 import hashlib
@@ -15,12 +15,12 @@ _PARAMETER = re.compile(r'(\w+)="([^"\\]{1,2048})"')
 
 @dataclass(frozen=True)
 class Synchronization:
-    """What a sender believes about its followers on the receiver's site."""
+    """The sender's list of its followers on the receiver's site, as a digest."""
 
     collection_id: str
     """Its followers collection."""
     url: str
-    """Where the receiver's part of it is listed."""
+    """The URL that lists the receiver's part of it."""
     digest: str
 
 
@@ -40,7 +40,7 @@ def write_header(synchronization: Synchronization) -> str:
 
 
 def parse_header(text: str) -> Synchronization | None:
-    """Read a header; None for one that does not say all."""
+    """Read a header; None for an incomplete one."""
     found = dict(_PARAMETER.findall(text))
     if not {"collectionId", "url", "digest"} <= found.keys():
         return None

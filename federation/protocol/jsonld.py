@@ -1,9 +1,8 @@
 """JSON-LD, for the two places that need it: proving what we write, and reading the oddly shaped.
 
-Never on the path of an arriving activity, because expansion costs the reader more than the writer: `inbox.worker`
-calls `compact_odd` off the loop, under a deadline, for a document whose sender is known. Contexts are those that
-came with the program. No other is ever loaded: a fetch would tell a stranger what is read here, and let him
-choose what it means.
+Never on the path of an arriving activity, because expansion costs the reader more than the writer: `inbox.worker` calls
+`compact_odd` off the loop, under a deadline, for a document whose sender is known. Contexts are those that came with
+the program. No other is ever loaded: a fetch would show a stranger what is read here, and let him choose its meaning.
 """
 
 from __future__ import annotations
@@ -16,7 +15,7 @@ from federation.protocol.parsing import BadDocument
 
 
 def expand(document: dict[str, Any]) -> list[dict[str, Any]]:
-    """Return a document with every term written as its IRI; what no context defines is named `_:…`.
+    """Return a document with every term written as its IRI; terms without a context are named `_:…`.
 
     Raises BadDocument for a document that needs a context from elsewhere, or that is not JSON-LD.
     """

@@ -1,7 +1,7 @@
-"""Members of documents: how they are read in all the shapes in which they come, and a moment as it is written.
+"""Reading members of documents in all their shapes; and writing a moment.
 
-A member may come as a string, an object or a list of either. What documents are made of is read in `parsing` and, part
-by part, in `parts`; both stand on this.
+A member may come as a string, an object or a list of either. `parsing` reads documents and `parts` their parts; both
+use this.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ LANGUAGE = re.compile(r"(?=.{2,16}\Z)[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,4}")
 
 
 class BadDocument(ValueError):
-    """A document that is not what it has to be; the text says what is wrong and is safe for a stranger."""
+    """An invalid document; the text says what is wrong and is safe for a stranger."""
 
 
 def list_of(value: object) -> list[Any]:
@@ -58,7 +58,7 @@ def identity_of(value: object, member: str, development: bool) -> str:
 
 
 def is_url(value: object, development: bool) -> bool:
-    """Tell whether this looks like an id. Only what decides something is also taken apart by `urls`."""
+    """Tell whether this looks like an id. Only ids that decide something are also parsed by `urls`."""
     schemes = ("https://", "http://") if development else ("https://",)
     return isinstance(value, str) and value.startswith(schemes) and not is_too_long(value)
 
@@ -95,12 +95,12 @@ def links_of(value: object, development: bool) -> list[tuple[str, str]]:
 
 
 def string_of(value: object, limit: int | None = None) -> str | None:
-    """Return a non-empty string, or None; what is longer than `limit` is cut."""
+    """Return a non-empty string, cut to `limit`, or None."""
     return value[:limit] if isinstance(value, str) and value else None
 
 
 def text_of(document: dict[str, Any], name: str, limit: int | None = None) -> str | None:
-    """Return a text, or where it comes only by language, the first of them."""
+    """Return a text; if it comes only by language, the first one."""
     text = string_of(document.get(name), limit)
     by_language = document.get(f"{name}Map")
     if text is None and isinstance(by_language, dict):

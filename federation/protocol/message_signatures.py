@@ -1,10 +1,9 @@
 """HTTP Message Signatures (RFC 9421): their two headers read and written, and the text between them.
 
-Only the form is known here: what covers a request, which text was signed, whether a Content-Digest is that of
-a body. What has to be covered and how old it may be is decided in `signatures`, as for the older draft.
-
-Of the structured fields (RFC 8941) that carry such a signature, read is what a request to us may use: one
-signature, components without parameters, values that are text, numbers, names, bytes or true and false.
+This module knows only the form: the covered components, the signed text, the Content-Digest of a body. `signatures`
+decides what has to be covered and how old it may be, as for the older draft. It reads only those structured fields (RFC
+8941) that a request to us may use: one signature, components without parameters, and values that are text, numbers,
+names, bytes or booleans.
 """
 
 from __future__ import annotations
@@ -41,9 +40,9 @@ class Unreadable(ValueError):
 
 
 class Input(NamedTuple):
-    """What a `Signature-Input` or `Accept-Signature` says: a label, what is covered, and the parameters.
+    """A `Signature-Input` or `Accept-Signature`: its label, covered components and parameters.
 
-    Parameters are names and values as they are written, in their order: the signed text repeats them so.
+    Parameters are names and values as written, in their order, because the signed text repeats them.
     """
 
     label: str
@@ -130,7 +129,7 @@ def strict_base64(text: str) -> bytes:
 
 
 def signed_text(asked: Input, method: str, url: CanonicalUrl, header: Callable[[str], str]) -> bytes:
-    """Return what was signed of a request for `url`; `header` gives a header's single value or raises."""
+    """Return the signed text of a request for `url`; `header` gives a header's single value or raises."""
     lines = [f'"{name}": {_component(name, method, url, header)}' for name in asked.covered]
     lines.append(f'"@signature-params": {asked.signature_params}')
     return "\n".join(lines).encode("ascii")
@@ -160,7 +159,7 @@ def _component(name: str, method: str, url: CanonicalUrl, header: Callable[[str]
 def new_input(
     covered: Iterable[str], key_id: str, algorithm: str, created: int, challenge: Input | None = None
 ) -> Input:
-    """Say what is to be signed; with a challenge, under its label, with its nonce and tag, and what it asks for."""
+    """Return what is to be signed; with a challenge, under its label, with its nonce, tag and components."""
     parameters = {"created": str(created), "keyid": _quoted(key_id), "alg": _quoted(algorithm)}
     if challenge is None:
         return Input(LABEL, tuple(covered), parameters)

@@ -1,6 +1,6 @@
 """Collections of other sites: their pages into plain values.
 
-Pure, like the rest of `parsing`, whose words are used here; who reads which collection is `inbox`'s matter.
+Pure, like `parsing`, whose functions it uses; `inbox` decides which collections are read.
 """
 
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from federation.protocol.parsing import BadDocument, hashtags_of, parse_activity
 from federation.protocol.vocabulary import Activity
 
 MAX_ITEMS = 10_000
-"""Of one page; the rest of a longer one is not read."""
+"""Items of one page; the rest of a longer one is not read."""
 
 
 @dataclass(frozen=True)
@@ -18,19 +18,19 @@ class CollectionPage:
     """A collection or one of its pages: other servers put items into either."""
 
     ids: tuple[str, ...] = ()
-    """Of the things in it. For an activity that creates something, the id of that."""
+    """Ids of its items. For an activity that creates an object, the id of the object."""
     activities: tuple[Activity, ...] = ()
-    """Those of the items that are whole activities."""
+    """Items that are whole activities."""
     hashtags: tuple[str, ...] = ()
-    """Names of those of the items that are hashtags."""
+    """Names of items that are hashtags."""
     first: str | None = None
     next: str | None = None
     embedded: "CollectionPage | None" = None
-    """The first page, where it came along."""
+    """The first page, if it is embedded."""
 
 
 def parse_page(document: dict[str, Any], *, development: bool = False) -> CollectionPage:
-    """Read a collection or a page of one. What cannot be read in it is left out."""
+    """Read a collection or a page of one. Unreadable items are left out."""
     items = document.get("orderedItems", document.get("items"))
     items = items[:MAX_ITEMS] if isinstance(items, list) else []
     activities = tuple(activity for item in items if (activity := _activity(item, development)))

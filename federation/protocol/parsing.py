@@ -1,8 +1,8 @@
-"""JSON into the vocabulary, in all the dialects that are spoken: where foreign documents stop.
+"""JSON into the vocabulary, in all the dialects that are spoken: foreign documents end here.
 
-What is decoration and unreadable is left out, what carries identity and is unreadable refuses the document. Nothing
-here decides whom to believe: that an embedded object belongs to the one who sent it is checked in `inbox.checks`. What
-posts are made of is read in `parts`. The inverse is `documents`.
+Unreadable decoration is left out; unreadable identity refuses the document. Nothing here decides whom to believe:
+`inbox.checks` checks that an embedded object belongs to its sender. `parts` reads the parts of posts. The inverse is
+`documents`.
 """
 
 from __future__ import annotations
@@ -86,8 +86,8 @@ _HANDLE = re.compile(r"(?=.{3,320}\Z)[^@\s]+@[^@\s]+")
 def load_json(body: bytes, *, max_bytes: int = 1_048_576) -> dict[str, Any]:
     """Read a JSON object so strictly that no database and no other reader can be surprised by it.
 
-    Raises BadDocument for anything large, deep or crowded; for other encodings, repeated keys, NUL, lone
-    surrogates, numbers that fit no 64 bits; and for what is not an object.
+    Raises BadDocument for anything large, deep or crowded; for other encodings, repeated keys, NUL, lone surrogates,
+    numbers that fit no 64 bits; and for anything but an object.
     """
     if len(body) > max_bytes:
         raise BadDocument(f"the document is larger than {max_bytes} bytes")
@@ -108,7 +108,7 @@ def load_json(body: bytes, *, max_bytes: int = 1_048_576) -> dict[str, Any]:
 
 
 def contents_of(document: dict[str, Any]) -> str:
-    """Return a digest of what a document says: one written anew, or proven or signed once more, says the same."""
+    """Return a digest of a document's contents: the same when it is written, proven or signed anew."""
     said = {name: value for name, value in document.items() if name not in ("proof", "signature")}
     return sha256(orjson.dumps(said, option=orjson.OPT_SORT_KEYS)).hexdigest()
 
@@ -150,7 +150,7 @@ def _integer(digits: str) -> None:
 
 
 def parse_activity(document: dict[str, Any], raw: bytes = b"", *, development: bool = False) -> Activity:
-    """Read something done; raises BadDocument unless its id is on its actor's server.
+    """Read an activity; raises BadDocument unless its id is on its actor's server.
 
     An Add, Remove, Delete or Undo may lack an id: one is then made from the hash of `raw`.
     """
@@ -215,7 +215,7 @@ def _activity_id(
 
 
 def _embedded(value: object, development: bool, depth: int) -> Note | Actor | Activity | None:
-    """Read an object that came along, or return None: its id alone will do."""
+    """Read an embedded object, or return None: its id alone is enough."""
     if not isinstance(value, dict):
         return None
     kind = type_of(value)
@@ -283,7 +283,7 @@ def _parts_of(document: dict[str, Any], development: bool) -> tuple[object, ...]
 
 
 def _tally(document: object, development: bool) -> Tally | None:
-    """Read how far an announcement came; None for what is none, and for numbers that cannot be."""
+    """Read the tally of an announcement; None for anything else, and for impossible numbers."""
     if not isinstance(document, dict) or type_of(document) != TALLY:
         return None
     identity = parse_object_id(document, development=development)
@@ -296,7 +296,7 @@ def _tally(document: object, development: bool) -> Tally | None:
 
 
 def _ballots(document: object, development: bool) -> BallotTotals | None:
-    """Read how a site's people voted; None for what is none, and for numbers that cannot be."""
+    """Read a site's totals of a ballot; None for anything else, and for impossible numbers."""
     if not isinstance(document, dict) or type_of(document) != BALLOT_TOTALS:
         return None
     identity = parse_object_id(document, development=development)
@@ -311,7 +311,7 @@ def _ballots(document: object, development: bool) -> BallotTotals | None:
 
 
 def parse_quote_authorization(document: dict[str, Any], *, development: bool = False) -> QuoteAuthorization:
-    """Read a permission to quote; raises BadDocument unless it is on the server of the one who gives it."""
+    """Read a permission to quote; raises BadDocument unless it is on its giver's server."""
     if type_of(document) != "QuoteAuthorization":
         raise BadDocument("the document is no permission to quote")
     identity = identity_of(document.get("id"), "id", development)
@@ -345,7 +345,7 @@ def _mentions(tags: list[dict[str, Any]], development: bool) -> tuple[Mention, .
 
 
 def hashtags_of(value: object) -> tuple[Hashtag, ...]:
-    """Return the hashtags in a list of things, or the one that the thing is."""
+    """Return the hashtags in a list of objects, or of a single one."""
     return _hashtags([item for item in list_of(value) if isinstance(item, dict)])
 
 
@@ -375,8 +375,8 @@ def _emojis(document: dict[str, Any], development: bool) -> tuple[Emoji, ...]:
 def parse_actor(document: dict[str, Any], *, development: bool = False) -> Actor:
     """Read somebody's profile; raises BadDocument unless inbox, shared inbox and key are on the id's server.
 
-    Other collections, page and pictures that are elsewhere are left out: an allowed site must not make us send
-    to, or fetch from, one that is not.
+    Other collections, page and pictures on other servers are left out: an allowed site must not make us send to, or
+    fetch from, one that is not.
     """
     identity = identity_of(document.get("id"), "id", development)
     username = document.get("preferredUsername")
@@ -423,7 +423,7 @@ def parse_actor(document: dict[str, Any], *, development: bool = False) -> Actor
 
 
 def _group_terms(document: dict[str, Any], development: bool) -> GroupTerms | None:
-    """Read how a group is run; None where it does not say. An access that is unknown here counts as the closest one."""
+    """Read the settings of a group; None without any. An access that is unknown here counts as the narrowest one."""
     if type_of(document) != "Group" or "parvis:groupAccess" not in document:
         return None
     access, kind = document["parvis:groupAccess"], document.get("parvis:groupKind")
@@ -440,7 +440,7 @@ def _group_terms(document: dict[str, Any], development: bool) -> GroupTerms | No
 
 
 def _rule(rule: object) -> MembershipRule | None:
-    """Read who is to be in a group. What cannot be read whole is no rule: less of it would mean more people."""
+    """Read the membership rule of a group. A rule that cannot be read whole is none: a part would mean more people."""
     if not isinstance(rule, dict):
         return None
     departments, roles = (list_of(rule.get(f"parvis:{name}")) for name in ("departments", "roles"))
@@ -454,7 +454,7 @@ def _rule(rule: object) -> MembershipRule | None:
 
 
 def _hosts(value: object, development: bool) -> tuple[str, ...] | None:
-    """Return host names in their one spelling, without those that are none; None where nothing is said."""
+    """Return canonical host names, without invalid ones; None when the member is missing."""
     found = []
     for item in list_of(value)[:MAX_MEMBER_SITES]:
         try:
@@ -465,7 +465,7 @@ def _hosts(value: object, development: bool) -> tuple[str, ...] | None:
 
 
 def _public_key(value: object, owner: str, development: bool) -> tuple[str, str]:
-    """Return id and PEM of the actor's first key. Fedify sends several; one that says it is another's is none."""
+    """Return id and PEM of the actor's first key. Fedify sends several; a key with another owner does not count."""
     for key in list_of(value):
         if not isinstance(key, dict) or key.get("owner") != owner:
             continue

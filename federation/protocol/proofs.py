@@ -1,12 +1,12 @@
-"""Proofs that lie in a document itself: who has it can show it to others, who see that its actor made it.
+"""Proofs inside a document: whoever has it can show others that its actor made it.
 
 FEP-8b32 with the cryptosuite `eddsa-jcs-2022` (W3C Data Integrity): the document without its proof and the proof
 without its value are each written in the one canonical spelling of JSON (RFC 8785), hashed, and the two hashes
 are signed with the actor's Ed25519 key. No JSON-LD is processed.
 
-Because a proof makes a document transferable, it goes only with what everybody in the network may read, or what a group
-is to pass on to its members' sites, and only to sites that are known to keep it there: `outbox.delivery.queue` decides.
-Whose key it has to be, `inbox.receive`.
+A proof makes a document transferable. So it is added only to documents that everybody in the network may read, or that
+a group is to forward to its members' sites, and only for sites known to keep them there: `outbox.delivery.queue`
+decides. `inbox.receive` checks whose key it is.
 """
 
 from __future__ import annotations
@@ -36,12 +36,12 @@ CONTEXT = {
 }
 """The terms of a proof, spelled out: no reader has to know or fetch their context."""
 
-_MAX_INTEGER = 2**53  # Beyond, a double does not hold every integer, and canonical numbers are doubles.
+_MAX_INTEGER = 2**53  # A double does not hold every larger integer, and canonical numbers are doubles.
 
 
 @dataclass(frozen=True)
 class Proof:
-    """A proof as it was found: by which key, when, and what was signed if it is true."""
+    """A proof as found: its key, its time, and the bytes that were signed if it is valid."""
 
     key_id: str
     created: datetime
@@ -99,12 +99,14 @@ def is_true(proof: Proof, key: Ed25519PublicKey) -> bool:
 
 
 def canonical_json(value: object) -> bytes:
-    """Write a JSON value as RFC 8785 says; raises ValueError for what has no such spelling."""
+    """Write a JSON value canonically (RFC 8785); raises ValueError for values without such a form."""
     return _canonical(value).encode()
 
 
 def _messages(document: Document, proof: Document) -> tuple[bytes, ...]:
-    """Return what may have been signed: Fedify signs the document's context with the proof, but does not send it."""
+    """Return the bytes that may have been signed: Fedify signs the document's context with the proof, but does not send
+    it.
+    """
     unsecured = {name: value for name, value in document.items() if name != "proof"}
     options = {name: value for name, value in proof.items() if name != "proofValue"}
     if "@context" in options:

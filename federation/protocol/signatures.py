@@ -1,7 +1,7 @@
-"""HTTP signatures: what we sign, and the strict profile of what we believe.
+"""HTTP signatures: what we sign, and the strict profile of what we accept.
 
-Bytes in, verdict out. `read_claim` does every check that needs no key, `verify` the one that does; between
-the two, `policy` admits the key's host and `actors` finds the key. Replays are remembered in `inbox`.
+Bytes in, verdict out. `read_claim` does every check that needs no key, `verify` the one that does; between the two,
+`policy` admits the key's host and `actors` finds the key. `inbox` detects replays.
 
 Spoken here: draft-cavage-12 with SHA-256, and RFC 9421, whose form is read in `message_signatures`. The type of
 the key decides the algorithm, the request never: a verifier that believes the request accepts an HMAC made with
@@ -49,7 +49,10 @@ PrivateKey = RSAPrivateKey | Ed25519PrivateKey
 Scheme = Literal["cavage", "rfc9421"]
 
 MAX_SIGNATURE_LENGTH = 8192
-MIN_RSA_BITS, MAX_RSA_BITS = 2048, 8192  # Below is weak, above lets a stranger choose how long we compute.
+MIN_RSA_BITS, MAX_RSA_BITS = (
+    2048,
+    8192,
+)  # Smaller keys are weak, larger ones let a stranger choose how long we compute.
 RSA_EXPONENT = 65537
 CONTENT_TYPE = "application/activity+json"
 
@@ -83,7 +86,7 @@ class BadSignature(Exception):
 
 
 class BadKey(ValueError):
-    """A public key that is unreadable or not of a kind and size that we believe."""
+    """A public key that is unreadable, or whose kind or size is not accepted."""
 
 
 @dataclass(frozen=True)
@@ -98,7 +101,7 @@ class SignedRequest:
 
 @dataclass(frozen=True)
 class Claim:
-    """Somebody's claim to have signed one of `messages`, all its circumstances found in order."""
+    """Somebody's claim to have signed one of `messages`, with everything but the signature checked."""
 
     key_id: str
     signature: bytes
@@ -106,9 +109,9 @@ class Claim:
     scheme: Scheme
     algorithm: str | None = None
     covered: tuple[str, ...] = ()
-    """Names of the headers that are signed, in lower case: only these may be believed."""
+    """Names of the signed headers, in lower case: only these may be trusted."""
     signed_at: float = 0.0
-    """When it was signed, by the signer's clock, in seconds since 1970; of several times the earliest."""
+    """Time of signing by the signer's clock, in seconds since 1970; the earliest of several."""
 
 
 def read_claim(
@@ -120,10 +123,10 @@ def read_claim(
     past_s: int = 900,
     ahead_s: int = 300,
 ) -> Claim:
-    """Return what a request claims about its signer, having checked everything that needs no key.
+    """Return a request's claim about its signer, after all checks that need no key.
 
-    `authorities` are our own canonical names. With a `Signature-Input` it is read as RFC 9421; what fails so
-    is read as the draft, if its `Signature` has that form. Raises BadSignature and nothing else, whatever came.
+    `authorities` are our own canonical names. With a `Signature-Input` it is read as RFC 9421; if that fails, as the
+    draft, if its `Signature` has that form. Raises nothing but BadSignature.
     """
     here = _Here(authorities, now.timestamp(), development, past_s, ahead_s)
     headers = _Headers(request.headers)
@@ -371,7 +374,7 @@ def base58_decoded(multibase: str, *, max_length: int = 128) -> bytes:
 
 
 class _Here(NamedTuple):
-    """Who we are and what time it is: what every signature is held against, and refused by."""
+    """Our own names and the time, which every signature is checked against."""
 
     authorities: frozenset[str]
     now: float
@@ -411,7 +414,7 @@ def _check_key_and_algorithm(key_id: str | None, algorithm: str | None, here: _H
 
 
 class _Headers:
-    """The headers of a request by lower-case name, each asked for as the single one of its name."""
+    """The headers of a request by lower-case name; asking for one that is repeated refuses the request."""
 
     def __init__(self, pairs: tuple[tuple[str, str], ...]) -> None:
         self._values: dict[str, str] = {}
@@ -429,7 +432,7 @@ class _Headers:
         value = self._values.get(name)
         if value is None:
             raise BadSignature(f"the header {name} is missing")
-        # Of two, a proxy before us may have believed the other one.
+        # A proxy in front may have used the other of two.
         if name in self._repeated:
             raise BadSignature(f"the header {name} came more than once")
         value = value.strip(" \t")
@@ -460,7 +463,7 @@ def _signature_of(headers: _Headers) -> _Signature:
 
 
 def _is_draft(headers: _Headers) -> bool:
-    """Tell whether a signature has the form of the draft, good or not."""
+    """Tell whether a signature has the form of the draft, valid or not."""
     try:
         return _signature_of(headers) is not None
     except BadSignature:
@@ -514,7 +517,7 @@ def _check_coverage(covered: tuple[str, ...], method: str) -> None:
 
 
 def _moments(signature: _Signature, headers: _Headers) -> list[float]:
-    """Return when the request was made, by each of the clocks that its signature covers."""
+    """Return the times of the request that its signature covers."""
     moments: list[float] = []
     if "date" in signature.covered:
         moments.append(_date(headers.only("date")))
@@ -577,7 +580,7 @@ def _message(signature: _Signature, request_target: str, headers: _Headers) -> b
 
 
 def _check_digest(header: str, body: bytes) -> None:
-    """Refuse a body that is not the digested one. Other digests may stand beside SHA-256, as Lemmy's do."""
+    """Refuse a body that does not match the digest. Other digests may stand beside SHA-256, as Lemmy's do."""
     members = [member.strip().partition("=") for member in header.split(",")]
     digests = [value for name, _, value in members if name.lower() == "sha-256"]
     if len(digests) != 1:

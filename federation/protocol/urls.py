@@ -1,8 +1,8 @@
-"""The one normaliser: whose URL is this, and how exactly is it asked for.
+"""The one normaliser: the host of a URL, and its exact request target.
 
-The allow-list, the key cache, the signature check and the dialler all compare the output of these functions
-and nothing else, so that no two of them can disagree about a host. Which hosts are allowed is decided in
-`policy`; opening connections is `client`'s.
+The allow-list, the key cache, the signature check and the dialler all compare the output of these functions and nothing
+else, so that no two of them can disagree about a host. `policy` decides which hosts are allowed; `client` opens
+connections.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _TARGET_SAFE = "!$%&'()*+,/:;=?@[]~-._"
 
 
 class InvalidUrl(ValueError):
-    """A URL or host that we neither ask for nor accept; the text says why, for an admin to read."""
+    """A URL or host that we neither request nor accept; the text says why, for an admin."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +72,7 @@ def canonical_authority(text: str, *, development: bool = False) -> str:
 
 
 def canonical_url(url: str, *, development: bool = False) -> CanonicalUrl:
-    """Take a URL apart into what identifies its server and what is asked of it; raises InvalidUrl."""
+    """Split a URL into the authority of its server and the request target; raises InvalidUrl."""
     if not isinstance(url, str) or not url:
         raise InvalidUrl("there is no URL")
     if is_too_long(url):
@@ -100,7 +100,7 @@ def _canonical_url(url: str, development: bool) -> CanonicalUrl:
 
 
 def is_too_long(url: str) -> bool:
-    """Tell whether a URL is longer than the database keeps and finds again."""
+    """Tell whether a URL is too long for the database to keep and find."""
     return len(url) > MAX_URL_LENGTH or (
         not url.isascii() and len(url.encode(errors="surrogatepass")) > MAX_URL_LENGTH
     )
@@ -123,7 +123,7 @@ def same_authority(a: object, b: object, *, development: bool = False) -> bool:
 
 
 def _refuse_disguises(text: str) -> None:
-    """Refuse what other parsers drop or read differently: space, controls, invisible letters, backslash."""
+    """Refuse characters that other parsers drop or read differently: space, controls, invisible letters, backslash."""
     if "\\" in text:
         raise InvalidUrl("backslashes are not used in URLs")
     if text.isascii() and text.isprintable() and " " not in text:

@@ -1,8 +1,7 @@
 """The words of the protocol as plain values: people, posts, and what is done to them.
 
-Every value is frozen and carries no behaviour. JSON becomes these in `parsing`, these become JSON in
-`documents`; nobody else in the house sees a protocol document. What posts are made of beside
-their text is in `parts`. Ids are URLs, times are aware UTC.
+Every value is frozen and carries no behaviour. JSON becomes these in `parsing`, these become JSON in `documents`; no
+other module sees a protocol document. `parts` has what posts have beside their text. Ids are URLs, times are aware UTC.
 """
 
 from __future__ import annotations
@@ -57,9 +56,9 @@ class Actor:
     moved_to: str | None = None
     webfinger: str | None = None
     group: GroupTerms | None = None
-    """Of a Group that says how it is run; other servers' groups do not."""
+    """Settings of a Group, if its server publishes them."""
     moderators: str | None = None
-    """Of a group: where they are listed. On the wire it is `attributedTo`."""
+    """Collection of a group's moderators. On the wire it is `attributedTo`."""
 
     @property
     def bot(self) -> bool:
@@ -68,9 +67,9 @@ class Actor:
 
 @dataclass(frozen=True)
 class GroupTerms:
-    """How a group is run: `parvis:groupAccess` and its neighbours of a Group.
+    """Settings of a group: `parvis:groupAccess` and its neighbours of a Group.
 
-    `member_sites` are the hosts of its members, told to these sites only; None: not told.
+    `member_sites` are the hosts of its members, shown to these sites only; None: not shown.
     """
 
     access: str
@@ -81,7 +80,7 @@ class GroupTerms:
     archived_at: datetime | None = None
     member_sites: tuple[str, ...] | None = None
     rule: MembershipRule | None = None
-    """Told only to the sites that it names, for these to apply."""
+    """Shown only to the sites that it names, which apply it."""
 
 
 @dataclass(frozen=True)
@@ -95,7 +94,7 @@ class MembershipRule:
     roles: tuple[str, ...] = ()
     open_to_others: bool = False
     owner: str = ""
-    """URI of who owns the group: whoever blocks them is not taken in."""
+    """URI of the group's owner: people who block the owner are not added."""
 
 
 @dataclass(frozen=True)
@@ -127,7 +126,7 @@ class Emoji:
 class Tally:
     """How many people of a site an announcement is for, has reached, and have acknowledged it: numbers, no names.
 
-    On the wire it is the `parvis:Tally` that a site's own actor sends in an Update to who announced.
+    On the wire it is the `parvis:Tally` that a site's own actor sends in an Update to the announcer.
     """
 
     id: str
@@ -140,9 +139,9 @@ class Tally:
 
 @dataclass(frozen=True)
 class BallotTotals:
-    """How the people of a site voted in a secret ballot of another: (option, votes), and how many did; no names.
+    """Votes of a site's people in a secret ballot of another: (option, votes), and the number of voters; no names.
 
-    On the wire it is the `parvis:BallotTotals` that a site's own actor sends once, at the end, to who asked.
+    On the wire it is the `parvis:BallotTotals` that a site's own actor sends once, at the end, to the poll's author.
     """
 
     id: str
@@ -180,11 +179,11 @@ class Note:
     hashtags: tuple[Hashtag, ...] = ()
     emojis: tuple[Emoji, ...] = ()
     replies: str | None = field(default=None, compare=False)
-    """Where its own site lists what answers it. Written for every post, so it takes no part in equality."""
+    """Collection of its replies at its own site. Written for every post, so it takes no part in equality."""
     audience: str | None = None
     """The group that it is in."""
     parts: tuple[object, ...] = ()
-    """What it is made of beside its text: values of `parts`, at most one of each kind, in the order of its PARTS."""
+    """What it has beside its text: values of `parts`, at most one of each kind, in the order of its PARTS."""
 
     def part(self, kind: Kind[Part]) -> Part | None:
         """Return the part of a kind, None where it has none."""
@@ -195,13 +194,13 @@ class Note:
 
     @property
     def is_vote(self) -> bool:
-        """Tell whether this is a choice in a poll: a name that answers, and no text."""
+        """Tell whether this is a vote in a poll: a reply with a name and no text."""
         return bool(self.name and self.in_reply_to and not self.content)
 
 
 @dataclass(frozen=True)
 class QuoteAuthorization:
-    """The word of a quoted post's author that another post may quote it (FEP-044f)."""
+    """The permission of a quoted post's author for another post to quote it (FEP-044f)."""
 
     id: str
     attributed_to: str
@@ -211,14 +210,13 @@ class QuoteAuthorization:
 
 @dataclass(frozen=True)
 class Activity:
-    """Something done by `actor`.
+    """An activity of `actor`.
 
-    `object` is what came embedded and could be read, `object_id` its id however it came. `object_type` is
-    None for a bare id. `object_ids` is filled only where a list of several came (a Flag names the account and
-    its posts). An activity embedded in another may have no id of its own: then it is "".
-    `instrument` is the post that a QuoteRequest is about, `result` the permission that its Accept gives.
-    `raw` is the body as received; it takes no part in equality. `others` is what else came embedded where the
-    object is a list: GoToSocial sends the choices of one vote together.
+    `object` is the embedded object that could be read, `object_id` its id in any form. `object_type` is None for a bare
+    id. `object_ids` is filled only where a list of several came (a Flag names the account and its posts). An activity
+    embedded in another may have no id of its own: then it is "". `instrument` is the post that a QuoteRequest is about,
+    `result` the permission that its Accept gives. `raw` is the body as received; it takes no part in equality. `others`
+    is what else came embedded where the object is a list: GoToSocial sends the choices of one vote together.
     """
 
     id: str
@@ -238,15 +236,15 @@ class Activity:
     result: str | None = None
     raw: bytes = field(default=b"", repr=False, compare=False)
     emojis: tuple[Emoji, ...] = ()
-    """What the content of an emoji reaction stands for."""
+    """The custom emoji that the content of a reaction names."""
     others: tuple[Note | Actor | Activity, ...] = ()
     hashtag: Hashtag | None = None
-    """What is added to a profile or removed from it, where that is a hashtag."""
+    """The hashtag that is added to a profile or removed from it."""
     tally: Tally | None = None
     ballots: BallotTotals | None = None
     by_rule: bool = False
     """Of a Follow of a group: the follower's site vouches that the group's rule means them (`parvis:byRule`)."""
     audience: str | None = None
-    """The group that it is done in: FEP-1b12."""
+    """The group that it belongs to: FEP-1b12."""
     summary: str | None = None
-    """Why a moderator did it. Lemmy writes it with each Delete that is not the author's own."""
+    """A moderator's reason. Lemmy writes it with each Delete that is not the author's own."""

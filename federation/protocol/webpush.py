@@ -1,8 +1,6 @@
-"""Web push as bytes: messages encrypted for one client (RFC 8291, and the draft before it), and who sends (VAPID, RFC
-8292).
+"""Web push as bytes: messages encrypted for one client (RFC 8291, and its older draft), and VAPID (RFC 8292).
 
-Pure: what is sent, whether, and to whom is outbox/notifications/push.py; the push service that carries it cannot read
-it.
+Pure. outbox/notifications/push.py decides what is sent to whom; the push service cannot read it.
 """
 
 import json
@@ -23,12 +21,12 @@ VAPID_LIFE_S = 12 * 3600
 
 
 class BadKeys(ValueError):
-    """A client's keys are none."""
+    """A client's keys are invalid."""
 
 
 @dataclass(frozen=True)
 class ClientKeys:
-    """What a client gave us to encrypt for it."""
+    """The keys of a client, to encrypt for it."""
 
     public: bytes
     """A point of P-256, uncompressed: 65 bytes."""
@@ -95,7 +93,7 @@ def encrypt(
 def vapid_headers(
     private_der: bytes, public: str, *, audience: str, contact: str, now_s: int, standard: bool
 ) -> dict[str, str]:
-    """Prove to a push service who sends, in the way that belongs to the encryption."""
+    """Make the headers that identify the sender to a push service, in the form that fits the encryption."""
     claims = {"aud": audience, "exp": now_s + VAPID_LIFE_S, "sub": contact}
     signed = ".".join(encoded(json.dumps(part).encode()) for part in ({"typ": "JWT", "alg": "ES256"}, claims))
     key = serialization.load_der_private_key(private_der, None)
@@ -118,7 +116,7 @@ def _standard(plain: bytes, keys: ClientKeys, ours: bytes, shared: bytes, salt: 
 
 
 def _legacy(plain: bytes, keys: ClientKeys, ours: bytes, shared: bytes, salt: bytes) -> Message:
-    """Encrypt by draft-ietf-webpush-encryption-04, which many apps still ask for by asking for nothing."""
+    """Encrypt by draft-ietf-webpush-encryption-04, which is what apps get that name no encoding."""
     secret = _derived(shared, keys.auth, b"Content-Encoding: auth\0", 32)
     context = b"P-256\0" + b"".join(struct.pack("!H", len(each)) + each for each in (keys.public, ours))
     key = _derived(secret, salt, b"Content-Encoding: aesgcm\0" + context, 16)

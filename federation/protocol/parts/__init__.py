@@ -1,8 +1,7 @@
-"""What a post is made of, on the wire: one file a part, each with its value, how it is read and how it is written.
+"""Parts of a post on the wire: one file a part, each with its value, its reader and its writer.
 
-part: what a part has to say. A new one gets a file of its own, and a line in PARTS: `parsing` and `documents` go
-through these and know none by name. For software that does not know a part there is what outbox/parts composes beside
-it.
+part: what a part defines. A new one gets a file of its own, and a line in PARTS: `parsing` and `documents` go through
+these and know none by name. For software that does not know a part there is what outbox/parts composes beside it.
 """
 
 from typing import Any

@@ -1,4 +1,4 @@
-"""Announcements to the people of a site: what makes a post of a news account more than a post."""
+"""Announcements to the people of a site, as parts of the posts of a news account."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ MAX_LANGUAGES = 24
 
 @dataclass(frozen=True)
 class Announced:
-    """What makes a post an announcement at those sites whose own actors it is addressed to.
+    """Makes a post an announcement at the sites whose own actors it is addressed to.
 
-    On the wire it is `parvis:announcement`, `contentMap`, `startTime` and `endTime` of a Note, which is for everybody
-    else a Note. `texts` are (language, foreign HTML); without departments and groups it is for all people of these
+    On the wire it is `parvis:announcement`, `contentMap`, `startTime` and `endTime` of a Note; to other software it is
+    a plain Note. `texts` are (language, foreign HTML); without departments and groups it is for all people of these
     sites.
     """
 

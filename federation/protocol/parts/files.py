@@ -25,7 +25,7 @@ class Attachment:
     height: int | None = None
     blurhash: str | None = None
     focal_point: tuple[float, float] | None = None
-    """What must stay visible when it is cut: -1 to 1, from left to right and from bottom to top."""
+    """The point that must stay visible when it is cut: -1 to 1, from left to right and from bottom to top."""
 
 
 @dataclass(frozen=True)

@@ -11,14 +11,14 @@ Value = TypeVar("Value")
 
 @dataclass(frozen=True)
 class Part(Generic[Value]):
-    """One part of a post, as documents tell it."""
+    """One part of a post, as documents have it."""
 
     key: str
     value: type[Value]
-    """What it is among the parts of a Note; at most one of each."""
+    """Class of its value among the parts of a Note; at most one of each."""
     parse: Callable[[dict[str, Any], bool], Value | None]
-    """Reads it from a post, which may be of any software; None where there is none that can be read. The second value:
-    whether this is development, where addresses may be http."""
+    """Reads it from a post of any software; None where there is no readable one. The second value: whether this is
+    development, where addresses may be http."""
     members: Callable[[Value], dict[str, Any]]
     """Writes it, as its inverse: members of the post. A list is added to that of the same name; anything else takes its
     place."""

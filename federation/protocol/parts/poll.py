@@ -30,14 +30,14 @@ class Poll:
     voters_count: int = 0
     quiz: Quiz | None = None
     secret: bool = False
-    """Each site counts its own people's votes (`parvis:secretBallot`), and tells BallotTotals at the end."""
+    """Each site counts its own people's votes (`parvis:secretBallot`), and sends BallotTotals at the end."""
     hidden: bool = False
-    """The votes are not told yet (`parvis:totalsHidden`), and zero here."""
+    """The votes are still hidden (`parvis:totalsHidden`), and zero here."""
 
 
 @dataclass(frozen=True)
 class Quiz:
-    """What makes a poll a quiz (`parvis:quiz` of a Question): a hash of the answer, and when it is over both.
+    """Makes a poll a quiz (`parvis:quiz` of a Question): a hash of the answer, and after the end also answer and salt.
 
     The commitment is `sha256:` and the hexadecimal SHA-256 of salt, line feed, answer.
     """

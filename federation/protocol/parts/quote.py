@@ -1,4 +1,4 @@
-"""Quotes: which post a post quotes, by whose permission (FEP-044f), and who may quote it in turn."""
+"""Quotes: the quoted post, the permission (FEP-044f), and who may quote the post in turn."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ _ACTIVITY_STREAMS = "https://www.w3.org/ns/activitystreams"
 
 @dataclass(frozen=True)
 class Quoting:
-    """What a post quotes, if it does, and who may quote it."""
+    """The post that a post quotes, if any, and who may quote it."""
 
     quoted: str | None = None
     authorization: str | None = None
-    """The permission by which it does."""
+    """The permission for the quote."""
     quotable_by: tuple[str, ...] | None = None
-    """Whose quotes are approved: actors, their collections, PUBLIC. None: the author does not say."""
+    """Whose quotes are approved: actors, their collections, PUBLIC. None: the author has no policy."""
 
 
 def _parse(document: dict[str, Any], development: bool) -> Quoting | None:
@@ -46,7 +46,7 @@ def _quoted(document: dict[str, Any], development: bool) -> str | None:
 
 
 def _quotable_by(policy: object, development: bool) -> tuple[str, ...] | None:
-    """Return whose quotes are welcome, whether approved at once or by hand; None when nothing is said."""
+    """Return whose quotes are approved, automatically or by hand; None without a policy."""
     rule = policy.get("canQuote") if isinstance(policy, dict) else None
     if not isinstance(rule, dict):
         return None
@@ -55,7 +55,7 @@ def _quotable_by(policy: object, development: bool) -> tuple[str, ...] | None:
 
 
 def _members(quoting: Quoting) -> dict[str, Any]:
-    """Say what is quoted in all the ways that are read (federation.md §3.13)."""
+    """Write the quoted post in all the ways that software reads (federation.md §3.13)."""
     policy = {"interactionPolicy": _policy(quoting.quotable_by)}
     if quoting.quoted is None:
         return policy
