@@ -60,7 +60,7 @@ from web.pages import polls as poll_pages
 
 
 async def unknown(request: web.Request) -> web.Response:
-    """Answer for what the API does not have: strangers are not even told that much."""
+    """Answer for unknown paths of the API: only callers with a token learn that a path is unknown."""
     raise NotFound
 
 

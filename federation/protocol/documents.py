@@ -469,7 +469,7 @@ def nodeinfo_links(origin: str) -> Document:
 
 
 def nodeinfo_document(version: str, software_version: str, name: str) -> Document:
-    """Write the NodeInfo of this server, `version` 2.0 or 2.1, without numbers of posts or activity."""
+    """Write the NodeInfo of this server, `version` 2.0 or 2.1, without any numbers about its people."""
     return {
         "version": version,
         "software": {"name": "parvis", "version": software_version},

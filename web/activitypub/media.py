@@ -1,7 +1,8 @@
-"""Files, served: to whoever was shown them and therefore has a sealed address, and to peers who sign and may read.
+"""Serves files: to readers who have a sealed address because they were shown them, and to peers that sign and may read
+them.
 
-Everybody else learns nothing: the same answer, whether there is such a file or not. What browsers cannot show safely
-is for downloading, and nothing that is served may run, whatever it turns out to be.
+Everybody else gets the same answer whether there is such a file or not. Files that browsers cannot show safely are for
+downloading, and no served file may run as a program.
 """
 
 import re
@@ -39,7 +40,7 @@ async def _check(request: web.Request) -> None:
 
 
 sealed_or_signed = Access("sealed or signed", _check)
-"""The address itself, or a peer's signature, decides; both are looked at below, where the file is known."""
+"""The address itself, or a peer's signature, decides; both are checked below, where the file is known."""
 
 
 async def serve(request: web.Request) -> web.StreamResponse:
@@ -70,7 +71,7 @@ async def serve(request: web.Request) -> web.StreamResponse:
 
 
 async def _send(request: web.Request, response: web.StreamResponse, key: str, start: int, stop: int) -> None:
-    """Send the bytes. The first are read before the headers go: what is missing is still a 404 then."""
+    """Send the bytes. The first are read before the headers are sent, so that a missing file is still a 404."""
     if request.method == "HEAD":
         await response.prepare(request)
         return
@@ -97,7 +98,7 @@ async def _here(request: web.Request, media: Media) -> Media:
 
 
 async def _media_for(request: web.Request) -> Media:
-    """Return the file of the path for who may have it, or raise NotFound."""
+    """Return the file of the path for a reader who may have it, or raise NotFound."""
     media = await shown(entity_id(request))
     if request.match_info["variant"] not in ("original", "preview"):
         raise NotFound
@@ -118,9 +119,10 @@ async def _media_for(request: web.Request) -> Media:
 
 
 def _range(request: web.Request, size: int) -> tuple[int, int] | None:
-    """Return the one part that is asked for; None for all of it. Raises ValueError for a part that does not exist.
+    """Return the requested range; None for the whole file.
 
-    What is no such part is ignored, as RFC 9110 wants; so is a part on a condition, for there is no validator of ours.
+    Raises ValueError for a range that does not exist. An invalid range is ignored, as RFC 9110 wants; so is a
+    conditional one, because we send no validator.
     """
     asked = _ONE_RANGE.fullmatch(request.headers.get("Range", ""))
     if asked is None or "If-Range" in request.headers:

@@ -43,7 +43,7 @@ PAGE_SIZE = 20
 
 
 def signed_request(request: web.Request, body: bytes = b"") -> SignedRequest:
-    """Return what the signature is about, byte for byte as it came over the wire."""
+    """Return the request as signed, byte for byte as it came over the wire."""
     headers = tuple((name.decode("latin-1"), text.decode("latin-1")) for name, text in request.raw_headers)
     return SignedRequest(request.method, request.raw_path, headers, body)
 
@@ -98,7 +98,7 @@ async def show_actor(request: web.Request) -> web.Response:
 
 
 async def actor_response(who: Account, request: web.Request, account: Account) -> web.Response:
-    """Serve one of our accounts to who signed, and may know of it."""
+    """Serve one of our accounts to a signer who may know of it."""
     actor = await compose.actor_of(site_of(request), account, reader_host=who.host)
     if await is_directory_hidden_from(who.host):
         actor = replace(actor, discoverable=False)
@@ -106,7 +106,7 @@ async def actor_response(who: Account, request: web.Request, account: Account) -
 
 
 async def show_outbox(request: web.Request) -> web.Response:
-    """List what the signer may see of somebody's posts: Creates and Announces, newest first."""
+    """List somebody's posts that the signer may see: Creates and Announces, newest first."""
     who, account = await _shown_account(request)
     params = await parameters(request)
     if "page" not in params:
@@ -133,7 +133,7 @@ async def show_outbox(request: web.Request) -> web.Response:
 
 
 async def _forwarded(request: web.Request, who: Account, group: Account) -> list[Activity]:
-    """Return the newest that a group passed on to everybody: Lemmy reads it here, and no pages."""
+    """Return the newest public activities that a group forwarded: Lemmy reads them here, and no pages."""
     site = site_of(request)
     views = await by_account(who.reader, group.id, Page(limit=PAGE_SIZE))
     posts = await posts_by_ids(view.id for view in views)
@@ -165,7 +165,7 @@ async def show_following(request: web.Request) -> web.Response:
 async def show_featured(request: web.Request) -> web.Response:
     """List pinned posts that the signer may see: those of people as bare ids, for Mastodon loses embedded ones.
 
-    Groups pin their boosts; what Lemmy reads are the posts, and only those that come along.
+    Groups pin their boosts; Lemmy reads the posts, and only embedded ones.
     """
     who, account = await _shown_account(request)
     views = await by_ids(who.reader, await pinned_ids(account.id))
@@ -185,7 +185,7 @@ async def _pinned(request: web.Request, who: Account, posts: Sequence[Post]) -> 
 
 
 async def show_moderators(request: web.Request) -> web.Response:
-    """List who moderates a group, as bare ids."""
+    """List a group's moderators, as bare ids."""
     who, account = await _shown_account(request)
     uris = await moderators_of(account.id, who.reader)
     if not uris:
@@ -206,7 +206,7 @@ async def show_post(request: web.Request) -> web.Response:
 
 
 async def post_response(who: Account, request: web.Request, account_id: int) -> web.Response:
-    """Serve a post of the path to who signed, or a boost as the activity that it is."""
+    """Serve the post of the path to the signer, or a boost as an activity."""
     post = await _own_post(request, who, account_id)
     if post.boost_of_id:
         activity = await _activity(site_of(request), post, await account_in_any_state(post.account_id))
@@ -237,7 +237,7 @@ async def show_quote_authorization(request: web.Request) -> web.Response:
 
 
 async def _shown_account(request: web.Request) -> tuple[Account, Account]:
-    """Return who signed, and the account of ours that is asked for; NotFound for one that it may not know."""
+    """Return the signer, and the requested account of ours; NotFound for one that the signer may not know of."""
     who = await reader(request)
     return who, await _own_account(who, request)
 
@@ -262,7 +262,7 @@ async def _known_account(who: Account, request: web.Request) -> Account:
 
 
 async def _own_post(request: web.Request, who: Account, account_id: int) -> Post:
-    """Fetch a post of ours that the signer may see. Who read it is remembered; a deleted one is gone for who had it."""
+    """Fetch a post of ours that the signer may see, and record the fetch; Gone for a deleted one that the signer had."""
     post_id = entity_id(request, "post_id")
     if not await may_know(who.reader, account_id):
         raise NotFound
@@ -285,7 +285,7 @@ async def _activity(site: Site, post: Post, author: Account) -> Activity:
 async def _activities(site: Site, posts: Sequence[Post], author: Account) -> dict[int, Activity]:
     """Describe what somebody posted and boosted, by post, in a fixed number of statements.
 
-    A boost whose original went in this moment is left out.
+    A boost whose original was just deleted is left out.
     """
     notes = await notes_of(site, [post for post in posts if post.boost_of_id is None])
     originals = {post.id: post for post in await posts_by_ids(p.boost_of_id for p in posts if p.boost_of_id)}

@@ -1,7 +1,7 @@
-"""What peers are told about our list.
+"""The list of our peers, for peers.
 
-Sites of our kind show active peers, signed, with whom else they speak: a site that speaks with somebody whom we do
-not could pass on what we tell it. Asking is federation/peers/posture.py.
+Parvis sites show active peers, in answer to a signed request, which other sites they speak with: a site with other
+peers could leak what we send it. federation/peers/posture.py asks.
 """
 
 from aiohttp import web
@@ -29,7 +29,7 @@ async def show_peers(request: web.Request) -> web.Response:
 async def is_hidden_from_caller(request: web.Request, account: Account) -> bool:
     """Tell whether an unsigned or signed look-up comes from a peer that may not see this account of ours.
 
-    Look-ups are mostly unsigned: such a caller is known by its address, where its peer's networks are pinned.
+    Look-ups are mostly unsigned: the address identifies such a caller, if its peer's networks are pinned.
     """
     if account.id == site_of(request).account_id:
         return False
@@ -43,10 +43,10 @@ async def is_hidden_from_caller(request: web.Request, account: Account) -> bool:
 
 
 async def check_not_cut_off(request: web.Request) -> None:
-    """Refuse a look-up by a site that was removed or suspended, as far as it can be known who asks.
+    """Refuse a look-up by a site that was removed or suspended, as far as the caller can be identified.
 
-    By the key that it names, proven or not: who lies keeps only himself out. Unsigned, by its address, where its
-    networks are pinned and no active peer shares them.
+    A caller is identified by the key that it names, proven or not: a lie keeps only the liar out. An unsigned caller is
+    identified by its address, if its networks are pinned and no active peer shares them.
     """
     named, address = named_host(request), address_of(request)
     callers = {

@@ -1,5 +1,5 @@
-"""What other sites read to complete what they know: replies, whole threads (FEP-f228), how many like or boost
-something, and their own followers (FEP-8fcf).
+"""Collections that complete what other sites have: replies, whole threads (FEP-f228), numbers of likes and boosts, and
+their own followers (FEP-8fcf).
 
 Only ids are listed; the posts are fetched from where they were written. The documents of people and
 posts are in web/activitypub/objects.py.
@@ -35,7 +35,7 @@ async def show_replies(request: web.Request) -> web.Response:
 
 
 async def show_likes(request: web.Request) -> web.Response:
-    """Count who likes a post of ours that the signer may see; who they are is for people of this site."""
+    """Count the likes of a post of ours that the signer may see; only people of this site see whose they are."""
     _, post = await _asked_post(request)
     return document_response(documents.count_document(f"{post.uri}/likes", post.favourites_count))
 
@@ -47,7 +47,7 @@ async def show_shares(request: web.Request) -> web.Response:
 
 
 async def _asked_post(request: web.Request) -> tuple[Account, Post]:
-    """Return who signed, and the post of ours whose collection is asked for; NotFound unless they may see it."""
+    """Return the signer, and the post of ours whose collection is requested; NotFound unless the signer may see it."""
     who = await reader(request)
     post = await post_for(who.reader, entity_id(request, "post_id"))
     if not post.local or post.boost_of_id or post.account_id != entity_id(request):
@@ -71,7 +71,7 @@ async def show_context(request: web.Request) -> web.Response:
 
 
 async def show_synchronization(request: web.Request) -> web.Response:
-    """List which people of the signer's own site follow somebody of ours; never those of another."""
+    """List the followers of somebody of ours at the signer's own site; never those at another."""
     who = await reader(request)
     account = await local_account(entity_id(request))
     if account is None or account.suspended_at or account.id == site_of(request).account_id:

@@ -1,7 +1,8 @@
-"""What strangers ask first: who is behind a handle, what kind of server this is, and whether it answers.
+"""First requests of strangers:
 
-Open to everybody, because clients and peers look up before they can identify themselves; it names
-only whom one already knows to ask for. The documents are written in federation/protocol/documents.py.
+WebFinger, NodeInfo, host-meta, health. Open to everybody, because clients and peers look up before they can identify
+themselves; it names only accounts that the caller already knows. The documents are written in
+federation/protocol/documents.py.
 """
 
 import re
@@ -35,14 +36,14 @@ _SYSTEM_NAMES = frozenset({"__system__"})
 
 @dataclass(frozen=True)
 class _Wanted:
-    """Whom a resource names: by name or by id, or the site itself when neither is given."""
+    """The account of a resource: by name or by id, or the site itself when neither is given."""
 
     username: str = ""
     account_id: int = 0
 
 
 async def webfinger(request: web.Request) -> web.Response:
-    """Answer who is behind a handle or address. 400: not a question; 404: nobody of ours; 410: no more."""
+    """Answer with the account of a handle or address. 400: unreadable; 404: nobody of ours; 410: deleted."""
     await check_not_cut_off(request)
     site = site_of(request)
     account = await _account(site, _wanted(site, request.query.get("resource", "")))
@@ -159,7 +160,7 @@ def _own_authority(site: Site) -> str:
 
 
 async def health(request: web.Request) -> web.Response:
-    """Say that the site answers, and its database: for whoever watches over it."""
+    """Answer whether the site and its database work, for monitoring."""
     await answers()
     return json_response({"status": "OK"})
 

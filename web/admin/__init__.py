@@ -1,6 +1,6 @@
 """Pages for admins, moderators and communicators. Rendered like web/pages, one file a page family.
 
-Everything here needs a role; others are told that there is no such page. The same verbs are on the command line
+Everything here needs a role; others get the answer that there is no such page. The same verbs are on the command line
 (web/process/cli.py) or in the client API (web/api/admin_*.py).
 """
 

@@ -87,7 +87,7 @@ async def end(request: web.Request) -> web.StreamResponse:
 
 
 async def strike_site(request: web.Request) -> web.StreamResponse:
-    """Count no more what a site tells of an announcement, and show the report again."""
+    """Strike out a site's totals of an announcement, and show the report again."""
     params = await parameters(request)
     check_form(request, params)
     announcement = await own_announcement(entity_id(request))
@@ -149,7 +149,7 @@ def _written(request: web.Request, params: Params) -> NewAnnouncement:
 
 
 def _moment(params: Params, name: str) -> datetime | None:
-    """Read what a browser makes of a date and a time; it is meant in UTC."""
+    """Read a browser's date and time, in UTC."""
     text = params.text(name).strip()
     if not text:
         return None

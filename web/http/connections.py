@@ -1,8 +1,8 @@
-"""Connections of callers, as far as aiohttp leaves them open: how long a request may take to begin, and what is none.
+"""Limits on connections that aiohttp lacks: how long the head of a request may take, and the answer to bytes that are
+no request.
 
-aiohttp waits for ever for the end of a request's head, and writes what it cannot read into the log, with a traceback;
-that may be an address with a token in it. How long bodies may take is web/http/bodies.py's matter, and
-web/http/uploads.py's.
+aiohttp waits for ever for the end of a request's head, and logs what it cannot read, with a traceback; that may be an
+address with a token in it. web/http/bodies.py and web/http/uploads.py limit the time of bodies.
 """
 
 import asyncio
@@ -17,7 +17,7 @@ from aiohttp.http_parser import RawRequestMessage
 HEAD_S = 10
 """From the first byte of a request, or from the connection, to the end of its head."""
 HANDSHAKE_S = 10
-"""For TLS to begin. asyncio's own deadline is a minute."""
+"""Time for the TLS handshake. asyncio's own deadline is a minute."""
 BACKLOG = 128
 """Connections that the kernel keeps for us until we accept them."""
 
@@ -51,7 +51,7 @@ class Connection(web.RequestHandler):
         super().connection_lost(exc)
 
     def _is_waiting(self) -> bool:
-        """Tell whether no request is being answered: then what came is a part of the next one's head."""
+        """Tell whether no request is being answered: then received bytes belong to the next one's head."""
         return not self._request_count or (self._waiter is not None and not self._waiter.done())
 
     def _stop_timer(self) -> None:
@@ -68,7 +68,7 @@ class Connection(web.RequestHandler):
             self.force_close()
 
     def _end_bodies(self) -> None:
-        """Let nobody wait for the rest of a body in whose middle came what cannot be read."""
+        """End the wait for the rest of a body that became unreadable in the middle."""
         bodies = [body for _, body in self._messages]
         if self._current_request is not None:
             bodies.append(self._current_request.content)
@@ -83,7 +83,7 @@ class Connection(web.RequestHandler):
         exc: BaseException | None = None,
         message: str | None = None,
     ) -> web.StreamResponse:
-        """Answer what is no request of HTTP, and say so in one line without a word of what it was."""
+        """Answer bytes that are no HTTP request, and log that in one line without their contents."""
         if not isinstance(exc, HttpProcessingError):
             return super().handle_error(request, status, exc, message)
         log.info("event=malformed_request status=400 because=%s", type(exc).__name__)
@@ -92,7 +92,7 @@ class Connection(web.RequestHandler):
         return answer
 
     def log_exception(self, *args: Any, **options: Any) -> None:
-        """Write down errors of ours, and not that somebody hung up or sent half a body."""
+        """Log our own errors, and not that somebody hung up or sent half a body."""
         if not isinstance(options.get("exc_info"), (web.RequestPayloadError, ConnectionResetError)):
             super().log_exception(*args, **options)
 

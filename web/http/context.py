@@ -1,6 +1,6 @@
-"""What every handler is given: the network it works with, the site, and where the caller is.
+"""The context of every handler: its network, its site, and the caller's address.
 
-Who the caller is, is web/http/security.py's matter.
+web/http/security.py identifies the caller.
 """
 
 from functools import lru_cache
@@ -42,7 +42,7 @@ def address_of(request: web.Request) -> IPv4Address | IPv6Address | None:
 
 
 def _address(request: web.Request, settings: Settings) -> IPv4Address | IPv6Address | None:
-    """Walk back through proxies that we trust; what an untrusted hop claims is not read."""
+    """Walk back through proxies that we trust; claims of an untrusted hop are ignored."""
     claimed = ",".join(request.headers.getall("X-Forwarded-For", [])).split(",")
     address = _parsed(request.remote or "")
     while address and claimed and any(address in network for network in settings.trusted_proxies):

@@ -1,4 +1,4 @@
-"""What an endpoint of the client API takes: its parameters by name, each with how it is read.
+"""Parameters of endpoints of the client API: by name, each with its reader.
 
 A row of ROUTES names them (`takes`), and they are the contract: its handler can read nothing else (web/http/params.py),
 and web/mastodon/openapi.py publishes them.
@@ -30,7 +30,7 @@ class Field:
 
     reader: Reader
     fields: "Takes | None" = None
-    """Of an object, or of each in a list of objects."""
+    """Fields of an object, or of each in a list of objects."""
 
 
 Takes = Mapping[str, Field]
@@ -50,4 +50,4 @@ def objects(fields: Takes) -> Field:
 
 
 class Undeclared(LookupError):
-    """A handler reads what its route does not take, or reads it otherwise: a mistake of ours."""
+    """A handler reads a parameter that its route does not declare, or by another reader: a mistake of ours."""

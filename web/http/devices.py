@@ -1,7 +1,8 @@
-"""Devices that have logged in before: a cookie says so, for one name, and gives them a budget of attempts of their own.
+"""Devices that have logged in before: a cookie proves it, for one name, and gives the device its own budget of
+attempts.
 
-Who guesses at a name uses up what strangers at that address may try, and not what its owner may on a device of theirs
-(the advice of OWASP: device cookies). The cookie lets nobody in, and says nothing to whoever reads it.
+Somebody who guesses at a name uses up the budget of strangers at that address, and not that of the owner's devices
+(OWASP: device cookies). The cookie lets nobody in, and reveals nothing.
 """
 
 import secrets
@@ -18,7 +19,7 @@ REMEMBERED_FOR = timedelta(days=180)
 
 
 def remember_device(request: web.Request, answer: web.StreamResponse, login: str) -> None:
-    """Let the browser show next time that somebody has logged in with this name on it."""
+    """Set the cookie that shows next time that somebody has logged in with this name on this device."""
     site = site_of(request)
     answer.set_cookie(
         _cookie(site),
@@ -45,7 +46,7 @@ def known_device(request: web.Request, login: str) -> str:
 
 
 def device_pass(site: Site, login: str, until: datetime) -> str:
-    """Make what a device shows: its number, until when it is remembered, and the seal for the name."""
+    """Make the value of the cookie: the device's number, when it expires, and the seal for the name."""
     return _sealed(site, login, secrets.token_hex(8), str(to_ms(until)))
 
 

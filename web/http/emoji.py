@@ -9,7 +9,7 @@ from models.files.emoji import emoji_records, names_in
 from web.http.attachments import picture_urls
 
 Known = Mapping[tuple[str, str], Record]
-"""Emoji by the host whose they are, "" for ours, and their name."""
+"""Emoji by host ("" for ours) and name."""
 
 
 def emoji_entity(site: Site, emoji: Record) -> dict[str, Any]:
@@ -38,7 +38,7 @@ def texts_of_post(post: Record) -> tuple[str, ...]:
 
 
 def host_of(post: Record) -> str:
-    """Return whose emoji a post names: those of the server that its id is on."""
+    """Return the host whose emoji a post names: that of its id."""
     return "" if post["local"] else str(post["uri"]).split("/")[2]
 
 

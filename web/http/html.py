@@ -23,7 +23,7 @@ other origins and to apps."""
 TEMPLATES: web.AppKey[Environment] = web.AppKey("templates", Environment)
 
 TEXTS_OF_PARTS: web.AppKey[Texts] = web.AppKey("texts", Mapping)
-"""Texts that stand beside what they belong to, and not in language.py."""
+"""Texts that are defined in other modules than language.py."""
 
 
 @cache
@@ -55,7 +55,7 @@ def page(request: web.Request, template: str, status: int = 200, **values: Any) 
 
 
 def error_page(request: web.Request, status: int, sentence: str) -> web.Response:
-    """Tell a person that something did not work: in their language where there is a text for the status."""
+    """Render an error page, in the reader's language where there is a text for the status."""
     key = f"error_{status}"
     explanation = translator(language_of(request))(key) if key in TEXTS else sentence
     return page(request, "error.html", status, explanation=explanation)

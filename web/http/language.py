@@ -621,7 +621,7 @@ def accepted_languages(request: web.Request) -> list[str]:
 
 
 def best_of(offered: Sequence[str], accepted: Sequence[str]) -> str:
-    """Choose among languages: the first that is wished, whatever the country; else the first."""
+    """Choose among languages: the first accepted one, whatever the country; else the first."""
     by_code = {code.lower().partition("-")[0]: code for code in reversed(offered)}
     codes = (each.strip().lower().partition("-")[0] for each in accepted)
     return next((by_code[code] for code in codes if code in by_code), offered[0])

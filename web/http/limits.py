@@ -1,8 +1,8 @@
-"""How many calls of the API one person, or one address without a login, may make; told in the headers of each answer.
+"""Limits on API calls of a person, or of an address without a login; each answer has them in its headers.
 
-People are counted by who they are, wherever they call from, so that an office behind one address is not
-locked out by its own size; only calls without a valid token count for the address. The brake on guessing passwords is
-web/http/throttle.py, that of other sites web/http/pace.py.
+People are counted by who they are, wherever they call from, so that an office behind one address is not locked out by
+its own size; only calls without a valid token count for the address. web/http/throttle.py limits password guesses,
+web/http/pace.py other sites.
 """
 
 import time
@@ -18,7 +18,7 @@ from web.http.context import caller
 from web.http.quota import Quota
 
 MAX_KEYS = 50_000
-"""Of people, or addresses, for each limit."""
+"""People, or addresses, that are remembered for each limit."""
 
 _HALF_HOUR, _FIVE_MINUTES = 1800, 300
 
@@ -35,14 +35,14 @@ NARROW = {
 
 @dataclass(frozen=True)
 class Standing:
-    """How somebody stands with the limit that is nearest."""
+    """Somebody's state of the limit that is nearest."""
 
     limit: int
     remaining: int
     reset_at: float
     """Seconds since 1970."""
     wait_s: int | None = None
-    """For whom it is used up."""
+    """Seconds to wait, for a caller that has used it up."""
 
     @property
     def headers(self) -> dict[str, str]:

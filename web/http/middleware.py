@@ -52,10 +52,10 @@ _CORS_PATHS = {
     "/nodeinfo/": "GET, OPTIONS",
     "/media/": "GET, OPTIONS",
 }
-"""Where web clients on other origins may call, by the beginning of the path. Never with cookies."""
+"""Paths, by prefix, that web clients on other origins may call. Never with cookies."""
 
 _MACHINE_PATHS = (*_CORS_PATHS, "/users/", "/contexts/", "/actor", "/inbox", "/federation/")
-"""Where errors are JSON, whatever the caller says it accepts. Elsewhere they are pages, unless it asks for JSON."""
+"""Paths whose errors are JSON, whatever the caller accepts. Elsewhere they are pages, unless it asks for JSON."""
 
 log = logging.getLogger(__name__)
 
@@ -83,7 +83,7 @@ async def log_request(request: web.Request, handler: Handler) -> web.StreamRespo
 
 @web.middleware
 async def answer_preflight(request: web.Request, handler: Handler) -> web.StreamResponse:
-    """Answer a browser that asks whether a web client may call: without a token, for it has none yet."""
+    """Answer a preflight request of a browser for a web client: without a token, because it has none yet."""
     if request.method == "OPTIONS" and _cors_methods(request.path):
         return web.Response(status=204)
     return await handler(request)

@@ -1,7 +1,7 @@
 """Multipart bodies, taken apart as they come: the one place where that is done, by aiohttp.
 
-Texts become parameters (web/http/params.py). What becomes of a file says who reads: on routes that take files it is
-kept (web/http/uploads.py), on all others it is read over.
+Texts become parameters (web/http/params.py). Files are kept on routes that take files (web/http/uploads.py), and
+skipped on all others.
 """
 
 import asyncio
@@ -15,16 +15,16 @@ from models.core.errors import Malformed, TooLarge
 from web.http.params import MAX_VALUES, is_text
 
 IDLE_S = 30
-"""For the next bytes of a body."""
+"""Seconds to wait for the next bytes of a body."""
 _CHUNK = 256 * 1024
 
 Keep = Callable[[str, BodyPartReader], Awaitable[bool]]
-"""Takes the file of a field, or leaves it alone and says False."""
+"""Stores the file of a field; returns False if it skips it."""
 
 
 @dataclass
 class _Budget:
-    """How many bytes may still come, of all parts but files that are kept."""
+    """Bytes that may still come, in all parts but kept files."""
 
     left: int
 

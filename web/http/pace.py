@@ -1,10 +1,8 @@
-"""How fast other sites may ask and deliver, decided before a body is read or a signature is checked, for that is what
-costs.
+"""Rate limits for other sites, checked before a body is read or a signature is verified, which are costly.
 
-What a request says of itself costs nothing to say, so that it buys nothing: who turned out to be a peer has a bucket of
-its own, for its host and the address it called from; who only names a peer shares one with all who do so from that
-address; and everybody else shares one with the whole address. An empty bucket fills up within seconds.
-What brakes people is web/http/throttle.py and web/http/limits.py.
+A mere claim gives no advantage: a proven peer has a bucket of its own, for its host and address; callers that only name
+a peer share one per address; all other callers of an address share another. An empty bucket fills up within seconds.
+web/http/throttle.py and web/http/limits.py limit people.
 """
 
 import re
@@ -18,13 +16,12 @@ from web.http.context import caller, network_of
 from web.http.quota import Quota
 
 PERIOD_S = 10
-"""In which an empty bucket is full again; whoever finds it empty is told to wait so long."""
+"""Seconds until an empty bucket is full again; the answer to a refused caller asks to wait so long."""
 PEER = 500
-"""What a busy peer needs: fifty a second. Also for all who name one, so that the first requests of a real one find
-something left."""
+"""The need of a busy peer: fifty a second. Also for all who name one, so that a real one's first requests find tokens."""
 STRANGER = 100
 VISITOR = 500
-"""Of people who log in: offices share one address."""
+"""For people who log in: offices share one address."""
 
 _KEY_HOST = re.compile(r'keyid="https?://([^/"?#]{1,255})', re.IGNORECASE)
 
@@ -39,7 +36,7 @@ class Pace:
         self._visitors = Quota(VISITOR, PERIOD_S, clock, steadily=True)
 
     def take(self, peer: str, address: str) -> bool:
-        """Take a token of who names this peer, or "" for none; False when there is none left."""
+        """Take a token for a caller that names this peer, or "" for none; False when there is none left."""
         if not peer:
             return self._strangers.take(address)
         key = f"{peer} {address}"
@@ -59,7 +56,7 @@ class Pace:
 PACE: web.AppKey[Pace] = web.AppKey("pace", Pace)
 
 _NAMED: web.RequestKey[str] = web.RequestKey("named_peer", str)
-"""The active peer that a request names, or ""; there when its token was taken."""
+"""Key of the active peer that a request names, or ""; set when its token was taken."""
 
 
 async def check_pace(request: web.Request) -> None:
@@ -97,7 +94,7 @@ async def _named_peer(request: web.Request) -> str:
 
 
 def named_host(request: web.Request) -> str:
-    """Return the host of the key that a request says it is signed with; "" when it names none."""
+    """Return the host of the key that a request claims to be signed with; "" when it names none."""
     for header in ("Signature", "Signature-Input"):
         if named := _KEY_HOST.search(request.headers.get(header, "")):
             return named[1].lower()

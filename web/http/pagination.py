@@ -1,7 +1,4 @@
-"""Paging of lists, as clients ask for it and as they are told where it goes on.
-
-What a page means for a query is in models/core/paging.py.
-"""
+"""Paging of lists: parameters of clients, and Link headers. models/core/paging.py applies a page to a query."""
 
 from collections.abc import Sequence
 from functools import lru_cache
@@ -16,7 +13,7 @@ from web.http.params import Params
 
 _CURSORS = frozenset({"max_id", "since_id", "min_id", "offset"})
 MAX_OFFSET = 10_000
-"""Nobody turns pages further; each costs the database what it leaves out."""
+"""The largest offset: the database has to read all rows that it skips."""
 
 
 PAGE: Takes = {"limit": INTEGER, "max_id": INTEGER, "since_id": INTEGER, "min_id": INTEGER}
@@ -24,7 +21,7 @@ PAGE: Takes = {"limit": INTEGER, "max_id": INTEGER, "since_id": INTEGER, "min_id
 
 
 def page_of(params: Params, default: int = 20, maximum: int = 40) -> Page:
-    """Read what part of a list is asked for. A limit beyond the maximum is cut down, never an error."""
+    """Read the requested page of a list. A limit beyond the maximum is reduced, never an error."""
     limit = params.integer("limit", default)
     return Page(
         limit=min(max(limit, 1), maximum),
@@ -35,7 +32,7 @@ def page_of(params: Params, default: int = 20, maximum: int = 40) -> Page:
 
 
 def offset_of(params: Params) -> int:
-    """Read how many to leave out, for lists that are paged by place and not by id."""
+    """Read the offset, for lists that are paged by place and not by id."""
     return min(max(params.integer("offset", 0), 0), MAX_OFFSET)
 
 

@@ -1,4 +1,4 @@
-"""Reading what a request asks: query, form, multipart and JSON become one tree of named values.
+"""Reading parameters: query, form, multipart and JSON become one tree of named values.
 
 Clients write the same parameter in many ways: `id=1`, `id[]=1`, `{"id": ["1"]}`; `poll[options][]=a` or
 `{"poll": {"options": ["a"]}}`; lists as `fields[0][name]=a` or `{"0": {"name": "a"}}`. All are read here
@@ -31,13 +31,13 @@ _ID = re.compile(r"[0-9]{1,18}", re.ASCII)
 _NAME = re.compile(r"([^\[\]]+)((?:\[[^\[\]]*\])*)")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*", re.ASCII | re.IGNORECASE)
 _NOT_READ = frozenset({"cookie", "user-agent", "referer"})
-"""Headers that others fill and that nothing here reads whole."""
+"""Headers with foreign content that nothing here reads whole."""
 _TRUE = frozenset({"true", "1", "on", "t", "yes"})
 
 Default = TypeVar("Default")
 
 TAKES: web.RequestKey[Takes] = web.RequestKey("takes", Mapping)
-"""What the route takes; not there where it may be anything."""
+"""Parameters that the route declares; not set where any are allowed."""
 FIELDS: web.RequestKey[list[tuple[str, str]]] = web.RequestKey("fields", list)
 """The texts of a multipart body that was read."""
 
@@ -45,7 +45,7 @@ FIELDS: web.RequestKey[list[tuple[str, str]]] = web.RequestKey("fields", list)
 class Params:
     """Named values of one request, or of one object inside it. JSON null is the same as not given.
 
-    What a route takes is all that can be read: anything else raises Undeclared. None: whatever it is, for pages.
+    Only parameters that the route declares can be read: any other raises Undeclared. None: any, for pages.
     """
 
     def __init__(self, tree: dict[str, Any], takes: Takes | None = None) -> None:
@@ -85,7 +85,7 @@ class Params:
     @overload
     def boolean(self, name: str, default: None = None) -> bool | None: ...
     def boolean(self, name: str, default: bool | None = None) -> bool | None:
-        """Read a switch; "" is the same as not given, and what is not a yes is a no."""
+        """Read a switch; "" is the same as not given, and anything but yes is no."""
         self._check(name, "boolean")
         text = self._read_text(name).strip().lower()
         return text in _TRUE if text else default
@@ -114,7 +114,7 @@ class Params:
             raise Invalid(f"{name} {wrong}", **{name: wrong}) from error
 
     def language(self, name: str) -> str:
-        """Read a language code such as `fr` or `pt-BR`; what is none, or too long, is the same as not given."""
+        """Read a language code such as `fr` or `pt-BR`; an invalid one is the same as not given."""
         self._check(name, "language")
         text = self._read_text(name).strip()
         return text if len(text) <= MAX_LANGUAGE and _LANGUAGE.fullmatch(text) else ""
@@ -141,7 +141,7 @@ class Params:
         return [_object(name, item, fields) for item in self._items(name)]
 
     def _check(self, name: str, reader: Reader) -> Takes | None:
-        """Refuse to read what is not declared so; return what the object has that is read."""
+        """Refuse to read an undeclared parameter; return its value."""
         if self._takes is None:
             return None
         declared = self._takes.get(name)
@@ -163,9 +163,9 @@ class Params:
 
 
 def check_path(request: web.Request) -> None:
-    """Refuse a path in which nothing can be named: not UTF-8, with a NUL in it, longer than any name, or no id.
+    """Refuse a path that can name nothing: not UTF-8, with a NUL in it, longer than any name, or no id.
 
-    The router leaves such bytes as they were written, and hands on the NUL, which PostgreSQL cannot hold.
+    The router leaves such bytes as they were written, and passes the NUL, which PostgreSQL cannot hold.
     """
     for name, text in request.match_info.items():
         if (name == "id" or name.endswith("_id")) and not _ID.fullmatch(text):
@@ -187,7 +187,7 @@ def check_headers(request: web.Request) -> None:
 
 
 def is_text(text: str) -> bool:
-    """Tell whether what came as bytes was UTF-8: aiohttp hands on other bytes as halves of surrogates."""
+    """Tell whether a text was UTF-8: aiohttp passes other bytes as lone surrogates."""
     try:
         text.encode()
     except UnicodeEncodeError:
@@ -196,9 +196,9 @@ def is_text(text: str) -> bool:
 
 
 async def parameters(request: web.Request) -> Params:
-    """Read all parameters of a request that its route takes; the body's win over the query's.
+    """Read all parameters of a request that its route declares; the body's take precedence over the query's.
 
-    Raises Malformed, Invalid or UnsupportedType for what cannot be read whole.
+    Raises Malformed, Invalid or UnsupportedType for a request that cannot be read whole.
     """
     if FIELDS in request:
         return params_of(request, request[FIELDS])
@@ -255,7 +255,7 @@ def _check_json(value: Any, depth: int) -> None:
 
 
 def _check_text(text: str) -> None:
-    # PostgreSQL cannot hold NUL; SQLite can, so that only the check here treats both alike.
+    # PostgreSQL cannot hold NUL and SQLite can: this check treats both alike.
     if "\0" in text:
         raise Invalid("Texts must not contain NUL characters")
 
@@ -306,7 +306,7 @@ def _put(holder: dict[str, Any], steps: list[str], value: Any) -> None:
 
 
 def _put_value(holder: dict[str, Any], step: str, value: Any) -> None:
-    """Keep repeated values all: a list's reader wants them, and one text's reader refuses them."""
+    """Keep all repeated values: the reader of a list wants them, and the reader of one text refuses them."""
     if step not in holder:
         holder[step] = value
     elif isinstance(holder[step], list):

@@ -1,7 +1,7 @@
 """The one counter of requests: so many in so much time, by key, in memory.
 
-Who is counted, and what whoever is refused is told, is web/http/pace.py for other sites and strangers,
-web/http/throttle.py for guessing, web/http/limits.py for the API.
+Keys and refusals are in web/http/pace.py for other sites and strangers, web/http/throttle.py for guessing,
+web/http/limits.py for the API.
 """
 
 import time
@@ -10,11 +10,10 @@ from collections.abc import Callable
 
 
 class Quota:
-    """Each key has `limit` to take in a period, and what is refused costs nothing.
+    """Each key has `limit` tokens a period; a refusal costs none.
 
-    They come back all at once, a period after the first was taken; or `steadily`, one after the other, so that in the
-    long run no more than limit / period_s a second can be taken. Beyond `max_keys` the one that was not used for
-    longest is forgotten, and has all again.
+    They come back all at once, a period after the first was taken; or `steadily`, one after the other, at limit /
+    period_s a second. Beyond `max_keys` the least recently used key is forgotten, and has all tokens again.
     """
 
     def __init__(
@@ -32,7 +31,7 @@ class Quota:
         self._clock = clock
         self._max_keys = max_keys
         self._kept: OrderedDict[str, tuple[float, float]] = OrderedDict()
-        """What is left, and since when: the period's beginning, or when it was last looked at."""
+        """Tokens left, and since when: the period's beginning, or the last look."""
 
     def __contains__(self, key: str) -> bool:
         return key in self._kept
@@ -58,7 +57,7 @@ class Quota:
         return self._state(key)[1] + self.period_s
 
     def give_back(self, key: str) -> None:
-        """Let a key have all again."""
+        """Give a key all its tokens again."""
         self._kept.pop(key, None)
 
     def _state(self, key: str) -> tuple[float, float]:

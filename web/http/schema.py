@@ -17,7 +17,7 @@ OBJECT: Schema = {"type": "object"}
 
 
 def entity(**names: Schema) -> Schema:
-    """Describe an object all of whose names are there."""
+    """Describe an object with all these names required."""
     return {"type": "object", "required": sorted(names), "properties": names}
 
 

@@ -1,8 +1,8 @@
 """Who may use a route. Every route names its access, there is no default, and it is enforced here.
 
-`guarded` wraps each handler when the application is built: a handler runs only after its access has
-let the caller in, and finds the viewer by `viewer(request)`. What a viewer may *see* is models/core/visibility.py's
-matter. Also here: the form token that proves that a form came from our own page.
+`guarded` wraps each handler when the application is built: a handler runs only after its access has let the caller in,
+and finds the viewer by `viewer(request)`. models/core/visibility.py decides what a viewer may *see*. Also here: the
+form token that proves that a form came from our own page.
 """
 
 import secrets
@@ -46,7 +46,7 @@ class Viewer:
     scopes: tuple[str, ...] = ()
     filters_revision: int = 0
     person_handle: str = ""
-    """Who acts, when the account is that of a group."""
+    """The person who acts, when the account is a group."""
 
     @property
     def account(self) -> Account:
@@ -75,8 +75,8 @@ class Route:
     access: Access
     answers: str = ""
     """What clients get: an entity of web/mastodon/schemas.py, `[Entity]` for a list, `json` for something else, `-` for
-    what is no JSON. "" for pages, and what other sites read: they are no part of the client API, and take what they
-    like."""
+    what is no JSON. "" for pages and documents for other sites: they are no part of the client API, and take any
+    parameters."""
     takes: Takes = field(default_factory=dict, hash=False)
     """The parameters that the handler reads, beside those of the path."""
     streams: bool = False
@@ -120,7 +120,7 @@ def _counting(route: Route) -> Callable[[web.Request], Awaitable[None]]:
 
 
 async def _record_acting(request: web.Request) -> None:
-    """Let it be written down who acts as a group, whatever the call does."""
+    """Record who acts as a group, whatever the call does."""
     grant = request.get(GRANT)
     if grant and request.method not in ("GET", "HEAD"):
         await note_acting(grant, f"{request.method} {request.path}"[:2000])
@@ -152,12 +152,12 @@ def viewer_or_none(request: web.Request) -> Viewer | None:
 
 
 def forget_account(request: web.Request) -> None:
-    """Keep of who asks only what is granted: for answers that last for hours."""
+    """Keep only the grant of the caller: for answers that last for hours."""
     request[GRANT] = request[GRANT].lasting()
 
 
 async def recognised(request: web.Request) -> Viewer | None:
-    """Return who asks on a public route, when a valid token says so: some tell colleagues more than strangers."""
+    """Return the caller of a public route, if a valid token names one: some show colleagues more than strangers."""
     try:
         await _check_person(request)
     except ParvisError:
@@ -169,7 +169,7 @@ async def recognised(request: web.Request) -> Viewer | None:
 
 
 async def _everybody(request: web.Request) -> None:
-    """Let in, as long as an address does not send too much. What a public route shows, strangers see."""
+    """Let anybody in, as long as an address does not send too much. Strangers see all that a public route shows."""
     if request.can_read_body:
         check_visit(request)
 
@@ -197,7 +197,7 @@ def scope(*alternatives: str) -> Access:
 def admin_scope(wanted: str, role: str = "admin") -> Access:
     """Somebody who may act in a role, through a client that was granted this scope or its parent.
 
-    The role is asked at each call, for roles change.
+    The role is checked at each call, because roles change.
     """
 
     async def check(request: web.Request) -> None:
@@ -236,17 +236,17 @@ async def _check_person(request: web.Request) -> None:
 
 
 any_person = Access("any_person", _check_person)
-"""A person through a client, whatever was granted. An application alone is anybody: everybody may register one."""
+"""A person through a client, with any scopes. An application alone is anybody: everybody may register one."""
 
 any_token = Access("any_token", _check_token)
-"""A person or an application, whatever was granted."""
+"""A person or an application, with any scopes."""
 
 session = Access("session", _check_session)
 """A person in a browser. Strangers are sent to the login page by web/http/middleware.py."""
 
 
 def role(wanted: str) -> Access:
-    """A person in a browser who may act in this role. Others are told that there is no such page."""
+    """A person in a browser who may act in this role. Others get the answer that there is no such page."""
 
     async def check(request: web.Request) -> None:
         await _check_session(request)
@@ -330,12 +330,12 @@ def set_session_cookie(request: web.Request, response: web.StreamResponse, secre
 
 
 def visitor_secret(request: web.Request) -> str:
-    """Return what the browser's cookie holds, or something new to set: forms are bound to it even before login."""
+    """Return the value of the browser's cookie, or a new one to set: forms are bound to it even before login."""
     return cookie(request, session_cookie(site_of(request).settings)) or secrets.token_urlsafe(32)
 
 
 def form_token(visitor: str) -> str:
-    """Return what a form carries to prove that it is on a page of ours, shown to this browser."""
+    """Return the token of a form, which proves that it is on a page of ours, shown to this browser."""
     return digest("form", visitor)
 
 

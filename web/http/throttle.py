@@ -1,7 +1,7 @@
 """The brake on guessing: so many attempts in so much time, kept in memory.
 
-Keys name who tries *and* from where, so that nobody can lock out a colleague who sits elsewhere,
-and every count is forgotten after one period.
+Keys have the name *and* the address, so that nobody can lock out a colleague elsewhere; every count is forgotten after
+one period.
 """
 
 import time
@@ -27,7 +27,7 @@ class Throttle:
             raise TooMany("Too many attempts, wait a few minutes")
 
     def succeed(self, key: str) -> None:
-        """Forget the attempts of somebody who turned out to be right."""
+        """Forget the attempts of somebody who succeeded."""
         self._quota.give_back(key)
 
 
@@ -36,7 +36,7 @@ class Throttles:
     """The brakes of one site. Offices share one address, so whatever counts by address alone is generous."""
 
     login: Throttle
-    """By address and name, or by a device that has logged in with it (web/http/devices.py): a person who mistypes."""
+    """By address and name, or by a device that has logged in with the name (web/http/devices.py): for typing errors."""
     logins: Throttle
     """By address: one password tried on many names."""
     applications: Throttle

@@ -23,9 +23,9 @@ from web.http.params import TAKES, Params, parameters, params_of
 from web.http.security import viewer
 
 TOTAL_S = 1800
-"""For the whole of it: 100 MiB over half a megabit a second."""
+"""Seconds for the whole body: 100 MiB over half a megabit a second."""
 MAX_TEXT_BYTES = 256 * 1024
-"""Of all fields that are no files."""
+"""Bytes of all fields that are no files."""
 MAX_FILES = 4
 
 PICTURES: tuple[Use, ...] = ("avatar", "header")
@@ -107,6 +107,6 @@ async def _file(request: web.Request, part: BodyPartReader) -> Upload | None:
 
 
 def _sender(request: web.Request) -> str:
-    """Return who sends a file, also when they do it as a group: it is read in their turn."""
+    """Return the person who sends a file, also as a group: it is decoded in their turn."""
     me = viewer(request)
     return me.person_handle or me.account.handle

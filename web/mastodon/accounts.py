@@ -1,4 +1,4 @@
-"""Accounts: who people are, what they wrote, and how the viewer stands to them."""
+"""Accounts: profiles, posts, and the viewer's relation to them."""
 
 from datetime import timedelta
 from typing import Any

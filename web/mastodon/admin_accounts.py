@@ -24,7 +24,7 @@ _STATES: tuple[State, ...] = ("active", "pending", "disabled", "silenced", "susp
 
 
 def admin_account_entity(each: Listed, account: Fragment) -> dict[str, Any]:
-    """Render an account for moderators. Addresses that people called from are not kept, so none is told."""
+    """Render an account for moderators. IP addresses of people are not kept, so none is shown."""
     row, person = each
     return {
         "id": str(row.id),

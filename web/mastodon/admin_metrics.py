@@ -1,5 +1,5 @@
-"""Measures, dimensions and retention in the shapes of Mastodon's admin API. What may be told is
-models/moderation/metrics.py's matter.
+"""Measures, dimensions and retention in the shapes of Mastodon's admin API. models/moderation/metrics.py decides what
+may be published.
 
 A number that is hidden is null, where Mastodon always has one: a made-up one would be believed.
 """

@@ -146,7 +146,7 @@ async def withdraw(request: web.Request) -> web.Response:
 
 
 async def report(request: web.Request) -> web.Response:
-    """Tell communicators how far an announcement has come."""
+    """Report to communicators how far an announcement has come."""
     made = await report_on(
         entity_id(request), site_of(request).authority, site_of(request).settings.least_people
     )
@@ -171,7 +171,7 @@ async def report(request: web.Request) -> web.Response:
 
 
 async def strike(request: web.Request) -> web.Response:
-    """Count no more what a site tells of an announcement."""
+    """Strike out a site's totals of an announcement."""
     by = viewer(request).account.handle
     await announcements.strike(entity_id(request), request.match_info["host"], by=by)
     return await report(request)

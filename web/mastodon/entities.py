@@ -304,9 +304,9 @@ class Entities:
         ]
 
     async def details(self, kinds: Mapping[int, str], viewer_id: int) -> dict[int, dict[str, Any]]:
-        """Render what notifications (id -> kind) tell of that is no post, as members of their entities.
+        """Render the subjects of notifications (id -> kind) that are no posts, as members of their entities.
 
-        Those of EVENT_KINDS that are missing here have nothing to tell any more, or not to this viewer.
+        Notifications of EVENT_KINDS that are missing here have no subject any more, or not for this viewer.
         """
         ids = {kind: [each for each, own in kinds.items() if own == kind] for kind in EVENT_KINDS}
         asking = [each for each, kind in kinds.items() if kind == "follow_request"]
@@ -454,15 +454,15 @@ class Entities:
 
 
 class _Post(NamedTuple):
-    """A rendered post up to the value of `account`, and what tells how it goes on for each viewer."""
+    """A rendered post up to the value of `account`, with the facts that decide the rest for each viewer."""
 
     base: bytes
     pinned: bool
     account_id: int
     facts: tuple[Any, ...]
-    """What says so, in the order of MEMBERS."""
+    """These facts, in the order of MEMBERS."""
     tails: tuple[bytes | None, bytes | None]
-    """How it goes on for anybody else, and for its author; None where that has to be asked."""
+    """The rest for anybody else, and for its author; None where that has to be loaded."""
 
 
 def _has_reactions(record: Record) -> bool:
@@ -493,7 +493,7 @@ MEMBERS: tuple[Member, ...] = (
 
 @lru_cache(maxsize=KEPT)
 def _plain(facts: tuple[Any, ...]) -> tuple[bytes | None, bytes | None]:
-    """Render how a post goes on for others, and for its author; None where that has to be asked."""
+    """Render the rest of a post for others, and for its author; None where that has to be loaded."""
     others, own = (
         [member.plain(fact, own) for member, fact in zip(MEMBERS, facts, strict=True)]
         for own in (False, True)
@@ -527,7 +527,7 @@ def _tail(values: Sequence[bytes]) -> bytes:
 
 
 def _differs(view: PostView, posts: dict[int, _Post], viewer_id: int) -> bool:
-    """Tell whether a post has something that is this viewer's own beside the flags of the view."""
+    """Tell whether a post has something of this viewer beside the flags of the view."""
     shown = [posts[post_id] for post_id in (view.id, view.boost_id) if post_id in posts]
     return any(post.tails[False] is None or post.account_id == viewer_id for post in shown)
 
@@ -556,7 +556,7 @@ def _status(
 
 
 def _filterable(post: _Post, tail: bytes) -> str:
-    """Return what of a post filters look into, case folded: warning, text, and the texts of its parts."""
+    """Return the texts of a post that filters search, case folded: warning, text, and the texts of its parts."""
     entity = orjson.loads(post.base + b"null" + tail + b"}")
     texts = [entity["spoiler_text"], _words(entity["content"])]
     return "\n\n".join([*texts, *(text for part in PARTS for text in part.words(entity))]).casefold()
@@ -604,7 +604,7 @@ EVENT_KINDS = ("severed_relationships", "moderation_warning", "admin.report")
 
 
 def severance_entity(event: SeveranceEvent) -> dict[str, Any]:
-    """Render what was lost when a site was removed."""
+    """Render the severed relationships of a removed site."""
     return {
         "id": str(event.id),
         "type": "domain_block",
@@ -652,7 +652,7 @@ def report_entity(report: Report, post_ids: Sequence[int], target: Fragment) -> 
 
 
 def warning_entity(strike: Strike, account: Fragment) -> dict[str, Any]:
-    """Render what moderators decided about an account, for its owner. Which of them it was is not told."""
+    """Render what moderators decided about an account, for its owner, without the moderator."""
     return {
         "id": str(strike.id),
         "action": strike.action,

@@ -1,4 +1,4 @@
-"""From live events to open streams: who is told what, rendered once and sent to many.
+"""From live events to open streams: each event rendered once and sent to many.
 
 One task for the whole site reads the events, asks the tables which of the listening people have a post in
 which timeline (models/posts/timelines.py: the same rule as for its pages), and hands frames to their streams. A
@@ -40,13 +40,15 @@ from web.mastodon.conversations import conversation_entities
 from web.mastodon.entities import ENTITIES, Entities
 
 MAX_WAITING = 200
-"""Frames that wait for one reader. Who falls further behind is closed, and asks for what was missed."""
+"""Frames that wait for one reader. A stream that falls further behind is closed; its client then fetches what it
+missed.
+"""
 SEND_S = 20
 """How long a reader may take for one frame."""
 MAX_EVENTS = 10_000
-"""Events not told yet. Beyond it all streams are closed: nobody would know what was missed."""
+"""Events that wait. Beyond it all streams are closed, because events would be lost."""
 MAX_STREAMS = 100
-"""Open at once for one person: a client opens one or two, a browser one a tab."""
+"""Streams that one person has open: a client opens one or two, a browser one a tab."""
 CHECK_EVERY_S = 0.5
 
 _log = logging.getLogger(__name__)
@@ -54,7 +56,7 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Stream:
-    """What can be listened to: a name, and for hashtags and lists which."""
+    """A stream: its name, and for hashtags and lists which."""
 
     name: str
     argument: str = ""
@@ -65,7 +67,7 @@ class Stream:
 
     @cached_property
     def timeline(self) -> Timeline | None:
-        """The timeline whose posts are streamed; None where other things are told."""
+        """The timeline whose posts are streamed; None for streams of other events."""
         kind, _, rest = self.name.partition(":")
         if self.name == "user":
             return HOME
@@ -79,13 +81,13 @@ class Stream:
 
     @property
     def context(self) -> str:
-        """Where a person's filters apply to it."""
+        """The context in which a person's filters apply to it."""
         return "home" if self.name in ("user", "list") else "public"
 
 
 @dataclass(frozen=True)
 class Frame:
-    """One thing to tell, in both dialects."""
+    """One event for clients, in both dialects."""
 
     labels: list[str]
     event: str
@@ -115,18 +117,18 @@ class Listener:
     def __init__(self, viewer_id: int, token_id: int, send: Send, *, hears_notifications: bool) -> None:
         self.viewer_id, self.token_id = viewer_id, token_id
         self.hears_notifications = hears_notifications
-        """Whether the token may read them: who may only read posts has a stream of posts."""
+        """Whether the token may read notifications: one that may only read posts has a stream of posts."""
         self.streams: set[Stream] = set()
         self.over = asyncio.Event()
         """Set when the stream has to end, for whatever reason."""
         self.is_stuck = False
-        """Whether what was written is not taken: then there is no use in a farewell."""
+        """Whether the client no longer reads: then closing frames are useless."""
         self._send = send
         self._waiting: deque[Frame] = deque()
         self._sending: asyncio.Task[None] | None = None
 
     def offer(self, frame: Frame) -> None:
-        """Send a frame when its turn comes; end the stream of who does not keep up."""
+        """Queue a frame; end the stream when the client does not keep up."""
         if self.over.is_set():
             return
         if len(self._waiting) >= MAX_WAITING:
@@ -198,7 +200,7 @@ class Fanout:
             listener.over.set()
 
     async def run(self) -> None:
-        """Tell what happens, for ever."""
+        """Send events to streams, for ever."""
         with self._site.live.subscribe(MAX_EVENTS) as events:
             while True:
                 event = await events.queue.get()
@@ -250,7 +252,7 @@ class Fanout:
             await self._push_announcement(event)
 
     async def _push_post(self, event: Event, name: str) -> None:
-        """Tell of a post to all who have it in what they listen to."""
+        """Send a post to all who have it in a stream."""
         tags = frozenset(await tags_of(event.id)) if self._hears_tags() else frozenset()
         for stream in list(self._by_stream):
             if _may_concern(stream, event, tags):
@@ -319,12 +321,12 @@ class Fanout:
         return None
 
     def _push_people(self, event: Event, payload: bytes, name: str) -> None:
-        """Tell everybody who is meant, in the stream of their home."""
+        """Send to everybody addressed, in the stream of their home."""
         stream = Stream("user")
         _offer(self._people(stream, event), Frame(stream.labels, name, payload))
 
     def _people(self, stream: Stream, event: Event) -> list[Listener]:
-        """Return who listens to a stream of their own and is meant; all of them when the event is about everybody."""
+        """Return the listeners of personal streams that an event is for; all of them when it is for everybody."""
         listeners = self._by_stream.get(stream, set())
         return [each for each in listeners if not event.account_ids or each.viewer_id in event.account_ids]
 
@@ -338,7 +340,7 @@ def _offer(listeners: Iterable[Listener], frame: Frame) -> None:
 
 
 def _may_concern(stream: Stream, event: Event, tags: frozenset[str]) -> bool:
-    """Tell without asking the tables whether a post can be in a stream: a post is put into lists by itself."""
+    """Tell without asking the tables whether a post can be in a stream. Posts on lists have events of their own."""
     if stream.name == "list":
         return event.kind == "edit" or (event.kind == "listed" and int(stream.argument) in event.list_ids)
     if stream.name.startswith("hashtag"):

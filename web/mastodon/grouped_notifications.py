@@ -20,7 +20,7 @@ from web.mastodon.entities import EVENT_KINDS, Fragment, entities_of, moment_tex
 from web.mastodon.listing import QUERY, query_of, rules_of
 
 PARTIAL = ("id", "acct", "locked", "bot", "url", "avatar", "avatar_static")
-"""What of an account is enough to show its picture."""
+"""Members of an account that are enough to show its picture."""
 
 
 def group_entity(group: Group, details: Mapping[str, Any] | None = None) -> dict[str, Any]:
@@ -82,7 +82,7 @@ async def unread_count(request: web.Request) -> web.Response:
 
 
 def _grouped(params: Params) -> Sequence[str]:
-    """Return the kinds to be told in groups: those that the client knows how to show so."""
+    """Return the kinds to group: those that the client can show in groups."""
     if "grouped_types" not in params:
         return GROUPED
     wanted = params.texts("grouped_types")

@@ -1,4 +1,4 @@
-"""What this site tells about itself. Clients ask before there is a login, so that a little is told to anybody.
+"""What this site shows of itself. Clients ask before there is a login, so that a little is public.
 
 Numbers, names, rules, texts and peers are for colleagues. The texts are models/moderation/site_texts.py.
 """
@@ -113,7 +113,7 @@ async def instance_v1(request: web.Request) -> web.Response:
 
 
 async def _contact(request: web.Request) -> Fragment | None:
-    """Render whom to write to; None when the setting names nobody who can read it."""
+    """Render the contact account; None when the setting names nobody who is here."""
     name = site_of(request).settings.contact_account
     account = await account_by_handle(name) if name else None
     if account is None or account.suspended_at is not None:
@@ -233,7 +233,7 @@ async def show_peers(request: web.Request) -> web.Response:
 
 
 async def show_domain_blocks(request: web.Request) -> web.Response:
-    """Answer that nobody in particular is blocked: whoever is not allowed is."""
+    """Answer that no host in particular is blocked: every host that is not allowed is."""
     return json_response([])
 
 
@@ -278,7 +278,7 @@ def _statuses(site: Site) -> dict[str, int]:
 
 
 def _limits(request: web.Request) -> dict[str, Any]:
-    """Tell which files are taken. Recordings are not, where nothing can remove what they tell of their maker."""
+    """List the accepted files. Recordings are not accepted where nothing can remove their metadata."""
     settings, ffmpeg = site_of(request).settings, network_of(request).media_store.decoder.ffmpeg
     documents = (DOCUMENTS[name] for name in settings.media_documents if name in DOCUMENTS)
     return {
@@ -296,7 +296,7 @@ def _limits(request: web.Request) -> dict[str, Any]:
             "video_matrix_limit": settings.media_image_max_pixels,
         },
         "polls": _POLLS,
-        # Moshidon lets people react where this is told.
+        # Moshidon lets people react where this is present.
         "reactions": {"max_reactions": MAX_EMOJIS},
     }
 

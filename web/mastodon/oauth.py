@@ -1,8 +1,8 @@
 """OAuth 2: a person lets a client application act for them (RFC 6749, PKCE of RFC 7636 with S256 only).
 
-What is granted is kept by models/people/oauth.py and enforced by web/http/security.py; the person's own login is in
-web/pages/login.py. Redirect URIs are opaque texts: they never go through a URL parser, which would
-change `icecubesapp://` or `%3A%2F%2F`.
+models/people/oauth.py keeps grants, web/http/security.py enforces them; the person's own login is in
+web/pages/login.py. Redirect URIs are opaque texts: they never go through a URL parser, which would change
+`icecubesapp://` or `%3A%2F%2F`.
 """
 
 import base64
@@ -145,7 +145,7 @@ async def decide(request: web.Request) -> web.Response:
     else:
         try:
             code = await groups.act_as(me.account, group_id, asked.application, uri, scopes, challenge)
-        except Forbidden as error:  # They moderate it no more, since a moment ago.
+        except Forbidden as error:  # They have just ceased to moderate it.
             return _refused(request, asked, Refusal("access_denied", error.sentence))
     if asked.redirect_uri == OUT_OF_BAND:
         return page(request, "code.html", code=code)
@@ -300,7 +300,7 @@ def _refusal_json(status: int, code: str, description: str) -> web.Response:
 
 
 async def userinfo(request: web.Request) -> web.Response:
-    """Tell an application who has authorised it, in OpenID's words."""
+    """Answer an application with the person who authorised it, in OpenID's words."""
     site, account = site_of(request), viewer(request).account
     return json_response(
         {
@@ -315,7 +315,7 @@ async def userinfo(request: web.Request) -> web.Response:
 
 
 async def metadata(request: web.Request) -> web.Response:
-    """Tell clients where everything is (RFC 8414)."""
+    """Answer clients with the URLs of all endpoints (RFC 8414)."""
     url = site_of(request).url
     return json_response(
         {

@@ -36,13 +36,13 @@ async def _answer(request: web.Request, poll_id: int) -> web.Response:
 
 
 async def show_sites(request: web.Request) -> web.Response:
-    """Tell what each site counted in a secret ballot of ours that is over; how few people chose is hidden."""
+    """Show what each site counted in a secret ballot of ours that is over; choices of too few people are hidden."""
     poll = await poll_for(viewer(request).account.reader, entity_id(request))
     return json_response(await site_votes(site_of(request), poll))
 
 
 async def strike_site(request: web.Request) -> web.Response:
-    """Take what a site told out of a secret ballot, for good; for its author, communicators and moderators."""
+    """Strike a site's totals out of a secret ballot, for good; for its author, communicators and moderators."""
     me, host = viewer(request).account, request.match_info["host"]
     await strike(site_of(request), me, entity_id(request), host)
     return await _answer(request, entity_id(request))

@@ -1,4 +1,4 @@
-"""Quotes: who quotes a post, who may, and out of which one takes one's own words again."""
+"""Quotes: who quotes a post, who may, and revoking a quote of one's own post."""
 
 from aiohttp import web
 
@@ -24,7 +24,7 @@ async def show_quotes(request: web.Request) -> web.Response:
 
 
 async def revoke_quote(request: web.Request) -> web.Response:
-    """Take one's own post out of one that quotes it; the answer is that one."""
+    """Revoke the quote of one's own post in another; the answer is the other."""
     quoting_id = entity_id(request, "quoting_id")
     await revoke(network_of(request), viewer(request).account, entity_id(request), quoting_id)
     return json_response(await status_of(request, quoting_id))

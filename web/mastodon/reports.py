@@ -1,4 +1,4 @@
-"""Handing somebody to the moderators. What these do with it is web/mastodon/admin_reports.py."""
+"""Reporting somebody to the moderators. Their side is web/mastodon/admin_reports.py."""
 
 from aiohttp import web
 

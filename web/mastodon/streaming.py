@@ -1,7 +1,7 @@
 """Live streams for clients: one WebSocket for everything, or server-sent events of one kind each.
 
-How clients ask and what they get is Mastodon's. What is told to whom is web/mastodon/fanout.py. A stream ends when
-its token does, when its reader does not keep up, when nobody is there any more, and when the site stops.
+The protocol is Mastodon's. web/mastodon/fanout.py decides who gets which events. A stream ends when its token does,
+when its reader does not keep up, when nobody is there any more, and when the site stops.
 """
 
 import asyncio
@@ -25,7 +25,7 @@ PING_S = 25
 THUMP_S = 15
 """Server-sent events cannot be answered: something is written, and the system says when nobody is there."""
 UNHEARD_S = 40
-"""What was written to somebody who vanished without a word is given up; with THUMP_S, within a minute."""
+"""Bytes for a client that vanished are given up after this; with THUMP_S, within a minute."""
 CLOSING_S = 0.5
 """How long a client may take to answer that a WebSocket is closed."""
 MAX_MESSAGE = 4096
@@ -48,7 +48,7 @@ SCOPES = {
     "list": "read:lists",
     "direct": "read:statuses",
 }
-"""Every stream there is, and what a token must cover to hear it."""
+"""All streams, with the scopes that a token needs for each."""
 
 
 async def health(request: web.Request) -> web.Response:
@@ -119,7 +119,7 @@ def events_of(name: str) -> Callable[[web.Request], Awaitable[web.StreamResponse
 async def stream_of(me: Viewer, params: Params, name: str = "") -> Stream:
     """Return the stream that is asked for.
 
-    Raises Invalid for what there is not, Forbidden beyond the token, NotFound for somebody else's list.
+    Raises Invalid for an unknown stream, Forbidden beyond the token, NotFound for somebody else's list.
     """
     name = name or params.text("stream")
     if name in ("public", "public:local", "public:remote") and params.boolean("only_media", False):
@@ -219,7 +219,7 @@ def _give_up_on_the_vanished(request: web.Request) -> None:
 
 
 READ = scope("read:statuses", "read:notifications", "read:lists")
-"""Enough to come in; each stream asks for its own."""
+"""Enough to open the stream endpoint; each stream needs its own scope."""
 
 ROUTES = [
     Route(

@@ -17,7 +17,7 @@ from web.http.params import parameters
 from web.http.security import Route, scope, viewer
 
 _NO_PART = re.compile(r"[\s#/?&<>]")
-"""What no hashtag has, whoever made it."""
+"""Characters that no hashtag has."""
 
 
 def tag_entity(
@@ -70,7 +70,7 @@ async def unfollow(request: web.Request) -> web.Response:
 
 
 async def answer_tag(request: web.Request, name: str) -> web.Response:
-    """Answer a hashtag, and how the viewer now stands to it."""
+    """Answer a hashtag, and whether the viewer follows it."""
     following = await follows.follows_tag(viewer(request).account.id, name)
     [entity] = await tag_entities(request, [name], [name] if following else [])
     return json_response(entity)

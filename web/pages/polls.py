@@ -14,7 +14,7 @@ from web.mastodon.listing import entity_id
 
 
 async def strike_site(request: web.Request) -> web.StreamResponse:
-    """Strike out what a site told of a secret ballot, and show the ballot again."""
+    """Strike out a site's totals of a secret ballot, and show the ballot again."""
     params = await parameters(request)
     check_form(request, params)
     poll_id, me = entity_id(request), viewer(request).account

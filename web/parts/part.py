@@ -1,4 +1,4 @@
-"""What a part of a post has to say to clients and browsers: how they write it, what they read, what a page shows.
+"""What a part of a post defines for clients and browsers: its parameters, its entity members, its page.
 
 web/mastodon/entities.py, statuses.py and scheduled.py and the pages ask each part of PARTS in turn; they know none by
 name.
@@ -29,7 +29,7 @@ Members = dict[str, Any]
 
 
 class Renderer(Protocol):
-    """What renders posts: web/mastodon/entities.py."""
+    """The renderer of posts: web/mastodon/entities.py."""
 
     site: Site
 
@@ -44,15 +44,15 @@ class Member(NamedTuple):
 
     name: str
     fact: Callable[[Record], Hashable]
-    """Returns what of a post's row (models.posts.rendering.post_records) says what it shows."""
+    """Returns the facts in a post's row (models.posts.rendering.post_records) that decide what it shows."""
     plain: Callable[[Any, bool], bytes | None]
-    """Renders it by that fact alone, for its author or for anybody else; None where that takes more."""
+    """Renders it from these facts alone, for its author or for anybody else; None where it needs more."""
     load: Callable[[Renderer, Mapping[int, Any], int, Sequence[Rule]], Awaitable[dict[int, bytes]]]
     """Renders it for posts, given by their facts, as one viewer with these filters may see it, by post."""
     none: bytes
-    """What is shown where there is nothing to load any more."""
+    """Its value where there is nothing to load any more."""
     other_name: str = ""
-    """Under which some clients look for the same."""
+    """Another name under which some clients look for the same."""
     nested: bool = True
     """Shown also in a post that is itself shown inside another."""
 
@@ -107,17 +107,17 @@ class Part:
     takes_again: Takes = field(default_factory=dict)
     """What a client may send of it with an edit."""
     typed: Callable[[Params, Person], object | None] = _typed
-    """Reads it from what a client sends to publish: a part of a Draft; None where there is none."""
+    """Reads it from a client's request to publish: a part of a Draft; None where there is none."""
     retyped: Callable[[Params, Post, int], Awaitable[object | None]] = _retyped
     """Reads it from an edit; None: it stays as it is."""
     params: Callable[[Draft], Members] = _params
-    """Writes it as what a client would send, for a draft that waits."""
+    """Writes it as the parameters of a client, for a scheduled draft."""
     waiting: Callable[[Site, Mapping[int, Draft]], Awaitable[dict[int, Members]]] = _waiting
     """Renders what scheduled posts show of it beside that, by their id."""
     shared: Callable[[Site, Sequence[Record]], Awaitable[dict[int, Members]]] = _shared
-    """Renders what everybody sees of it, by post. Kept with the post, until its revision changes."""
+    """Renders the members that are the same for everybody, by post. Kept with the post until its revision changes."""
     members: tuple[Member, ...] = ()
-    """What each viewer may see otherwise."""
+    """Members that differ by viewer."""
     schema: Mapping[str, Schema] = field(default_factory=dict)
     """Describes all these members."""
     versions: Callable[[Site, Post, Sequence[PostEdit], int], Awaitable[Sequence[Members]]] = _versions
@@ -127,6 +127,6 @@ class Part:
     template: str = ""
     """With a macro `shown(entity, t)`, for every page that shows the post; "": it is only text there."""
     texts: Texts = field(default_factory=dict)
-    """What that macro, and the next one, say, in French and English."""
+    """Texts of that macro and the next one, in French and English."""
     details: Callable[[web.Request, Post], Awaitable[Details | None]] = _details
     """Loads what the post's own page shows below it."""

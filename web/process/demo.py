@@ -1,7 +1,7 @@
 """`parvis demo`: three sites of a made-up company on this machine, to look around in.
 
-Each site is the product itself with a database, keys and people of its own, listening on
-loopback. What they tell one another travels as signed activities; no row is written by hand.
+Each site is the product itself with a database, keys and people of its own, listening on loopback. They exchange signed
+activities; no row is written by hand.
 """
 
 import asyncio
@@ -214,7 +214,7 @@ WEEK = [
 
 @dataclass(frozen=True)
 class Site:
-    """A running site, and how to work in it from another task: its database hangs on its context."""
+    """A running site, and a way to work in it from another task, because its database hangs on its context."""
 
     name: str
     settings: Settings

@@ -47,7 +47,7 @@ LATE_AFTER = timedelta(minutes=15)
 """A task that is later than this and three of its times, while others were done, hangs or was forgotten."""
 SHOWN_FOR = timedelta(days=7)
 RELEASED = datetime(2026, 11, 1, tzinfo=UTC)
-"""No clock that is right shows an earlier time."""
+"""No correct clock shows an earlier time."""
 
 
 @dataclass(frozen=True)
@@ -134,7 +134,7 @@ def _media(settings: Settings) -> Iterator[Finding]:
 
 
 def _memory(settings: Settings) -> Iterator[Finding]:
-    """Look whether the service may have what it needs to read files: our own limits, and those of the installed unit."""
+    """Check the memory limits for reading files: our own, and those of the installed unit."""
     group, process = group_limit(service=True), process_limit()
     gets = size_text(allowed_bytes(settings, group, process))
     wanted = size_text(settings.media_decoder_memory_bytes)
@@ -281,7 +281,7 @@ async def _peers() -> Finding:
 
 
 async def _postures() -> AsyncIterator[Finding]:
-    """Tell of peers that show another key than was confirmed, or show to strangers what they should not."""
+    """Report peers with another key than the confirmed one, or that show strangers what they should not."""
     for peer in await active_peers():
         if peer.key_changed:
             yield Finding(
@@ -349,7 +349,7 @@ async def _counts() -> Finding:
 
 
 async def _tasks() -> Finding:
-    """Say which periodic tasks failed last, or have not been done for long although others were."""
+    """Report periodic tasks that failed last, or have not run for long although others have."""
     known = await last_runs()
     runs = [(task, known[task.name]) for task in TASKS if task.name in known]
     if not runs:

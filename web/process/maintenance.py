@@ -1,9 +1,9 @@
-"""When a site does what it does by itself: forgetting, ending, purging, probing.
+"""Scheduling of what a site does by itself: forgetting, ending, purging, probing.
 
-TASKS of the families, each on a clock of its own: a peer that does not answer its probe delays no scheduled post. When
-a task ran last, and whose turn it is, stands in the database (models/core/task_runs.py), for all processes of the site;
-`parvis doctor` shows it. A task that fails, or takes longer than its deadline, is logged and comes again. What a task
-does is a function of its family: here is only when.
+TASKS of the families, each on a clock of its own: a peer that does not answer its probe delays no scheduled post. The
+database has when a task ran last, and which process has its turn (models/core/task_runs.py), for all processes of the
+site; `parvis doctor` shows it. A task that fails, or takes longer than its deadline, is logged and tried again. Tasks
+are functions of their families; this module only times them.
 """
 
 import asyncio
@@ -19,7 +19,7 @@ from outbox import announcements, delivery, files, groups, moderation, notificat
 from outbox.tasks import MINUTE, Task
 
 LEASE = timedelta(minutes=1)
-"""How long the turn of a process that is gone is kept for it."""
+"""How long the turn of a dead process lasts."""
 
 FAMILIES = (posts, people, groups, announcements, notifications, files, moderation, delivery)
 

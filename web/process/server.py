@@ -107,7 +107,7 @@ def _say_progress(name: str, count: int) -> None:
 
 
 async def serve(settings: Settings, stop: asyncio.Event) -> None:
-    """Run a site until told to stop. Raises what a worker dies of."""
+    """Run a site until a signal stops it. Raises the error that a worker dies of."""
     async with running(settings) as site:
         await _until_stopped(stop, site.workers)
     log.info("event=stopped")
@@ -195,7 +195,7 @@ def _ask_for_certificates(context: ssl.SSLContext, authority: Path) -> None:
 
 
 class _OneLine(logging.Formatter):
-    """Keeps what others sent from starting a line of its own."""
+    """Prevents foreign text from starting a line of its own."""
 
     def formatMessage(self, record: logging.LogRecord) -> str:
         line = super().formatMessage(record)
