@@ -210,7 +210,7 @@ def _serve_bare(port: int) -> None:
         sockets.discard(socket)
         return socket
 
-    async def tell(request: web.Request) -> web.Response:
+    async def report(request: web.Request) -> web.Response:
         text = await request.text()
         for socket in sockets:
             await socket.send_str(text)
@@ -219,7 +219,7 @@ def _serve_bare(port: int) -> None:
     async def serve() -> None:
         app = web.Application()
         app.router.add_get("/{path:.*}", stream)
-        app.router.add_post("/", tell)
+        app.router.add_post("/", report)
         runner = web.AppRunner(app, access_log=None)
         await runner.setup()
         await web.TCPSite(runner, "127.0.0.1", port).start()

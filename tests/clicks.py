@@ -124,12 +124,12 @@ async def check_sent_at_once(scene: Scene, case: Case, times: int) -> None:
     before = {what: await scene.measured(what) for what in case.effect}
     answers = await asyncio.gather(*(click.send(number) for number in range(times)))
     statuses = Counter(answer.status for answer in answers)
-    told = [(answer.status, answer.body[:200]) for answer in answers]
-    assert statuses[200] >= 1, told
-    assert statuses.keys() <= {200, *case.again}, told
-    assert 200 in case.again or statuses[200] == 1, told
+    answered = [(answer.status, answer.body[:200]) for answer in answers]
+    assert statuses[200] >= 1, answered
+    assert statuses.keys() <= {200, *case.again}, answered
+    assert 200 in case.again or statuses[200] == 1, answered
     changed = {what: await scene.measured(what) - number for what, number in before.items()}
-    assert changed == {what: by * (times if case.each else 1) for what, by in case.effect.items()}, told
+    assert changed == {what: by * (times if case.each else 1) for what, by in case.effect.items()}, answered
 
 
 async def check_against_deletion(scene: Scene, case: Case) -> None:
@@ -139,10 +139,10 @@ async def check_against_deletion(scene: Scene, case: Case) -> None:
         return
     sent = [click.send(0), click.send(1), click.gone.send(), click.send(2), click.send(3)]
     answers = await asyncio.gather(*sent)
-    told = [(answer.status, answer.body[:200]) for answer in answers]
-    assert answers.pop(2).status in (200, *click.kept), told
-    assert {answer.status for answer in answers} <= {200, 404, *case.again}, told
-    assert (await click.send()).status in (404, *case.again), told
+    answered = [(answer.status, answer.body[:200]) for answer in answers]
+    assert answers.pop(2).status in (200, *click.kept), answered
+    assert {answer.status for answer in answers} <= {200, 404, *case.again}, answered
+    assert (await click.send()).status in (404, *case.again), answered
 
 
 def doors() -> dict[str, object]:

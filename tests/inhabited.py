@@ -101,7 +101,7 @@ async def inhabit(paris: Paris) -> Inhabited:
     ada = Colleague(paris, str(ada_id), await paris.token(EVERYTHING, account_id=ada_id))
     karim, lea, nora, bertrand = [await _hire(paris, name) for name in ("karim", "lea", "nora", "bertrand")]
     city = Inhabited(paris, amelie, karim, ada, nora)
-    for step in (_meet, _write, _react, _keep, _administer, _tell, _gather):
+    for step in (_meet, _write, _react, _keep, _administer, _notify, _gather):
         await step(city, lea, bertrand)
     await count_trends()
     return city
@@ -230,7 +230,7 @@ async def _administer(city: Inhabited, lea: Colleague, bertrand: Colleague) -> N
     city.ids |= {"domain_allows": allowed["id"], "announcements": str(announced)}
 
 
-async def _tell(city: Inhabited, lea: Colleague, bertrand: Colleague) -> None:
+async def _notify(city: Inhabited, lea: Colleague, bertrand: Colleague) -> None:
     amelie = city.amelie
     page = await amelie.do("GET", "/api/v2/notifications?types[]=favourite")
     city.ids["v2/notifications"] = page["notification_groups"][0]["group_key"]

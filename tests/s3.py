@@ -98,8 +98,8 @@ def _xml(text: str, status: int = 200) -> web.Response:
 
 def _is_signed(request: web.Request, body: bytes) -> bool:
     """Compute the signature that the request must have, and compare."""
-    told = request.headers.get("Authorization", "").removeprefix("AWS4-HMAC-SHA256 ")
-    parts = dict(part.strip().partition("=")[::2] for part in told.split(","))
+    authorization = request.headers.get("Authorization", "").removeprefix("AWS4-HMAC-SHA256 ")
+    parts = dict(part.strip().partition("=")[::2] for part in authorization.split(","))
     key_id, _, scope = parts.get("Credential", "").partition("/")
     digest = request.headers.get("x-amz-content-sha256", "")
     if key_id != KEY_ID or digest not in (hashlib.sha256(body).hexdigest(), "UNSIGNED-PAYLOAD"):

@@ -137,19 +137,19 @@ async def check(office: Office, row: Row) -> None:
         sent = await row.make(office)
         assert {ask.door for ask in sent.asks} - {""} == row.doors
         answers = await click(sent, times)
-        told = [(answer.status, answer.body[:200]) for answer in answers]
+        seen = [(answer.status, answer.body[:200]) for answer in answers]
         answered = {answer.status for answer in answers}
-        assert answered <= {200, 202, 302, 303} | sent.also, told
-        assert answered & {200, 202, 302, 303}, told
+        assert answered <= {200, 202, 302, 303} | sent.also, seen
+        assert answered & {200, 202, 302, 303}, seen
         if sent.in_lyon is not None:
             await office.town.world.settle()
         for sql, values, once in sent.effects:
-            assert await counted(office.town, sql, *values) == once, (times, told, sql, values)
+            assert await counted(office.town, sql, *values) == once, (times, seen, sql, values)
         for sql, values, once in sent.in_lyon or ():
-            assert await counted(office.lyon, sql, *values) == once, (times, told, "in Lyon", sql, values)
+            assert await counted(office.lyon, sql, *values) == once, (times, seen, "in Lyon", sql, values)
         for sql, here, there in sent.same:
             both = await counted(office.town, sql, *here), await counted(office.lyon, sql, *there)
-            assert both[0] == both[1], (times, told, sql, both)
+            assert both[0] == both[1], (times, seen, sql, both)
 
 
 async def click(sent: Sent, times: int) -> list[Answer]:

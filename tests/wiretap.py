@@ -10,18 +10,18 @@ _KEY = re.compile(r'keyi[dD]="https://([^/"]+)/')
 
 
 @dataclass(frozen=True)
-class Told:
+class Exchange:
     """Something that one site told another, in a request of its own or in answer to one."""
 
-    teller: str
-    listener: str
+    sender: str
+    receiver: str
     address: str
     body: bytes
 
 
 @dataclass
 class Wiretap:
-    told: list[Told] = field(default_factory=list)
+    recorded: list[Exchange] = field(default_factory=list)
 
     def at(self, host: str) -> Middleware:
         """Return the middleware that listens at a site's door."""
@@ -35,10 +35,10 @@ class Wiretap:
                 return await handler(request)
             peer = signed_by[1]
             if request.method == "POST":
-                self.told.append(Told(peer, host, request.path, await request.read()))
+                self.recorded.append(Exchange(peer, host, request.path, await request.read()))
             response = await handler(request)
             body = getattr(response, "body", None)
-            self.told.append(Told(host, peer, request.path, body if isinstance(body, bytes) else b""))
+            self.recorded.append(Exchange(host, peer, request.path, body if isinstance(body, bytes) else b""))
             return response
 
         return listen

@@ -12,7 +12,7 @@ from tests.clients.sites import Browser, ending
 from tests.node import node_with
 
 
-def tell(folder: Path, company: Company) -> None:
+def run_story(folder: Path, company: Company) -> None:
     story = subprocess.Popen(
         [node_with(folder), "story.js", company.paris.origin, company.lyon.origin],
         cwd=folder,

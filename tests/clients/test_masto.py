@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.clients.conftest import Company
-from tests.clients.javascript import tell
+from tests.clients.javascript import run_story
 from tests.clients.sites import ROOT
 
 
@@ -13,7 +13,7 @@ def test_elks_library_tells_the_whole_story(company: Company) -> None:
     """Claire and David log in, talk between their sites, page through lists and change a profile."""
     company.paris.hire("claire")
     company.lyon.hire("david")
-    tell(Path(__file__).with_name("masto"), company)
+    run_story(Path(__file__).with_name("masto"), company)
 
 
 @pytest.mark.parametrize("room", ["clients/masto", "clients/megalodon", "interop_fedify"])

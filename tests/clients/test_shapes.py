@@ -450,13 +450,13 @@ async def test_it_publishes_and_takes_back(app: App) -> None:
     path = f"/api/v1/statuses/{written['id']}"
     boost = await app.ask("POST", f"{path}/reblog", typed.Status)
     assert boost["reblog"]["id"] == written["id"]
-    for verb, told in (
+    for verb, flag in (
         ("favourite", "favourited"),
         ("bookmark", "bookmarked"),
         ("mute", "muted"),
         ("pin", "pinned"),
     ):
-        assert (await app.ask("POST", f"{path}/{verb}", typed.Status))[told] is True
+        assert (await app.ask("POST", f"{path}/{verb}", typed.Status))[flag] is True
     await app.get(f"{path}/source", typed.StatusSource)
     changed = await app.ask(
         "PUT", path, typed.Status, **app.manner.encode("statuses", {"status": "Ici. #midi"})
@@ -601,7 +601,7 @@ async def test_it_is_told_what_happened(app: App) -> None:
     await app.write("/api/v1/notifications/requests/accept", dict[str, Any], id=[held_back["id"]])
     assert await app.get("/api/v1/notifications/requests", list[typed.NotificationRequest]) == []
     one_by_one = await app.get("/api/v1/notifications?limit=30", list[typed.Notification])
-    assert sorted(told["type"] for told in one_by_one) == ["favourite", "mention"]
+    assert sorted(each["type"] for each in one_by_one) == ["favourite", "mention"]
     grouped = await app.get("/api/v2/notifications", typed.GroupedNotifications)
     assert {group["type"] for group in grouped["notification_groups"]} == {"favourite", "mention"}
     await app.ask("POST", "/api/v1/notifications/clear", dict[str, Any])

@@ -103,7 +103,7 @@ def test_a_conversation_between_two_sites(amelie: Terminal, bruno: Terminal) -> 
     assert answer["in_reply_to_id"] == read["id"]
 
     news = ("now follows you", "favourited your status", "boosted your status", "mentioned you")
-    eventually(lambda: _tells(amelie.toot("notifications"), [f"@{bruno.handle} {what}" for what in news]))
+    eventually(lambda: _shows(amelie.toot("notifications"), [f"@{bruno.handle} {what}" for what in news]))
     assert "merci !" in amelie.toot("thread", posted["id"])
 
     assert amelie.read("delete", posted["id"])["text"] == f"Bonjour @{bruno.handle} #planning"
@@ -128,5 +128,5 @@ def _written_by(author: Terminal, statuses: list[dict[str, Any]]) -> list[dict[s
     return [status for status in statuses if status["account"]["acct"] == author.handle]
 
 
-def _tells(shown: str, news: list[str]) -> bool:
+def _shows(shown: str, news: list[str]) -> bool:
     return all(line in shown for line in news)

@@ -135,8 +135,8 @@ async def test_a_full_disk_takes_nothing_and_loses_nothing(on_sqlite: Writer, ta
     assert await _applied(writer) == before.posts + len(letters)
     await amelie.post("/api/v1/statuses", {"status": "there is room again"})
     assert await paris.run(lambda: value("PRAGMA integrity_check")) == "ok"
-    told = await paris.run(lambda: value("SELECT count(*) FROM posts WHERE local = TRUE"))
-    assert told == 1 + sum(answer.status == 200 for answer in written)
+    stored = await paris.run(lambda: value("SELECT count(*) FROM posts WHERE local = TRUE"))
+    assert stored == 1 + sum(answer.status == 200 for answer in written)
     tally(letters=len(letters), taken_while_full=len(taken), posts=len(letters))
 
 
@@ -160,8 +160,8 @@ async def test_a_locked_database_is_waited_for_and_then_works_again(
         async with asyncio.timeout(5):
             assert await hand_in(letter, paris) == 503
             for _ in range(3):
-                told = await amelie.ask("POST", "/api/v1/statuses", json={"status": "nobody hears this"})
-                assert told.status == 503
+                refused = await amelie.ask("POST", "/api/v1/statuses", json={"status": "nobody hears this"})
+                assert refused.status == 503
         other.execute("ROLLBACK")
     finally:
         other.close()

@@ -92,8 +92,8 @@ async def test_what_was_written_while_a_site_was_down_arrives_in_order(
     await lyon.run(apply_pending(lyon.network))
     assert await _home(bruno) == expected
     came = (await _came_in(lyon))[len(known_in_lyon) :]
-    told = [kind for kind, about in came if about == draft["uri"]]
-    assert told == ["Create", "Update", "Update"]
+    sent = [kind for kind, about in came if about == draft["uri"]]
+    assert sent == ["Create", "Update", "Update"]
     assert hasty["uri"] not in [about for _, about in came]
     waiting = await paris.run(
         lambda: value("SELECT count(*) FROM deliveries WHERE state NOT IN ('delivered', 'cancelled')")

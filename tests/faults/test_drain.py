@@ -49,12 +49,12 @@ async def test_a_site_stops_in_time_with_everything_open(open_company: Company, 
             clients = [await _slow_client(process) for _ in range(SLOW_CLIENTS)]
             async with (
                 ears(amelie, "user", town=process.town) as hers,
-                sent_events(amelie, "user", town=process.town) as told,
+                sent_events(amelie, "user", town=process.town) as stream,
             ):
                 before = time.monotonic()
                 process.running.send_signal(signal.SIGTERM)
                 assert await hers.end() == WSCloseCode.GOING_AWAY
-                assert await told.read() == b""
+                assert await stream.read() == b""
                 assert time.monotonic() - before < STREAMS_S
             status = await asyncio.wait_for(asyncio.to_thread(process.running.wait), PROMISE_S)
             took_s = time.monotonic() - before

@@ -73,10 +73,10 @@ async def test_a_sender_killed_twice_sends_everything_once_and_in_order(world: W
     assert await _deliveries(paris) == {"delivered": before["delivered"] + queued, "cancelled": 1}
     assert await _received(lyon) == known + queued
     home = sorted(await bruno.home(), key=lambda status: status["created_at"])
-    told = [f"<p>post {n}</p>" for n in range(POSTS)]
-    told[CORRECTED] = f"<p>post {CORRECTED}, corrected</p>"
-    assert [status["content"] for status in home] == told
-    assert [status["content"] for status in home if status["edited_at"]] == [told[CORRECTED]]
+    expected = [f"<p>post {n}</p>" for n in range(POSTS)]
+    expected[CORRECTED] = f"<p>post {CORRECTED}, corrected</p>"
+    assert [status["content"] for status in home] == expected
+    assert [status["content"] for status in home if status["edited_at"]] == [expected[CORRECTED]]
     tally(queued=queued, taken_before_the_second_kill=taken, arrived=len(home))
 
 

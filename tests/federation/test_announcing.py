@@ -150,8 +150,8 @@ async def test_paris_learns_how_many_acknowledged_and_not_who(story: Story) -> N
         "paris.corp.example": None,
         LYON: None,
     }
-    [told] = await paris.run(rows("SELECT host, targeted, acknowledged FROM announcement_tallies"))
-    assert tuple(told) == (LYON, 10, 10)
+    [tally] = await paris.run(rows("SELECT host, targeted, acknowledged FROM announcement_tallies"))
+    assert tuple(tally) == (LYON, 10, 10)
     assert not await paris.run(lambda: Reaction.all().exists())
     assert not await paris.run(
         rows("SELECT id FROM accounts WHERE host = $1 AND actor_type = 'Person'", LYON)
@@ -172,14 +172,14 @@ async def test_strange_numbers_of_a_site_are_seen_and_struck_out(story: Story) -
     await paris.run(set_people(LYON, 900, by="ada"))
     path = f"/api/parvis/v1/announcements/{announcement_id}/report"
 
-    async def tell(people: int) -> dict[str, Any]:
+    async def report_of(people: int) -> dict[str, Any]:
         await paris.run(keep_tally(announcement_id, LYON, Totals(people, people, people)))
         await paris.run(note_known)
         return await story.claire.get(path)
 
-    assert (await tell(1_000_000))["acknowledged"] == 0
-    told = await tell(900)
-    assert (told["acknowledged"], told["sites"][1]["acknowledged"], told["sites"][1]["state"]) == (
+    assert (await report_of(1_000_000))["acknowledged"] == 0
+    outcome = await report_of(900)
+    assert (outcome["acknowledged"], outcome["sites"][1]["acknowledged"], outcome["sites"][1]["state"]) == (
         900,
         900,
         "counted",
@@ -191,8 +191,8 @@ async def test_strange_numbers_of_a_site_are_seen_and_struck_out(story: Story) -
     assert sorted(each.status for each in answers) == [200, 404, 404, 404, 404, 404]
     assert (await story.claire.ask("POST", f"{path}/{MUNICH}/strike")).status == 404
     assert (await paris.run(lambda: Announcement.get())).known_at is None
-    told = await tell(800)
-    assert (told["acknowledged"], told["sites"][1]["acknowledged"], told["sites"][1]["state"]) == (
+    outcome = await report_of(800)
+    assert (outcome["acknowledged"], outcome["sites"][1]["acknowledged"], outcome["sites"][1]["state"]) == (
         0,
         800,
         "struck",

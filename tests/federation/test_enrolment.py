@@ -319,10 +319,10 @@ async def test_after_a_removal_nothing_is_dialled_and_nothing_comes_in(world: Wo
     await amelie.publish("Bonjour Lyon")
     await amelie.post("/api/v1/statuses", {"status": "Encore en attente"})
     await paris.allow(LYON, state="removed")
-    told = len(await purposes(paris))
+    before = len(await purposes(paris))
     await amelie.publish("Entre nous")
     await chloe.publish("Bonjour Paris")
-    assert len(await purposes(paris)) == told
+    assert len(await purposes(paris)) == before
     states = {d.state for d in await paris.run(lambda: Delivery.filter(host=LYON))}
     assert states == {"delivered", "cancelled"}
     assert await paris.run(lambda: Delivery.filter(host=LYON, state="cancelled").count()) == 1

@@ -159,7 +159,7 @@ async def test_a_profile_changes_as_a_whole_and_is_told_once(both: World) -> Non
         data.add_field("header", files.photo(), filename="here.jpg")
         return data
 
-    async def told() -> int:
+    async def updates_sent() -> int:
         updates = value("SELECT count(*) FROM outgoing_activities WHERE kind = 'Update'")
         return int(await both["paris"].run(updates))
 
@@ -167,11 +167,11 @@ async def test_a_profile_changes_as_a_whole_and_is_told_once(both: World) -> Non
     for wrong in ({"note": "x" * 501}, {"source[privacy]": "nobody"}):
         await amelie.call("PATCH", path, data=form(**wrong), status=422)
         assert await amelie.get("/api/v1/accounts/verify_credentials") == before
-    assert (await told(), _stored(both["paris"])) == (0, 0)
+    assert (await updates_sent(), _stored(both["paris"])) == (0, 0)
 
     changed = await amelie.call("PATCH", path, data=form(note="Achats"))
     assert (changed["display_name"], changed["source"]["privacy"]) == ("Amélie R.", "private")
-    assert await told() == 1
+    assert await updates_sent() == 1
     await both.settle()
     seen = await bruno.find("@" + amelie.handle)
     assert (seen["display_name"], "Achats" in seen["note"]) == ("Amélie R.", True)

@@ -75,8 +75,8 @@ def test_a_digest_does_not_depend_on_order() -> None:
 
 
 def test_a_header_is_read_as_it_was_written() -> None:
-    told = Synchronization("https://a.example/users/1/followers", "https://a.example/sync", "ab" * 32)
-    assert parse_header(write_header(told)) == told
+    header = Synchronization("https://a.example/users/1/followers", "https://a.example/sync", "ab" * 32)
+    assert parse_header(write_header(header)) == header
     assert parse_header('collectionId="https://a.example", digest="00"') is None
     assert parse_header("") is None
 
@@ -135,16 +135,16 @@ async def test_the_list_holds_only_people_of_the_site_that_asks(story: Story) ->
 
 
 @pytest.mark.parametrize(
-    "told",
+    "claimed",
     [
         {"collection_id": "https://paris.corp.example/users/1/followers"},
         {"url": "https://hq.corp.example/users/1/followers_synchronization"},
     ],
 )
 async def test_what_is_not_the_senders_own_is_ignored(
-    story: Story, monkeypatch: pytest.MonkeyPatch, told: dict[str, str]
+    story: Story, monkeypatch: pytest.MonkeyPatch, claimed: dict[str, str]
 ) -> None:
-    await tell(story, monkeypatch, told | {"digest": "00" * 32})
+    await send(story, monkeypatch, claimed | {"digest": "00" * 32})
     assert await story.in_lyon(story.bruno) == "accepted"
     assert await jobs(story) == 0
 
@@ -156,7 +156,7 @@ async def test_case_48_a_list_that_differs_from_its_digest_changes_nothing(
         await drop_follow(await story.local_id(story.bruno), story.amelie.account.id)
 
     await story.world["paris"].run(lose)
-    await tell(story, monkeypatch, {"digest": "12" * 32})
+    await send(story, monkeypatch, {"digest": "12" * 32})
     monkeypatch.undo()
     assert await jobs(story) == 1
     await story.world.settle()
@@ -165,7 +165,7 @@ async def test_case_48_a_list_that_differs_from_its_digest_changes_nothing(
 
 
 async def test_an_unsigned_header_is_ignored(story: Story, monkeypatch: pytest.MonkeyPatch) -> None:
-    await tell(story, monkeypatch, {"digest": "12" * 32}, signed=False)
+    await send(story, monkeypatch, {"digest": "12" * 32}, signed=False)
     assert await jobs(story) == 0
 
 
@@ -174,12 +174,12 @@ async def jobs(story: Story) -> int:
     return await story.world["lyon"].run(lambda: value("SELECT count(*) FROM errands"))
 
 
-async def tell(
+async def send(
     story: Story, monkeypatch: pytest.MonkeyPatch, changes: dict[str, str], *, signed: bool = True
 ) -> None:
     """Let Paris send a post with another header than it should, and Lyon do what follows."""
     account = story.amelie.account
-    told = Synchronization(
+    header = Synchronization(
         **{
             "collection_id": account.followers_url,
             "url": f"{account.uri}/followers_synchronization",
@@ -190,7 +190,7 @@ async def tell(
     paris, lyon = story.world["paris"], story.world["lyon"]
 
     async def headers_for(_: object, claims: Sequence[Claim]) -> dict[Claim, dict[str, str]]:
-        return {claim: {HEADER: write_header(told)} for claim in claims}
+        return {claim: {HEADER: write_header(header)} for claim in claims}
 
     monkeypatch.setattr("outbox.delivery.worker.headers_for", headers_for)
     if not signed:

@@ -221,8 +221,8 @@ def goes_on(name: str, place: int, verb: str) -> Act:
                     await person.ask("POST", f"/api/v1/polls/{poll['id']}/votes", json={"choices": [0]})
             case "report":
                 author = (await person.get(path))["account"]["id"]
-                told = {"account_id": author, "status_ids": [post], "forward": True, "comment": "look"}
-                await person.ask("POST", "/api/v1/reports", json=told)
+                report = {"account_id": author, "status_ids": [post], "forward": True, "comment": "look"}
+                await person.ask("POST", "/api/v1/reports", json=report)
             case "emoji":
                 await person.ask("PUT", f"{path}/emoji_reactions/{quote('🎉')}")
             case "edit":
@@ -348,7 +348,7 @@ async def test_a_site_without_a_member_learns_nothing(scene: Scene, access: str,
     await _begin(scene, access)
     for act in done:
         before = await scene.hosts_inside("member", "invited")
-        scene.world.wiretap.told.clear()
+        scene.world.wiretap.recorded.clear()
         await act(scene)
         await scene.world.settle()
         scene.knowing = before | await scene.hosts_inside("member", "invited")
@@ -374,11 +374,13 @@ def _check_wire(scene: Scene) -> None:
     """Whatever was told: to a site of the group, or without a word of what is in it."""
     inside = [said.word.encode() for said in scene.said if said.is_inside]
     secret = [f"Zanzibar {scene.number}".encode()] if scene.access == "secret" else []
-    for told in scene.world.wiretap.told:
-        if told.listener in scene.knowing:
+    for exchange in scene.world.wiretap.recorded:
+        if exchange.receiver in scene.knowing:
             continue
-        leaked = [word for word in (*inside, *secret) if re.search(word + rb"\b", told.body)]
-        assert not leaked, f"{told.teller} told {told.listener} at {told.address}: {told.body[:2000]!r}"
+        leaked = [word for word in (*inside, *secret) if re.search(word + rb"\b", exchange.body)]
+        assert not leaked, (
+            f"{exchange.sender} sent {exchange.receiver} at {exchange.address}: {exchange.body[:2000]!r}"
+        )
 
 
 async def _check_people(scene: Scene) -> None:

@@ -280,12 +280,12 @@ def _turns_down(story: Story) -> Activity:
     return _embedding(story, "Reject", Activity(f"{author}/create", "Create", author, story.in_lyons_group))
 
 
-def _tells_totals(story: Story) -> Activity:
+def _sends_totals(story: Story) -> Activity:
     tally = Tally("https://lyon.corp.example/actor/tallies/1", story.announcement, 20, 20, 10)
     return _activity(story, "Update", tally.id, tally=tally)
 
 
-def _tells_votes(story: Story) -> Activity:
+def _sends_votes(story: Story) -> Activity:
     uri = "https://lyon.corp.example/actor/ballots/1"
     ballots = BallotTotals(uri, story.ballot, (("a", 2), ("b", 1)), 3)
     return _activity(story, "Update", uri, ballots=ballots)
@@ -327,8 +327,8 @@ RIGHTFUL: dict[tuple[str, str], Callable[[Story], Activity]] = {
         s, "Update", _note(s, s.bobs_post, updated=now() + timedelta(seconds=1))
     ),
     ("Update", "Actor"): lambda s: _embedding(s, "Update", s.bobs_profile),
-    ("Update", TALLY): _tells_totals,
-    ("Update", BALLOT_TOTALS): _tells_votes,
+    ("Update", TALLY): _sends_totals,
+    ("Update", BALLOT_TOTALS): _sends_votes,
     ("Delete", ""): lambda s: _activity(s, "Delete", s.bobs_post),
     ("Announce", "Update"): lambda s: _passes_on(s, ("Update", "Note")),
     ("Announce", "Delete"): lambda s: _passes_on(s, ("Delete", "")),

@@ -209,9 +209,9 @@ async def test_the_sites_own_keys_are_replaced_too(world: World, claims: list[Cl
 
     await paris.run(rotate())
     await world.settle()
-    told = await paris.run(lambda: Delivery.filter(state="delivered").order_by("-id").first())
-    assert told is not None
-    assert told.host == lyon.host
+    delivery = await paris.run(lambda: Delivery.filter(state="delivered").order_by("-id").first())
+    assert delivery is not None
+    assert delivery.host == lyon.host
     carol = await lyon.person("carol")
     await amelie.find("@" + carol.handle)
     assert claims[-1].key_id == f"https://{paris.host}/actor#main-key-2"

@@ -108,10 +108,10 @@ class Scene:
                JOIN outgoing_activities AS a ON a.id = d.activity_id"""
         )
         await execute("UPDATE deliveries SET state = 'delivered', attempts = 1, host = 'told:' || host")
-        told = [each for each in found if not each["host"].startswith("told:")]
+        reached = [each for each in found if not each["host"].startswith("told:")]
         return [
             (each["host"], each["state"], each["inbox_url"], orjson.loads(bytes(each["body"])))
-            for each in told
+            for each in reached
         ]
 
 
@@ -195,14 +195,14 @@ def edits(visibility: str, before: set[str], after: set[str], lost: set[str]) ->
 
     async def act(scene: Scene) -> set[str]:
         post_id = await posts.publish(scene.network, scene.amelie, _draft(visibility, before))
-        told = {host for host, *_ in await scene.heard()}
+        reached = {host for host, *_ in await scene.heard()}
         for host in lost:
             await follows.remove_follower(scene.network, scene.amelie, scene.others[host].id)
         await scene.heard()
         edited = replace(_draft(visibility, after), text=f"{_draft(visibility, after).text} edited")
         await posts.edit(scene.network, scene.amelie, post_id, edited)
         audience = await _audience(scene, visibility, after)
-        return audience | told if visibility in ("public", "unlisted") else audience
+        return audience | reached if visibility in ("public", "unlisted") else audience
 
     return act
 
@@ -212,12 +212,12 @@ def deletes(visibility: str, mentioned: set[str], lost: set[str]) -> Act:
 
     async def act(scene: Scene) -> set[str]:
         post_id = await posts.publish(scene.network, scene.amelie, _draft(visibility, mentioned))
-        told = {host for host, *_ in await scene.heard()}
+        reached = {host for host, *_ in await scene.heard()}
         for host in lost:
             await follows.remove_follower(scene.network, scene.amelie, scene.others[host].id)
         await scene.heard()
         await posts.delete(scene.network, scene.amelie, post_id)
-        return told | await _audience(scene, visibility, mentioned)
+        return reached | await _audience(scene, visibility, mentioned)
 
     return act
 
@@ -302,14 +302,14 @@ def asks(visibility: str, mentioned: set[str], lost: set[str]) -> Act:
         poll = NewPoll(titles=("yes", "no"), multiple=False, expires_at=None)
         draft = _draft(visibility, mentioned).having(poll)
         post_id = await posts.publish(scene.network, scene.amelie, draft)
-        told = {host for host, *_ in await scene.heard()}
+        reached = {host for host, *_ in await scene.heard()}
         for host in lost:
             await follows.remove_follower(scene.network, scene.amelie, scene.others[host].id)
         await scene.heard()
         await execute("UPDATE polls SET announced_at = NULL WHERE post_id = $1", post_id)
         await polls.send_results(scene.network)
         audience = await _audience(scene, visibility, mentioned)
-        return audience | told if visibility in ("public", "unlisted") else audience
+        return audience | reached if visibility in ("public", "unlisted") else audience
 
     return act
 

@@ -149,11 +149,11 @@ async def _quoted(scene: Scene) -> bool:
     return bool(shown["quoted_status"])
 
 
-async def _told(scene: Scene) -> bool:
+async def _notified(scene: Scene) -> bool:
     return scene.has(each["status"] for each in await scene.karim.notifications() if each.get("status"))
 
 
-async def _told_in_groups(scene: Scene) -> bool:
+async def _notified_in_groups(scene: Scene) -> bool:
     return scene.has((await scene.karim.get("/api/v2/notifications"))["statuses"])
 
 
@@ -204,8 +204,8 @@ HERE: dict[str, Place] = {
     "a search": lambda scene: _searched(scene, "pamplemousse"),
     "a search by address": lambda scene: _searched(scene, scene.post["uri"]),
     "a quote": _quoted,
-    "notifications": _told,
-    "notifications in groups": _told_in_groups,
+    "notifications": _notified,
+    "notifications in groups": _notified_in_groups,
     "its page": lambda scene: _on_page(scene, f"/@amelie/{scene.post['id']}"),
     "its booster's page": lambda scene: _on_page(scene, "/@lea"),
     "a stream": _streamed,

@@ -13,7 +13,7 @@ async def _lunch(amelie: Somebody, **poll: object) -> dict:
     return await amelie.publish("Qu'est-ce qu'on mange ?", poll=options)
 
 
-async def _tell(world: World) -> None:
+async def _settle_polls(world: World) -> None:
     for town in world.towns.values():
         await town.run(close_ended(town.network))
         await town.run(send_results(town.network))
@@ -36,7 +36,7 @@ async def test_colleagues_of_two_sites_vote(world: World) -> None:
     assert [o["votes_count"] for o in poll["options"]] == [0, 2]
     assert (poll["voters_count"], poll["voted"]) == (2, True)
 
-    await _tell(world)
+    await _settle_polls(world)
     there = await bruno.get(f"/api/v1/polls/{read['poll']['id']}")
     assert [o["votes_count"] for o in there["options"]] == [0, 2]
     assert (await bruno.get(f"/api/v1/statuses/{read['id']}"))["edited_at"] is None
@@ -107,7 +107,7 @@ async def test_hidden_totals_show_when_it_is_over(world: World) -> None:
     asked = await _lunch(amelie, hide_totals=True, multiple=True)
     [read] = await bruno.home()
     await bruno.do(f"/api/v1/polls/{read['poll']['id']}/votes", {"choices": [0, 1]})
-    await _tell(world)
+    await _settle_polls(world)
     here = await amelie.get(f"/api/v1/polls/{asked['poll']['id']}")
     assert [o["votes_count"] for o in here["options"]] == [None, None]
     there = await bruno.get(f"/api/v1/polls/{read['poll']['id']}")
@@ -116,7 +116,7 @@ async def test_hidden_totals_show_when_it_is_over(world: World) -> None:
     assert not hidden
 
     await world["paris"].run(lambda: Poll.all().update(expires_at=now() - timedelta(seconds=1)))
-    await _tell(world)
+    await _settle_polls(world)
     there = await bruno.get(f"/api/v1/polls/{read['poll']['id']}")
     assert ([o["votes_count"] for o in there["options"]], there["expired"]) == ([1, 1], True)
     assert [n["type"] for n in await amelie.notifications()] == ["poll", "follow"]
@@ -138,7 +138,7 @@ async def test_the_answer_of_a_quiz_is_fixed_beforehand_and_told_at_the_end(worl
     await bruno.do(f"/api/v1/polls/{read['poll']['id']}/votes", {"choices": [0]})
 
     await paris.run(lambda: Poll.all().update(expires_at=now() - timedelta(seconds=1)))
-    await _tell(world)
+    await _settle_polls(world)
     here, [there] = await amelie.get(path), await bruno.home()
     assert here["poll"]["quiz"] == there["poll"]["quiz"]
     assert here["poll"]["quiz"]["answer"] == 1
@@ -155,7 +155,7 @@ async def test_another_answer_than_the_one_committed_to_is_not_believed(world: W
     await _lunch(amelie, quiz_answer=1)
     over = {"expires_at": now() - timedelta(seconds=1), "quiz_answer": "pizza"}
     await paris.run(lambda: Poll.all().update(**over))
-    await _tell(world)
+    await _settle_polls(world)
     [there] = await bruno.home()
     assert (there["poll"]["quiz"]["answer"], there["poll"]["expired"]) == (None, True)
 

@@ -112,7 +112,7 @@ async def _status(town: Town, address: str) -> int:
     return await town.run(look)
 
 
-async def _told(world: World, host: str) -> str:
+async def _sent_to(world: World, host: str) -> str:
     """Return everything that was sent to a site or is on its way there."""
     there = "SELECT activity_id FROM deliveries WHERE host = $1 AND state <> 'cancelled'"
     sql = f"SELECT body FROM outgoing_activities WHERE id IN ({there})"
@@ -120,7 +120,7 @@ async def _told(world: World, host: str) -> str:
     return "".join(bytes(each["body"]).decode() for batch in found for each in batch)
 
 
-async def _told_of_posts(reader: Somebody) -> list[dict[str, Any]]:
+async def _notified_of_posts(reader: Somebody) -> list[dict[str, Any]]:
     return [each for each in await reader.notifications() if each["type"] != "follow"]
 
 
@@ -139,7 +139,7 @@ async def test_members_write_answer_change_and_delete_wherever_they_work(story: 
         thread = await reader.get(f"/api/v1/statuses/{await story.id_at(reader, post['uri'])}/context")
         assert [each["uri"] for each in thread["descendants"]] == [answer["uri"], more["uri"]]
         assert await story.brought(reader) == [post["uri"]]
-    assert [each["status"]["uri"] for each in await _told_of_posts(lea)] == [answer["uri"]]
+    assert [each["status"]["uri"] for each in await _notified_of_posts(lea)] == [answer["uri"]]
 
     await lea.call("PUT", f"/api/v1/statuses/{post['id']}", json={"status": f"{story.handle} quince"})
     await amelie.call("PUT", f"/api/v1/statuses/{more['id']}", json={"status": "damson"})
@@ -154,7 +154,7 @@ async def test_members_write_answer_change_and_delete_wherever_they_work(story: 
 async def test_nobody_else_learns_of_it(story: Story) -> None:
     """Not Max, a colleague of Léa's who follows her; not Brest, whatever is written, named, changed and asked for."""
     zoe = "@zoe@brest.corp.example @max@lyon.corp.example"
-    before = await _told(story.world, "brest.corp.example")
+    before = await _sent_to(story.world, "brest.corp.example")
     post = await story.lea.publish(f"{story.handle} {zoe} pineapple")
     poll = {"options": ["yes", "no"], "expires_in": 600}
     asked = await story.amelie.publish(f"{story.handle} {zoe} banana?", poll=poll)
@@ -168,14 +168,14 @@ async def test_nobody_else_learns_of_it(story: Story) -> None:
     for uri in (post["uri"], asked["uri"], answer["uri"]):
         assert await story.seen(story.max, uri) is None
         assert await story.seen(story.zoe, uri) is None
-    assert await _told(story.world, "brest.corp.example") == before
+    assert await _sent_to(story.world, "brest.corp.example") == before
     for uri in (post["uri"], asked["uri"]):
         for address in (uri, f"{uri}/activity", f"{uri}/replies"):
             assert await _status(story.world["brest"], address) == 404, address
             assert await _status(story.world["hq"], address) == 200, address
     for reader in (story.max, story.zoe):
         assert await story.brought(reader) == []
-        assert await _told_of_posts(reader) == []
+        assert await _notified_of_posts(reader) == []
         hits = await reader.get("/api/v2/search", params={"q": post["uri"], "resolve": "true"})
         assert hits["statuses"] == []
 
@@ -232,11 +232,11 @@ async def test_a_moderator_takes_out_what_somebody_wrote_at_another_site(story: 
 
 
 async def test_what_was_deleted_before_it_was_sent_is_not_sent(story: Story) -> None:
-    before = await _told(story.world, "hq.corp.example")
+    before = await _sent_to(story.world, "hq.corp.example")
     post = await story.amelie.post("/api/v1/statuses", {"status": f"{story.handle} pineapple"})
-    assert "pineapple" in await _told(story.world, "hq.corp.example")
+    assert "pineapple" in await _sent_to(story.world, "hq.corp.example")
     await story.amelie.call("DELETE", f"/api/v1/statuses/{post['id']}")
-    assert await _told(story.world, "hq.corp.example") == before
+    assert await _sent_to(story.world, "hq.corp.example") == before
 
 
 async def test_what_the_group_itself_writes_is_for_its_members(story: Story) -> None:
@@ -278,8 +278,8 @@ async def test_what_the_group_does_not_take_stays_with_its_author(story: Story) 
     await story.amelie.post(f"{GROUPS}/{story.group['id']}/posts/{here}/lock")
     answer = await story.lea.publish("banana", in_reply_to_id=post["id"])
     assert (await story.seen(story.lea, answer["uri"]))["visibility"] == "direct"
-    [told] = await _told_of_posts(story.lea)
-    assert (told["type"], told["account"]["uri"], told["status"]["uri"]) == (
+    [notification] = await _notified_of_posts(story.lea)
+    assert (notification["type"], notification["account"]["uri"], notification["status"]["uri"]) == (
         "update",
         story.uri,
         answer["uri"],
@@ -367,7 +367,7 @@ async def test_the_home_takes_posts_of_members_only(story: Story) -> None:
         assert await story.last("paris") == "refused", activity
     assert await _posts_at(story, "paris") == 1
     assert "in time" in (await story.seen(story.amelie, post["uri"]))["content"]
-    answers = await _told(story.world, "brest.corp.example")
+    answers = await _sent_to(story.world, "brest.corp.example")
     assert ("Reject" in answers) is (story.group["access"] == "closed")
 
 
@@ -379,7 +379,7 @@ async def test_a_direct_answer_to_what_is_in_the_group_stays_out_of_it(story: St
     await _send(story.lea, "paris.corp.example", direct)
     assert await story.last("paris") == "refused"
     assert await _posts_at(story, "paris") == 1
-    assert "for all its members" in await _told(story.world, "lyon.corp.example")
+    assert "for all its members" in await _sent_to(story.world, "lyon.corp.example")
     in_group = _create(story, story.lea, inReplyTo=post["uri"], id=f"{story.lea.account.uri}/statuses/2")
     await _send(story.lea, "paris.corp.example", in_group)
     assert await story.last("paris") == "applied"
@@ -427,5 +427,5 @@ async def test_what_has_no_proof_is_asked_for_at_its_origin(story: Story) -> Non
     await story.lea.town.run(lambda: execute("UPDATE peers SET software = ''"))
     story.lea.town.network.site.live.announce(Event("peers"))
     post = await story.lea.publish(f"{story.handle} banana")
-    assert "proof" not in await _told(story.world, "paris.corp.example")
+    assert "proof" not in await _sent_to(story.world, "paris.corp.example")
     assert await story.brought(story.carol) == [post["uri"]]

@@ -147,8 +147,8 @@ async def test_a_plain_client_at_another_site_asks_is_let_in_by_a_plain_client_a
     account = await story.lea.find(story.handle)
     relationship = await story.lea.do(f"/api/v1/accounts/{account['id']}/follow")
     assert (relationship["following"], relationship["requested"]) == (False, True)
-    [told] = await story.amelie.notifications()
-    assert (told["type"], told["account"]["acct"]) == ("follow_request", story.lea.handle)
+    [notification] = await story.amelie.notifications()
+    assert (notification["type"], notification["account"]["acct"]) == ("follow_request", story.lea.handle)
     [asking] = await story.amelie.get("/api/v1/follow_requests")
     await story.amelie.do(f"/api/v1/follow_requests/{asking['id']}/authorize")
     assert await story.amelie.notifications() == []
@@ -204,8 +204,8 @@ async def test_an_invitation_is_declined_or_withdrawn(story: Story) -> None:
     lea = await story.in_paris(story.lea)
     for end in ("declines", "withdrawn"):
         await story.amelie.do(f"{story.path}/invitations", {"account_id": lea})
-        [told] = await story.lea.notifications()
-        assert (told["type"], told["account"]["acct"]) == ("follow_request", story.handle[1:])
+        [notification] = await story.lea.notifications()
+        assert (notification["type"], notification["account"]["acct"]) == ("follow_request", story.handle[1:])
         assert await story.state_of(story.lea) == "invited"
         if end == "declines":
             await story.lea.do(f"/api/v1/follow_requests/{await story.at(story.lea)}/reject")

@@ -67,8 +67,8 @@ async def test_a_quote_is_allowed_and_shown_at_both_sites(world: World) -> None:
 
     seen = await _as_seen_by(amelie, quoting)
     assert (seen["quote"]["state"], seen["quote"]["quoted_status"]["id"]) == ("accepted", posted["id"])
-    [told] = [n for n in await amelie.notifications() if n["type"] == "quote"]
-    assert (told["account"]["acct"], told["status"]["id"]) == (bruno.handle, seen["id"])
+    [notification] = [n for n in await amelie.notifications() if n["type"] == "quote"]
+    assert (notification["account"]["acct"], notification["status"]["id"]) == (bruno.handle, seen["id"])
     assert seen["content"].startswith(f'<p class="quote-inline">RE: <a href="{posted["url"]}"')
     assert (await amelie.get(f"/api/v1/statuses/{posted['id']}"))["quotes_count"] == 1
     listed = await amelie.get(f"/api/v1/statuses/{posted['id']}/quotes")

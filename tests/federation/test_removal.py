@@ -59,9 +59,9 @@ async def test_people_are_told_what_was_severed(story: Story) -> None:
     await story.state("suspended")
     assert await _severed(story.amelie) == []
     await story.state("active", "removed")
-    [told] = await _severed(story.amelie)
-    event = told["event"]
-    assert (told["account"]["id"], "status" in told) == (story.amelie.id, False)
+    [notification] = await _severed(story.amelie)
+    event = notification["event"]
+    assert (notification["account"]["id"], "status" in notification) == (story.amelie.id, False)
     assert event == {
         "id": event["id"],
         "type": "domain_block",
@@ -72,7 +72,7 @@ async def test_people_are_told_what_was_severed(story: Story) -> None:
         "created_at": event["created_at"],
     }
     assert await _severed(story.chloe) == []
-    assert await story.amelie.get(f"/api/v1/notifications/{told['id']}") == told
+    assert await story.amelie.get(f"/api/v1/notifications/{notification['id']}") == notification
 
 
 async def test_what_was_severed_can_be_taken_along(story: Story) -> None:

@@ -34,12 +34,12 @@ async def test_a_forwarded_report_does_not_say_who_reported(world: World) -> Non
     assert (report.account.uri, report.target.username) == ("https://paris.corp.example/actor", "bruno")
     reported = await lyon.run(posts_of_reports([report.id]))
     assert (report.comment, reported) == ("not nice", {report.id: [int(posted["id"])]})
-    [told] = await moderator.notifications()
-    assert (told["type"], told["account"]["url"]) == (
+    [notification] = await moderator.notifications()
+    assert (notification["type"], notification["account"]["url"]) == (
         "admin.report",
         "https://paris.corp.example/",
     )
-    assert told["report"]["comment"] == "not nice"
+    assert notification["report"]["comment"] == "not nice"
     local = await paris.run(lambda: Report.get())
     assert local.account_id == amelie.account.id
 

@@ -72,10 +72,10 @@ class Story:
 
 async def approve_all(town: Town, *, mandatory: bool = False) -> None:
     """Let the admin of a site approve all that waits there."""
-    for told in await town.run(received_rules()):
-        if told.state == "waiting":
+    for received in await town.run(received_rules()):
+        if received.state == "waiting":
             await town.run(
-                approve(town.network, told.group_id, told.rule.code, mandatory=mandatory, by="test")
+                approve(town.network, received.group_id, received.rule.code, mandatory=mandatory, by="test")
             )
 
 
@@ -124,15 +124,15 @@ async def test_who_sells_in_lyon_is_in_sales_of_paris_and_nothing_else_is_told(s
     await story.keep()
     assert await story.members() == {"ada"}
 
-    told = story.world.wiretap.told
-    from_lyon = [each.body for each in told if each.teller == LYON]
+    recorded = story.world.wiretap.recorded
+    from_lyon = [each.body for each in recorded if each.sender == LYON]
     sent = [bytes(each["body"]) for each in await lyon.run(rows("SELECT body FROM outgoing_activities"))]
     for said in (*from_lyon, *sent):
         assert SECRET_DEPARTMENT.encode() not in said
         assert b"Ventes" not in said
     assert any(b"parvis:byRule" in said for said in sent)
-    assert any(b"Ventes" in each.body for each in told if each.listener == LYON)
-    to_munich = [each for each in told if each.listener == "munich.corp.example"]
+    assert any(b"Ventes" in each.body for each in recorded if each.receiver == LYON)
+    to_munich = [each for each in recorded if each.receiver == "munich.corp.example"]
     assert not any(b"Ventes" in each.body or b"sales" in each.body.lower() for each in to_munich)
     assert not await story.world["munich"].run(
         lambda: Account.filter(uri=story.group["account"]["uri"]).exists()

@@ -51,8 +51,8 @@ async def propose(story: Story, **rule: Any) -> ReceivedRule:
     """Let Paris give the group a rule, and Lyon's minute pass; return what Lyon's admin sees."""
     await story.ada.call("PUT", f"{story.path}/rule", json=rule or RULE)
     await story.keep()
-    [told] = await story.world["lyon"].run(received_rules())
-    return told
+    [received] = await story.world["lyon"].run(received_rules())
+    return received
 
 
 async def actions(story: Story, like: str = "group.rule%") -> list[tuple[str, ...]]:
@@ -62,12 +62,17 @@ async def actions(story: Story, like: str = "group.rule%") -> list[tuple[str, ..
 
 async def test_nobody_is_taken_in_before_an_admin_approved_exactly_this_rule(story: Story) -> None:
     lyon = story.world["lyon"]
-    told = await propose(story)
-    assert (told.handle, told.state, told.means, told.members) == (f"sales@{PARIS}", "waiting", 1, 0)
+    received = await propose(story)
+    assert (received.handle, received.state, received.means, received.members) == (
+        f"sales@{PARIS}",
+        "waiting",
+        1,
+        0,
+    )
     assert await story.members() == {"ada"}
     with pytest.raises(Invalid, match="changed"):
-        await lyon.run(approve(lyon.network, told.group_id, "00000000", by="hugo"))
-    await lyon.run(approve(lyon.network, told.group_id, told.rule.code, by="hugo"))
+        await lyon.run(approve(lyon.network, received.group_id, "00000000", by="hugo"))
+    await lyon.run(approve(lyon.network, received.group_id, received.rule.code, by="hugo"))
     await asyncio.gather(*(lyon.run(keep_members(lyon.network)) for _ in range(6)))
     await story.keep()
     assert await story.members() == IN
@@ -78,7 +83,7 @@ async def test_nobody_is_taken_in_before_an_admin_approved_exactly_this_rule(sto
         ("membership rule", "group.rule_take_in", "", "bruno"),
     ]
     # Asked to apply it anew, Lyon says again whom it took in: nobody comes by that.
-    await lyon.run(begin_anew(told.group_id))
+    await lyon.run(begin_anew(received.group_id))
     await story.keep()
     assert await story.members() == IN
     assert len(await actions(story)) == 3
@@ -97,14 +102,14 @@ async def test_a_rule_that_changed_takes_nobody_new_and_lets_go_whom_it_means_no
     await story.rule()
     dario = await lyon.person("dario")
     before = (await lyon.run(received_rules()))[0].rule.code
-    told = await propose(story, departments=["Ventes", "Paie"], sites=[LYON])
+    received = await propose(story, departments=["Ventes", "Paie"], sites=[LYON])
     await story.moves_to(dario, "Ventes")
     await story.keep()
-    assert (told.state, told.members) == ("waiting", 1)
-    assert told.approved == Rule(("Ventes",))
+    assert (received.state, received.members) == ("waiting", 1)
+    assert received.approved == Rule(("Ventes",))
     assert await story.members() == IN
     with pytest.raises(Invalid, match="changed"):
-        await lyon.run(approve(lyon.network, told.group_id, before, by="hugo"))
+        await lyon.run(approve(lyon.network, received.group_id, before, by="hugo"))
     await story.moves_to(story.bruno, "")
     await story.keep()
     assert await story.members() == {"ada"}
@@ -116,8 +121,8 @@ async def test_a_rule_that_changed_takes_nobody_new_and_lets_go_whom_it_means_no
 async def test_a_refused_rule_lets_all_go(story: Story) -> None:
     lyon = story.world["lyon"]
     await story.rule()
-    [told] = await lyon.run(received_rules())
-    await lyon.run(refuse(told.group_id, told.rule.code, by="hugo"))
+    [received] = await lyon.run(received_rules())
+    await lyon.run(refuse(received.group_id, received.rule.code, by="hugo"))
     await story.keep()
     assert await story.members() == {"ada"}
     assert [each.state for each in await lyon.run(received_rules())] == ["refused"]
@@ -339,8 +344,8 @@ async def test_a_rule_that_changed_holds_nobody(story: Story) -> None:
     await bruno.post(f"/api/v1/accounts/{group_id}/unfollow")
     await story.keep()
     assert await story.members() == IN
-    told = await propose(story, departments=["Ventes", "Paie"], sites=[LYON])
-    assert told.state == "waiting"
+    received = await propose(story, departments=["Ventes", "Paie"], sites=[LYON])
+    assert received.state == "waiting"
     await bruno.post(f"/api/v1/accounts/{group_id}/unfollow")
     await story.keep()
     assert await story.members() == {"ada"}

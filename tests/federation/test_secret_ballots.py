@@ -167,15 +167,15 @@ async def test_numbers_that_cannot_be_are_refused(story: Story, votes: dict[str,
 async def test_a_site_tells_once_of_its_own_when_it_is_over_and_was_asked(story: Story) -> None:
     asked = await story.ask(visibility="private")
     lyon, munich = await _itself(story.world["lyon"]), await _itself(story.world["munich"])
-    told = {"stay": 1, "move": 1}
-    early = _totals("lyon", asked["uri"], told, 2)
+    counted = {"stay": 1, "move": 1}
+    early = _totals("lyon", asked["uri"], counted, 2)
     assert await _send(story, lyon, early) == "refused"
     await story.end()
-    assert await _send(story, munich, _totals("munich", asked["uri"], told, 2), "munich") == "refused"
-    assert await _send(story, munich, _totals("lyon", asked["uri"], told, 2), "munich") == "refused"
-    assert await _send(story, story.bruno.account, _totals("lyon", asked["uri"], told, 2)) == "refused"
-    assert await _send(story, lyon, _totals("lyon", asked["uri"], told, 2)) == "applied"
-    assert await _send(story, lyon, _totals("lyon", asked["uri"], told, 2)) == "refused"
+    assert await _send(story, munich, _totals("munich", asked["uri"], counted, 2), "munich") == "refused"
+    assert await _send(story, munich, _totals("lyon", asked["uri"], counted, 2), "munich") == "refused"
+    assert await _send(story, story.bruno.account, _totals("lyon", asked["uri"], counted, 2)) == "refused"
+    assert await _send(story, lyon, _totals("lyon", asked["uri"], counted, 2)) == "applied"
+    assert await _send(story, lyon, _totals("lyon", asked["uri"], counted, 2)) == "refused"
     found = await story.world["paris"].run(rows("SELECT votes_count FROM poll_options ORDER BY id"))
     assert [each["votes_count"] for each in found] == [1, 1]
 
@@ -238,8 +238,8 @@ async def test_each_site_stands_by_itself_and_can_be_struck_out(story: Story) ->
     await story.end(ago=COUNTED_AFTER)
     lyon = await _itself(story.world["lyon"])
     assert await _send(story, lyon, _totals("lyon", asked["uri"], {"stay": 0, "move": 900}, 900)) == "applied"
-    told = _totals("munich", asked["uri"], {"stay": 5, "move": 0}, 5)
-    assert await _send(story, munich, told, "munich") == "applied"
+    counted = _totals("munich", asked["uri"], {"stay": 5, "move": 0}, 5)
+    assert await _send(story, munich, counted, "munich") == "applied"
     await story.run_minute()
     shown = {each.pop("site"): each for each in await story.karim.get(path)}
     assert shown == {  # Of Munich too few voted; and Paris' numbers would tell what they chose.

@@ -8,7 +8,7 @@ from aiohttp import FormData
 from models.core.accounts import Account
 from models.files.media import Media
 from models.people.oauth import issue_token, register_application
-from tests.federation.test_private_group_posts import GROUPS, Story, _status, _told, kind, story
+from tests.federation.test_private_group_posts import GROUPS, Story, _sent_to, _status, kind, story
 from tests.files import photo
 from tests.world import Somebody
 
@@ -47,7 +47,7 @@ async def test_what_a_group_writes_reaches_its_members_everywhere(story: Story) 
     assert "quince" in (await story.seen(story.carol, post["uri"]))["content"]
     for outsider in (story.max, story.zoe):
         assert await story.seen(outsider, post["uri"]) is None
-    assert "pineapple" not in await _told(story.world, "brest.corp.example")
+    assert "pineapple" not in await _sent_to(story.world, "brest.corp.example")
     await sales.call("DELETE", f"/api/v1/statuses/{post['id']}")
     await story.world.settle()
     assert await story.seen(story.lea, post["uri"]) is None

@@ -73,13 +73,15 @@ def _unaccounted(ledger: list[tuple[str, int]], packets: rig.Recorder) -> list[s
             if source != tour.VISITOR and port == 443
         }
     )
-    told = Counter((tour.ADDRESSES[host], port) for host, port in ledger)
+    noted = Counter((tour.ADDRESSES[host], port) for host, port in ledger)
     if not seen:
         return ["the kernel saw no connection between the sites: the comparison is broken"]
-    missing = [f"a connection to {address} from port {port} is in no ledger" for address, port in seen - told]
+    missing = [
+        f"a connection to {address} from port {port} is in no ledger" for address, port in seen - noted
+    ]
     made_up = [
         f"a ledger has a connection to {address} from port {port} that never was"
-        for address, port in told - seen
+        for address, port in noted - seen
     ]
     return missing + made_up
 

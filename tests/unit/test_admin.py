@@ -294,7 +294,7 @@ async def test_pages_are_accessible(paris: Paris, path: str, language: str) -> N
 # --- rules of other sites --------------------------------------------------------------------------------------
 
 
-async def told_sales(rule: Rule) -> Account:
+async def received_sales(rule: Rule) -> Account:
     """Let Lyon have told the rule of a group of its own; return the group's account."""
     handle = f"sales@{LYON}"
     group = await Account.get_or_none(handle=handle) or await Account.create(
@@ -306,14 +306,14 @@ async def told_sales(rule: Rule) -> Account:
 
 async def test_a_rule_is_approved_as_it_was_seen(paris: Paris, monkeypatch: pytest.MonkeyPatch) -> None:
     await active_lyon(paris)
-    group = await told_sales(Rule(("Ventes",), ("member",)))
+    group = await received_sales(Rule(("Ventes",), ("member",)))
     await set_department("amelie", "Ventes", by="test")
     browser = await admin(paris)
     page, path = await browser.get("/admin/rules"), f"/admin/rules/{group.id}"
     text = await page.text()
     assert (f"@sales@{LYON}" in text, "Ventes" in text, '<td class="number">1</td>' in text) == (True,) * 3
     seen = Rule(("Ventes",), ("member",)).code
-    await told_sales(Rule(("Ventes", "Paie"), ("member",)))
+    await received_sales(Rule(("Ventes", "Paie"), ("member",)))
     answer = await browser.submit(page, f"{path}/approve", code=seen)
     assert (answer.status, "look at it again" in await answer.text()) == (422, True)
     page, changed = await browser.get("/admin/rules"), Rule(("Ventes", "Paie"), ("member",)).code
@@ -324,7 +324,7 @@ async def test_a_rule_is_approved_as_it_was_seen(paris: Paris, monkeypatch: pyte
     assert (answer.status, answer.headers["Location"]) == (303, "/admin/rules")
     made = await GroupRuleDecision.get()
     assert (made.approved, made.mandatory, made.decided_by) == (True, True, "ada")
-    await told_sales(Rule(("Paie",)))
+    await received_sales(Rule(("Paie",)))
     page = await browser.get("/admin/rules")
     text = await page.text()
     assert (TEXTS["received_rule_changed"]["en"] in text, "Paie, Ventes" in text) == (True, True)

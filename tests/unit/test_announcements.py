@@ -42,9 +42,9 @@ async def announced(town: Town, author: Somebody, new: NewAnnouncement = BADGES)
     return await town.run(announce(town.network, author.account, new, by=author.username))
 
 
-def announcements_in(told: Subscription) -> list[Event]:
+def announcements_in(listening: Subscription) -> list[Event]:
     """Return what was told of announcements, without what was told of their posts."""
-    events = [told.queue.get_nowait() for _ in range(told.queue.qsize())]
+    events = [listening.queue.get_nowait() for _ in range(listening.queue.qsize())]
     return [event for event in events if event.kind.startswith("announcement")]
 
 
@@ -106,10 +106,10 @@ async def test_time_begins_and_ends_announcements(town: Town) -> None:
 
     async def pass_time(**columns: object) -> list[Event]:
         await Announcement.filter(id=announcement_id).update(**columns)
-        with town.network.site.live.subscribe() as told:
+        with town.network.site.live.subscribe() as listening:
             await publish_due(town.network)
             await publish_due(town.network)
-        return announcements_in(told)
+        return announcements_in(listening)
 
     assert await town.run(pass_time(publish_at=now())) == [Event("announcement", announcement_id)]
     [shown] = await claire.get("/api/v1/announcements")
@@ -125,11 +125,11 @@ async def test_a_change_keeps_readers_and_a_withdrawn_one_is_gone(town: Town) ->
     announcement_id = await announced(town, claire)
     await claire.post(f"/api/v1/announcements/{announcement_id}/dismiss")
     calmer = NewAnnouncement((WrittenText("fr", "", "Pardon : au sous-sol seulement."),))
-    with town.network.site.live.subscribe() as told:
+    with town.network.site.live.subscribe() as listening:
         await town.run(revise(town.network, announcement_id, calmer, by="claire"))
-        assert announcements_in(told) == [Event("announcement", announcement_id)]
+        assert announcements_in(listening) == [Event("announcement", announcement_id)]
         await claire.call("PUT", f"/api/v1/announcements/{announcement_id}/reactions/👍")
-        assert announcements_in(told) == [Event("announcement.reaction", announcement_id, emoji="👍")]
+        assert announcements_in(listening) == [Event("announcement.reaction", announcement_id, emoji="👍")]
     [shown] = await claire.get("/api/v1/announcements")
     assert (shown["content"], shown["read"]) == ("<p>Pardon : au sous-sol seulement.</p>", True)
     streamed = await town.run(announced_entity(town.network.site, announcement_id))
@@ -243,10 +243,10 @@ async def test_only_the_departments_chosen_are_told(town: Town) -> None:
     chloe = await town.person("chloe")
     await town.run(set_department("bruno", " Ventes ", by="ada"))
     for_sales = NewAnnouncement(BADGES.texts, "must-read", departments=("Ventes",))
-    with town.network.site.live.subscribe() as told:
+    with town.network.site.live.subscribe() as listening:
         announcement_id = await announced(town, claire, for_sales)
         bruno_only = frozenset({bruno.account.id})
-        assert announcements_in(told) == [Event("announcement", announcement_id, bruno_only)]
+        assert announcements_in(listening) == [Event("announcement", announcement_id, bruno_only)]
     [shown] = await bruno.get("/api/v1/announcements")
     [post] = await bruno.home()
     assert (shown["statuses"][0]["id"], post["visibility"]) == (post["id"], "private")
@@ -276,8 +276,8 @@ async def test_members_of_a_group_are_told_wherever_they_work(town: Town) -> Non
     hidden = int((await bruno.post(groups, {"name": "Projet X", "access": "secret"}))["id"])
     for_both = NewAnnouncement(BADGES.texts, departments=("Ventes",), groups=(cyclists,))
     announcement_id = await announced(town, claire, for_both)
-    for told in (bruno, dario):
-        assert len(await told.get("/api/v1/announcements")) == len(await told.home()) == 1
+    for listening in (bruno, dario):
+        assert len(await listening.get("/api/v1/announcements")) == len(await listening.home()) == 1
     for other in (claire, chloe):
         assert await other.get("/api/v1/announcements") == await other.home() == []
     assert (await town.run(totals_of([announcement_id])))[announcement_id].targeted == 2

@@ -562,7 +562,7 @@ def test_rules_of_other_sites_are_approved_one_by_one(
     parvis("person", "department", "bruno", "Ventes")
     assert "No group" in parvis("rule", "list").stdout
     parvis("peer", "allow", "lyon.corp.example")
-    on(paris, lambda site: tell_rule(Rule(("Ventes",))))
+    on(paris, lambda site: receive_rule(Rule(("Ventes",))))
     code = Rule(("Ventes",)).code
     assert doctor()["rules"] == ("WARN", "1 of other sites wait for a decision: see parvis rule list")
     line = parvis("rule", "list").stdout.splitlines()[1]
@@ -574,7 +574,7 @@ def test_rules_of_other_sites_are_approved_one_by_one(
     assert "takes in the 1 people" in parvis("rule", "approve", SALES, code, "--mandatory").stdout
     assert "approved, mandatory" in parvis("rule", "list").stdout
     assert "rules" not in doctor()
-    on(paris, lambda site: tell_rule(Rule(("Paie",))))
+    on(paris, lambda site: receive_rule(Rule(("Paie",))))
     line = parvis("rule", "list").stdout.splitlines()[1]
     assert "waiting" in line
     assert line.endswith("departments=Ventes; roles=all")
@@ -586,14 +586,14 @@ def test_rules_of_other_sites_are_approved_one_by_one(
         ("federation", "group.rule_told"),
         ("command line", "group.rule_refuse"),
     ]
-    on(paris, lambda site: tell_rule(Rule(("Paie", "\x1b[2J\u202eX"))))
+    on(paris, lambda site: receive_rule(Rule(("Paie", "\x1b[2J\u202eX"))))
     assert "\\x1b[2J\\x202eX" in parvis("rule", "list").stdout  # A terminal would obey it.
 
 
 SALES = "sales@lyon.corp.example"
 
 
-async def tell_rule(rule: Rule) -> None:
+async def receive_rule(rule: Rule) -> None:
     """Let Lyon have told the rule of a group of its own."""
     uri = "https://lyon.corp.example/sales"
     found = await Account.get_or_none(uri=uri) or await Account.create(
@@ -956,10 +956,10 @@ def test_an_admin_sees_who_refuses_or_is_silent_and_queues_again(paris: Settings
         await UnreachableHost.create(host="hq.corp.example", since=now() - timedelta(days=8))
 
     on(paris, end_unsent)
-    told = parvis("doctor").stdout
-    assert "WARN  peers: lyon.corp.example refuses us" in told
-    assert "WARN  peers: hq.corp.example has not answered since" in told
-    assert "WARN  deliveries: 0 queued, 0 parked; 1 expired this week" in told
+    report = parvis("doctor").stdout
+    assert "WARN  peers: lyon.corp.example refuses us" in report
+    assert "WARN  peers: hq.corp.example has not answered since" in report
+    assert "WARN  deliveries: 0 queued, 0 parked; 1 expired this week" in report
     shown = parvis("queue").stdout
     assert "hq.corp.example    expired" in shown
     assert "1 queued again." in parvis("queue", "retry", "hq.corp.example").stdout

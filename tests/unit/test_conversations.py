@@ -15,7 +15,7 @@ async def say(author: Somebody, text: str, **fields: Any) -> dict[str, Any]:
     return await author.publish(text, visibility="direct", **fields)
 
 
-async def told(person: Somebody) -> list[tuple[list[str], str, bool]]:
+async def shown(person: Somebody) -> list[tuple[list[str], str, bool]]:
     """Return (others, newest message, unread), as the person's list has it."""
     return [
         (sorted(a["username"] for a in each["accounts"]), each["last_status"]["id"], each["unread"])
@@ -31,14 +31,14 @@ async def test_messages_are_grouped_by_thread_and_by_who_takes_part(office: Offi
     three = await say(bruno, "@amelie @chloe with Chloé?", in_reply_to_id=answer["id"])
     other = await say(chloe, "@amelie something else")
     note = await say(amelie, "Not to forget")
-    assert await told(amelie) == [
+    assert await shown(amelie) == [
         (["amelie"], note["id"], False),
         (["chloe"], other["id"], True),
         (["bruno", "chloe"], three["id"], True),
         (["bruno"], answer["id"], False),
     ]
-    assert await told(bruno) == [(["amelie", "chloe"], three["id"], False), (["amelie"], answer["id"], True)]
-    assert await told(chloe) == [(["amelie"], other["id"], False), (["amelie", "bruno"], three["id"], True)]
+    assert await shown(bruno) == [(["amelie", "chloe"], three["id"], False), (["amelie"], answer["id"], True)]
+    assert await shown(chloe) == [(["amelie"], other["id"], False), (["amelie", "bruno"], three["id"], True)]
     page = await amelie.ask("GET", f"{PATH}?limit=2")
     assert f'max_id={other["id"]}>; rel="next"' in page.headers["Link"]
     older = await amelie.get(f"{PATH}?limit=2&max_id={other['id']}")
@@ -51,14 +51,14 @@ async def test_a_conversation_is_read_unread_and_deleted_by_each_alone(office: O
     [found] = await amelie.get(PATH)
     path = f"{PATH}/{found['id']}"
     assert await amelie.post(f"{path}/read") == {**found, "unread": False}
-    assert await told(amelie) == [(["bruno"], message["id"], False)]
+    assert await shown(amelie) == [(["bruno"], message["id"], False)]
     assert (await amelie.post(f"{path}/unread"))["unread"] is True
     assert await amelie.call("DELETE", path) == {}
     assert await amelie.get(PATH) == []
     assert len(await bruno.get(PATH)) == 1
     assert (await amelie.get(f"/api/v1/statuses/{message['id']}"))["id"] == message["id"]
     more = await say(bruno, "@amelie hello?", in_reply_to_id=message["id"])
-    assert await told(amelie) == [(["bruno"], more["id"], True)], "it opens again"
+    assert await shown(amelie) == [(["bruno"], more["id"], True)], "it opens again"
 
 
 async def test_what_is_deleted_leaves_the_conversation(office: Office) -> None:
@@ -66,7 +66,7 @@ async def test_what_is_deleted_leaves_the_conversation(office: Office) -> None:
     first = await say(bruno, "@amelie lunch?")
     second = await say(bruno, "@amelie or dinner?", in_reply_to_id=first["id"])
     await bruno.call("DELETE", f"/api/v1/statuses/{second['id']}")
-    assert await told(amelie) == [(["bruno"], first["id"], True)]
+    assert await shown(amelie) == [(["bruno"], first["id"], True)]
     await bruno.call("DELETE", f"/api/v1/statuses/{first['id']}")
     assert await amelie.get(PATH) == [] == await bruno.get(PATH)
 
@@ -78,7 +78,7 @@ async def test_whom_one_blocks_or_mutes_opens_none_and_a_muted_thread_stays_read
     await amelie.post(f"{PATH}/{found['id']}/read")
     await amelie.post(f"/api/v1/statuses/{first['id']}/mute")
     second = await say(bruno, "@amelie lunch??", in_reply_to_id=first["id"])
-    assert await told(amelie) == [(["bruno"], second["id"], False)]
+    assert await shown(amelie) == [(["bruno"], second["id"], False)]
     await amelie.post(f"/api/v1/accounts/{chloe.id}/mute")
     await say(chloe, "@amelie me too")
     assert len(await amelie.get(PATH)) == 1

@@ -98,17 +98,17 @@ async def test_a_follower_let_in_six_times_at_once_is_counted_once(office: Offic
 async def test_the_same_follow_told_by_several_connections_is_counted_once(
     office: Office, database: str
 ) -> None:
-    told = 5 if database else 1  # PostgreSQL's connections; on SQLite one writes at a time.
-    together = asyncio.Barrier(told)
+    connections = 5 if database else 1  # PostgreSQL's connections; on SQLite one writes at a time.
+    together = asyncio.Barrier(connections)
 
-    async def tell() -> None:
+    async def follow() -> None:
         async with transaction():
             await value("SELECT count(*) FROM follows")
             await together.wait()
             await put_follow(int(office.chloe.id), int(office.amelie.id), "accepted")
 
     async with asyncio.timeout(20):
-        await office.town.run(lambda: asyncio.gather(*(tell() for _ in range(told))))
+        await office.town.run(lambda: asyncio.gather(*(follow() for _ in range(connections))))
     assert (await office.amelie.get(f"/api/v1/accounts/{office.amelie.id}"))["followers_count"] == 1
     assert await are_right(office)
 

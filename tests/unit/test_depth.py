@@ -186,8 +186,8 @@ async def test_a_deletion_far_back_is_streamed(town: Town) -> None:
     await amelie.post(f"/api/v1/accounts/{bruno.id}/follow")
     posts = [await bruno.publish(f"{n}", visibility="private") for n in range(2 * KEPT)]
     await shorten_for_good(town)
-    with town.network.site.live.subscribe() as told:
+    with town.network.site.live.subscribe() as listening:
         await bruno.call("DELETE", f"/api/v1/statuses/{posts[0]['id']}")
-        events = [told.queue.get_nowait() for _ in range(told.queue.qsize())]
+        events = [listening.queue.get_nowait() for _ in range(listening.queue.qsize())]
     reached = [each.account_ids for each in events if each.kind == "delete"]
     assert [amelie.account.id in each for each in reached] == [True]

@@ -96,14 +96,14 @@ async def test_who_leaves_a_mandatory_group_has_it_muted(town: Town) -> None:
     group = await founded(ada)
     await ada.publish("@ventes @bruno before")
     assert len(await bruno.home()) == 1
-    told = len(await bruno.notifications())
+    before = len(await bruno.notifications())
     [kept] = await bruno.get("/api/v1/lists")
     relationship = await bruno.post(f"/api/v1/accounts/{group['id']}/unfollow")
     assert (relationship["following"], relationship["muting"]) == (True, True)
     await ada.publish("@ventes @bruno after")
     await keep(town)
     assert await bruno.home() == await bruno.get(f"/api/v1/timelines/list/{kept['id']}") == []
-    assert len(await bruno.notifications()) == told
+    assert len(await bruno.notifications()) == before
     assert len(await bruno.get(f"{GROUPS}/{group['id']}/posts")) == 2
     assert await members(ada, group) == {"ada", "bruno"}
     written = await town.run(rows("SELECT actor, subject FROM audit WHERE action = 'group.mute'"))

@@ -225,15 +225,15 @@ async def test_moderators_are_told_who_asks_for_which_group_until_it_is_decided(
     asked = "/api/v1/notifications?types[]=follow_request"
     assert await bruno.get(asked) == []
     await amelie.call("PUT", f"{path_of(group)}/members/{bruno.id}", json={"role": "moderator"})
-    [told] = await bruno.get(asked)
-    assert (told["account"]["acct"], told["requested_group"]["acct"]) == ("chloe", "sales")
+    [notification] = await bruno.get(asked)
+    assert (notification["account"]["acct"], notification["requested_group"]["acct"]) == ("chloe", "sales")
     [grouped] = (await bruno.get("/api/v2/notifications?types[]=follow_request"))["notification_groups"]
     assert grouped["requested_group"]["id"] == group["id"]
     assert await chloe.get(asked) == []
     await bruno.post(f"{path_of(group)}/requests/{chloe.id}/approve")
     assert await bruno.get(asked) == []
-    [told] = await amelie.get(asked)
-    assert told["requested_group"]["acct"] == "plans"
+    [notification] = await amelie.get(asked)
+    assert notification["requested_group"]["acct"] == "plans"
     await amelie.post(f"{path_of(other)}/requests/{chloe.id}/refuse")
     assert await amelie.get(asked) == []
 

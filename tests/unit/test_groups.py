@@ -223,8 +223,8 @@ async def test_streams_tell_of_a_closed_group_to_its_members_only(office: Office
     await add(group, amelie, bruno)
     async with ears(bruno, "user") as his, ears(chloe, "user", "public", "public:local") as hers:
         inside = await say(amelie, "@sales pineapple")
-        told = await his.event("update")
-        assert told["reblog"]["id"] == inside["id"]
+        update = await his.event("update")
+        assert update["reblog"]["id"] == inside["id"]
         await say(amelie, "for all")
         await hers.event("update")
     assert not any("pineapple" in str(said) for said in hers.heard)
@@ -236,12 +236,12 @@ async def test_who_is_taken_out_reads_no_more(office: Office) -> None:
     await add(group, amelie, bruno)
     post = await say(amelie, "@sales @bruno secret prices")
     own = await say(bruno, "@sales my own")
-    told = "/api/v1/notifications?types[]=mention"
-    assert [each["status"]["id"] for each in await bruno.get(told)] == [post["id"]]
+    mentions = "/api/v1/notifications?types[]=mention"
+    assert [each["status"]["id"] for each in await bruno.get(mentions)] == [post["id"]]
     await amelie.call("DELETE", f"{GROUPS}/{group['id']}/members/{bruno.id}")
     await bruno.get(f"/api/v1/statuses/{post['id']}", status=404)
     assert await home(bruno) == [own["id"]]
-    assert await bruno.get(told) == []
+    assert await bruno.get(mentions) == []
     await bruno.post("/api/v1/statuses", {"status": "more", "in_reply_to_id": own["id"]}, status=422)
 
 

@@ -35,14 +35,14 @@ async def test_strangers_are_told_where_they_are_and_no_more(paris: Paris) -> No
     token, app = await paris.token(), await paris.app_token()
     for path, contact in (("/api/v1/instance", "contact_account"), ("/api/v2/instance", "contact")):
         for stranger in ("", app, "nonsense"):
-            status, told = await get(paris, path, stranger)
-            assert (status, told["rules"]) == (200, [])
-            assert told.get("stats", {"user_count": 0})["user_count"] == 0
-        _, told = await get(paris, path, token)
-        assert [rule["text"] for rule in told["rules"]] == ["Soyons polis"]
-        assert contact in told
-    _, told = await get(paris, "/api/v1/instance", token)
-    assert told["stats"] == {"user_count": 2, "status_count": 0, "domain_count": 1}
+            status, instance = await get(paris, path, stranger)
+            assert (status, instance["rules"]) == (200, [])
+            assert instance.get("stats", {"user_count": 0})["user_count"] == 0
+        _, instance = await get(paris, path, token)
+        assert [rule["text"] for rule in instance["rules"]] == ["Soyons polis"]
+        assert contact in instance
+    _, instance = await get(paris, "/api/v1/instance", token)
+    assert instance["stats"] == {"user_count": 2, "status_count": 0, "domain_count": 1}
     for name in TEXTS:
         assert (await get(paris, f"/api/v1/instance/{name}", app))[0] == 422
         assert (await get(paris, f"/api/v1/instance/{name}", ""))[0] == 401
@@ -55,10 +55,10 @@ async def test_strangers_are_told_where_they_are_and_no_more(paris: Paris) -> No
 async def test_colleagues_are_told_whom_to_write_to(paris: Paris) -> None:
     assert Settings().contact_account == ""
     object.__setattr__(paris.site.settings, "contact_account", "ada")
-    _, told = await get(paris, "/api/v2/instance", await paris.token())
-    assert told["contact"]["account"]["username"] == "ada"
-    _, told = await get(paris, "/api/v2/instance", "")
-    assert told["contact"] == {"email": "help@paris.corp.example", "account": None}
+    _, instance = await get(paris, "/api/v2/instance", await paris.token())
+    assert instance["contact"]["account"]["username"] == "ada"
+    _, instance = await get(paris, "/api/v2/instance", "")
+    assert instance["contact"] == {"email": "help@paris.corp.example", "account": None}
 
 
 async def test_texts_in_the_readers_language_and_in_all_versions(paris: Paris) -> None:

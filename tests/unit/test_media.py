@@ -329,7 +329,7 @@ def stored(paris: Paris) -> int:
 
 async def test_ranges(amelie: Client) -> None:
     made = await amelie.upload(b"0123456789", "a.txt")
-    for asked, status, body, told in (
+    for asked, status, body, content_range in (
         ("bytes=2-4", 206, b"234", "bytes 2-4/10"),
         ("bytes=7-", 206, b"789", "bytes 7-9/10"),
         ("bytes=-3", 206, b"789", "bytes 7-9/10"),
@@ -337,7 +337,7 @@ async def test_ranges(amelie: Client) -> None:
         ("bytes=10-", 416, b"", "bytes */10"),
     ):
         answer = await load(amelie.paris, made["url"], status, Range=asked)
-        assert (await answer.read(), answer.headers["Content-Range"]) == (body, told)
+        assert (await answer.read(), answer.headers["Content-Range"]) == (body, content_range)
     head = await amelie.paris.client.head(made["url"].removeprefix("https://paris.corp.example"))
     assert (head.status, head.headers["Content-Length"], await head.read()) == (200, "10", b"")
 
@@ -419,13 +419,13 @@ async def test_pages_show_files_with_their_descriptions(amelie: Client) -> None:
 async def test_a_video_is_kept_without_where_it_was_taken(amelie: Client, tmp_path: Path) -> None:
     film = tmp_path / "film.mp4"
     source = ["-f", "lavfi", "-i", "testsrc=size=320x240:rate=25:duration=2"]
-    told = [
+    metadata = [
         "-metadata",
         "location=+48.8584+002.2945/",
         "-metadata:s:v",
         f"handler_name={files.CAMERA.decode()}",
     ]
-    subprocess.run(["ffmpeg", "-loglevel", "error", *source, *told, str(film)], check=True)
+    subprocess.run(["ffmpeg", "-loglevel", "error", *source, *metadata, str(film)], check=True)
     assert b"48.8584" in film.read_bytes()
     made = await amelie.upload(film.read_bytes(), "film.mp4", 202, version=2)
 

@@ -214,8 +214,8 @@ def test_the_target_is_ours_and_not_what_host_says() -> None:
     elsewhere = by_hand(covering(target="https://hq.corp.example/inbox"))
     assert not verify(claim_of(elsewhere), BRUNO_MULTIKEY)
     assert not verify(claim_of(with_header(elsewhere, "Host", "hq.corp.example")), BRUNO_MULTIKEY)
-    told = with_header(by_hand(covering()), "Host", "hq.corp.example")
-    assert verify(claim_of(told), BRUNO_MULTIKEY)
+    request = with_header(by_hand(covering()), "Host", "hq.corp.example")
+    assert verify(claim_of(request), BRUNO_MULTIKEY)
     assert refusal(by_hand(covering(host="hq.corp.example"))).status == 401
 
 

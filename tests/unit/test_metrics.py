@@ -18,7 +18,7 @@ __all__ = ["new_url", "town"]
 
 
 @pytest.mark.parametrize(
-    ("cells", "told"),
+    ("cells", "expected"),
     [
         ([], []),
         ([(0, 0)], [0]),
@@ -30,9 +30,9 @@ __all__ = ["new_url", "town"]
     ],
 )
 def test_what_a_few_people_stand_behind_is_hidden(
-    cells: list[tuple[int, int]], told: list[int | None]
+    cells: list[tuple[int, int]], expected: list[int | None]
 ) -> None:
-    assert published([Cell(*cell) for cell in cells], 10) == told
+    assert published([Cell(*cell) for cell in cells], 10) == expected
 
 
 async def test_measures(town: Town) -> None:

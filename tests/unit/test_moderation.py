@@ -108,8 +108,8 @@ async def test_whoever_is_limited_is_met_by_followers_only(town: Town) -> None:
     async def met(who: Somebody) -> list[bool]:
         public = await who.get("/api/v1/timelines/public")
         tagged = await who.get("/api/v1/timelines/tag/cantine")
-        told = [each for each in await who.notifications() if each["type"] == "mention"]
-        return [bool(public), bool(tagged), bool(told)]
+        notified = [each for each in await who.notifications() if each["type"] == "mention"]
+        return [bool(public), bool(tagged), bool(notified)]
 
     assert await met(amelie) == [False, False, False]
     assert await met(chloe) == [True, True, True]
@@ -246,9 +246,11 @@ async def test_moderators_are_told_of_reports_as_long_as_they_moderate(town: Tow
         for comment in ("rude", "again")
     ]
     await max_.post("/api/v1/reports", {"account_id": bruno.id})
-    told = await max_.notifications()
-    assert [(each["type"], each["account"]["username"]) for each in told] == [("admin.report", "amelie")] * 2
-    assert [each["report"] for each in told] == made[::-1]
+    notified = await max_.notifications()
+    assert [(each["type"], each["account"]["username"]) for each in notified] == [
+        ("admin.report", "amelie")
+    ] * 2
+    assert [each["report"] for each in notified] == made[::-1]
     assert len(await ada.notifications()) == 3
     assert await amelie.notifications() == await bruno.notifications() == []
 
@@ -261,7 +263,7 @@ async def test_moderators_are_told_of_reports_as_long_as_they_moderate(town: Tow
     await town.run(lambda: Person.filter(id=max_.account.id).update(role="member"))
     assert await max_.notifications() == []
     assert (await max_.get("/api/v2/notifications"))["notification_groups"] == []
-    await max_.call("GET", f"/api/v1/notifications/{told[0]['id']}", status=404)
+    await max_.call("GET", f"/api/v1/notifications/{notified[0]['id']}", status=404)
 
 
 async def test_moderators_work_on_reports(town: Town) -> None:
@@ -284,10 +286,14 @@ async def test_moderators_work_on_reports(town: Town) -> None:
         f"{ADMIN}/accounts/{bruno.id}/action", {"type": "none", "text": "Please", "report_id": made["id"]}
     )
     assert (await max_.get(path))["action_taken"] is True
-    [told] = await bruno.notifications()
-    warning = told["moderation_warning"]
-    assert (told["type"], warning["action"], warning["text"]) == ("moderation_warning", "none", "Please")
-    assert "max" not in str(told)
+    [notification] = await bruno.notifications()
+    warning = notification["moderation_warning"]
+    assert (notification["type"], warning["action"], warning["text"]) == (
+        "moderation_warning",
+        "none",
+        "Please",
+    )
+    assert "max" not in str(notification)
     strike = await town.run(lambda: Strike.get())
     assert (strike.action, strike.text, strike.report_id) == ("none", "Please", int(made["id"]))
     await max_.call(

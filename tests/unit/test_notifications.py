@@ -167,11 +167,11 @@ async def test_each_aspect_holds_back_strangers_and_not_friends(
             await amelie.follow(karim)
         else:
             await karim.follow(amelie)
-        told = await karim.publish(text, visibility=visibility)
+        accepted = await karim.publish(text, visibility=visibility)
         heard = await hers.event("notification")
         while heard["type"] == "follow":
             heard = await hers.event("notification")
-        assert heard["status"]["id"] == told["id"] != held["status"]["id"]
+        assert heard["status"]["id"] == accepted["id"] != held["status"]["id"]
 
 
 async def test_who_is_limited_by_moderators_is_held_back_without_a_policy(town: Town) -> None:

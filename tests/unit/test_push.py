@@ -116,7 +116,7 @@ async def service(new_url: NewUrl | None, tmp_path: Path) -> AsyncIterator[Servi
         await runner.cleanup()
 
 
-async def _told(service: Service, *, standard: bool = True) -> tuple[Somebody, Somebody, Phone]:
+async def _woken(service: Service, *, standard: bool = True) -> tuple[Somebody, Somebody, Phone]:
     """Amélie's phone is subscribed; Karim mentions her."""
     paris = service.world["paris"]
     amelie, karim, phone = await paris.person("amelie"), await paris.person("karim"), Phone()
@@ -158,13 +158,13 @@ def test_the_example_of_rfc_8291() -> None:
 
 @pytest.mark.parametrize("standard", [True, False])
 async def test_a_phone_is_told_that_there_is_news_and_no_more(service: Service, standard: bool) -> None:
-    amelie, _, phone = await _told(service, standard=standard)
+    amelie, _, phone = await _woken(service, standard=standard)
     assert await _send(service) == 1
     assert await _send(service) == 0
     [(headers, body)] = service.got
     said = phone.read(headers, body)
-    [told] = await amelie.notifications()
-    assert said["notification_id"] == int(told["id"])
+    [notification] = await amelie.notifications()
+    assert said["notification_id"] == int(notification["id"])
     assert (said["notification_type"], said["title"], said["body"]) == (
         "mention",
         "Nouvelle notification",
@@ -181,7 +181,7 @@ async def test_a_phone_is_told_that_there_is_news_and_no_more(service: Service, 
 
 @pytest.mark.parametrize("standard", [True, False])
 async def test_the_service_can_check_who_sends(service: Service, standard: bool) -> None:
-    amelie, _, _ = await _told(service, standard=standard)
+    amelie, _, _ = await _woken(service, standard=standard)
     await _send(service)
     [(headers, _)] = service.got
     instance = await amelie.get("/api/v2/instance")
@@ -231,7 +231,7 @@ async def test_nothing_leaves_before_an_admin_allows_the_host(service: Service) 
 
 
 async def test_busy_services_are_asked_again_and_gone_clients_forgotten(service: Service) -> None:
-    amelie, karim, _ = await _told(service)
+    amelie, karim, _ = await _woken(service)
     service.answers = [503, 429, 201, 410]
     paris = service.world["paris"]
     for left in (1, 1, 0):
@@ -246,7 +246,7 @@ async def test_busy_services_are_asked_again_and_gone_clients_forgotten(service:
 
 
 async def test_what_wakes_a_phone_is_chosen(service: Service) -> None:
-    amelie, karim, _ = await _told(service)
+    amelie, karim, _ = await _woken(service)
     await _send(service)
     post = await amelie.publish("Bonjour")
     await karim.post(f"/api/v1/statuses/{post['id']}/favourite")
@@ -265,7 +265,7 @@ async def test_what_wakes_a_phone_is_chosen(service: Service) -> None:
 
 
 async def test_a_phone_whose_token_ended_is_not_woken(service: Service) -> None:
-    amelie, _, _ = await _told(service)
+    amelie, _, _ = await _woken(service)
     await service.world["paris"].run(
         lambda: execute("UPDATE tokens SET revoked_at = 1 WHERE account_id = $1", int(amelie.id))
     )

@@ -79,8 +79,8 @@ async def test_who_asks_for_it_hears_of_every_post(office: Office) -> None:
     first = await bruno.publish("A post")
     await bruno.publish("An answer", in_reply_to_id=question["id"])
     second = await bruno.publish("More", in_reply_to_id=first["id"])
-    told = [n["status"]["id"] for n in await amelie.notifications() if n["type"] == "status"]
-    assert told == [second["id"], first["id"]]
+    notified = [n["status"]["id"] for n in await amelie.notifications() if n["type"] == "status"]
+    assert notified == [second["id"], first["id"]]
     await amelie.post(f"/api/v1/accounts/{bruno.id}/follow", {"notify": False})
     await bruno.publish("And more")
     assert len([n for n in await amelie.notifications() if n["type"] == "status"]) == 2
@@ -213,10 +213,10 @@ async def test_preferences_are_kept_and_used(office: Office) -> None:
 async def test_nothing_is_translated_and_it_says_so(office: Office) -> None:
     posted = await office.bruno.publish("Bonjour")
     hidden = await office.bruno.publish("For me", visibility="direct")
-    told = await office.amelie.post(f"/api/v1/statuses/{posted['id']}/translate", status=404)
-    assert "does not translate" in told["error"]
-    hidden_told = await office.amelie.post(f"/api/v1/statuses/{hidden['id']}/translate", status=404)
-    assert hidden_told["error"] == "Record not found"
+    answer = await office.amelie.post(f"/api/v1/statuses/{posted['id']}/translate", status=404)
+    assert "does not translate" in answer["error"]
+    hidden_answer = await office.amelie.post(f"/api/v1/statuses/{hidden['id']}/translate", status=404)
+    assert hidden_answer["error"] == "Record not found"
 
 
 async def test_conversations_are_told_live(office: Office) -> None:
@@ -285,9 +285,9 @@ async def test_the_history_of_a_post_shows_its_poll(office: Office) -> None:
     poll = {"options": ["Monday", "Friday"], "expires_in": 3600}
     asked = await office.bruno.publish("When?", poll=poll)
     await office.bruno.call("PUT", f"/api/v1/statuses/{asked['id']}", json={"status": "Which day?"})
-    told = await office.amelie.get(f"/api/v1/statuses/{asked['id']}/history")
-    assert [each["content"] for each in told] == ["<p>When?</p>", "<p>Which day?</p>"]
-    assert [[o["title"] for o in each["poll"]["options"]] for each in told] == [["Monday", "Friday"]] * 2
+    history = await office.amelie.get(f"/api/v1/statuses/{asked['id']}/history")
+    assert [each["content"] for each in history] == ["<p>When?</p>", "<p>Which day?</p>"]
+    assert [[o["title"] for o in each["poll"]["options"]] for each in history] == [["Monday", "Friday"]] * 2
     plain = await office.bruno.publish("Nothing to answer")
     [only] = await office.amelie.get(f"/api/v1/statuses/{plain['id']}/history")
     assert "poll" not in only
@@ -307,8 +307,8 @@ async def test_the_history_of_a_post_shows_its_files_as_they_were_described(offi
         "media_attributes": [{"id": tower["id"], "description": "La tour à Lyon"}],
     }
     await office.bruno.call("PUT", f"/api/v1/statuses/{posted['id']}", json=changed)
-    told = await office.amelie.get(f"/api/v1/statuses/{posted['id']}/history")
-    assert [[(f["id"], f["description"]) for f in each["media_attachments"]] for each in told] == [
+    history = await office.amelie.get(f"/api/v1/statuses/{posted['id']}/history")
+    assert [[(f["id"], f["description"]) for f in each["media_attachments"]] for each in history] == [
         [(tower["id"], "tour")],
         [(tower["id"], "La tour à Lyon")],
     ]

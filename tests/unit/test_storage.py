@@ -65,7 +65,7 @@ async def test_what_is_uploaded_is_loaded_whole_and_in_parts_and_ends_with_its_p
     assert kept.count() == 3
     post = await amelie.publish(media_ids=[made["id"], picture["id"]])
     url = post["media_attachments"][0]["url"]
-    for asked, status, body, told in (
+    for asked, status, body, content_range in (
         ("", 200, b"0123456789", ""),
         ("bytes=2-4", 206, b"234", "bytes 2-4/10"),
         ("bytes=7-", 206, b"789", "bytes 7-9/10"),
@@ -78,7 +78,7 @@ async def test_what_is_uploaded_is_loaded_whole_and_in_parts_and_ends_with_its_p
         ("bytes=x", 200, b"0123456789", ""),
     ):
         answer = await load(amelie.paris, url, status, **({"Range": asked} if asked else {}))
-        assert (await answer.read(), answer.headers.get("Content-Range", "")) == (body, told), asked
+        assert (await answer.read(), answer.headers.get("Content-Range", "")) == (body, content_range), asked
     # Without a validator nobody can know that the rest belongs to what they have: they get all.
     whole = await load(amelie.paris, url, 200, **{"Range": "bytes=2-4", "If-Range": '"x"'})
     assert await whole.read() == b"0123456789"

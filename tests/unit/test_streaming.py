@@ -93,8 +93,8 @@ async def test_what_is_not_public_stays_among_its_readers(paris: Town) -> None:
         private = await amelie.publish("Entre nous #budget", visibility="private")
         direct = await amelie.publish("@zoe pour toi seule", visibility="direct")
         assert (await his.event("update"))["id"] == private["id"]
-        told = await hers.event("notification")
-        assert told["status"]["id"] == direct["id"]
+        notification = await hers.event("notification")
+        assert notification["status"]["id"] == direct["id"]
         for post in (private, direct):
             await amelie.call("DELETE", f"/api/v1/statuses/{post['id']}")
         assert await his.event("delete") == int(private["id"])
@@ -264,7 +264,7 @@ async def test_server_sent_events(world: World) -> None:
     async with (
         sent_events(amelie, "user") as home,
         sent_events(amelie, "hashtag/local?tag=midi") as tagged,
-        sent_events(amelie, "user/notification") as told,
+        sent_events(amelie, "user/notification") as stream,
     ):
         post = await amelie.publish("Il est #midi")
         name, status = await sent_event(home)
@@ -272,7 +272,7 @@ async def test_server_sent_events(world: World) -> None:
         assert (await sent_event(tagged)) == (name, status)
         karim = await world["paris"].person("karim")
         await karim.post(f"/api/v1/accounts/{amelie.id}/follow")
-        assert (await sent_event(told))[1]["type"] == "follow"
+        assert (await sent_event(stream))[1]["type"] == "follow"
 
 
 # --- how streams end --------------------------------------------------------------------------------------------
@@ -486,8 +486,8 @@ def _next_of(listening: Ears) -> Callable[[], Awaitable[tuple[str, Any]]]:
     return hear
 
 
-def _about(event: str, told: Any) -> str:
+def _about(event: str, payload: Any) -> str:
     """Say in a word what an event is about: where it was written, or who wrote to Amélie alone."""
     if event in ("notification", "conversation"):
         return "bruno"
-    return "Paris" if "Paris" in told["content"] else "Lyon" if "Lyon" in told["content"] else "bruno"
+    return "Paris" if "Paris" in payload["content"] else "Lyon" if "Lyon" in payload["content"] else "bruno"

@@ -134,8 +134,8 @@ async def test_what_was_for_all_and_is_for_some_now_is_lost_by_the_others(town: 
         assert "pineapple" not in text, surface
     entries = "SELECT count(*) FROM home_entries WHERE post_id = $1 AND owner_id = $2"
     assert await town.run(lambda: value(entries, int(post["id"]), int(chloe.id))) == 0
-    told = "SELECT count(*) FROM notifications WHERE post_id = $1 AND account_id = $2"
-    assert await town.run(lambda: value(told, int(post["id"]), int(chloe.id))) == 0
+    notified = "SELECT count(*) FROM notifications WHERE post_id = $1 AND account_id = $2"
+    assert await town.run(lambda: value(notified, int(post["id"]), int(chloe.id))) == 0
     assert (await bruno.ask("GET", f"/api/v1/statuses/{boost['id']}")).status == 404
     assert "pineapple" in (await bruno.get(f"/api/v1/statuses/{post['id']}"))["content"]
     assert (await chloe.get("/api/v1/accounts/lookup?acct=news"))["statuses_count"] == counted - 1

@@ -123,10 +123,12 @@ async def _(office: Office) -> Effects:
             post = await insert_post(
                 NewPost(author.id, f"{author.uri}/1", f"{author.uri}/1", False, "public", "Badges")
             )
-            told = await Announcement.create(
+            announcement = await Announcement.create(
                 author_id=author.id, published_at=now(), home=host, post_id=post.id
             )
-            await AnnouncementText.create(announcement_id=told.id, language="fr", source="", content="")
+            await AnnouncementText.create(
+                announcement_id=announcement.id, language="fr", source="", content=""
+            )
 
     await office.town.run(hear)
     return [("outgoing_activities WHERE kind = 'Update' AND object_uri LIKE '%/tallies/%'", [], 1)]

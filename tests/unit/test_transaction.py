@@ -97,21 +97,21 @@ async def test_a_lock_tells_what_is_there_once_it_is_held() -> None:
 
 
 async def test_who_meets_another_begins_again_and_tells_once() -> None:
-    told: list[str] = []
+    done: list[str] = []
     tries = 0
 
     @atomic
     async def write() -> str:
         nonlocal tries
         tries += 1
-        after_commit(lambda: told.append("paris"))
+        after_commit(lambda: done.append("paris"))
         await _tag(f"try {tries}")
         if tries == 1:
             await _tag("try 1")
         return f"done at {tries}"
 
     assert await write() == "done at 2"
-    assert told == ["paris"]
+    assert done == ["paris"]
     assert [r["name"] for r in await rows("SELECT name FROM tags")] == ["try 2"], "of the first nothing stays"
 
 

@@ -1031,10 +1031,10 @@ async def test_everybody_does_everything_at_once(scene: Scene) -> None:
         posts = [await scene.post(who) for who in people for _ in range(2)]
         clicks = [_any_click(rng, people, posts, group) for _ in range(18)]
         answers = await asyncio.gather(*(click.send() for click in clicks))
-        told = [
+        seen = [
             (click.method, click.path, answer.status) for click, answer in zip(clicks, answers, strict=True)
         ]
-        assert {answer.status for answer in answers} <= {200, 403, 404, 422}, told
+        assert {answer.status for answer in answers} <= {200, 403, 404, 422}, seen
     for what, truth in COUNTED.items():
         assert await scene.measured(f"SELECT count(*) FROM {what} <> ({truth})") == 0, what
 
@@ -1085,8 +1085,8 @@ async def test_a_quiz_that_is_over_is_told_once(scene: Scene) -> None:
     await scene.town.run(
         lambda: execute("UPDATE polls SET expires_at = 1 WHERE post_id = $1", int(made["id"]))
     )
-    town, told = scene.town, ("post_edits", "notifications")
-    before = [await scene.measured(each) for each in told]
+    town, tables = scene.town, ("post_edits", "notifications")
+    before = [await scene.measured(each) for each in tables]
     closed = await asyncio.gather(*(town.run(lambda: close_ended(town.network)) for _ in range(3)))
     assert sorted(closed) == [0, 0, 1]
-    assert [await scene.measured(each) for each in told] == [number + 1 for number in before]
+    assert [await scene.measured(each) for each in tables] == [number + 1 for number in before]

@@ -83,12 +83,12 @@ async def report(office: Office) -> Sent:
     victim = office.bruno
     post = await say(victim, "rude")
     asked = {"account_id": victim.id, "status_ids": [post["id"]], "comment": "rude", "category": "spam"}
-    told = "notifications n JOIN reports r ON r.id = n.report_id WHERE r.target_id = $1 AND n.kind = 'admin.report'"
+    notified = "notifications n JOIN reports r ON r.id = n.report_id WHERE r.target_id = $1 AND n.kind = 'admin.report'"
     return Sent(
         [ask(office.amelie, "POST", "/api/v1/reports", **asked)],
         [
             ("reports WHERE target_id = $1", [victim.account.id], 1),
-            (told, [victim.account.id], 2),  # Ada and Max
+            (notified, [victim.account.id], 2),  # Ada and Max
         ],
     )
 
@@ -696,17 +696,17 @@ async def ruled(office: Office) -> tuple[int, str]:
     _, host = await allowed(office)
     bruno, department, uri = office.bruno.username, office.name, f"https://{host}/sales"
 
-    async def tell() -> tuple[int, str]:
+    async def receive() -> tuple[int, str]:
         await set_department(bruno, department, by="ada")
         names = {"username": "sales", "handle": f"sales@{host}", "host": host, "inbox_url": f"{uri}/inbox"}
         group = await Account.create(uri=uri, actor_type="Group", **names)
         await Group.create(id=group.id, access="closed", kind="team")
         async with transaction():
             await keep_rule(group.id, Rule((department,)))
-        [told] = [each for each in await received_rules() if each.group_id == group.id]
-        return group.id, told.rule.code
+        [received] = [each for each in await received_rules() if each.group_id == group.id]
+        return group.id, received.rule.code
 
-    return await office.town.run(tell)
+    return await office.town.run(receive)
 
 
 def _try_on_rules(decision: str, done: str) -> None:

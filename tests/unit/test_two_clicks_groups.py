@@ -155,10 +155,10 @@ async def leave_a_group(office: Office) -> Sent:
 async def invite(office: Office) -> Sent:
     group_id = await group_of(office, "secret")
     bruno = office.bruno.account.id
-    told = "notifications WHERE kind = 'follow_request' AND sender_id = $1 AND account_id = $2"
+    notified = "notifications WHERE kind = 'follow_request' AND sender_id = $1 AND account_id = $2"
     return Sent(
         [ask(office.amelie, "POST", f"{GROUPS}/{group_id}/invitations", account_id=bruno)],
-        [(MEMBER, [group_id, bruno, "invited"], 1), (told, [group_id, bruno], 1)],
+        [(MEMBER, [group_id, bruno, "invited"], 1), (notified, [group_id, bruno], 1)],
     )
 
 
@@ -723,7 +723,7 @@ async def pictured(office: Office) -> int:
 def _try_on_pictures(use: str) -> None:
     async def make(office: Office) -> Sent:
         group_id = await pictured(office)
-        told = "outgoing_activities WHERE actor_id = $1 AND kind = 'Update' AND id > $2"
+        notified = "outgoing_activities WHERE actor_id = $1 AND kind = 'Update' AND id > $2"
         latest = await office.town.run(lambda: value("SELECT MAX(id) FROM outgoing_activities"))
         return Sent(
             [ask(office.amelie, "DELETE", f"{GROUPS}/{group_id}/{use}")],
@@ -735,7 +735,7 @@ def _try_on_pictures(use: str) -> None:
                     [f"group.{use}", office.name.lower()],
                     1,
                 ),
-                (told, [group_id, latest], 1),
+                (notified, [group_id, latest], 1),
             ],
         )
 
@@ -918,10 +918,10 @@ async def join_a_group_of_another_site(office: Office) -> Sent:
 @verb("POST /api/parvis/v1/groups/{id}/join")
 async def ask_a_group_of_another_site(office: Office) -> Sent:
     at = await abroad(office, "closed")
-    told = "notifications WHERE kind = 'follow_request' AND sender_id = $1 AND account_id = $2"
+    notified = "notifications WHERE kind = 'follow_request' AND sender_id = $1 AND account_id = $2"
     return Sent(
         [ask(at.lucie, "POST", f"{GROUPS}/{at.group_there}/join")],
-        [(MEMBER, [*at.here, "requested"], 1), (told, [at.lucie_here, office.amelie.account.id], 1)],
+        [(MEMBER, [*at.here, "requested"], 1), (notified, [at.lucie_here, office.amelie.account.id], 1)],
         in_lyon=[(MEMBER, [*at.there, "requested"], 1), (FOLLOWS, [at.lucie.account.id], 1)],
     )
 
@@ -1054,12 +1054,12 @@ async def a_request_of_another_site_comes_twice(office: Office) -> Sent:
     group = await office.town.run(lambda: Account.get(id=at.group_id))
     follows = [replace(writer.to_id("Follow", group.uri), to=(group.uri,)) for _ in range(2)]
     letters = [await writer.letter(follows[n]) for n in (0, 0, 1)]
-    told = "notifications WHERE kind = 'follow_request' AND sender_id = $1"
+    notified = "notifications WHERE kind = 'follow_request' AND sender_id = $1"
     return Sent(
         [hand_in_to(office, each) for each in letters],
         [
             (MEMBER, [*at.here, "requested"], 1),
-            (told, [at.lucie_here], 1),
+            (notified, [at.lucie_here], 1),
             ("follows WHERE target_id = $1 AND account_id = $2 AND state = 'pending'", at.here, 1),
         ],
         in_lyon=[],

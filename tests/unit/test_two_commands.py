@@ -140,8 +140,8 @@ async def a_rule(terminals: Terminals) -> Mapping[str, object]:
         await Group.create(id=group.id, access="closed", kind="team")
         async with transaction():
             await keep_rule(group.id, Rule(("Ventes",)))
-    [told] = await received_rules()
-    return {"group": told.handle, "code": told.rule.code, "id": group.id}
+    [received] = await received_rules()
+    return {"group": received.handle, "code": received.rule.code, "id": group.id}
 
 
 async def fingerprint(terminals: Terminals) -> Mapping[str, object]:
