@@ -114,7 +114,7 @@ async def receive_post(network: Network, incoming: Incoming, post_id: int) -> No
 
 
 async def _open_group(incoming: Incoming, post: Post) -> int | None:
-    """Return the open group that takes a new post."""
+    """Return the open group that a new post is in."""
     if post.visibility not in ("public", "unlisted"):
         return None
     parent = await get(Post, post.in_reply_to_id) if post.in_reply_to_id else None

@@ -96,7 +96,9 @@ def guarded(route: Route) -> Handler:
         await read_body(request, streams=route.streams)
         await _record_acting(request)
         me = viewer_or_none(request)
-        with on_behalf_of(me.id if me else None):
+        if me is None:
+            return await route.handler(request)
+        with on_behalf_of(me.id):
             return await route.handler(request)
 
     return handle
