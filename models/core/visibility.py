@@ -31,8 +31,8 @@ CHOICES: tuple[Visibility, ...] = ("public", "unlisted", "private", "direct")
 Relation = Literal[
     "self", "member", "targeted", "mentioned", "follower", "pending", "authenticated", "blocked", "anonymous"
 ]
-"""The viewer's relation to the post's author, to the group that it is in, or to the announcement. authenticated: anybody
-known, here or at an allow-listed site.
+"""The viewer's relation to the post's author, to the group that it is in, or to the announcement. authenticated:
+anybody known, here or at an allow-listed site.
 """
 
 VISIBILITY: dict[Visibility, dict[Relation, bool]] = {

@@ -112,6 +112,7 @@ class Grant:
     """
     person_handle: str = ""
     """Handle of the person who acts as a group; "" for people who act as themselves."""
+    person_id: int | None = None
     _found: Record = field(default=None, repr=False)
 
     @cached_property
@@ -309,6 +310,7 @@ async def grant_of_token(secret: str) -> Grant | None:
         application_name=found["application_name"],
         filters_revision=0 if found["person_id"] else found["filters_revision"] or 0,
         person_handle=found["person_handle"] or "",
+        person_id=found["person_id"],
         _found=found,
     )
 
