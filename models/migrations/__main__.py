@@ -22,6 +22,7 @@ import re
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import click
 from aerich.exceptions import NotSupportError
@@ -167,10 +168,17 @@ async def _difference(dialect: str) -> list[str]:
     Comparison.dialect = dialect
     Comparison.ddl = (await Comparison.load_ddl_class())(connection())
     before = decompress_dict(import_py_file(_files(dialect)[-1]).MODELS_STATE)
-    before, after = Comparison._exclude_model_name_changes(before, get_models_describe("models"))
-    Comparison.diff_models(before, after)
+    after = get_models_describe("models")
+    Comparison.diff_models(_as_named_now(before, after), after)
     Comparison._merge_operators()
     return Comparison.upgrade_operators
+
+
+def _as_named_now(before: dict[str, Any], after: dict[str, Any]) -> dict[str, Any]:
+    """Return the models of before under the names that their tables' classes have now: a class may be renamed."""
+    names = {model["table"]: name for name, model in after.items()}
+    renamed = {name: names.get(model["table"], name) for name, model in before.items()}
+    return {renamed[name]: model | {"name": renamed[name]} for name, model in before.items()}
 
 
 def _without_comments(sql: str) -> str:
