@@ -1,7 +1,7 @@
 """Comparing the followers from here that another site counts with those that we count (FEP-8fcf).
 
 "We think they unfollowed" and "they think we follow" are both leaks. A digest that differs makes us read the
-list, and only a list that agrees with its digest is acted on: it takes followers away. When an admin lets a
+list, and only a list that agrees with its digest is acted on: it takes followers away. When an admin allows a
 site in again, all that both sides may believe is compared without waiting for a digest. The mirror of
 outbox/delivery/synchronization.py.
 """
