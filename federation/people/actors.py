@@ -320,7 +320,9 @@ class _Memory:
 
 
 def _is_fresh(account: Account) -> bool:
-    """Tell whether our copy is recent. An account that is hidden, but not by our moderators, may be back at any time."""
+    """Tell whether our copy is recent. An account that is hidden, but not by our moderators, may be back at any
+    time.
+    """
     if account.fetched_at is None or (account.suspended_at and not account.banned):
         return False
     return now() - account.fetched_at < FRESH

@@ -167,7 +167,9 @@ async def _edit_of(network: Network, post: Post, sender: Account, note: Note) ->
 async def _show_edit(
     network: Network, post: Post, sender: Account, note: Note, mentioned: Collection[int]
 ) -> None:
-    """Show an edit to readers of the post, to people whom it mentions for the first time, and to people who boosted it."""
+    """Show an edit to readers of the post, to people whom it mentions for the first time, and to people who boosted
+    it.
+    """
     if jobs := _jobs(sender.host, note):
         await _ask_for(network, *jobs)
     network.site.live.announce(Event("edit", post.id))
@@ -218,7 +220,9 @@ async def receive_delete(network: Network, incoming: Incoming) -> None:
 
 
 async def remove(network: Network, post: Post) -> None:
-    """Delete a post or boost of another site's people; does nothing when it is gone. Locks its author, then the post."""
+    """Delete a post or boost of another site's people; does nothing when it is gone. Locks its author, then the
+    post.
+    """
     if not await lock_to_delete(post):
         return
     public = post.visibility == "public" and not post.boost_of_id
@@ -402,7 +406,9 @@ async def _set_pin(incoming: Incoming, *, on: bool) -> None:
 
 
 async def _store(network: Network, author: Account, note: Note, origin: Origin) -> None:
-    """Store a remote post; one that its author has just sent is also shown to followers and to people whom it mentions."""
+    """Store a remote post; one that its author has just sent is also shown to followers and to people whom it
+    mentions.
+    """
     parent = await post_by_uri(note.in_reply_to) if note.in_reply_to else None
     place = await groups.place_of(network, author, note, parent, origin)
     visibility, incoming = place.visibility, origin.incoming

@@ -66,7 +66,9 @@ async def compare(*, within_s: float = COMPARED_FOR_S) -> Comparison:
 
 
 async def repair() -> AsyncIterator[tuple[int, int, int]]:
-    """Count everything anew, while the site runs; yields (rows done, of how many, counters set right), batch by batch."""
+    """Count everything anew, while the site runs; yields (rows done, of how many, counters set right), batch by
+    batch.
+    """
     done, total, changed = 0, await count_rows(), 0
     for table in counted():
         async for batch in _ids(table, 0):

@@ -96,7 +96,9 @@ async def open_database(settings: Settings) -> AsyncIterator[TortoiseContext]:
 
 
 def _connection_errors(settings: Settings) -> tuple[type[Exception], ...]:
-    """Return the errors that mean that the database cannot be used. asyncpg is slow to import: only where it is used."""
+    """Return the errors that mean that the database cannot be used. asyncpg is slow to import: only where it is
+    used.
+    """
     common = (DBConnectionError, OperationalError, OSError, sqlite3.DatabaseError)
     if settings.is_sqlite:
         return common

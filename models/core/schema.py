@@ -35,7 +35,9 @@ from models.core.version import VERSION
 
 MIGRATIONS = Path(__file__).parents[1] / "migrations"
 LOCK_WAIT_S = 30
-"""How long a migration waits on PostgreSQL for a table that the running site is using: later statements wait behind it."""
+"""How long a migration waits on PostgreSQL for a table that the running site is using: later statements wait behind
+it.
+"""
 _VERSION = re.compile(r"[0-9]{1,9}(\.[0-9]{1,9})*")
 _LOCK = 0x50617276
 """Key of the PostgreSQL advisory lock under which one process at a time migrates."""

@@ -26,7 +26,9 @@ CPU_TIMES = {"image": 1, "document": 1, "video": 2, "audio": 2}
 CLOCK_TIMES = 3
 """How many times that by the clock: two files are decoded at once beside a server that has priority."""
 FILE_BYTES = 32 * MEBIBYTE
-"""Room for what is written, beyond the largest file that is accepted: pixels take more room than the file they came in."""
+"""Room for what is written, beyond the largest file that is accepted: pixels take more room than the file they came
+in.
+"""
 ANSWER_BYTES = 2 * MEBIBYTE
 """Several times the text of the longest document."""
 _ROOT = Path(__file__).parents[2]

@@ -24,7 +24,9 @@ MAX_UNPACKED = 64 * 1024 * 1024
 """Bytes that are unpacked of one document's parts together."""
 MAX_PARTS = 10_000
 MAX_PAGES = 20
-"""Pages of a PDF that are read: enough for the text that is kept of most documents; a small file may have any number."""
+"""Pages of a PDF that are read: enough for the text that is kept of most documents; a small file may have any
+number.
+"""
 _PAGE_PIXELS = 1280
 
 _MAIN_PART = {

@@ -478,7 +478,9 @@ async def clear_group(post_id: int) -> None:
 
 
 async def announceable_groups() -> dict[int, str]:
-    """Return the handles of our groups that all may know of, by id, in order of handle: a communicator may name them."""
+    """Return the handles of our groups that all may know of, by id, in order of handle: a communicator may name
+    them.
+    """
     found = await rows(
         "SELECT a.id, a.handle FROM groups g JOIN accounts a ON a.id = g.id WHERE a.host = ''"
         " AND g.access <> 'secret' AND a.suspended_at IS NULL ORDER BY a.handle"

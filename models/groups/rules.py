@@ -60,7 +60,9 @@ class GroupRuleTerm(CountedRow):
 
 
 class GroupRuleMember(CountedRow):
-    """A rule has added somebody, and may therefore let them go: one of ours, or somebody elsewhere to a group of ours."""
+    """A rule has added somebody, and may therefore let them go: one of ours, or somebody elsewhere to a group of
+    ours.
+    """
 
     group = belongs_to("Account", index=False)
     group_id: int
@@ -291,7 +293,9 @@ async def begin_anew(group_id: int) -> None:
 
 
 async def decision_on(group_id: int) -> tuple[Decision, GroupRuleDecision | None]:
-    """Return the decision about the present rule of another site's group, and the last decision about any of its rules."""
+    """Return the decision about the present rule of another site's group, and the last decision about any of its
+    rules.
+    """
     decision = await GroupRuleDecision.get_or_none(id=group_id)
     rule = (await rules_of([group_id])).get(group_id)
     return _decided(rule, decision), decision

@@ -1,4 +1,6 @@
-"""Deleting for good what is known of one account. The row itself stays, empty: its name and id are never given again."""
+"""Deleting for good what is known of one account. The row itself stays, empty: its name and id are never given
+again.
+"""
 
 from collections.abc import Iterator
 

@@ -90,7 +90,9 @@ def _rounded(number: int) -> int:
 
 
 async def acts(period: Period) -> list[Acts]:
-    """Return how much each of our people did on each day. For counting here; it must not leave this module's callers."""
+    """Return how much each of our people did on each day. For counting here; it must not leave this module's
+    callers.
+    """
     wrote = await rows(
         f"""SELECT (p.id >> 16) / {DAY_MS} AS day, p.account_id, count(*) AS posts,
               SUM(CASE WHEN p.boost_of_id IS NOT NULL OR p.in_reply_to_uri <> '' THEN 1 ELSE 0 END) AS interactions

@@ -354,7 +354,9 @@ async def note_identity(host: str, identity: Identity) -> None:
 
 
 async def note_key(actor_uri: str, fingerprint: str) -> None:
-    """Write down that an actor shows another key; does nothing unless it is a site's own. In the caller's transaction."""
+    """Write down that an actor shows another key; does nothing unless it is a site's own. In the caller's
+    transaction.
+    """
     peer = await Peer.get_or_none(actor_uri=actor_uri, state="active")
     if peer is None:
         return

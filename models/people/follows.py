@@ -150,7 +150,9 @@ class OurFollow:
     account_id: int
     state: FollowState
     hidden: bool
-    """The follower is disabled or suspended: other sites that know that leave them out, which does not end the follow."""
+    """The follower is disabled or suspended: other sites that know that leave them out, which does not end the
+    follow.
+    """
 
 
 async def follows_from_here(target_id: int) -> dict[str, OurFollow]:

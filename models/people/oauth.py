@@ -124,7 +124,9 @@ class Grant:
         return made_of(Account, found)
 
     def lasting(self) -> "Grant":
-        """Return the grant without the row it came from (ten kilobytes), for long-lived holders that need no account."""
+        """Return the grant without the row it came from (ten kilobytes), for long-lived holders that need no
+        account.
+        """
         return replace(self, _found=None)
 
 

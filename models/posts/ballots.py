@@ -258,6 +258,8 @@ async def uncounted() -> list[Poll]:
 
 
 async def show_totals(poll_id: int) -> bool:
-    """Show the numbers of a secret ballot from now on, and have them sent to other sites. False when they were shown."""
+    """Show the numbers of a secret ballot from now on, and have them sent to other sites. False when they were
+    shown.
+    """
     sql = "UPDATE polls SET hide_totals = FALSE, announced_at = NULL WHERE id = $1 AND hide_totals = TRUE RETURNING id"
     return bool(await rows(sql, poll_id))

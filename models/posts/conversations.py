@@ -102,7 +102,9 @@ async def remove_from_conversations(post_id: int) -> None:
 
 
 async def conversations_of(owner_id: int, page: Page) -> list[Conversation]:
-    """Return a page of somebody's conversations, the one with the newest message first; the cursor is `last_post_id`."""
+    """Return a page of somebody's conversations, the one with the newest message first; the cursor is
+    `last_post_id`.
+    """
     bounds, arguments = bounds_of("last_post_id", page, 2)
     oldest_first = page.min_id is not None
     found = await rows(

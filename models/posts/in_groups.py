@@ -33,7 +33,9 @@ async def closed_group(uri: str) -> int | None:
 
 
 async def nameable_in(group_id: int, account_ids: Sequence[int]) -> tuple[int, ...]:
-    """Return the people that a post in a closed group may mention: of ours only its members. Other sites notify theirs."""
+    """Return the people that a post in a closed group may mention: of ours only its members. Other sites notify
+    theirs.
+    """
     if not account_ids:
         return ()
     found = await rows(

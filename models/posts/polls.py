@@ -379,7 +379,9 @@ async def claim_news(poll_id: int) -> bool:
 
 
 async def close(poll_id: int) -> bool:
-    """Mark a poll as closed; False when another process did, or it is gone. Counts that it hid are due to be sent now."""
+    """Mark a poll as closed; False when another process did, or it is gone. Counts that it hid are due to be sent
+    now.
+    """
     sql = "UPDATE polls SET closed_at = $2, announced_at = NULL WHERE id = $1 AND closed_at IS NULL RETURNING id"
     return bool(await rows(sql, poll_id, now()))
 

@@ -107,7 +107,9 @@ async def remove_reactions(accounts: str, account: object) -> None:
 
 MAX_EMOJI_CHARACTERS = 100
 MAX_EMOJIS = 8
-"""How many emojis one of our people may react with to one post; some clients react only where this number is published."""
+"""How many emojis one of our people may react with to one post; some clients react only where this number is
+published.
+"""
 
 
 async def add_emoji(account_id: int, post_id: int, emoji: str, uri: str) -> bool:

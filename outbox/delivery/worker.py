@@ -33,7 +33,9 @@ from outbox.delivery.synchronization import headers_for
 logger = logging.getLogger(__name__)
 
 POLL_S = 1.0
-"""How often the tables are looked at without an event: for deliveries that become due, or that other processes queued."""
+"""How often the tables are looked at without an event: for deliveries that become due, or that other processes
+queued.
+"""
 BATCH_S = 0.02
 """How long a result may wait for others, because each commit waits for the disk."""
 ATTEMPT_S = 30.0

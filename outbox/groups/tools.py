@@ -159,7 +159,9 @@ async def _move(
 
 
 async def targets_of(moderator_id: int, source: Membership) -> dict[int, str]:
-    """Return the names of the groups, among those that the person moderates, that a group's threads may move to, by id."""
+    """Return the names of the groups, among those that the person moderates, that a group's threads may move to, by
+    id.
+    """
     if not source.moderates or not source.account.is_local:
         return {}
     names = await moderated_by(moderator_id)

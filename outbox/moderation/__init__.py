@@ -1,4 +1,6 @@
-"""What moderators do (`sanctions`, `reports`), and admins: `site_texts`, and `goodbye` to a site before it is removed."""
+"""What moderators do (`sanctions`, `reports`), and admins: `site_texts`, and `goodbye` to a site before it is
+removed.
+"""
 
 from federation.peers.posture import probe_due
 from models.moderation.moderation import end_expired_mutes

@@ -217,7 +217,9 @@ async def _encrypted(site: Site, message: Due) -> tuple[bytes, dict[str, str]]:
 
 
 def payload(site: Site, message: Due) -> bytes:
-    """Write the message for the client. The token stays empty: we keep only its digest, and it belongs in no message."""
+    """Write the message for the client. The token stays empty: we keep only its digest, and it belongs in no
+    message.
+    """
     locale = message.locale if message.locale in NEWS else site.settings.languages[0]
     texts = KINDS.get(message.kind, NEWS) if site.settings.push_content else NEWS
     return orjson.dumps(

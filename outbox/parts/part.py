@@ -60,7 +60,9 @@ class Draft:
 
 @dataclass(frozen=True)
 class Publishing:
-    """A draft that is being published: what parts have to know of it. Its author and the posts it is about are locked."""
+    """A draft that is being published: what parts have to know of it. Its author and the posts it is about are
+    locked.
+    """
 
     network: Network
     author: Account

@@ -1,4 +1,6 @@
-"""Follows of and by our people. Each verb locks both accounts first: what both do at once is done one after the other."""
+"""Follows of and by our people. Each verb locks both accounts first: what both do at once is done one after the
+other.
+"""
 
 import re
 from collections.abc import Sequence

@@ -262,7 +262,9 @@ async def _known_account(who: Account, request: web.Request) -> Account:
 
 
 async def _own_post(request: web.Request, who: Account, account_id: int) -> Post:
-    """Fetch a post of ours that the signer may see, and record the fetch; Gone for a deleted one that the signer had."""
+    """Fetch a post of ours that the signer may see, and record the fetch; Gone for a deleted one that the signer
+    had.
+    """
     post_id = entity_id(request, "post_id")
     if not await may_know(who.reader, account_id):
         raise NotFound

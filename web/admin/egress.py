@@ -1,4 +1,6 @@
-"""The egress ledger, to look at: with whom this site spoke, when, why and how much. The rows are models/core/egress.py."""
+"""The egress ledger, to look at: with whom this site spoke, when, why and how much. The rows are
+models/core/egress.py.
+"""
 
 from datetime import timedelta
 

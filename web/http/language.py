@@ -628,7 +628,9 @@ def best_of(offered: Sequence[str], accepted: Sequence[str]) -> str:
 
 
 def translator(language: str, more: Texts = MappingProxyType({})) -> Callable[[str], str]:
-    """Return the function that pages call with a key. Raises KeyError for one that is neither in TEXTS nor in `more`."""
+    """Return the function that pages call with a key. Raises KeyError for one that is neither in TEXTS nor in
+    `more`.
+    """
     return lambda key: (more.get(key) or TEXTS[key])[language]
 
 

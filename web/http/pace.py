@@ -18,7 +18,9 @@ from web.http.quota import Quota
 PERIOD_S = 10
 """Seconds until an empty bucket is full again; the answer to a refused caller asks to wait so long."""
 PEER = 500
-"""The need of a busy peer: fifty a second. Also for all who name one, so that a real one's first requests find tokens."""
+"""The need of a busy peer: fifty a second. Also for all who name one, so that a real one's first requests find
+tokens.
+"""
 STRANGER = 100
 VISITOR = 500
 """For people who log in: offices share one address."""

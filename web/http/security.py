@@ -186,7 +186,9 @@ public = Access("public", _everybody)
 """Anybody, logged in or not."""
 
 signed = Access("signed", check_pace)
-"""Other sites: web/activitypub/objects.py checks signature and allow-list, because it answers for them in its own way."""
+"""Other sites: web/activitypub/objects.py checks signature and allow-list, because it answers for them in its own
+way.
+"""
 
 
 def scope(*alternatives: str) -> Access:

@@ -109,7 +109,9 @@ async def show(request: web.Request) -> web.Response:
 
 
 async def act(request: web.Request) -> web.Response:
-    """Warn, or impose a sanction. Nobody is mailed: whom it concerns finds it, with its reason, in the notifications."""
+    """Warn, or impose a sanction. Nobody is mailed: whom it concerns finds it, with its reason, in the
+    notifications.
+    """
     params = await parameters(request)
     kind, text = params.text("type") or "none", params.text("text")
     report_id, target_id = params.integer("report_id", 0), entity_id(request)

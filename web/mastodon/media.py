@@ -1,4 +1,6 @@
-"""Files: upload, ask whether they are ready, describe, take back. Which posts have them is web/mastodon/statuses.py's."""
+"""Files: upload, ask whether they are ready, describe, take back. Which posts have them is
+web/mastodon/statuses.py's.
+"""
 
 import asyncio
 import logging

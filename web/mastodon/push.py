@@ -1,4 +1,6 @@
-"""Web push: one subscription for each token of a client. What is sent, and where to, is outbox/notifications/push.py."""
+"""Web push: one subscription for each token of a client. What is sent, and where to, is
+outbox/notifications/push.py.
+"""
 
 from typing import Any
 
