@@ -10,12 +10,12 @@ for who waits for them, locks are taken in one order: accounts (people before gr
 one table by id. What breaks the order all the same is tried again by `atomic`.
 
 What somebody asked for before their account was suspended, disabled or erased is not written afterwards: what runs `on_behalf_of`
-them looks at their account in each transaction, and keeps it from being erased meanwhile.
+them (models/core/behalf.py) looks at their account in each transaction, and keeps it from being erased meanwhile.
 """
 
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from contextvars import ContextVar
 from functools import wraps
 from typing import ParamSpec, TypeVar
@@ -23,6 +23,7 @@ from typing import ParamSpec, TypeVar
 from tortoise.exceptions import DoesNotExist, IntegrityError
 from tortoise.transactions import in_transaction
 
+from models.core.behalf import asker
 from models.core.database import is_sqlite, known, value
 from models.core.errors import Conflict, Forbidden
 
@@ -36,18 +37,7 @@ _MET = (Conflict, IntegrityError, DoesNotExist)
 """What somebody meets who reads what another is about to change."""
 
 _callbacks: ContextVar[list[Callable[[], None]] | None] = ContextVar("parvis_after_commit", default=None)
-_behalf: ContextVar[int | None] = ContextVar("parvis_on_behalf_of", default=None)
 _log = logging.getLogger(__name__)
-
-
-@contextmanager
-def on_behalf_of(account_id: int | None) -> Iterator[None]:
-    """Let what is written inside be written for somebody, who was let in a moment ago; for None, for nobody."""
-    token = _behalf.set(account_id)
-    try:
-        yield
-    finally:
-        _behalf.reset(token)
 
 
 @asynccontextmanager
@@ -77,7 +67,7 @@ async def transaction() -> AsyncIterator[None]:
 
 async def _check_presence() -> None:
     """Refuse to write for who is suspended, disabled or erased, and keep them from being erased until the transaction ends."""
-    account_id = _behalf.get()
+    account_id = asker()
     if account_id is None:
         return
     # It hinders no verb, but who erases: models/moderation/erasure.py locks the row against all.
