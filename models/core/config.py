@@ -44,6 +44,12 @@ class Settings:
     database: str = setting(
         "", "Empty: SQLite in data_dir. Or postgres://user:password@host:5432/name", unit="URL"
     )
+    database_connections: int = setting(
+        20,
+        "Connections to PostgreSQL that may be open at once: as many statements run beside each other, and others wait."
+        " At least 5, and fewer than the server's max_connections. SQLite has one that writes",
+        unit="connections",
+    )
     migrate_at_start: bool = setting(
         False,
         "Upgrade the database when the site starts, for where somebody else makes the backups. Else `parvis migrate`",
@@ -349,6 +355,10 @@ def _check(settings: Settings) -> None:
             )
         if settings.development_hosts:
             raise ConfigurationError("PARVIS_DEVELOPMENT_HOSTS is only for PARVIS_DEVELOPMENT=1.")
+    if settings.database_connections < 5:
+        raise ConfigurationError(
+            "PARVIS_DATABASE_CONNECTIONS must be at least 5: workers and readers would wait for one another."
+        )
     if settings.received_kept_days < 7:
         raise ConfigurationError(
             "PARVIS_RECEIVED_KEPT_DAYS must be at least 7: what was applied must be known when it comes again."

@@ -27,7 +27,7 @@ from tortoise.exceptions import DBConnectionError, DoesNotExist, IntegrityError,
 
 from models.core.base import to_ms
 from models.core.config import Settings
-from models.core.errors import ConfigurationError, Conflict
+from models.core.errors import ConfigurationError, Conflict, TooSlow
 from models.core.family import modules
 from models.core.inside import current_connection, made_of, table_of
 from models.core.sqlite import ImmediateSqliteClient, ImmediateTransaction, reads
@@ -58,6 +58,7 @@ def tortoise_config(settings: Settings, *more_tables: str) -> dict[str, Any]:
     else:
         connection = expand_db_url(re.sub("^postgres(ql)?://", "asyncpg://", settings.database))
         connection["credentials"]["server_settings"] = POSTGRESQL_LIMITS
+        connection["credentials"].setdefault("maxsize", settings.database_connections)
     return {
         "connections": {"default": connection},
         "apps": {"models": {"models": [*modules(), *more_tables], "default_connection": "default"}},
@@ -150,11 +151,14 @@ def known(error: Exception) -> Exception:
     """Return our own error for a driver's error, whichever the database; any other error as it is.
 
     IntegrityError: a row is there already, or one that it refers to is not. Conflict: PostgreSQL has ended the
-    transaction because two waited for each other, or could not have run one after the other.
+    transaction because two waited for each other, or could not have run one after the other. TooSlow: PostgreSQL gave a
+    statement up at its limit; that of SQLite raises it by itself.
     """
     kind = getattr(error, "sqlstate", None) or ""  # of asyncpg, which is slow to import
     if isinstance(error, sqlite3.IntegrityError) or kind.startswith("23"):
         return IntegrityError(error)
+    if kind == "57014":  # query_canceled
+        return TooSlow()
     return Conflict() if kind.startswith("40") else error
 
 

@@ -13,7 +13,7 @@ from tortoise.exceptions import (
 )
 
 from models.core.database import known
-from models.core.errors import Conflict, Invalid, NotFound, ParvisError, Unavailable
+from models.core.errors import Conflict, Invalid, NotFound, ParvisError, TooSlow, Unavailable
 
 _TROUBLE = (
     OperationalError,
@@ -29,7 +29,8 @@ def of_database(error: Exception) -> ParvisError | None:
     """Return what an error of the database means to whoever asked; None for any other error.
 
     Conflict and NotFound: the database is well, and another request was quicker; verbs that are `atomic` never raise
-    these. Invalid: a text is longer than any that its column holds. Unavailable: the database is not well.
+    these. Invalid: a text is longer than any that its column holds. TooSlow: the database is well, and asked for too
+    much. Unavailable: the database is not well.
     """
     found = known(error)
     if isinstance(found, ValidationError):
@@ -37,6 +38,8 @@ def of_database(error: Exception) -> ParvisError | None:
     # Before trouble: to Tortoise, both are operational errors.
     if isinstance(found, IntegrityError | Conflict):
         return Conflict()
+    if isinstance(found, TooSlow):
+        return found
     if isinstance(found, DoesNotExist):
         return NotFound()
     return Unavailable() if isinstance(found, _TROUBLE) or _is_trouble_of_asyncpg(found) else None

@@ -13,6 +13,7 @@
     ├── Invalid            readable, but breaks a rule                (422)
     ├── TooMany            over a rate limit                          (429)
     └── Unavailable        our side cannot do it now; try again       (503)
+        └── TooSlow            the database was given up: it took too long
 
     ConfigurationError     for the administrator at start; never leaves the process
 
@@ -86,6 +87,10 @@ class TooMany(ParvisError):
 
 class Unavailable(ParvisError):
     status, key, text = 503, "unavailable", "Temporarily unavailable, try again later"
+
+
+class TooSlow(Unavailable):
+    key, text = "too_slow", "This takes too long: ask for less, or try again later"
 
 
 class ConfigurationError(Exception):

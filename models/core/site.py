@@ -7,9 +7,10 @@ run in one process (tests, the demo).
 from collections.abc import AsyncIterator
 from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from models.core.accounts import Account
+from models.core.behalf import Lanes
 from models.core.config import Settings
 from models.core.database import open_database
 from models.core.errors import ConfigurationError
@@ -27,6 +28,8 @@ class Site:
     """Threads for work that would hold the loop: signing, password hashes, long texts."""
     account_id: int
     """The site's own account: signs what no person sends."""
+    searches: Lanes = field(default_factory=Lanes)
+    """Of each person, one search runs at a time (models/search/search.py)."""
 
     @property
     def authority(self) -> str:

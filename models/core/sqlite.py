@@ -11,7 +11,10 @@ Only what waits for the disk or for another process goes to aiosqlite's thread: 
 transaction, and writes outside one. Going there and back takes many times as long as most
 statements do; those run on the spot. A SELECT that takes longer than ON_THE_SPOT_S is given up
 there, and read again in a thread, so that nobody else waits for it; what was slow last time goes to
-the thread at once. SQLite looks at the clock after so many steps: a sort of very many rows, or a
+the thread at once. There are SLOW_READS threads, and a person takes one of them at a time. Who finds
+none free tries on the spot all the same, because a statement that was slow for one person is often
+quick for another, and waits only when it is slow again. So what is quick never waits for what is
+slow; what is slow waits for others that are, each at most SLOW_READ_S. SQLite looks at the clock after so many steps: a sort of very many rows, or a
 page of the disk that does not come, is one step. Writes are not given up, for that would undo their
 transaction: what changes many rows does so in parts.
 """
@@ -24,6 +27,7 @@ from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from functools import lru_cache, partial
+from math import inf
 from typing import Any
 
 from aiosqlite import Connection
@@ -36,6 +40,9 @@ from tortoise.backends.sqlite.client import (
 )
 from tortoise.connection import get_connections
 from tortoise.exceptions import TransactionManagementError
+
+from models.core.behalf import Lanes, asker
+from models.core.errors import TooSlow
 
 _READS = ("SELECT", "WITH RECURSIVE")
 _WRITES = ("INSERT", "UPDATE", "DELETE")
@@ -56,7 +63,10 @@ KEPT_STATEMENTS = 512
 
 
 ON_THE_SPOT_S = 0.005
-"""How long a SELECT may hold the event loop."""
+"""How long a SELECT may hold the event loop, of the processor: what other threads do meanwhile does not make it slow."""
+
+DISK_S = 0.1
+"""How long by the clock: for what waits for the disk."""
 
 STEPS = 2_000
 """Steps of SQLite's machine between two looks at the clock: some twenty microseconds. Most reads take fewer."""
@@ -64,11 +74,12 @@ STEPS = 2_000
 STEPS_IN_A_THREAD = 500_000
 """In a thread: there it has to wait for Python's lock before it can look."""
 
-SLOW_READ_S = 60
-"""How long a read may take in a thread, as with PostgreSQL (POSTGRESQL_LIMITS in models/core/database.py)."""
+SLOW_READ_S = 10
+"""How long a read may take in a thread, once it has one. Less than with PostgreSQL (POSTGRESQL_LIMITS in
+models/core/database.py), whose limit is for what writes as well, and which runs more at once."""
 
 SLOW_READS = 2
-"""Slow reads that run at once; others wait for their turn."""
+"""Slow reads that run at once, of two people; others wait for their turn."""
 
 SLOW_STATEMENTS = 256
 """Slow statements that are remembered."""
@@ -92,20 +103,38 @@ def _is_short(sql: str) -> bool:
     return sql.lstrip().startswith(_READS + _WRITES)
 
 
-class TooSlow(sqlite3.OperationalError):
-    """A statement was given up because it took too long, or because nobody waits for it any more."""
+class _GivenUp(sqlite3.OperationalError):
+    """A statement reached its limit, or nobody waits for it any more."""
 
 
 class Limit:
-    """A deadline. Whoever waits for it may end it from another thread."""
+    """How long something may go on from when it begins. Whoever waits for it may end it from another thread."""
 
-    __slots__ = ("until",)
+    __slots__ = ("_is_ended", "_processor_s", "_processor_until", "_seconds", "_until")
 
-    def __init__(self, seconds: float) -> None:
-        self.until = time.perf_counter() + seconds
+    def __init__(self, seconds: float, processor_s: float = inf) -> None:
+        """Limit it by the clock, and by what its thread takes of the processor."""
+        self._seconds, self._processor_s = seconds, processor_s
+        self._is_ended = False
+
+    def begin(self) -> None:
+        """Count from now on, in the thread that calls."""
+        self._until = time.perf_counter() + self._seconds
+        self._processor_until = time.thread_time() + self._processor_s
 
     def end(self) -> None:
-        self.until = 0.0
+        self._is_ended = True
+
+    @property
+    def is_over(self) -> bool:
+        """Tell, in the thread that began, whether it has to end."""
+        return (
+            self._is_ended or time.thread_time() > self._processor_until or time.perf_counter() > self._until
+        )
+
+
+def _on_the_spot() -> Limit:
+    return Limit(DISK_S, ON_THE_SPOT_S)
 
 
 class Clock:
@@ -123,19 +152,20 @@ class Clock:
         self._connection.set_progress_handler(None, 0)
 
     def run(self, limit: Limit, read: Callable[..., Any], *args: Any) -> Any:
-        """Run something that only reads. Raises TooSlow when it reaches its limit."""
+        """Run something that only reads. Raises _GivenUp when it reaches its limit."""
+        limit.begin()
         self._limit = limit
         try:
             return read(*args)
         except sqlite3.OperationalError as error:
             if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
-                raise TooSlow(*error.args) from error
+                raise _GivenUp(*error.args) from error
             raise
         finally:
             self._limit = None
 
     def _is_over(self) -> bool:
-        return self._limit is not None and time.perf_counter() > self._limit.until
+        return self._limit is not None and self._limit.is_over
 
 
 class Reader:
@@ -164,11 +194,13 @@ class Reader:
 
 
 class SlowReads:
-    """Threads for what takes too long on the event loop, each with a reader of its own."""
+    """Threads for what takes too long on the event loop, each with a reader of its own. Of a person, one reads at a time."""
 
     def __init__(self, open_reader: Callable[[], Reader]) -> None:
         self._open_reader = open_reader
         self._threads = ThreadPoolExecutor(SLOW_READS, "slow read")
+        self._free = asyncio.Semaphore(SLOW_READS)
+        self._lanes = Lanes()
         self._idle: list[Reader] = []
         self._limits: set[Limit] = set()
         """Deadlines of the reads that are running."""
@@ -178,23 +210,38 @@ class SlowReads:
         """Tell whether a statement was slow when it ran last."""
         return sql in self._statements
 
-    async def read(self, sql: str, values: Sequence[Any]) -> list[sqlite3.Row]:
-        """Run a statement in a thread; from now on it is slow, until it turns out to be quick there.
+    def has_room(self) -> bool:
+        """Tell whether the caller would read at once."""
+        return not self._free.locked() and not self._lanes.is_taken(asker())
 
-        It is given up when nobody waits for it any more.
+    def forget(self, sql: str) -> None:
+        """Take a statement for quick: it was."""
+        self._statements.pop(sql, None)
+
+    async def read(self, sql: str, values: Sequence[Any]) -> list[sqlite3.Row]:
+        """Run a statement in a thread, when it is its turn; from now on it is slow, until it turns out to be quick.
+
+        It is given up when nobody waits for it any more. Raises TooSlow when it reaches its limit.
         """
         self._remember(sql)
+        async with self._lanes.turn(asker()), self._free:
+            found, seconds = await self._read_in_thread(sql, values)
+        if seconds < ON_THE_SPOT_S:
+            self.forget(sql)
+        return found
+
+    async def _read_in_thread(self, sql: str, values: Sequence[Any]) -> tuple[list[sqlite3.Row], float]:
         limit = Limit(SLOW_READ_S)
         self._limits.add(limit)
-        loop = asyncio.get_running_loop()
         try:
-            found, seconds = await loop.run_in_executor(self._threads, self._read, sql, values, limit)
+            return await asyncio.get_running_loop().run_in_executor(
+                self._threads, self._read, sql, values, limit
+            )
+        except _GivenUp as error:
+            raise TooSlow from error
         finally:
             limit.end()
             self._limits.discard(limit)
-        if seconds < ON_THE_SPOT_S:
-            self._statements.pop(sql, None)
-        return found
 
     def _remember(self, sql: str) -> None:
         self._statements[sql] = None
@@ -203,10 +250,12 @@ class SlowReads:
             self._statements.popitem(last=False)
 
     def _read(self, sql: str, values: Sequence[Any], limit: Limit) -> tuple[list[sqlite3.Row], float]:
-        reader = self._idle.pop() if self._idle else self._open_reader()
-        began = (
-            time.thread_time()
-        )  # Not of the clock: waiting for Python's lock is not the statement's fault.
+        try:
+            reader = self._idle.pop()
+        except IndexError:
+            reader = self._open_reader()
+        # Not of the clock: waiting for Python's lock is not the statement's fault.
+        began = time.thread_time()
         try:
             return reader.read(sql, values, limit), time.thread_time() - began
         finally:
@@ -257,8 +306,8 @@ class DirectConnection(Connection):
                 await asyncio.sleep(0)
             if _writes(args[0]):
                 return fn(*args, **kwargs)
-            with suppress(TooSlow):
-                return self._clock.run(Limit(ON_THE_SPOT_S), fn, *args)
+            with suppress(_GivenUp):
+                return self._clock.run(_on_the_spot(), fn, *args)
         done = self._in_thread = Future()
         return await super()._execute(self._run, done, fn, *args, **kwargs)
 
@@ -386,9 +435,11 @@ class ImmediateSqliteClient(SqliteClient):
         self._read += 1
         if self._read % STATEMENTS_A_TURN == 0:
             await asyncio.sleep(0)
-        if not self._slow.has(sql):
-            with suppress(TooSlow):
-                return self._reader.read(sql, values, Limit(ON_THE_SPOT_S))
+        if not self._slow.has(sql) or not self._slow.has_room():
+            with suppress(_GivenUp):
+                found = self._reader.read(sql, values, _on_the_spot())
+                self._slow.forget(sql)
+                return found
         return await self._slow.read(sql, values)
 
     @translate_exceptions

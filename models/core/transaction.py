@@ -10,12 +10,12 @@ transactions wait for each other, locks are taken in one order: accounts (people
 others; of one table by id. `atomic` tries again what breaks the order all the same.
 
 Nothing is written for somebody after their account was suspended, disabled or erased: each transaction that runs
-`on_behalf_of` them looks at their account, and keeps it from being erased meanwhile.
+`on_behalf_of` them (models/core/behalf.py) looks at their account, and keeps it from being erased meanwhile.
 """
 
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from contextvars import ContextVar
 from functools import wraps
 from typing import ParamSpec, TypeVar
@@ -23,6 +23,7 @@ from typing import ParamSpec, TypeVar
 from tortoise.exceptions import DoesNotExist, IntegrityError
 from tortoise.transactions import in_transaction
 
+from models.core.behalf import asking
 from models.core.database import is_sqlite, known, marks, rows
 from models.core.errors import Conflict, Forbidden
 
@@ -36,20 +37,7 @@ _MET = (Conflict, IntegrityError, DoesNotExist)
 """The errors of reading what another transaction is about to change."""
 
 _callbacks: ContextVar[list[Callable[[], None]] | None] = ContextVar("parvis_after_commit", default=None)
-_behalf: ContextVar[tuple[int, ...]] = ContextVar("parvis_on_behalf_of", default=())
 _log = logging.getLogger(__name__)
-
-
-@contextmanager
-def on_behalf_of(*account_ids: int) -> Iterator[None]:
-    """Write what is written inside on behalf of somebody who was let in a moment ago: an account, and the person who
-    acts as it.
-    """
-    token = _behalf.set(account_ids)
-    try:
-        yield
-    finally:
-        _behalf.reset(token)
 
 
 @asynccontextmanager
@@ -81,7 +69,7 @@ async def _check_presence() -> None:
     """Refuse to write for somebody suspended, disabled or erased; keep them from being erased until the transaction
     ends.
     """
-    account_ids = _behalf.get()
+    account_ids = asking()
     if not account_ids:
         return
     # This blocks an erasure and no verb: models/moderation/erasure.py locks the row against all.

@@ -16,7 +16,9 @@ from models.search.marks import LANGUAGE
 from models.text.words import Word, words_of
 
 MAX_QUERY = 1_000
-"""Characters. Nobody types more, and every word is a look-up."""
+"""Characters. Nobody types more."""
+MAX_PARTS = 20
+"""Words and conditions: each is a look-up, for every post that the others leave."""
 
 IN = ("all", "public", "library", "home")
 HAS = ("media", "image", "video", "audio", "document", "link", "poll")
@@ -66,7 +68,10 @@ _TOKEN = re.compile(
 
 
 def parse_query(text: str) -> Query:
-    """Read a query. Raises Invalid, with what would be right, for an operator that cannot be understood."""
+    """Read a query.
+
+    Raises Invalid, with what would be right, for an operator that cannot be understood, and for too many words.
+    """
     terms: list[Term] = []
     conditions: list[Condition] = []
     for match in _TOKEN.finditer(text[:MAX_QUERY]):
@@ -80,7 +85,14 @@ def parse_query(text: str) -> Query:
             is_phrase = match["phrase"] is not None
             words = tuple(words_of(match["phrase"] if is_phrase else match["text"]))
             terms += [Term(words, is_phrase, negated)] if words else []
+    check_parts(len(conditions) + sum(len(term.words) for term in terms))
     return Query(tuple(terms), tuple(conditions))
+
+
+def check_parts(count: int) -> None:
+    """Refuse more words and conditions than a search takes. Raises Invalid."""
+    if count > MAX_PARTS:
+        raise Invalid(f"A search may have at most {MAX_PARTS} words and conditions", q="is too long")
 
 
 def _condition(operator: str, value: str, negated: bool) -> Condition:

@@ -2,16 +2,23 @@
 
 models/text/words.py says what a word is, models/search/query.py how a query is written; models/search/index.py keeps
 the words.
+
+A search may cost as much as somebody can think of: so it has at most MAX_PARTS words and conditions
+(models/search/query.py), SEARCH_S of time and MAX_OFFSET of pages, and of each person one runs at a time.
 """
 
-from collections.abc import Callable, Sequence
+import asyncio
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
 from models.core.base import id_at
 from models.core.database import is_sqlite, rows
+from models.core.errors import Invalid
 from models.core.homes import brought_home, home_floor
 from models.core.paging import Page, bounds_of
+from models.core.site import Site
 from models.core.visibility import known_accounts, visible_here
 from models.search.index import (
     asking,
@@ -23,9 +30,14 @@ from models.search.index import (
     matches_each,
 )
 from models.search.marks import MARKED, mark
-from models.search.query import Condition, Query, Term
+from models.search.query import Condition, Query, Term, check_parts
 from models.text.words import Word, words_of
 
+SEARCH_S = 5
+"""How long one may take: of people, hashtags or posts. Whoever waits for a page has gone soon after."""
+MAX_OFFSET = 400
+"""Nobody turns pages further, for clients show 20 to 40 at a time; each costs the database what it leaves out. Older
+posts are found with `max_id` or `before:`."""
 MAX_ID = 2**63 - 1
 SMALL_LIBRARY = 50_000
 """How many posts are looked up one by one. With more, walking back through all finds enough."""
@@ -47,14 +59,34 @@ class _Statement:
         return " AND ".join(self.where)
 
 
+@asynccontextmanager
+async def _turn(site: Site, viewer_id: int) -> AsyncIterator[None]:
+    """Wait until no other search of the viewer runs, and give up what takes longer than SEARCH_S. Raises Invalid."""
+    async with site.searches.turn(viewer_id):
+        try:
+            async with asyncio.timeout(SEARCH_S):
+                yield
+        except TimeoutError as error:
+            raise Invalid(
+                "The search is too broad: add words, or a time such as after:2026-11", q="is too broad"
+            ) from error
+
+
 async def posts(
-    viewer_id: int, query: Query, page: Page, offset: int = 0, *, author_id: int | None = None
+    site: Site, viewer_id: int, query: Query, page: Page, offset: int = 0, *, author_id: int | None = None
 ) -> list[int]:
     """Return ids of the posts that a query finds, newest first, without those of people whom the viewer muted or
     blocked.
+
+    Raises Invalid for what takes too long, as all searches here do; none finds anything beyond MAX_OFFSET.
     """
-    if query.is_empty:
+    if query.is_empty or offset > MAX_OFFSET:
         return []
+    async with _turn(site, viewer_id):
+        return await _posts(viewer_id, query, page, offset, author_id)
+
+
+async def _posts(viewer_id: int, query: Query, page: Page, offset: int, author_id: int | None) -> list[int]:
     statement = _Statement([viewer_id], ["p.boost_of_id IS NULL"])
     if author_id is not None:
         statement.where.append(f"p.account_id = {statement.mark(author_id)}")
@@ -182,15 +214,25 @@ _CONDITIONS: dict[str, Callable[[_Statement, Condition], str]] = {
 }
 
 
-async def accounts(viewer_id: int, query: str, limit: int, offset: int, *, following: bool) -> list[int]:
+async def accounts(
+    site: Site, viewer_id: int, query: str, limit: int, offset: int, *, following: bool
+) -> list[int]:
     """Return ids of visible accounts whose names have words that begin like all of the query's.
 
     First comes the account with the query as handle; after the names come profiles with its words. Within each,
     accounts that the viewer follows are first, then those of this site.
     """
     words = words_of(query)
-    if not words:
+    check_parts(len(words))
+    if not words or offset > MAX_OFFSET:
         return []
+    async with _turn(site, viewer_id):
+        return await _accounts(viewer_id, query, words, limit, offset, following)
+
+
+async def _accounts(
+    viewer_id: int, query: str, words: Sequence[Word], limit: int, offset: int, following: bool
+) -> list[int]:
     profile = Term(tuple(words), is_phrase=False, negated=False)
     only = " AND f.id IS NOT NULL" if following else ""
     found_id = entry_id("account_words")
@@ -212,11 +254,16 @@ async def accounts(viewer_id: int, query: str, limit: int, offset: int, *, follo
     return [r["id"] for r in found]
 
 
-async def tags(viewer_id: int, query: str, limit: int, offset: int) -> list[str]:
+async def tags(site: Site, viewer_id: int, query: str, limit: int, offset: int) -> list[str]:
     """Return hashtags that begin with the query and stand in posts that the viewer may see."""
     query = query.removeprefix("#").casefold()
-    if not query:
+    if not query or offset > MAX_OFFSET:
         return []
+    async with _turn(site, viewer_id):
+        return await _tags(viewer_id, query, limit, offset)
+
+
+async def _tags(viewer_id: int, query: str, limit: int, offset: int) -> list[str]:
     found = await rows(
         "SELECT name FROM tags WHERE name LIKE $2 ESCAPE '\\' AND EXISTS (SELECT 1 FROM post_tags pt"
         f" JOIN posts p ON p.id = pt.post_id JOIN accounts a ON a.id = p.account_id WHERE pt.tag_id = tags.id AND {visible_here('$1')})"

@@ -4,16 +4,18 @@ import asyncio
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, nullcontext
+from itertools import count
 from pathlib import Path
 
 import pytest
-from tortoise.exceptions import OperationalError
 
 from models.core import sqlite
 from models.core.base import new_id
+from models.core.behalf import on_behalf_of
 from models.core.config import Settings
 from models.core.database import POSTGRESQL_LIMITS, execute, is_sqlite, open_database, rows, value
-from models.core.sqlite import SLOW_READS, STATEMENTS_A_TURN
+from models.core.errors import TooSlow
+from models.core.sqlite import ON_THE_SPOT_S, SLOW_READS, STATEMENTS_A_TURN
 from models.core.transaction import transaction
 from models.posts.posts import Tag
 from tests.once import make_tables
@@ -183,8 +185,82 @@ async def test_what_never_ends_is_ended(monkeypatch: pytest.MonkeyPatch) -> None
     """As PostgreSQL does."""
     await _write("paris")
     monkeypatch.setattr(sqlite, "SLOW_READ_S", 0.05)
-    with pytest.raises(sqlite3.OperationalError):
+    with pytest.raises(TooSlow):
         await value(_COUNT, ENDLESS)
-    with pytest.raises(OperationalError):
+    with pytest.raises(TooSlow):
         await Tag.raw(f"SELECT * FROM tags WHERE 0 < ({_COUNT.replace('$1', str(ENDLESS))})")
     assert await value("SELECT 1") == 1
+
+
+async def _read(whose: int | None, steps: int) -> int:
+    with on_behalf_of(whose):
+        return int(await value(_COUNT, steps))
+
+
+@asynccontextmanager
+async def reading(*whose: int | None) -> AsyncIterator[list["asyncio.Task[int]"]]:
+    """Let people read what never ends. The first of each has begun, or waits for a thread."""
+    tasks = [asyncio.create_task(_read(each, ENDLESS)) for each in whose]
+    await asyncio.sleep(0)
+    try:
+        yield tasks
+        assert not any(task.done() for task in tasks)
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+AMELIE, BRUNO, CHLOE = 1, 2, 3
+
+
+@on_sqlite
+@pytest.mark.parametrize("whose", [AMELIE, None], ids=["somebody", "nobody"])
+async def test_one_person_takes_one_thread(whose: int | None) -> None:
+    """Nobody's reads, those of workers and other sites, are as those of one person."""
+    async with asyncio.timeout(20), reading(whose, whose, whose):
+        assert await _read(BRUNO, SLOW) == SLOW
+
+
+@on_sqlite
+async def test_what_is_quick_does_not_wait_though_it_was_slow(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its statement is that of two who read what never ends: one for each thread."""
+    async with asyncio.timeout(20), reading(AMELIE, BRUNO):
+        for whose in (AMELIE, BRUNO, CHLOE, None):
+            assert await _read(whose, 1) == 1
+
+
+@on_sqlite
+async def test_others_do_not_make_a_read_slow(monkeypatch: pytest.MonkeyPatch) -> None:
+    """While other threads run, the clock goes on, and the read does not: it is as quick as ever."""
+    await value(_COUNT, 1)
+    ticks = count()
+    monkeypatch.setattr(sqlite.time, "perf_counter", lambda: next(ticks) * ON_THE_SPOT_S)
+    async with turns() as counted:
+        before = counted[0]
+        assert await value(_COUNT, 1_000) == 1_000
+        assert next(ticks) > 3, "the clock was looked at more often than it allowed before"
+        assert counted[0] - before <= 1, "on the spot"
+
+
+@on_sqlite
+async def test_what_waits_for_the_disk_goes_on_in_a_thread(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sqlite, "DISK_S", 0.0)
+    async with turns() as counted:
+        before = counted[0]
+        assert await value(_COUNT, 1_000) == 1_000
+        assert counted[0] - before > 1
+        monkeypatch.undo()
+        before = counted[0]
+        assert await value(_COUNT, 1) == 1
+        assert counted[0] - before <= 1, "it took little of the processor, and is not slow"
+
+
+@on_sqlite
+async def test_who_waits_for_a_thread_has_all_the_time_afterwards(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sqlite, "SLOW_READ_S", 1.0)
+    first = asyncio.create_task(_read(AMELIE, ENDLESS))
+    await asyncio.sleep(0)
+    assert await _read(AMELIE, SLOW) == SLOW
+    with pytest.raises(TooSlow):
+        await first

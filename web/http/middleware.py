@@ -18,6 +18,7 @@ from models.core.errors import (
     NotFound,
     ParvisError,
     TooLarge,
+    TooSlow,
     Unauthenticated,
     Unavailable,
 )
@@ -109,6 +110,8 @@ async def answer_errors(request: web.Request, handler: Handler) -> web.StreamRes
 def _log_unexpected(request: web.Request, error: Exception, ours: ParvisError) -> None:
     if isinstance(ours, Conflict | NotFound):
         log.warning("request=%s met another that writes", request[REQUEST_ID], exc_info=error)
+    elif isinstance(ours, TooSlow):
+        log.warning("request=%s the database took too long", request[REQUEST_ID], exc_info=error)
     elif isinstance(ours, Unavailable):
         log.error(
             "request=%s database trouble: is it running, is the disk full?",

@@ -13,9 +13,9 @@ from aiohttp import web
 
 from models.core.accounts import Account
 from models.core.base import digest
+from models.core.behalf import on_behalf_of
 from models.core.config import Settings
 from models.core.errors import Forbidden, Invalid, NotFound, ParvisError, Unauthenticated
-from models.core.transaction import on_behalf_of
 from models.people.oauth import Grant, grant_of_session, grant_of_token
 from models.people.people import MAY_ACT_AS
 from models.people.scopes import AS_A_GROUP, covers

@@ -157,6 +157,7 @@ async def search_accounts(request: web.Request) -> web.Response:
 async def people(request: web.Request, params: Params, query: str, limit: int) -> list[int]:
     """Search people as the parameters `offset`, `following` and `resolve` ask; our own also by their full handle."""
     found = await search.accounts(
+        site_of(request),
         viewer(request).account.id,
         query.removesuffix("@" + site_of(request).authority),
         limit,

@@ -76,16 +76,16 @@ async def _find(request: web.Request) -> Found:
 async def _by_words(request: web.Request, params: Params, text: str, kind: str) -> Found:
     """Look for what is asked. Hashtags do not wait for anybody's review: `exclude_unreviewed` leaves out none."""
     page, offset = page_of(params), max(params.integer("offset", 0), 0)
-    me = viewer(request).account.id
+    site, me = site_of(request), viewer(request).account.id
     query = parse_query(text)
     author_id = params.integer("account_id")
     accounts: list[int] = []
     if kind in ("", "accounts") and not text.startswith("#") and not query.conditions:
         accounts = await people(request, params, text, page.limit)
-    tags = await search.tags(me, text, page.limit, offset) if kind in ("", "hashtags") else []
+    tags = await search.tags(site, me, text, page.limit, offset) if kind in ("", "hashtags") else []
     posts: list[int] = []
     if kind in ("", "statuses"):
-        posts = await search.posts(me, _at_home(request, query), page, offset, author_id=author_id)
+        posts = await search.posts(site, me, _at_home(request, query), page, offset, author_id=author_id)
     return Found(tuple(accounts), tuple(posts), tuple(tags))
 
 
