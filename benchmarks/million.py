@@ -1,6 +1,6 @@
 """A large site on PostgreSQL: 1,000 people and 1,000,000 posts, beside the same people with 10,000.
 
-Every read that each client needs (tier 1 of web/endpoints.tsv) and searches of many kinds. Rows are written by the
+Every read that each client needs (tier 1 of tests/clients/endpoints.tsv) and searches of many kinds. Rows are written by the
 database itself, from one row of each kind that the product made, so that a new column needs nothing here. The server
 is that of PARVIS_TEST_DB, or one from a Python package; the whole takes some minutes.
 """
@@ -48,7 +48,7 @@ from models.text import text
 from outbox.people import lists
 from outbox.posts import reactions
 from outbox.posts.posts import Draft, publish
-from web.mastodon.endpoints import endpoints, key, routed
+from tests.clients.endpoints import endpoints, key, routed
 from web.routes import ROUTES
 
 SMALL, LARGE = 10_000, 1_000_000
@@ -157,11 +157,11 @@ async def measure(folder: Path, rounds: int) -> list[Line]:
         limits = [await _round_trips(large, rounds), await _bare(folder, large, rounds)]
         await stack.enter_async_context(served(small.site))
         await stack.enter_async_context(served(large.site))
-        lines = [await _read(path, small, large, rounds) for path in _reads(large)]
-        searches = [
-            await _search(kind, queries, small, large, rounds) for kind, queries in _searches().items()
+        lines = [await _read(path, small, large, rounds) for path in reads(large)]
+        searched = [
+            await _search(kind, queries, small, large, rounds) for kind, queries in searches().items()
         ]
-    return [*limits, *lines, *searches]
+    return [*limits, *lines, *searched]
 
 
 @contextmanager
@@ -204,7 +204,7 @@ async def _full(folder: Path, server: str, posts: int) -> Full:
     await maintenance.close()
     site = await new_site(folder, database=re.sub(r"^(\w+://[^/]*)/[^?]*", rf"\1/{name}", server))
     async with open_inside(site) as network:
-        reader, ids = await _seed(network)
+        reader, ids = await seed(network)
         first = await value("SELECT min(id) FROM posts")
     await _multiply(site, reader, posts, first)
     moment = to_ms(_NEWEST)
@@ -216,14 +216,14 @@ async def _full(folder: Path, server: str, posts: int) -> Full:
 _NEWEST = now()
 
 
-async def _seed(network: Network) -> tuple[Somebody, dict[str, str]]:
+async def seed(network: Network) -> tuple[Somebody, dict[str, str]]:
     """Make one of each by the product's own functions."""
     reader, other = await hire(network, "reader"), await hire(network, "other")
     author = await Account.get(id=reader.id)
     first = await publish(network, author, Draft("Bonjour"))
     await publish(network, await Account.get(id=other.id), Draft("@reader bonjour"))
     poll = NewPoll(("Lundi", "Mardi"), expires_at=None)
-    await publish(network, author, Draft("Quel jour ?", poll=poll))
+    await publish(network, author, Draft("Quel jour ?", parts=(poll,)))
     await let_follow(reader.id, other.id)
     await reactions.favourite(network, author, first)
     await reactions.bookmark(author, first, True)
@@ -250,7 +250,7 @@ async def _multiply(site: Site, reader: Somebody, posts: int, first: int) -> Non
     await database.execute("SET session_replication_role = replica; SET maintenance_work_mem = '512MB'")
     await database.execute("CREATE TABLE benchmark_texts (k INT PRIMARY KEY, content TEXT, words TSVECTOR)")
     await database.executemany(
-        "INSERT INTO benchmark_texts VALUES ($1, $2, CAST(CAST($3 AS TEXT) AS TSVECTOR))", list(_texts())
+        "INSERT INTO benchmark_texts VALUES ($1, $2, CAST(CAST($3 AS TEXT) AS TSVECTOR))", list(texts())
     )
     [index] = await database.fetch("SELECT indexdef FROM pg_indexes WHERE indexname = 'idx_post_words_words'")
     await database.execute("DROP INDEX idx_post_words_words")
@@ -276,7 +276,7 @@ VOCABULARY = [f"{start}{end}" for start in ["bra", "cle", "dro", "fla", "gri", "
               ["bal", "cine", "dage", "fier", "gnon", "loir", "mette", "pique", "quin", "rasse", "soir", "tive", "vage", "zone"]]  # fmt: skip
 
 
-def _texts() -> Iterator[tuple[int, str, str]]:
+def texts() -> Iterator[tuple[int, str, str]]:
     """Make texts of ordinary length: sentences that many share, and words from common to rare."""
     chance = random.Random(3)
     sentences = re.split(r"(?<=[,;:.]) ", WORDS)
@@ -300,7 +300,7 @@ _NOTHING_THERE = ("/streaming", "/push/", "/media/")
 """Endpoints that answer no JSON, or nothing on these sites."""
 
 
-def _reads(full: Full) -> list[str]:
+def reads(full: Full) -> list[str]:
     """Return the paths of all reads of tier 1."""
     paths = []
     for endpoint in endpoints():
@@ -313,7 +313,7 @@ def _reads(full: Full) -> list[str]:
     return [*paths, "/api/v1/timelines/home?max_id={past}", "/api/v1/timelines/tag/sujet9?max_id={past}"]
 
 
-def _filled(path: str, full: Full) -> str:
+def filled(path: str, full: Full) -> str:
     before, _, after = path.partition("{")
     if not after:
         return path
@@ -324,8 +324,8 @@ def _filled(path: str, full: Full) -> str:
 async def _read(path: str, small: Full, large: Full, rounds: int) -> Line:
     of_small, of_large, latencies = [], [], []
     for _ in range(rounds):
-        of_small.append(median(await _times(small, [_filled(path, small)] * REQUESTS)))
-        taken = await _times(large, [_filled(path, large)] * REQUESTS)
+        of_small.append(median(await _times(small, [filled(path, small)] * REQUESTS)))
+        taken = await _times(large, [filled(path, large)] * REQUESTS)
         of_large.append(median(taken))
         latencies += taken
     return Line(
@@ -340,7 +340,7 @@ async def _read(path: str, small: Full, large: Full, rounds: int) -> Line:
     )
 
 
-def _searches() -> dict[str, Sequence[str]]:
+def searches() -> dict[str, Sequence[str]]:
     """Return queries by kind: from words that a third of all posts have to those of one post."""
     chance = random.Random(7)
     common, rare = VOCABULARY[:10], VOCABULARY[-30:]

@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from dataclasses import InitVar, dataclass
+from functools import cached_property
 from typing import Literal
 
 from federation.protocol.knocking import STRANGER, Habits
@@ -25,7 +26,7 @@ from models.core.egress import Ledger
 from models.core.errors import DomainNotAllowed
 from models.core.site import Site
 from models.notifications.push import is_push_host
-from models.peers.peers import Peer, active_peers, peer_by_host
+from models.peers.peers import Peer, all_peers, peer_by_host
 
 Purpose = Literal["federation", "media", "sso", "webhook", "push", "preview", "handshake", "probe"]
 """`handshake` is for proposed peers, and for them alone: to learn who they are (federation/peers/enrolment.py)."""
@@ -56,7 +57,7 @@ class AdmittedUrl:
 
 
 class Policy:
-    """One site's gate. Reads the active peers when what it knows is a second old or an event says so."""
+    """One site's gate. Reads the list when what it knows is a second old or an event says so."""
 
     def __init__(
         self, site: Site, *, ledger: Ledger | None = None, clock: Callable[[], float] = time.monotonic
@@ -66,7 +67,7 @@ class Policy:
         """Where refusals are noted here, and dials by the client."""
         self._development = site.settings.development
         self._own = authority_of(site.settings.origin, development=self._development)
-        self._peers: Mapping[str, Peer] = {}
+        self._list = _List()
         self._read_at = float("-inf")
         self._changes = 0
         self._is_reading = False
@@ -117,7 +118,11 @@ class Policy:
 
     async def hosts(self) -> frozenset[str]:
         """Return the authorities of all active peers."""
-        return frozenset(await self._active())
+        return frozenset((await self._read()).active)
+
+    async def known(self) -> tuple[Peer, ...]:
+        """Return all peers, in whatever state: for what is asked of many at once. Not to be changed."""
+        return (await self._read()).known
 
     def close(self) -> None:
         self._closing.close()
@@ -129,27 +134,27 @@ class Policy:
     async def _peer(self, authority: str, *, proposed: bool = False) -> Peer:
         # An address would pass by the resolver and so by the pins; urls.py lets loopback ones through for tests.
         is_address = authority.partition(":")[0].rpartition(".")[2].isdigit()
-        peer = await _proposed_peer(authority) if proposed else (await self._active()).get(authority)
+        peer = await _proposed_peer(authority) if proposed else (await self._read()).active.get(authority)
         if peer is None or is_address or authority == self._own:
             raise DomainNotAllowed
         return peer
 
-    async def _active(self) -> Mapping[str, Peer]:
+    async def _read(self) -> "_List":
         if self._heard_of_peers():
             self._read_at, self._changes = float("-inf"), self._changes + 1
         asked_at, changes = self._clock(), self._changes
         # Who asks while somebody reads does not read as well, nor wait: a waiter inside a transaction would hold
         # the database that the reader needs.
         if asked_at - self._read_at < MAX_AGE_S * (1 + self._is_reading):
-            return self._peers
+            return self._list
         self._is_reading = True
         try:
-            peers = {peer.host: peer for peer in await active_peers()}
+            read = _List(await all_peers())
         finally:
             self._is_reading = False
         if changes == self._changes:
-            self._peers, self._read_at = peers, asked_at
-        return peers
+            self._list, self._read_at = read, asked_at
+        return read
 
     def _heard_of_peers(self) -> bool:
         """Tell whether the list changed since the last look. A queue that ran over may have lost that event."""
@@ -157,6 +162,18 @@ class Policy:
         while not self._events.queue.empty():
             heard |= self._events.queue.get_nowait().kind == "peers"
         return heard
+
+
+@dataclass(frozen=True)
+class _List:
+    """The list as it was read."""
+
+    known: tuple[Peer, ...] = ()
+
+    @cached_property
+    def active(self) -> Mapping[str, Peer]:
+        """Those that are spoken with, by host."""
+        return {peer.host: peer for peer in self.known if peer.state == "active"}
 
 
 async def _proposed_peer(authority: str) -> Peer | None:

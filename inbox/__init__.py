@@ -7,6 +7,7 @@
     audiences.py whom a post is for, and what follows when these are fewer than before
     posts people groups announcements moderation
                  what an activity changes; the mirror of the same names in outbox
+    parts        what posts are made of: polls, files, quotes, announcements, as they come in
     fetching     reading at other sites, within limits
     background   what is fetched some time soon
 

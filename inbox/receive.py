@@ -24,7 +24,7 @@ from models.core.accounts import Account, account_by_uri
 from models.core.base import from_ms, now
 from models.core.errors import Gone, Malformed, TooLarge, Unauthenticated
 from models.core.live import Event
-from models.delivery.received import KEPT_FOR, Arrival
+from models.delivery.received import Arrival
 
 MAX_BODY_BYTES = 1_048_576
 SAID_AGAIN = frozenset({"Follow", "Undo", "Update", "Add", "Remove", "Block"})
@@ -157,7 +157,8 @@ async def is_proven(network: Network, actor: str, document: dict[str, Any]) -> b
     """
     proof = read_proof(document)
     moment = now()
-    if proof is None or not moment - KEPT_FOR < proof.created < moment + PROOFS_AHEAD:
+    kept = timedelta(days=network.site.settings.received_kept_days)
+    if proof is None or not moment - kept < proof.created < moment + PROOFS_AHEAD:
         return False
     if proof.expires is not None and proof.expires < moment:
         return False

@@ -2,35 +2,52 @@
 
 People click twice, clients send again what was not answered, and two of a person's devices do the same. Whatever
 happens, there is one effect and an answer that is true: never an error of the server. A `Case` is a row of a table: a
-route, how to come to a request of it, what it changes, and what those hear who come second. `walk` holds the table
+route, how to come to a request of it, what it changes, and what those hear who come second. `walk` holds a table
 against ROUTES, so that no route that writes is left out.
+
+The rows of a module share one site for each database, and are tried one after another. No failure hides in what rows before
+have left there: each row has people of its own, whatever it makes has a name of its own, and it measures by how much
+whole tables change, by its own requests alone. What happens only once in the life of a site is tried on a new one.
 """
 
 import asyncio
+import re
 from collections import Counter
-from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import count
-from pathlib import Path
 from typing import Any
 
 import pytest
+import pytest_asyncio
 
 from models.core.database import value
-from tests.world import Answer, Caller, Somebody, Town, company
-from web.http.security import Route
+from tests.both import NewUrl
+from tests.world import Answer, Caller, Somebody, Town, World, company
+from web.admin import moves, peers, reports, rules
+from web.pages import groups
 from web.routes import ROUTES
 
-OTHERS = (
+GROUPS = ("/api/parvis/v1/groups", "/groups")
+"""Where people found groups and run them: tried in a table of their own."""
+
+ADMINS = (
     "/admin/",
     "/api/parvis/v1/announcements",
-    "/api/parvis/v1/groups",
     "/api/v1/admin/",
     "/api/v1/announcements",
     "/api/v1/reports",
-    "/groups",
 )
-"""Where those act who moderate, administrate, announce and run groups: tried in a table of their own."""
+"""Where those act who moderate, administrate and announce: in a third table."""
+
+FORMS: dict[str, Collection[str]] = {
+    "/groups/{handle}/{verb}": groups.FORMS,
+    "/admin/peers/{host}/{action}": peers.ACTIONS,
+    "/admin/reports/{id}/{action}": reports.ACTIONS,
+    "/admin/moves/{id}/{decision}": moves.DECISIONS,
+    "/admin/rules/{id}/{decision}": rules.DECISIONS,
+}
+"""The last part of a path that names what is done: each is a verb of its own behind one handler."""
 
 
 @dataclass(frozen=True)
@@ -53,9 +70,11 @@ class Click:
 class Scene:
     """Amélie, Bruno and Chloé work in Paris, where everything happens. Amélie has a follower in Lyon."""
 
-    def __init__(self, town: Town, amelie: Somebody, bruno: Somebody, chloe: Somebody) -> None:
+    def __init__(
+        self, town: Town, numbers: Iterator[int], amelie: Somebody, bruno: Somebody, chloe: Somebody
+    ) -> None:
         self.town, self.amelie, self.bruno, self.chloe = town, amelie, bruno, chloe
-        self._numbers = count(1)
+        self._numbers = numbers
 
     def number(self) -> int:
         """Return a number that was not there before."""
@@ -123,34 +142,69 @@ async def check_against_deletion(scene: Scene, case: Case) -> None:
     assert (await click.send()).status in (404, *case.again), told
 
 
-def writing_routes(*, others: bool) -> list[Route]:
-    """Return the routes that change something: those of this table, or those of the `OTHERS`."""
-    return [
-        route
-        for route in ROUTES
-        if route.method not in ("GET", "*") and route.path.startswith(OTHERS) is others
-    ]
+def doors() -> dict[str, object]:
+    """Return each way to change something, as "POST /api/v1/lists", and what it comes to: routes may share a handler."""
+    found: dict[str, object] = {}
+    for route in ROUTES:
+        if route.method in ("GET", "*"):
+            continue
+        start, _, last = route.path.rpartition("/")
+        if last in ("{verb}", "{action}", "{decision}"):
+            found |= {f"{route.method} {start}/{each}": (route.handler, each) for each in FORMS[route.path]}
+        else:
+            found[f"{route.method} {route.path}"] = route.handler
+    return found
 
 
-def walk(routes: Collection[Route], cases: Collection[Case], exempt: Mapping[str, str]) -> None:
-    """Insist that each route is tried, or shares its handler with one that is, or is exempt for a reason."""
-    by_name = {f"{route.method} {route.path}": route for route in routes}
-    tried = {case.route for case in cases}
-    assert tried | exempt.keys() <= by_name.keys(), "the table names routes that there are not"
-    assert not tried & exempt.keys(), "tried and exempt"
-    handlers = {by_name[name].handler for name in tried | exempt.keys()}
-    left_out = [name for name, route in by_name.items() if route.handler not in handlers]
+DOORS = doors()
+_PATTERNS = {re.compile(re.sub(r"\{\w+\}", "[^/]+", door)): door for door in DOORS}
+
+
+def door_of(method: str, path: str) -> str:
+    """Return the door that a request comes in by."""
+    fitting = [door for pattern, door in _PATTERNS.items() if pattern.fullmatch(f"{method} {path}")]
+    return min(fitting, key=lambda door: door.count("{"))
+
+
+def walk(part: Collection[str], tried: Collection[str], exempt: Mapping[str, str]) -> None:
+    """Insist that each of these doors is tried, or leads where one leads that is, or is exempt for a reason."""
+    assert {*tried, *exempt} <= DOORS.keys(), "the table names routes that there are not"
+    assert exempt.keys().isdisjoint(tried), "tried and exempt"
+    reached = {DOORS[door] for door in (*tried, *exempt)}
+    left_out = [door for door in part if DOORS[door] not in reached]
     assert not left_out, f"nobody has tried these twice at once: {left_out}"
 
 
-@pytest.fixture(params=["sqlite", "postgres"])
-def database(request: pytest.FixtureRequest) -> str:
-    """URL of a new database; "" for SQLite's own file."""
-    return request.getfixturevalue("postgres_url") if request.param == "postgres" else ""
+def doors_below(*paths: str) -> list[str]:
+    return [door for door in DOORS if door.partition(" ")[2].startswith(paths)]
 
 
-@pytest.fixture
-async def scene(tmp_path: Path, database: str) -> AsyncIterator[Scene]:
-    async with company(tmp_path, "paris", databases={"paris": database}) as world:
-        town = world["paris"]
-        yield Scene(town, *[await town.person(name) for name in ("amelie", "bruno", "chloe")])
+@pytest.fixture(scope="module", params=["sqlite", "postgres"])
+def shared_new_url(request: pytest.FixtureRequest) -> NewUrl | None:
+    """Makes a database for sites that all tests of a module share; None for SQLite's own files."""
+    return request.getfixturevalue("shared_new_postgres_url") if request.param == "postgres" else None
+
+
+@dataclass
+class Shared:
+    """A company that all tests of a module share, and numbers for names that nobody has yet."""
+
+    world: World
+    numbers: Iterator[int] = field(default_factory=lambda: count(1))
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def shared_paris(
+    shared_new_url: NewUrl | None, tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[Shared]:
+    databases = {"paris": await shared_new_url()} if shared_new_url else {}
+    async with company(tmp_path_factory.mktemp("shared"), "paris", databases=databases) as world:
+        yield Shared(world)
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def scene(shared_paris: Shared) -> Scene:
+    """Three people who are new in Paris."""
+    town, number = shared_paris.world["paris"], next(shared_paris.numbers)
+    people = [await town.person(f"{name}{number}") for name in ("amelie", "bruno", "chloe")]
+    return Scene(town, shared_paris.numbers, *people)

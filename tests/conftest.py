@@ -14,6 +14,7 @@ from tests.postgres import (
     new_postgres_url,
     postgres_server,
     postgres_url,
+    shared_new_postgres_url,
 )
 from tests.world import World, company
 
@@ -24,6 +25,7 @@ __all__ = [
     "new_postgres_url",
     "postgres_server",
     "postgres_url",
+    "shared_new_postgres_url",
     "thrift",
 ]
 

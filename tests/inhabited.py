@@ -15,6 +15,7 @@ from aiohttp import FormData
 
 from models.core.accounts import Account
 from models.core.base import now
+from models.people.scopes import ADMIN_SCOPES, SCOPES
 from models.posts.trends import count_trends
 from outbox.announcements.announcements import NewAnnouncement, WrittenText, announce
 from outbox.files import emoji
@@ -25,7 +26,6 @@ from outbox.people.accounts import create_person
 from tests.files import form, photo
 from tests.paris import PASSWORD, Paris
 from web.http.context import NETWORK
-from web.http.security import ADMIN_SCOPES, SCOPES
 
 EVERYTHING = " ".join((*SCOPES, *sorted(ADMIN_SCOPES)))
 PUSH_WISH = {

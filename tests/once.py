@@ -74,7 +74,7 @@ def _without_waiting(settings: Settings, *more_tables: str) -> dict[str, Any]:
     return config
 
 
-def _prepare_models_once() -> Callable[[Apps], None]:
+def prepare_models_once() -> Callable[[Apps], None]:
     """Return what prepares Tortoise's models for a database's dialect, unless they are: each site would do it again."""
     prepared: dict[type[Model], type] = {}
     prepare = Apps._build_initial_querysets
@@ -95,7 +95,7 @@ def thrift() -> Iterator[None]:
         patch.setattr(accounts, "generate_rsa_keypair", KEYS.give)
         patch.setattr(people, "_HASHER", PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
         patch.setattr(database, "tortoise_config", _without_waiting)
-        patch.setattr(Apps, "_build_initial_querysets", _prepare_models_once())
+        patch.setattr(Apps, "_build_initial_querysets", prepare_models_once())
         # Reading the system's hundred authorities takes as long; the tests trust their own.
         patch.setenv("SSL_CERT_FILE", "/dev/null")
         yield

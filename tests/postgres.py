@@ -15,12 +15,13 @@ import subprocess
 import tempfile
 import warnings
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import contextmanager
+from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from uuid import uuid4
 
 import asyncpg
 import pytest
+import pytest_asyncio
 from tortoise.backends.base.executor import EXECUTOR_CACHE
 
 from models.core.config import Settings
@@ -74,18 +75,42 @@ def migrated_databases(postgres_server: str, tmp_path_factory: pytest.TempPathFa
 @pytest.fixture
 async def new_postgres_url(postgres_server: str, migrated_databases: list[str]) -> AsyncIterator[NewUrl]:
     """Makes a database with today's tables and returns its URL; after the test others use it, emptied."""
-    template, *free = migrated_databases
+    async with _lent(postgres_server, migrated_databases) as make:
+        yield make
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def shared_new_postgres_url(
+    postgres_server: str, migrated_databases: list[str]
+) -> AsyncIterator[NewUrl]:
+    """Makes databases as `new_postgres_url` does, for sites that all tests of a module share."""
+    async with _lent(postgres_server, migrated_databases) as make:
+        yield make
+
+
+@asynccontextmanager
+async def postgres_copy(server_url: str, like: str) -> AsyncIterator[str]:
+    """Copy a database that nobody uses now, with all its rows; return the copy's URL, and drop it afterwards."""
+    url = await _created(server_url, like=like)
+    yield url
+    await _drop(server_url, url)
+
+
+@asynccontextmanager
+async def _lent(server_url: str, databases: list[str]) -> AsyncIterator[NewUrl]:
+    """Lend databases with today's tables; they come back emptied."""
     used = []
 
     async def make() -> str:
-        used.append(free.pop() if free else await _created(postgres_server, like=template))
+        template, *free = databases
+        used.append(databases.pop() if free else await _created(server_url, like=template))
         return used[-1]
 
     with _own_statements():
         yield make
     for url in used:
         await _empty(url)
-    migrated_databases[1:] = free + used
+    databases += used
 
 
 @pytest.fixture

@@ -56,6 +56,7 @@ from web.mastodon import media as media_api
 from web.mastodon.openapi import document
 from web.pages import groups as group_pages
 from web.pages import login, posts, severances, static
+from web.pages import polls as poll_pages
 
 
 async def unknown(request: web.Request) -> web.Response:
@@ -106,13 +107,14 @@ ROUTES: list[Route] = [
     *streaming.ROUTES,
     *receipts.ROUTES,
     *featured_tags.ROUTES,
-    Route("GET", "/api/openapi.json", describe, any_token),
+    Route("GET", "/api/openapi.json", describe, any_token, "json"),
     *tags.ROUTES,
     *activitypub.ROUTES,
     *threads.ROUTES,
     *peers.ROUTES,
     *login.ROUTES,
     *posts.ROUTES,
+    *poll_pages.ROUTES,
     *group_pages.ROUTES,
     *severances.ROUTES,
     *static.ROUTES,

@@ -17,7 +17,7 @@ from federation.protocol.parsing import BadDocument, load_json, parse_actor
 from federation.protocol.signatures import BadKey, fingerprint_of
 from federation.protocol.urls import canonical_url
 from federation.protocol.vocabulary import Actor
-from models.core.errors import Forbidden, Invalid, NotFound
+from models.core.errors import DomainNotAllowed, Forbidden, Invalid, NotFound
 from models.peers.peers import MAX_PEOPLE, Identity, Peer, confirm, note_identity, peer_by_host
 
 _NODEINFO = "http://nodeinfo.diaspora.software/ns/schema/"
@@ -42,14 +42,26 @@ async def introduce(network: Network, host: str) -> Introduction:
     """Fetch who a proposed or active site is, and write it on its row.
 
     Raises NotFound for a site that is not on the list, Forbidden for one that is suspended or removed, and
-    FetchFailed, with a sentence for an admin, when the site does not introduce itself well.
+    FetchFailed, with a sentence for an admin, when the site does not introduce itself well. One that another admin
+    lets in meanwhile is asked once more, as active sites are.
     """
+    peer = await _known(host)
+    try:
+        found = await fetch_introduction(network, peer)
+    except DomainNotAllowed:
+        now = await _known(host)
+        if now.state == peer.state:
+            raise
+        found = await fetch_introduction(network, now)
+    await note_identity(host, found.identity)
+    return found
+
+
+async def _known(host: str) -> Peer:
     peer = await peer_by_host(host)
     if peer is None:
         raise NotFound
-    found = await fetch_introduction(network, peer)
-    await note_identity(host, found.identity)
-    return found
+    return peer
 
 
 async def let_in(network: Network, host: str, fingerprint: str, *, by: str) -> Peer:

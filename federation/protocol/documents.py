@@ -8,20 +8,19 @@ inverse is `parsing`; which of these is served to whom is decided in `web.activi
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import quote
 from xml.sax.saxutils import quoteattr
 
 import orjson
 
+from federation.protocol.members import time_text
+from federation.protocol.parts import PARTS
 from federation.protocol.vocabulary import (
     BALLOT_TOTALS,
     TALLY,
     Activity,
     Actor,
-    Announced,
-    Attachment,
     BallotTotals,
     Emoji,
     GroupTerms,
@@ -29,8 +28,6 @@ from federation.protocol.vocabulary import (
     MembershipRule,
     Mention,
     Note,
-    Poll,
-    Quiz,
     QuoteAuthorization,
     Tally,
 )
@@ -133,7 +130,7 @@ def _actor(actor: Actor) -> Document:
         "name": actor.name or None,
         "summary": actor.summary or None,
         "url": actor.url,
-        "published": _time(actor.published),
+        "published": time_text(actor.published),
         "inbox": actor.inbox,
         "outbox": actor.outbox,
         "followers": actor.followers,
@@ -167,7 +164,7 @@ def _group_terms(terms: GroupTerms) -> Document:
         "parvis:groupKind": terms.kind,
         "parvis:rules": terms.rules or None,
         "parvis:slowMode": terms.slow_mode_s or None,
-        "parvis:archivedAt": _time(terms.archived_at),
+        "parvis:archivedAt": time_text(terms.archived_at),
         "parvis:memberSites": None if terms.member_sites is None else list(terms.member_sites),
         "parvis:membershipRule": _rule(terms.rule) if terms.rule else None,
     }
@@ -216,6 +213,16 @@ def note_document(note: Note) -> Document:
 
 
 def _note(note: Note) -> Document:
+    document = _text(note)
+    for part in PARTS:
+        if (value := note.part(part.value)) is not None:
+            for name, member in part.members(value).items():
+                document[name] = [*document.get(name, ()), *member] if isinstance(member, list) else member
+    return document
+
+
+def _text(note: Note) -> Document:
+    """Write what every post has, whatever it is made of."""
     return {
         "id": note.id,
         "type": note.type,
@@ -226,8 +233,8 @@ def _note(note: Note) -> Document:
         "content": None if note.is_vote else note.content,
         "contentMap": {note.language: note.content} if note.language else None,
         "source": _source(note),
-        "published": _time(note.published),
-        "updated": _time(note.updated),
+        "published": time_text(note.published),
+        "updated": time_text(note.updated),
         "to": list(note.to),
         "cc": list(note.cc),
         "audience": note.audience,
@@ -236,30 +243,11 @@ def _note(note: Note) -> Document:
         "context": note.context,
         "tag": [_mention(mention) for mention in note.mentions]
         + [_hashtag(hashtag, note.id) for hashtag in note.hashtags]
-        + [_emoji(emoji) for emoji in note.emojis]
-        + ([_quote_link(note.quote)] if note.quote else []),
-        "attachment": [_attachment(attachment) for attachment in note.attachments],
+        + [_emoji(emoji) for emoji in note.emojis],
+        "attachment": [],
         "replies": f"{note.id}/replies",
         "likes": f"{note.id}/likes",
         "shares": f"{note.id}/shares",
-        **(_poll(note.poll) if note.poll else {}),
-        **(_quote(note, note.quote) if note.quote else {}),
-        **(_announced(note.announced) if note.announced else {}),
-        "interactionPolicy": _policy(note),
-    }
-
-
-def _announced(announced: Announced) -> Document:
-    return {
-        "contentMap": dict(announced.texts),
-        "startTime": _time(announced.starts_at),
-        "endTime": _time(announced.ends_at),
-        "parvis:announcement": {
-            "parvis:importance": announced.importance,
-            "parvis:allDay": announced.all_day,
-            "parvis:departments": list(announced.departments),
-            "parvis:groups": list(announced.groups),
-        },
     }
 
 
@@ -284,28 +272,6 @@ def _ballots(ballots: BallotTotals) -> Document:
     }
 
 
-def _quote(note: Note, uri: str) -> Document:
-    """Say what is quoted in all the ways that are read (federation.md §3.13)."""
-    names = ("quote", "quoteUri", "quoteUrl", "_misskey_quote")
-    return dict.fromkeys(names, uri) | {"quoteAuthorization": note.quote_authorization}
-
-
-def _quote_link(uri: str) -> Document:
-    return {
-        "type": "Link",
-        "mediaType": f'application/ld+json; profile="{ACTIVITY_STREAMS}"',
-        "rel": "https://misskey-hub.net/ns#_misskey_quote",
-        "href": uri,
-        "name": f"RE: {uri}",
-    }
-
-
-def _policy(note: Note) -> Document | None:
-    if note.quotable_by is None:
-        return None
-    return {"canQuote": {"automaticApproval": list(note.quotable_by)}}
-
-
 def quote_authorization_document(authorization: QuoteAuthorization) -> Document:
     """Write a permission to quote, as it is served under its id."""
     return _top(
@@ -317,27 +283,6 @@ def quote_authorization_document(authorization: QuoteAuthorization) -> Document:
             "interactionTarget": authorization.quoted,
         }
     )
-
-
-def _poll(poll: Poll) -> Document:
-    options = [
-        {"type": "Note", "name": name, "replies": {"type": "Collection", "totalItems": votes}}
-        for name, votes in poll.options
-    ]
-    return {
-        "anyOf" if poll.multiple else "oneOf": options,
-        "endTime": _time(poll.end_time),
-        "closed": _time(poll.closed),
-        "votersCount": poll.voters_count,
-        **({"parvis:quiz": _quiz(poll.quiz)} if poll.quiz else {}),
-        "parvis:secretBallot": poll.secret or None,
-        "parvis:totalsHidden": poll.hidden or None,
-    }
-
-
-def _quiz(quiz: Quiz) -> Document:
-    revealed = {"parvis:answer": quiz.answer, "parvis:salt": quiz.salt} if quiz.answer else {}
-    return {"parvis:commitment": quiz.commitment, **revealed}
 
 
 def _source(note: Note) -> Document | None:
@@ -359,20 +304,7 @@ def _hashtag(hashtag: Hashtag, owner_id: str) -> Document:
 
 def _emoji(emoji: Emoji) -> Document:
     icon = {"type": "Image", "mediaType": emoji.media_type or None, "url": emoji.url}
-    return {"type": "Emoji", "name": f":{emoji.name}:", "updated": _time(emoji.updated), "icon": icon}
-
-
-def _attachment(attachment: Attachment) -> Document:
-    return {
-        "type": "Document",
-        "mediaType": attachment.media_type or None,
-        "url": attachment.url,
-        "name": attachment.name or None,
-        "width": attachment.width,
-        "height": attachment.height,
-        "blurhash": attachment.blurhash,
-        "focalPoint": list(attachment.focal_point) if attachment.focal_point else None,
-    }
+    return {"type": "Emoji", "name": f":{emoji.name}:", "updated": time_text(emoji.updated), "icon": icon}
 
 
 # --- activities ----------------------------------------------------------------------------------------------
@@ -393,7 +325,7 @@ def _activity(activity: Activity) -> Document:
         "id": activity.id or None,
         "type": activity.type,
         "actor": activity.actor,
-        "published": _time(activity.published),
+        "published": time_text(activity.published),
         "to": list(activity.to),
         "cc": list(activity.cc),
         "audience": activity.audience,
@@ -563,10 +495,3 @@ def _without_none(value: Any) -> Any:
     if isinstance(value, list):
         return [_without_none(part) for part in value]
     return value
-
-
-def _time(time: datetime | None) -> str | None:
-    if time is None:
-        return None
-    precision = "milliseconds" if time.microsecond else "seconds"
-    return time.astimezone(UTC).isoformat(timespec=precision).replace("+00:00", "Z")

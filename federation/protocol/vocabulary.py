@@ -1,13 +1,18 @@
 """The words of the protocol as plain values: people, posts, and what is done to them.
 
 Every value is frozen and carries no behaviour. JSON becomes these in `parsing`, these become JSON in
-`documents`; nobody else in the house sees a protocol document. Ids are URLs, times are aware UTC.
+`documents`; nobody else in the house sees a protocol document. What posts are made of beside
+their text is in `parts`. Ids are URLs, times are aware UTC.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import TypeVar
+
+Part = TypeVar("Part")
+Kind = type[Part]
 
 PUBLIC = "https://www.w3.org/ns/activitystreams#Public"
 
@@ -109,20 +114,6 @@ class Hashtag:
 
 
 @dataclass(frozen=True)
-class Attachment:
-    """A file of a post; `name` is its description for those who cannot see it."""
-
-    url: str
-    media_type: str = ""
-    name: str = ""
-    width: int | None = None
-    height: int | None = None
-    blurhash: str | None = None
-    focal_point: tuple[float, float] | None = None
-    """What must stay visible when it is cut: -1 to 1, from left to right and from bottom to top."""
-
-
-@dataclass(frozen=True)
 class Emoji:
     """A picture that stands for `:name:` in the texts it comes with; `name` is without colons."""
 
@@ -130,52 +121,6 @@ class Emoji:
     url: str
     media_type: str = ""
     updated: datetime | None = None
-
-
-@dataclass(frozen=True)
-class Poll:
-    """The options of a Question, in order, with their votes. `end_time` may be past without being `closed`."""
-
-    options: tuple[tuple[str, int], ...]
-    multiple: bool = False
-    end_time: datetime | None = None
-    closed: datetime | None = None
-    voters_count: int = 0
-    quiz: Quiz | None = None
-    secret: bool = False
-    """Each site counts its own people's votes (`parvis:secretBallot`), and tells BallotTotals at the end."""
-    hidden: bool = False
-    """The votes are not told yet (`parvis:totalsHidden`), and zero here."""
-
-
-@dataclass(frozen=True)
-class Quiz:
-    """What makes a poll a quiz (`parvis:quiz` of a Question): a hash of the answer, and when it is over both.
-
-    The commitment is `sha256:` and the hexadecimal SHA-256 of salt, line feed, answer.
-    """
-
-    commitment: str
-    answer: str = ""
-    salt: str = ""
-
-
-@dataclass(frozen=True)
-class Announced:
-    """What makes a post an announcement at those sites whose own actors it is addressed to.
-
-    On the wire it is `parvis:announcement`, `contentMap`, `startTime` and `endTime` of a Note, which is for everybody
-    else a Note. `texts` are (language, foreign HTML); without departments and groups it is for all people of these sites.
-    """
-
-    texts: tuple[tuple[str, str], ...]
-    importance: str = "normal"
-    starts_at: datetime | None = None
-    ends_at: datetime | None = None
-    all_day: bool = False
-    departments: tuple[str, ...] = ()
-    groups: tuple[str, ...] = ()
-    """Ids of groups of the announcing site, whose members it is for."""
 
 
 @dataclass(frozen=True)
@@ -234,18 +179,19 @@ class Note:
     mentions: tuple[Mention, ...] = ()
     hashtags: tuple[Hashtag, ...] = ()
     emojis: tuple[Emoji, ...] = ()
-    attachments: tuple[Attachment, ...] = ()
-    poll: Poll | None = None
     replies: str | None = field(default=None, compare=False)
     """Where its own site lists what answers it. Written for every post, so it takes no part in equality."""
-    quote: str | None = None
-    quote_authorization: str | None = None
-    quotable_by: tuple[str, ...] | None = None
-    """Whose quotes are approved: actors, their collections, PUBLIC. None: the author does not say."""
-
-    announced: Announced | None = None
     audience: str | None = None
     """The group that it is in."""
+    parts: tuple[object, ...] = ()
+    """What it is made of beside its text: values of `parts`, at most one of each kind, in the order of its PARTS."""
+
+    def part(self, kind: Kind[Part]) -> Part | None:
+        """Return the part of a kind, None where it has none."""
+        for each in self.parts:
+            if isinstance(each, kind):
+                return each
+        return None
 
     @property
     def is_vote(self) -> bool:

@@ -4,6 +4,7 @@ Who reads and acknowledges stays at each site: the publisher's gets numbers.
 """
 
 from federation.network import Network
+from federation.protocol.parts.announcement import Announced
 from federation.protocol.vocabulary import Note
 from inbox.checks import Incoming
 from models.announcements.announcements import (
@@ -24,7 +25,7 @@ from outbox.announcements.announcements import tell
 
 def is_for_some(network: Network, sender: Account, note: Note) -> bool:
     """Tell whether a post announces something to some departments or groups of this site, and to nobody else here."""
-    announced = note.announced if sender.actor_type == "Service" else None
+    announced = note.part(Announced) if sender.actor_type == "Service" else None
     addressed = network.site.instance_actor_uri in (*note.to, *note.cc)
     return bool(addressed and announced and (announced.departments or announced.groups))
 
@@ -34,28 +35,29 @@ async def take_over(network: Network, post: Post, sender: Account, note: Note) -
 
     What is not for this site any more ends here, within the minute.
     """
-    if sender.actor_type != "Service" and note.announced is None:
+    announced = note.part(Announced)
+    if sender.actor_type != "Service" and announced is None:
         return
     known = await Announcement.get_or_none(post_id=post.id)
     addressed = network.site.instance_actor_uri in (*note.to, *note.cc)
-    if note.announced is None or sender.actor_type != "Service" or not addressed:
+    if announced is None or sender.actor_type != "Service" or not addressed:
         if known and known.ended_at is None:
             await Announcement.filter(id=known.id).update(ends_at=now())
         return
     if known and known.ended_at:
         return
-    ends_at = note.announced.ends_at
+    ends_at = announced.ends_at
     if known is None and ends_at and ends_at <= now():
         return
     announcement_id = known.id if known else (await _new(post, sender)).id
     await Announcement.filter(id=announcement_id).update(
-        importance=note.announced.importance,
-        starts_at=note.announced.starts_at,
+        importance=announced.importance,
+        starts_at=announced.starts_at,
         ends_at=ends_at,
-        all_day=note.announced.all_day,
+        all_day=announced.all_day,
         updated_at=now(),
     )
-    await _write(network, announcement_id, note, sender.host)
+    await _write(network, announcement_id, announced, sender.host)
     await appear_to(network.site.live, post.id, await audience_of(announcement_id))
     await tell(network, "announcement", announcement_id)
 
@@ -66,19 +68,18 @@ async def _new(post: Post, sender: Account) -> Announcement:
     )
 
 
-async def _write(network: Network, announcement_id: int, note: Note, host: str) -> None:
-    assert note.announced
+async def _write(network: Network, announcement_id: int, announced: Announced, host: str) -> None:
     await AnnouncementText.filter(announcement_id=announcement_id).delete()
     await AnnouncementTarget.filter(announcement_id=announcement_id).delete()
-    for language, content in note.announced.texts:
+    for language, content in announced.texts:
         cleaned = await text.cleaned(content, executor=network.site.executor)
         await AnnouncementText.create(
             announcement_id=announcement_id, language=language, source="", content=cleaned
         )
-    for name in dict.fromkeys(note.announced.departments):
+    for name in dict.fromkeys(announced.departments):
         await AnnouncementTarget.create(announcement_id=announcement_id, kind="department", name=name)
     # Of a group that is not known here nobody is a member; it is not for everybody because of that.
-    known = [await account_by_uri(uri) for uri in note.announced.groups]
+    known = [await account_by_uri(uri) for uri in announced.groups]
     for group_id in {group.id if group and group.host == host else NOBODY for group in known}:
         await AnnouncementTarget.create(announcement_id=announcement_id, kind="group", name=str(group_id))
 

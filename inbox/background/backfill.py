@@ -8,7 +8,7 @@ Every post is fetched from its own site, which is allowed, and stored without te
 from federation.network import Network
 from federation.protocol.urls import same_authority
 from inbox.fetching.reading import Budget, Exhausted, read_ids
-from inbox.posts.posts import bring_quoted, fetch_note, keep_note
+from inbox.posts.posts import bring_named, fetch_note, keep_note, named_by
 from models.core.accounts import Account
 from models.core.database import get
 from models.delivery.fetching import Errand
@@ -72,8 +72,9 @@ class _Search:
         if found is None:
             return None
         author, note = found
-        if note.quote and self._budget.visit(note.quote):
-            await bring_quoted(self._network, note)
+        named = named_by(note)
+        if named and all(self._budget.visit(uri) for uri in named):
+            await bring_named(self._network, note)
         post = await keep_note(self._network, author, note, group_id=self._group.id if self._group else None)
         for url in (note.context, note.replies):
             await self.collection(url or "")

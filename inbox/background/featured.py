@@ -33,5 +33,5 @@ async def _own_post(network: Network, account: Account, uri: str) -> int | None:
     """Return a post of somebody's own, fetched when it is not here; nobody is told of it as new."""
     if not same_authority(uri, account.uri, development=network.site.settings.development):
         return None
-    post = await current_post(uri) or await fetch_post(network, uri, with_quoted=False)
+    post = await current_post(uri) or await fetch_post(network, uri, with_named=False)
     return post.id if post and post.account_id == account.id and not post.boost_of_id else None

@@ -11,7 +11,7 @@ from urllib.parse import unquote, urlsplit
 
 from federation.client import FetchFailed
 from federation.network import Network
-from models.core.errors import Gone, Invalid
+from models.core.errors import DomainNotAllowed, Gone, Invalid
 from models.core.transaction import transaction
 from models.delivery.fetching import Errand
 from models.files.kinds import family_of
@@ -25,6 +25,15 @@ def name_of(url: str, mime: str) -> str:
     if family_of(mime, url) != "document":
         return ""
     return file_name(unquote(urlsplit(url).path, errors="replace"))
+
+
+async def is_admitted(network: Network, url: str) -> bool:
+    """Tell whether an address is on a server that is on the list."""
+    try:
+        await network.policy.admit_host(url)
+    except DomainNotAllowed:
+        return False
+    return True
 
 
 async def fetch_files(network: Network, errand: Errand) -> None:

@@ -6,7 +6,7 @@ People elsewhere ask groups of ours to let them in; groups elsewhere answer our 
 from federation.network import Network
 from federation.protocol.vocabulary import Activity
 from inbox.checks import Incoming, Refused
-from models.core.accounts import Account, account_by_uri
+from models.core.accounts import Account, account_by_uri, lock_accounts
 from models.core.database import get
 from models.core.visibility import is_in_scope
 from models.groups import rules as group_rules
@@ -21,8 +21,9 @@ from outbox.people.follow_activities import answer
 async def receive_request(network: Network, incoming: Incoming, group: Account) -> None:
     """Let somebody into a group of ours, keep their request for its moderators, or turn them down.
 
-    Who may not know of the group gets no answer: it is as if there were none.
+    Who may not know of the group gets no answer: it is as if there were none. Locks both accounts.
     """
+    await lock_accounts(incoming.sender.id, group.id)
     sender, uri = incoming.sender, incoming.activity.id
     run, member = await get(Group, group.id), await _member(group, sender)
     by_rule = incoming.activity.by_rule and await group_rules.names_site(group.id, sender.host)
@@ -56,7 +57,11 @@ async def _may_join(network: Network, run: Group, group: Account, sender: Accoun
 
 
 async def receive_end(network: Network, group: Account, person: Account) -> None:
-    """Let one of ours go whom a group elsewhere turned down or took out; or somebody elsewhere who left one of ours."""
+    """Let one of ours go whom a group elsewhere turned down or took out; or somebody elsewhere who left one of ours.
+
+    Locks both accounts.
+    """
+    await lock_accounts(person.id, group.id)
     await group_rules.note_let_go(group.id, person.id)
     await members.let_go(network, group, person, tell=False)
 
@@ -91,31 +96,46 @@ async def fetch_rule(network: Network, incoming: Incoming) -> None:
 
 
 async def receive_invitation(network: Network, incoming: Incoming) -> None:
-    """Ask one of our people into the sender's group, unless they have to do with it already or want nothing of it."""
+    """Ask one of our people into the sender's group, unless they have to do with it already or want nothing of it.
+
+    Locks both accounts.
+    """
     group = incoming.sender
     if _is_for_site(network, incoming.activity):
         await group_rules.begin_anew(group.id)  # `fetch_rule` has stored it.
         return
     person = await _ours(incoming.activity.target)
-    if person is None or await is_blocked(person.id, group.id) or await _member(group, person):
+    if person is None:
+        return
+    await lock_accounts(person.id, group.id)
+    if await is_blocked(person.id, group.id) or await _member(group, person):
         return
     await members.invite(network, group, person)
 
 
 async def receive_withdrawal(network: Network, incoming: Incoming) -> None:
-    """Forget an invitation that was taken back."""
+    """Forget an invitation that was taken back. Locks both accounts."""
     undone = incoming.activity.object
     if isinstance(undone, Activity) and _is_for_site(network, undone):
         await group_rules.keep_told_rule(incoming.sender.id, None)
         return
     person = await _ours(undone.target if isinstance(undone, Activity) else None)
-    member = await _member(incoming.sender, person) if person else None
-    if person and member and member.state == "invited":
+    if person is None:
+        return
+    await lock_accounts(person.id, incoming.sender.id)
+    member = await _member(incoming.sender, person)
+    if member and member.state == "invited":
         await members.let_go(network, incoming.sender, person, tell=False)
 
 
 async def receive_decline(network: Network, incoming: Incoming) -> None:
-    if group := await _inviting(incoming):
+    """Forget an invitation that was declined, unless it was accepted since. Locks both accounts."""
+    group = await _inviting(incoming)
+    if group is None:
+        return
+    await lock_accounts(incoming.sender.id, group.id)
+    member = await _member(group, incoming.sender)
+    if member and member.state == "invited":
         await members.let_go(network, group, incoming.sender, tell=False)
 
 

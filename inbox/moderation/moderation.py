@@ -32,7 +32,7 @@ async def receive_flag(network: Network, incoming: Incoming) -> None:
     target_id = await _reported(named, posts)
     if target_id is None:
         raise Refused("the report names nobody of this site")
-    seen = {view.id for view in await by_ids(incoming.sender.id, [post.id for post in posts])}
+    seen = {view.id for view in await by_ids(incoming.sender.reader, [post.id for post in posts])}
     report = Report(
         account_id=incoming.sender.id, target_id=target_id, comment=(activity.content or "")[:5000]
     )

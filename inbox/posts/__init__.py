@@ -1,4 +1,4 @@
-"""What other sites' people do with posts: `posts`, `polls`, `ballots`, `quotes`, `reactions`.
+"""What other sites' people do with posts: `posts`, `ballots`, `quotes`, `reactions`.
 
 `passed_on` is for what groups of other sites pass on.
 """
@@ -12,13 +12,9 @@ HANDLERS: Handlers = {
     ("QuoteRequest", ""): Handler(checks.own_quote, quotes.receive_request),
     ("Accept", "QuoteRequest"): Handler(checks.asked_author, quotes.receive_accept),
     ("Reject", "QuoteRequest"): Handler(checks.asked_author, quotes.receive_reject),
-    ("Create", "Note"): Handler(
-        checks.own_note, posts.receive_create, posts.fetch_quoted, posts.quotes_something
-    ),
+    ("Create", "Note"): Handler(checks.own_note, posts.receive_create, posts.fetch_named, posts.names_others),
     ("Create", ""): Handler(checks.own_object, posts.receive_named, posts.fetch_object),
-    ("Update", "Note"): Handler(
-        checks.own_note, posts.receive_update, posts.fetch_quoted, posts.quotes_something
-    ),
+    ("Update", "Note"): Handler(checks.own_note, posts.receive_update, posts.fetch_named, posts.names_others),
     ("Update", BALLOT_TOTALS): Handler(checks.own_ballots, ballots.receive_totals),
     ("Delete", ""): Handler(checks.own_object, posts.receive_delete),
     ("Like", ""): Handler(checks.anyone, reactions.receive_like),

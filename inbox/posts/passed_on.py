@@ -39,7 +39,7 @@ async def believe(network: Network, incoming: Incoming) -> None:
         return
     if told:
         incoming.believed.append(replace(told, through=group))
-        await posts.fetch_quoted(network, told)
+        await posts.fetch_named(network, told)
 
 
 async def _true(network: Network, incoming: Incoming, inner: Activity, actor: Account) -> Incoming | None:

@@ -5,7 +5,6 @@ The mirror of outbox/posts/posts.py. A post is stored as its author's site sent 
 
 import secrets
 from collections.abc import Collection, Iterable
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from federation.client import FetchFailed
@@ -13,12 +12,12 @@ from federation.network import Network
 from federation.protocol import parsing
 from federation.protocol.vocabulary import Activity, Emoji, Note
 from inbox import audiences as narrowing
-from inbox.announcements import announcements
 from inbox.checks import Incoming, Refused
 from inbox.fetching import files
 from inbox.groups import groups
 from inbox.groups.groups import Origin
-from inbox.posts import polls, quotes
+from inbox.parts import PARTS
+from inbox.parts.part import How
 from models.core.accounts import Account
 from models.core.base import EPOCH, id_at, new_id, now
 from models.core.database import marks, rows
@@ -28,12 +27,10 @@ from models.core.transaction import transaction
 from models.core.visibility import Visibility
 from models.delivery.fetching import Wish, ask
 from models.files.emoji import RemoteEmoji, learn
-from models.files.media import MAX_DESCRIPTION, Focus, RemoteFile
 from models.notifications.appearing import appear, appear_as_boost
 from models.notifications.notifications import notify, withdraw
 from models.people.follows import remove_relations
 from models.posts.in_groups import closed_group, nameable_in
-from models.posts.polls import insert_poll
 from models.posts.posts import (
     Edit,
     NewPost,
@@ -77,7 +74,7 @@ async def _receive_note(network: Network, incoming: Incoming, note: Note) -> Non
         return
     if await is_buried(note.id, sender.uri):
         return
-    if await polls.receive_vote(network, sender, note):
+    if any([await part.takes(network, sender, note) for part in PARTS]):
         return
     await _store(network, sender, note, Origin(incoming, through.id if through else None))
 
@@ -121,46 +118,75 @@ async def _readmit(network: Network, post: Post, author: Account, note: Note) ->
 
 async def _update(network: Network, post: Post, sender: Account, note: Note) -> None:
     if note.updated and _is_older(note.updated, post):
-        await polls.refresh(network, post, note)
+        await _update_parts(network, post, sender, note, "late")
         return
-    await quotes.take_over(network, post, sender, note)
-    await announcements.take_over(network, post, sender, note)
-    note = await _with_admitted_files(network, note)
+    note = await _admitted(network, note)
     if note.updated is None:
-        await polls.refresh(network, post, note)
+        await _update_parts(network, post, sender, note, "state")
         return
+    edit = await _edit_of(network, post, sender, note)
+    if note.updated <= (post.edited_at or post.created_at) and not await says_otherwise(post, edit):
+        await _update_parts(network, post, sender, note, "edit")
+        return
+    before = await mentioned_ids(post.id)
+    await edit_post(post, edit)
+    await _update_parts(network, post, sender, note, "edit")
+    await _show_edit(network, post, sender, note, set(edit.mentioned_ids) - set(before))
+
+
+async def _update_parts(network: Network, post: Post, sender: Account, note: Note, how: How) -> None:
+    for part in PARTS:
+        await part.update(network, post, sender, note, how)
+
+
+async def _edit_of(network: Network, post: Post, sender: Account, note: Note) -> Edit:
+    """Read what a post says now. Raises Refused for a text that cannot be shown, before anything is changed."""
+    content = await _cleaned(network, note)
     mentioned = await _mentioned_ids(network, note)
     if post.visibility == "members":
         mentioned = await nameable_in(post.group_id or 0, mentioned)
-    before = set(await mentioned_ids(post.id))
     await learn_emojis(network, sender, note.emojis)
     edit = Edit(
-        content=await _cleaned(network, note),
+        content=content,
         title=text.clean_name(note.name or "", 500),
         source=note.source or "",
         source_type=note.source_media_type or "",
         summary=_warning(note),
         sensitive=note.sensitive or bool(note.summary),
         language=note.language or "",
-        files=_files(note),
+        files=(),
         mentioned_ids=mentioned,
         tags=_tags(note),
-        edited_at=_edited_at(note.updated),
+        edited_at=_edited_at(note.updated or now()),
     )
-    if note.updated <= (post.edited_at or post.created_at) and not await says_otherwise(post, edit):
-        await polls.take_over(network, post, note)
-        return
-    await edit_post(post, edit)
-    await polls.take_over(network, post, note)
-    if note.attachments:
-        await _ask_for(network, Wish("files", sender.host, note.id))
+    for part in PARTS:
+        edit = part.edited(note, edit)
+    return edit
+
+
+async def _show_edit(
+    network: Network, post: Post, sender: Account, note: Note, mentioned: Collection[int]
+) -> None:
+    """Show an edit to who has the post, to whom it mentions for the first time, and to who boosted it."""
+    if wishes := _wishes(sender.host, note):
+        await _ask_for(network, *wishes)
     network.site.live.announce(Event("edit", post.id))
-    for account_id in set(mentioned) - before:
+    for account_id in mentioned:
         await notify(network.site.live, account_id, "mention", sender.id, post.id)
     for booster in await rows(
         "SELECT account_id FROM posts WHERE boost_of_id = $1 AND local = TRUE", post.id
     ):
         await notify(network.site.live, booster["account_id"], "update", sender.id, post.id)
+
+
+async def _admitted(network: Network, note: Note) -> Note:
+    for part in PARTS:
+        note = await part.admit(network, note)
+    return note
+
+
+def _wishes(host: str, note: Note) -> list[Wish]:
+    return [wish for part in PARTS for wish in part.wishes(host, note)]
 
 
 def _is_older(updated: datetime, post: Post) -> bool:
@@ -185,7 +211,8 @@ async def receive_delete(network: Network, incoming: Incoming) -> None:
     if post:
         await remove(network, post)
         await groups.pass_on(network, incoming, post)
-    await quotes.receive_revocation(network, object_id)
+    for part in PARTS:
+        await part.gone(network, object_id)
     await bury(object_id, sender.uri)
 
 
@@ -214,35 +241,40 @@ def announced_id(activity: Activity) -> str | None:
     return None if isinstance(activity.object, Activity) else activity.object_id
 
 
-def quotes_something(activity: Activity) -> bool:
-    return isinstance(activity.object, Note) and bool(activity.object.quote)
+def named_by(note: Note) -> list[str]:
+    """Return the other posts that the parts of a post are about."""
+    return [uri for part in PARTS if (uri := part.names(note))]
 
 
-async def fetch_quoted(network: Network, incoming: Incoming) -> None:
-    """Bring here what a post quotes and the permission for it. The post does not wait for them when they fail."""
+def names_others(activity: Activity) -> bool:
+    return isinstance(activity.object, Note) and bool(named_by(activity.object))
+
+
+async def fetch_named(network: Network, incoming: Incoming) -> None:
+    """Bring here what the parts of a post are about. The post does not wait for it when that fails."""
     note = incoming.activity.object
     if isinstance(note, Note):
-        await bring_quoted(network, note)
+        await bring_named(network, note)
 
 
-async def bring_quoted(network: Network, note: Note) -> None:
-    """Bring here what a post quotes, and the permission to, outside any transaction."""
-    if not note.quote:
-        return
-    try:
-        quoted = await current_post(note.quote) or await fetch_post(network, note.quote, with_quoted=False)
-    except FetchFailed:
-        return
-    if quoted:
-        await quotes.fetch_authorization(network, note, quoted)
+async def bring_named(network: Network, note: Note) -> None:
+    """Bring here the posts that a post names, and what its parts need beside them, outside any transaction."""
+    for part in PARTS:
+        uri = part.names(note)
+        try:
+            named = uri and (await current_post(uri) or await fetch_post(network, uri, with_named=False))
+        except FetchFailed:
+            continue
+        if named:
+            await part.brought(network, note, named)
 
 
 async def fetch_post(
-    network: Network, uri: str, *, with_quoted: bool = True, group_id: int | None = None
+    network: Network, uri: str, *, with_named: bool = True, group_id: int | None = None
 ) -> Post | None:
     """Fetch a post by its id or address from its origin and store it; None when that is not possible for good.
 
-    What it quotes comes along, but not what that quotes in turn. The client has made sure that the document's id
+    What it quotes, or names in another part, comes along, but not what that names in turn. The client has made sure that the document's id
     is on the server that gave it. What is in a group that is not open is kept only when that group names it.
 
     Raises Unavailable when it may work later.
@@ -250,8 +282,8 @@ async def fetch_post(
     found = await fetch_note(network, uri)
     if found is None:
         return None
-    if with_quoted:
-        await bring_quoted(network, found[1])
+    if with_named:
+        await bring_named(network, found[1])
     return await keep_note(network, *found, group_id=group_id)
 
 
@@ -322,7 +354,7 @@ async def show_boost(network: Network, activity: Activity, sender: Account, orig
     if await was_undone(activity.id, sender.uri) or await is_buried(activity.id, sender.uri):
         return
     created_at = _written_at(activity.published)
-    post_id = await insert_post(
+    boost = await insert_post(
         NewPost(
             id=_id_of(created_at),
             account_id=sender.id,
@@ -335,7 +367,7 @@ async def show_boost(network: Network, activity: Activity, sender: Account, orig
             created_at=created_at,
         )
     )
-    await appear_as_boost(network.site.live, post_id, sender.id)
+    await appear_as_boost(network.site.live, boost.id, sender.id)
     if sender.id != original.group_id:
         await notify(network.site.live, original.account_id, "reblog", sender.id, original.id)
 
@@ -377,48 +409,42 @@ async def _store(network: Network, author: Account, note: Note, origin: Origin) 
         mentioned = await nameable_in(place.group.id, mentioned)
     if visibility == "direct" and not mentioned:
         return
-    note = await _with_admitted_files(network, note)
+    note = await _admitted(network, note)
     await learn_emojis(network, author, note.emojis)
-    created_at = _written_at(note.published)
-    post_id = await insert_post(
-        NewPost(
-            id=_id_of(created_at),
-            account_id=author.id,
-            uri=note.id,
-            url=note.url or note.id,
-            local=False,
-            visibility=visibility,
-            group_id=place.group.id if place.group else None,
-            content=await _cleaned(network, note),
-            parent=parent,
-            in_reply_to_uri=note.in_reply_to or "",
-            title=text.clean_name(note.name or "", 500),
-            source=note.source or "",
-            source_type=note.source_media_type or "",
-            summary=_warning(note),
-            sensitive=note.sensitive or bool(note.summary),
-            language=note.language or "",
-            files=_files(note),
-            created_at=created_at,
-            mentioned_ids=mentioned,
-            tags=_tags(note),
-            context_uri=note.context or "",
-            quote_policy=quotes.policy_of(note, author),
-        )
+    new = NewPost(
+        id=_id_of(created_at := _written_at(note.published)),
+        account_id=author.id,
+        uri=note.id,
+        url=note.url or note.id,
+        local=False,
+        visibility=visibility,
+        group_id=place.group.id if place.group else None,
+        content=await _cleaned(network, note),
+        parent=parent,
+        in_reply_to_uri=note.in_reply_to or "",
+        title=text.clean_name(note.name or "", 500),
+        source=note.source or "",
+        source_type=note.source_media_type or "",
+        summary=_warning(note),
+        sensitive=note.sensitive or bool(note.summary),
+        language=note.language or "",
+        created_at=created_at,
+        mentioned_ids=mentioned,
+        tags=_tags(note),
+        context_uri=note.context or "",
     )
+    for part in PARTS:
+        new = part.new(author, note, new)
+    post = await insert_post(new)
     if note.updated and note.updated > created_at:
         # Else an older Update that comes late would count as newer than what is here.
-        await mark_edited(post_id, _edited_at(note.updated))
-    if note.quote:
-        await quotes.take_over(network, await Post.get(id=post_id), author, note)
-    if poll := polls.new_poll(note):
-        await insert_poll(post_id, poll)
-    if note.announced and (told or visibility == "targeted"):  # What is not announced nobody could see.
-        await announcements.take_over(network, await Post.get(id=post_id), author, note)
+        await mark_edited(post.id, _edited_at(note.updated))
+    for part in PARTS:
+        await part.receive(network, post, author, note, told is not None)
     if told:
         # What a group writes itself goes to its members as to followers; what others write, its boost brings them.
         shown = "private" if place.group == author else visibility
-        await _tell(network, told, note, post_id, shown, mentioned, parent, is_placed=place.group is not None)
+        await _tell(network, told, note, post.id, shown, mentioned, parent, is_placed=place.group is not None)
 
 
 async def _tell(
@@ -435,8 +461,7 @@ async def _tell(
     """Show a post that its author has just told, and ask for what belongs to it; `is_placed`: it is in a group."""
     host = told.sender.host
     wishes = [Wish("thread", host, note.id)] if note.in_reply_to and parent is None else []
-    wishes += [Wish("files", host, note.id)] if note.attachments else []
-    if wishes:
+    if wishes := [*wishes, *_wishes(host, note)]:
         await _ask_for(network, *wishes)
     await appear(network.site.live, post_id, told.sender.id, visibility, mentioned)
     if mentioned or is_placed or (parent and parent.group_id):
@@ -487,41 +512,11 @@ async def _mentioned_ids(network: Network, note: Note) -> tuple[int, ...]:
     return tuple(r["id"] for r in found if r["uri"] in uris or r["host"] == "")
 
 
-async def _with_admitted_files(network: Network, note: Note) -> Note:
-    """Leave out files on servers that are not on the list: nobody here is to be led there, the text stays."""
-    kept = [each for each in note.attachments if await _is_admitted(network, each.url)]
-    return replace(note, attachments=tuple(kept))
-
-
 async def learn_emojis(network: Network, author: Account, emojis: Iterable[Emoji]) -> None:
     """Remember custom emoji that came with something; those on servers that are not on the list stay names."""
-    kept = [RemoteEmoji(each.name, each.url) for each in emojis if await _is_admitted(network, each.url)]
+    kept = [RemoteEmoji(each.name, each.url) for each in emojis if await files.is_admitted(network, each.url)]
     if kept:
         await learn(author.host, kept)
-
-
-async def _is_admitted(network: Network, url: str) -> bool:
-    try:
-        await network.policy.admit_host(url)
-    except DomainNotAllowed:
-        return False
-    return True
-
-
-def _files(note: Note) -> tuple[RemoteFile, ...]:
-    return tuple(
-        RemoteFile(
-            url=each.url,
-            mime=each.media_type,
-            description=text.clean_name(each.name, MAX_DESCRIPTION),
-            name=files.name_of(each.url, each.media_type),
-            width=each.width or 0,
-            height=each.height or 0,
-            blurhash=each.blurhash or "",
-            focus=Focus(*(each.focal_point or (0.0, 0.0))),
-        )
-        for each in note.attachments
-    )
 
 
 def _tags(note: Note) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ post (models/core/visibility.py: `meant`, `announced_to`). Who writes them, and 
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Literal
@@ -17,7 +17,7 @@ from models.core.database import execute, marks, rows, value
 from models.core.errors import NotFound
 from models.core.inside import made_of
 from models.core.visibility import meant
-from models.groups.sites import member_sites
+from models.groups.sites import member_sites_by_group
 from models.people.people import COMMUNICATING
 from models.posts.posts import Post
 from models.posts.reactions import EmojiCount
@@ -182,25 +182,28 @@ async def own_announcement(announcement_id: int) -> Announcement:
     return found
 
 
-async def sites_of(announcement_id: int) -> list[str]:
-    """Return the hosts of other sites that an announcement of ours is for, or ALL_SITES."""
-    found = await AnnouncementTarget.filter(announcement_id=announcement_id, kind="site").order_by("id")
-    return [each.name for each in found]
+async def sites_of(ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
+    """Return the hosts of other sites that announcements of ours are for, or ALL_SITES."""
+    found = await AnnouncementTarget.filter(announcement_id__in=list(ids), kind="site").order_by("id")
+    return {i: tuple(each.name for each in found if each.announcement_id == i) for i in ids}
 
 
-async def sites_told(announcement_id: int) -> list[str]:
-    """Return the hosts where an announcement of ours is told: its sites, or where it names none, those with members
-    of its groups."""
-    if named := await sites_of(announcement_id):
-        return named
-    groups = (await groups_of([announcement_id]))[announcement_id]
-    return sorted({host for group_id in groups for host in await member_sites(group_id)})
+async def sites_told(
+    named: Mapping[int, Sequence[str]], groups: Mapping[int, Sequence[int]]
+) -> dict[int, Collection[str]]:
+    """Return the hosts where announcements of ours are told, of what `sites_of` and `groups_of` return: their sites, or
+    where one names none, those with members of its groups."""
+    by_group = await member_sites_by_group([i for chosen in groups.values() for i in chosen])
+    return {i: named[i] or {host for each in groups[i] for host in by_group[each]} for i in named}
 
 
 async def is_announced_to(post_id: int, host: str) -> bool:
     """Tell whether a post is an announcement of ours to the people of another site."""
     announcement_id = await value("SELECT id FROM announcements WHERE post_id = $1 AND home = ''", post_id)
-    return bool(announcement_id) and bool({host, ALL_SITES} & set(await sites_told(announcement_id)))
+    if announcement_id is None:
+        return False
+    told = await sites_told(await sites_of([announcement_id]), await groups_of([announcement_id]))
+    return bool({host, ALL_SITES} & set(told[announcement_id]))
 
 
 async def is_from_elsewhere(post_id: int) -> bool:

@@ -15,7 +15,7 @@ from models.announcements.announcements import (
     texts_of,
 )
 from models.core.site import Site
-from models.peers.peers import Peer
+from models.peers.peers import Peer, active_peers
 
 
 @dataclass(frozen=True)
@@ -32,20 +32,33 @@ class Notice:
 
 async def notice_of(site: Site, post_id: int) -> Notice | None:
     """Return what a post announces to other sites; None for any other post."""
-    announcement = await Announcement.get_or_none(post_id=post_id, home="")
-    peers = await peers_meant(await sites_told(announcement.id)) if announcement else []
-    if announcement is None or not peers:
-        return None
-    departments = (await departments_of([announcement.id]))[announcement.id]
-    groups = (await groups_of([announcement.id]))[announcement.id]
-    return Notice(
-        announcement,
-        (await texts_of([announcement.id]))[announcement.id],
-        departments if await sites_of(announcement.id) else (),
-        tuple(site.actor_uri(group_id) for group_id in groups),
-        tuple(peer.host for peer in peers),
-        tuple(peer.actor_uri or address_at(site, peer.host, "/actor") for peer in peers),
-    )
+    return (await notices_of(site, [post_id])).get(post_id)
+
+
+async def notices_of(site: Site, post_ids: Sequence[int]) -> dict[int, Notice]:
+    """Return what posts announce to other sites, by post; any other post is left out."""
+    found = await Announcement.filter(post_id__in=list(post_ids), home="") if post_ids else []
+    if not found:
+        return {}
+    ids = [announcement.id for announcement in found]
+    named, groups, departments = await sites_of(ids), await groups_of(ids), await departments_of(ids)
+    told, texts = await sites_told(named, groups), await texts_of(ids)
+    active = await active_peers()
+    notices: dict[int, Notice] = {}
+    for announcement in found:
+        names = told[announcement.id]
+        peers = [peer for peer in active if ALL_SITES in names or peer.host in names]
+        if announcement.post_id is None or not peers:
+            continue
+        notices[announcement.post_id] = Notice(
+            announcement,
+            texts[announcement.id],
+            departments[announcement.id] if named[announcement.id] else (),
+            tuple(site.actor_uri(group_id) for group_id in groups[announcement.id]),
+            tuple(peer.host for peer in peers),
+            tuple(peer.actor_uri or address_at(site, peer.host, "/actor") for peer in peers),
+        )
+    return notices
 
 
 def address_at(site: Site, host: str, path: str) -> str:

@@ -15,6 +15,7 @@ from models.announcements.announcements import Announcement, meant
 from models.core.base import CountedRow, belongs_to, moment, now
 from models.core.database import execute, marks, rows
 from models.core.errors import NotFound
+from models.core.homes import home_floor
 from models.moderation.metrics import Cell, published
 from models.peers.peers import ceilings
 
@@ -211,8 +212,9 @@ async def totals_of(ids: Sequence[int]) -> dict[int, Totals]:
         return {}
     found = await rows(
         f"""SELECT a.id, count(*) AS targeted,
-              SUM(CASE WHEN r.id IS NOT NULL OR EXISTS (SELECT 1 FROM home_entries h
-                WHERE h.owner_id = p.id AND h.post_id = a.post_id) THEN 1 ELSE 0 END) AS delivered,
+              SUM(CASE WHEN r.id IS NOT NULL OR a.post_id < {home_floor("p.id")}
+                OR EXISTS (SELECT 1 FROM home_entries h WHERE h.owner_id = p.id AND h.post_id = a.post_id)
+                THEN 1 ELSE 0 END) AS delivered,
               SUM(CASE WHEN r.id IS NOT NULL THEN 1 ELSE 0 END) AS acknowledged
             FROM announcements a JOIN people p ON p.disabled_at IS NULL AND {meant("p.id")}
             LEFT JOIN announcement_readings r ON r.announcement_id = a.id AND r.account_id = p.id

@@ -175,15 +175,40 @@ class Settings:
         60, "Posts and boosts that one person takes back", unit="in half an hour"
     )
     uploads_per_person: int = setting(100, "Files that one person uploads", unit="in half an hour")
+    home_entries_kept: int = setting(
+        1000,
+        "Newest entries that are kept of each person's home, and of each list: some weeks. Older pages are read from the"
+        " posts, which takes a little longer. 0: all",
+        unit="posts",
+    )
     sent_texts_kept_days: int = setting(
         30,
         "How long the text of what was sent to other sites is kept after all of them have it, or it ended otherwise."
         " Until then `parvis queue retry` can send it again; who got what, and when, is kept for ever",
         unit="days",
     )
+    receipts_kept_days: int = setting(
+        180,
+        "How long it is kept which sites got what is no post: follows, reactions, changed profiles. Of each person and"
+        " site the last stays, and who got a post is kept for ever: that is asked years later",
+        unit="days",
+    )
+    received_kept_days: int = setting(
+        90,
+        "How long activities that came in are kept, also those that could not be applied. Until then one that comes"
+        " again is known; at least 7",
+        unit="days",
+    )
+    egress_kept_days: int = setting(
+        90, "How long the egress ledger is kept, for who audits whom the server contacted", unit="days"
+    )
+    notifications_kept_days: int = setting(
+        180, "How long people's notifications are kept: who looks for older ones finds the posts", unit="days"
+    )
     access_kept_days: int = setting(
         30,
-        "How long tokens, codes and browser sessions that ended are kept, for who looks into a misuse",
+        "How long tokens, codes and browser sessions that ended are kept, and applications that nobody is logged in with,"
+        " for who looks into a misuse",
         unit="days",
     )
     push_content: bool = setting(
@@ -324,6 +349,10 @@ def _check(settings: Settings) -> None:
             )
         if settings.development_hosts:
             raise ConfigurationError("PARVIS_DEVELOPMENT_HOSTS is only for PARVIS_DEVELOPMENT=1.")
+    if settings.received_kept_days < 7:
+        raise ConfigurationError(
+            "PARVIS_RECEIVED_KEPT_DAYS must be at least 7: what was applied must be known when it comes again."
+        )
     if settings.least_people < 5:
         raise ConfigurationError("PARVIS_LEAST_PEOPLE must be 5 or more: fewer would show single people.")
     if bool(settings.tls_certificate) != bool(settings.tls_key):

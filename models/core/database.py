@@ -11,7 +11,7 @@ and Conflict of what either driver raises, and `lock` keeps rows as they are for
 
 import re
 import sqlite3
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Collection, Iterator, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime
 from functools import lru_cache
@@ -183,6 +183,16 @@ async def fetch(model: type[Found], where: str, *values: Any) -> Found | None:
     """Fetch one row of a model, or None: `get_or_none` without building a query, for what every activity asks."""
     found = await row(f"SELECT * FROM {table_of(model)} WHERE {where}", *values)
     return made_of(model, named([found])[0]) if found else None
+
+
+async def fetch_all(model: type[Found], column: str, values: Collection[Any]) -> list[Found]:
+    """Fetch the rows of a model whose column has one of these values; asks nothing where there are none."""
+    if not values:
+        return []
+    found = await rows(
+        f"SELECT * FROM {table_of(model)} WHERE {column} IN ({marks(len(values))})", *sorted(values)
+    )
+    return [made_of(model, each) for each in named(found)]
 
 
 async def get(model: type[Found], row_id: int | None) -> Found:

@@ -9,7 +9,7 @@ import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import astuple, dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from tortoise import fields
 
@@ -18,7 +18,6 @@ from models.core.database import execute, execute_many, rows
 from models.core.errors import Unavailable
 from models.core.transaction import transaction
 
-KEPT_FOR = timedelta(days=90)
 WRITE_EVERY_S = 1.0
 BATCH = 200
 """Rows that are written without waiting for the second to pass."""
@@ -176,7 +175,7 @@ async def dial_totals(*, host: str = "", since: datetime) -> list[DialTotal]:
     ]
 
 
-async def forget_old_dials() -> None:
-    """Delete what is older than the ledger is kept."""
+async def forget_dials(before: datetime) -> None:
+    """Delete the dials of before a moment."""
     async with transaction():
-        await execute("DELETE FROM dials WHERE at < $1", now() - KEPT_FOR)
+        await execute("DELETE FROM dials WHERE at < $1", before)

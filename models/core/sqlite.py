@@ -9,15 +9,19 @@ was committed when the statement began, waits for no writer, and no writer waits
 
 Only what waits for the disk or for another process goes to aiosqlite's thread: the ends of a
 transaction, and writes outside one. Going there and back takes many times as long as most
-statements do; those run on the spot. The price is that a slow SELECT holds the event loop: sites
-that are large enough to have those are on PostgreSQL.
+statements do; those run on the spot. A SELECT that takes longer than ON_THE_SPOT_S is given up
+there, and read again in a thread, so that nobody else waits for it; what was slow last time goes to
+the thread at once. SQLite looks at the clock after so many steps: a sort of very many rows, or a
+page of the disk that does not come, is one step. Writes are not given up, for that would undo their
+transaction: what changes many rows does so in parts.
 """
 
 import asyncio
 import sqlite3
 import time
-from collections.abc import Callable, Sequence
-from concurrent.futures import Future
+from collections import OrderedDict
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from functools import partial
 from typing import Any
@@ -51,9 +55,162 @@ KEPT_STATEMENTS = 512
 """Prepared statements that the reading connection keeps; preparing that of a timeline takes longer than running it."""
 
 
+ON_THE_SPOT_S = 0.005
+"""How long a SELECT may hold the event loop."""
+
+STEPS = 2_000
+"""Of SQLite's machine, between two looks at the clock: some twenty microseconds. Most reads take fewer."""
+
+STEPS_IN_A_THREAD = 500_000
+"""There it has to wait for Python's lock before it can look."""
+
+SLOW_READ_S = 60
+"""How long one may take in a thread, as with PostgreSQL (POSTGRESQL_LIMITS in models/core/database.py)."""
+
+SLOW_READS = 2
+"""That run at once; others wait for their turn."""
+
+SLOW_STATEMENTS = 256
+"""That are remembered."""
+
+
 def reads(sql: str) -> bool:
     """Tell whether a statement only reads. What looks so and writes is refused by the reading connection."""
     return sql.lstrip().startswith(_READS)
+
+
+def _writes(sql: str) -> bool:
+    """Tell whether a statement may write. To give it up would undo its transaction."""
+    return not sql.lstrip().startswith("SELECT") and (not reads(sql) or any(word in sql for word in _WRITES))
+
+
+class TooSlow(sqlite3.OperationalError):
+    """A statement was given up because it took too long, or because nobody waits for it any more."""
+
+
+class Limit:
+    """Until when something may go on. Whoever waits for it may end it from another thread."""
+
+    __slots__ = ("until",)
+
+    def __init__(self, seconds: float) -> None:
+        self.until = time.perf_counter() + seconds
+
+    def end(self) -> None:
+        self.until = 0.0
+
+
+class Clock:
+    """Makes a connection give up what takes too long."""
+
+    def __init__(self, connection: sqlite3.Connection, steps: int) -> None:
+        self._connection, self._steps = connection, steps
+        self._limit: Limit | None = None
+        self.look()
+
+    def look(self) -> None:
+        self._connection.set_progress_handler(self._is_over, self._steps)
+
+    def look_away(self) -> None:
+        self._connection.set_progress_handler(None, 0)
+
+    def run(self, limit: Limit, read: Callable[..., Any], *args: Any) -> Any:
+        """Run something that only reads. Raises TooSlow when it reaches its limit."""
+        self._limit = limit
+        try:
+            return read(*args)
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+                raise TooSlow(*error.args) from error
+            raise
+        finally:
+            self._limit = None
+
+    def _is_over(self) -> bool:
+        return self._limit is not None and time.perf_counter() > self._limit.until
+
+
+class Reader:
+    """A connection that cannot write, for one statement at a time."""
+
+    def __init__(self, filename: str, pragmas: Mapping[str, Any], steps: int) -> None:
+        self._connection = sqlite3.connect(
+            filename, isolation_level=None, cached_statements=KEPT_STATEMENTS, check_same_thread=False
+        )
+        self._connection.row_factory = sqlite3.Row
+        for name in ("busy_timeout", "cache_size", "temp_store"):
+            self._connection.execute(f"PRAGMA {name}={pragmas[name]}")
+        self._connection.execute("PRAGMA query_only=ON")
+        self._clock = Clock(self._connection, steps)
+
+    def read(self, sql: str, values: Sequence[Any], limit: Limit) -> list[sqlite3.Row]:
+        """Run a statement and return its rows, within a limit."""
+        found: list[sqlite3.Row] = self._clock.run(limit, self._fetch, sql, values)
+        return found
+
+    def _fetch(self, sql: str, values: Sequence[Any]) -> list[sqlite3.Row]:
+        return self._connection.execute(sql, values).fetchall()
+
+    def close(self) -> None:
+        self._connection.close()
+
+
+class SlowReads:
+    """Threads for what takes too long on the event loop, each with a reader of its own."""
+
+    def __init__(self, open_reader: Callable[[], Reader]) -> None:
+        self._open_reader = open_reader
+        self._threads = ThreadPoolExecutor(SLOW_READS, "slow read")
+        self._idle: list[Reader] = []
+        self._limits: set[Limit] = set()
+        """Of what is being read."""
+        self._statements: OrderedDict[str, None] = OrderedDict()
+
+    def has(self, sql: str) -> bool:
+        """Tell whether a statement was slow when it ran last."""
+        return sql in self._statements
+
+    async def read(self, sql: str, values: Sequence[Any]) -> list[sqlite3.Row]:
+        """Run a statement in a thread; from now on it is slow, until it turns out to be quick there.
+
+        It is given up when nobody waits for it any more.
+        """
+        self._remember(sql)
+        limit = Limit(SLOW_READ_S)
+        self._limits.add(limit)
+        loop = asyncio.get_running_loop()
+        try:
+            found, seconds = await loop.run_in_executor(self._threads, self._read, sql, values, limit)
+        finally:
+            limit.end()
+            self._limits.discard(limit)
+        if seconds < ON_THE_SPOT_S:
+            self._statements.pop(sql, None)
+        return found
+
+    def _remember(self, sql: str) -> None:
+        self._statements[sql] = None
+        self._statements.move_to_end(sql)
+        if len(self._statements) > SLOW_STATEMENTS:
+            self._statements.popitem(last=False)
+
+    def _read(self, sql: str, values: Sequence[Any], limit: Limit) -> tuple[list[sqlite3.Row], float]:
+        reader = self._idle.pop() if self._idle else self._open_reader()
+        began = (
+            time.thread_time()
+        )  # Not of the clock: waiting for Python's lock is not the statement's fault.
+        try:
+            return reader.read(sql, values, limit), time.thread_time() - began
+        finally:
+            self._idle.append(reader)
+
+    def close(self) -> None:
+        """Give up what is being read, and close."""
+        for limit in self._limits:
+            limit.end()
+        self._threads.shutdown(cancel_futures=True)
+        for reader in self._idle:
+            reader.close()
 
 
 class DirectConnection(Connection):
@@ -62,6 +219,11 @@ class DirectConnection(Connection):
     _in_thread: "Future[None] | None" = None
     """What the thread was last asked to do. It goes on when its caller is cancelled."""
     _on_the_spot = 0
+
+    async def open(self) -> None:
+        """Connect; from then on no SELECT holds the event loop."""
+        await self
+        self._clock = Clock(self._conn, STEPS)
 
     async def begin(self) -> None:
         """Take the write lock: at once when it is free, else the thread waits for it."""
@@ -85,7 +247,10 @@ class DirectConnection(Connection):
             self._on_the_spot += 1
             if self._on_the_spot % STATEMENTS_A_TURN == 0:
                 await asyncio.sleep(0)
-            return fn(*args, **kwargs)
+            if _writes(args[0]):
+                return fn(*args, **kwargs)
+            with suppress(TooSlow):
+                return self._clock.run(Limit(ON_THE_SPOT_S), fn, *args)
         done = self._in_thread = Future()
         return await super()._execute(self._run, done, fn, *args, **kwargs)
 
@@ -102,11 +267,13 @@ class DirectConnection(Connection):
         try:
             if not args:
                 return fn(**kwargs)
+            self._clock.look_away()
             self._conn.execute(f"PRAGMA busy_timeout={LOCKED_MS}")
             try:
                 return fn(*args, **kwargs)
             finally:
                 self._conn.execute("PRAGMA busy_timeout=0")
+                self._clock.look()
         finally:
             done.set_result(None)
 
@@ -148,7 +315,8 @@ class ImmediateTransactionContext(SqliteTransactionContext):
 
 
 class ImmediateSqliteClient(SqliteClient):
-    _reader: sqlite3.Connection | None = None
+    _reader: Reader | None = None
+    _slow: SlowReads
     _read = 0
 
     def __init__(self, file_path: str, **pragmas: Any) -> None:
@@ -169,11 +337,13 @@ class ImmediateSqliteClient(SqliteClient):
         # What cannot be opened fails here: aiosqlite's thread would go on, and complain once nobody listens any more.
         sqlite3.connect(self.filename).close()
         connect = partial(sqlite3.connect, self.filename, isolation_level=None, check_same_thread=False)
-        self._connection = await DirectConnection(connect, iter_chunk_size=64)
+        self._connection = direct = DirectConnection(connect, iter_chunk_size=64)
+        await direct.open()
         self._connection.row_factory = sqlite3.Row
         for name, value in self.pragmas.items():
             await self._set(self._connection, f"PRAGMA {name}={value}")
-        self._reader = self._open_reader()
+        self._slow = SlowReads(partial(self._open_reader, STEPS_IN_A_THREAD))
+        self._reader = self._open_reader(STEPS)
         await self._post_connect()
 
     async def _set(self, connection: Connection, pragma: str) -> None:
@@ -189,16 +359,12 @@ class ImmediateSqliteClient(SqliteClient):
             else:
                 return
 
-    def _open_reader(self) -> sqlite3.Connection:
-        reader = sqlite3.connect(self.filename, isolation_level=None, cached_statements=KEPT_STATEMENTS)
-        reader.row_factory = sqlite3.Row
-        for name in ("busy_timeout", "cache_size", "temp_store"):
-            reader.execute(f"PRAGMA {name}={self.pragmas[name]}")
-        reader.execute("PRAGMA query_only=ON")
-        return reader
+    def _open_reader(self, steps: int) -> Reader:
+        return Reader(self.filename, self.pragmas, steps)
 
     async def close(self) -> None:
         if self._reader:
+            self._slow.close()
             self._reader.close()
             self._reader = None
         await super().close()
@@ -212,7 +378,10 @@ class ImmediateSqliteClient(SqliteClient):
         self._read += 1
         if self._read % STATEMENTS_A_TURN == 0:
             await asyncio.sleep(0)
-        return self._reader.execute(sql, values).fetchall()
+        if not self._slow.has(sql):
+            with suppress(TooSlow):
+                return self._reader.read(sql, values, Limit(ON_THE_SPOT_S))
+        return await self._slow.read(sql, values)
 
     @translate_exceptions
     async def execute_query(self, query: str, values: list[Any] | None = None) -> tuple[int, Sequence[Any]]:

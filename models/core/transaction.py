@@ -8,11 +8,14 @@ A verb that reads before it writes is `atomic`, and begins by locking what it re
 `lock_accounts`, `lock_posts` and `lock=True`): two clicks at once are then one after the other. So that nobody waits
 for who waits for them, locks are taken in one order: accounts (people before groups), posts, polls, all others; of
 one table by id. What breaks the order all the same is tried again by `atomic`.
+
+What somebody asked for before their account was suspended or erased is not written afterwards: what runs `on_behalf_of`
+them looks at their account in each transaction, and keeps it from being erased meanwhile.
 """
 
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from contextvars import ContextVar
 from functools import wraps
 from typing import ParamSpec, TypeVar
@@ -20,8 +23,8 @@ from typing import ParamSpec, TypeVar
 from tortoise.exceptions import DoesNotExist, IntegrityError
 from tortoise.transactions import in_transaction
 
-from models.core.database import known
-from models.core.errors import Conflict
+from models.core.database import is_sqlite, known, value
+from models.core.errors import Conflict, Forbidden
 
 Arguments = ParamSpec("Arguments")
 Result = TypeVar("Result")
@@ -33,12 +36,26 @@ _MET = (Conflict, IntegrityError, DoesNotExist)
 """What somebody meets who reads what another is about to change."""
 
 _callbacks: ContextVar[list[Callable[[], None]] | None] = ContextVar("parvis_after_commit", default=None)
+_behalf: ContextVar[int | None] = ContextVar("parvis_on_behalf_of", default=None)
 _log = logging.getLogger(__name__)
+
+
+@contextmanager
+def on_behalf_of(account_id: int | None) -> Iterator[None]:
+    """Let what is written inside be written for somebody, who was let in a moment ago; for None, for nobody."""
+    token = _behalf.set(account_id)
+    try:
+        yield
+    finally:
+        _behalf.reset(token)
 
 
 @asynccontextmanager
 async def transaction() -> AsyncIterator[None]:
-    """Make everything inside happen together or not at all. Raises what `models.core.database.known` makes of errors."""
+    """Make everything inside happen together or not at all.
+
+    Raises what `models.core.database.known` makes of errors, and Forbidden when who asked for it is suspended by now.
+    """
     if _callbacks.get() is not None:
         yield
         return
@@ -46,6 +63,7 @@ async def transaction() -> AsyncIterator[None]:
     token = _callbacks.set(callbacks)
     try:
         async with in_transaction():
+            await _check_presence()
             yield
     except Exception as error:
         if (better := known(error)) is error:
@@ -55,6 +73,17 @@ async def transaction() -> AsyncIterator[None]:
         _callbacks.reset(token)
     for callback in callbacks:
         callback()
+
+
+async def _check_presence() -> None:
+    """Refuse to write for who is suspended, or erased, and keep them from being erased until the transaction ends."""
+    account_id = _behalf.get()
+    if account_id is None:
+        return
+    # It hinders no verb, but who erases: models/moderation/erasure.py locks the row against all.
+    how = "" if is_sqlite() else " FOR KEY SHARE"
+    if not await value(f"SELECT 1 FROM accounts WHERE id = $1 AND suspended_at IS NULL{how}", account_id):
+        raise Forbidden("Your login is currently disabled")
 
 
 def atomic(verb: Callable[Arguments, Awaitable[Result]]) -> Callable[Arguments, Awaitable[Result]]:

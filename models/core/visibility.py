@@ -1,8 +1,8 @@
 """Who may see a post, and who may know an account: the only place that answers it.
 
 VISIBILITY is the law, as far as how somebody stands to a post's author decides; what keeps readers out however they stand
-is in `_may_see`. Both are one condition in SQL, made from the table: `may_see` asks it for one post and `visible_posts`
-puts it into lists, so that they cannot differ. A reader is a `Reader`: nobody, a person of this site, an account of a
+is in `_may_see`. Both are one condition in SQL, made from the table: `may_see` asks it for one post, `visible_posts` and
+`visible_here` put it into lists, so that they cannot differ. A reader is a `Reader`: nobody, a person of this site, an account of a
 peer, or a peer's site itself. What is in none of these is not shown.
 
 Whether somebody may know of an account at all is here too (`may_know`, `known_accounts`): secret groups exist for their
@@ -125,15 +125,15 @@ RELATED: dict[Relation, str] = {
     "mentioned": "EXISTS (SELECT 1 FROM mentions m WHERE m.post_id = {post}.id AND m.account_id = {viewer})",
 }
 """When somebody stands in a relation, as SQL. Any that the table allows is enough. `blocked` is stronger than all of
-them, and `_may_see` asks it; `anonymous` is who has no account at all."""
+them (`is_for`); `anonymous` is who has no account at all."""
 
 
 @dataclass(frozen=True)
 class Reader:
     """Who asks to see something: NOBODY, a person of this site, an account of a peer, or a peer's site itself.
 
-    Which of these it is, and whether it may still come in, the tables say when they are asked, never who asks: nobody
-    is taken for one of ours by mistake, and who is gone or suspended sees nothing. `Account.reader` makes them.
+    `Account.reader` makes them, Reader(id) is a person of this site. Whether it is so, and whether they may still come
+    in, the tables say when they are asked: who is somewhere else, gone or suspended sees nothing.
     """
 
     id: int = 0
@@ -253,6 +253,23 @@ def visible_posts(
     return _and_boosted(_may_see, viewer, post, author, boosted)
 
 
+def visible_here(
+    viewer: str, post: str = "p", author: str = "a", boosted: tuple[str, str] | None = None
+) -> str:
+    """Return the law for the lists of people of this site; to everybody else they are empty.
+
+    The same as visible_posts, without what can only be so of other sites: asked of every row, that would let PostgreSQL
+    expect so few that it reads and sorts a whole home for its first page.
+    """
+    return f"({_host_of(viewer)} = '' AND {_and_boosted(_may_see_here, viewer, post, author, boosted)})"
+
+
+def visible_to_each(viewers: str, post: str, author: str, boosted: tuple[str, str]) -> str:
+    """Return what visible_here does for many people at once: `viewers` is the alias of their accounts."""
+    seen = _and_boosted(_may_see_here, f"{viewers}.id", post, author, boosted)
+    return f"({viewers}.host = '' AND {viewers}.suspended_at IS NULL AND {seen})"
+
+
 def _and_boosted(
     rule: Callable[[str, str, str], str], viewer: str, post: str, author: str, boosted: tuple[str, str] | None
 ) -> str:
@@ -275,20 +292,33 @@ def _is_reported(viewer: str, post: str, author: str) -> str:
 
 
 def _may_see(viewer: str, post: str, author: str) -> str:
-    """Return whether the viewer may see one post, whatever it boosts.
+    """Return whether any reader may see one post, whatever it boosts.
 
-    However somebody stands to it, nobody sees what is of an account that was suspended or deleted, or whose site was
-    removed; nor of who blocks them. Another site, and everybody there, sees nothing while it is not active, of whom it
-    is not shown, or of who blocks the whole site. The viewer's own account must be there, and not suspended.
+    Another site, and everybody there, sees nothing while it is not active, of whom it is not shown, or of who blocks the
+    whole site. The reader's own account must be there, and not suspended.
     """
     host = _host_of(viewer)
     site_blocked = f"SELECT 1 FROM domain_blocks d WHERE d.account_id = {post}.account_id AND d.host = {host}"
-    return (
-        f"({author}.suspended_at IS NULL"
-        f" AND {post}.account_id NOT IN (SELECT account_id FROM blocks WHERE target_id = {viewer})"
-        f" AND ({host} = '' OR ({_shown_at(host, author)} AND NOT EXISTS ({site_blocked})))"
-        f" AND {_related(viewer, post)})"
-    )
+    from_there = f"({_shown_at(host, author)} AND NOT EXISTS ({site_blocked}))"
+    return f"({_may_see_here(viewer, post, author)} AND ({host} = '' OR {from_there}))"
+
+
+def _may_see_here(viewer: str, post: str, author: str) -> str:
+    """Return whether a person of this site may see one post, whatever it boosts.
+
+    However somebody stands to it, nobody sees what is of an account that was suspended or deleted, or whose site was
+    removed.
+    """
+    return f"({author}.suspended_at IS NULL AND {is_for(viewer, post)})"
+
+
+def is_for(viewer: str, post: str = "p") -> str:
+    """Return as an SQL condition whether a post is for somebody, whatever is with the accounts at present.
+
+    For what is kept until they are back (models/posts/narrowing.py); who may see it now, visible_posts says.
+    """
+    unblocked = f"{post}.account_id NOT IN (SELECT account_id FROM blocks WHERE target_id = {viewer})"
+    return f"({unblocked} AND {_related(viewer, post)})"
 
 
 def _related(viewer: str, post: str) -> str:

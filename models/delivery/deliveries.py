@@ -1,16 +1,20 @@
 """Activities on their way out: one activity, one row per inbox, kept as receipts.
 
+Receipts of posts are kept for ever: who has what is asked years later, also by ourselves when it is changed or deleted.
+Others are forgotten after a time (`forget_receipts`), but for the last of each person to each site: that site still
+learns when the person changes or goes.
+
 Written in the transaction of the change that caused them. The worker (outbox/delivery/worker.py) claims,
 sends and records; nothing is silently dropped: a row ends as delivered, refused, expired or
 cancelled, and stays readable.
 """
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from tortoise import fields
 
 from models.core.base import Row, belongs_to, id_at, moment, now, to_ms
-from models.core.database import rows, value
+from models.core.database import execute, marks, rows, value
 from models.core.transaction import transaction
 
 _AT_ONCE = 500
@@ -82,9 +86,8 @@ async def forget_bodies(before: datetime) -> int:
     return len(found)
 
 
-async def forget_sent(kept_days: int) -> None:
-    """Forget the texts of what ended everywhere longer ago than that, some in each transaction."""
-    before = now() - timedelta(days=kept_days)
+async def forget_sent(before: datetime) -> None:
+    """Forget the texts of what ended everywhere before a moment, some in each transaction."""
     while True:
         async with transaction():
             if not await forget_bodies(before):
@@ -98,6 +101,33 @@ async def count_expired(since: datetime) -> int:
 
 async def is_anything_queued() -> bool:
     return await Delivery.exists(state="queued")
+
+
+_NO_POSTS = """
+SELECT d.id, d.activity_id FROM outgoing_activities a JOIN deliveries d ON d.activity_id = a.id
+JOIN (SELECT o.actor_id, e.host, max(e.activity_id) AS newest FROM deliveries e
+  JOIN outgoing_activities o ON o.id = e.activity_id GROUP BY o.actor_id, e.host) AS last
+  ON last.actor_id = a.actor_id AND last.host = d.host AND last.newest > a.id
+WHERE a.has_body = FALSE AND a.id < $1 AND a.kind NOT IN ('Create', 'Announce', 'Delete') AND a.object_uri NOT LIKE $2
+ORDER BY a.id
+"""
+
+
+async def forget_receipts(before: datetime, our_posts: str) -> None:
+    """Forget who got what is no post, of before a moment and ended everywhere. `our_posts` is their URIs' SQL pattern."""
+    found = await rows(_NO_POSTS, id_at(before), our_posts)
+    for start in range(0, len(found), _AT_ONCE):
+        some = found[start : start + _AT_ONCE]
+        activities = list({each["activity_id"] for each in some})
+        async with transaction():
+            await execute(
+                f"DELETE FROM deliveries WHERE id IN ({marks(len(some))})", *(each["id"] for each in some)
+            )
+            await execute(
+                f"DELETE FROM outgoing_activities WHERE id IN ({marks(len(activities))})"
+                " AND NOT EXISTS (SELECT 1 FROM deliveries d WHERE d.activity_id = outgoing_activities.id)",
+                *activities,
+            )
 
 
 async def is_awaited(activity_uri: str, host: str) -> bool:

@@ -3,7 +3,7 @@
 Ids are reused by real software (GoToSocial gives each edit of a post the same one), so an activity
 is known by its actor, its id and what it says together: that again is a repetition, anything else is
 new. That uniqueness is also the replay memory, for a replayed request carries the same body. Rows are
-kept 90 days, far beyond the window in which a signature is accepted.
+kept for `received_kept_days`, far beyond the window in which a signature is accepted.
 
 Some programs say the same in the same words and mean it anew: Misskey's Follow after an Undo is the
 very Follow of before. What comes with `signed_at` is kept once for each time that it was signed, later
@@ -18,14 +18,13 @@ from typing import Literal, NamedTuple
 
 from tortoise import fields
 
-from models.core.base import Row, digest, from_ms, moment, new_id, now
+from models.core.base import Row, digest, from_ms, id_at, moment, new_id, now
 from models.core.database import Record, execute, execute_many, marks, rows, value
 from models.core.live import Event, Live
 from models.core.transaction import transaction
 
 ReceivedState = Literal["pending", "applied", "refused", "dead"]
 
-KEPT_FOR = timedelta(days=90)
 TOGETHER = 32
 """Arrivals in one statement, at most: 32 MiB when all are as large as the door lets them be."""
 
@@ -206,10 +205,14 @@ async def postpone(received_id: int, delay: timedelta, reason: str) -> None:
     )
 
 
-async def forget_old() -> None:
-    """Delete what was settled long ago."""
+async def forget_old(before: datetime) -> None:
+    """Delete what came before a moment and was settled."""
     async with transaction():
-        await execute("DELETE FROM received WHERE received_at < $1 AND state <> 'pending'", now() - KEPT_FOR)
+        await execute(
+            "DELETE FROM received WHERE id < $1 AND state <> 'pending' AND (signed_at IS NULL OR signed_at < $2)",
+            id_at(before),
+            before,
+        )
 
 
 async def dead_letters(limit: int = 100, *, oldest_first: bool = False) -> list[Received]:

@@ -17,7 +17,7 @@ from tortoise import fields
 
 from models.core import database
 from models.core.base import Row, belongs_to, moment, now
-from models.core.database import Record, execute, fetch, marks, row, rows
+from models.core.database import Record, execute, fetch, marks, row, rows, value
 from models.core.errors import Invalid, NotFound
 from models.core.inside import made_of
 from models.files.decoder import Decoded
@@ -420,13 +420,28 @@ async def _touch(media: Media) -> None:
 # --- people's pictures -----------------------------------------------------------------------------------------
 
 
-async def set_picture(account_id: int, use: Use, media_id: int | None) -> None:
-    """Give an account a picture, or none; the former one is gone."""
-    await discard("account_id = $2 AND use = $3 AND id <> $4", account_id, use, media_id or 0)
+async def set_picture(account_id: int, use: Use, media_id: int | None) -> bool:
+    """Give an account a picture, or none; those before are gone. Tell whether it has another one now.
+
+    Of several at once the latest stays, also when it is ready first: the others find that they are gone. Belongs in a
+    transaction that locks the account.
+    """
+    if media_id and not await value("SELECT 1 FROM media WHERE id = $1 AND state <> 'gone'", media_id):
+        return False
+    former = "account_id = $2 AND use = $3 AND state <> 'gone'"
+    if media_id:
+        await discard(f"{former} AND id < $4", account_id, use, media_id)
+    else:
+        await discard(former, account_id, use)
     column = {"avatar": "avatar_id", "header": "header_id"}[use]
-    await execute(
-        f"UPDATE accounts SET {column} = $2, revision = revision + 1 WHERE id = $1", account_id, media_id
+    changed = await value(
+        f"UPDATE accounts SET {column} = $2, revision = revision + 1"
+        f" WHERE id = $1 AND COALESCE({column}, 0) <> $3 RETURNING id",
+        account_id,
+        media_id,
+        media_id or 0,
     )
+    return changed is not None
 
 
 # --- reading ---------------------------------------------------------------------------------------------------
@@ -451,7 +466,13 @@ async def media_record(media_id: int) -> Record:
 
 async def media_of_post(post_id: int) -> list[Media]:
     """Return the files of a post, in their order."""
-    return [made_of(Media, found) for found in (await media_records([post_id])).get(post_id, [])]
+    return (await media_of_posts([post_id]))[post_id]
+
+
+async def media_of_posts(post_ids: Sequence[int]) -> dict[int, list[Media]]:
+    """Return the files of posts, in their order, by post."""
+    found = await media_records(post_ids)
+    return {post_id: [made_of(Media, each) for each in found.get(post_id, ())] for post_id in post_ids}
 
 
 async def shown(media_id: int) -> Media | None:
@@ -468,10 +489,12 @@ async def shown(media_id: int) -> Media | None:
 
 
 async def discard_unused() -> None:
-    """Let go of uploads that found no post, of files whose post or owner was deleted, of what was interrupted."""
+    """Let go of uploads that found no post, or that nobody shows, of files whose post or owner was deleted, of what was interrupted."""
     long_ago = now() - UNUSED_FOR
     await discard(
         "state <> 'gone' AND (use = 'attachment' AND post_id IS NULL AND scheduled_id IS NULL AND (remote_url <> '' OR changed_at < $2)"
+        " OR use IN ('avatar', 'header') AND changed_at < $2 AND NOT EXISTS"
+        " (SELECT 1 FROM accounts a WHERE a.id = media.account_id AND media.id IN (a.avatar_id, a.header_id))"
         " OR use <> 'emoji' AND account_id IS NULL OR use = 'emoji' AND changed_at < $2"
         " AND id NOT IN (SELECT media_id FROM custom_emoji))",
         long_ago,

@@ -6,7 +6,7 @@ from datetime import datetime
 from models.core.base import from_ms
 from models.core.database import Record, rows
 from models.core.paging import Page, bounds_of
-from models.core.visibility import visible_posts
+from models.core.visibility import visible_here
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ async def files_in(viewer_id: int, group_id: int, page: Page) -> list[GroupFile]
         "SELECT m.*, p.account_id AS author_id, p.sensitive AS post_sensitive, p.created_at AS written_at"
         " FROM media m JOIN posts p ON p.id = m.post_id JOIN accounts a ON a.id = p.account_id"
         " WHERE p.group_id = $2 AND m.use = 'attachment'"
-        f" AND m.state IN ('ready', 'remote') AND {visible_posts('$1')}{bounds}"
+        f" AND m.state IN ('ready', 'remote') AND {visible_here('$1')}{bounds}"
         f" ORDER BY m.id {'ASC' if oldest_first else 'DESC'} LIMIT {page.limit}",
         viewer_id,
         group_id,

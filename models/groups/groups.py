@@ -20,7 +20,7 @@ from models.core.counts import recount
 from models.core.database import execute, execute_many, lock_rows, marks, rows, value
 from models.core.errors import Forbidden, NotFound
 from models.core.paging import Page, bounds_of
-from models.core.visibility import known_accounts
+from models.core.visibility import Reader, known_accounts
 from models.groups.sites import keep_site_of
 from models.text.words import words_of
 
@@ -130,9 +130,12 @@ def check_moderates(found: Membership) -> None:
         raise Forbidden("Only the moderators of the group may do this")
 
 
-async def moderated_group(moderator_id: int, group_id: int) -> Membership:
-    """Fetch a group for who moderates it. Raises NotFound for who may not know of it, Forbidden for all others."""
-    found = await membership_in(moderator_id, group_id)
+async def moderated_group(moderator_id: int, group_id: int, *, hold: bool = False) -> Membership:
+    """Fetch a group for who moderates it, and hold it where asked to, in the caller's transaction.
+
+    Raises NotFound for who may not know of it, Forbidden for all others.
+    """
+    found = await (membership_held if hold else membership_in)(moderator_id, group_id)
     check_moderates(found)
     return found
 
@@ -234,12 +237,14 @@ async def people_in(group_id: int, state: State, page: Page) -> list[tuple[int, 
     return listed[::-1] if oldest_first else listed
 
 
-async def moderators_of(group_id: int) -> list[str]:
-    """Return the URIs of who moderates a group, by how long they are in it."""
+async def moderators_of(group_id: int, reader: Reader) -> list[str]:
+    """Return the URIs of who moderates a group, as far as the reader may know them, by how long they are in it."""
     found = await rows(
         "SELECT a.uri FROM group_members m JOIN accounts a ON a.id = m.account_id WHERE m.group_id = $1"
-        " AND m.state = 'member' AND m.role IN ('moderator', 'owner') AND a.suspended_at IS NULL ORDER BY m.id",
+        " AND m.state = 'member' AND m.role IN ('moderator', 'owner') AND a.suspended_at IS NULL"
+        f" AND {known_accounts('$2')} ORDER BY m.id",
         group_id,
+        reader.id,
     )
     return [each["uri"] for each in found]
 

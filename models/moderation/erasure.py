@@ -6,7 +6,7 @@ from models.core.accounts import Account
 from models.core.database import execute, lock_rows, rows, tables
 from models.core.family import families
 from models.core.inside import references_of, table_of
-from models.core.transaction import transaction
+from models.core.transaction import atomic, transaction
 from models.files.media import discard
 from models.peers.separation import CHUNK
 from models.people.follows import remove_relations
@@ -30,16 +30,21 @@ async def erase_account(account_id: int) -> None:
     """Delete posts, files, relations and traces of an account, so many at a time. Killed in between, it can be called again."""
     while await _erase_posts(account_id):
         pass
-    async with transaction():
-        await lock_rows("accounts", "$1", account_id)
-        while await _erase_posts(account_id):  # What was written meanwhile: nothing more is from here on.
-            pass
-        await remove_reactions("$1", account_id)
-        await remove_relations(account_id)
-        await discard("account_id = $2", account_id)
-        for table, column in _references():
-            await execute(f"DELETE FROM {table} WHERE {column} = $1", account_id)
-        await Account.filter(id=account_id).update(**_EMPTY)
+    await _erase_rest(account_id)
+
+
+@atomic
+async def _erase_rest(account_id: int) -> None:
+    """Delete what is left. Locks the account against all who write for it, or something that refers to it."""
+    await lock_rows("accounts", "$1", account_id, to_delete=True)
+    while await _erase_posts(account_id):  # What was written meanwhile: nothing more is from here on.
+        pass
+    await remove_reactions("$1", account_id)
+    await remove_relations(account_id)
+    await discard("account_id = $2", account_id)
+    for table, column in references():
+        await execute(f"DELETE FROM {table} WHERE {column} = $1", account_id)
+    await Account.filter(id=account_id).update(**_EMPTY)
 
 
 async def _erase_posts(account_id: int) -> int:
@@ -50,7 +55,7 @@ async def _erase_posts(account_id: int) -> int:
     return len(found)
 
 
-def _references() -> Iterator[tuple[str, str]]:
+def references() -> Iterator[tuple[str, str]]:
     """Yield (table, column) of each reference to accounts whose row goes with its account."""
     kept = {table for family in families().values() for table in family.outlive_accounts}
     for table in tables():

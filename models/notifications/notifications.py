@@ -1,17 +1,18 @@
 """What a person is told: who followed, mentioned, favourited or boosted."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Literal
 
 from tortoise import fields
 
 from models.core.base import CountedRow, belongs_to, moment, now
-from models.core.database import Record, marks, named, rows, value
+from models.core.database import Record, execute, marks, named, rows, value
 from models.core.errors import NotFound
 from models.core.inside import made_of
 from models.core.live import Event, Live
 from models.core.paging import Page, bounds_of
-from models.core.transaction import atomic
+from models.core.transaction import atomic, transaction
 from models.core.visibility import announced_to
 from models.moderation.moderation import Report
 from models.notifications.bundles import TOLD_BY, Wish, group_key_of, wished
@@ -245,6 +246,21 @@ async def dismiss(account_id: int, notification_id: int) -> None:
 async def dismiss_all(account_id: int) -> None:
     """Delete all notifications of a person."""
     await Notification.filter(account_id=account_id).delete()
+
+
+async def forget_notifications(before: datetime) -> None:
+    """Delete what people were told before a moment, and requests of senders who were held back only before."""
+    newest = await value("SELECT id FROM notifications WHERE created_at >= $1 ORDER BY id LIMIT 1", before)
+    old = "id IN (SELECT id FROM notifications {} ORDER BY id LIMIT $1)".format(
+        "WHERE id < $2" if newest else ""
+    )
+    gone = AT_ONCE
+    while gone == AT_ONCE:
+        async with transaction():
+            bound = (newest,) if newest else ()
+            gone = len(await rows(f"DELETE FROM notifications WHERE {old} RETURNING id", AT_ONCE, *bound))
+    async with transaction():
+        await execute("DELETE FROM notification_requests WHERE updated_at < $1", before)
 
 
 async def newer_than(account_id: int, notification_id: int, wish: Wish, limit: int = 100) -> int:

@@ -207,6 +207,12 @@ async def is_push_host(host: str) -> bool:
     return bool(await value("SELECT 1 FROM push_hosts WHERE host = $1", host))
 
 
+async def add_push_host(host: str) -> bool:
+    """Let a host carry pushes; False when it may already."""
+    sql = "INSERT INTO push_hosts (host, created_at) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING id"
+    return bool(await value(sql, host, now()))
+
+
 async def unsubscribe(subscription_ids: Sequence[int]) -> None:
     await PushSubscription.filter(id__in=list(subscription_ids)).delete()
 

@@ -8,6 +8,7 @@ asks this list before speaking, and how, is federation/policy.py.
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from ipaddress import IPv4Address, IPv6Address, ip_network
 from typing import Any, Literal
 
@@ -96,7 +97,7 @@ class Peer(Row):
     @property
     def pins(self) -> tuple[Network, ...]:
         """The pinned networks, as values that addresses are compared with."""
-        return tuple(ip_network(part) for part in self.networks.split(",") if part)
+        return _networks_of(self.networks)
 
     @property
     def key_changed(self) -> bool:
@@ -137,6 +138,11 @@ class PostureCheck:
     detail: str = ""
 
 
+@lru_cache(maxsize=1024)
+def _networks_of(text: str) -> tuple[Network, ...]:
+    return tuple(ip_network(part) for part in text.split(",") if part)
+
+
 def _kept_check(check: PostureCheck) -> dict[str, str]:
     """Write down what a probe found, in names that stay; the next probe writes all of it anew."""
     return {"key": check.key, "verdict": check.verdict, "detail": check.detail}
@@ -151,13 +157,13 @@ async def peer_by_host(host: str) -> Peer | None:
     return await Peer.get_or_none(host=host)
 
 
+async def all_peers() -> tuple[Peer, ...]:
+    """Return the whole list, in whatever state, by host."""
+    return tuple(await Peer.all().order_by("host"))
+
+
 async def active_peers() -> list[Peer]:
     return await Peer.filter(state="active").order_by("host")
-
-
-async def all_peers() -> list[Peer]:
-    """Return the peers in whatever state, by host."""
-    return await Peer.all().order_by("host")
 
 
 async def page_of_peers(page: Page) -> list[Peer]:
@@ -181,11 +187,6 @@ async def peers_to_probe(before: datetime) -> list[Peer]:
 async def sites_without_parvis() -> list[str]:
     """Return the active peers that run something else, or that have not said what: they keep no private groups."""
     return [peer.host for peer in await active_peers() if peer.software != KEEPING]
-
-
-async def limited_peers() -> list[Peer]:
-    """Return the active peers that may see some accounts of ours only."""
-    return await Peer.filter(state="active", scope="listed")
 
 
 async def hosts_without(account_id: int) -> frozenset[str]:
@@ -234,20 +235,34 @@ async def set_state(
         raise Invalid(state=f"must be one of {', '.join(_ACTIONS)}")
     async with transaction():
         peer, is_new = await _made(host, by=by)
-        given = {
-            "note": note or peer.note,
-            "networks": peer.networks if networks is None else ",".join(map(str, networks)),
-            "company_ca": peer.company_ca if company_ca is None else company_ca,
-        }
-        is_same = state == peer.state and all(getattr(peer, key) == new for key, new in given.items())
-        if is_same and not is_new:
-            await _apply(live, host, state)
-            live.announce(Event("deliveries"))
-            return peer
-        if only_from and not is_new and peer.state != only_from:
+        given = _given(peer, note, networks, company_ca)
+        if only_from and not is_new and peer.state not in (only_from, state):
             raise Invalid(f"{host} is {peer.state}")
-        await _put_into(live, peer, state, given, by=by, before="" if is_new else _described(peer))
+        await _bring_into(live, peer, state, given, by=by, is_new=is_new)
     return peer
+
+
+def _given(
+    peer: Peer, note: str = "", networks: Sequence[Network] | None = None, company_ca: str | None = None
+) -> dict[str, str]:
+    """Return note, pins and authority of a site as they are to be."""
+    return {
+        "note": note or peer.note,
+        "networks": peer.networks if networks is None else ",".join(map(str, networks)),
+        "company_ca": peer.company_ca if company_ca is None else company_ca,
+    }
+
+
+async def _bring_into(
+    live: Live, peer: Peer, state: PeerState, given: Mapping[str, str], *, by: str, is_new: bool
+) -> None:
+    """Put a site, which is held, into a state; one that is in it already stays as it is."""
+    is_same = state == peer.state and all(getattr(peer, key) == new for key, new in given.items())
+    if is_same and not is_new:
+        await _apply(live, peer.host, state)
+        live.announce(Event("deliveries"))
+        return
+    await _put_into(live, peer, state, given, by=by, before="" if is_new else _described(peer))
 
 
 async def _made(host: str, *, by: str) -> tuple[Peer, bool]:
@@ -302,13 +317,15 @@ async def remember_scheme(live: Live, host: str, scheme: str) -> None:
 async def propose(live: Live, host: str, *, by: str, note: str = "", **reach: Any) -> Peer:
     """Put a site on the list that may be looked at, and not spoken with, until somebody confirms its key.
 
-    `reach` are set_state's networks and company_ca. Raises Invalid for a site that is active or suspended. Holds it.
+    `reach` are set_state's networks and company_ca. Raises Invalid for a site that is active or suspended, also when
+    another admin has made it so at this moment. Holds its row, made if there is none.
     """
     async with transaction():
-        peer = await Peer.select_for_update().get_or_none(host=host)
-        if peer and peer.state in ("active", "suspended"):
+        peer, is_new = await _made(host, by=by)
+        if peer.state in ("active", "suspended"):
             raise Invalid(host=f"is {peer.state} already")
-        return await set_state(live, host, "proposed", by=by, note=note, **reach)
+        await _bring_into(live, peer, "proposed", _given(peer, note, **reach), by=by, is_new=is_new)
+    return peer
 
 
 async def confirm(live: Live, host: str, identity: Identity, *, by: str) -> Peer:
@@ -362,12 +379,15 @@ async def set_scope(live: Live, host: str, scope: Scope, names: Iterable[str] = 
 async def set_people(host: str, people: int | None, *, by: str) -> None:
     """Confirm how many people a site has: more are not believed to have voted or read anything there.
 
-    None: nobody confirmed it, and as many are believed as we know accounts of.
+    None: nobody confirmed it, and as many are believed as we know accounts of. Holds it; the same number again is not
+    written down again.
     """
     if people is not None and not 0 <= people <= MAX_PEOPLE:
         raise Invalid(people=f"must be between 0 and {MAX_PEOPLE}")
     async with transaction():
         peer = await _peer(host)
+        if peer.people == people:
+            return
         await record(by, "peer.people", host, _number(peer.people), _number(people))
         await execute("UPDATE peers SET people = $2 WHERE id = $1", peer.id, people)
 

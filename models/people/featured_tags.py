@@ -9,7 +9,7 @@ from tortoise import fields
 from models.core.base import CountedRow, belongs_to, from_ms, moment, new_id, now
 from models.core.database import Record, execute_many, row, rows
 from models.core.errors import Invalid, NotFound
-from models.core.visibility import visible_posts
+from models.core.visibility import visible_here
 from models.text.text import MAX_HASHTAG_CHARACTERS
 
 MOST = 10
@@ -43,7 +43,7 @@ class FeaturedTagView:
 _VIEWS = f"""SELECT f.id, f.name, count(p.id) AS posts, max(p.created_at) AS last FROM featured_tags f
     JOIN accounts a ON a.id = f.account_id
     LEFT JOIN post_tags pt ON pt.tag_id = f.tag_id
-    LEFT JOIN posts p ON p.id = pt.post_id AND p.account_id = f.account_id AND {visible_posts("$2")}
+    LEFT JOIN posts p ON p.id = pt.post_id AND p.account_id = f.account_id AND {visible_here("$2")}
     WHERE f.account_id = $1"""
 
 

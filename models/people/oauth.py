@@ -9,15 +9,15 @@ import hashlib
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import cached_property
 
 from tortoise import fields
 from tortoise.expressions import Q
 
 from models.core.accounts import Account
-from models.core.base import Row, belongs_to, digest, moment, now
-from models.core.database import Record, execute, marks, named, row, rows, value
+from models.core.base import Row, belongs_to, digest, id_at, moment, now
+from models.core.database import Record, execute, lock_rows, marks, named, row, rows, value
 from models.core.inside import made_of
 from models.core.transaction import transaction
 
@@ -192,15 +192,24 @@ async def issue_code(
     return code
 
 
+_WHOSE = (
+    "SELECT account_id FROM authorization_codes WHERE code_hash = $1 AND application_id = $2 UNION"
+    " SELECT person_id FROM authorization_codes WHERE code_hash = $1 AND application_id = $2"
+)
+"""Whose access a code gives."""
+
+
 async def redeem_code(
     application: Application, code: str, redirect_uri: str, verifier: str
 ) -> IssuedToken | None:
     """Turn a code into a token, or return None for whatever does not fit.
 
     A code is used up by the first try of its application. A second try means that somebody has
-    copied it: the token that came of it is revoked (RFC 6749, 4.1.2).
+    copied it: the token that came of it is revoked (RFC 6749, 4.1.2). Locks whom it is for, and who acts as them:
+    whoever ends their access at this moment (`end_access`, `end_acting`) ends the token too.
     """
     async with transaction():
+        await lock_rows("accounts", _WHOSE, digest(code), application.id)
         taken = await value(
             "UPDATE authorization_codes SET used_at = $1"
             " WHERE code_hash = $2 AND application_id = $3 AND used_at IS NULL RETURNING id",
@@ -318,13 +327,22 @@ async def valid_tokens(token_ids: Sequence[int]) -> frozenset[int]:
     return frozenset(found)
 
 
-async def forget_ended(kept_days: int) -> None:
-    """Delete tokens, codes and sessions that ended longer ago than that."""
-    before = now() - timedelta(days=kept_days)
+async def forget_ended(before: datetime) -> None:
+    """Delete tokens, codes and sessions that ended before a moment.
+
+    So end the tokens that applications of before have for themselves, and applications that nobody has logged in with:
+    anybody can register one. Clients whose application is gone register anew.
+    """
     async with transaction():
         await execute("DELETE FROM tokens WHERE revoked_at < $1", before)
         await execute("DELETE FROM authorization_codes WHERE expires_at < $1", before)
         await execute("DELETE FROM sessions WHERE expires_at < $1", before)
+        await execute("DELETE FROM tokens WHERE account_id IS NULL AND id < $1", id_at(before))
+        await execute(
+            "DELETE FROM applications WHERE id < $1 AND id NOT IN (SELECT application_id FROM tokens)"
+            " AND id NOT IN (SELECT application_id FROM authorization_codes)",
+            id_at(before),
+        )
 
 
 async def open_session(account_id: int) -> str:

@@ -12,6 +12,7 @@ from tortoise import fields
 from models.core.accounts import Account
 from models.core.base import Row, belongs_to, digest, from_ms, moment, new_id, now
 from models.core.database import execute_many, rows
+from models.core.transaction import transaction
 
 
 class Fetch(Row):
@@ -41,12 +42,13 @@ class Fetched:
 async def note_fetches(object_uris: list[str], reader: Account) -> None:
     """Remember that somebody was given these objects."""
     moment = now()
-    await execute_many(
-        """INSERT INTO fetches (id, object_key, object_uri, account_id, host, first_at, last_at)
-           VALUES ($1, $2, $3, $4, $5, $6, $6)
-           ON CONFLICT (object_key, account_id) DO UPDATE SET last_at = excluded.last_at""",
-        [(new_id(), digest(uri), uri, reader.id, reader.host, moment) for uri in object_uris],
-    )
+    async with transaction():
+        await execute_many(
+            """INSERT INTO fetches (id, object_key, object_uri, account_id, host, first_at, last_at)
+               VALUES ($1, $2, $3, $4, $5, $6, $6)
+               ON CONFLICT (object_key, account_id) DO UPDATE SET last_at = excluded.last_at""",
+            [(new_id(), digest(uri), uri, reader.id, reader.host, moment) for uri in object_uris],
+        )
 
 
 async def fetchers_of(object_uri: str) -> list[int]:

@@ -1,7 +1,8 @@
 """Lists that people make of others, and which post stands in which list.
 
 A list's timeline holds one entry per list and post, written when the post arrives, as home timelines do:
-what the list shows of replies and boosts is decided then, and reading a page is one index range. Whether an
+what the list shows of replies and boosts is decided then, and reading a page is one index range. How far back
+the entries go is models/posts/depth.py. Whether an
 exclusive list keeps a post out of its owner's home is decided in models/posts/timelines.py at the same moment.
 
 Anybody can be put on a list here; whom people may put on theirs is outbox/people/lists.py's matter.
@@ -15,9 +16,10 @@ from tortoise import fields
 from models.core.base import CountedRow, Row, belongs_to
 from models.core.database import execute, execute_many, marks, rows, value
 from models.core.errors import NotFound
+from models.core.homes import wanted_language
 from models.core.live import Event, Live
 from models.core.paging import Cursored, Page, listed_accounts
-from models.posts.timelines import clear_home, fill_home, wanted_language
+from models.posts.timelines import clear_home, fill_home
 
 RepliesPolicy = Literal["followed", "list", "none"]
 REPLIES_POLICIES: tuple[str, ...] = get_args(RepliesPolicy)
@@ -37,6 +39,8 @@ class List(Row):
     group = belongs_to("Account", null=True)
     group_id: int | None
     """The group that it was made for, as its owner joined."""
+    floor = fields.BigIntField(default=0, db_default=0)
+    """The oldest post whose entry is kept; 0: all are (models/posts/depth.py)."""
 
     class Meta:
         table = "lists"
@@ -98,27 +102,33 @@ async def member_ids(list_id: int) -> list[int]:
     return [r[0] for r in await rows("SELECT account_id FROM list_members WHERE list_id = $1", list_id)]
 
 
-_ADMITTED = """
-INSERT INTO list_entries (list_id, post_id) SELECT l.id, p.id
-FROM posts p JOIN list_members m ON m.account_id = p.account_id JOIN lists l ON l.id = m.list_id
+SHOWING = f"""
+posts p JOIN list_members m ON m.account_id = p.account_id JOIN lists l ON l.id = m.list_id
 LEFT JOIN follows f ON f.account_id = l.account_id AND f.target_id = p.account_id AND f.state = 'accepted'
-  AND {language}
-WHERE {posts} AND p.visibility <> 'direct'
+  AND {wanted_language("p.id")}
+"""
+"""Posts `p` of members beside their lists `l`, as SQL; of these, those that are SHOWN."""
+
+SHOWN = """
+p.visibility <> 'direct'
   AND (l.account_id = p.account_id OR (f.id IS NOT NULL AND (p.boost_of_id IS NULL OR f.show_boosts = TRUE)))
   AND (p.in_reply_to_uri = '' OR p.in_reply_to_account_id IN (p.account_id, l.account_id)
     OR (l.replies_policy = 'followed' AND EXISTS (SELECT 1 FROM follows o
       WHERE o.account_id = l.account_id AND o.target_id = p.in_reply_to_account_id AND o.state = 'accepted'))
     OR (l.replies_policy = 'list' AND EXISTS (SELECT 1 FROM list_members o
       WHERE o.list_id = l.id AND o.account_id = p.in_reply_to_account_id)))
-ON CONFLICT DO NOTHING RETURNING list_id
 """
-"""Writes the posts of members into the lists that show them. A list follows nobody: its owner has to."""
+"""A list follows nobody: its owner has to."""
 
 _NEWEST = "l.id = $1 AND p.id IN (SELECT id FROM posts WHERE account_id = $2 ORDER BY id DESC LIMIT $3)"
 
 
 def _admitted(posts: str) -> str:
-    return _ADMITTED.format(posts=posts, language=wanted_language("p.id"))
+    """Return the statement that writes posts of members into the lists that show them."""
+    return (
+        f"INSERT INTO list_entries (list_id, post_id) SELECT l.id, p.id FROM {SHOWING} WHERE {posts} AND {SHOWN}"
+        " ON CONFLICT DO NOTHING RETURNING list_id"
+    )
 
 
 async def deliver_to_lists(live: Live, post_id: int) -> bool:

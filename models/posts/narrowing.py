@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 
 from models.core.database import execute, marks, rows
-from models.core.visibility import Visibility, visible_posts
+from models.core.visibility import Visibility, is_for
 from models.posts.conversations import take_out
 from models.posts.posts import Post, set_visibility
 
@@ -56,8 +56,7 @@ async def lose_readers(ids: Sequence[int]) -> dict[int, frozenset[int]]:
         for table, reader, source in _KEPT_FOR_READERS:
             gone = (
                 f"SELECT e.id FROM {source} JOIN posts p ON p.id = e.post_id"
-                " JOIN accounts a ON a.id = p.account_id"
-                f" WHERE e.post_id IN ({marks(len(some))}) AND NOT {visible_posts(reader)}"
+                f" WHERE e.post_id IN ({marks(len(some))}) AND NOT {is_for(reader)}"
             )
             if table != "notifications":
                 for each in await rows(

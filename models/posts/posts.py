@@ -7,19 +7,31 @@ post is visibility's matter; in which timelines it stands is timelines'.
 
 import secrets
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Literal
+from functools import cache
+from typing import Any, Literal
 
 import orjson
 from tortoise import fields
 from tortoise.exceptions import IntegrityError
 
 from models.core.accounts import Account
-from models.core.base import CountedRow, Row, belongs_to, digest, moment, new_id, now
+from models.core.base import CountedRow, Row, belongs_to, digest, moment, new_id, now, to_ms
 from models.core.counts import change, less, recount
-from models.core.database import execute, execute_many, fetch, get, lock, lock_rows, marks, rows, value
+from models.core.database import (
+    execute,
+    execute_many,
+    fetch,
+    fetch_all,
+    lock,
+    lock_rows,
+    marks,
+    named,
+    rows,
+    value,
+)
 from models.core.errors import NotFound
 from models.core.inside import made_of
 from models.core.visibility import Reader, Visibility, visible_posts
@@ -28,7 +40,6 @@ from models.files.media import RemoteFile, discard, media_of_post, set_remote_fi
 from models.posts.conversations import take_out
 from models.posts.counters import UNCOUNTED
 from models.posts.links import change_links, keep_links
-from models.posts.timelines import PostView
 from models.search.index import index_new_post, index_posts
 from models.search.marks import Facts
 
@@ -220,74 +231,86 @@ _ANSWERED = (
 )
 """What a post answers, as far as it is counted there: what is for the members of a group is not, where others see it."""
 
-_INSERT = """
-INSERT INTO posts (id, uri, url, account_id, local, visibility, in_reply_to_id, in_reply_to_uri,
-  in_reply_to_account_id, thread_id, boost_of_id, title, content, source, source_type, summary, sensitive,
-  language, created_at, replies_count, boosts_count, favourites_count, revision,
-  application_name, context_uri, quote_policy, group_id, quote_uri, quote_state, quote_authorization)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
-  0, 0, 0, 0, $20, $21, $22, $23, '', '', '')
-ON CONFLICT (id) DO NOTHING RETURNING id
-"""
-
-
 _CLOSE_BY = 100
 """How many ids are tried for a post: those of one moment are drawn by lot, and many may be of one second."""
 
 
-async def _insert(new: NewPost, created_at: datetime) -> int:
-    """Write the row of a post, under another id close by where somebody has its own; return the id.
+async def _insert(new: NewPost, created_at: datetime) -> Post:
+    """Write the row of a post, under another id close by where somebody has its own; return it.
 
     A post of ours has its id in its address: there IntegrityError is raised at once.
     """
     wanted = new.id or new_id()
     for later in range(1 if new.local else _CLOSE_BY):
         post_id = wanted if later == 0 else (((wanted >> 16) + later) << 16) | secrets.randbits(16)
-        if await _insert_as(new, post_id, created_at):
-            return post_id
+        if post := await _insert_as(new, post_id, created_at):
+            return post
     raise IntegrityError("no id is free where the post belongs")
 
 
-async def _insert_as(new: NewPost, post_id: int, created_at: datetime) -> bool:
-    """Write the row of a post; False when its id is somebody else's."""
-    inserted = await value(
-        _INSERT,
-        post_id,
-        new.uri,
-        new.url,
-        new.account_id,
-        new.local,
-        new.visibility,
-        new.parent.id if new.parent else None,
-        new.in_reply_to_uri or (new.parent.uri if new.parent else ""),
-        new.parent.account_id if new.parent else None,
-        new.parent.thread_id if new.parent else post_id,
-        new.boost_of.id if new.boost_of else None,
-        new.title,
-        new.content,
-        new.source,
-        new.source_type,
-        new.summary,
-        new.sensitive,
-        new.language,
-        created_at,
-        new.application_name,
-        new.context_uri,
-        new.quote_policy,
-        new.group_id,
-    )
-    return inserted is not None
+async def _insert_as(new: NewPost, post_id: int, created_at: datetime) -> Post | None:
+    """Write the row of a post, and return it; None when its id is somebody else's."""
+    post = _row_of(new, post_id, created_at)
+    if await value(_inserting(tuple(post)), *post.values()) is None:
+        return None
+    return made_of(Post, post)
 
 
-async def insert_post(new: NewPost) -> int:
-    """Write a post, its mentions, hashtags and counters; return its id.
+def _row_of(new: NewPost, post_id: int, created_at: datetime) -> dict[str, Any]:
+    """Return all columns of a post as it begins."""
+    parent = new.parent
+    return {
+        "id": post_id,
+        "uri": new.uri,
+        "url": new.url,
+        "account_id": new.account_id,
+        "local": new.local,
+        "visibility": new.visibility,
+        "group_id": new.group_id,
+        "in_reply_to_id": parent.id if parent else None,
+        "in_reply_to_uri": new.in_reply_to_uri or (parent.uri if parent else ""),
+        "in_reply_to_account_id": parent.account_id if parent else None,
+        "thread_id": parent.thread_id if parent else post_id,
+        "boost_of_id": new.boost_of.id if new.boost_of else None,
+        "title": new.title,
+        "content": new.content,
+        "source": new.source,
+        "source_type": new.source_type,
+        "summary": new.summary,
+        "sensitive": new.sensitive,
+        "language": new.language,
+        "created_at": to_ms(created_at),
+        "edited_at": None,
+        "replies_count": 0,
+        "boosts_count": 0,
+        "favourites_count": 0,
+        "revision": 0,
+        "application_name": new.application_name,
+        "context_uri": new.context_uri,
+        "quote_of_id": None,
+        "quote_uri": "",
+        "quote_state": "",
+        "quote_authorization": "",
+        "quote_policy": new.quote_policy,
+    }
+
+
+@cache
+def _inserting(columns: tuple[str, ...]) -> str:
+    names, values = ", ".join(columns), marks(len(columns))
+    return f"INSERT INTO posts ({names}) VALUES ({values}) ON CONFLICT (id) DO NOTHING RETURNING id"
+
+
+async def insert_post(new: NewPost) -> Post:
+    """Write a post, its mentions, hashtags and counters; return it.
 
     The caller has locked the author, and looked whether the URI, or the boost, is already here. IntegrityError means
     that somebody was quicker: the transaction is tried again.
     """
     created_at = new.created_at or now()
     await _lock_counters(new)
-    post_id = await _insert(new, created_at)
+    post = await _insert(new, created_at)
+    post_id = post.id
     await _write_mentions_and_tags(post_id, new.mentioned_ids, new.tags)
     if not new.boost_of:
         descriptions = [file.description for file in new.files]
@@ -309,7 +332,7 @@ async def insert_post(new: NewPost) -> int:
         await count(new.boost_of.id, "boosts_count", 1)
     elif not new.local:
         await _adopt_replies(post_id, new.uri, new.account_id)
-    return post_id
+    return post
 
 
 async def _lock_counters(new: NewPost) -> None:
@@ -655,16 +678,11 @@ async def original_for(reader: Reader, post_id: int) -> Post:
     return await post_for(reader, boosted_id or post_id, lock=True)
 
 
-async def posts_of(views: Sequence[PostView]) -> list[Post]:
-    """Fetch the whole rows of posts that a reader was found to see, in their order."""
-    ids = [view.id for view in views]
-    found = {post.id: post for post in await Post.filter(id__in=ids)} if ids else {}
-    return [found[post_id] for post_id in ids if post_id in found]
-
-
-async def boosted_or_itself(post: Post) -> Post:
-    """Return what a post boosts, or the post, for who may read the boost."""
-    return await get(Post, post.boost_of_id) if post.boost_of_id else post
+async def posts_by_ids(ids: Iterable[int]) -> list[Post]:
+    """Fetch posts that a reader was found to see, in the order of the ids; one that went in this moment is left out."""
+    wanted = list(ids)
+    found = {post.id: post for post in await fetch_all(Post, "id", set(wanted))}
+    return [found[post_id] for post_id in wanted if post_id in found]
 
 
 async def post_by_uri(uri: str) -> Post | None:
@@ -695,21 +713,36 @@ async def mentioned_ids(post_id: int) -> list[int]:
 
 async def mentioned_people(post_id: int) -> list[Account]:
     """Return whom a post mentions, suspended accounts too."""
+    return (await mentioned_in([post_id]))[post_id]
+
+
+async def mentioned_in(post_ids: Sequence[int]) -> dict[int, list[Account]]:
+    """Return whom posts mention, suspended accounts too, by post."""
     found = await rows(
-        "SELECT a.* FROM mentions m JOIN accounts a ON a.id = m.account_id WHERE m.post_id = $1 ORDER BY a.id",
-        post_id,
+        "SELECT m.post_id, a.* FROM mentions m JOIN accounts a ON a.id = m.account_id"
+        f" WHERE m.post_id IN ({marks(len(post_ids))}) ORDER BY a.id",
+        *post_ids,
     )
-    return [made_of(Account, each) for each in found]
+    mentioned: dict[int, list[Account]] = {post_id: [] for post_id in post_ids}
+    for each in named(found):
+        mentioned[each["post_id"]].append(made_of(Account, each))
+    return mentioned
 
 
 async def tags_of(post_id: int) -> list[str]:
-    return [
-        r["name"]
-        for r in await rows(
-            "SELECT t.name FROM post_tags pt JOIN tags t ON t.id = pt.tag_id WHERE pt.post_id = $1 ORDER BY pt.id",
-            post_id,
-        )
-    ]
+    return (await tags_in([post_id]))[post_id]
+
+
+async def tags_in(post_ids: Sequence[int]) -> dict[int, list[str]]:
+    """Return the hashtags of posts as they were written, in their order, by post."""
+    tags: dict[int, list[str]] = {post_id: [] for post_id in post_ids}
+    for each in await rows(
+        "SELECT pt.post_id, t.name FROM post_tags pt JOIN tags t ON t.id = pt.tag_id"
+        f" WHERE pt.post_id IN ({marks(len(post_ids))}) ORDER BY pt.id",
+        *post_ids,
+    ):
+        tags[each["post_id"]].append(each["name"])
+    return tags
 
 
 async def history(post: Post) -> list[PostEdit]:

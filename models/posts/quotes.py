@@ -16,7 +16,6 @@ from models.core.base import Row, belongs_to, moment, new_id, now
 from models.core.database import execute, marks, rows
 from models.core.errors import NotFound
 from models.core.site import Site
-from models.core.visibility import Reader, may_see
 from models.posts.posts import Post
 from models.search.index import index_posts
 
@@ -56,14 +55,14 @@ def quotable_by(post: Post) -> str:
     return post.quote_policy if post.visibility in QUOTABLE and not post.boost_of_id else ""
 
 
-async def may_quote(reader: Reader, post: Post) -> bool:
-    """Tell whether somebody may quote a post without the author being asked."""
+async def may_quote(account_id: int, post: Post) -> bool:
+    """Tell whether an account may quote a post that it may see, without the author being asked."""
     policy = quotable_by(post)
-    if not policy or not await may_see(reader, post.id):
+    if not policy:
         return False
-    if policy == "public" or reader.id == post.account_id:
+    if policy == "public" or account_id == post.account_id:
         return True
-    return policy == "followers" and bool(await followed_among(reader.id, [post.account_id]))
+    return policy == "followers" and bool(await followed_among(account_id, [post.account_id]))
 
 
 async def followed_among(account_id: int, author_ids: Sequence[int]) -> set[int]:
@@ -129,25 +128,31 @@ async def revoke_authorization(authorization: QuoteAuthorization) -> list[Post]:
 
 
 async def attach_quote(
-    post_id: int, uri: str, quoted_id: int | None, state: QuoteState, authorization: str = ""
+    post: Post, uri: str, quoted_id: int | None, state: QuoteState, authorization: str = ""
 ) -> None:
-    """Let a post quote another, which may not be here."""
+    """Let a post quote another, which may not be here; `post` says so from then on."""
     await execute(
         "UPDATE posts SET quote_of_id = $2, quote_uri = $3, quote_state = $4, quote_authorization = $5,"
         " revision = revision + 1 WHERE id = $1",
-        post_id,
+        post.id,
         quoted_id,
         uri,
         state,
         authorization,
     )
-    await index_posts([post_id])
+    post.quote_of_id, post.quote_uri, post.quote_state, post.quote_authorization = (
+        quoted_id,
+        uri,
+        state,
+        authorization,
+    )
+    await index_posts([post.id])
     await _count_again(quoted_id)
 
 
 async def set_quote_state(post: Post, state: QuoteState, authorization: str = "") -> None:
     """Say how far a post's quote is allowed."""
-    await attach_quote(post.id, post.quote_uri, post.quote_of_id, state, authorization)
+    await attach_quote(post, post.quote_uri, post.quote_of_id, state, authorization)
 
 
 async def _count_again(quoted_id: int | None) -> None:

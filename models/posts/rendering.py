@@ -8,17 +8,18 @@ from collections.abc import Sequence
 from typing import Any
 
 from models.core.database import Record, marks, named, rows
+from models.posts.parts import COLUMNS
+
+_PARTS = ", ".join(f"{sql} AS {name}" for name, sql in COLUMNS.items())
 
 
 async def post_records(ids: Sequence[int]) -> list[dict[str, Any]]:
-    """Return all columns of posts, and whether each is pinned, has a poll, has emoji reactions; and its number of quotes."""
+    """Return all columns of posts, whether each is pinned and has emoji reactions, and what its parts ask for (COLUMNS)."""
     found = await rows(
         "SELECT p.*, EXISTS (SELECT 1 FROM accounts s WHERE s.id = p.account_id AND s.sensitized_at IS NOT NULL)"
         " AS all_sensitive, EXISTS (SELECT 1 FROM pins WHERE post_id = p.id) AS pinned,"
-        " EXISTS (SELECT 1 FROM polls WHERE post_id = p.id) AS has_poll,"
         " EXISTS (SELECT 1 FROM reactions WHERE post_id = p.id AND emoji <> '') AS has_reactions,"
-        " (SELECT count(*) FROM posts q WHERE q.quote_of_id = p.id AND q.quote_state = 'accepted')"
-        " AS quotes_count FROM posts p"
+        f" {_PARTS} FROM posts p"
         f" WHERE p.id IN ({marks(len(ids))})",
         *ids,
     )

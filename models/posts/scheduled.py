@@ -15,7 +15,7 @@ class ScheduledPost(Row):
     account_id: int
     scheduled_at = moment(db_index=True)
     draft_json = fields.TextField()
-    """An outbox.posts.posts.Draft; a poll lasts from its publication."""
+    """An outbox.parts.part.Draft; a poll lasts from its publication."""
     key = fields.CharField(255, null=True)
     """The client's idempotency key."""
     problem = fields.CharField(500, default="")

@@ -1,9 +1,10 @@
 """Timelines, and the list query behind every list of posts.
 
 Home timelines hold one entry per reader and post, written when the post arrives: reading a page
-is one index range, however large the site grows. Public, hashtag and account timelines are read
-from the posts themselves. Every list is one statement (`_views`) that asks visibility again and
-brings what a viewer's rendering needs; web/mastodon/entities.py renders it.
+is one index range, however large the site grows. How far back they go, and what is read beyond that, is
+models/posts/depth.py. Public, hashtag and account timelines are read from the posts themselves. Every list is one
+statement (`_views`) that asks visibility again and brings what a viewer's rendering needs; web/mastodon/entities.py
+renders it.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -11,11 +12,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from tortoise import fields
+
 from models.core.base import CountedRow, belongs_to
 from models.core.database import execute, marks, rows, value
+from models.core.homes import setting_apart, wanted_language
 from models.core.live import Event
 from models.core.paging import Page, bounds_of
-from models.core.visibility import reported_posts, visible_posts
+from models.core.visibility import Reader, reported_posts, visible_here, visible_posts, visible_to_each
 from models.posts.links import key_of
 
 
@@ -28,6 +32,19 @@ class HomeEntry(CountedRow):
     class Meta:
         table = "home_entries"
         unique_together = (("owner_id", "post_id"),)
+
+
+class HomeFloor(CountedRow):
+    """How far back the entries of a home go (models/posts/depth.py). Who has none, has all their entries."""
+
+    owner = belongs_to("Account", index=False)
+    owner_id: int
+    post_id = fields.BigIntField()
+    """The oldest post whose entry is kept. No reference: the post may be deleted, and the floor stays."""
+
+    class Meta:
+        table = "home_floors"
+        unique_together = (("owner_id",),)
 
 
 class PostView(NamedTuple):
@@ -83,7 +100,7 @@ WHERE {where} AND {visible}
   {range} ORDER BY {cursor} {order} LIMIT {limit}
 """
 
-_NOT_MUTED = """
+NOT_MUTED = """
   AND p.account_id NOT IN
     (SELECT target_id FROM mutes WHERE account_id = {viewer} UNION SELECT target_id FROM blocks WHERE account_id = {viewer})
   AND (b.id IS NULL OR b.account_id NOT IN
@@ -99,16 +116,17 @@ Law = Callable[[str, str, str, tuple[str, str]], str]
 
 
 async def _views(
-    viewer_id: int,
+    reader: Reader,
     where: str,
     values: Sequence[Any],
     page: Page,
     *,
     source: str = "posts p",
     cursor: str = "p.id",
-    law: Law = visible_posts,
+    law: Law | None = None,
 ) -> list[PostView]:
     """Run the list query; `where` may use $2 and up for `values`. Newest first."""
+    law = law or (visible_posts if reader.host else visible_here)
     bounds, arguments = bounds_of(cursor, page, 2 + len(values))
     if cursor == HOME.cursor:
         # PostgreSQL does not see that a bound on one is one on the other, and would walk from the newest post.
@@ -116,7 +134,7 @@ async def _views(
     oldest_first = page.min_id is not None
     order = "ASC" if oldest_first else "DESC"
     sql = _list_sql(where, source, cursor, bounds, order, page.limit, law)
-    found = list(map(PostView._make, await rows(sql, viewer_id, *values, *arguments)))
+    found = list(map(PostView._make, await rows(sql, reader.id, *values, *arguments)))
     return found[::-1] if oldest_first else found
 
 
@@ -135,7 +153,7 @@ def _list_sql(where: str, source: str, cursor: str, bounds: str, order: str, lim
 
 
 HOME = Timeline(
-    "h.owner_id = {viewer}" + _NOT_MUTED,
+    "h.owner_id = {viewer}" + NOT_MUTED,
     source="home_entries h JOIN posts p ON p.id = h.post_id",
     cursor="h.post_id",
 )
@@ -145,7 +163,7 @@ HOME = Timeline(
 def list_timeline(list_id: int) -> Timeline:
     """Return what a list shows. The caller has made sure that it is the viewer's."""
     source = "list_entries h JOIN posts p ON p.id = h.post_id"
-    return Timeline("h.list_id = $2" + _NOT_MUTED, (list_id,), source, "h.post_id")
+    return Timeline("h.list_id = $2" + NOT_MUTED, (list_id,), source, "h.post_id")
 
 
 _NOT_LIMITED = """
@@ -157,7 +175,7 @@ _NOT_LIMITED = """
 
 def public_timeline(*, local: bool = False, remote: bool = False, media: bool = False) -> Timeline:
     """Return the public posts of this site, of the others, or of all that are here. No boosts."""
-    where = "p.visibility = 'public' AND p.boost_of_id IS NULL" + _NOT_MUTED + _NOT_LIMITED
+    where = "p.visibility = 'public' AND p.boost_of_id IS NULL" + NOT_MUTED + _NOT_LIMITED
     where += " AND p.local = TRUE" if local else " AND p.local = FALSE" if remote else ""
     where += " AND EXISTS (SELECT 1 FROM media m WHERE m.post_id = p.id)" if media else ""
     return Timeline(where)
@@ -165,7 +183,7 @@ def public_timeline(*, local: bool = False, remote: bool = False, media: bool = 
 
 def tag_timeline(tags: Sequence[str], *, local: bool = False) -> Timeline:
     """Return the public posts that carry one of the hashtags (case folded)."""
-    where = "p.visibility = 'public'" + _NOT_MUTED + _NOT_LIMITED + (" AND p.local = TRUE" if local else "")
+    where = "p.visibility = 'public'" + NOT_MUTED + _NOT_LIMITED + (" AND p.local = TRUE" if local else "")
     if len(tags) == 1:
         # In the order of the index: an old page costs no more than the newest.
         source = "post_tags pt JOIN posts p ON p.id = pt.post_id"
@@ -181,13 +199,18 @@ def tag_timeline(tags: Sequence[str], *, local: bool = False) -> Timeline:
 def link_timeline(address: str) -> Timeline:
     """Return the public posts that link to a page."""
     linking = "p.visibility = 'public' AND p.id IN (SELECT post_id FROM post_links WHERE key = $2)"
-    return Timeline(linking + _NOT_MUTED, (key_of(address),))
+    return Timeline(linking + NOT_MUTED, (key_of(address),))
 
 
 async def page_of(viewer_id: int, timeline: Timeline, page: Page) -> list[PostView]:
     """Return a page of a timeline, newest first."""
     return await _views(
-        viewer_id, timeline.where, timeline.values, page, source=timeline.source, cursor=timeline.cursor
+        Reader(viewer_id),
+        timeline.where,
+        timeline.values,
+        page,
+        source=timeline.source,
+        cursor=timeline.cursor,
     )
 
 
@@ -209,7 +232,7 @@ async def views_of_readers(
             viewer="v.id",
             where=f"p.id = $1 AND v.id IN ({marks(len(readers), first)}) AND "
             + timeline.where.format(viewer="v.id"),
-            visible=visible_posts("v.id", "p", "a", ("b", "ba")),
+            visible=visible_to_each("v", "p", "a", ("b", "ba")),
             range="",
             order="ASC",
             limit=len(readers),
@@ -217,16 +240,6 @@ async def views_of_readers(
         for view in (PostView(*r) for r in await rows(sql, post_id, *timeline.values, *readers)):
             found[view.cursor] = view._replace(cursor=post_id)
     return found
-
-
-async def home(viewer_id: int, page: Page) -> list[PostView]:
-    """Return a page of the viewer's home."""
-    return await page_of(viewer_id, HOME, page)
-
-
-async def listed(viewer_id: int, list_id: int, page: Page) -> list[PostView]:
-    """Return a page of what a list shows. The caller has made sure that it is the viewer's."""
-    return await page_of(viewer_id, list_timeline(list_id), page)
 
 
 async def public(
@@ -242,7 +255,7 @@ async def tagged(viewer_id: int, tags: Sequence[str], page: Page, *, local: bool
 
 
 async def by_account(
-    viewer_id: int,
+    reader: Reader,
     account_id: int,
     page: Page,
     *,
@@ -252,7 +265,7 @@ async def by_account(
     media: bool = False,
     tag: str = "",
 ) -> list[PostView]:
-    """Return what somebody wrote, as far as the viewer may see it."""
+    """Return what somebody wrote, as far as the reader may see it."""
     where = "p.account_id = $2"
     where += " AND p.id IN (SELECT post_id FROM pins WHERE account_id = $2)" if pinned else ""
     where += "" if replies else " AND (p.in_reply_to_uri = '' OR p.in_reply_to_account_id = p.account_id)"
@@ -260,7 +273,7 @@ async def by_account(
     where += " AND p.id IN (SELECT post_id FROM media WHERE account_id = $2)" if media else ""
     if tag:
         where += " AND p.id IN (SELECT pt.post_id FROM post_tags pt JOIN tags t ON t.id = pt.tag_id WHERE t.name = $3)"
-    return await _views(viewer_id, where, [account_id, tag] if tag else [account_id], page)
+    return await _views(reader, where, [account_id, tag] if tag else [account_id], page)
 
 
 async def in_group(viewer_id: int, group_id: int, page: Page, *, pinned: bool = False) -> list[PostView]:
@@ -271,28 +284,28 @@ async def in_group(viewer_id: int, group_id: int, page: Page, *, pinned: bool = 
             " AND p.id IN (SELECT COALESCE(o.boost_of_id, o.id) FROM pins k JOIN posts o ON o.id = k.post_id"
             " WHERE k.account_id = $2)"
         )
-    return await _views(viewer_id, where, [group_id], page)
+    return await _views(Reader(viewer_id), where, [group_id], page)
 
 
 async def favourites(viewer_id: int, page: Page) -> list[PostView]:
     """Return what the viewer favourited; the cursor is the favourite's own id."""
     source = "reactions f JOIN posts p ON p.id = f.post_id"
     return await _views(
-        viewer_id, "f.account_id = $1 AND f.emoji = ''", [], page, source=source, cursor="f.id"
+        Reader(viewer_id), "f.account_id = $1 AND f.emoji = ''", [], page, source=source, cursor="f.id"
     )
 
 
 async def bookmarks(viewer_id: int, page: Page) -> list[PostView]:
     """Return what the viewer bookmarked; the cursor is the bookmark's own id."""
     source = "bookmarks f JOIN posts p ON p.id = f.post_id"
-    return await _views(viewer_id, "f.account_id = $1", [], page, source=source, cursor="f.id")
+    return await _views(Reader(viewer_id), "f.account_id = $1", [], page, source=source, cursor="f.id")
 
 
-async def by_ids(viewer_id: int, ids: Sequence[int]) -> list[PostView]:
-    """Return the posts of these ids that the viewer may see, in the order of the ids."""
+async def by_ids(reader: Reader, ids: Sequence[int]) -> list[PostView]:
+    """Return the posts of these ids that the reader may see, in the order of the ids."""
     if not ids:
         return []
-    found = await _views(viewer_id, f"p.id IN ({marks(len(ids), 2)})", ids, Page(limit=len(ids)))
+    found = await _views(reader, f"p.id IN ({marks(len(ids), 2)})", ids, Page(limit=len(ids)))
     by_id = {view.id: view for view in found}
     return [by_id[post_id] for post_id in ids if post_id in by_id]
 
@@ -302,12 +315,14 @@ async def reported(moderator_id: int, ids: Sequence[int]) -> list[PostView]:
     if not ids:
         return []
     where = f"p.id IN ({marks(len(ids), 2)})"
-    return await _views(moderator_id, where, ids, Page(limit=len(ids)), law=reported_posts)
+    return await _views(Reader(moderator_id), where, ids, Page(limit=len(ids)), law=reported_posts)
 
 
 async def quotes(viewer_id: int, post_id: int, page: Page) -> list[PostView]:
     """Return the posts that quote a post with its author's permission."""
-    return await _views(viewer_id, "p.quote_of_id = $2 AND p.quote_state = 'accepted'", [post_id], page)
+    return await _views(
+        Reader(viewer_id), "p.quote_of_id = $2 AND p.quote_state = 'accepted'", [post_id], page
+    )
 
 
 _ANCESTORS = """
@@ -327,29 +342,13 @@ WITH RECURSIVE tree(id, depth) AS (
 """
 
 
-async def context(viewer_id: int, post_id: int) -> tuple[list[PostView], list[PostView]]:
+async def context(reader: Reader, post_id: int) -> tuple[list[PostView], list[PostView]]:
     """Return what a post answers (oldest first) and what answers it, directly or not (oldest first)."""
     ancestors = [r["id"] for r in await rows(_ANCESTORS, post_id)]
     descendants = [r["id"] for r in await rows(_DESCENDANTS, post_id)]
-    views = await by_ids(viewer_id, [*ancestors, *descendants])
+    views = await by_ids(reader, [*ancestors, *descendants])
     before = set(ancestors)
     return [v for v in views if v.id in before], [v for v in views if v.id not in before]
-
-
-def wanted_language(post: str) -> str:
-    """Return as SQL whether a follow `f` lets a post through: in its languages, or in one that is not known."""
-    return (
-        "(f.languages = '' OR EXISTS (SELECT 1 FROM posts lp LEFT JOIN posts lb ON lb.id = lp.boost_of_id"
-        f" WHERE lp.id = {post} AND (COALESCE(lb.language, lp.language) = ''"
-        " OR f.languages LIKE '%,' || lower(COALESCE(lb.language, lp.language)) || ',%')))"
-    )
-
-
-_SETTING_APART = (
-    "SELECT l.account_id FROM list_members lm JOIN lists l ON l.id = lm.list_id"
-    " WHERE lm.account_id = $2 AND l.exclusive = TRUE"
-)
-"""Who keeps the author $2 on an exclusive list."""
 
 
 async def deliver_to_homes(
@@ -361,11 +360,11 @@ async def deliver_to_homes(
     the members of a group, to whom the group's boost brings them, only those of them who are mentioned; a reply also when its reader follows both sides, which is the client's
     habit, so all replies are delivered. Public posts also reach local followers of their hashtags.
     Followers who have the author on an exclusive list read the post there and not at home; those who
-    follow for certain languages have it in these only.
+    follow for certain languages have it in these only. (The same rule for what is older: models/core/homes.py.)
     """
     reach = [
         "SELECT f.account_id AS owner FROM follows f JOIN people pe ON pe.id = f.account_id"
-        f" WHERE f.target_id = $2 AND f.state = 'accepted' AND f.account_id NOT IN ({_SETTING_APART})"
+        f" WHERE f.target_id = $2 AND f.state = 'accepted' AND f.account_id NOT IN ({setting_apart('$2')})"
         f" AND {wanted_language('$1')}"
         + (" AND f.show_boosts = TRUE" if is_boost else "")
         + (
@@ -416,7 +415,9 @@ async def deletion_of(post_id: int, *, public: bool) -> Event:
     """Return the event to announce when a post is deleted, for whose home or list has it. Ask before it is gone."""
     owners = await rows(
         "SELECT owner_id FROM home_entries WHERE post_id = $1 UNION"
-        " SELECT l.account_id FROM list_entries e JOIN lists l ON l.id = e.list_id WHERE e.post_id = $1",
+        " SELECT l.account_id FROM list_entries e JOIN lists l ON l.id = e.list_id WHERE e.post_id = $1 UNION"
+        " SELECT f.account_id FROM posts p JOIN follows f ON f.target_id = p.account_id AND f.state = 'accepted'"
+        " JOIN home_floors k ON k.owner_id = f.account_id AND k.post_id > p.id WHERE p.id = $1",
         post_id,
     )
     return Event("delete", post_id, frozenset(r["owner_id"] for r in owners), public=public)
@@ -428,7 +429,7 @@ async def fill_home(owner_id: int, author_id: int, limit: int = 40) -> None:
         "INSERT INTO home_entries (owner_id, post_id) SELECT f.account_id, p.id FROM"
         " (SELECT id, boost_of_id FROM posts WHERE account_id = $2 AND visibility <> 'direct'"
         " ORDER BY id DESC LIMIT $3) AS p JOIN follows f ON f.account_id = $1 AND f.target_id = $2"
-        f" WHERE f.account_id NOT IN ({_SETTING_APART}) AND {wanted_language('p.id')}"
+        f" WHERE f.account_id NOT IN ({setting_apart('$2')}) AND {wanted_language('p.id')}"
         " AND (p.boost_of_id IS NULL OR f.show_boosts = TRUE) ON CONFLICT DO NOTHING",
         owner_id,
         author_id,

@@ -10,8 +10,9 @@ from typing import Any
 
 from models.core.base import id_at
 from models.core.database import is_sqlite, rows
+from models.core.homes import brought_home, home_floor
 from models.core.paging import Page, bounds_of
-from models.core.visibility import known_accounts, visible_posts
+from models.core.visibility import known_accounts, visible_here
 from models.search.index import (
     asking,
     asking_all,
@@ -59,7 +60,7 @@ async def posts(
     bounds, arguments = bounds_of("p.id", page, len(statement.values) + 1)
     found = await rows(
         f"{source} JOIN accounts a ON a.id = p.account_id"
-        f" WHERE {statement.condition} AND {visible_posts('$1')} AND p.account_id NOT IN"
+        f" WHERE {statement.condition} AND {visible_here('$1')} AND p.account_id NOT IN"
         " (SELECT target_id FROM mutes WHERE account_id = $1 UNION"
         f" SELECT target_id FROM blocks WHERE account_id = $1){bounds}"
         f" ORDER BY {cursor} {'ASC' if page.min_id is not None else 'DESC'} LIMIT {page.limit} OFFSET {offset}",
@@ -158,7 +159,8 @@ UNION ALL SELECT q.post_id FROM poll_ballots b JOIN polls q ON q.id = b.poll_id 
 _IN = {
     "all": "1 = 1",
     "public": "p.visibility = 'public'",
-    "home": "p.id IN (SELECT post_id FROM home_entries WHERE owner_id = $1)",
+    "home": "(p.id IN (SELECT post_id FROM home_entries WHERE owner_id = $1)"
+    f" OR (p.id < {home_floor('$1')} AND {brought_home('$1')}))",
     "library": f"p.id IN ({_LIBRARY})",
 }
 """What a post `p` is in -> condition, for the viewer $1."""
@@ -213,7 +215,7 @@ async def tags(viewer_id: int, query: str, limit: int, offset: int) -> list[str]
         return []
     found = await rows(
         "SELECT name FROM tags WHERE name LIKE $2 ESCAPE '\\' AND EXISTS (SELECT 1 FROM post_tags pt"
-        f" JOIN posts p ON p.id = pt.post_id JOIN accounts a ON a.id = p.account_id WHERE pt.tag_id = tags.id AND {visible_posts('$1')})"
+        f" JOIN posts p ON p.id = pt.post_id JOIN accounts a ON a.id = p.account_id WHERE pt.tag_id = tags.id AND {visible_here('$1')})"
         f" ORDER BY name LIMIT {limit} OFFSET {offset}",
         viewer_id,
         _beginning(query),

@@ -1,1 +1,14 @@
 """Announcing (`announcements`), and `news`, the account that writes announcements down as posts."""
+
+from datetime import timedelta
+
+from models.announcements import totals
+from outbox.announcements import announcements
+from outbox.tasks import HOUR, MINUTE, Task
+
+TASKS = (
+    Task("publish announcements", MINUTE, announcements.publish_due),
+    Task("see which announcements are known", timedelta(minutes=10), lambda _: totals.note_known()),
+    Task("tell how far announcements came", HOUR, announcements.tell_totals),
+    Task("remind of announcements", HOUR, announcements.remind),
+)

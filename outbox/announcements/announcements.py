@@ -137,7 +137,7 @@ async def _says(announcement: Announcement, new: NewAnnouncement) -> bool:
         and _comes_then(announcement, new.publish_at)
         and set((await departments_of(ids))[announcement.id]) == set(new.departments)
         and set((await groups_of(ids))[announcement.id]) == set(new.groups)
-        and set(await sites_of(announcement.id)) == set(new.sites)
+        and set((await sites_of([announcement.id]))[announcement.id]) == set(new.sites)
     )
 
 

@@ -34,6 +34,7 @@ from outbox.delivery.queue import Inbox, enqueue, inboxes_of_followers, inboxes_
 from outbox.people.accounts import create_service
 from outbox.posts.audience import inboxes_for, inboxes_for_change
 from outbox.posts.narrowing import call_back, narrow, tell_lost
+from outbox.posts.notes import note_of
 
 NAMES = ("news", "announcements", "site-news")
 """What the account is called: the first that nobody has."""
@@ -72,7 +73,7 @@ async def show(network: Network, announcement: Announcement) -> None:
     post_id = new_id()
     async with transaction():
         await lock_accounts(author.id)
-        await insert_post(
+        post = await insert_post(
             NewPost(
                 id=post_id,
                 account_id=author.id,
@@ -88,13 +89,13 @@ async def show(network: Network, announcement: Announcement) -> None:
             )
         )
         await Announcement.filter(id=announcement.id).update(post_id=post_id)
-        post, readers = await get(Post, post_id), await audience_of(announcement.id)
+        readers = await audience_of(announcement.id)
         await appear(site.live, post_id, author.id, post.visibility, readers=readers)
         if inboxes := [
             *await inboxes_for(author.id, post.visibility, []),
             *await _inboxes_of_sites(network, post_id),
         ]:
-            note = await compose.note_of(site, post)
+            note = await note_of(site, post)
             await enqueue(network, compose.create(note), author.id, inboxes)
         await _pin(network, author, post, on=True)
 
@@ -133,7 +134,7 @@ async def rewrite(network: Network, announcement: Announcement) -> None:
         )
         await put_into_homes(post.id, await audience_of(announcement.id))
         network.site.live.announce(Event("edit", post.id))
-        note = await compose.note_of(network.site, await get(Post, post.id))
+        note = await note_of(network.site, await get(Post, post.id))
         update = compose.act(network.site, author, "Update", note.id, embedded=note, to=note.to, cc=note.cc)
         inboxes = [*await inboxes_for_change(post, []), *await _inboxes_of_sites(network, post.id)]
         await enqueue(network, update, author.id, [each for each in inboxes if each.host in had_it])
@@ -167,7 +168,7 @@ async def unpin(network: Network, announcement: Announcement) -> None:
     async with transaction():
         await _pin(network, author, post, on=False)
         if inboxes := await _inboxes_of_sites(network, post.id):
-            note = await compose.note_of(network.site, post)
+            note = await note_of(network.site, post)
             update = compose.act(
                 network.site, author, "Update", note.id, embedded=note, to=note.to, cc=note.cc
             )

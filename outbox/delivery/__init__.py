@@ -7,3 +7,33 @@ outcomes     an answer or an error -> done, again later, or never (pure; the tab
 worker       sends what is due, in order, and lets no dead site hold up another
 synchronization    which followers we tell other sites of
 """
+
+from models.core import egress
+from models.delivery import received
+from models.delivery.deliveries import forget_receipts, forget_sent
+from outbox.tasks import DAY, HOUR, Task, days_ago
+
+TASKS = (
+    Task(
+        "forget received activities",
+        HOUR,
+        lambda network: received.forget_old(days_ago(network.site.settings.received_kept_days)),
+    ),
+    Task(
+        "forget what was sent",
+        HOUR,
+        lambda network: forget_sent(days_ago(network.site.settings.sent_texts_kept_days)),
+    ),
+    Task(
+        "forget receipts",
+        DAY,
+        lambda network: forget_receipts(
+            days_ago(network.site.settings.receipts_kept_days), network.site.url("/users/%/statuses/%")
+        ),
+    ),
+    Task(
+        "forget dials",
+        HOUR,
+        lambda network: egress.forget_dials(days_ago(network.site.settings.egress_kept_days)),
+    ),
+)

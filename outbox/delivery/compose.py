@@ -5,43 +5,31 @@ JSON by federation/protocol/documents.py.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from html import escape
 
-from federation.protocol.addressing import audience
 from federation.protocol.vocabulary import (
     PUBLIC,
     Activity,
     Actor,
-    Announced,
-    Attachment,
     Emoji,
     GroupTerms,
-    Hashtag,
     MembershipRule,
-    Mention,
     Note,
-    Poll,
-    Quiz,
     QuoteAuthorization,
 )
-from models.announcements.sites import Notice, notice_of
 from models.core.accounts import Account
 from models.core.base import from_ms, new_id, now
-from models.core.database import get
+from models.core.database import Record, get
 from models.core.site import Site
 from models.files.emoji import emoji_records, names_in
-from models.files.links import UNBOUND, binding, path_of, peer_url
-from models.files.media import Media, media_of_post
+from models.files.links import UNBOUND, path_of, peer_url
 from models.groups.groups import Group, owner_of
 from models.groups.rules import names_site, rules_of
 from models.groups.sites import member_sites
 from models.people.people import is_disabled
-from models.posts.polls import views_of
-from models.posts.posts import Post, mentioned_people, post_by_uri, tags_of
+from models.posts.posts import Post
 from models.posts.quotes import QuoteAuthorization as Permission
-from models.posts.quotes import quotable_by
 from models.text import text
 
 
@@ -105,14 +93,17 @@ async def _rule_for(group_id: int, reader_host: str) -> MembershipRule | None:
 
 async def emojis_in(site: Site, *texts: str) -> tuple[Emoji, ...]:
     """Describe those of our custom emoji that are named in texts."""
-    found = await emoji_records(names_in(*texts), [""])
+    return emojis_of(site, (await emoji_records(names_in(*texts), [""])).values())
+
+
+def emojis_of(site: Site, found: Iterable[Record]) -> tuple[Emoji, ...]:
     return tuple(
         Emoji(
             name=record["name"],
             url=peer_url(site, path_of(record["media_id"], "original", ""), UNBOUND),
             updated=from_ms(record["changed_at"]),
         )
-        for record in found.values()
+        for record in found
     )
 
 
@@ -120,129 +111,10 @@ def _picture_url(site: Site, media_id: int | None) -> str | None:
     return peer_url(site, path_of(media_id, "original", ""), UNBOUND) if media_id else None
 
 
-def _attachment(site: Site, media: Media) -> Attachment:
-    path = path_of(media.id, "original", media.mime, media.name)
-    return Attachment(
-        url=peer_url(site, path, binding(media.post_id, media.link_version)),
-        media_type=media.mime,
-        name=media.description or media.name,
-        width=media.width or None,
-        height=media.height or None,
-        blurhash=media.blurhash or None,
-        focal_point=(media.focus_x, media.focus_y) if media.family in ("image", "video") else None,
-    )
-
-
-async def note_of(site: Site, post: Post) -> Note:
-    """Describe one of our posts as everybody who may read it gets it."""
-    author = await get(Account, post.account_id)
-    people = await mentioned_people(post.id)
-    poll = await _poll_of(post)
-    group = await get(Account, post.group_id) if post.group_id else None
-    notice = await notice_of(site, post.id) if author.actor_type == "Service" else None
-    to, cc = _audience(post, author, people, group, notice)
-    return Note(
-        id=post.uri,
-        type="Question" if poll else "Note",
-        attributed_to=author.uri,
-        content=await _quote_line(post) + post.content,
-        summary=post.summary or None,
-        name=post.title or None,
-        sensitive=post.sensitive or author.sensitized_at is not None,
-        language=post.language or None,
-        source=post.source or None,
-        source_media_type=post.source_type if post.source else None,
-        published=post.created_at,
-        updated=post.edited_at,
-        to=to,
-        cc=cc,
-        in_reply_to=post.in_reply_to_uri or None,
-        url=post.url,
-        context=post.context_uri or None,
-        mentions=tuple(Mention(person.uri, full_handle(person)) for person in people),
-        hashtags=tuple(Hashtag(name) for name in await tags_of(post.id)),
-        emojis=await emojis_in(
-            site, post.content, post.summary, *(title for title, _ in poll.options) if poll else ()
-        ),
-        attachments=tuple(_attachment(site, media) for media in await media_of_post(post.id)),
-        poll=poll,
-        quote=post.quote_uri or None,
-        quote_authorization=post.quote_authorization or None,
-        quotable_by=_quotable_by(post, author),
-        announced=_announced(notice) if notice else None,
-        audience=group.uri if group else None,
-    )
-
-
-def _announced(notice: Notice) -> Announced:
-    """Describe an announcement to other sites. One that was withdrawn ends when that was."""
-    announcement = notice.announcement
-    return Announced(
-        texts=tuple((each.language, each.content) for each in notice.texts),
-        importance=announcement.importance,
-        starts_at=announcement.starts_at,
-        ends_at=announcement.ended_at or announcement.ends_at,
-        all_day=announcement.all_day,
-        departments=notice.departments,
-        groups=notice.group_uris,
-    )
-
-
-def _audience(
-    post: Post, author: Account, people: Sequence[Account], group: Account | None, notice: Notice | None
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    sites = notice.site_uris if notice else ()
-    if group and post.visibility == "members":
-        return (group.uri,), ()
-    if post.visibility == "withdrawn":
-        return (), ()
-    if post.visibility == "targeted":
-        return sites, ()
-    named = [person.uri for person in people]
-    if group and group.uri not in named:
-        named.append(group.uri)
-    to, cc = audience(post.visibility, author.followers_url, named)
-    return to, (*cc, *sites)
-
-
-async def _quote_line(post: Post) -> str:
-    """Return the line that stands for the quoted post where quotes are unknown; other clients hide it."""
-    if not post.quote_uri:
-        return ""
-    quoted = await post_by_uri(post.quote_uri)
-    address = escape(quoted.url if quoted and quoted.url else post.quote_uri)
-    return f'<p class="quote-inline">RE: <a href="{address}">{address}</a></p>'
-
-
-def _quotable_by(post: Post, author: Account) -> tuple[str, ...]:
-    """Return whose quotes are approved. Naming the author alone means nobody else."""
-    policies = {"public": PUBLIC, "followers": author.followers_url}
-    return (policies.get(quotable_by(post), author.uri),)
-
-
 async def authorization_of(permission: Permission, quoted: Post) -> QuoteAuthorization:
     """Describe a permission that one of our people gave."""
     author = await get(Account, quoted.account_id)
     return QuoteAuthorization(permission.uri, author.uri, permission.quoting_uri, quoted.uri)
-
-
-async def _poll_of(post: Post) -> Poll | None:
-    """Describe a post's poll; one that hides its totals sends none before it is over."""
-    view = (await views_of(post.account_id, [post.id])).get(post.id)
-    if view is None:
-        return None
-    hidden = not view.shows_counts
-    counts = (0,) * len(view.counts) if hidden else view.counts
-    return Poll(
-        options=tuple(zip(view.titles, counts, strict=True)),
-        multiple=view.multiple,
-        end_time=view.expires_at,
-        closed=view.expires_at if view.expired else None,
-        voters_count=0 if hidden else view.voters_count,
-        secret=view.secret,
-        hidden=hidden,
-        quiz=Quiz(view.quiz_commitment, view.revealed, view.quiz_salt) if view.quiz_commitment else None,
-    )
 
 
 def full_handle(account: Account) -> str:

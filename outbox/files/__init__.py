@@ -1,1 +1,8 @@
-"""Uploads and pictures of people and groups (`media`), and the site's `emoji`."""
+"""Uploads and pictures of people and groups (`media`), how people present themselves (`presentation`), and the site's `emoji`."""
+
+from outbox.tasks import HOUR, MINUTE, Task
+
+TASKS = (
+    Task("sweep files", MINUTE, lambda network: network.depot.sweep()),
+    Task("expire copies of files", HOUR, lambda network: network.depot.expire_copies(), deadline=HOUR),
+)

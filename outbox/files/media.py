@@ -3,6 +3,7 @@
 How a file is read and kept is models/files' matter; which posts have it, outbox/posts/posts.py's.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,7 +26,7 @@ from models.files.media import (
     media_of,
     set_picture,
 )
-from outbox.people.profiles import tell_profile
+from outbox.people.profiles import Profile, tell_profile, update_profile
 
 
 @dataclass(frozen=True)
@@ -144,20 +145,42 @@ async def take_back(account: Account, media_id: int) -> None:
 
 async def change_picture(network: Network, account: Account, use: Use, upload: Upload | None) -> None:
     """Give oneself another picture, or none, and tell followers' sites. Raises Invalid for what is no picture."""
-    media = None
-    if upload:
-        kind = network.depot.check_picture(upload.path)
-        async with transaction():
-            media = await _create(network, account, use, upload)
-        media = await process(network, Processing(media, upload.path, kind, sender=upload.sender))
-    await _set_picture(network, account, use, media.id if media else None)
+    media_id = await take_picture(network, account, use, upload) if upload else None
+    await update_profile(network, account, Profile(), {use: media_id})
+
+
+async def take_picture(network: Network, account: Account, use: Use, upload: Upload) -> int:
+    """Take in a picture that a profile will show; return its id. Raises Invalid for what is none."""
+    kind = network.depot.check_picture(upload.path)
+    async with transaction():
+        media = await _create(network, account, use, upload)
+    return (await process(network, Processing(media, upload.path, kind, sender=upload.sender))).id
+
+
+async def take_pictures(
+    network: Network, account: Account, uploads: Mapping[Use, Upload | None]
+) -> dict[Use, int | None]:
+    """Take in pictures, or none in their places. Raises Invalid before the first is read when one is no picture."""
+    for upload in uploads.values():
+        if upload:
+            network.depot.check_picture(upload.path)
+    return {
+        use: await take_picture(network, account, use, upload) if upload else None
+        for use, upload in uploads.items()
+    }
 
 
 @atomic
-async def _set_picture(network: Network, account: Account, use: Use, media_id: int | None) -> None:
+async def show_picture(network: Network, account: Account, use: Use, media_id: int | None) -> bool:
+    """Show an account with this picture, or with none, and tell followers' sites; tell whether that changes anything.
+
+    Locks the account. Of several pictures at once the latest is shown.
+    """
     await lock_accounts(account.id)
-    await set_picture(account.id, use, media_id)
-    await tell_profile(network, account)
+    changed = await set_picture(account.id, use, media_id)
+    if changed:
+        await tell_profile(network, account)
+    return changed
 
 
 def _checked(description: str, focus: Focus | None) -> tuple[str, Focus | None]:

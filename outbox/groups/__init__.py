@@ -1,1 +1,13 @@
 """The verbs of groups: `groups`, `members`, `rules`, `closing`, `templates`, what moderators do (`tools`, `acting`), `care` by itself."""
+
+from datetime import timedelta
+
+from outbox.groups import care, members, rules
+from outbox.tasks import HOUR, MINUTE, Task
+
+TASKS = (
+    Task("keep members by rule", MINUTE, rules.keep_members),
+    Task("archive projects that ended", HOUR, care.archive_ended),
+    Task("find owners for groups", timedelta(minutes=10), care.hand_over),
+    Task("tell groups' sites which they are", MINUTE, members.tell_all_sites),
+)

@@ -60,7 +60,7 @@ from outbox.groups import members
 from outbox.groups import rules as outbox_rules
 from outbox.groups.closing import check_closing, close
 from outbox.people.accounts import MAX_USERNAME, RESERVED, USERNAME, Keys, prepare, save
-from outbox.people.profiles import Profile, tell_profile, update_profile
+from outbox.people.profiles import Pictures, Profile, tell_profile, update_profile
 from outbox.posts import posts
 from outbox.posts.group_mail import pass_on
 
@@ -223,7 +223,9 @@ def _too_long(description: str, rules: str) -> dict[str, str]:
 
 
 @atomic
-async def change(network: Network, moderator: Account, group_id: int, wanted: Change) -> None:
+async def change(
+    network: Network, moderator: Account, group_id: int, wanted: Change, pictures: Pictures | None = None
+) -> None:
     """Change how a group presents itself and how its members may post; only its owner archives it, and back, or closes it.
 
     Holds the group, and before it, when it is to close, whoever wrote in it. What is so already is left as it is, and
@@ -233,35 +235,39 @@ async def change(network: Network, moderator: Account, group_id: int, wanted: Ch
         await hold_to_close(group_id)
     found = await _moderated(moderator, group_id)
     group, account = found.group, found.account
-    _check_change(group, wanted)
-    if wanted.archived is not None and found.role != "owner":
-        raise Forbidden("Only its owner archives a group")
-    if wanted.access is not None:
-        check_closing(found, wanted.access)
+    check_change(found, wanted)
     columns, profile = _columns(group, wanted), _profile(account, wanted)
     narrower = wanted.access if wanted.access != group.access else None
-    if not columns and profile == Profile() and not narrower:
+    if not columns and profile == Profile() and not narrower and not pictures:
         return
     if columns:
         await Group.filter(id=group_id).update(**columns)
     if narrower:
         await close(network, moderator, found, narrower)
         account = await get(Account, group_id)
-    if profile == Profile():
+    if profile == Profile() and not pictures:
         await tell_profile(network, account)
     else:
-        await update_profile(network, account, profile)
-    await record(moderator.handle, "group.change", account.username)
+        await update_profile(network, account, profile, pictures)
+    for use, media_id in (pictures or {}).items():
+        await record(moderator.handle, f"group.{use}", account.username, after="" if media_id else "none")
+    if columns or narrower or profile != Profile():
+        await record(moderator.handle, "group.change", account.username)
 
 
-def _check_change(group: Group, wanted: Change) -> None:
+def check_change(found: Membership, wanted: Change) -> None:
+    """Refuse what a group cannot be, or not by who asks."""
     wrong = _too_long(wanted.description or "", wanted.rules or "")
-    starts_on, ends_on = _days(group, wanted)
+    starts_on, ends_on = _days(found.group, wanted)
     wrong |= _wrong_pace(wanted.slow_mode_s, starts_on, ends_on)
     if wanted.name is not None and not 0 < len(wanted.name.strip()) <= MAX_NAME:
         wrong["name"] = f"must have between 1 and {MAX_NAME} characters"
     if wrong:
         raise Invalid(**wrong)
+    if wanted.archived is not None and found.role != "owner":
+        raise Forbidden("Only its owner archives a group")
+    if wanted.access is not None:
+        check_closing(found, wanted.access)
 
 
 def _days(group: Group, wanted: Change) -> tuple[date | None, date | None]:

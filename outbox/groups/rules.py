@@ -183,16 +183,19 @@ async def approve(
     """Let the rule of another site's group take in whom of ours it means; `code` says which one was seen.
 
     `mandatory`: who is taken in cannot leave; leaving mutes the group. Raises NotFound for what is no such rule, and
-    Invalid for one that has changed since it was seen, that means everybody, or of a site that is not heard.
+    Invalid for one that has changed since it was seen, that means everybody, or of a site that is not heard. Holds the
+    group; what is approved like this already is not written down again.
     """
     async with transaction():
-        told = await _told(group_id, code)
+        told = await _held_rule(group_id, code)
         if told.rule.means_everybody:
             raise Invalid(
                 "This rule means everybody here: only one with departments or roles can be approved"
             )
         if not _is_heard(network, told.host):
             raise Invalid(f"Rules of {told.host} are not heard: add it to group_rules_from first")
+        if told.state == "approved" and told.mandatory is mandatory:
+            return told
         await group_rules.keep_decision(group_id, told.rule, approved=True, mandatory=mandatory, by=by)
         await record(
             by, "group.rule_approve", told.handle, str(told.approved or ""), _approval(told, mandatory)
@@ -206,15 +209,22 @@ def _approval(told: ToldRule, mandatory: bool) -> str:
 
 
 async def refuse(group_id: int, code: str, *, by: str) -> ToldRule:
-    """Let the rule of another site's group take nobody in, and go whom it took in. Raises as `approve` does."""
+    """Let the rule of another site's group take nobody in, and go whom it took in. Raises as `approve` does.
+
+    Holds the group; what is refused already is not written down again.
+    """
     async with transaction():
-        told = await _told(group_id, code)
+        told = await _held_rule(group_id, code)
+        if told.state == "refused":
+            return told
         await group_rules.keep_decision(group_id, told.rule, approved=False, mandatory=False, by=by)
         await record(by, "group.rule_refuse", told.handle, told.state, str(told.rule))
     return told
 
 
-async def _told(group_id: int, code: str) -> ToldRule:
+async def _held_rule(group_id: int, code: str) -> ToldRule:
+    """Fetch the rule of another site's group as it was seen, and hold the group, in the caller's transaction."""
+    await lock_accounts(group_id)
     told = next((each for each in await group_rules.told_rules() if each.group_id == group_id), None)
     if told is None:
         raise NotFound

@@ -12,7 +12,7 @@ from models.core.accounts import Account, lock_accounts
 from models.core.audit import record
 from models.core.database import get, lock
 from models.core.errors import Forbidden, Invalid, NotFound
-from models.core.transaction import atomic, transaction
+from models.core.transaction import atomic
 from models.files.media import Use
 from models.groups.groups import (
     Group,
@@ -26,13 +26,17 @@ from models.groups.groups import (
 )
 from models.groups.sites import member_sites
 from models.people.oauth import Application, issue_code
-from models.posts.posts import Post, boost_of, post_for
+from models.posts.posts import Post, boost_of, post_for, post_of_key
 from outbox.files import media
 from outbox.files.media import Upload
+from outbox.groups import groups
+from outbox.groups.groups import Change
+from outbox.parts.files import ChosenFiles
 from outbox.posts import posts
 from outbox.posts.posts import Draft
 
 
+@atomic
 async def act_as(
     moderator: Account,
     group_id: int,
@@ -43,32 +47,57 @@ async def act_as(
 ) -> str:
     """Let an application act as a group for somebody who moderates it, as long as they do; return the code for it.
 
-    `proof` is the challenge of PKCE. Everything that is then done is in the audit in the moderator's name.
+    `proof` is the challenge of PKCE. Everything that is then done is in the audit in the moderator's name. Holds the
+    group: who moderates it no more at this moment gets nothing, or loses it.
     """
-    found = await moderated_group(moderator.id, group_id)
-    async with transaction():
-        code = await issue_code(application, group_id, redirect_uri, scopes, proof, person_id=moderator.id)
-        await record(moderator.handle, "group.login", found.account.handle, after=application.name)
+    found = await moderated_group(moderator.id, group_id, hold=True)
+    code = await issue_code(application, group_id, redirect_uri, scopes, proof, person_id=moderator.id)
+    await record(moderator.handle, "group.login", found.account.handle, after=application.name)
     return code
 
 
 async def change_pictures(
     network: Network, moderator: Account, group_id: int, pictures: Mapping[Use, Upload | None]
 ) -> None:
-    """Give a group another avatar or header, or none of it."""
+    """Give a group another avatar or header, or none of it; nothing happens when it has none.
+
+    Each is a file of its own, and the latest is shown. Holds the group while it is, and sees again who moderates it.
+    """
     found = await moderated_group(moderator.id, group_id)
     for use, upload in pictures.items():
-        await media.change_picture(network, found.account, use, upload)
-        async with transaction():
-            await record(
-                moderator.handle, f"group.{use}", found.account.username, after="" if upload else "none"
-            )
+        media_id = await media.take_picture(network, found.account, use, upload) if upload else None
+        await _show_picture(network, moderator, group_id, use, media_id)
+
+
+@atomic
+async def _show_picture(
+    network: Network, moderator: Account, group_id: int, use: Use, media_id: int | None
+) -> None:
+    found = await moderated_group(moderator.id, group_id, hold=True)
+    if await media.show_picture(network, found.account, use, media_id):
+        after = "" if media_id else "none"
+        await record(moderator.handle, f"group.{use}", found.account.username, after=after)
+
+
+async def change(
+    network: Network, moderator: Account, group_id: int, wanted: Change, uploads: Mapping[Use, Upload]
+) -> None:
+    """Change a group as `groups.change` does, with its pictures: all of it or nothing, and told once."""
+    found = await moderated_group(moderator.id, group_id)
+    groups.check_change(found, wanted)
+    pictures = await media.take_pictures(network, found.account, uploads)
+    await groups.change(network, moderator, group_id, wanted, pictures)
 
 
 async def write(
     network: Network, author: Account, group_id: int, draft: Draft, upload: Upload | None, description: str
 ) -> int:
-    """Publish a post in a group, with a file if there is one; return its id. It names the group, as any client does."""
+    """Publish a post in a group, with a file if there is one; return its id. It names the group, as any client does.
+
+    The same once more, by the draft's key, is the same click: its file is not taken in again.
+    """
+    if draft.idempotency_key and (earlier := await post_of_key(author.id, draft.idempotency_key)):
+        return earlier
     found = await membership_in(author.id, group_id)
     if not found.is_member:
         raise Forbidden("Only its members can write in this group: ask to join it first")
@@ -76,7 +105,7 @@ async def write(
         raise Invalid("Validation failed: Text can't be blank", text="can't be blank")
     if upload:
         work = await media.begin(network, author, upload, description=description)
-        draft = replace(draft, media_ids=((await media.process(network, work)).id,))
+        draft = draft.having(ChosenFiles(((await media.process(network, work)).id,)))
     if author.id != group_id:
         draft = replace(draft, text=f"@{found.account.handle} {draft.text}".strip())
     return await posts.publish(network, author, draft)

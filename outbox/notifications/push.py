@@ -28,6 +28,7 @@ from models.notifications.push import (
     PushHost,
     PushKey,
     PushSubscription,
+    add_push_host,
     done,
     due_messages,
     is_push_host,
@@ -73,11 +74,10 @@ class Wish:
 
 
 async def allow_host(site: Site, host: str, *, by: str) -> str:
-    """Let a push service carry messages; return its name as it is compared."""
+    """Let a push service carry messages; return its name as it is compared. One that may already is not written down again."""
     name = _authority(site, host)
     async with transaction():
-        if not await is_push_host(name):
-            await PushHost.create(host=name)
+        if await add_push_host(name):
             await record(by, "push.allow", name)
     return name
 

@@ -35,6 +35,13 @@ class Preferences:
 
 async def change_preferences(account: Account, wanted: Preferences) -> None:
     """Change one's own preferences. Raises Invalid for what is none of the choices."""
+    if changes := checked(wanted):
+        async with transaction():
+            await Person.filter(id=account.id).update(**changes)
+
+
+def checked(wanted: Preferences) -> dict[str, object]:
+    """Return what is to change, by the columns' names. Raises Invalid for what is none of the choices."""
     changes = {name: value for name, value in asdict(wanted).items() if value is not None}
     for name, choices in _CHOICES.items():
         if name in changes and changes[name] not in choices:
@@ -46,6 +53,4 @@ async def change_preferences(account: Account, wanted: Preferences) -> None:
         raise Invalid(
             "Validation failed: The language must be a code such as fr", language="must be a code such as fr"
         )
-    if changes:
-        async with transaction():
-            await Person.filter(id=account.id).update(**changes)
+    return changes

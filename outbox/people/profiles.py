@@ -1,5 +1,6 @@
 """How our people present themselves."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 import orjson
@@ -8,6 +9,7 @@ from federation.network import Network
 from models.core.accounts import Account, lock_accounts, touch
 from models.core.errors import Invalid
 from models.core.transaction import atomic
+from models.files.media import Use, set_picture
 from models.search.index import index_accounts
 from models.text import text
 from outbox.delivery import compose
@@ -29,21 +31,31 @@ class Profile:
     bot: bool | None = None
 
 
-async def update_profile(network: Network, account: Account, profile: Profile) -> None:
-    """Change one's own profile here and tell followers' sites."""
+Pictures = Mapping[Use, int | None]
+"""Pictures that were taken in, by what they are for; None for none any more."""
+
+
+async def update_profile(
+    network: Network, account: Account, profile: Profile, pictures: Pictures | None = None
+) -> None:
+    """Change one's own profile here, with its pictures, and tell followers' sites once."""
     if account.actor_type == "Group":  # How one comes in, and who knows of it, follows from its access.
         profile = replace(profile, locked=None, discoverable=None, bot=None)
     changes = await _changes(network, profile)
-    if not changes:
+    if not changes and not pictures:
         return
-    await _change(network, account, changes)
+    await _change(network, account, changes, pictures or {})
 
 
 @atomic
-async def _change(network: Network, account: Account, changes: dict[str, object]) -> None:
+async def _change(network: Network, account: Account, changes: dict[str, object], pictures: Pictures) -> None:
     await lock_accounts(account.id)
-    await Account.filter(id=account.id).update(**changes)
-    await index_accounts([account.id])
+    shown = [await set_picture(account.id, use, media_id) for use, media_id in pictures.items()]
+    if not changes and not any(shown):
+        return
+    if changes:
+        await Account.filter(id=account.id).update(**changes)
+        await index_accounts([account.id])
     await touch(account.id)
     await tell_profile(network, account)
 
@@ -61,18 +73,23 @@ async def tell_profile(network: Network, account: Account) -> None:
     await enqueue(network, update, account.id, await readers(account.id))
 
 
+def check_profile(profile: Profile) -> None:
+    """Refuse what is too long, or too much."""
+    if profile.note is not None and len(profile.note) > 500:
+        raise Invalid("Validation failed: Note is longer than 500 characters", note="is too long")
+    if profile.fields is not None and len(profile.fields) > MAX_FIELDS:
+        raise Invalid(f"Validation failed: There may be at most {MAX_FIELDS} fields")
+
+
 async def _changes(network: Network, profile: Profile) -> dict[str, object]:
+    check_profile(profile)
     changes: dict[str, object] = {}
     if profile.display_name is not None:
         changes["display_name"] = text.clean_name(profile.display_name, 100)
     if profile.note is not None:
-        if len(profile.note) > 500:
-            raise Invalid("Validation failed: Note is longer than 500 characters", note="is too long")
         changes["note_source"] = profile.note
         changes["note"] = await _html(network, profile.note)
     if profile.fields is not None:
-        if len(profile.fields) > MAX_FIELDS:
-            raise Invalid(f"Validation failed: There may be at most {MAX_FIELDS} fields")
         named = [(text.clean_name(name, 255), value[:255]) for name, value in profile.fields if name.strip()]
         changes["fields_json"] = orjson.dumps(
             [(name, await _html(network, value), value) for name, value in named]

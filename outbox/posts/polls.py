@@ -1,4 +1,7 @@
-"""What our people do with polls: vote, and tell other sites how it stands. inbox/posts/polls.py is the mirror."""
+"""What our people do with polls: vote, and tell other sites how it stands. inbox/parts/poll.py is the mirror.
+
+How they ask is a part of their posts: outbox/parts/poll.py.
+"""
 
 from dataclasses import replace
 from html import escape
@@ -15,14 +18,8 @@ from models.notifications.notifications import notify
 from models.posts import polls
 from models.posts.ballots import cast_secretly
 from models.posts.polls import (
-    MAX_OPTION_CHARACTERS,
-    MAX_OPTIONS,
-    NewPoll,
     Poll,
-    ask_anew,
     cast,
-    insert_poll,
-    is_another,
     lock_poll,
     options_of,
     poll_for,
@@ -33,44 +30,9 @@ from outbox.delivery.queue import enqueue, inboxes_of
 from outbox.posts import ballots
 from outbox.posts.audience import inboxes_for_change
 from outbox.posts.group_mail import pass_on
+from outbox.posts.notes import note_of
 
 ANSWER = {"fr": "Réponse :", "en": "Answer:"}
-
-
-def check_poll(poll: NewPoll) -> None:
-    """Refuse a poll that cannot be asked."""
-    if not 2 <= len(poll.titles) <= MAX_OPTIONS:
-        raise Invalid(f"Validation failed: A poll has 2 to {MAX_OPTIONS} options")
-    if len(set(poll.titles)) != len(poll.titles) or not all(title.strip() for title in poll.titles):
-        raise Invalid("Validation failed: The options of a poll must differ and not be empty")
-    if poll.quiz_answer and (poll.multiple or poll.expires_at is None or poll.quiz_answer not in poll.titles):
-        raise Invalid(
-            "Validation failed: A quiz has an end, and one of its options is right", poll="is no quiz"
-        )
-    if poll.secret and poll.expires_at is None:
-        raise Invalid("Validation failed: A secret ballot has an end", poll="has no end")
-    if any(len(title) > MAX_OPTION_CHARACTERS for title in poll.titles):
-        raise Invalid(f"Validation failed: An option has at most {MAX_OPTION_CHARACTERS} characters")
-
-
-async def change(post_id: int, new: NewPoll) -> None:
-    """Ask something else in a post that is edited; the votes so far are gone. Raises Invalid where nobody may do that.
-
-    The caller has locked the post.
-    """
-    poll = await polls.poll_of(post_id)
-    if poll is None:
-        await insert_poll(post_id, new)
-    elif not await is_another(poll, new):
-        return
-    elif any((poll.secret, poll.quiz_commitment, new.secret, new.quiz_answer)):
-        raise Invalid(
-            "Validation failed: A quiz or secret ballot cannot be changed once it is published", poll="stays"
-        )
-    elif poll.expires_at and poll.expires_at <= now():
-        raise Invalid("Validation failed: A poll that is over cannot be changed", poll="is over")
-    else:
-        await ask_anew(poll, new)
 
 
 @atomic
@@ -125,7 +87,7 @@ async def tell_results(network: Network) -> int:
             author = await Account.get(id=post.account_id)
             inboxes = await inboxes_for_change(post, await mentioned_ids(post.id))
             # Without `updated`: receivers take it for a refresh of counts, not for an edit.
-            note = replace(await compose.note_of(network.site, post), updated=None)
+            note = replace(await note_of(network.site, post), updated=None)
             update = compose.update(network.site, author, note)
             await enqueue(network, update, author.id, inboxes)
             await pass_on(network, post, update)
@@ -174,7 +136,7 @@ async def _show_answer(network: Network, post: Post, answer: str) -> None:
         ),
     )
     author = await Account.get(id=post.account_id)
-    note = await compose.note_of(network.site, await Post.get(id=post.id))
+    note = await note_of(network.site, await Post.get(id=post.id))
     update = compose.update(network.site, author, note)
     await enqueue(network, update, author.id, await inboxes_for_change(post, people))
     await pass_on(network, post, update)

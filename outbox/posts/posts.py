@@ -6,10 +6,8 @@ it is done once, and what is being deleted is there no more. inbox/posts/posts.p
 """
 
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
-from typing import Literal
 
 from federation.network import Network
 from models.core.accounts import Account, account_named, lock_accounts
@@ -17,12 +15,11 @@ from models.core.base import id_at, new_id, now
 from models.core.database import get
 from models.core.errors import Gone, Invalid, NotFound, ParvisError
 from models.core.live import Event
+from models.core.site import Site
 from models.core.transaction import atomic
-from models.core.visibility import CHOICES, SHOWN_AS, Visibility
-from models.files.media import Focus, attach, check_attachable, describe, detach, media_of, media_of_post
+from models.core.visibility import CHOICES, SHOWN_AS
 from models.notifications.appearing import appear, appear_as_boost
 from models.notifications.notifications import notify, withdraw
-from models.posts.polls import NewPoll, insert_poll, is_another, poll_of
 from models.posts.posts import (
     Edit,
     NewPost,
@@ -40,7 +37,6 @@ from models.posts.posts import (
     post_of_key,
     remember_key,
 )
-from models.posts.quotes import set_quote_policy
 from models.posts.reactions import pinned_ids, set_pin
 from models.posts.scheduled import take
 from models.posts.timelines import deletion_of
@@ -48,49 +44,14 @@ from models.text import text
 from models.text.text import Mention
 from outbox.delivery import compose
 from outbox.delivery.queue import Inbox, enqueue, inboxes_of_followers
-from outbox.posts import quotes
+from outbox.parts import PARTS
+from outbox.parts.part import Draft, Publishing
 from outbox.posts.audience import inboxes_for, inboxes_for_change, inboxes_for_removal
 from outbox.posts.group_mail import boosted_to, pass_on
 from outbox.posts.group_places import Place, check_answer, check_edit, groups_named, named_inside, place_of
-from outbox.posts.polls import change as change_poll
-from outbox.posts.polls import check_poll
+from outbox.posts.notes import note_of
 
 MAX_PINS = 5
-
-
-@dataclass(frozen=True)
-class MediaChange:
-    """What is to be said anew about a file of a post; None leaves it as it is."""
-
-    media_id: int
-    description: str | None = None
-    focus: Focus | None = None
-
-
-@dataclass(frozen=True)
-class Draft:
-    """What a person typed, before it is a post."""
-
-    text: str
-    visibility: Visibility = "public"
-    media_type: Literal["text/plain", "text/markdown"] = "text/plain"
-    summary: str = ""
-    sensitive: bool = False
-    language: str = ""
-    in_reply_to_id: int | None = None
-    poll: NewPoll | None = None
-    media_ids: tuple[int, ...] | None = None
-    """Files, in order; None leaves those of an edited post as they are."""
-    media_changes: tuple[MediaChange, ...] = ()
-    quoted_id: int | None = None
-    quote_policy: str = "public"
-    application_name: str = ""
-    idempotency_key: str = ""
-    """The client's name for this request: sent twice within an hour, it is one post."""
-    written_at: datetime | None = None
-    """When it was written, where that is not now: imported posts."""
-    scheduled_id: int = 0
-    """The row that it waited in (models/posts/scheduled.py), and leaves as it is published; 0 for one written now."""
 
 
 @dataclass(frozen=True)
@@ -118,20 +79,38 @@ async def _publish(network: Network, author: Account, draft: Draft, written: _Wr
     if draft.scheduled_id and not await take(draft.scheduled_id):
         raise Gone
     parent = await _answered(author, draft)
-    quoted = await quotes.quotable_for(author, draft.quoted_id) if draft.quoted_id else None
+    about = {part.key: post for part in PARTS if (post := await part.about(author, draft))}
     # A group that closes at this moment has closed before this goes on, or does so after all of it.
     await lock_accounts(*groups_named(written.mentioned, parent))
-    await lock_posts(*(post.id for post in (parent, quoted) if post))
+    await lock_posts(*(post.id for post in (parent, *about.values()) if post))
     parent = await _answered(author, draft)
-    await check_attachable(author.id, draft.media_ids or ())
     place = await place_of(author, draft.visibility, written.mentioned, parent)
     if place.group and place.for_members:
-        if quoted:
-            raise Invalid("Validation failed: A post for the members of a group cannot quote another")
         written = replace(written, mentioned=tuple(await named_inside(place.group, written.mentioned)))
-    site, written_at = network.site, draft.written_at or now()
+    publishing = Publishing(network, author, draft, about, place.visibility)
+    new = _new_post(network.site, author, draft, written, place, parent)
+    for part in PARTS:
+        new = await part.begin(publishing, new)
+    post = await insert_post(new)
+    for part in PARTS:
+        await part.publish(publishing, post)
+    if draft.idempotency_key:
+        await remember_key(author.id, draft.idempotency_key, post.id)
+    # What a group writes itself goes to its members as to followers; what others write, its boost brings them.
+    shown = "private" if place.for_members and place.group == author else place.visibility
+    await appear(network.site.live, post.id, author.id, shown, new.mentioned_ids)
+    await _send(publishing, post, place, await _audience(author, place, written.mentioned, parent))
+    if place.group and place.group.is_local and place.group != author and not parent:
+        await carry(network, place.group, post)
+    return post.id
+
+
+def _new_post(
+    site: Site, author: Account, draft: Draft, written: _Written, place: Place, parent: Post | None
+) -> NewPost:
+    written_at = draft.written_at or now()
     post_id = id_at(written_at) | secrets.randbits(16) if draft.written_at else new_id()
-    new = NewPost(
+    return NewPost(
         id=post_id,
         account_id=author.id,
         uri=site.post_uri(author.id, post_id),
@@ -151,34 +130,20 @@ async def _publish(network: Network, author: Account, draft: Draft, written: _Wr
         tags=written.tags,
         application_name=draft.application_name,
         context_uri=parent.context_uri if parent else site.url(f"/contexts/{post_id}"),
-        quote_policy="nobody" if place.for_members else draft.quote_policy,
     )
-    await insert_post(new)
-    if draft.poll:
-        await insert_poll(post_id, draft.poll)
-    if draft.media_ids:
-        await attach(post_id, draft.media_ids)
-    if quoted:
-        await quotes.attach(network, author, await get(Post, post_id), quoted)
-    if draft.idempotency_key:
-        await remember_key(author.id, draft.idempotency_key, post_id)
-    # What a group writes itself goes to its members as to followers; what others write, its boost brings them.
-    shown = "private" if place.for_members and place.group == author else place.visibility
-    await appear(network.site.live, post_id, author.id, shown, new.mentioned_ids)
-    inboxes = [
-        *await _audience(author, place, written.mentioned, parent),
-        *await quotes.inboxes_of_quoted(place.visibility, quoted),
-    ]
+
+
+async def _send(publishing: Publishing, post: Post, place: Place, audience: Sequence[Inbox]) -> None:
+    """Queue what other sites must hear of a new post."""
+    network, note = publishing.network, None
+    inboxes = [*audience, *[inbox for part in PARTS for inbox in await part.inboxes(publishing)]]
     if inboxes or place.group:
-        post = await get(Post, post_id)
-        create = compose.create(await compose.note_of(network.site, post))
-        await enqueue(network, create, author.id, inboxes)
+        note = await note_of(network.site, post)
+        create = compose.create(note)
+        await enqueue(network, create, post.account_id, inboxes)
         await pass_on(network, post, create)
-    if quoted:
-        await quotes.ask(network, author, await get(Post, post_id), quoted)
-    if place.group and place.group.is_local and place.group != author and not parent:
-        await carry(network, place.group, await get(Post, post_id))
-    return post_id
+    for part in PARTS:
+        await part.sent(publishing, post, note)
 
 
 async def _answered(author: Account, draft: Draft) -> Post | None:
@@ -191,15 +156,15 @@ async def _answered(author: Account, draft: Draft) -> Post | None:
 async def edit(
     network: Network, author: Account, post_id: int, draft: Draft, *, visibility: str = ""
 ) -> None:
-    """Replace the text of one's own post, who may quote it, and with a poll what it asks.
+    """Replace the text of one's own post, and those of its parts that the draft names.
 
-    Audience, answered post and author stay, and the poll of a draft without one. `visibility` is what the client
-    says of the audience, if it does: clients repeat what it is. Raises Invalid for any other.
+    Audience, answered post and author stay. `visibility` is what the client says of the audience, if it does: clients
+    repeat what it is. Raises Invalid for any other.
     """
     post = await _own_post(author, post_id)
     _check_same_audience(post, visibility)
     draft = replace(draft, visibility="public")  # Nobody asks for another audience: it stays.
-    await _check_edited(network, author, post, draft)
+    await _check(network, author, draft, post)
     await _edit(network, author, post_id, draft, await _write(network, author, draft))
 
 
@@ -207,7 +172,7 @@ async def edit(
 async def _edit(network: Network, author: Account, post_id: int, draft: Draft, written: _Written) -> None:
     await lock_accounts(author.id)
     post = await _own_post(author, post_id, lock=True)
-    await _check_edited(network, author, post, draft)
+    await _check(network, author, draft, post)
     await check_edit(author, post, written.mentioned)
     if not await _differs(post, draft, written):
         return
@@ -230,18 +195,15 @@ async def _edit(network: Network, author: Account, post_id: int, draft: Draft, w
             edited_at=now(),
         ),
     )
-    await _edit_media(author, post_id, draft)
-    if draft.poll:
-        await change_poll(post_id, draft.poll)
-    if draft.quote_policy != post.quote_policy:
-        await set_quote_policy(post_id, draft.quote_policy)
+    for part in PARTS:
+        await part.edit(author, post, draft)
     for person in written.mentioned:
         await notify(network.site.live, person.id, "mention", author.id, post_id)
     network.site.live.announce(Event("edit", post_id))
     edited = await get(Post, post_id)
     inboxes = await inboxes_for_change(post, [person.id for person in written.mentioned])
     if inboxes or post.group_id:
-        update = compose.update(network.site, author, await compose.note_of(network.site, edited))
+        update = compose.update(network.site, author, await note_of(network.site, edited))
         await enqueue(network, update, author.id, inboxes)
         await pass_on(network, post, update)
 
@@ -251,24 +213,7 @@ async def _differs(post: Post, draft: Draft, written: _Written) -> bool:
     before = (post.content, post.source, post.source_type, post.summary, post.sensitive, post.language)
     sensitive, language = draft.sensitive or bool(draft.summary), draft.language or post.language
     after = (written.content, draft.text, draft.media_type, draft.summary, sensitive, language)
-    if before != after or draft.quote_policy != post.quote_policy:
-        return True
-    if draft.poll and ((poll := await poll_of(post.id)) is None or await is_another(poll, draft.poll)):
-        return True
-    return await _media_differ(post.id, draft)
-
-
-async def _media_differ(post_id: int, draft: Draft) -> bool:
-    files = {media.id: media for media in await media_of_post(post_id)}
-    if draft.media_ids is not None and draft.media_ids != tuple(files):
-        return True
-    for change in draft.media_changes:
-        media = files[change.media_id]
-        if change.description not in (None, media.description):
-            return True
-        if change.focus not in (None, Focus(media.focus_x, media.focus_y)):
-            return True
-    return False
+    return before != after or any([await part.differs(post, draft) for part in PARTS])
 
 
 def _check_same_audience(post: Post, visibility: str) -> None:
@@ -279,34 +224,18 @@ def _check_same_audience(post: Post, visibility: str) -> None:
         )
 
 
-async def _check_edited(network: Network, author: Account, post: Post, draft: Draft) -> None:
-    here = [media.id for media in await media_of_post(post.id)]
-    media_ids = draft.media_ids if draft.media_ids is not None else tuple(here)
-    check_draft(network, replace(draft, media_ids=media_ids))
-    await check_attachable(author.id, draft.media_ids or (), post.id)
-    if any(change.media_id not in media_ids for change in draft.media_changes):
-        raise NotFound
-
-
-async def _edit_media(author: Account, post_id: int, draft: Draft) -> None:
-    if draft.media_ids is not None:
-        await attach(post_id, draft.media_ids)
-    for change in draft.media_changes:
-        media = await media_of(author.id, change.media_id)
-        await describe(media, description=change.description, focus=change.focus)
-
-
 @atomic
-async def delete(network: Network, author: Account, post_id: int, *, keep_media: bool = False) -> None:
+async def delete(network: Network, author: Account, post_id: int, *, redraft: bool = False) -> None:
     """Delete one's own post, here and at every site that ever received it.
 
-    `keep_media` leaves its files to the author for a day: "delete and redraft".
+    `redraft`: its author may use again, for a day, what its parts are made of, its files.
     """
     post = await _own_post(author, post_id)
     if not await lock_to_delete(post):
         raise NotFound
-    if keep_media:
-        await detach(post.id)
+    if redraft:
+        for part in PARTS:
+            await part.detach(post)
     await remove(network, author, post)
 
 
@@ -321,7 +250,7 @@ async def remove(network: Network, author: Account, post: Post) -> None:
     if post.boost_of_id:
         return await _take_boost_back(network, author, post)
     people = await mentioned_people(post.id)
-    note = await compose.note_of(network.site, post)
+    note = await note_of(network.site, post)
     inboxes = await inboxes_for_removal(post, [person.id for person in people])
     network.site.live.announce(await deletion_of(post.id, public=post.visibility == "public"))
     await delete_post(post)
@@ -343,7 +272,7 @@ async def take_out(network: Network, group: Account, post: Post) -> None:
         return await remove(network, author, post)
     if not await lock_to_delete(post):
         return None
-    note = await compose.note_of(network.site, post)
+    note = await note_of(network.site, post)
     network.site.live.announce(await deletion_of(post.id, public=False))
     await delete_post(post)
     await bury(post.uri, author.uri, post.visibility)
@@ -374,7 +303,7 @@ async def boost(network: Network, author: Account, post_id: int) -> int:
 async def carry(network: Network, author: Account, original: Post) -> int:
     """Write a boost and tell the followers. Groups boost what is posted in them: so members have it. Asks nothing."""
     site, boost_id = network.site, new_id()
-    await insert_post(
+    boost = await insert_post(
         NewPost(
             id=boost_id,
             account_id=author.id,
@@ -389,7 +318,7 @@ async def carry(network: Network, author: Account, original: Post) -> int:
     )
     await appear_as_boost(site.live, boost_id, author.id)
     original_author = await get(Account, original.account_id)
-    announce = compose.announce(await get(Post, boost_id), author, original, original_author.uri)
+    announce = compose.announce(boost, author, original, original_author.uri)
     if original.group_id == author.id:
         inboxes = await boosted_to(author, original)
     else:
@@ -456,23 +385,21 @@ async def _pinnable(author: Account, post_id: int) -> Post:
 
 async def check_publishable(network: Network, author: Account, draft: Draft) -> None:
     """Refuse a draft that could not be published now, for its text, its files, or what it answers or quotes."""
-    check_draft(network, draft)
-    await check_attachable(author.id, draft.media_ids or (), scheduled_id=draft.scheduled_id)
+    await _check(network, author, draft, None)
     check_answer(draft.visibility, await _answered(author, draft))
-    if draft.quoted_id:
-        await quotes.quotable_for(author, draft.quoted_id)
 
 
-def check_draft(network: Network, draft: Draft) -> None:
-    """Refuse a draft that cannot become a post."""
-    longest, most = network.site.settings.post_max_characters, network.site.settings.media_per_post
-    if draft.media_ids and (len(draft.media_ids) > most or draft.poll):
-        raise Invalid(
-            f"Validation failed: A post may have {most} files, or a poll",
-            media_ids="are too many, or beside a poll",
-        )
-    if not draft.text.strip() and not draft.media_ids:
+async def _check(network: Network, author: Account, draft: Draft, post: Post | None) -> None:
+    """Refuse a draft that cannot become a post, or that post edited."""
+    if not draft.text.strip() and not any([await part.stands_alone(draft, post) for part in PARTS]):
         raise Invalid("Validation failed: Text can't be blank", text="can't be blank")
+    _check_text(network, draft)
+    for part in PARTS:
+        await part.check(network, author, draft, post)
+
+
+def _check_text(network: Network, draft: Draft) -> None:
+    longest = network.site.settings.post_max_characters
     if text.counted_length(draft.text) + len(draft.summary) > longest:
         raise Invalid(f"Validation failed: Text is longer than {longest} characters", text="is too long")
     if len(draft.summary) > 1000:
@@ -483,9 +410,6 @@ def check_draft(network: Network, draft: Draft) -> None:
         raise Invalid(
             f"Validation failed: Visibility must be one of {', '.join(CHOICES)}", visibility="is unknown"
         )
-    if draft.poll:
-        check_poll(draft.poll)
-    quotes.check_policy(draft.quote_policy)
     if draft.media_type not in ("text/plain", "text/markdown"):
         raise Invalid("Validation failed: content_type must be text/plain or text/markdown")
 

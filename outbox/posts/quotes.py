@@ -1,7 +1,7 @@
-"""What our people do about quotes: quote, allow or refuse, take a permission back. inbox/posts/quotes.py is the mirror.
+"""What our people do about quotes: allow or refuse, take a permission back. inbox/posts/quotes.py is the mirror.
 
-Who quotes a post of another site asks its author with a QuoteRequest and waits. Where the quoted author
-is ours the policy of the post answers at once, for our own people and for other sites' alike.
+How they quote is a part of their posts: outbox/parts/quote.py. Where the quoted author is ours the policy of the post
+answers at once, for our own people and for other sites' alike.
 """
 
 from dataclasses import replace
@@ -10,73 +10,22 @@ from typing import Literal
 from federation.network import Network
 from federation.protocol.vocabulary import Activity, Note
 from models.core.accounts import Account
-from models.core.errors import Invalid, NotFound
+from models.core.errors import NotFound
 from models.core.live import Event
 from models.core.transaction import atomic
-from models.core.visibility import Visibility
-from models.notifications.notifications import notify
 from models.posts.posts import Post, lock_posts, mentioned_ids, post_for
 from models.posts.quotes import (
-    POLICIES,
-    QUOTABLE,
-    attach_quote,
     authorization_of,
-    authorize,
-    may_quote,
     quoting_post,
     revoke_authorization,
     set_quote_policy,
     set_quote_state,
 )
 from outbox.delivery import compose
-from outbox.delivery.queue import Inbox, enqueue, inboxes_of, inboxes_of_followers
+from outbox.delivery.queue import enqueue, inboxes_of, inboxes_of_followers
+from outbox.parts.quote import check_policy
 from outbox.posts.audience import inboxes_for_change
-
-
-async def quotable_for(author: Account, post_id: int) -> Post:
-    """Fetch a post that somebody wants to quote. Raises NotFound, or Invalid where it may not be quoted."""
-    post = await post_for(author.reader, post_id)
-    if post.boost_of_id:
-        post = await post_for(author.reader, post.boost_of_id)
-    if post.visibility not in QUOTABLE:
-        raise Invalid("Validation failed: Only public posts can be quoted", quoted_status_id="is not public")
-    if not await may_quote(author.reader, post):
-        raise Invalid(
-            "Validation failed: Its author does not let you quote this post",
-            quoted_status_id="is not allowed",
-        )
-    return post
-
-
-async def attach(network: Network, author: Account, post: Post, quoted: Post) -> None:
-    """Let a new post quote another. Belongs in the transaction that publishes it."""
-    if quoted.account_id == author.id:
-        await attach_quote(post.id, quoted.uri, quoted.id, "accepted")
-    elif quoted.local:
-        permission = await authorize(network.site, quoted, post.uri, author.id)
-        await attach_quote(post.id, quoted.uri, quoted.id, "accepted", permission or "")
-        await notify(network.site.live, quoted.account_id, "quote", author.id, post.id)
-    else:
-        await attach_quote(post.id, quoted.uri, quoted.id, "pending")
-
-
-async def inboxes_of_quoted(visibility: Visibility, quoted: Post | None) -> list[Inbox]:
-    """Return where the quoted author reads, who is to see what becomes of the words where that leaks nothing."""
-    if quoted is None or visibility not in QUOTABLE:
-        return []
-    return await inboxes_of([quoted.account_id], shared=True)
-
-
-async def ask(network: Network, author: Account, post: Post, quoted: Post) -> None:
-    """Ask the author of another site's post for the permission to quote it."""
-    if quoted.local or quoted.account_id == author.id:
-        return
-    asked = await Account.get(id=quoted.account_id)
-    # What is not public is named only: its text is nothing for the quoted author's site.
-    note = await compose.note_of(network.site, post) if post.visibility in QUOTABLE else None
-    request = compose.act(network.site, author, "QuoteRequest", quoted.uri, to=[asked.uri])
-    request = replace(request, instrument_id=post.uri, instrument=note)
-    await enqueue(network, request, author.id, await inboxes_of([asked.id], shared=False))
+from outbox.posts.notes import note_of
 
 
 async def answer(
@@ -97,7 +46,7 @@ async def tell(network: Network, post: Post) -> None:
     post = await Post.get(id=post.id)
     author = await Account.get(id=post.account_id)
     # Without `updated`: receivers take it for a refresh, not for an edit.
-    note: Note = replace(await compose.note_of(network.site, post), updated=None)
+    note: Note = replace(await note_of(network.site, post), updated=None)
     update = compose.act(network.site, author, "Update", note.id, embedded=note, to=note.to, cc=note.cc)
     await enqueue(network, update, author.id, await inboxes_for_change(post, await mentioned_ids(post.id)))
     network.site.live.announce(Event("edit", post.id))
@@ -112,15 +61,6 @@ async def set_policy(network: Network, author: Account, post_id: int, policy: st
         return
     await set_quote_policy(post.id, policy)
     await tell(network, post)
-
-
-def check_policy(policy: str) -> None:
-    """Refuse a policy that there is not."""
-    if policy not in POLICIES:
-        raise Invalid(
-            f"Validation failed: Quote approval policy must be one of {', '.join(POLICIES)}",
-            quote_approval_policy="is unknown",
-        )
 
 
 @atomic

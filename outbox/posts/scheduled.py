@@ -15,12 +15,11 @@ from models.core.accounts import Account, lock_accounts
 from models.core.base import now
 from models.core.errors import Conflict, Gone, Invalid, ParvisError, Unavailable
 from models.core.transaction import atomic, transaction
-from models.files import media
-from models.posts.polls import NewPoll
 from models.posts.posts import KEY_LIFE
 from models.posts.scheduled import ScheduledPost, due, scheduled_for
+from outbox.parts import PARTS
+from outbox.parts.part import Draft
 from outbox.posts import posts
-from outbox.posts.posts import Draft
 
 AHEAD = timedelta(minutes=5)
 MAX_WAITING, MAX_A_DAY = 300, 25
@@ -47,7 +46,9 @@ async def schedule(network: Network, author: Account, draft: Draft, at: datetime
         draft_json=_kept(draft),
         key=draft.idempotency_key or None,
     )
-    await media.hold(made.id, draft.media_ids or ())
+    for part in PARTS:
+        if part.waiting:
+            await part.waiting.hold(made.id, draft)
     return made
 
 
@@ -68,7 +69,9 @@ async def cancel(author: Account, scheduled_id: int) -> None:
     """Call a scheduled post off. Its files can be used for another within a day. Locks the author."""
     await lock_accounts(author.id)
     found = await scheduled_for(author.id, scheduled_id)
-    await media.release(found.id)
+    for part in PARTS:
+        if part.waiting:
+            await part.waiting.release(found.id)
     await found.delete()
 
 
@@ -109,11 +112,12 @@ def draft_of(scheduled: ScheduledPost) -> Draft:
         sensitive=kept["sensitive"],
         language=kept["language"],
         in_reply_to_id=kept["in_reply_to_id"],
-        poll=_poll(kept["poll"]) if kept["poll"] else None,
-        media_ids=None if kept["media_ids"] is None else tuple(kept["media_ids"]),
-        quoted_id=kept["quoted_id"],
-        quote_policy=kept["quote_policy"],
         application_name=kept["application_name"],
+        parts=tuple(
+            part.waiting.read(kept["parts"][part.key])
+            for part in PARTS
+            if part.waiting and part.key in kept["parts"]
+        ),
     )
 
 
@@ -128,35 +132,14 @@ def _kept(draft: Draft) -> str:
             "sensitive": draft.sensitive,
             "language": draft.language,
             "in_reply_to_id": draft.in_reply_to_id,
-            "poll": _kept_poll(draft.poll) if draft.poll else None,
-            "media_ids": draft.media_ids,
-            "quoted_id": draft.quoted_id,
-            "quote_policy": draft.quote_policy,
             "application_name": draft.application_name,
+            "parts": {
+                part.key: kept
+                for part in PARTS
+                if part.waiting and (kept := part.waiting.keep(draft)) is not None
+            },
         },
         version=len(_STEPS),
-    )
-
-
-def _kept_poll(poll: NewPoll) -> dict[str, Any]:
-    return {
-        "titles": poll.titles,
-        "multiple": poll.multiple,
-        "hide_totals": poll.hide_totals,
-        "quiz_answer": poll.quiz_answer,
-        "secret": poll.secret,
-        "lasts_s": round((poll.expires_at - now()).total_seconds()) if poll.expires_at else None,
-    }
-
-
-def _poll(kept: dict[str, Any]) -> NewPoll:
-    return NewPoll(
-        titles=tuple(kept["titles"]),
-        multiple=kept["multiple"],
-        hide_totals=kept["hide_totals"],
-        quiz_answer=kept["quiz_answer"],
-        secret=kept["secret"],
-        expires_at=None if kept["lasts_s"] is None else now() + timedelta(seconds=kept["lasts_s"]),
     )
 
 
@@ -167,7 +150,15 @@ def _from_0_1(kept: dict[str, Any]) -> dict[str, Any]:
     return kept
 
 
-_STEPS: tuple[records.Step, ...] = (_from_0_1,)
+def _from_1(kept: dict[str, Any]) -> dict[str, Any]:
+    """Put what was beside the text among the parts."""
+    poll, ids = kept.pop("poll"), kept.pop("media_ids")
+    quote = {"quoted_id": kept.pop("quoted_id"), "policy": kept.pop("quote_policy")}
+    parts = {"files": None if ids is None else {"ids": ids}, "poll": poll, "quote": quote}
+    return kept | {"parts": {key: part for key, part in parts.items() if part is not None}}
+
+
+_STEPS: tuple[records.Step, ...] = (_from_0_1, _from_1)
 
 
 async def _earlier(author: Account, key: str) -> ScheduledPost | None:

@@ -151,7 +151,7 @@ async def report(
         raise Invalid("Validation failed: Comment is longer than 1000 characters")
     if unknown := set(rule_ids) - {rule.id for rule in await rules()}:
         raise Invalid(f"There is no rule {min(unknown)}", rule_ids="does not reference valid rules")
-    seen = await by_ids(account.id, post_ids[:MAX_REPORTED])
+    seen = await by_ids(account.reader, post_ids[:MAX_REPORTED])
     report = Report(
         account_id=account.id,
         target_id=target.id,

@@ -9,9 +9,11 @@ import pytest
 from models.core.accounts import Account
 from models.core.database import execute, rows
 from models.core.sqlite import ImmediateSqliteClient
+from models.people.scopes import ALL_SCOPES, covers
 from models.posts.trends import count_trends
 from outbox.announcements.announcements import NewAnnouncement, WrittenText, announce
 from outbox.moderation.site_texts import set_rules
+from tests.clients.endpoints import Endpoint, endpoints, key, routed
 from tests.clients.test_endpoints import BODIES, EMPTY_HERE, QUERIES, UPLOADS, call
 from tests.files import form, photo
 from tests.inhabited import (
@@ -26,8 +28,7 @@ from tests.inhabited import (
 )
 from tests.paris import Paris, paris, paris_data
 from web.http.context import NETWORK
-from web.http.security import ALL_SCOPES, Route, covers
-from web.mastodon.endpoints import Endpoint, endpoints, key, routed
+from web.http.security import Route
 from web.routes import ROUTES
 
 __all__ = ["paris", "paris_data"]

@@ -16,7 +16,8 @@ import orjson
 import pytest
 
 from federation.protocol import documents
-from federation.protocol.vocabulary import Activity, Note, Poll
+from federation.protocol.parts.poll import Poll
+from federation.protocol.vocabulary import Activity, Note
 from inbox.worker import apply_pending
 from models.core.base import now
 from models.core.database import rows, value
@@ -177,7 +178,7 @@ class Doer:
 
     def _question(self, votes: int) -> Note:
         options = (("oui", votes), ("non", 1))
-        return replace(self.note(NOTES), type="Question", poll=Poll(options, voters_count=votes + 1))
+        return replace(self.note(NOTES), type="Question", parts=(Poll(options, voters_count=votes + 1),))
 
     async def letter(self, activity: Activity, at: datetime) -> Letter:
         if self.program == "mastodon" and activity.type in ("Add", "Remove"):

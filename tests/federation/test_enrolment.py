@@ -240,6 +240,23 @@ async def test_a_site_sees_listed_accounts_only(world: World) -> None:
     assert (await fetched(lyon, post["uri"]))["type"] == "Note"
 
 
+async def test_nor_do_groups_name_those_who_are_not_listed(world: World) -> None:
+    paris, lyon = world["paris"], world["lyon"]
+    amelie, bruno = await paris.person("amelie"), await paris.person("bruno")
+    group = await amelie.post("/api/parvis/v1/groups", {"name": "velo", "access": "open"})
+    await bruno.do(f"/api/parvis/v1/groups/{group['id']}/join")
+    member = f"/api/parvis/v1/groups/{group['id']}/members/{bruno.id}"
+    await amelie.call("PUT", member, json={"role": "moderator"})
+    moderators = f"https://{PARIS}/users/{group['id']}/moderators"
+    assert (await fetched(lyon, moderators))["orderedItems"] == [amelie.account.uri, bruno.account.uri]
+    live = paris.network.site.live
+    await paris.run(set_scope(live, LYON, "listed", ["velo", "bruno"], by="ada"))
+    assert (await fetched(lyon, moderators))["orderedItems"] == [bruno.account.uri]
+    await paris.run(set_scope(live, LYON, "listed", ["velo"], by="ada"))
+    with pytest.raises(FetchFailed, match="404"):
+        await fetched(lyon, moderators)
+
+
 async def test_what_hidden_people_do_is_not_sent_there_and_can_still_be_taken_back(world: World) -> None:
     paris, lyon = world["paris"], world["lyon"]
     bruno, chloe = await paris.person("bruno"), await lyon.person("chloe")

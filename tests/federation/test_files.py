@@ -149,6 +149,37 @@ async def test_a_picture_is_for_those_whom_its_post_is_for(world: World, visibil
 
 
 @ON_BOTH
+async def test_a_profile_changes_as_a_whole_and_is_told_once(both: World) -> None:
+    amelie, bruno = await _people(both)
+    path = "/api/v1/accounts/update_credentials"
+
+    def form(**texts: str) -> FormData:
+        data = FormData({"display_name": "Amélie R.", "source[privacy]": "private"} | texts)
+        data.add_field("avatar", files.photo(), filename="me.jpg")
+        data.add_field("header", files.photo(), filename="here.jpg")
+        return data
+
+    async def told() -> int:
+        updates = value("SELECT count(*) FROM outgoing_activities WHERE kind = 'Update'")
+        return int(await both["paris"].run(updates))
+
+    before = await amelie.get("/api/v1/accounts/verify_credentials")
+    for wrong in ({"note": "x" * 501}, {"source[privacy]": "nobody"}):
+        await amelie.call("PATCH", path, data=form(**wrong), status=422)
+        assert await amelie.get("/api/v1/accounts/verify_credentials") == before
+    assert (await told(), _stored(both["paris"])) == (0, 0)
+
+    changed = await amelie.call("PATCH", path, data=form(note="Achats"))
+    assert (changed["display_name"], changed["source"]["privacy"]) == ("Amélie R.", "private")
+    assert await told() == 1
+    await both.settle()
+    seen = await bruno.find("@" + amelie.handle)
+    assert (seen["display_name"], "Achats" in seen["note"]) == ("Amélie R.", True)
+    for name in ("avatar", "header"):
+        assert (await _load(both["lyon"], seen[name]))[0] == 200
+
+
+@ON_BOTH
 async def test_faces_are_known_across_sites(both: World) -> None:
     amelie, bruno = await _people(both)
     data = FormData()

@@ -14,6 +14,7 @@ import orjson
 import pytest
 
 from federation.protocol.parsing import parse_activity, parse_actor
+from federation.protocol.parts import PARTS
 from federation.protocol.vocabulary import PUBLIC
 from models.core.base import now
 from tests.federation.interop.stage import (
@@ -36,8 +37,8 @@ READ: dict[str, dict[str, Any]] = {
         "object.language": "en",
         "object.mentions.0.href": AMELIE,
         "object.hashtags.0.name": "Basel",
-        "object.attachments.0.name": "The pump, seen from the gallery",
-        "object.attachments.0.width": 1200,
+        "object.files.attachments.0.name": "The pump, seen from the gallery",
+        "object.files.attachments.0.width": 1200,
         "object.summary": None,
         "object.to": (PUBLIC,),
     },
@@ -79,7 +80,7 @@ READ: dict[str, dict[str, Any]] = {
         "object.to": (PUBLIC,),
         "object.in_reply_to": AMELIES_POST,
         "object.mentions.0.href": AMELIE,
-        "object.attachments.0.media_type": "image/webp",
+        "object.files.attachments.0.media_type": "image/webp",
         "object.published.hour": 1,
     },
     "gotosocial/create-votes": {"object.name": "Tuesday", "others.0.name": "Friday", "object.is_vote": True},
@@ -102,7 +103,7 @@ READ: dict[str, dict[str, Any]] = {
         "object.source_media_type": "text/x.misskeymarkdown",
         "object.summary": "Draft",
         "object.sensitive": True,
-        "object.attachments.0.name": "",
+        "object.files.attachments.0.name": "",
     },
     "misskey/like-emoji": {"type": "Like", "content": "🎉"},
     "misskey/like-custom-emoji": {"content": ":thumbs_label:"},
@@ -119,7 +120,7 @@ READ: dict[str, dict[str, Any]] = {
     "akkoma/create-note": {
         "object.hashtags.0.name": "closing",
         "object.context": "https://akkoma.corp.example/contexts/aa02",
-        "object.attachments.0.media_type": "application/pdf",
+        "object.files.attachments.0.media_type": "application/pdf",
         "object.sensitive": False,
         "object.to": ("https://akkoma.corp.example/users/bruno/followers", AMELIE),
     },
@@ -133,7 +134,7 @@ READ: dict[str, dict[str, Any]] = {
         "object.type": "Page",
         "object.name": "Menu of the week",
         "object.source": "Fish on **Friday**",
-        "object.attachments": (),
+        "object.files": None,
     },
     "lemmy/create-comment": {"object.in_reply_to": AMELIES_POST, "object.name": None},
     "lemmy/create-private-message": {"object.to": (AMELIE,), "object.mentions": ()},
@@ -142,7 +143,7 @@ READ: dict[str, dict[str, Any]] = {
     "lemmy/delete-comment": {"object_id": "https://lemmy.corp.example/comment/12"},
     "mbin/actor": {"shared_inbox": "https://mbin.corp.example/f/inbox"},
     "mbin/create-entry": {"object.name": "New badge readers", "object.language": "de"},
-    "mbin/create-comment": {"object.updated": None, "object.attachments": ()},
+    "mbin/create-comment": {"object.updated": None, "object.files": None},
     "mbin/like": {"object_id": AMELIES_POST},
     "mbin/announce": {"object_id": AMELIES_POST},
     "mbin/delete-comment": {"object_type": "Tombstone"},
@@ -230,10 +231,18 @@ def test_a_document_is_read(path: str) -> None:
     assert {name: _member(found, name) for name in expected} == expected
 
 
+KINDS = {part.key: part.value for part in PARTS}
+
+
 def _member(thing: Any, path: str) -> Any:
-    return reduce(
-        lambda part, name: part[int(name)] if name.isdigit() else getattr(part, name), path.split("."), thing
-    )
+    """Follow names, numbers of places, and keys of parts."""
+
+    def step(found: Any, name: str) -> Any:
+        if name.isdigit():
+            return found[int(name)]
+        return found.part(KINDS[name]) if name in KINDS else getattr(found, name)
+
+    return reduce(step, path.split("."), thing)
 
 
 # --- what they lead to ---------------------------------------------------------------------------------------

@@ -15,6 +15,7 @@ import pytest
 from tortoise.expressions import Q
 
 from federation.protocol import documents
+from federation.protocol.parts.quote import Quoting
 from federation.protocol.vocabulary import (
     BALLOT_TOTALS,
     PUBLIC,
@@ -248,7 +249,7 @@ def _request(story: Story, quoting: str, quoted: str) -> Activity:
 
 
 def _asks_to_quote(story: Story) -> Activity:
-    note = _note(story, NEW_NOTE, quote=story.amelies_post)
+    note = _note(story, NEW_NOTE, parts=(Quoting(story.amelies_post),))
     return replace(_request(story, NEW_NOTE, story.amelies_post), instrument=note)
 
 

@@ -139,7 +139,7 @@ async def _scene(stage: Stage) -> Scene:
             followers_url=f"{uri}/followers",
             fetched_at=now(),
         )
-        their_posts[host] = await insert_post(
+        post = await insert_post(
             NewPost(
                 id=new_id(),
                 account_id=others[host].id,
@@ -151,6 +151,7 @@ async def _scene(stage: Stage) -> Scene:
                 created_at=now(),
             )
         )
+        their_posts[host] = post.id
     found = {}
     for access in ("open", "closed", "secret"):
         charter = groups.Charter(name=f"The {access} one", access=access)  # type: ignore[arg-type]
@@ -299,7 +300,7 @@ def asks(visibility: str, mentioned: set[str], lost: set[str]) -> Act:
 
     async def act(scene: Scene) -> set[str]:
         poll = NewPoll(titles=("yes", "no"), multiple=False, expires_at=None)
-        draft = replace(_draft(visibility, mentioned), poll=poll)
+        draft = _draft(visibility, mentioned).having(poll)
         post_id = await posts.publish(scene.network, scene.amelie, draft)
         told = {host for host, *_ in await scene.heard()}
         for host in lost:
@@ -348,7 +349,7 @@ def goes_on_in_group(
         network, amelie, group = scene.network, scene.amelie, scene.groups[access]
         await scene.join(access, members)
         poll = NewPoll(titles=("yes", "no"), multiple=False, expires_at=None)
-        asked = Draft(f"@{group.username} text", visibility="public", poll=poll)
+        asked = Draft(f"@{group.username} text", visibility="public", parts=(poll,))
         post_id = await posts.publish(network, amelie, asked)
         draft = _draft(visibility, mentioned)
         await posts.publish(network, amelie, replace(draft, in_reply_to_id=post_id))

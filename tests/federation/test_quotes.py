@@ -7,6 +7,7 @@ from typing import Any
 import orjson
 
 from federation.protocol import documents
+from federation.protocol.parts.quote import Quoting
 from federation.protocol.vocabulary import PUBLIC, Activity, Note
 from inbox.worker import apply_pending
 from models.core.base import now
@@ -93,8 +94,7 @@ async def test_a_third_site_asks_the_quoted_site_before_it_shows_a_quote(tmp_pat
             attributed_to=bruno.account.uri,
             published=now(),
             to=(PUBLIC,),
-            quote=posted["uri"],
-            quote_authorization=permission.uri,
+            parts=(Quoting(posted["uri"], permission.uri),),
         )
         await world["nice"].run(lambda: QuoteAuthorization.filter(uri=permission.uri).delete())
         assert await _send(bruno, world["nice"], compose.create(note)) == "applied"
@@ -158,7 +158,8 @@ async def test_a_quote_is_taken_back_for_good(world: World) -> None:
         assert (await _as_seen_by(reader, quoting))["quote"] == {"state": "revoked", "quoted_status": None}
     assert (await amelie.get(f"/api/v1/statuses/{posted['id']}"))["quotes_count"] == 0
 
-    note = Note(id=quoting["uri"], attributed_to=bruno.account.uri, quote=posted["uri"], to=(PUBLIC,))
+    parts = (Quoting(posted["uri"]),)
+    note = Note(id=quoting["uri"], attributed_to=bruno.account.uri, to=(PUBLIC,), parts=parts)
     again = Activity(
         f"{bruno.account.uri}/asks/again",
         "QuoteRequest",
@@ -202,8 +203,7 @@ async def test_a_forged_permission_shows_nothing(world: World) -> None:
             content="<p>Regardez</p>",
             published=now(),
             to=(PUBLIC,),
-            quote=theirs["uri"],
-            quote_authorization=claimed,
+            parts=(Quoting(theirs["uri"], claimed),),
         )
         create = compose.create(note)
         assert await _send(bruno, world["paris"], create) == "applied"

@@ -23,9 +23,10 @@ import trustme
 
 from federation.network import Network
 from federation.protocol import documents
+from federation.protocol.parts.files import Attachment, Files
 from federation.protocol.signatures import generate_rsa_keypair, load_private_key, sign
 from federation.protocol.urls import canonical_url
-from federation.protocol.vocabulary import PUBLIC, Activity, Attachment, Hashtag, Mention, Note
+from federation.protocol.vocabulary import PUBLIC, Activity, Hashtag, Mention, Note
 from models.core.accounts import Account
 from models.core.base import new_id, now
 from models.core.config import Settings
@@ -250,7 +251,7 @@ async def _hostile_colleague(paris: Site, bruno: Somebody) -> None:
         url=f"https://{EVIL}/page",
         mentions=(Mention(f"https://{EVIL}/users/1", f"@mallory@{EVIL}"),),
         hashtags=(Hashtag("planning"),),
-        attachments=(Attachment(f"https://{EVIL}/file.png", "image/png", "picture"),),
+        parts=(Files((Attachment(f"https://{EVIL}/file.png", "image/png", "picture"),)),),
     )
     actor = await lyon.run(lambda: compose.actor_of(lyon.network.site, me))
     document = documents.activity_document

@@ -145,7 +145,7 @@ async def ended_ballot(paris: Paris) -> Poll:
     """Amélie has asked, in a ballot that is over and counted; Lyon told of 900 voters."""
     amelie = await Account.get(id=paris.amelie_id)
     new = NewPoll(("stay", "move"), secret=True, hide_totals=True, expires_at=now() + timedelta(hours=1))
-    await publish(paris.app[NETWORK], amelie, Draft("Do we move?", poll=new))
+    await publish(paris.app[NETWORK], amelie, Draft("Do we move?", parts=(new,)))
     poll = await Poll.get()
     await set_state(paris.site.live, LYON, "active", by="test")
     async with transaction():

@@ -19,6 +19,7 @@ import pytest
 import trustme
 from click import Argument, Command, Group
 from click.testing import CliRunner, Result
+from tortoise.exceptions import IntegrityError
 
 from federation.keys import RSA
 from federation.protocol.signatures import load_private_key, load_public_key
@@ -41,6 +42,7 @@ from models.peers.silence import SilentHost
 from models.people.moves import Move
 from models.people.oauth import Application, Session, Token
 from models.people.people import Person, check_password
+from outbox.groups import templates
 from tests.files import photo
 from tests.postgres import NewUrl
 from web.process.cli import main
@@ -147,6 +149,14 @@ def test_templates_of_groups(paris: Settings) -> None:
     parvis("template", "remove", "team")
     assert "Équipe" in parvis("template", "list").output
     assert "no template team" in refused("template", "remove", "team")
+
+
+def test_who_meets_another_admin_is_told_so(paris: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def meet(*_: object, **__: object) -> None:
+        raise IntegrityError("there")
+
+    monkeypatch.setattr(templates, "add_template", meet)
+    assert "at the same moment" in refused("template", "add", "guild", "Guild")
 
 
 def test_every_command_and_option_explains_itself() -> None:

@@ -3,13 +3,17 @@
 import asyncio
 import sqlite3
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, nullcontext
 from pathlib import Path
 
 import pytest
+from tortoise.exceptions import OperationalError
 
+from models.core import sqlite
 from models.core.base import new_id
 from models.core.config import Settings
 from models.core.database import POSTGRESQL_LIMITS, execute, is_sqlite, open_database, rows, value
+from models.core.sqlite import SLOW_READS, STATEMENTS_A_TURN
 from models.core.transaction import transaction
 from models.posts.posts import Tag
 from tests.once import make_tables
@@ -99,3 +103,88 @@ async def test_what_has_an_address_is_found_by_it_at_once(table: str) -> None:
         await execute("SET LOCAL enable_seqscan = off")
         plan = await rows(f"EXPLAIN SELECT * FROM {table} WHERE uri = $1", "https://lyon.corp.example/1")
     assert "Index Scan" in "\n".join(each[0] for each in plan)
+
+
+# --- slow reads of SQLite ----------------------------------------------------------------------------------------
+
+_COUNT = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < $1) SELECT count(*) FROM n"
+"""Takes as long as one wants: some ten million a second."""
+SLOW, ENDLESS = 300_000, 10**12
+
+on_sqlite = pytest.mark.parametrize("settings", ["sqlite"], indirect=True)
+
+
+@asynccontextmanager
+async def turns() -> AsyncIterator[list[int]]:
+    """Count the turns that others get on the event loop."""
+    counted = [0]
+
+    async def count() -> None:
+        while True:
+            counted[0] += 1
+            await asyncio.sleep(0)
+
+    counting = asyncio.create_task(count())
+    await asyncio.sleep(0)
+    try:
+        yield counted
+    finally:
+        counting.cancel()
+
+
+@on_sqlite
+@pytest.mark.parametrize("within", [False, True], ids=["outside", "in a transaction"])
+async def test_a_slow_read_holds_nobody_up(within: bool) -> None:
+    """Also not the second time, when it is known to be slow, nor when a model asks."""
+    await _write("paris")
+    async with transaction() if within else nullcontext(), turns() as counted:
+        if within:
+            await _write("lyon")
+        for sql in (_COUNT, f"SELECT * FROM ({_COUNT})"):
+            for _ in range(2):
+                before = counted[0]
+                assert await value(sql, SLOW) == SLOW
+                assert counted[0] - before > 20
+        before = counted[0]
+        found = await Tag.raw(f"SELECT * FROM tags WHERE 0 < ({_COUNT.replace('$1', str(SLOW))})")
+        assert len(found) == 1 + within
+        assert counted[0] - before > 20
+    assert await _names() == [*(["lyon"] if within else []), "paris"], "what was written stays"
+
+
+@on_sqlite
+async def test_what_was_slow_once_is_not_slow_for_ever() -> None:
+    async with turns() as counted:
+        await value(_COUNT, SLOW)
+        await value(_COUNT, 1)
+        before = counted[0]
+        for _ in range(STATEMENTS_A_TURN // 2):
+            assert await value(_COUNT, 1) == 1
+        assert counted[0] - before <= 1, "on the spot again"
+
+
+@on_sqlite
+async def test_who_waits_no_more_leaves_no_thread_busy() -> None:
+    """And a site that stops does not wait for what is read."""
+    reading = [asyncio.create_task(value(_COUNT, ENDLESS)) for _ in range(2 * SLOW_READS)]
+    async with asyncio.timeout(20):
+        await asyncio.sleep(0)
+        for each in reading:
+            each.cancel()
+        assert await value(_COUNT, SLOW) == SLOW
+        left = asyncio.create_task(value(_COUNT, ENDLESS))
+        await asyncio.sleep(0)
+    assert not left.done()
+    left.cancel()
+
+
+@on_sqlite
+async def test_what_never_ends_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As PostgreSQL does."""
+    await _write("paris")
+    monkeypatch.setattr(sqlite, "SLOW_READ_S", 0.05)
+    with pytest.raises(sqlite3.OperationalError):
+        await value(_COUNT, ENDLESS)
+    with pytest.raises(OperationalError):
+        await Tag.raw(f"SELECT * FROM tags WHERE 0 < ({_COUNT.replace('$1', str(ENDLESS))})")
+    assert await value("SELECT 1") == 1

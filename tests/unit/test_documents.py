@@ -34,11 +34,12 @@ from federation.protocol.parsing import (
     parse_note,
     parse_quote_authorization,
 )
+from federation.protocol.parts.files import Attachment, Files
+from federation.protocol.parts.quote import Quoting
 from federation.protocol.vocabulary import (
     PUBLIC,
     Activity,
     Actor,
-    Attachment,
     Hashtag,
     Mention,
     Note,
@@ -76,7 +77,7 @@ HELLO = Note(
     url=f"{PARIS}/@amelie/7",
     mentions=(Mention(f"{LYON}/users/2", "@bruno@lyon.corp.example"),),
     hashtags=(Hashtag("Général"),),
-    attachments=(Attachment(f"{PARIS}/media/1.webp", "image/webp", "a cat", 640, 480, "LEHV6n"),),
+    parts=(Files((Attachment(f"{PARIS}/media/1.webp", "image/webp", "a cat", 640, 480, "LEHV6n"),)),),
 )
 
 
@@ -224,7 +225,7 @@ def test_nodeinfo_counts_nobody(version: str) -> None:
 
 
 def test_no_document_holds_null() -> None:
-    sparse = Note(id=HELLO.id, attributed_to=AMÉLIE.id, attachments=(Attachment(f"{PARIS}/f.pdf"),))
+    sparse = Note(id=HELLO.id, attributed_to=AMÉLIE.id, parts=(Files((Attachment(f"{PARIS}/f.pdf"),)),))
     for document in (note_document(sparse), activity_document(an_activity("Create", object=sparse))):
         assert b"null" not in dump(document)
 
@@ -295,6 +296,7 @@ attachments = st.builds(
     maybe_text,
     st.none() | st.tuples(st.floats(-1, 1), st.floats(-1, 1)),
 )
+files = st.builds(Files, st.lists(attachments, min_size=1, max_size=3).map(tuple))
 
 
 @st.composite
@@ -322,7 +324,7 @@ def notes(draw: st.DrawFn) -> Note:
         hashtags=draw(
             st.lists(st.builds(Hashtag, texts.map(lambda name: f"t{name}")), max_size=3).map(tuple)
         ),
-        attachments=draw(st.lists(attachments, max_size=3).map(tuple)),
+        parts=tuple(draw(st.lists(files, max_size=1))),
     )
 
 
@@ -417,7 +419,7 @@ def test_an_activity_survives_the_journey(activity: Activity) -> None:
 # --- quotes --------------------------------------------------------------------------------------------------
 
 PERMISSION = QuoteAuthorization(f"{LYON}/users/2/quotes/1", f"{LYON}/users/2", HELLO.id, f"{LYON}/notes/1")
-QUOTING = replace(HELLO, quote=PERMISSION.quoted, quote_authorization=PERMISSION.id, quotable_by=(PUBLIC,))
+QUOTING = replace(HELLO, parts=(*HELLO.parts, Quoting(PERMISSION.quoted, PERMISSION.id, (PUBLIC,))))
 
 
 def test_a_quote_is_said_in_every_dialect_and_read_back() -> None:

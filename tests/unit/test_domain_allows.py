@@ -10,8 +10,8 @@ from models.core.accounts import Account
 from models.core.audit import AuditRecord
 from models.peers.peers import Peer, peer_by_host, set_state
 from models.people.people import Person
+from models.people.scopes import ADMIN_SCOPES, covers
 from tests.paris import OUT_OF_BAND, Paris, paris, paris_data
-from web.http.security import ADMIN_SCOPES, covers
 
 __all__ = ["paris", "paris_data"]
 

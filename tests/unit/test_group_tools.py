@@ -121,12 +121,17 @@ async def test_moderators_give_a_group_pictures(office: Office) -> None:
     group = await found(amelie)
     await bruno.post(f"{path_of(group)}/join")
 
-    def pictures() -> FormData:
-        body = FormData({"rules": "Be kind"})
+    def pictures(**wrong: str) -> FormData:
+        body = FormData({"rules": "Be kind"} | wrong)
         body.add_field("avatar", photo(), filename="us.jpg", content_type="image/jpeg")
         return body
 
+    before = await amelie.get(path_of(group))
     await bruno.call("PATCH", path_of(group), data=pictures(), status=403)
+    for wrong in ({"name": " "}, {"access": "nobody"}):
+        await amelie.call("PATCH", path_of(group), data=pictures(**wrong), status=422)
+    assert await amelie.get(path_of(group)) == before
+    assert await audited(office, "group.avatar") == []
     changed = await amelie.call("PATCH", path_of(group), data=pictures())
     assert changed["rules"] == "Be kind"
     assert "/media/" in changed["account"]["avatar"] != changed["account"]["header"]

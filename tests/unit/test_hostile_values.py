@@ -4,31 +4,36 @@ import asyncio
 import re
 import shutil
 from collections.abc import AsyncIterator, Collection, Iterator
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
 from urllib.parse import quote
 
 import pytest
+import pytest_asyncio
 from aiohttp import DummyCookieJar
 from aiohttp.test_utils import TestClient, TestServer
 from yarl import URL
 
 from federation.network import open_network
 from models.core.accounts import Account
+from models.core.config import Settings
 from models.core.site import open_site
 from models.people.oauth import open_session
+from tests.both import NewUrl
+from tests.clicks import shared_new_url
 from tests.files import docx
 from tests.inhabited import Inhabited, filled_in, inhabit
-from tests.office import database
 from tests.paris import Paris, make_site, paris_data, paris_settings
+from tests.postgres import postgres_copy
+from tests.reading import read_by
 from web.app import create_app
 from web.http.pace import PACE, Pace
 from web.http.security import Route, form_token, session_cookie
-from web.mastodon.openapi import _reads
 from web.routes import ROUTES
 
-__all__ = ["database", "paris_data"]
+__all__ = ["paris_data", "shared_new_url"]
 
 NO_TEXT = ("%00", "a%00b", "1%00", "%ff", "%ed%a0%80", "%c0%80")
 """What no name and no id is made of."""
@@ -110,28 +115,60 @@ class Walker:
             return answer.status, f"{method} {path[:200]} {form[:200]}{json[:200]}"
 
 
-@pytest.fixture
-async def walker(
-    database: str, paris_data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> AsyncIterator[Walker]:
-    settings = replace(paris_settings(tmp_path / "paris"), database=database, **LIMITS)
+@dataclass(frozen=True)
+class Ready:
+    """The site with something of everything, closed: each test walks through a copy of its own."""
+
+    settings: Settings
+    city: Inhabited
+    peer: Account
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def ready(
+    shared_new_url: NewUrl | None, paris_data: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Ready:
+    folder, database = (
+        tmp_path_factory.mktemp("ready") / "paris",
+        await shared_new_url() if shared_new_url else "",
+    )
+    settings = replace(paris_settings(folder), database=database, **LIMITS)
     if database:
         await asyncio.to_thread(asyncio.run, make_site(settings))
     else:
         shutil.copytree(paris_data, settings.data_dir)
+    async with _opened(settings) as paris:
+        return Ready(settings, await inhabit(paris), await _in_lyon())
+
+
+@asynccontextmanager
+async def _opened(settings: Settings) -> AsyncIterator[Paris]:
     async with open_site(settings) as site, open_network(site) as network:
         app = create_app(network)
         app._state[PACE] = Pace(count(0, 1000).__next__)  # Nobody is too fast: time flies.
         async with TestClient(TestServer(app), cookie_jar=DummyCookieJar(), max_field_size=65536) as client:
-            amelie = await Account.get(handle="amelie")
-            city = await inhabit(Paris(site, app, client, amelie.id))
-            peer = await _in_lyon()
+            yield Paris(site, app, client, (await Account.get(handle="amelie")).id)
 
-            async def good(*_: object) -> Account:
-                return peer
 
-            monkeypatch.setattr("web.activitypub.objects.proven_reader", good)
-            yield Walker(city, await open_session(int(city.ada.id)))
+@pytest.fixture
+async def walker(
+    ready: Ready, request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> AsyncIterator[Walker]:
+    folder, database = tmp_path / "paris", ready.settings.database
+    shutil.copytree(ready.settings.data_dir, folder)
+    async with AsyncExitStack() as stack:
+        if database:
+            server = request.getfixturevalue("postgres_server")
+            database = await stack.enter_async_context(postgres_copy(server, database))
+        settings = replace(ready.settings, data_dir=folder, database=database)
+        paris = await stack.enter_async_context(_opened(settings))
+
+        async def good(*_: object) -> Account:
+            return ready.peer
+
+        monkeypatch.setattr("web.activitypub.objects.proven_reader", good)
+        city = replace(ready.city, paris=paris, ada=replace(ready.city.ada, paris=paris))
+        yield Walker(city, await open_session(int(city.ada.id)))
 
 
 async def _in_lyon() -> Account:
@@ -175,7 +212,7 @@ async def test_no_path_is_an_error_of_ours(walker: Walker) -> None:
 
 def with_values(route: Route) -> Iterator[str]:
     """Yield queries for a route: a value for each parameter that its handler reads."""
-    names = dict(sorted(_reads(route.handler)))
+    names = dict(sorted(read_by(route).items()))
     if not names:
         return
     for value in VALUES:
@@ -226,7 +263,7 @@ async def test_no_json_is_an_error_of_ours(walker: Walker) -> None:
         if any(part in route.path for part in ENDLESS):
             continue
         path = quote(re.sub(r"{[^}]*}", "1", filled_in(route.path, walker.city.ids)), safe="/@")
-        names = sorted({name.partition("[")[0] for name in dict(_reads(route.handler))})
+        names = sorted({name.partition("[")[0] for name in read_by(route)})
         for value in IN_JSON:
             bodies = [value, *(f'{{"{name}": {value}}}' for name in names)]
             for body in bodies:

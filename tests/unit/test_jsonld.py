@@ -17,12 +17,14 @@ from federation.protocol.documents import (
 )
 from federation.protocol.jsonld import compact_odd, expand
 from federation.protocol.parsing import BadDocument, parse_activity, parse_actor, parse_note
+from federation.protocol.parts.announcement import Announced
+from federation.protocol.parts.files import Attachment, Files
+from federation.protocol.parts.poll import Poll, Quiz
+from federation.protocol.parts.quote import Quoting
 from federation.protocol.vocabulary import (
     PUBLIC,
     Activity,
     Actor,
-    Announced,
-    Attachment,
     BallotTotals,
     Emoji,
     GroupTerms,
@@ -30,8 +32,6 @@ from federation.protocol.vocabulary import (
     MembershipRule,
     Mention,
     Note,
-    Poll,
-    Quiz,
     QuoteAuthorization,
     Tally,
 )
@@ -84,6 +84,7 @@ AMÉLIE = Actor(
     ),
 )
 SALES = replace(AMÉLIE, type="Group")
+QUOTED = "https://lyon.corp.example/users/2/statuses/1"
 HELLO = Note(
     id=f"{PARIS}/users/1/statuses/7",
     type="Question",
@@ -104,28 +105,26 @@ HELLO = Note(
     context=f"{PARIS}/contexts/7",
     mentions=(Mention("https://lyon.corp.example/users/2", "@bruno@lyon.corp.example"),),
     hashtags=(Hashtag("Paris"),),
-    attachments=(
-        Attachment(f"{PARIS}/media/3.webp", "image/webp", "a cat", 640, 480, "LEHV6n", (0.5, -0.5)),
-    ),
     emojis=(Emoji("parvis", f"{PARIS}/media/4/original/4.png", "image/png", NOON),),
     replies=f"{PARIS}/users/1/statuses/7/replies",
-    poll=Poll(
-        (("yes", 2), ("no", 1)),
-        multiple=True,
-        end_time=NOON,
-        closed=NOON,
-        voters_count=3,
-        quiz=Quiz("sha256:0", "yes", "s"),
-        secret=True,
-        hidden=True,
-    ),
-    quote="https://lyon.corp.example/users/2/statuses/1",
-    quote_authorization="https://lyon.corp.example/users/2/quote_authorizations/1",
-    quotable_by=(PUBLIC,),
-    announced=Announced(
-        (("fr", "<p>Bonjour</p>"),), "must-read", NOON, NOON, True, ("Ventes",), (f"{PARIS}/users/9",)
-    ),
     audience=f"{PARIS}/users/3",
+    parts=(
+        Files((Attachment(f"{PARIS}/media/3.webp", "image/webp", "a cat", 640, 480, "LEHV6n", (0.5, -0.5)),)),
+        Poll(
+            (("yes", 2), ("no", 1)),
+            multiple=True,
+            end_time=NOON,
+            closed=NOON,
+            voters_count=3,
+            quiz=Quiz("sha256:0", "yes", "s"),
+            secret=True,
+            hidden=True,
+        ),
+        Announced(
+            (("fr", "<p>Bonjour</p>"),), "must-read", NOON, NOON, True, ("Ventes",), (f"{PARIS}/users/9",)
+        ),
+        Quoting(QUOTED, "https://lyon.corp.example/users/2/quote_authorizations/1", (PUBLIC,)),
+    ),
 )
 CREATE = Activity(
     f"{HELLO.id}/activity", "Create", AMÉLIE.id, HELLO.id, HELLO, HELLO.type, HELLO.to, HELLO.cc
@@ -138,7 +137,7 @@ FEATURE = Activity(
 UNDO = Activity(f"{PARIS}/activities/4", "Undo", AMÉLIE.id, ANNOUNCE.id, ANNOUNCE, "Announce")
 LIKE = Activity(f"{PARIS}/activities/5", "Like", AMÉLIE.id, HELLO.id, content="🎉")
 ASK = Activity(
-    f"{PARIS}/activities/7", "QuoteRequest", AMÉLIE.id, HELLO.quote, instrument_id=HELLO.id, instrument=HELLO
+    f"{PARIS}/activities/7", "QuoteRequest", AMÉLIE.id, QUOTED, instrument_id=HELLO.id, instrument=HELLO
 )
 ALLOW = Activity(
     f"{PARIS}/activities/8", "Accept", AMÉLIE.id, ASK.id, ASK, ASK.type, result=f"{AMÉLIE.id}/quotes/1"
@@ -221,7 +220,7 @@ def test_the_terms_mean_what_the_others_mean() -> None:
     assert note[f"{AS}sensitive"] == [{"@value": True}]
     kinds = [f"{AS}Mention", f"{AS}Hashtag", f"{TOOT}Emoji", f"{AS}Link"]
     assert [tag["@type"] for tag in note[f"{AS}tag"]] == [[kind] for kind in kinds]
-    assert note["https://w3id.org/fep/044f#quote"] == [{"@id": HELLO.quote}]
+    assert note["https://w3id.org/fep/044f#quote"] == [{"@id": QUOTED}]
     (rule,) = note["https://gotosocial.org/ns#interactionPolicy"]
     (quotes,) = rule["https://gotosocial.org/ns#canQuote"]
     assert quotes["https://gotosocial.org/ns#automaticApproval"] == [{"@id": PUBLIC}]

@@ -9,7 +9,7 @@ from datetime import timedelta
 import pytest
 
 from models.core.accounts import Account
-from models.core.base import now
+from models.core.base import id_at, now
 from models.core.database import execute, value
 from models.core.egress import Dial
 from models.core.task_runs import LastRun, last_runs, take_turn
@@ -42,9 +42,15 @@ async def test_everything_that_is_over_goes(world: World) -> None:
             for target, over in ((bruno, True), (carla, False)):
                 until = now() + timedelta(minutes=-1 if over else 1)
                 await mute(amelie.account.id, target.account.id, notifications=True, expires_at=until)
-        for state in ("applied", "pending"):
+        for number, state in enumerate(("applied", "pending")):
             await Received.create(
-                key=state, uri=state, actor_uri="a", host=LYON, body=b"{}", state=state, received_at=long_ago
+                id=id_at(long_ago) + number,
+                key=state,
+                uri=state,
+                actor_uri="a",
+                host=LYON,
+                body=b"{}",
+                state=state,
             )
         await Dial.create(at=long_ago, host=LYON, purpose="federation", outcome="old")
         await Peer.create(host="old.example", state="removed", removed_at=long_ago)
@@ -101,7 +107,7 @@ class Clocks:
 
 @pytest.fixture
 def clocks(town: Town, monkeypatch: pytest.MonkeyPatch) -> Clocks:
-    monkeypatch.setattr(maintenance, "EVERY", SOON)
+    monkeypatch.setattr(maintenance, "MINUTE", SOON)
     return Clocks(town)
 
 
@@ -189,7 +195,7 @@ async def test_the_server_does_it(world: World, monkeypatch: pytest.MonkeyPatch)
     async def task(_: object) -> None:
         done.set()
 
-    monkeypatch.setattr(maintenance, "EVERY", timedelta(microseconds=1))
+    monkeypatch.setattr(maintenance, "MINUTE", timedelta(microseconds=1))
     monkeypatch.setattr(maintenance, "TASKS", [Task("task", timedelta(microseconds=1), task)])
 
     async def serve() -> None:

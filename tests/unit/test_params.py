@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from models.core.errors import Invalid, Malformed, ParvisError, TooLarge, UnsupportedType
 from web.http.bodies import read_body
+from web.http.contract import TEXT, TEXTS, Undeclared, an_object, objects
 from web.http.params import MAX_DEPTH, MAX_NAME, MAX_VALUES, Params, parameters, read_parameters
 
 # They quote what others sent; parvis serve ignores them too.
@@ -252,6 +253,25 @@ def test_a_multipart_body_is_no_larger_than_any_other() -> None:
     for part in ('name="a"', 'name="a"; filename="b"'):
         with pytest.raises(TooLarge):
             parts(multipart(f"{part}\r\n\r\n{'x' * 1_100_000}"))
+
+
+def test_only_what_is_declared_can_be_read_and_only_so() -> None:
+    takes = {"title": TEXT, "poll": an_object({"options": TEXTS}), "fields": objects({"name": TEXT})}
+    params = Params(
+        {"title": "a", "other": "b", "poll": {"options": ["x"]}, "fields": [{"name": "y"}]}, takes
+    )
+
+    assert (params.text("title"), params.nested("poll").texts("options")) == ("a", ["x"])
+    assert [each.text("name") for each in params.nested_list("fields")] == ["y"]
+    for read in (
+        lambda: params.text("other"),
+        lambda: "other" in params,
+        lambda: params.integer("title"),
+        lambda: params.nested("poll").boolean("multiple"),
+        lambda: params.nested_list("fields")[0].text("value"),
+    ):
+        with pytest.raises(Undeclared):
+            read()
 
 
 def test_other_content_types_are_not_guessed_at() -> None:

@@ -11,9 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from federation.protocol.members import MAX_ADDRESSES
 from federation.protocol.parsing import (
-    MAX_ADDRESSES,
-    MAX_ATTACHMENTS,
     MAX_DEPTH,
     MAX_NODES,
     MAX_TAGS,
@@ -25,7 +24,9 @@ from federation.protocol.parsing import (
     parse_object_id,
     parse_quote_authorization,
 )
-from federation.protocol.vocabulary import PUBLIC, Activity, Actor, Attachment, Hashtag, Mention, Note
+from federation.protocol.parts.files import MAX_ATTACHMENTS, Attachment, Files
+from federation.protocol.parts.quote import Quoting
+from federation.protocol.vocabulary import PUBLIC, Activity, Actor, Hashtag, Mention, Note
 
 LYON = "https://lyon.corp.example"
 BRUNO = f"{LYON}/users/2"
@@ -318,7 +319,7 @@ def test_a_mastodon_post_is_read() -> None:
         context=f"{LYON}/contexts/1",
         mentions=(Mention("https://paris.corp.example/users/1", "@amelie"),),
         hashtags=(Hashtag("Lyon"),),
-        attachments=(Attachment(f"{LYON}/1.png", "image/png", "a cat", 640, 480, "LEHV6n", (0.0, 0.0)),),
+        parts=(Files((Attachment(f"{LYON}/1.png", "image/png", "a cat", 640, 480, "LEHV6n", (0.0, 0.0)),)),),
     )
 
 
@@ -381,15 +382,15 @@ def test_a_post_of_nobody_is_refused(members: dict[str, Any]) -> None:
         ({"tag": {"type": "Mention", "href": BRUNO}}, {"mentions": (Mention(BRUNO, ""),)}),
         (
             {"attachment": {"type": "Image", "url": [{"href": f"{LYON}/1.png", "mediaType": "image/png"}]}},
-            {"attachments": (Attachment(f"{LYON}/1.png", "image/png"),)},
+            {"parts": (Files((Attachment(f"{LYON}/1.png", "image/png"),)),)},
         ),
         (
             {"attachment": [{"type": "Video", "url": f"{LYON}/1.mp4", "summary": "alt", "width": 2**40, "height": True}]},
-            {"attachments": (Attachment(f"{LYON}/1.mp4", "", "alt"),)},
+            {"parts": (Files((Attachment(f"{LYON}/1.mp4", "", "alt"),)),)},
         ),
         (
             {"attachment": [{"type": "Link", "href": f"{LYON}/w"}, {"type": "Image"}, {"type": "Image", "url": "data:,"}]},
-            {"attachments": ()},
+            {"parts": ()},
         ),
     ],
 )  # fmt: skip
@@ -406,7 +407,9 @@ def test_crowds_are_thinned() -> None:
         )
     )
     assert (len(crowd.mentions), len(crowd.hashtags)) == (MAX_TAGS, MAX_TAGS)
-    assert len(crowd.attachments) == MAX_ATTACHMENTS
+    files = crowd.part(Files)
+    assert files
+    assert len(files.attachments) == MAX_ATTACHMENTS
 
 
 # --- people --------------------------------------------------------------------------------------------------
@@ -548,6 +551,10 @@ QUOTED = "https://paris.corp.example/users/1/statuses/7"
 MISSKEY_QUOTE = "https://misskey-hub.net/ns#_misskey_quote"
 
 
+def _quoting(note: Note) -> Quoting:
+    return note.part(Quoting) or Quoting()
+
+
 @pytest.mark.parametrize(
     "members",
     [
@@ -564,7 +571,7 @@ MISSKEY_QUOTE = "https://misskey-hub.net/ns#_misskey_quote"
     ids=lambda members: orjson.dumps(members).decode()[:40],
 )
 def test_all_ways_to_quote_are_one(members: dict[str, Any]) -> None:
-    assert parse_note(a_note(**members)).quote == QUOTED
+    assert _quoting(parse_note(a_note(**members))).quoted == QUOTED
 
 
 @pytest.mark.parametrize(
@@ -578,16 +585,16 @@ def test_all_ways_to_quote_are_one(members: dict[str, Any]) -> None:
     ],
 )
 def test_what_is_no_quote(members: dict[str, Any]) -> None:
-    assert parse_note(a_note(**members)).quote is None
+    assert _quoting(parse_note(a_note(**members))).quoted is None
 
 
 def test_who_may_quote_is_read_or_unknown() -> None:
     rule = {"automaticApproval": "as:Public", "manualApproval": [f"{BRUNO}/followers"]}
     note = parse_note(a_note(interactionPolicy={"canQuote": rule}))
-    assert note.quotable_by == (PUBLIC, f"{BRUNO}/followers")
-    assert parse_note(a_note(interactionPolicy={"canQuote": {}})).quotable_by == ()
+    assert _quoting(note).quotable_by == (PUBLIC, f"{BRUNO}/followers")
+    assert _quoting(parse_note(a_note(interactionPolicy={"canQuote": {}}))).quotable_by == ()
     for silent in (None, [], {"canReply": rule}, {"canQuote": True}):
-        assert parse_note(a_note(interactionPolicy=silent)).quotable_by is None
+        assert _quoting(parse_note(a_note(interactionPolicy=silent))).quotable_by is None
 
 
 def test_a_request_to_quote_and_its_answer_are_read() -> None:
@@ -595,7 +602,7 @@ def test_a_request_to_quote_and_its_answer_are_read() -> None:
     request = parse_activity(an_activity(type="QuoteRequest", object=QUOTED, instrument=note))
     assert (request.object_id, request.instrument_id) == (QUOTED, note["id"])
     assert request.instrument
-    assert request.instrument.quote == QUOTED
+    assert _quoting(request.instrument).quoted == QUOTED
     bare = parse_activity(an_activity(type="QuoteRequest", object=QUOTED, instrument=note["id"]))
     assert (bare.instrument_id, bare.instrument) == (note["id"], None)
     answer = an_activity(type="Accept", object=an_activity(type="QuoteRequest"), result=f"{BRUNO}/quotes/1")

@@ -15,7 +15,7 @@ from federation.protocol.urls import canonical_url
 from models.core.errors import DomainNotAllowed
 from models.core.live import Event
 from models.core.site import Site
-from models.peers.peers import Peer, active_peers, set_state
+from models.peers.peers import Peer, all_peers, set_state
 from tests.peer import allow, open_lyon
 
 PARIS = "paris.corp.example"
@@ -150,13 +150,13 @@ async def test_a_list_read_before_a_change_is_not_kept_after_it(
     slow, read, go_on = [True], asyncio.Event(), asyncio.Event()
 
     async def reading() -> list[Peer]:
-        found = await active_peers()
+        found = await all_peers()
         if slow.pop():
             read.set()
             await go_on.wait()
         return found
 
-    monkeypatch.setattr(policy_module, "active_peers", reading)
+    monkeypatch.setattr(policy_module, "all_peers", reading)
     early = asyncio.create_task(gate.hosts())
     await read.wait()
     slow[:] = [False]

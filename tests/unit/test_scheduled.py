@@ -12,6 +12,9 @@ from models.files.media import Media
 from models.people.people import Person
 from models.posts.polls import NewPoll
 from models.posts.scheduled import ScheduledPost
+from outbox.parts import PARTS
+from outbox.parts.files import ChosenFiles
+from outbox.parts.quote import ChosenQuote
 from outbox.posts.posts import Draft
 from outbox.posts.scheduled import _kept
 from tests.files import form
@@ -240,6 +243,25 @@ async def test_what_0_1_wrote_down_is_published(office: Office) -> None:
     assert published["poll"]["multiple"] is True
 
 
+async def test_what_was_written_down_before_there_were_parts_is_published(office: Office) -> None:
+    """Version 1 had them beside the text."""
+    quoted = await office.amelie.publish("Le plan")
+    waiting = await schedule(office.bruno, "Bonjour")
+    first = WRITTEN_BY_0_1 | {"version": 1, "media_ids": [], "quoted_id": int(quoted["id"])}
+    poll = {"titles": ["oui", "non"], "multiple": False, "hide_totals": False, "lasts_s": 3600}
+    first |= {"poll": poll | {"quiz_answer": "oui", "secret": False}, "quote_policy": "followers"}
+    await rewrite(office, waiting, first)
+    [shown] = await office.bruno.get(PATH)
+    params = shown["params"]
+    assert (params["quoted_status_id"], params["quote_approval_policy"]) == (quoted["id"], "followers")
+    assert (params["media_ids"], params["poll"]["options"]) == (None, ["oui", "non"])
+    await time_comes(office)
+    published = (await office.bruno.get(f"/api/v1/accounts/{office.bruno.id}/statuses"))[0]
+    assert published["poll"]["quiz"]
+    assert published["quote"]["quoted_status"]["id"] == quoted["id"]
+    assert published["quote_approval"]["automatic"] == ["followers"]
+
+
 async def test_what_a_newer_version_wrote_down_waits_for_it(office: Office) -> None:
     waiting = await schedule(office.bruno, "Bonjour")
     await rewrite(office, waiting, {"version": 99, "blocks": []})
@@ -251,16 +273,19 @@ async def test_what_a_newer_version_wrote_down_waits_for_it(office: Office) -> N
 
 def test_each_field_of_a_draft_is_kept_or_left_out_on_purpose() -> None:
     """A new field of Draft or NewPoll fails here until it is written down, or named as one of the request."""
-    of_the_request = {"media_changes", "idempotency_key", "written_at", "scheduled_id"}
+    of_the_request = {"idempotency_key", "written_at", "scheduled_id"}
     poll = NewPoll(
         titles=("oui", "non"), multiple=True, hide_totals=True, expires_at=now() + timedelta(hours=1)
     )
-    written = orjson.loads(_kept(Draft(text="À jeudi", poll=poll)))
+    written = orjson.loads(_kept(Draft(text="À jeudi", parts=(poll, ChosenFiles((7,)), ChosenQuote(8)))))
     assert {f.name for f in fields(Draft)} - of_the_request == written.keys() - {"version"}
     of_other_sites = {"counts", "voters_count", "quiz_salt", "quiz_commitment"}
-    assert {f.name for f in fields(NewPoll)} - of_other_sites - {"expires_at"} == written["poll"].keys() - {
-        "lasts_s"
-    }
+    assert {f.name for f in fields(NewPoll)} - of_other_sites - {"expires_at"} == written["parts"][
+        "poll"
+    ].keys() - {"lasts_s"}
+    assert written["parts"]["files"] == {"ids": [7]}
+    assert written["parts"]["quote"].keys() == {"quoted_id", "policy"}
+    assert {"files", "poll", "quote"} <= written["parts"].keys() <= {part.key for part in PARTS}
 
 
 async def rewrite(office: Office, waiting: dict[str, Any], record: dict[str, Any]) -> None:

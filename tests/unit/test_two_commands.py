@@ -1,53 +1,59 @@
-"""The same command in two processes at once: one effect, and a sentence to each who asked. On both databases."""
+"""Each command that changes something in two processes at once: one effect, and a sentence to each who asked.
+
+On both databases. LINES is the table: what an administrator types, one after the other, in two terminals.
+"""
 
 import asyncio
 import json
 import os
 import sys
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
+import click
+import orjson
 import pytest
 
+from federation.protocol.signatures import fingerprint_of
+from models.announcements.totals import Totals, keep_tally
+from models.core.accounts import Account
+from models.core.base import now
 from models.core.config import Settings, load_settings
 from models.core.database import open_database, value
+from models.core.transaction import transaction
+from models.delivery.deliveries import Delivery, OutgoingActivity
+from models.delivery.received import Received
+from models.groups.groups import Group
+from models.groups.rules import Rule, keep_rule, told_rules
+from models.people.moves import Move
 from tests.files import photo
-
-ROOT = Path(__file__).parents[2]
-NewUrl = Callable[[], Awaitable[str]]
-
-TERMINALS = """
-import json, os, sys, tempfile
-import federation.network, models.core.site, outbox.announcements.announcements, outbox.files.emoji, outbox.groups.templates, web.process.doctor
+from tests.world import Town, company
 from web.process.cli import main
 
-def typed(arguments):
-    said = tempfile.TemporaryFile()
-    process = os.fork()
-    if not process:
-        os.dup2(said.fileno(), 1)
-        os.dup2(said.fileno(), 2)
-        main(arguments)
-    return process, said
-
-for line in sys.stdin:
-    both = [typed(json.loads(line)) for _ in range(2)]
-    codes = [os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]) for process, _ in both]
-    told = [(said.seek(0), said.read().decode())[1] for _, said in both]
-    print(json.dumps(list(zip(codes, told))), flush=True)
-"""
-"""Types each command in two processes, which have what they import from this one: a second of start for each is long."""
+ROOT = Path(__file__).parents[2]
+LYON, MUNICH = "lyon.corp.example", "munich.corp.example"
+NewUrl = Callable[[], Awaitable[str]]
 
 
 class Terminals:
-    """Two terminals in which administrators type the same, with the settings of a site in the environment."""
+    """Two terminals in which administrators type the same, with the settings of a site in the environment.
 
-    def __init__(self, folder: Path, database: str) -> None:
-        self.folder = folder
+    Munich is a site that can be dialled.
+    """
+
+    def __init__(self, folder: Path, database: str, munich: Town) -> None:
+        self.folder, self.munich = folder, munich
+        hosts = munich.settings.development_hosts
         given = {
             "PARVIS_ORIGIN": "https://paris.corp.example",
             "PARVIS_DATA_DIR": str(folder / "data"),
             "PARVIS_DATABASE": database,
+            "PARVIS_GROUP_RULES_FROM": "*",
+            "PARVIS_DEVELOPMENT": "1",
+            "PARVIS_DEVELOPMENT_HOSTS": ",".join(f"{name}={place}" for name, place in hosts.items()),
+            "PARVIS_COMPANY_CA": str(munich.settings.company_ca),
         }
         plain = {name: text for name, text in os.environ.items() if not name.startswith("PARVIS_")}
         self.environment = plain | given | {"PYTHONPATH": str(ROOT)}
@@ -57,7 +63,7 @@ class Terminals:
     async def open(self) -> None:
         pipe = asyncio.subprocess.PIPE
         self._process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-c", TERMINALS),
+            *(sys.executable, "-m", "tests.terminals"),
             cwd=self.folder,
             env=self.environment,
             stdin=pipe,
@@ -76,59 +82,218 @@ class Terminals:
         assert self._process.stdout
         self._process.stdin.write(json.dumps(arguments).encode() + b"\n")
         both = json.loads(await self._process.stdout.readline())
-        assert sorted(code for code, _ in both) in ([0, 0], [0, second]), both
-        assert not any("Traceback" in said for _, said in both), both
-        assert all(said.count("Error: ") == code for code, said in both), both
+        assert sorted(code for code, _ in both) in ([0, 0], [0, second]), (arguments, both)
+        assert not any("Traceback" in said for _, said in both), (arguments, both)
+        assert all(said.count("Error: ") == code for code, said in both), (arguments, both)
 
-    async def count(self, sql: str) -> int:
-        async with open_database(self.settings):
-            return await value(f"SELECT count(*) FROM {sql}")
+
+Prepare = Callable[[Terminals], Awaitable[Mapping[str, object]]]
+
+
+@dataclass(frozen=True)
+class Line:
+    """A row of the table: what is typed, and what there is afterwards."""
+
+    typed: str
+    effect: str
+    """SQL behind SELECT count(*) FROM."""
+    number: int = 1
+    second: int = 0
+    """How the second may end, besides well."""
+    prepare: Prepare | None = None
+    """Makes what the command is about; returns what is put into the line, and into the SQL."""
+
+
+def audited(action: str) -> str:
+    return f"audit WHERE action = '{action}'"
+
+
+# --- what commands are about -----------------------------------------------------------------------------------
+
+
+async def somebody_elsewhere(name: str, **columns: Any) -> Account:
+    uri = f"https://{LYON}/{name}"
+    names = {
+        "username": name,
+        "handle": f"{name}@{LYON}",
+        "host": LYON,
+        "uri": uri,
+        "inbox_url": f"{uri}/inbox",
+    }
+    return await Account.create(**names, **columns)
+
+
+async def a_move(terminals: Terminals) -> Mapping[str, object]:
+    """Let somebody in Lyon want to be Bruno here."""
+    bruno = await Account.get(handle="bruno")
+    old = await somebody_elsewhere(f"lucie{await Move.all().count()}")
+    aliases = orjson.dumps([*bruno.aliases, old.uri]).decode()
+    await Account.filter(id=bruno.id).update(aliases_json=aliases)
+    return {"id": (await Move.create(account_id=old.id, target_id=bruno.id, state="pending")).id}
+
+
+async def a_rule(terminals: Terminals) -> Mapping[str, object]:
+    """Let a group in Lyon have a rule for people here."""
+    group = await Account.get_or_none(handle=f"sales@{LYON}")
+    if group is None:
+        group = await somebody_elsewhere("sales", actor_type="Group")
+        await Group.create(id=group.id, access="closed", kind="team")
+        async with transaction():
+            await keep_rule(group.id, Rule(("Ventes",)))
+    [told] = await told_rules()
+    return {"group": told.handle, "code": told.rule.code, "id": group.id}
+
+
+async def fingerprint(terminals: Terminals) -> Mapping[str, object]:
+    munich = terminals.munich
+    own = await munich.run(lambda: Account.get(id=munich.network.site.account_id))
+    return {"fingerprint": fingerprint_of(own.public_key_pem)}
+
+
+async def a_stranger(terminals: Terminals) -> Mapping[str, object]:
+    """Know somebody of a site of former times."""
+    uri = "https://berlin.corp.example/greta"
+    names = {"username": "greta", "handle": "greta@berlin.corp.example", "host": "berlin.corp.example"}
+    await Account.create(uri=uri, **names)
+    return {}
+
+
+async def an_announcement(terminals: Terminals) -> Mapping[str, object]:
+    return {"id": await value("SELECT id FROM announcements")}
+
+
+async def a_tally(terminals: Terminals) -> Mapping[str, object]:
+    found = await an_announcement(terminals)
+    await keep_tally(int(str(found["id"])), LYON, Totals(9, 9, 9))
+    return found
+
+
+async def an_expired_delivery(terminals: Terminals) -> Mapping[str, object]:
+    amelie = await Account.get(handle="amelie")
+    activity = await OutgoingActivity.create(uri="a", actor_id=amelie.id, kind="Like", body=b"{}")
+    places = {"host": LYON, "inbox_url": f"https://{LYON}/inbox"}
+    await Delivery.create(activity=activity, state="expired", due_at=now(), expires_at=now(), **places)
+    return {}
+
+
+async def a_dead_letter(terminals: Terminals) -> Mapping[str, object]:
+    columns = {"key": "a", "uri": "a", "actor_uri": "a", "host": LYON, "body": b""}
+    await Received.create(state="dead", received_at=now(), **columns)
+    return {}
+
+
+async def a_picture(terminals: Terminals) -> Mapping[str, object]:
+    (terminals.folder / "parvis.png").write_bytes(photo(64, 64, "PNG"))
+    return {}
+
+
+# --- the table -------------------------------------------------------------------------------------------------
+
+LINES = [
+    Line("person add amelie --role admin", "people", second=1),
+    Line("person add bruno", "people", 2, second=1),
+    Line("person role amelie communicator", audited("person.role")),
+    Line("person department amelie Ventes", audited("person.department")),
+    Line("person reset amelie", audited("person.reset"), 2),
+    Line("person rotate-keys amelie", audited("keys.rotate"), second=1),
+    Line("person alias bruno amelie", audited("person.alias")),
+    Line("person move amelie bruno --yes", audited("person.move"), second=1),
+    Line("person disable bruno", audited("person.disable")),
+    Line("person enable bruno", audited("person.enable")),
+    Line("peer allow lyon.corp.example", audited("peer.allow")),
+    Line("peer scope lyon.corp.example listed amelie", audited("peer.scope")),
+    Line("peer people lyon.corp.example 12", audited("peer.people")),
+    Line("peer hold lyon.corp.example", audited("peer.hold")),
+    Line(
+        "move approve {id}", f"{audited('move.approve')} AND subject LIKE 'lucie%'", second=1, prepare=a_move
+    ),
+    Line("move refuse {id}", audited("move.refuse"), second=1, prepare=a_move),
+    Line("rule approve {group} {code}", audited("group.rule_approve"), prepare=a_rule),
+    Line("rule refuse {group} {code}", audited("group.rule_refuse"), prepare=a_rule),
+    Line("queue retry lyon.corp.example", "deliveries WHERE state = 'queued'", prepare=an_expired_delivery),
+    Line("received retry lyon.corp.example", "received WHERE state = 'pending'", prepare=a_dead_letter),
+    Line("emoji add parvis parvis.png", "custom_emoji", prepare=a_picture),
+    Line("emoji remove parvis", audited("emoji.remove"), second=1),
+    Line("template add guild Guild", "group_templates"),
+    Line("template remove guild", audited("group_template.remove"), second=1),
+    Line("announce add fr=Bonjour", "announcements a JOIN posts p ON p.id = a.post_id"),
+    Line("announce strike {id} lyon.corp.example", audited("announcement.strike"), second=1, prepare=a_tally),
+    Line("announce withdraw {id}", audited("announcement.withdraw"), second=1, prepare=an_announcement),
+    Line("push allow push.services.example", audited("push.allow")),
+    Line("push remove push.services.example", audited("push.remove"), second=1),
+    Line("peer propose munich.corp.example", audited("peer.propose")),
+    Line(
+        "peer confirm munich.corp.example --fingerprint {fingerprint}",
+        audited("peer.confirm"),
+        prepare=fingerprint,
+    ),
+    Line("peer probe munich.corp.example", "peers WHERE probed_at IS NOT NULL"),
+    Line("peer suspend lyon.corp.example", audited("peer.suspend")),
+    Line("peer remove lyon.corp.example --yes", audited("peer.remove")),
+    Line("peer purge-others --yes", audited("peer.purge_others"), prepare=a_stranger),
+    Line("search rebuild", "announcements"),
+    Line("repair counts", "announcements"),
+]
+
+FIRST = ("init", "migrate")
+"""Typed before all others: there is no database yet."""
+
+READING = {
+    *("announce list", "announce report", "deliveries", "doctor", "egress", "emoji list", "move list"),
+    *("peer fingerprint", "peer list", "peer report", "person list", "push list", "queue", "queue show"),
+    *("handlers", "received list", "routes", "rule list", "settings", "template list"),
+}
+
+EXEMPT = {
+    "serve": "one process runs a site: deploy/ and README.md, and tests/unit/test_server.py",
+    "demo": "sites of its own, to look around on one machine",
+}
+
+
+def commands(group: click.Group, path: str = "") -> Iterator[str]:
+    """Yield what can be typed: "peer allow"."""
+    for name, command in group.commands.items():
+        typed = f"{path} {name}".strip()
+        if isinstance(command, click.Group):
+            yield from commands(command, typed)
+        if not isinstance(command, click.Group) or command.invoke_without_command:
+            yield typed
+
+
+def test_every_command_that_changes_something_is_tried() -> None:
+    there = set(commands(main))
+    tried = {max(each for each in there if f"{line.typed} ".startswith(f"{each} ")) for line in LINES}
+    assert {*FIRST, *READING, *EXEMPT} <= there
+    assert tried.isdisjoint(READING | EXEMPT.keys())
+    assert there - tried - {*FIRST, *READING, *EXEMPT} == set()
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
-def new_url(request: pytest.FixtureRequest) -> NewUrl | None:
-    """Makes a database with nothing in it; None for SQLite's own file."""
-    return request.getfixturevalue("new_empty_postgres_url") if request.param == "postgres" else None
+def new_urls(request: pytest.FixtureRequest) -> tuple[NewUrl, NewUrl] | None:
+    """Makes a database with nothing in it, and one with tables; None for SQLite's own files."""
+    names = ("new_empty_postgres_url", "new_postgres_url")
+    empty, migrated = [
+        request.getfixturevalue(each) if request.param == "postgres" else None for each in names
+    ]
+    return (empty, migrated) if empty and migrated else None
 
 
 @pytest.fixture
-async def terminals(new_url: NewUrl | None, tmp_path: Path) -> AsyncIterator[Terminals]:
-    opened = Terminals(tmp_path, await new_url() if new_url else "")
-    await opened.open()
-    yield opened
-    await opened.close()
+async def terminals(new_urls: tuple[NewUrl, NewUrl] | None, tmp_path: Path) -> AsyncIterator[Terminals]:
+    empty, munich = [await each() for each in new_urls] if new_urls else ["", ""]
+    async with company(tmp_path, "munich", databases={"munich": munich}) as world:
+        opened = Terminals(tmp_path, empty, world["munich"])
+        await opened.open()
+        yield opened
+        await opened.close()
 
 
 async def test_commands_in_two_processes_at_once(terminals: Terminals) -> None:
-    await terminals.twice("init")
-    assert await terminals.count("accounts") == 1
-    await terminals.twice("migrate")
-
-    await terminals.twice("person", "add", "amelie", "--role", "admin", second=1)
-    assert await terminals.count("people") == 1
-    await terminals.twice("person", "role", "amelie", "communicator")
-    assert await terminals.count("audit WHERE action = 'person.role'") == 1
-    await terminals.twice("person", "disable", "amelie")
-    assert await terminals.count("audit WHERE action = 'person.disable'") == 1
-
-    for command, action in (("allow", "allow"), ("suspend", "suspend"), ("remove", "remove")):
-        yes = ["--yes"] if command == "remove" else []
-        await terminals.twice("peer", command, "lyon.corp.example", *yes)
-        assert await terminals.count(f"audit WHERE action = 'peer.{action}'") == 1
-    assert await terminals.count("peers") == 1
-
-    picture = terminals.folder / "parvis.png"
-    picture.write_bytes(photo(64, 64, "PNG"))
-    await terminals.twice("emoji", "add", "parvis", str(picture))
-    assert await terminals.count("custom_emoji") == 1
-    await terminals.twice("emoji", "remove", "parvis", second=1)
-    assert await terminals.count("custom_emoji") == 0
-    await terminals.twice("template", "add", "guild", "Guild")
-    assert await terminals.count("group_templates") == 1
-
-    await terminals.twice("announce", "add", "fr=Bonjour")
-    assert await terminals.count("announcements") == await terminals.count("posts") == 1
+    for first in FIRST:
+        await terminals.twice(first)
     async with open_database(terminals.settings):
-        announcement_id = await value("SELECT id FROM announcements")
-    await terminals.twice("announce", "withdraw", str(announcement_id), second=1)
-    assert await terminals.count("audit WHERE action = 'announcement.withdraw'") == 1
+        assert await value("SELECT count(*) FROM accounts") == 1
+        for line in LINES:
+            made = await line.prepare(terminals) if line.prepare else {}
+            await terminals.twice(*line.typed.format(**made).split(), second=line.second)
+            assert await value(f"SELECT count(*) FROM {line.effect}") == line.number, line

@@ -22,6 +22,7 @@ from models.core.visibility import (
     Visibility,
     may_know,
     may_see,
+    visible_here,
     visible_posts,
 )
 from models.groups.groups import State, put_member
@@ -170,8 +171,17 @@ async def _readings(viewer_id: int, posts: list[Post]) -> dict[str, set[int]]:
         "may_see": {each for each in ids if await may_see(reader, each)},
         "post_for": {each for each in ids if await _is_given(reader, each)},
         "a list": {r["id"] for r in await rows(listed, viewer_id)} & set(ids),
-        "a timeline": {view.id for view in await by_ids(viewer_id, ids)},
-        "a stream": {each for each in ids if await views_of_readers(each, [viewer_id], Timeline("p.id > 0"))},
+        "a timeline": {view.id for view in await by_ids(reader, ids)},
+    } | ({} if reader.host else await _readings_here(viewer_id, ids))
+
+
+async def _readings_here(viewer_id: int, ids: list[int]) -> dict[str, set[int]]:
+    """Return which posts a person of this site sees in what is for people of this site only."""
+    here = f"SELECT p.id FROM posts p JOIN accounts a ON a.id = p.account_id WHERE {visible_here('$1')}"
+    everything = Timeline("p.id > 0")
+    return {
+        "a list of ours": {r["id"] for r in await rows(here, viewer_id)} & set(ids),
+        "a stream": {each for each in ids if await views_of_readers(each, [viewer_id], everything)},
     }
 
 
@@ -241,11 +251,67 @@ async def test_nobody_sees_nothing(world: World) -> None:
         author_id = await _account("amelie")
         for visibility, allows in VISIBILITY.items():
             post = await _post(author_id, visibility, visibility)
+            elsewhere = await _account(visibility, LYON)
+            assert await _readings_here(elsewhere, [post.id]) == {"a list of ours": set(), "a stream": set()}
             for nobody in (NOBODY, Reader(id=7), Reader(host=LYON)):
                 assert not allows["anonymous"]
                 assert not await may_see(nobody, post.id)
                 assert not await _is_given(nobody, post.id)
             assert not await may_know(NOBODY, author_id)
+
+    await world["paris"].run(walk())
+
+
+async def test_a_site_that_is_shown_nobody_of_ours_reads_what_others_wrote(world: World) -> None:
+    async def walk() -> None:
+        author_id = await _account("greta", "brest.example")
+        site = (await Account.get(id=await _account("lyon", LYON, "Application"))).reader
+        post = await _post(author_id, "public", "from-brest")
+        async with _so(CIRCUMSTANCES["the site is shown nobody"]):
+            assert await may_see(site, post.id)
+            assert await may_know(site, author_id)
+
+    await world["paris"].run(walk())
+
+
+@pytest.mark.parametrize("state", ["member", "invited", "requested", None])
+async def test_who_may_know_a_secret_group(world: World, state: State | None) -> None:
+    """Who is in it or invited, and at their sites who asks for all; for people here, colleagues of these do not count."""
+
+    async def walk() -> None:
+        group_id = await _account("secret", kind="Group")
+        await execute(f"UPDATE accounts SET hidden = TRUE WHERE id = {group_id}")
+        people = {kind: await _account(f"max-{kind}", *KINDS[kind]) for kind in KINDS}
+        asked = {host: await _account(f"zoe-{host}", host) for host in ("", LYON, "brest.example")}
+        if state:
+            await put_member(group_id, people["person"], state)
+            await put_member(group_id, people["peer"], state)
+        inside = state in ("member", "invited")
+        for who, knows in (
+            (Reader(people["person"]), inside),
+            (Reader(asked[""]), False),
+            (Reader(people["peer"], LYON), inside),
+            (Reader(asked[LYON], LYON), inside),
+            (Reader(people["site"], LYON), inside),
+            (Reader(host=LYON), inside),
+            (Reader(asked["brest.example"], "brest.example"), False),
+            (Reader(host="brest.example"), False),
+            (Reader(group_id), True),
+            (NOBODY, False),
+        ):
+            assert await may_know(who, group_id) is knows, who
+            assert await may_know(who, people["person"]) is (who != NOBODY)
+        async with _so(CIRCUMSTANCES["the site is shown nobody"]):
+            for who in (Reader(people["peer"], LYON), Reader(host=LYON)):
+                assert not await may_know(who, group_id)
+                assert not await may_know(who, people["person"])
+        for term in (LYON, "*"):
+            await execute(
+                f"INSERT INTO group_rule_terms (group_id, kind, name) VALUES ({group_id}, 'site', '{term}')"
+            )
+            assert await may_know(Reader(people["site"], LYON), group_id)
+            assert await may_know(Reader(host="brest.example"), group_id) is (term == "*")
+            assert not await may_know(Reader(asked[""]), group_id)
 
     await world["paris"].run(walk())
 
@@ -329,7 +395,7 @@ async def _post(
 ) -> Post:
     uri = f"https://paris.corp.example/{name}"
     async with transaction():
-        post_id = await insert_post(
+        return await insert_post(
             NewPost(
                 account_id=author_id,
                 uri=uri,
@@ -340,7 +406,6 @@ async def _post(
                 boost_of=boost_of,
             )
         )
-    return await Post.get(id=post_id)
 
 
 async def test_what_may_not_be_seen_does_not_exist_on_any_surface(world: World) -> None:

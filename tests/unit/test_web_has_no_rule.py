@@ -25,6 +25,9 @@ OF_THE_CONNECTION = {
 }
 """What web may use of models/core/database.py, and for what."""
 
+CHANGING = frozenset({"transaction", "atomic", "after_commit"})
+"""Of models/core/transaction.py: who uses them changes something."""
+
 OF_ROWS = frozenset(
     [
         "save",
@@ -59,8 +62,8 @@ def wrong_in(text: str) -> Iterator[str]:
                     models.add(alias.asname or alias.name)
                 if node.module == "models.core.database" and alias.name not in OF_THE_CONNECTION:
                     yield f"{node.lineno}: imports {alias.name} of models.core.database"
-                if alias.name in ("transaction", "atomic"):
-                    yield f"{node.lineno}: imports {alias.name}"
+                if node.module == "models.core.transaction" and alias.name in CHANGING:
+                    yield f"{node.lineno}: imports {alias.name} of models.core.transaction"
     for node in ast.walk(tree):
         match node:
             case ast.Attribute(ast.Name(owner), name) if owner in models:

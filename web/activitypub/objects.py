@@ -5,6 +5,7 @@ All other documents need a signature of an allow-listed site, and are shown as f
 may see them; nothing here is ever cached by anybody in between.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -14,7 +15,7 @@ from federation.protocol import documents
 from federation.protocol.signatures import SignedRequest
 from federation.protocol.vocabulary import Activity, Note
 from inbox.receive import proven_reader, receive
-from models.core.accounts import Account, account_in_any_state, local_account
+from models.core.accounts import Account, account_in_any_state, accounts_in_any_state, local_account
 from models.core.errors import Forbidden, Gone, NotFound, Unauthenticated, UnsupportedType
 from models.core.site import Site
 from models.core.visibility import may_know
@@ -23,12 +24,13 @@ from models.peers.peers import is_directory_hidden_from
 from models.people.featured_tags import featured_names
 from models.people.people import is_person
 from models.posts.fetches import note_fetches
-from models.posts.posts import Post, boosted_or_itself, post_for, posts_of
+from models.posts.posts import Post, post_for, posts_by_ids
 from models.posts.quotes import authorization_by_uri
 from models.posts.reactions import pinned_ids
 from models.posts.timelines import Page, by_account, by_ids
 from models.posts.tombstones import buried_for
 from outbox.delivery import compose
+from outbox.posts.notes import note_of, notes_of
 from web.http.context import network_of, site_of
 from web.http.pace import check_pace, note_proven
 from web.http.params import parameters
@@ -115,9 +117,9 @@ async def show_outbox(request: web.Request) -> web.Response:
             documents.collection_document(account.outbox_url, total, first=first, items=newest)
         )
     page = Page(limit=PAGE_SIZE, max_id=params.integer("max_id"))
-    views = await by_account(who.id, account.id, page)
-    posts = await posts_of(views)
-    activities = [await _activity(site_of(request), post, account) for post in posts]
+    views = await by_account(who.reader, account.id, page)
+    posts = await posts_by_ids(view.id for view in views)
+    activities = list((await _activities(site_of(request), posts, account)).values())
     await note_fetches([post.uri for post in posts if not post.boost_of_id], who)
     oldest = views[-1].id if len(views) == PAGE_SIZE else None
     return document_response(
@@ -132,16 +134,19 @@ async def show_outbox(request: web.Request) -> web.Response:
 
 async def _passed_on(request: web.Request, who: Account, group: Account) -> list[Activity]:
     """Return the newest that a group passed on to everybody: Lemmy reads it here, and no pages."""
-    found = []
-    for post in await posts_of(await by_account(who.id, group.id, Page(limit=PAGE_SIZE))):
-        announce = await _activity(site_of(request), post, group)
-        original = await boosted_or_itself(post)
-        if post.boost_of_id and original.local and original.visibility != "members":
-            create = compose.create(compose.page_of(await compose.note_of(site_of(request), original)))
-            announce = replace(announce, object_id=create.id, object=create)
-            await note_fetches([original.uri], who)
-        found.append(announce)
-    return found
+    site = site_of(request)
+    views = await by_account(who.reader, group.id, Page(limit=PAGE_SIZE))
+    posts = await posts_by_ids(view.id for view in views)
+    originals = await posts_by_ids(view.boost_id for view in views if view.boost_id)
+    embedded = [each for each in originals if each.local and each.visibility != "members"]
+    notes = await notes_of(site, embedded)
+    await note_fetches([each.uri for each in embedded], who)
+    found = await _activities(site, posts, group)
+    for post in posts:
+        if post.id in found and (note := notes.get(post.boost_of_id or 0)):
+            create = compose.create(compose.page_of(note))
+            found[post.id] = replace(found[post.id], object_id=create.id, object=create)
+    return list(found.values())
 
 
 async def show_followers(request: web.Request) -> web.Response:
@@ -163,25 +168,26 @@ async def show_featured(request: web.Request) -> web.Response:
     Groups pin their boosts; what Lemmy reads are the posts, and only those that come along.
     """
     who, account = await _shown_account(request)
-    posts = await posts_of(await by_ids(who.id, await pinned_ids(account.id)))
+    views = await by_ids(who.reader, await pinned_ids(account.id))
+    items: Sequence[Note | str]
     if account.actor_type == "Group":
-        items = [await _pinned(request, who, await boosted_or_itself(post)) for post in posts]
+        items = await _pinned(request, who, await posts_by_ids(view.boost_id or view.id for view in views))
     else:
-        items = [post.uri for post in posts]
+        items = [post.uri for post in await posts_by_ids(view.id for view in views)]
     return document_response(documents.collection_document(account.featured_url, len(items), items=items))
 
 
-async def _pinned(request: web.Request, who: Account, post: Post) -> Note | str:
-    if not post.local:
-        return post.uri
-    await note_fetches([post.uri], who)
-    return compose.page_of(await compose.note_of(site_of(request), post))
+async def _pinned(request: web.Request, who: Account, posts: Sequence[Post]) -> list[Note | str]:
+    ours = [post for post in posts if post.local]
+    notes = await notes_of(site_of(request), ours)
+    await note_fetches([post.uri for post in ours], who)
+    return [compose.page_of(notes[post.id]) if post.local else post.uri for post in posts]
 
 
 async def show_moderators(request: web.Request) -> web.Response:
     """List who moderates a group, as bare ids."""
-    _, account = await _shown_account(request)
-    uris = await moderators_of(account.id)
+    who, account = await _shown_account(request)
+    uris = await moderators_of(account.id, who.reader)
     if not uris:
         raise NotFound
     url = site_of(request).moderators_uri(account.id)
@@ -205,7 +211,7 @@ async def post_response(who: Account, request: web.Request, account_id: int) -> 
     if post.boost_of_id:
         activity = await _activity(site_of(request), post, await account_in_any_state(post.account_id))
         return document_response(documents.activity_document(activity))
-    return document_response(documents.note_document(await compose.note_of(site_of(request), post)))
+    return document_response(documents.note_document(await note_of(site_of(request), post)))
 
 
 async def show_post_activity(request: web.Request) -> web.Response:
@@ -270,11 +276,27 @@ async def _own_post(request: web.Request, who: Account, account_id: int) -> Post
 
 
 async def _activity(site: Site, post: Post, author: Account) -> Activity:
-    if post.boost_of_id is None:
-        return compose.create(await compose.note_of(site, post))
-    original = await boosted_or_itself(post)
-    original_author = await account_in_any_state(original.account_id)
-    return compose.announce(post, author, original, original_author.uri)
+    found = await _activities(site, [post], author)
+    if post.id not in found:
+        raise NotFound
+    return found[post.id]
+
+
+async def _activities(site: Site, posts: Sequence[Post], author: Account) -> dict[int, Activity]:
+    """Describe what somebody posted and boosted, by post, in a fixed number of statements.
+
+    A boost whose original went in this moment is left out.
+    """
+    notes = await notes_of(site, [post for post in posts if post.boost_of_id is None])
+    originals = {post.id: post for post in await posts_by_ids(p.boost_of_id for p in posts if p.boost_of_id)}
+    authors = await accounts_in_any_state({post.account_id for post in originals.values()})
+    found: dict[int, Activity] = {}
+    for post in posts:
+        if post.boost_of_id is None:
+            found[post.id] = compose.create(notes[post.id])
+        elif original := originals.get(post.boost_of_id):
+            found[post.id] = compose.announce(post, author, original, authors[original.account_id].uri)
+    return found
 
 
 ROUTES = [

@@ -10,7 +10,6 @@ from federation.peers.posture import PEER_LIST
 from models.core.accounts import Account
 from models.core.errors import DomainNotAllowed
 from models.core.visibility import Reader, may_know
-from models.peers.peers import all_peers, limited_peers
 from web.activitypub.objects import reader
 from web.http.answers import json_response
 from web.http.context import address_of, network_of, site_of
@@ -34,7 +33,8 @@ async def is_hidden_from_caller(request: web.Request, account: Account) -> bool:
     """
     if account.id == site_of(request).account_id:
         return False
-    limited = await limited_peers()
+    known = await network_of(request).policy.known()
+    limited = [peer for peer in known if peer.state == "active" and peer.scope == "listed"]
     if not limited:
         return False
     signed_by = (await reader(request)).host if "Signature" in request.headers else ""
@@ -50,7 +50,9 @@ async def check_not_cut_off(request: web.Request) -> None:
     """
     named, address = named_host(request), address_of(request)
     callers = {
-        peer.state for peer in await all_peers() if peer.host == named or (not named and peer.is_at(address))
+        peer.state
+        for peer in await network_of(request).policy.known()
+        if peer.host == named or (not named and peer.is_at(address))
     }
     if callers & {"removed", "suspended"} and "active" not in callers:
         raise DomainNotAllowed

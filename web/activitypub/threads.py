@@ -30,7 +30,7 @@ async def show_replies(request: web.Request) -> web.Response:
     url, params = f"{post.uri}/replies", await parameters(request)
     if "page" not in params:
         return document_response(documents.collection_document(url, None, first=f"{url}?page=true"))
-    uris, following = await reply_uris(who.id, post.id, params.integer("after") or 0)
+    uris, following = await reply_uris(who.reader, post.id, params.integer("after") or 0)
     return _page(request, url, uris, following)
 
 
@@ -62,7 +62,7 @@ async def show_context(request: web.Request) -> web.Response:
     url = site_of(request).url(f"/contexts/{root.id}")
     if not root.local or root.context_uri != url:
         raise NotFound
-    params, found = await parameters(request), await thread_uris(who.id, root.id)
+    params, found = await parameters(request), await thread_uris(who.reader, root.id)
     if "page" not in params:
         return document_response(documents.collection_document(url, len(found), first=f"{url}?page=true"))
     start = min(max(params.integer("after") or 0, 0), len(found))

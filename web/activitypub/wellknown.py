@@ -166,10 +166,10 @@ async def health(request: web.Request) -> web.Response:
 
 ROUTES = [
     Route("GET", "/health", health, public),
-    Route("GET", "/.well-known/webfinger", webfinger, public),
-    Route("GET", "/.well-known/host-meta", host_meta, public),
-    Route("GET", "/.well-known/host-meta.json", host_meta_json, public),
-    Route("GET", "/.well-known/nodeinfo", nodeinfo, public),
-    Route("GET", "/nodeinfo/2.0", nodeinfo_2_0, public),
-    Route("GET", "/nodeinfo/2.1", nodeinfo_2_1, public),
+    Route("GET", "/.well-known/webfinger", webfinger, public, "json"),
+    Route("GET", "/.well-known/host-meta", host_meta, public, "-"),
+    Route("GET", "/.well-known/host-meta.json", host_meta_json, public, "json"),
+    Route("GET", "/.well-known/nodeinfo", nodeinfo, public, "json"),
+    Route("GET", "/nodeinfo/2.0", nodeinfo_2_0, public, "json"),
+    Route("GET", "/nodeinfo/2.1", nodeinfo_2_1, public, "json"),
 ]

@@ -60,7 +60,9 @@ async def show(request: web.Request) -> web.Response:
     texts = (await texts_of([announcement.id]))[announcement.id]
     chosen = (await departments_of([announcement.id]))[announcement.id]
     groups = (await groups_of([announcement.id]))[announcement.id]
-    typed = _as_typed(announcement, texts, chosen, groups, await sites_of(announcement.id))
+    typed = _as_typed(
+        announcement, texts, chosen, groups, (await sites_of([announcement.id]))[announcement.id]
+    )
     return await _page(request, typed, change=announcement)
 
 
@@ -161,7 +163,7 @@ def _as_typed(
     texts: tuple[AnnouncementText, ...],
     chosen: tuple[str, ...],
     groups: tuple[int, ...],
-    sites: list[str],
+    sites: tuple[str, ...],
 ) -> Params:
     moments = {"publish_at": announcement.publish_at, "ends_at": announcement.ends_at}
     return Params(
@@ -170,7 +172,7 @@ def _as_typed(
             "language": [text.language for text in texts],
             "department": list(chosen),
             "group": [str(group_id) for group_id in groups],
-            "site": sites,
+            "site": list(sites),
             **{f"title_{text.language}": text.title for text in texts},
             **{f"text_{text.language}": text.source for text in texts},
             **{name: f"{at:%Y-%m-%dT%H:%M}" for name, at in moments.items() if at},

@@ -30,8 +30,9 @@ from outbox.groups.groups import Change, Charter
 from web.http.answers import json_response
 from web.http.attachments import attachment_entity
 from web.http.context import network_of, site_of
+from web.http.contract import BOOLEAN, DAY, FILE, INTEGER, TEXT, TEXTS, Takes
 from web.http.language import language_of
-from web.http.pagination import link_headers, page_of
+from web.http.pagination import PAGE, link_headers, page_of
 from web.http.params import Params, parameters
 from web.http.security import Handler, Route, scope, viewer
 from web.http.uploads import PICTURES, receive
@@ -166,14 +167,12 @@ async def change(request: web.Request) -> web.Response:
         starts_on=changed_day(params.day("starts_on"), given="starts_on" in params),
         ends_on=changed_day(params.day("ends_on"), given="ends_on" in params),
     )
+    pictures = {use: received.files[use] for use in PICTURES if use in received.files}
     network, me, group_id = network_of(request), viewer(request).account, entity_id(request)
     try:
-        await group_tools.change_pictures(
-            network, me, group_id, {use: received.files[use] for use in PICTURES if use in received.files}
-        )
+        await group_tools.change(network, me, group_id, wanted, pictures)
     finally:
         received.close()
-    await outbox_groups.change(network, me, group_id, wanted)
     return await _group(request, group_id)
 
 
@@ -364,33 +363,59 @@ _MEMBER = f"{_GROUP}/members/{{account_id}}"
 _REQUEST = f"{_GROUP}/requests/{{account_id}}"
 _POST = f"{_GROUP}/posts/{{post_id}}"
 
+CHANGED: Takes = {
+    "access": TEXT,
+    "name": TEXT,
+    "description": TEXT,
+    "rules": TEXT,
+    "slow_mode_s": INTEGER,
+    "starts_on": DAY,
+    "ends_on": DAY,
+}
+RULE: Takes = {"departments": TEXTS, "roles": TEXTS, "sites": TEXTS, "open_to_others": BOOLEAN}
+
 ROUTES = [
-    Route("GET", _GROUPS, index, READ),
-    Route("POST", _GROUPS, create, WRITE),
-    Route("GET", f"{_GROUPS}/templates", show_templates, READ),
-    Route("GET", _GROUP, show, READ),
-    Route("PATCH", _GROUP, change, WRITE, streams=True),
-    Route("PUT", f"{_GROUP}/rule", set_rule, WRITE),
-    Route("DELETE", f"{_GROUP}/rule", remove_rule, WRITE),
-    Route("POST", f"{_GROUP}/join", join, WRITE),
-    Route("POST", f"{_GROUP}/leave", leave, WRITE),
-    Route("GET", f"{_GROUP}/members", show_members, READ),
-    Route("PUT", _MEMBER, appoint, WRITE),
-    Route("DELETE", _MEMBER, _about("account_id", outbox_groups.remove_member), WRITE),
-    Route("GET", f"{_GROUP}/invitations", show_invitations, READ),
-    Route("POST", f"{_GROUP}/invitations", invite, WRITE),
-    Route("GET", f"{_GROUP}/requests", show_requests, READ),
-    Route("POST", f"{_REQUEST}/approve", _about("account_id", outbox_groups.approve), WRITE),
-    Route("POST", f"{_REQUEST}/refuse", _about("account_id", outbox_groups.refuse), WRITE),
-    Route("DELETE", f"{_GROUP}/avatar", _without("avatar"), WRITE),
-    Route("DELETE", f"{_GROUP}/header", _without("header"), WRITE),
-    Route("GET", f"{_GROUP}/posts", show_posts, POSTS),
-    Route("GET", f"{_GROUP}/pinned", show_pinned, POSTS),
-    Route("GET", f"{_GROUP}/files", show_files, POSTS),
-    Route("POST", f"{_POST}/move", move, WRITE),
-    Route("DELETE", _POST, _about("post_id", outbox_groups.remove_post), WRITE),
-    Route("POST", f"{_POST}/pin", _about("post_id", _pin), WRITE),
-    Route("POST", f"{_POST}/unpin", _about("post_id", _unpin), WRITE),
-    Route("POST", f"{_POST}/lock", _about("post_id", _lock), WRITE),
-    Route("POST", f"{_POST}/unlock", _about("post_id", _unlock), WRITE),
+    Route("GET", _GROUPS, index, READ, "[Group]", {"mine": BOOLEAN}),
+    Route(
+        "POST",
+        _GROUPS,
+        create,
+        WRITE,
+        "Group",
+        {**CHANGED, "kind": TEXT, "handle": TEXT, "template": TEXT, "anyway": BOOLEAN},
+    ),
+    Route("GET", f"{_GROUPS}/templates", show_templates, READ, "[GroupTemplate]"),
+    Route("GET", _GROUP, show, READ, "Group"),
+    Route(
+        "PATCH",
+        _GROUP,
+        change,
+        WRITE,
+        "Group",
+        {**CHANGED, "archived": BOOLEAN, "avatar": FILE, "header": FILE},
+        streams=True,
+    ),
+    Route("PUT", f"{_GROUP}/rule", set_rule, WRITE, "Group", RULE),
+    Route("DELETE", f"{_GROUP}/rule", remove_rule, WRITE, "Group"),
+    Route("POST", f"{_GROUP}/join", join, WRITE, "Group"),
+    Route("POST", f"{_GROUP}/leave", leave, WRITE, "{}"),
+    Route("GET", f"{_GROUP}/members", show_members, READ, "[GroupMember]", PAGE),
+    Route("PUT", _MEMBER, appoint, WRITE, "{}", {"role": TEXT}),
+    Route("DELETE", _MEMBER, _about("account_id", outbox_groups.remove_member), WRITE, "{}"),
+    Route("GET", f"{_GROUP}/invitations", show_invitations, READ, "[GroupMember]", PAGE),
+    Route("POST", f"{_GROUP}/invitations", invite, WRITE, "{}", {"account_id": INTEGER}),
+    Route("GET", f"{_GROUP}/requests", show_requests, READ, "[GroupMember]", PAGE),
+    Route("POST", f"{_REQUEST}/approve", _about("account_id", outbox_groups.approve), WRITE, "{}"),
+    Route("POST", f"{_REQUEST}/refuse", _about("account_id", outbox_groups.refuse), WRITE, "{}"),
+    Route("DELETE", f"{_GROUP}/avatar", _without("avatar"), WRITE, "Group"),
+    Route("DELETE", f"{_GROUP}/header", _without("header"), WRITE, "Group"),
+    Route("GET", f"{_GROUP}/posts", show_posts, POSTS, "[Status]", PAGE),
+    Route("GET", f"{_GROUP}/pinned", show_pinned, POSTS, "[Status]", PAGE),
+    Route("GET", f"{_GROUP}/files", show_files, POSTS, "[GroupFile]", PAGE),
+    Route("POST", f"{_POST}/move", move, WRITE, "{}", {"target_id": INTEGER}),
+    Route("DELETE", _POST, _about("post_id", outbox_groups.remove_post), WRITE, "{}"),
+    Route("POST", f"{_POST}/pin", _about("post_id", _pin), WRITE, "{}"),
+    Route("POST", f"{_POST}/unpin", _about("post_id", _unpin), WRITE, "{}"),
+    Route("POST", f"{_POST}/lock", _about("post_id", _lock), WRITE, "{}"),
+    Route("POST", f"{_POST}/unlock", _about("post_id", _unlock), WRITE, "{}"),
 ]

@@ -25,4 +25,4 @@ def _entity(receipt: Receipt) -> dict[str, str | int | None]:
     }
 
 
-ROUTES = [Route("GET", "/api/parvis/v1/statuses/{id}/receipts", show, scope("read:statuses"))]
+ROUTES = [Route("GET", "/api/parvis/v1/statuses/{id}/receipts", show, scope("read:statuses"), "[Receipt]")]

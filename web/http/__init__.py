@@ -2,8 +2,9 @@
 
 security                    Route, and who may use it: the only place that lets somebody in
 middleware connections      errors, request ids, the access log, headers; what is cut off
-context params bodies multipart uploads    reading requests
+context contract params bodies multipart uploads    reading requests
 attachments pagination answers emoji       writing answers
 html language group_texts   pages and their texts, French and English side by side
-throttle devices limits pace    brakes: on guessing, on calls, on strangers
+schema                      what entities are described with
+quota throttle devices limits pace    brakes: on guessing, on calls, on strangers
 """

@@ -1,6 +1,7 @@
-"""Writing answers: JSON and redirects. Pages are rendered in web/pages, errors in web/http/middleware.py."""
+"""Writing answers: JSON, with moments in it, and redirects. Pages are rendered in web/pages, errors in web/http/middleware.py."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 import orjson
@@ -25,3 +26,8 @@ def redirect(location: str, status: int = 302) -> web.Response:
     `%3A` in paths.
     """
     return web.Response(status=status, headers={"Location": location})
+
+
+def moment_text(moment: datetime | None) -> str | None:
+    """Write a moment as clients parse it: always three decimals and Z."""
+    return f"{moment.replace(tzinfo=None).isoformat(timespec='milliseconds')}Z" if moment else None

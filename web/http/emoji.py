@@ -6,8 +6,6 @@ from typing import Any
 from models.core.database import Record
 from models.core.site import Site
 from models.files.emoji import emoji_records, names_in
-from models.posts.polls import PollView
-from models.posts.rendering import post_records
 from web.http.attachments import picture_urls
 
 Known = Mapping[tuple[str, str], Record]
@@ -56,15 +54,6 @@ async def known_in_posts(posts: Iterable[Record]) -> Known:
     found = list(posts)
     names = {name for each in found for name in names_in(*texts_of_post(each))}
     return await emoji_records(names, {host_of(each) for each in found})
-
-
-async def emojis_in_polls(site: Site, polls: Mapping[int, PollView]) -> dict[int, list[dict[str, Any]]]:
-    """Render the emoji that options name, by post; asks only where options name something."""
-    naming = {post_id: poll.titles for post_id, poll in polls.items() if names_in(*poll.titles)}
-    hosts = {each["id"]: host_of(each) for each in await post_records(list(naming))} if naming else {}
-    names = {name for titles in naming.values() for name in names_in(*titles)}
-    known = await emoji_records(names, hosts.values())
-    return {post_id: emojis_in(site, known, hosts[post_id], *naming[post_id]) for post_id in hosts}
 
 
 def split_reaction(emoji: str) -> tuple[str, str]:

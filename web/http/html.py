@@ -3,6 +3,7 @@
 Pages run no scripts and load nothing from elsewhere (web/http/middleware.py enforces it by policy).
 """
 
+from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
@@ -10,7 +11,7 @@ from aiohttp import web
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 
 from web.http.context import site_of
-from web.http.language import TEXTS, language_of, translator
+from web.http.language import TEXTS, Texts, language_of, translator
 
 CONSENT_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; media-src 'self'; base-uri 'none'; frame-ancestors 'none'"
 """Nothing from elsewhere, no scripts, no frames."""
@@ -20,6 +21,9 @@ PAGE_POLICY = f"{CONSENT_POLICY}; form-action 'self'"
 other origins and to apps."""
 
 TEMPLATES: web.AppKey[Environment] = web.AppKey("templates", Environment)
+
+TEXTS_OF_PARTS: web.AppKey[Texts] = web.AppKey("texts", Mapping)
+"""Texts that stand beside what they belong to, and not in language.py."""
 
 
 @cache
@@ -39,7 +43,12 @@ def page(request: web.Request, template: str, status: int = 200, **values: Any) 
     text = (
         request.app[TEMPLATES]
         .get_template(template)
-        .render(values, language=language, t=translator(language), site=site_of(request))
+        .render(
+            values,
+            language=language,
+            t=translator(language, request.app[TEXTS_OF_PARTS]),
+            site=site_of(request),
+        )
     )
     headers = {"Content-Language": language, "Vary": "Accept-Language"}
     return web.Response(text=text, status=status, content_type="text/html", headers=headers)

@@ -1,10 +1,12 @@
 """Every text of our pages, in French and English side by side, and which of them a reader gets.
 
-A page asks by key; a test holds the catalogue complete, and every key used. Errors of the API are
+A page asks by key; a test holds the catalogue complete, and every key used. Texts of what posts are made of are with
+their parts (web/parts). Errors of the API are
 English, as clients expect them.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 
 from aiohttp import web
 
@@ -12,6 +14,9 @@ from web.http.context import site_of
 from web.http.group_texts import GROUP_TEXTS
 
 LANGUAGES = ("fr", "en")
+
+Texts = Mapping[str, Mapping[str, str]]
+"""Key -> language -> text."""
 
 TEXTS: dict[str, dict[str, str]] = {
     **GROUP_TEXTS,
@@ -41,10 +46,6 @@ TEXTS: dict[str, dict[str, str]] = {
         "en": "Open the app of your choice and give it this server address:",
     },
     "boosted_by": {"fr": "Partagé par", "en": "Boosted by"},
-    "sensitive_files": {"fr": "Afficher les fichiers sensibles", "en": "Show sensitive files"},
-    "video": {"fr": "Vidéo", "en": "Video"},
-    "sound": {"fr": "Enregistrement sonore", "en": "Sound"},
-    "file": {"fr": "Fichier à télécharger", "en": "File to download"},
     "replies": {"fr": "Réponses :", "en": "Replies:"},
     "boosts": {"fr": "Partages :", "en": "Boosts:"},
     "favourites": {"fr": "Favoris :", "en": "Favourites:"},
@@ -367,14 +368,6 @@ TEXTS: dict[str, dict[str, str]] = {
         "fr": "administrer le site avec vos droits",
         "en": "administer the site with your rights",
     },
-    "ballot_sites": {"fr": "Résultats par site", "en": "Results by site"},
-    "ballot_sites_help": {
-        "fr": "Chaque site compte les votes de ses personnes. Ce qui dépasse leur nombre confirmé ici, ou a été écarté,"
-        " n’est pas compté.",
-        "en": "Each site counts its own people’s votes. What exceeds the number of them that was confirmed here, or was"
-        " struck out, is not counted.",
-    },
-    "ballot_voters": {"fr": "Votants", "en": "Voters"},
     "told_numbers": {"fr": "Chiffres", "en": "Numbers"},
     "numbers_counted": {"fr": "comptés", "en": "counted"},
     "numbers_held": {
@@ -428,8 +421,8 @@ TEXTS: dict[str, dict[str, str]] = {
     "move_approve": {"fr": "Approuver", "en": "Approve"},
     "move_refuse": {"fr": "Refuser", "en": "Refuse"},
     "egress_intro": {
-        "fr": "Chaque connexion sortante de ce site, établie ou refusée. Heures UTC ; conservé 90 jours.",
-        "en": "Every outgoing connection of this site, made or refused. Times are UTC; kept for 90 days.",
+        "fr": "Chaque connexion sortante de ce site, établie ou refusée. Heures UTC ; conservé {days} jours.",
+        "en": "Every outgoing connection of this site, made or refused. Times are UTC; kept for {days} days.",
     },
     "egress_days": {"fr": "Derniers jours", "en": "Last days"},
     "egress_show": {"fr": "Afficher", "en": "Show"},
@@ -634,9 +627,9 @@ def best_of(offered: Sequence[str], wishes: Sequence[str]) -> str:
     return next((by_code[code] for code in codes if code in by_code), offered[0])
 
 
-def translator(language: str) -> Callable[[str], str]:
-    """Return the function that pages call with a key. Raises KeyError for one that is not in TEXTS."""
-    return lambda key: TEXTS[key][language]
+def translator(language: str, more: Texts = MappingProxyType({})) -> Callable[[str], str]:
+    """Return the function that pages call with a key. Raises KeyError for one that is neither in TEXTS nor in `more`."""
+    return lambda key: (more.get(key) or TEXTS[key])[language]
 
 
 def _accepted(header: str) -> list[str]:

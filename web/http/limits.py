@@ -6,7 +6,6 @@ web/http/throttle.py, that of other sites web/http/pace.py.
 """
 
 import time
-from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -16,9 +15,10 @@ from aiohttp import web
 from models.core.config import Settings
 from models.core.errors import TooMany
 from web.http.context import caller
+from web.http.quota import Quota
 
 MAX_KEYS = 50_000
-"""Beyond it the count that is oldest is forgotten."""
+"""Of people, or addresses, for each limit."""
 
 _HALF_HOUR, _FIVE_MINUTES = 1800, 300
 
@@ -31,15 +31,6 @@ NARROW = {
     "POST /api/v2/media": "uploads",
 }
 """Routes that have a limit of their own beside the one for all calls."""
-
-
-@dataclass(frozen=True)
-class Limit:
-    """So many calls in so many seconds; 0 for any number."""
-
-    name: str
-    calls: int
-    period_s: int
 
 
 @dataclass(frozen=True)
@@ -58,7 +49,7 @@ class Standing:
         reset = datetime.fromtimestamp(self.reset_at, UTC)
         headers = {
             "X-RateLimit-Limit": str(self.limit),
-            "X-RateLimit-Remaining": str(max(self.remaining, 0)),
+            "X-RateLimit-Remaining": str(self.remaining),
             "X-RateLimit-Reset": f"{reset:%Y-%m-%dT%H:%M:%S.%f}Z",
         }
         return headers if self.wait_s is None else {**headers, "Retry-After": str(self.wait_s)}
@@ -68,48 +59,44 @@ STANDING: web.RequestKey[Standing] = web.RequestKey("standing", Standing)
 
 
 class Limits:
-    """The counts of one site, in memory, each for one period from its first call."""
+    """The counts of one site, each for one period from its first call. A limit of 0 stands for any number."""
 
     def __init__(self, settings: Settings, clock: Callable[[], float] = time.time) -> None:
         self._clock = clock
-        self._counts: OrderedDict[tuple[str, str], tuple[int, float]] = OrderedDict()
-        self._stranger = Limit("strangers", settings.calls_per_address, _FIVE_MINUTES)
-        self._calls = Limit("calls", settings.calls_per_person, _FIVE_MINUTES)
+        self._strangers = self._quota(settings.calls_per_address, _FIVE_MINUTES)
+        self._calls = self._quota(settings.calls_per_person, _FIVE_MINUTES)
         self._narrow = {
-            "posts": Limit("posts", settings.posts_per_person, _HALF_HOUR),
-            "deletions": Limit("deletions", settings.deletions_per_person, _HALF_HOUR),
-            "uploads": Limit("uploads", settings.uploads_per_person, _HALF_HOUR),
+            "posts": self._quota(settings.posts_per_person, _HALF_HOUR),
+            "deletions": self._quota(settings.deletions_per_person, _HALF_HOUR),
+            "uploads": self._quota(settings.uploads_per_person, _HALF_HOUR),
         }
+
+    def _quota(self, calls: int, period_s: int) -> Quota:
+        return Quota(calls, period_s, self._clock, max_keys=MAX_KEYS)
 
     def count_stranger(self, request: web.Request) -> None:
         """Count a call without a valid token. Raises TooMany when its address made too many."""
-        self._count(request, [self._stranger], caller(request))
+        self._count(request, [self._strangers], caller(request))
 
     def count_person(self, request: web.Request, person_id: int, route: str) -> None:
         """Count a call of a person. Raises TooMany when they made too many of the kind, or of all."""
         narrow = NARROW.get(route)
         self._count(request, [self._calls, *([self._narrow[narrow]] if narrow else [])], str(person_id))
 
-    def _count(self, request: web.Request, limits: list[Limit], who: str) -> None:
-        standings = [self._spend(limit, who) for limit in limits if limit.calls]
+    def _count(self, request: web.Request, quotas: list[Quota], who: str) -> None:
+        standings = [self._spend(quota, who) for quota in quotas if quota.limit]
         if not standings:
             return
-        nearest = min(standings, key=lambda standing: standing.remaining)
+        nearest = min(standings, key=lambda standing: (standing.wait_s is None, standing.remaining))
         request[STANDING] = nearest
         if nearest.wait_s is not None:
             raise TooMany
 
-    def _spend(self, limit: Limit, who: str) -> Standing:
-        moment, key = self._clock(), (limit.name, who)
-        count, reset_at = self._counts.get(key, (0, 0.0))
-        if reset_at <= moment:
-            count, reset_at = 0, moment + limit.period_s
-            self._counts.pop(key, None)
-        self._counts[key] = (count + 1, reset_at)
-        if len(self._counts) > MAX_KEYS:
-            self._counts.popitem(last=False)
-        wait_s = round(reset_at - moment) if count >= limit.calls else None
-        return Standing(limit.calls, limit.calls - count - 1, reset_at, wait_s)
+    def _spend(self, quota: Quota, who: str) -> Standing:
+        taken, ends_at = quota.take(who), quota.ends_at(who)
+        return Standing(
+            quota.limit, quota.left(who), ends_at, None if taken else round(ends_at - self._clock())
+        )
 
 
 LIMITS: web.AppKey[Limits] = web.AppKey("limits", Limits)

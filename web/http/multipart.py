@@ -18,8 +18,8 @@ IDLE_S = 30
 """For the next bytes of a body."""
 _CHUNK = 256 * 1024
 
-Keep = Callable[[str, BodyPartReader], Awaitable[object]]
-"""Takes the file of a field."""
+Keep = Callable[[str, BodyPartReader], Awaitable[bool]]
+"""Takes the file of a field, or leaves it alone and says False."""
 
 
 @dataclass
@@ -61,11 +61,8 @@ async def _fields(request: web.Request, budget: _Budget, keep: Keep | None) -> l
         budget.spend(sum(len(name) + len(text) for name, text in part.headers.items()))
         if part.filename is None:
             pairs.append((part.name, (await _content(part, budget)).decode()))
-        elif keep:
-            await keep(part.name, part)
-        else:
-            async for chunk in chunks(part):
-                budget.spend(len(chunk))
+        elif keep is None or not await keep(part.name, part):
+            await _content(part, budget)
     return pairs
 
 

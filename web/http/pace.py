@@ -8,77 +8,44 @@ What brakes people is web/http/throttle.py and web/http/limits.py.
 
 import re
 import time
-from collections import OrderedDict
 from collections.abc import Callable
-from typing import NamedTuple
 
 from aiohttp import web
 
 from models.core.errors import DomainNotAllowed
 from web.http.context import caller, network_of
+from web.http.quota import Quota
 
-
-class Rate(NamedTuple):
-    """So many requests a second, and so many at once."""
-
-    per_second: float
-    burst: float
-
-
-PEER = Rate(50, 500)
-"""What a busy peer needs. Also for all who name one, so that the first requests of a real one find something left."""
-STRANGER = Rate(10, 100)
-VISITOR = Rate(50, 500)
+PERIOD_S = 10
+"""In which an empty bucket is full again; whoever finds it empty is told to wait so long."""
+PEER = 500
+"""What a busy peer needs: fifty a second. Also for all who name one, so that the first requests of a real one find
+something left."""
+STRANGER = 100
+VISITOR = 500
 """Of people who log in: offices share one address."""
-MAX_BUCKETS = 10_000
-"""Of each kind. Beyond it the one that was not used for longest is forgotten, and full again."""
 
 _KEY_HOST = re.compile(r'keyid="https?://([^/"?#]{1,255})', re.IGNORECASE)
-
-
-class Buckets:
-    """Buckets of tokens of one rate, by who takes them."""
-
-    def __init__(self, rate: Rate, clock: Callable[[], float]) -> None:
-        self._rate = rate
-        self._clock = clock
-        self._buckets: OrderedDict[str, tuple[float, float]] = OrderedDict()
-        """Tokens left, and when that was."""
-
-    def __contains__(self, key: str) -> bool:
-        return key in self._buckets
-
-    def take(self, key: str) -> float:
-        """Take a token; return 0, or the seconds after which there is a burst again when there is none left."""
-        moment = self._clock()
-        left, since = self._buckets.get(key, (self._rate.burst, moment))
-        left = min(self._rate.burst, left + (moment - since) * self._rate.per_second)
-        taken = left >= 1
-        self._buckets[key] = (left - 1 if taken else left, moment)
-        self._buckets.move_to_end(key)
-        if len(self._buckets) > MAX_BUCKETS:
-            self._buckets.popitem(last=False)
-        return 0 if taken else self._rate.burst / self._rate.per_second
 
 
 class Pace:
     """The buckets of one site. Each kind has a memory of its own: strangers cannot make us forget a peer."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
-        self._peers = Buckets(PEER, clock)
-        self._claims = Buckets(PEER, clock)
-        self._strangers = Buckets(STRANGER, clock)
-        self._visitors = Buckets(VISITOR, clock)
+        self._peers = Quota(PEER, PERIOD_S, clock, steadily=True)
+        self._claims = Quota(PEER, PERIOD_S, clock, steadily=True)
+        self._strangers = Quota(STRANGER, PERIOD_S, clock, steadily=True)
+        self._visitors = Quota(VISITOR, PERIOD_S, clock, steadily=True)
 
-    def take(self, peer: str, address: str) -> float:
-        """Take a token of who names this peer, or "" for none; return 0 or the seconds to wait."""
+    def take(self, peer: str, address: str) -> bool:
+        """Take a token of who names this peer, or "" for none; False when there is none left."""
         if not peer:
             return self._strangers.take(address)
         key = f"{peer} {address}"
         return self._peers.take(key) if key in self._peers else self._claims.take(address)
 
-    def take_visit(self, address: str) -> float:
-        """Take a token of somebody who needs no login; return 0 or the seconds to wait."""
+    def take_visit(self, address: str) -> bool:
+        """Take a token of somebody who needs no login; False when there is none left."""
         return self._visitors.take(address)
 
     def prove(self, peer: str, address: str) -> None:
@@ -99,12 +66,12 @@ async def check_pace(request: web.Request) -> None:
     if _NAMED in request:
         return
     peer = request[_NAMED] = await _named_peer(request)
-    _refuse(request.app[PACE].take(peer, caller(request)))
+    _refuse_unless(request.app[PACE].take(peer, caller(request)))
 
 
 def check_visit(request: web.Request) -> None:
     """Refuse a request that anybody may make, when its address makes too many."""
-    _refuse(request.app[PACE].take_visit(caller(request)))
+    _refuse_unless(request.app[PACE].take_visit(caller(request)))
 
 
 def note_proven(request: web.Request, host: str) -> None:
@@ -113,9 +80,9 @@ def note_proven(request: web.Request, host: str) -> None:
         request.app[PACE].prove(host, caller(request))
 
 
-def _refuse(wait_s: float) -> None:
-    if wait_s:
-        raise web.HTTPTooManyRequests(headers={"Retry-After": f"{wait_s:.0f}"})
+def _refuse_unless(taken: bool) -> None:
+    if not taken:
+        raise web.HTTPTooManyRequests(headers={"Retry-After": str(PERIOD_S)})
 
 
 async def _named_peer(request: web.Request) -> str:

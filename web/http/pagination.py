@@ -11,11 +11,16 @@ from aiohttp import web
 
 from models.core.paging import Page
 from web.http.context import site_of
+from web.http.contract import INTEGER, Takes
 from web.http.params import Params
 
 _CURSORS = frozenset({"max_id", "since_id", "min_id", "offset"})
 MAX_OFFSET = 10_000
 """Nobody turns pages further; each costs the database what it leaves out."""
+
+
+PAGE: Takes = {"limit": INTEGER, "max_id": INTEGER, "since_id": INTEGER, "min_id": INTEGER}
+"""What page_of reads."""
 
 
 def page_of(params: Params, default: int = 20, maximum: int = 40) -> Page:

@@ -6,6 +6,7 @@ and nowhere else. What the values mean is for the handlers.
 """
 
 import re
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import Any, TypeVar, overload
 from urllib.parse import parse_qsl, unquote_to_bytes
@@ -14,6 +15,7 @@ import orjson
 from aiohttp import web
 
 from models.core.errors import Invalid, Malformed, NotFound, UnsupportedType
+from web.http.contract import Reader, Takes, Undeclared
 
 MAX_DEPTH = 8
 MAX_VALUES = 1000
@@ -34,17 +36,25 @@ _TRUE = frozenset({"true", "1", "on", "t", "yes"})
 
 Default = TypeVar("Default")
 
+TAKES: web.RequestKey[Takes] = web.RequestKey("takes", Mapping)
+"""What the route takes; not there where it may be anything."""
 FIELDS: web.RequestKey[list[tuple[str, str]]] = web.RequestKey("fields", list)
 """The texts of a multipart body that was read."""
 
 
 class Params:
-    """Named values of one request, or of one object inside it. JSON null is the same as not given."""
+    """Named values of one request, or of one object inside it. JSON null is the same as not given.
 
-    def __init__(self, tree: dict[str, Any]) -> None:
+    What a route takes is all that can be read: anything else raises Undeclared. None: whatever it is, for pages.
+    """
+
+    def __init__(self, tree: dict[str, Any], takes: Takes | None = None) -> None:
         self._tree = {name: value for name, value in tree.items() if value is not None}
+        self._takes = takes
 
     def __contains__(self, name: str) -> bool:
+        if self._takes is not None and name not in self._takes:
+            raise Undeclared(name)
         return name in self._tree
 
     @overload
@@ -53,8 +63,8 @@ class Params:
     def text(self, name: str, default: Default) -> str | Default: ...
     def text(self, name: str, default: Any = "") -> Any:
         """Read one text. Raises Invalid for an object, or when it is given more than once."""
-        value = self._tree.get(name)
-        return default if value is None else _text(name, value)
+        self._check(name, "text")
+        return self._read_text(name, default)
 
     @overload
     def integer(self, name: str, default: int) -> int: ...
@@ -62,7 +72,8 @@ class Params:
     def integer(self, name: str, default: None = None) -> int | None: ...
     def integer(self, name: str, default: int | None = None) -> int | None:
         """Read a whole number that the database can hold; "" is the same as not given."""
-        text = self.text(name).strip()
+        self._check(name, "integer")
+        text = self._read_text(name).strip()
         if not text:
             return default
         if not re.fullmatch(r"-?[0-9]{1,19}", text, re.ASCII) or abs(int(text)) > MAX_INTEGER:
@@ -75,12 +86,14 @@ class Params:
     def boolean(self, name: str, default: None = None) -> bool | None: ...
     def boolean(self, name: str, default: bool | None = None) -> bool | None:
         """Read a switch; "" is the same as not given, and what is not a yes is a no."""
-        text = self.text(name).strip().lower()
+        self._check(name, "boolean")
+        text = self._read_text(name).strip().lower()
         return text in _TRUE if text else default
 
     def moment(self, name: str) -> datetime | None:
         """Read a moment in ISO 8601, UTC where it names no zone; "" is the same as not given."""
-        text = self.text(name).strip()
+        self._check(name, "moment")
+        text = self._read_text(name).strip()
         if not text:
             return None
         try:
@@ -92,7 +105,8 @@ class Params:
 
     def day(self, name: str) -> date | None:
         """Read a day such as 2026-11-23; "" is the same as not given."""
-        text = self.text(name).strip()
+        self._check(name, "day")
+        text = self._read_text(name).strip()
         try:
             return date.fromisoformat(text) if text else None
         except ValueError as error:
@@ -101,28 +115,43 @@ class Params:
 
     def language(self, name: str) -> str:
         """Read a language code such as `fr` or `pt-BR`; what is none, or too long, is the same as not given."""
-        text = self.text(name).strip()
+        self._check(name, "language")
+        text = self._read_text(name).strip()
         return text if len(text) <= MAX_LANGUAGE and _LANGUAGE.fullmatch(text) else ""
 
     def texts(self, name: str) -> list[str]:
         """Read a list of texts, in the order given; a single one counts as a list."""
+        self._check(name, "texts")
         return [_text(name, item) for item in self._items(name)]
 
     def integers(self, name: str) -> list[int]:
         """Read a list of whole numbers. Raises Invalid when one is none."""
+        self._check(name, "integers")
         numbers = (Params({name: item}).integer(name) for item in self._items(name))
         return [number for number in numbers if number is not None]
 
     def nested(self, name: str) -> "Params":
         """Read an object; an empty one when it is not given."""
-        value = self._tree.get(name, {})
-        if not isinstance(value, dict):
-            raise Invalid(f"{name} must be an object", **{name: "must be an object"})
-        return Params(value)
+        fields = self._check(name, "nested")
+        return _object(name, self._tree.get(name, {}), fields)
 
     def nested_list(self, name: str) -> list["Params"]:
         """Read a list of objects, also where it is written as an object with counted keys."""
-        return [Params({name: item}).nested(name) for item in self._items(name)]
+        fields = self._check(name, "nested_list")
+        return [_object(name, item, fields) for item in self._items(name)]
+
+    def _check(self, name: str, reader: Reader) -> Takes | None:
+        """Refuse to read what is not declared so; return what the object has that is read."""
+        if self._takes is None:
+            return None
+        declared = self._takes.get(name)
+        if declared is None or declared.reader != reader:
+            raise Undeclared(f"{name}, as {reader}")
+        return declared.fields
+
+    def _read_text(self, name: str, default: Any = "") -> Any:
+        value = self._tree.get(name)
+        return default if value is None else _text(name, value)
 
     def _items(self, name: str) -> list[Any]:
         value = self._tree.get(name)
@@ -167,27 +196,28 @@ def is_text(text: str) -> bool:
 
 
 async def parameters(request: web.Request) -> Params:
-    """Read all parameters of a request; the body's win over the query's.
+    """Read all parameters of a request that its route takes; the body's win over the query's.
 
     Raises Malformed, Invalid or UnsupportedType for what cannot be read whole.
     """
-    query = request.rel_url.raw_query_string
     if FIELDS in request:
-        return params_of(query, request[FIELDS])
-    return read_parameters(query, request.headers.get("Content-Type", ""), await request.read())
+        return params_of(request, request[FIELDS])
+    query, content_type = request.rel_url.raw_query_string, request.headers.get("Content-Type", "")
+    return read_parameters(query, content_type, await request.read(), request.get(TAKES))
 
 
-def read_parameters(query: str, content_type: str, body: bytes) -> Params:
+def read_parameters(query: str, content_type: str, body: bytes, takes: Takes | None = None) -> Params:
     """Read parameters of a query and of a body that is no multipart."""
     tree = _nest(_pairs(query.encode()))
     if body:
         tree |= _read_body(content_type, body)
-    return Params(tree)
+    return Params(tree, takes)
 
 
-def params_of(query: str, fields: list[tuple[str, str]]) -> Params:
-    """Make parameters of a query and of the fields of a multipart body (web/http/multipart.py)."""
-    return Params(_nest(_pairs(query.encode())) | _nest(fields))
+def params_of(request: web.Request, fields: list[tuple[str, str]]) -> Params:
+    """Make parameters of a request's query and of the fields of its multipart body (web/http/multipart.py)."""
+    query = request.rel_url.raw_query_string
+    return Params(_nest(_pairs(query.encode())) | _nest(fields), request.get(TAKES))
 
 
 def _read_body(content_type: str, body: bytes) -> dict[str, Any]:
@@ -306,3 +336,9 @@ def _text(name: str, value: Any) -> str:
     if isinstance(value, str | int | float):
         return str(value)
     raise Invalid(f"{name} must be one text", **{name: "must be one text"})
+
+
+def _object(name: str, value: Any, fields: Takes | None) -> Params:
+    if not isinstance(value, dict):
+        raise Invalid(f"{name} must be an object", **{name: "must be an object"})
+    return Params(value, fields)

@@ -7,7 +7,7 @@ matter. Also here: the form token that proves that a form came from our own page
 
 import secrets
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from aiohttp import web
 
@@ -15,57 +15,19 @@ from models.core.accounts import Account
 from models.core.base import digest
 from models.core.config import Settings
 from models.core.errors import Forbidden, Invalid, NotFound, ParvisError, Unauthenticated
+from models.core.transaction import on_behalf_of
 from models.people.oauth import Grant, grant_of_session, grant_of_token
 from models.people.people import MAY_ACT_AS
+from models.people.scopes import AS_A_GROUP, covers
 from outbox.groups.acting import note_acting
 from web.http.bodies import read_body
 from web.http.context import site_of
+from web.http.contract import Takes
 from web.http.limits import LIMITS
 from web.http.pace import check_pace, check_visit
-from web.http.params import Params, check_headers, check_path, is_text
+from web.http.params import TAKES, Params, check_headers, check_path, is_text
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
-
-SCOPES = {
-    "read": (
-        "accounts blocks bookmarks favourites filters follows lists mutes notifications search statuses"
-    ),
-    "write": (
-        "accounts blocks bookmarks conversations favourites filters follows lists media mutes notifications"
-        " reports statuses"
-    ),
-    "follow": "",
-    "push": "",
-    "profile": "",
-}
-"""Scopes that can be granted, and the parts of those that have parts (`read:accounts`)."""
-
-_ADMIN_PARTS = ("accounts", "reports", "domain_allows", "domain_blocks", "email_domain_blocks")
-ADMIN_SCOPES = frozenset(
-    scope
-    for verb in ("admin:read", "admin:write")
-    for scope in (verb, *(f"{verb}:{part}" for part in _ADMIN_PARTS))
-)
-"""What only admins and moderators can grant, and use as far as their role goes. There is no scope `admin` alone, as
-there is none in Mastodon."""
-
-ALL_SCOPES = (
-    *(name for top, parts in SCOPES.items() for name in (top, *(f"{top}:{p}" for p in parts.split()))),
-    *sorted(ADMIN_SCOPES),
-)
-
-_AS_A_GROUP = frozenset(
-    {"read", "push", "profile"}
-    | {f"read:{part}" for part in SCOPES["read"].split()}
-    | {
-        f"write:{part}"
-        for part in ("accounts", "conversations", "follows", "media", "notifications", "statuses")
-    }
-)
-"""What somebody who acts as a group may do: no reports, blocks and favourites, which are one person's word."""
-
-_FOLLOW = frozenset({"follows", "blocks", "mutes"})
-"""What the old scope `follow` covers, reading and writing."""
 
 GRANT: web.RequestKey[Grant] = web.RequestKey("grant", Grant)
 
@@ -111,6 +73,11 @@ class Route:
     path: str
     handler: Handler
     access: Access
+    answers: str = ""
+    """What clients get: an entity of web/mastodon/schemas.py, `[Entity]` for a list, `json` for something else, `-` for what
+    is no JSON. "" for pages, and what other sites read: they are no part of the client API, and take what they like."""
+    takes: Takes = field(default_factory=dict, hash=False)
+    """The parameters that the handler reads, beside those of the path."""
     streams: bool = False
     """Files come with it: its multipart bodies are read by web/http/uploads.py, and never held in memory."""
 
@@ -123,9 +90,13 @@ def guarded(route: Route) -> Handler:
         check_headers(request)
         await admit(request)
         check_path(request)
+        if route.answers:
+            request[TAKES] = route.takes
         await read_body(request, streams=route.streams)
         await _record_acting(request)
-        return await route.handler(request)
+        me = viewer_or_none(request)
+        with on_behalf_of(me.id if me else None):
+            return await route.handler(request)
 
     return handle
 
@@ -284,16 +255,10 @@ def role(wanted: str) -> Access:
     return Access(f"role({wanted})", check)
 
 
-def covers(granted: str, wanted: str) -> bool:
-    """Tell whether a granted scope includes a wanted one."""
-    part = wanted.partition(":")[2]
-    return f"{wanted}:".startswith(f"{granted}:") or (granted == "follow" and part in _FOLLOW)
-
-
 def _check_scopes(grant: Grant, alternatives: tuple[str, ...]) -> None:
     if not any(covers(granted, wanted) for granted in grant.scopes for wanted in alternatives):
         raise Forbidden("This action is outside the authorized scopes")
-    if grant.person_handle and _AS_A_GROUP.isdisjoint(alternatives):
+    if grant.person_handle and AS_A_GROUP.isdisjoint(alternatives):
         raise Forbidden("A group cannot do this: log in as yourself")
 
 

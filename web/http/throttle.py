@@ -11,40 +11,24 @@ from dataclasses import dataclass
 from aiohttp import web
 
 from models.core.errors import TooMany
-
-MAX_KEYS = 10_000
-"""Beyond it the oldest count is dropped: an attacker with that many addresses meets the password hash."""
+from web.http.quota import Quota
 
 
 class Throttle:
-    """Counts attempts by key in fixed periods."""
+    """Refuses attempts by key, when there were too many in a period. Beyond ten thousand keys an attacker with that many
+    addresses meets the password hash."""
 
     def __init__(self, limit: int, period_s: float, clock: Callable[[], float] = time.monotonic) -> None:
-        self._limit = limit
-        self._period_s = period_s
-        self._clock = clock
-        self._counts: dict[str, tuple[int, float]] = {}
-        """Attempts and when they are forgotten, oldest first."""
+        self._quota = Quota(limit, period_s, clock)
 
     def attempt(self, key: str) -> None:
         """Count an attempt. Raises TooMany when there were too many, and then does not count it."""
-        self._forget()
-        count, until = self._counts.get(key, (0, self._clock() + self._period_s))
-        if count >= self._limit:
+        if not self._quota.take(key):
             raise TooMany("Too many attempts, wait a few minutes")
-        self._counts[key] = (count + 1, until)
 
     def succeed(self, key: str) -> None:
         """Forget the attempts of somebody who turned out to be right."""
-        self._counts.pop(key, None)
-
-    def _forget(self) -> None:
-        now = self._clock()
-        while self._counts:
-            oldest = next(iter(self._counts))
-            if self._counts[oldest][1] > now and len(self._counts) < MAX_KEYS:
-                return
-            del self._counts[oldest]
+        self._quota.give_back(key)
 
 
 @dataclass(frozen=True)

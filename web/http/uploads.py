@@ -17,8 +17,9 @@ from models.core.errors import Invalid, Malformed
 from models.files.media import Use
 from outbox.files.media import Upload
 from web.http.context import network_of, site_of
+from web.http.contract import FILE
 from web.http.multipart import chunks, is_multipart, read_fields
-from web.http.params import Params, parameters, params_of
+from web.http.params import TAKES, Params, parameters, params_of
 from web.http.security import viewer
 
 TOTAL_S = 1800
@@ -57,17 +58,25 @@ async def receive(request: web.Request) -> Received:
         return Received(await parameters(request))
     received = Received(Params({}))
 
-    async def keep(name: str, part: BodyPartReader) -> None:
+    async def keep(name: str, part: BodyPartReader) -> bool:
+        if not _is_taken(request, name):
+            return False
         if upload := await _file(request, part):
             received.keep(name, upload)
+        return True
 
     try:
         texts = await read_fields(request, max_bytes=MAX_TEXT_BYTES, within_s=TOTAL_S, keep=keep)
-        received.params = params_of(request.rel_url.raw_query_string, texts)
+        received.params = params_of(request, texts)
     except BaseException:
         received.close()
         raise
     return received
+
+
+def _is_taken(request: web.Request, name: str) -> bool:
+    takes = request.get(TAKES)
+    return takes is None or takes.get(name) == FILE
 
 
 async def _file(request: web.Request, part: BodyPartReader) -> Upload | None:

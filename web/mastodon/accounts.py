@@ -18,13 +18,15 @@ from models.people.relationships import Relationship, relationships, unrelated
 from models.posts.timelines import by_account
 from models.search import search
 from outbox.files.media import change_picture
-from outbox.people.preferences import Preferences, change_preferences
-from outbox.people.profiles import Profile, update_profile
+from outbox.files.presentation import present
+from outbox.people.preferences import Preferences
+from outbox.people.profiles import Profile
 from outbox.relations import blocks as outbox_moderation
 from outbox.relations import follows as outbox_follows
 from web.http.answers import json_response
 from web.http.context import network_of, site_of
-from web.http.pagination import link_headers, page_of
+from web.http.contract import BOOLEAN, FILE, INTEGER, INTEGERS, TEXT, TEXTS, Takes, an_object, objects
+from web.http.pagination import PAGE, link_headers, page_of
 from web.http.params import Params, parameters
 from web.http.security import Route, Viewer, scope, viewer
 from web.http.uploads import PICTURES, receive
@@ -54,14 +56,11 @@ async def change_profile(request: web.Request) -> None:
         discoverable=params.boolean("discoverable"),
         bot=params.boolean("bot"),
     )
+    pictures = {use: received.files[use] for use in PICTURES if use in received.files}
     try:
-        for use in PICTURES:
-            if use in received.files:
-                await change_picture(network_of(request), me.account, use, received.files[use])
+        await present(network_of(request), me.account, profile, _defaults(source), pictures)
     finally:
         received.close()
-    await update_profile(network_of(request), me.account, profile)
-    await change_preferences(me.account, _defaults(source))
 
 
 async def delete_avatar(request: web.Request) -> web.Response:
@@ -186,7 +185,7 @@ async def show_statuses(request: web.Request) -> web.Response:
     params, me = await parameters(request), viewer(request).account
     account = await account_for(viewer(request).account.id, entity_id(request))
     views = await by_account(
-        me.id,
+        me.reader,
         account.id,
         page_of(params),
         pinned=params.boolean("pinned", False),
@@ -341,39 +340,101 @@ async def refuse_registration(request: web.Request) -> web.Response:
 
 READ, FOLLOWS = scope("read:accounts"), scope("write:follows")
 
+PROFILE: Takes = {
+    "display_name": TEXT,
+    "note": TEXT,
+    "fields_attributes": objects({"name": TEXT, "value": TEXT}),
+    "locked": BOOLEAN,
+    "discoverable": BOOLEAN,
+    "bot": BOOLEAN,
+    "avatar": FILE,
+    "header": FILE,
+    "source": an_object({"privacy": TEXT, "sensitive": BOOLEAN, "language": TEXT, "quote_policy": TEXT}),
+}
+"""What change_profile reads."""
+PEOPLE: Takes = {"offset": INTEGER, "following": BOOLEAN, "resolve": BOOLEAN}
+"""What people reads."""
+
 ROUTES = [
-    Route("POST", "/api/v1/accounts", refuse_registration, scope("write:accounts")),
-    Route("GET", "/api/v1/accounts", show_many, READ),
+    Route("POST", "/api/v1/accounts", refuse_registration, scope("write:accounts"), "json"),
+    Route("GET", "/api/v1/accounts", show_many, READ, "[Account]", {"id": INTEGERS}),
     Route(
-        "GET", "/api/v1/accounts/verify_credentials", verify_credentials, scope("read:accounts", "profile")
+        "GET",
+        "/api/v1/accounts/verify_credentials",
+        verify_credentials,
+        scope("read:accounts", "profile"),
+        "CredentialAccount",
     ),
     Route(
         "PATCH",
         "/api/v1/accounts/update_credentials",
         update_credentials,
         scope("write:accounts"),
+        "CredentialAccount",
+        PROFILE,
         streams=True,
     ),
-    Route("DELETE", "/api/v1/profile/avatar", delete_avatar, scope("write:accounts")),
-    Route("DELETE", "/api/v1/profile/header", delete_header, scope("write:accounts")),
-    Route("GET", "/api/v1/accounts/relationships", show_relationships, scope("read:follows")),
-    Route("GET", "/api/v1/accounts/lookup", lookup, READ),
-    Route("GET", "/api/v1/accounts/search", search_accounts, READ),
-    Route("GET", "/api/v1/accounts/{id}", show, READ),
-    Route("GET", "/api/v1/accounts/{id}/statuses", show_statuses, scope("read:statuses")),
-    Route("GET", "/api/v1/accounts/{id}/followers", show_followers, READ),
-    Route("GET", "/api/v1/accounts/{id}/following", show_following, READ),
-    Route("POST", "/api/v1/accounts/{id}/follow", follow, FOLLOWS),
-    Route("POST", "/api/v1/accounts/{id}/unfollow", unfollow, FOLLOWS),
-    Route("POST", "/api/v1/accounts/{id}/remove_from_followers", remove_from_followers, FOLLOWS),
-    Route("POST", "/api/v1/accounts/{id}/block", block, scope("write:blocks")),
-    Route("POST", "/api/v1/accounts/{id}/unblock", unblock, scope("write:blocks")),
-    Route("POST", "/api/v1/accounts/{id}/mute", mute, scope("write:mutes")),
-    Route("POST", "/api/v1/accounts/{id}/unmute", unmute, scope("write:mutes")),
-    Route("POST", "/api/v1/accounts/{id}/note", note, scope("write:accounts")),
-    Route("GET", "/api/v1/follow_requests", show_follow_requests, scope("read:follows")),
-    Route("POST", "/api/v1/follow_requests/{id}/authorize", authorize_follow, FOLLOWS),
-    Route("POST", "/api/v1/follow_requests/{id}/reject", reject_follow, FOLLOWS),
-    Route("GET", "/api/v1/blocks", show_blocks, scope("read:blocks")),
-    Route("GET", "/api/v1/mutes", show_mutes, scope("read:mutes")),
+    Route("DELETE", "/api/v1/profile/avatar", delete_avatar, scope("write:accounts"), "CredentialAccount"),
+    Route("DELETE", "/api/v1/profile/header", delete_header, scope("write:accounts"), "CredentialAccount"),
+    Route(
+        "GET",
+        "/api/v1/accounts/relationships",
+        show_relationships,
+        scope("read:follows"),
+        "[Relationship]",
+        {"id": INTEGERS},
+    ),
+    Route("GET", "/api/v1/accounts/lookup", lookup, READ, "Account", {"acct": TEXT}),
+    Route(
+        "GET", "/api/v1/accounts/search", search_accounts, READ, "[Account]", {**PAGE, **PEOPLE, "q": TEXT}
+    ),
+    Route("GET", "/api/v1/accounts/{id}", show, READ, "Account"),
+    Route(
+        "GET",
+        "/api/v1/accounts/{id}/statuses",
+        show_statuses,
+        scope("read:statuses"),
+        "[Status]",
+        {
+            **PAGE,
+            "pinned": BOOLEAN,
+            "only_media": BOOLEAN,
+            "exclude_replies": BOOLEAN,
+            "exclude_reblogs": BOOLEAN,
+            "tagged": TEXT,
+        },
+    ),
+    Route("GET", "/api/v1/accounts/{id}/followers", show_followers, READ, "[Account]", PAGE),
+    Route("GET", "/api/v1/accounts/{id}/following", show_following, READ, "[Account]", PAGE),
+    Route(
+        "POST",
+        "/api/v1/accounts/{id}/follow",
+        follow,
+        FOLLOWS,
+        "Relationship",
+        {"reblogs": BOOLEAN, "notify": BOOLEAN, "languages": TEXTS},
+    ),
+    Route("POST", "/api/v1/accounts/{id}/unfollow", unfollow, FOLLOWS, "Relationship"),
+    Route(
+        "POST", "/api/v1/accounts/{id}/remove_from_followers", remove_from_followers, FOLLOWS, "Relationship"
+    ),
+    Route("POST", "/api/v1/accounts/{id}/block", block, scope("write:blocks"), "Relationship"),
+    Route("POST", "/api/v1/accounts/{id}/unblock", unblock, scope("write:blocks"), "Relationship"),
+    Route(
+        "POST",
+        "/api/v1/accounts/{id}/mute",
+        mute,
+        scope("write:mutes"),
+        "Relationship",
+        {"duration": INTEGER, "notifications": BOOLEAN},
+    ),
+    Route("POST", "/api/v1/accounts/{id}/unmute", unmute, scope("write:mutes"), "Relationship"),
+    Route(
+        "POST", "/api/v1/accounts/{id}/note", note, scope("write:accounts"), "Relationship", {"comment": TEXT}
+    ),
+    Route("GET", "/api/v1/follow_requests", show_follow_requests, scope("read:follows"), "[Account]", PAGE),
+    Route("POST", "/api/v1/follow_requests/{id}/authorize", authorize_follow, FOLLOWS, "Relationship"),
+    Route("POST", "/api/v1/follow_requests/{id}/reject", reject_follow, FOLLOWS, "Relationship"),
+    Route("GET", "/api/v1/blocks", show_blocks, scope("read:blocks"), "[Account]", PAGE),
+    Route("GET", "/api/v1/mutes", show_mutes, scope("read:mutes"), "[Account]", PAGE),
 ]

@@ -12,7 +12,8 @@ from outbox.moderation import sanctions
 from outbox.moderation.sanctions import SANCTIONS, Sanction
 from web.http.answers import json_response
 from web.http.context import network_of
-from web.http.pagination import link_headers, page_of
+from web.http.contract import BOOLEAN, INTEGER, TEXT, TEXTS, Takes
+from web.http.pagination import PAGE, link_headers, page_of
 from web.http.params import Params, parameters
 from web.http.security import Route, admin_scope, viewer
 from web.mastodon.entities import Fragment, entities_of, moment_text
@@ -158,16 +159,35 @@ async def _answer(request: web.Request, account_id: int) -> web.Response:
 _PATH = "/api/v1/admin/accounts"
 READ, WRITE = (admin_scope(f"admin:{verb}:accounts", "moderator") for verb in ("read", "write"))
 
+WANTED: Takes = {**PAGE, "username": TEXT, "display_name": TEXT, "email": TEXT, "by_domain": TEXT}
+"""What both lists take."""
+
 ROUTES = [
-    Route("GET", _PATH, index_v1, READ),
-    Route("GET", "/api/v2/admin/accounts", index_v2, READ),
-    Route("GET", f"{_PATH}/{{id}}", show, READ),
-    Route("DELETE", f"{_PATH}/{{id}}", erase, admin_scope("admin:write:accounts")),
-    Route("POST", f"{_PATH}/{{id}}/action", act, WRITE),
-    Route("POST", f"{_PATH}/{{id}}/approve", decide_nothing, WRITE),
-    Route("POST", f"{_PATH}/{{id}}/reject", decide_nothing, WRITE),
-    Route("POST", f"{_PATH}/{{id}}/enable", lifting("disable"), WRITE),
-    Route("POST", f"{_PATH}/{{id}}/unsilence", lifting("silence"), WRITE),
-    Route("POST", f"{_PATH}/{{id}}/unsuspend", lifting("suspend"), WRITE),
-    Route("POST", f"{_PATH}/{{id}}/unsensitive", lifting("sensitive"), WRITE),
+    Route(
+        "GET",
+        _PATH,
+        index_v1,
+        READ,
+        "[AdminAccount]",
+        {**WANTED, "local": BOOLEAN, "remote": BOOLEAN, "staff": BOOLEAN, **dict.fromkeys(_STATES, BOOLEAN)},
+    ),
+    Route(
+        "GET",
+        "/api/v2/admin/accounts",
+        index_v2,
+        READ,
+        "[AdminAccount]",
+        {**WANTED, "origin": TEXT, "status": TEXT, "permissions": TEXT, "role_ids": TEXTS},
+    ),
+    Route("GET", f"{_PATH}/{{id}}", show, READ, "AdminAccount"),
+    Route("DELETE", f"{_PATH}/{{id}}", erase, admin_scope("admin:write:accounts"), "AdminAccount"),
+    Route(
+        "POST", f"{_PATH}/{{id}}/action", act, WRITE, "{}", {"text": TEXT, "report_id": INTEGER, "type": TEXT}
+    ),
+    Route("POST", f"{_PATH}/{{id}}/approve", decide_nothing, WRITE, "AdminAccount"),
+    Route("POST", f"{_PATH}/{{id}}/reject", decide_nothing, WRITE, "AdminAccount"),
+    Route("POST", f"{_PATH}/{{id}}/enable", lifting("disable"), WRITE, "AdminAccount"),
+    Route("POST", f"{_PATH}/{{id}}/unsilence", lifting("silence"), WRITE, "AdminAccount"),
+    Route("POST", f"{_PATH}/{{id}}/unsuspend", lifting("suspend"), WRITE, "AdminAccount"),
+    Route("POST", f"{_PATH}/{{id}}/unsensitive", lifting("sensitive"), WRITE, "AdminAccount"),
 ]

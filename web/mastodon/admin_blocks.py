@@ -27,18 +27,20 @@ async def refuse(request: web.Request) -> web.Response:
     raise Invalid(SENTENCES[request.path.split("/")[4]])
 
 
+ENTITIES = {"domain_blocks": "AdminDomainBlock", "email_domain_blocks": "AdminEmailDomainBlock"}
+
 ROUTES = [
     route
-    for kind in SENTENCES
+    for kind, entity in ENTITIES.items()
     for path, read, write in [
         (f"/api/v1/admin/{kind}", admin_scope(f"admin:read:{kind}"), admin_scope(f"admin:write:{kind}"))
     ]
     for route in (
-        Route("GET", path, index, read),
-        Route("POST", path, refuse, write),
-        Route("GET", f"{path}/{{id}}", show, read),
-        Route("PUT", f"{path}/{{id}}", show, write),
-        Route("PATCH", f"{path}/{{id}}", show, write),
-        Route("DELETE", f"{path}/{{id}}", show, write),
+        Route("GET", path, index, read, f"[{entity}]"),
+        Route("POST", path, refuse, write, entity),
+        Route("GET", f"{path}/{{id}}", show, read, entity),
+        Route("PUT", f"{path}/{{id}}", show, write, entity),
+        Route("PATCH", f"{path}/{{id}}", show, write, entity),
+        Route("DELETE", f"{path}/{{id}}", show, write, "{}"),
     )
 ]

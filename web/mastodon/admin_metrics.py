@@ -17,6 +17,7 @@ from models.moderation import metrics
 from models.moderation.metrics import MAX_DAYS, Cell, Period, published
 from web.http.answers import json_response
 from web.http.context import site_of
+from web.http.contract import INTEGER, TEXT, TEXTS, Takes, an_object
 from web.http.params import Params, parameters
 from web.http.security import Route, admin_scope
 from web.mastodon.entities import moment_text
@@ -228,8 +229,24 @@ def _text(number: int | None) -> str | None:
 
 READ = admin_scope("admin:read")
 
+PERIOD: Takes = {"start_at": TEXT, "end_at": TEXT}
+
 ROUTES = [
-    Route("POST", "/api/v1/admin/measures", measures, READ),
-    Route("POST", "/api/v1/admin/dimensions", dimensions, READ),
-    Route("POST", "/api/v1/admin/retention", retention, READ),
+    Route(
+        "POST",
+        "/api/v1/admin/measures",
+        measures,
+        READ,
+        "[AdminMeasure]",
+        {**PERIOD, "keys": TEXTS, **dict.fromkeys(MEASURES, an_object({"id": TEXT}))},
+    ),
+    Route(
+        "POST",
+        "/api/v1/admin/dimensions",
+        dimensions,
+        READ,
+        "[AdminDimension]",
+        {"keys": TEXTS, "limit": INTEGER},
+    ),
+    Route("POST", "/api/v1/admin/retention", retention, READ, "[AdminCohort]", {**PERIOD, "frequency": TEXT}),
 ]

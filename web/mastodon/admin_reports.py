@@ -12,8 +12,9 @@ from models.moderation.site_texts import rules
 from models.posts.timelines import reported
 from outbox.moderation import reports
 from web.http.answers import json_response
+from web.http.contract import BOOLEAN, INTEGER, INTEGERS, TEXT, Takes
 from web.http.language import wished_languages
-from web.http.pagination import link_headers, page_of
+from web.http.pagination import PAGE, link_headers, page_of
 from web.http.params import parameters
 from web.http.security import Route, admin_scope, viewer
 from web.mastodon.admin_accounts import admin_entities
@@ -99,13 +100,22 @@ def doing(
 _PATH = "/api/v1/admin/reports"
 READ, WRITE = (admin_scope(f"admin:{verb}:reports", "moderator") for verb in ("read", "write"))
 
+FILED: Takes = {"category": TEXT, "rule_ids": INTEGERS}
+
 ROUTES = [
-    Route("GET", _PATH, index, READ),
-    Route("GET", f"{_PATH}/{{id}}", show, READ),
-    Route("PUT", f"{_PATH}/{{id}}", update, WRITE),
-    Route("PATCH", f"{_PATH}/{{id}}", update, WRITE),
-    Route("POST", f"{_PATH}/{{id}}/assign_to_self", doing(reports.assign), WRITE),
-    Route("POST", f"{_PATH}/{{id}}/unassign", doing(reports.unassign), WRITE),
-    Route("POST", f"{_PATH}/{{id}}/resolve", doing(reports.resolve), WRITE),
-    Route("POST", f"{_PATH}/{{id}}/reopen", doing(reports.reopen), WRITE),
+    Route(
+        "GET",
+        _PATH,
+        index,
+        READ,
+        "[AdminReport]",
+        {**PAGE, "resolved": BOOLEAN, "account_id": INTEGER, "target_account_id": INTEGER},
+    ),
+    Route("GET", f"{_PATH}/{{id}}", show, READ, "AdminReport"),
+    Route("PUT", f"{_PATH}/{{id}}", update, WRITE, "AdminReport", FILED),
+    Route("PATCH", f"{_PATH}/{{id}}", update, WRITE, "AdminReport", FILED),
+    Route("POST", f"{_PATH}/{{id}}/assign_to_self", doing(reports.assign), WRITE, "AdminReport"),
+    Route("POST", f"{_PATH}/{{id}}/unassign", doing(reports.unassign), WRITE, "AdminReport"),
+    Route("POST", f"{_PATH}/{{id}}/resolve", doing(reports.resolve), WRITE, "AdminReport"),
+    Route("POST", f"{_PATH}/{{id}}/reopen", doing(reports.reopen), WRITE, "AdminReport"),
 ]

@@ -25,6 +25,7 @@ from outbox.announcements import announcements
 from outbox.announcements.announcements import NewAnnouncement, WrittenText
 from web.http.answers import json_response
 from web.http.context import network_of, site_of
+from web.http.contract import BOOLEAN, INTEGERS, MOMENT, TEXT, TEXTS, objects
 from web.http.language import best_of, wished_languages
 from web.http.params import parameters
 from web.http.security import Route, admin_scope, scope, viewer
@@ -96,7 +97,7 @@ async def questions(request: web.Request) -> web.Response:
     view = await announcement_for(me.account.id, entity_id(request))
     asked = await questions_of(view.announcement.post_id) if view.announcement.post_id else []
     ids = [i for question in asked for i in (question.post_id, *(each.post_id for each in question.answers))]
-    views = await by_ids(me.id, ids)
+    views = await by_ids(me.account.reader, ids)
     posts = await entities_of(request).load_by_id(views, me.id, await rules_of(request))
     return json_response(
         [
@@ -195,19 +196,37 @@ _OURS = "/api/parvis/v1/announcements"
 WRITE = admin_scope("write:accounts", "communicator")
 
 ROUTES = [
-    Route("GET", "/api/v1/announcements", index, scope("read:accounts")),
-    Route("POST", "/api/v1/announcements/{id}/dismiss", dismiss, scope("write:accounts")),
-    Route("POST", _OURS, write, WRITE),
-    Route("DELETE", f"{_OURS}/{{id}}", withdraw, WRITE),
-    Route("GET", f"{_OURS}/{{id}}/questions", questions, scope("read:statuses")),
+    Route("GET", "/api/v1/announcements", index, scope("read:accounts"), "[Announcement]"),
+    Route("POST", "/api/v1/announcements/{id}/dismiss", dismiss, scope("write:accounts"), "{}"),
+    Route(
+        "POST",
+        _OURS,
+        write,
+        WRITE,
+        "AnnouncementId",
+        {
+            "texts": objects({"language": TEXT, "title": TEXT, "text": TEXT}),
+            "importance": TEXT,
+            "publish_at": MOMENT,
+            "starts_at": MOMENT,
+            "ends_at": MOMENT,
+            "all_day": BOOLEAN,
+            "departments": TEXTS,
+            "groups": INTEGERS,
+            "sites": TEXTS,
+        },
+    ),
+    Route("DELETE", f"{_OURS}/{{id}}", withdraw, WRITE, "{}"),
+    Route("GET", f"{_OURS}/{{id}}/questions", questions, scope("read:statuses"), "[AnnouncementQuestion]"),
     Route(
         "GET",
         f"{_OURS}/{{id}}/report",
         report,
         admin_scope("read:accounts", "communicator"),
+        "AnnouncementReport",
     ),
-    Route("POST", f"{_OURS}/{{id}}/report/{{host}}/strike", strike, WRITE),
-    Route("PUT", _REACTION, react, scope("write:favourites")),
-    Route("PATCH", _REACTION, react, scope("write:favourites")),
-    Route("DELETE", _REACTION, unreact, scope("write:favourites")),
+    Route("POST", f"{_OURS}/{{id}}/report/{{host}}/strike", strike, WRITE, "AnnouncementReport"),
+    Route("PUT", _REACTION, react, scope("write:favourites"), "{}"),
+    Route("PATCH", _REACTION, react, scope("write:favourites"), "{}"),
+    Route("DELETE", _REACTION, unreact, scope("write:favourites"), "{}"),
 ]

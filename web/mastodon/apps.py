@@ -10,11 +10,13 @@ from aiohttp import web
 
 from models.core.errors import Invalid, Unauthenticated
 from models.people.oauth import Application, application_by_id, register_application
+from models.people.scopes import ALL_SCOPES
 from outbox.notifications.push import public_key
 from web.http.answers import json_response
 from web.http.context import caller, site_of
+from web.http.contract import TEXT, TEXTS
 from web.http.params import Params, parameters
-from web.http.security import ALL_SCOPES, GRANT, Route, any_token, public
+from web.http.security import GRANT, Route, any_token, public
 from web.http.throttle import THROTTLES
 
 MAX_NAME, MAX_URL, MAX_REDIRECTS = 255, 2000, 20
@@ -101,6 +103,13 @@ def _short(params: Params, name: str, longest: int, *, required: bool = False) -
 
 
 ROUTES = [
-    Route("POST", "/api/v1/apps", register, public),
-    Route("GET", "/api/v1/apps/verify_credentials", verify_credentials, any_token),
+    Route(
+        "POST",
+        "/api/v1/apps",
+        register,
+        public,
+        "CredentialApplication",
+        {"client_name": TEXT, "website": TEXT, "redirect_uris": TEXTS, "scopes": TEXT},
+    ),
+    Route("GET", "/api/v1/apps/verify_credentials", verify_credentials, any_token, "Application"),
 ]

@@ -5,13 +5,14 @@ from typing import Any
 
 from aiohttp import web
 
+from models.core.visibility import Reader
 from models.posts.conversations import Conversation, conversations_of
 from models.posts.filters import Rule
 from models.posts.timelines import by_ids
 from outbox.posts import conversations
 from web.http.answers import json_response
 from web.http.context import site_of
-from web.http.pagination import link_headers, page_of
+from web.http.pagination import PAGE, link_headers, page_of
 from web.http.params import parameters
 from web.http.security import Route, scope, viewer
 from web.mastodon.entities import Entities, Fragment, entities_of
@@ -54,7 +55,7 @@ async def conversation_entities(
     entities: Entities, found: Sequence[Conversation], viewer_id: int, rules: Sequence[Rule]
 ) -> list[dict[str, Any]]:
     """Render conversations; in notes to oneself, one is the participant. A fixed number of statements."""
-    views = await by_ids(viewer_id, list({each.last_post_id for each in found if each.last_post_id}))
+    views = await by_ids(Reader(viewer_id), list({each.last_post_id for each in found if each.last_post_id}))
     posts = await entities.load_by_id(views, viewer_id, rules)
     accounts = await entities.accounts([i for each in found for i in each.people_ids or [viewer_id]])
     return [
@@ -71,8 +72,8 @@ async def conversation_entities(
 WRITE = scope("write:conversations")
 
 ROUTES = [
-    Route("GET", "/api/v1/conversations", show_page, scope("read:statuses")),
-    Route("POST", "/api/v1/conversations/{id}/read", read, WRITE),
-    Route("POST", "/api/v1/conversations/{id}/unread", unread, WRITE),
-    Route("DELETE", "/api/v1/conversations/{id}", delete, WRITE),
+    Route("GET", "/api/v1/conversations", show_page, scope("read:statuses"), "[Conversation]", PAGE),
+    Route("POST", "/api/v1/conversations/{id}/read", read, WRITE, "Conversation"),
+    Route("POST", "/api/v1/conversations/{id}/unread", unread, WRITE, "Conversation"),
+    Route("DELETE", "/api/v1/conversations/{id}", delete, WRITE, "{}"),
 ]

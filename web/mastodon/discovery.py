@@ -10,7 +10,8 @@ from models.people.discovery import Suggestion
 from models.people.endorsements import endorsed_by
 from outbox.people import endorsements
 from web.http.answers import json_response
-from web.http.pagination import offset_of, page_of
+from web.http.contract import BOOLEAN, INTEGER, INTEGERS, TEXT
+from web.http.pagination import PAGE, offset_of, page_of
 from web.http.params import parameters
 from web.http.security import Route, scope, viewer
 from web.mastodon.accounts import relationship
@@ -108,15 +109,35 @@ async def show_directory(request: web.Request) -> web.Response:
 READ = scope("read:accounts")
 
 ROUTES = [
-    Route("POST", "/api/v1/accounts/{id}/pin", endorse, scope("write:accounts")),
-    Route("POST", "/api/v1/accounts/{id}/endorse", endorse, scope("write:accounts")),
-    Route("POST", "/api/v1/accounts/{id}/unpin", unendorse, scope("write:accounts")),
-    Route("POST", "/api/v1/accounts/{id}/unendorse", unendorse, scope("write:accounts")),
-    Route("GET", "/api/v1/accounts/{id}/endorsements", show_endorsements, READ),
-    Route("GET", "/api/v1/endorsements", own_endorsements, READ),
-    Route("GET", "/api/v1/suggestions", suggest_v1, READ),
-    Route("DELETE", "/api/v1/suggestions/{id}", dismiss_suggestion, scope("read:accounts", "write:accounts")),
-    Route("GET", "/api/v2/suggestions", suggest, READ),
-    Route("GET", "/api/v1/accounts/familiar_followers", show_familiar, scope("read:follows")),
-    Route("GET", "/api/v1/directory", show_directory, READ),
+    Route("POST", "/api/v1/accounts/{id}/pin", endorse, scope("write:accounts"), "Relationship"),
+    Route("POST", "/api/v1/accounts/{id}/endorse", endorse, scope("write:accounts"), "Relationship"),
+    Route("POST", "/api/v1/accounts/{id}/unpin", unendorse, scope("write:accounts"), "Relationship"),
+    Route("POST", "/api/v1/accounts/{id}/unendorse", unendorse, scope("write:accounts"), "Relationship"),
+    Route("GET", "/api/v1/accounts/{id}/endorsements", show_endorsements, READ, "[Account]", PAGE),
+    Route("GET", "/api/v1/endorsements", own_endorsements, READ, "[Account]", PAGE),
+    Route("GET", "/api/v1/suggestions", suggest_v1, READ, "[Account]", PAGE),
+    Route(
+        "DELETE",
+        "/api/v1/suggestions/{id}",
+        dismiss_suggestion,
+        scope("read:accounts", "write:accounts"),
+        "{}",
+    ),
+    Route("GET", "/api/v2/suggestions", suggest, READ, "[Suggestion]", PAGE),
+    Route(
+        "GET",
+        "/api/v1/accounts/familiar_followers",
+        show_familiar,
+        scope("read:follows"),
+        "[FamiliarFollowers]",
+        {"id": INTEGERS},
+    ),
+    Route(
+        "GET",
+        "/api/v1/directory",
+        show_directory,
+        READ,
+        "[Account]",
+        {**PAGE, "local": BOOLEAN, "order": TEXT, "offset": INTEGER},
+    ),
 ]

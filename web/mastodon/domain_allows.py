@@ -7,7 +7,8 @@ from models.core.errors import Invalid
 from models.peers.peers import Peer, active_peer, page_of_peers, set_state
 from web.http.answers import json_response
 from web.http.context import site_of
-from web.http.pagination import link_headers, page_of
+from web.http.contract import TEXT
+from web.http.pagination import PAGE, link_headers, page_of
 from web.http.params import parameters
 from web.http.security import Route, admin_scope, viewer
 from web.mastodon.listing import entity_id
@@ -58,8 +59,10 @@ async def delete(request: web.Request) -> web.Response:
 _PATH = "/api/v1/admin/domain_allows"
 
 ROUTES = [
-    Route("GET", _PATH, index, admin_scope("admin:read:domain_allows")),
-    Route("POST", _PATH, create, admin_scope("admin:write:domain_allows")),
-    Route("GET", f"{_PATH}/{{id}}", show, admin_scope("admin:read:domain_allows")),
-    Route("DELETE", f"{_PATH}/{{id}}", delete, admin_scope("admin:write:domain_allows")),
+    Route("GET", _PATH, index, admin_scope("admin:read:domain_allows"), "[AdminDomainAllow]", PAGE),
+    Route(
+        "POST", _PATH, create, admin_scope("admin:write:domain_allows"), "AdminDomainAllow", {"domain": TEXT}
+    ),
+    Route("GET", f"{_PATH}/{{id}}", show, admin_scope("admin:read:domain_allows"), "AdminDomainAllow"),
+    Route("DELETE", f"{_PATH}/{{id}}", delete, admin_scope("admin:write:domain_allows"), "{}"),
 ]

@@ -6,7 +6,8 @@ from models.people.domain_blocks import blocked_domains, follows_between
 from outbox.relations import blocks as moderation
 from web.http.answers import json_response
 from web.http.context import network_of
-from web.http.pagination import link_headers, page_of
+from web.http.contract import TEXT
+from web.http.pagination import PAGE, link_headers, page_of
 from web.http.params import parameters
 from web.http.security import Route, scope, viewer
 
@@ -42,8 +43,8 @@ async def unblock(request: web.Request) -> web.Response:
 READ, WRITE = scope("read:blocks"), scope("write:blocks")
 
 ROUTES = [
-    Route("GET", "/api/v1/domain_blocks", show_page, READ),
-    Route("GET", "/api/v1/domain_blocks/preview", preview, READ),
-    Route("POST", "/api/v1/domain_blocks", block, WRITE),
-    Route("DELETE", "/api/v1/domain_blocks", unblock, WRITE),
+    Route("GET", "/api/v1/domain_blocks", show_page, READ, "[json]", PAGE),
+    Route("GET", "/api/v1/domain_blocks/preview", preview, READ, "json", {"domain": TEXT}),
+    Route("POST", "/api/v1/domain_blocks", block, WRITE, "{}", {"domain": TEXT}),
+    Route("DELETE", "/api/v1/domain_blocks", unblock, WRITE, "{}", {"domain": TEXT}),
 ]

@@ -13,4 +13,4 @@ async def index(request: web.Request) -> web.Response:
     return json_response([emoji_entity(site_of(request), each) for each in await own_emoji()])
 
 
-ROUTES = [Route("GET", "/api/v1/custom_emojis", index, any_token)]
+ROUTES = [Route("GET", "/api/v1/custom_emojis", index, any_token, "[CustomEmoji]")]

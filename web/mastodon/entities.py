@@ -3,11 +3,12 @@
 `*_entity` functions are pure. `Entities` loads what they need with a fixed number of statements
 and keeps rendered posts and accounts, keyed by id and revision: a change makes a new key, so
 nothing has to be invalidated. What differs by viewer is joined on as bytes: flags, what filters say, and
-MEMBERS, where something new that is each viewer's own gets a row. Posts without such are kept whole.
+MEMBERS. What posts are made of is rendered in web/parts. Posts without anything that is a viewer's own are kept whole.
 """
 
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
-from datetime import date, datetime
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from functools import lru_cache
 from itertools import product
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -18,26 +19,23 @@ from aiohttp import web
 from models.core.base import from_ms
 from models.core.database import Record
 from models.core.site import Site
-from models.core.visibility import SHOWN_AS
+from models.core.visibility import SHOWN_AS, Reader
 from models.files.links import PICTURE_LINK_S, window
-from models.files.media import media_records
-from models.moderation.moderation import Report, Strike, posts_of_reports, silenced_among, strikes_told
+from models.moderation.moderation import Report, Strike, posts_of_reports, strikes_told
 from models.notifications.bundles import shown_key
 from models.notifications.group_requests import groups_asked_for
 from models.notifications.notifications import Notification, reports_told
 from models.peers.separation import SeveranceEvent, events_told
 from models.posts.filters import CONTEXTS, Match, Rule, hides, matches
-from models.posts.polls import PollView, views_of
-from models.posts.quotes import POLICIES, QUOTABLE, QuoteView, followed_among, quote_views
 from models.posts.reactions import EmojiCount, emoji_counts
 from models.posts.rendering import account_records, mention_records, moved_records, post_records, tag_records
 from models.posts.timelines import BOOKMARKED, BOOSTED, FAVOURITED, MUTED, PostView, by_ids
 from models.text.cleaning import TextTooComplex, plain_text
-from web.http.attachments import attachment_entity, picture_urls
+from web.http.answers import moment_text
+from web.http.attachments import picture_urls
 from web.http.emoji import (
     Known,
     emojis_in,
-    emojis_in_polls,
     host_of,
     known_in_accounts,
     known_in_posts,
@@ -46,16 +44,13 @@ from web.http.emoji import (
     texts_of_account,
     texts_of_post,
 )
+from web.parts import PARTS
+from web.parts.part import Member, Renderer
 
 Fragment = orjson.Fragment
 
 KEPT = 4096
 """Rendered posts, accounts, and posts with their accounts, kept in memory. About 2 KB each."""
-
-
-def moment_text(moment: datetime | None) -> str | None:
-    """Write a moment as clients parse it: always three decimals and Z."""
-    return f"{moment.replace(tzinfo=None).isoformat(timespec='milliseconds')}Z" if moment else None
 
 
 def _moment(milliseconds: int | None) -> str | None:
@@ -121,10 +116,10 @@ def status_entity(
     post: Record,
     mentions: Iterable[Record],
     tags: Iterable[Record],
-    media: Iterable[Record] = (),
+    parts: Mapping[str, Any] = MappingProxyType({}),
     known: Known = MappingProxyType({}),
 ) -> dict[str, Any]:
-    """Render what every viewer of a post sees. Account, boosted post and the viewer's flags are joined on."""
+    """Render what every viewer of a post sees, with what its parts show. Account, boosted post and the viewer's flags are joined on."""
     return {
         "id": str(post["id"]),
         "created_at": _moment(post["created_at"]),
@@ -141,13 +136,12 @@ def status_entity(
         "replies_count": post["replies_count"],
         "reblogs_count": post["boosts_count"],
         "favourites_count": post["favourites_count"],
-        "quotes_count": post["quotes_count"],
         "edited_at": _moment(post["edited_at"]),
         "content": displayed_content(post),
         "application": {"name": post["application_name"], "website": None}
         if post["application_name"]
         else None,
-        "media_attachments": [attachment_entity(site, each) for each in media],
+        **parts,
         "mentions": [
             {"id": str(m["id"]), "username": m["username"], "url": m["url"], "acct": acct(m)}
             for m in mentions
@@ -162,37 +156,6 @@ def displayed_content(post: Record) -> str:
     """Return the post's HTML with its title in front."""
     title = f"<p><strong>{_escaped(post['title'])}</strong></p>" if post["title"] else ""
     return title + post["content"]
-
-
-def poll_entity(poll: PollView, emojis: Sequence[dict[str, Any]] = ()) -> dict[str, Any]:
-    """Render a poll as its viewer sees it: hidden counts are null until it is over."""
-    counts = poll.counts if poll.shows_counts else (None,) * len(poll.counts)
-    return {
-        "id": str(poll.id),
-        "expires_at": moment_text(poll.expires_at),
-        "expired": poll.expired,
-        "multiple": poll.multiple,
-        "votes_count": sum(poll.counts),
-        "voters_count": poll.voters_count,
-        "voted": poll.has_voted or poll.is_author,
-        "own_votes": list(poll.own_votes),
-        "options": [
-            {"title": title, "votes_count": count} for title, count in zip(poll.titles, counts, strict=True)
-        ],
-        "emojis": list(emojis),
-        "quiz": _quiz_entity(poll) if poll.quiz_commitment else None,
-        "secret": poll.secret,
-    }
-
-
-def _quiz_entity(poll: PollView) -> dict[str, Any]:
-    """Render what makes a poll a quiz. Ours: clients leave out what they do not know."""
-    answer = poll.titles.index(poll.revealed) if poll.revealed in poll.titles else None
-    return {
-        "commitment": poll.quiz_commitment,
-        "answer": answer,
-        "salt": poll.quiz_salt if poll.revealed else None,
-    }
 
 
 def reaction_entity(site: Site, reaction: EmojiCount, known: Known) -> dict[str, Any]:
@@ -325,7 +288,7 @@ class Entities:
     ) -> list[dict[str, Any]]:
         """Render notifications. Those about posts that the viewer may no longer see are left out."""
         accounts = await self.accounts([n.sender_id for n in found])
-        views = await by_ids(viewer_id, list(dict.fromkeys(n.post_id for n in found if n.post_id)))
+        views = await by_ids(Reader(viewer_id), list(dict.fromkeys(n.post_id for n in found if n.post_id)))
         posts = await self.load_by_id(views, viewer_id, rules)
         told = await self.told({n.id: n.kind for n in found}, viewer_id)
         return [
@@ -370,20 +333,27 @@ class Entities:
         self, posts: dict[int, "_Post"], viewer_id: int, rules: Sequence[Rule], *, quoted: bool
     ) -> dict[int, bytes]:
         """Render what differs by viewer beside flags and filters. Members that no post has cost nothing."""
-        approvals = await _approvals(posts, viewer_id)
-        some = {post_id: post.members for post_id, post in posts.items() if post.members}
-        if not some:
-            return {post_id: _PLAIN[approval] for post_id, approval in approvals.items()}
-        found = {
-            member.name: await member.load(self, ids, viewer_id, rules)
-            for member in MEMBERS
-            if (ids := [post_id for post_id, names in some.items() if member.name in names])
-            and not (quoted and member.name == "quote")
-        }
-        return {
-            post_id: _APPROVALS[approval] + _members(post_id, found)
-            for post_id, approval in approvals.items()
-        }
+        tails = {post_id: post.tails[post.account_id == viewer_id] for post_id, post in posts.items()}
+        asking = {post_id: posts[post_id] for post_id, tail in tails.items() if tail is None}
+        if asking:
+            loaded = await self._members(asking, viewer_id, rules, quoted=quoted)
+            tails |= {post_id: _joined(post, viewer_id, loaded, post_id) for post_id, post in asking.items()}
+        return {post_id: tail for post_id, tail in tails.items() if tail is not None}
+
+    async def _members(
+        self, posts: dict[int, "_Post"], viewer_id: int, rules: Sequence[Rule], *, quoted: bool
+    ) -> "list[Mapping[int, bytes]]":
+        """Render, in the order of MEMBERS, what is not plain of posts."""
+        loaded: list[Mapping[int, bytes]] = []
+        for place, member in enumerate(MEMBERS):
+            facts = {
+                post_id: post.facts[place]
+                for post_id, post in posts.items()
+                if member.plain(post.facts[place], post.account_id == viewer_id) is None
+            }
+            is_shown = facts and (member.nested or not quoted)
+            loaded.append(await member.load(self, facts, viewer_id, rules) if is_shown else {})
+        return loaded
 
     def _matched(
         self,
@@ -455,20 +425,20 @@ class Entities:
         """
         ids = list(missing)
         mentions, tags = await mention_records(ids), await tag_records(ids)
-        media = await media_records(ids)
-        rendered = {}
         records = await post_records(ids)
+        shared = (
+            [found for part in PARTS if (found := await part.shared(self.site, records))] if records else []
+        )
         known = await known_in_posts(records)
+        rendered = {}
         for record in records:
-            entity = status_entity(
-                self.site, record, mentions[record["id"]], tags[record["id"]], media[record["id"]], known
-            )
-            rendered[record["id"]] = _Post(
-                orjson.dumps(entity)[:-1] + b',"account":',
-                bool(record["pinned"]),
-                frozenset(member.name for member in MEMBERS if record[member.column]),
-                record["account_id"],
-                record["quote_policy"] if record["visibility"] in QUOTABLE else "",
+            post_id = record["id"]
+            parts = {name: value for each in shared for name, value in each.get(post_id, {}).items()}
+            entity = status_entity(self.site, record, mentions[post_id], tags[post_id], parts, known)
+            base = orjson.dumps(entity)[:-1] + b',"account":'
+            facts = tuple(member.fact(record) for member in MEMBERS)
+            rendered[post_id] = _Post(
+                base, bool(record["pinned"]), record["account_id"], facts, _plain(facts)
             )
         _keep(self._posts, {(i, missing[i]): post for i, post in rendered.items()})
         return rendered
@@ -484,41 +454,25 @@ class _Post(NamedTuple):
 
     base: bytes
     pinned: bool
-    members: frozenset[str]
-    """Which of MEMBERS it has."""
     account_id: int
-    quotable_by: str
-    """public, followers, nobody, or "" for what may not be quoted at all."""
+    facts: tuple[Any, ...]
+    """What says so, in the order of MEMBERS."""
+    tails: tuple[bytes | None, bytes | None]
+    """How it goes on for anybody else, and for its author; None where that has to be asked."""
 
 
-class Member(NamedTuple):
-    """A member of an entity that only some posts have, and that each viewer may see otherwise."""
-
-    name: str
-    none: bytes
-    """What other posts show."""
-    column: str
-    """Of models.posts.rendering.post_records: true for posts that have it."""
-    load: Callable[[Entities, Sequence[int], int, Sequence[Rule]], Awaitable[dict[int, bytes]]]
-    """Render it for posts that have it, as one viewer with these filters may see it, by post."""
-    other_name: str = ""
-    """Under which some clients look for the same."""
+def _has_reactions(record: Record) -> bool:
+    return bool(record["has_reactions"])
 
 
-async def _polls(
-    entities: Entities, ids: Sequence[int], viewer_id: int, _: Sequence[Rule]
-) -> dict[int, bytes]:
-    polls = await views_of(viewer_id, ids)
-    emojis = await emojis_in_polls(entities.site, polls)
-    return {
-        post_id: orjson.dumps(poll_entity(poll, emojis.get(post_id, []))) for post_id, poll in polls.items()
-    }
+def _plain_reactions(has: bool, own: bool) -> bytes | None:
+    return None if has else b"[]"
 
 
 async def _reactions(
-    entities: Entities, ids: Sequence[int], viewer_id: int, _: Sequence[Rule]
+    entities: Renderer, posts: Mapping[int, bool], viewer_id: int, _: Sequence[Rule]
 ) -> dict[int, bytes]:
-    counts = await emoji_counts(viewer_id, ids)
+    counts = await emoji_counts(viewer_id, list(posts))
     known = await known_in_reactions(each.emoji for found in counts.values() for each in found)
     return {
         post_id: orjson.dumps([reaction_entity(entities.site, each, known) for each in found])
@@ -526,32 +480,43 @@ async def _reactions(
     }
 
 
-async def _quotes(
-    entities: Entities, ids: Sequence[int], viewer_id: int, rules: Sequence[Rule]
-) -> dict[int, bytes]:
-    quotes = await quote_views(ids)
-    views = await by_ids(viewer_id, list({q.quoted_id for q in quotes.values() if q.quoted_id}))
-    shown = await entities.load_by_id(views, viewer_id, rules, quoted=True)
-    silenced = await silenced_among(viewer_id, [view.account_id for view in views])
-    states = {view.id: silenced.get(view.account_id, "accepted") for view in views}
-    return {
-        i: _quote(quote, shown.get(quote.quoted_id or 0), states.get(quote.quoted_id or 0))
-        for i, quote in quotes.items()
-    }
-
-
-MEMBERS = (
-    Member("poll", b"null", "has_poll", _polls),
-    Member("emoji_reactions", b"[]", "has_reactions", _reactions, other_name="reactions"),
-    Member("quote", b"null", "quote_state", _quotes),
+MEMBERS: tuple[Member, ...] = (
+    *(member for part in PARTS for member in part.members),
+    Member("emoji_reactions", _has_reactions, _plain_reactions, _reactions, b"[]", other_name="reactions"),
 )
 """A page pays for those that some post on it has: which a post has is kept beside its rendered part."""
 
 
-def _members(post_id: int, found: dict[str, dict[int, bytes]]) -> bytes:
+@lru_cache(maxsize=KEPT)
+def _plain(facts: tuple[Any, ...]) -> tuple[bytes | None, bytes | None]:
+    """Render how a post goes on for others, and for its author; None where that has to be asked."""
+    others, own = (
+        [member.plain(fact, own) for member, fact in zip(MEMBERS, facts, strict=True)]
+        for own in (False, True)
+    )
+    return _tail_of(others), _tail_of(own)
+
+
+def _tail_of(values: Sequence[bytes | None]) -> bytes | None:
+    known = [value for value in values if value is not None]
+    return _tail(known) if len(known) == len(values) else None
+
+
+def _joined(post: _Post, viewer_id: int, loaded: Sequence[Mapping[int, bytes]], post_id: int) -> bytes:
+    own = post.account_id == viewer_id
+    return _tail(
+        [
+            member.plain(fact, own) or found.get(post_id, member.none)
+            for member, fact, found in zip(MEMBERS, post.facts, loaded, strict=True)
+        ]
+    )
+
+
+def _tail(values: Sequence[bytes]) -> bytes:
+    """Write members, in the order of MEMBERS."""
     return b"".join(
-        b',"%b":%b' % (name.encode(), found.get(member.name, {}).get(post_id, member.none))
-        for member in MEMBERS
+        b',"%b":%b' % (name.encode(), value)
+        for member, value in zip(MEMBERS, values, strict=True)
         for name in (member.name, member.other_name)
         if name
     )
@@ -560,53 +525,7 @@ def _members(post_id: int, found: dict[str, dict[int, bytes]]) -> bytes:
 def _differs(view: PostView, posts: dict[int, _Post], viewer_id: int) -> bool:
     """Tell whether a post has something that is this viewer's own beside the flags of the view."""
     shown = [posts[post_id] for post_id in (view.id, view.boost_id) if post_id in posts]
-    return any(
-        post.members or post.quotable_by == "followers" or post.account_id == viewer_id for post in shown
-    )
-
-
-def _quote(quote: QuoteView, quoted: bytes | None, seen_as: str | None) -> bytes:
-    """Render a quote; `quoted` is the post, None where the viewer may not see it.
-
-    `seen_as` is accepted, or that the viewer blocks or mutes its author: clients then fold the post away.
-    """
-    state = quote.state
-    if state == "accepted":
-        state = seen_as if quoted and seen_as else "unauthorized"
-    return orjson.dumps({"state": state, "quoted_status": Fragment(quoted) if quoted else None})
-
-
-def _approval(policy: str, allowed: bool) -> bytes:
-    automatic = [policy] if policy in ("public", "followers") else []
-    approval = {
-        "automatic": automatic,
-        "manual": [],
-        "current_user": "automatic" if allowed else "denied",
-    }
-    return b',"quote_approval":' + orjson.dumps(approval)
-
-
-_APPROVALS = {key: _approval(*key) for key in product(("", *POLICIES), (False, True))}
-"""(who may quote, whether the viewer may) -> member of the entity."""
-
-
-async def _approvals(posts: dict[int, _Post], viewer_id: int) -> dict[int, tuple[str, bool]]:
-    """Return who may quote posts, and whether the viewer may; asks only where followers may."""
-    authors = {post.account_id for post in posts.values() if post.quotable_by == "followers"}
-    followed = await followed_among(viewer_id, list(authors))
-    return {
-        post_id: (
-            post.quotable_by,
-            post.quotable_by == "public"
-            or (post.quotable_by == "followers" and post.account_id in followed)
-            or (post.quotable_by != "" and post.account_id == viewer_id),
-        )
-        for post_id, post in posts.items()
-    }
-
-
-_PLAIN = {key: approval + _members(0, {}) for key, approval in _APPROVALS.items()}
-"""Key of _APPROVALS -> what a post goes on with that has none of MEMBERS."""
+    return any(post.tails[False] is None or post.account_id == viewer_id for post in shown)
 
 
 _NO_REBLOG = b',"reblog":null'
@@ -623,7 +542,7 @@ def _status(
     filtered = _filtered(matched) if matched else _NOT_FILTERED
 
     def joined(post_id: int, reblog: bytes) -> bytes:
-        base, pinned, _, account_id, _ = posts[post_id]
+        base, pinned, account_id, _, _ = posts[post_id]
         flags = _FLAGS[view.did, pinned if account_id == viewer_id else None]
         return b"".join((base, accounts[account_id], reblog, tails[post_id], filtered, flags))
 
@@ -633,16 +552,10 @@ def _status(
 
 
 def _filterable(post: _Post, tail: bytes) -> str:
-    """Return what of a post filters look into, case folded: warning, text, descriptions of files, answers of a poll."""
+    """Return what of a post filters look into, case folded: warning, text, and the texts of its parts."""
     entity = orjson.loads(post.base + b"null" + tail + b"}")
-    poll = entity["poll"] or {"options": []}
-    texts = [
-        entity["spoiler_text"],
-        _words(entity["content"]),
-        *(media["description"] or "" for media in entity["media_attachments"]),
-        *(option["title"] for option in poll["options"]),
-    ]
-    return "\n\n".join(texts).casefold()
+    texts = [entity["spoiler_text"], _words(entity["content"])]
+    return "\n\n".join([*texts, *(text for part in PARTS for text in part.words(entity))]).casefold()
 
 
 def _words(html: str) -> str:

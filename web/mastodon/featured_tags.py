@@ -9,6 +9,7 @@ from models.people.featured_tags import FeaturedTagView, featured_tag, featured_
 from outbox.people.featured_tags import feature_tag, unfeature_by_id, unfeature_tag
 from web.http.answers import json_response
 from web.http.context import network_of, site_of
+from web.http.contract import TEXT
 from web.http.params import parameters
 from web.http.security import Route, scope, viewer
 from web.mastodon.listing import entity_id
@@ -72,11 +73,11 @@ async def unfeature(request: web.Request) -> web.Response:
 READ, WRITE = scope("read:accounts"), scope("write:accounts")
 
 ROUTES = [
-    Route("GET", "/api/v1/featured_tags", show_own, READ),
-    Route("POST", "/api/v1/featured_tags", create, WRITE),
-    Route("GET", "/api/v1/featured_tags/suggestions", suggest, READ),
-    Route("DELETE", "/api/v1/featured_tags/{id}", delete, WRITE),
-    Route("GET", "/api/v1/accounts/{id}/featured_tags", show_of_account, READ),
-    Route("POST", "/api/v1/tags/{name}/feature", feature, WRITE),
-    Route("POST", "/api/v1/tags/{name}/unfeature", unfeature, WRITE),
+    Route("GET", "/api/v1/featured_tags", show_own, READ, "[FeaturedTag]"),
+    Route("POST", "/api/v1/featured_tags", create, WRITE, "FeaturedTag", {"name": TEXT}),
+    Route("GET", "/api/v1/featured_tags/suggestions", suggest, READ, "[Tag]"),
+    Route("DELETE", "/api/v1/featured_tags/{id}", delete, WRITE, "{}"),
+    Route("GET", "/api/v1/accounts/{id}/featured_tags", show_of_account, READ, "[FeaturedTag]"),
+    Route("POST", "/api/v1/tags/{name}/feature", feature, WRITE, "Tag"),
+    Route("POST", "/api/v1/tags/{name}/unfeature", unfeature, WRITE, "Tag"),
 ]

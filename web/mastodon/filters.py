@@ -25,6 +25,7 @@ from outbox.people import filters
 from outbox.people.filters import FilterChange, KeywordChange
 from web.http.answers import json_response
 from web.http.context import site_of
+from web.http.contract import BOOLEAN, INTEGER, TEXT, TEXTS, Takes, objects
 from web.http.params import Params, parameters
 from web.http.security import Route, scope, viewer
 from web.mastodon.entities import moment_text
@@ -244,27 +245,45 @@ def entity_v1(kept: Filter, keyword: FilterKeyword) -> dict[str, Any]:
 
 READ, WRITE = scope("read:filters"), scope("write:filters")
 
+FILTER: Takes = {
+    "title": TEXT,
+    "context": TEXTS,
+    "filter_action": TEXT,
+    "expires_in": INTEGER,
+    "keywords_attributes": objects(
+        {"id": INTEGER, "keyword": TEXT, "whole_word": BOOLEAN, "_destroy": BOOLEAN}
+    ),
+}
+KEYWORD: Takes = {"keyword": TEXT, "whole_word": BOOLEAN}
+FILTER_V1: Takes = {
+    "phrase": TEXT,
+    "context": TEXTS,
+    "irreversible": BOOLEAN,
+    "whole_word": BOOLEAN,
+    "expires_in": INTEGER,
+}
+
 ROUTES = [
-    Route("GET", "/api/v2/filters", show_all, READ),
-    Route("POST", "/api/v2/filters", create, WRITE),
-    Route("GET", "/api/v2/filters/{id}", show, READ),
-    Route("PUT", "/api/v2/filters/{id}", change, WRITE),
-    Route("PATCH", "/api/v2/filters/{id}", change, WRITE),
-    Route("DELETE", "/api/v2/filters/{id}", delete, WRITE),
-    Route("GET", "/api/v2/filters/{id}/keywords", show_keywords, READ),
-    Route("POST", "/api/v2/filters/{id}/keywords", add_keyword, WRITE),
-    Route("GET", "/api/v2/filters/keywords/{id}", show_keyword, READ),
-    Route("PUT", "/api/v2/filters/keywords/{id}", change_keyword, WRITE),
-    Route("PATCH", "/api/v2/filters/keywords/{id}", change_keyword, WRITE),
-    Route("DELETE", "/api/v2/filters/keywords/{id}", delete_keyword, WRITE),
-    Route("GET", "/api/v2/filters/{id}/statuses", show_posts, READ),
-    Route("POST", "/api/v2/filters/{id}/statuses", add_post, WRITE),
-    Route("GET", "/api/v2/filters/statuses/{id}", show_post, READ),
-    Route("DELETE", "/api/v2/filters/statuses/{id}", remove_post, WRITE),
-    Route("GET", "/api/v1/filters", show_all_v1, READ),
-    Route("POST", "/api/v1/filters", create_v1, WRITE),
-    Route("GET", "/api/v1/filters/{id}", show_v1, READ),
-    Route("PUT", "/api/v1/filters/{id}", change_v1, WRITE),
-    Route("PATCH", "/api/v1/filters/{id}", change_v1, WRITE),
-    Route("DELETE", "/api/v1/filters/{id}", delete_v1, WRITE),
+    Route("GET", "/api/v2/filters", show_all, READ, "[Filter]"),
+    Route("POST", "/api/v2/filters", create, WRITE, "Filter", FILTER),
+    Route("GET", "/api/v2/filters/{id}", show, READ, "Filter"),
+    Route("PUT", "/api/v2/filters/{id}", change, WRITE, "Filter", FILTER),
+    Route("PATCH", "/api/v2/filters/{id}", change, WRITE, "Filter", FILTER),
+    Route("DELETE", "/api/v2/filters/{id}", delete, WRITE, "{}"),
+    Route("GET", "/api/v2/filters/{id}/keywords", show_keywords, READ, "[FilterKeyword]"),
+    Route("POST", "/api/v2/filters/{id}/keywords", add_keyword, WRITE, "FilterKeyword", KEYWORD),
+    Route("GET", "/api/v2/filters/keywords/{id}", show_keyword, READ, "FilterKeyword"),
+    Route("PUT", "/api/v2/filters/keywords/{id}", change_keyword, WRITE, "FilterKeyword", KEYWORD),
+    Route("PATCH", "/api/v2/filters/keywords/{id}", change_keyword, WRITE, "FilterKeyword", KEYWORD),
+    Route("DELETE", "/api/v2/filters/keywords/{id}", delete_keyword, WRITE, "{}"),
+    Route("GET", "/api/v2/filters/{id}/statuses", show_posts, READ, "[FilterStatus]"),
+    Route("POST", "/api/v2/filters/{id}/statuses", add_post, WRITE, "FilterStatus", {"status_id": INTEGER}),
+    Route("GET", "/api/v2/filters/statuses/{id}", show_post, READ, "FilterStatus"),
+    Route("DELETE", "/api/v2/filters/statuses/{id}", remove_post, WRITE, "FilterStatus"),
+    Route("GET", "/api/v1/filters", show_all_v1, READ, "[FilterV1]"),
+    Route("POST", "/api/v1/filters", create_v1, WRITE, "FilterV1", FILTER_V1),
+    Route("GET", "/api/v1/filters/{id}", show_v1, READ, "FilterV1"),
+    Route("PUT", "/api/v1/filters/{id}", change_v1, WRITE, "FilterV1", FILTER_V1),
+    Route("PATCH", "/api/v1/filters/{id}", change_v1, WRITE, "FilterV1", FILTER_V1),
+    Route("DELETE", "/api/v1/filters/{id}", delete_v1, WRITE, "{}"),
 ]

@@ -12,11 +12,12 @@ from models.notifications.bundles import GROUPED, Group
 from models.people.preferences import markers
 from models.posts.timelines import by_ids
 from web.http.answers import json_response
-from web.http.pagination import link_headers, page_of
+from web.http.contract import INTEGER, TEXT, TEXTS
+from web.http.pagination import PAGE, link_headers, page_of
 from web.http.params import Params, parameters
 from web.http.security import Route, scope, viewer
 from web.mastodon.entities import TOLD, Fragment, entities_of, moment_text
-from web.mastodon.listing import rules_of, wish_of
+from web.mastodon.listing import WISH, rules_of, wish_of
 
 PARTIAL = ("id", "acct", "locked", "bot", "url", "avatar", "avatar_static")
 """What of an account is enough to show its picture."""
@@ -92,7 +93,9 @@ async def _rendered(request: web.Request, groups: Sequence[Group], *, partial: b
     Groups about posts that the viewer may no longer see are left out.
     """
     me, entities = viewer(request), entities_of(request)
-    views = await by_ids(me.id, list(dict.fromkeys(group.post_id for group in groups if group.post_id)))
+    views = await by_ids(
+        me.account.reader, list(dict.fromkeys(group.post_id for group in groups if group.post_id))
+    )
     posts = await entities.load_by_id(views, me.id, await rules_of(request))
     told = await entities.told({group.newest_id: group.kind for group in groups}, me.id)
     shown = [
@@ -123,12 +126,28 @@ READ_OR_WRITE = ("read:notifications", "write:notifications")
 READ, WRITE = scope("read:notifications"), scope("write:notifications")
 
 ROUTES = [
-    Route("GET", "/api/v2/notifications", show_page, READ),
-    Route("GET", "/api/v2/notifications/unread_count", unread_count, READ),
-    Route("POST", "/api/v2/notifications/clear", clear, WRITE),
-    Route("GET", "/api/v2/notifications/{group_key}", show, READ),
+    Route(
+        "GET",
+        "/api/v2/notifications",
+        show_page,
+        READ,
+        "GroupedNotifications",
+        {**PAGE, **WISH, "expand_accounts": TEXT, "grouped_types": TEXTS},
+    ),
+    Route(
+        "GET",
+        "/api/v2/notifications/unread_count",
+        unread_count,
+        READ,
+        "Count",
+        {**WISH, "limit": INTEGER, "grouped_types": TEXTS},
+    ),
+    Route("POST", "/api/v2/notifications/clear", clear, WRITE, "{}"),
+    Route("GET", "/api/v2/notifications/{group_key}", show, READ, "GroupedNotifications"),
     # Mastodon asks for the right to write here, and so do clients that follow it.
-    Route("GET", "/api/v2/notifications/{group_key}/accounts", show_accounts, scope(*READ_OR_WRITE)),
-    Route("POST", "/api/v2/notifications/{group_key}/dismiss", dismiss, WRITE),
+    Route(
+        "GET", "/api/v2/notifications/{group_key}/accounts", show_accounts, scope(*READ_OR_WRITE), "[Account]"
+    ),
+    Route("POST", "/api/v2/notifications/{group_key}/dismiss", dismiss, WRITE, "{}"),
 ]
 """Behind those of web/mastodon/notification_policy.py, whose paths look like groups."""

@@ -11,6 +11,7 @@ from models.posts.filters import Rule
 from models.posts.timelines import PostView, by_ids
 from web.http.answers import json_response
 from web.http.context import RULEBOOKS
+from web.http.contract import BOOLEAN, INTEGER, TEXTS, Takes
 from web.http.pagination import link_headers
 from web.http.params import Params
 from web.http.security import viewer
@@ -30,7 +31,7 @@ async def statuses(request: web.Request, views: Sequence[PostView], context: str
 
 async def status_of(request: web.Request, status_id: int) -> Fragment:
     """Render one post for the viewer. Raises NotFound, also when it is deleted in this moment."""
-    found = await statuses(request, await by_ids(viewer(request).id, [status_id]))
+    found = await statuses(request, await by_ids(viewer(request).account.reader, [status_id]))
     if not found:
         raise NotFound
     return found[0]
@@ -53,6 +54,10 @@ async def accounts_page(request: web.Request, listed: Sequence[Cursored]) -> web
     accounts = await entities_of(request).accounts([each.account_id for each in listed])
     headers = link_headers(request, [each.cursor for each in listed])
     return json_response([accounts[each.account_id] for each in listed], headers=headers)
+
+
+WISH: Takes = {"types": TEXTS, "exclude_types": TEXTS, "account_id": INTEGER, "include_filtered": BOOLEAN}
+"""What wish_of reads."""
 
 
 def wish_of(params: Params) -> Wish:

@@ -6,11 +6,12 @@ from aiohttp import web
 
 from models.core.accounts import account_by_id
 from models.core.paging import Page
-from models.posts import lists, timelines
+from models.posts import depth, lists
 from models.posts.lists import List
 from outbox.people import lists as outbox_lists
 from web.http.answers import json_response
-from web.http.pagination import page_of
+from web.http.contract import BOOLEAN, INTEGERS, TEXT, Takes
+from web.http.pagination import PAGE, page_of
 from web.http.params import parameters
 from web.http.security import Route, scope, viewer
 from web.mastodon.listing import accounts_page, entity_id, status_page
@@ -94,21 +95,23 @@ async def show_lists_with(request: web.Request) -> web.Response:
 async def timeline(request: web.Request) -> web.Response:
     me, page = viewer(request).account, page_of(await parameters(request))
     kept = await lists.list_for(me.id, entity_id(request))
-    return await status_page(request, await timelines.listed(me.id, kept.id, page), "home")
+    return await status_page(request, await depth.listed(me.id, kept.id, page), "home")
 
 
 READ, WRITE = scope("read:lists"), scope("write:lists")
 
+LIST: Takes = {"title": TEXT, "exclusive": BOOLEAN, "replies_policy": TEXT}
+
 ROUTES = [
-    Route("GET", "/api/v1/lists", show_all, READ),
-    Route("POST", "/api/v1/lists", create, WRITE),
-    Route("GET", "/api/v1/lists/{id}", show, READ),
-    Route("PUT", "/api/v1/lists/{id}", change, WRITE),
-    Route("PATCH", "/api/v1/lists/{id}", change, WRITE),
-    Route("DELETE", "/api/v1/lists/{id}", delete, WRITE),
-    Route("GET", "/api/v1/lists/{id}/accounts", show_members, READ),
-    Route("POST", "/api/v1/lists/{id}/accounts", add_members, WRITE),
-    Route("DELETE", "/api/v1/lists/{id}/accounts", remove_members, WRITE),
-    Route("GET", "/api/v1/accounts/{id}/lists", show_lists_with, READ),
-    Route("GET", "/api/v1/timelines/list/{id}", timeline, READ),
+    Route("GET", "/api/v1/lists", show_all, READ, "[List]"),
+    Route("POST", "/api/v1/lists", create, WRITE, "List", LIST),
+    Route("GET", "/api/v1/lists/{id}", show, READ, "List"),
+    Route("PUT", "/api/v1/lists/{id}", change, WRITE, "List", LIST),
+    Route("PATCH", "/api/v1/lists/{id}", change, WRITE, "List", LIST),
+    Route("DELETE", "/api/v1/lists/{id}", delete, WRITE, "{}"),
+    Route("GET", "/api/v1/lists/{id}/accounts", show_members, READ, "[Account]", PAGE),
+    Route("POST", "/api/v1/lists/{id}/accounts", add_members, WRITE, "{}", {"account_ids": INTEGERS}),
+    Route("DELETE", "/api/v1/lists/{id}/accounts", remove_members, WRITE, "{}", {"account_ids": INTEGERS}),
+    Route("GET", "/api/v1/accounts/{id}/lists", show_lists_with, READ, "[List]"),
+    Route("GET", "/api/v1/timelines/list/{id}", timeline, READ, "[Status]", PAGE),
 ]

@@ -14,10 +14,12 @@ from outbox.files.media import Processing
 from web.http.answers import json_response
 from web.http.attachments import attachment_entity
 from web.http.context import network_of, site_of
+from web.http.contract import FILE, TEXT, Takes
 from web.http.params import Params
 from web.http.security import Route, scope, viewer
 from web.http.uploads import Received, receive
 from web.mastodon.listing import entity_id
+from web.parts.files import focus_of
 
 _log = logging.getLogger("parvis.media")
 
@@ -128,17 +130,6 @@ def _focus(params: Params) -> Focus | None:
     return focus_of(params.text("focus"))
 
 
-def focus_of(text: str) -> Focus | None:
-    """Read `x,y`. Raises Invalid for what is no point."""
-    if not text.strip():
-        return None
-    try:
-        x, y = (float(number) for number in text.split(","))
-    except ValueError as error:
-        raise Invalid("Validation failed: Focus must look like 0.0,0.0", focus="is no point") from error
-    return Focus(x, y)
-
-
 def prepare(app: web.Application) -> None:
     """Make room for what is read in the background, and end it with the application."""
     app[WORKING] = Working()
@@ -147,11 +138,23 @@ def prepare(app: web.Application) -> None:
 
 WRITE: Any = scope("write:media")
 
+DESCRIBED: Takes = {"description": TEXT, "focus": TEXT, "thumbnail": FILE}
+
 ROUTES = [
-    Route("POST", "/api/v1/media", upload, WRITE, streams=True),
-    Route("POST", "/api/v2/media", upload_soon, WRITE, streams=True),
-    Route("GET", "/api/v1/media/{id}", show, WRITE),
-    Route("PUT", "/api/v1/media/{id}", change, WRITE, streams=True),
-    Route("PATCH", "/api/v1/media/{id}", change, WRITE, streams=True),
-    Route("DELETE", "/api/v1/media/{id}", delete, WRITE),
+    Route(
+        "POST", "/api/v1/media", upload, WRITE, "MediaAttachment", {**DESCRIBED, "file": FILE}, streams=True
+    ),
+    Route(
+        "POST",
+        "/api/v2/media",
+        upload_soon,
+        WRITE,
+        "MediaAttachment",
+        {**DESCRIBED, "file": FILE},
+        streams=True,
+    ),
+    Route("GET", "/api/v1/media/{id}", show, WRITE, "MediaAttachment"),
+    Route("PUT", "/api/v1/media/{id}", change, WRITE, "MediaAttachment", DESCRIBED, streams=True),
+    Route("PATCH", "/api/v1/media/{id}", change, WRITE, "MediaAttachment", DESCRIBED, streams=True),
+    Route("DELETE", "/api/v1/media/{id}", delete, WRITE, "{}"),
 ]

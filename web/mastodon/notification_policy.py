@@ -10,7 +10,8 @@ from models.notifications.policies import ASPECTS, VERDICTS, NotificationPolicy,
 from models.posts.timelines import by_ids
 from web.http.answers import json_response
 from web.http.context import site_of
-from web.http.pagination import link_headers, page_of
+from web.http.contract import BOOLEAN, INTEGERS, TEXT, Takes
+from web.http.pagination import PAGE, link_headers, page_of
 from web.http.params import Params, parameters
 from web.http.security import Route, scope, viewer
 from web.mastodon.entities import Fragment, entities_of, moment_text
@@ -108,7 +109,7 @@ async def _rendered(request: web.Request, found: list[RequestView]) -> list[dict
     """Render requests; the last post only where the viewer may see it."""
     accounts = await entities_of(request).accounts([each.sender_id for each in found])
     wanted = list(dict.fromkeys(each.last_post_id for each in found if each.last_post_id))
-    views = await by_ids(viewer(request).id, wanted)
+    views = await by_ids(viewer(request).account.reader, wanted)
     posts = await entities_of(request).load_by_id(views, viewer(request).id, await rules_of(request))
     return [
         {
@@ -126,19 +127,22 @@ async def _rendered(request: web.Request, found: list[RequestView]) -> list[dict
 READ, WRITE = scope("read:notifications"), scope("write:notifications")
 _REQUESTS = "/api/v1/notifications/requests"
 
+POLICY: Takes = {f"for_{aspect}": TEXT for aspect in ASPECTS}
+POLICY_V1: Takes = {f"filter_{aspect}": BOOLEAN for aspect in ASPECTS}
+
 ROUTES = [
-    Route("GET", "/api/v2/notifications/policy", show, READ),
-    Route("PATCH", "/api/v2/notifications/policy", change, WRITE),
-    Route("PUT", "/api/v2/notifications/policy", change, WRITE),
-    Route("GET", "/api/v1/notifications/policy", show_v1, READ),
-    Route("PATCH", "/api/v1/notifications/policy", change_v1, WRITE),
-    Route("PUT", "/api/v1/notifications/policy", change_v1, WRITE),
-    Route("GET", _REQUESTS, show_requests, READ),
-    Route("GET", f"{_REQUESTS}/merged", show_merged, READ),
-    Route("POST", f"{_REQUESTS}/accept", accept, WRITE),
-    Route("POST", f"{_REQUESTS}/dismiss", dismiss, WRITE),
-    Route("GET", f"{_REQUESTS}/{{id}}", show_request, READ),
-    Route("POST", f"{_REQUESTS}/{{id}}/accept", accept, WRITE),
-    Route("POST", f"{_REQUESTS}/{{id}}/dismiss", dismiss, WRITE),
+    Route("GET", "/api/v2/notifications/policy", show, READ, "NotificationPolicy"),
+    Route("PATCH", "/api/v2/notifications/policy", change, WRITE, "NotificationPolicy", POLICY),
+    Route("PUT", "/api/v2/notifications/policy", change, WRITE, "NotificationPolicy", POLICY),
+    Route("GET", "/api/v1/notifications/policy", show_v1, READ, "NotificationPolicyV1"),
+    Route("PATCH", "/api/v1/notifications/policy", change_v1, WRITE, "NotificationPolicyV1", POLICY_V1),
+    Route("PUT", "/api/v1/notifications/policy", change_v1, WRITE, "NotificationPolicyV1", POLICY_V1),
+    Route("GET", _REQUESTS, show_requests, READ, "[NotificationRequest]", PAGE),
+    Route("GET", f"{_REQUESTS}/merged", show_merged, READ, "json"),
+    Route("POST", f"{_REQUESTS}/accept", accept, WRITE, "{}", {"id": INTEGERS}),
+    Route("POST", f"{_REQUESTS}/dismiss", dismiss, WRITE, "{}", {"id": INTEGERS}),
+    Route("GET", f"{_REQUESTS}/{{id}}", show_request, READ, "NotificationRequest"),
+    Route("POST", f"{_REQUESTS}/{{id}}/accept", accept, WRITE, "{}"),
+    Route("POST", f"{_REQUESTS}/{{id}}/dismiss", dismiss, WRITE, "{}"),
 ]
 """Before those of the notifications themselves, whose paths end in any id."""

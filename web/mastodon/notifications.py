@@ -9,11 +9,12 @@ from models.notifications import notifications
 from models.notifications.notifications import Notification
 from models.people.preferences import Marker, markers, set_marker
 from web.http.answers import json_response
-from web.http.pagination import link_headers, page_of
+from web.http.contract import INTEGER, TEXTS, an_object
+from web.http.pagination import PAGE, link_headers, page_of
 from web.http.params import parameters
 from web.http.security import Route, scope, viewer
 from web.mastodon.entities import entities_of, moment_text
-from web.mastodon.listing import entity_id, rules_of, wish_of
+from web.mastodon.listing import WISH, entity_id, rules_of, wish_of
 
 TIMELINES = ("home", "notifications")
 
@@ -87,11 +88,20 @@ def _marker(marker: Marker | None) -> dict[str, Any]:
 READ, WRITE = scope("read:notifications"), scope("write:notifications")
 
 ROUTES = [
-    Route("GET", "/api/v1/notifications", show_page, READ),
-    Route("GET", "/api/v1/notifications/unread_count", unread_count, READ),
-    Route("POST", "/api/v1/notifications/clear", clear, WRITE),
-    Route("GET", "/api/v1/notifications/{id}", show, READ),
-    Route("POST", "/api/v1/notifications/{id}/dismiss", dismiss, WRITE),
-    Route("GET", "/api/v1/markers", show_markers, scope("read:statuses")),
-    Route("POST", "/api/v1/markers", save_markers, scope("write:statuses")),
+    Route("GET", "/api/v1/notifications", show_page, READ, "[Notification]", {**PAGE, **WISH}),
+    Route(
+        "GET", "/api/v1/notifications/unread_count", unread_count, READ, "Count", {**WISH, "limit": INTEGER}
+    ),
+    Route("POST", "/api/v1/notifications/clear", clear, WRITE, "{}"),
+    Route("GET", "/api/v1/notifications/{id}", show, READ, "Notification"),
+    Route("POST", "/api/v1/notifications/{id}/dismiss", dismiss, WRITE, "{}"),
+    Route("GET", "/api/v1/markers", show_markers, scope("read:statuses"), "Markers", {"timeline": TEXTS}),
+    Route(
+        "POST",
+        "/api/v1/markers",
+        save_markers,
+        scope("write:statuses"),
+        "Markers",
+        dict.fromkeys(TIMELINES, an_object({"last_read_id": INTEGER})),
+    ),
 ]

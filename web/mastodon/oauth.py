@@ -16,7 +16,7 @@ from urllib.parse import quote, unquote_plus
 from aiohttp import web
 
 from models.core.base import to_ms
-from models.core.errors import Invalid, ParvisError
+from models.core.errors import Forbidden, Invalid, ParvisError
 from models.groups.groups import moderated_by
 from models.people.oauth import (
     Application,
@@ -29,19 +29,18 @@ from models.people.oauth import (
     revoke_token,
 )
 from models.people.people import MAY_ACT_AS
+from models.people.scopes import ADMIN_SCOPES, ALL_SCOPES, covers
 from outbox.groups import tools as groups
 from web.http.answers import json_response, redirect
 from web.http.context import site_of
+from web.http.contract import TEXT, Takes
 from web.http.html import CONSENT_POLICY, page
 from web.http.language import language_of, translator
 from web.http.params import Params, parameters
 from web.http.security import (
-    ADMIN_SCOPES,
-    ALL_SCOPES,
     Handler,
     Route,
     check_form,
-    covers,
     form_token,
     public,
     scope,
@@ -144,7 +143,10 @@ async def decide(request: web.Request) -> web.Response:
     if group_id is None:
         code = await issue_code(asked.application, me.id, uri, scopes, challenge)
     else:
-        code = await groups.act_as(me.account, group_id, asked.application, uri, scopes, challenge)
+        try:
+            code = await groups.act_as(me.account, group_id, asked.application, uri, scopes, challenge)
+        except Forbidden as error:  # They moderate it no more, since a moment ago.
+            return _refused(request, asked, Refusal("access_denied", error.sentence))
     if asked.redirect_uri == OUT_OF_BAND:
         return page(request, "code.html", code=code)
     return asked.answer(code=code)
@@ -333,12 +335,21 @@ async def metadata(request: web.Request) -> web.Response:
     )
 
 
+CLIENT: Takes = {"client_id": TEXT, "client_secret": TEXT}
+
 ROUTES = [
     Route("GET", "/oauth/authorize", show_consent, session),
     Route("POST", "/oauth/authorize", decide, session),
-    Route("POST", "/oauth/token", _speaking_oauth(token), public),
-    Route("POST", "/oauth/revoke", _speaking_oauth(revoke), public),
-    Route("GET", "/oauth/userinfo", userinfo, scope("profile")),
-    Route("POST", "/oauth/userinfo", userinfo, scope("profile")),
-    Route("GET", "/.well-known/oauth-authorization-server", metadata, public),
+    Route(
+        "POST",
+        "/oauth/token",
+        _speaking_oauth(token),
+        public,
+        "Token",
+        {**CLIENT, **dict.fromkeys(("grant_type", "code", "redirect_uri", "code_verifier", "scope"), TEXT)},
+    ),
+    Route("POST", "/oauth/revoke", _speaking_oauth(revoke), public, "{}", {**CLIENT, "token": TEXT}),
+    Route("GET", "/oauth/userinfo", userinfo, scope("profile"), "json"),
+    Route("POST", "/oauth/userinfo", userinfo, scope("profile"), "json"),
+    Route("GET", "/.well-known/oauth-authorization-server", metadata, public, "json"),
 ]

@@ -1,29 +1,24 @@
 """The OpenAPI document of the client API, made from ROUTES: what can be called, by whom, with what, and what it answers.
 
-Paths, methods and access are the routes' own. What a handler takes is what it reads: every `params.integer("limit")`
-in it, and in the functions of web/ that it hands its parameters to, so that nothing has to be declared twice. What it
-answers is in endpoints.tsv, and what that looks like in schemas.py; for groups both are in group_schemas.py.
+A route says it all: path, method, access, what it takes (web/http/contract.py) and what it answers, an entity of schemas.py
+or own_schemas.py. Routes that answer no client, pages and what other sites read, are not in it.
 """
 
-import ast
 import inspect
 import re
-import textwrap
-from collections.abc import Callable, Iterator, Sequence
-from functools import cache, lru_cache
-from types import FunctionType
+from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import Any
 
 from models.core.version import VERSION
-from web.http.security import ADMIN_SCOPES, ALL_SCOPES, Route
-from web.mastodon.endpoints import endpoints, key
-from web.mastodon.group_schemas import GROUP_ANSWERS, GROUP_ENTITIES
-from web.mastodon.schemas import ENTITIES, Schema, answer_schema
+from models.people.scopes import ADMIN_SCOPES, ALL_SCOPES
+from web.http.contract import Field, Reader, Takes
+from web.http.schema import Schema
+from web.http.security import Route
+from web.mastodon.own_schemas import OWN_ENTITIES
+from web.mastodon.schemas import ENTITIES, answer_schema
 
-_CLIENT_PATHS = ("/api/", "/oauth/", "/.well-known/", "/nodeinfo/")
-"""The rest is pages, and what other sites read, which ActivityPub describes."""
-
-_READERS: dict[str, Schema] = {
+_READ: dict[Reader, Schema] = {
     "text": {"type": "string"},
     "moment": {"type": "string", "format": "date-time"},
     "day": {"type": "string", "format": "date"},
@@ -32,10 +27,9 @@ _READERS: dict[str, Schema] = {
     "boolean": {"type": "boolean"},
     "texts": {"type": "array", "items": {"type": "string"}},
     "integers": {"type": "array", "items": {"type": "integer"}},
-    "nested": {"type": "object"},
-    "nested_list": {"type": "array", "items": {"type": "object"}},
+    "file": {"type": "string", "format": "binary"},
 }
-"""Method of web.http.params.Params -> what it reads."""
+"""What each reading takes, but for objects, which have fields of their own."""
 
 _CONTENT_TYPES = {
     "/.well-known/host-meta": "application/xrd+xml",
@@ -77,44 +71,61 @@ def document(routes: Sequence[Route], origin: str = "") -> dict[str, Any]:
         },
         **({"servers": [{"url": origin}]} if origin else {}),
         "paths": _paths(tuple(routes)),
-        "components": {"schemas": {**ENTITIES, **GROUP_ENTITIES}, "securitySchemes": _SCHEMES},
+        "components": {"schemas": {**ENTITIES, **OWN_ENTITIES}, "securitySchemes": _SCHEMES},
     }
 
 
 @lru_cache(maxsize=4)
 def _paths(routes: tuple[Route, ...]) -> dict[str, dict[str, Any]]:
-    answers = {key(each.method, each.path): each.answer for each in endpoints()}
-    answers |= {key(*called): answer for called, answer in GROUP_ANSWERS.items()}
     paths: dict[str, dict[str, Any]] = {}
     for route in routes:
-        if route.method == "*" or route.access.name == "session" or not route.path.startswith(_CLIENT_PATHS):
-            continue
-        answer = answers.get(key(route.method, route.path), "json")
-        paths.setdefault(route.path, {})[route.method.lower()] = _operation(route, answer)
+        if route.answers:
+            paths.setdefault(route.path, {})[route.method.lower()] = _operation(route)
     return paths
 
 
-def _operation(route: Route, answer: str) -> dict[str, Any]:
+def _operation(route: Route) -> dict[str, Any]:
     in_path = re.findall(r"{(\w+)}", route.path)
-    taken = {name: _READERS[reader] for name, reader in _reads(route.handler) if name not in in_path}
     operation: dict[str, Any] = {
         "operationId": re.sub(r"\W+", "_", f"{route.method.lower()}{route.path}").strip("_"),
         "summary": _summary(route.handler),
         "description": f"Access: {route.access}",
         "security": _security(route.access.name),
         "parameters": [_path_parameter(name) for name in in_path],
-        "responses": _responses(route.path, answer),
+        "responses": _responses(route.path, route.answers),
     }
     if route.method in ("POST", "PUT", "PATCH"):
-        if taken:
-            body = {"schema": {"type": "object", "properties": taken}}
-            kinds = ("application/json", "application/x-www-form-urlencoded", "multipart/form-data")
-            operation["requestBody"] = {"content": dict.fromkeys(kinds, body)}
+        if route.takes:
+            operation["requestBody"] = {"content": _contents(route.takes)}
     else:
         operation["parameters"] += [
-            {"name": name, "in": "query", "schema": schema} for name, schema in taken.items()
+            {"name": name, "in": "query", "schema": _field_schema(field)}
+            for name, field in route.takes.items()
         ]
     return operation
+
+
+def _contents(takes: Takes) -> dict[str, Any]:
+    """Describe the ways in which a body may be written: files come by one of them only."""
+    plain = {name: field for name, field in takes.items() if field.reader != "file"}
+    return {
+        "application/json": {"schema": _object_schema(plain)},
+        "application/x-www-form-urlencoded": {"schema": _object_schema(plain)},
+        "multipart/form-data": {"schema": _object_schema(takes)},
+    }
+
+
+def _object_schema(takes: Takes | None) -> Schema:
+    properties = {name: _field_schema(field) for name, field in (takes or {}).items()}
+    return {"type": "object", "properties": properties}
+
+
+def _field_schema(field: Field) -> Schema:
+    if field.reader == "nested":
+        return _object_schema(field.fields)
+    if field.reader == "nested_list":
+        return {"type": "array", "items": _object_schema(field.fields)}
+    return _READ[field.reader]
 
 
 def _summary(handler: Callable[..., Any]) -> str:
@@ -143,40 +154,3 @@ def _responses(path: str, answer: str) -> dict[str, Any]:
         "200": {"description": "Done", "content": content},
         **{status: {"description": why, "content": refusal} for status, why in _REFUSALS.items()},
     }
-
-
-def _reads(function: Any, seen: frozenset[Any] = frozenset()) -> Iterator[tuple[str, str]]:
-    """Yield (name, method of Params) for each parameter that a function reads, or one that it hands them to."""
-    function = inspect.unwrap(function) if callable(function) else function
-    if function in seen or not inspect.isfunction(function) or not function.__module__.startswith("web."):
-        return
-    read, called = _reads_itself(function)
-    yield from read
-    for name in called:
-        yield from _reads(function.__globals__.get(name), seen | {function})
-
-
-@cache
-def _reads_itself(function: FunctionType) -> tuple[list[tuple[str, str]], list[str]]:
-    """Return what one function reads, and the names of those that it hands its parameters to."""
-    read, called = [], []
-    for node in ast.walk(ast.parse(textwrap.dedent(inspect.getsource(function)))):
-        match node:
-            case ast.Call(ast.Attribute(receiver, reader), [ast.Constant(str(name)), *_]):
-                if reader in _READERS and _is_params(receiver):
-                    read.append((name, reader))
-            case ast.Call(ast.Name(other), handed) if any(_is_handed_on(each) for each in handed):
-                called.append(other)
-    return read, called
-
-
-def _is_params(node: ast.expr) -> bool:
-    """Tell whether this is `params`, `received.params` or `(await parameters(request))`."""
-    match node:
-        case ast.Name("params") | ast.Attribute(_, "params") | ast.Await(ast.Call(ast.Name("parameters"))):
-            return True
-    return False
-
-
-def _is_handed_on(node: ast.expr) -> bool:
-    return _is_params(node) or (isinstance(node, ast.Name) and node.id in ("request", "received"))

@@ -1,21 +1,18 @@
 """Polls: read one, vote; of a secret ballot see what each site counted, and strike that out."""
 
-from typing import Any
-
 from aiohttp import web
 
 from models.core.errors import NotFound
-from models.posts.ballots import votes_by_site
-from models.posts.polls import Poll, poll_for, views_of
+from models.posts.polls import poll_for, views_of
 from outbox.posts.ballots import strike
 from outbox.posts.polls import vote
 from web.http.answers import json_response
 from web.http.context import network_of, site_of
-from web.http.emoji import emojis_in_polls
+from web.http.contract import INTEGERS
 from web.http.params import parameters
 from web.http.security import Route, scope, viewer
-from web.mastodon.entities import poll_entity
 from web.mastodon.listing import entity_id
+from web.parts.poll import emojis_in_polls, poll_entity, site_votes
 
 
 async def show(request: web.Request) -> web.Response:
@@ -41,21 +38,7 @@ async def _answer(request: web.Request, poll_id: int) -> web.Response:
 async def show_sites(request: web.Request) -> web.Response:
     """Tell what each site counted in a secret ballot of ours that is over; how few people chose is hidden."""
     poll = await poll_for(viewer(request).account.reader, entity_id(request))
-    return json_response(await site_votes(request, poll))
-
-
-async def site_votes(request: web.Request, poll: Poll) -> list[dict[str, Any]]:
-    """Render what each site counted in a secret ballot."""
-    site = site_of(request)
-    return [
-        {
-            "site": each.host or site.authority,
-            "voters_count": each.voters,
-            "votes_counts": list(each.votes) if each.votes is not None else None,
-            "state": each.state,
-        }
-        for each in await votes_by_site(poll, site.settings.least_people)
-    ]
+    return json_response(await site_votes(site_of(request), poll))
 
 
 async def strike_site(request: web.Request) -> web.Response:
@@ -66,8 +49,12 @@ async def strike_site(request: web.Request) -> web.Response:
 
 
 ROUTES = [
-    Route("GET", "/api/parvis/v1/polls/{id}/sites", show_sites, scope("read:statuses")),
-    Route("POST", "/api/parvis/v1/polls/{id}/sites/{host}/strike", strike_site, scope("write:statuses")),
-    Route("GET", "/api/v1/polls/{id}", show, scope("read:statuses")),
-    Route("POST", "/api/v1/polls/{id}/votes", cast_vote, scope("write:statuses")),
+    Route("GET", "/api/parvis/v1/polls/{id}/sites", show_sites, scope("read:statuses"), "[BallotSite]"),
+    Route(
+        "POST", "/api/parvis/v1/polls/{id}/sites/{host}/strike", strike_site, scope("write:statuses"), "Poll"
+    ),
+    Route("GET", "/api/v1/polls/{id}", show, scope("read:statuses"), "Poll"),
+    Route(
+        "POST", "/api/v1/polls/{id}/votes", cast_vote, scope("write:statuses"), "Poll", {"choices": INTEGERS}
+    ),
 ]

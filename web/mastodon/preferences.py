@@ -10,6 +10,7 @@ from models.people.people import person_or_defaults
 from outbox.people.preferences import Preferences, change_preferences
 from web.http.answers import json_response
 from web.http.context import site_of
+from web.http.contract import BOOLEAN, TEXT
 from web.http.params import parameters
 from web.http.security import Route, scope, viewer
 
@@ -49,6 +50,21 @@ async def change(request: web.Request) -> web.Response:
 
 
 ROUTES = [
-    Route("GET", "/api/v1/preferences", show_preferences, scope("read:accounts")),
-    Route("PATCH", "/api/v1/preferences", change, scope("write:accounts")),
+    Route("GET", "/api/v1/preferences", show_preferences, scope("read:accounts"), "Preferences"),
+    Route(
+        "PATCH",
+        "/api/v1/preferences",
+        change,
+        scope("write:accounts"),
+        "Preferences",
+        {
+            "posting:default:sensitive": BOOLEAN,
+            "posting:default:language": TEXT,
+            "reading:expand:spoilers": BOOLEAN,
+            "reading:autoplay:gifs": BOOLEAN,
+            "posting:default:visibility": TEXT,
+            "posting:default:quote_policy": TEXT,
+            "reading:expand:media": TEXT,
+        },
+    ),
 ]

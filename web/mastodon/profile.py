@@ -9,7 +9,7 @@ from models.core.accounts import Account, account_in_any_state
 from models.people.featured_tags import featured_tags
 from web.http.answers import json_response
 from web.http.security import Route, scope, viewer
-from web.mastodon.accounts import change_profile
+from web.mastodon.accounts import PROFILE, change_profile
 from web.mastodon.entities import entities_of
 from web.mastodon.featured_tags import featured_tag_entity
 
@@ -51,7 +51,7 @@ async def _entity(request: web.Request, account: Account) -> dict[str, Any]:
 READ, WRITE = scope("read:accounts", "profile"), scope("write:accounts")
 
 ROUTES = [
-    Route("GET", "/api/v1/profile", show, READ),
-    Route("PATCH", "/api/v1/profile", change, WRITE, streams=True),
-    Route("PUT", "/api/v1/profile", change, WRITE, streams=True),
+    Route("GET", "/api/v1/profile", show, READ, "Profile"),
+    Route("PATCH", "/api/v1/profile", change, WRITE, "Profile", PROFILE, streams=True),
+    Route("PUT", "/api/v1/profile", change, WRITE, "Profile", PROFILE, streams=True),
 ]

@@ -11,6 +11,7 @@ from outbox.notifications import push
 from outbox.notifications.push import Wish
 from web.http.answers import json_response
 from web.http.context import site_of
+from web.http.contract import BOOLEAN, TEXT, Takes, an_object
 from web.http.params import Params, parameters
 from web.http.security import Route, scope, viewer
 
@@ -71,10 +72,25 @@ def _alerts(data: Params) -> dict[str, bool]:
 
 PUSH = scope("push")
 
+DATA: Takes = {
+    "data": an_object({"alerts": an_object(dict.fromkeys(ALERTS, BOOLEAN)), "policy": TEXT}),
+    "policy": TEXT,
+}
+SUBSCRIPTION = an_object(
+    {"endpoint": TEXT, "keys": an_object({"p256dh": TEXT, "auth": TEXT}), "standard": BOOLEAN}
+)
+
 ROUTES = [
-    Route("GET", "/api/v1/push/subscription", show, PUSH),
-    Route("POST", "/api/v1/push/subscription", create, PUSH),
-    Route("PUT", "/api/v1/push/subscription", change, PUSH),
-    Route("PATCH", "/api/v1/push/subscription", change, PUSH),
-    Route("DELETE", "/api/v1/push/subscription", delete, PUSH),
+    Route("GET", "/api/v1/push/subscription", show, PUSH, "WebPushSubscription"),
+    Route(
+        "POST",
+        "/api/v1/push/subscription",
+        create,
+        PUSH,
+        "WebPushSubscription",
+        {**DATA, "subscription": SUBSCRIPTION},
+    ),
+    Route("PUT", "/api/v1/push/subscription", change, PUSH, "WebPushSubscription", DATA),
+    Route("PATCH", "/api/v1/push/subscription", change, PUSH, "WebPushSubscription", DATA),
+    Route("DELETE", "/api/v1/push/subscription", delete, PUSH, "{}"),
 ]

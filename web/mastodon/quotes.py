@@ -7,7 +7,8 @@ from models.posts.timelines import quotes
 from outbox.posts.quotes import revoke, set_policy
 from web.http.answers import json_response
 from web.http.context import network_of
-from web.http.pagination import page_of
+from web.http.contract import TEXT
+from web.http.pagination import PAGE, page_of
 from web.http.params import parameters
 from web.http.security import Route, scope, viewer
 from web.mastodon.listing import entity_id, status_of, status_page
@@ -36,7 +37,20 @@ async def set_interaction_policy(request: web.Request) -> web.Response:
 
 
 ROUTES = [
-    Route("GET", "/api/v1/statuses/{id}/quotes", show_quotes, scope("read:statuses")),
-    Route("POST", "/api/v1/statuses/{id}/quotes/{quoting_id}/revoke", revoke_quote, scope("write:statuses")),
-    Route("PUT", "/api/v1/statuses/{id}/interaction_policy", set_interaction_policy, scope("write:statuses")),
+    Route("GET", "/api/v1/statuses/{id}/quotes", show_quotes, scope("read:statuses"), "[Status]", PAGE),
+    Route(
+        "POST",
+        "/api/v1/statuses/{id}/quotes/{quoting_id}/revoke",
+        revoke_quote,
+        scope("write:statuses"),
+        "Status",
+    ),
+    Route(
+        "PUT",
+        "/api/v1/statuses/{id}/interaction_policy",
+        set_interaction_policy,
+        scope("write:statuses"),
+        "Status",
+        {"quote_approval_policy": TEXT},
+    ),
 ]

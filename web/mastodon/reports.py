@@ -6,6 +6,7 @@ from models.moderation.moderation import posts_of_reports
 from outbox.relations.blocks import report
 from web.http.answers import json_response
 from web.http.context import network_of
+from web.http.contract import BOOLEAN, INTEGER, INTEGERS, TEXT
 from web.http.params import parameters
 from web.http.security import Route, scope, viewer
 from web.mastodon.entities import entities_of, report_entity
@@ -28,4 +29,20 @@ async def create(request: web.Request) -> web.Response:
     return json_response(report_entity(made, posts, target))
 
 
-ROUTES = [Route("POST", "/api/v1/reports", create, scope("write:reports"))]
+ROUTES = [
+    Route(
+        "POST",
+        "/api/v1/reports",
+        create,
+        scope("write:reports"),
+        "Report",
+        {
+            "account_id": INTEGER,
+            "status_ids": INTEGERS,
+            "comment": TEXT,
+            "category": TEXT,
+            "rule_ids": INTEGERS,
+            "forward": BOOLEAN,
+        },
+    )
+]

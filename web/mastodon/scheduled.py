@@ -5,20 +5,19 @@ from typing import Any
 
 from aiohttp import web
 
-from models.core.base import now
 from models.core.errors import Invalid
-from models.files.media import held
 from models.posts.scheduled import ScheduledPost, scheduled_for, scheduled_of
+from outbox.parts.part import Draft
 from outbox.posts import scheduled
-from outbox.posts.posts import Draft
 from web.http.answers import json_response
-from web.http.attachments import attachment_entity
 from web.http.context import site_of
-from web.http.pagination import link_headers, page_of
+from web.http.contract import MOMENT
+from web.http.pagination import PAGE, link_headers, page_of
 from web.http.params import parameters
 from web.http.security import Route, scope, viewer
 from web.mastodon.entities import moment_text
 from web.mastodon.listing import entity_id
+from web.parts import PARTS
 
 
 async def show_page(request: web.Request) -> web.Response:
@@ -50,19 +49,17 @@ async def answer(request: web.Request, waiting: ScheduledPost) -> web.Response:
 
 async def scheduled_entities(request: web.Request, found: Sequence[ScheduledPost]) -> list[dict[str, Any]]:
     """Render scheduled posts. `problem`, which is ours, says why one was not published at its time."""
-    site, files = site_of(request), await held([each.id for each in found])
-    drafts = [(each, scheduled.draft_of(each)) for each in found]
+    drafts = {each.id: scheduled.draft_of(each) for each in found}
+    shown = [await part.waiting(site_of(request), drafts) for part in PARTS] if drafts else []
     return [
         {
-            "id": str(waiting.id),
-            "scheduled_at": moment_text(waiting.scheduled_at),
-            "params": _params(draft),
-            "media_attachments": [
-                attachment_entity(site, files[i]) for i in draft.media_ids or () if i in files
-            ],
-            "problem": waiting.problem or None,
+            "id": str(each.id),
+            "scheduled_at": moment_text(each.scheduled_at),
+            "params": _params(drafts[each.id]),
+            **{name: member for part in shown for name, member in part.get(each.id, {}).items()},
+            "problem": each.problem or None,
         }
-        for waiting, draft in drafts
+        for each in found
     ]
 
 
@@ -70,15 +67,12 @@ def _params(draft: Draft) -> dict[str, Any]:
     """Render a draft as what a client would send to publish it."""
     return {
         "text": draft.text,
-        "poll": _poll(draft),
-        "media_ids": [str(i) for i in draft.media_ids] if draft.media_ids else None,
         "sensitive": draft.sensitive,
         "spoiler_text": draft.summary,  # Tusky loses the page for a null
         "visibility": draft.visibility,
         "in_reply_to_id": str(draft.in_reply_to_id) if draft.in_reply_to_id else None,
         "language": draft.language or None,
-        "quoted_status_id": str(draft.quoted_id) if draft.quoted_id else None,
-        "quote_approval_policy": draft.quote_policy,
+        **{name: value for part in PARTS for name, value in part.params(draft).items()},
         "application_id": None,
         "scheduled_at": None,
         "idempotency": None,
@@ -86,25 +80,14 @@ def _params(draft: Draft) -> dict[str, Any]:
     }
 
 
-def _poll(draft: Draft) -> dict[str, Any] | None:
-    if draft.poll is None:
-        return None
-    expires_at = draft.poll.expires_at
-    return {
-        "options": list(draft.poll.titles),
-        "expires_in": round((expires_at - now()).total_seconds()) if expires_at else None,
-        "multiple": draft.poll.multiple,
-        "hide_totals": draft.poll.hide_totals,
-        "secret": draft.poll.secret,
-    }
-
-
 READ, WRITE = scope("read:statuses"), scope("write:statuses")
 
 ROUTES = [
-    Route("GET", "/api/v1/scheduled_statuses", show_page, READ),
-    Route("GET", "/api/v1/scheduled_statuses/{id}", show, READ),
-    Route("PUT", "/api/v1/scheduled_statuses/{id}", move, WRITE),
-    Route("PATCH", "/api/v1/scheduled_statuses/{id}", move, WRITE),
-    Route("DELETE", "/api/v1/scheduled_statuses/{id}", cancel, WRITE),
+    Route("GET", "/api/v1/scheduled_statuses", show_page, READ, "[ScheduledStatus]", PAGE),
+    Route("GET", "/api/v1/scheduled_statuses/{id}", show, READ, "ScheduledStatus"),
+    Route("PUT", "/api/v1/scheduled_statuses/{id}", move, WRITE, "ScheduledStatus", {"scheduled_at": MOMENT}),
+    Route(
+        "PATCH", "/api/v1/scheduled_statuses/{id}", move, WRITE, "ScheduledStatus", {"scheduled_at": MOMENT}
+    ),
+    Route("DELETE", "/api/v1/scheduled_statuses/{id}", cancel, WRITE, "{}"),
 ]

@@ -5,47 +5,26 @@ name that is missing. More names than these may be there. web/mastodon/openapi.p
 endpoint to them.
 """
 
-from typing import Any
-
-Schema = dict[str, Any]
-
-TEXT: Schema = {"type": "string"}
-ID: Schema = {"type": "string", "pattern": "^[0-9]+$"}
-NUMBER: Schema = {"type": "integer"}
-REAL: Schema = {"type": "number"}
-YES_NO: Schema = {"type": "boolean"}
-MOMENT: Schema = {"type": "string", "pattern": r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$"}
-DAY: Schema = {"type": "string", "pattern": r"^\d{4}-\d\d-\d\d$"}
-ADDRESS: Schema = {"type": "string", "pattern": "^https?://"}
-ANYTHING: Schema = {}
-OBJECT: Schema = {"type": "object"}
-
-
-def entity(**names: Schema) -> Schema:
-    """Describe an object all of whose names are there."""
-    return {"type": "object", "required": sorted(names), "properties": names}
-
-
-def list_of(item: Schema) -> Schema:
-    return {"type": "array", "items": item}
-
-
-def or_null(schema: Schema) -> Schema:
-    return {"anyOf": [schema, {"type": "null"}]}
-
-
-def one_of(*texts: str) -> Schema:
-    return {"enum": list(texts)}
-
-
-def ref(name: str) -> Schema:
-    return {"$ref": f"#/components/schemas/{name}"}
-
-
-def more(base: Schema, **names: Schema) -> Schema:
-    """Describe an entity that has all of another, and these."""
-    return entity(**base["properties"], **names)
-
+from web.http.schema import (
+    ADDRESS,
+    ANYTHING,
+    DAY,
+    ID,
+    MOMENT,
+    NUMBER,
+    OBJECT,
+    REAL,
+    TEXT,
+    YES_NO,
+    Schema,
+    entity,
+    list_of,
+    more,
+    one_of,
+    or_null,
+    ref,
+)
+from web.parts import PARTS
 
 _EMOJI = entity(
     shortcode=TEXT, url=ADDRESS, static_url=ADDRESS, visible_in_picker=YES_NO, category=or_null(TEXT)
@@ -139,7 +118,6 @@ _STATUS = entity(
     visibility=one_of("public", "unlisted", "private", "direct"),
     sensitive=YES_NO,
     spoiler_text=TEXT,
-    media_attachments=list_of(ref("MediaAttachment")),
     application=or_null(entity(name=TEXT, website=or_null(ADDRESS))),
     mentions=list_of(entity(id=ID, username=TEXT, url=ADDRESS, acct=TEXT)),
     tags=list_of(_TAG_IN_POST),
@@ -147,15 +125,11 @@ _STATUS = entity(
     reblogs_count=NUMBER,
     favourites_count=NUMBER,
     replies_count=NUMBER,
-    quotes_count=NUMBER,
     in_reply_to_id=or_null(ID),
     in_reply_to_account_id=or_null(ID),
     reblog=or_null(ref("Status")),
-    poll=or_null(ref("Poll")),
     card=or_null(ref("PreviewCard")),
     language=or_null(TEXT),
-    quote=or_null(entity(state=TEXT, quoted_status=or_null(ref("Status")))),
-    quote_approval=entity(automatic=list_of(TEXT), manual=list_of(TEXT), current_user=TEXT),
     emoji_reactions=list_of(more(_REACTION, account_ids=list_of(ID))),
     reactions=list_of(_REACTION),
     favourited=YES_NO,
@@ -163,6 +137,7 @@ _STATUS = entity(
     muted=YES_NO,
     bookmarked=YES_NO,
     filtered=list_of(entity(filter=_FILTER, keyword_matches=ANYTHING, status_matches=ANYTHING)),
+    **{name: schema for part in PARTS for name, schema in part.schema.items()},
 )
 _RULE = entity(id=TEXT, text=TEXT, hint=TEXT)
 _LIMITS = {
@@ -496,7 +471,7 @@ ENTITIES: dict[str, Schema] = {
 
 
 def answer_schema(answer: str) -> Schema:
-    """Return the schema of what endpoints.tsv says: `Account`, `[Account]`, `{}`, `json`, `[json]`."""
+    """Return the schema of what a route `answers`: `Account`, `[Account]`, `{}`, `json`, `[json]`."""
     if answer.startswith("["):
         return list_of(answer_schema(answer[1:-1]))
     return {"json": ANYTHING, "{}": OBJECT}[answer] if answer in ("json", "{}") else ref(answer)

@@ -15,10 +15,11 @@ from models.search import search
 from models.search.query import Query, parse_query
 from web.http.answers import json_response
 from web.http.context import network_of, site_of
-from web.http.pagination import page_of
+from web.http.contract import INTEGER, TEXT, Takes
+from web.http.pagination import PAGE, page_of
 from web.http.params import Params, parameters
 from web.http.security import Route, scope, viewer
-from web.mastodon.accounts import people
+from web.mastodon.accounts import PEOPLE, people
 from web.mastodon.entities import Fragment, entities_of
 from web.mastodon.listing import statuses
 from web.mastodon.tags import tag_entities
@@ -49,7 +50,7 @@ async def search_v1(request: web.Request) -> web.Response:
 
 async def _entities(request: web.Request, found: Found) -> dict[str, list[Fragment]]:
     accounts = await entities_of(request).accounts(found.accounts)
-    views = await by_ids(viewer(request).account.id, found.posts)
+    views = await by_ids(viewer(request).account.reader, found.posts)
     return {
         "accounts": [accounts[i] for i in found.accounts],
         "statuses": await statuses(request, views),
@@ -117,7 +118,9 @@ async def _by_address(request: web.Request, params: Params, uri: str) -> Found:
     )
 
 
+SEARCH: Takes = {**PAGE, **PEOPLE, "q": TEXT, "type": TEXT, "account_id": INTEGER}
+
 ROUTES = [
-    Route("GET", "/api/v2/search", search_all, scope("read:search")),
-    Route("GET", "/api/v1/search", search_v1, scope("read:search")),
+    Route("GET", "/api/v2/search", search_all, scope("read:search"), "Search", SEARCH),
+    Route("GET", "/api/v1/search", search_v1, scope("read:search"), "SearchV1", SEARCH),
 ]

@@ -1,38 +1,38 @@
 """Posts: read, write, edit, delete, and what a person does with them."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
 from typing import Any, Literal
 
 import orjson
 from aiohttp import web
 
 from models.core.accounts import account_by_id
-from models.core.base import now
-from models.core.database import Record
 from models.core.errors import Invalid, NotFound
-from models.core.site import Site
 from models.files.emoji import emoji_records, names_in
-from models.files.media import media_records
 from models.people.people import person_or_defaults
-from models.posts.polls import NewPoll, views_of
 from models.posts.posts import history, post_for
 from models.posts.reactions import boosted_by, emoji_counts, favourited_by
 from models.posts.timelines import by_ids, context
+from outbox.parts.part import Draft
 from outbox.posts import posts, reactions, scheduled
-from outbox.posts.posts import Draft, MediaChange
 from web.http.answers import json_response
-from web.http.attachments import attachment_entity
 from web.http.context import network_of, site_of
+from web.http.contract import (
+    BOOLEAN,
+    INTEGER,
+    INTEGERS,
+    LANGUAGE,
+    MOMENT,
+    TEXT,
+    Takes,
+)
 from web.http.emoji import emojis_in
-from web.http.pagination import page_of
+from web.http.pagination import PAGE, page_of
 from web.http.params import Params, parameters
 from web.http.security import Route, Viewer, scope, viewer
 from web.mastodon import scheduled as scheduled_api
 from web.mastodon.entities import entities_of, moment_text
 from web.mastodon.listing import accounts_page, entity_id, status_of, statuses
-from web.mastodon.media import focus_of
+from web.parts import PARTS
 
 
 async def show(request: web.Request) -> web.Response:
@@ -41,13 +41,13 @@ async def show(request: web.Request) -> web.Response:
 
 async def show_many(request: web.Request) -> web.Response:
     ids = (await parameters(request)).integers("id")[:40]
-    return json_response(await statuses(request, await by_ids(viewer(request).account.id, ids)))
+    return json_response(await statuses(request, await by_ids(viewer(request).account.reader, ids)))
 
 
 async def show_context(request: web.Request) -> web.Response:
     me = viewer(request).account
     post = await post_for(me.reader, entity_id(request))
-    ancestors, descendants = await context(me.id, post.id)
+    ancestors, descendants = await context(me.reader, post.id)
     return json_response(
         {
             "ancestors": await statuses(request, ancestors, "thread"),
@@ -76,10 +76,7 @@ async def edit(request: web.Request) -> web.Response:
         summary=params.text("spoiler_text", post.summary),
         sensitive=params.boolean("sensitive", post.sensitive),
         language=params.language("language"),
-        media_ids=tuple(dict.fromkeys(params.integers("media_ids"))) if "media_ids" in params else None,
-        media_changes=_media_changes(params),
-        poll=await _another_poll(me.id, post.id, params.nested("poll")),
-        quote_policy=params.text("quote_approval_policy") or post.quote_policy,
+        parts=tuple([each for part in PARTS if (each := await part.retyped(params, post, me.id))]),
     )
     await posts.edit(network_of(request), me, post.id, draft, visibility=params.text("visibility"))
     return await _status(request, post.id)
@@ -92,8 +89,8 @@ async def delete(request: web.Request) -> web.Response:
     if post.account_id != me.id:
         raise NotFound
     entity = await status_of(request, post.id)
-    keep_media = not params.boolean("delete_media", False)
-    await posts.delete(network_of(request), me, post.id, keep_media=keep_media)
+    redraft = not params.boolean("delete_media", False)
+    await posts.delete(network_of(request), me, post.id, redraft=redraft)
     return json_response({**orjson.loads(orjson.dumps(entity)), "text": post.source})
 
 
@@ -112,71 +109,31 @@ async def show_source(request: web.Request) -> web.Response:
     )
 
 
-@dataclass(frozen=True)
-class Version:
-    """A post as it once was, or is."""
-
-    content: str
-    summary: str
-    sensitive: bool
-    written_at: datetime
-    options: Sequence[str]
-    files: Sequence[tuple[int, str]]
-    """(id, description)."""
-
-
 async def show_history(request: web.Request) -> web.Response:
     """List all versions of a post, oldest first, the present one last: texts, what was asked, and files still there."""
     me, site = viewer(request).account, site_of(request)
     post = await post_for(me.reader, entity_id(request))
     author = await account_by_id(post.account_id)
     rendered = (await entities_of(request).accounts([author.id]))[author.id]
-    files = (await media_records([post.id]))[post.id]
-    poll = (await views_of(me.id, [post.id])).get(post.id)
-    versions = [
-        Version(e.content, e.summary, e.sensitive, e.written_at, e.options, e.files)
-        for e in await history(post)
-    ]
-    versions.append(
-        Version(
-            post.content,
-            post.summary,
-            post.sensitive,
-            post.edited_at or post.created_at,
-            poll.titles if poll else (),
-            [(each["id"], each["description"]) for each in files],
-        )
-    )
-    names = names_in(*(text for each in versions for text in (each.content, each.summary)))
-    emojis = await emoji_records(names, [author.host])
+    edits = await history(post)
+    parts = zip(*[await part.versions(site, post, edits, me.id) for part in PARTS], strict=True)
+    texts = [(each.content, each.summary, each.sensitive, each.written_at) for each in edits]
+    texts.append((post.content, post.summary, post.sensitive, post.edited_at or post.created_at))
+    emojis = await emoji_records(names_in(*(text for each in texts for text in each[:2])), [author.host])
     return json_response(
         [
             {
-                "content": each.content,
-                "spoiler_text": each.summary,
-                "sensitive": each.sensitive,
-                "created_at": moment_text(each.written_at),
+                "content": content,
+                "spoiler_text": summary,
+                "sensitive": sensitive,
+                "created_at": moment_text(written_at),
                 "account": rendered,
-                "media_attachments": _files_of(site, each, files),
-                "emojis": emojis_in(site, emojis, author.host, each.content, each.summary),
-                **(
-                    {"poll": {"options": [{"title": title} for title in each.options]}}
-                    if each.options
-                    else {}
-                ),
+                "emojis": emojis_in(site, emojis, author.host, content, summary),
+                **{name: member for each in members for name, member in each.items()},
             }
-            for each in versions
+            for (content, summary, sensitive, written_at), members in zip(texts, parts, strict=True)
         ]
     )
-
-
-def _files_of(site: Site, version: Version, files: Sequence[Record]) -> list[dict[str, Any]]:
-    there = {each["id"]: attachment_entity(site, each) for each in files}
-    return [
-        {**there[media_id], "description": description or None}
-        for media_id, description in version.files
-        if media_id in there
-    ]
 
 
 async def translate(request: web.Request) -> web.Response:
@@ -308,52 +265,10 @@ async def _draft(me: Viewer, params: Params, key: str) -> Draft:
         sensitive=params.boolean("sensitive", person.default_sensitive),
         language=params.language("language") or person.default_language,
         in_reply_to_id=params.integer("in_reply_to_id"),
-        poll=_poll(params.nested("poll")) if any(params.nested("poll").texts("options")) else None,
-        media_ids=tuple(dict.fromkeys(params.integers("media_ids"))),
-        quoted_id=params.integer("quoted_status_id"),
-        quote_policy=params.text("quote_approval_policy") or person.default_quote_policy,
         application_name=me.application,
+        parts=tuple(each for part in PARTS if (each := part.typed(params, person))),
         idempotency_key=key,
     )
-
-
-def _media_changes(params: Params) -> tuple[MediaChange, ...]:
-    return tuple(
-        MediaChange(each.integer("id", 0), each.text("description", None), focus_of(each.text("focus")))
-        for each in params.nested_list("media_attributes")
-    )
-
-
-def _poll(params: Params) -> NewPoll:
-    seconds = params.integer("expires_in", 86_400)
-    if not 300 <= seconds <= 366 * 86_400:
-        raise Invalid("Validation failed: A poll lasts between 5 minutes and a year")
-    titles = tuple(title.strip() for title in params.texts("options"))
-    right = params.integer("quiz_answer")  # Ours: the place of the right option makes it a quiz.
-    if right is not None and not 0 <= right < len(titles):
-        raise Invalid("Validation failed: quiz_answer must be the place of an option", poll="is no quiz")
-    secret = params.boolean(
-        "secret", False
-    )  # Ours, too. Whoever saw numbers rise would see whose vote it was.
-    return NewPoll(
-        titles=titles,
-        multiple=params.boolean("multiple", False),
-        hide_totals=secret or params.boolean("hide_totals", False),
-        secret=secret,
-        expires_at=now() + timedelta(seconds=seconds),
-        quiz_answer=titles[right] if right is not None else "",
-    )
-
-
-async def _another_poll(viewer_id: int, post_id: int, params: Params) -> NewPoll | None:
-    """Read what an edited post shall ask; None for its poll as it is, which clients send again with a new text."""
-    titles = tuple(title.strip() for title in params.texts("options"))
-    here = (await views_of(viewer_id, [post_id])).get(post_id)
-    if not any(titles):
-        return None
-    if here and (titles, params.boolean("multiple", here.multiple)) == (here.titles, here.multiple):
-        return None
-    return _poll(params)
 
 
 def _media_type(params: Params, otherwise: str = "text/plain") -> Literal["text/plain", "text/markdown"]:
@@ -373,37 +288,70 @@ READ, WRITE = scope("read:statuses"), scope("write:statuses")
 PLEROMA = scope("write:favourites", "write:statuses")
 """For reactions by Pleroma's routes, which ask for the scope of posts."""
 
+TEXT_OF_POST: Takes = {
+    "status": TEXT,
+    "content_type": TEXT,
+    "spoiler_text": TEXT,
+    "sensitive": BOOLEAN,
+    "language": LANGUAGE,
+    "visibility": TEXT,
+}
+DRAFT: Takes = {
+    **TEXT_OF_POST,
+    "in_reply_to_id": INTEGER,
+    **{name: each for part in PARTS for name, each in part.takes.items()},
+    "scheduled_at": MOMENT,
+}
+EDIT: Takes = {
+    **TEXT_OF_POST,
+    **{name: each for part in PARTS for name, each in part.takes_again.items()},
+    "scheduled_at": TEXT,
+}
+
 ROUTES = [
-    Route("GET", "/api/v1_alpha/async_refreshes/{id}", show_refresh, scope("read")),
-    Route("GET", "/api/v1/statuses", show_many, READ),
-    Route("POST", "/api/v1/statuses", create, WRITE),
-    Route("GET", "/api/v1/statuses/{id}", show, READ),
-    Route("PUT", "/api/v1/statuses/{id}", edit, WRITE),
-    Route("PATCH", "/api/v1/statuses/{id}", edit, WRITE),
-    Route("DELETE", "/api/v1/statuses/{id}", delete, WRITE),
-    Route("GET", "/api/v1/statuses/{id}/context", show_context, READ),
-    Route("GET", "/api/v1/statuses/{id}/source", show_source, READ),
-    Route("GET", "/api/v1/statuses/{id}/history", show_history, READ),
-    Route("POST", "/api/v1/statuses/{id}/translate", translate, READ),
-    Route("GET", "/api/v1/statuses/{id}/favourited_by", show_favourited_by, READ),
-    Route("GET", "/api/v1/statuses/{id}/reblogged_by", show_reblogged_by, READ),
-    Route("POST", "/api/v1/statuses/{id}/favourite", favourite, scope("write:favourites")),
-    Route("POST", "/api/v1/statuses/{id}/unfavourite", unfavourite, scope("write:favourites")),
-    Route("POST", "/api/v1/statuses/{id}/react/{emoji}", react, scope("write:favourites")),
-    Route("POST", "/api/v1/statuses/{id}/unreact/{emoji}", unreact, scope("write:favourites")),
-    Route("PUT", "/api/v1/statuses/{id}/emoji_reactions/{emoji}", react, scope("write:favourites")),
-    Route("DELETE", "/api/v1/statuses/{id}/emoji_reactions/{emoji}", unreact, scope("write:favourites")),
-    Route("POST", "/api/v1/statuses/{id}/emoji_unreaction", unreact, scope("write:favourites")),
-    Route("PUT", "/api/v1/pleroma/statuses/{id}/reactions/{emoji}", react, PLEROMA),
-    Route("DELETE", "/api/v1/pleroma/statuses/{id}/reactions/{emoji}", unreact, PLEROMA),
-    Route("GET", "/api/v1/pleroma/statuses/{id}/reactions", show_reactions, READ),
-    Route("GET", "/api/v1/pleroma/statuses/{id}/reactions/{emoji}", show_reactions, READ),
-    Route("POST", "/api/v1/statuses/{id}/reblog", reblog, WRITE),
-    Route("POST", "/api/v1/statuses/{id}/unreblog", unreblog, WRITE),
-    Route("POST", "/api/v1/statuses/{id}/bookmark", bookmark, scope("write:bookmarks")),
-    Route("POST", "/api/v1/statuses/{id}/unbookmark", unbookmark, scope("write:bookmarks")),
-    Route("POST", "/api/v1/statuses/{id}/mute", mute, scope("write:mutes")),
-    Route("POST", "/api/v1/statuses/{id}/unmute", unmute, scope("write:mutes")),
-    Route("POST", "/api/v1/statuses/{id}/pin", pin, scope("write:accounts")),
-    Route("POST", "/api/v1/statuses/{id}/unpin", unpin, scope("write:accounts")),
+    Route("GET", "/api/v1_alpha/async_refreshes/{id}", show_refresh, scope("read"), "json"),
+    Route("GET", "/api/v1/statuses", show_many, READ, "[Status]", {"id": INTEGERS}),
+    Route("POST", "/api/v1/statuses", create, WRITE, "Status", DRAFT),
+    Route("GET", "/api/v1/statuses/{id}", show, READ, "Status"),
+    Route("PUT", "/api/v1/statuses/{id}", edit, WRITE, "Status", EDIT),
+    Route("PATCH", "/api/v1/statuses/{id}", edit, WRITE, "Status", EDIT),
+    Route("DELETE", "/api/v1/statuses/{id}", delete, WRITE, "Status", {"delete_media": BOOLEAN}),
+    Route("GET", "/api/v1/statuses/{id}/context", show_context, READ, "Context"),
+    Route("GET", "/api/v1/statuses/{id}/source", show_source, READ, "StatusSource"),
+    Route("GET", "/api/v1/statuses/{id}/history", show_history, READ, "[StatusEdit]"),
+    Route("POST", "/api/v1/statuses/{id}/translate", translate, READ, "Translation"),
+    Route("GET", "/api/v1/statuses/{id}/favourited_by", show_favourited_by, READ, "[Account]", PAGE),
+    Route("GET", "/api/v1/statuses/{id}/reblogged_by", show_reblogged_by, READ, "[Account]", PAGE),
+    Route("POST", "/api/v1/statuses/{id}/favourite", favourite, scope("write:favourites"), "Status"),
+    Route("POST", "/api/v1/statuses/{id}/unfavourite", unfavourite, scope("write:favourites"), "Status"),
+    Route("POST", "/api/v1/statuses/{id}/react/{emoji}", react, scope("write:favourites"), "Status"),
+    Route("POST", "/api/v1/statuses/{id}/unreact/{emoji}", unreact, scope("write:favourites"), "Status"),
+    Route("PUT", "/api/v1/statuses/{id}/emoji_reactions/{emoji}", react, scope("write:favourites"), "Status"),
+    Route(
+        "DELETE",
+        "/api/v1/statuses/{id}/emoji_reactions/{emoji}",
+        unreact,
+        scope("write:favourites"),
+        "Status",
+    ),
+    Route(
+        "POST",
+        "/api/v1/statuses/{id}/emoji_unreaction",
+        unreact,
+        scope("write:favourites"),
+        "Status",
+        {"emoji": TEXT},
+    ),
+    Route("PUT", "/api/v1/pleroma/statuses/{id}/reactions/{emoji}", react, PLEROMA, "Status"),
+    Route("DELETE", "/api/v1/pleroma/statuses/{id}/reactions/{emoji}", unreact, PLEROMA, "Status"),
+    Route("GET", "/api/v1/pleroma/statuses/{id}/reactions", show_reactions, READ, "[EmojiReaction]"),
+    Route("GET", "/api/v1/pleroma/statuses/{id}/reactions/{emoji}", show_reactions, READ, "[EmojiReaction]"),
+    Route("POST", "/api/v1/statuses/{id}/reblog", reblog, WRITE, "Status"),
+    Route("POST", "/api/v1/statuses/{id}/unreblog", unreblog, WRITE, "Status"),
+    Route("POST", "/api/v1/statuses/{id}/bookmark", bookmark, scope("write:bookmarks"), "Status"),
+    Route("POST", "/api/v1/statuses/{id}/unbookmark", unbookmark, scope("write:bookmarks"), "Status"),
+    Route("POST", "/api/v1/statuses/{id}/mute", mute, scope("write:mutes"), "Status"),
+    Route("POST", "/api/v1/statuses/{id}/unmute", unmute, scope("write:mutes"), "Status"),
+    Route("POST", "/api/v1/statuses/{id}/pin", pin, scope("write:accounts"), "Status"),
+    Route("POST", "/api/v1/statuses/{id}/unpin", unpin, scope("write:accounts"), "Status"),
 ]

@@ -13,9 +13,11 @@ import orjson
 from aiohttp import WSCloseCode, WSMsgType, web
 
 from models.core.errors import Forbidden, Invalid, Malformed, ParvisError
+from models.people.scopes import covers
 from models.posts.lists import list_for
+from web.http.contract import BOOLEAN, INTEGER, TEXT
 from web.http.params import Params, parameters
-from web.http.security import Route, Viewer, covers, forget_account, public, scope, viewer
+from web.http.security import Route, Viewer, forget_account, public, scope, viewer
 from web.mastodon.fanout import FANOUT, Frame, Listener, Send, Stream
 
 PING_S = 25
@@ -220,20 +222,58 @@ READ = scope("read:statuses", "read:notifications", "read:lists")
 """Enough to come in; each stream asks for its own."""
 
 ROUTES = [
-    Route("GET", "/api/v1/streaming", websocket, READ),
-    Route("GET", "/api/v1/streaming/health", health, public),
-    Route("GET", "/api/v1/streaming/user", events_of("user"), scope("read:statuses")),
+    Route(
+        "GET",
+        "/api/v1/streaming",
+        websocket,
+        READ,
+        "-",
+        {"stream": TEXT, "only_media": BOOLEAN, "tag": TEXT, "list": INTEGER},
+    ),
+    Route("GET", "/api/v1/streaming/health", health, public, "-"),
+    Route("GET", "/api/v1/streaming/user", events_of("user"), scope("read:statuses"), "-"),
     Route(
         "GET",
         "/api/v1/streaming/user/notification",
         events_of("user:notification"),
         scope("read:notifications"),
+        "-",
     ),
-    Route("GET", "/api/v1/streaming/public", events_of("public"), scope("read:statuses")),
-    Route("GET", "/api/v1/streaming/public/local", events_of("public:local"), scope("read:statuses")),
-    Route("GET", "/api/v1/streaming/public/remote", events_of("public:remote"), scope("read:statuses")),
-    Route("GET", "/api/v1/streaming/hashtag", events_of("hashtag"), scope("read:statuses")),
-    Route("GET", "/api/v1/streaming/hashtag/local", events_of("hashtag:local"), scope("read:statuses")),
-    Route("GET", "/api/v1/streaming/list", events_of("list"), scope("read:lists")),
-    Route("GET", "/api/v1/streaming/direct", events_of("direct"), scope("read:statuses")),
+    Route(
+        "GET",
+        "/api/v1/streaming/public",
+        events_of("public"),
+        scope("read:statuses"),
+        "-",
+        {"only_media": BOOLEAN},
+    ),
+    Route(
+        "GET",
+        "/api/v1/streaming/public/local",
+        events_of("public:local"),
+        scope("read:statuses"),
+        "-",
+        {"only_media": BOOLEAN},
+    ),
+    Route(
+        "GET",
+        "/api/v1/streaming/public/remote",
+        events_of("public:remote"),
+        scope("read:statuses"),
+        "-",
+        {"only_media": BOOLEAN},
+    ),
+    Route(
+        "GET", "/api/v1/streaming/hashtag", events_of("hashtag"), scope("read:statuses"), "-", {"tag": TEXT}
+    ),
+    Route(
+        "GET",
+        "/api/v1/streaming/hashtag/local",
+        events_of("hashtag:local"),
+        scope("read:statuses"),
+        "-",
+        {"tag": TEXT},
+    ),
+    Route("GET", "/api/v1/streaming/list", events_of("list"), scope("read:lists"), "-", {"list": INTEGER}),
+    Route("GET", "/api/v1/streaming/direct", events_of("direct"), scope("read:statuses"), "-"),
 ]

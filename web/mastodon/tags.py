@@ -12,7 +12,7 @@ from models.people.featured_tags import featured_names
 from models.posts.trends import Use, uses_of
 from web.http.answers import json_response
 from web.http.context import site_of
-from web.http.pagination import link_headers, page_of
+from web.http.pagination import PAGE, link_headers, page_of
 from web.http.params import parameters
 from web.http.security import Route, scope, viewer
 
@@ -85,8 +85,8 @@ async def followed(request: web.Request) -> web.Response:
 
 
 ROUTES = [
-    Route("GET", "/api/v1/tags/{name}", show, scope("read:statuses")),
-    Route("POST", "/api/v1/tags/{name}/follow", follow, scope("write:follows")),
-    Route("POST", "/api/v1/tags/{name}/unfollow", unfollow, scope("write:follows")),
-    Route("GET", "/api/v1/followed_tags", followed, scope("read:follows")),
+    Route("GET", "/api/v1/tags/{name}", show, scope("read:statuses"), "Tag"),
+    Route("POST", "/api/v1/tags/{name}/follow", follow, scope("write:follows"), "Tag"),
+    Route("POST", "/api/v1/tags/{name}/unfollow", unfollow, scope("write:follows"), "Tag"),
+    Route("GET", "/api/v1/followed_tags", followed, scope("read:follows"), "[Tag]", PAGE),
 ]

@@ -2,8 +2,9 @@
 
 from aiohttp import web
 
-from models.posts import timelines
-from web.http.pagination import page_of
+from models.posts import depth, timelines
+from web.http.contract import BOOLEAN, TEXT, TEXTS
+from web.http.pagination import PAGE, page_of
 from web.http.params import parameters
 from web.http.security import Route, scope, viewer
 from web.mastodon.listing import status_page
@@ -11,7 +12,7 @@ from web.mastodon.listing import status_page
 
 async def home(request: web.Request) -> web.Response:
     page = page_of(await parameters(request))
-    return await status_page(request, await timelines.home(viewer(request).id, page), "home")
+    return await status_page(request, await depth.home(viewer(request).id, page), "home")
 
 
 async def public(request: web.Request) -> web.Response:
@@ -60,10 +61,26 @@ async def bookmarks(request: web.Request) -> web.Response:
 
 
 ROUTES = [
-    Route("GET", "/api/v1/timelines/home", home, scope("read:statuses")),
-    Route("GET", "/api/v1/timelines/public", public, scope("read:statuses")),
-    Route("GET", "/api/v1/timelines/tag/{hashtag}", tagged, scope("read:statuses")),
-    Route("GET", "/api/v1/timelines/link", linking, scope("read:statuses")),
-    Route("GET", "/api/v1/favourites", favourites, scope("read:favourites")),
-    Route("GET", "/api/v1/bookmarks", bookmarks, scope("read:bookmarks")),
+    Route("GET", "/api/v1/timelines/home", home, scope("read:statuses"), "[Status]", PAGE),
+    Route(
+        "GET",
+        "/api/v1/timelines/public",
+        public,
+        scope("read:statuses"),
+        "[Status]",
+        {**PAGE, "local": BOOLEAN, "remote": BOOLEAN, "only_media": BOOLEAN},
+    ),
+    Route(
+        "GET",
+        "/api/v1/timelines/tag/{hashtag}",
+        tagged,
+        scope("read:statuses"),
+        "[Status]",
+        {**PAGE, "any": TEXTS, "local": BOOLEAN},
+    ),
+    Route(
+        "GET", "/api/v1/timelines/link", linking, scope("read:statuses"), "[Status]", {**PAGE, "url": TEXT}
+    ),
+    Route("GET", "/api/v1/favourites", favourites, scope("read:favourites"), "[Status]", PAGE),
+    Route("GET", "/api/v1/bookmarks", bookmarks, scope("read:bookmarks"), "[Status]", PAGE),
 ]

@@ -6,7 +6,8 @@ from models.people import follows
 from models.posts import trends
 from models.posts.timelines import by_ids
 from web.http.answers import json_response
-from web.http.pagination import offset_headers, offset_of, page_of
+from web.http.contract import INTEGER
+from web.http.pagination import PAGE, offset_headers, offset_of, page_of
 from web.http.params import parameters
 from web.http.security import Route, scope, viewer
 from web.mastodon.listing import statuses
@@ -27,7 +28,7 @@ async def show_statuses(request: web.Request) -> web.Response:
     limit, offset = page_of(params, 20, 40).limit, offset_of(params)
     ids = await trends.trending_posts(me.id, limit, offset)
     headers = offset_headers(request, offset, limit, len(ids))
-    return json_response(await statuses(request, await by_ids(me.id, ids)), headers=headers)
+    return json_response(await statuses(request, await by_ids(me.reader, ids)), headers=headers)
 
 
 async def show_links(request: web.Request) -> web.Response:
@@ -38,8 +39,8 @@ async def show_links(request: web.Request) -> web.Response:
 READ = scope("read:statuses")
 
 ROUTES = [
-    Route("GET", "/api/v1/trends", show_tags, READ),
-    Route("GET", "/api/v1/trends/tags", show_tags, READ),
-    Route("GET", "/api/v1/trends/statuses", show_statuses, READ),
-    Route("GET", "/api/v1/trends/links", show_links, READ),
+    Route("GET", "/api/v1/trends", show_tags, READ, "[Tag]", {**PAGE, "offset": INTEGER}),
+    Route("GET", "/api/v1/trends/tags", show_tags, READ, "[Tag]", {**PAGE, "offset": INTEGER}),
+    Route("GET", "/api/v1/trends/statuses", show_statuses, READ, "[Status]", {**PAGE, "offset": INTEGER}),
+    Route("GET", "/api/v1/trends/links", show_links, READ, "[TrendsLink]"),
 ]

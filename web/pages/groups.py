@@ -7,6 +7,7 @@ what a form is about, a person or a post, is its `subject`.
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
+from secrets import token_hex
 from typing import Any, Literal
 from urllib.parse import quote
 
@@ -194,6 +195,7 @@ async def _posts_of(request: web.Request, found: Membership, *, pinned: bool) ->
     ids = [int(each.entity["id"]) for each in shown] if found.moderates else []
     return {
         "posts": shown,
+        "key": token_hex(16),  # of what is written next: sent twice, it is one post
         "pinned": await groups.pinned_among(group_id, ids),
         "locked": await groups.locked_among(ids),
         "targets": await group_tools.targets_of(me, found),
@@ -292,7 +294,11 @@ async def _unmute(network: Network, me: Account, group_id: int, received: Receiv
 
 async def _write(network: Network, me: Account, group_id: int, received: Received) -> None:
     params = received.params
-    draft = Draft(text=params.text("text"), language=params.language("language"))
+    draft = Draft(
+        text=params.text("text"),
+        language=params.language("language"),
+        idempotency_key=params.text("key")[:255],
+    )
     file = received.files.get("file")
     await group_tools.write(network, me, group_id, draft, file, params.text("file_description"))
 

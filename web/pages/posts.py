@@ -12,23 +12,17 @@ from typing import Any
 import orjson
 from aiohttp import web
 
-from models.core.accounts import Account, account_in_any_state, account_named
+from models.core.accounts import Account, account_named
 from models.core.errors import NotFound
 from models.core.paging import Page
 from models.core.visibility import Reader
-from models.posts.polls import options_of, poll_for, poll_of
-from models.posts.posts import Post, post_for
+from models.posts.posts import post_for
 from models.posts.timelines import PostView, by_account, by_ids, context, tagged
-from outbox.posts.ballots import may_strike, strike
 from web.activitypub import objects as activitypub
-from web.http.answers import redirect
-from web.http.context import network_of, site_of
 from web.http.html import page
-from web.http.params import parameters
 from web.http.security import (
     Access,
     Route,
-    check_form,
     form_token,
     session,
     viewer,
@@ -36,7 +30,7 @@ from web.http.security import (
 )
 from web.mastodon.entities import entities_of
 from web.mastodon.listing import entity_id
-from web.mastodon.polls import site_votes
+from web.parts import PARTS
 
 SHOWN = 40
 
@@ -65,7 +59,7 @@ async def show_profile(request: web.Request) -> web.StreamResponse:
         who = await activitypub.reader(request)
         return await activitypub.actor_response(who, request, await _own_account(request, who.reader))
     account = await _account(request, viewer(request).account.reader)
-    views = await by_account(viewer(request).account.id, account.id, Page(limit=SHOWN), replies=False)
+    views = await by_account(viewer(request).account.reader, account.id, Page(limit=SHOWN), replies=False)
     entity = (await entities_of(request).accounts([account.id]))[account.id]
     return page(request, "profile.html", account=_decoded(entity), posts=await shown_posts(request, views))
 
@@ -79,8 +73,8 @@ async def show_post(request: web.Request) -> web.StreamResponse:
     post = await post_for(me.reader, entity_id(request, "post_id"))
     if post.account_id != account.id:
         raise NotFound
-    before, after = await context(me.id, post.id)
-    views = [*before, *await by_ids(me.id, [post.id]), *after]
+    before, after = await context(me.reader, post.id)
+    views = [*before, *await by_ids(me.reader, [post.id]), *after]
     return page(
         request,
         "post.html",
@@ -88,35 +82,8 @@ async def show_post(request: web.Request) -> web.StreamResponse:
         posts=await shown_posts(request, views),
         post_id=str(post.id),
         form_token=form_token(visitor_secret(request)),
-        **await _ballot(request, post),
+        details=[each for part in PARTS if (each := await part.details(request, post))],
     )
-
-
-async def _ballot(request: web.Request, post: Post) -> dict[str, Any]:
-    """Return what each site counted in a post's secret ballot, for its page."""
-    poll = await poll_of(post.id)
-    sites = await site_votes(request, poll) if poll and poll.secret and post.local else []
-    if poll is None or len(sites) < 2:
-        return {"ballot": []}
-    return {
-        "ballot": sites,
-        "poll_id": poll.id,
-        "options": [option.title for option in await options_of(poll.id)],
-        "own_site": site_of(request).authority,
-        "may_strike": await may_strike(viewer(request).account, post),
-    }
-
-
-async def strike_site(request: web.Request) -> web.StreamResponse:
-    """Strike out what a site told of a secret ballot, and show the ballot again."""
-    params = await parameters(request)
-    check_form(request, params)
-    poll_id, me = entity_id(request), viewer(request).account
-    poll = await poll_for(me.reader, poll_id)
-    await strike(network_of(request), me, poll_id, params.text("site"))
-    [view] = await by_ids(me.id, [poll.post_id])
-    author = await account_in_any_state(view.account_id)
-    return redirect(f"/@{author.handle}/{poll.post_id}", 303)
 
 
 async def show_tag(request: web.Request) -> web.StreamResponse:
@@ -148,6 +115,8 @@ class Shown:
     boosted_by: dict[str, Any] | None
     written_at: datetime
     path: str
+    parts: tuple[str, ...] = tuple(part.template for part in PARTS if part.template)
+    """Templates of the parts that it may have."""
 
 
 async def shown_posts(request: web.Request, views: Sequence[PostView]) -> list[Shown]:
@@ -170,5 +139,4 @@ ROUTES = [
     Route("GET", "/@{username}", show_profile, session_or_signed),
     Route("GET", "/@{username}/{post_id}", show_post, session_or_signed),
     Route("GET", "/tags/{name}", show_tag, session),
-    Route("POST", "/polls/{id}/strike", strike_site, session),
 ]

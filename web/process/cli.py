@@ -198,19 +198,14 @@ def doctor(context: click.Context) -> None:
 
 
 @main.command()
-@click.option("--coverage", is_flag=True, help="Count how much of the Mastodon client API is there, by tier.")
 @click.option("--openapi", is_flag=True, help="Print the OpenAPI document instead.")
-def routes(coverage: bool, openapi: bool) -> None:
+def routes(openapi: bool) -> None:
     """Print every route: method, path, who may use it."""
-    from web.mastodon import endpoints
     from web.mastodon.openapi import document
     from web.routes import ROUTES
 
     if openapi:
         click.echo(json.dumps(document(ROUTES), indent=2, ensure_ascii=False))
-        return
-    if coverage:
-        table(["TIER", "ROUTED", "OF"], [list(counted) for counted in endpoints.coverage(ROUTES)])
         return
     table(["METHOD", "PATH", "ACCESS"], [[route.method, route.path, route.access] for route in ROUTES])
 

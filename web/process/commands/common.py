@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from models.core.config import Settings, load_settings
+from models.core.errors import Conflict
 
 COMMAND_LINE = "command line"
 """Who acts, in the audit."""
@@ -26,10 +27,16 @@ def on_site(command: Callable[..., Awaitable[None]]) -> Callable[..., None]:
     """Run a command with the site open, as its first argument."""
 
     async def opened(settings: Settings, arguments: dict[str, Any]) -> None:
+        from models.core.database_errors import of_database
         from models.core.site import open_site
 
         async with open_site(settings) as site:
-            await command(site, **arguments)
+            try:
+                await command(site, **arguments)
+            except Exception as error:
+                if isinstance(met := of_database(error), Conflict):  # as web/http/middleware.py answers
+                    raise met from error
+                raise
 
     @functools.wraps(command)
     def run(**arguments: Any) -> None:

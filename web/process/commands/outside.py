@@ -58,7 +58,7 @@ async def push_list(site: "Site") -> None:
 @click.option("--each", is_flag=True, help="Every dial, newest first, instead of totals.")
 @on_site
 async def egress(site: "Site", host: str, since: "datetime | None", each: bool) -> None:
-    """Show with whom this site spoke: every dial, allowed or refused, of the last 90 days."""
+    """Show with whom this site spoke: every dial, allowed or refused, as long as it is kept (`egress_kept_days`)."""
     from datetime import UTC, timedelta
 
     from models.core.base import now

@@ -1,15 +1,15 @@
 """What standard clients call: the endpoints of Mastodon's client API, as data, and which of them are routed here.
 
 endpoints.tsv has one a line: its tier (1 what every client needs, 2 what some do or a company wants, 3 the rest), the
-scope that it demands, and what it answers: an entity of web/mastodon/schemas.py, `[Entity]` for a list, `json` for something
-else, `-` for what is no JSON. tests/clients/test_endpoints.py walks it.
+scope that it demands, and what it answers, as routes write it. test_endpoints.py walks it: it is what clients expect,
+where ROUTES are what we say.
 """
 
 import csv
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from importlib.resources import files
+from pathlib import Path
 
 from web.http.security import Route
 
@@ -30,7 +30,7 @@ class Endpoint:
 
 def endpoints() -> list[Endpoint]:
     """Read the table."""
-    lines = files("web").joinpath("endpoints.tsv").read_text(encoding="utf-8").splitlines()
+    lines = Path(__file__).with_suffix(".tsv").read_text(encoding="utf-8").splitlines()
     return [
         Endpoint(int(line["tier"]), line["method"], line["path"], line["scope"], line["answer"])
         for line in csv.DictReader(lines, delimiter="\t")

@@ -1,10 +1,15 @@
-"""Votes from other sites on our polls, and the counts of theirs. The mirror of outbox/posts/polls.py."""
+"""Polls of other sites as parts of posts, and their people's votes on ours.
+
+The mirror of outbox/parts/poll.py, and for votes of outbox/posts/polls.py. Secret ballots: inbox/posts/ballots.py.
+"""
 
 import logging
 
 from federation.network import Network
+from federation.protocol.parts.poll import Poll
 from federation.protocol.vocabulary import Note
 from inbox.checks import Refused
+from inbox.parts.part import How, Part
 from models.core.accounts import Account
 from models.core.errors import Invalid
 from models.core.live import Event
@@ -26,7 +31,7 @@ from models.posts.posts import Post, post_by_uri
 _log = logging.getLogger("parvis.inbox")
 
 
-async def receive_vote(network: Network, sender: Account, note: Note) -> bool:
+async def _take_vote(network: Network, sender: Account, note: Note) -> bool:
     """Count a note that is a choice in a poll of ours; False when it is a post like any other.
 
     Raises Refused for a vote that does not count: late, unknown, double, or on a poll the sender may not see.
@@ -49,17 +54,18 @@ async def receive_vote(network: Network, sender: Account, note: Note) -> bool:
     return True
 
 
-def new_poll(note: Note) -> NewPoll | None:
+def _new_poll(note: Note) -> NewPoll | None:
     """Return the poll that came with a post. A secret ballot without an end is none: its votes would never count."""
-    if note.poll is None:
+    poll = note.part(Poll)
+    if poll is None:
         return None
-    ends_at = note.poll.closed or note.poll.end_time
-    if note.poll.secret and ends_at is None:
+    ends_at = poll.closed or poll.end_time
+    if poll.secret and ends_at is None:
         return None
-    titles = tuple(title for title, _ in note.poll.options)
+    titles = tuple(title for title, _ in poll.options)
     if len(set(titles)) != len(titles):
         return None
-    quiz = note.poll.quiz
+    quiz = poll.quiz
     kept = (
         quiz is not None
         and quiz.answer in titles
@@ -67,44 +73,56 @@ def new_poll(note: Note) -> NewPoll | None:
     )
     return NewPoll(
         titles=titles,
-        multiple=note.poll.multiple,
-        hide_totals=note.poll.hidden,
-        secret=note.poll.secret,
+        multiple=poll.multiple,
+        hide_totals=poll.hidden,
+        secret=poll.secret,
         expires_at=ends_at,
-        counts=tuple(count for _, count in note.poll.options),
-        voters_count=note.poll.voters_count,
+        counts=tuple(count for _, count in poll.options),
+        voters_count=poll.voters_count,
         quiz_answer=quiz.answer if quiz and kept else "",
         quiz_salt=quiz.salt if quiz and kept else "",
         quiz_commitment=quiz.commitment if quiz else "",
     )
 
 
-async def take_over(network: Network, post: Post, note: Note) -> None:
+async def _receive(network: Network, post: Post, author: Account, note: Note, told: bool) -> None:
+    if poll := _new_poll(note):
+        await insert_poll(post.id, poll)
+
+
+async def _update(network: Network, post: Post, author: Account, note: Note, how: How) -> None:
+    await (_ask_now if how == "edit" else _refresh)(network, post, note)
+
+
+async def _ask_now(network: Network, post: Post, note: Note) -> None:
     """Let an edited post ask what it asks now: Mastodon's people may change a poll, and its votes are gone then.
 
     Secret ballots and quizzes stay as they were: what was promised of them was promised of these options.
     """
-    poll, new = await poll_of(post.id), new_poll(note)
+    poll, new = await poll_of(post.id), _new_poll(note)
     if poll is None:
         if new is not None:
             await insert_poll(post.id, new)
     elif poll.secret or poll.quiz_commitment or (new and (new.secret or new.quiz_commitment)):
-        await refresh(network, post, note)
-    elif note.poll is None:
+        await _refresh(network, post, note)
+    elif note.part(Poll) is None:
         await drop_poll(poll)
     elif new is not None and await is_another(poll, new):
         await ask_anew(poll, new)
     else:
-        await refresh(network, post, note)
+        await _refresh(network, post, note)
 
 
-async def refresh(network: Network, post: Post, note: Note) -> None:
+async def _refresh(network: Network, post: Post, note: Note) -> None:
     """Take over the counts that the poll's own site sent."""
-    if note.poll is None:
+    poll = note.part(Poll)
+    if poll is None:
         return
-    counts = [count for _, count in note.poll.options]
-    ends_at = note.poll.closed or note.poll.end_time
-    await update_counts(post.id, counts, note.poll.voters_count, ends_at, hidden=note.poll.hidden)
-    if note.poll.quiz and note.poll.quiz.answer:
-        await reveal(post.id, note.poll.quiz.answer, note.poll.quiz.salt)
+    counts = [count for _, count in poll.options]
+    await update_counts(post.id, counts, poll.voters_count, poll.closed or poll.end_time, hidden=poll.hidden)
+    if poll.quiz and poll.quiz.answer:
+        await reveal(post.id, poll.quiz.answer, poll.quiz.salt)
     network.site.live.announce(Event("edit", post.id))
+
+
+PART = Part("poll", takes=_take_vote, receive=_receive, update=_update)

@@ -1,0 +1,13 @@
+"""What a post is made of, on the wire: one file a part, each with its value, how it is read and how it is written.
+
+part: what a part has to say. A new one gets a file of its own, and a line in PARTS: `parsing` and `documents` go through
+these and know none by name. For software that does not know a part there is what outbox/parts composes beside it.
+"""
+
+from typing import Any
+
+from federation.protocol.parts import announcement, files, poll, quote
+from federation.protocol.parts.part import Part
+
+PARTS: tuple[Part[Any], ...] = (files.PART, poll.PART, announcement.PART, quote.PART)
+"""In the order in which their members are written."""

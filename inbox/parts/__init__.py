@@ -1,0 +1,10 @@
+"""What posts of other sites are made of: one file a part, each received, updated and fetched. The mirror of outbox/parts.
+
+part: what a part has to say. A new one gets a file of its own, and a line in PARTS.
+"""
+
+from inbox.parts import announcement, files, poll, quote
+from inbox.parts.part import Part
+
+PARTS: tuple[Part, ...] = (files.PART, poll.PART, announcement.PART, quote.PART)
+"""In the order in which they are asked."""

@@ -1,0 +1,57 @@
+"""Files of other sites' posts. How they are fetched is inbox/fetching/files.py."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from federation.network import Network
+from federation.protocol.parts.files import Files
+from federation.protocol.vocabulary import Note
+from inbox.fetching.files import is_admitted, name_of
+from inbox.parts.part import Part
+from models.core.accounts import Account
+from models.delivery.fetching import Wish
+from models.files.media import MAX_DESCRIPTION, Focus, RemoteFile
+from models.posts.posts import Edit, NewPost
+from models.text import text
+
+
+async def _admit(network: Network, note: Note) -> Note:
+    """Leave out files on servers that are not on the list: nobody here is to be led there, the text stays."""
+    files = note.part(Files)
+    if files is None:
+        return note
+    kept = tuple([each for each in files.attachments if await is_admitted(network, each.url)])
+    others = tuple(part for part in note.parts if part is not files)
+    return replace(note, parts=(Files(kept), *others) if kept else others)
+
+
+def _new(author: Account, note: Note, new: NewPost) -> NewPost:
+    return replace(new, files=_files(note)) if note.part(Files) else new
+
+
+def _edited(note: Note, edit: Edit) -> Edit:
+    return replace(edit, files=_files(note)) if note.part(Files) else edit
+
+
+def _files(note: Note) -> tuple[RemoteFile, ...]:
+    files = note.part(Files)
+    return tuple(
+        RemoteFile(
+            url=each.url,
+            mime=each.media_type,
+            description=text.clean_name(each.name, MAX_DESCRIPTION),
+            name=name_of(each.url, each.media_type),
+            width=each.width or 0,
+            height=each.height or 0,
+            blurhash=each.blurhash or "",
+            focus=Focus(*(each.focal_point or (0.0, 0.0))),
+        )
+        for each in (files.attachments if files else ())
+    )
+
+
+def _wishes(host: str, note: Note) -> Sequence[Wish]:
+    return [Wish("files", host, note.id)] if note.part(Files) else []
+
+
+PART = Part("files", admit=_admit, new=_new, edited=_edited, wishes=_wishes)

@@ -1,0 +1,10 @@
+"""What rendering asks of each post for its parts, in the statement that reads the posts: nothing is loaded that no post has.
+
+A new part that only some posts have gets a line here. Its rows are in its own family; here is only how to find them.
+"""
+
+COLUMNS = {
+    "has_poll": "EXISTS (SELECT 1 FROM polls WHERE post_id = p.id)",
+    "quotes_count": "(SELECT count(*) FROM posts q WHERE q.quote_of_id = p.id AND q.quote_state = 'accepted')",
+}
+"""Name in models.posts.rendering.post_records -> SQL, of a post that is `p` there."""

@@ -1,0 +1,11 @@
+"""What posts of our people are made of: one file a part, each checked, published, edited, composed for other sites, and kept
+while it waits.
+
+part: what a part has to say, and Draft. A new one gets a file of its own, and a line in PARTS.
+"""
+
+from outbox.parts import announcement, files, poll, quote
+from outbox.parts.part import Part
+
+PARTS: tuple[Part, ...] = (files.PART, poll.PART, announcement.PART, quote.PART)
+"""In the order in which they are asked."""

@@ -1,0 +1,28 @@
+"""What a site does by itself, without being asked, is a Task of a family: TASKS in its `__init__.py`.
+
+When each is done, and by which process, is web/process/maintenance.py. Everything is safe to run twice, and in two processes.
+"""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from federation.network import Network
+from models.core.base import now
+
+MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
+
+
+@dataclass(frozen=True)
+class Task:
+    """Something to do again and again."""
+
+    name: str
+    every: timedelta
+    do: Callable[[Network], Awaitable[object]]
+    deadline: timedelta = timedelta(minutes=10)
+    """After that it is ended, and begins anew when its time comes."""
+
+
+def days_ago(days: int) -> datetime:
+    return now() - timedelta(days=days)

@@ -1,0 +1,87 @@
+"""Entities that only Parvis has, as JSON Schema: those of `/api/parvis/v1`. What standard clients decode is in schemas.py."""
+
+from models.groups.groups import ACCESS, KINDS
+from web.http.schema import (
+    DAY,
+    ID,
+    MOMENT,
+    NUMBER,
+    TEXT,
+    YES_NO,
+    Schema,
+    entity,
+    list_of,
+    one_of,
+    or_null,
+    ref,
+)
+
+_ROLE = one_of("member", "moderator", "owner")
+
+OWN_ENTITIES: dict[str, Schema] = {
+    "Group": entity(
+        id=ID,
+        account=ref("Account"),
+        access=one_of(*ACCESS),
+        kind=one_of(*KINDS),
+        rules=TEXT,
+        slow_mode_s=NUMBER,
+        starts_on=or_null(DAY),
+        ends_on=or_null(DAY),
+        archived_at=or_null(MOMENT),
+        state=or_null(one_of("member", "requested", "invited")),
+        role=or_null(_ROLE),
+        rule=or_null(ref("GroupRule")),
+        by_rule=YES_NO,
+        mandatory=YES_NO,
+        sites=list_of(TEXT),
+        sites_left_out=list_of(TEXT),
+    ),
+    "GroupRule": entity(
+        departments=list_of(TEXT), roles=list_of(TEXT), sites=list_of(TEXT), open_to_others=YES_NO
+    ),
+    "GroupMember": entity(account=ref("Account"), role=_ROLE),
+    "GroupFile": entity(
+        attachment=ref("MediaAttachment"),
+        status_id=ID,
+        account=ref("Account"),
+        sensitive=YES_NO,
+        created_at=MOMENT,
+    ),
+    "GroupTemplate": entity(
+        key=TEXT,
+        name=TEXT,
+        access=one_of(*ACCESS),
+        kind=one_of(*KINDS),
+        description=TEXT,
+        rules=TEXT,
+        slow_mode_s=NUMBER,
+        own=YES_NO,
+    ),
+    "AnnouncementId": entity(id=ID),
+    "AnnouncementQuestion": entity(
+        status=ref("Status"), answers=list_of(entity(status=ref("Status"), official=YES_NO))
+    ),
+    "AnnouncementReport": entity(
+        id=ID,
+        published_at=or_null(MOMENT),
+        targeted=or_null(NUMBER),
+        delivered=or_null(NUMBER),
+        acknowledged=or_null(NUMBER),
+        seconds_to_90_percent=or_null(NUMBER),
+        sites=list_of(
+            entity(
+                site=TEXT,
+                targeted=or_null(NUMBER),
+                delivered=or_null(NUMBER),
+                acknowledged=or_null(NUMBER),
+                state=TEXT,
+                updated_at=MOMENT,
+            )
+        ),
+    ),
+    "BallotSite": entity(
+        site=TEXT, voters_count=or_null(NUMBER), votes_counts=or_null(list_of(NUMBER)), state=TEXT
+    ),
+    "Receipt": entity(site=TEXT, how=TEXT, state=TEXT, at=MOMENT, status=or_null(NUMBER)),
+}

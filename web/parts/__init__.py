@@ -1,0 +1,15 @@
+"""What posts are made of, for clients and browsers: one file a part, with its parameters, its members of the entity, its
+macro (web/templates/parts/) and the texts of that. part: what a part has to say. A new one gets a file of its own, and a line in PARTS.
+"""
+
+from web.http.language import Texts
+from web.parts import files, poll, quote
+from web.parts.part import Part
+
+PARTS: tuple[Part, ...] = (files.PART, poll.PART, quote.PART)
+"""In the order in which their members stand."""
+
+
+def texts_of_parts() -> Texts:
+    """Return what parts say on pages."""
+    return {key: text for part in PARTS for key, text in part.texts.items()}

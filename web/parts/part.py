@@ -1,0 +1,131 @@
+"""What a part of a post has to say to clients and browsers: how they write it, what they read, what a page shows.
+
+web/mastodon/entities.py, statuses.py and scheduled.py and the pages ask each part of PARTS in turn; they know none by name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Hashable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple, Protocol
+
+from aiohttp import web
+
+from models.core.database import Record
+from models.core.site import Site
+from models.people.people import Person
+from models.posts.filters import Rule
+from models.posts.posts import Post, PostEdit
+from models.posts.timelines import PostView
+from outbox.parts.part import Draft
+from web.http.contract import Takes
+from web.http.language import Texts
+from web.http.params import Params
+from web.http.schema import Schema
+
+Members = dict[str, Any]
+"""Names and values of an entity."""
+
+
+class Renderer(Protocol):
+    """What renders posts: web/mastodon/entities.py."""
+
+    site: Site
+
+    async def load_by_id(
+        self, views: Sequence[PostView], viewer_id: int, rules: Sequence[Rule] = (), *, quoted: bool = False
+    ) -> dict[int, bytes]:
+        """Render posts for one viewer, by id. What is `quoted` shows no post in turn."""
+
+
+class Member(NamedTuple):
+    """A member of an entity that each viewer may see otherwise."""
+
+    name: str
+    fact: Callable[[Record], Hashable]
+    """Returns what of a post's row (models.posts.rendering.post_records) says what it shows."""
+    plain: Callable[[Any, bool], bytes | None]
+    """Renders it by that fact alone, for its author or for anybody else; None where that takes more."""
+    load: Callable[[Renderer, Mapping[int, Any], int, Sequence[Rule]], Awaitable[dict[int, bytes]]]
+    """Renders it for posts, given by their facts, as one viewer with these filters may see it, by post."""
+    none: bytes
+    """What is shown where there is nothing to load any more."""
+    other_name: str = ""
+    """Under which some clients look for the same."""
+    nested: bool = True
+    """Shown also in a post that is itself shown inside another."""
+
+
+def _typed(params: Params, person: Person) -> object | None:
+    return None
+
+
+async def _retyped(params: Params, post: Post, viewer_id: int) -> object | None:
+    return None
+
+
+def _params(draft: Draft) -> Members:
+    return {}
+
+
+async def _waiting(site: Site, drafts: Mapping[int, Draft]) -> dict[int, Members]:
+    return {}
+
+
+async def _shared(site: Site, records: Sequence[Record]) -> dict[int, Members]:
+    return {}
+
+
+async def _versions(site: Site, post: Post, edits: Sequence[PostEdit], viewer_id: int) -> Sequence[Members]:
+    return [{}] * (len(edits) + 1)
+
+
+def _words(entity: Mapping[str, Any]) -> Sequence[str]:
+    return ()
+
+
+class Details(NamedTuple):
+    """What the page of a post shows below it."""
+
+    template: str
+    """With a macro `details(values, t, form_token)`."""
+    values: Mapping[str, Any]
+
+
+async def _details(request: web.Request, post: Post) -> Details | None:
+    return None
+
+
+@dataclass(frozen=True)
+class Part:
+    """One part of posts, as clients and browsers have it. What it does not name does nothing."""
+
+    key: str
+    takes: Takes = field(default_factory=dict)
+    """What a client may send of it to publish."""
+    takes_again: Takes = field(default_factory=dict)
+    """What a client may send of it with an edit."""
+    typed: Callable[[Params, Person], object | None] = _typed
+    """Reads it from what a client sends to publish: a part of a Draft; None where there is none."""
+    retyped: Callable[[Params, Post, int], Awaitable[object | None]] = _retyped
+    """Reads it from an edit; None: it stays as it is."""
+    params: Callable[[Draft], Members] = _params
+    """Writes it as what a client would send, for a draft that waits."""
+    waiting: Callable[[Site, Mapping[int, Draft]], Awaitable[dict[int, Members]]] = _waiting
+    """Renders what scheduled posts show of it beside that, by their id."""
+    shared: Callable[[Site, Sequence[Record]], Awaitable[dict[int, Members]]] = _shared
+    """Renders what everybody sees of it, by post. Kept with the post, until its revision changes."""
+    members: tuple[Member, ...] = ()
+    """What each viewer may see otherwise."""
+    schema: Mapping[str, Schema] = field(default_factory=dict)
+    """Describes all these members."""
+    versions: Callable[[Site, Post, Sequence[PostEdit], int], Awaitable[Sequence[Members]]] = _versions
+    """Renders it as it was in each version of a post, oldest first, the present one last."""
+    words: Callable[[Mapping[str, Any]], Sequence[str]] = _words
+    """Returns the texts of an entity that filters look into."""
+    template: str = ""
+    """With a macro `shown(entity, t)`, for every page that shows the post; "": it is only text there."""
+    texts: Texts = field(default_factory=dict)
+    """What that macro, and the next one, say, in French and English."""
+    details: Callable[[web.Request, Post], Awaitable[Details | None]] = _details
+    """Loads what the post's own page shows below it."""
