@@ -19,8 +19,8 @@ from concurrent.futures import Executor
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache, partial
-from html import escape
-from typing import Literal
+from html import escape, unescape
+from typing import Literal, TypeVar
 
 import regex
 
@@ -47,10 +47,12 @@ __all__ = [
     "find_mentions",
     "is_blank",
     "plain_text",
+    "read",
     "render",
     "rendered",
 ]
 
+Made = TypeVar("Made")
 MediaType = Literal["text/plain", "text/markdown"]
 
 LINK_CHARACTERS = 23
@@ -65,6 +67,7 @@ INLINE_CHARACTERS = 2_000
 
 DEADLINE_S = 2.0
 
+_OUR_TAG = re.compile("<[^>]*>")
 _CHARACTER = regex.compile(r"\X")
 
 
@@ -128,9 +131,23 @@ def render(
     return clean_html(html.strip())
 
 
-def is_blank(html: str) -> bool:
-    """Tell whether nothing of a post's HTML can be seen."""
-    return not clean_name(plain_text(html), 1)
+def is_blank(text: str, media_type: MediaType) -> bool:
+    """Tell whether nothing of a text can be seen once it is rendered."""
+    pieces = _pieces(_readable(text), media_type)
+    return all(
+        isinstance(piece, str) and not clean_name(unescape(_OUR_TAG.sub("", piece)), 1) for piece in pieces
+    )
+
+
+async def read(
+    text: str, media_type: MediaType, *, executor: Executor | None = None, deadline_s: float = DEADLINE_S
+) -> None:
+    """Take a text apart off the event loop where that may take long: what is asked of it afterwards is known at once.
+
+    Raises TextTooComplex as `rendered` does.
+    """
+    if media_type == "text/markdown":
+        await _off_loop(partial(_pieces, _readable(text), media_type), executor, deadline_s)
 
 
 async def rendered(
@@ -159,7 +176,7 @@ async def cleaned(html: str, *, executor: Executor | None = None, deadline_s: fl
     return await _off_loop(partial(clean_html, html), executor, deadline_s)
 
 
-async def _off_loop(work: Callable[[], str], executor: Executor | None, deadline_s: float) -> str:
+async def _off_loop(work: Callable[[], Made], executor: Executor | None, deadline_s: float) -> Made:
     future = asyncio.get_running_loop().run_in_executor(executor, work)
     try:
         return await asyncio.wait_for(future, deadline_s)

@@ -21,6 +21,7 @@ from models.text.text import (
     counted_length,
     find_hashtags,
     find_mentions,
+    is_blank,
     plain_text,
     render,
     rendered,
@@ -120,6 +121,11 @@ def test_mentions_are_found_where_people_mean_them(text: str, expected: list[Any
         ("#2026,@bob#x #a-b", ["a"]),
         ("#" + "a" * 100, ["a" * 100]),
         ("#" + "a" * 101, []),
+        (
+            "#collaborateur·rice #salut·à·tou·te·s, #il·lusió #スター・ウォーズ.",
+            ["collaborateur·rice", "salut·à·tou·te·s", "il·lusió", "スター・ウォーズ"],
+        ),
+        ("#fin· #·x #a··b", ["fin", "a··b"]),
     ],
 )
 def test_hashtags_are_letters_of_any_script(text: str, expected: list[str]) -> None:
@@ -149,9 +155,14 @@ def test_mentions_and_hashtags_are_bounded() -> None:
         ("https://a.example", 23),
         (f"(https://lyon.corp.example/{'x' * 500}).", 26),
         ("https://bob:pw@lyon.corp.example/", 33),
+        ("@amelie@lyon.corp.example @bob", 12),
+        (
+            "\N{MAN}\u200d\N{WOMAN}\u200d\N{GIRL}\r\n\N{REGIONAL INDICATOR SYMBOL LETTER F}\N{REGIONAL INDICATOR SYMBOL LETTER R}",
+            3,
+        ),
     ],
 )
-def test_an_address_counts_for_23_characters(text: str, expected: int) -> None:
+def test_characters_are_counted_as_people_see_them_and_an_address_for_23(text: str, expected: int) -> None:
     assert counted_length(text) == expected
 
 
@@ -206,11 +217,52 @@ def test_a_username_shared_by_two_linked_people_is_shown_with_its_host() -> None
     assert plain_text(html_of("only @amelie@lyon.corp.example")) == "only @amelie"
 
 
+@pytest.mark.parametrize(
+    ("text", "media_type", "blank"),
+    [
+        (" \n", "text/plain", True),
+        ("\u200b\u2060", "text/plain", True),
+        ("** **", "text/plain", False),
+        ("> ", "text/markdown", True),
+        ("-", "text/markdown", True),
+        ("&nbsp;", "text/markdown", True),
+        ("* * *", "text/markdown", False),
+        ("@nobody", "text/markdown", False),
+        ("[](https://a.example)", "text/markdown", True),
+    ],
+)
+def test_what_cannot_be_seen_is_blank(text: str, media_type: MediaType, blank: bool) -> None:
+    assert is_blank(text, media_type) is blank
+
+
 def test_the_host_of_a_long_address_is_never_cut() -> None:
     address = "https://lyon.corp.example.looks-fine.but-is.evil.example/path"
     assert '<span class="ellipsis">lyon.corp.example.looks-fine.but-is.evil.example</span>' in html_of(
         address
     )
+
+
+@pytest.mark.parametrize("media_type", BOTH)
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("«https://e.example/x» et", "https://e.example/x"),
+        ("“https://e.example/x”, ‘https://e.example/x’.", "https://e.example/x"),
+        ("„https://e.example/x“ ‹https://e.example/x›", "https://e.example/x"),
+        ("「https://e.example/x」です", "https://e.example/x"),
+        ("https://e.example's plan, https://e.example’s", "https://e.example"),
+        ("l’adresse https://e.example/a’, 'https://e.example/a'", "https://e.example/a"),
+        (
+            "https://fr.example/wiki/L’Équipe, https://fr.example/wiki/L’Équipe!",
+            "https://fr.example/wiki/L’Équipe",
+        ),
+    ],
+)
+def test_an_address_ends_where_people_mean_it_to(text: str, address: str, media_type: MediaType) -> None:
+    hrefs = {
+        dict(attributes)["href"] for tag, attributes in Elements(html_of(text, media_type)).tags if tag == "a"
+    }
+    assert hrefs == {address}
 
 
 @pytest.mark.parametrize("media_type", BOTH)
