@@ -10,7 +10,7 @@ from pathlib import Path
 from benchmarks.table import Line
 from models.core.config import Settings
 from models.core.errors import Invalid
-from models.files.decoder import CPU_TIMES, Workshop
+from models.files.decoder import CPU_TIMES, Decoder
 from models.files.kinds import Kind, kind_of
 from tests.bombs import CORPUS, Bomb, costs_in, measuring
 
@@ -58,7 +58,7 @@ def explode(bomb: Bomb, settings: Settings, folder: Path) -> Cost | None:
     file.write_bytes(bomb.make())
     try:
         kind = kind_of(file, bomb.name, settings.media_documents)
-        Workshop(settings).check(kind, file.stat().st_size)
+        Decoder(settings).check(kind, file.stat().st_size)
     except Invalid as refusal:
         print(f"{bomb.what}: {refusal.sentence}")
         return None
@@ -66,7 +66,7 @@ def explode(bomb: Bomb, settings: Settings, folder: Path) -> Cost | None:
 
 
 def _cost(file: Path, kind: Kind, settings: Settings, folder: Path) -> Cost:
-    job, costs = Workshop(settings).job(file, folder, kind), folder / "costs"
+    job, costs = Decoder(settings).job(file, folder, kind), folder / "costs"
     started = time.perf_counter()
     done = subprocess.run(
         measuring(costs),

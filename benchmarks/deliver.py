@@ -23,7 +23,7 @@ from benchmarks.sites import (
     served,
 )
 from benchmarks.table import Line
-from federation.protocol.knocking import PARVIS
+from federation.protocol.double_knocking import PARVIS
 from federation.protocol.signatures import generate_rsa_keypair
 from models.core.database import execute
 

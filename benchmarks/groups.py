@@ -31,7 +31,7 @@ from benchmarks.sites import (
 )
 from benchmarks.table import Line
 from federation.network import Network
-from federation.protocol.knocking import PARVIS
+from federation.protocol.double_knocking import PARVIS
 from federation.protocol.signatures import generate_rsa_keypair
 from models.core.accounts import Account
 from models.core.database import execute
@@ -39,7 +39,7 @@ from models.core.transaction import transaction
 from models.groups.groups import Access, put_member
 from models.people.follows import put_follow
 from outbox.announcements.announcements import NewAnnouncement, WrittenText, announce
-from outbox.groups.groups import Charter, create, join
+from outbox.groups.groups import NewGroup, create, join
 
 SITES = 50
 """Ours is one of them."""
@@ -98,8 +98,8 @@ async def _found(
     network: Network, owner: Somebody, access: Access, members: int, people: Sequence[Sequence[Account]]
 ) -> None:
     """Found a group with as many members from every site."""
-    charter = Charter(_handle(access, members), access, handle=_handle(access, members))
-    group_id = await create(network, await Account.get(id=owner.id), charter, anyway=True)
+    new = NewGroup(_handle(access, members), access, handle=_handle(access, members))
+    group_id = await create(network, await Account.get(id=owner.id), new, anyway=True)
     async with transaction():
         for at_one_site in people:
             for person in at_one_site[: members // SITES]:

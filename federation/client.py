@@ -3,7 +3,7 @@
 It dials an AdmittedUrl and nothing else, so that everything passed the gate (federation/policy.py)
 first. Here is what the gate cannot see: where a name leads, whose certificate answers, how long
 and how much, and in which of two ways a request is signed until one is believed
-(federation/protocol/knocking.py). Redirects are followed for documents only, each hop admitted and signed anew; a
+(federation/protocol/double_knocking.py). Redirects are followed for documents only, each hop admitted and signed anew; a
 delivery never follows one, because a 307 would hand body and signature to another host.
 What a document means is federation/protocol/parsing.py; whether a delivery is tried again, outbox/delivery/outcomes.py.
 """
@@ -31,7 +31,7 @@ from yarl import URL
 
 from federation.keys import Keys
 from federation.policy import AdmittedUrl, Policy
-from federation.protocol.knocking import DRAFT, Knock, Knocking
+from federation.protocol.double_knocking import DRAFT, DoubleKnocking, Knock
 from federation.protocol.parsing import BadDocument, load_json
 from federation.protocol.urls import CanonicalUrl, authority_of
 from models.core.base import now
@@ -291,7 +291,7 @@ class Client:
         answer came in time.
         """
         refusals: list[Answer] = []
-        knocking = Knocking("POST", admitted.url, admitted.habits, now())
+        knocking = DoubleKnocking("POST", admitted.url, admitted.capabilities, now())
         async with _deadline(admitted, self._deadlines.delivery_s):
             while True:
                 headers = await self._keys.sign(
@@ -372,7 +372,7 @@ class Client:
     @asynccontextmanager
     async def _ask(self, admitted: AdmittedUrl, reading: _Reading) -> AsyncIterator[aiohttp.ClientResponse]:
         """GET in one way of signing after the other, until one is believed or none is left."""
-        knocking = Knocking("GET", admitted.url, admitted.habits, now())
+        knocking = DoubleKnocking("GET", admitted.url, admitted.capabilities, now())
         while True:
             headers = {"Accept": reading.accept} | await self._identification(
                 admitted, reading, knocking.knock
@@ -395,7 +395,7 @@ class Client:
 
     async def _remember(self, admitted: AdmittedUrl, knock: Knock, status: int) -> None:
         """Keep what was believed: only a success says so, other answers may come before any look at it."""
-        if 200 <= status < 300 and not admitted.habits.is_known(knock.scheme, now()):
+        if 200 <= status < 300 and not admitted.capabilities.is_known(knock.scheme, now()):
             await remember_scheme(self._site.live, admitted.host, knock.scheme)
 
     async def _next_hop(self, admitted: AdmittedUrl, location: str, reading: _Reading) -> AdmittedUrl:

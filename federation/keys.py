@@ -17,7 +17,7 @@ from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from federation.protocol.knocking import DRAFT, Knock
+from federation.protocol.double_knocking import DRAFT, Knock
 from federation.protocol.proofs import Document, prove
 from federation.protocol.signatures import PrivateKey, load_private_key, sign
 from federation.protocol.urls import CanonicalUrl

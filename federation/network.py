@@ -13,7 +13,7 @@ from federation.protocol.vocabulary import Activity
 from models.core.egress import open_ledger
 from models.core.site import Site
 from models.delivery.received import Intake
-from models.files.store import Depot
+from models.files.store import MediaStore
 
 
 class Arrivals:
@@ -31,7 +31,7 @@ class Arrivals:
         if len(self._activities) > self.SIZE:
             self._activities.popitem(last=False)
 
-    def take(self, received_id: int) -> Activity | None:
+    def pop(self, received_id: int) -> Activity | None:
         return self._activities.pop(received_id, None)
 
 
@@ -42,7 +42,7 @@ class Network:
     client: Client
     keys: Keys
     actors: Actors
-    depot: Depot
+    media_store: MediaStore
     """Where this site keeps files, its own and copies of its peers'."""
     intake: Intake = field(default_factory=Intake)
     arrivals: Arrivals = field(default_factory=Arrivals)
@@ -55,8 +55,8 @@ async def open_network(site: Site) -> AsyncIterator[Network]:
         policy, keys = Policy(site, ledger=ledger), Keys(site)
         client = Client(site, policy, keys)
         try:
-            depot = Depot(site.settings, ledger)
-            yield Network(site, policy, client, keys, Actors(site, policy, client), depot)
+            media_store = MediaStore(site.settings, ledger)
+            yield Network(site, policy, client, keys, Actors(site, policy, client), media_store)
         finally:
             await client.close()
             policy.close()

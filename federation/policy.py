@@ -13,7 +13,7 @@ from dataclasses import InitVar, dataclass
 from functools import cached_property
 from typing import Literal
 
-from federation.protocol.knocking import STRANGER, Habits
+from federation.protocol.double_knocking import STRANGER, Capabilities
 from federation.protocol.urls import (
     CanonicalUrl,
     InvalidUrl,
@@ -48,7 +48,7 @@ class AdmittedUrl:
     networks: tuple[Network, ...]
     company_ca: str
     purpose: Purpose
-    habits: Habits = STRANGER
+    capabilities: Capabilities = STRANGER
     token: InitVar[object] = None
 
     def __post_init__(self, token: object) -> None:
@@ -92,8 +92,10 @@ class Policy:
         except DomainNotAllowed:
             self._note_refusal(canonical.authority, purpose)
             raise
-        habits = Habits(peer.software, peer.signature_scheme, peer.scheme_checked_at)
-        return AdmittedUrl(canonical, peer.host, peer.pins, peer.company_ca, purpose, habits, token=_TOKEN)
+        capabilities = Capabilities(peer.software, peer.signature_scheme, peer.scheme_checked_at)
+        return AdmittedUrl(
+            canonical, peer.host, peer.pins, peer.company_ca, purpose, capabilities, token=_TOKEN
+        )
 
     async def admit_host(self, uri_or_authority: str) -> str:
         """Return the canonical authority of an active peer, from an id or a bare host; or DomainNotAllowed.

@@ -19,7 +19,7 @@ from outbox.posts.narrowing import narrow
 
 def audience_of(network: Network, author: Account, note: Note) -> Visibility:
     """Read whom a post of another site is for, where it is in no group that is not open."""
-    if is_for_some(network, author, note):
+    if is_for_some(network.site, author, note):
         return "targeted"
     return visibility_of(note.to, note.cc, author.followers_url)  # type: ignore[return-value]
 

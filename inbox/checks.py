@@ -16,6 +16,7 @@ from models.announcements.announcements import is_announced_to
 from models.core.accounts import Account, account_by_uri
 from models.core.base import now
 from models.core.errors import Unavailable
+from models.core.site import Site
 from models.core.visibility import may_see
 from models.people.follows import Follow
 from models.posts.ballots import sites_having
@@ -45,10 +46,10 @@ class Incoming:
 
     activity: Activity
     sender: Account
-    through: Account | None = None
+    relayed_by: Account | None = None
     """The group of another site that passed it on; None for what came from its sender."""
-    believed: list["Incoming"] = field(default_factory=list)
-    """What this passes on, once that is known to be true (inbox/posts/passed_on.py)."""
+    verified: list["Incoming"] = field(default_factory=list)
+    """What this passes on, once that is known to be true (inbox/posts/forwarded.py)."""
     repeated: bool = False
     """It was said before in the same words, and signed anew: it may be meant anew, or be a late second attempt."""
     _posts: dict[str, Post | None] = field(default_factory=dict)
@@ -58,7 +59,7 @@ class Incoming:
         self._posts[uri] = post = await post_by_uri(uri)
         return post
 
-    async def take(self, uri: str) -> Post | None:
+    async def pop(self, uri: str) -> Post | None:
         """Return a post as the check has just found it; the next time, as it is then."""
         return self._posts.pop(uri) if uri in self._posts else await post_by_uri(uri)
 
@@ -94,16 +95,16 @@ async def of_group(network: Network, incoming: Incoming) -> None:
 async def own_note(network: Network, incoming: Incoming) -> None:
     """A post comes from its author, under an id of the author's site; so do those that come with it."""
     for note in (incoming.activity.object, *incoming.activity.others):
-        await _own_note(network, incoming, note)
+        await _own_note(network.site, incoming, note)
 
 
-async def _own_note(network: Network, incoming: Incoming, note: Note | Actor | Activity | None) -> None:
+async def _own_note(site: Site, incoming: Incoming, note: Note | Actor | Activity | None) -> None:
     sender = incoming.sender
     if not isinstance(note, Note):
         raise Refused("the object is not a readable post")
     if note.attributed_to != sender.uri:
         raise Refused("the post is attributed to somebody else")
-    if not same_authority(note.id, sender.uri, development=network.site.settings.development):
+    if not same_authority(note.id, sender.uri, development=site.settings.development):
         raise Refused("the post's id is of another site")
     existing = await incoming.look_up(note.id)
     if existing and existing.account_id != sender.id:

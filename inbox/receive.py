@@ -24,6 +24,7 @@ from models.core.accounts import Account, account_by_uri
 from models.core.base import from_ms, now
 from models.core.errors import Gone, Malformed, TooLarge, Unauthenticated
 from models.core.live import Event
+from models.core.site import Site
 from models.delivery.received import Arrival
 
 MAX_BODY_BYTES = 1_048_576
@@ -44,8 +45,8 @@ async def receive(network: Network, request: SignedRequest) -> Account | None:
     """
     if len(request.body) > MAX_BODY_BYTES:
         raise TooLarge
-    document, activity = _parsed(network, request.body)
-    claim = _claim(network, request)
+    document, activity = _parsed(network.site, request.body)
+    claim = _claim(network.site, request)
     await network.policy.admit_host(claim.key_id)
     host = await network.policy.admit_host(activity.actor)
     if await _is_unknown_deletion(activity):
@@ -66,14 +67,14 @@ async def receive(network: Network, request: SignedRequest) -> Account | None:
         network.site.live.announce(Event("received"))
     told = _told_followers(request, claim)
     if told and (teller := await account_by_uri(activity.actor)):
-        await compare(network, teller, told)
+        await compare(network.site, teller, told)
     _log.info("received type=%s host=%s activity=%s", activity.type, host, activity.id)
     return sender
 
 
 async def proven_reader(network: Network, request: SignedRequest) -> Account:
     """Return who signed a GET: an account of an allow-listed site."""
-    claim = _claim(network, request)
+    claim = _claim(network.site, request)
     await network.policy.admit_host(claim.key_id)
     try:
         return await _proven_sender(network, claim)
@@ -103,16 +104,16 @@ def _arrival(
     return Arrival(activity.id, activity.actor, host, activity.raw, contents, signed_at)
 
 
-def _parsed(network: Network, body: bytes) -> tuple[dict[str, Any], Activity]:
+def _parsed(site: Site, body: bytes) -> tuple[dict[str, Any], Activity]:
     try:
         document = parsing.load_json(body)
-        return document, parsing.parse_activity(document, body, development=network.site.settings.development)
+        return document, parsing.parse_activity(document, body, development=site.settings.development)
     except parsing.BadDocument as error:
         raise Malformed(f"The activity cannot be read: {error}") from error
 
 
-def _claim(network: Network, request: SignedRequest) -> Claim:
-    settings = network.site.settings
+def _claim(site: Site, request: SignedRequest) -> Claim:
+    settings = site.settings
     try:
         return read_claim(
             request,

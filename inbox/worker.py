@@ -21,6 +21,7 @@ from inbox.handlers import Handler, handler_for
 from models.core.accounts import Account, accounts_by_uris
 from models.core.database import Record
 from models.core.errors import ParvisError
+from models.core.site import Site
 from models.core.transaction import transaction
 from models.delivery.received import ReceivedState, due_from, hosts_waiting, postpone, settle
 
@@ -153,7 +154,7 @@ async def _put_off(record: Record, error: Exception) -> None:
 
 async def _prepare(network: Network, record: Record, senders: Mapping[str, Account]) -> Prepared:
     """Read a row again, check it and fetch what it needs; the reason when it is refused."""
-    activity = network.arrivals.take(record["id"]) or _parsed(network, bytes(record["body"]))
+    activity = network.arrivals.pop(record["id"]) or _parsed(network.site, bytes(record["body"]))
     handler = handler_for(activity)
     if handler is None:
         return record["id"], None, f"nothing is done for {activity.type}"
@@ -170,10 +171,8 @@ async def _prepare(network: Network, record: Record, senders: Mapping[str, Accou
     return record["id"], handler, incoming
 
 
-def _parsed(network: Network, body: bytes) -> Activity:
-    return parsing.parse_activity(
-        parsing.load_json(body), body, development=network.site.settings.development
-    )
+def _parsed(site: Site, body: bytes) -> Activity:
+    return parsing.parse_activity(parsing.load_json(body), body, development=site.settings.development)
 
 
 async def _apply(

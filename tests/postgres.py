@@ -106,7 +106,7 @@ async def _lent(server_url: str, databases: list[str]) -> AsyncIterator[NewUrl]:
         used.append(databases.pop() if free else await _created(server_url, like=template))
         return used[-1]
 
-    with _own_statements():
+    with own_statements():
         yield make
     for url in used:
         await _empty(url)
@@ -122,7 +122,7 @@ async def new_empty_postgres_url(postgres_server: str) -> AsyncIterator[NewUrl]:
         used.append(await _created(postgres_server))
         return used[-1]
 
-    with _own_statements():
+    with own_statements():
         yield make
     await _drop(postgres_server, *used)
 
@@ -142,7 +142,7 @@ def empty_databases(server_url: str, count: int) -> Iterator[list[str]]:
 
 
 @contextmanager
-def _own_statements() -> Iterator[None]:
+def own_statements() -> Iterator[None]:
     """Make Tortoise forget the text of its INSERTs, kept per name of connection for the whole process.
 
     Tests before and after this one are on SQLite, with other placeholders.

@@ -32,11 +32,11 @@ from models.core.base import digest, now
 from models.core.errors import DomainNotAllowed, Gone, NotFound, Unauthenticated, Unavailable
 from models.core.site import Site
 from models.core.transaction import atomic
-from models.delivery.fetching import Wish, ask
+from models.delivery.jobs import NewJob, ask
 from models.files.emoji import RemoteEmoji, learn
 from models.files.media import Use, set_remote_picture
 from models.groups.groups import Group, count_members, keep_group
-from models.groups.rules import Rule, keep_told_rule
+from models.groups.rules import Rule, keep_received_rule
 from models.groups.sites import end_memberships, set_sites
 from models.peers.peers import note_key, peer_by_host
 from models.people.follows import count_followed_anew, drop_follows
@@ -450,7 +450,7 @@ async def _upsert(actor: Actor, values: dict[str, Any]) -> Account:
 
 async def _ask_for_pins(account: Account) -> None:
     if account.featured_url:
-        await ask(Wish("featured", account.host, account.uri))
+        await ask(NewJob("featured", account.host, account.uri))
 
 
 async def _keep_group(account: Account, terms: GroupTerms) -> None:
@@ -466,8 +466,8 @@ async def _keep_group(account: Account, terms: GroupTerms) -> None:
     if terms.member_sites is not None:
         await set_sites(account.id, terms.member_sites)
     if terms.access != "open" and await close_posts(account.id):
-        await ask(Wish("closed", account.host, account.uri))
-    await keep_told_rule(account.id, _rule(terms.rule) if terms.rule else None)
+        await ask(NewJob("closed", account.host, account.uri))
+    await keep_received_rule(account.id, _rule(terms.rule) if terms.rule else None)
 
 
 async def _end_group(account: Account) -> None:
@@ -475,7 +475,7 @@ async def _end_group(account: Account) -> None:
 
     Whom its rule took in does not go on following it, as what it has become.
     """
-    await keep_told_rule(account.id, None)
+    await keep_received_rule(account.id, None)
     if account.actor_type != "Group":
         by_rule = "SELECT account_id FROM group_rule_members WHERE group_id = $1"
         await drop_follows(f"target_id = $1 AND account_id IN ({by_rule})", account.id)

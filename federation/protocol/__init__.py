@@ -2,6 +2,6 @@
 
 urls vocabulary parsing documents addressing pages followers jsonld    words, and reading and writing them as JSON
 members parts                                                          members of documents; what posts are made of
-signatures message_signatures knocking proofs                          who has signed what, and how a peer wants it
+signatures message_signatures double_knocking proofs                          who has signed what, and how a peer wants it
 webpush                                                                messages that only a phone can read
 """

@@ -313,10 +313,10 @@ def _emoji(emoji: Emoji) -> Document:
 def activity_document(activity: Activity) -> Document:
     """Write something done, as it is sent to inboxes."""
     document = _top(_activity(activity))
-    passed_on = activity.object
-    if activity.type == "Announce" and isinstance(passed_on, Activity) and passed_on.raw:
+    forwarded = activity.object
+    if activity.type == "Announce" and isinstance(forwarded, Activity) and forwarded.raw:
         # A group passes on what came from another site as it came: a proof covers every member (FEP-1b12).
-        document["object"] = orjson.loads(passed_on.raw)
+        document["object"] = orjson.loads(forwarded.raw)
     return document
 
 

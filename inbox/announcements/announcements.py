@@ -17,20 +17,21 @@ from models.announcements.announcements import (
 from models.announcements.totals import Totals, keep_tally
 from models.core.accounts import Account, account_by_uri
 from models.core.base import now
+from models.core.site import Site
 from models.notifications.appearing import appear_to
 from models.posts.posts import Post
 from models.text import text
-from outbox.announcements.announcements import tell
+from outbox.announcements.announcements import publish_event
 
 
-def is_for_some(network: Network, sender: Account, note: Note) -> bool:
+def is_for_some(site: Site, sender: Account, note: Note) -> bool:
     """Tell whether a post announces something to some departments or groups of this site, and to nobody else here."""
     announced = note.part(Announced) if sender.actor_type == "Service" else None
-    addressed = network.site.instance_actor_uri in (*note.to, *note.cc)
+    addressed = site.instance_actor_uri in (*note.to, *note.cc)
     return bool(addressed and announced and (announced.departments or announced.groups))
 
 
-async def take_over(network: Network, post: Post, sender: Account, note: Note) -> None:
+async def update(site: Site, post: Post, sender: Account, note: Note) -> None:
     """Announce to our people what a service of another site announces to this site; other posts are posts only.
 
     What is not for this site any more ends here, within the minute.
@@ -39,7 +40,7 @@ async def take_over(network: Network, post: Post, sender: Account, note: Note) -
     if sender.actor_type != "Service" and announced is None:
         return
     known = await Announcement.get_or_none(post_id=post.id)
-    addressed = network.site.instance_actor_uri in (*note.to, *note.cc)
+    addressed = site.instance_actor_uri in (*note.to, *note.cc)
     if announced is None or sender.actor_type != "Service" or not addressed:
         if known and known.ended_at is None:
             await Announcement.filter(id=known.id).update(ends_at=now())
@@ -57,9 +58,9 @@ async def take_over(network: Network, post: Post, sender: Account, note: Note) -
         all_day=announced.all_day,
         updated_at=now(),
     )
-    await _write(network, announcement_id, announced, sender.host)
-    await appear_to(network.site.live, post.id, await audience_of(announcement_id))
-    await tell(network, "announcement", announcement_id)
+    await _write(site, announcement_id, announced, sender.host)
+    await appear_to(site.live, post.id, await audience_of(announcement_id))
+    await publish_event(site, "announcement", announcement_id)
 
 
 async def _new(post: Post, sender: Account) -> Announcement:
@@ -68,11 +69,11 @@ async def _new(post: Post, sender: Account) -> Announcement:
     )
 
 
-async def _write(network: Network, announcement_id: int, announced: Announced, host: str) -> None:
+async def _write(site: Site, announcement_id: int, announced: Announced, host: str) -> None:
     await AnnouncementText.filter(announcement_id=announcement_id).delete()
     await AnnouncementTarget.filter(announcement_id=announcement_id).delete()
     for language, content in announced.texts:
-        cleaned = await text.cleaned(content, executor=network.site.executor)
+        cleaned = await text.cleaned(content, executor=site.executor)
         await AnnouncementText.create(
             announcement_id=announcement_id, language=language, source="", content=cleaned
         )

@@ -1,6 +1,6 @@
 """Threads that we know a part of: the rest is fetched from where it was written.
 
-A reply is shown at once, with or without what it answers; this is an errand for afterwards. Read are
+A reply is shown at once, with or without what it answers; this is a job for afterwards. Read are
 the collection of the whole thread (FEP-f228), then replies, then what is answered, step by step up.
 Every post is fetched from its own site, which is allowed, and stored without telling anybody.
 """
@@ -11,15 +11,15 @@ from inbox.fetching.reading import Budget, Exhausted, read_ids
 from inbox.posts.posts import bring_named, fetch_note, keep_note, named_by
 from models.core.accounts import Account
 from models.core.database import get
-from models.delivery.fetching import Errand
+from models.delivery.jobs import Job
 from models.posts.posts import Post, current_post, post_by_uri
 
 MAX_DEPTH = 50
 
 
-async def fill_thread(network: Network, errand: Errand) -> None:
+async def fill_thread(network: Network, job: Job) -> None:
     """Fetch what is missing around a post. Raises Unavailable when it is to be tried again."""
-    post = await post_by_uri(errand.subject)
+    post = await post_by_uri(job.subject)
     if post is None:
         return
     search = _Search(network, Budget(), await _closed_group(post))

@@ -18,7 +18,8 @@ from models.core.accounts import Account, account_by_uri
 from models.core.base import from_ms, now
 from models.core.database import value
 from models.core.live import Event
-from models.delivery.fetching import HEARD_WITHIN, NEWEST, Errand
+from models.core.site import Site
+from models.delivery.jobs import HEARD_WITHIN, NEWEST, Job
 from models.delivery.received import store
 from models.posts.posts import current_post
 
@@ -26,19 +27,19 @@ MAX_ITEMS = 40
 EVER = datetime.min.replace(tzinfo=UTC)
 
 
-async def read_outbox(network: Network, errand: Errand) -> None:
+async def read_outbox(network: Network, job: Job) -> None:
     """Store what somebody's outbox has and we have not. Raises Unavailable when it is to be tried again.
 
     What is seen does not end the reading: the newest post may have been delivered before this is done.
     """
-    account = await account_by_uri(errand.subject)
+    account = await account_by_uri(job.subject)
     since = await _followed_since(account) if account else None
     if account is None or account.suspended_at or since is None:
         return
-    since = EVER if errand.detail == NEWEST else max(since, now() - HEARD_WITHIN)
+    since = EVER if job.detail == NEWEST else max(since, now() - HEARD_WITHIN)
     stored = False
     for activity in reversed((await _newest(network, account))[:MAX_ITEMS]):
-        if _is_recent(activity, since) and await _is_missing(network, account, activity):
+        if _is_recent(activity, since) and await _is_missing(network.site, account, activity):
             stored |= await _store(account, activity)
     if stored:
         network.site.live.announce(Event("received"))
@@ -70,9 +71,9 @@ def _is_recent(activity: Activity, since: datetime) -> bool:
     return activity.published is not None and activity.published > since
 
 
-async def _is_missing(network: Network, account: Account, activity: Activity) -> bool:
+async def _is_missing(site: Site, account: Account, activity: Activity) -> bool:
     """Tell whether this is a post or boost of the account's own that is not here."""
-    development = network.site.settings.development
+    development = site.settings.development
     if activity.actor != account.uri or not same_authority(activity.id, account.uri, development=development):
         return False
     match activity.type:

@@ -8,7 +8,7 @@ from inbox.fetching.reading import Budget, read_whole
 from inbox.posts.posts import fetch_post
 from models.core.accounts import Account, account_by_uri
 from models.core.transaction import transaction
-from models.delivery.fetching import Errand
+from models.delivery.jobs import Job
 from models.posts.posts import current_post
 from models.posts.reactions import replace_pins
 
@@ -16,9 +16,9 @@ MOST_PINNED = 10
 """As many as any server lets its people pin."""
 
 
-async def read_featured(network: Network, errand: Errand) -> None:
+async def read_featured(network: Network, job: Job) -> None:
     """Take over what somebody's site says that they pinned. Raises Unavailable when it is to be tried again."""
-    account = await account_by_uri(errand.subject)
+    account = await account_by_uri(job.subject)
     if account is None or account.suspended_at or not account.featured_url:
         return
     uris = await read_whole(network, account.featured_url, Budget(fetches=4, pages=4))

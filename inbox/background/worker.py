@@ -1,7 +1,7 @@
-"""Does the errands of models/delivery/fetching.py: in the background, a few sites at a time, one after the other for each.
+"""Does the jobs of models/delivery/jobs.py: in the background, a few sites at a time, one after the other for each.
 
-What an errand is, is said where its function is: each family has JOBS. A site that does not answer is left alone
-for a while, with all its errands; after the last time an errand is dropped.
+What a job is, is said where its function is: each family has JOBS. A site that does not answer is left alone
+for a while, with all its jobs; after the last time a job is dropped.
 """
 
 import asyncio
@@ -15,22 +15,22 @@ from inbox import background, fetching, groups, people
 from inbox.fetching import Jobs
 from models.core.base import now
 from models.core.errors import Conflict, ParvisError, Unavailable
-from models.delivery.fetching import (
-    Errand,
+from models.delivery.jobs import (
+    Job,
     ask_for_outboxes,
     finish,
     hosts_heard,
-    hosts_with_errands,
-    next_errand,
+    hosts_with_jobs,
+    next_job,
     put_off,
 )
 
 SITES_AT_ONCE = 4
-ERRAND_S = 300
+JOB_S = 300
 IDLE_S = 5.0
 RETRY_AFTER = [timedelta(minutes=m) for m in (1, 10, 60, 360, 1440)]
 
-_log = logging.getLogger("parvis.errands")
+_log = logging.getLogger("parvis.jobs")
 
 FAMILIES = (background, fetching, groups, people)
 
@@ -38,7 +38,7 @@ JOBS: Jobs = {kind: do for family in FAMILIES for kind, do in family.JOBS.items(
 
 
 async def run(network: Network) -> None:
-    """Ask, after a start, for what we missed; then do errands for ever, woken when one is asked for."""
+    """Ask, after a start, for what we missed; then do jobs for ever, woken when one is asked for."""
     started = False
     tasks: dict[str, asyncio.Task[int]] = {}
     with network.site.live.subscribe() as events:
@@ -61,7 +61,7 @@ async def _begin() -> bool:
     try:
         await ask_for_outboxes(await hosts_heard())
     except Exception:
-        _log.exception("errands cannot be written; trying again")
+        _log.exception("jobs cannot be written; trying again")
         return False
     return True
 
@@ -69,16 +69,16 @@ async def _begin() -> bool:
 async def _hosts_due() -> list[str]:
     """Return the hosts that have something due: none while the tables cannot be read, for `run` looks again."""
     try:
-        return await hosts_with_errands()
+        return await hosts_with_jobs()
     except Exception:
-        _log.exception("errands cannot be read; trying again")
+        _log.exception("jobs cannot be read; trying again")
         return []
 
 
 async def run_due(network: Network) -> int:
-    """Do all that is due now; return how many errands were. For tests and the demo."""
+    """Do all that is due now; return how many jobs were. For tests and the demo."""
     done = 0
-    while hosts := await hosts_with_errands():
+    while hosts := await hosts_with_jobs():
         for host in hosts:
             done += await _for_host(network, host)
     return done
@@ -87,13 +87,13 @@ async def run_due(network: Network) -> int:
 def _forget(tasks: dict[str, asyncio.Task[int]], host: str, task: asyncio.Task[int]) -> None:
     del tasks[host]
     if not task.cancelled() and (error := task.exception()):
-        _log.error("errands stopped host=%s", host, exc_info=error)
+        _log.error("jobs stopped host=%s", host, exc_info=error)
 
 
 async def _next_wish(queue: asyncio.Queue) -> None:
     try:
         async with asyncio.timeout(IDLE_S):
-            while (await queue.get()).kind != "errands":
+            while (await queue.get()).kind != "jobs":
                 pass
     except TimeoutError:
         return
@@ -101,35 +101,35 @@ async def _next_wish(queue: asyncio.Queue) -> None:
 
 async def _for_host(network: Network, host: str) -> int:
     done = 0
-    while errand := await next_errand(host):
+    while job := await next_job(host):
         try:
-            async with asyncio.timeout(ERRAND_S):
-                await _function_of(errand)(network, errand)
-            await finish(errand)
+            async with asyncio.timeout(JOB_S):
+                await _function_of(job)(network, job)
+            await finish(job)
         except (Conflict, Unavailable, TimeoutError) as error:
-            await _leave_alone(errand, error)
+            await _leave_alone(job, error)
         except ParvisError as error:
-            _log.info("errand given up kind=%s about=%s because=%s", errand.kind, errand.subject, error)
-            await finish(errand)
+            _log.info("job given up kind=%s about=%s because=%s", job.kind, job.subject, error)
+            await finish(job)
         except Exception as error:
-            _log.exception("errand failed kind=%s about=%s", errand.kind, errand.subject)
-            await _leave_alone(errand, error)
+            _log.exception("job failed kind=%s about=%s", job.kind, job.subject)
+            await _leave_alone(job, error)
         done += 1
     return done
 
 
-def _function_of(errand: Errand) -> Callable[[Network, Errand], Awaitable[None]]:
+def _function_of(job: Job) -> Callable[[Network, Job], Awaitable[None]]:
     """Raises Unavailable for a kind that a newer version asked for, which may run beside this one."""
-    if do := JOBS.get(errand.kind):
+    if do := JOBS.get(job.kind):
         return do
-    raise Unavailable(f"This version fetches nothing of the kind {errand.kind!r}")
+    raise Unavailable(f"This version fetches nothing of the kind {job.kind!r}")
 
 
-async def _leave_alone(errand: Errand, error: Exception) -> None:
-    """Try an errand later, and the others of its site not before; drop it after the last time."""
+async def _leave_alone(job: Job, error: Exception) -> None:
+    """Try a job later, and the others of its site not before; drop it after the last time."""
     reason = str(error) or type(error).__name__
-    if errand.attempts >= len(RETRY_AFTER):
-        _log.warning("errand dropped kind=%s about=%s because=%s", errand.kind, errand.subject, reason)
-        await finish(errand)
+    if job.attempts >= len(RETRY_AFTER):
+        _log.warning("job dropped kind=%s about=%s because=%s", job.kind, job.subject, reason)
+        await finish(job)
         return
-    await put_off(errand, now() + RETRY_AFTER[errand.attempts], reason)
+    await put_off(job, now() + RETRY_AFTER[job.attempts], reason)

@@ -4,9 +4,9 @@ from collections.abc import Awaitable, Callable, Mapping
 
 from federation.network import Network
 from inbox.fetching import files, synchronization
-from models.delivery.fetching import Errand
+from models.delivery.jobs import Job
 
-Jobs = Mapping[str, Callable[[Network, Errand], Awaitable[None]]]
+Jobs = Mapping[str, Callable[[Network, Job], Awaitable[None]]]
 """Kind of what is to be fetched in the background -> what does it."""
 
 JOBS: Jobs = {

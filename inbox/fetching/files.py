@@ -13,7 +13,7 @@ from federation.client import FetchFailed
 from federation.network import Network
 from models.core.errors import DomainNotAllowed, Gone, Invalid
 from models.core.transaction import transaction
-from models.delivery.fetching import Errand
+from models.delivery.jobs import Job
 from models.files.kinds import family_of
 from models.files.media import Media, fail, file_name, media_of_post, reader_of
 from models.files.turns import turn_of_site
@@ -36,9 +36,9 @@ async def is_admitted(network: Network, url: str) -> bool:
     return True
 
 
-async def fetch_files(network: Network, errand: Errand) -> None:
+async def fetch_files(network: Network, job: Job) -> None:
     """Bring the files of a post here. Raises Unavailable when it may work later."""
-    post = await post_by_uri(errand.subject)
+    post = await post_by_uri(job.subject)
     for media in await media_of_post(post.id) if post else []:
         if media.state == "remote":
             await bring(network, media.id)
@@ -49,7 +49,7 @@ async def bring(network: Network, media_id: int) -> Media | None:
 
     What will never work is written down as failed. Raises DomainNotAllowed, and Unavailable when it may work later.
     """
-    async with network.depot.alone(media_id):
+    async with network.media_store.alone(media_id):
         media = await Media.get_or_none(id=media_id)
         if media is None or media.state != "remote":
             return media
@@ -65,9 +65,9 @@ async def bring(network: Network, media_id: int) -> Media | None:
 
 
 async def _copy(network: Network, media: Media) -> None:
-    settings, depot = network.site.settings, network.depot
+    settings, media_store = network.site.settings, network.media_store
     admitted = await network.policy.admit(media.remote_url, "media")
-    descriptor, name = tempfile.mkstemp(dir=depot.incoming)
+    descriptor, name = tempfile.mkstemp(dir=media_store.incoming)
     os.close(descriptor)
     file = Path(name)
     try:
@@ -81,8 +81,12 @@ async def _copy(network: Network, media: Media) -> None:
             ),
             sender_id=await reader_of(media),
         )
-        kind = depot.check(file, media.name) if media.use == "attachment" else depot.check_picture(file)
-        await depot.take_in(media, file, kind, turn_of_site(urlsplit(media.remote_url).netloc))
+        kind = (
+            media_store.check(file, media.name)
+            if media.use == "attachment"
+            else media_store.check_picture(file)
+        )
+        await media_store.keep(media, file, kind, turn_of_site(urlsplit(media.remote_url).netloc))
     finally:
         os.unlink(file)
 

@@ -1,4 +1,4 @@
-"""Reading collections of other sites, within limits that one errand has in all.
+"""Reading collections of other sites, within limits that one job has in all.
 
 Every URL passes the gate, pages stay on the server of their collection, and nothing is asked twice.
 """
@@ -14,12 +14,12 @@ from models.core.errors import DomainNotAllowed, Gone
 
 
 class Exhausted(Exception):
-    """An errand has used up what it may ask."""
+    """A job has used up what it may ask."""
 
 
 @dataclass
 class Budget:
-    """What one errand may still do (federation.md §3.15)."""
+    """What one job may still do (federation.md §3.15)."""
 
     fetches: int = 400
     pages: int = 10

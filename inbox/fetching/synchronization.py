@@ -16,10 +16,11 @@ from models.core.accounts import Account, account_by_uri
 from models.core.database import get
 from models.core.errors import DomainNotAllowed, Gone, NotFound
 from models.core.live import Event
+from models.core.site import Site
 from models.core.transaction import transaction
-from models.delivery.fetching import Errand, Wish, ask
+from models.delivery.jobs import Job, NewJob, ask
 from models.groups.groups import group_of
-from models.peers.separation import last_severed
+from models.peers.removal import last_severed
 from models.people.follows import drop_follow, follow_between, followed_at, follows_from_here, put_follow
 from models.posts.timelines import fill_home
 from outbox.delivery import compose
@@ -33,24 +34,24 @@ MOST_COMPARED = 500
 _log = logging.getLogger("parvis.inbox")
 
 
-async def compare(network: Network, sender: Account, told: Synchronization) -> None:
+async def compare(site: Site, sender: Account, told: Synchronization) -> None:
     """Ask for the sender's list of its followers here when its digest is not that of ours."""
-    if not _is_trusted(network, sender, told):
+    if not _is_trusted(site, sender, told):
         return
     follows = await follows_from_here(sender.id)
     ours = [uri for uri, follow in follows.items() if follow.state == "accepted"]
     shown = [uri for uri in ours if not follows[uri].hidden]
     if told.digest not in (followers_digest(ours), followers_digest(shown)):
-        await ask(Wish("followers", sender.host, sender.uri, f"{told.digest} {told.url}"))
-        network.site.live.announce(Event("errands"))
+        await ask(NewJob("followers", sender.host, sender.uri, f"{told.digest} {told.url}"))
+        site.live.announce(Event("jobs"))
 
 
-async def synchronize(network: Network, errand: Errand) -> None:
+async def synchronize(network: Network, job: Job) -> None:
     """Read the list and do what it says. Raises Unavailable when it is to be tried again."""
-    sender = await account_by_uri(errand.subject)
+    sender = await account_by_uri(job.subject)
     if sender is None or sender.suspended_at:
         return
-    digest, _, url = errand.detail.partition(" ")
+    digest, _, url = job.detail.partition(" ")
     listed = await read_whole(network, url, Budget(pages=100, items=100_000))
     if listed is None or (digest and followers_digest(listed) != digest):
         # It changed on the way, or is a part only: the next post brings a new digest.
@@ -60,21 +61,21 @@ async def synchronize(network: Network, errand: Errand) -> None:
         await _agree(network, sender, frozenset(listed), may_end=bool(digest))
 
 
-async def reconcile(network: Network, errand: Errand) -> None:
+async def reconcile(network: Network, job: Job) -> None:
     """Compare follows with a site that an admin let in again: it may have forgotten some, or kept what ended here.
 
     Raises Unavailable when it is to be tried again.
     """
-    host, severed = errand.subject, await last_severed(errand.subject, MOST_COMPARED)
+    host, severed = job.subject, await last_severed(job.subject, MOST_COMPARED)
     for ended in severed:
         follower = await _known_again(network, ended.uri) if ended.relation == "follower" else None
         if follower:
-            await _tell_ended(network, await get(Account, ended.account_id), follower)
+            await _send_ended(network, await get(Account, ended.account_id), follower)
     followed = [ended.uri for ended in severed if ended.relation == "following"]
     for uri in dict.fromkeys([*followed, *await followed_at(host, MOST_COMPARED)]):
         if target := await _known_again(network, uri):
             # Where Mastodon and Parvis list a site's followers; others list them nowhere.
-            await ask(Wish("followers", host, uri, f" {target.uri}/followers_synchronization"))
+            await ask(NewJob("followers", host, uri, f" {target.uri}/followers_synchronization"))
 
 
 async def _known_again(network: Network, uri: str) -> Account | None:
@@ -85,7 +86,7 @@ async def _known_again(network: Network, uri: str) -> Account | None:
         return None
 
 
-async def _tell_ended(network: Network, account: Account, follower: Account) -> None:
+async def _send_ended(network: Network, account: Account, follower: Account) -> None:
     """Tell somebody elsewhere that they follow one of ours no longer, unless they do anew."""
     async with transaction():
         if await follow_between(follower.id, account.id) is None:
@@ -93,8 +94,8 @@ async def _tell_ended(network: Network, account: Account, follower: Account) -> 
             await answer(network, account, follower, "", "Reject")
 
 
-def _is_trusted(network: Network, sender: Account, told: Synchronization) -> bool:
-    development = network.site.settings.development
+def _is_trusted(site: Site, sender: Account, told: Synchronization) -> bool:
+    development = site.settings.development
     return told.collection_id == sender.followers_url and same_authority(
         told.url, sender.uri, development=development
     )

@@ -2,7 +2,7 @@
 
 In open groups they write that follow them, by naming them or by answering what is in them. In all others members
 write, and the home of a group alone says what is in it: it takes what its members send it, and passes it on
-(inbox/posts/passed_on.py). What comes to us in any other way is not in the group.
+(inbox/posts/forwarded.py). What comes to us in any other way is not in the group.
 """
 
 from dataclasses import dataclass
@@ -17,16 +17,16 @@ from models.core.accounts import Account, account_by_uri, lock_accounts
 from models.core.database import get
 from models.core.errors import Invalid, NotFound
 from models.core.live import Event
-from models.delivery.fetching import Errand
+from models.delivery.jobs import Job
 from models.groups.groups import Group, is_locked, members_among, membership_in, put_into_group, wrote_within
 from models.groups.sites import member_sites
 from models.notifications.notifications import notify
 from models.posts.in_groups import closed_group, group_for, withdraw_from_group
 from models.posts.posts import Post, post_by_uri
 from outbox.groups import closing
-from outbox.posts import group_mail as group_mail
+from outbox.posts import forwarding
 from outbox.posts.group_places import NOT_DIRECT, Place, inside
-from outbox.posts.posts import carry
+from outbox.posts.posts import boost_into_group
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,7 @@ async def place_of(
         if group.id != origin.group_id:
             raise Refused("what is in a group that is not open comes from the group's own site")
         return Place("members", group)
-    if origin.told is None or origin.told.through:
+    if origin.told is None or origin.told.relayed_by:
         raise Refused("what is in a group of ours comes from its author")
     try:
         if visibility_of(note.to, note.cc, author.followers_url) == "direct" and not _names(note, group):
@@ -60,7 +60,7 @@ async def place_of(
         raise Refused("nobody there knows of the group") from error
     except Invalid as error:
         activity, sentence = origin.told.activity, error.sentence
-        answer = partial(group_mail.turn_down, network, group, author, activity, sentence)
+        answer = partial(forwarding.turn_down, network, group, author, activity, sentence)
         raise Refused(sentence, answer) from error
 
 
@@ -83,7 +83,7 @@ async def check_change(incoming: Incoming, post: Post) -> None:
         return
     group = await get(Account, post.group_id)
     if not group.is_local:
-        if incoming.through is None or incoming.through.id != group.id:
+        if incoming.relayed_by is None or incoming.relayed_by.id != group.id:
             raise Refused("what is in a group that is not open comes from the group's own site")
     elif not await members_among(group.id, [incoming.sender.id]):
         raise Refused("the author is no member any more")
@@ -107,9 +107,9 @@ async def receive_post(network: Network, incoming: Incoming, post_id: int) -> No
     if post.group_id is None:
         await put_into_group(post_id, group.id)
         post = await get(Post, post_id)
-    await pass_on(network, incoming, post)
+    await forward(network, incoming, post)
     if not post.in_reply_to_uri:
-        await carry(network, group, post)
+        await boost_into_group(network, group, post)
 
 
 async def _open_group(incoming: Incoming, post: Post) -> int | None:
@@ -125,15 +125,15 @@ async def _open_group(incoming: Incoming, post: Post) -> int | None:
     return None if too_soon else group_id
 
 
-async def pass_on(network: Network, incoming: Incoming, post: Post) -> None:
+async def forward(network: Network, incoming: Incoming, post: Post) -> None:
     """Let everybody who has a group of ours hear what was done with a post in it, in its author's own words."""
-    if incoming.through is None:
-        await group_mail.pass_on(network, post, incoming.activity)
+    if incoming.relayed_by is None:
+        await forwarding.forward(network, post, incoming.activity)
 
 
-async def shut_out(network: Network, errand: Errand) -> None:
+async def shut_out(network: Network, job: Job) -> None:
     """Take what is in a group of another site, which has closed, from who is not in it, wherever our people's words went."""
-    if group := await account_by_uri(errand.subject):
+    if group := await account_by_uri(job.subject):
         await closing.shut_out(network, group, {group.host, *await member_sites(group.id)})
 
 

@@ -33,14 +33,14 @@ async def receive_request(network: Network, incoming: Incoming, group: Account) 
         await put_follow(sender.id, group.id, "accepted", "" if incoming.repeated else uri)
         await answer(network, group, sender, uri, "Accept")  # A repeated request: its answer was lost.
         if by_rule:  # Or the rule means somebody who was in the group before.
-            await group_rules.note_taken_in(group.id, sender.id)
+            await group_rules.note_added_by_rule(group.id, sender.id)
     elif not await _may_join(network, run, group, sender, by_rule=by_rule):
         await members.let_go(network, group, sender, tell=False)
         await answer(network, group, sender, uri, "Reject")
     elif by_rule:
         await put_follow(sender.id, group.id, "pending", uri)
         await members.admit(network, group, sender)
-        await group_rules.note_taken_in(group.id, sender.id)
+        await group_rules.note_added_by_rule(group.id, sender.id)
     elif run.access == "open" or (member and member.state == "invited"):
         await put_follow(sender.id, group.id, "pending", uri)
         await members.admit(network, group, sender)
@@ -117,7 +117,7 @@ async def receive_withdrawal(network: Network, incoming: Incoming) -> None:
     """Forget an invitation that was taken back. Locks both accounts."""
     undone = incoming.activity.object
     if isinstance(undone, Activity) and _is_for_site(network, undone):
-        await group_rules.keep_told_rule(incoming.sender.id, None)
+        await group_rules.keep_received_rule(incoming.sender.id, None)
         return
     person = await _ours(undone.target if isinstance(undone, Activity) else None)
     if person is None:

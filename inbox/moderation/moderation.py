@@ -11,7 +11,7 @@ from models.core.base import now
 from models.core.database import marks, rows
 from models.groups.groups import group_of, is_group_of_ours
 from models.moderation.moderation import Report, block, make_report, reports_since, unblock
-from models.notifications.notifications import tell_moderators
+from models.notifications.notifications import notify_moderators
 from models.people.follows import follow_between
 from models.posts.posts import Post, undo_in_advance, was_undone
 from models.posts.timelines import by_ids
@@ -37,7 +37,7 @@ async def receive_flag(network: Network, incoming: Incoming) -> None:
         account_id=incoming.sender.id, target_id=target_id, comment=(activity.content or "")[:5000]
     )
     made = await make_report(report, [p.id for p in posts if p.account_id == target_id and p.id in seen])
-    await tell_moderators(network.site.live, made.id, incoming.sender.id)
+    await notify_moderators(network.site.live, made.id, incoming.sender.id)
 
 
 async def _check_pace(reporter: Account) -> None:

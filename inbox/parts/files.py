@@ -9,7 +9,7 @@ from federation.protocol.vocabulary import Note
 from inbox.fetching.files import is_admitted, name_of
 from inbox.parts.part import Part
 from models.core.accounts import Account
-from models.delivery.fetching import Wish
+from models.delivery.jobs import NewJob
 from models.files.media import MAX_DESCRIPTION, Focus, RemoteFile
 from models.posts.posts import Edit, NewPost
 from models.text import text
@@ -50,8 +50,8 @@ def _files(note: Note) -> tuple[RemoteFile, ...]:
     )
 
 
-def _wishes(host: str, note: Note) -> Sequence[Wish]:
-    return [Wish("files", host, note.id)] if note.part(Files) else []
+def _jobs(host: str, note: Note) -> Sequence[NewJob]:
+    return [NewJob("files", host, note.id)] if note.part(Files) else []
 
 
-PART = Part("files", admit=_admit, new=_new, edited=_edited, wishes=_wishes)
+PART = Part("files", admit=_admit, new=_new, edited=_edited, jobs=_jobs)

@@ -10,7 +10,7 @@ from typing import Literal
 from federation.network import Network
 from federation.protocol.vocabulary import Note
 from models.core.accounts import Account
-from models.delivery.fetching import Wish
+from models.delivery.jobs import NewJob
 from models.posts.posts import Edit, NewPost, Post
 
 How = Literal["late", "state", "edit"]
@@ -49,7 +49,7 @@ async def _update(network: Network, post: Post, author: Account, note: Note, how
 async def _gone(network: Network, uri: str) -> None: ...
 
 
-def _wishes(host: str, note: Note) -> Sequence[Wish]:
+def _jobs(host: str, note: Note) -> Sequence[NewJob]:
     return ()
 
 
@@ -76,5 +76,5 @@ class Part:
     """Takes over what an Update says of it. Of an edit, the new text is here already."""
     gone: Callable[[Network, str], Awaitable[None]] = _gone
     """Hears that something else than a post was deleted, by its URI; the check has made sure that it was its owner."""
-    wishes: Callable[[str, Note], Sequence[Wish]] = _wishes
+    jobs: Callable[[str, Note], Sequence[NewJob]] = _jobs
     """Returns what is to be fetched from a host later."""

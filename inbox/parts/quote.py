@@ -15,6 +15,7 @@ from inbox.parts.part import How, Part
 from models.core.accounts import Account
 from models.core.errors import ParvisError
 from models.core.live import Event
+from models.core.site import Site
 from models.notifications.notifications import notify
 from models.posts.posts import NewPost, Post, is_buried, post_by_uri
 from models.posts.quotes import (
@@ -26,7 +27,7 @@ from models.posts.quotes import (
     revoke_authorization,
     set_quote_policy,
 )
-from outbox.posts.quotes import tell
+from outbox.posts.quotes import send_request
 
 _log = logging.getLogger("parvis.inbox")
 
@@ -69,21 +70,21 @@ def _new(author: Account, note: Note, new: NewPost) -> NewPost:
 
 async def _receive(network: Network, post: Post, author: Account, note: Note, told: bool) -> None:
     if _quoting(note).quoted:
-        await _take_over(network, post, author, note)
+        await _take_over(network.site, post, author, note)
 
 
 async def _update(network: Network, post: Post, author: Account, note: Note, how: How) -> None:
     if how != "late":
-        await _take_over(network, post, author, note)
+        await _take_over(network.site, post, author, note)
 
 
-async def _take_over(network: Network, post: Post, author: Account, note: Note) -> None:
+async def _take_over(site: Site, post: Post, author: Account, note: Note) -> None:
     """Store which post a remote post quotes, how far that is allowed, and who may quote it in turn."""
     quoting = _quoting(note)
     policy = _policy_of(quoting, author)
     if policy != post.quote_policy:
         await set_quote_policy(post.id, policy)
-        network.site.live.announce(Event("edit", post.id))
+        site.live.announce(Event("edit", post.id))
     if not quoting.quoted:
         return
     quoted = await post_by_uri(quoting.quoted)
@@ -94,8 +95,8 @@ async def _take_over(network: Network, post: Post, author: Account, note: Note) 
         return
     await attach_quote(post, quoting.quoted, quoted.id if quoted else None, state, permission)
     if quoted and state == "accepted":
-        await notify(network.site.live, quoted.account_id, "quote", author.id, post.id)
-    network.site.live.announce(Event("edit", post.id))
+        await notify(site.live, quoted.account_id, "quote", author.id, post.id)
+    site.live.announce(Event("edit", post.id))
 
 
 async def _allowed(note: Note, author: Account, quoted: Post | None) -> tuple[QuoteState, str]:
@@ -124,7 +125,7 @@ async def _gone(network: Network, uri: str) -> None:
     for post in await revoke_authorization(permission) if permission else ():
         network.site.live.announce(Event("edit", post.id))
         if post.local:
-            await tell(network, post)
+            await send_request(network, post)
 
 
 PART = Part("quote", names=_names, brought=_brought, new=_new, receive=_receive, update=_update, gone=_gone)

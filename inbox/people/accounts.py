@@ -19,9 +19,9 @@ async def refetch(network: Network, incoming: Incoming) -> None:
 
 async def receive_update(network: Network, incoming: Incoming) -> None:
     """Ask for what belongs to the profile and is kept elsewhere; `refetch` has stored the rest."""
-    network.site.live.announce(Event("errands"))
+    network.site.live.announce(Event("jobs"))
     if await Account.exists(id=incoming.sender.id, suspended_at__isnull=False):
         network.site.live.announce(Event("filters"))  # Nobody who reads along is to see more of it.
         return
     if await has_followers_here(incoming.sender.id):
-        await ask_for_tags(network, incoming.sender)
+        await ask_for_tags(network.site, incoming.sender)

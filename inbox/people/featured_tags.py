@@ -9,8 +9,9 @@ from inbox.fetching.reading import Budget, read_hashtags
 from models.core.accounts import Account, account_by_uri
 from models.core.errors import Invalid
 from models.core.live import Event
+from models.core.site import Site
 from models.core.transaction import transaction
-from models.delivery.fetching import Errand, Wish, ask
+from models.delivery.jobs import Job, NewJob, ask
 from models.people.featured_tags import feature, replace_featured, unfeature
 from models.text.text import MAX_HASHTAG_CHARACTERS
 
@@ -29,16 +30,16 @@ async def receive_remove(network: Network, incoming: Incoming) -> None:
         await unfeature(incoming.sender.id, incoming.activity.hashtag.name)
 
 
-async def ask_for_tags(network: Network, account: Account) -> None:
+async def ask_for_tags(site: Site, account: Account) -> None:
     """Ask for what somebody features to be read. Belongs in the caller's transaction."""
     if account.featured_tags_url:
-        await ask(Wish("tags", account.host, account.uri))
-        network.site.live.announce(Event("errands"))
+        await ask(NewJob("tags", account.host, account.uri))
+        site.live.announce(Event("jobs"))
 
 
-async def read_tags(network: Network, errand: Errand) -> None:
+async def read_tags(network: Network, job: Job) -> None:
     """Take over what somebody's site says that they feature. Raises Unavailable when it is to be tried again."""
-    account = await account_by_uri(errand.subject)
+    account = await account_by_uri(job.subject)
     if account is None or account.suspended_at or not account.featured_tags_url:
         return
     names = await read_hashtags(network, account.featured_tags_url, Budget(pages=3))

@@ -58,7 +58,7 @@ async def receive_accept(network: Network, incoming: Incoming) -> None:
     else:
         await put_follow(follow.account_id, follow.target_id, "accepted")
         await fill_home(follow.account_id, follow.target_id)
-        await ask_for_tags(network, incoming.sender)
+        await ask_for_tags(network.site, incoming.sender)
 
 
 async def receive_reject(network: Network, incoming: Incoming) -> None:

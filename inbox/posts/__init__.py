@@ -1,12 +1,12 @@
 """What other sites' people do with posts: `posts`, `ballots`, `quotes`, `reactions`.
 
-`passed_on` is for what groups of other sites pass on.
+`forwarded` is for what groups of other sites pass on.
 """
 
 from federation.protocol.vocabulary import BALLOT_TOTALS
 from inbox import checks
 from inbox.checks import Handler, Handlers
-from inbox.posts import ballots, passed_on, posts, quotes, reactions
+from inbox.posts import ballots, forwarded, posts, quotes, reactions
 
 HANDLERS: Handlers = {
     ("QuoteRequest", ""): Handler(checks.own_quote, quotes.receive_request),
@@ -20,11 +20,11 @@ HANDLERS: Handlers = {
     ("Like", ""): Handler(checks.anyone, reactions.receive_like),
     ("EmojiReact", ""): Handler(checks.anyone, reactions.receive_like),
     ("Announce", ""): Handler(checks.anyone, posts.receive_announce, posts.fetch_object),
-    ("Announce", "Create"): Handler(checks.anyone, passed_on.receive_create, passed_on.believe),
-    ("Announce", "Update"): Handler(checks.of_group, passed_on.receive_update, passed_on.believe),
-    ("Announce", "Like"): Handler(checks.of_group, passed_on.receive_vote, passed_on.believe_vote),
-    ("Announce", "Undo"): Handler(checks.of_group, passed_on.receive_vote, passed_on.believe_vote),
-    ("Announce", "Delete"): Handler(checks.of_group, passed_on.receive_delete, passed_on.believe),
+    ("Announce", "Create"): Handler(checks.anyone, forwarded.receive_create, forwarded.verify),
+    ("Announce", "Update"): Handler(checks.of_group, forwarded.receive_update, forwarded.verify),
+    ("Announce", "Like"): Handler(checks.of_group, forwarded.receive_vote, forwarded.verify_vote),
+    ("Announce", "Undo"): Handler(checks.of_group, forwarded.receive_vote, forwarded.verify_vote),
+    ("Announce", "Delete"): Handler(checks.of_group, forwarded.receive_delete, forwarded.verify),
     ("Add", ""): Handler(checks.own_pins, posts.receive_pin, posts.fetch_object),
     ("Remove", ""): Handler(checks.own_pins, posts.receive_unpin),
     ("Undo", "Like"): Handler(checks.own_activity, reactions.receive_undo),

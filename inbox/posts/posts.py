@@ -25,7 +25,7 @@ from models.core.errors import DomainNotAllowed, Gone, NotFound
 from models.core.live import Event
 from models.core.transaction import transaction
 from models.core.visibility import Visibility
-from models.delivery.fetching import Wish, ask
+from models.delivery.jobs import NewJob, ask
 from models.files.emoji import RemoteEmoji, learn
 from models.notifications.appearing import appear, appear_as_boost
 from models.notifications.notifications import notify, withdraw
@@ -66,8 +66,8 @@ async def receive_create(network: Network, incoming: Incoming) -> None:
 
 
 async def _receive_note(network: Network, incoming: Incoming, note: Note) -> None:
-    sender, through = incoming.sender, incoming.through
-    if known := await incoming.take(note.id):
+    sender, through = incoming.sender, incoming.relayed_by
+    if known := await incoming.pop(note.id):
         await _readmit(network, known, sender, note)
         if through is None:
             await _show_fetched(network, incoming, known, note)
@@ -91,7 +91,7 @@ async def receive_update(network: Network, incoming: Incoming) -> None:
     """Edit a post when the sender's edit is newer than ours; other Updates only refresh counters."""
     note, sender = incoming.activity.object, incoming.sender
     assert isinstance(note, Note)
-    post = await incoming.take(note.id)
+    post = await incoming.pop(note.id)
     if post is None:
         if note.published and now() - note.published < UPDATE_CREATES_UNTIL:
             await receive_create(network, incoming)
@@ -103,7 +103,7 @@ async def receive_update(network: Network, incoming: Incoming) -> None:
         mentioned = await _mentioned_ids(network, note)
         post = await narrowing.follow_audience(network, sender, post, note, mentioned)
         await _update(network, post, sender, note)
-        await groups.pass_on(network, incoming, post)
+        await groups.forward(network, incoming, post)
 
 
 async def _readmit(network: Network, post: Post, author: Account, note: Note) -> None:
@@ -168,8 +168,8 @@ async def _show_edit(
     network: Network, post: Post, sender: Account, note: Note, mentioned: Collection[int]
 ) -> None:
     """Show an edit to who has the post, to whom it mentions for the first time, and to who boosted it."""
-    if wishes := _wishes(sender.host, note):
-        await _ask_for(network, *wishes)
+    if jobs := _jobs(sender.host, note):
+        await _ask_for(network, *jobs)
     network.site.live.announce(Event("edit", post.id))
     for account_id in mentioned:
         await notify(network.site.live, account_id, "mention", sender.id, post.id)
@@ -185,8 +185,8 @@ async def _admitted(network: Network, note: Note) -> Note:
     return note
 
 
-def _wishes(host: str, note: Note) -> list[Wish]:
-    return [wish for part in PARTS for wish in part.wishes(host, note)]
+def _jobs(host: str, note: Note) -> list[NewJob]:
+    return [wish for part in PARTS for wish in part.jobs(host, note)]
 
 
 def _is_older(updated: datetime, post: Post) -> bool:
@@ -210,7 +210,7 @@ async def receive_delete(network: Network, incoming: Incoming) -> None:
     post = await post_by_uri(object_id)
     if post:
         await remove(network, post)
-        await groups.pass_on(network, incoming, post)
+        await groups.forward(network, incoming, post)
     for part in PARTS:
         await part.gone(network, object_id)
     await bury(object_id, sender.uri)
@@ -460,9 +460,9 @@ async def _tell(
 ) -> None:
     """Show a post that its author has just told, and ask for what belongs to it; `is_placed`: it is in a group."""
     host = told.sender.host
-    wishes = [Wish("thread", host, note.id)] if note.in_reply_to and parent is None else []
-    if wishes := [*wishes, *_wishes(host, note)]:
-        await _ask_for(network, *wishes)
+    jobs = [NewJob("thread", host, note.id)] if note.in_reply_to and parent is None else []
+    if jobs := [*jobs, *_jobs(host, note)]:
+        await _ask_for(network, *jobs)
     await appear(network.site.live, post_id, told.sender.id, visibility, mentioned)
     if mentioned or is_placed or (parent and parent.group_id):
         await groups.receive_post(network, told, post_id)
@@ -481,9 +481,9 @@ async def _show_fetched(network: Network, incoming: Incoming, post: Post, note: 
     await _tell(network, incoming, note, post.id, post.visibility, mentioned, parent, is_placed=False)
 
 
-async def _ask_for(network: Network, *wishes: Wish) -> None:
-    await ask(*wishes)
-    network.site.live.announce(Event("errands"))
+async def _ask_for(network: Network, *jobs: NewJob) -> None:
+    await ask(*jobs)
+    network.site.live.announce(Event("jobs"))
 
 
 async def _cleaned(network: Network, note: Note) -> str:

@@ -50,7 +50,7 @@ async def receive_accept(network: Network, incoming: Incoming) -> None:
     if permission and same_authority(permission, incoming.sender.uri, development=development):
         await remember_authorization(permission, post.quote_of_id or 0, post.uri, post.account_id)
         await set_quote_state(post, "accepted", permission)
-        await quotes.tell(network, post)
+        await quotes.send_request(network, post)
 
 
 async def receive_reject(network: Network, incoming: Incoming) -> None:
@@ -58,4 +58,4 @@ async def receive_reject(network: Network, incoming: Incoming) -> None:
     post = await answered_quote(incoming)
     if post and post.quote_state in ("pending", "accepted"):
         await set_quote_state(post, "rejected" if post.quote_state == "pending" else "revoked")
-        await quotes.tell(network, post)
+        await quotes.send_request(network, post)

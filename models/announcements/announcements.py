@@ -188,7 +188,7 @@ async def sites_of(ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
     return {i: tuple(each.name for each in found if each.announcement_id == i) for i in ids}
 
 
-async def sites_told(
+async def announced_sites(
     named: Mapping[int, Sequence[str]], groups: Mapping[int, Sequence[int]]
 ) -> dict[int, Collection[str]]:
     """Return the hosts where announcements of ours are told, of what `sites_of` and `groups_of` return: their sites, or
@@ -202,7 +202,7 @@ async def is_announced_to(post_id: int, host: str) -> bool:
     announcement_id = await value("SELECT id FROM announcements WHERE post_id = $1 AND home = ''", post_id)
     if announcement_id is None:
         return False
-    told = await sites_told(await sites_of([announcement_id]), await groups_of([announcement_id]))
+    told = await announced_sites(await sites_of([announcement_id]), await groups_of([announcement_id]))
     return bool({host, ALL_SITES} & set(told[announcement_id]))
 
 
@@ -333,9 +333,9 @@ async def to_publish() -> list[int]:
     return [each.id for each in await due.order_by("id")]
 
 
-async def take_to_publish(announcement_id: int) -> bool:
+async def claim_to_publish(announcement_id: int) -> bool:
     """Mark an announcement as shown; False when it is not to be shown now, or somebody else shows it."""
-    return await _took(
+    return await _claimed(
         "UPDATE announcements SET published_at = $2 WHERE id = $1 AND published_at IS NULL AND ended_at IS NULL"
         " AND publish_at <= $2 AND home = '' RETURNING id",
         announcement_id,
@@ -348,15 +348,15 @@ async def to_end() -> list[int]:
     return [each.id for each in await Announcement.filter(ended_at=None, ends_at__lte=now()).order_by("id")]
 
 
-async def take_to_end(announcement_id: int) -> bool:
+async def claim_to_end(announcement_id: int) -> bool:
     """Mark an announcement as ended; False when it was already."""
     sql = "UPDATE announcements SET ended_at = $2 WHERE id = $1 AND ended_at IS NULL RETURNING id"
-    return await _took(sql, announcement_id, now())
+    return await _claimed(sql, announcement_id, now())
 
 
 async def count_reminder(announcement: Announcement) -> bool:
     """Count that people are reminded of an announcement; False when somebody else did, or it has ended, meanwhile."""
-    return await _took(
+    return await _claimed(
         "UPDATE announcements SET reminders = reminders + 1, reminded_at = $3"
         " WHERE id = $1 AND reminders = $2 AND ended_at IS NULL RETURNING id",
         announcement.id,
@@ -365,13 +365,13 @@ async def count_reminder(announcement: Announcement) -> bool:
     )
 
 
-async def take_to_tell(announcement: Announcement, told: str) -> bool:
+async def claim_totals(announcement: Announcement, told: str) -> bool:
     """Write down which numbers the home of an announcement is told; False when it was told others meanwhile."""
     sql = "UPDATE announcements SET told = $3 WHERE id = $1 AND told = $2 RETURNING id"
-    return await _took(sql, announcement.id, announcement.told, told)
+    return await _claimed(sql, announcement.id, announcement.told, told)
 
 
-async def _took(sql: str, *values: object) -> bool:
+async def _claimed(sql: str, *values: object) -> bool:
     return bool(await rows(sql, *values))
 
 

@@ -8,10 +8,10 @@ from models.announcements.announcements import (
     ALL_SITES,
     Announcement,
     AnnouncementText,
+    announced_sites,
     departments_of,
     groups_of,
     sites_of,
-    sites_told,
     texts_of,
 )
 from models.core.site import Site
@@ -42,7 +42,7 @@ async def notices_of(site: Site, post_ids: Sequence[int]) -> dict[int, Notice]:
         return {}
     ids = [announcement.id for announcement in found]
     named, groups, departments = await sites_of(ids), await groups_of(ids), await departments_of(ids)
-    told, texts = await sites_told(named, groups), await texts_of(ids)
+    told, texts = await announced_sites(named, groups), await texts_of(ids)
     active = await active_peers()
     notices: dict[int, Notice] = {}
     for announcement in found:

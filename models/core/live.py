@@ -23,7 +23,7 @@ Kind = Literal[
     "deliveries",
     "received",
     "filters",
-    "errands",
+    "jobs",
     "listed",
     "conversation",
     "announcement",

@@ -162,7 +162,7 @@ async def migrate(settings: Settings, progress: Progress = lambda name, count: N
 
 async def _apply_next(settings: Settings) -> Migration | None:
     async with transaction():
-        await _take_turn()
+        await _claim_turn()
         ledger = await _ledger()
         pending = _pending(_known(settings), ledger)
         await _shorten(ledger, _known(settings))
@@ -179,7 +179,7 @@ async def _apply_next(settings: Settings) -> Migration | None:
         return migration
 
 
-async def _take_turn() -> None:
+async def _claim_turn() -> None:
     """One process at a time; SQLite's transactions are alone anyway."""
     if is_sqlite():
         return
@@ -195,7 +195,7 @@ async def _finish(migration: Migration, progress: Progress) -> None:
         last = 0
         while True:
             async with transaction():
-                await _take_turn()
+                await _claim_turn()
                 done = await (_ask(batch) if isinstance(batch, str) else batch(connection(), last))
             if done is None:
                 break

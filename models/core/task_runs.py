@@ -37,7 +37,7 @@ class LastRun:
     failure: str
 
 
-async def take_turn(name: str, every: timedelta, lease: timedelta) -> bool:
+async def claim_turn(name: str, every: timedelta, lease: timedelta) -> bool:
     """Begin a task if it is due and nobody is at it; `end_turn` ends it. Safe in several processes at once."""
     moment_now = now()
     taken = await value(

@@ -9,7 +9,7 @@ A verb that reads before it writes is `atomic`, and begins by locking what it re
 for who waits for them, locks are taken in one order: accounts (people before groups), posts, polls, all others; of
 one table by id. What breaks the order all the same is tried again by `atomic`.
 
-What somebody asked for before their account was suspended or erased is not written afterwards: what runs `on_behalf_of`
+What somebody asked for before their account was suspended, disabled or erased is not written afterwards: what runs `on_behalf_of`
 them looks at their account in each transaction, and keeps it from being erased meanwhile.
 """
 
@@ -54,7 +54,7 @@ def on_behalf_of(account_id: int | None) -> Iterator[None]:
 async def transaction() -> AsyncIterator[None]:
     """Make everything inside happen together or not at all.
 
-    Raises what `models.core.database.known` makes of errors, and Forbidden when who asked for it is suspended by now.
+    Raises what `models.core.database.known` makes of errors, and Forbidden when who asked for it may do nothing by now.
     """
     if _callbacks.get() is not None:
         yield
@@ -76,13 +76,17 @@ async def transaction() -> AsyncIterator[None]:
 
 
 async def _check_presence() -> None:
-    """Refuse to write for who is suspended, or erased, and keep them from being erased until the transaction ends."""
+    """Refuse to write for who is suspended, disabled or erased, and keep them from being erased until the transaction ends."""
     account_id = _behalf.get()
     if account_id is None:
         return
     # It hinders no verb, but who erases: models/moderation/erasure.py locks the row against all.
     how = "" if is_sqlite() else " FOR KEY SHARE"
-    if not await value(f"SELECT 1 FROM accounts WHERE id = $1 AND suspended_at IS NULL{how}", account_id):
+    present = (
+        "SELECT 1 FROM accounts WHERE id = $1 AND suspended_at IS NULL"
+        " AND NOT EXISTS (SELECT 1 FROM people WHERE people.id = $1 AND disabled_at IS NOT NULL)"
+    )
+    if not await value(f"{present}{how}", account_id):
         raise Forbidden("Your login is currently disabled")
 
 

@@ -1,9 +1,9 @@
-"""What goes between sites: `deliveries` out, `received` in, and `fetching`, what is to be fetched in the background."""
+"""What goes between sites: `deliveries` out, `received` in, and `jobs`, what is to be fetched in the background."""
 
 from models.core.family import Family
 
 FAMILY = Family(
-    modules=("deliveries", "fetching", "received"),
+    modules=("deliveries", "jobs", "received"),
     # The last word to other sites still has to be sent.
     outlive_accounts=frozenset({"outgoing_activities"}),
 )

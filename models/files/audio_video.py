@@ -13,7 +13,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from models.files.kinds import RECORDINGS
+from models.files.kinds import AUDIO_VIDEO
 from models.files.pictures import Picture, Unreadable, keep_preview
 
 _CONTAINERS = {
@@ -62,7 +62,7 @@ def keep_recording(source: Path, folder: Path, ending: str, ffmpeg: str, max_pix
         [*streams, "-c", "copy", *no_metadata, "-fflags", "+bitexact", *container, str(folder / "original")],
     )
     picture = _first_frame(folder, ffmpeg, max_pixels) if _RATE.search(told) else None
-    mime = RECORDINGS["mp4" if ending == "mov" else ending]
+    mime = AUDIO_VIDEO["mp4" if ending == "mov" else ending]
     if picture is None and mime.startswith("video/"):
         mime = mime.replace("video/", "audio/")
     return Recording(

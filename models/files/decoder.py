@@ -59,7 +59,7 @@ class Decoded:
     """No `original` was written: the bytes that came are the ones to keep."""
 
 
-class Workshop:
+class Decoder:
     """Decodes files for one site."""
 
     def __init__(self, settings: Settings) -> None:

@@ -23,7 +23,7 @@ PICTURES = {
 }
 """Pillow's names of the formats that are decoded, and only these."""
 
-RECORDINGS = {
+AUDIO_VIDEO = {
     "mp4": "video/mp4",
     "mov": "video/quicktime",
     "webm": "video/webm",
@@ -87,7 +87,7 @@ def kind_of(file: Path, name: str, documents: tuple[str, ...]) -> Kind:
 def family_of(mime: str, address: str) -> Family:
     """Guess what another site's file is before it is here, from what it is said to be, or from its address."""
     ending = address.partition("?")[0].rpartition(".")[2].lower()
-    told = mime or RECORDINGS.get(ending, "") or PICTURES.get(ending.replace("jpg", "jpeg").upper(), "")
+    told = mime or AUDIO_VIDEO.get(ending, "") or PICTURES.get(ending.replace("jpg", "jpeg").upper(), "")
     for family in ("image", "video", "audio"):
         if told.startswith(f"{family}/"):
             return family
@@ -126,7 +126,7 @@ def _recording(head: bytes) -> Kind | None:
     ending = next((ending for ending, fits in found if fits), None)
     if ending is None:
         return None
-    return Kind("video" if RECORDINGS[ending].startswith("video") else "audio", ending, RECORDINGS[ending])
+    return Kind("video" if AUDIO_VIDEO[ending].startswith("video") else "audio", ending, AUDIO_VIDEO[ending])
 
 
 def _document(head: bytes, name: str, documents: tuple[str, ...]) -> Kind:

@@ -10,7 +10,7 @@ import time
 from urllib.parse import quote
 
 from models.core.site import Site
-from models.files.kinds import DOCUMENTS, PICTURES, RECORDINGS
+from models.files.kinds import AUDIO_VIDEO, DOCUMENTS, PICTURES
 
 PICTURE_LINK_S = 2 * 86_400
 """For people's pictures and emoji, which all colleagues may see: browsers keep them a day."""
@@ -18,7 +18,7 @@ PICTURE_LINK_S = 2 * 86_400
 UNBOUND = "0"
 """What the addresses of files that are in no post are bound to."""
 
-_ENDINGS = {mime: name for names in (DOCUMENTS, RECORDINGS) for name, mime in names.items()} | {
+_ENDINGS = {mime: name for names in (DOCUMENTS, AUDIO_VIDEO) for name, mime in names.items()} | {
     mime: name.lower() for name, mime in PICTURES.items()
 }
 

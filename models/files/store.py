@@ -15,7 +15,7 @@ from models.core.config import Settings
 from models.core.egress import Ledger
 from models.core.errors import Invalid
 from models.core.transaction import transaction
-from models.files.decoder import Workshop
+from models.files.decoder import Decoder
 from models.files.kinds import Kind, kind_of
 from models.files.media import (
     Media,
@@ -39,12 +39,12 @@ STALE_S = 3600
 """Older files there were left by a process that was killed."""
 
 
-class Depot:
+class MediaStore:
     """The files of one site."""
 
     def __init__(self, settings: Settings, ledger: Ledger, *, storage: Storage | None = None) -> None:
         self.storage = storage or open_storage(settings, ledger)
-        self.workshop = Workshop(settings)
+        self.decoder = Decoder(settings)
         self._settings = settings
         self._locks: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
 
@@ -64,7 +64,7 @@ class Depot:
     def check(self, file: Path, name: str) -> Kind:
         """Return what a file is. Raises Invalid when it is not taken here, or too large."""
         kind = kind_of(file, name, self._settings.media_documents)
-        self.workshop.check(kind, file.stat().st_size)
+        self.decoder.check(kind, file.stat().st_size)
         return kind
 
     def check_picture(self, file: Path) -> Kind:
@@ -74,13 +74,13 @@ class Depot:
             raise Invalid("Validation failed: The file is no picture", file="is no picture")
         return kind
 
-    async def take_in(self, media: Media, file: Path, kind: Kind, whose: str) -> None:
+    async def keep(self, media: Media, file: Path, kind: Kind, whose: str) -> None:
         """Decode a file in somebody's turn and keep it; its row says that it is ready.
 
         Raises Invalid, TooMany, Unavailable.
         """
         async with self._scratch() as folder:
-            decoded = await self.workshop.decode(file, folder, kind, whose)
+            decoded = await self.decoder.decode(file, folder, kind, whose)
             original = file if decoded.kept_as_is else folder / "original"
             preview = folder / "preview" if decoded.preview_mime else None
             async with transaction():
@@ -93,11 +93,11 @@ class Depot:
             if not done:
                 await self._erase([media])
 
-    async def take_preview(self, media: Media, file: Path, whose: str) -> None:
+    async def keep_preview(self, media: Media, file: Path, whose: str) -> None:
         """Give a file another preview, in somebody's turn. Raises Invalid, TooMany, Unavailable."""
         kind = self.check_picture(file)
         async with self._scratch() as folder:
-            decoded = await self.workshop.decode(file, folder, kind, whose)
+            decoded = await self.decoder.decode(file, folder, kind, whose)
             key, former, preview = new_key(), media.preview_key, folder / "preview"
             await self.storage.put(key, preview)
             async with transaction():

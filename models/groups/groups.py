@@ -470,7 +470,7 @@ async def put_into_group(post_id: int, group_id: int) -> None:
     await execute("UPDATE posts SET group_id = $2, revision = revision + 1 WHERE id = $1", post_id, group_id)
 
 
-async def take_out_of_group(post_id: int) -> None:
+async def clear_group(post_id: int) -> None:
     """Let a post that everybody may see be in its group no longer."""
     await execute("UPDATE posts SET group_id = NULL, revision = revision + 1 WHERE id = $1", post_id)
 

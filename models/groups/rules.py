@@ -160,7 +160,7 @@ def rule_meaning(meaning: str) -> Rule:
 
 
 @dataclass(frozen=True)
-class ToldRule:
+class ReceivedRule:
     """A rule of another site's group, as an admin decides about it."""
 
     group_id: int
@@ -244,7 +244,7 @@ async def drop_rule(group_id: int) -> None:
     await GroupRuleMember.filter(group_id=group_id).delete()
 
 
-async def keep_told_rule(group_id: int, rule: Rule | None) -> None:
+async def keep_received_rule(group_id: int, rule: Rule | None) -> None:
     """Write down the rule of a group of another site as that tells us, or that it tells us of none.
 
     One that means everybody is none. (Of those that were taken before that was so, the members stay.)
@@ -260,7 +260,7 @@ async def keep_told_rule(group_id: int, rule: Rule | None) -> None:
         await _note_unwanted(group_id)
     group = await get(Account, group_id)
     await record("federation", "group.rule_told", group.handle, str(before or ""), str(rule or ""))
-    await (keep_rule(group_id, rule) if rule else _end_told_rule(group_id))
+    await (keep_rule(group_id, rule) if rule else _end_received_rule(group_id))
 
 
 async def _note_unwanted(group_id: int) -> None:
@@ -273,7 +273,7 @@ async def _note_unwanted(group_id: int) -> None:
     )
 
 
-async def _end_told_rule(group_id: int) -> None:
+async def _end_received_rule(group_id: int) -> None:
     """Take the rule of a group of another site away. Whom it took in are let go within the minute: `due_rules`."""
     await GroupRuleTerm.filter(group_id=group_id).delete()
     await GroupRule.filter(id=group_id).delete()
@@ -319,7 +319,7 @@ async def keep_decision(group_id: int, rule: Rule, *, approved: bool, mandatory:
     await note_applied(group_id, False)
 
 
-async def told_rules() -> list[ToldRule]:
+async def received_rules() -> list[ReceivedRule]:
     """Return the rules of other sites' groups, by the name of the site and the group."""
     groups = await rows(
         "SELECT a.id, a.handle, a.host, a.display_name FROM group_rules r JOIN accounts a ON a.id = r.id"
@@ -328,7 +328,7 @@ async def told_rules() -> list[ToldRule]:
     ids = [each["id"] for each in groups]
     rules, decisions = await rules_of(ids), await _decisions(ids)
     return [
-        ToldRule(
+        ReceivedRule(
             each["id"],
             each["handle"],
             each["display_name"],
@@ -386,7 +386,7 @@ async def sites_applying(group_id: int) -> dict[str, bool]:
     return {each.host: each.told for each in await GroupRuleSite.filter(group_id=group_id).order_by("host")}
 
 
-async def note_told(group_id: int, host: str) -> None:
+async def note_sent(group_id: int, host: str) -> None:
     await execute(
         "INSERT INTO group_rule_sites (group_id, host, told) VALUES ($1, $2, TRUE)"
         " ON CONFLICT (group_id, host) DO UPDATE SET told = TRUE",
@@ -438,7 +438,7 @@ async def note_applied(group_id: int, whole: bool) -> bool:
     return bool(await GroupRule.filter(id=group_id).update(applied_at=now() if whole else None))
 
 
-async def to_take_in(group_id: int, limit: int) -> list[int]:
+async def to_add_by_rule(group_id: int, limit: int) -> list[int]:
     """Return some of our people whom the rule means and has not taken in, or whose site has to be told of again.
 
     Nobody who left, or who blocks the group, its owner or its site. Who is in a group of another site by their own
@@ -465,8 +465,8 @@ async def to_let_go(group_id: int, force: Force, limit: int) -> list[int]:
     block the group, its owner or its site.
     """
     if force == "ended":
-        return await _taken_in_by(group_id, "TRUE", limit)
-    unwanted = await _taken_in_by(group_id, f"({_UNWANTED} OR NOT ({_MATCHES}))", limit)
+        return await _added_by(group_id, "TRUE", limit)
+    unwanted = await _added_by(group_id, f"({_UNWANTED} OR NOT ({_MATCHES}))", limit)
     if force == "frozen" or unwanted:
         return unwanted
     strangers = await rows(
@@ -489,7 +489,7 @@ async def to_let_go(group_id: int, force: Force, limit: int) -> list[int]:
     return [each["account_id"] for each in (*strangers, *found)]
 
 
-async def _taken_in_by(group_id: int, condition: str, limit: int) -> list[int]:
+async def _added_by(group_id: int, condition: str, limit: int) -> list[int]:
     """Return some people `p` of ours whom a rule took in and who do not moderate."""
     found = await rows(
         "SELECT p.id FROM group_rule_members t JOIN people p ON p.id = t.account_id"
@@ -501,7 +501,7 @@ async def _taken_in_by(group_id: int, condition: str, limit: int) -> list[int]:
     return [each["id"] for each in found]
 
 
-async def note_taken_in(group_id: int, account_id: int) -> None:
+async def note_added_by_rule(group_id: int, account_id: int) -> None:
     await execute(
         "INSERT INTO group_rule_members (group_id, account_id, told) VALUES ($1, $2, TRUE)"
         " ON CONFLICT (group_id, account_id) DO UPDATE SET told = TRUE",
@@ -516,7 +516,7 @@ async def note_let_go(group_id: int, account_id: int) -> bool:
     return bool(await rows(sql, group_id, account_id))
 
 
-async def taken_in(account_id: int, group_ids: Sequence[int]) -> set[int]:
+async def added_by_rule(account_id: int, group_ids: Sequence[int]) -> set[int]:
     """Return which of these groups somebody is in by their rule."""
     if not group_ids:
         return set()
@@ -555,7 +555,7 @@ async def held_in(account_id: int, group_ids: Sequence[int]) -> set[int]:
     }
 
 
-async def taken_in_of(account_id: int, owner_id: int) -> list[int]:
+async def added_by_rules_of(account_id: int, owner_id: int) -> list[int]:
     """Return the groups of one owner in which somebody of ours is by a rule."""
     found = await rows(
         "SELECT t.group_id FROM group_rule_members t WHERE t.account_id = $1 AND (t.group_id IN"
@@ -588,7 +588,7 @@ async def forget_exit(group_id: int, account_id: int) -> None:
 
 async def check_removed(group_id: int, account_id: int) -> None:
     """Refuse that moderators take somebody out of a group who is in it by its rule."""
-    if await taken_in(account_id, [group_id]):
+    if await added_by_rule(account_id, [group_id]):
         raise Invalid("A rule decides who is in this group: one is in it as long as one is meant")
 
 

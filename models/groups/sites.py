@@ -115,12 +115,12 @@ async def _note_change(changed: Sequence[Record]) -> None:
     )
 
 
-async def untold_groups() -> list[int]:
+async def groups_with_new_sites() -> list[int]:
     """Return the groups whose sites are to be told which they are."""
     return [each["id"] for each in await rows("SELECT id FROM groups WHERE sites_told = FALSE ORDER BY id")]
 
 
-async def take_untold(group_id: int) -> bool:
+async def claim_new_sites(group_id: int) -> bool:
     """Tell whether a group's sites are to be told, and count them as told."""
     sql = "UPDATE groups SET sites_told = TRUE WHERE id = $1 AND sites_told = FALSE RETURNING id"
     return bool(await rows(sql, group_id))

@@ -8,7 +8,7 @@ from models.core.family import families
 from models.core.inside import references_of, table_of
 from models.core.transaction import atomic, transaction
 from models.files.media import discard
-from models.peers.separation import CHUNK
+from models.peers.removal import CHUNK
 from models.people.follows import remove_relations
 from models.posts.posts import delete_posts
 from models.posts.reactions import remove_reactions

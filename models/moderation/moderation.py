@@ -169,7 +169,7 @@ async def last_strike(target_id: int, action: str) -> Strike | None:
     return await Strike.filter(target_id=target_id, action=action).order_by("-id").first()
 
 
-async def strikes_told(notification_ids: Sequence[int]) -> dict[int, Strike]:
+async def strikes_in(notification_ids: Sequence[int]) -> dict[int, Strike]:
     """Return what notifications tell of moderators' decisions, by notification."""
     if not notification_ids:
         return {}

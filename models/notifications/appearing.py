@@ -9,7 +9,7 @@ from collections.abc import Collection, Sequence
 from models.core.live import Event, Live
 from models.core.visibility import Visibility
 from models.notifications.notifications import notify, notify_followers
-from models.posts.conversations import take_in
+from models.posts.conversations import add_to_conversation
 from models.posts.lists import deliver_to_lists
 from models.posts.timelines import deliver_to_homes, put_into_homes
 
@@ -37,7 +37,7 @@ async def appear(
     live.announce(Event("post", post_id, reached))
     is_listed = visibility not in _NOT_LISTED and await deliver_to_lists(live, post_id)
     if visibility == "direct":
-        await take_in(live, post_id)
+        await add_to_conversation(live, post_id)
     for account_id in mentioned:
         await notify(live, account_id, "mention", author_id, post_id)
     if reached or is_listed:

@@ -37,7 +37,7 @@ class Group:
 
 
 @dataclass(frozen=True)
-class Wish:
+class NotificationQuery:
     """Which notifications are asked for. Empty kinds: all."""
 
     kinds: Sequence[str] = ()
@@ -59,17 +59,19 @@ def shown_key(notification_id: int, key: str) -> str:
     return key or f"{ALONE}{notification_id}"
 
 
-TOLD_BY = "FROM notifications n JOIN accounts a ON a.id = n.sender_id AND a.suspended_at IS NULL"
+FROM_SENDERS = "FROM notifications n JOIN accounts a ON a.id = n.sender_id AND a.suspended_at IS NULL"
 
 
-async def groups_of(account_id: int, page: Page, wish: Wish, grouped: Sequence[str] = GROUPED) -> list[Group]:
+async def groups_of(
+    account_id: int, page: Page, query: NotificationQuery, grouped: Sequence[str] = GROUPED
+) -> list[Group]:
     """Return a page of a person's groups, the one with the newest notification first: two statements."""
-    where, values = wished(account_id, wish)
+    where, values = condition_of(account_id, query)
     bounds, arguments = bounds_of("n.id", page, len(values) + 1)
     together = _in("o.kind", grouped, len(values) + len(arguments) + 1) if grouped else "FALSE"
     oldest_first = page.min_id is not None
     heads = await rows(
-        f"SELECT n.id, n.kind, n.group_key {TOLD_BY} WHERE {where}{bounds} AND (n.group_key = '' OR NOT EXISTS"
+        f"SELECT n.id, n.kind, n.group_key {FROM_SENDERS} WHERE {where}{bounds} AND (n.group_key = '' OR NOT EXISTS"
         " (SELECT 1 FROM notifications o JOIN accounts oa ON oa.id = o.sender_id AND oa.suspended_at IS NULL"
         "  WHERE o.account_id = $1 AND o.group_key = n.group_key AND o.id > n.id AND o.filtered = n.filtered"
         f"  AND {together}))"
@@ -96,7 +98,7 @@ async def senders_of(account_id: int, key: str) -> list[int]:
     """Return everybody in a group, the newest first. Raises NotFound when there is no such group."""
     which, names = _one(key)
     found = await rows(
-        f"SELECT n.sender_id {TOLD_BY} WHERE n.account_id = $1 AND {which} ORDER BY n.id DESC LIMIT 1000",
+        f"SELECT n.sender_id {FROM_SENDERS} WHERE n.account_id = $1 AND {which} ORDER BY n.id DESC LIMIT 1000",
         account_id,
         names,
     )
@@ -113,32 +115,32 @@ async def dismiss_group(account_id: int, key: str) -> None:
 
 
 async def count_groups(
-    account_id: int, newer_than: int, wish: Wish, grouped: Sequence[str], limit: int
+    account_id: int, newer_than: int, query: NotificationQuery, grouped: Sequence[str], limit: int
 ) -> int:
     """Count the groups with something newer than a notification, up to a limit."""
-    where, values = wished(account_id, wish)
+    where, values = condition_of(account_id, query)
     first = len(values) + 2
     kinds = _in("n.kind", grouped, first) if grouped else "FALSE"
     return await value(
         f"SELECT count(*) FROM (SELECT DISTINCT CASE WHEN n.group_key <> '' AND {kinds} THEN n.group_key"
-        f" ELSE CAST(n.id AS VARCHAR) END AS name {TOLD_BY} WHERE {where} AND n.id > ${first - 1} LIMIT {limit}) AS unread",
+        f" ELSE CAST(n.id AS VARCHAR) END AS name {FROM_SENDERS} WHERE {where} AND n.id > ${first - 1} LIMIT {limit}) AS unread",
         *values,
         newer_than,
         *grouped,
     )
 
 
-def wished(account_id: int, wish: Wish) -> tuple[str, list[object]]:
-    """Return a wish as an SQL condition on `n` and its values; $1 is the person."""
+def condition_of(account_id: int, query: NotificationQuery) -> tuple[str, list[object]]:
+    """Return a query as an SQL condition on `n` and its values; $1 is the person."""
     parts, values = ["n.account_id = $1"], list[object]([account_id])
-    for kinds, word in ((wish.kinds, ""), (wish.not_kinds, "NOT ")):
+    for kinds, word in ((query.kinds, ""), (query.not_kinds, "NOT ")):
         if kinds:
             parts.append(word + _in("n.kind", kinds, len(values) + 1))
             values.extend(kinds)
-    if wish.sender_id is not None:
-        values.append(wish.sender_id)
+    if query.sender_id is not None:
+        values.append(query.sender_id)
         parts.append(f"n.sender_id = ${len(values)}")
-    if not wish.with_filtered:
+    if not query.with_filtered:
         parts.append("n.filtered = FALSE")
     return " AND ".join(parts), values
 
@@ -180,7 +182,7 @@ async def _groups(account_id: int, keys: Sequence[str], ids: Sequence[int]) -> l
         f"SELECT * FROM (SELECT n.id, n.kind, n.post_id, n.sender_id, n.created_at, {name} AS name,"
         f" row_number() OVER ({part} ORDER BY n.id DESC) AS place,"
         f" count(*) OVER ({part}) AS members, min(n.id) OVER ({part}) AS oldest_id"
-        f" {TOLD_BY} WHERE n.account_id = $1 AND n.filtered = FALSE AND ({' OR '.join(which)})) AS members"
+        f" {FROM_SENDERS} WHERE n.account_id = $1 AND n.filtered = FALSE AND ({' OR '.join(which)})) AS members"
         f" WHERE place <= {SAMPLES} ORDER BY id DESC",
         account_id,
         *keys,

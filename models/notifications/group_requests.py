@@ -11,7 +11,7 @@ _MODERATORS = (
 )
 
 
-async def tell_moderators_of(live: Live, group_id: int, person_id: int) -> None:
+async def notify_moderators_of(live: Live, group_id: int, person_id: int) -> None:
     """Tell the moderators of a group that somebody asks to be let in."""
     for moderator in await rows(_MODERATORS, group_id):
         await notify(live, moderator["account_id"], "follow_request", person_id)
@@ -28,7 +28,7 @@ async def request_to(moderator_id: int, person_id: int) -> int | None:
     )
 
 
-async def tell_of_requests(live: Live, group_id: int, moderator_id: int) -> None:
+async def notify_of_requests(live: Live, group_id: int, moderator_id: int) -> None:
     """Tell somebody who begins to moderate a group who waits to be let in."""
     for asking in await rows(
         "SELECT account_id FROM group_members WHERE group_id = $1 AND state = 'requested'", group_id

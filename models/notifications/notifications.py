@@ -15,7 +15,7 @@ from models.core.paging import Page, bounds_of
 from models.core.transaction import atomic, transaction
 from models.core.visibility import announced_to
 from models.moderation.moderation import Report
-from models.notifications.bundles import TOLD_BY, Wish, group_key_of, wished
+from models.notifications.bundles import FROM_SENDERS, NotificationQuery, condition_of, group_key_of
 from models.notifications.policies import hold_back, verdict_on
 from models.notifications.push import push_subscribers, queue_push
 from models.people.people import MODERATING, Person
@@ -125,7 +125,7 @@ SELECT 1 WHERE EXISTS (SELECT 1 FROM blocks WHERE account_id = $1 AND target_id 
 """
 
 
-async def tell(live: Live, account_id: int, kind: Kind) -> int | None:
+async def notify_of_event(live: Live, account_id: int, kind: Kind) -> int | None:
     """Tell a person of ours what no colleague caused, each time anew; return the notification's id, None for others."""
     made = await value(
         "INSERT INTO notifications (account_id, kind, sender_id, created_at, group_key, filtered)"
@@ -139,7 +139,7 @@ async def tell(live: Live, account_id: int, kind: Kind) -> int | None:
     return made
 
 
-async def tell_moderators(live: Live, report_id: int, reporter_id: int) -> None:
+async def notify_moderators(live: Live, report_id: int, reporter_id: int) -> None:
     """Tell all who moderate of a report, whomever they muted or blocked; not who made it."""
     made = await rows(
         "INSERT INTO notifications (account_id, kind, sender_id, report_id, created_at, group_key, filtered)"
@@ -153,7 +153,9 @@ async def tell_moderators(live: Live, report_id: int, reporter_id: int) -> None:
     await _announce_and_push(live, made, "admin.report", reporter_id)
 
 
-async def tell_anew(live: Live, account_ids: Sequence[int], kind: Kind, sender_id: int, post_id: int) -> None:
+async def notify_again(
+    live: Live, account_ids: Sequence[int], kind: Kind, sender_id: int, post_id: int
+) -> None:
     """Tell people of ours of a post once more, in place of what they were told of it before."""
     for start in range(0, len(account_ids), AT_ONCE):
         ids = account_ids[start : start + AT_ONCE]
@@ -181,7 +183,7 @@ async def _announce_and_push(live: Live, made: Sequence[Record], kind: Kind, sen
             await queue_push(live, each["id"], each["account_id"], kind, sender_id)
 
 
-async def reports_told(viewer_id: int, notification_ids: Sequence[int]) -> dict[int, Report]:
+async def reports_in(viewer_id: int, notification_ids: Sequence[int]) -> dict[int, Report]:
     """Return the reports that somebody was told of, by notification; nothing for who moderates no more."""
     if not notification_ids or not await Person.exists(id=viewer_id, role__in=MODERATING):
         return {}
@@ -208,13 +210,13 @@ async def withdraw(kind: Kind, sender_id: int, post_id: int | None, account_id: 
     await (query.filter(account_id=account_id) if account_id else query).delete()
 
 
-async def notifications_of(account_id: int, page: Page, wish: Wish) -> list[Notification]:
+async def notifications_of(account_id: int, page: Page, query: NotificationQuery) -> list[Notification]:
     """Return a page of what a person was told, newest first; suspended senders are left out."""
-    where, values = wished(account_id, wish)
+    where, values = condition_of(account_id, query)
     bounds, arguments = bounds_of("n.id", page, len(values) + 1)
     oldest_first = page.min_id is not None
     found = await rows(
-        f"SELECT n.* {TOLD_BY} WHERE {where}{bounds}"
+        f"SELECT n.* {FROM_SENDERS} WHERE {where}{bounds}"
         f" ORDER BY n.id {'ASC' if oldest_first else 'DESC'} LIMIT {page.limit}",
         *values,
         *arguments,
@@ -263,7 +265,9 @@ async def forget_notifications(before: datetime) -> None:
         await execute("DELETE FROM notification_requests WHERE updated_at < $1", before)
 
 
-async def newer_than(account_id: int, notification_id: int, wish: Wish, limit: int = 100) -> int:
+async def newer_than(
+    account_id: int, notification_id: int, query: NotificationQuery, limit: int = 100
+) -> int:
     """Count what a person was told after a notification, up to a limit."""
     page = Page(limit=limit, since_id=notification_id)
-    return len(await notifications_of(account_id, page, wish))
+    return len(await notifications_of(account_id, page, query))

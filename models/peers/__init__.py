@@ -1,4 +1,4 @@
-"""Other sites: the allow-list (`peers`), what a removal leaves (`separation`), who does not answer (`silence`).
+"""Other sites: the allow-list (`peers`), what a removal leaves (`removal`), who does not answer (`host_health`).
 
 `group_places` says at which of them a group has members.
 """
@@ -6,7 +6,7 @@
 from models.core.family import Family
 
 FAMILY = Family(
-    modules=("peers", "separation", "silence"),
+    modules=("peers", "removal", "host_health"),
     # What others are owed an account of.
     outlive_accounts=frozenset({"severances"}),
 )

@@ -26,10 +26,10 @@ from models.core.locks import alone
 from models.core.paging import Page, paged
 from models.core.transaction import transaction
 from models.core.visibility import shows
-from models.delivery.fetching import Wish, ask
+from models.delivery.jobs import NewJob, ask
 from models.groups.rules import look_again
 from models.groups.sites import KEEPING, end_memberships, keep_all_sites
-from models.peers.separation import forget_keys, note_severances, revoke_applications
+from models.peers.removal import forget_keys, note_severances, revoke_applications
 from models.people.follows import drop_follows
 from models.posts.posts import withdraw_posts
 
@@ -295,8 +295,8 @@ async def _put_into(
     if comes_back:
         consequences.append(f"{await withdraw_posts(peer.host)} old posts hidden until fetched anew")
     if is_back:
-        await ask(Wish("follows", peer.host, peer.host))
-        live.announce(Event("errands"))
+        await ask(NewJob("follows", peer.host, peer.host))
+        live.announce(Event("jobs"))
     await record(by, _ACTIONS[state], peer.host, before, "; ".join([_described(peer), *consequences]))
     live.announce(Event("peers"))
     live.announce(Event("deliveries"))

@@ -118,7 +118,7 @@ async def moves(limit: int = 100) -> Sequence[MoveView]:
     ]
 
 
-async def carry_silence(old_id: int, new_id: int) -> None:
+async def copy_mutes(old_id: int, new_id: int) -> None:
     """Let those of ours who muted the old account mute the new one."""
     await execute(
         "INSERT INTO mutes (account_id, target_id, notifications, expires_at)"

@@ -230,7 +230,7 @@ def _hidden(sites: Sequence[SiteVotes], least: int) -> set[str]:
     return few
 
 
-async def sites_that_told(poll_id: int) -> set[str]:
+async def sites_counted(poll_id: int) -> set[str]:
     return {each["host"] for each in await rows("SELECT host FROM poll_tallies WHERE poll_id = $1", poll_id)}
 
 
@@ -241,8 +241,8 @@ async def sites_having(post: Post) -> set[str]:
         " UNION SELECT host FROM fetches WHERE object_key = $1",
         digest(post.uri),
     )
-    passed_on = await member_sites(post.group_id) if post.group_id else []
-    return {each["host"] for each in found} | set(passed_on)
+    forwarded = await member_sites(post.group_id) if post.group_id else []
+    return {each["host"] for each in found} | set(forwarded)
 
 
 async def uncounted() -> list[Poll]:

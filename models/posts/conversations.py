@@ -65,7 +65,7 @@ RETURNING id
 """
 
 
-async def take_in(live: Live, post_id: int) -> None:
+async def add_to_conversation(live: Live, post_id: int) -> None:
     """Put a new direct message into the conversation of each of ours who takes part and lets its author speak.
 
     It is unread for all but its author, and for those who muted the thread.
@@ -87,7 +87,7 @@ async def take_in(live: Live, post_id: int) -> None:
         live.announce(Event("conversation", conversation_id, frozenset({person["id"]})))
 
 
-async def take_out(post_id: int) -> None:
+async def remove_from_conversations(post_id: int) -> None:
     """Take a message that is about to be deleted out of conversations; those that held nothing else end."""
     await execute(
         "UPDATE conversations SET last_post_id = (SELECT max(c.post_id) FROM conversation_posts c"

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from models.core.database import execute, marks, rows
 from models.core.visibility import Visibility, is_for
-from models.posts.conversations import take_out
+from models.posts.conversations import remove_from_conversations
 from models.posts.posts import Post, set_visibility
 
 WIDEST_FIRST: tuple[Visibility, ...] = ("public", "unlisted", "private", "targeted", "direct")
@@ -82,7 +82,7 @@ async def unpin(ids: Sequence[int]) -> None:
 
 async def leave_conversations(post_id: int) -> None:
     """Take a message out of all conversations: in those of its present readers it is put anew."""
-    await take_out(post_id)
+    await remove_from_conversations(post_id)
     await execute("DELETE FROM conversation_posts WHERE post_id = $1", post_id)
 
 

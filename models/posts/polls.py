@@ -372,7 +372,7 @@ async def just_ended() -> list[Poll]:
     return await Poll.filter(expires_at__lte=now(), closed_at=None).limit(100)
 
 
-async def take_news(poll_id: int) -> bool:
+async def claim_news(poll_id: int) -> bool:
     """Mark the counts of a poll as told; False when somebody else tells them, or the poll is gone."""
     sql = "UPDATE polls SET announced_at = $2 WHERE id = $1 AND announced_at IS NULL RETURNING id"
     return bool(await rows(sql, poll_id, now()))

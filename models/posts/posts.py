@@ -37,7 +37,7 @@ from models.core.inside import made_of
 from models.core.visibility import Reader, Visibility, visible_posts
 from models.files.kinds import family_of
 from models.files.media import RemoteFile, discard, media_of_post, set_remote_files
-from models.posts.conversations import take_out
+from models.posts.conversations import remove_from_conversations
 from models.posts.counters import UNCOUNTED
 from models.posts.links import change_links, keep_links
 from models.search.index import index_new_post, index_posts
@@ -480,7 +480,7 @@ async def delete_post(post: Post) -> bool:
     """Remove a post with all that hangs on it; the bytes of its files follow soon. False when it was gone already."""
     await discard("post_id = $2", post.id)
     if post.visibility == "direct":
-        await take_out(post.id)
+        await remove_from_conversations(post.id)
     return bool(await delete_posts([post.id]))
 
 

@@ -58,7 +58,7 @@ async def due(moment: datetime) -> list[int]:
     return [each["id"] for each in found]
 
 
-async def take(scheduled_id: int) -> bool:
+async def claim(scheduled_id: int) -> bool:
     """Delete a scheduled post in the transaction that publishes it; False when another process, or its author, did."""
     taken = await value("DELETE FROM scheduled_posts WHERE id = $1 RETURNING id", scheduled_id)
     return taken is not None

@@ -9,6 +9,6 @@ from outbox.tasks import HOUR, MINUTE, Task
 TASKS = (
     Task("publish announcements", MINUTE, announcements.publish_due),
     Task("see which announcements are known", timedelta(minutes=10), lambda _: totals.note_known()),
-    Task("tell how far announcements came", HOUR, announcements.tell_totals),
+    Task("tell how far announcements came", HOUR, announcements.send_totals),
     Task("remind of announcements", HOUR, announcements.remind),
 )

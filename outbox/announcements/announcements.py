@@ -34,9 +34,10 @@ from models.core.database import get
 from models.core.errors import Invalid, NotFound
 from models.core.live import Event
 from models.core.locks import TWICE, held
+from models.core.site import Site
 from models.core.transaction import transaction
 from models.groups.groups import announceable_groups
-from models.notifications.notifications import tell_anew
+from models.notifications.notifications import notify_again
 from models.people.people import departments
 from models.posts.posts import Post
 from models.text import text
@@ -95,8 +96,8 @@ async def announce(network: Network, author: Account, new: NewAnnouncement, *, b
     """
     _check(new)
     await _check_targets(new)
-    contents = await _contents(network, new)
-    await news.news_account(network)
+    contents = await _contents(network.site, new)
+    await news.news_account(network.site)
     async with transaction():
         await lock_accounts(author.id)
         if twin := await _twin(author, new):
@@ -153,7 +154,7 @@ async def revise(network: Network, announcement_id: int, new: NewAnnouncement, *
     """
     _check(new)
     await _check_targets(new)
-    contents = await _contents(network, new)
+    contents = await _contents(network.site, new)
     async with transaction():
         announcement = await _unended(announcement_id)
         if await _says(announcement, new):
@@ -172,7 +173,7 @@ async def revise(network: Network, announcement_id: int, new: NewAnnouncement, *
         await record(by, "announcement.revise", str(announcement_id), announcement.importance, new.importance)
         if announcement.published_at:
             await news.rewrite(network, await Announcement.get(id=announcement_id))
-            await tell(network, "announcement", announcement_id)
+            await publish_event(network.site, "announcement", announcement_id)
         else:
             await _publish_if_due(network, announcement_id)
 
@@ -200,18 +201,18 @@ async def publish_due(network: Network) -> None:
 
 
 async def _publish_if_due(network: Network, announcement_id: int) -> None:
-    if await announcements.take_to_publish(announcement_id):
-        await news.show(network, await Announcement.get(id=announcement_id))
-        await tell(network, "announcement", announcement_id)
+    if await announcements.claim_to_publish(announcement_id):
+        await news.publish(network, await Announcement.get(id=announcement_id))
+        await publish_event(network.site, "announcement", announcement_id)
 
 
 async def _end(network: Network, announcement_id: int) -> None:
-    if not await announcements.take_to_end(announcement_id):
+    if not await announcements.claim_to_end(announcement_id):
         return
     announcement = await Announcement.get(id=announcement_id)
     if not announcement.home:
         await news.unpin(network, announcement)
-    await tell(network, "announcement.delete", announcement_id)
+    await publish_event(network.site, "announcement.delete", announcement_id)
 
 
 async def remind(network: Network, *, moment: datetime | None = None) -> None:
@@ -230,10 +231,10 @@ async def remind(network: Network, *, moment: datetime | None = None) -> None:
             if not await announcements.count_reminder(announcement):
                 continue
             waiting = await announcements.audience_of(announcement.id, unread=True)
-            await tell_anew(network.site.live, waiting, "status", post.account_id, post.id)
+            await notify_again(network.site.live, waiting, "status", post.account_id, post.id)
 
 
-async def tell_totals(network: Network) -> None:
+async def send_totals(network: Network) -> None:
     """Tell the sites that announce to our people how far it came here, in numbers. Called every hour.
 
     Nothing is told where fewer than `least_people` are meant, nor what was told before, also by another process.
@@ -254,7 +255,7 @@ async def tell_totals(network: Network) -> None:
         own = await get(Account, site.account_id)
         update = replace(compose.act(site, own, "Update", tally_uri, to=[author.uri]), tally=tally)
         async with transaction():
-            if not await announcements.take_to_tell(announcement, told):
+            if not await announcements.claim_totals(announcement, told):
                 continue
             await enqueue(network, update, own.id, await inboxes_of([author.id], shared=False))
 
@@ -276,7 +277,7 @@ async def dismiss(account: Account, announcement_id: int) -> None:
         await announcements.note_reading(announcement_id, account.id)
 
 
-async def react(network: Network, account: Account, announcement_id: int, emoji: str) -> None:
+async def react(site: Site, account: Account, announcement_id: int, emoji: str) -> None:
     """React to an announcement with an emoji; several by one person are welcome, the same once more changes nothing.
 
     Holds the announcement: it never has more different emojis than it may.
@@ -291,16 +292,16 @@ async def react(network: Network, account: Account, announcement_id: int, emoji:
         if emoji == announcements.ACKNOWLEDGING:
             await announcements.note_reading(announcement_id, account.id)
         if await announcements.add_reaction(announcement_id, account.id, emoji):
-            await tell(network, "announcement.reaction", announcement_id, emoji)
+            await publish_event(site, "announcement.reaction", announcement_id, emoji)
 
 
-async def unreact(network: Network, account: Account, announcement_id: int, emoji: str) -> None:
+async def unreact(site: Site, account: Account, announcement_id: int, emoji: str) -> None:
     """Take a reaction back; nothing happens when there is none."""
     emoji = check_emoji(emoji)
     async with transaction():
         await announcement_for(account.id, announcement_id)
         if await announcements.remove_reaction(announcement_id, account.id, emoji):
-            await tell(network, "announcement.reaction", announcement_id, emoji)
+            await publish_event(site, "announcement.reaction", announcement_id, emoji)
 
 
 async def _unended(announcement_id: int) -> Announcement:
@@ -326,7 +327,7 @@ async def _write(announcement_id: int, new: NewAnnouncement, contents: list[str]
         )
 
 
-async def _contents(network: Network, new: NewAnnouncement) -> list[str]:
+async def _contents(site: Site, new: NewAnnouncement) -> list[str]:
     """Make the HTML of all texts. Nobody is mentioned: it is for everybody."""
     try:
         return [
@@ -335,8 +336,8 @@ async def _contents(network: Network, new: NewAnnouncement) -> list[str]:
                 written.source,
                 media_type="text/markdown",
                 mentions={},
-                tag_url=network.site.tag_url,
-                executor=network.site.executor,
+                tag_url=site.tag_url,
+                executor=site.executor,
             )
             for written in new.texts
         ]
@@ -349,12 +350,12 @@ def _heading(importance: Importance, title: str) -> str:
     return f"<p><strong>{heading}</strong></p>" if heading else ""
 
 
-async def tell(network: Network, kind: News, announcement_id: int, emoji: str = "") -> None:
+async def publish_event(site: Site, kind: News, announcement_id: int, emoji: str = "") -> None:
     """Tell those of an announcement whom it is for. An event that names nobody is told to everybody."""
     for_some = await announcements.is_for_some(announcement_id)
     meant = frozenset(await announcements.audience_of(announcement_id)) if for_some else frozenset[int]()
     if meant or not for_some:
-        network.site.live.announce(Event(kind, announcement_id, meant, emoji=emoji))
+        site.live.announce(Event(kind, announcement_id, meant, emoji=emoji))
 
 
 async def _check_targets(new: NewAnnouncement) -> None:

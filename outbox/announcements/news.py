@@ -3,6 +3,8 @@
 What is announced, and when it begins and ends, is outbox/announcements/announcements.py; answers to the post are answers to it.
 """
 
+from contextlib import suppress
+
 from tortoise.exceptions import IntegrityError
 
 from federation.network import Network
@@ -20,6 +22,7 @@ from models.core.base import new_id, now
 from models.core.database import get
 from models.core.errors import Invalid
 from models.core.live import Event
+from models.core.site import Site
 from models.core.transaction import transaction
 from models.core.visibility import Visibility
 from models.notifications.appearing import appear
@@ -33,7 +36,7 @@ from outbox.delivery import compose
 from outbox.delivery.queue import Inbox, enqueue, inboxes_of_followers, inboxes_of_peers, inboxes_reached
 from outbox.people.accounts import create_service
 from outbox.posts.audience import inboxes_for, inboxes_for_change
-from outbox.posts.narrowing import call_back, narrow, tell_lost
+from outbox.posts.narrowing import call_back, narrow, withdraw_from_readers
 from outbox.posts.notes import note_of
 
 NAMES = ("news", "announcements", "site-news")
@@ -45,19 +48,17 @@ CONFIRM = {
 }
 
 
-async def news_account(network: Network) -> Account:
+async def news_account(site: Site) -> Account:
     """Return the site's news account; it is made when first asked for. Making keys takes a while: ask before a transaction."""
     for name in NAMES:
         if found := await _service(name):
             return found
     for name in NAMES:
-        if await Account.exists(handle=name):
-            continue
-        try:
-            return await create_service(network.site, name, network.site.settings.name)
-        except IntegrityError:  # Another process was quicker.
-            if found := await _service(name):
-                return found
+        if not await Account.exists(handle=name):
+            with suppress(IntegrityError):
+                return await create_service(site, name, site.settings.name)
+        if found := await _service(name):  # Somebody else was quicker, since the first look or just now.
+            return found
     raise Invalid(f"People have all the names that the site's news account could have: {', '.join(NAMES)}")
 
 
@@ -66,9 +67,9 @@ async def _service(name: str) -> Account | None:
     return found if found and not await Person.exists(id=found.id) else None
 
 
-async def show(network: Network, announcement: Announcement) -> None:
+async def publish(network: Network, announcement: Announcement) -> None:
     """Write an announcement down as a post, pin it, and put it into the homes of all whom it is for."""
-    author, site = await news_account(network), network.site
+    author, site = await news_account(network.site), network.site
     texts = (await texts_of([announcement.id]))[announcement.id]
     post_id = new_id()
     async with transaction():
@@ -93,7 +94,7 @@ async def show(network: Network, announcement: Announcement) -> None:
         await appear(site.live, post_id, author.id, post.visibility, readers=readers)
         if inboxes := [
             *await inboxes_for(author.id, post.visibility, []),
-            *await _inboxes_of_sites(network, post_id),
+            *await _inboxes_of_sites(network.site, post_id),
         ]:
             note = await note_of(site, post)
             await enqueue(network, compose.create(note), author.id, inboxes)
@@ -107,11 +108,11 @@ async def _visibility_of(announcement: Announcement) -> Visibility:
 async def rewrite(network: Network, announcement: Announcement) -> None:
     """Change the post of an announcement whose texts, or whom it is for, have changed.
 
-    Sites that it is not announced to any more, and that would show it, delete it.
+    Sites that it is not announced to any more, and that would publish it, delete it.
     """
     if announcement.post_id is None:
         return
-    author, post = await news_account(network), await get(Post, announcement.post_id)
+    author, post = await news_account(network.site), await get(Post, announcement.post_id)
     texts = (await texts_of([announcement.id]))[announcement.id]
     async with transaction():
         had_it = {inbox.host for inbox in await inboxes_reached(post.uri)}
@@ -136,7 +137,7 @@ async def rewrite(network: Network, announcement: Announcement) -> None:
         network.site.live.announce(Event("edit", post.id))
         note = await note_of(network.site, await get(Post, post.id))
         update = compose.act(network.site, author, "Update", note.id, embedded=note, to=note.to, cc=note.cc)
-        inboxes = [*await inboxes_for_change(post, []), *await _inboxes_of_sites(network, post.id)]
+        inboxes = [*await inboxes_for_change(post, []), *await _inboxes_of_sites(network.site, post.id)]
         await enqueue(network, update, author.id, [each for each in inboxes if each.host in had_it])
         new_to_it = [each for each in inboxes if each.host not in had_it]
         await enqueue(network, compose.create(note), author.id, new_to_it)
@@ -150,7 +151,7 @@ async def _retarget(network: Network, author: Account, post: Post, visibility: V
         await set_audience([post.id], visibility)
         post = await get(Post, post.id)
     else:
-        await tell_lost(network, [post.id], public=False)
+        await withdraw_from_readers(network.site, [post.id], public=False)
     if visibility == "targeted":
         notice = await notice_of(network.site, post.id)
         await call_back(network, author, post, notice.hosts if notice else ())
@@ -164,10 +165,10 @@ async def unpin(network: Network, announcement: Announcement) -> None:
     """
     if announcement.post_id is None:
         return
-    author, post = await news_account(network), await get(Post, announcement.post_id)
+    author, post = await news_account(network.site), await get(Post, announcement.post_id)
     async with transaction():
         await _pin(network, author, post, on=False)
-        if inboxes := await _inboxes_of_sites(network, post.id):
+        if inboxes := await _inboxes_of_sites(network.site, post.id):
             note = await note_of(network.site, post)
             update = compose.act(
                 network.site, author, "Update", note.id, embedded=note, to=note.to, cc=note.cc
@@ -175,13 +176,13 @@ async def unpin(network: Network, announcement: Announcement) -> None:
             await enqueue(network, update, author.id, inboxes)
 
 
-async def _inboxes_of_sites(network: Network, post_id: int) -> list[Inbox]:
+async def _inboxes_of_sites(site: Site, post_id: int) -> list[Inbox]:
     """Return the inbox of each site to whose people a post is announced. Where nobody is known it is guessed."""
-    notice = await notice_of(network.site, post_id)
+    notice = await notice_of(site, post_id)
     if notice is None:
         return []
     known = {inbox.host: inbox for inbox in await inboxes_of_peers()}
-    return [known.get(host, Inbox(host, address_at(network.site, host, "/inbox"))) for host in notice.hosts]
+    return [known.get(host, Inbox(host, address_at(site, host, "/inbox"))) for host in notice.hosts]
 
 
 async def _pin(network: Network, author: Account, post: Post, *, on: bool) -> None:
@@ -189,7 +190,7 @@ async def _pin(network: Network, author: Account, post: Post, *, on: bool) -> No
         await set_pin(author.id, post.id, on)
         if post.visibility == "targeted":  # Followers elsewhere need not know that there is such a post.
             notice = await notice_of(network.site, post.id)
-            to, inboxes = notice.site_uris if notice else (), await _inboxes_of_sites(network, post.id)
+            to, inboxes = notice.site_uris if notice else (), await _inboxes_of_sites(network.site, post.id)
         else:
             to, inboxes = (author.followers_url,), await inboxes_of_followers(author.id)
         kind = "Add" if on else "Remove"

@@ -25,8 +25,8 @@ from models.core.live import Event
 from models.core.site import Site
 from models.core.transaction import transaction
 from models.delivery.deliveries import Delivery, OutgoingActivity
+from models.peers.host_health import dormant_hosts
 from models.peers.peers import hosts_without, peer_by_host
-from models.peers.silence import dormant_hosts
 from outbox.delivery.priorities import Priority, priority_of
 
 logger = logging.getLogger(__name__)
@@ -171,7 +171,7 @@ async def enqueue(
         if not places:
             return
         moment = now()
-        expires_at = moment + _horizon(network, activity)
+        expires_at = moment + _horizon(network.site, activity)
         outgoing = await OutgoingActivity.create(
             uri=activity.id,
             actor_id=sender_id,
@@ -280,7 +280,7 @@ async def claim(rooms: Mapping[str, int], at_most: int, moment: datetime) -> lis
     while hosts and len(ids) < at_most:
         asked, hosts = hosts[:at_most], hosts[at_most:]
         ids += await _candidates({host: rooms[host] for host in asked}, moment)
-    return await _take(ids[:at_most], moment)
+    return await _claim_rows(ids[:at_most], moment)
 
 
 async def record(results: Sequence[Result], moment: datetime) -> None:
@@ -413,9 +413,9 @@ async def queue_summary() -> list[HostQueue]:
     ]
 
 
-def _horizon(network: Network, activity: Activity) -> timedelta:
+def _horizon(site: Site, activity: Activity) -> timedelta:
     """Return how long it is tried: what is to disappear longer than a site is usually away."""
-    usual = timedelta(seconds=network.site.settings.delivery_horizon_s)
+    usual = timedelta(seconds=site.settings.delivery_horizon_s)
     return max(usual, DELETES_KEPT) if activity.type == "Delete" else usual
 
 
@@ -442,8 +442,8 @@ async def _body(network: Network, activity: Activity, sender_id: int, urls: Sequ
 
 def _is_deletion(activity: Activity) -> bool:
     """Tell whether something is deleted, by who sends this or by whom a group passes on."""
-    passed_on = activity.object if activity.type == "Announce" else None
-    return (passed_on if isinstance(passed_on, Activity) else activity).type == "Delete"
+    forwarded = activity.object if activity.type == "Announce" else None
+    return (forwarded if isinstance(forwarded, Activity) else activity).type == "Delete"
 
 
 def _is_public(activity: Activity) -> bool:
@@ -454,7 +454,7 @@ def _is_public(activity: Activity) -> bool:
 
 async def _only_parvis(network: Network, urls: Sequence[str]) -> bool:
     try:
-        return all([(await network.policy.admit(url)).habits.is_parvis for url in urls])
+        return all([(await network.policy.admit(url)).capabilities.is_parvis for url in urls])
     except DomainNotAllowed:
         return False
 
@@ -514,7 +514,7 @@ async def _candidates(rooms: Mapping[str, int], moment: datetime) -> list[int]:
     return ids
 
 
-async def _take(ids: Sequence[int], moment: datetime) -> list[Claim]:
+async def _claim_rows(ids: Sequence[int], moment: datetime) -> list[Claim]:
     if not ids:
         return []
     await execute(

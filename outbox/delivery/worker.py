@@ -21,10 +21,10 @@ from models.core.database import is_sqlite, row
 from models.core.errors import DomainNotAllowed, ParvisError
 from models.core.live import Event, Subscription
 from models.core.transaction import transaction
-from models.delivery.fetching import ask_for_outboxes
+from models.delivery.jobs import ask_for_outboxes
 from models.delivery.received import last_heard
+from models.peers.host_health import note_reachable, note_unreachable
 from models.peers.peers import peer_by_host
-from models.peers.silence import end_silence, note_silence
 from outbox.delivery import queue
 from outbox.delivery.outcomes import Attempt, Done, Expired, GiveUp, Host, Outcome, RetryAfter, outcome_of
 from outbox.delivery.queue import Claim, Result
@@ -231,8 +231,8 @@ class Worker:
                 await queue.record(results, moment)
                 await queue.revive(revived, moment)
                 await queue.expire(held, moment)
-                await note_silence(held.items(), moment)
-                await self._welcome(await end_silence(revived))
+                await note_unreachable(held.items(), moment)
+                await self._welcome(await note_reachable(revived))
                 claims = await queue.claim(rooms, self._at_once - len(self._tasks), moment)
                 extra = await headers_for(self._network.site, claims)
         except BaseException:
@@ -264,7 +264,7 @@ class Worker:
         if hosts:
             logger.info("hosts answer again hosts=%s", ",".join(hosts))
             await ask_for_outboxes(hosts)
-            self._network.site.live.announce(Event("errands"))
+            self._network.site.live.announce(Event("jobs"))
 
     async def _rooms(self, moment: datetime) -> dict[str, int]:
         """Return how many deliveries each host that waits may have; failing ones share half of all slots."""

@@ -3,6 +3,6 @@
 from outbox.tasks import HOUR, MINUTE, Task
 
 TASKS = (
-    Task("sweep files", MINUTE, lambda network: network.depot.sweep()),
-    Task("expire copies of files", HOUR, lambda network: network.depot.expire_copies(), deadline=HOUR),
+    Task("sweep files", MINUTE, lambda network: network.media_store.sweep()),
+    Task("expire copies of files", HOUR, lambda network: network.media_store.expire_copies(), deadline=HOUR),
 )

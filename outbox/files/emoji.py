@@ -38,4 +38,4 @@ async def remove(name: str, *, by: str) -> None:
 def _checked(network: Network, upload: Upload) -> Kind:
     if upload.path.stat().st_size > MAX_BYTES:
         raise Invalid(file=f"must be at most {MAX_BYTES // 1024} KiB")
-    return network.depot.check_picture(upload.path)
+    return network.media_store.check_picture(upload.path)

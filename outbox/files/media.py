@@ -26,7 +26,7 @@ from models.files.media import (
     media_of,
     set_picture,
 )
-from outbox.people.profiles import Profile, tell_profile, update_profile
+from outbox.people.profiles import Profile, send_profile, update_profile
 
 
 @dataclass(frozen=True)
@@ -61,9 +61,9 @@ async def begin(
 ) -> Processing:
     """Take a file in whose content is still to be read by `process`. Raises Invalid for what is not taken here, TooMany."""
     description, focus = _checked(description, focus)
-    kind = network.depot.check(upload.path, upload.name)
+    kind = network.media_store.check(upload.path, upload.name)
     if thumbnail:
-        network.depot.check_picture(thumbnail.path)
+        network.media_store.check_picture(thumbnail.path)
     name = file_name(upload.name) if kind.family == "document" else ""
     async with transaction():
         media = await _create(
@@ -83,7 +83,7 @@ async def _create(
     focus: Focus | None = None,
 ) -> Media:
     """Make the row of a file. Raises TooMany when too many of its sender wait, Invalid when there is no room left."""
-    network.depot.workshop.turns.check(upload.sender)
+    network.media_store.decoder.turns.check(upload.sender)
     media = await create_upload(
         account.id,
         use,
@@ -100,9 +100,11 @@ async def _create(
 async def process(network: Network, work: Processing) -> Media:
     """Read and keep a file; return its row as it is now. Raises Invalid, TooMany and Unavailable, and then the row says so."""
     try:
-        await network.depot.take_in(work.media, work.file, work.kind, work.sender)
+        await network.media_store.keep(work.media, work.file, work.kind, work.sender)
         if work.thumbnail:
-            await network.depot.take_preview(await Media.get(id=work.media.id), work.thumbnail, work.sender)
+            await network.media_store.keep_preview(
+                await Media.get(id=work.media.id), work.thumbnail, work.sender
+            )
     except ParvisError as error:
         async with transaction():
             await fail(work.media, error.sentence.removeprefix("Validation failed: "))
@@ -125,7 +127,7 @@ async def change(
     if thumbnail:
         if media.state != "ready":
             raise Invalid("Validation failed: The file is not ready: try again in a moment")
-        await network.depot.take_preview(media, thumbnail.path, thumbnail.sender)
+        await network.media_store.keep_preview(media, thumbnail.path, thumbnail.sender)
     return await _describe(account, media_id, description, focus)
 
 
@@ -137,7 +139,7 @@ async def _describe(account: Account, media_id: int, description: str | None, fo
 
 
 @atomic
-async def take_back(account: Account, media_id: int) -> None:
+async def discard_upload(account: Account, media_id: int) -> None:
     """Delete a file that no post has. Locks the file."""
     media = await _unattached(account, media_id, lock=True)
     await discard("id = $2", media.id)
@@ -151,7 +153,7 @@ async def change_picture(network: Network, account: Account, use: Use, upload: U
 
 async def take_picture(network: Network, account: Account, use: Use, upload: Upload) -> int:
     """Take in a picture that a profile will show; return its id. Raises Invalid for what is none."""
-    kind = network.depot.check_picture(upload.path)
+    kind = network.media_store.check_picture(upload.path)
     async with transaction():
         media = await _create(network, account, use, upload)
     return (await process(network, Processing(media, upload.path, kind, sender=upload.sender))).id
@@ -163,7 +165,7 @@ async def take_pictures(
     """Take in pictures, or none in their places. Raises Invalid before the first is read when one is no picture."""
     for upload in uploads.values():
         if upload:
-            network.depot.check_picture(upload.path)
+            network.media_store.check_picture(upload.path)
     return {
         use: await take_picture(network, account, use, upload) if upload else None
         for use, upload in uploads.items()
@@ -179,7 +181,7 @@ async def show_picture(network: Network, account: Account, use: Use, media_id: i
     await lock_accounts(account.id)
     changed = await set_picture(account.id, use, media_id)
     if changed:
-        await tell_profile(network, account)
+        await send_profile(network, account)
     return changed
 
 

@@ -9,5 +9,5 @@ TASKS = (
     Task("keep members by rule", MINUTE, rules.keep_members),
     Task("archive projects that ended", HOUR, care.archive_ended),
     Task("find owners for groups", timedelta(minutes=10), care.hand_over),
-    Task("tell groups' sites which they are", MINUTE, members.tell_all_sites),
+    Task("tell groups' sites which they are", MINUTE, members.send_all_sites),
 )

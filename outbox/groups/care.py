@@ -6,8 +6,8 @@ from models.core.audit import record
 from models.core.base import now
 from models.core.transaction import transaction
 from models.groups.groups import archive, ended_groups, groups_without_owner, make_owner, successor_in
-from models.notifications.group_requests import tell_of_requests
-from outbox.people.profiles import tell_profile
+from models.notifications.group_requests import notify_of_requests
+from outbox.people.profiles import send_profile
 
 BY = "parvis"
 
@@ -23,7 +23,7 @@ async def archive_ended(network: Network) -> None:
             if not await archive(group_id, now()):
                 continue
             account = await Account.get(id=group_id)
-            await tell_profile(network, account)
+            await send_profile(network, account)
             await record(BY, "group.archive", account.username)
 
 
@@ -42,5 +42,5 @@ async def hand_over(network: Network) -> None:
                 continue
             account, owner = await Account.get(id=group_id), await Account.get(id=heir)
             await make_owner(group_id, heir)
-            await tell_of_requests(network.site.live, group_id, heir)
+            await notify_of_requests(network.site.live, group_id, heir)
             await record(BY, "group.owner", account.username, after=owner.username)

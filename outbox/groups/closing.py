@@ -1,13 +1,13 @@
 """Closing a group: what everybody could read in it is for its members from then on, here and wherever it went.
 
 A group of ours closes when its owner says so; one of another site when that tells us (federation/people/actors.py keeps it, and
-asks for the errand that ends here). No group opens again: what its members wrote, they wrote for members.
+asks for the job that ends here). No group opens again: what its members wrote, they wrote for members.
 """
 
 from collections.abc import Collection
 
 from federation.network import Network
-from federation.protocol.knocking import PARVIS
+from federation.protocol.double_knocking import PARVIS
 from models.core.accounts import Account, touch
 from models.core.audit import record
 from models.core.database import execute, get, rows
@@ -24,9 +24,9 @@ from models.search.index import index_accounts
 from outbox.delivery import compose
 from outbox.delivery.queue import enqueue
 from outbox.groups import members
-from outbox.people.profiles import tell_profile
-from outbox.posts.group_mail import boosted_to
-from outbox.posts.narrowing import call_back, drop_boosts, tell_lost
+from outbox.people.profiles import send_profile
+from outbox.posts.forwarding import boosted_to
+from outbox.posts.narrowing import call_back, drop_boosts, withdraw_from_readers
 
 TOLD_LIVE = 200
 """So many of the newest posts are taken out of open streams one by one; who asks again gets none of them."""
@@ -72,14 +72,14 @@ async def close(network: Network, owner: Account, found: Membership, access: Acc
     await Account.filter(id=group.id).update(locked=True, hidden=hidden, discoverable=not hidden)
     await index_accounts([group.id])
     await touch(group.id)
-    await tell_profile(network, await get(Account, group.id))
+    await send_profile(network, await get(Account, group.id))
     if was_open:
         await close_posts(group.id)
         await shut_out(network, group, kept)
         await _let_go(network, group)
     await keep_all_sites()
     await execute("UPDATE groups SET sites_told = FALSE WHERE id = $1", group.id)
-    await members.tell_sites(network, await get(Account, group.id))
+    await members.send_sites(network, await get(Account, group.id))
     await record(owner.handle, "group.close", group.username, before=found.group.access, after=access)
 
 
@@ -91,7 +91,7 @@ async def shut_out(network: Network, group: Account, kept: Collection[str]) -> N
         for post in await our_posts_inside(group.id):
             await call_back(network, await get(Account, post.account_id), post, kept)
         await unpin(ids)
-        await tell_lost(network, ids, public=True, at_most=TOLD_LIVE)
+        await withdraw_from_readers(network.site, ids, public=True, at_most=TOLD_LIVE)
 
 
 async def _take_boosts_from(network: Network, group: Account, kept: Collection[str]) -> None:

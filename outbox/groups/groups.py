@@ -22,6 +22,7 @@ from models.core.base import now
 from models.core.database import get
 from models.core.errors import Forbidden, Invalid, NotFound
 from models.core.locks import TWICE, held
+from models.core.site import Site
 from models.core.transaction import atomic, transaction
 from models.core.visibility import is_in_scope
 from models.groups import rules as group_rules
@@ -35,6 +36,7 @@ from models.groups.groups import (
     Membership,
     Role,
     check_moderates,
+    clear_group,
     founded_since,
     members_among,
     membership_held,
@@ -42,12 +44,11 @@ from models.groups.groups import (
     moderated_group,
     named_like,
     set_lock,
-    take_out_of_group,
 )
 from models.groups.rules import check_joins, check_removed
 from models.moderation import moderation
 from models.moderation.moderation import is_blocked
-from models.notifications.group_requests import tell_of_requests
+from models.notifications.group_requests import notify_of_requests
 from models.people.follows import follow_between
 from models.people.oauth import end_acting
 from models.people.people import MAY_ACT_AS, Person
@@ -60,16 +61,16 @@ from outbox.groups import members
 from outbox.groups import rules as outbox_rules
 from outbox.groups.closing import check_closing, close
 from outbox.people.accounts import MAX_USERNAME, RESERVED, USERNAME, Keys, prepare, save
-from outbox.people.profiles import Pictures, Profile, tell_profile, update_profile
+from outbox.people.profiles import Pictures, Profile, send_profile, update_profile
 from outbox.posts import posts
-from outbox.posts.group_mail import pass_on
+from outbox.posts.forwarding import forward
 
 MAX_NAME, MAX_DESCRIPTION, MAX_RULES = 100, 500, 5000
 MAX_SLOW_S = 86_400
 
 
 @dataclass(frozen=True)
-class Charter:
+class NewGroup:
     """What a group begins with."""
 
     name: str
@@ -101,7 +102,7 @@ class Change:
     ends_on: date | Literal[""] | None = None
 
 
-async def create(network: Network, founder: Account, charter: Charter, *, anyway: bool = False) -> int:
+async def create(network: Network, founder: Account, new: NewGroup, *, anyway: bool = False) -> int:
     """Found a group, as its owner; return its id.
 
     Raises Forbidden for who may not by the site's policy, and Invalid for a group that cannot be, or whose name is
@@ -112,36 +113,36 @@ async def create(network: Network, founder: Account, charter: Charter, *, anyway
     person = await Person.get_or_none(id=founder.id)
     if person is None or site.settings.groups_created_by not in MAY_ACT_AS[person.role]:
         raise Forbidden("On this site you may not create groups: ask an administrator")
-    handle = _checked(charter)
+    handle = _checked(new)
     account, keys = await prepare(site, handle)
     try:
         async with transaction():
             await lock_accounts(founder.id)
-            if twin := await _twin(founder, charter, handle):
+            if twin := await _twin(founder, new, handle):
                 return twin
-            await _check_name(founder, charter, handle, anyway=anyway)
-            await _found(network, account, keys, founder, charter)
+            await _check_name(founder, new, handle, anyway=anyway)
+            await _found(network, account, keys, founder, new)
     except IntegrityError as error:
         raise Invalid(handle="is taken") from error
     return account.id
 
 
-async def _twin(founder: Account, charter: Charter, handle: str) -> int | None:
+async def _twin(founder: Account, new: NewGroup, handle: str) -> int | None:
     """Return the group that the same person founded just now with the same words: by the same click."""
-    alike = await founded_since(founder.id, charter.name.strip(), now() - TWICE)
+    alike = await founded_since(founder.id, new.name.strip(), now() - TWICE)
     return next(
         (
             each.group.id
             for each in alike
-            if (each.group.access, each.group.kind) == (charter.access, charter.kind)
-            and (charter.access == "secret" or each.account.handle == handle)
+            if (each.group.access, each.group.kind) == (new.access, new.kind)
+            and (new.access == "secret" or each.account.handle == handle)
         ),
         None,
     )
 
 
-async def _check_name(founder: Account, charter: Charter, handle: str, *, anyway: bool) -> None:
-    if not anyway and (alike := await named_like(founder.id, charter.name)):
+async def _check_name(founder: Account, new: NewGroup, handle: str, *, anyway: bool) -> None:
+    if not anyway and (alike := await named_like(founder.id, new.name)):
         name, known = alike[0]
         raise Invalid(
             f"Validation failed: There is a group {name} (@{known}) already: join it, or insist",
@@ -151,39 +152,39 @@ async def _check_name(founder: Account, charter: Charter, handle: str, *, anyway
         raise Invalid(handle="is taken")
 
 
-async def _found(network: Network, account: Account, keys: Keys, founder: Account, charter: Charter) -> None:
-    account.actor_type, account.display_name = "Group", charter.name.strip()
-    account.locked, account.hidden = charter.access != "open", charter.access == "secret"
+async def _found(network: Network, account: Account, keys: Keys, founder: Account, new: NewGroup) -> None:
+    account.actor_type, account.display_name = "Group", new.name.strip()
+    account.locked, account.hidden = new.access != "open", new.access == "secret"
     account.discoverable = not account.hidden
     await save(network.site, account, keys)
     await Group.create(
         id=account.id,
-        access=charter.access,
-        kind=charter.kind,
-        rules=charter.rules.strip(),
-        slow_mode_s=charter.slow_mode_s,
-        starts_on=charter.starts_on,
-        ends_on=charter.ends_on,
+        access=new.access,
+        kind=new.kind,
+        rules=new.rules.strip(),
+        slow_mode_s=new.slow_mode_s,
+        starts_on=new.starts_on,
+        ends_on=new.ends_on,
     )
-    await update_profile(network, account, Profile(note=charter.description))
+    await update_profile(network, account, Profile(note=new.description))
     await members.admit(network, account, founder, "owner")
-    await record(founder.handle, "group.create", account.handle, after=charter.access)
+    await record(founder.handle, "group.create", account.handle, after=new.access)
 
 
-def _checked(charter: Charter) -> str:
+def _checked(new: NewGroup) -> str:
     """Return the handle of a group that can be; raises Invalid with what is wrong by field."""
-    handle = charter.handle or _slug(charter.name)
-    if charter.access == "secret":  # Whether a name is taken would tell outsiders of it.
+    handle = new.handle or _slug(new.name)
+    if new.access == "secret":  # Whether a name is taken would tell outsiders of it.
         handle = f"{handle[:20].rstrip('_')}_{secrets.token_hex(4)}"
     wrong = {}
-    if not charter.name.strip() or len(charter.name) > MAX_NAME:
+    if not new.name.strip() or len(new.name) > MAX_NAME:
         wrong["name"] = f"must have between 1 and {MAX_NAME} characters"
     if not USERNAME.fullmatch(handle) or len(handle) > MAX_USERNAME:
         wrong["handle"] = f"must be at most {MAX_USERNAME} of a-z, 0-9 and _"
     elif handle in RESERVED:
         wrong["handle"] = "is taken"
-    wrong |= wrong_words(charter.access, charter.kind, charter.description, charter.rules)
-    wrong |= _wrong_pace(charter.slow_mode_s, charter.starts_on, charter.ends_on)
+    wrong |= wrong_words(new.access, new.kind, new.description, new.rules)
+    wrong |= _wrong_pace(new.slow_mode_s, new.starts_on, new.ends_on)
     if wrong:
         raise Invalid(**wrong)
     return handle
@@ -246,7 +247,7 @@ async def change(
         await close(network, moderator, found, narrower)
         account = await get(Account, group_id)
     if profile == Profile() and not pictures:
-        await tell_profile(network, account)
+        await send_profile(network, account)
     else:
         await update_profile(network, account, profile, pictures)
     for use, media_id in (pictures or {}).items():
@@ -317,7 +318,7 @@ async def join(network: Network, account: Account, group_id: int) -> None:
     await _check_joining(found, account, by_rule=by_rule)
     await group_rules.forget_exit(group_id, account.id)
     if by_rule:
-        await outbox_rules.take_in(network, found.account, account)
+        await outbox_rules.add_by_rule(network, found.account, account)
     elif not found.account.is_local:
         await _join_elsewhere(network, found, account)
     elif found.state == "invited" or found.group.access == "open":
@@ -471,16 +472,16 @@ async def appoint(network: Network, owner: Account, group_id: int, person_id: in
         raise Invalid("You own this group: hand it over to somebody else first")
     if member.role != role:
         await _set_role(group_id, person_id, role)
-        await _follow_up(network, owner, found, person_id, role)
+        await _follow_up(network.site, owner, found, person_id, role)
 
 
-async def _follow_up(network: Network, owner: Account, found: Membership, person_id: int, role: Role) -> None:
+async def _follow_up(site: Site, owner: Account, found: Membership, person_id: int, role: Role) -> None:
     """Do what follows for others from a new role."""
     group_id = found.group.id
     if role == "member":
         await end_acting(group_id, person_id)
     else:
-        await tell_of_requests(network.site.live, group_id, person_id)
+        await notify_of_requests(site.live, group_id, person_id)
     if role == "owner":
         await _set_role(group_id, owner.id, "moderator")
     await record(owner.handle, f"group.{role}", f"{found.account.username} {person_id}")
@@ -571,12 +572,12 @@ async def remove_post(network: Network, moderator: Account, group_id: int, post_
         await posts.remove(network, found.account, post)
         return
     if post.visibility == "members":
-        await posts.take_out(network, found.account, post)
+        await posts.remove_from_group(network, found.account, post)
         return
     if boost := await boost_of(group_id, post.id):
         await posts.remove(network, found.account, boost)
-    await pass_on(network, post, compose.removal(network.site, moderator, found.account, post))
-    await take_out_of_group(post.id)
+    await forward(network, post, compose.removal(network.site, moderator, found.account, post))
+    await clear_group(post.id)
 
 
 async def _moderated_post(moderator: Account, group_id: int, post_id: int) -> tuple[Membership, Post]:

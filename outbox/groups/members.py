@@ -13,12 +13,13 @@ from models.core.base import new_id
 from models.core.database import get
 from models.core.errors import DomainNotAllowed
 from models.core.live import Event
+from models.core.site import Site
 from models.core.transaction import transaction
-from models.delivery import fetching as errands
-from models.delivery.fetching import NEWEST, Wish
+from models.delivery import jobs as jobs
+from models.delivery.jobs import NEWEST, NewJob
 from models.groups.groups import GroupMember, Role, State, drop_member, has_members, put_member
-from models.groups.sites import keep_all_sites, set_sites, take_untold, untold_groups
-from models.notifications.group_requests import tell_moderators_of, withdraw_request
+from models.groups.sites import claim_new_sites, groups_with_new_sites, keep_all_sites, set_sites
+from models.notifications.group_requests import notify_moderators_of, withdraw_request
 from models.notifications.notifications import notify, withdraw
 from models.people.follows import Follow, drop_follow, put_follow
 from models.people.oauth import end_acting
@@ -26,8 +27,8 @@ from models.posts.lists import List, put_members
 from models.posts.timelines import fill_home
 from outbox.delivery import compose
 from outbox.delivery.queue import enqueue, inboxes_of
-from outbox.people.follow_activities import answer, ask, take_back
-from outbox.people.profiles import tell_profile
+from outbox.people.follow_activities import answer, ask, undo_follow
+from outbox.people.profiles import send_profile
 
 
 async def can_keep(network: Network, person: Account) -> bool:
@@ -35,7 +36,7 @@ async def can_keep(network: Network, person: Account) -> bool:
     if person.is_local:
         return True
     try:
-        return (await network.policy.admit(person.inbox_url)).habits.is_parvis
+        return (await network.policy.admit(person.inbox_url)).capabilities.is_parvis
     except DomainNotAllowed:
         return False
 
@@ -57,7 +58,7 @@ async def take_request(network: Network, group: Account, person: Account, follow
     """Write down that somebody asks a group of ours to be let in, and tell those who decide."""
     await put_member(group.id, person.id, "requested")
     await put_follow(person.id, group.id, "pending", follow_uri)
-    await tell_moderators_of(network.site.live, group.id, person.id)
+    await notify_moderators_of(network.site.live, group.id, person.id)
 
 
 async def admit(network: Network, group: Account, person: Account, role: Role = "member") -> None:
@@ -66,18 +67,18 @@ async def admit(network: Network, group: Account, person: Account, role: Role = 
     await _withdraw_notifications(group, person)
     follow = await put_follow(person.id, group.id, "accepted")
     if person.is_local:
-        await _begin_to_read(network, group, person)
+        await _begin_to_read(network.site, group, person)
     else:
         await answer(network, group, person, follow.uri, "Accept")
-    await tell_sites(network, group)
+    await send_sites(network, group)
 
 
-async def _begin_to_read(network: Network, group: Account, person: Account) -> None:
+async def _begin_to_read(site: Site, group: Account, person: Account) -> None:
     """Fill the new member's home and list with what is here, and have what is not fetched from the group's own site."""
     await fill_home(person.id, group.id)
     if not group.is_local:
-        await errands.ask(Wish("outbox", group.host, group.uri, NEWEST))
-        network.site.live.announce(Event("errands"))
+        await jobs.ask(NewJob("outbox", group.host, group.uri, NEWEST))
+        site.live.announce(Event("jobs"))
     if await List.exists(account_id=person.id, group_id=group.id):
         return
     kept = await List.create(
@@ -98,9 +99,9 @@ async def let_go(network: Network, group: Account, person: Account, *, tell: boo
     await List.filter(account_id=person.id, group_id=group.id).delete()
     follow = await drop_follow(person.id, group.id)
     if tell and group.is_local is not person.is_local:
-        await _tell_end(network, group, person, follow, member)
+        await _send_end(network, group, person, follow, member)
     if group.is_local:
-        await tell_sites(network, group)
+        await send_sites(network, group)
     elif not await has_members(group.id):
         await set_sites(group.id, ())
 
@@ -111,7 +112,7 @@ async def _withdraw_notifications(group: Account, person: Account) -> None:
     await withdraw_request(person.id)
 
 
-async def _tell_end(
+async def _send_end(
     network: Network, group: Account, person: Account, follow: Follow | None, member: GroupMember | None
 ) -> None:
     invited = member is not None and member.state == "invited"
@@ -121,7 +122,7 @@ async def _tell_end(
         elif invited:
             await _withdraw_invitation(network, group, person)
     elif follow:
-        await take_back(network, person, group, follow.uri)
+        await undo_follow(network, person, group, follow.uri)
     elif invited:
         await _decline(network, group, person)
 
@@ -135,12 +136,12 @@ async def invite(network: Network, group: Account, person: Account) -> None:
     if person.is_local:
         await notify(network.site.live, person.id, "follow_request", group.id)
     else:
-        invitation = _invitation(network, group, person)
+        invitation = _invitation(network.site, group, person)
         await enqueue(network, invitation, group.id, await inboxes_of([person.id], shared=False))
 
 
 async def _withdraw_invitation(network: Network, group: Account, person: Account) -> None:
-    undo = compose.undo(network.site, group, _invitation(network, group, person))
+    undo = compose.undo(network.site, group, _invitation(network.site, group, person))
     await enqueue(network, undo, group.id, await inboxes_of([person.id], shared=False))
 
 
@@ -150,22 +151,22 @@ async def _decline(network: Network, group: Account, person: Account) -> None:
     await enqueue(network, reply, person.id, await inboxes_of([group.id], shared=False))
 
 
-def _invitation(network: Network, group: Account, person: Account) -> Activity:
-    return compose.act(network.site, group, "Invite", group.uri, to=[person.uri], target=person.uri)
+def _invitation(site: Site, group: Account, person: Account) -> Activity:
+    return compose.act(site, group, "Invite", group.uri, to=[person.uri], target=person.uri)
 
 
 # --- sites -----------------------------------------------------------------------------------------------------
 
 
-async def tell_sites(network: Network, group: Account) -> None:
+async def send_sites(network: Network, group: Account) -> None:
     """Let the sites of a group of ours know which they are, when these are others than they know."""
-    if await take_untold(group.id):
-        await tell_profile(network, group)
+    if await claim_new_sites(group.id):
+        await send_profile(network, group)
 
 
-async def tell_all_sites(network: Network) -> None:
+async def send_all_sites(network: Network) -> None:
     """Let the sites of our groups know where somebody disappeared: with a site, or an account."""
     async with transaction():
         await keep_all_sites()
-        for group_id in await untold_groups():
-            await tell_sites(network, await get(Account, group_id))
+        for group_id in await groups_with_new_sites():
+            await send_sites(network, await get(Account, group_id))

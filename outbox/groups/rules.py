@@ -12,7 +12,7 @@ taken in before, nor by a rule that has changed since.
 """
 
 from federation.network import Network
-from federation.protocol.knocking import PARVIS
+from federation.protocol.double_knocking import PARVIS
 from models.announcements.sites import address_at, peers_meant
 from models.core.accounts import Account, lock_accounts
 from models.core.audit import record
@@ -22,7 +22,7 @@ from models.core.transaction import transaction
 from models.core.visibility import is_in_scope
 from models.groups import rules as group_rules
 from models.groups.groups import Group, Membership, membership_held, states_of
-from models.groups.rules import ALL_SITES, Force, Rule, ToldRule, rules_of
+from models.groups.rules import ALL_SITES, Force, ReceivedRule, Rule, rules_of
 from models.peers.peers import Peer, peer_by_host
 from models.people.people import MAY_ACT_AS, ROLES, Person
 from outbox.delivery import compose
@@ -69,7 +69,7 @@ async def remove_rule(network: Network, owner: Account, group_id: int) -> None:
         if before is None:
             return
         for host in await group_rules.sites_applying(group_id):
-            await _tell(network, found.account, host, on=False)
+            await _send(network, found.account, host, on=False)
         await group_rules.drop_rule(group_id)
         await record(owner.handle, "group.rule", found.account.username, str(before or ""))
 
@@ -108,11 +108,11 @@ async def _apply_to_some(network: Network, group: Account) -> int:
         if not await group_rules.note_applied(group.id, True) and group.is_local:
             return 0
         if group.is_local:
-            await _tell_sites(network, group)
+            await _send_to_sites(network, group)
         locked = {*leaving, *coming}
         leaving, coming = await _meant(group.id, await force_of(network, group))
         await _let_go_of(network, group, [each for each in leaving if each in locked])
-        await _take_in_all(network, group, [each for each in coming if each in locked])
+        await _add_all_by_rule(network, group, [each for each in coming if each in locked])
         if leaving or coming:
             await group_rules.note_applied(group.id, False)
     return len(leaving) + len(coming)
@@ -120,7 +120,7 @@ async def _apply_to_some(network: Network, group: Account) -> int:
 
 async def _meant(group_id: int, force: Force) -> tuple[list[int], list[int]]:
     """Return some who are to leave, and some who are to come in."""
-    coming = await group_rules.to_take_in(group_id, AT_ONCE) if force == "applied" else []
+    coming = await group_rules.to_add_by_rule(group_id, AT_ONCE) if force == "applied" else []
     return await group_rules.to_let_go(group_id, force, AT_ONCE), coming
 
 
@@ -131,12 +131,12 @@ async def _let_go_of(network: Network, group: Account, person_ids: list[int]) ->
         await members.let_go(network, group, await get(Account, person_id))
 
 
-async def _take_in_all(network: Network, group: Account, person_ids: list[int]) -> None:
+async def _add_all_by_rule(network: Network, group: Account, person_ids: list[int]) -> None:
     # Who was taken in before comes again when the group's site has to be told again.
-    new = [each for each in person_ids if not await group_rules.taken_in(each, [group.id])]
+    new = [each for each in person_ids if not await group_rules.added_by_rule(each, [group.id])]
     await _record_change(group, new, "group.rule_take_in")
     for person_id in person_ids:
-        await take_in(network, group, await get(Account, person_id))
+        await add_by_rule(network, group, await get(Account, person_id))
 
 
 async def force_of(network: Network, group: Account) -> Force:
@@ -164,14 +164,14 @@ async def _record_change(group: Account, person_ids: list[int], action: str) -> 
         await record(BY_RULE, action, group.handle, after=", ".join(names))
 
 
-async def take_in(network: Network, group: Account, person: Account) -> None:
+async def add_by_rule(network: Network, group: Account, person: Account) -> None:
     """Let somebody be in a group by its rule. In the caller's transaction."""
     state, _ = (await states_of(person.id, [group.id])).get(group.id, (None, None))
     if not group.is_local:
         await members.request(network, group, person, state or "invited", by_rule=True)
     elif state != "member":
         await members.admit(network, group, person)
-    await group_rules.note_taken_in(group.id, person.id)
+    await group_rules.note_added_by_rule(group.id, person.id)
 
 
 # --- rules of other sites, and what admins decide about them ---------------------------------------------------
@@ -179,7 +179,7 @@ async def take_in(network: Network, group: Account, person: Account) -> None:
 
 async def approve(
     network: Network, group_id: int, code: str, *, mandatory: bool = False, by: str
-) -> ToldRule:
+) -> ReceivedRule:
     """Let the rule of another site's group take in whom of ours it means; `code` says which one was seen.
 
     `mandatory`: who is taken in cannot leave; leaving mutes the group. Raises NotFound for what is no such rule, and
@@ -203,12 +203,12 @@ async def approve(
     return told
 
 
-def _approval(told: ToldRule, mandatory: bool) -> str:
+def _approval(told: ReceivedRule, mandatory: bool) -> str:
     held = "; mandatory" if mandatory else ""
     return f"{told.rule}; means {told.means} people{held}"
 
 
-async def refuse(group_id: int, code: str, *, by: str) -> ToldRule:
+async def refuse(group_id: int, code: str, *, by: str) -> ReceivedRule:
     """Let the rule of another site's group take nobody in, and go whom it took in. Raises as `approve` does.
 
     Holds the group; what is refused already is not written down again.
@@ -222,10 +222,10 @@ async def refuse(group_id: int, code: str, *, by: str) -> ToldRule:
     return told
 
 
-async def _held_rule(group_id: int, code: str) -> ToldRule:
+async def _held_rule(group_id: int, code: str) -> ReceivedRule:
     """Fetch the rule of another site's group as it was seen, and hold the group, in the caller's transaction."""
     await lock_accounts(group_id)
-    told = next((each for each in await group_rules.told_rules() if each.group_id == group_id), None)
+    told = next((each for each in await group_rules.received_rules() if each.group_id == group_id), None)
     if told is None:
         raise NotFound
     if told.rule.code != code:
@@ -236,7 +236,7 @@ async def _held_rule(group_id: int, code: str) -> ToldRule:
 # --- other sites -----------------------------------------------------------------------------------------------
 
 
-async def _tell_sites(network: Network, group: Account) -> None:
+async def _send_to_sites(network: Network, group: Account) -> None:
     """Let the sites that a rule names apply it as it is now, and no others; suspended ones go on with what they know.
 
     Their people whom it took in leave, when it does not name their site any more (`to_let_go`).
@@ -246,12 +246,12 @@ async def _tell_sites(network: Network, group: Account) -> None:
     applying = await group_rules.sites_applying(group.id)
     for host in named:
         if not applying.get(host):
-            await _tell(network, group, host, on=True)
-            await group_rules.note_told(group.id, host)
+            await _send(network, group, host, on=True)
+            await group_rules.note_sent(group.id, host)
     meant = applying.keys() if ALL_SITES in rule.sites else set(rule.sites)
     waiting = await Peer.filter(host__in=list(meant), state="suspended").values_list("host", flat=True)
     for host in applying.keys() - {*named, *waiting}:
-        await _tell(network, group, host, on=False)
+        await _send(network, group, host, on=False)
         await group_rules.forget_site(group.id, host)
 
 
@@ -260,7 +260,7 @@ async def _hosts_named(rule: Rule) -> list[str]:
     return [peer.host for peer in await peers_meant(rule.sites) if peer.software == PARVIS]
 
 
-async def _tell(network: Network, group: Account, host: str, *, on: bool) -> None:
+async def _send(network: Network, group: Account, host: str, *, on: bool) -> None:
     """Ask a site to read the rule of a group and to apply it (an Invite of the site itself), or take that back."""
     uri = address_at(network.site, host, "/actor")
     asked = compose.act(network.site, group, "Invite", group.uri, to=[uri], target=uri)

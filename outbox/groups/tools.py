@@ -149,7 +149,7 @@ async def _move(
     await move_posts(moved, thread_id, target.group.id)
     first = await get(Post, moved[0])
     if not first.in_reply_to_uri:
-        await posts.carry(network, target.account, first)
+        await posts.boost_into_group(network, target.account, first)
     await record(
         moderator.handle,
         "group.move",

@@ -1,13 +1,13 @@
-"""What moderators do (`sanctions`, `reports`), and admins: `site_texts`, and `farewell` to a site before it is removed."""
+"""What moderators do (`sanctions`, `reports`), and admins: `site_texts`, and `goodbye` to a site before it is removed."""
 
 from federation.peers.posture import probe_due
 from models.moderation.moderation import end_expired_mutes
-from models.peers import separation
+from models.peers import removal
 from outbox.tasks import HOUR, MINUTE, Task
 
 TASKS = (
     Task("end mutes", MINUTE, lambda _: end_expired_mutes()),
-    Task("purge groups that were left", MINUTE, lambda _: separation.purge_left_groups()),
-    Task("purge removed sites", HOUR, lambda _: separation.purge_removed(), deadline=HOUR),
+    Task("purge groups that were left", MINUTE, lambda _: removal.purge_left_groups()),
+    Task("purge removed sites", HOUR, lambda _: removal.purge_removed(), deadline=HOUR),
     Task("probe peers", HOUR, probe_due, deadline=HOUR),
 )

@@ -17,12 +17,13 @@ from models.core.database import execute
 from models.core.errors import Forbidden, Invalid, NotFound
 from models.core.live import Event
 from models.core.locks import TWICE
+from models.core.site import Site
 from models.core.transaction import atomic, transaction
 from models.groups.groups import count_members, lock_memberships
 from models.groups.rules import look_again
 from models.moderation.erasure import erase_account
 from models.moderation.moderation import Report, Strike, last_strike, posts_of_reports
-from models.notifications.notifications import tell
+from models.notifications.notifications import notify_of_event
 from models.people.oauth import end_access
 from models.people.people import MAY_ACT_AS, Person
 from models.posts.posts import Post, bury, delete_post, lock_to_delete
@@ -30,7 +31,7 @@ from models.posts.timelines import deletion_of
 from outbox.delivery import compose
 from outbox.delivery.queue import enqueue, inboxes_knowing
 from outbox.moderation.reports import resolve
-from outbox.people.accounts import disable_person, enable_person, tell_state
+from outbox.people.accounts import disable_person, enable_person, send_state
 from outbox.posts import posts
 
 Sanction = Literal["sensitive", "disable", "silence", "suspend"]
@@ -68,7 +69,7 @@ async def impose(
 @atomic
 async def lift(network: Network, moderator: Account, target_id: int, sanction: Sanction) -> None:
     """Take a sanction back. Raises Forbidden when there is none, as Mastodon does."""
-    target = await _target(network, moderator, target_id)
+    target = await _target(network.site, moderator, target_id)
     if not await _is_under(target, sanction):
         raise Forbidden("This account is not under this sanction")
     await _set(network, target, sanction, False, by=moderator.handle)
@@ -80,7 +81,7 @@ async def _strike(
 ) -> None:
     if len(text) > MAX_TEXT:
         raise Invalid(text=f"must have at most {MAX_TEXT} characters")
-    target = await _target(network, moderator, target_id)
+    target = await _target(network.site, moderator, target_id)
     if sanction == "disable" and not target.is_local:
         raise Invalid("Only people of this site can be logged out", type="is for people of this site")
     report = await Report.get_or_none(id=report_id, target_id=target_id) if report_id else None
@@ -96,7 +97,7 @@ async def _strike(
         report_id=report.id if report else None,
         action=sanction or "none",
         text=text,
-        notification_id=await tell(network.site.live, target.id, "moderation_warning"),
+        notification_id=await notify_of_event(network.site.live, target.id, "moderation_warning"),
     )
     if sanction is None:
         await record(moderator.handle, "account.warn", target.handle, "", text)
@@ -117,11 +118,11 @@ async def _is_repeated(
     return same and last.created_at > now() - TWICE
 
 
-async def _target(network: Network, moderator: Account, target_id: int) -> Account:
+async def _target(site: Site, moderator: Account, target_id: int) -> Account:
     """Fetch whom a moderator may decide about, and hold them; asked again each time, for roles change."""
     await lock_accounts(target_id)
     target = await Account.get_or_none(id=target_id)
-    if target is None or target.id == network.site.account_id:
+    if target is None or target.id == site.account_id:
         raise NotFound
     roles = dict(await Person.filter(id__in=[moderator.id, target.id]).values_list("id", "role"))
     own, theirs = roles.get(moderator.id, "member"), roles.get(target.id, "member")
@@ -163,7 +164,7 @@ async def _set_suspended(network: Network, target: Account, on: bool) -> None:
         await end_access(target.id)
     if target.is_local:
         await look_again()
-        await tell_state(network, await Account.get(id=target.id))
+        await send_state(network, await Account.get(id=target.id))
     network.site.live.announce(Event("filters"))
 
 
@@ -177,7 +178,7 @@ async def remove_reported_posts(network: Network, moderator: Account, report_id:
         raise NotFound
     for post_id in (await posts_of_reports([report_id]))[report_id]:
         async with transaction():
-            author = await _target(network, moderator, report.target_id)
+            author = await _target(network.site, moderator, report.target_id)
             post = await Post.get_or_none(id=post_id)
             if post and await lock_to_delete(post):
                 await _remove(network, author, post)
@@ -200,7 +201,7 @@ async def erase(network: Network, moderator: Account, target_id: int) -> None:
     at once, all delete and one has done it; interrupted, it can be asked for again.
     """
     async with transaction():
-        target = await _target(network, moderator, target_id)
+        target = await _target(network.site, moderator, target_id)
         if not target.banned:
             raise Forbidden("Only a suspended account can be deleted: suspend it first")
         if target.is_local and await Person.filter(id=target.id).delete():

@@ -62,7 +62,7 @@ _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
-class Wish:
+class NewSubscription:
     """What a client asks for."""
 
     endpoint: str
@@ -100,9 +100,9 @@ async def public_key(site: Site) -> str:
     return (await _key(site)).public
 
 
-async def subscribe(site: Site, account_id: int, token_id: int, wish: Wish) -> PushSubscription:
+async def subscribe(site: Site, account_id: int, token_id: int, new: NewSubscription) -> PushSubscription:
     """Wake a client from now on; what it had asked for before ends. Raises Forbidden for a host not allowed."""
-    host = _host_of(site, wish.endpoint)
+    host = _host_of(site, new.endpoint)
     if not host:
         raise Invalid("Validation failed: The endpoint must be an https address", endpoint="is invalid")
     if not await is_push_host(host):
@@ -110,26 +110,26 @@ async def subscribe(site: Site, account_id: int, token_id: int, wish: Wish) -> P
             f"Pushes by {host} are not allowed here: they leave the company. Ask your administrators"
         )
     try:
-        client_keys(wish.p256dh, wish.auth)
+        client_keys(new.p256dh, new.auth)
     except BadKeys as error:
         raise Invalid(f"Validation failed: The keys cannot be used: {error}", keys=str(error)) from error
-    return await _subscribe(account_id, token_id, wish)
+    return await _subscribe(account_id, token_id, new)
 
 
 @atomic
-async def _subscribe(account_id: int, token_id: int, wish: Wish) -> PushSubscription:
+async def _subscribe(account_id: int, token_id: int, new: NewSubscription) -> PushSubscription:
     if token_id not in await lock("tokens", token_id):
         raise NotFound
     await PushSubscription.filter(token_id=token_id).delete()
     return await PushSubscription.create(
         token_id=token_id,
         account_id=account_id,
-        endpoint=wish.endpoint,
-        p256dh=wish.p256dh,
-        auth=wish.auth,
-        standard=wish.standard,
-        alerts_json=orjson.dumps(_known(wish.alerts)).decode(),
-        policy=_policy(wish.policy),
+        endpoint=new.endpoint,
+        p256dh=new.p256dh,
+        auth=new.auth,
+        standard=new.standard,
+        alerts_json=orjson.dumps(_known(new.alerts)).decode(),
+        policy=_policy(new.policy),
     )
 
 

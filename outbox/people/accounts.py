@@ -159,7 +159,7 @@ async def disable_person(network: Network, username: str, *, by: str) -> None:
         await end_access(person.id)
         await look_again()
         await count_members(person.id)
-        await tell_state(network, await Account.get(id=person.id))
+        await send_state(network, await Account.get(id=person.id))
         await record(by, "person.disable", username, before=person.role, after="disabled")
 
 
@@ -181,11 +181,11 @@ async def enable_person(network: Network, username: str, *, by: str) -> None:
         await Person.filter(id=person.id).update(disabled_at=None)
         await look_again()
         await count_members(person.id)
-        await tell_state(network, await Account.get(id=person.id))
+        await send_state(network, await Account.get(id=person.id))
         await record(by, "person.enable", username, before="disabled", after=person.role)
 
 
-async def tell_state(network: Network, account: Account) -> None:
+async def send_state(network: Network, account: Account) -> None:
     """Queue an Update of one of our accounts to every site that knows it: suspended, or so no longer."""
     actor = await compose.actor_of(network.site, account)
     update = compose.act(network.site, account, "Update", account.uri, embedded=actor, to=[PUBLIC])
@@ -264,13 +264,13 @@ async def _announce(network: Network, account: Account) -> str:
     """Queue the Update that tells of new keys; return its id."""
     actor, update_to = await compose.actor_of(network.site, account), [account.followers_url]
     update = compose.act(network.site, account, "Update", account.uri, embedded=actor, to=update_to)
-    await enqueue(network, update, account.id, await _who_knows(network, account))
+    await enqueue(network, update, account.id, await _who_knows(network.site, account))
     return update.id
 
 
-async def _who_knows(network: Network, account: Account) -> list[Inbox]:
+async def _who_knows(site: Site, account: Account) -> list[Inbox]:
     """Return an inbox of every site that may hold an account's key. That of the site itself is known to all."""
-    if account.id == network.site.account_id:
+    if account.id == site.account_id:
         return await inboxes_of_peers()
     return await inboxes_knowing(account.id)
 

@@ -27,7 +27,7 @@ async def feature_tag(network: Network, account: Account, name: str) -> str:
         raise Invalid("Validation failed: This cannot be a hashtag", name="is not a hashtag")
     await lock_accounts(account.id)
     if await feature(account.id, typed):
-        await _tell(network, account, "Add", typed)
+        await _send(network, account, "Add", typed)
     return typed.casefold()
 
 
@@ -35,7 +35,7 @@ async def feature_tag(network: Network, account: Account, name: str) -> str:
 async def unfeature_tag(network: Network, account: Account, tag: str) -> None:
     """Feature a hashtag no longer; does nothing when it is not."""
     if name := await unfeature(account.id, tag):
-        await _tell(network, account, "Remove", name)
+        await _send(network, account, "Remove", name)
 
 
 @atomic
@@ -45,7 +45,7 @@ async def unfeature_by_id(network: Network, account: Account, featured_id: int) 
     await unfeature_tag(network, account, await featured_by_id(account.id, featured_id))
 
 
-async def _tell(network: Network, account: Account, kind: str, name: str) -> None:
+async def _send(network: Network, account: Account, kind: str, name: str) -> None:
     url = network.site.tag_url(name.casefold())
     told = compose.act(
         network.site, account, kind, url, target=account.featured_url, to=[account.followers_url]

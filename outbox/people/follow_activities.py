@@ -20,7 +20,7 @@ async def ask(
     network: Network, account: Account, target: Account, uri: str, *, by_rule: bool = False
 ) -> None:
     """Ask somebody elsewhere to let one of ours follow them; or tell a group that its rule means one of ours."""
-    asked = replace(follow_activity(network, account, target, uri), by_rule=by_rule)
+    asked = replace(follow_activity(network.site, account, target, uri), by_rule=by_rule)
     await enqueue(network, asked, account.id, await inboxes_of([target.id], shared=False))
 
 
@@ -45,9 +45,9 @@ def asked_at(follow: Follow) -> datetime:
     return moment_of(int(number)) if number.isdecimal() else follow.created_at
 
 
-async def take_back(network: Network, account: Account, target: Account, uri: str) -> None:
+async def undo_follow(network: Network, account: Account, target: Account, uri: str) -> None:
     """Say that one of ours follows no longer, or does not ask to any more."""
-    undo = compose.undo(network.site, account, follow_activity(network, account, target, uri))
+    undo = compose.undo(network.site, account, follow_activity(network.site, account, target, uri))
     await enqueue(network, undo, account.id, await inboxes_of([target.id], shared=False))
 
 
@@ -60,5 +60,5 @@ async def answer(network: Network, account: Account, follower: Account, follow_u
     await enqueue(network, reply, account.id, await inboxes_of([follower.id], shared=False))
 
 
-def follow_activity(network: Network, account: Account, target: Account, uri: str) -> Activity:
-    return compose.act(network.site, account, "Follow", target.uri, activity_id=uri, to=[target.uri])
+def follow_activity(site: Site, account: Account, target: Account, uri: str) -> Activity:
+    return compose.act(site, account, "Follow", target.uri, activity_id=uri, to=[target.uri])

@@ -8,6 +8,7 @@ import orjson
 from federation.network import Network
 from models.core.accounts import Account, lock_accounts, touch
 from models.core.errors import Invalid
+from models.core.site import Site
 from models.core.transaction import atomic
 from models.files.media import Use, set_picture
 from models.search.index import index_accounts
@@ -41,7 +42,7 @@ async def update_profile(
     """Change one's own profile here, with its pictures, and tell followers' sites once."""
     if account.actor_type == "Group":  # How one comes in, and who knows of it, follows from its access.
         profile = replace(profile, locked=None, discoverable=None, bot=None)
-    changes = await _changes(network, profile)
+    changes = await _changes(network.site, profile)
     if not changes and not pictures:
         return
     await _change(network, account, changes, pictures or {})
@@ -57,10 +58,10 @@ async def _change(network: Network, account: Account, changes: dict[str, object]
         await Account.filter(id=account.id).update(**changes)
         await index_accounts([account.id])
     await touch(account.id)
-    await tell_profile(network, account)
+    await send_profile(network, account)
 
 
-async def tell_profile(network: Network, account: Account) -> None:
+async def send_profile(network: Network, account: Account) -> None:
     """Tell followers' sites, of a group its members', how an account of ours presents itself now.
 
     Runs in the caller's transaction.
@@ -81,18 +82,18 @@ def check_profile(profile: Profile) -> None:
         raise Invalid(f"Validation failed: There may be at most {MAX_FIELDS} fields")
 
 
-async def _changes(network: Network, profile: Profile) -> dict[str, object]:
+async def _changes(site: Site, profile: Profile) -> dict[str, object]:
     check_profile(profile)
     changes: dict[str, object] = {}
     if profile.display_name is not None:
         changes["display_name"] = text.clean_name(profile.display_name, 100)
     if profile.note is not None:
         changes["note_source"] = profile.note
-        changes["note"] = await _html(network, profile.note)
+        changes["note"] = await _html(site, profile.note)
     if profile.fields is not None:
         named = [(text.clean_name(name, 255), value[:255]) for name, value in profile.fields if name.strip()]
         changes["fields_json"] = orjson.dumps(
-            [(name, await _html(network, value), value) for name, value in named]
+            [(name, await _html(site, value), value) for name, value in named]
         ).decode()
     if profile.locked is not None:
         changes["locked"] = profile.locked
@@ -103,13 +104,13 @@ async def _changes(network: Network, profile: Profile) -> dict[str, object]:
     return changes
 
 
-async def _html(network: Network, source: str) -> str:
+async def _html(site: Site, source: str) -> str:
     if not source.strip():
         return ""
     return await text.rendered(
         source,
         media_type="text/plain",
         mentions={},
-        tag_url=network.site.tag_url,
-        executor=network.site.executor,
+        tag_url=site.tag_url,
+        executor=site.executor,
     )

@@ -1,7 +1,7 @@
 """What our people do with posts: `posts`, `polls`, `ballots`, `quotes`, `reactions`, later (`scheduled`), `conversations`.
 
 `notes` describes one to other sites. `audience` says who must hear of it, `narrowing` what follows when fewer may read it. In which group a post is, is
-`group_places`; where it travels then, `group_mail`.
+`group_places`; where it travels then, `forwarding`.
 """
 
 from datetime import timedelta
@@ -17,7 +17,7 @@ TASKS = (
     Task("end polls", MINUTE, polls.close_ended),
     Task("count secret ballots", MINUTE, ballots.count_ended),
     Task("count confirmed ballots", MINUTE, ballots.count_confirmed),
-    Task("tell poll results", MINUTE, polls.tell_results),
+    Task("tell poll results", MINUTE, polls.send_results),
     Task("count trends", timedelta(minutes=10), lambda _: trends.count_trends()),
     Task("forget idempotency keys", HOUR, lambda _: forget_keys()),
     Task("shorten homes and lists", HOUR, lambda network: shorten(network.site.settings.home_entries_kept)),

@@ -16,7 +16,7 @@ async def inboxes_for(
     """Return where a post is sent: to its author's followers unless it is direct, to these people, and to its group.
 
     What is for the members of a group goes to the group only, if that is another site's: its home passes it on, as we
-    do for groups of ours (outbox/posts/group_mail.py).
+    do for groups of ours (outbox/posts/forwarding.py).
     """
     if visibility in (
         "withdrawn",

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from federation.network import Network
-from federation.protocol.knocking import PARVIS
+from federation.protocol.double_knocking import PARVIS
 from federation.protocol.vocabulary import BallotTotals
 from models.core.accounts import Account
 from models.core.audit import record
@@ -15,11 +15,12 @@ from models.core.base import now
 from models.core.database import get
 from models.core.errors import Forbidden, NotFound
 from models.core.live import Event
+from models.core.site import Site
 from models.core.transaction import transaction
 from models.peers.peers import Peer
 from models.people.people import COMMUNICATING, MODERATING, Person
 from models.posts import ballots
-from models.posts.ballots import own_totals, show_totals, sites_having, sites_that_told, uncounted
+from models.posts.ballots import own_totals, show_totals, sites_counted, sites_having, uncounted
 from models.posts.polls import Poll, poll_for
 from models.posts.posts import Post
 from outbox.delivery import compose
@@ -29,7 +30,7 @@ COUNTED_AFTER = timedelta(hours=1)
 """How long a poll that is over waits for the totals of all sites that have it. What comes later is added."""
 
 
-async def tell_totals(network: Network, poll: Poll, post: Post) -> None:
+async def send_totals(network: Network, poll: Poll, post: Post) -> None:
     """Tell another site how our people voted in its secret ballot, when it is over. In the caller's transaction.
 
     A site where nobody voted says so too: the poll's site shows nothing before it has heard all.
@@ -65,10 +66,10 @@ async def count_confirmed(network: Network) -> None:
     """Count what sites told that were not known to have as many people, and are by now. Run each minute."""
     async with transaction():
         for poll_id in await ballots.count_confirmed():
-            await _tell_change(network, await get(Poll, poll_id))
+            await _send_change(network.site, await get(Poll, poll_id))
 
 
-async def strike(network: Network, account: Account, poll_id: int, host: str) -> None:
+async def strike(site: Site, account: Account, poll_id: int, host: str) -> None:
     """Take what a site told out of a secret ballot of ours, for good: its author does, a communicator or a moderator.
 
     Raises NotFound for who may not see it, for what has not ended, and for a site of which nothing counts or waits.
@@ -86,7 +87,7 @@ async def strike(network: Network, account: Account, poll_id: int, host: str) ->
         await record(
             account.handle, "poll.strike", post.uri, f"{host}: {struck.voters} voters", "not counted"
         )
-        await _tell_change(network, poll)
+        await _send_change(site, poll)
 
 
 async def may_strike(account: Account, post: Post) -> bool:
@@ -97,12 +98,12 @@ async def may_strike(account: Account, post: Post) -> bool:
     return person is not None and person.role in {*COMMUNICATING, *MODERATING}
 
 
-async def _tell_change(network: Network, poll: Poll) -> None:
+async def _send_change(site: Site, poll: Poll) -> None:
     post = await get(Post, poll.post_id)
-    network.site.live.announce(Event("edit", post.id))
+    site.live.announce(Event("edit", post.id))
 
 
 async def _awaited(poll: Poll, post: Post) -> bool:
     """Tell whether a site that has a poll, and may run Parvis, has not told its totals."""
-    silent = await sites_having(post) - await sites_that_told(poll.id)
+    silent = await sites_having(post) - await sites_counted(poll.id)
     return await Peer.filter(host__in=list(silent), state="active", software__in=["", PARVIS]).exists()

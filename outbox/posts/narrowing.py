@@ -14,11 +14,12 @@ from federation.protocol.vocabulary import PUBLIC
 from models.core.accounts import Account
 from models.core.database import get
 from models.core.live import Event
+from models.core.site import Site
 from models.core.transaction import transaction
 from models.core.visibility import Visibility
-from models.groups.groups import take_out_of_group
+from models.groups.groups import clear_group
 from models.notifications.notifications import withdraw
-from models.posts.conversations import take_in
+from models.posts.conversations import add_to_conversation
 from models.posts.fetches import fetchers_of
 from models.posts.narrowing import (
     boosts_of,
@@ -34,7 +35,7 @@ from models.posts.timelines import deletion_of
 from outbox.delivery import compose
 from outbox.delivery.queue import enqueue, inboxes_of, inboxes_reached
 from outbox.posts import posts
-from outbox.posts.group_mail import pass_on
+from outbox.posts.forwarding import forward
 
 BOOSTABLE = ("public", "unlisted")
 
@@ -62,15 +63,15 @@ async def narrow(
             await keep_mentions(post.id, people)
         if visibility == "direct":
             await unpin([post.id])
-            await take_in(network.site.live, post.id)
-        await tell_lost(
-            network, [post.id], public=post.visibility == "public" and visibility not in BOOSTABLE
+            await add_to_conversation(network.site.live, post.id)
+        await withdraw_from_readers(
+            network.site, [post.id], public=post.visibility == "public" and visibility not in BOOSTABLE
         )
         return await get(Post, post.id)
 
 
-async def tell_lost(
-    network: Network, ids: Sequence[int], *, public: bool, at_most: int | None = None
+async def withdraw_from_readers(
+    site: Site, ids: Sequence[int], *, public: bool, at_most: int | None = None
 ) -> None:
     """Take posts from whom they are not for any more, and tell the open streams: who lost one, and who still has it.
 
@@ -80,8 +81,8 @@ async def tell_lost(
     for post_id in ids[-at_most:] if at_most else ids:
         readers = lost.get(post_id, frozenset())
         if readers or public:
-            network.site.live.announce(Event("delete", post_id, readers, public=public))
-        network.site.live.announce(Event("edit", post_id))
+            site.live.announce(Event("delete", post_id, readers, public=public))
+        site.live.announce(Event("edit", post_id))
 
 
 async def drop_boosts(network: Network, ids: Sequence[int], *, but_by: int = 0) -> None:
@@ -114,5 +115,5 @@ async def _leave_group(network: Network, post: Post) -> None:
         return
     group = await get(Account, post.group_id)
     if group.is_local:
-        await pass_on(network, post, compose.removal(network.site, group, group, post))
-    await take_out_of_group(post.id)
+        await forward(network, post, compose.removal(network.site, group, group, post))
+    await clear_group(post.id)

@@ -13,6 +13,7 @@ from models.core.base import new_id, now
 from models.core.database import get, lock
 from models.core.errors import Forbidden, Invalid
 from models.core.live import Event
+from models.core.site import Site
 from models.core.transaction import atomic, transaction
 from models.notifications.notifications import notify
 from models.posts import polls
@@ -29,7 +30,7 @@ from outbox.delivery import compose
 from outbox.delivery.queue import enqueue, inboxes_of
 from outbox.posts import ballots
 from outbox.posts.audience import inboxes_for_change
-from outbox.posts.group_mail import pass_on
+from outbox.posts.forwarding import forward
 from outbox.posts.notes import note_of
 
 ANSWER = {"fr": "Réponse :", "en": "Answer:"}
@@ -56,15 +57,15 @@ async def vote(network: Network, account: Account, poll_id: int, choices: list[i
     if not post.local:
         author = await Account.get(id=post.account_id)
         for title in titles:
-            note = _vote_note(network, account, author, post, title)
+            note = _vote_note(network.site, account, author, post, title)
             inboxes = await inboxes_of([author.id], shared=False)
             await enqueue(network, compose.create(note), account.id, inboxes)
     return poll
 
 
-def _vote_note(network: Network, account: Account, author: Account, post: Post, title: str) -> Note:
+def _vote_note(site: Site, account: Account, author: Account, post: Post, title: str) -> Note:
     return Note(
-        id=f"{network.site.actor_uri(account.id)}/votes/{new_id()}",
+        id=f"{site.actor_uri(account.id)}/votes/{new_id()}",
         attributed_to=account.uri,
         name=title,
         in_reply_to=post.uri,
@@ -73,7 +74,7 @@ def _vote_note(network: Network, account: Account, author: Account, post: Post, 
     )
 
 
-async def tell_results(network: Network) -> int:
+async def send_results(network: Network) -> int:
     """Send the counts of our polls that changed to the sites that have them; return how many polls. Run each minute.
 
     Of each by whoever marks it first; one whose post is deleted meanwhile is told of no more.
@@ -81,7 +82,7 @@ async def tell_results(network: Network) -> int:
     changed = await polls.with_news()
     for poll in changed:
         async with transaction():
-            if not await polls.take_news(poll.id):
+            if not await polls.claim_news(poll.id):
                 continue
             post = await polls.post_of(poll)
             author = await Account.get(id=post.account_id)
@@ -90,7 +91,7 @@ async def tell_results(network: Network) -> int:
             note = replace(await note_of(network.site, post), updated=None)
             update = compose.update(network.site, author, note)
             await enqueue(network, update, author.id, inboxes)
-            await pass_on(network, post, update)
+            await forward(network, post, update)
             network.site.live.announce(Event("edit", post.id))
     return len(changed)
 
@@ -107,7 +108,7 @@ async def _close(network: Network, poll_id: int, post_id: int) -> bool:
         return False
     poll, post = await get(Poll, poll_id), await get(Post, post_id)
     if poll.secret and not post.local:
-        await ballots.tell_totals(network, poll, post)
+        await ballots.send_totals(network, poll, post)
     if post.local and poll.quiz_answer:
         await _show_answer(network, post, poll.quiz_answer)
     for account_id in sorted({post.account_id, *await polls.voters(poll.id)}):
@@ -139,5 +140,5 @@ async def _show_answer(network: Network, post: Post, answer: str) -> None:
     note = await note_of(network.site, await Post.get(id=post.id))
     update = compose.update(network.site, author, note)
     await enqueue(network, update, author.id, await inboxes_for_change(post, people))
-    await pass_on(network, post, update)
+    await forward(network, post, update)
     network.site.live.announce(Event("edit", post.id))

@@ -39,7 +39,7 @@ from models.posts.posts import (
     remember_key,
 )
 from models.posts.reactions import pinned_ids, set_pin
-from models.posts.scheduled import take
+from models.posts.scheduled import claim
 from models.posts.timelines import deletion_of
 from models.text import text
 from models.text.text import Mention
@@ -48,7 +48,7 @@ from outbox.delivery.queue import Inbox, enqueue, inboxes_of_followers
 from outbox.parts import PARTS
 from outbox.parts.part import Draft, Publishing
 from outbox.posts.audience import inboxes_for, inboxes_for_change, inboxes_for_removal
-from outbox.posts.group_mail import boosted_to, pass_on
+from outbox.posts.forwarding import boosted_to, forward
 from outbox.posts.group_places import Place, check_answer, check_edit, groups_named, named_inside, place_of
 from outbox.posts.notes import note_of
 
@@ -77,7 +77,7 @@ async def _publish(network: Network, author: Account, draft: Draft, written: _Wr
     await lock_accounts(author.id)
     if draft.idempotency_key and (twin := await post_of_key(author.id, draft.idempotency_key)):
         return twin
-    if draft.scheduled_id and not await take(draft.scheduled_id):
+    if draft.scheduled_id and not await claim(draft.scheduled_id):
         raise Gone
     parent = await _answered(author, draft)
     about = {part.key: post for part in PARTS if (post := await part.about(author, draft))}
@@ -102,7 +102,7 @@ async def _publish(network: Network, author: Account, draft: Draft, written: _Wr
     await appear(network.site.live, post.id, author.id, shown, new.mentioned_ids)
     await _send(publishing, post, place, await _audience(author, place, written.mentioned, parent))
     if place.group and place.group.is_local and place.group != author and not parent:
-        await carry(network, place.group, post)
+        await boost_into_group(network, place.group, post)
     return post.id
 
 
@@ -142,7 +142,7 @@ async def _send(publishing: Publishing, post: Post, place: Place, audience: Sequ
         note = await note_of(network.site, post)
         create = compose.create(note)
         await enqueue(network, create, post.account_id, inboxes)
-        await pass_on(network, post, create)
+        await forward(network, post, create)
     for part in PARTS:
         await part.sent(publishing, post, note)
 
@@ -206,7 +206,7 @@ async def _edit(network: Network, author: Account, post_id: int, draft: Draft, w
     if inboxes or post.group_id:
         update = compose.update(network.site, author, await note_of(network.site, edited))
         await enqueue(network, update, author.id, inboxes)
-        await pass_on(network, post, update)
+        await forward(network, post, update)
 
 
 async def _differs(post: Post, draft: Draft, written: _Written) -> bool:
@@ -258,12 +258,12 @@ async def remove(network: Network, author: Account, post: Post) -> None:
     await bury(post.uri, author.uri, post.visibility)
     deletion = compose.deletion(network.site, author, note)
     await enqueue(network, deletion, author.id, inboxes)
-    await pass_on(network, post, deletion)
+    await forward(network, post, deletion)
     return None
 
 
 @atomic
-async def take_out(network: Network, group: Account, post: Post) -> None:
+async def remove_from_group(network: Network, group: Account, post: Post) -> None:
     """Delete what only the members of a group of ours could read, whoever wrote it, and tell its sites.
 
     Of who wrote at another site the group itself says so. Locks the author, then the post.
@@ -277,7 +277,7 @@ async def take_out(network: Network, group: Account, post: Post) -> None:
     network.site.live.announce(await deletion_of(post.id, public=False))
     await delete_post(post)
     await bury(post.uri, author.uri, post.visibility)
-    await pass_on(network, post, compose.deletion(network.site, group, note))
+    await forward(network, post, compose.deletion(network.site, group, note))
     return None
 
 
@@ -295,13 +295,13 @@ async def boost(network: Network, author: Account, post_id: int) -> int:
         raise Invalid("Only public posts can be boosted")
     if author.actor_type == "Group" and author.locked:
         raise Invalid("A group that is not open boosts only what is written in it: others would learn of it")
-    boost_id = await carry(network, author, original)
+    boost_id = await boost_into_group(network, author, original)
     await notify(network.site.live, original.account_id, "reblog", author.id, original.id)
     return boost_id
 
 
 @atomic
-async def carry(network: Network, author: Account, original: Post) -> int:
+async def boost_into_group(network: Network, author: Account, original: Post) -> int:
     """Write a boost and tell the followers. Groups boost what is posted in them: so members have it. Asks nothing."""
     site, boost_id = network.site, new_id()
     boost = await insert_post(

@@ -41,7 +41,7 @@ async def answer(
     )
 
 
-async def tell(network: Network, post: Post) -> None:
+async def send_request(network: Network, post: Post) -> None:
     """Tell everybody who has a post of ours how its quote or its policy stands now."""
     post = await Post.get(id=post.id)
     author = await Account.get(id=post.account_id)
@@ -60,7 +60,7 @@ async def set_policy(network: Network, author: Account, post_id: int, policy: st
     if post.quote_policy == policy:
         return
     await set_quote_policy(post.id, policy)
-    await tell(network, post)
+    await send_request(network, post)
 
 
 @atomic
@@ -82,7 +82,7 @@ async def revoke(network: Network, author: Account, post_id: int, quoting_id: in
         await enqueue(network, deletion, author.id, inboxes)
     network.site.live.announce(Event("edit", quoting.id))
     if quoting.local:
-        await tell(network, quoting)
+        await send_request(network, quoting)
 
 
 async def _own_post(author: Account, post_id: int) -> Post:

@@ -12,6 +12,7 @@ from models.announcements.announcements import ACKNOWLEDGING, acknowledge_post, 
 from models.core.accounts import Account
 from models.core.base import new_id
 from models.core.errors import Invalid
+from models.core.site import Site
 from models.core.transaction import atomic
 from models.files.emoji import emoji_records
 from models.notifications.notifications import notify, withdraw
@@ -41,7 +42,7 @@ async def favourite(network: Network, account: Account, post_id: int) -> int:
         like = compose.act(
             network.site, account, "Like", post.uri, activity_id=uri, to=[await _author_uri(post)]
         )
-        await _tell_author(network, account, post, like)
+        await _send_to_author(network, account, post, like)
     return post.id
 
 
@@ -56,7 +57,7 @@ async def unfavourite(network: Network, account: Account, post_id: int) -> int:
             network.site, account, "Like", post.uri, activity_id=uri, to=[await _author_uri(post)]
         )
         undo = compose.undo(network.site, account, like)
-        await _tell_author(network, account, post, undo)
+        await _send_to_author(network, account, post, undo)
     return post.id
 
 
@@ -75,8 +76,8 @@ async def react(network: Network, account: Account, post_id: int, emoji: str) ->
         await acknowledge_post(post.id, account.id)
     if await add_emoji(account.id, post.id, emoji, uri):
         await notify(network.site.live, post.account_id, "favourite", account.id, post.id)
-        like = await _emoji_like(network, account, post, emoji, uri)
-        await _tell_author(network, account, post, like, emoji)
+        like = await _emoji_like(network.site, account, post, emoji, uri)
+        await _send_to_author(network, account, post, like, emoji)
     return post.id
 
 
@@ -87,16 +88,16 @@ async def unreact(network: Network, account: Account, post_id: int, emoji: str) 
     post = await original_for(account.reader, post_id)
     uri = await remove_emoji(account.id, post.id, emoji)
     if uri is not None:
-        like = await _emoji_like(network, account, post, emoji, uri)
+        like = await _emoji_like(network.site, account, post, emoji, uri)
         undo = compose.undo(network.site, account, like)
-        await _tell_author(network, account, post, undo, emoji)
+        await _send_to_author(network, account, post, undo, emoji)
     return post.id
 
 
-async def _emoji_like(network: Network, account: Account, post: Post, emoji: str, uri: str) -> Activity:
+async def _emoji_like(site: Site, account: Account, post: Post, emoji: str, uri: str) -> Activity:
     """Make a Like with content: who does not know it counts a favourite."""
-    like = compose.act(network.site, account, "Like", post.uri, activity_id=uri, to=[await _author_uri(post)])
-    return replace(like, content=emoji, emojis=await compose.emojis_in(network.site, emoji))
+    like = compose.act(site, account, "Like", post.uri, activity_id=uri, to=[await _author_uri(post)])
+    return replace(like, content=emoji, emojis=await compose.emojis_in(site, emoji))
 
 
 async def _own_or_unicode(emoji: str) -> str:
@@ -135,7 +136,7 @@ async def mute_thread(account: Account, post_id: int, on: bool) -> int:
     return post.id
 
 
-async def _tell_author(
+async def _send_to_author(
     network: Network, account: Account, post: Post, activity: Activity, emoji: str = ""
 ) -> None:
     """Tell a post's author; but nobody elsewhere is told who acknowledges another site's announcement."""

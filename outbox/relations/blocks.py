@@ -17,11 +17,11 @@ from models.core.database import lock
 from models.core.errors import Invalid
 from models.core.transaction import atomic, transaction
 from models.groups.groups import group_of
-from models.groups.rules import taken_in_of
+from models.groups.rules import added_by_rules_of
 from models.moderation import moderation
 from models.moderation.moderation import Report, make_report, note_forwarded, open_report_like
 from models.moderation.site_texts import rules
-from models.notifications.notifications import tell_moderators
+from models.notifications.notifications import notify_moderators
 from models.people import domain_blocks
 from models.people.notes import set_note
 from models.posts.posts import Post
@@ -45,7 +45,7 @@ async def block(network: Network, account: Account, target_id: int) -> None:
 
     Who blocks a group, or somebody whose groups took them in by a rule, is out of these. Locks all of these accounts.
     """
-    groups = await taken_in_of(account.id, target_id)
+    groups = await added_by_rules_of(account.id, target_id)
     await lock_accounts(account.id, target_id, *groups)
     target = await _somebody_else(account, target_id)
     if await moderation.block(account.id, target.id):
@@ -167,7 +167,7 @@ async def report(
         same = await open_report_like(report, [post.id for post in posts])
         made = same or await make_report(report, [post.id for post in posts])
         if same is None:
-            await tell_moderators(network.site.live, made.id, account.id)
+            await notify_moderators(network.site.live, made.id, account.id)
         if report.forwarded and (same is None or await note_forwarded(same)):
             await _forward(network, target, posts, comment)
     return made

@@ -20,7 +20,7 @@ from models.peers.peers import peer_by_host
 from models.people.follows import Follow, drop_follow, follow_between, put_follow
 from models.posts.timelines import fill_home
 from outbox.groups import groups, members
-from outbox.people.follow_activities import answer, ask, ask_again, asked_at, new_follow_uri, take_back
+from outbox.people.follow_activities import answer, ask, ask_again, asked_at, new_follow_uri, undo_follow
 
 MAX_LANGUAGES = 10
 ANSWERED_WITHIN = timedelta(hours=1)
@@ -126,7 +126,7 @@ async def unfollow(network: Network, account: Account, target_id: int) -> None:
     await withdraw("follow", account.id, None, target.id)
     await withdraw("follow_request", account.id, None, target.id)
     if not target.is_local:
-        await take_back(network, account, target, dropped.uri)
+        await undo_follow(network, account, target, dropped.uri)
     return None
 
 

@@ -23,7 +23,7 @@ from models.people.moves import (
     approve_move,
     begin_approving,
     blockers_of,
-    carry_silence,
+    copy_mutes,
     followers_here,
     last_move_of,
     refuse_move,
@@ -63,7 +63,7 @@ async def set_alias(network: Network, account: Account, handle: str, on: bool, *
             return other
         await Account.filter(id=account.id).update(aliases_json=orjson.dumps(aliases).decode())
         await record(by, "person.alias" if on else "person.unalias", account.handle, after=other.handle)
-        await _tell_followers(network, account)
+        await _send_to_followers(network, account)
     return other
 
 
@@ -85,7 +85,7 @@ async def move_away(network: Network, account: Account, handle: str, *, by: str)
         move = await Move.create(account_id=account.id, target_id=target.id, state="pending")
         await Account.filter(id=account.id).update(moved_to_uri=target.uri)
         await record(by, "person.move", account.handle, after=target.handle)
-        await _tell_followers(network, account)
+        await _send_to_followers(network, account)
         told = compose.act(
             network.site, account, "Move", account.uri, target=target.uri, to=[account.followers_url]
         )
@@ -151,7 +151,7 @@ def _check_same_person(old: Account, new: Account) -> None:
         raise Invalid(handle="has moved itself")
 
 
-async def _tell_followers(network: Network, account: Account) -> None:
+async def _send_to_followers(network: Network, account: Account) -> None:
     """Tell followers' sites what one of our accounts says of itself now."""
     await touch(account.id)
     actor = await compose.actor_of(network.site, await Account.get(id=account.id))
@@ -170,7 +170,7 @@ async def _carry_out(network: Network, move: Move, old: Account, new: Account, *
     for follower_id in await followers_here(old.id):
         moved += await _follow_along(network, await account_by_id(follower_id), old, new)
     async with transaction():
-        await carry_silence(old.id, new.id)
+        await copy_mutes(old.id, new.id)
         await Account.filter(id=old.id).update(moved_to_uri=new.uri)
         await touch(old.id)
         if await approve_move(move.id, by):

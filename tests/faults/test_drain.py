@@ -9,7 +9,7 @@ from contextlib import suppress
 from aiohttp import WSCloseCode
 
 from models.core.database import rows, value
-from models.delivery.fetching import Wish, ask
+from models.delivery.jobs import Wish, ask
 from outbox.posts.posts import Draft, publish
 from tests.faults.conftest import Company, Tally
 from tests.faults.gate import open_gate

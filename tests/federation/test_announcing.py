@@ -22,7 +22,7 @@ from outbox.announcements.announcements import (
     announce,
     publish_due,
     revise,
-    tell_totals,
+    send_totals,
     withdraw,
 )
 from outbox.delivery.worker import deliver_due
@@ -137,7 +137,7 @@ async def test_paris_learns_how_many_acknowledged_and_not_who(story: Story) -> N
             await each.call("PUT", f"/api/v1/pleroma/statuses/{post['id']}/reactions/✅")
     await story.world.settle()
     await story.claire.post(f"/api/v1/announcements/{announcement_id}/dismiss")
-    await lyon.run(tell_totals(lyon.network))
+    await lyon.run(send_totals(lyon.network))
     await story.world.settle()
 
     path = f"/api/parvis/v1/announcements/{announcement_id}/report"
@@ -159,7 +159,7 @@ async def test_paris_learns_how_many_acknowledged_and_not_who(story: Story) -> N
     await paris.run(note_known)
     assert (await paris.run(lambda: Announcement.get())).known_at is not None
 
-    await lyon.run(tell_totals(lyon.network))
+    await lyon.run(send_totals(lyon.network))
     assert await lyon.run(deliver_due(lyon.network)) == 0
 
 
@@ -212,7 +212,7 @@ async def test_strange_numbers_of_a_site_are_seen_and_struck_out(story: Story) -
 async def test_small_sites_tell_nothing(story: Story) -> None:
     lyon = story.world["lyon"]
     await story.announce()
-    await lyon.run(tell_totals(lyon.network))
+    await lyon.run(send_totals(lyon.network))
     await story.world.settle()
     assert await story.world["paris"].run(rows("SELECT id FROM announcement_tallies")) == []
 

@@ -11,7 +11,7 @@ from inbox.fetching.reading import Budget
 from inbox.worker import apply_pending
 from models.core.base import now
 from models.core.database import execute, rows, value
-from models.delivery.fetching import Wish, ask, ask_for_outboxes, hosts_heard, hosts_with_errands
+from models.delivery.jobs import NewJob, ask, ask_for_outboxes, hosts_heard, hosts_with_jobs
 from outbox.delivery.worker import deliver_due
 from tests.federation.test_receipts import fetch
 from tests.world import Somebody, Town, World
@@ -43,7 +43,7 @@ async def uris(town: Town) -> set[str]:
     return {each["uri"] for each in await town.run(lambda: rows("SELECT uri FROM posts"))}
 
 
-async def errands(town: Town) -> int:
+async def jobs(town: Town) -> int:
     return await town.run(lambda: value(PENDING))
 
 
@@ -63,9 +63,9 @@ async def test_a_reply_brings_its_thread_along(world: World, amelie: Somebody, b
     await lyon.run(apply_pending(lyon.network))
     [read] = [s for s in await bruno.home() if s["uri"] == fourth["uri"]]
     assert read["in_reply_to_id"] is None, "it is shown at once"
-    assert await errands(lyon) == 1
+    assert await jobs(lyon) == 1
     await world.settle()
-    assert await errands(lyon) == 0
+    assert await jobs(lyon) == 0
     assert await uris(lyon) == {post["uri"] for post in [*thread, fourth, aside]}
     context = await bruno.get(f"/api/v1/statuses/{read['id']}/context")
     assert [status["uri"] for status in context["ancestors"]] == [post["uri"] for post in thread]
@@ -156,7 +156,7 @@ async def test_the_search_for_a_thread_ends_with_its_budget(
     monkeypatch.setattr(backfill, "Budget", lambda: Budget(fetches=5))
     await amelie.publish("last", in_reply_to_id=thread[-1]["id"])
     assert 2 <= len(await uris(lyon)) <= 6
-    assert await errands(lyon) == 0
+    assert await jobs(lyon) == 0
 
 
 async def test_no_other_site_is_asked_on_somebodys_word(
@@ -206,8 +206,8 @@ async def test_a_site_that_is_away_is_asked_again_later(
 
     monkeypatch.setattr(lyon.network.client, "fetch_document", nobody_answers)
     await lyon.run(run_due(lyon.network))
-    assert await errands(lyon) == 1
-    assert await lyon.run(hosts_with_errands) == [], "it is left alone for a while"
+    assert await jobs(lyon) == 1
+    assert await lyon.run(hosts_with_jobs) == [], "it is left alone for a while"
     assert (await lyon.run(lambda: rows("SELECT attempts FROM errands")))[0]["attempts"] == 1
     monkeypatch.undo()
     await lyon.run(lambda: execute("UPDATE errands SET due_at = $1", now()))
@@ -303,7 +303,7 @@ async def test_what_was_deleted_does_not_come_back(world: World, amelie: Somebod
 async def test_a_fetch_that_a_newer_version_asked_for_waits_for_it(world: World, amelie: Somebody) -> None:
     """Versions may run beside each other during an upgrade: what one does not know is not lost, and holds up nothing."""
     lyon = world["lyon"]
-    await lyon.run(ask(Wish("thread", "paris.corp.example", "https://paris.corp.example/1")))
+    await lyon.run(ask(NewJob("thread", "paris.corp.example", "https://paris.corp.example/1")))
     await lyon.run(lambda: execute("UPDATE errands SET kind = 'calendar'"))
     assert await lyon.run(run_due(lyon.network)) == 1
     [waiting] = await lyon.run(lambda: rows("SELECT attempts, reason FROM errands"))

@@ -193,7 +193,7 @@ async def test_what_is_no_block_of_one_of_ours_changes_nothing(story: Story) -> 
 
 async def test_who_blocks_a_group_of_ours_is_no_longer_in_it(story: Story) -> None:
     paris = story.world["paris"]
-    charter = groups.Charter("Pumps")
+    charter = groups.NewGroup("Pumps")
     group_id = await paris.run(groups.create(paris.network, story.amelie.account, charter))
     handle = await paris.run(value("SELECT username FROM accounts WHERE id = $1", group_id))
     uri = await paris.run(value("SELECT uri FROM accounts WHERE id = $1", group_id))

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from models.core.database import execute, rows
-from models.peers.separation import purge_removed
+from models.peers.removal import purge_removed
 from outbox.files import emoji
 from outbox.files.media import Upload
 from tests import files

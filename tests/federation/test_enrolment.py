@@ -20,10 +20,10 @@ from models.core.egress import Dial
 from models.core.errors import DomainNotAllowed, Forbidden, Invalid, NotFound, Unavailable
 from models.delivery.deliveries import Delivery
 from models.peers.peers import Peer, propose, set_scope, set_state
-from models.peers.separation import delivered_to, severances
+from models.peers.removal import delivered_to, severances
 from models.people.follows import Follow
 from models.posts.posts import Post
-from outbox.moderation.farewell import say_goodbye, waiting_for
+from outbox.moderation.goodbye import say_goodbye, waiting_for
 from tests.world import Town, World
 from web.http.language import TEXTS
 from web.process.doctor import POSTURE_WARNINGS, _postures

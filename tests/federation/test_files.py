@@ -12,7 +12,7 @@ from aiohttp import FormData
 from models.core.database import execute, rows, value
 from models.files.turns import turn_of_site
 from models.peers.peers import set_state
-from models.peers.separation import purge_removed
+from models.peers.removal import purge_removed
 from tests import files
 from tests.bombs import pdf_font
 from tests.world import Somebody, Town, World, company, eventually
@@ -247,7 +247,7 @@ async def test_files_of_a_site_are_read_in_its_own_turn(world: World) -> None:
     seen = await _seen(bruno, posted["uri"])
     await lyon.run(execute("UPDATE media SET changed_at = 1"))
     await lyon.run(lambda: run_due(lyon.network))
-    turns, paris = lyon.network.depot.workshop.turns, turn_of_site("paris.corp.example")
+    turns, paris = lyon.network.media_store.decoder.turns, turn_of_site("paris.corp.example")
     async with turns.turn(paris):
         look = asyncio.create_task(_load(lyon, seen["url"]))
         await eventually(lambda: _so(turns.waiting_of(paris) == 1))

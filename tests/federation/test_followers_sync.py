@@ -86,7 +86,7 @@ async def test_sites_that_agree_ask_nothing(story: Story) -> None:
     await story.amelie.post("/api/v1/statuses", {"status": "Bonjour"})
     assert await paris.run(deliver_due(paris.network)) == 2
     assert await lyon.run(lambda: value("SELECT count(*) FROM received WHERE state = 'pending'")) == 1
-    assert await errands(story) == 0
+    assert await jobs(story) == 0
     assert (await story.in_lyon(story.bruno), await story.in_paris(story.bruno)) == ("accepted", "accepted")
 
 
@@ -146,7 +146,7 @@ async def test_what_is_not_the_senders_own_is_ignored(
 ) -> None:
     await tell(story, monkeypatch, told | {"digest": "00" * 32})
     assert await story.in_lyon(story.bruno) == "accepted"
-    assert await errands(story) == 0
+    assert await jobs(story) == 0
 
 
 async def test_case_48_a_list_that_differs_from_its_digest_changes_nothing(
@@ -158,18 +158,18 @@ async def test_case_48_a_list_that_differs_from_its_digest_changes_nothing(
     await story.world["paris"].run(lose)
     await tell(story, monkeypatch, {"digest": "12" * 32})
     monkeypatch.undo()
-    assert await errands(story) == 1
+    assert await jobs(story) == 1
     await story.world.settle()
-    assert await errands(story) == 0
+    assert await jobs(story) == 0
     assert await story.in_lyon(story.bruno) == "accepted"
 
 
 async def test_an_unsigned_header_is_ignored(story: Story, monkeypatch: pytest.MonkeyPatch) -> None:
     await tell(story, monkeypatch, {"digest": "12" * 32}, signed=False)
-    assert await errands(story) == 0
+    assert await jobs(story) == 0
 
 
-async def errands(story: Story) -> int:
+async def jobs(story: Story) -> int:
     """Count what Lyon wants to ask."""
     return await story.world["lyon"].run(lambda: value("SELECT count(*) FROM errands"))
 

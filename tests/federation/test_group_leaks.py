@@ -20,7 +20,7 @@ from federation.client import FetchFailed
 from federation.protocol.vocabulary import Note
 from models.core.database import rows, value
 from models.core.errors import ParvisError
-from models.peers.separation import purge_left_groups
+from models.peers.removal import purge_left_groups
 from outbox.delivery import compose
 from outbox.delivery.queue import Inbox, enqueue
 from tests import files

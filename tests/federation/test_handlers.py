@@ -167,7 +167,7 @@ async def _itself(town: Town) -> Somebody:
 
 
 async def _group(lyon: Town, founder: Somebody) -> Somebody:
-    group_id = await groups.create(lyon.network, founder.account, groups.Charter("Pumps"))
+    group_id = await groups.create(lyon.network, founder.account, groups.NewGroup("Pumps"))
     return Somebody(lyon, "", await Account.get(id=group_id))
 
 
@@ -176,7 +176,7 @@ async def _inviting(paris: Town, amelie: Somebody, bob: Somebody) -> str:
 
     async def invite() -> str:
         group_id = await groups.create(
-            paris.network, amelie.account, groups.Charter("Merger", access="closed")
+            paris.network, amelie.account, groups.NewGroup("Merger", access="closed")
         )
         bob_there = await Account.get(uri=bob.account.uri)
         await put_member(group_id, bob_there.id, "invited")

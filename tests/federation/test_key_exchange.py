@@ -87,7 +87,7 @@ async def test_two_strict_sites_that_know_nothing_of_one_another_meet_at_the_sam
         await world.settle()
         requests = dials()
         posts = 2  # a Follow and an Accept from each
-        afterwards = 1  # an errand: what the other has pinned; done once, for only this settles
+        afterwards = 1  # a job: what the other has pinned; done once, for only this settles
         assert all(requests[town.host] - posts - afterwards <= 6 for town in (paris, lyon)), requests
         for somebody, account in ((amelie, found[0]), (bruno, found[1])):
             [relation] = await somebody.get(f"/api/v1/accounts/relationships?id[]={account['id']}")

@@ -154,7 +154,7 @@ async def _scene(stage: Stage) -> Scene:
         their_posts[host] = post.id
     found = {}
     for access in ("open", "closed", "secret"):
-        charter = groups.Charter(name=f"The {access} one", access=access)  # type: ignore[arg-type]
+        charter = groups.NewGroup(name=f"The {access} one", access=access)  # type: ignore[arg-type]
         founded = await groups.create(stage.paris.network, stage.amelie.account, charter, anyway=True)
         found[access] = await Account.get(id=founded)
     return Scene(stage.paris.network, stage.amelie.account, others, their_posts, found)
@@ -307,7 +307,7 @@ def asks(visibility: str, mentioned: set[str], lost: set[str]) -> Act:
             await follows.remove_follower(scene.network, scene.amelie, scene.others[host].id)
         await scene.heard()
         await execute("UPDATE polls SET announced_at = NULL WHERE post_id = $1", post_id)
-        await polls.tell_results(scene.network)
+        await polls.send_results(scene.network)
         audience = await _audience(scene, visibility, mentioned)
         return audience | told if visibility in ("public", "unlisted") else audience
 
@@ -357,7 +357,7 @@ def goes_on_in_group(
         await groups.pin(network, amelie, group.id, post_id, True)
         await groups.change(network, amelie, group.id, groups.Change(description=emoji, rules=emoji))
         await execute("UPDATE polls SET announced_at = NULL WHERE post_id = $1", post_id)
-        await polls.tell_results(network)
+        await polls.send_results(network)
         await posts.edit(network, amelie, post_id, draft)
         with pytest.raises(Invalid):
             await posts.boost(network, amelie, post_id)

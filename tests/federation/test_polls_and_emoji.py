@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from models.core.base import now
 from models.posts.polls import Poll, PollOption, commitment_to
-from outbox.posts.polls import close_ended, tell_results
+from outbox.posts.polls import close_ended, send_results
 from tests.world import Somebody, World
 
 
@@ -16,7 +16,7 @@ async def _lunch(amelie: Somebody, **poll: object) -> dict:
 async def _tell(world: World) -> None:
     for town in world.towns.values():
         await town.run(close_ended(town.network))
-        await town.run(tell_results(town.network))
+        await town.run(send_results(town.network))
     await world.settle()
 
 

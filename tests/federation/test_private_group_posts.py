@@ -21,7 +21,7 @@ from models.people.oauth import issue_token, register_application
 from models.posts.polls import Poll
 from outbox.delivery.worker import deliver_due
 from outbox.posts.ballots import count_ended
-from outbox.posts.polls import close_ended, tell_results
+from outbox.posts.polls import close_ended, send_results
 from tests import files
 from tests.both import NewUrl
 from tests.world import Somebody, Town, World, company
@@ -199,7 +199,7 @@ async def test_favourites_and_votes_reach_the_author(story: Story) -> None:
     await story.carol.do(f"/api/v1/polls/{here['poll']['id']}/votes", {"choices": [1]})
     counted = await story.seen(story.lea, post["uri"])
     assert (counted["favourites_count"], counted["poll"]["votes_count"]) == (1, 1)
-    await story.lea.town.run(tell_results(story.lea.town.network))
+    await story.lea.town.run(send_results(story.lea.town.network))
     await story.world.settle()
     assert (await story.seen(story.amelie, post["uri"]))["poll"]["votes_count"] == 1
 
@@ -212,7 +212,7 @@ async def test_a_secret_ballot_sums_up_what_the_members_sites_tell(story: Story)
         await voter.do(f"/api/v1/polls/{here['poll']['id']}/votes", {"choices": [choice]})
     for town in story.world.towns.values():
         await town.run(lambda: Poll.all().update(expires_at=now() - timedelta(seconds=1)))
-    for work in (close_ended, count_ended, tell_results):
+    for work in (close_ended, count_ended, send_results):
         for town in story.world.towns.values():
             await town.run(work(town.network))
         await story.world.settle()

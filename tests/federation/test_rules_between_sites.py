@@ -14,7 +14,7 @@ from models.core.accounts import Account, account_by_uri
 from models.core.database import rows, value
 from models.core.errors import Invalid
 from models.core.live import Event
-from models.groups.rules import Rule, keep_rule, look_again, told_rules
+from models.groups.rules import Rule, keep_rule, look_again, received_rules
 from models.peers.peers import Peer
 from outbox.groups.rules import approve, keep_members
 from outbox.people.accounts import disable_person, set_department
@@ -72,7 +72,7 @@ class Story:
 
 async def approve_all(town: Town, *, mandatory: bool = False) -> None:
     """Let the admin of a site approve all that waits there."""
-    for told in await town.run(told_rules()):
+    for told in await town.run(received_rules()):
         if told.state == "waiting":
             await town.run(
                 approve(town.network, told.group_id, told.rule.code, mandatory=mandatory, by="test")

@@ -18,12 +18,12 @@ from models.core.transaction import transaction
 from models.groups.groups import put_member
 from models.groups.rules import (
     GroupRuleDecision,
+    ReceivedRule,
     Rule,
-    ToldRule,
     begin_anew,
     keep_rule,
     look_again,
-    told_rules,
+    received_rules,
 )
 from outbox.delivery import compose
 from outbox.delivery.queue import enqueue, inboxes_knowing
@@ -47,11 +47,11 @@ async def story(tmp_path: Path, new_url: NewUrl | None) -> AsyncIterator[Story]:
         yield await story_of(world, "closed")
 
 
-async def propose(story: Story, **rule: Any) -> ToldRule:
+async def propose(story: Story, **rule: Any) -> ReceivedRule:
     """Let Paris give the group a rule, and Lyon's minute pass; return what Lyon's admin sees."""
     await story.ada.call("PUT", f"{story.path}/rule", json=rule or RULE)
     await story.keep()
-    [told] = await story.world["lyon"].run(told_rules())
+    [told] = await story.world["lyon"].run(received_rules())
     return told
 
 
@@ -96,7 +96,7 @@ async def test_a_rule_that_changed_takes_nobody_new_and_lets_go_whom_it_means_no
     lyon = story.world["lyon"]
     await story.rule()
     dario = await lyon.person("dario")
-    before = (await lyon.run(told_rules()))[0].rule.code
+    before = (await lyon.run(received_rules()))[0].rule.code
     told = await propose(story, departments=["Ventes", "Paie"], sites=[LYON])
     await story.moves_to(dario, "Ventes")
     await story.keep()
@@ -116,11 +116,11 @@ async def test_a_rule_that_changed_takes_nobody_new_and_lets_go_whom_it_means_no
 async def test_a_refused_rule_lets_all_go(story: Story) -> None:
     lyon = story.world["lyon"]
     await story.rule()
-    [told] = await lyon.run(told_rules())
+    [told] = await lyon.run(received_rules())
     await lyon.run(refuse(told.group_id, told.rule.code, by="hugo"))
     await story.keep()
     assert await story.members() == {"ada"}
-    assert [each.state for each in await lyon.run(told_rules())] == ["refused"]
+    assert [each.state for each in await lyon.run(received_rules())] == ["refused"]
     await lyon.run(look_again())
     await story.keep()
     assert await story.members() == {"ada"}
@@ -133,14 +133,14 @@ async def test_a_rule_for_everybody_is_none(story: Story) -> None:
     # A site that does not keep to that:
     await paris.run(keep_rule(int(story.group["id"]), Rule(sites=(LYON,))))
     await story.keep()
-    assert await lyon.run(told_rules()) == []
+    assert await lyon.run(received_rules()) == []
     assert await story.members() == {"ada"}
     await story.rule()
     assert await story.members() == IN
     await paris.run(keep_rule(int(story.group["id"]), Rule(sites=(LYON,))))
     await story.keep()  # Paris tells it, …
     await story.keep()  # … and Lyon lets go.
-    assert await lyon.run(told_rules()) == []
+    assert await lyon.run(received_rules()) == []
     assert await story.members() == {"ada"}
 
 
@@ -262,7 +262,7 @@ async def test_what_was_in_force_at_the_upgrade_takes_nobody_new_and_members_sta
     await lyon.run(look_again())
     await story.keep()
     assert await story.members() == IN
-    assert [each.state for each in await lyon.run(told_rules())] == ["waiting"]
+    assert [each.state for each in await lyon.run(received_rules())] == ["waiting"]
     if rule.means_everybody:
         with pytest.raises(Invalid, match="everybody"):
             await approve_all(lyon)
@@ -319,7 +319,7 @@ async def test_a_group_that_becomes_a_person_holds_nobody(story: Story) -> None:
     for _ in range(2):
         await lyon.run(look_again())
         await story.keep()
-    assert await lyon.run(told_rules()) == []
+    assert await lyon.run(received_rules()) == []
     assert await bruno.get("/api/v1/lists") == []
     [relation] = await bruno.get(f"/api/v1/accounts/relationships?id[]={group_id}")
     assert not relation["following"]

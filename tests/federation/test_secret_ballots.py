@@ -19,7 +19,7 @@ from models.peers.peers import Peer, set_people
 from models.posts.polls import Poll, PollOption
 from outbox.delivery import compose
 from outbox.posts.ballots import COUNTED_AFTER, count_confirmed, count_ended
-from outbox.posts.polls import close_ended, tell_results
+from outbox.posts.polls import close_ended, send_results
 from outbox.posts.scheduled import publish
 from tests.both import NewUrl, new_url
 from tests.world import Somebody, Town, World, company
@@ -51,7 +51,7 @@ class Story:
             await town.run(lambda: Poll.all().update(expires_at=now() - ago))
 
     async def run_minute(self) -> None:
-        for work in (close_ended, count_ended, tell_results):
+        for work in (close_ended, count_ended, send_results):
             for town in self.world.towns.values():
                 await town.run(work(town.network))
             await self.world.settle()

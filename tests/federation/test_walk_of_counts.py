@@ -18,7 +18,7 @@ import pytest
 from models.core.count_repair import compare
 from models.core.database import rows
 from models.peers.peers import set_state
-from models.peers.separation import purge_left_groups, purge_removed
+from models.peers.removal import purge_left_groups, purge_removed
 from outbox.moderation.sanctions import erase, impose, lift
 from outbox.people.accounts import disable_person, enable_person
 from tests.counting import differences

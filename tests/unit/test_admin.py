@@ -13,7 +13,7 @@ from models.core.accounts import Account
 from models.core.audit import AuditRecord
 from models.core.base import now
 from models.core.egress import Dial
-from models.groups.rules import GroupRuleDecision, Rule, keep_told_rule
+from models.groups.rules import GroupRuleDecision, Rule, keep_received_rule
 from models.peers.peers import (
     Identity,
     Peer,
@@ -300,7 +300,7 @@ async def told_sales(rule: Rule) -> Account:
     group = await Account.get_or_none(handle=handle) or await Account.create(
         username="sales", host=LYON, handle=handle, uri=f"https://{LYON}/sales", actor_type="Group"
     )
-    await keep_told_rule(group.id, rule)
+    await keep_received_rule(group.id, rule)
     return group
 
 

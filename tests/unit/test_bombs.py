@@ -13,8 +13,7 @@ import pytest
 from models.core.config import MEBIBYTE, Settings
 from models.core.database import value
 from models.core.errors import TooMany, Unavailable
-from models.files import decoder as workshop
-from models.files import turns
+from models.files import decoder, turns
 from models.files.memory import allowed_bytes, group_limit
 from models.files.turns import MOST_OF_A_PERSON, MOST_OF_A_SITE, Turns, turn_of_site
 from tests import bombs, files
@@ -47,8 +46,8 @@ async def test_a_bomb_ends_within_its_limits(
     if bomb.needs_ffmpeg and shutil.which("ffmpeg") is None:
         pytest.skip("needs ffmpeg")
     costs = tmp_path / "costs"
-    monkeypatch.setattr(workshop, "COMMAND", bombs.measuring(costs))
-    monkeypatch.setattr(workshop, "CLOCK_TIMES", 60)  # Processor time is what is looked at, on any machine.
+    monkeypatch.setattr(decoder, "COMMAND", bombs.measuring(costs))
+    monkeypatch.setattr(decoder, "CLOCK_TIMES", 60)  # Processor time is what is looked at, on any machine.
     limit(amelie.paris, media_decoder_s=BRIEF_S if bomb.costs_time else 60)
     answer = await amelie.upload(bomb.make(), bomb.name, 422 if bomb.says else 200)
     if bomb.says:
@@ -59,7 +58,7 @@ async def test_a_bomb_ends_within_its_limits(
             assert used.cpu_s <= BRIEF_S + 2, "the system ends it a second later at the latest"
     # Nothing else lasts from one file to the next; that a picture is taken meanwhile, the next test sees.
     assert left_behind(amelie.paris) == []
-    assert amelie.paris.app[NETWORK].depot.workshop.turns.is_idle
+    assert amelie.paris.app[NETWORK].media_store.decoder.turns.is_idle
 
 
 async def test_a_colleague_does_not_wait_for_them(amelie: Client, ada: Client) -> None:
@@ -67,7 +66,7 @@ async def test_a_colleague_does_not_wait_for_them(amelie: Client, ada: Client) -
     limit(amelie.paris, media_decoder_s=1)
     font = bombs.pdf_font()
     attack = [asyncio.create_task(amelie.upload(font, "plan.pdf", 422)) for _ in range(6)]
-    queues = amelie.paris.app[NETWORK].depot.workshop.turns
+    queues = amelie.paris.app[NETWORK].media_store.decoder.turns
     await eventually(lambda: _so(queues.waiting_of("amelie") == 5))
     made = await ada.upload(files.photo(), "a.jpg")
     assert made["type"] == "image"
@@ -79,7 +78,7 @@ async def test_a_colleague_does_not_wait_for_them(amelie: Client, ada: Client) -
 async def test_too_many_of_one_person_are_refused(amelie: Client, ada: Client) -> None:
     """Whose queue is full is told so, before anything is written; colleagues are not."""
     paris = amelie.paris
-    queues = paris.app[NETWORK].depot.workshop.turns
+    queues = paris.app[NETWORK].media_store.decoder.turns
     async with queues.turn("amelie"):
         waiting = [asyncio.create_task(amelie.upload(b"un", "un.txt")) for _ in range(MOST_OF_A_PERSON)]
         await eventually(lambda: _so(queues.waiting_of("amelie") == MOST_OF_A_PERSON))
@@ -236,8 +235,8 @@ async def test_nothing_is_left_of_a_process(
 ) -> None:
     await amelie.upload(b"un", "un.txt")  # What is opened once stays open.
     limit(amelie.paris, media_decoder_s=1)
-    monkeypatch.setattr(workshop, "CLOCK_TIMES", 1 if script == _SLEEPS else 60)
-    monkeypatch.setattr(workshop, "COMMAND", (sys.executable, "-S", "-c", script))
+    monkeypatch.setattr(decoder, "CLOCK_TIMES", 1 if script == _SLEEPS else 60)
+    monkeypatch.setattr(decoder, "COMMAND", (sys.executable, "-S", "-c", script))
     before = _open_files()
     for _ in range(3):
         assert says in (await amelie.upload(b"un", "un.txt", 422))["error"]
@@ -249,12 +248,12 @@ async def test_nothing_is_left_of_a_process(
 async def test_nothing_is_left_when_the_server_stops(amelie: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     """Documents are read after their upload was answered: also that ends with the server."""
     paris = amelie.paris
-    monkeypatch.setattr(workshop, "COMMAND", (sys.executable, "-S", "-c", _SLEEPS))
+    monkeypatch.setattr(decoder, "COMMAND", (sys.executable, "-S", "-c", _SLEEPS))
     for name in ("un.txt", "deux.txt"):
         await amelie.upload(b"un", name, 202, version=2)
     await eventually(lambda: _so(bool(_children())))
     await paris.client.close()
-    assert paris.app[NETWORK].depot.workshop.turns.is_idle
+    assert paris.app[NETWORK].media_store.decoder.turns.is_idle
     assert _children() == []
     assert left_behind(paris) == []
 
@@ -336,12 +335,12 @@ from pathlib import Path
 from models.core.config import Settings
 from models.core.errors import Invalid
 from models.files.kinds import kind_of
-from models.files.decoder import Workshop
+from models.files.decoder import Decoder
 async def main():
     source = Path(sys.argv[1])
     kind = kind_of(source, source.name, ("pdf",))
     try:
-        print((await Workshop(Settings()).decode(source, Path(sys.argv[2]), kind, "amelie")).family)
+        print((await Decoder(Settings()).decode(source, Path(sys.argv[2]), kind, "amelie")).family)
     except Invalid as refusal:
         print(refusal.sentence)
 for limit in (resource.RLIMIT_AS, resource.RLIMIT_DATA):

@@ -31,14 +31,14 @@ from models.core.base import digest, now
 from models.core.config import Settings, load_settings
 from models.core.errors import Unauthenticated
 from models.core.site import Site, open_site
-from models.core.task_runs import TaskRun, end_turn, take_turn
+from models.core.task_runs import TaskRun, claim_turn, end_turn
 from models.core.version import VERSION
 from models.delivery.deliveries import Delivery, OutgoingActivity
 from models.delivery.received import Received
 from models.files.memory import needed_bytes
-from models.groups.rules import Rule, keep_told_rule
+from models.groups.rules import Rule, keep_received_rule
+from models.peers.host_health import UnreachableHost
 from models.peers.peers import Peer, set_state
-from models.peers.silence import SilentHost
 from models.people.moves import Move
 from models.people.oauth import Application, Session, Token
 from models.people.people import Person, check_password
@@ -599,7 +599,7 @@ async def tell_rule(rule: Rule) -> None:
     found = await Account.get_or_none(uri=uri) or await Account.create(
         username="sales", host="lyon.corp.example", handle=SALES, uri=uri, actor_type="Group"
     )
-    await keep_told_rule(found.id, rule)
+    await keep_received_rule(found.id, rule)
 
 
 def test_moving_needs_both_accounts(paris: Settings) -> None:
@@ -801,7 +801,7 @@ def test_the_doctor_says_which_periodic_tasks_do_not_go_well(paris: Settings) ->
 
     async def run(_: Site) -> None:
         for task in (published, probed):
-            await take_turn(task.name, task.every, timedelta(minutes=1))
+            await claim_turn(task.name, task.every, timedelta(minutes=1))
             await end_turn(task.name, timedelta(seconds=3))
 
     on(paris, run)
@@ -953,7 +953,7 @@ def test_an_admin_sees_who_refuses_or_is_silent_and_queues_again(paris: Settings
                 expires_at=now(),
                 finished_at=now(),
             )
-        await SilentHost.create(host="hq.corp.example", since=now() - timedelta(days=8))
+        await UnreachableHost.create(host="hq.corp.example", since=now() - timedelta(days=8))
 
     on(paris, end_unsent)
     told = parvis("doctor").stdout

@@ -16,7 +16,7 @@ from models.core.count_repair import Wrong, compare, repair
 from models.core.database import execute, rows, value
 from models.core.transaction import transaction
 from models.peers.peers import set_state
-from models.peers.separation import purge_removed
+from models.peers.removal import purge_removed
 from models.people.follows import put_follow
 from models.posts.closed_groups import close_posts
 from models.posts.polls import cast, poll_for

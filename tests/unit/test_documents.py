@@ -128,8 +128,8 @@ def test_these_embed_their_object(kind: str) -> None:
 
 def test_what_a_group_passes_on_is_written_as_it_came() -> None:
     came = {"id": f"{LYON}/activities/1", "type": "Update", "actor": f"{LYON}/users/2", "unknown": None}
-    passed_on = parse_activity(came, dump(came))
-    document = activity_document(an_activity("Announce", object=passed_on, object_id=passed_on.id))
+    forwarded = parse_activity(came, dump(came))
+    document = activity_document(an_activity("Announce", object=forwarded, object_id=forwarded.id))
     assert document["object"] == came
 
 

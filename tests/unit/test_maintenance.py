@@ -12,7 +12,7 @@ from models.core.accounts import Account
 from models.core.base import id_at, now
 from models.core.database import execute, value
 from models.core.egress import Dial
-from models.core.task_runs import LastRun, last_runs, take_turn
+from models.core.task_runs import LastRun, claim_turn, last_runs
 from models.core.transaction import transaction
 from models.delivery.deliveries import forget_bodies
 from models.delivery.received import Received
@@ -162,7 +162,7 @@ async def test_processes_take_turns(clocks: Clocks, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(
         maintenance, "TASKS", [clocks.task("hourly", every=HOUR), Task("watched", SOON, watched)]
     )
-    await clocks.town.run(take_turn("watched", SOON, timedelta(milliseconds=100)))  # whoever did was killed
+    await clocks.town.run(claim_turn("watched", SOON, timedelta(milliseconds=100)))  # whoever did was killed
     await clocks.run_until(lambda: clocks.done["watched"] > 5, processes=6)
     assert most == 1
     assert clocks.done["hourly"] == 1

@@ -449,7 +449,7 @@ async def test_files_in_an_object_store(amelie: Client) -> None:
     """The same adapter, with obstore's store in memory in place of one across the network."""
     paris = amelie.paris
     ledger = Ledger()
-    paris.app[NETWORK].depot.storage = Storage(MemoryStore(), ledger, "s3.corp.example")
+    paris.app[NETWORK].media_store.storage = Storage(MemoryStore(), ledger, "s3.corp.example")
     made = await amelie.upload(b"0123456789", "a.txt")
     answer = await load(paris, made["url"], 206, Range="bytes=2-4")
     assert await answer.read() == b"234"

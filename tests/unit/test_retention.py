@@ -186,7 +186,7 @@ BOUNDS: dict[str, Bound] = {
     "scheduled_posts": until("publish scheduled posts"),
     "tag_days": until("count trends", "", "a week"),
     "trends": until("count trends", "", "the first 200"),
-    "errands": Bound("done or given up (inbox/background/worker.py); at most 2000 of a site"),
+    "jobs": Bound("done or given up (inbox/background/worker.py); at most 2000 of a site"),
 }
 
 

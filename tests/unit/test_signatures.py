@@ -101,7 +101,7 @@ def signed_by_hand(
     method: str = "POST",
     body: bytes = BODY,
 ) -> SignedRequest:
-    """Sign exactly `covered`, as a sender with other habits or intentions would."""
+    """Sign exactly `covered`, as a sender with other capabilities or intentions would."""
     headers = {name: value for name, value in covered.items() if not name.startswith("(")}
     message = "\n".join(f"{name}: {value}" for name, value in covered.items()).encode()
     if isinstance(key, ed25519.Ed25519PrivateKey):

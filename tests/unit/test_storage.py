@@ -45,7 +45,7 @@ def use_s3(paris: Paris, s3: S3, *, secret: str = SECRET) -> Ledger:
         development=True,
     )
     ledger = Ledger()
-    paris.app[NETWORK].depot.storage = open_storage(settings, ledger)
+    paris.app[NETWORK].media_store.storage = open_storage(settings, ledger)
     return ledger
 
 

@@ -26,7 +26,7 @@ from models.core.transaction import transaction
 from models.delivery.deliveries import Delivery, OutgoingActivity
 from models.delivery.received import Received
 from models.groups.groups import Group
-from models.groups.rules import Rule, keep_rule, told_rules
+from models.groups.rules import Rule, keep_rule, received_rules
 from models.people.moves import Move
 from tests.files import photo
 from tests.world import Town, company
@@ -140,7 +140,7 @@ async def a_rule(terminals: Terminals) -> Mapping[str, object]:
         await Group.create(id=group.id, access="closed", kind="team")
         async with transaction():
             await keep_rule(group.id, Rule(("Ventes",)))
-    [told] = await told_rules()
+    [told] = await received_rules()
     return {"group": told.handle, "code": told.rule.code, "id": group.id}
 
 

@@ -74,7 +74,7 @@ async def _send(request: web.Request, response: web.StreamResponse, key: str, st
     if request.method == "HEAD":
         await response.prepare(request)
         return
-    chunks = network_of(request).depot.storage.read(key, start, stop - start)
+    chunks = network_of(request).media_store.storage.read(key, start, stop - start)
     first = await anext(chunks, b"")
     await response.prepare(request)
     await response.write(first)

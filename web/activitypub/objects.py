@@ -112,7 +112,7 @@ async def show_outbox(request: web.Request) -> web.Response:
     if "page" not in params:
         total = account.posts_count
         first = f"{account.outbox_url}?page=true"
-        newest = await _passed_on(request, who, account) if account.actor_type == "Group" else None
+        newest = await _forwarded(request, who, account) if account.actor_type == "Group" else None
         return document_response(
             documents.collection_document(account.outbox_url, total, first=first, items=newest)
         )
@@ -132,7 +132,7 @@ async def show_outbox(request: web.Request) -> web.Response:
     )
 
 
-async def _passed_on(request: web.Request, who: Account, group: Account) -> list[Activity]:
+async def _forwarded(request: web.Request, who: Account, group: Account) -> list[Activity]:
     """Return the newest that a group passed on to everybody: Lemmy reads it here, and no pages."""
     site = site_of(request)
     views = await by_account(who.reader, group.id, Page(limit=PAGE_SIZE))

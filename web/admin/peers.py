@@ -30,7 +30,7 @@ from models.peers.peers import (
     set_state,
 )
 from models.people.people import people_of_domain
-from outbox.moderation.farewell import say_goodbye, waiting_for
+from outbox.moderation.goodbye import say_goodbye, waiting_for
 from outbox.people.accounts import disable_people_of
 from web.admin import admin_page
 from web.http.answers import redirect

@@ -21,7 +21,7 @@ from outbox.moderation.sanctions import SANCTIONS
 from web.admin import admin_page
 from web.http.answers import redirect
 from web.http.context import network_of
-from web.http.language import wished_languages
+from web.http.language import accepted_languages
 from web.http.params import Params, parameters
 from web.http.security import Route, check_form, role, viewer
 from web.mastodon.instance import rule_entity
@@ -75,7 +75,7 @@ async def _page(request: web.Request, report: Report, status: int = 200, *, reas
     )
     post_ids = (await posts_of_reports([report.id]))[report.id]
     broken = orjson.loads(report.rule_ids_json)
-    wishes = wished_languages(request)
+    wishes = accepted_languages(request)
     return admin_page(
         request,
         "admin_report.html",

@@ -3,7 +3,7 @@
 from aiohttp import web
 
 from models.core.errors import NotFound, ParvisError
-from models.groups.rules import told_rules
+from models.groups.rules import received_rules
 from outbox.groups.rules import approve, refuse
 from web.admin import admin_page
 from web.http.answers import redirect
@@ -41,7 +41,7 @@ async def decide(request: web.Request) -> web.StreamResponse:
 
 
 async def _rules_page(request: web.Request, status: int = 200, *, reason: str = "") -> web.Response:
-    return admin_page(request, "admin_rules.html", status, rules=await told_rules(), reason=reason)
+    return admin_page(request, "admin_rules.html", status, rules=await received_rules(), reason=reason)
 
 
 ROUTES = [

@@ -26,7 +26,7 @@ from models.posts.timelines import in_group
 from outbox.groups import groups as outbox_groups
 from outbox.groups import rules as outbox_rules
 from outbox.groups import tools as group_tools
-from outbox.groups.groups import Change, Charter
+from outbox.groups.groups import Change, NewGroup
 from web.http.answers import json_response
 from web.http.attachments import attachment_entity
 from web.http.context import network_of, site_of
@@ -84,7 +84,7 @@ async def _entities(request: web.Request, ids: Sequence[int]) -> list[dict[str, 
     found = await groups.groups_by_ids(ids)
     standing = await groups.states_of(viewer(request).id, ids)
     rules = await group_rules.rules_of(ids)
-    by_rule = await group_rules.taken_in(viewer(request).id, ids)
+    by_rule = await group_rules.added_by_rule(viewer(request).id, ids)
     held = await group_rules.held_in(viewer(request).id, ids)
     accounts = await entities_of(request).accounts(ids)
     places = await places_of(list(found.values()))
@@ -124,7 +124,7 @@ async def create(request: web.Request) -> web.Response:
     template = await template_named(params.text("template"), language_of(request))
     access: Any = params.text("access") or template.access
     kind: Any = params.text("kind") or template.kind
-    charter = Charter(
+    new = NewGroup(
         name=params.text("name"),
         access=access,
         kind=kind,
@@ -136,7 +136,7 @@ async def create(request: web.Request) -> web.Response:
         ends_on=params.day("ends_on"),
     )
     anyway = params.boolean("anyway", False)
-    made = await outbox_groups.create(network_of(request), viewer(request).account, charter, anyway=anyway)
+    made = await outbox_groups.create(network_of(request), viewer(request).account, new, anyway=anyway)
     return await _group(request, made)
 
 

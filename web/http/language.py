@@ -384,7 +384,7 @@ TEXTS: dict[str, dict[str, str]] = {
         " before you approve. Who is taken in shows the other site that the rule means them. A rule that changes waits"
         " for you again.",
     },
-    "told_rules": {"fr": "Règles reçues", "en": "Rules received"},
+    "received_rules": {"fr": "Règles reçues", "en": "Rules received"},
     "told_rules_none": {
         "fr": "Aucun groupe d’un autre site n’a de règle pour les personnes d’ici.",
         "en": "No group of another site has a rule for people of this one.",
@@ -611,10 +611,10 @@ TEXTS: dict[str, dict[str, str]] = {
 def language_of(request: web.Request) -> str:
     """Choose the reader's language: `?lang=`, then what the browser accepts, then the site's first."""
     offered = [code for code in site_of(request).settings.languages if code in LANGUAGES] or list(LANGUAGES)
-    return best_of(offered, wished_languages(request))
+    return best_of(offered, accepted_languages(request))
 
 
-def wished_languages(request: web.Request) -> list[str]:
+def accepted_languages(request: web.Request) -> list[str]:
     """Return the languages a reader wants, best first: `?lang=`, what the browser accepts, then the site's."""
     accepted = _accepted(request.headers.get("Accept-Language", ""))
     return [request.query.get("lang", ""), *accepted, *site_of(request).settings.languages]

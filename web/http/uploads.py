@@ -85,7 +85,7 @@ async def _file(request: web.Request, part: BodyPartReader) -> Upload | None:
     limit = max(
         settings.media_image_max_bytes, settings.media_video_max_bytes, settings.media_document_max_bytes
     )
-    descriptor, name = tempfile.mkstemp(dir=network_of(request).depot.incoming)
+    descriptor, name = tempfile.mkstemp(dir=network_of(request).media_store.incoming)
     path, size = Path(name), 0
     try:
         with os.fdopen(descriptor, "wb") as file:

@@ -13,7 +13,7 @@ from models.posts.timelines import reported
 from outbox.moderation import reports
 from web.http.answers import json_response
 from web.http.contract import BOOLEAN, INTEGER, INTEGERS, TEXT, Takes
-from web.http.language import wished_languages
+from web.http.language import accepted_languages
 from web.http.pagination import PAGE, link_headers, page_of
 from web.http.params import parameters
 from web.http.security import Route, admin_scope, viewer
@@ -34,7 +34,7 @@ async def report_entities(request: web.Request, found: Sequence[Report]) -> list
     views = await reported(me, [i for ids in post_ids.values() for i in ids])
     rendered = await entities_of(request).load_for(views, me)
     posts = {view.id: fragment for view, fragment in zip(views, rendered, strict=True)}
-    wishes = wished_languages(request)
+    wishes = accepted_languages(request)
     stated = {rule.id: rule_entity(rule, wishes) for rule in await rules(ended=True)}
     return [
         {

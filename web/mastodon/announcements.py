@@ -26,7 +26,7 @@ from outbox.announcements.announcements import NewAnnouncement, WrittenText
 from web.http.answers import json_response
 from web.http.context import network_of, site_of
 from web.http.contract import BOOLEAN, INTEGERS, MOMENT, TEXT, TEXTS, objects
-from web.http.language import best_of, wished_languages
+from web.http.language import accepted_languages, best_of
 from web.http.params import parameters
 from web.http.security import Route, admin_scope, scope, viewer
 from web.mastodon.entities import Fragment, entities_of, moment_text
@@ -67,7 +67,7 @@ def _in_language(view: AnnouncementView, wishes: Sequence[str]) -> AnnouncementT
 
 async def index(request: web.Request) -> web.Response:
     """Show what is announced now, each in the language that the reader prefers among those it has."""
-    site, wishes = site_of(request), wished_languages(request)
+    site, wishes = site_of(request), accepted_languages(request)
     found = await current_announcements(viewer(request).account.id)
     return json_response([announcement_entity(site, view, _in_language(view, wishes)) for view in found])
 
@@ -79,14 +79,14 @@ async def dismiss(request: web.Request) -> web.Response:
 
 async def react(request: web.Request) -> web.Response:
     await announcements.react(
-        network_of(request), viewer(request).account, entity_id(request), request.match_info["name"]
+        site_of(request), viewer(request).account, entity_id(request), request.match_info["name"]
     )
     return json_response({})
 
 
 async def unreact(request: web.Request) -> web.Response:
     await announcements.unreact(
-        network_of(request), viewer(request).account, entity_id(request), request.match_info["name"]
+        site_of(request), viewer(request).account, entity_id(request), request.match_info["name"]
     )
     return json_response({})
 

@@ -21,11 +21,11 @@ from models.core.database import Record
 from models.core.site import Site
 from models.core.visibility import SHOWN_AS, Reader
 from models.files.links import PICTURE_LINK_S, window
-from models.moderation.moderation import Report, Strike, posts_of_reports, strikes_told
+from models.moderation.moderation import Report, Strike, posts_of_reports, strikes_in
 from models.notifications.bundles import shown_key
 from models.notifications.group_requests import groups_asked_for
-from models.notifications.notifications import Notification, reports_told
-from models.peers.separation import SeveranceEvent, events_told
+from models.notifications.notifications import Notification, reports_in
+from models.peers.removal import SeveranceEvent, events_in
 from models.posts.filters import CONTEXTS, Match, Rule, hides, matches
 from models.posts.reactions import EmojiCount, emoji_counts
 from models.posts.rendering import account_records, mention_records, moved_records, post_records, tag_records
@@ -296,22 +296,22 @@ class Entities:
                 n, accounts[n.sender_id], Fragment(posts[n.post_id]) if n.post_id else None, told.get(n.id)
             )
             for n in found
-            if (n.post_id is None or n.post_id in posts) and (n.kind not in TOLD or n.id in told)
+            if (n.post_id is None or n.post_id in posts) and (n.kind not in EVENT_KINDS or n.id in told)
         ]
 
     async def told(self, kinds: Mapping[int, str], viewer_id: int) -> dict[int, dict[str, Any]]:
         """Render what notifications (id -> kind) tell of that is no post, as members of their entities.
 
-        Those of TOLD that are missing here have nothing to tell any more, or not to this viewer.
+        Those of EVENT_KINDS that are missing here have nothing to tell any more, or not to this viewer.
         """
-        ids = {kind: [each for each, own in kinds.items() if own == kind] for kind in TOLD}
+        ids = {kind: [each for each, own in kinds.items() if own == kind] for kind in EVENT_KINDS}
         asking = [each for each, kind in kinds.items() if kind == "follow_request"]
         if not any(ids.values()) and not asking:
             return {}
         asked = await groups_asked_for(viewer_id, asking)
-        events = await events_told(ids["severed_relationships"])
-        strikes = await strikes_told(ids["moderation_warning"])
-        reports = await reports_told(viewer_id, ids["admin.report"])
+        events = await events_in(ids["severed_relationships"])
+        strikes = await strikes_in(ids["moderation_warning"])
+        reports = await reports_in(viewer_id, ids["admin.report"])
         post_ids = await posts_of_reports([report.id for report in reports.values()])
         people = [*(r.target_id for r in reports.values()), *(s.target_id for s in strikes.values())]
         accounts = await self.accounts([*people, *asked.values()])
@@ -595,7 +595,7 @@ def _keep(kept: dict[Any, Any], new: dict[Any, Any]) -> None:
         del kept[next(iter(kept))]
 
 
-TOLD = ("severed_relationships", "moderation_warning", "admin.report")
+EVENT_KINDS = ("severed_relationships", "moderation_warning", "admin.report")
 """Kinds of notifications that are about something else than a post or its author."""
 
 

@@ -207,7 +207,7 @@ class Fanout:
                     events.lagged = False
                     self.close_all()
                 if self._listeners:
-                    await self._tell_or_log(event)
+                    await self._push_or_log(event)
 
     async def check_tokens(self) -> None:
         """End the streams whose token was revoked or whose person may no longer come in; for ever."""
@@ -225,38 +225,38 @@ class Fanout:
                 if listener.token_id not in valid:
                     listener.over.set()
 
-    async def _tell_or_log(self, event: Event) -> None:
+    async def _push_or_log(self, event: Event) -> None:
         try:
-            await self._tell(event)
+            await self._push(event)
         except Exception:
             _log.exception("a live event was not told kind=%s", event.kind)
 
-    async def _tell(self, event: Event) -> None:
+    async def _push(self, event: Event) -> None:
         if event.kind in ("post", "listed"):
-            await self._tell_post(event, "update")
+            await self._push_post(event, "update")
         elif event.kind == "edit":
-            await self._tell_post(event, "status.update")
+            await self._push_post(event, "status.update")
         elif event.kind == "delete":
-            self._tell_deletion(event)
+            self._push_deletion(event)
         elif event.kind == "notification":
-            await self._tell_notification(event)
+            await self._push_notification(event)
         elif event.kind == "filters":
-            self._tell_people(event, b"{}", "filters_changed")
+            self._push_people(event, b"{}", "filters_changed")
         elif event.kind == "conversation":
-            await self._tell_conversation(event)
+            await self._push_conversation(event)
         elif event.kind == "notifications_merged":
-            self._tell_people(event, b"1", event.kind)
+            self._push_people(event, b"1", event.kind)
         elif event.kind.startswith("announcement"):
-            await self._tell_announcement(event)
+            await self._push_announcement(event)
 
-    async def _tell_post(self, event: Event, name: str) -> None:
+    async def _push_post(self, event: Event, name: str) -> None:
         """Tell of a post to all who have it in what they listen to."""
         tags = frozenset(await tags_of(event.id)) if self._hears_tags() else frozenset()
         for stream in list(self._by_stream):
             if _may_concern(stream, event, tags):
-                await self._tell_stream(stream, event, name)
+                await self._push_stream(stream, event, name)
 
-    async def _tell_stream(self, stream: Stream, event: Event, name: str) -> None:
+    async def _push_stream(self, stream: Stream, event: Event, name: str) -> None:
         listeners = self._people(stream, event) if stream.name == "user" else self._by_stream.get(stream, ())
         readers = {listener.viewer_id for listener in listeners}
         views = await views_of_readers(event.id, readers, stream.timeline) if stream.timeline else {}
@@ -269,7 +269,7 @@ class Fanout:
             if entity := entities.get(listener.viewer_id):
                 listener.offer(frames[entity])
 
-    def _tell_deletion(self, event: Event) -> None:
+    def _push_deletion(self, event: Event) -> None:
         for stream, listeners in self._by_stream.items():
             personal = stream.name in ("user", "list")
             told = [
@@ -279,7 +279,7 @@ class Fanout:
             ]
             _offer(told, Frame(stream.labels, "delete", str(event.id).encode()))
 
-    async def _tell_notification(self, event: Event) -> None:
+    async def _push_notification(self, event: Event) -> None:
         told = [
             (stream, [each for each in self._people(stream, event) if each.hears_notifications])
             for stream in (Stream("user"), Stream("user:notification"))
@@ -296,7 +296,7 @@ class Fanout:
             for stream, listeners in told:
                 _offer(listeners, Frame(stream.labels, "notification", payload))
 
-    async def _tell_conversation(self, event: Event) -> None:
+    async def _push_conversation(self, event: Event) -> None:
         stream = Stream("direct")
         listeners = self._people(stream, event)
         found = await conversation_by_id(event.id) if listeners else None
@@ -306,19 +306,19 @@ class Fanout:
         for entity in await conversation_entities(self._entities, [found], found.account_id, rules):
             _offer(listeners, Frame(stream.labels, "conversation", orjson.dumps(entity)))
 
-    async def _tell_announcement(self, event: Event) -> None:
+    async def _push_announcement(self, event: Event) -> None:
         if event.kind == "announcement.delete":
-            return self._tell_people(event, str(event.id).encode(), event.kind)
+            return self._push_people(event, str(event.id).encode(), event.kind)
         if event.kind == "announcement.reaction":
             count = await reaction_count(event.id, event.emoji)
             told = {"announcement_id": str(event.id), "name": event.emoji, "count": count}
-            return self._tell_people(event, orjson.dumps(told), event.kind)
+            return self._push_people(event, orjson.dumps(told), event.kind)
         with suppress(NotFound):  # It has ended meanwhile.
             entity = await announced_entity(self._site, event.id)
-            self._tell_people(event, orjson.dumps(entity), event.kind)
+            self._push_people(event, orjson.dumps(entity), event.kind)
         return None
 
-    def _tell_people(self, event: Event, payload: bytes, name: str) -> None:
+    def _push_people(self, event: Event, payload: bytes, name: str) -> None:
         """Tell everybody who is meant, in the stream of their home."""
         stream = Stream("user")
         _offer(self._people(stream, event), Frame(stream.labels, name, payload))

@@ -16,8 +16,8 @@ from web.http.contract import INTEGER, TEXT, TEXTS
 from web.http.pagination import PAGE, link_headers, page_of
 from web.http.params import Params, parameters
 from web.http.security import Route, scope, viewer
-from web.mastodon.entities import TOLD, Fragment, entities_of, moment_text
-from web.mastodon.listing import WISH, rules_of, wish_of
+from web.mastodon.entities import EVENT_KINDS, Fragment, entities_of, moment_text
+from web.mastodon.listing import WISH, query_of, rules_of
 
 PARTIAL = ("id", "acct", "locked", "bot", "url", "avatar", "avatar_static")
 """What of an account is enough to show its picture."""
@@ -42,7 +42,7 @@ def group_entity(group: Group, told: Mapping[str, Any] | None = None) -> dict[st
 async def show_page(request: web.Request) -> web.Response:
     params = await parameters(request)
     page, me = page_of(params, 40, 80), viewer(request)
-    groups = await notification_groups.groups_of(me.id, page, wish_of(params), _grouped(params))
+    groups = await notification_groups.groups_of(me.id, page, query_of(params), _grouped(params))
     partial = params.text("expand_accounts") == "partial_avatars"
     headers = link_headers(request, [group.newest_id for group in groups])
     return json_response(await _rendered(request, groups, partial=partial), headers=headers)
@@ -74,7 +74,7 @@ async def unread_count(request: web.Request) -> web.Response:
     read = (await markers(me.id, ["notifications"])).get("notifications")
     limit = min(max(params.integer("limit", 100), 1), 1000)
     count = await notification_groups.count_groups(
-        me.id, read.last_read_id if read else 0, wish_of(params), _grouped(params), limit
+        me.id, read.last_read_id if read else 0, query_of(params), _grouped(params), limit
     )
     return json_response({"count": count})
 
@@ -102,7 +102,7 @@ async def _rendered(request: web.Request, groups: Sequence[Group], *, partial: b
         group
         for group in groups
         if (group.post_id is None or group.post_id in posts)
-        and (group.kind not in TOLD or group.newest_id in told)
+        and (group.kind not in EVENT_KINDS or group.newest_id in told)
     ]
     accounts = await entities.accounts([sender_id for group in shown for sender_id in group.sender_ids])
     first = {group.sender_ids[0] for group in shown} if partial else accounts.keys()

@@ -15,7 +15,7 @@ from models.core.base import EPOCH, now, to_ms
 from models.core.errors import NotFound
 from models.core.site import Site
 from models.core.version import VERSION
-from models.files.kinds import DOCUMENTS, PICTURES, RECORDINGS
+from models.files.kinds import AUDIO_VIDEO, DOCUMENTS, PICTURES
 from models.files.media import MAX_DESCRIPTION
 from models.moderation.metrics import Week, weeks
 from models.moderation.site_texts import SiteText, StatedRule, TextKind, rules, texts
@@ -28,7 +28,7 @@ from outbox.notifications.push import public_key
 from outbox.posts.posts import MAX_PINS
 from web.http.answers import json_response
 from web.http.context import network_of, site_of
-from web.http.language import best_of, wished_languages
+from web.http.language import accepted_languages, best_of
 from web.http.security import Route, any_person, public, recognised
 from web.mastodon.entities import Fragment, entities_of, moment_text
 
@@ -51,7 +51,7 @@ _POLLS = {
     "min_expiration": 300,
     "max_expiration": 2_629_746,
 }
-_COLLEAGUES = {"local": "authenticated", "remote": "authenticated"}
+_AUTHENTICATED = {"local": "authenticated", "remote": "authenticated"}
 
 
 async def instance(request: web.Request) -> web.Response:
@@ -145,7 +145,7 @@ def rule_entity(rule: StatedRule, wishes: Sequence[str]) -> dict[str, Any]:
 
 
 async def _rules(request: web.Request) -> list[dict[str, Any]]:
-    wishes = wished_languages(request)
+    wishes = accepted_languages(request)
     return [rule_entity(rule, wishes) for rule in await rules()]
 
 
@@ -191,7 +191,7 @@ async def show_terms(request: web.Request) -> web.Response:
 
 
 def _wished(request: web.Request, written: dict[str, SiteText]) -> SiteText | None:
-    return written[best_of(list(written), wished_languages(request))] if written else None
+    return written[best_of(list(written), accepted_languages(request))] if written else None
 
 
 async def show_activity(request: web.Request) -> web.Response:
@@ -261,9 +261,9 @@ def _configuration(request: web.Request, vapid_key: str) -> dict[str, Any]:
         "translation": {"enabled": False},
         "limited_federation": True,
         "timelines_access": {
-            "live_feeds": _COLLEAGUES,
-            "hashtag_feeds": _COLLEAGUES,
-            "trending_link_feeds": _COLLEAGUES,
+            "live_feeds": _AUTHENTICATED,
+            "hashtag_feeds": _AUTHENTICATED,
+            "trending_link_feeds": _AUTHENTICATED,
         },
     }
 
@@ -278,13 +278,13 @@ def _statuses(site: Site) -> dict[str, int]:
 
 def _limits(request: web.Request) -> dict[str, Any]:
     """Tell which files are taken. Recordings are not, where nothing can remove what they tell of their maker."""
-    settings, ffmpeg = site_of(request).settings, network_of(request).depot.workshop.ffmpeg
+    settings, ffmpeg = site_of(request).settings, network_of(request).media_store.decoder.ffmpeg
     documents = (DOCUMENTS[name] for name in settings.media_documents if name in DOCUMENTS)
     return {
         "media_attachments": {
             "supported_mime_types": [
                 *PICTURES.values(),
-                *(dict.fromkeys(RECORDINGS.values()) if ffmpeg else ()),
+                *(dict.fromkeys(AUDIO_VIDEO.values()) if ffmpeg else ()),
                 *documents,
             ],
             "description_limit": MAX_DESCRIPTION,

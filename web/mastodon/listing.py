@@ -6,7 +6,7 @@ from aiohttp import web
 
 from models.core.errors import NotFound
 from models.core.paging import Cursored
-from models.notifications.bundles import Wish
+from models.notifications.bundles import NotificationQuery
 from models.posts.filters import Rule
 from models.posts.timelines import PostView, by_ids
 from web.http.answers import json_response
@@ -57,12 +57,12 @@ async def accounts_page(request: web.Request, listed: Sequence[Cursored]) -> web
 
 
 WISH: Takes = {"types": TEXTS, "exclude_types": TEXTS, "account_id": INTEGER, "include_filtered": BOOLEAN}
-"""What wish_of reads."""
+"""What query_of reads."""
 
 
-def wish_of(params: Params) -> Wish:
+def query_of(params: Params) -> NotificationQuery:
     """Read which notifications are asked for, one by one or in groups."""
-    return Wish(
+    return NotificationQuery(
         kinds=params.texts("types"),
         not_kinds=params.texts("exclude_types"),
         sender_id=params.integer("account_id"),

@@ -117,7 +117,7 @@ async def change(request: web.Request) -> web.Response:
 
 
 async def delete(request: web.Request) -> web.Response:
-    await media.take_back(viewer(request).account, entity_id(request))
+    await media.discard_upload(viewer(request).account, entity_id(request))
     return json_response({})
 
 

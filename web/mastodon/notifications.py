@@ -14,14 +14,16 @@ from web.http.pagination import PAGE, link_headers, page_of
 from web.http.params import parameters
 from web.http.security import Route, scope, viewer
 from web.mastodon.entities import entities_of, moment_text
-from web.mastodon.listing import WISH, entity_id, rules_of, wish_of
+from web.mastodon.listing import WISH, entity_id, query_of, rules_of
 
 TIMELINES = ("home", "notifications")
 
 
 async def show_page(request: web.Request) -> web.Response:
     params = await parameters(request)
-    found = await notifications.notifications_of(viewer(request).id, page_of(params, 40, 80), wish_of(params))
+    found = await notifications.notifications_of(
+        viewer(request).id, page_of(params, 40, 80), query_of(params)
+    )
     headers = link_headers(request, [n.id for n in found])
     return json_response(await _rendered(request, found), headers=headers)
 
@@ -48,7 +50,7 @@ async def unread_count(request: web.Request) -> web.Response:
     me, params = viewer(request), await parameters(request)
     read = (await markers(me.id, ["notifications"])).get("notifications")
     limit = min(max(params.integer("limit", 100), 1), 1000)
-    count = await notifications.newer_than(me.id, read.last_read_id if read else 0, wish_of(params), limit)
+    count = await notifications.newer_than(me.id, read.last_read_id if read else 0, query_of(params), limit)
     return json_response({"count": count})
 
 

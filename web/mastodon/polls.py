@@ -44,7 +44,7 @@ async def show_sites(request: web.Request) -> web.Response:
 async def strike_site(request: web.Request) -> web.Response:
     """Take what a site told out of a secret ballot, for good; for its author, communicators and moderators."""
     me, host = viewer(request).account, request.match_info["host"]
-    await strike(network_of(request), me, entity_id(request), host)
+    await strike(site_of(request), me, entity_id(request), host)
     return await _answer(request, entity_id(request))
 
 

@@ -8,7 +8,7 @@ from models.core.errors import NotFound
 from models.core.site import Site
 from models.notifications.push import ALERTS, PushSubscription, subscription_of
 from outbox.notifications import push
-from outbox.notifications.push import Wish
+from outbox.notifications.push import NewSubscription
 from web.http.answers import json_response
 from web.http.context import site_of
 from web.http.contract import BOOLEAN, TEXT, Takes, an_object
@@ -27,7 +27,7 @@ async def create(request: web.Request) -> web.Response:
     params, me = await parameters(request), viewer(request)
     asked, data = params.nested("subscription"), params.nested("data")
     keys = asked.nested("keys")
-    wish = Wish(
+    new = NewSubscription(
         endpoint=asked.text("endpoint"),
         p256dh=keys.text("p256dh"),
         auth=keys.text("auth"),
@@ -35,7 +35,7 @@ async def create(request: web.Request) -> web.Response:
         alerts=_alerts(data),
         policy=data.text("policy") or params.text("policy") or "all",
     )
-    made = await push.subscribe(site_of(request), me.id, me.token_id or 0, wish)
+    made = await push.subscribe(site_of(request), me.id, me.token_id or 0, new)
     return json_response(await subscription_entity(site_of(request), made))
 
 

@@ -245,7 +245,7 @@ async def show_reblogged_by(request: web.Request) -> web.Response:
 
 
 async def show_refresh(request: web.Request) -> web.Response:
-    """Tell how far a search for more answers is: none ever runs while a client waits, errands bring them later."""
+    """Tell how far a search for more answers is: none ever runs while a client waits, jobs bring them later."""
     raise NotFound
 
 

@@ -33,7 +33,7 @@ from outbox.groups import groups as outbox_groups
 from outbox.groups import rules as outbox_rules
 from outbox.groups import tools as group_tools
 from outbox.groups.closing import narrower_than
-from outbox.groups.groups import Change, Charter
+from outbox.groups.groups import Change, NewGroup
 from outbox.posts.posts import Draft
 from web.api.groups import changed_day
 from web.http.answers import redirect
@@ -64,7 +64,7 @@ async def create(request: web.Request) -> web.StreamResponse:
     kind: Any = params.text("kind")
     anyway = params.boolean("anyway", False)
     try:
-        charter = Charter(
+        new = NewGroup(
             params.text("name"),
             access,
             kind,
@@ -74,9 +74,7 @@ async def create(request: web.Request) -> web.StreamResponse:
             starts_on=params.day("starts_on"),
             ends_on=params.day("ends_on"),
         )
-        made = await outbox_groups.create(
-            network_of(request), viewer(request).account, charter, anyway=anyway
-        )
+        made = await outbox_groups.create(network_of(request), viewer(request).account, new, anyway=anyway)
     except Invalid as error:
         return await _list(request, params, error)
     return redirect(_path_of(await account_in_any_state(made)), 303)

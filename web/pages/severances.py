@@ -9,7 +9,7 @@ import io
 from aiohttp import web
 
 from models.core.errors import NotFound
-from models.peers.separation import severance_events, severed_handles
+from models.peers.removal import severance_events, severed_handles
 from web.http.html import page
 from web.http.security import Route, session, viewer
 from web.mastodon.listing import entity_id

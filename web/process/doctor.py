@@ -29,12 +29,12 @@ from models.core.site import open_site
 from models.core.task_runs import last_runs
 from models.delivery.deliveries import count_expired
 from models.delivery.received import count_received
-from models.files.decoder import Workshop
+from models.files.decoder import Decoder
 from models.files.media import size_text
 from models.files.memory import allowed_bytes, group_limit, needed_bytes, process_limit
-from models.groups.rules import told_rules
+from models.groups.rules import received_rules
+from models.peers.host_health import dormant_hosts
 from models.peers.peers import active_peers, all_peers
-from models.peers.silence import dormant_hosts
 from models.people.moves import pending_moves
 from models.people.people import count_people
 from models.posts import ballots
@@ -124,7 +124,7 @@ def _private(file: Path, subject: str, remedy: str) -> Finding:
 
 
 def _media(settings: Settings) -> Iterator[Finding]:
-    ffmpeg = Workshop(settings).ffmpeg
+    ffmpeg = Decoder(settings).ffmpeg
     if ffmpeg:
         yield Finding("OK", "videos", f"read by {ffmpeg}")
     else:
@@ -234,7 +234,7 @@ async def _contents() -> AsyncIterator[Finding]:
             host,
             f"tells of more people than it is known to have, which is not counted: parvis peer people {host} N",
         )
-    if rules := [each for each in await told_rules() if each.state == "waiting"]:
+    if rules := [each for each in await received_rules() if each.state == "waiting"]:
         yield Finding(
             "WARN", "rules", f"{len(rules)} of other sites wait for a decision: see parvis rule list"
         )

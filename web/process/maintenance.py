@@ -14,7 +14,7 @@ from contextlib import asynccontextmanager
 from datetime import timedelta
 
 from federation.network import Network
-from models.core.task_runs import end_turn, extend_turn, give_back, take_turn
+from models.core.task_runs import claim_turn, end_turn, extend_turn, give_back
 from outbox import announcements, delivery, files, groups, moderation, notifications, people, posts
 from outbox.tasks import MINUTE, Task
 
@@ -40,7 +40,7 @@ async def _repeat(network: Network, task: Task, first: timedelta) -> None:
     await asyncio.sleep(first.total_seconds())
     while True:
         try:
-            if await take_turn(task.name, task.every, LEASE):
+            if await claim_turn(task.name, task.every, LEASE):
                 await _do(network, task)
         except Exception:
             _log.exception("maintenance failed task=%r", task.name)
@@ -50,7 +50,7 @@ async def _repeat(network: Network, task: Task, first: timedelta) -> None:
 async def run_due(network: Network) -> None:
     """Do every task once, one after the other, whenever it ran last. For tests and the demo."""
     for task in TASKS:
-        await take_turn(task.name, timedelta(0), LEASE)
+        await claim_turn(task.name, timedelta(0), LEASE)
         await _do(network, task)
 
 

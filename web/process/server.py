@@ -20,7 +20,7 @@ from aiohttp import BadContentDispositionHeader, BadContentDispositionParam
 
 from federation.network import Network, open_network
 from inbox import worker as inbox_worker
-from inbox.background import worker as errands
+from inbox.background import worker as jobs
 from models.core.config import Settings
 from models.core.errors import ConfigurationError
 from models.core.folder import keep_private
@@ -128,7 +128,7 @@ async def _workers(network: Network) -> AsyncIterator[list[asyncio.Task[None]]]:
     tasks = [
         asyncio.create_task(inbox_worker.run(network), name="inbox worker"),
         asyncio.create_task(outbox_worker.run(network), name="outbox worker"),
-        asyncio.create_task(errands.run(network), name="errands"),
+        asyncio.create_task(jobs.run(network), name="jobs"),
         asyncio.create_task(push.run(network), name="push"),
         asyncio.create_task(maintenance.run(network), name="maintenance"),
     ]

@@ -308,7 +308,7 @@ async def test_case_16_two_strict_sites_meet_with_empty_caches(
                 if r.startswith(f"dial host={other}.corp.example purpose=federation")
             ]
             reads = len(dials) - await world[town].run(value("SELECT count(*) FROM deliveries"))
-            # Errands: the hashtags that the followed one features, and what they pinned. Both people's rounds may do
+            # Jobs: the hashtags that the followed one features, and what they pinned. Both people's rounds may do
             # one at the same time.
             afterwards = 4
             assert 0 < reads - afterwards <= 6, dials

@@ -239,7 +239,7 @@ async def peer_report(site: "Site", host: str, since: "datetime | None") -> None
     from datetime import UTC
 
     from models.core.base import EPOCH
-    from models.peers.separation import delivered_to, severances
+    from models.peers.removal import delivered_to, severances
 
     authority = _authority(site, host)
     severed = await severances(authority)
@@ -272,7 +272,7 @@ async def peer_purge_others(site: "Site") -> None:
 async def _say_goodbye(site: "Site", host: str, wait_s: int) -> None:
     """Queue the goodbye and wait until the running site has delivered it."""
     from federation.network import open_network
-    from outbox.moderation.farewell import say_goodbye, waiting_for
+    from outbox.moderation.goodbye import say_goodbye, waiting_for
 
     async with open_network(site) as network:
         waiting = await say_goodbye(network, host, by=COMMAND_LINE)

@@ -23,7 +23,7 @@ def queue(context: click.Context) -> None:
 async def show_queue(site: "Site") -> None:
     """Show the queue: what `parvis queue` alone does."""
     from models.delivery.received import dead_letters
-    from models.peers.silence import dormant_hosts
+    from models.peers.host_health import dormant_hosts
     from outbox.delivery.queue import queue_summary, undelivered
 
     waiting, dormant = await queue_summary(), await dormant_hosts()

@@ -8,7 +8,7 @@ from web.process.commands.common import COMMAND_LINE, on_site, table
 
 if TYPE_CHECKING:
     from models.core.site import Site
-    from models.groups.rules import ToldRule
+    from models.groups.rules import ReceivedRule
 
 
 @click.group()
@@ -27,7 +27,7 @@ async def rule_list(site: "Site") -> None:
 
     CODE stands for whom a rule means. A rule that changes gets another one, and has to be approved again.
     """
-    from models.groups.rules import told_rules
+    from models.groups.rules import received_rules
 
     table(
         ["GROUP", "CODE", "RULE", "PEOPLE HERE", "TAKEN IN", "STATE", "BY", "APPROVED BEFORE"],
@@ -42,7 +42,7 @@ async def rule_list(site: "Site") -> None:
                 each.decided_by,
                 each.approved,
             ]
-            for each in await told_rules()
+            for each in await received_rules()
         ],
         "No group of another site has a rule for people of this one.",
     )
@@ -77,12 +77,12 @@ async def rule_refuse(site: "Site", group: str, code: str) -> None:
     click.echo(f"Refused: {group} takes nobody in by its rule.")
 
 
-async def _rule_of(handle: str) -> "ToldRule":
+async def _rule_of(handle: str) -> "ReceivedRule":
     from models.core.errors import NotFound
-    from models.groups.rules import told_rules
+    from models.groups.rules import received_rules
 
     wanted = handle.removeprefix("@").lower()
-    found = next((each for each in await told_rules() if each.handle == wanted), None)
+    found = next((each for each in await received_rules() if each.handle == wanted), None)
     if found is None:
         raise NotFound(f"{handle} is no group of another site with a rule: see parvis rule list")
     return found

@@ -1,7 +1,7 @@
-"""Errands: what is to be fetched from other sites some time soon, and must not be forgotten when we are stopped.
+"""Jobs: what is to be fetched from other sites some time soon, and must not be forgotten when we are stopped.
 
-An errand is asked for in the transaction of what caused it, done in the background by
-inbox/background/worker.py, and deleted when done. The same errand waits only once, so that a busy host
+A job is asked for in the transaction of what caused it, done in the background by
+inbox/background/worker.py, and deleted when done. The same job waits only once, so that a busy host
 cannot fill the table by repeating itself.
 """
 
@@ -15,16 +15,16 @@ from models.core.base import Row, digest, moment, new_id, now
 from models.core.database import execute, execute_many, rows
 
 NEWEST = "newest"
-"""Detail of an errand to an outbox: what is there is wanted, however old."""
+"""Detail of a job to an outbox: what is there is wanted, however old."""
 HEARD_WITHIN = timedelta(days=7)
 """A site that sent something since then is asked, after a start, for what we missed."""
 MOST_OF_A_SITE = 2000
-"""Waiting errands; what is asked for beyond that is left undone: its site sends faster than it answers."""
+"""Waiting jobs; what is asked for beyond that is left undone: its site sends faster than it answers."""
 MOST_OUTBOXES = 200
 """Of one site: those who posted last come first."""
 
 
-class Errand(Row):
+class Job(Row):
     key = fields.CharField(64, unique=True)
     """models.core.base.digest of kind and subject."""
     kind = fields.CharField(16)
@@ -45,8 +45,8 @@ class Errand(Row):
 
 
 @dataclass(frozen=True)
-class Wish:
-    """An errand as it is asked for."""
+class NewJob:
+    """A job as it is asked for."""
 
     kind: str
     """A key of JOBS of a family of inbox."""
@@ -55,8 +55,8 @@ class Wish:
     detail: str = ""
 
 
-async def ask(*wishes: Wish) -> None:
-    """Ask for errands; those that wait already are not doubled, but wait no longer."""
+async def ask(*jobs: NewJob) -> None:
+    """Ask for jobs; those that wait already are not doubled, but wait no longer."""
     moment = now()
     await execute_many(
         """INSERT INTO errands (id, key, kind, host, subject, detail, attempts, due_at, reason, created_at)
@@ -66,7 +66,7 @@ async def ask(*wishes: Wish) -> None:
              due_at = CASE WHEN errands.due_at < excluded.due_at THEN errands.due_at ELSE excluded.due_at END""",
         [
             (new_id(), digest(w.kind, w.subject), w.kind, w.host, w.subject, w.detail, moment, MOST_OF_A_SITE)
-            for w in wishes
+            for w in jobs
         ],
     )
 
@@ -83,7 +83,7 @@ async def ask_for_outboxes(hosts: Sequence[str]) -> None:
             host,
             MOST_OUTBOXES,
         )
-        await ask(*(Wish("outbox", host, each["uri"]) for each in followed))
+        await ask(*(NewJob("outbox", host, each["uri"]) for each in followed))
 
 
 async def hosts_heard() -> list[str]:
@@ -92,26 +92,26 @@ async def hosts_heard() -> list[str]:
     return [each["host"] for each in found]
 
 
-async def hosts_with_errands() -> list[str]:
+async def hosts_with_jobs() -> list[str]:
     """Return the sites that something is to be fetched from now."""
     return [e["host"] for e in await rows("SELECT DISTINCT host FROM errands WHERE due_at <= $1", now())]
 
 
-async def next_errand(host: str) -> Errand | None:
+async def next_job(host: str) -> Job | None:
     """Return what is to be fetched from a site first."""
-    return await Errand.filter(host=host, due_at__lte=now()).order_by("due_at", "id").first()
+    return await Job.filter(host=host, due_at__lte=now()).order_by("due_at", "id").first()
 
 
-async def finish(errand: Errand) -> None:
-    await execute("DELETE FROM errands WHERE id = $1", errand.id)
+async def finish(job: Job) -> None:
+    await execute("DELETE FROM errands WHERE id = $1", job.id)
 
 
-async def put_off(errand: Errand, until: datetime, reason: str) -> None:
-    """Try an errand again later, and no other of its site before."""
-    await execute("UPDATE errands SET due_at = $2 WHERE host = $1 AND due_at < $2", errand.host, until)
+async def put_off(job: Job, until: datetime, reason: str) -> None:
+    """Try a job again later, and no other of its site before."""
+    await execute("UPDATE errands SET due_at = $2 WHERE host = $1 AND due_at < $2", job.host, until)
     await execute(
         "UPDATE errands SET attempts = attempts + 1, due_at = $2, reason = $3 WHERE id = $1",
-        errand.id,
+        job.id,
         until,
         reason[:500],
     )

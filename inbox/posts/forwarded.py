@@ -1,8 +1,8 @@
 """What groups of other sites pass on: whole activities of those who write in them (FEP-1b12).
 
-What is embedded in another's Announce is anybody's claim. It is believed where the group's own site speaks of its own
+What is embedded in another's Announce is anybody's claim. It is verified where the group's own site speaks of its own
 people, where it carries a proof by who did it (FEP-8b32), or when its origin says the same; then it is applied as if
-who did it had sent it. The mirror of outbox/posts/group_mail.py.
+who did it had sent it. The mirror of outbox/posts/forwarding.py.
 """
 
 import logging
@@ -19,13 +19,13 @@ from inbox.posts import posts, reactions
 from inbox.receive import is_proven
 from models.core.accounts import Account
 from models.core.errors import DomainNotAllowed, Gone, NotFound, Unauthenticated
-from models.groups.groups import put_into_group, take_out_of_group
+from models.groups.groups import clear_group, put_into_group
 from models.posts.posts import Post, boost_of, bury, post_by_uri
 
 _log = logging.getLogger("parvis.inbox")
 
 
-async def believe(network: Network, incoming: Incoming) -> None:
+async def verify(network: Network, incoming: Incoming) -> None:
     """Find out whether what a group passes on is true, and keep it as what its actor did."""
     inner, group = incoming.activity.object, incoming.sender
     if not isinstance(inner, Activity) or group.actor_type != "Group":
@@ -33,13 +33,13 @@ async def believe(network: Network, incoming: Incoming) -> None:
         return
     try:
         actor = await network.actors.actor_for(inner.actor)
-        told = await _true(network, incoming, inner, actor)
+        original = await _true(network, incoming, inner, actor)
     except (DomainNotAllowed, NotFound, Gone, Unauthenticated) as error:
-        _log.info("not believed activity=%s because=%s", incoming.activity.id, type(error).__name__)
+        _log.info("not verified activity=%s because=%s", incoming.activity.id, type(error).__name__)
         return
-    if told:
-        incoming.believed.append(replace(told, through=group))
-        await posts.fetch_named(network, told)
+    if original:
+        incoming.verified.append(replace(original, relayed_by=group))
+        await posts.fetch_named(network, original)
 
 
 async def _true(network: Network, incoming: Incoming, inner: Activity, actor: Account) -> Incoming | None:
@@ -83,22 +83,22 @@ async def _deleted(network: Network, inner: Activity, uri: str) -> Incoming | No
     return None
 
 
-async def believe_vote(network: Network, incoming: Incoming) -> None:
+async def verify_vote(network: Network, incoming: Incoming) -> None:
     """Find out whether somebody likes a post of ours, or does so no more; those of others are counted at their sites."""
     if await _liked(incoming):
-        await believe(network, incoming)
+        await verify(network, incoming)
 
 
 async def receive_vote(network: Network, incoming: Incoming) -> None:
     """Count a favourite that came through a group, or take it back."""
     if await _liked(incoming) is None:
         return
-    told = _told(incoming)
-    if told.activity.type == "Like":
-        await reactions.receive_like(network, told)
+    original = _verified(incoming)
+    if original.activity.type == "Like":
+        await reactions.receive_like(network, original)
         return
-    await checks.own_activity(network, told)
-    await reactions.receive_undo(network, told)
+    await checks.own_activity(network, original)
+    await reactions.receive_undo(network, original)
 
 
 async def _liked(incoming: Incoming) -> Post | None:
@@ -120,14 +120,14 @@ async def receive_create(network: Network, incoming: Incoming) -> None:
     if incoming.sender.actor_type != "Group":
         await posts.receive_announce(network, incoming)
         return
-    told = _told(incoming)
-    if not told.sender.is_local:
-        await checks.own_note(network, told)
-        await posts.receive_create(network, told)
-    post = await post_by_uri(told.activity.object_id or "")
+    original = _verified(incoming)
+    if not original.sender.is_local:
+        await checks.own_note(network, original)
+        await posts.receive_create(network, original)
+    post = await post_by_uri(original.activity.object_id or "")
     if post is None or not posts.may_boost(incoming.sender, post):
         return
-    if post.group_id is None and _names(told, incoming.sender):
+    if post.group_id is None and _names(original, incoming.sender):
         await put_into_group(post.id, incoming.sender.id)
     if not post.in_reply_to_uri:
         await posts.show_boost(network, incoming.activity, incoming.sender, post)
@@ -135,26 +135,26 @@ async def receive_create(network: Network, incoming: Incoming) -> None:
 
 async def receive_update(network: Network, incoming: Incoming) -> None:
     """Apply the edit of a post of a group. Ours are as we have them."""
-    told = _told(incoming)
-    if not told.sender.is_local and isinstance(told.activity.object, Note):
-        await checks.own_note(network, told)
-        await posts.receive_update(network, told)
+    original = _verified(incoming)
+    if not original.sender.is_local and isinstance(original.activity.object, Note):
+        await checks.own_note(network, original)
+        await posts.receive_update(network, original)
 
 
 async def receive_delete(network: Network, incoming: Incoming) -> None:
     """Delete a post of a group whose author did so. What others took out is gone if only members could read it."""
-    told, group = _told(incoming), incoming.sender
-    post = await post_by_uri(told.activity.object_id or "")
-    is_authors = post is None or post.account_id == told.sender.id
-    if is_authors and not told.activity.summary:
-        if not told.sender.is_local:
-            await checks.own_object(network, told)
-            await posts.receive_delete(network, told)
+    original, group = _verified(incoming), incoming.sender
+    post = await post_by_uri(original.activity.object_id or "")
+    is_authors = post is None or post.account_id == original.sender.id
+    if is_authors and not original.activity.summary:
+        if not original.sender.is_local:
+            await checks.own_object(network, original)
+            await posts.receive_delete(network, original)
     elif post and post.group_id == group.id:
-        await _take_out(network, group, post)
+        await _remove_from_group(network, group, post)
 
 
-async def _take_out(network: Network, group: Account, post: Post) -> None:
+async def _remove_from_group(network: Network, group: Account, post: Post) -> None:
     if post.visibility == "members":
         author = await Account.get(id=post.account_id)
         await posts.remove(network, post)
@@ -162,17 +162,17 @@ async def _take_out(network: Network, group: Account, post: Post) -> None:
         return
     if boost := await boost_of(group.id, post.id):
         await posts.remove(network, boost)
-    await take_out_of_group(post.id)
+    await clear_group(post.id)
 
 
-def _names(told: Incoming, group: Account) -> bool:
+def _names(original: Incoming, group: Account) -> bool:
     """Tell whether a post's author meant it for a group. Ours are in the group that they were written in, or in none."""
-    note = told.activity.object
+    note = original.activity.object
     named = isinstance(note, Note) and group.uri in (note.audience, *note.to, *note.cc)
-    return named and not told.sender.is_local
+    return named and not original.sender.is_local
 
 
-def _told(incoming: Incoming) -> Incoming:
-    if not incoming.believed:
+def _verified(incoming: Incoming) -> Incoming:
+    if not incoming.verified:
         raise Refused("nothing shows that what the group passes on is true")
-    return incoming.believed[0]
+    return incoming.verified[0]

@@ -12,11 +12,11 @@ from federation.client import Answer
 from federation.protocol.vocabulary import PUBLIC, Activity, Actor, Mention, Note
 from models.core.base import now
 from models.core.database import execute, rows
-from models.delivery import fetching as errands
+from models.delivery import jobs as jobs
 from models.delivery.deliveries import Delivery
-from models.delivery.fetching import Errand
+from models.delivery.jobs import Job
 from models.delivery.received import store
-from models.peers.silence import SilentHost, dormant_hosts
+from models.peers.host_health import UnreachableHost, dormant_hosts
 from models.people.follows import put_follow
 from models.people.people import Person
 from outbox.delivery import queue
@@ -142,15 +142,15 @@ async def test_silence_is_kept_from_its_beginning_to_the_next_answer(paris: Pari
     for hours in (1, 2, 24):
         paris.clock.forward(hours=hours)
         await sender.deliver_due()
-    [silent] = await SilentHost.all()
+    [silent] = await UnreachableHost.all()
     assert (silent.host, silent.since, silent.error) == (LYON.host, began, str(UNREACHABLE))
-    assert not await Errand.exists()
+    assert not await Job.exists()
     paris.client.answers.clear()
     paris.clock.forward(hours=1)
     await sender.deliver_due()
-    assert not await SilentHost.exists()
-    [errand] = await Errand.all()
-    assert (errand.kind, errand.host, errand.subject) == ("outbox", LYON.host, bruno.uri)
+    assert not await UnreachableHost.exists()
+    [job] = await Job.all()
+    assert (job.kind, job.host, job.subject) == ("outbox", LYON.host, bruno.uri)
 
 
 async def test_a_probe_needs_no_new_letter(paris: Paris) -> None:
@@ -172,7 +172,7 @@ async def test_a_dormant_site_is_spared_counters_only(paris: Paris) -> None:
     await paris.worker().deliver_due()
     assert await dormant_hosts() == {}
     paris.clock.forward(days=-8)
-    await SilentHost.all().update(since=paris.clock())
+    await UnreachableHost.all().update(since=paris.clock())
     assert await dormant_hosts() == {LYON.host: paris.clock()}
     assert await deliveries_of(await paris.queue("Update", "counted")) == []
     assert len(await deliveries_of(await paris.queue("Create", "posted"))) == 1
@@ -228,24 +228,24 @@ async def test_sites_that_refuse_us_are_named(paris: Paris) -> None:
 
 
 @on_both
-async def test_a_site_cannot_have_more_errands_than_it_answers(
+async def test_a_site_cannot_have_more_jobs_than_it_answers(
     paris: Paris, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(errands, "MOST_OF_A_SITE", 2)
+    monkeypatch.setattr(jobs, "MOST_OF_A_SITE", 2)
     for n in range(4):
-        await errands.ask(errands.Wish("thread", LYON.host, f"{BRUNO}/statuses/{n}"))
-    await errands.ask(errands.Wish("thread", "hq.corp.example", "https://hq.corp.example/1"))
-    assert sorted(await errands.hosts_with_errands()) == ["hq.corp.example", LYON.host]
-    assert await Errand.filter(host=LYON.host).count() == 2
+        await jobs.ask(jobs.NewJob("thread", LYON.host, f"{BRUNO}/statuses/{n}"))
+    await jobs.ask(jobs.NewJob("thread", "hq.corp.example", "https://hq.corp.example/1"))
+    assert sorted(await jobs.hosts_with_jobs()) == ["hq.corp.example", LYON.host]
+    assert await Job.filter(host=LYON.host).count() == 2
 
 
 @on_both
-async def test_an_errand_waits_once_and_no_longer_when_asked_for_again(paris: Paris) -> None:
-    wish = errands.Wish("followers", LYON.host, BRUNO, "old")
-    await errands.ask(wish)
-    await errands.put_off(await Errand.get(), now() + timedelta(hours=1), "away")
-    assert await errands.next_errand(LYON.host) is None
-    await errands.ask(replace(wish, detail="new"))
-    [errand] = await Errand.all()
-    assert (errand.detail, errand.attempts, errand.reason) == ("new", 1, "away")
-    assert await errands.next_errand(LYON.host)
+async def test_an_job_waits_once_and_no_longer_when_asked_for_again(paris: Paris) -> None:
+    wish = jobs.NewJob("followers", LYON.host, BRUNO, "old")
+    await jobs.ask(wish)
+    await jobs.put_off(await Job.get(), now() + timedelta(hours=1), "away")
+    assert await jobs.next_job(LYON.host) is None
+    await jobs.ask(replace(wish, detail="new"))
+    [job] = await Job.all()
+    assert (job.detail, job.attempts, job.reason) == ("new", 1, "away")
+    assert await jobs.next_job(LYON.host)

@@ -96,7 +96,7 @@ async def note_severances(live: Live, host: str) -> None:
             host,
             moment,
         )
-    await _tell_severed(live, host, moment)
+    await _notify_severed(live, host, moment)
 
 
 async def last_severed(host: str, limit: int) -> list[Severance]:
@@ -105,7 +105,7 @@ async def last_severed(host: str, limit: int) -> list[Severance]:
     return await Severance.filter(host=host, at=newest.at).order_by("id").limit(limit) if newest else []
 
 
-async def _tell_severed(live: Live, host: str, at: datetime) -> None:
+async def _notify_severed(live: Live, host: str, at: datetime) -> None:
     """Notify everybody who lost follows, once, with how many."""
     lost = await rows(
         "SELECT account_id, sum(CASE WHEN relation = 'follower' THEN 1 ELSE 0 END) AS followers,"
@@ -139,7 +139,7 @@ async def severance_events(account_id: int) -> list[SeveranceEvent]:
     return await SeveranceEvent.filter(account_id=account_id).order_by("-id")
 
 
-async def events_told(notification_ids: Sequence[int]) -> dict[int, SeveranceEvent]:
+async def events_in(notification_ids: Sequence[int]) -> dict[int, SeveranceEvent]:
     """Return what notifications tell of severed follows, by notification."""
     if not notification_ids:
         return {}

@@ -3,13 +3,13 @@
 Its home is the site that the group lives on. Passed on is the whole Create, Update or Delete in an Announce by the
 group: of our own people, who have our word, and of those of other sites as they sent it, with their proof. What is
 for members goes to the sites that have some, and to nobody else. The followers of an open group also get its boosts
-of what begins a thread (posts.carry): for software that knows nothing else.
+of what begins a thread (posts.boost_into_group): for software that knows nothing else.
 """
 
 from dataclasses import replace
 
 from federation.network import Network
-from federation.protocol.knocking import PARVIS
+from federation.protocol.double_knocking import PARVIS
 from federation.protocol.vocabulary import PUBLIC, Activity
 from models.core.accounts import Account
 from models.core.database import get
@@ -27,7 +27,7 @@ UNBOOSTED = NO_BOOSTS | {PARVIS}
 """Parvis makes a boost of what is passed on."""
 
 
-async def pass_on(network: Network, post: Post, activity: Activity) -> None:
+async def forward(network: Network, post: Post, activity: Activity) -> None:
     """Send on what was done with a post of a group of ours; nothing happens for any other post."""
     group = await get(Account, post.group_id) if post.group_id else None
     if group is None or not is_group_of_ours(group):

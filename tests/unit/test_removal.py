@@ -23,9 +23,9 @@ from models.core.site import Site, open_site
 from models.core.transaction import transaction
 from models.delivery.deliveries import Delivery, OutgoingActivity
 from models.delivery.received import Received, store
-from models.peers import separation
+from models.peers import removal
 from models.peers.peers import Peer, note_key, purge_others, set_legal_hold, set_state
-from models.peers.separation import Severance, delivered_to, purge_removed, revoke_applications, severances
+from models.peers.removal import Severance, delivered_to, purge_removed, revoke_applications, severances
 from models.people.follows import Follow, put_follow
 from models.people.oauth import AuthorizationCode, Token, issue_code, issue_token, register_application
 from models.people.people import Person
@@ -351,8 +351,8 @@ async def test_a_legal_hold_blocks_the_purge_and_not_the_hiding(lyon: Site) -> N
 
 async def test_a_purge_goes_on_where_it_was_cut_off(lyon: Site, monkeypatch: pytest.MonkeyPatch) -> None:
     posts = await removed_paris(lyon)
-    monkeypatch.setattr(separation, "CHUNK", 1)
-    delete = separation.delete_posts
+    monkeypatch.setattr(removal, "CHUNK", 1)
+    delete = removal.delete_posts
     calls = 0
 
     async def cut_off(ids: Sequence[int]) -> int:
@@ -363,7 +363,7 @@ async def test_a_purge_goes_on_where_it_was_cut_off(lyon: Site, monkeypatch: pyt
         return await delete(ids)
 
     with monkeypatch.context() as broken:
-        broken.setattr(separation, "delete_posts", cut_off)
+        broken.setattr(removal, "delete_posts", cut_off)
         with pytest.raises(OSError, match="power"):
             await purge_removed(grace=NOW)
     assert await value("SELECT purged_at FROM peers") is None
@@ -379,6 +379,6 @@ async def test_who_is_allowed_again_meanwhile_is_not_purged(
     await removed_paris(lyon)
     before = await uris()
     await Peer.filter(host=PARIS).update(state="active")
-    await separation._purge(PARIS)
+    await removal._purge(PARIS)
     assert await uris() == before
     assert await Account.filter(host=PARIS).count() == 1

@@ -26,7 +26,7 @@ _ANSWERABLE = frozenset(
 
 
 @dataclass(frozen=True)
-class Habits:
+class Capabilities:
     """What we know of a peer's ways."""
 
     software: str = ""
@@ -57,15 +57,15 @@ class Knock:
 
 
 DRAFT = Knock()
-STRANGER = Habits()
+STRANGER = Capabilities()
 
 
-class Knocking:
+class DoubleKnocking:
     """One request's ways to be signed: the one to be tried now, and those left."""
 
-    def __init__(self, method: str, url: CanonicalUrl, habits: Habits, moment: datetime) -> None:
+    def __init__(self, method: str, url: CanonicalUrl, capabilities: Capabilities, moment: datetime) -> None:
         self._method, self._challenged = method, False
-        self.knock, *self._following = _knocks(method, url, habits, moment)
+        self.knock, *self._following = _knocks(method, url, capabilities, moment)
 
     def is_refusal(self, status: int) -> bool:
         """Tell whether an answer may mean that the signature was not understood."""
@@ -98,12 +98,12 @@ class Knocking:
         return asked if answerable.issuperset(asked.covered) else None
 
 
-def _knocks(method: str, url: CanonicalUrl, habits: Habits, moment: datetime) -> list[Knock]:
+def _knocks(method: str, url: CanonicalUrl, capabilities: Capabilities, moment: datetime) -> list[Knock]:
     """Return the ways to ask a peer, in the order in which they are tried."""
     draft = [DRAFT]
     if method == "GET" and "?" in url.target:
         draft.append(Knock(with_query=False))
-    message = [Knock("rfc9421", ed25519=habits.is_parvis)]
-    other: Scheme = "cavage" if habits.is_parvis else "rfc9421"
-    unusual = habits.is_known(other, moment)
-    return draft + message if habits.is_parvis == unusual else message + draft
+    message = [Knock("rfc9421", ed25519=capabilities.is_parvis)]
+    other: Scheme = "cavage" if capabilities.is_parvis else "rfc9421"
+    unusual = capabilities.is_known(other, moment)
+    return draft + message if capabilities.is_parvis == unusual else message + draft

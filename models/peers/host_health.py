@@ -16,7 +16,7 @@ from models.core.database import execute_many, rows
 DORMANT_AFTER = timedelta(days=7)
 
 
-class SilentHost(Row):
+class UnreachableHost(Row):
     host = fields.CharField(255, unique=True)
     since = moment()
     error = fields.CharField(255, default="")
@@ -25,7 +25,7 @@ class SilentHost(Row):
         table = "silent_hosts"
 
 
-async def note_silence(silent: Iterable[tuple[str, str]], moment: datetime) -> None:
+async def note_unreachable(silent: Iterable[tuple[str, str]], moment: datetime) -> None:
     """Note that these (host, error) do not answer; since when, stays as it was."""
     await execute_many(
         """INSERT INTO silent_hosts (id, host, since, error) VALUES ($1, $2, $3, $4)
@@ -34,7 +34,7 @@ async def note_silence(silent: Iterable[tuple[str, str]], moment: datetime) -> N
     )
 
 
-async def end_silence(hosts: Iterable[str]) -> list[str]:
+async def note_reachable(hosts: Iterable[str]) -> list[str]:
     """Note that these sites answer; return those of them that had been silent."""
     ended: list[str] = []
     for host in hosts:
