@@ -51,6 +51,7 @@ check: $(DEV_STAMP)  ## Formatting, lint, types, which room may import what, mig
 	$(BIN)/lint-imports
 	$(BIN)/pytest -q -n 0 tests/unit/test_web_has_no_rule.py
 	$(BIN)/python -m models.migrations --check
+	$(BIN)/pytest --collect-only -q >/dev/null
 
 .PHONY: format
 format: $(DEV_STAMP)  ## Put formatting and imports in order

@@ -99,8 +99,14 @@ def _canonical_url(url: str, development: bool) -> CanonicalUrl:
     return CanonicalUrl(scheme, canonical, quote(target, safe=_TARGET_SAFE))
 
 
+_SURELY_SHORT = MAX_URL_LENGTH // 4
+"""Characters. UTF-8 writes none with more than four bytes."""
+
+
 def is_too_long(url: str) -> bool:
     """Tell whether a URL is longer than the database keeps and finds again."""
+    if len(url) <= _SURELY_SHORT:
+        return False
     return len(url) > MAX_URL_LENGTH or (
         not url.isascii() and len(url.encode(errors="surrogatepass")) > MAX_URL_LENGTH
     )

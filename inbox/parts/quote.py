@@ -32,8 +32,11 @@ from outbox.posts.quotes import send_request
 _log = logging.getLogger("parvis.inbox")
 
 
+_NOTHING = Quoting()
+
+
 def _quoting(note: Note) -> Quoting:
-    return note.part(Quoting) or Quoting()
+    return note.part(Quoting) or _NOTHING
 
 
 def _names(note: Note) -> str | None:

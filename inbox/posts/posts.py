@@ -16,7 +16,7 @@ from inbox.checks import Incoming, Refused
 from inbox.fetching import files
 from inbox.groups import groups
 from inbox.groups.groups import Origin
-from inbox.parts import PARTS
+from inbox.parts import parts_that
 from inbox.parts.part import How
 from models.core.accounts import Account
 from models.core.base import EPOCH, id_at, new_id, now
@@ -74,7 +74,7 @@ async def _receive_note(network: Network, incoming: Incoming, note: Note) -> Non
         return
     if await is_buried(note.id, sender.uri):
         return
-    if any([await part.takes(network, sender, note) for part in PARTS]):
+    if any([await part.takes(network, sender, note) for part in parts_that("takes")]):
         return
     await _store(network, sender, note, Origin(incoming, through.id if through else None))
 
@@ -135,7 +135,7 @@ async def _update(network: Network, post: Post, sender: Account, note: Note) -> 
 
 
 async def _update_parts(network: Network, post: Post, sender: Account, note: Note, how: How) -> None:
-    for part in PARTS:
+    for part in parts_that("update"):
         await part.update(network, post, sender, note, how)
 
 
@@ -159,7 +159,7 @@ async def _edit_of(network: Network, post: Post, sender: Account, note: Note) ->
         tags=_tags(note),
         edited_at=_edited_at(note.updated or now()),
     )
-    for part in PARTS:
+    for part in parts_that("edited"):
         edit = part.edited(note, edit)
     return edit
 
@@ -180,13 +180,13 @@ async def _show_edit(
 
 
 async def _admitted(network: Network, note: Note) -> Note:
-    for part in PARTS:
+    for part in parts_that("admit"):
         note = await part.admit(network, note)
     return note
 
 
 def _jobs(host: str, note: Note) -> list[NewJob]:
-    return [wish for part in PARTS for wish in part.jobs(host, note)]
+    return [wish for part in parts_that("jobs") for wish in part.jobs(host, note)]
 
 
 def _is_older(updated: datetime, post: Post) -> bool:
@@ -211,7 +211,7 @@ async def receive_delete(network: Network, incoming: Incoming) -> None:
     if post:
         await remove(network, post)
         await groups.forward(network, incoming, post)
-    for part in PARTS:
+    for part in parts_that("gone"):
         await part.gone(network, object_id)
     await bury(object_id, sender.uri)
 
@@ -243,7 +243,7 @@ def announced_id(activity: Activity) -> str | None:
 
 def named_by(note: Note) -> list[str]:
     """Return the other posts that the parts of a post are about."""
-    return [uri for part in PARTS if (uri := part.names(note))]
+    return [uri for part in parts_that("names") if (uri := part.names(note))]
 
 
 def names_others(activity: Activity) -> bool:
@@ -259,7 +259,7 @@ async def fetch_named(network: Network, incoming: Incoming) -> None:
 
 async def bring_named(network: Network, note: Note) -> None:
     """Bring here the posts that a post names, and what its parts need beside them, outside any transaction."""
-    for part in PARTS:
+    for part in parts_that("names"):
         uri = part.names(note)
         try:
             named = uri and (await current_post(uri) or await fetch_post(network, uri, with_named=False))
@@ -433,13 +433,13 @@ async def _store(network: Network, author: Account, note: Note, origin: Origin) 
         tags=_tags(note),
         context_uri=note.context or "",
     )
-    for part in PARTS:
+    for part in parts_that("new"):
         new = part.new(author, note, new)
     post = await insert_post(new)
     if note.updated and note.updated > created_at:
         # Else an older Update that comes late would count as newer than what is here.
         await mark_edited(post.id, _edited_at(note.updated))
-    for part in PARTS:
+    for part in parts_that("receive"):
         await part.receive(network, post, author, note, told is not None)
     if told:
         # What a group writes itself goes to its members as to followers; what others write, its boost brings them.

@@ -61,8 +61,15 @@ def _ours(settings: Settings) -> list[Path]:
 
 def _is_shared(folder: Path) -> bool:
     """Tell whether a folder, or something in it, belongs to another user than the one we run as."""
-    ours = os.geteuid()
-    return folder.stat().st_uid != ours or any(path.lstat().st_uid != ours for path in folder.iterdir())
+    return any(_owner_of(path) not in (os.geteuid(), None) for path in (folder, *folder.iterdir()))
+
+
+def _owner_of(path: Path) -> int | None:
+    """Return whose a path is; None when it is gone: SQLite's journals come and go."""
+    try:
+        return path.lstat().st_uid
+    except FileNotFoundError:
+        return None
 
 
 def _narrow(path: Path, mode: int) -> None:

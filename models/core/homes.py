@@ -29,13 +29,25 @@ def home_floor(viewer: str) -> str:
     return f"COALESCE((SELECT k.post_id FROM home_floors k WHERE k.owner_id = {viewer}), 0)"
 
 
+BY_ITS_GROUP = "(p.visibility = 'members' AND p.group_id = p.account_id)"
+"""Whether a post `p` for the members of a group is the group's own: no boost brings it."""
+
+
+def in_home(viewer: str) -> str:
+    """Return as an SQL condition which posts `p` somebody's home shows, whether it has an entry of them or not."""
+    return (
+        f"(EXISTS (SELECT 1 FROM home_entries h WHERE h.owner_id = {viewer} AND h.post_id = p.id)"
+        f" OR (p.id < {home_floor(viewer)} AND {brought_home(viewer)}))"
+    )
+
+
 def brought_home(viewer: str) -> str:
     """Return as an SQL condition which posts `p` come into somebody's home (`deliver_to_homes`, `put_into_homes`)."""
     followed = (
         f"SELECT 1 FROM follows f WHERE f.account_id = {viewer} AND f.target_id = p.account_id"
         f" AND f.state = 'accepted' AND f.account_id NOT IN ({setting_apart('p.account_id')})"
         f" AND {wanted_language('p.id')} AND CASE WHEN p.boost_of_id IS NOT NULL THEN f.show_boosts = TRUE"
-        f" ELSE p.visibility NOT IN ('direct', 'members') OR EXISTS (SELECT 1 FROM mentions fm"
+        f" ELSE p.visibility NOT IN ('direct', 'members') OR {BY_ITS_GROUP} OR EXISTS (SELECT 1 FROM mentions fm"
         f" WHERE fm.post_id = p.id AND fm.account_id = {viewer}) END"
     )
     tagged = (

@@ -35,6 +35,15 @@ def made_of(model: type[Made], record: Any) -> Made:
     return model._init_from_db(**found)
 
 
+def new_of(model: type[Made], values: dict[str, Any]) -> Made:
+    """Make a model's object of the values of all its columns, as Python has them: of a row that was just written."""
+    made = model.__new__(model)
+    vars(made).update(
+        values, _partial=False, _saved_in_db=True, _custom_generated_pk=True, _await_when_save={}
+    )
+    return made
+
+
 def columns_of(model: type[Model]) -> set[str]:
     return model._meta.db_fields
 

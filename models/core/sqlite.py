@@ -23,7 +23,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any
 
 from aiosqlite import Connection
@@ -74,14 +74,22 @@ SLOW_STATEMENTS = 256
 """That are remembered."""
 
 
+@lru_cache(maxsize=4096)
 def reads(sql: str) -> bool:
     """Tell whether a statement only reads. What looks so and writes is refused by the reading connection."""
     return sql.lstrip().startswith(_READS)
 
 
+@lru_cache(maxsize=4096)
 def _writes(sql: str) -> bool:
     """Tell whether a statement may write. To give it up would undo its transaction."""
     return not sql.lstrip().startswith("SELECT") and (not reads(sql) or any(word in sql for word in _WRITES))
+
+
+@lru_cache(maxsize=4096)
+def _is_short(sql: str) -> bool:
+    """Tell whether a statement waits for nothing inside a transaction, which has the write lock."""
+    return sql.lstrip().startswith(_READS + _WRITES)
 
 
 class TooSlow(sqlite3.OperationalError):
@@ -257,7 +265,7 @@ class DirectConnection(Connection):
     def _never_waits(self, args: Sequence[Any]) -> bool:
         if not args or not isinstance(args[0], str) or not self._is_idle():
             return False
-        return args[0].lstrip().startswith(_READS + _WRITES if self.in_transaction else _READS)
+        return _is_short(args[0]) if self.in_transaction else reads(args[0])
 
     def _is_idle(self) -> bool:
         return self._in_thread is None or self._in_thread.done()

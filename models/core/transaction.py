@@ -23,7 +23,7 @@ from typing import ParamSpec, TypeVar
 from tortoise.exceptions import DoesNotExist, IntegrityError
 from tortoise.transactions import in_transaction
 
-from models.core.database import is_sqlite, known, value
+from models.core.database import is_sqlite, known, marks, rows
 from models.core.errors import Conflict, Forbidden
 
 Arguments = ParamSpec("Arguments")
@@ -36,14 +36,14 @@ _MET = (Conflict, IntegrityError, DoesNotExist)
 """What somebody meets who reads what another is about to change."""
 
 _callbacks: ContextVar[list[Callable[[], None]] | None] = ContextVar("parvis_after_commit", default=None)
-_behalf: ContextVar[int | None] = ContextVar("parvis_on_behalf_of", default=None)
+_behalf: ContextVar[tuple[int, ...]] = ContextVar("parvis_on_behalf_of", default=())
 _log = logging.getLogger(__name__)
 
 
 @contextmanager
-def on_behalf_of(account_id: int | None) -> Iterator[None]:
-    """Let what is written inside be written for somebody, who was let in a moment ago; for None, for nobody."""
-    token = _behalf.set(account_id)
+def on_behalf_of(*account_ids: int) -> Iterator[None]:
+    """Let what is written inside be written for somebody, who was let in a moment ago: an account, and who acts as it."""
+    token = _behalf.set(account_ids)
     try:
         yield
     finally:
@@ -77,16 +77,17 @@ async def transaction() -> AsyncIterator[None]:
 
 async def _check_presence() -> None:
     """Refuse to write for who is suspended, disabled or erased, and keep them from being erased until the transaction ends."""
-    account_id = _behalf.get()
-    if account_id is None:
+    account_ids = _behalf.get()
+    if not account_ids:
         return
     # It hinders no verb, but who erases: models/moderation/erasure.py locks the row against all.
     how = "" if is_sqlite() else " FOR KEY SHARE"
-    present = (
-        "SELECT 1 FROM accounts WHERE id = $1 AND suspended_at IS NULL"
-        " AND NOT EXISTS (SELECT 1 FROM people WHERE people.id = $1 AND disabled_at IS NOT NULL)"
+    present = await rows(
+        f"SELECT id FROM accounts WHERE id IN ({marks(len(account_ids))}) AND suspended_at IS NULL AND NOT EXISTS"
+        f" (SELECT 1 FROM people WHERE people.id = accounts.id AND disabled_at IS NOT NULL) ORDER BY id{how}",
+        *account_ids,
     )
-    if not await value(f"{present}{how}", account_id):
+    if len(present) < len(account_ids):
         raise Forbidden("Your login is currently disabled")
 
 

@@ -232,12 +232,12 @@ async def notification_for(account_id: int, notification_id: int) -> Notificatio
     return found
 
 
-@atomic
 async def notification_by_id(notification_id: int) -> Notification | None:
     """Fetch a notification, whoever's it is."""
     return await Notification.get_or_none(id=notification_id)
 
 
+@atomic
 async def dismiss(account_id: int, notification_id: int) -> None:
     """Delete one notification of a person. Raises NotFound when there is none of that id, or no more."""
     if not await Notification.filter(account_id=account_id, id=notification_id).delete():

@@ -110,6 +110,7 @@ class Grant:
     """Of the person's filters (models/posts/filters.py): it comes with the token so that reading asks no more."""
     person_handle: str = ""
     """Who acts as a group; "" for who acts as themselves."""
+    person_id: int | None = None
     _found: Record = field(default=None, repr=False)
 
     @cached_property
@@ -307,6 +308,7 @@ async def grant_of_token(secret: str) -> Grant | None:
         application_name=found["application_name"],
         filters_revision=0 if found["person_id"] else found["filters_revision"] or 0,
         person_handle=found["person_handle"] or "",
+        person_id=found["person_id"],
         _found=found,
     )
 

@@ -12,7 +12,7 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
 
 from models.core.database import execute, is_sqlite, marks, rows, value
-from models.core.homes import brought_home, home_floor
+from models.core.homes import BY_ITS_GROUP, brought_home, home_floor, in_home
 from models.core.paging import Page
 from models.core.transaction import transaction
 from models.posts.lists import SHOWING, SHOWN
@@ -55,9 +55,13 @@ _HOME = _depths(HOME, home_floor("{viewer}"), Timeline(brought_home("{viewer}") 
 
 def _list(list_id: int) -> _Depths:
     # What is for the members of a group alone, its boost brings (models/notifications/appearing.py).
-    brought = f"l.id = $2 AND {SHOWN} AND (p.visibility <> 'members' OR p.boost_of_id IS NOT NULL)"
+    brought = f"l.id = $2 AND {SHOWN} AND (p.visibility <> 'members' OR p.boost_of_id IS NOT NULL OR {BY_ITS_GROUP})"
     floor = "COALESCE((SELECT floor FROM lists WHERE account_id = {viewer} AND id = $2), 0)"
     return _depths(list_timeline(list_id), floor, Timeline(brought + NOT_MUTED, (list_id,), SHOWING))
+
+
+LIVE_HOME = Timeline(in_home("{viewer}") + NOT_MUTED)
+"""What a home shows of one post, however old it is: for what is told live of it."""
 
 
 async def home(viewer_id: int, page: Page) -> list[PostView]:

@@ -18,7 +18,7 @@ from tortoise import fields
 from tortoise.exceptions import IntegrityError
 
 from models.core.accounts import Account
-from models.core.base import CountedRow, Row, belongs_to, digest, moment, new_id, now, to_ms
+from models.core.base import CountedRow, Row, belongs_to, digest, from_ms, moment, new_id, now, to_ms
 from models.core.counts import change, less, recount
 from models.core.database import (
     execute,
@@ -33,7 +33,7 @@ from models.core.database import (
     value,
 )
 from models.core.errors import NotFound
-from models.core.inside import made_of
+from models.core.inside import made_of, new_of
 from models.core.visibility import Reader, Visibility, visible_posts
 from models.files.kinds import family_of
 from models.files.media import RemoteFile, discard, media_of_post, set_remote_files
@@ -253,7 +253,7 @@ async def _insert_as(new: NewPost, post_id: int, created_at: datetime) -> Post |
     post = _row_of(new, post_id, created_at)
     if await value(_inserting(tuple(post)), *post.values()) is None:
         return None
-    return made_of(Post, post)
+    return new_of(Post, post)
 
 
 def _row_of(new: NewPost, post_id: int, created_at: datetime) -> dict[str, Any]:
@@ -279,7 +279,7 @@ def _row_of(new: NewPost, post_id: int, created_at: datetime) -> dict[str, Any]:
         "summary": new.summary,
         "sensitive": new.sensitive,
         "language": new.language,
-        "created_at": to_ms(created_at),
+        "created_at": from_ms(to_ms(created_at)),  # as fine as a row keeps it
         "edited_at": None,
         "replies_count": 0,
         "boosts_count": 0,

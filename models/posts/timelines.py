@@ -16,7 +16,7 @@ from tortoise import fields
 
 from models.core.base import CountedRow, belongs_to
 from models.core.database import execute, marks, rows, value
-from models.core.homes import setting_apart, wanted_language
+from models.core.homes import brought_home, home_floor, setting_apart, wanted_language
 from models.core.live import Event
 from models.core.paging import Page, bounds_of
 from models.core.visibility import Reader, reported_posts, visible_here, visible_posts, visible_to_each
@@ -411,13 +411,23 @@ async def put_into_homes(post_id: int, owner_ids: Sequence[int]) -> frozenset[in
     return frozenset(reached)
 
 
+_HAVING_IT_BELOW = (
+    "SELECT v.id FROM posts p JOIN accounts a ON a.id = p.account_id LEFT JOIN posts b ON b.id = p.boost_of_id"
+    " LEFT JOIN accounts ba ON ba.id = b.account_id JOIN accounts v ON v.id = p.account_id OR v.id IN"
+    " (SELECT f.account_id FROM follows f WHERE f.target_id = p.account_id AND f.state = 'accepted') OR v.id IN"
+    " (SELECT fw.account_id FROM post_tags ft JOIN followed_tags fw ON fw.tag_id = ft.tag_id WHERE ft.post_id = p.id)"
+    f" WHERE p.id = $1 AND p.id < {home_floor('v.id')} AND {brought_home('v.id')}"
+    f" AND {visible_to_each('v', 'p', 'a', ('b', 'ba'))}"
+)
+"""Whose home shows a post without an entry, by the law."""
+
+
 async def deletion_of(post_id: int, *, public: bool) -> Event:
     """Return the event to announce when a post is deleted, for whose home or list has it. Ask before it is gone."""
     owners = await rows(
         "SELECT owner_id FROM home_entries WHERE post_id = $1 UNION"
         " SELECT l.account_id FROM list_entries e JOIN lists l ON l.id = e.list_id WHERE e.post_id = $1 UNION"
-        " SELECT f.account_id FROM posts p JOIN follows f ON f.target_id = p.account_id AND f.state = 'accepted'"
-        " JOIN home_floors k ON k.owner_id = f.account_id AND k.post_id > p.id WHERE p.id = $1",
+        f" {_HAVING_IT_BELOW}",
         post_id,
     )
     return Event("delete", post_id, frozenset(r["owner_id"] for r in owners), public=public)

@@ -9,7 +9,7 @@ from contextlib import suppress
 from aiohttp import WSCloseCode
 
 from models.core.database import rows, value
-from models.delivery.jobs import Wish, ask
+from models.delivery.jobs import NewJob, ask
 from outbox.posts.posts import Draft, publish
 from tests.faults.conftest import Company, Tally
 from tests.faults.gate import open_gate
@@ -39,7 +39,7 @@ async def test_a_site_stops_in_time_with_everything_open(open_company: Company, 
         posts = [
             await paris.run(publish(paris.network, amelie.account, Draft(f"post {n}"))) for n in range(3)
         ]
-        await paris.run(ask(Wish("outbox", lyon.host, bruno.account.uri)))
+        await paris.run(ask(NewJob("outbox", lyon.host, bruno.account.uri)))
         async with serving(paris) as process:
 
             async def all_wait() -> bool:

@@ -4,6 +4,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 import pytest
+from aiohttp import web
 
 from models.core.accounts import Account
 from models.core.audit import AuditRecord
@@ -16,6 +17,7 @@ from tests.unit.test_group_pages import found as found_on_page
 from tests.unit.test_groups import GROUPS, add, found, handle, say
 from tests.unit.test_oauth import exchange_of, register, request_of, token_answer
 from tests.world import Somebody
+from web.http import security
 from web.http.language import TEXTS
 
 __all__ = ["database", "office", "paris", "paris_data"]
@@ -214,3 +216,19 @@ async def test_a_token_of_a_group_without_a_person_is_nobodys(office: Office) ->
         office.town, await office.town.run(office.town.token_of(int(group["id"]))), office.amelie.account
     )
     await sales.get("/api/v1/accounts/verify_credentials", status=403)
+
+
+async def test_who_is_disabled_while_they_ask_writes_nothing_as_a_group(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    group = await found(office.amelie, "Sales", "closed")
+    sales = await log_in_as(office, group, office.amelie)
+    read_body = security.read_body
+
+    async def disabled_meanwhile(request: web.Request, **more: Any) -> None:
+        await read_body(request, **more)
+        await disable_person(office.town.network, "amelie", by="test")
+
+    monkeypatch.setattr(security, "read_body", disabled_meanwhile)
+    answer = await sales.ask("POST", "/api/v1/statuses", json={"status": "too late"})
+    assert answer.status == 403

@@ -8,13 +8,16 @@ import pytest
 
 from models.announcements.announcements import Announcement
 from models.announcements.totals import totals_of
+from models.core.accounts import account_by_id
 from models.core.database import value
 from models.core.paging import Page
+from models.people.oauth import issue_token, register_application
 from models.posts import depth
 from models.posts.depth import home, listed, shorten
 from models.posts.timelines import PostView, Timeline
 from outbox.announcements.announcements import NewAnnouncement, WrittenText, announce
 from tests.both import new_url, town
+from tests.streams import ears
 from tests.unit.test_groups import add, found
 from tests.world import Somebody, Town
 
@@ -25,6 +28,20 @@ KEPT = 4
 
 async def boost(reader: Somebody, post: dict) -> None:
     await reader.post(f"/api/v1/statuses/{post['id']}/reblog")
+
+
+async def acting_as(town: Town, group: dict, moderator: Somebody) -> Somebody:
+    """Return a group as somebody who moderates it acts as it."""
+
+    async def issue() -> Somebody:
+        application, _ = await register_application(
+            "Elk", "", ["https://elk.corp.example/"], ["read", "write"]
+        )
+        account = await account_by_id(int(group["id"]))
+        issued = await issue_token(application, "read write", account.id, person_id=moderator.account.id)
+        return Somebody(town, issued.secret, account)
+
+    return await town.run(issue)
 
 
 async def write_everything(town: Town) -> tuple[Somebody, str]:
@@ -42,7 +59,9 @@ async def write_everything(town: Town) -> tuple[Somebody, str]:
     await amelie.post(f"/api/v1/lists/{apart['id']}/accounts", {"account_ids": [fanny.id]})
     group = await found(bruno, "Sales", "closed")
     await add(group, bruno, amelie)
+    sales = await acting_as(town, group, bruno)
     for n in range(2):
+        await sales.publish(f"by the group itself {n}")
         mine = await amelie.publish(f"mine {n}")
         hers = await chloe.publish(f"by somebody else {n}")
         await bruno.publish(f"bruno {n}")
@@ -191,3 +210,41 @@ async def test_a_deletion_far_back_is_streamed(town: Town) -> None:
         events = [told.queue.get_nowait() for _ in range(told.queue.qsize())]
     reached = [each.account_ids for each in events if each.kind == "delete"]
     assert [amelie.account.id in each for each in reached] == [True]
+
+
+async def test_a_deletion_is_streamed_to_those_alone_who_could_see_the_post(town: Town) -> None:
+    """Far back no entry says who had a post: the law does, and what somebody follows."""
+    amelie, bruno, chloe = [await town.person(name) for name in ("amelie", "bruno", "chloe")]
+    await amelie.post(f"/api/v1/accounts/{bruno.id}/follow")
+    await chloe.post("/api/v1/tags/tea/follow")
+    group = await found(bruno, "Merger", "secret")
+    await add(group, bruno, chloe)
+    hidden = [
+        await bruno.publish("@chloe between us", visibility="direct"),
+        await bruno.publish(f"@{group['account']['acct']} buy them", visibility="private"),
+    ]
+    tea = await bruno.publish("#tea")
+    for person in (amelie, bruno, chloe):
+        for n in range(KEPT + 2):
+            await person.publish(f"{n}")
+    for _ in range(2):
+        await town.run(lambda: shorten(KEPT))
+    with town.network.site.live.subscribe() as heard:
+        for post in (*hidden, tea):
+            await bruno.call("DELETE", f"/api/v1/statuses/{post['id']}")
+        events = [heard.queue.get_nowait() for _ in range(heard.queue.qsize())]
+    reached = {str(each.id): each.account_ids for each in events if each.kind == "delete"}
+    assert all(amelie.account.id not in reached[post["id"]] for post in hidden)
+    everybody = {amelie.account.id, bruno.account.id, chloe.account.id}
+    assert reached[tea["id"]] == everybody
+
+
+async def test_an_edit_far_back_is_streamed(town: Town) -> None:
+    amelie, bruno = await town.person("amelie"), await town.person("bruno")
+    await amelie.post(f"/api/v1/accounts/{bruno.id}/follow")
+    posts = [await bruno.publish(f"{n}") for n in range(KEPT + 3)]
+    for _ in range(2):
+        await town.run(lambda: shorten(KEPT))
+    async with ears(amelie, "user") as hers:
+        await bruno.call("PUT", f"/api/v1/statuses/{posts[0]['id']}", json={"status": "edited"})
+        assert (await hers.event("status.update"))["id"] == posts[0]["id"]

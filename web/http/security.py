@@ -94,8 +94,10 @@ def guarded(route: Route) -> Handler:
             request[TAKES] = route.takes
         await read_body(request, streams=route.streams)
         await _record_acting(request)
-        me = viewer_or_none(request)
-        with on_behalf_of(me.id if me else None):
+        asking = _asking(request)
+        if not asking:
+            return await route.handler(request)
+        with on_behalf_of(*asking):
             return await route.handler(request)
 
     return handle
@@ -148,6 +150,12 @@ def viewer_or_none(request: web.Request) -> Viewer | None:
         grant.filters_revision,
         grant.person_handle,
     )
+
+
+def _asking(request: web.Request) -> tuple[int, ...]:
+    """Return the account that asks, and who acts as it; nothing for who has none."""
+    grant = request.get(GRANT)
+    return tuple(each for each in (grant.account_id, grant.person_id) if each) if grant else ()
 
 
 def forget_account(request: web.Request) -> None:

@@ -24,10 +24,10 @@ from models.core.site import Site
 from models.notifications.notifications import notification_by_id
 from models.people.oauth import valid_tokens
 from models.posts.conversations import conversation_by_id
+from models.posts.depth import LIVE_HOME
 from models.posts.filters import Rulebooks
 from models.posts.posts import tags_of
 from models.posts.timelines import (
-    HOME,
     Timeline,
     list_timeline,
     public_timeline,
@@ -68,7 +68,7 @@ class Stream:
         """The timeline whose posts are streamed; None where other things are told."""
         kind, _, rest = self.name.partition(":")
         if self.name == "user":
-            return HOME
+            return LIVE_HOME
         if self.name == "list":
             return list_timeline(int(self.argument))
         if kind == "public":

@@ -21,7 +21,7 @@ from outbox.tasks import MINUTE, Task
 LEASE = timedelta(minutes=1)
 """How long the turn of a process that is gone is kept for it."""
 
-FAMILIES = (posts, people, groups, announcements, notifications, files, moderation, delivery)
+FAMILIES = (posts, people, groups, announcements, notifications, moderation, files, delivery)
 
 TASKS: tuple[Task, ...] = tuple(task for family in FAMILIES for task in family.TASKS)
 
