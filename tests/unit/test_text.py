@@ -7,6 +7,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import bleach
+import markdown
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -346,6 +347,17 @@ def test_hostile_markdown_is_shown_as_it_was_typed(text: str) -> None:
 )
 def test_markdown_is_what_people_know_and_loses_nothing(text: str, expected: str) -> None:
     assert html_of(text, "text/markdown") == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["**a** *b* `c`", "> a\n> b", "1. a\n2. b", "[a](https://a.example)", "a\n\nb", "## a"]
+)
+def test_what_both_know_is_read_as_python_markdown_reads_it(text: str) -> None:
+    """The library that was asked for, as a second opinion: what is shown, and which elements."""
+    ours = Elements(html_of(text, "text/markdown"))
+    theirs = Elements(clean_html(markdown.markdown(text)))
+    assert ours.text.split() == theirs.text.split()
+    assert {tag for tag, _ in ours.tags} - {"br"} == {tag for tag, _ in theirs.tags} - {"br"}
 
 
 _MARKS = st.sampled_from(
