@@ -23,7 +23,7 @@ from benchmarks.table import Line
 from federation.protocol.signatures import PrivateKey, generate_rsa_keypair, load_private_key, sign
 from federation.protocol.urls import canonical_url
 from models.core.base import now
-from models.text.text import paragraphs
+from models.text.cleaning import paragraphs
 
 HOSTS = 5
 SENDERS = 4

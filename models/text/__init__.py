@@ -1,1 +1,1 @@
-"""Texts: `text` and `cleaning` make all HTML, `words` says which words are the same."""
+"""Texts: `text` and `cleaning` make all HTML, `markdown` and `tokens` read what people type, `words` says which are the same."""

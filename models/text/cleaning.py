@@ -38,7 +38,7 @@ def clean_html(html: str) -> str:
     another host is followed by the real one in parentheses. Cleaning again adds nothing.
     Raises TextTooComplex beyond MAX_HTML_BYTES or MAX_TAGS.
     """
-    cleaned = _with_honest_links(_CLEANER.clean(_cleanable(html)))
+    cleaned = _with_honest_links(_CLEANER.clean(_in_our_blocks(_cleanable(html))))
     if _is_deep(cleaned):
         cleaned = paragraphs(escape(plain_text(html), quote=False))
     return _cleanable(cleaned)  # what this function lets out, it lets in again
@@ -52,7 +52,7 @@ def plain_text(html: str) -> str:
     lines: list[str] = []
     line = ""
     in_code = False
-    for piece in _TAG.split(_LINE_CLEANER.clean(_cleanable(html))):
+    for piece in _TAG.split(_LINE_CLEANER.clean(_in_our_blocks(_cleanable(html)))):
         if not piece.startswith("<"):
             text = piece if in_code else _SPACES.sub(" ", piece)
             line += text if in_code or line else text.lstrip(" ")
@@ -185,15 +185,95 @@ _CLEANER = nh3.Cleaner(
 )
 
 # For plain_text: the elements at whose ends a line ends.
-_LINE_CLEANER = nh3.Cleaner(
-    tags={"br", "div", "tr", "h1", "h2", "h3", "h4", "h5", "h6"} | _BLOCK_TAGS, attributes={}, link_rel=None
-)
+_LINE_CLEANER = nh3.Cleaner(tags={"br"} | _BLOCK_TAGS, attributes={}, link_rel=None)
 _SPACES = re.compile(r"[ \t\r\n]+")
 _BLANK_LINES = re.compile(r"\n{3,}")
 
 # nh3 escapes every < and > of texts and attribute values, so this splits its output exactly.
 _TAG = re.compile(r"(<[^>]*>)")
 _ATTRIBUTE = re.compile(r' (\w+)="([^"]*)"')
+
+
+# --- Blocks that posts do not have ----------------------------------------------------------------------------------
+
+_HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6", "dt", "summary", "caption"}
+_BOXES = {
+    *(
+        "address",
+        "article",
+        "aside",
+        "body",
+        "center",
+        "dd",
+        "details",
+        "dialog",
+        "div",
+        "dl",
+        "fieldset",
+        "figcaption",
+    ),
+    *(
+        "figure",
+        "footer",
+        "form",
+        "header",
+        "hgroup",
+        "hr",
+        "legend",
+        "main",
+        "menu",
+        "nav",
+        "search",
+        "section",
+    ),
+    *("table", "tbody", "tfoot", "thead", "tr"),
+}
+_CELLS = {"td", "th"}
+_OTHER_BLOCKS = _HEADINGS | _BOXES | _CELLS
+_HAS_OTHERS = re.compile(rf"<(?:{'|'.join(sorted(_OTHER_BLOCKS))}|math)\b", re.IGNORECASE)
+_OTHERS_KEPT = nh3.Cleaner(
+    tags=_INLINE_TAGS | _BLOCK_TAGS | _OTHER_BLOCKS,
+    attributes=_ATTRIBUTES,
+    attribute_filter=_kept_attribute,
+    link_rel=None,
+    url_schemes={"http", "https", "mailto"},
+    url_relative="deny",
+)
+_FORMULA = re.compile(r"<math\b([^>]*)>(.*?)(?:</math\s*>|\Z)", re.IGNORECASE | re.DOTALL)
+_TEX = re.compile(r"<annotation\b[^>]*application/x-tex[^>]*>(.*?)</annotation", re.IGNORECASE | re.DOTALL)
+_ANY_TAG = re.compile(r"<[^>]*>")
+_EMPTY = re.compile(r"<a\b[^>]*></a>|<p>(?:\s|<br>|<strong>\s*</strong>)*</p>")
+
+
+def _in_our_blocks(html: str) -> str:
+    """Write foreign blocks as paragraphs, so that what stood apart stays apart; headings as strong ones.
+
+    A row of a table is a paragraph, with a bar between its cells. A formula is shown as its TeX where it brings it.
+    The result still has to be cleaned.
+    """
+    if not _HAS_OTHERS.search(html):
+        return html
+    pieces = list[str]()
+    is_first = True
+    for piece in _TAG.split(_OTHERS_KEPT.clean(_FORMULA.sub(_formula, html))):
+        name = piece.strip("</>").split(" ", 1)[0] if piece.startswith("<") else ""
+        if name in _CELLS:
+            pieces.append("" if piece.startswith("</") or is_first else " | ")
+            is_first = False
+        elif name in _OTHER_BLOCKS:
+            begin, end = ("<p><strong>", "</strong></p><p>") if name in _HEADINGS else ("<p>", "</p><p>")
+            pieces.append(end if piece.startswith("</") else begin)
+            is_first = True
+        else:
+            pieces.append(piece)
+    return _EMPTY.sub("", _OTHERS_KEPT.clean("".join(pieces)))
+
+
+def _formula(match: re.Match[str]) -> str:
+    """Write a formula as TeX between dollars, as Mastodon does; without TeX, as its characters."""
+    mark = "$$" if "block" in match[1] else "$"
+    tex = _TEX.search(match[2])
+    return f"{mark}{tex[1]}{mark}" if tex else _ANY_TAG.sub("", match[2])
 
 
 def _is_deep(html: str) -> bool:

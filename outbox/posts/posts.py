@@ -6,7 +6,8 @@ is gone. inbox/posts/posts.py is the mirror.
 """
 
 import secrets
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from federation.network import Network
@@ -391,9 +392,12 @@ async def check_publishable(network: Network, author: Account, draft: Draft) -> 
 
 async def _check(network: Network, author: Account, draft: Draft, post: Post | None) -> None:
     """Refuse a draft that cannot become a post, or the new text of the edited one."""
-    if not draft.text.strip() and not any([await part.stands_alone(draft, post) for part in PARTS]):
-        raise Invalid("Validation failed: Text can't be blank", text="can't be blank")
     _check_text(network, draft)
+    with _simple_enough():
+        await text.read(draft.text, draft.media_type, executor=network.site.executor)
+    is_blank = text.is_blank(draft.text, draft.media_type)
+    if is_blank and not any([await part.stands_alone(draft, post) for part in PARTS]):
+        raise Invalid("Validation failed: Text can't be blank", text="can't be blank")
     for part in PARTS:
         await part.check(network, author, draft, post)
 
@@ -414,14 +418,24 @@ def _check_text(network: Network, draft: Draft) -> None:
         raise Invalid("Validation failed: content_type must be text/plain or text/markdown")
 
 
+@contextmanager
+def _simple_enough() -> Iterator[None]:
+    try:
+        yield
+    except text.TextTooComplex as error:
+        raise Invalid(
+            "Validation failed: Text is too complex: use less markup", text="is too complex"
+        ) from error
+
+
 async def _write(network: Network, author: Account, draft: Draft) -> _Written:
     """Find the people a draft mentions, looking up unknown ones at their site, and make its HTML."""
     found: dict[Mention, Account] = {}
-    for mention in text.find_mentions(draft.text):
+    for mention in text.find_mentions(draft.text, draft.media_type):
         account = await _mentioned(network, author, mention)
         if account:
             found[mention] = account
-    try:
+    with _simple_enough():
         content = await text.rendered(
             draft.text,
             media_type=draft.media_type,
@@ -429,15 +443,11 @@ async def _write(network: Network, author: Account, draft: Draft) -> _Written:
             tag_url=network.site.tag_url,
             executor=network.site.executor,
         )
-    except text.TextTooComplex as error:
-        raise Invalid(
-            "Validation failed: Text is too complex: use less markup", text="is too complex"
-        ) from error
     people = {account.id: account for account in found.values()}
     return _Written(
         content,
         tuple(people.values()),
-        tuple(dict.fromkeys(tag.casefold() for tag in text.find_hashtags(draft.text))),
+        tuple(dict.fromkeys(tag.casefold() for tag in text.find_hashtags(draft.text, draft.media_type))),
     )
 
 

@@ -57,7 +57,7 @@ def announcement_entity(site: Site, view: AnnouncementView, text: AnnouncementTe
 
 
 def _tags(text: AnnouncementText) -> list[str]:
-    return list(dict.fromkeys(name.casefold() for name in find_hashtags(text.source)))
+    return list(dict.fromkeys(name.casefold() for name in find_hashtags(text.source, "text/markdown")))
 
 
 def _in_language(view: AnnouncementView, languages: Sequence[str]) -> AnnouncementText:
