@@ -106,7 +106,7 @@ def _parser() -> MarkdownIt:
     return parser
 
 
-def _address(state: StateInline, silent: bool) -> bool:
+def _address(state: StateInline, is_probe: bool) -> bool:
     """Read an address before the marks of emphasis in it are: https://lyon.corp.example/a_b_c."""
     if not state.src.startswith("://", state.pos) or state.linkLevel:
         return False
@@ -114,7 +114,7 @@ def _address(state: StateInline, silent: bool) -> bool:
     token = address_at(state.src, state.pos - length) if length else None
     if token is None:
         return False
-    if not silent:
+    if not is_probe:
         state.pending = state.pending[:-length]
         node = state.push("address", "", 0)
         node.content = token.written
