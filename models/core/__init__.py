@@ -5,6 +5,7 @@ database sqlite inside                the connection, and what we use of Tortois
 database_errors                       what the database raises, in our own words
 schema                                which version the schema has, and bringing it up to date
 transaction locks live                atomic changes, taking turns, events after the commit
+batches                               deleting and changing very many rows, some at a time
 family counts count_repair            what a family registers; changing counters, and setting them right
 site secret folder audit egress       one site, its secret, its folder, who did what, whom the server contacted
 accounts visibility                   everybody known here, and the only place that answers who may see what
