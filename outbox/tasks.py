@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from federation.network import Network
-from models.core.base import now
+from models.core.base import EPOCH, now
 
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 
@@ -26,4 +26,5 @@ class Task:
 
 
 def days_ago(days: int) -> datetime:
-    return now() - timedelta(days=days)
+    """Return the moment so long ago; for more days than there were since 1970, where the ids begin, that."""
+    return now() - timedelta(days=min(days, (now() - EPOCH).days))

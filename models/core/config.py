@@ -195,7 +195,7 @@ class Settings:
     )
     receipts_kept_days: int = setting(
         180,
-        "How long it is kept which sites got what is no post: follows, reactions, changed profiles. Of each person and"
+        "How long it is kept which sites got what is no post: follows, reactions, votes, changed profiles. Of each person and"
         " site the last stays, and who got a post is kept for ever: that is asked years later",
         unit="days",
     )
@@ -337,6 +337,29 @@ _CONVERTERS: dict[str, Any] = {
 }
 
 
+MOST_DAYS = 36_500
+MOST = {"days": MOST_DAYS, "seconds": MOST_DAYS * 86_400, "times": 1000}
+"""Largest number of a unit: a century, counted from now, is a date that every part of the software can write."""
+MOST_OF_ALL = 10**15
+"""Of any other unit. What is larger does not fit where the database counts."""
+
+
+def _check_bounds(settings: Settings) -> None:
+    """Refuse numbers that no time or row can be counted with, and 0 where it would delete what has just come."""
+    for each in SETTINGS:
+        if each.type is not int:
+            continue
+        given, unit = getattr(settings, each.name), each.metadata["unit"]
+        most = MOST.get(unit, MOST_OF_ALL)
+        if given > most:
+            raise ConfigurationError(f"PARVIS_{each.name.upper()}={given} must be at most {most} ({unit}).")
+        if unit == "days" and given < 1:
+            raise ConfigurationError(
+                f"PARVIS_{each.name.upper()} must be at least 1: 0 would delete what has just come. To keep it as long"
+                f" as there is room, write {MOST_DAYS}."
+            )
+
+
 def _check(settings: Settings) -> None:
     parts = urlsplit(settings.origin)
     if not settings.origin:
@@ -359,6 +382,7 @@ def _check(settings: Settings) -> None:
         raise ConfigurationError(
             "PARVIS_DATABASE_CONNECTIONS must be at least 5: workers and readers would wait for one another."
         )
+    _check_bounds(settings)
     if settings.received_kept_days < 7:
         raise ConfigurationError(
             "PARVIS_RECEIVED_KEPT_DAYS must be at least 7: what was applied must be known when it comes again."

@@ -14,7 +14,8 @@ from datetime import datetime
 from tortoise import fields
 
 from models.core.base import CountedRow, from_ms, moment, now
-from models.core.database import execute, execute_many, rows
+from models.core.batches import delete_in_batches
+from models.core.database import execute_many, rows
 from models.core.errors import Unavailable
 from models.core.transaction import transaction
 
@@ -177,5 +178,4 @@ async def dial_totals(*, host: str = "", since: datetime) -> list[DialTotal]:
 
 async def forget_dials(before: datetime) -> None:
     """Delete the dials of before a moment."""
-    async with transaction():
-        await execute("DELETE FROM dials WHERE at < $1", before)
+    await delete_in_batches("dials", "at < $1", before, order="at")

@@ -1,4 +1,7 @@
-"""What goes between sites: `deliveries` out, `received` in, and `jobs`, what is to be fetched in the background."""
+"""What goes between sites: `deliveries` out, `received` in, and `jobs`, what is to be fetched in the background.
+
+`due` makes due again what a clock that was ahead put off.
+"""
 
 from models.core.family import Family
 

@@ -9,6 +9,8 @@ sends and records; nothing is silently dropped: a row ends as delivered, refused
 cancelled, and stays readable.
 """
 
+import asyncio
+from collections.abc import Sequence
 from datetime import datetime
 
 from tortoise import fields
@@ -17,7 +19,7 @@ from models.core.base import Row, belongs_to, id_at, moment, now, to_ms
 from models.core.database import execute, marks, rows, value
 from models.core.transaction import transaction
 
-_AT_ONCE = 500
+_AT_ONCE = 200
 
 
 class OutgoingActivity(Row):
@@ -105,33 +107,48 @@ async def is_anything_queued() -> bool:
     return await Delivery.exists(state="queued")
 
 
-_NO_POSTS = """
+# A vote leaves as a Create of a Note without a text.
+_NO_POSTS = f"""
+SELECT id FROM outgoing_activities WHERE has_body = FALSE AND id > $1 AND id < $2
+  AND (kind NOT IN ('Create', 'Announce', 'Delete') AND object_uri NOT LIKE $3 OR kind = 'Create' AND object_uri LIKE $4)
+ORDER BY id LIMIT {_AT_ONCE}
+"""
+# No EXISTS: PostgreSQL would make a join of it, and read the receipts of all years.
+_NOT_THE_LAST = """
 SELECT d.id, d.activity_id FROM outgoing_activities a JOIN deliveries d ON d.activity_id = a.id
-JOIN (SELECT o.actor_id, e.host, max(e.activity_id) AS newest FROM deliveries e
-  JOIN outgoing_activities o ON o.id = e.activity_id GROUP BY o.actor_id, e.host) AS last
-  ON last.actor_id = a.actor_id AND last.host = d.host AND last.newest > a.id
-WHERE a.has_body = FALSE AND a.id < $1 AND a.kind NOT IN ('Create', 'Announce', 'Delete') AND a.object_uri NOT LIKE $2
-ORDER BY a.id
+WHERE a.id IN ({}) AND (SELECT e.id FROM outgoing_activities o JOIN deliveries e ON e.activity_id = o.id
+  WHERE o.actor_id = a.actor_id AND o.id > a.id AND e.host = d.host LIMIT 1) IS NOT NULL
 """
 
 
-async def forget_receipts(before: datetime, our_posts: str) -> None:
-    """Forget receipts of activities that are not about posts and ended everywhere before a moment. `our_posts` is the
-    SQL pattern of posts' URIs.
+async def forget_receipts(before: datetime, our_posts: str, our_votes: str) -> None:
+    """Forget who got what is no post, of before a moment and ended everywhere, some in each transaction.
+
+    `our_posts` and `our_votes` are SQL patterns of their URIs.
     """
-    found = await rows(_NO_POSTS, id_at(before), our_posts)
-    for start in range(0, len(found), _AT_ONCE):
-        some = found[start : start + _AT_ONCE]
-        activities = list({each["activity_id"] for each in some})
-        async with transaction():
-            await execute(
-                f"DELETE FROM deliveries WHERE id IN ({marks(len(some))})", *(each["id"] for each in some)
-            )
-            await execute(
-                f"DELETE FROM outgoing_activities WHERE id IN ({marks(len(activities))})"
-                " AND NOT EXISTS (SELECT 1 FROM deliveries d WHERE d.activity_id = outgoing_activities.id)",
-                *activities,
-            )
+    last = 0
+    while found := await rows(_NO_POSTS, last, id_at(before), our_posts, our_votes):
+        ids = [each["id"] for each in found]
+        last = ids[-1]
+        await _forget_receipts_of(ids)
+        await asyncio.sleep(0)
+
+
+async def _forget_receipts_of(activity_ids: Sequence[int]) -> None:
+    """Forget who got these, but for the last of each sender to each site."""
+    found = await rows(_NOT_THE_LAST.format(marks(len(activity_ids))), *activity_ids)
+    if not found:
+        return
+    activities = list({each["activity_id"] for each in found})
+    async with transaction():
+        await execute(
+            f"DELETE FROM deliveries WHERE id IN ({marks(len(found))})", *(each["id"] for each in found)
+        )
+        await execute(
+            f"DELETE FROM outgoing_activities WHERE id IN ({marks(len(activities))})"
+            " AND NOT EXISTS (SELECT 1 FROM deliveries d WHERE d.activity_id = outgoing_activities.id)",
+            *activities,
+        )
 
 
 async def is_awaited(activity_uri: str, host: str) -> bool:

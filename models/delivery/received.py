@@ -19,6 +19,7 @@ from typing import Literal, NamedTuple
 from tortoise import fields
 
 from models.core.base import Row, digest, from_ms, id_at, moment, new_id, now
+from models.core.batches import delete_in_batches
 from models.core.database import Record, execute, execute_many, marks, rows, value
 from models.core.live import Event, Live
 from models.core.transaction import transaction
@@ -207,12 +208,12 @@ async def postpone(received_id: int, delay: timedelta, reason: str) -> None:
 
 async def forget_old(before: datetime) -> None:
     """Delete what came before a moment and was settled."""
-    async with transaction():
-        await execute(
-            "DELETE FROM received WHERE id < $1 AND state <> 'pending' AND (signed_at IS NULL OR signed_at < $2)",
-            id_at(before),
-            before,
-        )
+    await delete_in_batches(
+        "received",
+        "id < $1 AND state <> 'pending' AND (signed_at IS NULL OR signed_at < $2)",
+        id_at(before),
+        before,
+    )
 
 
 async def dead_letters(limit: int = 100, *, oldest_first: bool = False) -> list[Received]:

@@ -7,12 +7,13 @@ from typing import Literal
 from tortoise import fields
 
 from models.core.base import CountedRow, belongs_to, moment, now
-from models.core.database import Record, execute, marks, named, rows, value
+from models.core.batches import delete_in_batches
+from models.core.database import Record, marks, named, rows, value
 from models.core.errors import NotFound
 from models.core.inside import made_of
 from models.core.live import Event, Live
 from models.core.paging import Page, bounds_of
-from models.core.transaction import atomic, transaction
+from models.core.transaction import atomic
 from models.core.visibility import announced_to
 from models.moderation.moderation import Report
 from models.notifications.bundles import FROM_SENDERS, NotificationQuery, condition_of, group_key_of
@@ -34,6 +35,8 @@ Kind = Literal[
     "moderation_warning",
     "admin.report",
 ]
+
+MOST_ID = 2**63 - 1
 
 AT_ONCE = 500
 """People in one statement."""
@@ -256,17 +259,16 @@ async def dismiss_all(account_id: int) -> None:
 
 async def forget_notifications(before: datetime) -> None:
     """Delete notifications of before a moment, and requests of senders who were held back only before."""
-    newest = await value("SELECT id FROM notifications WHERE created_at >= $1 ORDER BY id LIMIT 1", before)
-    old = "id IN (SELECT id FROM notifications {} ORDER BY id LIMIT $1)".format(
-        "WHERE id < $2" if newest else ""
+    # Times have no index: ids follow them, so the first that stays ends the reading. Not one that a wrong clock dated later.
+    stays = await value(
+        "SELECT id FROM notifications WHERE created_at >= $1 AND created_at <= $2 ORDER BY id LIMIT 1",
+        before,
+        now(),
     )
-    gone = AT_ONCE
-    while gone == AT_ONCE:
-        async with transaction():
-            bound = (newest,) if newest else ()
-            gone = len(await rows(f"DELETE FROM notifications WHERE {old} RETURNING id", AT_ONCE, *bound))
-    async with transaction():
-        await execute("DELETE FROM notification_requests WHERE updated_at < $1", before)
+    await delete_in_batches(
+        "notifications", "created_at < $1 AND id < $2", before, MOST_ID if stays is None else stays
+    )
+    await delete_in_batches("notification_requests", "updated_at < $1", before)
 
 
 async def newer_than(

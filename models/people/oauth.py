@@ -17,6 +17,7 @@ from tortoise.expressions import Q
 
 from models.core.accounts import Account
 from models.core.base import Row, belongs_to, digest, id_at, moment, now
+from models.core.batches import delete_in_batches
 from models.core.database import Record, execute, lock_rows, marks, named, row, rows, value
 from models.core.inside import made_of
 from models.core.transaction import transaction
@@ -339,16 +340,16 @@ async def forget_ended(before: datetime) -> None:
     Also deletes older tokens that applications have for themselves, and older applications that nobody has logged in
     with: anybody can register one. Clients whose application is gone register anew.
     """
-    async with transaction():
-        await execute("DELETE FROM tokens WHERE revoked_at < $1", before)
-        await execute("DELETE FROM authorization_codes WHERE expires_at < $1", before)
-        await execute("DELETE FROM sessions WHERE expires_at < $1", before)
-        await execute("DELETE FROM tokens WHERE account_id IS NULL AND id < $1", id_at(before))
-        await execute(
-            "DELETE FROM applications WHERE id < $1 AND id NOT IN (SELECT application_id FROM tokens)"
-            " AND id NOT IN (SELECT application_id FROM authorization_codes)",
-            id_at(before),
-        )
+    await delete_in_batches("tokens", "revoked_at < $1", before)
+    await delete_in_batches("authorization_codes", "expires_at < $1", before)
+    await delete_in_batches("sessions", "expires_at < $1", before)
+    await delete_in_batches("tokens", "account_id IS NULL AND id < $1", id_at(before))
+    await delete_in_batches(
+        "applications",
+        "id < $1 AND NOT EXISTS (SELECT 1 FROM tokens t WHERE t.application_id = applications.id)"
+        " AND NOT EXISTS (SELECT 1 FROM authorization_codes c WHERE c.application_id = applications.id)",
+        id_at(before),
+    )
 
 
 async def open_session(account_id: int) -> str:

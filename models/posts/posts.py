@@ -19,6 +19,7 @@ from tortoise.exceptions import IntegrityError
 
 from models.core.accounts import Account
 from models.core.base import CountedRow, Row, belongs_to, digest, from_ms, moment, new_id, now, to_ms
+from models.core.batches import delete_in_batches
 from models.core.counts import change, less, recount
 from models.core.database import (
     execute,
@@ -783,4 +784,4 @@ async def remember_key(account_id: int, key: str, post_id: int) -> None:
 
 async def forget_keys() -> None:
     """Delete the keys that no longer mean anything."""
-    await execute("DELETE FROM idempotency_keys WHERE created_at <= $1", now() - KEY_LIFE)
+    await delete_in_batches("idempotency_keys", "created_at <= $1", now() - KEY_LIFE)

@@ -9,11 +9,12 @@ synchronization    the followers that we list for other sites
 """
 
 from models.core import egress
-from models.delivery import received
+from models.delivery import due, received
 from models.delivery.deliveries import forget_receipts, forget_sent
 from outbox.tasks import DAY, HOUR, Task, days_ago
 
 TASKS = (
+    Task("pull back what a wrong clock put off", HOUR, lambda _: due.pull_back()),
     Task(
         "forget received activities",
         HOUR,
@@ -28,7 +29,9 @@ TASKS = (
         "forget receipts",
         DAY,
         lambda network: forget_receipts(
-            days_ago(network.site.settings.receipts_kept_days), network.site.url("/users/%/statuses/%")
+            days_ago(network.site.settings.receipts_kept_days),
+            network.site.url("/users/%/statuses/%"),
+            network.site.url("/users/%/votes/%"),
         ),
     ),
     Task(

@@ -801,18 +801,52 @@ def test_the_doctor_says_which_periodic_tasks_do_not_go_well(paris: Settings) ->
 
     async def run(_: Site) -> None:
         for task in (published, probed):
-            await claim_turn(task.name, task.every, timedelta(minutes=1))
-            await end_turn(task.name, timedelta(seconds=3))
+            await run_once(task.name)
 
     on(paris, run)
     level, text = doctor()["tasks"]
     assert (level, text.partition(", last at")[0]) == ("OK", str(len(TASKS)))
     assert "took 3.0 s" in text
-    on(paris, lambda _: end_turn("end mutes", timedelta(0), "OSError: the disk is full"))
-    on(paris, lambda _: TaskRun.filter(name="probe peers").update(started_at=now() - timedelta(hours=4)))
+    on(paris, lambda _: run_once("end mutes", "OSError: the disk is full"))
+    long_ago = {"started_at": now() - timedelta(hours=4), "leased_until": now() - timedelta(hours=4)}
+    on(paris, lambda _: TaskRun.filter(name="probe peers").update(**long_ago))
     level, text = doctor()["tasks"]
     assert level == "WARN"
     assert "failed last: 'end mutes' (OSError: the disk is full); not done for long: 'probe peers'" in text
+
+
+async def run_once(name: str, failure: str = "") -> None:
+    turn = await claim_turn(name, timedelta(0), timedelta(minutes=1))
+    assert turn
+    await end_turn(turn, timedelta(seconds=3), failure)
+
+
+def test_the_doctor_says_which_periodic_tasks_were_killed(paris: Settings) -> None:
+    """A process that needs too much memory: its task never ends, and so never fails."""
+    on(paris, lambda _: claim_turn("end mutes", timedelta(hours=1), timedelta(minutes=1)))
+    on(paris, lambda _: run_once("probe peers"))
+    assert doctor()["tasks"][0] == "OK", "it is at it"
+    earlier = {"started_at": now() - timedelta(minutes=2), "leased_until": now() - timedelta(minutes=1)}
+    on(paris, lambda _: TaskRun.filter(name="end mutes").update(**earlier))
+    level, text = doctor()["tasks"]
+    assert (level, text) == ("WARN", "killed before they ended: 'end mutes'. The log says more")
+    on(paris, lambda _: claim_turn("end mutes", timedelta(hours=1), timedelta(minutes=1)))
+    assert "failed last: 'end mutes' (not ended: its process was killed)" in doctor()["tasks"][1]
+    on(paris, lambda _: TaskRun.filter(name="end mutes").update(**earlier))
+    on(paris, lambda _: run_once("end mutes"))
+    assert doctor()["tasks"][0] == "OK"
+
+
+def test_the_doctor_says_that_the_clock_was_ahead(paris: Settings) -> None:
+    for name in ("end mutes", "probe peers"):
+        on(paris, lambda _, name=name: run_once(name))
+    ahead = now() + timedelta(days=700)
+    on(paris, lambda _: TaskRun.filter(name="end mutes").update(started_at=ahead, leased_until=ahead))
+    level, text = doctor()["tasks"]
+    assert level == "WARN"
+    assert text == "begun in the future, when the clock was ahead: 'end mutes'. The log says more", (
+        "no other is late"
+    )
 
 
 @pytest.mark.parametrize(

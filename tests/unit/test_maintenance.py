@@ -1,26 +1,35 @@
 """What Paris does by itself: every task is run, and one that fails holds up no other."""
 
 import asyncio
+import time
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
+from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
+from inbox import worker
+from inbox.background import worker as jobs
+from models.core import base
 from models.core.accounts import Account
-from models.core.base import id_at, now
+from models.core.base import EPOCH, id_at, now
 from models.core.database import execute, value
 from models.core.egress import Dial
-from models.core.task_runs import LastRun, claim_turn, last_runs
+from models.core.task_runs import KILLED, LastRun, claim_turn, end_turn, extend_turn, give_back, last_runs
 from models.core.transaction import transaction
 from models.delivery.deliveries import forget_bodies
+from models.delivery.due import LONGEST_WAIT
 from models.delivery.received import Received
 from models.moderation.moderation import Mute, mute
 from models.peers.peers import Peer
+from outbox.delivery import outcomes
 from outbox.delivery.queue import retry
-from tests.both import new_url, town
-from tests.world import Town, World
+from outbox.tasks import days_ago
+from tests.both import NewUrl, new_url, town
+from tests.world import Town, World, company
 from web.process import maintenance
 from web.process.maintenance import TASKS, Task, run_due
 from web.process.server import _workers
@@ -71,6 +80,19 @@ async def test_everything_that_is_over_goes(world: World) -> None:
     await paris.run(lambda: Peer.filter(host=LYON).update(probed_at=now() - timedelta(days=8)))
     await paris.run(run_due(paris.network))
     assert (await paris.run(lambda: Peer.get(host=LYON))).probed_at > probed  # type: ignore[operator]
+
+
+class Clock:
+    """The time of the site: `ahead` of the right one."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.ahead = timedelta(0)
+        monkeypatch.setattr(base, "time", SimpleNamespace(time_ns=self._time_ns))
+        # Ids never go back, and the next test lives today.
+        monkeypatch.setattr(base, "_sequence", base._Sequence())
+
+    def _time_ns(self) -> int:
+        return time.time_ns() + self.ahead // timedelta(microseconds=1) * 1000
 
 
 @dataclass
@@ -183,6 +205,134 @@ async def test_a_turn_is_kept_while_the_task_is_done(clocks: Clocks, monkeypatch
     until = now() + timedelta(seconds=2)
     await clocks.run_until(lambda: now() > until and clocks.done["other"] > 5, processes=3)
     assert begun[0] == 1
+
+
+LEASE = timedelta(minutes=1)
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    return Clock(monkeypatch)
+
+
+async def test_a_clock_that_was_ahead_holds_up_no_task(town: Town, clock: Clock) -> None:
+    """Two years ahead for a moment: what ended then, and what was begun, is due when the clock is right."""
+    clock.ahead = timedelta(days=700)
+    ended = await town.run(claim_turn("ended", HOUR, LEASE))
+    assert ended
+    await town.run(end_turn(ended, timedelta(0)))
+    assert await town.run(claim_turn("begun", HOUR, LEASE))
+    assert (await town.run(last_runs))["ended"].was_ahead is False, "by that clock"
+    clock.ahead = timedelta(0)
+    assert [run.was_ahead for run in (await town.run(last_runs)).values()] == [True, True]
+    for name in ("ended", "begun"):
+        assert await town.run(claim_turn(name, HOUR, LEASE)), name
+        assert not await town.run(claim_turn(name, HOUR, LEASE)), "once"
+    assert not any(run.was_ahead for run in (await town.run(last_runs)).values())
+
+
+async def test_clocks_that_differ_a_little_take_nothing_away(town: Town, clock: Clock) -> None:
+    clock.ahead = timedelta(seconds=20)
+    assert await town.run(claim_turn("probe", timedelta(0), LEASE))
+    clock.ahead = timedelta(0)
+    assert not await town.run(claim_turn("probe", timedelta(0), LEASE))
+
+
+async def test_what_was_killed_is_tried_when_its_lease_is_over(town: Town, clock: Clock) -> None:
+    """Its day has not passed; and whoever looks sees that it was killed, until it has ended once."""
+    assert await town.run(claim_turn("forget", HOUR, LEASE))
+    clock.ahead = LEASE / 2
+    assert not await town.run(claim_turn("forget", HOUR, LEASE))
+    assert not (await town.run(last_runs))["forget"].was_killed
+    clock.ahead = 2 * LEASE
+    assert (await town.run(last_runs))["forget"].was_killed
+    again = await town.run(claim_turn("forget", HOUR, LEASE))
+    assert again
+    known = (await town.run(last_runs))["forget"]
+    assert (known.was_killed, known.failure) == (False, KILLED)
+    await town.run(end_turn(again, timedelta(seconds=1)))
+    known = (await town.run(last_runs))["forget"]
+    assert (known.was_killed, known.failure, known.took_s) == (False, "", 1.0)
+    assert not await town.run(claim_turn("forget", HOUR, LEASE)), "ended: not before its time"
+    clock.ahead += HOUR
+    assert await town.run(claim_turn("forget", HOUR, LEASE))
+
+
+async def test_who_lost_its_turn_changes_nothing_of_the_next(town: Town, clock: Clock) -> None:
+    first = await town.run(claim_turn("forget", timedelta(0), LEASE))
+    clock.ahead = 2 * LEASE  # It was stopped for so long.
+    second = await town.run(claim_turn("forget", timedelta(0), LEASE))
+    assert first
+    assert second
+    held = (await town.run(last_runs))["forget"]
+    assert not await town.run(extend_turn(first, 5 * LEASE))
+    await town.run(end_turn(first, timedelta(0), "failed"))
+    await town.run(give_back(first, HOUR))
+    assert (await town.run(last_runs))["forget"] == held
+    assert not await town.run(claim_turn("forget", timedelta(0), LEASE)), "no third one beside the second"
+    assert await town.run(extend_turn(second, LEASE))
+    await town.run(give_back(second, HOUR))
+    assert await town.run(claim_turn("forget", HOUR, LEASE)), "given back: at once"
+
+
+async def test_a_task_ends_when_its_turn_is_lost(
+    town: Town, clock: Clock, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A machine that was asleep goes on with a task that another has begun meanwhile."""
+    monkeypatch.setattr(maintenance, "LEASE", 3 * SOON)
+    ended: list[str] = []
+
+    async def long(_: object) -> None:
+        clock.ahead = HOUR
+        taken.append(await claim_turn("long", timedelta(0), LEASE))
+        try:
+            await asyncio.Event().wait()
+        except asyncio.CancelledError:
+            ended.append("cancelled")
+            raise
+
+    taken: list[object] = []
+    monkeypatch.setattr(maintenance, "TASKS", [Task("long", HOUR, long)])
+    async with asyncio.timeout(30):
+        await town.run(run_due(town.network))
+    assert (len(taken), ended) == (1, ["cancelled"])
+    assert taken[0] is not None
+    assert "another process has its turn" in caplog.text
+    known = (await town.run(last_runs))["long"]
+    assert (known.took_s, known.leased_until > known.started_at) == (None, True), "the other is at it"
+
+
+async def test_what_was_put_off_while_the_clock_was_ahead_is_sent(
+    new_url: NewUrl | None, tmp_path: Path, clock: Clock
+) -> None:
+    """Published two hours ahead of time: Luc reads it when the clock is right, not two hours later."""
+    databases = {name: await new_url() for name in ("paris", "lyon")} if new_url else {}
+    async with company(tmp_path, "paris", "lyon", databases=databases) as world:
+        paris = world["paris"]
+        amelie, luc = await paris.person("amelie"), await world["lyon"].person("luc")
+        await luc.follow(amelie)
+        clock.ahead = timedelta(hours=2)
+        await amelie.post("/api/v1/statuses", {"status": "ahead"})
+        clock.ahead = timedelta(0)
+        await world.settle()
+        assert await luc.home() == []
+        await paris.run(run_due(paris.network))
+        await world.settle()
+        assert [post["content"] for post in await luc.home()] == ["<p>ahead</p>"]
+
+
+def test_no_wait_is_longer_than_what_is_pulled_back() -> None:
+    longest = max(*outcomes.SCHEDULE_S, outcomes.LATER_S) * (1 + outcomes.JITTER)
+    assert timedelta(seconds=longest) <= LONGEST_WAIT["deliveries"]
+    assert timedelta(seconds=outcomes.LONGEST_RETRY_AFTER_S) <= LONGEST_WAIT["deliveries"]
+    assert max(worker.RETRY_AFTER) <= LONGEST_WAIT["received"]
+    assert max(jobs.RETRY_AFTER) <= LONGEST_WAIT["errands"]
+
+
+def test_days_go_back_no_further_than_ids() -> None:
+    assert days_ago(10**30) - EPOCH < timedelta(days=1)
+    assert id_at(days_ago(10**30)) >= 0
+    assert abs(days_ago(30) - (now() - timedelta(days=30))) < timedelta(minutes=1)
 
 
 def test_every_task_is_named_once() -> None:

@@ -186,7 +186,7 @@ BOUNDS: dict[str, Bound] = {
     "scheduled_posts": until("publish scheduled posts"),
     "tag_days": until("count trends", "", "a week"),
     "trends": until("count trends", "", "the first 200"),
-    "jobs": Bound("done or given up (inbox/background/worker.py); at most 2000 of a site"),
+    "errands": Bound("done or given up (inbox/background/worker.py); at most 2000 of a site"),
 }
 
 
@@ -252,11 +252,14 @@ async def work(world: World, amelie: Somebody, bruno: Somebody, turn: int) -> No
     await amelie.call("PUT", f"/api/v1/statuses/{mine[0]['id']}", json={"status": f"#monday {turn}, edited"})
     await amelie.call("DELETE", f"/api/v1/statuses/{mine[1]['id']}")
     theirs = [await bruno.post("/api/v1/statuses", {"status": f"{text} {turn}"}) for text in ("a", "b")]
-    for post in await bruno.get("/api/v1/timelines/home?limit=5"):
+    asked = {"status": f"Lundi ? {turn}", "poll": {"options": ["oui", "non"], "expires_in": 3600}}
+    poll = (await bruno.post("/api/v1/statuses", asked))["uri"]
+    for post in await bruno.get("/api/v1/timelines/home?limit=6"):
         await bruno.post(f"/api/v1/statuses/{post['id']}/favourite")
     await world.settle()
-    [newest, *_] = await amelie.get("/api/v1/timelines/home?limit=1")
-    assert newest["uri"] == theirs[1]["uri"]
+    home = {post["uri"]: post for post in await amelie.get("/api/v1/timelines/home?limit=5")}
+    question, newest = home[poll], home[theirs[1]["uri"]]
+    await amelie.post(f"/api/v1/polls/{question['poll']['id']}/votes", {"choices": [0]})
     for verb in ("favourite", "unfavourite"):
         await amelie.post(f"/api/v1/statuses/{newest['id']}/{verb}")
     for verb in ("unfollow", "follow"):
@@ -284,6 +287,7 @@ PARTS = (
     "outgoing_activities WHERE has_body = TRUE",
     "deliveries d JOIN outgoing_activities a ON a.id = d.activity_id"
     " WHERE a.kind NOT IN ('Create', 'Announce', 'Delete') AND a.object_uri NOT LIKE 'https://paris.corp.example/%/statuses/%'",
+    "outgoing_activities WHERE kind = 'Create' AND object_uri NOT LIKE 'https://paris.corp.example/%/statuses/%'",
 )
 """Of tables that grow for ever: what does not."""
 

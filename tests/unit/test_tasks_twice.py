@@ -17,6 +17,7 @@ from models.core.database import execute
 from models.core.egress import Dial
 from models.core.transaction import transaction
 from models.delivery.deliveries import Delivery, OutgoingActivity
+from models.delivery.jobs import Job
 from models.delivery.received import Received
 from models.files.media import Media
 from models.groups.groups import Group, GroupMember
@@ -305,12 +306,55 @@ async def _(office: Office) -> Effects:
     ]
 
 
+@care("pull back what a wrong clock put off")
+async def _(office: Office) -> Effects:
+    """Written while the clock was a year ahead, put off by one that was right, and scheduled by a person."""
+    account, year = office.amelie.account.id, now() + timedelta(days=365)
+
+    async def write() -> None:
+        activity = await OutgoingActivity.create(uri="a", actor_id=account, kind="Like", body=b"{}")
+        common = {"activity": activity, "host": "a", "inbox_url": "a", "state": "queued", "expires_at": year}
+        for attempts, due_at, leased_until in (
+            (0, now() + timedelta(hours=2), None),
+            (3, year, None),
+            (1, now(), year),
+            (9, now() + timedelta(hours=14), None),
+        ):
+            await Delivery.create(attempts=attempts, due_at=due_at, leased_until=leased_until, **common)
+        for n, (attempts, due_at) in enumerate(((0, year), (1, year), (7, now() + timedelta(hours=6)))):
+            await Received.create(
+                key=f"{n}",
+                uri="a",
+                actor_uri="a",
+                host="a",
+                body=b"",
+                state="pending",
+                attempts=attempts,
+                due_at=due_at,
+            )
+        for n, due_at in enumerate((year, now() + timedelta(hours=24))):
+            await Job.create(key=f"{n}", kind="thread", host="a", subject="a", due_at=due_at)
+        await ScheduledPost.create(account_id=account, draft_json="{}", scheduled_at=year)
+
+    await office.town.run(write)
+    return [
+        ("deliveries WHERE leased_until IS NULL AND due_at <= $1", [now() + timedelta(minutes=5)], 3),
+        ("deliveries WHERE due_at > $1", [now() + timedelta(hours=13)], 1),
+        ("received WHERE due_at <= $1", [now() + timedelta(minutes=5)], 2),
+        ("received WHERE due_at > $1", [now() + timedelta(hours=5)], 1),
+        ("errands WHERE due_at <= $1", [now() + timedelta(minutes=5)], 1),
+        ("errands WHERE due_at > $1", [now() + timedelta(hours=23)], 1),
+        ("scheduled_posts WHERE scheduled_at = $1", [year], 1),
+    ]
+
+
 @care("forget receipts")
 async def _(office: Office) -> Effects:
-    """Long ago she followed people of three sites and published a post for two; the last word to each stays."""
+    """Long ago she followed people of three sites, voted and published a post for two; the last word to each stays."""
     origin, author = office.town.settings.origin, office.amelie.account.id
     sent = [
         (200, "Follow", "https://lyon.corp.example/users/1", ("a", "b", "c")),
+        (199, "Create", f"{origin}/users/{author}/votes/1", ("a", "b")),
         (199, "Create", f"{origin}/users/{author}/statuses/1", ("a", "b")),
         (198, "Like", f"{origin}/users/{author}/statuses/1", ("a",)),
         (197, "Like", "https://lyon.corp.example/users/1/statuses/2", ("a",)),
@@ -319,9 +363,9 @@ async def _(office: Office) -> Effects:
     ]
 
     async def send() -> None:
-        for days, kind, about, hosts in sent:
+        for number, (days, kind, about, hosts) in enumerate(sent):
             activity = await OutgoingActivity.create(
-                id=id_at(now() - timedelta(days=days)),
+                id=id_at(now() - timedelta(days=days)) + number,
                 uri=f"a{days}",
                 actor_id=author,
                 kind=kind,

@@ -349,17 +349,23 @@ async def _counts() -> Finding:
 
 
 async def _tasks() -> Finding:
-    """Report periodic tasks that failed last, or have not run for long although others have."""
+    """Report periodic tasks that failed last, were killed, or have not run for long although others have."""
     known = await last_runs()
     runs = [(task, known[task.name]) for task in TASKS if task.name in known]
     if not runs:
         return Finding("OK", "tasks", f"{len(TASKS)}, none has run yet: parvis serve does them")
-    newest = max(run.started_at for _, run in runs)
-    failed = [f"{task.name!r} ({run.failure})" for task, run in runs if run.failure]
-    late = [repr(task.name) for task, run in runs if newest - run.started_at > 3 * task.every + LATE_AFTER]
-    if failed or late:
-        what = [f"failed last: {', '.join(failed)}"] if failed else []
-        what += [f"not done for long: {', '.join(late)}"] if late else []
+    newest = max((run.started_at for _, run in runs if not run.was_ahead), default=now())
+    found = {
+        "failed last": [f"{task.name!r} ({run.failure})" for task, run in runs if run.failure],
+        "killed before they ended": [repr(task.name) for task, run in runs if run.was_killed],
+        "begun in the future, when the clock was ahead": [
+            repr(task.name) for task, run in runs if run.was_ahead
+        ],
+        "not done for long": [
+            repr(task.name) for task, run in runs if newest - run.started_at > 3 * task.every + LATE_AFTER
+        ],
+    }
+    if what := [f"{how}: {', '.join(names)}" for how, names in found.items() if names]:
         return Finding("WARN", "tasks", f"{'; '.join(what)}. The log says more")
     slowest = max(runs, key=lambda each: each[1].took_s or 0)
     took = f"the slowest, {slowest[0].name!r}, took {slowest[1].took_s or 0:.1f} s"
