@@ -15,14 +15,15 @@ from models.core.base import CountedRow, from_ms, moment, now
 from models.core.database import execute, rows, value
 
 MOMENT = timedelta(minutes=1)
+"""What the clocks of two machines may differ."""
 
 
 class TaskRun(CountedRow):
     name = fields.CharField(100, unique=True)
     started_at = moment()
     leased_until = moment()
-    """Nobody else begins it before this moment. Once it has ended, `started_at`: a later moment in the past means that it
-    was not ended."""
+    """Nobody else begins it before this moment. Once it has ended, it is `started_at`: any other moment in the past means
+    that it was not ended."""
     took_ms = fields.BigIntField(null=True)
     """How long the last one took that ended. None: none has."""
     failure = fields.CharField(500, default="", db_default="")
@@ -35,7 +36,7 @@ class TaskRun(CountedRow):
 KILLED = "not ended: its process was killed"
 """Failure of a turn whose lease was over before it ended."""
 
-_NOT_ENDED = "task_runs.leased_until > task_runs.started_at"
+_NOT_ENDED = "task_runs.leased_until <> task_runs.started_at"
 _OURS = "name = $1 AND started_at = $2"
 
 
@@ -60,11 +61,11 @@ class LastRun:
     @property
     def was_killed(self) -> bool:
         """Its lease is over, and it never ended."""
-        return self.started_at < self.leased_until < now()
+        return self.started_at != self.leased_until and self.leased_until < now()
 
     @property
     def was_ahead(self) -> bool:
-        """It was begun by a clock that was ahead. A moment is what the clocks of two machines may differ."""
+        """It was begun by a clock that was ahead."""
         return self.started_at > now() + MOMENT
 
 
