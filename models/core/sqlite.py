@@ -11,12 +11,13 @@ Only what waits for the disk or for another process goes to aiosqlite's thread: 
 transaction, and writes outside one. Going there and back takes many times as long as most
 statements do; those run on the spot. A SELECT that takes longer than ON_THE_SPOT_S is given up
 there, and read again in a thread, so that nobody else waits for it; what was slow last time goes to
-the thread at once. There are SLOW_READS threads, and a person takes one of them at a time. Who finds
-none free tries on the spot all the same, because a statement that was slow for one person is often
-quick for another, and waits only when it is slow again. So what is quick never waits for what is
-slow; what is slow waits for others that are, each at most SLOW_READ_S. SQLite looks at the clock after so many steps: a sort of very many rows, or a
-page of the disk that does not come, is one step. Writes are not given up, for that would undo their
-transaction: what changes many rows does so in parts.
+the thread at once. There are SLOW_READS threads, and a person takes one of them at a time. Who
+finds none free tries on the spot all the same, because a statement that was slow for one person is
+often quick for another, and waits only when it is slow again. So what is quick never waits for what
+is slow; what is slow waits for others that are, each at most SLOW_READ_S. SQLite looks at the clock
+after so many steps: a sort of very many rows, or a page of the disk that does not come, is one
+step. Writes are not given up, for that would undo their transaction: what changes many rows does so
+in parts.
 """
 
 import asyncio
