@@ -12,6 +12,8 @@ from pathlib import Path
 from models.core.config import Settings
 
 UMASK = 0o077
+FOLDERS = ("files", "incoming")
+"""What of the data folder is a folder."""
 OTHERS = 0o077
 """The rights of everybody but the owner."""
 
@@ -56,12 +58,19 @@ def rights_of_others(path: Path) -> int:
 def _ours(settings: Settings) -> list[Path]:
     database = settings.sqlite_file
     journals = [database.with_name(f"{database.name}-{kind}") for kind in ("wal", "shm", "journal")]
-    return [database, *journals, *(settings.data_dir / name for name in ("secret.key", "files", "incoming"))]
+    return [database, *journals, *(settings.data_dir / name for name in ("secret.key", *FOLDERS))]
 
 
 def _is_shared(folder: Path) -> bool:
-    """Tell whether a folder, or something in it, belongs to another user than the one we run as."""
-    return any(_owner_of(path) not in (os.geteuid(), None) for path in (folder, *folder.iterdir()))
+    """Tell whether others than this site have something in a folder: another user, or folders that are not ours, as in a
+    home or in /tmp. What is no folder is nobody's to close either: /dev/null.
+    """
+    if not folder.is_dir() or folder.stat().st_mode & stat.S_ISVTX:
+        return True
+    inside = list(folder.iterdir())
+    if any(path.is_dir() and path.name not in FOLDERS for path in inside):
+        return True
+    return any(_owner_of(path) not in (os.geteuid(), None) for path in (folder, *inside))
 
 
 def _owner_of(path: Path) -> int | None:

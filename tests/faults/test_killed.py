@@ -92,6 +92,9 @@ async def test_posts_whose_time_has_come_are_published_once_whatever_is_killed(w
     assert [each["content"] for each in await amelie.home()] == ["<p>first</p>"]
     waiting = await amelie.get("/api/v1/scheduled_statuses")
     assert [each["params"]["text"] for each in waiting] == ["third", "second"]
+    # Two minutes later the lease of the process that was killed is over.
+    past = "UPDATE task_runs SET started_at = started_at - 120000, leased_until = leased_until - 120000"
+    await paris.run(lambda: execute(past))
     await asyncio.gather(*(paris.run(run_due(paris.network)) for _ in range(2)))
     assert [each["content"] for each in await amelie.home()] == [
         f"<p>{text}</p>" for text in ("third", "second", "first")

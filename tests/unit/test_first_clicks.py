@@ -29,11 +29,11 @@ async def test_who_looked_a_moment_too_early_finds_the_account_of_the_other(
     office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     town, looked, look = office.town, list[str](), news._service
-    made = await town.run(lambda: news.news_account(town.network))
+    made = await town.run(lambda: news.news_account(town.network.site))
 
     async def too_early(name: str) -> Account | None:
         looked.append(name)
         return await look(name) if len(looked) > len(news.NAMES) else None
 
     monkeypatch.setattr(news, "_service", too_early)
-    assert await town.run(lambda: news.news_account(town.network)) == made
+    assert await town.run(lambda: news.news_account(town.network.site)) == made

@@ -130,6 +130,31 @@ def test_a_folder_that_another_user_has_files_in_stays_open(
     assert f"event=folder_is_open path={folder} mode=755" in caplog.text
 
 
+@pytest.mark.parametrize("others", ["folder", "sticky"])
+def test_a_folder_that_is_not_the_sites_alone_stays_open(
+    open_to_all: Settings, caplog: pytest.LogCaptureFixture, others: str
+) -> None:
+    """Somebody who names a home, or /tmp, does not find it closed to everybody else."""
+    folder = open_to_all.data_dir
+    if others == "folder":
+        (folder / "documents").mkdir()
+    else:
+        folder.chmod(0o1777)
+    before = folder.stat().st_mode
+    keep_private(open_to_all)
+    assert folder.stat().st_mode == before
+    assert modes(folder)["secret.key"] == 0o600
+    assert f"event=folder_is_open path={folder}" in caplog.text
+
+
+def test_what_is_no_folder_is_left_alone(tmp_path: Path) -> None:
+    file = tmp_path / "null"
+    file.touch(0o666)
+    file.chmod(0o666)
+    keep_private(paris_settings(file))
+    assert stat.S_IMODE(file.stat().st_mode) == 0o666
+
+
 def test_what_cannot_be_closed_is_said(
     open_to_all: Settings, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
