@@ -32,6 +32,8 @@ ASKED_FOR_FRAMES, FRAMES_ARE_KNOWN, END_OF_FRAME = b"\x1b[?2026$p", b"\x1b[?2026
 
 PATIENCE_S = 30
 """With a screen that stays as it is. While it changes, nobody gives up: the machine may be busy."""
+LOST_AFTER_S = 8.0
+"""Then a key has changed nothing."""
 DAY_S = 300
 """How long the whole day may take."""
 
@@ -76,9 +78,18 @@ class Terminal:
         self._wait_for(lambda shown: text not in shown, f"{text} is still on the screen")
 
     def press(self, keys: str, *seen: str) -> None:
-        """Press keys and wait until something is on the screen."""
-        os.write(self._keyboard, keys.encode())
+        """Press keys and wait until something is on the screen. Keys that come while a field opens are lost: press again."""
+        for _ in range(3):
+            before = self.shown
+            os.write(self._keyboard, keys.encode())
+            if all(text in before for text in seen) or self._changes(before):
+                break
         self.sees(*seen)
+
+    def _changes(self, before: str) -> bool:
+        """Tell whether the screen changes soon."""
+        with self._painted:
+            return self._painted.wait_for(lambda: self.shown != before, LOST_AFTER_S)
 
     def click(self, text: str) -> None:
         """Click on a text as soon as it is on the screen."""
