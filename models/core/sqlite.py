@@ -117,9 +117,14 @@ class Limit:
         """Limit it by the clock, and by what its thread takes of the processor."""
         self._seconds, self._processor_s = seconds, processor_s
         self._is_ended = False
+        self._until: float | None = None
+        self._processor_until = inf
 
     def begin(self) -> None:
-        """Count from now on, in the thread that calls."""
+        """Count from the next look on: most reads have ended before, and then no clock is asked at all."""
+        self._until = None
+
+    def _look_at_the_clocks(self) -> None:
         self._until = time.perf_counter() + self._seconds
         self._processor_until = time.thread_time() + self._processor_s
 
@@ -129,13 +134,22 @@ class Limit:
     @property
     def is_over(self) -> bool:
         """Tell, in the thread that began, whether it has to end."""
+        if self._until is None:
+            self._look_at_the_clocks()
+            return self._is_ended
         return (
             self._is_ended or time.thread_time() > self._processor_until or time.perf_counter() > self._until
         )
 
 
-def _on_the_spot() -> Limit:
-    return Limit(DISK_S, ON_THE_SPOT_S)
+class _OnTheSpot(Limit):
+    """How long a read may hold the event loop."""
+
+    __slots__ = ()
+
+    def _look_at_the_clocks(self) -> None:
+        self._until = time.perf_counter() + DISK_S
+        self._processor_until = time.thread_time() + ON_THE_SPOT_S
 
 
 class Clock:
@@ -144,6 +158,8 @@ class Clock:
     def __init__(self, connection: sqlite3.Connection, steps: int) -> None:
         self._connection, self._steps = connection, steps
         self._limit: Limit | None = None
+        self.on_the_spot = _OnTheSpot(DISK_S, ON_THE_SPOT_S)
+        """For what runs on the event loop, one at a time."""
         self.look()
 
     def look(self) -> None:
@@ -186,6 +202,10 @@ class Reader:
         """Run a statement and return its rows, within a limit."""
         found: list[sqlite3.Row] = self._clock.run(limit, self._fetch, sql, values)
         return found
+
+    def read_on_the_spot(self, sql: str, values: Sequence[Any]) -> list[sqlite3.Row]:
+        """Run a statement on the event loop, for as long as one may hold it."""
+        return self.read(sql, values, self._clock.on_the_spot)
 
     def _fetch(self, sql: str, values: Sequence[Any]) -> list[sqlite3.Row]:
         return self._connection.execute(sql, values).fetchall()
@@ -307,8 +327,10 @@ class DirectConnection(Connection):
                 await asyncio.sleep(0)
             if _writes(args[0]):
                 return fn(*args, **kwargs)
-            with suppress(_GivenUp):
-                return self._clock.run(_on_the_spot(), fn, *args)
+            try:
+                return self._clock.run(self._clock.on_the_spot, fn, *args)
+            except _GivenUp:
+                pass
         done = self._in_thread = Future()
         return await super()._execute(self._run, done, fn, *args, **kwargs)
 
@@ -437,8 +459,11 @@ class ImmediateSqliteClient(SqliteClient):
         if self._read % STATEMENTS_A_TURN == 0:
             await asyncio.sleep(0)
         if not self._slow.has(sql) or not self._slow.has_room():
-            with suppress(_GivenUp):
-                found = self._reader.read(sql, values, _on_the_spot())
+            try:
+                found = self._reader.read_on_the_spot(sql, values)
+            except _GivenUp:
+                pass
+            else:
                 self._slow.forget(sql)
                 return found
         return await self._slow.read(sql, values)
