@@ -11,7 +11,7 @@ import orjson
 from tortoise import fields
 
 from models.core.base import CountedRow, Row, belongs_to, moment, now
-from models.core.database import execute, fetch, fetch_all, get, lock, marks, rows
+from models.core.database import execute, fetch, fetch_all, get, lock_rows, marks, rows
 from models.core.errors import NotFound
 from models.core.inside import made_of
 from models.core.visibility import Reader, known_accounts
@@ -200,7 +200,8 @@ async def lock_accounts(*account_ids: int) -> None:
     Whoever writes locks their own account: so each person's writes come one after another, and their counters stay
     true.
     """
-    await lock("accounts", *account_ids)
+    if account_ids:
+        await lock_rows("accounts", marks(len(account_ids)), *account_ids)
 
 
 async def accounts_by_ids(ids: list[int]) -> dict[int, Account]:

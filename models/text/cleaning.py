@@ -77,6 +77,11 @@ def clean_name(text: str, limit: int) -> str:
     return " ".join(seen.split())[:limit].rstrip()
 
 
+def is_seen(text: str) -> bool:
+    """Tell whether anything of a text can be seen."""
+    return bool(_SEEN.search(text))
+
+
 def safe_href(address: str) -> str | None:
     """Return an address that a browser reads as we do, trimmed, or None.
 
@@ -132,6 +137,7 @@ _UNSEEN_CLASS = (
     "\\U0001bca0-\\U0001bca3\\U0001d173-\\U0001d17a\\U000e0000-\\U000e0fff\\U000f0000-\\U0010ffff"
 )
 _UNSEEN = re.compile(f"[{_UNSEEN_CLASS}]")
+_SEEN = re.compile(f"[^\\s{_UNSEEN_CLASS}]")
 
 # PostgreSQL refuses NUL, nh3 refuses lone surrogates, and Python-Markdown keeps its own marks in \x02 and \x03.
 _UNSTORABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")

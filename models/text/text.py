@@ -29,6 +29,7 @@ from models.text.cleaning import (
     check_size,
     clean_html,
     clean_name,
+    is_seen,
     plain_text,
     storable,
 )
@@ -69,6 +70,8 @@ DEADLINE_S = 2.0
 
 _OUR_TAG = re.compile("<[^>]*>")
 _CHARACTER = regex.compile(r"\X")
+_FIRST_COMBINING = "\u0300"
+"""Below it, in English and French, each code point is a character."""
 
 
 def find_mentions(text: str, media_type: MediaType = "text/plain") -> tuple[Mention, ...]:
@@ -111,7 +114,7 @@ def _counted(token: Token) -> int:
 
 
 def _characters(text: str) -> int:
-    return len(text) if text.isascii() else len(_CHARACTER.findall(text))
+    return len(text) if max(text, default="") < _FIRST_COMBINING else len(_CHARACTER.findall(text))
 
 
 def render(
@@ -134,9 +137,7 @@ def render(
 def is_blank(text: str, media_type: MediaType) -> bool:
     """Tell whether nothing of a text can be seen once it is rendered."""
     pieces = _pieces(_readable(text), media_type)
-    return all(
-        isinstance(piece, str) and not clean_name(unescape(_OUR_TAG.sub("", piece)), 1) for piece in pieces
-    )
+    return not any(isinstance(piece, Token) or is_seen(unescape(_OUR_TAG.sub("", piece))) for piece in pieces)
 
 
 async def read(
