@@ -7,7 +7,8 @@ schema                                which version the schema has, and bringing
 transaction locks live                atomic changes, taking turns, events after the commit
 behalf                                for whom something is done; one thing of a person at a time
 batches                               deleting and changing very many rows, some at a time
-family counts count_repair            what a family registers; changing counters, and setting them right
+family hooks                          what a family registers; which of the registered do something at a hook
+counts count_repair                   changing counters, and setting them right
 site secret folder audit egress       one site, its secret, its folder, who did what, whom the server contacted
 accounts visibility                   everybody known here, and the only place that answers who may see what
 homes                                 which posts come into whose home, as SQL

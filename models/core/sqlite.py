@@ -24,7 +24,7 @@ import asyncio
 import sqlite3
 import time
 from collections import OrderedDict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from functools import lru_cache, partial
@@ -32,6 +32,7 @@ from math import inf
 from typing import Any
 
 from aiosqlite import Connection
+from aiosqlite.context import contextmanager
 from tortoise.backends.base.client import TransactionalDBClient, TransactionContext
 from tortoise.backends.sqlite.client import (
     SqliteClient,
@@ -111,21 +112,18 @@ class _GivenUp(sqlite3.OperationalError):
 class Limit:
     """How long something may go on from when it begins. Whoever waits for it may end it from another thread."""
 
-    __slots__ = ("_is_ended", "_processor_s", "_processor_until", "_seconds", "_until")
+    __slots__ = ("_is_ended", "_processor_s", "_processor_until", "_seconds", "until")
 
     def __init__(self, seconds: float, processor_s: float = inf) -> None:
         """Limit it by the clock, and by what its thread takes of the processor."""
         self._seconds, self._processor_s = seconds, processor_s
         self._is_ended = False
-        self._until: float | None = None
+        self.until: float | None = None
+        """None: it counts from the next look on. Most reads have ended before, and then no clock is asked at all."""
         self._processor_until = inf
 
-    def begin(self) -> None:
-        """Count from the next look on: most reads have ended before, and then no clock is asked at all."""
-        self._until = None
-
     def _look_at_the_clocks(self) -> None:
-        self._until = time.perf_counter() + self._seconds
+        self.until = time.perf_counter() + self._seconds
         self._processor_until = time.thread_time() + self._processor_s
 
     def end(self) -> None:
@@ -134,11 +132,11 @@ class Limit:
     @property
     def is_over(self) -> bool:
         """Tell, in the thread that began, whether it has to end."""
-        if self._until is None:
+        if self.until is None:
             self._look_at_the_clocks()
             return self._is_ended
         return (
-            self._is_ended or time.thread_time() > self._processor_until or time.perf_counter() > self._until
+            self._is_ended or time.thread_time() > self._processor_until or time.perf_counter() > self.until
         )
 
 
@@ -148,7 +146,7 @@ class _OnTheSpot(Limit):
     __slots__ = ()
 
     def _look_at_the_clocks(self) -> None:
-        self._until = time.perf_counter() + DISK_S
+        self.until = time.perf_counter() + DISK_S
         self._processor_until = time.thread_time() + ON_THE_SPOT_S
 
 
@@ -168,12 +166,12 @@ class Clock:
     def look_away(self) -> None:
         self._connection.set_progress_handler(None, 0)
 
-    def run(self, limit: Limit, read: Callable[..., Any], *args: Any) -> Any:
-        """Run something that only reads. Raises _GivenUp when it reaches its limit."""
-        limit.begin()
+    def run(self, limit: Limit, sql: str, values: Sequence[Any]) -> list[sqlite3.Row]:
+        """Run a statement that only reads, and return its rows. Raises _GivenUp when it reaches its limit."""
+        limit.until = None
         self._limit = limit
         try:
-            return read(*args)
+            return self._connection.execute(sql, values).fetchall()
         except sqlite3.OperationalError as error:
             if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
                 raise _GivenUp(*error.args) from error
@@ -198,17 +196,9 @@ class Reader:
         self._connection.execute("PRAGMA query_only=ON")
         self._clock = Clock(self._connection, steps)
 
-    def read(self, sql: str, values: Sequence[Any], limit: Limit) -> list[sqlite3.Row]:
-        """Run a statement and return its rows, within a limit."""
-        found: list[sqlite3.Row] = self._clock.run(limit, self._fetch, sql, values)
-        return found
-
-    def read_on_the_spot(self, sql: str, values: Sequence[Any]) -> list[sqlite3.Row]:
-        """Run a statement on the event loop, for as long as one may hold it."""
-        return self.read(sql, values, self._clock.on_the_spot)
-
-    def _fetch(self, sql: str, values: Sequence[Any]) -> list[sqlite3.Row]:
-        return self._connection.execute(sql, values).fetchall()
+    def read(self, sql: str, values: Sequence[Any], limit: Limit | None = None) -> list[sqlite3.Row]:
+        """Run a statement and return its rows, within a limit: without one, for as long as one may hold the event loop."""
+        return self._clock.run(limit or self._clock.on_the_spot, sql, values)
 
     def close(self) -> None:
         self._connection.close()
@@ -317,27 +307,43 @@ class DirectConnection(Connection):
 
     async def run(self, sql: str, values: Sequence[Any]) -> list[sqlite3.Row]:
         """Run a statement and return its rows."""
-        found: list[sqlite3.Row] = await self._execute(self._execute_fetchall, sql, values)
-        return found
-
-    async def _execute(self, fn: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
-        if self._never_waits(args):
-            self._on_the_spot += 1
-            if self._on_the_spot % STATEMENTS_A_TURN == 0:
-                await asyncio.sleep(0)
-            if _writes(args[0]):
-                return fn(*args, **kwargs)
+        if self._never_waits(sql):
+            await self._let_others()
+            if _writes(sql):
+                return self._conn.execute(sql, values).fetchall()
             try:
-                return self._clock.run(self._clock.on_the_spot, fn, *args)
+                return self._clock.run(self._clock.on_the_spot, sql, values)
             except _GivenUp:
                 pass
+        found: list[sqlite3.Row] = await self._in_its_thread(self._execute_fetchall, sql, values)
+        return found
+
+    @contextmanager
+    async def execute_fetchall(
+        self, sql: str, parameters: Iterable[Any] | None = None
+    ) -> Iterable[sqlite3.Row]:
+        """Run a statement of Tortoise's."""
+        return await self.run(sql, tuple(parameters or ()))
+
+    async def _execute(self, fn: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+        if args and isinstance(args[0], str) and _writes(args[0]) and self._never_waits(args[0]):
+            await self._let_others()
+            return fn(*args, **kwargs)
+        return await self._in_its_thread(fn, *args, **kwargs)
+
+    async def _in_its_thread(self, fn: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
         done = self._in_thread = Future()
         return await super()._execute(self._run, done, fn, *args, **kwargs)
 
-    def _never_waits(self, args: Sequence[Any]) -> bool:
-        if not args or not isinstance(args[0], str) or not self._is_idle():
+    async def _let_others(self) -> None:
+        self._on_the_spot += 1
+        if self._on_the_spot % STATEMENTS_A_TURN == 0:
+            await asyncio.sleep(0)
+
+    def _never_waits(self, sql: str) -> bool:
+        if not self._is_idle():
             return False
-        return _is_short(args[0]) if self.in_transaction else reads(args[0])
+        return _is_short(sql) if self._conn.in_transaction else reads(sql)
 
     def _is_idle(self) -> bool:
         return self._in_thread is None or self._in_thread.done()
@@ -458,13 +464,15 @@ class ImmediateSqliteClient(SqliteClient):
         self._read += 1
         if self._read % STATEMENTS_A_TURN == 0:
             await asyncio.sleep(0)
-        if not self._slow.has(sql) or not self._slow.has_room():
+        is_slow = self._slow.has(sql)
+        if not is_slow or not self._slow.has_room():
             try:
-                found = self._reader.read_on_the_spot(sql, values)
+                found = self._reader.read(sql, values)
             except _GivenUp:
                 pass
             else:
-                self._slow.forget(sql)
+                if is_slow:
+                    self._slow.forget(sql)
                 return found
         return await self._slow.read(sql, values)
 

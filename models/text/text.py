@@ -70,8 +70,8 @@ DEADLINE_S = 2.0
 
 _OUR_TAG = re.compile("<[^>]*>")
 _CHARACTER = regex.compile(r"\X")
-_FIRST_COMBINING = "\u0300"
-"""Below it, in English and French, each code point is a character."""
+_MAY_COMBINE = re.compile("[^\x00-\u02ff]")
+"""Without any, as in English and French, each code point is a character."""
 
 
 def find_mentions(text: str, media_type: MediaType = "text/plain") -> tuple[Mention, ...]:
@@ -100,7 +100,7 @@ def counted_length(text: str) -> int:
 
     An address counts for LINK_CHARACTERS, and a person of another site without that.
     """
-    pieces = tokens_of(_readable(text).replace("\r\n", "\n"))
+    pieces = _tokens_of(_readable(text).replace("\r\n", "\n"), code=False)
     return sum(_characters(piece) if isinstance(piece, str) else _counted(piece) for piece in pieces)
 
 
@@ -114,7 +114,9 @@ def _counted(token: Token) -> int:
 
 
 def _characters(text: str) -> int:
-    return len(text) if max(text, default="") < _FIRST_COMBINING else len(_CHARACTER.findall(text))
+    if text.isascii() or not _MAY_COMBINE.search(text):
+        return len(text)
+    return len(_CHARACTER.findall(text))
 
 
 def render(
@@ -136,6 +138,8 @@ def render(
 
 def is_blank(text: str, media_type: MediaType) -> bool:
     """Tell whether nothing of a text can be seen once it is rendered."""
+    if media_type == "text/plain":
+        return not is_seen(_readable(text))
     pieces = _pieces(_readable(text), media_type)
     return not any(isinstance(piece, Token) or is_seen(unescape(_OUR_TAG.sub("", piece))) for piece in pieces)
 
@@ -185,6 +189,7 @@ async def _off_loop(work: Callable[[], Made], executor: Executor | None, deadlin
         raise TextTooComplex(f"not done in {deadline_s} seconds") from None
 
 
+@lru_cache(maxsize=64)
 def _readable(text: str) -> str:
     """Give what people typed one spelling: é is one character, whichever way their keyboard makes it."""
     return unicodedata.normalize("NFC", storable(text))
@@ -204,10 +209,15 @@ def _pieces(text: str, media_type: MediaType) -> tuple[str | Token, ...]:
     return tuple(_plain_pieces(text))
 
 
+@lru_cache(maxsize=64)  # Most plain texts are counted as they are rendered.
+def _tokens_of(text: str, *, code: bool) -> tuple[str | Token, ...]:
+    return tuple(tokens_of(text, code=code))
+
+
 def _plain_pieces(text: str) -> Iterator[str | Token]:
     text = "\n".join(line.rstrip() for line in text.strip().splitlines())
     yield "<p>" if text else ""
-    for piece in tokens_of(text, code=True):
+    for piece in _tokens_of(text, code="`" in text):
         if isinstance(piece, Token) and piece.thing:
             yield piece
         else:
@@ -216,9 +226,9 @@ def _plain_pieces(text: str) -> Iterator[str | Token]:
     yield "</p>" if text else ""
 
 
-def _tokens(text: str, media_type: MediaType) -> Iterator[Token]:
-    pieces = _pieces(_readable(text), media_type)
-    return (piece for piece in pieces if isinstance(piece, Token))
+@lru_cache(maxsize=64)
+def _tokens(text: str, media_type: MediaType) -> tuple[Token, ...]:
+    return tuple(piece for piece in _pieces(_readable(text), media_type) if isinstance(piece, Token))
 
 
 # --- Making HTML --------------------------------------------------------------------------------------------------

@@ -5,10 +5,10 @@ how a link is written models/text/text.py's.
 """
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import takewhile
+
+import regex
 
 from models.text.cleaning import safe_href
 
@@ -46,7 +46,7 @@ QUOTES = "«»“”„‟‹›「」『』"
 
 # An e-mail address needs no branch: its @ follows a word. Names stay whole or are not taken at all (the atomic
 # group), so @ana@lyon.corp.example@x is nobody. A Latin letter ends no name, but @anaさん is how Tokyo writes.
-_URL = rf"(?<![A-Za-z0-9])(?P<url>(?i:https?)://[^\s<>\"`\\\x00-\x1f{QUOTES}]+)"
+_URL = rf"(?<![A-Za-z0-9])(?P<url>[hH][tT][tT][pP][sS]?://[^\s<>\"`\\\x00-\x1f{QUOTES}]+)"
 _NAMES = r"""
       (?<![\w/=@\\])@(?>
         (?P<username>[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,62}[A-Za-z0-9_])?)
@@ -63,6 +63,9 @@ _APOSTROPHE = re.compile("['’‘]")
 
 _SEPARATORS = "·・\u200c"
 """Stand inside a hashtag as part of it: #collaborateur·rice, #スター・ウォーズ. As Mastodon has them."""
+
+# Marks are parts of letters in the scripts of India and South-East Asia; \w leaves them out.
+_HASHTAG = regex.compile(rf"[\p{{L}}\p{{M}}\p{{N}}_{_SEPARATORS}]*+")
 
 
 def tokens_of(text: str, *, code: bool = False) -> Iterator[str | Token]:
@@ -90,15 +93,10 @@ def _token_of(match: re.Match[str]) -> Token:
     if match["username"]:
         return Token(match[0], Mention(match["username"].lower(), (match["host"] or "").lower()))
     if match["hashtag"]:
-        name = "".join(takewhile(_may_be_in_hashtag, match["hashtag"])).rstrip(_SEPARATORS)
+        name = _HASHTAG.match(match["hashtag"])[0].rstrip(_SEPARATORS)
         is_hashtag = len(name.casefold()) <= MAX_HASHTAG_CHARACTERS and any(char.isalpha() for char in name)
         return Token(f"#{name}", Hashtag(name) if is_hashtag else None)
     return Token(match[0], None)
-
-
-def _may_be_in_hashtag(char: str) -> bool:
-    # Marks are parts of letters in the scripts of India and South-East Asia; \w leaves them out.
-    return char == "_" or char in _SEPARATORS or unicodedata.category(char)[0] in "LMN"
 
 
 def _url_token(url: str) -> Token:

@@ -4,8 +4,12 @@ kept while it waits.
 part: what a part has to say, and Draft. A new one gets a file of its own, and a line in PARTS.
 """
 
+from models.core.hooks import hooked
 from outbox.parts import announcement, files, poll, quote
 from outbox.parts.part import Part
 
 PARTS: tuple[Part, ...] = (files.PART, poll.PART, announcement.PART, quote.PART)
 """In the order in which they are asked."""
+
+parts_that = hooked(PARTS)
+"""Returns the parts that do something at a hook, by its name."""

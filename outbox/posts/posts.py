@@ -45,7 +45,7 @@ from models.text import text
 from models.text.text import Mention
 from outbox.delivery import compose
 from outbox.delivery.queue import Inbox, enqueue, inboxes_of_followers
-from outbox.parts import PARTS
+from outbox.parts import parts_that
 from outbox.parts.part import Draft, Publishing
 from outbox.posts.audience import inboxes_for, inboxes_for_change, inboxes_for_removal
 from outbox.posts.forwarding import boosted_to, forward
@@ -66,10 +66,15 @@ class _Written:
 
 async def publish(network: Network, author: Account, draft: Draft) -> int:
     """Publish a post; return its id. Raises Invalid or NotFound (the post it answers)."""
-    if draft.idempotency_key and (earlier := await post_of_key(author.id, draft.idempotency_key)):
-        return earlier
-    await check_publishable(network, author, draft)
-    return await _publish(network, author, draft, await _write(network, author, draft))
+    try:
+        await check_publishable(network, author, draft)
+        written = await _write(network, author, draft)
+    except ParvisError:
+        # What was published once is not refused when it is sent again: its file is attached now, its parent may be gone.
+        if draft.idempotency_key and (earlier := await post_of_key(author.id, draft.idempotency_key)):
+            return earlier
+        raise
+    return await _publish(network, author, draft, written)
 
 
 @atomic
@@ -80,7 +85,7 @@ async def _publish(network: Network, author: Account, draft: Draft, written: _Wr
     if draft.scheduled_id and not await claim(draft.scheduled_id):
         raise Gone
     parent = await _answered(author, draft)
-    about = {part.key: post for part in PARTS if (post := await part.about(author, draft))}
+    about = {part.key: post for part in parts_that("about") if (post := await part.about(author, draft))}
     # A group that closes at this moment has closed before this goes on, or does so after all of it.
     await lock_accounts(*groups_named(written.mentioned, parent))
     await lock_posts(*(post.id for post in (parent, *about.values()) if post))
@@ -90,10 +95,10 @@ async def _publish(network: Network, author: Account, draft: Draft, written: _Wr
         written = replace(written, mentioned=tuple(await named_inside(place.group, written.mentioned)))
     publishing = Publishing(network, author, draft, about, place.visibility)
     new = _new_post(network.site, author, draft, written, place, parent)
-    for part in PARTS:
+    for part in parts_that("begin"):
         new = await part.begin(publishing, new)
     post = await insert_post(new)
-    for part in PARTS:
+    for part in parts_that("publish"):
         await part.publish(publishing, post)
     if draft.idempotency_key:
         await remember_key(author.id, draft.idempotency_key, post.id)
@@ -137,13 +142,16 @@ def _new_post(
 async def _send(publishing: Publishing, post: Post, place: Place, audience: Sequence[Inbox]) -> None:
     """Queue the Create of a new post."""
     network, note = publishing.network, None
-    inboxes = [*audience, *[inbox for part in PARTS for inbox in await part.inboxes(publishing)]]
+    inboxes = [
+        *audience,
+        *[inbox for part in parts_that("inboxes") for inbox in await part.inboxes(publishing)],
+    ]
     if inboxes or place.group:
         note = await note_of(network.site, post)
         create = compose.create(note)
         await enqueue(network, create, post.account_id, inboxes)
         await forward(network, post, create)
-    for part in PARTS:
+    for part in parts_that("sent"):
         await part.sent(publishing, post, note)
 
 
@@ -196,7 +204,7 @@ async def _edit(network: Network, author: Account, post_id: int, draft: Draft, w
             edited_at=now(),
         ),
     )
-    for part in PARTS:
+    for part in parts_that("edit"):
         await part.edit(author, post, draft)
     for person in written.mentioned:
         await notify(network.site.live, person.id, "mention", author.id, post_id)
@@ -214,7 +222,7 @@ async def _differs(post: Post, draft: Draft, written: _Written) -> bool:
     before = (post.content, post.source, post.source_type, post.summary, post.sensitive, post.language)
     sensitive, language = draft.sensitive or bool(draft.summary), draft.language or post.language
     after = (written.content, draft.text, draft.media_type, draft.summary, sensitive, language)
-    return before != after or any([await part.differs(post, draft) for part in PARTS])
+    return before != after or any([await part.differs(post, draft) for part in parts_that("differs")])
 
 
 def _check_same_audience(post: Post, visibility: str) -> None:
@@ -235,7 +243,7 @@ async def delete(network: Network, author: Account, post_id: int, *, redraft: bo
     if not await lock_to_delete(post):
         raise NotFound
     if redraft:
-        for part in PARTS:
+        for part in parts_that("detach"):
             await part.detach(post)
     await remove(network, author, post)
 
@@ -396,9 +404,9 @@ async def _check(network: Network, author: Account, draft: Draft, post: Post | N
     with _simple_enough():
         await text.read(draft.text, draft.media_type, executor=network.site.executor)
     is_blank = text.is_blank(draft.text, draft.media_type)
-    if is_blank and not any([await part.stands_alone(draft, post) for part in PARTS]):
+    if is_blank and not any([await part.stands_alone(draft, post) for part in parts_that("stands_alone")]):
         raise Invalid("Validation failed: Text can't be blank", text="can't be blank")
-    for part in PARTS:
+    for part in parts_that("check"):
         await part.check(network, author, draft, post)
 
 
