@@ -16,6 +16,7 @@ from tests.postgres import (
     postgres_url,
     shared_new_postgres_url,
 )
+from tests.scene import kept_scenes
 from tests.world import World, company
 
 __all__ = [
@@ -32,6 +33,13 @@ __all__ = [
 
 UMASK = os.umask(0o022)
 os.umask(UMASK)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def scenes_go() -> Iterator[None]:
+    """Delete at the end what tests/scene.py keeps."""
+    with kept_scenes():
+        yield
 
 
 @pytest.fixture

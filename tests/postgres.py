@@ -16,6 +16,7 @@ import tempfile
 import warnings
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
+from io import BytesIO
 from pathlib import Path
 from uuid import uuid4
 
@@ -32,6 +33,9 @@ _END_OTHERS = """
     SELECT pg_terminate_backend(pid) FROM pg_stat_activity
     WHERE datname = current_database() AND pid <> pg_backend_pid()"""
 _TABLES = "SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'aerich'"
+_COUNTERS = """
+    SELECT quote_ident(sequencename) AS name, last_value FROM pg_sequences
+    WHERE schemaname = 'public' AND last_value IS NOT NULL"""
 _RESTART_COUNTERS = "SELECT setval(seqrelid, seqstart, false) FROM pg_sequence"
 NO_WAITING = ("fsync", "full_page_writes", "synchronous_commit", "autovacuum")
 """What our own server leaves out: no test cuts its power."""
@@ -171,6 +175,39 @@ async def _empty(url: str) -> None:
         # Without the order that foreign keys would ask for.
         emptying = ["SET session_replication_role = replica", *(f'DELETE FROM "{name}"' for name in tables)]
         await database.execute("; ".join([*emptying, _RESTART_COUNTERS]))
+    finally:
+        await database.close()
+
+
+Rows = tuple[dict[str, bytes], dict[str, int]]
+"""The rows of each table, as PostgreSQL copies them, and where its counters stand."""
+
+
+async def rows_of(url: str) -> Rows:
+    """Read what is in a database."""
+    database = await asyncpg.connect(url)
+    try:
+        found = {}
+        for [name] in await database.fetch(_TABLES):
+            if await database.fetchval(f'SELECT EXISTS (SELECT 1 FROM "{name}")'):
+                await database.copy_from_table(name, output=(copied := BytesIO()), format="binary")
+                found[name] = copied.getvalue()
+        counters = await database.fetch(_COUNTERS)
+        return found, {each["name"]: each["last_value"] for each in counters}
+    finally:
+        await database.close()
+
+
+async def fill(url: str, rows: Rows) -> None:
+    """Write what `rows_of` read into a database that has nothing but tables."""
+    tables, counters = rows
+    database = await asyncpg.connect(url)
+    try:
+        # Without the order that foreign keys would ask for.
+        await database.execute("SET session_replication_role = replica")
+        for name, copied in tables.items():
+            await database.copy_to_table(name, source=BytesIO(copied), format="binary")
+        await database.executemany("SELECT setval($1::text::regclass, $2)", [*counters.items()])
     finally:
         await database.close()
 

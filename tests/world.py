@@ -185,8 +185,8 @@ class Town:
 
 
 class World:
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
+    def __init__(self, folder: Path, *, is_new: bool = True) -> None:
+        self.folder, self.is_new = folder, is_new
         self.towns: dict[str, Town] = {}
         self.authority = trustme.CA()
         self.wiretap = Wiretap()
@@ -267,7 +267,8 @@ class World:
 
     async def _live(self, town: Town, opened: asyncio.Event) -> None:
         """A site lives in this task: requests inherit its database from here."""
-        await self.found(town)
+        if self.is_new:
+            await self.found(town)
         async with open_site(town.settings) as site, open_network(site) as network:
             town.network, town.context = network, contextvars.copy_context()
             town.app = create_app(network)
@@ -318,12 +319,13 @@ async def _round(network: Network) -> int:
 
 
 @asynccontextmanager
-async def company(folder: Path, *names: str, **options: Any) -> AsyncIterator[World]:
-    """A world with these sites, all allowing one another."""
-    world = World(folder)
+async def company(folder: Path, *names: str, is_new: bool = True, **options: Any) -> AsyncIterator[World]:
+    """A world with these sites, all allowing one another; or as they stand in the folder and their databases."""
+    world = World(folder, is_new=is_new)
     try:
         await world.open(*names, **options)
-        await world.befriend(*names)
+        if is_new:
+            await world.befriend(*names)
         yield world
     finally:
         await world.close()

@@ -11,7 +11,8 @@ from models.core.database import value
 from outbox.announcements.announcements import NewAnnouncement, WrittenText, announce, revise
 from outbox.people.accounts import set_department
 from tests.both import NewUrl, new_url
-from tests.world import Somebody, Town, World, company
+from tests.scene import scene
+from tests.world import Somebody, Town, World
 
 __all__ = ["new_url"]
 
@@ -65,12 +66,15 @@ class Story:
 
 @pytest.fixture
 async def story(tmp_path: Path, new_url: NewUrl | None) -> AsyncIterator[Story]:
-    databases = {name: await new_url() for name in SITES} if new_url else {}
-    async with company(tmp_path, *SITES, databases=databases) as world:
-        await world.recognize()
-        story = Story(world)
-        await story.begin()
+    async with scene(_story, tmp_path, *SITES, new_url=new_url) as story:
         yield story
+
+
+async def _story(world: World) -> Story:
+    await world.recognize()
+    story = Story(world)
+    await story.begin()
+    return story
 
 
 async def _look(town: Town, address: str) -> int:

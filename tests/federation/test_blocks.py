@@ -15,7 +15,8 @@ from models.core.database import rows, value
 from models.people.follows import Follow
 from outbox.groups import groups
 from tests.both import NewUrl, new_url
-from tests.world import Somebody, World, company
+from tests.scene import scene
+from tests.world import Somebody, World
 
 __all__ = ["new_url"]
 
@@ -75,17 +76,20 @@ ALL = {("amelie", "bob"), ("bob", "amelie"), ("karim", "bob")}
 
 @pytest.fixture
 async def story(tmp_path: Path, new_url: NewUrl | None) -> AsyncIterator[Story]:
-    databases = {name: await new_url() for name in SITES} if new_url else {}
-    async with company(tmp_path, *SITES, databases=databases) as world:
-        paris, lyon = world["paris"], world["lyon"]
-        amelie, karim = await paris.person("amelie"), await paris.person("karim")
-        bob, mallory = await lyon.person("bob"), await lyon.person("mallory")
-        await amelie.follow(bob)
-        await karim.follow(bob)
-        await bob.follow(amelie)
-        await bob.publish("Bonjour")
-        [post] = await amelie.home()
-        yield Story(world, amelie, karim, bob, mallory, post)
+    async with scene(_story, tmp_path, *SITES, new_url=new_url) as story:
+        yield story
+
+
+async def _story(world: World) -> Story:
+    paris, lyon = world["paris"], world["lyon"]
+    amelie, karim = await paris.person("amelie"), await paris.person("karim")
+    bob, mallory = await lyon.person("bob"), await lyon.person("mallory")
+    await amelie.follow(bob)
+    await karim.follow(bob)
+    await bob.follow(amelie)
+    await bob.publish("Bonjour")
+    [post] = await amelie.home()
+    return Story(world, amelie, karim, bob, mallory, post)
 
 
 async def test_a_block_ends_follows_both_ways_and_hides(story: Story) -> None:

@@ -18,8 +18,9 @@ from models.core.database import execute, value
 from models.core.live import Event
 from outbox.posts import posts
 from tests.both import NewUrl, new_url
+from tests.scene import scene
 from tests.streams import ears
-from tests.world import Answer, Somebody, Town, World, company
+from tests.world import Answer, Somebody, Town, World
 
 __all__ = ["new_url"]
 
@@ -91,20 +92,23 @@ async def _look(town: Town, address: str) -> int:
 
 @pytest.fixture
 async def story(tmp_path: Path, new_url: NewUrl | None) -> AsyncIterator[Story]:
-    databases = {name: await new_url() for name in SITES} if new_url else {}
-    async with company(tmp_path, *SITES, databases=databases) as world:
-        await world.recognize()
-        paris, lyon, brest = [world[name] for name in SITES]
-        amelie, bruno, chloe = [await paris.person(name) for name in ("amelie", "bruno", "chloe")]
-        lea, max_, zoe = await lyon.person("lea"), await lyon.person("max"), await brest.person("zoe")
-        for outsider in (chloe, max_, zoe):
-            for author in (amelie, lea):
-                await outsider.follow(author)
-        group = await amelie.post(GROUPS, {"name": "Sales", "access": "open"})
-        for member in (bruno, lea):
-            account = await member.find("@sales@paris.corp.example")
-            await member.do(f"/api/v1/accounts/{account['id']}/follow")
-        yield Story(world, amelie, bruno, chloe, lea, max_, zoe, group)
+    async with scene(_story, tmp_path, *SITES, new_url=new_url) as story:
+        yield story
+
+
+async def _story(world: World) -> Story:
+    await world.recognize()
+    paris, lyon, brest = [world[name] for name in SITES]
+    amelie, bruno, chloe = [await paris.person(name) for name in ("amelie", "bruno", "chloe")]
+    lea, max_, zoe = await lyon.person("lea"), await lyon.person("max"), await brest.person("zoe")
+    for outsider in (chloe, max_, zoe):
+        for author in (amelie, lea):
+            await outsider.follow(author)
+    group = await amelie.post(GROUPS, {"name": "Sales", "access": "open"})
+    for member in (bruno, lea):
+        account = await member.find("@sales@paris.corp.example")
+        await member.do(f"/api/v1/accounts/{account['id']}/follow")
+    return Story(world, amelie, bruno, chloe, lea, max_, zoe, group)
 
 
 EVERYBODY = {"amelie", "bruno", "chloe", "lea", "max", "zoe"}

@@ -18,7 +18,8 @@ from outbox.announcements.announcements import NewAnnouncement, WrittenText, ann
 from outbox.people.accounts import set_department, set_role
 from outbox.posts.posts import remove
 from tests.both import NewUrl, new_url
-from tests.world import Somebody, Town, World, company
+from tests.scene import scene
+from tests.world import Somebody, Town, World
 
 __all__ = ["new_url"]
 
@@ -77,23 +78,26 @@ class Story:
 
 @pytest.fixture
 async def story(tmp_path: Path, new_url: NewUrl | None) -> AsyncIterator[Story]:
-    databases = {name: await new_url() for name in SITES} if new_url else {}
-    async with company(tmp_path, *SITES, databases=databases) as world:
-        await world.recognize()
-        paris, lyon = world["paris"], world["lyon"]
-        amelie, bruno, lea = (
-            await paris.person("amelie"),
-            await paris.person("bruno"),
-            await lyon.person("lea"),
-        )
-        await lea.follow(amelie)
-        group = await amelie.post(GROUPS, {"name": "Sales", "access": "closed"})
-        known = await amelie.find("@" + lea.handle)
-        await amelie.do(f"{GROUPS}/{group['id']}/invitations", {"account_id": known["id"]})
-        here = await lyon.run(lambda: account_by_uri(group["account"]["uri"]))
-        assert here
-        await lea.do(f"{GROUPS}/{here.id}/join")
-        yield Story(world, amelie, lea, bruno, "@sales")
+    async with scene(_story, tmp_path, *SITES, new_url=new_url) as story:
+        yield story
+
+
+async def _story(world: World) -> Story:
+    await world.recognize()
+    paris, lyon = world["paris"], world["lyon"]
+    amelie, bruno, lea = (
+        await paris.person("amelie"),
+        await paris.person("bruno"),
+        await lyon.person("lea"),
+    )
+    await lea.follow(amelie)
+    group = await amelie.post(GROUPS, {"name": "Sales", "access": "closed"})
+    known = await amelie.find("@" + lea.handle)
+    await amelie.do(f"{GROUPS}/{group['id']}/invitations", {"account_id": known["id"]})
+    here = await lyon.run(lambda: account_by_uri(group["account"]["uri"]))
+    assert here
+    await lea.do(f"{GROUPS}/{here.id}/join")
+    return Story(world, amelie, lea, bruno, "@sales")
 
 
 @pytest.mark.parametrize("kind", ["public", "unlisted", "private", "direct", "members", "targeted"])

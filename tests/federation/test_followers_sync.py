@@ -21,7 +21,8 @@ from models.people.follows import drop_follow, follow_between, put_follow
 from outbox.delivery.queue import Claim
 from outbox.delivery.worker import deliver_due
 from tests.federation.test_receipts import fetch
-from tests.world import Somebody, World, company
+from tests.scene import scene
+from tests.world import Somebody, World
 
 DELIVERED = "SELECT state FROM deliveries ORDER BY id DESC LIMIT 1"
 
@@ -58,13 +59,17 @@ class Story:
 
 @pytest.fixture
 async def story(tmp_path: Path) -> AsyncIterator[Story]:
-    async with company(tmp_path, "paris", "lyon", "hq") as world:
-        amelie = await world["paris"].person("amelie")
-        bruno, claire = await world["lyon"].person("bruno"), await world["lyon"].person("claire")
-        hugo = await world["hq"].person("hugo")
-        for follower in (bruno, claire, hugo):
-            await follower.follow(amelie)
-        yield Story(world, amelie, bruno, claire, hugo)
+    async with scene(_story, tmp_path, "paris", "lyon", "hq") as story:
+        yield story
+
+
+async def _story(world: World) -> Story:
+    amelie = await world["paris"].person("amelie")
+    bruno, claire = await world["lyon"].person("bruno"), await world["lyon"].person("claire")
+    hugo = await world["hq"].person("hugo")
+    for follower in (bruno, claire, hugo):
+        await follower.follow(amelie)
+    return Story(world, amelie, bruno, claire, hugo)
 
 
 def test_a_digest_does_not_depend_on_order() -> None:

@@ -42,7 +42,8 @@ from models.posts.reactions import Reaction
 from outbox.announcements.announcements import NewAnnouncement, WrittenText, announce
 from outbox.delivery import compose
 from outbox.groups import groups
-from tests.world import Somebody, Town, World, company
+from tests.scene import scene
+from tests.world import Somebody, Town, World
 
 OPEN_TO_ANYONE = {
     ("Follow", ""),
@@ -122,44 +123,48 @@ class Story:
 
 @pytest.fixture
 async def story(tmp_path: Path) -> AsyncIterator[Story]:
-    async with company(tmp_path, "paris", "lyon") as world:
-        paris, lyon = world["paris"], world["lyon"]
-        amelie = await paris.person("amelie")
-        bob, mallory = await lyon.person("bob"), await lyon.person("mallory")
-        await bob.follow(amelie)
-        amelies = await amelie.publish("Bonjour Lyon")
-        here = (await bob.home())[0]
-        await bob.do(f"/api/v1/statuses/{here['id']}/favourite")
-        boost = await bob.do(f"/api/v1/statuses/{here['id']}/reblog")
-        bobs = await bob.publish("@amelie@paris.corp.example bonjour")
-        await lyon.run(lambda: Account.filter(id=bob.account.id).update(locked=True))
-        await amelie.follow(bob)
-        quoted = await paris.run(lambda: Post.get(uri=bobs["uri"]))
-        quote = await amelie.publish("bien dit", quoted_status_id=quoted.id)
-        aliases = orjson.dumps([bob.account.uri]).decode()
-        await lyon.run(lambda: Account.filter(id=mallory.account.id).update(aliases_json=aliases))
-        await mallory.publish("@amelie@paris.corp.example I am known in Paris too")
-        lyons_group = await lyon.run(_group(lyon, mallory))
-        yield Story(
-            world,
-            amelie,
-            bob,
-            mallory,
-            bobs_post=bobs["uri"],
-            bobs_profile=await lyon.run(_profile(world, bob)),
-            amelies_post=amelies["uri"],
-            amelies_follow=(await paris.run(lambda: Follow.get(account_id=amelie.account.id))).uri,
-            bobs_follow=(await lyon.run(lambda: Follow.get(account_id=bob.account.id))).uri,
-            bobs_like=(await lyon.run(lambda: Reaction.get(account_id=bob.account.id))).uri,
-            bobs_boost=boost["uri"],
-            amelies_quote=quote["uri"],
-            lyons_group=lyons_group,
-            in_lyons_group=await paris.run(_written_in(paris, lyons_group, amelie)),
-            lyon_itself=await lyon.run(_itself(lyon)),
-            announcement=(await paris.run(_announced(paris, amelie))).uri,
-            paris_group=await _inviting(paris, amelie, bob),
-            ballot=await _voted_on(paris, amelie),
-        )
+    async with scene(_story, tmp_path, "paris", "lyon") as story:
+        yield story
+
+
+async def _story(world: World) -> Story:
+    paris, lyon = world["paris"], world["lyon"]
+    amelie = await paris.person("amelie")
+    bob, mallory = await lyon.person("bob"), await lyon.person("mallory")
+    await bob.follow(amelie)
+    amelies = await amelie.publish("Bonjour Lyon")
+    here = (await bob.home())[0]
+    await bob.do(f"/api/v1/statuses/{here['id']}/favourite")
+    boost = await bob.do(f"/api/v1/statuses/{here['id']}/reblog")
+    bobs = await bob.publish("@amelie@paris.corp.example bonjour")
+    await lyon.run(lambda: Account.filter(id=bob.account.id).update(locked=True))
+    await amelie.follow(bob)
+    quoted = await paris.run(lambda: Post.get(uri=bobs["uri"]))
+    quote = await amelie.publish("bien dit", quoted_status_id=quoted.id)
+    aliases = orjson.dumps([bob.account.uri]).decode()
+    await lyon.run(lambda: Account.filter(id=mallory.account.id).update(aliases_json=aliases))
+    await mallory.publish("@amelie@paris.corp.example I am known in Paris too")
+    lyons_group = await lyon.run(_group(lyon, mallory))
+    return Story(
+        world,
+        amelie,
+        bob,
+        mallory,
+        bobs_post=bobs["uri"],
+        bobs_profile=await lyon.run(_profile(world, bob)),
+        amelies_post=amelies["uri"],
+        amelies_follow=(await paris.run(lambda: Follow.get(account_id=amelie.account.id))).uri,
+        bobs_follow=(await lyon.run(lambda: Follow.get(account_id=bob.account.id))).uri,
+        bobs_like=(await lyon.run(lambda: Reaction.get(account_id=bob.account.id))).uri,
+        bobs_boost=boost["uri"],
+        amelies_quote=quote["uri"],
+        lyons_group=lyons_group,
+        in_lyons_group=await paris.run(_written_in(paris, lyons_group, amelie)),
+        lyon_itself=await lyon.run(_itself(lyon)),
+        announcement=(await paris.run(_announced(paris, amelie))).uri,
+        paris_group=await _inviting(paris, amelie, bob),
+        ballot=await _voted_on(paris, amelie),
+    )
 
 
 async def _itself(town: Town) -> Somebody:

@@ -15,7 +15,8 @@ from outbox.delivery.worker import deliver_due
 from outbox.people.accounts import disable_person, enable_person
 from tests.both import NewUrl, new_url
 from tests.federation.interop.stage import FakePeer, Stage, open_stage
-from tests.world import Somebody, World, company
+from tests.scene import scene
+from tests.world import Somebody, World
 
 __all__ = ["new_url"]
 GOTOSOCIAL = "gotosocial.corp.example"
@@ -158,12 +159,15 @@ class Story:
 
 @pytest.fixture
 async def story(tmp_path: Path, new_url: NewUrl | None) -> AsyncIterator[Story]:
-    databases = {name: await new_url() for name in ("paris", "lyon")} if new_url else {}
-    async with company(tmp_path, "paris", "lyon", databases=databases) as world:
-        amelie, bruno = await world["paris"].person("amelie"), await world["lyon"].person("bruno")
-        await bruno.follow(amelie)
-        await amelie.follow(bruno)
-        yield Story(world, amelie, bruno)
+    async with scene(_story, tmp_path, "paris", "lyon", new_url=new_url) as story:
+        yield story
+
+
+async def _story(world: World) -> Story:
+    amelie, bruno = await world["paris"].person("amelie"), await world["lyon"].person("bruno")
+    await bruno.follow(amelie)
+    await amelie.follow(bruno)
+    return Story(world, amelie, bruno)
 
 
 async def test_who_is_disabled_is_hidden_elsewhere_until_enabled(story: Story) -> None:

@@ -20,7 +20,8 @@ from models.delivery.received import Received
 from models.people.follows import Follow
 from models.people.moves import COOLDOWN, Move, moves
 from outbox.relations.moves import Moved, approve, move_away, refuse, set_alias
-from tests.world import Somebody, Town, World, company
+from tests.scene import scene
+from tests.world import Somebody, Town, World
 
 ON_BOTH = pytest.mark.parametrize("new_url", ["sqlite", "postgresql"], indirect=True)
 OLD, NEW = "@amelie@paris.corp.example", "@amelie@lyon.corp.example"
@@ -74,13 +75,16 @@ async def account(town: Town, handle: str) -> Account:
 
 @pytest.fixture
 async def story(tmp_path: Path, new_url: Callable[[], Awaitable[str]] | None) -> AsyncIterator[Story]:
-    databases = {name: await new_url() for name in ("paris", "lyon", "hq")} if new_url else {}
-    async with company(tmp_path, "paris", "lyon", "hq", databases=databases) as world:
-        amelie, chloe = await world["paris"].person("amelie"), await world["paris"].person("chloe")
-        new, henri = await world["lyon"].person("amelie"), await world["hq"].person("henri")
-        await henri.follow(amelie)
-        await chloe.do(f"/api/v1/accounts/{amelie.id}/follow")
-        yield Story(world, amelie, new, chloe, henri)
+    async with scene(_story, tmp_path, "paris", "lyon", "hq", new_url=new_url) as story:
+        yield story
+
+
+async def _story(world: World) -> Story:
+    amelie, chloe = await world["paris"].person("amelie"), await world["paris"].person("chloe")
+    new, henri = await world["lyon"].person("amelie"), await world["hq"].person("henri")
+    await henri.follow(amelie)
+    await chloe.do(f"/api/v1/accounts/{amelie.id}/follow")
+    return Story(world, amelie, new, chloe, henri)
 
 
 @ON_BOTH

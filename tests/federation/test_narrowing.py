@@ -19,8 +19,9 @@ from models.core.database import execute, value
 from outbox.posts import narrowing
 from tests import files
 from tests.both import NewUrl, new_url
+from tests.scene import scene
 from tests.streams import ears
-from tests.world import Somebody, Town, World, company
+from tests.world import Somebody, Town, World
 
 __all__ = ["new_url"]
 
@@ -74,14 +75,17 @@ class Story:
 
 @pytest.fixture
 async def story(tmp_path: Path, new_url: NewUrl | None) -> AsyncIterator[Story]:
-    databases = {name: await new_url() for name in ("paris", "lyon")} if new_url else {}
-    async with company(tmp_path, "paris", "lyon", databases=databases) as world:
-        await world.recognize()
-        lea = await world["lyon"].person("lea")
-        people = [await world["paris"].person(name) for name in ("amelie", "bruno", "chloe")]
-        story = Story(world, lea, *people)
-        await story.amelie.follow(lea)
+    async with scene(_story, tmp_path, "paris", "lyon", new_url=new_url) as story:
         yield story
+
+
+async def _story(world: World) -> Story:
+    await world.recognize()
+    lea = await world["lyon"].person("lea")
+    people = [await world["paris"].person(name) for name in ("amelie", "bruno", "chloe")]
+    story = Story(world, lea, *people)
+    await story.amelie.follow(lea)
+    return story
 
 
 async def _surfaces(reader: Somebody, author_id: str, uri: str) -> dict[str, str]:

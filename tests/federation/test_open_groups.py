@@ -15,7 +15,8 @@ from models.core.database import execute, value
 from outbox.delivery import compose
 from outbox.delivery.queue import Inbox, enqueue
 from outbox.posts.posts import boost
-from tests.world import Somebody, World, company
+from tests.scene import scene
+from tests.world import Somebody, World
 
 HANDLE = "@sales@paris.corp.example"
 
@@ -54,16 +55,20 @@ class Story:
 
 @pytest.fixture
 async def story(tmp_path: Path) -> AsyncIterator[Story]:
-    async with company(tmp_path, "paris", "lyon", "hq") as world:
-        for town in world.towns.values():
-            await town.run(lambda: execute("UPDATE peers SET software = 'parvis'"))
-        amelie = await world["paris"].person("amelie")
-        lea, carol = await world["lyon"].person("lea"), await world["hq"].person("carol")
-        group = await amelie.post("/api/parvis/v1/groups", {"name": "Sales", "access": "open"})
-        for reader in (lea, carol):
-            account = await reader.find(HANDLE)
-            await reader.do(f"/api/v1/accounts/{account['id']}/follow")
-        yield Story(world, amelie, lea, carol, group)
+    async with scene(_story, tmp_path, "paris", "lyon", "hq") as story:
+        yield story
+
+
+async def _story(world: World) -> Story:
+    for town in world.towns.values():
+        await town.run(lambda: execute("UPDATE peers SET software = 'parvis'"))
+    amelie = await world["paris"].person("amelie")
+    lea, carol = await world["lyon"].person("lea"), await world["hq"].person("carol")
+    group = await amelie.post("/api/parvis/v1/groups", {"name": "Sales", "access": "open"})
+    for reader in (lea, carol):
+        account = await reader.find(HANDLE)
+        await reader.do(f"/api/v1/accounts/{account['id']}/follow")
+    return Story(world, amelie, lea, carol, group)
 
 
 async def test_posts_answers_edits_and_deletions_are_passed_on(story: Story) -> None:

@@ -24,7 +24,8 @@ from outbox.posts.ballots import count_ended
 from outbox.posts.polls import close_ended, send_results
 from tests import files
 from tests.both import NewUrl
-from tests.world import Somebody, Town, World, company
+from tests.scene import scene
+from tests.world import Somebody, Town, World
 
 GROUPS = "/api/parvis/v1/groups"
 SITES = ("paris", "lyon", "hq", "brest")
@@ -79,22 +80,25 @@ def kind(request: pytest.FixtureRequest) -> tuple[str, NewUrl | None]:
 @pytest.fixture
 async def story(tmp_path: Path, kind: tuple[str, NewUrl | None]) -> AsyncIterator[Story]:
     access, new_url = kind
-    databases = {name: await new_url() for name in SITES} if new_url else None
-    async with company(tmp_path, *SITES, databases=databases) as world:
-        await world.recognize()
-        paris, lyon = world["paris"], world["lyon"]
-        amelie, lea, max_ = await paris.person("amelie"), await lyon.person("lea"), await lyon.person("max")
-        carol, zoe = await world["hq"].person("carol"), await world["brest"].person("zoe")
-        group = await amelie.post(GROUPS, {"name": "Sales", "access": access})
-        for outsider in (max_, zoe):
-            for member in (amelie, lea, carol):
-                await outsider.follow(member)
-        for member in (lea, carol):
-            known = await amelie.find("@" + member.handle)
-            await amelie.do(f"{GROUPS}/{group['id']}/invitations", {"account_id": known["id"]})
-            here = await member.town.run(_account_id(group["account"]["uri"]))
-            await member.do(f"{GROUPS}/{here}/join")
-        yield Story(world, group, amelie, lea, carol, max_, zoe)
+    async with scene(_story, tmp_path, *SITES, of=(access,), new_url=new_url) as story:
+        yield story
+
+
+async def _story(world: World, access: str) -> Story:
+    await world.recognize()
+    paris, lyon = world["paris"], world["lyon"]
+    amelie, lea, max_ = await paris.person("amelie"), await lyon.person("lea"), await lyon.person("max")
+    carol, zoe = await world["hq"].person("carol"), await world["brest"].person("zoe")
+    group = await amelie.post(GROUPS, {"name": "Sales", "access": access})
+    for outsider in (max_, zoe):
+        for member in (amelie, lea, carol):
+            await outsider.follow(member)
+    for member in (lea, carol):
+        known = await amelie.find("@" + member.handle)
+        await amelie.do(f"{GROUPS}/{group['id']}/invitations", {"account_id": known["id"]})
+        here = await member.town.run(_account_id(group["account"]["uri"]))
+        await member.do(f"{GROUPS}/{here}/join")
+    return Story(world, group, amelie, lea, carol, max_, zoe)
 
 
 async def _account_id(uri: str) -> int:

@@ -9,7 +9,8 @@ import pytest
 
 from models.core.database import execute
 from models.core.live import Event
-from tests.world import PASSWORD, Answer, Somebody, Town, World, company
+from tests.scene import scene
+from tests.world import PASSWORD, Answer, Somebody, Town, World
 
 LYON = "lyon.corp.example"
 
@@ -41,17 +42,20 @@ class Story:
 
 @pytest.fixture
 async def story(tmp_path: Path, new_url: Callable[[], Awaitable[str]] | None) -> AsyncIterator[Story]:
-    databases = {name: await new_url() for name in ("paris", "lyon")} if new_url else {}
-    async with company(tmp_path, "paris", "lyon", databases=databases) as world:
-        amelie, bruno = await world["paris"].person("amelie"), await world["lyon"].person("bruno")
-        await amelie.follow(bruno)
-        await bruno.follow(amelie)
-        for text in ("answer me", "boost me"):
-            await bruno.publish(text)
-        boosted, answered = await amelie.home()
-        await amelie.publish("answered", in_reply_to_id=answered["id"])
-        await amelie.do(f"/api/v1/statuses/{boosted['id']}/reblog")
-        yield Story(world, amelie, bruno, await world["paris"].person("chloe"), answered, boosted)
+    async with scene(_story, tmp_path, "paris", "lyon", new_url=new_url) as story:
+        yield story
+
+
+async def _story(world: World) -> Story:
+    amelie, bruno = await world["paris"].person("amelie"), await world["lyon"].person("bruno")
+    await amelie.follow(bruno)
+    await bruno.follow(amelie)
+    for text in ("answer me", "boost me"):
+        await bruno.publish(text)
+    boosted, answered = await amelie.home()
+    await amelie.publish("answered", in_reply_to_id=answered["id"])
+    await amelie.do(f"/api/v1/statuses/{boosted['id']}/reblog")
+    return Story(world, amelie, bruno, await world["paris"].person("chloe"), answered, boosted)
 
 
 @pytest.mark.parametrize("new_url", ["sqlite", "postgresql"], indirect=True)

@@ -22,7 +22,8 @@ from outbox.posts.ballots import COUNTED_AFTER, count_confirmed, count_ended
 from outbox.posts.polls import close_ended, send_results
 from outbox.posts.scheduled import publish
 from tests.both import NewUrl, new_url
-from tests.world import Somebody, Town, World, company
+from tests.scene import scene
+from tests.world import Somebody, Town, World
 
 __all__ = ["new_url"]
 
@@ -59,19 +60,22 @@ class Story:
 
 @pytest.fixture
 async def story(tmp_path: Path, new_url: NewUrl | None) -> AsyncIterator[Story]:
-    databases = {name: await new_url() for name in SITES} if new_url else {}
-    async with company(tmp_path, *SITES, databases=databases) as world:
-        paris, lyon = world["paris"], world["lyon"]
-        story = Story(
-            world,
-            await paris.person("amelie"),
-            await paris.person("karim"),
-            await lyon.person("bruno"),
-            await lyon.person("chloe"),
-        )
-        for somebody in (story.karim, story.bruno, story.chloe):
-            await somebody.follow(story.amelie)
+    async with scene(_story, tmp_path, *SITES, new_url=new_url) as story:
         yield story
+
+
+async def _story(world: World) -> Story:
+    paris, lyon = world["paris"], world["lyon"]
+    story = Story(
+        world,
+        await paris.person("amelie"),
+        await paris.person("karim"),
+        await lyon.person("bruno"),
+        await lyon.person("chloe"),
+    )
+    for somebody in (story.karim, story.bruno, story.chloe):
+        await somebody.follow(story.amelie)
+    return story
 
 
 def counts(poll: dict[str, Any]) -> list[int | None]:
