@@ -55,7 +55,7 @@ from web.mastodon import emoji as emoji_api
 from web.mastodon import media as media_api
 from web.mastodon.openapi import document
 from web.pages import groups as group_pages
-from web.pages import login, posts, severances, static
+from web.pages import login, posts, severances, source, static
 from web.pages import polls as poll_pages
 
 
@@ -117,6 +117,7 @@ ROUTES: list[Route] = [
     *poll_pages.ROUTES,
     *group_pages.ROUTES,
     *severances.ROUTES,
+    *source.ROUTES,
     *static.ROUTES,
     *admin_peers.ROUTES,
     *admin_egress.ROUTES,

@@ -38,6 +38,12 @@ class Settings:
     description: str = setting("", "One sentence about the site, shown before login")
     contact_email: str = setting("", "Whom people and other sites write to")
     contact_account: str = setting("", "Username whom colleagues write to about the site")
+    source_url: str = setting(
+        "",
+        "Where the source of the program that runs here is, which its licence gives to all who use it. Empty: the site"
+        " hands it out itself, at /source",
+        unit="URL",
+    )
     data_dir: Path = setting(
         Path("data"), "Where the SQLite database and the site's secret live", unit="path"
     )
@@ -382,6 +388,8 @@ def _check(settings: Settings) -> None:
         raise ConfigurationError(
             "PARVIS_DATABASE_CONNECTIONS must be at least 5: workers and readers would wait for one another."
         )
+    if settings.source_url and not settings.source_url.startswith(("https://", "http://")):
+        raise ConfigurationError(f"PARVIS_SOURCE_URL={settings.source_url!r} must start with https://.")
     _check_bounds(settings)
     if settings.received_kept_days < 7:
         raise ConfigurationError(

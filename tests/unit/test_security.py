@@ -69,6 +69,7 @@ OPEN = {
     "GET /login",
     "GET /nodeinfo/2.0",
     "GET /nodeinfo/2.1",
+    "GET /source",
     "GET /static/{name}",
     "POST /api/v1/apps",
     "POST /login",
@@ -598,6 +599,7 @@ async def test_pages_load_nothing_from_elsewhere_and_can_be_read_by_machines(par
             "/static/avatar.png",
             "#main",
             "mailto:help@paris.corp.example",
+            "/source",
         }
         assert "<script" not in text
         for identifier in re.findall('<label for="(.*?)"', text):

@@ -167,6 +167,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "fr": "Ce réseau est réservé aux collaborateurs. Rien n’y est public.",
         "en": "This network is for colleagues only. Nothing on it is public.",
     },
+    "source_code": {"fr": "Code source de Parvis (AGPL)", "en": "Source code of Parvis (AGPL)"},
     "contact": {"fr": "Contact :", "en": "Contact:"},
     "authorize": {"fr": "Autoriser l’accès", "en": "Authorise access"},
     "app_asks": {
