@@ -174,6 +174,13 @@ TEXTS: dict[str, dict[str, str]] = {
         "fr": "demande l’accès à votre compte. Cette application pourra :",
         "en": "asks for access to your account. This application will be able to:",
     },
+    "app_asks_too_much": {
+        "fr": "demande des droits que seules l’administration et la modération du site peuvent donner. Vous ne les"
+        " avez pas, et l’application ne les aura pas :",
+        "en": "asks for rights that only admins and moderators of the site can give. You do not have them, and the"
+        " application will not get them:",
+    },
+    "back_to_app": {"fr": "Retourner à l’application", "en": "Go back to the application"},
     "app_unverified": {
         "fr": "N’acceptez que si vous venez vous-même d’ouvrir cette application.",
         "en": "Accept only if you have just opened this application yourself.",
