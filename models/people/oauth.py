@@ -114,6 +114,8 @@ class Grant:
     person_handle: str = ""
     """Handle of the person who acts as a group; "" for people who act as themselves."""
     person_id: int | None = None
+    locale: str = ""
+    """The language in which the person logged in last."""
     _found: Record = field(default=None, repr=False)
 
     @cached_property
@@ -292,7 +294,7 @@ async def grant_of_token(secret: str) -> Grant | None:
     """Return what a token stands for, or None. One statement: it runs on every request."""
     found = await row(
         "SELECT t.id AS token_id, t.scopes AS token_scopes, t.application_id, t.account_id,"
-        " ap.name AS application_name, p.role, p.disabled_at, p.filters_revision,"
+        " ap.name AS application_name, p.role, p.disabled_at, p.filters_revision, p.locale,"
         " t.person_id, pa.handle AS person_handle, pa.suspended_at AS person_suspended_at, a.*"
         " FROM tokens t JOIN applications ap ON ap.id = t.application_id"
         " LEFT JOIN accounts a ON a.id = t.account_id LEFT JOIN accounts pa ON pa.id = t.person_id"
@@ -314,6 +316,7 @@ async def grant_of_token(secret: str) -> Grant | None:
         filters_revision=0 if found["person_id"] else found["filters_revision"] or 0,
         person_handle=found["person_handle"] or "",
         person_id=found["person_id"],
+        locale=found["locale"] or "",
         _found=found,
     )
 
@@ -363,12 +366,14 @@ async def open_session(account_id: int) -> str:
 async def grant_of_session(secret: str) -> Grant | None:
     """Return who is logged in with a session, or None."""
     found = await row(
-        "SELECT p.role, p.disabled_at, a.* FROM sessions s JOIN people p ON p.id = s.account_id"
+        "SELECT p.role, p.disabled_at, p.locale, a.* FROM sessions s JOIN people p ON p.id = s.account_id"
         " JOIN accounts a ON a.id = s.account_id WHERE s.token_hash = $1 AND s.expires_at > $2",
         digest(secret),
         now(),
     )
-    return Grant(found["id"], found["role"], _is_disabled(found), _found=found) if found else None
+    if found is None:
+        return None
+    return Grant(found["id"], found["role"], _is_disabled(found), locale=found["locale"], _found=found)
 
 
 async def close_session(secret: str) -> None:

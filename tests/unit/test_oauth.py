@@ -382,6 +382,51 @@ async def test_bad_requests_go_back_to_the_application(
     assert (answer_of(answer)["error"], answer_of(answer)["state"]) == (error, "s")
 
 
+async def test_the_language_of_an_app_reaches_every_page_on_the_way(paris: Paris) -> None:
+    app = await register(paris, OUT_OF_BAND)
+    asked = request_of(app, redirect_uri=OUT_OF_BAND, lang="fr", state="s%2F")
+    browser = paris.browser()  # It accepts English.
+    sent = await browser.get(f"/oauth/authorize?{urlencode(asked)}")
+    assert sent.status == 302
+    login = await browser.get(sent.headers["Location"])
+    refused = await browser.submit(login, "/login", login="amelie", password="wrong")
+    assert (login.headers["Content-Language"], refused.headers["Content-Language"]) == ("fr", "fr")
+    answer = await browser.submit(refused, "/login", login="amelie", password=PASSWORD)
+    assert answer.headers["Location"] == f"/oauth/authorize?{urlencode(asked)}"
+    page = await browser.get(answer.headers["Location"])
+    code = await browser.submit(page, "/oauth/authorize", decision="allow")
+    assert (page.headers["Content-Language"], code.headers["Content-Language"]) == ("fr", "fr")
+    # She reads French, as is known from then on where a browser says nothing.
+    browser.headers.pop("Accept-Language")
+    object.__setattr__(paris.site.settings, "languages", ("en", "fr"))
+    assert (await browser.get("/")).headers["Content-Language"] == "fr"
+    assert (await paris.client.get("/login")).headers["Content-Language"] == "en"
+
+    for nonsense in ("None", "de", "", "'\"><script>"):  # Mastodon.py sends the first.
+        browser = paris.browser()
+        sent = await browser.get(f"/oauth/authorize?{urlencode(asked | {'lang': nonsense})}")
+        login = await browser.get(sent.headers["Location"])
+        assert login.headers["Content-Language"] == "en"
+        assert "<script>" not in await login.text()
+
+
+@pytest.mark.parametrize("name", ["force_login", "force%5Flogin"])
+async def test_an_app_may_ask_for_a_login_anew(paris: Paris, name: str) -> None:
+    app = await register(paris)
+    asked = urlencode(request_of(app, lang="fr"))
+    for browser in (await logged_in(paris), paris.browser()):
+        sent = await browser.get(f"/oauth/authorize?{asked}&{name}=true")
+        assert sent.status == 302
+        login = await browser.get(sent.headers["Location"])
+        assert login.headers["Content-Language"] == "fr"
+        answer = await browser.submit(login, "/login", login="ada", password=PASSWORD)
+        # Once is enough.
+        assert answer.headers["Location"] == f"/oauth/authorize?{asked}"
+        assert "@ada" in await (await browser.get(answer.headers["Location"])).text()
+    page = await browser.get(f"/oauth/authorize?{asked}&{name}=false")  # Elk always sends it.
+    assert page.status == 200
+
+
 ADMIN_APP = "read write admin:read admin:write:reports"
 
 

@@ -24,6 +24,7 @@ from models.core.version import VERSION
 from models.people.oauth import Token, open_session
 from models.people.people import Person
 from models.people.scopes import ALL_SCOPES, covers
+from outbox.people.accounts import create_person
 from tests.paris import PASSWORD, Paris, paris, paris_data
 from web.app import create_app
 from web.http.context import NETWORK, caller
@@ -43,7 +44,7 @@ from web.http.security import (
     viewer,
     viewer_or_none,
 )
-from web.http.throttle import Throttle
+from web.http.throttle import THROTTLES, Throttle
 from web.mastodon.instance import version
 from web.pages.login import local_path
 from web.parts import texts_of_parts
@@ -551,6 +552,72 @@ async def test_guessing_is_slowed_where_it_happens_only(paris: Paris) -> None:
         assert (await browser.log_in("amelie", "wrong")).status == 401
     assert (await browser.log_in("AMELIE ")).status == 429
     assert (await browser.log_in("ada")).status == 303
+
+
+HANDLE = "amelie@paris.corp.example"
+
+
+@pytest.mark.parametrize(
+    "form", ["amelie", "@amelie", HANDLE, f"@{HANDLE}", f" {HANDLE.upper()} ", "AMELIE@corp.example"]
+)
+async def test_people_log_in_by_whatever_names_them(paris: Paris, form: str) -> None:
+    assert (await paris.browser().log_in(form, "wrong")).status == 401
+    assert (await paris.browser().log_in(form)).status == 303
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "@amelie@corp.example",
+        "amelie@lyon.corp.example",
+        "@@amelie",
+        f"{HANDLE}@paris.corp.example",
+        "@",
+        "@ada@",
+    ],
+)
+async def test_nobody_logs_in_by_what_names_them_elsewhere(paris: Paris, form: str) -> None:
+    assert (await paris.browser().log_in(form)).status == 401
+
+
+async def test_guesses_count_for_a_person_however_they_are_named(paris: Paris) -> None:
+    browser = paris.browser()
+    for form in ("amelie", "@amelie", HANDLE, f"@{HANDLE}", "Amelie@corp.example") * 2:
+        assert (await browser.log_in(form, "wrong")).status == 401
+    for form in ("amelie", HANDLE.upper(), "amelie@CORP.example"):
+        assert (await browser.log_in(form)).status == 429
+    # Names of nobody count alike, so that nothing shows who exists.
+    for form in ("nobody", "@nobody", "nobody@paris.corp.example", "NOBODY") * 3:
+        status = (await browser.log_in(form, "wrong")).status
+    assert status == 429
+    # A device that she used by one name is known by the others.
+    telephone = paris.browser()
+    paris.app[THROTTLES].login.succeed("127.0.0.1 amelie")
+    assert (await telephone.log_in("amelie@corp.example")).status == 303
+    for _ in range(11):
+        await browser.log_in(HANDLE, "wrong")
+    assert (await paris.browser().log_in()).status == 429
+    assert (await telephone.log_in(HANDLE)).status == 303
+
+
+async def test_an_address_that_is_anothers_handle_is_nobodys(paris: Paris) -> None:
+    """Were it one of the two, a password that both were given would let one in as the other."""
+    bruno = await create_person(paris.site, "bruno", password=PASSWORD, email=HANDLE, by="test")
+    for form in (HANDLE, HANDLE.upper()):
+        assert (await paris.browser().log_in(form)).status == 401
+    for form in ("amelie", f"@{HANDLE}", "amelie@corp.example", "bruno"):
+        assert (await paris.browser().log_in(form)).status == 303
+    # Who may not log in stands in nobody's way.
+    await Person.filter(id=bruno.id).update(disabled_at=now())
+    assert (await paris.browser().log_in(HANDLE)).status == 303
+    await Person.filter(id=bruno.id).update(disabled_at=None)
+    await Person.filter(id=paris.amelie_id).update(disabled_at=now())
+    answer = await (browser := paris.browser()).log_in(HANDLE)
+    assert answer.status == 303
+    assert "@bruno" in await (await browser.get("/")).text()
+    # Nor does their own handle as their own address.
+    await Person.filter(id=bruno.id).update(email="bruno@paris.corp.example")
+    assert (await paris.browser().log_in("bruno@paris.corp.example")).status == 303
 
 
 async def test_forms_from_elsewhere_are_refused(paris: Paris) -> None:

@@ -12,8 +12,11 @@ from aiohttp import web
 
 from web.http.context import site_of
 from web.http.group_texts import GROUP_TEXTS
+from web.http.security import GRANT
 
 LANGUAGES = ("fr", "en")
+
+CHOSEN: web.RequestKey[str] = web.RequestKey("language", str)
 
 Texts = Mapping[str, Mapping[str, str]]
 """Key -> language -> text."""
@@ -28,8 +31,8 @@ TEXTS: dict[str, dict[str, str]] = {
         "en": "Log in with your company account.",
     },
     "username_or_email": {
-        "fr": "Nom d’utilisateur ou adresse e-mail",
-        "en": "Username or e-mail address",
+        "fr": "Nom d’utilisateur, identifiant ou adresse e-mail",
+        "en": "Username, handle or e-mail address",
     },
     "password": {"fr": "Mot de passe", "en": "Password"},
     "wrong_login": {
@@ -616,16 +619,32 @@ TEXTS: dict[str, dict[str, str]] = {
 }
 
 
+def choose_language(request: web.Request, language: str) -> None:
+    """Answer a form in the language that its page was asked for in; "" for none in particular."""
+    request[CHOSEN] = language
+
+
+def chosen_language(request: web.Request) -> str:
+    """Return the language that was asked for, by `?lang=` or by a form of such a page; "" for none."""
+    return request.get(CHOSEN) or request.query.get("lang", "")
+
+
 def language_of(request: web.Request) -> str:
-    """Choose the reader's language: `?lang=`, then what the browser accepts, then the site's first."""
+    """Choose the reader's language: `?lang=`, then what the browser accepts, then that of their last login, then the
+    site's first.
+    """
     offered = [code for code in site_of(request).settings.languages if code in LANGUAGES] or list(LANGUAGES)
     return best_of(offered, accepted_languages(request))
 
 
 def accepted_languages(request: web.Request) -> list[str]:
-    """Return the languages a reader wants, best first: `?lang=`, what the browser accepts, then the site's."""
+    """Return the languages a reader wants, best first: `?lang=`, what the browser accepts, that of their last login,
+    then the site's.
+    """
     accepted = _accepted(request.headers.get("Accept-Language", ""))
-    return [request.query.get("lang", ""), *accepted, *site_of(request).settings.languages]
+    grant = request.get(GRANT)
+    known = [grant.locale] if grant and grant.locale else []
+    return [chosen_language(request), *accepted, *known, *site_of(request).settings.languages]
 
 
 def best_of(offered: Sequence[str], accepted: Sequence[str]) -> str:

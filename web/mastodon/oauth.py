@@ -31,11 +31,11 @@ from models.people.oauth import (
 from models.people.people import MAY_ACT_AS
 from models.people.scopes import ADMIN_SCOPES, ALL_SCOPES, covers
 from outbox.groups import tools as groups
-from web.http.answers import json_response, redirect
+from web.http.answers import json_response, redirect, to_login
 from web.http.context import site_of
 from web.http.contract import TEXT, Takes
 from web.http.html import CONSENT_POLICY, page
-from web.http.language import language_of, translator
+from web.http.language import choose_language, language_of, translator
 from web.http.params import Params, parameters
 from web.http.security import (
     Handler,
@@ -61,6 +61,7 @@ _ASKED = (
     "state",
     "code_challenge",
     "code_challenge_method",
+    "lang",
 )
 _CHALLENGE = re.compile(r"[A-Za-z0-9_-]{43}", re.ASCII)
 
@@ -101,6 +102,8 @@ async def show_consent(request: web.Request) -> web.Response:
     asked = await _authorization(params)
     if asked is None:
         return _problem_page(request, "unknown_app")
+    if params.boolean("force_login", False):
+        return to_login(request, params.language("lang"))
     try:
         wanted, _ = _checked_request(params, asked.application)
     except Refusal as refusal:
@@ -130,6 +133,7 @@ async def decide(request: web.Request) -> web.Response:
     """Take the person's answer. Everything asked is checked again: the form came through the browser."""
     params = await parameters(request)
     check_form(request, params)
+    choose_language(request, params.language("lang"))
     asked = await _authorization(params)
     if asked is None:
         return _problem_page(request, "unknown_app")
