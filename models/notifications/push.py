@@ -217,5 +217,10 @@ async def unsubscribe(subscription_ids: Sequence[int]) -> None:
     await PushSubscription.filter(id__in=list(subscription_ids)).delete()
 
 
+async def unsubscribe_tokens(token_ids: Sequence[int]) -> None:
+    """Wake clients no more whose tokens ended."""
+    await PushSubscription.filter(token_id__in=list(token_ids)).delete()
+
+
 async def push_key() -> PushKey | None:
     return await fetch(PushKey, "id = (SELECT min(id) FROM push_keys)")

@@ -39,9 +39,9 @@ from models.files.memory import needed_bytes
 from models.groups.rules import Rule, keep_received_rule
 from models.peers.host_health import UnreachableHost
 from models.peers.peers import Peer, set_state
+from models.people import people
 from models.people.moves import Move
 from models.people.oauth import Application, Session, Token
-from models.people import people
 from models.people.people import Person
 from outbox.groups import templates
 from tests.files import photo

@@ -244,6 +244,33 @@ TEXTS: dict[str, dict[str, str]] = {
         "fr": "Vous avez refusé l’accès. Vous pouvez fermer cette page.",
         "en": "You denied access. You can close this page.",
     },
+    "access": {"fr": "Applications et navigateurs connectés", "en": "Apps and browsers that are logged in"},
+    "access_intro": {
+        "fr": "Tout ce qui a accès à votre compte. Se déconnecter dans une application ne suffit pas toujours : mettez fin"
+        " ici à ce que vous n’utilisez plus ou ne reconnaissez pas.",
+        "en": "All that has access to your account. To sign out in an app is not always enough: end here what you do not"
+        " use any more, or do not know.",
+    },
+    "access_unused": {
+        "fr": "L’accès d’une application prend fin de lui-même sans usage. Nombre de mois :",
+        "en": "The access of an app ends by itself when it is not used. Number of months:",
+    },
+    "access_browser": {"fr": "Navigateur", "en": "Browser"},
+    "access_current": {
+        "fr": "C’est le navigateur que vous utilisez.",
+        "en": "This is the browser that you use.",
+    },
+    "access_used": {"fr": "Dernier usage :", "en": "Last used:"},
+    "access_used_unknown": {"fr": "inconnu", "en": "not known"},
+    "access_since": {"fr": "Connexion :", "en": "Logged in:"},
+    "access_scopes": {"fr": "Droits :", "en": "Rights:"},
+    "access_end": {"fr": "Mettre fin à l’accès", "en": "End access"},
+    "access_others": {"fr": "Mettre fin à tous les autres", "en": "End all others"},
+    "access_others_help": {
+        "fr": "Un appareil perdu, un doute ? Seul ce navigateur restera connecté.",
+        "en": "A device was lost, or something is odd? Only this browser will stay logged in.",
+    },
+    "access_ended": {"fr": "L’accès a pris fin.", "en": "The access has ended."},
     "severances": {"fr": "Relations rompues", "en": "Severed relationships"},
     "severances_intro": {
         "fr": "Quand un site est retiré de la liste, les abonnements avec ses membres prennent fin. Voici lesquels.",

@@ -31,6 +31,7 @@ from models.people.oauth import (
 from models.people.people import MAY_ACT_AS
 from models.people.scopes import ADMIN_SCOPES, ALL_SCOPES, covers
 from outbox.groups import tools as groups
+from web.http.agents import device_of
 from web.http.answers import json_response, redirect, to_login
 from web.http.context import site_of
 from web.http.contract import TEXT, Takes
@@ -150,11 +151,14 @@ async def decide(request: web.Request) -> web.Response:
     except Refusal as refusal:
         return _refused(request, asked, refusal)
     me, uri = viewer(request), asked.redirect_uri
+    device = device_of(request.headers.get("User-Agent", ""))
     if group_id is None:
-        code = await issue_code(asked.application, me.id, uri, scopes, challenge)
+        code = await issue_code(asked.application, me.id, uri, scopes, challenge, device=device)
     else:
         try:
-            code = await groups.act_as(me.account, group_id, asked.application, uri, scopes, challenge)
+            code = await groups.act_as(
+                me.account, group_id, asked.application, uri, scopes, challenge, device=device
+            )
         except Forbidden as error:  # They have just ceased to moderate it.
             return _refused(request, asked, Refusal("access_denied", error.sentence))
     if asked.redirect_uri == OUT_OF_BAND:

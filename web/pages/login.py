@@ -8,6 +8,7 @@ from aiohttp import web
 from models.core.errors import ParvisError, TooMany, Unauthenticated
 from models.people.oauth import close_session, open_session
 from models.people.people import Login, check_password, login_of
+from web.http.agents import device_of
 from web.http.answers import redirect
 from web.http.context import caller, site_of
 from web.http.devices import known_device, remember_device
@@ -17,6 +18,7 @@ from web.http.params import Params, parameters
 from web.http.security import (
     Route,
     check_form,
+    cookie,
     form_token,
     public,
     session,
@@ -49,7 +51,10 @@ async def log_in(request: web.Request) -> web.StreamResponse:
     except (Unauthenticated, TooMany) as error:
         return _login_page(request, params, error.status, _problem(error))
     answer = redirect(local_path(params.text("return_to")), 303)
-    set_session_cookie(request, answer, await open_session(account_id))
+    settings = site_of(request).settings
+    await close_session(cookie(request, session_cookie(settings)))  # Of whoever was logged in here before.
+    device = device_of(request.headers.get("User-Agent", ""))
+    set_session_cookie(request, answer, await open_session(account_id, settings, device))
     remember_device(request, answer, login.name)
     return answer
 
@@ -57,10 +62,10 @@ async def log_in(request: web.Request) -> web.StreamResponse:
 async def log_out(request: web.Request) -> web.StreamResponse:
     params = await parameters(request)
     check_form(request, params)
-    cookie = session_cookie(site_of(request).settings)
-    await close_session(request.cookies[cookie])
+    name = session_cookie(site_of(request).settings)
+    await close_session(cookie(request, name))
     answer = redirect(local_path(params.text("return_to")), 303)
-    answer.del_cookie(cookie, path="/", secure=cookie.startswith("__Host-"), httponly=True, samesite="Lax")
+    answer.del_cookie(name, path="/", secure=name.startswith("__Host-"), httponly=True, samesite="Lax")
     return answer
 
 
