@@ -57,6 +57,22 @@ async def test_strangers_are_told_where_they_are_and_no_more(paris: Paris) -> No
     assert (await get(paris, "/api/v1/instance/languages", token))[1][0]["code"] == "fr"
 
 
+async def test_a_reader_of_whom_nothing_else_is_known_reads_in_the_language_of_their_login(
+    paris: Paris,
+) -> None:
+    await set_rules([{"fr": "Soyons polis", "en": "Be polite"}], by="ada")
+    token = await paris.token()
+
+    async def read(**headers: str) -> str:
+        _, [rule] = await get(paris, "/api/v1/instance/rules", token, **headers)
+        return rule["text"]
+
+    assert await read() == "Soyons polis"
+    assert (await paris.browser().log_in()).status == 303  # in English
+    assert await read() == "Be polite"
+    assert await read(**{"Accept-Language": "fr-CA"}) == "Soyons polis"
+
+
 async def test_everybody_gets_the_source_of_what_runs_here(paris: Paris) -> None:
     for path in ("/api/v1/instance", "/api/v2/instance"):
         _, instance = await get(paris, path, "")

@@ -502,7 +502,10 @@ async def test_logging_in_and_out(paris: Paris) -> None:
 
 async def test_a_cookie_of_another_application_shuts_nobody_out(paris: Paris) -> None:
     """Cookies are shared by all applications of a domain; some set bytes that are not UTF-8."""
-    cookie, secret = session_cookie(paris.site.settings), await open_session(paris.amelie_id, paris.site.settings)
+    cookie, secret = (
+        session_cookie(paris.site.settings),
+        await open_session(paris.amelie_id, paris.site.settings),
+    )
     reader, writer = await asyncio.open_connection(paris.client.server.host, paris.client.server.port)
     for value, status in ((secret.encode(), b" 200 "), (b"caf\xe9", b" 401 ")):
         line = b"Cookie: crm=caf\xe9; %b=%b" % (cookie.encode(), value)
