@@ -22,6 +22,7 @@ from tests.paris import Browser, Paris, answer_of, paris, paris_data
 from tests.streams import ears
 from tests.unit.test_groups import GROUPS
 from tests.unit.test_oauth import exchange_of, register, request_of, token_answer
+from tests.unit.test_pages import _browser as log_in
 from tests.unit.test_push import HOST, Phone
 from tests.world import Somebody, Town
 from web.http.agents import device_of
@@ -252,6 +253,19 @@ async def test_what_an_owner_ends_ends_at_once(town: Town) -> None:
         await ended.call("GET", "/api/v1/timelines/home", status=401)
     assert len(await karim.get(ACCESS)) == 2
     assert await town.run(lambda: PushSubscription.all().count()) == 0
+
+
+async def test_a_browser_of_ones_own_is_ended_by_an_app(town: Town) -> None:
+    await town.person("amelie", email="Amelie@corp.example")
+    amelie = town.people["amelie"]
+    for login in ("amelie", f"@{amelie.handle.upper()}", "amelie@corp.example"):
+        headers = await log_in(town.world, "paris", login)
+        assert (await town.anybody().ask("GET", "/access", headers=headers)).status == 200
+        [found] = [each for each in await amelie.get(ACCESS) if each["kind"] == "browser"]
+        assert (found["name"], found["scopes"], found["current"]) == ("", [], False)
+        await amelie.call("DELETE", f"{ACCESS}/apps/{found['id']}", status=404)
+        await amelie.call("DELETE", f"{ACCESS}/browsers/{found['id']}")
+        assert (await town.anybody().ask("GET", "/access", headers=headers)).status == 302
 
 
 async def log_in_as_group(town: Town, person: Somebody, group_id: int) -> Somebody:
