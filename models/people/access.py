@@ -4,13 +4,14 @@ The rows are in `oauth`; what a person does with them is outbox/people/access.py
 """
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
 from models.core.base import from_ms, now
 from models.core.config import Settings
-from models.core.database import Record, execute, marks, rows
+from models.core.database import Record, execute, marks, rows, value
 from models.core.database_errors import of_database
 from models.core.errors import Conflict, Unavailable
 from models.core.transaction import transaction
@@ -82,11 +83,11 @@ def _access(kind: Kind, found: Record) -> Access:
 
 def is_news(grant: Grant, settings: Settings) -> bool:
     """Tell whether it should be noted that a token or session is used: once an hour, and often enough for its idle time
-    to be told.
+    to be told; also where a clock that was ahead has noted it last.
     """
     idle = timedelta(seconds=settings.session_idle_s)
     every = min(NOTED_EVERY, idle / 4) if grant.session_id else NOTED_EVERY
-    return grant.used_at is None or grant.used_at < now() - every
+    return grant.used_at is None or abs(now() - grant.used_at) > every
 
 
 async def note_use(grant: Grant, device: str) -> None:
@@ -146,29 +147,36 @@ async def use_up_codes_of(account_id: int) -> None:
     )
 
 
+_UNCOUNTED = "last_used_at IS NULL AND account_id IS NOT NULL AND revoked_at IS NULL"
+
+
+async def is_all_counted() -> bool:
+    """Tell whether some use was noted of every valid token of a person."""
+    return not await value(f"SELECT 1 FROM tokens WHERE {_UNCOUNTED} LIMIT 1")
+
+
 async def begin_to_count() -> None:
     """Count the time without use, of tokens of which no use was ever noted, from now on."""
-    await execute(
-        "UPDATE tokens SET last_used_at = $1 WHERE last_used_at IS NULL AND account_id IS NOT NULL AND revoked_at IS NULL",
-        now(),
-    )
+    await execute(f"UPDATE tokens SET last_used_at = $1 WHERE {_UNCOUNTED}", now())
 
 
-async def end_unused_tokens(before: datetime, limit: int) -> list[int]:
-    """Revoke up to `limit` tokens of people that were last used before a moment; return them."""
-    chosen = await rows(
+async def unused_tokens(before: datetime, limit: int) -> list[int]:
+    """Return up to `limit` valid tokens of people that were last used before a moment."""
+    found = await rows(
         "SELECT id FROM tokens WHERE revoked_at IS NULL AND account_id IS NOT NULL AND last_used_at < $1"
         f" ORDER BY id LIMIT {limit}",
         before,
     )
-    ids = [each["id"] for each in chosen]
-    if not ids:
-        return []
+    return [each["id"] for each in found]
+
+
+async def end_unused_tokens(token_ids: Sequence[int], before: datetime) -> list[int]:
+    """Revoke those of some tokens that are still unused; return them."""
     ended = await rows(
-        f"UPDATE tokens SET revoked_at = $1 WHERE id IN ({marks(len(ids), 3)}) AND revoked_at IS NULL"
+        f"UPDATE tokens SET revoked_at = $1 WHERE id IN ({marks(len(token_ids), 3)}) AND revoked_at IS NULL"
         " AND last_used_at < $2 RETURNING id",
         now(),
         before,
-        *ids,
+        *token_ids,
     )
     return [each["id"] for each in ended]

@@ -38,7 +38,7 @@ async def end_app(account: Account, token_id: int) -> None:
     if not ended:
         raise NotFound
     await unsubscribe_tokens(ended)
-    await record(account.handle, "access.end", account.handle, after="1 app")
+    await record(account.handle, "access.end", account.handle, after=f"app {token_id}")
 
 
 @atomic
@@ -47,7 +47,7 @@ async def end_browser(account: Account, session_id: int) -> None:
     await _hold(account)
     if not await access.end_sessions_of(account.id, session_id):
         raise NotFound
-    await record(account.handle, "access.end", account.handle, after="1 browser")
+    await record(account.handle, "access.end", account.handle, after=f"browser {session_id}")
 
 
 @atomic
@@ -73,15 +73,14 @@ async def end_unused(network: Network) -> int:
     months = network.site.settings.unused_access_months
     if not months:
         return 0
-    async with transaction():
-        await access.begin_to_count()
-    before, count = now() - months * MONTH, 0
-    while True:
+    if not await access.is_all_counted():
         async with transaction():
-            ended = await access.end_unused_tokens(before, AT_ONCE)
+            await access.begin_to_count()
+    before, count = now() - months * MONTH, 0
+    while unused := await access.unused_tokens(before, AT_ONCE):
+        async with transaction():
+            ended = await access.end_unused_tokens(unused, before)
             await unsubscribe_tokens(ended)
-        if not ended:
-            break
         count += len(ended)
     if count:
         _log.info("access ended because=%r tokens=%d", f"unused for {months} months", count)

@@ -297,10 +297,15 @@ async def test_use_is_noted_once_an_hour(town: Town) -> None:
     assert (at > begun[0], device) == (True, "Tusky, Android")
     await use("toot/0.51")
     assert await used() == (at, device)
+    # By a clock that was ahead.
+    await town.run(lambda: Token.filter(id=elk_id).update(last_used_at=now() + timedelta(days=400)))
+    await use("toot/0.51")
+    assert (await used())[0] < now() + timedelta(minutes=1)
+    assert (await used())[1] == "toot"
     # Of before Parvis 0.2; and who says nothing of themselves is taken for the same.
     await town.run(lambda: Token.filter(id=elk_id).update(last_used_at=None))
     await use("")
-    assert (await used())[1] == "Tusky, Android"
+    assert (await used())[1] == "toot"
 
 
 async def test_what_nobody_uses_ends_by_itself(town: Town) -> None:

@@ -14,7 +14,7 @@ _PLATFORMS = {
     "Macintosh": "macOS",
     "macOS": "macOS",
     "Darwin": "Apple",
-    "iOS": "iPhone",
+    "iOS": "iOS",
     "Linux": "Linux",
 }
 """Part of a User-Agent -> what people call it; the first that is found."""
