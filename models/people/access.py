@@ -22,6 +22,9 @@ NOTED_EVERY = timedelta(hours=1)
 MAX_DEVICE = 100
 """Characters: the columns' width."""
 
+MOST = 200
+"""How many apps, and browsers, are listed: a script may log in every hour. All can be ended at once."""
+
 Kind = Literal["token", "session"]
 _TABLES: dict[Kind, str] = {"token": "tokens", "session": "sessions"}
 
@@ -47,18 +50,21 @@ class Access:
 
 
 async def access_of(account_id: int, settings: Settings) -> list[Access]:
-    """Return what a person is logged in with, last used first: apps, also those that act as a group, and browsers."""
+    """Return what a person is logged in with, last used first: apps, also those that act as a group, and browsers. Of
+    each at most MOST.
+    """
     tokens = await rows(
         "SELECT t.id, t.created_at, t.last_used_at, t.device, t.scopes, ap.name, ap.website,"
         " CASE WHEN t.person_id IS NULL THEN '' ELSE a.username END AS acts_as"
         " FROM tokens t JOIN applications ap ON ap.id = t.application_id JOIN accounts a ON a.id = t.account_id"
-        " WHERE t.revoked_at IS NULL AND (t.person_id = $1 OR (t.account_id = $1 AND t.person_id IS NULL))",
+        " WHERE t.revoked_at IS NULL AND (t.person_id = $1 OR (t.account_id = $1 AND t.person_id IS NULL))"
+        f" ORDER BY COALESCE(t.last_used_at, t.created_at) DESC LIMIT {MOST}",
         account_id,
     )
     sessions = await rows(
         "SELECT s.id, s.created_at, s.last_used_at, s.device, '' AS scopes, '' AS name, '' AS website, '' AS acts_as"
         " FROM sessions s"
-        f" WHERE {LASTING} AND s.account_id = $4",
+        f" WHERE {LASTING} AND s.account_id = $4 ORDER BY COALESCE(s.last_used_at, s.created_at) DESC LIMIT {MOST}",
         *lasting(settings),
         account_id,
     )

@@ -188,6 +188,10 @@ TEXTS: dict[str, dict[str, str]] = {
         "fr": "N’acceptez que si vous venez vous-même d’ouvrir cette application.",
         "en": "Accept only if you have just opened this application yourself.",
     },
+    "app_endable": {
+        "fr": "Vous pourrez mettre fin à cet accès :",
+        "en": "You can end this access later on:",
+    },
     "goes_to": {"fr": "Vous serez ensuite redirigé·e vers", "en": "You will then be sent to"},
     "allow": {"fr": "Autoriser", "en": "Allow"},
     "deny": {"fr": "Refuser", "en": "Deny"},
