@@ -252,7 +252,7 @@ async def redeem_code(
             granted.account_id,
             granted.id,
             granted.person_id,
-            device=granted.device,
+            granted.device,
         )
 
 
@@ -262,7 +262,6 @@ async def issue_token(
     account_id: int | None = None,
     code_id: int | None = None,
     person_id: int | None = None,
-    *,
     device: str = "",
 ) -> IssuedToken:
     """Make a token for a person, for a group that a person acts as, or for the application itself."""
