@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from aiohttp import FormData
 
+from models.core.accounts import Account
 from models.core.database import value
 from tests.paris import Paris, paris, paris_data
 from web.http.contract import meant_by
@@ -107,6 +108,31 @@ async def test_a_misspelt_secret_ballot_is_refused(paris: Paris, way: str) -> No
     assert await ask(poll={"secert": "true"}) == 422
     assert await ask(secret="true") == 422
     assert await ask(poll={"secret": "true"}) == 200
+
+
+async def test_so_it_is_where_groups_rules_and_announcements_choose_people(paris: Paris) -> None:
+    ada = await Account.get(handle="ada")
+    token = await paris.token("read write", account_id=ada.id)
+
+    async def send(method: str, path: str, body: dict[str, Any]) -> tuple[int, dict[str, Any]]:
+        headers = {"Authorization": f"Bearer {token}"}
+        answer = await paris.client.request(method, f"/api/parvis/v1/{path}", headers=headers, json=body)
+        return answer.status, await answer.json()
+
+    said = {"texts": [{"language": "fr", "title": "Plan", "text": "Entre nous"}]}
+    for name, meant in (("group", "groups"), ("departements", "departments"), ("site", "sites")):
+        status, refused = await send("POST", "announcements", said | {name: ["x"]})
+        assert (status, f"meant: {meant}?" in refused["error"]) == (422, True)
+    status, refused = await send("POST", "groups", {"name": "Fusion", "acess": "secret"})
+    assert (status, "meant: access?" in refused["error"]) == (422, True)
+    assert (
+        await value("SELECT count(*) FROM announcements") == await value("SELECT count(*) FROM groups") == 0
+    )
+
+    status, group = await send("POST", "groups", {"name": "Fusion", "access": "secret", "colour": "red"})
+    assert (status, group["access"]) == (200, "secret")
+    status, refused = await send("PUT", f"groups/{group['id']}/rule", {"departement": ["RH"]})
+    assert (status, "meant: departments?" in refused["error"]) == (422, True)
 
 
 async def test_an_edit_may_carry_the_whole_draft(paris: Paris) -> None:

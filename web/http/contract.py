@@ -62,21 +62,24 @@ AUDIENCE = {
 """Parameters that decide who reads or learns something, and how to write them. To ignore one of these that is misspelt
 would publish to everybody what was meant for some.
 """
+_OWN_AUDIENCE = ("access", "departments", "roles", "sites", "groups")
+"""As above, of our own API: of groups, rules and announcements. Only where a route takes them."""
 _ELSEWHERE = frozenset({"visibility", "in_reply_to_id"})
-"""Of those, what clients send rightly written where it is not taken: with an edit they send the whole draft again."""
+"""What clients send rightly written where it is not taken: with an edit they send the whole draft again."""
 _NEARLY = 2
 """Letters."""
 
 
-def meant_by(name: str) -> str:
-    """Return how to write the parameter of AUDIENCE that an unknown name nearly is, or is at the wrong place; "" for
-    none.
+def meant_by(name: str, takes: Takes = NOTHING) -> str:
+    """Return how to write the parameter, of those that decide who reads, that an undeclared name nearly is, or is at the
+    wrong place; "" for none.
     """
     if name in _ELSEWHERE:
         return ""
+    choices = {each: each for each in _OWN_AUDIENCE if each in takes} | AUDIENCE
     plain = _plain(name)
-    near = (each for each in AUDIENCE if _are_near(name, each) or _are_near(plain, _plain(each)))
-    return AUDIENCE.get(next(near, ""), "")
+    near = (each for each in choices if _are_near(name, each) or _are_near(plain, _plain(each)))
+    return choices.get(next(near, ""), "")
 
 
 def _plain(name: str) -> str:

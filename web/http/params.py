@@ -235,7 +235,7 @@ def _check_spelling(tree: Mapping[str, Any], takes: Takes) -> None:
         if value is None:
             continue
         if name not in takes:
-            if meant := meant_by(name):
+            if meant := meant_by(name, takes):
                 wrong = f"is not known here. Is this meant: {meant}?"
                 raise Invalid(f"{name} {wrong}", **{name: wrong})
         elif fields := takes[name].fields:
