@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+import sqlite3
 from datetime import datetime, timedelta
 from html import unescape
 from typing import Any
@@ -14,6 +15,7 @@ from models.core.audit import AuditRecord
 from models.core.base import digest, now
 from models.core.database import execute, rows, value
 from models.notifications.push import PushSubscription
+from models.people import access
 from models.people.oauth import Session, Token, issue_token, register_application
 from outbox.notifications import push
 from outbox.people.access import MONTH, end_unused
@@ -185,6 +187,23 @@ async def test_browser_sessions_end_idle_or_old(paris: Paris) -> None:
     await Session.filter(id=chrome.id).update(last_used_at=None)
     assert (await home.get("/")).status == 200
     assert (await office.get("/")).status == 200
+
+
+async def test_reading_goes_on_where_nothing_can_be_written(
+    paris: Paris, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    token = await paris.token()
+    await Token.all().update(last_used_at=None)
+
+    async def full(*_: object) -> None:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    monkeypatch.setattr(access, "execute", full)
+    assert await status(paris, token) == 200
+    assert "last use was not noted of=token because='database or disk is full'" in caplog.text
+    monkeypatch.undo()
+    assert await status(paris, token) == 200
+    assert await Token.filter(last_used_at=None).count() == 0
 
 
 # --- by API, on both databases -----------------------------------------------------------------------------------
