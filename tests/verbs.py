@@ -203,7 +203,7 @@ def in_turn(*asks: Ask) -> Ask:
 
 async def browser_of(who: Somebody) -> tuple[Somebody, dict[str, str], str]:
     """Log somebody in to the pages; return the browser, its headers, and what its forms carry."""
-    secret = await who.town.run(lambda: open_session(who.account.id))
+    secret = await who.town.run(lambda: open_session(who.account.id, who.town.settings))
     cookie = f"{session_cookie(who.town.settings)}={secret}"
     return Somebody(who.town, "", who.account), {"Cookie": cookie, "Accept": "text/html"}, form_token(secret)
 

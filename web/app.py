@@ -12,7 +12,7 @@ from web.http.html import TEMPLATES, TEXTS_OF_PARTS, load_templates
 from web.http.limits import LIMITS, Limits
 from web.http.middleware import answer_errors, answer_preflight, log_request, set_headers
 from web.http.pace import PACE, Pace
-from web.http.security import Route, guarded
+from web.http.security import NOTING, Route, guarded
 from web.http.throttle import THROTTLES, new_throttles
 from web.mastodon import media
 from web.mastodon.entities import ENTITIES, Entities
@@ -39,6 +39,7 @@ def create_app(network: Network, routes: Sequence[Route] = ROUTES) -> web.Applic
     app[FANOUT] = new_fanout(app, network.site)
     app[LIMITS] = Limits(network.site.settings)
     app[THROTTLES] = new_throttles()
+    app[NOTING] = set()
     app[PACE] = Pace()
     app[ACTIVITY] = Activity()
     app[TEMPLATES] = load_templates()

@@ -13,7 +13,7 @@ from web.admin import peers as admin_peers
 from web.admin import reports as report_pages
 from web.admin import rules as admin_rules
 from web.admin import texts as text_pages
-from web.api import groups, receipts
+from web.api import access, groups, receipts
 from web.http.answers import json_response
 from web.http.context import site_of
 from web.http.security import Route, any_token
@@ -54,8 +54,9 @@ from web.mastodon import (
 from web.mastodon import emoji as emoji_api
 from web.mastodon import media as media_api
 from web.mastodon.openapi import document
+from web.pages import access as access_pages
 from web.pages import groups as group_pages
-from web.pages import login, posts, severances, static
+from web.pages import login, posts, severances, source, static
 from web.pages import polls as poll_pages
 
 
@@ -83,6 +84,7 @@ ROUTES: list[Route] = [
     *instance.ROUTES,
     *conversations.ROUTES,
     *groups.ROUTES,
+    *access.ROUTES,
     *lists.ROUTES,
     *scheduled.ROUTES,
     *discovery.ROUTES,
@@ -116,7 +118,9 @@ ROUTES: list[Route] = [
     *posts.ROUTES,
     *poll_pages.ROUTES,
     *group_pages.ROUTES,
+    *access_pages.ROUTES,
     *severances.ROUTES,
+    *source.ROUTES,
     *static.ROUTES,
     *admin_peers.ROUTES,
     *admin_egress.ROUTES,

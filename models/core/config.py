@@ -38,6 +38,12 @@ class Settings:
     description: str = setting("", "One sentence about the site, shown before login")
     contact_email: str = setting("", "Whom people and other sites write to")
     contact_account: str = setting("", "Username whom colleagues write to about the site")
+    source_url: str = setting(
+        "",
+        "Where the source of the program that runs here is, which its licence gives to all who use it. Empty: the site"
+        " hands it out itself, at /source",
+        unit="URL",
+    )
     data_dir: Path = setting(
         Path("data"), "Where the SQLite database and the site's secret live", unit="path"
     )
@@ -211,6 +217,23 @@ class Settings:
     notifications_kept_days: int = setting(
         180, "How long people's notifications are kept: who looks for older ones finds the posts", unit="days"
     )
+    session_idle_s: int = setting(
+        7 * 86400,
+        "How long a browser stays logged in without being used: a week survives a weekend and not a machine that was given"
+        " away; at least 300",
+        unit="seconds",
+    )
+    session_life_s: int = setting(
+        30 * 86400,
+        "How long a browser stays logged in at most, however much it is used: a stolen session ends with it; at least 300",
+        unit="seconds",
+    )
+    unused_access_months: int = setting(
+        12,
+        "After how many months without use an app's access ends. Apps rarely end it when people sign out of them, or lose"
+        " the telephone; a year spares who is on leave. 0: never",
+        unit="months",
+    )
     access_kept_days: int = setting(
         30,
         "How long tokens, codes and browser sessions that ended are kept, and applications that nobody is logged in with,"
@@ -338,7 +361,7 @@ _CONVERTERS: dict[str, Any] = {
 
 
 MOST_DAYS = 36_500
-MOST = {"days": MOST_DAYS, "seconds": MOST_DAYS * 86_400, "times": 1000}
+MOST = {"days": MOST_DAYS, "seconds": MOST_DAYS * 86_400, "months": 1200, "times": 1000}
 """Largest number of a unit: a century, counted from now, is a date that every part of the software can write."""
 MOST_OF_ALL = 10**15
 """Of any other unit. What is larger does not fit where the database counts."""
@@ -382,6 +405,8 @@ def _check(settings: Settings) -> None:
         raise ConfigurationError(
             "PARVIS_DATABASE_CONNECTIONS must be at least 5: workers and readers would wait for one another."
         )
+    if settings.source_url and not settings.source_url.startswith(("https://", "http://")):
+        raise ConfigurationError(f"PARVIS_SOURCE_URL={settings.source_url!r} must start with https://.")
     _check_bounds(settings)
     if settings.received_kept_days < 7:
         raise ConfigurationError(
@@ -406,6 +431,11 @@ def _check(settings: Settings) -> None:
         )
     if settings.media_link_s < 60:
         raise ConfigurationError("PARVIS_MEDIA_LINK_S must be at least 60: readers need time to load a file.")
+    for name in ("session_idle_s", "session_life_s"):
+        if getattr(settings, name) < 300:
+            raise ConfigurationError(
+                f"PARVIS_{name.upper()} must be at least 300: people need time to log in and to agree."
+            )
     if settings.media_decoder_memory_bytes < LEAST_DECODER_BYTES:
         raise ConfigurationError(
             f"PARVIS_MEDIA_DECODER_MEMORY_BYTES must be at least {LEAST_DECODER_BYTES}: with less, no photograph can"

@@ -88,6 +88,11 @@ class Site:
     def post_url(self, username: str, post_id: int) -> str:
         return self.url(f"/@{username}/{post_id}")
 
+    @property
+    def source_url(self) -> str:
+        """Where people get the source of the program (web/pages/source.py)."""
+        return self.settings.source_url or self.url("/source")
+
     def tag_url(self, name: str) -> str:
         return self.url(f"/tags/{name}")
 

@@ -161,7 +161,8 @@ async def due_messages(limit: int) -> list[Due]:
     )
     await execute("DELETE FROM push_messages WHERE created_at < $1", now() - KEPT_FOR)
     found = await rows(
-        "SELECT m.id, m.attempts, m.subscription_id, m.notification_id, n.kind, p.locale"
+        "SELECT m.id, m.attempts, m.subscription_id, m.notification_id, n.kind,"
+        " CASE WHEN p.locale = '' THEN p.default_language ELSE p.locale END AS locale"
         " FROM push_messages m JOIN notifications n ON n.id = m.notification_id"
         " JOIN people p ON p.id = n.account_id WHERE m.due_at <= $1 ORDER BY m.due_at LIMIT " + str(limit),
         now(),
@@ -215,6 +216,11 @@ async def add_push_host(host: str) -> bool:
 
 async def unsubscribe(subscription_ids: Sequence[int]) -> None:
     await PushSubscription.filter(id__in=list(subscription_ids)).delete()
+
+
+async def unsubscribe_tokens(token_ids: Sequence[int]) -> None:
+    """Wake clients no more whose tokens ended."""
+    await PushSubscription.filter(token_id__in=list(token_ids)).delete()
 
 
 async def push_key() -> PushKey | None:

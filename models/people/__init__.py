@@ -1,6 +1,6 @@
 """Our own people, and how people are related.
 
-people oauth scopes preferences    passwords and roles, tokens and sessions, what they may, read markers
+people oauth access scopes preferences    passwords and roles, tokens and sessions, what they may, read markers
 follows relationships endorsements notes domain_blocks moves    relations between accounts
 discovery roster featured_tags    the directory, the admin's list, hashtags on profiles
 counters                          what is counted of followers

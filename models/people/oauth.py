@@ -16,14 +16,14 @@ from tortoise import fields
 from tortoise.expressions import Q
 
 from models.core.accounts import Account
-from models.core.base import Row, belongs_to, digest, id_at, moment, now
+from models.core.base import Row, belongs_to, digest, from_ms, id_at, moment, now
 from models.core.batches import delete_in_batches
+from models.core.config import Settings
 from models.core.database import Record, execute, lock_rows, marks, named, row, rows, value
 from models.core.inside import made_of
 from models.core.transaction import transaction
 
 CODE_LIFE = timedelta(minutes=10)
-SESSION_LIFE = timedelta(days=30)
 
 
 class Application(Row):
@@ -53,6 +53,8 @@ class AuthorizationCode(Row):
     scopes = fields.CharField(1000)
     challenge = fields.CharField(128, default="")
     """PKCE, S256."""
+    device = fields.CharField(100, default="", db_default="")
+    """The browser in which the person agreed, as Token.device."""
     expires_at = moment()
     used_at = moment(null=True)
 
@@ -76,6 +78,10 @@ class Token(Row):
     scopes = fields.CharField(1000)
     created_at = moment(default=now)
     revoked_at = moment(null=True)
+    last_used_at = moment(null=True)
+    """To the hour (`note_use`); None: not since there is this column."""
+    device = fields.CharField(100, default="", db_default="")
+    """What it was used with last, as far as a client says: `Firefox, Windows`. No address, no version."""
 
     class Meta:
         table = "tokens"
@@ -89,6 +95,9 @@ class Session(Row):
     account_id: int
     created_at = moment(default=now)
     expires_at = moment()
+    last_used_at = moment(null=True)
+    """As Token.last_used_at; so too the device."""
+    device = fields.CharField(100, default="", db_default="")
 
     class Meta:
         table = "sessions"
@@ -114,6 +123,11 @@ class Grant:
     person_handle: str = ""
     """Handle of the person who acts as a group; "" for people who act as themselves."""
     person_id: int | None = None
+    locale: str = ""
+    """The language in which the person logged in last."""
+    session_id: int | None = None
+    used_at: datetime | None = None
+    """When it was noted last that token or session are used (models/people/access.py)."""
     _found: Record = field(default=None, repr=False)
 
     @cached_property
@@ -179,10 +193,11 @@ async def issue_code(
     scopes: list[str],
     challenge: str,
     person_id: int | None = None,
+    device: str = "",
 ) -> str:
     """Make a code that the application can turn into a token once, within ten minutes.
 
-    `person_id` is the person who acts, when the account is a group.
+    `person_id` is the person who acts, when the account is a group; `device` is where they agreed.
     """
     code = _new_secret()
     await AuthorizationCode.create(
@@ -193,6 +208,7 @@ async def issue_code(
         redirect_uri=redirect_uri,
         scopes=" ".join(scopes),
         challenge=challenge,
+        device=device,
         expires_at=now() + CODE_LIFE,
     )
     return code
@@ -231,7 +247,12 @@ async def redeem_code(
         if not fits or granted.expires_at < now():
             return None
         return await issue_token(
-            application, granted.scopes, granted.account_id, granted.id, granted.person_id
+            application,
+            granted.scopes,
+            granted.account_id,
+            granted.id,
+            granted.person_id,
+            granted.device,
         )
 
 
@@ -241,6 +262,7 @@ async def issue_token(
     account_id: int | None = None,
     code_id: int | None = None,
     person_id: int | None = None,
+    device: str = "",
 ) -> IssuedToken:
     """Make a token for a person, for a group that a person acts as, or for the application itself."""
     secret = _new_secret()
@@ -251,6 +273,8 @@ async def issue_token(
         person_id=person_id,
         code_id=code_id,
         scopes=scopes,
+        last_used_at=now(),
+        device=device,
     )
     return IssuedToken(secret, token)
 
@@ -291,8 +315,8 @@ _ACTS = (
 async def grant_of_token(secret: str) -> Grant | None:
     """Return what a token stands for, or None. One statement: it runs on every request."""
     found = await row(
-        "SELECT t.id AS token_id, t.scopes AS token_scopes, t.application_id, t.account_id,"
-        " ap.name AS application_name, p.role, p.disabled_at, p.filters_revision,"
+        "SELECT t.id AS token_id, t.scopes AS token_scopes, t.application_id, t.account_id, t.last_used_at AS used_at,"
+        " ap.name AS application_name, p.role, p.disabled_at, p.filters_revision, p.locale,"
         " t.person_id, pa.handle AS person_handle, pa.suspended_at AS person_suspended_at, a.*"
         " FROM tokens t JOIN applications ap ON ap.id = t.application_id"
         " LEFT JOIN accounts a ON a.id = t.account_id LEFT JOIN accounts pa ON pa.id = t.person_id"
@@ -314,6 +338,8 @@ async def grant_of_token(secret: str) -> Grant | None:
         filters_revision=0 if found["person_id"] else found["filters_revision"] or 0,
         person_handle=found["person_handle"] or "",
         person_id=found["person_id"],
+        locale=found["locale"] or "",
+        used_at=_moment(found["used_at"]),
         _found=found,
     )
 
@@ -352,23 +378,53 @@ async def forget_ended(before: datetime) -> None:
     )
 
 
-async def open_session(account_id: int) -> str:
+async def open_session(account_id: int, settings: Settings, device: str = "") -> str:
     """Log a person in and return the session's secret; sessions that are over are forgotten."""
-    await Session.filter(account_id=account_id, expires_at__lt=now()).delete()
+    opened = now()
+    await Session.filter(account_id=account_id, expires_at__lt=opened).delete()
     secret = _new_secret()
-    await Session.create(token_hash=digest(secret), account_id=account_id, expires_at=now() + SESSION_LIFE)
+    await Session.create(
+        token_hash=digest(secret),
+        account_id=account_id,
+        expires_at=opened + timedelta(seconds=settings.session_life_s),
+        last_used_at=opened,
+        device=device,
+    )
     return secret
 
 
-async def grant_of_session(secret: str) -> Grant | None:
+LASTING = "s.expires_at > $1 AND s.created_at > $2 AND (s.last_used_at IS NULL OR s.last_used_at > $3)"
+"""Condition: the session `s` is not over, with the values of `lasting`. The settings of now count, also for sessions
+that were opened under others.
+"""
+
+
+def lasting(settings: Settings) -> tuple[datetime, datetime, datetime]:
+    asked = now()
+    life, idle = settings.session_life_s, settings.session_idle_s
+    return asked, asked - timedelta(seconds=life), asked - timedelta(seconds=idle)
+
+
+async def grant_of_session(secret: str, settings: Settings) -> Grant | None:
     """Return who is logged in with a session, or None."""
     found = await row(
-        "SELECT p.role, p.disabled_at, a.* FROM sessions s JOIN people p ON p.id = s.account_id"
-        " JOIN accounts a ON a.id = s.account_id WHERE s.token_hash = $1 AND s.expires_at > $2",
+        "SELECT p.role, p.disabled_at, p.locale, s.id AS session_id, s.last_used_at AS used_at, a.* FROM sessions s"
+        " JOIN people p ON p.id = s.account_id JOIN accounts a ON a.id = s.account_id"
+        f" WHERE {LASTING} AND s.token_hash = $4",
+        *lasting(settings),
         digest(secret),
-        now(),
     )
-    return Grant(found["id"], found["role"], _is_disabled(found), _found=found) if found else None
+    if found is None:
+        return None
+    return Grant(
+        found["id"],
+        found["role"],
+        _is_disabled(found),
+        locale=found["locale"],
+        session_id=found["session_id"],
+        used_at=_moment(found["used_at"]),
+        _found=found,
+    )
 
 
 async def close_session(secret: str) -> None:
@@ -388,6 +444,10 @@ async def _revoke_tokens_of(application: Application, code: str) -> None:
 def _is_disabled(found: Record) -> bool:
     """Tell whether somebody may not log in: no person of ours (any more), disabled, or suspended."""
     return not found["role"] or found["disabled_at"] is not None or found["suspended_at"] is not None
+
+
+def _moment(milliseconds: int | None) -> datetime | None:
+    return None if milliseconds is None else from_ms(milliseconds)
 
 
 def _new_secret() -> str:

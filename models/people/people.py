@@ -4,12 +4,13 @@ Sessions and tokens are in `oauth`; web/http/throttle.py limits guessing.
 """
 
 import asyncio
+from dataclasses import dataclass
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 from tortoise import fields
 
-from models.core.accounts import Account, account_by_handle
+from models.core.accounts import Account
 from models.core.base import Row, moment, now
 from models.core.database import fetch, rows, value
 from models.core.errors import Invalid, Unauthenticated
@@ -29,6 +30,9 @@ MODERATING = tuple(role for role, may in MAY_ACT_AS.items() if "moderator" in ma
 MIN_PASSWORD, MAX_PASSWORD = 10, 1024
 """Characters. The upper bound only keeps a hostile one from being hashed."""
 
+MAX_LOGIN = 255
+"""Characters that a name or e-mail address may have."""
+
 _HASHER = PasswordHasher(time_cost=2, memory_cost=19 * 1024, parallelism=1)
 
 
@@ -43,6 +47,7 @@ class Person(Row):
     department = fields.CharField(100, default="", db_index=True)
     """Where the person works in the company, in the words that announcements use."""
     locale = fields.CharField(8, default="")
+    """The language in which they logged in last; "" as long as they did not."""
     default_visibility = fields.CharField(16, default="public")
     default_sensitive = fields.BooleanField(default=False)
     default_language = fields.CharField(8, default="")
@@ -136,28 +141,46 @@ async def hash_password(site: Site, password: str) -> str:
     return await asyncio.get_running_loop().run_in_executor(site.executor, _HASHER.hash, password)
 
 
-async def check_password(site: Site, login: str, password: str) -> Person:
-    """Return the person with this username or e-mail address and password.
+@dataclass(frozen=True)
+class Login:
+    """What somebody types to say who they are."""
+
+    name: str
+    """What attempts are counted by: the person's username, whichever form was typed; the text when it is nobody's."""
+    person: Person | None
+
+
+async def login_of(site: Site, typed: str) -> Login:
+    """Read a username, a handle (`@name`, `name@host`, `@name@host`) or an e-mail address, in any case.
+
+    What names several people is nobody's: an address that they share, or one that is also another's handle.
+    """
+    text = typed.strip().lower()[:MAX_LOGIN]
+    name = text.removeprefix("@").removesuffix(f"@{site.authority.lower()}")
+    found = await rows(
+        "SELECT p.id, a.username FROM people p JOIN accounts a ON a.id = p.id"
+        " WHERE p.disabled_at IS NULL AND (a.handle = $1 OR (p.email <> '' AND LOWER(p.email) = $2)) LIMIT 2",
+        name if "@" not in name else "",
+        text if "@" in text else "",
+    )
+    if len(found) == 1:
+        return Login(found[0]["username"].lower(), await Person.get_or_none(id=found[0]["id"]))
+    return Login(text if found or "@" in name else name, None)
+
+
+async def check_password(site: Site, login: Login, password: str, *, locale: str = "") -> Person:
+    """Return the person who logs in, if the password is theirs; note when, and the language in which it was.
 
     Raises Unauthenticated otherwise: one text and the same time for whatever is wrong.
     """
-    person = await _person_by_login(login.strip().lower())
+    person = login.person
     matches = await asyncio.get_running_loop().run_in_executor(
         site.executor, _matches, person.password_hash if person else "", password[: MAX_PASSWORD + 1]
     )
     if person is None or not matches:
         raise Unauthenticated("The name or the password is wrong")
-    await Person.filter(id=person.id).update(last_login_at=now())
+    await Person.filter(id=person.id).update(last_login_at=now(), locale=locale or person.locale)
     return person
-
-
-async def _person_by_login(login: str) -> Person | None:
-    """Find the person by username or address. An address that several people share is nobody's."""
-    if "@" in login:
-        found = await Person.filter(email__iexact=login, disabled_at=None).limit(2)
-        return found[0] if len(found) == 1 else None
-    account = await account_by_handle(login)
-    return await Person.get_or_none(id=account.id, disabled_at=None) if account else None
 
 
 def _matches(password_hash: str, password: str) -> bool:

@@ -33,6 +33,7 @@ from models.posts.posts import Edit, NewPost, Post, edit_post, insert_post
 from models.posts.reactions import set_pin
 from models.posts.timelines import put_into_homes
 from models.text import text
+from models.text.languages import in_language
 from outbox.delivery import compose
 from outbox.delivery.queue import Inbox, enqueue, inboxes_of_followers, inboxes_of_peers, inboxes_reached
 from outbox.people.accounts import create_service
@@ -209,7 +210,7 @@ def _content(texts: tuple[AnnouncementText, ...], importance: Importance) -> str
 def _call(language: str, importance: Importance) -> str:
     if importance != "must-read":
         return ""
-    return f"<p><em>{CONFIRM.get(language.partition('-')[0], CONFIRM['en'])}</em></p>"
+    return f"<p><em>{in_language(CONFIRM, [language])}</em></p>"
 
 
 def _language(texts: tuple[AnnouncementText, ...]) -> str:

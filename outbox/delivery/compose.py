@@ -31,6 +31,7 @@ from models.people.people import is_disabled
 from models.posts.posts import Post
 from models.posts.quotes import QuoteAuthorization as Permission
 from models.text import text
+from models.text.languages import in_language
 
 
 async def actor_of(site: Site, account: Account, *, reader_host: str = "") -> Actor:
@@ -150,10 +151,14 @@ def deletion(site: Site, author: Account, note: Note) -> Activity:
     return replace(gone, object_type="Tombstone", audience=note.audience)
 
 
+TAKEN_OUT = {"fr": "Retiré par la modération", "en": "Taken out by a moderator"}
+
+
 def removal(site: Site, moderator: Account, group: Account, post: Post) -> Activity:
     """Make the Delete of a moderator who took a post out of an open group, as Lemmy does: the author keeps it."""
     gone = act(site, moderator, "Delete", post.uri, to=(PUBLIC,), cc=(group.uri,))
-    return replace(gone, object_type="Tombstone", audience=group.uri, summary="Taken out by a moderator")
+    reason = in_language(TAKEN_OUT, site.settings.languages)
+    return replace(gone, object_type="Tombstone", audience=group.uri, summary=reason)
 
 
 MAX_TITLE = 200

@@ -9,7 +9,7 @@ from models.files.media import Use
 from outbox.files.media import Upload, store_pictures
 from outbox.people import preferences
 from outbox.people.preferences import Preferences, change_preferences
-from outbox.people.profiles import Pictures, Profile, check_profile, update_profile
+from outbox.people.profiles import Pictures, Profile, check_profile, meet_mentioned, update_profile
 
 
 async def present(
@@ -18,6 +18,7 @@ async def present(
     """Change all of a profile or nothing, and update followers' sites once. Raises Invalid."""
     check_profile(profile)
     preferences.checked(defaults)
+    await meet_mentioned(network, account, profile)
     pictures = await store_pictures(network, account, uploads)
     await _present(network, account, profile, defaults, pictures)
 

@@ -44,6 +44,8 @@ async def act_as(
     redirect_uri: str,
     scopes: list[str],
     proof: str,
+    *,
+    device: str = "",
 ) -> str:
     """Let an application act as a group for a moderator, as long as they moderate it; return the code for it.
 
@@ -51,7 +53,9 @@ async def act_as(
     person who ceases to moderate it at this moment gets no code, or loses it.
     """
     found = await moderated_group(moderator.id, group_id, hold=True)
-    code = await issue_code(application, group_id, redirect_uri, scopes, proof, person_id=moderator.id)
+    code = await issue_code(
+        application, group_id, redirect_uri, scopes, proof, person_id=moderator.id, device=device
+    )
     await record(moderator.handle, "group.login", found.account.handle, after=application.name)
     return code
 

@@ -37,6 +37,7 @@ from models.notifications.push import (
     subscription_of,
     unsubscribe,
 )
+from models.text.languages import in_language
 from outbox.delivery.outcomes import wait_s
 
 AT_ONCE = 50
@@ -53,6 +54,10 @@ KINDS = {
     "favourite": {"fr": "Votre publication plaît", "en": "Your post was favourited"},
     "poll": {"fr": "Un sondage est terminé", "en": "A poll has ended"},
     "update": {"fr": "Une publication a changé", "en": "A post was edited"},
+    "quoted_update": {
+        "fr": "Une publication que vous citez a changé",
+        "en": "A post that you quote was edited",
+    },
     "quote": {"fr": "Votre publication est citée", "en": "Your post was quoted"},
     "admin.report": {"fr": "Nouveau signalement", "en": "New report"},
 }
@@ -220,16 +225,16 @@ def payload(site: Site, message: Due) -> bytes:
     """Write the message for the client. The token stays empty: we keep only its digest, and it belongs in no
     message.
     """
-    locale = message.locale if message.locale in NEWS else site.settings.languages[0]
+    wanted = (message.locale, *site.settings.languages)
     texts = KINDS.get(message.kind, NEWS) if site.settings.push_content else NEWS
     return orjson.dumps(
         {
             "access_token": "",
-            "preferred_locale": locale,
+            "preferred_locale": message.locale or site.settings.languages[0],
             "notification_id": message.notification_id,
             "notification_type": message.kind,
             "icon": site.url("/static/avatar.png"),
-            "title": texts.get(locale, texts["en"]),
+            "title": in_language(texts, wanted),
             "body": "",
         }
     )

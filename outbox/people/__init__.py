@@ -1,14 +1,17 @@
 """What people do with themselves.
 
 accounts profiles preferences featured_tags endorsements    their accounts, and how they show themselves
+access                                                      the apps and browsers that they are logged in with
 lists filters                                               what they read
 follow_activities                                           what other sites hear of follows
 """
 
 from models.people.oauth import forget_ended
+from outbox.people.access import end_unused
 from outbox.tasks import HOUR, Task, days_ago
 
 TASKS = (
+    Task("end access that nobody uses", HOUR, end_unused),
     Task(
         "forget access that ended",
         HOUR,

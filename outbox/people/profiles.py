@@ -15,6 +15,7 @@ from models.search.index import index_accounts
 from models.text import text
 from outbox.delivery import compose
 from outbox.delivery.queue import enqueue, inboxes_of_followers, inboxes_of_members
+from outbox.posts.mentions import known, mentioned
 
 MAX_FIELDS = 8
 
@@ -39,10 +40,13 @@ Pictures = Mapping[Use, int | None]
 async def update_profile(
     network: Network, account: Account, profile: Profile, pictures: Pictures | None = None
 ) -> None:
-    """Change one's own profile here, with its pictures, and tell followers' sites once."""
+    """Change one's own profile here, with its pictures, and tell followers' sites once.
+
+    Whom its texts mention is linked when they are known here (`meet_mentioned`), and told nothing.
+    """
     if account.actor_type == "Group":  # For groups, joining and visibility follow from the access.
         profile = replace(profile, locked=None, discoverable=None, bot=None)
-    changes = await _changes(network.site, profile)
+    changes = await _changes(network.site, account, profile)
     if not changes and not pictures:
         return
     await _change(network, account, changes, pictures or {})
@@ -82,18 +86,29 @@ def check_profile(profile: Profile) -> None:
         raise Invalid(f"Validation failed: There may be at most {MAX_FIELDS} fields")
 
 
-async def _changes(site: Site, profile: Profile) -> dict[str, object]:
+async def meet_mentioned(network: Network, account: Account, profile: Profile) -> None:
+    """Ask the sites of people whom a profile mentions and who are not known here. Belongs before its transaction."""
+    named = [each for source in _texts(profile) for each in text.find_mentions(source)]
+    for mention in list(dict.fromkeys(named))[: text.MAX_MENTIONS]:
+        await mentioned(network, account, mention)
+
+
+def _texts(profile: Profile) -> list[str]:
+    return [profile.note or "", *(value for _, value in profile.fields or ())]
+
+
+async def _changes(site: Site, account: Account, profile: Profile) -> dict[str, object]:
     check_profile(profile)
     changes: dict[str, object] = {}
     if profile.display_name is not None:
         changes["display_name"] = text.clean_name(profile.display_name, 100)
     if profile.note is not None:
         changes["note_source"] = profile.note
-        changes["note"] = await _html(site, profile.note)
+        changes["note"] = await _html(site, account, profile.note)
     if profile.fields is not None:
         named = [(text.clean_name(name, 255), value[:255]) for name, value in profile.fields if name.strip()]
         changes["fields_json"] = orjson.dumps(
-            [(name, await _html(site, value), value) for name, value in named]
+            [(name, await _html(site, account, value), value) for name, value in named]
         ).decode()
     if profile.locked is not None:
         changes["locked"] = profile.locked
@@ -104,13 +119,14 @@ async def _changes(site: Site, profile: Profile) -> dict[str, object]:
     return changes
 
 
-async def _html(site: Site, source: str) -> str:
+async def _html(site: Site, account: Account, source: str) -> str:
     if not source.strip():
         return ""
+    found = {each: await known(site, account, each) for each in text.find_mentions(source)}
     return await text.rendered(
         source,
         media_type="text/plain",
-        mentions={},
+        mentions={mention: each.url or each.uri for mention, each in found.items() if each},
         tag_url=site.tag_url,
         executor=site.executor,
     )

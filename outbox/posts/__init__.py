@@ -1,7 +1,7 @@
 """What our people do with posts: `posts`, `polls`, `ballots`, `quotes`, `reactions`, later (`scheduled`),
 `conversations`.
 
-`notes` describes one to other sites. `audience` says which sites get it, `narrowing` what follows when fewer may read
+`notes` describes one to other sites, `mentions` finds the people in texts. `audience` says which sites get it, `narrowing` what follows when fewer may read
 it. `group_places` decides which group a post is in, `forwarding` sends it to the group's members.
 """
 

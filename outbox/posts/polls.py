@@ -16,6 +16,7 @@ from models.core.live import Event
 from models.core.site import Site
 from models.core.transaction import atomic, transaction
 from models.notifications.notifications import notify
+from models.people.people import person_or_defaults
 from models.posts import polls
 from models.posts.ballots import cast_secretly
 from models.posts.polls import (
@@ -26,6 +27,7 @@ from models.posts.polls import (
     poll_for,
 )
 from models.posts.posts import Edit, Post, edit_post, mentioned_ids, tags_of
+from models.text.languages import in_language
 from outbox.delivery import compose
 from outbox.delivery.queue import enqueue, inboxes_of
 from outbox.posts import ballots
@@ -117,10 +119,12 @@ async def _close(network: Network, poll_id: int, post_id: int) -> bool:
 
 
 async def _show_answer(network: Network, post: Post, answer: str) -> None:
-    """Write the answer of a quiz below its text, so that every client shows it, and send an Update to the sites that
-    have it.
+    """Write the answer of a quiz below its text, in its language or its author's, so that every client shows it, and
+    send an Update to the sites that have it.
     """
-    line = f"✅ {ANSWER.get(post.language, ANSWER['en'])} {answer}"
+    author = await person_or_defaults(post.account_id)
+    wanted = (post.language, author.default_language, author.locale, *network.site.settings.languages)
+    line = f"✅ {in_language(ANSWER, wanted)} {answer}"
     people = await mentioned_ids(post.id)
     await edit_post(
         post,
@@ -138,9 +142,9 @@ async def _show_answer(network: Network, post: Post, answer: str) -> None:
             edited_at=now(),
         ),
     )
-    author = await Account.get(id=post.account_id)
+    account = await Account.get(id=post.account_id)
     note = await note_of(network.site, await Post.get(id=post.id))
-    update = compose.update(network.site, author, note)
-    await enqueue(network, update, author.id, await inboxes_for_change(post, people))
+    update = compose.update(network.site, account, note)
+    await enqueue(network, update, account.id, await inboxes_for_change(post, people))
     await forward(network, post, update)
     network.site.live.announce(Event("edit", post.id))

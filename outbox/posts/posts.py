@@ -11,10 +11,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from federation.network import Network
-from models.core.accounts import Account, account_named, lock_accounts
+from models.core.accounts import Account, lock_accounts
 from models.core.base import id_at, new_id, now
 from models.core.database import get
-from models.core.errors import Gone, Invalid, NotFound, ParvisError
+from models.core.errors import Gone, Invalid, NotFound
 from models.core.live import Event
 from models.core.site import Site
 from models.core.transaction import atomic
@@ -50,6 +50,7 @@ from outbox.parts.part import Draft, Publishing
 from outbox.posts.audience import inboxes_for, inboxes_for_change, inboxes_for_removal
 from outbox.posts.forwarding import boosted_to, forward
 from outbox.posts.group_places import Place, check_answer, check_edit, groups_named, named_inside, place_of
+from outbox.posts.mentions import mentioned
 from outbox.posts.notes import note_of
 
 MAX_PINS = 5
@@ -440,7 +441,7 @@ async def _write(network: Network, author: Account, draft: Draft) -> _Written:
     """Find the people a draft mentions, looking up unknown ones at their site, and make its HTML."""
     found: dict[Mention, Account] = {}
     for mention in text.find_mentions(draft.text, draft.media_type):
-        account = await _mentioned(network, author, mention)
+        account = await mentioned(network, author, mention)
         if account:
             found[mention] = account
     with _simple_enough():
@@ -457,19 +458,6 @@ async def _write(network: Network, author: Account, draft: Draft) -> _Written:
         tuple(people.values()),
         tuple(dict.fromkeys(tag.casefold() for tag in text.find_hashtags(draft.text, draft.media_type))),
     )
-
-
-async def _mentioned(network: Network, author: Account, mention: Mention) -> Account | None:
-    """Find the account that a mention names. A handle outside the allow-list stays text and causes no request."""
-    host = "" if mention.host == network.site.authority else mention.host
-    handle = f"{mention.username}@{host}" if host else mention.username
-    account = await account_named(author.id, handle)
-    if account is None and host:
-        try:
-            account = await network.actors.lookup(handle)
-        except ParvisError:
-            return None
-    return account if account and account.suspended_at is None else None
 
 
 async def _audience(

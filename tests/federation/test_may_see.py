@@ -344,7 +344,7 @@ async def _scene(world: World) -> Scene:
     quoting = await lea.publish("Bien dit", quoted_status_id=post["id"])
     for done in ("favourite", "bookmark"):
         await karim.do(f"/api/v1/statuses/{post['id']}/{done}")
-    session = await paris.run(lambda: open_session(karim.account.id))
+    session = await paris.run(lambda: open_session(karim.account.id, paris.settings))
     return Scene(world, amelie, karim, lea, bruno, post, asked, root, quoting, session)
 
 

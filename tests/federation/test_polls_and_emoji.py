@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from models.core.base import now
+from models.people.people import Person
 from models.posts.polls import Poll, PollOption, commitment_to
 from outbox.posts.polls import close_ended, send_results
 from tests.world import Somebody, World
@@ -144,8 +145,27 @@ async def test_the_answer_of_a_quiz_is_fixed_beforehand_and_told_at_the_end(worl
     assert here["poll"]["quiz"]["answer"] == 1
     assert commitment_to("couscous", here["poll"]["quiz"]["salt"]) == quiz["commitment"]
     for shown in (here, there):
-        assert shown["content"].endswith("<p>✅ Answer: couscous</p>")
+        assert shown["content"].endswith("<p>✅ Réponse : couscous</p>")
         assert shown["poll"]["expired"] is True
+
+    # In the post's language, or in what is known of its author's; at last in the site's first.
+    async def answered(language: str, **known: str) -> str:
+        await paris.run(lambda: Person.filter(id=amelie.account.id).update(**known))
+        asked = await amelie.publish(
+            "?",
+            language=language,
+            poll={"options": ["pizza", "couscous"], "expires_in": 3600, "quiz_answer": 1},
+        )
+        await paris.run(lambda: Poll.all().update(expires_at=now() - timedelta(seconds=1)))
+        await paris.run(close_ended(paris.network))
+        shown = await amelie.get(f"/api/v1/statuses/{asked['id']}")
+        return shown["content"].rpartition("✅ ")[2].partition(" ")[0]
+
+    assert await answered("en") == await answered("en-GB") == "Answer:"
+    assert await answered("fr-CA", locale="en") == "Réponse"
+    assert await answered("de", locale="en") == "Answer:"
+    assert await answered("", locale="", default_language="en") == "Answer:"
+    assert await answered("pl", locale="", default_language="") == "Réponse"
 
 
 async def test_another_answer_than_the_one_committed_to_is_not_believed(world: World) -> None:

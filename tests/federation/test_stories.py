@@ -1,5 +1,7 @@
 """What colleagues at different sites do together, told from their clients."""
 
+import re
+
 from tests.world import World
 
 
@@ -52,3 +54,37 @@ async def test_a_post_that_is_pinned_at_once_is_shown(world: World) -> None:
     await world.settle()
     assert [status["uri"] for status in await bruno.home()] == [posted["uri"]]
     assert [each["type"] for each in await bruno.notifications()] == ["mention"]
+
+
+async def test_who_is_mentioned_in_a_profile_is_linked_and_told_nothing(world: World) -> None:
+    paris, lyon = world["paris"], world["lyon"]
+    amelie, karim = await paris.person("amelie"), await paris.person("karim")
+    bruno, lea = await lyon.person("bruno"), await lyon.person("lea")
+    await lea.follow(amelie)
+    secret = await karim.post("/api/parvis/v1/groups", {"name": "Fusion", "access": "secret"})
+    await karim.post(f"/api/parvis/v1/groups/{secret['id']}/invitations", {"account_id": amelie.id})
+    hidden = secret["account"]["username"]
+
+    changed = await amelie.call(
+        "PATCH",
+        "/api/v1/accounts/update_credentials",
+        json={
+            "note": f"Avec @karim et @{bruno.handle}, pas a@karim.example, @{hidden}, @nobody, @x@marseille.corp.example",
+            "fields_attributes": [
+                {"name": "Chef", "value": "@karim"},
+                {"name": "Lieu", "value": "Salle @ 12"},
+            ],
+        },
+    )
+    await world.settle()
+    elsewhere = await lea.find(f"@{amelie.handle}")
+    for seen in (changed, elsewhere):
+        assert re.findall('href="(.*?)"', seen["note"]) == [karim.account.url, bruno.account.url]
+        assert [re.findall('href="(.*?)"', field["value"]) for field in seen["fields"]] == [
+            [karim.account.url],
+            [],
+        ]
+    assert changed["source"]["note"].startswith(f"Avec @karim et @{bruno.handle}")
+    assert changed["source"]["fields"][0]["value"] == "@karim"
+    for person in (karim, bruno):
+        assert [each["type"] for each in await person.notifications()] == []

@@ -39,9 +39,10 @@ from models.files.memory import needed_bytes
 from models.groups.rules import Rule, keep_received_rule
 from models.peers.host_health import UnreachableHost
 from models.peers.peers import Peer, set_state
+from models.people import people
 from models.people.moves import Move
 from models.people.oauth import Application, Session, Token
-from models.people.people import Person, check_password
+from models.people.people import Person
 from outbox.groups import templates
 from tests.files import photo
 from tests.postgres import NewUrl
@@ -84,6 +85,10 @@ OLDEST_CODE = "0.2.0"
 async def upgrade(db):
     return 'CREATE TABLE "desks" ("id" BIGINT NOT NULL PRIMARY KEY);'
 '''
+
+
+async def check_password(site: Site, login: str, password: str) -> Person:
+    return await people.check_password(site, await people.login_of(site, login), password)
 
 
 def parvis(*arguments: str, typed: str = "", code: int = 0, **environment: str) -> Result:

@@ -168,7 +168,7 @@ async def walker(
 
         monkeypatch.setattr("web.activitypub.objects.proven_reader", good)
         city = replace(ready.city, paris=paris, ada=replace(ready.city.ada, paris=paris))
-        yield Walker(city, await open_session(int(city.ada.id)))
+        yield Walker(city, await open_session(int(city.ada.id), paris.site.settings))
 
 
 async def _in_lyon() -> Account:

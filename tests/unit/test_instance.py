@@ -1,14 +1,19 @@
 """What a site tells about itself: a little to strangers, rules, texts, numbers and peers to colleagues."""
 
+import io
+import tarfile
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 from models.core.base import now
 from models.core.config import Settings
+from models.core.version import VERSION
 from models.moderation.site_texts import Rule, SiteText
 from models.peers.peers import set_state
 from outbox.moderation.site_texts import set_rules, set_text
 from tests.paris import Paris, paris, paris_data
+from web.pages import source
 
 __all__ = ["paris", "paris_data"]
 
@@ -50,6 +55,49 @@ async def test_strangers_are_told_where_they_are_and_no_more(paris: Paris) -> No
     assert await get(paris, "/api/v1/instance/domain_blocks", token) == (200, [])
     assert await get(paris, "/api/v1/instance/translation_languages", token) == (200, {})
     assert (await get(paris, "/api/v1/instance/languages", token))[1][0]["code"] == "fr"
+
+
+async def test_a_reader_of_whom_nothing_else_is_known_reads_in_the_language_of_their_login(
+    paris: Paris,
+) -> None:
+    await set_rules([{"fr": "Soyons polis", "en": "Be polite"}], by="ada")
+    token = await paris.token()
+
+    async def read(**headers: str) -> str:
+        _, [rule] = await get(paris, "/api/v1/instance/rules", token, **headers)
+        return rule["text"]
+
+    assert await read() == "Soyons polis"
+    assert (await paris.browser().log_in()).status == 303  # in English
+    assert await read() == "Be polite"
+    assert await read(**{"Accept-Language": "fr-CA"}) == "Soyons polis"
+
+
+async def test_everybody_gets_the_source_of_what_runs_here(paris: Paris) -> None:
+    for path in ("/api/v1/instance", "/api/v2/instance"):
+        _, instance = await get(paris, path, "")
+        assert instance["source_url"] == "https://paris.corp.example/source"
+    page = await paris.client.get("/login")
+    assert 'href="/source"' in await page.text()
+    answer = await paris.client.get("/source")
+    root = f"parvis-{VERSION}"
+    with tarfile.open(fileobj=io.BytesIO(await answer.read())) as packed:
+        names = {name.removeprefix(f"{root}/") for name in packed.getnames()}
+        running = packed.extractfile(f"{root}/web/pages/source.py")
+        assert running
+        assert running.read() == Path(source.__file__).read_bytes()
+    assert {
+        "pyproject.toml",
+        "LICENSE",
+        "web/app.py",
+        "web/templates/base.html",
+        "web/static/style.css",
+    } <= names
+    assert not [name for name in names if "__pycache__" in name or name.startswith(("/", "..", "tests"))]
+
+    object.__setattr__(paris.site.settings, "source_url", "https://git.corp.example/parvis")
+    _, instance = await get(paris, "/api/v2/instance", "")
+    assert instance["source_url"] == "https://git.corp.example/parvis"
 
 
 async def test_colleagues_are_told_whom_to_write_to(paris: Paris) -> None:

@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import re
+from html import unescape
 from typing import Any
 from urllib.parse import quote, urlencode
 
@@ -13,6 +14,7 @@ from models.core.base import now
 from models.core.database import value
 from models.people.oauth import AuthorizationCode, Token, end_access
 from outbox.notifications.push import public_key
+from outbox.people.accounts import set_role
 from tests.paris import OUT_OF_BAND, PASSWORD, Browser, Paris, answer_of, paris, paris_data
 from web.http.html import CONSENT_POLICY
 
@@ -378,6 +380,97 @@ async def test_bad_requests_go_back_to_the_application(
     assert answer.status == 302
     assert answer.headers["Location"].startswith(CALLBACK)
     assert (answer_of(answer)["error"], answer_of(answer)["state"]) == (error, "s")
+
+
+async def test_the_language_of_an_app_reaches_every_page_on_the_way(paris: Paris) -> None:
+    app = await register(paris, OUT_OF_BAND)
+    asked = request_of(app, redirect_uri=OUT_OF_BAND, lang="fr", state="s%2F")
+    browser = paris.browser()  # It accepts English.
+    sent = await browser.get(f"/oauth/authorize?{urlencode(asked)}")
+    assert sent.status == 302
+    login = await browser.get(sent.headers["Location"])
+    refused = await browser.submit(login, "/login", login="amelie", password="wrong")
+    assert (login.headers["Content-Language"], refused.headers["Content-Language"]) == ("fr", "fr")
+    answer = await browser.submit(refused, "/login", login="amelie", password=PASSWORD)
+    assert answer.headers["Location"] == f"/oauth/authorize?{urlencode(asked)}"
+    page = await browser.get(answer.headers["Location"])
+    code = await browser.submit(page, "/oauth/authorize", decision="allow")
+    assert (page.headers["Content-Language"], code.headers["Content-Language"]) == ("fr", "fr")
+    # She reads French, as is known from then on where a browser says nothing.
+    browser.headers.pop("Accept-Language")
+    object.__setattr__(paris.site.settings, "languages", ("en", "fr"))
+    assert (await browser.get("/")).headers["Content-Language"] == "fr"
+    assert (await paris.client.get("/login")).headers["Content-Language"] == "en"
+
+    for nonsense in ("None", "de", "", "'\"><script>"):  # Mastodon.py sends the first.
+        browser = paris.browser()
+        sent = await browser.get(f"/oauth/authorize?{urlencode(asked | {'lang': nonsense})}")
+        login = await browser.get(sent.headers["Location"])
+        assert login.headers["Content-Language"] == "en"
+        assert "<script>" not in await login.text()
+
+
+@pytest.mark.parametrize("name", ["force_login", "force%5Flogin"])
+async def test_an_app_may_ask_for_a_login_anew(paris: Paris, name: str) -> None:
+    app = await register(paris)
+    asked = urlencode(request_of(app, lang="fr"))
+    for browser in (await logged_in(paris), paris.browser()):
+        sent = await browser.get(f"/oauth/authorize?{asked}&{name}=true")
+        assert sent.status == 302
+        login = await browser.get(sent.headers["Location"])
+        assert login.headers["Content-Language"] == "fr"
+        answer = await browser.submit(login, "/login", login="ada", password=PASSWORD)
+        # Once is enough.
+        assert answer.headers["Location"] == f"/oauth/authorize?{asked}"
+        assert "@ada" in await (await browser.get(answer.headers["Location"])).text()
+    page = await browser.get(f"/oauth/authorize?{asked}&{name}=false")  # Elk always sends it.
+    assert page.status == 200
+
+
+ADMIN_APP = "read write admin:read admin:write:reports"
+
+
+async def test_a_member_grants_what_a_member_may(paris: Paris) -> None:
+    app = await register(paris, scopes=ADMIN_APP)
+    browser = await logged_in(paris)
+    page = await browser.get(f"/oauth/authorize?{urlencode(request_of(app, scope=ADMIN_APP))}")
+    text = await page.text()
+    assert page.status == 200
+    assert "only admins and moderators" in text
+    assert "<code>admin:write:reports</code>" in text
+    # Made an admin while the page is shown: granted is what it showed.
+    await set_role("amelie", "admin", by="test")
+    code = answer_of(await browser.submit(page, "/oauth/authorize", decision="allow"))["code"]
+    status, token = await token_answer(paris, exchange_of(app, code))
+    assert (status, token["scope"]) == (200, "read write")
+    headers = {"Authorization": f"Bearer {token['access_token']}"}
+    assert (await paris.client.get("/api/v1/admin/reports", headers=headers)).status == 403
+
+    page = await browser.get(f"/oauth/authorize?{urlencode(request_of(app, scope=ADMIN_APP))}")
+    assert "only admins and moderators" not in await page.text()
+    # No longer an admin when she answers: the form still says that she is one.
+    await set_role("amelie", "communicator", by="test")
+    code = answer_of(await browser.submit(page, "/oauth/authorize", decision="allow"))["code"]
+    assert (await token_answer(paris, exchange_of(app, code)))[1]["scope"] == "read write"
+    for role in ("moderator", "admin"):
+        await set_role("amelie", role, by="test")
+        code = answer_of(await consent(browser, request_of(app, scope=ADMIN_APP)))["code"]
+        assert (await token_answer(paris, exchange_of(app, code)))[1]["scope"] == ADMIN_APP
+
+
+async def test_who_can_grant_nothing_reads_why(paris: Paris) -> None:
+    app = await register(paris, scopes=ADMIN_APP)
+    browser = await logged_in(paris)
+    asked = urlencode(request_of(app, scope="admin:read admin:write:reports", state="s"))
+    for language, why in (("en", "only admins and moderators"), ("fr", "seules l’administration")):
+        page = await browser.get(f"/oauth/authorize?{asked}&lang={language}")
+        assert page.status == 403
+        assert why in unescape(await page.text())
+        assert 'value="allow"' not in await page.text()
+    for decision, error in (("deny", "access_denied"), ("allow", "invalid_scope")):
+        answer = answer_of(await browser.submit(page, "/oauth/authorize", decision=decision))
+        assert answer == {"error": error, "error_description": answer["error_description"], "state": "s"}
+    assert await value("SELECT count(*) FROM authorization_codes") == 0
 
 
 @pytest.mark.parametrize(

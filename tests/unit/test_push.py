@@ -159,6 +159,8 @@ def test_the_example_of_rfc_8291() -> None:
 @pytest.mark.parametrize("standard", [True, False])
 async def test_a_phone_is_told_that_there_is_news_and_no_more(service: Service, standard: bool) -> None:
     amelie, _, phone = await _woken(service, standard=standard)
+    reads = "" if standard else "en"  # The language of a login; without one, the site's.
+    await service.world["paris"].run(lambda: execute("UPDATE people SET locale = $1", reads))
     assert await _send(service) == 1
     assert await _send(service) == 0
     [(headers, body)] = service.got
@@ -167,9 +169,10 @@ async def test_a_phone_is_told_that_there_is_news_and_no_more(service: Service, 
     assert said["notification_id"] == int(notification["id"])
     assert (said["notification_type"], said["title"], said["body"]) == (
         "mention",
-        "Nouvelle notification",
+        "New notification" if reads else "Nouvelle notification",
         "",
     )
+    assert said["preferred_locale"] == (reads or "fr")
     assert "secret" not in json.dumps(said)
     assert amelie.token not in json.dumps(said)
     assert headers["TTL"] == "86400"

@@ -274,7 +274,7 @@ async def work(world: World, amelie: Somebody, bruno: Somebody, turn: int) -> No
 
 async def log_in_and_out(person: Somebody) -> None:
     """A browser that is left open, a client that logs in and out, and one that only asks who we are."""
-    await open_session(person.account.id)
+    await open_session(person.account.id, person.town.settings)
     application, _ = await register_application("toot", "", ["urn:ietf:wg:oauth:2.0:oob"], ["read"])
     await issue_token(application, "read", None)
     code = await issue_code(application, person.account.id, "urn:ietf:wg:oauth:2.0:oob", ["read"], "")

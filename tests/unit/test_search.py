@@ -461,6 +461,38 @@ async def test_people_by_the_beginnings_of_their_names_and_by_their_profiles(wor
     assert await people(amelie, "grand") == ["amandine"]
 
 
+async def test_an_exact_handle_comes_first_whoever_else_is_known(world: World) -> None:
+    paris, lyon = world["paris"], world["lyon"]
+    amelie = await paris.person("amelie")
+    bruno = await lyon.person("bruno", display_name="Bruno Meyer")
+    meyer = await lyon.person("meyer", display_name="Claude")
+    await amelie.follow(bruno)
+    known, wanted = f"bruno@{lyon.host}", f"meyer@{lyon.host}"
+    assert await people(amelie, wanted) == [known]  # Nobody was asked to look further.
+
+    ask = "&resolve=true"
+    assert await people(amelie, wanted, f"{ask}&following=true") == [known]
+    assert await people(amelie, wanted, f"{ask}&offset=1") == []
+    assert await people(amelie, wanted, f"{ask}&limit=1") == [wanted]
+    for form in (f"@{wanted}", wanted, f"acct:{wanted}", f"@Meyer@{lyon.host.upper()}", f"@{wanted} "):
+        assert await people(amelie, form, ask) == [wanted, known], form
+    lise = await lyon.person("lise", display_name="Lise Bruno")
+    for person, address in ((meyer, meyer.account.url), (lise, lise.account.url), (lise, lise.account.uri)):
+        answer = await amelie.get(f"/api/v2/search?q={quote(address)}{ask}")
+        assert [account["username"] for account in answer["accounts"]] == [person.username]
+
+    # A handle that leads to nobody, or to a site that does not speak with us, hides nobody who is known.
+    assert await people(amelie, f"@meyer.b@{lyon.host}", ask) == [known]
+    assert await people(amelie, "@meyer@marseille.corp.example", ask) == []
+    # People here by the same ways; who blocks the viewer stays unfound.
+    karim = await paris.person("karim", display_name="Karim Amelie")
+    for form in (f"@amelie@{paris.host}", f"acct:amelie@{paris.host}", f"AMELIE@{paris.host}", "@amelie"):
+        assert (await people(amelie, form, ask))[0] == "amelie", form
+    assert await people(amelie, f"@karim@{paris.host}", ask) == ["karim"]
+    await karim.post(f"/api/v1/accounts/{amelie.id}/block")
+    assert await people(amelie, f"@karim@{paris.host}", ask) == await people(amelie, "karim")
+
+
 async def test_kinds_and_the_first_version(tmp_path: Path) -> None:
     async with company(tmp_path, "paris") as world:
         amelie = await world["paris"].person("amelie")

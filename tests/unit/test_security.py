@@ -24,6 +24,7 @@ from models.core.version import VERSION
 from models.people.oauth import Token, open_session
 from models.people.people import Person
 from models.people.scopes import ALL_SCOPES, covers
+from outbox.people.accounts import create_person
 from tests.paris import PASSWORD, Paris, paris, paris_data
 from web.app import create_app
 from web.http.context import NETWORK, caller
@@ -43,7 +44,7 @@ from web.http.security import (
     viewer,
     viewer_or_none,
 )
-from web.http.throttle import Throttle
+from web.http.throttle import THROTTLES, Throttle
 from web.mastodon.instance import version
 from web.pages.login import local_path
 from web.parts import texts_of_parts
@@ -69,6 +70,7 @@ OPEN = {
     "GET /login",
     "GET /nodeinfo/2.0",
     "GET /nodeinfo/2.1",
+    "GET /source",
     "GET /static/{name}",
     "POST /api/v1/apps",
     "POST /login",
@@ -275,7 +277,7 @@ async def test_only_streams_take_a_token_elsewhere(paris: Paris) -> None:
 )
 async def test_roles_and_sessions(paris: Paris, owner: str, least: str, status: int) -> None:
     account = await Person.get(role="admin") if owner == "ada" else await Person.get(id=paris.amelie_id)
-    secret = await open_session(account.id)
+    secret = await open_session(account.id, paris.site.settings)
     cookie = AS_JSON | {"Cookie": f"{session_cookie(paris.site.settings)}={secret}"}
     async with serving(paris, Route("GET", "/admin", person, role(least))) as client:
         assert (await client.get("/admin", headers=cookie)).status == status
@@ -500,7 +502,10 @@ async def test_logging_in_and_out(paris: Paris) -> None:
 
 async def test_a_cookie_of_another_application_shuts_nobody_out(paris: Paris) -> None:
     """Cookies are shared by all applications of a domain; some set bytes that are not UTF-8."""
-    cookie, secret = session_cookie(paris.site.settings), await open_session(paris.amelie_id)
+    cookie, secret = (
+        session_cookie(paris.site.settings),
+        await open_session(paris.amelie_id, paris.site.settings),
+    )
     reader, writer = await asyncio.open_connection(paris.client.server.host, paris.client.server.port)
     for value, status in ((secret.encode(), b" 200 "), (b"caf\xe9", b" 401 ")):
         line = b"Cookie: crm=caf\xe9; %b=%b" % (cookie.encode(), value)
@@ -552,6 +557,72 @@ async def test_guessing_is_slowed_where_it_happens_only(paris: Paris) -> None:
     assert (await browser.log_in("ada")).status == 303
 
 
+HANDLE = "amelie@paris.corp.example"
+
+
+@pytest.mark.parametrize(
+    "form", ["amelie", "@amelie", HANDLE, f"@{HANDLE}", f" {HANDLE.upper()} ", "AMELIE@corp.example"]
+)
+async def test_people_log_in_by_whatever_names_them(paris: Paris, form: str) -> None:
+    assert (await paris.browser().log_in(form, "wrong")).status == 401
+    assert (await paris.browser().log_in(form)).status == 303
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "@amelie@corp.example",
+        "amelie@lyon.corp.example",
+        "@@amelie",
+        f"{HANDLE}@paris.corp.example",
+        "@",
+        "@ada@",
+    ],
+)
+async def test_nobody_logs_in_by_what_names_them_elsewhere(paris: Paris, form: str) -> None:
+    assert (await paris.browser().log_in(form)).status == 401
+
+
+async def test_guesses_count_for_a_person_however_they_are_named(paris: Paris) -> None:
+    browser = paris.browser()
+    for form in ("amelie", "@amelie", HANDLE, f"@{HANDLE}", "Amelie@corp.example") * 2:
+        assert (await browser.log_in(form, "wrong")).status == 401
+    for form in ("amelie", HANDLE.upper(), "amelie@CORP.example"):
+        assert (await browser.log_in(form)).status == 429
+    # Names of nobody count alike, so that nothing shows who exists.
+    for form in ("nobody", "@nobody", "nobody@paris.corp.example", "NOBODY") * 3:
+        status = (await browser.log_in(form, "wrong")).status
+    assert status == 429
+    # A device that she used by one name is known by the others.
+    telephone = paris.browser()
+    paris.app[THROTTLES].login.succeed("127.0.0.1 amelie")
+    assert (await telephone.log_in("amelie@corp.example")).status == 303
+    for _ in range(11):
+        await browser.log_in(HANDLE, "wrong")
+    assert (await paris.browser().log_in()).status == 429
+    assert (await telephone.log_in(HANDLE)).status == 303
+
+
+async def test_an_address_that_is_anothers_handle_is_nobodys(paris: Paris) -> None:
+    """Were it one of the two, a password that both were given would let one in as the other."""
+    bruno = await create_person(paris.site, "bruno", password=PASSWORD, email=HANDLE, by="test")
+    for form in (HANDLE, HANDLE.upper()):
+        assert (await paris.browser().log_in(form)).status == 401
+    for form in ("amelie", f"@{HANDLE}", "amelie@corp.example", "bruno"):
+        assert (await paris.browser().log_in(form)).status == 303
+    # Who may not log in stands in nobody's way.
+    await Person.filter(id=bruno.id).update(disabled_at=now())
+    assert (await paris.browser().log_in(HANDLE)).status == 303
+    await Person.filter(id=bruno.id).update(disabled_at=None)
+    await Person.filter(id=paris.amelie_id).update(disabled_at=now())
+    answer = await (browser := paris.browser()).log_in(HANDLE)
+    assert answer.status == 303
+    assert "@bruno" in await (await browser.get("/")).text()
+    # Nor does their own handle as their own address.
+    await Person.filter(id=bruno.id).update(email="bruno@paris.corp.example")
+    assert (await paris.browser().log_in("bruno@paris.corp.example")).status == 303
+
+
 async def test_forms_from_elsewhere_are_refused(paris: Paris) -> None:
     browser = paris.browser()
     form = {"login": "amelie", "password": PASSWORD}
@@ -598,6 +669,7 @@ async def test_pages_load_nothing_from_elsewhere_and_can_be_read_by_machines(par
             "/static/avatar.png",
             "#main",
             "mailto:help@paris.corp.example",
+            "/source",
         }
         assert "<script" not in text
         for identifier in re.findall('<label for="(.*?)"', text):

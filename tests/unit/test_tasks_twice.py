@@ -450,6 +450,27 @@ async def _(office: Office) -> Effects:
     ]
 
 
+@care("end access that nobody uses")
+async def _(office: Office) -> Effects:
+    account = office.amelie.account
+
+    async def forget() -> None:
+        application, _ = await register_application("Elk", "", ["urn:ietf:wg:oauth:2.0:oob"], ["read"])
+        for name, moment in (("u0", now() - timedelta(days=400)), ("u1", now() - AGO), ("u2", None)):
+            token = {"token_hash": name, "account_id": account.id, "scopes": "read"}
+            await Token.create(application=application, last_used_at=moment, **token)
+
+    await office.town.run(forget)
+    return [
+        ("tokens WHERE token_hash = 'u0' AND revoked_at IS NOT NULL", [], 1),
+        (
+            "tokens WHERE token_hash IN ('u1', 'u2') AND revoked_at IS NULL AND last_used_at IS NOT NULL",
+            [],
+            2,
+        ),
+    ]
+
+
 @care("purge groups that were left")
 async def _(office: Office) -> Effects:
     author, host = await lucie(office)

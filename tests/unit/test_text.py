@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from models.text.languages import in_language
 from models.text.text import (
     MediaType,
     Mention,
@@ -903,3 +904,18 @@ async def test_what_takes_too_long_is_refused() -> None:
             executor=Stuck(),
             deadline_s=0.001,
         )
+
+
+@pytest.mark.parametrize(
+    ("wanted", "language"),
+    [
+        (["fr"], "fr"),
+        (["fr-CA", "en"], "fr"),
+        (["FR_ca"], "fr"),
+        (["", "de", "en-GB", "fr"], "en"),
+        (["frp"], "en"),
+        ([], "en"),
+    ],
+)
+def test_texts_of_the_site_are_in_the_first_language_that_there_is(wanted: list[str], language: str) -> None:
+    assert in_language({"fr": "fr", "en": "en"}, wanted) == language

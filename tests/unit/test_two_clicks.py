@@ -20,7 +20,7 @@ from models.core.transaction import transaction
 from models.files.media import Media
 from models.people.endorsements import Endorsement
 from models.people.follows import put_follow
-from models.people.oauth import issue_code, register_application
+from models.people.oauth import Session, issue_code, issue_token, open_session, register_application
 from models.posts.filters import Filter
 from models.posts.lists import List
 from outbox.notifications import push
@@ -58,6 +58,8 @@ DELETES = "SELECT count(*) FROM outgoing_activities WHERE kind = 'Delete'"
 UPDATES = "SELECT count(*) FROM outgoing_activities WHERE kind = 'Update'"
 ANNOUNCES = "SELECT count(*) FROM outgoing_activities WHERE kind = 'Announce'"
 FAVOURITES = "SELECT count(*) FROM reactions WHERE emoji = ''"
+VALID = "SELECT count(*) FROM tokens WHERE revoked_at IS NULL"
+ENDED = "SELECT count(*) FROM audit WHERE action = 'access.end'"
 EMOJIS = "SELECT count(*) FROM reactions WHERE emoji <> ''"
 
 
@@ -537,6 +539,25 @@ async def token_to_revoke(scene: Scene) -> Click:
     return Click(scene.town.anybody(), "POST", "/oauth/revoke", {"data": form})
 
 
+def access_to_end(kind: str) -> Prepare:
+    """Amélie ends the access of another app or browser of hers; of all others, where no kind is given."""
+
+    async def prepare(scene: Scene) -> Click:
+        who, town = await scene.somebody(), scene.town
+
+        async def log_in() -> dict[str, int]:
+            application, _ = await register_application("Elk", "", [OUT_OF_BAND], ["read"])
+            issued = await issue_token(application, "read", who.account.id)
+            await open_session(who.account.id, town.settings)
+            return {"apps": issued.row.id, "browsers": (await Session.get(account_id=who.account.id)).id}
+
+        made = await town.run(log_in)
+        rest = f"/{kind}/{made[kind]}" if kind else ""
+        return Click(who, "DELETE", f"/api/parvis/v1/access{rest}")
+
+    return prepare
+
+
 async def poll_to_edit(scene: Scene) -> Click:
     """The options change while Amélie, and Bruno himself again, click."""
     made = await scene.amelie.post(
@@ -959,6 +980,14 @@ ONES_OWN = [
         (400,),
     ),
     Case("POST /oauth/revoke", token_to_revoke, {"SELECT count(*) FROM tokens WHERE revoked_at IS NULL": -1}),
+    Case("DELETE /api/parvis/v1/access/apps/{id}", access_to_end("apps"), {VALID: -1, ENDED: 1}, (404,)),
+    Case(
+        "DELETE /api/parvis/v1/access/browsers/{id}",
+        access_to_end("browsers"),
+        {"sessions": -1, ENDED: 1},
+        (404,),
+    ),
+    Case("DELETE /api/parvis/v1/access", access_to_end(""), {VALID: -1, "sessions": -1, ENDED: 1}),
 ]
 
 CASES = [*POSTS, *PEOPLE, *ONES_OWN]
@@ -973,6 +1002,9 @@ EXEMPT = {
     "POST /api/v2/media": "as POST /api/v1/media",
     "POST /login": "each opens a session of its own",
     "POST /logout": "deletes one row, if it is there",
+    "POST /access/apps/{id}": "the form of the same verb",
+    "POST /access/browsers/{id}": "the form of the same verb",
+    "POST /access/others": "the form of the same verb",
     "POST /api/parvis/v1/polls/{id}/sites/{host}/strike": "six times at once: tests/federation/test_secret_ballots.py",
     "POST /polls/{id}/strike": "the form of the same verb",
     "POST /actor/inbox": "ten times at once: tests/faults/test_disorder.py",

@@ -53,7 +53,7 @@ async def test_a_route_takes_files_if_it_says_so_and_no_other_does(paris: Paris)
     headers = {
         "Authorization": f"Bearer {await paris.token(' '.join(ALL_SCOPES), account_id=ada.id)}",
         "Content-Type": "multipart/form-data; boundary=x",
-        "Cookie": f"{session_cookie(paris.site.settings)}={await open_session(ada.id)}",
+        "Cookie": f"{session_cookie(paris.site.settings)}={await open_session(ada.id, paris.site.settings)}",
     }
 
     async def status(route: Route, name: str) -> int:

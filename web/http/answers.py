@@ -5,6 +5,7 @@ web/http/middleware.py.
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
+from urllib.parse import quote, unquote_plus
 
 import orjson
 from aiohttp import web
@@ -28,6 +29,20 @@ def redirect(location: str, status: int = 302) -> web.Response:
     `%3A` in paths.
     """
     return web.Response(status=status, headers={"Location": location})
+
+
+def to_login(request: web.Request, language: str = "") -> web.Response:
+    """Send a browser to the login page, in a language that was asked for, and from there back to where it is now.
+
+    `force_login` is left out of the way back: it has had its effect by then.
+    """
+    path, _, query = request.raw_path.partition("?")
+    kept = "&".join(
+        each for each in query.split("&") if unquote_plus(each.partition("=")[0]) != "force_login"
+    )
+    back = f"{path}?{kept}" if kept else path
+    lang = f"&lang={quote(language, safe='')}" if language else ""
+    return redirect(f"/login?return_to={quote(back, safe='')}{lang}")
 
 
 def moment_text(moment: datetime | None) -> str | None:

@@ -51,3 +51,54 @@ def objects(fields: Takes) -> Field:
 
 class Undeclared(LookupError):
     """A handler reads a parameter that its route does not declare, or by another reader: a mistake of ours."""
+
+
+AUDIENCE = {
+    "visibility": "visibility",
+    "group": "group (to write in a group, mention it)",
+    "in_reply_to_id": "in_reply_to_id",
+    "secret": "poll[secret]",
+}
+"""Parameters that decide who reads or learns something, and how to write them. To ignore one of these that is misspelt
+would publish to everybody what was meant for some.
+"""
+_OWN_AUDIENCE = ("access", "departments", "roles", "sites", "groups")
+"""As above, of our own API: of groups, rules and announcements. Only where a route takes them."""
+_ELSEWHERE = frozenset({"visibility", "in_reply_to_id"})
+"""What clients send rightly written where it is not taken: with an edit they send the whole draft again."""
+_NEARLY = 2
+"""Letters."""
+
+
+def meant_by(name: str, takes: Takes = NOTHING) -> str:
+    """Return how to write the parameter, of those that decide who reads, that an undeclared name nearly is, or is at the
+    wrong place; "" for none.
+    """
+    if name in _ELSEWHERE:
+        return ""
+    choices = {each: each for each in _OWN_AUDIENCE if each in takes} | AUDIENCE
+    plain = _plain(name)
+    near = (each for each in choices if _are_near(name, each) or _are_near(plain, _plain(each)))
+    return choices.get(next(near, ""), "")
+
+
+def _plain(name: str) -> str:
+    """Return a name without what styles of writing differ in: `inReplyToId`, `in-reply-to-id`."""
+    return name.casefold().replace("_", "").replace("-", "")
+
+
+def _are_near(one: str, other: str) -> bool:
+    return abs(len(one) - len(other)) <= _NEARLY and _distance(one, other) <= _NEARLY
+
+
+def _distance(one: str, other: str) -> int:
+    """Count the letters to insert, leave out or replace (Levenshtein)."""
+    row = list(range(len(other) + 1))
+    for number, letter in enumerate(one, 1):
+        diagonal, row[0] = row[0], number
+        for column, wanted in enumerate(other, 1):
+            diagonal, row[column] = (
+                row[column],
+                min(row[column] + 1, row[column - 1] + 1, diagonal + (letter != wanted)),
+            )
+    return row[-1]

@@ -12,8 +12,11 @@ from aiohttp import web
 
 from web.http.context import site_of
 from web.http.group_texts import GROUP_TEXTS
+from web.http.security import GRANT
 
 LANGUAGES = ("fr", "en")
+
+CHOSEN: web.RequestKey[str] = web.RequestKey("language", str)
 
 Texts = Mapping[str, Mapping[str, str]]
 """Key -> language -> text."""
@@ -28,8 +31,8 @@ TEXTS: dict[str, dict[str, str]] = {
         "en": "Log in with your company account.",
     },
     "username_or_email": {
-        "fr": "Nom d’utilisateur ou adresse e-mail",
-        "en": "Username or e-mail address",
+        "fr": "Nom d’utilisateur, identifiant ou adresse e-mail",
+        "en": "Username, handle or e-mail address",
     },
     "password": {"fr": "Mot de passe", "en": "Password"},
     "wrong_login": {
@@ -167,15 +170,27 @@ TEXTS: dict[str, dict[str, str]] = {
         "fr": "Ce réseau est réservé aux collaborateurs. Rien n’y est public.",
         "en": "This network is for colleagues only. Nothing on it is public.",
     },
+    "source_code": {"fr": "Code source de Parvis (AGPL)", "en": "Source code of Parvis (AGPL)"},
     "contact": {"fr": "Contact :", "en": "Contact:"},
     "authorize": {"fr": "Autoriser l’accès", "en": "Authorise access"},
     "app_asks": {
         "fr": "demande l’accès à votre compte. Cette application pourra :",
         "en": "asks for access to your account. This application will be able to:",
     },
+    "app_asks_too_much": {
+        "fr": "demande des droits que seules l’administration et la modération du site peuvent donner. Vous ne les"
+        " avez pas, et l’application ne les aura pas :",
+        "en": "asks for rights that only admins and moderators of the site can give. You do not have them, and the"
+        " application will not get them:",
+    },
+    "back_to_app": {"fr": "Retourner à l’application", "en": "Go back to the application"},
     "app_unverified": {
         "fr": "N’acceptez que si vous venez vous-même d’ouvrir cette application.",
         "en": "Accept only if you have just opened this application yourself.",
+    },
+    "app_endable": {
+        "fr": "Vous pourrez mettre fin à cet accès :",
+        "en": "You can end this access later on:",
     },
     "goes_to": {"fr": "Vous serez ensuite redirigé·e vers", "en": "You will then be sent to"},
     "allow": {"fr": "Autoriser", "en": "Allow"},
@@ -233,6 +248,33 @@ TEXTS: dict[str, dict[str, str]] = {
         "fr": "Vous avez refusé l’accès. Vous pouvez fermer cette page.",
         "en": "You denied access. You can close this page.",
     },
+    "access": {"fr": "Applications et navigateurs connectés", "en": "Apps and browsers that are logged in"},
+    "access_intro": {
+        "fr": "Tout ce qui a accès à votre compte. Se déconnecter dans une application ne suffit pas toujours : mettez fin"
+        " ici à ce que vous n’utilisez plus ou ne reconnaissez pas.",
+        "en": "All that has access to your account. To sign out in an app is not always enough: end here what you do not"
+        " use any more, or do not know.",
+    },
+    "access_unused": {
+        "fr": "L’accès d’une application prend fin de lui-même sans usage. Nombre de mois :",
+        "en": "The access of an app ends by itself when it is not used. Number of months:",
+    },
+    "access_browser": {"fr": "Navigateur", "en": "Browser"},
+    "access_current": {
+        "fr": "C’est le navigateur que vous utilisez.",
+        "en": "This is the browser that you use.",
+    },
+    "access_used": {"fr": "Dernier usage :", "en": "Last used:"},
+    "access_used_unknown": {"fr": "inconnu", "en": "not known"},
+    "access_since": {"fr": "Connexion :", "en": "Logged in:"},
+    "access_scopes": {"fr": "Droits :", "en": "Rights:"},
+    "access_end": {"fr": "Mettre fin à l’accès", "en": "End access"},
+    "access_others": {"fr": "Mettre fin à tous les autres", "en": "End all others"},
+    "access_others_help": {
+        "fr": "Un appareil perdu, un doute ? Seul ce navigateur restera connecté.",
+        "en": "A device was lost, or something is odd? Only this browser will stay logged in.",
+    },
+    "access_ended": {"fr": "L’accès a pris fin.", "en": "The access has ended."},
     "severances": {"fr": "Relations rompues", "en": "Severed relationships"},
     "severances_intro": {
         "fr": "Quand un site est retiré de la liste, les abonnements avec ses membres prennent fin. Voici lesquels.",
@@ -608,16 +650,32 @@ TEXTS: dict[str, dict[str, str]] = {
 }
 
 
+def choose_language(request: web.Request, language: str) -> None:
+    """Answer a form in the language that its page was asked for in; "" for none in particular."""
+    request[CHOSEN] = language
+
+
+def chosen_language(request: web.Request) -> str:
+    """Return the language that was asked for, by `?lang=` or by a form of such a page; "" for none."""
+    return request.get(CHOSEN) or request.query.get("lang", "")
+
+
 def language_of(request: web.Request) -> str:
-    """Choose the reader's language: `?lang=`, then what the browser accepts, then the site's first."""
+    """Choose the reader's language: `?lang=`, then what the browser accepts, then that of their last login, then the
+    site's first.
+    """
     offered = [code for code in site_of(request).settings.languages if code in LANGUAGES] or list(LANGUAGES)
     return best_of(offered, accepted_languages(request))
 
 
 def accepted_languages(request: web.Request) -> list[str]:
-    """Return the languages a reader wants, best first: `?lang=`, what the browser accepts, then the site's."""
+    """Return the languages a reader wants, best first: `?lang=`, what the browser accepts, that of their last login,
+    then the site's.
+    """
     accepted = _accepted(request.headers.get("Accept-Language", ""))
-    return [request.query.get("lang", ""), *accepted, *site_of(request).settings.languages]
+    grant = request.get(GRANT)
+    known = [grant.locale] if grant and grant.locale else []
+    return [chosen_language(request), *accepted, *known, *site_of(request).settings.languages]
 
 
 def best_of(offered: Sequence[str], accepted: Sequence[str]) -> str:

@@ -7,7 +7,6 @@ errors, streams and refusals by aiohttp itself have them too.
 import logging
 import secrets
 import time
-from urllib.parse import quote
 
 from aiohttp import web
 
@@ -22,11 +21,11 @@ from models.core.errors import (
     Unauthenticated,
     Unavailable,
 )
-from web.http.answers import json_response, redirect
+from web.http.answers import json_response, to_login
 from web.http.context import site_of
 from web.http.html import PAGE_POLICY, error_page
 from web.http.limits import STANDING
-from web.http.params import is_text
+from web.http.params import MAX_LANGUAGE, is_text
 from web.http.security import Handler
 
 REQUEST_ID: web.RequestKey[str] = web.RequestKey("request_id", str)
@@ -164,7 +163,7 @@ def _error_answer(
     if request.path.startswith(_MACHINE_PATHS) or "json" in request.headers.get("Accept", ""):
         return _error_json(status, sentence, details or {})
     if status == Unauthenticated.status and request.method == "GET":
-        return redirect(f"/login?return_to={quote(request.raw_path, safe='')}")
+        return to_login(request, request.query.get("lang", "")[:MAX_LANGUAGE])
     return error_page(request, status, sentence)
 
 

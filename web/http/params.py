@@ -15,7 +15,7 @@ import orjson
 from aiohttp import web
 
 from models.core.errors import Invalid, Malformed, NotFound, UnsupportedType
-from web.http.contract import Reader, Takes, Undeclared
+from web.http.contract import Reader, Takes, Undeclared, meant_by
 
 MAX_DEPTH = 8
 MAX_VALUES = 1000
@@ -203,21 +203,45 @@ async def parameters(request: web.Request) -> Params:
     if FIELDS in request:
         return params_of(request, request[FIELDS])
     query, content_type = request.rel_url.raw_query_string, request.headers.get("Content-Type", "")
-    return read_parameters(query, content_type, await request.read(), request.get(TAKES))
+    return _declared(request, _read(query, content_type, await request.read()))
 
 
-def read_parameters(query: str, content_type: str, body: bytes, takes: Takes | None = None) -> Params:
+def read_parameters(query: str, content_type: str, body: bytes) -> Params:
     """Read parameters of a query and of a body that is no multipart."""
-    tree = _nest(_pairs(query.encode()))
-    if body:
-        tree |= _read_body(content_type, body)
-    return Params(tree, takes)
+    return Params(_read(query, content_type, body))
 
 
 def params_of(request: web.Request, fields: list[tuple[str, str]]) -> Params:
     """Make parameters of a request's query and of the fields of its multipart body (web/http/multipart.py)."""
     query = request.rel_url.raw_query_string
-    return Params(_nest(_pairs(query.encode())) | _nest(fields), request.get(TAKES))
+    return _declared(request, _nest(_pairs(query.encode())) | _nest(fields))
+
+
+def _read(query: str, content_type: str, body: bytes) -> dict[str, Any]:
+    tree = _nest(_pairs(query.encode()))
+    return tree | _read_body(content_type, body) if body else tree
+
+
+def _declared(request: web.Request, tree: dict[str, Any]) -> Params:
+    takes = request.get(TAKES)
+    if takes is not None and request.method not in ("GET", "HEAD"):
+        _check_spelling(tree, takes)
+    return Params(tree, takes)
+
+
+def _check_spelling(tree: Mapping[str, Any], takes: Takes) -> None:
+    """Refuse an undeclared parameter that is nearly one of those by which readers are chosen. Others are ignored."""
+    for name, value in tree.items():
+        if value is None:
+            continue
+        if name not in takes:
+            if meant := meant_by(name, takes):
+                wrong = f"is not known here. Is this meant: {meant}?"
+                raise Invalid(f"{name} {wrong}", **{name: wrong})
+        elif fields := takes[name].fields:
+            for each in value if isinstance(value, list) else [value]:
+                if isinstance(each, dict):
+                    _check_spelling(each, fields)
 
 
 def _read_body(content_type: str, body: bytes) -> dict[str, Any]:

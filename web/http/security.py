@@ -16,10 +16,12 @@ from models.core.base import digest
 from models.core.behalf import on_behalf_of
 from models.core.config import Settings
 from models.core.errors import Forbidden, Invalid, NotFound, ParvisError, Unauthenticated
+from models.people.access import is_news, note_use
 from models.people.oauth import Grant, grant_of_session, grant_of_token
 from models.people.people import MAY_ACT_AS
 from models.people.scopes import AS_A_GROUP, covers
 from outbox.groups.acting import note_acting
+from web.http.agents import device_of
 from web.http.bodies import read_body
 from web.http.context import site_of
 from web.http.contract import Takes
@@ -30,6 +32,9 @@ from web.http.params import TAKES, Params, check_headers, check_path, is_text
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 GRANT: web.RequestKey[Grant] = web.RequestKey("grant", Grant)
+
+NOTING: web.AppKey[set[tuple[int | None, int | None]]] = web.AppKey("noting", set)
+"""Tokens and sessions whose use is being noted."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +48,7 @@ class Viewer:
     application: str = ""
     """Name of the client they use; "" in a browser on our own pages."""
     token_id: int | None = None
+    session_id: int | None = None
     scopes: tuple[str, ...] = ()
     filters_revision: int = 0
     person_handle: str = ""
@@ -145,11 +151,12 @@ def viewer_or_none(request: web.Request) -> Viewer | None:
         grant.account_id,
         grant.role,
         grant,
-        grant.application_name,
-        grant.token_id,
-        grant.scopes,
-        grant.filters_revision,
-        grant.person_handle,
+        application=grant.application_name,
+        token_id=grant.token_id,
+        session_id=grant.session_id,
+        scopes=grant.scopes,
+        filters_revision=grant.filters_revision,
+        person_handle=grant.person_handle,
     )
 
 
@@ -233,11 +240,13 @@ async def _check_token(request: web.Request) -> None:
 
 
 async def _check_session(request: web.Request) -> None:
-    secret = cookie(request, session_cookie(site_of(request).settings))
-    grant = await grant_of_session(secret) if secret else None
+    settings = site_of(request).settings
+    secret = cookie(request, session_cookie(settings))
+    grant = await grant_of_session(secret, settings) if secret else None
     if grant is None or grant.disabled:
         raise Unauthenticated
     request[GRANT] = grant
+    await _note_use(request, grant)
 
 
 async def _check_person(request: web.Request) -> None:
@@ -283,7 +292,22 @@ async def _token_grant(request: web.Request) -> Grant:
     if grant.disabled:
         raise Forbidden("Your login is currently disabled")
     request[GRANT] = grant
+    await _note_use(request, grant)
     return grant
+
+
+async def _note_use(request: web.Request, grant: Grant) -> None:
+    """Note that a token or session is used, once an hour: one of the requests that come at once does."""
+    if not is_news(grant, site_of(request).settings):
+        return
+    noting, key = request.app[NOTING], (grant.token_id, grant.session_id)
+    if key in noting:
+        return
+    noting.add(key)
+    try:
+        await note_use(grant, device_of(request.headers.get("User-Agent", "")))
+    finally:
+        noting.remove(key)
 
 
 def _bearer(request: web.Request) -> str:

@@ -155,16 +155,29 @@ async def search_accounts(request: web.Request) -> web.Response:
 
 
 async def people(request: web.Request, params: Params, query: str, limit: int) -> list[int]:
-    """Search people as the parameters `offset`, `following` and `resolve` ask; our own also by their full handle."""
+    """Search people as the parameters `offset`, `following` and `resolve` ask; our own also by their full handle.
+
+    With `resolve`, who has the query as handle comes first, whoever else has words of it in their name.
+    """
+    query = query.removeprefix("acct:")
+    offset, following = max(params.integer("offset", 0), 0), params.boolean("following", False)
     found = await search.accounts(
         site_of(request),
         viewer(request).account.id,
         query.removesuffix("@" + site_of(request).authority),
         limit,
-        max(params.integer("offset", 0), 0),
-        following=params.boolean("following", False),
+        offset,
+        following=following,
     )
-    return found or (await resolved(request, query) if params.boolean("resolve", False) else [])
+    if offset or following or not params.boolean("resolve", False):
+        return found
+    try:
+        exact = await resolved(request, query)
+    except FetchFailed:
+        if not found:
+            raise
+        return found
+    return list(dict.fromkeys([*exact, *found]))[:limit]
 
 
 async def resolved(request: web.Request, query: str) -> list[int]:
@@ -173,7 +186,8 @@ async def resolved(request: web.Request, query: str) -> list[int]:
     if "@" not in handle or len(handle) > 512:
         return []
     try:
-        return [(await network_of(request).actors.lookup(handle)).id]
+        account = await network_of(request).actors.lookup(handle)
+        return [(await account_for(viewer(request).id, account.id)).id]
     except (NotFound, Gone, DomainNotAllowed):
         return []
     except FetchFailed as error:

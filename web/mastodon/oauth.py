@@ -31,11 +31,12 @@ from models.people.oauth import (
 from models.people.people import MAY_ACT_AS
 from models.people.scopes import ADMIN_SCOPES, ALL_SCOPES, covers
 from outbox.groups import tools as groups
-from web.http.answers import json_response, redirect
+from web.http.agents import device_of
+from web.http.answers import json_response, redirect, to_login
 from web.http.context import site_of
 from web.http.contract import TEXT, Takes
 from web.http.html import CONSENT_POLICY, page
-from web.http.language import language_of, translator
+from web.http.language import choose_language, language_of, translator
 from web.http.params import Params, parameters
 from web.http.security import (
     Handler,
@@ -61,6 +62,7 @@ _ASKED = (
     "state",
     "code_challenge",
     "code_challenge_method",
+    "lang",
 )
 _CHALLENGE = re.compile(r"[A-Za-z0-9_-]{43}", re.ASCII)
 
@@ -101,18 +103,24 @@ async def show_consent(request: web.Request) -> web.Response:
     asked = await _authorization(params)
     if asked is None:
         return _problem_page(request, "unknown_app")
+    if params.boolean("force_login", False):
+        return to_login(request, params.language("lang"))
     try:
-        scopes, _ = _checked_request(params, asked.application)
-        _check_role(request, scopes)
+        wanted, _ = _checked_request(params, asked.application)
     except Refusal as refusal:
         return _refused(request, asked, refusal)
+    scopes = _grantable(request, wanted)
+    # What is granted is what was shown, even to somebody whose role changes meanwhile.
+    shown = {"scope": " ".join(scopes or wanted)}
     answer = page(
         request,
         "consent.html",
+        200 if scopes else 403,
         application=asked.application.name,
         scopes=scopes,
+        left_out=[each for each in wanted if each not in scopes],
         destination="" if asked.redirect_uri == OUT_OF_BAND else asked.redirect_uri,
-        asked=[(name, params.text(name)) for name in _ASKED],
+        asked=[(name, shown.get(name, params.text(name))) for name in _ASKED],
         groups=await _groups_to_act_as(request, scopes),
         viewer=viewer(request),
         return_to=request.raw_path,
@@ -126,25 +134,31 @@ async def decide(request: web.Request) -> web.Response:
     """Take the person's answer. Everything asked is checked again: the form came through the browser."""
     params = await parameters(request)
     check_form(request, params)
+    choose_language(request, params.language("lang"))
     asked = await _authorization(params)
     if asked is None:
         return _problem_page(request, "unknown_app")
     try:
-        scopes, challenge = _checked_request(params, asked.application)
-        _check_role(request, scopes)
+        wanted, challenge = _checked_request(params, asked.application)
+        scopes = _grantable(request, wanted)
         if params.text("decision") != "allow":
             raise Refusal("access_denied", "The person denied access")
+        if not scopes:
+            raise Refusal("invalid_scope", "Only admins and moderators can grant these scopes")
         group_id = params.integer("act_as")
         if group_id is not None and group_id not in await _groups_to_act_as(request, scopes):
             raise Refusal("access_denied", "Only who moderates a group acts as it, and without admin scopes")
     except Refusal as refusal:
         return _refused(request, asked, refusal)
     me, uri = viewer(request), asked.redirect_uri
+    device = device_of(request.headers.get("User-Agent", ""))
     if group_id is None:
-        code = await issue_code(asked.application, me.id, uri, scopes, challenge)
+        code = await issue_code(asked.application, me.id, uri, scopes, challenge, device=device)
     else:
         try:
-            code = await groups.act_as(me.account, group_id, asked.application, uri, scopes, challenge)
+            code = await groups.act_as(
+                me.account, group_id, asked.application, uri, scopes, challenge, device=device
+            )
         except Forbidden as error:  # They have just ceased to moderate it.
             return _refused(request, asked, Refusal("access_denied", error.sentence))
     if asked.redirect_uri == OUT_OF_BAND:
@@ -174,11 +188,11 @@ def _checked_request(params: Params, application: Application) -> tuple[list[str
     method = params.text("code_challenge_method")
     if (challenge or method) and (method != "S256" or not _CHALLENGE.fullmatch(challenge)):
         raise Refusal("invalid_request", "PKCE needs code_challenge_method=S256 and its code_challenge")
-    return _granted_scopes(params, application), challenge
+    return _wanted_scopes(params, application), challenge
 
 
-def _granted_scopes(params: Params, application: Application) -> list[str]:
-    """Return exactly the scopes asked for: clients refuse to work with fewer."""
+def _wanted_scopes(params: Params, application: Application) -> list[str]:
+    """Return exactly the scopes asked for: some clients refuse to work with fewer."""
     try:
         scopes = requested_scopes(params.text("scope"))
     except Invalid as error:
@@ -189,9 +203,11 @@ def _granted_scopes(params: Params, application: Application) -> list[str]:
     return scopes
 
 
-def _check_role(request: web.Request, scopes: list[str]) -> None:
-    if "moderator" not in MAY_ACT_AS[viewer(request).role] and not ADMIN_SCOPES.isdisjoint(scopes):
-        raise Refusal("invalid_scope", "Only admins and moderators can grant these scopes")
+def _grantable(request: web.Request, wanted: list[str]) -> list[str]:
+    """Return the scopes that the person can grant: those of admins and moderators only as one of them."""
+    if "moderator" in MAY_ACT_AS[viewer(request).role]:
+        return wanted
+    return [each for each in wanted if each not in ADMIN_SCOPES]
 
 
 def _refused(request: web.Request, asked: Authorization, refusal: Refusal) -> web.Response:
@@ -247,7 +263,7 @@ async def _redeem(application: Application, params: Params) -> IssuedToken:
 
 
 async def _for_itself(application: Application, params: Params) -> IssuedToken:
-    return await issue_token(application, " ".join(_granted_scopes(params, application)))
+    return await issue_token(application, " ".join(_wanted_scopes(params, application)))
 
 
 _GRANTS: dict[str, Callable[[Application, Params], Awaitable[IssuedToken]]] = {

@@ -39,6 +39,18 @@ OWN_ENTITIES: dict[str, Schema] = {
         sites=list_of(TEXT),
         sites_left_out=list_of(TEXT),
     ),
+    "Access": entity(
+        id=ID,
+        kind=one_of("app", "browser"),
+        name=TEXT,
+        website=or_null(TEXT),
+        scopes=list_of(TEXT),
+        acts_as=or_null(TEXT),
+        device=TEXT,
+        created_at=MOMENT,
+        last_used_at=or_null(MOMENT),
+        current=YES_NO,
+    ),
     "GroupRule": entity(
         departments=list_of(TEXT), roles=list_of(TEXT), sites=list_of(TEXT), open_to_others=YES_NO
     ),

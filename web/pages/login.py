@@ -7,15 +7,18 @@ from aiohttp import web
 
 from models.core.errors import ParvisError, TooMany, Unauthenticated
 from models.people.oauth import close_session, open_session
-from models.people.people import check_password
+from models.people.people import Login, check_password, login_of
+from web.http.agents import device_of
 from web.http.answers import redirect
 from web.http.context import caller, site_of
 from web.http.devices import known_device, remember_device
 from web.http.html import page
+from web.http.language import choose_language, chosen_language, language_of
 from web.http.params import Params, parameters
 from web.http.security import (
     Route,
     check_form,
+    cookie,
     form_token,
     public,
     session,
@@ -41,24 +44,28 @@ async def log_in(request: web.Request) -> web.StreamResponse:
     """Check name and password, and open a session under a new secret: one set before login is worth nothing."""
     params = await parameters(request)
     check_form(request, params)
-    login = params.text("login").strip().lower()[:255]
+    choose_language(request, params.language("lang"))
+    login = await login_of(site_of(request), params.text("login"))
     try:
         account_id = await _checked_person(request, login, params.text("password"))
     except (Unauthenticated, TooMany) as error:
         return _login_page(request, params, error.status, _problem(error))
     answer = redirect(local_path(params.text("return_to")), 303)
-    set_session_cookie(request, answer, await open_session(account_id))
-    remember_device(request, answer, login)
+    settings = site_of(request).settings
+    await close_session(cookie(request, session_cookie(settings)))  # Of whoever was logged in here before.
+    device = device_of(request.headers.get("User-Agent", ""))
+    set_session_cookie(request, answer, await open_session(account_id, settings, device))
+    remember_device(request, answer, login.name)
     return answer
 
 
 async def log_out(request: web.Request) -> web.StreamResponse:
     params = await parameters(request)
     check_form(request, params)
-    cookie = session_cookie(site_of(request).settings)
-    await close_session(request.cookies[cookie])
+    name = session_cookie(site_of(request).settings)
+    await close_session(cookie(request, name))
     answer = redirect(local_path(params.text("return_to")), 303)
-    answer.del_cookie(cookie, path="/", secure=cookie.startswith("__Host-"), httponly=True, samesite="Lax")
+    answer.del_cookie(name, path="/", secure=name.startswith("__Host-"), httponly=True, samesite="Lax")
     return answer
 
 
@@ -77,18 +84,18 @@ def local_path(text: str) -> str:
     return text
 
 
-async def _checked_person(request: web.Request, login: str, password: str) -> int:
+async def _checked_person(request: web.Request, login: Login, password: str) -> int:
     """Return the account id of who logs in. Attempts are counted before the slow check, not after it.
 
-    A device that has logged in with this name counts by itself: others cannot use up what it may try.
+    A device on which this person has logged in counts by itself: others cannot use up what it may try.
     """
     throttles, address = request.app[THROTTLES], caller(request)
-    device = known_device(request, login)
-    key = f"device {device}" if device else f"{address} {login}"
+    device = known_device(request, login.name)
+    key = f"device {device}" if device else f"{address} {login.name}"
     if not device:
         throttles.logins.attempt(address)
     throttles.login.attempt(key)
-    person = await check_password(site_of(request), login, password)
+    person = await check_password(site_of(request), login, password, locale=language_of(request))
     throttles.login.succeed(key)
     return person.id
 
@@ -101,6 +108,7 @@ def _login_page(request: web.Request, params: Params, status: int, problem: str)
         status,
         problem=problem,
         login=params.text("login"),
+        lang=chosen_language(request),
         return_to=local_path(params.text("return_to")),
         form_token=form_token(visitor),
     )

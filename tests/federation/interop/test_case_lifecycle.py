@@ -30,6 +30,7 @@ OPEN = {
     "/.well-known/oauth-authorization-server",
     "/nodeinfo/2.0",
     "/nodeinfo/2.1",
+    "/source",
 }
 
 
