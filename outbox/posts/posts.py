@@ -14,7 +14,7 @@ from federation.network import Network
 from models.core.accounts import Account, lock_accounts
 from models.core.base import id_at, new_id, now
 from models.core.database import get
-from models.core.errors import Gone, Invalid, NotFound
+from models.core.errors import Gone, Invalid, NotFound, ParvisError
 from models.core.live import Event
 from models.core.site import Site
 from models.core.transaction import atomic
