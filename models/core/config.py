@@ -6,6 +6,7 @@ What an administrator changes while the site runs (peers, people) is data, not a
 """
 
 import os
+import stat
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
@@ -23,9 +24,9 @@ LEAST_DECODER_BYTES = 256 * MEBIBYTE
 """Enough for the process that decodes files to start and to read a photograph of a phone."""
 
 
-def setting(default: Any, why: str, *, unit: str = "") -> Any:
-    """Declare one setting: its default, why it exists and the unit of its value."""
-    metadata = {"why": why, "unit": unit}
+def setting(default: Any, why: str, *, unit: str = "", secret: bool = False) -> Any:
+    """Declare one setting: its default, why it exists, the unit of its value, and whether others must not read it."""
+    metadata = {"why": why, "unit": unit, "secret": secret}
     if isinstance(default, dict):
         return field(default_factory=dict, metadata=metadata)
     return field(default=default, metadata=metadata)
@@ -42,7 +43,7 @@ class Settings:
         Path("data"), "Where the SQLite database and the site's secret live", unit="path"
     )
     database: str = setting(
-        "", "Empty: SQLite in data_dir. Or postgres://user:password@host:5432/name", unit="URL"
+        "", "Empty: SQLite in data_dir. Or postgres://user:password@host:5432/name", unit="URL", secret=True
     )
     database_connections: int = setting(
         20,
@@ -171,7 +172,7 @@ class Settings:
     s3_endpoint: str = setting("", "Address of the S3-compatible store", unit="URL")
     s3_region: str = setting("us-east-1", "Region of the bucket; most stores in a company ignore it")
     s3_key_id: str = setting("", "Access key id for the bucket")
-    s3_secret_key: str = setting("", "Secret access key for the bucket")
+    s3_secret_key: str = setting("", "Secret access key for the bucket", secret=True)
     calls_per_person: int = setting(1500, "API calls of one person; 0: any number", unit="in five minutes")
     calls_per_address: int = setting(
         3000, "API calls without a login from one address, often a whole office", unit="in five minutes"
@@ -256,6 +257,8 @@ def load_settings(file: Path | None = None, environment: Mapping[str, str] = os.
     known = {s.name for s in SETTINGS}
     for name in given.keys() - known:
         raise ConfigurationError(f"{file}: there is no setting {name!r}. Known: {', '.join(sorted(known))}.")
+    if file:
+        _check_private(file, given)
     for name in known:
         value = environment.get(f"PARVIS_{name.upper()}")
         if value is not None:
@@ -275,13 +278,34 @@ def _read_toml(file: Path) -> dict[str, Any]:
         raise ConfigurationError(f"The settings file {file} is not valid TOML: {error}.") from error
 
 
+def _check_private(file: Path, given: Mapping[str, Any]) -> None:
+    """Refuse a file that everybody can read or write and that holds a secret. A group may: the service's, for root's file."""
+    mode = stat.S_IMODE(file.stat().st_mode)
+    secrets = [s.name for s in SETTINGS if s.metadata["secret"] and _is_secret(given.get(s.name))]
+    if secrets and mode & stat.S_IRWXO:
+        names = ", ".join(f"PARVIS_{name.upper()}" for name in secrets)
+        raise ConfigurationError(
+            f"{file} holds a secret ({names}) and is open to everybody on this machine ({mode:o}): chmod 600 {file},"
+            " and change the secret if somebody may have read it."
+        )
+
+
+def _is_secret(value: Any) -> bool:
+    """Tell whether others must not read the value of a setting that may be secret: of a URL, only its password is."""
+    scheme, separator, rest = str(value or "").partition("://")
+    if not separator:
+        return bool(scheme)
+    return ":" in rest.rpartition("@")[0] or "password" in rest
+
+
 def _convert(name: str, value: Any) -> Any:
     default = next(s for s in SETTINGS if s.name == name)
+    written = "" if default.metadata["secret"] else f"={value!r}"
     try:
         return _CONVERTERS.get(str(default.type), _text)(value)
     except (ValueError, TypeError, AttributeError, LookupError) as error:
         unit = default.metadata["unit"] or str(default.type)
-        raise ConfigurationError(f"PARVIS_{name.upper()}={value!r} is not a valid {unit}.") from error
+        raise ConfigurationError(f"PARVIS_{name.upper()}{written} is not a valid {unit}.") from error
 
 
 def _text(value: Any) -> str:

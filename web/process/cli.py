@@ -97,6 +97,7 @@ async def _initialise(settings: Settings) -> bool:
     """Make what is missing; False when the site was there already. Raises ConfigurationError for another's data."""
     from models.core.accounts import has_site_account
     from models.core.database import open_database
+    from models.core.folder import keep_private
     from models.core.schema import check_schema, is_new, migrate
     from models.core.secret import SecretBox
     from models.core.site import open_site
@@ -109,6 +110,7 @@ async def _initialise(settings: Settings) -> bool:
         exists = await has_site_account()
         if not exists:
             await create_site_account(settings, SecretBox.create(settings))
+    keep_private(settings)
     async with open_site(settings):
         return not exists
 
