@@ -6,6 +6,7 @@ What an administrator changes while the site runs (peers, people) is data, not a
 """
 
 import os
+import re
 import stat
 import tomllib
 from collections.abc import Mapping
@@ -13,7 +14,7 @@ from dataclasses import dataclass, field, fields
 from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from models.core.errors import ConfigurationError
 
@@ -38,6 +39,12 @@ class Settings:
     name: str = setting("Parvis", "Name of the site, shown to people")
     description: str = setting("", "One sentence about the site, shown before login")
     contact_email: str = setting("", "Whom people and other sites write to")
+    security_contact: tuple[str, ...] = setting(
+        (),
+        "Whom to tell of a weakness of this site, best first, in /.well-known/security.txt: e-mail, https: or tel: addresses."
+        " Empty: contact_email",
+        unit="addresses, comma separated",
+    )
     contact_account: str = setting("", "Username whom colleagues write to about the site")
     data_dir: Path = setting(
         Path("data"), "Where the SQLite database and the site's secret live", unit="path"
@@ -384,6 +391,17 @@ def _check_bounds(settings: Settings) -> None:
             )
 
 
+_ADDRESS = re.compile(r"(https://|mailto:|tel:)[^\s]+|([^\s@:/]+@[^\s@:/]+)", re.IGNORECASE)
+
+
+def contact_uri(address: str) -> str:
+    """Return an e-mail, https: or tel: address as a URI; "" when it is none."""
+    found = _ADDRESS.fullmatch(address)
+    if not found:
+        return ""
+    return quote(f"mailto:{address}" if found[2] else address, safe="%:/?#[]@!$&'()*+,;=-._~")
+
+
 def _check(settings: Settings) -> None:
     parts = urlsplit(settings.origin)
     if not settings.origin:
@@ -402,6 +420,11 @@ def _check(settings: Settings) -> None:
             )
         if settings.development_hosts:
             raise ConfigurationError("PARVIS_DEVELOPMENT_HOSTS is only for PARVIS_DEVELOPMENT=1.")
+    for address in settings.security_contact:
+        if not contact_uri(address):
+            raise ConfigurationError(
+                f"PARVIS_SECURITY_CONTACT: {address!r} must look like security@corp.example or https://corp.example/report."
+            )
     if settings.database_connections < 5:
         raise ConfigurationError(
             "PARVIS_DATABASE_CONNECTIONS must be at least 5: workers and readers would wait for one another."

@@ -201,6 +201,15 @@ def test_what_may_hold_a_password_is_taken_for_a_secret(tmp_path: Path, url: str
     assert "holds a secret" in refusal(PARIS, file)
 
 
+@pytest.mark.parametrize(
+    "value", ["Claire", "http://corp.example/", "a@b.example c@d.example", "@", "https://"]
+)
+def test_a_contact_that_nobody_can_reach_is_refused(value: str) -> None:
+    assert "PARVIS_SECURITY_CONTACT" in refusal(
+        {**PARIS, "PARVIS_SECURITY_CONTACT": f"ok@b.example, {value}"}
+    )
+
+
 def test_a_secret_that_is_no_text_is_not_repeated(tmp_path: Path) -> None:
     file = written(tmp_path, "s3_secret_key = 4711")
     file.chmod(0o600)

@@ -241,7 +241,7 @@ FIRST = ("init", "migrate")
 READING = {
     *("announce list", "announce report", "deliveries", "doctor", "egress", "emoji list", "move list"),
     *("peer fingerprint", "peer list", "peer report", "person list", "push list", "queue", "queue show"),
-    *("handlers", "received list", "routes", "rule list", "settings", "template list"),
+    *("handlers", "received list", "routes", "rule list", "sbom", "settings", "template list"),
 }
 
 EXEMPT = {

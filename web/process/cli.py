@@ -224,6 +224,14 @@ def handlers() -> None:
     table(["ACTIVITY", "OBJECT", "CHECK", "APPLY"], rows)
 
 
+@main.command("sbom")
+def print_sbom() -> None:
+    """Print the software bill of materials (CycloneDX): each library with its version, and who needs it."""
+    from web.process.sbom import bill, read_lock
+
+    click.echo(json.dumps(bill(read_lock()), indent=2))
+
+
 @main.command()
 def settings() -> None:
     """Print all settings, as an environment file to start from."""
