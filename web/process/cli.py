@@ -18,7 +18,18 @@ from models.core.config import SETTINGS, Settings, load_settings
 from models.core.errors import ConfigurationError, ParvisError
 from models.core.folder import UMASK
 from models.core.version import VERSION
-from web.process.commands import announcements, emoji, groups, moves, outside, peers, people, queues, rules
+from web.process.commands import (
+    announcements,
+    emoji,
+    groups,
+    moves,
+    outside,
+    peers,
+    people,
+    queues,
+    restore,
+    rules,
+)
 from web.process.commands.common import SETTINGS_FILE, printable, settings_of, table
 
 
@@ -288,6 +299,8 @@ for _command in (
     groups.template,
     outside.push,
     outside.egress,
+    restore.backup,
+    restore.restore,
 ):
     main.add_command(_command)
 
