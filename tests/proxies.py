@@ -84,7 +84,7 @@ def nginx_files(front: Front) -> Path:
             "listen 80;": f"listen 127.0.0.1:{unused_port()};",
             "listen [::]:80;": "",
             "listen 443 ssl": f"listen 127.0.0.1:{front.port} ssl",
-            "listen [::]:443 ssl": f"listen unix:{front.folder}/second.sock ssl",
+            "listen [::]:443 ssl": f"listen 127.0.0.1:{unused_port()} ssl",
             "social.corp.example": front.host,
             "127.0.0.1:8000": f"127.0.0.1:{front.behind}",
             "/etc/ssl/parvis/chain.pem": str(front.chain),
@@ -154,7 +154,7 @@ async def caddy(front: Front) -> AsyncIterator[None]:
         "PARVIS_ORIGIN": f"https://{front.host}:{front.port}",
         "PARVIS_BEHIND": f"127.0.0.1:{front.behind}",
     }
-    as_it_is = {**environment, "PARVIS_ORIGIN": f"https://{front.host}"}
+    as_it_is = {"HOME": str(front.folder), "PARVIS_ORIGIN": f"https://{front.host}"}
     adapter = ("--adapter", "caddyfile")
     await succeeds(binary, "validate", "--config", str(DEPLOY / "Caddyfile"), *adapter, environment=as_it_is)
     arguments = [binary, "run", "--config", str(caddyfile(front)), *adapter]
