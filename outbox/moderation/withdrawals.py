@@ -13,7 +13,7 @@ from datetime import datetime
 from federation.network import Network
 from models.core.accounts import Account, account_by_handle, account_by_uri
 from models.core.audit import AuditRecord
-from models.core.base import digest
+from models.core.base import digest, from_ms, now, to_ms
 from models.core.errors import Invalid
 from models.core.site import Site
 from models.core.transaction import transaction
@@ -47,7 +47,8 @@ class Deleted:
 @dataclass(frozen=True)
 class Withdrawals:
     origin: str
-    since: str
+    noted_ms: int
+    """When this was read."""
     roles: dict[str, str]
     """Of everybody who may log in, by name."""
     disabled: list[str]
@@ -72,7 +73,7 @@ async def withdrawals_since(site: Site, since: datetime) -> Withdrawals:
     audit = await AuditRecord.filter(at__gte=since).order_by("id")
     return Withdrawals(
         origin=site.settings.origin,
-        since=since.isoformat(),
+        noted_ms=to_ms(now()),
         roles={name: person.role for name, person in people},
         disabled=[name for name, person in people if person.disabled_at],
         resets=_subjects(audit, "person.reset"),
@@ -132,9 +133,14 @@ async def _people(network: Network, withdrawals: Withdrawals) -> AsyncIterator[s
         if not MAY_ACT_AS[person.role] <= MAY_ACT_AS[role]:
             await set_role(name, role, by=BY)
             yield f"{name} is {role}"
-        if name in withdrawals.resets:
+        if name in withdrawals.resets and not await _was_reset(name, from_ms(withdrawals.noted_ms)):
             await reset_password(network.site, name, password := generate_password(), by=BY)
             yield f"{name} has a new password, shown only now: {password}"
+
+
+async def _was_reset(name: str, since: datetime) -> bool:
+    """Tell whether an earlier call has made a new password: whoever was given it must be able to use it."""
+    return await AuditRecord.filter(actor=BY, action="person.reset", subject=name, at__gte=since).exists()
 
 
 async def _accounts(network: Network, withdrawals: Withdrawals) -> AsyncIterator[str]:

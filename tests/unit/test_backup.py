@@ -25,6 +25,7 @@ from models.core.base import digest, now
 from models.core.config import Settings
 from models.core.errors import Unauthenticated
 from models.core.site import open_site
+from models.core.transaction import transaction
 from models.peers.peers import all_peers, set_state
 from models.people.oauth import (
     Token,
@@ -37,7 +38,7 @@ from models.people.oauth import (
     revoke_token,
 )
 from models.people.people import check_password, people_by_name
-from models.posts.posts import Post, is_buried
+from models.posts.posts import Post, bury, is_buried
 from outbox.moderation import sanctions
 from outbox.moderation.withdrawals import withdrawals_since
 from outbox.parts.part import Draft
@@ -55,6 +56,7 @@ ROOT = Path(__file__).parents[2]
 TEXT = (ROOT / "deploy" / "backup.md").read_text("utf-8")
 BLOCKS = [re.sub("^ +", "", block, flags=re.M) for block in re.findall(r"(?:^ {4,}\S.*\n)+", TEXT, re.M)]
 PASSWORD = "correct horse battery"
+LUCIE = "https://lyon.corp.example/users/1"
 ON_SQLITE, ON_POSTGRES = re.compile("parvis backup|sqlite3"), re.compile("pg_dump|pg_restore")
 Work = Callable[[Network], Awaitable[Any]]
 
@@ -196,8 +198,8 @@ def test_a_restored_site_does_not_bring_back_what_was_taken_back(machine: Machin
     assert "person.disable" not in said
     again = machine.type(replaying).splitlines()
     assert again[0] == "0 logins ended"
-    assert again[1].startswith("ada has a new password")
-    assert again[2:] == said.splitlines()[-len(again[2:]) :]
+    assert again[1:] == said.splitlines()[-len(again[1:]) :]  # only what is to be done by hand
+    assert again[1].startswith("Also in the audit since then")
     for number in blocks[blocks.index(replaying) + 1 : -1]:
         machine.type(number)
     assert _open_to_others(machine.folder / "elsewhere", machine.backups) == []
@@ -219,6 +221,21 @@ async def _lives(network: Network, machine: Machine) -> None:
     await posts.publish(network, await _named("frank"), Draft(text="of somebody who is forgotten"))
     for host in ("lyon.corp.example", "munich.corp.example"):
         await set_state(network.site.live, host, "active", by="ada")
+    lucie = await Account.create(
+        username="lucie",
+        handle="lucie@lyon.corp.example",
+        host="lyon.corp.example",
+        uri=LUCIE,
+        inbox_url=LUCIE,
+    )
+    for number in range(2):
+        await Post.create(
+            uri=f"{LUCIE}/{number}",
+            account=lucie,
+            visibility="public",
+            content=f"Lyon {number}",
+            thread_id=number,
+        )
 
 
 async def _is_taken_back(network: Network, machine: Machine) -> None:
@@ -233,6 +250,10 @@ async def _is_taken_back(network: Network, machine: Machine) -> None:
     mistake = await Post.get(account_id=bruno.id, content__contains="mistake")
     await posts.delete(network, bruno, mistake.id)
     machine.tokens["deleted"] = mistake.uri
+    theirs = await Post.get(uri=f"{LUCIE}/0")
+    await sanctions.delete_again(network, theirs, by="ada")
+    async with transaction():
+        await bury(f"{LUCIE}/2", LUCIE)  # came and went after the backup
     application = await (await _token(machine, "lost phone")).application
     await revoke_token(application, machine.tokens["lost phone"])
     await close_session(machine.tokens["internet café"])
@@ -253,8 +274,9 @@ async def _nothing_is_back(network: Network, machine: Machine, said: str) -> Non
     bruno, frank = await _named("bruno"), await _named("frank")
     assert bruno.silenced_at
     assert (frank.banned, frank.display_name) == (True, "")
-    assert [post.content for post in await Post.all()] == ["<p>stays</p>"]
+    assert sorted([post.content for post in await Post.all()]) == ["<p>stays</p>", "Lyon 1"]
     assert await is_buried(machine.tokens["deleted"], bruno.uri)
+    assert [await is_buried(f"{LUCIE}/{number}", LUCIE) for number in range(3)] == [True, False, True]
     assert {peer.host: peer.state for peer in await all_peers()} == {
         "lyon.corp.example": "suspended",
         "munich.corp.example": "removed",
