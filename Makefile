@@ -62,6 +62,11 @@ format: $(DEV_STAMP)  ## Put formatting and imports in order
 bench: $(DEV_STAMP)  ## The benchmarks: ratios against limits measured in the same run
 	$(BIN)/python -m benchmarks
 
+.PHONY: sbom
+sbom: $(RUN_STAMP)  ## The software bill of materials (CycloneDX) of the locked run-time libraries, into build/
+	@mkdir -p build
+	$(BIN)/parvis sbom > build/parvis.cdx.json
+
 .PHONY: clean
 clean:  ## Remove what was installed, built and cached; the demo's data stays
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

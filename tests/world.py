@@ -146,6 +146,7 @@ class Town:
     settings: Settings
     network: Network = None  # type: ignore[assignment]
     app: web.Application = None  # type: ignore[assignment]
+    runner: Runner = None  # type: ignore[assignment]
     context: contextvars.Context = field(default_factory=contextvars.Context)
     people: dict[str, Somebody] = field(default_factory=dict)
 
@@ -275,6 +276,7 @@ class World:
             town.app.middlewares.append(self.wiretap.at(town.host))
             runner = Runner(town.app, access_log=None, shutdown_timeout=0.1)
             await runner.setup()
+            town.runner = runner
             certificate = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
             self.authority.issue_cert(town.host).configure_cert(certificate)
             try:

@@ -9,7 +9,8 @@ behalf                                for whom something is done; one thing of a
 batches                               deleting and changing very many rows, some at a time
 family hooks                          what a family registers; which of the registered do something at a hook
 counts count_repair                   changing counters, and setting them right
-site secret folder audit egress       one site, its secret, its folder, who did what, whom the server contacted
+site secret folder backup             one site, its secret, its folder, a copy of its database
+audit egress                          who did what, whom the server contacted
 accounts visibility                   everybody known here, and the only place that answers who may see what
 homes                                 which posts come into whose home, as SQL
 paging task_runs                      pages of lists; when each periodic task ran

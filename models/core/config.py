@@ -6,13 +6,15 @@ What an administrator changes while the site runs (peers, people) is data, not a
 """
 
 import os
+import re
+import stat
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from models.core.errors import ConfigurationError
 
@@ -23,9 +25,9 @@ LEAST_DECODER_BYTES = 256 * MEBIBYTE
 """Enough for the process that decodes files to start and to read a photograph of a phone."""
 
 
-def setting(default: Any, why: str, *, unit: str = "") -> Any:
-    """Declare one setting: its default, why it exists and the unit of its value."""
-    metadata = {"why": why, "unit": unit}
+def setting(default: Any, why: str, *, unit: str = "", secret: bool = False) -> Any:
+    """Declare one setting: its default, why it exists, the unit of its value, and whether others must not read it."""
+    metadata = {"why": why, "unit": unit, "secret": secret}
     if isinstance(default, dict):
         return field(default_factory=dict, metadata=metadata)
     return field(default=default, metadata=metadata)
@@ -37,6 +39,12 @@ class Settings:
     name: str = setting("Parvis", "Name of the site, shown to people")
     description: str = setting("", "One sentence about the site, shown before login")
     contact_email: str = setting("", "Whom people and other sites write to")
+    security_contact: tuple[str, ...] = setting(
+        (),
+        "Whom to tell of a weakness of this site, best first, in /.well-known/security.txt: e-mail, https: or tel: addresses."
+        " Empty: contact_email",
+        unit="addresses, comma separated",
+    )
     contact_account: str = setting("", "Username whom colleagues write to about the site")
     source_url: str = setting(
         "",
@@ -48,7 +56,7 @@ class Settings:
         Path("data"), "Where the SQLite database and the site's secret live", unit="path"
     )
     database: str = setting(
-        "", "Empty: SQLite in data_dir. Or postgres://user:password@host:5432/name", unit="URL"
+        "", "Empty: SQLite in data_dir. Or postgres://user:password@host:5432/name", unit="URL", secret=True
     )
     database_connections: int = setting(
         20,
@@ -177,7 +185,7 @@ class Settings:
     s3_endpoint: str = setting("", "Address of the S3-compatible store", unit="URL")
     s3_region: str = setting("us-east-1", "Region of the bucket; most stores in a company ignore it")
     s3_key_id: str = setting("", "Access key id for the bucket")
-    s3_secret_key: str = setting("", "Secret access key for the bucket")
+    s3_secret_key: str = setting("", "Secret access key for the bucket", secret=True)
     calls_per_person: int = setting(1500, "API calls of one person; 0: any number", unit="in five minutes")
     calls_per_address: int = setting(
         3000, "API calls without a login from one address, often a whole office", unit="in five minutes"
@@ -279,6 +287,8 @@ def load_settings(file: Path | None = None, environment: Mapping[str, str] = os.
     known = {s.name for s in SETTINGS}
     for name in given.keys() - known:
         raise ConfigurationError(f"{file}: there is no setting {name!r}. Known: {', '.join(sorted(known))}.")
+    if file:
+        _check_private(file, given)
     for name in known:
         value = environment.get(f"PARVIS_{name.upper()}")
         if value is not None:
@@ -298,13 +308,34 @@ def _read_toml(file: Path) -> dict[str, Any]:
         raise ConfigurationError(f"The settings file {file} is not valid TOML: {error}.") from error
 
 
+def _check_private(file: Path, given: Mapping[str, Any]) -> None:
+    """Refuse a file that everybody can read or write and that holds a secret. A group may: the service's, for root's file."""
+    mode = stat.S_IMODE(file.stat().st_mode)
+    secrets = [s.name for s in SETTINGS if s.metadata["secret"] and _is_secret(given.get(s.name))]
+    if secrets and mode & stat.S_IRWXO:
+        names = ", ".join(f"PARVIS_{name.upper()}" for name in secrets)
+        raise ConfigurationError(
+            f"{file} holds a secret ({names}) and is open to everybody on this machine ({mode:o}): chmod 600 {file},"
+            " and change the secret if somebody may have read it."
+        )
+
+
+def _is_secret(value: Any) -> bool:
+    """Tell whether others must not read the value of a setting that may be secret: of a URL, only its password is."""
+    scheme, separator, rest = str(value or "").partition("://")
+    if not separator:
+        return bool(scheme)
+    return ":" in rest.rpartition("@")[0] or "password" in rest
+
+
 def _convert(name: str, value: Any) -> Any:
     default = next(s for s in SETTINGS if s.name == name)
+    written = "" if default.metadata["secret"] else f"={value!r}"
     try:
         return _CONVERTERS.get(str(default.type), _text)(value)
     except (ValueError, TypeError, AttributeError, LookupError) as error:
         unit = default.metadata["unit"] or str(default.type)
-        raise ConfigurationError(f"PARVIS_{name.upper()}={value!r} is not a valid {unit}.") from error
+        raise ConfigurationError(f"PARVIS_{name.upper()}{written} is not a valid {unit}.") from error
 
 
 def _text(value: Any) -> str:
@@ -383,6 +414,17 @@ def _check_bounds(settings: Settings) -> None:
             )
 
 
+_ADDRESS = re.compile(r"(https://|mailto:|tel:)[^\s]+|([^\s@:/]+@[^\s@:/]+)", re.IGNORECASE)
+
+
+def contact_uri(address: str) -> str:
+    """Return an e-mail, https: or tel: address as a URI; "" when it is none."""
+    found = _ADDRESS.fullmatch(address)
+    if not found:
+        return ""
+    return quote(f"mailto:{address}" if found[2] else address, safe="%:/?#[]@!$&'()*+,;=-._~")
+
+
 def _check(settings: Settings) -> None:
     parts = urlsplit(settings.origin)
     if not settings.origin:
@@ -401,6 +443,11 @@ def _check(settings: Settings) -> None:
             )
         if settings.development_hosts:
             raise ConfigurationError("PARVIS_DEVELOPMENT_HOSTS is only for PARVIS_DEVELOPMENT=1.")
+    for address in settings.security_contact:
+        if not contact_uri(address):
+            raise ConfigurationError(
+                f"PARVIS_SECURITY_CONTACT: {address!r} must look like security@corp.example or https://corp.example/report."
+            )
     if settings.database_connections < 5:
         raise ConfigurationError(
             "PARVIS_DATABASE_CONNECTIONS must be at least 5: workers and readers would wait for one another."

@@ -7,7 +7,7 @@ a scope allows; web/mastodon/oauth.py has the shapes of requests and answers.
 import base64
 import hashlib
 import secrets
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import cached_property
@@ -21,7 +21,7 @@ from models.core.batches import delete_in_batches
 from models.core.config import Settings
 from models.core.database import Record, execute, lock_rows, marks, named, row, rows, value
 from models.core.inside import made_of
-from models.core.transaction import transaction
+from models.core.transaction import atomic, transaction
 
 CODE_LIFE = timedelta(minutes=10)
 
@@ -296,6 +296,31 @@ async def end_access(account_id: int) -> None:
     await Token.filter(whose, revoked_at=None).update(revoked_at=now())
     await AuthorizationCode.filter(whose, used_at=None).update(used_at=now())
     await Session.filter(account_id=account_id).delete()
+
+
+async def lasting_logins() -> list[int]:
+    """Return the ids of all tokens and browser sessions that are valid."""
+    return [r["id"] for r in await rows(f"{_TOKENS} UNION ALL {_SESSIONS} AND expires_at > $1", now())]
+
+
+@atomic
+async def end_logins_but(kept: Collection[int]) -> int:
+    """Revoke the tokens and end the browser sessions of everybody, but for some by their ids; return how many.
+
+    Codes of logins that were under way end, too. For a database that was restored: in it are some that had ended.
+    """
+    tokens = {r["id"] for r in await rows(_TOKENS)} - set(kept)
+    sessions = {r["id"] for r in await rows(_SESSIONS)} - set(kept)
+    for token_id in tokens:
+        await Token.filter(id=token_id).update(revoked_at=now())
+    for session_id in sessions:
+        await Session.filter(id=session_id).delete()
+    await AuthorizationCode.filter(used_at=None).update(used_at=now())
+    return len(tokens) + len(sessions)
+
+
+_TOKENS = "SELECT id FROM tokens WHERE revoked_at IS NULL"
+_SESSIONS = "SELECT id FROM sessions WHERE true"
 
 
 async def end_acting(group_id: int, person_id: int) -> None:

@@ -203,14 +203,60 @@ async def erase(network: Network, moderator: Account, target_id: int) -> None:
     """
     async with transaction():
         target = await _target(network.site, moderator, target_id)
-        if not target.banned:
-            raise Forbidden("Only a suspended account can be deleted: suspend it first")
-        if target.is_local and await Person.filter(id=target.id).delete():
-            deletion = compose.act(network.site, target, "Delete", target.uri, to=[PUBLIC])
-            await enqueue(network, deletion, target.id, await inboxes_knowing(target.id))
-            await end_access(target.id)
+        await _end(network, target)
+    await _erase(target, by=moderator.handle)
+
+
+async def _end(network: Network, target: Account) -> None:
+    """End the login of a suspended account, and tell the sites that know it. Raises Forbidden for any other."""
+    if not target.banned:
+        raise Forbidden("Only a suspended account can be deleted: suspend it first")
+    if target.is_local and await Person.filter(id=target.id).delete():
+        deletion = compose.act(network.site, target, "Delete", target.uri, to=[PUBLIC])
+        await enqueue(network, deletion, target.id, await inboxes_knowing(target.id))
+        await end_access(target.id)
+
+
+async def _erase(target: Account, *, by: str) -> None:
     await erase_account(target.id)
     async with transaction():
         await lock_accounts(target.id)
         if not await happened_since("account.suspend", "account.erase", target.handle):
-            await record(moderator.handle, "account.erase", target.handle)
+            await record(by, "account.erase", target.handle)
+
+
+# --- once more, after a backup was restored (outbox/moderation/withdrawals.py): without a strike, which is one already ----
+
+
+@atomic
+async def impose_again(network: Network, target: Account, sanction: Sanction, *, by: str) -> bool:
+    """Put an account under a sanction; False when it is under it."""
+    await lock_accounts(target.id)
+    if await _is_under(await Account.get(id=target.id), sanction):
+        return False
+    await _set(network, target, sanction, True, by=by)
+    return True
+
+
+async def erase_again(network: Network, target: Account, *, by: str) -> bool:
+    """Suspend and erase an account; False when nothing is left of it."""
+    if not await Person.exists(id=target.id) and await happened_since(
+        "account.suspend", "account.erase", target.handle
+    ):
+        return False
+    await impose_again(network, target, "suspend", by=by)
+    async with transaction():
+        await lock_accounts(target.id)
+        await _end(network, await Account.get(id=target.id))
+    await _erase(target, by=by)
+    return True
+
+
+async def delete_again(network: Network, post: Post, *, by: str) -> bool:
+    """Delete a post, here and where it was sent; False when it is gone."""
+    async with transaction():
+        if not await lock_to_delete(post):
+            return False
+        await _remove(network, await Account.get(id=post.account_id), post)
+        await record(by, "post.remove", post.uri, "", "deleted before the restore")
+    return True

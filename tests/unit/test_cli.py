@@ -920,6 +920,20 @@ def test_open_files_are_reported(paris: Settings) -> None:
     assert "chmod 600" in found["secret"][1]
 
 
+@pytest.mark.parametrize(("name", "code"), [("client", 0), ("tls", 1)])
+def test_a_private_key_that_everybody_can_read_is_reported(
+    paris: Settings, tmp_path: Path, name: str, code: int
+) -> None:
+    key, subject = tmp_path / "key.pem", f"{name}_key"
+    key.touch()
+    both = {f"PARVIS_{subject.upper()}": str(key), f"PARVIS_{name.upper()}_CERTIFICATE": str(key)}
+    key.chmod(0o640)  # a group may: Debian's ssl-cert
+    assert subject not in doctor(code, **both)
+    key.chmod(0o644)
+    found = doctor(code, **both)[subject]
+    assert found == ("WARN", f"{key} is open to everybody (644): chmod 640 {key}, and change the key")
+
+
 def test_another_sites_secret_is_reported(paris: Settings) -> None:
     (paris.data_dir / "secret.key").write_text("00" * 32)
     assert "does not belong to this database" in doctor(code=1)["database"][1]

@@ -1,5 +1,6 @@
 """Settings: where they come from, how they are read, and the sentence when they are wrong."""
 
+import re
 from dataclasses import FrozenInstanceError
 from ipaddress import ip_network
 from pathlib import Path
@@ -159,6 +160,69 @@ def test_a_wrong_line_in_the_file_is_explained(tmp_path: Path, line: str, why: s
 
 def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
     assert f"{tmp_path}/no.toml cannot be read" in refusal(PARIS, tmp_path / "no.toml")
+
+
+SECRETS = ['database = "postgres://parvis:k7xw@db.corp.example/parvis"', 's3_secret_key = "k7xw"']
+SECRET_OF = ["PARVIS_DATABASE", "PARVIS_S3_SECRET_KEY"]
+
+
+@pytest.mark.parametrize(("line", "name"), list(zip(SECRETS, SECRET_OF, strict=True)))
+@pytest.mark.parametrize("mode", [0o644, 0o604, 0o606, 0o602])
+def test_a_file_with_a_secret_that_everybody_can_read_is_refused(
+    tmp_path: Path, line: str, name: str, mode: int
+) -> None:
+    file = written(tmp_path, line)
+    file.chmod(mode)
+    sentence = refusal(PARIS, file)
+    assert f"{file} holds a secret ({name}) and is open to everybody on this machine ({mode:o})" in sentence
+    assert f"chmod 600 {file}" in sentence
+    assert "k7xw" not in sentence
+
+
+@pytest.mark.parametrize(
+    ("line", "mode"),
+    [
+        (SECRETS[0], 0o600),
+        (SECRETS[0], 0o640),  # root's file, for the group of the service
+        (SECRETS[1], 0o400),
+        ('name = "Paris"', 0o644),
+        ('database = "postgres://db.corp.example/parvis"', 0o644),
+        ('database = "postgres:///parvis?host=/run/postgresql"', 0o644),
+        ('database = ""', 0o644),
+        ('s3_secret_key = ""', 0o644),
+    ],
+)
+def test_other_files_may_be_read(tmp_path: Path, line: str, mode: int) -> None:
+    file = written(tmp_path, line)
+    file.chmod(mode)
+    load_settings(file, PARIS)
+
+
+@pytest.mark.parametrize("url", ["postgres:///parvis?password=k7xw", "postgres://parvis:k7/xw@db", "k7xw"])
+def test_what_may_hold_a_password_is_taken_for_a_secret(tmp_path: Path, url: str) -> None:
+    file = written(tmp_path, f'database = "{url}"')
+    file.chmod(0o644)
+    assert "holds a secret" in refusal(PARIS, file)
+
+
+@pytest.mark.parametrize(
+    "value", ["Claire", "http://corp.example/", "a@b.example c@d.example", "@", "https://"]
+)
+def test_a_contact_that_nobody_can_reach_is_refused(value: str) -> None:
+    assert "PARVIS_SECURITY_CONTACT" in refusal(
+        {**PARIS, "PARVIS_SECURITY_CONTACT": f"ok@b.example, {value}"}
+    )
+
+
+def test_a_secret_that_is_no_text_is_not_repeated(tmp_path: Path) -> None:
+    file = written(tmp_path, "s3_secret_key = 4711")
+    file.chmod(0o600)
+    assert "4711" not in refusal(PARIS, file)
+
+
+def test_what_is_called_a_secret_is_one() -> None:
+    named = {s.name for s in SETTINGS if re.search("secret|password|token", s.name)}
+    assert named <= {s.name for s in SETTINGS if s.metadata["secret"]}
 
 
 def test_every_setting_says_why_it_exists() -> None:

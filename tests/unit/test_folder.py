@@ -78,6 +78,20 @@ def test_what_commands_write_is_for_their_user_alone(tmp_path: Path) -> None:
     assert {found[name] for name in found.keys() - folders} == {0o600}
 
 
+def test_a_folder_that_was_made_before_the_site_is_closed(tmp_path: Path) -> None:
+    """`systemd-run -p StateDirectory=` makes it, for everybody to read; later runs open it again."""
+    data = tmp_path / "data"
+    data.mkdir()
+    data.chmod(0o755)
+    parvis(
+        tmp_path, "init", "--origin", "https://paris.corp.example", "--name", "Paris", "--data-dir", "data"
+    )
+    assert stat.S_IMODE(data.stat().st_mode) == 0o700
+    data.chmod(0o755)
+    parvis(tmp_path, "init")
+    assert stat.S_IMODE(data.stat().st_mode) == 0o700
+
+
 def test_a_folder_is_private_without_a_command_too(tmp_path: Path) -> None:
     settings = paris_settings(tmp_path / "data")
     os.umask(0)

@@ -61,6 +61,7 @@ OPEN = {
     "GET /.well-known/host-meta.json",
     "GET /.well-known/nodeinfo",
     "GET /.well-known/oauth-authorization-server",
+    "GET /.well-known/security.txt",
     "GET /.well-known/webfinger",
     "GET /health",
     "GET /actor",

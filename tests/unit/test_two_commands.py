@@ -241,11 +241,22 @@ FIRST = ("init", "migrate")
 READING = {
     *("announce list", "announce report", "deliveries", "doctor", "egress", "emoji list", "move list"),
     *("peer fingerprint", "peer list", "peer report", "person list", "push list", "queue", "queue show"),
-    *("handlers", "received list", "routes", "rule list", "settings", "template list"),
+    *(
+        "backup",
+        "handlers",
+        "received list",
+        "restore note",
+        "routes",
+        "rule list",
+        "sbom",
+        "settings",
+        "template list",
+    ),
 }
 
 EXEMPT = {
     "serve": "one process runs a site: deploy/ and README.md, and tests/unit/test_server.py",
+    "restore replay": "before the site starts, and once more it does nothing: tests/unit/test_backup.py",
     "demo": "sites of its own, to look around on one machine",
 }
 

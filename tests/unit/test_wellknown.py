@@ -1,15 +1,22 @@
 """What strangers may ask: who is behind a handle, what kind of server this is, and what it does not tell."""
 
+import re
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
 from urllib.parse import quote
 from xml.etree import ElementTree
 
 import pytest
+from aiohttp.test_utils import TestClient, TestServer
 from tortoise.exceptions import DBConnectionError
 
 from models.core.accounts import Account
 from models.core.base import now
 from tests.paris import Paris, paris, paris_data
 from web.activitypub import wellknown
+from web.app import create_app
+from web.http.context import NETWORK
 
 __all__ = ["paris", "paris_data"]
 
@@ -130,6 +137,57 @@ async def test_host_meta_leads_to_webfinger(paris: Paris) -> None:
 
     as_json = await (await paris.client.get("/.well-known/host-meta.json")).json()
     assert as_json == {"links": [{"rel": "lrdd", "template": template}]}
+
+
+async def test_security_txt_says_whom_to_tell(paris: Paris) -> None:
+    """RFC 9116. A stranger inside the company reads it too; it never goes out of date."""
+    answer = await paris.client.get("/.well-known/security.txt")
+    assert answer.status == 200
+    assert answer.headers["Content-Type"] == "text/plain; charset=utf-8"
+    lines = (await answer.text()).split("\n")
+    assert lines.pop() == ""
+    names, values = zip(*(line.split(": ", 1) for line in lines), strict=True)
+    assert names == ("Contact", "Expires", "Preferred-Languages", "Canonical")
+    contact, expires, languages, canonical = values
+    assert contact == "mailto:help@paris.corp.example"
+    assert languages == "fr, en"
+    assert canonical == f"https://{HERE}/.well-known/security.txt"
+    assert re.fullmatch(r"[\d-]{10}T00:00:00Z", expires)
+    left = datetime.fromisoformat(expires) - now()
+    assert timedelta(days=80) < left < timedelta(days=365)
+
+
+@pytest.mark.parametrize(
+    ("settings", "contacts"),
+    [
+        ({"security_contact": ("cert@corp.example",)}, ["mailto:cert@corp.example"]),
+        (
+            {
+                "security_contact": (
+                    "https://corp.example/report?a=b%20c",
+                    "tel:+33-1-23",
+                    "MAILTO:a@b.example",
+                )
+            },
+            ["https://corp.example/report?a=b%20c", "tel:+33-1-23", "MAILTO:a@b.example"],
+        ),
+        ({"security_contact": ("sécurité@corp.example",)}, ["mailto:s%C3%A9curit%C3%A9@corp.example"]),
+        ({"contact_email": "help@corp.example\nContact: mailto:eve@evil.example"}, None),
+        ({"contact_email": "ask Claire"}, None),
+        ({"contact_email": ""}, None),
+    ],
+)
+async def test_contacts_of_security_txt(
+    paris: Paris, settings: dict[str, Any], contacts: list[str] | None
+) -> None:
+    """Without a contact there is no such document: it must have one."""
+    changed = replace(paris.site, settings=replace(paris.site.settings, **settings))
+    app = create_app(replace(paris.app[NETWORK], site=changed))
+    async with TestClient(TestServer(app)) as client:
+        answer = await client.get("/.well-known/security.txt")
+        assert answer.status == (200 if contacts else 404)
+        if contacts:
+            assert re.findall("^Contact: (.*)$", await answer.text(), re.MULTILINE) == contacts
 
 
 async def test_health_is_that_of_the_database_too(paris: Paris, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,12 +1,13 @@
 """First requests of strangers:
 
-WebFinger, NodeInfo, host-meta, health. Open to everybody, because clients and peers look up before they can identify
+WebFinger, NodeInfo, host-meta, security.txt, health. Open to everybody, because clients and peers look up before they can identify
 themselves; it names only accounts that the caller already knows. The documents are written in
 federation/protocol/documents.py.
 """
 
 import re
 from dataclasses import dataclass
+from datetime import timedelta
 from urllib.parse import unquote
 
 from aiohttp import web
@@ -14,6 +15,8 @@ from aiohttp import web
 from federation.protocol.documents import host_meta_xml, nodeinfo_document, nodeinfo_links, webfinger_document
 from federation.protocol.urls import InvalidUrl, canonical_authority, canonical_url
 from models.core.accounts import Account, account_by_handle, local_account
+from models.core.base import now
+from models.core.config import contact_uri
 from models.core.database import answers
 from models.core.errors import Gone, Malformed, NotFound
 from models.core.site import Site
@@ -24,6 +27,9 @@ from web.http.context import site_of
 from web.http.security import Route, public
 
 MAX_RESOURCE = 2048
+SECURITY_TXT = "/.well-known/security.txt"
+VALID_FOR = timedelta(days=90)
+"""Until when readers may rely on security.txt: it is as old as the answer, and at most a year is recommended."""
 
 _USERNAME = re.compile(r"[a-z0-9_]+(?:[.-]+[a-z0-9_]+)*", re.ASCII)
 _PROFILE = re.compile(r"/@([^/?]+)/?", re.ASCII)
@@ -159,6 +165,21 @@ def _own_authority(site: Site) -> str:
     return canonical_url(site.settings.origin, development=site.settings.development).authority
 
 
+async def security_txt(request: web.Request) -> web.Response:
+    """Say whom to tell of a weakness (RFC 9116). 404 where the settings name nobody: the contact is obligatory."""
+    site = site_of(request)
+    contacts = [contact_uri(a) for a in site.settings.security_contact or (site.settings.contact_email,)]
+    if not all(contacts):
+        raise NotFound
+    lines = [
+        *(f"Contact: {contact}" for contact in contacts),
+        f"Expires: {now() + VALID_FOR:%Y-%m-%dT00:00:00Z}",
+        f"Preferred-Languages: {', '.join(site.settings.languages)}",
+        f"Canonical: {site.url(SECURITY_TXT)}",
+    ]
+    return web.Response(text="\n".join([*lines, ""]), content_type="text/plain", charset="utf-8")
+
+
 async def health(request: web.Request) -> web.Response:
     """Answer whether the site and its database work, for monitoring."""
     await answers()
@@ -170,6 +191,7 @@ ROUTES = [
     Route("GET", "/.well-known/webfinger", webfinger, public, "json"),
     Route("GET", "/.well-known/host-meta", host_meta, public, "-"),
     Route("GET", "/.well-known/host-meta.json", host_meta_json, public, "json"),
+    Route("GET", SECURITY_TXT, security_txt, public, "-"),
     Route("GET", "/.well-known/nodeinfo", nodeinfo, public, "json"),
     Route("GET", "/nodeinfo/2.0", nodeinfo_2_0, public, "json"),
     Route("GET", "/nodeinfo/2.1", nodeinfo_2_1, public, "json"),

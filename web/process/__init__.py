@@ -1,3 +1,3 @@
 """The process of a site: `server`, periodic tasks (`maintenance`), the command line (`cli`, `commands`), `doctor`,
-`demo`.
+the bill of materials (`sbom`), `demo`.
 """

@@ -18,7 +18,18 @@ from models.core.config import SETTINGS, Settings, load_settings
 from models.core.errors import ConfigurationError, ParvisError
 from models.core.folder import UMASK
 from models.core.version import VERSION
-from web.process.commands import announcements, emoji, groups, moves, outside, peers, people, queues, rules
+from web.process.commands import (
+    announcements,
+    emoji,
+    groups,
+    moves,
+    outside,
+    peers,
+    people,
+    queues,
+    restore,
+    rules,
+)
 from web.process.commands.common import SETTINGS_FILE, printable, settings_of, table
 
 
@@ -97,6 +108,7 @@ async def _initialise(settings: Settings) -> bool:
     """Make what is missing; False when the site was there already. Raises ConfigurationError for another's data."""
     from models.core.accounts import has_site_account
     from models.core.database import open_database
+    from models.core.folder import keep_private
     from models.core.schema import check_schema, is_new, migrate
     from models.core.secret import SecretBox
     from models.core.site import open_site
@@ -109,6 +121,7 @@ async def _initialise(settings: Settings) -> bool:
         exists = await has_site_account()
         if not exists:
             await create_site_account(settings, SecretBox.create(settings))
+    keep_private(settings)
     async with open_site(settings):
         return not exists
 
@@ -222,6 +235,14 @@ def handlers() -> None:
     table(["ACTIVITY", "OBJECT", "CHECK", "APPLY"], rows)
 
 
+@main.command("sbom")
+def print_sbom() -> None:
+    """Print the software bill of materials (CycloneDX): each library with its version, and who needs it."""
+    from web.process.sbom import bill, read_lock
+
+    click.echo(json.dumps(bill(read_lock()), indent=2))
+
+
 @main.command()
 def settings() -> None:
     """Print all settings, as an environment file to start from."""
@@ -278,6 +299,8 @@ for _command in (
     groups.template,
     outside.push,
     outside.egress,
+    restore.backup,
+    restore.restore,
 ):
     main.add_command(_command)
 

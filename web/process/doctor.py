@@ -6,6 +6,7 @@ Each check yields findings: what was looked at, how it is, and what to do when i
 import os
 import sqlite3
 import ssl
+import stat
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -117,6 +118,15 @@ def _files(settings: Settings) -> Iterator[Finding]:
             yield _private(file, subject, "chmod 600")
 
 
+def _keys(settings: Settings) -> Iterator[Finding]:
+    """Check the private keys of certificates. A group may read them, as Debian's ssl-cert does."""
+    for name, file in (("tls_key", settings.tls_key), ("client_key", settings.client_key)):
+        mode = rights_of_others(file) if file else 0
+        if mode & stat.S_IRWXO:
+            remedy = f"chmod 640 {file}, and change the key"
+            yield Finding("WARN", name, f"{file} is open to everybody ({mode:o}): {remedy}")
+
+
 def _private(file: Path, subject: str, remedy: str) -> Finding:
     if mode := rights_of_others(file):
         return Finding("WARN", subject, f"{file} is open to other users ({mode:o}): {remedy} {file}")
@@ -213,7 +223,14 @@ def _is_loopback(host: str) -> bool:
         return host == "localhost"
 
 
-CHECKS: list[Callable[[Settings], Iterator[Finding]]] = [_settings, _files, _media, _memory, _certificates]
+CHECKS: list[Callable[[Settings], Iterator[Finding]]] = [
+    _settings,
+    _files,
+    _keys,
+    _media,
+    _memory,
+    _certificates,
+]
 
 
 async def _contents() -> AsyncIterator[Finding]:
