@@ -116,6 +116,7 @@ class Mention(CountedRow):
 class Tag(Row):
     name = fields.CharField(100, unique=True)
     """Without #, case folded."""
+    written = fields.CharField(100, default="", db_default="")
 
     class Meta:
         table = "tags"
@@ -126,6 +127,7 @@ class PostTag(CountedRow):
     tag_id: int
     post = belongs_to("Post")
     post_id: int
+    written = fields.CharField(100, default="", db_default="")
 
     class Meta:
         table = "post_tags"
