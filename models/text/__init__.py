@@ -1,1 +1,3 @@
-"""Texts: `text` and `cleaning` make all HTML, `markdown` and `tokens` read what people type, `words` says which are the same."""
+"""Texts: `text` and `cleaning` make all HTML, `markdown` and `tokens` read what people type, `words` and `tags` say which
+words and hashtags are the same.
+"""

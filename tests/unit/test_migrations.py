@@ -30,7 +30,8 @@ from models.core.version import VERSION
 from models.delivery.received import Arrival, store_all
 from models.migrations.__main__ import DIALECTS, pending_sql, problems
 from models.peers.peers import Peer
-from models.posts.posts import Post, PostTag, Tag
+from models.posts.posts import Post
+from models.posts.tags import PostTag, Tag
 
 MakeSettings = Callable[[], Awaitable[Settings]]
 NextRelease = Callable[..., None]
