@@ -1,5 +1,6 @@
 """Files to upload: made here, small, and each as people or attackers would send it."""
 
+import base64
 import zipfile
 import zlib
 from collections.abc import Mapping
@@ -18,6 +19,19 @@ PDF = (
 )
 MP4 = b"\0\0\0\x18ftypmp42\0\0\0\0mp42isom" + bytes(64)
 CAMERA = b"Corp Camera 48.8584N 2.2945E"
+
+
+HEIC = base64.b85decode(
+    "0000SW^{RQXk}?*00000ZE0pPXk}?*ZE0a<0005VZDn*}000000000XXk=`10000000000aA{+700000000000000000000G-+&a"
+    "V*mgE07O6l0ssL300001>;M4(00000002V(0ssI200J)n0RR9100000P5=M^IB98aW&i*H00062000$fZf0cy000000RRAKc4ILB"
+    "0000LX>Mj^0ssI300IC2MR;ju000004sdC7Z2$lO00031009SSaB^?}008D`aAR)(004Gqc4I>U18@KU0FVFx0000U@BsY%`1k+-"
+    "4+CHT0RR|40Sp2E{{wIU00RJ!0009300RIXx&lC90096hLID8-Z~y=U0FVFx0{{R603M(qfd!W8<fgf}2xu@M00096AOHXZ03l)k"
+    "0RRR>0l{;?i2wiq6Ju{|a&BX6cmM$a4FCp!0000KX>)L8000000000$0000$0000eV{Bn?0000$000010000m000010000000002"
+    "|NsB+000020000GaA|mH000000|*ER00009X>xCL0{{R38EJ5BVE_OC000000RRC8fdT^sgoXeB02*m>Wo7^X0000001jhhb7KGk"
+    "009620001)ZDe6|0000#C;_in=Je{n|K~fu|0+Ep_9YkB|Kh9Fe^EP6{9z?YEkU6;L#R_(74!lBU(yh?fqv;E&m1F%@ZIX{!J-rZ"
+    "000I>cxh$;08LE*DgXcg2mk^B4*&uH0012T001Td5&#1L000311^@s60000(Z*p)TLt$-Ya$z7eI4(FfI5bWmGA=SXG&My400"
+)
+"""A photograph of a phone: 64 × 48 pixels, the left half red, the right one blue, lying on its side, by CAMERA."""
 
 
 def photo(width: int = 800, height: int = 600, kind: str = "JPEG") -> bytes:
@@ -62,6 +76,19 @@ def animation(frames: int) -> bytes:
     for n, picture in enumerate(pictures):
         picture.putpixel((n % 16, n // 16 % 16), 255)
     pictures[0].save(written, "GIF", save_all=True, append_images=pictures[1:], duration=50, comment=CAMERA)
+    return written.getvalue()
+
+
+def moving(kind: str, **more: Any) -> bytes:
+    """Red, yellow, green."""
+    written, lights = BytesIO(), [Image.new("RGB", (16, 16), colour) for colour in ("red", "yellow", "green")]
+    lights[0].save(written, kind, save_all=True, append_images=lights[1:], duration=50, **more)
+    return written.getvalue()
+
+
+def picture(kind: str, mode: str = "RGB", **more: Any) -> bytes:
+    written = BytesIO()
+    Image.new(mode, (40, 30)).save(written, kind, **more)
     return written.getvalue()
 
 

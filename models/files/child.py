@@ -30,7 +30,9 @@ def main() -> None:
 def _work(source: Path, folder: Path, job: dict[str, Any], limits: Limits) -> dict[str, Any]:
     match job["family"]:
         case "image":
-            return {"family": "image"} | asdict(keep_picture(source, folder, job["max_pixels"]))
+            return {"family": "image"} | asdict(
+                keep_picture(source, folder, job["ending"], job["max_pixels"])
+            )
         case "document":
             from models.files.documents import read_document  # Loading PDFium takes a fifth of a second.
 

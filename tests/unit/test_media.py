@@ -103,16 +103,61 @@ async def test_nothing_hides_in_or_behind_a_picture(amelie: Client, content: byt
     assert b"PK\x03\x04" not in body
 
 
-async def test_an_animation_moves_and_its_preview_does_not(amelie: Client) -> None:
-    written, lights = BytesIO(), [Image.new("RGB", (16, 16), colour) for colour in ("red", "yellow", "green")]
-    lights[0].save(written, "GIF", save_all=True, append_images=lights[1:], duration=50)
-    made = await amelie.upload(written.getvalue(), "loop.gif")
+@pytest.mark.parametrize(
+    ("content", "kind"),
+    [
+        (files.moving("GIF"), "image/gif"),
+        (files.moving("PNG"), "image/png"),
+        (files.moving("PNG", default_image=True), "image/png"),
+        (files.moving("WEBP"), "image/webp"),
+        (files.moving("AVIF"), "image/webp"),
+    ],
+    ids=["gif", "apng", "apng with a still", "webp", "avif"],
+)
+async def test_an_animation_moves_and_its_preview_does_not(amelie: Client, content: bytes, kind: str) -> None:
+    made = await amelie.upload(content, "loop.gif")
     assert made["type"] == "image"
-    frames = []
-    for url in (made["url"], made["preview_url"]):
-        picture = Image.open(BytesIO(await (await load(amelie.paris, url)).read()))
-        frames.append(getattr(picture, "n_frames", 1))
-    assert frames == [3, 1]
+    moving, still = [await load(amelie.paris, made[name]) for name in ("url", "preview_url")]
+    assert moving.content_type == kind
+    frames, preview = [Image.open(BytesIO(await answer.read())) for answer in (moving, still)]
+    with Image.open(BytesIO(content)) as sent:
+        shown = sent.n_frames - bool(sent.info.get("default_image"))
+    assert (frames.n_frames, getattr(preview, "n_frames", 1)) == (shown, 1)
+    frames.seek(shown - 1)
+    red, green, _ = frames.convert("RGB").getpixel((8, 8))
+    assert red < 20 < green
+
+
+@pytest.mark.parametrize("content", [files.HEIC, files.HEIC.replace(b"ftypheic", b"ftypmif1")])
+async def test_a_photograph_of_a_phone_becomes_a_jpeg(amelie: Client, content: bytes) -> None:
+    assert files.CAMERA in content
+    made = await amelie.upload(content, "IMG_1.HEIC")
+    answer = await load(amelie.paris, made["url"])
+    body = await answer.read()
+    assert (made["type"], answer.content_type) == ("image", "image/jpeg")
+    assert files.CAMERA not in body
+    with Image.open(BytesIO(body)) as picture:
+        assert picture.size == (48, 64), "upright"
+        red, _, blue = picture.getpixel((24, 8))
+        assert red > 200 > blue
+
+
+@pytest.mark.parametrize(
+    ("content", "name", "family", "mime"),
+    [
+        (files.picture("AVIF").replace(b"ftypavif", b"ftypmif1", 1), "a.avif", "image", "image/webp"),
+        (files.picture("BMP"), "a.bmp", "image", "image/png"),
+        (files.picture("TIFF"), "scan.tif", "image", "image/jpeg"),
+        (files.picture("TIFF", "RGBA"), "scan.tif", "image", "image/webp"),
+        (files.picture("TIFF", "1"), "scan.tif", "image", "image/jpeg"),
+        (b"BMW est en retard, la bien nomm\xc3\xa9e", "BMW.txt", "unknown", "text/plain"),
+    ],
+)
+async def test_pictures_that_browsers_do_not_show_become_others(
+    amelie: Client, content: bytes, name: str, family: str, mime: str
+) -> None:
+    made = await amelie.upload(content, name)
+    assert (made["type"], (await load(amelie.paris, made["url"])).content_type) == (family, mime)
 
 
 @pytest.mark.parametrize("mode", ["P", "RGB", "I;16"])
@@ -149,7 +194,10 @@ async def test_a_large_picture_is_made_small_piece_by_piece(amelie: Client, mode
         (files.office("word/document.xml", "", {"word/vbaProject.bin": ""}), "devis.docx", "macros"),
         (files.docx("devis")[:-30], "devis.docx", "damaged"),
         (files.office("word/document.xml", "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"), "a.docx", "entities"),
-        (b"\0\0\0\x18ftypheic" + bytes(20), "IMG_2.heic", "JPEG"),
+        (b"\0\0\0\x18ftypheic" + bytes(20), "IMG_2.heic", "damaged"),
+        (files.HEIC[:500], "IMG_2.heic", "damaged"),
+        (files.moving("TIFF"), "scan.tif", "send it as PDF"),
+        (files.picture("TIFF", tiffinfo={254: 1}), "raw.dng", "Raw pictures"),
     ],
 )
 async def test_what_is_not_taken_is_refused_with_a_sentence(
