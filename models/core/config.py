@@ -19,6 +19,7 @@ from models.core.errors import ConfigurationError
 Network = IPv4Network | IPv6Network
 
 MEBIBYTE = 1024 * 1024
+MOST_CONVERT_S = 1200
 LEAST_DECODER_BYTES = 256 * MEBIBYTE
 """Enough for the process that decodes files to start and to read a photograph of a phone."""
 
@@ -152,6 +153,12 @@ class Settings:
     )
     media_ffmpeg: str = setting(
         "ffmpeg", "The program that reads videos and sounds. Without it they are refused", unit="program"
+    )
+    media_convert_s: int = setting(
+        300,
+        "Processor time that converting one video or sound, which browsers cannot play, to H.264 and AAC may take; one"
+        " is converted at once. A minute of a phone's film takes about one. 0: refuse them",
+        unit="seconds",
     )
     media_link_s: int = setting(
         3600, "How long the address of a file works, at most; at least half as long", unit="seconds"
@@ -413,6 +420,11 @@ def _check(settings: Settings) -> None:
         )
     if settings.media_decoder_s < 1:
         raise ConfigurationError("PARVIS_MEDIA_DECODER_S must be at least 1: reading a file takes time.")
+    if not 0 <= settings.media_convert_s <= MOST_CONVERT_S:
+        raise ConfigurationError(
+            f"PARVIS_MEDIA_CONVERT_S must be at most {MOST_CONVERT_S}, or 0 to convert nothing: what takes longer counts"
+            " as interrupted."
+        )
     if settings.groups_created_by not in ("member", "communicator", "moderator", "admin"):
         raise ConfigurationError("PARVIS_GROUPS_CREATED_BY must be member, communicator, moderator or admin.")
     if settings.group_rules_by not in ("member", "communicator", "moderator", "admin"):

@@ -42,14 +42,15 @@ def _work(source: Path, folder: Path, job: dict[str, Any], limits: Limits) -> di
         case _:
             from models.files.audio_video import keep_recording
 
-            recording = asdict(
-                keep_recording(source, folder, job["ending"], job["ffmpeg"], job["max_pixels"])
-            )
-            picture = recording.pop("picture")
-            if picture is None:
+            ending, unplayable = job["ending"], job["unplayable"]
+            kept = keep_recording(source, folder, ending, job["ffmpeg"], job["max_pixels"], unplayable)
+            if kept is None:
+                return {"unplayable": True}
+            recording = {name: value for name, value in asdict(kept).items() if name != "picture"}
+            if kept.picture is None:
                 return recording
-            size = {"width": picture["width"], "height": picture["height"]}
-            return recording | size | _preview(Picture(**picture))
+            size = {"width": kept.picture.width, "height": kept.picture.height}
+            return recording | (size if kept.family == "video" else {}) | _preview(kept.picture)
 
 
 def _preview(picture: Picture) -> dict[str, Any]:

@@ -19,10 +19,14 @@ from models.core.errors import Invalid
 from models.files.kinds import Kind
 from models.files.limits import TOO_LARGE, Limits
 from models.files.memory import AT_ONCE, CODE_BYTES, decoder_bytes
-from models.files.turns import Turns
+from models.files.turns import Turns, is_site
 
 CPU_TIMES = {"image": 1, "document": 1, "video": 2, "audio": 2}
-"""How many times media_decoder_s one file may take. Recordings are copied, not decoded: they are only larger."""
+"""How many times media_decoder_s one file may take. Recordings are copied, not decoded: they are only
+larger. To convert one may take media_convert_s."""
+CONVERSIONS_AT_ONCE = 1
+"""They take minutes: what is quickly read has turns of its own."""
+CONVERSION_WAITING_S = 1800
 CLOCK_TIMES = 3
 """How many times that by the clock: two files are decoded at once beside a server that has priority."""
 FILE_BYTES = 32 * MEBIBYTE
@@ -69,6 +73,7 @@ class Decoder:
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self.turns = Turns(AT_ONCE)
+        self.conversions = Turns(CONVERSIONS_AT_ONCE, CONVERSION_WAITING_S)
 
     @property
     def ffmpeg(self) -> str | None:
@@ -98,11 +103,23 @@ class Decoder:
 
         Raises Invalid for what cannot be read within its limits, TooMany and Unavailable when too many files wait.
         """
+        # Copies of other sites' files are shown as they are: somebody may be waiting for them to load.
+        unplayable = "keep" if is_site(whose) else "later" if self._settings.media_convert_s else "refuse"
         async with self.turns.turn(whose):
-            answer = await _run(self.job(source, folder, kind))
+            answer = await _run(self.job(source, folder, kind) | {"unplayable": unplayable})
+        if "unplayable" in answer:
+            async with self.conversions.turn(whose):
+                answer = await _run(self._conversion(source, folder, kind))
         if "refused" in answer:
             raise Invalid(f"Validation failed: {answer['refused']}", file=answer["refused"])
         return Decoded(**answer)
+
+    def _conversion(self, source: Path, folder: Path, kind: Kind) -> dict[str, Any]:
+        job = self.job(source, folder, kind)
+        return job | {
+            "unplayable": "now",
+            "limits": job["limits"] | {"cpu_s": self._settings.media_convert_s},
+        }
 
     def job(self, source: Path, folder: Path, kind: Kind) -> dict[str, Any]:
         """Return the job for the process."""
@@ -120,6 +137,7 @@ class Decoder:
             "folder": str(folder),
             "max_pixels": settings.media_image_max_pixels,
             "ffmpeg": self.ffmpeg or "",
+            "unplayable": "refuse",
             "limits": asdict(limits),
         }
 

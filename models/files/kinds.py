@@ -40,6 +40,14 @@ AUDIO_VIDEO = {
     "ogg": "audio/ogg",
     "wav": "audio/wav",
     "flac": "audio/flac",
+    # What no browser plays is read to be converted (models/files/audio_video.py).
+    "avi": "video/x-msvideo",
+    "wmv": "video/x-ms-wmv",
+    "mpg": "video/mpeg",
+    "aiff": "audio/aiff",
+    "caf": "audio/x-caf",
+    "amr": "audio/amr",
+    "aac": "audio/aac",
 }
 
 _OPEN_XML = "application/vnd.openxmlformats-officedocument."
@@ -138,6 +146,13 @@ def _recording(head: bytes) -> Kind | None:
         ("flac", head.startswith(b"fLaC")),
         ("wav", head.startswith(b"RIFF") and head[8:12] == b"WAVE"),
         ("mp3", head.startswith((b"ID3", b"\xff\xfb", b"\xff\xf3", b"\xff\xf2", b"\xff\xfa"))),
+        ("avi", head.startswith(b"RIFF") and head[8:12] == b"AVI "),
+        ("wmv", head.startswith(b"\x30\x26\xb2\x75\x8e\x66\xcf\x11")),
+        ("mpg", head.startswith(b"\0\0\x01\xba")),
+        ("aiff", head.startswith(b"FORM") and head[8:12] in (b"AIFF", b"AIFC")),
+        ("caf", head.startswith(b"caff")),
+        ("amr", head.startswith((b"#!AMR\n", b"#!AMR-WB\n"))),
+        ("aac", head.startswith((b"\xff\xf1", b"\xff\xf9"))),
     )
     ending = next((ending for ending, fits in found if fits), None)
     if ending is None:

@@ -35,8 +35,8 @@ _MAX_ENDING = 10
 """Characters of a name's ending, with its dot."""
 UNUSED_FOR = timedelta(hours=24)
 """How long an upload may wait for its post."""
-PROCESSING_FOR = timedelta(minutes=15)
-"""Processing that takes longer was interrupted."""
+PROCESSING_FOR = timedelta(hours=2)
+"""Processing that takes longer was interrupted: a video may wait for half an hour, and then be converted for one."""
 SWEPT_AT_ONCE = 500
 
 

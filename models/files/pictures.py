@@ -65,7 +65,7 @@ def keep_picture(source: Path, folder: Path, ending: str, max_pixels: int) -> Pi
             if kind == "TIFF":
                 _check_tiff(opened)
             frames, durations = _frames(opened, max_pixels)
-    except (UnidentifiedImageError, OSError, SyntaxError, ValueError, EOFError) as error:
+    except (UnidentifiedImageError, OSError, SyntaxError, ValueError, EOFError, RuntimeError) as error:
         if isinstance(error, Unreadable):
             raise
         if "memory" in str(error):  # Pillow's decoders say so in words only.

@@ -35,7 +35,7 @@ from models.files.storage import Storage, open_storage, size_of
 INCOMING = "incoming"
 """Folder of data_dir for what is being received."""
 RETRY_AFTER = timedelta(days=1)
-STALE_S = 3600
+STALE_S = 3 * 3600
 """Files there that are older were left by a process that was killed."""
 
 

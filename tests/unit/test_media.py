@@ -20,6 +20,7 @@ from models.core.accounts import Account
 from models.core.base import now
 from models.core.database import execute, value
 from models.core.egress import Ledger
+from models.files.audio_video import Stream, streams_of
 from models.files.links import sealed
 from models.files.storage import Storage
 from tests import files
@@ -476,13 +477,7 @@ async def test_a_video_is_kept_without_where_it_was_taken(amelie: Client, tmp_pa
     subprocess.run(["ffmpeg", "-loglevel", "error", *source, *metadata, str(film)], check=True)
     assert b"48.8584" in film.read_bytes()
     made = await amelie.upload(film.read_bytes(), "film.mp4", 202, version=2)
-
-    async def ready() -> bool:
-        answer = await amelie.paris.client.get(f"/api/v1/media/{made['id']}", headers=amelie._headers)
-        return answer.status == 200
-
-    await eventually(ready)
-    found = await amelie.call("GET", f"/api/v1/media/{made['id']}")
+    found = await _read(amelie, made)
     assert found["type"] == "video"
     original = found["meta"]["original"]
     assert (original["size"], original["duration"], original["frame_rate"]) == ("320x240", 2.0, "25/1")
@@ -491,6 +486,141 @@ async def test_a_video_is_kept_without_where_it_was_taken(amelie: Client, tmp_pa
     assert b"48.8584" not in body
     assert files.CAMERA not in body
     assert (await load(amelie.paris, found["preview_url"])).content_type == "image/jpeg"
+
+
+async def _read(amelie: Client, made: dict[str, Any], status: int = 200) -> Any:
+    """Ask for a file as clients do until the answer is no longer 206."""
+    path = f"/api/v1/media/{made['id']}"
+
+    async def ready() -> bool:
+        answer = await amelie.paris.client.get(path, headers=amelie._headers)
+        return answer.status != 206
+
+    await eventually(ready)
+    return await amelie.call("GET", path, status=status)
+
+
+FILM = "-f lavfi -i testsrc=size=64x48:rate=10:duration=0.5 -f lavfi -i sine=duration=0.5"
+SOUND = "-f lavfi -i sine=duration=0.5"
+CONVERTED = [
+    (
+        f"{FILM} -c:v libx265 -x265-params log-level=none -pix_fmt yuv420p10le -tag:v hvc1 -c:a pcm_s16le",
+        "a.mov",
+    ),
+    (f"{FILM} -c:v libx264 -pix_fmt yuv444p -c:a aac", "444.mp4"),
+    (f"{FILM} -c:v libx264 -pix_fmt yuv420p -c:a ac3", "ac3.mp4"),
+    (f"{FILM} -c:v mpeg4 -c:a mp2", "old.avi"),
+    (f"{FILM} -c:v libx264 -pix_fmt yuv420p -c:a aac", "a.mkv"),
+    (f"{SOUND} -c:a alac", "alac.m4a"),
+    (f"{SOUND} -c:a adpcm_ms", "adpcm.wav"),
+    (f"{SOUND}", "a.aiff"),
+]
+PLAYED = [
+    (f"{FILM} -c:v libx264 -pix_fmt yuv420p -c:a aac", "good.mp4", "video/mp4"),
+    (f"{FILM} -c:v libvpx -pix_fmt yuv420p -c:a libopus", "good.webm", "video/webm"),
+    (f"{SOUND}", "good.wav", "audio/wav"),
+    (f"{SOUND}", "good.flac", "audio/flac"),
+]
+
+
+def _made(folder: Path, options: str, name: str) -> bytes:
+    file = folder / name
+    subprocess.run(["ffmpeg", "-loglevel", "error", "-y", *options.split(), str(file)], check=True)
+    return file.read_bytes()
+
+
+def _streams(folder: Path, content: bytes) -> list[Stream]:
+    (folder / "served").write_bytes(content)
+    command = ["ffmpeg", "-hide_banner", "-i", str(folder / "served"), "-c", "copy", "-f", "null", "-"]
+    return streams_of(subprocess.run(command, capture_output=True, check=True).stderr.decode())
+
+
+@pytest.mark.skipif(shutil.which("ffmpeg") is None, reason="needs ffmpeg")
+async def test_what_browsers_cannot_play_is_converted(amelie: Client, tmp_path: Path) -> None:
+    for options, name in CONVERTED:
+        made = await amelie.upload(_made(tmp_path, options, name), name, 202, version=2)
+        assert made["url"] is None
+        found = await _read(amelie, made)
+        is_film = "testsrc" in options
+        assert found["type"] == ("video" if is_film else "audio"), name
+        answer = await load(amelie.paris, found["url"])
+        assert answer.content_type == ("video/mp4" if is_film else "audio/mp4"), name
+        streams = _streams(tmp_path, await answer.read())
+        assert [s.codec for s in streams] == (["h264", "aac"] if is_film else ["aac"]), name
+        assert all(stream.is_played("mp4") for stream in streams), name
+
+
+@pytest.mark.skipif(shutil.which("ffmpeg") is None, reason="needs ffmpeg")
+async def test_a_conversion_has_only_so_long(amelie: Client, tmp_path: Path) -> None:
+    object.__setattr__(amelie.paris.site.settings, "media_convert_s", 1)
+    film = "-f lavfi -i color=red:size=1920x1080:rate=60:duration=10 -c:v mpeg4"
+    made = await amelie.upload(_made(tmp_path, film, "long.mp4"), "long.mp4", 202, version=2)
+    assert "takes too long" in (await _read(amelie, made, 422))["error"]
+    assert amelie.paris.app[NETWORK].media_store.decoder.conversions.is_idle
+
+
+@pytest.mark.skipif(shutil.which("ffmpeg") is None, reason="needs ffmpeg")
+async def test_what_browsers_play_stays_as_it_is(amelie: Client, tmp_path: Path) -> None:
+    object.__setattr__(amelie.paris.site.settings, "media_convert_s", 0)
+    for options, name, mime in PLAYED:
+        content = _made(tmp_path, options, name)
+        before = _streams(tmp_path, content)
+        found = await _read(amelie, await amelie.upload(content, name, 202, version=2))
+        answer = await load(amelie.paris, found["url"])
+        assert (answer.content_type, _streams(tmp_path, await answer.read())) == (mime, before)
+    options, name = CONVERTED[0]
+    made = await amelie.upload(_made(tmp_path, options, name), name, 202, version=2)
+    refused = await _read(amelie, made, 422)
+    assert "hevc" in refused["error"]
+    assert "send it as MP4 with H.264 and AAC" in refused["error"]
+
+
+@pytest.mark.skipif(shutil.which("ffmpeg") is None, reason="needs ffmpeg")
+async def test_the_cover_of_a_sound_is_its_preview(amelie: Client, tmp_path: Path) -> None:
+    (tmp_path / "cover.png").write_bytes(files.picture("PNG"))
+    cover = f"{SOUND} -i {tmp_path / 'cover.png'} -map 0 -map 1 -c:v copy -disposition:v attached_pic"
+    for name in ("song.mp3", "song.m4a", "song.flac"):
+        made = await amelie.upload(_made(tmp_path, cover, name), name, 202, version=2)
+        found = await _read(amelie, made)
+        assert found["type"] == "audio"
+        assert found["meta"]["small"]["size"] == "40x30"
+        assert (await load(amelie.paris, found["preview_url"])).content_type == "image/jpeg"
+
+
+REPORT = """Input #0, mov,mp4,m4a,3gp,3g2,mj2, from 'film.mov':
+  Metadata:
+    title           : x
+                    : Output #0, null, to 'pipe:':
+                    :   Stream #0:0: Video: h264 (High), yuv420p, 64x48
+  Stream #0:0[0x1](und): Video: hevc (Main 10) (hvc1 / 0x31637668), yuv420p10le(tv, bt2020nc), 1920x1080, 30 fps
+  Stream #0:1[0x2](und): Audio: aac (LC) (mp4a / 0x6134706D), 44100 Hz, mono, fltp, 96 kb/s (default)
+Output #0, null, to 'pipe:':
+  Stream #0:0(und): Video: {video}, 1920x1080 [SAR 1:1 DAR 16:9], q=2-31, 30 fps (default)
+  Stream #0:1(und): Audio: {audio}, 44100 Hz, mono, fltp, 96 kb/s (default)
+"""
+
+
+@pytest.mark.parametrize(
+    ("video", "audio", "played"),
+    [
+        (
+            "h264 (High) (avc1 / 0x31637661), yuv420p(tv, bt709, progressive)",
+            "aac (LC) (mp4a / 0x6134706D)",
+            "11",
+        ),
+        ("h264 (Baseline), yuvj420p(pc)", "mp3 (.mp3)", "11"),
+        ("h264 (High 10) (avc1), yuv420p10le(progressive)", "ac3 (ac-3 / 0x332D6361)", "00"),
+        ("h264 (High 4:4:4 Predictive) (avc1), yuv444p(progressive)", "alac (alac / 0x63616C61)", "00"),
+        ("hevc (Main) (hvc1 / 0x31637668), yuv420p(tv)", "eac3 (ec-3)", "00"),
+        ("mpeg4 (Simple Profile) (mp4v / 0x7634706D), yuv420p", "pcm_s16le (sowt / 0x74776F73)", "00"),
+        ("av1 (Main) (av01), yuv420p10le(tv)", "opus (Opus)", "11"),
+        ("prores (HQ) (apch), yuv422p10le(tv)", "amr_nb (samr)", "00"),
+    ],
+)
+def test_what_browsers_play_is_told_by_what_ffmpeg_would_write(video: str, audio: str, played: str) -> None:
+    streams = streams_of(REPORT.format(video=video, audio=audio))
+    assert [stream.is_video for stream in streams] == [True, False]
+    assert "".join(str(int(stream.is_played("mp4"))) for stream in streams) == played
 
 
 async def test_files_in_an_object_store(amelie: Client) -> None:
