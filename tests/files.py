@@ -12,9 +12,9 @@ from aiohttp import FormData
 from PIL import Image
 
 PDF = (
-    b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj"
-    b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj 4 0 obj"
-    b"<</Length 44>>stream\nBT /F1 24 Tf 50 100 Td (Plan de Lyon) Tj ET\nendstream endobj 5 0 obj"
+    b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj"
+    b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj\n4 0 obj"
+    b"<</Length 44>>stream\nBT /F1 24 Tf 50 100 Td (Plan de Lyon) Tj ET\nendstream endobj\n5 0 obj"
     b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\ntrailer<</Root 1 0 R>>"
 )
 MP4 = b"\0\0\0\x18ftypmp42\0\0\0\0mp42isom" + bytes(64)
@@ -92,7 +92,7 @@ def picture(kind: str, mode: str = "RGB", **more: Any) -> bytes:
     return written.getvalue()
 
 
-def office(main: str, text: str, others: Mapping[str, str] = MappingProxyType({})) -> bytes:
+def office(main: str, text: str, others: Mapping[str, str | bytes] = MappingProxyType({})) -> bytes:
     """An office document whose main part says something."""
     written = BytesIO()
     with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -105,6 +105,41 @@ def office(main: str, text: str, others: Mapping[str, str] = MappingProxyType({}
 
 def docx(text: str) -> bytes:
     return office("word/document.xml", f'<w:document xmlns:w="u"><w:p><w:t>{text}</w:t></w:p></w:document>')
+
+
+MAKER = "Claire Dupont"
+_CORE = "docProps/core.xml"
+
+
+def documents_of_claire(photo: bytes) -> dict[str, bytes]:
+    """Documents that say who made them, with a photograph: as Word, Excel, Writer and a PDF printer write them."""
+    said = f"<p><creator>{MAKER}</creator></p>"
+    word = {_CORE: said, "docProps/app.xml": said, "word/people.xml": said, "word/media/image1.JPG": photo}
+    sheet = {_CORE: said, "docProps/custom.xml": said, "xl/media/image1.jpeg": photo}
+    return {
+        "devis.docx": office("word/document.xml", "<p><t>Devis</t></p>", word),
+        "prix.xlsx": office("xl/workbook.xml", "<p/>", {"xl/sharedStrings.xml": "<t>Devis</t>", **sheet}),
+        "note.odt": office("content.xml", "<p>Devis</p>", {"meta.xml": said, "Pictures/1.jpg": photo}),
+        "plan.pdf": _pdf_of_claire(photo),
+        "lettre.rtf": b"{\\rtf1{\\info{\\author " + MAKER.encode() + b"}{\\title a\\}b}}Devis}",
+    }
+
+
+def _pdf_of_claire(photo: bytes) -> bytes:
+    import pikepdf
+
+    written = BytesIO()
+    with pikepdf.open(BytesIO(PDF)) as pdf:
+        pdf.docinfo["/Author"] = MAKER
+        xmp = f"<x:xmpmeta xmlns:x='adobe:ns:meta/'>{MAKER}</x:xmpmeta>".encode()
+        pdf.Root["/Metadata"] = pdf.make_stream(xmp, Type=pikepdf.Name.Metadata, Subtype=pikepdf.Name.XML)
+        image = pdf.make_stream(
+            photo, Type=pikepdf.Name.XObject, Subtype=pikepdf.Name.Image, Width=800, Height=600
+        )
+        image.write(photo, filter=pikepdf.Name.DCTDecode)
+        pdf.pages[0].Resources["/XObject"] = pikepdf.Dictionary(Photo=image)
+        pdf.save(written)
+    return written.getvalue()
 
 
 def form(content: bytes, name: str, content_type: str = "application/octet-stream", **texts: Any) -> FormData:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from models.files.limits import TOO_LARGE, Limits, limit
+from models.files.makers import without_maker
 from models.files.pictures import Picture, Unreadable, keep_picture, keep_preview
 
 
@@ -38,7 +39,13 @@ def _work(source: Path, folder: Path, job: dict[str, Any], limits: Limits) -> di
 
             text, page = read_document(source, job["ending"], limits.cpu_s / 2)
             shown = _preview(keep_preview(page, folder)) if page else {}
-            return {"family": "document", "mime": job["mime"], "text": text, "kept_as_is": True} | shown
+            changed = not job["keeps_maker"] and without_maker(source, folder / "original", job["ending"])
+            return {
+                "family": "document",
+                "mime": job["mime"],
+                "text": text,
+                "kept_as_is": not changed,
+            } | shown
         case _:
             from models.files.audio_video import keep_recording
 

@@ -98,15 +98,23 @@ class Decoder:
                 file="cannot be read here",
             )
 
-    async def decode(self, source: Path, folder: Path, kind: Kind, whose: str) -> Decoded:
+    async def decode(
+        self, source: Path, folder: Path, kind: Kind, whose: str, *, keeps_maker: bool = False
+    ) -> Decoded:
         """Decode somebody's file into a folder, both by absolute paths, when it is their turn.
+
+        `keeps_maker`: a document goes on saying who made it, as one of another site does.
 
         Raises Invalid for what cannot be read within its limits, TooMany and Unavailable when too many files wait.
         """
         # Copies of other sites' files are shown as they are: somebody may be waiting for them to load.
         unplayable = "keep" if is_site(whose) else "later" if self._settings.media_convert_s else "refuse"
+        job = self.job(source, folder, kind) | {
+            "unplayable": unplayable,
+            "keeps_maker": keeps_maker or is_site(whose),
+        }
         async with self.turns.turn(whose):
-            answer = await _run(self.job(source, folder, kind) | {"unplayable": unplayable})
+            answer = await _run(job)
         if "unplayable" in answer:
             async with self.conversions.turn(whose):
                 answer = await _run(self._conversion(source, folder, kind))
@@ -138,6 +146,7 @@ class Decoder:
             "max_pixels": settings.media_image_max_pixels,
             "ffmpeg": self.ffmpeg or "",
             "unplayable": "refuse",
+            "keeps_maker": False,
             "limits": asdict(limits),
         }
 

@@ -74,13 +74,15 @@ class MediaStore:
             raise Invalid("Validation failed: The file is no picture", file="is no picture")
         return kind
 
-    async def keep(self, media: Media, file: Path, kind: Kind, whose: str) -> None:
+    async def keep(
+        self, media: Media, file: Path, kind: Kind, whose: str, *, keeps_maker: bool = False
+    ) -> None:
         """Decode a file in somebody's turn and keep it; its row says that it is ready.
 
         Raises Invalid, TooMany, Unavailable.
         """
         async with self._scratch() as folder:
-            decoded = await self.decoder.decode(file, folder, kind, whose)
+            decoded = await self.decoder.decode(file, folder, kind, whose, keeps_maker=keeps_maker)
             original = file if decoded.kept_as_is else folder / "original"
             preview = folder / "preview" if decoded.preview_mime else None
             async with transaction():

@@ -48,6 +48,7 @@ class Processing:
     kind: Kind
     thumbnail: Path | None = None
     sender: str = ""
+    keeps_maker: bool = False
 
 
 async def begin(
@@ -58,8 +59,12 @@ async def begin(
     description: str = "",
     focus: Focus | None = None,
     thumbnail: Upload | None = None,
+    keeps_maker: bool = False,
 ) -> Processing:
-    """Accept a file; `process` then reads its content. Raises TooMany, and Invalid for kinds that are not accepted."""
+    """Accept a file; `process` then reads its content. Raises TooMany, and Invalid for kinds that are not accepted.
+
+    `keeps_maker`: a document may go on saying who made it.
+    """
     description, focus = _checked(description, focus)
     kind = network.media_store.check(upload.path, upload.name)
     if thumbnail:
@@ -69,7 +74,8 @@ async def begin(
         media = await _create(
             network, account, "attachment", upload, name=name, description=description, focus=focus
         )
-    return Processing(media, upload.path, kind, thumbnail.path if thumbnail else None, upload.sender)
+    preview = thumbnail.path if thumbnail else None
+    return Processing(media, upload.path, kind, preview, upload.sender, keeps_maker)
 
 
 async def _create(
@@ -102,7 +108,9 @@ async def _create(
 async def process(network: Network, work: Processing) -> Media:
     """Read and keep a file; return its row. Raises Invalid, TooMany and Unavailable, and marks the row as failed."""
     try:
-        await network.media_store.keep(work.media, work.file, work.kind, work.sender)
+        await network.media_store.keep(
+            work.media, work.file, work.kind, work.sender, keeps_maker=work.keeps_maker
+        )
         if work.thumbnail:
             await network.media_store.keep_preview(
                 await Media.get(id=work.media.id), work.thumbnail, work.sender

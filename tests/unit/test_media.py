@@ -5,14 +5,18 @@ import re
 import shutil
 import subprocess
 import sys
+import zipfile
 from html import unescape
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import orjson
+import pikepdf
 import pytest
 from aiohttp import FormData
+from hypothesis import given
+from hypothesis import strategies as st
 from obstore.store import MemoryStore
 from PIL import Image
 
@@ -22,6 +26,7 @@ from models.core.database import execute, value
 from models.core.egress import Ledger
 from models.files.audio_video import Stream, streams_of
 from models.files.links import sealed
+from models.files.makers import bare_picture
 from models.files.storage import Storage
 from tests import files
 from tests.paris import Paris, paris, paris_data
@@ -585,6 +590,88 @@ async def test_the_cover_of_a_sound_is_its_preview(amelie: Client, tmp_path: Pat
         assert found["type"] == "audio"
         assert found["meta"]["small"]["size"] == "40x30"
         assert (await load(amelie.paris, found["preview_url"])).content_type == "image/jpeg"
+
+
+async def test_a_document_says_nothing_of_its_maker(amelie: Client) -> None:
+    """Nor where the photographs in it were taken, which stay upright; what it says to its readers stays."""
+    photo = files.photo(80, 60)
+    for name, content in files.documents_of_claire(photo).items():
+        assert _says(content) >= {files.MAKER.encode()}, name
+        made = await amelie.upload(content, name)
+        kept = await (await load(amelie.paris, made["url"])).read()
+        assert _says(kept) == set(), name
+        assert (await amelie.upload(kept, name))["id"], "it can be read again"
+        assert await value("SELECT text FROM media WHERE id = $1", int(made["id"])) in (
+            "Devis",
+            "Plan de Lyon",
+            "",
+        )
+        if name.endswith(("x", "odt")):
+            _check_parts(kept, content)
+        asked = await amelie.upload(content, name, keep_author="true")
+        assert await (await load(amelie.paris, asked["url"])).read() == content
+
+
+def _check_parts(kept: bytes, content: bytes) -> None:
+    with zipfile.ZipFile(BytesIO(kept)) as after, zipfile.ZipFile(BytesIO(content)) as before:
+        assert after.testzip() is None
+        assert after.namelist() == before.namelist()
+        [picture] = [name for name in after.namelist() if name.lower().endswith(("jpg", "jpeg"))]
+        shown, sent = Image.open(after.open(picture)), Image.open(before.open(picture))
+        assert shown.getexif().get(0x0112) == 6
+        assert shown.tobytes() == sent.tobytes()
+
+
+def _says(content: bytes) -> set[bytes]:
+    """Return what is told of who made a document, wherever it is packed."""
+    parts = [content]
+    if content.startswith(b"PK"):
+        with zipfile.ZipFile(BytesIO(content)) as archive:
+            parts += [archive.read(name) for name in archive.namelist()]
+    if content.startswith(b"%PDF"):
+        with pikepdf.open(BytesIO(content)) as pdf:
+            parts += [bytes(str(dict(pdf.docinfo)), "utf-8")]
+            parts += [each.read_raw_bytes() for each in pdf.objects if isinstance(each, pikepdf.Stream)]
+    return {said for said in (files.MAKER.encode(), files.CAMERA) if any(said in part for part in parts)}
+
+
+@pytest.mark.parametrize(
+    ("content", "name"),
+    [
+        (
+            files.office(
+                "word/document.xml", "<p/>", {"_xmlsignatures/sig1.xml": "", "docProps/core.xml": "x"}
+            ),
+            "a.docx",
+        ),
+        (
+            files.office(
+                "content.xml", "<p/>", {"META-INF/manifest.xml": "<encryption-data/>", "meta.xml": "x"}
+            ),
+            "a.odt",
+        ),
+        (files.office("content.xml", "<p/>", {"docProps/core.xml": "x"}), "a.zip"),
+    ],
+)
+async def test_what_a_change_would_break_stays_as_it_is(amelie: Client, content: bytes, name: str) -> None:
+    made = await amelie.upload(content, name)
+    assert await (await load(amelie.paris, made["url"])).read() == content
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG"])
+def test_a_picture_in_a_document_keeps_its_pixels(kind: str) -> None:
+    sent = files.photo(64, 48, kind) + b"behind" + files.photo(64, 48)
+    bare = bare_picture(sent)
+    assert files.CAMERA not in bare
+    assert b"behind" not in bare
+    with Image.open(BytesIO(sent)) as before, Image.open(BytesIO(bare)) as after:
+        assert before.tobytes() == after.tobytes()
+    assert bare_picture(bare) == bare
+
+
+@given(st.binary(max_size=200), st.sampled_from([b"\xff\xd8", b"\xff\xd8\xff\xe1", b"\x89PNG\r\n\x1a\n"]))
+def test_damaged_pictures_in_documents_harm_nobody(tail: bytes, beginning: bytes) -> None:
+    assert len(bare_picture(beginning + tail)) <= len(beginning + tail) + 100
 
 
 REPORT = """Input #0, mov,mp4,m4a,3gp,3g2,mj2, from 'film.mov':
