@@ -7,6 +7,7 @@ turns limits memory       whose file is next; what that process gives up; how mu
 pictures audio_video documents  what that process does with pictures, with videos and sounds, with documents
 makers                    what it takes out of documents: who made them
 store links               what is kept and for how long; addresses that end
+scanner                   asks clamd whether a file is malware
 storage                   the only place that reads and writes kept bytes: a folder, or an S3-compatible store
 """
 

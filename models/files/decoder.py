@@ -15,10 +15,12 @@ from pathlib import Path
 from typing import Any
 
 from models.core.config import MEBIBYTE, Settings
+from models.core.egress import Ledger
 from models.core.errors import Invalid
 from models.files.kinds import Kind
 from models.files.limits import TOO_LARGE, Limits
 from models.files.memory import AT_ONCE, CODE_BYTES, decoder_bytes
+from models.files.scanner import Scanner
 from models.files.turns import Turns, is_site
 
 CPU_TIMES = {"image": 1, "document": 1, "video": 2, "audio": 2}
@@ -70,8 +72,9 @@ class Decoded:
 class Decoder:
     """Decodes files for one site."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, ledger: Ledger | None = None) -> None:
         self._settings = settings
+        self.scanner = Scanner(settings, ledger)
         self.turns = Turns(AT_ONCE)
         self.conversions = Turns(CONVERSIONS_AT_ONCE, CONVERSION_WAITING_S)
 
@@ -105,7 +108,8 @@ class Decoder:
 
         `keeps_maker`: a document goes on saying who made it, as one of another site does.
 
-        Raises Invalid for what cannot be read within its limits, TooMany and Unavailable when too many files wait.
+        Raises Invalid for malware and for what cannot be read within its limits, TooMany and Unavailable when too many
+        files wait, Unavailable also when it cannot be checked for malware.
         """
         # Copies of other sites' files are shown as they are: somebody may be waiting for them to load.
         unplayable = "keep" if is_site(whose) else "later" if self._settings.media_convert_s else "refuse"
@@ -114,6 +118,7 @@ class Decoder:
             "keeps_maker": keeps_maker or is_site(whose),
         }
         async with self.turns.turn(whose):
+            await self.scanner.check(source)
             answer = await _run(job)
         if "unplayable" in answer:
             async with self.conversions.turn(whose):

@@ -44,7 +44,7 @@ class MediaStore:
 
     def __init__(self, settings: Settings, ledger: Ledger, *, storage: Storage | None = None) -> None:
         self.storage = storage or open_storage(settings, ledger)
-        self.decoder = Decoder(settings)
+        self.decoder = Decoder(settings, ledger)
         self._settings = settings
         self._locks: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
 
