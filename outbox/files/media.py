@@ -3,6 +3,7 @@
 models/files reads and keeps a file; outbox/posts/posts.py attaches it to posts.
 """
 
+import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,7 @@ from models.core.errors import Invalid, ParvisError
 from models.core.transaction import atomic, transaction
 from models.files.kinds import Kind
 from models.files.media import (
+    INTERRUPTED,
     MAX_DESCRIPTION,
     Focus,
     Media,
@@ -106,7 +108,10 @@ async def _create(
 
 
 async def process(network: Network, work: Processing) -> Media:
-    """Read and keep a file; return its row. Raises Invalid, TooMany and Unavailable, and marks the row as failed."""
+    """Read and keep a file; return its row. Raises Invalid, TooMany and Unavailable, and marks the row as failed.
+
+    So it does when the site stops meanwhile: whoever asks for the file is not kept waiting for what nobody reads.
+    """
     try:
         await network.media_store.keep(
             work.media, work.file, work.kind, work.sender, keeps_maker=work.keeps_maker
@@ -118,6 +123,10 @@ async def process(network: Network, work: Processing) -> Media:
     except ParvisError as error:
         async with transaction():
             await fail(work.media, error.sentence.removeprefix("Validation failed: "))
+        raise
+    except asyncio.CancelledError:
+        async with transaction():
+            await fail(work.media, INTERRUPTED)
         raise
     return await Media.get(id=work.media.id)
 

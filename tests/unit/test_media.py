@@ -24,6 +24,7 @@ from models.core.accounts import Account
 from models.core.base import now
 from models.core.database import execute, value
 from models.core.egress import Ledger
+from models.files import decoder
 from models.files.audio_video import Stream, streams_of
 from models.files.links import sealed
 from models.files.makers import bare_picture
@@ -32,6 +33,7 @@ from tests import files
 from tests.paris import Paris, paris, paris_data
 from tests.world import eventually
 from web.http.context import NETWORK
+from web.mastodon.media import WORKING
 from web.process.maintenance import run_due
 
 __all__ = ["paris", "paris_data"]
@@ -708,6 +710,24 @@ def test_what_browsers_play_is_told_by_what_ffmpeg_would_write(video: str, audio
     streams = streams_of(REPORT.format(video=video, audio=audio))
     assert [stream.is_video for stream in streams] == [True, False]
     assert "".join(str(int(stream.is_played("mp4"))) for stream in streams) == played
+
+
+async def test_what_is_being_read_when_the_site_stops_is_to_be_sent_again(
+    amelie: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(decoder, "COMMAND", (sys.executable, "-c", "import time; time.sleep(600)"))
+    made = await amelie.upload(b"Bonjour", "a.txt", 202, version=2)
+    path = f"/api/v1/media/{made['id']}"
+    await amelie.call("GET", path, status=206)
+    turns = amelie.paris.app[NETWORK].media_store.decoder.turns
+
+    async def is_read() -> bool:
+        return bool(turns._running)
+
+    await eventually(is_read)
+    await amelie.paris.app[WORKING].stop(amelie.paris.app)
+    assert "upload it again" in (await amelie.call("GET", path, status=422))["error"]
+    assert turns.is_idle
 
 
 async def test_files_in_an_object_store(amelie: Client) -> None:
