@@ -17,6 +17,7 @@ from pathlib import Path
 from PIL import Image
 
 from models.files.decoder import COMMAND
+from tests.files import HEIC
 
 TOO_LONG, TOO_MUCH = "takes too long to read", "takes too much memory"
 LIMIT = "take"
@@ -283,9 +284,15 @@ def jpeg_scans(scans: int = 20_000, side: int = 7000) -> bytes:
     return made[:-2] + scan * min(scans, 12_000_000 // len(scan)) + b"\xff\xd9"
 
 
-def tiff() -> bytes:
+def heic() -> bytes:
+    """A small one whose property `ispe` says something else."""
+    at = HEIC.index(b"ispe") + 8
+    return HEIC[:at] + (60_000).to_bytes(4, "big") * 2 + HEIC[at + 8 :]
+
+
+def tiff(size: int) -> bytes:
     written = BytesIO()
-    Image.new("1", (20_000, 20_000)).save(written, "TIFF", compression="group4")
+    Image.new("1", (size, size)).save(written, "TIFF", compression="group4")
     return written.getvalue()
 
 
@@ -421,7 +428,9 @@ CORPUS = (
     Bomb("WebP of as many pixels as are taken", "a.webp", webp_large),
     Bomb("JPEG of too many pixels", "a.jpg", lambda: jpeg(65_500, 65_500), "pixels"),
     Bomb("JPEG of many scans", "a.jpg", jpeg_scans),
-    Bomb("TIFF", "a.tiff", tiff, "not taken here"),
+    Bomb("TIFF of too many pixels", "a.tiff", lambda: tiff(20_000), "pixels"),
+    Bomb("TIFF of as many pixels as are taken", "a.tiff", lambda: tiff(7000), ""),
+    Bomb("HEIC that says that it is large", "a.heic", heic, "damaged"),
     Bomb("SVG", "a.svg", svg, "not taken here"),
     Bomb("font", "a.ttf", lambda: b"\0\1\0\0" + bytes(1000), "not taken here"),
     Bomb("document of much markup", "a.docx", docx_packed, "", is_cut_short=True),

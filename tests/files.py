@@ -1,5 +1,6 @@
 """Files to upload: made here, small, and each as people or attackers would send it."""
 
+import base64
 import zipfile
 import zlib
 from collections.abc import Mapping
@@ -11,13 +12,26 @@ from aiohttp import FormData
 from PIL import Image
 
 PDF = (
-    b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj"
-    b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj 4 0 obj"
-    b"<</Length 44>>stream\nBT /F1 24 Tf 50 100 Td (Plan de Lyon) Tj ET\nendstream endobj 5 0 obj"
+    b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj"
+    b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj\n4 0 obj"
+    b"<</Length 44>>stream\nBT /F1 24 Tf 50 100 Td (Plan de Lyon) Tj ET\nendstream endobj\n5 0 obj"
     b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\ntrailer<</Root 1 0 R>>"
 )
 MP4 = b"\0\0\0\x18ftypmp42\0\0\0\0mp42isom" + bytes(64)
 CAMERA = b"Corp Camera 48.8584N 2.2945E"
+
+
+HEIC = base64.b85decode(
+    "0000SW^{RQXk}?*00000ZE0pPXk}?*ZE0a<0005VZDn*}000000000XXk=`10000000000aA{+700000000000000000000G-+&a"
+    "V*mgE07O6l0ssL300001>;M4(00000002V(0ssI200J)n0RR9100000P5=M^IB98aW&i*H00062000$fZf0cy000000RRAKc4ILB"
+    "0000LX>Mj^0ssI300IC2MR;ju000004sdC7Z2$lO00031009SSaB^?}008D`aAR)(004Gqc4I>U18@KU0FVFx0000U@BsY%`1k+-"
+    "4+CHT0RR|40Sp2E{{wIU00RJ!0009300RIXx&lC90096hLID8-Z~y=U0FVFx0{{R603M(qfd!W8<fgf}2xu@M00096AOHXZ03l)k"
+    "0RRR>0l{;?i2wiq6Ju{|a&BX6cmM$a4FCp!0000KX>)L8000000000$0000$0000eV{Bn?0000$000010000m000010000000002"
+    "|NsB+000020000GaA|mH000000|*ER00009X>xCL0{{R38EJ5BVE_OC000000RRC8fdT^sgoXeB02*m>Wo7^X0000001jhhb7KGk"
+    "009620001)ZDe6|0000#C;_in=Je{n|K~fu|0+Ep_9YkB|Kh9Fe^EP6{9z?YEkU6;L#R_(74!lBU(yh?fqv;E&m1F%@ZIX{!J-rZ"
+    "000I>cxh$;08LE*DgXcg2mk^B4*&uH0012T001Td5&#1L000311^@s60000(Z*p)TLt$-Ya$z7eI4(FfI5bWmGA=SXG&My400"
+)
+"""A photograph of a phone: 64 × 48 pixels, the left half red, the right one blue, lying on its side, by CAMERA."""
 
 
 def photo(width: int = 800, height: int = 600, kind: str = "JPEG") -> bytes:
@@ -65,7 +79,20 @@ def animation(frames: int) -> bytes:
     return written.getvalue()
 
 
-def office(main: str, text: str, others: Mapping[str, str] = MappingProxyType({})) -> bytes:
+def moving(kind: str, **more: Any) -> bytes:
+    """Red, yellow, green."""
+    written, lights = BytesIO(), [Image.new("RGB", (16, 16), colour) for colour in ("red", "yellow", "green")]
+    lights[0].save(written, kind, save_all=True, append_images=lights[1:], duration=50, **more)
+    return written.getvalue()
+
+
+def picture(kind: str, mode: str = "RGB", **more: Any) -> bytes:
+    written = BytesIO()
+    Image.new(mode, (40, 30)).save(written, kind, **more)
+    return written.getvalue()
+
+
+def office(main: str, text: str, others: Mapping[str, str | bytes] = MappingProxyType({})) -> bytes:
     """An office document whose main part says something."""
     written = BytesIO()
     with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -78,6 +105,41 @@ def office(main: str, text: str, others: Mapping[str, str] = MappingProxyType({}
 
 def docx(text: str) -> bytes:
     return office("word/document.xml", f'<w:document xmlns:w="u"><w:p><w:t>{text}</w:t></w:p></w:document>')
+
+
+MAKER = "Claire Dupont"
+_CORE = "docProps/core.xml"
+
+
+def documents_of_claire(photo: bytes) -> dict[str, bytes]:
+    """Documents that say who made them, with a photograph: as Word, Excel, Writer and a PDF printer write them."""
+    said = f"<p><creator>{MAKER}</creator></p>"
+    word = {_CORE: said, "docProps/app.xml": said, "word/people.xml": said, "word/media/image1.JPG": photo}
+    sheet = {_CORE: said, "docProps/custom.xml": said, "xl/media/image1.jpeg": photo}
+    return {
+        "devis.docx": office("word/document.xml", "<p><t>Devis</t></p>", word),
+        "prix.xlsx": office("xl/workbook.xml", "<p/>", {"xl/sharedStrings.xml": "<t>Devis</t>", **sheet}),
+        "note.odt": office("content.xml", "<p>Devis</p>", {"meta.xml": said, "Pictures/1.jpg": photo}),
+        "plan.pdf": _pdf_of_claire(photo),
+        "lettre.rtf": b"{\\rtf1{\\info{\\author " + MAKER.encode() + b"}{\\title a\\}b}}Devis}",
+    }
+
+
+def _pdf_of_claire(photo: bytes) -> bytes:
+    import pikepdf
+
+    written = BytesIO()
+    with pikepdf.open(BytesIO(PDF)) as pdf:
+        pdf.docinfo["/Author"] = MAKER
+        xmp = f"<x:xmpmeta xmlns:x='adobe:ns:meta/'>{MAKER}</x:xmpmeta>".encode()
+        pdf.Root["/Metadata"] = pdf.make_stream(xmp, Type=pikepdf.Name.Metadata, Subtype=pikepdf.Name.XML)
+        image = pdf.make_stream(
+            photo, Type=pikepdf.Name.XObject, Subtype=pikepdf.Name.Image, Width=800, Height=600
+        )
+        image.write(photo, filter=pikepdf.Name.DCTDecode)
+        pdf.pages[0].Resources["/XObject"] = pikepdf.Dictionary(Photo=image)
+        pdf.save(written)
+    return written.getvalue()
 
 
 def form(content: bytes, name: str, content_type: str = "application/octet-stream", **texts: Any) -> FormData:

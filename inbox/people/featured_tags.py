@@ -13,12 +13,12 @@ from models.core.site import Site
 from models.core.transaction import transaction
 from models.delivery.jobs import Job, NewJob, ask
 from models.people.featured_tags import feature, replace_featured, unfeature
-from models.text.text import MAX_HASHTAG_CHARACTERS
+from models.text.tags import is_tag_length
 
 
 async def receive_add(network: Network, incoming: Incoming) -> None:
     hashtag = incoming.activity.hashtag
-    if hashtag and len(hashtag.name.casefold()) <= MAX_HASHTAG_CHARACTERS:
+    if hashtag and is_tag_length(hashtag.name):
         try:
             await feature(incoming.sender.id, hashtag.name)
         except Invalid:

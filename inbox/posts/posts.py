@@ -54,6 +54,7 @@ from models.posts.posts import (
 from models.posts.reactions import set_pin
 from models.posts.timelines import deletion_of, was_shown
 from models.text import text
+from models.text.tags import is_tag_length
 
 UPDATE_CREATES_UNTIL = timedelta(days=1)
 """An Update of a post that is not here counts as its Create while the post is younger than this."""
@@ -532,7 +533,7 @@ async def learn_emojis(network: Network, author: Account, emojis: Iterable[Emoji
 
 
 def _tags(note: Note) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(tag.name.casefold()[:100] for tag in note.hashtags))
+    return tuple(tag.name for tag in note.hashtags if is_tag_length(tag.name))
 
 
 def _warning(note: Note) -> str:

@@ -21,6 +21,7 @@ from models.core.errors import ConfigurationError
 Network = IPv4Network | IPv6Network
 
 MEBIBYTE = 1024 * 1024
+MOST_CONVERT_S = 1200
 LEAST_DECODER_BYTES = 256 * MEBIBYTE
 """Enough for the process that decodes files to start and to read a photograph of a phone."""
 
@@ -167,6 +168,20 @@ class Settings:
     media_ffmpeg: str = setting(
         "ffmpeg", "The program that reads videos and sounds. Without it they are refused", unit="program"
     )
+    media_convert_s: int = setting(
+        300,
+        "Processor time that converting one video or sound, which browsers cannot play, to H.264 and AAC may take; one"
+        " is converted at once. A minute of a phone's film takes about one. 0: refuse them",
+        unit="seconds",
+    )
+    media_scanner: str = setting(
+        "",
+        "clamd that looks for malware in each file before it is read: unix:/run/clamav/clamd.ctl, or host:port, which it"
+        " reaches unencrypted. What it does not call clean is not taken, nor is anything while it does not answer."
+        " Its StreamMaxLength has to be as large as the largest file",
+        unit="address",
+    )
+    media_scanner_s: int = setting(60, "How long clamd may take for one file", unit="seconds")
     media_link_s: int = setting(
         3600, "How long the address of a file works, at most; at least half as long", unit="seconds"
     )
@@ -398,6 +413,11 @@ MOST_OF_ALL = 10**15
 """Of any other unit. What is larger does not fit where the database counts."""
 
 
+def _is_scanner(address: str) -> bool:
+    host, _, port = address.rpartition(":")
+    return address.startswith("unix:/") or (bool(host) and port.isdecimal() and int(port) < 65536)
+
+
 def _check_bounds(settings: Settings) -> None:
     """Refuse numbers that no time or row can be counted with, and 0 where it would delete what has just come."""
     for each in SETTINGS:
@@ -490,6 +510,18 @@ def _check(settings: Settings) -> None:
         )
     if settings.media_decoder_s < 1:
         raise ConfigurationError("PARVIS_MEDIA_DECODER_S must be at least 1: reading a file takes time.")
+    if settings.media_scanner and not _is_scanner(settings.media_scanner):
+        raise ConfigurationError(
+            f"PARVIS_MEDIA_SCANNER={settings.media_scanner!r} must look like unix:/run/clamav/clamd.ctl or"
+            " 127.0.0.1:3310."
+        )
+    if settings.media_scanner_s < 1:
+        raise ConfigurationError("PARVIS_MEDIA_SCANNER_S must be at least 1: looking at a file takes time.")
+    if not 0 <= settings.media_convert_s <= MOST_CONVERT_S:
+        raise ConfigurationError(
+            f"PARVIS_MEDIA_CONVERT_S must be at most {MOST_CONVERT_S}, or 0 to convert nothing: what takes longer counts"
+            " as interrupted."
+        )
     if settings.groups_created_by not in ("member", "communicator", "moderator", "admin"):
         raise ConfigurationError("PARVIS_GROUPS_CREATED_BY must be member, communicator, moderator or admin.")
     if settings.group_rules_by not in ("member", "communicator", "moderator", "admin"):

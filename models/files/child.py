@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from models.files.limits import TOO_LARGE, Limits, limit
+from models.files.makers import without_maker
 from models.files.pictures import Picture, Unreadable, keep_picture, keep_preview
 
 
@@ -30,24 +31,33 @@ def main() -> None:
 def _work(source: Path, folder: Path, job: dict[str, Any], limits: Limits) -> dict[str, Any]:
     match job["family"]:
         case "image":
-            return {"family": "image"} | asdict(keep_picture(source, folder, job["max_pixels"]))
+            return {"family": "image"} | asdict(
+                keep_picture(source, folder, job["ending"], job["max_pixels"])
+            )
         case "document":
             from models.files.documents import read_document  # Loading PDFium takes a fifth of a second.
 
             text, page = read_document(source, job["ending"], limits.cpu_s / 2)
             shown = _preview(keep_preview(page, folder)) if page else {}
-            return {"family": "document", "mime": job["mime"], "text": text, "kept_as_is": True} | shown
+            changed = not job["keeps_maker"] and without_maker(source, folder / "original", job["ending"])
+            return {
+                "family": "document",
+                "mime": job["mime"],
+                "text": text,
+                "kept_as_is": not changed,
+            } | shown
         case _:
             from models.files.audio_video import keep_recording
 
-            recording = asdict(
-                keep_recording(source, folder, job["ending"], job["ffmpeg"], job["max_pixels"])
-            )
-            picture = recording.pop("picture")
-            if picture is None:
+            ending, unplayable = job["ending"], job["unplayable"]
+            kept = keep_recording(source, folder, ending, job["ffmpeg"], job["max_pixels"], unplayable)
+            if kept is None:
+                return {"unplayable": True}
+            recording = {name: value for name, value in asdict(kept).items() if name != "picture"}
+            if kept.picture is None:
                 return recording
-            size = {"width": picture["width"], "height": picture["height"]}
-            return recording | size | _preview(Picture(**picture))
+            size = {"width": kept.picture.width, "height": kept.picture.height}
+            return recording | (size if kept.family == "video" else {}) | _preview(kept.picture)
 
 
 def _preview(picture: Picture) -> dict[str, Any]:

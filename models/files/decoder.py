@@ -15,14 +15,20 @@ from pathlib import Path
 from typing import Any
 
 from models.core.config import MEBIBYTE, Settings
+from models.core.egress import Ledger
 from models.core.errors import Invalid
 from models.files.kinds import Kind
 from models.files.limits import TOO_LARGE, Limits
 from models.files.memory import AT_ONCE, CODE_BYTES, decoder_bytes
-from models.files.turns import Turns
+from models.files.scanner import Scanner
+from models.files.turns import Turns, is_site
 
 CPU_TIMES = {"image": 1, "document": 1, "video": 2, "audio": 2}
-"""How many times media_decoder_s one file may take. Recordings are copied, not decoded: they are only larger."""
+"""How many times media_decoder_s one file may take. Recordings are copied, not decoded: they are only
+larger. To convert one may take media_convert_s."""
+CONVERSIONS_AT_ONCE = 1
+"""They take minutes: what is quickly read has turns of its own."""
+CONVERSION_WAITING_S = 1800
 CLOCK_TIMES = 3
 """How many times that by the clock: two files are decoded at once beside a server that has priority."""
 FILE_BYTES = 32 * MEBIBYTE
@@ -66,9 +72,11 @@ class Decoded:
 class Decoder:
     """Decodes files for one site."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, ledger: Ledger | None = None) -> None:
         self._settings = settings
+        self.scanner = Scanner(settings, ledger)
         self.turns = Turns(AT_ONCE)
+        self.conversions = Turns(CONVERSIONS_AT_ONCE, CONVERSION_WAITING_S)
 
     @property
     def ffmpeg(self) -> str | None:
@@ -93,16 +101,38 @@ class Decoder:
                 file="cannot be read here",
             )
 
-    async def decode(self, source: Path, folder: Path, kind: Kind, whose: str) -> Decoded:
+    async def decode(
+        self, source: Path, folder: Path, kind: Kind, whose: str, *, keeps_maker: bool = False
+    ) -> Decoded:
         """Decode somebody's file into a folder, both by absolute paths, when it is their turn.
 
-        Raises Invalid for what cannot be read within its limits, TooMany and Unavailable when too many files wait.
+        `keeps_maker`: a document goes on saying who made it, as one of another site does.
+
+        Raises Invalid for malware and for what cannot be read within its limits, TooMany and Unavailable when too many
+        files wait, Unavailable also when it cannot be checked for malware.
         """
+        # Copies of other sites' files are shown as they are: somebody may be waiting for them to load.
+        unplayable = "keep" if is_site(whose) else "later" if self._settings.media_convert_s else "refuse"
+        job = self.job(source, folder, kind) | {
+            "unplayable": unplayable,
+            "keeps_maker": keeps_maker or is_site(whose),
+        }
         async with self.turns.turn(whose):
-            answer = await _run(self.job(source, folder, kind))
+            await self.scanner.check(source)
+            answer = await _run(job)
+        if "unplayable" in answer:
+            async with self.conversions.turn(whose):
+                answer = await _run(self._conversion(source, folder, kind))
         if "refused" in answer:
             raise Invalid(f"Validation failed: {answer['refused']}", file=answer["refused"])
         return Decoded(**answer)
+
+    def _conversion(self, source: Path, folder: Path, kind: Kind) -> dict[str, Any]:
+        job = self.job(source, folder, kind)
+        return job | {
+            "unplayable": "now",
+            "limits": job["limits"] | {"cpu_s": self._settings.media_convert_s},
+        }
 
     def job(self, source: Path, folder: Path, kind: Kind) -> dict[str, Any]:
         """Return the job for the process."""
@@ -120,6 +150,8 @@ class Decoder:
             "folder": str(folder),
             "max_pixels": settings.media_image_max_pixels,
             "ffmpeg": self.ffmpeg or "",
+            "unplayable": "refuse",
+            "keeps_maker": False,
             "limits": asdict(limits),
         }
 

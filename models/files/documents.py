@@ -1,7 +1,7 @@
 """Documents: whether they are what their name says, their text for search, and the first page of a PDF.
 
-Runs in the process of models/files/child.py only. Documents are kept byte for byte and handed out for downloading,
-never shown. What is read of them is bounded: archives that unpack to more than they should are read as far as the
+Runs in the process of models/files/child.py only. Documents are handed out for downloading, never shown; what is
+taken out of them before is models/files/makers.py's matter. What is read of them is bounded: archives that unpack to more than they should are read as far as the
 bound and no further, markup that defines entities is not read at all.
 """
 

@@ -14,14 +14,22 @@ Family = Literal["image", "video", "audio", "document"]
 
 HEAD_BYTES = 4096
 
+_AVIF = frozenset({b"avif", b"avis"})
+_HEIF = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs"})
+_BITMAPS = frozenset(size.to_bytes(4, "little") for size in (12, 40, 52, 56, 64, 108, 124))
+"""Sizes of the header that tells what a bitmap is: letters may begin with BM, too."""
+
 PICTURES = {
     "JPEG": "image/jpeg",
     "PNG": "image/png",
     "GIF": "image/gif",
     "WEBP": "image/webp",
     "AVIF": "image/avif",
+    "HEIF": "image/heic",
+    "TIFF": "image/tiff",
+    "BMP": "image/bmp",
 }
-"""Pillow's names of the formats that are decoded, and only these."""
+"""Pillow's names of the formats that are decoded, and only these; HEIF by pi-heif."""
 
 AUDIO_VIDEO = {
     "mp4": "video/mp4",
@@ -32,6 +40,14 @@ AUDIO_VIDEO = {
     "ogg": "audio/ogg",
     "wav": "audio/wav",
     "flac": "audio/flac",
+    # What no browser plays is read to be converted (models/files/audio_video.py).
+    "avi": "video/x-msvideo",
+    "wmv": "video/x-ms-wmv",
+    "mpg": "video/mpeg",
+    "aiff": "audio/aiff",
+    "caf": "audio/x-caf",
+    "amr": "audio/amr",
+    "aac": "audio/aac",
 }
 
 _OPEN_XML = "application/vnd.openxmlformats-officedocument."
@@ -95,20 +111,28 @@ def family_of(mime: str, address: str) -> Family:
 
 
 def _picture(head: bytes) -> Kind | None:
-    brand = head[8:12] if head[4:8] == b"ftyp" else b""
-    if brand in (b"heic", b"heix", b"hevc", b"mif1"):
-        raise Invalid(
-            "Validation failed: HEIC pictures are not taken: send it as JPEG", file="is a HEIC picture"
-        )
+    brands = _brands(head)
     found = (
         ("JPEG", head.startswith(b"\xff\xd8\xff")),
         ("PNG", head.startswith(b"\x89PNG\r\n\x1a\n")),
         ("GIF", head.startswith((b"GIF87a", b"GIF89a"))),
         ("WEBP", head.startswith(b"RIFF") and head[8:12] == b"WEBP"),
-        ("AVIF", brand in (b"avif", b"avis")),
+        # Which of the two one is may stand only among what it is compatible with: many begin with mif1.
+        ("AVIF", bool(brands & _AVIF)),
+        ("HEIF", bool(brands & _HEIF)),
+        ("TIFF", head.startswith((b"II*\0", b"MM\0*"))),
+        ("BMP", head.startswith(b"BM") and head[6:10] == bytes(4) and head[14:18] in _BITMAPS),
     )
     name = next((name for name, fits in found if fits), None)
     return Kind("image", name.lower(), PICTURES[name]) if name else None
+
+
+def _brands(head: bytes) -> frozenset[bytes]:
+    """Return what a file of boxes (ISO 14496-12) says it is, and what else it can be read as."""
+    if head[4:8] != b"ftyp":
+        return frozenset()
+    end = min(int.from_bytes(head[:4], "big"), len(head))
+    return frozenset({head[8:12], *(head[at : at + 4] for at in range(16, end - 3, 4))})
 
 
 def _recording(head: bytes) -> Kind | None:
@@ -122,6 +146,13 @@ def _recording(head: bytes) -> Kind | None:
         ("flac", head.startswith(b"fLaC")),
         ("wav", head.startswith(b"RIFF") and head[8:12] == b"WAVE"),
         ("mp3", head.startswith((b"ID3", b"\xff\xfb", b"\xff\xf3", b"\xff\xf2", b"\xff\xfa"))),
+        ("avi", head.startswith(b"RIFF") and head[8:12] == b"AVI "),
+        ("wmv", head.startswith(b"\x30\x26\xb2\x75\x8e\x66\xcf\x11")),
+        ("mpg", head.startswith(b"\0\0\x01\xba")),
+        ("aiff", head.startswith(b"FORM") and head[8:12] in (b"AIFF", b"AIFC")),
+        ("caf", head.startswith(b"caff")),
+        ("amr", head.startswith((b"#!AMR\n", b"#!AMR-WB\n"))),
+        ("aac", head.startswith((b"\xff\xf1", b"\xff\xf9"))),
     )
     ending = next((ending for ending, fits in found if fits), None)
     if ending is None:

@@ -35,8 +35,9 @@ _MAX_ENDING = 10
 """Characters of a name's ending, with its dot."""
 UNUSED_FOR = timedelta(hours=24)
 """How long an upload may wait for its post."""
-PROCESSING_FOR = timedelta(minutes=15)
-"""Processing that takes longer was interrupted."""
+PROCESSING_FOR = timedelta(hours=2)
+"""Processing that takes longer was interrupted: a video may wait for half an hour, and then be converted for one."""
+INTERRUPTED = "It was interrupted: upload it again"
 SWEPT_AT_ONCE = 500
 
 
@@ -506,7 +507,7 @@ async def discard_unused() -> None:
     await execute(
         "UPDATE media SET state = 'failed', reason = $2, changed_at = $3 WHERE state = 'processing' AND changed_at < $1",
         now() - PROCESSING_FOR,
-        "It was interrupted: upload it again",
+        INTERRUPTED,
         now(),
     )
 

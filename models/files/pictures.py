@@ -25,7 +25,11 @@ PREVIEW_PIXELS = 640 * 360
 MAX_FRAMES = 1000
 _ROWS = 64
 """Rows of a large picture that are scaled at once."""
-_WRITTEN_AS = {"JPEG": "JPEG", "PNG": "PNG", "GIF": "GIF", "WEBP": "WEBP", "AVIF": "WEBP"}
+_WRITTEN_AS = {"PNG": "PNG", "BMP": "PNG", "GIF": "GIF", "WEBP": "WEBP", "AVIF": "WEBP"}
+"""The others as JPEG, which all clients show, or WebP when one may see through them."""
+_MOVING = frozenset({"GIF", "WEBP", "PNG", "AVIF"})
+_REDUCED = 254
+"""The tag by which a TIFF says that its first picture is a small one of what follows."""
 _OPTIONS: dict[str, dict[str, Any]] = {
     "JPEG": {"quality": 90, "progressive": True},
     "PNG": {"optimize": False},
@@ -51,20 +55,39 @@ class Picture:
     blurhash: str
 
 
-def keep_picture(source: Path, folder: Path, max_pixels: int) -> Picture:
+def keep_picture(source: Path, folder: Path, ending: str, max_pixels: int) -> Picture:
     """Write `original` and `preview` into the folder. Raises Unreadable."""
     try:
-        with Image.open(source, formats=tuple(PICTURES)) as opened:
+        if ending == "heif":
+            _read_heif()
+        with Image.open(source, formats=(ending.upper(),)) as opened:
+            kind = str(opened.format)
+            if kind == "TIFF":
+                _check_tiff(opened)
             frames, durations = _frames(opened, max_pixels)
-            written_as = _WRITTEN_AS[str(opened.format)]
-    except (UnidentifiedImageError, OSError, SyntaxError, ValueError, EOFError) as error:
+    except (UnidentifiedImageError, OSError, SyntaxError, ValueError, EOFError, RuntimeError) as error:
         if isinstance(error, Unreadable):
             raise
         if "memory" in str(error):  # Pillow's decoders say so in words only.
             raise MemoryError from error
         raise Unreadable("The picture is damaged") from error
+    written_as = _WRITTEN_AS.get(kind) or ("WEBP" if kind != "JPEG" and frames[0].mode == "RGBA" else "JPEG")
     _write(frames, durations, folder / "original", written_as)
     return _described(frames[0], folder, PICTURES[written_as])
+
+
+def _read_heif() -> None:
+    from pi_heif import register_heif_opener  # Loading libheif takes a while, and few pictures need it.
+
+    register_heif_opener(thumbnails=False, depth_images=False, aux_images=False, decode_threads=1)
+
+
+def _check_tiff(opened: Image.Image) -> None:
+    """Refuse what would lose all but its first page, and what a camera keeps behind a small picture."""
+    if getattr(opened, "n_frames", 1) > 1:
+        raise Unreadable("The TIFF has several pages: send it as PDF")
+    if getattr(opened, "tag_v2", {}).get(_REDUCED, 0):
+        raise Unreadable("Raw pictures of cameras are not taken: send it as JPEG")
 
 
 def keep_preview(image: Image.Image, folder: Path) -> Picture:
@@ -77,7 +100,7 @@ def _frames(opened: Image.Image, max_pixels: int) -> tuple[list[Image.Image], li
     pixels = opened.width * opened.height
     if pixels > max_pixels:
         raise Unreadable(f"The picture has more than {max_pixels:,} pixels")
-    if not getattr(opened, "is_animated", False) or opened.format not in ("GIF", "WEBP"):
+    if not getattr(opened, "is_animated", False) or opened.format not in _MOVING:
         opened.draft("RGB", _fitting(opened.size, KEPT_PIXELS))
         # Each step from here on copies the picture: it is made small first.
         return [_plain(_scaled(_halved(opened), KEPT_PIXELS))], []
@@ -88,7 +111,18 @@ def _frames(opened: Image.Image, max_pixels: int) -> tuple[list[Image.Image], li
             raise Unreadable("The animation is too long: make it a video")
         durations.append(int(frame.info.get("duration") or 100))
         frames.append(_plain(frame))
-    return frames, durations
+    if opened.info.get(
+        "default_image"
+    ):  # Of an APNG: shown instead of the animation where that cannot be shown.
+        frames, durations = frames[1:], durations[1:]
+    return _alike(frames), durations
+
+
+def _alike(frames: list[Image.Image]) -> list[Image.Image]:
+    """Return frames that can all be seen through if one can."""
+    if len({frame.mode for frame in frames}) == 1:
+        return frames
+    return [frame.convert("RGBA") for frame in frames]
 
 
 def _halved(opened: Image.Image) -> Image.Image:

@@ -35,7 +35,7 @@ from models.files.storage import Storage, open_storage, size_of
 INCOMING = "incoming"
 """Folder of data_dir for what is being received."""
 RETRY_AFTER = timedelta(days=1)
-STALE_S = 3600
+STALE_S = 3 * 3600
 """Files there that are older were left by a process that was killed."""
 
 
@@ -44,7 +44,7 @@ class MediaStore:
 
     def __init__(self, settings: Settings, ledger: Ledger, *, storage: Storage | None = None) -> None:
         self.storage = storage or open_storage(settings, ledger)
-        self.decoder = Decoder(settings)
+        self.decoder = Decoder(settings, ledger)
         self._settings = settings
         self._locks: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
 
@@ -74,13 +74,15 @@ class MediaStore:
             raise Invalid("Validation failed: The file is no picture", file="is no picture")
         return kind
 
-    async def keep(self, media: Media, file: Path, kind: Kind, whose: str) -> None:
+    async def keep(
+        self, media: Media, file: Path, kind: Kind, whose: str, *, keeps_maker: bool = False
+    ) -> None:
         """Decode a file in somebody's turn and keep it; its row says that it is ready.
 
         Raises Invalid, TooMany, Unavailable.
         """
         async with self._scratch() as folder:
-            decoded = await self.decoder.decode(file, folder, kind, whose)
+            decoded = await self.decoder.decode(file, folder, kind, whose, keeps_maker=keeps_maker)
             original = file if decoded.kept_as_is else folder / "original"
             preview = folder / "preview" if decoded.preview_mime else None
             async with transaction():

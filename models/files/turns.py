@@ -16,7 +16,7 @@ MOST_OF_A_PERSON = 10
 MOST_OF_A_SITE = 100
 """Files of one site that wait: they are fetched when people look, many of them at once."""
 WAITING_S = 120
-"""How long to wait for a turn. Later the answer is to try again."""
+"""How long to wait for a turn, unless a queue says otherwise. Later the answer is to try again."""
 _SITE = "@"
 
 
@@ -25,11 +25,15 @@ def turn_of_site(host: str) -> str:
     return f"{_SITE}{host}"
 
 
+def is_site(whose: str) -> bool:
+    return whose.startswith(_SITE)
+
+
 class Turns:
     """The queues of one site: at most so many files are decoded together, one fewer of those from other sites."""
 
-    def __init__(self, at_once: int) -> None:
-        self._at_once = at_once
+    def __init__(self, at_once: int, waiting_s: int = WAITING_S) -> None:
+        self._at_once, self._waiting_s = at_once, waiting_s
         self._running: set[str] = set()
         self._waiting: OrderedDict[str, deque[asyncio.Future[None]]] = OrderedDict()
         """Ordered by last turn: whoever waited longest comes first."""
@@ -44,13 +48,13 @@ class Turns:
 
     def check(self, whose: str) -> None:
         """Refuse another file of somebody with too many waiting files. Raises TooMany, for a site Unavailable."""
-        is_site = whose.startswith(_SITE)
-        if self.waiting_of(whose) < (MOST_OF_A_SITE if is_site else MOST_OF_A_PERSON):
+        of_site = is_site(whose)
+        if self.waiting_of(whose) < (MOST_OF_A_SITE if of_site else MOST_OF_A_PERSON):
             return
-        error: type[ParvisError] = Unavailable if is_site else TooMany
+        error: type[ParvisError] = Unavailable if of_site else TooMany
         raise error(
             f"{self.waiting_of(whose)} files of yours are still waiting to be read: try again when they are done"
-            if not is_site
+            if not of_site
             else "Too many files of this site are being read just now, try again later"
         )
 
@@ -69,7 +73,7 @@ class Turns:
         self._waiting.setdefault(whose, deque()).append(mine)
         self._begin()
         try:
-            async with asyncio.timeout(WAITING_S):
+            async with asyncio.timeout(self._waiting_s):
                 await mine
         except BaseException as error:
             self._leave(whose, mine)
@@ -111,5 +115,5 @@ class Turns:
                 del self._waiting[whose]
 
     def _may_begin(self, whose: str) -> bool:
-        sites = sum(each.startswith(_SITE) for each in self._running)
-        return whose not in self._running and not (whose.startswith(_SITE) and sites >= self._at_once - 1)
+        sites = sum(is_site(each) for each in self._running)
+        return whose not in self._running and not (is_site(whose) and sites >= self._at_once - 1)

@@ -6,11 +6,12 @@ from datetime import date
 
 from tortoise import fields
 
-from models.core.base import CountedRow, belongs_to, from_ms, moment, new_id, now
-from models.core.database import Record, execute_many, row, rows
+from models.core.base import CountedRow, belongs_to, from_ms, moment, now
+from models.core.database import Record, row, rows
 from models.core.errors import Invalid, NotFound
 from models.core.visibility import visible_here
-from models.text.text import MAX_HASHTAG_CHARACTERS
+from models.posts.tags import add_tags, by_key
+from models.text.tags import is_tag_length, tag_key
 
 MOST = 10
 """Hashtags of one account, as at Mastodon; of an account elsewhere the first ones."""
@@ -54,7 +55,7 @@ async def featured_tags(account_id: int, viewer_id: int) -> list[FeaturedTagView
 
 
 async def featured_tag(account_id: int, tag: str) -> FeaturedTagView:
-    """Return somebody's own featured hashtags, by case-folded name."""
+    """Return somebody's own featured hashtags, by key."""
     sql = f"{_VIEWS} AND f.tag_id = (SELECT id FROM tags WHERE name = $3) GROUP BY f.id, f.name"
     found = await row(sql, account_id, account_id, tag)
     if found is None:
@@ -75,8 +76,8 @@ async def featured_names(account_id: int) -> list[str]:
 
 async def feature(account_id: int, name: str) -> bool:
     """Feature a hashtag; False when it was featured. Raises Invalid beyond MOST. The caller has locked the account."""
-    names = {each.casefold() for each in await featured_names(account_id)}
-    if name.casefold() not in names and len(names) >= MOST:
+    names = by_key(await featured_names(account_id))
+    if tag_key(name) not in names and len(names) >= MOST:
         raise Invalid(f"Validation failed: There may be at most {MOST} featured hashtags")
     return await _add(account_id, [name]) > 0
 
@@ -87,7 +88,7 @@ async def unfeature(account_id: int, tag: str) -> str | None:
         "DELETE FROM featured_tags WHERE account_id = $1 AND tag_id = (SELECT id FROM tags WHERE name = $2)"
         " RETURNING name",
         account_id,
-        tag.casefold(),
+        tag_key(tag),
     )
     return found["name"] if found else None
 
@@ -102,19 +103,15 @@ async def featured_by_id(account_id: int, featured_id: int) -> str:
 
 async def replace_featured(account_id: int, names: Sequence[str]) -> None:
     """Store the featured hashtags of somebody elsewhere, as their site lists them."""
-    folded = {name.casefold(): name for name in names[:MOST]}
-    kept = {each: name for each, name in folded.items() if len(each) <= MAX_HASHTAG_CHARACTERS}
+    kept = by_key(name for name in names[:MOST] if is_tag_length(name))
     for name in await featured_names(account_id):
-        if name.casefold() not in kept:
+        if tag_key(name) not in kept:
             await unfeature(account_id, name)
     await _add(account_id, list(kept.values()))
 
 
 async def _add(account_id: int, names: Sequence[str]) -> int:
-    await execute_many(
-        "INSERT INTO tags (id, name) VALUES ($1, $2) ON CONFLICT DO NOTHING",
-        [(new_id(), name) for name in sorted({name.casefold() for name in names})],
-    )
+    await add_tags(by_key(names))
     made = 0
     for name in names:
         made += bool(
@@ -124,7 +121,7 @@ async def _add(account_id: int, names: Sequence[str]) -> int:
                 " ON CONFLICT DO NOTHING RETURNING id",
                 account_id,
                 name,
-                name.casefold(),
+                tag_key(name),
                 now(),
             )
         )
@@ -132,7 +129,7 @@ async def _add(account_id: int, names: Sequence[str]) -> int:
 
 
 async def suggested_tags(account_id: int, limit: int = 10) -> list[str]:
-    """Return the hashtags that somebody used most and does not feature."""
+    """Return the keys of the hashtags that somebody used most and does not feature."""
     found = await rows(
         "SELECT t.name, count(*) AS uses FROM post_tags pt JOIN posts p ON p.id = pt.post_id"
         " JOIN tags t ON t.id = pt.tag_id"

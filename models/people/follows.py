@@ -7,7 +7,7 @@ from typing import Literal
 
 from tortoise import fields
 
-from models.core.base import CountedRow, belongs_to, moment, new_id, now
+from models.core.base import CountedRow, belongs_to, moment, now
 from models.core.counts import change, recount
 from models.core.database import Record, execute, lock_rows, marks, rows, value
 from models.core.inside import made_of
@@ -17,7 +17,9 @@ from models.groups.sites import end_memberships
 from models.people.counters import OUR_GROUP, PRESENT
 from models.people.endorsements import unendorse
 from models.posts.lists import leave_lists
+from models.posts.tags import add_tags, by_key
 from models.posts.timelines import clear_home
+from models.text.tags import tag_key
 
 FollowState = Literal["pending", "accepted"]
 
@@ -239,12 +241,13 @@ async def _people(column: str, where: str, account_id: int, page: Page) -> list[
 
 @atomic
 async def follow_tag(account_id: int, tag: str) -> None:
-    await execute("INSERT INTO tags (id, name) VALUES ($1, $2) ON CONFLICT DO NOTHING", new_id(), tag)
+    """Follow a hashtag, which may be one that nobody has used yet: then it is shown as written here."""
+    await add_tags(by_key([tag]))
     await execute(
         "INSERT INTO followed_tags (account_id, tag_id) SELECT CAST($1 AS BIGINT), id FROM tags WHERE name = $2"
         " ON CONFLICT DO NOTHING",
         account_id,
-        tag,
+        tag_key(tag),
     )
 
 
@@ -253,12 +256,12 @@ async def unfollow_tag(account_id: int, tag: str) -> None:
     await execute(
         "DELETE FROM followed_tags WHERE account_id = $1 AND tag_id IN (SELECT id FROM tags WHERE name = $2)",
         account_id,
-        tag,
+        tag_key(tag),
     )
 
 
 async def followed_tags(account_id: int, page: Page) -> list[tuple[int, str]]:
-    """Return (cursor, hashtag), newest first."""
+    """Return (cursor, key of the hashtag), newest first."""
     bounds, values = bounds_of("f.id", page, 2)
     oldest_first = page.min_id is not None
     found = await rows(
@@ -272,7 +275,7 @@ async def followed_tags(account_id: int, page: Page) -> list[tuple[int, str]]:
 
 
 async def followed_among(account_id: int, names: Sequence[str]) -> frozenset[str]:
-    """Return which of these hashtags somebody follows."""
+    """Return which of these hashtags, by keys, somebody follows."""
     if not names:
         return frozenset()
     found = await rows(
@@ -284,11 +287,11 @@ async def followed_among(account_id: int, names: Sequence[str]) -> frozenset[str
     return frozenset(r["name"] for r in found)
 
 
-async def follows_tag(account_id: int, tag: str) -> bool:
+async def follows_tag(account_id: int, key: str) -> bool:
     return bool(
         await value(
             "SELECT 1 FROM followed_tags f JOIN tags t ON t.id = f.tag_id WHERE f.account_id = $1 AND t.name = $2",
             account_id,
-            tag,
+            key,
         )
     )

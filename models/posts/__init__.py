@@ -1,6 +1,7 @@
 """Posts and where they stand.
 
-posts threads fetches tombstones narrowing    a post, its thread, who fetched it, its deletion, a smaller audience
+posts tags threads fetches tombstones narrowing    a post, its hashtags, its thread, who fetched it, its deletion, a
+                                              smaller audience
 timelines lists conversations filters trends  where it stands, and what is left out
 depth                                         how far back that is written down, and what is read beyond
 polls ballots quotes reactions links          what hangs on it
@@ -24,6 +25,7 @@ FAMILY = Family(
         "quotes",
         "reactions",
         "scheduled",
+        "tags",
         "timelines",
         "trends",
     ),

@@ -1,4 +1,4 @@
-"""Posts, boosts, mentions, hashtags, edits and tombstones.
+"""Posts, boosts, mentions, edits and tombstones.
 
 A boost is a post with `boost_of`: it has its own id, place in timelines and paging. Functions
 here assume that the caller is allowed; they run inside the caller's transaction. Who may see a
@@ -41,6 +41,7 @@ from models.files.media import RemoteFile, discard, media_of_post, set_remote_fi
 from models.posts.conversations import remove_from_conversations
 from models.posts.counters import UNCOUNTED
 from models.posts.links import change_links, keep_links
+from models.posts.tags import add_to_post, tag_post
 from models.search.index import index_new_post, index_posts
 from models.search.marks import Facts
 
@@ -111,25 +112,6 @@ class Mention(CountedRow):
     class Meta:
         table = "mentions"
         unique_together = (("post_id", "account_id"),)
-
-
-class Tag(Row):
-    name = fields.CharField(100, unique=True)
-    """Without #, case folded."""
-
-    class Meta:
-        table = "tags"
-
-
-class PostTag(CountedRow):
-    tag = belongs_to("Tag", index=False)
-    tag_id: int
-    post = belongs_to("Post")
-    post_id: int
-
-    class Meta:
-        table = "post_tags"
-        unique_together = (("tag_id", "post_id"),)
 
 
 class PostEdit(CountedRow):
@@ -314,7 +296,8 @@ async def insert_post(new: NewPost) -> Post:
     await _lock_counters(new)
     post = await _insert(new, created_at)
     post_id = post.id
-    await _write_mentions_and_tags(post_id, new.mentioned_ids, new.tags)
+    await _write_mentions(post_id, new.mentioned_ids)
+    await add_to_post(post_id, new.tags)
     if not new.boost_of:
         descriptions = [file.description for file in new.files]
         await index_new_post(post_id, new.title, new.summary, descriptions, _facts(new))
@@ -354,30 +337,10 @@ def _facts(new: NewPost) -> Facts:
     )
 
 
-async def _write_mentions_and_tags(post_id: int, account_ids: Sequence[int], tags: Sequence[str]) -> None:
+async def _write_mentions(post_id: int, account_ids: Sequence[int]) -> None:
     await execute_many(
         "INSERT INTO mentions (post_id, account_id) VALUES ($1, $2) ON CONFLICT DO NOTHING",
         [(post_id, account_id) for account_id in account_ids],
-    )
-    if tags and await _tag(post_id, tags) < len(set(tags)):
-        await execute_many(
-            "INSERT INTO tags (id, name) VALUES ($1, $2) ON CONFLICT DO NOTHING",
-            [
-                (new_id(), tag) for tag in sorted(tags)
-            ],  # transactions that add the same ones wait for each other, but not in a circle
-        )
-        await _tag(post_id, tags)
-
-
-async def _tag(post_id: int, tags: Sequence[str]) -> int:
-    """Give a post those of the hashtags that were used before; return how many."""
-    return len(
-        await rows(
-            f"INSERT INTO post_tags (tag_id, post_id) SELECT id, $1 FROM tags WHERE name IN ({marks(len(tags), 2)})"
-            " ON CONFLICT DO NOTHING RETURNING id",
-            post_id,
-            *tags,
-        )
     )
 
 
@@ -452,9 +415,9 @@ async def edit_post(post: Post, edit: Edit) -> None:
         poll_json=_json([r["title"] for r in await rows(_OPTIONS, post.id)]),
         files_json=_json([(r["id"], r["description"]) for r in await rows(_FILES, post.id)]),
     )
-    await execute("DELETE FROM post_tags WHERE post_id = $1", post.id)
+    await tag_post(post.id, edit.tags)
     # People once mentioned stay so: they have read the post and may go on seeing it.
-    await _write_mentions_and_tags(post.id, edit.mentioned_ids, edit.tags)
+    await _write_mentions(post.id, edit.mentioned_ids)
     await execute(
         "UPDATE posts SET content = $2, title = $3, source = $4, source_type = $5, summary = $6,"
         " sensitive = $7, language = $8, edited_at = $9, revision = revision + 1"
@@ -732,22 +695,6 @@ async def mentioned_in(post_ids: Sequence[int]) -> dict[int, list[Account]]:
     for each in named(found):
         mentioned[each["post_id"]].append(made_of(Account, each))
     return mentioned
-
-
-async def tags_of(post_id: int) -> list[str]:
-    return (await tags_in([post_id]))[post_id]
-
-
-async def tags_in(post_ids: Sequence[int]) -> dict[int, list[str]]:
-    """Return the hashtags of posts as they were written, in their order, by post."""
-    tags: dict[int, list[str]] = {post_id: [] for post_id in post_ids}
-    for each in await rows(
-        "SELECT pt.post_id, t.name FROM post_tags pt JOIN tags t ON t.id = pt.tag_id"
-        f" WHERE pt.post_id IN ({marks(len(post_ids))}) ORDER BY pt.id",
-        *post_ids,
-    ):
-        tags[each["post_id"]].append(each["name"])
-    return tags
 
 
 async def history(post: Post) -> list[PostEdit]:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from models.core.database import Record, marks, named, rows
+from models.posts import tags
 from models.posts.parts import COLUMNS
 
 _PARTS = ", ".join(f"{sql} AS {name}" for name, sql in COLUMNS.items())
@@ -39,13 +40,8 @@ async def mention_records(post_ids: Sequence[int]) -> dict[int, list[Record]]:
 
 
 async def tag_records(post_ids: Sequence[int]) -> dict[int, list[Record]]:
-    """Return hashtags (name), by post."""
-    found = await rows(
-        "SELECT pt.post_id, t.name FROM post_tags pt JOIN tags t ON t.id = pt.tag_id"
-        f" WHERE pt.post_id IN ({marks(len(post_ids))}) ORDER BY pt.id",
-        *post_ids,
-    )
-    return _grouped(found)
+    """Return hashtags (key, and name as the post writes it), by post."""
+    return _grouped(await tags.tag_records(post_ids))
 
 
 async def account_records(ids: Sequence[int]) -> list[dict[str, Any]]:

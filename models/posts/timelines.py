@@ -182,7 +182,7 @@ def public_timeline(*, local: bool = False, remote: bool = False, media: bool = 
 
 
 def tag_timeline(tags: Sequence[str], *, local: bool = False) -> Timeline:
-    """Return the public posts that carry one of the hashtags (case folded)."""
+    """Return the public posts that carry one of the hashtags (keys)."""
     where = "p.visibility = 'public'" + NOT_MUTED + _NOT_LIMITED + (" AND p.local = TRUE" if local else "")
     if len(tags) == 1:
         # In the order of the index: an old page costs no more than the newest.
@@ -250,7 +250,7 @@ async def public(
 
 
 async def tagged(viewer_id: int, tags: Sequence[str], page: Page, *, local: bool = False) -> list[PostView]:
-    """Return a page of what carries one of the hashtags (case folded)."""
+    """Return a page of what carries one of the hashtags (keys)."""
     return await page_of(viewer_id, tag_timeline(tags, local=local), page)
 
 

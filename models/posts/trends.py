@@ -128,7 +128,7 @@ async def _post_scores(first_id: int) -> list[tuple[int, float]]:
 
 
 async def trending_tags(limit: int, offset: int) -> list[str]:
-    """Return hashtags, those that most people use now first."""
+    """Return keys of hashtags, those that most people use now first."""
     found = await rows(
         "SELECT t.name FROM trends tr JOIN tags t ON t.id = tr.subject_id WHERE tr.kind = 'tag'"
         " ORDER BY tr.score DESC, tr.id LIMIT $1 OFFSET $2",
@@ -153,7 +153,7 @@ async def trending_posts(viewer_id: int, limit: int, offset: int) -> list[int]:
 
 
 async def uses_of(names: Sequence[str]) -> dict[str, list[Use]]:
-    """Return how hashtags were used in the window, the newest day first, days without use included."""
+    """Return how hashtags, by keys, were used in the window, the newest day first, days without use included."""
     if not names:
         return {}
     today = to_ms(now()) // DAY_MS

@@ -13,6 +13,7 @@ from datetime import UTC, datetime, timedelta
 
 from models.core.errors import Invalid
 from models.search.marks import LANGUAGE
+from models.text.tags import tag_key
 from models.text.words import Word, words_of
 
 MAX_QUERY = 1_000
@@ -60,7 +61,7 @@ _TOKEN = re.compile(
     r"""(?P<minus>-)?(?:
       (?P<operator>from|in|has|is|language|before|after|during):(?:"(?P<quoted>[^"]*)"?|(?P<value>\S+))
     | "(?P<phrase>[^"]*)"?
-    | \#(?P<tag>\w\S*)
+    | [\#＃](?P<tag>\w\S*)
     | (?P<text>[^\s"]+)
     )""",
     re.VERBOSE | re.IGNORECASE,
@@ -80,7 +81,7 @@ def parse_query(text: str) -> Query:
             value = (match["value"] or match["quoted"] or "").strip().casefold()
             conditions.append(_condition(match["operator"].lower(), value, negated))
         elif match["tag"]:
-            conditions.append(Condition("tag", match["tag"].casefold()[:100], negated))
+            conditions.append(Condition("tag", tag_key(match["tag"])[:100], negated))
         else:
             is_phrase = match["phrase"] is not None
             words = tuple(words_of(match["phrase"] if is_phrase else match["text"]))

@@ -31,6 +31,7 @@ from models.search.index import (
 )
 from models.search.marks import MARKED, mark
 from models.search.query import Condition, Query, Term, check_parts
+from models.text.tags import tag_key
 from models.text.words import Word, words_of
 
 SEARCH_S = 5
@@ -255,8 +256,8 @@ async def _accounts(
 
 
 async def tags(site: Site, viewer_id: int, query: str, limit: int, offset: int) -> list[str]:
-    """Return hashtags that begin with the query and stand in posts that the viewer may see."""
-    query = query.removeprefix("#").casefold()
+    """Return keys of hashtags that begin with the query and stand in posts that the viewer may see."""
+    query = tag_key(query)
     if not query or offset > MAX_OFFSET:
         return []
     async with _turn(site, viewer_id):

@@ -33,7 +33,8 @@ from models.text.cleaning import (
     plain_text,
     storable,
 )
-from models.text.tokens import MAX_HASHTAG_CHARACTERS, Hashtag, Mention, Token, Url, tokens_of
+from models.text.tags import MAX_HASHTAG_CHARACTERS, tag_key
+from models.text.tokens import Hashtag, Mention, Token, Url, tokens_of
 
 __all__ = [
     "MAX_HASHTAG_CHARACTERS",
@@ -86,12 +87,12 @@ def find_mentions(text: str, media_type: MediaType = "text/plain") -> tuple[Ment
 def find_hashtags(text: str, media_type: MediaType = "text/plain") -> tuple[str, ...]:
     """List the hashtags of a text without their #, in order, as first written, at most MAX_HASHTAGS.
 
-    Spellings that differ only in case are one hashtag: store and compare them by `str.casefold`.
+    Spellings with the same key (models/text/tags.py) are one hashtag.
     """
     found: dict[str, str] = {}
     for token in _tokens(text, media_type):
         if isinstance(token.thing, Hashtag):
-            found.setdefault(token.thing.name.casefold(), token.thing.name)
+            found.setdefault(tag_key(token.thing.name), token.thing.name)
     return tuple(found.values())[:MAX_HASHTAGS]
 
 
@@ -125,7 +126,7 @@ def render(
     """Make the HTML of a text that one of our people wrote, in the shapes that Mastodon's clients expect.
 
     `mentions` maps those people of `find_mentions` who exist to their profile addresses; others stay text.
-    `tag_url` is called with case-folded hashtags. Raw HTML is shown, never interpreted, in Markdown too. Markdown that
+    `tag_url` is called with keys of hashtags. Raw HTML is shown, never interpreted, in Markdown too. Markdown that
     nests too deeply is flattened. Raises TextTooComplex when the result would be larger than a peer may send us.
     """
     text = _readable(text)
@@ -247,7 +248,7 @@ class _Linker:
     def of(
         cls, text: str, media_type: MediaType, mentions: Mapping[Mention, str], tag_url: Callable[[str], str]
     ) -> "_Linker":
-        hashtags = frozenset(name.casefold() for name in find_hashtags(text, media_type))
+        hashtags = frozenset(tag_key(name) for name in find_hashtags(text, media_type))
         named = {each: mentions[each] for each in find_mentions(text, media_type) if each in mentions}
         usernames = [mention.username for mention in named]
         shared = frozenset(name for name in usernames if usernames.count(name) > 1)
@@ -263,8 +264,8 @@ class _Linker:
                 is_shared = mention.username in self.shared_usernames
                 name = handle if is_shared else handle.partition("@")[0]
                 return _mention_html(self.mentions[mention], name)
-            case Hashtag(name) if name.casefold() in self.hashtags:
-                return _hashtag_html(self.tag_url(name.casefold()), name)
+            case Hashtag(name) if (key := tag_key(name)) in self.hashtags:
+                return _hashtag_html(self.tag_url(key), name)
         return escape(token.written, quote=False)
 
 

@@ -11,8 +11,7 @@ from dataclasses import dataclass
 import regex
 
 from models.text.cleaning import safe_href
-
-MAX_HASHTAG_CHARACTERS = 100
+from models.text.tags import is_tag_length
 
 
 @dataclass(frozen=True)
@@ -52,7 +51,7 @@ _NAMES = r"""
         (?P<username>[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,62}[A-Za-z0-9_])?)
         (?:@(?P<host>(?:\w(?:[\w-]{0,61}\w)?\.)*\w(?:[\w-]{0,61}\w)?(?::\d{2,5}(?!\d))?))?
       )(?![A-Za-z0-9_@\u00c0-\u024f])
-    | (?<![\w/&\#\\])\#(?P<hashtag>\w[^\s\#]*)
+    | (?<![\w/&\#＃\\])[\#＃](?P<hashtag>\w[^\s\#＃]*)
 """
 _CODE = r"(?<!`)```[\s\S]*?``` | (?<!`)(?P<ticks>`{1,2})(?!`)[^`\n]+(?P=ticks)(?!`)"
 _IN_TEXT = re.compile(f"{_URL} | {_NAMES}", re.VERBOSE)
@@ -94,8 +93,8 @@ def _token_of(match: re.Match[str]) -> Token:
         return Token(match[0], Mention(match["username"].lower(), (match["host"] or "").lower()))
     if match["hashtag"]:
         name = _HASHTAG.match(match["hashtag"])[0].rstrip(_SEPARATORS)
-        is_hashtag = len(name.casefold()) <= MAX_HASHTAG_CHARACTERS and any(char.isalpha() for char in name)
-        return Token(f"#{name}", Hashtag(name) if is_hashtag else None)
+        is_hashtag = is_tag_length(name) and any(char.isalpha() for char in name)
+        return Token(match[0][0] + name, Hashtag(name) if is_hashtag else None)
     return Token(match[0], None)
 
 

@@ -22,7 +22,7 @@ MAX_WORD = 64
 
 _WORD = re.compile(r"[^\W_]+")
 _ACCENTS = re.compile("[\u0300-\u036f]")
-_LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
+LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
 """Those that Unicode does not take apart into a letter and an accent."""
 
 
@@ -48,7 +48,7 @@ def _word(word: str) -> Word:
 
 
 def _folded(word: str) -> str:
-    return _ACCENTS.sub("", unicodedata.normalize("NFKD", word)).translate(_LETTERS)
+    return _ACCENTS.sub("", unicodedata.normalize("NFKD", word)).translate(LETTERS)
 
 
 def _stem(language: str, word: str) -> str:

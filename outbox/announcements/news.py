@@ -218,8 +218,4 @@ def _language(texts: tuple[AnnouncementText, ...]) -> str:
 
 
 def _tags(texts: tuple[AnnouncementText, ...]) -> tuple[str, ...]:
-    return tuple(
-        dict.fromkeys(
-            tag.casefold() for each in texts for tag in text.find_hashtags(each.source, "text/markdown")
-        )
-    )
+    return tuple(tag for each in texts for tag in text.find_hashtags(each.source, "text/markdown"))

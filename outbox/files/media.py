@@ -3,6 +3,7 @@
 models/files reads and keeps a file; outbox/posts/posts.py attaches it to posts.
 """
 
+import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,7 @@ from models.core.errors import Invalid, ParvisError
 from models.core.transaction import atomic, transaction
 from models.files.kinds import Kind
 from models.files.media import (
+    INTERRUPTED,
     MAX_DESCRIPTION,
     Focus,
     Media,
@@ -48,6 +50,7 @@ class Processing:
     kind: Kind
     thumbnail: Path | None = None
     sender: str = ""
+    keeps_maker: bool = False
 
 
 async def begin(
@@ -58,8 +61,12 @@ async def begin(
     description: str = "",
     focus: Focus | None = None,
     thumbnail: Upload | None = None,
+    keeps_maker: bool = False,
 ) -> Processing:
-    """Accept a file; `process` then reads its content. Raises TooMany, and Invalid for kinds that are not accepted."""
+    """Accept a file; `process` then reads its content. Raises TooMany, and Invalid for kinds that are not accepted.
+
+    `keeps_maker`: a document may go on saying who made it.
+    """
     description, focus = _checked(description, focus)
     kind = network.media_store.check(upload.path, upload.name)
     if thumbnail:
@@ -69,7 +76,8 @@ async def begin(
         media = await _create(
             network, account, "attachment", upload, name=name, description=description, focus=focus
         )
-    return Processing(media, upload.path, kind, thumbnail.path if thumbnail else None, upload.sender)
+    preview = thumbnail.path if thumbnail else None
+    return Processing(media, upload.path, kind, preview, upload.sender, keeps_maker)
 
 
 async def _create(
@@ -100,9 +108,14 @@ async def _create(
 
 
 async def process(network: Network, work: Processing) -> Media:
-    """Read and keep a file; return its row. Raises Invalid, TooMany and Unavailable, and marks the row as failed."""
+    """Read and keep a file; return its row. Raises Invalid, TooMany and Unavailable, and marks the row as failed.
+
+    So it does when the site stops meanwhile: whoever asks for the file is not kept waiting for what nobody reads.
+    """
     try:
-        await network.media_store.keep(work.media, work.file, work.kind, work.sender)
+        await network.media_store.keep(
+            work.media, work.file, work.kind, work.sender, keeps_maker=work.keeps_maker
+        )
         if work.thumbnail:
             await network.media_store.keep_preview(
                 await Media.get(id=work.media.id), work.thumbnail, work.sender
@@ -110,6 +123,10 @@ async def process(network: Network, work: Processing) -> Media:
     except ParvisError as error:
         async with transaction():
             await fail(work.media, error.sentence.removeprefix("Validation failed: "))
+        raise
+    except asyncio.CancelledError:
+        async with transaction():
+            await fail(work.media, INTERRUPTED)
         raise
     return await Media.get(id=work.media.id)
 

@@ -11,6 +11,7 @@ from models.core.accounts import Account, lock_accounts
 from models.core.errors import Invalid
 from models.core.transaction import atomic
 from models.people.featured_tags import feature, featured_by_id, unfeature
+from models.text.tags import tag_key
 from models.text.text import find_hashtags
 from outbox.delivery import compose
 from outbox.delivery.queue import enqueue, inboxes_of_followers
@@ -18,7 +19,7 @@ from outbox.delivery.queue import enqueue, inboxes_of_followers
 
 @atomic
 async def feature_tag(network: Network, account: Account, name: str) -> str:
-    """Feature a hashtag, `#` or not; return its name, case folded. Does nothing when it is featured.
+    """Feature a hashtag, `#` or not; return its key. Does nothing when it is featured.
 
     Locks the account.
     """
@@ -28,7 +29,7 @@ async def feature_tag(network: Network, account: Account, name: str) -> str:
     await lock_accounts(account.id)
     if await feature(account.id, typed):
         await _send(network, account, "Add", typed)
-    return typed.casefold()
+    return tag_key(typed)
 
 
 @atomic
@@ -46,7 +47,7 @@ async def unfeature_by_id(network: Network, account: Account, featured_id: int) 
 
 
 async def _send(network: Network, account: Account, kind: str, name: str) -> None:
-    url = network.site.tag_url(name.casefold())
+    url = network.site.tag_url(tag_key(name))
     activity = compose.act(
         network.site, account, kind, url, target=account.featured_url, to=[account.followers_url]
     )

@@ -8,7 +8,8 @@ from models.core.accounts import Account
 from models.core.database import fetch_all
 from models.core.site import Site
 from models.files.emoji import emoji_records, names_in
-from models.posts.posts import Post, mentioned_in, tags_in
+from models.posts.posts import Post, mentioned_in
+from models.posts.tags import tags_in
 from outbox.delivery.compose import emojis_of, full_handle
 from outbox.parts import PARTS
 from outbox.parts.part import Composed

@@ -26,7 +26,8 @@ from models.posts.polls import (
     options_of,
     poll_for,
 )
-from models.posts.posts import Edit, Post, edit_post, mentioned_ids, tags_of
+from models.posts.posts import Edit, Post, edit_post, mentioned_ids
+from models.posts.tags import tags_in
 from models.text.languages import in_language
 from outbox.delivery import compose
 from outbox.delivery.queue import enqueue, inboxes_of
@@ -138,7 +139,7 @@ async def _show_answer(network: Network, post: Post, answer: str) -> None:
             language=post.language,
             files=None,
             mentioned_ids=tuple(people),
-            tags=tuple(await tags_of(post.id)),
+            tags=tuple((await tags_in([post.id]))[post.id]),
             edited_at=now(),
         ),
     )

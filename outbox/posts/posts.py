@@ -456,7 +456,7 @@ async def _write(network: Network, author: Account, draft: Draft) -> _Written:
     return _Written(
         content,
         tuple(people.values()),
-        tuple(dict.fromkeys(tag.casefold() for tag in text.find_hashtags(draft.text, draft.media_type))),
+        text.find_hashtags(draft.text, draft.media_type),
     )
 
 

@@ -14,7 +14,7 @@ from models.core import sqlite
 from models.core.behalf import on_behalf_of
 from models.core.database import Record, connection, execute, is_sqlite, rows, value
 from models.core.sqlite import SLOW_READS, ImmediateSqliteClient, SlowReads
-from models.posts.posts import Tag
+from models.posts.tags import Tag
 from models.search import search
 from models.search.query import MAX_PARTS
 from models.search.search import MAX_OFFSET

@@ -17,7 +17,7 @@ from models.core.database import POSTGRESQL_LIMITS, execute, is_sqlite, open_dat
 from models.core.errors import TooSlow
 from models.core.sqlite import ON_THE_SPOT_S, SLOW_READS, STATEMENTS_A_TURN
 from models.core.transaction import transaction
-from models.posts.posts import Tag
+from models.posts.tags import Tag
 from tests.once import make_tables
 
 

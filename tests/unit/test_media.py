@@ -5,14 +5,18 @@ import re
 import shutil
 import subprocess
 import sys
+import zipfile
 from html import unescape
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import orjson
+import pikepdf
 import pytest
 from aiohttp import FormData
+from hypothesis import given
+from hypothesis import strategies as st
 from obstore.store import MemoryStore
 from PIL import Image
 
@@ -20,12 +24,16 @@ from models.core.accounts import Account
 from models.core.base import now
 from models.core.database import execute, value
 from models.core.egress import Ledger
+from models.files import decoder
+from models.files.audio_video import Stream, streams_of
 from models.files.links import sealed
+from models.files.makers import bare_picture
 from models.files.storage import Storage
 from tests import files
 from tests.paris import Paris, paris, paris_data
 from tests.world import eventually
 from web.http.context import NETWORK
+from web.mastodon.media import WORKING
 from web.process.maintenance import run_due
 
 __all__ = ["paris", "paris_data"]
@@ -103,16 +111,61 @@ async def test_nothing_hides_in_or_behind_a_picture(amelie: Client, content: byt
     assert b"PK\x03\x04" not in body
 
 
-async def test_an_animation_moves_and_its_preview_does_not(amelie: Client) -> None:
-    written, lights = BytesIO(), [Image.new("RGB", (16, 16), colour) for colour in ("red", "yellow", "green")]
-    lights[0].save(written, "GIF", save_all=True, append_images=lights[1:], duration=50)
-    made = await amelie.upload(written.getvalue(), "loop.gif")
+@pytest.mark.parametrize(
+    ("content", "kind"),
+    [
+        (files.moving("GIF"), "image/gif"),
+        (files.moving("PNG"), "image/png"),
+        (files.moving("PNG", default_image=True), "image/png"),
+        (files.moving("WEBP"), "image/webp"),
+        (files.moving("AVIF"), "image/webp"),
+    ],
+    ids=["gif", "apng", "apng with a still", "webp", "avif"],
+)
+async def test_an_animation_moves_and_its_preview_does_not(amelie: Client, content: bytes, kind: str) -> None:
+    made = await amelie.upload(content, "loop.gif")
     assert made["type"] == "image"
-    frames = []
-    for url in (made["url"], made["preview_url"]):
-        picture = Image.open(BytesIO(await (await load(amelie.paris, url)).read()))
-        frames.append(getattr(picture, "n_frames", 1))
-    assert frames == [3, 1]
+    moving, still = [await load(amelie.paris, made[name]) for name in ("url", "preview_url")]
+    assert moving.content_type == kind
+    frames, preview = [Image.open(BytesIO(await answer.read())) for answer in (moving, still)]
+    with Image.open(BytesIO(content)) as sent:
+        shown = sent.n_frames - bool(sent.info.get("default_image"))
+    assert (frames.n_frames, getattr(preview, "n_frames", 1)) == (shown, 1)
+    frames.seek(shown - 1)
+    red, green, _ = frames.convert("RGB").getpixel((8, 8))
+    assert red < 20 < green
+
+
+@pytest.mark.parametrize("content", [files.HEIC, files.HEIC.replace(b"ftypheic", b"ftypmif1")])
+async def test_a_photograph_of_a_phone_becomes_a_jpeg(amelie: Client, content: bytes) -> None:
+    assert files.CAMERA in content
+    made = await amelie.upload(content, "IMG_1.HEIC")
+    answer = await load(amelie.paris, made["url"])
+    body = await answer.read()
+    assert (made["type"], answer.content_type) == ("image", "image/jpeg")
+    assert files.CAMERA not in body
+    with Image.open(BytesIO(body)) as picture:
+        assert picture.size == (48, 64), "upright"
+        red, _, blue = picture.getpixel((24, 8))
+        assert red > 200 > blue
+
+
+@pytest.mark.parametrize(
+    ("content", "name", "family", "mime"),
+    [
+        (files.picture("AVIF").replace(b"ftypavif", b"ftypmif1", 1), "a.avif", "image", "image/webp"),
+        (files.picture("BMP"), "a.bmp", "image", "image/png"),
+        (files.picture("TIFF"), "scan.tif", "image", "image/jpeg"),
+        (files.picture("TIFF", "RGBA"), "scan.tif", "image", "image/webp"),
+        (files.picture("TIFF", "1"), "scan.tif", "image", "image/jpeg"),
+        (b"BMW est en retard, la bien nomm\xc3\xa9e", "BMW.txt", "unknown", "text/plain"),
+    ],
+)
+async def test_pictures_that_browsers_do_not_show_become_others(
+    amelie: Client, content: bytes, name: str, family: str, mime: str
+) -> None:
+    made = await amelie.upload(content, name)
+    assert (made["type"], (await load(amelie.paris, made["url"])).content_type) == (family, mime)
 
 
 @pytest.mark.parametrize("mode", ["P", "RGB", "I;16"])
@@ -149,7 +202,10 @@ async def test_a_large_picture_is_made_small_piece_by_piece(amelie: Client, mode
         (files.office("word/document.xml", "", {"word/vbaProject.bin": ""}), "devis.docx", "macros"),
         (files.docx("devis")[:-30], "devis.docx", "damaged"),
         (files.office("word/document.xml", "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"), "a.docx", "entities"),
-        (b"\0\0\0\x18ftypheic" + bytes(20), "IMG_2.heic", "JPEG"),
+        (b"\0\0\0\x18ftypheic" + bytes(20), "IMG_2.heic", "damaged"),
+        (files.HEIC[:500], "IMG_2.heic", "damaged"),
+        (files.moving("TIFF"), "scan.tif", "send it as PDF"),
+        (files.picture("TIFF", tiffinfo={254: 1}), "raw.dng", "Raw pictures"),
     ],
 )
 async def test_what_is_not_taken_is_refused_with_a_sentence(
@@ -428,13 +484,7 @@ async def test_a_video_is_kept_without_where_it_was_taken(amelie: Client, tmp_pa
     subprocess.run(["ffmpeg", "-loglevel", "error", *source, *metadata, str(film)], check=True)
     assert b"48.8584" in film.read_bytes()
     made = await amelie.upload(film.read_bytes(), "film.mp4", 202, version=2)
-
-    async def ready() -> bool:
-        answer = await amelie.paris.client.get(f"/api/v1/media/{made['id']}", headers=amelie._headers)
-        return answer.status == 200
-
-    await eventually(ready)
-    found = await amelie.call("GET", f"/api/v1/media/{made['id']}")
+    found = await _read(amelie, made)
     assert found["type"] == "video"
     original = found["meta"]["original"]
     assert (original["size"], original["duration"], original["frame_rate"]) == ("320x240", 2.0, "25/1")
@@ -443,6 +493,241 @@ async def test_a_video_is_kept_without_where_it_was_taken(amelie: Client, tmp_pa
     assert b"48.8584" not in body
     assert files.CAMERA not in body
     assert (await load(amelie.paris, found["preview_url"])).content_type == "image/jpeg"
+
+
+async def _read(amelie: Client, made: dict[str, Any], status: int = 200) -> Any:
+    """Ask for a file as clients do until the answer is no longer 206."""
+    path = f"/api/v1/media/{made['id']}"
+
+    async def ready() -> bool:
+        answer = await amelie.paris.client.get(path, headers=amelie._headers)
+        return answer.status != 206
+
+    await eventually(ready)
+    return await amelie.call("GET", path, status=status)
+
+
+FILM = "-f lavfi -i testsrc=size=64x48:rate=10:duration=0.5 -f lavfi -i sine=duration=0.5"
+SOUND = "-f lavfi -i sine=duration=0.5"
+CONVERTED = [
+    (
+        f"{FILM} -c:v libx265 -x265-params log-level=none -pix_fmt yuv420p10le -tag:v hvc1 -c:a pcm_s16le",
+        "a.mov",
+    ),
+    (f"{FILM} -c:v libx264 -pix_fmt yuv444p -c:a aac", "444.mp4"),
+    (f"{FILM} -c:v libx264 -pix_fmt yuv420p -c:a ac3", "ac3.mp4"),
+    (f"{FILM} -c:v mpeg4 -c:a mp2", "old.avi"),
+    (f"{FILM} -c:v libx264 -pix_fmt yuv420p -c:a aac", "a.mkv"),
+    (f"{SOUND} -c:a alac", "alac.m4a"),
+    (f"{SOUND} -c:a adpcm_ms", "adpcm.wav"),
+    (f"{SOUND}", "a.aiff"),
+]
+PLAYED = [
+    (f"{FILM} -c:v libx264 -pix_fmt yuv420p -c:a aac", "good.mp4", "video/mp4"),
+    (f"{FILM} -c:v libvpx -pix_fmt yuv420p -c:a libopus", "good.webm", "video/webm"),
+    (f"{SOUND}", "good.wav", "audio/wav"),
+    (f"{SOUND}", "good.flac", "audio/flac"),
+]
+
+
+def _made(folder: Path, options: str, name: str) -> bytes:
+    file = folder / name
+    subprocess.run(["ffmpeg", "-loglevel", "error", "-y", *options.split(), str(file)], check=True)
+    return file.read_bytes()
+
+
+def _streams(folder: Path, content: bytes) -> list[Stream]:
+    (folder / "served").write_bytes(content)
+    command = ["ffmpeg", "-hide_banner", "-i", str(folder / "served"), "-c", "copy", "-f", "null", "-"]
+    return streams_of(subprocess.run(command, capture_output=True, check=True).stderr.decode())
+
+
+@pytest.mark.skipif(shutil.which("ffmpeg") is None, reason="needs ffmpeg")
+async def test_what_browsers_cannot_play_is_converted(amelie: Client, tmp_path: Path) -> None:
+    for options, name in CONVERTED:
+        made = await amelie.upload(_made(tmp_path, options, name), name, 202, version=2)
+        assert made["url"] is None
+        found = await _read(amelie, made)
+        is_film = "testsrc" in options
+        assert found["type"] == ("video" if is_film else "audio"), name
+        answer = await load(amelie.paris, found["url"])
+        assert answer.content_type == ("video/mp4" if is_film else "audio/mp4"), name
+        streams = _streams(tmp_path, await answer.read())
+        assert [s.codec for s in streams] == (["h264", "aac"] if is_film else ["aac"]), name
+        assert all(stream.is_played("mp4") for stream in streams), name
+
+
+@pytest.mark.skipif(shutil.which("ffmpeg") is None, reason="needs ffmpeg")
+async def test_a_conversion_has_only_so_long(amelie: Client, tmp_path: Path) -> None:
+    object.__setattr__(amelie.paris.site.settings, "media_convert_s", 1)
+    film = "-f lavfi -i color=red:size=1920x1080:rate=60:duration=10 -c:v mpeg4"
+    made = await amelie.upload(_made(tmp_path, film, "long.mp4"), "long.mp4", 202, version=2)
+    assert "takes too long" in (await _read(amelie, made, 422))["error"]
+    assert amelie.paris.app[NETWORK].media_store.decoder.conversions.is_idle
+
+
+@pytest.mark.skipif(shutil.which("ffmpeg") is None, reason="needs ffmpeg")
+async def test_what_browsers_play_stays_as_it_is(amelie: Client, tmp_path: Path) -> None:
+    object.__setattr__(amelie.paris.site.settings, "media_convert_s", 0)
+    for options, name, mime in PLAYED:
+        content = _made(tmp_path, options, name)
+        before = _streams(tmp_path, content)
+        found = await _read(amelie, await amelie.upload(content, name, 202, version=2))
+        answer = await load(amelie.paris, found["url"])
+        assert (answer.content_type, _streams(tmp_path, await answer.read())) == (mime, before)
+    options, name = CONVERTED[0]
+    made = await amelie.upload(_made(tmp_path, options, name), name, 202, version=2)
+    refused = await _read(amelie, made, 422)
+    assert "hevc" in refused["error"]
+    assert "send it as MP4 with H.264 and AAC" in refused["error"]
+
+
+@pytest.mark.skipif(shutil.which("ffmpeg") is None, reason="needs ffmpeg")
+async def test_the_cover_of_a_sound_is_its_preview(amelie: Client, tmp_path: Path) -> None:
+    (tmp_path / "cover.png").write_bytes(files.picture("PNG"))
+    cover = f"{SOUND} -i {tmp_path / 'cover.png'} -map 0 -map 1 -c:v copy -disposition:v attached_pic"
+    for name in ("song.mp3", "song.m4a", "song.flac"):
+        made = await amelie.upload(_made(tmp_path, cover, name), name, 202, version=2)
+        found = await _read(amelie, made)
+        assert found["type"] == "audio"
+        assert found["meta"]["small"]["size"] == "40x30"
+        assert (await load(amelie.paris, found["preview_url"])).content_type == "image/jpeg"
+
+
+async def test_a_document_says_nothing_of_its_maker(amelie: Client) -> None:
+    """Nor where the photographs in it were taken, which stay upright; what it says to its readers stays."""
+    photo = files.photo(80, 60)
+    for name, content in files.documents_of_claire(photo).items():
+        assert _says(content) >= {files.MAKER.encode()}, name
+        made = await amelie.upload(content, name)
+        kept = await (await load(amelie.paris, made["url"])).read()
+        assert _says(kept) == set(), name
+        assert (await amelie.upload(kept, name))["id"], "it can be read again"
+        assert await value("SELECT text FROM media WHERE id = $1", int(made["id"])) in (
+            "Devis",
+            "Plan de Lyon",
+            "",
+        )
+        if name.endswith(("x", "odt")):
+            _check_parts(kept, content)
+        asked = await amelie.upload(content, name, keep_author="true")
+        assert await (await load(amelie.paris, asked["url"])).read() == content
+
+
+def _check_parts(kept: bytes, content: bytes) -> None:
+    with zipfile.ZipFile(BytesIO(kept)) as after, zipfile.ZipFile(BytesIO(content)) as before:
+        assert after.testzip() is None
+        assert after.namelist() == before.namelist()
+        [picture] = [name for name in after.namelist() if name.lower().endswith(("jpg", "jpeg"))]
+        shown, sent = Image.open(after.open(picture)), Image.open(before.open(picture))
+        assert shown.getexif().get(0x0112) == 6
+        assert shown.tobytes() == sent.tobytes()
+
+
+def _says(content: bytes) -> set[bytes]:
+    """Return what is told of who made a document, wherever it is packed."""
+    parts = [content]
+    if content.startswith(b"PK"):
+        with zipfile.ZipFile(BytesIO(content)) as archive:
+            parts += [archive.read(name) for name in archive.namelist()]
+    if content.startswith(b"%PDF"):
+        with pikepdf.open(BytesIO(content)) as pdf:
+            parts += [bytes(str(dict(pdf.docinfo)), "utf-8")]
+            parts += [each.read_raw_bytes() for each in pdf.objects if isinstance(each, pikepdf.Stream)]
+    return {said for said in (files.MAKER.encode(), files.CAMERA) if any(said in part for part in parts)}
+
+
+@pytest.mark.parametrize(
+    ("content", "name"),
+    [
+        (
+            files.office(
+                "word/document.xml", "<p/>", {"_xmlsignatures/sig1.xml": "", "docProps/core.xml": "x"}
+            ),
+            "a.docx",
+        ),
+        (
+            files.office(
+                "content.xml", "<p/>", {"META-INF/manifest.xml": "<encryption-data/>", "meta.xml": "x"}
+            ),
+            "a.odt",
+        ),
+        (files.office("content.xml", "<p/>", {"docProps/core.xml": "x"}), "a.zip"),
+    ],
+)
+async def test_what_a_change_would_break_stays_as_it_is(amelie: Client, content: bytes, name: str) -> None:
+    made = await amelie.upload(content, name)
+    assert await (await load(amelie.paris, made["url"])).read() == content
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG"])
+def test_a_picture_in_a_document_keeps_its_pixels(kind: str) -> None:
+    sent = files.photo(64, 48, kind) + b"behind" + files.photo(64, 48)
+    bare = bare_picture(sent)
+    assert files.CAMERA not in bare
+    assert b"behind" not in bare
+    with Image.open(BytesIO(sent)) as before, Image.open(BytesIO(bare)) as after:
+        assert before.tobytes() == after.tobytes()
+    assert bare_picture(bare) == bare
+
+
+@given(st.binary(max_size=200), st.sampled_from([b"\xff\xd8", b"\xff\xd8\xff\xe1", b"\x89PNG\r\n\x1a\n"]))
+def test_damaged_pictures_in_documents_harm_nobody(tail: bytes, beginning: bytes) -> None:
+    assert len(bare_picture(beginning + tail)) <= len(beginning + tail) + 100
+
+
+REPORT = """Input #0, mov,mp4,m4a,3gp,3g2,mj2, from 'film.mov':
+  Metadata:
+    title           : x
+                    : Output #0, null, to 'pipe:':
+                    :   Stream #0:0: Video: h264 (High), yuv420p, 64x48
+  Stream #0:0[0x1](und): Video: hevc (Main 10) (hvc1 / 0x31637668), yuv420p10le(tv, bt2020nc), 1920x1080, 30 fps
+  Stream #0:1[0x2](und): Audio: aac (LC) (mp4a / 0x6134706D), 44100 Hz, mono, fltp, 96 kb/s (default)
+Output #0, null, to 'pipe:':
+  Stream #0:0(und): Video: {video}, 1920x1080 [SAR 1:1 DAR 16:9], q=2-31, 30 fps (default)
+  Stream #0:1(und): Audio: {audio}, 44100 Hz, mono, fltp, 96 kb/s (default)
+"""
+
+
+@pytest.mark.parametrize(
+    ("video", "audio", "played"),
+    [
+        (
+            "h264 (High) (avc1 / 0x31637661), yuv420p(tv, bt709, progressive)",
+            "aac (LC) (mp4a / 0x6134706D)",
+            "11",
+        ),
+        ("h264 (Baseline), yuvj420p(pc)", "mp3 (.mp3)", "11"),
+        ("h264 (High 10) (avc1), yuv420p10le(progressive)", "ac3 (ac-3 / 0x332D6361)", "00"),
+        ("h264 (High 4:4:4 Predictive) (avc1), yuv444p(progressive)", "alac (alac / 0x63616C61)", "00"),
+        ("hevc (Main) (hvc1 / 0x31637668), yuv420p(tv)", "eac3 (ec-3)", "00"),
+        ("mpeg4 (Simple Profile) (mp4v / 0x7634706D), yuv420p", "pcm_s16le (sowt / 0x74776F73)", "00"),
+        ("av1 (Main) (av01), yuv420p10le(tv)", "opus (Opus)", "11"),
+        ("prores (HQ) (apch), yuv422p10le(tv)", "amr_nb (samr)", "00"),
+    ],
+)
+def test_what_browsers_play_is_told_by_what_ffmpeg_would_write(video: str, audio: str, played: str) -> None:
+    streams = streams_of(REPORT.format(video=video, audio=audio))
+    assert [stream.is_video for stream in streams] == [True, False]
+    assert "".join(str(int(stream.is_played("mp4"))) for stream in streams) == played
+
+
+async def test_what_is_being_read_when_the_site_stops_is_to_be_sent_again(
+    amelie: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(decoder, "COMMAND", (sys.executable, "-c", "import time; time.sleep(600)"))
+    made = await amelie.upload(b"Bonjour", "a.txt", 202, version=2)
+    path = f"/api/v1/media/{made['id']}"
+    await amelie.call("GET", path, status=206)
+    turns = amelie.paris.app[NETWORK].media_store.decoder.turns
+
+    async def is_read() -> bool:
+        return bool(turns._running)
+
+    await eventually(is_read)
+    await amelie.paris.app[WORKING].stop(amelie.paris.app)
+    assert "upload it again" in (await amelie.call("GET", path, status=422))["error"]
+    assert turns.is_idle
 
 
 async def test_files_in_an_object_store(amelie: Client) -> None:

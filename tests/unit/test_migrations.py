@@ -30,7 +30,8 @@ from models.core.version import VERSION
 from models.delivery.received import Arrival, store_all
 from models.migrations.__main__ import DIALECTS, pending_sql, problems
 from models.peers.peers import Peer
-from models.posts.posts import Post, PostTag, Tag
+from models.posts.posts import Post
+from models.posts.tags import PostTag, Tag
 
 MakeSettings = Callable[[], Awaitable[Settings]]
 NextRelease = Callable[..., None]
@@ -226,14 +227,7 @@ async def test_announcements_to_some_become_targeted(
     settings: Settings, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     """Their posts were unlisted, and counted."""
-    before = tmp_path / "before"
-    shutil.copytree(schema.MIGRATIONS, before)
-    for newer in before.glob("*/0*_*.py"):
-        if newer.stem.endswith("narrow_audiences") or newer.stem[:4] > "0002":
-            newer.unlink()
-    with monkeypatch.context() as patch:
-        patch.setattr(schema, "MIGRATIONS", before)
-        await migrate(settings)
+    await _migrate_until("narrow_audiences", settings, monkeypatch, tmp_path)
     async with open_database(settings):
         for number, target in enumerate(("department", "group", "site", ""), 1):
             await _announced_once(number, target)
@@ -243,6 +237,82 @@ async def test_announcements_to_some_become_targeted(
         found = await rows("SELECT visibility FROM posts ORDER BY id")
         assert [each[0] for each in found] == ["targeted", "targeted", "unlisted", "unlisted"]
         assert await value("SELECT posts_count FROM accounts") == 2
+
+
+async def _migrate_until(
+    migration: str, settings: Settings, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Make the database as it was before a migration."""
+    before = tmp_path / "before"
+    shutil.copytree(schema.MIGRATIONS, before)
+    for dialect in DIALECTS:
+        files = sorted((before / dialect).glob("0*_*.py"))
+        first = next(n for n, file in enumerate(files) if file.stem.endswith(migration))
+        for newer in files[first:]:
+            newer.unlink()
+    with monkeypatch.context() as patch:
+        patch.setattr(schema, "MIGRATIONS", before)
+        await migrate(settings)
+
+
+async def test_spellings_of_a_hashtag_become_one(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Posts, follows and profiles keep it, each once; where nobody wrote the key, it only gets it."""
+    await _migrate_until("merge_spellings_of_hashtags", settings, monkeypatch, tmp_path)
+    async with open_database(settings):
+        await _insert("accounts", id=1, username="a", handle="a", uri="https://paris.corp.example/1")
+        await _insert("accounts", id=2, username="b", handle="b", uri="https://paris.corp.example/2")
+        for number in (1, 2, 3):
+            uri = f"https://paris.corp.example/p{number}"
+            await _insert("posts", id=number, uri=uri, account_id=1, visibility="public", thread_id=number)
+        names = {
+            11: "réunion",
+            12: "reunion",
+            13: "été",
+            14: "paris",
+            15: "ｒéｕｎｉｏｎ",
+            16: "か",
+            17: "が",
+        }
+        for tag_id, name in names.items():
+            await _insert("tags", id=tag_id, name=name)
+        for tag_id, post_id in ((11, 1), (12, 1), (11, 2), (15, 3), (13, 3), (14, 3)):
+            await execute("INSERT INTO post_tags (tag_id, post_id) VALUES ($1, $2)", tag_id, post_id)
+        for tag_id, account_id in ((11, 1), (12, 1), (11, 2), (13, 2)):
+            given = (tag_id, account_id)
+            await execute("INSERT INTO followed_tags (tag_id, account_id) VALUES ($1, $2)", *given)
+            await execute(
+                "INSERT INTO featured_tags (tag_id, account_id, name, created_at) VALUES ($1, $2, '', 0)",
+                *given,
+            )
+        await execute("INSERT INTO tag_days (tag_id, day, uses, accounts) VALUES (11, 1, 1, 1)")
+        await execute("INSERT INTO trends (kind, subject_id, score) VALUES ('tag', 11, 1), ('post', 11, 1)")
+    await migrate(settings)
+    async with open_database(settings):
+        assert await _all("SELECT id, name, written FROM tags ORDER BY id") == [
+            (12, "reunion", "réunion"),
+            (13, "ete", "été"),
+            (14, "paris", ""),
+            (16, "か", ""),
+            (17, "が", ""),
+        ]
+        assert await _all("SELECT post_id, tag_id, written FROM post_tags ORDER BY post_id, tag_id") == [
+            (1, 12, ""),
+            (2, 12, "réunion"),
+            (3, 12, "ｒéｕｎｉｏｎ"),
+            (3, 13, "été"),
+            (3, 14, ""),
+        ]
+        for table in ("followed_tags", "featured_tags"):
+            found = await _all(f"SELECT account_id, tag_id FROM {table} ORDER BY account_id, tag_id")
+            assert found == [(1, 12), (2, 12), (2, 13)]
+        assert await _all("SELECT kind FROM trends") == [("post",)]
+        assert await _all("SELECT tag_id FROM tag_days") == []
+
+
+async def _all(sql: str) -> list[tuple[Any, ...]]:
+    return [tuple(each) for each in await rows(sql)]
 
 
 async def _announced_once(number: int, target: str) -> None:

@@ -12,7 +12,7 @@ from models.core.config import Settings
 from models.core.database import execute, execute_many, is_sqlite, lock, open_database, rows, value
 from models.core.errors import Conflict, NotFound
 from models.core.transaction import ATTEMPTS, after_commit, atomic, transaction
-from models.posts.posts import Tag
+from models.posts.tags import Tag
 from tests.once import make_tables
 
 INSERT = "INSERT INTO tags (id, name) VALUES ($1, $2)"

@@ -17,6 +17,7 @@ from models.people.people import person_or_defaults
 from models.people.relationships import Relationship, relationships, unrelated
 from models.posts.timelines import by_account
 from models.search import search
+from models.text.tags import tag_key
 from outbox.files.media import change_picture
 from outbox.files.presentation import present
 from outbox.people.preferences import Preferences
@@ -207,7 +208,7 @@ async def show_statuses(request: web.Request) -> web.Response:
         replies=not params.boolean("exclude_replies", False),
         boosts=not params.boolean("exclude_reblogs", False),
         media=params.boolean("only_media", False),
-        tag=params.text("tagged").removeprefix("#").casefold(),
+        tag=tag_key(params.text("tagged")),
     )
     return await status_page(request, views, "account")
 

@@ -16,6 +16,7 @@ from models.core.errors import Invalid
 from models.core.version import VERSION
 from models.moderation import metrics
 from models.moderation.metrics import MAX_DAYS, Cell, Period, published
+from models.text.tags import tag_key
 from web.http.answers import json_response
 from web.http.context import site_of
 from web.http.contract import INTEGER, TEXT, TEXTS, Takes, an_object
@@ -91,7 +92,7 @@ def _shown(total: Cell, least: int) -> int | None:
 
 
 def _tag(params: Params) -> str:
-    return params.text("id").removeprefix("#").casefold()
+    return tag_key(params.text("id"))
 
 
 MEASURES: dict[str, Measure] = {

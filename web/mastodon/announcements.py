@@ -20,6 +20,7 @@ from models.announcements.announcements import (
 from models.announcements.totals import report_on
 from models.core.site import Site
 from models.posts.timelines import by_ids
+from models.text.tags import tag_key
 from models.text.text import find_hashtags
 from outbox.announcements import announcements
 from outbox.announcements.announcements import NewAnnouncement, WrittenText
@@ -47,7 +48,7 @@ def announcement_entity(site: Site, view: AnnouncementView, text: AnnouncementTe
         "read": view.read,
         "mentions": [],
         "statuses": [{"id": str(announcement.post_id), "url": view.post_url}] if view.post_url else [],
-        "tags": [{"name": name, "url": site.tag_url(name)} for name in _tags(text)],
+        "tags": [{"name": name, "url": site.tag_url(tag_key(name))} for name in _tags(text)],
         "emojis": [],
         "reactions": [{"name": each.emoji, "count": each.count, "me": each.me} for each in view.reactions],
         # Ours: clients leave out what they do not know.
@@ -56,8 +57,8 @@ def announcement_entity(site: Site, view: AnnouncementView, text: AnnouncementTe
     }
 
 
-def _tags(text: AnnouncementText) -> list[str]:
-    return list(dict.fromkeys(name.casefold() for name in find_hashtags(text.source, "text/markdown")))
+def _tags(text: AnnouncementText) -> tuple[str, ...]:
+    return find_hashtags(text.source, "text/markdown")
 
 
 def _in_language(view: AnnouncementView, languages: Sequence[str]) -> AnnouncementText:

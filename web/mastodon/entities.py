@@ -150,7 +150,7 @@ def status_entity(
             {"id": str(m["id"]), "username": m["username"], "url": m["url"], "acct": acct(m)}
             for m in mentions
         ],
-        "tags": [{"name": t["name"], "url": site.tag_url(t["name"])} for t in tags],
+        "tags": [{"name": t["name"], "url": site.tag_url(t["key"])} for t in tags],
         "emojis": emojis_in(site, known, host_of(post), *texts_of_post(post)),
         "card": None,
     }

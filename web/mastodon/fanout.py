@@ -26,7 +26,7 @@ from models.people.oauth import valid_tokens
 from models.posts.conversations import conversation_by_id
 from models.posts.depth import LIVE_HOME
 from models.posts.filters import Rulebooks
-from models.posts.posts import tags_of
+from models.posts.tags import tag_keys_of
 from models.posts.timelines import (
     Timeline,
     list_timeline,
@@ -34,6 +34,7 @@ from models.posts.timelines import (
     tag_timeline,
     views_of_readers,
 )
+from models.text.tags import tag_key
 from web.http.context import RULEBOOKS
 from web.mastodon.announcements import announced_entity
 from web.mastodon.conversations import conversation_entities
@@ -76,7 +77,7 @@ class Stream:
         if kind == "public":
             return public_timeline(local="local" in rest, remote="remote" in rest, media="media" in rest)
         if kind == "hashtag":
-            return tag_timeline([self.argument], local=rest == "local")
+            return tag_timeline([tag_key(self.argument)], local=rest == "local")
         return None
 
     @property
@@ -253,7 +254,7 @@ class Fanout:
 
     async def _push_post(self, event: Event, name: str) -> None:
         """Send a post to all who have it in a stream."""
-        tags = frozenset(await tags_of(event.id)) if self._hears_tags() else frozenset()
+        tags = await tag_keys_of(event.id) if self._hears_tags() else frozenset()
         for stream in list(self._by_stream):
             if _may_concern(stream, event, tags):
                 await self._push_stream(stream, event, name)
@@ -344,7 +345,7 @@ def _may_concern(stream: Stream, event: Event, tags: frozenset[str]) -> bool:
     if stream.name == "list":
         return event.kind == "edit" or (event.kind == "listed" and int(stream.argument) in event.list_ids)
     if stream.name.startswith("hashtag"):
-        return event.kind != "listed" and stream.argument in tags
+        return event.kind != "listed" and tag_key(stream.argument) in tags
     return event.kind != "listed"
 
 

@@ -6,6 +6,7 @@ from aiohttp import web
 
 from models.core.accounts import account_by_id
 from models.people.featured_tags import FeaturedTagView, featured_tag, featured_tags, suggested_tags
+from models.text.tags import tag_key
 from outbox.people.featured_tags import feature_tag, unfeature_by_id, unfeature_tag
 from web.http.answers import json_response
 from web.http.context import network_of, site_of
@@ -21,7 +22,7 @@ def featured_tag_entity(request: web.Request, featured: FeaturedTagView) -> dict
     return {
         "id": str(featured.id),
         "name": featured.name,
-        "url": site_of(request).tag_url(featured.name.casefold()),
+        "url": site_of(request).tag_url(tag_key(featured.name)),
         "statuses_count": str(featured.posts),
         "last_status_at": featured.last_post.isoformat() if featured.last_post else None,
     }

@@ -16,7 +16,7 @@ from outbox.files.media import Processing
 from web.http.answers import json_response
 from web.http.attachments import attachment_entity
 from web.http.context import network_of, site_of
-from web.http.contract import FILE, TEXT, Takes
+from web.http.contract import BOOLEAN, FILE, TEXT, Takes
 from web.http.params import Params
 from web.http.security import Route, scope, viewer
 from web.http.uploads import Received, receive
@@ -83,6 +83,7 @@ async def _begin(request: web.Request, received: Received) -> Processing:
         description=received.params.text("description"),
         focus=_focus(received.params),
         thumbnail=received.files.get("thumbnail"),
+        keeps_maker=received.params.boolean("keep_author", False),
     )
 
 
@@ -141,20 +142,12 @@ def prepare(app: web.Application) -> None:
 WRITE: Any = scope("write:media")
 
 DESCRIBED: Takes = {"description": TEXT, "focus": TEXT, "thumbnail": FILE}
+NEW: Takes = {**DESCRIBED, "file": FILE, "keep_author": BOOLEAN}
+"""`keep_author` is ours: a document goes on saying who made it."""
 
 ROUTES = [
-    Route(
-        "POST", "/api/v1/media", upload, WRITE, "MediaAttachment", {**DESCRIBED, "file": FILE}, streams=True
-    ),
-    Route(
-        "POST",
-        "/api/v2/media",
-        upload_soon,
-        WRITE,
-        "MediaAttachment",
-        {**DESCRIBED, "file": FILE},
-        streams=True,
-    ),
+    Route("POST", "/api/v1/media", upload, WRITE, "MediaAttachment", NEW, streams=True),
+    Route("POST", "/api/v2/media", upload_soon, WRITE, "MediaAttachment", NEW, streams=True),
     Route("GET", "/api/v1/media/{id}", show, WRITE, "MediaAttachment"),
     Route("PUT", "/api/v1/media/{id}", change, WRITE, "MediaAttachment", DESCRIBED, streams=True),
     Route("PATCH", "/api/v1/media/{id}", change, WRITE, "MediaAttachment", DESCRIBED, streams=True),

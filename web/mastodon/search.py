@@ -10,6 +10,7 @@ from models.core.accounts import account_by_address, account_for
 from models.core.errors import DomainNotAllowed, Gone, Invalid, NotFound
 from models.people.follows import followed_among
 from models.posts.posts import post_by_address
+from models.posts.tags import spellings_of
 from models.posts.timelines import by_ids
 from models.search import search
 from models.search.query import Query, parse_query
@@ -45,7 +46,8 @@ async def search_all(request: web.Request) -> web.Response:
 async def search_v1(request: web.Request) -> web.Response:
     """Search as the first version did: hashtags are bare names."""
     found = await _find(request)
-    return json_response({**await _entities(request, found), "hashtags": found.tags})
+    names = await spellings_of(found.tags)
+    return json_response({**await _entities(request, found), "hashtags": [names[key] for key in found.tags]})
 
 
 async def _entities(request: web.Request, found: Found) -> dict[str, list[Fragment]]:

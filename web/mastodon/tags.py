@@ -9,7 +9,9 @@ from aiohttp import web
 from models.core.errors import NotFound
 from models.people import follows
 from models.people.featured_tags import featured_names
+from models.posts.tags import by_key, spellings_of
 from models.posts.trends import Use, uses_of
+from models.text.tags import is_tag_length, tag_key
 from web.http.answers import json_response
 from web.http.context import site_of
 from web.http.pagination import PAGE, link_headers, page_of
@@ -21,12 +23,12 @@ _NO_PART = re.compile(r"[\s#/?&<>]")
 
 
 def tag_entity(
-    request: web.Request, name: str, following: bool, featuring: bool, uses: Sequence[Use]
+    request: web.Request, key: str, name: str, following: bool, featuring: bool, uses: Sequence[Use]
 ) -> dict[str, Any]:
     return {
-        "id": name,
+        "id": key,
         "name": name,
-        "url": site_of(request).tag_url(name),
+        "url": site_of(request).tag_url(key),
         "history": [{"day": str(u.day), "uses": str(u.uses), "accounts": str(u.accounts)} for u in uses],
         "following": following,
         "featuring": featuring,
@@ -34,20 +36,20 @@ def tag_entity(
 
 
 async def tag_entities(
-    request: web.Request, names: Sequence[str], followed: Collection[str]
+    request: web.Request, keys: Sequence[str], followed: Collection[str]
 ) -> list[dict[str, Any]]:
-    """Render hashtags with their use of the last days and what the viewer does with them, in two statements."""
-    if not names:
+    """Render hashtags with their use of the last days and what the viewer does with them, in three statements."""
+    if not keys:
         return []
-    uses = await uses_of(names)
-    featured = {name.casefold() for name in await featured_names(viewer(request).account.id)}
-    return [tag_entity(request, name, name in followed, name in featured, uses[name]) for name in names]
+    uses, names = await uses_of(keys), await spellings_of(keys)
+    featured = by_key(await featured_names(viewer(request).account.id))
+    return [tag_entity(request, key, names[key], key in followed, key in featured, uses[key]) for key in keys]
 
 
 def tag_name(request: web.Request) -> str:
-    """Return the hashtag of the path; what cannot be one is the name of nothing."""
-    name = request.match_info["name"].removeprefix("#").casefold()
-    if not name or len(name) > 100 or _NO_PART.search(name):
+    """Return the hashtag of the path as it is written there; what cannot be one is the name of nothing."""
+    name = request.match_info["name"].removeprefix("#")
+    if not tag_key(name) or not is_tag_length(name) or _NO_PART.search(tag_key(name)):
         raise NotFound
     return name
 
@@ -71,17 +73,18 @@ async def unfollow(request: web.Request) -> web.Response:
 
 async def answer_tag(request: web.Request, name: str) -> web.Response:
     """Answer a hashtag, and whether the viewer follows it."""
-    following = await follows.follows_tag(viewer(request).account.id, name)
-    [entity] = await tag_entities(request, [name], [name] if following else [])
+    key = tag_key(name)
+    following = await follows.follows_tag(viewer(request).account.id, key)
+    [entity] = await tag_entities(request, [key], [key] if following else [])
     return json_response(entity)
 
 
 async def followed(request: web.Request) -> web.Response:
     page = page_of(await parameters(request), 100, 200)
     found = await follows.followed_tags(viewer(request).account.id, page)
-    names = [name for _, name in found]
+    keys = [key for _, key in found]
     headers = link_headers(request, [cursor for cursor, _ in found])
-    return json_response(await tag_entities(request, names, names), headers=headers)
+    return json_response(await tag_entities(request, keys, keys), headers=headers)
 
 
 ROUTES = [

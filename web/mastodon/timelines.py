@@ -3,6 +3,7 @@
 from aiohttp import web
 
 from models.posts import depth, timelines
+from models.text.tags import tag_key
 from web.http.contract import BOOLEAN, TEXT, TEXTS
 from web.http.pagination import PAGE, page_of
 from web.http.params import parameters
@@ -34,7 +35,7 @@ async def tagged(request: web.Request) -> web.Response:
     tags = [request.match_info["hashtag"], *params.texts("any")[:4]]
     views = await timelines.tagged(
         viewer(request).id,
-        [tag.removeprefix("#").casefold() for tag in tags],
+        [tag_key(tag) for tag in tags],
         page_of(params),
         local=params.boolean("local", False),
     )

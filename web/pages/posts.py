@@ -17,7 +17,9 @@ from models.core.errors import NotFound
 from models.core.paging import Page
 from models.core.visibility import Reader
 from models.posts.posts import post_for
+from models.posts.tags import spellings_of
 from models.posts.timelines import PostView, by_account, by_ids, context, tagged
+from models.text.tags import tag_key
 from web.activitypub import objects as activitypub
 from web.http.html import page
 from web.http.security import (
@@ -87,9 +89,10 @@ async def show_post(request: web.Request) -> web.StreamResponse:
 
 
 async def show_tag(request: web.Request) -> web.StreamResponse:
-    name = request.match_info["name"].casefold()
-    views = await tagged(viewer(request).account.id, [name], Page(limit=SHOWN))
-    return page(request, "tag.html", tag=name, posts=await shown_posts(request, views))
+    key = tag_key(request.match_info["name"])
+    views = await tagged(viewer(request).account.id, [key], Page(limit=SHOWN))
+    names = await spellings_of([key])
+    return page(request, "tag.html", tag=names[key], posts=await shown_posts(request, views))
 
 
 async def _account(request: web.Request, asking: Reader) -> Account:

@@ -24,7 +24,7 @@ from models.core.base import now
 from models.core.config import Settings
 from models.core.count_repair import by_counter, compare
 from models.core.database import damage
-from models.core.errors import ConfigurationError
+from models.core.errors import ConfigurationError, Unavailable
 from models.core.folder import rights_of_others
 from models.core.site import open_site
 from models.core.task_runs import last_runs
@@ -33,6 +33,7 @@ from models.delivery.received import count_received
 from models.files.decoder import Decoder
 from models.files.media import size_text
 from models.files.memory import allowed_bytes, group_limit, needed_bytes, process_limit
+from models.files.scanner import Scanner, signatures_of
 from models.groups.rules import received_rules
 from models.peers.host_health import dormant_hosts
 from models.peers.peers import active_peers, all_peers
@@ -47,6 +48,8 @@ STUCK_AFTER = timedelta(hours=1)
 LATE_AFTER = timedelta(minutes=15)
 """A task that is later than this and three of its times, while others were done, hangs or was forgotten."""
 SHOWN_FOR = timedelta(days=7)
+OLDEST_SIGNATURES_DAYS = 3
+"""New ones come every day."""
 RELEASED = datetime(2026, 11, 1, tzinfo=UTC)
 """No correct clock shows an earlier time."""
 
@@ -62,6 +65,7 @@ async def examine(settings: Settings) -> list[Finding]:
     """Check a site that may be running or not, initialised or not."""
     found = [finding for check in CHECKS for finding in check(settings)]
     try:
+        found += [finding async for finding in _scanner(settings)]
         async with open_site(settings) as site:
             await Keys(site).rsa_key(site.account_id)
             found.append(await _database())
@@ -141,6 +145,31 @@ def _media(settings: Settings) -> Iterator[Finding]:
         yield Finding(
             "OK", "videos", "refused, and sounds too, until ffmpeg is installed (Debian: apt install ffmpeg)"
         )
+
+
+async def _scanner(settings: Settings) -> AsyncIterator[Finding]:
+    """Ask clamd, if one is set, how old its signatures are."""
+    if not settings.media_scanner:
+        return
+    try:
+        version = await Scanner(settings).version()
+    except Unavailable:
+        yield Finding(
+            "FAIL",
+            "malware",
+            f"clamd does not answer at {settings.media_scanner}: no file is taken until it does.",
+        )
+        return
+    made = signatures_of(version)
+    if made is None:
+        yield Finding("FAIL", "malware", "clamd has no signatures: run freshclam.")
+        return
+    days = (now() - made).days
+    age = f"looked for by clamd, whose signatures are {max(days, 0)} days old"
+    if days > OLDEST_SIGNATURES_DAYS:
+        yield Finding("WARN", "malware", f"{age}: see whether freshclam runs")
+        return
+    yield Finding("OK", "malware", age)
 
 
 def _memory(settings: Settings) -> Iterator[Finding]:
