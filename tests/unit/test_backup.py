@@ -282,10 +282,10 @@ async def _nothing_is_back(network: Network, machine: Machine, said: str) -> Non
         "munich.corp.example": "removed",
     }
     assert await grant_of_token(machine.tokens["desk"])
-    assert await grant_of_session(machine.tokens["browser"])
+    assert await grant_of_session(machine.tokens["browser"], network.site.settings)
     assert not await grant_of_token(machine.tokens["lost phone"])
     assert not await grant_of_token(machine.tokens["leaver's"])
-    assert not await grant_of_session(machine.tokens["internet café"])
+    assert not await grant_of_session(machine.tokens["internet café"], network.site.settings)
     with pytest.raises(Unauthenticated):
         await check_password(network.site, "ada", PASSWORD)
     new = re.search("^ada has a new password, shown only now: (.*)$", said, re.M)
