@@ -37,7 +37,7 @@ from models.people.oauth import (
     register_application,
     revoke_token,
 )
-from models.people.people import check_password, people_by_name
+from models.people.people import check_password, login_of, people_by_name
 from models.posts.posts import Post, bury, is_buried
 from outbox.moderation import sanctions
 from outbox.moderation.withdrawals import withdrawals_since
@@ -287,10 +287,10 @@ async def _nothing_is_back(network: Network, machine: Machine, said: str) -> Non
     assert not await grant_of_token(machine.tokens["leaver's"])
     assert not await grant_of_session(machine.tokens["internet café"], network.site.settings)
     with pytest.raises(Unauthenticated):
-        await check_password(network.site, "ada", PASSWORD)
+        await check_password(network.site, await login_of(network.site, "ada"), PASSWORD)
     new = re.search("^ada has a new password, shown only now: (.*)$", said, re.M)
     assert new
-    await check_password(network.site, "ada", new[1])
+    await check_password(network.site, await login_of(network.site, "ada"), new[1])
 
 
 async def _disabled(network: Network) -> list[str]:
