@@ -10,7 +10,7 @@ batches                               deleting and changing very many rows, some
 family counts count_repair            what a family registers; changing counters, and setting them right
 site secret folder audit egress       one site, its secret, its folder, who did what, whom the server contacted
 accounts visibility                   everybody known here, and the only place that answers who may see what
-homes                                 which posts come into whose home, as SQL
+homes unwanted                        which posts come into whose home, whom somebody wants to hear nothing from, as SQL
 paging task_runs                      pages of lists; when each periodic task ran
 """
 
