@@ -7,7 +7,7 @@ statement (`_views`) that asks visibility again and brings what a viewer's rende
 renders it.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 from tortoise import fields
 
 from models.core.base import CountedRow, belongs_to
-from models.core.database import execute, marks, rows, value
+from models.core.database import Record, execute, marks, rows, value
 from models.core.homes import brought_home, home_floor, setting_apart, wanted_language
 from models.core.live import Event
 from models.core.paging import Page, bounds_of
@@ -334,21 +334,48 @@ WITH RECURSIVE chain(id, parent, depth) AS (
 """
 
 _DESCENDANTS = """
-WITH RECURSIVE tree(id, depth) AS (
-  SELECT id, 0 FROM posts WHERE id = $1
+WITH RECURSIVE tree(id, parent, author, depth) AS (
+  SELECT id, CAST(NULL AS BIGINT), account_id, 0 FROM posts WHERE id = $1
   UNION ALL
-  SELECT p.id, t.depth + 1 FROM posts p JOIN tree t ON p.in_reply_to_id = t.id WHERE t.depth < 100
-) SELECT id FROM tree WHERE depth > 0 ORDER BY id LIMIT 1000
+  SELECT p.id, p.in_reply_to_id, p.account_id, t.depth + 1
+  FROM posts p JOIN tree t ON p.in_reply_to_id = t.id WHERE t.depth < 100
+) SELECT id, parent, author FROM tree ORDER BY CASE WHEN depth = 0 THEN 0 ELSE 1 END, id LIMIT 1001
 """
 
 
 async def context(reader: Reader, post_id: int) -> tuple[list[PostView], list[PostView]]:
-    """Return what a post answers (oldest first) and what answers it, directly or not (oldest first)."""
+    """Return what a post answers (oldest first) and what answers it, directly or not, as one reads it: what its author
+    went on to write first, then each answer with all that answers it in turn, older answers first.
+    """
     ancestors = [r["id"] for r in await rows(_ANCESTORS, post_id)]
-    descendants = [r["id"] for r in await rows(_DESCENDANTS, post_id)]
+    descendants = _as_read(await rows(_DESCENDANTS, post_id))
     views = await by_ids(reader, [*ancestors, *descendants])
     before = set(ancestors)
     return [v for v in views if v.id in before], [v for v in views if v.id not in before]
+
+
+def _as_read(tree: Sequence[Record]) -> list[int]:
+    """Return the ids of a tree's posts below its first, depth first, after those with which its author went on.
+
+    Mastodon also brings forward where others went on from themselves, in front of what that answers; some clients show
+    posts as they come.
+    """
+    if not tree:
+        return []
+    root, answers = tree[0], dict[int, list[Record]]()
+    for each in tree[1:]:
+        answers.setdefault(each["parent"], []).append(each)
+    own = _below(root["id"], {i: [e for e in found if e["author"] == root["author"]] for i, found in answers.items()})
+    return list(dict.fromkeys([*own, *_below(root["id"], answers)]))
+
+
+def _below(post_id: int, answers: Mapping[int, Sequence[Record]]) -> list[int]:
+    """Return the ids of the answers to a post, each followed by those to it."""
+    found, waiting = list[int](), [post_id]
+    while waiting:
+        found.append(waiting.pop())
+        waiting += [each["id"] for each in reversed(answers.get(found[-1], ()))]
+    return found[1:]
 
 
 async def deliver_to_homes(

@@ -11,10 +11,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from federation.network import Network
-from models.core.accounts import Account, account_named, lock_accounts
+from models.core.accounts import Account, account_by_uri, account_named, lock_accounts
 from models.core.base import id_at, new_id, now
 from models.core.database import get
-from models.core.errors import Gone, Invalid, NotFound, ParvisError
+from models.core.errors import Forbidden, Gone, Invalid, NotFound, ParvisError
 from models.core.live import Event
 from models.core.site import Site
 from models.core.transaction import atomic
@@ -287,6 +287,7 @@ async def boost(network: Network, author: Account, post_id: int) -> int:
 
     Locks the booster, then the post.
     """
+    await _check_not_moved(author)
     await lock_accounts(author.id)
     original = await original_for(author.reader, post_id)
     if existing := await boost_of(author.id, original.id):
@@ -385,9 +386,18 @@ async def _pinnable(author: Account, post_id: int) -> Post:
 
 
 async def check_publishable(network: Network, author: Account, draft: Draft) -> None:
-    """Refuse a draft that could not be published now, for its text, its files, or what it answers or quotes."""
+    """Refuse a draft that could not be published now, for its author, text, files, or what it answers or quotes."""
+    await _check_not_moved(author)
     await _check(network, author, draft, None)
     check_answer(draft.visibility, await _answered(author, draft))
+
+
+async def _check_not_moved(author: Account) -> None:
+    """Refuse new posts and boosts of somebody who moved, and say where to; what they wrote they may still change."""
+    if author.moved_to_uri:
+        new = await account_by_uri(author.moved_to_uri)
+        place = compose.full_handle(new) if new else author.moved_to_uri
+        raise Forbidden(f"This account moved to {place}: write there")
 
 
 async def _check(network: Network, author: Account, draft: Draft, post: Post | None) -> None:
