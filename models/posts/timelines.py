@@ -365,7 +365,9 @@ def _as_read(tree: Sequence[Record]) -> list[int]:
     root, answers = tree[0], dict[int, list[Record]]()
     for each in tree[1:]:
         answers.setdefault(each["parent"], []).append(each)
-    own = _below(root["id"], {i: [e for e in found if e["author"] == root["author"]] for i, found in answers.items()})
+    own = _below(
+        root["id"], {i: [e for e in found if e["author"] == root["author"]] for i, found in answers.items()}
+    )
     return list(dict.fromkeys([*own, *_below(root["id"], answers)]))
 
 
