@@ -461,6 +461,19 @@ async def media_records(post_ids: Sequence[int]) -> dict[int, list[Record]]:
     return by_post
 
 
+async def free_records(account_id: int, media_ids: Sequence[int]) -> dict[int, Record]:
+    """Return those of somebody's files that no post has, by id."""
+    if not media_ids:
+        return {}
+    found = await rows(
+        f"SELECT * FROM media WHERE id IN ({marks(len(media_ids), 2)}) AND account_id = $1 AND use = 'attachment'"
+        " AND post_id IS NULL AND state <> 'gone'",
+        account_id,
+        *media_ids,
+    )
+    return {record["id"]: record for record in found}
+
+
 async def media_record(media_id: int) -> Record:
     """Return the row, as rendering reads it, of a file that exists."""
     return (await rows("SELECT * FROM media WHERE id = $1", media_id))[0]

@@ -6,7 +6,7 @@ from typing import Any
 from models.core.database import Record
 from models.core.errors import Invalid
 from models.core.site import Site
-from models.files.media import Focus, held, media_records
+from models.files.media import Focus, free_records, held, media_records
 from models.people.people import Person
 from models.posts.posts import Post, PostEdit
 from outbox.parts.files import ChosenFiles, FileChange
@@ -87,6 +87,13 @@ async def _versions(site: Site, post: Post, edits: Sequence[PostEdit], viewer_id
     ]
 
 
+async def _redrafted(site: Site, author_id: int, entity: Mapping[str, Any]) -> Members:
+    """Render files without their post: their addresses from before ended with it."""
+    ids = [int(each["id"]) for each in entity["media_attachments"]]
+    free = await free_records(author_id, ids)
+    return {"media_attachments": [attachment_entity(site, free[i]) for i in ids if i in free]}
+
+
 def _words(entity: Mapping[str, Any]) -> Sequence[str]:
     return [media["description"] or "" for media in entity["media_attachments"]]
 
@@ -112,6 +119,7 @@ PART = Part(
     shared=_shared,
     schema={"media_attachments": list_of(ref("MediaAttachment"))},
     versions=_versions,
+    redrafted=_redrafted,
     words=_words,
     template="parts/files.html",
     texts=_TEXTS,
