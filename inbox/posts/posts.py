@@ -360,6 +360,7 @@ async def show_boost(network: Network, activity: Activity, sender: Account, orig
     if await was_undone(activity.id, sender.uri) or await is_buried(activity.id, sender.uri):
         return
     created_at = _written_at(activity.published)
+    is_groups = sender.id == original.group_id or await _was_written_to(sender, original)
     boost = await insert_post(
         NewPost(
             id=_id_of(created_at),
@@ -368,7 +369,7 @@ async def show_boost(network: Network, activity: Activity, sender: Account, orig
             url=original.url,
             local=False,
             visibility=original.visibility,
-            group_id=sender.id if sender.id == original.group_id else None,
+            group_id=sender.id if is_groups else None,
             boost_of=original,
             created_at=created_at,
         )
@@ -376,6 +377,11 @@ async def show_boost(network: Network, activity: Activity, sender: Account, orig
     await appear_as_boost(network.site.live, boost.id, sender.id)
     if sender.id != original.group_id:
         await notify(network.site.live, original.account_id, "reblog", sender.id, original.id)
+
+
+async def _was_written_to(sender: Account, original: Post) -> bool:
+    """Tell whether a post names the group that boosts it: some groups do nothing but boost what names them."""
+    return sender.actor_type == "Group" and sender.id in await mentioned_ids(original.id)
 
 
 async def receive_undo_announce(network: Network, incoming: Incoming) -> None:

@@ -331,7 +331,7 @@ async def insert_post(new: NewPost) -> Post:
     inside = new.visibility == "members"
     if new.parent and (not inside or await value(f"SELECT {_ANSWERED} FROM posts WHERE id = $1", post_id)):
         await count(new.parent.id, "replies_count", 1)
-    if new.boost_of:
+    if new.boost_of and new.group_id is None:  # else the boost of its group: models/posts/counters.py
         await count(new.boost_of.id, "boosts_count", 1)
     elif not new.local:
         await _adopt_replies(post_id, new.uri, new.account_id)
@@ -497,16 +497,15 @@ async def delete_posts(ids: Sequence[int]) -> int:
     await lock_posts_to_delete(ids)
     chunk = marks(len(ids))
     theirs, boosts = f"FROM posts WHERE id IN ({chunk})", f"FROM posts WHERE boost_of_id IN ({chunk})"
-    counted = f"RETURNING account_id, visibility, boost_of_id, {_ANSWERED}"
+    counted = f"RETURNING account_id, visibility, boost_of_id, group_id, {_ANSWERED}"
     gone = [*await rows(f"DELETE {boosts} {counted}", *ids), *await rows(f"DELETE {theirs} {counted}", *ids)]
     authors = Counter(each["account_id"] for each in gone if each["visibility"] not in UNCOUNTED)
     await change("accounts", "posts_count", less(authors))
     await change(
         "posts", "replies_count", less(Counter(each["answered_id"] for each in gone if each["answered_id"]))
     )
-    await change(
-        "posts", "boosts_count", less(Counter(each["boost_of_id"] for each in gone if each["boost_of_id"]))
-    )
+    boosted = Counter(each["boost_of_id"] for each in gone if each["boost_of_id"] and not each["group_id"])
+    await change("posts", "boosts_count", less(boosted))
     return len(gone)
 
 

@@ -16,7 +16,7 @@ from tortoise import fields
 
 from models.core.base import CountedRow, belongs_to
 from models.core.database import Record, execute, marks, rows, value
-from models.core.homes import brought_home, home_floor, setting_apart, wanted_language
+from models.core.homes import brought_home, home_floor, once, setting_apart, wanted_language
 from models.core.live import Event
 from models.core.paging import Page, bounds_of
 from models.core.visibility import Reader, reported_posts, visible_here, visible_posts, visible_to_each
@@ -153,11 +153,11 @@ def _list_sql(where: str, source: str, cursor: str, bounds: str, order: str, lim
 
 
 HOME = Timeline(
-    "h.owner_id = {viewer}" + NOT_MUTED,
+    f"h.owner_id = {{viewer}} AND {once('{viewer}')}" + NOT_MUTED,
     source="home_entries h JOIN posts p ON p.id = h.post_id",
     cursor="h.post_id",
 )
-"""Posts of the people and hashtags that the viewer follows, and the viewer's own."""
+"""Posts of the people and hashtags that the viewer follows, and the viewer's own: each post of a group once."""
 
 
 def list_timeline(list_id: int) -> Timeline:
