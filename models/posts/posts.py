@@ -434,7 +434,10 @@ async def says_otherwise(post: Post, edit: Edit) -> bool:
 _OPTIONS = (
     "SELECT o.title FROM poll_options o JOIN polls p ON p.id = o.poll_id WHERE p.post_id = $1 ORDER BY o.id"
 )
-_FILES = "SELECT id, description FROM media WHERE post_id = $1 AND state <> 'gone' ORDER BY position, id"
+_FILES = (
+    "SELECT id, description FROM media WHERE post_id = $1 AND state <> 'gone'"
+    " AND position >= 0 ORDER BY position, id"
+)
 
 
 def _json(found: object) -> str:

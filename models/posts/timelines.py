@@ -173,11 +173,14 @@ _NOT_LIMITED = """
 """Only followers see accounts that our moderators limited in public timelines."""
 
 
+_WITH_FILES = "EXISTS (SELECT 1 FROM media m WHERE m.post_id = p.id AND m.position >= 0)"
+
+
 def public_timeline(*, local: bool = False, remote: bool = False, media: bool = False) -> Timeline:
     """Return the public posts of this site, of the others, or of all that are here. No boosts."""
     where = "p.visibility = 'public' AND p.boost_of_id IS NULL" + NOT_MUTED + _NOT_LIMITED
     where += " AND p.local = TRUE" if local else " AND p.local = FALSE" if remote else ""
-    where += " AND EXISTS (SELECT 1 FROM media m WHERE m.post_id = p.id)" if media else ""
+    where += f" AND {_WITH_FILES}" if media else ""
     return Timeline(where)
 
 
@@ -270,7 +273,9 @@ async def by_account(
     where += " AND p.id IN (SELECT post_id FROM pins WHERE account_id = $2)" if pinned else ""
     where += "" if replies else " AND (p.in_reply_to_uri = '' OR p.in_reply_to_account_id = p.account_id)"
     where += "" if boosts else " AND p.boost_of_id IS NULL"
-    where += " AND p.id IN (SELECT post_id FROM media WHERE account_id = $2)" if media else ""
+    where += (
+        " AND p.id IN (SELECT post_id FROM media WHERE account_id = $2 AND position >= 0)" if media else ""
+    )
     if tag:
         where += " AND p.id IN (SELECT pt.post_id FROM post_tags pt JOIN tags t ON t.id = pt.tag_id WHERE t.name = $3)"
     return await _views(reader, where, [account_id, tag] if tag else [account_id], page)
