@@ -32,6 +32,7 @@ Kind = Literal[
     "status",
     "poll",
     "quote",
+    "quoted_update",
     "severed_relationships",
     "moderation_warning",
     "admin.report",
@@ -49,7 +50,7 @@ class Notification(CountedRow):
     account = belongs_to("Account", index=False)
     account_id: int
     kind = fields.CharField(32)
-    """follow, follow_request, mention, favourite, reblog, update, status, poll, quote, admin.report,
+    """follow, follow_request, mention, favourite, reblog, update, status, poll, quote, quoted_update, admin.report,
     severed_relationships and moderation_warning (the last two from oneself)."""
     sender = belongs_to("Account")
     sender_id: int
@@ -78,10 +79,11 @@ async def notify(
     post_id: int | None = None,
     *,
     to_oneself: bool = False,
+    anew: bool = False,
 ) -> None:
-    """Tell a person of ours, in the notifications and live.
+    """Tell a person of ours, in the notifications and live; `anew`: in place of an earlier notification of the same.
 
-    Does nothing when they are not ours or were notified before, for blocked and muted senders, in muted threads and
+    Does nothing when they are not ours or, unless anew, were notified before, for blocked and muted senders, in muted threads and
     groups, for what the person's policy drops or holds back, and for oneself unless that is meant.
     """
     if (account_id == sender_id and not to_oneself) or not await value(
@@ -90,8 +92,10 @@ async def notify(
         return
     if await value(_SILENCED, account_id, sender_id, post_id or 0):
         return
+    if anew:
+        await withdraw(kind, sender_id, post_id, account_id)
     # Without a post no unique key finds an earlier one: a caller that may come twice locks an account.
-    if await Notification.exists(account_id=account_id, kind=kind, sender_id=sender_id, post_id=post_id):
+    elif await Notification.exists(account_id=account_id, kind=kind, sender_id=sender_id, post_id=post_id):
         return
     verdict = await verdict_on(account_id, kind, sender_id, post_id)
     if verdict == "drop":

@@ -54,6 +54,10 @@ KINDS = {
     "poll": {"fr": "Un sondage est terminé", "en": "A poll has ended"},
     "update": {"fr": "Une publication a changé", "en": "A post was edited"},
     "quote": {"fr": "Votre publication est citée", "en": "Your post was quoted"},
+    "quoted_update": {
+        "fr": "Une publication que vous citez a changé",
+        "en": "A post that you quote was edited",
+    },
     "admin.report": {"fr": "Nouveau signalement", "en": "New report"},
 }
 """Titles of notifications, where content is allowed. Names and texts stay here: clients fetch them."""

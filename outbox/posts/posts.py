@@ -15,11 +15,10 @@ from models.core.accounts import Account, account_by_uri, account_named, lock_ac
 from models.core.base import id_at, new_id, now
 from models.core.database import get
 from models.core.errors import Forbidden, Gone, Invalid, NotFound, ParvisError
-from models.core.live import Event
 from models.core.site import Site
 from models.core.transaction import atomic
 from models.core.visibility import CHOICES, SHOWN_AS
-from models.notifications.appearing import appear, appear_as_boost
+from models.notifications.appearing import appear, appear_as_boost, appear_edited
 from models.notifications.notifications import notify, withdraw
 from models.posts.posts import (
     Edit,
@@ -180,7 +179,7 @@ async def _edit(network: Network, author: Account, post_id: int, draft: Draft, w
     if post.visibility == "members":
         group = await get(Account, post.group_id)
         written = replace(written, mentioned=tuple(await named_inside(group, written.mentioned)))
-    await edit_post(
+    named = await edit_post(
         post,
         Edit(
             content=written.content,
@@ -198,9 +197,7 @@ async def _edit(network: Network, author: Account, post_id: int, draft: Draft, w
     )
     for part in PARTS:
         await part.edit(author, post, draft)
-    for person in written.mentioned:
-        await notify(network.site.live, person.id, "mention", author.id, post_id)
-    network.site.live.announce(Event("edit", post_id))
+    await appear_edited(network.site.live, post_id, author.id, named)
     edited = await get(Post, post_id)
     inboxes = await inboxes_for_change(post, [person.id for person in written.mentioned])
     if inboxes or post.group_id:

@@ -284,7 +284,8 @@ async def test_a_page_has_a_timeline_of_who_wrote_about_it(office: Office) -> No
 async def test_the_history_of_a_post_shows_its_poll(office: Office) -> None:
     poll = {"options": ["Monday", "Friday"], "expires_in": 3600}
     asked = await office.bruno.publish("When?", poll=poll)
-    await office.bruno.call("PUT", f"/api/v1/statuses/{asked['id']}", json={"status": "Which day?"})
+    changed = {"status": "Which day?", "poll": poll}
+    await office.bruno.call("PUT", f"/api/v1/statuses/{asked['id']}", json=changed)
     history = await office.amelie.get(f"/api/v1/statuses/{asked['id']}/history")
     assert [each["content"] for each in history] == ["<p>When?</p>", "<p>Which day?</p>"]
     assert [[o["title"] for o in each["poll"]["options"]] for each in history] == [["Monday", "Friday"]] * 2
