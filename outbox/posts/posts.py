@@ -50,6 +50,7 @@ from outbox.posts.audience import inboxes_for, inboxes_for_change, inboxes_for_r
 from outbox.posts.forwarding import boosted_to, forward
 from outbox.posts.group_places import Place, check_answer, check_edit, groups_named, named_inside, place_of
 from outbox.posts.notes import note_of
+from outbox.posts.quotes import send_request
 
 MAX_PINS = 5
 
@@ -174,7 +175,10 @@ async def _edit(network: Network, author: Account, post_id: int, draft: Draft, w
     post = await _own_post(author, post_id, lock=True)
     await _check(network, author, draft, post)
     await check_edit(author, post, written.mentioned)
+    is_adjusted = any([await part.adjust(author, post, draft) for part in PARTS])
     if not await _differs(post, draft, written):
+        if is_adjusted:
+            await send_request(network, post)
         return
     if post.visibility == "members":
         group = await get(Account, post.group_id)

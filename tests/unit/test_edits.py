@@ -121,3 +121,12 @@ async def test_an_edit_that_changes_nothing_is_none(office: Office) -> None:
         again = await edit(bruno, post, **{"status": source["text"], **published, **typed})
         assert (again["edited_at"], await versions(amelie, post)) == (None, 1)
         assert not [kind for kind, *_ in await notified(amelie) if kind == "update"]
+
+
+async def test_who_may_quote_is_no_text(office: Office) -> None:
+    """As with the call that sets only that."""
+    post = await office.bruno.publish("Mine")
+    await office.amelie.post(f"/api/v1/statuses/{post['id']}/reblog")
+    again = await edit(office.bruno, post, status="Mine", quote_approval_policy="nobody")
+    assert (again["quote_approval"]["automatic"], again["edited_at"]) == ([], None)
+    assert (await versions(office.amelie, post), await notified(office.amelie)) == (1, [])
