@@ -34,11 +34,11 @@ def by_its_group(post: str = "p") -> str:
     return f"({post}.visibility = 'members' AND {post}.group_id = {post}.account_id)"
 
 
-def in_home(viewer: str, post: str = "p") -> str:
-    """Return as an SQL condition which posts somebody's home has, by an entry of them or without."""
+def in_home(viewer: str) -> str:
+    """Return as an SQL condition which posts `p` somebody's home has, by an entry of them or without."""
     return (
-        f"(EXISTS (SELECT 1 FROM home_entries e WHERE e.owner_id = {viewer} AND e.post_id = {post}.id)"
-        f" OR ({post}.id < {home_floor(viewer)} AND {brought_home(viewer, post)}))"
+        f"(EXISTS (SELECT 1 FROM home_entries h WHERE h.owner_id = {viewer} AND h.post_id = p.id)"
+        f" OR (p.id < {home_floor(viewer)} AND {brought_home(viewer)}))"
     )
 
 
@@ -47,7 +47,12 @@ def once(viewer: str) -> str:
 
     A group's boost of a post in it, which has the group too, is left out where the post itself stands.
     """
-    return f"(p.group_id IS NULL OR b.id IS NULL OR NOT {in_home(viewer, 'b')})"
+    # No EXISTS: PostgreSQL might gather all entries of the home for it.
+    entry = f"SELECT e.id FROM home_entries e WHERE e.owner_id = {viewer} AND e.post_id = b.id"
+    return (
+        f"(p.group_id IS NULL OR b.id IS NULL OR (({entry}) IS NULL"
+        f" AND NOT (b.id < {home_floor(viewer)} AND {brought_home(viewer, 'b')})))"
+    )
 
 
 def brought_home(viewer: str, post: str = "p") -> str:

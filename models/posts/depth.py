@@ -13,7 +13,7 @@ from models.core.database import execute, is_sqlite, marks, rows, value
 from models.core.homes import brought_home, by_its_group, home_floor, in_home, once
 from models.core.paging import Page
 from models.core.transaction import transaction
-from models.posts.lists import SHOWING, SHOWN
+from models.posts.lists import showing, shown
 from models.posts.timelines import (
     HOME,
     NOT_MUTED,
@@ -55,10 +55,18 @@ _HOME = _depths(
 
 
 def _list(list_id: int) -> _Depths:
-    # Posts for the members of a group come by the group's boost (models/notifications/appearing.py).
-    brought = f"l.id = $2 AND {SHOWN} AND (p.visibility <> 'members' OR p.boost_of_id IS NOT NULL OR {by_its_group()})"
     floor = "COALESCE((SELECT floor FROM lists WHERE account_id = {viewer} AND id = $2), 0)"
-    return _depths(list_timeline(list_id), floor, Timeline(brought + NOT_MUTED, (list_id,), SHOWING))
+    twice = f"SELECT 1 FROM {showing('o')} WHERE o.id = b.id AND {_brought_to_list('o')}"
+    once = f" AND (p.group_id IS NULL OR b.id IS NULL OR b.id >= {floor} OR NOT EXISTS ({twice}))"
+    entries = list_timeline(list_id)
+    posts = Timeline(_brought_to_list("p") + once + NOT_MUTED, (list_id,), showing())
+    return _depths(replace(entries, where=entries.where + once), floor, posts)
+
+
+def _brought_to_list(post: str) -> str:
+    # Posts for the members of a group come by the group's boost (models/notifications/appearing.py).
+    inside = f"{post}.visibility <> 'members' OR {post}.boost_of_id IS NOT NULL OR {by_its_group(post)}"
+    return f"l.id = $2 AND {shown(post)} AND ({inside})"
 
 
 LIVE_HOME = Timeline(f"{in_home('{viewer}')} AND {once('{viewer}')}" + NOT_MUTED)

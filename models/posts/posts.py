@@ -454,7 +454,8 @@ class Named:
 async def edit_post(post: Post, edit: Edit) -> Named:
     """Keep the old text in the history and write the new one; return whose mentions changed."""
     before, now_named = frozenset(await mentioned_ids(post.id)), frozenset(edit.mentioned_ids)
-    named = Named(now_named - before, before - now_named)
+    # A post stays in its group, which so stays named.
+    named = Named(now_named - before, before - now_named - {post.group_id})
     beside = await rows(_BESIDE_THE_TEXT, post.id)
     await PostEdit.create(
         post_id=post.id,

@@ -163,7 +163,9 @@ HOME = Timeline(
 def list_timeline(list_id: int) -> Timeline:
     """Return what a list shows. The caller has made sure that it is the viewer's."""
     source = "list_entries h JOIN posts p ON p.id = h.post_id"
-    return Timeline("h.list_id = $2" + NOT_MUTED, (list_id,), source, "h.post_id")
+    entry = "SELECT e.id FROM list_entries e WHERE e.list_id = $2 AND e.post_id = b.id"
+    once = f"(p.group_id IS NULL OR b.id IS NULL OR ({entry}) IS NULL)"  # as in a home
+    return Timeline(f"h.list_id = $2 AND {once}" + NOT_MUTED, (list_id,), source, "h.post_id")
 
 
 _NOT_LIMITED = """

@@ -1,6 +1,7 @@
 """What is written in a group stands once in a home, as the post, and its group's boost counts for nobody."""
 
 from collections.abc import AsyncIterator
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -17,9 +18,9 @@ from tests.world import Somebody, World, company
 __all__ = ["database", "new_url", "office"]
 
 
-async def stands(reader: Somebody, path: str = "") -> list[tuple[str, bool]]:
+async def stands(reader: Somebody, path: str = "", timeline: str = "home") -> list[tuple[str, bool]]:
     """Return the ids of the posts in somebody's home, the newest first, and whether each is shown by a boost."""
-    shown = await reader.get(f"/api/v1/timelines/home{path}")
+    shown = await reader.get(f"/api/v1/timelines/{timeline}{path}")
     return [((each["reblog"] or each)["id"], each["reblog"] is not None) for each in shown]
 
 
@@ -78,23 +79,24 @@ async def test_whoever_begins_or_ends_to_follow_finds_it_once_still(office: Offi
 
 
 async def test_pages_have_each_once_however_little_is_kept(office: Office) -> None:
+    """Of the home, and of a list of the author and the group."""
     amelie, bruno = office.amelie, office.bruno
     group = await found(bruno)
     await add(group, bruno, amelie)
-    written = []
-    for n in range(6):
-        written.append((await bruno.publish(f"@sales price {n}"))["id"])
+    both = await amelie.post("/api/v1/lists", {"title": "Both"})
+    await amelie.post(f"/api/v1/lists/{both['id']}/accounts", {"account_ids": [bruno.id, group["id"]]})
+    written = [(await bruno.publish(f"@sales price {n}"))["id"] for n in range(6)]
     expected = [(post_id, False) for post_id in reversed(written)]
-    for kept in (0, 5, 2, 1):
+    for kept, timeline in product((0, 5, 2, 1), ("home", f"list/{both['id']}")):
         for _ in range(2):
             await office.town.run(lambda kept=kept: shorten(kept))  # type: ignore[misc]
-        assert await stands(amelie) == expected
+        assert await stands(amelie, "", timeline) == expected
         down, bound = list[Any](), ""
-        while page := await stands(amelie, f"?limit=2{bound}"):
+        while page := await stands(amelie, f"?limit=2{bound}", timeline):
             down, bound = [*down, *page], f"&max_id={page[-1][0]}"
         assert down == expected
         up, bound = list[Any](), "0"
-        while page := await stands(amelie, f"?limit=2&min_id={bound}"):
+        while page := await stands(amelie, f"?limit=2&min_id={bound}", timeline):
             up, bound = [*page, *up], page[0][0]
         assert up == expected
 
