@@ -56,7 +56,7 @@ async def _read() -> tuple[Counters, Counters]:
             "replies_count": Counter(
                 p["in_reply_to_id"] for p in posts.values() if _is_counted_reply(posts, p)
             ),
-            "boosts_count": Counter(p["boost_of_id"] for p in posts.values()),
+            "boosts_count": Counter(p["boost_of_id"] for p in posts.values() if p["group_id"] is None),
             "favourites_count": Counter(r["post_id"] for r in read["reactions"].values() if not r["emoji"]),
         },
     )

@@ -46,6 +46,10 @@ async def _receive(network: Network, post: Post, author: Account, note: Note, de
 async def _update(network: Network, post: Post, author: Account, note: Note, how: How) -> None: ...
 
 
+async def _differs(post: Post, note: Note) -> bool:
+    return False
+
+
 async def _gone(network: Network, uri: str) -> None: ...
 
 
@@ -72,6 +76,8 @@ class Part:
     """Adds the same to an edit."""
     receive: Callable[[Network, Post, Account, Note, bool], Awaitable[None]] = _receive
     """Writes its rows, for a post that was just stored; the last argument: its author sent it, it was not fetched."""
+    differs: Callable[[Post, Note], Awaitable[bool]] = _differs
+    """Returns whether an edit changes it, so that it makes another version of the post."""
     update: Callable[[Network, Post, Account, Note, How], Awaitable[None]] = _update
     """Applies an Update to it. For an edit, the new text is stored already."""
     gone: Callable[[Network, str], Awaitable[None]] = _gone

@@ -26,6 +26,7 @@ from models.posts.polls import (
     reveal,
     update_counts,
 )
+from models.posts.polls import Poll as PostedPoll
 from models.posts.posts import Post, post_by_uri
 
 _log = logging.getLogger("parvis.inbox")
@@ -90,6 +91,20 @@ async def _receive(network: Network, post: Post, author: Account, note: Note, de
         await insert_poll(post.id, poll)
 
 
+async def _differs(post: Post, note: Note) -> bool:
+    poll, new = await poll_of(post.id), _new_poll(note)
+    if poll is None:
+        return new is not None
+    return not _stays(poll, new) and (
+        note.part(Poll) is None or (new is not None and await is_another(poll, new))
+    )
+
+
+def _stays(poll: PostedPoll, new: NewPoll | None) -> bool:
+    """Tell whether a poll is none that an edit may change, or would become one."""
+    return bool(poll.secret or poll.quiz_commitment or (new and (new.secret or new.quiz_commitment)))
+
+
 async def _update(network: Network, post: Post, author: Account, note: Note, how: How) -> None:
     await (_ask_now if how == "edit" else _refresh)(network, post, note)
 
@@ -104,7 +119,7 @@ async def _ask_now(network: Network, post: Post, note: Note) -> None:
     if poll is None:
         if new is not None:
             await insert_poll(post.id, new)
-    elif poll.secret or poll.quiz_commitment or (new and (new.secret or new.quiz_commitment)):
+    elif _stays(poll, new):
         await _refresh(network, post, note)
     elif note.part(Poll) is None:
         await drop_poll(poll)
@@ -126,4 +141,4 @@ async def _refresh(network: Network, post: Post, note: Note) -> None:
     network.site.live.announce(Event("edit", post.id))
 
 
-PART = Part("poll", consume=_receive_vote, receive=_receive, update=_update)
+PART = Part("poll", consume=_receive_vote, receive=_receive, differs=_differs, update=_update)

@@ -18,6 +18,7 @@ from inbox.checks import Incoming, Refused
 from inbox.posts import posts, reactions
 from inbox.receive import is_proven
 from models.core.accounts import Account
+from models.core.database import get
 from models.core.errors import DomainNotAllowed, Gone, NotFound, Unauthenticated
 from models.groups.groups import clear_group, put_into_group
 from models.posts.posts import Post, boost_of, bury, post_by_uri
@@ -129,6 +130,7 @@ async def receive_create(network: Network, incoming: Incoming) -> None:
         return
     if post.group_id is None and _names(original, incoming.sender):
         await put_into_group(post.id, incoming.sender.id)
+        post = await get(Post, post.id)
     if not post.in_reply_to_uri:
         await posts.show_boost(network, incoming.activity, incoming.sender, post)
 

@@ -27,7 +27,7 @@ from models.core.transaction import transaction
 from models.core.visibility import Visibility
 from models.delivery.jobs import NewJob, ask
 from models.files.emoji import RemoteEmoji, learn
-from models.notifications.appearing import appear, appear_as_boost
+from models.notifications.appearing import appear, appear_as_boost, appear_edited
 from models.notifications.notifications import notify, withdraw
 from models.people.follows import remove_relations
 from models.posts.in_groups import closed_group, nameable_in
@@ -126,13 +126,21 @@ async def _update(network: Network, post: Post, sender: Account, note: Note) -> 
         await _update_parts(network, post, sender, note, "state")
         return
     edit = await _edit_of(network, post, sender, note)
-    if note.updated <= (post.edited_at or post.created_at) and not await says_otherwise(post, edit):
+    if not await _differs(post, edit, note):
         await _update_parts(network, post, sender, note, "edit")
         return
-    before = await mentioned_ids(post.id)
-    await edit_post(post, edit)
+    named = await edit_post(post, edit)
     await _update_parts(network, post, sender, note, "edit")
-    await _show_edit(network, post, sender, note, set(edit.mentioned_ids) - set(before))
+    if jobs := _jobs(sender.host, note):
+        await _ask_for(network, *jobs)
+    await appear_edited(network.site.live, post.id, sender.id, named)
+
+
+async def _differs(post: Post, edit: Edit, note: Note) -> bool:
+    """Tell whether an Update says anything new: some servers send one again, or because something else changed."""
+    if await says_otherwise(post, edit):
+        return True
+    return any([await part.differs(post, note) for part in parts_that("differs")])
 
 
 async def _update_parts(network: Network, post: Post, sender: Account, note: Note, how: How) -> None:
@@ -163,23 +171,6 @@ async def _edit_of(network: Network, post: Post, sender: Account, note: Note) ->
     for part in parts_that("edited"):
         edit = part.edited(note, edit)
     return edit
-
-
-async def _show_edit(
-    network: Network, post: Post, sender: Account, note: Note, mentioned: Collection[int]
-) -> None:
-    """Show an edit to readers of the post, to people whom it mentions for the first time, and to people who boosted
-    it.
-    """
-    if jobs := _jobs(sender.host, note):
-        await _ask_for(network, *jobs)
-    network.site.live.announce(Event("edit", post.id))
-    for account_id in mentioned:
-        await notify(network.site.live, account_id, "mention", sender.id, post.id)
-    for booster in await rows(
-        "SELECT account_id FROM posts WHERE boost_of_id = $1 AND local = TRUE", post.id
-    ):
-        await notify(network.site.live, booster["account_id"], "update", sender.id, post.id)
 
 
 async def _admitted(network: Network, note: Note) -> Note:
@@ -361,6 +352,7 @@ async def show_boost(network: Network, activity: Activity, sender: Account, orig
     if await was_undone(activity.id, sender.uri) or await is_buried(activity.id, sender.uri):
         return
     created_at = _written_at(activity.published)
+    is_groups = sender.id == original.group_id or await _was_written_to(sender, original)
     boost = await insert_post(
         NewPost(
             id=_id_of(created_at),
@@ -369,7 +361,7 @@ async def show_boost(network: Network, activity: Activity, sender: Account, orig
             url=original.url,
             local=False,
             visibility=original.visibility,
-            group_id=sender.id if sender.id == original.group_id else None,
+            group_id=sender.id if is_groups else None,
             boost_of=original,
             created_at=created_at,
         )
@@ -377,6 +369,11 @@ async def show_boost(network: Network, activity: Activity, sender: Account, orig
     await appear_as_boost(network.site.live, boost.id, sender.id)
     if sender.id != original.group_id:
         await notify(network.site.live, original.account_id, "reblog", sender.id, original.id)
+
+
+async def _was_written_to(sender: Account, original: Post) -> bool:
+    """Tell whether a post names the group that boosts it: some groups do nothing but boost what names them."""
+    return sender.actor_type == "Group" and sender.id in await mentioned_ids(original.id)
 
 
 async def receive_undo_announce(network: Network, incoming: Incoming) -> None:

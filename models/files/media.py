@@ -31,6 +31,8 @@ Variant = Literal["original", "preview"]
 
 MAX_DESCRIPTION = 1500
 MAX_NAME = 255
+FORMER = -1
+"""The position of files that an edit took out of their post: its history still shows them, nothing else does."""
 _MAX_ENDING = 10
 """Characters of a name's ending, with its dot."""
 UNUSED_FOR = timedelta(hours=24)
@@ -53,7 +55,7 @@ class Media(Row):
     scheduled_id: int | None
     """The scheduled post that it waits with: no other may use it, and it is not swept."""
     position = fields.IntField(default=0)
-    """Its place among the files of its post."""
+    """Its place among the files of its post, or FORMER."""
     state: State = fields.CharField(16, default="processing")  # type: ignore[assignment]
     reason = fields.CharField(500, default="")
     """Why it failed."""
@@ -139,15 +141,22 @@ def file_name(name: str) -> str:
 # --- our people's files ----------------------------------------------------------------------------------------
 
 
-async def media_of(account_id: int, media_id: int, *, lock: bool = False) -> Media:
-    """Fetch a file that somebody uploaded for a post, or raise NotFound.
+async def media_of(
+    account_id: int, media_id: int, *, former_of: int | None = None, lock: bool = False
+) -> Media:
+    """Fetch a file that somebody uploaded for a post, or raise NotFound; former ones only of the post `former_of`.
 
     `lock`: nobody else attaches, changes or deletes it until the transaction ends.
     """
     if lock:
         await database.lock("media", media_id)
     media = await fetch(
-        Media, "id = $1 AND account_id = $2 AND use = 'attachment' AND state <> 'gone'", media_id, account_id
+        Media,
+        "id = $1 AND account_id = $2 AND use = 'attachment' AND state <> 'gone'"
+        " AND (position >= 0 OR post_id = $3)",
+        media_id,
+        account_id,
+        former_of or 0,
     )
     if media is None or media.is_remote:
         raise NotFound
@@ -210,7 +219,7 @@ async def check_attachable(
 
     Raises NotFound for another's, and for what hangs on another post or waits with one; Invalid for what is not ready.
     """
-    for media in [await media_of(account_id, media_id) for media_id in media_ids]:
+    for media in [await media_of(account_id, media_id, former_of=post_id) for media_id in media_ids]:
         if media.post_id not in (None, post_id) or media.scheduled_id not in (None, scheduled_id):
             raise NotFound
         if media.state == "processing":
@@ -220,12 +229,14 @@ async def check_attachable(
 
 
 async def attach(post_id: int, media_ids: Sequence[int]) -> None:
-    """Attach exactly these files to a post, in this order. Raises NotFound when one was just used elsewhere.
+    """Attach exactly these files to a post, in this order; others that it had are former ones from now on.
+
+    Raises NotFound when one was just used elsewhere.
 
     The caller has locked their owner: nobody uses the same files in another order meanwhile.
     """
-    others = f" AND id NOT IN ({marks(len(media_ids), 3)})" if media_ids else ""
-    await discard(f"post_id = $2{others}", post_id, *media_ids)
+    others = f" AND id NOT IN ({marks(len(media_ids), 2)})" if media_ids else ""
+    await execute(f"UPDATE media SET position = {FORMER} WHERE post_id = $1{others}", post_id, *media_ids)
     for position, media_id in enumerate(media_ids):
         if not await rows(
             "UPDATE media SET post_id = $1, position = $2 WHERE id = $3 AND state = 'ready'"
@@ -269,7 +280,11 @@ async def held(scheduled_ids: Sequence[int]) -> dict[int, Record]:
 
 async def detach(post_id: int) -> None:
     """Take the files off a post that is about to be deleted, for its author to use again within a day."""
-    await execute("UPDATE media SET post_id = NULL, changed_at = $2 WHERE post_id = $1", post_id, now())
+    await execute(
+        "UPDATE media SET post_id = NULL, changed_at = $2 WHERE post_id = $1 AND position >= 0",
+        post_id,
+        now(),
+    )
 
 
 async def discard(where: str, *values: object) -> None:
@@ -299,12 +314,16 @@ async def describe(media: Media, *, description: str | None, focus: Focus | None
 
 
 async def set_remote_files(account_id: int, post_id: int, files: Sequence[RemoteFile]) -> None:
-    """Attach exactly these files to a remote post, in this order. Copies that are here stay."""
-    here = {media.remote_url: media for media in await media_of_post(post_id)}
+    """Attach exactly these files to a remote post, in this order; others that it had are former ones from now on.
+
+    Copies that are here stay.
+    """
+    known = (await media_records([post_id], former=True))[post_id]
+    here = {media.remote_url: media for media in (made_of(Media, each) for each in known)}
     urls = {file.url for file in files}
     for media in here.values():
-        if media.remote_url not in urls:
-            await discard("id = $2", media.id)
+        if media.remote_url not in urls and media.position != FORMER:
+            await execute(f"UPDATE media SET position = {FORMER} WHERE id = $1", media.id)
     for position, file in enumerate(files):
         media = here.get(file.url) or Media(
             account_id=account_id, post_id=post_id, state="remote", remote_url=file.url
@@ -450,16 +469,30 @@ async def set_picture(account_id: int, use: Use, media_id: int | None) -> bool:
 # --- reading ---------------------------------------------------------------------------------------------------
 
 
-async def media_records(post_ids: Sequence[int]) -> dict[int, list[Record]]:
-    """Return the files of posts, in their order, by post."""
+async def media_records(post_ids: Sequence[int], *, former: bool = False) -> dict[int, list[Record]]:
+    """Return the files of posts, in their order, by post; also the `former` ones, which come first."""
+    present = "" if former else " AND position >= 0"
     found = await rows(
-        f"SELECT * FROM media WHERE post_id IN ({marks(len(post_ids))}) AND state <> 'gone' ORDER BY position, id",
+        f"SELECT * FROM media WHERE post_id IN ({marks(len(post_ids))}) AND state <> 'gone'{present} ORDER BY position, id",
         *post_ids,
     )
     by_post: dict[int, list[Record]] = defaultdict(list)
     for record in found:
         by_post[record["post_id"]].append(record)
     return by_post
+
+
+async def free_records(account_id: int, media_ids: Sequence[int]) -> dict[int, Record]:
+    """Return those of somebody's files that no post has, by id."""
+    if not media_ids:
+        return {}
+    found = await rows(
+        f"SELECT * FROM media WHERE id IN ({marks(len(media_ids), 2)}) AND account_id = $1 AND use = 'attachment'"
+        " AND post_id IS NULL AND state <> 'gone'",
+        account_id,
+        *media_ids,
+    )
+    return {record["id"]: record for record in found}
 
 
 async def media_record(media_id: int) -> Record:

@@ -27,7 +27,7 @@ async def files_in(viewer_id: int, group_id: int, page: Page) -> list[GroupFile]
     found = await rows(
         "SELECT m.*, p.account_id AS author_id, p.sensitive AS post_sensitive, p.created_at AS written_at"
         " FROM media m JOIN posts p ON p.id = m.post_id JOIN accounts a ON a.id = p.account_id"
-        " WHERE p.group_id = $2 AND m.use = 'attachment'"
+        " WHERE p.group_id = $2 AND m.use = 'attachment' AND m.position >= 0"
         f" AND m.state IN ('ready', 'remote') AND {visible_here('$1')}{bounds}"
         f" ORDER BY m.id {'ASC' if oldest_first else 'DESC'} LIMIT {page.limit}",
         viewer_id,

@@ -468,8 +468,15 @@ async def move_posts(post_ids: Sequence[int], thread_id: int, group_id: int) -> 
 
 
 async def put_into_group(post_id: int, group_id: int) -> None:
-    """Put a post that everybody may see into a group."""
+    """Put a post that everybody may see into a group. A boost by the group counts no more."""
     await execute("UPDATE posts SET group_id = $2, revision = revision + 1 WHERE id = $1", post_id, group_id)
+    if await rows(
+        "UPDATE posts SET group_id = $2, revision = revision + 1 WHERE boost_of_id = $1 AND account_id = $2"
+        " AND group_id IS NULL RETURNING id",
+        post_id,
+        group_id,
+    ):
+        await recount("posts", "boosts_count", "$1", post_id)
 
 
 async def clear_group(post_id: int) -> None:

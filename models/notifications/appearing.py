@@ -1,16 +1,19 @@
 """How a post appears to people here, whoever wrote it and wherever: the one place that shows it.
 
 In homes, on lists, in streams, in conversations, and in the notifications of people whom it mentions or who want to
-hear of its author. Search has it as soon as it is written (models/posts/posts.py).
+hear of its author; an edit in streams and notifications. Search has a post as soon as it is written
+(models/posts/posts.py).
 """
 
 from collections.abc import Collection, Sequence
 
+from models.core.database import rows
 from models.core.live import Event, Live
 from models.core.visibility import Visibility
-from models.notifications.notifications import notify, notify_followers
+from models.notifications.notifications import notify, notify_followers, withdraw
 from models.posts.conversations import add_to_conversation
 from models.posts.lists import deliver_to_lists
+from models.posts.posts import Named
 from models.posts.timelines import deliver_to_homes, put_into_homes
 
 _NOT_LISTED = ("direct", "members")
@@ -42,6 +45,30 @@ async def appear(
         await notify(live, account_id, "mention", author_id, post_id)
     if reached or is_listed:
         await notify_followers(live, author_id, post_id)
+
+
+async def appear_edited(live: Live, post_id: int, author_id: int, named: Named) -> None:
+    """Show an edit to readers of the post, to people whom it mentions for the first time, and to those of ours who
+    boosted or quoted it; nobody is notified any more of a mention that it took out.
+
+    Who quoted it is shown their own post, as at Mastodon.
+    """
+    live.announce(Event("edit", post_id))
+    for account_id in sorted(named.no_more):
+        await withdraw("mention", author_id, post_id, account_id)
+    for account_id in sorted(named.newly):
+        await notify(live, account_id, "mention", author_id, post_id)
+    for each in await rows(_WHO_SHOWS_IT, post_id):
+        if each["quoting_id"] is None:
+            await notify(live, each["account_id"], "update", author_id, post_id, anew=True)
+        else:
+            await notify(live, each["account_id"], "quoted_update", author_id, each["quoting_id"], anew=True)
+
+
+_WHO_SHOWS_IT = """
+SELECT account_id, CAST(NULL AS BIGINT) AS quoting_id FROM posts WHERE boost_of_id = $1 AND local = TRUE
+UNION ALL SELECT account_id, id FROM posts WHERE quote_of_id = $1 AND quote_state = 'accepted' AND local = TRUE
+"""
 
 
 async def appear_as_boost(live: Live, boost_id: int, author_id: int) -> None:

@@ -8,16 +8,17 @@ from tortoise import fields
 
 from models.core.base import CountedRow, belongs_to, moment, now
 from models.core.batches import delete_in_batches
-from models.core.database import Record, marks, named, rows, value
+from models.core.database import Record, execute, marks, named, rows, value
 from models.core.errors import NotFound
 from models.core.inside import made_of
 from models.core.live import Event, Live
 from models.core.paging import Page, bounds_of
 from models.core.transaction import atomic
+from models.core.unwanted import unwanted
 from models.core.visibility import announced_to
 from models.moderation.moderation import Report
 from models.notifications.bundles import FROM_SENDERS, NotificationQuery, condition_of, group_key_of
-from models.notifications.policies import hold_back, verdict_on
+from models.notifications.policies import forget_unwanted_requests, hold_back, verdict_on
 from models.notifications.push import push_subscribers, queue_push
 from models.people.people import MODERATING, Person
 
@@ -31,6 +32,7 @@ Kind = Literal[
     "status",
     "poll",
     "quote",
+    "quoted_update",
     "severed_relationships",
     "moderation_warning",
     "admin.report",
@@ -48,7 +50,7 @@ class Notification(CountedRow):
     account = belongs_to("Account", index=False)
     account_id: int
     kind = fields.CharField(32)
-    """follow, follow_request, mention, favourite, reblog, update, status, poll, quote, admin.report,
+    """follow, follow_request, mention, favourite, reblog, update, status, poll, quote, quoted_update, admin.report,
     severed_relationships and moderation_warning (the last two from oneself)."""
     sender = belongs_to("Account")
     sender_id: int
@@ -77,10 +79,11 @@ async def notify(
     post_id: int | None = None,
     *,
     to_oneself: bool = False,
+    anew: bool = False,
 ) -> None:
-    """Tell a person of ours, in the notifications and live.
+    """Tell a person of ours, in the notifications and live; `anew`: in place of an earlier notification of the same.
 
-    Does nothing when they are not ours or were notified before, for blocked and muted senders, in muted threads and
+    Does nothing when they are not ours or, unless anew, were notified before, for blocked and muted senders, in muted threads and
     groups, for what the person's policy drops or holds back, and for oneself unless that is meant.
     """
     if (account_id == sender_id and not to_oneself) or not await value(
@@ -89,8 +92,10 @@ async def notify(
         return
     if await value(_SILENCED, account_id, sender_id, post_id or 0):
         return
+    if anew:
+        await withdraw(kind, sender_id, post_id, account_id)
     # Without a post no unique key finds an earlier one: a caller that may come twice locks an account.
-    if await Notification.exists(account_id=account_id, kind=kind, sender_id=sender_id, post_id=post_id):
+    elif await Notification.exists(account_id=account_id, kind=kind, sender_id=sender_id, post_id=post_id):
         return
     verdict = await verdict_on(account_id, kind, sender_id, post_id)
     if verdict == "drop":
@@ -116,16 +121,18 @@ async def notify(
         await queue_push(live, made, account_id, kind, sender_id)
 
 
-_SILENCED = """
-SELECT 1 WHERE EXISTS (SELECT 1 FROM blocks WHERE account_id = $1 AND target_id = $2)
-  OR EXISTS (SELECT 1 FROM mutes WHERE account_id = $1 AND target_id = $2 AND notifications = TRUE)
-  OR EXISTS (SELECT 1 FROM domain_blocks d JOIN accounts a ON a.host = d.host
-    WHERE d.account_id = $1 AND a.id = $2)
-  OR EXISTS (SELECT 1 FROM mutes m JOIN posts p ON p.group_id = m.target_id
-    WHERE m.account_id = $1 AND m.notifications = TRUE AND p.id = $3)
-  OR EXISTS (SELECT 1 FROM thread_mutes t JOIN posts p ON p.thread_id = t.thread_id
-    WHERE t.account_id = $1 AND p.id = $3)
-"""
+def _kept_away(owner: str, sender: str, post: str) -> str:
+    """Return as an SQL condition whether somebody's blocks and mutes, of people, sites or groups, silence a sender."""
+    return (
+        f"({unwanted(owner, sender)} OR EXISTS (SELECT 1 FROM mutes g JOIN posts gp ON gp.group_id = g.target_id"
+        f" WHERE g.account_id = {owner} AND g.notifications = TRUE AND gp.id = {post}))"
+    )
+
+
+_SILENCED = (
+    f"SELECT 1 WHERE {_kept_away('$1', '$2', '$3')} OR EXISTS (SELECT 1 FROM thread_mutes t"
+    " JOIN posts p ON p.thread_id = t.thread_id WHERE t.account_id = $1 AND p.id = $3)"
+)
 
 
 async def notify_of_event(live: Live, account_id: int, kind: Kind) -> int | None:
@@ -215,6 +222,20 @@ async def withdraw(kind: Kind, sender_id: int, post_id: int | None, account_id: 
     """Delete notifications whose cause was undone."""
     query = Notification.filter(kind=kind, sender_id=sender_id, post_id=post_id)
     await (query.filter(account_id=account_id) if account_id else query).delete()
+
+
+async def forget_unwanted(account_id: int) -> None:
+    """Delete what a person would not be notified of any more, by blocks and mutes of today; it does not come back when
+    these end.
+
+    Reports stay: moderators answer them, whomever they block.
+    """
+    await execute(
+        "DELETE FROM notifications AS n WHERE n.account_id = $1 AND n.kind <> 'admin.report'"
+        f" AND {_kept_away('n.account_id', 'n.sender_id', 'n.post_id')}",
+        account_id,
+    )
+    await forget_unwanted_requests(account_id)
 
 
 async def notifications_of(account_id: int, page: Page, query: NotificationQuery) -> list[Notification]:

@@ -18,6 +18,7 @@ from models.core.errors import NotFound
 from models.core.live import Event, Live
 from models.core.paging import Page, bounds_of
 from models.core.transaction import atomic
+from models.core.unwanted import unwanted
 
 Verdict = Literal["accept", "filter", "drop"]
 VERDICTS: tuple[str, ...] = get_args(Verdict)
@@ -35,8 +36,8 @@ DEFAULTS: dict[str, Verdict] = {**dict.fromkeys(ASPECTS, "accept"), "limited_acc
 """The policy of people who set none: moderators limit people so that others hear less of them."""
 
 NEW_FOR = timedelta(days=30)
-ALWAYS_NOTIFIED = frozenset({"poll", "update", "status", "severed_relationships"})
-"""Kinds that people asked for, by voting, boosting or the bell, and that no colleague sends."""
+ALWAYS_NOTIFIED = frozenset({"poll", "update", "quoted_update", "status", "severed_relationships"})
+"""Kinds that people asked for, by voting, boosting, quoting or the bell, and that no colleague sends."""
 
 
 def _verdict_column(default: str = "accept") -> Verdict:
@@ -241,6 +242,20 @@ async def dismiss(account_id: int, request_ids: Sequence[int]) -> None:
             account_id,
             sender_id,
         )
+
+
+async def forget_unwanted_requests(account_id: int) -> None:
+    """Delete the requests of senders whom a person silenced, and exceptions made for those whom the person blocks."""
+    await execute(
+        f"DELETE FROM notification_requests AS r WHERE r.account_id = $1 AND {unwanted('r.account_id', 'r.sender_id')}",
+        account_id,
+    )
+    await execute(
+        "DELETE FROM notification_permissions WHERE account_id = $1"
+        " AND (sender_id IN (SELECT target_id FROM blocks WHERE account_id = $1) OR sender_id IN"
+        " (SELECT a.id FROM domain_blocks d JOIN accounts a ON a.host = d.host WHERE d.account_id = $1))",
+        account_id,
+    )
 
 
 async def _close(account_id: int, request_ids: Sequence[int]) -> list[int]:

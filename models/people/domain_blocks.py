@@ -68,13 +68,3 @@ async def follows_between(account_id: int, host: str) -> Between:
         [each["target_id"] for each in found if each["account_id"] == account_id],
         [each["account_id"] for each in found if each["target_id"] == account_id],
     )
-
-
-async def forget_notifications(account_id: int, host: str) -> None:
-    """Delete a person's notifications from the people of a site."""
-    await execute(
-        "DELETE FROM notifications WHERE account_id = $1"
-        " AND sender_id IN (SELECT id FROM accounts WHERE host = $2)",
-        account_id,
-        host,
-    )

@@ -13,6 +13,7 @@ from models.core.errors import NotFound
 from models.core.inside import made_of
 from models.core.live import Event, Live
 from models.core.paging import Page, bounds_of
+from models.core.unwanted import unwanted
 
 
 class Conversation(CountedRow):
@@ -101,14 +102,30 @@ async def remove_from_conversations(post_id: int) -> None:
     )
 
 
+async def forget_unwanted(owner_id: int) -> None:
+    """Delete somebody's conversations in which people take part whom they silenced; their messages stay posts.
+
+    The next message of somebody else opens such a conversation again.
+    """
+    messages = "SELECT c.id FROM conversations c JOIN conversation_posts cp ON cp.conversation_id = c.id"
+    await execute(
+        f"DELETE FROM conversations WHERE id IN ({messages} JOIN posts p ON p.id = cp.post_id"
+        f" WHERE c.account_id = $1 AND {unwanted('$1', 'p.account_id')} UNION {messages}"
+        f" JOIN mentions m ON m.post_id = cp.post_id WHERE c.account_id = $1 AND {unwanted('$1', 'm.account_id')})",
+        owner_id,
+    )
+
+
 async def conversations_of(owner_id: int, page: Page) -> list[Conversation]:
     """Return a page of somebody's conversations, the one with the newest message first; the cursor is
-    `last_post_id`.
+    `last_post_id`. While the author of the newest message is suspended it is left out.
     """
     bounds, arguments = bounds_of("last_post_id", page, 2)
     oldest_first = page.min_id is not None
     found = await rows(
-        f"SELECT * FROM conversations WHERE account_id = $1 AND last_post_id IS NOT NULL{bounds}"
+        f"SELECT * FROM conversations WHERE account_id = $1 AND last_post_id IS NOT NULL{bounds} AND EXISTS"
+        " (SELECT 1 FROM posts p JOIN accounts a ON a.id = p.account_id AND a.suspended_at IS NULL"
+        " WHERE p.id = conversations.last_post_id)"
         f" ORDER BY last_post_id {'ASC' if oldest_first else 'DESC'} LIMIT {page.limit}",
         owner_id,
         *arguments,

@@ -1,4 +1,5 @@
-"""What the stored counters of posts and polls count. Quotes, emoji reactions and hashtags are counted when they are
+"""What the stored counters of posts and polls count: of boosts those by people, not a group's own, which is how its
+members get a post. Quotes, emoji reactions and hashtags are counted when they are
 read.
 """
 
@@ -17,7 +18,7 @@ COUNTERS = {
     "posts": {
         "replies_count": "SELECT count(*) FROM posts r WHERE r.in_reply_to_id = posts.id"
         " AND (r.visibility <> 'members' OR posts.visibility = 'members')",
-        "boosts_count": "SELECT count(*) FROM posts b WHERE b.boost_of_id = posts.id",
+        "boosts_count": "SELECT count(*) FROM posts b WHERE b.boost_of_id = posts.id AND b.group_id IS NULL",
         "favourites_count": "SELECT count(*) FROM reactions f WHERE f.post_id = posts.id AND f.emoji = ''",
     },
     "polls": {

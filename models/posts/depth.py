@@ -10,10 +10,10 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
 
 from models.core.database import execute, is_sqlite, marks, rows, value
-from models.core.homes import BY_ITS_GROUP, brought_home, home_floor, in_home
+from models.core.homes import brought_home, by_its_group, home_floor, in_home, once
 from models.core.paging import Page
 from models.core.transaction import transaction
-from models.posts.lists import SHOWING, SHOWN
+from models.posts.lists import showing, shown
 from models.posts.timelines import (
     HOME,
     NOT_MUTED,
@@ -49,17 +49,27 @@ def _depths(entries: Timeline, floor: str, posts: Timeline) -> _Depths:
     return _Depths(entries, floor, posts, replace(entries, where=where))
 
 
-_HOME = _depths(HOME, home_floor("{viewer}"), Timeline(brought_home("{viewer}") + NOT_MUTED))
+_HOME = _depths(
+    HOME, home_floor("{viewer}"), Timeline(f"{brought_home('{viewer}')} AND {once('{viewer}')}" + NOT_MUTED)
+)
 
 
 def _list(list_id: int) -> _Depths:
-    # Posts for the members of a group come by the group's boost (models/notifications/appearing.py).
-    brought = f"l.id = $2 AND {SHOWN} AND (p.visibility <> 'members' OR p.boost_of_id IS NOT NULL OR {BY_ITS_GROUP})"
     floor = "COALESCE((SELECT floor FROM lists WHERE account_id = {viewer} AND id = $2), 0)"
-    return _depths(list_timeline(list_id), floor, Timeline(brought + NOT_MUTED, (list_id,), SHOWING))
+    twice = f"SELECT 1 FROM {showing('o')} WHERE o.id = b.id AND {_brought_to_list('o')}"
+    once = f" AND (p.group_id IS NULL OR b.id IS NULL OR b.id >= {floor} OR NOT EXISTS ({twice}))"
+    entries = list_timeline(list_id)
+    posts = Timeline(_brought_to_list("p") + once + NOT_MUTED, (list_id,), showing())
+    return _depths(replace(entries, where=entries.where + once), floor, posts)
 
 
-LIVE_HOME = Timeline(in_home("{viewer}") + NOT_MUTED)
+def _brought_to_list(post: str) -> str:
+    # Posts for the members of a group come by the group's boost (models/notifications/appearing.py).
+    inside = f"{post}.visibility <> 'members' OR {post}.boost_of_id IS NOT NULL OR {by_its_group(post)}"
+    return f"l.id = $2 AND {shown(post)} AND ({inside})"
+
+
+LIVE_HOME = Timeline(f"{in_home('{viewer}')} AND {once('{viewer}')}" + NOT_MUTED)
 """What a home shows of one post, however old it is: for what is told live of it."""
 
 

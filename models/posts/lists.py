@@ -102,23 +102,28 @@ async def member_ids(list_id: int) -> list[int]:
     return [r[0] for r in await rows("SELECT account_id FROM list_members WHERE list_id = $1", list_id)]
 
 
-SHOWING = f"""
-posts p JOIN list_members m ON m.account_id = p.account_id JOIN lists l ON l.id = m.list_id
-LEFT JOIN follows f ON f.account_id = l.account_id AND f.target_id = p.account_id AND f.state = 'accepted'
-  AND {wanted_language("p.id")}
+def showing(post: str = "p") -> str:
+    """Return posts of members with their lists `l`, as SQL; a list shows those that are `shown`."""
+    return f"""
+posts {post} JOIN list_members m ON m.account_id = {post}.account_id JOIN lists l ON l.id = m.list_id
+LEFT JOIN follows f ON f.account_id = l.account_id AND f.target_id = {post}.account_id AND f.state = 'accepted'
+  AND {wanted_language(f"{post}.id")}
 """
-"""Posts `p` of members with their lists `l`, as SQL; a list shows those that are SHOWN."""
 
-SHOWN = """
-p.visibility <> 'direct'
-  AND (l.account_id = p.account_id OR (f.id IS NOT NULL AND (p.boost_of_id IS NULL OR f.show_boosts = TRUE)))
-  AND (p.in_reply_to_uri = '' OR p.in_reply_to_account_id IN (p.account_id, l.account_id)
-    OR (l.replies_policy = 'followed' AND EXISTS (SELECT 1 FROM follows o
-      WHERE o.account_id = l.account_id AND o.target_id = p.in_reply_to_account_id AND o.state = 'accepted'))
-    OR (l.replies_policy = 'list' AND EXISTS (SELECT 1 FROM list_members o
-      WHERE o.list_id = l.id AND o.account_id = p.in_reply_to_account_id)))
+
+def shown(post: str = "p") -> str:
+    """Return as an SQL condition which posts of members a list shows. It follows nobody: its owner has to."""
+    return f"""
+{post}.visibility <> 'direct'
+  AND (l.account_id = {post}.account_id
+    OR (f.id IS NOT NULL AND ({post}.boost_of_id IS NULL OR f.show_boosts = TRUE)))
+  AND ({post}.in_reply_to_uri = '' OR {post}.in_reply_to_account_id IN ({post}.account_id, l.account_id)
+    OR (l.replies_policy = 'followed' AND EXISTS (SELECT 1 FROM follows lf
+      WHERE lf.account_id = l.account_id AND lf.target_id = {post}.in_reply_to_account_id AND lf.state = 'accepted'))
+    OR (l.replies_policy = 'list' AND EXISTS (SELECT 1 FROM list_members lm
+      WHERE lm.list_id = l.id AND lm.account_id = {post}.in_reply_to_account_id)))
 """
-"""A list follows nobody: its owner has to."""
+
 
 _NEWEST = "l.id = $1 AND p.id IN (SELECT id FROM posts WHERE account_id = $2 ORDER BY id DESC LIMIT $3)"
 
@@ -126,7 +131,7 @@ _NEWEST = "l.id = $1 AND p.id IN (SELECT id FROM posts WHERE account_id = $2 ORD
 def _admitted(posts: str) -> str:
     """Return the statement that writes posts of members into the lists that show them."""
     return (
-        f"INSERT INTO list_entries (list_id, post_id) SELECT l.id, p.id FROM {SHOWING} WHERE {posts} AND {SHOWN}"
+        f"INSERT INTO list_entries (list_id, post_id) SELECT l.id, p.id FROM {showing()} WHERE {posts} AND {shown()}"
         " ON CONFLICT DO NOTHING RETURNING list_id"
     )
 

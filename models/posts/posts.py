@@ -314,7 +314,7 @@ async def insert_post(new: NewPost) -> Post:
     inside = new.visibility == "members"
     if new.parent and (not inside or await value(f"SELECT {_ANSWERED} FROM posts WHERE id = $1", post_id)):
         await count(new.parent.id, "replies_count", 1)
-    if new.boost_of:
+    if new.boost_of and new.group_id is None:  # else the boost of its group: models/posts/counters.py
         await count(new.boost_of.id, "boosts_count", 1)
     elif not new.local:
         await _adopt_replies(post_id, new.uri, new.account_id)
@@ -394,29 +394,50 @@ async def says_otherwise(post: Post, edit: Edit) -> bool:
     return files != [(each.url, each.description) for each in edit.files or ()]
 
 
-_OPTIONS = (
-    "SELECT o.title FROM poll_options o JOIN polls p ON p.id = o.poll_id WHERE p.post_id = $1 ORDER BY o.id"
-)
-_FILES = "SELECT id, description FROM media WHERE post_id = $1 AND state <> 'gone' ORDER BY position, id"
+_BESIDE_THE_TEXT = """
+SELECT 0 AS is_file, o.id AS place, o.id AS id, o.title AS text
+  FROM poll_options o JOIN polls p ON p.id = o.poll_id WHERE p.post_id = $1
+UNION ALL SELECT 1, position, id, description FROM media WHERE post_id = $1 AND state <> 'gone' AND position >= 0
+ORDER BY is_file, place, id
+"""
 
 
 def _json(found: object) -> str:
     return orjson.dumps(found).decode()
 
 
-async def edit_post(post: Post, edit: Edit) -> None:
-    """Keep the old text in the history and write the new one."""
+@dataclass(frozen=True)
+class Named:
+    """Whom an edit names for the first time, and whom no more."""
+
+    newly: frozenset[int]
+    no_more: frozenset[int]
+
+
+async def edit_post(post: Post, edit: Edit) -> Named:
+    """Keep the old text in the history and write the new one; return whose mentions changed."""
+    before, now_named = frozenset(await mentioned_ids(post.id)), frozenset(edit.mentioned_ids)
+    # A post stays in its group, which so stays named.
+    named = Named(now_named - before, before - now_named - {post.group_id})
+    beside = await rows(_BESIDE_THE_TEXT, post.id)
     await PostEdit.create(
         post_id=post.id,
         content=post.content,
         summary=post.summary,
         sensitive=post.sensitive,
         written_at=post.edited_at or post.created_at,
-        poll_json=_json([r["title"] for r in await rows(_OPTIONS, post.id)]),
-        files_json=_json([(r["id"], r["description"]) for r in await rows(_FILES, post.id)]),
+        poll_json=_json([each["text"] for each in beside if not each["is_file"]]),
+        files_json=_json([(each["id"], each["text"]) for each in beside if each["is_file"]]),
     )
     await tag_post(post.id, edit.tags)
-    # People once mentioned stay so: they have read the post and may go on seeing it.
+    if named.no_more and post.visibility not in ("private", "direct"):
+        # There, whom it was for stays mentioned: they have read the post and may go on seeing it.
+        gone = sorted(named.no_more)
+        await execute(
+            f"DELETE FROM mentions WHERE post_id = $1 AND account_id IN ({marks(len(gone), 2)})",
+            post.id,
+            *gone,
+        )
     await _write_mentions(post.id, edit.mentioned_ids)
     await execute(
         "UPDATE posts SET content = $2, title = $3, source = $4, source_type = $5, summary = $6,"
@@ -436,6 +457,7 @@ async def edit_post(post: Post, edit: Edit) -> None:
         await set_remote_files(post.account_id, post.id, edit.files)
     await index_posts([post.id])
     await change_links(post.id, edit.content)
+    return named
 
 
 async def mark_edited(post_id: int, edited_at: datetime) -> None:
@@ -460,16 +482,15 @@ async def delete_posts(ids: Sequence[int]) -> int:
     await lock_posts_to_delete(ids)
     chunk = marks(len(ids))
     theirs, boosts = f"FROM posts WHERE id IN ({chunk})", f"FROM posts WHERE boost_of_id IN ({chunk})"
-    counted = f"RETURNING account_id, visibility, boost_of_id, {_ANSWERED}"
+    counted = f"RETURNING account_id, visibility, boost_of_id, group_id, {_ANSWERED}"
     gone = [*await rows(f"DELETE {boosts} {counted}", *ids), *await rows(f"DELETE {theirs} {counted}", *ids)]
     authors = Counter(each["account_id"] for each in gone if each["visibility"] not in UNCOUNTED)
     await change("accounts", "posts_count", less(authors))
     await change(
         "posts", "replies_count", less(Counter(each["answered_id"] for each in gone if each["answered_id"]))
     )
-    await change(
-        "posts", "boosts_count", less(Counter(each["boost_of_id"] for each in gone if each["boost_of_id"]))
-    )
+    boosted = Counter(each["boost_of_id"] for each in gone if each["boost_of_id"] and not each["group_id"])
+    await change("posts", "boosts_count", less(boosted))
     return len(gone)
 
 

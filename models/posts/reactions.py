@@ -246,5 +246,8 @@ async def favourited_by(post_id: int, page: Page) -> list[Cursored]:
 
 async def boosted_by(post_id: int, page: Page) -> list[Cursored]:
     return await listed_accounts(
-        "posts f JOIN accounts a ON a.id = f.account_id", "f.boost_of_id = $1", [post_id], page
+        "posts f JOIN accounts a ON a.id = f.account_id",
+        "f.boost_of_id = $1 AND f.group_id IS NULL",
+        [post_id],
+        page,
     )

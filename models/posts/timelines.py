@@ -7,7 +7,7 @@ statement (`_views`) that asks visibility again and brings what a viewer's rende
 renders it.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -15,8 +15,8 @@ from typing import Any, NamedTuple
 from tortoise import fields
 
 from models.core.base import CountedRow, belongs_to
-from models.core.database import execute, marks, rows, value
-from models.core.homes import brought_home, home_floor, setting_apart, wanted_language
+from models.core.database import Record, execute, marks, rows, value
+from models.core.homes import brought_home, home_floor, once, setting_apart, wanted_language
 from models.core.live import Event
 from models.core.paging import Page, bounds_of
 from models.core.visibility import Reader, reported_posts, visible_here, visible_posts, visible_to_each
@@ -153,17 +153,19 @@ def _list_sql(where: str, source: str, cursor: str, bounds: str, order: str, lim
 
 
 HOME = Timeline(
-    "h.owner_id = {viewer}" + NOT_MUTED,
+    f"h.owner_id = {{viewer}} AND {once('{viewer}')}" + NOT_MUTED,
     source="home_entries h JOIN posts p ON p.id = h.post_id",
     cursor="h.post_id",
 )
-"""Posts of the people and hashtags that the viewer follows, and the viewer's own."""
+"""Posts of the people and hashtags that the viewer follows, and the viewer's own: each post of a group once."""
 
 
 def list_timeline(list_id: int) -> Timeline:
     """Return what a list shows. The caller has made sure that it is the viewer's."""
     source = "list_entries h JOIN posts p ON p.id = h.post_id"
-    return Timeline("h.list_id = $2" + NOT_MUTED, (list_id,), source, "h.post_id")
+    entry = "SELECT e.id FROM list_entries e WHERE e.list_id = $2 AND e.post_id = b.id"
+    once = f"(p.group_id IS NULL OR b.id IS NULL OR ({entry}) IS NULL)"  # as in a home
+    return Timeline(f"h.list_id = $2 AND {once}" + NOT_MUTED, (list_id,), source, "h.post_id")
 
 
 _NOT_LIMITED = """
@@ -173,11 +175,14 @@ _NOT_LIMITED = """
 """Only followers see accounts that our moderators limited in public timelines."""
 
 
+_WITH_FILES = "EXISTS (SELECT 1 FROM media m WHERE m.post_id = p.id AND m.position >= 0)"
+
+
 def public_timeline(*, local: bool = False, remote: bool = False, media: bool = False) -> Timeline:
     """Return the public posts of this site, of the others, or of all that are here. No boosts."""
     where = "p.visibility = 'public' AND p.boost_of_id IS NULL" + NOT_MUTED + _NOT_LIMITED
     where += " AND p.local = TRUE" if local else " AND p.local = FALSE" if remote else ""
-    where += " AND EXISTS (SELECT 1 FROM media m WHERE m.post_id = p.id)" if media else ""
+    where += f" AND {_WITH_FILES}" if media else ""
     return Timeline(where)
 
 
@@ -270,7 +275,9 @@ async def by_account(
     where += " AND p.id IN (SELECT post_id FROM pins WHERE account_id = $2)" if pinned else ""
     where += "" if replies else " AND (p.in_reply_to_uri = '' OR p.in_reply_to_account_id = p.account_id)"
     where += "" if boosts else " AND p.boost_of_id IS NULL"
-    where += " AND p.id IN (SELECT post_id FROM media WHERE account_id = $2)" if media else ""
+    where += (
+        " AND p.id IN (SELECT post_id FROM media WHERE account_id = $2 AND position >= 0)" if media else ""
+    )
     if tag:
         where += " AND p.id IN (SELECT pt.post_id FROM post_tags pt JOIN tags t ON t.id = pt.tag_id WHERE t.name = $3)"
     return await _views(reader, where, [account_id, tag] if tag else [account_id], page)
@@ -334,21 +341,50 @@ WITH RECURSIVE chain(id, parent, depth) AS (
 """
 
 _DESCENDANTS = """
-WITH RECURSIVE tree(id, depth) AS (
-  SELECT id, 0 FROM posts WHERE id = $1
+WITH RECURSIVE tree(id, parent, author, depth) AS (
+  SELECT id, CAST(NULL AS BIGINT), account_id, 0 FROM posts WHERE id = $1
   UNION ALL
-  SELECT p.id, t.depth + 1 FROM posts p JOIN tree t ON p.in_reply_to_id = t.id WHERE t.depth < 100
-) SELECT id FROM tree WHERE depth > 0 ORDER BY id LIMIT 1000
+  SELECT p.id, p.in_reply_to_id, p.account_id, t.depth + 1
+  FROM posts p JOIN tree t ON p.in_reply_to_id = t.id WHERE t.depth < 100
+) SELECT id, parent, author FROM tree ORDER BY CASE WHEN depth = 0 THEN 0 ELSE 1 END, id LIMIT 1001
 """
 
 
 async def context(reader: Reader, post_id: int) -> tuple[list[PostView], list[PostView]]:
-    """Return what a post answers (oldest first) and what answers it, directly or not (oldest first)."""
+    """Return what a post answers (oldest first) and what answers it, directly or not, as one reads it: what its author
+    went on to write first, then each answer with all that answers it in turn, older answers first.
+    """
     ancestors = [r["id"] for r in await rows(_ANCESTORS, post_id)]
-    descendants = [r["id"] for r in await rows(_DESCENDANTS, post_id)]
+    descendants = _as_read(await rows(_DESCENDANTS, post_id))
     views = await by_ids(reader, [*ancestors, *descendants])
     before = set(ancestors)
     return [v for v in views if v.id in before], [v for v in views if v.id not in before]
+
+
+def _as_read(tree: Sequence[Record]) -> list[int]:
+    """Return the ids of a tree's posts below its first, depth first, after those with which its author went on.
+
+    Mastodon also brings forward where others went on from themselves, in front of what that answers; some clients show
+    posts as they come.
+    """
+    if not tree:
+        return []
+    root, answers = tree[0], dict[int, list[Record]]()
+    for each in tree[1:]:
+        answers.setdefault(each["parent"], []).append(each)
+    own = _below(
+        root["id"], {i: [e for e in found if e["author"] == root["author"]] for i, found in answers.items()}
+    )
+    return list(dict.fromkeys([*own, *_below(root["id"], answers)]))
+
+
+def _below(post_id: int, answers: Mapping[int, Sequence[Record]]) -> list[int]:
+    """Return the ids of the answers to a post, each followed by those to it."""
+    found, waiting = list[int](), [post_id]
+    while waiting:
+        found.append(waiting.pop())
+        waiting += [each["id"] for each in reversed(answers.get(found[-1], ()))]
+    return found[1:]
 
 
 async def deliver_to_homes(

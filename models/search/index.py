@@ -58,7 +58,7 @@ FROM posts WHERE id IN ({ids}) AND boost_of_id IS NULL
 """
 _PIECES_OF_POSTS = """
 SELECT post_id, description || ' ' || name || ' ' || text AS text, family FROM media
-  WHERE post_id IN ({ids}) AND state <> 'gone'
+  WHERE post_id IN ({ids}) AND state <> 'gone' AND position >= 0
 UNION ALL SELECT q.post_id, o.title, '' FROM polls q JOIN poll_options o ON o.poll_id = q.id
   WHERE q.post_id IN ({ids})
 """

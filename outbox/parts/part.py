@@ -121,6 +121,10 @@ async def _differs(post: Post, draft: Draft) -> bool:
 async def _edit(author: Account, post: Post, draft: Draft) -> None: ...
 
 
+async def _adjust(author: Account, post: Post, draft: Draft) -> bool:
+    return False
+
+
 async def _detach(post: Post) -> None: ...
 
 
@@ -178,6 +182,8 @@ class Part:
     """Returns whether an edit changes it."""
     edit: Callable[[Account, Post, Draft], Awaitable[None]] = _edit
     """Changes it, after the text."""
+    adjust: Callable[[Account, Post, Draft], Awaitable[bool]] = _adjust
+    """Adjusts what an edit may change of it that is no text of the post, and makes no version; tells whether it did."""
     detach: Callable[[Post], Awaitable[None]] = _detach
     """Detaches what its author may use again from a post that is about to be deleted."""
     compose: Callable[[Site, Sequence[Post], Mapping[int, Account]], Awaitable[Mapping[int, Composed]]] = (

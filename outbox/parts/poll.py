@@ -1,6 +1,7 @@
 """Polls, secret ballots and quizzes as parts of posts. How people vote, and how it ends, is outbox/posts/polls.py."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
@@ -17,13 +18,20 @@ from models.posts.polls import (
     NewPoll,
     PollView,
     ask_anew,
+    drop_poll,
     insert_poll,
     is_another,
     poll_of,
     views_of,
 )
+from models.posts.polls import Poll as PostedPoll
 from models.posts.posts import Post
 from outbox.parts.part import Composed, Draft, Part, Publishing, Waiting
+
+
+@dataclass(frozen=True)
+class NoPoll:
+    """Takes the poll out of an edited post. Secret ballots and quizzes stay: what they promise is about these options."""
 
 
 async def _check(network: Network, author: Account, draft: Draft, post: Post | None) -> None:
@@ -54,16 +62,25 @@ async def _publish(publishing: Publishing, post: Post) -> None:
 
 async def _differs(post: Post, draft: Draft) -> bool:
     new = draft.part(NewPoll)
+    if draft.part(NoPoll):
+        return (poll := await poll_of(post.id)) is not None and not _stays(poll)
     return new is not None and ((poll := await poll_of(post.id)) is None or await is_another(poll, new))
 
 
+def _stays(poll: PostedPoll) -> bool:
+    return bool(poll.secret or poll.quiz_commitment)
+
+
 async def _edit(author: Account, post: Post, draft: Draft) -> None:
-    """Replace the poll; its votes are deleted. Raises Invalid for polls that may not be changed."""
-    new = draft.part(NewPoll)
-    if new is None:
+    """Replace the poll, or take it out; its votes are deleted. Raises Invalid for polls that may not be changed."""
+    new, none = draft.part(NewPoll), draft.part(NoPoll)
+    if new is None and none is None:
         return
     poll = await poll_of(post.id)
-    if poll is None:
+    if new is None:
+        if poll and not _stays(poll):
+            await drop_poll(poll)
+    elif poll is None:
         await insert_poll(post.id, new)
     elif not await is_another(poll, new):
         return

@@ -125,16 +125,13 @@ async def _sent(publishing: Publishing, post: Post, note: Note | None) -> None:
     await enqueue(network, request, author.id, await inboxes_of([asked.id], shared=False))
 
 
-async def _differs(post: Post, draft: Draft) -> bool:
+async def _adjust(author: Account, post: Post, draft: Draft) -> bool:
+    """Set who may quote the post. What it quotes itself stays."""
     chosen = draft.part(ChosenQuote)
-    return chosen is not None and chosen.policy != post.quote_policy
-
-
-async def _edit(author: Account, post: Post, draft: Draft) -> None:
-    """Change who may quote the post. What it quotes itself stays."""
-    chosen = draft.part(ChosenQuote)
-    if chosen and chosen.policy != post.quote_policy:
-        await set_quote_policy(post.id, chosen.policy)
+    if chosen is None or chosen.policy == post.quote_policy:
+        return False
+    await set_quote_policy(post.id, chosen.policy)
+    return True
 
 
 async def _compose(
@@ -180,8 +177,7 @@ PART = Part(
     publish=_publish,
     inboxes=_inboxes,
     sent=_sent,
-    differs=_differs,
-    edit=_edit,
+    adjust=_adjust,
     compose=_compose,
     waiting=Waiting(_keep, _read),
 )

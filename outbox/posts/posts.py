@@ -11,15 +11,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from federation.network import Network
-from models.core.accounts import Account, lock_accounts
+from models.core.accounts import Account, account_by_uri, lock_accounts
 from models.core.base import id_at, new_id, now
 from models.core.database import get
-from models.core.errors import Gone, Invalid, NotFound, ParvisError
-from models.core.live import Event
+from models.core.errors import Forbidden, Gone, Invalid, NotFound, ParvisError
 from models.core.site import Site
 from models.core.transaction import atomic
 from models.core.visibility import CHOICES, SHOWN_AS
-from models.notifications.appearing import appear, appear_as_boost
+from models.notifications.appearing import appear, appear_as_boost, appear_edited
 from models.notifications.notifications import notify, withdraw
 from models.posts.posts import (
     Edit,
@@ -52,6 +51,7 @@ from outbox.posts.forwarding import boosted_to, forward
 from outbox.posts.group_places import Place, check_answer, check_edit, groups_named, named_inside, place_of
 from outbox.posts.mentions import mentioned
 from outbox.posts.notes import note_of
+from outbox.posts.quotes import send_request
 
 MAX_PINS = 5
 
@@ -184,12 +184,15 @@ async def _edit(network: Network, author: Account, post_id: int, draft: Draft, w
     post = await _own_post(author, post_id, lock=True)
     await _check(network, author, draft, post)
     await check_edit(author, post, written.mentioned)
+    is_adjusted = any([await part.adjust(author, post, draft) for part in parts_that("adjust")])
     if not await _differs(post, draft, written):
+        if is_adjusted:
+            await send_request(network, post)
         return
     if post.visibility == "members":
         group = await get(Account, post.group_id)
         written = replace(written, mentioned=tuple(await named_inside(group, written.mentioned)))
-    await edit_post(
+    named = await edit_post(
         post,
         Edit(
             content=written.content,
@@ -207,9 +210,7 @@ async def _edit(network: Network, author: Account, post_id: int, draft: Draft, w
     )
     for part in parts_that("edit"):
         await part.edit(author, post, draft)
-    for person in written.mentioned:
-        await notify(network.site.live, person.id, "mention", author.id, post_id)
-    network.site.live.announce(Event("edit", post_id))
+    await appear_edited(network.site.live, post_id, author.id, named)
     edited = await get(Post, post_id)
     inboxes = await inboxes_for_change(post, [person.id for person in written.mentioned])
     if inboxes or post.group_id:
@@ -296,6 +297,7 @@ async def boost(network: Network, author: Account, post_id: int) -> int:
 
     Locks the booster, then the post.
     """
+    await _check_not_moved(author)
     await lock_accounts(author.id)
     original = await original_for(author.reader, post_id)
     if existing := await boost_of(author.id, original.id):
@@ -394,9 +396,18 @@ async def _pinnable(author: Account, post_id: int) -> Post:
 
 
 async def check_publishable(network: Network, author: Account, draft: Draft) -> None:
-    """Refuse a draft that could not be published now, for its text, its files, or what it answers or quotes."""
+    """Refuse a draft that could not be published now, for its author, text, files, or what it answers or quotes."""
+    await _check_not_moved(author)
     await _check(network, author, draft, None)
     check_answer(draft.visibility, await _answered(author, draft))
+
+
+async def _check_not_moved(author: Account) -> None:
+    """Refuse new posts and boosts of somebody who moved, and say where to; what they wrote they may still change."""
+    if author.moved_to_uri:
+        new = await account_by_uri(author.moved_to_uri)
+        place = compose.full_handle(new) if new else author.moved_to_uri
+        raise Forbidden(f"This account moved to {place}: write there")
 
 
 async def _check(network: Network, author: Account, draft: Draft, post: Post | None) -> None:

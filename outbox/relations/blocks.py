@@ -21,9 +21,10 @@ from models.groups.rules import added_by_rules_of
 from models.moderation import moderation
 from models.moderation.moderation import Report, make_report, note_forwarded, open_report_like
 from models.moderation.site_texts import rules
-from models.notifications.notifications import notify_moderators
+from models.notifications.notifications import forget_unwanted, notify_moderators
 from models.people import domain_blocks
 from models.people.notes import set_note
+from models.posts import conversations
 from models.posts.posts import Post
 from models.posts.timelines import by_ids
 from outbox.delivery import compose
@@ -43,8 +44,8 @@ MAX_REPORTED = 100
 async def block(network: Network, account: Account, target_id: int) -> None:
     """Neither sees the other any more, and follows both ways end.
 
-    Blocking a group, or somebody whose groups added the person by a rule, also ends these memberships. Locks all of
-    these accounts.
+    Blocking a group, or somebody whose groups added the person by a rule, also ends these memberships. What they caused
+    in notifications and conversations is gone for good: unblocking does not bring it back. Locks all of these accounts.
     """
     groups = await added_by_rules_of(account.id, target_id)
     await lock_accounts(account.id, target_id, *groups)
@@ -54,6 +55,13 @@ async def block(network: Network, account: Account, target_id: int) -> None:
         for group_id in groups:
             await break_off(network, account, group_id)
         await remove_follower(network, account, target.id)
+        await _forget_unwanted(account)
+
+
+async def _forget_unwanted(account: Account) -> None:
+    """Delete from notifications and conversations what whoever is blocked or muted by now has caused there."""
+    await forget_unwanted(account.id)
+    await conversations.forget_unwanted(account.id)
 
 
 async def _stop_following(network: Network, account: Account, target_id: int) -> None:
@@ -73,9 +81,14 @@ async def unblock(account: Account, target_id: int) -> None:
 async def mute(
     account: Account, target_id: int, *, notifications: bool = True, expires_at: datetime | None = None
 ) -> None:
-    """Leave somebody out of one's timelines and, when asked, notifications. They do not learn of it."""
+    """Leave somebody out of one's timelines and, when asked, notifications. They do not learn of it.
+
+    With notifications, what they caused there and in conversations is gone for good, as with a block.
+    """
     target = await _somebody_else(account, target_id)
     await moderation.mute(account.id, target.id, notifications=notifications, expires_at=expires_at)
+    if notifications:
+        await _forget_unwanted(account)
 
 
 @atomic
@@ -85,7 +98,7 @@ async def unmute(account: Account, target_id: int) -> None:
 
 @atomic
 async def block_domain(network: Network, account: Account, domain: str) -> None:
-    """Block a whole site for oneself alone; follows both ways end, as with a block."""
+    """Block a whole site for oneself alone; follows both ways end and what its people caused is gone, as with a block."""
     host = host_of(network, domain)
     await lock_accounts(account.id)  # a request to follow at this moment finds the block
     await domain_blocks.block_domain(account.id, host)
@@ -95,7 +108,7 @@ async def block_domain(network: Network, account: Account, domain: str) -> None:
         await _stop_following(network, account, account_id)
     for account_id in between.followers:
         await remove_follower(network, account, account_id)
-    await domain_blocks.forget_notifications(account.id, host)
+    await _forget_unwanted(account)
 
 
 @atomic

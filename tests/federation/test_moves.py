@@ -19,9 +19,12 @@ from models.core.errors import DomainNotAllowed, Invalid
 from models.delivery.received import Received
 from models.people.follows import Follow
 from models.people.moves import COOLDOWN, Move, moves
+from models.posts.scheduled import ScheduledPost
+from outbox.posts import scheduled
 from outbox.relations.moves import Moved, approve, move_away, refuse, set_alias
 from tests.scene import scene
 from tests.world import Somebody, Town, World
+from web.http.answers import moment_text
 
 ON_BOTH = pytest.mark.parametrize("new_url", ["sqlite", "postgresql"], indirect=True)
 OLD, NEW = "@amelie@paris.corp.example", "@amelie@lyon.corp.example"
@@ -254,3 +257,29 @@ async def test_who_moved_is_followed_no_more(story: Story) -> None:
     await story.approve()
     await louis.call("POST", f"/api/v1/accounts/{old['id']}/follow", status=403)
     await story.chloe.call("POST", f"/api/v1/accounts/{story.amelie.id}/follow", status=403)
+
+
+async def test_who_moved_writes_there_and_is_told_where(story: Story) -> None:
+    """What waits to be published says so too; what was written may still be changed and deleted."""
+    amelie = story.amelie
+    own, theirs = await amelie.publish("Bonjour"), await story.chloe.publish("Salut")
+    later = moment_text(now() + timedelta(hours=1))
+    waiting = await amelie.post("/api/v1/statuses", {"status": "Later", "scheduled_at": later})
+    await story.alias()
+    await story.move()
+    for path, draft in (
+        ("", {"status": "Still here"}),
+        ("", {"status": "Later still", "scheduled_at": later}),
+        ("", {"status": "An answer", "in_reply_to_id": theirs["id"]}),
+        (f"/{theirs['id']}/reblog", {}),
+    ):
+        refused = await amelie.post(f"/api/v1/statuses{path}", draft, status=403)
+        assert refused["error"] == f"This account moved to {NEW}: write there"
+    paris = story.world["paris"]
+    await paris.run(scheduled.publish(paris.network, int(waiting["id"])))
+    [kept] = await amelie.get("/api/v1/scheduled_statuses")
+    assert kept["id"] == waiting["id"]
+    assert NEW in (await paris.run(lambda: ScheduledPost.get(id=int(waiting["id"])))).problem
+    await amelie.call("PUT", f"/api/v1/statuses/{own['id']}", json={"status": "Bonsoir"})
+    await amelie.call("DELETE", f"/api/v1/statuses/{own['id']}")
+    await story.new.publish("Here I am")

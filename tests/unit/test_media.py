@@ -368,6 +368,43 @@ async def test_addresses_end_with_the_post(amelie: Client) -> None:
     assert await value("SELECT count(*) FROM media") == 0
 
 
+async def test_what_is_deleted_to_be_written_anew_comes_back_as_it_was_typed(amelie: Client) -> None:
+    """With its kind of text, its poll, and files that load until they are attached again."""
+    paris, made = (
+        amelie.paris,
+        await amelie.upload(files.photo(), "a.jpg", description="La tour", focus="0.5,0"),
+    )
+    text = {
+        "status": "*Voilà* #tour",
+        "content_type": "text/markdown",
+        "spoiler_text": "Photo",
+        "language": "fr",
+    }
+    post = await amelie.publish(**text, media_ids=[made["id"]])
+    gone = await amelie.call("DELETE", f"/api/v1/statuses/{post['id']}")
+    assert (gone["text"], gone["content_type"]) == (text["status"], "text/markdown")
+    [file] = gone["media_attachments"]
+    kept = ("id", "type", "description", "meta", "blurhash")
+    assert {name: file[name] for name in kept} == {name: post["media_attachments"][0][name] for name in kept}
+    for name in ("url", "preview_url"):
+        await load(paris, file[name])
+    again = await amelie.publish(
+        status=gone["text"], content_type=gone["content_type"], media_ids=[file["id"]]
+    )
+    assert again["content"] == post["content"]
+    await load(paris, again["media_attachments"][0]["url"])
+    await load(paris, file["url"], 404)
+    asked = await amelie.publish(
+        status="Quand ?", poll={"options": ["a", "b"], "expires_in": 3600, "multiple": True}
+    )
+    gone = await amelie.call("DELETE", f"/api/v1/statuses/{asked['id']}")
+    assert (gone["text"], gone["content_type"], gone["media_attachments"]) == ("Quand ?", "text/plain", [])
+    assert (gone["poll"]["multiple"], [each["title"] for each in gone["poll"]["options"]]) == (
+        True,
+        ["a", "b"],
+    )
+
+
 async def test_uploads_that_no_post_takes_are_deleted_after_a_day(amelie: Client) -> None:
     paris = amelie.paris
     old, new = [await amelie.upload(b"un", f"{n}.txt") for n in "ab"]

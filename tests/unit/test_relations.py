@@ -284,7 +284,8 @@ async def test_a_page_has_a_timeline_of_who_wrote_about_it(office: Office) -> No
 async def test_the_history_of_a_post_shows_its_poll(office: Office) -> None:
     poll = {"options": ["Monday", "Friday"], "expires_in": 3600}
     asked = await office.bruno.publish("When?", poll=poll)
-    await office.bruno.call("PUT", f"/api/v1/statuses/{asked['id']}", json={"status": "Which day?"})
+    changed = {"status": "Which day?", "poll": poll}
+    await office.bruno.call("PUT", f"/api/v1/statuses/{asked['id']}", json=changed)
     history = await office.amelie.get(f"/api/v1/statuses/{asked['id']}/history")
     assert [each["content"] for each in history] == ["<p>When?</p>", "<p>Which day?</p>"]
     assert [[o["title"] for o in each["poll"]["options"]] for each in history] == [["Monday", "Friday"]] * 2
@@ -294,7 +295,7 @@ async def test_the_history_of_a_post_shows_its_poll(office: Office) -> None:
 
 
 async def test_the_history_of_a_post_shows_its_files_as_they_were_described(office: Office) -> None:
-    """Whoever reads an old version reads what was said of the picture then; what was taken out is gone."""
+    """Whoever reads an old version reads what was said of the pictures then, and sees those that were taken out."""
     path = "/api/v1/media"
     tower, press = [
         await office.bruno.call("POST", path, data=form(photo(), f"{name}.jpg", description=name))
@@ -309,6 +310,19 @@ async def test_the_history_of_a_post_shows_its_files_as_they_were_described(offi
     await office.bruno.call("PUT", f"/api/v1/statuses/{posted['id']}", json=changed)
     history = await office.amelie.get(f"/api/v1/statuses/{posted['id']}/history")
     assert [[(f["id"], f["description"]) for f in each["media_attachments"]] for each in history] == [
-        [(tower["id"], "tour")],
+        [(tower["id"], "tour"), (press["id"], "presse")],
         [(tower["id"], "La tour à Lyon")],
     ]
+    former = history[0]["media_attachments"][1]["url"].removeprefix("https://paris.corp.example")
+    assert (await office.town.anybody().ask("GET", former)).status == 200
+    await office.bruno.call("GET", f"{path}/{press['id']}", status=404)
+    both = {"status": "Les deux", "media_ids": [press["id"], tower["id"]]}
+    again = await office.bruno.call("PUT", f"/api/v1/statuses/{posted['id']}", json=both)
+    assert [each["id"] for each in again["media_attachments"]] == [press["id"], tower["id"]]
+    await office.bruno.call(
+        "PUT", f"/api/v1/statuses/{posted['id']}", json={"status": "Aucune", "media_ids": []}
+    )
+    assert await office.amelie.get(f"/api/v1/accounts/{office.bruno.id}/statuses?only_media=true") == []
+    assert (await office.amelie.get("/api/v2/search?q=presse has:media"))["statuses"] == []
+    await office.bruno.call("DELETE", f"/api/v1/statuses/{posted['id']}")
+    assert (await office.town.anybody().ask("GET", former)).status == 404

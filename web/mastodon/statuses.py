@@ -83,15 +83,20 @@ async def edit(request: web.Request) -> web.Response:
 
 
 async def delete(request: web.Request) -> web.Response:
-    """Delete, and answer the post with its source, so that clients can offer to write it anew, with its files."""
+    """Delete, and answer the post with its source, so that clients can offer to write it anew, with its files.
+
+    `content_type` is GoToSocial's and Glitch's: else Markdown would come back as text.
+    """
     me, params = viewer(request).account, await parameters(request)
     post = await post_for(me.reader, entity_id(request))
     if post.account_id != me.id:
         raise NotFound
-    entity = await status_of(request, post.id)
+    entity = orjson.loads(orjson.dumps(await status_of(request, post.id)))
     redraft = not params.boolean("delete_media", False)
     await posts.delete(network_of(request), me, post.id, redraft=redraft)
-    return json_response({**orjson.loads(orjson.dumps(entity)), "text": post.source})
+    for part in PARTS if redraft else ():
+        entity |= await part.redrafted(site_of(request), me.id, entity)
+    return json_response({**entity, "text": post.source, "content_type": post.source_type})
 
 
 async def show_source(request: web.Request) -> web.Response:

@@ -6,7 +6,7 @@ from typing import Any
 from models.core.database import Record
 from models.core.errors import Invalid
 from models.core.site import Site
-from models.files.media import Focus, held, media_records
+from models.files.media import FORMER, Focus, free_records, held, media_records
 from models.people.people import Person
 from models.posts.posts import Post, PostEdit
 from outbox.parts.files import ChosenFiles, FileChange
@@ -71,10 +71,11 @@ async def _shared(site: Site, records: Sequence[Record]) -> dict[int, Members]:
 
 
 async def _versions(site: Site, post: Post, edits: Sequence[PostEdit], viewer_id: int) -> Sequence[Members]:
-    """Show of each version those files that are still there."""
-    files = (await media_records([post.id]))[post.id]
+    """Show the files of each version, as they were described then, also those that an edit took out."""
+    files = (await media_records([post.id], former=True))[post.id]
     there = {each["id"]: attachment_entity(site, each) for each in files}
-    versions = [*(each.files for each in edits), [(each["id"], each["description"]) for each in files]]
+    present = [(each["id"], each["description"]) for each in files if each["position"] != FORMER]
+    versions = [*(each.files for each in edits), present]
     return [
         {
             "media_attachments": [
@@ -85,6 +86,13 @@ async def _versions(site: Site, post: Post, edits: Sequence[PostEdit], viewer_id
         }
         for version in versions
     ]
+
+
+async def _redrafted(site: Site, author_id: int, entity: Mapping[str, Any]) -> Members:
+    """Render files without their post: their addresses from before ended with it."""
+    ids = [int(each["id"]) for each in entity["media_attachments"]]
+    free = await free_records(author_id, ids)
+    return {"media_attachments": [attachment_entity(site, free[i]) for i in ids if i in free]}
 
 
 def _words(entity: Mapping[str, Any]) -> Sequence[str]:
@@ -112,6 +120,7 @@ PART = Part(
     shared=_shared,
     schema={"media_attachments": list_of(ref("MediaAttachment"))},
     versions=_versions,
+    redrafted=_redrafted,
     words=_words,
     template="parts/files.html",
     texts=_TEXTS,

@@ -81,6 +81,10 @@ async def _versions(site: Site, post: Post, edits: Sequence[PostEdit], viewer_id
     return [{}] * (len(edits) + 1)
 
 
+async def _redrafted(site: Site, author_id: int, entity: Mapping[str, Any]) -> Members:
+    return {}
+
+
 def _words(entity: Mapping[str, Any]) -> Sequence[str]:
     return ()
 
@@ -122,6 +126,8 @@ class Part:
     """Describes all these members."""
     versions: Callable[[Site, Post, Sequence[PostEdit], int], Awaitable[Sequence[Members]]] = _versions
     """Renders it as it was in each version of a post, oldest first, the present one last."""
+    redrafted: Callable[[Site, int, Mapping[str, Any]], Awaitable[Members]] = _redrafted
+    """Renders what its author may use again of a post that was deleted to be written anew, given as it was."""
     words: Callable[[Mapping[str, Any]], Sequence[str]] = _words
     """Returns the texts of an entity that filters look into."""
     template: str = ""

@@ -19,6 +19,7 @@ from models.posts.polls import NewPoll, Poll, PollView, options_of, poll_of, vie
 from models.posts.posts import Post, PostEdit
 from models.posts.rendering import post_records
 from outbox.parts.part import Draft
+from outbox.parts.poll import NoPoll
 from outbox.posts.ballots import may_strike
 from web.http.answers import moment_text
 from web.http.context import site_of
@@ -55,13 +56,16 @@ def _poll(params: Params) -> NewPoll:
     )
 
 
-async def _retyped(params: Params, post: Post, viewer_id: int) -> NewPoll | None:
-    """Read what an edited post shall ask; None for its poll as it is, which clients send again with a new text."""
+async def _retyped(params: Params, post: Post, viewer_id: int) -> NewPoll | NoPoll | None:
+    """Read what an edited post shall ask; None for its poll as it is, which clients send again with a new text.
+
+    Who leaves it out, or sends null, takes it out, as at Mastodon: clients have no other way to say so.
+    """
     typed = params.nested("poll")
     titles = tuple(title.strip() for title in typed.texts("options"))
     here = (await views_of(viewer_id, [post.id])).get(post.id)
     if not any(titles):
-        return None
+        return NoPoll() if here else None
     if here and (titles, typed.boolean("multiple", here.multiple)) == (here.titles, here.multiple):
         return None
     return _poll(typed)
