@@ -12,7 +12,7 @@ import logging
 import time
 from collections import OrderedDict
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager, contextmanager, suppress
 from datetime import timedelta
 from typing import Any
 from urllib.parse import quote
@@ -107,15 +107,16 @@ class Actors:
 
     async def key_for(self, key_id: str) -> tuple[Account, PublicKey]:
         """Return the owner of a key, and the key. Raises as actor_for does, and Unauthenticated for a key without an
-        owner.
+        owner, and for one that its server says is not there.
 
         A key id that its owner did not publish when we last looked is fetched as fresh_key_for does.
         """
         asked_at = now()
         await self._policy.admit_host(key_id)
         known = await account_by_key(key_id)
-        uri = known.uri if known else await self._unknown_owner_of(key_id)
-        account = await self._current(uri, known or await account_by_uri(uri))
+        with _refusals():
+            uri = known.uri if known else await self._unknown_owner_of(key_id)
+            account = await self._current(uri, known or await account_by_uri(uri))
         if key_id in (account.key_id, account.ed25519_key_id) or account.is_local:
             return _with_key(account, key_id)
         if account.fetched_at and account.fetched_at >= asked_at:
@@ -127,9 +128,10 @@ class Actors:
 
         Fetches once per actor in five minutes, whatever the key ids; in between, it returns the known key.
         """
-        uri = await self._owner_of(key_id)
-        recently = self._refetched.get(uri) is not None
-        account = await self.actor_for(uri, refresh=not recently)
+        with _refusals():
+            uri = await self._owner_of(key_id)
+            recently = self._refetched.get(uri) is not None
+            account = await self.actor_for(uri, refresh=not recently)
         if not recently:
             self._refetched.put(uri, True)
         return _with_key(account, key_id)
@@ -279,7 +281,7 @@ class Actors:
                 owner = key.get("owner") or key.get("controller")
                 if isinstance(owner, str):
                     return owner
-        raise FetchFailed("A key's document does not say whose it is")
+        raise FetchFailed("A key's document does not say whose it is", 200)
 
     async def _store(self, actor: Actor, handle: str) -> Account:
         values = _plain_columns(actor) | {
@@ -326,6 +328,19 @@ def _is_fresh(account: Account) -> bool:
     if account.fetched_at is None or (account.suspended_at and not account.banned):
         return False
     return now() - account.fetched_at < FRESH
+
+
+@contextmanager
+def _refusals() -> Iterator[None]:
+    """Raise Unauthenticated where a server answered that there is no such key, or gave something else: asking again
+    will not help. One that does not answer, or does not let us in, may later.
+    """
+    try:
+        yield
+    except FetchFailed as error:
+        if error.peer_status in (200, 404):
+            raise Unauthenticated("The signing key is not where its id leads to") from error
+        raise
 
 
 def _again(failure: Unavailable | Gone) -> Unavailable | Gone:
