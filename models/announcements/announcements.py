@@ -112,6 +112,18 @@ class AnnouncementReading(CountedRow):
         unique_together = (("announcement_id", "account_id"),)
 
 
+class OfficialAnswer(CountedRow):
+    """An answer to a question about an announcement of another site that is official there, in the order of that site."""
+
+    announcement = belongs_to("Announcement", index=False)
+    announcement_id: int
+    uri = fields.CharField(2048)
+
+    class Meta:
+        table = "official_answers"
+        indexes = (("announcement_id",),)
+
+
 class AnnouncementReaction(CountedRow):
     announcement = belongs_to("Announcement", index=False)
     announcement_id: int

@@ -46,6 +46,8 @@ class AnnouncementTally(CountedRow):
     delivered = fields.IntField()
     acknowledged = fields.IntField()
     updated_at = moment()
+    least_people = fields.IntField(default=0, db_default=0)
+    """Fewer people than this the site does not show alone."""
     struck = fields.BooleanField(default=False, db_default=False)
     """Somebody here does not believe the site: its report is shown and not counted."""
 

@@ -86,6 +86,22 @@ class LockedThread(CountedRow):
         table = "locked_threads"
 
 
+class GroupDecision(CountedRow):
+    """The latest decision of a group of another site about something, by when it was made: an older one that comes late
+    changes nothing.
+    """
+
+    group = belongs_to("Account", index=False)
+    group_id: int
+    subject = fields.CharField(64)
+    """What it is about: a digest of its kind and its URI."""
+    decided_at = moment()
+
+    class Meta:
+        table = "group_decisions"
+        unique_together = (("group_id", "subject"),)
+
+
 @dataclass(frozen=True)
 class Membership:
     """Somebody's relation to a group."""

@@ -88,6 +88,8 @@ class Peer(Row):
 
     people = fields.IntField(null=True)
     """How many people it has, as an admin here confirmed: the ceiling of what its totals may count."""
+    files = fields.CharField(16, default="", db_default="")
+    """How it loads our files: signed, or unsigned from addresses that let it; "": nobody has decided."""
     people_told = fields.IntField(null=True)
     """How many people it reports (NodeInfo): a proposal for an admin, which counts for nothing."""
 

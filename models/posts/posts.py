@@ -107,6 +107,8 @@ class Mention(CountedRow):
     post_id: int
     account = belongs_to("Account")
     account_id: int
+    addressed_only = fields.BooleanField(default=False, db_default=False)
+    """Of a post of another site: it is addressed to the person, who may read it, and does not name them."""
 
     class Meta:
         table = "mentions"

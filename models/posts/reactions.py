@@ -46,6 +46,8 @@ class Pin(CountedRow):
     account_id: int
     post = belongs_to("Post", index=False)
     post_id: int
+    ends_at = moment(null=True)
+    """When a group of ours takes it off its profile."""
 
     class Meta:
         table = "pins"
