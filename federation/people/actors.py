@@ -281,7 +281,7 @@ class Actors:
                 owner = key.get("owner") or key.get("controller")
                 if isinstance(owner, str):
                     return owner
-        raise FetchFailed("A key's document does not say whose it is", 200)
+        raise FetchFailed("A key's document does not say whose it is")
 
     async def _store(self, actor: Actor, handle: str) -> Account:
         values = _plain_columns(actor) | {
@@ -332,13 +332,14 @@ def _is_fresh(account: Account) -> bool:
 
 @contextmanager
 def _refusals() -> Iterator[None]:
-    """Raise Unauthenticated where a server answered that there is no such key, or gave something else: asking again
-    will not help. One that does not answer, or does not let us in, may later.
+    """Raise Unauthenticated where a server says that there is no such key: asking again will not help.
+
+    One that does not answer, does not let us in, or gives something else may be put right.
     """
     try:
         yield
     except FetchFailed as error:
-        if error.peer_status in (200, 404):
+        if error.peer_status == 404:
             raise Unauthenticated("The signing key is not where its id leads to") from error
         raise
 

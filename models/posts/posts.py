@@ -222,6 +222,8 @@ class NewPost:
     created_at: datetime | None = None
     application_name: str = ""
     mentioned_ids: tuple[int, ...] = ()
+    addressed_ids: tuple[int, ...] = ()
+    """Whom it is addressed to besides, without naming them."""
     tags: tuple[str, ...] = ()
     context_uri: str = ""
     quote_policy: str = "public"
@@ -316,7 +318,7 @@ async def insert_post(new: NewPost) -> Post:
     await _lock_counters(new)
     post = await _insert(new, created_at)
     post_id = post.id
-    await _write_mentions_and_tags(post_id, new.mentioned_ids, new.tags)
+    await _write_mentions_and_tags(post_id, new)
     if not new.boost_of:
         descriptions = [file.description for file in new.files]
         await index_new_post(post_id, new.title, new.summary, descriptions, _facts(new))
@@ -356,10 +358,17 @@ def _facts(new: NewPost) -> Facts:
     )
 
 
-async def _write_mentions_and_tags(post_id: int, account_ids: Sequence[int], tags: Sequence[str]) -> None:
+async def _write_mentions_and_tags(post_id: int, written: "NewPost | Edit") -> None:
+    """Write whom and what a post names. Who is named once stays so; who was only addressed may be named by an edit."""
+    tags = written.tags
     await execute_many(
-        "INSERT INTO mentions (post_id, account_id) VALUES ($1, $2) ON CONFLICT DO NOTHING",
-        [(post_id, account_id) for account_id in account_ids],
+        "INSERT INTO mentions (post_id, account_id, addressed_only) VALUES ($1, $2, FALSE)"
+        " ON CONFLICT (post_id, account_id) DO UPDATE SET addressed_only = FALSE",
+        [(post_id, account_id) for account_id in written.mentioned_ids],
+    )
+    await execute_many(
+        "INSERT INTO mentions (post_id, account_id, addressed_only) VALUES ($1, $2, TRUE) ON CONFLICT DO NOTHING",
+        [(post_id, account_id) for account_id in written.addressed_ids],
     )
     if tags and await _tag(post_id, tags) < len(set(tags)):
         await execute_many(
@@ -420,6 +429,8 @@ class Edit:
     mentioned_ids: tuple[int, ...]
     tags: tuple[str, ...]
     edited_at: datetime
+    addressed_ids: tuple[int, ...] = ()
+    """Whom it is addressed to besides, without naming them."""
 
 
 _TEXTS = ("content", "title", "source", "source_type", "summary", "sensitive", "language")
@@ -456,7 +467,7 @@ async def edit_post(post: Post, edit: Edit) -> None:
     )
     await execute("DELETE FROM post_tags WHERE post_id = $1", post.id)
     # People once mentioned stay so: they have read the post and may go on seeing it.
-    await _write_mentions_and_tags(post.id, edit.mentioned_ids, edit.tags)
+    await _write_mentions_and_tags(post.id, edit)
     await execute(
         "UPDATE posts SET content = $2, title = $3, source = $4, source_type = $5, summary = $6,"
         " sensitive = $7, language = $8, edited_at = $9, revision = revision + 1"
@@ -712,7 +723,14 @@ async def boost_of(account_id: int, post_id: int) -> Post | None:
     return await Post.get_or_none(account_id=account_id, boost_of_id=post_id)
 
 
+async def named_ids(post_id: int) -> list[int]:
+    """Return whom a post names, without those whom it is addressed to only."""
+    sql = "SELECT account_id FROM mentions WHERE post_id = $1 AND addressed_only = FALSE"
+    return [each["account_id"] for each in await rows(sql, post_id)]
+
+
 async def mentioned_ids(post_id: int) -> list[int]:
+    """Return whom a post names or is addressed to."""
     return [
         r["account_id"] for r in await rows("SELECT account_id FROM mentions WHERE post_id = $1", post_id)
     ]

@@ -458,7 +458,7 @@ async def test_a_document_that_names_no_owner_is_no_key(
 ) -> None:
     paris.gives("/keys/1", {"id": paris.url("/keys/1")} | document)
     for _ in range(2):
-        with pytest.raises(Unauthenticated):
+        with pytest.raises(Unavailable):
             await actors.key_for(paris.url("/keys/1"))
     assert asked_for(paris, "/keys/1") == 1
 
