@@ -480,6 +480,8 @@ async def _keep_group(account: Account, terms: GroupTerms) -> None:
         rules=terms.rules,
         slow_mode_s=terms.slow_mode_s,
         archived_at=terms.archived_at,
+        starts_on=terms.starts_on,
+        ends_on=terms.ends_on,
     )
     await keep_group(group)
     if terms.member_sites is not None:

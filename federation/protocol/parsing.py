@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import re
+from datetime import date
 from hashlib import sha256
 from typing import Any
 
@@ -434,9 +435,19 @@ def _group_terms(document: dict[str, Any], development: bool) -> GroupTerms | No
         rules=string_of(document.get("parvis:rules"), 5000) or "",
         slow_mode_s=slow_mode_s if type(slow_mode_s) is int and 0 <= slow_mode_s <= MAX_SLOW_S else 0,
         archived_at=time_of(document.get("parvis:archivedAt")),
+        starts_on=_day(document.get("parvis:startsOn")),
+        ends_on=_day(document.get("parvis:endsOn")),
         member_sites=_hosts(document.get("parvis:memberSites"), development),
         rule=_rule(document.get("parvis:membershipRule")),
     )
+
+
+def _day(value: object) -> date | None:
+    """Read a day, 2026-12-31; None for anything else."""
+    try:
+        return date.fromisoformat(string_of(value, 10) or "")
+    except ValueError:
+        return None
 
 
 def _rule(rule: object) -> MembershipRule | None:

@@ -230,6 +230,15 @@ async def _(office: Office) -> Effects:
     return [("audit WHERE action = 'group.archive'", [], 1), ("groups WHERE archived_at IS NOT NULL", [], 1)]
 
 
+@care("unpin what was pinned until now")
+async def _(office: Office) -> Effects:
+    group = await found(office.amelie, "Zanzibar")
+    post = await say(office.amelie, "@zanzibar news")
+    await office.amelie.post(f"{GROUPS}/{group['id']}/posts/{post['id']}/pin")
+    await change(office, "UPDATE pins SET ends_at = $1", now())
+    return [("pins", [], 0), ("audit WHERE action = 'group.pin' AND after = 'false'", [], 1)]
+
+
 @care("find owners for groups")
 async def _(office: Office) -> Effects:
     group = await found(office.amelie, "Zanzibar")
