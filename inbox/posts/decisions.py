@@ -1,5 +1,5 @@
 """What groups of other sites decide about what is in them: locked threads, and what is pinned. The mirror of
-outbox/groups/decisions.py.
+outbox/posts/decisions.py.
 
 A decision comes in an Announce that the group signed: nobody else is believed, whoever it says decided. It counts for
 posts in this very group, and the latest by the group's clock wins, in whatever order they come.

@@ -11,8 +11,8 @@ from models.groups.groups import archive, ended_groups, groups_without_owner, ma
 from models.notifications.group_requests import notify_of_requests
 from models.posts.posts import Post
 from models.posts.reactions import pins_over, set_pin
-from outbox.groups.decisions import send_pin
 from outbox.people.profiles import send_profile
+from outbox.posts.decisions import send_pin
 
 BY = "parvis"
 

@@ -60,10 +60,10 @@ from outbox.delivery import compose
 from outbox.groups import members
 from outbox.groups import rules as outbox_rules
 from outbox.groups.closing import check_closing, close
-from outbox.groups.decisions import send_lock, send_pin
 from outbox.people.accounts import MAX_USERNAME, RESERVED, USERNAME, Keys, prepare, save
 from outbox.people.profiles import Pictures, Profile, send_profile, update_profile
 from outbox.posts import posts
+from outbox.posts.decisions import send_lock, send_pin
 from outbox.posts.forwarding import forward
 
 MAX_NAME, MAX_DESCRIPTION, MAX_RULES = 100, 500, 5000

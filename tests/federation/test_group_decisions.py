@@ -199,3 +199,35 @@ async def test_only_the_group_decides_and_its_latest_word_counts(story: Story) -
     elsewhere = await paris.run(lambda: value("SELECT uri FROM posts WHERE content LIKE '%who knows%'"))
     wrong = replace(again, id=f"{again.id}-2", object=replace(again.object, object_id=elsewhere))  # type: ignore[type-var]
     assert await story.send("paris", sales, wrong) == "refused"
+
+
+async def test_who_is_not_heard_in_a_group_is_told_why(story: Story) -> None:
+    """Bruno in Paris and Zoé in Lyon are in no group; Lyon has lost that a thread is locked, and that Léa was let go."""
+    bruno, zoe = await story.world["paris"].person("bruno"), await story.world["lyon"].person("zoe")
+    await zoe.find("@sales@paris.corp.example")
+    for outsider in (bruno, zoe):
+        for text in ("buy this", "buy that"):
+            await story.writes(outsider, "sales", text)
+        told = await _told(outsider)
+        assert "seuls ses membres y écrivent" in told
+        assert "only its members write there" in told
+    assert [each["content"] for each in await story.amelie.get(f"{story.path('sales')}/posts")] == []
+
+    post = await story.writes(story.amelie, "sales", "who comes?")
+    await story.decides("sales", post, "lock")
+    await story.world["lyon"].run(lambda: execute("DELETE FROM locked_threads"))
+    answered = await story.lea.publish("me", in_reply_to_id=await story.id_at("lyon", post))
+    assert "the thread is locked" in await _told(story.lea)
+    assert answered["url"] in await _told(story.lea)
+    for town in ("paris", "lyon"):
+        in_group = "SELECT count(*) FROM posts WHERE content LIKE '%>me<%' AND group_id IS NOT NULL"
+        assert await story.world[town].run(lambda sql=in_group: value(sql)) == 0
+    await zoe.publish("I only answer Amélie", in_reply_to_id=await story.id_at("lyon", post))
+    assert len(await zoe.get("/api/v1/conversations")) == 1
+
+
+async def _told(somebody: Somebody) -> str:
+    """Return what somebody was told in the one conversation that they have."""
+    [conversation] = await somebody.get("/api/v1/conversations")
+    assert conversation["unread"]
+    return str(conversation["last_status"]["content"])
