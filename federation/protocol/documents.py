@@ -261,6 +261,7 @@ def _tally(tally: Tally) -> Document:
         "parvis:targeted": tally.targeted,
         "parvis:delivered": tally.delivered,
         "parvis:acknowledged": tally.acknowledged,
+        "parvis:leastPeople": tally.least_people or None,
     }
 
 

@@ -293,7 +293,9 @@ def _tally(document: object, development: bool) -> Tally | None:
     numbers = [each for each in counts if type(each) is int and 0 <= each <= MAX_COUNT]
     if not identity or not announcement or len(numbers) != 3 or max(numbers) > numbers[0]:
         return None
-    return Tally(identity, announcement, *numbers)
+    least = document.get("parvis:leastPeople")
+    least = least if type(least) is int and 0 <= least <= MAX_COUNT else 0
+    return Tally(identity, announcement, numbers[0], numbers[1], numbers[2], least)
 
 
 def _ballots(document: object, development: bool) -> BallotTotals | None:

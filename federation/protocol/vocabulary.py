@@ -137,6 +137,8 @@ class Tally:
     targeted: int
     delivered: int
     acknowledged: int
+    least_people: int = 0
+    """Numbers of fewer people than this are not to be shown alone (`parvis:leastPeople`)."""
 
 
 @dataclass(frozen=True)

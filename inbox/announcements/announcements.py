@@ -93,4 +93,4 @@ async def receive_tally(network: Network, incoming: Incoming) -> None:
     post = await Post.get(uri=tally.announcement)
     announcement = await Announcement.get(post_id=post.id)
     totals = Totals(tally.targeted, tally.delivered, tally.acknowledged)
-    await keep_tally(announcement.id, incoming.sender.host, totals)
+    await keep_tally(announcement.id, incoming.sender.host, totals, tally.least_people)

@@ -8,7 +8,7 @@ outbox/announcements/announcements.py; how far they came is totals.py.
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Literal
 
 from tortoise import fields
@@ -377,6 +377,23 @@ async def count_reminder(announcement: Announcement) -> bool:
         announcement.reminders,
         now(),
     )
+
+
+async def running_elsewhere() -> list[Announcement]:
+    """Return the announcements of other sites that are shown here now."""
+    running = Announcement.filter(ended_at=None, post_id__isnull=False, author_id__isnull=False)
+    return await running.exclude(home="")
+
+
+async def read_since(moment: datetime) -> set[int]:
+    """Return which announcements of other sites somebody acknowledged since a moment."""
+    found = await rows(
+        "SELECT DISTINCT r.announcement_id AS id FROM announcement_readings r"
+        " JOIN announcements a ON a.id = r.announcement_id AND a.home <> '' AND a.ended_at IS NULL"
+        " WHERE r.read_at >= $1",
+        moment,
+    )
+    return {each["id"] for each in found}
 
 
 async def claim_totals(announcement: Announcement, counts: str) -> bool:

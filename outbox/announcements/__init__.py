@@ -10,5 +10,6 @@ TASKS = (
     Task("publish announcements", MINUTE, announcements.publish_due),
     Task("see which announcements are known", timedelta(minutes=10), lambda _: totals.note_known()),
     Task("tell how far announcements came", HOUR, announcements.send_totals),
+    Task("tell what was acknowledged just now", MINUTE, announcements.send_new_totals),
     Task("remind of announcements", HOUR, announcements.remind),
 )

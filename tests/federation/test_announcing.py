@@ -11,8 +11,8 @@ import pytest
 from models.announcements.announcements import Announcement
 from models.announcements.totals import Totals, keep_tally, note_known
 from models.core.accounts import Account
-from models.core.database import rows
-from models.peers.peers import set_people
+from models.core.database import rows, value
+from models.peers.peers import Peer, set_people
 from models.people.people import Person
 from models.posts.posts import Post
 from models.posts.reactions import Reaction
@@ -22,6 +22,7 @@ from outbox.announcements.announcements import (
     announce,
     publish_due,
     revise,
+    send_new_totals,
     send_totals,
     withdraw,
 )
@@ -209,12 +210,68 @@ async def test_strange_numbers_of_a_site_are_seen_and_struck_out(story: Story) -
     assert (await story.bruno.ask("POST", theirs)).status == 404
 
 
-async def test_small_sites_tell_nothing(story: Story) -> None:
-    lyon = story.world["lyon"]
+async def test_what_is_acknowledged_is_told_within_the_minute_and_once_for_all(story: Story) -> None:
+    paris, lyon = story.world["paris"], story.world["lyon"]
+    karim = await lyon.person("karim")
     await story.announce()
-    await lyon.run(send_totals(lyon.network))
-    await story.world.settle()
-    assert await story.world["paris"].run(rows("SELECT id FROM announcement_tallies")) == []
+
+    async def told() -> list[tuple[int, ...]]:
+        await lyon.run(send_new_totals(lyon.network))
+        await story.world.settle()
+        found = await paris.run(rows("SELECT targeted, acknowledged FROM announcement_tallies"))
+        return [tuple(each) for each in found]
+
+    assert await told() == []
+    for each in (story.bruno, karim):
+        [shown] = await shown_to(each)
+        await each.post(f"/api/v1/announcements/{shown['id']}/dismiss")
+    sent = "SELECT count(*) FROM outgoing_activities WHERE object_uri LIKE '%/tallies/%'"
+    assert await told() == [(2, 2)]
+    assert await told() == [(2, 2)]
+    assert await lyon.run(lambda: value(sent)) == 1
+
+
+async def test_small_sites_are_merged(story: Story) -> None:
+    """Lyon and Munich are small; then a third site, which wants to be merged up to 50 people, has 30."""
+    paris = story.world["paris"]
+    announcement_id = await story.announce()
+    for number in range(19):
+        await paris.person(f"q{number}")
+    path = f"/api/parvis/v1/announcements/{announcement_id}/report"
+
+    async def report(*sites: tuple[str, int, int, int]) -> list[tuple[str, Any, Any, str]]:
+        for host, people, acknowledged, least in sites:
+            if host in (LYON, MUNICH):
+                await paris.run(set_people(host, 900, by="ada"))
+            else:
+                await paris.run(lambda name=host: Peer.create(host=name, state="active", people=900))
+            totals = Totals(people, people, acknowledged)
+            await paris.run(keep_tally(announcement_id, host, totals, least))
+        made = await story.claire.get(path)
+        assert all(
+            each["updated_at"][14:19] == "00:00" for each in made["sites"] if each["state"] == "merged"
+        )
+        return [
+            (each["site"], each["targeted"], each["acknowledged"], each["state"]) for each in made["sites"]
+        ]
+
+    own = "paris.corp.example"
+    # One alone would follow from the sum, so this site's numbers are hidden, too.
+    assert await report((LYON, 6, 6, 0)) == [
+        (own, None, 0, "counted"),
+        ("other sites", None, None, "merged"),
+    ]
+    assert await report((MUNICH, 6, 6, 0)) == [
+        (own, 20, 0, "counted"),
+        ("other sites", 10, 10, "merged"),
+    ]
+    assert (await story.claire.get(path))["targeted"] == 30
+    strike = await story.claire.ask("POST", f"{path}/{MUNICH}/strike")
+    assert [each["state"] for each in strike.json["sites"]] == ["counted", "struck", "merged"]
+    audit = await paris.run(rows("SELECT before FROM audit WHERE action = 'announcement.strike'"))
+    assert [tuple(each) for each in audit] == [(f"{MUNICH}: fewer than 10",)]
+    assert (await report(("big.corp.example", 30, 30, 50)))[-1] == ("other sites", None, None, "merged")
+    assert (await report(("vast.corp.example", 45, 45, 50)))[-1] == ("other sites", 80, 80, "merged")
 
 
 async def test_departments_are_those_of_each_site(story: Story) -> None:

@@ -115,8 +115,22 @@ async def _(office: Office) -> Effects:
     return [("announcements WHERE known_at IS NOT NULL", [], 1)]
 
 
+@care("tell what was acknowledged just now")
+async def _(office: Office) -> Effects:
+    await _heard(office)
+    [shown] = await office.amelie.get("/api/v1/announcements")
+    await office.amelie.post(f"/api/v1/announcements/{shown['id']}/dismiss")
+    return [("outgoing_activities WHERE kind = 'Update' AND object_uri LIKE '%/tallies/%'", [], 1)]
+
+
 @care("tell how far announcements came")
 async def _(office: Office) -> Effects:
+    await _heard(office)
+    return [("outgoing_activities WHERE kind = 'Update' AND object_uri LIKE '%/tallies/%'", [], 1)]
+
+
+async def _heard(office: Office) -> None:
+    """Let Lucie in Lyon announce something to this site."""
     author, host = await lucie(office)
 
     async def hear() -> None:
@@ -132,7 +146,6 @@ async def _(office: Office) -> Effects:
             )
 
     await office.town.run(hear)
-    return [("outgoing_activities WHERE kind = 'Update' AND object_uri LIKE '%/tallies/%'", [], 1)]
 
 
 @care("remind of announcements")

@@ -370,6 +370,11 @@ TEXTS: dict[str, dict[str, str]] = {
     },
     "announced_numbers": {"fr": "Chiffres", "en": "Numbers"},
     "numbers_counted": {"fr": "comptés", "en": "counted"},
+    "other_sites": {"fr": "autres sites", "en": "other sites"},
+    "numbers_merged": {
+        "fr": "de plusieurs sites, trop petits pour être montrés seuls",
+        "en": "of several sites, each too small to be shown alone",
+    },
     "numbers_held": {
         "fr": "non comptés : plus que le nombre de personnes confirmé",
         "en": "not counted: more than the number of people that was confirmed",
