@@ -5,7 +5,7 @@ kinds                     what a file is, by its content
 decoder child            decoding happens in a process of its own, without network
 turns limits memory       whose file is next; what that process gives up; how much memory is left for it
 pictures audio_video documents  what that process does with pictures, with videos and sounds, with documents
-store links               what is kept and for how long; addresses that end
+store links unsigned      what is kept and for how long; addresses that end, also in documents for who loads unsigned
 storage                   the only place that reads and writes kept bytes: a folder, or an S3-compatible store
 """
 

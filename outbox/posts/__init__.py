@@ -2,7 +2,8 @@
 `conversations`.
 
 `notes` describes one to other sites. `audience` says which sites get it, `narrowing` what follows when fewer may read
-it. `group_places` decides which group a post is in, `forwarding` sends it to the group's members.
+it. `group_places` decides which group a post is in, `forwarding` sends it to the group's members, `decisions` what the
+group decides about it; `turned_away` has what people are told whom it does not hear.
 """
 
 from datetime import timedelta
