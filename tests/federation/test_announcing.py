@@ -11,7 +11,7 @@ import pytest
 from models.announcements.announcements import Announcement
 from models.announcements.totals import Totals, keep_tally, note_known
 from models.core.accounts import Account
-from models.core.database import rows, value
+from models.core.database import execute, rows, value
 from models.peers.peers import Peer, set_people
 from models.people.people import Person
 from models.posts.posts import Post
@@ -26,6 +26,7 @@ from outbox.announcements.announcements import (
     send_totals,
     withdraw,
 )
+from outbox.announcements.news import send_official_answers
 from outbox.delivery.worker import deliver_due
 from outbox.people.accounts import set_department
 from tests.both import NewUrl, new_url
@@ -124,6 +125,50 @@ async def test_questions_from_lyon_are_answered_in_paris(story: Story) -> None:
     [there] = await shown_to(story.bruno)
     [asked] = await story.bruno.get(f"/api/parvis/v1/announcements/{there['id']}/questions")
     assert len(asked["answers"]) == 1
+
+
+async def test_official_answers_are_those_of_the_announcing_site_in_its_order(story: Story) -> None:
+    """Claire answers officially, twice; so would Bruno in Lyon, who is a communicator there, and Dora who is none."""
+    paris, lyon = story.world["paris"], story.world["lyon"]
+    bruno = await lyon.person("boris", role="communicator")
+    dora = await paris.person("dora")
+    announcement_id = await story.announce()
+    post = next(iter(await bruno.home()))
+    await bruno.publish("@news@paris.corp.example where?", in_reply_to_id=post["id"])
+    [asked] = await story.claire.get(f"/api/parvis/v1/announcements/{announcement_id}/questions")
+    question = asked["status"]["id"]
+    answers = [
+        await who.publish(f"@boris@lyon.corp.example {text}", in_reply_to_id=question)
+        for who, text in ((dora, "maybe"), (story.claire, "at reception"), (story.claire, "in the hall"))
+    ]
+    await dora.do(f"/api/v1/statuses/{answers[2]['id']}/favourite")
+    [there] = await bruno.get("/api/v1/announcements")
+    path = f"/api/parvis/v1/announcements/{there['id']}/questions"
+    [asked] = await bruno.get(path)
+    await bruno.publish("I know", in_reply_to_id=asked["status"]["id"])
+    await lyon.run(lambda: execute("DELETE FROM posts WHERE content LIKE '%at reception%'"))
+
+    async def shown() -> list[tuple[str, bool]]:
+        await paris.run(send_official_answers(paris.network))
+        await story.world.settle()
+        [asked] = await bruno.get(path)
+        return [
+            (each["status"]["content"].rpartition("</span> ")[2].removesuffix("</p>"), each["official"])
+            for each in asked["answers"]
+        ]
+
+    assert await shown() == [
+        ("in the hall", True),
+        ("at reception", True),
+        ("maybe", False),
+        ("<p>I know", False),
+    ]
+    sent = "SELECT count(*) FROM outgoing_activities WHERE kind = 'Update'"
+    before = await paris.run(lambda: value(sent))
+    await shown()
+    assert await paris.run(lambda: value(sent)) == before
+    await paris.run(lambda: Person.filter(id=story.claire.account.id).update(role="member"))
+    assert [official for _, official in await shown()] == [False] * 4
 
 
 async def test_paris_learns_how_many_acknowledged_and_not_who(story: Story) -> None:

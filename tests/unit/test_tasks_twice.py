@@ -148,6 +148,16 @@ async def _heard(office: Office) -> None:
     await office.town.run(hear)
 
 
+@care("tell which answers are official")
+async def _(office: Office) -> Effects:
+    _, host = await lucie(office)
+    made = await office.claire.post(OURS, badges("2", sites=[host]))
+    post = await office.town.run(lambda: Announcement.get(id=int(made["id"])))
+    asked = await office.amelie.post("/api/v1/statuses", {"status": "?", "in_reply_to_id": str(post.post_id)})
+    await office.claire.post("/api/v1/statuses", {"status": "!", "in_reply_to_id": asked["id"]})
+    return [("outgoing_activities WHERE kind = 'Update' AND object_uri LIKE '%/statuses/%'", [], 1)]
+
+
 @care("remind of announcements")
 async def _(office: Office) -> Effects:
     made = int((await office.claire.post(OURS, badges("2")))["id"])
