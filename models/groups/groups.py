@@ -398,6 +398,17 @@ async def locked_among(post_ids: Sequence[int]) -> set[int]:
     return {each["id"] for each in found}
 
 
+async def locked_posts(group_id: int, at_most: int) -> list[int]:
+    """Return the first posts of a group's locked threads, the last locked first."""
+    found = await rows(
+        "SELECT p.id FROM locked_threads l JOIN posts p ON p.id = l.thread_id AND p.group_id = l.group_id"
+        " WHERE l.group_id = $1 ORDER BY l.id DESC LIMIT $2",
+        group_id,
+        at_most,
+    )
+    return [each["id"] for each in found]
+
+
 async def set_lock(group_id: int, thread_id: int, on: bool) -> bool:
     """Lock a thread or open it again; tell whether that changed anything."""
     sql = (

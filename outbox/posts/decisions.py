@@ -8,9 +8,13 @@ other sites do with it is inbox/posts/decisions.py. Everything here belongs in t
 from federation.network import Network
 from federation.protocol.vocabulary import PUBLIC, Activity
 from models.core.accounts import Account
-from models.posts.posts import Post
+from models.groups.groups import locked_posts
+from models.posts.posts import Post, posts_by_ids
 from outbox.delivery import compose
-from outbox.posts.forwarding import forward
+from outbox.delivery.queue import inboxes_of
+from outbox.posts.forwarding import forward, forward_to
+
+MOST_LOCKS = 50
 
 
 async def send_pin(network: Network, moderator: Account, group: Account, post: Post, *, on: bool) -> None:
@@ -27,6 +31,13 @@ async def send_lock(network: Network, moderator: Account, group: Account, post: 
     if not on:
         lock = compose.undo(network.site, _decider(moderator, group, post), lock)
     await forward(network, post, lock)
+
+
+async def send_locks(network: Network, group: Account, person: Account) -> None:
+    """Tell the site of somebody who joins, the first of theirs, which threads are locked; at most MOST_LOCKS."""
+    inboxes = await inboxes_of([person.id], shared=True)
+    for post in await posts_by_ids(await locked_posts(group.id, MOST_LOCKS)):
+        await forward_to(network, group, post, _decision(network, group, group, post, "Lock"), inboxes)
 
 
 def _decision(

@@ -136,6 +136,18 @@ async def test_locks_reach_members(story: Story) -> None:
         assert await story.answer(post) == 422
 
 
+async def test_who_joins_later_hears_what_was_decided_before(story: Story) -> None:
+    """Léa, the only one in Lyon, leaves and comes back; meanwhile Lyon knows nothing of the group."""
+    post = await story.writes(story.amelie, "sales", "who comes?")
+    await story.lea.do(f"{GROUPS}/{story.there['sales']}/leave")
+    await story.decides("sales", post, "lock")
+    await story.decides("sales", post, "pin")
+    assert await story.pinned("sales") == ([post], [])
+    await story.lea.do(f"{GROUPS}/{story.there['sales']}/join")
+    assert await story.pinned("sales") == ([post], [post])
+    assert await story.answer(post) == 422
+
+
 async def test_settings_and_the_end_reach_members(story: Story) -> None:
     for name in ("sales", "plans"):
         post = await story.writes(story.amelie, name, "who comes?")
