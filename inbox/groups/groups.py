@@ -34,7 +34,7 @@ from models.notifications.notifications import notify
 from models.posts.in_groups import closed_group, group_for, group_meant, names_group, withdraw_from_group
 from models.posts.posts import Post, post_by_uri
 from outbox.groups import closing, members
-from outbox.groups.telling import tell
+from outbox.groups.explaining import explain
 from outbox.posts import forwarding
 from outbox.posts.group_places import NOT_DIRECT, Place, inside
 from outbox.posts.posts import boost_into_group
@@ -138,7 +138,7 @@ async def _turn_away(network: Network, incoming: Incoming, post: Post) -> None:
         return
     run, group = await get(Group, group_id), await get(Account, group_id)
     if run.access != "open":
-        await tell(network, group, run, incoming.sender, "closed", post)
+        await explain(network, group, run, incoming.sender, "closed", post)
         return
     if post.visibility not in ("public", "unlisted"):
         return
@@ -146,7 +146,7 @@ async def _turn_away(network: Network, incoming: Incoming, post: Post) -> None:
     reason = await obstacle(membership, incoming.sender, parent.thread_id if parent else None)
     if reason is None or (reason == "outsider" and not await names_group(post.id, group_id)):
         return
-    await tell(network, group, run, incoming.sender, reason, post)
+    await explain(network, group, run, incoming.sender, reason, post)
     if await members.can_keep(network, incoming.sender):  # Its author's site takes it out of the group, too.
         text = TEXTS[reason]["en"].format(group=group.display_name, handle=group.handle)
         await forwarding.turn_down(network, group, incoming.sender, incoming.activity, text)

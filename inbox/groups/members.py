@@ -15,7 +15,7 @@ from models.moderation.moderation import is_blocked
 from models.people.follows import put_follow
 from models.people.people import Person
 from outbox.groups import members
-from outbox.groups.telling import tell
+from outbox.groups.explaining import explain
 from outbox.people.follow_activities import answer
 
 
@@ -39,7 +39,7 @@ async def receive_request(network: Network, incoming: Incoming, group: Account) 
         await members.let_go(network, group, sender, inform=False)
         await answer(network, group, sender, uri, "Reject")
         if run.access != "open" and run.archived_at is None and not await members.can_keep(network, sender):
-            await tell(network, group, run, sender, "cannot_keep")
+            await explain(network, group, run, sender, "cannot_keep")
     elif by_rule:
         await put_follow(sender.id, group.id, "pending", uri)
         await members.admit(network, group, sender)

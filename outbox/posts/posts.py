@@ -107,11 +107,13 @@ async def _publish(network: Network, author: Account, draft: Draft, written: _Wr
     if place.group and place.group.is_local and place.group != author and not parent:
         await boost_into_group(network, place.group, post)
     if place.group is None and place.visibility in ("public", "unlisted"):
-        await _tell_outsider(network, author, written.mentioned, post)
+        await _answer_outsider(network, author, written.mentioned, post)
     return post.id
 
 
-async def _tell_outsider(network: Network, author: Account, mentioned: Iterable[Account], post: Post) -> None:
+async def _answer_outsider(
+    network: Network, author: Account, mentioned: Iterable[Account], post: Post
+) -> None:
     """Let the first open group of ours that a post names, and is not in, tell its author why."""
     for group in mentioned if author.actor_type != "Group" else ():
         if is_group_of_ours(group) and not group.locked:
