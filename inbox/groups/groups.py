@@ -134,7 +134,8 @@ async def _turn_away(network: Network, incoming: Incoming, post: Post) -> None:
     """
     parent = await get(Post, post.in_reply_to_id) if post.in_reply_to_id else None
     group_id = await group_meant(post, parent.group_id if parent else None)
-    if group_id is None or incoming.relayed_by or not await may_know(incoming.sender.reader, group_id):
+    is_somebody = incoming.relayed_by is None and incoming.sender.actor_type not in ("Group", "Application")
+    if group_id is None or not is_somebody or not await may_know(incoming.sender.reader, group_id):
         return
     run, group = await get(Group, group_id), await get(Account, group_id)
     if run.access != "open":

@@ -20,10 +20,14 @@ _FILES = frozenset({"attachment", "icon", "image"})
 
 
 async def body_with_links(site: Site, body: bytes) -> bytes:
-    """Return an activity, as it is sent, with addresses of our files that work unsigned."""
+    """Return an activity, as it is sent, with addresses of our files that work unsigned.
+
+    What carries a proof stays as it is: that goes to sites which sign, and would be true no longer.
+    """
     if site.url("/media/").encode() not in body:
         return body
-    return orjson.dumps(await with_links(site, orjson.loads(body)))
+    document = orjson.loads(body)
+    return body if "proof" in document else orjson.dumps(await with_links(site, document))
 
 
 async def with_links(site: Site, document: Any) -> Any:

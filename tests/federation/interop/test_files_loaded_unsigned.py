@@ -11,10 +11,10 @@ from federation.peers.posture import probe
 from federation.protocol.vocabulary import PUBLIC
 from models.core.database import execute, rows
 from models.core.errors import Invalid
-from models.files.unsigned import with_links
+from models.files.unsigned import body_with_links, with_links
 from models.peers.peers import set_files
 from tests import files
-from tests.federation.interop.stage import FakePeer, Stage
+from tests.federation.interop.stage import AMELIE, FakePeer, Stage
 
 MASTODON = "mastodon.corp.example"
 
@@ -96,6 +96,10 @@ async def test_nobody_elses_words_get_addresses_that_work(stage: Stage) -> None:
     announce = {"id": "https://paris.corp.example/a/1", "object": note, "to": [PUBLIC]}
     assert await stage.paris.run(with_links(stage.paris.network.site, announce)) == announce
     assert "seal=" not in str(announce)
+    proven = orjson.dumps({"id": AMELIE, "icon": {"type": "Image", "url": secret}, "proof": {}})
+    site = stage.paris.network.site
+    assert await stage.paris.run(body_with_links(site, proven)) == proven
+    assert b"seal=" in await stage.paris.run(body_with_links(site, proven.replace(b"proof", b"other")))
 
 
 async def test_the_probe_asks_the_admin(stage: Stage, mastodon: FakePeer, gotosocial: FakePeer) -> None:

@@ -1,9 +1,13 @@
 """What people on software that knows nothing of groups are told by the groups of Paris, in what their software shows."""
 
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
 import orjson
+import pytest
 
 from federation.protocol.vocabulary import PUBLIC
-from tests.federation.interop.stage import FakePeer, Stage
+from tests.federation.interop.stage import FakePeer, Stage, open_stage
 
 GROUPS = "/api/parvis/v1/groups"
 
@@ -15,7 +19,16 @@ async def _said_to(stage: Stage, peer: FakePeer) -> list[str]:
     return [note["content"] for note in notes if note["to"] == [peer.person] and not note["cc"]]
 
 
-async def test_outsiders_and_people_of_plain_servers_are_told(stage: Stage, mastodon: FakePeer) -> None:
+@pytest.mark.parametrize("new_url", ["sqlite", "postgresql"], indirect=True)
+async def test_outsiders_and_people_of_plain_servers_are_told(
+    tmp_path: Path, new_url: Callable[[], Awaitable[str]] | None
+) -> None:
+    databases = {"paris": await new_url()} if new_url else {}
+    async with open_stage(tmp_path, "mastodon", databases=databases) as stage:
+        await _tells(stage, stage.peers["mastodon"])
+
+
+async def _tells(stage: Stage, mastodon: FakePeer) -> None:
     groups = {}
     for name, access in (("Sales", "open"), ("Plans", "closed"), ("Merger", "secret")):
         group = await stage.amelie.post(GROUPS, {"name": name, "access": access})
