@@ -92,7 +92,9 @@ class Policy:
         except DomainNotAllowed:
             self._note_refusal(canonical.authority, purpose)
             raise
-        capabilities = Capabilities(peer.software, peer.signature_scheme, peer.scheme_checked_at)
+        capabilities = Capabilities(
+            peer.software, peer.signature_scheme, peer.scheme_checked_at, peer.loads_unsigned
+        )
         return AdmittedUrl(
             canonical, peer.host, peer.pins, peer.company_ca, purpose, capabilities, token=_TOKEN
         )
@@ -110,6 +112,11 @@ class Policy:
         except InvalidUrl as error:
             raise DomainNotAllowed from error
         return (await self._peer(authority)).host
+
+    async def loads_unsigned(self, host: str) -> bool:
+        """Tell whether an active peer gets addresses of files that work unsigned."""
+        peer = (await self._read()).active.get(host)
+        return peer is not None and peer.loads_unsigned
 
     async def _push_service(self, canonical: CanonicalUrl) -> AdmittedUrl:
         """Admit an address of a push service. They have a list of their own: peers are not on it, and they are on no

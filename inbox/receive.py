@@ -169,7 +169,7 @@ async def is_proven(network: Network, actor: str, document: dict[str, Any]) -> b
     await network.policy.admit_host(proof.key_id)
     try:
         maker, key = await network.actors.key_for(proof.key_id)
-    except Gone:
+    except (Gone, Unauthenticated):
         return False
     return (
         maker.uri == actor

@@ -36,6 +36,10 @@ MAX_SKEW = timedelta(seconds=60)
 _CLOSED = frozenset({401, 403, 404, 410, 422})
 """Mastodon answers 422 for a timeline that needs a login; 404: there is no such thing."""
 _MAX_STRANGERS = 20
+SIGNS_FOR_FILES = frozenset({"gotosocial", "parvis"})
+"""Software, as NodeInfo names it, that signs when it loads files. All other that is known loads them unsigned, and sees
+no picture of ours unless it gets addresses that work so.
+"""
 
 _log = logging.getLogger(__name__)
 
@@ -168,6 +172,18 @@ async def _agreement(looker: _Looker) -> tuple[Verdict, str]:
     return ("red" if others else "green"), " ".join(others[:_MAX_STRANGERS])
 
 
+async def _files(looker: _Looker) -> tuple[Verdict, str]:
+    """The site can load our files: its software signs when it does, or an admin decided what it gets."""
+    peer = await peer_by_host(looker.peer.host) or looker.peer
+    if peer.files:
+        return "green", peer.files
+    if looker.network.site.settings.media_peer_link_s:
+        return "green", "media_peer_link_s"
+    if not peer.software:
+        return "unknown", ""
+    return ("green" if peer.software.lower() in SIGNS_FOR_FILES else "red"), peer.software
+
+
 def _closed(status: int) -> tuple[Verdict, str]:
     return ("green" if status in _CLOSED else "red"), str(status)
 
@@ -181,5 +197,6 @@ CHECKS: list[tuple[str, Check]] = [
     ("clock", _clock),
     ("signed_fetch", _signed_fetch),
     ("agreement", _agreement),
+    ("files", _files),
 ]
 """The probes, in the order in which they are shown. Pages have a text for each key."""

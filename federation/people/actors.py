@@ -12,7 +12,7 @@ import logging
 import time
 from collections import OrderedDict
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager, contextmanager, suppress
 from datetime import timedelta
 from typing import Any
 from urllib.parse import quote
@@ -107,15 +107,16 @@ class Actors:
 
     async def key_for(self, key_id: str) -> tuple[Account, PublicKey]:
         """Return the owner of a key, and the key. Raises as actor_for does, and Unauthenticated for a key without an
-        owner.
+        owner, and for one that its server says is not there.
 
         A key id that its owner did not publish when we last looked is fetched as fresh_key_for does.
         """
         asked_at = now()
         await self._policy.admit_host(key_id)
         known = await account_by_key(key_id)
-        uri = known.uri if known else await self._unknown_owner_of(key_id)
-        account = await self._current(uri, known or await account_by_uri(uri))
+        with _refusals():
+            uri = known.uri if known else await self._unknown_owner_of(key_id)
+            account = await self._current(uri, known or await account_by_uri(uri))
         if key_id in (account.key_id, account.ed25519_key_id) or account.is_local:
             return _with_key(account, key_id)
         if account.fetched_at and account.fetched_at >= asked_at:
@@ -127,9 +128,10 @@ class Actors:
 
         Fetches once per actor in five minutes, whatever the key ids; in between, it returns the known key.
         """
-        uri = await self._owner_of(key_id)
-        recently = self._refetched.get(uri) is not None
-        account = await self.actor_for(uri, refresh=not recently)
+        with _refusals():
+            uri = await self._owner_of(key_id)
+            recently = self._refetched.get(uri) is not None
+            account = await self.actor_for(uri, refresh=not recently)
         if not recently:
             self._refetched.put(uri, True)
         return _with_key(account, key_id)
@@ -328,6 +330,20 @@ def _is_fresh(account: Account) -> bool:
     return now() - account.fetched_at < FRESH
 
 
+@contextmanager
+def _refusals() -> Iterator[None]:
+    """Raise Unauthenticated where a server says that there is no such key: asking again will not help.
+
+    One that does not answer, does not let us in, or gives something else may be put right.
+    """
+    try:
+        yield
+    except FetchFailed as error:
+        if error.peer_status == 404:
+            raise Unauthenticated("The signing key is not where its id leads to") from error
+        raise
+
+
 def _again(failure: Unavailable | Gone) -> Unavailable | Gone:
     """Return a copy of an earlier failure: raised again, the same one would grow by a traceback each time."""
     if isinstance(failure, Gone):
@@ -464,6 +480,8 @@ async def _keep_group(account: Account, terms: GroupTerms) -> None:
         rules=terms.rules,
         slow_mode_s=terms.slow_mode_s,
         archived_at=terms.archived_at,
+        starts_on=terms.starts_on,
+        ends_on=terms.ends_on,
     )
     await keep_group(group)
     if terms.member_sites is not None:

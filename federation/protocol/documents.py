@@ -165,6 +165,8 @@ def _group_terms(terms: GroupTerms) -> Document:
         "parvis:rules": terms.rules or None,
         "parvis:slowMode": terms.slow_mode_s or None,
         "parvis:archivedAt": time_text(terms.archived_at),
+        "parvis:startsOn": terms.starts_on and terms.starts_on.isoformat(),
+        "parvis:endsOn": terms.ends_on and terms.ends_on.isoformat(),
         "parvis:memberSites": None if terms.member_sites is None else list(terms.member_sites),
         "parvis:membershipRule": _rule(terms.rule) if terms.rule else None,
     }
@@ -259,6 +261,7 @@ def _tally(tally: Tally) -> Document:
         "parvis:targeted": tally.targeted,
         "parvis:delivered": tally.delivered,
         "parvis:acknowledged": tally.acknowledged,
+        "parvis:leastPeople": tally.least_people or None,
     }
 
 

@@ -27,12 +27,13 @@ _ANSWERABLE = frozenset(
 
 @dataclass(frozen=True)
 class Capabilities:
-    """The kinds of signature that a peer is known to accept."""
+    """The kinds of signature that a peer is known to accept, and whether it is let off signing when it loads files."""
 
     software: str = ""
     scheme: str = ""
     """The kind that it accepted last; "" when it was never asked."""
     checked_at: datetime | None = None
+    loads_unsigned: bool = False
 
     @property
     def is_parvis(self) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import re
+from datetime import date
 from hashlib import sha256
 from typing import Any
 
@@ -292,7 +293,9 @@ def _tally(document: object, development: bool) -> Tally | None:
     numbers = [each for each in counts if type(each) is int and 0 <= each <= MAX_COUNT]
     if not identity or not announcement or len(numbers) != 3 or max(numbers) > numbers[0]:
         return None
-    return Tally(identity, announcement, *numbers)
+    least = document.get("parvis:leastPeople")
+    least = least if type(least) is int and 0 <= least <= MAX_COUNT else 0
+    return Tally(identity, announcement, numbers[0], numbers[1], numbers[2], least)
 
 
 def _ballots(document: object, development: bool) -> BallotTotals | None:
@@ -434,9 +437,19 @@ def _group_terms(document: dict[str, Any], development: bool) -> GroupTerms | No
         rules=string_of(document.get("parvis:rules"), 5000) or "",
         slow_mode_s=slow_mode_s if type(slow_mode_s) is int and 0 <= slow_mode_s <= MAX_SLOW_S else 0,
         archived_at=time_of(document.get("parvis:archivedAt")),
+        starts_on=_day(document.get("parvis:startsOn")),
+        ends_on=_day(document.get("parvis:endsOn")),
         member_sites=_hosts(document.get("parvis:memberSites"), development),
         rule=_rule(document.get("parvis:membershipRule")),
     )
+
+
+def _day(value: object) -> date | None:
+    """Read a day, 2026-12-31; None for anything else."""
+    try:
+        return date.fromisoformat(string_of(value, 10) or "")
+    except ValueError:
+        return None
 
 
 def _rule(rule: object) -> MembershipRule | None:

@@ -56,6 +56,8 @@ MIN_RSA_BITS, MAX_RSA_BITS = (
 RSA_EXPONENT = 65537
 CONTENT_TYPE = "application/activity+json"
 
+MAX_NAMED = 100  # characters of names that are repeated to their sender
+
 _READING = frozenset({"get", "head"})
 _REQUIRED_TO_READ = frozenset({"(request-target)", "host"})
 _REQUIRED_TO_WRITE = _REQUIRED_TO_READ | {"digest"}
@@ -65,6 +67,7 @@ _NAMES = _RSA_NAMES | _ED25519_NAMES
 
 _PARAMETER = re.compile(r' *([A-Za-z]+) *= *(?:""|([0-9]+)) *(?:,|$)')
 _PARAMETERS = re.compile(r'(?: *[A-Za-z]+ *= *(?:""|[0-9]+) *(?:,|$))+')
+_ALGORITHM = re.compile(r"[A-Za-z0-9_/.-]{1,32}")
 _TIMESTAMP = re.compile(r"[0-9]{1,12}")
 _PADDING, _HASH = PKCS1v15(), SHA256()
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -182,8 +185,11 @@ def _message_claim(request: SignedRequest, headers: _Headers, here: _Here) -> Cl
     if "host" in said.covered:
         here.check_host(headers.only("host"))
     messages = _message_texts(request, said, headers, here)
-    if "content-digest" in said.covered and not is_digest_of(headers.only("content-digest"), request.body):
-        raise BadSignature("the digest is not that of the body")
+    if "content-digest" in said.covered:
+        digest = headers.only("content-digest")
+        _check_algorithm(digest)
+        if not is_digest_of(digest, request.body):
+            raise BadSignature("the digest is not that of the body")
     return Claim(str(key_id), signature, messages, "rfc9421", algorithm, said.covered, signed_at)
 
 
@@ -410,7 +416,8 @@ def _check_key_and_algorithm(key_id: str | None, algorithm: str | None, here: _H
     if key_id is None or not _is_acceptable(key_id, here.development):
         raise BadSignature("the key has no acceptable https URL")
     if algorithm not in _NAMES:
-        raise BadSignature("the algorithm is not spoken here")
+        named = algorithm if algorithm and _ALGORITHM.fullmatch(algorithm) else "(without a name)"
+        raise BadSignature(f"the signature algorithm {named} is not supported")
 
 
 class _Headers:
@@ -581,12 +588,23 @@ def _message(signature: _Signature, request_target: str, headers: _Headers) -> b
 
 def _check_digest(header: str, body: bytes) -> None:
     """Refuse a body that does not match the digest. Other digests may stand beside SHA-256, as Lemmy's do."""
+    _check_algorithm(header)
     members = [member.strip().partition("=") for member in header.split(",")]
     digests = [value for name, _, value in members if name.lower() == "sha-256"]
     if len(digests) != 1:
         raise BadSignature("the digest does not hold SHA-256 exactly once")
     if not hmac.compare_digest(digests[0], _sha256_base64(body)):
         raise BadSignature("the digest is not that of the body")
+
+
+def _check_algorithm(digest_header: str) -> None:
+    """Refuse a header without SHA-256, and name what it has instead: that tells the sender's admin what to change."""
+    names = [member.partition("=")[0].strip(" \t").lower() for member in digest_header.split(",")]
+    if "sha-256" not in names:
+        named = ", ".join(name.upper() for name in names if _ALGORITHM.fullmatch(name))[:MAX_NAMED]
+        raise BadSignature(
+            f"the digest algorithm {named or '(without a name)'} is not supported: send SHA-256"
+        )
 
 
 def _sha256_base64(body: bytes) -> str:

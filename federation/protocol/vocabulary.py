@@ -7,7 +7,7 @@ other module sees a protocol document. `parts` has what posts have beside their 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import TypeVar
 
 Part = TypeVar("Part")
@@ -78,6 +78,8 @@ class GroupTerms:
     rules: str = ""
     slow_mode_s: int = 0
     archived_at: datetime | None = None
+    starts_on: date | None = None
+    ends_on: date | None = None
     member_sites: tuple[str, ...] | None = None
     rule: MembershipRule | None = None
     """Shown only to the sites that it names, which apply it."""
@@ -135,6 +137,8 @@ class Tally:
     targeted: int
     delivered: int
     acknowledged: int
+    least_people: int = 0
+    """Numbers of fewer people than this are not to be shown alone (`parvis:leastPeople`)."""
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ Each site keeps who reads and acknowledges: the publisher's site gets numbers.
 
 from federation.network import Network
 from federation.protocol.parts.announcement import Announced
+from federation.protocol.urls import same_authority
 from federation.protocol.vocabulary import Note
 from inbox.checks import Incoming
 from models.announcements.announcements import (
@@ -14,11 +15,14 @@ from models.announcements.announcements import (
     AnnouncementTarget,
     AnnouncementText,
     audience_of,
+    keep_official_answers,
 )
 from models.announcements.totals import Totals, keep_tally
 from models.core.accounts import Account, account_by_uri
 from models.core.base import now
+from models.core.live import Event
 from models.core.site import Site
+from models.delivery.jobs import NewJob, ask
 from models.notifications.appearing import appear_to
 from models.posts.posts import Post
 from models.text import text
@@ -60,8 +64,21 @@ async def update(site: Site, post: Post, sender: Account, note: Note) -> None:
         updated_at=now(),
     )
     await _write(site, announcement_id, announced, sender.host)
+    await _keep_official(site, announcement_id, post, sender, announced)
     await appear_to(site.live, post.id, await audience_of(announcement_id))
     await publish_event(site, "announcement", announcement_id)
+
+
+async def _keep_official(
+    site: Site, announcement_id: int, post: Post, sender: Account, announced: Announced
+) -> None:
+    """Keep which answers by people of the announcing site are official; those that are not here yet are fetched."""
+    development = site.settings.development
+    uris = [uri for uri in announced.official if same_authority(uri, sender.uri, development=development)]
+    await keep_official_answers(announcement_id, uris)
+    if len(uris) > await Post.filter(uri__in=uris).count():
+        await ask(NewJob("thread", sender.host, post.uri))
+        site.live.announce(Event("jobs"))
 
 
 async def _new(post: Post, sender: Account) -> Announcement:
@@ -93,4 +110,4 @@ async def receive_tally(network: Network, incoming: Incoming) -> None:
     post = await Post.get(uri=tally.announcement)
     announcement = await Announcement.get(post_id=post.id)
     totals = Totals(tally.targeted, tally.delivered, tally.acknowledged)
-    await keep_tally(announcement.id, incoming.sender.host, totals)
+    await keep_tally(announcement.id, incoming.sender.host, totals, tally.least_people)

@@ -1,5 +1,6 @@
-"""The pinned posts of people of other sites. They come one by one (inbox/posts/posts.py), and all are read when
-somebody is first seen and whenever their profile is read anew.
+"""The pinned posts of people and groups of other sites. Those of people come one by one (inbox/posts/posts.py), and all
+are read when somebody is first seen and whenever their profile is read anew; those of a group when it says that they
+changed, and when the first of ours joins.
 """
 
 from federation.network import Network
@@ -9,7 +10,7 @@ from inbox.posts.posts import fetch_post
 from models.core.accounts import Account, account_by_uri
 from models.core.transaction import transaction
 from models.delivery.jobs import Job
-from models.posts.posts import current_post
+from models.posts.posts import boost_of, current_post
 from models.posts.reactions import replace_pins
 
 MOST_PINNED = 10
@@ -24,7 +25,8 @@ async def read_featured(network: Network, job: Job) -> None:
     uris = await read_whole(network, account.featured_url, Budget(fetches=4, pages=4))
     if uris is None:
         return
-    found = [await _own_post(network, account, uri) for uri in uris[:MOST_PINNED]]
+    find = _post_inside if account.actor_type == "Group" else _own_post
+    found = [await find(network, account, uri) for uri in uris[:MOST_PINNED]]
     async with transaction():
         await replace_pins(account.id, [post_id for post_id in found if post_id is not None])
 
@@ -35,3 +37,12 @@ async def _own_post(network: Network, account: Account, uri: str) -> int | None:
         return None
     post = await current_post(uri) or await fetch_post(network, uri, with_named=False)
     return post.id if post and post.account_id == account.id and not post.boost_of_id else None
+
+
+async def _post_inside(network: Network, group: Account, uri: str) -> int | None:
+    """Return what shows a post in a group, fetched when it is not here: the group's boost, or the post itself."""
+    post = await current_post(uri) or await fetch_post(network, uri, with_named=False, group_id=group.id)
+    if post is None or group.id not in (post.group_id, post.account_id):
+        return None
+    boost = await boost_of(group.id, post.id)
+    return boost.id if boost else post.id

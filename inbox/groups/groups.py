@@ -18,16 +18,27 @@ from models.core.accounts import Account, account_by_uri, lock_accounts
 from models.core.database import get
 from models.core.errors import Invalid, NotFound
 from models.core.live import Event
+from models.core.visibility import may_know
 from models.delivery.jobs import Job
-from models.groups.groups import Group, is_locked, members_among, membership_in, put_into_group, wrote_within
+from models.groups.groups import (
+    Group,
+    clear_group,
+    is_locked,
+    members_among,
+    membership_in,
+    put_into_group,
+    wrote_within,
+)
 from models.groups.sites import member_sites
 from models.notifications.notifications import notify
-from models.posts.in_groups import closed_group, group_for, withdraw_from_group
+from models.posts.in_groups import closed_group, group_for, group_meant, names_group, withdraw_from_group
 from models.posts.posts import Post, post_by_uri
-from outbox.groups import closing
+from outbox.groups import closing, members
+from outbox.groups.explaining import explain
 from outbox.posts import forwarding
 from outbox.posts.group_places import NOT_DIRECT, Place, inside
 from outbox.posts.posts import boost_into_group
+from outbox.posts.turned_away import TEXTS, obstacle
 
 
 @dataclass(frozen=True)
@@ -100,7 +111,10 @@ async def receive_post(network: Network, incoming: Incoming, post_id: int) -> No
     post = await get(Post, post_id)
     group_id = post.group_id if post.visibility == "members" else await _open_group(incoming, post)
     group = await get(Account, group_id) if group_id else None
-    if group is None or not group.is_local:
+    if group is None:
+        await _turn_away(network, incoming, post)
+        return
+    if not group.is_local:
         return
     await lock_accounts(group.id)  # Closing the group waits for this, or has happened.
     if post.visibility != "members" and await _open_group(incoming, post) != group.id:
@@ -111,6 +125,32 @@ async def receive_post(network: Network, incoming: Incoming, post_id: int) -> No
     await forward(network, incoming, post)
     if not post.in_reply_to_uri:
         await boost_into_group(network, group, post)
+
+
+async def _turn_away(network: Network, incoming: Incoming, post: Post) -> None:
+    """Tell the author of a post that means a group of ours, and is not in it, why.
+
+    Who answers in a group without being in it, or naming it, answers the author and is told nothing.
+    """
+    parent = await get(Post, post.in_reply_to_id) if post.in_reply_to_id else None
+    group_id = await group_meant(post, parent.group_id if parent else None)
+    is_somebody = incoming.relayed_by is None and incoming.sender.actor_type not in ("Group", "Application")
+    if group_id is None or not is_somebody or not await may_know(incoming.sender.reader, group_id):
+        return
+    run, group = await get(Group, group_id), await get(Account, group_id)
+    if run.access != "open":
+        await explain(network, group, run, incoming.sender, "closed", post)
+        return
+    if post.visibility not in ("public", "unlisted"):
+        return
+    membership = await membership_in(incoming.sender.id, group_id)
+    reason = await obstacle(membership, incoming.sender, parent.thread_id if parent else None)
+    if reason is None or (reason == "outsider" and not await names_group(post.id, group_id)):
+        return
+    await explain(network, group, run, incoming.sender, reason, post)
+    if await members.can_keep(network, incoming.sender):  # Its author's site takes it out of the group, too.
+        text = TEXTS[reason]["en"].format(group=group.display_name, handle=group.handle)
+        await forwarding.turn_down(network, group, incoming.sender, incoming.activity, text)
 
 
 async def _open_group(incoming: Incoming, post: Post) -> int | None:
@@ -146,14 +186,21 @@ async def shut_out(network: Network, job: Job) -> None:
 async def own_group(network: Network, incoming: Incoming) -> None:
     """Only the group itself refuses a post in it."""
     post = await _turned_down(incoming)
-    if post is None or not post.local or post.visibility != "members" or post.group_id != incoming.sender.id:
+    if post is None or not post.local or post.boost_of_id or post.group_id != incoming.sender.id:
         raise Refused("nobody here wrote this in the group")
 
 
 async def receive_refusal(network: Network, incoming: Incoming) -> None:
-    """Hide a post that a group refused from everybody but its author, who is notified by the group."""
+    """Hide a post that a group refused from everybody but its author, who is notified by the group.
+
+    A post that everybody may read stays where it is, and is in the group no longer: the group writes to its author.
+    """
     post = await _turned_down(incoming)
     assert post
+    if post.visibility != "members":
+        await clear_group(post.id)
+        network.site.live.announce(Event("edit", post.id))
+        return
     await withdraw_from_group(post)
     network.site.live.announce(Event("edit", post.id))
     await notify(network.site.live, post.account_id, "update", incoming.sender.id, post.id)

@@ -15,6 +15,7 @@ from models.moderation.moderation import is_blocked
 from models.people.follows import put_follow
 from models.people.people import Person
 from outbox.groups import members
+from outbox.groups.explaining import explain
 from outbox.people.follow_activities import answer
 
 
@@ -37,6 +38,8 @@ async def receive_request(network: Network, incoming: Incoming, group: Account) 
     elif not await _may_join(network, run, group, sender, by_rule=by_rule):
         await members.let_go(network, group, sender, inform=False)
         await answer(network, group, sender, uri, "Reject")
+        if run.access != "open" and run.archived_at is None and not await members.can_keep(network, sender):
+            await explain(network, group, run, sender, "cannot_keep")
     elif by_rule:
         await put_follow(sender.id, group.id, "pending", uri)
         await members.admit(network, group, sender)

@@ -1,12 +1,12 @@
 """What other sites' people do with posts: `posts`, `ballots`, `quotes`, `reactions`.
 
-`forwarded` is for what groups of other sites forward.
+`forwarded` is for what groups of other sites forward, `decisions` for what they decide about it.
 """
 
 from federation.protocol.vocabulary import BALLOT_TOTALS
 from inbox import checks
 from inbox.checks import Handler, Handlers
-from inbox.posts import ballots, forwarded, posts, quotes, reactions
+from inbox.posts import ballots, decisions, forwarded, posts, quotes, reactions
 
 HANDLERS: Handlers = {
     ("QuoteRequest", ""): Handler(checks.own_quote, quotes.receive_request),
@@ -23,7 +23,10 @@ HANDLERS: Handlers = {
     ("Announce", "Create"): Handler(checks.anyone, forwarded.receive_create, forwarded.verify),
     ("Announce", "Update"): Handler(checks.of_group, forwarded.receive_update, forwarded.verify),
     ("Announce", "Like"): Handler(checks.of_group, forwarded.receive_vote, forwarded.verify_vote),
-    ("Announce", "Undo"): Handler(checks.of_group, forwarded.receive_vote, forwarded.verify_vote),
+    ("Announce", "Undo"): Handler(checks.of_group, decisions.receive_undo, decisions.verify_undo),
+    ("Announce", "Lock"): Handler(checks.of_group, decisions.receive_lock, decisions.fetch_locked),
+    ("Announce", "Add"): Handler(decisions.own_list, decisions.receive_pin),
+    ("Announce", "Remove"): Handler(decisions.own_list, decisions.receive_pin),
     ("Announce", "Delete"): Handler(checks.of_group, forwarded.receive_delete, forwarded.verify),
     ("Add", ""): Handler(checks.own_pins, posts.receive_pin, posts.fetch_object),
     ("Remove", ""): Handler(checks.own_pins, posts.receive_unpin),

@@ -4,7 +4,8 @@ The mirror of outbox/posts/posts.py. A post is stored as its author's site sent 
 """
 
 import secrets
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from federation.client import FetchFailed
@@ -45,6 +46,7 @@ from models.posts.posts import (
     lock_to_delete,
     mark_edited,
     mentioned_ids,
+    named_ids,
     post_by_uri,
     readmit_post,
     says_otherwise,
@@ -55,6 +57,20 @@ from models.posts.reactions import set_pin
 from models.posts.timelines import deletion_of, was_shown
 from models.text import text
 from models.text.tags import is_tag_length
+
+
+@dataclass(frozen=True)
+class Meant:
+    """Whom a post is for by name: only who is named is notified of it."""
+
+    named: tuple[int, ...] = ()
+    addressed: tuple[int, ...] = ()
+    """Addressed without being named: a post that is not for everybody is for them, too."""
+
+    @property
+    def all(self) -> tuple[int, ...]:
+        return (*self.named, *self.addressed)
+
 
 UPDATE_CREATES_UNTIL = timedelta(days=1)
 """An Update of a post that is not here counts as its Create while the post is younger than this."""
@@ -84,8 +100,8 @@ async def receive_named(network: Network, incoming: Incoming) -> None:
     """Show a post that came as a bare id and was fetched from its origin just before."""
     post = await post_by_uri(incoming.activity.object_id or "")
     if post and post.account_id == incoming.sender.id:
-        mentioned = await mentioned_ids(post.id)
-        await appear(network.site.live, post.id, incoming.sender.id, post.visibility, mentioned)
+        named = await named_ids(post.id)
+        await appear(network.site.live, post.id, incoming.sender.id, post.visibility, named)
 
 
 async def receive_update(network: Network, incoming: Incoming) -> None:
@@ -101,8 +117,8 @@ async def receive_update(network: Network, incoming: Incoming) -> None:
     if post.visibility == "withdrawn":
         await _readmit(network, post, sender, note)
     else:
-        mentioned = await _mentioned_ids(network, note)
-        post = await narrowing.follow_audience(network, sender, post, note, mentioned)
+        meant = await _meant_by(network, note)
+        post = await narrowing.follow_audience(network, sender, post, note, meant.all)
         await _update(network, post, sender, note)
         await groups.forward(network, incoming, post)
 
@@ -151,9 +167,9 @@ async def _update_parts(network: Network, post: Post, sender: Account, note: Not
 async def _edit_of(network: Network, post: Post, sender: Account, note: Note) -> Edit:
     """Read the new text of a post. Raises Refused for a text that cannot be shown, before anything is changed."""
     content = await _cleaned(network, note)
-    mentioned = await _mentioned_ids(network, note)
+    meant = await _meant_by(network, note)
     if post.visibility == "members":
-        mentioned = await nameable_in(post.group_id or 0, mentioned)
+        meant = await _nameable(post.group_id or 0, meant)
     await learn_emojis(network, sender, note.emojis)
     edit = Edit(
         content=content,
@@ -164,7 +180,8 @@ async def _edit_of(network: Network, post: Post, sender: Account, note: Note) ->
         sensitive=note.sensitive or bool(note.summary),
         language=note.language or "",
         files=(),
-        mentioned_ids=mentioned,
+        mentioned_ids=meant.named,
+        addressed_ids=meant.addressed,
         tags=_tags(note),
         edited_at=_edited_at(note.updated or now()),
     )
@@ -306,8 +323,8 @@ async def _apply_current(network: Network, post: Post, author: Account, note: No
     if post.visibility == "withdrawn":
         await _readmit(network, post, author, note)
     elif post.account_id == author.id:
-        mentioned = await _mentioned_ids(network, note)
-        await narrowing.follow_audience(network, author, post, note, mentioned)
+        meant = await _meant_by(network, note)
+        await narrowing.follow_audience(network, author, post, note, meant.all)
 
 
 async def fetch_note(network: Network, uri: str) -> tuple[Account, Note] | None:
@@ -404,16 +421,16 @@ async def _set_pin(incoming: Incoming, *, on: bool) -> None:
 
 
 async def _store(network: Network, author: Account, note: Note, origin: Origin) -> None:
-    """Store a remote post; one that its author has just sent is also shown to followers and to people whom it
-    mentions.
+    """Store a remote post; one that its author has just sent is also shown to followers, to people whom it mentions,
+    and to those whom it is addressed to and nobody else.
     """
     parent = await post_by_uri(note.in_reply_to) if note.in_reply_to else None
     place = await groups.place_of(network, author, note, parent, origin)
     visibility, incoming = place.visibility, origin.incoming
-    mentioned = await _mentioned_ids(network, note)
+    meant = await _meant_by(network, note)
     if place.group:
-        mentioned = await nameable_in(place.group.id, mentioned)
-    if visibility == "direct" and not mentioned:
+        meant = await _nameable(place.group.id, meant)
+    if visibility == "direct" and not meant.all:
         return
     note = await _admitted(network, note)
     await learn_emojis(network, author, note.emojis)
@@ -435,7 +452,8 @@ async def _store(network: Network, author: Account, note: Note, origin: Origin) 
         sensitive=note.sensitive or bool(note.summary),
         language=note.language or "",
         created_at=created_at,
-        mentioned_ids=mentioned,
+        mentioned_ids=meant.named,
+        addressed_ids=meant.addressed,
         tags=_tags(note),
         context_uri=note.context or "",
     )
@@ -451,7 +469,7 @@ async def _store(network: Network, author: Account, note: Note, origin: Origin) 
         # A group's own posts go to its members as to followers; posts of others reach them by the group's boost.
         shown = "private" if place.group == author else visibility
         await _show_delivered(
-            network, incoming, note, post.id, shown, mentioned, parent, is_placed=place.group is not None
+            network, incoming, note, post.id, shown, meant, parent, is_placed=place.group is not None
         )
 
 
@@ -461,7 +479,7 @@ async def _show_delivered(
     note: Note,
     post_id: int,
     visibility: Visibility,
-    mentioned: Collection[int],
+    meant: Meant,
     parent: Post | None,
     *,
     is_placed: bool,
@@ -471,8 +489,8 @@ async def _show_delivered(
     jobs = [NewJob("thread", host, note.id)] if note.in_reply_to and parent is None else []
     if jobs := [*jobs, *_jobs(host, note)]:
         await _ask_for(network, *jobs)
-    await appear(network.site.live, post_id, incoming.sender.id, visibility, mentioned)
-    if mentioned or is_placed or (parent and parent.group_id):
+    await appear(network.site.live, post_id, incoming.sender.id, visibility, meant.named)
+    if meant.all or is_placed or (parent and parent.group_id):
         await groups.receive_post(network, incoming, post_id)
 
 
@@ -485,10 +503,9 @@ async def _show_fetched(network: Network, incoming: Incoming, post: Post, note: 
     if post.account_id != incoming.sender.id or post.group_id or not is_young or await was_shown(post.id):
         return
     parent = await post_by_uri(note.in_reply_to) if note.in_reply_to else None
-    mentioned = await mentioned_ids(post.id)
-    await _show_delivered(
-        network, incoming, note, post.id, post.visibility, mentioned, parent, is_placed=False
-    )
+    named = await named_ids(post.id)
+    meant = Meant(tuple(named), tuple(set(await mentioned_ids(post.id)) - set(named)))
+    await _show_delivered(network, incoming, note, post.id, post.visibility, meant, parent, is_placed=False)
 
 
 async def _ask_for(network: Network, *jobs: NewJob) -> None:
@@ -503,8 +520,8 @@ async def _cleaned(network: Network, note: Note) -> str:
         raise Refused(f"the text cannot be shown: {error}") from error
 
 
-async def _mentioned_ids(network: Network, note: Note) -> tuple[int, ...]:
-    """Return accounts named in the post, and our own people it is addressed to without naming them.
+async def _meant_by(network: Network, note: Note) -> Meant:
+    """Return the accounts that a post names by a Mention, and our own people it is addressed to without.
 
     The href decides: Mastodon writes names of its own people without their host. Accounts that are
     not known here stay text; nothing is fetched for them.
@@ -513,13 +530,20 @@ async def _mentioned_ids(network: Network, note: Note) -> tuple[int, ...]:
     ours = f"{network.site.settings.origin}/"
     addressed = [u for u in dict.fromkeys((*note.to, *note.cc)) if u.startswith(ours) and u not in uris]
     if not uris and not addressed:
-        return ()
+        return Meant()
     found = await rows(
         f"SELECT id, uri, host FROM accounts WHERE hidden = FALSE AND uri IN ({marks(len(uris) + len(addressed))})",
         *uris,
         *addressed,
     )
-    return tuple(r["id"] for r in found if r["uri"] in uris or r["host"] == "")
+    return Meant(
+        tuple(each["id"] for each in found if each["uri"] in uris),
+        tuple(each["id"] for each in found if each["uri"] not in uris and each["host"] == ""),
+    )
+
+
+async def _nameable(group_id: int, meant: Meant) -> Meant:
+    return Meant(await nameable_in(group_id, meant.named), await nameable_in(group_id, meant.addressed))
 
 
 async def learn_emojis(network: Network, author: Account, emojis: Iterable[Emoji]) -> None:

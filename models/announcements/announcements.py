@@ -8,7 +8,7 @@ outbox/announcements/announcements.py; how far they came is totals.py.
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Literal
 
 from tortoise import fields
@@ -62,7 +62,9 @@ class Announcement(Row):
     home = fields.CharField(255, default="")
     """Host of the site that announced it to us; "" for ours."""
     told = fields.CharField(64, default="")
-    """The counts that were sent to its origin host last."""
+    """The counts that were sent to its origin host last; of one of ours, a digest of the official answers that were
+    sent.
+    """
 
     class Meta:
         table = "announcements"
@@ -110,6 +112,18 @@ class AnnouncementReading(CountedRow):
     class Meta:
         table = "announcement_readings"
         unique_together = (("announcement_id", "account_id"),)
+
+
+class OfficialAnswer(CountedRow):
+    """An answer to a question about an announcement of another site that is official there, in the order of that site."""
+
+    announcement = belongs_to("Announcement", index=False)
+    announcement_id: int
+    uri = fields.CharField(2048)
+
+    class Meta:
+        table = "official_answers"
+        indexes = (("announcement_id",),)
 
 
 class AnnouncementReaction(CountedRow):
@@ -367,6 +381,23 @@ async def count_reminder(announcement: Announcement) -> bool:
     )
 
 
+async def running_elsewhere() -> list[Announcement]:
+    """Return the announcements of other sites that are shown here now."""
+    running = Announcement.filter(ended_at=None, post_id__isnull=False, author_id__isnull=False)
+    return await running.exclude(home="")
+
+
+async def read_since(moment: datetime) -> set[int]:
+    """Return which announcements of other sites somebody acknowledged since a moment."""
+    found = await rows(
+        "SELECT DISTINCT r.announcement_id AS id FROM announcement_readings r"
+        " JOIN announcements a ON a.id = r.announcement_id AND a.home <> '' AND a.ended_at IS NULL"
+        " WHERE r.read_at >= $1",
+        moment,
+    )
+    return {each["id"] for each in found}
+
+
 async def claim_totals(announcement: Announcement, counts: str) -> bool:
     """Write down which counts the origin host of an announcement gets; False when it got others meanwhile."""
     sql = "UPDATE announcements SET told = $3 WHERE id = $1 AND told = $2 RETURNING id"
@@ -381,7 +412,7 @@ async def _claimed(sql: str, *values: object) -> bool:
 class Answer:
     post_id: int
     official: bool
-    """By a communicator, an administrator or the news account."""
+    """By a communicator, an administrator or the news account of the site that announced it."""
 
 
 @dataclass(frozen=True)
@@ -404,17 +435,50 @@ async def questions_of(post_id: int) -> list[Question]:
     ids = [each["id"] for each in asked]
     answers: dict[int, list[Answer]] = defaultdict(list)
     for each in await rows(
-        "SELECT a.id, a.in_reply_to_id, CASE WHEN p.id IS NOT NULL OR a.account_id = n.account_id THEN 1 ELSE 0 END"
-        " AS official FROM posts a JOIN posts n ON n.id = $1 LEFT JOIN people p ON p.id = a.account_id"
+        "SELECT a.id, a.in_reply_to_id, CASE WHEN a.account_id = n.account_id OR o.id IS NOT NULL"
+        " OR (p.id IS NOT NULL AND n.local = TRUE) THEN 1 ELSE 0 END AS official"
+        " FROM posts a JOIN posts n ON n.id = $1 LEFT JOIN people p ON p.id = a.account_id"
         f" AND p.disabled_at IS NULL AND p.role IN ({marks(len(COMMUNICATING), 2)})"
+        " LEFT JOIN announcements s ON s.post_id = n.id"
+        " LEFT JOIN official_answers o ON o.announcement_id = s.id AND o.uri = a.uri"
         f" WHERE a.in_reply_to_id IN ({marks(len(ids), 2 + len(COMMUNICATING))})"
-        " ORDER BY official DESC, a.favourites_count DESC, a.id",
+        " ORDER BY official DESC, COALESCE(o.id, 0), a.favourites_count DESC, a.id",
         post_id,
         *COMMUNICATING,
         *ids,
     ):
         answers[each["in_reply_to_id"]].append(Answer(each["id"], bool(each["official"])))
     return [Question(question_id, tuple(answers[question_id])) for question_id in ids]
+
+
+async def official_answers(post_ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
+    """Return the URIs of the official answers to announcements of ours that other sites may see, in their order."""
+    if not post_ids:
+        return {}
+    answers: dict[int, list[str]] = defaultdict(list)
+    for each in await rows(
+        "SELECT n.id, a.uri FROM posts n JOIN posts q ON q.in_reply_to_id = n.id JOIN posts a ON a.in_reply_to_id = q.id"
+        " LEFT JOIN people p ON p.id = a.account_id AND p.disabled_at IS NULL"
+        f" AND p.role IN ({marks(len(COMMUNICATING))})"
+        f" WHERE n.id IN ({marks(len(post_ids), 1 + len(COMMUNICATING))})"
+        " AND (p.id IS NOT NULL OR a.account_id = n.account_id)"
+        " AND a.visibility IN ('public', 'unlisted', 'targeted')"
+        " ORDER BY n.id, q.favourites_count DESC, q.id, a.favourites_count DESC, a.id",
+        *COMMUNICATING,
+        *post_ids,
+    ):
+        answers[each["id"]].append(each["uri"])
+    return {post_id: tuple(answers[post_id][:MAX_QUESTIONS]) for post_id in post_ids}
+
+
+async def keep_official_answers(announcement_id: int, uris: Sequence[str]) -> None:
+    """Keep which answers are official at the site that made an announcement, in its order."""
+    known = OfficialAnswer.filter(announcement_id=announcement_id).order_by("id")
+    if [each.uri for each in await known] == list(dict.fromkeys(uris)):
+        return
+    await OfficialAnswer.filter(announcement_id=announcement_id).delete()
+    for uri in dict.fromkeys(uris):
+        await OfficialAnswer.create(announcement_id=announcement_id, uri=uri)
 
 
 async def add_reaction(announcement_id: int, account_id: int, emoji: str) -> bool:

@@ -11,6 +11,7 @@ from models.announcements.announcements import (
     announced_sites,
     departments_of,
     groups_of,
+    official_answers,
     sites_of,
     texts_of,
 )
@@ -28,6 +29,8 @@ class Notice:
     hosts: tuple[str, ...]
     site_uris: tuple[str, ...]
     """The own actors of these sites."""
+    official: tuple[str, ...] = ()
+    """URIs of its official answers, in their order."""
 
 
 async def notice_of(site: Site, post_id: int) -> Notice | None:
@@ -43,7 +46,7 @@ async def notices_of(site: Site, post_ids: Sequence[int]) -> dict[int, Notice]:
     ids = [announcement.id for announcement in found]
     named, groups, departments = await sites_of(ids), await groups_of(ids), await departments_of(ids)
     hosts, texts = await announced_sites(named, groups), await texts_of(ids)
-    active = await active_peers()
+    active, official = await active_peers(), await official_answers(post_ids)
     notices: dict[int, Notice] = {}
     for announcement in found:
         names = hosts[announcement.id]
@@ -57,6 +60,7 @@ async def notices_of(site: Site, post_ids: Sequence[int]) -> dict[int, Notice]:
             tuple(site.actor_uri(group_id) for group_id in groups[announcement.id]),
             tuple(peer.host for peer in peers),
             tuple(peer.actor_uri or address_at(site, peer.host, "/actor") for peer in peers),
+            official[announcement.post_id],
         )
     return notices
 

@@ -46,6 +46,8 @@ class AnnouncementTally(CountedRow):
     delivered = fields.IntField()
     acknowledged = fields.IntField()
     updated_at = moment()
+    least_people = fields.IntField(default=0, db_default=0)
+    """Fewer people than this the site does not show alone."""
     struck = fields.BooleanField(default=False, db_default=False)
     """Somebody here does not believe the site: its report is shown and not counted."""
 
@@ -63,8 +65,11 @@ class Published:
     acknowledged: int | None
 
 
-Standing = Literal["counted", "held", "struck"]
-"""held: more people than the site is known to have. struck: by a communicator here."""
+Standing = Literal["counted", "held", "struck", "merged"]
+"""held: more people than the site is known to have. struck: by a communicator here. merged: of several sites with too few
+people to be shown alone."""
+OTHER_SITES = "other sites"
+"""What stands for the host of merged totals."""
 
 
 @dataclass(frozen=True)
@@ -96,26 +101,39 @@ async def report_on(announcement_id: int, own_host: str, least: int) -> Report:
     states = await _standings(tallies)
     own = (await totals_of([announcement_id]))[announcement_id]
     counted = [each for each in tallies if states[each.id] == "counted"]
-    sums = [own, *map(_of, counted)]
-    shown = dict(zip((each.id for each in counted), _side_by_side(sums, least)[1:], strict=True))
+    few = [each for each in counted if each.targeted < max(least, each.least_people)]
+    large = [each for each in counted if each not in few]
+    merged = [_sum([_of(each) for each in few])] if few else []
+    bound = max([least, *(each.least_people for each in few)])
+    shown_own, *shown = _side_by_side([own, *map(_of, large), *merged], least, bound if few else least)
+    apart = [each for each in tallies if each not in few]
+    by_id = dict(zip((each.id for each in large), shown, strict=False))
     return Report(
         announcement_id,
         announcement.published_at,
         announcement.known_at,
-        published_totals(_sum(sums), least),
+        published_totals(_sum([own, *map(_of, counted)]), least),
         (
-            SiteReport(own_host, _side_by_side(sums, least)[0], "counted", now()),
+            SiteReport(own_host, shown_own, "counted", now()),
             *(
                 SiteReport(
                     each.host,
-                    shown.get(each.id) or published_totals(_of(each), least),
+                    by_id.get(each.id) or published_totals(_of(each), max(least, each.least_people)),
                     states[each.id],
-                    each.updated_at,
+                    _as_of([each], least),
                 )
-                for each in tallies
+                for each in apart
             ),
+            *(SiteReport(OTHER_SITES, shown[-1], "merged", _as_of(few, least)) for _ in merged),
         ),
     )
+
+
+def _as_of(tallies: Sequence[AnnouncementTally], least: int) -> datetime:
+    """Return when totals came last. Of few people only the hour: the minute would be when one of them read it."""
+    moment = max(each.updated_at for each in tallies)
+    few = len(tallies) > 1 or tallies[0].targeted < max(least, tallies[0].least_people)
+    return moment.replace(minute=0, second=0, microsecond=0) if few else moment
 
 
 async def _standings(tallies: Sequence[AnnouncementTally]) -> dict[int, Standing]:
@@ -159,14 +177,18 @@ async def _counted_of(ids: Sequence[int]) -> dict[int, Totals]:
     return {i: _sum([own[i], *(_of(each) for each in counted if each.announcement_id == i)]) for i in ids}
 
 
-def _side_by_side(counted: Sequence[Totals], least: int) -> list[Published]:
-    """Return what may be published of several sites together: a hidden number must not follow from the sum."""
-    columns = [
-        published([Cell(number, number) for number in numbers], least)
-        for numbers in zip(
-            *((each.targeted, each.delivered, each.acknowledged) for each in counted), strict=True
-        )
-    ]
+def _side_by_side(counted: Sequence[Totals], least: int, of_last: int) -> list[Published]:
+    """Return what may be published of several sites together: a hidden number must not follow from the sum.
+
+    `of_last` is what the last of them wants for `least`.
+    """
+    columns = []
+    for numbers in zip(
+        *((each.targeted, each.delivered, each.acknowledged) for each in counted), strict=True
+    ):
+        *others, last = numbers
+        people = last if last >= of_last else min(last, least - 1)
+        columns.append(published([*(Cell(each, each) for each in others), Cell(last, people)], least))
     return [Published(*row) for row in zip(*columns, strict=True)]
 
 
@@ -182,19 +204,21 @@ def _of(tally: AnnouncementTally) -> Totals:
     return Totals(tally.targeted, tally.delivered, tally.acknowledged)
 
 
-async def keep_tally(announcement_id: int, host: str, totals: Totals) -> None:
+async def keep_tally(announcement_id: int, host: str, totals: Totals, least_people: int = 0) -> None:
     """Keep what another site reports of our announcement."""
     await execute(
-        "INSERT INTO announcement_tallies (announcement_id, host, targeted, delivered, acknowledged, updated_at)"
-        " VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (announcement_id, host) DO UPDATE SET"
+        "INSERT INTO announcement_tallies"
+        " (announcement_id, host, targeted, delivered, acknowledged, updated_at, least_people)"
+        " VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (announcement_id, host) DO UPDATE SET"
         " targeted = excluded.targeted, delivered = excluded.delivered, acknowledged = excluded.acknowledged,"
-        " updated_at = excluded.updated_at",
+        " updated_at = excluded.updated_at, least_people = excluded.least_people",
         announcement_id,
         host,
         totals.targeted,
         totals.delivered,
         totals.acknowledged,
         now(),
+        least_people,
     )
 
 

@@ -188,7 +188,7 @@ class Settings:
     media_peer_link_s: int = setting(
         0,
         "How long peers may load files unsigned after a post was sent, for software that cannot sign such"
-        " requests (Mastodon: 2592000). 0: peers sign",
+        " requests (Mastodon: 2592000). 0: peers sign, but for those that `parvis peer files` lets off",
         unit="seconds",
     )
     media_kept_s: int = setting(

@@ -86,6 +86,22 @@ class LockedThread(CountedRow):
         table = "locked_threads"
 
 
+class GroupDecision(CountedRow):
+    """The latest decision of a group of another site about something, by when it was made: an older one that comes late
+    changes nothing.
+    """
+
+    group = belongs_to("Account", index=False)
+    group_id: int
+    subject = fields.CharField(64)
+    """What it is about: a digest of its kind and its URI."""
+    decided_at = moment()
+
+    class Meta:
+        table = "group_decisions"
+        unique_together = (("group_id", "subject"),)
+
+
 @dataclass(frozen=True)
 class Membership:
     """Somebody's relation to a group."""
@@ -200,16 +216,19 @@ async def drop_member(group_id: int, account_id: int) -> None:
 async def keep_group(group: Group) -> None:
     """Write down how a group of another site is run, as that site says."""
     await execute(
-        "INSERT INTO groups (id, access, kind, rules, slow_mode_s, archived_at, sites_told)"
-        " VALUES ($1, $2, $3, $4, $5, $6, TRUE)"
+        "INSERT INTO groups (id, access, kind, rules, slow_mode_s, archived_at, starts_on, ends_on, sites_told)"
+        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, TRUE)"
         " ON CONFLICT (id) DO UPDATE SET access = EXCLUDED.access, kind = EXCLUDED.kind, rules = EXCLUDED.rules,"
-        " slow_mode_s = EXCLUDED.slow_mode_s, archived_at = EXCLUDED.archived_at",
+        " slow_mode_s = EXCLUDED.slow_mode_s, archived_at = EXCLUDED.archived_at,"
+        " starts_on = EXCLUDED.starts_on, ends_on = EXCLUDED.ends_on",
         group.id,
         group.access,
         group.kind,
         group.rules,
         group.slow_mode_s,
         group.archived_at,
+        group.starts_on,
+        group.ends_on,
     )
 
 
@@ -379,6 +398,17 @@ async def locked_among(post_ids: Sequence[int]) -> set[int]:
     return {each["id"] for each in found}
 
 
+async def locked_posts(group_id: int, at_most: int) -> list[int]:
+    """Return the first posts of a group's locked threads, the last locked first."""
+    found = await rows(
+        "SELECT p.id FROM locked_threads l JOIN posts p ON p.id = l.thread_id AND p.group_id = l.group_id"
+        " WHERE l.group_id = $1 ORDER BY l.id DESC LIMIT $2",
+        group_id,
+        at_most,
+    )
+    return [each["id"] for each in found]
+
+
 async def set_lock(group_id: int, thread_id: int, on: bool) -> bool:
     """Lock a thread or open it again; tell whether that changed anything."""
     sql = (
@@ -387,6 +417,16 @@ async def set_lock(group_id: int, thread_id: int, on: bool) -> bool:
         else "DELETE FROM locked_threads WHERE group_id = $1 AND thread_id = $2 RETURNING id"
     )
     return await value(sql, group_id, thread_id) is not None
+
+
+async def claim_decision(group_id: int, subject: str, decided_at: datetime) -> bool:
+    """Remember when a group of another site decided about something; False when it decided later already."""
+    sql = (
+        "INSERT INTO group_decisions (group_id, subject, decided_at) VALUES ($1, $2, $3)"
+        " ON CONFLICT (group_id, subject) DO UPDATE SET decided_at = EXCLUDED.decided_at"
+        " WHERE group_decisions.decided_at < EXCLUDED.decided_at RETURNING id"
+    )
+    return await value(sql, group_id, subject, decided_at) is not None
 
 
 async def wrote_within(group_id: int, account_id: int, seconds: int) -> bool:

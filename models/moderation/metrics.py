@@ -75,13 +75,16 @@ class Cohort(NamedTuple):
 def published(cells: Sequence[Cell], least: int) -> list[int | None]:
     """Return what may be published of numbers that belong together: None for what is hidden.
 
-    Numbers with fewer than `least` people behind them are hidden; when that is only one, so is the one with the next
-    fewest people. The rest is rounded.
+    Numbers with fewer than `least` people behind them are hidden. So are the ones with the next fewest people, as long
+    as only one is hidden, or all hidden ones together have fewer than `least`: who knows the sum knows them, too. The
+    rest is rounded.
     """
     hidden = {place for place, cell in enumerate(cells) if 0 < cell.people < least}
     others = [place for place, cell in enumerate(cells) if cell.people and place not in hidden]
-    if len(hidden) == 1 and others:
-        hidden.add(min(others, key=lambda place: cells[place].people))
+    for place in sorted(others, key=lambda place: cells[place].people):
+        if not hidden or (len(hidden) > 1 and sum(cells[each].people for each in hidden) >= least):
+            break
+        hidden.add(place)
     return [None if place in hidden else _rounded(cell.value) for place, cell in enumerate(cells)]
 
 

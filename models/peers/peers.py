@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from ipaddress import IPv4Address, IPv6Address, ip_network
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 import orjson
 from tortoise import fields
@@ -35,6 +35,7 @@ from models.posts.posts import withdraw_posts
 
 PeerState = Literal["proposed", "active", "suspended", "removed"]
 Scope = Literal["all", "hidden", "listed"]
+FilesLoaded = Literal["signed", "unsigned"]
 Verdict = Literal["green", "red", "unknown"]
 
 _ACTIONS: dict[PeerState, str] = {
@@ -88,6 +89,8 @@ class Peer(Row):
 
     people = fields.IntField(null=True)
     """How many people it has, as an admin here confirmed: the ceiling of what its totals may count."""
+    files = fields.CharField(16, default="", db_default="")
+    """How it loads our files: signed, or unsigned from addresses that let it; "": nobody has decided."""
     people_told = fields.IntField(null=True)
     """How many people it reports (NodeInfo): a proposal for an admin, which counts for nothing."""
 
@@ -103,6 +106,11 @@ class Peer(Row):
     def key_changed(self) -> bool:
         """Whether the site shows another key than the one that was confirmed."""
         return bool(self.key_fingerprint) and self.seen_fingerprint not in ("", self.key_fingerprint)
+
+    @property
+    def loads_unsigned(self) -> bool:
+        """Whether an admin here decided that it gets addresses of files that work unsigned."""
+        return self.files == "unsigned"
 
     def is_at(self, address: IPv4Address | IPv6Address | None) -> bool:
         """Tell whether a caller's address is in the pinned networks."""
@@ -375,6 +383,22 @@ async def set_scope(live: Live, host: str, scope: Scope, names: Iterable[str] = 
         peer.scope, peer.scope_names = scope, named
         await peer.save(update_fields=["scope", "scope_names"])
         await record(by, "peer.scope", host, before, f"{peer.scope} {peer.scope_names}".strip())
+        live.announce(Event("peers"))
+
+
+async def set_files(live: Live, host: str, how: FilesLoaded, *, by: str) -> None:
+    """Decide how a site loads our files: signed, or unsigned, from addresses that let whoever has them.
+
+    Holds it; the same decision again is not written down.
+    """
+    if how not in get_args(FilesLoaded):
+        raise Invalid(files="must be signed or unsigned")
+    async with transaction():
+        peer = await _peer(host)
+        if peer.files == how:
+            return
+        await record(by, "peer.files", host, peer.files or "not decided", how)
+        await execute("UPDATE peers SET files = $2 WHERE id = $1", peer.id, how)
         live.announce(Event("peers"))
 
 

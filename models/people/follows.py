@@ -7,6 +7,7 @@ from typing import Literal
 
 from tortoise import fields
 
+from models.core.accounts import Account
 from models.core.base import CountedRow, belongs_to, moment, now
 from models.core.counts import change, recount
 from models.core.database import Record, execute, lock_rows, marks, rows, value
@@ -229,6 +230,16 @@ _ASKED = (
     "(f.target_id = $1 OR f.target_id IN (SELECT group_id FROM group_members WHERE account_id = $1"
     " AND state = 'member' AND role <> 'member')) AND f.state = 'pending'"
 )
+
+
+async def who_waits_for(account_id: int) -> list[Account]:
+    """Return the people who asked to follow somebody and have no answer, the first to ask first."""
+    found = await rows(
+        "SELECT a.* FROM follows f JOIN accounts a ON a.id = f.account_id"
+        " WHERE f.target_id = $1 AND f.state = 'pending' AND a.suspended_at IS NULL ORDER BY f.id",
+        account_id,
+    )
+    return [made_of(Account, each) for each in found]
 
 
 async def count_follow_requests(account_id: int) -> int:

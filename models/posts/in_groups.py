@@ -26,6 +26,25 @@ async def group_for(post: Post, author_id: int, answered_group_id: int | None) -
     )
 
 
+async def group_meant(post: Post, answered_group_id: int | None) -> int | None:
+    """Return the group of ours that a post of another site is meant for, whether it takes it or not: the first that it
+    names. An answer in an open group that names none is meant for that group.
+    """
+    return await value(
+        "SELECT g.id FROM groups g JOIN accounts a ON a.id = g.id WHERE a.host = '' AND a.suspended_at IS NULL"
+        " AND (g.id IN (SELECT account_id FROM mentions WHERE post_id = $1) OR (g.id = $2 AND g.access = 'open'))"
+        " ORDER BY CASE WHEN g.id = $2 THEN 1 ELSE 0 END, g.id LIMIT 1",
+        post.id,
+        answered_group_id or 0,
+    )
+
+
+async def names_group(post_id: int, group_id: int) -> bool:
+    """Tell whether a post names a group, or is addressed to it."""
+    sql = "SELECT 1 FROM mentions WHERE post_id = $1 AND account_id = $2"
+    return bool(await value(sql, post_id, group_id))
+
+
 async def closed_group(uri: str) -> int | None:
     """Return the group with this URI, of any site, unless it is open or unknown."""
     sql = "SELECT g.id FROM groups g JOIN accounts a ON a.id = g.id WHERE a.uri = $1 AND g.access <> 'open'"

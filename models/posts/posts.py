@@ -108,6 +108,8 @@ class Mention(CountedRow):
     post_id: int
     account = belongs_to("Account")
     account_id: int
+    addressed_only = fields.BooleanField(default=False, db_default=False)
+    """Of a post of another site: it is addressed to the person, who may read it, and does not name them."""
 
     class Meta:
         table = "mentions"
@@ -202,6 +204,8 @@ class NewPost:
     created_at: datetime | None = None
     application_name: str = ""
     mentioned_ids: tuple[int, ...] = ()
+    addressed_ids: tuple[int, ...] = ()
+    """Whom it is addressed to besides, without naming them."""
     tags: tuple[str, ...] = ()
     context_uri: str = ""
     quote_policy: str = "public"
@@ -296,7 +300,7 @@ async def insert_post(new: NewPost) -> Post:
     await _lock_counters(new)
     post = await _insert(new, created_at)
     post_id = post.id
-    await _write_mentions(post_id, new.mentioned_ids)
+    await _write_mentions(post_id, new)
     await add_to_post(post_id, new.tags)
     if not new.boost_of:
         descriptions = [file.description for file in new.files]
@@ -337,10 +341,16 @@ def _facts(new: NewPost) -> Facts:
     )
 
 
-async def _write_mentions(post_id: int, account_ids: Sequence[int]) -> None:
+async def _write_mentions(post_id: int, written: "NewPost | Edit") -> None:
+    """Write whom a post names. Who is named once stays so; who was only addressed may be named by an edit."""
     await execute_many(
-        "INSERT INTO mentions (post_id, account_id) VALUES ($1, $2) ON CONFLICT DO NOTHING",
-        [(post_id, account_id) for account_id in account_ids],
+        "INSERT INTO mentions (post_id, account_id, addressed_only) VALUES ($1, $2, FALSE)"
+        " ON CONFLICT (post_id, account_id) DO UPDATE SET addressed_only = FALSE",
+        [(post_id, account_id) for account_id in written.mentioned_ids],
+    )
+    await execute_many(
+        "INSERT INTO mentions (post_id, account_id, addressed_only) VALUES ($1, $2, TRUE) ON CONFLICT DO NOTHING",
+        [(post_id, account_id) for account_id in written.addressed_ids],
     )
 
 
@@ -381,6 +391,8 @@ class Edit:
     mentioned_ids: tuple[int, ...]
     tags: tuple[str, ...]
     edited_at: datetime
+    addressed_ids: tuple[int, ...] = ()
+    """Whom it is addressed to besides, without naming them."""
 
 
 _TEXTS = ("content", "title", "source", "source_type", "summary", "sensitive", "language")
@@ -416,7 +428,7 @@ class Named:
 
 async def edit_post(post: Post, edit: Edit) -> Named:
     """Keep the old text in the history and write the new one; return whose mentions changed."""
-    before, now_named = frozenset(await mentioned_ids(post.id)), frozenset(edit.mentioned_ids)
+    before, now_named = frozenset(await named_ids(post.id)), frozenset(edit.mentioned_ids)
     # A post stays in its group, which so stays named.
     named = Named(now_named - before, before - now_named - {post.group_id})
     beside = await rows(_BESIDE_THE_TEXT, post.id)
@@ -438,7 +450,7 @@ async def edit_post(post: Post, edit: Edit) -> Named:
             post.id,
             *gone,
         )
-    await _write_mentions(post.id, edit.mentioned_ids)
+    await _write_mentions(post.id, edit)
     await execute(
         "UPDATE posts SET content = $2, title = $3, source = $4, source_type = $5, summary = $6,"
         " sensitive = $7, language = $8, edited_at = $9, revision = revision + 1"
@@ -694,7 +706,14 @@ async def boost_of(account_id: int, post_id: int) -> Post | None:
     return await Post.get_or_none(account_id=account_id, boost_of_id=post_id)
 
 
+async def named_ids(post_id: int) -> list[int]:
+    """Return whom a post names, without those whom it is addressed to only."""
+    sql = "SELECT account_id FROM mentions WHERE post_id = $1 AND addressed_only = FALSE"
+    return [each["account_id"] for each in await rows(sql, post_id)]
+
+
 async def mentioned_ids(post_id: int) -> list[int]:
+    """Return whom a post names or is addressed to."""
     return [
         r["account_id"] for r in await rows("SELECT account_id FROM mentions WHERE post_id = $1", post_id)
     ]

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from tortoise import fields
 
@@ -46,6 +47,8 @@ class Pin(CountedRow):
     account_id: int
     post = belongs_to("Post", index=False)
     post_id: int
+    ends_at = moment(null=True)
+    """When a group of ours takes it off its profile."""
 
     class Meta:
         table = "pins"
@@ -203,6 +206,19 @@ async def set_pin(account_id: int, post_id: int, on: bool) -> bool:
     if changed:
         await execute("UPDATE posts SET revision = revision + 1 WHERE id = $1", post_id)
     return changed
+
+
+async def set_pin_end(account_id: int, post_id: int, ends_at: datetime | None) -> None:
+    """Say when a pin ends; None: when somebody unpins it."""
+    await execute(
+        "UPDATE pins SET ends_at = $3 WHERE account_id = $1 AND post_id = $2", account_id, post_id, ends_at
+    )
+
+
+async def pins_over() -> list[tuple[int, int]]:
+    """Return whose pins of which posts have ended."""
+    sql = "SELECT account_id, post_id FROM pins WHERE ends_at IS NOT NULL AND ends_at <= $1 ORDER BY id"
+    return [(each["account_id"], each["post_id"]) for each in await rows(sql, now())]
 
 
 async def replace_pins(account_id: int, post_ids: Sequence[int]) -> None:

@@ -33,7 +33,7 @@ async def mention_records(post_ids: Sequence[int]) -> dict[int, list[Record]]:
     """Return who is mentioned (id, username, host, url), by post."""
     found = await rows(
         "SELECT m.post_id, a.id, a.username, a.host, a.url FROM mentions m JOIN accounts a ON a.id = m.account_id"
-        f" WHERE m.post_id IN ({marks(len(post_ids))}) ORDER BY m.id",
+        f" WHERE m.post_id IN ({marks(len(post_ids))}) AND m.addressed_only = FALSE ORDER BY m.id",
         *post_ids,
     )
     return _grouped(found)

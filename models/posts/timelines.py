@@ -284,14 +284,18 @@ async def by_account(
 
 
 async def in_group(viewer_id: int, group_id: int, page: Page, *, pinned: bool = False) -> list[PostView]:
-    """Return what was written in a group, without answers, as far as the viewer may see it."""
+    """Return what was written in a group, without answers, as far as the viewer may see it.
+
+    What is `pinned` comes in the order of the pins, the last pinned first; their ids are the cursors.
+    """
     where = "p.group_id = $2 AND p.boost_of_id IS NULL AND p.in_reply_to_uri = ''"
-    if pinned:
-        where += (
-            " AND p.id IN (SELECT COALESCE(o.boost_of_id, o.id) FROM pins k JOIN posts o ON o.id = k.post_id"
-            " WHERE k.account_id = $2)"
-        )
-    return await _views(Reader(viewer_id), where, [group_id], page)
+    if not pinned:
+        return await _views(Reader(viewer_id), where, [group_id], page)
+    source = (
+        "pins k JOIN posts o ON o.id = k.post_id AND k.account_id = $2"
+        " JOIN posts p ON p.id = COALESCE(o.boost_of_id, o.id)"
+    )
+    return await _views(Reader(viewer_id), where, [group_id], page, source=source, cursor="k.id")
 
 
 async def favourites(viewer_id: int, page: Page) -> list[PostView]:

@@ -4,8 +4,9 @@ As posts they are written by the site's news account (outbox/announcements/news.
 event for open clients after commit.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from html import escape
 from typing import Literal
 
@@ -51,6 +52,8 @@ MAX_CHARACTERS, MAX_TITLE = 10_000, 255
 MAX_LANGUAGES = 24
 MAX_REACTIONS = 8
 """The most different emojis on one announcement."""
+ACKNOWLEDGED_WITHIN = timedelta(minutes=2)
+"""What is looked at each minute: twice, so that nothing is missed. What another run told is not told again."""
 WORKING_DAYS, WORKING_HOURS = range(5), range(9, 17)
 """The hours in which people are reminded: from Monday to Friday, from nine to five."""
 
@@ -236,24 +239,34 @@ async def remind(network: Network, *, moment: datetime | None = None) -> None:
 
 
 async def send_totals(network: Network) -> None:
-    """Send totals of other sites' announcements here to the sites that made them. Called every hour.
+    """Send totals of other sites' announcements here to the sites that made them. Called every hour."""
+    await _send_totals(network, await announcements.running_elsewhere())
 
-    No totals are sent where an announcement is for fewer than `least_people`, or where they were sent before, also by
-    another process.
+
+async def send_new_totals(network: Network) -> None:
+    """Send the totals of what was acknowledged just now, of all who did so in a minute at once. Called every minute."""
+    since = now() - ACKNOWLEDGED_WITHIN
+    if just_read := await announcements.read_since(since):
+        running = await announcements.running_elsewhere()
+        await _send_totals(network, [each for each in running if each.id in just_read])
+
+
+async def _send_totals(network: Network, running: Sequence[Announcement]) -> None:
+    """Send totals, where they are not what was sent before, also by another process.
+
+    They say below which number of people they are not to be shown alone: there they are merged with those of others.
     """
     site = network.site
-    running = await Announcement.filter(
-        ended_at=None, post_id__isnull=False, author_id__isnull=False
-    ).exclude(home="")
     totals = await totals_of([each.id for each in running])
     for announcement in running:
         counted = totals[announcement.id]
         counts = f"{counted.targeted}/{counted.delivered}/{counted.acknowledged}"
-        if counted.targeted < site.settings.least_people or counts == announcement.told:
+        if counts == announcement.told or not (counted.targeted or announcement.told):
             continue
         post, author = await get(Post, announcement.post_id), await get(Account, announcement.author_id)
         tally_uri = f"{site.instance_actor_uri}/tallies/{announcement.id}"
-        tally = Tally(tally_uri, post.uri, counted.targeted, counted.delivered, counted.acknowledged)
+        numbers = (counted.targeted, counted.delivered, counted.acknowledged)
+        tally = Tally(tally_uri, post.uri, *numbers, site.settings.least_people)
         own = await get(Account, site.account_id)
         update = replace(compose.act(site, own, "Update", tally_uri, to=[author.uri]), tally=tally)
         async with transaction():
@@ -262,13 +275,19 @@ async def send_totals(network: Network) -> None:
             await enqueue(network, update, own.id, await inboxes_of([author.id], shared=False))
 
 
-async def strike(announcement_id: int, host: str, *, by: str) -> None:
-    """Stop counting a site's totals of an announcement of ours. Raises NotFound when it sent none, or was struck."""
+async def strike(announcement_id: int, host: str, *, by: str, least: int) -> None:
+    """Stop counting a site's totals of an announcement of ours. Raises NotFound when it sent none, or was struck.
+
+    The audit does not say what fewer than `least` people did.
+    """
     async with transaction():
         struck = await announcement_totals.strike(announcement_id, host)
         if struck is None:
             raise NotFound("This site told nothing of it, or was struck out")
-        numbers = f"{host}: {struck.acknowledged} of {struck.targeted}"
+        few = struck.targeted < least
+        numbers = (
+            f"{host}: fewer than {least}" if few else f"{host}: {struck.acknowledged} of {struck.targeted}"
+        )
         await record(by, "announcement.strike", str(announcement_id), numbers, "not counted")
 
 

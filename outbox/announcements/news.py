@@ -14,12 +14,15 @@ from models.announcements.announcements import (
     AnnouncementText,
     Importance,
     audience_of,
+    claim_totals,
     is_for_some,
+    official_answers,
     texts_of,
+    unended_announcements,
 )
 from models.announcements.sites import address_at, notice_of
 from models.core.accounts import Account, lock_accounts
-from models.core.base import new_id, now
+from models.core.base import digest, new_id, now
 from models.core.database import get
 from models.core.errors import Invalid
 from models.core.live import Event
@@ -172,12 +175,28 @@ async def unpin(network: Network, announcement: Announcement) -> None:
     author, post = await news_account(network.site), await get(Post, announcement.post_id)
     async with transaction():
         await _pin(network, author, post, on=False)
-        if inboxes := await _inboxes_of_sites(network.site, post.id):
-            note = await note_of(network.site, post)
-            update = compose.act(
-                network.site, author, "Update", note.id, embedded=note, to=note.to, cc=note.cc
-            )
-            await enqueue(network, update, author.id, inboxes)
+        await _send_state(network, author, post)
+
+
+async def send_official_answers(network: Network) -> None:
+    """Send other sites which answers to our announcements are official, when that changed. Called every minute."""
+    running = {each.post_id: each for each in await unended_announcements(own=True) if each.post_id}
+    for post_id, official in (await official_answers(list(running))).items():
+        announcement, known = running[post_id], digest(*official) if official else ""
+        if known == announcement.told:
+            continue
+        author, post = await news_account(network.site), await get(Post, announcement.post_id)
+        async with transaction():
+            if await claim_totals(announcement, known):
+                await _send_state(network, author, post)
+
+
+async def _send_state(network: Network, author: Account, post: Post) -> None:
+    """Send the sites that a post is announced to what has changed beside its text."""
+    if inboxes := await _inboxes_of_sites(network.site, post.id):
+        note = await note_of(network.site, post)
+        update = compose.act(network.site, author, "Update", note.id, embedded=note, to=note.to, cc=note.cc)
+        await enqueue(network, update, author.id, inboxes)
 
 
 async def _inboxes_of_sites(site: Site, post_id: int) -> list[Inbox]:

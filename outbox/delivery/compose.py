@@ -79,6 +79,8 @@ async def _terms_of(site: Site, account: Account, reader_host: str) -> GroupTerm
         rules=group.rules,
         slow_mode_s=group.slow_mode_s,
         archived_at=group.archived_at,
+        starts_on=group.starts_on,
+        ends_on=group.ends_on,
         member_sites=(site.authority, *hosts) if names_sites else None,
         rule=await _rule_for(account.id, reader_host),
     )
@@ -221,6 +223,11 @@ def act(
         target=target,
         published=now(),
     )
+
+
+def of_group(activity: Activity, group: Account) -> Activity:
+    """Return an activity as one that belongs to a group (FEP-1b12)."""
+    return replace(activity, audience=group.uri)
 
 
 def undo(site: Site, account: Account, undone: Activity) -> Activity:

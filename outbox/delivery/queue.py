@@ -424,10 +424,10 @@ def _object_uri(activity: Activity) -> str:
     """Return the object that an activity is about.
 
     A Follow and its Undo are about the same person, so they keep their order. So do the Create, Update and Delete of a
-    post that a group forwards.
+    post that a group forwards, and what it decides about it.
     """
     if activity.type in ("Undo", "Announce") and isinstance(activity.object, Activity):
-        return activity.object.object_id or ""
+        return _object_uri(activity.object)
     return activity.object_id or ""
 
 

@@ -23,6 +23,7 @@ from models.core.live import Event, Subscription
 from models.core.transaction import transaction
 from models.delivery.jobs import ask_for_outboxes
 from models.delivery.received import last_received
+from models.files.unsigned import body_with_links
 from models.peers.host_health import note_reachable, note_unreachable
 from models.peers.peers import peer_by_host
 from outbox.delivery import queue
@@ -310,9 +311,10 @@ class Worker:
             # One after the other: when the gate's list is old, the first reads it anew and not the whole batch.
             async with self._gate:
                 admitted = await self._network.policy.admit(claim.inbox_url)
+            unsigned = admitted.capabilities.loads_unsigned
             answer = await self._network.client.post_activity(
                 admitted,
-                claim.body,
+                await body_with_links(self._network.site, claim.body) if unsigned else claim.body,
                 sender_id=claim.sender_id,
                 extra=extra,
             )

@@ -9,7 +9,10 @@ from models.core.base import now
 from models.core.transaction import transaction
 from models.groups.groups import archive, ended_groups, groups_without_owner, make_owner, successor_in
 from models.notifications.group_requests import notify_of_requests
+from models.posts.posts import Post
+from models.posts.reactions import pins_over, set_pin
 from outbox.people.profiles import send_profile
+from outbox.posts.decisions import send_pin
 
 BY = "parvis"
 
@@ -27,6 +30,24 @@ async def archive_ended(network: Network) -> None:
             account = await Account.get(id=group_id)
             await send_profile(network, account)
             await record(BY, "group.archive", account.username)
+
+
+async def end_pins(network: Network) -> None:
+    """Take off the profiles of groups what was pinned until now. Safe in several processes: one takes each off."""
+    for group_id, post_id in await pins_over():
+        async with transaction():
+            await lock_accounts(group_id)
+            post = await Post.get_or_none(id=post_id)
+            if post is None or (group_id, post_id) not in await pins_over():
+                continue
+            await set_pin(group_id, post_id, False)
+            group, pinned = (
+                await Account.get(id=group_id),
+                await Post.get_or_none(id=post.boost_of_id or post_id),
+            )
+            await record(BY, "group.pin", group.username, after="false")
+            if pinned:
+                await send_pin(network, group, group, pinned, on=False)
 
 
 async def hand_over(network: Network) -> None:

@@ -24,6 +24,7 @@ from models.search.index import index_accounts
 from outbox.delivery import compose
 from outbox.delivery.queue import enqueue
 from outbox.groups import members
+from outbox.groups.explaining import explain
 from outbox.people.profiles import send_profile
 from outbox.posts.forwarding import boosted_to
 from outbox.posts.narrowing import call_back, drop_boosts, withdraw_from_readers
@@ -114,3 +115,4 @@ async def _let_go(network: Network, group: Account) -> None:
     for person in (made_of(Account, each) for each in found):
         if not await members.can_keep(network, person):
             await members.let_go(network, group, person)
+            await explain(network, group, await get(Group, group.id), person, "cannot_keep")

@@ -10,7 +10,7 @@ import re
 import secrets
 import unicodedata
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Literal
 
 from tortoise.exceptions import IntegrityError
@@ -54,7 +54,7 @@ from models.people.oauth import end_acting
 from models.people.people import MAY_ACT_AS, Person
 from models.posts.closed_groups import hold_to_close
 from models.posts.posts import Post, boost_of, post_for
-from models.posts.reactions import pinned_ids, set_pin
+from models.posts.reactions import pinned_ids, set_pin, set_pin_end
 from models.text.text import clean_name
 from outbox.delivery import compose
 from outbox.groups import members
@@ -63,6 +63,7 @@ from outbox.groups.closing import check_closing, close
 from outbox.people.accounts import MAX_USERNAME, RESERVED, USERNAME, Keys, prepare, save
 from outbox.people.profiles import Pictures, Profile, send_profile, update_profile
 from outbox.posts import posts
+from outbox.posts.decisions import send_lock, send_pin
 from outbox.posts.forwarding import forward
 
 MAX_NAME, MAX_DESCRIPTION, MAX_RULES = 100, 500, 5000
@@ -535,8 +536,20 @@ async def _set_role(group_id: int, person_id: int, role: Role) -> None:
 
 
 @atomic
-async def pin(network: Network, moderator: Account, group_id: int, post_id: int, on: bool) -> None:
-    """Pin a post to the group's profile, or unpin it; does nothing when it is so. Holds the group."""
+async def pin(
+    network: Network,
+    moderator: Account,
+    group_id: int,
+    post_id: int,
+    on: bool,
+    ends_at: datetime | None = None,
+) -> None:
+    """Pin a post to the group's profile, until it ends if it does, or unpin it; does nothing when it is so.
+
+    Holds the group.
+    """
+    if ends_at and ends_at <= now():
+        raise Invalid("Validation failed: A pin ends in the future", ends_at="must be in the future")
     found, post = await _moderated_post(moderator, group_id, post_id)
     boost = post if post.account_id == group_id else await boost_of(group_id, post.id)
     if boost is None or post.in_reply_to_uri:
@@ -546,6 +559,9 @@ async def pin(network: Network, moderator: Account, group_id: int, post_id: int,
         raise Invalid(f"The group has already pinned the maximum of {posts.MAX_PINS} posts")
     if await set_pin(group_id, boost.id, on):
         await record(moderator.handle, "group.pin", found.account.username, after=str(on).lower())
+        await send_pin(network, moderator, found.account, post, on=on)
+    if on:
+        await set_pin_end(group_id, boost.id, ends_at)
 
 
 @atomic
@@ -557,6 +573,7 @@ async def lock(network: Network, moderator: Account, group_id: int, post_id: int
     found, post = await _moderated_post(moderator, group_id, post_id)
     if await set_lock(group_id, post.thread_id, on):
         await record(moderator.handle, "group.lock", found.account.username, after=str(on).lower())
+        await send_lock(network, moderator, found.account, post, on=on)
 
 
 @atomic

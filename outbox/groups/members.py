@@ -18,7 +18,13 @@ from models.core.transaction import transaction
 from models.delivery import jobs as jobs
 from models.delivery.jobs import NEWEST, NewJob
 from models.groups.groups import GroupMember, Role, State, drop_member, has_members, put_member
-from models.groups.sites import claim_new_sites, groups_with_new_sites, keep_all_sites, set_sites
+from models.groups.sites import (
+    claim_new_sites,
+    groups_with_new_sites,
+    keep_all_sites,
+    member_sites,
+    set_sites,
+)
 from models.notifications.group_requests import notify_moderators_of, withdraw_request
 from models.notifications.notifications import notify, withdraw
 from models.people.follows import Follow, drop_follow, put_follow
@@ -29,6 +35,7 @@ from outbox.delivery import compose
 from outbox.delivery.queue import enqueue, inboxes_of
 from outbox.people.follow_activities import answer, ask, undo_follow
 from outbox.people.profiles import send_profile
+from outbox.posts.decisions import send_locks
 
 
 async def can_keep(network: Network, person: Account) -> bool:
@@ -63,6 +70,7 @@ async def add_request(network: Network, group: Account, person: Account, follow_
 
 async def admit(network: Network, group: Account, person: Account, role: Role = "member") -> None:
     """Make somebody a member; if they live elsewhere, send their site the Accept."""
+    is_first = person.host not in await member_sites(group.id)
     await put_member(group.id, person.id, "member", role)
     await _withdraw_notifications(group, person)
     follow = await put_follow(person.id, group.id, "accepted")
@@ -70,6 +78,8 @@ async def admit(network: Network, group: Account, person: Account, role: Role = 
         await _begin_to_read(network.site, group, person)
     else:
         await answer(network, group, person, follow.uri, "Accept")
+        if is_first and await can_keep(network, person):
+            await send_locks(network, group, person)
     await send_sites(network, group)
 
 
@@ -79,7 +89,9 @@ async def _begin_to_read(site: Site, group: Account, person: Account) -> None:
     """
     await fill_home(person.id, group.id)
     if not group.is_local:
-        await jobs.ask(NewJob("outbox", group.host, group.uri, NEWEST))
+        await jobs.ask(
+            NewJob("outbox", group.host, group.uri, NEWEST), NewJob("featured", group.host, group.uri)
+        )
         site.live.announce(Event("jobs"))
     if await List.exists(account_id=person.id, group_id=group.id):
         return

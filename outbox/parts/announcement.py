@@ -31,6 +31,7 @@ def _announced(notice: Notice) -> Announced:
         all_day=announcement.all_day,
         departments=notice.departments,
         groups=notice.group_uris,
+        official=notice.official,
     )
 
 

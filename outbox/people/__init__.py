@@ -3,7 +3,7 @@
 accounts profiles preferences featured_tags endorsements    their accounts, and how they show themselves
 access                                                      the apps and browsers that they are logged in with
 lists filters                                               what they read
-follow_activities                                           what other sites hear of follows
+follow_activities follow_requests                           what other sites hear of follows; requests that are granted
 """
 
 from models.people.oauth import forget_ended

@@ -15,6 +15,7 @@ from models.search.index import index_accounts
 from models.text import text
 from outbox.delivery import compose
 from outbox.delivery.queue import enqueue, inboxes_of_followers, inboxes_of_members
+from outbox.people.follow_requests import grant_all, lock_with_waiting
 from outbox.posts.mentions import known, mentioned
 
 MAX_FIELDS = 8
@@ -42,7 +43,8 @@ async def update_profile(
 ) -> None:
     """Change one's own profile here, with its pictures, and tell followers' sites once.
 
-    Whom its texts mention is linked when they are known here (`meet_mentioned`), and told nothing.
+    Whom its texts mention is linked when they are known here (`meet_mentioned`), and told nothing. Who need not be asked
+    any more accepts everybody who waits for an answer.
     """
     if account.actor_type == "Group":  # For groups, joining and visibility follow from the access.
         profile = replace(profile, locked=None, discoverable=None, bot=None)
@@ -54,7 +56,8 @@ async def update_profile(
 
 @atomic
 async def _change(network: Network, account: Account, changes: dict[str, object], pictures: Pictures) -> None:
-    await lock_accounts(account.id)
+    opens = changes.get("locked") is False
+    await (lock_with_waiting if opens else lock_accounts)(account.id)
     shown = [await set_picture(account.id, use, media_id) for use, media_id in pictures.items()]
     if not changes and not any(shown):
         return
@@ -63,6 +66,8 @@ async def _change(network: Network, account: Account, changes: dict[str, object]
         await index_accounts([account.id])
     await touch(account.id)
     await send_profile(network, account)
+    if opens:
+        await grant_all(network, account)
 
 
 async def send_profile(network: Network, account: Account) -> None:

@@ -44,6 +44,14 @@ async def forward(network: Network, post: Post, activity: Activity) -> None:
     return None
 
 
+async def forward_to(
+    network: Network, group: Account, post: Post, activity: Activity, inboxes: list[Inbox]
+) -> None:
+    """Forward an activity about a post of a group of ours to these sites only: they have come to it later."""
+    to = group.followers_url if post.visibility == "members" else PUBLIC
+    await _announce(network, group, activity, inboxes, to=to)
+
+
 async def boosted_to(group: Account, post: Post, *, undone: bool = False) -> list[Inbox]:
     """Return where a group's boost of a post in it is sent: to software that shows the post only by that."""
     if post.visibility == "members":

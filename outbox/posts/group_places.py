@@ -26,6 +26,8 @@ from models.posts.posts import Post
 
 NOT_DIRECT = "Validation failed: An answer in a group is for all its members: write to one person in a new post, outside of the group"
 
+LOCKED = "Validation failed: This thread is locked: only moderators can answer"
+
 
 @dataclass(frozen=True)
 class Place:
@@ -62,6 +64,7 @@ async def place_of(
     if parent and parent.group_id:
         group = await get(Account, parent.group_id)
         if not group.is_local:
+            await _check_writes_elsewhere(author, group, parent)
             return Place(chosen, group)  # Its origin host decides who writes there.
         named = [await membership_in(author.id, group.id)]
     for membership in named:
@@ -140,10 +143,18 @@ async def _check_writes(author: Account, membership: Membership, parent: Post | 
     if membership.moderates:
         return
     if parent and await is_locked(parent.thread_id):
-        raise Invalid("Validation failed: This thread is locked: only moderators can answer")
+        raise Invalid(LOCKED)
     seconds = membership.group.slow_mode_s
     if seconds and await wrote_within(membership.group.id, author.id, seconds):
         raise Invalid(f"Validation failed: This group takes one post in {seconds} seconds from each member")
+
+
+async def _check_writes_elsewhere(author: Account, group: Account, parent: Post) -> None:
+    """Refuse an answer that a group of another site is known not to take. Its moderators are people of its site."""
+    if await groups_by_ids([group.id]):
+        await _check_writes(author, await membership_in(author.id, group.id), parent)
+    elif await is_locked(parent.thread_id):
+        raise Invalid(LOCKED)
 
 
 def _check_not_archived(membership: Membership) -> None:

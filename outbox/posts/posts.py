@@ -18,6 +18,7 @@ from models.core.errors import Forbidden, Gone, Invalid, NotFound, ParvisError
 from models.core.site import Site
 from models.core.transaction import atomic
 from models.core.visibility import CHOICES, SHOWN_AS
+from models.groups.groups import is_group_of_ours, membership_in
 from models.notifications.appearing import appear, appear_as_boost, appear_edited
 from models.notifications.notifications import notify, withdraw
 from models.posts.posts import (
@@ -46,7 +47,9 @@ from outbox.delivery import compose
 from outbox.delivery.queue import Inbox, enqueue, inboxes_of_followers
 from outbox.parts import parts_that
 from outbox.parts.part import Draft, Publishing
+from outbox.posts import turned_away
 from outbox.posts.audience import inboxes_for, inboxes_for_change, inboxes_for_removal
+from outbox.posts.decisions import send_pin
 from outbox.posts.forwarding import boosted_to, forward
 from outbox.posts.group_places import Place, check_answer, check_edit, groups_named, named_inside, place_of
 from outbox.posts.mentions import mentioned
@@ -109,7 +112,21 @@ async def _publish(network: Network, author: Account, draft: Draft, written: _Wr
     await _send(publishing, post, place, await _audience(author, place, written.mentioned, parent))
     if place.group and place.group.is_local and place.group != author and not parent:
         await boost_into_group(network, place.group, post)
+    if place.group is None and place.visibility in ("public", "unlisted"):
+        await _answer_outsider(network, author, written.mentioned, post)
     return post.id
+
+
+async def _answer_outsider(
+    network: Network, author: Account, mentioned: Iterable[Account], post: Post
+) -> None:
+    """Let the first open group of ours that a post names, and is not in, tell its author why."""
+    for group in mentioned if author.actor_type != "Group" else ():
+        if is_group_of_ours(group) and not group.locked:
+            membership = await membership_in(author.id, group.id)
+            if reason := await turned_away.obstacle(membership, author, None):
+                await publish(network, group, turned_away.message(network.site, author, group, reason, post))
+                return
 
 
 def _new_post(
@@ -371,7 +388,11 @@ async def pin(network: Network, author: Account, post_id: int, on: bool) -> None
     await lock_posts(post.id)
     if on and len(await pinned_ids(author.id)) >= MAX_PINS:
         raise Invalid(f"You have already pinned the maximum of {MAX_PINS} posts")
-    if not await set_pin(author.id, post.id, on) or post.boost_of_id or post.visibility == "members":
+    if not await set_pin(author.id, post.id, on):
+        return
+    if author.actor_type == "Group":
+        await send_pin(network, author, author, await get(Post, post.boost_of_id or post.id), on=on)
+    if post.boost_of_id or post.visibility == "members":
         return
     change = compose.act(
         network.site,

@@ -20,6 +20,7 @@ from models.people.follows import Follow, drop_follow, follow_between, put_follo
 from models.posts.timelines import fill_home
 from outbox.groups import groups, members
 from outbox.people.follow_activities import answer, ask, ask_again, asked_at, new_follow_uri, undo_follow
+from outbox.people.follow_requests import grant
 
 MAX_LANGUAGES = 10
 ANSWERED_WITHIN = timedelta(hours=1)
@@ -144,14 +145,7 @@ async def accept(network: Network, account: Account, follower_id: int) -> None:
     asked = await follow_between(follower.id, account.id)
     if asked is None or asked.state != "pending":
         return await groups.approve(network, account, await _asked_group(account, follower), follower.id)
-    accepted = await put_follow(follower.id, account.id, "accepted")
-    await withdraw("follow_request", follower.id, None, account.id)
-    await notify(network.site.live, account.id, "follow", follower.id)
-    if follower.is_local:
-        await fill_home(follower.id, account.id)
-    else:
-        await answer(network, account, follower, accepted.uri, "Accept")
-    return None
+    return await grant(network, account, follower)
 
 
 @atomic

@@ -11,8 +11,8 @@ import pytest
 from models.announcements.announcements import Announcement
 from models.announcements.totals import Totals, keep_tally, note_known
 from models.core.accounts import Account
-from models.core.database import rows
-from models.peers.peers import set_people
+from models.core.database import execute, rows, value
+from models.peers.peers import Peer, set_people
 from models.people.people import Person
 from models.posts.posts import Post
 from models.posts.reactions import Reaction
@@ -22,9 +22,11 @@ from outbox.announcements.announcements import (
     announce,
     publish_due,
     revise,
+    send_new_totals,
     send_totals,
     withdraw,
 )
+from outbox.announcements.news import send_official_answers
 from outbox.delivery.worker import deliver_due
 from outbox.people.accounts import set_department
 from tests.both import NewUrl, new_url
@@ -125,6 +127,50 @@ async def test_questions_from_lyon_are_answered_in_paris(story: Story) -> None:
     assert len(asked["answers"]) == 1
 
 
+async def test_official_answers_are_those_of_the_announcing_site_in_its_order(story: Story) -> None:
+    """Claire answers officially, twice; so would Bruno in Lyon, who is a communicator there, and Dora who is none."""
+    paris, lyon = story.world["paris"], story.world["lyon"]
+    bruno = await lyon.person("boris", role="communicator")
+    dora = await paris.person("dora")
+    announcement_id = await story.announce()
+    post = next(iter(await bruno.home()))
+    await bruno.publish("@news@paris.corp.example where?", in_reply_to_id=post["id"])
+    [asked] = await story.claire.get(f"/api/parvis/v1/announcements/{announcement_id}/questions")
+    question = asked["status"]["id"]
+    answers = [
+        await who.publish(f"@boris@lyon.corp.example {text}", in_reply_to_id=question)
+        for who, text in ((dora, "maybe"), (story.claire, "at reception"), (story.claire, "in the hall"))
+    ]
+    await dora.do(f"/api/v1/statuses/{answers[2]['id']}/favourite")
+    [there] = await bruno.get("/api/v1/announcements")
+    path = f"/api/parvis/v1/announcements/{there['id']}/questions"
+    [asked] = await bruno.get(path)
+    await bruno.publish("I know", in_reply_to_id=asked["status"]["id"])
+    await lyon.run(lambda: execute("DELETE FROM posts WHERE content LIKE '%at reception%'"))
+
+    async def shown() -> list[tuple[str, bool]]:
+        await paris.run(send_official_answers(paris.network))
+        await story.world.settle()
+        [asked] = await bruno.get(path)
+        return [
+            (each["status"]["content"].rpartition("</span> ")[2].removesuffix("</p>"), each["official"])
+            for each in asked["answers"]
+        ]
+
+    assert await shown() == [
+        ("in the hall", True),
+        ("at reception", True),
+        ("maybe", False),
+        ("<p>I know", False),
+    ]
+    sent = "SELECT count(*) FROM outgoing_activities WHERE kind = 'Update'"
+    before = await paris.run(lambda: value(sent))
+    await shown()
+    assert await paris.run(lambda: value(sent)) == before
+    await paris.run(lambda: Person.filter(id=story.claire.account.id).update(role="member"))
+    assert [official for _, official in await shown()] == [False] * 4
+
+
 async def test_paris_learns_how_many_acknowledged_and_not_who(story: Story) -> None:
     paris, lyon = story.world["paris"], story.world["lyon"]
     colleagues = [story.bruno, *[await lyon.person(f"p{number}") for number in range(9)]]
@@ -209,12 +255,68 @@ async def test_strange_numbers_of_a_site_are_seen_and_struck_out(story: Story) -
     assert (await story.bruno.ask("POST", theirs)).status == 404
 
 
-async def test_small_sites_tell_nothing(story: Story) -> None:
-    lyon = story.world["lyon"]
+async def test_what_is_acknowledged_is_told_within_the_minute_and_once_for_all(story: Story) -> None:
+    paris, lyon = story.world["paris"], story.world["lyon"]
+    karim = await lyon.person("karim")
     await story.announce()
-    await lyon.run(send_totals(lyon.network))
-    await story.world.settle()
-    assert await story.world["paris"].run(rows("SELECT id FROM announcement_tallies")) == []
+
+    async def told() -> list[tuple[int, ...]]:
+        await lyon.run(send_new_totals(lyon.network))
+        await story.world.settle()
+        found = await paris.run(rows("SELECT targeted, acknowledged FROM announcement_tallies"))
+        return [tuple(each) for each in found]
+
+    assert await told() == []
+    for each in (story.bruno, karim):
+        [shown] = await shown_to(each)
+        await each.post(f"/api/v1/announcements/{shown['id']}/dismiss")
+    sent = "SELECT count(*) FROM outgoing_activities WHERE object_uri LIKE '%/tallies/%'"
+    assert await told() == [(2, 2)]
+    assert await told() == [(2, 2)]
+    assert await lyon.run(lambda: value(sent)) == 1
+
+
+async def test_small_sites_are_merged(story: Story) -> None:
+    """Lyon and Munich are small; then a third site, which wants to be merged up to 50 people, has 30."""
+    paris = story.world["paris"]
+    announcement_id = await story.announce()
+    for number in range(19):
+        await paris.person(f"q{number}")
+    path = f"/api/parvis/v1/announcements/{announcement_id}/report"
+
+    async def report(*sites: tuple[str, int, int, int]) -> list[tuple[str, Any, Any, str]]:
+        for host, people, acknowledged, least in sites:
+            if host in (LYON, MUNICH):
+                await paris.run(set_people(host, 900, by="ada"))
+            else:
+                await paris.run(lambda name=host: Peer.create(host=name, state="active", people=900))
+            totals = Totals(people, people, acknowledged)
+            await paris.run(keep_tally(announcement_id, host, totals, least))
+        made = await story.claire.get(path)
+        assert all(
+            each["updated_at"][14:19] == "00:00" for each in made["sites"] if each["state"] == "merged"
+        )
+        return [
+            (each["site"], each["targeted"], each["acknowledged"], each["state"]) for each in made["sites"]
+        ]
+
+    own = "paris.corp.example"
+    # One alone would follow from the sum, so this site's numbers are hidden, too.
+    assert await report((LYON, 6, 6, 0)) == [
+        (own, None, 0, "counted"),
+        ("other sites", None, None, "merged"),
+    ]
+    assert await report((MUNICH, 6, 6, 0)) == [
+        (own, 20, 0, "counted"),
+        ("other sites", 10, 10, "merged"),
+    ]
+    assert (await story.claire.get(path))["targeted"] == 30
+    strike = await story.claire.ask("POST", f"{path}/{MUNICH}/strike")
+    assert [each["state"] for each in strike.json["sites"]] == ["counted", "struck", "merged"]
+    audit = await paris.run(rows("SELECT before FROM audit WHERE action = 'announcement.strike'"))
+    assert [tuple(each) for each in audit] == [(f"{MUNICH}: fewer than 10",)]
+    assert (await report(("big.corp.example", 30, 30, 50)))[-1] == ("other sites", None, None, "merged")
+    assert (await report(("vast.corp.example", 45, 45, 50)))[-1] == ("other sites", 80, 80, "merged")
 
 
 async def test_departments_are_those_of_each_site(story: Story) -> None:

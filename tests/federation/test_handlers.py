@@ -68,6 +68,9 @@ TABLES = (
     "featured_tags",
     "announcement_tallies",
     "group_members",
+    "group_decisions",
+    "locked_threads",
+    "errands",
     "poll_options",
     "poll_tallies",
 )
@@ -276,6 +279,13 @@ def _passes_on(story: Story, row: tuple[str, str]) -> Activity:
     return _embedding(story, "Announce", done)
 
 
+def _group_decides(story: Story, kind: str) -> Activity:
+    """Let a moderator of Lyon's group decide about what Amélie wrote in it."""
+    group = story.lyons_group.account
+    decided = _activity(story, kind, story.in_lyons_group, target=group.featured_url)
+    return _embedding(story, "Announce", replace(decided, actor=story.mallory.account.uri))
+
+
 def _bobs_vote(story: Story) -> Activity:
     return Activity(story.bobs_like, "Like", story.bob.account.uri, story.amelies_quote)
 
@@ -339,6 +349,9 @@ RIGHTFUL: dict[tuple[str, str], Callable[[Story], Activity]] = {
     ("Announce", "Delete"): lambda s: _passes_on(s, ("Delete", "")),
     ("Announce", "Like"): lambda s: _embedding(s, "Announce", _bobs_vote(s)),
     ("Announce", "Undo"): lambda s: _passes_on(s, ("Undo", "Like")),
+    ("Announce", "Lock"): lambda s: _group_decides(s, "Lock"),
+    ("Announce", "Add"): lambda s: _group_decides(s, "Add"),
+    ("Announce", "Remove"): lambda s: _group_decides(s, "Remove"),
     ("Add", ""): lambda s: _pins(s, "Add"),
     ("Remove", ""): lambda s: _pins(s, "Remove"),
     ("Move", ""): _moves,
@@ -375,6 +388,9 @@ async def test_only_who_may_does(story: Story, row: tuple[str, str]) -> None:
         ("Undo", "Invite"): story.lyons_group,
         ("Announce", "Like"): story.lyons_group,
         ("Announce", "Undo"): story.lyons_group,
+        ("Announce", "Lock"): story.lyons_group,
+        ("Announce", "Add"): story.lyons_group,
+        ("Announce", "Remove"): story.lyons_group,
     }
     assert await story.send(rightful.get(row, story.bob), RIGHTFUL[row](story)) == "applied"
 

@@ -65,6 +65,15 @@ def test_people_of_a_site_are_confirmed(paris: Settings) -> None:
     parvis("peer", "people", LYON, "many", code=2)
 
 
+def test_how_a_site_loads_files_is_decided(paris: Settings) -> None:
+    assert "not found" in refused("peer", "files", LYON, "unsigned").lower()
+    parvis("peer", "allow", LYON)
+    assert peer(paris).files == ""
+    assert f"{LYON} loads files unsigned" in parvis("peer", "files", LYON, "unsigned").stdout
+    assert peer(paris).files == "unsigned"
+    parvis("peer", "files", LYON, "perhaps", code=2)
+
+
 def test_the_own_fingerprint_is_shown(paris: Settings) -> None:
     async def key(site: Site) -> str:
         return (await Account.get(id=site.account_id)).public_key_pem

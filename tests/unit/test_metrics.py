@@ -27,6 +27,9 @@ __all__ = ["new_url", "town"]
         ([(40, 9), (52, 12), (33, 11)], [None, 50, None]),
         ([(40, 9), (52, 1), (33, 11)], [None, None, 35]),
         ([(40, 9), (0, 0)], [None, 0]),
+        ([(4, 4), (3, 3), (12, 12)], [None, None, None]),
+        ([(4, 4), (3, 3), (33, 33), (12, 12)], [None, None, 35, None]),
+        ([(4, 4), (3, 3)], [None, None]),
     ],
 )
 def test_what_a_few_people_stand_behind_is_hidden(

@@ -118,6 +118,36 @@ async def test_a_note_is_ones_own(office: Office) -> None:
     await amelie.post("/api/v1/accounts/77/note", {"comment": "Nobody"}, status=404)
 
 
+async def test_who_opens_their_account_accepts_all_who_wait(towns: World) -> None:
+    """Bruno and Karim wait for Amélie, Léa was turned down. Other changes of the profile let nobody in."""
+    paris, lyon = towns["paris"], towns["lyon"]
+    amelie, bruno = await paris.person("amelie"), await paris.person("bruno")
+    karim, lea = await lyon.person("karim"), await lyon.person("lea")
+    said = await amelie.publish("Written before")
+    profile = "/api/v1/accounts/update_credentials"
+    await amelie.call("PATCH", profile, json={"locked": True})
+    there = {person: await person.find(f"@{amelie.handle}") for person in (bruno, karim, lea)}
+    for person, account in there.items():
+        await person.do(f"/api/v1/accounts/{account['id']}/follow")
+    refused = await amelie.find(f"@{lea.handle}")
+    await amelie.do(f"/api/v1/follow_requests/{refused['id']}/reject")
+    await amelie.call("PATCH", profile, json={"display_name": "Amélie", "locked": True})
+    assert len(await amelie.get("/api/v1/follow_requests")) == 2
+
+    opened = await amelie.call("PATCH", profile, json={"locked": False})
+    await towns.settle()
+    assert (opened["locked"], opened["followers_count"]) == (False, 2)
+    assert await amelie.get("/api/v1/follow_requests") == []
+    assert sorted(n["type"] for n in await amelie.notifications()) == ["follow", "follow"]
+    follows = {
+        person: (await relation(person, account["id"]))["following"] for person, account in there.items()
+    }
+    assert follows == {bruno: True, karim: True, lea: False}
+    assert ids(await bruno.home()) == [said["id"]]
+    await amelie.publish("For followers", visibility="private")
+    assert (await karim.home())[0]["content"] == "<p>For followers</p>"
+
+
 async def test_a_blocked_site_is_not_read_here_and_by_nobody_else_less(towns: World) -> None:
     """Amélie blocks Lyon for herself: follows end on both sides, what Karim says and others repeat is gone."""
     paris, lyon = towns["paris"], towns["lyon"]

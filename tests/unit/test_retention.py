@@ -117,6 +117,7 @@ BOUNDS: dict[str, Bound] = {
     # Groups and announcements
     **dict.fromkeys(
         (
+            "group_decisions",
             "group_members",
             "group_rule_decisions",
             "group_rule_exits",
@@ -138,6 +139,7 @@ BOUNDS: dict[str, Bound] = {
             "announcement_tallies",
             "announcement_targets",
             "announcement_texts",
+            "official_answers",
         ),
         _ANNOUNCED,
     ),

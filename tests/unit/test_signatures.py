@@ -312,6 +312,24 @@ def test_the_digest_is_one_sha256_of_the_body(bruno: Signer, digest: str) -> Non
     assert refusal(signed_by_hand(bruno.private, covering(digest=digest))).status == 401
 
 
+@pytest.mark.parametrize(
+    ("digest", "named"),
+    [
+        ("SHA-512=AAAA", "SHA-512"),
+        ("md5=AAAA", "MD5"),
+        ("id-sha-256=AAAA, unixsum=30637", "ID-SHA-256, UNIXSUM"),
+        ("SHA-512", "SHA-512"),
+        ('"<b>=AAAA', "(without a name)"),
+    ],
+)
+def test_an_unsupported_digest_is_named(bruno: Signer, digest: str, named: str) -> None:
+    error = refusal(signed_by_hand(bruno.private, covering(digest=digest)))
+    assert (error.status, error.sentence) == (
+        401,
+        f"the digest algorithm {named} is not supported: send SHA-256",
+    )
+
+
 @pytest.mark.parametrize("name", ["Host", "Date", "Digest", "Content-Type"])
 def test_a_covered_header_comes_exactly_once(bruno: Signer, name: str) -> None:
     request = a_post(bruno)

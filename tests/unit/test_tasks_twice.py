@@ -115,8 +115,22 @@ async def _(office: Office) -> Effects:
     return [("announcements WHERE known_at IS NOT NULL", [], 1)]
 
 
+@care("tell what was acknowledged just now")
+async def _(office: Office) -> Effects:
+    await _heard(office)
+    [shown] = await office.amelie.get("/api/v1/announcements")
+    await office.amelie.post(f"/api/v1/announcements/{shown['id']}/dismiss")
+    return [("outgoing_activities WHERE kind = 'Update' AND object_uri LIKE '%/tallies/%'", [], 1)]
+
+
 @care("tell how far announcements came")
 async def _(office: Office) -> Effects:
+    await _heard(office)
+    return [("outgoing_activities WHERE kind = 'Update' AND object_uri LIKE '%/tallies/%'", [], 1)]
+
+
+async def _heard(office: Office) -> None:
+    """Let Lucie in Lyon announce something to this site."""
     author, host = await lucie(office)
 
     async def hear() -> None:
@@ -132,7 +146,16 @@ async def _(office: Office) -> Effects:
             )
 
     await office.town.run(hear)
-    return [("outgoing_activities WHERE kind = 'Update' AND object_uri LIKE '%/tallies/%'", [], 1)]
+
+
+@care("tell which answers are official")
+async def _(office: Office) -> Effects:
+    _, host = await lucie(office)
+    made = await office.claire.post(OURS, badges("2", sites=[host]))
+    post = await office.town.run(lambda: Announcement.get(id=int(made["id"])))
+    asked = await office.amelie.post("/api/v1/statuses", {"status": "?", "in_reply_to_id": str(post.post_id)})
+    await office.claire.post("/api/v1/statuses", {"status": "!", "in_reply_to_id": asked["id"]})
+    return [("outgoing_activities WHERE kind = 'Update' AND object_uri LIKE '%/statuses/%'", [], 1)]
 
 
 @care("remind of announcements")
@@ -228,6 +251,15 @@ async def _(office: Office) -> Effects:
     yesterday = (now() - timedelta(days=1)).date()
     await office.town.run(lambda: Group.filter(id=int(group["id"])).update(ends_on=yesterday))
     return [("audit WHERE action = 'group.archive'", [], 1), ("groups WHERE archived_at IS NOT NULL", [], 1)]
+
+
+@care("unpin what was pinned until now")
+async def _(office: Office) -> Effects:
+    group = await found(office.amelie, "Zanzibar")
+    post = await say(office.amelie, "@zanzibar news")
+    await office.amelie.post(f"{GROUPS}/{group['id']}/posts/{post['id']}/pin")
+    await change(office, "UPDATE pins SET ends_at = $1", now())
+    return [("pins", [], 0), ("audit WHERE action = 'group.pin' AND after = 'false'", [], 1)]
 
 
 @care("find owners for groups")

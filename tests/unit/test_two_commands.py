@@ -203,6 +203,7 @@ LINES = [
     Line("peer allow lyon.corp.example", audited("peer.allow")),
     Line("peer scope lyon.corp.example listed amelie", audited("peer.scope")),
     Line("peer people lyon.corp.example 12", audited("peer.people")),
+    Line("peer files lyon.corp.example unsigned", audited("peer.files")),
     Line("peer hold lyon.corp.example", audited("peer.hold")),
     Line(
         "move approve {id}", f"{audited('move.approve')} AND subject LIKE 'lucie%'", second=1, prepare=a_move

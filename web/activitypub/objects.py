@@ -19,6 +19,7 @@ from models.core.accounts import Account, account_in_any_state, accounts_in_any_
 from models.core.errors import Forbidden, Gone, NotFound, Unauthenticated, UnsupportedType
 from models.core.site import Site
 from models.core.visibility import may_know
+from models.files.unsigned import with_links
 from models.groups.groups import moderators_of
 from models.peers.peers import is_directory_hidden_from
 from models.people.featured_tags import featured_names
@@ -77,6 +78,13 @@ def document_response(document: dict[str, Any], status: int = 200) -> web.Respon
     return web.Response(body=documents.dump(document), status=status, headers=headers)
 
 
+async def document_for(request: web.Request, who: Account, document: dict[str, Any]) -> web.Response:
+    """Answer a document with files to a signer, whose site may be let off signing when it loads them."""
+    if await network_of(request).policy.loads_unsigned(who.host):
+        document = await with_links(site_of(request), document)
+    return document_response(document)
+
+
 async def show_instance_actor(request: web.Request) -> web.Response:
     """Serve the site's own actor. It has no profile: its page is where the site begins."""
     site = site_of(request)
@@ -102,7 +110,7 @@ async def actor_response(who: Account, request: web.Request, account: Account) -
     actor = await compose.actor_of(site_of(request), account, reader_host=who.host)
     if await is_directory_hidden_from(who.host):
         actor = replace(actor, discoverable=False)
-    return document_response(documents.actor_document(actor))
+    return await document_for(request, who, documents.actor_document(actor))
 
 
 async def show_outbox(request: web.Request) -> web.Response:
@@ -113,23 +121,21 @@ async def show_outbox(request: web.Request) -> web.Response:
         total = account.posts_count
         first = f"{account.outbox_url}?page=true"
         newest = await _forwarded(request, who, account) if account.actor_type == "Group" else None
-        return document_response(
-            documents.collection_document(account.outbox_url, total, first=first, items=newest)
-        )
+        outbox = documents.collection_document(account.outbox_url, total, first=first, items=newest)
+        return await document_for(request, who, outbox)
     page = Page(limit=PAGE_SIZE, max_id=params.integer("max_id"))
     views = await by_account(who.reader, account.id, page)
     posts = await posts_by_ids(view.id for view in views)
     activities = list((await _activities(site_of(request), posts, account)).values())
     await note_fetches([post.uri for post in posts if not post.boost_of_id], who)
     oldest = views[-1].id if len(views) == PAGE_SIZE else None
-    return document_response(
-        documents.collection_page(
-            site_of(request).url(request.raw_path),
-            account.outbox_url,
-            activities,
-            next_page=f"{account.outbox_url}?page=true&max_id={oldest}" if oldest else None,
-        )
+    page_of_outbox = documents.collection_page(
+        site_of(request).url(request.raw_path),
+        account.outbox_url,
+        activities,
+        next_page=f"{account.outbox_url}?page=true&max_id={oldest}" if oldest else None,
     )
+    return await document_for(request, who, page_of_outbox)
 
 
 async def _forwarded(request: web.Request, who: Account, group: Account) -> list[Activity]:
@@ -174,7 +180,8 @@ async def show_featured(request: web.Request) -> web.Response:
         items = await _pinned(request, who, await posts_by_ids(view.boost_id or view.id for view in views))
     else:
         items = [post.uri for post in await posts_by_ids(view.id for view in views)]
-    return document_response(documents.collection_document(account.featured_url, len(items), items=items))
+    featured = documents.collection_document(account.featured_url, len(items), items=items)
+    return await document_for(request, who, featured)
 
 
 async def _pinned(request: web.Request, who: Account, posts: Sequence[Post]) -> list[Note | str]:
@@ -211,14 +218,15 @@ async def post_response(who: Account, request: web.Request, account_id: int) -> 
     if post.boost_of_id:
         activity = await _activity(site_of(request), post, await account_in_any_state(post.account_id))
         return document_response(documents.activity_document(activity))
-    return document_response(documents.note_document(await note_of(site_of(request), post)))
+    note = documents.note_document(await note_of(site_of(request), post))
+    return await document_for(request, who, note)
 
 
 async def show_post_activity(request: web.Request) -> web.Response:
     who = await reader(request)
     post = await _own_post(request, who, entity_id(request))
     activity = await _activity(site_of(request), post, await account_in_any_state(post.account_id))
-    return document_response(documents.activity_document(activity))
+    return await document_for(request, who, documents.activity_document(activity))
 
 
 async def show_quote_authorization(request: web.Request) -> web.Response:

@@ -91,7 +91,8 @@ async def strike_site(request: web.Request) -> web.StreamResponse:
     params = await parameters(request)
     check_form(request, params)
     announcement = await own_announcement(entity_id(request))
-    await strike(announcement.id, params.text("site"), by=viewer(request).account.handle)
+    by, least = viewer(request).account.handle, site_of(request).settings.least_people
+    await strike(announcement.id, params.text("site"), by=by, least=least)
     return redirect(f"{_PATH}/{announcement.id}", 303)
 
 

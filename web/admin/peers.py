@@ -5,6 +5,7 @@ handshake federation/peers/enrolment.py, the probe federation/peers/posture.py.
 """
 
 from collections.abc import Awaitable, Callable
+from typing import Any
 from urllib.parse import quote
 
 from aiohttp import web
@@ -23,6 +24,7 @@ from models.peers.peers import (
     ceilings,
     peer_by_host,
     propose,
+    set_files,
     set_legal_hold,
     set_note,
     set_people,
@@ -195,6 +197,11 @@ async def _scope(request: web.Request, host: str, params: Params) -> None:
     await set_scope(site_of(request).live, host, scope, names, by=_who(request))  # type: ignore[arg-type]
 
 
+async def _files(request: web.Request, host: str, params: Params) -> None:
+    how: Any = params.text("files")
+    await set_files(site_of(request).live, host, how, by=_who(request))
+
+
 async def _people(request: web.Request, host: str, params: Params) -> None:
     await set_people(host, params.integer("people"), by=_who(request))
 
@@ -213,6 +220,7 @@ ACTIONS: dict[str, Action] = {
     "note": _note,
     "probe": _probe,
     "scope": _scope,
+    "files": _files,
     "people": _people,
     "hold": _hold,
 }

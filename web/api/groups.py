@@ -30,7 +30,7 @@ from outbox.groups.groups import Change, NewGroup
 from web.http.answers import json_response
 from web.http.attachments import attachment_entity
 from web.http.context import network_of, site_of
-from web.http.contract import BOOLEAN, DAY, FILE, INTEGER, TEXT, TEXTS, Takes
+from web.http.contract import BOOLEAN, DAY, FILE, INTEGER, MOMENT, TEXT, TEXTS, Takes
 from web.http.language import language_of
 from web.http.pagination import PAGE, link_headers, page_of
 from web.http.params import Params, parameters
@@ -336,9 +336,12 @@ def _about(name: str, verb: Verb) -> Callable[[web.Request], Awaitable[web.Respo
     return handle
 
 
-async def _pin(network: Network, moderator: Account, group_id: int, post_id: int) -> None:
-    """Pin a post to the group's profile."""
-    await outbox_groups.pin(network, moderator, group_id, post_id, True)
+async def pin(request: web.Request) -> web.Response:
+    """Pin a post to the group's profile; `ends_at` says until when."""
+    ends_at = (await parameters(request)).moment("ends_at")
+    me, group_id, post_id = viewer(request).account, entity_id(request), entity_id(request, "post_id")
+    await outbox_groups.pin(network_of(request), me, group_id, post_id, True, ends_at)
+    return json_response({})
 
 
 async def _unpin(network: Network, moderator: Account, group_id: int, post_id: int) -> None:
@@ -414,7 +417,7 @@ ROUTES = [
     Route("GET", f"{_GROUP}/files", show_files, POSTS, "[GroupFile]", PAGE),
     Route("POST", f"{_POST}/move", move, WRITE, "{}", {"target_id": INTEGER}),
     Route("DELETE", _POST, _about("post_id", outbox_groups.remove_post), WRITE, "{}"),
-    Route("POST", f"{_POST}/pin", _about("post_id", _pin), WRITE, "{}"),
+    Route("POST", f"{_POST}/pin", pin, WRITE, "{}", {"ends_at": MOMENT}),
     Route("POST", f"{_POST}/unpin", _about("post_id", _unpin), WRITE, "{}"),
     Route("POST", f"{_POST}/lock", _about("post_id", _lock), WRITE, "{}"),
     Route("POST", f"{_POST}/unlock", _about("post_id", _unlock), WRITE, "{}"),

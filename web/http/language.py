@@ -412,6 +412,11 @@ TEXTS: dict[str, dict[str, str]] = {
     },
     "announced_numbers": {"fr": "Chiffres", "en": "Numbers"},
     "numbers_counted": {"fr": "comptés", "en": "counted"},
+    "other_sites": {"fr": "autres sites", "en": "other sites"},
+    "numbers_merged": {
+        "fr": "de plusieurs sites, trop petits pour être montrés seuls",
+        "en": "of several sites, each too small to be shown alone",
+    },
     "numbers_held": {
         "fr": "non comptés : plus que le nombre de personnes confirmé",
         "en": "not counted: more than the number of people that was confirmed",
@@ -630,6 +635,24 @@ TEXTS: dict[str, dict[str, str]] = {
     },
     "posture_clock": {"fr": "Horloge à l’heure", "en": "The clock is right"},
     "posture_signed_fetch": {"fr": "Nos lectures signées aboutissent", "en": "Our signed reads are answered"},
+    "posture_files": {
+        "fr": "Peut charger nos images et fichiers",
+        "en": "Can load our pictures and files",
+    },
+    "peer_files": {"fr": "Images et fichiers", "en": "Pictures and files"},
+    "peer_files_help": {
+        "fr": "Mastodon et la plupart des logiciels chargent les fichiers sans signer : sans adresses qui le permettent, ils ne"
+        " montrent ni nos images ni nos avatars. Qui a une telle adresse a le fichier, pendant un mois.",
+        "en": "Mastodon and most software load files without signing: without addresses that allow it, they show neither our"
+        " pictures nor our avatars. Whoever has such an address has the file, for a month.",
+    },
+    "peer_files_choice": {"fr": "Ce site charge nos fichiers", "en": "This site loads our files"},
+    "peer_files_undecided": {"fr": "à décider", "en": "to be decided"},
+    "peer_files_signed": {"fr": "en signant", "en": "signed"},
+    "peer_files_unsigned": {
+        "fr": "sans signer, par des adresses qui le permettent",
+        "en": "unsigned, from addresses that allow it",
+    },
     "posture_agreement": {
         "fr": "Ne parle qu’avec nos sites autorisés",
         "en": "Speaks only with sites that we allow",

@@ -173,8 +173,8 @@ async def report(request: web.Request) -> web.Response:
 
 async def strike(request: web.Request) -> web.Response:
     """Strike out a site's totals of an announcement."""
-    by = viewer(request).account.handle
-    await announcements.strike(entity_id(request), request.match_info["host"], by=by)
+    by, least = viewer(request).account.handle, site_of(request).settings.least_people
+    await announcements.strike(entity_id(request), request.match_info["host"], by=by, least=least)
     return await report(request)
 
 

@@ -347,6 +347,8 @@ POSTURE_WARNINGS = {
     "peer_list": "the list of its peers is open to strangers",
     "clock": "its clock is wrong: signatures will be refused",
     "signed_fetch": "it refuses our signature: has its admin allowed this site?",
+    "files": "its software loads files unsigned and sees no pictures of ours: parvis peer files HOST unsigned (or signed,"
+    " if that is wanted)",
     "agreement": "it speaks with sites that we do not allow, which can see what we tell it",
 }
 """What a red check of federation/peers/posture.py means for an admin. That of the key has its own words."""

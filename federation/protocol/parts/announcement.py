@@ -20,6 +20,7 @@ from federation.protocol.members import (
 from federation.protocol.parts.part import Part
 
 MAX_LANGUAGES = 24
+MAX_OFFICIAL = 200  # answers
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,8 @@ class Announced:
     departments: tuple[str, ...] = ()
     groups: tuple[str, ...] = ()
     """Ids of groups of the announcing site, whose members it is for."""
+    official: tuple[str, ...] = ()
+    """Ids of the official answers to questions about it, as the announcing site orders them."""
 
 
 def _parse(document: dict[str, Any], development: bool) -> Announced | None:
@@ -57,6 +60,7 @@ def _parse(document: dict[str, Any], development: bool) -> Announced | None:
         all_day=details.get("parvis:allDay") is True,
         departments=tuple(name for each in departments if (name := string_of(each, 100))),
         groups=addresses_of(details.get("parvis:groups"), development),
+        official=addresses_of(details.get("parvis:officialAnswers"), development)[:MAX_OFFICIAL],
     )
 
 
@@ -70,6 +74,7 @@ def _members(announced: Announced) -> dict[str, Any]:
             "parvis:allDay": announced.all_day,
             "parvis:departments": list(announced.departments),
             "parvis:groups": list(announced.groups),
+            **({"parvis:officialAnswers": list(announced.official)} if announced.official else {}),
         },
     }
 

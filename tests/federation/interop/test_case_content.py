@@ -54,6 +54,35 @@ async def test_case_27_a_mention_without_a_host_is_known_by_its_address(
     assert [n["type"] for n in await stage.amelie.notifications()] == ["mention"]
 
 
+async def test_who_is_only_addressed_reads_it_and_is_not_notified(stage: Stage, mastodon: FakePeer) -> None:
+    """Whatever the audience, and however it comes. An edit may mention somebody who was only addressed before."""
+    amelie, followers = stage.amelie.account.uri, f"{mastodon.person}/followers"
+    audiences = {
+        "public": {"to": [PUBLIC], "cc": [amelie]},
+        "unlisted": {"to": [followers, amelie], "cc": [PUBLIC]},
+        "private": {"to": [followers], "cc": [amelie]},
+        "direct": {"to": [amelie], "cc": []},
+    }
+    for visibility, audience in audiences.items():
+        status = await _posted(stage, mastodon, visibility, **audience)
+        assert (status["visibility"], status["mentions"]) == (visibility, [])
+    fetched = mastodon.note("fetched", to=[amelie], cc=[])
+    mastodon.server.gives("/notes/fetched", fetched | {"@context": "https://www.w3.org/ns/activitystreams"})
+    assert await mastodon.does(mastodon.activity("Create", fetched["id"], to=[amelie])) == "applied"
+    assert await stage.amelie.notifications() == []
+    conversations = await stage.amelie.get("/api/v1/conversations")
+    assert [each["last_status"]["content"] for each in conversations] == ["<p>fetched</p>", "<p>direct</p>"]
+    assert all(each["unread"] for each in conversations)
+
+    mention = {"type": "Mention", "href": amelie, "name": "@amelie"}
+    edited = mastodon.note("public", "<p>more</p>", updated=now().isoformat(), **audiences["public"])
+    for tag in ([], [mention]):
+        moment = (now() + timedelta(seconds=len(tag))).isoformat()
+        changed = edited | {"updated": moment, "content": f"<p>{moment}</p>", "tag": tag}
+        assert await mastodon.does(mastodon.activity("Update", changed)) == "applied"
+        assert [n["type"] for n in await stage.amelie.notifications()] == ["mention"] * len(tag)
+
+
 async def test_case_28_an_update_without_a_time_counts_and_one_with_it_edits(tmp_path: Path) -> None:
     async with open_stage(tmp_path, "mastodon") as stage:
         mastodon = stage.peers["mastodon"]

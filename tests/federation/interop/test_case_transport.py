@@ -155,7 +155,36 @@ async def test_case_10_the_digest_is_of_this_body_and_sha256(mastodon: FakePeer)
     assert (await mastodon.send(body, without)).status == 401
     assert (await mastodon.post(body, digest=f"sha-256={right}")).status == 202
     only_512 = f"SHA-512={b64encode(sha512(body).digest()).decode()}"
-    assert (await mastodon.post(body, digest=only_512)).status == 401
+    answer = await mastodon.post(body, digest=only_512)
+    assert answer.status == 401
+    assert b"SHA-512" in answer.body
+
+
+async def test_a_key_that_is_not_there_is_401_and_one_that_does_not_come_503(mastodon: FakePeer) -> None:
+    """Each key has an id of its own: what was answered is remembered for a minute."""
+    body, server = _like(mastodon), mastodon.server
+    gone = {"actor": "/users/gone", "key": "/keys/gone"}
+    for path in gone.values():
+        server.gives(path, b"", status=410)
+    server.gives("/keys/other", {"id": server.url("/keys/other"), "type": "Note"})
+    statuses = {"away": 503, "closed": 403}
+    for name, status in statuses.items():
+        server.gives(f"/keys/{name}", b"", status=status)
+        server.gives(f"/users/{name}", b"", status=status)
+    answered = {
+        path: (await mastodon.post(body, key_id=server.url(path))).status
+        for path in (
+            "/keys/unknown",
+            "/users/unknown#main-key",
+            "/keys/gone",
+            "/users/gone#main-key",
+            "/keys/other",
+            "/keys/away",
+            "/users/away#main-key",
+            "/keys/closed",
+        )
+    }
+    assert list(answered.values()) == [401, 401, 401, 401, 503, 503, 503, 503]
 
 
 async def test_case_11_a_rotated_key_is_fetched_once(mastodon: FakePeer) -> None:

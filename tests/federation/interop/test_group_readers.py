@@ -193,7 +193,7 @@ async def test_what_moderators_take_out_is_gone_for_other_readers_too(story: Sto
 
 
 async def test_a_closed_group_turns_both_down_and_shows_them_nothing(story: Story) -> None:
-    """Neither software keeps what is for members only."""
+    """Neither software keeps what is for members only, and people are told so in a message."""
     lemmy, mastodon = story.lemmy, story.mastodon
     closed = await story.amelie.post("/api/parvis/v1/groups", {"name": "Salaries", "access": "closed"})
     uri = closed["account"]["uri"]
@@ -206,7 +206,10 @@ async def test_a_closed_group_turns_both_down_and_shows_them_nothing(story: Stor
     await story.stage.settle()
     await story.amelie.publish("@salaries three percent")
     assert (lemmy.accepted, lemmy.rejected) == ([], [uri])
-    assert [each["type"] for each in mastodon.came] == ["Reject"]
+    assert sorted(each["type"] for each in mastodon.came) == ["Create", "Reject"]
+    [told] = [each["object"] for each in mastodon.came if each["type"] == "Create"]
+    assert told["to"] == [mastodon.peer.person]
+    assert "cannot keep among the members" in told["content"]
     assert "percent" not in str(lemmy.came)
 
 

@@ -172,7 +172,7 @@ async def announce_strike(site: "Site", announcement: int, host: str) -> None:
     """Count no more what HOST tells of an announcement: neither now nor what it tells later."""
     from outbox.announcements.announcements import strike
 
-    await strike(announcement, host.lower(), by=COMMAND_LINE)
+    await strike(announcement, host.lower(), by=COMMAND_LINE, least=site.settings.least_people)
     click.echo(f"What {host} tells of it is not counted.")
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from models.core.config import Network
     from models.core.site import Site
-    from models.peers.peers import Identity, PeerState, Scope
+    from models.peers.peers import FilesLoaded, Identity, PeerState, Scope
 
 
 @click.group()
@@ -185,6 +185,12 @@ async def peer_probe(site: "Site", host: str) -> None:
     async with open_network(site) as network:
         checks = await probe(network, _authority(site, host))
     table(["CHECK", "RESULT", "DETAIL"], [[each.key, each.verdict, each.detail] for each in checks])
+    if any(each.key == "files" and each.verdict == "red" for each in checks):
+        click.echo(
+            f"{host} loads files unsigned: it shows neither pictures nor avatars of ours. Decide:\n"
+            f"  parvis peer files {host} unsigned   it gets addresses that work for whoever has them, for a month\n"
+            f"  parvis peer files {host} signed     it goes without"
+        )
 
 
 @peer.command("scope")
@@ -199,6 +205,23 @@ async def peer_scope(site: "Site", host: str, scope: "Scope", names: tuple[str, 
     authority = _authority(site, host)
     await set_scope(site.live, authority, scope, [name.lower() for name in names], by=COMMAND_LINE)
     click.echo(f"{authority} may see: {scope} {' '.join(names)}".rstrip() + ".")
+
+
+@peer.command("files")
+@HOST
+@click.argument("how", type=click.Choice(["signed", "unsigned"]))
+@on_site
+async def peer_files(site: "Site", host: str, how: "FilesLoaded") -> None:
+    """Say how HOST loads our pictures and files: signed, or unsigned, as software does that cannot sign for them.
+
+    Unsigned: what is sent to HOST from now on has addresses that work for whoever has them, for a month
+    (media_peer_link_s). `parvis peer probe` says whether it needs that.
+    """
+    from models.peers.peers import set_files
+
+    authority = _authority(site, host)
+    await set_files(site.live, authority, how, by=COMMAND_LINE)
+    click.echo(f"{authority} loads files {how}.")
 
 
 @peer.command("people")

@@ -1,0 +1,63 @@
+"""What a group of ours decides about what is in it, as all sites with members hear of it: pins and locks.
+
+Each decision goes as an Announce by the group, with the activity of its moderator in it (FEP-1b12): Lemmy and Mbin read
+the same, and what knows only boosts gets nothing. Settings go with the group's profile (outbox/people/profiles.py). What
+other sites do with it is inbox/posts/decisions.py. Everything here belongs in the caller's transaction.
+"""
+
+from federation.network import Network
+from federation.protocol.vocabulary import PUBLIC, Activity
+from models.core.accounts import Account
+from models.groups.groups import locked_posts
+from models.posts.posts import Post, posts_by_ids
+from outbox.delivery import compose
+from outbox.delivery.queue import inboxes_of
+from outbox.posts.forwarding import forward, forward_to
+
+MOST_LOCKS = 50
+
+
+async def send_pin(network: Network, moderator: Account, group: Account, post: Post, *, on: bool) -> None:
+    """Tell that a post stands on the group's profile, or does not any more. Sites then read the whole list there."""
+    kind = "Add" if on else "Remove"
+    await forward(network, post, _decision(network, moderator, group, post, kind, target=group.featured_url))
+
+
+async def send_lock(network: Network, moderator: Account, group: Account, post: Post, *, on: bool) -> None:
+    """Tell that only moderators answer in a post's thread, or all members again."""
+    first = await Post.get_or_none(id=post.thread_id)
+    post = first if first and first.group_id == group.id else post
+    lock = _decision(network, moderator, group, post, "Lock")
+    if not on:
+        lock = compose.undo(network.site, _decider(moderator, group, post), lock)
+    await forward(network, post, lock)
+
+
+async def send_locks(network: Network, group: Account, person: Account) -> None:
+    """Tell the site of somebody who joins, the first of theirs, which threads are locked; at most MOST_LOCKS."""
+    inboxes = await inboxes_of([person.id], shared=True)
+    for post in await posts_by_ids(await locked_posts(group.id, MOST_LOCKS)):
+        await forward_to(network, group, post, _decision(network, group, group, post, "Lock"), inboxes)
+
+
+def _decision(
+    network: Network, moderator: Account, group: Account, post: Post, kind: str, *, target: str | None = None
+) -> Activity:
+    inside = post.visibility == "members"
+    return compose.of_group(
+        compose.act(
+            network.site,
+            _decider(moderator, group, post),
+            kind,
+            post.uri,
+            to=(group.followers_url,) if inside else (PUBLIC,),
+            cc=(group.uri,),
+            target=target,
+        ),
+        group,
+    )
+
+
+def _decider(moderator: Account, group: Account, post: Post) -> Account:
+    """Return who signs a decision: Lemmy wants a moderator. Who moderates a closed group is its members' business."""
+    return group if post.visibility == "members" else moderator
