@@ -372,6 +372,26 @@ def test_a_settings_file_that_cannot_be_read_is_named(folder: Path, text: str) -
     assert "parvis.toml is not valid TOML" in refused("person", "list")
 
 
+def test_the_settings_in_force_are_shown_with_where_they_come_from(folder: Path) -> None:
+    (folder / "parvis.toml").write_text(f'origin = "{ORIGIN}"\nname = "Paris"\nlanguages = ["en"]\n')
+    shown = parvis("settings", PARVIS_NAME="Siège", PARVIS_DATABASE="postgres://parvis:geheim@db/parvis")
+    lines = {line.split()[0]: line.split()[1:] for line in shown.stdout.splitlines()}
+    assert lines["SETTING"] == ["VALUE", "FROM"]
+    assert lines["origin"] == [ORIGIN, "parvis.toml"]
+    assert lines["name"] == ["Siège", "PARVIS_NAME"]
+    assert lines["languages"] == ["en", "parvis.toml"]
+    assert lines["database"] == ["postgres://parvis:(hidden)@db/parvis", "PARVIS_DATABASE"]
+    assert lines["listen"] == ["127.0.0.1:8000", "default"]
+    assert "geheim" not in shown.output
+
+
+def test_wrong_settings_are_shown_before_what_is_wrong(folder: Path) -> None:
+    shown = parvis("settings", PARVIS_LISTEN="8000", code=1)
+    assert "PARVIS_LISTEN" in shown.stdout
+    assert "PARVIS_ORIGIN" in shown.stderr
+    assert "Is PARVIS_LISTEN meant?" in refused("settings", PARVIS_LISTN="8000")
+
+
 def test_an_unknown_setting_is_named(folder: Path) -> None:
     (folder / "parvis.toml").write_text(f'origin = "{ORIGIN}"\nplugins = true\n')
     assert "there is no setting 'plugins'" in refused("serve")

@@ -19,8 +19,12 @@ HOST = click.argument("host")
 
 def settings_of(context: click.Context) -> Settings:
     """Read the settings that a command runs with."""
-    file = context.find_root().obj or (SETTINGS_FILE if SETTINGS_FILE.exists() else None)
-    return load_settings(file)
+    return load_settings(settings_file(context))
+
+
+def settings_file(context: click.Context) -> Path | None:
+    """Return the file that settings come from: the one that was named, or parvis.toml here when there is one."""
+    return context.find_root().obj or (SETTINGS_FILE if SETTINGS_FILE.exists() else None)
 
 
 def on_site(command: Callable[..., Awaitable[None]]) -> Callable[..., None]:
