@@ -28,6 +28,7 @@ from aiohttp.abc import AbstractResolver, ResolveResult
 from cryptography import x509
 from yarl import URL
 
+from federation.causes import cause_of
 from federation.keys import Keys
 from federation.policy import AdmittedUrl, Policy
 from federation.protocol.double_knocking import DRAFT, DoubleKnocking, Knock
@@ -329,8 +330,7 @@ class Client:
     async def certificate(self, admitted: AdmittedUrl) -> Certificate | None:
         """Return the certificate that a peer's server shows; None where it speaks http (development).
 
-        Raises FetchFailed when it cannot be reached; its cause is an SSLCertVerificationError when what it
-        shows is not trusted.
+        Raises FetchFailed, with the cause, when it cannot be reached, or what it shows is not trusted.
         """
         if admitted.url.scheme == "http":
             return None
@@ -440,7 +440,7 @@ class Client:
             if isinstance(error, AddressRefused) or isinstance(error.__cause__, AddressRefused):
                 # DNS is wrong, or the peer moved: an admin has to look and pin anew.
                 level, dial.outcome = logging.WARNING, "refused key=address"
-            raise FetchFailed(f"{admitted.host} cannot be reached") from error
+            raise FetchFailed(f"{admitted.host} cannot be reached: {cause_of(error)}") from error
         finally:
             _dialling.reset(dialling)
             host, purpose = admitted.host, admitted.purpose
@@ -524,9 +524,9 @@ def check_address(address: str, pins: Sequence[Network], *, development: bool = 
     actual = _unwrapped(ip_address(address))
     forbidden = _NEVER if development else _NEVER + _LOOPBACK
     if any(actual in network for network in forbidden):
-        raise AddressRefused(None, "the name leads to an address that is never a peer's")
+        raise AddressRefused(None, "its name leads to an address that is never a peer's")
     if pins and not any(actual in network for network in pins):
-        raise AddressRefused(None, "the name leads outside its peer's networks")
+        raise AddressRefused(None, "its name leads outside the networks that were given for it")
 
 
 def _unwrapped(address: IPv4Address | IPv6Address) -> IPv4Address | IPv6Address:

@@ -285,6 +285,15 @@ async def account_of(site: Site, username: str) -> Account:
     return account
 
 
+def why_reserved(name: str, site: Site) -> str:
+    """Return the sentence that says why nobody may be called so; "" for a name that is free for people and groups."""
+    if name == site.authority.partition(":")[0]:
+        return "is reserved: it is the name of this site itself"
+    if name in RESERVED:
+        return f"is reserved, since people would take it for the company, or for no name: {', '.join(sorted(RESERVED))}"
+    return ""
+
+
 def generate_password() -> str:
     """Return a password of 96 random bits that can be read out and typed."""
     return "-".join(secrets.token_hex(3) for _ in range(4))
@@ -296,8 +305,8 @@ async def _check_person(site: Site, username: str, display_name: str, email: str
         wrong["username"] = (
             f"must be at most {MAX_USERNAME} of a-z, 0-9 and _, with single dots or hyphens between them"
         )
-    elif username in RESERVED or username == site.authority.partition(":")[0]:
-        wrong["username"] = "is reserved"
+    elif why := why_reserved(username, site):
+        wrong["username"] = why
     elif await account_by_handle(username):
         wrong["username"] = "is taken"
     if len(display_name) > MAX_TEXT:

@@ -494,8 +494,8 @@ def add(name: str, *options: str) -> str:
         ("amelie@lyon", "a-z, 0-9 and _"),
         ("amelie\n", "a-z, 0-9 and _"),
         ("a" * 31, "at most 30"),
-        ("admin", "is reserved"),
-        ("paris.corp.example", "is reserved"),
+        ("admin", "is reserved, since people would take it for the company, or for no name: abuse, actor"),
+        ("paris.corp.example", "is reserved: it is the name of this site itself"),
         ("bruno", "is taken"),
     ],
 )
