@@ -36,7 +36,7 @@ from federation.protocol.parsing import BadDocument, load_json
 from federation.protocol.urls import CanonicalUrl, authority_of
 from models.core.base import now
 from models.core.config import Network, Settings
-from models.core.errors import DomainNotAllowed, Gone, Unavailable
+from models.core.errors import ConfigurationError, DomainNotAllowed, Gone, Unavailable
 from models.core.site import Site
 from models.core.version import VERSION
 from models.peers.peers import remember_scheme
@@ -558,16 +558,39 @@ def _kind_and_profiles(content_type: str) -> tuple[str, list[str]]:
     return header.get_content_type(), str(header.get_param("profile", "")).split()
 
 
+def check_certificates(settings: Settings) -> None:
+    """Raise ConfigurationError when files with certificates, to trust or to show, cannot be used: no peer would be
+    reached.
+    """
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    for name, load in (("company_ca", _trust_company), ("client_certificate", _show_certificate)):
+        try:
+            load(context, settings)
+        except (OSError, ssl.SSLError) as error:
+            raise ConfigurationError(
+                f"PARVIS_{name.upper()}: {getattr(settings, name)} cannot be used ({error.strerror or error}). Put the"
+                " PEM file there, readable for this user, or take the setting away."
+            ) from error
+
+
 def _trusting(settings: Settings, company_ca: str) -> ssl.SSLContext:
     """Return a context that trusts the system's roots, the company's, and the one that signs for this peer."""
     context = ssl.create_default_context()
-    if settings.company_ca:
-        context.load_verify_locations(cafile=settings.company_ca)
+    _trust_company(context, settings)
     if company_ca:
         context.load_verify_locations(cadata=company_ca)
+    _show_certificate(context, settings)
+    return context
+
+
+def _trust_company(context: ssl.SSLContext, settings: Settings) -> None:
+    if settings.company_ca:
+        context.load_verify_locations(cafile=settings.company_ca)
+
+
+def _show_certificate(context: ssl.SSLContext, settings: Settings) -> None:
     if settings.client_certificate:
         context.load_cert_chain(settings.client_certificate, settings.client_key)
-    return context
 
 
 @asynccontextmanager

@@ -67,7 +67,8 @@ class SecretBox:
             return self._cipher.decrypt(wrapped[:12], wrapped[12:], None)
         except InvalidTag as error:
             raise ConfigurationError(
-                "secret.key does not belong to this database: its keys cannot be opened. Restore both together."
+                "secret.key does not belong to this database: its keys cannot be opened. Put back the one that was saved with"
+                " this database (deploy/backup.md)."
             ) from error
 
     def seal(self, text: str) -> str:

@@ -9,7 +9,7 @@ from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
-from models.core.accounts import Account
+from models.core.accounts import Account, SigningKey
 from models.core.behalf import Lanes
 from models.core.config import Settings
 from models.core.database import open_database
@@ -98,7 +98,9 @@ def _numbered(number: int) -> str:
 
 @asynccontextmanager
 async def open_site(settings: Settings) -> AsyncIterator[Site]:
-    """Open an initialised site. Raises ConfigurationError that says what to do when it is not one."""
+    """Open an initialised site. Raises ConfigurationError that says what to do when it is not one, or another's secret
+    lies beside it.
+    """
     secret = SecretBox.load(settings)
     async with open_database(settings):
         await check_schema(settings)
@@ -111,5 +113,14 @@ async def open_site(settings: Settings) -> AsyncIterator[Site]:
                 if other
                 else "This database holds no site yet. Run `parvis init`."
             )
+        await _check_secret(secret, account.id)
         with ThreadPoolExecutor(max_workers=4, thread_name_prefix="parvis") as executor:
             yield Site(settings, Live(), secret, executor, account.id)
+
+
+async def _check_secret(secret: SecretBox, account_id: int) -> None:
+    """Refuse a secret that does not open what the database holds: whatever is written with it, the right one does not
+    open.
+    """
+    if key := await SigningKey.filter(account_id=account_id).order_by("-number").first():
+        secret.unwrap(key.wrapped)

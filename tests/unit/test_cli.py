@@ -309,6 +309,12 @@ def test_routes_shows_every_route_with_its_access() -> None:
         ({"PARVIS_DATABASE": "postgres://paris@127.0.0.1:1/paris"}, "PostgreSQL database cannot be reached"),
         ({"PARVIS_DATA_DIR": "/dev/null"}, "/dev/null/secret.key cannot be read"),
         ({"PARVIS_TLS_KEY": "key.pem"}, "go together"),
+        ({"PARVIS_COMPANY_CA": "no.pem"}, "PARVIS_COMPANY_CA: no.pem cannot be used (No such file"),
+        ({"PARVIS_COMPANY_CA": "parvis.toml"}, "PARVIS_COMPANY_CA: parvis.toml cannot be used ("),
+        (
+            {"PARVIS_CLIENT_CERTIFICATE": "a.pem", "PARVIS_CLIENT_KEY": "a.key"},
+            "PARVIS_CLIENT_CERTIFICATE: a.pem cannot be used (No such file",
+        ),
         (
             {"PARVIS_TLS_KEY": "key.pem", "PARVIS_TLS_CERTIFICATE": "chain.pem"},
             "chain.pem or its key key.pem cannot",
@@ -935,9 +941,13 @@ def test_open_files_are_reported(paris: Settings) -> None:
     assert "chmod 600" in found["secret"][1]
 
 
-def test_another_sites_secret_is_reported(paris: Settings) -> None:
+@pytest.mark.usefixtures("quiet")
+def test_another_sites_secret_is_reported_and_refused(paris: Settings) -> None:
     (paris.data_dir / "secret.key").write_text("00" * 32)
     assert "does not belong to this database" in doctor(code=1)["database"][1]
+    for command in (["serve"], ["person", "add", "amelie"], ["person", "list"]):
+        assert "Put back the one that was saved with this database" in refused(*command)
+    assert sqlite3.connect(paris.sqlite_file).execute("SELECT count(*) FROM people").fetchone() == (0,)
 
 
 def test_a_clock_that_went_back_is_reported(paris: Settings) -> None:

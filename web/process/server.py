@@ -18,6 +18,7 @@ from pathlib import Path
 import uvloop
 from aiohttp import BadContentDispositionHeader, BadContentDispositionParam
 
+from federation.client import check_certificates
 from federation.network import Network, open_network
 from inbox import worker as inbox_worker
 from inbox.background import worker as jobs
@@ -78,6 +79,7 @@ def configure_logging(settings: Settings) -> None:
 @asynccontextmanager
 async def running(settings: Settings) -> AsyncIterator[Running]:
     """Open a site, work and listen until left. The database of the site is that of the calling task."""
+    check_certificates(settings)
     keep_private(settings)
     if settings.migrate_at_start:
         SecretBox.load(settings)  # refuses where there is no site, before a database is made there
