@@ -23,13 +23,11 @@ from models.core.errors import (
     Unavailable,
 )
 from web.http.answers import json_response, redirect
-from web.http.context import site_of
+from web.http.context import REQUEST_ID, site_of
 from web.http.html import PAGE_POLICY, error_page
 from web.http.limits import STANDING
 from web.http.params import is_text
 from web.http.security import Handler
-
-REQUEST_ID: web.RequestKey[str] = web.RequestKey("request_id", str)
 
 _SECURITY_HEADERS = {
     "Content-Security-Policy": PAGE_POLICY,

@@ -11,6 +11,7 @@ from models.people.people import check_password
 from web.http.answers import redirect
 from web.http.context import caller, site_of
 from web.http.devices import known_device, remember_device
+from web.http.evidence import note_failed_login
 from web.http.html import page
 from web.http.params import Params, parameters
 from web.http.security import (
@@ -45,6 +46,7 @@ async def log_in(request: web.Request) -> web.StreamResponse:
     try:
         account_id = await _checked_person(request, login, params.text("password"))
     except (Unauthenticated, TooMany) as error:
+        note_failed_login(request, login, error)
         return _login_page(request, params, error.status, _problem(error))
     answer = redirect(local_path(params.text("return_to")), 303)
     set_session_cookie(request, answer, await open_session(account_id))

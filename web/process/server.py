@@ -14,6 +14,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import uvloop
 from aiohttp import BadContentDispositionHeader, BadContentDispositionParam
@@ -33,6 +34,7 @@ from outbox.notifications import push
 from web.app import create_app
 from web.http.connections import Runner, listen
 from web.process import maintenance
+from web.process.commands.common import printable
 
 SHUTDOWN_S = 8
 """For requests in flight. With outbox.delivery.worker.GRACE_S for deliveries, all ends within the 15 seconds that we
@@ -197,10 +199,14 @@ def _ask_for_certificates(context: ssl.SSLContext, authority: Path) -> None:
 
 
 class _OneLine(logging.Formatter):
-    """Prevents foreign text from starting a line of its own."""
+    """Prevents foreign text from starting a line of its own, or looking like one of ours."""
 
     def formatMessage(self, record: logging.LogRecord) -> str:
-        line = super().formatMessage(record)
-        if line.isprintable():
-            return line
-        return "".join(c if c.isprintable() else f"\\x{ord(c):02x}" for c in line)
+        return printable(super().formatMessage(record))
+
+    def formatException(self, ei: Any) -> str:
+        """Set tracebacks apart: what others sent may stand in an error's text."""
+        return "\n".join(f"| {printable(line)}" for line in super().formatException(ei).splitlines())
+
+    def formatStack(self, stack_info: str) -> str:
+        return "\n".join(f"| {printable(line)}" for line in stack_info.splitlines())
