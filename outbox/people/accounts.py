@@ -79,7 +79,7 @@ class Keys:
         return cls(*rsa, *generate_ed25519_keypair())
 
 
-async def create_site_account(settings: Settings, secret: SecretBox) -> Account:
+async def create_site_account(settings: Settings, secret: SecretBox, *, by: str = "command line") -> Account:
     """Make the account by which a new site signs, and with it the site: there is no Site object before.
 
     One process makes it; another at the same time gets what the first one made.
@@ -95,7 +95,7 @@ async def create_site_account(settings: Settings, secret: SecretBox) -> Account:
         if made := await Account.get_or_none(host="", actor_type="Application"):
             return made
         await save(site, account, keys)
-        await record("command line", "site.create", settings.origin)
+        await record(by, "site.create", settings.origin)
     return account
 
 

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import os
+import pwd
 import re
 import shutil
 import socket
@@ -46,6 +47,8 @@ from outbox.groups import templates
 from tests.files import photo
 from tests.postgres import NewUrl
 from web.process.cli import main
+from web.process.commands import common
+from web.process.commands.common import typist
 from web.process.maintenance import TASKS
 from web.routes import ROUTES
 
@@ -469,7 +472,7 @@ def test_a_new_person_can_log_in_with_the_printed_password(paris: Settings) -> N
         assert account.key_id == f"{account.uri}#main-key"
         await assert_keys_open(site, account)
         assert password not in person.password_hash
-        assert await audited("amelie") == [("command line", "person.add", "", "admin")]
+        assert await audited("amelie") == [(typist(), "person.add", "", "admin")]
 
     on(paris, look)
     assert "amelie  admin  amelie@corp.example" in parvis("person", "list").stdout
@@ -478,6 +481,41 @@ def test_a_new_person_can_log_in_with_the_printed_password(paris: Settings) -> N
 async def audited(subject: str) -> list[tuple[str, str, str, str]]:
     found = await AuditRecord.filter(subject=subject).order_by("id")
     return [(each.actor, each.action, each.before, each.after) for each in found]
+
+
+@pytest.mark.parametrize(
+    ("login", "sudo", "who"),
+    [
+        ("0", "", "root"),
+        ("1", "claire", "{daemon} as root"),
+        (str(2**32 - 1), "claire", "claire as root"),
+        (str(2**32 - 1), "cl\naire)", "root"),
+        ("", "", "root"),
+        ("4711", "", "user 4711 as root"),
+    ],
+)
+def test_the_audit_names_the_user_of_the_machine(
+    monkeypatch: pytest.MonkeyPatch, login: str, sudo: str, who: str
+) -> None:
+    monkeypatch.setattr(os, "getuid", lambda: 0)
+    monkeypatch.setattr(Path, "read_text", lambda _: login)
+    monkeypatch.setenv("SUDO_USER", sudo)
+    assert typist() == f"command line ({who.format(daemon=pwd.getpwuid(1).pw_name)})"
+
+
+@pytest.mark.usefixtures("paris")
+def test_what_is_typed_is_in_the_machines_log(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(common, "SYSTEM_LOG", folder / "log")
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as journal:
+        journal.bind(str(folder / "log"))
+        journal.setblocking(False)
+        add("bruno")
+        said = journal.recv(4096).rstrip(b"\0").decode()
+        refused("person", "add", "bruno")
+        with pytest.raises(BlockingIOError):
+            journal.recv(4096)
+    line = f'event=audit action=person.add actor="{typist()}" subject="bruno"'
+    assert said == f"<{10 << 3 | 6}>parvis: level=INFO logger=parvis.audit {line}"
 
 
 def test_a_password_can_come_from_standard_input(paris: Settings) -> None:
@@ -554,8 +592,8 @@ def test_a_disabled_person_is_out_at_once_and_can_come_back(paris: Settings) -> 
     parvis("person", "enable", "bruno")
     on(paris, lambda site: check_password(site, "bruno", CORRECT_PASSWORD))
     assert on(paris, lambda site: audited("bruno"))[1:] == [
-        ("command line", "person.disable", "member", "disabled"),
-        ("command line", "person.enable", "disabled", "member"),
+        (typist(), "person.disable", "member", "disabled"),
+        (typist(), "person.enable", "disabled", "member"),
     ]
 
 
@@ -608,9 +646,9 @@ def test_rules_of_other_sites_are_approved_one_by_one(
     audit = on(paris, lambda site: AuditRecord.filter(action__startswith="group.rule_").order_by("id"))
     assert [(each.actor, each.action) for each in audit] == [
         ("federation", "group.rule_told"),
-        ("command line", "group.rule_approve"),
+        (typist(), "group.rule_approve"),
         ("federation", "group.rule_told"),
-        ("command line", "group.rule_refuse"),
+        (typist(), "group.rule_refuse"),
     ]
     on(paris, lambda site: receive_rule(Rule(("Paie", "\x1b[2J\u202eX"))))
     assert "\\x1b[2J\\x202eX" in parvis("rule", "list").stdout  # A terminal would obey it.
@@ -652,7 +690,7 @@ def test_a_new_password_ends_what_the_old_one_opened(paris: Settings) -> None:
     password = parvis("person", "reset", "bruno").stdout.split("shown only now: ")[1].strip()
     on(paris, assert_logged_out)
     on(paris, lambda site: check_password(site, "bruno", password))
-    assert on(paris, lambda site: audited("bruno"))[1:] == [("command line", "person.reset", "", "")]
+    assert on(paris, lambda site: audited("bruno"))[1:] == [(typist(), "person.reset", "", "")]
 
 
 @pytest.mark.parametrize("verb", ["disable", "enable", "reset"])
@@ -678,7 +716,7 @@ def test_a_peer_is_allowed_under_its_canonical_name(paris: Settings, folder: Pat
     ]
     parvis("peer", "allow", "LYON.corp.example.", *options)
     peer = on(paris, lambda site: Peer.get())
-    assert (peer.host, peer.state, peer.added_by) == ("lyon.corp.example", "active", "command line")
+    assert (peer.host, peer.state, peer.added_by) == ("lyon.corp.example", "active", typist())
     assert (peer.networks, peer.note) == ("10.2.0.0/16,10.3.0.0/16", "Zoé answers for it")
     assert peer.company_ca == authority.read_text()
     parvis("peer", "suspend", "lyon.corp.example")

@@ -20,7 +20,7 @@ from models.core.errors import ConfigurationError, ParvisError
 from models.core.folder import UMASK
 from models.core.version import VERSION
 from web.process.commands import announcements, emoji, groups, moves, outside, peers, people, queues, rules
-from web.process.commands.common import SETTINGS_FILE, printable, settings_file, settings_of, table
+from web.process.commands.common import SETTINGS_FILE, printable, settings_file, settings_of, table, typist
 
 
 class Console(click.Group):
@@ -109,7 +109,7 @@ async def _initialise(settings: Settings) -> bool:
         await check_schema(settings)
         exists = await has_site_account()
         if not exists:
-            await create_site_account(settings, SecretBox.create(settings))
+            await create_site_account(settings, SecretBox.create(settings), by=typist())
     async with open_site(settings):
         return not exists
 

@@ -1,8 +1,13 @@
-"""What the commands share: opening the site, the audit's name for who acts, printing tables."""
+"""What the commands share: opening the site, the audit's name for who types, printing tables."""
 
 import asyncio
 import functools
-from collections.abc import Awaitable, Callable
+import logging
+import os
+import pwd
+import re
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +16,8 @@ import click
 from models.core.config import Settings, load_settings
 from models.core.errors import Conflict
 
-COMMAND_LINE = "command line"
-"""Who acts, in the audit."""
+SYSTEM_LOG = Path("/dev/log")
+"""Where the machine takes lines for its own log: the journal, or syslog."""
 SETTINGS_FILE = Path("parvis.toml")
 HOST = click.argument("host")
 
@@ -25,6 +30,63 @@ def settings_of(context: click.Context) -> Settings:
 def settings_file(context: click.Context) -> Path | None:
     """Return the file that settings come from: the one that was named, or parvis.toml here when there is one."""
     return context.find_root().obj or (SETTINGS_FILE if SETTINGS_FILE.exists() else None)
+
+
+def typist() -> str:
+    """Return who acts, for the audit: the user of the machine that types, as the login knows them and not the shell."""
+    user, login = _user_named(os.getuid()), _login()
+    return f"command line ({user})" if login in ("", user) else f"command line ({login} as {user})"
+
+
+def _login() -> str:
+    """Return who logged in to this machine; "" where it does not say. `sudo` and `su` do not change the first."""
+    try:
+        login = int(Path("/proc/self/loginuid").read_text())
+    except (OSError, ValueError):
+        login = NOBODY
+    by_sudo = os.environ.get("SUDO_USER", "")
+    if login != NOBODY:
+        return _user_named(login)
+    return by_sudo if re.fullmatch(r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,63}", by_sudo) else ""
+
+
+NOBODY = 2**32 - 1
+"""Of the kernel: nobody has logged in where this process comes from, a service for example."""
+
+
+def _user_named(number: int) -> str:
+    try:
+        return pwd.getpwuid(number).pw_name
+    except KeyError:  # in containers
+        return f"user {number}"
+
+
+@contextmanager
+def _kept_in_system_log() -> Iterator[None]:
+    """Have the audit in the machine's log too: who can change the database cannot change that."""
+    handler, logger = _system_log(), logging.getLogger("parvis.audit")
+    if handler is None:
+        yield
+        return
+    logger.addHandler(handler)
+    logger.setLevel(logging.INFO)
+    try:
+        yield
+    finally:
+        logger.removeHandler(handler)
+        handler.close()
+
+
+def _system_log() -> logging.Handler | None:
+    from logging.handlers import SysLogHandler
+
+    try:
+        handler = SysLogHandler(str(SYSTEM_LOG), SysLogHandler.LOG_AUTHPRIV)
+    except OSError:  # in most containers: the log is what they write
+        return None
+    handler.ident = "parvis: "
+    handler.setFormatter(logging.Formatter("level=%(levelname)s logger=%(name)s %(message)s"))
+    return handler
 
 
 def on_site(command: Callable[..., Awaitable[None]]) -> Callable[..., None]:
@@ -44,7 +106,8 @@ def on_site(command: Callable[..., Awaitable[None]]) -> Callable[..., None]:
 
     @functools.wraps(command)
     def run(**arguments: Any) -> None:
-        asyncio.run(opened(settings_of(click.get_current_context()), arguments))
+        with _kept_in_system_log():
+            asyncio.run(opened(settings_of(click.get_current_context()), arguments))
 
     return run
 
