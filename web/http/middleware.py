@@ -163,7 +163,9 @@ def _error_answer(
         return _error_json(status, sentence, details or {})
     if status == Unauthenticated.status and request.method == "GET":
         return redirect(f"/login?return_to={quote(request.raw_path, safe='')}")
-    return error_page(request, status, sentence)
+    answer = error_page(request, status, sentence)
+    answer.headers.update(_when_again(status))
+    return answer
 
 
 def _error_json(status: int, sentence: str, details: dict[str, str]) -> web.Response:
@@ -173,8 +175,10 @@ def _error_json(status: int, sentence: str, details: dict[str, str]) -> web.Resp
             field: [{"error": "ERR_INVALID", "description": text}] for field, text in details.items()
         }
     headers = {"WWW-Authenticate": "Bearer"} if status == Unauthenticated.status else {}
-    if status in (429, 503):
-        headers["Retry-After"] = "60"
-    elif status == Conflict.status:
-        headers["Retry-After"] = "1"
-    return json_response(body, status, headers)
+    return json_response(body, status, headers | _when_again(status))
+
+
+def _when_again(status: int) -> dict[str, str]:
+    """Return the header that says how long to wait."""
+    seconds = {429: "60", 503: "60", Conflict.status: "1"}.get(status)
+    return {"Retry-After": seconds} if seconds else {}

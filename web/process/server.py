@@ -35,6 +35,7 @@ from web.app import create_app
 from web.http.connections import Runner, listen
 from web.process import maintenance
 from web.process.commands.common import printable
+from web.process.outage import said_once
 
 SHUTDOWN_S = 8
 """For requests in flight. With outbox.delivery.worker.GRACE_S for deliveries, all ends within the 15 seconds that we
@@ -87,7 +88,12 @@ async def running(settings: Settings) -> AsyncIterator[Running]:
         SecretBox.load(settings)  # refuses where there is no site, before a database is made there
         for name in await migrate(settings, _say_progress):
             log.info("event=migrated migration=%s", name)
-    async with open_site(settings) as site, open_network(site) as network, _workers(network) as workers:
+    async with (
+        open_site(settings) as site,
+        said_once(site),
+        open_network(site) as network,
+        _workers(network) as workers,
+    ):
         runner = Runner(
             create_app(network),
             access_log=None,
