@@ -9,7 +9,6 @@ import re
 import secrets
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import Any
 
 from tortoise.exceptions import IntegrityError
@@ -28,6 +27,7 @@ from models.core.locks import alone
 from models.core.secret import SecretBox
 from models.core.site import Site
 from models.core.transaction import after_commit, transaction
+from models.delivery.due import KEYS_OVERLAP
 from models.groups.groups import count_members, lock_memberships
 from models.groups.rules import look_again
 from models.people.oauth import end_access
@@ -41,8 +41,6 @@ MAX_USERNAME = 30
 MAX_TEXT = 255
 """Characters of a display name or an e-mail address: their columns' width."""
 MAX_DEPARTMENT = 100
-KEYS_OVERLAP = timedelta(hours=24)
-"""How long an old key goes on signing for sites that have not heard of the new one."""
 RESERVED = frozenset(
     {"abuse", "actor", "admin", "administrator", "all", "everyone", "help", "here", "hostmaster", "info"}
     | {

@@ -1064,9 +1064,19 @@ def test_an_admin_sees_who_refuses_or_is_silent_and_queues_again(paris: Settings
     assert "WARN  deliveries: 0 queued, 0 parked; 1 expired this week" in report
     shown = parvis("queue").stdout
     assert "hq.corp.example    expired" in shown
-    assert "1 queued again." in parvis("queue", "retry", "hq.corp.example").stdout
+    assert "1 queued again;" in parvis("queue", "retry", "hq.corp.example").stdout
     assert "hq.corp.example  1       0" in parvis("queue").stdout
-    assert "0 queued again." in parvis("queue", "retry", "hq.corp.example").stdout
+    assert (
+        parvis("queue", "retry", "hq.corp.example").stdout == "0 queued again; 0 that waited are due now.\n"
+    )
+    on(paris, lambda _: Delivery.filter(state="queued").update(due_at=now() + timedelta(hours=9)))
+    assert (
+        parvis("queue", "retry", "hq.corp.example").stdout == "0 queued again; 1 that waited are due now.\n"
+    )
+    on(paris, lambda _: OutgoingActivity.all().update(has_body=False))
+    kept = parvis("queue", "retry", "lyon.corp.example").stdout
+    assert kept.startswith("0 queued again; 0 that waited are due now.\n1 cannot be sent again: the text")
+    assert "There is no delivery 4711" in refused("queue", "retry", "4711")
 
 
 def certificate(folder: Path, host: str, days: float) -> dict[str, str]:
