@@ -311,6 +311,7 @@ async def _(office: Office) -> Effects:
 async def _(office: Office) -> Effects:
     """Written while the clock was a year ahead, put off by one that was right, and scheduled by a person."""
     account, year = office.amelie.account.id, now() + timedelta(days=365)
+    soon = now() + timedelta(minutes=5)
 
     async def write() -> None:
         activity = await OutgoingActivity.create(uri="a", actor_id=account, kind="Like", body=b"{}")
@@ -356,12 +357,12 @@ async def _(office: Office) -> Effects:
         ("peers WHERE host = 'a' AND probed_at IS NULL AND scheme_checked_at <= $1", [now()], 1),
         (
             "silent_hosts WHERE host = 'a' AND since > $1 AND since <= $2",
-            [now() - timedelta(hours=1), now()],
+            [now() - timedelta(hours=1), soon],
             1,
         ),
         ("silent_hosts WHERE host = 'b' AND since < $1", [now() - timedelta(days=2)], 1),
-        ("signing_keys WHERE account_id = $1 AND since <= $2", [account, now()], 1),
-        ("signing_keys WHERE account_id = $1 AND since > $2", [account, now()], 1),
+        ("signing_keys WHERE account_id = $1 AND since <= $2", [account, soon], 1),
+        ("signing_keys WHERE account_id = $1 AND since > $2", [account, soon], 1),
     ]
 
 
