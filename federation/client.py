@@ -472,6 +472,7 @@ class Resolver(AbstractResolver):
 
     def __init__(self, settings: Settings, lookup: Lookup) -> None:
         self._development = settings.development
+        self._own_host = settings.authority.partition(":")[0]
         self._development_hosts = settings.development_hosts if settings.development else {}
         self._lookup = lookup
         self._pins: dict[tuple[str, int], tuple[Network, ...]] = {}
@@ -491,8 +492,10 @@ class Resolver(AbstractResolver):
             raise AddressRefused(None, f"{host}:{port} was never admitted")
         pins = self._pins[host, port]
         addresses, actual_port = await self._addresses(host, port)
+        # The gate lets nobody dial this site's own name but the doctor, and on its own machine that often leads there.
+        loopback_too = self._development or host == self._own_host
         for address in addresses:
-            check_address(address, pins, development=self._development)
+            check_address(address, pins, development=loopback_too)
         return [
             ResolveResult(hostname=host, host=address, port=actual_port, family=family, proto=0, flags=0)
             for address in addresses

@@ -12,6 +12,7 @@ site secret folder audit egress       one site, its secret, its folder, who did 
 accounts visibility                   everybody known here, and the only place that answers who may see what
 homes                                 which posts come into whose home, as SQL
 paging task_runs                      pages of lists; when each periodic task ran
+resources                             what a site runs out of
 """
 
 from models.core.family import Family

@@ -59,6 +59,11 @@ def group_limit(own: Path = _OWN_GROUPS, groups: Path = _GROUPS, *, service: boo
     return min((limit for folder in folders for limit in _limits(folder, groups)), default=None)
 
 
+def service_group(groups: Path = _GROUPS) -> Path:
+    """Return the control group of the installed service, which is there while it runs."""
+    return groups / SERVICE
+
+
 def _memory_groups(own: Path, groups: Path) -> Iterator[Path]:
     """Return our folder of the second version of control groups, of the first, or of both."""
     with suppress(OSError):

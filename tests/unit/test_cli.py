@@ -22,6 +22,7 @@ from click import Argument, Command, Group
 from click.testing import CliRunner, Result
 from tortoise.exceptions import IntegrityError
 
+from federation.client import Certificate, Client
 from federation.keys import RSA
 from federation.protocol.signatures import load_private_key, load_public_key
 from inbox.handlers import HANDLERS
@@ -39,7 +40,7 @@ from models.delivery.received import Received
 from models.files.memory import needed_bytes
 from models.groups.rules import Rule, keep_received_rule
 from models.peers.host_health import UnreachableHost
-from models.peers.peers import Peer, set_state
+from models.peers.peers import Peer, PostureCheck, note_posture, set_state
 from models.people.moves import Move
 from models.people.oauth import Application, Session, Token
 from models.people.people import Person, check_password
@@ -64,6 +65,16 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         monkeypatch.delenv(name)
     monkeypatch.chdir(tmp_path)
     return tmp_path
+
+
+@pytest.fixture(autouse=True)
+def served(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Our name leads nowhere from here; tests/unit/test_certificates.py looks at what is served."""
+
+    async def shown(*_: object) -> Certificate:
+        return Certificate("CN=Corp CA", ("paris.corp.example",), now() + timedelta(days=90))
+
+    monkeypatch.setattr(Client, "certificate", shown)
 
 
 @pytest.fixture(scope="module")
@@ -264,6 +275,7 @@ def test_init_does_not_replace_a_lost_secret(paris: Settings) -> None:
     assert not (paris.data_dir / "secret.key").exists()
 
 
+@pytest.mark.usefixtures("quiet")
 def test_an_origin_is_permanent(paris: Settings) -> None:
     for command in (["init"], ["serve"], ["person", "list"]):
         assert f"belongs to {ORIGIN}" in refused(*command, PARVIS_ORIGIN="https://lyon.corp.example")
@@ -514,6 +526,7 @@ def test_what_is_typed_is_in_the_machines_log(folder: Path, monkeypatch: pytest.
         refused("person", "add", "bruno")
         with pytest.raises(BlockingIOError):
             journal.recv(4096)
+    assert add("chloe") == "Made @chloe@paris.corp.example, member.\n", "nobody listens any more"
     line = f'event=audit action=person.add actor="{typist()}" subject="bruno"'
     assert said == f"<{10 << 3 | 6}>parvis: level=INFO logger=parvis.audit {line}"
 
@@ -977,6 +990,62 @@ def test_open_files_are_reported(paris: Settings) -> None:
     found = doctor()
     assert found["data folder"] == ("WARN", "data is open to other users (755): chmod 700 data")
     assert "chmod 600" in found["secret"][1]
+
+
+@pytest.mark.parametrize(
+    ("blocks", "files", "level", "text"),
+    [
+        ((1000, 500), (10**6, 10**6), "OK", "are left"),
+        ((10**9, 10**6), (0, 0), "OK", "are left"),
+        ((1_000_000, 20_000), (10**6, 10**6), "WARN", "78 MiB are left in data: make room"),
+        ((1_000_000, 10_000), (10**6, 10**6), "FAIL", "39 MiB are left in data: make room"),
+        ((10**9, 10**8), (10**6, 500), "WARN", "only 500 more files can be made in data (inodes)"),
+        ((10**9, 10**8), (10**6, 0), "FAIL", "only 0 more files can be made"),
+    ],
+)
+@pytest.mark.usefixtures("paris")
+def test_the_doctor_sees_a_full_disk(
+    monkeypatch: pytest.MonkeyPatch,
+    blocks: tuple[int, int],
+    files: tuple[int, int],
+    level: str,
+    text: str,
+) -> None:
+    frsize = 4096 * 256 if blocks == (1000, 500) else 4096
+    seen = os.statvfs_result(
+        (frsize, frsize, blocks[0], blocks[1], blocks[1], files[0], files[1], files[1], 0, 255)
+    )
+    monkeypatch.setattr(os, "statvfs", lambda _: seen)
+    found = doctor(code=1 if level == "FAIL" else 0)["disk"]
+    assert found[0] == level
+    assert text in found[1]
+
+
+@pytest.mark.usefixtures("paris")
+def test_the_doctor_sees_what_the_service_ran_out_of(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("web.process.doctor.service_group", lambda: folder / "parvis.service")
+    assert "service" not in doctor()
+    (folder / "parvis.service").mkdir()
+    (folder / "parvis.service" / "memory.events").write_text("low 0\nmax 31\noom 4\noom_kill 3\n")
+    assert "ended 3 of its processes" in doctor()["service"][1]
+    (folder / "parvis.service" / "memory.events").unlink()
+    (folder / "parvis.service" / "cgroup.procs").write_text(f"{os.getpid()}\n1\n")
+    assert "service" not in doctor()
+    monkeypatch.setattr("models.core.resources.DESCRIPTORS_LOW", 0)
+    assert re.fullmatch(r"\d+ of \d+ file descriptors are in use: raise LimitNOFILE=", doctor()["service"][1])
+
+
+def test_the_doctor_says_that_our_clock_differs_from_the_others(paris: Settings) -> None:
+    async def probed(seconds: list[int]) -> None:
+        await Peer.all().delete()
+        for n, each in enumerate(seconds):
+            await Peer.create(host=f"site{n}.corp.example", state="active")
+            await note_posture(f"site{n}.corp.example", [PostureCheck("clock", "red", f"{each:+} s")])
+
+    for seconds, level in (([], "OK"), ([900], "OK"), ([0, 900, 3], "OK"), ([-900, -905, 3], "WARN")):
+        on(paris, lambda _, seconds=seconds: probed(seconds))
+        assert doctor()["clock"][0] == level, seconds
+    assert "by -900 s" in doctor()["clock"][1]
 
 
 @pytest.mark.usefixtures("quiet")

@@ -13,7 +13,7 @@ import pytest
 
 from inbox import worker
 from inbox.background import worker as jobs
-from models.core import base
+from models.core import base, resources
 from models.core.accounts import Account
 from models.core.base import EPOCH, id_at, now
 from models.core.database import execute, value
@@ -333,6 +333,22 @@ def test_days_go_back_no_further_than_ids() -> None:
     assert days_ago(10**30) - EPOCH < timedelta(days=1)
     assert id_at(days_ago(10**30)) >= 0
     assert abs(days_ago(30) - (now() - timedelta(days=30))) < timedelta(minutes=1)
+
+
+async def test_what_runs_out_is_said_by_the_site_itself(
+    world: World, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Each minute, in one line, and kept for the doctor: he sees no descriptors of another process."""
+    paris = world["paris"]
+    monkeypatch.setattr(maintenance, "TASKS", [task for task in TASKS if task.name == "see what runs out"])
+    await paris.run(run_due(paris.network))
+    assert (await paris.run(last_runs))["see what runs out"].failure == ""
+    monkeypatch.setattr(resources, "DESCRIPTORS_LOW", 0)
+    await paris.run(run_due(paris.network))
+    failure = (await paris.run(last_runs))["see what runs out"].failure
+    assert "file descriptors are in use: raise LimitNOFILE=" in failure
+    [record] = [each for each in caplog.records if "see what runs out" in each.getMessage()]
+    assert (record.levelname, record.exc_info) == ("WARNING", None)
 
 
 def test_every_task_is_named_once() -> None:

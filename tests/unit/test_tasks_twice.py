@@ -366,6 +366,12 @@ async def _(office: Office) -> Effects:
     ]
 
 
+@care("see what runs out")
+async def _(office: Office) -> Effects:
+    """It looks, and changes nothing."""
+    return []
+
+
 @care("forget receipts")
 async def _(office: Office) -> Effects:
     """Long ago she followed people of three sites, voted and published a post for two; the last word to each stays."""

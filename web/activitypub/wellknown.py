@@ -16,6 +16,7 @@ from federation.protocol.urls import InvalidUrl, canonical_authority, canonical_
 from models.core.accounts import Account, account_by_handle, local_account
 from models.core.database import answers
 from models.core.errors import Gone, Malformed, NotFound
+from models.core.resources import shortages
 from models.core.site import Site
 from models.core.version import VERSION
 from web.activitypub.peers import check_not_cut_off, is_hidden_from_caller
@@ -160,8 +161,10 @@ def _own_authority(site: Site) -> str:
 
 
 async def health(request: web.Request) -> web.Response:
-    """Answer whether the site and its database work, for monitoring."""
+    """Answer whether the site and its database work, for monitoring: 503 names what has run out."""
     await answers()
+    if out := sorted({each.what for each in shortages(site_of(request).settings) if each.is_out}):
+        return json_response({"status": "FAIL", "out_of": out}, 503, {"Retry-After": "60"})
     return json_response({"status": "OK"})
 
 

@@ -78,12 +78,16 @@ def _kept_in_system_log() -> Iterator[None]:
 
 
 def _system_log() -> logging.Handler | None:
+    """Return what writes into the machine's log; None where it has none, as in most containers."""
     from logging.handlers import SysLogHandler
 
-    try:
-        handler = SysLogHandler(str(SYSTEM_LOG), SysLogHandler.LOG_AUTHPRIV)
-    except OSError:  # in most containers: the log is what they write
+    class Quiet(SysLogHandler):
+        def handleError(self, record: logging.LogRecord) -> None:
+            """Nobody listens there just now: the audit is in the database all the same."""
+
+    if not SYSTEM_LOG.is_socket():
         return None
+    handler = Quiet(str(SYSTEM_LOG), SysLogHandler.LOG_AUTHPRIV)
     handler.ident = "parvis: "
     handler.setFormatter(logging.Formatter("level=%(levelname)s logger=%(name)s %(message)s"))
     return handler
