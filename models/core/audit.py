@@ -41,6 +41,11 @@ async def last_record() -> AuditRecord | None:
     return await AuditRecord.all().order_by("-id").first()
 
 
+async def last_of(action: str) -> AuditRecord | None:
+    """Return when something was done last."""
+    return await AuditRecord.filter(action=action).order_by("-id").first()
+
+
 async def happened_since(earlier: str, action: str, subject: str) -> bool:
     """Tell whether one action was done to something after another was done to it last."""
     last = await AuditRecord.filter(action__in=[earlier, action], subject=subject).order_by("-id").first()

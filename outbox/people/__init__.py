@@ -1,6 +1,7 @@
 """What people do with themselves.
 
 accounts profiles preferences featured_tags endorsements    their accounts, and how they show themselves
+rotation                                                    other keys for all of them, after a compromise
 lists filters                                               what they read
 follow_activities                                           what other sites hear of follows
 """

@@ -232,7 +232,8 @@ async def rotate_keys(network: Network, account: Account, *, by: str, at_once: b
 
     The new keys are published now. The old ones still sign for a site until it has heard of them, a day at most
     (federation/keys.py); `at_once`, for a key that was stolen, ends that: sites that read actors only once a day
-    refuse the account for as long. Raises Invalid while an earlier change is under way, unless `at_once`.
+    refuse the account for as long. Raises Invalid while an earlier change is under way, unless `at_once`. Of an account
+    that is suspended nobody is notified.
     """
     site = network.site
     keys = await Keys.generate(site.executor)
@@ -249,7 +250,8 @@ async def rotate_keys(network: Network, account: Account, *, by: str, at_once: b
             ed25519_multibase=keys.ed25519_public,
         )
         await touch(account.id)
-        announcement = await _announce(network, await Account.get(id=account.id))
+        present = await Account.get(id=account.id)
+        announcement = "" if present.suspended_at else await _announce(network, present)
         since = now() if at_once else now() + KEYS_OVERLAP
         # The previous key stays for the overlap; older ones have had theirs.
         await SigningKey.filter(account_id=account.id, number__lt=number if at_once else number - 1).delete()

@@ -19,7 +19,18 @@ from models.core.config import SETTINGS, Settings, given_settings, load_settings
 from models.core.errors import ConfigurationError, ParvisError
 from models.core.folder import UMASK
 from models.core.version import VERSION
-from web.process.commands import announcements, emoji, groups, moves, outside, peers, people, queues, rules
+from web.process.commands import (
+    announcements,
+    emoji,
+    groups,
+    moves,
+    outside,
+    peers,
+    people,
+    queues,
+    rotation,
+    rules,
+)
 from web.process.commands.common import SETTINGS_FILE, printable, settings_file, settings_of, table, typist
 
 
@@ -290,6 +301,7 @@ for _command in (
     groups.template,
     outside.push,
     outside.egress,
+    rotation.rotate,
 ):
     main.add_command(_command)
 
