@@ -133,6 +133,8 @@ class Sighting:
     status: int
     date: datetime | None
     body: bytes
+    location: str = ""
+    """Where it redirects to, as it says so."""
 
 
 @dataclass(frozen=True)
@@ -325,7 +327,8 @@ class Client:
             headers = {"Accept": accept} | await self._identification(admitted, reading)
             async with self._request("GET", admitted, headers) as response:
                 body = await _body(response, admitted)
-                return Sighting(response.status, _moment(response.headers.get("Date")), body)
+                location = response.headers.get("Location", "") if response.status in _REDIRECTS else ""
+                return Sighting(response.status, _moment(response.headers.get("Date")), body, location)
 
     async def certificate(self, admitted: AdmittedUrl) -> Certificate | None:
         """Return the certificate that a peer's server shows; None where it speaks http (development).

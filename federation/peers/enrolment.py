@@ -8,13 +8,14 @@ what a peer shows to strangers.
 
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urljoin
 
 from federation.client import Certificate, FetchFailed
 from federation.network import Network
 from federation.policy import Purpose
 from federation.protocol.parsing import BadDocument, load_json, parse_actor
 from federation.protocol.signatures import BadKey, fingerprint_of
-from federation.protocol.urls import canonical_url
+from federation.protocol.urls import authority_of, canonical_url
 from federation.protocol.vocabulary import Actor
 from models.core.errors import DomainNotAllowed, Forbidden, Invalid, NotFound
 from models.peers.peers import MAX_PEOPLE, Identity, Peer, confirm, note_identity, peer_by_host
@@ -142,6 +143,11 @@ class _Asking:
         if admitted.host != self.host:
             raise FetchFailed(f"{self.host} points to another site")
         answer = await self.network.client.look(admitted, accept=accept)
+        elsewhere = authority_of(urljoin(admitted.url.url, answer.location), development=True)
+        if answer.location and elsewhere not in ("", self.host):
+            raise FetchFailed(
+                f"{self.host} redirects to {elsewhere}: if that is its name, propose it", answer.status
+            )
         if answer.status != 200:
             raise FetchFailed(
                 f"{self.host} answered {answer.status} for {admitted.url.target}", answer.status

@@ -428,6 +428,20 @@ def test_a_database_of_a_newer_parvis_is_refused(paris: Settings) -> None:
 
 
 @pytest.mark.usefixtures("quiet")
+def test_a_database_that_is_locked_is_named(paris: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("models.core.sqlite.LOCKED_MS", 20)
+    other = sqlite3.connect(paris.sqlite_file, isolation_level=None)
+    try:
+        other.execute("BEGIN IMMEDIATE")
+        said = refused("person", "add", "amelie")
+    finally:
+        other.close()
+    assert said.startswith(
+        "The database did not do it: database is locked. Does it run, does another program"
+    )
+    parvis("person", "add", "amelie")
+
+
 def test_a_damaged_database_is_refused(paris: Settings) -> None:
     paris.sqlite_file.write_bytes(b"Compte rendu. " * 1000)
     for command in (["serve"], ["migrate"], ["init"], ["person", "list"]):

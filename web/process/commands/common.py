@@ -6,6 +6,7 @@ import logging
 import os
 import pwd
 import re
+import sqlite3
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,7 +15,7 @@ from typing import Any
 import click
 
 from models.core.config import Settings, load_settings
-from models.core.errors import Conflict
+from models.core.errors import ConfigurationError, Conflict, TooSlow, Unavailable
 
 SYSTEM_LOG = Path("/dev/log")
 """Where the machine takes lines for its own log: the journal, or syslog."""
@@ -104,8 +105,16 @@ def on_site(command: Callable[..., Awaitable[None]]) -> Callable[..., None]:
             try:
                 await command(site, **arguments)
             except Exception as error:
-                if isinstance(met := of_database(error), Conflict):  # as web/http/middleware.py answers
+                met = of_database(error)  # as web/http/middleware.py answers
+                if isinstance(met, Conflict | TooSlow):
                     raise met from error
+                if (
+                    isinstance(met, Unavailable) and type(error) is not sqlite3.DatabaseError
+                ):  # that is damage
+                    raise ConfigurationError(
+                        f"The database did not do it: {error}. Does it run, does another program lock it, is the disk"
+                        " full, may this user write there?"
+                    ) from error
                 raise
 
     @functools.wraps(command)
