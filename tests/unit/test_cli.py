@@ -37,7 +37,7 @@ from models.core.task_runs import TaskRun, claim_turn, end_turn
 from models.core.version import VERSION
 from models.delivery.deliveries import Delivery, OutgoingActivity
 from models.delivery.received import Received
-from models.files.memory import needed_bytes
+from models.files.memory import SERVICE, needed_bytes, service_groups
 from models.groups.rules import Rule, keep_received_rule
 from models.peers.host_health import UnreachableHost
 from models.peers.peers import Peer, PostureCheck, note_posture, set_state
@@ -69,12 +69,16 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture(autouse=True)
 def served(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Our name leads nowhere from here; tests/unit/test_certificates.py looks at what is served."""
+    """Our name leads nowhere from here, and the machine runs out of what it likes.
+
+    tests/unit/test_certificates.py looks at what is served.
+    """
 
     async def shown(*_: object) -> Certificate:
         return Certificate("CN=Corp CA", ("paris.corp.example",), now() + timedelta(days=90))
 
     monkeypatch.setattr(Client, "certificate", shown)
+    monkeypatch.setattr("web.process.doctor.service_groups", tuple)
 
 
 @pytest.fixture(scope="module")
@@ -1037,13 +1041,18 @@ def test_the_doctor_sees_a_full_disk(
 
 @pytest.mark.usefixtures("paris")
 def test_the_doctor_sees_what_the_service_ran_out_of(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("web.process.doctor.service_group", lambda: folder / "parvis.service")
+    monkeypatch.setattr("web.process.doctor.service_groups", lambda: service_groups(folder))
+    group = folder / SERVICE
     assert "service" not in doctor()
-    (folder / "parvis.service").mkdir()
-    (folder / "parvis.service" / "memory.events").write_text("low 0\nmax 31\noom 4\noom_kill 3\n")
+    group.mkdir(parents=True)
+    (group / "memory.events").write_text("low 0\nmax 31\noom 4\noom_kill 3\n")
     assert "ended 3 of its processes" in doctor()["service"][1]
-    (folder / "parvis.service" / "memory.events").unlink()
-    (folder / "parvis.service" / "cgroup.procs").write_text(f"{os.getpid()}\n1\n")
+    (group / "memory.events").write_text("oom_kill 0\n")
+    assert "service" not in doctor()
+    (folder / "memory.events").write_text("oom_kill 2\n")
+    assert "ended 2 of its processes" in doctor()["service"][1], "in a container"
+    (folder / "memory.events").unlink()
+    (group / "cgroup.procs").write_text(f"{os.getpid()}\n1\n")
     assert "service" not in doctor()
     monkeypatch.setattr("models.core.resources.DESCRIPTORS_LOW", 0)
     assert re.fullmatch(r"\d+ of \d+ file descriptors are in use: raise LimitNOFILE=", doctor()["service"][1])

@@ -36,7 +36,7 @@ from models.delivery.deliveries import count_expired
 from models.delivery.received import count_received
 from models.files.decoder import Decoder
 from models.files.media import size_text
-from models.files.memory import allowed_bytes, group_limit, needed_bytes, process_limit, service_group
+from models.files.memory import allowed_bytes, group_limit, needed_bytes, process_limit, service_groups
 from models.groups.rules import received_rules
 from models.peers.host_health import dormant_hosts
 from models.peers.peers import active_peers, all_peers
@@ -176,14 +176,14 @@ def _room(settings: Settings) -> Iterator[Finding]:
 
 def _service(settings: Settings) -> Iterator[Finding]:
     """Look at the service that runs beside us, as far as we may."""
-    group = service_group()
-    if killed := killed_in([group]):
+    groups = service_groups()
+    if killed := killed_in(groups):
         yield Finding(
             "WARN",
             "service",
-            f"the kernel has ended {killed} of its processes since it started, for lack of memory: raise MemoryMax=",
+            f"the kernel has ended {killed} of its processes since it started, for lack of memory: raise MemoryMax= (in a container, its limit)",
         )
-    for process in processes_in([group]):
+    for process in processes_in(groups):
         for each in descriptors_of(process):
             yield Finding("FAIL" if each.is_out else "WARN", "service", each.text)
 
