@@ -121,10 +121,19 @@ def in_use(settings: Settings, *, alone: bool = False) -> Iterator[None]:
 
 
 def take_next(settings: Settings) -> None:
-    """Let the next secret take the place of this one; does nothing when somebody did."""
-    with suppress(FileNotFoundError):
-        _next_file(settings).replace(_key_file(settings))
-    _write_through(settings.data_dir)
+    """Let the next secret take the place of this one; does nothing when somebody did.
+
+    Raises ConfigurationError where the file cannot be replaced, as one that was mounted into a container.
+    """
+    try:
+        with suppress(FileNotFoundError):
+            _next_file(settings).replace(_key_file(settings))
+        _write_through(settings.data_dir)
+    except OSError as error:
+        raise ConfigurationError(
+            f"{_key_file(settings)} cannot be replaced ({error.strerror}), and opens nothing any more: put"
+            f" {_next_file(settings).name} in its place by hand. Until then the site works with that."
+        ) from error
 
 
 def _write_new(file: Path) -> None:

@@ -6,7 +6,7 @@ run in one process (tests, the demo).
 
 from collections.abc import AsyncIterator
 from concurrent.futures import Executor, ThreadPoolExecutor
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 
 from models.core.accounts import Account, SigningKey
@@ -106,18 +106,23 @@ async def open_site(settings: Settings) -> AsyncIterator[Site]:
         secret = SecretBox.load(settings)
         async with open_database(settings):
             await check_schema(settings)
-            account = await Account.get_or_none(uri=f"{settings.origin}/actor")
-            if account is None:
-                other = await Account.filter(host="", actor_type="Application").first()
-                raise ConfigurationError(
-                    f"This database belongs to {other.uri.removesuffix('/actor')}, not to {settings.origin}: an origin"
-                    " is permanent. Correct PARVIS_ORIGIN or the data directory."
-                    if other
-                    else "This database holds no site yet. Run `parvis init`."
-                )
+            account = await _own_account(settings)
             secret = await _fitting(settings, secret, account.id)
             with ThreadPoolExecutor(max_workers=4, thread_name_prefix="parvis") as executor:
                 yield Site(settings, Live(), secret, executor, account.id)
+
+
+async def _own_account(settings: Settings) -> Account:
+    """Return the account of the site that the database holds; raises ConfigurationError unless it is this one."""
+    if account := await Account.get_or_none(uri=f"{settings.origin}/actor"):
+        return account
+    other = await Account.filter(host="", actor_type="Application").first()
+    raise ConfigurationError(
+        f"This database belongs to {other.uri.removesuffix('/actor')}, not to {settings.origin}: an origin is"
+        " permanent. Correct PARVIS_ORIGIN or the data directory."
+        if other
+        else "This database holds no site yet. Run `parvis init`."
+    )
 
 
 async def _fitting(settings: Settings, secret: SecretBox, account_id: int) -> SecretBox:
@@ -132,5 +137,6 @@ async def _fitting(settings: Settings, secret: SecretBox, account_id: int) -> Se
     if following is None or not following.opens(key.wrapped):
         secret.unwrap(key.wrapped)
         return secret
-    take_next(settings)
+    with suppress(ConfigurationError):  # Who began it was told; the next one is there, and opens everything.
+        take_next(settings)
     return following

@@ -18,7 +18,7 @@ from models.core.accounts import account_in_any_state
 from models.core.audit import happened_since, last_of, record
 from models.core.base import now
 from models.core.config import Settings
-from models.core.database import execute, execute_many, is_sqlite, open_database, rows
+from models.core.database import execute, execute_many, is_sqlite, open_database, rows, value
 from models.core.errors import ConfigurationError
 from models.core.schema import check_schema
 from models.core.secret import SecretBox, in_use, take_next
@@ -42,6 +42,10 @@ async def begin_rotation(settings: Settings, *, by: str) -> bool:
     with in_use(settings, alone=True):
         async with open_database(settings):
             await check_schema(settings)
+            if not SecretBox.load(settings).opens(
+                bytes(await value("SELECT wrapped FROM signing_keys LIMIT 1"))
+            ):
+                take_next(settings)  # It is in use where it is: another must not be written over it.
             await _wrap_anew(SecretBox.load(settings), SecretBox.create_next(settings), settings.origin, by)
         take_next(settings)
     return True

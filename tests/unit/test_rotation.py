@@ -1,6 +1,7 @@
 """Another secret and other keys for everybody: as an administrator types it, and killed at each moment."""
 
 import asyncio
+import errno
 import stat
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -145,6 +146,25 @@ def test_killed_at_any_step_nothing_is_lost(
     assert "2 accounts have new keys" in shown
     assert secrets_of(paris) == ["secret.key"]
     assert {number for number, _ in on(paris, keys_of).values()} == {2}
+
+
+def test_a_secret_that_cannot_be_replaced_is_named_and_the_site_works(
+    paris: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It was mounted into a container, as a file of its own."""
+    add("amelie")
+
+    def busy(*_: object) -> None:
+        raise OSError(errno.EBUSY, "Device or resource busy")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "replace", busy)
+        assert "put secret.key.next in its place by hand" in refused("rotate", "--yes")
+        assert "amelie" in parvis("person", "list").stdout
+        assert "2 accounts have new keys" in parvis("rotate", "--yes").stdout
+        assert "in its place by hand" in refused("rotate", "--yes"), "not over the one that is in use"
+    assert "amelie" in parvis("person", "list").stdout
+    assert secrets_of(paris) == ["secret.key"]
 
 
 def test_keys_go_on_where_they_were(paris: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
