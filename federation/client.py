@@ -28,6 +28,7 @@ from aiohttp.abc import AbstractResolver, ResolveResult
 from cryptography import x509
 from yarl import URL
 
+from federation.causes import cause_of
 from federation.keys import Keys
 from federation.policy import AdmittedUrl, Policy
 from federation.protocol.double_knocking import DRAFT, DoubleKnocking, Knock
@@ -35,7 +36,7 @@ from federation.protocol.parsing import BadDocument, load_json
 from federation.protocol.urls import CanonicalUrl, authority_of
 from models.core.base import now
 from models.core.config import Network, Settings
-from models.core.errors import DomainNotAllowed, Gone, Unavailable
+from models.core.errors import ConfigurationError, DomainNotAllowed, Gone, Unavailable
 from models.core.site import Site
 from models.core.version import VERSION
 from models.peers.peers import remember_scheme
@@ -132,6 +133,8 @@ class Sighting:
     status: int
     date: datetime | None
     body: bytes
+    location: str = ""
+    """Where it redirects to, as it says so."""
 
 
 @dataclass(frozen=True)
@@ -324,13 +327,13 @@ class Client:
             headers = {"Accept": accept} | await self._identification(admitted, reading)
             async with self._request("GET", admitted, headers) as response:
                 body = await _body(response, admitted)
-                return Sighting(response.status, _moment(response.headers.get("Date")), body)
+                location = response.headers.get("Location", "") if response.status in _REDIRECTS else ""
+                return Sighting(response.status, _moment(response.headers.get("Date")), body, location)
 
     async def certificate(self, admitted: AdmittedUrl) -> Certificate | None:
         """Return the certificate that a peer's server shows; None where it speaks http (development).
 
-        Raises FetchFailed when it cannot be reached; its cause is an SSLCertVerificationError when what it
-        shows is not trusted.
+        Raises FetchFailed, with the cause, when it cannot be reached, or what it shows is not trusted.
         """
         if admitted.url.scheme == "http":
             return None
@@ -440,7 +443,7 @@ class Client:
             if isinstance(error, AddressRefused) or isinstance(error.__cause__, AddressRefused):
                 # DNS is wrong, or the peer moved: an admin has to look and pin anew.
                 level, dial.outcome = logging.WARNING, "refused key=address"
-            raise FetchFailed(f"{admitted.host} cannot be reached") from error
+            raise FetchFailed(f"{admitted.host} cannot be reached: {cause_of(error)}") from error
         finally:
             _dialling.reset(dialling)
             host, purpose = admitted.host, admitted.purpose
@@ -472,6 +475,7 @@ class Resolver(AbstractResolver):
 
     def __init__(self, settings: Settings, lookup: Lookup) -> None:
         self._development = settings.development
+        self._own_host = settings.authority.partition(":")[0]
         self._development_hosts = settings.development_hosts if settings.development else {}
         self._lookup = lookup
         self._pins: dict[tuple[str, int], tuple[Network, ...]] = {}
@@ -491,8 +495,10 @@ class Resolver(AbstractResolver):
             raise AddressRefused(None, f"{host}:{port} was never admitted")
         pins = self._pins[host, port]
         addresses, actual_port = await self._addresses(host, port)
+        # The gate lets nobody dial this site's own name but the doctor, and on its own machine that often leads there.
+        loopback_too = self._development or host == self._own_host
         for address in addresses:
-            check_address(address, pins, development=self._development)
+            check_address(address, pins, development=loopback_too)
         return [
             ResolveResult(hostname=host, host=address, port=actual_port, family=family, proto=0, flags=0)
             for address in addresses
@@ -524,9 +530,9 @@ def check_address(address: str, pins: Sequence[Network], *, development: bool = 
     actual = _unwrapped(ip_address(address))
     forbidden = _NEVER if development else _NEVER + _LOOPBACK
     if any(actual in network for network in forbidden):
-        raise AddressRefused(None, "the name leads to an address that is never a peer's")
+        raise AddressRefused(None, "its name leads to an address that is never a peer's")
     if pins and not any(actual in network for network in pins):
-        raise AddressRefused(None, "the name leads outside its peer's networks")
+        raise AddressRefused(None, "its name leads outside the networks that were given for it")
 
 
 def _unwrapped(address: IPv4Address | IPv6Address) -> IPv4Address | IPv6Address:
@@ -558,16 +564,39 @@ def _kind_and_profiles(content_type: str) -> tuple[str, list[str]]:
     return header.get_content_type(), str(header.get_param("profile", "")).split()
 
 
+def check_certificates(settings: Settings) -> None:
+    """Raise ConfigurationError when files with certificates, to trust or to show, cannot be used: no peer would be
+    reached.
+    """
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    for name, load in (("company_ca", _trust_company), ("client_certificate", _show_certificate)):
+        try:
+            load(context, settings)
+        except (OSError, ssl.SSLError) as error:
+            raise ConfigurationError(
+                f"PARVIS_{name.upper()}: {getattr(settings, name)} cannot be used ({error.strerror or error}). Put the"
+                " PEM file there, readable for this user, or take the setting away."
+            ) from error
+
+
 def _trusting(settings: Settings, company_ca: str) -> ssl.SSLContext:
     """Return a context that trusts the system's roots, the company's, and the one that signs for this peer."""
     context = ssl.create_default_context()
-    if settings.company_ca:
-        context.load_verify_locations(cafile=settings.company_ca)
+    _trust_company(context, settings)
     if company_ca:
         context.load_verify_locations(cadata=company_ca)
+    _show_certificate(context, settings)
+    return context
+
+
+def _trust_company(context: ssl.SSLContext, settings: Settings) -> None:
+    if settings.company_ca:
+        context.load_verify_locations(cafile=settings.company_ca)
+
+
+def _show_certificate(context: ssl.SSLContext, settings: Settings) -> None:
     if settings.client_certificate:
         context.load_cert_chain(settings.client_certificate, settings.client_key)
-    return context
 
 
 @asynccontextmanager

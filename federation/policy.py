@@ -28,8 +28,9 @@ from models.core.site import Site
 from models.notifications.push import is_push_host
 from models.peers.peers import Peer, all_peers, peer_by_host
 
-Purpose = Literal["federation", "media", "sso", "webhook", "push", "preview", "handshake", "probe"]
-"""`handshake` is for proposed peers only: to fetch their identity (federation/peers/enrolment.py)."""
+Purpose = Literal["federation", "media", "sso", "webhook", "push", "preview", "handshake", "probe", "self"]
+"""`handshake` is for proposed peers only: to fetch their identity (federation/peers/enrolment.py). `self` is this site's own
+address, for `parvis doctor`."""
 
 MAX_AGE_S = 1.0
 """How long another process may go on after a peer was removed. In this process the event is quicker."""
@@ -66,6 +67,7 @@ class Policy:
         self.ledger = ledger or Ledger()
         """Where refusals are noted here, and dials by the client."""
         self._development = site.settings.development
+        self._origin = site.settings.origin
         self._own = authority_of(site.settings.origin, development=self._development)
         self._list = _List()
         self._read_at = float("-inf")
@@ -98,6 +100,11 @@ class Policy:
         return AdmittedUrl(
             canonical, peer.host, peer.pins, peer.company_ca, purpose, capabilities, token=_TOKEN
         )
+
+    def admit_own(self) -> AdmittedUrl:
+        """Return this site's own address, as its people reach it: to look at the certificate that they are shown."""
+        url = canonical_url(f"{self._origin}/", development=self._development)
+        return AdmittedUrl(url, self._own, (), "", "self", token=_TOKEN)
 
     async def admit_host(self, uri_or_authority: str) -> str:
         """Return the canonical authority of an active peer, from an id or a bare host; or DomainNotAllowed.

@@ -25,6 +25,10 @@ class Task:
     """After that it is cancelled, and begins anew when its time comes."""
 
 
+class Complaint(Exception):
+    """What a task found that an admin has to put right. It is no defect: the text says what it is."""
+
+
 def days_ago(days: int) -> datetime:
     """Return the moment so long ago; for more days than there were since 1970, where the ids begin, that."""
     return now() - timedelta(days=min(days, (now() - EPOCH).days))

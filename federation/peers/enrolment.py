@@ -6,16 +6,16 @@ an active one is fetched again for a changed key. The rows are models/peers/peer
 what a peer shows to strangers.
 """
 
-import ssl
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urljoin
 
 from federation.client import Certificate, FetchFailed
 from federation.network import Network
 from federation.policy import Purpose
 from federation.protocol.parsing import BadDocument, load_json, parse_actor
 from federation.protocol.signatures import BadKey, fingerprint_of
-from federation.protocol.urls import canonical_url
+from federation.protocol.urls import authority_of, canonical_url
 from federation.protocol.vocabulary import Actor
 from models.core.errors import DomainNotAllowed, Forbidden, Invalid, NotFound
 from models.peers.peers import MAX_PEOPLE, Identity, Peer, confirm, note_identity, peer_by_host
@@ -60,7 +60,7 @@ async def introduce(network: Network, host: str) -> Introduction:
 async def _known(host: str) -> Peer:
     peer = await peer_by_host(host)
     if peer is None:
-        raise NotFound
+        raise NotFound(f"{host} was not found on the list: propose it first")
     return peer
 
 
@@ -71,7 +71,8 @@ async def let_in(network: Network, host: str, fingerprint: str, *, by: str) -> P
     """
     found = await introduce(network, host)
     if plain(fingerprint) != found.identity.fingerprint:
-        raise Invalid(fingerprint=f"is not what {host} shows: {grouped(found.identity.fingerprint)}")
+        # Which one it shows is not said: whoever mistyped, or was told nothing, would copy it from here.
+        raise Invalid(fingerprint=f"is not that of the key which {host} shows. Ask its admin again")
     return await confirm(network.site.live, host, found.identity, by=by)
 
 
@@ -133,16 +134,7 @@ class _Asking:
 
     async def certificate(self) -> Certificate | None:
         admitted = await self.network.policy.admit(self.url("/"), self.purpose)
-        try:
-            return await self.network.client.certificate(admitted)
-        except FetchFailed as error:
-            if isinstance(error.__cause__, ssl.SSLCertVerificationError):
-                reason = error.__cause__.verify_message
-                raise FetchFailed(
-                    f"{self.host} shows a certificate that is not trusted here ({reason}): give the company's"
-                    " authority with --ca"
-                ) from error
-            raise
+        return await self.network.client.certificate(admitted)
 
     async def document(self, path_or_url: str, accept: str = "application/json") -> dict[str, Any]:
         """Fetch JSON from the site itself. Raises FetchFailed for a document on another."""
@@ -151,6 +143,11 @@ class _Asking:
         if admitted.host != self.host:
             raise FetchFailed(f"{self.host} points to another site")
         answer = await self.network.client.look(admitted, accept=accept)
+        elsewhere = authority_of(urljoin(admitted.url.url, answer.location), development=True)
+        if answer.location and elsewhere not in ("", self.host):
+            raise FetchFailed(
+                f"{self.host} redirects to {elsewhere}: if that is its name, propose it", answer.status
+            )
         if answer.status != 200:
             raise FetchFailed(
                 f"{self.host} answered {answer.status} for {admitted.url.target}", answer.status

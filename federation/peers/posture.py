@@ -6,6 +6,7 @@ from here.
 """
 
 import logging
+import ssl
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import timedelta
@@ -31,7 +32,9 @@ from models.peers.peers import (
 
 PEER_LIST = "/federation/peers"
 """Path where Parvis sites list their peers for active peers (web/activitypub/peers.py)."""
-PROBE_AFTER = timedelta(days=7)
+PROBE_AFTER = timedelta(days=1)
+RENEWED_BEFORE = timedelta(days=14)
+"""Who renews by a machine has done so by then; a person may have forgotten it."""
 MAX_SKEW = timedelta(seconds=60)
 _CLOSED = frozenset({401, 403, 404, 410, 422})
 """Mastodon answers 422 for a timeline that needs a login; 404: there is no such thing."""
@@ -45,7 +48,7 @@ _log = logging.getLogger(__name__)
 
 
 async def probe_due(network: Network) -> None:
-    """Probe the peers that were not looked at for a week, one after the other."""
+    """Probe the peers that were not looked at for a day, one after the other."""
     for peer in await peers_to_probe(now() - PROBE_AFTER):
         try:
             checks = await probe(network, peer.host)
@@ -147,6 +150,21 @@ async def _clock(looker: _Looker) -> tuple[Verdict, str]:
     return ("green" if abs(skew) <= MAX_SKEW else "red"), f"{round(skew.total_seconds()):+} s"
 
 
+async def _certificate(looker: _Looker) -> tuple[Verdict, str]:
+    """The site's certificate is trusted here, for its name, and does not expire soon."""
+    url = f"{looker.network.site.settings.origin.partition(':')[0]}://{looker.peer.host}/"
+    try:
+        shown = await looker.network.client.certificate(await looker.network.policy.admit(url, "probe"))
+    except FetchFailed as error:
+        if isinstance(error.__cause__, ssl.SSLCertVerificationError):
+            return "red", error.sentence[:200]
+        raise
+    if shown is None:
+        return "unknown", ""
+    left = shown.expires_at - now()
+    return ("green" if left > RENEWED_BEFORE else "red"), f"{shown.expires_at:%Y-%m-%d}"
+
+
 async def _signed_fetch(looker: _Looker) -> tuple[Verdict, str]:
     """Our signature is understood and we are allowed there."""
     actor_uri = (await peer_by_host(looker.peer.host) or looker.peer).actor_uri
@@ -195,6 +213,7 @@ CHECKS: list[tuple[str, Check]] = [
     ("public_timeline", _public_timeline),
     ("peer_list", _peer_list),
     ("clock", _clock),
+    ("certificate", _certificate),
     ("signed_fetch", _signed_fetch),
     ("agreement", _agreement),
     ("files", _files),

@@ -119,7 +119,7 @@ class Actors:
             account = await self._current(uri, known or await account_by_uri(uri))
         if key_id in (account.key_id, account.ed25519_key_id) or account.is_local:
             return _with_key(account, key_id)
-        if account.fetched_at and account.fetched_at >= asked_at:
+        if account.fetched_at and asked_at <= account.fetched_at <= now():
             return _with_key(account, key_id)
         return await self.fresh_key_for(key_id)
 
@@ -162,7 +162,7 @@ class Actors:
         asked_at = now()
         async with self._alone(uri):
             account = await account_by_uri(uri)
-            if account and account.fetched_at and account.fetched_at > asked_at:
+            if account and account.fetched_at and asked_at < account.fetched_at <= now():
                 return account  # Somebody else fetched it while we waited.
             actor = await self._actor(uri)
             account = await account_by_uri(actor.id)
@@ -323,11 +323,11 @@ class _Memory:
 
 def _is_fresh(account: Account) -> bool:
     """Tell whether our copy is recent. An account that is hidden, but not by our moderators, may be back at any
-    time.
+    time. One that was fetched in the future, by a clock that was ahead, is not recent.
     """
     if account.fetched_at is None or (account.suspended_at and not account.banned):
         return False
-    return now() - account.fetched_at < FRESH
+    return abs(now() - account.fetched_at) < FRESH
 
 
 @contextmanager

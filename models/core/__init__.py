@@ -14,6 +14,7 @@ audit egress                          who did what, whom the server contacted
 accounts visibility                   everybody known here, and the only place that answers who may see what
 homes unwanted                        which posts come into whose home, whom somebody wants to hear nothing from, as SQL
 paging task_runs                      pages of lists; when each periodic task ran
+resources                             what a site runs out of
 """
 
 from models.core.family import Family

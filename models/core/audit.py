@@ -1,14 +1,20 @@
-"""Who did what, when: append-only."""
+"""Who did what, when: append-only. Each row is a line of the log as well, which is kept elsewhere."""
+
+import json
+import logging
 
 from tortoise import fields
 
 from models.core.base import CountedRow, moment, now
+from models.core.transaction import after_commit
+
+_log = logging.getLogger("parvis.audit")
 
 
 class AuditRecord(CountedRow):
     at = moment(default=now)
     actor = fields.CharField(255)
-    """Handle of the person, or `command line`."""
+    """Handle of the person, or `command line` with the user of the machine."""
     action = fields.CharField(64)
     """For example peer.allow, person.disable."""
     subject = fields.CharField(2048)
@@ -22,6 +28,8 @@ class AuditRecord(CountedRow):
 async def record(actor: str, action: str, subject: str, before: str = "", after: str = "") -> None:
     """Write down a change. Belongs in the transaction that makes it."""
     await AuditRecord.create(actor=actor, action=action, subject=subject, before=before, after=after)
+    line = f"event=audit action={action} actor={json.dumps(actor)} subject={json.dumps(subject)}"
+    after_commit(lambda: _log.info("%s", line))
 
 
 async def records_about(subject: str, limit: int) -> list[AuditRecord]:
@@ -31,6 +39,11 @@ async def records_about(subject: str, limit: int) -> list[AuditRecord]:
 
 async def last_record() -> AuditRecord | None:
     return await AuditRecord.all().order_by("-id").first()
+
+
+async def last_of(action: str) -> AuditRecord | None:
+    """Return when something was done last."""
+    return await AuditRecord.filter(action=action).order_by("-id").first()
 
 
 async def happened_since(earlier: str, action: str, subject: str) -> bool:

@@ -27,7 +27,9 @@ LEAST_DECODER_BYTES = 256 * MEBIBYTE
 
 
 def setting(default: Any, why: str, *, unit: str = "", secret: bool = False) -> Any:
-    """Declare one setting: its default, why it exists, the unit of its value, and whether others must not read it."""
+    """Declare one setting: its default, why it exists, the unit of its value, and whether it is shown to nobody; of a URL,
+    its password.
+    """
     metadata = {"why": why, "unit": unit, "secret": secret}
     if isinstance(default, dict):
         return field(default_factory=dict, metadata=metadata)
@@ -293,25 +295,83 @@ class Settings:
 SETTINGS = fields(Settings)
 
 
+OF_OTHERS = re.compile(r"CONFIG|SERVICE_HOST|SERVICE_PORT(_.*)?|PORT|PORT_[0-9]+_.*")
+"""Variables that begin with PARVIS_ and set nothing here: which settings file is meant, and what Kubernetes and Docker
+give to everybody who runs beside a service that is called `parvis`."""
+
+
+@dataclass(frozen=True)
+class Given:
+    """A value as somebody wrote it, and where."""
+
+    value: Any
+    source: str
+    """The file, or the variable."""
+
+
 def load_settings(file: Path | None = None, environment: Mapping[str, str] = os.environ) -> Settings:
     """Read the TOML file (when given) and the environment.
 
     Raises ConfigurationError that names the setting, what is wrong and what to write.
     """
-    given: dict[str, Any] = dict(_read_toml(file)) if file else {}
-    known = {s.name for s in SETTINGS}
-    for name in given.keys() - known:
-        raise ConfigurationError(f"{file}: there is no setting {name!r}. Known: {', '.join(sorted(known))}.")
-    if file:
-        _check_private(file, given)
-    for name in known:
-        value = environment.get(f"PARVIS_{name.upper()}")
-        if value is not None:
-            given[name] = value
-    values = {name: _convert(name, value) for name, value in given.items()}
-    settings = Settings(**values)
+    given = given_settings(file, environment)
+    settings = Settings(**{name: _convert(name, each.value) for name, each in given.items()})
     _check(settings)
     return settings
+
+
+def given_settings(file: Path | None, environment: Mapping[str, str] = os.environ) -> dict[str, Given]:
+    """Return what differs from the defaults because somebody wrote it: in the file, or the environment, which wins.
+
+    Raises ConfigurationError for a name that is no setting.
+    """
+    known = [each.name for each in SETTINGS]
+    given: dict[str, Given] = {}
+    written = _read_toml(file) if file else {}
+    if file:
+        _check_private(file, written)
+    for name, value in written.items():
+        if name not in known:
+            raise ConfigurationError(f"{file}: there is no setting {name!r}. {_meant(name)}")
+        given[name] = Given(value, str(file))
+    for variable, text in sorted(environment.items()):
+        name = variable.removeprefix("PARVIS_")
+        if name == variable or OF_OTHERS.fullmatch(name):
+            continue
+        if name not in map(str.upper, known):
+            raise ConfigurationError(
+                f"The environment has {variable}, and there is no such setting. {_meant(name, 'PARVIS_')}"
+            )
+        given[name.lower()] = Given(text, variable)
+    return given
+
+
+def _meant(name: str, prefix: str = "") -> str:
+    """Return the sentence that says what somebody may have meant, written as they did."""
+    from difflib import get_close_matches  # only for who misspells
+
+    known = {each.name: f"{prefix}{each.name.upper()}" if prefix else each.name for each in SETTINGS}
+    near = get_close_matches(name.casefold(), known, n=1, cutoff=0.7)
+    return f"Is {known[near[0]]} meant?" if near else f"Known: {', '.join(sorted(known.values()))}."
+
+
+def shown(name: str, value: Any) -> str:
+    """Return a value as an administrator may see it on a screen: without what is secret in it."""
+    is_secret = next(each for each in SETTINGS if each.name == name).metadata["secret"]
+    if value and is_secret and "://" not in str(value):
+        return HIDDEN
+    if isinstance(value, bool):
+        return str(int(value))
+    if isinstance(value, tuple | list):
+        return ",".join(map(str, value))
+    if isinstance(value, dict):
+        return ",".join(f"{key}={target}" for key, target in value.items())
+    # A password stands in addresses, of the database for example: before the @, or among the parameters.
+    text = re.sub(r"(?<=://)([^:/?#@]*:).*(?=@)", rf"\1{HIDDEN}", "" if value is None else str(value))
+    return re.sub(r"(?i)(password=)[^&\s]*", rf"\1{HIDDEN}", text)
+
+
+HIDDEN = "(hidden)"
 
 
 def _read_toml(file: Path) -> dict[str, Any]:

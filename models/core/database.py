@@ -59,11 +59,24 @@ def tortoise_config(settings: Settings, *more_tables: str) -> dict[str, Any]:
         connection = expand_db_url(re.sub("^postgres(ql)?://", "asyncpg://", settings.database))
         connection["credentials"]["server_settings"] = POSTGRESQL_LIMITS
         connection["credentials"].setdefault("maxsize", settings.database_connections)
+        connection["credentials"]["connect"] = _connect
     return {
         "connections": {"default": connection},
         "apps": {"models": {"models": [*modules(), *more_tables], "default_connection": "default"}},
         "use_tz": True,
     }
+
+
+async def _connect(*where: Any, **how: Any) -> Any:
+    """Connect to PostgreSQL. Raises DBConnectionError for whatever keeps us out: of the network, its name, its TLS, a
+    server that starts or stops, a password that is no longer right.
+    """
+    import asyncpg
+
+    try:
+        return await asyncpg.connect(*where, **how)
+    except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+        raise DBConnectionError(error) from error
 
 
 def tables() -> Iterator[type[Model]]:

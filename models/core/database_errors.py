@@ -42,6 +42,8 @@ def of_database(error: Exception) -> ParvisError | None:
         return found
     if isinstance(found, DoesNotExist):
         return NotFound()
+    if type(found) is sqlite3.DatabaseError:  # the file is damaged, or another was put in its place
+        return Unavailable()
     return Unavailable() if isinstance(found, _TROUBLE) or _is_trouble_of_asyncpg(found) else None
 
 

@@ -6,17 +6,17 @@ run in one process (tests, the demo).
 
 from collections.abc import AsyncIterator
 from concurrent.futures import Executor, ThreadPoolExecutor
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 
-from models.core.accounts import Account
+from models.core.accounts import Account, SigningKey
 from models.core.behalf import Lanes
 from models.core.config import Settings
 from models.core.database import open_database
 from models.core.errors import ConfigurationError
 from models.core.live import Live
 from models.core.schema import check_schema
-from models.core.secret import SecretBox
+from models.core.secret import SecretBox, in_use, take_next
 
 
 @dataclass(frozen=True)
@@ -103,18 +103,45 @@ def _numbered(number: int) -> str:
 
 @asynccontextmanager
 async def open_site(settings: Settings) -> AsyncIterator[Site]:
-    """Open an initialised site. Raises ConfigurationError that says what to do when it is not one."""
-    secret = SecretBox.load(settings)
-    async with open_database(settings):
-        await check_schema(settings)
-        account = await Account.get_or_none(uri=f"{settings.origin}/actor")
-        if account is None:
-            other = await Account.filter(host="", actor_type="Application").first()
-            raise ConfigurationError(
-                f"This database belongs to {other.uri.removesuffix('/actor')}, not to {settings.origin}: an origin"
-                " is permanent. Correct PARVIS_ORIGIN or the data directory."
-                if other
-                else "This database holds no site yet. Run `parvis init`."
-            )
-        with ThreadPoolExecutor(max_workers=4, thread_name_prefix="parvis") as executor:
-            yield Site(settings, Live(), secret, executor, account.id)
+    """Open an initialised site. Raises ConfigurationError that says what to do when it is not one, or another's secret
+    lies beside it.
+    """
+    SecretBox.load(settings)  # says what to do where there is no site
+    with in_use(settings):
+        secret = SecretBox.load(settings)
+        async with open_database(settings):
+            await check_schema(settings)
+            account = await _own_account(settings)
+            secret = await _fitting(settings, secret, account.id)
+            with ThreadPoolExecutor(max_workers=4, thread_name_prefix="parvis") as executor:
+                yield Site(settings, Live(), secret, executor, account.id)
+
+
+async def _own_account(settings: Settings) -> Account:
+    """Return the account of the site that the database holds; raises ConfigurationError unless it is this one."""
+    if account := await Account.get_or_none(uri=f"{settings.origin}/actor"):
+        return account
+    other = await Account.filter(host="", actor_type="Application").first()
+    raise ConfigurationError(
+        f"This database belongs to {other.uri.removesuffix('/actor')}, not to {settings.origin}: an origin is"
+        " permanent. Correct PARVIS_ORIGIN or the data directory."
+        if other
+        else "This database holds no site yet. Run `parvis init`."
+    )
+
+
+async def _fitting(settings: Settings, secret: SecretBox, account_id: int) -> SecretBox:
+    """Return the secret that opens what the database holds: this one, or the next, whose file then takes its place.
+
+    Raises ConfigurationError for another's: what would be written with it, the right one does not open.
+    """
+    key = await SigningKey.filter(account_id=account_id).order_by("-number").first()
+    if key is None or secret.opens(key.wrapped):
+        return secret
+    following = SecretBox.load_next(settings)
+    if following is None or not following.opens(key.wrapped):
+        secret.unwrap(key.wrapped)
+        return secret
+    with suppress(ConfigurationError):  # Who began it was told; the next one is there, and opens everything.
+        take_next(settings)
+    return following

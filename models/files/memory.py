@@ -59,6 +59,13 @@ def group_limit(own: Path = _OWN_GROUPS, groups: Path = _GROUPS, *, service: boo
     return min((limit for folder in folders for limit in _limits(folder, groups)), default=None)
 
 
+def service_groups(groups: Path = _GROUPS) -> tuple[Path, ...]:
+    """Return the control groups of the installed service: its own, and that of a container, which is the outermost one
+    there. Only they have `memory.events`: the outermost of a machine has none.
+    """
+    return tuple(each for each in (groups / SERVICE, groups) if (each / "memory.events").exists())
+
+
 def _memory_groups(own: Path, groups: Path) -> Iterator[Path]:
     """Return our folder of the second version of control groups, of the first, or of both."""
     with suppress(OSError):

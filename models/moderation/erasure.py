@@ -14,6 +14,7 @@ from models.peers.removal import CHUNK
 from models.people.follows import remove_relations
 from models.posts.posts import delete_posts
 from models.posts.reactions import remove_reactions
+from models.search.index import forget_account
 
 _EMPTY = {
     "display_name": "",
@@ -49,6 +50,7 @@ async def _erase_rest(account_id: int) -> None:
     for table, column in references():
         await execute(f"DELETE FROM {table} WHERE {column} = $1", account_id)
     await Account.filter(id=account_id).update(**_EMPTY)
+    await forget_account(account_id)
 
 
 async def _erase_posts(account_id: int) -> int:

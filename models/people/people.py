@@ -124,6 +124,14 @@ async def departments() -> list[str]:
     return [each["department"] for each in found]
 
 
+async def longest_admin() -> int | None:
+    """Return the admin who is here for longest and can log in."""
+    return await value(
+        "SELECT p.id FROM people p JOIN accounts a ON a.id = p.id WHERE p.role = 'admin' AND p.disabled_at IS NULL"
+        " AND a.suspended_at IS NULL ORDER BY a.created_at, a.id LIMIT 1"
+    )
+
+
 async def totals() -> tuple[int, int]:
     """Return how many people can log in, and how many posts they have written."""
     found = await rows(

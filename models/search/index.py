@@ -17,7 +17,7 @@ from zlib import crc32
 
 import orjson
 
-from models.core.database import Record, execute_many, is_sqlite, marks, rows, value
+from models.core.database import Record, execute, execute_many, is_sqlite, marks, rows, value
 from models.core.transaction import transaction
 from models.search.marks import Facts, marks_of
 from models.search.query import Term
@@ -56,6 +56,7 @@ SELECT id, title || ' ' || summary AS text, content, language, in_reply_to_uri, 
   EXISTS (SELECT 1 FROM polls WHERE post_id = posts.id) AS has_poll
 FROM posts WHERE id IN ({ids}) AND boost_of_id IS NULL
 """
+_NOT_ERASED = "NOT (host = '' AND actor_type = 'Person' AND NOT EXISTS (SELECT 1 FROM people WHERE people.id = accounts.id))"
 _PIECES_OF_POSTS = """
 SELECT post_id, description || ' ' || name || ' ' || text AS text, family FROM media
   WHERE post_id IN ({ids}) AND state <> 'gone' AND position >= 0
@@ -119,11 +120,19 @@ async def index_accounts(ids: Sequence[int]) -> None:
     )
 
 
+async def forget_account(account_id: int) -> None:
+    """Leave no word of somebody in the index: their row stays, and with it would the words."""
+    await execute(f"DELETE FROM account_words WHERE {entry_id('account_words')} = $1", account_id)
+
+
 async def rebuild() -> AsyncIterator[tuple[int, int]]:
     """Index everything anew, while the site runs; yields how many posts and accounts are done, of how many."""
     total = await value("SELECT (SELECT count(*) FROM posts) + (SELECT count(*) FROM accounts)")
     done = 0
-    for source, index in (("accounts", index_accounts), ("posts", index_posts)):
+    for source, which, index in (
+        ("accounts", _NOT_ERASED, index_accounts),
+        ("posts", "TRUE", index_posts),
+    ):
         last = 0
         while True:
             async with transaction():
@@ -132,7 +141,8 @@ async def rebuild() -> AsyncIterator[tuple[int, int]]:
                 ids = [
                     r["id"]
                     for r in await rows(
-                        f"SELECT id FROM {source} WHERE id > $1 ORDER BY id LIMIT {CHUNK}{lock}", last
+                        f"SELECT id FROM {source} WHERE id > $1 AND {which} ORDER BY id LIMIT {CHUNK}{lock}",
+                        last,
                     )
                 ]
                 if not ids:

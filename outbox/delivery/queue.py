@@ -20,7 +20,7 @@ from federation.protocol.urls import authority_of
 from federation.protocol.vocabulary import Activity, Note
 from models.core.base import digest, from_ms, new_id, now
 from models.core.database import execute, execute_many, is_sqlite, marks, row, rows
-from models.core.errors import DomainNotAllowed
+from models.core.errors import DomainNotAllowed, NotFound
 from models.core.live import Event
 from models.core.site import Site
 from models.core.transaction import transaction
@@ -345,33 +345,58 @@ async def expire(hosts: Iterable[str], moment: datetime) -> None:
     )
 
 
-async def retry(site: Site, what: str) -> int:
-    """Queue deliveries again that ended unsent, for a host or with an id; return how many. For admins.
+@dataclass(frozen=True)
+class Retried:
+    """How many deliveries `retry` found, by what it did."""
 
-    Only those that expired or were refused, to a site that is allowed, with a body that is still kept and an object
-    that was not deleted since.
+    again: int
+    """Ended unsent, and are queued again."""
+    sooner: int
+    """Waited for their next attempt, and are due now."""
+    left: int
+    """Ended unsent, and stay so: the text is no longer kept, the object was deleted since, or the site is not allowed."""
+
+
+_SENDABLE = """host IN (SELECT host FROM peers WHERE state = 'active')
+                  AND activity_id IN (SELECT id FROM outgoing_activities WHERE has_body = TRUE)
+                  AND NOT EXISTS (
+                    SELECT 1 FROM deliveries AS later JOIN outgoing_activities AS a ON a.id = later.activity_id
+                    WHERE later.ordering_key = deliveries.ordering_key AND later.host = deliveries.host
+                      AND later.activity_id > deliveries.activity_id AND a.kind = 'Delete')"""
+
+
+async def retry(site: Site, what: str) -> Retried:
+    """Queue deliveries again that ended unsent, for a host or with an id, and make due those that wait. For admins.
+
+    Queued are only those that expired or were refused, to a site that is allowed, with a body that is still kept and an
+    object that was not deleted since. Raises NotFound for an id that no delivery has.
     """
     which, value = ("id", int(what)) if what.isdecimal() else ("host", what)
     moment = now()
     horizon = timedelta(seconds=site.settings.delivery_horizon_s)
     async with transaction():
+        if which == "id" and not await rows("SELECT id FROM deliveries WHERE id = $1", value):
+            raise NotFound(f"There is no delivery {what}: see parvis queue")
+        sooner = await rows(
+            f"""UPDATE deliveries SET due_at = $2
+                WHERE {which} = $1 AND state = 'queued' AND due_at > $2 AND leased_until IS NULL RETURNING id""",
+            value,
+            moment,
+        )
         again = await rows(
             f"""UPDATE deliveries SET state = 'queued', due_at = $2, expires_at = $3, finished_at = NULL,
                     leased_until = NULL, last_status = NULL
-                WHERE {which} = $1 AND state IN ('expired', 'refused')
-                  AND host IN (SELECT host FROM peers WHERE state = 'active')
-                  AND activity_id IN (SELECT id FROM outgoing_activities WHERE has_body = TRUE)
-                  AND NOT EXISTS (
-                    SELECT 1 FROM deliveries AS later JOIN outgoing_activities AS a ON a.id = later.activity_id
-                    WHERE later.ordering_key = deliveries.ordering_key AND later.host = deliveries.host
-                      AND later.activity_id > deliveries.activity_id AND a.kind = 'Delete')
-                RETURNING id""",
+                WHERE {which} = $1 AND state IN ('expired', 'refused') AND {_SENDABLE} RETURNING id""",
             value,
             moment,
             moment + horizon,
         )
+        left = await rows(
+            f"SELECT count(*) AS amount FROM deliveries WHERE {which} = $1 AND state IN ('expired', 'refused')",
+            value,
+        )
         site.live.announce(Event("deliveries"))
-    return len(again)
+    return Retried(len(again), len(sooner), left[0]["amount"])
 
 
 async def undelivered(limit: int = 50) -> list[Delivery]:

@@ -76,7 +76,7 @@ class Hosts:
     def room(self, host: str, moment: datetime) -> int:
         """Return how many more may be sent to a site now: one at a time while it fails, none while it is held."""
         health = self._of(host)
-        if health.held_until is not None and moment < health.held_until:
+        if _is_ahead(health.held_until, moment):
             return 0
         return max(0, (1 if health.failures else self._per_host) - health.in_flight)
 
@@ -111,7 +111,7 @@ class Hosts:
         """
         health = self._of(host)
         health.failures += 1
-        if health.failures < FAILURES_TO_HOLD or (health.held_until and moment < health.held_until):
+        if health.failures < FAILURES_TO_HOLD or _is_ahead(health.held_until, moment):
             return False
         health.held_until = moment + min(FIRST_HOLD * 2 ** min(health.holds, 10), LONGEST_HOLD)
         health.held_since = moment
@@ -135,6 +135,11 @@ class Hosts:
 
     def _of(self, host: str) -> _Health:
         return self._health.setdefault(host, _Health())
+
+
+def _is_ahead(until: datetime | None, moment: datetime) -> bool:
+    """Tell whether a hold goes on. One that would for longer than any is of a clock that was ahead."""
+    return until is not None and moment < until <= moment + LONGEST_HOLD
 
 
 async def run(network: Network) -> None:
@@ -252,7 +257,7 @@ class Worker:
     async def _revive_senders(self, moment: datetime) -> None:
         """Probe the held sites that have delivered something to us since they failed; look once a second."""
         held = self._hosts.held()
-        if not held or moment - self._listened_at < timedelta(seconds=POLL_S):
+        if not held or abs(moment - self._listened_at) < timedelta(seconds=POLL_S):
             return
         self._listened_at = moment
         last = await last_received(held, min(held.values()))

@@ -9,8 +9,10 @@ from models.core.base import now
 from models.core.transaction import transaction
 from models.groups.groups import archive, ended_groups, groups_without_owner, make_owner, successor_in
 from models.notifications.group_requests import notify_of_requests
+from models.people.people import longest_admin
 from models.posts.posts import Post
 from models.posts.reactions import pins_over, set_pin
+from outbox.groups.members import admit
 from outbox.people.profiles import send_profile
 from outbox.posts.decisions import send_pin
 
@@ -53,17 +55,22 @@ async def end_pins(network: Network) -> None:
 async def hand_over(network: Network) -> None:
     """Give groups whose owner was disabled or is gone to the moderator, or else the member, who is in it for longest.
 
-    Holds each group, and looks again whether it still has none.
+    Where nobody of this site is left in it, to the admin who is here for longest: somebody has to answer for what others
+    ask and report there. Holds each group, and looks again whether it still has none.
     """
     for group_id in await groups_without_owner():
+        admin_id = await longest_admin()
         async with transaction():
-            await lock_accounts(group_id)
+            await lock_accounts(*filter(None, [admin_id]), group_id)
             if group_id not in await groups_without_owner(group_id):
                 continue
-            heir = await successor_in(group_id)
+            account, heir = await Account.get(id=group_id), await successor_in(group_id)
+            if heir is None and admin_id is not None:
+                heir = admin_id
+                await admit(network, account, await Account.get(id=heir))
             if heir is None:
                 continue
-            account, owner = await Account.get(id=group_id), await Account.get(id=heir)
+            owner = await Account.get(id=heir)
             await make_owner(group_id, heir)
             await notify_of_requests(network.site.live, group_id, heir)
             await record(BY, "group.owner", account.username, after=owner.username)

@@ -60,7 +60,7 @@ from outbox.delivery import compose
 from outbox.groups import members
 from outbox.groups import rules as outbox_rules
 from outbox.groups.closing import check_closing, close
-from outbox.people.accounts import MAX_USERNAME, RESERVED, USERNAME, Keys, prepare, save
+from outbox.people.accounts import MAX_USERNAME, USERNAME, Keys, prepare, save, why_reserved
 from outbox.people.profiles import Pictures, Profile, send_profile, update_profile
 from outbox.posts import posts
 from outbox.posts.decisions import send_lock, send_pin
@@ -114,7 +114,7 @@ async def create(network: Network, founder: Account, new: NewGroup, *, anyway: b
     person = await Person.get_or_none(id=founder.id)
     if person is None or site.settings.groups_created_by not in MAY_ACT_AS[person.role]:
         raise Forbidden("On this site you may not create groups: ask an administrator")
-    handle = _checked(new)
+    handle = _checked(new, site)
     account, keys = await prepare(site, handle)
     try:
         async with transaction():
@@ -172,7 +172,7 @@ async def _found(network: Network, account: Account, keys: Keys, founder: Accoun
     await record(founder.handle, "group.create", account.handle, after=new.access)
 
 
-def _checked(new: NewGroup) -> str:
+def _checked(new: NewGroup, site: Site) -> str:
     """Return the handle of a new group; raises Invalid with what is wrong by field."""
     handle = new.handle or _slug(new.name)
     if new.access == "secret":  # An error about a taken name would reveal a secret group.
@@ -182,8 +182,8 @@ def _checked(new: NewGroup) -> str:
         wrong["name"] = f"must have between 1 and {MAX_NAME} characters"
     if not USERNAME.fullmatch(handle) or len(handle) > MAX_USERNAME:
         wrong["handle"] = f"must be at most {MAX_USERNAME} of a-z, 0-9 and _"
-    elif handle in RESERVED:
-        wrong["handle"] = "is taken"
+    elif why := why_reserved(handle, site):
+        wrong["handle"] = why
     wrong |= wrong_words(new.access, new.kind, new.description, new.rules)
     wrong |= _wrong_pace(new.slow_mode_s, new.starts_on, new.ends_on)
     if wrong:

@@ -9,7 +9,6 @@ import re
 import secrets
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import Any
 
 from tortoise.exceptions import IntegrityError
@@ -28,6 +27,7 @@ from models.core.locks import alone
 from models.core.secret import SecretBox
 from models.core.site import Site
 from models.core.transaction import after_commit, transaction
+from models.delivery.due import KEYS_OVERLAP
 from models.groups.groups import count_members, lock_memberships
 from models.groups.rules import look_again
 from models.people.oauth import end_access
@@ -41,8 +41,6 @@ MAX_USERNAME = 30
 MAX_TEXT = 255
 """Characters of a display name or an e-mail address: their columns' width."""
 MAX_DEPARTMENT = 100
-KEYS_OVERLAP = timedelta(hours=24)
-"""How long an old key goes on signing for sites that have not heard of the new one."""
 RESERVED = frozenset(
     {"abuse", "actor", "admin", "administrator", "all", "everyone", "help", "here", "hostmaster", "info"}
     | {
@@ -79,7 +77,7 @@ class Keys:
         return cls(*rsa, *generate_ed25519_keypair())
 
 
-async def create_site_account(settings: Settings, secret: SecretBox) -> Account:
+async def create_site_account(settings: Settings, secret: SecretBox, *, by: str = "command line") -> Account:
     """Make the account by which a new site signs, and with it the site: there is no Site object before.
 
     One process makes it; another at the same time gets what the first one made.
@@ -95,7 +93,7 @@ async def create_site_account(settings: Settings, secret: SecretBox) -> Account:
         if made := await Account.get_or_none(host="", actor_type="Application"):
             return made
         await save(site, account, keys)
-        await record("command line", "site.create", settings.origin)
+        await record(by, "site.create", settings.origin)
     return account
 
 
@@ -234,7 +232,8 @@ async def rotate_keys(network: Network, account: Account, *, by: str, at_once: b
 
     The new keys are published now. The old ones still sign for a site until it has heard of them, a day at most
     (federation/keys.py); `at_once`, for a key that was stolen, ends that: sites that read actors only once a day
-    refuse the account for as long. Raises Invalid while an earlier change is under way, unless `at_once`.
+    refuse the account for as long. Raises Invalid while an earlier change is under way, unless `at_once`. Of an account
+    that is suspended nobody is notified.
     """
     site = network.site
     keys = await Keys.generate(site.executor)
@@ -251,7 +250,8 @@ async def rotate_keys(network: Network, account: Account, *, by: str, at_once: b
             ed25519_multibase=keys.ed25519_public,
         )
         await touch(account.id)
-        announcement = await _announce(network, await Account.get(id=account.id))
+        present = await Account.get(id=account.id)
+        announcement = "" if present.suspended_at else await _announce(network, present)
         since = now() if at_once else now() + KEYS_OVERLAP
         # The previous key stays for the overlap; older ones have had theirs.
         await SigningKey.filter(account_id=account.id, number__lt=number if at_once else number - 1).delete()
@@ -285,6 +285,15 @@ async def account_of(site: Site, username: str) -> Account:
     return account
 
 
+def why_reserved(name: str, site: Site) -> str:
+    """Return the sentence that says why nobody may be called so; "" for a name that is free for people and groups."""
+    if name == site.authority.partition(":")[0]:
+        return "is reserved: it is the name of this site itself"
+    if name in RESERVED:
+        return f"is reserved, since people would take it for the company, or for no name: {', '.join(sorted(RESERVED))}"
+    return ""
+
+
 def generate_password() -> str:
     """Return a password of 96 random bits that can be read out and typed."""
     return "-".join(secrets.token_hex(3) for _ in range(4))
@@ -296,8 +305,8 @@ async def _check_person(site: Site, username: str, display_name: str, email: str
         wrong["username"] = (
             f"must be at most {MAX_USERNAME} of a-z, 0-9 and _, with single dots or hyphens between them"
         )
-    elif username in RESERVED or username == site.authority.partition(":")[0]:
-        wrong["username"] = "is reserved"
+    elif why := why_reserved(username, site):
+        wrong["username"] = why
     elif await account_by_handle(username):
         wrong["username"] = "is taken"
     if len(display_name) > MAX_TEXT:

@@ -8,7 +8,7 @@ from typing import Any
 import orjson
 import pytest
 
-from federation.client import FetchFailed
+from federation.client import FetchFailed, Sighting
 from federation.peers.enrolment import grouped, introduce, let_in
 from federation.peers.posture import CHECKS, PEER_LIST, probe
 from federation.protocol.documents import nodeinfo_document
@@ -101,7 +101,9 @@ async def test_a_site_becomes_active_by_the_right_fingerprint_only(strangers: Wo
     fingerprint = fingerprint_of((await own_account(strangers["lyon"])).public_key_pem)
     with pytest.raises(Invalid) as refused:
         await paris.run(let_in(paris.network, LYON, fingerprint[::-1], by="ada"))
-    assert "fingerprint" in refused.value.details
+    said = refused.value.details["fingerprint"]
+    assert fingerprint not in said.replace(" ", "").lower(), "whoever mistyped would copy it from here"
+    assert "Ask its admin again" in said
     assert (await peer_of(paris, LYON)).state == "proposed"
     await paris.run(let_in(paris.network, LYON, grouped(fingerprint), by="ada"))
     peer = await peer_of(paris, LYON)
@@ -134,6 +136,20 @@ async def test_an_unknown_authority_is_named_as_what_it_is(strangers: World) -> 
     paris = await proposed(strangers)
     object.__setattr__(paris.network.site.settings, "company_ca", None)
     with pytest.raises(FetchFailed, match="--ca"):
+        await paris.run(introduce(paris.network, LYON))
+
+
+async def test_a_site_that_is_called_otherwise_says_so(
+    strangers: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`www.` in front of the name, for example, or a name that the company had before."""
+    paris = await proposed(strangers)
+
+    async def moved(*_: object, **__: object) -> Sighting:
+        return Sighting(301, None, b"", "https://social.lyon.corp.example/.well-known/nodeinfo")
+
+    monkeypatch.setattr(paris.network.client, "look", moved)
+    with pytest.raises(FetchFailed, match=f"{LYON} redirects to social.lyon.corp.example: if that is"):
         await paris.run(introduce(paris.network, LYON))
 
 

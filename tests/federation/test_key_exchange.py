@@ -26,6 +26,7 @@ from models.core.errors import Invalid
 from models.core.live import Event
 from models.delivery.deliveries import Delivery
 from models.peers.peers import Peer, peer_by_host
+from outbox.people import rotation
 from outbox.people.accounts import account_of, rotate_keys
 from tests.world import Somebody, Town, World, eventually
 
@@ -186,6 +187,46 @@ async def test_a_stolen_key_never_signs_again(world: World, claims: list[Claim])
     headers = sign(stolen, amelie.account.key_id, method="POST", url=url, body=body, now=now())
     answer = await lyon.anybody().ask("POST", "/inbox", data=body, headers=headers)
     assert answer.status == 401
+
+
+async def _rotate_all(town: Town) -> int:
+    """Give everybody new keys, as `parvis rotate` does once the secret is replaced; return how many accounts did."""
+
+    async def rotate() -> int:
+        secret = town.network.site.secret
+        await rotation._wrap_anew(secret, secret, town.settings.origin, "test")
+        return [done async for done, _ in rotation.replace_all_keys(town.network, by="test")][-1]
+
+    return await town.run(rotate())
+
+
+@pytest.mark.parametrize("heard", [True, False])
+async def test_peers_follow_when_all_keys_are_replaced(
+    world: World, claims: list[Claim], dials: Callable[[], Counter[str]], heard: bool
+) -> None:
+    """What waited is signed anew when it is sent. Where no Update arrives, the first new signature says it."""
+    paris, lyon = world["paris"], world["lyon"]
+    amelie, bruno = await paris.person("amelie"), await lyon.person("bruno")
+    await bruno.follow(amelie)
+    await amelie.follow(bruno)
+    await paris.run(lambda: SigningKey.filter(number=1).update(since=now() - timedelta(hours=1)))
+    written = await amelie.call("POST", "/api/v1/statuses", json={"status": "written before"})
+    claims.clear()
+    assert await _rotate_all(paris) == 2
+    if not heard:
+        await paris.run(lambda: Delivery.filter(activity__kind="Update").delete())
+    await world.settle()
+    assert [status["uri"] for status in await bruno.home()] == [written["uri"]]
+    ours = {claim.key_id for claim in claims if claim.key_id.startswith(f"https://{paris.host}/")}
+    assert ours, "something was verified"
+    assert all(key_id.endswith("-2") for key_id in ours)
+    assert (await _sender_of(lyon, amelie)).key_id == f"{amelie.account.key_id}-2"
+    await bruno.publish("answer")
+    assert "answer" in (await amelie.home())[0]["content"]
+    dials()
+    await amelie.publish("and again")
+    assert dials()[paris.host] == 0, "nobody has to ask a second time"
+    assert await paris.run(rotation.is_begun(paris.settings.origin)) is False
 
 
 async def test_keys_are_replaced_once_at_a_time(world: World) -> None:

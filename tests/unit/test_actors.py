@@ -87,6 +87,16 @@ def asked_for(server: Server, path: str) -> int:
     return server.asked.count(f"GET {path}")
 
 
+async def test_who_was_fetched_in_the_future_is_fetched_again(actors: Actors, paris: Server) -> None:
+    """By a clock that was ahead: else nothing of them, and no new key, would be read before it comes."""
+    uri = paris.has("amelie", name="Amélie")
+    await actors.actor_for(uri)
+    await aged(uri, days=-365)
+    paris.has("amelie", name="Amélie Martin")
+    assert (await actors.actor_for(uri)).display_name == "Amélie Martin"
+    assert abs((await Account.get(uri=uri)).fetched_at - now()) < timedelta(minutes=1)  # type: ignore[operator]
+
+
 # --- meeting somebody ----------------------------------------------------------------------------------------
 
 

@@ -5,6 +5,7 @@ import ssl
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import aiohttp
@@ -12,15 +13,18 @@ import pytest
 import trustme
 from aiohttp import web
 
-from federation.client import Client, FetchFailed
+from federation.client import Client, FetchFailed, Resolver
 from federation.keys import Keys
 from federation.policy import Policy
+from models.core.base import now
 from models.core.config import Settings, load_settings
+from models.core.egress import Dial
 from models.core.errors import ConfigurationError
 from tests.paris import Paris, paris, paris_data
 from tests.peer import allow, open_lyon
 from web.app import create_app
 from web.http.context import NETWORK
+from web.process.doctor import Finding, _served
 from web.process.server import _tls
 
 __all__ = ["paris", "paris_data"]
@@ -167,3 +171,89 @@ def test_half_of_it_is_refused(given: dict[str, str], why: str) -> None:
     environment |= {f"PARVIS_{name}": text for name, text in given.items()}
     with pytest.raises(ConfigurationError, match=why):
         load_settings(None, environment)
+
+
+# --- what people are shown -------------------------------------------------------------------------------------
+
+
+@asynccontextmanager
+async def showing(certificate: Path, key: Path) -> AsyncIterator[int]:
+    """A server that shows a certificate."""
+
+    async def welcome(_: web.BaseRequest) -> web.Response:
+        return web.Response()
+
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    context.load_cert_chain(certificate, key)
+    listener = await asyncio.get_running_loop().create_server(
+        web.Server(welcome), "127.0.0.1", 0, ssl=context
+    )
+    async with listener:
+        yield listener.sockets[0].getsockname()[1]
+
+
+@pytest.mark.parametrize(
+    ("name", "days", "trusted", "level", "text"),
+    [
+        ("paris", 90, True, "OK", "valid for 89 more days"),
+        ("paris", 5, True, "WARN", "paris.corp.example shows one that expires in 4 days"),
+        ("paris", -1, True, "FAIL", "its certificate has expired"),
+        ("lyon", 90, True, "FAIL", "its certificate is for another name"),
+        ("paris", 90, False, "FAIL", "an authority that is not trusted here"),
+        ("", 0, True, "WARN", "nobody listens there"),
+    ],
+)
+async def test_the_doctor_looks_at_the_certificate_that_people_are_shown(
+    paris: Paris,
+    authority: trustme.CA,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    name: str,
+    days: int,
+    trusted: bool,
+    level: str,
+    text: str,
+) -> None:
+    """Whatever the file says, and whoever ends TLS. The name leads to this machine, as it often does on the server."""
+    issued = authority.issue_cert(f"{name or 'paris'}.corp.example", not_after=now() + timedelta(days=days))
+    issued.cert_chain_pems[0].write_to_path(str(tmp_path / "shown.pem"))
+    issued.private_key_pem.write_to_path(str(tmp_path / "shown.key"))
+    (authority if trusted else trustme.CA()).cert_pem.write_to_path(str(tmp_path / "trusted.pem"))
+    settings = replace(paris.site.settings, company_ca=tmp_path / "trusted.pem")
+    site = replace(paris.site, settings=settings)
+
+    async def look(port: int) -> list[Finding]:
+        async def here(*_: object) -> tuple[list[str], int]:
+            return ["127.0.0.1"], port
+
+        monkeypatch.setattr(Resolver, "_addresses", here)
+        return [finding async for finding in _served(site)]
+
+    if name:
+        async with showing(tmp_path / "shown.pem", tmp_path / "shown.key") as port:
+            [found] = await look(port)
+    else:
+        [found] = await look(1)
+    assert (found.level, found.subject) == (level, "served certificate")
+    assert text in found.text
+    assert {dial.purpose for dial in await Dial.all()} == {"self"}
+
+
+async def test_a_file_that_was_renewed_is_served_after_a_restart(
+    paris: Paris, authority: trustme.CA, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, days in (("old", 90), ("new", 300)):
+        issued = authority.issue_cert("paris.corp.example", not_after=now() + timedelta(days=days))
+        issued.cert_chain_pems[0].write_to_path(str(tmp_path / f"{name}.pem"))
+        issued.private_key_pem.write_to_path(str(tmp_path / f"{name}.key"))
+    authority.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
+    files = {"company_ca": tmp_path / "ca.pem", "tls_certificate": tmp_path / "new.pem"}
+    site = replace(paris.site, settings=replace(paris.site.settings, **files))
+    async with showing(tmp_path / "old.pem", tmp_path / "old.key") as port:
+
+        async def here(*_: object) -> tuple[list[str], int]:
+            return ["127.0.0.1"], port
+
+        monkeypatch.setattr(Resolver, "_addresses", here)
+        [found] = [finding async for finding in _served(site)]
+    assert (found.level, "restart the site" in found.text) == ("WARN", True)

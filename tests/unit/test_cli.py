@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import os
+import pwd
 import re
 import shutil
 import socket
@@ -21,6 +22,7 @@ from click import Argument, Command, Group
 from click.testing import CliRunner, Result
 from tortoise.exceptions import IntegrityError
 
+from federation.client import Certificate, Client
 from federation.keys import RSA
 from federation.protocol.signatures import load_private_key, load_public_key
 from inbox.handlers import HANDLERS
@@ -35,10 +37,10 @@ from models.core.task_runs import TaskRun, claim_turn, end_turn
 from models.core.version import VERSION
 from models.delivery.deliveries import Delivery, OutgoingActivity
 from models.delivery.received import Received
-from models.files.memory import needed_bytes
+from models.files.memory import SERVICE, needed_bytes, service_groups
 from models.groups.rules import Rule, keep_received_rule
 from models.peers.host_health import UnreachableHost
-from models.peers.peers import Peer, set_state
+from models.peers.peers import Peer, PostureCheck, note_posture, set_state
 from models.people import people
 from models.people.moves import Move
 from models.people.oauth import Application, Session, Token
@@ -47,6 +49,8 @@ from outbox.groups import templates
 from tests.files import photo
 from tests.postgres import NewUrl
 from web.process.cli import main
+from web.process.commands import common
+from web.process.commands.common import typist
 from web.process.maintenance import TASKS
 from web.routes import ROUTES
 
@@ -62,6 +66,20 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         monkeypatch.delenv(name)
     monkeypatch.chdir(tmp_path)
     return tmp_path
+
+
+@pytest.fixture(autouse=True)
+def served(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Our name leads nowhere from here, and the machine runs out of what it likes.
+
+    tests/unit/test_certificates.py looks at what is served.
+    """
+
+    async def shown(*_: object) -> Certificate:
+        return Certificate("CN=Corp CA", ("paris.corp.example",), now() + timedelta(days=90))
+
+    monkeypatch.setattr(Client, "certificate", shown)
+    monkeypatch.setattr("web.process.doctor.service_groups", tuple)
 
 
 @pytest.fixture(scope="module")
@@ -266,6 +284,7 @@ def test_init_does_not_replace_a_lost_secret(paris: Settings) -> None:
     assert not (paris.data_dir / "secret.key").exists()
 
 
+@pytest.mark.usefixtures("quiet")
 def test_an_origin_is_permanent(paris: Settings) -> None:
     for command in (["init"], ["serve"], ["person", "list"]):
         assert f"belongs to {ORIGIN}" in refused(*command, PARVIS_ORIGIN="https://lyon.corp.example")
@@ -314,6 +333,12 @@ def test_routes_shows_every_route_with_its_access() -> None:
         ({"PARVIS_DATABASE": "postgres://paris@127.0.0.1:1/paris"}, "PostgreSQL database cannot be reached"),
         ({"PARVIS_DATA_DIR": "/dev/null"}, "/dev/null/secret.key cannot be read"),
         ({"PARVIS_TLS_KEY": "key.pem"}, "go together"),
+        ({"PARVIS_COMPANY_CA": "no.pem"}, "PARVIS_COMPANY_CA: no.pem cannot be used (No such file"),
+        ({"PARVIS_COMPANY_CA": "parvis.toml"}, "PARVIS_COMPANY_CA: parvis.toml cannot be used ("),
+        (
+            {"PARVIS_CLIENT_CERTIFICATE": "a.pem", "PARVIS_CLIENT_KEY": "a.key"},
+            "PARVIS_CLIENT_CERTIFICATE: a.pem cannot be used (No such file",
+        ),
         (
             {"PARVIS_TLS_KEY": "key.pem", "PARVIS_TLS_CERTIFICATE": "chain.pem"},
             "chain.pem or its key key.pem cannot",
@@ -377,6 +402,26 @@ def test_a_settings_file_that_cannot_be_read_is_named(folder: Path, text: str) -
     assert "parvis.toml is not valid TOML" in refused("person", "list")
 
 
+def test_the_settings_in_force_are_shown_with_where_they_come_from(folder: Path) -> None:
+    (folder / "parvis.toml").write_text(f'origin = "{ORIGIN}"\nname = "Paris"\nlanguages = ["en"]\n')
+    shown = parvis("settings", PARVIS_NAME="Siège", PARVIS_DATABASE="postgres://parvis:geheim@db/parvis")
+    lines = {line.split()[0]: line.split()[1:] for line in shown.stdout.splitlines()}
+    assert lines["SETTING"] == ["VALUE", "FROM"]
+    assert lines["origin"] == [ORIGIN, "parvis.toml"]
+    assert lines["name"] == ["Siège", "PARVIS_NAME"]
+    assert lines["languages"] == ["en", "parvis.toml"]
+    assert lines["database"] == ["postgres://parvis:(hidden)@db/parvis", "PARVIS_DATABASE"]
+    assert lines["listen"] == ["127.0.0.1:8000", "default"]
+    assert "geheim" not in shown.output
+
+
+def test_wrong_settings_are_shown_before_what_is_wrong(folder: Path) -> None:
+    shown = parvis("settings", PARVIS_LISTEN="8000", code=1)
+    assert "PARVIS_LISTEN" in shown.stdout
+    assert "PARVIS_ORIGIN" in shown.stderr
+    assert "Is PARVIS_LISTEN meant?" in refused("settings", PARVIS_LISTN="8000")
+
+
 def test_an_unknown_setting_is_named(folder: Path) -> None:
     (folder / "parvis.toml").write_text(f'origin = "{ORIGIN}"\nplugins = true\n')
     assert "there is no setting 'plugins'" in refused("serve")
@@ -392,6 +437,20 @@ def test_a_database_of_a_newer_parvis_is_refused(paris: Settings) -> None:
 
 
 @pytest.mark.usefixtures("quiet")
+def test_a_database_that_is_locked_is_named(paris: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("models.core.sqlite.LOCKED_MS", 20)
+    other = sqlite3.connect(paris.sqlite_file, isolation_level=None)
+    try:
+        other.execute("BEGIN IMMEDIATE")
+        said = refused("person", "add", "amelie")
+    finally:
+        other.close()
+    assert said.startswith(
+        "The database did not do it: database is locked. Does it run, does another program"
+    )
+    parvis("person", "add", "amelie")
+
+
 def test_a_damaged_database_is_refused(paris: Settings) -> None:
     paris.sqlite_file.write_bytes(b"Compte rendu. " * 1000)
     for command in (["serve"], ["migrate"], ["init"], ["person", "list"]):
@@ -448,7 +507,7 @@ def test_a_new_person_can_log_in_with_the_printed_password(paris: Settings) -> N
         assert account.key_id == f"{account.uri}#main-key"
         await assert_keys_open(site, account)
         assert password not in person.password_hash
-        assert await audited("amelie") == [("command line", "person.add", "", "admin")]
+        assert await audited("amelie") == [(typist(), "person.add", "", "admin")]
 
     on(paris, look)
     assert "amelie  admin  amelie@corp.example" in parvis("person", "list").stdout
@@ -457,6 +516,42 @@ def test_a_new_person_can_log_in_with_the_printed_password(paris: Settings) -> N
 async def audited(subject: str) -> list[tuple[str, str, str, str]]:
     found = await AuditRecord.filter(subject=subject).order_by("id")
     return [(each.actor, each.action, each.before, each.after) for each in found]
+
+
+@pytest.mark.parametrize(
+    ("login", "sudo", "who"),
+    [
+        ("0", "", "root"),
+        ("1", "claire", "{daemon} as root"),
+        (str(2**32 - 1), "claire", "claire as root"),
+        (str(2**32 - 1), "cl\naire)", "root"),
+        ("", "", "root"),
+        ("4711", "", "user 4711 as root"),
+    ],
+)
+def test_the_audit_names_the_user_of_the_machine(
+    monkeypatch: pytest.MonkeyPatch, login: str, sudo: str, who: str
+) -> None:
+    monkeypatch.setattr(os, "getuid", lambda: 0)
+    monkeypatch.setattr(Path, "read_text", lambda _: login)
+    monkeypatch.setenv("SUDO_USER", sudo)
+    assert typist() == f"command line ({who.format(daemon=pwd.getpwuid(1).pw_name)})"
+
+
+@pytest.mark.usefixtures("paris")
+def test_what_is_typed_is_in_the_machines_log(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(common, "SYSTEM_LOG", folder / "log")
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as journal:
+        journal.bind(str(folder / "log"))
+        journal.setblocking(False)
+        add("bruno")
+        said = journal.recv(4096).rstrip(b"\0").decode()
+        refused("person", "add", "bruno")
+        with pytest.raises(BlockingIOError):
+            journal.recv(4096)
+    assert add("chloe") == "Made @chloe@paris.corp.example, member.\n", "nobody listens any more"
+    line = f'event=audit action=person.add actor="{typist()}" subject="bruno"'
+    assert said == f"<{10 << 3 | 6}>parvis: level=INFO logger=parvis.audit {line}"
 
 
 def test_a_password_can_come_from_standard_input(paris: Settings) -> None:
@@ -479,8 +574,8 @@ def add(name: str, *options: str) -> str:
         ("amelie@lyon", "a-z, 0-9 and _"),
         ("amelie\n", "a-z, 0-9 and _"),
         ("a" * 31, "at most 30"),
-        ("admin", "is reserved"),
-        ("paris.corp.example", "is reserved"),
+        ("admin", "is reserved, since people would take it for the company, or for no name: abuse, actor"),
+        ("paris.corp.example", "is reserved: it is the name of this site itself"),
         ("bruno", "is taken"),
     ],
 )
@@ -533,8 +628,8 @@ def test_a_disabled_person_is_out_at_once_and_can_come_back(paris: Settings) -> 
     parvis("person", "enable", "bruno")
     on(paris, lambda site: check_password(site, "bruno", CORRECT_PASSWORD))
     assert on(paris, lambda site: audited("bruno"))[1:] == [
-        ("command line", "person.disable", "member", "disabled"),
-        ("command line", "person.enable", "disabled", "member"),
+        (typist(), "person.disable", "member", "disabled"),
+        (typist(), "person.enable", "disabled", "member"),
     ]
 
 
@@ -587,9 +682,9 @@ def test_rules_of_other_sites_are_approved_one_by_one(
     audit = on(paris, lambda site: AuditRecord.filter(action__startswith="group.rule_").order_by("id"))
     assert [(each.actor, each.action) for each in audit] == [
         ("federation", "group.rule_told"),
-        ("command line", "group.rule_approve"),
+        (typist(), "group.rule_approve"),
         ("federation", "group.rule_told"),
-        ("command line", "group.rule_refuse"),
+        (typist(), "group.rule_refuse"),
     ]
     on(paris, lambda site: receive_rule(Rule(("Paie", "\x1b[2J\u202eX"))))
     assert "\\x1b[2J\\x202eX" in parvis("rule", "list").stdout  # A terminal would obey it.
@@ -631,7 +726,7 @@ def test_a_new_password_ends_what_the_old_one_opened(paris: Settings) -> None:
     password = parvis("person", "reset", "bruno").stdout.split("shown only now: ")[1].strip()
     on(paris, assert_logged_out)
     on(paris, lambda site: check_password(site, "bruno", password))
-    assert on(paris, lambda site: audited("bruno"))[1:] == [("command line", "person.reset", "", "")]
+    assert on(paris, lambda site: audited("bruno"))[1:] == [(typist(), "person.reset", "", "")]
 
 
 @pytest.mark.parametrize("verb", ["disable", "enable", "reset"])
@@ -657,7 +752,7 @@ def test_a_peer_is_allowed_under_its_canonical_name(paris: Settings, folder: Pat
     ]
     parvis("peer", "allow", "LYON.corp.example.", *options)
     peer = on(paris, lambda site: Peer.get())
-    assert (peer.host, peer.state, peer.added_by) == ("lyon.corp.example", "active", "command line")
+    assert (peer.host, peer.state, peer.added_by) == ("lyon.corp.example", "active", typist())
     assert (peer.networks, peer.note) == ("10.2.0.0/16,10.3.0.0/16", "Zoé answers for it")
     assert peer.company_ca == authority.read_text()
     parvis("peer", "suspend", "lyon.corp.example")
@@ -920,23 +1015,88 @@ def test_open_files_are_reported(paris: Settings) -> None:
     assert "chmod 600" in found["secret"][1]
 
 
-@pytest.mark.parametrize(("name", "code"), [("client", 0), ("tls", 1)])
+@pytest.mark.parametrize("name", ["client", "tls"])
 def test_a_private_key_that_everybody_can_read_is_reported(
-    paris: Settings, tmp_path: Path, name: str, code: int
+    paris: Settings, tmp_path: Path, name: str
 ) -> None:
     key, subject = tmp_path / "key.pem", f"{name}_key"
     key.touch()
     both = {f"PARVIS_{subject.upper()}": str(key), f"PARVIS_{name.upper()}_CERTIFICATE": str(key)}
     key.chmod(0o640)  # a group may: Debian's ssl-cert
-    assert subject not in doctor(code, **both)
+    assert subject not in doctor(1, **both)  # it is empty
     key.chmod(0o644)
-    found = doctor(code, **both)[subject]
+    found = doctor(1, **both)[subject]
     assert found == ("WARN", f"{key} is open to everybody (644): chmod 640 {key}, and change the key")
 
 
-def test_another_sites_secret_is_reported(paris: Settings) -> None:
+@pytest.mark.parametrize(
+    ("blocks", "files", "level", "text"),
+    [
+        ((1000, 500), (10**6, 10**6), "OK", "are left"),
+        ((10**9, 10**6), (0, 0), "OK", "are left"),
+        ((1_000_000, 20_000), (10**6, 10**6), "WARN", "78 MiB are left in data: make room"),
+        ((1_000_000, 10_000), (10**6, 10**6), "FAIL", "39 MiB are left in data: make room"),
+        ((10**9, 10**8), (10**6, 500), "WARN", "only 500 more files can be made in data (inodes)"),
+        ((10**9, 10**8), (10**6, 0), "FAIL", "only 0 more files can be made"),
+    ],
+)
+@pytest.mark.usefixtures("paris")
+def test_the_doctor_sees_a_full_disk(
+    monkeypatch: pytest.MonkeyPatch,
+    blocks: tuple[int, int],
+    files: tuple[int, int],
+    level: str,
+    text: str,
+) -> None:
+    frsize = 4096 * 256 if blocks == (1000, 500) else 4096
+    seen = os.statvfs_result(
+        (frsize, frsize, blocks[0], blocks[1], blocks[1], files[0], files[1], files[1], 0, 255)
+    )
+    monkeypatch.setattr(os, "statvfs", lambda _: seen)
+    found = doctor(code=1 if level == "FAIL" else 0)["disk"]
+    assert found[0] == level
+    assert text in found[1]
+
+
+@pytest.mark.usefixtures("paris")
+def test_the_doctor_sees_what_the_service_ran_out_of(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("web.process.doctor.service_groups", lambda: service_groups(folder))
+    group = folder / SERVICE
+    assert "service" not in doctor()
+    group.mkdir(parents=True)
+    (group / "memory.events").write_text("low 0\nmax 31\noom 4\noom_kill 3\n")
+    assert "ended 3 of its processes" in doctor()["service"][1]
+    (group / "memory.events").write_text("oom_kill 0\n")
+    assert "service" not in doctor()
+    (folder / "memory.events").write_text("oom_kill 2\n")
+    assert "ended 2 of its processes" in doctor()["service"][1], "in a container"
+    (folder / "memory.events").unlink()
+    (group / "cgroup.procs").write_text(f"{os.getpid()}\n1\n")
+    assert "service" not in doctor()
+    monkeypatch.setattr("models.core.resources.DESCRIPTORS_LOW", 0)
+    assert re.fullmatch(r"\d+ of \d+ file descriptors are in use: raise LimitNOFILE=", doctor()["service"][1])
+
+
+def test_the_doctor_says_that_our_clock_differs_from_the_others(paris: Settings) -> None:
+    async def probed(seconds: list[int]) -> None:
+        await Peer.all().delete()
+        for n, each in enumerate(seconds):
+            await Peer.create(host=f"site{n}.corp.example", state="active")
+            await note_posture(f"site{n}.corp.example", [PostureCheck("clock", "red", f"{each:+} s")])
+
+    for seconds, level in (([], "OK"), ([900], "OK"), ([0, 900, 3], "OK"), ([-900, -905, 3], "WARN")):
+        on(paris, lambda _, seconds=seconds: probed(seconds))
+        assert doctor()["clock"][0] == level, seconds
+    assert "by -900 s" in doctor()["clock"][1]
+
+
+@pytest.mark.usefixtures("quiet")
+def test_another_sites_secret_is_reported_and_refused(paris: Settings) -> None:
     (paris.data_dir / "secret.key").write_text("00" * 32)
     assert "does not belong to this database" in doctor(code=1)["database"][1]
+    for command in (["serve"], ["person", "add", "amelie"], ["person", "list"]):
+        assert "Put back the one that was saved with this database" in refused(*command)
+    assert sqlite3.connect(paris.sqlite_file).execute("SELECT count(*) FROM people").fetchone() == (0,)
 
 
 def test_a_clock_that_went_back_is_reported(paris: Settings) -> None:
@@ -1015,9 +1175,19 @@ def test_an_admin_sees_who_refuses_or_is_silent_and_queues_again(paris: Settings
     assert "WARN  deliveries: 0 queued, 0 parked; 1 expired this week" in report
     shown = parvis("queue").stdout
     assert "hq.corp.example    expired" in shown
-    assert "1 queued again." in parvis("queue", "retry", "hq.corp.example").stdout
+    assert "1 queued again;" in parvis("queue", "retry", "hq.corp.example").stdout
     assert "hq.corp.example  1       0" in parvis("queue").stdout
-    assert "0 queued again." in parvis("queue", "retry", "hq.corp.example").stdout
+    assert (
+        parvis("queue", "retry", "hq.corp.example").stdout == "0 queued again; 0 that waited are due now.\n"
+    )
+    on(paris, lambda _: Delivery.filter(state="queued").update(due_at=now() + timedelta(hours=9)))
+    assert (
+        parvis("queue", "retry", "hq.corp.example").stdout == "0 queued again; 1 that waited are due now.\n"
+    )
+    on(paris, lambda _: OutgoingActivity.all().update(has_body=False))
+    kept = parvis("queue", "retry", "lyon.corp.example").stdout
+    assert kept.startswith("0 queued again; 0 that waited are due now.\n1 cannot be sent again: the text")
+    assert "There is no delivery 4711" in refused("queue", "retry", "4711")
 
 
 def certificate(folder: Path, host: str, days: float) -> dict[str, str]:

@@ -36,7 +36,9 @@ def peer(settings: Settings) -> Peer:
 
 
 def test_proposing_puts_on_the_list_and_says_what_went_wrong(paris: Settings) -> None:
-    assert "cannot be reached" in refused("peer", "propose", LYON, "--note", "la filiale")
+    assert "cannot be reached: nobody listens there." in refused(
+        "peer", "propose", LYON, "--note", "la filiale"
+    )
     found = peer(paris)
     assert (found.state, found.note) == ("proposed", "la filiale")
     shown = parvis("egress").stdout.splitlines()

@@ -650,6 +650,7 @@ async def test_an_unknown_authority_is_trusted_when_an_administrator_says_so(
                 with pytest.raises(FetchFailed) as failure:
                     await fetch_from(server, site)
                 assert isinstance(failure.value.__cause__, ClientConnectorCertificateError)
+                assert "not trusted here" in str(failure.value)
                 assert server.asked == []
             else:
                 await fetch_from(server, site)
@@ -672,7 +673,7 @@ async def test_a_certificate_for_another_name_is_refused(tmp_path: Path, known_a
     async with serving(PARIS, known_authority, certified_as=NANTES) as server:
         async with open_lyon(tmp_path, server) as site:
             await allow(PARIS)
-            with pytest.raises(FetchFailed):
+            with pytest.raises(FetchFailed, match="its certificate is for another name"):
                 await fetch_from(server, site)
     assert server.asked == []
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from models.core.config import SETTINGS, Settings, load_settings
+from models.core.config import SETTINGS, Settings, load_settings, shown
 from models.core.errors import ConfigurationError
 from web.process.cli import env_example
 
@@ -150,12 +150,65 @@ def test_a_wrong_value_is_explained_by_name(name: str, text: str, why: str) -> N
     [
         ("post_max_characters = true", "POST_MAX_CHARACTERS"),
         ("name = 7", "NAME"),
-        ('nmae = "Paris"', "no setting 'nmae'. Known: access_kept_days"),
+        ('nmae = "Paris"', "no setting 'nmae'. Is name meant?"),
+        ("plugins = true", "no setting 'plugins'. Known: access_kept_days"),
         ("name = Paris", "not valid TOML"),
     ],
 )
 def test_a_wrong_line_in_the_file_is_explained(tmp_path: Path, line: str, why: str) -> None:
     assert why in refusal(PARIS, written(tmp_path, line))
+
+
+@pytest.mark.parametrize(
+    ("variable", "why"),
+    [
+        ("PARVIS_ORIGN", "Is PARVIS_ORIGIN meant?"),
+        ("PARVIS_TRUSTED_PROXY", "Is PARVIS_TRUSTED_PROXIES meant?"),
+        ("PARVIS_listen", "Is PARVIS_LISTEN meant?"),
+        ("PARVIS_PLUGINS", "Known: PARVIS_ACCESS_KEPT_DAYS"),
+        ("PARVIS_", "no such setting"),
+    ],
+)
+def test_an_unknown_variable_is_refused_with_what_may_be_meant(variable: str, why: str) -> None:
+    sentence = refusal({**PARIS, variable: ""})
+    assert f"The environment has {variable}, and" in sentence
+    assert why in sentence
+
+
+def test_what_containers_say_of_a_service_called_parvis_is_no_setting() -> None:
+    given = {
+        "PARVIS_SERVICE_HOST": "10.0.0.7",
+        "PARVIS_SERVICE_PORT_HTTP": "8000",
+        "PARVIS_PORT": "tcp://10.0.0.7:8000",
+        "PARVIS_PORT_8000_TCP_ADDR": "10.0.0.7",
+        "PARVIS_CONFIG": "elsewhere.toml",
+        "MYPARVIS_NAME": "Lyon",
+    }
+    assert load_settings(None, {**PARIS, **given}) == load_settings(None, PARIS)
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "seen"),
+    [
+        ("s3_secret_key", "geheim", "(hidden)"),
+        ("s3_secret_key", "", ""),
+        ("database", "postgres://parvis:geheim@db:5432/parvis", "postgres://parvis:(hidden)@db:5432/parvis"),
+        ("database", "postgres://parvis:ge:he@im@db/parvis", "postgres://parvis:(hidden)@db/parvis"),
+        (
+            "database",
+            "postgres://db/parvis?user=x&password=geheim",
+            "postgres://db/parvis?user=x&password=(hidden)",
+        ),
+        ("database", "postgres://parvis:ge/he?im@db/parvis", "postgres://parvis:(hidden)@db/parvis"),
+        ("database", "postgres://parvis@db/parvis", "postgres://parvis@db/parvis"),
+        ("s3_endpoint", "https://key:geheim@s3.corp.example", "https://key:(hidden)@s3.corp.example"),
+        ("development_hosts", {"lyon": "127.0.0.1:1"}, "lyon=127.0.0.1:1"),
+        ("languages", ["fr", "en"], "fr,en"),
+        ("development", False, "0"),
+    ],
+)
+def test_no_password_is_shown(name: str, value: object, seen: str) -> None:
+    assert shown(name, value) == seen
 
 
 def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
@@ -241,7 +294,7 @@ def test_decoders_cannot_be_starved_by_a_setting(name: str, value: str) -> None:
 
 def test_env_example_is_what_parvis_settings_prints() -> None:
     file = Path(__file__).parents[2] / "deploy" / "env.example"
-    assert file.read_text("utf-8") == env_example(), "run: parvis settings > deploy/env.example"
+    assert file.read_text("utf-8") == env_example(), "run: parvis settings --example > deploy/env.example"
 
 
 def test_env_example_holds_the_defaults() -> None:

@@ -30,6 +30,7 @@ from models.core.secret import SecretBox
 from models.core.site import Site
 from models.core.transaction import transaction
 from models.delivery.deliveries import Delivery, OutgoingActivity
+from models.delivery.due import pull_back
 from models.peers.peers import Peer, set_state
 from models.people.follows import Follow
 from outbox.delivery import queue, worker
@@ -452,6 +453,25 @@ async def test_a_dead_host_holds_its_own_queue_only(paris: Paris) -> None:
     paris.clock.forward(minutes=5)
     await sender.deliver_due()
     assert {state for uri in uris for state in await paris.states(uri)} == {"delivered"}
+
+
+async def test_a_clock_that_was_ahead_holds_no_host_for_longer(paris: Paris) -> None:
+    """A year ahead for a moment, in which Lyon did not answer; nothing of it is left when the clock is right."""
+    paris.client.answers[LYON.host] = UNREACHABLE
+    sender = paris.worker()
+    for n in range(6):
+        await paris.queue("Create", f"post{n}", LYON)
+    paris.clock.forward(days=365)
+    await sender.deliver_due()
+    attempts = len(paris.client.ids(LYON.host))
+    assert await sender.deliver_due() == 0, "held"
+    paris.clock.forward(days=-365)
+    await pull_back()
+    paris.client.answers.clear()
+    paris.clock.forward(seconds=1)
+    await paris.queue("Create", "now", LYON)
+    await sender.deliver_due()
+    assert len(paris.client.ids(LYON.host)) > attempts
 
 
 @pytest.mark.parametrize("settings", [{"deliveries_at_once": 8}], indirect=True)

@@ -141,8 +141,14 @@ async def test_two_who_write_at_once_write_each_row_once(lyon: Network) -> None:
     assert await Dial.all().count() == 10
 
 
-async def test_nothing_is_dialled_that_could_not_be_written_down(lyon: Network, paris: Server) -> None:
+async def test_nothing_is_dialled_that_could_not_be_written_down(
+    lyon: Network, paris: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def full(*_: object) -> None:
+        raise OSError("full")
+
     admitted = await lyon.policy.admit(paris.url("/1"))
+    monkeypatch.setattr(egress, "execute_many", full)
     for _ in range(egress.MAX_UNWRITTEN):
         lyon.policy.ledger.note(PARIS, "federation", "202")
     with pytest.raises(Unavailable, match="ledger"):

@@ -10,7 +10,7 @@ from models.core.audit import AuditRecord
 from models.core.base import now
 from models.groups.groups import Group, GroupMember
 from outbox.groups import care as group_care
-from outbox.people.accounts import disable_person, enable_person
+from outbox.people.accounts import disable_person, enable_person, set_role
 from tests.files import photo
 from tests.office import Office, database, ids, office
 from tests.unit.test_groups import GROUPS, add, found, handle, say
@@ -209,7 +209,15 @@ async def test_a_group_whose_owner_leaves_the_company_gets_another(office: Offic
             "account_id", flat=True
         )
 
-    assert await office.town.run(owners) == [int(amelie.id)]
+    assert await office.town.run(owners) == [int(amelie.id)], "nobody is left, and no admin is here"
+    for name in ("ada", "max"):
+        await office.town.person(name)
+        await office.town.run(lambda name=name: set_role(name, "admin", by="test"))
+    ada = office.town.people["ada"]
+    await office.town.run(care)
+    assert (await ada.get(path_of(alone)))["role"] == "owner"
+    assert await office.town.run(owners) == [int(ada.id)]
+    assert (await audited(office, "group.owner"))[2:] == [("parvis", "", "ada")]
     assert await office.town.run(lambda: Group.all().count()) == 2
 
 

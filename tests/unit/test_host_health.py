@@ -190,9 +190,9 @@ async def test_an_admin_queues_again_what_expired(paris: Paris) -> None:
     assert expired[0].activity.kind == "Create"
     paris.client.answers.clear()
     paris.clock.forward(hours=1)
-    assert await retry(paris.network.site, str(expired[0].id)) == 1
-    assert await retry(paris.network.site, LYON.host) == 5
-    assert await retry(paris.network.site, LYON.host) == 0
+    assert (await retry(paris.network.site, str(expired[0].id))).again == 1
+    assert (await retry(paris.network.site, LYON.host)).again == 5
+    assert (await retry(paris.network.site, LYON.host)).again == 0
     await sender.deliver_due()
     assert {delivery.state for delivery in await Delivery.all()} == {"delivered"}
 
@@ -203,7 +203,7 @@ async def test_what_was_deleted_meanwhile_is_not_queued_again(paris: Paris) -> N
     await paris.worker().deliver_due()
     assert await paris.states(create) == ["refused"]
     await paris.queue("Delete", "one")
-    assert await retry(paris.network.site, LYON.host) == 0
+    assert (await retry(paris.network.site, LYON.host)).again == 0
 
 
 async def test_nothing_is_queued_again_for_a_removed_site(paris: Paris) -> None:
@@ -211,7 +211,7 @@ async def test_nothing_is_queued_again_for_a_removed_site(paris: Paris) -> None:
     await paris.queue("Create", "one")
     await paris.worker().deliver_due()
     await execute("UPDATE peers SET state = 'removed'")
-    assert await retry(paris.network.site, LYON.host) == 0
+    assert (await retry(paris.network.site, LYON.host)).again == 0
 
 
 async def test_sites_that_refuse_us_are_named(paris: Paris) -> None:

@@ -13,7 +13,7 @@ import pytest
 
 from inbox import worker
 from inbox.background import worker as jobs
-from models.core import base
+from models.core import base, resources
 from models.core.accounts import Account
 from models.core.base import EPOCH, id_at, now
 from models.core.database import execute, value
@@ -335,6 +335,22 @@ def test_days_go_back_no_further_than_ids() -> None:
     assert abs(days_ago(30) - (now() - timedelta(days=30))) < timedelta(minutes=1)
 
 
+async def test_what_runs_out_is_said_by_the_site_itself(
+    world: World, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Each minute, in one line, and kept for the doctor: he sees no descriptors of another process."""
+    paris = world["paris"]
+    monkeypatch.setattr(maintenance, "TASKS", [task for task in TASKS if task.name == "see what runs out"])
+    await paris.run(run_due(paris.network))
+    assert (await paris.run(last_runs))["see what runs out"].failure == ""
+    monkeypatch.setattr(resources, "DESCRIPTORS_LOW", 0)
+    await paris.run(run_due(paris.network))
+    failure = (await paris.run(last_runs))["see what runs out"].failure
+    assert "file descriptors are in use: raise LimitNOFILE=" in failure
+    [record] = [each for each in caplog.records if "see what runs out" in each.getMessage()]
+    assert (record.levelname, record.exc_info) == ("WARNING", None)
+
+
 def test_every_task_is_named_once() -> None:
     assert len({task.name for task in TASKS}) == len(TASKS)
 
@@ -372,7 +388,9 @@ async def test_receipts_outlive_what_was_sent(world: World) -> None:
         await execute("UPDATE deliveries SET state = 'expired'")
 
     await paris.run(run_due(paris.network))
-    assert await paris.run(lambda: retry(paris.network.site, lyon.host)) == 0, "all of it was delivered"
+    assert (await paris.run(lambda: retry(paris.network.site, lyon.host))).again == 0, (
+        "all of it was delivered"
+    )
     before = await paris.run(lambda: value("SELECT count(*) FROM outgoing_activities WHERE has_body = TRUE"))
     await paris.run(a_month_passes)
     await paris.run(lambda: forget_bodies(now() + timedelta(minutes=1)))
@@ -380,5 +398,7 @@ async def test_receipts_outlive_what_was_sent(world: World) -> None:
     assert (
         await paris.run(lambda: value("SELECT count(*) FROM outgoing_activities WHERE has_body = TRUE")) == 0
     )
-    assert await paris.run(lambda: retry(paris.network.site, lyon.host)) == 0, "nothing is left to send"
+    assert (await paris.run(lambda: retry(paris.network.site, lyon.host))).again == 0, (
+        "nothing is left to send"
+    )
     assert len(await amelie.get(f"/api/parvis/v1/statuses/{post['id']}/receipts")) == len(receipts)

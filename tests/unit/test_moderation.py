@@ -6,9 +6,11 @@ import pytest
 
 from models.core.accounts import Account
 from models.core.audit import AuditRecord
+from models.core.database import value
 from models.moderation.moderation import Strike
 from models.people.people import Person
 from models.posts.trends import count_trends
+from models.search.index import entry_id, rebuild
 from outbox.moderation.site_texts import set_rules
 from tests.both import new_url, town
 from tests.unit.test_page_cost import statements
@@ -196,9 +198,24 @@ async def test_an_erased_account_leaves_its_name_and_nothing_else(town: Town) ->
     assert (await amelie.get(f"/api/v1/accounts/{amelie.id}"))["followers_count"] == 0
     await amelie.call("GET", f"/api/v1/statuses/{answer['id']}", status=404)
     assert await town.run(lambda: Person.exists(id=bruno.account.id)) is False
+    assert await town.run(lambda: _indexed(bruno.account.id)) == 0
+    await town.run(_rebuilt)
+    assert await town.run(lambda: _indexed(bruno.account.id)) == 0, "a new index would bring the name back"
+    assert await town.run(lambda: _indexed(amelie.account.id)) == 1
     with pytest.raises(Exception, match="Validation failed"):
         await town.person("bruno")
     await ada.call("POST", f"{path}/unsuspend")
+
+
+async def _indexed(account_id: int) -> int:
+    return await value(
+        f"SELECT count(*) FROM account_words WHERE {entry_id('account_words')} = $1", account_id
+    )
+
+
+async def _rebuilt() -> None:
+    async for _ in rebuild():
+        pass
 
 
 # --- reports ---------------------------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ import pytest
 
 from federation.network import Network
 from models.announcements.announcements import Announcement, AnnouncementText
-from models.core.accounts import Account
+from models.core.accounts import Account, SigningKey
 from models.core.base import id_at, now
 from models.core.database import execute
 from models.core.egress import Dial
@@ -25,6 +25,7 @@ from models.groups.rules import look_again
 from models.moderation.moderation import Mute
 from models.notifications.notifications import Notification
 from models.notifications.policies import NotificationRequest
+from models.peers.host_health import UnreachableHost
 from models.peers.peers import Peer
 from models.people.follows import put_follow
 from models.people.oauth import AuthorizationCode, Session, Token, register_application
@@ -342,6 +343,7 @@ async def _(office: Office) -> Effects:
 async def _(office: Office) -> Effects:
     """Written while the clock was a year ahead, put off by one that was right, and scheduled by a person."""
     account, year = office.amelie.account.id, now() + timedelta(days=365)
+    soon = now() + timedelta(minutes=5)
 
     async def write() -> None:
         activity = await OutgoingActivity.create(uri="a", actor_id=account, kind="Like", body=b"{}")
@@ -367,6 +369,13 @@ async def _(office: Office) -> Effects:
         for n, due_at in enumerate((year, now() + timedelta(hours=24))):
             await Job.create(key=f"{n}", kind="thread", host="a", subject="a", due_at=due_at)
         await ScheduledPost.create(account_id=account, draft_json="{}", scheduled_at=year)
+        await Peer.create(host="a", state="active", probed_at=year, scheme_checked_at=now())
+        await UnreachableHost.create(host="a", since=year)
+        await UnreachableHost.create(host="b", since=now() - timedelta(days=3))
+        await SigningKey.filter(account_id=account, algorithm="ed25519").update(since=year)
+        await SigningKey.filter(account_id=account, algorithm="rsa-sha256").update(
+            since=now() + timedelta(hours=24)
+        )
 
     await office.town.run(write)
     return [
@@ -377,7 +386,22 @@ async def _(office: Office) -> Effects:
         ("errands WHERE due_at <= $1", [now() + timedelta(minutes=5)], 1),
         ("errands WHERE due_at > $1", [now() + timedelta(hours=23)], 1),
         ("scheduled_posts WHERE scheduled_at = $1", [year], 1),
+        ("peers WHERE host = 'a' AND probed_at IS NULL AND scheme_checked_at <= $1", [now()], 1),
+        (
+            "silent_hosts WHERE host = 'a' AND since > $1 AND since <= $2",
+            [now() - timedelta(hours=1), soon],
+            1,
+        ),
+        ("silent_hosts WHERE host = 'b' AND since < $1", [now() - timedelta(days=2)], 1),
+        ("signing_keys WHERE account_id = $1 AND since <= $2", [account, soon], 1),
+        ("signing_keys WHERE account_id = $1 AND since > $2", [account, soon], 1),
     ]
+
+
+@care("see what runs out")
+async def _(office: Office) -> Effects:
+    """It looks, and changes nothing."""
+    return []
 
 
 @care("forget receipts")

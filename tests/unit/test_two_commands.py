@@ -259,6 +259,7 @@ EXEMPT = {
     "serve": "one process runs a site: deploy/ and README.md, and tests/unit/test_server.py",
     "restore replay": "before the site starts, and once more it does nothing: tests/unit/test_backup.py",
     "demo": "sites of its own, to look around on one machine",
+    "rotate": "has the site to itself: tests/unit/test_rotation.py",
 }
 
 

@@ -1,16 +1,20 @@
 """What strangers may ask: who is behind a handle, what kind of server this is, and what it does not tell."""
 
 import re
+import resource
 from dataclasses import replace
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 from xml.etree import ElementTree
 
 import pytest
+import trustme
 from aiohttp.test_utils import TestClient, TestServer
 from tortoise.exceptions import DBConnectionError
 
+from models.core import resources
 from models.core.accounts import Account
 from models.core.base import now
 from tests.paris import Paris, paris, paris_data
@@ -199,6 +203,28 @@ async def test_health_is_that_of_the_database_too(paris: Paris, monkeypatch: pyt
 
     monkeypatch.setattr(wellknown, "answers", lost)
     assert (await paris.client.get("/health")).status == 503
+
+
+async def test_health_names_what_has_run_out(
+    paris: Paris, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def out_of() -> list[str]:
+        answer = await paris.client.get("/health")
+        assert (answer.status, "Retry-After" in answer.headers) == (503, True)
+        return (await answer.json())["out_of"]
+
+    _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    with monkeypatch.context() as patch:
+        patch.setattr(resources, "FULL_BYTES", 10**18)
+        assert await out_of() == ["disk"]
+        patch.setattr(resource, "getrlimit", lambda _: (5, hard))
+        assert await out_of() == ["descriptors", "disk"]
+    expired = trustme.CA().issue_cert(HERE, not_after=now() - timedelta(days=1))
+    expired.cert_chain_pems[0].write_to_path(str(tmp_path / "expired.pem"))
+    object.__setattr__(paris.site.settings, "tls_certificate", tmp_path / "expired.pem")
+    assert await out_of() == ["certificate"]
+    object.__setattr__(paris.site.settings, "tls_certificate", None)
+    assert (await paris.client.get("/health")).status == 200
 
 
 async def test_nodeinfo_tells_what_we_are_and_nothing_about_people(paris: Paris) -> None:

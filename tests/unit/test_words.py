@@ -53,6 +53,7 @@ EXCEPTIONS = {
     "people_told": "a column of peers",
     "double_knocking": "the field's name for it",
     "DoubleKnocking": "the same as a class",
+    "tell": "where one stands in a file, in Python",
 }
 """Names that have a banned word all the same."""
 

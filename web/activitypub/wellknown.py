@@ -19,6 +19,7 @@ from models.core.base import now
 from models.core.config import contact_uri
 from models.core.database import answers
 from models.core.errors import Gone, Malformed, NotFound
+from models.core.resources import shortages
 from models.core.site import Site
 from models.core.version import VERSION
 from web.activitypub.peers import check_not_cut_off, is_hidden_from_caller
@@ -181,8 +182,10 @@ async def security_txt(request: web.Request) -> web.Response:
 
 
 async def health(request: web.Request) -> web.Response:
-    """Answer whether the site and its database work, for monitoring."""
+    """Answer whether the site and its database work, for monitoring: 503 names what has run out."""
     await answers()
+    if out := sorted({each.what for each in shortages(site_of(request).settings) if each.is_out}):
+        return json_response({"status": "FAIL", "out_of": out}, 503, {"Retry-After": "60"})
     return json_response({"status": "OK"})
 
 

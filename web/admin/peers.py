@@ -121,7 +121,8 @@ async def _peer_page(
         status,
         peer=peer,
         confirmed=grouped(peer.key_fingerprint),
-        seen=grouped(peer.seen_fingerprint),
+        # Not beside a wrong one, where it would be copied from.
+        seen="" if problem == "problem_fingerprint" else grouped(peer.seen_fingerprint),
         waiting=await waiting_for(peer.host),
         ceiling=(await ceilings([peer.host]))[peer.host],
         governed=await people_of_domain(peer.host, site_of(request).authority),

@@ -3,6 +3,7 @@
 security                    Route, and who may use it: the only place that lets somebody in
 middleware connections      errors, request ids, the access log, headers; what is cut off
 context contract params bodies multipart uploads    reading requests
+evidence                    who was refused, in the log
 attachments pagination answers emoji       writing answers
 agents                      with what somebody calls
 html language group_texts   pages and their texts, French and English side by side

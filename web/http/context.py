@@ -15,6 +15,7 @@ from models.posts.filters import Rulebooks
 
 NETWORK: web.AppKey[Network] = web.AppKey("network", Network)
 RULEBOOKS: web.AppKey[Rulebooks] = web.AppKey("rulebooks", Rulebooks)
+REQUEST_ID: web.RequestKey[str] = web.RequestKey("request_id", str)
 
 
 def network_of(request: web.Request) -> Network:

@@ -634,6 +634,10 @@ TEXTS: dict[str, dict[str, str]] = {
         "en": "The list of its sites is closed to strangers",
     },
     "posture_clock": {"fr": "Horloge à l’heure", "en": "The clock is right"},
+    "posture_certificate": {
+        "fr": "Certificat reconnu, et pas près d’expirer",
+        "en": "The certificate is trusted and does not expire soon",
+    },
     "posture_signed_fetch": {"fr": "Nos lectures signées aboutissent", "en": "Our signed reads are answered"},
     "posture_files": {
         "fr": "Peut charger nos images et fichiers",

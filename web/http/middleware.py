@@ -22,13 +22,11 @@ from models.core.errors import (
     Unavailable,
 )
 from web.http.answers import json_response, to_login
-from web.http.context import site_of
+from web.http.context import REQUEST_ID, site_of
 from web.http.html import PAGE_POLICY, error_page
 from web.http.limits import STANDING
 from web.http.params import MAX_LANGUAGE, is_text
 from web.http.security import Handler
-
-REQUEST_ID: web.RequestKey[str] = web.RequestKey("request_id", str)
 
 _SECURITY_HEADERS = {
     "Content-Security-Policy": PAGE_POLICY,
@@ -164,7 +162,9 @@ def _error_answer(
         return _error_json(status, sentence, details or {})
     if status == Unauthenticated.status and request.method == "GET":
         return to_login(request, request.query.get("lang", "")[:MAX_LANGUAGE])
-    return error_page(request, status, sentence)
+    answer = error_page(request, status, sentence)
+    answer.headers.update(_when_again(status))
+    return answer
 
 
 def _error_json(status: int, sentence: str, details: dict[str, str]) -> web.Response:
@@ -174,8 +174,10 @@ def _error_json(status: int, sentence: str, details: dict[str, str]) -> web.Resp
             field: [{"error": "ERR_INVALID", "description": text}] for field, text in details.items()
         }
     headers = {"WWW-Authenticate": "Bearer"} if status == Unauthenticated.status else {}
-    if status in (429, 503):
-        headers["Retry-After"] = "60"
-    elif status == Conflict.status:
-        headers["Retry-After"] = "1"
-    return json_response(body, status, headers)
+    return json_response(body, status, headers | _when_again(status))
+
+
+def _when_again(status: int) -> dict[str, str]:
+    """Return the header that says how long to wait."""
+    seconds = {429: "60", 503: "60", Conflict.status: "1"}.get(status)
+    return {"Retry-After": seconds} if seconds else {}

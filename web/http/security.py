@@ -25,6 +25,7 @@ from web.http.agents import device_of
 from web.http.bodies import read_body
 from web.http.context import site_of
 from web.http.contract import Takes
+from web.http.evidence import note_refused_delivery
 from web.http.limits import LIMITS
 from web.http.pace import check_pace, check_visit
 from web.http.params import TAKES, Params, check_headers, check_path, is_text
@@ -106,6 +107,19 @@ def guarded(route: Route) -> Handler:
             return await route.handler(request)
         with on_behalf_of(*asking):
             return await route.handler(request)
+
+    return _noting_refusals(handle) if route.access is signed and route.method == "POST" else handle
+
+
+def _noting_refusals(handler: Handler) -> Handler:
+    """Return a handler of deliveries whose refusals are in the log."""
+
+    async def handle(request: web.Request) -> web.StreamResponse:
+        try:
+            return await handler(request)
+        except (ParvisError, web.HTTPException) as error:
+            note_refused_delivery(request, error)
+            raise
 
     return handle
 

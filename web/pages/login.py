@@ -12,6 +12,7 @@ from web.http.agents import device_of
 from web.http.answers import redirect
 from web.http.context import caller, site_of
 from web.http.devices import known_device, remember_device
+from web.http.evidence import note_failed_login
 from web.http.html import page
 from web.http.language import choose_language, chosen_language, language_of
 from web.http.params import Params, parameters
@@ -49,6 +50,7 @@ async def log_in(request: web.Request) -> web.StreamResponse:
     try:
         account_id = await _checked_person(request, login, params.text("password"))
     except (Unauthenticated, TooMany) as error:
+        note_failed_login(request, login.name, error)
         return _login_page(request, params, error.status, _problem(error))
     answer = redirect(local_path(params.text("return_to")), 303)
     settings = site_of(request).settings

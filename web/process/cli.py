@@ -9,12 +9,13 @@ import asyncio
 import json
 import os
 import sqlite3
+from dataclasses import Field
 from pathlib import Path
 from typing import Any
 
 import click
 
-from models.core.config import SETTINGS, Settings, load_settings
+from models.core.config import SETTINGS, Settings, given_settings, load_settings, shown
 from models.core.errors import ConfigurationError, ParvisError
 from models.core.folder import UMASK
 from models.core.version import VERSION
@@ -28,9 +29,10 @@ from web.process.commands import (
     people,
     queues,
     restore,
+    rotation,
     rules,
 )
-from web.process.commands.common import SETTINGS_FILE, printable, settings_of, table
+from web.process.commands.common import SETTINGS_FILE, printable, settings_file, settings_of, table, typist
 
 
 class Console(click.Group):
@@ -120,7 +122,7 @@ async def _initialise(settings: Settings) -> bool:
         await check_schema(settings)
         exists = await has_site_account()
         if not exists:
-            await create_site_account(settings, SecretBox.create(settings))
+            await create_site_account(settings, SecretBox.create(settings), by=typist())
     keep_private(settings)
     async with open_site(settings):
         return not exists
@@ -142,7 +144,7 @@ def _write_settings(file: Path, answers: dict[str, str]) -> None:
     with os.fdopen(
         os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8"
     ) as written:
-        written.write("# All settings and their meaning: parvis settings\n" + "".join(lines))
+        written.write("# All settings and their meaning: parvis settings --example\n" + "".join(lines))
     click.echo(f"Wrote {file}.")
 
 
@@ -244,28 +246,39 @@ def print_sbom() -> None:
 
 
 @main.command()
-def settings() -> None:
-    """Print all settings, as an environment file to start from."""
-    click.echo(env_example(), nl=False)
+@click.option("--example", is_flag=True, help="Print all settings with unit, default and reason instead.")
+@click.pass_context
+def settings(context: click.Context, example: bool) -> None:
+    """Show the settings in force, and where each comes from; no password.
+
+    --example prints an environment file to start from.
+    """
+    if example:
+        click.echo(env_example(), nl=False)
+        return
+    file = settings_file(context)
+    given = given_settings(file)
+    lines = []
+    for each in SETTINGS:
+        value = given[each.name].value if each.name in given else _default(each)
+        source = given[each.name].source if each.name in given else "default"
+        lines.append([each.name, shown(each.name, value), source])
+    table(["SETTING", "VALUE", "FROM"], lines)
+    load_settings(file)  # last, so that who sees what is wrong also sees where it was written
 
 
 def env_example() -> str:
     """Return the text of deploy/env.example."""
     lines = ["# Settings of Parvis, with their defaults. A TOML file takes the same names in lower case.\n"]
     for each in SETTINGS:
-        default = each.default_factory() if callable(each.default_factory) else each.default
         unit = each.metadata["unit"]
         lines.append(f"\n# {each.metadata['why']}{f' ({unit})' if unit else ''}.\n")
-        lines.append(f"# PARVIS_{each.name.upper()}={_written(default)}\n")
+        lines.append(f"# PARVIS_{each.name.upper()}={shown(each.name, _default(each))}\n")
     return "".join(lines)
 
 
-def _written(value: object) -> str:
-    if isinstance(value, bool):
-        return str(int(value))
-    if isinstance(value, tuple):
-        return ",".join(map(str, value))
-    return "" if value in (None, {}) else str(value)
+def _default(setting: Field[Any]) -> Any:
+    return setting.default_factory() if callable(setting.default_factory) else setting.default
 
 
 @main.command()
@@ -301,6 +314,7 @@ for _command in (
     outside.egress,
     restore.backup,
     restore.restore,
+    rotation.rotate,
 ):
     main.add_command(_command)
 

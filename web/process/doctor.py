@@ -4,6 +4,7 @@ Each check yields findings: what was looked at, how it is, and what to do when i
 """
 
 import os
+import re
 import sqlite3
 import ssl
 import stat
@@ -16,7 +17,10 @@ from typing import Literal
 
 from cryptography import x509
 
+from federation.client import FetchFailed
 from federation.keys import Keys
+from federation.network import open_network
+from federation.peers.posture import MAX_SKEW
 from federation.protocol.urls import InvalidUrl, canonical_url
 from models.announcements import totals as announcement_totals
 from models.core.audit import last_record
@@ -26,13 +30,14 @@ from models.core.count_repair import by_counter, compare
 from models.core.database import damage
 from models.core.errors import ConfigurationError, Unavailable
 from models.core.folder import rights_of_others
-from models.core.site import open_site
+from models.core.resources import descriptors_of, disk, killed_in, processes_in
+from models.core.site import Site, open_site
 from models.core.task_runs import last_runs
 from models.delivery.deliveries import count_expired
 from models.delivery.received import count_received
 from models.files.decoder import Decoder
 from models.files.media import size_text
-from models.files.memory import allowed_bytes, group_limit, needed_bytes, process_limit
+from models.files.memory import allowed_bytes, group_limit, needed_bytes, process_limit, service_groups
 from models.files.scanner import Scanner, signatures_of
 from models.groups.rules import received_rules
 from models.peers.host_health import dormant_hosts
@@ -69,6 +74,7 @@ async def examine(settings: Settings) -> list[Finding]:
         async with open_site(settings) as site:
             await Keys(site).rsa_key(site.account_id)
             found.append(await _database())
+            found += [finding async for finding in _served(site)]
             found += [finding async for finding in _contents()]
     except ConfigurationError as error:
         found.append(Finding("FAIL", "database", str(error)))
@@ -196,9 +202,36 @@ def _memory(settings: Settings) -> Iterator[Finding]:
         yield Finding("OK", "memory", f"reading a file may take {wanted}")
 
 
+def _room(settings: Settings) -> Iterator[Finding]:
+    short = list(disk(settings))
+    for each in short:
+        yield Finding(
+            "FAIL" if each.is_out else "WARN", "disk", f"{each.text}: make room, or get a larger one"
+        )
+    if not short and settings.data_dir.is_dir():
+        found = os.statvfs(settings.data_dir)
+        yield Finding("OK", "disk", f"{size_text(found.f_bavail * found.f_frsize)} are left")
+
+
+def _service(settings: Settings) -> Iterator[Finding]:
+    """Look at the service that runs beside us, as far as we may."""
+    groups = service_groups()
+    if killed := killed_in(groups):
+        yield Finding(
+            "WARN",
+            "service",
+            f"the kernel has ended {killed} of its processes since it started, for lack of memory: raise MemoryMax= (in a container, its limit)",
+        )
+    for process in processes_in(groups):
+        for each in descriptors_of(process):
+            yield Finding("FAIL" if each.is_out else "WARN", "service", each.text)
+
+
 def _certificates(settings: Settings) -> Iterator[Finding]:
     if settings.company_ca:
         yield _authority(settings.company_ca)
+    if settings.client_certificate:
+        yield _shown_to_peers(settings.client_certificate)
     if settings.tls_certificate and settings.tls_key:
         yield _certificate(settings.tls_certificate, settings.tls_key, settings.authority.partition(":")[0])
     elif not _is_loopback(settings.listen.rpartition(":")[0]):
@@ -214,9 +247,57 @@ def _certificates(settings: Settings) -> Iterator[Finding]:
 def _authority(file: Path) -> Finding:
     try:
         ssl.create_default_context(cafile=str(file))
-    except OSError as error:
+        ends = [each.not_valid_after_utc for each in x509.load_pem_x509_certificates(file.read_bytes())]
+    except (OSError, ValueError) as error:
         return Finding("FAIL", "company CA", f"{file} cannot be read as PEM certificates: {error}.")
+    if max(ends) < now() + RENEW_BEFORE:
+        return Finding("WARN", "company CA", f"{file} ends on {max(ends):%Y-%m-%d}: ask for its successor.")
     return Finding("OK", "company CA", str(file))
+
+
+def _shown_to_peers(file: Path) -> Finding:
+    try:
+        ends = x509.load_pem_x509_certificates(file.read_bytes())[0].not_valid_after_utc
+    except (OSError, ValueError) as error:
+        return Finding("FAIL", "client certificate", f"{file} cannot be read as a PEM certificate: {error}.")
+    if ends < now() + RENEW_BEFORE:
+        return Finding("WARN", "client certificate", f"{file} ends on {ends:%Y-%m-%d}: renew it.")
+    return Finding("OK", "client certificate", str(file))
+
+
+async def _served(site: Site) -> AsyncIterator[Finding]:
+    """Look at the certificate that people are shown, whoever ends TLS: the file may be newer than what is served."""
+    if not site.settings.origin.startswith("https:") or site.settings.development:
+        return
+    async with open_network(site) as network:
+        try:
+            shown = await network.client.certificate(network.policy.admit_own())
+        except FetchFailed as error:
+            wrong = isinstance(error.__cause__, ssl.SSLCertVerificationError)
+            yield Finding("FAIL" if wrong else "WARN", "served certificate", f"{error.sentence}.")
+            return
+    if shown is None:
+        return
+    left = shown.expires_at - now()
+    if left < RENEW_BEFORE:
+        yield Finding(
+            "WARN", "served certificate", f"{site.authority} shows one that expires in {left.days} days"
+        )
+    elif site.settings.tls_certificate and shown.expires_at < _end_of(site.settings.tls_certificate):
+        yield Finding(
+            "WARN",
+            "served certificate",
+            f"{site.authority} shows an older one than {site.settings.tls_certificate}: restart the site",
+        )
+    else:
+        yield Finding("OK", "served certificate", f"valid for {left.days} more days")
+
+
+def _end_of(file: Path) -> datetime:
+    try:
+        return x509.load_pem_x509_certificates(file.read_bytes())[0].not_valid_after_utc
+    except (OSError, ValueError):  # which `_certificate` says
+        return RELEASED
 
 
 def _certificate(file: Path, key: Path, host: str) -> Finding:
@@ -256,8 +337,10 @@ CHECKS: list[Callable[[Settings], Iterator[Finding]]] = [
     _settings,
     _files,
     _keys,
+    _room,
     _media,
     _memory,
+    _service,
     _certificates,
 ]
 
@@ -304,9 +387,22 @@ async def _clock() -> Finding:
             f"it shows {now():%Y-%m-%d %H:%M} UTC, earlier than what happened already: other sites will refuse"
             " our signatures. Run NTP.",
         )
+    if (skew := await _skew()) and abs(skew) > MAX_SKEW:
+        return Finding(
+            "WARN",
+            "clock",
+            f"other sites show another time than this one, by {skew.total_seconds():+.0f} s. Run NTP.",
+        )
     return Finding(
         "OK", "clock", f"{now():%Y-%m-%d %H:%M:%S} UTC; other sites accept 5 minutes of difference"
     )
+
+
+async def _skew() -> timedelta | None:
+    """Return by how much most sites' clocks differ from ours, as they were probed; None for fewer than two sites."""
+    seen = [check.detail for peer in await active_peers() for check in peer.posture if check.key == "clock"]
+    seconds = sorted(int(detail.split()[0]) for detail in seen if re.fullmatch(r"[+-]\d{1,9} s", detail))
+    return timedelta(seconds=seconds[len(seconds) // 2]) if len(seconds) > 1 else None
 
 
 async def _people() -> Finding:
@@ -346,6 +442,7 @@ POSTURE_WARNINGS = {
     "public_timeline": "the public timeline there is open to strangers",
     "peer_list": "the list of its peers is open to strangers",
     "clock": "its clock is wrong: signatures will be refused",
+    "certificate": "its certificate is not trusted here, or expires soon: tell its admin",
     "signed_fetch": "it refuses our signature: has its admin allowed this site?",
     "files": "its software loads files unsigned and sees no pictures of ours: parvis peer files HOST unsigned (or signed,"
     " if that is wanted)",

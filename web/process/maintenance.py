@@ -15,16 +15,27 @@ from contextlib import asynccontextmanager
 from datetime import timedelta
 
 from federation.network import Network
+from models.core.resources import shortages
 from models.core.task_runs import Turn, claim_turn, end_turn, extend_turn, give_back
 from outbox import announcements, delivery, files, groups, moderation, notifications, people, posts
-from outbox.tasks import MINUTE, Task
+from outbox.tasks import MINUTE, Complaint, Task
 
 LEASE = timedelta(minutes=1)
 """How long the turn of a dead process lasts."""
 
 FAMILIES = (posts, people, groups, announcements, notifications, moderation, files, delivery)
 
-TASKS: tuple[Task, ...] = tuple(task for family in FAMILIES for task in family.TASKS)
+
+async def see_what_runs_out(network: Network) -> None:
+    """Say in the log, and to `parvis doctor`, what this process is short of: by then it cannot say much any more."""
+    if short := [each.text for each in shortages(network.site.settings)]:
+        raise Complaint("; ".join(short))
+
+
+TASKS: tuple[Task, ...] = (
+    *(task for family in FAMILIES for task in family.TASKS),
+    Task("see what runs out", MINUTE, see_what_runs_out),
+)
 
 _log = logging.getLogger(__name__)
 
@@ -76,6 +87,9 @@ async def _do(network: Network, task: Task, turn: Turn) -> None:
     except TimeoutError:
         failure = f"not done within {task.deadline}"
         _log.warning("maintenance ended task=%r because=%r", task.name, failure)
+    except Complaint as complaint:
+        failure = str(complaint)
+        _log.warning("maintenance task=%r found=%r", task.name, failure)
     except Exception as error:
         failure = f"{type(error).__name__}: {error}"
         _log.exception("maintenance failed task=%r", task.name)

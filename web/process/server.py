@@ -14,10 +14,12 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import uvloop
 from aiohttp import BadContentDispositionHeader, BadContentDispositionParam
 
+from federation.client import check_certificates
 from federation.network import Network, open_network
 from inbox import worker as inbox_worker
 from inbox.background import worker as jobs
@@ -32,6 +34,8 @@ from outbox.notifications import push
 from web.app import create_app
 from web.http.connections import Runner, listen
 from web.process import maintenance
+from web.process.commands.common import printable
+from web.process.outage import said_once
 
 SHUTDOWN_S = 8
 """For requests in flight. With outbox.delivery.worker.GRACE_S for deliveries, all ends within the 15 seconds that we
@@ -78,12 +82,18 @@ def configure_logging(settings: Settings) -> None:
 @asynccontextmanager
 async def running(settings: Settings) -> AsyncIterator[Running]:
     """Open a site, work and listen until left. The database of the site is that of the calling task."""
+    check_certificates(settings)
     keep_private(settings)
     if settings.migrate_at_start:
         SecretBox.load(settings)  # refuses where there is no site, before a database is made there
         for name in await migrate(settings, _say_progress):
             log.info("event=migrated migration=%s", name)
-    async with open_site(settings) as site, open_network(site) as network, _workers(network) as workers:
+    async with (
+        open_site(settings) as site,
+        said_once(site),
+        open_network(site) as network,
+        _workers(network) as workers,
+    ):
         runner = Runner(
             create_app(network),
             access_log=None,
@@ -195,10 +205,14 @@ def _ask_for_certificates(context: ssl.SSLContext, authority: Path) -> None:
 
 
 class _OneLine(logging.Formatter):
-    """Prevents foreign text from starting a line of its own."""
+    """Prevents foreign text from starting a line of its own, or looking like one of ours."""
 
     def formatMessage(self, record: logging.LogRecord) -> str:
-        line = super().formatMessage(record)
-        if line.isprintable():
-            return line
-        return "".join(c if c.isprintable() else f"\\x{ord(c):02x}" for c in line)
+        return printable(super().formatMessage(record))
+
+    def formatException(self, ei: Any) -> str:
+        """Set tracebacks apart: what others sent may stand in an error's text."""
+        return "\n".join(f"| {printable(line)}" for line in super().formatException(ei).splitlines())
+
+    def formatStack(self, stack_info: str) -> str:
+        return "\n".join(f"| {printable(line)}" for line in stack_info.splitlines())

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from web.process.commands.common import COMMAND_LINE, HOST, on_site, table
+from web.process.commands.common import HOST, on_site, table, typist
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -91,7 +91,7 @@ async def announce_add(
     )
     async with open_network(site) as network:
         author = await account_in_any_state(site.account_id)
-        made = await publish(network, author, new, by=COMMAND_LINE)
+        made = await publish(network, author, new, by=typist())
     click.echo(f"Announcement {made}.")
 
 
@@ -172,7 +172,7 @@ async def announce_strike(site: "Site", announcement: int, host: str) -> None:
     """Count no more what HOST tells of an announcement: neither now nor what it tells later."""
     from outbox.announcements.announcements import strike
 
-    await strike(announcement, host.lower(), by=COMMAND_LINE, least=site.settings.least_people)
+    await strike(announcement, host.lower(), by=typist(), least=site.settings.least_people)
     click.echo(f"What {host} tells of it is not counted.")
 
 
@@ -185,7 +185,7 @@ async def announce_withdraw(site: "Site", announcement: int) -> None:
     from outbox.announcements.announcements import withdraw
 
     async with open_network(site) as network:
-        await withdraw(network, announcement, by=COMMAND_LINE)
+        await withdraw(network, announcement, by=typist())
     click.echo("It is withdrawn.")
 
 

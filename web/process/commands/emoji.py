@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from web.process.commands.common import COMMAND_LINE, on_site, table
+from web.process.commands.common import on_site, table, typist
 
 if TYPE_CHECKING:
     from models.core.site import Site
@@ -28,7 +28,7 @@ async def emoji_add(site: "Site", name: str, file: Path, category: str) -> None:
     from outbox.files.media import Upload
 
     async with open_network(site) as network:
-        await add(network, name, Upload(file.absolute(), file.name), category=category, by=COMMAND_LINE)
+        await add(network, name, Upload(file.absolute(), file.name), category=category, by=typist())
     click.echo(f":{name}: can be used now.")
 
 
@@ -39,7 +39,7 @@ async def emoji_remove(site: "Site", name: str) -> None:
     """Let :NAME: be a name only."""
     from outbox.files.emoji import remove
 
-    await remove(name, by=COMMAND_LINE)
+    await remove(name, by=typist())
     click.echo(f":{name}: is a name only now.")
 
 

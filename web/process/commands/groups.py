@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from web.process.commands.common import COMMAND_LINE, on_site, table
+from web.process.commands.common import on_site, table, typist
 
 if TYPE_CHECKING:
     from models.core.site import Site
@@ -41,7 +41,7 @@ async def template_add(
     from models.groups.templates import Template
     from outbox.groups.templates import add_template
 
-    await add_template(Template(key, name, access, kind, description, rules, slow_mode), by=COMMAND_LINE)
+    await add_template(Template(key, name, access, kind, description, rules, slow_mode), by=typist())
     click.echo(f"New groups may begin as {name} now.")
 
 
@@ -52,7 +52,7 @@ async def template_remove(site: "Site", key: str) -> None:
     """Take a template of this site's own away. Groups that began with it stay as they are."""
     from outbox.groups.templates import remove_template
 
-    await remove_template(key, by=COMMAND_LINE)
+    await remove_template(key, by=typist())
     click.echo(f"{key} is no template of this site any more.")
 
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from web.process.commands.common import COMMAND_LINE, on_site, table
+from web.process.commands.common import on_site, table, typist
 
 if TYPE_CHECKING:
     from models.core.site import Site
@@ -40,7 +40,7 @@ async def move_approve(site: "Site", number: int) -> None:
     from outbox.relations.moves import approve
 
     async with open_network(site) as network:
-        moved = await approve(network, number, by=COMMAND_LINE)
+        moved = await approve(network, number, by=typist())
     click.echo(f"{moved.follows} follow the new account instead.")
 
 
@@ -51,5 +51,5 @@ async def move_refuse(site: "Site", number: int) -> None:
     """Leave everybody following the old account."""
     from outbox.relations.moves import refuse
 
-    await refuse(number, by=COMMAND_LINE)
+    await refuse(number, by=typist())
     click.echo("Refused: nobody follows along.")

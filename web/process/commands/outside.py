@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from web.process.commands.common import COMMAND_LINE, on_site, table
+from web.process.commands.common import on_site, table, typist
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -24,7 +24,7 @@ async def push_allow(site: "Site", host: str) -> None:
     """Let HOST carry encrypted messages to people's clients, for example updates.push.services.mozilla.com."""
     from outbox.notifications.push import allow_host
 
-    name = await allow_host(site, host, by=COMMAND_LINE)
+    name = await allow_host(site, host, by=typist())
     click.echo(f"{name} may carry pushes. It learns when somebody is told something, not what.")
 
 
@@ -35,7 +35,7 @@ async def push_remove(site: "Site", host: str) -> None:
     """Let HOST carry nothing more; clients that it woke are woken no more."""
     from outbox.notifications.push import remove_host
 
-    await remove_host(site, host, by=COMMAND_LINE)
+    await remove_host(site, host, by=typist())
     click.echo(f"{host} carries no pushes any more.")
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TextIO
 import click
 
 from models.core.errors import ConfigurationError
-from web.process.commands.common import COMMAND_LINE, HOST, on_site, printable, table
+from web.process.commands.common import HOST, on_site, printable, table, typist
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -39,7 +39,7 @@ async def peer_allow(site: "Site", host: str, note: str, networks: str | None, c
     for warning in _disguises(authority):
         click.echo(warning, err=True)
     await set_state(
-        site.live, authority, "active", by=COMMAND_LINE, note=note, networks=pins, company_ca=company_ca
+        site.live, authority, "active", by=typist(), note=note, networks=pins, company_ca=company_ca
     )
     click.echo(f"{authority} is active.")
 
@@ -81,7 +81,7 @@ async def peer_remove(site: "Site", host: str, note: str, notify: bool, lock: bo
     authority = _authority(site, host)
     if lock:
         async with open_network(site) as network:
-            for name in await disable_people_of(network, authority, by=COMMAND_LINE):
+            for name in await disable_people_of(network, authority, by=typist()):
                 click.echo(f"{name} cannot log in any more.")
     elif names := await people_of_domain(authority, site.authority):
         click.echo(f"With mail addresses of its domain, and not locked out: {', '.join(names)}.")
@@ -135,7 +135,7 @@ async def peer_propose(site: "Site", host: str, note: str, networks: str | None,
     await propose(
         site.live,
         authority,
-        by=COMMAND_LINE,
+        by=typist(),
         note=note,
         networks=_pins(networks),
         company_ca=_company_ca(ca) if ca else None,
@@ -159,7 +159,7 @@ async def peer_confirm(site: "Site", host: str, fingerprint: str) -> None:
 
     authority = _authority(site, host)
     async with open_network(site) as network:
-        await let_in(network, authority, fingerprint, by=COMMAND_LINE)
+        await let_in(network, authority, fingerprint, by=typist())
     click.echo(f"{authority} is active.")
 
 
@@ -203,7 +203,7 @@ async def peer_scope(site: "Site", host: str, scope: "Scope", names: tuple[str, 
     from models.peers.peers import set_scope
 
     authority = _authority(site, host)
-    await set_scope(site.live, authority, scope, [name.lower() for name in names], by=COMMAND_LINE)
+    await set_scope(site.live, authority, scope, [name.lower() for name in names], by=typist())
     click.echo(f"{authority} may see: {scope} {' '.join(names)}".rstrip() + ".")
 
 
@@ -220,7 +220,7 @@ async def peer_files(site: "Site", host: str, how: "FilesLoaded") -> None:
     from models.peers.peers import set_files
 
     authority = _authority(site, host)
-    await set_files(site.live, authority, how, by=COMMAND_LINE)
+    await set_files(site.live, authority, how, by=typist())
     click.echo(f"{authority} loads files {how}.")
 
 
@@ -236,7 +236,7 @@ async def peer_people(site: "Site", host: str, people: int | None) -> None:
     from models.peers.peers import ceilings, set_people
 
     authority = _authority(site, host)
-    await set_people(authority, people, by=COMMAND_LINE)
+    await set_people(authority, people, by=typist())
     click.echo(f"{authority} may tell of {(await ceilings([authority]))[authority]} people.")
 
 
@@ -249,7 +249,7 @@ async def peer_hold(site: "Site", host: str, release: bool) -> None:
     from models.peers.peers import set_legal_hold
 
     authority = _authority(site, host)
-    await set_legal_hold(authority, not release, by=COMMAND_LINE)
+    await set_legal_hold(authority, not release, by=typist())
     click.echo(f"{authority} is {'no longer ' if release else ''}on hold.")
 
 
@@ -288,7 +288,7 @@ async def peer_purge_others(site: "Site") -> None:
     """Cut off all sites that are known from former times and are not on the list."""
     from models.peers.peers import purge_others
 
-    hosts = await purge_others(site.live, by=COMMAND_LINE)
+    hosts = await purge_others(site.live, by=typist())
     click.echo("\n".join(f"Cut off {host}" for host in hosts) or "There is nobody to cut off.")
 
 
@@ -298,7 +298,7 @@ async def _say_goodbye(site: "Site", host: str, wait_s: int) -> None:
     from outbox.moderation.goodbye import say_goodbye, waiting_for
 
     async with open_network(site) as network:
-        waiting = await say_goodbye(network, host, by=COMMAND_LINE)
+        waiting = await say_goodbye(network, host, by=typist())
     click.echo(f"{waiting} deliveries of the goodbye wait.")
     for _ in range(wait_s):
         if not (waiting := await waiting_for(host)):
@@ -317,7 +317,7 @@ async def _stop(site: "Site", host: str, state: "PeerState", note: str) -> None:
     authority = _authority(site, host)
     if await peer_by_host(authority) is None:
         raise ConfigurationError(f"{authority} was never on the list. See parvis peer list.")
-    await set_state(site.live, authority, state, by=COMMAND_LINE, note=note)
+    await set_state(site.live, authority, state, by=typist(), note=note)
     click.echo(f"{authority} is {state}.")
 
 

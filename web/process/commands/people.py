@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from web.process.commands.common import COMMAND_LINE, on_site, table
+from web.process.commands.common import on_site, table, typist
 
 if TYPE_CHECKING:
     from models.core.site import Site
@@ -41,7 +41,7 @@ async def person_add(
 
     password = _password(password_stdin)
     await create_person(
-        site, name, password=password, by=COMMAND_LINE, display_name=display_name, email=email, role=role
+        site, name, password=password, by=typist(), display_name=display_name, email=email, role=role
     )
     click.echo(f"Made @{name}@{site.authority}, {role}.")
     _show(password, password_stdin)
@@ -56,7 +56,7 @@ async def person_reset(site: "Site", name: str, password_stdin: bool) -> None:
     from outbox.people.accounts import reset_password
 
     password = _password(password_stdin)
-    await reset_password(site, name, password, by=COMMAND_LINE)
+    await reset_password(site, name, password, by=typist())
     click.echo(f"{name} has a new password and is logged out everywhere.")
     _show(password, password_stdin)
 
@@ -69,7 +69,7 @@ async def person_role(site: "Site", name: str, role: str) -> None:
     """Give somebody a role: communicators announce, moderators see reports, admins look after all of it."""
     from outbox.people.accounts import set_role
 
-    await set_role(name, role, by=COMMAND_LINE)
+    await set_role(name, role, by=typist())
     click.echo(f"{name} is {role} now.")
 
 
@@ -81,7 +81,7 @@ async def person_department(site: "Site", name: str, department: str) -> None:
     """Say in which DEPARTMENT somebody works, for announcements; without one: in none."""
     from outbox.people.accounts import set_department
 
-    await set_department(name, department, by=COMMAND_LINE)
+    await set_department(name, department, by=typist())
     click.echo(f"{name} works in {department.strip() or 'no department'} now.")
 
 
@@ -94,7 +94,7 @@ async def person_disable(site: "Site", name: str) -> None:
     from outbox.people.accounts import disable_person
 
     async with open_network(site) as network:
-        await disable_person(network, name, by=COMMAND_LINE)
+        await disable_person(network, name, by=typist())
     click.echo(f"{name} is logged out everywhere and cannot log in any more.")
 
 
@@ -107,7 +107,7 @@ async def person_enable(site: "Site", name: str) -> None:
     from outbox.people.accounts import enable_person
 
     async with open_network(site) as network:
-        await enable_person(network, name, by=COMMAND_LINE)
+        await enable_person(network, name, by=typist())
     click.echo(f"{name} can log in again.")
 
 
@@ -124,7 +124,7 @@ async def person_rotate_keys(site: "Site", name: str, at_once: bool) -> None:
     from outbox.people.accounts import account_of, rotate_keys
 
     async with open_network(site) as network:
-        await rotate_keys(network, await account_of(site, name), by=COMMAND_LINE, at_once=at_once)
+        await rotate_keys(network, await account_of(site, name), by=typist(), at_once=at_once)
     click.echo(f"{name} has new keys." if at_once else f"{name} has new keys; other sites are being told.")
 
 
@@ -140,7 +140,7 @@ async def person_alias(site: "Site", name: str, other: str, remove: bool) -> Non
     from outbox.relations.moves import set_alias
 
     async with open_network(site) as network:
-        known = await set_alias(network, await account_of(site, name), other, not remove, by=COMMAND_LINE)
+        known = await set_alias(network, await account_of(site, name), other, not remove, by=typist())
     if remove:
         click.echo(f"{name} is not {known.handle} any more.")
     else:
@@ -163,7 +163,7 @@ async def person_move(site: "Site", name: str, other: str) -> None:
     from outbox.relations.moves import move_away
 
     async with open_network(site) as network:
-        target = await move_away(network, await account_of(site, name), other, by=COMMAND_LINE)
+        target = await move_away(network, await account_of(site, name), other, by=typist())
     click.echo(f"{name} moved to {target.handle}. Followers at other sites follow when their admins agree.")
 
 

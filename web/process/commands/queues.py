@@ -52,10 +52,16 @@ async def show_queue(site: "Site") -> None:
 @click.argument("what", metavar="HOST|ID")
 @on_site
 async def retry_queue(site: "Site", what: str) -> None:
-    """Queue again what expired or was refused: all for HOST, or the one delivery with ID."""
+    """Queue again what expired or was refused, and send now what waits: all for HOST, or the one delivery with ID."""
     from outbox.delivery.queue import retry
 
-    click.echo(f"{await retry(site, what)} queued again.")
+    found = await retry(site, what)
+    click.echo(f"{found.again} queued again; {found.sooner} that waited are due now.")
+    if found.left:
+        click.echo(
+            f"{found.left} cannot be sent again: the text is no longer kept, what it was about was deleted, or the site"
+            " is not allowed."
+        )
 
 
 @click.group()

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from web.process.commands.common import COMMAND_LINE, on_site, table
+from web.process.commands.common import on_site, table, typist
 
 if TYPE_CHECKING:
     from models.core.site import Site
@@ -60,7 +60,7 @@ async def rule_approve(site: "Site", group: str, code: str, mandatory: bool) -> 
 
     async with open_network(site) as network:
         found = await _rule_of(group)
-        await approve(network, found.group_id, code, mandatory=mandatory, by=COMMAND_LINE)
+        await approve(network, found.group_id, code, mandatory=mandatory, by=typist())
     click.echo(f"{group} takes in the {found.means} people here whom its rule means.")
 
 
@@ -73,7 +73,7 @@ async def rule_refuse(site: "Site", group: str, code: str) -> None:
     from outbox.groups.rules import refuse
 
     found = await _rule_of(group)
-    await refuse(found.group_id, code, by=COMMAND_LINE)
+    await refuse(found.group_id, code, by=typist())
     click.echo(f"Refused: {group} takes nobody in by its rule.")
 
 
