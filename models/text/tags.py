@@ -5,6 +5,7 @@ models/posts/tags.py's.
 """
 
 import unicodedata
+from functools import lru_cache
 
 import regex
 
@@ -18,6 +19,7 @@ MAX_HASHTAG_CHARACTERS = 100
 _ACCENTS = regex.compile(r"(?<=[\p{Latin}\p{Greek}])\p{Mn}+|(?<=е)\u0308")
 
 
+@lru_cache(maxsize=4096)  # A few are written and read all day.
 def tag_key(name: str) -> str:
     """Return what all spellings of a hashtag have in common, with or without its #.
 

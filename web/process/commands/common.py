@@ -146,4 +146,6 @@ def _cell(value: Any) -> str:
 
 def printable(text: str) -> str:
     """Return a text of others as it may be written to a terminal, which would obey some of it."""
+    if text.isprintable():
+        return text
     return "".join(c if c.isprintable() else f"\\x{ord(c):02x}" for c in text)
