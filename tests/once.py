@@ -7,6 +7,7 @@ of its own is the product as it is.
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from math import lcm
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -116,6 +117,7 @@ def thrift() -> Iterator[None]:
         patch.setattr(people, "_HASHER", PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
         patch.setattr(database, "tortoise_config", _without_waiting)
         patch.setattr(Apps, "_build_initial_querysets", prepare_models_once())
+        patch.setattr(Apps, "_discover_models", staticmethod(cache(Apps._discover_models)))
         # Reading the system's hundred authorities takes as long; the tests trust their own.
         patch.setenv("SSL_CERT_FILE", "/dev/null")
         yield
