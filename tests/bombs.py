@@ -285,7 +285,7 @@ def jpeg_scans(scans: int = 20_000, side: int = 7000) -> bytes:
 
 def tiff() -> bytes:
     written = BytesIO()
-    Image.new("1", (20_000, 20_000)).save(written, "TIFF", compression="group4")
+    Image.new("1", (2000, 2000)).save(written, "TIFF", compression="group4")
     return written.getvalue()
 
 
