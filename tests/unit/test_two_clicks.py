@@ -39,6 +39,7 @@ from tests.clicks import (
     check_against_deletion,
     check_sent_at_once,
     doors_below,
+    on_databases,
     scene,
     shared_new_url,
     shared_paris,
@@ -982,7 +983,12 @@ EXEMPT = {
 
 
 @on_shared_site
-@pytest.mark.parametrize("case", CASES, ids=str)
+@pytest.mark.parametrize(
+    ("shared_new_url", "case"),
+    on_databases((case, {case.route}) for case in CASES),
+    indirect=["shared_new_url"],
+    ids=str,
+)
 async def test_at_once(scene: Scene, case: Case) -> None:
     """Sent six times, and against the deletion of what it is about."""
     await check_sent_at_once(scene, case)
