@@ -13,10 +13,10 @@ whole tables change, by its own requests alone. What happens only once in the li
 import asyncio
 import re
 from collections import Counter
-from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import count
-from typing import Any, TypeVar
+from typing import Any
 
 import pytest
 import pytest_asyncio
@@ -28,8 +28,6 @@ from tests.world import Answer, Caller, Somebody, Town, World, company
 from web.admin import moves, peers, reports, rules
 from web.pages import groups
 from web.routes import ROUTES
-
-Row = TypeVar("Row")
 
 TIMES = 6
 """Two at once are not tried by themselves: whatever they come to, some two of six come to as well."""
@@ -185,22 +183,6 @@ def walk(part: Collection[str], tried: Collection[str], exempt: Mapping[str, str
 
 def doors_below(*paths: str) -> list[str]:
     return [door for door in DOORS if door.partition(" ")[2].startswith(paths)]
-
-
-def on_databases(rows: Iterable[tuple[Row, Collection[str]]]) -> list[tuple[str, Row]]:
-    """Return each row, given with its doors, with each database on which it is tried: all on PostgreSQL, and on SQLite
-    the first at each door.
-
-    On PostgreSQL, requests run at once from one statement to the next. SQLite has one writer, and nothing goes on
-    beside it in the middle of a transaction: what goes wrong there goes wrong on PostgreSQL too, except that a door's
-    statements are not SQLite's, or wait for themselves. For that, one row at each door is enough.
-    """
-    known, tried, first = list(rows), set[str](), []
-    for row, doors in known:
-        if not doors or not tried.issuperset(doors):
-            first.append(row)
-        tried.update(doors)
-    return [*(("sqlite", row) for row in first), *(("postgres", row) for row, _ in known)]
 
 
 @pytest.fixture(scope="module", params=["sqlite", "postgres"])

@@ -11,6 +11,7 @@ from functools import cache
 from math import lcm
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from threading import Lock
 from typing import Any
 
 import pytest
@@ -54,10 +55,13 @@ class KeyPool:
     free: list[KeyPair] = field(default_factory=list)
     given: list[KeyPair] = field(default_factory=list)
     new: Iterator[KeyPair] = field(default_factory=new_keys)
+    lock: Lock = field(default_factory=Lock)
 
     def give(self) -> KeyPair:
-        key = self.free.pop() if self.free else next(self.new)
-        self.given.append(key)
+        """Return a key that nobody has. Sites ask from threads."""
+        with self.lock:
+            key = self.free.pop() if self.free else next(self.new)
+            self.given.append(key)
         return key
 
     def take_back(self) -> None:

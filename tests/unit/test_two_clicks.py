@@ -39,7 +39,6 @@ from tests.clicks import (
     check_against_deletion,
     check_sent_at_once,
     doors_below,
-    on_databases,
     scene,
     shared_new_url,
     shared_paris,
@@ -983,12 +982,7 @@ EXEMPT = {
 
 
 @on_shared_site
-@pytest.mark.parametrize(
-    ("shared_new_url", "case"),
-    on_databases((case, {case.route}) for case in CASES),
-    indirect=["shared_new_url"],
-    ids=str,
-)
+@pytest.mark.parametrize("case", CASES, ids=str)
 async def test_at_once(scene: Scene, case: Case) -> None:
     """Sent six times, and against the deletion of what it is about."""
     await check_sent_at_once(scene, case)

@@ -37,7 +37,7 @@ from outbox.moderation import sanctions
 from outbox.moderation.site_texts import set_rules, set_text
 from outbox.people.accounts import set_department
 from outbox.relations import moves
-from tests.clicks import ADMINS, doors_below, on_databases, shared_new_url, walk
+from tests.clicks import ADMINS, doors_below, shared_new_url, walk
 from tests.files import photo
 from tests.unit.test_groups import found, say
 from tests.unit.test_moderation import ADMIN
@@ -998,11 +998,7 @@ async def follow_who_is_erased_at_another_site(office: Office) -> Sent:
 
 
 @on_shared_sites
-@pytest.mark.parametrize(
-    ("shared_new_url", "name"),
-    on_databases((name, row.doors) for name, row in VERBS.items()),
-    indirect=["shared_new_url"],
-)
+@pytest.mark.parametrize("name", VERBS)
 async def test_many_clicks_are_one(shared_office: Office, name: str) -> None:
     await check(shared_office, VERBS[name])
 

@@ -20,7 +20,7 @@ from models.people.oauth import register_application
 from outbox.delivery.worker import deliver_due
 from outbox.people.accounts import set_department
 from tests.clicks import GROUPS as PATHS
-from tests.clicks import doors_below, on_databases, shared_new_url, walk
+from tests.clicks import doors_below, shared_new_url, walk
 from tests.faults.letters import Letter, Writer, hand_in
 from tests.files import photo
 from tests.paris import OUT_OF_BAND
@@ -1137,11 +1137,7 @@ def replace_account(somebody: Somebody, account: Account) -> Somebody:
 
 
 @on_shared_sites
-@pytest.mark.parametrize(
-    ("shared_new_url", "name"),
-    on_databases((name, row.doors) for name, row in VERBS.items()),
-    indirect=["shared_new_url"],
-)
+@pytest.mark.parametrize("name", VERBS)
 async def test_many_clicks_are_one(shared_office: Office, name: str) -> None:
     await check(shared_office, VERBS[name])
 
