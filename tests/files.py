@@ -60,13 +60,13 @@ def large_picture(mode: str) -> bytes:
     image = Image.new("RGBA" if mode == "P" else mode, (2, 2))
     for number, colour in enumerate(shades or ((255, 0, 0), (0, 255, 0), blue, (255, 255, 255))):
         image.putpixel((number % 2, number // 2), colour)
-    image = image.resize((6000, 6000), Image.Resampling.NEAREST)
     if mode == "P":
         image = image.quantize()
+    image = image.resize((6000, 6000), Image.Resampling.NEAREST)
     exif = image.getexif()
     exif[0x0112] = 6
     written = BytesIO()
-    image.save(written, "PNG", exif=exif)
+    image.save(written, "PNG", exif=exif, compress_level=1)
     return written.getvalue()
 
 

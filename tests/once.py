@@ -7,16 +7,20 @@ of its own is the product as it is.
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
+from math import lcm
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from threading import Lock
 from typing import Any
 
 import pytest
 from argon2 import PasswordHasher
+from cryptography.hazmat.primitives.asymmetric import rsa
 from tortoise import Model
 from tortoise.apps import Apps
 
-from federation.protocol.signatures import generate_rsa_keypair
+from federation.protocol.signatures import MIN_RSA_BITS, RSA_EXPONENT, rsa_pems
 from models.core import database
 from models.core.config import Settings
 from models.core.schema import migrate
@@ -27,16 +31,37 @@ tortoise_config = database.tortoise_config
 KeyPair = tuple[bytes, str]
 
 
+def new_keys() -> Iterator[KeyPair]:
+    """Make RSA keys, all different: any two primes are one. To find a prime is what takes time."""
+    primes: list[int] = []
+    while True:
+        found = rsa.generate_private_key(RSA_EXPONENT, MIN_RSA_BITS).private_numbers()
+        for prime in (found.p, found.q):
+            yield from (_key_of(*sorted((prime, other), reverse=True)) for other in primes)
+            primes.append(prime)
+
+
+def _key_of(p: int, q: int) -> KeyPair:
+    exponent = pow(RSA_EXPONENT, -1, lcm(p - 1, q - 1))
+    rest = rsa.rsa_crt_dmp1(exponent, p), rsa.rsa_crt_dmq1(exponent, q), rsa.rsa_crt_iqmp(p, q)
+    numbers = rsa.RSAPrivateNumbers(p, q, exponent, *rest, rsa.RSAPublicNumbers(RSA_EXPONENT, p * q))
+    return rsa_pems(numbers.private_key(unsafe_skip_rsa_key_validation=True))
+
+
 @dataclass
 class KeyPool:
-    """RSA keys for people and sites. Making one takes a tenth of a second; no test is given one twice."""
+    """RSA keys for people and sites. No test is given one twice."""
 
     free: list[KeyPair] = field(default_factory=list)
     given: list[KeyPair] = field(default_factory=list)
+    new: Iterator[KeyPair] = field(default_factory=new_keys)
+    lock: Lock = field(default_factory=Lock)
 
     def give(self) -> KeyPair:
-        key = self.free.pop() if self.free else generate_rsa_keypair()
-        self.given.append(key)
+        """Return a key that nobody has. Sites ask from threads."""
+        with self.lock:
+            key = self.free.pop() if self.free else next(self.new)
+            self.given.append(key)
         return key
 
     def take_back(self) -> None:
@@ -96,6 +121,7 @@ def thrift() -> Iterator[None]:
         patch.setattr(people, "_HASHER", PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
         patch.setattr(database, "tortoise_config", _without_waiting)
         patch.setattr(Apps, "_build_initial_querysets", prepare_models_once())
+        patch.setattr(Apps, "_discover_models", staticmethod(cache(Apps._discover_models)))
         # Reading the system's hundred authorities takes as long; the tests trust their own.
         patch.setenv("SSL_CERT_FILE", "/dev/null")
         yield

@@ -14,6 +14,7 @@ import sys
 import tempfile
 import traceback
 from dataclasses import replace
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import IO
@@ -88,8 +89,9 @@ if __name__ == "__main__":
     for name in (*COMMANDS_IMPORT, *modules()):
         import_module(name)
     Apps._build_initial_querysets = prepare_models_once()  # type: ignore[method-assign, assignment]
+    Apps._discover_models = staticmethod(cache(Apps._discover_models))  # type: ignore[method-assign, assignment]
     asyncio.run(_prepare_models())
-    gc.freeze()  # So that forks share it.
+    gc.disable()  # So that forks share what is there: to look for rubbish writes to all of it.
     for line in sys.stdin:
         both = [_type(json.loads(line)) for _ in range(2)]
         codes = [os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]) for process, _ in both]

@@ -13,6 +13,7 @@ import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -43,6 +44,27 @@ Result = TypeVar("Result")
 PASSWORD = "correct horse battery staple"
 _founded: dict[str, dict[str, bytes]] = {}
 """The data directories of new sites, by origin."""
+
+
+@cache
+def company_authority() -> trustme.CA:
+    """Return the authority of all companies: one after the other, they may as well be the same."""
+    return trustme.CA()
+
+
+@cache
+def shown_by(authority: trustme.CA, host: str) -> ssl.SSLContext:
+    """Return what a site shows that it is this host."""
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    authority.issue_cert(host).configure_cert(context)
+    return context
+
+
+@cache
+def trust_in(authority: trustme.CA) -> ssl.SSLContext:
+    context = ssl.create_default_context()
+    authority.configure_trust(context)
+    return context
 
 
 @dataclass
@@ -189,7 +211,7 @@ class World:
     def __init__(self, folder: Path, *, is_new: bool = True) -> None:
         self.folder, self.is_new = folder, is_new
         self.towns: dict[str, Town] = {}
-        self.authority = trustme.CA()
+        self.authority = company_authority()
         self.wiretap = Wiretap()
         self.http: aiohttp.ClientSession = None  # type: ignore[assignment]
         self.trust: ssl.SSLContext = None  # type: ignore[assignment]
@@ -242,8 +264,7 @@ class World:
                 waiting.cancel()
                 task.result()
         if self.http is None:
-            self.trust = ssl.create_default_context()
-            self.authority.configure_trust(self.trust)
+            self.trust = trust_in(self.authority)
             self.http = aiohttp.ClientSession(connector=aiohttp.TCPConnector(ssl=self.trust))
         return [self.towns[name] for name in names]
 
@@ -277,8 +298,7 @@ class World:
             runner = Runner(town.app, access_log=None, shutdown_timeout=0.1)
             await runner.setup()
             town.runner = runner
-            certificate = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-            self.authority.issue_cert(town.host).configure_cert(certificate)
+            certificate = shown_by(self.authority, town.host)
             try:
                 await web.SockSite(runner, self._sockets[town.host], ssl_context=certificate).start()
                 opened.set()

@@ -338,7 +338,11 @@ def load_private_key(pem: bytes) -> PrivateKey:
 
 def generate_rsa_keypair() -> tuple[bytes, str]:
     """Make an RSA key: (private key as PKCS#8 PEM, public key as SPKI PEM, as actors publish it)."""
-    key = generate_private_key(RSA_EXPONENT, MIN_RSA_BITS)
+    return rsa_pems(generate_private_key(RSA_EXPONENT, MIN_RSA_BITS))
+
+
+def rsa_pems(key: RSAPrivateKey) -> tuple[bytes, str]:
+    """Write a key as `generate_rsa_keypair` does."""
     public = key.public_key().public_bytes(
         serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo
     )

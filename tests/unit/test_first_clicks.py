@@ -1,4 +1,4 @@
-"""What happens only once in the life of a site, twice and six times at once: on a new site, on both databases.
+"""What happens only once in the life of a site, six times at once: on a new site, on both databases.
 
 The same verbs on a site where it happened already are in test_two_clicks_admin.py.
 """

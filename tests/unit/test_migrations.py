@@ -8,7 +8,8 @@ import json
 import shutil
 import sqlite3
 import threading
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -32,6 +33,8 @@ from models.migrations.__main__ import DIALECTS, pending_sql, problems
 from models.peers.peers import Peer
 from models.posts.posts import Post
 from models.posts.tags import PostTag, Tag
+from tests.once import make_tables
+from tests.postgres import own_statements, postgres_copy
 
 MakeSettings = Callable[[], Awaitable[Settings]]
 NextRelease = Callable[..., None]
@@ -78,6 +81,28 @@ def new_settings(request: pytest.FixtureRequest, tmp_path: Path) -> MakeSettings
 @pytest.fixture
 async def settings(new_settings: MakeSettings) -> Settings:
     return await new_settings()
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def template(request: pytest.FixtureRequest) -> tuple[str, str]:
+    """The server, and a database with today's schema to copy; nothing for SQLite."""
+    if request.param == "sqlite":
+        return "", ""
+    return request.getfixturevalue("postgres_server"), request.getfixturevalue("migrated_databases").free[0]
+
+
+@pytest.fixture
+async def migrated(template: tuple[str, str], tmp_path: Path) -> AsyncIterator[Settings]:
+    """The settings of a site whose database has today's schema, copied: how it comes to that is tried beside this."""
+    settings = Settings(origin="https://paris.corp.example", data_dir=tmp_path / "data")
+    if not any(template):
+        settings.data_dir.mkdir()
+        await make_tables(settings)
+        yield settings
+        return
+    with own_statements():
+        async with postgres_copy(*template) as url:
+            yield replace(settings, database=url)
 
 
 @pytest.fixture
@@ -133,16 +158,15 @@ async def test_a_changed_model_is_noticed(dialect: str, monkeypatch: pytest.Monk
     assert any('"username", "created_at"' in statement for statement in await pending_sql(dialect))
 
 
-async def test_an_upgrade_keeps_rows(settings: Settings, next_release: NextRelease) -> None:
-    await migrate(settings)
-    async with open_database(settings):
+async def test_an_upgrade_keeps_rows(migrated: Settings, next_release: NextRelease) -> None:
+    async with open_database(migrated):
         post = await amelie_posts()
     next_release(LATER)
 
-    assert await migrate(settings) == ["9000_desks"]
+    assert await migrate(migrated) == ["9000_desks"]
 
-    async with open_database(settings):
-        await check_schema(settings)
+    async with open_database(migrated):
+        await check_schema(migrated)
         assert (await Post.get(id=post.id)).content == "<p>Bonjour</p>"
         assert await PostTag.all().count() == 1
         account = await Account.get()
@@ -154,17 +178,16 @@ async def test_an_upgrade_keeps_rows(settings: Settings, next_release: NextRelea
 
 
 async def test_an_upgrade_that_fails_changes_nothing(
-    settings: Settings, next_release: NextRelease, monkeypatch: pytest.MonkeyPatch
+    migrated: Settings, next_release: NextRelease, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    await migrate(settings)
     with monkeypatch.context() as patch:
         patch.setattr(schema, "MIGRATIONS", SHIPPED)
         next_release(BROKEN)
         with pytest.raises((OperationalError, sqlite3.OperationalError), match="no_such_table"):
-            await migrate(settings)
+            await migrate(migrated)
     monkeypatch.undo()
-    async with open_database(settings):
-        await check_schema(settings)
+    async with open_database(migrated):
+        await check_schema(migrated)
         assert "desks" not in await structure()
 
 
@@ -383,86 +406,82 @@ async def test_an_empty_database_is_refused(settings: Settings) -> None:
     await assert_refused(settings, "empty.*`parvis init`")
 
 
-async def test_an_older_schema_is_refused(settings: Settings, next_release: NextRelease) -> None:
-    await migrate(settings)
+async def test_an_older_schema_is_refused(migrated: Settings, next_release: NextRelease) -> None:
     next_release(LATER)
-    await assert_refused(settings, "older.*`parvis migrate`")
+    await assert_refused(migrated, "older.*`parvis migrate`")
 
 
 async def test_a_newer_schema_is_refused(
-    settings: Settings, next_release: NextRelease, monkeypatch: pytest.MonkeyPatch
+    migrated: Settings, next_release: NextRelease, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     next_release(LATER)
-    await migrate(settings)
+    await migrate(migrated)
     monkeypatch.undo()
-    await assert_refused(settings, "newer.*restore a backup")
+    await assert_refused(migrated, "newer.*restore a backup")
     with pytest.raises(ConfigurationError, match="newer"):
-        await migrate(settings)
+        await migrate(migrated)
 
 
 async def test_code_that_a_newer_schema_allows_goes_on(
-    settings: Settings, next_release: NextRelease, monkeypatch: pytest.MonkeyPatch
+    migrated: Settings, next_release: NextRelease, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """An additive step of the next version: this one starts beside it, and has nothing to migrate."""
     next_release(LATER, oldest_code=VERSION)
-    await migrate(settings)
+    await migrate(migrated)
     monkeypatch.undo()
-    async with open_database(settings):
-        await check_schema(settings)
+    async with open_database(migrated):
+        await check_schema(migrated)
         await amelie_posts()
-    assert await migrate(settings) == []
+    assert await migrate(migrated) == []
 
 
-async def test_a_schema_is_known_by_its_content(settings: Settings, next_release: NextRelease) -> None:
+async def test_a_schema_is_known_by_its_content(migrated: Settings, next_release: NextRelease) -> None:
     """The same name, another text: as between two states of a development version."""
     next_release(LATER)
-    await migrate(settings)
+    await migrate(migrated)
     next_release(LATER.replace("floor", "storey"))
-    await assert_refused(settings, "never released: its 9000_desks.*`parvis init`")
+    await assert_refused(migrated, "never released: its 9000_desks.*`parvis init`")
     with pytest.raises(ConfigurationError, match="never released"):
-        await migrate(settings)
+        await migrate(migrated)
 
 
 async def test_a_database_from_before_the_first_release_is_refused(
-    settings: Settings, next_release: NextRelease
+    migrated: Settings, next_release: NextRelease
 ) -> None:
     """Version 0.1.0 wrote down which models a database had: one that lacks a table of the release is told apart."""
-    await migrate(settings)
-    first = next(each for each in schema._known(settings) if each.name.startswith("0001"))
+    first = next(each for each in schema._known(migrated) if each.name.startswith("0001"))
     earlier = {name: each for name, each in first.state.items() if name != "models.GroupRuleSite"}
     assert earlier != first.state
     for state, accepted in ((first.state, True), (earlier, False)):
-        async with open_database(settings):
+        async with open_database(migrated):
             await execute(
                 "UPDATE aerich SET content = $2 WHERE version = $1", first.file.name, json.dumps(state)
             )
         if accepted:
-            assert await migrate(settings) == []
+            assert await migrate(migrated) == []
         else:
-            await assert_refused(settings, "never released: its 0001_first_schema")
+            await assert_refused(migrated, "never released: its 0001_first_schema")
             with pytest.raises(ConfigurationError, match="never released"):
-                await migrate(settings)
+                await migrate(migrated)
 
 
-async def test_a_large_table_is_changed_in_batches(settings: Settings, next_release: NextRelease) -> None:
-    await migrate(settings)
-    async with open_database(settings):
+async def test_a_large_table_is_changed_in_batches(migrated: Settings, next_release: NextRelease) -> None:
+    async with open_database(migrated):
         for n in range(7):
             await Tag.create(name=f"tag{n}")
     next_release('ALTER TABLE "tags" ADD "folded" VARCHAR(200);', batches=(FOLD,))
     counts: list[int] = []
 
-    assert await migrate(settings, lambda name, count: counts.append(count)) == ["9000_desks"]
+    assert await migrate(migrated, lambda name, count: counts.append(count)) == ["9000_desks"]
 
     assert counts == [3, 6, 7]
-    async with open_database(settings):
-        await check_schema(settings)
+    async with open_database(migrated):
+        await check_schema(migrated)
         assert await value("SELECT count(*) FROM tags WHERE folded = name") == 7
 
 
-async def test_an_interrupted_upgrade_goes_on(settings: Settings, next_release: NextRelease) -> None:
-    await migrate(settings)
-    async with open_database(settings):
+async def test_an_interrupted_upgrade_goes_on(migrated: Settings, next_release: NextRelease) -> None:
+    async with open_database(migrated):
         for n in range(7):
             await Tag.create(name=f"tag{n}")
     next_release('ALTER TABLE "tags" ADD "folded" VARCHAR(200);', batches=(FOLD,))
@@ -471,22 +490,21 @@ async def test_an_interrupted_upgrade_goes_on(settings: Settings, next_release: 
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        await migrate(settings, killed)
-    await assert_refused(settings, "interrupted.*`parvis migrate`")
-    assert [step.name for step in await plan(settings)] == ["9000_desks"]
-    first, second = await asyncio.gather(migrate(settings), migrate(settings))
+        await migrate(migrated, killed)
+    await assert_refused(migrated, "interrupted.*`parvis migrate`")
+    assert [step.name for step in await plan(migrated)] == ["9000_desks"]
+    first, second = await asyncio.gather(migrate(migrated), migrate(migrated))
     assert "9000_desks" in first + second
-    async with open_database(settings):
-        await check_schema(settings)
+    async with open_database(migrated):
+        await check_schema(migrated)
         assert await value("SELECT count(*) FROM tags WHERE folded = name") == 7
 
 
-async def test_a_plan_changes_nothing(settings: Settings, next_release: NextRelease) -> None:
-    await migrate(settings)
-    assert await plan(settings) == []
+async def test_a_plan_changes_nothing(migrated: Settings, next_release: NextRelease) -> None:
+    assert await plan(migrated) == []
     next_release(LATER, oldest_code="0.2.0")
-    assert await plan(settings) == [Step("9000_desks", "Say on which floor people sit.", False, "0.2.0")]
-    await assert_refused(settings, "older.*`parvis migrate`")
+    assert await plan(migrated) == [Step("9000_desks", "Say on which floor people sit.", False, "0.2.0")]
+    await assert_refused(migrated, "older.*`parvis migrate`")
 
 
 async def test_a_table_in_use_is_waited_for_only_so_long(
@@ -569,11 +587,10 @@ async def test_another_program_made_with_aerich_is_refused(settings: Settings, c
 
 
 @pytest.mark.parametrize("kept", ["null", "[]", '{"digest": "x", "oldest_code": "0.9.0rc1"}'])
-async def test_an_entry_that_cannot_be_read_is_one_of_a_newer_version(settings: Settings, kept: str) -> None:
-    await migrate(settings)
-    async with open_database(settings):
+async def test_an_entry_that_cannot_be_read_is_one_of_a_newer_version(migrated: Settings, kept: str) -> None:
+    async with open_database(migrated):
         await execute("INSERT INTO aerich (version, app, content) VALUES ('9999_x.py', 'models', $1)", kept)
-    await assert_refused(settings, "newer Parvis")
+    await assert_refused(migrated, "newer Parvis")
 
 
 async def test_a_ledger_that_is_no_json_is_of_a_newer_version(tmp_path: Path) -> None:

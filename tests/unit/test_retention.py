@@ -31,9 +31,9 @@ from web.process.maintenance import TASKS, run_due
 
 __all__ = ["new_url"]
 
-FOUR_WEEKS = timedelta(days=28)
-YEAR, HALF = 13, 7
-"""In four weeks. The longest bound is 180 days: from then on nothing is added."""
+EIGHT_WEEKS = timedelta(days=56)
+YEAR, HALF = 7, 4
+"""In eight weeks. The longest bound is 180 days: from then on nothing is added."""
 
 
 @dataclass(frozen=True)
@@ -194,14 +194,14 @@ BOUNDS: dict[str, Bound] = {
 
 @pytest.fixture
 async def world(new_url: NewUrl | None, tmp_path: Path) -> AsyncIterator[World]:
-    """Paris and Lyon, on either database. Homes keep six entries: a year of these two brings few posts, but more than one day's brakes let through."""
+    """Paris and Lyon, on either database. Homes keep three entries: a year of these two brings few posts, but more than one day's brakes let through."""
     databases = {name: await new_url() for name in ("paris", "lyon")} if new_url else {}
     async with company(
         tmp_path,
         "paris",
         "lyon",
         databases=databases,
-        home_entries_kept=6,
+        home_entries_kept=3,
         posts_per_person=1000,
         deletions_per_person=1000,
     ) as opened:
@@ -239,11 +239,11 @@ class Calendar:
         return time.time_ns() + self._ahead // timedelta(microseconds=1) * 1000
 
     def turn(self) -> None:
-        self._ahead += FOUR_WEEKS
+        self._ahead += EIGHT_WEEKS
 
 
 async def work(world: World, amelie: Somebody, bruno: Somebody, turn: int) -> None:
-    """What Amélie in Paris and Bruno in Lyon do in four weeks."""
+    """What Amélie in Paris and Bruno in Lyon do in eight weeks."""
     paris = world["paris"]
     mine = [await amelie.post("/api/v1/statuses", {"status": f"#monday {turn} {n}"}) for n in range(2)]
     key = {"Idempotency-Key": f"turn {turn}"}

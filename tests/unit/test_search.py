@@ -216,14 +216,14 @@ async def test_operators(world: World) -> None:
     assert edited["edited_at"]
 
 
-@pytest.fixture(params=["rare", "common"])
-def marks_are(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("new_url", "common"), [("sqlite", 1000), ("postgres", 1000), ("postgres", 1)], indirect=["new_url"]
+)
+async def test_what_a_post_is_and_has_follows_its_changes(
+    world: World, monkeypatch: pytest.MonkeyPatch, common: int
+) -> None:
     """PostgreSQL looks for what is common in another way."""
-    monkeypatch.setattr(search_index, "COMMON", {"rare": 1_000, "common": 1}[request.param])
-
-
-@pytest.mark.usefixtures("marks_are")
-async def test_what_a_post_is_and_has_follows_its_changes(world: World) -> None:
+    monkeypatch.setattr(search_index, "COMMON", common)
     paris, lyon = world["paris"], world["lyon"]
     amelie, bruno = await paris.person("amelie"), await lyon.person("bruno")
     await amelie.follow(bruno)

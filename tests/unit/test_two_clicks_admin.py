@@ -1,4 +1,4 @@
-"""Verbs of moderation, administration and announcements, sent twice and six times at once, on both databases.
+"""Verbs of moderation, administration and announcements, sent six times at once, on both databases.
 
 How a row is tried is tests/verbs.py. What people do with their own posts, and groups, are other files' matter.
 """

@@ -1,4 +1,4 @@
-"""Verbs of groups, sent twice and six times at once, on both databases: by the API, on pages, and between two sites.
+"""Verbs of groups, sent six times at once, on both databases: by the API, on pages, and between two sites.
 
 How a row is tried is tests/verbs.py.
 """
