@@ -12,7 +12,7 @@ import sys
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from models.core.config import MEBIBYTE, Settings
 from models.core.egress import Ledger
@@ -159,7 +159,7 @@ class Decoder:
 async def _run(job: dict[str, Any]) -> dict[str, Any]:
     """Run the process and return its answer. One that fails, or takes too long, refuses the file."""
     complaint = Path(job["folder"], "complaint")
-    with await asyncio.to_thread(complaint.open, "wb") as errors:
+    with _new(complaint) as errors:
         child = await asyncio.create_subprocess_exec(
             *COMMAND,
             stdin=asyncio.subprocess.PIPE,
@@ -184,6 +184,10 @@ async def _run(job: dict[str, Any]) -> dict[str, Any]:
     if ended != 0:
         raise _refusal(job, ended, complaint)
     return json.loads(answer)
+
+
+def _new(file: Path) -> BinaryIO:
+    return file.open("wb")
 
 
 async def _answer(child: asyncio.subprocess.Process, job: bytes) -> bytes:

@@ -7,7 +7,7 @@ from itertools import count
 from federation.protocol import documents
 from federation.protocol.signatures import sign
 from federation.protocol.urls import canonical_url
-from federation.protocol.vocabulary import PUBLIC, Activity, Note
+from federation.protocol.vocabulary import PUBLIC, Activity, Mention, Note
 from models.core.base import now
 from models.core.database import value
 from tests.world import Somebody, Town
@@ -46,6 +46,7 @@ class Writer:
             published=now(),
             to=(PUBLIC,),
             cc=(to.account.uri,) if to else (),
+            mentions=(Mention(to.account.uri, f"@{to.handle}"),) if to else (),
         )
 
     def create(self, note: Note) -> Activity:

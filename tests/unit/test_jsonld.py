@@ -79,8 +79,8 @@ AMÉLIE = Actor(
         "Be kind",
         60,
         NOON,
-        ("lyon.corp.example",),
-        MembershipRule(("Ventes",), ("member",), True, "https://paris.corp.example/users/1"),
+        member_sites=("lyon.corp.example",),
+        rule=MembershipRule(("Ventes",), ("member",), True, "https://paris.corp.example/users/1"),
     ),
 )
 SALES = replace(AMÉLIE, type="Group")
