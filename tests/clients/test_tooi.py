@@ -210,7 +210,7 @@ def test_a_day_in_the_terminal(company: Company, tmp_path: Path) -> None:
         terminal.press("t", "Thread", "@gaelle Demain")
         terminal.press(CLOSE_TAB)
 
-        terminal.press("c", "Compose toot", "Français")
+        terminal.press("c", "Compose toot", "English")
         terminal.post("Une question de Paris")
         eventually(
             lambda: (
