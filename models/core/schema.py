@@ -72,7 +72,8 @@ class Migration:
     @property
     def what(self) -> str:
         """The first sentence of its docstring, for the admin who decides when to run it."""
-        return (self.module.__doc__ or self.name.partition("_")[2].replace("_", " ")).strip().splitlines()[0]
+        docstring = " ".join((self.module.__doc__ or self.name.partition("_")[2].replace("_", " ")).split())
+        return docstring.partition(". ")[0].removesuffix(".") + "."
 
     @property
     def oldest_code(self) -> str:

@@ -4,10 +4,12 @@ Everything that is not a row hangs on this object and is passed as an argument; 
 run in one process (tests, the demo).
 """
 
+import re
 from collections.abc import AsyncIterator
 from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
+from urllib.parse import quote
 
 from models.core.accounts import Account, SigningKey
 from models.core.behalf import Lanes
@@ -94,7 +96,11 @@ class Site:
         return self.settings.source_url or self.url("/source")
 
     def tag_url(self, name: str) -> str:
-        return self.url(f"/tags/{name}")
+        """Return the address of a hashtag's page. What cannot be seen in it (ZWNJ) is escaped, or it were no link."""
+        return self.url("/tags/" + _NO_LETTER.sub(lambda match: quote(match[0]), name))
+
+
+_NO_LETTER = re.compile(r"[^\w·・]|[\u115f\u1160\u3164\uffa0]")
 
 
 def _numbered(number: int) -> str:

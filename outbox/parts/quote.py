@@ -44,7 +44,7 @@ class ChosenQuote:
 async def _check(network: Network, author: Account, draft: Draft, post: Post | None) -> None:
     chosen = draft.part(ChosenQuote) or ChosenQuote()
     check_policy(chosen.policy)
-    if chosen.quoted_id and post is None:
+    if chosen.quoted_id is not None and post is None:
         await _quotable_for(author, chosen.quoted_id)
 
 
@@ -74,7 +74,9 @@ async def _quotable_for(author: Account, post_id: int) -> Post:
 
 async def _about(author: Account, draft: Draft) -> Post | None:
     chosen = draft.part(ChosenQuote)
-    return await _quotable_for(author, chosen.quoted_id) if chosen and chosen.quoted_id else None
+    if chosen is None or chosen.quoted_id is None:
+        return None
+    return await _quotable_for(author, chosen.quoted_id)
 
 
 async def _begin(publishing: Publishing, new: NewPost) -> NewPost:

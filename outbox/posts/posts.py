@@ -174,7 +174,7 @@ async def _send(publishing: Publishing, post: Post, place: Place, audience: Sequ
 
 
 async def _answered(author: Account, draft: Draft) -> Post | None:
-    if not draft.in_reply_to_id:
+    if draft.in_reply_to_id is None:
         return None
     parent = await post_for(author.reader, draft.in_reply_to_id)
     return await post_for(author.reader, parent.boost_of_id) if parent.boost_of_id else parent

@@ -9,6 +9,7 @@ import pytest
 from aiohttp import ClientResponse
 
 from federation.peers.enrolment import grouped
+from federation.peers.posture import PROBE_AFTER
 from models.core.accounts import Account
 from models.core.audit import AuditRecord
 from models.core.base import now
@@ -218,6 +219,13 @@ async def test_an_introduction_is_shown_to_be_compared(paris: Paris) -> None:
         assert part in text
     own = await (await (await admin(paris)).get("/admin/peers")).text()
     assert re.search(r"<code class=\"code\">([0-9A-F]{4} ){15}[0-9A-F]{4}</code>", own)
+
+
+async def test_the_page_says_how_often_a_site_is_probed(paris: Paris) -> None:
+    await active_lyon(paris)
+    browser = await admin(paris)
+    is_daily = timedelta(days=1) == PROBE_AFTER
+    assert is_daily == ("Looked at every day." in await (await browser.get(f"/admin/peers/{LYON}")).text())
 
 
 async def test_alerts_are_on_the_list(paris: Paris) -> None:

@@ -98,7 +98,9 @@ def paris(folder: Path, made: Path) -> Settings:
     return load_settings(folder / "parvis.toml", {})
 
 
-DESKS = '''"""Number the desks."""
+DESKS = '''"""Number the desks,
+and the chairs (of all floors). Rows of before say nothing.
+"""
 OLDEST_CODE = "0.2.0"
 async def upgrade(db):
     return 'CREATE TABLE "desks" ("id" BIGINT NOT NULL PRIMARY KEY);'
@@ -305,7 +307,9 @@ def test_a_plan_says_what_would_be_done_and_changes_nothing(
     for _ in range(2):
         lines = parvis("migrate", "--plan").stdout.splitlines()
         assert lines[0].startswith("Make a backup first")
-        assert lines[1:] == ["  9000_desks: Number the desks. (Parvis 0.2.0 or later may run beside it)"]
+        assert lines[1:] == [
+            "  9000_desks: Number the desks, and the chairs (of all floors). (Parvis 0.2.0 or later may run beside it)"
+        ]
     assert "parvis migrate" in refused("person", "list")
     assert parvis("migrate").stdout == "Applied 9000_desks\n"
 

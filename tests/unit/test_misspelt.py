@@ -135,6 +135,15 @@ async def test_so_it_is_where_groups_rules_and_announcements_choose_people(paris
     assert (status, "meant: departments?" in refused["error"]) == (422, True)
 
 
+@pytest.mark.parametrize("name", ["in_reply_to_id", "quoted_status_id"])
+@pytest.mark.parametrize("number", ["0", "-1", "7"])
+async def test_what_answers_a_post_that_there_is_not_is_no_post(paris: Paris, name: str, number: str) -> None:
+    headers = {"Authorization": f"Bearer {await paris.token()}"}
+    fields = {"status": "Bonjour", name: number}
+    answer = await paris.client.post("/api/v1/statuses", json=fields, headers=headers)
+    assert (answer.status, await value("SELECT count(*) FROM posts")) == (404, 0)
+
+
 async def test_an_edit_may_carry_the_whole_draft(paris: Paris) -> None:
     headers = {"Authorization": f"Bearer {await paris.token()}"}
     made = await paris.client.post("/api/v1/statuses", json={"status": "Bonjour"}, headers=headers)

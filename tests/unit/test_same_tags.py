@@ -86,6 +86,20 @@ async def test_spellings_share_a_timeline_and_each_is_shown_as_written(town: Tow
     assert _ids((await amelie.get("/api/v2/search?q=%23reunion&type=statuses"))["statuses"]) == everything
 
 
+@pytest.mark.parametrize("name", ["کتاب\u200cخوانی", "葛\U000e0100飾区", "छुट्टी"])
+async def test_what_is_not_seen_in_a_hashtag_keeps_no_one_from_its_page(name: str, town: Town) -> None:
+    amelie = await town.person("amelie")
+    post = await amelie.publish(f"Bonjour #{name}")
+    [tag] = post["tags"]
+    assert tag["name"] == name
+    assert (
+        f'<a href="{tag["url"]}" class="mention hashtag" rel="tag">#<span>{name}</span></a>'
+        in post["content"]
+    )
+    path = tag["url"].removeprefix("https://paris.corp.example")
+    assert _ids(await amelie.get(path.replace("/tags/", "/api/v1/timelines/tag/"))) == [post["id"]]
+
+
 async def test_following_and_featuring_are_of_the_hashtag(town: Town) -> None:
     amelie, chloe = await town.person("amelie"), await town.person("chloe")
     followed = await amelie.post("/api/v1/tags/%C3%89quipe/follow")

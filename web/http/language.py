@@ -554,8 +554,8 @@ TEXTS: dict[str, dict[str, str]] = {
     "peer_fingerprint_given": {"fr": "Empreinte communiquée", "en": "Fingerprint that you were told"},
     "peer_posture": {"fr": "Contrôle", "en": "Posture"},
     "peer_posture_help": {
-        "fr": "Ce que le site montre à un inconnu. Contrôlé chaque semaine.",
-        "en": "What the site shows to a stranger. Looked at every week.",
+        "fr": "Ce que le site montre à un inconnu. Contrôlé chaque jour.",
+        "en": "What the site shows to a stranger. Looked at every day.",
     },
     "peer_probed": {"fr": "Contrôlé le", "en": "Probed on"},
     "peer_probe": {"fr": "Contrôler maintenant", "en": "Probe now"},
