@@ -295,3 +295,13 @@ async def test_muting_a_group_keeps_what_is_written_in_it_from_home(office: Offi
     assert ids(await amelie.get(f"{path_of(group)}/posts")) == [inside["id"]]
     assert inside["id"] in ids(await chloe.get("/api/v1/timelines/public"))
     assert inside["id"] not in ids(await amelie.get("/api/v1/timelines/public"))
+
+
+async def test_a_group_named_like_a_person_writes_to_its_outsiders_alone(office: Office) -> None:
+    amelie, bruno, chloe = office.amelie, office.bruno, office.chloe
+    await bruno.post(GROUPS, {"name": "Sales @amelie @lea@lyon.corp.example", "handle": "sales"})
+    await say(chloe, "@sales hello")
+    [told] = [each["status"] for each in await chloe.notifications()]
+    assert [each["username"] for each in told["mentions"]] == ["chloe"]
+    assert "only its members write there" in told["content"]
+    assert await amelie.notifications() == []
