@@ -82,4 +82,5 @@ def message(site: Site, person: Account, group: Account, reason: Reason, post: P
         f"@{person.handle} " + "\n\n".join([*said, *about]),
         visibility="direct",
         idempotency_key=f"turned away {group.id} {person.id} {reason} {subject}",
+        is_by_site=True,
     )
