@@ -79,6 +79,8 @@ AMÉLIE = Actor(
         "Be kind",
         60,
         NOON,
+        NOON.date(),
+        NOON.date(),
         ("lyon.corp.example",),
         MembershipRule(("Ventes",), ("member",), True, "https://paris.corp.example/users/1"),
     ),
