@@ -14,7 +14,6 @@ from models.core.base import CountedRow, Row, belongs_to, moment, now
 from models.core.database import execute, fetch, fetch_all, get, lock_rows, marks, rows
 from models.core.errors import NotFound
 from models.core.inside import made_of
-from models.core.transaction import transaction
 from models.core.visibility import Reader, known_accounts
 
 
@@ -210,12 +209,6 @@ async def accounts_by_ids(ids: list[int]) -> dict[int, Account]:
     return {
         account.id: account for account in await Account.filter(id__in=ids, suspended_at=None, hidden=False)
     }
-
-
-async def take_a_change(account_id: int) -> None:
-    """Change nothing of an account, to see whether the database takes changes: one that is full or locked can be read."""
-    async with transaction():
-        await execute("UPDATE accounts SET revision = revision WHERE id = $1", account_id)
 
 
 async def touch(account_id: int) -> None:

@@ -14,11 +14,12 @@ from urllib.parse import quote
 from models.core.accounts import Account, SigningKey
 from models.core.behalf import Lanes
 from models.core.config import Settings
-from models.core.database import open_database
+from models.core.database import execute, open_database
 from models.core.errors import ConfigurationError
 from models.core.live import Live
 from models.core.schema import check_schema
 from models.core.secret import SecretBox, in_use, take_next
+from models.core.transaction import transaction
 
 
 @dataclass(frozen=True)
@@ -151,3 +152,9 @@ async def _fitting(settings: Settings, secret: SecretBox, account_id: int) -> Se
     with suppress(ConfigurationError):  # Who began it was told; the next one is there, and opens everything.
         take_next(settings)
     return following
+
+
+async def try_a_change(site: Site) -> None:
+    """Write what is there once more. Raises whatever keeps the database from taking changes."""
+    async with transaction():
+        await execute("UPDATE accounts SET revision = revision WHERE id = $1", site.account_id)

@@ -35,7 +35,7 @@ async def with_links(site: Site, document: Any) -> Any:
 
     Only what we wrote ourselves is looked at: in what a group forwards, anybody could name a file of somebody else.
     """
-    files = {id(each): (each, _media_id(site, each)) for each in _files_in(document, site.settings.origin)}
+    files = {id(each): (each, _media_id(site, each)) for each in _files_in(document, site.url("/"))}
     found = [(each, media_id) for each, media_id in files.values() if media_id]
     if not found:
         return document
@@ -48,18 +48,18 @@ async def with_links(site: Site, document: Any) -> Any:
     return document
 
 
-def _files_in(value: Any, origin: str) -> Iterator[dict[str, Any]]:
-    """Return the files in a document, without what has the id of another site."""
+def _files_in(value: Any, ours: str) -> Iterator[dict[str, Any]]:
+    """Return the files in a document, without what has the id of another site; `ours` begins all our ids."""
     if isinstance(value, list):
         for each in value:
-            yield from _files_in(each, origin)
-    if not isinstance(value, dict) or not str(value.get("id") or origin).startswith(origin):
+            yield from _files_in(each, ours)
+    if not isinstance(value, dict) or not str(value.get("id") or ours).startswith(ours):
         return
     for name, member in value.items():
         if name in _FILES:
             members = member if isinstance(member, list) else [member]
             yield from (each for each in members if isinstance(each, dict))
-        yield from _files_in(member, origin)
+        yield from _files_in(member, ours)
 
 
 def _media_id(site: Site, file: dict[str, Any]) -> int | None:

@@ -43,10 +43,11 @@ async def set_audience(ids: Sequence[int], visibility: Visibility) -> None:
         await set_visibility(visibility, f"(id IN ({places}){boosts})", *some)
 
 
-async def keep_mentions(post_id: int, account_ids: Collection[int]) -> None:
-    """Remove all mentions of a post but these."""
+async def keep_mentions(post_id: int, account_ids: Collection[int]) -> list[int]:
+    """Remove all mentions of a post but these; return who is mentioned no more."""
     others = f" AND account_id NOT IN ({marks(len(account_ids), 2)})" if account_ids else ""
-    await execute(f"DELETE FROM mentions WHERE post_id = $1{others}", post_id, *account_ids)
+    sql = f"DELETE FROM mentions WHERE post_id = $1{others} RETURNING account_id"
+    return [each["account_id"] for each in await rows(sql, post_id, *account_ids)]
 
 
 async def lose_readers(ids: Sequence[int]) -> dict[int, frozenset[int]]:

@@ -358,7 +358,7 @@ async def context(reader: Reader, post_id: int) -> tuple[list[PostView], list[Po
     """Return what a post answers (oldest first) and what answers it, directly or not, as one reads it: what its author
     went on to write first, then each answer with all that answers it in turn, older answers first.
     """
-    ancestors = [r["id"] for r in await rows(_ANCESTORS, post_id)]
+    ancestors = list(dict.fromkeys(r["id"] for r in await rows(_ANCESTORS, post_id) if r["id"] != post_id))
     descendants = _as_read(await rows(_DESCENDANTS, post_id))
     views = await by_ids(reader, [*ancestors, *descendants])
     before = set(ancestors)
@@ -383,12 +383,15 @@ def _as_read(tree: Sequence[Record]) -> list[int]:
 
 
 def _below(post_id: int, answers: Mapping[int, Sequence[Record]]) -> list[int]:
-    """Return the ids of the answers to a post, each followed by those to it."""
-    found, waiting = list[int](), [post_id]
+    """Return the ids of the answers to a post, each followed by those to it, and once: posts of other sites may answer
+    each other in a circle, or themselves.
+    """
+    found, waiting = dict[int, None](), [post_id]
     while waiting:
-        found.append(waiting.pop())
-        waiting += [each["id"] for each in reversed(answers.get(found[-1], ()))]
-    return found[1:]
+        if (each_id := waiting.pop()) not in found:
+            found[each_id] = None
+            waiting += [each["id"] for each in reversed(answers.get(each_id, ()))]
+    return list(found)[1:]
 
 
 async def deliver_to_homes(

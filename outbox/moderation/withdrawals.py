@@ -30,7 +30,7 @@ STOPPED = ("suspended", "removed")
 """States of peers, the milder first."""
 DONE_AGAIN = frozenset(
     {"person.disable", "person.reset", "post.remove", "peer.suspend", "peer.remove", "account.erase"}
-    | {"account.sensitive", "account.silence", "account.suspend"}
+    | {"account.sensitive", "account.silence", "account.suspend", "access.end"}
 )
 """Actions in the audit that `withdraw_again` does."""
 

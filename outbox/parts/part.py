@@ -45,6 +45,8 @@ class Draft:
     """When it was written, if not now: imported posts."""
     scheduled_id: int = 0
     """Id of its scheduled row (models/posts/scheduled.py), deleted as it is published; 0 for one written now."""
+    is_by_site: bool = False
+    """The site has written it: how long people's posts may be is no matter."""
 
     def part(self, kind: type[Value]) -> Value | None:
         """Return the part of a kind, None where it has none."""

@@ -60,8 +60,10 @@ async def narrow(
             await drop_boosts(network, [post.id])
             await _leave_group(network, post)
         await set_audience([post.id], visibility)
-        if people is not None:
-            await keep_mentions(post.id, people)
+        for account_id in await keep_mentions(post.id, people) if people is not None else ():
+            await withdraw(
+                "mention", post.account_id, post.id, account_id
+            )  # Who follows may see it all the same.
         if visibility == "direct":
             await unpin([post.id])
             await add_to_conversation(network.site.live, post.id)

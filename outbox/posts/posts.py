@@ -445,7 +445,7 @@ async def _check(network: Network, author: Account, draft: Draft, post: Post | N
 
 def _check_text(network: Network, draft: Draft) -> None:
     longest = network.site.settings.post_max_characters
-    if text.counted_length(draft.text) + len(draft.summary) > longest:
+    if not draft.is_by_site and text.counted_length(draft.text) + len(draft.summary) > longest:
         raise Invalid(f"Validation failed: Text is longer than {longest} characters", text="is too long")
     if len(draft.summary) > 1000:
         raise Invalid(

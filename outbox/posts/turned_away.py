@@ -50,6 +50,8 @@ TEXTS: dict[Reason, dict[str, str]] = {
     },
 }
 
+WORD_JOINER = "\u2060"
+
 
 async def obstacle(membership: Membership, author: Account, thread_id: int | None) -> Reason | None:
     """Return why an open group does not take a post of somebody; None when it does. `thread_id`: what it answers."""
@@ -70,7 +72,8 @@ def message(site: Site, person: Account, group: Account, reason: Reason, post: P
 
     A person who is no member is told once for all posts of an hour.
     """
-    known = {"group": group.display_name or group.username, "handle": f"{group.username}@{site.authority}"}
+    name = (group.display_name or group.username).replace("@", f"@{WORD_JOINER}")  # It names nobody.
+    known = {"group": name, "handle": f"{group.username}@{site.authority}"}
     texts = [text for each in site.settings.languages if (text := TEXTS[reason].get(each))]
     said = [text.format(**known) for text in texts or TEXTS[reason].values()]
     about = [post.url or post.uri] if post else []
@@ -79,4 +82,5 @@ def message(site: Site, person: Account, group: Account, reason: Reason, post: P
         f"@{person.handle} " + "\n\n".join([*said, *about]),
         visibility="direct",
         idempotency_key=f"turned away {group.id} {person.id} {reason} {subject}",
+        is_by_site=True,
     )

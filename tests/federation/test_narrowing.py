@@ -201,6 +201,20 @@ async def test_who_is_not_named_any_more_reads_no_further(story: Story) -> None:
     assert [each["type"] for each in await story.chloe.notifications()] == []
 
 
+async def test_a_follower_who_is_not_named_any_more_is_not_notified_any_more(story: Story) -> None:
+    """Lyon goes on naming them, so its tables are changed: Mastodon names those of the new text alone."""
+    post = await story.lea.publish(f"@{story.amelie.handle} {TEXT}", visibility="private")
+    await story.world.settle()
+    assert [each["type"] for each in await story.amelie.notifications()] == ["mention"]
+    unnamed = "DELETE FROM mentions WHERE post_id = $1 AND account_id IN (SELECT id FROM accounts WHERE username = $2)"
+    await story.lea.town.run(lambda: execute(unnamed, int(post["id"]), "amelie"))
+    await story.change(post, "private")
+    shown = await story.amelie.get(f"/api/v1/statuses/{await story.here(post['uri'])}")
+    assert [each["username"] for each in shown["mentions"]] == ["chloe"]
+    assert await story.amelie.notifications() == []
+    assert [each["type"] for each in await story.chloe.notifications()] == ["mention"]
+
+
 async def test_nobody_narrows_what_somebody_else_wrote(story: Story) -> None:
     post, mallory = await story.lea.publish(TEXT), await story.lea.town.person("mallory")
     uri = mallory.account.uri

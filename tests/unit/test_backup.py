@@ -28,8 +28,8 @@ from models.core.site import open_site
 from models.core.transaction import transaction
 from models.peers.peers import all_peers, set_state
 from models.people.oauth import (
+    Session,
     Token,
-    close_session,
     grant_of_session,
     grant_of_token,
     issue_token,
@@ -43,6 +43,7 @@ from outbox.moderation import sanctions
 from outbox.moderation.withdrawals import withdrawals_since
 from outbox.parts.part import Draft
 from outbox.people import accounts
+from outbox.people.access import end_browser
 from outbox.posts import posts
 from tests.once import KEYS
 from tests.paris import make_site, paris_data, paris_settings
@@ -196,6 +197,7 @@ def test_a_restored_site_does_not_bring_back_what_was_taken_back(machine: Machin
     assert machine.on(lambda network: withdrawals_since(network.site, now())).logins == noted.logins
     assert "command line: person.add greta (- -> member)" in said
     assert "person.disable" not in said
+    assert "access.end" not in said
     again = machine.type(replaying).splitlines()
     assert again[0] == "0 logins ended"
     assert again[1:] == said.splitlines()[-len(again[1:]) :]  # only what is to be done by hand
@@ -256,7 +258,8 @@ async def _is_taken_back(network: Network, machine: Machine) -> None:
         await bury(f"{LUCIE}/2", LUCIE)  # came and went after the backup
     application = await (await _token(machine, "lost phone")).application
     await revoke_token(application, machine.tokens["lost phone"])
-    await close_session(machine.tokens["internet café"])
+    café = await Session.get(token_hash=digest(machine.tokens["internet café"]))
+    await end_browser(await _named("amelie"), café.id)
     await set_state(network.site.live, "lyon.corp.example", "suspended", by="ada")
     await set_state(network.site.live, "munich.corp.example", "removed", by="ada")
     await accounts.create_person(network.site, "greta", password=PASSWORD, by="command line")

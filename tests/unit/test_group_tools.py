@@ -1,6 +1,7 @@
 """What groups have besides members: threads that move, files, pictures, templates, a last day and always an owner."""
 
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,7 +15,7 @@ from outbox.people.accounts import disable_person, enable_person, set_role
 from tests.files import photo
 from tests.office import Office, database, ids, office
 from tests.unit.test_groups import GROUPS, add, found, handle, say
-from tests.world import Somebody
+from tests.world import Somebody, company
 
 __all__ = ["database", "office"]
 
@@ -295,3 +296,22 @@ async def test_muting_a_group_keeps_what_is_written_in_it_from_home(office: Offi
     assert ids(await amelie.get(f"{path_of(group)}/posts")) == [inside["id"]]
     assert inside["id"] in ids(await chloe.get("/api/v1/timelines/public"))
     assert inside["id"] not in ids(await amelie.get("/api/v1/timelines/public"))
+
+
+async def test_a_group_named_like_a_person_writes_to_its_outsiders_alone(office: Office) -> None:
+    amelie, bruno, chloe = office.amelie, office.bruno, office.chloe
+    await bruno.post(GROUPS, {"name": "Sales @amelie @lea@lyon.corp.example", "handle": "sales"})
+    await say(chloe, "@sales hello")
+    [told] = [each["status"] for each in await chloe.notifications()]
+    assert [each["username"] for each in told["mentions"]] == ["chloe"]
+    assert "only its members write there" in told["content"]
+    assert await amelie.notifications() == []
+
+
+async def test_a_group_tells_outsiders_where_posts_are_short(tmp_path: Path) -> None:
+    async with company(tmp_path, "paris", post_max_characters=100) as world:
+        bruno, chloe = [await world["paris"].person(name) for name in ("bruno", "chloe")]
+        await bruno.post(GROUPS, {"name": "Sales", "handle": "sales"})
+        await say(chloe, "@sales hello")
+        assert [each["account"]["acct"] for each in await chloe.notifications()] == ["sales"]
+        await chloe.post("/api/v1/statuses", {"status": "x" * 101}, status=422)

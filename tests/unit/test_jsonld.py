@@ -79,8 +79,10 @@ AMÉLIE = Actor(
         "Be kind",
         60,
         NOON,
-        member_sites=("lyon.corp.example",),
-        rule=MembershipRule(("Ventes",), ("member",), True, "https://paris.corp.example/users/1"),
+        NOON.date(),
+        NOON.date(),
+        ("lyon.corp.example",),
+        MembershipRule(("Ventes",), ("member",), True, "https://paris.corp.example/users/1"),
     ),
 )
 SALES = replace(AMÉLIE, type="Group")

@@ -11,10 +11,9 @@ import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 
-from models.core.accounts import take_a_change
 from models.core.database_errors import of_database
 from models.core.errors import TooSlow, Unavailable
-from models.core.site import Site
+from models.core.site import Site, try_a_change
 
 LOOK_S = 1.0
 """How often it is tried whether the database is well again."""
@@ -72,7 +71,7 @@ async def said_once(site: Site) -> AsyncIterator[None]:
 async def _is_well(site: Site) -> bool:
     """Tell whether the database takes a change: one that is full, locked or read-only can be read."""
     try:
-        await take_a_change(site.account_id)
+        await try_a_change(site)
     except Exception as error:
         if _trouble(error):
             return False

@@ -399,6 +399,18 @@ async def test_case_40_files_are_kept_and_those_of_strangers_dropped(
     assert all(f"picture {n}" in shown for n in range(4))
 
 
+async def test_a_circle_of_answers_has_an_end(stage: Stage, mastodon: FakePeer) -> None:
+    """a answers b and b answers a; c answers itself."""
+    here = "https://mastodon.corp.example/notes"
+    ids, around = {}, {}
+    for name, answered in (("a", "b"), ("b", "a"), ("c", "c")):
+        ids[name] = (await _posted(stage, mastodon, name, inReplyTo=f"{here}/{answered}"))["id"]
+    for name, number in ids.items():
+        thread = await stage.amelie.get(f"/api/v1/statuses/{number}/context")
+        around[name] = [each["id"] for each in (*thread["ancestors"], *thread["descendants"])]
+    assert around == {"a": [ids["b"]], "b": [ids["a"]], "c": []}
+
+
 async def test_case_41_floods_are_bounded(stage: Stage, mastodon: FakePeer) -> None:
     emoji = [{"type": "Emoji", "name": f":e{n}:", "icon": {"url": "https://x.example"}} for n in range(500)]
     tags = [{"type": "Hashtag", "name": f"#t{n}", "href": "https://x.example"} for n in range(500)]

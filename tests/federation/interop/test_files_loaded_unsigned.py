@@ -84,12 +84,13 @@ async def test_a_site_that_loads_unsigned_gets_addresses_that_work(
     assert "seal=" not in str((await mastodon.read(urlsplit(again["uri"]).path)).json)
 
 
-async def test_nobody_elses_words_get_addresses_that_work(stage: Stage) -> None:
+@pytest.mark.parametrize("author", ["https://lyon.corp.example", "https://paris.corp.example.lyon.example"])
+async def test_nobody_elses_words_get_addresses_that_work(stage: Stage, author: str) -> None:
     """A group passes on what Léa of Lyon wrote, who names a picture of Amélie's that she may not see."""
     private = await _picture(stage)
     secret = f"https://paris.corp.example/media/{private}/original/{private}.jpeg"
     note = {
-        "id": "https://lyon.corp.example/notes/1",
+        "id": f"{author}/notes/1",
         "attachment": [{"type": "Image", "url": secret}],
         "x": {"id": "https://paris.corp.example/users/1", "icon": {"type": "Image", "url": secret}},
     }
