@@ -52,6 +52,12 @@ def peer_url(site: Site, path: str, bound_to: str) -> str:
     return sealed(site, path, bound_to, window(life_s)) if life_s else site.url(path)
 
 
+def without_seal(address: str) -> str:
+    """Return what stays of a file's address when it is sealed anew; any other address as it is."""
+    path, _, query = address.partition("?")
+    return path if "seal=" in query else address
+
+
 def is_sealed(site: Site, path: str, bound_to: str, until: str, seal: str) -> bool:
     """Tell whether an address is one that we made, and still works."""
     if not until.isdecimal() or len(until) > 12 or int(until) < time.time():

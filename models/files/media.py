@@ -22,6 +22,7 @@ from models.core.errors import Invalid, NotFound
 from models.core.inside import made_of
 from models.files.decoder import Decoded
 from models.files.kinds import family_of
+from models.files.links import without_seal
 from models.search.index import index_posts
 from models.text.cleaning import clean_name
 
@@ -319,15 +320,15 @@ async def set_remote_files(account_id: int, post_id: int, files: Sequence[Remote
     Copies that are here stay.
     """
     known = (await media_records([post_id], former=True))[post_id]
-    here = {media.remote_url: media for media in (made_of(Media, each) for each in known)}
-    urls = {file.url for file in files}
-    for media in here.values():
-        if media.remote_url not in urls and media.position != FORMER:
+    here = {without_seal(media.remote_url): media for media in (made_of(Media, each) for each in known)}
+    urls = {without_seal(file.url) for file in files}
+    for address, media in here.items():
+        if address not in urls and media.position != FORMER:
             await execute(f"UPDATE media SET position = {FORMER} WHERE id = $1", media.id)
     for position, file in enumerate(files):
-        media = here.get(file.url) or Media(
-            account_id=account_id, post_id=post_id, state="remote", remote_url=file.url
-        )
+        found = here.get(without_seal(file.url))
+        media = found or Media(account_id=account_id, post_id=post_id, state="remote")
+        media.remote_url = file.url
         media.position, media.description = position, file.description[:MAX_DESCRIPTION]
         media.focus_x, media.focus_y = file.focus.x, file.focus.y
         if media.state == "remote":
@@ -337,7 +338,7 @@ async def set_remote_files(account_id: int, post_id: int, files: Sequence[Remote
                 file.blurhash,
             )
             media.width, media.height, media.name = file.width, file.height, file.name
-        await media.save(force_create=file.url not in here)
+        await media.save(force_create=found is None)
 
 
 async def set_remote_picture(account_id: int, use: Use, url: str) -> None:

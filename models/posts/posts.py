@@ -37,6 +37,7 @@ from models.core.errors import NotFound
 from models.core.inside import made_of, new_of
 from models.core.visibility import Reader, Visibility, visible_posts
 from models.files.kinds import family_of
+from models.files.links import without_seal
 from models.files.media import RemoteFile, discard, media_of_post, set_remote_files
 from models.posts.conversations import remove_from_conversations
 from models.posts.counters import UNCOUNTED
@@ -402,8 +403,8 @@ async def says_otherwise(post: Post, edit: Edit) -> bool:
     """Tell whether an edit of a remote post says anything else than the post does."""
     if any(getattr(post, name) != getattr(edit, name) for name in _TEXTS):
         return True
-    files = [(each.remote_url, each.description) for each in await media_of_post(post.id)]
-    return files != [(each.url, each.description) for each in edit.files or ()]
+    files = [(without_seal(each.remote_url), each.description) for each in await media_of_post(post.id)]
+    return files != [(without_seal(each.url), each.description) for each in edit.files or ()]
 
 
 _BESIDE_THE_TEXT = """

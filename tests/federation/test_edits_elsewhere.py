@@ -11,7 +11,7 @@ import pytest
 from inbox.checks import Incoming
 from inbox.posts.posts import receive_update
 from models.core.accounts import Account
-from models.core.database import value
+from models.core.database import execute, value
 from models.core.transaction import transaction
 from models.posts.posts import post_by_uri
 from outbox.delivery import compose
@@ -114,3 +114,29 @@ async def test_an_update_that_says_the_same_is_no_edit(world: World) -> None:
     assert [each["title"] for each in (await seen(karim, post["uri"]))["poll"]["options"]] == ["Yes", "No"]
     assert await versions(karim, here) == 2
     assert [kind for kind, *_ in await notified(karim)] == ["update"]
+
+
+async def test_an_address_that_is_sealed_anew_is_no_edit(tmp_path: Path) -> None:
+    """As sites with `media_peer_link_s` send them: another one each day. What was edited before is no exception."""
+    async with company(tmp_path, "paris", "lyon", media_peer_link_s=86_400) as world:
+        amelie, karim = await world["paris"].person("amelie"), await world["lyon"].person("karim")
+        await karim.follow(amelie)
+        data = files.form(files.photo(), "a.jpg", description="a")
+        picture = await amelie.call("POST", "/api/v1/media", data=data)
+        post = await amelie.publish("the plan", media_ids=[picture["id"]])
+        await edit(amelie, post, status="the plans", media_ids=[picture["id"]])
+        await world.settle()
+        here = await seen(karim, post["uri"])
+
+        async def read() -> tuple[int, str]:
+            count = await value("SELECT count(*) FROM media WHERE post_id = $1", int(here["id"]))
+            return count, await value("SELECT remote_url FROM media WHERE post_id = $1", int(here["id"]))
+
+        count, address = await world["lyon"].run(read)
+        assert (count, await versions(karim, here)) == (1, 2)
+        other = f"{address.partition('?')[0]}?until=1&seal=of-yesterday"
+        await world["lyon"].run(lambda: execute("UPDATE media SET remote_url = $1", other))
+        await edit(amelie, post, status="the plans!", media_ids=[picture["id"]])
+        await world.settle()
+        assert await world["lyon"].run(read) == (1, address), "the same file, by the address that works"
+        assert await versions(karim, here) == 3
