@@ -76,7 +76,9 @@ async def _is_well(site: Site) -> bool:
         async with transaction():
             await execute("UPDATE accounts SET revision = revision WHERE id = $1", site.account_id)
     except Exception as error:
-        if _trouble(error):
+        if _trouble(error) or of_database(
+            error
+        ):  # also what takes too long, or came too late: the next look tells
             return False
         raise
     return True
