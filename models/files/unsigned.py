@@ -48,18 +48,23 @@ async def with_links(site: Site, document: Any) -> Any:
     return document
 
 
-def _files_in(value: Any, origin: str) -> Iterator[dict[str, Any]]:
-    """Return the files in a document, without what has the id of another site."""
+def _files_in(value: Any, origin: str, *, is_whole: bool = True) -> Iterator[dict[str, Any]]:
+    """Return the files in a document, without what has the id of another site; what is not `is_whole`, as the object of
+    an activity, is ours only by its id.
+    """
     if isinstance(value, list):
         for each in value:
-            yield from _files_in(each, origin)
-    if not isinstance(value, dict) or not str(value.get("id") or origin).startswith(origin):
+            yield from _files_in(each, origin, is_whole=is_whole)
+    if not isinstance(value, dict):
+        return
+    identity = value.get("id") or (f"{origin}/" if is_whole else "")
+    if not str(identity).startswith(f"{origin}/"):
         return
     for name, member in value.items():
         if name in _FILES:
             members = member if isinstance(member, list) else [member]
             yield from (each for each in members if isinstance(each, dict))
-        yield from _files_in(member, origin)
+        yield from _files_in(member, origin, is_whole=name != "object")
 
 
 def _media_id(site: Site, file: dict[str, Any]) -> int | None:
