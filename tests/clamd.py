@@ -5,7 +5,7 @@ system.
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
@@ -13,7 +13,7 @@ MALWARE = b"corp-test-malware"
 """What it finds. No virus of the world, so that nobody's scanner takes this file away."""
 STREAM_MAX_LENGTH = 300_000
 
-Mood = Literal["well", "error", "cut short", "garbage", "endless", "silent", "hangs up", "limit"]
+Mood = Literal["well", "error", "cut short", "garbage", "endless", "silent", "deaf", "hangs up", "limit"]
 ANSWERS: dict[Mood, bytes] = {
     "error": b"stream: Can't allocate memory ERROR\0",
     "cut short": b"stream: OK",
@@ -29,6 +29,8 @@ class Clamd:
     mood: Mood = "well"
     version: bytes = b"ClamAV 1.4.3/27830/Mon Nov 30 09:12:43 2026"
     looked_at: int = 0
+    heals: asyncio.Event = field(default_factory=asyncio.Event)
+    """Until then who is deaf reads nothing."""
 
     async def talk(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
@@ -42,6 +44,10 @@ class Clamd:
         if self.mood == "hangs up":
             return
         command = await reader.readuntil(b"\0")
+        if self.mood == "deaf":
+            writer.transport.pause_reading()  # type: ignore[attr-defined]
+            await self.heals.wait()
+            return
         if command == b"zVERSION\0":
             writer.write(self.version + b"\0")
             return
@@ -78,4 +84,5 @@ async def running(socket: Path | None = None) -> AsyncIterator[Clamd]:
     try:
         yield clamd
     finally:
+        clamd.heals.set()
         server.close()

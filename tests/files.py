@@ -116,16 +116,22 @@ def documents_of_claire(photo: bytes) -> dict[str, bytes]:
     said = f"<p><creator>{MAKER}</creator></p>"
     word = {_CORE: said, "docProps/app.xml": said, "word/people.xml": said, "word/media/image1.JPG": photo}
     sheet = {_CORE: said, "docProps/custom.xml": said, "xl/media/image1.jpeg": photo}
+    path = f'<x15ac:absPath xmlns:x15ac="u" url="C:\\Users\\D\'Or {MAKER}\\Prix\\"/>'
     return {
         "devis.docx": office("word/document.xml", "<p><t>Devis</t></p>", word),
-        "prix.xlsx": office("xl/workbook.xml", "<p/>", {"xl/sharedStrings.xml": "<t>Devis</t>", **sheet}),
+        "prix.xlsx": office(
+            "xl/workbook.xml", f"<p>{path}</p>", {"xl/sharedStrings.xml": "<t>Devis</t>", **sheet}
+        ),
+        "photo.docx": office("word/document.xml", "<p/>", {_CORE: said, "word/media/image1.jfif": photo}),
         "note.odt": office("content.xml", "<p>Devis</p>", {"meta.xml": said, "Pictures/1.jpg": photo}),
-        "plan.pdf": _pdf_of_claire(photo),
+        "plan.pdf": _pdf_of_claire(photo, "DCTDecode"),
+        "packed.pdf": _pdf_of_claire(zlib.compress(photo), "FlateDecode", "DCTDecode"),
+        "printed.pdf": _pdf_of_claire(base64.a85encode(photo) + b"~>", "ASCII85Decode", "DCTDecode"),
         "lettre.rtf": b"{\\rtf1{\\info{\\author " + MAKER.encode() + b"}{\\title a\\}b}}Devis}",
     }
 
 
-def _pdf_of_claire(photo: bytes) -> bytes:
+def _pdf_of_claire(photo: bytes, *filters: str) -> bytes:
     import pikepdf
 
     written = BytesIO()
@@ -136,7 +142,7 @@ def _pdf_of_claire(photo: bytes) -> bytes:
         image = pdf.make_stream(
             photo, Type=pikepdf.Name.XObject, Subtype=pikepdf.Name.Image, Width=800, Height=600
         )
-        image.write(photo, filter=pikepdf.Name.DCTDecode)
+        image.write(photo, filter=pikepdf.Array([pikepdf.Name(f"/{each}") for each in filters]))
         pdf.pages[0].Resources["/XObject"] = pikepdf.Dictionary(Photo=image)
         pdf.save(written)
     return written.getvalue()

@@ -180,6 +180,9 @@ async def _run(job: dict[str, Any]) -> dict[str, Any]:
         # Its ffmpeg too: they are one session.
         with suppress(ProcessLookupError):
             os.killpg(child.pid, signal.SIGKILL)
+        # Python waits for the pipe's end, too, which nobody sees who has stopped reading.
+        while child.stdout and await child.stdout.read(ANSWER_BYTES):
+            pass
         await child.wait()
     if ended != 0:
         raise _refusal(job, ended, complaint)

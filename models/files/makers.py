@@ -10,7 +10,7 @@ import re
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -32,6 +32,11 @@ _NOBODYS = {
     "meta.xml": _XML + b'<office:document-meta xmlns:office="' + _ODF + b'" office:version="1.2"/>',
 }
 """Parts that say who made a document, and what they say of nobody."""
+_PHOTOGRAPHS = (".jpg", ".jpeg", ".jpe", ".jfif", ".png")
+_WORKBOOK = "xl/workbook.xml"
+_ITS_PATH = re.compile(rb"<\w+:absPath\s[^<>]*>")
+_URL = re.compile(rb"""(?<=\surl=)(?:"[^"]*"|'[^']*')""")
+"""Where Excel says in which folder, so of which user, the workbook was saved last."""
 _CORE = ".psmdcp"
 """Ending of what other programs call docProps/core.xml."""
 _SEALS = ("_xmlsignatures/", "META-INF/documentsignatures.xml")
@@ -39,8 +44,8 @@ _MANIFEST = "META-INF/manifest.xml"
 _ENCRYPTED = 0x1
 _MOST = zipfile.ZIP64_LIMIT
 """Of bytes in an archive without the extension for larger ones, which documents do not need."""
-_MOST_PICTURES = 64 * 1024 * 1024
-"""Bytes of pictures that are unpacked of one document: they hardly pack."""
+_MOST_CHANGED = 64 * 1024 * 1024
+"""Bytes that are unpacked of one document: most are pictures, which hardly pack."""
 _1980 = (1980, 1, 1, 0, 0, 0)
 
 _TELLING = (b"/Info", b"/Metadata", b"/ObjStm", b"/DCTDecode")
@@ -117,22 +122,28 @@ class _Changes:
     """What becomes of the parts of one document."""
 
     def __init__(self, archive: zipfile.ZipFile) -> None:
-        self._archive, self._left = archive, _MOST_PICTURES
+        self._archive, self._left = archive, _MOST_CHANGED
         self.are_some = False
 
     def of(self, info: zipfile.ZipInfo) -> bytes | None:
         """Return the new content of a part; None when it stays as it is."""
         content = _NOBODYS.get("docProps/core.xml" if info.filename.endswith(_CORE) else info.filename)
-        if content is None and info.filename.lower().endswith((".jpg", ".jpeg", ".png")):
-            content = self._picture(info)
+        if content is None and info.filename.lower().endswith(_PHOTOGRAPHS):
+            content = self._changed(info, bare_picture)
+        elif info.filename == _WORKBOOK:
+            content = self._changed(info, _without_path)
         self.are_some |= content is not None
         return content
 
-    def _picture(self, info: zipfile.ZipInfo) -> bytes | None:
-        picture = _unpacked(self._archive, info, self._left)
-        self._left -= len(picture)
-        bare = bare_picture(picture)
-        return None if bare == picture else bare
+    def _changed(self, info: zipfile.ZipInfo, change: Callable[[bytes], bytes]) -> bytes | None:
+        before = _unpacked(self._archive, info, self._left)
+        self._left -= len(before)
+        after = change(before)
+        return None if after == before else after
+
+
+def _without_path(workbook: bytes) -> bytes:
+    return _ITS_PATH.sub(lambda found: _URL.sub(b'""', found[0]), workbook)
 
 
 def _unpacked(archive: zipfile.ZipFile, info: zipfile.ZipInfo, most: int) -> bytes:
@@ -201,12 +212,38 @@ def _pdf(source: Path, target: Path) -> bool:
 def _bare_object(found: Any) -> bool:
     """Take out of a dictionary or stream of a PDF what tells of its maker; tell whether there was anything."""
     gone = [_without(found, key) for key in ("/Metadata", "/PieceInfo", "/LastModified")]
-    if found.get("/Filter") == "/DCTDecode" and found.get("/Subtype") == "/Image":
-        picture = found.read_raw_bytes()
-        bare = bare_picture(picture)
-        gone.append(bare != picture)
-        found.write(bare, filter=found["/Filter"], decode_parms=found.get("/DecodeParms"))
+    if found.get("/Subtype") == "/Image":
+        gone.append(_bare_photograph(found))
     return any(gone)
+
+
+def _bare_photograph(image: Any) -> bool:
+    """Take out of an image that is a JPEG, also one that is packed once more, what it says beside its pixels."""
+    import pikepdf
+
+    *packed, last = _listed(image.get("/Filter")) or [None]
+    if last != "/DCTDecode":
+        return False
+    parms = _listed(image.get("/DecodeParms"))
+    with pikepdf.new() as aside, suppress(pikepdf.PdfError):
+        unpacked = pikepdf.Stream(aside, image.read_raw_bytes())
+        if packed:
+            unpacked.Filter = pikepdf.Array(packed)
+        picture = unpacked.read_bytes()
+        bare = bare_picture(picture)
+        if bare != picture:
+            image.write(bare, filter=last, decode_parms=parms[-1] if parms else None)
+            return True
+    return False  # Also of what cannot be unpacked: no reader can show that.
+
+
+def _listed(value: Any) -> list[Any]:
+    """Return the entries of an array of a PDF; a single value as one, null as none."""
+    import pikepdf
+
+    if value is None:
+        return []
+    return list(value) if isinstance(value, pikepdf.Array) else [value]
 
 
 def _without(found: Any, key: str) -> bool:

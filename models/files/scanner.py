@@ -91,7 +91,8 @@ class Scanner:
         try:
             yield reader, writer
         finally:
-            writer.close()
+            # Not `close`: that would wait, for ever, until who does not read has read what is not sent yet.
+            writer.transport.abort()
             with suppress(OSError, TimeoutError):
                 await writer.wait_closed()
 

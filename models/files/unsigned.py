@@ -48,18 +48,23 @@ async def with_links(site: Site, document: Any) -> Any:
     return document
 
 
-def _files_in(value: Any, ours: str) -> Iterator[dict[str, Any]]:
-    """Return the files in a document, without what has the id of another site; `ours` begins all our ids."""
+def _files_in(value: Any, ours: str, *, is_whole: bool = True) -> Iterator[dict[str, Any]]:
+    """Return the files in a document, without what has the id of another site; `ours` begins all our ids. What is not
+    `is_whole`, as the object of an activity, is ours only by its id.
+    """
     if isinstance(value, list):
         for each in value:
-            yield from _files_in(each, ours)
-    if not isinstance(value, dict) or not str(value.get("id") or ours).startswith(ours):
+            yield from _files_in(each, ours, is_whole=is_whole)
+    if not isinstance(value, dict):
+        return
+    identity = value.get("id") or (ours if is_whole else "")
+    if not str(identity).startswith(ours):
         return
     for name, member in value.items():
         if name in _FILES:
             members = member if isinstance(member, list) else [member]
             yield from (each for each in members if isinstance(each, dict))
-        yield from _files_in(member, ours)
+        yield from _files_in(member, ours, is_whole=name != "object")
 
 
 def _media_id(site: Site, file: dict[str, Any]) -> int | None:

@@ -18,6 +18,8 @@ from aiohttp.test_utils import unused_port
 from models.core import sqlite
 from models.core.config import Settings
 from models.core.database import execute
+from models.core.errors import Conflict, TooSlow
+from models.core.site import Site
 from outbox.delivery import worker as outbox_worker
 from tests.paris import make_site, paris_data, paris_settings
 from tests.postgres import own_statements
@@ -109,6 +111,30 @@ def on_sqlite(paris_data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(sqlite, "LOCKED_MS", 20)
     shutil.copytree(paris_data, tmp_path / "paris")
     return paris_settings(tmp_path / "paris")
+
+
+async def test_a_look_that_takes_too_long_is_not_the_last(
+    on_sqlite: Settings, log: StringIO, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A database that comes back is slow at first. Who looks whether it is well goes on, or no outage is told any more."""
+    slow, really = [TooSlow(), Conflict()], outage.try_a_change
+
+    async def try_a_change(site: Site) -> None:
+        if slow:
+            raise slow.pop()
+        await really(site)
+
+    monkeypatch.setattr(outage, "try_a_change", try_a_change)
+    async with at_work(on_sqlite):
+        try:
+            raise sqlite3.OperationalError("database is locked")
+        except sqlite3.OperationalError:
+            logging.getLogger("parvis").exception("this failed")
+
+        async def well() -> bool:
+            return "event=database_well" in log.getvalue()
+
+        await eventually(well)
 
 
 async def test_somebody_locks_the_sqlite_file(on_sqlite: Settings, log: StringIO) -> None:

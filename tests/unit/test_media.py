@@ -1,11 +1,13 @@
 """Uploading, describing, loading and losing files, told by Amélie's client in Paris."""
 
 import asyncio
+import base64
 import re
 import shutil
 import subprocess
 import sys
 import zipfile
+import zlib
 from html import unescape
 from io import BytesIO
 from pathlib import Path
@@ -655,7 +657,7 @@ def _check_parts(kept: bytes, content: bytes) -> None:
     with zipfile.ZipFile(BytesIO(kept)) as after, zipfile.ZipFile(BytesIO(content)) as before:
         assert after.testzip() is None
         assert after.namelist() == before.namelist()
-        [picture] = [name for name in after.namelist() if name.lower().endswith(("jpg", "jpeg"))]
+        [picture] = [name for name in after.namelist() if name.lower().endswith(("jpg", "jpeg", "jfif"))]
         shown, sent = Image.open(after.open(picture)), Image.open(before.open(picture))
         assert shown.getexif().get(0x0112) == 6
         assert shown.tobytes() == sent.tobytes()
@@ -670,8 +672,19 @@ def _says(content: bytes) -> set[bytes]:
     if content.startswith(b"%PDF"):
         with pikepdf.open(BytesIO(content)) as pdf:
             parts += [bytes(str(dict(pdf.docinfo)), "utf-8")]
-            parts += [each.read_raw_bytes() for each in pdf.objects if isinstance(each, pikepdf.Stream)]
+            parts += [_unpacked(each) for each in pdf.objects if isinstance(each, pikepdf.Stream)]
     return {said for said in (files.MAKER.encode(), files.CAMERA) if any(said in part for part in parts)}
+
+
+def _unpacked(stream: pikepdf.Stream) -> bytes:
+    raw = stream.read_raw_bytes()
+    filters = stream.get("/Filter")
+    match [str(each) for each in filters] if isinstance(filters, pikepdf.Array) else []:
+        case ["/FlateDecode", "/DCTDecode"]:
+            return zlib.decompress(raw)
+        case ["/ASCII85Decode", "/DCTDecode"]:
+            return base64.a85decode(raw.removesuffix(b"~>"))
+    return raw
 
 
 @pytest.mark.parametrize(

@@ -64,6 +64,17 @@ def test_a_key_is_its_own_key(name: str) -> None:
     assert tag_key(key) in (key, key.removeprefix("#"))
 
 
+async def test_a_letter_that_is_several_words_is_found(town: Town) -> None:
+    amelie = await town.person("amelie")
+    [tag] = (await amelie.publish("Le #محمدﷺ"))["tags"]
+    key = tag["url"].partition("/tags/")[2]
+    for name in (tag["name"], key):
+        assert (await amelie.get(f"/api/v1/tags/{name}"))["name"] == tag["name"]
+        assert len(await amelie.get(f"/api/v1/timelines/tag/{name}")) == 1
+    for nothing in ("%20a", "a%20", "a%20%20b", "a%09b"):
+        assert (await amelie.ask("GET", f"/api/v1/tags/{nothing}")).status == 404
+
+
 async def test_spellings_share_a_timeline_and_each_is_shown_as_written(town: Town) -> None:
     amelie, chloe = await town.person("amelie"), await town.person("chloe")
     first = await amelie.publish("Demain #Réunion")

@@ -18,8 +18,8 @@ from web.http.pagination import PAGE, link_headers, page_of
 from web.http.params import parameters
 from web.http.security import Route, scope, viewer
 
-_NO_PART = re.compile(r"[\s#/?&<>]")
-"""Characters that no hashtag has."""
+_NO_PART = re.compile(r"[#/?&<>]|[^\S ]|^ | $|  ")
+"""What no hashtag has, nor its key. That of a letter that is several words (ﷺ) has single blanks between them."""
 
 
 def tag_entity(

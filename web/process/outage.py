@@ -73,7 +73,9 @@ async def _is_well(site: Site) -> bool:
     try:
         await try_a_change(site)
     except Exception as error:
-        if _trouble(error):
+        if _trouble(error) or of_database(
+            error
+        ):  # also what takes too long, or came too late: the next look tells
             return False
         raise
     return True
