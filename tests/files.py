@@ -148,6 +148,21 @@ def _pdf_of_claire(photo: bytes, *filters: str) -> bytes:
     return written.getvalue()
 
 
+def invoice() -> bytes:
+    """A PDF/A with an invoice for programs in it, by Claire."""
+    import pikepdf
+
+    written = BytesIO()
+    with pikepdf.open(BytesIO(PDF)) as pdf:
+        with pdf.open_metadata(set_pikepdf_as_editor=False) as said:
+            said["dc:creator"] = [MAKER]
+            said["pdfaid:part"] = "3"
+            said.register_xml_namespace("urn:factur-x:pdfa:CrossIndustryDocument:invoice:1p0#", "fx")
+            said["fx:DocumentFileName"] = "factur-x.xml"
+        pdf.save(written)
+    return written.getvalue()
+
+
 def form(content: bytes, name: str, content_type: str = "application/octet-stream", **texts: Any) -> FormData:
     """A multipart body as clients send it."""
     data = FormData(quote_fields=False)

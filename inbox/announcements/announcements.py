@@ -74,7 +74,11 @@ async def _keep_official(
 ) -> None:
     """Keep which answers by people of the announcing site are official; those that are not here yet are fetched."""
     development = site.settings.development
-    uris = [uri for uri in announced.official if same_authority(uri, sender.uri, development=development)]
+    uris = [
+        uri
+        for uri in dict.fromkeys(announced.official)
+        if same_authority(uri, sender.uri, development=development)
+    ]
     await keep_official_answers(announcement_id, uris)
     if len(uris) > await Post.filter(uri__in=uris).count():
         await ask(NewJob("thread", sender.host, post.uri))

@@ -51,6 +51,9 @@ _1980 = (1980, 1, 1, 0, 0, 0)
 _TELLING = (b"/Info", b"/Metadata", b"/ObjStm", b"/DCTDecode")
 """What stands in a PDF that may say who made it, openly or packed."""
 
+_STANDARDS = (b"http://www.aiim.org/pdfa/ns/", b"urn:factur-x:", b"urn:zugferd:", b"urn:ferd:")
+"""Namespaces of metadata: PDF/A, and invoices for programs (Factur-X, ZUGFeRD)."""
+
 _JPEG_KEPT = frozenset({0xE0, 0xEE})
 """Application segments that say how the pixels are to be read; of 0xE2 only the colour profile does."""
 _MARKER = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")
@@ -197,8 +200,13 @@ def _pdf(source: Path, target: Path) -> bool:
             if pdf.is_encrypted or (form is not None and int(form.get("/SigFlags", 0)) & 1):
                 return False
             found = [each for each in pdf.objects if isinstance(each, pikepdf.Dictionary | pikepdf.Stream)]
+            standard = _standard_of(pdf)
             if not any([_without(pdf.trailer, "/Info"), *map(_bare_object, found)]):
                 return False
+            if standard:
+                pdf.Root["/Metadata"] = pdf.make_stream(
+                    standard, Type=pikepdf.Name.Metadata, Subtype=pikepdf.Name.XML
+                )
             pdf.save(target)
     except pikepdf.PasswordError:
         return False
@@ -207,6 +215,23 @@ def _pdf(source: Path, target: Path) -> bool:
             return False
         raise Unreadable("The PDF is damaged: save or print it as PDF again") from error
     return True
+
+
+def _standard_of(pdf: Any) -> bytes:
+    """Return the part of a PDF's metadata that says by which standards it is made, PDF/A or the invoice in it, without
+    which it would be none; b"" for most.
+    """
+    if not any(word in _metadata(pdf) for word in _STANDARDS):
+        return b""
+    with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as said:
+        for name in [each for each in said if not any(word in each.encode() for word in _STANDARDS)]:
+            del said[name]
+    return _metadata(pdf)
+
+
+def _metadata(pdf: Any) -> bytes:
+    found = pdf.Root.get("/Metadata")
+    return found.read_bytes() if found is not None else b""
 
 
 def _bare_object(found: Any) -> bool:

@@ -74,13 +74,14 @@ async def _wrap_anew(old: SecretBox, new: SecretBox, origin: str, by: str) -> No
 async def replace_all_keys(network: Network, *, by: str) -> AsyncIterator[tuple[int, int]]:
     """Give each account of this site new keys, the site's own first; yields how many are done, of how many.
 
-    Only those whose keys are older than the beginning of the rotation. The site may run meanwhile.
+    Only those that have a key from before the rotation, also beside a newer one: it signs on for a day. The site may
+    run meanwhile.
     """
     begun = await last_of(BEGUN)
     if begun is None:
         raise ConfigurationError("No rotation was begun.")
     waiting = await rows(
-        "SELECT account_id, max(since) AS newest FROM signing_keys GROUP BY account_id HAVING max(since) < $1"
+        "SELECT account_id FROM signing_keys GROUP BY account_id HAVING min(since) < $1"
         " ORDER BY CASE account_id WHEN $2 THEN 0 ELSE 1 END, account_id",
         begun.at,
         network.site.account_id,

@@ -370,7 +370,8 @@ def test_a_note_is_read_where_it_belongs(paris: Settings) -> None:
     noted = json.loads(Path("since.json").read_text())
     Path("lyon.json").write_text(json.dumps(noted | {"origin": "https://lyon.corp.example"}))
     assert "https://lyon.corp.example, not of this site" in parvis("restore", "replay", "lyon.json", code=1)
-    for wrong in ("", "[]", "{}", json.dumps(noted | {"more": 1})):
+    others = [{"more": 1}, {"disabled": None}, {"roles": ["admin"]}, {"logins": "1"}, {"peers": {"a": 1}}]
+    for wrong in ("", "[]", "{}", *(json.dumps(noted | each) for each in others)):
         Path("wrong.json").write_text(wrong)
         assert "was not written by" in parvis("restore", "replay", "wrong.json", code=1)
     parvis("restore", "replay", "since.json")

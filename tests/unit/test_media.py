@@ -653,6 +653,17 @@ async def test_a_document_says_nothing_of_its_maker(amelie: Client) -> None:
         assert await (await load(amelie.paris, asked["url"])).read() == content
 
 
+async def test_an_invoice_stays_one_and_does_not_say_whose(amelie: Client) -> None:
+    made = await amelie.upload(files.invoice(), "facture.pdf")
+    kept = await (await load(amelie.paris, made["url"])).read()
+    with pikepdf.open(BytesIO(kept)) as pdf, pdf.open_metadata() as said:
+        assert {name.partition("}")[2]: str(said[name]) for name in said} == {
+            "part": "3",
+            "DocumentFileName": "factur-x.xml",
+        }
+    assert _says(kept) == set()
+
+
 def _check_parts(kept: bytes, content: bytes) -> None:
     with zipfile.ZipFile(BytesIO(kept)) as after, zipfile.ZipFile(BytesIO(content)) as before:
         assert after.testzip() is None

@@ -9,6 +9,7 @@ import tarfile
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
+from threading import Lock
 
 from aiohttp import web
 
@@ -35,9 +36,17 @@ async def show_source(request: web.Request) -> web.Response:
     )
 
 
-@cache
+_packing = Lock()
+
+
 def archive() -> bytes:
     """Pack the source, once in a process."""
+    with _packing:
+        return _packed()
+
+
+@cache
+def _packed() -> bytes:
     root = Path(str(files("web"))).parent
     packed = io.BytesIO()
     with tarfile.open(fileobj=packed, mode="w:gz") as tar:

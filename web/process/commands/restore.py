@@ -88,6 +88,20 @@ def _read(file: Path) -> "Withdrawals":
 
     try:
         found = orjson.loads(file.read_bytes())
-        return Withdrawals(**found | {"deleted": [Deleted(**each) for each in found["deleted"]]})
-    except (ValueError, TypeError, KeyError) as error:
+        noted = Withdrawals(**found | {"deleted": [Deleted(**each) for each in found["deleted"]]})
+        _check_types(noted)
+        return noted
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
         raise ConfigurationError(f"{file} was not written by `parvis restore note`.") from error
+
+
+def _check_types(noted: "Withdrawals") -> None:
+    """Raise TypeError where somebody has written something else into the file."""
+    named = [noted.disabled, noted.resets, noted.erased, noted.others, *noted.sanctions.values()]
+    texts = [[noted.origin], *named, noted.roles, noted.roles.values(), noted.peers, noted.peers.values()]
+    uris = [[each.uri, each.actor_uri] for each in noted.deleted]
+    for each in (*texts, *uris):
+        if isinstance(each, str) or not all(isinstance(text, str) for text in each):
+            raise TypeError(each)
+    if not all(isinstance(number, int) for number in (noted.noted_ms, *noted.logins)):
+        raise TypeError("logins")
