@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from tortoise import fields
 
 from models.core.base import CountedRow, Row, belongs_to, new_id
-from models.core.database import Record, execute, execute_many, marks, rows
+from models.core.database import Record, execute, execute_many, marks, rows, value
 from models.text.tags import MAX_HASHTAG_CHARACTERS, tag_key
 
 
@@ -101,6 +101,11 @@ async def tags_in(post_ids: Sequence[int]) -> dict[int, list[str]]:
 
 async def tag_keys_of(post_id: int) -> frozenset[str]:
     return frozenset(each["key"] for each in await tag_records([post_id]))
+
+
+async def is_known(key: str) -> bool:
+    """Tell whether a hashtag was ever written or followed here."""
+    return bool(await value("SELECT 1 FROM tags WHERE name = $1", key))
 
 
 async def spellings_of(keys: Sequence[str]) -> dict[str, str]:

@@ -60,13 +60,13 @@ async def suggest(request: web.Request) -> web.Response:
 
 async def feature(request: web.Request) -> web.Response:
     """Feature the hashtag of the path."""
-    name = tag_name(request)
+    name = await tag_name(request)
     await feature_tag(network_of(request), viewer(request).account, name)
     return await answer_tag(request, name)
 
 
 async def unfeature(request: web.Request) -> web.Response:
-    name = tag_name(request)
+    name = await tag_name(request)
     await unfeature_tag(network_of(request), viewer(request).account, name)
     return await answer_tag(request, name)
 

@@ -9,7 +9,7 @@ from aiohttp import web
 from models.core.errors import NotFound
 from models.people import follows
 from models.people.featured_tags import featured_names
-from models.posts.tags import by_key, spellings_of
+from models.posts.tags import by_key, is_known, spellings_of
 from models.posts.trends import Use, uses_of
 from models.text.tags import is_tag_length, tag_key
 from web.http.answers import json_response
@@ -46,27 +46,32 @@ async def tag_entities(
     return [tag_entity(request, key, names[key], key in followed, key in featured, uses[key]) for key in keys]
 
 
-def tag_name(request: web.Request) -> str:
+async def tag_name(request: web.Request) -> str:
     """Return the hashtag of the path as it is written there; what cannot be one is the name of nothing."""
     name = request.match_info["name"].removeprefix("#")
-    if not tag_key(name) or not is_tag_length(name) or _NO_PART.search(tag_key(name)):
+    key = tag_key(name)
+    if not key or not is_tag_length(name) or _NO_PART.search(key):
+        raise NotFound
+    if " " in name and not await is_known(
+        key
+    ):  # Nobody writes a blank in a hashtag: it is a key that we gave out.
         raise NotFound
     return name
 
 
 async def show(request: web.Request) -> web.Response:
-    name = tag_name(request)
+    name = await tag_name(request)
     return await answer_tag(request, name)
 
 
 async def follow(request: web.Request) -> web.Response:
-    name = tag_name(request)
+    name = await tag_name(request)
     await follows.follow_tag(viewer(request).account.id, name)
     return await answer_tag(request, name)
 
 
 async def unfollow(request: web.Request) -> web.Response:
-    name = tag_name(request)
+    name = await tag_name(request)
     await follows.unfollow_tag(viewer(request).account.id, name)
     return await answer_tag(request, name)
 
