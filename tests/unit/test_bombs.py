@@ -13,7 +13,7 @@ import pytest
 from models.core.config import MEBIBYTE, Settings
 from models.core.database import value
 from models.core.errors import TooMany, Unavailable
-from models.files import decoder, turns
+from models.files import decoder
 from models.files.memory import allowed_bytes, group_limit
 from models.files.turns import MOST_OF_A_PERSON, MOST_OF_A_SITE, Turns, turn_of_site
 from tests import bombs, files
@@ -201,7 +201,7 @@ async def test_a_queue_has_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
         task.cancel()
     await asyncio.gather(*queue._tasks, return_exceptions=True)
     assert queue.turns.is_idle
-    monkeypatch.setattr(turns, "WAITING_S", 0)
+    monkeypatch.setattr(queue.turns, "_waiting_s", 0)
     async with queue.turns.turn("amelie"):
         with pytest.raises(Unavailable):
             async with queue.turns.turn("amelie"):
