@@ -5,22 +5,30 @@ slow to read for them takes one thread (models/core/sqlite.py).
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from contextvars import ContextVar
 from weakref import WeakValueDictionary
 
 _behalf: ContextVar[tuple[int, ...]] = ContextVar("parvis_on_behalf_of", default=())
 
 
-@contextmanager
-def on_behalf_of(*account_ids: int) -> Iterator[None]:
-    """Do what is inside for somebody who was let in a moment ago: an account, and the person who acts as it."""
-    token = _behalf.set(account_ids)
-    try:
-        yield
-    finally:
-        _behalf.reset(token)
+class on_behalf_of:
+    """Do what is inside for somebody who was let in a moment ago: an account, and the person who acts as it.
+
+    As every request does: a class costs a third of a generator here.
+    """
+
+    __slots__ = ("_account_ids", "_token")
+
+    def __init__(self, *account_ids: int) -> None:
+        self._account_ids = account_ids
+
+    def __enter__(self) -> None:
+        self._token = _behalf.set(self._account_ids)
+
+    def __exit__(self, *_: object) -> None:
+        _behalf.reset(self._token)
 
 
 def asking() -> tuple[int, ...]:

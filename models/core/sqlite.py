@@ -70,8 +70,8 @@ ON_THE_SPOT_S = 0.005
 DISK_S = 0.1
 """How long by the clock: for what waits for the disk."""
 
-STEPS = 2_000
-"""Steps of SQLite's machine between two looks at the clock: some twenty microseconds. Most reads take fewer."""
+STEPS = 5_000
+"""Steps of SQLite's machine between two looks at the clock: some fifty microseconds. Most reads take fewer."""
 
 STEPS_IN_A_THREAD = 500_000
 """In a thread: there it has to wait for Python's lock before it can look."""

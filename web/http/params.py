@@ -170,7 +170,10 @@ def check_path(request: web.Request) -> None:
     for name, text in request.match_info.items():
         if (name == "id" or name.endswith("_id")) and not _ID.fullmatch(text):
             raise NotFound
-    for part in request.rel_url.raw_path.split("/"):
+    path = request.rel_url.raw_path
+    if "%" not in path and len(path) <= MAX_PART:
+        return
+    for part in path.split("/"):
         try:
             name = unquote_to_bytes(part).decode() if "%" in part else part
         except UnicodeDecodeError as error:

@@ -30,8 +30,7 @@ class Outage(logging.Filter):
         self._began = 0.0
 
     def filter(self, record: logging.LogRecord) -> bool:
-        error = record.exc_info[1] if record.exc_info else None
-        if not (trouble := _trouble(error)):
+        if not record.exc_info or not (trouble := _trouble(record.exc_info[1])):
             return True
         self._failures += 1
         if self._failures == 1:
