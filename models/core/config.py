@@ -506,92 +506,128 @@ def contact_uri(address: str) -> str:
 
 
 def _check(settings: Settings) -> None:
-    parts = urlsplit(settings.origin)
-    if not settings.origin:
-        raise ConfigurationError(
-            "This site has no address yet. Set PARVIS_ORIGIN, for example PARVIS_ORIGIN=https://social.corp.example,"
-            " or write a settings file with `parvis init`."
-        )
-    if parts.scheme not in ("https", "http") or not parts.netloc or parts.path or parts.query:
-        raise ConfigurationError(
-            f"PARVIS_ORIGIN={settings.origin!r} must look like https://social.corp.example, without a path."
-        )
+    for check in (
+        _check_origin,
+        _check_process,
+        _check_bounds,
+        _check_people,
+        _check_certificates,
+        _check_files,
+    ):
+        check(settings)
+
+
+def _insist(is_right: object, sentence: str) -> None:
+    if not is_right:
+        raise ConfigurationError(sentence)
+
+
+def _check_origin(settings: Settings) -> None:
+    parts, origin = urlsplit(settings.origin), settings.origin
+    _insist(
+        origin,
+        "This site has no address yet. Set PARVIS_ORIGIN, for example PARVIS_ORIGIN=https://social.corp.example,"
+        " or write a settings file with `parvis init`.",
+    )
+    is_bare = parts.scheme in ("https", "http") and parts.netloc and not parts.path and not parts.query
+    _insist(is_bare, f"PARVIS_ORIGIN={origin!r} must look like https://social.corp.example, without a path.")
     if not settings.development:
-        if parts.scheme != "https":
-            raise ConfigurationError(
-                "PARVIS_ORIGIN must start with https:// (http needs PARVIS_DEVELOPMENT=1)."
-            )
-        if settings.development_hosts:
-            raise ConfigurationError("PARVIS_DEVELOPMENT_HOSTS is only for PARVIS_DEVELOPMENT=1.")
-    for address in settings.security_contact:
-        if not contact_uri(address):
-            raise ConfigurationError(
-                f"PARVIS_SECURITY_CONTACT: {address!r} must look like security@corp.example or https://corp.example/report."
-            )
-    if settings.database_connections < 5:
-        raise ConfigurationError(
-            "PARVIS_DATABASE_CONNECTIONS must be at least 5: workers and readers would wait for one another."
-        )
-    if settings.source_url and not settings.source_url.startswith(("https://", "http://")):
-        raise ConfigurationError(f"PARVIS_SOURCE_URL={settings.source_url!r} must start with https://.")
-    _check_bounds(settings)
-    if settings.received_kept_days < 7:
-        raise ConfigurationError(
-            "PARVIS_RECEIVED_KEPT_DAYS must be at least 7: what was applied must be known when it comes again."
-        )
-    if settings.least_people < 5:
-        raise ConfigurationError("PARVIS_LEAST_PEOPLE must be 5 or more: fewer would show single people.")
-    if bool(settings.tls_certificate) != bool(settings.tls_key):
-        raise ConfigurationError("PARVIS_TLS_CERTIFICATE and PARVIS_TLS_KEY go together: set both or none.")
-    if bool(settings.client_certificate) != bool(settings.client_key):
-        raise ConfigurationError(
-            "PARVIS_CLIENT_CERTIFICATE and PARVIS_CLIENT_KEY go together: set both or none."
-        )
-    if settings.peer_ca and not settings.tls_certificate:
-        raise ConfigurationError(
-            "PARVIS_PEER_CA needs PARVIS_TLS_CERTIFICATE: only who ends TLS can ask for certificates. Behind a"
-            " proxy, configure it there (deploy/nginx.conf shows how)."
-        )
-    if bool(settings.s3_bucket) != bool(settings.s3_endpoint):
-        raise ConfigurationError(
-            "PARVIS_S3_BUCKET and PARVIS_S3_ENDPOINT go together: set both, or none to keep files in data_dir."
-        )
-    if settings.media_link_s < 60:
-        raise ConfigurationError("PARVIS_MEDIA_LINK_S must be at least 60: readers need time to load a file.")
-    for name in ("session_idle_s", "session_life_s"):
-        if getattr(settings, name) < 300:
-            raise ConfigurationError(
-                f"PARVIS_{name.upper()} must be at least 300: people need time to log in and to agree."
-            )
-    if settings.media_decoder_memory_bytes < LEAST_DECODER_BYTES:
-        raise ConfigurationError(
-            f"PARVIS_MEDIA_DECODER_MEMORY_BYTES must be at least {LEAST_DECODER_BYTES}: with less, no photograph can"
-            " be read."
-        )
-    if settings.media_decoder_s < 1:
-        raise ConfigurationError("PARVIS_MEDIA_DECODER_S must be at least 1: reading a file takes time.")
-    if settings.media_scanner and not _is_scanner(settings.media_scanner):
-        raise ConfigurationError(
-            f"PARVIS_MEDIA_SCANNER={settings.media_scanner!r} must look like unix:/run/clamav/clamd.ctl or"
-            " 127.0.0.1:3310."
-        )
-    if settings.media_scanner_s < 1:
-        raise ConfigurationError("PARVIS_MEDIA_SCANNER_S must be at least 1: looking at a file takes time.")
-    if not 0 <= settings.media_convert_s <= MOST_CONVERT_S:
-        raise ConfigurationError(
-            f"PARVIS_MEDIA_CONVERT_S must be at most {MOST_CONVERT_S}, or 0 to convert nothing: what takes longer counts"
-            " as interrupted."
-        )
-    if settings.groups_created_by not in ("member", "communicator", "moderator", "admin"):
-        raise ConfigurationError("PARVIS_GROUPS_CREATED_BY must be member, communicator, moderator or admin.")
-    if settings.group_rules_by not in ("member", "communicator", "moderator", "admin"):
-        raise ConfigurationError("PARVIS_GROUP_RULES_BY must be member, communicator, moderator or admin.")
-    if settings.log_level not in ("debug", "info", "warning", "error"):
-        raise ConfigurationError("PARVIS_LOG_LEVEL must be debug, info, warning or error.")
-    if not settings.is_sqlite and not settings.database.startswith(("postgres://", "postgresql://")):
-        raise ConfigurationError(
-            "PARVIS_DATABASE must be empty (SQLite) or start with postgres://user:password@host:5432/name."
-        )
+        is_safe = parts.scheme == "https"
+        _insist(is_safe, "PARVIS_ORIGIN must start with https:// (http needs PARVIS_DEVELOPMENT=1).")
+        _insist(not settings.development_hosts, "PARVIS_DEVELOPMENT_HOSTS is only for PARVIS_DEVELOPMENT=1.")
+
+
+def _check_process(settings: Settings) -> None:
+    _insist(
+        settings.database_connections >= 5,
+        "PARVIS_DATABASE_CONNECTIONS must be at least 5: workers and readers would wait for one another.",
+    )
+    _insist(
+        settings.is_sqlite or settings.database.startswith(("postgres://", "postgresql://")),
+        "PARVIS_DATABASE must be empty (SQLite) or start with postgres://user:password@host:5432/name.",
+    )
+    _insist(
+        settings.log_level in ("debug", "info", "warning", "error"),
+        "PARVIS_LOG_LEVEL must be debug, info, warning or error.",
+    )
     host, _, port = settings.listen.rpartition(":")
-    if not host or not port.isdecimal() or int(port) > 65535:
-        raise ConfigurationError(f"PARVIS_LISTEN={settings.listen!r} must look like 127.0.0.1:8000.")
+    is_place = host and port.isdecimal() and int(port) <= 65535
+    _insist(is_place, f"PARVIS_LISTEN={settings.listen!r} must look like 127.0.0.1:8000.")
+    source = settings.source_url
+    is_web = not source or source.startswith(("https://", "http://"))
+    _insist(is_web, f"PARVIS_SOURCE_URL={source!r} must start with https://.")
+    for address in settings.security_contact:
+        _insist(
+            contact_uri(address),
+            f"PARVIS_SECURITY_CONTACT: {address!r} must look like security@corp.example or https://corp.example/report.",
+        )
+
+
+def _check_people(settings: Settings) -> None:
+    _insist(
+        settings.received_kept_days >= 7,
+        "PARVIS_RECEIVED_KEPT_DAYS must be at least 7: what was applied must be known when it comes again.",
+    )
+    _insist(
+        settings.least_people >= 5, "PARVIS_LEAST_PEOPLE must be 5 or more: fewer would show single people."
+    )
+    for name in ("session_idle_s", "session_life_s"):
+        _insist(
+            getattr(settings, name) >= 300,
+            f"PARVIS_{name.upper()} must be at least 300: people need time to log in and to agree.",
+        )
+    for name in ("groups_created_by", "group_rules_by"):
+        _insist(
+            getattr(settings, name) in ("member", "communicator", "moderator", "admin"),
+            f"PARVIS_{name.upper()} must be member, communicator, moderator or admin.",
+        )
+
+
+def _check_certificates(settings: Settings) -> None:
+    _insist(
+        bool(settings.tls_certificate) == bool(settings.tls_key),
+        "PARVIS_TLS_CERTIFICATE and PARVIS_TLS_KEY go together: set both or none.",
+    )
+    _insist(
+        bool(settings.client_certificate) == bool(settings.client_key),
+        "PARVIS_CLIENT_CERTIFICATE and PARVIS_CLIENT_KEY go together: set both or none.",
+    )
+    _insist(
+        settings.tls_certificate or not settings.peer_ca,
+        "PARVIS_PEER_CA needs PARVIS_TLS_CERTIFICATE: only who ends TLS can ask for certificates. Behind a"
+        " proxy, configure it there (deploy/nginx.conf shows how).",
+    )
+
+
+def _check_files(settings: Settings) -> None:
+    _insist(
+        bool(settings.s3_bucket) == bool(settings.s3_endpoint),
+        "PARVIS_S3_BUCKET and PARVIS_S3_ENDPOINT go together: set both, or none to keep files in data_dir.",
+    )
+    _insist(
+        settings.media_link_s >= 60,
+        "PARVIS_MEDIA_LINK_S must be at least 60: readers need time to load a file.",
+    )
+    _insist(
+        settings.media_decoder_memory_bytes >= LEAST_DECODER_BYTES,
+        f"PARVIS_MEDIA_DECODER_MEMORY_BYTES must be at least {LEAST_DECODER_BYTES}: with less, no photograph can"
+        " be read.",
+    )
+    _insist(
+        settings.media_decoder_s >= 1,
+        "PARVIS_MEDIA_DECODER_S must be at least 1: reading a file takes time.",
+    )
+    scanner = settings.media_scanner
+    _insist(
+        not scanner or _is_scanner(scanner),
+        f"PARVIS_MEDIA_SCANNER={scanner!r} must look like unix:/run/clamav/clamd.ctl or 127.0.0.1:3310.",
+    )
+    _insist(
+        settings.media_scanner_s >= 1,
+        "PARVIS_MEDIA_SCANNER_S must be at least 1: looking at a file takes time.",
+    )
+    _insist(
+        0 <= settings.media_convert_s <= MOST_CONVERT_S,
+        f"PARVIS_MEDIA_CONVERT_S must be at most {MOST_CONVERT_S}, or 0 to convert nothing: what takes longer counts"
+        " as interrupted.",
+    )
