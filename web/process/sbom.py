@@ -1,7 +1,7 @@
 """The software bill of materials: what a site is made of, as CycloneDX 1.5, from the lock that it is installed from.
 
 The same lock makes the same document, byte for byte. Python itself, SQLite or PostgreSQL and ffmpeg are the system's, and are
-not in it.
+not in it. A component has the hashes of all files that it is published as; one of them is installed.
 """
 
 import re
@@ -91,18 +91,13 @@ def bill(lock: str) -> dict[str, Any]:
 
 
 def _component(pin: Pin) -> dict[str, Any]:
-    files = {
-        "type": "distribution",
-        "url": f"https://pypi.org/project/{pin.name}/{pin.version}/",
-        "hashes": [{"alg": "SHA-256", "content": digest} for digest in pin.hashes],
-    }
-    component = {
+    component: dict[str, Any] = {
         "type": "library",
         "bom-ref": pin.purl,
         "name": pin.name,
         "version": pin.version,
         "purl": pin.purl,
-        "externalReferences": [files],
+        "hashes": [{"alg": "SHA-256", "content": digest} for digest in pin.hashes],
     }
     if pin.marker:
         component["properties"] = [{"name": "parvis:marker", "value": pin.marker}]
