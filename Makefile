@@ -58,6 +58,10 @@ format: $(DEV_STAMP)  ## Put formatting and imports in order
 	$(BIN)/ruff check --fix-only .
 	$(BIN)/ruff format .
 
+.PHONY: texts
+texts: $(RUN_STAMP)  ## Bring the catalogues of web/locale in line with the texts of pages; says how many to translate
+	$(BIN)/python -m web.locale
+
 .PHONY: bench
 bench: $(DEV_STAMP)  ## The benchmarks: ratios against limits measured in the same run
 	$(BIN)/python -m benchmarks

@@ -8,7 +8,8 @@ from aiohttp import web
 from federation.network import Network
 from models.posts.filters import Rulebooks
 from web.http.context import NETWORK, RULEBOOKS
-from web.http.html import TEMPLATES, TEXTS_OF_PARTS, load_templates
+from web.http.html import TEMPLATES, load_templates
+from web.http.language import CATALOGUES, load_catalogues
 from web.http.limits import LIMITS, Limits
 from web.http.middleware import answer_errors, answer_preflight, log_request, set_headers
 from web.http.pace import PACE, Pace
@@ -18,7 +19,6 @@ from web.mastodon import media
 from web.mastodon.entities import ENTITIES, Entities
 from web.mastodon.fanout import FANOUT, new_fanout
 from web.mastodon.instance import ACTIVITY, Activity
-from web.parts import texts_of_parts
 from web.routes import ROUTES
 
 MAX_BODY = 1024 * 1024
@@ -43,7 +43,7 @@ def create_app(network: Network, routes: Sequence[Route] = ROUTES) -> web.Applic
     app[PACE] = Pace()
     app[ACTIVITY] = Activity()
     app[TEMPLATES] = load_templates()
-    app[TEXTS_OF_PARTS] = texts_of_parts()
+    app[CATALOGUES] = load_catalogues()
     media.prepare(app)
     app.on_response_prepare.append(set_headers)
     for resource in _resources(tuple(routes)):

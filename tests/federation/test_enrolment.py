@@ -25,7 +25,7 @@ from models.people.follows import Follow
 from models.posts.posts import Post
 from outbox.moderation.goodbye import say_goodbye, waiting_for
 from tests.world import Town, World
-from web.http.language import TEXTS
+from web.http.words import WORDS
 from web.process.doctor import POSTURE_WARNINGS, _postures
 
 LYON, PARIS = "lyon.corp.example", "paris.corp.example"
@@ -207,7 +207,7 @@ async def test_a_site_that_does_not_allow_us_is_red(strangers: World) -> None:
 
 def test_every_check_has_its_words() -> None:
     keys = {key for key, _ in CHECKS}
-    assert {f"posture_{key}" for key in keys} <= TEXTS.keys()
+    assert {f"posture_{key}" for key in keys} <= WORDS.keys()
     assert POSTURE_WARNINGS.keys() == keys - {"key"}
 
 

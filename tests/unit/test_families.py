@@ -10,7 +10,6 @@ import models
 from models.core.database import tables
 from models.core.family import families
 from models.core.inside import references_of, table_of
-from web.http.language import LANGUAGES, TEXTS
 
 ROOT = Path(__file__).parents[2]
 SCALE: dict[str, dict[str, str]] = tomllib.loads((ROOT / "tests/families.toml").read_text("utf-8"))
@@ -33,12 +32,6 @@ def test_a_family_answers_every_rule(family: str) -> None:
         if not re.fullmatch(r"exempt: .{10,}", answer):
             text = (ROOT / answer).read_text("utf-8")
             assert answer.endswith(".md") if rule == "docs" else "def test_" in text
-
-
-def test_every_text_is_there_in_every_language() -> None:
-    assert not [
-        key for key, texts in TEXTS.items() if set(texts) != set(LANGUAGES) or not all(texts.values())
-    ]
 
 
 def test_every_table_about_an_account_says_what_an_erasure_does_to_it() -> None:

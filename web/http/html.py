@@ -3,7 +3,6 @@
 Pages run no scripts and load nothing from elsewhere (web/http/middleware.py enforces it by policy).
 """
 
-from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
@@ -11,7 +10,9 @@ from aiohttp import web
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 
 from web.http.context import site_of
-from web.http.language import TEXTS, Texts, language_of, translator
+from web.http.formats import FORMATS
+from web.http.language import READING, gettext, ngettext, npgettext, pgettext, reading_of
+from web.http.words import WORDS, word
 
 CONSENT_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; media-src 'self'; base-uri 'none'; frame-ancestors 'none'"
 """Nothing from elsewhere, no scripts, no frames."""
@@ -22,40 +23,39 @@ other origins and to apps."""
 
 TEMPLATES: web.AppKey[Environment] = web.AppKey("templates", Environment)
 
-TEXTS_OF_PARTS: web.AppKey[Texts] = web.AppKey("texts", Mapping)
-"""Texts that are defined in other modules than language.py."""
-
 
 @cache
 def load_templates() -> Environment:
-    return Environment(
+    templates = Environment(
         loader=PackageLoader("web"),
         autoescape=select_autoescape(default=True),
         undefined=StrictUndefined,
+        extensions=["jinja2.ext.i18n"],
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    templates.policies["ext.i18n.trimmed"] = True
+    templates.install_gettext_callables(  # type: ignore[attr-defined]
+        gettext, ngettext, newstyle=True, pgettext=pgettext, npgettext=npgettext
+    )
+    templates.globals.update(word=word, WORDS=WORDS)
+    templates.filters.update(FORMATS)
+    return templates
 
 
 def page(request: web.Request, template: str, status: int = 200, **values: Any) -> web.Response:
-    """Render a page in the reader's language."""
-    language = language_of(request)
+    """Render a page in the reader's language and at their time."""
+    reading = reading_of(request)
+    READING.set(reading)
     text = (
         request.app[TEMPLATES]
         .get_template(template)
-        .render(
-            values,
-            language=language,
-            t=translator(language, request.app[TEXTS_OF_PARTS]),
-            site=site_of(request),
-        )
+        .render(values, language=reading.language, site=site_of(request))
     )
-    headers = {"Content-Language": language, "Vary": "Accept-Language"}
+    headers = {"Content-Language": reading.language, "Vary": "Accept-Language, Cookie"}
     return web.Response(text=text, status=status, content_type="text/html", headers=headers)
 
 
 def error_page(request: web.Request, status: int, sentence: str) -> web.Response:
     """Render an error page, in the reader's language where there is a text for the status."""
-    key = f"error_{status}"
-    explanation = translator(language_of(request))(key) if key in TEXTS else sentence
-    return page(request, "error.html", status, explanation=explanation)
+    return page(request, "error.html", status, key=f"error_{status}", sentence=sentence)

@@ -36,7 +36,7 @@ from web.http.answers import json_response, redirect, to_login
 from web.http.context import site_of
 from web.http.contract import TEXT, Takes
 from web.http.html import CONSENT_POLICY, page
-from web.http.language import choose_language, language_of, translator
+from web.http.language import choose_language
 from web.http.params import Params, parameters
 from web.http.security import (
     Handler,
@@ -217,7 +217,7 @@ def _refused(request: web.Request, asked: Authorization, refusal: Refusal) -> we
 
 
 def _problem_page(request: web.Request, key: str) -> web.Response:
-    return page(request, "error.html", 400, explanation=translator(language_of(request))(key))
+    return page(request, "error.html", 400, key=key, sentence="")
 
 
 # --- tokens ------------------------------------------------------------------------------------------------

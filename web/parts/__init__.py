@@ -3,14 +3,8 @@ its macro (web/templates/parts/) and the texts of that. part: what a part has to
 and a line in PARTS.
 """
 
-from web.http.language import Texts
 from web.parts import files, poll, quote
 from web.parts.part import Part
 
 PARTS: tuple[Part, ...] = (files.PART, poll.PART, quote.PART)
 """In the order in which their members stand."""
-
-
-def texts_of_parts() -> Texts:
-    """Return what parts say on pages."""
-    return {key: text for part in PARTS for key, text in part.texts.items()}

@@ -99,13 +99,6 @@ def _words(entity: Mapping[str, Any]) -> Sequence[str]:
     return [media["description"] or "" for media in entity["media_attachments"]]
 
 
-_TEXTS = {
-    "sensitive_files": {"fr": "Afficher les fichiers sensibles", "en": "Show sensitive files"},
-    "video": {"fr": "Vidéo", "en": "Video"},
-    "sound": {"fr": "Enregistrement sonore", "en": "Sound"},
-    "file": {"fr": "Fichier à télécharger", "en": "File to download"},
-}
-
 PART = Part(
     "files",
     takes={"media_ids": INTEGERS},
@@ -123,5 +116,4 @@ PART = Part(
     redrafted=_redrafted,
     words=_words,
     template="parts/files.html",
-    texts=_TEXTS,
 )

@@ -20,7 +20,6 @@ from models.posts.posts import Post, PostEdit
 from models.posts.timelines import PostView
 from outbox.parts.part import Draft
 from web.http.contract import Takes
-from web.http.language import Texts
 from web.http.params import Params
 from web.http.schema import Schema
 
@@ -93,7 +92,7 @@ class Details(NamedTuple):
     """What the page of a post shows below it."""
 
     template: str
-    """With a macro `details(values, t, form_token)`."""
+    """With a macro `details(values, form_token)`."""
     values: Mapping[str, Any]
 
 
@@ -131,8 +130,6 @@ class Part:
     words: Callable[[Mapping[str, Any]], Sequence[str]] = _words
     """Returns the texts of an entity that filters look into."""
     template: str = ""
-    """With a macro `shown(entity, t)`, for every page that shows the post; "": it is only text there."""
-    texts: Texts = field(default_factory=dict)
-    """Texts of that macro and the next one, in French and English."""
+    """With a macro `shown(entity)`, for every page that shows the post; "": it is only text there."""
     details: Callable[[web.Request, Post], Awaitable[Details | None]] = _details
     """Loads what the post's own page shows below it."""

@@ -187,17 +187,6 @@ async def _details(request: web.Request, post: Post) -> Details | None:
     return Details("parts/ballot.html", values)
 
 
-_TEXTS = {
-    "ballot_sites": {"fr": "Résultats par site", "en": "Results by site"},
-    "ballot_sites_help": {
-        "fr": "Chaque site compte les votes de ses personnes. Ce qui dépasse leur nombre confirmé ici, ou a été écarté,"
-        " n’est pas compté.",
-        "en": "Each site counts its own people’s votes. What exceeds the number of them that was confirmed here, or was"
-        " struck out, is not counted.",
-    },
-    "ballot_voters": {"fr": "Votants", "en": "Voters"},
-}
-
 _POLL = an_object(
     {
         "options": TEXTS,
@@ -220,6 +209,5 @@ PART = Part(
     schema={"poll": or_null(ref("Poll"))},
     versions=_versions,
     words=_words,
-    texts=_TEXTS,
     details=_details,
 )

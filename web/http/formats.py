@@ -1,0 +1,135 @@
+"""How pages write moments, days, numbers and sizes: in the reader's language, at the reader's time.
+
+Filters of templates. A moment is aware, or text as entities of the API have it (`2026-11-30T14:02:07.000Z`).
+"""
+
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from babel import dates, numbers
+from babel.units import format_unit
+
+from models.core.base import now
+from web.http.language import N_, READING, gettext
+
+Moment = datetime | str
+
+_HOUR, _DAY, _WEEK = timedelta(hours=1), timedelta(days=1), timedelta(days=6)
+_SIZES = ("byte", "kilobyte", "megabyte", "gigabyte", "terabyte")
+
+
+def at(value: Moment) -> datetime:
+    """Return a moment as the reader's clock shows it."""
+    moment = datetime.fromisoformat(value) if isinstance(value, str) else value
+    return moment.astimezone(READING.get().zone)
+
+
+def ago(value: Moment) -> str:
+    """Say when something was, or will be, as people do: `il y a 12 min`, `hier à 17:20`, `jeudi à 9:00`, `3 décembre`."""
+    moment, here = at(value), at(now())
+    distance = moment - here
+    if abs(distance) < _HOUR or (-_DAY < distance < timedelta(0) and moment.date() == here.date()):
+        return _distance(distance)
+    days = (moment.date() - here.date()).days
+    if near := _NEAR.get(days):
+        return gettext(near).format(time=clock(moment))
+    if abs(moment - here) < _WEEK:
+        return gettext("{day} at {time}").format(day=_skeleton(moment, "EEEE"), time=clock(moment))
+    return day(moment.date())
+
+
+_NEAR = {-1: N_("yesterday at {time}"), 0: N_("today at {time}"), 1: N_("tomorrow at {time}")}
+
+
+def _distance(distance: timedelta) -> str:
+    if abs(distance) < timedelta(minutes=1):
+        return gettext("just now") if distance <= timedelta(0) else gettext("in a moment")
+    return dates.format_timedelta(
+        distance, add_direction=True, format="short", threshold=1, locale=READING.get().locale
+    )
+
+
+def moment(value: Moment) -> str:
+    """Say a moment in full: `jeudi 3 décembre 2026 à 09:00`."""
+    shown = at(value)
+    return gettext("{day} at {time}").format(day=_skeleton(shown, "yMMMMEEEEd"), time=clock(shown))
+
+
+def clock(value: Moment) -> str:
+    """Say the time of day, of 24 hours: `9:00`."""
+    shown = at(value)
+    return f"{shown.hour}:{shown.minute:02}"
+
+
+def clock_with_seconds(value: Moment) -> str:
+    return f"{clock(value)}:{at(value).second:02}"
+
+
+def day(value: date | str) -> str:
+    """Say a day: `3 décembre`, with the year where it is another than this one."""
+    shown = date.fromisoformat(value) if isinstance(value, str) else value
+    return _skeleton(shown, "MMMMd" if shown.year == at(now()).year else "yMMMMd")
+
+
+def short_day(value: date | str) -> str:
+    """Say a day in few letters: `3 déc. 2026`."""
+    return _skeleton(date.fromisoformat(value) if isinstance(value, str) else value, "yMMMd")
+
+
+def _skeleton(value: date, skeleton: str) -> str:
+    return dates.format_skeleton(skeleton, value, fuzzy=True, locale=READING.get().locale)
+
+
+def for_input(value: Moment) -> str:
+    """Write a moment as a field of type datetime-local holds it."""
+    return at(value).strftime("%Y-%m-%dT%H:%M")
+
+
+def from_input(text: str) -> datetime:
+    """Read what a field of type datetime-local sent, by the clock of the zone that READING has. Raises ValueError."""
+    return datetime.fromisoformat(text).replace(tzinfo=READING.get().zone)
+
+
+def number(value: float) -> str:
+    return numbers.format_decimal(value, locale=READING.get().locale)
+
+
+def percent(value: float) -> str:
+    """Say a share of 1 in whole percents."""
+    return numbers.format_percent(value, locale=READING.get().locale)
+
+
+def size(value: int) -> str:
+    """Say bytes as people do: `2,9 Mo`."""
+    amount, unit = float(value), 0
+    while amount >= 1000 and unit < len(_SIZES) - 1:
+        amount, unit = amount / 1000, unit + 1
+    shown = round(amount, 1) if amount < 10 and unit else round(amount)
+    return format_unit(shown, f"digital-{_SIZES[unit]}", "short", locale=READING.get().locale)
+
+
+def duration(seconds: float) -> str:
+    """Say how long something takes: `8 min`."""
+    return dates.format_timedelta(
+        timedelta(seconds=seconds), format="short", threshold=1.5, locale=READING.get().locale
+    )
+
+
+FORMATS: dict[str, Callable[..., Any]] = {
+    each.__name__: each
+    for each in (
+        ago,
+        moment,
+        clock,
+        clock_with_seconds,
+        day,
+        short_day,
+        for_input,
+        number,
+        percent,
+        size,
+        duration,
+    )
+}
+"""Filters of templates, by name."""
