@@ -10,6 +10,7 @@ from typing import Any
 from aiohttp import web
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 
+from web.http.assets import asset, version
 from web.http.context import site_of
 from web.http.language import TEXTS, Texts, language_of, translator
 
@@ -28,13 +29,16 @@ TEXTS_OF_PARTS: web.AppKey[Texts] = web.AppKey("texts", Mapping)
 
 @cache
 def load_templates() -> Environment:
-    return Environment(
+    templates = Environment(
         loader=PackageLoader("web"),
         autoescape=select_autoescape(default=True),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    templates.globals["asset"] = asset
+    version()  # Reads and compresses all files: now, and not while somebody waits.
+    return templates
 
 
 def page(request: web.Request, template: str, status: int = 200, **values: Any) -> web.Response:
