@@ -26,7 +26,7 @@ from tests.both import NewUrl
 from tests.postgres import own_statements
 from tests.world import Answer, Caller, Somebody, Town, World, company
 from web.admin import moves, peers, reports, rules
-from web.pages import groups
+from web.pages.groups import group as groups
 from web.routes import ROUTES
 
 TIMES = 6

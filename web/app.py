@@ -19,6 +19,7 @@ from web.mastodon import media
 from web.mastodon.entities import ENTITIES, Entities
 from web.mastodon.fanout import FANOUT, new_fanout
 from web.mastodon.instance import ACTIVITY, Activity
+from web.parts import PARTS
 from web.routes import ROUTES
 
 MAX_BODY = 1024 * 1024
@@ -42,7 +43,7 @@ def create_app(network: Network, routes: Sequence[Route] = ROUTES) -> web.Applic
     app[NOTING] = set()
     app[PACE] = Pace()
     app[ACTIVITY] = Activity()
-    app[TEMPLATES] = load_templates()
+    app[TEMPLATES] = load_templates(tuple(each.template for each in PARTS if each.template))
     app[CATALOGUES] = load_catalogues()
     media.prepare(app)
     app.on_response_prepare.append(set_headers)

@@ -55,9 +55,10 @@ from web.mastodon import emoji as emoji_api
 from web.mastodon import media as media_api
 from web.mastodon.openapi import document
 from web.pages import access as access_pages
-from web.pages import groups as group_pages
-from web.pages import login, posts, severances, source, static
-from web.pages import polls as poll_pages
+from web.pages import login, severances, source, static
+from web.pages.groups import group as group_pages
+from web.pages.posts import acts, feed, thread
+from web.pages.posts import polls as poll_pages
 
 
 async def unknown(request: web.Request) -> web.Response:
@@ -115,7 +116,9 @@ ROUTES: list[Route] = [
     *threads.ROUTES,
     *peers.ROUTES,
     *login.ROUTES,
-    *posts.ROUTES,
+    *feed.ROUTES,
+    *thread.ROUTES,
+    *acts.ROUTES,
     *poll_pages.ROUTES,
     *group_pages.ROUTES,
     *access_pages.ROUTES,

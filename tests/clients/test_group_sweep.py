@@ -17,7 +17,7 @@ from tests.inhabited import Colleague, Inhabited, filled_in, hire, inhabit
 from tests.paris import Paris, paris, paris_data
 from web.http.context import NETWORK
 from web.http.security import Route
-from web.pages.groups import FORMS
+from web.pages.groups.group import FORMS
 
 __all__ = ["paris", "paris_data"]
 

@@ -26,7 +26,7 @@ ASKING_ALL = (
     "web/mastodon/statuses.py",
     "web/mastodon/scheduled.py",
     "web/mastodon/schemas.py",
-    "web/pages/posts.py",
+    "web/pages/posts/showing.py",
 )
 
 

@@ -26,6 +26,7 @@ from models.people.scopes import ALL_SCOPES, covers
 from outbox.people.accounts import create_person
 from tests.paris import PASSWORD, Paris, paris, paris_data
 from web.app import create_app
+from web.http.assets import asset
 from web.http.context import NETWORK, caller
 from web.http.contract import TEXT
 from web.http.params import parameters
@@ -44,7 +45,7 @@ from web.http.security import (
 )
 from web.http.throttle import THROTTLES, Throttle
 from web.mastodon.instance import version
-from web.pages.login import local_path
+from web.pages.returning import local_path
 from web.routes import ROUTES
 
 __all__ = ["paris", "paris_data"]
@@ -69,7 +70,8 @@ OPEN = {
     "GET /nodeinfo/2.0",
     "GET /nodeinfo/2.1",
     "GET /source",
-    "GET /static/{name}",
+    "GET /static/{name:.+}",
+    "GET /static/{version:[0-9a-f]{12}}/{name:.+}",
     "POST /api/v1/apps",
     "POST /login",
     "POST /oauth/revoke",
@@ -663,8 +665,8 @@ async def test_pages_load_nothing_from_elsewhere_and_can_be_read_by_machines(par
         assert f'<html lang="{language}">' in text
         assert answer.headers["Content-Language"] == language
         assert set(re.findall('(?:src|href)="(.*?)"', text)) == {
-            "/static/style.css",
-            "/static/avatar.png",
+            asset("style.css"),
+            asset("avatar.png"),
             "#main",
             "mailto:help@paris.corp.example",
             "/source",

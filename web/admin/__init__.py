@@ -9,8 +9,8 @@ from typing import Any
 from aiohttp import web
 
 from models.people.people import MAY_ACT_AS
-from web.http.html import page
-from web.http.security import form_token, viewer, visitor_secret
+from web.http.security import viewer
+from web.pages.frame import framed
 
 PAGES = (
     ("/admin/peers", "admin_peers", "admin"),
@@ -25,9 +25,8 @@ PAGES = (
 """Path, key of the title, and who may open it."""
 
 
-def admin_page(request: web.Request, template: str, status: int = 200, **values: Any) -> web.Response:
+async def admin_page(request: web.Request, template: str, status: int = 200, **values: Any) -> web.Response:
     """Render a page whose forms carry the browser's token, with links to the pages that the viewer may open."""
     allowed = MAY_ACT_AS[viewer(request).role]
     pages = [(path, title) for path, title, role in PAGES if role in allowed]
-    token = form_token(visitor_secret(request))
-    return page(request, template, status, form_token=token, pages=pages, **values)
+    return await framed(request, template, status, current="admin", pages=pages, **values)

@@ -104,7 +104,7 @@ async def _page(
 ) -> web.Response:
     found = await unended_announcements(own=True)
     ids, least = [each.id for each in found], site_of(request).settings.least_people
-    return admin_page(
+    return await admin_page(
         request,
         "admin_announcements.html",
         422 if error else 200,

@@ -24,7 +24,7 @@ async def show_egress(request: web.Request) -> web.Response:
     days = params.integer("days", 1)
     days = days if days in DAYS else DAYS[0]
     since = now() - timedelta(days=days)
-    return admin_page(
+    return await admin_page(
         request,
         "admin_egress.html",
         host=host,

@@ -51,7 +51,7 @@ async def remove(request: web.Request) -> web.StreamResponse:
 
 async def _page(request: web.Request, typed: Params, error: Invalid | None = None) -> web.Response:
     site = site_of(request)
-    return admin_page(
+    return await admin_page(
         request,
         "admin_emoji.html",
         422 if error else 200,

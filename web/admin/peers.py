@@ -101,7 +101,7 @@ async def _list_page(
     request: web.Request, status: int = 200, *, problem: str = "", typed: str = ""
 ) -> web.Response:
     own = await account_in_any_state(site_of(request).account_id)
-    return admin_page(
+    return await admin_page(
         request,
         "admin_peers.html",
         status,
@@ -115,7 +115,7 @@ async def _list_page(
 async def _peer_page(
     request: web.Request, peer: Peer, status: int = 200, *, problem: str = "", reason: str = ""
 ) -> web.Response:
-    return admin_page(
+    return await admin_page(
         request,
         "admin_peer.html",
         status,

@@ -27,7 +27,7 @@ from web.http.params import Params, parameters
 from web.http.security import Route, check_form, role, viewer
 from web.mastodon.instance import rule_entity
 from web.mastodon.listing import entity_id
-from web.pages.posts import shown_posts
+from web.pages.posts.showing import shown
 
 _PATH = "/admin/reports"
 SHOWN = 50
@@ -45,7 +45,7 @@ async def index(request: web.Request) -> web.Response:
         [i for r in found for i in (r.account_id, r.target_id, r.assigned_id, r.resolved_by_id) if i]
     )
     older = found[-1].id if len(found) == SHOWN else None
-    return admin_page(
+    return await admin_page(
         request, "admin_reports.html", reports=found, people=people, resolved=resolved, older=older
     )
 
@@ -77,14 +77,14 @@ async def _page(request: web.Request, report: Report, status: int = 200, *, reas
     post_ids = (await posts_of_reports([report.id]))[report.id]
     broken = orjson.loads(report.rule_ids_json)
     languages = accepted_languages(request)
-    return admin_page(
+    return await admin_page(
         request,
         "admin_report.html",
         status,
         report=report,
         people=found,
         target=found[report.target_id],
-        posts=await shown_posts(request, await reported(viewer(request).account.id, post_ids)),
+        posts=await shown(request, await reported(viewer(request).account.id, post_ids)),
         rules=[rule_entity(rule, languages)["text"] for rule in await rules(ended=True) if rule.id in broken],
         sanctions=SANCTIONS,
         strikes=await strikes_against(report.target_id, SHOWN),

@@ -23,7 +23,7 @@ async def show(request: web.Request) -> web.Response:
     for kind in TEXT_KINDS:
         written = await texts(kind)
         typed |= {f"{kind}_{code}": written[code].source for code in languages if code in written}
-    return _page(request, Params(typed))
+    return await _page(request, Params(typed))
 
 
 async def save(request: web.Request) -> web.StreamResponse:
@@ -40,12 +40,12 @@ async def save(request: web.Request) -> web.StreamResponse:
             for code in languages:
                 await set_text(site, kind, code, params.text(f"{kind}_{code}"), by=who)
     except Invalid as error:
-        return _page(request, params, error)
+        return await _page(request, params, error)
     return redirect(_PATH, 303)
 
 
-def _page(request: web.Request, typed: Params, error: Invalid | None = None) -> web.Response:
-    return admin_page(
+async def _page(request: web.Request, typed: Params, error: Invalid | None = None) -> web.Response:
+    return await admin_page(
         request,
         "admin_texts.html",
         422 if error else 200,

@@ -1,6 +1,7 @@
-"""How pages are rendered. What is on them is in web/pages and web/admin, their texts in language.py.
+"""How pages are rendered. What is on them is in web/pages and web/admin, their texts in web/locale.
 
-Pages run no scripts and load nothing from elsewhere (web/http/middleware.py enforces it by policy).
+Pages work without scripts. The few that they run are ours (web/static/js), and nothing is loaded from elsewhere: the
+policies below make browsers enforce it.
 """
 
 from functools import cache
@@ -9,23 +10,30 @@ from typing import Any
 from aiohttp import web
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 
+from web.http.assets import asset, version
 from web.http.context import site_of
 from web.http.formats import FORMATS
 from web.http.language import READING, gettext, ngettext, npgettext, pgettext, reading_of
+from web.http.security import form_token, viewer_or_none, visitor_secret
+from web.http.shapes import SHAPES
 from web.http.words import WORDS, word
 
 CONSENT_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; media-src 'self'; base-uri 'none'; frame-ancestors 'none'"
-"""Nothing from elsewhere, no scripts, no frames."""
+"""Nothing from elsewhere, no scripts, no frames. Without form-action: browsers apply it to redirects after a form too, and
+those of a consent lead to other origins and to apps."""
 
-PAGE_POLICY = f"{CONSENT_POLICY}; form-action 'self'"
-"""Consent cannot have form-action: browsers apply it to redirects after a form too, and those lead to
-other origins and to apps."""
+PAGE_POLICY = (
+    f"{CONSENT_POLICY}; form-action 'self'; script-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self';"
+    " require-trusted-types-for 'script'; trusted-types parvis"
+)
+"""Scripts of ours, which make HTML by one policy only (web/static/js/page.js)."""
 
 TEMPLATES: web.AppKey[Environment] = web.AppKey("templates", Environment)
 
 
 @cache
-def load_templates() -> Environment:
+def load_templates(parts: tuple[str, ...] = ()) -> Environment:
+    """Make what renders pages; `parts` are the templates of what posts may have (web/parts)."""
     templates = Environment(
         loader=PackageLoader("web"),
         autoescape=select_autoescape(default=True),
@@ -38,8 +46,9 @@ def load_templates() -> Environment:
     templates.install_gettext_callables(  # type: ignore[attr-defined]
         gettext, ngettext, newstyle=True, pgettext=pgettext, npgettext=npgettext
     )
-    templates.globals.update(word=word, WORDS=WORDS)
-    templates.filters.update(FORMATS)
+    templates.globals.update(word=word, WORDS=WORDS, asset=asset, part_templates=parts)
+    templates.filters.update(FORMATS | SHAPES)
+    version()  # Reads and compresses all files: now, and not while somebody waits.
     return templates
 
 
@@ -47,13 +56,23 @@ def page(request: web.Request, template: str, status: int = 200, **values: Any) 
     """Render a page in the reader's language and at their time."""
     reading = reading_of(request)
     READING.set(reading)
-    text = (
-        request.app[TEMPLATES]
-        .get_template(template)
-        .render(values, language=reading.language, site=site_of(request))
-    )
+    site, me = site_of(request), viewer_or_none(request)
+    around = {
+        "language": reading.language,
+        "site": site,
+        "site_name": site.settings.name,
+        "theme": "",
+        "frame_me": str(me.id) if me else "",
+        "here": request.rel_url.raw_path_qs if request.method == "GET" else "/",
+    }
+    text = request.app[TEMPLATES].get_template(template).render(around, **values)
     headers = {"Content-Language": reading.language, "Vary": "Accept-Language, Cookie"}
     return web.Response(text=text, status=status, content_type="text/html", headers=headers)
+
+
+def part(request: web.Request, template: str, **values: Any) -> web.Response:
+    """Render a part of a page for a script that puts it there."""
+    return page(request, template, form_token=form_token(visitor_secret(request)), **values)
 
 
 def error_page(request: web.Request, status: int, sentence: str) -> web.Response:

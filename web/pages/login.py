@@ -1,4 +1,4 @@
-"""Logging in and out with a browser, and the start page.
+"""Logging in and out with a browser.
 
 What comes after a login for a client application (consent) is in web/mastodon/oauth.py.
 """
@@ -25,15 +25,10 @@ from web.http.security import (
     session,
     session_cookie,
     set_session_cookie,
-    viewer,
     visitor_secret,
 )
 from web.http.throttle import THROTTLES
-
-
-async def home(request: web.Request) -> web.Response:
-    """Show where one is, and what to do next."""
-    return page(request, "home.html", viewer=viewer(request), form_token=form_token(visitor_secret(request)))
+from web.pages.returning import local_path
 
 
 async def show_login(request: web.Request) -> web.StreamResponse:
@@ -69,21 +64,6 @@ async def log_out(request: web.Request) -> web.StreamResponse:
     answer = redirect(local_path(params.text("return_to")), 303)
     answer.del_cookie(name, path="/", secure=name.startswith("__Host-"), httponly=True, samesite="Lax")
     return answer
-
-
-def local_path(text: str) -> str:
-    """Return the path if it leads to this site, else the start page.
-
-    Browsers read `//host`, `/\\host` and paths with tabs or newlines inside as other places.
-    """
-    if (
-        not text.startswith("/")
-        or text.startswith(("//", "/\\"))
-        or not text.isprintable()
-        or not text.isascii()
-    ):
-        return "/"
-    return text
 
 
 async def _checked_person(request: web.Request, login: Login, password: str) -> int:
@@ -123,7 +103,6 @@ def _problem(error: ParvisError) -> str:
 
 
 ROUTES = [
-    Route("GET", "/", home, session),
     Route("GET", "/login", show_login, public),
     Route("POST", "/login", log_in, public),
     Route("POST", "/logout", log_out, session),

@@ -130,6 +130,6 @@ class Part:
     words: Callable[[Mapping[str, Any]], Sequence[str]] = _words
     """Returns the texts of an entity that filters look into."""
     template: str = ""
-    """With a macro `shown(entity)`, for every page that shows the post; "": it is only text there."""
+    """With a macro `shown(entity)`, imported with context, for every page that shows the post; "": it is only text there."""
     details: Callable[[web.Request, Post], Awaitable[Details | None]] = _details
     """Loads what the post's own page shows below it."""

@@ -209,5 +209,6 @@ PART = Part(
     schema={"poll": or_null(ref("Poll"))},
     versions=_versions,
     words=_words,
+    template="parts/poll.html",
     details=_details,
 )

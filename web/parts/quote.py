@@ -139,4 +139,5 @@ PART = Part(
         "quote_approval": entity(automatic=list_of(TEXT), manual=list_of(TEXT), current_user=TEXT),
         "quote": or_null(entity(state=TEXT, quoted_status=or_null(ref("Status")))),
     },
+    template="parts/quote.html",
 )

@@ -39,14 +39,14 @@ from web.api.groups import changed_day
 from web.http.answers import redirect
 from web.http.attachments import attachment_entity
 from web.http.context import network_of, site_of
-from web.http.html import page
 from web.http.language import language_of
 from web.http.pagination import page_of
 from web.http.params import Params, parameters
-from web.http.security import Route, check_form, cookie, form_token, session, session_cookie, viewer
+from web.http.security import Route, check_form, session, viewer
 from web.http.uploads import PICTURES, Received, receive
 from web.mastodon.entities import entities_of
-from web.pages.posts import shown_posts
+from web.pages.frame import framed
+from web.pages.posts.showing import shown as entities_shown
 
 _PATH = "/groups"
 SHOWN_POSTS, SHOWN_FILES, SHOWN_PEOPLE = 20, 20, 80
@@ -83,10 +83,11 @@ async def create(request: web.Request) -> web.StreamResponse:
 async def _list(request: web.Request, typed: Params, error: Invalid | None = None) -> web.Response:
     me, language = viewer(request).id, language_of(request)
     ids = await groups.groups_known_to(me, mine=False)
-    return page(
+    return await framed(
         request,
         "groups.html",
         422 if error else 200,
+        current="groups",
         groups=await groups.groups_by_ids(ids),
         accounts=await _accounts(request, ids),
         standing=await groups.states_of(me, ids),
@@ -96,7 +97,6 @@ async def _list(request: web.Request, typed: Params, error: Invalid | None = Non
         chosen=await template_named(typed.text("template"), language),
         typed=typed,
         problem=error,
-        form_token=_form_token(request),
     )
 
 
@@ -153,10 +153,11 @@ async def _group(
 ) -> web.Response:
     shown, me, group_id = await TABS[tab](request, found), viewer(request).id, found.group.id
     accounts = await _accounts(request, [found.group.id, *shown.pop("people", [])])
-    return page(
+    return await framed(
         request,
         "group.html",
         422 if error else 200,
+        current="groups",
         found=found,
         places=(await places_of([found.group]))[group_id],
         path=_path_of(found.account),
@@ -169,7 +170,6 @@ async def _group(
         accounts=accounts,
         problem=error,
         typed=typed or Params({}),
-        form_token=_form_token(request),
         **shown,
     )
 
@@ -189,8 +189,8 @@ async def _posts_of(request: web.Request, found: Membership, *, pinned: bool) ->
     me, group_id = viewer(request).id, found.group.id
     part = replace(page_of(await _asked(request)), limit=SHOWN_POSTS)
     views = await in_group(me, group_id, part, pinned=pinned)
-    shown = await shown_posts(request, views)
-    ids = [int(each.entity["id"]) for each in shown] if found.moderates else []
+    shown = await entities_shown(request, views)
+    ids = [int(each["id"]) for each in shown] if found.moderates else []
     return {
         "posts": shown,
         "key": token_hex(16),  # of what is written next: sent twice, it is one post
@@ -243,10 +243,6 @@ async def _waiting(found: Membership, state: State) -> list[int]:
 async def _accounts(request: web.Request, ids: list[int]) -> dict[int, Any]:
     rendered = await entities_of(request).accounts(list(dict.fromkeys(ids)))
     return {account_id: orjson.loads(orjson.dumps(entity)) for account_id, entity in rendered.items()}
-
-
-def _form_token(request: web.Request) -> str:
-    return form_token(cookie(request, session_cookie(site_of(request).settings)))
 
 
 TABS: dict[Tab, Callable[[web.Request, Membership], Awaitable[dict[str, Any]]]] = {

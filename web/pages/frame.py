@@ -1,0 +1,133 @@
+"""What stands around every page of the app: the rail, its counts, what lies beside the column.
+
+A page calls `framed`; its template extends app.html. What the rail leads to is NAVIGATION, a line for each page.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import orjson
+from aiohttp import web
+
+from models.groups import groups
+from models.people.people import MAY_ACT_AS
+from web.http.html import page
+from web.http.language import N_
+from web.http.security import form_token, viewer, visitor_secret
+from web.mastodon.entities import entities_of
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A line of the rail."""
+
+    key: str
+    path: str
+    icon: str
+    title: str
+    role: str = "member"
+    counts: str = ""
+    """Which of the counts stands beside it."""
+
+
+NAVIGATION = (
+    Entry("home", "/", "home", N_("Home")),
+    Entry("announcements", "/announcements", "horn", N_("Announcements"), counts="announcements"),
+    Entry("groups", "/groups", "group", N_("Groups")),
+    Entry("people", "/people", "people", N_("People")),
+    Entry("messages", "/messages", "mail", N_("Messages"), counts="conversations"),
+    Entry("notifications", "/notifications", "bell", N_("Notifications"), counts="notifications"),
+    Entry("bookmarks", "/bookmarks", "mark", N_("Bookmarks")),
+)
+ROLES = (
+    Entry("admin", "/admin", "cog", N_("Administration"), "admin"),
+    Entry("moderation", "/admin/reports", "flag", N_("Reports"), "moderator", counts="reports"),
+    Entry("communication", "/admin/announcements", "send", N_("Announce"), "communicator"),
+)
+"""The second part of the rail. Each sees what the role may open."""
+
+Kind = Literal["good", "warn", "bad", ""]
+
+
+@dataclass(frozen=True)
+class Notice:
+    """What a page says on top."""
+
+    text: str
+    kind: Kind = "good"
+
+
+@dataclass(frozen=True)
+class Frame:
+    """The rail of one page for one person."""
+
+    me: Mapping[str, Any]
+    current: str
+    counts: Mapping[str, int]
+    roles: Sequence[Entry]
+    stream: str = ""
+    """What arrives on it while it is open; "" for nothing."""
+    keys_off: bool = False
+    notices: Sequence[Notice] = ()
+    entries: Sequence[Entry] = NAVIGATION
+
+
+@dataclass(frozen=True)
+class Beside:
+    """What lies beside the column."""
+
+    groups: Sequence[Mapping[str, Any]]
+    sites: int
+
+
+async def framed(
+    request: web.Request,
+    template: str,
+    status: int = 200,
+    *,
+    current: str = "",
+    stream: str = "",
+    notices: Sequence[Notice] = (),
+    **values: Any,
+) -> web.Response:
+    """Render a page of the app for who is logged in."""
+    me = viewer(request)
+    frame = Frame(
+        me=(await account_entities(request, [me.id]))[me.id],
+        current=current,
+        counts=await _counts(request),
+        roles=tuple(each for each in ROLES if each.role in MAY_ACT_AS[me.role]),
+        stream=stream,
+        notices=notices,
+    )
+    return page(
+        request,
+        template,
+        status,
+        frame=frame,
+        beside=await _beside(request),
+        form_token=form_token(visitor_secret(request)),
+        **values,
+    )
+
+
+async def account_entities(request: web.Request, ids: Sequence[int]) -> dict[int, dict[str, Any]]:
+    """Return the entities of accounts by id, as clients get them."""
+    return {i: decoded(each) for i, each in (await entities_of(request).accounts(ids)).items()}
+
+
+def decoded(fragment: Any) -> dict[str, Any]:
+    """Read an entity that was rendered for clients."""
+    return orjson.loads(orjson.dumps(fragment))
+
+
+async def _counts(request: web.Request) -> dict[str, int]:
+    return {}
+
+
+async def _beside(request: web.Request) -> Beside:
+    me = viewer(request).id
+    mine = (await groups.groups_known_to(me, mine=True))[:5]
+    entities = await account_entities(request, mine)
+    return Beside([entities[i] for i in mine if i in entities], 0)

@@ -1,0 +1,8 @@
+"""Pages of posts: feeds, a thread, writing, and what people do with a post.
+
+showing     posts as pages have them: the entities that clients get
+feed        home with its tabs, hashtags, bookmarks
+thread      a post with what it answers and what answers it; the documents of other sites behind the same addresses
+acts        what the buttons of a post do
+polls       results of secret ballots by site
+"""

@@ -1,0 +1,86 @@
+"""What the buttons of a post do: VERBS, each a form that leads back to the page on which it stood.
+
+Without a script the page is shown again, at the post. A script (web/static/js/acts.js) asks for the post alone and puts it
+into the page.
+"""
+
+from collections.abc import Awaitable, Callable
+
+from aiohttp import web
+
+from federation.network import Network
+from models.core.accounts import Account
+from models.core.errors import NotFound
+from models.posts.posts import post_for
+from models.posts.timelines import by_ids
+from outbox.posts import polls, posts, reactions
+from web.http.answers import redirect
+from web.http.context import network_of
+from web.http.params import Params, parameters
+from web.http.security import Route, check_form, session, viewer
+from web.mastodon.listing import entity_id
+from web.pages.posts.showing import post_part, shown, wants_part
+from web.pages.returning import back_to
+
+Verb = Callable[[Network, Account, int, Params], Awaitable[object]]
+
+
+async def act(request: web.Request) -> web.StreamResponse:
+    """Do what a button of a post asks."""
+    params = await parameters(request)
+    check_form(request, params)
+    verb = VERBS.get(request.match_info["verb"])
+    if verb is None:
+        raise NotFound
+    me, post_id = viewer(request).account, entity_id(request)
+    await verb(network_of(request), me, post_id, params)
+    if not wants_part(request):
+        return redirect(f"{back_to(params)}#p-{post_id}", 303)
+    found = await shown(request, await by_ids(me.reader, [post_id]))
+    return post_part(request, found[0]) if found else web.Response(status=204)
+
+
+def _of(verb: Callable[[Network, Account, int], Awaitable[object]]) -> Verb:
+    return lambda network, me, post_id, params: verb(network, me, post_id)
+
+
+def _own(verb: Callable[[Account, int, bool], Awaitable[object]], on: bool) -> Verb:
+    return lambda network, me, post_id, params: verb(me, post_id, on)
+
+
+def _emoji(verb: Callable[[Network, Account, int, str], Awaitable[object]]) -> Verb:
+    return lambda network, me, post_id, params: verb(network, me, post_id, params.text("emoji").strip())
+
+
+async def _pin(network: Network, me: Account, post_id: int, params: Params) -> None:
+    await posts.pin(network, me, post_id, True)
+
+
+async def _unpin(network: Network, me: Account, post_id: int, params: Params) -> None:
+    await posts.pin(network, me, post_id, False)
+
+
+async def _vote(network: Network, me: Account, post_id: int, params: Params) -> None:
+    """Vote in the poll of a post that the voter may see."""
+    await post_for(me.reader, post_id)
+    await polls.vote(network, me, params.integer("poll_id", 0), params.integers("choices"))
+
+
+VERBS: dict[str, Verb] = {
+    "favourite": _of(reactions.favourite),
+    "unfavourite": _of(reactions.unfavourite),
+    "react": _emoji(reactions.react),
+    "unreact": _emoji(reactions.unreact),
+    "boost": _of(posts.boost),
+    "unboost": _of(posts.unboost),
+    "bookmark": _own(reactions.bookmark, True),
+    "unbookmark": _own(reactions.bookmark, False),
+    "mute": _own(reactions.mute_thread, True),
+    "unmute": _own(reactions.mute_thread, False),
+    "pin": _pin,
+    "unpin": _unpin,
+    "delete": _of(posts.delete),
+    "vote": _vote,
+}
+
+ROUTES = [Route("POST", "/posts/{id}/{verb}", act, session)]

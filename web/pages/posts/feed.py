@@ -1,0 +1,69 @@
+"""Feeds: home with its tabs, a hashtag, bookmarks and favourites."""
+
+from aiohttp import web
+
+from models.core.errors import NotFound
+from models.posts import depth, timelines
+from models.posts.tags import spellings_of
+from models.text.tags import tag_key
+from web.http.security import Route, session, viewer
+from web.pages.frame import framed
+from web.pages.posts.showing import feed_of, page_asked
+
+TABS = ("home", "site", "all")
+"""Tabs of home: whom I follow, my site, all sites."""
+
+STREAMS = {"home": "user", "site": "public:local", "all": "public"}
+
+
+async def home(request: web.Request) -> web.StreamResponse:
+    """Show what is new, in one of the tabs."""
+    tab = request.query.get("tab", "home")
+    if tab not in TABS:
+        raise NotFound
+    me, asked = viewer(request).id, await page_asked(request)
+    if tab == "home":
+        views = await depth.home(me, asked)
+    else:
+        views = await timelines.public(me, asked, local=tab == "site")
+    feed = await feed_of(request, views, "home" if tab == "home" else "public")
+    return await framed(
+        request, "posts/home.html", current="home", stream=STREAMS[tab], tab=tab, tabs=TABS, feed=feed
+    )
+
+
+async def tagged(request: web.Request) -> web.StreamResponse:
+    """Show the posts with a hashtag."""
+    key = tag_key(request.match_info["name"])
+    views = await timelines.tagged(viewer(request).id, [key], await page_asked(request))
+    names = await spellings_of([key])
+    feed = await feed_of(request, views, "public")
+    return await framed(request, "posts/tag.html", tag=names[key], feed=feed, stream=f"hashtag&tag={key}")
+
+
+async def bookmarks(request: web.Request) -> web.StreamResponse:
+    """Show what the viewer has set aside."""
+    views = await timelines.bookmarks(viewer(request).id, await page_asked(request))
+    return await framed(
+        request, "posts/saved.html", current="bookmarks", kind="bookmarks", feed=await feed_of(request, views)
+    )
+
+
+async def favourites(request: web.Request) -> web.StreamResponse:
+    """Show what the viewer liked."""
+    views = await timelines.favourites(viewer(request).id, await page_asked(request))
+    return await framed(
+        request,
+        "posts/saved.html",
+        current="bookmarks",
+        kind="favourites",
+        feed=await feed_of(request, views),
+    )
+
+
+ROUTES = [
+    Route("GET", "/", home, session),
+    Route("GET", "/tags/{name}", tagged, session),
+    Route("GET", "/bookmarks", bookmarks, session),
+    Route("GET", "/favourites", favourites, session),
+]

@@ -1,0 +1,76 @@
+"""Posts as pages have them: the same entities that clients get, drawn by templates/macros/post.html."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlencode
+
+from aiohttp import web
+
+from models.core.paging import Page
+from models.posts.timelines import PostView
+from web.http.html import part
+from web.http.pagination import page_of
+from web.http.params import parameters
+from web.mastodon.listing import statuses
+from web.pages.frame import decoded
+
+SHOWN = 20
+"""Posts on a page."""
+
+
+@dataclass(frozen=True)
+class Feed:
+    """A page of posts."""
+
+    posts: Sequence[dict[str, Any]]
+    older: str = ""
+    """Query of the next page; "" for none."""
+    newest: int = 0
+    """Cursor of the first post."""
+    is_first: bool = True
+
+
+async def page_asked(request: web.Request) -> Page:
+    return page_of(await parameters(request), SHOWN, SHOWN)
+
+
+async def feed_of(request: web.Request, views: Sequence[PostView], context: str = "") -> Feed:
+    """Render a page of posts for the viewer, through their filters."""
+    asked = await page_asked(request)
+    older = ""
+    if len(views) >= asked.limit:
+        kept = {name: value for name, value in request.query.items() if name not in ("max_id", "min_id")}
+        older = "?" + urlencode({**kept, "max_id": views[-1].cursor})
+    return Feed(
+        await shown(request, views, context),
+        older,
+        views[0].cursor if views else 0,
+        asked.max_id is None,
+    )
+
+
+async def shown(request: web.Request, views: Sequence[PostView], context: str = "") -> list[dict[str, Any]]:
+    """Render posts for the viewer; what their filters hide in the context is left out."""
+    found = [decoded(each) for each in await statuses(request, views, context)]
+    for e in found:  # SHIM until audience is in the entity
+        for x in (e, e["reblog"] or {}):
+            if x and "audience" not in x:
+                x["audience"] = {
+                    "kind": {"public": "all", "unlisted": "all", "private": "followers", "direct": "named"}[
+                        x["visibility"]
+                    ],
+                    "group": None,
+                    "named": [m["acct"] for m in x["mentions"]],
+                }
+    return found
+
+
+def wants_part(request: web.Request) -> bool:
+    """Tell whether a script asks, which puts the answer into the page that is open."""
+    return "Parvis-Part" in request.headers
+
+
+def post_part(request: web.Request, entity: dict[str, Any]) -> web.Response:
+    """Answer a script with one post, drawn as on every page."""
+    return part(request, "posts/one.html", post=entity)

@@ -1,0 +1,6 @@
+// Starts what the page can use. Everything works without it, by links and forms.
+import "./menus.js";
+import "./acts.js";
+import "./older.js";
+import "./live.js";
+import "./keys.js";
