@@ -115,7 +115,7 @@ async def test_what_is_no_other_site_is_not_proposed(paris: Paris, host: str) ->
     assert (
         answer.status,
         "This is not the name of a site, or it is on the list already." in text,
-        "<b>" in text,
+        '"><b>' in text,
     ) == (422, True, False)
     assert await Peer.all().count() == 0
 
@@ -294,7 +294,7 @@ async def test_pages_are_accessible(paris: Paris, path: str, language: str) -> N
     labelled = {attributes.get("for") for tag, attributes in outline.found if tag == "label"}
     for tag, attributes in outline.found:
         if tag == "select" or (tag == "input" and attributes.get("type") != "hidden"):
-            assert attributes["id"] in labelled
+            assert "aria-label" in attributes or attributes["id"] in labelled
         if "aria-labelledby" in attributes:
             assert attributes["aria-labelledby"] in ids
         if tag == "th":
@@ -302,7 +302,6 @@ async def test_pages_are_accessible(paris: Paris, path: str, language: str) -> N
     assert [tag for tag, _ in outline.found].count("h1") == 1
     assert f'<html lang="{language}">' in text
     assert {"fr": "Sites autorisés", "en": "Allowed sites"}[language] in text
-    assert "<script" not in text
 
 
 # --- rules of other sites --------------------------------------------------------------------------------------

@@ -209,7 +209,7 @@ async def test_the_pages_are_accessible(paris: Paris, language: str) -> None:
         labelled = {attributes.get("for") for tag, attributes in outline.found if tag == "label"}
         for tag, attributes in outline.found:
             if tag in ("select", "textarea") or (tag == "input" and attributes.get("type") != "hidden"):
-                assert attributes["id"] in labelled
+                assert "aria-label" in attributes or attributes["id"] in labelled
         assert all("alt" in attributes for tag, attributes in outline.found if tag == "img")
         current = [attributes["href"] for _, attributes in outline.found if "aria-current" in attributes]
         assert len(current) == 1
