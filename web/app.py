@@ -10,7 +10,7 @@ from models.posts.filters import Rulebooks
 from web.http.context import NETWORK, RULEBOOKS
 from web.http.html import TEMPLATES, TEXTS_OF_PARTS, load_templates
 from web.http.limits import LIMITS, Limits
-from web.http.middleware import answer_errors, answer_preflight, log_request, set_headers
+from web.http.middleware import answer_errors, answer_preflight, know_look, log_request, set_headers
 from web.http.pace import PACE, Pace
 from web.http.security import NOTING, Route, guarded
 from web.http.throttle import THROTTLES, new_throttles
@@ -31,7 +31,7 @@ _TOLERANT = ("/api/", "/oauth/")
 def create_app(network: Network, routes: Sequence[Route] = ROUTES) -> web.Application:
     """Build the application of one site."""
     app = web.Application(
-        middlewares=[log_request, answer_preflight, answer_errors], client_max_size=MAX_BODY
+        middlewares=[log_request, answer_preflight, answer_errors, know_look], client_max_size=MAX_BODY
     )
     app[NETWORK] = network
     app[ENTITIES] = Entities(network.site)

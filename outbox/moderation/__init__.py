@@ -1,4 +1,4 @@
-"""What moderators do (`sanctions`, `reports`), and admins: `site_texts`, `goodbye` to a site before it is removed, and
+"""What moderators do (`sanctions`, `reports`), and admins: `site_texts`, the site's `look`, `goodbye` to a site before it is removed, and
 `withdrawals` after a backup was restored.
 """
 

@@ -8,5 +8,5 @@ attachments pagination answers emoji       writing answers
 agents                      with what somebody calls
 html language group_texts   pages and their texts, French and English side by side
 schema                      what entities are described with
-quota throttle devices limits pace    brakes: on guessing, on calls, on strangers
+quota throttle attempts devices limits pace    brakes: on guessing, on calls, on strangers
 """
