@@ -2,7 +2,7 @@
 
 from dataclasses import asdict, dataclass
 
-from models.core.accounts import lock_accounts
+from models.core.accounts import Account, lock_accounts
 from models.core.audit import record
 from models.core.base import now
 from models.core.database import fetch
@@ -10,9 +10,8 @@ from models.core.errors import Invalid, NotFound
 from models.core.site import Site, look_of
 from models.core.transaction import atomic, transaction
 from models.core.zones import check_zone
-from models.notifications.push import unsubscribe_tokens
-from models.people import access
 from models.people.people import THEMES, Person, hash_password, is_password
+from outbox.people.access import end_all_else
 
 
 @dataclass(frozen=True)
@@ -46,43 +45,38 @@ async def note_welcomed(person_id: int) -> None:
 
 async def change_password(
     site: Site,
-    person_id: int,
+    account: Account,
     old: str,
     new: str,
     *,
-    by: str,
     keep_session_id: int | None = None,
     keep_token_id: int | None = None,
 ) -> None:
     """Change one's own password, and end all access but that by which it is asked for.
 
-    `by` is the person's handle. Raises Invalid: `old_password` when that is wrong, after as long as for a right one, or
-    `password` for the new one. Callers count attempts (web/http/attempts.py). Of several at once, the first one changes it.
+    Raises Invalid: `old_password` when that is wrong, after as long as for a right one, or `password` for the new one.
+    Callers count attempts (web/http/attempts.py). Of several at once, the first one changes it.
     """
-    person = await fetch(Person, "id = $1", person_id)
+    person = await fetch(Person, "id = $1", account.id)
     kept = person.password_hash if person else ""
     if not await is_password(site, kept, old):
         raise Invalid("The present password is wrong", old_password="is wrong")
     if new == old:
         raise Invalid("The new password is the present one", password="must differ from the present one")
     password_hash = await hash_password(site, new)
-    await _replace(person_id, (kept, password_hash), (keep_session_id, keep_token_id), by)
+    await _replace_password(account, kept, password_hash, keep_session_id, keep_token_id)
 
 
 @atomic
-async def _replace(
-    person_id: int, passwords: tuple[str, str], keep: tuple[int | None, int | None], by: str
+async def _replace_password(
+    account: Account, old: str, new: str, session_id: int | None, token_id: int | None
 ) -> None:
-    """Put one password hash in the place of another, and end all access but a session or a token. Locks the account."""
-    (old, new), (session_id, token_id) = passwords, keep
-    await lock_accounts(person_id)
-    if not await Person.filter(id=person_id, password_hash=old, disabled_at=None).update(password_hash=new):
+    """Put one password hash in the place of another. Locks the account."""
+    await lock_accounts(account.id)
+    if not await Person.filter(id=account.id, password_hash=old, disabled_at=None).update(password_hash=new):
         raise Invalid("The password was changed just now", old_password="was changed just now")
-    ended = await access.end_tokens_of(person_id, but=token_id)
-    closed = await access.end_sessions_of(person_id, but=session_id)
-    await access.use_up_codes_of(person_id)
-    await unsubscribe_tokens(ended)
-    await record(by, "person.password", by, after=f"ended {len(ended)} apps, {closed} browsers")
+    await record(account.handle, "person.password", account.handle)
+    await end_all_else(account, session_id=session_id, token_id=token_id)
 
 
 @atomic
