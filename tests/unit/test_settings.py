@@ -10,6 +10,7 @@ from models.core.audit import AuditRecord
 from models.core.errors import Invalid, NotFound
 from models.people.oauth import Grant, Session, grant_of_session
 from models.people.people import Person
+from outbox.moderation.look import Changes, change_look
 from outbox.people.settings import Wanted, change_password, change_settings, note_welcomed
 from tests.both import new_url, town
 from tests.unit.test_pages import _browser as log_in
@@ -56,6 +57,20 @@ async def test_what_somebody_chose_comes_with_their_session(town: Town, amelie: 
     found = await grant(browser, town)
     assert found
     assert (found.language, found.time_zone) == ("", "")
+
+
+async def test_pages_are_in_the_language_that_somebody_chose(town: Town, amelie: Somebody) -> None:
+    browser = await log_in(town.world, "paris", "amelie") | {"Accept-Language": "en"}
+
+    async def language(query: str = "") -> str:
+        return (await town.anybody().ask("GET", f"/{query}", headers=browser)).headers["Content-Language"]
+
+    assert await language() == "en"
+    await change(amelie, language="fr")
+    assert (await language(), await language("?lang=en")) == ("fr", "en")
+    await town.run(change_look(town.network.site, Changes("Parvis de Paris", languages=("en",)), by="ada"))
+    page = await town.anybody().ask("GET", "/", headers=browser)
+    assert (page.headers["Content-Language"], b"Parvis de Paris" in page.body) == ("en", True)
 
 
 @pytest.mark.parametrize(

@@ -688,21 +688,22 @@ def chosen_language(request: web.Request) -> str:
 
 
 def language_of(request: web.Request) -> str:
-    """Choose the reader's language: `?lang=`, then what the browser accepts, then that of their last login, then the
-    site's first.
+    """Choose the reader's language: `?lang=`, then the one they chose, then what the browser accepts, then that of their
+    last login, then the site's first.
     """
-    offered = [code for code in site_of(request).settings.languages if code in LANGUAGES] or list(LANGUAGES)
+    offered = [code for code in site_of(request).look.languages if code in LANGUAGES] or list(LANGUAGES)
     return best_of(offered, accepted_languages(request))
 
 
 def accepted_languages(request: web.Request) -> list[str]:
-    """Return the languages a reader wants, best first: `?lang=`, what the browser accepts, that of their last login,
-    then the site's.
+    """Return the languages a reader wants, best first: `?lang=`, the one they chose, what the browser accepts, that of
+    their last login, then the site's.
     """
     accepted = _accepted(request.headers.get("Accept-Language", ""))
     grant = request.get(GRANT)
     known = [grant.locale] if grant and grant.locale else []
-    return [chosen_language(request), *accepted, *known, *site_of(request).settings.languages]
+    chosen = [chosen_language(request), grant.language if grant else ""]
+    return [*chosen, *accepted, *known, *site_of(request).look.languages]
 
 
 def best_of(offered: Sequence[str], accepted: Sequence[str]) -> str:
