@@ -5,7 +5,7 @@ Numbers, names, rules, texts and peers are for colleagues. The texts are models/
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Any
 
 from aiohttp import web
@@ -182,19 +182,25 @@ async def show_terms(request: web.Request) -> web.Response:
         until = date.fromisoformat(day) if day else None
     except ValueError as error:
         raise NotFound from error
-    text = _wished(request, await texts("terms_of_service", until=until))
+    zone = site_of(request).look.zone
+    text = _wished(request, await texts("terms_of_service", until=until, zone=zone))
     newest = _wished(request, await texts("terms_of_service"))
     if text is None:
         raise NotFound
     is_newest = newest is not None and newest.id == text.id
     return json_response(
         {
-            "effective_date": text.written_at.date().isoformat(),
+            "effective_date": _day(text, zone),
             "effective": True,
             "content": text.content,
-            "succeeded_by": None if is_newest or newest is None else newest.written_at.date().isoformat(),
+            "succeeded_by": None if is_newest or newest is None else _day(newest, zone),
         }
     )
+
+
+def _day(text: SiteText, zone: tzinfo) -> str:
+    """Return the day on which a text was written, where the site is."""
+    return text.written_at.astimezone(zone).date().isoformat()
 
 
 def _wished(request: web.Request, written: dict[str, SiteText]) -> SiteText | None:
