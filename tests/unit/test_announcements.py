@@ -7,12 +7,14 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from models.announcements.announcements import Announcement
+from models.announcements.announcements import Announcement, WaitingReminder, wait_to_remind
 from models.announcements.totals import Totals, note_known, totals_of
 from models.core.audit import AuditRecord
 from models.core.base import now
 from models.core.errors import Invalid
 from models.core.live import Event, Subscription
+from models.core.transaction import transaction
+from models.delivery.due import pull_back
 from outbox.announcements.announcements import (
     NewAnnouncement,
     WrittenText,
@@ -247,6 +249,20 @@ async def test_who_lives_elsewhere_is_reminded_when_they_work_there(town: Town) 
     assert await reminded(monday_in_noumea - timedelta(minutes=1)) == ["bruno", "chloe"]
     assert await reminded(monday_in_noumea) == ["bruno", "chloe", "gustave"]
     assert [len(await reader.notifications()) for reader in readers.values()] == [1, 1, 1, 0]
+
+
+async def test_a_clock_that_was_ahead_lets_no_reminder_wait_for_a_year(town: Town) -> None:
+    claire, bruno = await town.person("claire", role="communicator"), await town.person("bruno")
+    announcement_id = await announced(town, claire)
+    due = {bruno.account.id: now() + timedelta(days=365), claire.account.id: now() + timedelta(days=3)}
+
+    async def wait() -> list[int]:
+        async with transaction():
+            await wait_to_remind(announcement_id, due)
+        await pull_back()
+        return [each.account_id for each in await WaitingReminder.all()]
+
+    assert await town.run(wait()) == [claire.account.id]
 
 
 @pytest.mark.parametrize(
