@@ -11,7 +11,7 @@ from web.http.context import NETWORK, RULEBOOKS
 from web.http.html import TEMPLATES, load_templates
 from web.http.language import CATALOGUES, load_catalogues
 from web.http.limits import LIMITS, Limits
-from web.http.middleware import answer_errors, answer_preflight, log_request, set_headers
+from web.http.middleware import answer_errors, answer_preflight, know_look, log_request, set_headers
 from web.http.pace import PACE, Pace
 from web.http.security import NOTING, Route, guarded
 from web.http.throttle import THROTTLES, new_throttles
@@ -32,7 +32,7 @@ _TOLERANT = ("/api/", "/oauth/")
 def create_app(network: Network, routes: Sequence[Route] = ROUTES) -> web.Application:
     """Build the application of one site."""
     app = web.Application(
-        middlewares=[log_request, answer_preflight, answer_errors], client_max_size=MAX_BODY
+        middlewares=[log_request, answer_preflight, answer_errors, know_look], client_max_size=MAX_BODY
     )
     app[NETWORK] = network
     app[ENTITIES] = Entities(network.site)
@@ -43,7 +43,7 @@ def create_app(network: Network, routes: Sequence[Route] = ROUTES) -> web.Applic
     app[NOTING] = set()
     app[PACE] = Pace()
     app[ACTIVITY] = Activity()
-    app[TEMPLATES] = load_templates(tuple(each.template for each in PARTS if each.template))
+    app[TEMPLATES] = load_templates(tuple((each.shows, each.template) for each in PARTS if each.template))
     app[CATALOGUES] = load_catalogues()
     media.prepare(app)
     app.on_response_prepare.append(set_headers)

@@ -17,6 +17,7 @@ from typing import Any
 from urllib.parse import quote, urlsplit
 
 from models.core.errors import ConfigurationError
+from models.core.zones import zone_names
 
 Network = IPv4Network | IPv6Network
 
@@ -90,6 +91,12 @@ class Settings:
         unit="path, PEM",
     )
     languages: tuple[str, ...] = setting(("fr", "en"), "Languages of the interface, best first", unit="codes")
+    time_zone: str = setting(
+        "",
+        "Zone of the IANA database in which days begin and people work here, unless an admin or a person chose another."
+        " Empty: that of this machine; if it says none or UTC, as most servers do, Europe/Paris",
+        unit="name",
+    )
     post_max_characters: int = setting(5000, "Longest post that people may write", unit="characters")
     least_people: int = setting(
         10, "Numbers that fewer people stand behind are not shown in statistics; at least 5", unit="people"
@@ -97,7 +104,7 @@ class Settings:
     announcement_reminders: int = setting(
         3,
         "How often people are reminded of a must-read announcement that they have not acknowledged: every second day,"
-        " when the clock of this machine says that people work",
+        " when they work by the zone that they chose, or the site's",
         unit="times",
     )
     clock_past_s: int = setting(900, "How old a signed request may be", unit="seconds")
@@ -564,6 +571,10 @@ def _check_process(settings: Settings) -> None:
 
 
 def _check_people(settings: Settings) -> None:
+    _insist(
+        not settings.time_zone or settings.time_zone in zone_names(),
+        f"PARVIS_TIME_ZONE={settings.time_zone!r} must be a name of the IANA database such as Europe/Paris, or empty.",
+    )
     _insist(
         settings.received_kept_days >= 7,
         "PARVIS_RECEIVED_KEPT_DAYS must be at least 7: what was applied must be known when it comes again.",

@@ -27,7 +27,7 @@ from models.search.index import index_posts
 from models.text.cleaning import clean_name
 
 State = Literal["processing", "ready", "failed", "remote", "gone"]
-Use = Literal["attachment", "avatar", "header", "emoji"]
+Use = Literal["attachment", "avatar", "header", "emoji", "logo"]
 Variant = Literal["original", "preview"]
 
 MAX_DESCRIPTION = 1500
@@ -46,10 +46,10 @@ SWEPT_AT_ONCE = 500
 
 class Media(Row):
     use = fields.CharField(16, default="attachment")
-    """attachment, avatar, header or emoji."""
+    """attachment, avatar, header, emoji or logo (of this site)."""
     account = belongs_to("Account", null=True, keep=True)
     account_id: int | None
-    """Its owner; an emoji has none."""
+    """Its owner; an emoji and the logo have none."""
     post = belongs_to("Post", null=True, keep=True)
     post_id: int | None
     scheduled = belongs_to("ScheduledPost", null=True, keep=True)
@@ -516,7 +516,7 @@ async def shown(media_id: int) -> Media | None:
     """Fetch a file unless it is gone or its owner is hidden. It checks no reader: callers do, by the post or a seal."""
     return await fetch(
         Media,
-        "id = $1 AND state <> 'gone' AND (account_id IS NULL AND use = 'emoji' OR account_id IN"
+        "id = $1 AND state <> 'gone' AND (account_id IS NULL AND use IN ('emoji', 'logo') OR account_id IN"
         " (SELECT id FROM accounts WHERE suspended_at IS NULL))",
         media_id,
     )
@@ -534,8 +534,9 @@ async def discard_unused() -> None:
         "state <> 'gone' AND (use = 'attachment' AND post_id IS NULL AND scheduled_id IS NULL AND (remote_url <> '' OR changed_at < $2)"
         " OR use IN ('avatar', 'header') AND changed_at < $2 AND NOT EXISTS"
         " (SELECT 1 FROM accounts a WHERE a.id = media.account_id AND media.id IN (a.avatar_id, a.header_id))"
-        " OR use <> 'emoji' AND account_id IS NULL OR use = 'emoji' AND changed_at < $2"
-        " AND id NOT IN (SELECT media_id FROM custom_emoji))",
+        " OR use NOT IN ('emoji', 'logo') AND account_id IS NULL OR use = 'emoji' AND changed_at < $2"
+        " AND id NOT IN (SELECT media_id FROM custom_emoji)"
+        " OR use = 'logo' AND changed_at < $2 AND NOT EXISTS (SELECT 1 FROM site_look l WHERE l.logo_id = media.id))",
         long_ago,
     )
     await execute(

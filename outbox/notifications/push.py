@@ -225,12 +225,12 @@ def payload(site: Site, message: Due) -> bytes:
     """Write the message for the client. The token stays empty: we keep only its digest, and it belongs in no
     message.
     """
-    wanted = (message.locale, *site.settings.languages)
+    wanted = (message.locale, *site.look.languages)
     texts = KINDS.get(message.kind, NEWS) if site.settings.push_content else NEWS
     return orjson.dumps(
         {
             "access_token": "",
-            "preferred_locale": message.locale or site.settings.languages[0],
+            "preferred_locale": message.locale or site.look.languages[0],
             "notification_id": message.notification_id,
             "notification_type": message.kind,
             "icon": site.url("/static/avatar.png"),

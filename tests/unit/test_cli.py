@@ -145,6 +145,28 @@ def test_help_answers_without_loading_the_server() -> None:
     subprocess.run([sys.executable, "-c", script], cwd=ROOT, check=True)
 
 
+def test_how_the_site_shows_itself(paris: Settings, tmp_path: Path) -> None:
+    (tmp_path / "logo.png").write_bytes(photo(64, 64, "PNG"))
+    assert re.search(r"name +Paris +settings", parvis("site", "show").output)
+    parvis("site", "set", "--name", "Parvis de Paris", "--languages", "en,fr", "--no-counters")
+    parvis("site", "set", "--logo", "logo.png", "--time-zone", "America/Martinique")
+    shown = parvis("site", "show").output
+    for line in (
+        "name +Parvis de Paris",
+        "languages +en, fr",
+        "time zone +America/Martinique",
+        "counters shown +no",
+    ):
+        assert re.search(f"{line} +chosen", shown), shown
+    assert re.search(r"logo id +[0-9]+ +chosen", shown)
+    parvis("site", "set", "--name", "", "--no-logo", "--counters")
+    assert re.search(r"name +Paris +settings", parvis("site", "show").output)
+    assert "degrees from 0 to 359" in refused("site", "set", "--hue", "400")
+    assert "such as Europe/Paris" in refused("site", "set", "--time-zone", "Paris")
+    for nonsense in ((), ("--logo", "logo.png", "--no-logo")):
+        assert CliRunner().invoke(main, ["site", "set", *nonsense]).exit_code == 2
+
+
 def test_emoji_of_the_site(paris: Settings, tmp_path: Path) -> None:
     assert "There are no custom emoji" in parvis("emoji", "list").output
     picture = tmp_path / "parvis.png"

@@ -154,6 +154,7 @@ BOUNDS: dict[str, Bound] = {
     "home_floors": one_for("each person or group of ours"),
     "push_hosts": one_for("each service that an admin allowed"),
     "push_keys": one_for("the site"),
+    "site_look": one_for("the site"),
     "site_texts": one_for("each kind and language"),
     "rules": people_keep("the site's, written by an admin"),
     "rule_texts": people_keep("goes with its rule"),
@@ -188,6 +189,9 @@ BOUNDS: dict[str, Bound] = {
     "scheduled_posts": until("publish scheduled posts"),
     "tag_days": until("count trends", "", "a week"),
     "trends": until("count trends", "", "the first 200"),
+    "waiting_reminders": Bound(
+        "until its reader works (outbox/announcements/announcements.py); a weekend at most"
+    ),
     "errands": Bound("done or given up (inbox/background/worker.py); at most 2000 of a site"),
 }
 

@@ -215,6 +215,7 @@ LINES = [
     Line("received retry lyon.corp.example", "received WHERE state = 'pending'", prepare=a_dead_letter),
     Line("emoji add parvis parvis.png", "custom_emoji", prepare=a_picture),
     Line("emoji remove parvis", audited("emoji.remove"), second=1),
+    Line("site set --hue 200 --name Paris", f"{audited('site.look')} AND subject = 'hue'"),
     Line("template add guild Guild", "group_templates"),
     Line("template remove guild", audited("group_template.remove"), second=1),
     Line("announce add fr=Bonjour", "announcements a JOIN posts p ON p.id = a.post_id"),
@@ -251,6 +252,7 @@ READING = {
         "rule list",
         "sbom",
         "settings",
+        "site show",
         "template list",
     ),
 }

@@ -9,5 +9,5 @@ agents                      with what somebody calls
 html language group_texts   pages and their texts, French and English side by side
 assets                      the files that pages load, under names that say which release's they are
 schema                      what entities are described with
-quota throttle devices limits pace    brakes: on guessing, on calls, on strangers
+quota throttle attempts devices limits pace    brakes: on guessing, on calls, on strangers
 """

@@ -119,6 +119,13 @@ def _log_unexpected(request: web.Request, error: Exception, ours: ParvisError) -
         log.error("request=%s unexpected error", request[REQUEST_ID], exc_info=error)
 
 
+@web.middleware
+async def know_look(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """See to it that `site.look` is as admins chose it, whichever process they told."""
+    await site_of(request).looks.refresh()
+    return await handler(request)
+
+
 async def set_headers(request: web.Request, response: web.StreamResponse) -> None:
     """Set the headers that every answer has, unless its handler knew better."""
     for name, value in _SECURITY_HEADERS.items():

@@ -31,6 +31,7 @@ from web.process.commands import (
     restore,
     rotation,
     rules,
+    site,
 )
 from web.process.commands.common import SETTINGS_FILE, printable, settings_file, settings_of, table, typist
 
@@ -310,6 +311,7 @@ for _command in (
     announcements.announce,
     emoji.emoji,
     groups.template,
+    site.site,
     outside.push,
     outside.egress,
     restore.backup,
