@@ -58,6 +58,7 @@ from web.pages import access as access_pages
 from web.pages import groups as group_pages
 from web.pages import login, posts, severances, source, static
 from web.pages import polls as poll_pages
+from web.pages import push as push_pages
 
 
 async def unknown(request: web.Request) -> web.Response:
@@ -122,6 +123,7 @@ ROUTES: list[Route] = [
     *severances.ROUTES,
     *source.ROUTES,
     *static.ROUTES,
+    *push_pages.ROUTES,
     *admin_peers.ROUTES,
     *admin_egress.ROUTES,
     *admin_announcements.ROUTES,
