@@ -18,6 +18,7 @@ from web.mastodon import media
 from web.mastodon.entities import ENTITIES, Entities
 from web.mastodon.fanout import FANOUT, new_fanout
 from web.mastodon.instance import ACTIVITY, Activity
+from web.pages.live import recount
 from web.parts import texts_of_parts
 from web.routes import ROUTES
 
@@ -31,7 +32,7 @@ _TOLERANT = ("/api/", "/oauth/")
 def create_app(network: Network, routes: Sequence[Route] = ROUTES) -> web.Application:
     """Build the application of one site."""
     app = web.Application(
-        middlewares=[log_request, answer_preflight, answer_errors], client_max_size=MAX_BODY
+        middlewares=[log_request, answer_preflight, answer_errors, recount], client_max_size=MAX_BODY
     )
     app[NETWORK] = network
     app[ENTITIES] = Entities(network.site)

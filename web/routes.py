@@ -56,7 +56,7 @@ from web.mastodon import media as media_api
 from web.mastodon.openapi import document
 from web.pages import access as access_pages
 from web.pages import groups as group_pages
-from web.pages import login, posts, severances, source, static
+from web.pages import live, login, posts, severances, source, static
 from web.pages import polls as poll_pages
 from web.pages import push as push_pages
 
@@ -123,6 +123,7 @@ ROUTES: list[Route] = [
     *severances.ROUTES,
     *source.ROUTES,
     *static.ROUTES,
+    *live.ROUTES,
     *push_pages.ROUTES,
     *admin_peers.ROUTES,
     *admin_egress.ROUTES,
