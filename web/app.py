@@ -19,6 +19,7 @@ from web.mastodon import media
 from web.mastodon.entities import ENTITIES, Entities
 from web.mastodon.fanout import FANOUT, new_fanout
 from web.mastodon.instance import ACTIVITY, Activity
+from web.pages.live import recount
 from web.parts import PARTS
 from web.routes import ROUTES
 
@@ -32,7 +33,8 @@ _TOLERANT = ("/api/", "/oauth/")
 def create_app(network: Network, routes: Sequence[Route] = ROUTES) -> web.Application:
     """Build the application of one site."""
     app = web.Application(
-        middlewares=[log_request, answer_preflight, answer_errors, know_look], client_max_size=MAX_BODY
+        middlewares=[log_request, answer_preflight, answer_errors, know_look, recount],
+        client_max_size=MAX_BODY,
     )
     app[NETWORK] = network
     app[ENTITIES] = Entities(network.site)

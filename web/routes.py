@@ -55,7 +55,8 @@ from web.mastodon import emoji as emoji_api
 from web.mastodon import media as media_api
 from web.mastodon.openapi import document
 from web.pages import access as access_pages
-from web.pages import login, severances, source, static
+from web.pages import live, login, severances, source, static
+from web.pages import push as push_pages
 from web.pages.groups import group as group_pages
 from web.pages.posts import acts, feed, thread
 from web.pages.posts import polls as poll_pages
@@ -125,6 +126,8 @@ ROUTES: list[Route] = [
     *severances.ROUTES,
     *source.ROUTES,
     *static.ROUTES,
+    *live.ROUTES,
+    *push_pages.ROUTES,
     *admin_peers.ROUTES,
     *admin_egress.ROUTES,
     *admin_announcements.ROUTES,

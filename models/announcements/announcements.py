@@ -186,12 +186,17 @@ async def announcement_for_all(announcement_id: int) -> AnnouncementView:
     return (await _views(NOBODY, found))[0]
 
 
+SHOWN = (
+    "a.published_at IS NOT NULL AND a.ended_at IS NULL"
+    " AND (a.home = '' OR EXISTS (SELECT 1 FROM posts po JOIN accounts ac ON ac.id = po.account_id"
+    "  WHERE po.id = a.post_id AND po.visibility <> 'withdrawn' AND ac.suspended_at IS NULL))"
+)
+"""Condition: the announcement `a` is shown now."""
+
+
 async def _shown(condition: str, *values: object) -> list[Announcement]:
     found = await rows(
-        "SELECT a.* FROM announcements a WHERE a.published_at IS NOT NULL AND a.ended_at IS NULL"
-        " AND (a.home = '' OR EXISTS (SELECT 1 FROM posts po JOIN accounts ac ON ac.id = po.account_id"
-        "  WHERE po.id = a.post_id AND po.visibility <> 'withdrawn' AND ac.suspended_at IS NULL))"
-        f" AND {condition} ORDER BY a.published_at, a.id",
+        f"SELECT a.* FROM announcements a WHERE {SHOWN} AND {condition} ORDER BY a.published_at, a.id",
         *values,
     )
     return [made_of(Announcement, each) for each in found]

@@ -392,6 +392,21 @@ async def valid_tokens(token_ids: Sequence[int]) -> frozenset[int]:
     return frozenset(found)
 
 
+async def valid_sessions(session_ids: Sequence[int], settings: Settings) -> frozenset[int]:
+    """Return which of these browser sessions are not over, and of people who may come in: as `valid_tokens`."""
+    found: set[int] = set()
+    for start in range(0, len(session_ids), 1000):
+        asked = session_ids[start : start + 1000]
+        valid = await rows(
+            "SELECT s.id FROM sessions s JOIN people p ON p.id = s.account_id JOIN accounts a ON a.id = s.account_id"
+            f" WHERE {LASTING} AND p.disabled_at IS NULL AND a.suspended_at IS NULL AND s.id IN ({marks(len(asked), 4)})",
+            *lasting(settings),
+            *asked,
+        )
+        found.update(r["id"] for r in valid)
+    return frozenset(found)
+
+
 async def forget_ended(before: datetime) -> None:
     """Delete tokens, codes and sessions that ended before a moment.
 

@@ -31,7 +31,7 @@ class Conversation(CountedRow):
     class Meta:
         table = "conversations"
         unique_together = (("account_id", "thread_id", "people_key"),)
-        indexes = (("account_id", "last_post_id"),)
+        indexes = (("account_id", "last_post_id"), ("account_id", "unread"))
 
     @property
     def people_ids(self) -> list[int]:

@@ -201,6 +201,14 @@ def tag_timeline(tags: Sequence[str], *, local: bool = False) -> Timeline:
     return Timeline(several + where, tuple(tags))
 
 
+_IN_GROUP = "p.group_id = $2 AND p.boost_of_id IS NULL AND p.in_reply_to_uri = ''"
+
+
+def group_timeline(group_id: int) -> Timeline:
+    """Return what was written in a group, without answers."""
+    return Timeline(_IN_GROUP, (group_id,))
+
+
 def link_timeline(address: str) -> Timeline:
     """Return the public posts that link to a page."""
     linking = "p.visibility = 'public' AND p.id IN (SELECT post_id FROM post_links WHERE key = $2)"
@@ -217,6 +225,11 @@ async def page_of(viewer_id: int, timeline: Timeline, page: Page) -> list[PostVi
         source=timeline.source,
         cursor=timeline.cursor,
     )
+
+
+async def group_of(post_id: int) -> int | None:
+    """Return the group that a post was written in, by account id; None for others, and those that are gone."""
+    return await value("SELECT group_id FROM posts WHERE id = $1", post_id)
 
 
 READERS_AT_ONCE = 1000
@@ -288,14 +301,13 @@ async def in_group(viewer_id: int, group_id: int, page: Page, *, pinned: bool = 
 
     What is `pinned` comes in the order of the pins, the last pinned first; their ids are the cursors.
     """
-    where = "p.group_id = $2 AND p.boost_of_id IS NULL AND p.in_reply_to_uri = ''"
     if not pinned:
-        return await _views(Reader(viewer_id), where, [group_id], page)
+        return await page_of(viewer_id, group_timeline(group_id), page)
     source = (
         "pins k JOIN posts o ON o.id = k.post_id AND k.account_id = $2"
         " JOIN posts p ON p.id = COALESCE(o.boost_of_id, o.id)"
     )
-    return await _views(Reader(viewer_id), where, [group_id], page, source=source, cursor="k.id")
+    return await _views(Reader(viewer_id), _IN_GROUP, [group_id], page, source=source, cursor="k.id")
 
 
 async def favourites(viewer_id: int, page: Page) -> list[PostView]:

@@ -182,7 +182,7 @@ BOUNDS: dict[str, Bound] = {
     "authorization_codes": until("forget access that ended", "access_kept_days"),
     "sessions": until("forget access that ended", "access_kept_days"),
     "applications": until("forget access that ended", "access_kept_days"),
-    "push_subscriptions": one_for("each token"),
+    "push_subscriptions": one_for("each token, and each browser session"),
     "push_messages": Bound("a day, then the worker drops it (models/notifications/push.py)"),
     "idempotency_keys": until("forget idempotency keys"),
     "mutes": until("end mutes", "", "those without an end are somebody's choice"),

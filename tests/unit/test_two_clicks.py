@@ -1005,6 +1005,8 @@ EXEMPT = {
     "POST /access/apps/{id}": "the form of the same verb",
     "POST /access/browsers/{id}": "the form of the same verb",
     "POST /access/others": "the form of the same verb",
+    "POST /push": "six times at once: tests/unit/test_push.py",
+    "DELETE /push": "as POST /push",
     "POST /api/parvis/v1/polls/{id}/sites/{host}/strike": "six times at once: tests/federation/test_secret_ballots.py",
     "POST /polls/{id}/strike": "the form of the same verb",
     "POST /actor/inbox": "ten times at once: tests/faults/test_disorder.py",

@@ -5,6 +5,7 @@ errors, streams and refusals by aiohttp itself have them too.
 """
 
 import logging
+import re
 import secrets
 import time
 
@@ -54,6 +55,9 @@ _CORS_PATHS = {
 
 _MACHINE_PATHS = (*_CORS_PATHS, "/users/", "/contexts/", "/actor", "/inbox", "/federation/")
 """Paths whose errors are JSON, whatever the caller accepts. Elsewhere they are pages, unless it asks for JSON."""
+
+_PROGRAM = re.compile(r"json|text/event-stream")
+"""What scripts on pages accept: they are told what is wrong, and not led to a page."""
 
 log = logging.getLogger(__name__)
 
@@ -165,7 +169,7 @@ def _aiohttp_error(request: web.Request, error: web.HTTPException) -> web.Stream
 def _error_answer(
     request: web.Request, status: int, sentence: str, details: dict[str, str] | None = None
 ) -> web.Response:
-    if request.path.startswith(_MACHINE_PATHS) or "json" in request.headers.get("Accept", ""):
+    if request.path.startswith(_MACHINE_PATHS) or _PROGRAM.search(request.headers.get("Accept", "")):
         return _error_json(status, sentence, details or {})
     if status == Unauthenticated.status and request.method == "GET":
         return to_login(request, request.query.get("lang", "")[:MAX_LANGUAGE])

@@ -23,7 +23,9 @@ def text_in(context: str, message: str, **values: Any) -> Markup:
 
 
 def counted_in(context: str, one: str, many: str, num: int, **values: Any) -> Markup:
-    return _filled(language.npgettext(context, one, many, num), {"num": num if num < 1000 else number(num), **values})
+    return _filled(
+        language.npgettext(context, one, many, num), {"num": num if num < 1000 else number(num), **values}
+    )
 
 
 def _filled(found: str, values: dict[str, Any]) -> Markup:

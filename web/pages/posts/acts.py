@@ -18,6 +18,7 @@ from web.http.answers import redirect
 from web.http.context import network_of
 from web.http.params import Params, parameters
 from web.http.security import Route, check_form, session, viewer
+from web.http.shapes import path_of
 from web.mastodon.listing import entity_id
 from web.pages.posts.showing import post_part, shown, wants_part
 from web.pages.returning import back_to
@@ -83,4 +84,16 @@ VERBS: dict[str, Verb] = {
     "vote": _vote,
 }
 
-ROUTES = [Route("POST", "/posts/{id}/{verb}", act, session)]
+
+async def show(request: web.Request) -> web.StreamResponse:
+    """Answer a script with a post as it is now; lead a person to its thread."""
+    found = await shown(request, await by_ids(viewer(request).account.reader, [entity_id(request)]))
+    if not found:
+        raise NotFound
+    return post_part(request, found[0]) if wants_part(request) else redirect(path_of(found[0]), 302)
+
+
+ROUTES = [
+    Route("GET", "/posts/{id}", show, session),
+    Route("POST", "/posts/{id}/{verb}", act, session),
+]
