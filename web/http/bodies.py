@@ -12,16 +12,17 @@ from aiohttp.http_exceptions import BadHttpMessage
 from models.core.errors import Malformed, UnsupportedType
 from web.http.multipart import is_multipart, read_fields
 from web.http.params import FIELDS
+from web.http.pieces import is_piece
 
 DEADLINE_S = 30
 """aiohttp waits for ever for a body that comes byte by byte."""
 
 
-async def read_body(request: web.Request, *, streams: bool = False) -> None:
+async def read_body(request: web.Request, *, streams: bool = False, pieces: bool = False) -> None:
     """Read the body, at most `client_max_size` bytes; handlers find it by request.read(), or by parameters()."""
     if request.headers.get("Content-Encoding", "identity") != "identity":
         raise UnsupportedType("Compressed requests are not supported: send it plain")
-    if not request.can_read_body:
+    if not request.can_read_body or (pieces and is_piece(request)):
         return
     if is_multipart(request):
         if not streams:
