@@ -69,30 +69,40 @@ async def append(
     """Append what comes; return how much is here for good, and with the last byte the file to process.
 
     What came before the connection broke stays. Raises NotFound; Conflict while another request sends it, or when it
-    does not go on at `offset`; Invalid, and then forgets it, when it is longer than was said or no file that is taken.
+    does not go on at `offset`; Invalid for more than was announced, and, then it is forgotten, for what is not taken.
     """
-    await unfinished_for(account.id, upload_id)
     path = network.media_store.pieces_of(upload_id)
+    if (found := await unfinished_for(account.id, upload_id)).media_id is not None:
+        _check_offset(offset, found.length)
+        return found.length, None
     with alone(path) as file:
         found = await unfinished_for(account.id, upload_id)
-        size = acknowledged(found, file.size)
-        if offset != size:
-            raise Conflict(f"The upload goes on at byte {size}, not at {offset}")
-        if found.media_id is None:
-            file.cut(size)
-        size = await _write(file, pieces, size, found.length)
-        if size < found.length or found.media_id is not None:
-            return acknowledged(found, size), None
+        if found.media_id is not None:
+            raise Conflict
+        here = acknowledged(found, file.size)
+        _check_offset(offset, here)
+        file.cut(here)
+        size = await _write(file, pieces, here, found.length)
+        if size < found.length:
+            return size, None
         upload = Upload(path, name, sender, unfinished_id=upload_id)
-        try:
-            work = await media.begin(network, account, upload, keeps_maker=keeps_maker)
-        except Invalid:
-            await drop_upload(network, account, upload_id)
-            raise
-        # From here on it is a file like any other: whoever takes the upload back leaves it alone.
-        return found.length, replace(
-            work, file=path.rename(network.media_store.incoming / f"upload{upload_id}")
-        )
+        return size, await _complete(network, account, upload, keeps_maker=keeps_maker)
+
+
+def _check_offset(offset: int, here: int) -> None:
+    if offset != here:
+        raise Conflict(f"The upload goes on at byte {here}, not at {offset}")
+
+
+async def _complete(network: Network, account: Account, upload: Upload, *, keeps_maker: bool) -> Processing:
+    """Accept the whole file; it lies with all others that are being read, whoever takes the upload back."""
+    try:
+        work = await media.begin(network, account, upload, keeps_maker=keeps_maker)
+    except Invalid:
+        await drop_upload(network, account, upload.unfinished_id)
+        raise
+    moved = upload.path.rename(network.media_store.incoming / f"upload{upload.unfinished_id}")
+    return replace(work, file=moved)
 
 
 async def _write(file: Pieces, pieces: AsyncIterator[bytes], size: int, length: int) -> int:
@@ -101,7 +111,7 @@ async def _write(file: Pieces, pieces: AsyncIterator[bytes], size: int, length: 
     async for piece in pieces:
         size += len(piece)
         if size > length:
-            file.cut(min(began_at, length))
+            file.cut(began_at)
             raise Invalid(f"Validation failed: More than the {length} bytes that were announced")
         await _on_disk(file.write, piece)
     await _on_disk(file.sync)
