@@ -113,7 +113,12 @@ BOUNDS: dict[str, Bound] = {
         _DECIDED,
     ),
     "tags": people_keep("a name that posts carried"),
-    "media": people_keep("goes with its post; what no post took is swept"),
+    "media": people_keep("goes with its post; what neither post nor draft took is swept"),
+    "unfinished_uploads": until(
+        "sweep files", "", "a day; twenty of a person, with all others their share of the room"
+    ),
+    "drafts": until("forget drafts", "drafts_kept_days", "fifty of a person"),
+    "draft_files": Bound("goes with its draft"),
     # Groups and announcements
     **dict.fromkeys(
         (
