@@ -1,6 +1,7 @@
 """The body of a request, read whole after the caller was let in: within a limit of bytes, and within its time.
 
-What is read and from where the parameters come is web/http/params.py. Routes that say so (`streams`) take files: of
+What is read and from where the parameters come is web/http/params.py. Pieces of files (`pieces`) are read by
+web/http/pieces.py. Routes that say so (`streams`) take files: of
 these web/http/uploads.py reads multipart bodies.
 """
 

@@ -23,6 +23,8 @@ from web.http.params import MAX_INTEGER
 API, PAGES = "/api/parvis/v1/uploads", "/uploads"
 """Where it is spoken: for clients with a token, and for our own pages."""
 TUS = "1.0.0"
+TOTAL_S = 1800
+"""Seconds for one piece, as for a whole file that comes at once; then the next goes on."""
 PIECE = "application/offset+octet-stream"
 
 _PAIR = re.compile(r"([!-+\--~]+)(?: ([A-Za-z0-9+/]*={0,2}))?", re.ASCII)
@@ -88,10 +90,12 @@ def read_metadata(text: str) -> dict[str, str]:
 
 
 async def pieces_of(request: web.Request) -> AsyncIterator[bytes]:
-    """Yield a body as it comes, to its end or to where the connection breaks: what came is not lost."""
+    """Yield a body as it comes, to its end or to where the connection breaks or takes too long: what came is not lost."""
+    clock = asyncio.get_running_loop().time
+    ends_at = clock() + TOTAL_S
     with suppress(TimeoutError, ConnectionError, BadHttpMessage, web.RequestPayloadError):
         while True:
-            async with asyncio.timeout(IDLE_S):
+            async with asyncio.timeout(min(IDLE_S, ends_at - clock())):
                 piece = await request.content.readany()
             if not piece:
                 return
