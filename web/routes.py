@@ -13,7 +13,7 @@ from web.admin import peers as admin_peers
 from web.admin import reports as report_pages
 from web.admin import rules as admin_rules
 from web.admin import texts as text_pages
-from web.api import access, groups, receipts
+from web.api import access, drafts, groups, receipts, uploads
 from web.http.answers import json_response
 from web.http.context import site_of
 from web.http.security import Route, any_token
@@ -87,6 +87,8 @@ ROUTES: list[Route] = [
     *conversations.ROUTES,
     *groups.ROUTES,
     *access.ROUTES,
+    *drafts.ROUTES,
+    *uploads.ROUTES,
     *lists.ROUTES,
     *scheduled.ROUTES,
     *discovery.ROUTES,

@@ -249,6 +249,11 @@ class Settings:
     notifications_kept_days: int = setting(
         180, "How long people's notifications are kept: who looks for older ones finds the posts", unit="days"
     )
+    drafts_kept_days: int = setting(
+        90,
+        "How long drafts that nobody touches any more are kept for their authors: a season of leave, and not for ever",
+        unit="days",
+    )
     session_idle_s: int = setting(
         7 * 86400,
         "How long a browser stays logged in without being used: a week survives a weekend and not a machine that was given"

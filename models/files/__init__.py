@@ -1,5 +1,5 @@
-"""Files that people share: what they are, made safe to show, and where their bytes lie. The tables are `media` and
-`emoji`.
+"""Files that people share: what they are, made safe to show, and where their bytes lie. The tables are `media`,
+`emoji` and `unfinished`: uploads that come in pieces.
 
 kinds                     what a file is, by its content
 decoder child            decoding happens in a process of its own, without network
@@ -14,5 +14,5 @@ storage                   the only place that reads and writes kept bytes: a fol
 from models.core.family import Family
 
 FAMILY = Family(
-    modules=("emoji", "media"),
+    modules=("emoji", "media", "unfinished"),
 )

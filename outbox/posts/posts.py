@@ -47,7 +47,7 @@ from outbox.delivery import compose
 from outbox.delivery.queue import Inbox, enqueue, inboxes_of_followers
 from outbox.parts import parts_that
 from outbox.parts.part import Draft, Publishing
-from outbox.posts import turned_away
+from outbox.posts import drafts, turned_away
 from outbox.posts.audience import inboxes_for, inboxes_for_change, inboxes_for_removal
 from outbox.posts.decisions import send_pin
 from outbox.posts.forwarding import boosted_to, forward
@@ -88,6 +88,7 @@ async def _publish(network: Network, author: Account, draft: Draft, written: _Wr
         return twin
     if draft.scheduled_id and not await claim(draft.scheduled_id):
         raise Gone
+    await drafts.claim(author, draft.draft_id)
     parent = await _answered(author, draft)
     about = {part.key: post for part in parts_that("about") if (post := await part.about(author, draft))}
     # A group that closes at this moment has closed before this goes on, or does so after all of it.
@@ -199,6 +200,7 @@ async def edit(
 async def _edit(network: Network, author: Account, post_id: int, draft: Draft, written: _Written) -> None:
     await lock_accounts(author.id)
     post = await _own_post(author, post_id, lock=True)
+    await drafts.claim(author, draft.draft_id)
     await _check(network, author, draft, post)
     await check_edit(author, post, written.mentioned)
     is_adjusted = any([await part.adjust(author, post, draft) for part in parts_that("adjust")])

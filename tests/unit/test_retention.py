@@ -113,7 +113,12 @@ BOUNDS: dict[str, Bound] = {
         _DECIDED,
     ),
     "tags": people_keep("a name that posts carried"),
-    "media": people_keep("goes with its post; what no post took is swept"),
+    "media": people_keep("goes with its post; what neither post nor draft took is swept"),
+    "unfinished_uploads": until(
+        "sweep files", "", "a day; twenty of a person, with all others their share of the room"
+    ),
+    "drafts": until("forget drafts", "drafts_kept_days", "fifty of a person"),
+    "draft_files": Bound("goes with its draft"),
     # Groups and announcements
     **dict.fromkeys(
         (
@@ -250,6 +255,9 @@ async def work(world: World, amelie: Somebody, bruno: Somebody, turn: int) -> No
     """What Amélie in Paris and Bruno in Lyon do in eight weeks."""
     paris = world["paris"]
     mine = [await amelie.post("/api/v1/statuses", {"status": f"#monday {turn} {n}"}) for n in range(2)]
+    await amelie.call("PUT", f"/api/parvis/v1/drafts/monday{turn}", json={"fields": {"status": "#mon"}})
+    pieces = {"Tus-Resumable": "1.0.0", "Upload-Length": "1000"}
+    await amelie.call("POST", "/api/parvis/v1/uploads", status=201, headers=pieces)
     key = {"Idempotency-Key": f"turn {turn}"}
     await amelie.post("/api/v1/statuses", {"status": f"@{bruno.handle} {turn}"}, headers=key)
     later = (now() + timedelta(minutes=10)).isoformat()

@@ -111,6 +111,7 @@ def test_access_has_no_default() -> None:
         "answers",
         "takes",
         "streams",
+        "pieces",
     ]
     with pytest.raises(TypeError):
         Route("GET", "/", who)  # type: ignore[call-arg]

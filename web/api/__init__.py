@@ -1,1 +1,1 @@
-"""Our own API, /api/parvis/v1: `access`, `groups`, `receipts`."""
+"""Our own API, /api/parvis/v1: `access`, `drafts`, `groups`, `receipts`, and files that come in pieces (`uploads`)."""

@@ -2,7 +2,7 @@
 
 security                    Route, and who may use it: the only place that lets somebody in
 middleware connections      errors, request ids, the access log, headers; what is cut off
-context contract params bodies multipart uploads    reading requests
+context contract params bodies multipart uploads pieces    reading requests
 evidence                    who was refused, in the log
 attachments pagination answers emoji       writing answers
 agents                      with what somebody calls

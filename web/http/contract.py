@@ -19,6 +19,7 @@ Reader = Literal[
     "integers",
     "nested",
     "nested_list",
+    "record",
     "file",
 ]
 """A method of web.http.params.Params; a file is read by web/http/uploads.py."""
@@ -39,6 +40,8 @@ NOTHING: Takes = {}
 TEXT, INTEGER, BOOLEAN = Field("text"), Field("integer"), Field("boolean")
 MOMENT, DAY, LANGUAGE = Field("moment"), Field("day"), Field("language")
 TEXTS, INTEGERS, FILE = Field("texts"), Field("integers"), Field("file")
+RECORD = Field("record")
+"""An object with any names: what only the caller understands, and gets back."""
 
 
 def an_object(fields: Takes) -> Field:

@@ -23,10 +23,11 @@ from models.core.errors import (
     Unavailable,
 )
 from web.http.answers import json_response, to_login
-from web.http.context import REQUEST_ID, site_of
+from web.http.context import REQUEST_ID, network_of, site_of
 from web.http.html import PAGE_POLICY, error_page
 from web.http.limits import STANDING
 from web.http.params import MAX_LANGUAGE, is_text
+from web.http.pieces import protocol_headers
 from web.http.security import Handler
 
 _SECURITY_HEADERS = {
@@ -40,7 +41,9 @@ _SECURITY_HEADERS = {
 # No Cross-Origin-Opener-Policy: web clients open login and consent in a window that answers to its opener.
 
 _EXPOSED = (
-    "Link, Mastodon-Async-Refresh, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset, X-Request-Id"
+    "Link, Location, Mastodon-Async-Refresh, Parvis-Media, Tus-Extension, Tus-Max-Size, Tus-Resumable, Tus-Version,"
+    " Upload-Length, Upload-Metadata, Upload-Offset, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset,"
+    " X-Request-Id"
 )
 _CORS_PATHS = {
     "/api/": "POST, PUT, DELETE, GET, PATCH, OPTIONS",
@@ -138,6 +141,7 @@ async def set_headers(request: web.Request, response: web.StreamResponse) -> Non
         response.headers.setdefault("Strict-Transport-Security", "max-age=31536000")
     response.headers["Server"] = "Parvis"
     response.headers["X-Request-Id"] = request.get(REQUEST_ID, "")
+    response.headers.update(protocol_headers(request.path, network_of(request).media_store.largest))
     if standing := request.get(STANDING):
         response.headers.update(standing.headers)
     methods = _cors_methods(request.path)

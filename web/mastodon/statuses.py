@@ -77,6 +77,7 @@ async def edit(request: web.Request) -> web.Response:
         sensitive=params.boolean("sensitive", post.sensitive),
         language=params.language("language"),
         parts=tuple([each for part in PARTS if (each := await part.retyped(params, post, me.id))]),
+        draft_id=params.integer("draft_id", 0),
     )
     await posts.edit(network_of(request), me, post.id, draft, visibility=params.text("visibility"))
     return await _status(request, post.id)
@@ -273,6 +274,7 @@ async def _draft(me: Viewer, params: Params, key: str) -> Draft:
         application_name=me.application,
         parts=tuple(each for part in PARTS if (each := part.typed(params, person))),
         idempotency_key=key,
+        draft_id=params.integer("draft_id", 0),
     )
 
 
@@ -300,7 +302,9 @@ TEXT_OF_POST: Takes = {
     "sensitive": BOOLEAN,
     "language": LANGUAGE,
     "visibility": TEXT,
+    "draft_id": INTEGER,
 }
+"""`draft_id` is ours: the draft of web/api/drafts.py that this makes a post of, and drops."""
 DRAFT: Takes = {
     **TEXT_OF_POST,
     "in_reply_to_id": INTEGER,
