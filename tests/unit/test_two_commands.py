@@ -241,7 +241,16 @@ FIRST = ("init", "migrate")
 
 READING = {
     *("announce list", "announce report", "deliveries", "doctor", "egress", "emoji list", "move list"),
-    *("peer fingerprint", "peer list", "peer report", "person list", "push list", "queue", "queue show"),
+    *(
+        "peer fingerprint",
+        "peer words",
+        "peer list",
+        "peer report",
+        "person list",
+        "push list",
+        "queue",
+        "queue show",
+    ),
     *(
         "backup",
         "handlers",
