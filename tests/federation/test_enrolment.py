@@ -24,10 +24,10 @@ from models.peers.removal import delivered_to, severances
 from models.peers.words import words_of
 from models.people.follows import Follow
 from models.posts.posts import Post
+from outbox.administration.doctor import POSTURE_WARNINGS, _postures
 from outbox.moderation.goodbye import say_goodbye, waiting_for
 from tests.world import Town, World
 from web.http.language import TEXTS
-from web.process.doctor import POSTURE_WARNINGS, _postures
 
 LYON, PARIS = "lyon.corp.example", "paris.corp.example"
 

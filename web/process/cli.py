@@ -85,7 +85,7 @@ def init(context: click.Context, origin: str | None, name: str | None, data_dir:
     Asks for what is not given, unless the settings come from parvis.toml or the environment. On a site that
     exists already it changes nothing.
     """
-    from web.process.doctor import check_origin
+    from outbox.administration.doctor import check_origin
 
     given = {"origin": origin, "name": name, "data_dir": str(data_dir or "")}
     file = context.find_root().obj or SETTINGS_FILE
@@ -201,7 +201,7 @@ def doctor(context: click.Context) -> None:
 
     Looks at settings, files, database, certificates, clock, peers, queues and counts. Exit code 1 when something fails.
     """
-    from web.process.doctor import Finding, examine
+    from outbox.administration.doctor import Finding, examine
 
     try:
         findings = asyncio.run(examine(settings_of(context)))
