@@ -46,6 +46,11 @@ async def last_of(action: str) -> AuditRecord | None:
     return await AuditRecord.filter(action=action).order_by("-id").first()
 
 
+async def last_of_subject(action: str, subject: str) -> AuditRecord | None:
+    """Return when something was done last to one subject."""
+    return await AuditRecord.filter(action=action, subject=subject).order_by("-id").first()
+
+
 async def happened_since(earlier: str, action: str, subject: str) -> bool:
     """Tell whether one action was done to something after another was done to it last."""
     last = await AuditRecord.filter(action__in=[earlier, action], subject=subject).order_by("-id").first()

@@ -1187,6 +1187,9 @@ def test_an_admin_sees_who_refuses_or_is_silent_and_queues_again(paris: Settings
     kept = parvis("queue", "retry", "lyon.corp.example").stdout
     assert kept.startswith("0 queued again; 0 that waited are due now.\n1 cannot be sent again: the text")
     assert "There is no delivery 4711" in refused("queue", "retry", "4711")
+    assert parvis("queue", "retry", "--all").stdout.startswith("0 queued again; 0 that waited are due now.\n")
+    for arguments in ([], ["lyon.corp.example", "--all"]):
+        assert "or --all" in parvis("queue", "retry", *arguments, code=2).stderr
 
 
 def certificate(folder: Path, host: str, days: float) -> dict[str, str]:
