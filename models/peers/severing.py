@@ -64,7 +64,7 @@ WHERE f.state = 'accepted' AND (f.account_id IN ({_ACCOUNTS}) OR f.target_id IN 
 _SEVERED = """
 SELECT sum(CASE WHEN relation = 'following' THEN 1 ELSE 0 END) AS following,
        sum(CASE WHEN relation = 'follower' THEN 1 ELSE 0 END) AS followers, count(DISTINCT account_id) AS people
-FROM severances WHERE host = $1 AND at = (SELECT max(at) FROM severances WHERE host = $1) AND at >= $2
+FROM severances WHERE host = $1 AND at >= $2
 """
 _MEMBERS = """
 SELECT sum(CASE WHEN a.host = $1 AND g.host = '' THEN 1 ELSE 0 END) AS there,
