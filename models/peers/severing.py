@@ -150,6 +150,8 @@ async def _posts(host: str) -> int:
 class Lost:
     """A follow that ended with a removal."""
 
+    id: int
+    """Cursor of the list."""
     at: datetime
     username: str
     """Of ours who lost it."""
@@ -158,8 +160,8 @@ class Lost:
     handle: str
 
 
-async def lost_follows(host: str, limit: int, before_id: int | None = None) -> list[tuple[int, Lost]]:
-    """Return a page of the follows that ended when a site was removed, the latest first, each with its cursor."""
+async def lost_follows(host: str, limit: int, before_id: int | None = None) -> list[Lost]:
+    """Return a page of the follows that ended when a site was removed, the latest first."""
     found = await rows(
         "SELECT s.id, s.at, a.username, s.relation, s.handle FROM severances s JOIN accounts a ON a.id = s.account_id"
         f" WHERE s.host = $1{'' if before_id is None else ' AND s.id < $2'} ORDER BY s.id DESC LIMIT {limit}",
@@ -167,6 +169,6 @@ async def lost_follows(host: str, limit: int, before_id: int | None = None) -> l
         *([] if before_id is None else [before_id]),
     )
     return [
-        (each["id"], Lost(from_ms(each["at"]), each["username"], each["relation"], each["handle"]))
+        Lost(each["id"], from_ms(each["at"]), each["username"], each["relation"], each["handle"])
         for each in found
     ]

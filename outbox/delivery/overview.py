@@ -13,7 +13,7 @@ from models.core.base import from_ms
 from models.core.database import Record, row, rows
 from models.core.paging import Page, bounds_of
 from models.core.site import Site
-from models.peers.host_health import silent_hosts
+from models.peers.host_health import unreachable_hosts
 from models.peers.peers import all_peers
 from outbox.delivery.queue import SENDABLE, last_error
 from outbox.tasks import days_ago
@@ -39,7 +39,7 @@ class SiteQueue:
     """When the first that is queued is tried; in the past: as soon as it is its turn."""
     last_error: str = ""
     """In English, as outbox/delivery/outcomes.py and federation/causes.py say it; of what waits, else of what ended."""
-    silent_since: datetime | None = None
+    unreachable_since: datetime | None = None
     """Since when it does not answer at all."""
 
 
@@ -83,12 +83,12 @@ async def site_queues(site: Site) -> list[SiteQueue]:
     queue first.
     """
     counts = await _counts(days_ago(site.settings.sent_texts_kept_days))
-    silent = await silent_hosts()
+    unreachable = await unreachable_hosts()
     dead = {each["host"]: each["amount"] for each in await rows(_DEAD)}
     states = {peer.host: peer.state for peer in await all_peers()}
     found = [
-        await _queue_of(host, states.get(host, ""), counts[host], dead.get(host, 0), silent.get(host))
-        for host in {*counts, *dead, *(host for host in silent if states.get(host) == "active")}
+        await _queue_of(host, states.get(host, ""), counts[host], dead.get(host, 0), unreachable.get(host))
+        for host in {*counts, *dead, *(host for host in unreachable if states.get(host) == "active")}
     ]
     return sorted(found, key=lambda each: (-each.queued - each.parked, -each.unsent - each.dead, each.host))
 
@@ -106,7 +106,7 @@ async def _counts(since: datetime) -> dict[str, _Counts]:
 
 
 async def _queue_of(
-    host: str, peer_state: str, counts: _Counts, dead: int, silent_since: datetime | None
+    host: str, peer_state: str, counts: _Counts, dead: int, unreachable_since: datetime | None
 ) -> SiteQueue:
     of = counts.by_state.get
     return SiteQueue(
@@ -119,7 +119,7 @@ async def _queue_of(
         oldest_at=_moment(counts.oldest_ms),
         next_at=_moment(counts.next_ms),
         last_error=await last_error(host) or await _last_end(host),
-        silent_since=silent_since,
+        unreachable_since=unreachable_since,
     )
 
 

@@ -1,5 +1,6 @@
 """What admins see of a running site: what the doctor says, its periodic tasks, the room it takes. On both databases."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -51,7 +52,9 @@ async def test_a_closer_look_finds_wrong_counts_and_dials(
 
     monkeypatch.setattr(town.network.client, "certificate", refused)
     amelie = await town.person("amelie")
-    found = by_subject(await town.run(look_closely(town.network)))
+    site = town.network.site
+    real = replace(site, settings=replace(site.settings, development=False))
+    found = by_subject(await town.run(look_closely(replace(town.network, site=real))))
     assert (found["database"].level, found["counts"].level) == ("OK", "OK")
     assert "nobody listens there" in found["served certificate"].text
     await town.run(execute("UPDATE accounts SET posts_count = 7 WHERE id = $1", amelie.account.id))

@@ -68,9 +68,9 @@ async def test_every_site_with_something_to_look_at_is_there(paris: Paris) -> No
     assert lyon.last_error
     assert lyon.oldest_at is not None
     assert lyon.next_at is not None
-    assert lyon.silent_since is not None
+    assert lyon.unreachable_since is not None
     assert (nantes.queued, nantes.unsent, nantes.last_error) == (0, 2, "403 peer refuses us")
-    assert (nantes.oldest_at, nantes.next_at, nantes.silent_since) == (None, None, None)
+    assert (nantes.oldest_at, nantes.next_at, nantes.unreachable_since) == (None, None, None)
     assert (stranger.peer_state, stranger.dead, stranger.last_error) == ("", 1, "")
 
 
