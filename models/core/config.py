@@ -10,10 +10,10 @@ import re
 import stat
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import Field, dataclass, field, fields
 from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import quote, urlsplit
 
 from models.core.errors import ConfigurationError
@@ -290,6 +290,9 @@ class Settings:
         unit="name=address:port, comma separated",
     )
 
+    sources: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
+    """Of each setting that somebody wrote: the file, or the variable. It is none itself."""
+
     @property
     def authority(self) -> str:
         """Host of the origin, with the port when it has one: the site's name among its peers."""
@@ -304,7 +307,7 @@ class Settings:
         return self.data_dir / "parvis.sqlite3"
 
 
-SETTINGS = fields(Settings)
+SETTINGS = tuple(each for each in fields(Settings) if "why" in each.metadata)
 
 
 OF_OTHERS = re.compile(r"CONFIG|SERVICE_HOST|SERVICE_PORT(_.*)?|PORT|PORT_[0-9]+_.*")
@@ -327,7 +330,10 @@ def load_settings(file: Path | None = None, environment: Mapping[str, str] = os.
     Raises ConfigurationError that names the setting, what is wrong and what to write.
     """
     given = given_settings(file, environment)
-    settings = Settings(**{name: _convert(name, each.value) for name, each in given.items()})
+    settings = Settings(
+        **{name: _convert(name, each.value) for name, each in given.items()},
+        sources={name: each.source for name, each in given.items()},
+    )
     _check(settings)
     return settings
 
@@ -356,6 +362,53 @@ def given_settings(file: Path | None, environment: Mapping[str, str] = os.enviro
             )
         given[name.lower()] = Given(text, variable)
     return given
+
+
+Origin = Literal["file", "environment", "page", "default"]
+
+
+@dataclass(frozen=True)
+class InForce:
+    """A setting as it is in force, to be shown: every value as text, and nothing secret in it."""
+
+    name: str
+    value: str
+    default: str
+    unit: str
+    why: str
+    origin: Origin
+    source: str
+    """The file, the variable, or "" where it is the default or was changed on a page."""
+
+    @property
+    def variable(self) -> str:
+        """What the environment calls it."""
+        return f"PARVIS_{self.name.upper()}"
+
+
+def settings_in_force(settings: Settings, changed: Mapping[str, Any] | None = None) -> list[InForce]:
+    """Return all settings, in the order in which they are declared, with where each comes from.
+
+    `changed` is what admins changed while the site runs, which wins: values by name.
+    """
+    return [_in_force(settings, each, changed or {}) for each in SETTINGS]
+
+
+def _in_force(settings: Settings, each: Field[Any], changed: Mapping[str, Any]) -> InForce:
+    value, source = getattr(settings, each.name), settings.sources.get(each.name, "")
+    origin: Origin = "default"
+    if each.name in changed:
+        value, source, origin = changed[each.name], "", "page"
+    elif source:
+        origin = "environment" if source == f"PARVIS_{each.name.upper()}" else "file"
+    default = shown(each.name, default_of(each))
+    unit, why = each.metadata["unit"], each.metadata["why"]
+    return InForce(each.name, shown(each.name, value), default, unit, why, origin, source)
+
+
+def default_of(each: Field[Any]) -> Any:
+    """Return the default of one of SETTINGS."""
+    return each.default_factory() if callable(each.default_factory) else each.default
 
 
 def _meant(name: str, prefix: str = "") -> str:

@@ -25,6 +25,7 @@ from models.peers.peers import (
     propose,
     set_state,
 )
+from models.peers.words import words_of
 from models.people.moves import Move
 from outbox.people.accounts import set_department
 from tests.paris import Browser, Paris, paris, paris_data
@@ -220,7 +221,10 @@ async def test_an_introduction_is_shown_to_be_compared(paris: Paris) -> None:
     text = await (await opened(await admin(paris))).text()
     for part in (grouped(SHOWN.fingerprint), "mastodon 4.5.0", "CN=Corp CA", 'name="fingerprint"'):
         assert part in text
+    for language, words in words_of(SHOWN.fingerprint).items():
+        assert f'lang="{language}">{" · ".join(words)}<' in text
     own = await (await (await admin(paris)).get("/admin/peers")).text()
+    assert len(re.findall(r'<p lang="(fr|en)">(\w+ · ){9}\w+</p>', own)) == 2
     assert re.search(r"<code class=\"code\">([0-9A-F]{4} ){15}[0-9A-F]{4}</code>", own)
 
 

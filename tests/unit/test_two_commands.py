@@ -194,6 +194,8 @@ LINES = [
     Line("person add bruno", "people", 2, second=1),
     Line("person role amelie communicator", audited("person.role")),
     Line("person department amelie Ventes", audited("person.department")),
+    Line("person email amelie amelie@corp.example", audited("person.email")),
+    Line("person rename amelie Amélie", audited("person.rename")),
     Line("person reset amelie", audited("person.reset"), 2),
     Line("person rotate-keys amelie", audited("keys.rotate"), second=1),
     Line("person alias bruno amelie", audited("person.alias")),
@@ -242,7 +244,16 @@ FIRST = ("init", "migrate")
 
 READING = {
     *("announce list", "announce report", "deliveries", "doctor", "egress", "emoji list", "move list"),
-    *("peer fingerprint", "peer list", "peer report", "person list", "push list", "queue", "queue show"),
+    *(
+        "peer fingerprint",
+        "peer words",
+        "peer list",
+        "peer report",
+        "person list",
+        "push list",
+        "queue",
+        "queue show",
+    ),
     *(
         "backup",
         "handlers",
