@@ -24,6 +24,8 @@ from models.groups.sites import member_sites
 from models.people.follows import follow_between
 from models.posts.posts import Post
 
+NOT_HERE_ONLY = "Validation failed: What is written in a group is for all its members, at other sites too: it cannot stay on this site"
+
 NOT_DIRECT = "Validation failed: An answer in a group is for all its members: write to one person in a new post, outside of the group"
 
 LOCKED = "Validation failed: This thread is locked: only moderators can answer"
@@ -49,15 +51,18 @@ async def place_of(
     Raises Invalid, or NotFound, for people who may not write there. First the group of the post it answers, except for
     a direct message, which only the people it mentions see; then the first closed group that it names; then, if
     everybody may read the post, the first open group that its author is a member of, or follows at another site. A
-    group's own posts are in the group.
+    group's own posts are in the group. What answers a post that stays on this site stays here, too.
     """
     mentioned = [author, *mentioned]
     check_answer(chosen, parent)
     if parent and parent.visibility == "members":
         return await inside(author, await membership_in(author.id, parent.group_id or 0), parent)
+    chosen = audience_of(chosen, parent)
     named = [await membership_in(author.id, group.id) for group in await _groups(mentioned)]
     for membership in named:
         if membership.group.access != "open":
+            if stays_here(chosen, parent):
+                raise Invalid(NOT_HERE_ONLY, visibility="cannot be site")
             return await inside(author, membership, parent)
     if chosen not in ("public", "unlisted"):
         return Place(chosen)
@@ -81,9 +86,22 @@ def groups_named(mentioned: Iterable[Account], parent: Post | None) -> list[int]
 
 
 def check_answer(chosen: Visibility, parent: Post | None) -> None:
-    """Refuse a direct answer in a group that is not open: it would be shown to all members."""
-    if chosen == "direct" and parent and parent.visibility == "members":
+    """Refuse what cannot be an answer in a group that is not open: it would be shown to all members."""
+    in_group = parent is not None and parent.visibility == "members"
+    if chosen == "direct" and in_group:
         raise Invalid(NOT_DIRECT, visibility="cannot be direct")
+    if chosen == "site" and in_group:
+        raise Invalid(NOT_HERE_ONLY, visibility="cannot be site")
+
+
+def audience_of(chosen: Visibility, parent: Post | None) -> Visibility:
+    """Return whom a post in no group is for: an answer to what stays on this site stays here, or is direct."""
+    return "site" if parent and parent.visibility == "site" and chosen != "direct" else chosen
+
+
+def stays_here(chosen: Visibility, parent: Post | None) -> bool:
+    """Tell whether no other site may hear of a post: nor of a direct answer to what stays here."""
+    return chosen == "site" or (parent is not None and parent.visibility == "site")
 
 
 async def _joined_elsewhere(author: Account, mentioned: Iterable[Account]) -> Account | None:
