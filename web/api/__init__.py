@@ -1,1 +1,1 @@
-"""Our own API, /api/parvis/v1: `access`, `groups`, `receipts`."""
+"""Our own API, /api/parvis/v1: `access`, `audience`, `groups`, `receipts`."""

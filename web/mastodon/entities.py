@@ -158,7 +158,7 @@ def status_entity(
     }
 
 
-_READ_BY = {
+READ_BY = {
     "public": "all",
     "unlisted": "all",
     "site": "site",
@@ -176,7 +176,7 @@ def _audience(post: Record, mentions: Sequence[Record]) -> dict[str, Any]:
 
     A group's name is as it was when the post was rendered, for as long as addresses of files live.
     """
-    group_id, kind = post["group_id"], _READ_BY[post["visibility"]]
+    group_id, kind = post["group_id"], READ_BY[post["visibility"]]
     group = group_id and {
         "id": str(group_id),
         "acct": acct({"username": post["group_username"], "host": post["group_host"]}),
