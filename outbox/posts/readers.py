@@ -15,9 +15,10 @@ from models.core.database import marks, named, rows
 from models.core.errors import Invalid
 from models.core.inside import made_of
 from models.core.site import Site
-from models.core.visibility import CHOICES, Visibility, known_accounts, shows
+from models.core.visibility import CHOICES, Visibility, known_accounts
 from models.groups.groups import Membership, membership_in
 from models.groups.sites import KEEPING, member_sites
+from models.peers.peers import LinkedSite, linked_sites
 from models.people.people import count_people
 from models.posts.posts import Post, post_for
 from models.text import text
@@ -100,16 +101,6 @@ class Readers:
     unread: tuple[Unread, ...]
 
 
-@dataclass(frozen=True)
-class _Peer:
-    host: str
-    name: str
-    state: str
-    software: str
-    people: int | None
-    sees_author: bool
-
-
 async def readers_of(
     network: Network,
     author: Account,
@@ -135,7 +126,7 @@ async def readers_of(
     place = await place_of(author, visibility, [*groups, *(account for account, _ in known.values())], parent)
     if group_id and not (place.group and place.group.id == group_id):
         raise Invalid(NOT_INSIDE, group_id="would not have it")
-    peers = await _peers(author)
+    peers = await linked_sites(author.id)
     inside = await _inside(author, place, known)
     unread = _unread(network.site, handles, known, peers, inside, stays_here(place.visibility, parent))
     reading = [
@@ -221,7 +212,7 @@ def _unread(
     site: Site,
     handles: Sequence[str],
     known: _Known,
-    peers: Mapping[str, _Peer],
+    peers: Mapping[str, LinkedSite],
     inside: _Inside | None,
     is_kept_here: bool,
 ) -> tuple[Unread, ...]:
@@ -245,7 +236,7 @@ def _unread(
 def _why_unread(
     account: Account | None,
     host: str,
-    peers: Mapping[str, _Peer],
+    peers: Mapping[str, LinkedSite],
     inside: _Inside | None,
     is_kept_here: bool,
     is_blocked: bool,
@@ -275,7 +266,7 @@ def _why_outside(inside: _Inside, account: Account) -> WhyUnread | None:
     return "invited" if state == "invited" else "not_member"
 
 
-def _may_invite(inside: _Inside, account: Account, peers: Mapping[str, _Peer]) -> bool:
+def _may_invite(inside: _Inside, account: Account, peers: Mapping[str, LinkedSite]) -> bool:
     """Tell whether the author may invite somebody, as far as that is known here."""
     keeps = account.is_local or peers[account.host].software == KEEPING
     return keeps and inside.membership.account.is_local and inside.membership.moderates
@@ -284,30 +275,8 @@ def _may_invite(inside: _Inside, account: Account, peers: Mapping[str, _Peer]) -
 # --- how many, and where ---------------------------------------------------------------------------------------
 
 
-async def _peers(author: Account) -> dict[str, _Peer]:
-    """Return the linked sites, with the name of each and how many people it reports."""
-    found = await rows(
-        "SELECT p.host, p.state, p.software, COALESCE(p.people, p.people_told) AS people,"
-        " (SELECT max(s.display_name) FROM accounts s WHERE s.host = p.host AND s.actor_type = 'Application') AS name,"
-        f" CASE WHEN {shows('p', 'a')} THEN 1 ELSE 0 END AS sees_author"
-        " FROM peers p JOIN accounts a ON a.id = $1 WHERE p.state IN ('active', 'suspended') ORDER BY p.host",
-        author.id,
-    )
-    return {
-        each["host"]: _Peer(
-            each["host"],
-            each["name"] or each["host"],
-            each["state"],
-            each["software"].lower(),
-            each["people"],
-            bool(each["sees_author"]),
-        )
-        for each in found
-    }
-
-
 async def _by_site(
-    site: Site, author: Account, place: Place, peers: Mapping[str, _Peer], named_ids: Sequence[int]
+    site: Site, author: Account, place: Place, peers: Mapping[str, LinkedSite], named_ids: Sequence[int]
 ) -> tuple[tuple[SiteReaders, ...], tuple[LeftOut, ...]]:
     """Return the readers at each site, and the sites without."""
     here: dict[str, int | None]
@@ -337,7 +306,7 @@ async def _by_site(
 _WHY_NOT: Mapping[str, WhyNot] = {"site": "site_only", "members": "no_member", "private": "no_follower"}
 
 
-def _told(peer: _Peer, count: int | None, place: Place) -> SiteReaders:
+def _told(peer: LinkedSite, count: int | None, place: Place) -> SiteReaders:
     is_few = place.visibility in ("public", "unlisted") and count is not None and count < MANY
     return SiteReaders(peer.host, peer.name, None if is_few else count, is_few)
 

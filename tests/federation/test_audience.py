@@ -86,7 +86,7 @@ async def test_everybody(scene: Scene) -> None:
     found = await scene.asks()
     assert (found["kind"], found["total"], found["whole"]) == ("all", 123, False)
     assert _counts(found) == {scene.paris.host: 3, LYON: 120, MILAN: None}
-    assert [each["name"] for each in found["sites"]][0] == scene.paris.settings.name
+    assert found["sites"][0]["name"] == scene.paris.settings.name
     await _people(scene, MILAN, 9)
     found = await scene.asks(visibility="unlisted")
     assert _counts(found) == {scene.paris.host: 3, LYON: 120, MILAN: "few"}
@@ -105,7 +105,8 @@ async def test_everybody(scene: Scene) -> None:
 async def test_ones_site_alone(scene: Scene) -> None:
     await scene.amelie.find("@" + scene.bruno.handle)
     text = f"@karim @{scene.bruno.handle} @x@elsewhere.example @personne"
-    for chosen in ({"visibility": "site"}, {"local_only": "true"}):
+    choices: tuple[dict[str, Any], ...] = ({"visibility": "site"}, {"local_only": "true"})
+    for chosen in choices:
         found = await scene.asks(text, **chosen)
         assert (found["kind"], found["local_only"], found["total"], found["whole"]) == ("site", True, 3, True)
         assert _counts(found) == {scene.paris.host: 3}

@@ -132,5 +132,34 @@ OWN_ENTITIES: dict[str, Schema] = {
             )
         ),
     ),
+    "LedgerLine": entity(
+        site=TEXT,
+        name=TEXT,
+        state=one_of("here", "received", "waiting", "never"),
+        at=or_null(MOMENT),
+        why=or_null(
+            one_of(
+                "queued",
+                "unreachable",
+                "answered",
+                "suspended",
+                "site_only",
+                "no_member",
+                "no_follower",
+                "nobody_named",
+                "not_targeted",
+                "not_shown",
+                "by_group",
+                "refused",
+                "expired",
+                "cancelled",
+            )
+        ),
+        next_try=or_null(MOMENT),
+        status=or_null(NUMBER),
+        behind=YES_NO,
+        removal=or_null(one_of("done", "waiting", "failed")),
+        removed_at=or_null(MOMENT),
+    ),
     "Receipt": entity(site=TEXT, how=TEXT, state=TEXT, at=MOMENT, status=or_null(NUMBER)),
 }
