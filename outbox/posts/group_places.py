@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from models.core.accounts import Account
-from models.core.database import get
+from models.core.database import get, value
 from models.core.errors import Forbidden, Invalid
 from models.core.visibility import Visibility, is_member
 from models.groups.groups import (
@@ -57,11 +57,12 @@ async def place_of(
     check_answer(chosen, parent)
     if parent and parent.visibility == "members":
         return await inside(author, await membership_in(author.id, parent.group_id or 0), parent)
-    chosen = audience_of(chosen, parent)
+    is_kept_here = await stays_here(chosen, parent)
+    chosen = "site" if is_kept_here and chosen != "direct" else chosen
     named = [await membership_in(author.id, group.id) for group in await _groups(mentioned)]
     for membership in named:
         if membership.group.access != "open":
-            if stays_here(chosen, parent):
+            if is_kept_here:
                 raise Invalid(NOT_HERE_ONLY, visibility="cannot be site")
             return await inside(author, membership, parent)
     if chosen not in ("public", "unlisted"):
@@ -94,14 +95,13 @@ def check_answer(chosen: Visibility, parent: Post | None) -> None:
         raise Invalid(NOT_HERE_ONLY, visibility="cannot be site")
 
 
-def audience_of(chosen: Visibility, parent: Post | None) -> Visibility:
-    """Return whom a post in no group is for: an answer to what stays on this site stays here, or is direct."""
-    return "site" if parent and parent.visibility == "site" and chosen != "direct" else chosen
-
-
-def stays_here(chosen: Visibility, parent: Post | None) -> bool:
-    """Tell whether no other site may hear of a post: nor of a direct answer to what stays here."""
-    return chosen == "site" or (parent is not None and parent.visibility == "site")
+async def stays_here(chosen: Visibility, parent: Post | None) -> bool:
+    """Tell whether no other site may hear of a post: it is for this site, or answers what is, if by a direct answer."""
+    if chosen == "site" or parent is None:
+        return chosen == "site"
+    if parent.visibility == "direct" and parent.thread_id != parent.id:
+        return await value("SELECT visibility FROM posts WHERE id = $1", parent.thread_id) == "site"
+    return parent.visibility == "site"
 
 
 async def _joined_elsewhere(author: Account, mentioned: Iterable[Account]) -> Account | None:

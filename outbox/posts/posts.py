@@ -81,7 +81,9 @@ async def publish(network: Network, author: Account, draft: Draft) -> int:
     try:
         await check_publishable(network, author, draft)
         parent = await _answered(author, draft)
-        written = await _write(network, author, draft, is_kept_here=stays_here(draft.visibility, parent))
+        written = await _write(
+            network, author, draft, is_kept_here=await stays_here(draft.visibility, parent)
+        )
     except ParvisError:
         # What was published once is not refused when it is sent again: its file is attached now, its parent may be gone.
         if draft.idempotency_key and (earlier := await post_of_key(author.id, draft.idempotency_key)):
@@ -204,7 +206,7 @@ async def edit(
     draft = replace(draft, visibility="public")  # Nobody asks for another audience: it stays.
     await _check(network, author, draft, post)
     parent = await Post.get_or_none(id=post.in_reply_to_id) if post.in_reply_to_id else None
-    is_kept_here = stays_here(post.visibility, parent)
+    is_kept_here = await stays_here(post.visibility, parent)
     typed = replace(draft, visibility=post.visibility)
     await _edit(
         network, author, post_id, draft, await _write(network, author, typed, is_kept_here=is_kept_here)
@@ -544,7 +546,7 @@ async def kept_here(author: Account, visibility: str, in_reply_to_id: int | None
     private, and repeated so.
     """
     parent = await _answered(author, Draft("", in_reply_to_id=in_reply_to_id))
-    if parent and parent.visibility == "site":
+    if parent and await stays_here("public", parent):
         return "direct" if visibility == "direct" else "site"
     if visibility in ("", "public", "unlisted", "site"):
         return "site"

@@ -128,7 +128,7 @@ async def readers_of(
         raise Invalid(NOT_INSIDE, group_id="would not have it")
     peers = await linked_sites(author.id)
     inside = await _inside(author, place, known)
-    unread = _unread(network.site, handles, known, peers, inside, stays_here(place.visibility, parent))
+    unread = _unread(network.site, handles, known, peers, inside, await stays_here(place.visibility, parent))
     reading = [
         account.id for handle, (account, _) in known.items() if handle not in {u.handle for u in unread}
     ]

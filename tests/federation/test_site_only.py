@@ -52,14 +52,14 @@ class Scene:
 
     def told(self) -> list[bytes]:
         """Return what Paris told about anything that stays."""
-        names = [WORD.encode(), *(each["uri"].encode() for each in self.kept)]
+        names = [WORD.encode(), *(each["id"].encode() for each in self.kept)]
         said = [each.body for each in self.world.wiretap.recorded if each.sender == self.paris.host]
         return [body for body in said if any(name in body for name in names)]
 
     async def queued(self) -> list[Any]:
         """Return what Paris ever wanted to send about anything that stays."""
         found = await self.paris.run(lambda: rows("SELECT kind, object_uri, body FROM outgoing_activities"))
-        names = [WORD.encode(), *(each["uri"].encode() for each in self.kept)]
+        names = [WORD.encode(), *(each["id"].encode() for each in self.kept)]
         return [
             each["kind"]
             for each in found
@@ -163,6 +163,10 @@ async def test_a_direct_answer_is_for_people_here(scene: Scene) -> None:
     answer = await scene.karim.publish(f"@amelie {WORD}", **fields)
     assert (answer["visibility"], answer["audience"]["named"]) == ("direct", ["amelie"])
     scene.kept.append(answer)
+    # What answers that is in the same thread, whose address nobody elsewhere knows.
+    again = await scene.amelie.publish(WORD, in_reply_to_id=answer["id"], visibility="public")
+    assert again["local_only"]
+    scene.kept.append(again)
     refused = await scene.karim.ask(
         "POST", "/api/v1/statuses", json={"status": f"@{scene.bruno.handle} {WORD}", **fields}
     )
