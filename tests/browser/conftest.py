@@ -22,7 +22,6 @@ whatever else a story makes has a name of its own, and what happens once in the 
 """
 
 from collections.abc import AsyncIterator, Callable, Iterator
-from datetime import timedelta
 from itertools import count
 from pathlib import Path
 
@@ -31,7 +30,7 @@ import pytest_asyncio
 from playwright.async_api import Browser, async_playwright, expect
 
 from tests.browser.pseudo import mark_all_texts
-from tests.browser.visitor import WAIT, Reception, reception
+from tests.browser.visitor import DEADLINE_MS, Reception, reception
 from tests.once import KEYS
 from tests.proxies import program
 from tests.world import World, company
@@ -54,7 +53,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def browser() -> AsyncIterator[Browser]:
     binary = program("chromium", "Debian: apt install chromium fonts-liberation fonts-noto-color-emoji")
-    expect.set_options(timeout=WAIT / timedelta(milliseconds=1))
+    expect.set_options(timeout=DEADLINE_MS)
     async with async_playwright() as playwright:
         opened = await playwright.chromium.launch(executable_path=binary, args=ARGUMENTS)
         yield opened

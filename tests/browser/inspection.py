@@ -1,7 +1,7 @@
 """What is looked for on a page: each function returns what is wrong, in words, and nothing when all is well.
 
 They run by `page.evaluate`, which no Content-Security-Policy and no Trusted Types of the page stop, and which works where
-scripts are off: the pages are looked at under the very policy that people get.
+scripts are off: pages are looked at under the very policy that people get.
 """
 
 from collections.abc import Collection, Mapping
@@ -17,6 +17,7 @@ RULES: Mapping[str, Any] = {
     "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
     "rules": {"target-size": {"enabled": True}},  # 24 pixels (2.5.8), which axe leaves out unless asked
     "resultTypes": ["violations"],
+    "preload": False,  # else it asks for the style sheets again, by a script
 }
 
 DATA = "[data-text], .text, [translate=no], time, code, pre, script, style, textarea"
@@ -25,14 +26,18 @@ DATA = "[data-text], .text, [translate=no], time, code, pre, script, style, text
 _SKELETON = """() => {
   const kinds = new Set();
   const headings = [];
+  const ids = new Set();
+  const told = /^(aria-.*|alt|for|hidden|href|id|lang|role|tabindex|title|type)$/;
   for (const element of document.querySelectorAll("*")) {
-    const names = [...element.attributes].map(a => a.name).filter(n => n.startsWith("aria-") || n === "hidden");
-    const kind = [element.tagName, [...element.classList].sort().join("."), element.getAttribute("role"),
-                  element.getAttribute("type"), ...names.sort()];
-    kinds.add(`${element.parentElement?.tagName} ${element.parentElement?.className} > ${kind.join(" ")}`);
-    if (/^H[1-6]$/.test(element.tagName)) headings.push(element.tagName);
+    const attributes = [...element.attributes].map(a => a.name).filter(name => told.test(name)).sort();
+    const named = element.labels?.length || element.textContent.trim() !== "";
+    const parent = element.parentElement;
+    kinds.add([parent?.tagName, parent?.className, element.tagName, element.className, element.getAttribute("role"),
+               element.getAttribute("type"), element.hidden, !!named, ids.has(element.id), ...attributes].join(" "));
+    if (element.id) ids.add(element.id);
+    if (/^H[1-6]$/.test(element.tagName) && headings.at(-1) !== element.tagName) headings.push(element.tagName);
   }
-  return [location.hostname, headings.join(), ...[...kinds].sort()].join("\\n");
+  return [headings.join(), ...[...kinds].sort()].join("\\n");
 }"""
 
 _SIDEWAYS = """() => {
@@ -91,16 +96,20 @@ _FOCUS = """() => {
 }"""
 
 
+_WITHOUT_TIMERS = "window.setTimeout = act => { Promise.resolve().then(act); return 0; };"
+"""Where scripts are off, timers never come, and axe would wait for one."""
+
+
 async def skeleton(page: Page) -> str:
     """Return what the page is made of, without what it says: two pages alike in it are alike to axe."""
     return str(await page.evaluate(_SKELETON))
 
 
-async def barriers(page: Page) -> list[str]:
+async def barriers(page: Page, *, scripts: bool = True) -> list[str]:
     """Return what keeps people with disabilities out, as far as axe sees it."""
-    found = await page.evaluate(
-        f"{AXE_SCRIPT}; axe.run(document, {_rules()}).then(found => found.violations)"
-    )
+    prepare = "" if scripts else _WITHOUT_TIMERS
+    run = f"axe.run(document, {_rules()}).then(found => found.violations)"
+    found = await page.evaluate(f"{prepare}{AXE_SCRIPT}; {run}")
     return [_barrier(violation) for violation in found]
 
 
