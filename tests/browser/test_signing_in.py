@@ -19,7 +19,6 @@ from tests.browser.visitor import (
 )
 from tests.world import PASSWORD, Somebody
 
-LOG_IN = re.compile("Log in|Sign in|Se connecter")
 PASSWORDS = re.compile("Password|Mot de passe")
 
 
