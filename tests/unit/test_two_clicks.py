@@ -48,6 +48,7 @@ from tests.clicks import (
 from tests.unit.test_push import HOST, Phone
 from tests.world import Somebody
 from web.mastodon.oauth import OUT_OF_BAND
+from web.pages.posts import acts
 
 __all__ = ["scene", "shared_new_url", "shared_paris"]
 
@@ -1077,6 +1078,8 @@ EXEMPT = {
     "POST /access/apps/{id}": "the form of the same verb",
     "POST /access/browsers/{id}": "the form of the same verb",
     "POST /access/others": "the form of the same verb",
+    **{f"POST /posts/{{id}}/{verb}": "the button of the same verb" for verb in acts.VERBS},
+    "PATCH /uploads/{id}": "as PATCH /api/parvis/v1/uploads/{id}",
     "POST /push": "six times at once: tests/unit/test_push.py",
     "DELETE /push": "as POST /push",
     "POST /api/parvis/v1/polls/{id}/sites/{host}/strike": "six times at once: tests/federation/test_secret_ballots.py",
