@@ -224,6 +224,15 @@ class LinkedSite:
     """Whether it may see the one who asks."""
 
 
+async def names_of_sites() -> dict[str, str]:
+    """Return what sites call themselves, by host."""
+    found = await rows(
+        "SELECT s.host, max(s.display_name) AS name FROM accounts s JOIN peers p ON p.host = s.host"
+        " WHERE s.actor_type = 'Application' AND s.display_name <> '' GROUP BY s.host"
+    )
+    return {each["host"]: each["name"] for each in found}
+
+
 async def linked_sites(account_id: int) -> dict[str, LinkedSite]:
     """Return the active and suspended sites, by host, for one of our accounts."""
     found = await rows(
