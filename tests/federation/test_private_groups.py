@@ -163,6 +163,21 @@ async def test_a_plain_client_at_another_site_asks_is_let_in_by_a_plain_client_a
 
 
 @ON_BOTH
+async def test_who_asks_from_another_site_is_read_by_the_moderators(world: World) -> None:
+    story = await story_of(world, "closed")
+    await story.lea.find(story.handle)
+    path = f"{GROUPS}/{await story.at(story.lea)}/join"
+    refused = await story.lea.ask("POST", path, json={"reason": "x" * 501})
+    assert refused.status == 422
+    await story.lea.do(path, {"reason": "I sell <b>in Lyon</b>"})
+    [asking] = await story.amelie.get(f"{story.path}/requests")
+    assert (asking["account"]["acct"], asking["reason"]) == (story.lea.handle, "I sell <b>in Lyon</b>")
+    await story.amelie.do(f"{story.path}/requests/{await story.in_paris(story.lea)}/approve")
+    assert {each["reason"] for each in await story.amelie.get(f"{story.path}/members")} == {""}
+    assert (await story.known_to(story.lea))["state"] == "member"
+
+
+@ON_BOTH
 async def test_the_sites_of_a_group_know_one_another(world: World) -> None:
     story = await story_of(world, "secret")
     for person, known in ((story.lea, ["lyon", "paris"]), (story.max, ["lyon", "paris"])):
