@@ -46,7 +46,7 @@ class Place:
     """How many; None where only the group's own site knows."""
 
 
-async def places_in(group: Group, account: Account) -> list[Place]:
+async def places_in(group: Group, account: Account, own_host: str) -> list[Place]:
     """Return the sites of a group: this one first, then those with members, then those that get nothing.
 
     Of a group of another site only those with members are known, and how many of them are here.
@@ -54,7 +54,7 @@ async def places_in(group: Group, account: Account) -> list[Place]:
     counts = await _counts(group.id)
     here = Place("", "members" if counts.get("") else "none", counts.get("", 0))
     if not account.is_local:
-        others = {account.host, *await member_sites(group.id)}
+        others = {account.host, *await member_sites(group.id)} - {own_host}
         return [here, *(Place(host, "members") for host in sorted(others))]
     hidden = await hosts_without(group.id)
     places = [

@@ -52,7 +52,7 @@ async def test_who_runs_a_group_and_where_its_members_are(town: Town) -> None:
     async def look() -> tuple[list[str], list[tuple[str, str, int | None]]]:
         group, account = await Group.get(id=group_id), await Account.get(id=group_id)
         running = [role for _, role in await moderators_in(group_id)]
-        return running, [(p.host, p.standing, p.members) for p in await places_in(group, account)]
+        return running, [(p.host, p.standing, p.members) for p in await places_in(group, account, town.host)]
 
     assert await town.run(look) == (["owner", "moderator"], [("", "members", 3)])
     await town.run(lambda: Peer.create(host="lyon.corp.example", state="active", software="mastodon"))

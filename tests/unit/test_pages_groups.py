@@ -306,6 +306,7 @@ async def test_a_pin_ends_at_the_readers_clock(paris: Paris) -> None:
     for typed, words in (
         ("2020-01-01T09:00", "Choose a moment in the future."),
         ("soon", "A day and a time, please."),
+        ("0001-01-01T00:00", "A day and a time, please."),
     ):
         answer = await amelie.submit(await amelie.get(deciding), f"{path}/pin", ends_at=typed)
         page = await answer.text()

@@ -19,7 +19,7 @@ from models.peers.group_places import Place, places_in
 from outbox.groups import groups as outbox_groups
 from web.api.groups import group_entities
 from web.http.answers import redirect
-from web.http.context import network_of
+from web.http.context import network_of, site_of
 from web.http.language import READING, reading_of
 from web.http.pagination import page_of
 from web.http.params import Params, parameters
@@ -179,7 +179,7 @@ async def _framed(
         template,
         error.status if error else 200,
         current="groups",
-        here=here if error else request.rel_url.raw_path_qs,
+        here=here if request.method != "GET" else request.rel_url.raw_path_qs,
         around=around,
         people=await account_entities(request, list(dict.fromkeys(ids))),
         compose_group=around.group,
@@ -201,7 +201,7 @@ async def _around(request: web.Request, found: Membership) -> Around:
         moderators=await moderators_in(group_id),
         asking=asking,
         reasons=await groups.reasons_of(group_id, asking),
-        places=await places_in(found.group, found.account),
+        places=await places_in(found.group, found.account, site_of(request).authority),
         may_join=await _may_join(found, me),
         muted=bool(await silenced_among(me, [group_id])),
     )

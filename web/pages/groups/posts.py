@@ -1,6 +1,7 @@
 """What is written in a group: its tabs of posts, the verbs of writing and moderating, one page to decide about a post."""
 
 from dataclasses import replace
+from datetime import UTC
 from secrets import token_hex
 from typing import Any
 
@@ -77,8 +78,8 @@ async def pin(network: Network, me: Account, group_id: int, received: Received) 
     params = received.params
     typed = params.text("ends_at").strip()
     try:
-        ends_at = from_input(typed) if typed else None
-    except ValueError as error:
+        ends_at = from_input(typed).astimezone(UTC) if typed else None
+    except (ValueError, OverflowError) as error:
         raise Invalid(ends_at="is not a moment like 2026-11-23T08:00") from error
     await outbox_groups.pin(network, me, group_id, subject_of(params), True, ends_at)
 
@@ -93,4 +94,4 @@ async def move(network: Network, me: Account, group_id: int, received: Received)
 def anchor_of(params: Params) -> str:
     """Return the anchor of the post that a form was about."""
     subject = params.text("subject")
-    return f"#p-{subject}" if subject.isdecimal() else ""
+    return f"#p-{subject}" if subject.isascii() and subject.isdecimal() else ""
