@@ -132,6 +132,20 @@ async def test_a_name_nearly_taken_leads_to_the_group_that_has_it(paris: Paris) 
     assert again.headers["Location"] == "/groups/zanzi2"
 
 
+async def test_who_may_not_found_groups_reads_whom_to_ask(paris: Paris) -> None:
+    amelie, ada = await logged_in(paris, "amelie"), await logged_in(paris, "ada")
+    object.__setattr__(paris.site.settings, "groups_created_by", "communicator")
+    sentence = "On this site you may not create groups: ask an administrator."
+    assert "Create a group" not in await text_of(amelie, "/groups")
+    page = await text_of(amelie, "/groups?new=1")
+    assert (sentence in page, 'name="kind"' in page) == (True, False)
+    form = {"form_token": await token(amelie), "name": "Vega", "access": "open", "kind": "team"}
+    answer = await amelie.post("/groups", form)
+    assert (answer.status, sentence in await answer.text()) == (403, True)
+    assert not await Group.exists()
+    assert await found(ada) == "/groups/zanzibar"
+
+
 # --- coming and going ------------------------------------------------------------------------------------------
 
 
