@@ -58,6 +58,7 @@ from web.pages import access as access_pages
 from web.pages import live, login, severances, source, static
 from web.pages import push as push_pages
 from web.pages.groups import group as group_pages
+from web.pages.groups import index as group_index
 from web.pages.posts import acts, feed, thread
 from web.pages.posts import polls as poll_pages
 
@@ -124,6 +125,7 @@ ROUTES: list[Route] = [
     *thread.ROUTES,
     *acts.ROUTES,
     *poll_pages.ROUTES,
+    *group_index.ROUTES,
     *group_pages.ROUTES,
     *access_pages.ROUTES,
     *severances.ROUTES,
