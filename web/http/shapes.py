@@ -26,7 +26,17 @@ def content(entity: Entity) -> Markup:
     """Return the text of a post with its emoji as pictures, and its mentions and hashtags leading to pages of ours."""
     people = {str(escape(each["url"])): f"/@{each['acct']}" for each in entity["mentions"]}
     local = _LINK.sub(lambda link: _local(link[0], people), entity["content"])
+    if group := entity["audience"]["group"]:
+        local = _without(local, group["acct"])
     return _pictured(local, entity["emojis"])
+
+
+def _without(html: str, group: str) -> str:
+    """Leave out the mention at the beginning that puts a post into its group: the chip beside says it."""
+    href = re.escape(str(escape(f"/@{group}")))
+    return re.sub(
+        rf'^<p>(<span[^>]*>)?<a [^>]*href="{href}"[^>]*>@<span>[^<]*</span></a>(?(1)</span>) ', "<p>", html
+    )
 
 
 def profile_text(html: str, emojis: Sequence[Entity]) -> Markup:
