@@ -57,6 +57,8 @@ from web.mastodon.openapi import document
 from web.pages import access as access_pages
 from web.pages import login, severances, source, static
 from web.pages.groups import group as group_pages
+from web.pages.notifications import page as notification_pages
+from web.pages.notifications import requests as request_pages
 from web.pages.posts import acts, feed, thread
 from web.pages.posts import polls as poll_pages
 
@@ -119,6 +121,8 @@ ROUTES: list[Route] = [
     *feed.ROUTES,
     *thread.ROUTES,
     *acts.ROUTES,
+    *request_pages.ROUTES,
+    *notification_pages.ROUTES,
     *poll_pages.ROUTES,
     *group_pages.ROUTES,
     *access_pages.ROUTES,

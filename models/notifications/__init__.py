@@ -1,7 +1,7 @@
 """Who is notified of what: `notifications`, groups of them (`bundles`), what people want (`policies`), `push`.
 
 `appearing` is the one place that shows a post to people, whoever wrote it. `group_requests` notify moderators of
-requests to join.
+requests to join. `lines` are what pages show, `todo` what waits for a decision, `reading` what is read.
 """
 
 from models.core.family import Family
