@@ -57,6 +57,8 @@ from web.mastodon.openapi import document
 from web.pages import access as access_pages
 from web.pages import login, severances, source, static
 from web.pages.groups import group as group_pages
+from web.pages.messages import beginning
+from web.pages.messages import page as message_pages
 from web.pages.notifications import page as notification_pages
 from web.pages.notifications import requests as request_pages
 from web.pages.posts import acts, feed, thread
@@ -122,6 +124,8 @@ ROUTES: list[Route] = [
     *thread.ROUTES,
     *acts.ROUTES,
     *request_pages.ROUTES,
+    *beginning.ROUTES,
+    *message_pages.ROUTES,
     *notification_pages.ROUTES,
     *poll_pages.ROUTES,
     *group_pages.ROUTES,

@@ -6,15 +6,15 @@ from html import unescape
 from models.core.accounts import Account
 from models.core.base import now
 from models.core.database import execute
-from models.notifications.lines import SHOWN, lines_of
-from models.notifications.bundles import NotificationQuery
-from models.notifications.notifications import notify, notify_moderators, notify_of_event
-from models.moderation.moderation import Report
+from models.core.transaction import transaction
 from models.groups.groups import GroupMember
+from models.moderation.moderation import Report
+from models.notifications.bundles import NotificationQuery
+from models.notifications.lines import SHOWN, lines_of
+from models.notifications.notifications import notify, notify_moderators, notify_of_event
 from outbox.posts.posts import Draft, publish
 from outbox.posts.reactions import favourite, react
 from outbox.relations.follows import follow
-from models.core.transaction import transaction
 from tests.both import new_url, town
 from tests.paris import Browser, Paris, paris, paris_data
 from tests.unit.test_group_pages import do, found, logged_in

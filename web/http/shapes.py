@@ -15,6 +15,9 @@ Entity = Mapping[str, Any]
 
 _TAG = re.compile(r"""(<(?:[^>"']|"[^"]*"|'[^']*')*>)""")
 _BREAK = re.compile(r"<(?:br|/?(?:p|li|ul|ol|h[1-6]|pre|blockquote|div|td|tr))\b[^>]*>")
+_NAMES = re.compile(
+    r'<p>((?:\s*<span class="h-card"[^>]*><a [^>]*mention"[^>]*>@<span>[^<]*</span></a></span>)+(?:\s|<br ?/?>)*)'
+)
 _LINK = re.compile(r"""<a (?:[^>"']|"[^"]*"|'[^']*')*>""")
 _ADDRESS = re.compile(r'href="([^"]*)"')
 
@@ -61,6 +64,12 @@ def _pictured(html: str, emojis: Sequence[Entity]) -> Markup:
 
 def _picture(name: str, url: str) -> str:
     return f'<img class="emoji" src="{escape(url)}" alt=":{escape(name)}:" title=":{escape(name)}:" loading="lazy">'
+
+
+def without_names(html: str) -> str:
+    """Return the HTML of a message without the names of those whom it is for, where it begins with them."""
+    names = _NAMES.match(html)
+    return html[: names.start(1)] + html[names.end(1) :] if names else html
 
 
 def plain(html: str) -> str:
