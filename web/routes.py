@@ -63,6 +63,9 @@ from web.pages.notifications import page as notification_pages
 from web.pages.notifications import requests as request_pages
 from web.pages.posts import acts, feed, thread
 from web.pages.posts import polls as poll_pages
+from web.pages.search import page as search_pages
+from web.pages.search import suggest
+from web.pages.search import tags as tag_pages
 
 
 async def unknown(request: web.Request) -> web.Response:
@@ -123,6 +126,9 @@ ROUTES: list[Route] = [
     *feed.ROUTES,
     *thread.ROUTES,
     *acts.ROUTES,
+    *suggest.ROUTES,
+    *search_pages.ROUTES,
+    *tag_pages.ROUTES,
     *request_pages.ROUTES,
     *beginning.ROUTES,
     *message_pages.ROUTES,

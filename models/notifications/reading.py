@@ -11,6 +11,7 @@ from models.notifications.bundles import FROM_SENDERS
 from models.people.preferences import markers, set_marker
 
 TIMELINE = "notifications"
+_NONE = 2**62
 
 
 async def read_up_to(account_id: int) -> int:
@@ -71,6 +72,10 @@ async def unread_among(account_id: int, ids: Sequence[int]) -> set[int]:
     return {each["id"] for each in found}
 
 
+async def has_unread(account_id: int) -> bool:
+    return await _first_unread(account_id) < _NONE
+
+
 async def _first_unread(account_id: int) -> int:
     """Return the id of the oldest that is unread, else one above all."""
     found = await value(
@@ -78,4 +83,4 @@ async def _first_unread(account_id: int) -> int:
         account_id,
         await read_up_to(account_id),
     )
-    return found or 2**62
+    return found or _NONE

@@ -26,7 +26,8 @@ async def send(
     shown = await text(browser, page)
     hidden = re.search(rf'<form method="post" action="{action}".*?name="key" value="(.*?)"', shown, re.DOTALL)
     token = re.search(r'name="form_token" value="(.*?)"', shown)
-    assert token and hidden
+    assert token
+    assert hidden
     given = {name for name, _ in fields}
     kept = [(n, v) for n, v in (("form_token", token[1]), ("key", hidden[1])) if n not in given]
     answer = await browser.post(action, kept + fields)  # type: ignore[arg-type]
@@ -182,7 +183,8 @@ async def test_a_page_of_messages_has_its_newest_and_leads_to_the_older(paris: P
         draft = Draft(f"@lea number {number}", visibility="direct", in_reply_to_id=last)
         last = await publish(paris.app[NETWORK], author, draft)
     page = await text(amelie, path)
-    assert "number 44" in page and "number 4<" not in page
+    assert "number 44" in page
+    assert "number 4<" not in page
     older = re.search(r'href="(\?max_id=\d+)"', page)
     assert older
     assert "number 4<" in await text(amelie, path + older[1])
@@ -196,7 +198,8 @@ async def test_conversations_are_found_by_who_takes_part(town: Town) -> None:
     async def read() -> tuple[list[int], int]:
         both = await conversation_with(amelie.account.id, [tom.account.id, lea.account.id, tom.account.id])
         none = await conversation_with(tom.account.id, [lea.account.id])
-        assert both and none is None
+        assert both
+        assert none is None
         return await messages_in(both.id, Page()), await count_unread(lea.account.id)
 
     assert await town.run(read()) == ([int(post["id"])], 2)

@@ -12,7 +12,7 @@ from models.core.errors import Conflict, Forbidden, Invalid, NotFound
 from models.notifications.bundles import NotificationQuery
 from models.notifications.lines import lines_of
 from models.notifications.policies import pending
-from models.notifications.reading import read_all
+from models.notifications.reading import has_unread, read_all
 from models.notifications.todo import Asked, todo_of
 from outbox.announcements.announcements import dismiss
 from outbox.relations.requests import answer
@@ -30,7 +30,15 @@ FILTERS: dict[str, tuple[str, ...]] = {
     "mentions": ("mention", "quote", "quoted_update"),
     "reactions": ("favourite", "reblog"),
     "people": ("follow",),
-    "posts": ("status", "update", "poll"),
+    "others": (
+        "status",
+        "update",
+        "poll",
+        "severed_relationships",
+        "moderation_warning",
+        "admin.report",
+        "admin.sign_up",
+    ),
 }
 """What `types` asks for -> the kinds. `todo` asks for what is to be done and nothing else."""
 
@@ -59,7 +67,7 @@ async def _show(request: web.Request, status: int = 200, problem: str = "") -> w
         todo=await drawn_todo(request, todo) if chosen in ("", "todo") and max_id is None else [],
         todo_count=todo.count,
         days=[] if chosen == "todo" else by_day(request, await drawn(request, page.lines), now()),
-        newest=page.lines[0].newest_id if page.lines and max_id is None else 0,
+        newest=page.lines[0].newest_id if page.lines and max_id is None and await has_unread(me.id) else 0,
         older=_older(chosen, page.older),
         held=(await pending(me.id)).requests,
         problem=problem,
