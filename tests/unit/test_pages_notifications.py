@@ -12,6 +12,7 @@ from models.moderation.moderation import Report
 from models.notifications.bundles import NotificationQuery
 from models.notifications.lines import SHOWN, lines_of
 from models.notifications.notifications import notify, notify_moderators, notify_of_event
+from models.notifications.reading import count_unread
 from outbox.posts.posts import Draft, publish
 from outbox.posts.reactions import favourite, react
 from outbox.relations.follows import follow
@@ -96,9 +97,22 @@ async def test_what_is_older_and_of_another_thread_stays_new(paris: Paris) -> No
     second = await write(paris, lea, "@amelie the second")
     await text(browser, f"/@lea/{second}")
     assert [line.startswith("New:") for line in notes(await text(browser))] == [False, True]
+    assert await count_unread(paris.amelie_id) == 1
     token = {"Authorization": f"Bearer {await paris.token()}"}
     unread = await paris.client.get("/api/v1/notifications/unread_count", headers=token)
     assert (await unread.json())["count"] == 1
+
+
+async def test_messages_are_read_where_they_are_answered(paris: Paris) -> None:
+    browser, lea = await logged_in(paris, "amelie"), await person(paris, "lea")
+    post_id = await publish(paris.app[NETWORK], lea, Draft("@amelie for you", visibility="direct"))
+    page = await text(browser)
+    assert "lea wrote to you “for you”" in notes(page)[0]
+    assert f'href="/messages/of/{post_id}"' in page
+    answer = await browser.get(f"/messages/of/{post_id}")
+    await text(browser, answer.headers["Location"])
+    assert await count_unread(paris.amelie_id) == 0
+    assert "Mark all as read" not in await text(browser)
 
 
 async def test_all_is_marked_as_read_up_to_what_was_shown(paris: Paris) -> None:

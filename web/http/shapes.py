@@ -113,6 +113,7 @@ SHAPES: dict[str, Callable[..., Any]] = {
         content,
         profile_text,
         plain,
+        without_names,
         path_of,
         name_of,
         initials,

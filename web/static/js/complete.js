@@ -48,7 +48,7 @@ function open(found) {
   list = fresh;
   list.id = "complete";
   options().forEach((each, n) => { each.id = `complete-${n}`; });
-  document.body.append(list);
+  field.closest("main, aside, dialog, body").append(list);
   field.setAttribute("aria-controls", list.id);
   if (field.getAttribute("role") === "combobox") field.setAttribute("aria-expanded", "true");
   place();
