@@ -1,5 +1,6 @@
 """The pages of search and hashtags, and what completes names while one types, by a browser."""
 
+import asyncio
 import re
 from html import unescape
 from urllib.parse import urlencode
@@ -175,9 +176,8 @@ async def test_a_hashtag_is_followed_from_its_page_and_listed(paris: Paris) -> N
     token = re.search(r'name="form_token" value="(.*?)"', await text(browser, "/tags/Planning"))
     assert token
     form = {"form_token": token[1], "back": "/tags/Planning"}
-    for _ in range(6):
-        answer = await browser.post("/tags/Planning/follow", form)
-        assert (answer.status, answer.headers["Location"]) == (303, "/tags/Planning")
+    answers = await asyncio.gather(*(browser.post("/tags/Planning/follow", form) for _ in range(6)))
+    assert {(each.status, each.headers["Location"]) for each in answers} == {(303, "/tags/Planning")}
     assert await FollowedTag.all().count() == 1
     assert "are in your feed" in await text(browser, "/tags/Planning")
     assert 'action="/tags/Planning/unfollow"' in await text(browser, "/tags")
