@@ -122,6 +122,23 @@ async def _group(paris: Paris, browser: Browser) -> int:
     return (await Account.get(actor_type="Group")).id
 
 
+async def test_who_is_named_besides_reads_it_only_if_that_is_meant(paris: Paris) -> None:
+    amelie, tom = await logged_in(paris, "amelie"), await logged_in(paris, "tom")
+    [lea_id] = await ids_of(paris, "lea")
+    path = await begin(amelie, "hello @lea, it is @amelie", lea_id)
+    status, page, _ = await send(amelie, path, path, [("text", "not a word to @tom, @nobody")])
+    assert (status, "They would read it" in page) == (422, True)
+    assert "not a word to @tom" in page
+    assert "not a word" not in await text(tom, PATH)
+    fields = [("text", "come too, @tom"), ("others", "true")]
+    status, _, place = await send(amelie, path, path, fields)
+    assert (status, place.partition("#")[0] != path) == (303, True)
+    assert "come too" in await text(tom, PATH)
+    assert "2 people and you" in await text(amelie, place.partition("#")[0])
+    status, page, _ = await send(amelie, path, path, [("text", "write to @nobody")])
+    assert status == 303
+
+
 async def test_two_clicks_send_one_message(paris: Paris) -> None:
     amelie = await logged_in(paris, "amelie")
     [lea_id] = await ids_of(paris, "lea")

@@ -13,7 +13,9 @@ from models.moderation.moderation import Report
 from models.notifications.bundles import NotificationQuery
 from models.notifications.lines import SHOWN, lines_of
 from models.notifications.notifications import notify, notify_moderators, notify_of_event
-from models.notifications.reading import count_unread
+from models.notifications.reading import count_unread, has_unread, read_all, read_thread
+from models.notifications.todo import todo_of
+from outbox.announcements.announcements import NewAnnouncement, WrittenText, announce
 from outbox.posts.posts import Draft, publish
 from outbox.posts.reactions import favourite, react
 from outbox.relations.follows import follow
@@ -282,3 +284,44 @@ async def test_a_page_of_lines_is_full_and_the_next_goes_on(town: Town) -> None:
 
     first, rest = await town.run(read())
     assert (first, rest) == (["favourite"] + ["mention"] * (SHOWN - 1), ["mention"] * 5)
+
+
+async def test_announcements_that_must_be_read_wait_until_they_are(paris: Paris) -> None:
+    browser, ada = await logged_in(paris, "amelie"), await Account.get(handle="ada")
+    new = NewAnnouncement((WrittenText("en", "New <rules>", "Read them"),), importance="must-read")
+    announced = await announce(paris.app[NETWORK], ada, new, by="ada")
+    [line] = [each for each in notes(await text(browser)) if each.startswith("To do:")]
+    assert line.startswith("To do: To read: New <rules> I have read it")
+    for _ in range(2):
+        assert (await post(browser, f"{PATH}/todo/must_read-accept", subject=str(announced)))[0] == 303
+    assert "Nothing waits for you" in await text(browser, f"{PATH}?types=todo")
+    assert (await post(browser, f"{PATH}/todo/must_read-accept", subject="99"))[0] == 404
+
+
+async def test_what_is_read_and_what_waits_is_the_same_on_both_databases(town: Town) -> None:
+    amelie, lea, tom = [await town.person(name) for name in ("amelie", "lea", "tom")]
+    await town.run(lambda: execute("UPDATE accounts SET locked = TRUE WHERE id = $1", amelie.account.id))
+    group = await amelie.do("/api/parvis/v1/groups", {"name": "Vega", "access": "closed", "handle": "vega"})
+    await lea.do(f"/api/v1/accounts/{amelie.id}/follow")
+    await lea.do(f"/api/parvis/v1/groups/{group['id']}/join")
+    secret = await amelie.do("/api/parvis/v1/groups", {"name": "Rosa", "access": "secret", "handle": "rosa"})
+    await amelie.do(f"/api/parvis/v1/groups/{secret['id']}/invitations", {"account_id": tom.id})
+    first = await lea.publish("@amelie one")
+    await tom.publish("@amelie two")
+
+    async def read() -> list[object]:
+        me = amelie.account.id
+        mine, theirs = await todo_of(me), await todo_of(tom.account.id)
+        found: list[object] = [sorted(each.kind for each in (*mine.requests, *theirs.requests))]
+        found.append(await count_unread(me))
+        for _ in range(2):
+            await read_thread(me, [int(first["id"])])
+        found.append(await count_unread(me))
+        await read_all(me, 2**62)
+        await read_all(me, 1)
+        await read_thread(me, [])
+        return [*found, await count_unread(me), await has_unread(me)]
+
+    kinds, before, one, none, unread = await town.run(read())
+    assert kinds == ["follow", "invitation", "join"]
+    assert (before - one, none, unread) == (1, 0, False)  # type: ignore[operator]

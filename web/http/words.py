@@ -141,6 +141,9 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "message_blank": N_("Write something first."),
     "message_long": N_("This is too long for one message. Shorten it, or send it in two."),
     "message_complex": N_("This has too much markup. Use less of it."),
+    "message_others": N_(
+        "You name somebody with @ who is not among those whom this is for. They would read it: take the @ away, or say below that they may."
+    ),
     "message_people": N_("Tick the people whom the message is for: one at least, fifty at most."),
     "message_groups": N_("A message goes to people. To write to a group, write in the group."),
     "kind_messages": N_("Messages"),

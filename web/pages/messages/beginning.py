@@ -9,11 +9,10 @@ from models.search import search
 from outbox.posts import conversations
 from outbox.posts.conversations import MAX_PEOPLE
 from web.http.context import network_of, site_of
-from web.http.language import language_of
 from web.http.params import Params, parameters
 from web.http.security import Route, check_form, session, viewer
 from web.pages.frame import account_entities, framed
-from web.pages.messages.page import PATH, problem_of, to_message, writing
+from web.pages.messages.page import PATH, problem_of, to_message, typed_message, writing
 
 FOUND = 12
 
@@ -65,9 +64,7 @@ async def send(request: web.Request) -> web.StreamResponse:
             network_of(request),
             viewer(request).account,
             params.integers("to"),
-            params.text("text"),
-            key=params.text("key")[:255],
-            language=language_of(request),
+            typed_message(request, params),
         )
     except NotFound:
         return await _show(request, params, Invalid("Validation failed", people="are too few or too many"))

@@ -19,6 +19,7 @@ from models.posts.conversations import (
 )
 from models.posts.timelines import by_ids
 from outbox.posts import conversations
+from outbox.posts.conversations import Message
 from outbox.posts.reactions import mute_thread
 from web.http.answers import redirect
 from web.http.context import network_of, site_of
@@ -95,17 +96,31 @@ def writing(typed: Params) -> dict[str, Any]:
     return {"text": typed.text("text"), "key": typed.text("key") or token_hex(16)}
 
 
+def typed_message(request: web.Request, typed: Params) -> Message:
+    return Message(
+        typed.text("text"),
+        typed.text("key")[:255],
+        language_of(request),
+        typed.boolean("others", False),
+    )
+
+
 def problem_of(error: Exception | None) -> str:
     """Return what is wrong with a message as the key of a text, else the error's own sentence."""
     if not isinstance(error, Invalid | Forbidden):
         return ""
-    if error.details.get("text") in ("can't be blank", "is too long", "is too complex"):
-        return {"can't be blank": "blank", "is too long": "long", "is too complex": "complex"}[
-            error.details["text"]
-        ]
-    return {"are too few or too many": "people", "are not people": "groups"}.get(
-        error.details.get("people", ""), error.sentence
-    )
+    return next((PROBLEMS[each] for each in error.details.values() if each in PROBLEMS), error.sentence)
+
+
+PROBLEMS = {
+    "can't be blank": "blank",
+    "is too long": "long",
+    "is too complex": "complex",
+    "names others": "others",
+    "are too few or too many": "people",
+    "are not people": "groups",
+}
+"""What errors say is wrong -> what the page says."""
 
 
 async def write(request: web.Request) -> web.StreamResponse:
@@ -116,12 +131,7 @@ async def write(request: web.Request) -> web.StreamResponse:
     found = await conversation_for(me.id, entity_id(request))
     try:
         post_id = await conversations.answer(
-            network_of(request),
-            me.account,
-            found.id,
-            params.text("text"),
-            key=params.text("key")[:255],
-            language=language_of(request),
+            network_of(request), me.account, found.id, typed_message(request, params)
         )
     except (Invalid, Forbidden) as error:
         return await _show(request, found, error, params)
