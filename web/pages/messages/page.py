@@ -79,6 +79,7 @@ async def _show(
         older=f"?max_id={ids[-1]}" if len(ids) == SHOWN_MESSAGES else "",
         muted=bool(messages) and messages[-1]["muted"],
         problem=problem_of(problem),
+        here=f"{PATH}/{found.id}",
         **writing(typed or Params({})),
     )
 

@@ -71,6 +71,7 @@ async def _show(request: web.Request, status: int = 200, problem: str = "") -> w
         older=_older(chosen, page.older),
         held=(await pending(me.id)).requests,
         problem=problem,
+        here=request.rel_url.raw_path_qs if request.method == "GET" else PATH,
     )
 
 

@@ -38,7 +38,7 @@ function insert(option) {
 /** Put the list below the field, above it where there is no room. */
 function place() {
   const box = field.getBoundingClientRect(), height = list.offsetHeight, below = innerHeight - box.bottom;
-  list.style.left = `${Math.max(8, Math.min(box.left, innerWidth - list.offsetWidth - 8))}px`;
+  list.style.left = `${Math.max(8, Math.min(box.left, document.documentElement.clientWidth - list.offsetWidth - 8))}px`;
   list.style.top = `${below < height + 8 && box.top > height ? box.top - height - 4 : Math.min(box.bottom + 4, innerHeight - height - 8)}px`;
 }
 
