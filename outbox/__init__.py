@@ -6,6 +6,8 @@ send us, is `inbox`.
 
     posts people groups relations announcements files moderation notifications
                the verbs, by family
+    administration
+               what admins see of their site
     parts      what posts are made of: polls, files, quotes, announcements, as our people write them
     tasks      what the site does by itself: a Task of each family
     delivery   our rows as words of the protocol (compose), one row per inbox (queue), what becomes of an answer

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from models.core import look
 from tests.once import keys_go_round, thrift
 from tests.postgres import (
     migrated_databases,
@@ -49,6 +50,12 @@ def scenes_go() -> Iterator[None]:
     """Delete at the end what tests/scene.py keeps."""
     with kept_scenes():
         yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def look_does_not_age() -> None:
+    """Read a site's look once: tests that count statements do not meet the one of every some seconds."""
+    look.MAX_AGE_S = float("inf")
 
 
 @pytest.fixture

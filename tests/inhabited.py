@@ -20,6 +20,7 @@ from models.posts.trends import count_trends
 from outbox.announcements.announcements import NewAnnouncement, WrittenText, announce
 from outbox.files import emoji
 from outbox.files.media import Upload
+from outbox.files.unfinished import begin_upload
 from outbox.moderation.site_texts import set_rules, set_text
 from outbox.notifications.push import allow_host
 from outbox.people.accounts import create_person
@@ -208,6 +209,8 @@ async def _keep(city: Inhabited, lea: Colleague, bertrand: Colleague) -> None:
     [conversation] = await amelie.do("GET", "/api/v1/conversations")
     city.ids |= {"scheduled_statuses": scheduled["id"], "conversations": conversation["id"]}
     city.ids["next_week"] = next_week
+    await draft_of(city)
+    city.ids |= {"drafts": "new", "uploads": await upload_of(city)}
     city.ids |= {"lists": kept["id"], "list": kept["id"], "featured_tags": featured["id"]}
 
 
@@ -255,6 +258,19 @@ async def _gather(city: Inhabited, lea: Colleague, bertrand: Colleague) -> None:
     written = await karim.do("POST", "/api/v1/statuses", status)
     await ada.do("POST", f"{path}/posts/{written['id']}/pin")
     city.ids |= {"groups": group["id"], "members": karim.id, "posts": written["id"]}
+
+
+async def draft_of(city: Inhabited, key: str = "new") -> None:
+    """Let Amélie begin to write, with a picture."""
+    file = await city.amelie.do("POST", "/api/v1/media", form(photo(), "fraiseuse.jpg"))
+    body = {"fields": {"status": "Bonj"}, "media_ids": [file["id"]], "group_id": "1"}
+    await city.amelie.do("PUT", f"/api/parvis/v1/drafts/{key}", body)
+
+
+async def upload_of(city: Inhabited) -> str:
+    """Let Amélie begin to upload a file; return its id."""
+    amelie = await Account.get(id=int(city.amelie.id))
+    return str((await begin_upload(city.paris.app[NETWORK], amelie, 1000)).id)
 
 
 async def held_back(city: Inhabited) -> str:

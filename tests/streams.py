@@ -1,7 +1,7 @@
 """Listening to a town of tests/world.py: WebSockets and server-sent events as clients read them."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -96,6 +96,29 @@ async def sent_events(
         assert answer.content_type == "text/event-stream"
         assert await asyncio.wait_for(answer.content.readuntil(b"\n\n"), DEADLINE_S) == b":thump\n\n"
         yield answer.content
+
+
+@asynccontextmanager
+async def page_events(
+    town: Town, headers: Mapping[str, str], query: str = ""
+) -> AsyncIterator[aiohttp.StreamReader]:
+    """Open the stream of a page, with the headers of a browser that is logged in."""
+    async with town.world.http.get(
+        f"https://127.0.0.1:{town.port}/live?{query}",
+        headers={**headers, "Host": town.host, "Accept": "text/event-stream"},
+        server_hostname=town.host,
+    ) as answer:
+        assert answer.status == 200, await answer.read()
+        assert answer.content_type == "text/event-stream"
+        assert await asyncio.wait_for(answer.content.readuntil(b"\n\n"), DEADLINE_S) == b":thump\n\n"
+        yield answer.content
+
+
+async def next_of(content: aiohttp.StreamReader, *names: str) -> tuple[str, Any]:
+    """Read events until one of these names comes; return it."""
+    while (event := await sent_event(content))[0] not in names:
+        pass
+    return event
 
 
 async def sent_event(content: aiohttp.StreamReader) -> tuple[str, Any]:

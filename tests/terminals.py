@@ -45,7 +45,7 @@ COMMANDS_IMPORT = (
     "outbox.notifications.push",
     "outbox.people.accounts",
     "outbox.relations.moves",
-    "web.process.doctor",
+    "outbox.administration.doctor",
 )
 
 

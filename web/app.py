@@ -11,14 +11,16 @@ from web.http.context import NETWORK, RULEBOOKS
 from web.http.html import TEMPLATES, load_templates
 from web.http.language import CATALOGUES, load_catalogues
 from web.http.limits import LIMITS, Limits
-from web.http.middleware import answer_errors, answer_preflight, log_request, set_headers
+from web.http.middleware import answer_errors, answer_preflight, know_look, log_request, set_headers
 from web.http.pace import PACE, Pace
 from web.http.security import NOTING, Route, guarded
+from web.http.site_names import SITE_NAMES, SiteNames
 from web.http.throttle import THROTTLES, new_throttles
 from web.mastodon import media
 from web.mastodon.entities import ENTITIES, Entities
 from web.mastodon.fanout import FANOUT, new_fanout
 from web.mastodon.instance import ACTIVITY, Activity
+from web.pages.live import recount
 from web.parts import PARTS
 from web.routes import ROUTES
 
@@ -32,7 +34,8 @@ _TOLERANT = ("/api/", "/oauth/")
 def create_app(network: Network, routes: Sequence[Route] = ROUTES) -> web.Application:
     """Build the application of one site."""
     app = web.Application(
-        middlewares=[log_request, answer_preflight, answer_errors], client_max_size=MAX_BODY
+        middlewares=[log_request, answer_preflight, answer_errors, know_look, recount],
+        client_max_size=MAX_BODY,
     )
     app[NETWORK] = network
     app[ENTITIES] = Entities(network.site)
@@ -43,7 +46,8 @@ def create_app(network: Network, routes: Sequence[Route] = ROUTES) -> web.Applic
     app[NOTING] = set()
     app[PACE] = Pace()
     app[ACTIVITY] = Activity()
-    app[TEMPLATES] = load_templates(tuple(each.template for each in PARTS if each.template))
+    app[TEMPLATES] = load_templates(tuple((each.shows, each.template) for each in PARTS if each.template))
+    app[SITE_NAMES] = SiteNames()
     app[CATALOGUES] = load_catalogues()
     media.prepare(app)
     app.on_response_prepare.append(set_headers)

@@ -13,7 +13,7 @@ from web.admin import peers as admin_peers
 from web.admin import reports as report_pages
 from web.admin import rules as admin_rules
 from web.admin import texts as text_pages
-from web.api import access, groups, receipts
+from web.api import access, audience, drafts, groups, receipts, uploads
 from web.http.answers import json_response
 from web.http.context import site_of
 from web.http.security import Route, any_token
@@ -55,8 +55,10 @@ from web.mastodon import emoji as emoji_api
 from web.mastodon import media as media_api
 from web.mastodon.openapi import document
 from web.pages import access as access_pages
-from web.pages import login, severances, source, static
+from web.pages import live, login, severances, source, static
+from web.pages import push as push_pages
 from web.pages.groups import group as group_pages
+from web.pages.groups import index as group_index
 from web.pages.messages import beginning
 from web.pages.messages import page as message_pages
 from web.pages.notifications import page as notification_pages
@@ -93,6 +95,8 @@ ROUTES: list[Route] = [
     *conversations.ROUTES,
     *groups.ROUTES,
     *access.ROUTES,
+    *drafts.ROUTES,
+    *uploads.ROUTES,
     *lists.ROUTES,
     *scheduled.ROUTES,
     *discovery.ROUTES,
@@ -115,6 +119,7 @@ ROUTES: list[Route] = [
     *quotes.ROUTES,
     *search.ROUTES,
     *streaming.ROUTES,
+    *audience.ROUTES,
     *receipts.ROUTES,
     *featured_tags.ROUTES,
     Route("GET", "/api/openapi.json", describe, any_token, "json"),
@@ -134,11 +139,14 @@ ROUTES: list[Route] = [
     *message_pages.ROUTES,
     *notification_pages.ROUTES,
     *poll_pages.ROUTES,
+    *group_index.ROUTES,
     *group_pages.ROUTES,
     *access_pages.ROUTES,
     *severances.ROUTES,
     *source.ROUTES,
     *static.ROUTES,
+    *live.ROUTES,
+    *push_pages.ROUTES,
     *admin_peers.ROUTES,
     *admin_egress.ROUTES,
     *admin_announcements.ROUTES,

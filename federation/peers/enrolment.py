@@ -1,7 +1,7 @@
 """The handshake with a site before we speak with it: its software, its key, its certificate.
 
 An admin enters a name; this module fetches the site's identity, unsigned, and the admin compares it, by telephone, with
-what the other admin sees (`parvis peer fingerprint`). Only proposed peers are fetched like this (purpose `handshake`);
+what the other admin sees (`parvis peer words`). Only proposed peers are fetched like this (purpose `handshake`);
 an active one is fetched again for a changed key. The rows are models/peers/peers.py; federation/peers/posture.py probes
 what a peer shows to strangers.
 """
@@ -17,8 +17,11 @@ from federation.protocol.parsing import BadDocument, load_json, parse_actor
 from federation.protocol.signatures import BadKey, fingerprint_of
 from federation.protocol.urls import authority_of, canonical_url
 from federation.protocol.vocabulary import Actor
+from models.core.accounts import account_in_any_state
 from models.core.errors import DomainNotAllowed, Forbidden, Invalid, NotFound
+from models.core.site import Site
 from models.peers.peers import MAX_PEOPLE, Identity, Peer, confirm, note_identity, peer_by_host
+from models.peers.words import mistake_in
 
 _NODEINFO = "http://nodeinfo.diaspora.software/ns/schema/"
 _APPLICATION = "https://www.w3.org/ns/activitystreams#Application"
@@ -64,15 +67,15 @@ async def _known(host: str) -> Peer:
     return peer
 
 
-async def let_in(network: Network, host: str, fingerprint: str, *, by: str) -> Peer:
-    """Make a site active, or accept its new key, when it shows the fingerprint that its admin gave.
+async def let_in(network: Network, host: str, typed: str, *, by: str) -> Peer:
+    """Make a site active, or accept its new key, when it shows the one that its admin told, in words or hexadecimal.
 
-    Raises Invalid when the fingerprint is another, and as `introduce` does.
+    Raises Invalid, with what is wrong, when it is another (models/peers/words.py), and as `introduce` does.
     """
     found = await introduce(network, host)
-    if plain(fingerprint) != found.identity.fingerprint:
+    if mistake := mistake_in(typed, found.identity.fingerprint):
         # Which one it shows is not said: whoever mistyped, or was told nothing, would copy it from here.
-        raise Invalid(fingerprint=f"is not that of the key which {host} shows. Ask its admin again")
+        raise Invalid(fingerprint=mistake.sentence)
     return await confirm(network.site.live, host, found.identity, by=by)
 
 
@@ -100,6 +103,7 @@ async def fetch_introduction(network: Network, peer: Peer) -> Introduction:
         certificate.issuer if certificate else "",
         certificate.names if certificate else (),
         people,
+        _line(_part(nodeinfo, "metadata").get("nodeName")),
     )
     policies = _part(nodeinfo, "metadata", "federation")
     return Introduction(
@@ -109,15 +113,24 @@ async def fetch_introduction(network: Network, peer: Peer) -> Introduction:
     )
 
 
+def _line(told: object) -> str:
+    """Return a name as one line without what does not print; "" for what is none."""
+    return (
+        " ".join("".join(c if c.isprintable() else " " for c in told).split())
+        if isinstance(told, str)
+        else ""
+    )
+
+
+async def own_fingerprint(site: Site) -> str:
+    """Return the fingerprint of the site's own key, for the admins of others."""
+    return fingerprint_of((await account_in_any_state(site.account_id)).public_key_pem)
+
+
 def grouped(fingerprint: str) -> str:
     """Write a fingerprint for reading aloud: in groups of four."""
     upper = fingerprint.upper()
     return " ".join(upper[start : start + 4] for start in range(0, len(upper), 4))
-
-
-def plain(fingerprint: str) -> str:
-    """Return a fingerprint in its stored form, however somebody wrote it."""
-    return "".join(letter for letter in fingerprint.lower() if letter.isalnum())
 
 
 @dataclass(frozen=True)

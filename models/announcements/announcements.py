@@ -14,7 +14,7 @@ from typing import Literal
 from tortoise import fields
 
 from models.core.base import CountedRow, Row, belongs_to, moment, now
-from models.core.database import execute, marks, rows, value
+from models.core.database import execute, execute_many, marks, rows, value
 from models.core.errors import NotFound
 from models.core.inside import made_of
 from models.core.visibility import meant
@@ -114,6 +114,20 @@ class AnnouncementReading(CountedRow):
         unique_together = (("announcement_id", "account_id"),)
 
 
+class WaitingReminder(CountedRow):
+    """A reminder that waits until its reader works: where they are, it was night when the others were reminded."""
+
+    announcement = belongs_to("Announcement", index=False)
+    announcement_id: int
+    account = belongs_to("Account")
+    account_id: int
+    due_at = moment(db_index=True)
+
+    class Meta:
+        table = "waiting_reminders"
+        unique_together = (("announcement_id", "account_id"),)
+
+
 class OfficialAnswer(CountedRow):
     """An answer to a question about an announcement of another site that is official there, in the order of that site."""
 
@@ -172,12 +186,17 @@ async def announcement_for_all(announcement_id: int) -> AnnouncementView:
     return (await _views(NOBODY, found))[0]
 
 
+SHOWN = (
+    "a.published_at IS NOT NULL AND a.ended_at IS NULL"
+    " AND (a.home = '' OR EXISTS (SELECT 1 FROM posts po JOIN accounts ac ON ac.id = po.account_id"
+    "  WHERE po.id = a.post_id AND po.visibility <> 'withdrawn' AND ac.suspended_at IS NULL))"
+)
+"""Condition: the announcement `a` is shown now."""
+
+
 async def _shown(condition: str, *values: object) -> list[Announcement]:
     found = await rows(
-        "SELECT a.* FROM announcements a WHERE a.published_at IS NOT NULL AND a.ended_at IS NULL"
-        " AND (a.home = '' OR EXISTS (SELECT 1 FROM posts po JOIN accounts ac ON ac.id = po.account_id"
-        "  WHERE po.id = a.post_id AND po.visibility <> 'withdrawn' AND ac.suspended_at IS NULL))"
-        f" AND {condition} ORDER BY a.published_at, a.id",
+        f"SELECT a.* FROM announcements a WHERE {SHOWN} AND {condition} ORDER BY a.published_at, a.id",
         *values,
     )
     return [made_of(Announcement, each) for each in found]
@@ -379,6 +398,34 @@ async def count_reminder(announcement: Announcement) -> bool:
         announcement.reminders,
         now(),
     )
+
+
+async def wait_to_remind(announcement_id: int, due: Mapping[int, datetime]) -> None:
+    """Let reminders wait for when their readers work; who waits already goes on doing so. `due` is by account."""
+    await execute_many(
+        "INSERT INTO waiting_reminders (announcement_id, account_id, due_at) VALUES ($1, $2, $3)"
+        " ON CONFLICT (announcement_id, account_id) DO NOTHING",
+        [(announcement_id, account_id, moment) for account_id, moment in due.items()],
+    )
+
+
+async def with_waiting_reminders(moment: datetime) -> list[int]:
+    """Return the announcements that somebody waits to be reminded of, and works by now."""
+    found = await rows(
+        "SELECT DISTINCT announcement_id AS id FROM waiting_reminders WHERE due_at <= $1 ORDER BY announcement_id",
+        moment,
+    )
+    return [each["id"] for each in found]
+
+
+async def claim_waiting(announcement_id: int, moment: datetime) -> set[int]:
+    """Take out the reminders of an announcement whose readers work by now; return for whom they were."""
+    found = await rows(
+        "DELETE FROM waiting_reminders WHERE announcement_id = $1 AND due_at <= $2 RETURNING account_id AS id",
+        announcement_id,
+        moment,
+    )
+    return {each["id"] for each in found}
 
 
 async def running_elsewhere() -> list[Announcement]:

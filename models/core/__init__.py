@@ -1,6 +1,7 @@
 """What every family stands on; it imports none of them.
 
 config errors version base records    settings, the error tree, ids and time, JSON that outlives its version
+zones look                            time zones by name; how the site shows itself, as its admins chose
 database sqlite inside                the connection, and what we use of Tortoise that it does not promise
 database_errors                       what the database raises, in our own words
 schema                                which version the schema has, and bringing it up to date
@@ -20,7 +21,7 @@ resources                             what a site runs out of
 from models.core.family import Family
 
 FAMILY = Family(
-    modules=("accounts", "audit", "egress", "task_runs"),
+    modules=("accounts", "audit", "egress", "look", "task_runs"),
     # The final Delete to other sites still has to be signed.
     outlive_accounts=frozenset({"signing_keys"}),
 )

@@ -2,10 +2,15 @@
 
 import json
 import logging
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
 
 from tortoise import fields
+from tortoise.expressions import Q
 
 from models.core.base import CountedRow, moment, now
+from models.core.paging import Page, paged
 from models.core.transaction import after_commit
 
 _log = logging.getLogger("parvis.audit")
@@ -37,6 +42,39 @@ async def records_about(subject: str, limit: int) -> list[AuditRecord]:
     return await AuditRecord.filter(subject=subject).order_by("-id").limit(limit)
 
 
+@dataclass(frozen=True)
+class Sought:
+    """Which rows of the audit; what is empty does not matter."""
+
+    actor: str = ""
+    """How it begins, in any case: a handle, or `command line`."""
+    subject: str = ""
+    """Likewise."""
+    actions: Collection[str] = ()
+    """Actions, or families of them with a dot at the end: `peer.` is all that was done to sites."""
+    since: datetime | None = None
+    until: datetime | None = None
+    """The first moment that is not meant."""
+
+
+async def records_sought(sought: Sought, page: Page) -> list[AuditRecord]:
+    """Return a page of the audit, newest first; its cursor is the id."""
+    wanted = AuditRecord.all()
+    for column, beginning in (("actor", sought.actor), ("subject", sought.subject)):
+        if beginning:
+            wanted = wanted.filter(**{f"{column}__istartswith": beginning})
+    if sought.actions:
+        wanted = wanted.filter(Q(*(_acts(each) for each in sought.actions), join_type=Q.OR))
+    for bound, edge in (("at__gte", sought.since), ("at__lt", sought.until)):
+        if edge:
+            wanted = wanted.filter(**{bound: edge})
+    return await paged(wanted, page)
+
+
+def _acts(action: str) -> Q:
+    return Q(action__startswith=action) if action.endswith(".") else Q(action=action)
+
+
 async def last_record() -> AuditRecord | None:
     return await AuditRecord.all().order_by("-id").first()
 
@@ -44,6 +82,11 @@ async def last_record() -> AuditRecord | None:
 async def last_of(action: str) -> AuditRecord | None:
     """Return when something was done last."""
     return await AuditRecord.filter(action=action).order_by("-id").first()
+
+
+async def last_of_subject(action: str, subject: str) -> AuditRecord | None:
+    """Return when something was done last to one subject."""
+    return await AuditRecord.filter(action=action, subject=subject).order_by("-id").first()
 
 
 async def happened_since(earlier: str, action: str, subject: str) -> bool:

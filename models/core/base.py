@@ -15,6 +15,8 @@ from typing import Any
 from tortoise import Model, fields
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+MOST_ID = 2**63 - 1
+"""Where the databases end to count."""
 
 
 class _Sequence:
@@ -42,6 +44,11 @@ _sequence = _Sequence()
 def new_id() -> int:
     """Return a new id, larger than all this process made before."""
     return _sequence.next(time.time_ns() // 1_000_000)
+
+
+def id_of(text: str) -> int:
+    """Read an id of decimal digits; one that is too large for a row becomes the largest, which no row has."""
+    return min(int(text[:20]), MOST_ID)
 
 
 def id_at(moment: datetime) -> int:

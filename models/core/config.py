@@ -10,13 +10,14 @@ import re
 import stat
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import Field, dataclass, field, fields
 from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import quote, urlsplit
 
 from models.core.errors import ConfigurationError
+from models.core.zones import zone_names
 
 Network = IPv4Network | IPv6Network
 
@@ -90,6 +91,12 @@ class Settings:
         unit="path, PEM",
     )
     languages: tuple[str, ...] = setting(("fr", "en"), "Languages of the interface, best first", unit="codes")
+    time_zone: str = setting(
+        "",
+        "Zone of the IANA database in which days begin and people work here, unless an admin or a person chose another."
+        " Empty: that of this machine; if it says none or UTC, as most servers do, Europe/Paris",
+        unit="name",
+    )
     post_max_characters: int = setting(5000, "Longest post that people may write", unit="characters")
     least_people: int = setting(
         10, "Numbers that fewer people stand behind are not shown in statistics; at least 5", unit="people"
@@ -97,7 +104,7 @@ class Settings:
     announcement_reminders: int = setting(
         3,
         "How often people are reminded of a must-read announcement that they have not acknowledged: every second day,"
-        " when the clock of this machine says that people work",
+        " when they work by the zone that they chose, or the site's",
         unit="times",
     )
     clock_past_s: int = setting(900, "How old a signed request may be", unit="seconds")
@@ -242,6 +249,11 @@ class Settings:
     notifications_kept_days: int = setting(
         180, "How long people's notifications are kept: who looks for older ones finds the posts", unit="days"
     )
+    drafts_kept_days: int = setting(
+        90,
+        "How long drafts that nobody touches any more are kept for their authors: a season of leave, and not for ever",
+        unit="days",
+    )
     session_idle_s: int = setting(
         7 * 86400,
         "How long a browser stays logged in without being used: a week survives a weekend and not a machine that was given"
@@ -265,6 +277,9 @@ class Settings:
         " for who looks into a misuse",
         unit="days",
     )
+    reader_numbers: bool = setting(
+        True, "Who writes a post is told how many people will read it, at which sites. Else only which sites"
+    )
     push_content: bool = setting(
         False, "Pushes to phones say what kind of notification it is. Names and texts they never carry"
     )
@@ -277,6 +292,9 @@ class Settings:
         "Only under development: where names lead to, instead of DNS",
         unit="name=address:port, comma separated",
     )
+
+    sources: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
+    """Of each setting that somebody wrote: the file, or the variable. It is none itself."""
 
     @property
     def authority(self) -> str:
@@ -292,7 +310,7 @@ class Settings:
         return self.data_dir / "parvis.sqlite3"
 
 
-SETTINGS = fields(Settings)
+SETTINGS = tuple(each for each in fields(Settings) if "why" in each.metadata)
 
 
 OF_OTHERS = re.compile(r"CONFIG|SERVICE_HOST|SERVICE_PORT(_.*)?|PORT|PORT_[0-9]+_.*")
@@ -315,7 +333,10 @@ def load_settings(file: Path | None = None, environment: Mapping[str, str] = os.
     Raises ConfigurationError that names the setting, what is wrong and what to write.
     """
     given = given_settings(file, environment)
-    settings = Settings(**{name: _convert(name, each.value) for name, each in given.items()})
+    settings = Settings(
+        **{name: _convert(name, each.value) for name, each in given.items()},
+        sources={name: each.source for name, each in given.items()},
+    )
     _check(settings)
     return settings
 
@@ -344,6 +365,53 @@ def given_settings(file: Path | None, environment: Mapping[str, str] = os.enviro
             )
         given[name.lower()] = Given(text, variable)
     return given
+
+
+Origin = Literal["file", "environment", "page", "default"]
+
+
+@dataclass(frozen=True)
+class InForce:
+    """A setting as it is in force, to be shown: every value as text, and nothing secret in it."""
+
+    name: str
+    value: str
+    default: str
+    unit: str
+    why: str
+    origin: Origin
+    source: str
+    """The file, the variable, or "" where it is the default or was changed on a page."""
+
+    @property
+    def variable(self) -> str:
+        """What the environment calls it."""
+        return f"PARVIS_{self.name.upper()}"
+
+
+def settings_in_force(settings: Settings, changed: Mapping[str, Any] | None = None) -> list[InForce]:
+    """Return all settings, in the order in which they are declared, with where each comes from.
+
+    `changed` is what admins changed while the site runs, which wins: values by name.
+    """
+    return [_in_force(settings, each, changed or {}) for each in SETTINGS]
+
+
+def _in_force(settings: Settings, each: Field[Any], changed: Mapping[str, Any]) -> InForce:
+    value, source = getattr(settings, each.name), settings.sources.get(each.name, "")
+    origin: Origin = "default"
+    if each.name in changed:
+        value, source, origin = changed[each.name], "", "page"
+    elif source:
+        origin = "environment" if source == f"PARVIS_{each.name.upper()}" else "file"
+    default = shown(each.name, default_of(each))
+    unit, why = each.metadata["unit"], each.metadata["why"]
+    return InForce(each.name, shown(each.name, value), default, unit, why, origin, source)
+
+
+def default_of(each: Field[Any]) -> Any:
+    """Return the default of one of SETTINGS."""
+    return each.default_factory() if callable(each.default_factory) else each.default
 
 
 def _meant(name: str, prefix: str = "") -> str:
@@ -564,6 +632,10 @@ def _check_process(settings: Settings) -> None:
 
 
 def _check_people(settings: Settings) -> None:
+    _insist(
+        not settings.time_zone or settings.time_zone in zone_names(),
+        f"PARVIS_TIME_ZONE={settings.time_zone!r} must be a name of the IANA database such as Europe/Paris, or empty.",
+    )
     _insist(
         settings.received_kept_days >= 7,
         "PARVIS_RECEIVED_KEPT_DAYS must be at least 7: what was applied must be known when it comes again.",

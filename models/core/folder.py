@@ -12,7 +12,7 @@ from pathlib import Path
 from models.core.config import Settings
 
 UMASK = 0o077
-FOLDERS = ("files", "incoming")
+FOLDERS = ("files", "incoming", "unfinished")
 """What of the data folder is a folder."""
 OTHERS = 0o077
 """The rights of everybody but the owner."""

@@ -29,6 +29,7 @@ Kind = Literal[
     "announcement",
     "announcement.reaction",
     "announcement.delete",
+    "counts",
 ]
 
 

@@ -17,6 +17,7 @@ from models.core.config import Settings
 from models.core.database import execute, open_database
 from models.core.errors import ConfigurationError
 from models.core.live import Live
+from models.core.look import Look, Looks
 from models.core.schema import check_schema
 from models.core.secret import SecretBox, in_use, take_next
 from models.core.transaction import transaction
@@ -33,6 +34,15 @@ class Site:
     """The site's own account: signs what no person sends."""
     searches: Lanes = field(default_factory=Lanes)
     """Of each person, one search runs at a time (models/search/search.py)."""
+    looks: Looks = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "looks", Looks(self.settings))
+
+    @property
+    def look(self) -> Look:
+        """How the site shows itself, as it was read last."""
+        return self.looks.now
 
     @property
     def authority(self) -> str:
@@ -121,7 +131,9 @@ async def open_site(settings: Settings) -> AsyncIterator[Site]:
             account = await _own_account(settings)
             secret = await _fitting(settings, secret, account.id)
             with ThreadPoolExecutor(max_workers=4, thread_name_prefix="parvis") as executor:
-                yield Site(settings, Live(), secret, executor, account.id)
+                site = Site(settings, Live(), secret, executor, account.id)
+                await site.looks.refresh()
+                yield site
 
 
 async def _own_account(settings: Settings) -> Account:
@@ -152,6 +164,12 @@ async def _fitting(settings: Settings, secret: SecretBox, account_id: int) -> Se
     with suppress(ConfigurationError):  # Who began it was told; the next one is there, and opens everything.
         take_next(settings)
     return following
+
+
+async def look_of(site: Site) -> Look:
+    """Return how a site shows itself now. For what is no request; requests read `site.look`."""
+    await site.looks.refresh()
+    return site.look
 
 
 async def try_a_change(site: Site) -> None:

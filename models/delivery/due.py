@@ -30,6 +30,8 @@ NEVER = (
 table has few rows. Accounts have many: federation/people/actors.py believes no such moment of them."""
 KEYS_OVERLAP = timedelta(hours=24)
 """How long an old key goes on signing for sites that have not heard of the new one."""
+LONGEST_WEEKEND = timedelta(days=4)
+"""How long a reminder waits at most until its reader works; the next one comes by itself."""
 MOMENT = timedelta(minutes=5)
 """What the clocks of two machines may differ: what was never tried is due when it is written, and a lease is over sooner."""
 
@@ -55,6 +57,7 @@ async def _forget_the_future() -> None:
         for table, column in NEVER:
             await execute(f"UPDATE {table} SET {column} = NULL WHERE {column} > $1", soon)
         await execute("UPDATE silent_hosts SET since = $1 WHERE since > $2", now(), soon)
+        await execute("DELETE FROM waiting_reminders WHERE due_at > $1", now() + LONGEST_WEEKEND)
         await execute("UPDATE signing_keys SET since = $1 WHERE since > $2", now(), soon + KEYS_OVERLAP)
 
 

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 from tortoise import fields
 
-from models.core.base import Row, digest, moment, new_id, now
+from models.core.base import Row, digest, from_ms, moment, new_id, now
 from models.core.database import execute, execute_many, rows
 
 NEWEST = "newest"
@@ -53,6 +53,45 @@ class NewJob:
     host: str
     subject: str
     detail: str = ""
+
+
+@dataclass(frozen=True)
+class WaitingJobs:
+    """The jobs of one kind that wait for one site."""
+
+    kind: str
+    host: str
+    count: int
+    failed: int
+    """Of which so many were tried already."""
+    oldest_at: datetime
+    next_at: datetime
+    """When the first is tried; in the past: as soon as it is its turn."""
+    reason: str
+    """Why one of them failed last; "" when none has."""
+
+
+async def waiting_jobs() -> list[WaitingJobs]:
+    """Return what waits to be fetched, by site and kind, what waits for longest first. For admins."""
+    found = await rows(
+        """SELECT e.kind, e.host, count(*) AS count, sum(CASE WHEN e.attempts > 0 THEN 1 ELSE 0 END) AS failed,
+                  min(e.created_at) AS oldest_at, min(e.due_at) AS next_at,
+                  (SELECT f.reason FROM errands f WHERE f.host = e.host AND f.kind = e.kind AND f.reason <> ''
+                   ORDER BY f.due_at DESC, f.id DESC LIMIT 1) AS reason
+           FROM errands e GROUP BY e.host, e.kind ORDER BY min(e.created_at), e.host, e.kind"""
+    )
+    return [
+        WaitingJobs(
+            each["kind"],
+            each["host"],
+            each["count"],
+            int(each["failed"]),
+            from_ms(each["oldest_at"]),
+            from_ms(each["next_at"]),
+            each["reason"] or "",
+        )
+        for each in found
+    ]
 
 
 async def ask(*jobs: NewJob) -> None:

@@ -13,15 +13,17 @@ signed earlier.
 import asyncio
 import hashlib
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal, NamedTuple
 
 from tortoise import fields
 
-from models.core.base import Row, digest, from_ms, id_at, moment, new_id, now
+from models.core.base import Row, digest, from_ms, id_at, id_of, moment, new_id, now
 from models.core.batches import delete_in_batches
 from models.core.database import Record, execute, execute_many, marks, rows, value
 from models.core.live import Event, Live
+from models.core.paging import Page, bounds_of
 from models.core.transaction import transaction
 
 ReceivedState = Literal["pending", "applied", "refused", "dead"]
@@ -225,14 +227,51 @@ async def count_received(state: ReceivedState) -> int:
     return await Received.filter(state=state).count()
 
 
+@dataclass(frozen=True)
+class DeadLetter:
+    """An activity that came in and could not be applied, without what it says."""
+
+    id: int
+    host: str
+    uri: str
+    actor_uri: str
+    received_at: datetime
+    attempts: int
+    reason: str
+
+
+async def page_of_dead(page: Page, host: str = "") -> list[DeadLetter]:
+    """Return a page of what could not be applied, of one host if it is given, newest first."""
+    bounds, values = bounds_of("id", page, 2)
+    found = await rows(
+        "SELECT id, host, uri, actor_uri, received_at, attempts, reason FROM received"
+        f" WHERE state = 'dead' AND ($1 = '' OR host = $1){bounds}"
+        f" ORDER BY id {'ASC' if page.min_id is not None else 'DESC'} LIMIT {page.limit}",
+        host,
+        *values,
+    )
+    dead = [DeadLetter(**dict(each) | {"received_at": from_ms(each["received_at"])}) for each in found]
+    return sorted(dead, key=lambda each: -each.id)
+
+
 async def retry_dead(live: Live, what: str) -> int:
     """Apply dead activities again, all of a host or the one with an id; return how many. For admins."""
-    which, wanted = ("id", int(what)) if what.isdecimal() else ("host", what)
+    if what.isdecimal():
+        return await _retry_dead(live, "id = $1", id_of(what))
+    return await _retry_dead(live, "host = $1", what)
+
+
+async def retry_all_dead(live: Live) -> int:
+    """Apply all dead activities again that came from sites that are allowed; return how many."""
+    return await _retry_dead(live, "host IN (SELECT host FROM peers WHERE state = $1)", "active")
+
+
+async def _retry_dead(live: Live, which: str, value: object) -> int:
     async with transaction():
         again = await rows(
             "UPDATE received SET state = 'pending', attempts = 0, due_at = $2"
-            f" WHERE {which} = $1 AND state = 'dead' RETURNING id",
-            wanted,
+            f" WHERE {which} AND state = 'dead' RETURNING id",
+            value,
             now(),
         )
         live.announce(Event("received"))

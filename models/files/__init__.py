@@ -1,11 +1,12 @@
-"""Files that people share: what they are, made safe to show, and where their bytes lie. The tables are `media` and
-`emoji`.
+"""Files that people share: what they are, made safe to show, and where their bytes lie. The tables are `media`,
+`emoji` and `unfinished`: uploads that come in pieces.
 
 kinds                     what a file is, by its content
 decoder child            decoding happens in a process of its own, without network
 turns limits memory       whose file is next; what that process gives up; how much memory is left for it
 pictures audio_video documents  what that process does with pictures, with videos and sounds, with documents
 makers                    what it takes out of documents: who made them
+usage                     how much room a site takes, and who takes it
 store links unsigned      what is kept and for how long; addresses that end, also in documents for who loads unsigned
 scanner                   asks clamd whether a file is malware
 storage                   the only place that reads and writes kept bytes: a folder, or an S3-compatible store
@@ -14,5 +15,5 @@ storage                   the only place that reads and writes kept bytes: a fol
 from models.core.family import Family
 
 FAMILY = Family(
-    modules=("emoji", "media"),
+    modules=("emoji", "media", "unfinished"),
 )

@@ -27,7 +27,7 @@ from models.search.index import index_posts
 from models.text.cleaning import clean_name
 
 State = Literal["processing", "ready", "failed", "remote", "gone"]
-Use = Literal["attachment", "avatar", "header", "emoji"]
+Use = Literal["attachment", "avatar", "header", "emoji", "logo"]
 Variant = Literal["original", "preview"]
 
 MAX_DESCRIPTION = 1500
@@ -46,10 +46,10 @@ SWEPT_AT_ONCE = 500
 
 class Media(Row):
     use = fields.CharField(16, default="attachment")
-    """attachment, avatar, header or emoji."""
+    """attachment, avatar, header, emoji or logo (of this site)."""
     account = belongs_to("Account", null=True, keep=True)
     account_id: int | None
-    """Its owner; an emoji has none."""
+    """Its owner; an emoji and the logo have none."""
     post = belongs_to("Post", null=True, keep=True)
     post_id: int | None
     scheduled = belongs_to("ScheduledPost", null=True, keep=True)
@@ -180,14 +180,18 @@ async def create_upload(
 
 
 async def used_bytes(account_id: int | None = None) -> dict[int, int]:
-    """Return how many bytes the files of our people take, by account, or those of one; with pictures and previews.
+    """Return how many bytes the files of our people take, by account, or those of one; with pictures and previews, and
+    with all of what is still coming in pieces.
 
     People without files are left out. Files that are gone or could not be read do not count.
     """
     one = "" if account_id is None else " AND account_id = $1"
     found = await rows(
-        "SELECT account_id, SUM(original_bytes + preview_bytes) AS used FROM media WHERE remote_url = ''"
-        f" AND state IN ('processing', 'ready') AND account_id IS NOT NULL{one} GROUP BY account_id",
+        "SELECT account_id, SUM(bytes) AS used FROM"
+        " (SELECT account_id, original_bytes + preview_bytes AS bytes FROM media WHERE remote_url = ''"
+        f" AND state IN ('processing', 'ready') AND account_id IS NOT NULL{one}"
+        f" UNION ALL SELECT account_id, length FROM unfinished_uploads WHERE media_id IS NULL{one}) files"
+        " GROUP BY account_id",
         *([] if account_id is None else [account_id]),
     )
     return {each["account_id"]: int(each["used"]) for each in found}
@@ -501,6 +505,14 @@ async def media_record(media_id: int) -> Record:
     return (await rows("SELECT * FROM media WHERE id = $1", media_id))[0]
 
 
+async def media_by_ids(media_ids: Sequence[int]) -> dict[int, Record]:
+    """Return the rows of files that are there, by id."""
+    if not media_ids:
+        return {}
+    found = await rows(f"SELECT * FROM media WHERE id IN ({marks(len(media_ids))})", *media_ids)
+    return {record["id"]: record for record in found}
+
+
 async def media_of_post(post_id: int) -> list[Media]:
     """Return the files of a post, in their order."""
     return (await media_of_posts([post_id]))[post_id]
@@ -516,7 +528,7 @@ async def shown(media_id: int) -> Media | None:
     """Fetch a file unless it is gone or its owner is hidden. It checks no reader: callers do, by the post or a seal."""
     return await fetch(
         Media,
-        "id = $1 AND state <> 'gone' AND (account_id IS NULL AND use = 'emoji' OR account_id IN"
+        "id = $1 AND state <> 'gone' AND (account_id IS NULL AND use IN ('emoji', 'logo') OR account_id IN"
         " (SELECT id FROM accounts WHERE suspended_at IS NULL))",
         media_id,
     )
@@ -526,16 +538,18 @@ async def shown(media_id: int) -> Media | None:
 
 
 async def discard_unused() -> None:
-    """Mark as gone: uploads without a post, pictures that nobody shows, files of deleted posts and accounts, and
+    """Mark as gone: uploads without a post or draft, pictures that nobody shows, files of deleted posts and accounts, and
     interrupted ones.
     """
     long_ago = now() - UNUSED_FOR
     await discard(
         "state <> 'gone' AND (use = 'attachment' AND post_id IS NULL AND scheduled_id IS NULL AND (remote_url <> '' OR changed_at < $2)"
+        " AND NOT EXISTS (SELECT 1 FROM draft_files f WHERE f.media_id = media.id)"
         " OR use IN ('avatar', 'header') AND changed_at < $2 AND NOT EXISTS"
         " (SELECT 1 FROM accounts a WHERE a.id = media.account_id AND media.id IN (a.avatar_id, a.header_id))"
-        " OR use <> 'emoji' AND account_id IS NULL OR use = 'emoji' AND changed_at < $2"
-        " AND id NOT IN (SELECT media_id FROM custom_emoji))",
+        " OR use NOT IN ('emoji', 'logo') AND account_id IS NULL OR use = 'emoji' AND changed_at < $2"
+        " AND id NOT IN (SELECT media_id FROM custom_emoji)"
+        " OR use = 'logo' AND changed_at < $2 AND NOT EXISTS (SELECT 1 FROM site_look l WHERE l.logo_id = media.id))",
         long_ago,
     )
     await execute(

@@ -31,6 +31,8 @@ from models.files.media import (
     retry_failed,
 )
 from models.files.storage import Storage, open_storage, size_of
+from models.files.unfinished import FOLDER as UNFINISHED
+from models.files.unfinished import UNFINISHED_FOR, forget_unfinished, sweep_pieces
 
 INCOMING = "incoming"
 """Folder of data_dir for what is being received."""
@@ -53,6 +55,24 @@ class MediaStore:
         folder = self._settings.data_dir.absolute() / INCOMING
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         return folder
+
+    @property
+    def unfinished(self) -> Path:
+        folder = self._settings.data_dir.absolute() / UNFINISHED
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        return folder
+
+    def pieces_of(self, upload_id: int) -> Path:
+        """Return where the bytes of an upload in pieces are, or will be."""
+        return self.unfinished / str(upload_id)
+
+    @property
+    def largest(self) -> int:
+        """The most bytes that a file of any kind may have."""
+        settings = self._settings
+        return max(
+            settings.media_image_max_bytes, settings.media_video_max_bytes, settings.media_document_max_bytes
+        )
 
     @asynccontextmanager
     async def alone(self, media_id: int) -> AsyncIterator[None]:
@@ -110,6 +130,8 @@ class MediaStore:
         """Delete what nobody gets any more: rows, bytes, and what a killed process left behind."""
         async with transaction():
             await discard_unused()
+            await forget_unfinished(now() - UNFINISHED_FOR)
+        await sweep_pieces(self.unfinished)
         while found := await gone():
             await self._erase(found)
             async with transaction():

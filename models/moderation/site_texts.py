@@ -5,7 +5,7 @@ outbox/moderation/site_texts.py writes them.
 """
 
 from collections import defaultdict
-from datetime import date
+from datetime import UTC, date, tzinfo
 from typing import Literal, NamedTuple
 
 from tortoise import fields
@@ -73,10 +73,10 @@ async def rules(*, ended: bool = False) -> list[StatedRule]:
     return [StatedRule(number, stated) for number, stated in texts.items()]
 
 
-async def texts(kind: TextKind, *, until: date | None = None) -> dict[str, SiteText]:
-    """Return the newest version of a text in each language; with `until`, the one that applied on that day."""
+async def texts(kind: TextKind, *, until: date | None = None, zone: tzinfo = UTC) -> dict[str, SiteText]:
+    """Return the newest version of a text in each language; with `until`, the one that applied on that day of a zone."""
     newest: dict[str, SiteText] = {}
     for text in await SiteText.filter(kind=kind).order_by("id"):
-        if until is None or text.written_at.date() <= until:
+        if until is None or text.written_at.astimezone(zone).date() <= until:
             newest[text.language] = text
     return {language: text for language, text in newest.items() if text.source}

@@ -12,8 +12,10 @@ import orjson
 from tortoise import fields
 
 from models.core.base import CountedRow, belongs_to, moment, now
+from models.core.config import Settings
 from models.core.database import execute, fetch, marks, rows, value
 from models.core.live import Event, Live
+from models.people.oauth import LASTING, lasting
 
 ALERTS = (
     "mention",
@@ -54,11 +56,26 @@ class PushKey(CountedRow):
         table = "push_keys"
 
 
-class PushSubscription(CountedRow):
-    """Where one client wants to be woken. Goes with its token."""
+@dataclass(frozen=True)
+class Login:
+    """What a subscription goes with: the token of an app, or a browser's session."""
 
-    token = belongs_to("Token", index=False)
-    token_id: int
+    token_id: int | None = None
+    session_id: int | None = None
+
+    @property
+    def row(self) -> tuple[str, int]:
+        """The table and the id of it."""
+        return ("tokens", self.token_id) if self.token_id else ("sessions", self.session_id or 0)
+
+
+class PushSubscription(CountedRow):
+    """Where one client wants to be woken. Goes with its token, or with its browser's session."""
+
+    token = belongs_to("Token", null=True, index=False)
+    token_id: int | None
+    session = belongs_to("Session", null=True, index=False)
+    session_id: int | None
     account = belongs_to("Account")
     account_id: int
     endpoint = fields.CharField(2048)
@@ -73,7 +90,7 @@ class PushSubscription(CountedRow):
 
     class Meta:
         table = "push_subscriptions"
-        unique_together = (("token_id",),)
+        unique_together = (("token_id",), ("session_id",))
 
     @property
     def alerts(self) -> dict[str, bool]:
@@ -152,12 +169,18 @@ async def _covers(policy: str, account_id: int, sender_id: int) -> bool:
     )
 
 
-async def due_messages(limit: int) -> list[Due]:
-    """Return what is due, oldest first; messages of tokens that ended, and too old ones, are forgotten."""
+async def due_messages(limit: int, settings: Settings) -> list[Due]:
+    """Return what is due, oldest first; messages of tokens and sessions that ended, and too old ones, are forgotten."""
     await execute(
         "DELETE FROM push_subscriptions WHERE token_id IN"
         " (SELECT t.id FROM tokens t LEFT JOIN people p ON p.id = t.account_id"
         "  WHERE t.revoked_at IS NOT NULL OR p.disabled_at IS NOT NULL)"
+    )
+    await execute(
+        "DELETE FROM push_subscriptions WHERE session_id IS NOT NULL AND NOT EXISTS"
+        " (SELECT 1 FROM sessions s JOIN people p ON p.id = s.account_id"
+        f"  WHERE s.id = push_subscriptions.session_id AND p.disabled_at IS NULL AND {LASTING})",
+        *lasting(settings),
     )
     await execute("DELETE FROM push_messages WHERE created_at < $1", now() - KEPT_FOR)
     found = await rows(
@@ -196,8 +219,8 @@ async def done(message_id: int) -> None:
     await execute("DELETE FROM push_messages WHERE id = $1", message_id)
 
 
-async def subscription_of(token_id: int) -> PushSubscription | None:
-    return await PushSubscription.get_or_none(token_id=token_id)
+async def subscription_of(login: Login) -> PushSubscription | None:
+    return await PushSubscription.get_or_none(token_id=login.token_id, session_id=login.session_id)
 
 
 async def push_hosts() -> list[PushHost]:
@@ -216,6 +239,11 @@ async def add_push_host(host: str) -> bool:
 
 async def unsubscribe(subscription_ids: Sequence[int]) -> None:
     await PushSubscription.filter(id__in=list(subscription_ids)).delete()
+
+
+async def unsubscribe_login(login: Login) -> None:
+    """Wake a client no more."""
+    await PushSubscription.filter(token_id=login.token_id, session_id=login.session_id).delete()
 
 
 async def unsubscribe_tokens(token_ids: Sequence[int]) -> None:

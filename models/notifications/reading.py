@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from models.core.accounts import lock_accounts
 from models.core.database import execute, marks, rows, value
 from models.core.transaction import atomic
-from models.notifications.bundles import FROM_SENDERS, GROUPED, NotificationQuery, count_groups
+from models.notifications.bundles import FROM_SENDERS
 from models.people.preferences import markers, set_marker
 
 TIMELINE = "notifications"
@@ -70,11 +70,6 @@ async def unread_among(account_id: int, ids: Sequence[int]) -> set[int]:
         *ids,
     )
     return {each["id"] for each in found}
-
-
-async def count_unread(account_id: int, most: int = 100) -> int:
-    """Count what a person has not read, in groups as clients show them, up to a limit."""
-    return await count_groups(account_id, await read_up_to(account_id), NotificationQuery(), GROUPED, most)
 
 
 async def has_unread(account_id: int) -> bool:

@@ -10,7 +10,7 @@ from typing import Literal
 from models.announcements.announcements import AnnouncementView, current_announcements
 from models.core.base import from_ms
 from models.core.database import rows
-from models.people.follows import ASKED
+from models.people.follows import asked
 
 Asked = Literal["follow", "join", "invitation"]
 SHOWN = 40
@@ -24,6 +24,8 @@ class Request:
     account_id: int
     group_id: int | None
     at: datetime
+    reason: str = ""
+    """What they wrote to be let into a group."""
 
 
 @dataclass(frozen=True)
@@ -38,9 +40,10 @@ class Todo:
 
 
 _REQUESTS = f"""
-SELECT f.account_id, f.target_id AS group_id, f.created_at AS at, CASE WHEN f.target_id = $1 THEN 'follow' ELSE 'join' END AS kind
-FROM follows f JOIN accounts a ON a.id = f.account_id WHERE {ASKED} AND a.suspended_at IS NULL AND a.hidden = FALSE
-UNION ALL SELECT m.group_id, m.group_id, m.since, 'invitation' FROM group_members m
+SELECT f.account_id, f.target_id AS group_id, f.created_at AS at, CASE WHEN f.target_id = $1 THEN 'follow' ELSE 'join' END AS kind,
+  COALESCE((SELECT r.reason FROM group_members r WHERE r.group_id = f.target_id AND r.account_id = f.account_id), '') AS reason
+FROM follows f JOIN accounts a ON a.id = f.account_id WHERE {asked("$1")} AND a.suspended_at IS NULL AND a.hidden = FALSE
+UNION ALL SELECT m.group_id, m.group_id, m.since, 'invitation', '' FROM group_members m
 JOIN accounts a ON a.id = m.group_id WHERE m.account_id = $1 AND m.state = 'invited' AND a.suspended_at IS NULL
 ORDER BY at DESC LIMIT {SHOWN}
 """
@@ -54,6 +57,7 @@ async def todo_of(account_id: int) -> Todo:
             each["account_id"],
             None if each["kind"] == "follow" else each["group_id"],
             from_ms(each["at"]),
+            each["reason"],
         )
         for each in await rows(_REQUESTS, account_id)
     ]

@@ -1,6 +1,7 @@
-"""Other sites: the allow-list (`peers`), what a removal leaves (`removal`), which do not answer (`host_health`).
+"""Other sites: the allow-list (`peers`), what a removal leaves (`removal`) and
+ends, in numbers (`severing`), which do not answer (`host_health`).
 
-`group_places` says at which of them a group has members.
+`words` writes a site's key as ten words; `group_places` says at which of them a group has members.
 """
 
 from models.core.family import Family

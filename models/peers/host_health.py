@@ -43,6 +43,12 @@ async def note_reachable(hosts: Iterable[str]) -> list[str]:
     return ended
 
 
+async def unreachable_hosts() -> dict[str, datetime]:
+    """Return all sites that do not answer just now, and since when."""
+    found = await rows("SELECT host, since FROM silent_hosts ORDER BY since")
+    return {each["host"]: from_ms(each["since"]) for each in found}
+
+
 async def dormant_hosts() -> dict[str, datetime]:
     """Return the allowed sites that have not answered for a week, and since when."""
     found = await rows(

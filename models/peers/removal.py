@@ -168,9 +168,7 @@ async def forget_keys(host: str) -> None:
 
 async def revoke_applications(host: str) -> int:
     """Revoke the tokens and codes of applications that live on a site; return how many applications."""
-    named = Q(redirect_uris__icontains=host) | Q(website__icontains=host)
-    candidates = await Application.filter(named)
-    found = [application.id for application in candidates if _lives_on(application, host)]
+    found = await applications_of(host)
     if not found:
         return 0
     wanted = marks(len(found), 2)
@@ -185,6 +183,12 @@ async def revoke_applications(host: str) -> int:
         *found,
     )
     return len(found)
+
+
+async def applications_of(host: str) -> list[int]:
+    """Return the ids of the applications that live on a site."""
+    named = Q(redirect_uris__icontains=host) | Q(website__icontains=host)
+    return [each.id for each in await Application.filter(named) if _lives_on(each, host)]
 
 
 async def severances(host: str) -> Sequence[tuple[Severance, str]]:

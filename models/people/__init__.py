@@ -2,7 +2,8 @@
 
 people oauth access scopes preferences    passwords and roles, tokens and sessions, what they may, read markers
 follows relationships endorsements notes domain_blocks moves    relations between accounts
-discovery roster featured_tags    the directory, the admin's list, hashtags on profiles
+discovery featured_tags           the directory, hashtags on profiles
+roster staff                      accounts as moderators list them, our people as admins do
 counters                          what is counted of followers
 """
 

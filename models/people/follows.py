@@ -223,13 +223,19 @@ async def following(account_id: int, page: Page) -> list[Cursored]:
 
 async def follow_requests(account_id: int, page: Page) -> list[Cursored]:
     """Return the people who wait for an answer: they asked to follow, or to join a group that this person moderates."""
-    return await _people("f.account_id", ASKED, account_id, page)
+    return await _people("f.account_id", _ASKED, account_id, page)
 
 
-ASKED = (
-    "(f.target_id = $1 OR f.target_id IN (SELECT group_id FROM group_members WHERE account_id = $1"
-    " AND state = 'member' AND role <> 'member')) AND f.state = 'pending'"
-)
+def asked(person: str) -> str:
+    """Return as SQL whether the follow `f` is a request that somebody answers: to them, or to a group they moderate."""
+    # One IN, and no OR: PostgreSQL would read all follows there are.
+    return (
+        f"f.target_id IN (SELECT CAST({person} AS BIGINT) UNION ALL SELECT group_id FROM group_members"
+        f" WHERE account_id = {person} AND state = 'member' AND role <> 'member') AND f.state = 'pending'"
+    )
+
+
+_ASKED = asked("$1")
 
 
 async def who_waits_for(account_id: int) -> list[Account]:
@@ -243,7 +249,7 @@ async def who_waits_for(account_id: int) -> list[Account]:
 
 
 async def count_follow_requests(account_id: int) -> int:
-    return await value(f"SELECT count(*) FROM follows f WHERE {ASKED}", account_id)
+    return await value(f"SELECT count(*) FROM follows f WHERE {_ASKED}", account_id)
 
 
 async def _people(column: str, where: str, account_id: int, page: Page) -> list[Cursored]:

@@ -125,6 +125,13 @@ class Grant:
     person_id: int | None = None
     locale: str = ""
     """The language in which the person logged in last."""
+    language: str = ""
+    """What the person of a browser chose for pages, as Person has it; so too the following."""
+    time_zone: str = ""
+    theme: str = ""
+    keys_off: bool = False
+    is_welcomed: bool = False
+    """Whether they were through with what newcomers are shown."""
     session_id: int | None = None
     used_at: datetime | None = None
     """When it was noted last that token or session are used (models/people/access.py)."""
@@ -385,6 +392,21 @@ async def valid_tokens(token_ids: Sequence[int]) -> frozenset[int]:
     return frozenset(found)
 
 
+async def valid_sessions(session_ids: Sequence[int], settings: Settings) -> frozenset[int]:
+    """Return which of these browser sessions are not over, and of people who may come in: as `valid_tokens`."""
+    found: set[int] = set()
+    for start in range(0, len(session_ids), 1000):
+        asked = session_ids[start : start + 1000]
+        valid = await rows(
+            "SELECT s.id FROM sessions s JOIN people p ON p.id = s.account_id JOIN accounts a ON a.id = s.account_id"
+            f" WHERE {LASTING} AND p.disabled_at IS NULL AND a.suspended_at IS NULL AND s.id IN ({marks(len(asked), 4)})",
+            *lasting(settings),
+            *asked,
+        )
+        found.update(r["id"] for r in valid)
+    return frozenset(found)
+
+
 async def forget_ended(before: datetime) -> None:
     """Delete tokens, codes and sessions that ended before a moment.
 
@@ -433,7 +455,8 @@ def lasting(settings: Settings) -> tuple[datetime, datetime, datetime]:
 async def grant_of_session(secret: str, settings: Settings) -> Grant | None:
     """Return who is logged in with a session, or None."""
     found = await row(
-        "SELECT p.role, p.disabled_at, p.locale, s.id AS session_id, s.last_used_at AS used_at, a.* FROM sessions s"
+        "SELECT p.role, p.disabled_at, p.locale, p.language, p.time_zone, p.theme, p.keys_off, p.welcomed_at,"
+        " s.id AS session_id, s.last_used_at AS used_at, a.* FROM sessions s"
         " JOIN people p ON p.id = s.account_id JOIN accounts a ON a.id = s.account_id"
         f" WHERE {LASTING} AND s.token_hash = $4",
         *lasting(settings),
@@ -446,6 +469,11 @@ async def grant_of_session(secret: str, settings: Settings) -> Grant | None:
         found["role"],
         _is_disabled(found),
         locale=found["locale"],
+        language=found["language"],
+        time_zone=found["time_zone"],
+        theme=found["theme"],
+        keys_off=bool(found["keys_off"]),
+        is_welcomed=found["welcomed_at"] is not None,
         session_id=found["session_id"],
         used_at=_moment(found["used_at"]),
         _found=found,

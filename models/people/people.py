@@ -4,6 +4,7 @@ Sessions and tokens are in `oauth`; web/http/throttle.py limits guessing.
 """
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from argon2 import PasswordHasher
@@ -12,9 +13,10 @@ from tortoise import fields
 
 from models.core.accounts import Account
 from models.core.base import Row, moment, now
-from models.core.database import fetch, rows, value
+from models.core.database import fetch, marks, rows, value
 from models.core.errors import Invalid, Unauthenticated
 from models.core.site import Site
+from models.core.zones import MAX_ZONE
 
 MAY_ACT_AS = {
     "member": frozenset({"member"}),
@@ -26,6 +28,9 @@ MAY_ACT_AS = {
 ROLES = tuple(MAY_ACT_AS)
 COMMUNICATING = tuple(role for role, may in MAY_ACT_AS.items() if "communicator" in may)
 MODERATING = tuple(role for role, may in MAY_ACT_AS.items() if "moderator" in may)
+
+THEMES = ("", "light", "dark")
+"""What pages look like; "": as the reader's system does."""
 
 MIN_PASSWORD, MAX_PASSWORD = 10, 1024
 """Characters. The upper bound only keeps a hostile one from being hashed."""
@@ -48,6 +53,16 @@ class Person(Row):
     """Where the person works in the company, in the words that announcements use."""
     locale = fields.CharField(8, default="")
     """The language in which they logged in last; "" as long as they did not."""
+    language = fields.CharField(16, default="", db_default="")
+    """The language that they chose for pages; "": as their browser says."""
+    time_zone = fields.CharField(MAX_ZONE, default="", db_default="")
+    """The name of the zone that they chose; "": the site's."""
+    theme = fields.CharField(8, default="", db_default="")
+    """One of THEMES."""
+    keys_off = fields.BooleanField(default=False, db_default=False)
+    """Whether pages take no keyboard shortcuts."""
+    welcomed_at = moment(null=True)
+    """When they were through with what newcomers are shown, or skipped it."""
     default_visibility = fields.CharField(16, default="public")
     default_sensitive = fields.BooleanField(default=False)
     default_language = fields.CharField(8, default="")
@@ -124,6 +139,16 @@ async def departments() -> list[str]:
     return [each["department"] for each in found]
 
 
+async def zones_of(account_ids: Sequence[int]) -> dict[int, str]:
+    """Return the zones that some of our people chose, by account; "" for who chose none."""
+    found: dict[int, str] = {}
+    for start in range(0, len(account_ids), 1000):
+        asked = account_ids[start : start + 1000]
+        read = await rows(f"SELECT id, time_zone FROM people WHERE id IN ({marks(len(asked))})", *asked)
+        found |= {each["id"]: each["time_zone"] for each in read}
+    return found
+
+
 async def longest_admin() -> int | None:
     """Return the admin who is here for longest and can log in."""
     return await value(
@@ -182,13 +207,18 @@ async def check_password(site: Site, login: Login, password: str, *, locale: str
     Raises Unauthenticated otherwise: one text and the same time for whatever is wrong.
     """
     person = login.person
-    matches = await asyncio.get_running_loop().run_in_executor(
-        site.executor, _matches, person.password_hash if person else "", password[: MAX_PASSWORD + 1]
-    )
+    matches = await is_password(site, person.password_hash if person else "", password)
     if person is None or not matches:
         raise Unauthenticated("The name or the password is wrong")
     await Person.filter(id=person.id).update(last_login_at=now(), locale=locale or person.locale)
     return person
+
+
+async def is_password(site: Site, password_hash: str, password: str) -> bool:
+    """Tell whether a password is the one that was kept; nobody's is, and takes as long to be told."""
+    return await asyncio.get_running_loop().run_in_executor(
+        site.executor, _matches, password_hash, password[: MAX_PASSWORD + 1]
+    )
 
 
 def _matches(password_hash: str, password: str) -> bool:

@@ -6,7 +6,8 @@ timelines lists conversations filters trends  where it stands, and what is left 
 depth                                         how far back that is written down, and what is read beyond
 polls ballots quotes reactions links          what hangs on it
 in_groups closed_groups                       posts of groups
-scheduled rendering parts counters            drafts that wait; all columns at once, and those of parts, for what renders; counts
+drafts scheduled                              what is begun; what waits for its time
+rendering parts counters                      all columns at once, and those of parts, for what renders; counts
 """
 
 from models.core.family import Family
@@ -16,6 +17,7 @@ FAMILY = Family(
     modules=(
         "ballots",
         "conversations",
+        "drafts",
         "fetches",
         "filters",
         "links",

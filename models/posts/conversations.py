@@ -33,7 +33,7 @@ class Conversation(CountedRow):
     class Meta:
         table = "conversations"
         unique_together = (("account_id", "thread_id", "people_key"),)
-        indexes = (("account_id", "last_post_id"),)
+        indexes = (("account_id", "last_post_id"), ("account_id", "unread"))
 
     @property
     def people_ids(self) -> list[int]:
@@ -188,9 +188,3 @@ async def messages_in(conversation_id: int, page: Page) -> list[int]:
         *values,
     )
     return [each["post_id"] for each in found]
-
-
-async def count_unread(owner_id: int) -> int:
-    """Count somebody's conversations with something unread."""
-    sql = "SELECT count(*) FROM conversations WHERE account_id = $1 AND unread = TRUE AND last_post_id IS NOT NULL"
-    return await value(sql, owner_id)

@@ -39,6 +39,11 @@ def words_of(text: str) -> list[Word]:
     return [_word(found[:MAX_WORD]) for found in _WORD.findall(readable)]
 
 
+def folded_words(text: str) -> list[str]:
+    """Take a text apart as `words_of` does, without stems: for names, which have none."""
+    return _WORD.findall(_folded(unicodedata.normalize("NFKC", text[:MAX_CHARACTERS]).casefold()))
+
+
 @lru_cache(maxsize=65_536)
 def _word(word: str) -> Word:
     folded = _folded(word)

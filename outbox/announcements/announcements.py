@@ -36,11 +36,12 @@ from models.core.database import get
 from models.core.errors import Invalid, NotFound
 from models.core.live import Event
 from models.core.locks import TWICE, held
-from models.core.site import Site
+from models.core.look import Look
+from models.core.site import Site, look_of
 from models.core.transaction import transaction
 from models.groups.groups import announceable_groups
 from models.notifications.notifications import notify_again
-from models.people.people import departments
+from models.people.people import departments, zones_of
 from models.posts.posts import Post
 from models.text import text
 from outbox.announcements import news
@@ -55,7 +56,7 @@ MAX_REACTIONS = 8
 ACKNOWLEDGED_WITHIN = timedelta(minutes=2)
 """What is looked at each minute: twice, so that nothing is missed. What another run told is not told again."""
 WORKING_DAYS, WORKING_HOURS = range(5), range(9, 17)
-"""The hours in which people are reminded: from Monday to Friday, from nine to five."""
+"""The hours in which people are reminded: from Monday to Friday, from nine to five, where they are."""
 
 MARKS: dict[Importance, str] = {"normal": "", "important": "❗ ", "must-read": "‼️ "}
 """Prefixes of the text, so that every client shows how important it is."""
@@ -222,20 +223,59 @@ async def _end(network: Network, announcement_id: int) -> None:
 async def remind(network: Network, *, moment: datetime | None = None) -> None:
     """Remind people of must-read announcements that they have not acknowledged; when people work. Called every hour.
 
-    The first process that counts a reminder sends it.
+    It begins when people work by the zone of the site. Who chose a zone in which they do not work then is reminded as
+    soon as they do. The first process that counts a reminder sends it.
 
-    `moment` is the local time; given by tests only.
+    `moment` is now; given by tests only.
     """
-    moment = moment or now().astimezone()
-    if moment.weekday() not in WORKING_DAYS or moment.hour not in WORKING_HOURS:
-        return
-    for announcement in await announcements.to_remind_of(network.site.settings.announcement_reminders):
-        post = await get(Post, announcement.post_id)
-        async with transaction():
-            if not await announcements.count_reminder(announcement):
-                continue
-            waiting = await announcements.audience_of(announcement.id, unread=True)
-            await notify_again(network.site.live, waiting, "status", post.account_id, post.id)
+    moment, look = moment or now(), await look_of(network.site)
+    if works_at(moment.astimezone(look.zone)):
+        for announcement in await announcements.to_remind_of(network.site.settings.announcement_reminders):
+            await _remind_of(network, announcement, moment, look)
+    for announcement_id in await announcements.with_waiting_reminders(moment):
+        await _remind_who_waited(network, announcement_id, moment)
+
+
+async def _remind_of(network: Network, announcement: Announcement, moment: datetime, look: Look) -> None:
+    async with transaction():
+        if not await announcements.count_reminder(announcement):
+            return
+        zones = await zones_of(await announcements.audience_of(announcement.id, unread=True))
+        due = {person: next_work(moment.astimezone(look.zone_of(zone))) for person, zone in zones.items()}
+        at_work = [person for person, begins in due.items() if begins <= moment]
+        await _notify(network, announcement, at_work)
+        later = {person: begins for person, begins in due.items() if begins > moment}
+        await announcements.wait_to_remind(announcement.id, later)
+
+
+async def _remind_who_waited(network: Network, announcement_id: int, moment: datetime) -> None:
+    async with transaction():
+        waited = await announcements.claim_waiting(announcement_id, moment)
+        announcement = await get(Announcement, announcement_id)
+        if announcement.ended_at is None and announcement.post_id:
+            unread = await announcements.audience_of(announcement_id, unread=True)
+            await _notify(network, announcement, [person for person in unread if person in waited])
+
+
+async def _notify(network: Network, announcement: Announcement, people: list[int]) -> None:
+    post = await get(Post, announcement.post_id)
+    await notify_again(network.site.live, people, "status", post.account_id, post.id)
+
+
+def works_at(local: datetime) -> bool:
+    """Tell whether people work at a moment of their own zone."""
+    return local.weekday() in WORKING_DAYS and local.hour in WORKING_HOURS
+
+
+def next_work(local: datetime) -> datetime:
+    """Return when people work next, from a moment of their own zone on: that one if they work then."""
+    if works_at(local):
+        return local
+    days = 0 if local.hour < WORKING_HOURS.start else 1
+    while (local + timedelta(days=days)).weekday() not in WORKING_DAYS:
+        days += 1
+    begins = (local + timedelta(days=days)).replace(hour=WORKING_HOURS.start)
+    return begins.replace(minute=0, second=0, microsecond=0)
 
 
 async def send_totals(network: Network) -> None:

@@ -63,7 +63,7 @@ async def news_account(site: Site) -> Account:
     for name in NAMES:
         if not await Account.exists(handle=name):
             with suppress(IntegrityError):
-                return await create_service(site, name, site.settings.name)
+                return await create_service(site, name, site.look.name)
         if found := await _service(name):  # Somebody else was quicker, since the first look or just now.
             return found
     raise Invalid(f"People have all the names that the site's news account could have: {', '.join(NAMES)}")

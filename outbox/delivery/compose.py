@@ -159,7 +159,7 @@ TAKEN_OUT = {"fr": "Retiré par la modération", "en": "Taken out by a moderator
 def removal(site: Site, moderator: Account, group: Account, post: Post) -> Activity:
     """Make the Delete of a moderator who took a post out of an open group, as Lemmy does: the author keeps it."""
     gone = act(site, moderator, "Delete", post.uri, to=(PUBLIC,), cc=(group.uri,))
-    reason = in_language(TAKEN_OUT, site.settings.languages)
+    reason = in_language(TAKEN_OUT, site.look.languages)
     return replace(gone, object_type="Tombstone", audience=group.uri, summary=reason)
 
 

@@ -18,7 +18,7 @@ from federation.protocol import documents
 from federation.protocol.addressing import is_public
 from federation.protocol.urls import authority_of
 from federation.protocol.vocabulary import Activity, Note
-from models.core.base import digest, from_ms, new_id, now
+from models.core.base import digest, from_ms, id_of, new_id, now
 from models.core.database import execute, execute_many, is_sqlite, marks, row, rows
 from models.core.errors import DomainNotAllowed, NotFound
 from models.core.live import Event
@@ -156,6 +156,8 @@ async def enqueue(
     sent either. After a time-out or a 5xx the peer may know it, and the Delete is sent. Without `supersede` nothing is
     cancelled: the object is deleted for these inboxes only.
     """
+    if _is_for_nobody(activity):
+        inboxes = ()  # Whoever asked: what stays on this site never leaves it.
     about, priority = _object_uri(activity), priority_of(activity)
     key = digest(about) if about else ""
     async with transaction():
@@ -188,6 +190,14 @@ async def enqueue(
             ],
         )
         network.site.live.announce(Event("deliveries"))
+
+
+def _is_for_nobody(activity: Activity) -> bool:
+    """Tell whether an activity is about a post that is addressed to nobody at another site."""
+    about = activity.object or activity.instrument
+    if isinstance(about, Activity):
+        return _is_for_nobody(about)
+    return isinstance(about, Note) and not about.to and not about.cc
 
 
 async def inboxes_of_followers(account_id: int) -> list[Inbox]:
@@ -357,12 +367,13 @@ class Retried:
     """Ended unsent, and stay so: the text is no longer kept, the object was deleted since, or the site is not allowed."""
 
 
-_SENDABLE = """host IN (SELECT host FROM peers WHERE state = 'active')
-                  AND activity_id IN (SELECT id FROM outgoing_activities WHERE has_body = TRUE)
+SENDABLE = """deliveries.host IN (SELECT host FROM peers WHERE state = 'active')
+                  AND deliveries.activity_id IN (SELECT id FROM outgoing_activities WHERE has_body = TRUE)
                   AND NOT EXISTS (
                     SELECT 1 FROM deliveries AS later JOIN outgoing_activities AS a ON a.id = later.activity_id
                     WHERE later.ordering_key = deliveries.ordering_key AND later.host = deliveries.host
                       AND later.activity_id > deliveries.activity_id AND a.kind = 'Delete')"""
+"""Condition: a row of deliveries that ended unsent may be sent again."""
 
 
 async def retry(site: Site, what: str) -> Retried:
@@ -371,28 +382,47 @@ async def retry(site: Site, what: str) -> Retried:
     Queued are only those that expired or were refused, to a site that is allowed, with a body that is still kept and an
     object that was not deleted since. Raises NotFound for an id that no delivery has.
     """
-    which, value = ("id", int(what)) if what.isdecimal() else ("host", what)
+    if not what.isdecimal():
+        return await _retry(site, "host = $1", what)
+    number = id_of(what)
+    async with transaction():
+        if not await rows("SELECT id FROM deliveries WHERE id = $1", number):
+            raise NotFound(f"There is no delivery {what}: see parvis queue")
+        return await _retry(site, "id = $1", number)
+
+
+async def retry_all(site: Site) -> Retried:
+    """Do what `retry` does for every site that is allowed, one after the other."""
+    found = await rows(
+        "SELECT DISTINCT host FROM deliveries WHERE state IN ('queued', 'expired', 'refused')"
+        " AND host IN (SELECT host FROM peers WHERE state = 'active') ORDER BY host"
+    )
+    done = [await _retry(site, "host = $1", each["host"]) for each in found]
+    return Retried(
+        sum(each.again for each in done), sum(each.sooner for each in done), sum(each.left for each in done)
+    )
+
+
+async def _retry(site: Site, which: str, value: object) -> Retried:
     moment = now()
     horizon = timedelta(seconds=site.settings.delivery_horizon_s)
     async with transaction():
-        if which == "id" and not await rows("SELECT id FROM deliveries WHERE id = $1", value):
-            raise NotFound(f"There is no delivery {what}: see parvis queue")
         sooner = await rows(
             f"""UPDATE deliveries SET due_at = $2
-                WHERE {which} = $1 AND state = 'queued' AND due_at > $2 AND leased_until IS NULL RETURNING id""",
+                WHERE {which} AND state = 'queued' AND due_at > $2 AND leased_until IS NULL RETURNING id""",
             value,
             moment,
         )
         again = await rows(
             f"""UPDATE deliveries SET state = 'queued', due_at = $2, expires_at = $3, finished_at = NULL,
                     leased_until = NULL, last_status = NULL
-                WHERE {which} = $1 AND state IN ('expired', 'refused') AND {_SENDABLE} RETURNING id""",
+                WHERE {which} AND state IN ('expired', 'refused') AND {SENDABLE} RETURNING id""",
             value,
             moment,
             moment + horizon,
         )
         left = await rows(
-            f"SELECT count(*) AS amount FROM deliveries WHERE {which} = $1 AND state IN ('expired', 'refused')",
+            f"SELECT count(*) AS amount FROM deliveries WHERE {which} AND state IN ('expired', 'refused')",
             value,
         )
         site.live.announce(Event("deliveries"))
@@ -433,7 +463,7 @@ async def queue_summary() -> list[HostQueue]:
             int(each["queued"]),
             int(each["parked"]),
             from_ms(each["oldest_due"]) if each["oldest_due"] is not None else None,
-            await _last_error(each["host"]),
+            await last_error(each["host"]),
         )
         for each in found
     ]
@@ -577,7 +607,7 @@ def _claim(found: Mapping[str, Any]) -> Claim:
     )
 
 
-async def _last_error(host: str) -> str:
+async def last_error(host: str) -> str:
     """Return the error of the row that was postponed furthest: the newest of those that fail longest."""
     found = await row(
         """SELECT last_error FROM deliveries WHERE state IN ('queued', 'parked') AND host = $1 AND last_error <> ''

@@ -1,4 +1,4 @@
-"""Uploads and pictures of people and groups (`media`), how people present themselves (`presentation`), and the site's
+"""Uploads and pictures of people and groups (`media`), also in pieces (`unfinished`), how people present themselves (`presentation`), and the site's
 `emoji`.
 """
 

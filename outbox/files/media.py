@@ -28,6 +28,7 @@ from models.files.media import (
     media_of,
     set_picture,
 )
+from models.files.unfinished import finish_upload
 from outbox.people.profiles import Profile, send_profile, update_profile
 
 
@@ -39,6 +40,8 @@ class Upload:
     name: str
     sender: str = ""
     """Handle of the sender, in whose turn it is decoded; "": this site itself."""
+    unfinished_id: int = 0
+    """Of its row, when it came in pieces (outbox/files/unfinished.py)."""
 
 
 @dataclass(frozen=True)
@@ -102,6 +105,8 @@ async def _create(
         description=description,
         focus=focus or Focus(),
     )
+    if upload.unfinished_id:
+        await finish_upload(upload.unfinished_id, media.id)
     if most := network.site.settings.media_person_max_bytes:
         await check_room(account.id, most)
     return media

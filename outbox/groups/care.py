@@ -6,6 +6,7 @@ from federation.network import Network
 from models.core.accounts import Account, lock_accounts
 from models.core.audit import record
 from models.core.base import now
+from models.core.site import look_of
 from models.core.transaction import transaction
 from models.groups.groups import archive, ended_groups, groups_without_owner, make_owner, successor_in
 from models.notifications.group_requests import notify_of_requests
@@ -20,11 +21,12 @@ BY = "parvis"
 
 
 async def archive_ended(network: Network) -> None:
-    """Archive the groups whose last day is over.
+    """Archive the groups whose last day is over, in the zone of the site.
 
     Opening one again removes its last day. Safe in several processes: the first that finds a group open archives it.
     """
-    for group_id in await ended_groups(now().date()):
+    today = now().astimezone((await look_of(network.site)).zone).date()
+    for group_id in await ended_groups(today):
         async with transaction():
             await lock_accounts(group_id)
             if not await archive(group_id, now()):

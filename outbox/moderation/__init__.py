@@ -1,5 +1,5 @@
-"""What moderators do (`sanctions`, `reports`), and admins: `site_texts`, `goodbye` to a site before it is removed, and
-`withdrawals` after a backup was restored.
+"""What moderators do (`sanctions`, `reports`), and admins: `site_texts`, the site's `look`, `goodbye` to a site before it is
+removed, and `withdrawals` after a backup was restored.
 """
 
 from federation.peers.posture import probe_due

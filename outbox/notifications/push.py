@@ -25,6 +25,7 @@ from models.notifications.push import (
     ALERTS,
     POLICIES,
     Due,
+    Login,
     PushHost,
     PushKey,
     PushSubscription,
@@ -36,6 +37,7 @@ from models.notifications.push import (
     push_key,
     subscription_of,
     unsubscribe,
+    unsubscribe_login,
 )
 from models.text.languages import in_language
 from outbox.delivery.outcomes import wait_s
@@ -105,7 +107,7 @@ async def public_key(site: Site) -> str:
     return (await _key(site)).public
 
 
-async def subscribe(site: Site, account_id: int, token_id: int, new: NewSubscription) -> PushSubscription:
+async def subscribe(site: Site, account_id: int, login: Login, new: NewSubscription) -> PushSubscription:
     """Wake a client from now on, in place of its former subscription. Raises Forbidden for a host not allowed."""
     host = _host_of(site, new.endpoint)
     if not host:
@@ -118,16 +120,17 @@ async def subscribe(site: Site, account_id: int, token_id: int, new: NewSubscrip
         client_keys(new.p256dh, new.auth)
     except BadKeys as error:
         raise Invalid(f"Validation failed: The keys cannot be used: {error}", keys=str(error)) from error
-    return await _subscribe(account_id, token_id, new)
+    return await _subscribe(account_id, login, new)
 
 
 @atomic
-async def _subscribe(account_id: int, token_id: int, new: NewSubscription) -> PushSubscription:
-    if token_id not in await lock("tokens", token_id):
+async def _subscribe(account_id: int, login: Login, new: NewSubscription) -> PushSubscription:
+    if not await lock(*login.row):
         raise NotFound
-    await PushSubscription.filter(token_id=token_id).delete()
+    await unsubscribe_login(login)
     return await PushSubscription.create(
-        token_id=token_id,
+        token_id=login.token_id,
+        session_id=login.session_id,
         account_id=account_id,
         endpoint=new.endpoint,
         p256dh=new.p256dh,
@@ -139,10 +142,10 @@ async def _subscribe(account_id: int, token_id: int, new: NewSubscription) -> Pu
 
 
 @atomic
-async def change(token_id: int, alerts: dict[str, bool] | None, policy: str) -> PushSubscription:
-    """Change what wakes a client. Raises NotFound when nothing does. Locks the client's token."""
-    await lock("tokens", token_id)
-    found = await subscription_of(token_id)
+async def change(login: Login, alerts: dict[str, bool] | None, policy: str) -> PushSubscription:
+    """Change what wakes a client. Raises NotFound when nothing does. Locks the client's login."""
+    await lock(*login.row)
+    found = await subscription_of(login)
     if found is None:
         raise NotFound
     if alerts is not None:
@@ -153,10 +156,10 @@ async def change(token_id: int, alerts: dict[str, bool] | None, policy: str) -> 
 
 
 @atomic
-async def end(token_id: int) -> None:
-    """Stop waking a client. Locks its token."""
-    await lock("tokens", token_id)
-    await PushSubscription.filter(token_id=token_id).delete()
+async def end(login: Login) -> None:
+    """Stop waking a client. Locks its login."""
+    await lock(*login.row)
+    await unsubscribe_login(login)
 
 
 async def run(network: Network) -> None:
@@ -177,7 +180,7 @@ async def run(network: Network) -> None:
 async def send_due(network: Network) -> int:
     """Send what is due now, at most AT_ONCE messages; return how many were tried."""
     async with transaction():
-        due = await due_messages(AT_ONCE)
+        due = await due_messages(AT_ONCE, network.site.settings)
     await asyncio.gather(*(_send(network, message) for message in due))
     return len(due)
 
@@ -225,12 +228,12 @@ def payload(site: Site, message: Due) -> bytes:
     """Write the message for the client. The token stays empty: we keep only its digest, and it belongs in no
     message.
     """
-    wanted = (message.locale, *site.settings.languages)
+    wanted = (message.locale, *site.look.languages)
     texts = KINDS.get(message.kind, NEWS) if site.settings.push_content else NEWS
     return orjson.dumps(
         {
             "access_token": "",
-            "preferred_locale": message.locale or site.settings.languages[0],
+            "preferred_locale": message.locale or site.look.languages[0],
             "notification_id": message.notification_id,
             "notification_type": message.kind,
             "icon": site.url("/static/avatar.png"),

@@ -45,6 +45,10 @@ class Draft:
     """When it was written, if not now: imported posts."""
     scheduled_id: int = 0
     """Id of its scheduled row (models/posts/scheduled.py), deleted as it is published; 0 for one written now."""
+    draft_id: int = 0
+    """Id of the kept draft (models/posts/drafts.py) that it is made from, dropped as it is published, scheduled or saved; 0
+    for none.
+    """
     is_by_site: bool = False
     """The site has written it: how long people's posts may be is no matter."""
 

@@ -1,5 +1,7 @@
 """What people do with what gives access to their account: they see it, and end it, wherever it was left open.
 
+Admins do so for them: `by` is who ends it, for the audit, unless it is the person.
+
 Whatever ends here ends at once: requests are refused, streams close within a second (web/mastodon/fanout.py), and no
 push is sent any more. By itself ends what was not used for long.
 """
@@ -31,28 +33,28 @@ async def list_access(account: Account, settings: Settings) -> list[Access]:
 
 
 @atomic
-async def end_app(account: Account, token_id: int) -> None:
+async def end_app(account: Account, token_id: int, *, by: str = "") -> None:
     """End the access of an app. Raises NotFound when there is none, or it is somebody else's. Locks the account."""
     await _hold(account)
     ended = await access.end_tokens_of(account.id, token_id)
     if not ended:
         raise NotFound
     await unsubscribe_tokens(ended)
-    await record(account.handle, "access.end", account.handle, after=f"app {token_id}")
+    await record(by or account.handle, "access.end", account.handle, after=f"app {token_id}")
 
 
 @atomic
-async def end_browser(account: Account, session_id: int) -> None:
-    """Log oneself out of a browser. As `end_app`."""
+async def end_browser(account: Account, session_id: int, *, by: str = "") -> None:
+    """Log a person out of a browser. As `end_app`."""
     await _hold(account)
     if not await access.end_sessions_of(account.id, session_id):
         raise NotFound
-    await record(account.handle, "access.end", account.handle, after=f"browser {session_id}")
+    await record(by or account.handle, "access.end", account.handle, after=f"browser {session_id}")
 
 
 @atomic
 async def end_all_else(
-    account: Account, *, token_id: int | None = None, session_id: int | None = None
+    account: Account, *, token_id: int | None = None, session_id: int | None = None, by: str = ""
 ) -> None:
     """End all access but that by which it is asked for, also what was agreed to and not asked for yet. Locks the
     account.
@@ -64,7 +66,7 @@ async def end_all_else(
     await unsubscribe_tokens(ended)
     if ended or closed:
         await record(
-            account.handle, "access.end", account.handle, after=f"{len(ended)} apps, {closed} browsers"
+            by or account.handle, "access.end", account.handle, after=f"{len(ended)} apps, {closed} browsers"
         )
 
 

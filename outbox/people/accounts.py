@@ -106,12 +106,14 @@ async def create_person(
     display_name: str = "",
     email: str = "",
     role: str = "member",
+    department: str = "",
 ) -> Account:
     """Make an account of this site with its keys, and somebody who can log in to it.
 
     `by` is the handle of the administrator, or `command line`. Raises Invalid, with what is wrong by field.
     """
-    await _check_person(site, username, display_name, email, role)
+    department = department.strip()
+    await _check_person(site, username, display_name, email, role, department)
     password_hash = await hash_password(site, password)
     keys = await Keys.generate(site.executor)
     account = _new_account(site, new_id(), username, keys)
@@ -119,7 +121,9 @@ async def create_person(
     try:
         async with transaction():
             await save(site, account, keys)
-            await Person.create(id=account.id, email=email, password_hash=password_hash, role=role)
+            await Person.create(
+                id=account.id, email=email, password_hash=password_hash, role=role, department=department
+            )
             await look_again()
             await record(by, "person.add", username, after=role)
     except IntegrityError as error:
@@ -207,14 +211,26 @@ async def set_role(username: str, role: str, *, by: str) -> None:
 async def set_department(username: str, department: str, *, by: str) -> None:
     """Set somebody's department; "" for none."""
     department = department.strip()
-    if len(department) > MAX_DEPARTMENT:
-        raise Invalid(department=f"must have at most {MAX_DEPARTMENT} characters")
+    if wrong := _wrong_department(department):
+        raise Invalid(department=wrong)
     async with transaction():
         person = await _held_person(username)
         if person.department != department:
             await Person.filter(id=person.id).update(department=department)
             await look_again()
             await record(by, "person.department", username, before=person.department, after=department)
+
+
+async def set_email(username: str, email: str, *, by: str) -> None:
+    """Set the address at which somebody gets mail and with which they may log in; "" for none."""
+    email = email.strip()
+    if wrong := _wrong_email(email):
+        raise Invalid(email=wrong)
+    async with transaction():
+        person = await _held_person(username)
+        if person.email != email:
+            await Person.filter(id=person.id).update(email=email)
+            await record(by, "person.email", username, before=person.email, after=email)
 
 
 async def reset_password(site: Site, username: str, password: str, *, by: str) -> None:
@@ -299,7 +315,9 @@ def generate_password() -> str:
     return "-".join(secrets.token_hex(3) for _ in range(4))
 
 
-async def _check_person(site: Site, username: str, display_name: str, email: str, role: str) -> None:
+async def _check_person(
+    site: Site, username: str, display_name: str, email: str, role: str, department: str
+) -> None:
     wrong = {}
     if not USERNAME.fullmatch(username) or len(username) > MAX_USERNAME:
         wrong["username"] = (
@@ -311,12 +329,23 @@ async def _check_person(site: Site, username: str, display_name: str, email: str
         wrong["username"] = "is taken"
     if len(display_name) > MAX_TEXT:
         wrong["display_name"] = f"must have at most {MAX_TEXT} characters"
-    if email and (len(email) > MAX_TEXT or not re.fullmatch(r"[^@\s]+@[^@\s]+", email)):
-        wrong["email"] = "is not an e-mail address"
+    if why := _wrong_email(email):
+        wrong["email"] = why
+    if why := _wrong_department(department):
+        wrong["department"] = why
     if role not in ROLES:
         wrong["role"] = f"must be one of {', '.join(ROLES)}"
     if wrong:
         raise Invalid(**wrong)
+
+
+def _wrong_email(email: str) -> str:
+    is_one = len(email) <= MAX_TEXT and re.fullmatch(r"[^@\s]+@[^@\s]+", email)
+    return "" if not email or is_one else "is not an e-mail address"
+
+
+def _wrong_department(department: str) -> str:
+    return f"must have at most {MAX_DEPARTMENT} characters" if len(department) > MAX_DEPARTMENT else ""
 
 
 def _new_account(site: Site, account_id: int, username: str, keys: Keys) -> Account:

@@ -7,6 +7,7 @@ import orjson
 
 from federation.network import Network
 from models.core.accounts import Account, lock_accounts, touch
+from models.core.audit import record
 from models.core.errors import Invalid
 from models.core.site import Site
 from models.core.transaction import atomic
@@ -19,6 +20,7 @@ from outbox.people.follow_requests import grant_all, lock_with_waiting
 from outbox.posts.mentions import known, mentioned
 
 MAX_FIELDS = 8
+MAX_NAME = 100
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,20 @@ async def update_profile(
     if not changes and not pictures:
         return
     await _change(network, account, changes, pictures or {})
+
+
+@atomic
+async def rename(network: Network, account: Account, display_name: str, *, by: str) -> None:
+    """Correct how others see somebody, as an admin; followers' sites hear of it. Raises Invalid for no name."""
+    if not text.clean_name(display_name, MAX_NAME):
+        raise Invalid(display_name="must not be empty")
+    await lock_accounts(account.id)
+    before = (await Account.get(id=account.id)).display_name
+    changes = await _changes(network.site, account, Profile(display_name=display_name))
+    if changes["display_name"] == before:
+        return
+    await _change(network, account, changes, {})
+    await record(by, "person.rename", account.username, before, str(changes["display_name"]))
 
 
 @atomic
@@ -106,7 +122,7 @@ async def _changes(site: Site, account: Account, profile: Profile) -> dict[str, 
     check_profile(profile)
     changes: dict[str, object] = {}
     if profile.display_name is not None:
-        changes["display_name"] = text.clean_name(profile.display_name, 100)
+        changes["display_name"] = text.clean_name(profile.display_name, MAX_NAME)
     if profile.note is not None:
         changes["note_source"] = profile.note
         changes["note"] = await _html(site, account, profile.note)

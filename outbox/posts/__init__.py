@@ -1,8 +1,8 @@
 """What our people do with posts: `posts`, `polls`, `ballots`, `quotes`, `reactions`, later (`scheduled`),
-`conversations`.
+`conversations`, and with what is not published yet (`drafts`).
 
-`notes` describes one to other sites, `mentions` finds the people in texts. `audience` says which sites get it, `narrowing`
-what follows when fewer may read it. `group_places` decides which group a post is in, `forwarding` sends it to the group's
+`notes` describes one to other sites, `mentions` finds the people in texts. `audience` says which sites get it, `readers`
+who will read what is not published yet, `narrowing` what follows when fewer may read it. `group_places` decides which group a post is in, `forwarding` sends it to the group's
 members, `decisions` what the group decides about it; `turned_away` has what people are told whom it does not hear.
 """
 
@@ -11,7 +11,7 @@ from datetime import timedelta
 from models.posts import trends
 from models.posts.depth import shorten
 from models.posts.posts import forget_keys
-from outbox.posts import ballots, polls, scheduled
+from outbox.posts import ballots, drafts, polls, scheduled
 from outbox.tasks import HOUR, MINUTE, Task
 
 TASKS = (
@@ -22,5 +22,6 @@ TASKS = (
     Task("tell poll results", MINUTE, polls.send_results),
     Task("count trends", timedelta(minutes=10), lambda _: trends.count_trends()),
     Task("forget idempotency keys", HOUR, lambda _: forget_keys()),
+    Task("forget drafts", HOUR, drafts.forget),
     Task("shorten homes and lists", HOUR, lambda network: shorten(network.site.settings.home_entries_kept)),
 )

@@ -124,7 +124,7 @@ async def _show_answer(network: Network, post: Post, answer: str) -> None:
     send an Update to the sites that have it.
     """
     author = await person_or_defaults(post.account_id)
-    wanted = (post.language, author.default_language, author.locale, *network.site.settings.languages)
+    wanted = (post.language, author.default_language, author.locale, *network.site.look.languages)
     line = f"✅ {in_language(ANSWER, wanted)} {answer}"
     people = await mentioned_ids(post.id)
     await edit_post(

@@ -19,7 +19,7 @@ from models.posts.posts import KEY_LIFE
 from models.posts.scheduled import ScheduledPost, due, scheduled_for
 from outbox.parts import PARTS
 from outbox.parts.part import Draft
-from outbox.posts import posts
+from outbox.posts import drafts, posts
 
 AHEAD = timedelta(minutes=5)
 MAX_WAITING, MAX_A_DAY = 300, 25
@@ -39,6 +39,7 @@ async def schedule(network: Network, author: Account, draft: Draft, at: datetime
     _check_time(at)
     await posts.check_publishable(network, author, draft)
     await _check_number(author, at)
+    await drafts.claim(author, draft.draft_id)
     await ScheduledPost.filter(account_id=author.id, created_at__lte=now() - KEY_LIFE).update(key=None)
     made = await ScheduledPost.create(
         account_id=author.id,

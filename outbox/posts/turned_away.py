@@ -74,7 +74,7 @@ def message(site: Site, person: Account, group: Account, reason: Reason, post: P
     """
     name = (group.display_name or group.username).replace("@", f"@{WORD_JOINER}")  # It names nobody.
     known = {"group": name, "handle": f"{group.username}@{site.authority}"}
-    texts = [text for each in site.settings.languages if (text := TEXTS[reason].get(each))]
+    texts = [text for each in site.look.languages if (text := TEXTS[reason].get(each))]
     said = [text.format(**known) for text in texts or TEXTS[reason].values()]
     about = [post.url or post.uri] if post else []
     subject = post.id if post and reason not in ("outsider", "closed") else 0

@@ -20,11 +20,13 @@ from tests.inhabited import (
     Colleague,
     Inhabited,
     add_emoji,
+    draft_of,
     filled_in,
     held_back,
     hire,
     inhabit,
     stranger,
+    upload_of,
 )
 from tests.paris import Paris, paris, paris_data
 from web.http.context import NETWORK
@@ -44,8 +46,14 @@ EVERYBODYS = (
 )
 """Ids in paths that anybody may name: what is behind them is not one person's."""
 
-NO_IDS = {"POST /api/v2/notifications/{group_key}/dismiss": 200}
-"""A group of notifications is each person's own by any name: whoever has none of it has nothing to lose."""
+NO_IDS = {
+    "POST /api/v2/notifications/{group_key}/dismiss": 200,
+    "PUT /api/parvis/v1/drafts/{key}": 422,
+    "PATCH /api/parvis/v1/uploads/{id}": 412,
+    "DELETE /api/parvis/v1/uploads/{id}": 412,
+}
+"""A group of notifications and a draft are each person's own by any name: whoever has none of it has nothing to lose. Uploads
+of others are tried in tests/unit/test_unfinished.py, which speaks their protocol."""
 
 AUTHORS = re.compile(
     r"(PUT|PATCH|DELETE) /api/v1/statuses/{id}$|.*/(pin|unpin|source|revoke|receipts|interaction_policy)$"
@@ -193,6 +201,8 @@ OWN = "/api/parvis/v1"
 GROW = {
     f"GET {OWN}{path}"
     for path in (
+        "/drafts",
+        "/uploads",
         "/groups",
         "/groups/{id}/posts",
         "/groups/{id}/pinned",
@@ -318,6 +328,8 @@ async def _grow_what_is_kept(city: Inhabited, n: int, post_id: str) -> None:
     await amelie.do("POST", f"{words}/statuses", {"status_id": post_id})
     await amelie.do("POST", "/api/v1/domain_blocks", {"domain": f"loin{n}.corp.example"})
     await held_back(city)
+    await draft_of(city, f"brouillon{n}")
+    await upload_of(city)
     known = await stranger(city, f"karine{n}")
     await karim.do("POST", f"/api/v1/accounts/{known.id}/follow")
 

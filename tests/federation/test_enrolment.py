@@ -19,14 +19,15 @@ from models.core.base import EPOCH, now
 from models.core.egress import Dial
 from models.core.errors import DomainNotAllowed, Forbidden, Invalid, NotFound, Unavailable
 from models.delivery.deliveries import Delivery
-from models.peers.peers import Peer, propose, set_scope, set_state
+from models.peers.peers import Peer, names_of_sites, propose, set_scope, set_state
 from models.peers.removal import delivered_to, severances
+from models.peers.words import words_of
 from models.people.follows import Follow
 from models.posts.posts import Post
+from outbox.administration.doctor import POSTURE_WARNINGS, _postures
 from outbox.moderation.goodbye import say_goodbye, waiting_for
 from tests.world import Town, World
 from web.http.words import WORDS
-from web.process.doctor import POSTURE_WARNINGS, _postures
 
 LYON, PARIS = "lyon.corp.example", "paris.corp.example"
 
@@ -72,6 +73,7 @@ async def test_a_proposed_site_shows_who_it_is_and_is_not_spoken_with(strangers:
     assert found.fingerprint == fingerprint_of(key)
     assert "trustme" in found.tls_issuer
     assert found.tls_names == (LYON,)
+    assert await paris.run(names_of_sites()) == {LYON: found.name} != {LYON: ""}
     peer = await peer_of(paris, LYON)
     assert (peer.state, peer.software, peer.key_fingerprint) == ("proposed", "parvis", "")
     assert peer.seen_fingerprint == found.fingerprint
@@ -110,6 +112,25 @@ async def test_a_site_becomes_active_by_the_right_fingerprint_only(strangers: Wo
     assert (peer.state, peer.key_fingerprint, peer.key_changed) == ("active", fingerprint, False)
     actions = [r.action for r in await paris.run(lambda: AuditRecord.filter(subject=LYON).order_by("id"))]
     assert actions == ["peer.propose", "peer.confirm", "peer.allow"]
+
+
+async def test_two_admins_read_ten_words_to_one_another(strangers: World) -> None:
+    """Paris hears them in French, Lyon in English; what is mistyped is told by its place."""
+    for town, other, language in (("paris", "lyon", "fr"), ("lyon", "paris", "en")):
+        here, there = strangers[town], f"{other}.corp.example"
+        words = words_of(fingerprint_of((await own_account(strangers[other])).public_key_pem))[language]
+        await here.run(propose(here.network.site.live, there, by="ada"))
+        for typed, said in (
+            (" ".join([*words[:3], "parvis", *words[4:]]), "the fourth word is not in the list"),
+            (" ".join([*words[1:], words[0]]), "the words of another key"),
+            ("", "is missing"),
+        ):
+            with pytest.raises(Invalid) as refused:
+                await here.run(let_in(here.network, there, typed, by="ada"))
+            assert said in refused.value.details["fingerprint"]
+            assert (await peer_of(here, there)).state == "proposed"
+        await here.run(let_in(here.network, there, "-".join(words).upper(), by="ada"))
+        assert (await peer_of(here, there)).state == "active"
 
 
 @pytest.mark.parametrize("state", ["active", "suspended", "removed", ""])

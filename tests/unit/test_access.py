@@ -143,7 +143,7 @@ async def _token(secret: str) -> Token:
 async def test_the_page_is_in_french_too_and_led_to(paris: Paris) -> None:
     office = await browser(paris)
     office.headers["Accept-Language"] = "fr-FR"
-    assert 'href="/access"' in await (await office.get("/")).text()
+    assert 'href="/access"' in await (await office.get("/settings")).text()
     text = unescape(await (await office.get("/access")).text())
     assert "Dernier usage" in text
     assert 'aria-label="Mettre fin à l’accès: Navigateur, Firefox, Windows"' in text

@@ -58,7 +58,7 @@ async def test_a_moderator_works_on_a_report(paris: Paris) -> None:
 
     text = await (await browser.get(path)).text()
     assert "you are &lt;rude&gt;" in text
-    assert "@ada" not in text
+    assert "<dd>@ada</dd>" not in text
     assert "<dd>@ada</dd>" in await do("assign")
     assert "<dd>@ada</dd>" not in await do("unassign")
     text = await do("sanction", type="silence", text="Calm <down>")

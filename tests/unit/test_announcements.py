@@ -3,25 +3,30 @@
 import re
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
-from models.announcements.announcements import Announcement
+from models.announcements.announcements import Announcement, WaitingReminder, wait_to_remind
 from models.announcements.totals import Totals, note_known, totals_of
 from models.core.audit import AuditRecord
 from models.core.base import now
 from models.core.errors import Invalid
 from models.core.live import Event, Subscription
+from models.core.transaction import transaction
+from models.delivery.due import pull_back
 from outbox.announcements.announcements import (
     NewAnnouncement,
     WrittenText,
     announce,
+    next_work,
     publish_due,
     remind,
     revise,
     withdraw,
 )
 from outbox.people.accounts import set_department, set_role
+from outbox.people.settings import Wanted, change_settings
 from tests.both import new_url, town
 from tests.paris import Browser, Paris, paris, paris_data
 from tests.world import Somebody, Town
@@ -212,6 +217,71 @@ async def test_who_has_not_acknowledged_is_reminded_when_people_work(town: Town)
     [still] = await time_passes(tuesday, reminders=0, reminded_at=long_ago)
     assert still["id"] == last["id"]
     assert await chloe.notifications() == []
+
+
+async def test_who_lives_elsewhere_is_reminded_when_they_work_there(town: Town) -> None:
+    site, claire = town.network.site, await town.person("claire", role="communicator")
+    people = {
+        "bruno": "",
+        "chloe": "America/Martinique",
+        "gustave": "Pacific/Noumea",
+        "lea": "Pacific/Noumea",
+    }
+    readers = {name: await town.person(name) for name in people}
+    for name, zone in people.items():
+        await town.run(change_settings(site, readers[name].account.id, Wanted(time_zone=zone)))
+    announcement_id = await announced(town, claire)
+    long_ago = now() - timedelta(days=3)
+    await town.run(lambda: Announcement.filter(id=announcement_id).update(published_at=long_ago))
+    friday = datetime(2026, 11, 27, 10, tzinfo=UTC)  # 11 in Paris, 6 in Martinique, 21 in Nouméa.
+
+    async def reminded(moment: datetime) -> list[str]:
+        for _ in range(2):
+            await town.run(remind(town.network, moment=moment))
+        return [name for name, reader in readers.items() if await reader.notifications()]
+
+    assert await reminded(friday.replace(hour=4)) == []
+    assert await reminded(friday) == ["bruno"]
+    assert await reminded(friday.replace(hour=12)) == ["bruno"]
+    assert await reminded(friday.replace(hour=13)) == ["bruno", "chloe"]
+    await readers["lea"].post(f"/api/v1/announcements/{announcement_id}/dismiss")
+    monday_in_noumea = datetime(2026, 11, 29, 22, tzinfo=UTC)
+    assert await reminded(monday_in_noumea - timedelta(minutes=1)) == ["bruno", "chloe"]
+    assert await reminded(monday_in_noumea) == ["bruno", "chloe", "gustave"]
+    assert [len(await reader.notifications()) for reader in readers.values()] == [1, 1, 1, 0]
+
+
+async def test_a_clock_that_was_ahead_lets_no_reminder_wait_for_a_year(town: Town) -> None:
+    claire, bruno = await town.person("claire", role="communicator"), await town.person("bruno")
+    announcement_id = await announced(town, claire)
+    due = {bruno.account.id: now() + timedelta(days=365), claire.account.id: now() + timedelta(days=3)}
+
+    async def wait() -> list[int]:
+        async with transaction():
+            await wait_to_remind(announcement_id, due)
+        await pull_back()
+        return [each.account_id for each in await WaitingReminder.all()]
+
+    assert await town.run(wait()) == [claire.account.id]
+
+
+@pytest.mark.parametrize(
+    ("moment", "works"),
+    [
+        ("2026-11-27T09:00", "2026-11-27T09:00"),
+        ("2026-11-27T16:59", "2026-11-27T16:59"),
+        ("2026-11-27T08:59", "2026-11-27T09:00"),
+        ("2026-11-27T17:00", "2026-11-30T09:00"),
+        ("2026-11-28T12:00", "2026-11-30T09:00"),
+        ("2026-11-29T03:00", "2026-11-30T09:00"),
+        ("2026-10-23T20:00", "2026-10-26T09:00"),
+        ("2026-12-31T23:59", "2027-01-01T09:00"),
+    ],
+)
+def test_when_people_work_next(moment: str, works: str) -> None:
+    paris = ZoneInfo("Europe/Paris")  # Its clocks go back on 25 October.
+    local = datetime.fromisoformat(moment).replace(tzinfo=paris)
+    assert next_work(local) == datetime.fromisoformat(works).replace(tzinfo=paris)
 
 
 async def test_questions_come_by_votes_and_official_answers_first(town: Town) -> None:

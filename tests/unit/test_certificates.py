@@ -15,16 +15,17 @@ from aiohttp import web
 
 from federation.client import Client, FetchFailed, Resolver
 from federation.keys import Keys
+from federation.network import open_network
 from federation.policy import Policy
 from models.core.base import now
 from models.core.config import Settings, load_settings
 from models.core.egress import Dial
 from models.core.errors import ConfigurationError
+from outbox.administration.doctor import Finding, _served
 from tests.paris import Paris, paris, paris_data
 from tests.peer import allow, open_lyon
 from web.app import create_app
 from web.http.context import NETWORK
-from web.process.doctor import Finding, _served
 from web.process.server import _tls
 
 __all__ = ["paris", "paris_data"]
@@ -227,7 +228,8 @@ async def test_the_doctor_looks_at_the_certificate_that_people_are_shown(
             return ["127.0.0.1"], port
 
         monkeypatch.setattr(Resolver, "_addresses", here)
-        return [finding async for finding in _served(site)]
+        async with open_network(site) as network:
+            return [finding async for finding in _served(network)]
 
     if name:
         async with showing(tmp_path / "shown.pem", tmp_path / "shown.key") as port:
@@ -255,5 +257,6 @@ async def test_a_file_that_was_renewed_is_served_after_a_restart(
             return ["127.0.0.1"], port
 
         monkeypatch.setattr(Resolver, "_addresses", here)
-        [found] = [finding async for finding in _served(site)]
+        async with open_network(site) as network:
+            [found] = [finding async for finding in _served(network)]
     assert (found.level, "restart the site" in found.text) == ("WARN", True)

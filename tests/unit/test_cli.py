@@ -79,7 +79,7 @@ def served(monkeypatch: pytest.MonkeyPatch) -> None:
         return Certificate("CN=Corp CA", ("paris.corp.example",), now() + timedelta(days=90))
 
     monkeypatch.setattr(Client, "certificate", shown)
-    monkeypatch.setattr("web.process.doctor.service_groups", tuple)
+    monkeypatch.setattr("outbox.administration.doctor.service_groups", tuple)
 
 
 @pytest.fixture(scope="module")
@@ -143,6 +143,28 @@ def test_help_answers_without_loading_the_server() -> None:
     heavy = "{'aiohttp', 'tortoise', 'cryptography', 'aerich'}"
     script = f"import sys, web.process.cli; sys.exit(str({heavy} & set(sys.modules)) if {heavy} & set(sys.modules) else 0)"
     subprocess.run([sys.executable, "-c", script], cwd=ROOT, check=True)
+
+
+def test_how_the_site_shows_itself(paris: Settings, tmp_path: Path) -> None:
+    (tmp_path / "logo.png").write_bytes(photo(64, 64, "PNG"))
+    assert re.search(r"name +Paris +settings", parvis("site", "show").output)
+    parvis("site", "set", "--name", "Parvis de Paris", "--languages", "en,fr", "--no-counters")
+    parvis("site", "set", "--logo", "logo.png", "--time-zone", "America/Martinique")
+    shown = parvis("site", "show").output
+    for line in (
+        "name +Parvis de Paris",
+        "languages +en, fr",
+        "time zone +America/Martinique",
+        "counters shown +no",
+    ):
+        assert re.search(f"{line} +chosen", shown), shown
+    assert re.search(r"logo id +[0-9]+ +chosen", shown)
+    parvis("site", "set", "--name", "", "--no-logo", "--counters")
+    assert re.search(r"name +Paris +settings", parvis("site", "show").output)
+    assert "degrees from 0 to 359" in refused("site", "set", "--hue", "400")
+    assert "such as Europe/Paris" in refused("site", "set", "--time-zone", "Paris")
+    for nonsense in ((), ("--logo", "logo.png", "--no-logo")):
+        assert CliRunner().invoke(main, ["site", "set", *nonsense]).exit_code == 2
 
 
 def test_emoji_of_the_site(paris: Settings, tmp_path: Path) -> None:
@@ -965,7 +987,7 @@ def test_the_doctor_says_when_files_get_too_little_memory(paris: Settings) -> No
 
 @pytest.mark.usefixtures("paris")
 def test_the_doctor_measures_the_limit_by_what_files_are_to_get(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("web.process.doctor.process_limit", lambda: 1_500_000 * 1024)
+    monkeypatch.setattr("outbox.administration.doctor.process_limit", lambda: 1_500_000 * 1024)
     level, text = doctor()["memory"]
     assert (level, text.startswith("reading a file may take 512 MiB")) == ("OK", True)
     assert "raise LimitAS=" in doctor(PARVIS_MEDIA_DECODER_MEMORY_BYTES=str(2 * 1024**3))["memory"][1]
@@ -974,7 +996,7 @@ def test_the_doctor_measures_the_limit_by_what_files_are_to_get(monkeypatch: pyt
 def test_the_doctor_looks_at_the_limit_of_the_service(
     paris: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("web.process.doctor.group_limit", lambda *, service: 1024**3)
+    monkeypatch.setattr("outbox.administration.doctor.group_limit", lambda *, service: 1024**3)
     level, text = doctor()["memory"]
     assert level == "WARN"
     assert text.startswith("the service may have 1 GiB, so reading a file gets 384 MiB instead of 512 MiB")
@@ -1059,7 +1081,7 @@ def test_the_doctor_sees_a_full_disk(
 
 @pytest.mark.usefixtures("paris")
 def test_the_doctor_sees_what_the_service_ran_out_of(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("web.process.doctor.service_groups", lambda: service_groups(folder))
+    monkeypatch.setattr("outbox.administration.doctor.service_groups", lambda: service_groups(folder))
     group = folder / SERVICE
     assert "service" not in doctor()
     group.mkdir(parents=True)
@@ -1187,6 +1209,9 @@ def test_an_admin_sees_who_refuses_or_is_silent_and_queues_again(paris: Settings
     kept = parvis("queue", "retry", "lyon.corp.example").stdout
     assert kept.startswith("0 queued again; 0 that waited are due now.\n1 cannot be sent again: the text")
     assert "There is no delivery 4711" in refused("queue", "retry", "4711")
+    assert parvis("queue", "retry", "--all").stdout.startswith("0 queued again; 0 that waited are due now.\n")
+    for arguments in ([], ["lyon.corp.example", "--all"]):
+        assert "or --all" in parvis("queue", "retry", *arguments, code=2).stderr
 
 
 def certificate(folder: Path, host: str, days: float) -> dict[str, str]:

@@ -15,6 +15,7 @@ from models.core.egress import Dial
 from models.core.site import Site
 from models.delivery.deliveries import Delivery, OutgoingActivity
 from models.peers.peers import Peer, PostureCheck, note_posture
+from models.peers.words import words_of
 from models.people.follows import put_follow
 from models.people.people import Person
 from tests.unit.test_cli import folder, made, on, paris, parvis, refused
@@ -52,7 +53,7 @@ def test_proposing_puts_on_the_list_and_says_what_went_wrong(paris: Settings) ->
 def test_confirming_needs_a_site_that_answers(paris: Settings) -> None:
     assert "not found" in refused("peer", "confirm", LYON, "--fingerprint", "ab").lower()
     refused("peer", "propose", LYON)
-    assert "cannot be reached" in refused("peer", "confirm", LYON, "--fingerprint", "ab")
+    assert "cannot be reached" in refused("peer", "confirm", LYON, "--words", "ab")
     assert peer(paris).state == "proposed"
 
 
@@ -80,7 +81,28 @@ def test_the_own_fingerprint_is_shown(paris: Settings) -> None:
     async def key(site: Site) -> str:
         return (await Account.get(id=site.account_id)).public_key_pem
 
-    assert parvis("peer", "fingerprint").stdout.strip() == grouped(fingerprint_of(on(paris, key)))
+    fingerprint = fingerprint_of(on(paris, key))
+    assert parvis("peer", "fingerprint").stdout.strip() == grouped(fingerprint)
+    shown = [line.split(maxsplit=2) for line in parvis("peer", "words").stdout.splitlines()]
+    assert shown[0][1:] == grouped(fingerprint).split(maxsplit=1)
+    assert [line[2] for line in shown[1:]] == [
+        " · ".join(words_of(fingerprint)[each]) for each in ("fr", "en")
+    ]
+
+
+def test_the_words_of_another_site_are_those_of_the_key_that_it_showed(paris: Settings) -> None:
+    """Both keys are shown while they differ: that is when somebody calls."""
+    assert "has not shown a key yet" in refused("peer", "words", LYON)
+    refused("peer", "propose", LYON)
+    assert "has not shown a key yet" in refused("peer", "words", LYON)
+    confirmed, shown = "ab" * 32, "cd" * 32
+    on(paris, lambda site: Peer.all().update(seen_fingerprint=shown, key_fingerprint=confirmed))
+    lines = parvis("peer", "words", LYON).stdout.splitlines()
+    assert " · ".join(words_of(shown)["fr"]) in lines[1]
+    assert "not the one that was confirmed" in lines[3]
+    assert " · ".join(words_of(confirmed)["en"]) in lines[6]
+    on(paris, lambda site: Peer.all().update(key_fingerprint=shown))
+    assert len(parvis("peer", "words", LYON).stdout.splitlines()) == 3
 
 
 def test_a_probe_shows_each_check(paris: Settings) -> None:

@@ -1,13 +1,13 @@
 """Settings: where they come from, how they are read, and the sentence when they are wrong."""
 
 import re
-from dataclasses import FrozenInstanceError
+from dataclasses import FrozenInstanceError, replace
 from ipaddress import ip_network
 from pathlib import Path
 
 import pytest
 
-from models.core.config import SETTINGS, Settings, load_settings, shown
+from models.core.config import SETTINGS, Settings, load_settings, settings_in_force, shown
 from models.core.errors import ConfigurationError
 from web.process.cli import env_example
 
@@ -302,3 +302,38 @@ def test_env_example_holds_the_defaults() -> None:
     environment = dict(line.split("=", 1) for line in lines)
     assert environment.keys() == {f"PARVIS_{setting.name.upper()}" for setting in SETTINGS}
     assert load_settings(None, {**environment, **PARIS}) == load_settings(None, PARIS)
+
+
+def test_where_each_setting_comes_from_is_remembered(tmp_path: Path) -> None:
+    """Changed on a page wins over the environment, that over the file; nothing secret is shown."""
+    file = written(
+        tmp_path,
+        'origin = "https://paris.corp.example"\nname = "Paris"\nlanguages = ["en"]\ns3_bucket = "files"\n'
+        's3_endpoint = "https://s3.corp.example"\n',
+    )
+    file.chmod(0o600)
+    environment = {
+        "PARVIS_NAME": "Siège",
+        "PARVIS_POST_MAX_CHARACTERS": "500",
+        "PARVIS_DATABASE": "postgres://parvis:geheim@db/parvis",
+        "PARVIS_S3_SECRET_KEY": "geheim",
+    }
+    settings = replace(load_settings(file, environment), media_per_post=8)
+    found = {each.name: each for each in settings_in_force(settings, {"post_max_characters": 800})}
+    assert list(found) == [each.name for each in SETTINGS]
+    assert (found["name"].origin, found["name"].source, found["name"].value) == (
+        "environment",
+        "PARVIS_NAME",
+        "Siège",
+    )
+    assert (found["languages"].origin, found["languages"].source) == ("file", str(file))
+    assert (found["languages"].value, found["languages"].default) == ("en", "fr,en")
+    assert (found["post_max_characters"].origin, found["post_max_characters"].value) == ("page", "800")
+    assert (found["listen"].origin, found["listen"].source) == ("default", "")
+    assert found["media_link_s"].unit == "seconds"
+    assert found["media_link_s"].variable == "PARVIS_MEDIA_LINK_S"
+    assert found["s3_secret_key"].value == "(hidden)"
+    assert found["database"].value == "postgres://parvis:(hidden)@db/parvis"
+    assert "geheim" not in str(found.values())
+    assert "geheim" not in str(settings.sources)
+    assert all(each.why for each in found.values())

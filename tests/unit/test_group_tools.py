@@ -1,6 +1,6 @@
 """What groups have besides members: threads that move, files, pictures, templates, a last day and always an owner."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +11,7 @@ from models.core.audit import AuditRecord
 from models.core.base import now
 from models.groups.groups import Group, GroupMember
 from outbox.groups import care as group_care
+from outbox.moderation.look import Changes, change_look
 from outbox.people.accounts import disable_person, enable_person, set_role
 from tests.files import photo
 from tests.office import Office, database, ids, office
@@ -174,7 +175,7 @@ async def test_a_group_begins_with_a_template(office: Office) -> None:
 
 async def test_a_project_archives_itself_on_the_day_after_its_last(office: Office) -> None:
     amelie, network = office.amelie, office.town.network
-    today = now().date()
+    today = now().astimezone(network.site.look.zone).date()
     running = await found(amelie, "Running", ends_on=today.isoformat())
     ended = await found(amelie, "Ended", ends_on=(today - timedelta(days=1)).isoformat())
     for _ in range(2):
@@ -184,6 +185,19 @@ async def test_a_project_archives_itself_on_the_day_after_its_last(office: Offic
     assert [actor for actor, *_ in await audited(office, "group.archive")] == ["parvis"]
     opened = await amelie.call("PATCH", path_of(ended), json={"archived": False})
     assert (opened["archived_at"], opened["ends_on"]) == (None, None)
+
+
+async def test_a_last_day_ends_at_midnight_of_the_site(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    amelie, network = office.amelie, office.town.network
+    bridge = await found(amelie, "Bridge", ends_on="2027-03-31")
+    eleven = datetime(2027, 3, 31, 23, tzinfo=UTC)  # In Paris it is one o'clock on the day after.
+    monkeypatch.setattr(group_care, "now", lambda: eleven)
+    for zone, is_over in (("America/Martinique", False), ("Europe/Paris", True)):
+        await office.town.run(change_look(network.site, Changes(time_zone=zone), by="ada"))
+        await office.town.run(lambda: group_care.archive_ended(network))
+        assert bool((await amelie.get(path_of(bridge)))["archived_at"]) is is_over
 
 
 async def test_a_group_whose_owner_leaves_the_company_gets_another(office: Office) -> None:

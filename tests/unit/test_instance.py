@@ -2,7 +2,7 @@
 
 import io
 import tarfile
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +11,7 @@ from models.core.config import Settings
 from models.core.version import VERSION
 from models.moderation.site_texts import Rule, SiteText
 from models.peers.peers import set_state
+from outbox.moderation.look import Changes, change_look
 from outbox.moderation.site_texts import set_rules, set_text
 from tests.paris import Paris, paris, paris_data
 from web.pages import source
@@ -124,7 +125,7 @@ async def test_texts_in_the_readers_language_and_in_all_versions(paris: Paris) -
     ]
 
     await set_text(paris.site, "terms_of_service", "fr", "Premières conditions", by="ada")
-    before = now() - timedelta(days=10)
+    before = (now() - timedelta(days=10)).astimezone(paris.site.look.zone)
     await SiteText.filter(kind="terms_of_service").update(written_at=before)
     await set_text(paris.site, "terms_of_service", "fr", "Nouvelles conditions", by="ada")
     _, newest = await get(paris, f"{path}/terms_of_service", token)
@@ -135,6 +136,18 @@ async def test_texts_in_the_readers_language_and_in_all_versions(paris: Paris) -
         assert (await get(paris, f"{path}/terms_of_service/{day}", token))[0] == 404
     await set_text(paris.site, "terms_of_service", "fr", "", by="ada")
     assert (await get(paris, f"{path}/terms_of_service", token))[0] == 404
+
+
+async def test_terms_apply_from_a_day_where_the_site_is(paris: Paris) -> None:
+    path, token = "/api/v1/instance/terms_of_service", await paris.token()
+    await set_text(paris.site, "terms_of_service", "fr", "Conditions", by="ada")
+    eleven = datetime(2026, 10, 31, 23, tzinfo=UTC)  # In Paris November has begun.
+    await SiteText.all().update(written_at=eleven)
+    await change_look(paris.site, Changes(time_zone="Europe/Paris"), by="ada")
+    assert (await get(paris, path, token))[1]["effective_date"] == "2026-11-01"
+    assert (await get(paris, f"{path}/2026-10-31", token))[0] == 404
+    await change_look(paris.site, Changes(time_zone="America/Martinique"), by="ada")
+    assert (await get(paris, f"{path}/2026-10-31", token))[1]["effective_date"] == "2026-10-31"
 
 
 async def test_a_rule_keeps_its_number_while_a_text_of_it_stays(paris: Paris) -> None:

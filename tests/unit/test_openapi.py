@@ -24,6 +24,7 @@ from schemathesis.specs.openapi.checks import (
 from tests.inhabited import Inhabited, filled_in, inhabit
 from tests.paris import Paris, paris, paris_data
 from tests.reading import seen_in_source
+from web.http.pieces import PIECE
 from web.mastodon.openapi import document
 from web.process.cli import main
 from web.routes import ROUTES
@@ -46,6 +47,7 @@ CHECKS = [
 
 # It is imported when it is first used, which several threads do at once here, deep in a stack: CPython 3.11 may then fail.
 transport.get(None)
+schemathesis.serializer.alias(PIECE, "application/octet-stream")
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 

@@ -6,7 +6,8 @@ from html import unescape
 
 from models.core.accounts import Account
 from models.core.paging import Page
-from models.posts.conversations import conversation_with, count_unread, messages_in
+from models.notifications.unread import unread_by
+from models.posts.conversations import conversation_with, messages_in
 from models.posts.posts import Post
 from outbox.posts.posts import Draft, publish
 from tests.both import new_url, town
@@ -185,10 +186,10 @@ async def test_a_conversation_is_muted_marked_and_removed(paris: Paris) -> None:
         assert await do("mute") == (303, path)
     assert "You hear no more of it" in await text(amelie, path)
     await begin(lea, "unheard", amelie_id)
-    assert await count_unread(amelie_id) == 0
+    assert (await unread_by(amelie_id)).conversations == 0
     assert await do("unmute") == (303, path)
     assert await do("unread") == (303, PATH)
-    assert await count_unread(amelie_id) == 1
+    assert (await unread_by(amelie_id)).conversations == 1
     assert 'class="conversation new"' in await text(amelie, PATH)
     assert await do("remove") == (303, PATH)
     assert "No messages yet" in await text(amelie, PATH)
@@ -223,6 +224,6 @@ async def test_conversations_are_found_by_who_takes_part(town: Town) -> None:
         none = await conversation_with(tom.account.id, [lea.account.id])
         assert both
         assert none is None
-        return await messages_in(both.id, Page()), await count_unread(lea.account.id)
+        return await messages_in(both.id, Page()), (await unread_by(lea.account.id)).conversations
 
     assert await town.run(read()) == ([int(post["id"])], 2)

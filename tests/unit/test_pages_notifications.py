@@ -13,8 +13,9 @@ from models.moderation.moderation import Report
 from models.notifications.bundles import NotificationQuery
 from models.notifications.lines import SHOWN, lines_of
 from models.notifications.notifications import notify, notify_moderators, notify_of_event
-from models.notifications.reading import count_unread, has_unread, read_all, read_thread
+from models.notifications.reading import has_unread, read_all, read_thread
 from models.notifications.todo import todo_of
+from models.notifications.unread import unread_by
 from outbox.announcements.announcements import NewAnnouncement, WrittenText, announce
 from outbox.posts.posts import Draft, publish
 from outbox.posts.reactions import favourite, react
@@ -100,7 +101,7 @@ async def test_what_is_older_and_of_another_thread_stays_new(paris: Paris) -> No
     second = await write(paris, lea, "@amelie the second")
     await text(browser, f"/@lea/{second}")
     assert [line.startswith("New:") for line in notes(await text(browser))] == [False, True]
-    assert await count_unread(paris.amelie_id) == 1
+    assert (await unread_by(paris.amelie_id)).notifications == 1
     token = {"Authorization": f"Bearer {await paris.token()}"}
     unread = await paris.client.get("/api/v1/notifications/unread_count", headers=token)
     assert (await unread.json())["count"] == 1
@@ -114,7 +115,7 @@ async def test_messages_are_read_where_they_are_answered(paris: Paris) -> None:
     assert f'href="/messages/of/{post_id}"' in page
     answer = await browser.get(f"/messages/of/{post_id}")
     await text(browser, answer.headers["Location"])
-    assert await count_unread(paris.amelie_id) == 0
+    assert (await unread_by(paris.amelie_id)).notifications == 0
     assert "Mark all as read" not in await text(browser)
 
 
@@ -313,14 +314,14 @@ async def test_what_is_read_and_what_waits_is_the_same_on_both_databases(town: T
         me = amelie.account.id
         mine, theirs = await todo_of(me), await todo_of(tom.account.id)
         found: list[object] = [sorted(each.kind for each in (*mine.requests, *theirs.requests))]
-        found.append(await count_unread(me))
+        found.append((await unread_by(me)).notifications)
         for _ in range(2):
             await read_thread(me, [int(first["id"])])
-        found.append(await count_unread(me))
+        found.append((await unread_by(me)).notifications)
         await read_all(me, 2**62)
         await read_all(me, 1)
         await read_thread(me, [])
-        return [*found, await count_unread(me), await has_unread(me)]
+        return [*found, (await unread_by(me)).notifications, await has_unread(me)]
 
     kinds, before, one, none, unread = await town.run(read())
     assert kinds == ["follow", "invitation", "join"]

@@ -1,14 +1,17 @@
 """Web push: what is allowed, who wants what, and that a client can read what arrives, and nobody else."""
 
+import asyncio
 import json
 import ssl
 import struct
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import pytest
 from aiohttp import web
+from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature
@@ -20,7 +23,8 @@ from models.core.database import execute, rows, value
 from models.core.errors import DomainNotAllowed
 from outbox.notifications import push
 from tests.both import NewUrl, new_url
-from tests.world import Somebody, World, company
+from tests.unit.test_pages import _browser as log_in
+from tests.world import Answer, Somebody, Town, World, company
 
 __all__ = ["new_url"]
 
@@ -292,3 +296,125 @@ async def test_a_subscription_must_be_usable(service: Service, change: dict) -> 
     assert (await amelie.ask("POST", "/api/v1/push/subscription", json=wish)).status == 422
     other = await paris.person("karim")
     assert (await other.ask("GET", "/api/v1/push/subscription")).status == 404
+
+
+# --- browsers ---------------------------------------------------------------------------------------------------
+
+
+@dataclass
+class Window:
+    """A browser that somebody is logged in with, and its keys for pushes."""
+
+    headers: dict[str, str]
+    town: Town
+    form_token: str
+    phone: Phone = field(default_factory=Phone)
+
+    @property
+    def wish(self) -> dict[str, Any]:
+        keys = self.phone.subscription(standard=True)["subscription"]["keys"]
+        return {"endpoint": f"https://{HOST}/send/1", "keys": keys, "form_token": self.form_token}
+
+    async def ask(self, method: str, **body: Any) -> Answer:
+        options = {"json": body} if body else {}
+        headers = {**self.headers, "Accept": "application/json"}
+        return await self.town.anybody().ask(method, "/push", headers=headers, **options)
+
+
+async def _window(somebody: Somebody) -> Window:
+    headers = await log_in(somebody.town.world, "paris", somebody.username)
+    page = await somebody.town.anybody().ask("GET", "/access", headers=headers)
+    token = page.body.decode().partition('name="form_token" value="')[2].partition('"')[0]
+    return Window(headers, somebody.town, token)
+
+
+async def _subscriptions(service: Service) -> list[tuple[Any, ...]]:
+    found = await service.world["paris"].run(
+        lambda: rows("SELECT token_id IS NULL, session_id IS NULL FROM push_subscriptions ORDER BY id")
+    )
+    return [(bool(token), bool(session)) for token, session in found]
+
+
+async def test_a_browser_is_woken_as_long_as_its_session_lasts(service: Service) -> None:
+    paris = service.world["paris"]
+    amelie, karim = await paris.person("amelie"), await paris.person("karim")
+    window, other = await _window(amelie), await _window(amelie)
+    offered = (await window.ask("GET")).json
+    assert (offered["allowed"], offered["subscription"]) == (False, None)
+    assert (await window.ask("POST", **window.wish)).status == 403
+    assert await _subscriptions(service) == []
+
+    await paris.run(push.allow_host(paris.network.site, HOST, by="test"))
+    offered = (await window.ask("GET")).json
+    assert offered["allowed"]
+    assert (
+        offered["server_key"]
+        == (await amelie.get("/api/v2/instance"))["configuration"]["vapid"]["public_key"]
+    )
+    answers = await asyncio.gather(*(window.ask("POST", **window.wish) for _ in range(6)))
+    assert {answer.status for answer in answers} == {200}
+    await amelie.post("/api/v1/push/subscription", Phone().subscription(standard=True))
+    assert await _subscriptions(service) == [(True, False), (False, True)]
+    assert (await window.ask("GET")).json["subscription"]["alerts"]["favourite"] is True
+    assert (await other.ask("GET")).json["subscription"] is None
+
+    await karim.publish("@amelie le secret du jour")
+    assert await _send(service) == 2
+    [notification] = await amelie.notifications()
+    read = [
+        window.phone.read(headers, body) for headers, body in service.got if _is_for(window, headers, body)
+    ]
+    assert [each["notification_id"] for each in read] == [int(notification["id"])]
+
+    assert (await window.ask("DELETE", form_token=window.form_token)).status == 200
+    assert (await window.ask("DELETE", form_token=window.form_token)).status == 200
+    assert await _subscriptions(service) == [(False, True)]
+
+
+def _is_for(window: Window, headers: dict[str, str], body: bytes) -> bool:
+    try:
+        return bool(window.phone.read(headers, body))
+    except InvalidTag:
+        return False
+
+
+@pytest.mark.parametrize("how", ["idle", "disabled", "logged out"])
+async def test_a_browser_whose_session_ended_is_not_woken(service: Service, how: str) -> None:
+    paris = service.world["paris"]
+    amelie, karim = await paris.person("amelie"), await paris.person("karim")
+    await paris.run(push.allow_host(paris.network.site, HOST, by="test"))
+    window = await _window(amelie)
+    assert (await window.ask("POST", **window.wish, alerts={"mention": True})).status == 200
+    await karim.publish("@amelie bonjour")
+    assert await _waiting(service) == 1
+    statement = {
+        "idle": "UPDATE sessions SET last_used_at = 1",
+        "disabled": "UPDATE people SET disabled_at = 1 WHERE id = (SELECT account_id FROM sessions)",
+        "logged out": "DELETE FROM sessions",
+    }[how]
+    await paris.run(lambda: execute(statement))
+    assert await _send(service) == 0
+    assert service.got == []
+    assert await _subscriptions(service) == []
+
+
+async def test_only_a_page_of_ours_subscribes_a_browser(service: Service) -> None:
+    paris = service.world["paris"]
+    amelie, karim = await paris.person("amelie"), await paris.person("karim")
+    await paris.run(push.allow_host(paris.network.site, HOST, by="test"))
+    window, his = await _window(amelie), await _window(karim)
+    for wrong in ("", "x", his.form_token):
+        assert (await window.ask("POST", **{**window.wish, "form_token": wrong})).status == 403
+        assert (await window.ask("DELETE", form_token=wrong)).status == 403
+    for change in (
+        {"endpoint": "http:nowhere"},
+        {"endpoint": ""},
+        {"keys": {"p256dh": "****", "auth": "x"}},
+        {"keys": "x"},
+        {"policy": "everybody"},
+        {"alerts": "x"},
+    ):
+        assert (await window.ask("POST", **{**window.wish, **change})).status == 422, change
+    elsewhere = {**window.wish, "endpoint": "https://push.elsewhere.example/send/1"}
+    assert (await window.ask("POST", **elsewhere)).status == 403
+    assert await _subscriptions(service) == []

@@ -17,15 +17,18 @@ from models.core.audit import AuditRecord
 from models.core.base import new_id, now
 from models.core.config import Settings
 from models.core.database import execute_many, open_database, value
+from models.core.errors import NotFound
 from models.core.live import Live
 from models.core.secret import SecretBox
 from models.core.site import Site, open_site
 from models.core.transaction import transaction
 from models.delivery.deliveries import Delivery, OutgoingActivity
 from models.delivery.received import Received, store
+from models.groups.groups import Group, GroupMember
 from models.peers import removal
 from models.peers.peers import Peer, note_key, purge_others, set_legal_hold, set_state
 from models.peers.removal import Severance, delivered_to, purge_removed, revoke_applications, severances
+from models.peers.severing import lost_follows, severing
 from models.people.follows import Follow, put_follow
 from models.people.oauth import AuthorizationCode, Token, issue_code, issue_token, register_application
 from models.people.people import Person
@@ -390,3 +393,81 @@ async def test_who_is_allowed_again_meanwhile_is_not_purged(
     await removal._purge(PARIS)
     assert await uris() == before
     assert await Account.filter(host=PARIS).count() == 1
+
+
+# --- in numbers, before and after ------------------------------------------------------------------------------
+
+
+async def entangled(lyon: Site) -> tuple[Account, Account]:
+    """Ana of Lyon and Chloé of Paris follow each other and are in each other's groups; more waits, and Nantes too."""
+    ana, bruno = await somebody("ana"), await somebody("bruno")
+    chloe, emma = await somebody("chloe", PARIS), await somebody("emma", NANTES)
+    ours, theirs = await somebody("vins"), await somebody("velo", PARIS)
+    await Person.filter(id=ours.id).delete()
+    await Account.filter(id__in=[ours.id, theirs.id]).update(actor_type="Group")
+    for group in (ours, theirs):
+        await Group.create(id=group.id, access="open", kind="hobby")
+        for member in (ana, bruno, chloe):
+            await GroupMember.create(group_id=group.id, account_id=member.id, state="member")
+    await GroupMember.create(group_id=ours.id, account_id=emma.id, state="member")
+    await GroupMember.create(group_id=ours.id, account_id=theirs.id, state="requested")
+    for follower, target, state in (
+        (ana, chloe, "accepted"),
+        (chloe, ana, "accepted"),
+        (bruno, chloe, "accepted"),
+        (chloe, bruno, "pending"),
+        (ana, emma, "accepted"),
+        (chloe, ours, "accepted"),
+    ):
+        await put_follow(follower.id, target.id, state)  # type: ignore[arg-type]
+    for n in range(3):
+        await written(chloe, f"https://{PARIS}/{n}")
+    await written(emma, f"https://{NANTES}/1")
+    await queue(ana, PARIS, 4)
+    await queue(ana, NANTES, 2)
+    await Delivery.filter(id=(await Delivery.filter(host=PARIS).first()).id).update(state="delivered")  # type: ignore[union-attr]
+    await register_application("Elk", f"https://{PARIS}", ["https://elk.example/"], ["read"])
+    await Person.filter(id=bruno.id).update(email=f"bruno@{PARIS}")
+    return ana, chloe
+
+
+async def test_what_a_removal_would_end_is_what_it_ends(lyon: Site) -> None:
+    with pytest.raises(NotFound):
+        await severing(PARIS, lyon.authority)
+    await entangled(lyon)
+    await set_state(lyon.live, PARIS, "active", by="ada")
+    before = await severing(PARIS, lyon.authority)
+    assert (before.removed_at, before.following, before.followers, before.people) == (None, 2, 1, 2)
+    assert (before.members_there, before.members_here, before.groups_there) == (1, 2, 1)
+    assert (before.accounts, before.posts, before.deliveries, before.posts_there) == (2, 3, 3, 1)
+    assert (before.applications, before.governed) == (1, ("bruno",))
+    await set_state(lyon.live, PARIS, "suspended", by="ada")
+    assert await severing(PARIS, lyon.authority) == before, "a suspension ends nothing"
+    await set_state(lyon.live, PARIS, "removed", by="ada")
+    after = await severing(PARIS, lyon.authority)
+    same = "following followers people accounts posts deliveries posts_there governed"
+    assert [getattr(after, each) for each in same.split()] == [getattr(before, each) for each in same.split()]
+    assert after.removed_at is not None
+    assert after.purge_at == after.removed_at + removal.GRACE
+    assert "3 deliveries cancelled" in after.said
+    assert sorted(each.username for each in await lost_follows(PARIS, 10)) == ["ana", "ana", "bruno"]
+    [last] = await lost_follows(PARIS, 1)
+    assert last.handle == f"chloe@{PARIS}"
+    assert len(await lost_follows(PARIS, 10, last.id)) == 2
+
+
+async def test_the_report_knows_when_a_site_is_purged_and_of_which_removal_it_tells(lyon: Site) -> None:
+    await entangled(lyon)
+    await set_state(lyon.live, PARIS, "removed", by="ada")
+    await set_legal_hold(PARIS, True, by="ada")
+    held = await severing(PARIS, lyon.authority)
+    assert (held.on_hold, held.purge_at) == (True, None)
+    await set_legal_hold(PARIS, False, by="ada")
+    await purge_removed(grace=NOW)
+    purged = await severing(PARIS, lyon.authority)
+    assert purged.purged_at is not None
+    assert (purged.purge_at, purged.accounts, purged.posts, purged.following) == (None, 0, 0, 2)
+    await set_state(lyon.live, PARIS, "active", by="ada")
+    assert (await severing(PARIS, lyon.authority)).following == 0, "nothing is left to end"
+    await set_state(lyon.live, PARIS, "removed", by="ada")
+    assert (await severing(PARIS, lyon.authority)).following == 0, "the first removal ended those"

@@ -113,7 +113,12 @@ BOUNDS: dict[str, Bound] = {
         _DECIDED,
     ),
     "tags": people_keep("a name that posts carried"),
-    "media": people_keep("goes with its post; what no post took is swept"),
+    "media": people_keep("goes with its post; what neither post nor draft took is swept"),
+    "unfinished_uploads": until(
+        "sweep files", "", "a day; twenty of a person, with all others their share of the room"
+    ),
+    "drafts": until("forget drafts", "drafts_kept_days", "fifty of a person"),
+    "draft_files": Bound("goes with its draft"),
     # Groups and announcements
     **dict.fromkeys(
         (
@@ -154,6 +159,7 @@ BOUNDS: dict[str, Bound] = {
     "home_floors": one_for("each person or group of ours"),
     "push_hosts": one_for("each service that an admin allowed"),
     "push_keys": one_for("the site"),
+    "site_look": one_for("the site"),
     "site_texts": one_for("each kind and language"),
     "rules": people_keep("the site's, written by an admin"),
     "rule_texts": people_keep("goes with its rule"),
@@ -181,13 +187,16 @@ BOUNDS: dict[str, Bound] = {
     "authorization_codes": until("forget access that ended", "access_kept_days"),
     "sessions": until("forget access that ended", "access_kept_days"),
     "applications": until("forget access that ended", "access_kept_days"),
-    "push_subscriptions": one_for("each token"),
+    "push_subscriptions": one_for("each token, and each browser session"),
     "push_messages": Bound("a day, then the worker drops it (models/notifications/push.py)"),
     "idempotency_keys": until("forget idempotency keys"),
     "mutes": until("end mutes", "", "those without an end are somebody's choice"),
     "scheduled_posts": until("publish scheduled posts"),
     "tag_days": until("count trends", "", "a week"),
     "trends": until("count trends", "", "the first 200"),
+    "waiting_reminders": Bound(
+        "until its reader works (outbox/announcements/announcements.py); a weekend at most"
+    ),
     "errands": Bound("done or given up (inbox/background/worker.py); at most 2000 of a site"),
 }
 
@@ -246,6 +255,9 @@ async def work(world: World, amelie: Somebody, bruno: Somebody, turn: int) -> No
     """What Amélie in Paris and Bruno in Lyon do in eight weeks."""
     paris = world["paris"]
     mine = [await amelie.post("/api/v1/statuses", {"status": f"#monday {turn} {n}"}) for n in range(2)]
+    await amelie.call("PUT", f"/api/parvis/v1/drafts/monday{turn}", json={"fields": {"status": "#mon"}})
+    pieces = {"Tus-Resumable": "1.0.0", "Upload-Length": "1000"}
+    await amelie.call("POST", "/api/parvis/v1/uploads", status=201, headers=pieces)
     key = {"Idempotency-Key": f"turn {turn}"}
     await amelie.post("/api/v1/statuses", {"status": f"@{bruno.handle} {turn}"}, headers=key)
     later = (now() + timedelta(minutes=10)).isoformat()

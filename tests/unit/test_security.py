@@ -111,6 +111,7 @@ def test_access_has_no_default() -> None:
         "answers",
         "takes",
         "streams",
+        "pieces",
     ]
     with pytest.raises(TypeError):
         Route("GET", "/", who)  # type: ignore[call-arg]
@@ -344,7 +345,9 @@ async def test_every_answer_has_the_security_headers(paris: Paris) -> None:
         assert "default-src 'none'" in policy
         assert "frame-ancestors 'none'" in policy
         assert "form-action 'self'" in policy
-        assert "script-src" not in policy
+        assert "script-src 'self';" in policy
+        assert "unsafe" not in policy
+        assert "require-trusted-types-for 'script'" in policy
         assert headers["X-Content-Type-Options"] == "nosniff"
         assert headers["X-Frame-Options"] == "DENY"
         assert headers["Strict-Transport-Security"] == "max-age=31536000"
@@ -668,6 +671,7 @@ async def test_pages_load_nothing_from_elsewhere_and_can_be_read_by_machines(par
             asset("style.css"),
             asset("avatar.png"),
             "#main",
+            "/",
             "mailto:help@paris.corp.example",
             "/source",
         }

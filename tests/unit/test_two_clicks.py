@@ -28,6 +28,7 @@ from outbox.people import lists
 from outbox.people.endorsements import MAX_ENDORSEMENTS
 from outbox.people.filters import MAX_FILTERS
 from outbox.people.lists import MAX_LISTS
+from outbox.posts.drafts import MAX_DRAFTS
 from outbox.posts.polls import close_ended
 from tests.clicks import (
     ADMINS,
@@ -48,6 +49,7 @@ from tests.unit.test_push import HOST, Phone
 from tests.world import Somebody
 from web.mastodon.oauth import OUT_OF_BAND
 from web.pages.notifications import page as notifications
+from web.pages.posts import acts
 
 __all__ = ["scene", "shared_new_url", "shared_paris"]
 
@@ -226,6 +228,49 @@ def on_scheduled(method: str, **body: Any) -> Prepare:
         path = f"/api/v1/scheduled_statuses/{made['id']}"
         gone = removal(scene.amelie, path) if method != "DELETE" else None
         return Click(scene.amelie, method, path, {"json": body}, gone=gone)
+
+    return prepare
+
+
+DRAFTS = "/api/parvis/v1/drafts"
+
+
+async def from_a_draft(scene: Scene, **more: Any) -> Click:
+    kept = await scene.amelie.call("PUT", f"{DRAFTS}/new", json={"fields": {"status": "Bonjour"}})
+    body = {"status": "Bonjour", "draft_id": kept["id"], **more}
+    gone = removal(scene.amelie, f"{DRAFTS}/new")
+    return Click(scene.amelie, "POST", "/api/v1/statuses", {"json": body}, gone=gone, kept=(404,))
+
+
+async def scheduled_from_a_draft(scene: Scene) -> Click:
+    return await from_a_draft(scene, **later())
+
+
+async def a_new_draft(scene: Scene) -> Click:
+    return Click(scene.amelie, "PUT", f"{DRAFTS}/new", {"json": {"fields": {"status": "Bonjour"}}})
+
+
+async def draft_for_the_last_place(scene: Scene) -> Click:
+    """One more is kept; each click begins another."""
+    for number in range(MAX_DRAFTS - 1):
+        await scene.amelie.call("PUT", f"{DRAFTS}/{number}", json={"fields": {}})
+
+    class Keys(Click):
+        async def send(self, number: int = 0) -> Any:
+            return await self.who.ask("PUT", f"{DRAFTS}/last{number}", json={"fields": {}})
+
+    return Keys(scene.amelie, "PUT", f"{DRAFTS}/last")
+
+
+def on_draft(method: str) -> Prepare:
+    """The first click changes it; the others say something else, each of its own."""
+
+    async def prepare(scene: Scene) -> Click:
+        path = f"{DRAFTS}/draft{scene.number()}"
+        await scene.amelie.call("PUT", path, json={"fields": {"status": "Bonj"}})
+        bodies = [{"json": {"fields": {"status": f"Bonjour {n}"}, "revision": 1}} for n in range(6)]
+        gone = removal(scene.amelie, path) if method != "DELETE" else None
+        return Click(scene.amelie, method, path, bodies[0], tuple(bodies[1:]), gone)
 
     return prepare
 
@@ -722,6 +767,30 @@ POSTS = [
         on_own_post("/interaction_policy", method="PUT", quote_approval_policy="nobody"),
         {"SELECT count(*) FROM posts WHERE quote_policy = 'nobody'": 1, UPDATES: 1},
     ),
+    Case("POST /api/v1/statuses", from_a_draft, {"posts": 1, "drafts": -1}, (410,), named="from a draft"),
+    Case(
+        "POST /api/v1/statuses",
+        scheduled_from_a_draft,
+        {"scheduled_posts": 1, "drafts": -1},
+        (410,),
+        named="for later, from a draft",
+    ),
+    Case("PUT /api/parvis/v1/drafts/{key}", a_new_draft, {"drafts": 1}),
+    Case(
+        "PUT /api/parvis/v1/drafts/{key}",
+        draft_for_the_last_place,
+        {"drafts": 1},
+        (422,),
+        named="as the last",
+    ),
+    Case(
+        "PUT /api/parvis/v1/drafts/{key}",
+        on_draft("PUT"),
+        {"drafts": 0, "drafts.revision": 1},
+        (409,),
+        named="again",
+    ),
+    Case("DELETE /api/parvis/v1/drafts/{key}", on_draft("DELETE"), {"drafts": -1}, (404,)),
     Case(
         "PUT /api/v1/scheduled_statuses/{id}",
         on_scheduled("PUT", **later(days=2)),
@@ -996,16 +1065,24 @@ CASES = [*POSTS, *PEOPLE, *ONES_OWN]
 EXEMPT = {
     "POST /oauth/authorize": "each consent makes a code of its own; a code used twice is in the table",
     "POST /oauth/userinfo": "reads",
+    "POST /api/parvis/v1/audience": "reads",
     "POST /api/v1/apps": "each makes an application of its own",
     "POST /api/v1/accounts": "always refused",
     "POST /api/v1/statuses/{id}/translate": "always refused",
     "POST /api/v1/media": "each makes a file of its own",
     "POST /api/v2/media": "as POST /api/v1/media",
+    "POST /api/parvis/v1/uploads": "each begins an upload of its own; as the last, six times at once: test_unfinished.py",
+    "PATCH /api/parvis/v1/uploads/{id}": "six times at once: test_unfinished.py",
+    "DELETE /api/parvis/v1/uploads/{id}": "deletes one row, if it is there: test_unfinished.py",
     "POST /login": "each opens a session of its own",
     "POST /logout": "deletes one row, if it is there",
     "POST /access/apps/{id}": "the form of the same verb",
     "POST /access/browsers/{id}": "the form of the same verb",
     "POST /access/others": "the form of the same verb",
+    **{f"POST /posts/{{id}}/{verb}": "the button of the same verb" for verb in acts.VERBS},
+    "PATCH /uploads/{id}": "as PATCH /api/parvis/v1/uploads/{id}",
+    "POST /push": "six times at once: tests/unit/test_push.py",
+    "DELETE /push": "as POST /push",
     "POST /api/parvis/v1/polls/{id}/sites/{host}/strike": "six times at once: tests/federation/test_secret_ballots.py",
     "POST /polls/{id}/strike": "the form of the same verb",
     "POST /messages/new": "six times at once: tests/unit/test_pages_messages.py",

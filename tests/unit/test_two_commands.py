@@ -194,6 +194,8 @@ LINES = [
     Line("person add bruno", "people", 2, second=1),
     Line("person role amelie communicator", audited("person.role")),
     Line("person department amelie Ventes", audited("person.department")),
+    Line("person email amelie amelie@corp.example", audited("person.email")),
+    Line("person rename amelie Amélie", audited("person.rename")),
     Line("person reset amelie", audited("person.reset"), 2),
     Line("person rotate-keys amelie", audited("keys.rotate"), second=1),
     Line("person alias bruno amelie", audited("person.alias")),
@@ -215,6 +217,7 @@ LINES = [
     Line("received retry lyon.corp.example", "received WHERE state = 'pending'", prepare=a_dead_letter),
     Line("emoji add parvis parvis.png", "custom_emoji", prepare=a_picture),
     Line("emoji remove parvis", audited("emoji.remove"), second=1),
+    Line("site set --hue 200 --name Paris", f"{audited('site.look')} AND subject = 'hue'"),
     Line("template add guild Guild", "group_templates"),
     Line("template remove guild", audited("group_template.remove"), second=1),
     Line("announce add fr=Bonjour", "announcements a JOIN posts p ON p.id = a.post_id"),
@@ -241,7 +244,16 @@ FIRST = ("init", "migrate")
 
 READING = {
     *("announce list", "announce report", "deliveries", "doctor", "egress", "emoji list", "move list"),
-    *("peer fingerprint", "peer list", "peer report", "person list", "push list", "queue", "queue show"),
+    *(
+        "peer fingerprint",
+        "peer words",
+        "peer list",
+        "peer report",
+        "person list",
+        "push list",
+        "queue",
+        "queue show",
+    ),
     *(
         "backup",
         "handlers",
@@ -251,6 +263,7 @@ READING = {
         "rule list",
         "sbom",
         "settings",
+        "site show",
         "template list",
     ),
 }

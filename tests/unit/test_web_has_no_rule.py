@@ -20,7 +20,6 @@ FILES = sorted(str(file.relative_to(ROOT)) for file in (ROOT / "web").rglob("*.p
 OF_THE_CONNECTION = {
     "Record": "a type: rows as a function below has read them",
     "answers": "/health",
-    "damage": "parvis doctor",
     "open_database": "parvis init and the demo, which set a site up before it can be opened",
 }
 """What web may use of models/core/database.py, and for what."""

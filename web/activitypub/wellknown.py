@@ -91,7 +91,7 @@ async def nodeinfo_2_1(request: web.Request) -> web.Response:
 
 async def _nodeinfo(request: web.Request, schema: str) -> web.Response:
     await check_not_cut_off(request)
-    document = nodeinfo_document(schema, VERSION, site_of(request).settings.name)
+    document = nodeinfo_document(schema, VERSION, site_of(request).look.name)
     # Whalebird refuses servers whose name it does not know, unless they say whose API they speak.
     document["metadata"]["upstream"] = {"name": "mastodon"}
     profile = f"http://nodeinfo.diaspora.software/ns/schema/{schema}#"
@@ -175,7 +175,7 @@ async def security_txt(request: web.Request) -> web.Response:
     lines = [
         *(f"Contact: {contact}" for contact in contacts),
         f"Expires: {now() + VALID_FOR:%Y-%m-%dT00:00:00Z}",
-        f"Preferred-Languages: {', '.join(site.settings.languages)}",
+        f"Preferred-Languages: {', '.join(site.look.languages)}",
         f"Canonical: {site.url(SECURITY_TXT)}",
     ]
     return web.Response(text="\n".join([*lines, ""]), content_type="text/plain", charset="utf-8")

@@ -127,7 +127,7 @@ async def _page(
 
 def _languages(request: web.Request, typed: Params) -> list[str]:
     """Return the languages of the form: the site's, and those that the announcement has besides."""
-    return list(dict.fromkeys([*site_of(request).settings.languages, *typed.texts("language")]))
+    return list(dict.fromkeys([*site_of(request).look.languages, *typed.texts("language")]))
 
 
 def _written(request: web.Request, params: Params) -> NewAnnouncement:

@@ -11,11 +11,9 @@ from urllib.parse import quote
 from aiohttp import web
 
 from federation.client import FetchFailed
-from federation.peers.enrolment import grouped, introduce, let_in
+from federation.peers.enrolment import grouped, introduce, let_in, own_fingerprint
 from federation.peers.posture import probe
-from federation.protocol.signatures import fingerprint_of
 from federation.protocol.urls import InvalidUrl, canonical_authority
-from models.core.accounts import account_in_any_state
 from models.core.audit import records_about
 from models.core.errors import Invalid, NotFound, ParvisError
 from models.peers.peers import (
@@ -31,6 +29,7 @@ from models.peers.peers import (
     set_scope,
     set_state,
 )
+from models.peers.words import words_of
 from models.people.people import people_of_domain
 from outbox.moderation.goodbye import say_goodbye, waiting_for
 from outbox.people.accounts import disable_people_of
@@ -100,13 +99,14 @@ async def _done(
 async def _list_page(
     request: web.Request, status: int = 200, *, problem: str = "", typed: str = ""
 ) -> web.Response:
-    own = await account_in_any_state(site_of(request).account_id)
+    own = await own_fingerprint(site_of(request))
     return await admin_page(
         request,
         "admin_peers.html",
         status,
         peers=await all_peers(),
-        own_fingerprint=grouped(fingerprint_of(own.public_key_pem)),
+        own_fingerprint=grouped(own),
+        own_words=words_of(own),
         problem=problem,
         typed=typed,
     )
@@ -123,6 +123,7 @@ async def _peer_page(
         confirmed=grouped(peer.key_fingerprint),
         # Not beside a wrong one, where it would be copied from.
         seen="" if problem == "problem_fingerprint" else grouped(peer.seen_fingerprint),
+        words={} if problem == "problem_fingerprint" else words_of(peer.seen_fingerprint),
         waiting=await waiting_for(peer.host),
         ceiling=(await ceilings([peer.host]))[peer.host],
         governed=await people_of_domain(peer.host, site_of(request).authority),

@@ -17,7 +17,7 @@ _PATH = "/admin/texts"
 
 
 async def show(request: web.Request) -> web.Response:
-    languages = site_of(request).settings.languages
+    languages = site_of(request).look.languages
     stated = await rules()
     typed = {f"rules_{code}": "\n".join(rule.texts.get(code, "") for rule in stated) for code in languages}
     for kind in TEXT_KINDS:
@@ -31,7 +31,7 @@ async def save(request: web.Request) -> web.StreamResponse:
     params = await parameters(request)
     check_form(request, params)
     site, who = site_of(request), viewer(request).account.handle
-    languages = site.settings.languages
+    languages = site.look.languages
     lines = [params.text(f"rules_{code}").splitlines() for code in languages]
     stated = [dict(zip(languages, line, strict=True)) for line in zip_longest(*lines, fillvalue="")]
     try:
@@ -49,7 +49,7 @@ async def _page(request: web.Request, typed: Params, error: Invalid | None = Non
         request,
         "admin_texts.html",
         422 if error else 200,
-        languages=site_of(request).settings.languages,
+        languages=site_of(request).look.languages,
         kinds=TEXT_KINDS,
         typed=typed,
         problems=error.details if error else {},

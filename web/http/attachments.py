@@ -49,6 +49,11 @@ def picture_urls(site: Site, media_id: int | None, otherwise: str) -> tuple[str,
     return moving, still
 
 
+def logo_url(site: Site) -> str:
+    """Return the address of the site's logo, without movement, for whoever reads the site's name; "" for none."""
+    return picture_urls(site, site.look.logo_id, "")[1]
+
+
 def _has_preview(media: Any) -> bool:
     if media["state"] == "remote":
         return media["family"] in ("image", "video")

@@ -1,6 +1,7 @@
 """The body of a request, read whole after the caller was let in: within a limit of bytes, and within its time.
 
-What is read and from where the parameters come is web/http/params.py. Routes that say so (`streams`) take files: of
+What is read and from where the parameters come is web/http/params.py. Pieces of files (`pieces`) are read by
+web/http/pieces.py. Routes that say so (`streams`) take files: of
 these web/http/uploads.py reads multipart bodies.
 """
 
@@ -12,16 +13,17 @@ from aiohttp.http_exceptions import BadHttpMessage
 from models.core.errors import Malformed, UnsupportedType
 from web.http.multipart import is_multipart, read_fields
 from web.http.params import FIELDS
+from web.http.pieces import is_piece
 
 DEADLINE_S = 30
 """aiohttp waits for ever for a body that comes byte by byte."""
 
 
-async def read_body(request: web.Request, *, streams: bool = False) -> None:
+async def read_body(request: web.Request, *, streams: bool = False, pieces: bool = False) -> None:
     """Read the body, at most `client_max_size` bytes; handlers find it by request.read(), or by parameters()."""
     if request.headers.get("Content-Encoding", "identity") != "identity":
         raise UnsupportedType("Compressed requests are not supported: send it plain")
-    if not request.can_read_body:
+    if not request.can_read_body or (pieces and is_piece(request)):
         return
     if is_multipart(request):
         if not streams:

@@ -5,9 +5,11 @@ Filters of templates. A moment is aware, or text as entities of the API have it 
 
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from typing import Any
+from zoneinfo import ZoneInfo
 
-from babel import dates, numbers
+from babel import Locale, dates, numbers
 from babel.units import format_unit
 
 from models.core.base import now
@@ -21,8 +23,13 @@ _SIZES = ("byte", "kilobyte", "megabyte", "gigabyte", "terabyte")
 
 def at(value: Moment) -> datetime:
     """Return a moment as the reader's clock shows it."""
-    moment = datetime.fromisoformat(value) if isinstance(value, str) else value
-    return moment.astimezone(READING.get().zone)
+    zone = READING.get().zone
+    return _at(value, zone) if isinstance(value, str) else value.astimezone(zone)
+
+
+@lru_cache(maxsize=4096)
+def _at(value: str, zone: ZoneInfo) -> datetime:
+    return datetime.fromisoformat(value).astimezone(zone)
 
 
 def ago(value: Moment) -> str:
@@ -45,9 +52,14 @@ _NEAR = {-1: N_("yesterday at {time}"), 0: N_("today at {time}"), 1: N_("tomorro
 def _distance(distance: timedelta) -> str:
     if abs(distance) < timedelta(minutes=1):
         return gettext("just now") if distance <= timedelta(0) else gettext("in a moment")
-    return dates.format_timedelta(
-        distance, add_direction=True, format="short", threshold=1, locale=READING.get().locale
-    )
+    minutes = round(distance / timedelta(minutes=1))
+    return _distant(minutes, READING.get().locale)
+
+
+@lru_cache(maxsize=4096)
+def _distant(minutes: int, locale: Locale) -> str:
+    distance = timedelta(minutes=minutes)
+    return dates.format_timedelta(distance, add_direction=True, format="short", threshold=1, locale=locale)
 
 
 def moment(value: Moment) -> str:
@@ -78,7 +90,12 @@ def short_day(value: date | str) -> str:
 
 
 def _skeleton(value: date, skeleton: str) -> str:
-    return dates.format_skeleton(skeleton, value, fuzzy=True, locale=READING.get().locale)
+    return _formatted(value.date() if isinstance(value, datetime) else value, skeleton, READING.get().locale)
+
+
+@lru_cache(maxsize=4096)
+def _formatted(value: date, skeleton: str, locale: Locale) -> str:
+    return dates.format_skeleton(skeleton, value, fuzzy=True, locale=locale)
 
 
 def for_input(value: Moment) -> str:
@@ -92,6 +109,8 @@ def from_input(text: str) -> datetime:
 
 
 def number(value: float) -> str:
+    if isinstance(value, int) and 0 <= value < 1000:
+        return str(value)  # In every language that we write, and most numbers are.
     return numbers.format_decimal(value, locale=READING.get().locale)
 
 

@@ -13,9 +13,11 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescap
 from web.http.assets import asset, version
 from web.http.context import site_of
 from web.http.formats import FORMATS
-from web.http.language import READING, gettext, ngettext, npgettext, pgettext, reading_of
-from web.http.security import form_token, viewer_or_none, visitor_secret
+from web.http.language import READING, reading_of
+from web.http.security import GRANT, form_token, visitor_secret
 from web.http.shapes import SHAPES
+from web.http.site_names import SITE_NAMES
+from web.http.texts import counted, counted_in, text, text_in
 from web.http.words import WORDS, word
 
 CONSENT_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; media-src 'self'; base-uri 'none'; frame-ancestors 'none'"
@@ -32,8 +34,8 @@ TEMPLATES: web.AppKey[Environment] = web.AppKey("templates", Environment)
 
 
 @cache
-def load_templates(parts: tuple[str, ...] = ()) -> Environment:
-    """Make what renders pages; `parts` are the templates of what posts may have (web/parts)."""
+def load_templates(parts: tuple[tuple[str, str], ...] = ()) -> Environment:
+    """Make what renders pages; `parts` are what posts may have (web/parts): member and template."""
     templates = Environment(
         loader=PackageLoader("web"),
         autoescape=select_autoescape(default=True),
@@ -41,11 +43,16 @@ def load_templates(parts: tuple[str, ...] = ()) -> Environment:
         extensions=["jinja2.ext.i18n"],
         trim_blocks=True,
         lstrip_blocks=True,
+        auto_reload=False,
     )
     templates.policies["ext.i18n.trimmed"] = True
-    templates.install_gettext_callables(  # type: ignore[attr-defined]
-        gettext, ngettext, newstyle=True, pgettext=pgettext, npgettext=npgettext
-    )
+    templates.globals |= {
+        "_": text,
+        "gettext": text,
+        "ngettext": counted,
+        "pgettext": text_in,
+        "npgettext": counted_in,
+    }
     templates.globals.update(word=word, WORDS=WORDS, asset=asset, part_templates=parts)
     templates.filters.update(FORMATS | SHAPES)
     version()  # Reads and compresses all files: now, and not while somebody waits.
@@ -56,18 +63,19 @@ def page(request: web.Request, template: str, status: int = 200, **values: Any) 
     """Render a page in the reader's language and at their time."""
     reading = reading_of(request)
     READING.set(reading)
-    site, me = site_of(request), viewer_or_none(request)
+    site, grant = site_of(request), request.get(GRANT)
     around = {
         "language": reading.language,
         "site": site,
-        "site_name": site.settings.name,
-        "theme": "",
-        "frame_me": str(me.id) if me else "",
+        "site_name": site.look.name,
+        "sites": request.app[SITE_NAMES].now,
+        "theme": grant.theme if grant else "",
+        "frame_me": str(grant.account_id) if grant else "",
         "here": request.rel_url.raw_path_qs if request.method == "GET" else "/",
     }
-    text = request.app[TEMPLATES].get_template(template).render(around, **values)
+    body = request.app[TEMPLATES].get_template(template).render(around, **values)
     headers = {"Content-Language": reading.language, "Vary": "Accept-Language, Cookie"}
-    return web.Response(text=text, status=status, content_type="text/html", headers=headers)
+    return web.Response(text=body, status=status, content_type="text/html", headers=headers)
 
 
 def part(request: web.Request, template: str, **values: Any) -> web.Response:

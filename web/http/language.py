@@ -118,12 +118,8 @@ def reading_of(request: web.Request) -> Reading:
 
 def zone_of(request: web.Request) -> ZoneInfo:
     """Return the reader's time zone, else the site's."""
-    return _zone("Europe/Paris")
-
-
-@cache
-def _zone(name: str) -> ZoneInfo:
-    return ZoneInfo(name)
+    grant, look = request.get(GRANT), site_of(request).look
+    return look.zone_of(grant.time_zone if grant else "")
 
 
 def choose_language(request: web.Request, language: str) -> None:
@@ -146,7 +142,7 @@ def language_of(request: web.Request) -> str:
 def languages_of(request: web.Request) -> list[str]:
     """Return the languages that the site offers its people on pages, its best first."""
     known = request.app[CATALOGUES]
-    return [code for code in site_of(request).settings.languages if code in known] or list(known)
+    return [code for code in site_of(request).look.languages if code in known] or list(known)
 
 
 def accepted_languages(request: web.Request) -> list[str]:
@@ -155,8 +151,8 @@ def accepted_languages(request: web.Request) -> list[str]:
     """
     grant = request.get(GRANT)
     accepted = _accepted(request.headers.get("Accept-Language", ""))
-    known = ("", grant.locale) if grant else ("", "")
-    return [chosen_language(request), known[0], *accepted, known[1], *site_of(request).settings.languages]
+    known = (grant.language, grant.locale) if grant else ("", "")
+    return [chosen_language(request), known[0], *accepted, known[1], *site_of(request).look.languages]
 
 
 def best_of(offered: Sequence[str], accepted: Sequence[str]) -> str:

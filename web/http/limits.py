@@ -29,6 +29,7 @@ NARROW = {
     "POST /api/v1/statuses/{id}/unreblog": "deletions",
     "POST /api/v1/media": "uploads",
     "POST /api/v2/media": "uploads",
+    "POST /api/parvis/v1/uploads": "uploads",
 }
 """Routes that have a limit of their own beside the one for all calls."""
 

@@ -5,6 +5,7 @@ errors, streams and refusals by aiohttp itself have them too.
 """
 
 import logging
+import re
 import secrets
 import time
 
@@ -22,10 +23,11 @@ from models.core.errors import (
     Unavailable,
 )
 from web.http.answers import json_response, to_login
-from web.http.context import REQUEST_ID, site_of
+from web.http.context import REQUEST_ID, network_of, site_of
 from web.http.html import PAGE_POLICY, error_page
 from web.http.limits import STANDING
 from web.http.params import MAX_LANGUAGE, is_text
+from web.http.pieces import protocol_headers
 from web.http.security import Handler
 
 _SECURITY_HEADERS = {
@@ -39,7 +41,9 @@ _SECURITY_HEADERS = {
 # No Cross-Origin-Opener-Policy: web clients open login and consent in a window that answers to its opener.
 
 _EXPOSED = (
-    "Link, Mastodon-Async-Refresh, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset, X-Request-Id"
+    "Link, Location, Mastodon-Async-Refresh, Parvis-Media, Tus-Extension, Tus-Max-Size, Tus-Resumable, Tus-Version,"
+    " Upload-Length, Upload-Metadata, Upload-Offset, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset,"
+    " X-Request-Id"
 )
 _CORS_PATHS = {
     "/api/": "POST, PUT, DELETE, GET, PATCH, OPTIONS",
@@ -54,6 +58,9 @@ _CORS_PATHS = {
 
 _MACHINE_PATHS = (*_CORS_PATHS, "/users/", "/contexts/", "/actor", "/inbox", "/federation/")
 """Paths whose errors are JSON, whatever the caller accepts. Elsewhere they are pages, unless it asks for JSON."""
+
+_PROGRAM = re.compile(r"json|text/event-stream")
+"""What scripts on pages accept: they are told what is wrong, and not led to a page."""
 
 log = logging.getLogger(__name__)
 
@@ -119,6 +126,13 @@ def _log_unexpected(request: web.Request, error: Exception, ours: ParvisError) -
         log.error("request=%s unexpected error", request[REQUEST_ID], exc_info=error)
 
 
+@web.middleware
+async def know_look(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """See to it that `site.look` is as admins chose it, whichever process they told."""
+    await site_of(request).looks.refresh()
+    return await handler(request)
+
+
 async def set_headers(request: web.Request, response: web.StreamResponse) -> None:
     """Set the headers that every answer has, unless its handler knew better."""
     for name, value in _SECURITY_HEADERS.items():
@@ -127,6 +141,7 @@ async def set_headers(request: web.Request, response: web.StreamResponse) -> Non
         response.headers.setdefault("Strict-Transport-Security", "max-age=31536000")
     response.headers["Server"] = "Parvis"
     response.headers["X-Request-Id"] = request.get(REQUEST_ID, "")
+    response.headers.update(protocol_headers(request.path, network_of(request).media_store.largest))
     if standing := request.get(STANDING):
         response.headers.update(standing.headers)
     methods = _cors_methods(request.path)
@@ -158,7 +173,7 @@ def _aiohttp_error(request: web.Request, error: web.HTTPException) -> web.Stream
 def _error_answer(
     request: web.Request, status: int, sentence: str, details: dict[str, str] | None = None
 ) -> web.Response:
-    if request.path.startswith(_MACHINE_PATHS) or "json" in request.headers.get("Accept", ""):
+    if request.path.startswith(_MACHINE_PATHS) or _PROGRAM.search(request.headers.get("Accept", "")):
         return _error_json(status, sentence, details or {})
     if status == Unauthenticated.status and request.method == "GET":
         return to_login(request, request.query.get("lang", "")[:MAX_LANGUAGE])

@@ -140,6 +140,14 @@ class Params:
         fields = self._check(name, "nested_list")
         return [_object(name, item, fields) for item in self._items(name)]
 
+    def record(self, name: str) -> dict[str, Any]:
+        """Read an object with any names, as it was sent."""
+        self._check(name, "record")
+        value = self._tree.get(name, {})
+        if not isinstance(value, dict):
+            raise Invalid(f"{name} must be an object", **{name: "must be an object"})
+        return value
+
     def _check(self, name: str, reader: Reader) -> Takes | None:
         """Refuse to read an undeclared parameter; return its value."""
         if self._takes is None:

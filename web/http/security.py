@@ -88,6 +88,8 @@ class Route:
     """The parameters that the handler reads, beside those of the path."""
     streams: bool = False
     """Files come with it: its multipart bodies are read by web/http/uploads.py, and never held in memory."""
+    pieces: bool = False
+    """A piece of a file is its body: read by web/http/pieces.py, and never held in memory whole."""
 
 
 def guarded(route: Route) -> Handler:
@@ -100,7 +102,7 @@ def guarded(route: Route) -> Handler:
         check_path(request)
         if route.answers:
             request[TAKES] = route.takes
-        await read_body(request, streams=route.streams)
+        await read_body(request, streams=route.streams, pieces=route.pieces)
         await _record_acting(request)
         asking = _asking(request)
         if not asking:
@@ -389,8 +391,15 @@ def form_token(visitor: str) -> str:
 
 def check_form(request: web.Request, params: Params) -> None:
     """Refuse a form that another site has made the browser send."""
+    _check_form_token(request, params.text("form_token"))
+
+
+def check_form_header(request: web.Request) -> None:
+    """Refuse what a script of ours did not send: as `check_form`, for requests whose body is no form."""
+    _check_form_token(request, request.headers.get("X-Form-Token", ""))
+
+
+def _check_form_token(request: web.Request, token: str) -> None:
     visitor = cookie(request, session_cookie(site_of(request).settings))
-    if not visitor or not secrets.compare_digest(
-        form_token(visitor).encode(), params.text("form_token").encode()
-    ):
+    if not visitor or not secrets.compare_digest(form_token(visitor).encode(), token.encode()):
         raise Forbidden("This form is no longer valid. Go back, reload the page and try again")

@@ -16,7 +16,7 @@ from aiohttp import BodyPartReader, web
 from models.core.errors import Invalid, Malformed
 from models.files.media import Use
 from outbox.files.media import Upload
-from web.http.context import network_of, site_of
+from web.http.context import network_of
 from web.http.contract import FILE
 from web.http.multipart import chunks, is_multipart, read_fields
 from web.http.params import TAKES, Params, parameters, params_of
@@ -81,11 +81,9 @@ def _is_taken(request: web.Request, name: str) -> bool:
 
 async def _file(request: web.Request, part: BodyPartReader) -> Upload | None:
     """Write a part to disk; None for the empty one that browsers send for an empty field."""
-    settings = site_of(request).settings
-    limit = max(
-        settings.media_image_max_bytes, settings.media_video_max_bytes, settings.media_document_max_bytes
-    )
-    descriptor, name = tempfile.mkstemp(dir=network_of(request).media_store.incoming)
+    media_store = network_of(request).media_store
+    limit = media_store.largest
+    descriptor, name = tempfile.mkstemp(dir=media_store.incoming)
     path, size = Path(name), 0
     try:
         with os.fdopen(descriptor, "wb") as file:
@@ -103,10 +101,10 @@ async def _file(request: web.Request, part: BodyPartReader) -> Upload | None:
     if not size and not part.filename:
         os.unlink(path)
         return None
-    return Upload(path, part.filename or "", _sender(request))
+    return Upload(path, part.filename or "", sender_of(request))
 
 
-def _sender(request: web.Request) -> str:
+def sender_of(request: web.Request) -> str:
     """Return the person who sends a file, also as a group: it is decoded in their turn."""
     me = viewer(request)
     return me.person_handle or me.account.handle

@@ -184,7 +184,7 @@ async def announced_entity(site: Site, announcement_id: int) -> dict[str, Any]:
     Raises NotFound when it has ended meanwhile.
     """
     view = await announcement_for_all(announcement_id)
-    entity = announcement_entity(site, view, _in_language(view, site.settings.languages))
+    entity = announcement_entity(site, view, _in_language(view, site.look.languages))
     del entity["read"]
     for reaction in entity["reactions"]:
         del reaction["me"]

@@ -2,14 +2,16 @@
 
 One task for the whole site reads the events, asks the tables which of the listening people have a post in
 which timeline (models/posts/timelines.py: the same rule as for its pages), and hands frames to their streams. A
-second one looks twice a second whether the tokens of the open streams are still valid. How a stream speaks,
+second one looks twice a second whether the tokens and sessions of the open streams are still valid. How a stream speaks,
 WebSocket or server-sent events, is web/mastodon/streaming.py.
+
+Open pages listen to streams of their own (web/pages/live.py): they hear ids and counts, and nothing is rendered for them.
 """
 
 import asyncio
 import logging
 from collections import Counter, defaultdict, deque
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
@@ -22,13 +24,17 @@ from models.core.errors import NotFound, TooMany
 from models.core.live import Event
 from models.core.site import Site
 from models.notifications.notifications import notification_by_id
-from models.people.oauth import valid_tokens
+from models.notifications.unread import unread_of
+from models.people.oauth import valid_sessions, valid_tokens
 from models.posts.conversations import conversation_by_id
 from models.posts.depth import LIVE_HOME
-from models.posts.filters import Rulebooks
+from models.posts.filters import Rule, Rulebooks
 from models.posts.tags import tag_keys_of
 from models.posts.timelines import (
+    PostView,
     Timeline,
+    group_of,
+    group_timeline,
     list_timeline,
     public_timeline,
     tag_timeline,
@@ -61,6 +67,8 @@ class Stream:
 
     name: str
     argument: str = ""
+    is_for_pages: bool = False
+    """Whether open pages of browsers listen, and not clients of the API."""
 
     @cached_property
     def labels(self) -> list[str]:
@@ -78,6 +86,8 @@ class Stream:
             return public_timeline(local="local" in rest, remote="remote" in rest, media="media" in rest)
         if kind == "hashtag":
             return tag_timeline([tag_key(self.argument)], local=rest == "local")
+        if self.name == "group":
+            return group_timeline(int(self.argument))
         return None
 
     @property
@@ -106,6 +116,28 @@ class Frame:
         return b"event: " + self.event.encode() + b"\ndata: " + self.payload + b"\n\n"
 
 
+PAGE = Stream("page", is_for_pages=True)
+"""What every open page hears, whatever it shows: that there are notifications, and what waits for its reader."""
+
+COUNTED = (
+    "notification",
+    "notifications_merged",
+    "conversation",
+    "announcement",
+    "announcement.delete",
+    "counts",
+)
+"""Events that may change what waits for somebody."""
+
+OF_PAGES = {"update": "post", "status.update": "edit"}
+"""Names of events as pages have them, where they differ."""
+
+
+def page_frame(kind: str, subject_id: int) -> Frame:
+    """Return an event for pages: what happened, and to which row."""
+    return Frame([], kind, orjson.dumps({"id": str(subject_id)}))
+
+
 Send = Callable[[Frame], Awaitable[None]]
 
 
@@ -115,8 +147,16 @@ class Listener:
     While nothing is sent it costs no task of its own.
     """
 
-    def __init__(self, viewer_id: int, token_id: int, send: Send, *, hears_notifications: bool) -> None:
-        self.viewer_id, self.token_id = viewer_id, token_id
+    def __init__(
+        self,
+        viewer_id: int,
+        send: Send,
+        *,
+        token_id: int | None = None,
+        session_id: int | None = None,
+        hears_notifications: bool,
+    ) -> None:
+        self.viewer_id, self.token_id, self.session_id = viewer_id, token_id, session_id
         self.hears_notifications = hears_notifications
         """Whether the token may read notifications: one that may only read posts has a stream of posts."""
         self.streams: set[Stream] = set()
@@ -168,6 +208,8 @@ class Fanout:
         self._listeners: set[Listener] = set()
         self._by_stream: defaultdict[Stream, set[Listener]] = defaultdict(set)
         self._open: Counter[int] = Counter()
+        self._uncounted: set[int] = set()
+        """People with open pages, for whom something else may wait than their pages say."""
 
     def __len__(self) -> int:
         return len(self._listeners)
@@ -211,22 +253,36 @@ class Fanout:
                     self.close_all()
                 if self._listeners:
                     await self._push_or_log(event)
+                if self._uncounted and events.queue.empty():
+                    await self._count_or_log()
+
+    def has_page(self, account_id: int) -> bool:
+        """Tell whether somebody has a page open."""
+        return self._open[account_id] > 0 and any(
+            listener.viewer_id == account_id for listener in self._by_stream.get(PAGE, ())
+        )
 
     async def check_tokens(self) -> None:
-        """End the streams whose token was revoked or whose person may no longer come in; for ever."""
+        """End the streams whose token or session is over or whose person may no longer come in; for ever."""
         while True:
             await asyncio.sleep(CHECK_EVERY_S)
             asked = list(self._listeners)  # Others may come while the tables are asked.
             if not asked:
                 continue
             try:
-                valid = await valid_tokens(list({listener.token_id for listener in asked}))
+                valid = await self._valid_logins(asked)
             except Exception:
                 _log.exception("the tokens of open streams could not be checked; trying again")
                 continue
             for listener in asked:
-                if listener.token_id not in valid:
+                if not valid & {listener.token_id, listener.session_id}:
                     listener.over.set()
+
+    async def _valid_logins(self, listeners: Iterable[Listener]) -> frozenset[int]:
+        tokens = {each.token_id for each in listeners if each.token_id}
+        sessions = {each.session_id for each in listeners if each.session_id}
+        valid = await valid_tokens(list(tokens))
+        return valid | await valid_sessions(list(sessions), self._site.settings)
 
     async def _push_or_log(self, event: Event) -> None:
         try:
@@ -234,7 +290,26 @@ class Fanout:
         except Exception:
             _log.exception("a live event was not told kind=%s", event.kind)
 
+    async def _count_or_log(self) -> None:
+        people, self._uncounted = list(self._uncounted), set()
+        try:
+            await self._push_counts(people)
+        except Exception:
+            _log.exception("what waits for people was not counted")
+
+    async def _push_counts(self, people: list[int]) -> None:
+        """Tell open pages what waits for their readers: counted once for all that has happened meanwhile."""
+        frames = {
+            person_id: Frame([], "counts", orjson.dumps(unread))
+            for person_id, unread in (await unread_of(people)).items()
+        }
+        for listener in list(self._by_stream.get(PAGE, ())):
+            if frame := frames.get(listener.viewer_id):
+                listener.offer(frame)
+
     async def _push(self, event: Event) -> None:
+        if event.kind in COUNTED:
+            self._push_to_pages(event)
         if event.kind in ("post", "listed"):
             await self._push_post(event, "update")
         elif event.kind == "edit":
@@ -252,11 +327,19 @@ class Fanout:
         elif event.kind.startswith("announcement"):
             await self._push_announcement(event)
 
+    def _push_to_pages(self, event: Event) -> None:
+        """Tell all open pages of those addressed, and count what waits for them."""
+        pages = self._people(PAGE, event)
+        self._uncounted |= {page.viewer_id for page in pages}
+        if event.id:
+            _offer(pages, page_frame(event.kind, event.id))
+
     async def _push_post(self, event: Event, name: str) -> None:
         """Send a post to all who have it in a stream."""
-        tags = await tag_keys_of(event.id) if self._hears_tags() else frozenset()
+        tags = await tag_keys_of(event.id) if self._hears("hashtag") else frozenset()
+        group_id = await group_of(event.id) if self._hears("group") else None
         for stream in list(self._by_stream):
-            if _may_concern(stream, event, tags):
+            if _may_concern(stream, event, tags, group_id):
                 await self._push_stream(stream, event, name)
 
     async def _push_stream(self, stream: Stream, event: Event, name: str) -> None:
@@ -264,23 +347,37 @@ class Fanout:
         readers = {listener.viewer_id for listener in listeners}
         views = await views_of_readers(event.id, readers, stream.timeline) if stream.timeline else {}
         if not views:
-            return
+            return None
         rules = await self._rulebooks.of_each(list(views))
+        if stream.is_for_pages:
+            return await self._push_id(stream, views, rules, page_frame(OF_PAGES[name], event.id))
         entities = await self._entities.load_for_each(views, rules, stream.context)
         frames = {entity: Frame(stream.labels, name, entity) for entity in set(entities.values())}
         for listener in list(self._by_stream.get(stream, ())):
             if entity := entities.get(listener.viewer_id):
                 listener.offer(frames[entity])
+        return None
+
+    async def _push_id(
+        self,
+        stream: Stream,
+        views: Mapping[int, PostView],
+        rules: Mapping[int, Sequence[Rule]],
+        frame: Frame,
+    ) -> None:
+        """Tell pages of a post. It is rendered only for those who filter, to know whether they hide it."""
+        filtering = {viewer_id: view for viewer_id, view in views.items() if viewer_id in rules}
+        shown = await self._entities.load_for_each(filtering, rules, stream.context) if filtering else {}
+        told = (views.keys() - filtering.keys()) | shown.keys()
+        _offer([each for each in self._by_stream.get(stream, ()) if each.viewer_id in told], frame)
 
     def _push_deletion(self, event: Event) -> None:
         for stream, listeners in self._by_stream.items():
-            personal = stream.name in ("user", "list")
-            receivers = [
-                listener
-                for listener in listeners
-                if (listener.viewer_id in event.account_ids if personal else event.public and stream.timeline)
-            ]
-            _offer(receivers, Frame(stream.labels, "delete", str(event.id).encode()))
+            receivers = [each for each in listeners if _had(stream, each.viewer_id, event)]
+            if stream.is_for_pages:
+                _offer(receivers, page_frame("delete", event.id))
+            else:
+                _offer(receivers, Frame(stream.labels, "delete", str(event.id).encode()))
 
     async def _push_notification(self, event: Event) -> None:
         receivers = [
@@ -331,8 +428,8 @@ class Fanout:
         listeners = self._by_stream.get(stream, set())
         return [each for each in listeners if not event.account_ids or each.viewer_id in event.account_ids]
 
-    def _hears_tags(self) -> bool:
-        return any(stream.name.startswith("hashtag") for stream in self._by_stream)
+    def _hears(self, kind: str) -> bool:
+        return any(stream.name.startswith(kind) for stream in self._by_stream)
 
 
 def _offer(listeners: Iterable[Listener], frame: Frame) -> None:
@@ -340,12 +437,23 @@ def _offer(listeners: Iterable[Listener], frame: Frame) -> None:
         listener.offer(frame)
 
 
-def _may_concern(stream: Stream, event: Event, tags: frozenset[str]) -> bool:
+def _had(stream: Stream, viewer_id: int, event: Event) -> bool:
+    """Tell whether somebody may have a deleted post in a stream."""
+    if stream.name in ("user", "list"):
+        return viewer_id in event.account_ids
+    if stream.name == "group":
+        return event.public or viewer_id in event.account_ids
+    return event.public and stream.timeline is not None
+
+
+def _may_concern(stream: Stream, event: Event, tags: frozenset[str], group_id: int | None) -> bool:
     """Tell without asking the tables whether a post can be in a stream. Posts on lists have events of their own."""
     if stream.name == "list":
         return event.kind == "edit" or (event.kind == "listed" and int(stream.argument) in event.list_ids)
     if stream.name.startswith("hashtag"):
         return event.kind != "listed" and tag_key(stream.argument) in tags
+    if stream.name == "group":
+        return event.kind != "listed" and int(stream.argument) == group_id
     return event.kind != "listed"
 
 

@@ -5,7 +5,7 @@ Numbers, names, rules, texts and peers are for colleagues. The texts are models/
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Any
 
 from aiohttp import web
@@ -27,6 +27,7 @@ from models.text.text import LINK_CHARACTERS
 from outbox.notifications.push import public_key
 from outbox.posts.posts import MAX_PINS
 from web.http.answers import json_response
+from web.http.attachments import logo_url
 from web.http.context import network_of, site_of
 from web.http.language import accepted_languages, best_of
 from web.http.security import Route, any_person, public, recognised
@@ -60,14 +61,14 @@ async def instance(request: web.Request) -> web.Response:
     return json_response(
         {
             "domain": site.authority,
-            "title": site.settings.name,
+            "title": site.look.name,
             "version": version(),
             "source_url": site.source_url,
-            "description": site.settings.description,
+            "description": site.look.description,
             "usage": {"users": {"active_month": 0}},
-            "thumbnail": {"url": site.url("/static/header.png"), "blurhash": None, "versions": {}},
-            "icon": [{"src": site.url("/static/avatar.png"), "size": "400x400"}],
-            "languages": site.settings.languages,
+            "thumbnail": {"url": _thumbnail(site), "blurhash": None, "versions": {}},
+            "icon": [{"src": logo_url(site) or site.url("/static/avatar.png"), "size": "400x400"}],
+            "languages": site.look.languages,
             "configuration": _configuration(request, await public_key(site)),
             "registrations": {
                 "enabled": False,
@@ -93,16 +94,16 @@ async def instance_v1(request: web.Request) -> web.Response:
     return json_response(
         {
             "uri": site.authority,
-            "title": site.settings.name,
-            "short_description": site.settings.description,
-            "description": site.settings.description,
+            "title": site.look.name,
+            "short_description": site.look.description,
+            "description": site.look.description,
             "email": site.settings.contact_email,
             "version": version(),
             "source_url": site.source_url,
             "urls": {"streaming_api": _streaming(site)},
             "stats": await _stats(request) if known else _NO_STATS,
-            "thumbnail": site.url("/static/header.png"),
-            "languages": site.settings.languages,
+            "thumbnail": _thumbnail(site),
+            "languages": site.look.languages,
             "registrations": False,
             "approval_required": False,
             "invites_enabled": False,
@@ -111,6 +112,10 @@ async def instance_v1(request: web.Request) -> web.Response:
             "rules": await _rules(request) if known else [],
         }
     )
+
+
+def _thumbnail(site: Site) -> str:
+    return logo_url(site) or site.url("/static/header.png")
 
 
 async def _contact(request: web.Request) -> Fragment | None:
@@ -177,19 +182,25 @@ async def show_terms(request: web.Request) -> web.Response:
         until = date.fromisoformat(day) if day else None
     except ValueError as error:
         raise NotFound from error
-    text = _wished(request, await texts("terms_of_service", until=until))
+    zone = site_of(request).look.zone
+    text = _wished(request, await texts("terms_of_service", until=until, zone=zone))
     newest = _wished(request, await texts("terms_of_service"))
     if text is None:
         raise NotFound
     is_newest = newest is not None and newest.id == text.id
     return json_response(
         {
-            "effective_date": text.written_at.date().isoformat(),
+            "effective_date": _day(text, zone),
             "effective": True,
             "content": text.content,
-            "succeeded_by": None if is_newest or newest is None else newest.written_at.date().isoformat(),
+            "succeeded_by": None if is_newest or newest is None else _day(newest, zone),
         }
     )
+
+
+def _day(text: SiteText, zone: tzinfo) -> str:
+    """Return the day on which a text was written, where the site is."""
+    return text.written_at.astimezone(zone).date().isoformat()
 
 
 def _wished(request: web.Request, written: dict[str, SiteText]) -> SiteText | None:
@@ -239,7 +250,7 @@ async def show_domain_blocks(request: web.Request) -> web.Response:
 
 
 async def show_languages(request: web.Request) -> web.Response:
-    return json_response([{"code": code, "name": code} for code in site_of(request).settings.languages])
+    return json_response([{"code": code, "name": code} for code in site_of(request).look.languages])
 
 
 async def show_translation_languages(request: web.Request) -> web.Response:

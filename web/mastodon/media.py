@@ -68,7 +68,7 @@ async def upload_soon(request: web.Request) -> web.Response:
     except BaseException:
         received.close()
         raise
-    request.app[WORKING].begin(_process(request, work), received)
+    process_soon(request, work, received)
     return await _answer(request, work.media, 202)
 
 
@@ -85,6 +85,11 @@ async def _begin(request: web.Request, received: Received) -> Processing:
         thumbnail=received.files.get("thumbnail"),
         keeps_maker=received.params.boolean("keep_author", False),
     )
+
+
+def process_soon(request: web.Request, work: Processing, received: Received) -> None:
+    """Process a file after the answer, and close what was received then."""
+    request.app[WORKING].begin(_process(request, work), received)
 
 
 async def _process(request: web.Request, work: Processing) -> None:

@@ -14,6 +14,7 @@ from typing import Any
 from models.core.version import VERSION
 from models.people.scopes import ADMIN_SCOPES, ALL_SCOPES
 from web.http.contract import Field, Reader, Takes
+from web.http.pieces import PIECE
 from web.http.schema import Schema
 from web.http.security import Route
 from web.mastodon.own_schemas import OWN_ENTITIES
@@ -28,6 +29,7 @@ _READ: dict[Reader, Schema] = {
     "boolean": {"type": "boolean"},
     "texts": {"type": "array", "items": {"type": "string"}},
     "integers": {"type": "array", "items": {"type": "integer"}},
+    "record": {"type": "object"},
     "file": {"type": "string", "format": "binary"},
 }
 """What each reading takes, but for objects, which have fields of their own."""
@@ -41,6 +43,8 @@ _REFUSALS = {
     "401": "Nobody is logged in",
     "403": "The token does not cover this, or the person may not",
     "404": "There is no such thing, or not for this person",
+    "409": "Something else was done to it just now",
+    "412": "The request speaks another version of the protocol",
     "415": "The body has another type than those below",
     "422": "A parameter is not right",
     "429": "Too many of these",
@@ -98,6 +102,8 @@ def _operation(route: Route) -> dict[str, Any]:
     if route.method in ("POST", "PUT", "PATCH"):
         if route.takes:
             operation["requestBody"] = {"content": _contents(route.takes)}
+        if route.pieces:
+            operation["requestBody"] = {"content": {PIECE: {"schema": _READ["file"]}}}
     else:
         operation["parameters"] += [
             {"name": name, "in": "query", "schema": _field_schema(field)}

@@ -24,7 +24,7 @@ async def show_preferences(request: web.Request) -> web.Response:
             "posting:default:sensitive": person.default_sensitive,
             "posting:default:language": person.default_language
             or person.locale
-            or site_of(request).settings.languages[0],
+            or site_of(request).look.languages[0],
             "posting:default:quote_policy": person.default_quote_policy,
             "reading:expand:media": person.expand_media,
             "reading:expand:spoilers": person.expand_spoilers,

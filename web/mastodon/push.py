@@ -8,7 +8,7 @@ from aiohttp import web
 
 from models.core.errors import NotFound
 from models.core.site import Site
-from models.notifications.push import ALERTS, PushSubscription, subscription_of
+from models.notifications.push import ALERTS, Login, PushSubscription, subscription_of
 from outbox.notifications import push
 from outbox.notifications.push import NewSubscription
 from web.http.answers import json_response
@@ -19,7 +19,7 @@ from web.http.security import Route, scope, viewer
 
 
 async def show(request: web.Request) -> web.Response:
-    found = await subscription_of(viewer(request).token_id or 0)
+    found = await subscription_of(login_of(request))
     if found is None:
         raise NotFound
     return json_response(await subscription_entity(site_of(request), found))
@@ -37,7 +37,7 @@ async def create(request: web.Request) -> web.Response:
         alerts=_alerts(data),
         policy=data.text("policy") or params.text("policy") or "all",
     )
-    made = await push.subscribe(site_of(request), me.id, me.token_id or 0, new)
+    made = await push.subscribe(site_of(request), me.id, login_of(request), new)
     return json_response(await subscription_entity(site_of(request), made))
 
 
@@ -46,13 +46,19 @@ async def change(request: web.Request) -> web.Response:
     data = params.nested("data")
     alerts = _alerts(data) if "alerts" in data else None
     policy = data.text("policy") or params.text("policy")
-    changed = await push.change(viewer(request).token_id or 0, alerts, policy)
+    changed = await push.change(login_of(request), alerts, policy)
     return json_response(await subscription_entity(site_of(request), changed))
 
 
 async def delete(request: web.Request) -> web.Response:
-    await push.end(viewer(request).token_id or 0)
+    await push.end(login_of(request))
     return json_response({})
+
+
+def login_of(request: web.Request) -> Login:
+    """Return what the client that asks is logged in with: its subscription goes with that."""
+    me = viewer(request)
+    return Login(me.token_id, me.session_id)
 
 
 async def subscription_entity(site: Site, subscription: PushSubscription) -> dict[str, Any]:

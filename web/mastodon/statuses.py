@@ -77,8 +77,10 @@ async def edit(request: web.Request) -> web.Response:
         sensitive=params.boolean("sensitive", post.sensitive),
         language=params.language("language"),
         parts=tuple([each for part in PARTS if (each := await part.retyped(params, post, me.id))]),
+        draft_id=params.integer("draft_id", 0),
     )
-    await posts.edit(network_of(request), me, post.id, draft, visibility=params.text("visibility"))
+    visibility = "site" if params.boolean("local_only", False) else params.text("visibility")
+    await posts.edit(network_of(request), me, post.id, draft, visibility=visibility)
     return await _status(request, post.id)
 
 
@@ -96,6 +98,9 @@ async def delete(request: web.Request) -> web.Response:
     await posts.delete(network_of(request), me, post.id, redraft=redraft)
     for part in PARTS if redraft else ():
         entity |= await part.redrafted(site_of(request), me.id, entity)
+    if post.visibility == "site":
+        # A client without `local_only` would write it anew for followers, at other sites too.
+        entity["visibility"] = "direct"
     return json_response({**entity, "text": post.source, "content_type": post.source_type})
 
 
@@ -261,10 +266,13 @@ async def _status(request: web.Request, status_id: int) -> web.Response:
 
 async def _draft(me: Viewer, params: Params, key: str) -> Draft:
     person = await person_or_defaults(me.id)
-    visibility: Any = params.text("visibility") or person.default_visibility
+    visibility = params.text("visibility")
+    if params.boolean("local_only", False):
+        visibility = await posts.kept_here(me.account, visibility, params.integer("in_reply_to_id"))
+    chosen: Any = visibility or person.default_visibility
     return Draft(
         text=params.text("status"),
-        visibility=visibility,
+        visibility=chosen,
         media_type=_media_type(params),
         summary=params.text("spoiler_text"),
         sensitive=params.boolean("sensitive", person.default_sensitive),
@@ -273,6 +281,7 @@ async def _draft(me: Viewer, params: Params, key: str) -> Draft:
         application_name=me.application,
         parts=tuple(each for part in PARTS if (each := part.typed(params, person))),
         idempotency_key=key,
+        draft_id=params.integer("draft_id", 0),
     )
 
 
@@ -300,7 +309,10 @@ TEXT_OF_POST: Takes = {
     "sensitive": BOOLEAN,
     "language": LANGUAGE,
     "visibility": TEXT,
+    "draft_id": INTEGER,
+    "local_only": BOOLEAN,
 }
+"""`draft_id` is ours: the draft of web/api/drafts.py that this makes a post of, and drops."""
 DRAFT: Takes = {
     **TEXT_OF_POST,
     "in_reply_to_id": INTEGER,

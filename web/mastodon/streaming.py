@@ -95,25 +95,30 @@ def events_of(name: str) -> Callable[[web.Request], Awaitable[web.StreamResponse
 
     async def events(request: web.Request) -> web.StreamResponse:
         stream = await stream_of(viewer(request), await parameters(request), name)
-        answer = web.StreamResponse(
-            headers={"Content-Type": "text/event-stream", "X-Accel-Buffering": "no", "Connection": "close"}
-        )
-
-        async def send(frame: Frame) -> None:
-            await answer.write(frame.lines)
-
-        async with _listening(request, send, [stream]) as listener:
-            await answer.prepare(request)
-            if request.method == "HEAD":
-                return answer
-            _give_up_on_the_vanished(request)
-            with suppress(OSError):
-                await answer.write(THUMP)
-                while not await _is_over(listener):
-                    await answer.write(THUMP)
-        return answer
+        return await sent_events(request, [stream])
 
     return events
+
+
+async def sent_events(request: web.Request, streams: list[Stream]) -> web.StreamResponse:
+    """Answer with server-sent events of these streams, until they end."""
+    answer = web.StreamResponse(
+        headers={"Content-Type": "text/event-stream", "X-Accel-Buffering": "no", "Connection": "close"}
+    )
+
+    async def send(frame: Frame) -> None:
+        await answer.write(frame.lines)
+
+    async with _listening(request, send, streams) as listener:
+        await answer.prepare(request)
+        if request.method == "HEAD":
+            return answer
+        _give_up_on_the_vanished(request)
+        with suppress(OSError):
+            await answer.write(THUMP)
+            while not await _is_over(listener):
+                await answer.write(THUMP)
+    return answer
 
 
 async def stream_of(me: Viewer, params: Params, name: str = "") -> Stream:
@@ -129,10 +134,11 @@ async def stream_of(me: Viewer, params: Params, name: str = "") -> Stream:
         raise Invalid(f"Unknown stream type: there are {', '.join(SCOPES)}")
     if not any(covers(granted, needed) for granted in me.scopes):
         raise Forbidden("This action is outside the authorized scopes")
-    return Stream(name, await _argument(me, params, name))
+    return Stream(name, await argument_of(me, params, name))
 
 
-async def _argument(me: Viewer, params: Params, name: str) -> str:
+async def argument_of(me: Viewer, params: Params, name: str) -> str:
+    """Return which hashtag or list a stream is of. Raises Invalid without one, NotFound for somebody else's list."""
     if name.startswith("hashtag"):
         if tag := params.text("tag").removeprefix("#").casefold():
             return tag
@@ -150,7 +156,9 @@ async def _listening(request: web.Request, send: Send, streams: list[Stream]) ->
     forget_account(request)
     fanout, me = request.app[FANOUT], viewer(request)
     notifications = any(covers(granted, "read:notifications") for granted in me.scopes)
-    listener = Listener(me.id, me.token_id or 0, send, hears_notifications=notifications)
+    listener = Listener(
+        me.id, send, token_id=me.token_id, session_id=me.session_id, hears_notifications=notifications
+    )
     fanout.add(listener)
     try:
         for stream in streams:

@@ -4,17 +4,20 @@ A page calls `framed`; its template extends app.html. What the rail leads to is 
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
 import orjson
 from aiohttp import web
 
 from models.groups import groups
+from models.notifications.unread import unread_by
 from models.people.people import MAY_ACT_AS
+from web.http.context import network_of
 from web.http.html import page
 from web.http.language import N_
-from web.http.security import form_token, viewer, visitor_secret
+from web.http.security import GRANT, form_token, viewer, visitor_secret
+from web.http.site_names import SITE_NAMES
 from web.mastodon.entities import entities_of
 
 
@@ -33,8 +36,8 @@ class Entry:
 
 NAVIGATION = (
     Entry("home", "/", "home", N_("Home")),
-    Entry("announcements", "/announcements", "horn", N_("Announcements"), counts="announcements"),
-    Entry("groups", "/groups", "group", N_("Groups")),
+    Entry("announcements", "/announcements", "horn", N_("Announcements"), counts="must_reads"),
+    Entry("groups", "/groups", "group", N_("Groups"), counts="invitations"),
     Entry("people", "/people", "people", N_("People")),
     Entry("messages", "/messages", "mail", N_("Messages"), counts="conversations"),
     Entry("notifications", "/notifications", "bell", N_("Notifications"), counts="notifications"),
@@ -93,12 +96,14 @@ async def framed(
 ) -> web.Response:
     """Render a page of the app for who is logged in."""
     me = viewer(request)
+    await request.app[SITE_NAMES].refresh()
     frame = Frame(
         me=(await account_entities(request, [me.id]))[me.id],
         current=current,
-        counts=await _counts(request),
+        counts=asdict(await unread_by(me.id)),
         roles=tuple(each for each in ROLES if each.role in MAY_ACT_AS[me.role]),
         stream=stream,
+        keys_off=request[GRANT].keys_off,
         notices=notices,
     )
     return page(
@@ -122,12 +127,9 @@ def decoded(fragment: Any) -> dict[str, Any]:
     return orjson.loads(orjson.dumps(fragment))
 
 
-async def _counts(request: web.Request) -> dict[str, int]:
-    return {}
-
-
 async def _beside(request: web.Request) -> Beside:
     me = viewer(request).id
     mine = (await groups.groups_known_to(me, mine=True))[:5]
     entities = await account_entities(request, mine)
-    return Beside([entities[i] for i in mine if i in entities], 0)
+    linked = await network_of(request).policy.hosts()
+    return Beside([entities[i] for i in mine if i in entities], len(linked))

@@ -10,8 +10,9 @@ from models.people.oauth import close_session, open_session
 from models.people.people import Login, check_password, login_of
 from web.http.agents import device_of
 from web.http.answers import redirect
-from web.http.context import caller, site_of
-from web.http.devices import known_device, remember_device
+from web.http.attempts import attempt
+from web.http.context import site_of
+from web.http.devices import remember_device
 from web.http.evidence import note_failed_login
 from web.http.html import page
 from web.http.language import choose_language, chosen_language, language_of
@@ -27,7 +28,6 @@ from web.http.security import (
     set_session_cookie,
     visitor_secret,
 )
-from web.http.throttle import THROTTLES
 from web.pages.returning import local_path
 
 
@@ -67,18 +67,9 @@ async def log_out(request: web.Request) -> web.StreamResponse:
 
 
 async def _checked_person(request: web.Request, login: Login, password: str) -> int:
-    """Return the account id of who logs in. Attempts are counted before the slow check, not after it.
-
-    A device on which this person has logged in counts by itself: others cannot use up what it may try.
-    """
-    throttles, address = request.app[THROTTLES], caller(request)
-    device = known_device(request, login.name)
-    key = f"device {device}" if device else f"{address} {login.name}"
-    if not device:
-        throttles.logins.attempt(address)
-    throttles.login.attempt(key)
-    person = await check_password(site_of(request), login, password, locale=language_of(request))
-    throttles.login.succeed(key)
+    """Return the account id of who logs in. Raises Unauthenticated, and TooMany."""
+    with attempt(request, login.name):
+        person = await check_password(site_of(request), login, password, locale=language_of(request))
     return person.id
 
 

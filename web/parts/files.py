@@ -115,5 +115,6 @@ PART = Part(
     versions=_versions,
     redrafted=_redrafted,
     words=_words,
+    shows="media_attachments",
     template="parts/files.html",
 )

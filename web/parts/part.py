@@ -129,6 +129,8 @@ class Part:
     """Renders what its author may use again of a post that was deleted to be written anew, given as it was."""
     words: Callable[[Mapping[str, Any]], Sequence[str]] = _words
     """Returns the texts of an entity that filters look into."""
+    shows: str = ""
+    """The member of an entity that its template shows: where that is empty, there is nothing to draw."""
     template: str = ""
     """With a macro `shown(entity)`, imported with context, for every page that shows the post; "": it is only text there."""
     details: Callable[[web.Request, Post], Awaitable[Details | None]] = _details

@@ -209,6 +209,7 @@ PART = Part(
     schema={"poll": or_null(ref("Poll"))},
     versions=_versions,
     words=_words,
+    shows="poll",
     template="parts/poll.html",
     details=_details,
 )

@@ -139,5 +139,6 @@ PART = Part(
         "quote_approval": entity(automatic=list_of(TEXT), manual=list_of(TEXT), current_user=TEXT),
         "quote": or_null(entity(state=TEXT, quoted_status=or_null(ref("Status")))),
     },
+    shows="quote",
     template="parts/quote.html",
 )

@@ -9,13 +9,12 @@ import asyncio
 import json
 import os
 import sqlite3
-from dataclasses import Field
 from pathlib import Path
 from typing import Any
 
 import click
 
-from models.core.config import SETTINGS, Settings, given_settings, load_settings, shown
+from models.core.config import SETTINGS, Settings, default_of, given_settings, load_settings, shown
 from models.core.errors import ConfigurationError, ParvisError
 from models.core.folder import UMASK
 from models.core.version import VERSION
@@ -31,6 +30,7 @@ from web.process.commands import (
     restore,
     rotation,
     rules,
+    site,
 )
 from web.process.commands.common import SETTINGS_FILE, printable, settings_file, settings_of, table, typist
 
@@ -85,7 +85,7 @@ def init(context: click.Context, origin: str | None, name: str | None, data_dir:
     Asks for what is not given, unless the settings come from parvis.toml or the environment. On a site that
     exists already it changes nothing.
     """
-    from web.process.doctor import check_origin
+    from outbox.administration.doctor import check_origin
 
     given = {"origin": origin, "name": name, "data_dir": str(data_dir or "")}
     file = context.find_root().obj or SETTINGS_FILE
@@ -201,7 +201,7 @@ def doctor(context: click.Context) -> None:
 
     Looks at settings, files, database, certificates, clock, peers, queues and counts. Exit code 1 when something fails.
     """
-    from web.process.doctor import Finding, examine
+    from outbox.administration.doctor import Finding, examine
 
     try:
         findings = asyncio.run(examine(settings_of(context)))
@@ -260,7 +260,7 @@ def settings(context: click.Context, example: bool) -> None:
     given = given_settings(file)
     lines = []
     for each in SETTINGS:
-        value = given[each.name].value if each.name in given else _default(each)
+        value = given[each.name].value if each.name in given else default_of(each)
         source = given[each.name].source if each.name in given else "default"
         lines.append([each.name, shown(each.name, value), source])
     table(["SETTING", "VALUE", "FROM"], lines)
@@ -273,12 +273,8 @@ def env_example() -> str:
     for each in SETTINGS:
         unit = each.metadata["unit"]
         lines.append(f"\n# {each.metadata['why']}{f' ({unit})' if unit else ''}.\n")
-        lines.append(f"# PARVIS_{each.name.upper()}={shown(each.name, _default(each))}\n")
+        lines.append(f"# PARVIS_{each.name.upper()}={shown(each.name, default_of(each))}\n")
     return "".join(lines)
-
-
-def _default(setting: Field[Any]) -> Any:
-    return setting.default_factory() if callable(setting.default_factory) else setting.default
 
 
 @main.command()
@@ -310,6 +306,7 @@ for _command in (
     announcements.announce,
     emoji.emoji,
     groups.template,
+    site.site,
     outside.push,
     outside.egress,
     restore.backup,

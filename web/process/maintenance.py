@@ -15,27 +15,12 @@ from contextlib import asynccontextmanager
 from datetime import timedelta
 
 from federation.network import Network
-from models.core.resources import shortages
 from models.core.task_runs import Turn, claim_turn, end_turn, extend_turn, give_back
-from outbox import announcements, delivery, files, groups, moderation, notifications, people, posts
+from outbox.administration.schedule import TASKS
 from outbox.tasks import MINUTE, Complaint, Task
 
 LEASE = timedelta(minutes=1)
 """How long the turn of a dead process lasts."""
-
-FAMILIES = (posts, people, groups, announcements, notifications, moderation, files, delivery)
-
-
-async def see_what_runs_out(network: Network) -> None:
-    """Say in the log, and to `parvis doctor`, what this process is short of: by then it cannot say much any more."""
-    if short := [each.text for each in shortages(network.site.settings)]:
-        raise Complaint("; ".join(short))
-
-
-TASKS: tuple[Task, ...] = (
-    *(task for family in FAMILIES for task in family.TASKS),
-    Task("see what runs out", MINUTE, see_what_runs_out),
-)
 
 _log = logging.getLogger(__name__)
 

@@ -72,7 +72,6 @@ async def _show(
         "messages/conversation.html",
         422 if problem else 200,
         current="messages",
-        stream="direct",
         conversation=found,
         people=list(people.values()),
         messages=messages,

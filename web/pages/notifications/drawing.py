@@ -12,7 +12,7 @@ from aiohttp import web
 from models.notifications.lines import Line
 from models.notifications.todo import Todo
 from models.posts.timelines import by_ids
-from web.http.language import zone_of
+from web.http.language import language_of, zone_of
 from web.http.security import viewer
 from web.mastodon.entities import EVENT_KINDS, entities_of
 from web.pages.frame import account_entities, decoded
@@ -39,6 +39,8 @@ class Drawn:
     group: dict[str, Any] | None = None
     title: str = ""
     """Of an announcement."""
+    reason: str = ""
+    """What somebody wrote who asks."""
     asked: int = 0
     """Id of who asks, or of the announcement."""
 
@@ -94,16 +96,18 @@ async def drawn_todo(request: web.Request, todo: Todo) -> list[Drawn]:
             each.at,
             group=people.get(each.group_id or 0),
             asked=each.account_id,
+            reason=each.reason,
         )
         for each in todo.requests
         if each.account_id in people
     ]
+    language = language_of(request)
     must_reads = [
         _todo(
             "must_read",
             people.get(each.announcement.author_id or 0),
             each.announcement.published_at or each.announcement.publish_at,
-            title=each.texts[0].title,
+            title=next((text.title for text in each.texts if text.language == language), each.texts[0].title),
             asked=each.announcement.id,
         )
         for each in todo.must_reads

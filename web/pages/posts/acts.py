@@ -18,7 +18,9 @@ from web.http.answers import redirect
 from web.http.context import network_of
 from web.http.params import Params, parameters
 from web.http.security import Route, check_form, session, viewer
+from web.http.shapes import path_of
 from web.mastodon.listing import entity_id
+from web.pages.groups.tools import tools_for
 from web.pages.posts.showing import post_part, shown, wants_part
 from web.pages.returning import back_to
 
@@ -37,7 +39,9 @@ async def act(request: web.Request) -> web.StreamResponse:
     if not wants_part(request):
         return redirect(f"{back_to(params)}#p-{post_id}", 303)
     found = await shown(request, await by_ids(me.reader, [post_id]))
-    return post_part(request, found[0]) if found else web.Response(status=204)
+    if not found:
+        return web.Response(status=204)
+    return post_part(request, found[0], group_tools=await tools_for(request, found))
 
 
 def _of(verb: Callable[[Network, Account, int], Awaitable[object]]) -> Verb:
@@ -83,4 +87,16 @@ VERBS: dict[str, Verb] = {
     "vote": _vote,
 }
 
-ROUTES = [Route("POST", "/posts/{id}/{verb}", act, session)]
+
+async def show(request: web.Request) -> web.StreamResponse:
+    """Answer a script with a post as it is now; lead a person to its thread."""
+    found = await shown(request, await by_ids(viewer(request).account.reader, [entity_id(request)]))
+    if not found:
+        raise NotFound
+    return post_part(request, found[0]) if wants_part(request) else redirect(path_of(found[0]), 302)
+
+
+ROUTES = [
+    Route("GET", "/posts/{id}", show, session),
+    Route("POST", "/posts/{id}/{verb}", act, session),
+]

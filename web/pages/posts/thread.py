@@ -18,6 +18,7 @@ from web.http.security import Access, Route, session, viewer
 from web.mastodon.entities import entities_of
 from web.mastodon.listing import entity_id
 from web.pages.frame import decoded, framed
+from web.pages.groups.tools import tools_for
 from web.pages.posts.showing import shown
 from web.parts import PARTS
 
@@ -69,12 +70,14 @@ async def show_post(request: web.Request) -> web.StreamResponse:
     found = await shown(request, await by_ids(me.reader, [post.id]), "thread")
     if not found:
         raise NotFound
+    answered, answers = await shown(request, before, "thread"), await shown(request, after, "thread")
     return await framed(
         request,
         "posts/thread.html",
         post=found[0],
-        before=await shown(request, before, "thread"),
-        after=await shown(request, after, "thread"),
+        before=answered,
+        after=answers,
+        group_tools=await tools_for(request, [*found, *answered, *answers]),
         details=[each for part in PARTS if (each := await part.details(request, post))],
     )
 

@@ -62,7 +62,7 @@ async def template_list(site: "Site") -> None:
     """List the templates of groups that people of this site are offered."""
     from models.groups.templates import templates
 
-    listed = await templates(site.settings.languages[0])
+    listed = await templates(site.look.languages[0])
     table(
         ["KEY", "NAME", "ACCESS", "KIND", "SLOW MODE", "OWN"],
         [[e.key, e.name, e.access, e.kind, e.slow_mode_s, "yes" if e.own else ""] for e in listed],

@@ -123,7 +123,7 @@ async def peer_list(site: "Site") -> None:
 async def peer_propose(site: "Site", host: str, note: str, networks: str | None, ca: TextIO | None) -> None:
     """Ask HOST once who it is, and show its software, key and certificate. Nothing is exchanged yet.
 
-    Compare the fingerprint with its admin by telephone, then `parvis peer confirm`.
+    Compare the ten words with its admin by telephone, in either language, then `parvis peer confirm`.
     """
     from federation.network import open_network
     from federation.peers.enrolment import introduce
@@ -144,34 +144,60 @@ async def peer_propose(site: "Site", host: str, note: str, networks: str | None,
         found = (await introduce(network, authority)).identity
     _show_identity(found)
     click.echo(
-        f"Compare the fingerprint with its admin, then: parvis peer confirm {authority} --fingerprint …"
+        "Have its admin read you the ten words that `parvis peer words` shows there, then type what you hear:"
+        f" parvis peer confirm {authority} --words '…'"
     )
 
 
 @peer.command("confirm")
 @HOST
-@click.option("--fingerprint", required=True, help="What the other site's admin told you, by another way.")
+@click.option(
+    "--words",
+    "--fingerprint",
+    "told",
+    required=True,
+    help="What the other site's admin told you, by another way: ten words in French or English, or the fingerprint.",
+)
 @on_site
-async def peer_confirm(site: "Site", host: str, fingerprint: str) -> None:
+async def peer_confirm(site: "Site", host: str, told: str) -> None:
     """Speak with HOST from now on, if it shows the key that its admin told; or accept its new key."""
     from federation.network import open_network
     from federation.peers.enrolment import let_in
 
     authority = _authority(site, host)
     async with open_network(site) as network:
-        await let_in(network, authority, fingerprint, by=typist())
+        await let_in(network, authority, told, by=typist())
     click.echo(f"{authority} is active.")
 
 
 @peer.command("fingerprint")
 @on_site
 async def peer_fingerprint(site: "Site") -> None:
-    """Show the fingerprint of this site's own key, for the admins of other sites."""
-    from federation.peers.enrolment import grouped
-    from federation.protocol.signatures import fingerprint_of
-    from models.core.accounts import account_in_any_state
+    """Show the fingerprint of this site's own key, for the admins of other sites; as words: `parvis peer words`."""
+    from federation.peers.enrolment import grouped, own_fingerprint
 
-    click.echo(grouped(fingerprint_of((await account_in_any_state(site.account_id)).public_key_pem)))
+    click.echo(grouped(await own_fingerprint(site)))
+
+
+@peer.command("words")
+@click.argument("host", required=False)
+@on_site
+async def peer_words(site: "Site", host: str | None) -> None:
+    """Show this site's key as ten words, to be read to the admins of other sites; or that which HOST showed last."""
+    from federation.peers.enrolment import own_fingerprint
+    from models.core.errors import NotFound
+    from models.peers.peers import peer_by_host
+
+    if host is None:
+        _show_key(await own_fingerprint(site))
+        return
+    known = await peer_by_host(_authority(site, host))
+    if known is None or not known.seen_fingerprint:
+        raise NotFound(f"{host} has not shown a key yet: parvis peer propose {host}")
+    _show_key(known.seen_fingerprint)
+    if known.key_changed:
+        click.echo("Which is not the one that was confirmed:")
+        _show_key(known.key_fingerprint)
 
 
 @peer.command("probe")
@@ -345,12 +371,21 @@ def _pins(networks: str | None) -> "list[Network] | None":
 
 
 def _show_identity(identity: "Identity") -> None:
-    from federation.peers.enrolment import grouped
-
     click.echo(f"Software:     {printable(f'{identity.software} {identity.software_version}')}")
-    click.echo(f"Fingerprint:  {grouped(identity.fingerprint)}")
+    _show_key(identity.fingerprint)
     click.echo(f"TLS issuer:   {printable(identity.tls_issuer) or 'none'}")
     click.echo(f"TLS names:    {printable(' '.join(identity.tls_names)) or 'none'}")
+
+
+def _show_key(fingerprint: str) -> None:
+    """Show a key in every form in which somebody may read it out."""
+    from federation.peers.enrolment import grouped
+    from models.peers.words import words_of
+
+    words = words_of(fingerprint)
+    click.echo(f"Fingerprint:  {grouped(fingerprint)}")
+    click.echo(f"In French:    {' · '.join(words['fr'])}")
+    click.echo(f"In English:   {' · '.join(words['en'])}")
 
 
 def _disguises(authority: str) -> Iterable[str]:

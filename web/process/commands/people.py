@@ -31,17 +31,31 @@ ROLE = click.Choice(["member", "communicator", "moderator", "admin"])
     show_default=True,
     help="Communicators announce, moderators see reports, admins look after all of it.",
 )
+@click.option("--department", default="", help="Where they work, for announcements.")
 @click.option("--password-stdin", is_flag=True, help="Read the password from standard input.")
 @on_site
 async def person_add(
-    site: "Site", name: str, display_name: str, email: str, role: str, password_stdin: bool
+    site: "Site",
+    name: str,
+    display_name: str,
+    email: str,
+    role: str,
+    department: str,
+    password_stdin: bool,
 ) -> None:
     """Make somebody an account. Prints a new password, once, unless one is given."""
     from outbox.people.accounts import create_person
 
     password = _password(password_stdin)
     await create_person(
-        site, name, password=password, by=typist(), display_name=display_name, email=email, role=role
+        site,
+        name,
+        password=password,
+        by=typist(),
+        display_name=display_name,
+        email=email,
+        role=role,
+        department=department,
     )
     click.echo(f"Made @{name}@{site.authority}, {role}.")
     _show(password, password_stdin)
@@ -83,6 +97,33 @@ async def person_department(site: "Site", name: str, department: str) -> None:
 
     await set_department(name, department, by=typist())
     click.echo(f"{name} works in {department.strip() or 'no department'} now.")
+
+
+@person.command("email")
+@NAME
+@click.argument("address", default="")
+@on_site
+async def person_email(site: "Site", name: str, address: str) -> None:
+    """Say at which ADDRESS somebody gets mail, also good for logging in; without one: at none."""
+    from outbox.people.accounts import set_email
+
+    await set_email(name, address, by=typist())
+    click.echo(f"{name} gets mail at {address.strip() or 'no address'} now.")
+
+
+@person.command("rename")
+@NAME
+@click.argument("display_name")
+@on_site
+async def person_rename(site: "Site", name: str, display_name: str) -> None:
+    """Correct the name by which others see somebody. What they are called by when they log in stays."""
+    from federation.network import open_network
+    from outbox.people.accounts import account_of
+    from outbox.people.profiles import rename
+
+    async with open_network(site) as network:
+        await rename(network, await account_of(site, name), display_name, by=typist())
+    click.echo(f"{name} has another name now.")
 
 
 @person.command("disable")

@@ -49,13 +49,16 @@ async def show_queue(site: "Site") -> None:
 
 
 @queue.command("retry")
-@click.argument("what", metavar="HOST|ID")
+@click.argument("what", metavar="HOST|ID", required=False)
+@click.option("--all", "is_all", is_flag=True, help="For every site that is allowed.")
 @on_site
-async def retry_queue(site: "Site", what: str) -> None:
+async def retry_queue(site: "Site", what: str | None, is_all: bool) -> None:
     """Queue again what expired or was refused, and send now what waits: all for HOST, or the one delivery with ID."""
-    from outbox.delivery.queue import retry
+    from outbox.delivery.queue import retry, retry_all
 
-    found = await retry(site, what)
+    if is_all == bool(what):
+        raise click.UsageError("Name a HOST or an ID, or --all.")
+    found = await (retry(site, what) if what else retry_all(site))
     click.echo(f"{found.again} queued again; {found.sooner} that waited are due now.")
     if found.left:
         click.echo(

@@ -20,7 +20,7 @@ def rotate(context: click.Context) -> None:
     """Replace secret.key, and the keys of the site and of all its people: somebody has, or may have, the old ones.
 
     Stop the site first; it may be started again when the secret is replaced, which takes a moment. Other sites follow by
-    themselves; their admins are shown another key of this site and ask you for it (`parvis peer fingerprint`). Interrupted,
+    themselves; their admins are shown another key of this site and ask you for it (`parvis peer words`). Interrupted,
     the same command goes on. deploy/compromise.md has the rest of what to do then.
     """
     from outbox.people.rotation import begin_rotation

@@ -1,4 +1,5 @@
 // What arrives while a page is open: counts in the rail, and "3 new posts" above the feed. Nothing moves what one reads.
+import { replaced } from "./acts.js";
 import { fetched, said, toast, words } from "./page.js";
 
 const stream = document.body.dataset.stream;
@@ -41,12 +42,39 @@ export function counted(counts) {
 
 fresh?.querySelector("a").addEventListener("click", arrive);
 
-if ("EventSource" in window && document.body.dataset.token) {
-  const source = new EventSource(`/live${stream ? `?stream=${stream}` : ""}`);
-  source.addEventListener("update", () => shown(waiting + 1));
-  source.addEventListener("counts", (event) => counted(JSON.parse(event.data)));
-  source.addEventListener("delete", (event) => document.querySelector(`[data-post="${JSON.parse(event.data).id ?? event.data}"]`)?.remove());
-  source.addEventListener("open", () => { if (lost) lost = false; });
+/** Draw a post anew that was edited, where it is on the page. */
+async function edited(id) {
+  if (!document.querySelector(`[data-post="${id}"]`)) return;
+  try { replaced(id, await fetched(`/posts/${id}`)); } catch { /* It is gone, or the next look shows it. */ }
+}
+
+const HEARD = {
+  post: () => shown(waiting + 1),
+  edit: ({ id }) => edited(id),
+  delete: ({ id }) => replaced(id, null),
+  counts: counted,
+};
+
+let source = null;
+
+/** Listen while the page can be seen: browsers allow six connections to a site, and people have more tabs. */
+function listen() {
+  if (document.hidden || source) return;
+  source = new EventSource(`/live${stream ? `?stream=${stream}` : ""}`);
+  for (const [name, heard] of Object.entries(HEARD)) source.addEventListener(name, (event) => heard(JSON.parse(event.data)));
+  source.addEventListener("open", () => { lost = false; });
   source.addEventListener("error", () => { if (!lost && !navigator.onLine) { lost = true; toast(words.offline); } });
-  addEventListener("pagehide", () => source.close());
+}
+
+/** Stop, and look what was missed when the page is seen again. */
+async function seen() {
+  if (document.hidden) { source?.close(); source = null; return; }
+  listen();
+  try { counted(await (await fetch("/live/counts", { headers: { Accept: "application/json" } })).json()); } catch { /* Offline: the stream says so. */ }
+}
+
+if ("EventSource" in window && document.body.dataset.token) {
+  listen();
+  document.addEventListener("visibilitychange", seen);
+  addEventListener("pagehide", () => { source?.close(); source = null; });
 }

@@ -1,14 +1,17 @@
 """What `parvis doctor` looks at: everything an administrator can put right before people notice.
 
-Each check yields findings: what was looked at, how it is, and what to do when it is not well.
+Each check yields findings: what was looked at, how it is, and what to do when it is not well. The command looks at a site
+that may be running or not (`examine`). A running site looks at itself: `look` costs no more than a page may, `look_closely`
+dials, reads the whole database and takes seconds.
 """
 
+import asyncio
 import os
 import re
 import sqlite3
 import ssl
 import stat
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from ipaddress import ip_address
@@ -19,7 +22,7 @@ from cryptography import x509
 
 from federation.client import FetchFailed
 from federation.keys import Keys
-from federation.network import open_network
+from federation.network import Network, open_network
 from federation.peers.posture import MAX_SKEW
 from federation.protocol.urls import InvalidUrl, canonical_url
 from models.announcements import totals as announcement_totals
@@ -32,7 +35,6 @@ from models.core.errors import ConfigurationError, Unavailable
 from models.core.folder import rights_of_others
 from models.core.resources import descriptors_of, disk, killed_in, processes_in
 from models.core.site import Site, open_site
-from models.core.task_runs import last_runs
 from models.delivery.deliveries import count_expired
 from models.delivery.received import count_received
 from models.files.decoder import Decoder
@@ -45,13 +47,11 @@ from models.peers.peers import active_peers, all_peers
 from models.people.moves import pending_moves
 from models.people.people import count_people
 from models.posts import ballots
+from outbox.administration.schedule import TaskState, task_states
 from outbox.delivery.queue import queue_summary, refusing_hosts
-from web.process.maintenance import TASKS
 
 RENEW_BEFORE = timedelta(days=21)
 STUCK_AFTER = timedelta(hours=1)
-LATE_AFTER = timedelta(minutes=15)
-"""A task that is later than this and three of its times, while others were done, hangs or was forgotten."""
 SHOWN_FOR = timedelta(days=7)
 OLDEST_SIGNATURES_DAYS = 3
 """New ones come every day."""
@@ -72,15 +72,48 @@ async def examine(settings: Settings) -> list[Finding]:
     try:
         found += [finding async for finding in _scanner(settings)]
         async with open_site(settings) as site:
-            await Keys(site).rsa_key(site.account_id)
-            found.append(await _database())
-            found += [finding async for finding in _served(site)]
+            found.append(await _database(site))
+            async with open_network(site) as network:
+                found += [finding async for finding in _served(network)]
             found += [finding async for finding in _contents()]
+            found.append(await _counts())
     except ConfigurationError as error:
         found.append(Finding("FAIL", "database", str(error)))
     except sqlite3.DatabaseError as error:
-        found.append(Finding("FAIL", "database", f"damaged: {error}. Stop the site and restore a backup."))
+        found.append(_damaged(error))
     return found
+
+
+async def look(network: Network) -> list[Finding]:
+    """Check the running site, with what is quick: files and limits of this machine, and some questions to the database."""
+    return [*await _of_the_machine(network.site), *[finding async for finding in _contents()]]
+
+
+async def look_closely(network: Network) -> list[Finding]:
+    """Check of the running site what `look` leaves out: malware scanner, database, served certificate, counts."""
+    found = [finding async for finding in _scanner(network.site.settings)]
+    try:
+        found.append(await _database(network.site))
+        found += [finding async for finding in _served(network)]
+        found.append(await _counts())
+    except (ConfigurationError, Unavailable) as error:
+        found.append(Finding("FAIL", "database", f"{error}."))
+    except sqlite3.DatabaseError as error:
+        found.append(_damaged(error))
+    return found
+
+
+async def _of_the_machine(site: Site) -> list[Finding]:
+    """Do the CHECKS in a thread: they read files, one of them perhaps on a disk that hangs."""
+
+    def check_all() -> list[Finding]:
+        return [finding for check in CHECKS for finding in check(site.settings)]
+
+    return await asyncio.get_running_loop().run_in_executor(site.executor, check_all)
+
+
+def _damaged(error: sqlite3.DatabaseError) -> Finding:
+    return Finding("FAIL", "database", f"damaged: {error}. Stop the site and restore a backup.")
 
 
 def check_origin(settings: Settings) -> None:
@@ -265,17 +298,17 @@ def _shown_to_peers(file: Path) -> Finding:
     return Finding("OK", "client certificate", str(file))
 
 
-async def _served(site: Site) -> AsyncIterator[Finding]:
+async def _served(network: Network) -> AsyncIterator[Finding]:
     """Look at the certificate that people are shown, whoever ends TLS: the file may be newer than what is served."""
+    site = network.site
     if not site.settings.origin.startswith("https:") or site.settings.development:
         return
-    async with open_network(site) as network:
-        try:
-            shown = await network.client.certificate(network.policy.admit_own())
-        except FetchFailed as error:
-            wrong = isinstance(error.__cause__, ssl.SSLCertVerificationError)
-            yield Finding("FAIL" if wrong else "WARN", "served certificate", f"{error.sentence}.")
-            return
+    try:
+        shown = await network.client.certificate(network.policy.admit_own())
+    except FetchFailed as error:
+        wrong = isinstance(error.__cause__, ssl.SSLCertVerificationError)
+        yield Finding("FAIL" if wrong else "WARN", "served certificate", f"{error.sentence}.")
+        return
     if shown is None:
         return
     left = shown.expires_at - now()
@@ -355,7 +388,6 @@ async def _contents() -> AsyncIterator[Finding]:
     async for finding in _troubled_peers():
         yield finding
     yield await _received()
-    yield await _counts()
     yield await _tasks()
     for host in sorted(await announcement_totals.sites_held() | await ballots.sites_held()):
         yield Finding(
@@ -371,7 +403,8 @@ async def _contents() -> AsyncIterator[Finding]:
         yield Finding("WARN", "moves", f"{waiting} wait for a decision: see parvis move list")
 
 
-async def _database() -> Finding:
+async def _database(site: Site) -> Finding:
+    await Keys(site).rsa_key(site.account_id)
     if wrong := await damage():
         raise sqlite3.DatabaseError(wrong)
     return Finding("OK", "database", "reachable, schema current, keys open with this secret")
@@ -495,26 +528,27 @@ async def _counts() -> Finding:
 
 async def _tasks() -> Finding:
     """Report periodic tasks that failed last, were killed, or have not run for long although others have."""
-    known = await last_runs()
-    runs = [(task, known[task.name]) for task in TASKS if task.name in known]
+    tasks = await task_states()
+    runs = [task for task in tasks if task.state != "never"]
     if not runs:
-        return Finding("OK", "tasks", f"{len(TASKS)}, none has run yet: parvis serve does them")
-    newest = max((run.started_at for _, run in runs if not run.was_ahead), default=now())
+        return Finding("OK", "tasks", f"{len(tasks)}, none has run yet: parvis serve does them")
     found = {
-        "failed last": [f"{task.name!r} ({run.failure})" for task, run in runs if run.failure],
-        "killed before they ended": [repr(task.name) for task, run in runs if run.was_killed],
+        "failed last": [f"{task.name!r} ({task.failure})" for task in runs if task.failure],
+        "killed before they ended": [repr(task.name) for task in runs if task.state == "killed"],
         "begun in the future, when the clock was ahead": [
-            repr(task.name) for task, run in runs if run.was_ahead
+            repr(task.name) for task in runs if task.state == "ahead"
         ],
-        "not done for long": [
-            repr(task.name) for task, run in runs if newest - run.started_at > 3 * task.every + LATE_AFTER
-        ],
+        "not done for long": [repr(task.name) for task in runs if task.is_late],
     }
     if what := [f"{how}: {', '.join(names)}" for how, names in found.items() if names]:
         return Finding("WARN", "tasks", f"{'; '.join(what)}. The log says more")
-    slowest = max(runs, key=lambda each: each[1].took_s or 0)
-    took = f"the slowest, {slowest[0].name!r}, took {slowest[1].took_s or 0:.1f} s"
-    return Finding("OK", "tasks", f"{len(TASKS)}, last at {newest:%Y-%m-%d %H:%M} UTC; {took}")
+    return Finding("OK", "tasks", f"{len(tasks)}, {_how_quick(runs)}")
+
+
+def _how_quick(runs: Sequence[TaskState]) -> str:
+    newest = max(task.last_at for task in runs if task.last_at)
+    slowest = max(runs, key=lambda task: task.took_s or 0)
+    return f"last at {newest:%Y-%m-%d %H:%M} UTC; the slowest, {slowest.name!r}, took {slowest.took_s or 0:.1f} s"
 
 
 async def _received() -> Finding:
