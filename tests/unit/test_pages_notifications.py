@@ -293,6 +293,15 @@ async def test_announcements_that_must_be_read_wait_until_they_are(paris: Paris)
     announced = await announce(paris.app[NETWORK], ada, new, by="ada")
     [line] = [each for each in notes(await text(browser)) if each.startswith("To do:")]
     assert line.startswith("To do: To read: New <rules> I have read it")
+    untitled = NewAnnouncement((WrittenText("en", "", "Read *this* too"),), importance="must-read")
+    await announce(paris.app[NETWORK], ada, untitled, by="ada")
+    [_, line] = [each for each in notes(await text(browser)) if each.startswith("To do:")]
+    assert line.startswith("To do: To read: Read this too I have read it")
+    other = re.search(
+        r'name="subject" value="(\d+)".*?name="subject" value="(\d+)"', await text(browser), re.DOTALL
+    )
+    assert other
+    await post(browser, f"{PATH}/todo/must_read-accept", subject=other[2])
     for _ in range(2):
         assert (await post(browser, f"{PATH}/todo/must_read-accept", subject=str(announced)))[0] == 303
     assert "Nothing waits for you" in await text(browser, f"{PATH}?types=todo")

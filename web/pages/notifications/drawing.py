@@ -2,6 +2,7 @@
 templates/macros/notification.html.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -9,16 +10,20 @@ from typing import Any, Literal
 
 from aiohttp import web
 
+from models.announcements.announcements import AnnouncementView
 from models.notifications.lines import Line
 from models.notifications.todo import Todo
 from models.posts.timelines import by_ids
 from web.http.language import language_of, zone_of
 from web.http.security import viewer
+from web.http.shapes import plain
 from web.mastodon.entities import EVENT_KINDS, entities_of
 from web.pages.frame import account_entities, decoded
 from web.pages.posts.showing import shown
 
 FACES = 2
+TITLE = 80
+"""Characters, where a text stands for a title."""
 
 
 @dataclass(frozen=True)
@@ -107,12 +112,23 @@ async def drawn_todo(request: web.Request, todo: Todo) -> list[Drawn]:
             "must_read",
             people.get(each.announcement.author_id or 0),
             each.announcement.published_at or each.announcement.publish_at,
-            title=next((text.title for text in each.texts if text.language == language), each.texts[0].title),
+            title=_title(each, language),
             asked=each.announcement.id,
         )
         for each in todo.must_reads
     ]
     return requests + must_reads
+
+
+def _title(announced: AnnouncementView, language: str) -> str:
+    """Return what an announcement is called in the reader's language, else how its text begins."""
+    text = next((each for each in announced.texts if each.language == language), announced.texts[0])
+    # Its text begins with a sign of how important it is.
+    return text.title or _shortened(re.sub(r"^[^\w«“]+", "", plain(text.content)))
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= TITLE else text[: text.rfind(" ", 0, TITLE)] + "…"
 
 
 def _todo(kind: str, account: dict[str, Any] | None, at: datetime, **values: Any) -> Drawn:
