@@ -5,3 +5,4 @@ import "./older.js";
 import "./live.js";
 import "./keys.js";
 import "./complete.js";
+import "./messages.js";
