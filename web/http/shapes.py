@@ -5,6 +5,7 @@ Texts of posts come as HTML that was made and cleaned in models/text; nothing he
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from html import unescape
 from typing import Any
 from urllib.parse import quote, unquote, urlsplit
 
@@ -13,6 +14,10 @@ from markupsafe import Markup, escape
 Entity = Mapping[str, Any]
 
 _TAG = re.compile(r"""(<(?:[^>"']|"[^"]*"|'[^']*')*>)""")
+_BREAK = re.compile(r"<(?:br|/?(?:p|li|ul|ol|h[1-6]|pre|blockquote|div|td|tr))\b[^>]*>")
+_NAMES = re.compile(
+    r'<p>((?:\s*<span class="h-card"[^>]*><a [^>]*mention"[^>]*>@<span>[^<]*</span></a></span>)+(?:\s|<br ?/?>)*)'
+)
 _LINK = re.compile(r"""<a (?:[^>"']|"[^"]*"|'[^']*')*>""")
 _ADDRESS = re.compile(r'href="([^"]*)"')
 
@@ -71,6 +76,17 @@ def _picture(name: str, url: str) -> str:
     return f'<img class="emoji" src="{escape(url)}" alt=":{escape(name)}:" title=":{escape(name)}:" loading="lazy">'
 
 
+def without_names(html: str) -> str:
+    """Return the HTML of a message without the names of those whom it is for, where it begins with them."""
+    names = _NAMES.match(html)
+    return html[: names.start(1)] + html[names.end(1) :] if names else html
+
+
+def plain(html: str) -> str:
+    """Return the words of a text that is HTML, on one line."""
+    return " ".join(unescape(_TAG.sub("", _BREAK.sub(" ", html))).split())
+
+
 def path_of(entity: Entity) -> str:
     """Return the path of our page about a post."""
     return f"/@{entity['account']['acct']}/{entity['id']}"
@@ -106,6 +122,8 @@ SHAPES: dict[str, Callable[..., Any]] = {
         with_emoji,
         content,
         profile_text,
+        plain,
+        without_names,
         path_of,
         name_of,
         initials,

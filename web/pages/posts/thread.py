@@ -10,6 +10,7 @@ from models.core.accounts import Account, account_named
 from models.core.errors import NotFound
 from models.core.paging import Page
 from models.core.visibility import Reader
+from models.notifications.reading import read_thread
 from models.posts.posts import post_for
 from models.posts.timelines import by_account, by_ids, context
 from web.activitypub import objects as activitypub
@@ -65,6 +66,7 @@ async def show_post(request: web.Request) -> web.StreamResponse:
     if post.account_id != account.id:
         raise NotFound
     before, after = await context(me.reader, post.id)
+    await read_thread(me.id, [post.id])
     found = await shown(request, await by_ids(me.reader, [post.id]), "thread")
     if not found:
         raise NotFound
