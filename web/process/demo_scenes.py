@@ -3,21 +3,21 @@ announcement to acknowledge, polls, a message. web/process/demo.py plays it when
 """
 
 import math
+import struct
+import zlib
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
-from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Protocol
 
-import pikepdf
 from PIL import Image, ImageDraw
 
 from federation.network import Network
 from models.core.accounts import Account
 from models.core.base import now
-from models.core.database import value
+from models.groups.groups import groups_known_to
 from models.posts.polls import NewPoll
 from outbox.announcements.announcements import NewAnnouncement, WrittenText, announce
 from outbox.files.media import Upload, begin, change_picture, process
@@ -122,13 +122,7 @@ async def _found_group(stage: Stage) -> None:
 
 
 async def _group_of(account: Account) -> int:
-    return int(
-        await value(
-            "SELECT m.group_id FROM group_members m JOIN accounts a ON a.id = m.group_id WHERE m.account_id = $1"
-            " AND a.username LIKE 'projet%' ORDER BY m.group_id LIMIT 1",
-            account.id,
-        )
-    )
+    return (await groups_known_to(account.id, mine=False))[0]
 
 
 async def _join(network: Network, account: Account) -> None:
@@ -240,9 +234,16 @@ def _file(name: str, content: bytes) -> Iterator[Upload]:
 
 
 def _png(image: Image.Image) -> bytes:
-    out = BytesIO()
-    image.save(out, "PNG")
-    return out.getvalue()
+    """Write a picture as a PNG: a head, the lines, compressed, and an end."""
+    width, height = image.size
+    pixels, line = image.tobytes(), width * 3
+    lines = b"".join(b"\0" + pixels[n * line : (n + 1) * line] for n in range(height))
+    head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    pieces = ((b"IHDR", head), (b"IDAT", zlib.compress(lines)), (b"IEND", b""))
+    return b"\x89PNG\r\n\x1a\n" + b"".join(
+        struct.pack(">I", len(piece)) + name + piece + struct.pack(">I", zlib.crc32(name + piece))
+        for name, piece in pieces
+    )
 
 
 def _face(dark: str, light: str) -> bytes:
@@ -297,28 +298,28 @@ def _chart() -> bytes:
 
 
 def _pdf() -> bytes:
-    """Make a document of one page."""
-    with pikepdf.new() as document:
-        document.add_blank_page(page_size=(595, 842))
-        page = document.pages[0]
-        lines = (
-            "Projet Vega - revue de jeudi",
-            "1. Le nom : Vega.",
-            "2. La ligne 3 passe aux essais.",
-            "3. Lyon mesure chaque soir.",
-        )
-        text = "".join(
-            f"BT /F1 {22 if n == 0 else 14} Tf 70 {760 - n * 40} Td ({line}) Tj ET\n"
-            for n, line in enumerate(lines)
-        )
-        page.Contents = document.make_stream(text.encode("latin-1"))
-        page.Resources = pikepdf.Dictionary(
-            Font=pikepdf.Dictionary(
-                F1=pikepdf.Dictionary(
-                    Type=pikepdf.Name.Font, Subtype=pikepdf.Name.Type1, BaseFont=pikepdf.Name.Helvetica
-                )
-            )
-        )
-        out = BytesIO()
-        document.save(out)
-        return out.getvalue()
+    """Write a document of one page."""
+    lines = (
+        "Projet Vega - revue de jeudi",
+        "1. Le nom : Vega.",
+        "2. La ligne 3 passe aux essais.",
+        "3. Lyon mesure chaque soir.",
+    )
+    text = "".join(
+        f"BT /F1 {22 if n == 0 else 14} Tf 70 {760 - n * 40} Td ({line}) Tj ET\n"
+        for n, line in enumerate(lines)
+    )
+    objects = (
+        "<</Type/Catalog/Pages 2 0 R>>",
+        "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
+        f"<</Length {len(text)}>>\nstream\n{text}endstream",
+        "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+    )
+    written, places = "%PDF-1.4\n", []
+    for number, each in enumerate(objects, 1):
+        places.append(len(written))
+        written += f"{number} 0 obj\n{each}\nendobj\n"
+    table = "".join(f"{place:010} 00000 n \n" for place in places)
+    end = f"trailer\n<</Size {len(objects) + 1}/Root 1 0 R>>\nstartxref\n{len(written)}\n%%EOF\n"
+    return f"{written}xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}{end}".encode("latin-1")
