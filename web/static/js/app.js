@@ -4,3 +4,5 @@ import "./acts.js";
 import "./older.js";
 import "./live.js";
 import "./keys.js";
+import "./install.js";
+import "./settings.js";
