@@ -42,7 +42,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "scope_profile": N_("know your name and profile"),
     "error_400": N_("Something is missing in it, or it came damaged. Go back and try again."),
     "error_401": N_(
-        "Your session has ended, and nothing was sent. What you typed is still on the page before: go back, copy it, log in, and send it from there."
+        "Your session has ended, and nothing was sent. What you typed is still on the page before: go back, copy it, log in, then send it."
     ),
     "error_403": N_("This is not for you, or the page was open for too long. Reload it and try again."),
     "error_404": N_("What you look for may have been withdrawn, or the address is incomplete."),
