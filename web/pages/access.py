@@ -30,7 +30,7 @@ async def show(request: web.Request) -> web.Response:
         section="access",
         browsers=[each for each in found if each.kind == "session"],
         apps=[each for each in found if each.kind == "token"],
-        here=[each for each in found if is_current(each, me)],
+        own=[each for each in found if is_current(each, me)],
         ended=(await parameters(request)).boolean("ended", False),
         months=settings.unused_access_months,
     )

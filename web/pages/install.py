@@ -12,10 +12,11 @@ import orjson
 from aiohttp import web
 
 from models.core.errors import NotFound
+from models.files.icons import icon
 from models.files.media import shown
 from web.http.answers import json_response
 from web.http.assets import asset, assets, version
-from web.http.brand import HUE, brand_of, icon
+from web.http.brand import accent_of, brand_of
 from web.http.context import network_of, site_of
 from web.http.html import page
 from web.http.language import language_of
@@ -83,9 +84,9 @@ async def show_icon(request: web.Request) -> web.Response:
         raise NotFound
     pixels, maskable = found
     site, logo = site_of(request), await _logo(request)
-    hue = HUE if logo else brand_of(site.look).hue
+    ground = accent_of(brand_of(site.look).hue)
     drawn = await asyncio.get_running_loop().run_in_executor(
-        site.executor, lambda: icon(pixels, hue, logo, maskable=maskable)
+        site.executor, lambda: icon(pixels, ground, logo, maskable=maskable)
     )
     return web.Response(body=drawn, content_type="image/png", headers={"Cache-Control": FOR_AN_HOUR})
 

@@ -40,7 +40,7 @@ Save = Callable[[web.Request, Params], Awaitable[None]]
 class Section:
     """A form of the page."""
 
-    save: Save
+    keep: Save
     texts: tuple[str, ...] = ()
     """Fields that hold a text, which is shown again; passwords are not."""
     switches: tuple[str, ...] = ()
@@ -115,7 +115,7 @@ def _saving(name: str) -> Callable[[web.Request], Awaitable[web.StreamResponse]]
         check_form(request, params)
         section = SECTIONS[name]
         try:
-            await section.save(request, params)
+            await section.keep(request, params)
         except (Invalid, TooMany) as error:
             typed: dict[str, Any] = {field: params.text(field) for field in section.texts}
             typed |= {field: params.boolean(field, False) for field in section.switches}

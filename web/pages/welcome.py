@@ -41,7 +41,7 @@ class Step:
     key: str
     title: str
     shown: Callable[[web.Request], Awaitable[dict[str, Any]]]
-    save: Callable[[web.Request, Received], Awaitable[None]]
+    keep: Callable[[web.Request, Received], Awaitable[None]]
 
 
 async def show(request: web.Request) -> web.Response:
@@ -72,7 +72,7 @@ async def save(request: web.Request) -> web.StreamResponse:
     number, received = _asked(request), await receive(request)
     try:
         check_form(request, received.params)
-        await STEPS[number - 1].save(request, received)
+        await STEPS[number - 1].keep(request, received)
     except Invalid as error:
         if number != 1:
             raise
