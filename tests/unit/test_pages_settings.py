@@ -61,7 +61,7 @@ async def test_each_section_saves_itself_and_says_so(paris: Paris) -> None:
     amelie = await logged_in(paris)
     page = await amelie.get("/settings")
     saved = await amelie.submit(
-        page, "/settings/display", language="fr", time_zone="America/Martinique", theme="dark"
+        page, "/settings/display#display", language="fr", time_zone="America/Martinique", theme="dark"
     )
     assert (saved.status, saved.headers["Location"]) == (303, "/settings?saved=display#display")
     text = await text_of(amelie, "/settings?saved=display")
@@ -69,7 +69,7 @@ async def test_each_section_saves_itself_and_says_so(paris: Paris) -> None:
     assert text.count("C’est enregistré.") == 1
     assert 'value="America/Martinique" list="zones"' in text
 
-    saved = await amelie.submit(page, "/settings/privacy", **PRIVACY)
+    saved = await amelie.submit(page, "/settings/privacy#privacy", **PRIVACY)
     assert saved.headers["Location"] == "/settings?saved=privacy#privacy"
     person, account = await Person.get(id=paris.amelie_id), await Account.get(id=paris.amelie_id)
     assert (account.locked, account.discoverable) == (True, False)
@@ -79,7 +79,7 @@ async def test_each_section_saves_itself_and_says_so(paris: Paris) -> None:
     assert person.language == "fr"  # Another section is as it was.
 
     for sent, off in (({}, True), ({"keys": "on"}, False)):
-        await amelie.submit(page, "/settings/keys", **sent)
+        await amelie.submit(page, "/settings/keys#keys", **sent)
         assert ('data-keys="off"' in await text_of(amelie, "/")) is off
     there = await amelie.submit(await amelie.get("/keys"), "/settings/keys")
     assert there.headers["Location"] == "/keys"
@@ -109,7 +109,9 @@ async def test_what_is_wrong_stands_beside_its_field_and_the_rest_is_kept(
         "password": {"old_password": PASSWORD, "password": NEW, "again": NEW},
     }[section]
     amelie = await logged_in(paris)
-    answer = await amelie.submit(await amelie.get("/settings"), f"/settings/{section}", **right | wrong)
+    answer = await amelie.submit(
+        await amelie.get("/settings"), f"/settings/{section}#{section}", **right | wrong
+    )
     text = unescape(await answer.text())
     assert answer.status == 422
     assert text.count('role="alert"') == 1
@@ -146,16 +148,16 @@ async def test_a_new_password_logs_out_everywhere_else(paris: Paris) -> None:
     office, home = await logged_in(paris), await logged_in(paris)
     page = await office.get("/settings")
     form = {"old_password": PASSWORD, "password": NEW, "again": NEW}
-    assert (await office.submit(page, "/settings/password", **form)).status == 303
+    assert (await office.submit(page, "/settings/password#password", **form)).status == 303
     assert "All other browsers and apps were logged out." in await text_of(office, "/settings?saved=password")
     ended = await home.get("/bookmarks")
     assert ended.headers["Location"] == "/login?return_to=%2Fbookmarks&ended=1"
     assert "Your session has ended." in await text_of(home, ended.headers["Location"])
     for _ in range(9):
-        assert (await office.submit(page, "/settings/password", **form)).status == 422
-    too_many = await office.submit(page, "/settings/password", **form)
+        assert (await office.submit(page, "/settings/password#password", **form)).status == 422
+    too_many = await office.submit(page, "/settings/password#password", **form)
     while too_many.status == 422:
-        too_many = await office.submit(page, "/settings/password", **form)
+        too_many = await office.submit(page, "/settings/password#password", **form)
     assert too_many.status == 429
     assert "Too many attempts." in await too_many.text()
     assert (await home.log_in(password=NEW)).status in (303, 429)
@@ -346,7 +348,7 @@ async def test_a_form_after_the_session_says_what_to_do(paris: Paris) -> None:
     amelie = await logged_in(paris)
     page = await amelie.get("/settings")
     await Session.all().delete()
-    answer = await amelie.submit(page, "/settings/display", theme="dark")
+    answer = await amelie.submit(page, "/settings/display#display", theme="dark")
     text = await answer.text()
     assert answer.status == 401
     assert "What you typed is still on the page before" in unescape(text)
@@ -407,7 +409,9 @@ async def test_the_worker_is_of_this_release_and_knows_nobody(paris: Paris) -> N
     for path in files:
         assert (await paris.client.get(path)).status == 200
     amelie = await logged_in(paris)
-    await amelie.submit(await amelie.get("/settings"), "/settings/display", language="fr", theme="dark")
+    await amelie.submit(
+        await amelie.get("/settings"), "/settings/display#display", language="fr", theme="dark"
+    )
     own = await text_of(amelie, "/offline")
     assert '<html lang="fr" data-theme="dark">' in own
     assert "amelie" not in own

@@ -18,6 +18,8 @@ if (sections.length) {
   for (const each of sections) seen.observe(each);
 }
 
+document.querySelector("[data-wrong]")?.focus();
+
 // --- the zone of this device --------------------------------------------------------------------------------------
 
 const offer = document.querySelector("[data-zone]");
