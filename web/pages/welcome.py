@@ -22,7 +22,7 @@ from web.http.answers import redirect
 from web.http.context import network_of
 from web.http.html import page
 from web.http.language import N_
-from web.http.params import Params
+from web.http.params import Params, parameters
 from web.http.security import Route, check_form, form_token, session, viewer, visitor_secret
 from web.http.uploads import Received, receive
 from web.pages.frame import account_entities
@@ -86,9 +86,7 @@ async def save(request: web.Request) -> web.StreamResponse:
 
 async def skip(request: web.Request) -> web.StreamResponse:
     """Leave it; it is not shown again."""
-    received = await receive(request)
-    received.close()
-    check_form(request, received.params)
+    check_form(request, await parameters(request))
     return await _leave(request)
 
 
@@ -176,6 +174,6 @@ STEPS = (
 ROUTES = [
     Route("GET", PATH, show, session),
     Route("GET", f"{PATH}/{{number}}", show, session),
-    Route("POST", f"{PATH}/skip", skip, session, streams=True),
+    Route("POST", f"{PATH}/skip", skip, session),
     Route("POST", f"{PATH}/{{number}}", save, session, streams=True),
 ]
