@@ -3,6 +3,7 @@
 import io
 import re
 from html import unescape
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -20,8 +21,9 @@ from models.people.follows import Follow
 from models.people.oauth import Session
 from models.people.people import Person
 from models.posts.posts import Post
+from outbox.files.media import Upload
 from outbox.groups.groups import NewGroup, create
-from outbox.moderation.look import Changes, change_look
+from outbox.moderation.look import Changes, change_look, set_logo
 from outbox.moderation.site_texts import set_rules, set_text
 from outbox.people.accounts import create_person
 from outbox.posts.posts import Draft, publish
@@ -127,6 +129,8 @@ async def test_what_is_wrong_stands_beside_its_field_and_the_rest_is_kept(
             assert re.search(
                 f'name="{name}"[^>]*(value="{value}"| checked)|value="{value}"[^>]* selected', text
             )
+    again = await amelie.get(f"/settings/{section}")
+    assert again.headers["Location"] == f"/settings#{section}"
     person = await Person.get(id=paris.amelie_id)
     assert (person.language, person.theme, person.default_visibility) == ("", "", "public")
     assert not (await Account.get(id=paris.amelie_id)).locked
@@ -449,6 +453,21 @@ async def test_a_hue_is_a_style_sheet_that_browsers_keep(paris: Paris) -> None:
     assert "immutable" in answer.headers["Cache-Control"]
     for wrong in ("", "-1", "360", "1;}"):
         assert (await paris.client.get(f"/look.css?h={wrong}")).status in (404, 422)
+
+
+async def test_a_logo_stands_for_the_site(paris: Paris, tmp_path: Path) -> None:
+    signed = await (await paris.client.get("/icons/192.png")).read()
+    file = tmp_path / "logo.png"
+    Image.new("RGB", (64, 64), (200, 0, 0)).save(file, "PNG")
+    await set_logo(paris.app[NETWORK], Upload(file, "logo.png"), by="ada")
+    for text in (await text_of(paris.browser(), "/login"), await text_of(await logged_in(paris), "/")):
+        [logo] = set(re.findall('<img class="mark logo" src="(.*?)" alt=""', text))
+        assert (await paris.client.get(logo.removeprefix("https://paris.corp.example"))).status == 200
+    icons = await (await paris.client.get("/manifest.webmanifest")).json()
+    drawn = await (await paris.client.get(icons["icons"][1]["src"])).read()
+    red: Any = Image.open(io.BytesIO(drawn)).convert("RGB").getpixel((96, 96))
+    assert red[0] > 180 > 20 > red[1]
+    assert drawn != signed
 
 
 async def test_numbers_of_likes_are_shown_where_the_site_wants_that(paris: Paris) -> None:

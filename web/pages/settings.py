@@ -52,6 +52,11 @@ async def show(request: web.Request) -> web.Response:
     return await _page(request, saved=saved if saved in SECTIONS else "")
 
 
+async def show_section(request: web.Request) -> web.StreamResponse:
+    """Lead to a section: whoever loads the answer to its form again finds it."""
+    return redirect(f"{PATH}#{request.path.rpartition('/')[2]}", 303)
+
+
 async def _page(
     request: web.Request,
     status: int = 200,
@@ -220,5 +225,6 @@ SECTIONS = {
 
 ROUTES = [
     Route("GET", PATH, show, session),
+    *(Route("GET", f"{PATH}/{name}", show_section, session) for name in SECTIONS),
     *(Route("POST", f"{PATH}/{name}", _saving(name), session) for name in SECTIONS),
 ]
