@@ -54,9 +54,10 @@ from web.mastodon import (
 from web.mastodon import emoji as emoji_api
 from web.mastodon import media as media_api
 from web.mastodon.openapi import document
+from web.pages import about, install, keys, live, login, severances, source, static, welcome
 from web.pages import access as access_pages
-from web.pages import live, login, severances, source, static
 from web.pages import push as push_pages
+from web.pages import settings as settings_pages
 from web.pages.groups import group as group_pages
 from web.pages.groups import index as group_index
 from web.pages.messages import beginning
@@ -142,6 +143,11 @@ ROUTES: list[Route] = [
     *group_index.ROUTES,
     *group_pages.ROUTES,
     *access_pages.ROUTES,
+    *settings_pages.ROUTES,
+    *keys.ROUTES,
+    *welcome.ROUTES,
+    *about.ROUTES,
+    *install.ROUTES,
     *severances.ROUTES,
     *source.ROUTES,
     *static.ROUTES,

@@ -45,13 +45,20 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "scope_follow": N_("manage whom you follow, block and mute"),
     "scope_push": N_("send you notifications"),
     "scope_profile": N_("know your name and profile"),
-    "error_400": N_("The request is incomplete or unreadable."),
-    "error_401": N_("Log in to continue."),
-    "error_403": N_("This is not allowed, or the form has expired. Go back, reload the page and try again."),
-    "error_404": N_("This page does not exist."),
+    "error_400": N_("Something is missing in it, or it came damaged. Go back and try again."),
+    "error_401": N_(
+        "Your session has ended, and nothing was sent. What you typed is still on the page before: go back, copy it, log in, then send it."
+    ),
+    "error_403": N_("This is not for you, or the page was open for too long. Reload it and try again."),
+    "error_404": N_("What you look for may have been withdrawn, or the address is incomplete."),
+    "error_409": N_("Somebody changed it at the same moment. Reload the page, then try again."),
+    "error_410": N_("Whoever wrote it took it back."),
+    "error_413": N_("The file or the text is larger than this site takes. Make it smaller and try again."),
     "error_429": N_("Too many requests. Wait a few minutes."),
-    "error_500": N_("Something went wrong. Try again later."),
-    "error_503": N_("The service is temporarily unavailable. Try again later."),
+    "error_500": N_(
+        "Nothing was published and nothing is lost. Try again; if it goes on, tell who runs the site, with the reference above."
+    ),
+    "error_503": N_("Nothing was published and nothing is lost. Try again in a minute."),
     "unknown_app": N_(
         "This application is not known here, or its return address is not the one that it registered."
     ),

@@ -6,3 +6,5 @@ import "./live.js";
 import "./keys.js";
 import "./complete.js";
 import "./messages.js";
+import "./install.js";
+import "./settings.js";
