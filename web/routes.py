@@ -58,6 +58,12 @@ from web.pages import access as access_pages
 from web.pages import live, login, severances, source, static
 from web.pages import push as push_pages
 from web.pages.groups import group as group_pages
+from web.pages.people import acts as people_acts
+from web.pages.people import blocks as block_pages
+from web.pages.people import directory, editing, reporting
+from web.pages.people import filters as filter_pages
+from web.pages.people import lists as list_pages
+from web.pages.people import profile as profiles
 from web.pages.posts import acts, feed, thread
 from web.pages.posts import polls as poll_pages
 
@@ -120,6 +126,14 @@ ROUTES: list[Route] = [
     *peers.ROUTES,
     *login.ROUTES,
     *feed.ROUTES,
+    *directory.ROUTES,
+    *people_acts.ROUTES,
+    *list_pages.ROUTES,
+    *filter_pages.ROUTES,
+    *block_pages.ROUTES,
+    *reporting.ROUTES,
+    *editing.ROUTES,
+    *profiles.ROUTES,
     *thread.ROUTES,
     *acts.ROUTES,
     *poll_pages.ROUTES,

@@ -13,9 +13,13 @@ from outbox.people.profiles import Pictures, Profile, check_profile, meet_mentio
 
 
 async def present(
-    network: Network, account: Account, profile: Profile, defaults: Preferences, uploads: Mapping[Use, Upload]
+    network: Network,
+    account: Account,
+    profile: Profile,
+    defaults: Preferences,
+    uploads: Mapping[Use, Upload | None],
 ) -> None:
-    """Change all of a profile or nothing, and update followers' sites once. Raises Invalid."""
+    """Change all of a profile or nothing, and update followers' sites once. None removes a picture. Raises Invalid."""
     check_profile(profile)
     preferences.checked(defaults)
     await meet_mentioned(network, account, profile)
