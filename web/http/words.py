@@ -131,7 +131,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "person_role_admin": N_("Administrator"),
     "person_role_moderator": N_("Moderator"),
     "person_role_communicator": N_("Communicator"),
-    "people_of_followers": N_("Followers"),
+    "people_of_followers": NP_("people", "Followers"),
     "people_of_following": N_("Whom they follow"),
     "people_tab_site": N_("My site"),
     "people_tab_all": N_("All sites"),

@@ -25,6 +25,8 @@ from web.pages.people.problems import Problem, problem_of
 
 PATH = "/settings/profile"
 MAX_NOTE = 500
+SPARE = 3
+"""Empty lines for more facts."""
 
 
 @dataclass(frozen=True)
@@ -34,7 +36,7 @@ class Form:
     display_name: str
     note: str
     fields: list[tuple[str, str]]
-    """As many as there may be; ("", "") where there is none."""
+    """("", "") is room for one more."""
     locked: bool
     discoverable: bool
     bot: bool
@@ -88,7 +90,9 @@ def _kept(account: Account) -> Form:
 
 
 def _filled(fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    return fields + [("", "")] * (MAX_FIELDS - len(fields))
+    """Add room for more, as far as there may be more."""
+    there = [each for each in fields if any(each)]
+    return there + [("", "")] * max(0, min(MAX_FIELDS - len(there), SPARE))
 
 
 async def change(request: web.Request) -> web.StreamResponse:

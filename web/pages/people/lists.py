@@ -40,6 +40,7 @@ async def _index(
         current="lists",
         lists=await lists.lists_of(viewer(request).id),
         policies=REPLIES_POLICIES,
+        kept=None,
         typed=typed or Params({}),
         problem=problem,
     )

@@ -7,7 +7,7 @@ they begin.
 from dataclasses import dataclass
 
 from models.core.errors import NotFound, ParvisError
-from web.http.language import N_, gettext
+from web.http.language import N_
 
 _PROBLEMS = {
     "A group follows nobody": N_("A group follows nobody. Log in as yourself."),
@@ -56,17 +56,12 @@ class Problem:
 
     text: str
     language: str = ""
-    """Of the text; "": the reader's."""
+    """Of the text; "": the page translates it."""
 
 
 def problem_of(error: ParvisError) -> Problem:
     """Say an error in the reader's words; as the API says it where there are none."""
     if isinstance(error, NotFound):
-        return Problem(gettext(GONE))
+        return Problem(GONE)
     said = next((words for beginning, words in _PROBLEMS.items() if error.sentence.startswith(beginning)), "")
-    return Problem(gettext(said)) if said else Problem(error.sentence, "en")
-
-
-def problem(text: str) -> Problem:
-    """Say what the page itself found; the text is marked with N_."""
-    return Problem(gettext(text))
+    return Problem(said) if said else Problem(error.sentence, "en")

@@ -103,7 +103,7 @@ async def _posts(request: web.Request, account: Account) -> dict[str, Any]:
 
 async def _with_answers(request: web.Request, account: Account) -> dict[str, Any]:
     views = await by_account(viewer(request).account.reader, account.id, await page_asked(request))
-    return {"feed": await feed_of(request, views, "account")}
+    return {"feed": await feed_of(request, views, "account"), "pinned": []}
 
 
 async def _files(request: web.Request, account: Account) -> dict[str, Any]:

@@ -18,7 +18,7 @@ from web.http.language import N_, language_of
 from web.http.params import Params, parameters
 from web.http.security import Route, check_form, session, viewer
 from web.pages.frame import framed
-from web.pages.people.problems import Problem, problem, problem_of
+from web.pages.people.problems import Problem, problem_of
 from web.pages.people.showing import person_shown
 from web.pages.posts.showing import shown
 from web.pages.returning import local_path
@@ -83,7 +83,7 @@ async def send(request: web.Request) -> web.StreamResponse:
     params = await parameters(request)
     check_form(request, params)
     if params.text("category") not in CATEGORIES:
-        return await _show(request, params, problem(N_("Choose what this is about.")))
+        return await _show(request, params, Problem(N_("Choose what this is about.")))
     target = await _target(request, params, params.integer("post", 0))
     posts = [each for each in (params.integer("post", 0), *params.integers("posts")) if each]
     is_violation = params.text("category") == "violation"
