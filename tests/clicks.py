@@ -27,6 +27,9 @@ from tests.postgres import own_statements
 from tests.world import Answer, Caller, Somebody, Town, World, company
 from web.admin import moves, peers, reports, rules
 from web.pages.groups import group as groups
+from web.pages.people import acts as people
+from web.pages.people import lists
+from web.pages.posts import acts
 from web.routes import ROUTES
 
 TIMES = 6
@@ -46,6 +49,9 @@ ADMINS = (
 
 FORMS: dict[str, Collection[str]] = {
     "/groups/{handle}/{verb}": groups.FORMS,
+    "/lists/{id}/{verb}": lists.VERBS,
+    "/people/{id}/{verb}": people.VERBS,
+    "/posts/{id}/{verb}": acts.VERBS,
     "/admin/peers/{host}/{action}": peers.ACTIONS,
     "/admin/reports/{id}/{action}": reports.ACTIONS,
     "/admin/moves/{id}/{decision}": moves.DECISIONS,

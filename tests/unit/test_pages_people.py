@@ -21,6 +21,7 @@ from outbox.moderation.look import Changes, change_look
 from outbox.moderation.site_texts import set_rules
 from outbox.people.accounts import set_department
 from outbox.posts.posts import Draft, pin, publish
+from tests.both import new_url, town
 from tests.files import photo
 from tests.paris import Browser, Paris, paris, paris_data
 from tests.unit.test_group_pages import found as found_group
@@ -29,7 +30,7 @@ from tests.world import PASSWORD as WORLD_PASSWORD
 from tests.world import Answer, Town, World
 from web.http.context import NETWORK
 
-__all__ = ["paris", "paris_data"]
+__all__ = ["new_url", "paris", "paris_data", "town"]
 
 
 async def id_of(name: str) -> int:
@@ -425,6 +426,18 @@ async def test_somebody_is_put_on_several_lists_at_once(paris: Paris) -> None:
     assert not await ListMember.exists()
 
 
+async def test_six_forms_at_once_put_somebody_on_a_list_once(paris: Paris) -> None:
+    amelie = await logged_in(paris, "amelie")
+    await logged_in(paris, "karim")
+    karim_id = await id_of("karim")
+    await amelie.submit(await amelie.get("/lists"), "/lists", title="One")
+    await do(amelie, karim_id, "follow")
+    form = {"form_token": await token_of(amelie), "lists": str((await List.get()).id)}
+    answers = await asyncio.gather(*(amelie.post(f"/people/{karim_id}/lists", form) for _ in range(6)))
+    assert {each.status for each in answers} == {303}
+    assert await ListMember.all().count() == 1
+
+
 # --- filters ---------------------------------------------------------------------------------------------------
 
 
@@ -637,6 +650,37 @@ class Page:
         return await self.town.anybody().ask(
             "POST", path, data={"form_token": token[1], "back": "/people"} | typed, headers=self.headers
         )
+
+
+async def test_tabs_search_groups_and_requests_on_both_databases(town: Town) -> None:
+    amelie, karim, lea = [await town.person(name) for name in ("amelie", "karim", "lea")]
+    there = await Page(town, "amelie").log_in()
+    await amelie.follow(karim)
+    await lea.follow(amelie)
+    expected = {
+        "site": {amelie, karim, lea},
+        "all": {amelie, karim, lea},
+        "following": {karim},
+        "followers": {lea},
+    }
+    for tab, people in expected.items():
+        for order in ("active", "new"):
+            page = await there.get(f"/people?tab={tab}&order={order}")
+            assert set(re.findall(r'id="u-(\d+)"', page)) == {each.id for each in people}, (tab, order)
+        page = await there.get(f"/people?tab={tab}&q=kar")
+        assert re.findall(r'id="u-(\d+)"', page) == [karim.id] * (karim in people), tab
+    body = {"name": "Zanzibar", "access": "closed"}
+    group = await amelie.post("/api/parvis/v1/groups", body)
+    await karim.post(f"/api/parvis/v1/groups/{group['id']}/join")
+    assert "1 person waits" in await there.get("/people/requests")
+    assert "in no group together" in await there.get("/@karim?tab=groups")
+    await amelie.post(f"/api/v1/follow_requests/{karim.id}/authorize")
+    assert "Zanzibar" in (await there.get("/@karim?tab=groups")).partition('class="aside"')[0]
+    assert "waits" not in await there.get("/people/requests")
+    made = [await amelie.post("/api/v1/lists", {"title": title}) for title in ("One", "Two")]
+    for each in made:
+        assert (await there.post(f"/people/{karim.id}/lists", lists=each["id"])).status == 303
+        assert [kept["id"] for kept in await amelie.get(f"/api/v1/accounts/{karim.id}/lists")] == [each["id"]]
 
 
 async def test_a_colleague_of_another_site_is_followed_listed_and_reported(world: World) -> None:

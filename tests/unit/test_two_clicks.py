@@ -48,6 +48,9 @@ from tests.clicks import (
 from tests.unit.test_push import HOST, Phone
 from tests.world import Somebody
 from web.mastodon.oauth import OUT_OF_BAND
+from web.pages.people import acts as people
+from web.pages.people import lists as list_pages
+from web.pages.posts import acts
 
 __all__ = ["scene", "shared_new_url", "shared_paris"]
 
@@ -1076,6 +1079,22 @@ EXEMPT = {
     "POST /access/apps/{id}": "the form of the same verb",
     "POST /access/browsers/{id}": "the form of the same verb",
     "POST /access/others": "the form of the same verb",
+    **{f"POST /posts/{{id}}/{verb}": "the button of the same verb" for verb in acts.VERBS},
+    **{
+        f"POST /people/{{id}}/{verb}": "the button of the same verb"
+        for verb in people.VERBS
+        if verb != "lists"
+    },
+    "POST /people/{id}/lists": "six times at once: tests/unit/test_pages_people.py",
+    **{f"POST /lists/{{id}}/{verb}": "the form of the same verb" for verb in list_pages.VERBS},
+    "POST /lists": "the form of the same verb",
+    "POST /settings/filters": "the form of the same verb",
+    "POST /settings/filters/{id}": "the form of the same verb",
+    "POST /settings/filters/{id}/delete": "the form of the same verb",
+    "POST /settings/blocks": "the form of the same verb",
+    "POST /settings/profile": "the form of the same verb",
+    "POST /settings/profile/tags": "the form of the same verb",
+    "POST /report": "the form of the same verb",
     "POST /push": "six times at once: tests/unit/test_push.py",
     "DELETE /push": "as POST /push",
     "POST /api/parvis/v1/polls/{id}/sites/{host}/strike": "six times at once: tests/federation/test_secret_ballots.py",
