@@ -24,8 +24,10 @@ from outbox.posts.posts import Draft, pin, publish
 from tests.both import new_url, town
 from tests.files import photo
 from tests.paris import Browser, Paris, paris, paris_data
+from tests.unit.test_admin import Outline
 from tests.unit.test_group_pages import found as found_group
 from tests.unit.test_group_pages import logged_in
+from tests.unit.test_page_cost import statements
 from tests.world import PASSWORD as WORLD_PASSWORD
 from tests.world import Answer, Town, World
 from web.http.context import NETWORK
@@ -614,6 +616,74 @@ async def test_hashtags_on_the_profile(paris: Paris) -> None:
         removed = await amelie.post("/settings/profile/tags", form | {"tag": "Design", "do": "remove"})
         assert removed.status == 303
     assert 'href="/tags/Design"' not in await text_of(amelie, "/@amelie")
+
+
+# --- all of them -----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+async def test_the_pages_have_labels_names_and_one_heading(paris: Paris, language: str) -> None:
+    amelie, karim = await logged_in(paris, "amelie"), await logged_in(paris, "karim")
+    amelie_id, karim_id = await id_of("amelie"), await id_of("karim")
+    await Account.filter(id=amelie_id).update(locked=True)
+    await do(amelie, karim_id, "follow")
+    await do(karim, amelie_id, "follow")
+    await set_rules([{"en": "Be kind"}], by="test")
+    await write(paris, "karim", "A post #planning")
+    await amelie.submit(await amelie.get("/lists"), "/lists", title="Line 3")
+    await do(amelie, await id_of("ada"), "mute")
+    kept = (await List.get()).id
+    amelie.headers["Accept-Language"] = language
+    asks = [
+        f"/people/{karim_id}/{verb}" for verb in ("options", "lists", "note", "mute", "block", "hide_site")
+    ]
+    settings = [
+        f"/settings/{each}" for each in ("profile", "filters", "filters/new", "blocks", "blocks?tab=sites")
+    ]
+    people = [
+        "/people",
+        "/people?tab=all&q=k",
+        "/people/requests",
+        "/@karim",
+        "/@karim/followers",
+        "/@amelie",
+    ]
+    lists = ["/lists", f"/lists/{kept}", f"/lists/{kept}/edit?q=karim"]
+    for shown in (
+        *people,
+        *asks,
+        *lists,
+        *settings,
+        "/report?account=karim",
+        f"/report/thanks?account={karim_id}",
+    ):
+        text = await text_of(amelie, shown)
+        outline = Outline()
+        outline.feed(text)
+        ids = [attributes["id"] for _, attributes in outline.found if "id" in attributes]
+        assert len(ids) == len(set(ids)), shown
+        assert [tag for tag, _ in outline.found].count("h1") == 1, shown
+        assert all("alt" in attributes for tag, attributes in outline.found if tag == "img"), shown
+        assert f'<html lang="{language}"' in text, shown
+        assert "style=" not in text, shown
+
+
+async def test_the_directory_costs_the_same_however_many_it_shows(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("amelie", "karim"):
+        await town.person(name)
+    there = await Page(town, "amelie").log_in()
+    await there.get("/people")  # The use of her session is noted once.
+    counted = []
+    for newcomers in (0, 5):
+        for number in range(newcomers):
+            await town.person(f"colleague{number}")
+        with statements(monkeypatch) as asked:
+            page = await there.get("/people?tab=all")
+        assert len(re.findall(r'id="u-', page)) == 2 + newcomers
+        counted.append(len(asked))
+    assert counted[0] == counted[1] > 0
 
 
 # --- two sites -------------------------------------------------------------------------------------------------
