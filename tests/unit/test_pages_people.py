@@ -558,6 +558,7 @@ async def test_a_profile_is_edited_with_pictures(paris: Paris) -> None:
         "fields[1][value]": "",
         "discoverable": "true",
         "locked": "true",
+        "avatar_description": "Me & a press",
     }
     saved = await send_profile(amelie, typed, avatar=photo(), header=photo())
     assert (saved.status, saved.headers["Location"]) == (303, "/settings/profile?saved")
@@ -570,7 +571,9 @@ async def test_a_profile_is_edited_with_pictures(paris: Paris) -> None:
     assert 'value="fr & en"' in page
     assert "Saved." in page
     assert 'name="remove_avatar"' in page
-    assert "fr & en" in await text_of(amelie, "/@amelie")
+    shown = await text_of(amelie, "/@amelie")
+    assert "fr & en" in shown
+    assert 'alt="Me & a press"' in shown
     assert (await send_profile(amelie, typed | {"remove_avatar": "true"})).status == 303
     after = await Account.get(handle="amelie")
     assert (after.avatar_id, after.header_id) == (None, kept.header_id)
@@ -580,6 +583,7 @@ async def test_a_profile_is_edited_with_pictures(paris: Paris) -> None:
     ("wrong", "said"),
     [
         ({"note": "x" * 501}, "500 characters"),
+        ({"header_description": "x" * 1501}, "1,500 characters"),
         ({f"fields[{n}][name]": f"fact{n}" for n in range(9)}, "eight facts"),
     ],
 )

@@ -1,5 +1,6 @@
 """One's own profile, as one edits it: texts, facts, pictures, hashtags; and where one came from or went."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 import orjson
@@ -7,7 +8,7 @@ from aiohttp import web
 
 from models.core.accounts import Account, account_in_any_state
 from models.core.errors import Invalid
-from models.files.media import Use
+from models.files.media import MAX_DESCRIPTION, Use, picture_descriptions
 from models.people.featured_tags import MOST, featured_tags, suggested_tags
 from models.posts.tags import spellings_of
 from outbox.files.media import Upload
@@ -40,12 +41,14 @@ class Form:
     locked: bool
     discoverable: bool
     bot: bool
+    descriptions: Mapping[Use, str]
+    """What the pictures show."""
     tag: str = ""
 
 
 async def show(request: web.Request) -> web.StreamResponse:
     account = await account_in_any_state(viewer(request).id)
-    return await _show(request, account, _kept(account), saved="saved" in request.query)
+    return await _show(request, account, await _kept(account), saved="saved" in request.query)
 
 
 async def _show(
@@ -71,13 +74,18 @@ async def _show(
         used_tags=list((await spellings_of(used)).values()) if used else [],
         aliases=account.aliases,
         moved_to=account.moved_to_uri,
-        limits={"name": MAX_NAME, "note": MAX_NOTE, "file": network_of(request).media_store.largest},
+        limits={
+            "description": MAX_DESCRIPTION,
+            "name": MAX_NAME,
+            "note": MAX_NOTE,
+            "file": network_of(request).media_store.largest,
+        },
         problem=problem,
         saved=saved,
     )
 
 
-def _kept(account: Account) -> Form:
+async def _kept(account: Account) -> Form:
     fields = [(name, typed[0] if typed else html) for name, html, *typed in orjson.loads(account.fields_json)]
     return Form(
         account.display_name,
@@ -86,6 +94,7 @@ def _kept(account: Account) -> Form:
         account.locked,
         account.discoverable,
         account.actor_type == "Service",
+        await picture_descriptions(account.id),
     )
 
 
@@ -108,6 +117,7 @@ async def change(request: web.Request) -> web.StreamResponse:
                 _profile(form),
                 Preferences(),
                 _pictures(received),
+                form.descriptions,
             )
         except Invalid as error:
             account = await account_in_any_state(viewer(request).id)
@@ -126,6 +136,7 @@ def _typed(params: Params) -> Form:
         params.boolean("locked", False),
         params.boolean("discoverable", False),
         params.boolean("bot", False),
+        {use: params.text(f"{use}_description") for use in PICTURES},
     )
 
 
@@ -160,7 +171,7 @@ async def change_tags(request: web.Request) -> web.StreamResponse:
             await outbox_tags.feature_tag(network, me, name)
     except Invalid as error:
         account = await account_in_any_state(me.id)
-        return await _show(request, account, replace(_kept(account), tag=name), problem_of(error))
+        return await _show(request, account, replace(await _kept(account), tag=name), problem_of(error))
     return redirect(f"{PATH}#tags", 303)
 
 

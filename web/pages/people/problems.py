@@ -44,6 +44,7 @@ _PROBLEMS = {
         "This cannot be a hashtag: write one word without spaces."
     ),
     "Validation failed: The file is larger": N_("The picture is too large."),
+    "Validation failed: Description is longer": N_("The description is too long: 1,500 characters at most."),
     "There is no rule": N_("One of the rules does not apply any more. Look at them again."),
 }
 

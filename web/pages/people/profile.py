@@ -11,6 +11,7 @@ from models.core.accounts import Account, account_by_uri, account_named
 from models.core.errors import NotFound
 from models.core.paging import Page
 from models.core.visibility import Reader
+from models.files.media import picture_descriptions
 from models.groups.groups import groups_by_ids, groups_in_common
 from models.moderation.moderation import mute_ends
 from models.people import follows
@@ -75,6 +76,7 @@ async def profile_page(
         current="people",
         person=await person_shown(request, account.id),
         muted_until=moment_text(ends) if ends else None,
+        described=await picture_descriptions(account.id),
         tags=await featured_tags(account.id, me),
         moved_to=await _moved_to(request, account),
         recommended=await _recommended(request, account),
