@@ -13,7 +13,7 @@ from web.admin import peers as admin_peers
 from web.admin import reports as report_pages
 from web.admin import rules as admin_rules
 from web.admin import texts as text_pages
-from web.api import access, drafts, groups, receipts, uploads
+from web.api import access, audience, drafts, groups, receipts, uploads
 from web.http.answers import json_response
 from web.http.context import site_of
 from web.http.security import Route, any_token
@@ -58,6 +58,11 @@ from web.pages import access as access_pages
 from web.pages import live, login, severances, source, static
 from web.pages import push as push_pages
 from web.pages.groups import group as group_pages
+from web.pages.groups import index as group_index
+from web.pages.messages import beginning
+from web.pages.messages import page as message_pages
+from web.pages.notifications import page as notification_pages
+from web.pages.notifications import requests as request_pages
 from web.pages.people import acts as people_acts
 from web.pages.people import blocks as block_pages
 from web.pages.people import directory, editing, reporting
@@ -66,6 +71,9 @@ from web.pages.people import lists as list_pages
 from web.pages.people import profile as profiles
 from web.pages.posts import acts, feed, thread
 from web.pages.posts import polls as poll_pages
+from web.pages.search import page as search_pages
+from web.pages.search import suggest
+from web.pages.search import tags as tag_pages
 
 
 async def unknown(request: web.Request) -> web.Response:
@@ -117,6 +125,7 @@ ROUTES: list[Route] = [
     *quotes.ROUTES,
     *search.ROUTES,
     *streaming.ROUTES,
+    *audience.ROUTES,
     *receipts.ROUTES,
     *featured_tags.ROUTES,
     Route("GET", "/api/openapi.json", describe, any_token, "json"),
@@ -136,7 +145,15 @@ ROUTES: list[Route] = [
     *profiles.ROUTES,
     *thread.ROUTES,
     *acts.ROUTES,
+    *suggest.ROUTES,
+    *search_pages.ROUTES,
+    *tag_pages.ROUTES,
+    *request_pages.ROUTES,
+    *beginning.ROUTES,
+    *message_pages.ROUTES,
+    *notification_pages.ROUTES,
     *poll_pages.ROUTES,
+    *group_index.ROUTES,
     *group_pages.ROUTES,
     *access_pages.ROUTES,
     *severances.ROUTES,

@@ -195,7 +195,7 @@ UNION ALL SELECT q.post_id FROM poll_ballots b JOIN polls q ON q.id = b.poll_id 
 
 _IN = {
     "all": "1 = 1",
-    "public": "p.visibility = 'public'",
+    "public": "p.visibility IN ('public', 'site')",
     "home": "(p.id IN (SELECT post_id FROM home_entries WHERE owner_id = $1)"
     f" OR (p.id < {home_floor('$1')} AND {brought_home('$1')}))",
     "library": f"p.id IN ({_LIBRARY})",
@@ -224,22 +224,31 @@ _AMONG: dict[Among, str] = {
     "followers": " AND EXISTS (SELECT 1 FROM follows b"
     " WHERE b.account_id = a.id AND b.target_id = $1 AND b.state = 'accepted')",
 }
+_KINDS = {"": "", "people": " AND a.actor_type <> 'Group'", "groups": " AND a.actor_type = 'Group'"}
 
 
 async def accounts(
-    site: Site, viewer_id: int, query: str, limit: int, offset: int, *, following: bool
+    site: Site,
+    viewer_id: int,
+    query: str,
+    limit: int,
+    offset: int,
+    *,
+    following: bool,
+    kind: Literal["", "people", "groups"] = "",
 ) -> list[int]:
-    """Search accounts of all kinds: see `_find_accounts`. `following`: only those that the viewer follows."""
-    return await _find_accounts(
-        site, viewer_id, query, limit, offset, _AMONG["following" if following else "all"]
-    )
+    """Search accounts, of one kind where it is given: see `_find_accounts`. `following`: only those that the viewer
+    follows.
+    """
+    only = _KINDS[kind] + _AMONG["following" if following else "all"]
+    return await _find_accounts(site, viewer_id, query, limit, offset, only)
 
 
 async def people(
     site: Site, viewer_id: int, query: str, limit: int, offset: int, *, among: Among = "all"
 ) -> list[int]:
     """Search people, without groups."""
-    only = f"{_AMONG[among]} AND a.actor_type <> 'Group'"
+    only = _KINDS["people"] + _AMONG[among]
     return await _find_accounts(site, viewer_id, query, limit, offset, only)
 
 

@@ -48,6 +48,7 @@ from tests.clicks import (
 from tests.unit.test_push import HOST, Phone
 from tests.world import Somebody
 from web.mastodon.oauth import OUT_OF_BAND
+from web.pages.notifications import page as notifications
 from web.pages.people import acts as people
 from web.pages.people import lists as list_pages
 from web.pages.posts import acts
@@ -1066,6 +1067,7 @@ CASES = [*POSTS, *PEOPLE, *ONES_OWN]
 EXEMPT = {
     "POST /oauth/authorize": "each consent makes a code of its own; a code used twice is in the table",
     "POST /oauth/userinfo": "reads",
+    "POST /api/parvis/v1/audience": "reads",
     "POST /api/v1/apps": "each makes an application of its own",
     "POST /api/v1/accounts": "always refused",
     "POST /api/v1/statuses/{id}/translate": "always refused",
@@ -1095,10 +1097,27 @@ EXEMPT = {
     "POST /settings/profile": "the form of the same verb",
     "POST /settings/profile/tags": "the form of the same verb",
     "POST /report": "the form of the same verb",
+    "PATCH /uploads/{id}": "as PATCH /api/parvis/v1/uploads/{id}",
     "POST /push": "six times at once: tests/unit/test_push.py",
     "DELETE /push": "as POST /push",
     "POST /api/parvis/v1/polls/{id}/sites/{host}/strike": "six times at once: tests/federation/test_secret_ballots.py",
     "POST /polls/{id}/strike": "the form of the same verb",
+    "POST /messages/new": "six times at once: tests/unit/test_pages_messages.py",
+    "POST /messages/{id}": "as POST /messages/new",
+    "POST /messages/{id}/mute": "the form of the same verb",
+    "POST /messages/{id}/unmute": "the form of the same verb",
+    "POST /messages/{id}/unread": "the form of the same verb",
+    "POST /messages/{id}/remove": "the form of the same verb",
+    "POST /notifications/read": "six times at once: tests/unit/test_pages_notifications.py",
+    **{
+        f"POST /notifications/todo/{verb}": "six times at once: tests/unit/test_pages_notifications.py"
+        for verb in notifications.VERBS
+    },
+    "POST /notifications/requests/policy": "the form of the same verb",
+    "POST /notifications/requests/{id}/accept": "the form of the same verb",
+    "POST /notifications/requests/{id}/dismiss": "the form of the same verb",
+    "POST /tags/{name}/follow": "six times at once: tests/unit/test_pages_search.py",
+    "POST /tags/{name}/unfollow": "as POST /tags/{name}/follow",
     "POST /actor/inbox": "ten times at once: tests/faults/test_disorder.py",
     "POST /inbox": "as POST /actor/inbox",
     "POST /users/{id}/inbox": "as POST /actor/inbox",

@@ -5,3 +5,5 @@ import "./people.js";
 import "./older.js";
 import "./live.js";
 import "./keys.js";
+import "./complete.js";
+import "./messages.js";
