@@ -29,6 +29,8 @@ from web.admin import moves, peers, reports, rules
 from web.pages.groups import group as groups
 from web.pages.messages import page as messages
 from web.pages.notifications import page as notifications
+from web.pages.people import acts as people
+from web.pages.people import lists
 from web.pages.posts import acts
 from web.routes import ROUTES
 
@@ -49,6 +51,8 @@ ADMINS = (
 
 FORMS: dict[str, Collection[str]] = {
     "/groups/{handle}/{verb}": groups.FORMS,
+    "/lists/{id}/{verb}": lists.VERBS,
+    "/people/{id}/{verb}": people.VERBS,
     "/messages/{id}/{verb}": messages.VERBS,
     "/notifications/requests/{id}/{verb}": ("accept", "dismiss"),
     "/notifications/todo/{verb}": notifications.VERBS,

@@ -64,6 +64,12 @@ from web.pages.messages import beginning
 from web.pages.messages import page as message_pages
 from web.pages.notifications import page as notification_pages
 from web.pages.notifications import requests as request_pages
+from web.pages.people import acts as people_acts
+from web.pages.people import blocks as block_pages
+from web.pages.people import directory, editing, reporting
+from web.pages.people import filters as filter_pages
+from web.pages.people import lists as list_pages
+from web.pages.people import profile as profiles
 from web.pages.posts import acts, feed, thread
 from web.pages.posts import polls as poll_pages
 from web.pages.search import page as search_pages
@@ -130,6 +136,14 @@ ROUTES: list[Route] = [
     *peers.ROUTES,
     *login.ROUTES,
     *feed.ROUTES,
+    *directory.ROUTES,
+    *people_acts.ROUTES,
+    *list_pages.ROUTES,
+    *filter_pages.ROUTES,
+    *block_pages.ROUTES,
+    *reporting.ROUTES,
+    *editing.ROUTES,
+    *profiles.ROUTES,
     *thread.ROUTES,
     *acts.ROUTES,
     *suggest.ROUTES,
