@@ -6,9 +6,8 @@ from gettext import NullTranslations
 
 import pytest
 
-import web.app
 from tests.browser.inspection import CLOSE, OPEN
-from web.http.language import Catalogues, load_catalogues
+from web.http.language import load_catalogues
 
 
 class Marking(NullTranslations):
@@ -32,9 +31,10 @@ class Marking(NullTranslations):
 
 
 def mark_all_texts(patch: pytest.MonkeyPatch) -> None:
-    """Mark the texts of all pages, whatever their language, of the sites that are made from now on."""
-
-    def marked() -> Catalogues:
-        return {language: Marking(texts) for language, texts in load_catalogues().items()}
-
-    patch.setattr(web.app, "load_catalogues", marked)
+    """Mark the texts of all pages of all sites, whatever their language: sites share what was read once, also those that
+    are open already. What is kept of a text is kept by its catalogue, so nothing unmarked comes back.
+    """
+    catalogues = load_catalogues()
+    assert isinstance(catalogues, dict)
+    for language, texts in list(catalogues.items()):
+        patch.setitem(catalogues, language, Marking(texts))

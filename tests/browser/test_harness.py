@@ -37,7 +37,7 @@ SEEN = {
         "heading-order",
     ),
     "wide table": (
-        "document.querySelector('main').append(Object.assign(new Image(), {src: '/static/avatar.png', width: 3000, alt: ''}))",
+        "document.querySelector('main').appendChild(document.createElement('table')).style.width = '3000px'",
         "the page is",
     ),
 }
