@@ -78,6 +78,15 @@ def clock_with_seconds(value: Moment) -> str:
     return f"{clock(value)}:{at(value).second:02}"
 
 
+def instant(value: Moment) -> str:
+    """Say a moment to the second: `9:00:07` today, `3 décembre, 9:00:07` on another day."""
+    shown = at(value)
+    time = clock_with_seconds(shown)
+    if shown.date() == at(now()).date():
+        return time
+    return gettext("{day}, {time}").format(day=day(shown.date()), time=time)
+
+
 def day(value: date | str) -> str:
     """Say a day: `3 décembre`, with the year where it is another than this one."""
     shown = date.fromisoformat(value) if isinstance(value, str) else value
@@ -142,6 +151,7 @@ FORMATS: dict[str, Callable[..., Any]] = {
         moment,
         clock,
         clock_with_seconds,
+        instant,
         day,
         short_day,
         for_input,
