@@ -55,10 +55,12 @@ from web.mastodon import emoji as emoji_api
 from web.mastodon import media as media_api
 from web.mastodon.openapi import document
 from web.pages import access as access_pages
+from web.pages import announcements as announcement_pages
 from web.pages import live, login, severances, source, static
 from web.pages import push as push_pages
 from web.pages.groups import group as group_pages
-from web.pages.posts import acts, feed, thread
+from web.pages.posts import acts, feed, history, ledger, react, thread
+from web.pages.posts import lists as post_lists
 from web.pages.posts import polls as poll_pages
 
 
@@ -122,6 +124,11 @@ ROUTES: list[Route] = [
     *login.ROUTES,
     *feed.ROUTES,
     *thread.ROUTES,
+    *post_lists.ROUTES,
+    *history.ROUTES,
+    *ledger.ROUTES,
+    *react.ROUTES,
+    *announcement_pages.ROUTES,
     *acts.ROUTES,
     *poll_pages.ROUTES,
     *group_pages.ROUTES,

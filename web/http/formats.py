@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from babel import Locale, dates, numbers
+from babel import Locale, UnknownLocaleError, dates, numbers
 from babel.units import format_unit
 
 from models.core.base import now
@@ -93,6 +93,11 @@ def day(value: date | str) -> str:
     return _skeleton(shown, "MMMMd" if shown.year == at(now()).year else "yMMMMd")
 
 
+def day_of(value: Moment) -> str:
+    """Say the day of a moment, as the reader's calendar has it."""
+    return day(at(value).date())
+
+
 def short_day(value: date | str) -> str:
     """Say a day in few letters: `3 déc. 2026`."""
     return _skeleton(date.fromisoformat(value) if isinstance(value, str) else value, "yMMMd")
@@ -144,6 +149,14 @@ def duration(seconds: float) -> str:
     )
 
 
+def language_name(code: str) -> str:
+    """Say a language in its own name: `français`. Codes that nobody knows stay as they are."""
+    try:
+        return Locale.parse(code, sep="-").display_name or code
+    except (ValueError, UnknownLocaleError):
+        return code
+
+
 FORMATS: dict[str, Callable[..., Any]] = {
     each.__name__: each
     for each in (
@@ -153,12 +166,14 @@ FORMATS: dict[str, Callable[..., Any]] = {
         clock_with_seconds,
         instant,
         day,
+        day_of,
         short_day,
         for_input,
         number,
         percent,
         size,
         duration,
+        language_name,
     )
 }
 """Filters of templates, by name."""

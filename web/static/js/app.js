@@ -4,3 +4,5 @@ import "./acts.js";
 import "./older.js";
 import "./live.js";
 import "./keys.js";
+import "./parts.js";
+import "./acknowledge.js";
