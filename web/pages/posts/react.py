@@ -59,12 +59,13 @@ async def choose(request: web.Request) -> web.StreamResponse:
     try:
         await verb(network_of(request), viewer(request).account, post.id, params.text("emoji").strip())
     except Invalid as error:
-        READING.set(reading_of(request))
-        return await _page(request, post, params, _problem(error))
+        return await _page(request, post, params, problem_of(request, error))
     return redirect(f"{path_named(request)}#p-{post.id}", 303)
 
 
-def _problem(error: Invalid) -> str:
+def problem_of(request: web.Request, error: Invalid) -> str:
+    """Say in the reader's words why a reaction is refused."""
+    READING.set(reading_of(request))
     if "emoji" in error.details:
         return _("This is not an emoji that can be shown everywhere. Choose one below.")
     return _("You have reacted with {most} emoji already: take one back first.").format(most=MAX_EMOJIS)
