@@ -1,6 +1,8 @@
 """Announcements on pages, for whom they are made: the banner, the list, reading, reacting, asking."""
 
 import asyncio
+import re
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -105,6 +107,35 @@ async def test_each_reads_in_their_language_and_may_choose_another(paris: Town) 
     page = await hers.page(path)
     assert "Fr Badges" in page
     assert "Votre site sait que vous avez lu\u202f; les autres ne reçoivent qu’un nombre." in page
+
+
+async def test_until_when_it_stands_is_said_as_the_readers_clock_has_it(paris: Town) -> None:
+    claire, amelie = await paris.person("claire", role="communicator"), await paris.person("amelie")
+    late = datetime(2030, 1, 1, 23, 30, tzinfo=UTC)  # In Paris it is the second by then.
+    times = {"starts_at": datetime(2029, 12, 24, 8, tzinfo=UTC), "ends_at": late}
+    made = await announced(paris, claire, "Badges", **times)
+    holidays = await announced(paris, claire, "Holidays", "important", all_day=True, **times)
+    hers = await reader(amelie)
+    hers.headers["Accept-Language"] = "en"
+    assert "Must be read before 2 January 2030" in text_of(await hers.page("/"))
+    page = text_of(await hers.page(f"/announcements/{made}"))
+    assert "24 December 2029 at 9:00 until Wednesday, 2 January 2030 at 0:30" in page
+    page = text_of(await hers.page(f"/announcements/{holidays}"))
+    assert ("Important" in page, "From 24 December 2029 until 1 January 2030" in page) == (True, True)
+
+
+async def test_a_text_without_a_title_begins_with_itself(paris: Town) -> None:
+    claire, amelie = await paris.person("claire", role="communicator"), await paris.person("amelie")
+    new = NewAnnouncement((WrittenText("en", "", "The lift <is> out of order. " + "Use the stairs. " * 20),))
+    made = await paris.run(announce(paris.network, claire.account, new, by="claire"))
+    page = await (await reader(amelie)).page(f"/announcements/{made}")
+    [title] = re.findall(r"<h1[^>]*>(.*?)</h1>", page)
+    assert title.startswith("The lift <is> out of order. Use the stairs.")
+    assert (title.endswith("…"), len(title) <= 121) == (True, True)
+    short = NewAnnouncement((WrittenText("en", "", "The lift works again."),))
+    made = await paris.run(announce(paris.network, claire.account, short, by="claire"))
+    page = (await (await reader(amelie)).page(f"/announcements/{made}")).partition("<article")[2]
+    assert page.partition("</article>")[0].count("The lift works again.") == 1
 
 
 async def test_people_react_and_ask_and_communicators_answer(paris: Town) -> None:

@@ -74,8 +74,10 @@ def _first_line(content: str) -> tuple[str, str]:
     before, end, after = content.partition("</strong></p>")
     if end and after and before.startswith("<p><strong>") and before.count("<") == 2:
         return plain_text(before).lstrip("‼️❗ "), after
-    line = plain_text(content).partition("\n")[0]
-    return (f"{line[:TITLE].rstrip()}…" if len(line) > TITLE else line), content
+    line, more, _rest = plain_text(content).partition("\n")
+    if len(line) > TITLE:
+        return f"{line[:TITLE].rstrip()}…", content
+    return line, content if more or "<a " in content else ""
 
 
 async def must_reads(request: web.Request) -> list[Shown]:
