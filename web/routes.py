@@ -56,6 +56,7 @@ from web.mastodon import media as media_api
 from web.mastodon.openapi import document
 from web.pages import about, install, keys, live, login, severances, source, static, welcome
 from web.pages import access as access_pages
+from web.pages import announcements as announcement_pages
 from web.pages import push as push_pages
 from web.pages import settings as settings_pages
 from web.pages.groups import group as group_pages
@@ -70,7 +71,8 @@ from web.pages.people import directory, editing, reporting
 from web.pages.people import filters as filter_pages
 from web.pages.people import lists as list_pages
 from web.pages.people import profile as profiles
-from web.pages.posts import acts, feed, thread
+from web.pages.posts import acts, feed, history, ledger, react, thread
+from web.pages.posts import lists as post_lists
 from web.pages.posts import polls as poll_pages
 from web.pages.search import page as search_pages
 from web.pages.search import suggest
@@ -145,6 +147,11 @@ ROUTES: list[Route] = [
     *editing.ROUTES,
     *profiles.ROUTES,
     *thread.ROUTES,
+    *post_lists.ROUTES,
+    *history.ROUTES,
+    *ledger.ROUTES,
+    *react.ROUTES,
+    *announcement_pages.ROUTES,
     *acts.ROUTES,
     *suggest.ROUTES,
     *search_pages.ROUTES,
