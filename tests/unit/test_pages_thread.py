@@ -216,7 +216,7 @@ async def test_every_emoji_is_there_and_who_used_it(paris: Town) -> None:
     assert "take one back first" in refused.body.decode()
     for part in (False, True):
         refused = await his.send(f"/posts/{said['id']}/react", part=part, emoji="🌱", status=422, back=path)
-        assert "<p data-problem>You have reacted with 8 emoji already" in refused.body.decode()
+        assert "<p data-problem>You can react with 8 emojis to one post" in refused.body.decode()
     stranger = await paris.anybody().ask("POST", f"{path}/react", data={"emoji": "👍"}, headers=his.headers)
     assert stranger.status == 403
 

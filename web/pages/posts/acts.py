@@ -10,19 +10,17 @@ from aiohttp import web
 
 from federation.network import Network
 from models.core.accounts import Account
-from models.core.errors import Invalid, NotFound
+from models.core.errors import NotFound
 from models.posts.posts import post_for
 from models.posts.timelines import by_ids
 from outbox.posts import polls, posts, reactions
 from web.http.answers import redirect
 from web.http.context import network_of
-from web.http.html import error_page
 from web.http.params import Params, parameters
 from web.http.security import Route, check_form, session, viewer
 from web.http.shapes import path_of
 from web.mastodon.listing import entity_id
 from web.pages.groups.tools import tools_for
-from web.pages.posts.react import problem_of
 from web.pages.posts.showing import post_part, shown, wants_part
 from web.pages.returning import back_to
 
@@ -37,12 +35,7 @@ async def act(request: web.Request) -> web.StreamResponse:
     if verb is None:
         raise NotFound
     me, post_id = viewer(request).account, entity_id(request)
-    try:
-        await verb(network_of(request), me, post_id, params)
-    except Invalid as error:
-        if request.match_info["verb"] != "react":
-            raise
-        return error_page(request, error.status, problem_of(request, error))
+    await verb(network_of(request), me, post_id, params)
     if not wants_part(request):
         return redirect(f"{back_to(params)}#p-{post_id}", 303)
     found = await shown(request, await by_ids(me.reader, [post_id]))
