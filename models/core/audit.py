@@ -79,6 +79,11 @@ async def last_record() -> AuditRecord | None:
     return await AuditRecord.all().order_by("-id").first()
 
 
+async def subjects_of(action: str) -> set[str]:
+    """Return all to whom something was ever done."""
+    return set(await AuditRecord.filter(action=action).distinct().values_list("subject", flat=True))
+
+
 async def last_of(action: str) -> AuditRecord | None:
     """Return when something was done last."""
     return await AuditRecord.filter(action=action).order_by("-id").first()
