@@ -60,6 +60,23 @@ REFUSED = {
 }
 """What a page says when a change is refused, by action."""
 
+DEEDS = {
+    "peer.propose": N_("proposed"),
+    "peer.confirm": N_("key confirmed"),
+    "peer.allow": N_("linked to us"),
+    "peer.suspend": N_("suspended"),
+    "peer.remove": N_("removed"),
+    "peer.farewell": N_("goodbye said"),
+    "peer.key_changed": N_("key changed"),
+    "peer.scope": N_("what it sees of us changed"),
+    "peer.files": N_("files decided"),
+    "peer.people": N_("number of people confirmed"),
+    "peer.hold": N_("put on legal hold"),
+    "peer.release": N_("released from legal hold"),
+    "peer.note": N_("note changed"),
+}
+"""What the audit says was done to a site, in words."""
+
 
 async def show_peer(request: web.Request) -> web.Response:
     return await _peer_page(request, await _peer(request))
@@ -129,6 +146,7 @@ async def _peer_page(request: web.Request, peer: Peer, status: int = 200, **arou
         scopes=SCOPES,
         history=await records_about(host, HISTORY),
         explained=explained,
+        deeds=DEEDS,
         **_NOTHING_WRONG | around,
     )
 
