@@ -81,7 +81,9 @@ async def last_record() -> AuditRecord | None:
 
 async def subjects_of(action: str) -> set[str]:
     """Return all to whom something was ever done."""
-    return set(await AuditRecord.filter(action=action).distinct().values_list("subject", flat=True))
+    return {
+        subject for (subject,) in await AuditRecord.filter(action=action).distinct().values_list("subject")
+    }
 
 
 async def last_of(action: str) -> AuditRecord | None:
