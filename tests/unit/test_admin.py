@@ -193,6 +193,22 @@ async def test_note_scope_and_hold(paris: Paris) -> None:
     assert (await act(browser, "scope", scope="nobody")).status == 422
 
 
+async def test_networks_are_pinned_in_whatever_state(paris: Paris) -> None:
+    await active_lyon(paris)
+    browser = await admin(paris)
+    for state in ("active", "suspended"):
+        await set_state(paris.site.live, LYON, state, by="test")  # type: ignore[arg-type]
+        await act(browser, "networks", networks="10.20.0.0/16, fd00::/8")
+        peer = await Peer.get()
+        assert (peer.state, peer.networks) == (state, "10.20.0.0/16,fd00::/8")
+        for wrong in ("10.20.0.1/16", "lyon", "<b>"):
+            answer = await act(browser, "networks", networks=wrong)
+            assert (answer.status, "Networks are written like" in await answer.text()) == (422, True)
+        assert (await Peer.get()).networks == "10.20.0.0/16,fd00::/8"
+        await act(browser, "networks", networks="")
+        assert (await Peer.get()).networks == ""
+
+
 async def test_how_many_people_a_site_has_is_confirmed_not_told(paris: Paris) -> None:
     await active_lyon(paris)
     await note_identity(LYON, replace(SHOWN, people=40_000))

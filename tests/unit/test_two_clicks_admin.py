@@ -995,6 +995,19 @@ async def put_the_first_steps_away(office: Office) -> Sent:
     )
 
 
+@verb("POST /admin/peers/{host}/networks")
+async def pin_a_peer(office: Office) -> Sent:
+    _, host = await allowed(office)
+    pinned = "10.20.0.0/16"
+    return Sent(
+        [await form(office.ada, f"/admin/peers/{host}/networks", {"networks": pinned})],
+        [
+            ("peers WHERE host = $1 AND networks = $2 AND state = 'active'", [host, pinned], 1),
+            ("audit WHERE subject = $1 AND after LIKE '%pinned to 10.20.0.0/16%'", [host], 1),
+        ],
+    )
+
+
 @verb("POST /admin/peers/{host}/remove", "POST /admin/peers/{host}/resume")
 async def resume_or_remove_a_peer(office: Office) -> Sent:
     """Nobody lets a site in again that another admin has just removed."""

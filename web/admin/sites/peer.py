@@ -6,6 +6,7 @@ handshake federation/peers/enrolment.py, the probe federation/peers/posture.py, 
 
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
+from ipaddress import ip_network
 from typing import Any
 from urllib.parse import quote
 
@@ -55,6 +56,7 @@ REFUSED = {
     "remove": N_("This is not the name of the site. Nothing was removed: type the name as it stands above."),
     "scope": N_("Choose who is shown to the site."),
     "files": N_("Choose how the site loads files."),
+    "networks": N_("Networks are written like 10.20.0.0/16, with spaces between them."),
     "suspend": N_("Another administrator has just changed this site. See what it is now."),
     "resume": N_("Another administrator has just changed this site. See what it is now."),
 }
@@ -240,6 +242,17 @@ async def _people(request: web.Request, host: str, params: Params) -> None:
     await set_people(host, params.integer("people"), by=who(request))
 
 
+async def _networks(request: web.Request, host: str, params: Params) -> None:
+    """Pin the networks that a site's name may lead to; the site stays in the state in which it is."""
+    try:
+        networks = [ip_network(part) for part in params.text("networks").replace(",", " ").split()]
+    except ValueError as error:
+        raise Invalid from error
+    state: Any = (await _peer_named(host)).state
+    live = site_of(request).live
+    await set_state(live, host, state, by=who(request), networks=networks, only_from=state)
+
+
 async def _hold(request: web.Request, host: str, params: Params) -> None:
     await set_legal_hold(host, params.boolean("on", False), by=who(request))
 
@@ -256,6 +269,7 @@ ACTIONS: dict[str, Action] = {
     "scope": _scope,
     "files": _files,
     "people": _people,
+    "networks": _networks,
     "hold": _hold,
 }
 
