@@ -220,7 +220,7 @@ async def test_a_site_that_does_not_answer_stands_on_top(paris: Paris) -> None:
     browser = await browser_of(paris)
     assert "Nothing to do: all linked sites are well." in await text_of(browser, "/admin/peers")
     await note_unreachable([(LYON, "it does not answer")], now() - timedelta(hours=2))
-    for path in ("/admin/peers", f"/admin/peers/{LYON}", "/admin/queue"):
+    for path in ("/admin", "/admin/peers", f"/admin/peers/{LYON}", "/admin/queue"):
         text = await text_of(browser, path)
         assert "has not answered since" in text
         assert "Nothing to do" not in text

@@ -1,17 +1,19 @@
 """Where administration begins: what to do now, how the site is, and where everything is."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from aiohttp import web
 
 from models.core.base import now
 from models.files.usage import database_bytes
 from models.notifications.unread import unread_by
-from models.peers.peers import all_peers
+from models.peers.host_health import unreachable_hosts
+from models.peers.peers import Peer, all_peers
 from models.people.people import count_people
 from outbox.administration.beginning import Beginning, beginning, is_put_away
-from outbox.administration.doctor import look
+from outbox.administration.doctor import Finding, look
 from outbox.administration.proof import proof
 from outbox.delivery.queue import queue_summary
 from web.admin import PAGES, admin_page
@@ -39,17 +41,26 @@ async def show_overview(request: web.Request) -> web.Response:
     network = network_of(request)
     begun = await beginning()
     findings = [each for each in await look(network) if each.level != "OK"]
+    peers = await all_peers()
     return await admin_page(
         request,
         "admin/overview.html",
         findings=sorted(findings, key=lambda each: each.level != "FAIL"),
         said=said,
         reports=(await unread_by(viewer(request).id)).reports,
-        proposed=[each.host for each in await all_peers() if each.state == "proposed"],
+        silent=await _silent(peers, findings),
+        proposed=[each.host for each in peers if each.state == "proposed"],
         begun=None if await _is_begun(begun) else begun,
         tiles=await _tiles(request),
         places=PAGES,
     )
+
+
+async def _silent(peers: Sequence[Peer], findings: Sequence[Finding]) -> dict[str, datetime]:
+    """Return the linked sites that do not answer, and since when, without those of which the doctor tells already."""
+    told = {each.values["host"] for each in findings if each.key == "peer_silent"}
+    linked = {each.host for each in peers if each.state == "active"} - told
+    return {host: since for host, since in (await unreachable_hosts()).items() if host in linked}
 
 
 async def _is_begun(begun: Beginning) -> bool:
