@@ -16,12 +16,28 @@ from web.admin import admin_page
 from web.admin.sites.problems import explained
 from web.http.answers import redirect
 from web.http.context import site_of
+from web.http.language import N_
 from web.http.params import Params, parameters
 from web.http.security import Route, check_form, role
 
 SHOWN = 30
 """Rows of each list on a page."""
 PATH = "/admin/queue"
+KINDS = {
+    "Create": N_("new message"),
+    "Update": N_("change"),
+    "Delete": N_("deletion"),
+    "Announce": N_("share, or message of a group"),
+    "Like": N_("reaction"),
+    "Follow": N_("request to follow, or to join"),
+    "Accept": N_("consent"),
+    "Reject": N_("refusal"),
+    "Undo": N_("something taken back"),
+    "Block": N_("block"),
+    "Flag": N_("report"),
+    "Move": N_("move to another site"),
+}
+"""Kind of an activity -> what it is, in words; others stand as they are."""
 
 
 async def show_queue(request: web.Request) -> web.Response:
@@ -40,6 +56,7 @@ async def show_queue(request: web.Request) -> web.Response:
         asked=params,
         done=_done_of(params),
         explained=explained,
+        kinds=KINDS,
     )
 
 
