@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -17,6 +18,7 @@ from models.files.media import Media
 from models.people.oauth import Session, Token, open_session
 from models.people.people import Person
 from models.people.staff import People, Sought, people_sought, person_facts
+from outbox.moderation.withdrawals import withdraw_again, withdrawals_since
 from outbox.people.access import end_all_else, end_app, end_browser
 from outbox.people.accounts import (
     LastAdmin,
@@ -253,3 +255,16 @@ async def test_the_last_admin_stays(staff: Town) -> None:
     assert [type(each) for each in went].count(LastAdmin) == 1
     left = await staff.run(lambda: Person.filter(role="admin", disabled_at=None).count())
     assert left == 1
+
+
+async def test_who_left_stays_out_of_a_restored_site_though_nobody_else_is_admin(staff: Town) -> None:
+    """Their successor came after the backup, and is not in it."""
+
+    async def restore() -> None:
+        noted = await withdrawals_since(staff.network.site, now())
+        left = replace(noted, disabled=[*noted.disabled, "amelie"])
+        said = [each async for each in withdraw_again(staff.network, left)]
+        assert "amelie is disabled" in said
+
+    await staff.run(restore)
+    assert await staff.run(lambda: Person.filter(role="admin", disabled_at=None).count()) == 0
