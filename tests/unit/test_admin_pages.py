@@ -28,7 +28,9 @@ __all__ = ["paris", "paris_data"]
 
 
 async def browser_of(paris: Paris, role: str) -> Browser:
-    await set_role("ada", role, by="test")
+    if role != "admin":
+        await set_role("amelie", "admin", by="test")
+        await set_role("ada", role, by="test")
     browser = paris.browser()
     await browser.log_in("ada")
     return browser
