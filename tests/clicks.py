@@ -25,7 +25,8 @@ from models.core.database import value
 from tests.both import NewUrl
 from tests.postgres import own_statements
 from tests.world import Answer, Caller, Somebody, Town, World, company
-from web.admin import moves, peers, reports, rules
+from web.admin import reports
+from web.admin.sites import moves, peer, rules
 from web.pages.groups import group as groups
 from web.pages.messages import page as messages
 from web.pages.notifications import page as notifications
@@ -58,7 +59,7 @@ FORMS: dict[str, Collection[str]] = {
     "/notifications/todo/{verb}": notifications.VERBS,
     "/posts/{id}/{verb}": acts.VERBS,
     "/tags/{name}/{verb}": ("follow", "unfollow"),
-    "/admin/peers/{host}/{action}": peers.ACTIONS,
+    "/admin/peers/{host}/{action}": peer.ACTIONS,
     "/admin/reports/{id}/{action}": reports.ACTIONS,
     "/admin/moves/{id}/{decision}": moves.DECISIONS,
     "/admin/rules/{id}/{decision}": rules.DECISIONS,

@@ -6,13 +6,13 @@ from models.core.errors import NotFound
 from web.activitypub import media, peers, threads, wellknown
 from web.activitypub import objects as activitypub
 from web.admin import announcements as admin_announcements
-from web.admin import egress as admin_egress
 from web.admin import emoji as emoji_pages
-from web.admin import moves as admin_moves
-from web.admin import peers as admin_peers
+from web.admin import first_run, overview
 from web.admin import reports as report_pages
-from web.admin import rules as admin_rules
 from web.admin import texts as text_pages
+from web.admin.operation import health, jobs, settings, storage
+from web.admin.sites import egress, moves, peer, proof, queue, rules
+from web.admin.sites import peers as linked_sites
 from web.api import access, audience, drafts, groups, receipts, uploads
 from web.http.answers import json_response
 from web.http.context import site_of
@@ -56,6 +56,7 @@ from web.mastodon import media as media_api
 from web.mastodon.openapi import document
 from web.pages import about, install, keys, live, login, severances, source, static, welcome
 from web.pages import access as access_pages
+from web.pages import announcements as announcement_pages
 from web.pages import push as push_pages
 from web.pages import settings as settings_pages
 from web.pages.groups import group as group_pages
@@ -70,7 +71,8 @@ from web.pages.people import directory, editing, reporting
 from web.pages.people import filters as filter_pages
 from web.pages.people import lists as list_pages
 from web.pages.people import profile as profiles
-from web.pages.posts import acts, feed, thread
+from web.pages.posts import acts, feed, history, ledger, react, thread
+from web.pages.posts import lists as post_lists
 from web.pages.posts import polls as poll_pages
 from web.pages.search import page as search_pages
 from web.pages.search import suggest
@@ -145,6 +147,11 @@ ROUTES: list[Route] = [
     *editing.ROUTES,
     *profiles.ROUTES,
     *thread.ROUTES,
+    *post_lists.ROUTES,
+    *history.ROUTES,
+    *ledger.ROUTES,
+    *react.ROUTES,
+    *announcement_pages.ROUTES,
     *acts.ROUTES,
     *suggest.ROUTES,
     *search_pages.ROUTES,
@@ -167,13 +174,22 @@ ROUTES: list[Route] = [
     *static.ROUTES,
     *live.ROUTES,
     *push_pages.ROUTES,
-    *admin_peers.ROUTES,
-    *admin_egress.ROUTES,
+    *overview.ROUTES,
+    *first_run.ROUTES,
+    *linked_sites.ROUTES,
+    *peer.ROUTES,
+    *queue.ROUTES,
+    *proof.ROUTES,
+    *egress.ROUTES,
     *admin_announcements.ROUTES,
     *report_pages.ROUTES,
     *text_pages.ROUTES,
     *emoji_pages.ROUTES,
-    *admin_moves.ROUTES,
-    *admin_rules.ROUTES,
+    *moves.ROUTES,
+    *rules.ROUTES,
+    *health.ROUTES,
+    *storage.ROUTES,
+    *jobs.ROUTES,
+    *settings.ROUTES,
     Route("*", "/api/{rest:.*}", unknown, any_token),
 ]

@@ -10,6 +10,7 @@ html language texts         pages and their texts, English in templates and code
 words sentences             texts for values, and for what the rooms below say in English
 formats shapes              moments and numbers, and parts of entities, as pages show them
 assets icons brand site_names   the files that pages load, under names that say which release's; their signs; the colour and names of sites
+differences                 what changed between two texts
 schema                      what entities are described with
 quota throttle attempts devices limits pace    brakes: on guessing, on calls, on strangers
 """

@@ -9,6 +9,7 @@ KNOWN = frozenset(
         N_("Validation failed: You have already voted on this poll"),
         N_("Validation failed: This poll has ended"),
         N_("Validation failed: This is not an emoji"),
+        N_("You can react with 8 emojis to one post: take one back first"),
         N_("Only public posts can be boosted"),
         N_("A group that is not open boosts only what is written in it: others would learn of it"),
         N_("This post cannot be pinned"),

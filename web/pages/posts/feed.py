@@ -8,6 +8,7 @@ from models.posts import depth, timelines
 from models.posts.tags import spellings_of
 from models.text.tags import tag_key
 from web.http.security import Route, session, viewer
+from web.pages.announcements import must_reads
 from web.pages.frame import framed
 from web.pages.posts.showing import feed_of, page_asked
 
@@ -29,7 +30,14 @@ async def home(request: web.Request) -> web.StreamResponse:
         views = await timelines.public(me, asked, local=tab == "site")
     feed = await feed_of(request, views, "home" if tab == "home" else "public")
     return await framed(
-        request, "posts/home.html", current="home", stream=STREAMS[tab], tab=tab, tabs=TABS, feed=feed
+        request,
+        "posts/home.html",
+        current="home",
+        stream=STREAMS[tab],
+        tab=tab,
+        tabs=TABS,
+        feed=feed,
+        must_reads=await must_reads(request) if feed.is_first else (),
     )
 
 

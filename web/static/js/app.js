@@ -9,3 +9,5 @@ import "./complete.js";
 import "./messages.js";
 import "./install.js";
 import "./settings.js";
+import "./parts.js";
+import "./acknowledge.js";

@@ -41,7 +41,9 @@ async def decide(request: web.Request) -> web.StreamResponse:
 
 
 async def _rules_page(request: web.Request, status: int = 200, *, reason: str = "") -> web.Response:
-    return await admin_page(request, "admin_rules.html", status, rules=await received_rules(), reason=reason)
+    return await admin_page(
+        request, "admin/sites/rules.html", status, rules=await received_rules(), reason=reason
+    )
 
 
 ROUTES = [

@@ -42,7 +42,7 @@ async def decide(request: web.Request) -> web.StreamResponse:
 
 
 async def _moves_page(request: web.Request, status: int = 200, *, reason: str = "") -> web.Response:
-    return await admin_page(request, "admin_moves.html", status, moves=await moves(), reason=reason)
+    return await admin_page(request, "admin/sites/moves.html", status, moves=await moves(), reason=reason)
 
 
 ROUTES = [
