@@ -36,8 +36,8 @@ SEEN = {
         "document.querySelector('main').append(Object.assign(document.createElement('h5'), {textContent: 'x'}))",
         "heading-order",
     ),
-    "wide table": (
-        "document.querySelector('main').appendChild(document.createElement('table')).style.width = '3000px'",
+    "wide paragraph": (
+        "document.querySelector('main p').style.width = '3000px'",
         "the page is",
     ),
 }
