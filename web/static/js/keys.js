@@ -18,12 +18,18 @@ function within(selector) {
   return document.activeElement?.closest?.(".post")?.querySelector(selector);
 }
 
+/** Open a menu, with the focus at it: Tab leads into it and Escape out of it. */
+function opened(summary) {
+  summary?.focus();
+  summary?.click();
+}
+
 const KEYS = {
   "/": () => (document.querySelector('.aside input[type="search"]')?.checkVisibility() ? document.querySelector('.aside input[type="search"]').focus() : location.assign("/search")),
   n: () => (document.querySelector(".composer textarea") ?? { focus: () => location.assign("/compose") }).focus(),
   j: () => step(1),
   k: () => step(-1),
-  l: () => within("footer details.menu summary")?.click(),
+  l: () => opened(within("footer details.menu summary")),
   r: () => within("footer a")?.click(),
   b: () => within('[formaction$="bookmark"]')?.click(),
   o: () => within("header .who a + *, header .who span a")?.click(),
