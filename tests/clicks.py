@@ -25,7 +25,7 @@ from models.core.database import value
 from tests.both import NewUrl
 from tests.postgres import own_statements
 from tests.world import Answer, Caller, Somebody, Town, World, company
-from web.admin import moves, peers, reports, rules
+from web.admin import moves, peers, people, reports, rules
 from web.pages.groups import group as groups
 from web.pages.posts import acts
 from web.routes import ROUTES
@@ -49,6 +49,7 @@ FORMS: dict[str, Collection[str]] = {
     "/groups/{handle}/{verb}": groups.FORMS,
     "/posts/{id}/{verb}": acts.VERBS,
     "/admin/peers/{host}/{action}": peers.ACTIONS,
+    "/admin/people/{name}/{action}": people.ACTIONS,
     "/admin/reports/{id}/{action}": reports.ACTIONS,
     "/admin/moves/{id}/{decision}": moves.DECISIONS,
     "/admin/rules/{id}/{decision}": rules.DECISIONS,

@@ -9,7 +9,9 @@ from web.admin import announcements as admin_announcements
 from web.admin import egress as admin_egress
 from web.admin import emoji as emoji_pages
 from web.admin import moves as admin_moves
+from web.admin import newcomers
 from web.admin import peers as admin_peers
+from web.admin import people as admin_people
 from web.admin import reports as report_pages
 from web.admin import rules as admin_rules
 from web.admin import texts as text_pages
@@ -139,5 +141,7 @@ ROUTES: list[Route] = [
     *emoji_pages.ROUTES,
     *admin_moves.ROUTES,
     *admin_rules.ROUTES,
+    *admin_people.ROUTES,
+    *newcomers.ROUTES,
     Route("*", "/api/{rest:.*}", unknown, any_token),
 ]

@@ -113,7 +113,7 @@ async def create_person(
     `by` is the handle of the administrator, or `command line`. Raises Invalid, with what is wrong by field.
     """
     department = department.strip()
-    await _check_person(site, username, display_name, email, role, department)
+    await check_person(site, username, display_name, email, role, department)
     password_hash = await hash_password(site, password)
     keys = await Keys.generate(site.executor)
     account = _new_account(site, new_id(), username, keys)
@@ -315,9 +315,10 @@ def generate_password() -> str:
     return "-".join(secrets.token_hex(3) for _ in range(4))
 
 
-async def _check_person(
+async def check_person(
     site: Site, username: str, display_name: str, email: str, role: str, department: str
 ) -> None:
+    """Refuse what somebody new cannot be. Raises Invalid, with what is wrong by field."""
     wrong = {}
     if not USERNAME.fullmatch(username) or len(username) > MAX_USERNAME:
         wrong["username"] = (

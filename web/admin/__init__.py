@@ -13,6 +13,7 @@ from web.http.security import viewer
 from web.pages.frame import framed
 
 PAGES = (
+    ("/admin/people", "admin_people", "admin"),
     ("/admin/peers", "admin_peers", "admin"),
     ("/admin/moves", "admin_moves", "admin"),
     ("/admin/rules", "admin_rules", "admin"),
@@ -21,6 +22,9 @@ PAGES = (
     ("/admin/texts", "admin_texts", "admin"),
     ("/admin/emoji", "admin_emoji", "admin"),
     ("/admin/announcements", "admin_announcements", "communicator"),
+    ("/admin/templates", "admin_templates", "admin"),
+    ("/admin/hashtags", "admin_hashtags", "admin"),
+    ("/admin/look", "admin_look", "admin"),
 )
 """Path, key of the title, and who may open it."""
 
