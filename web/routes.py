@@ -8,8 +8,8 @@ from web.activitypub import objects as activitypub
 from web.admin import announcements as admin_announcements
 from web.admin import egress as admin_egress
 from web.admin import emoji as emoji_pages
+from web.admin import measures, newcomers
 from web.admin import moves as admin_moves
-from web.admin import newcomers
 from web.admin import peers as admin_peers
 from web.admin import people as admin_people
 from web.admin import reports as report_pages
@@ -137,6 +137,7 @@ ROUTES: list[Route] = [
     *admin_egress.ROUTES,
     *admin_announcements.ROUTES,
     *report_pages.ROUTES,
+    *measures.ROUTES,
     *text_pages.ROUTES,
     *emoji_pages.ROUTES,
     *admin_moves.ROUTES,

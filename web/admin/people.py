@@ -11,16 +11,16 @@ from urllib.parse import quote, urlencode
 
 from aiohttp import web
 
-from models.core.errors import DomainNotAllowed, Forbidden, Gone, Invalid, NotFound, ParvisError, Unavailable
+from models.core.errors import DomainNotAllowed, Gone, Invalid, NotFound, ParvisError, Unavailable
 from models.moderation.moderation import strikes_against
 from models.people.people import ROLES, departments
+from models.people.roster import Listed
 from models.people.staff import PersonFacts, Sought, State, headcount, people_sought, person_facts
-from outbox.moderation import sanctions
-from outbox.moderation.sanctions import SANCTIONS
 from outbox.people import access, accounts, staff
 from outbox.people.staff import Changes
 from outbox.relations import moves
 from web.admin import admin_page
+from web.admin.measures import lift_if_any
 from web.admin.problems import Problem, problems_of
 from web.http.answers import redirect
 from web.http.context import network_of, site_of
@@ -195,11 +195,7 @@ async def _move(request: web.Request, facts: PersonFacts, params: Params) -> Non
 
 async def _lift(request: web.Request, facts: PersonFacts, params: Params) -> None:
     """Lift a sanction; one that was lifted meanwhile is no error."""
-    chosen = next((each for each in SANCTIONS if each == params.text("type")), None)
-    if chosen is None:
-        raise Invalid(type="is unknown")
-    with suppress(Forbidden):
-        await sanctions.lift(network_of(request), viewer(request).account, facts.account.id, chosen)
+    await lift_if_any(request, Listed(facts.account, facts.person), params.text("type"))
 
 
 def _by(request: web.Request) -> str:

@@ -25,6 +25,11 @@ class Problem:
 _SAID = tuple(
     (re.compile(english), said)
     for english, said in (
+        ("You cannot decide about this account", N_("You cannot decide about this person: ask an admin.")),
+        ("is not under this sanction", N_("This measure has ended already.")),
+        ("(for people of this site|Only people of this site)", N_("This is for people of this site only.")),
+        ("does not reference valid rules", N_("One of these rules does not exist.")),
+        ("^This action is not allowed$", N_("This is not allowed.")),
         ("is in the list twice", N_("This name is in the list twice.")),
         ("must have at most ([0-9]+) lines", N_("There are too many lines: {0} at most. Add them in parts.")),
         ("is taken$", N_("This name is taken. Choose another one.")),
