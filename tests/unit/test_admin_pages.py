@@ -227,7 +227,7 @@ async def test_what_a_site_tells_of_an_announcement_is_struck_out(paris: Paris) 
     await keep_tally(announcement_id, LYON, Totals(900, 900, 900))
     browser, path = await browser_of(paris, "communicator"), f"/admin/announcements/{announcement_id}"
     page = await browser.get(path)
-    assert (LYON in await page.text(), "<td>900</td>" in await page.text()) == (True, True)
+    assert (LYON in await page.text(), '<td class="num">900</td>' in await page.text()) == (True, True)
     assert (await browser.post(f"{path}/strike", {"site": LYON})).status == 403
     answer = await browser.submit(page, f"{path}/strike")
     assert (answer.status, answer.headers["Location"]) == (303, path)
