@@ -8,12 +8,13 @@ from web.activitypub import objects as activitypub
 from web.admin import announcements as admin_announcements
 from web.admin import egress as admin_egress
 from web.admin import emoji as emoji_pages
-from web.admin import measures, newcomers
+from web.admin import hashtags, look, measures, newcomers
 from web.admin import moves as admin_moves
 from web.admin import peers as admin_peers
 from web.admin import people as admin_people
 from web.admin import reports as report_pages
 from web.admin import rules as admin_rules
+from web.admin import templates as template_pages
 from web.admin import texts as text_pages
 from web.api import access, audience, drafts, groups, receipts, uploads
 from web.http.answers import json_response
@@ -140,6 +141,9 @@ ROUTES: list[Route] = [
     *measures.ROUTES,
     *text_pages.ROUTES,
     *emoji_pages.ROUTES,
+    *template_pages.ROUTES,
+    *hashtags.ROUTES,
+    *look.ROUTES,
     *admin_moves.ROUTES,
     *admin_rules.ROUTES,
     *admin_people.ROUTES,

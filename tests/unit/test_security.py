@@ -67,6 +67,7 @@ OPEN = {
     "GET /api/v1/streaming/health",
     "GET /api/v2/instance",
     "GET /login",
+    "GET /look/{hue}.css",
     "GET /nodeinfo/2.0",
     "GET /nodeinfo/2.1",
     "GET /source",

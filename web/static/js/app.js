@@ -4,3 +4,4 @@ import "./acts.js";
 import "./older.js";
 import "./live.js";
 import "./keys.js";
+import "./look.js";
