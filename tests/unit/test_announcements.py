@@ -465,6 +465,9 @@ async def test_the_report_is_a_table_for_spreadsheets(paris: Paris) -> None:
     assert lines[1] == "all,,,0,,"
     assert lines[2].startswith("paris.corp.example,,,0,counted,")
     assert (await browser.get("/admin/announcements/1/table.csv")).status == 404
+    listed = await (await browser.get("/admin/announcements")).text()
+    assert "1 announcement that must be read is not known to most people yet." in listed
+    assert "Not known to 90 % yet." in await (await browser.get(answer.headers["Location"])).text()
     member = paris.browser()
     await member.log_in("ada")
     await set_role("ada", "moderator", by="test")
