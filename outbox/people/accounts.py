@@ -243,18 +243,23 @@ async def reset_password(site: Site, username: str, password: str, *, by: str) -
         await record(by, "person.reset", username)
 
 
-async def rotate_keys(network: Network, account: Account, *, by: str, at_once: bool = False) -> None:
+async def rotate_keys(
+    network: Network, account: Account, *, by: str, at_once: bool = False, replacing: str = ""
+) -> None:
     """Give one of our accounts new keys, under new ids, and send an Update to the sites that know the old ones.
 
     The new keys are published now. The old ones still sign for a site until it has heard of them, a day at most
     (federation/keys.py); `at_once`, for a key that was stolen, ends that: sites that read actors only once a day
     refuse the account for as long. Raises Invalid while an earlier change is under way, unless `at_once`. Of an account
-    that is suspended nobody is notified.
+    that is suspended nobody is notified. `replacing` is the id of the key that is meant: where that is not the present
+    one any more, it was replaced already.
     """
     site = network.site
     keys = await Keys.generate(site.executor)
     async with transaction():
         await lock_accounts(account.id)
+        if replacing and (await Account.get(id=account.id)).key_id != replacing:
+            return
         newest = await SigningKey.filter(account_id=account.id).order_by("-number").first()
         if newest and newest.since > now() and not at_once:
             raise Invalid(keys="are being changed just now")

@@ -6,6 +6,7 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass
 
 from federation.network import Network
+from models.core.accounts import lock_accounts
 from models.core.base import digest
 from models.core.errors import Invalid, NotFound
 from models.core.locks import alone
@@ -57,6 +58,14 @@ async def disable_person(network: Network, username: str, *, by: str) -> None:
     if facts.line.role == "admin" and await _is_last_admin(facts):
         raise Invalid(person="is the last admin")
     await accounts.disable_person(network, username, by=by)
+
+
+@atomic
+async def reset_password(site: Site, username: str, password: str, *, by: str) -> None:
+    """Give somebody a new password, and end what was opened with the old one; not once more, if it is theirs already."""
+    await lock_accounts((await person_facts(site.settings, username)).account.id)
+    if not await has_password(site, username, password):
+        await accounts.reset_password(site, username, password, by=by)
 
 
 @dataclass(frozen=True)

@@ -156,8 +156,7 @@ async def _enable(request: web.Request, facts: PersonFacts, params: Params) -> N
 async def _reset(request: web.Request, facts: PersonFacts, params: Params) -> None:
     """Set the password that the form brought: sent twice, it stays the one that is shown."""
     password = params.text("password")
-    if not await staff.has_password(site_of(request), facts.line.username, password):
-        await accounts.reset_password(site_of(request), facts.line.username, password, by=_by(request))
+    await staff.reset_password(site_of(request), facts.line.username, password, by=_by(request))
 
 
 async def _end(request: web.Request, facts: PersonFacts, params: Params) -> None:
@@ -176,7 +175,13 @@ async def _end_all(request: web.Request, facts: PersonFacts, params: Params) -> 
 
 def _rotating(at_once: bool) -> Action:
     async def rotate(request: web.Request, facts: PersonFacts, params: Params) -> None:
-        await accounts.rotate_keys(network_of(request), facts.account, by=_by(request), at_once=at_once)
+        await accounts.rotate_keys(
+            network_of(request),
+            facts.account,
+            by=_by(request),
+            at_once=at_once,
+            replacing=params.text("key"),
+        )
 
     return rotate
 

@@ -140,7 +140,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "role_explained_communicator": N_("also announces"),
     "role_explained_moderator": N_("also works on reports"),
     "role_explained_admin": N_("looks after everything here"),
-    "person_active": N_("active"),
+    "person_active": NP_("person", "active"),
     "person_disabled": N_("disabled"),
     "person_suspended": N_("suspended"),
     "person_silenced": N_("limited to followers"),
