@@ -57,12 +57,27 @@ from web.mastodon import (
 from web.mastodon import emoji as emoji_api
 from web.mastodon import media as media_api
 from web.mastodon.openapi import document
+from web.pages import about, install, keys, live, login, severances, source, static, welcome
 from web.pages import access as access_pages
-from web.pages import live, login, severances, source, static
 from web.pages import push as push_pages
+from web.pages import settings as settings_pages
 from web.pages.groups import group as group_pages
+from web.pages.groups import index as group_index
+from web.pages.messages import beginning
+from web.pages.messages import page as message_pages
+from web.pages.notifications import page as notification_pages
+from web.pages.notifications import requests as request_pages
+from web.pages.people import acts as people_acts
+from web.pages.people import blocks as block_pages
+from web.pages.people import directory, editing, reporting
+from web.pages.people import filters as filter_pages
+from web.pages.people import lists as list_pages
+from web.pages.people import profile as profiles
 from web.pages.posts import acts, feed, thread
 from web.pages.posts import polls as poll_pages
+from web.pages.search import page as search_pages
+from web.pages.search import suggest
+from web.pages.search import tags as tag_pages
 
 
 async def unknown(request: web.Request) -> web.Response:
@@ -124,11 +139,32 @@ ROUTES: list[Route] = [
     *peers.ROUTES,
     *login.ROUTES,
     *feed.ROUTES,
+    *directory.ROUTES,
+    *people_acts.ROUTES,
+    *list_pages.ROUTES,
+    *filter_pages.ROUTES,
+    *block_pages.ROUTES,
+    *reporting.ROUTES,
+    *editing.ROUTES,
+    *profiles.ROUTES,
     *thread.ROUTES,
     *acts.ROUTES,
+    *suggest.ROUTES,
+    *search_pages.ROUTES,
+    *tag_pages.ROUTES,
+    *request_pages.ROUTES,
+    *beginning.ROUTES,
+    *message_pages.ROUTES,
+    *notification_pages.ROUTES,
     *poll_pages.ROUTES,
+    *group_index.ROUTES,
     *group_pages.ROUTES,
     *access_pages.ROUTES,
+    *settings_pages.ROUTES,
+    *keys.ROUTES,
+    *welcome.ROUTES,
+    *about.ROUTES,
+    *install.ROUTES,
     *severances.ROUTES,
     *source.ROUTES,
     *static.ROUTES,

@@ -11,7 +11,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal
 
 from models.core.base import id_at
 from models.core.database import is_sqlite, rows
@@ -215,8 +215,45 @@ _CONDITIONS: dict[str, Callable[[_Statement, Condition], str]] = {
 }
 
 
+Among = Literal["site", "all", "following", "followers"]
+"""Of whom a directory is: my site, all sites, whom I follow, who follows me."""
+_AMONG: dict[Among, str] = {
+    "all": "",
+    "site": " AND a.host = ''",
+    "following": " AND f.id IS NOT NULL",
+    "followers": " AND EXISTS (SELECT 1 FROM follows b"
+    " WHERE b.account_id = a.id AND b.target_id = $1 AND b.state = 'accepted')",
+}
+_KINDS = {"": "", "people": " AND a.actor_type <> 'Group'", "groups": " AND a.actor_type = 'Group'"}
+
+
 async def accounts(
-    site: Site, viewer_id: int, query: str, limit: int, offset: int, *, following: bool
+    site: Site,
+    viewer_id: int,
+    query: str,
+    limit: int,
+    offset: int,
+    *,
+    following: bool,
+    kind: Literal["", "people", "groups"] = "",
+) -> list[int]:
+    """Search accounts, of one kind where it is given: see `_find_accounts`. `following`: only those that the viewer
+    follows.
+    """
+    only = _KINDS[kind] + _AMONG["following" if following else "all"]
+    return await _find_accounts(site, viewer_id, query, limit, offset, only)
+
+
+async def people(
+    site: Site, viewer_id: int, query: str, limit: int, offset: int, *, among: Among = "all"
+) -> list[int]:
+    """Search people, without groups."""
+    only = _KINDS["people"] + _AMONG[among]
+    return await _find_accounts(site, viewer_id, query, limit, offset, only)
+
+
+async def _find_accounts(
+    site: Site, viewer_id: int, query: str, limit: int, offset: int, only: str
 ) -> list[int]:
     """Return ids of visible accounts whose names have words that begin like all of the query's.
 
@@ -228,14 +265,13 @@ async def accounts(
     if not words or offset > MAX_OFFSET:
         return []
     async with _turn(site, viewer_id):
-        return await _accounts(viewer_id, query, words, limit, offset, following)
+        return await _accounts(viewer_id, query, words, limit, offset, only)
 
 
 async def _accounts(
-    viewer_id: int, query: str, words: Sequence[Word], limit: int, offset: int, following: bool
+    viewer_id: int, query: str, words: Sequence[Word], limit: int, offset: int, only: str
 ) -> list[int]:
     profile = Term(tuple(words), is_phrase=False, negated=False)
-    only = " AND f.id IS NOT NULL" if following else ""
     found_id = entry_id("account_words")
     found = await rows(
         "SELECT a.id FROM (SELECT id, min(place) AS place FROM"

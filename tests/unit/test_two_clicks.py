@@ -48,6 +48,9 @@ from tests.clicks import (
 from tests.unit.test_push import HOST, Phone
 from tests.world import Somebody
 from web.mastodon.oauth import OUT_OF_BAND
+from web.pages.notifications import page as notifications
+from web.pages.people import acts as people
+from web.pages.people import lists as list_pages
 from web.pages.posts import acts
 
 __all__ = ["scene", "shared_new_url", "shared_paris"]
@@ -1079,11 +1082,48 @@ EXEMPT = {
     "POST /access/browsers/{id}": "the form of the same verb",
     "POST /access/others": "the form of the same verb",
     **{f"POST /posts/{{id}}/{verb}": "the button of the same verb" for verb in acts.VERBS},
+    **{
+        f"POST /people/{{id}}/{verb}": "the button of the same verb"
+        for verb in people.VERBS
+        if verb != "lists"
+    },
+    "POST /people/{id}/lists": "six times at once: tests/unit/test_pages_people.py",
+    **{f"POST /lists/{{id}}/{verb}": "the form of the same verb" for verb in list_pages.VERBS},
+    "POST /lists": "the form of the same verb",
+    "POST /settings/filters": "the form of the same verb",
+    "POST /settings/filters/{id}": "the form of the same verb",
+    "POST /settings/filters/{id}/delete": "the form of the same verb",
+    "POST /settings/blocks": "the form of the same verb",
+    "POST /settings/profile": "the form of the same verb",
+    "POST /settings/profile/tags": "the form of the same verb",
+    "POST /report": "the form of the same verb",
     "PATCH /uploads/{id}": "as PATCH /api/parvis/v1/uploads/{id}",
+    "POST /settings/display": "sets what the form holds",
+    "POST /settings/privacy": "as POST /settings/display",
+    "POST /settings/keys": "as POST /settings/display",
+    "POST /settings/password": "six times at once: tests/unit/test_settings.py",
+    "POST /welcome/{number}": "the verbs of profile, groups and follows, which are in the table",
+    "POST /welcome/skip": "notes the first time: tests/unit/test_pages_settings.py",
     "POST /push": "six times at once: tests/unit/test_push.py",
     "DELETE /push": "as POST /push",
     "POST /api/parvis/v1/polls/{id}/sites/{host}/strike": "six times at once: tests/federation/test_secret_ballots.py",
     "POST /polls/{id}/strike": "the form of the same verb",
+    "POST /messages/new": "six times at once: tests/unit/test_pages_messages.py",
+    "POST /messages/{id}": "as POST /messages/new",
+    "POST /messages/{id}/mute": "the form of the same verb",
+    "POST /messages/{id}/unmute": "the form of the same verb",
+    "POST /messages/{id}/unread": "the form of the same verb",
+    "POST /messages/{id}/remove": "the form of the same verb",
+    "POST /notifications/read": "six times at once: tests/unit/test_pages_notifications.py",
+    **{
+        f"POST /notifications/todo/{verb}": "six times at once: tests/unit/test_pages_notifications.py"
+        for verb in notifications.VERBS
+    },
+    "POST /notifications/requests/policy": "the form of the same verb",
+    "POST /notifications/requests/{id}/accept": "the form of the same verb",
+    "POST /notifications/requests/{id}/dismiss": "the form of the same verb",
+    "POST /tags/{name}/follow": "six times at once: tests/unit/test_pages_search.py",
+    "POST /tags/{name}/unfollow": "as POST /tags/{name}/follow",
     "POST /actor/inbox": "ten times at once: tests/faults/test_disorder.py",
     "POST /inbox": "as POST /actor/inbox",
     "POST /users/{id}/inbox": "as POST /actor/inbox",

@@ -26,6 +26,8 @@ TAKES_FILES = {
     "POST /api/v1/media",
     "POST /api/v2/media",
     "POST /groups/{handle}/{verb}",
+    "POST /welcome/{number}",
+    "POST /settings/profile",
     "PUT /api/v1/media/{id}",
     "PUT /api/v1/profile",
 }

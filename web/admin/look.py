@@ -1,11 +1,11 @@
 """How the site shows itself, to choose: for admins. The verbs are outbox/moderation/look.py.
 
-The hue reaches pages as a style sheet of one line, by its number: no page has styles of its own.
+The hue reaches pages as a style sheet of one line: web/pages/install.py.
 """
 
 from aiohttp import web
 
-from models.core.errors import Invalid, NotFound
+from models.core.errors import Invalid
 from models.core.look import Chosen, chosen_look
 from models.core.zones import zone_names
 from outbox.moderation.look import MAX_LOGO_BYTES, Changes, change_look, set_logo
@@ -13,15 +13,13 @@ from web.admin import admin_page
 from web.admin.problems import problems_of
 from web.http.answers import redirect
 from web.http.attachments import logo_url
+from web.http.brand import HUE
 from web.http.context import network_of, site_of
 from web.http.params import Params, parameters
-from web.http.security import Route, check_form, public, role, viewer
+from web.http.security import Route, check_form, role, viewer
 from web.http.uploads import receive
 
 _PATH = "/admin/look"
-HUE = 262
-"""That of Parvis: web/static/style.css."""
-_FOR_EVER = "public, max-age=31536000, immutable"
 
 
 async def show(request: web.Request) -> web.Response:
@@ -66,16 +64,6 @@ async def save_logo(request: web.Request) -> web.StreamResponse:
     return redirect(f"{_PATH}?saved=1", 303)
 
 
-async def style(request: web.Request) -> web.Response:
-    """Give the style sheet of a hue."""
-    hue = request.match_info["hue"]
-    if not (hue.isascii() and hue.isdecimal() and int(hue) < 360 and str(int(hue)) == hue):
-        raise NotFound
-    return web.Response(
-        text=f":root {{ --hue: {hue}; }}\n", content_type="text/css", headers={"Cache-Control": _FOR_EVER}
-    )
-
-
 async def _page(request: web.Request, typed: Params, error: Invalid | None = None) -> web.Response:
     site, chosen = site_of(request), await chosen_look()
     return await admin_page(
@@ -116,7 +104,6 @@ def _as_typed(chosen: Chosen) -> Params:
 
 
 ROUTES = [
-    Route("GET", "/look/{hue}.css", style, public),
     Route("GET", _PATH, show, role("admin")),
     Route("POST", _PATH, save, role("admin")),
     Route("POST", f"{_PATH}/logo", save_logo, role("admin"), streams=True),

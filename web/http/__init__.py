@@ -6,8 +6,10 @@ context contract params bodies multipart uploads pieces    reading requests
 evidence                    who was refused, in the log
 attachments pagination answers emoji       writing answers
 agents                      with what somebody calls
-html language group_texts   pages and their texts, French and English side by side
-assets                      the files that pages load, under names that say which release's they are
+html language texts         pages and their texts, English in templates and code, other languages in web/locale
+words sentences             texts for values, and for what the rooms below say in English
+formats shapes              moments and numbers, and parts of entities, as pages show them
+assets icons brand site_names   the files that pages load, under names that say which release's; their signs; the colour and names of sites
 schema                      what entities are described with
 quota throttle attempts devices limits pace    brakes: on guessing, on calls, on strangers
 """

@@ -17,6 +17,7 @@ from web.http.context import network_of
 from web.http.html import page
 from web.http.language import N_
 from web.http.security import GRANT, form_token, viewer, visitor_secret
+from web.http.site_names import SITE_NAMES
 from web.mastodon.entities import entities_of
 
 
@@ -95,6 +96,7 @@ async def framed(
 ) -> web.Response:
     """Render a page of the app for who is logged in."""
     me = viewer(request)
+    await request.app[SITE_NAMES].refresh()
     frame = Frame(
         me=(await account_entities(request, [me.id]))[me.id],
         current=current,

@@ -1,7 +1,12 @@
 // Starts what the page can use. Everything works without it, by links and forms.
 import "./menus.js";
 import "./acts.js";
+import "./people.js";
 import "./older.js";
 import "./live.js";
 import "./keys.js";
+import "./complete.js";
+import "./messages.js";
+import "./install.js";
+import "./settings.js";
 import "./look.js";

@@ -53,6 +53,7 @@ const HEARD = {
   edit: ({ id }) => edited(id),
   delete: ({ id }) => replaced(id, null),
   counts: counted,
+  conversation: ({ id }) => document.dispatchEvent(new CustomEvent("conversation", { detail: String(id) })),
 };
 
 let source = null;
