@@ -2,13 +2,16 @@
 to a translator.
 """
 
+from dataclasses import replace
+from functools import cache
 from gettext import NullTranslations
 
 import pytest
+from aiohttp import web_request
 
-import web.app
+import web.http.html
 from tests.browser.inspection import CLOSE, OPEN
-from web.http.language import Catalogues, load_catalogues
+from web.http.language import Reading
 
 
 class Marking(NullTranslations):
@@ -32,9 +35,11 @@ class Marking(NullTranslations):
 
 
 def mark_all_texts(patch: pytest.MonkeyPatch) -> None:
-    """Mark the texts of all pages, whatever their language, of the sites that are made from now on."""
+    """Mark the texts of all pages, whatever their language, of all sites."""
+    read, marking = web.http.html.reading_of, cache(Marking)
 
-    def marked() -> Catalogues:
-        return {language: Marking(texts) for language, texts in load_catalogues().items()}
+    def marked(request: web_request.Request) -> Reading:
+        reading = read(request)
+        return replace(reading, texts=marking(reading.texts))
 
-    patch.setattr(web.app, "load_catalogues", marked)
+    patch.setattr(web.http.html, "reading_of", marked)
