@@ -7,8 +7,10 @@ from web.activitypub import media, peers, threads, wellknown
 from web.activitypub import objects as activitypub
 from web.admin import announcements as admin_announcements
 from web.admin import emoji as emoji_pages
-from web.admin import first_run, overview
+from web.admin import first_run, hashtags, look, measures, newcomers, overview
+from web.admin import people as admin_people
 from web.admin import reports as report_pages
+from web.admin import templates as template_pages
 from web.admin import texts as text_pages
 from web.admin.operation import health, jobs, settings, storage
 from web.admin.sites import egress, moves, peer, proof, queue, rules
@@ -183,6 +185,7 @@ ROUTES: list[Route] = [
     *egress.ROUTES,
     *admin_announcements.ROUTES,
     *report_pages.ROUTES,
+    *measures.ROUTES,
     *text_pages.ROUTES,
     *emoji_pages.ROUTES,
     *moves.ROUTES,
@@ -191,5 +194,10 @@ ROUTES: list[Route] = [
     *storage.ROUTES,
     *jobs.ROUTES,
     *settings.ROUTES,
+    *template_pages.ROUTES,
+    *hashtags.ROUTES,
+    *look.ROUTES,
+    *admin_people.ROUTES,
+    *newcomers.ROUTES,
     Route("*", "/api/{rest:.*}", unknown, any_token),
 ]

@@ -11,3 +11,4 @@ import "./install.js";
 import "./settings.js";
 import "./parts.js";
 import "./acknowledge.js";
+import "./look.js";
