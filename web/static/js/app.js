@@ -12,3 +12,4 @@ import "./settings.js";
 import "./parts.js";
 import "./acknowledge.js";
 import "./look.js";
+import "./pictures.js";
