@@ -43,7 +43,10 @@ _SKELETON = """() => {
 _SIDEWAYS = """() => {
   const root = document.documentElement;
   if (root.scrollWidth <= root.clientWidth) return [];
-  const outside = [...document.body.querySelectorAll("*")].filter(e => e.getBoundingClientRect().right > root.clientWidth + 1);
+  const scrolls = e => /auto|scroll|hidden|clip/.test(getComputedStyle(e).overflowX);
+  const inside = e => { for (let at = e.parentElement; at !== document.body; at = at.parentElement) if (scrolls(at)) return true; };
+  const outside = [...document.body.querySelectorAll("*")].filter(e =>
+    e.checkVisibility() && e.getBoundingClientRect().right > root.clientWidth + 1 && !inside(e));
   const shown = outside.filter(e => ![...e.children].some(c => outside.includes(c))).slice(0, 5);
   return [`the page is ${root.scrollWidth} wide where ${root.clientWidth} are`,
           ...shown.map(e => `  beyond the edge: ${e.outerHTML.slice(0, 160)}`)];
