@@ -42,7 +42,9 @@ async def _read() -> tuple[Counters, Counters]:
         "accounts",
         {
             "posts_count": Counter(
-                p["account_id"] for p in posts.values() if p["visibility"] not in ("members", "targeted")
+                p["account_id"]
+                for p in posts.values()
+                if p["visibility"] not in ("site", "members", "targeted")
             ),
             "following_count": Counter(
                 f["account_id"] for f in follows if not accounts[f["target_id"]]["hidden"]
@@ -81,4 +83,5 @@ def _follows_publicly(read: dict[str, Any], follow: dict[str, Any]) -> bool:
 
 def _is_counted_reply(posts: dict[int, Any], post: dict[str, Any]) -> bool:
     parent = posts.get(post["in_reply_to_id"])
-    return parent is not None and (post["visibility"] != "members" or parent["visibility"] == "members")
+    inside = ("site", "members")
+    return parent is not None and (post["visibility"] not in inside or parent["visibility"] in inside)

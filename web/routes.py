@@ -13,7 +13,7 @@ from web.admin import peers as admin_peers
 from web.admin import reports as report_pages
 from web.admin import rules as admin_rules
 from web.admin import texts as text_pages
-from web.api import access, drafts, groups, receipts, uploads
+from web.api import access, audience, drafts, groups, receipts, uploads
 from web.http.answers import json_response
 from web.http.context import site_of
 from web.http.security import Route, any_token
@@ -111,6 +111,7 @@ ROUTES: list[Route] = [
     *quotes.ROUTES,
     *search.ROUTES,
     *streaming.ROUTES,
+    *audience.ROUTES,
     *receipts.ROUTES,
     *featured_tags.ROUTES,
     Route("GET", "/api/openapi.json", describe, any_token, "json"),

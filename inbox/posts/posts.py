@@ -424,7 +424,7 @@ async def _store(network: Network, author: Account, note: Note, origin: Origin) 
     """Store a remote post; one that its author has just sent is also shown to followers, to people whom it mentions,
     and to those whom it is addressed to and nobody else.
     """
-    parent = await post_by_uri(note.in_reply_to) if note.in_reply_to else None
+    parent = await _answered(note)
     place = await groups.place_of(network, author, note, parent, origin)
     visibility, incoming = place.visibility, origin.incoming
     meant = await _meant_by(network, note)
@@ -473,6 +473,12 @@ async def _store(network: Network, author: Account, note: Note, origin: Origin) 
         )
 
 
+async def _answered(note: Note) -> Post | None:
+    """Return the post here that a remote one answers; nobody elsewhere has read, or answers, what stays on this site."""
+    parent = await post_by_uri(note.in_reply_to) if note.in_reply_to else None
+    return None if parent and parent.visibility == "site" else parent
+
+
 async def _show_delivered(
     network: Network,
     incoming: Incoming,
@@ -502,7 +508,7 @@ async def _show_fetched(network: Network, incoming: Incoming, post: Post, note: 
     is_young = now() - post.created_at < UPDATE_CREATES_UNTIL
     if post.account_id != incoming.sender.id or post.group_id or not is_young or await was_shown(post.id):
         return
-    parent = await post_by_uri(note.in_reply_to) if note.in_reply_to else None
+    parent = await _answered(note)
     named = await named_ids(post.id)
     meant = Meant(tuple(named), tuple(set(await mentioned_ids(post.id)) - set(named)))
     await _show_delivered(network, incoming, note, post.id, post.visibility, meant, parent, is_placed=False)

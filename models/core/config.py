@@ -277,6 +277,9 @@ class Settings:
         " for who looks into a misuse",
         unit="days",
     )
+    reader_numbers: bool = setting(
+        True, "Who writes a post is told how many people will read it, at which sites. Else only which sites"
+    )
     push_content: bool = setting(
         False, "Pushes to phones say what kind of notification it is. Names and texts they never carry"
     )

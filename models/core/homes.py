@@ -70,6 +70,6 @@ def brought_home(viewer: str, post: str = "p") -> str:
     )
     announced = f"SELECT a.post_id FROM announcements a WHERE a.post_id IS NOT NULL AND {meant(viewer)}"
     return (
-        f"({post}.account_id = {viewer} OR EXISTS ({followed}) OR ({post}.visibility = 'public'"
+        f"({post}.account_id = {viewer} OR EXISTS ({followed}) OR ({post}.visibility IN ('public', 'site')"
         f" AND {post}.boost_of_id IS NULL AND EXISTS ({tagged})) OR {post}.id IN ({announced}))"
     )

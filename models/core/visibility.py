@@ -17,27 +17,42 @@ from typing import Literal
 
 from models.core.database import value
 
-Visibility = Literal["public", "unlisted", "private", "direct", "members", "targeted", "withdrawn"]
-"""members: of the post's group, which is not open (models/groups/groups.py). targeted: an announcement to some
+Visibility = Literal["public", "unlisted", "site", "private", "direct", "members", "targeted", "withdrawn"]
+"""site: people of this site alone; no other site ever hears of it. members: of the post's group, which is not open (models/groups/groups.py). targeted: an announcement to some
 departments or groups (models/announcements/announcements.py). withdrawn: a post of a site that was removed and came
 back, hidden until it is fetched anew; or a post that a group of another site did not accept, which stays with its
 author."""
-SHOWN_AS: dict[Visibility, Visibility] = {"members": "private", "targeted": "private", "withdrawn": "direct"}
-"""The name for clients, which know neither groups nor targets: the nearest that is not for everybody and cannot be
+SHOWN_AS: dict[Visibility, Visibility] = {
+    "site": "private",
+    "members": "private",
+    "targeted": "private",
+    "withdrawn": "direct",
+}
+"""The name for clients, which know neither sites nor groups nor targets: the nearest that is not for everybody and cannot be
 boosted. All others go by their own name.
 """
-CHOICES: tuple[Visibility, ...] = ("public", "unlisted", "private", "direct")
+CHOICES: tuple[Visibility, ...] = ("public", "unlisted", "site", "private", "direct")
 """What an author may choose."""
 Relation = Literal[
-    "self", "member", "targeted", "mentioned", "follower", "pending", "authenticated", "blocked", "anonymous"
+    "self",
+    "here",
+    "member",
+    "targeted",
+    "mentioned",
+    "follower",
+    "pending",
+    "authenticated",
+    "blocked",
+    "anonymous",
 ]
-"""The viewer's relation to the post's author, to the group that it is in, or to the announcement. authenticated:
-anybody known, here or at an allow-listed site.
+"""The viewer's relation to the post's author, to the group that it is in, or to the announcement. here:
+an account of this site. authenticated: anybody known, here or at an allow-listed site.
 """
 
 VISIBILITY: dict[Visibility, dict[Relation, bool]] = {
     "public": {
         "self": True,
+        "here": True,
         "member": True,
         "targeted": True,
         "mentioned": True,
@@ -49,6 +64,7 @@ VISIBILITY: dict[Visibility, dict[Relation, bool]] = {
     },
     "unlisted": {
         "self": True,
+        "here": True,
         "member": True,
         "targeted": True,
         "mentioned": True,
@@ -58,8 +74,21 @@ VISIBILITY: dict[Visibility, dict[Relation, bool]] = {
         "blocked": False,
         "anonymous": False,
     },
+    "site": {
+        "self": True,
+        "here": True,
+        "member": False,
+        "targeted": False,
+        "mentioned": False,
+        "follower": False,
+        "pending": False,
+        "authenticated": False,
+        "blocked": False,
+        "anonymous": False,
+    },
     "private": {
         "self": True,
+        "here": False,
         "member": False,
         "targeted": False,
         "mentioned": True,
@@ -71,6 +100,7 @@ VISIBILITY: dict[Visibility, dict[Relation, bool]] = {
     },
     "direct": {
         "self": True,
+        "here": False,
         "member": False,
         "targeted": False,
         "mentioned": True,
@@ -82,6 +112,7 @@ VISIBILITY: dict[Visibility, dict[Relation, bool]] = {
     },
     "members": {
         "self": True,
+        "here": False,
         "member": True,
         "targeted": False,
         "mentioned": False,
@@ -93,6 +124,7 @@ VISIBILITY: dict[Visibility, dict[Relation, bool]] = {
     },
     "targeted": {
         "self": True,
+        "here": False,
         "member": False,
         "targeted": True,
         "mentioned": False,
@@ -104,6 +136,7 @@ VISIBILITY: dict[Visibility, dict[Relation, bool]] = {
     },
     "withdrawn": {
         "self": True,
+        "here": False,
         "member": False,
         "targeted": False,
         "mentioned": False,
@@ -118,6 +151,7 @@ VISIBILITY: dict[Visibility, dict[Relation, bool]] = {
 RELATED: dict[Relation, str] = {
     "authenticated": "TRUE",
     "self": "{post}.account_id = {viewer}",
+    "here": "{host} = ''",
     "follower": "{post}.account_id IN"
     " (SELECT target_id FROM follows WHERE account_id = {viewer} AND state = 'accepted')",
     "pending": "{post}.account_id IN"
@@ -334,7 +368,11 @@ def _related(viewer: str, post: str) -> str:
         among = [each for each, allows in VISIBILITY.items() if allows[relation] and each not in for_all]
         if among:
             related = condition.format(
-                viewer=viewer, post=post, groups_read=groups_read_by(viewer), announced=announced_to(viewer)
+                viewer=viewer,
+                post=post,
+                host=_host_of(viewer),
+                groups_read=groups_read_by(viewer),
+                announced=announced_to(viewer),
             )
             ways.append(f"({post}.visibility IN ({_listed(among)}) AND {related})")
     return f"({' OR '.join(ways)})"

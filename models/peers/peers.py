@@ -209,6 +209,43 @@ async def hosts_running(software: Collection[str]) -> frozenset[str]:
     return frozenset(found["host"] for found in await rows(sql, *software))
 
 
+@dataclass(frozen=True)
+class LinkedSite:
+    """A site that is spoken with, or will be again, as somebody of ours may see it."""
+
+    host: str
+    name: str
+    """As its own actor shows it; its host where that is not known."""
+    state: Literal["active", "suspended"]
+    software: str
+    people: int | None
+    """How many people it has: as an admin here confirmed, or as it reports."""
+    sees_author: bool
+    """Whether it may see the one who asks."""
+
+
+async def linked_sites(account_id: int) -> dict[str, LinkedSite]:
+    """Return the active and suspended sites, by host, for one of our accounts."""
+    found = await rows(
+        "SELECT p.host, p.state, p.software, COALESCE(p.people, p.people_told) AS people,"
+        " (SELECT max(s.display_name) FROM accounts s WHERE s.host = p.host AND s.actor_type = 'Application') AS name,"
+        f" CASE WHEN {shows('p', 'a')} THEN 1 ELSE 0 END AS sees_author"
+        " FROM peers p JOIN accounts a ON a.id = $1 WHERE p.state IN ('active', 'suspended') ORDER BY p.host",
+        account_id,
+    )
+    return {
+        each["host"]: LinkedSite(
+            each["host"],
+            each["name"] or each["host"],
+            each["state"],
+            each["software"].lower(),
+            each["people"],
+            bool(each["sees_author"]),
+        )
+        for each in found
+    }
+
+
 async def is_directory_hidden_from(host: str) -> bool:
     """Tell whether a site may see people one by one only: no counts, and nobody suggested."""
     peer = await peer_by_host(host)

@@ -3,8 +3,11 @@ members get a post. Quotes, emoji reactions and hashtags are counted when they a
 read.
 """
 
-UNCOUNTED = ("members", "targeted")
+UNCOUNTED = ("site", "members", "targeted")
 """Visibilities that the number of somebody's posts leaves out, because outsiders see that number."""
+INSIDE = ("site", "members")
+"""Visibilities of answers that count only below a post of these: elsewhere others see the number."""
+INSIDE_SQL = ", ".join(map(repr, INSIDE))
 
 _OPEN_POLLS_OF_OURS = (
     "SELECT po.id FROM polls po JOIN posts p ON p.id = po.post_id WHERE p.local = TRUE AND po.secret = FALSE"
@@ -17,7 +20,7 @@ COUNTERS = {
     },
     "posts": {
         "replies_count": "SELECT count(*) FROM posts r WHERE r.in_reply_to_id = posts.id"
-        " AND (r.visibility <> 'members' OR posts.visibility = 'members')",
+        f" AND (r.visibility NOT IN ({INSIDE_SQL}) OR posts.visibility IN ({INSIDE_SQL}))",
         "boosts_count": "SELECT count(*) FROM posts b WHERE b.boost_of_id = posts.id AND b.group_id IS NULL",
         "favourites_count": "SELECT count(*) FROM reactions f WHERE f.post_id = posts.id AND f.emoji = ''",
     },

@@ -40,7 +40,7 @@ from models.files.kinds import family_of
 from models.files.links import without_seal
 from models.files.media import RemoteFile, discard, media_of_post, set_remote_files
 from models.posts.conversations import remove_from_conversations
-from models.posts.counters import UNCOUNTED
+from models.posts.counters import INSIDE, INSIDE_SQL, UNCOUNTED
 from models.posts.links import change_links, keep_links
 from models.posts.tags import add_to_post, tag_post
 from models.search.index import index_new_post, index_posts
@@ -54,7 +54,7 @@ class Post(Row):
     account_id: int
     local = fields.BooleanField(default=False)
     visibility: Visibility = fields.CharField(16)  # type: ignore[assignment]
-    """public, unlisted, private (accepted followers), direct (mentioned people), members (of the group), targeted (whom
+    """public, unlisted, site (this one alone), private (accepted followers), direct (mentioned people), members (of the group), targeted (whom
     it announces something to) or withdrawn."""
     group = belongs_to("Account", null=True, keep=True, index=False)
     group_id: int | None
@@ -214,11 +214,12 @@ class NewPost:
 
 
 _ANSWERED = (
-    "CASE WHEN visibility <> 'members' OR (SELECT a.visibility FROM posts a WHERE a.id = posts.in_reply_to_id) = 'members'"
+    f"CASE WHEN visibility NOT IN ({INSIDE_SQL})"
+    f" OR (SELECT a.visibility FROM posts a WHERE a.id = posts.in_reply_to_id) IN ({INSIDE_SQL})"
     " THEN in_reply_to_id END AS answered_id"
 )
-"""The post whose number of answers counts it: an answer for the members of a group does not count where others see the
-number.
+"""The post whose number of answers counts it: an answer for the members of a group, or for one site, does not count
+where others see the number.
 """
 
 _CLOSE_BY = 100
@@ -316,7 +317,7 @@ async def insert_post(new: NewPost) -> Post:
             new.account_id,
             created_at,
         )
-    inside = new.visibility == "members"
+    inside = new.visibility in INSIDE
     if new.parent and (not inside or await value(f"SELECT {_ANSWERED} FROM posts WHERE id = $1", post_id)):
         await count(new.parent.id, "replies_count", 1)
     if new.boost_of and new.group_id is None:  # else the boost of its group: models/posts/counters.py

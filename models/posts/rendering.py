@@ -15,14 +15,15 @@ _PARTS = ", ".join(f"{sql} AS {name}" for name, sql in COLUMNS.items())
 
 
 async def post_records(ids: Sequence[int]) -> list[dict[str, Any]]:
-    """Return all columns of posts, whether each is pinned and has emoji reactions, and what its parts ask for
+    """Return all columns of posts, the group that each is in, whether it is pinned and has emoji reactions, and what its parts ask for
     (COLUMNS).
     """
     found = await rows(
         "SELECT p.*, EXISTS (SELECT 1 FROM accounts s WHERE s.id = p.account_id AND s.sensitized_at IS NOT NULL)"
-        " AS all_sensitive, EXISTS (SELECT 1 FROM pins WHERE post_id = p.id) AS pinned,"
+        " AS all_sensitive, g.username AS group_username, g.host AS group_host, g.display_name AS group_name,"
+        " EXISTS (SELECT 1 FROM pins WHERE post_id = p.id) AS pinned,"
         " EXISTS (SELECT 1 FROM reactions WHERE post_id = p.id AND emoji <> '') AS has_reactions,"
-        f" {_PARTS} FROM posts p"
+        f" {_PARTS} FROM posts p LEFT JOIN accounts g ON g.id = p.group_id"
         f" WHERE p.id IN ({marks(len(ids))})",
         *ids,
     )

@@ -178,17 +178,26 @@ _NOT_LIMITED = """
 _WITH_FILES = "EXISTS (SELECT 1 FROM media m WHERE m.post_id = p.id AND m.position >= 0)"
 
 
+_OPEN = "COALESCE(p.visibility, '') IN ('public', 'site')"
+"""Condition: what everybody of this site may list. No column alone: SQLite would take both from its index, and sort
+them all by their age.
+"""
+
+
 def public_timeline(*, local: bool = False, remote: bool = False, media: bool = False) -> Timeline:
-    """Return the public posts of this site, of the others, or of all that are here. No boosts."""
-    where = "p.visibility = 'public' AND p.boost_of_id IS NULL" + NOT_MUTED + _NOT_LIMITED
+    """Return the public posts of this site, of the others, or of all that are here; of this site also those that stay
+    here. No boosts.
+    """
+    listed = "p.visibility = 'public'" if remote else _OPEN
+    where = f"{listed} AND p.boost_of_id IS NULL" + NOT_MUTED + _NOT_LIMITED
     where += " AND p.local = TRUE" if local else " AND p.local = FALSE" if remote else ""
     where += f" AND {_WITH_FILES}" if media else ""
     return Timeline(where)
 
 
 def tag_timeline(tags: Sequence[str], *, local: bool = False) -> Timeline:
-    """Return the public posts that carry one of the hashtags (keys)."""
-    where = "p.visibility = 'public'" + NOT_MUTED + _NOT_LIMITED + (" AND p.local = TRUE" if local else "")
+    """Return the public posts that carry one of the hashtags (keys), and those that stay on this site."""
+    where = _OPEN + NOT_MUTED + _NOT_LIMITED + (" AND p.local = TRUE" if local else "")
     if len(tags) == 1:
         # In the order of the index: an old page costs no more than the newest.
         source = "post_tags pt JOIN posts p ON p.id = pt.post_id"
@@ -210,8 +219,8 @@ def group_timeline(group_id: int) -> Timeline:
 
 
 def link_timeline(address: str) -> Timeline:
-    """Return the public posts that link to a page."""
-    linking = "p.visibility = 'public' AND p.id IN (SELECT post_id FROM post_links WHERE key = $2)"
+    """Return the public posts that link to a page, and those that stay on this site."""
+    linking = f"{_OPEN} AND p.id IN (SELECT post_id FROM post_links WHERE key = $2)"
     return Timeline(linking + NOT_MUTED, (key_of(address),))
 
 
@@ -413,8 +422,8 @@ async def deliver_to_homes(
 
     It reaches the author, if that is a person or a group of ours, and local accepted followers. Direct posts, and those
     for the members of a group (who get them by the group's boost), reach only followers who are mentioned. Clients hide
-    replies to people whom the reader does not follow, so all replies are delivered. Public posts also reach local
-    followers of their hashtags. Followers who have the author on an exclusive list read the post there and not at home;
+    replies to people whom the reader does not follow, so all replies are delivered. Public posts, and those for this site, also
+    reach local followers of their hashtags. Followers who have the author on an exclusive list read the post there and not at home;
     those who follow for certain languages get only these. (models/core/homes.py has the same rule for older posts.)
     """
     reach = [
@@ -430,7 +439,7 @@ async def deliver_to_homes(
         "SELECT id FROM people WHERE id = $2",
         "SELECT g.id FROM groups g JOIN accounts a ON a.id = g.id WHERE g.id = $2 AND a.host = ''",
     ]
-    if visibility == "public" and not is_boost:
+    if visibility in ("public", "site") and not is_boost:
         reach.append(
             "SELECT ft.account_id FROM followed_tags ft JOIN post_tags pt ON pt.tag_id = ft.tag_id"
             " WHERE pt.post_id = $1"

@@ -195,7 +195,7 @@ UNION ALL SELECT q.post_id FROM poll_ballots b JOIN polls q ON q.id = b.poll_id 
 
 _IN = {
     "all": "1 = 1",
-    "public": "p.visibility = 'public'",
+    "public": "p.visibility IN ('public', 'site')",
     "home": "(p.id IN (SELECT post_id FROM home_entries WHERE owner_id = $1)"
     f" OR (p.id < {home_floor('$1')} AND {brought_home('$1')}))",
     "library": f"p.id IN ({_LIBRARY})",

@@ -156,6 +156,8 @@ async def enqueue(
     sent either. After a time-out or a 5xx the peer may know it, and the Delete is sent. Without `supersede` nothing is
     cancelled: the object is deleted for these inboxes only.
     """
+    if _is_for_nobody(activity):
+        inboxes = ()  # Whoever asked: what stays on this site never leaves it.
     about, priority = _object_uri(activity), priority_of(activity)
     key = digest(about) if about else ""
     async with transaction():
@@ -188,6 +190,14 @@ async def enqueue(
             ],
         )
         network.site.live.announce(Event("deliveries"))
+
+
+def _is_for_nobody(activity: Activity) -> bool:
+    """Tell whether an activity is about a post that is addressed to nobody at another site."""
+    about = activity.object or activity.instrument
+    if isinstance(about, Activity):
+        return _is_for_nobody(about)
+    return isinstance(about, Note) and not about.to and not about.cc
 
 
 async def inboxes_of_followers(account_id: int) -> list[Inbox]:

@@ -189,7 +189,7 @@ async def remove_reported_posts(network: Network, moderator: Account, report_id:
 async def _remove(network: Network, author: Account, post: Post) -> None:
     if post.local:
         return await posts.remove(network, author, post)
-    network.site.live.announce(await deletion_of(post.id, public=post.visibility == "public"))
+    network.site.live.announce(await deletion_of(post.id, public=post.visibility in ("public", "site")))
     await delete_post(post)
     await bury(post.uri, author.uri, post.visibility)
     return None

@@ -81,10 +81,13 @@ async def _about(author: Account, draft: Draft) -> Post | None:
 
 async def _begin(publishing: Publishing, new: NewPost) -> NewPost:
     chosen = publishing.draft.part(ChosenQuote) or ChosenQuote()
-    if publishing.visibility != "members":
+    if publishing.visibility not in ("site", "members"):
         return new if new.quote_policy == chosen.policy else replace(new, quote_policy=chosen.policy)
     if _quoted(publishing):
-        raise Invalid("Validation failed: A post for the members of a group cannot quote another")
+        # The quoted author's site would hear of it.
+        raise Invalid(
+            "Validation failed: A post for the members of a group, or for one site, cannot quote another"
+        )
     return replace(new, quote_policy="nobody")
 
 

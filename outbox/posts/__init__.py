@@ -1,8 +1,8 @@
 """What our people do with posts: `posts`, `polls`, `ballots`, `quotes`, `reactions`, later (`scheduled`),
 `conversations`, and with what is not published yet (`drafts`).
 
-`notes` describes one to other sites, `mentions` finds the people in texts. `audience` says which sites get it, `narrowing`
-what follows when fewer may read it. `group_places` decides which group a post is in, `forwarding` sends it to the group's
+`notes` describes one to other sites, `mentions` finds the people in texts. `audience` says which sites get it, `readers`
+who will read what is not published yet, `narrowing` what follows when fewer may read it. `group_places` decides which group a post is in, `forwarding` sends it to the group's
 members, `decisions` what the group decides about it; `turned_away` has what people are told whom it does not hear.
 """
 

@@ -18,11 +18,8 @@ async def inboxes_for(
     A post for the members of another site's group goes to the group only: its origin host forwards it, as we do for
     groups of ours (outbox/posts/forwarding.py).
     """
-    if visibility in (
-        "withdrawn",
-        "targeted",
-    ):  # outbox/announcements/news.py decides which sites it is announced to.
-        return []
+    if visibility in ("site", "withdrawn", "targeted"):
+        return []  # outbox/announcements/news.py decides which sites something is announced to.
     if visibility == "members":
         return await inboxes_of([group_id] if group_id else [], shared=False)
     if visibility == "direct":
@@ -49,7 +46,7 @@ async def inboxes_for_removal(post: Post, people: Collection[int]) -> list[Inbox
     Sites that have a post of a group get the Delete from the group.
     """
     audience = await inboxes_for_change(post, people)
-    if post.visibility in ("members", "withdrawn"):
+    if post.visibility in ("site", "members", "withdrawn"):
         return audience
     fetchers = await inboxes_of(await fetchers_of(post.uri), shared=post.visibility != "direct")
     return [*audience, *await inboxes_reached(post.uri), *fetchers]

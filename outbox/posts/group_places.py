@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from models.core.accounts import Account
-from models.core.database import get
+from models.core.database import get, value
 from models.core.errors import Forbidden, Invalid
 from models.core.visibility import Visibility, is_member
 from models.groups.groups import (
@@ -23,6 +23,8 @@ from models.groups.groups import (
 from models.groups.sites import member_sites
 from models.people.follows import follow_between
 from models.posts.posts import Post
+
+NOT_HERE_ONLY = "Validation failed: What is written in a group is for all its members, at other sites too: it cannot stay on this site"
 
 NOT_DIRECT = "Validation failed: An answer in a group is for all its members: write to one person in a new post, outside of the group"
 
@@ -49,15 +51,19 @@ async def place_of(
     Raises Invalid, or NotFound, for people who may not write there. First the group of the post it answers, except for
     a direct message, which only the people it mentions see; then the first closed group that it names; then, if
     everybody may read the post, the first open group that its author is a member of, or follows at another site. A
-    group's own posts are in the group.
+    group's own posts are in the group. What answers a post that stays on this site stays here, too.
     """
     mentioned = [author, *mentioned]
     check_answer(chosen, parent)
     if parent and parent.visibility == "members":
         return await inside(author, await membership_in(author.id, parent.group_id or 0), parent)
+    is_kept_here = await stays_here(chosen, parent)
+    chosen = "site" if is_kept_here and chosen != "direct" else chosen
     named = [await membership_in(author.id, group.id) for group in await _groups(mentioned)]
     for membership in named:
         if membership.group.access != "open":
+            if is_kept_here:
+                raise Invalid(NOT_HERE_ONLY, visibility="cannot be site")
             return await inside(author, membership, parent)
     if chosen not in ("public", "unlisted"):
         return Place(chosen)
@@ -81,9 +87,21 @@ def groups_named(mentioned: Iterable[Account], parent: Post | None) -> list[int]
 
 
 def check_answer(chosen: Visibility, parent: Post | None) -> None:
-    """Refuse a direct answer in a group that is not open: it would be shown to all members."""
-    if chosen == "direct" and parent and parent.visibility == "members":
+    """Refuse what cannot be an answer in a group that is not open: it would be shown to all members."""
+    in_group = parent is not None and parent.visibility == "members"
+    if chosen == "direct" and in_group:
         raise Invalid(NOT_DIRECT, visibility="cannot be direct")
+    if chosen == "site" and in_group:
+        raise Invalid(NOT_HERE_ONLY, visibility="cannot be site")
+
+
+async def stays_here(chosen: Visibility, parent: Post | None) -> bool:
+    """Tell whether no other site may hear of a post: it is for this site, or answers what is, if by a direct answer."""
+    if chosen == "site" or parent is None:
+        return chosen == "site"
+    if parent.visibility == "direct" and parent.thread_id != parent.id:
+        return await value("SELECT visibility FROM posts WHERE id = $1", parent.thread_id) == "site"
+    return parent.visibility == "site"
 
 
 async def _joined_elsewhere(author: Account, mentioned: Iterable[Account]) -> Account | None:

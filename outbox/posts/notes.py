@@ -104,7 +104,7 @@ def _audience(
     """Return `to` and `cc` of a post; its parts add `addressed`."""
     if group and post.visibility == "members":
         return (group.uri,), ()
-    if post.visibility == "withdrawn":
+    if post.visibility in ("site", "withdrawn"):
         return (), ()
     if post.visibility == "targeted":
         return tuple(addressed), ()

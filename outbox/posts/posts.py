@@ -17,7 +17,7 @@ from models.core.database import get
 from models.core.errors import Forbidden, Gone, Invalid, NotFound, ParvisError
 from models.core.site import Site
 from models.core.transaction import atomic
-from models.core.visibility import CHOICES, SHOWN_AS
+from models.core.visibility import CHOICES, SHOWN_AS, Visibility
 from models.groups.groups import is_group_of_ours, membership_in
 from models.notifications.appearing import appear, appear_as_boost, appear_edited
 from models.notifications.notifications import notify, withdraw
@@ -51,7 +51,15 @@ from outbox.posts import drafts, turned_away
 from outbox.posts.audience import inboxes_for, inboxes_for_change, inboxes_for_removal
 from outbox.posts.decisions import send_pin
 from outbox.posts.forwarding import boosted_to, forward
-from outbox.posts.group_places import Place, check_answer, check_edit, groups_named, named_inside, place_of
+from outbox.posts.group_places import (
+    Place,
+    check_answer,
+    check_edit,
+    groups_named,
+    named_inside,
+    place_of,
+    stays_here,
+)
 from outbox.posts.mentions import mentioned
 from outbox.posts.notes import note_of
 from outbox.posts.quotes import send_request
@@ -72,7 +80,10 @@ async def publish(network: Network, author: Account, draft: Draft) -> int:
     """Publish a post; return its id. Raises Invalid or NotFound (the post it answers)."""
     try:
         await check_publishable(network, author, draft)
-        written = await _write(network, author, draft)
+        parent = await _answered(author, draft)
+        written = await _write(
+            network, author, draft, is_kept_here=await stays_here(draft.visibility, parent)
+        )
     except ParvisError:
         # What was published once is not refused when it is sent again: its file is attached now, its parent may be gone.
         if draft.idempotency_key and (earlier := await post_of_key(author.id, draft.idempotency_key)):
@@ -98,6 +109,8 @@ async def _publish(network: Network, author: Account, draft: Draft, written: _Wr
     place = await place_of(author, draft.visibility, written.mentioned, parent)
     if place.group and place.for_members:
         written = replace(written, mentioned=tuple(await named_inside(place.group, written.mentioned)))
+    if place.visibility == "site":
+        written = replace(written, mentioned=tuple(each for each in written.mentioned if each.is_local))
     publishing = Publishing(network, author, draft, about, place.visibility)
     new = _new_post(network.site, author, draft, written, place, parent)
     for part in parts_that("begin"):
@@ -193,7 +206,12 @@ async def edit(
     _check_same_audience(post, visibility)
     draft = replace(draft, visibility="public")  # Nobody asks for another audience: it stays.
     await _check(network, author, draft, post)
-    await _edit(network, author, post_id, draft, await _write(network, author, draft))
+    parent = await Post.get_or_none(id=post.in_reply_to_id) if post.in_reply_to_id else None
+    is_kept_here = await stays_here(post.visibility, parent)
+    typed = replace(draft, visibility=post.visibility)
+    await _edit(
+        network, author, post_id, draft, await _write(network, author, typed, is_kept_here=is_kept_here)
+    )
 
 
 @atomic
@@ -282,7 +300,7 @@ async def remove(network: Network, author: Account, post: Post) -> None:
     people = await mentioned_people(post.id)
     note = await note_of(network.site, post)
     inboxes = await inboxes_for_removal(post, [person.id for person in people])
-    network.site.live.announce(await deletion_of(post.id, public=post.visibility == "public"))
+    network.site.live.announce(await deletion_of(post.id, public=post.visibility in ("public", "site")))
     await delete_post(post)
     await bury(post.uri, author.uri, post.visibility)
     deletion = compose.deletion(network.site, author, note)
@@ -411,7 +429,7 @@ async def _pinnable(author: Account, post_id: int) -> Post:
     """Fetch one's own post to pin it; a group may also pin posts that it boosted."""
     if author.actor_type != "Group":
         post = await _own_post(author, post_id)
-        if post.boost_of_id or post.visibility in ("direct", "members", "withdrawn"):
+        if post.boost_of_id or post.visibility in ("site", "direct", "members", "withdrawn"):
             raise Invalid("This post cannot be pinned")
         return post
     post = await post_for(author.reader, post_id)
@@ -471,10 +489,17 @@ def _simple_enough() -> Iterator[None]:
         ) from error
 
 
-async def _write(network: Network, author: Account, draft: Draft) -> _Written:
-    """Find the people a draft mentions, looking up unknown ones at their site, and make its HTML."""
+async def _write(network: Network, author: Account, draft: Draft, *, is_kept_here: bool) -> _Written:
+    """Find the people a draft mentions, looking up unknown ones at their site, and make its HTML.
+
+    In what is kept on this site, people at other sites are not looked for: their names stay text. Raises Invalid for a
+    direct message that names such people.
+    """
     found: dict[Mention, Account] = {}
     for mention in text.find_mentions(draft.text, draft.media_type):
+        if is_kept_here and mention.host not in ("", network.site.authority):
+            _check_meant_for_here(draft, mention)
+            continue
         account = await mentioned(network, author, mention)
         if account:
             found[mention] = account
@@ -494,6 +519,16 @@ async def _write(network: Network, author: Account, draft: Draft) -> _Written:
     )
 
 
+def _check_meant_for_here(draft: Draft, mention: Mention) -> None:
+    """Refuse a direct message that would not reach somebody whom it is for."""
+    if draft.visibility == "direct":
+        raise Invalid(
+            "Validation failed: What you answer stays on this site:"
+            f" @{mention.username}@{mention.host} would not get your message. Write a new one",
+            visibility="cannot be direct",
+        )
+
+
 async def _audience(
     author: Account, place: Place, mentioned: Iterable[Account], parent: Post | None
 ) -> list[Inbox]:
@@ -504,6 +539,23 @@ async def _audience(
     if parent and place.visibility in ("public", "unlisted"):
         people.append(parent.account_id)
     return await inboxes_for(author.id, place.visibility, people, place.group.id if place.group else None)
+
+
+async def kept_here(author: Account, visibility: str, in_reply_to_id: int | None) -> Visibility:
+    """Return the audience of a post that a client asks to keep on this site (`local_only`), as all here get it.
+
+    Raises Invalid where it asks for less at once, which would be shown to more. Answers to what stays here are shown as
+    private, and repeated so.
+    """
+    parent = await _answered(author, Draft("", in_reply_to_id=in_reply_to_id))
+    if parent and await stays_here("public", parent):
+        return "direct" if visibility == "direct" else "site"
+    if visibility in ("", "public", "unlisted", "site"):
+        return "site"
+    raise Invalid(
+        f"Validation failed: What stays on this site is for everybody here: it cannot be {visibility} too",
+        local_only="is for public posts",
+    )
 
 
 async def _own_post(author: Account, post_id: int, *, lock: bool = False) -> Post:

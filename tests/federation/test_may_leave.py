@@ -49,7 +49,8 @@ HEARS = {"active": "queued", "suspended": "parked"}
 
 people = st.sampled_from(sorted(PEERS))
 crowd = st.sets(people, max_size=4)
-visibilities = st.sampled_from(["public", "unlisted", "private", "direct"])
+visibilities = st.sampled_from(["public", "unlisted", "site", "private", "direct"])
+in_groups = visibilities.filter(lambda visibility: visibility not in ("site", "direct"))
 accesses = st.sampled_from(["open", "closed", "secret"])
 
 
@@ -173,6 +174,8 @@ def _draft(visibility: str, mentioned: set[str], answered: int | None = None) ->
 async def _audience(
     scene: Scene, visibility: str, mentioned: set[str], answered: str | None = None
 ) -> set[str]:
+    if visibility == "site":
+        return set()
     hosts = set(mentioned)
     if visibility != "direct":
         hosts |= await scene.followers()
@@ -361,7 +364,7 @@ def goes_on_in_group(
         await posts.edit(network, amelie, post_id, draft)
         with pytest.raises(Invalid):
             await posts.boost(network, amelie, post_id)
-        await _check_heard(scene, members)
+        await _check_heard(scene, _allowed(members))
         await groups.remove_post(network, amelie, group.id, post_id)
         return _allowed(members)
 
@@ -375,15 +378,15 @@ acts = st.one_of(
     st.builds(boosts, people),
     st.builds(unboosts, people),
     st.builds(asks, visibilities, crowd, crowd),
-    st.builds(pins, visibilities.filter(lambda visibility: visibility != "direct")),
+    st.builds(pins, in_groups),
     st.builds(favourites, people, st.sampled_from(["", "🎉"])),
     st.builds(follows_somebody, people),
     st.builds(reports, people, st.booleans()),
-    st.builds(writes_in_group, accesses, visibilities, crowd, st.none() | people, crowd),
+    st.builds(writes_in_group, accesses, in_groups, crowd, st.none() | people, crowd),
     st.builds(
         goes_on_in_group,
         accesses.filter(lambda access: access != "open"),
-        visibilities,
+        in_groups,
         crowd,
         st.just("🎉"),
         crowd,

@@ -373,6 +373,7 @@ async def test_every_place_says_the_same(scene: Scene) -> None:
     blocks, domain_blocks = "blocks (account_id, target_id, created_at)", "domain_blocks (account_id, host)"
     suspended = "UPDATE accounts SET suspended_at = {} WHERE id = " + amelie
     scoped = "UPDATE peers SET scope = '{}', scope_names = '{}'"
+    kept = f"UPDATE posts SET visibility = '{{}}', revision = revision + 1 WHERE account_id = {amelie}"
     everybody, nobody = {karim, bruno, site}, set[Reader]()
     for said, sql, undo, seeing in (
         ("nothing", "", "", everybody),
@@ -381,6 +382,7 @@ async def test_every_place_says_the_same(scene: Scene) -> None:
         ("blocks Bruno", f"INSERT INTO {blocks} VALUES ({amelie}, {bruno.id}, 0)", "DELETE FROM blocks", {karim, site}),
         ("blocks Lyon", f"INSERT INTO {domain_blocks} VALUES ({amelie}, '{LYON}')", "DELETE FROM domain_blocks", {karim}),
         ("Léa only is shown", scoped.format("listed", "lea"), scoped.format("all", ""), {karim}),
+        ("stays here", kept.format("site"), kept.format("public"), {karim}),
         ("both are shown", scoped.format("listed", "lea amelie"), scoped.format("all", ""), everybody),
     ):  # fmt: skip
         async with _so(scene, sql, undo):

@@ -76,6 +76,7 @@ async def test_nothing_is_published_that_was_meant_for_some(paris: Paris, way: s
         ("visibilty", "visibility", "direct"),
         ("grup", "group", "7"),
         ("in_reply_to", "in_reply_to_id", "7"),
+        ("localOnly", "local_only", "1"),
     ]
     for name, meant, wanted in misspelt:
         status, refused = await publish({"status": "Entre nous", name: wanted})
@@ -85,8 +86,10 @@ async def test_nothing_is_published_that_was_meant_for_some(paris: Paris, way: s
         assert list(refused["details"]) == [name]
     assert await value("SELECT count(*) FROM posts") == 0
 
-    status, made = await publish({"status": "Entre nous", "visibility": "direct", "local_only": "1"})
+    status, made = await publish({"status": "Entre nous", "visibility": "direct", "scheduled": "1"})
     assert (status, made["visibility"]) == (200, "direct")
+    status, made = await publish({"status": "Entre nous", "visibility": "public", "local_only": "1"})
+    assert (status, made["visibility"], made["local_only"]) == (200, "private", True)
 
 
 @pytest.mark.parametrize("way", ["json", "form"])

@@ -58,6 +58,7 @@ class Undeclared(LookupError):
 
 AUDIENCE = {
     "visibility": "visibility",
+    "local_only": "local_only",
     "group": "group (to write in a group, mention it)",
     "in_reply_to_id": "in_reply_to_id",
     "secret": "poll[secret]",
@@ -67,7 +68,7 @@ would publish to everybody what was meant for some.
 """
 _OWN_AUDIENCE = ("access", "departments", "roles", "sites", "groups")
 """As above, of our own API: of groups, rules and announcements. Only where a route takes them."""
-_ELSEWHERE = frozenset({"visibility", "in_reply_to_id"})
+_ELSEWHERE = frozenset({"visibility", "local_only", "in_reply_to_id"})
 """What clients send rightly written where it is not taken: with an edit they send the whole draft again."""
 _NEARLY = 2
 """Letters."""

@@ -116,7 +116,7 @@ def _roles(role: str | None) -> list[dict[str, str]]:
 def status_entity(
     site: Site,
     post: Record,
-    mentions: Iterable[Record],
+    mentions: Sequence[Record],
     tags: Iterable[Record],
     parts: Mapping[str, Any] = MappingProxyType({}),
     known: Known = MappingProxyType({}),
@@ -134,6 +134,8 @@ def status_entity(
         "sensitive": bool(post["sensitive"] or post["all_sensitive"]),
         "spoiler_text": post["summary"],
         "visibility": SHOWN_AS.get(post["visibility"], post["visibility"]),
+        "local_only": post["visibility"] == "site",
+        "audience": _audience(post, mentions),
         "language": post["language"] or None,
         "uri": post["uri"],
         "url": post["url"] or post["uri"],
@@ -153,6 +155,37 @@ def status_entity(
         "tags": [{"name": t["name"], "url": site.tag_url(t["key"])} for t in tags],
         "emojis": emojis_in(site, known, host_of(post), *texts_of_post(post)),
         "card": None,
+    }
+
+
+READ_BY = {
+    "public": "all",
+    "unlisted": "all",
+    "site": "site",
+    "private": "followers",
+    "direct": "named",
+    "members": "group",
+    "targeted": "targeted",
+    "withdrawn": "named",
+}
+"""Visibility -> who reads a post, in the five words of its chip, and `targeted` for announcements to some."""
+
+
+def _audience(post: Record, mentions: Sequence[Record]) -> dict[str, Any]:
+    """Render who reads a post. Ours: `visibility` has no word for sites and groups.
+
+    A group's name is as it was when the post was rendered, for as long as addresses of files live.
+    """
+    group_id, kind = post["group_id"], READ_BY[post["visibility"]]
+    group = group_id and {
+        "id": str(group_id),
+        "acct": acct({"username": post["group_username"], "host": post["group_host"]}),
+        "name": post["group_name"] or post["group_username"],
+    }
+    return {
+        "kind": kind,
+        "group": group or None,
+        "named": [acct(each) for each in mentions] if kind == "named" else [],
     }
 
 

@@ -119,5 +119,69 @@ OWN_ENTITIES: dict[str, Schema] = {
     "BallotSite": entity(
         site=TEXT, voters_count=or_null(NUMBER), votes_counts=or_null(list_of(NUMBER)), state=TEXT
     ),
+    "Audience": entity(
+        kind=one_of("all", "site", "group", "followers", "named", "targeted"),
+        visibility=one_of("public", "unlisted", "private", "direct"),
+        local_only=YES_NO,
+        group=or_null(entity(id=ID, acct=TEXT, name=TEXT)),
+        total=NUMBER,
+        whole=YES_NO,
+        sites=list_of(entity(site=TEXT, name=TEXT, count=or_null(NUMBER), few=YES_NO)),
+        left_out=list_of(
+            entity(
+                site=TEXT,
+                name=TEXT,
+                why=one_of("site_only", "no_member", "no_follower", "nobody_named", "not_shown", "suspended"),
+            )
+        ),
+        unread=list_of(
+            entity(
+                id=or_null(ID),
+                acct=TEXT,
+                display_name=TEXT,
+                why=one_of(
+                    "unknown",
+                    "not_linked",
+                    "suspended",
+                    "not_shown",
+                    "gone",
+                    "blocked",
+                    "other_site",
+                    "not_member",
+                    "invited",
+                ),
+                may_invite=YES_NO,
+            )
+        ),
+    ),
+    "LedgerLine": entity(
+        site=TEXT,
+        name=TEXT,
+        state=one_of("here", "received", "waiting", "never"),
+        at=or_null(MOMENT),
+        why=or_null(
+            one_of(
+                "queued",
+                "unreachable",
+                "answered",
+                "suspended",
+                "site_only",
+                "no_member",
+                "no_follower",
+                "nobody_named",
+                "not_targeted",
+                "not_shown",
+                "by_group",
+                "refused",
+                "expired",
+                "cancelled",
+            )
+        ),
+        next_try=or_null(MOMENT),
+        status=or_null(NUMBER),
+        behind=YES_NO,
+        removal=or_null(one_of("done", "waiting", "failed")),
+        removed_at=or_null(MOMENT),
+    ),
     "Receipt": entity(site=TEXT, how=TEXT, state=TEXT, at=MOMENT, status=or_null(NUMBER)),
 }

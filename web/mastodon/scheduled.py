@@ -6,6 +6,7 @@ from typing import Any
 from aiohttp import web
 
 from models.core.errors import Invalid
+from models.core.visibility import SHOWN_AS
 from models.posts.scheduled import ScheduledPost, scheduled_for, scheduled_of
 from outbox.parts.part import Draft
 from outbox.posts import scheduled
@@ -69,7 +70,8 @@ def _params(draft: Draft) -> dict[str, Any]:
         "text": draft.text,
         "sensitive": draft.sensitive,
         "spoiler_text": draft.summary,  # Tusky loses the page for a null
-        "visibility": draft.visibility,
+        "visibility": SHOWN_AS.get(draft.visibility, draft.visibility),
+        "local_only": draft.visibility == "site",
         "in_reply_to_id": str(draft.in_reply_to_id) if draft.in_reply_to_id else None,
         "language": draft.language or None,
         **{name: value for part in PARTS for name, value in part.params(draft).items()},

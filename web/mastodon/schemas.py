@@ -116,6 +116,12 @@ _STATUS = entity(
     account=ref("Account"),
     content=TEXT,
     visibility=one_of("public", "unlisted", "private", "direct"),
+    local_only=YES_NO,
+    audience=entity(
+        kind=one_of("all", "site", "group", "followers", "named", "targeted"),
+        group=or_null(entity(id=ID, acct=TEXT, name=TEXT)),
+        named=list_of(TEXT),
+    ),
     sensitive=YES_NO,
     spoiler_text=TEXT,
     application=or_null(entity(name=TEXT, website=or_null(ADDRESS))),

@@ -79,7 +79,8 @@ async def edit(request: web.Request) -> web.Response:
         parts=tuple([each for part in PARTS if (each := await part.retyped(params, post, me.id))]),
         draft_id=params.integer("draft_id", 0),
     )
-    await posts.edit(network_of(request), me, post.id, draft, visibility=params.text("visibility"))
+    visibility = "site" if params.boolean("local_only", False) else params.text("visibility")
+    await posts.edit(network_of(request), me, post.id, draft, visibility=visibility)
     return await _status(request, post.id)
 
 
@@ -97,6 +98,9 @@ async def delete(request: web.Request) -> web.Response:
     await posts.delete(network_of(request), me, post.id, redraft=redraft)
     for part in PARTS if redraft else ():
         entity |= await part.redrafted(site_of(request), me.id, entity)
+    if post.visibility == "site":
+        # A client without `local_only` would write it anew for followers, at other sites too.
+        entity["visibility"] = "direct"
     return json_response({**entity, "text": post.source, "content_type": post.source_type})
 
 
@@ -262,10 +266,13 @@ async def _status(request: web.Request, status_id: int) -> web.Response:
 
 async def _draft(me: Viewer, params: Params, key: str) -> Draft:
     person = await person_or_defaults(me.id)
-    visibility: Any = params.text("visibility") or person.default_visibility
+    visibility = params.text("visibility")
+    if params.boolean("local_only", False):
+        visibility = await posts.kept_here(me.account, visibility, params.integer("in_reply_to_id"))
+    chosen: Any = visibility or person.default_visibility
     return Draft(
         text=params.text("status"),
-        visibility=visibility,
+        visibility=chosen,
         media_type=_media_type(params),
         summary=params.text("spoiler_text"),
         sensitive=params.boolean("sensitive", person.default_sensitive),
@@ -303,6 +310,7 @@ TEXT_OF_POST: Takes = {
     "language": LANGUAGE,
     "visibility": TEXT,
     "draft_id": INTEGER,
+    "local_only": BOOLEAN,
 }
 """`draft_id` is ours: the draft of web/api/drafts.py that this makes a post of, and drops."""
 DRAFT: Takes = {
