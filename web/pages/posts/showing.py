@@ -52,18 +52,7 @@ async def feed_of(request: web.Request, views: Sequence[PostView], context: str 
 
 async def shown(request: web.Request, views: Sequence[PostView], context: str = "") -> list[dict[str, Any]]:
     """Render posts for the viewer; what their filters hide in the context is left out."""
-    found = [decoded(each) for each in await statuses(request, views, context)]
-    for e in found:  # SHIM until audience is in the entity
-        for x in (e, e["reblog"] or {}):
-            if x and "audience" not in x:
-                x["audience"] = {
-                    "kind": {"public": "all", "unlisted": "all", "private": "followers", "direct": "named"}[
-                        x["visibility"]
-                    ],
-                    "group": None,
-                    "named": [m["acct"] for m in x["mentions"]],
-                }
-    return found
+    return [decoded(each) for each in await statuses(request, views, context)]
 
 
 def wants_part(request: web.Request) -> bool:
