@@ -58,7 +58,7 @@ from web.pages import access as access_pages
 from web.pages import live, login, severances, source, static
 from web.pages import push as push_pages
 from web.pages.groups import group as group_pages
-from web.pages.posts import acts, feed, thread
+from web.pages.posts import acts, compose, feed, thread
 from web.pages.posts import polls as poll_pages
 
 
@@ -123,6 +123,7 @@ ROUTES: list[Route] = [
     *feed.ROUTES,
     *thread.ROUTES,
     *acts.ROUTES,
+    *compose.ROUTES,
     *poll_pages.ROUTES,
     *group_pages.ROUTES,
     *access_pages.ROUTES,

@@ -102,6 +102,15 @@ async def publish(network: Network, scheduled_id: int) -> None:
             await ScheduledPost.filter(id=found.id).update(problem=error.sentence[:500])
 
 
+async def publish_now(network: Network, author: Account, scheduled_id: int) -> int:
+    """Publish one of one's scheduled posts before its time; return the post's id.
+
+    Raises NotFound, and what publishing raises; Gone when it is published in this very moment.
+    """
+    found = await scheduled_for(author.id, scheduled_id)
+    return await posts.publish(network, author, replace(draft_of(found), scheduled_id=found.id))
+
+
 def draft_of(scheduled: ScheduledPost) -> Draft:
     """Return the draft as it would be published now. Raises Unavailable for one that a newer version wrote."""
     kept = records.read(scheduled.draft_json, _STEPS)

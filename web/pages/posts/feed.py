@@ -8,6 +8,7 @@ from models.posts.tags import spellings_of
 from models.text.tags import tag_key
 from web.http.security import Route, session, viewer
 from web.pages.frame import framed
+from web.pages.posts.composing import begun
 from web.pages.posts.showing import feed_of, page_asked
 
 TABS = ("home", "site", "all")
@@ -28,7 +29,14 @@ async def home(request: web.Request) -> web.StreamResponse:
         views = await timelines.public(me, asked, local=tab == "site")
     feed = await feed_of(request, views, "home" if tab == "home" else "public")
     return await framed(
-        request, "posts/home.html", current="home", stream=STREAMS[tab], tab=tab, tabs=TABS, feed=feed
+        request,
+        "posts/home.html",
+        current="home",
+        stream=STREAMS[tab],
+        tab=tab,
+        tabs=TABS,
+        feed=feed,
+        composing=await begun(request),
     )
 
 

@@ -17,6 +17,7 @@ from web.http.security import Access, Route, session, viewer
 from web.mastodon.entities import entities_of
 from web.mastodon.listing import entity_id
 from web.pages.frame import decoded, framed
+from web.pages.posts.composing import begun
 from web.pages.posts.showing import shown
 from web.parts import PARTS
 
@@ -71,6 +72,7 @@ async def show_post(request: web.Request) -> web.StreamResponse:
         request,
         "posts/thread.html",
         post=found[0],
+        composing=await begun(request, reply=found[0]),
         before=await shown(request, before, "thread"),
         after=await shown(request, after, "thread"),
         details=[each for part in PARTS if (each := await part.details(request, post))],
