@@ -58,7 +58,7 @@ from web.pages import access as access_pages
 from web.pages import live, login, severances, source, static
 from web.pages import push as push_pages
 from web.pages.groups import group as group_pages
-from web.pages.posts import acts, compose, feed, thread
+from web.pages.posts import acts, compose, deleting, feed, thread, waiting
 from web.pages.posts import polls as poll_pages
 
 
@@ -124,6 +124,8 @@ ROUTES: list[Route] = [
     *thread.ROUTES,
     *acts.ROUTES,
     *compose.ROUTES,
+    *waiting.ROUTES,
+    *deleting.ROUTES,
     *poll_pages.ROUTES,
     *group_pages.ROUTES,
     *access_pages.ROUTES,

@@ -70,7 +70,7 @@ from web.pages.posts.form import (
     moment_typed,
 )
 from web.pages.posts.problems import Problem, not_a_moment, problem_of
-from web.pages.posts.showing import shown, wants_part
+from web.pages.posts.showing import shown_by_id, wants_part
 from web.pages.posts.writer import kept_form, written_by
 from web.pages.returning import local_path
 
@@ -141,10 +141,10 @@ async def _asked_by(me: Account, post_id: int) -> NewPoll | None:
 
 
 async def _entity(request: web.Request, post_id: int) -> dict[str, Any]:
-    found = await shown(request, await by_ids(viewer(request).account.reader, [post_id]))
-    if not found:
+    found = await shown_by_id(request, post_id)
+    if found is None:
         raise NotFound
-    return found[0]["reblog"] or found[0]
+    return found["reblog"] or found
 
 
 async def _group_id(request: web.Request, name: str) -> int:
@@ -436,14 +436,14 @@ async def _save(sent: Sent) -> web.StreamResponse:
 
 async def _published(sent: Sent, post_id: int) -> web.StreamResponse:
     """Lead to where the post is; a script gets it, and an empty form."""
-    found = await shown(sent.request, await by_ids(sent.me.reader, [post_id]))
-    if not found:
+    found = await shown_by_id(sent.request, post_id)
+    if found is None:
         return await _done(sent, "/", gettext("Published."))
-    path = path_of(found[0])
+    path = path_of(found)
     if sent.is_small or sent.form.reply:
         path = f"{sent.back if sent.back != '/' or not sent.form.reply else path}#p-{post_id}"
     said = gettext("Saved.") if sent.form.edit else gettext("Published.")
-    return await _done(sent, path, said, found[0])
+    return await _done(sent, path, said, found)
 
 
 async def _done(sent: Sent, path: str, said: str, post: dict[str, Any] | None = None) -> web.StreamResponse:

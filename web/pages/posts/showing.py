@@ -8,10 +8,11 @@ from urllib.parse import urlencode
 from aiohttp import web
 
 from models.core.paging import Page
-from models.posts.timelines import PostView
+from models.posts.timelines import PostView, by_ids
 from web.http.html import part
 from web.http.pagination import page_of
 from web.http.params import parameters
+from web.http.security import viewer
 from web.mastodon.listing import statuses
 from web.pages.frame import decoded
 
@@ -53,6 +54,12 @@ async def feed_of(request: web.Request, views: Sequence[PostView], context: str 
 async def shown(request: web.Request, views: Sequence[PostView], context: str = "") -> list[dict[str, Any]]:
     """Render posts for the viewer; what their filters hide in the context is left out."""
     return [decoded(each) for each in await statuses(request, views, context)]
+
+
+async def shown_by_id(request: web.Request, post_id: int) -> dict[str, Any] | None:
+    """Render a post for the viewer; None where there is none that they may see."""
+    found = await shown(request, await by_ids(viewer(request).account.reader, [post_id]))
+    return found[0] if found else None
 
 
 def wants_part(request: web.Request) -> bool:
