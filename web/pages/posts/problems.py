@@ -25,17 +25,6 @@ class Problem:
     """It is a sentence of the API, which nobody has translated."""
 
 
-FIELDS = {
-    "text": N_("the text"),
-    "summary": N_("the warning"),
-    "files": N_("the files"),
-    "poll": N_("the poll"),
-    "scheduled_at": N_("the time"),
-    "audience": N_("who reads it"),
-    "quote": N_("the quote"),
-    "reply": N_("the message you answer"),
-}
-
 _OF_DETAIL = {
     "spoiler_text": "summary",
     "media_ids": "files",

@@ -1,5 +1,6 @@
 """What is not published yet: one's drafts, and posts that wait for their time."""
 
+import contextlib
 from collections.abc import Sequence
 from secrets import token_hex
 from typing import Any
@@ -40,10 +41,8 @@ async def drop(request: web.Request) -> web.StreamResponse:
     """Delete a draft. One that is gone already is what was asked for."""
     params = await parameters(request)
     check_form(request, params)
-    try:
+    with contextlib.suppress(NotFound):
         await drafts.drop_draft(viewer(request).account, entity_id(request))
-    except NotFound:
-        pass
     return redirect(DRAFTS, 303)
 
 

@@ -4,3 +4,8 @@ import "./acts.js";
 import "./older.js";
 import "./live.js";
 import "./keys.js";
+import { begin } from "./compose.js";
+import "./upload.js";
+import "./draft.js";
+
+begin();

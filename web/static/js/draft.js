@@ -1,0 +1,100 @@
+// What one has begun to write is kept at each pause: on the server, and in this browser until it is published or its
+// author signs out.
+import { typed } from "./compose.js";
+
+const PAUSE_MS = 2500, PREFIX = "parvis-draft ";
+const composer = () => document.getElementById("composer");
+const value = (name) => composer().querySelector(`[name="${name}"]`)?.value ?? "";
+const area = () => composer().querySelector("#text");
+let timer = 0, dirty = false;
+
+/** Name what is written: by whom, and what it answers or changes. */
+const place = () => PREFIX + [value("writer").split(".")[0], value("reply"), value("edit"), value("quote")].join(" ");
+
+function set(name, text) {
+  let field = composer().querySelector(`input[type="hidden"][name="${name}"]`);
+  if (!field) composer().append(field = Object.assign(document.createElement("input"), { type: "hidden", name }));
+  field.value = text;
+}
+
+function told(text) {
+  const line = composer().querySelector("[data-kept]");
+  if (line) line.textContent = text;
+}
+
+function keepHere() {
+  try {
+    localStorage.setItem(place(), JSON.stringify({ text: area().value, key: value("key"), draft: value("draft"), revision: value("revision") }));
+  } catch { /* Private windows may have no room: the server has it. */ }
+}
+
+function forget() {
+  try { localStorage.removeItem(place()); } catch { /* There was none. */ }
+}
+
+const isEmpty = () => !area().value.trim() && !value("media_ids");
+
+/** Keep it on the server. What another device has changed meanwhile is shown by the button for drafts. */
+async function keep() {
+  if (!dirty || isEmpty()) return;
+  const key = value("key");
+  dirty = false;
+  try {
+    const body = typed(composer());
+    const answer = await fetch("/compose/draft", { method: "POST", body, credentials: "same-origin", headers: { Accept: "application/json" } });
+    const kept = await answer.json();
+    if (key !== value("key")) return;
+    if (answer.status === 409) return conflict();
+    if (!answer.ok) return;
+    set("draft", kept.draft);
+    set("revision", kept.revision);
+    told(kept.said);
+    keepHere();
+  } catch { dirty = true; /* Offline: it is here, and goes there with the next pause. */ }
+}
+
+function conflict() {
+  const button = Object.assign(document.createElement("button"), { name: "do", value: "keep", hidden: true });
+  composer().append(button);
+  composer().requestSubmit(button);
+  button.remove();
+}
+
+function changed(event) {
+  if ((event.target.form ?? null) !== composer()) return;
+  dirty = true;
+  keepHere();
+  clearTimeout(timer);
+  timer = setTimeout(keep, PAUSE_MS);
+}
+
+/** Go on with what was left in this browser, where the field is as it was begun. */
+function restore() {
+  let kept = null;
+  try { kept = JSON.parse(localStorage.getItem(place())); } catch { /* None, or none of ours. */ }
+  if (!kept?.text?.trim() || value("draft") || value("edit") || new URLSearchParams(location.search).has("text")) return;
+  const begun = area().defaultValue;
+  if (kept.text === begun || !area().value.trim().length && begun.trim().length) return;
+  area().value = kept.text;
+  for (const name of ["key", "draft", "revision"]) if (kept[name]) set(name, kept[name]);
+  told(composer().querySelector("[data-kept]")?.dataset.restored ?? "");
+  area().dispatchEvent(new InputEvent("input", { bubbles: true }));
+}
+
+if (composer()) {
+  restore();
+  document.addEventListener("input", changed);
+  document.addEventListener("change", changed);
+  document.addEventListener("composer:published", () => { dirty = false; clearTimeout(timer); forget(); });
+  document.addEventListener("submit", ({ target }) => { if (target.id === "composer") clearTimeout(timer); });
+  addEventListener("pagehide", () => { if (dirty && !isEmpty()) navigator.sendBeacon("/compose/draft", typed(composer())); });
+}
+
+/** Whoever signs out leaves nothing here. */
+document.addEventListener("submit", ({ target }) => {
+  if (new URL(target.action).pathname !== "/logout") return;
+  dirty = false;
+  try {
+    for (const name of Object.keys(localStorage)) if (name.startsWith(PREFIX)) localStorage.removeItem(name);
+  } catch { /* Nothing could be kept either. */ }
+});
