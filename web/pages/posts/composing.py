@@ -17,7 +17,7 @@ from models.core.accounts import Account
 from models.core.errors import ParvisError
 from models.files.media import free_records, media_records
 from models.groups.groups import groups_by_ids, groups_known_to, states_of
-from models.people.people import Person, person_or_defaults
+from models.people.people import MAY_ACT_AS, Person, person_or_defaults
 from models.posts.timelines import by_ids
 from models.text import text
 from outbox.posts.preview import previewed
@@ -74,8 +74,11 @@ class Composing:
     """All that templates/posts/composer.html draws."""
 
     form: Form
-    me: Account
+    me: Entity
+    """The account of who writes."""
+    may_announce: bool
     writer: str
+    """What the form says of them, sealed."""
     groups: Sequence[Group]
     languages: Sequence[tuple[str, str]]
     audiences: Sequence[str]
@@ -129,7 +132,7 @@ async def begun(
     if group:
         form = replace(form, audience="group", group=int(group["id"]))
     groups = [] if reply else await groups_of(request)
-    return _bare(request, form, person, groups, reply)
+    return await _bare(request, form, person, groups, reply)
 
 
 def new_form(request: web.Request, person: Person) -> Form:
@@ -184,14 +187,15 @@ async def groups_of(request: web.Request) -> list[Group]:
     ]
 
 
-def _bare(
+async def _bare(
     request: web.Request, form: Form, person: Person, groups: Sequence[Group], reply: Entity | None
 ) -> Composing:
-    site = site_of(request)
+    site, me = site_of(request), viewer(request)
     return Composing(
         form=form,
-        me=viewer(request).account,
-        writer=writer_of(site, viewer(request).id),
+        me=(await account_entities(request, [me.id]))[me.id],
+        may_announce="communicator" in MAY_ACT_AS[me.role],
+        writer=writer_of(site, me.id),
         groups=groups,
         languages=_languages(
             reading_of(request).locale, [form.language, person.default_language, *site.look.languages]
@@ -230,7 +234,7 @@ async def composed(
     person = await person_or_defaults(me.id)
     reply, quote = await _post(request, form.reply), await _post(request, form.quote)
     groups = await groups_of(request)
-    composing = _bare(request, form, person, [] if reply else groups, reply)
+    composing = await _bare(request, form, person, [] if reply else groups, reply)
     if reply and reply["audience"]["kind"] == "group":
         composing = replace(composing, groups=[_group_answered(reply)])
     asked = _Asked(network, me, person, form, reply, composing.group)

@@ -19,7 +19,8 @@ function sendPlainly(form, button) {
   form.submit();
 }
 
-async function ask(form, body) {
+/** Send the form for a page's part; returns the status, and what was drawn or where to go. */
+export async function ask(body) {
   const answer = await fetch("/compose", { method: "POST", body, credentials: "same-origin", headers: { "Parvis-Part": "1", Accept: "text/html" } });
   const found = answer.status === 204 ? null : parsed(await answer.text());
   return { status: answer.status, to: answer.headers.get("Parvis-Location"), found };
@@ -33,6 +34,8 @@ export function drawn(found, focus) {
   const at = focus ?? (old.contains(document.activeElement) ? document.activeElement : null);
   const area = old.querySelector("#text"), next = fresh.querySelector("#text");
   const kept = area && next && area.value === next.value;
+  const going = old.querySelector(".going"); // files on their way: upload.js
+  if (going?.children.length) fresh.querySelector("[data-files]")?.prepend(going);
   old.replaceWith(fresh);
   if (kept) {
     for (const name of ["aria-invalid", "aria-describedby"]) next.hasAttribute(name) ? area.setAttribute(name, next.getAttribute(name)) : area.removeAttribute(name);
@@ -95,7 +98,7 @@ async function submitted(event) {
   if (!button) body.set("do", "preview");
   asked += 1;
   try {
-    const { status, to, found } = await ask(form, body);
+    const { status, to, found } = await ask(body);
     if (status === 401) return sendPlainly(form, button);
     if (to) {
       document.dispatchEvent(new CustomEvent("composer:published"));
@@ -123,7 +126,7 @@ async function looked() {
   const now = new URLSearchParams([...body].filter(([, each]) => typeof each === "string")).toString();
   if (now === shownFor) return;
   try {
-    const { status, found } = await ask(form, body);
+    const { status, found } = await ask(body);
     if (turn !== asked || !found || status === 401) return;
     shownFor = now;
     for (const piece of document.querySelectorAll("[data-piece]")) {

@@ -1,8 +1,9 @@
 // What one has begun to write is kept at each pause: on the server, and in this browser until it is published or its
 // author signs out.
-import { typed } from "./compose.js";
+import { ask, drawn, typed } from "./compose.js";
 
 const PAUSE_MS = 2500, PREFIX = "parvis-draft ";
+const OF_PAGE = ["form_token", "writer", "size", "back", "do"];
 const composer = () => document.getElementById("composer");
 const value = (name) => composer().querySelector(`[name="${name}"]`)?.value ?? "";
 const area = () => composer().querySelector("#text");
@@ -24,7 +25,8 @@ function told(text) {
 
 function keepHere() {
   try {
-    localStorage.setItem(place(), JSON.stringify({ text: area().value, key: value("key"), draft: value("draft"), revision: value("revision") }));
+    const fields = [...typed(composer())].filter(([name, each]) => !OF_PAGE.includes(name) && typeof each === "string");
+    localStorage.setItem(place(), JSON.stringify(fields));
   } catch { /* Private windows may have no room: the server has it. */ }
 }
 
@@ -68,17 +70,22 @@ function changed(event) {
   timer = setTimeout(keep, PAUSE_MS);
 }
 
-/** Go on with what was left in this browser, where the field is as it was begun. */
-function restore() {
-  let kept = null;
-  try { kept = JSON.parse(localStorage.getItem(place())); } catch { /* None, or none of ours. */ }
-  if (!kept?.text?.trim() || value("draft") || value("edit") || new URLSearchParams(location.search).has("text")) return;
-  const begun = area().defaultValue;
-  if (kept.text === begun || !area().value.trim().length && begun.trim().length) return;
-  area().value = kept.text;
-  for (const name of ["key", "draft", "revision"]) if (kept[name]) set(name, kept[name]);
+/** Go on with what was left in this browser, where the form is as it was begun: the server draws it with all its fields. */
+async function restore() {
+  let kept = [];
+  try { kept = JSON.parse(localStorage.getItem(place())) ?? []; } catch { /* None, or none of ours. */ }
+  const text = new Map(kept).get("text") ?? "", begun = area().value;
+  if (!text.trim() || text === begun || value("draft") || value("edit") || /[?&](text|group|kind)=/.test(location.search)) return;
+  area().value = text;
+  const body = new FormData();
+  for (const [name, each] of kept) body.append(name, each);
+  for (const name of OF_PAGE.slice(0, -1)) body.append(name, value(name));
+  body.append("do", "preview");
+  try {
+    const { found } = await ask(body);
+    if (found?.getElementById("composer") && area().value === text) drawn(found);
+  } catch { /* Offline: the text is there, the rest with the next look. */ }
   told(composer().querySelector("[data-kept]")?.dataset.restored ?? "");
-  area().dispatchEvent(new InputEvent("input", { bubbles: true }));
 }
 
 if (composer()) {

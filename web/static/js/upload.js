@@ -1,7 +1,7 @@
 // Files of the composer: chosen, dropped or pasted, sent in pieces (tus 1.0, /uploads), with what is left to wait; a lost
 // connection goes on where it stopped. Once a file is there, the server draws it with the field for its description.
-import { drawn, typed } from "./compose.js";
-import { parsed, toast, words } from "./page.js";
+import { ask, drawn, typed } from "./compose.js";
+import { toast, words } from "./page.js";
 
 const TRIES = 6, TUS = { "Tus-Resumable": "1.0.0" };
 const language = document.documentElement.lang;
@@ -148,18 +148,12 @@ class Upload {
     this.ended = true;
     going.delete(this);
     composer().append(Object.assign(document.createElement("input"), { type: "hidden", name: "media_ids", value: media }));
+    this.at.row.remove();
     const body = typed(composer());
     body.set("do", "preview");
-    const answer = await fetch("/compose", { method: "POST", body, headers: { "Parvis-Part": "1", Accept: "text/html" } });
-    if (!answer.ok && answer.status !== 422) return toast(words.failed);
-    const others = [...going.keys()].map((each) => each.at.row);
-    const found = parsed(await answer.text());
+    const { found } = await ask(body);
+    if (!found?.getElementById("composer")) return toast(words.failed);
     drawn(found);
-    if (others.length) {
-      const list = Object.assign(document.createElement("ul"), { className: "stack going" });
-      list.append(...others);
-      files().prepend(list);
-    }
     const field = document.getElementById(`description-${media}`);
     if (field && /^image\//.test(this.file.type)) field.focus();
     composer().dispatchEvent(new Event("change", { bubbles: true }));
