@@ -29,9 +29,9 @@ class Sheet(HTMLParser):
         if tag == "form":
             self._inside = given.get("id") == self.wanted
             return
-        if not (self._inside and given.get("form") is None) and given.get("form") != self.wanted:
-            if tag != "option":
-                return
+        owner = given.get("form") or (self.wanted if self._inside else "")
+        if owner != self.wanted and tag != "option":
+            return
         name, value = given.get("name") or "", given.get("value") or ""
         if tag == "input" and name:
             self._input(given, name, value)

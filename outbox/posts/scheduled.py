@@ -22,6 +22,7 @@ from outbox.parts.part import Draft
 from outbox.posts import drafts, posts
 
 AHEAD = timedelta(minutes=5)
+FURTHEST = timedelta(days=100 * 365)
 MAX_WAITING, MAX_A_DAY = 300, 25
 
 _log = logging.getLogger(__name__)
@@ -180,6 +181,11 @@ def _check_time(at: datetime) -> None:
         raise Invalid(
             "Validation failed: Scheduled at must be at least 5 minutes in the future",
             scheduled_at="must be at least 5 minutes in the future",
+        )
+    if at > now() + FURTHEST:
+        raise Invalid(
+            "Validation failed: Scheduled at must be within a hundred years",
+            scheduled_at="must be within a hundred years",
         )
 
 

@@ -1,5 +1,7 @@
 """Deleting one's own post: first what that means and where, then that."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from secrets import token_hex
 from typing import Any
 
@@ -17,7 +19,7 @@ from web.http.security import Route, check_form, session, viewer
 from web.mastodon.listing import entity_id
 from web.pages.frame import framed
 from web.pages.posts.compose import form_of_own_post
-from web.pages.posts.form import kept_of
+from web.pages.posts.form import Form, kept_of
 from web.pages.posts.problems import problem_of
 from web.pages.posts.showing import shown_by_id
 
@@ -37,12 +39,12 @@ async def delete(request: web.Request) -> web.StreamResponse:
     me, network, post_id = viewer(request).account, network_of(request), entity_id(request, "post_id")
     is_anew = params.text("do") == "anew"
     try:
-        await _own(request)
+        post = await _own(request)
         if not is_anew:
             await posts.delete(network, me, post_id)
             return redirect("/", 303)
-        form = kept_of(await form_of_own_post(me, post_id))
-        made = await anew.redraft(network, me, post_id, token_hex(16), form)
+        form = written_anew(await form_of_own_post(me, post_id), post)
+        made = await anew.redraft(network, me, post_id, token_hex(16), kept_of(form))
     except Invalid as error:
         problem = problem_of(error, site_of(request).settings)
         return await _page(request, await _own(request), 422, problem=problem)
@@ -51,6 +53,15 @@ async def delete(request: web.Request) -> web.StreamResponse:
             raise
         return redirect("/", 303)
     return redirect(f"/compose?draft={made.id}" if made else "/compose/drafts", 303)
+
+
+def written_anew(form: Form, post: Mapping[str, Any]) -> Form:
+    """Return the form of a post as that of a new one. The group that it is in is named again when it is published."""
+    group = post["audience"]["group"]
+    text = form.text.removeprefix(f"@{group['acct']} ") if group and form.audience == "group" else form.text
+    return replace(
+        form, edit=None, text=text, reply=int(post["in_reply_to_id"]) if post["in_reply_to_id"] else None
+    )
 
 
 async def _own(request: web.Request) -> dict[str, Any]:

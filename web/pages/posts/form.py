@@ -111,8 +111,9 @@ class Form:
 
 def form_typed(params: Params) -> Form:
     """Read the form as a browser sent it."""
-    ids = {name: params.integer(name) or None for name in _IDS}
-    texts = {
+    ids: Any = {name: params.integer(name) or None for name in _IDS}
+    switches: Any = {name: bool(params.boolean(name)) for name in _SWITCHES}
+    texts: Any = {
         name: params.text(name).strip() for name in _TEXTS if name not in ("text", "kind") and name in params
     }
     return _sound(
@@ -124,7 +125,7 @@ def form_typed(params: Params) -> Form:
             options=tuple(params.texts("option")),
             draft=params.integer("draft", 0),
             revision=params.integer("revision", 0),
-            **{name: bool(params.boolean(name)) for name in _SWITCHES},
+            **switches,
             **ids,
             **texts,
         )
@@ -135,6 +136,7 @@ def form_of_draft(draft: KeptDraft, files: Sequence[Mapping[str, Any]]) -> Form:
     """Read a draft that was kept, whatever wrote it: what is not understood is left out."""
     kept = draft.form
     texts = {name: kept[name] for name in _TEXTS if isinstance(kept.get(name), str)}
+    switches: Any = {name: kept.get(name) is True for name in _SWITCHES}
     options = kept.get("options")
     if not texts.get("text") and isinstance(kept.get("status"), str):
         texts["text"] = kept["status"]  # As clients of the API call it.
@@ -151,7 +153,7 @@ def form_of_draft(draft: KeptDraft, files: Sequence[Mapping[str, Any]]) -> Form:
             edit=draft.edit_id,
             draft=draft.id,
             revision=draft.revision,
-            **{name: kept.get(name) is True for name in _SWITCHES},
+            **switches,
             **texts,
         )
     )

@@ -120,9 +120,13 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "poll",
         N_("The poll is over and cannot be changed any more."),
     ),
-    "Validation failed: Scheduled at must be": (
+    "Validation failed: Scheduled at must be at least": (
         "scheduled_at",
         N_("This time is past, or too near: five minutes from now at the earliest."),
+    ),
+    "Validation failed: Scheduled at must be within": (
+        "scheduled_at",
+        N_("This time is too far away. Choose an earlier one."),
     ),
     "Validation failed: At most": (
         "scheduled_at",
