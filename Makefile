@@ -32,8 +32,16 @@ demo-reset: $(RUN_STAMP)  ## Delete the demo's data
 # --- Working on it
 
 .PHONY: test
-test: $(DEV_STAMP)  ## The whole suite; ARGS="tests/unit -k mention" for a part, ARGS="-n 0" in one process
+test: $(DEV_STAMP) chromium  ## The whole suite; ARGS="tests/unit -k mention" for a part, ARGS="-n 0" in one process
 	$(BIN)/pytest -n 2 --dist loadgroup $(ARGS)
+
+# The browser of tests/browser. Who may not install it is told how by what is skipped.
+.PHONY: chromium
+chromium:
+	@command -v chromium >/dev/null || test "$$(id -u)" != 0 || ! command -v apt-get >/dev/null || { \
+	echo 'Installing Chromium'; apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq \
+	--no-install-recommends chromium fonts-liberation fonts-noto-color-emoji >/dev/null; } || \
+	echo 'Chromium could not be installed'
 
 .PHONY: proof
 proof: $(DEV_STAMP)  ## The egress proof: two production sites in a network where every packet is seen

@@ -18,6 +18,7 @@ from benchmarks import (
     holds,
     home,
     million,
+    pages,
     publish,
     receive,
     signatures,
@@ -28,6 +29,7 @@ from benchmarks.table import Line, table
 
 MEASURES: dict[str, Callable[[Path, int], Awaitable[list[Line]]]] = {
     "home": home.measure,
+    "pages": pages.measure,
     "receive": receive.measure,
     "publish": publish.measure,
     "deliver": deliver.measure,

@@ -45,8 +45,8 @@ _POSTS = """INSERT INTO posts (id, uri, url, account_id, local, visibility, in_r
 async def measure(folder: Path, rounds: int) -> list[Line]:
     """Measure pages per second beside bare aiohttp with the same body."""
     async with AsyncExitStack() as stack:
-        small, small_readers = await _site(folder / "small", SMALL)
-        large, large_readers = await _site(folder / "large", LARGE)
+        small, small_readers = await site_of_posts(folder / "small", SMALL)
+        large, large_readers = await site_of_posts(folder / "large", LARGE)
         await stack.enter_async_context(served(small))
         await stack.enter_async_context(served(large))
         body = await ask(large.port, request("GET", PATH, large_readers[0].headers))
@@ -101,7 +101,7 @@ def _pages_of_the_past(site: Site, rounds: int) -> list[list[str]]:
     return [[f"{PATH}&max_id={cursor}" for cursor in cursors[n::rounds]] for n in range(rounds)]
 
 
-async def _site(folder: Path, posts: int) -> tuple[Site, list[Somebody]]:
+async def site_of_posts(folder: Path, posts: int) -> tuple[Site, list[Somebody]]:
     """Make a site whose readers follow everybody at Lyon, where all the posts were written, one a minute."""
     site = await new_site(folder, [HOST])
     async with open_inside(site) as network:

@@ -52,7 +52,7 @@ async def measure(folder: Path, rounds: int) -> list[Line]:
         for number in range(rounds):
             verified.append(verifications_per_second(private_pem, public_pem))
             commits.append(commits_per_second(folder))
-            requests = [_create(site, key, hosts, number * CREATES + n) for n in range(CREATES)]
+            requests = [signed_create(site, key, hosts, number * CREATES + n) for n in range(CREATES)]
             started = time.perf_counter()
             run = await call(site.port, requests, CONNECTIONS, status=202)
             await site.until((number + 1) * CREATES, _DONE)
@@ -66,7 +66,7 @@ async def measure(folder: Path, rounds: int) -> list[Line]:
     ]
 
 
-def _create(site: Site, key: PrivateKey, hosts: list[str], number: int) -> bytes:
+def signed_create(site: Site, key: PrivateKey, hosts: list[str], number: int) -> bytes:
     """Make the signed request of somebody's post; host after host, sender after sender."""
     host = hosts[number % HOSTS]
     actor = f"http://{host}/users/author{number // HOSTS % SENDERS}"

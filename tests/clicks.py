@@ -27,6 +27,9 @@ from tests.postgres import own_statements
 from tests.world import Answer, Caller, Somebody, Town, World, company
 from web.admin import moves, peers, reports, rules
 from web.pages.groups import group as groups
+from web.pages.messages import page as messages
+from web.pages.notifications import page as notifications
+from web.pages.posts import acts
 from web.routes import ROUTES
 
 TIMES = 6
@@ -46,6 +49,11 @@ ADMINS = (
 
 FORMS: dict[str, Collection[str]] = {
     "/groups/{handle}/{verb}": groups.FORMS,
+    "/messages/{id}/{verb}": messages.VERBS,
+    "/notifications/requests/{id}/{verb}": ("accept", "dismiss"),
+    "/notifications/todo/{verb}": notifications.VERBS,
+    "/posts/{id}/{verb}": acts.VERBS,
+    "/tags/{name}/{verb}": ("follow", "unfollow"),
     "/admin/peers/{host}/{action}": peers.ACTIONS,
     "/admin/reports/{id}/{action}": reports.ACTIONS,
     "/admin/moves/{id}/{decision}": moves.DECISIONS,

@@ -14,6 +14,7 @@ from web.http.limits import LIMITS, Limits
 from web.http.middleware import answer_errors, answer_preflight, know_look, log_request, set_headers
 from web.http.pace import PACE, Pace
 from web.http.security import NOTING, Route, guarded
+from web.http.site_names import SITE_NAMES, SiteNames
 from web.http.throttle import THROTTLES, new_throttles
 from web.mastodon import media
 from web.mastodon.entities import ENTITIES, Entities
@@ -46,6 +47,7 @@ def create_app(network: Network, routes: Sequence[Route] = ROUTES) -> web.Applic
     app[PACE] = Pace()
     app[ACTIVITY] = Activity()
     app[TEMPLATES] = load_templates(tuple((each.shows, each.template) for each in PARTS if each.template))
+    app[SITE_NAMES] = SiteNames()
     app[CATALOGUES] = load_catalogues()
     media.prepare(app)
     app.on_response_prepare.append(set_headers)

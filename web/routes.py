@@ -58,8 +58,16 @@ from web.pages import access as access_pages
 from web.pages import live, login, severances, source, static
 from web.pages import push as push_pages
 from web.pages.groups import group as group_pages
+from web.pages.groups import index as group_index
+from web.pages.messages import beginning
+from web.pages.messages import page as message_pages
+from web.pages.notifications import page as notification_pages
+from web.pages.notifications import requests as request_pages
 from web.pages.posts import acts, compose, deleting, feed, thread, waiting
 from web.pages.posts import polls as poll_pages
+from web.pages.search import page as search_pages
+from web.pages.search import suggest
+from web.pages.search import tags as tag_pages
 
 
 async def unknown(request: web.Request) -> web.Response:
@@ -126,7 +134,15 @@ ROUTES: list[Route] = [
     *compose.ROUTES,
     *waiting.ROUTES,
     *deleting.ROUTES,
+    *suggest.ROUTES,
+    *search_pages.ROUTES,
+    *tag_pages.ROUTES,
+    *request_pages.ROUTES,
+    *beginning.ROUTES,
+    *message_pages.ROUTES,
+    *notification_pages.ROUTES,
     *poll_pages.ROUTES,
+    *group_index.ROUTES,
     *group_pages.ROUTES,
     *access_pages.ROUTES,
     *severances.ROUTES,

@@ -103,12 +103,22 @@ async def fetch_introduction(network: Network, peer: Peer) -> Introduction:
         certificate.issuer if certificate else "",
         certificate.names if certificate else (),
         people,
+        _line(_part(nodeinfo, "metadata").get("nodeName")),
     )
     policies = _part(nodeinfo, "metadata", "federation")
     return Introduction(
         identity,
         people,
         bool(policies.get("mrf_simple") or policies.get("mrf_simple_info")),
+    )
+
+
+def _line(told: object) -> str:
+    """Return a name as one line without what does not print; "" for what is none."""
+    return (
+        " ".join("".join(c if c.isprintable() else " " for c in told).split())
+        if isinstance(told, str)
+        else ""
     )
 
 

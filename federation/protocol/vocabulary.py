@@ -251,4 +251,5 @@ class Activity:
     audience: str | None = None
     """The group that it belongs to: FEP-1b12."""
     summary: str | None = None
-    """A moderator's reason. Lemmy writes it with each Delete that is not the author's own."""
+    """A moderator's reason. Lemmy writes it with each Delete that is not the author's own. Of a Follow of a group: what
+    somebody says who asks to be let in."""

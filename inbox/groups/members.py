@@ -10,7 +10,7 @@ from models.core.accounts import Account, account_by_uri, lock_accounts
 from models.core.database import get
 from models.core.visibility import is_in_scope
 from models.groups import rules as group_rules
-from models.groups.groups import Group, GroupMember, group_of
+from models.groups.groups import MAX_REASON, Group, GroupMember, group_of
 from models.moderation.moderation import is_blocked
 from models.people.follows import put_follow
 from models.people.people import Person
@@ -48,7 +48,8 @@ async def receive_request(network: Network, incoming: Incoming, group: Account) 
         await put_follow(sender.id, group.id, "pending", uri)
         await members.admit(network, group, sender)
     else:
-        await members.add_request(network, group, sender, uri)
+        reason = (incoming.activity.summary or "").strip()[:MAX_REASON]
+        await members.add_request(network, group, sender, uri, reason)
 
 
 async def _may_join(network: Network, run: Group, group: Account, sender: Account, *, by_rule: bool) -> bool:

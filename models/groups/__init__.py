@@ -1,4 +1,5 @@
-"""Groups and who is in them: `groups`, membership `rules`, the `sites` of members, `templates`, and their `files`."""
+"""Groups and who is in them: `groups`, membership `rules`, the `sites` of members, `templates`, their `files`, and `finding`
+them."""
 
 from models.core.family import Family
 

@@ -34,6 +34,8 @@ ACCESS: tuple[str, ...] = get_args(Access)
 """From the most readers to the fewest. A group changes to a later one only (outbox/groups/closing.py)."""
 KINDS: tuple[str, ...] = get_args(Kind)
 
+MAX_REASON = 500
+"""Characters that somebody says who asks to be let in."""
 ALIKE = 0.85
 """Two names this similar are likely meant as one."""
 
@@ -68,6 +70,8 @@ class GroupMember(CountedRow):
     state: State = fields.CharField(16)  # type: ignore[assignment]
     """member, requested (asked to be let in) or invited (was asked in)."""
     since = moment(default=now)
+    reason = fields.CharField(MAX_REASON, default="", db_default="")
+    """What somebody said who asks to be let in; "" once that is decided."""
 
     class Meta:
         table = "group_members"
@@ -192,17 +196,22 @@ async def group_of(account: Account) -> Group | None:
     return await Group.get_or_none(id=account.id) if account.actor_type == "Group" else None
 
 
-async def put_member(group_id: int, account_id: int, state: State, role: Role = "member") -> None:
-    """Bring somebody to a state, and a role, in a group."""
+async def put_member(
+    group_id: int, account_id: int, state: State, role: Role = "member", reason: str = ""
+) -> None:
+    """Bring somebody to a state, and a role, in a group. Who asks again and says nothing has said what they did before."""
     await execute(
-        "INSERT INTO group_members (group_id, account_id, role, state, since) VALUES ($1, $2, $3, $4, $5)"
+        "INSERT INTO group_members (group_id, account_id, role, state, since, reason)"
+        " VALUES ($1, $2, $3, $4, $5, $6)"
         " ON CONFLICT (group_id, account_id) DO UPDATE SET role = EXCLUDED.role, state = EXCLUDED.state,"
-        " since = EXCLUDED.since",
+        " since = EXCLUDED.since, reason = CASE WHEN EXCLUDED.state = 'requested' AND EXCLUDED.reason = ''"
+        " THEN group_members.reason ELSE EXCLUDED.reason END",
         group_id,
         account_id,
         role,
         state,
         now(),
+        reason[:MAX_REASON],
     )
     await keep_site_of(group_id, account_id)
 
@@ -254,6 +263,19 @@ async def people_in(group_id: int, state: State, page: Page) -> list[tuple[int, 
     )
     listed = [(each["id"], each["account_id"], each["role"]) for each in found]
     return listed[::-1] if oldest_first else listed
+
+
+async def reasons_of(group_id: int, account_ids: Sequence[int]) -> dict[int, str]:
+    """Return what these people said who ask to be let in. Who said nothing is left out."""
+    if not account_ids:
+        return {}
+    found = await rows(
+        "SELECT account_id, reason FROM group_members WHERE group_id = $1 AND reason <> ''"
+        f" AND account_id IN ({marks(len(account_ids), 2)})",
+        group_id,
+        *account_ids,
+    )
+    return {each["account_id"]: each["reason"] for each in found}
 
 
 async def moderators_of(group_id: int, reader: Reader) -> list[str]:

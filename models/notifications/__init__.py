@@ -1,7 +1,8 @@
 """Who is notified of what: `notifications`, groups of them (`bundles`), what people want (`policies`), `push`.
 
 `appearing` is the one place that shows a post to people, whoever wrote it. `group_requests` notify moderators of
-requests to join. `unread` counts what waits for somebody.
+requests to join. `lines` are what pages show, `todo` what waits for a decision, `reading` what is read, `unread`
+counts what waits for somebody.
 """
 
 from models.core.family import Family

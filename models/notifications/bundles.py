@@ -5,7 +5,7 @@ along the newest of each group, however many there are of it.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from models.core.base import from_ms, to_ms
@@ -44,6 +44,8 @@ class NotificationQuery:
     not_kinds: Sequence[str] = ()
     sender_id: int | None = None
     with_filtered: bool = False
+    unseen: bool = False
+    """Only those whose thread was not opened since."""
 
 
 def group_key_of(kind: str, post_id: int | None, moment: datetime) -> str:
@@ -117,8 +119,8 @@ async def dismiss_group(account_id: int, key: str) -> None:
 async def count_groups(
     account_id: int, newer_than: int, query: NotificationQuery, grouped: Sequence[str], limit: int
 ) -> int:
-    """Count the groups with something newer than a notification, up to a limit."""
-    where, values = condition_of(account_id, query)
+    """Count the groups with something newer than a notification that was not seen in its thread, up to a limit."""
+    where, values = condition_of(account_id, replace(query, unseen=True))
     first = len(values) + 2
     kinds = _in("n.kind", grouped, first) if grouped else "FALSE"
     return await value(
@@ -142,6 +144,8 @@ def condition_of(account_id: int, query: NotificationQuery) -> tuple[str, list[o
         parts.append(f"n.sender_id = ${len(values)}")
     if not query.with_filtered:
         parts.append("n.filtered = FALSE")
+    if query.unseen:
+        parts.append("n.seen = FALSE")
     return " AND ".join(parts), values
 
 

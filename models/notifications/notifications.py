@@ -1,6 +1,7 @@
 """What a person is notified of: follows, mentions, favourites, boosts."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Literal
 
@@ -64,6 +65,8 @@ class Notification(CountedRow):
     """Its group; "" for one that stands alone (models/notifications/bundles.py)."""
     filtered = fields.BooleanField(default=False)
     """Held back by the person's policy (models/notifications/policies.py)."""
+    seen = fields.BooleanField(default=False, db_default=False)
+    """Its thread was opened since; what lies before the read marker is read too (models/notifications/reading.py)."""
 
     class Meta:
         table = "notifications"
@@ -295,6 +298,6 @@ async def forget_notifications(before: datetime) -> None:
 async def newer_than(
     account_id: int, notification_id: int, query: NotificationQuery, limit: int = 100
 ) -> int:
-    """Count a person's notifications after one of them, up to a limit."""
+    """Count a person's notifications after one of them whose thread was not opened yet, up to a limit."""
     page = Page(limit=limit, since_id=notification_id)
-    return len(await notifications_of(account_id, page, query))
+    return len(await notifications_of(account_id, page, replace(query, unseen=True)))

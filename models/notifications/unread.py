@@ -21,7 +21,7 @@ class Unread:
     """What waits for one person."""
 
     notifications: int
-    """Newer than the read marker, in groups; at most MOST."""
+    """Newer than the read marker, and not read in their threads since, in groups; at most MOST."""
     conversations: int
     must_reads: int
     """Announcements that are to be acknowledged and were not yet."""
@@ -38,7 +38,7 @@ class Unread:
 _GROUPS = (
     "SELECT DISTINCT CASE WHEN n.group_key <> '' AND n.kind IN ({kinds}) THEN n.group_key"
     f" ELSE CAST(n.id AS VARCHAR) END AS name {FROM_SENDERS}"
-    " WHERE n.account_id = p.id AND n.filtered = FALSE AND n.id > COALESCE((SELECT m.last_read_id FROM markers m"
+    " WHERE n.account_id = p.id AND n.filtered = FALSE AND n.seen = FALSE AND n.id > COALESCE((SELECT m.last_read_id FROM markers m"
     f" WHERE m.account_id = p.id AND m.timeline = 'notifications'), 0) LIMIT {MOST}"
 )
 _CONVERSATIONS = (

@@ -91,6 +91,8 @@ class Peer(Row):
     """How many people it has, as an admin here confirmed: the ceiling of what its totals may count."""
     files = fields.CharField(16, default="", db_default="")
     """How it loads our files: signed, or unsigned from addresses that let it; "": nobody has decided."""
+    name_told = fields.CharField(100, default="", db_default="")
+    """What the site calls itself; "" where it did not say. Shown with the host: a name proves nothing."""
     people_told = fields.IntField(null=True)
     """How many people it reports (NodeInfo): a proposal for an admin, which counts for nothing."""
 
@@ -134,6 +136,8 @@ class Identity:
     tls_names: tuple[str, ...] = ()
     people: int | None = None
     """How many people it says it has."""
+    name: str = ""
+    """What it calls itself."""
 
 
 @dataclass(frozen=True)
@@ -224,11 +228,17 @@ class LinkedSite:
     """Whether it may see the one who asks."""
 
 
+async def names_of_sites() -> dict[str, str]:
+    """Return what sites call themselves, by host."""
+    found = await rows("SELECT host, name_told AS name FROM peers WHERE name_told <> ''")
+    return {each["host"]: each["name"] for each in found}
+
+
 async def linked_sites(account_id: int) -> dict[str, LinkedSite]:
     """Return the active and suspended sites, by host, for one of our accounts."""
     found = await rows(
         "SELECT p.host, p.state, p.software, COALESCE(p.people, p.people_told) AS people,"
-        " (SELECT max(s.display_name) FROM accounts s WHERE s.host = p.host AND s.actor_type = 'Application') AS name,"
+        " p.name_told AS name,"
         f" CASE WHEN {shows('p', 'a')} THEN 1 ELSE 0 END AS sees_author"
         " FROM peers p JOIN accounts a ON a.id = $1 WHERE p.state IN ('active', 'suspended') ORDER BY p.host",
         account_id,
@@ -538,8 +548,8 @@ async def _write_identity(peer: Peer, identity: Identity, confirmed: str) -> Non
     peer.seen_fingerprint = identity.fingerprint
     peer.software, peer.software_version = identity.software[:255], identity.software_version[:255]
     peer.tls_issuer, peer.tls_names = identity.tls_issuer[:1024], " ".join(identity.tls_names)
-    peer.people_told = identity.people
-    columns = "actor_uri key_fingerprint seen_fingerprint software software_version tls_issuer tls_names people_told"
+    peer.people_told, peer.name_told = identity.people, identity.name[:100]
+    columns = "name_told actor_uri key_fingerprint seen_fingerprint software software_version tls_issuer tls_names people_told"
     await peer.save(update_fields=columns.split())
 
 

@@ -4,6 +4,8 @@ One row per person and group of participants, kept as messages come and go: a pa
 range. Each side deletes and reads its own. Functions here run inside the caller's transaction.
 """
 
+from collections.abc import Collection
+
 from tortoise import fields
 
 from models.core import database
@@ -150,3 +152,39 @@ async def conversation_for(owner_id: int, conversation_id: int, *, lock: bool = 
     if found is None:
         raise NotFound
     return found
+
+
+async def conversation_of_post(owner_id: int, post_id: int) -> Conversation:
+    """Fetch somebody's own conversation that has a message, or raise NotFound."""
+    found = await row(
+        "SELECT c.* FROM conversations c JOIN conversation_posts cp ON cp.conversation_id = c.id"
+        " WHERE c.account_id = $1 AND cp.post_id = $2",
+        owner_id,
+        post_id,
+    )
+    if found is None:
+        raise NotFound
+    return made_of(Conversation, found)
+
+
+async def conversation_with(owner_id: int, people_ids: Collection[int]) -> Conversation | None:
+    """Return somebody's newest conversation with just these others."""
+    found = await row(
+        "SELECT * FROM conversations WHERE account_id = $1 AND people_key = $2 AND last_post_id IS NOT NULL"
+        " ORDER BY last_post_id DESC LIMIT 1",
+        owner_id,
+        digest(" ".join(str(each) for each in sorted(set(people_ids)))),
+    )
+    return made_of(Conversation, found) if found else None
+
+
+async def messages_in(conversation_id: int, page: Page) -> list[int]:
+    """Return ids of a conversation's messages, newest first."""
+    bounds, values = bounds_of("post_id", page, 2)
+    found = await rows(
+        f"SELECT post_id FROM conversation_posts WHERE conversation_id = $1{bounds}"
+        f" ORDER BY post_id DESC LIMIT {page.limit}",
+        conversation_id,
+        *values,
+    )
+    return [each["post_id"] for each in found]

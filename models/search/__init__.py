@@ -1,1 +1,1 @@
-"""Finding posts and people: what people type (`query`), the `index`, `marks` of posts in it, and `search` itself."""
+"""Finding posts and people: what people type (`query`), the `index`, `marks` of posts in it, `search` itself, and what is spelt `near`ly."""

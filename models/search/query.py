@@ -68,6 +68,30 @@ _TOKEN = re.compile(
 )
 
 
+@dataclass(frozen=True)
+class Token:
+    """A part of a query as it was typed."""
+
+    text: str
+    operator: str = ""
+    """"" for words, phrases and hashtags."""
+    value: str = ""
+    negated: bool = False
+
+
+def tokens_of(text: str) -> list[Token]:
+    """Take a query apart, in order, whether or not its operators can be understood."""
+    return [
+        Token(
+            match[0],
+            (match["operator"] or "").lower(),
+            (match["value"] or match["quoted"] or "").strip(),
+            match["minus"] is not None,
+        )
+        for match in _TOKEN.finditer(text[:MAX_QUERY])
+    ]
+
+
 def parse_query(text: str) -> Query:
     """Read a query.
 

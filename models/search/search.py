@@ -11,7 +11,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal
 
 from models.core.base import id_at
 from models.core.database import is_sqlite, rows
@@ -216,7 +216,14 @@ _CONDITIONS: dict[str, Callable[[_Statement, Condition], str]] = {
 
 
 async def accounts(
-    site: Site, viewer_id: int, query: str, limit: int, offset: int, *, following: bool
+    site: Site,
+    viewer_id: int,
+    query: str,
+    limit: int,
+    offset: int,
+    *,
+    following: bool,
+    kind: Literal["", "people", "groups"] = "",
 ) -> list[int]:
     """Return ids of visible accounts whose names have words that begin like all of the query's.
 
@@ -228,14 +235,17 @@ async def accounts(
     if not words or offset > MAX_OFFSET:
         return []
     async with _turn(site, viewer_id):
-        return await _accounts(viewer_id, query, words, limit, offset, following)
+        return await _accounts(viewer_id, query, words, limit, offset, _KINDS[kind] + _FOLLOWED * following)
+
+
+_FOLLOWED = " AND f.id IS NOT NULL"
+_KINDS = {"": "", "people": " AND a.actor_type <> 'Group'", "groups": " AND a.actor_type = 'Group'"}
 
 
 async def _accounts(
-    viewer_id: int, query: str, words: Sequence[Word], limit: int, offset: int, following: bool
+    viewer_id: int, query: str, words: Sequence[Word], limit: int, offset: int, only: str
 ) -> list[int]:
     profile = Term(tuple(words), is_phrase=False, negated=False)
-    only = " AND f.id IS NOT NULL" if following else ""
     found_id = entry_id("account_words")
     found = await rows(
         "SELECT a.id FROM (SELECT id, min(place) AS place FROM"

@@ -29,6 +29,7 @@ from models.groups import rules as group_rules
 from models.groups.groups import (
     ACCESS,
     KINDS,
+    MAX_REASON,
     Access,
     Group,
     GroupMember,
@@ -111,8 +112,7 @@ async def create(network: Network, founder: Account, new: NewGroup, *, anyway: b
     same person within a minute, is the same click and returns the same id; one person founds one group at a time.
     """
     site = network.site
-    person = await Person.get_or_none(id=founder.id)
-    if person is None or site.settings.groups_created_by not in MAY_ACT_AS[person.role]:
+    if not await may_create(site, founder.id):
         raise Forbidden("On this site you may not create groups: ask an administrator")
     handle = _checked(new, site)
     account, keys = await prepare(site, handle)
@@ -126,6 +126,12 @@ async def create(network: Network, founder: Account, new: NewGroup, *, anyway: b
     except IntegrityError as error:
         raise Invalid(handle="is taken") from error
     return account.id
+
+
+async def may_create(site: Site, person_id: int) -> bool:
+    """Tell whether the site's policy lets somebody found groups."""
+    person = await Person.get_or_none(id=person_id)
+    return person is not None and site.settings.groups_created_by in MAY_ACT_AS[person.role]
 
 
 async def _twin(founder: Account, new: NewGroup, handle: str) -> int | None:
@@ -307,11 +313,14 @@ def _profile(account: Account, wanted: Change) -> Profile:
 
 
 @atomic
-async def join(network: Network, account: Account, group_id: int) -> None:
+async def join(network: Network, account: Account, group_id: int, reason: str = "") -> None:
     """Join an open group, accept an invitation, or ask to be let in; does nothing the second time.
 
-    Holds the group.
+    `reason` is what the moderators of a closed group read with the request. Holds the group.
     """
+    reason = reason.strip()
+    if len(reason) > MAX_REASON:
+        raise Invalid(reason=f"must have at most {MAX_REASON} characters")
     found = await membership_held(account.id, group_id, account.id)
     if found.state in ("member", "requested"):
         return
@@ -321,11 +330,11 @@ async def join(network: Network, account: Account, group_id: int) -> None:
     if by_rule:
         await outbox_rules.add_by_rule(network, found.account, account)
     elif not found.account.is_local:
-        await _join_elsewhere(network, found, account)
+        await _join_elsewhere(network, found, account, reason)
     elif found.state == "invited" or found.group.access == "open":
         await members.admit(network, found.account, account)
     else:
-        await members.add_request(network, found.account, account)
+        await members.add_request(network, found.account, account, reason=reason)
 
 
 async def _check_joining(found: Membership, account: Account, *, by_rule: bool) -> None:
@@ -340,11 +349,12 @@ async def _check_joining(found: Membership, account: Account, *, by_rule: bool) 
             raise Forbidden("You block this group: unblock it before you join it")
 
 
-async def _join_elsewhere(network: Network, found: Membership, account: Account) -> None:
+async def _join_elsewhere(network: Network, found: Membership, account: Account, reason: str) -> None:
     """Send the group's site a Follow, unless the invitation was accepted a moment ago: its answer is on the way."""
     asked = await follow_between(account.id, found.group.id)
     if asked is None or asked.state != "pending" or asked.created_at < now() - TWICE:
-        await members.request(network, found.account, account, found.state)
+        said = reason if found.group.access == "closed" else ""
+        await members.request(network, found.account, account, found.state, reason=said)
 
 
 async def _comes_back_by_rule(network: Network, group: Account, account: Account) -> bool:
@@ -395,6 +405,15 @@ async def _go(network: Network, group: Account, account: Account) -> None:
     if await group_rules.note_let_go(group.id, account.id):
         await record(account.handle, "group.leave_rule", group.handle)
     await members.let_go(network, group, account)
+
+
+async def mute(account: Account, group_id: int) -> None:
+    """Mute a group that somebody is in: neither in their home nor in their notifications. Raises NotFound for others."""
+    found = await membership_in(account.id, group_id)
+    if not found.is_member:
+        raise NotFound
+    async with transaction():
+        await moderation.mute(account.id, found.account.id, notifications=True, expires_at=None)
 
 
 async def unmute(account: Account, group_id: int) -> None:

@@ -49,21 +49,29 @@ async def can_keep(network: Network, person: Account) -> bool:
 
 
 async def request(
-    network: Network, group: Account, person: Account, state: State | None, *, by_rule: bool = False
+    network: Network,
+    group: Account,
+    person: Account,
+    state: State | None,
+    *,
+    by_rule: bool = False,
+    reason: str = "",
 ) -> None:
     """Ask a group of another site to let one of ours in. An invited person stays invited until it answers.
 
     The Follow has a new id each time: one whose id is known there does nothing.
     """
     uri = f"{network.site.actor_uri(person.id)}/follows/{new_id()}"
-    await put_member(group.id, person.id, state or "requested")
+    await put_member(group.id, person.id, state or "requested", reason=reason)
     await put_follow(person.id, group.id, "pending", uri)
-    await ask(network, person, group, uri, by_rule=by_rule)
+    await ask(network, person, group, uri, by_rule=by_rule, reason=reason)
 
 
-async def add_request(network: Network, group: Account, person: Account, follow_uri: str = "") -> None:
+async def add_request(
+    network: Network, group: Account, person: Account, follow_uri: str = "", reason: str = ""
+) -> None:
     """Write down that somebody asks to join a group of ours, and notify its moderators."""
-    await put_member(group.id, person.id, "requested")
+    await put_member(group.id, person.id, "requested", reason=reason)
     await put_follow(person.id, group.id, "pending", follow_uri)
     await notify_moderators_of(network.site.live, group.id, person.id)
 

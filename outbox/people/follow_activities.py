@@ -18,10 +18,14 @@ from outbox.delivery.queue import enqueue, inboxes_of
 
 
 async def ask(
-    network: Network, account: Account, target: Account, uri: str, *, by_rule: bool = False
+    network: Network, account: Account, target: Account, uri: str, *, by_rule: bool = False, reason: str = ""
 ) -> None:
-    """Send somebody elsewhere a Follow by one of ours; `by_rule`: it tells a group that its rule means that person."""
-    asked = replace(follow_activity(network.site, account, target, uri), by_rule=by_rule)
+    """Send somebody elsewhere a Follow by one of ours; `by_rule`: it tells a group that its rule means that person.
+
+    `reason` is what they say to the moderators of a group.
+    """
+    follow = follow_activity(network.site, account, target, uri)
+    asked = replace(follow, by_rule=by_rule, summary=reason or None)
     await enqueue(network, asked, account.id, await inboxes_of([target.id], shared=False))
 
 

@@ -1,1 +1,3 @@
-"""Relations between people: `follows`; blocks, mutes and reports (`blocks`); changes of account (`moves`)."""
+"""Relations between people: `follows`; answers to `requests`; blocks, mutes and reports (`blocks`); changes of account
+(`moves`).
+"""

@@ -164,7 +164,7 @@ async def test_announcements_that_are_for_others_or_not_yet_are_not_there(city: 
         ("secret", "nora", {"join", "leave"}),
         ("closed", "nora", {"join", "leave"}),
         ("open", "nora", {"join", "leave"}),
-        ("closed", "karim", {"join", "leave", "post", "unmute"}),
+        ("closed", "karim", {"join", "leave", "post", "mute", "unmute"}),
     ],
 )
 async def test_the_forms_of_a_groups_page_are_for_whom_they_are_shown_to(

@@ -19,7 +19,7 @@ from models.core.base import EPOCH, now
 from models.core.egress import Dial
 from models.core.errors import DomainNotAllowed, Forbidden, Invalid, NotFound, Unavailable
 from models.delivery.deliveries import Delivery
-from models.peers.peers import Peer, propose, set_scope, set_state
+from models.peers.peers import Peer, names_of_sites, propose, set_scope, set_state
 from models.peers.removal import delivered_to, severances
 from models.peers.words import words_of
 from models.people.follows import Follow
@@ -73,6 +73,7 @@ async def test_a_proposed_site_shows_who_it_is_and_is_not_spoken_with(strangers:
     assert found.fingerprint == fingerprint_of(key)
     assert "trustme" in found.tls_issuer
     assert found.tls_names == (LYON,)
+    assert await paris.run(names_of_sites()) == {LYON: found.name} != {LYON: ""}
     peer = await peer_of(paris, LYON)
     assert (peer.state, peer.software, peer.key_fingerprint) == ("proposed", "parvis", "")
     assert peer.seen_fingerprint == found.fingerprint

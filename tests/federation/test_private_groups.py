@@ -15,7 +15,9 @@ from models.core.accounts import account_by_uri
 from models.core.database import execute, rows, value
 from models.core.errors import NotFound
 from models.core.live import Event
+from models.groups.groups import Group
 from models.groups.sites import member_sites
+from models.peers.group_places import places_in
 from models.peers.peers import Peer, set_legal_hold, set_state
 from models.posts.posts import Post
 from tests import files
@@ -160,6 +162,30 @@ async def test_a_plain_client_at_another_site_asks_is_let_in_by_a_plain_client_a
     await story.lea.do(f"/api/v1/accounts/{account['id']}/unfollow")
     assert await story.lea.get("/api/v1/lists") == []
     assert await story.members() == ["amelie"]
+
+
+@ON_BOTH
+async def test_who_asks_from_another_site_is_read_by_the_moderators(world: World) -> None:
+    story = await story_of(world, "closed")
+    await story.lea.find(story.handle)
+    path = f"{GROUPS}/{await story.at(story.lea)}/join"
+    refused = await story.lea.ask("POST", path, json={"reason": "x" * 501})
+    assert refused.status == 422
+    await story.lea.do(path, {"reason": "I sell <b>in Lyon</b>"})
+    [asking] = await story.amelie.get(f"{story.path}/requests")
+    assert (asking["account"]["acct"], asking["reason"]) == (story.lea.handle, "I sell <b>in Lyon</b>")
+    await story.amelie.do(f"{story.path}/requests/{await story.in_paris(story.lea)}/approve")
+    assert {each["reason"] for each in await story.amelie.get(f"{story.path}/members")} == {""}
+    assert (await story.known_to(story.lea))["state"] == "member"
+
+    async def places() -> list[tuple[str, str, int | None]]:
+        account = await account_by_uri(story.group["account"]["uri"])
+        assert account
+        found = await places_in(await Group.get(id=account.id), account, "lyon.corp.example")
+        return [(each.host, each.standing, each.members) for each in found]
+
+    seen = await world["lyon"].run(places)
+    assert seen == [("", "members", 1), ("paris.corp.example", "members", None)]
 
 
 @ON_BOTH

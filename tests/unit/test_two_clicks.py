@@ -48,6 +48,8 @@ from tests.clicks import (
 from tests.unit.test_push import HOST, Phone
 from tests.world import Somebody
 from web.mastodon.oauth import OUT_OF_BAND
+from web.pages.notifications import page as notifications
+from web.pages.posts import acts
 
 __all__ = ["scene", "shared_new_url", "shared_paris"]
 
@@ -1077,10 +1079,28 @@ EXEMPT = {
     "POST /access/apps/{id}": "the form of the same verb",
     "POST /access/browsers/{id}": "the form of the same verb",
     "POST /access/others": "the form of the same verb",
+    **{f"POST /posts/{{id}}/{verb}": "the button of the same verb" for verb in acts.VERBS},
+    "PATCH /uploads/{id}": "as PATCH /api/parvis/v1/uploads/{id}",
     "POST /push": "six times at once: tests/unit/test_push.py",
     "DELETE /push": "as POST /push",
     "POST /api/parvis/v1/polls/{id}/sites/{host}/strike": "six times at once: tests/federation/test_secret_ballots.py",
     "POST /polls/{id}/strike": "the form of the same verb",
+    "POST /messages/new": "six times at once: tests/unit/test_pages_messages.py",
+    "POST /messages/{id}": "as POST /messages/new",
+    "POST /messages/{id}/mute": "the form of the same verb",
+    "POST /messages/{id}/unmute": "the form of the same verb",
+    "POST /messages/{id}/unread": "the form of the same verb",
+    "POST /messages/{id}/remove": "the form of the same verb",
+    "POST /notifications/read": "six times at once: tests/unit/test_pages_notifications.py",
+    **{
+        f"POST /notifications/todo/{verb}": "six times at once: tests/unit/test_pages_notifications.py"
+        for verb in notifications.VERBS
+    },
+    "POST /notifications/requests/policy": "the form of the same verb",
+    "POST /notifications/requests/{id}/accept": "the form of the same verb",
+    "POST /notifications/requests/{id}/dismiss": "the form of the same verb",
+    "POST /tags/{name}/follow": "six times at once: tests/unit/test_pages_search.py",
+    "POST /tags/{name}/unfollow": "as POST /tags/{name}/follow",
     "POST /actor/inbox": "ten times at once: tests/faults/test_disorder.py",
     "POST /inbox": "as POST /actor/inbox",
     "POST /users/{id}/inbox": "as POST /actor/inbox",

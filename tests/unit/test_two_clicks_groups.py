@@ -486,6 +486,15 @@ async def leave_a_secret_group_on_its_page(office: Office) -> Sent:
     )
 
 
+@verb("POST /groups/{handle}/mute")
+async def mute_a_group_on_its_page(office: Office) -> Sent:
+    group_id = await group_of(office, "open", office.bruno)
+    return Sent(
+        [await form(office.bruno, f"{page_of(office)}/mute")],
+        [("mutes WHERE target_id = $1", [group_id], 1)],
+    )
+
+
 @verb("POST /groups/{handle}/unmute")
 async def unmute_a_group_on_its_page(office: Office) -> Sent:
     group_id = await group_of(office, "open", office.bruno)

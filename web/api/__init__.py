@@ -1,1 +1,3 @@
-"""Our own API, /api/parvis/v1: `access`, `audience`, `drafts`, `groups`, `receipts`, and files in pieces (`uploads`)."""
+"""Our own API, /api/parvis/v1: `access`, `audience`, `drafts`, `groups`, `receipts`, and files that come in pieces
+(`uploads`).
+"""

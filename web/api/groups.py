@@ -80,7 +80,7 @@ def _rule_entity(rule: Rule) -> dict[str, Any]:
     }
 
 
-async def _entities(request: web.Request, ids: Sequence[int]) -> list[dict[str, Any]]:
+async def group_entities(request: web.Request, ids: Sequence[int]) -> list[dict[str, Any]]:
     found = await groups.groups_by_ids(ids)
     standing = await groups.states_of(viewer(request).id, ids)
     rules = await group_rules.rules_of(ids)
@@ -97,7 +97,7 @@ async def _entities(request: web.Request, ids: Sequence[int]) -> list[dict[str, 
 
 async def _group(request: web.Request, group_id: int) -> web.Response:
     found = await groups.membership_in(viewer(request).id, group_id)
-    [entity] = await _entities(request, [found.group.id])
+    [entity] = await group_entities(request, [found.group.id])
     return json_response(entity)
 
 
@@ -105,7 +105,7 @@ async def index(request: web.Request) -> web.Response:
     """List the groups that the viewer may know of, by name; `mine`: that the viewer is in, asked or was asked in."""
     mine = (await parameters(request)).boolean("mine", False)
     return json_response(
-        await _entities(request, await groups.groups_known_to(viewer(request).id, mine=mine))
+        await group_entities(request, await groups.groups_known_to(viewer(request).id, mine=mine))
     )
 
 
@@ -258,8 +258,9 @@ async def remove_rule(request: web.Request) -> web.Response:
 
 
 async def join(request: web.Request) -> web.Response:
-    """Join an open group, accept an invitation, or ask to be let in."""
-    await outbox_groups.join(network_of(request), viewer(request).account, entity_id(request))
+    """Join an open group, accept an invitation, or ask to be let in; `reason` is for its moderators to read."""
+    reason = (await parameters(request)).text("reason")
+    await outbox_groups.join(network_of(request), viewer(request).account, entity_id(request), reason)
     return await _group(request, entity_id(request))
 
 
@@ -289,9 +290,18 @@ async def show_invitations(request: web.Request) -> web.Response:
 
 async def _people(request: web.Request, group_id: int, state: State) -> web.Response:
     listed = await groups.people_in(group_id, state, page_of(await parameters(request), 40, 80))
-    accounts = await entities_of(request).accounts([account_id for _, account_id, _ in listed])
-    entities = [{"account": accounts[account_id], "role": role} for _, account_id, role in listed]
+    ids = [account_id for _, account_id, _ in listed]
+    accounts, reasons = await entities_of(request).accounts(ids), await _reasons(group_id, state, ids)
+    entities = [
+        {"account": accounts[account_id], "role": role, "reason": reasons.get(account_id, "")}
+        for _, account_id, role in listed
+    ]
     return json_response(entities, headers=link_headers(request, [cursor for cursor, _, _ in listed]))
+
+
+async def _reasons(group_id: int, state: State, ids: Sequence[int]) -> dict[int, str]:
+    """Return what was said by those who ask: their moderators read it, and nobody else."""
+    return await groups.reasons_of(group_id, ids) if state == "requested" else {}
 
 
 async def invite(request: web.Request) -> web.Response:
@@ -400,7 +410,7 @@ ROUTES = [
     ),
     Route("PUT", f"{_GROUP}/rule", set_rule, WRITE, "Group", RULE),
     Route("DELETE", f"{_GROUP}/rule", remove_rule, WRITE, "Group"),
-    Route("POST", f"{_GROUP}/join", join, WRITE, "Group"),
+    Route("POST", f"{_GROUP}/join", join, WRITE, "Group", {"reason": TEXT}),
     Route("POST", f"{_GROUP}/leave", leave, WRITE, "{}"),
     Route("GET", f"{_GROUP}/members", show_members, READ, "[GroupMember]", PAGE),
     Route("PUT", _MEMBER, appoint, WRITE, "{}", {"role": TEXT}),

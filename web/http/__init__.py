@@ -6,8 +6,8 @@ context contract params bodies multipart uploads pieces    reading requests
 evidence                    who was refused, in the log
 attachments pagination answers emoji       writing answers
 agents                      with what somebody calls
-html language group_texts   pages and their texts, French and English side by side
-assets                      the files that pages load, under names that say which release's they are
+html language texts words formats   pages: their texts in the language of their reader, times at their clock
+shapes icons assets site_names      what entities, signs and sites look like on them, and the files that they load
 schema                      what entities are described with
 quota throttle attempts devices limits pace    brakes: on guessing, on calls, on strangers
 """

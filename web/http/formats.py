@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from babel import Locale, dates, numbers
 from babel.units import format_unit
@@ -22,8 +23,13 @@ _SIZES = ("byte", "kilobyte", "megabyte", "gigabyte", "terabyte")
 
 def at(value: Moment) -> datetime:
     """Return a moment as the reader's clock shows it."""
-    moment = datetime.fromisoformat(value) if isinstance(value, str) else value
-    return moment.astimezone(READING.get().zone)
+    zone = READING.get().zone
+    return _at(value, zone) if isinstance(value, str) else value.astimezone(zone)
+
+
+@lru_cache(maxsize=4096)
+def _at(value: str, zone: ZoneInfo) -> datetime:
+    return datetime.fromisoformat(value).astimezone(zone)
 
 
 def ago(value: Moment) -> str:
@@ -108,6 +114,8 @@ def from_input(text: str) -> datetime:
 
 
 def number(value: float) -> str:
+    if isinstance(value, int) and 0 <= value < 1000:
+        return str(value)  # In every language that we write, and most numbers are.
     return numbers.format_decimal(value, locale=READING.get().locale)
 
 

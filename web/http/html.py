@@ -16,6 +16,7 @@ from web.http.formats import FORMATS
 from web.http.language import READING, reading_of
 from web.http.security import GRANT, form_token, visitor_secret
 from web.http.shapes import SHAPES
+from web.http.site_names import SITE_NAMES
 from web.http.texts import counted, counted_in, text, text_in
 from web.http.words import WORDS, word
 
@@ -67,6 +68,7 @@ def page(request: web.Request, template: str, status: int = 200, **values: Any) 
         "language": reading.language,
         "site": site,
         "site_name": site.look.name,
+        "sites": request.app[SITE_NAMES].now,
         "theme": grant.theme if grant else "",
         "frame_me": str(grant.account_id) if grant else "",
         "here": request.rel_url.raw_path_qs if request.method == "GET" else "/",

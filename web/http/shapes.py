@@ -5,6 +5,7 @@ Texts of posts come as HTML that was made and cleaned in models/text; nothing he
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from html import unescape
 from typing import Any
 from urllib.parse import quote, unquote, urlsplit
 
@@ -13,6 +14,10 @@ from markupsafe import Markup, escape
 Entity = Mapping[str, Any]
 
 _TAG = re.compile(r"""(<(?:[^>"']|"[^"]*"|'[^']*')*>)""")
+_BREAK = re.compile(r"<(?:br|/?(?:p|li|ul|ol|h[1-6]|pre|blockquote|div|td|tr))\b[^>]*>")
+_NAMES = re.compile(
+    r'<p>((?:\s*<span class="h-card"[^>]*><a [^>]*mention"[^>]*>@<span>[^<]*</span></a></span>)+(?:\s|<br ?/?>)*)'
+)
 _LINK = re.compile(r"""<a (?:[^>"']|"[^"]*"|'[^']*')*>""")
 _ADDRESS = re.compile(r'href="([^"]*)"')
 
@@ -26,7 +31,17 @@ def content(entity: Entity) -> Markup:
     """Return the text of a post with its emoji as pictures, and its mentions and hashtags leading to pages of ours."""
     people = {str(escape(each["url"])): f"/@{each['acct']}" for each in entity["mentions"]}
     local = _LINK.sub(lambda link: _local(link[0], people), entity["content"])
+    if group := entity["audience"]["group"]:
+        local = _without(local, group["acct"])
     return _pictured(local, entity["emojis"])
+
+
+def _without(html: str, group: str) -> str:
+    """Leave out the mention at the beginning that puts a post into its group: the chip beside says it."""
+    href = re.escape(str(escape(f"/@{group}")))
+    return re.sub(
+        rf'^<p>(<span[^>]*>)?<a [^>]*href="{href}"[^>]*>@<span>[^<]*</span></a>(?(1)</span>) ', "<p>", html
+    )
 
 
 def profile_text(html: str, emojis: Sequence[Entity]) -> Markup:
@@ -59,6 +74,17 @@ def _pictured(html: str, emojis: Sequence[Entity]) -> Markup:
 
 def _picture(name: str, url: str) -> str:
     return f'<img class="emoji" src="{escape(url)}" alt=":{escape(name)}:" title=":{escape(name)}:" loading="lazy">'
+
+
+def without_names(html: str) -> str:
+    """Return the HTML of a message without the names of those whom it is for, where it begins with them."""
+    names = _NAMES.match(html)
+    return html[: names.start(1)] + html[names.end(1) :] if names else html
+
+
+def plain(html: str) -> str:
+    """Return the words of a text that is HTML, on one line."""
+    return " ".join(unescape(_TAG.sub("", _BREAK.sub(" ", html))).split())
 
 
 def path_of(entity: Entity) -> str:
@@ -96,6 +122,8 @@ SHAPES: dict[str, Callable[..., Any]] = {
         with_emoji,
         content,
         profile_text,
+        plain,
+        without_names,
         path_of,
         name_of,
         initials,

@@ -1,5 +1,7 @@
 """What templates call for the texts of their reader: each is HTML, made safe once, with its places filled in escaped."""
 
+from functools import lru_cache
+from gettext import NullTranslations
 from typing import Any
 
 from markupsafe import Markup, escape
@@ -10,7 +12,13 @@ from web.http.formats import number
 
 def text(message: str, **values: Any) -> Markup:
     """Return a text: `_("Members of %(group)s", group=name)`."""
-    return _filled(language.gettext(message), values)
+    found = _marked(language.READING.get().texts, message)
+    return _filled(found, values) if values else found
+
+
+@lru_cache(maxsize=4096)
+def _marked(texts: NullTranslations, message: str) -> Markup:
+    return Markup(texts.gettext(message))
 
 
 def counted(one: str, many: str, num: int, **values: Any) -> Markup:

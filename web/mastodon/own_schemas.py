@@ -76,7 +76,7 @@ OWN_ENTITIES: dict[str, Schema] = {
     "GroupRule": entity(
         departments=list_of(TEXT), roles=list_of(TEXT), sites=list_of(TEXT), open_to_others=YES_NO
     ),
-    "GroupMember": entity(account=ref("Account"), role=_ROLE),
+    "GroupMember": entity(account=ref("Account"), role=_ROLE, reason=TEXT),
     "GroupFile": entity(
         attachment=ref("MediaAttachment"),
         status_id=ID,

@@ -65,7 +65,7 @@ async def _find(request: web.Request) -> Found:
     if kind not in KINDS:
         raise Invalid("type must be accounts, statuses or hashtags", type="is unknown")
     if text.startswith(("https://", "http://")):
-        found = await _by_address(request, params, text)
+        found = await by_address(request, text, resolve=params.boolean("resolve", False))
     else:
         found = await _by_words(request, params, text, kind)
     return Found(
@@ -87,11 +87,11 @@ async def _by_words(request: web.Request, params: Params, text: str, kind: str) 
     tags = await search.tags(site, me, text, page.limit, offset) if kind in ("", "hashtags") else []
     posts: list[int] = []
     if kind in ("", "statuses"):
-        posts = await search.posts(site, me, _at_home(request, query), page, offset, author_id=author_id)
+        posts = await search.posts(site, me, at_home(request, query), page, offset, author_id=author_id)
     return Found(tuple(accounts), tuple(posts), tuple(tags))
 
 
-def _at_home(request: web.Request, query: Query) -> Query:
+def at_home(request: web.Request, query: Query) -> Query:
     """Write the handles of our own people as we keep them, without the site's name."""
     own = "@" + site_of(request).authority
     return replace(
@@ -99,11 +99,11 @@ def _at_home(request: web.Request, query: Query) -> Query:
     )
 
 
-async def _by_address(request: web.Request, params: Params, uri: str) -> Found:
+async def by_address(request: web.Request, uri: str, *, resolve: bool) -> Found:
     """Find what an address names. A host outside the allow-list is never asked."""
     me = viewer(request).account
     post, account = await post_by_address(uri), await account_by_address(me.id, uri)
-    if not post and not account and params.boolean("resolve", False):
+    if not post and not account and resolve:
         network = network_of(request)
         try:
             post = await fetch_post(network, uri)

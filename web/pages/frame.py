@@ -16,6 +16,7 @@ from web.http.context import network_of
 from web.http.html import page
 from web.http.language import N_
 from web.http.security import GRANT, form_token, viewer, visitor_secret
+from web.http.site_names import SITE_NAMES
 from web.pages.entities import account_entities as account_entities
 from web.pages.entities import decoded as decoded
 from web.pages.posts.composing import begun
@@ -99,6 +100,7 @@ async def framed(
     `compose_group` or `compose_reply`, an account or a post, gives the page a small composer (posts/composer.html).
     """
     me = viewer(request)
+    await request.app[SITE_NAMES].refresh()
     if {"compose_group", "compose_reply"} & values.keys():
         values["composing"] = await begun(
             request, group=values.get("compose_group"), reply=values.get("compose_reply")

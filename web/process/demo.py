@@ -8,7 +8,7 @@ import asyncio
 import contextvars
 import shutil
 import signal
-from collections.abc import AsyncIterator, Callable, Coroutine
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
@@ -18,7 +18,8 @@ from typing import Any, TypeVar
 import uvloop
 
 from federation.network import Network
-from models.core.accounts import Account, account_by_handle, has_site_account
+from federation.peers.enrolment import let_in, own_fingerprint
+from models.core.accounts import Account, account_by_handle, account_by_id, has_site_account
 from models.core.base import now
 from models.core.config import Settings
 from models.core.database import open_database
@@ -26,13 +27,14 @@ from models.core.schema import migrate
 from models.core.secret import SecretBox
 from models.delivery.deliveries import is_anything_queued
 from models.delivery.received import count_received
-from models.peers.peers import set_state
+from models.peers.peers import propose
 from models.posts.posts import post_by_uri
 from outbox.people.accounts import create_person, create_site_account
 from outbox.people.profiles import Profile, update_profile
 from outbox.posts import posts, reactions
 from outbox.posts.posts import Draft
 from outbox.relations import follows
+from web.process import demo_scenes
 from web.process.server import configure_logging, running
 
 Result = TypeVar("Result")
@@ -50,6 +52,9 @@ PEOPLE = {
     "bruno": ("lyon", "Bruno Meyer", "Plant manager in Lyon. #safety #planning"),
     "lea": ("lyon", "Léa Nguyen", "Data analyst. #python #sql"),
 }
+
+ROLES = {"david": "admin", "claire": "communicator", "amelie": "admin"}
+"""Amélie looks after Paris, David after HQ; Lyon has no administrator in the demo."""
 
 FOLLOWS = {
     "claire": "david amelie bruno lea",
@@ -306,24 +311,26 @@ class Seeding:
 
     async def sow(self) -> None:
         self._say("First start: hiring six people and letting them talk. This takes some seconds.")
-        for site in self._sites.values():
-            others = [other.settings.authority for other in self._sites.values() if other is not site]
-            await site.run(self._allow(site, others))
+        for work in (self._propose, self._let_in):
+            for site in self._sites.values():
+                await site.run(work(site, [other for other in self._sites.values() if other is not site]))
         for username in PEOPLE:
             await self._in(username, self._hire(username))
         for follower, followed in FOLLOWS.items():
             for target in followed.split():
                 await self._in(follower, self._follow(follower, target))
-        await self._settle()
+        await self.settle()
         for done, said in enumerate(WEEK, 1):
             await self._in(said.author, self._publish(said))
-            await self._settle()
+            await self.settle()
             for username in said.liked_by.split():
                 await self._in(username, self._react(username, said, boost=False))
             for username in said.boosted_by.split():
                 await self._in(username, self._react(username, said, boost=True))
             self._say(f"  {done} of {len(WEEK)} conversations")
-        await self._settle()
+        await self.settle()
+        await demo_scenes.play(self, list(PEOPLE))
+        self._say("  pictures, a group, an announcement, polls and a message")
 
     async def _in(self, username: str, work: Coroutine[Any, Any, None]) -> None:
         await self._sites[PEOPLE[username][0]].run(work)
@@ -331,21 +338,40 @@ class Seeding:
     def _network(self, username: str) -> Network:
         return self._sites[PEOPLE[username][0]].network
 
-    async def _allow(self, site: Site, hosts: list[str]) -> None:
-        for host in hosts:
-            await set_state(
-                site.network.site.live, host, "active", by="demo", note="a site of the demo company"
-            )
+    async def _propose(self, site: Site, others: list[Site]) -> None:
+        for other in others:
+            note = "a site of the demo company"
+            await propose(site.network.site.live, other.settings.authority, by="demo", note=note)
+
+    async def _let_in(self, site: Site, others: list[Site]) -> None:
+        """Confirm each by the words that its administrator reads from their screen."""
+        for other in others:
+            told = await other.run(own_fingerprint(other.network.site))
+            await let_in(site.network, other.settings.authority, told, by="demo")
 
     async def _hire(self, username: str) -> None:
         _, display_name, note = PEOPLE[username]
         network = self._network(username)
-        role = "admin" if username == "david" else "member"
+        role = ROLES.get(username, "member")
         account = await create_person(
             network.site, username, password=PASSWORD, by="demo", display_name=display_name, role=role
         )
         await update_profile(network, account, Profile(note=note))
         self._accounts[username] = account
+
+    async def in_site_of(
+        self, username: str, work: Callable[[Network, Account], Awaitable[object]]
+    ) -> object:
+        """Run something as somebody, in their own site."""
+
+        async def do() -> object:
+            return await work(self._network(username), await account_by_id(self._accounts[username].id))
+
+        return await self._sites[PEOPLE[username][0]].run(do())
+
+    async def known(self, username: str, target: str) -> Account:
+        """Return somebody's account as the site of `username` knows it."""
+        return await self._sites[PEOPLE[username][0]].run(self._known(username, target))
 
     async def _known(self, username: str, target: str) -> Account:
         """Find somebody from where `username` works."""
@@ -379,7 +405,7 @@ class Seeding:
         react = posts.boost if boost else reactions.favourite
         await react(self._network(username), self._accounts[username], post.id)
 
-    async def _settle(self) -> None:
+    async def settle(self) -> None:
         """Wait until every site has delivered and applied what is due."""
         async with asyncio.timeout(60):
             while any([await site.run(_busy()) for site in self._sites.values()]):
@@ -397,9 +423,9 @@ def _guide() -> str:
         lines.append(f"  {title:11} http://localhost:{port}   {people}")
     lines += [
         "",
-        "With the terminal client toot (`pipx install toot`):",
-        "  toot login --instance http://localhost:8102     # opens the login page, for example as amelie",
-        "  toot timeline",
+        "Open http://localhost:8102 and be amelie: she designs in Paris, has an announcement to read, a message, a closed",
+        "group that spans the three sites, and looks after her site. At http://localhost:8101, claire announces and david",
+        "looks after HQ. Any Mastodon client works too: give it localhost:8102 as its server.",
         "",
         "Ctrl-C stops. A second start keeps what was written.",
     ]

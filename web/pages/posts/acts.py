@@ -20,6 +20,7 @@ from web.http.params import Params, parameters
 from web.http.security import Route, check_form, session, viewer
 from web.http.shapes import path_of
 from web.mastodon.listing import entity_id
+from web.pages.groups.tools import tools_for
 from web.pages.posts.showing import post_part, shown, wants_part
 from web.pages.returning import back_to
 
@@ -38,7 +39,9 @@ async def act(request: web.Request) -> web.StreamResponse:
     if not wants_part(request):
         return redirect(f"{back_to(params)}#p-{post_id}", 303)
     found = await shown(request, await by_ids(me.reader, [post_id]))
-    return post_part(request, found[0]) if found else web.Response(status=204)
+    if not found:
+        return web.Response(status=204)
+    return post_part(request, found[0], group_tools=await tools_for(request, found))
 
 
 def _of(verb: Callable[[Network, Account, int], Awaitable[object]]) -> Verb:

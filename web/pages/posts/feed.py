@@ -3,6 +3,7 @@
 from aiohttp import web
 
 from models.core.errors import NotFound
+from models.people.follows import follows_tag
 from models.posts import depth, timelines
 from models.posts.tags import spellings_of
 from models.text.tags import tag_key
@@ -42,11 +43,14 @@ async def home(request: web.Request) -> web.StreamResponse:
 
 async def tagged(request: web.Request) -> web.StreamResponse:
     """Show the posts with a hashtag."""
-    key = tag_key(request.match_info["name"])
-    views = await timelines.tagged(viewer(request).id, [key], await page_asked(request))
+    me, key = viewer(request).id, tag_key(request.match_info["name"])
+    views = await timelines.tagged(me, [key], await page_asked(request))
     names = await spellings_of([key])
     feed = await feed_of(request, views, "public")
-    return await framed(request, "posts/tag.html", tag=names[key], feed=feed, stream=f"hashtag&tag={key}")
+    following = await follows_tag(me, key)
+    return await framed(
+        request, "posts/tag.html", tag=names[key], feed=feed, following=following, stream=f"hashtag&tag={key}"
+    )
 
 
 async def bookmarks(request: web.Request) -> web.StreamResponse:

@@ -67,6 +67,6 @@ def wants_part(request: web.Request) -> bool:
     return "Parvis-Part" in request.headers
 
 
-def post_part(request: web.Request, entity: dict[str, Any]) -> web.Response:
+def post_part(request: web.Request, entity: dict[str, Any], **values: Any) -> web.Response:
     """Answer a script with one post, drawn as on every page."""
-    return part(request, "posts/one.html", post=entity)
+    return part(request, "posts/one.html", post=entity, **values)

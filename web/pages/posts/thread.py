@@ -10,6 +10,7 @@ from models.core.accounts import Account, account_named
 from models.core.errors import NotFound
 from models.core.paging import Page
 from models.core.visibility import Reader
+from models.notifications.reading import read_thread
 from models.posts.posts import post_for
 from models.posts.timelines import by_account, by_ids, context
 from web.activitypub import objects as activitypub
@@ -17,6 +18,7 @@ from web.http.security import Access, Route, session, viewer
 from web.mastodon.entities import entities_of
 from web.mastodon.listing import entity_id
 from web.pages.frame import decoded, framed
+from web.pages.groups.tools import tools_for
 from web.pages.posts.composing import begun
 from web.pages.posts.showing import shown
 from web.parts import PARTS
@@ -65,16 +67,19 @@ async def show_post(request: web.Request) -> web.StreamResponse:
     if post.account_id != account.id:
         raise NotFound
     before, after = await context(me.reader, post.id)
+    await read_thread(me.id, [post.id])
     found = await shown(request, await by_ids(me.reader, [post.id]), "thread")
     if not found:
         raise NotFound
+    answered, answers = await shown(request, before, "thread"), await shown(request, after, "thread")
     return await framed(
         request,
         "posts/thread.html",
         post=found[0],
         composing=await begun(request, reply=found[0]),
-        before=await shown(request, before, "thread"),
-        after=await shown(request, after, "thread"),
+        before=answered,
+        after=answers,
+        group_tools=await tools_for(request, [*found, *answered, *answers]),
         details=[each for part in PARTS if (each := await part.details(request, post))],
     )
 

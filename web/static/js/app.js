@@ -7,5 +7,7 @@ import "./keys.js";
 import { begin } from "./compose.js";
 import "./upload.js";
 import "./draft.js";
+import "./complete.js";
+import "./messages.js";
 
 begin();

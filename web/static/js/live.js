@@ -58,6 +58,7 @@ const HEARD = {
   edit: ({ id }) => edited(id),
   delete: ({ id }) => replaced(id, null),
   counts: counted,
+  conversation: ({ id }) => document.dispatchEvent(new CustomEvent("conversation", { detail: String(id) })),
 };
 
 let source = null;

@@ -1,0 +1,27 @@
+"""What linked sites call themselves: pages name them so, and not by their hosts. One process remembers it for a minute."""
+
+import time
+from collections.abc import Mapping
+
+from aiohttp import web
+
+from models.peers.peers import names_of_sites
+
+MAX_AGE_S = 60.0
+
+
+class SiteNames:
+    """Host -> name, as far as a site has told one."""
+
+    def __init__(self) -> None:
+        self.now: Mapping[str, str] = {}
+        self._read_at = float("-inf")
+
+    async def refresh(self) -> None:
+        """Read them if they may be old."""
+        if time.monotonic() - self._read_at > MAX_AGE_S:
+            self._read_at = time.monotonic()
+            self.now = await names_of_sites()
+
+
+SITE_NAMES: web.AppKey[SiteNames] = web.AppKey("site_names", SiteNames)

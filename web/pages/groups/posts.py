@@ -1,0 +1,97 @@
+"""What is written in a group: its tabs of posts, the verbs of writing and moderating, one page to decide about a post."""
+
+from dataclasses import replace
+from datetime import UTC
+from secrets import token_hex
+from typing import Any
+
+from aiohttp import web
+
+from federation.network import Network
+from models.core.accounts import Account
+from models.core.errors import Invalid, NotFound
+from models.core.paging import Page
+from models.groups.groups import Membership
+from models.posts.timelines import by_ids, in_group
+from outbox.groups import groups as outbox_groups
+from outbox.groups import tools as group_tools
+from outbox.posts.posts import Draft
+from web.http.formats import from_input
+from web.http.params import Params
+from web.http.security import viewer
+from web.http.uploads import Received
+from web.pages.groups.forms import subject_of
+from web.pages.groups.tools import tools_for
+from web.pages.posts.showing import Feed, shown
+
+SHOWN = 20
+
+
+async def posts(request: web.Request, found: Membership, part: Page, path: str) -> dict[str, Any]:
+    return await _feed(request, found, part, path, pinned=False)
+
+
+async def pinned(request: web.Request, found: Membership, part: Page, path: str) -> dict[str, Any]:
+    return await _feed(request, found, part, path, pinned=True)
+
+
+async def _feed(
+    request: web.Request, found: Membership, part: Page, path: str, *, pinned: bool
+) -> dict[str, Any]:
+    part = replace(part, limit=SHOWN)
+    views = await in_group(viewer(request).id, found.group.id, part, pinned=pinned)
+    entities = await shown(request, views)
+    older = f"{path}?max_id={views[-1].cursor}" if len(views) == SHOWN else ""
+    return {
+        "feed": Feed(entities, older, views[0].cursor if views else 0, part.max_id is None),
+        "key": token_hex(16),  # of what is written next: sent twice, it is one post
+        "group_tools": await tools_for(request, entities),
+    }
+
+
+async def deciding(request: web.Request, found: Membership, post_id: int) -> dict[str, Any]:
+    """Return what the page about one post of a group needs. Raises NotFound for who does not moderate the group."""
+    posts = await shown(request, await by_ids(viewer(request).account.reader, [post_id]))
+    tools = (await tools_for(request, posts)).get(str(post_id))
+    if tools is None or tools.group_id != found.group.id:
+        raise NotFound
+    return {
+        "post": posts[0],
+        "tools": tools,
+        "targets": await group_tools.targets_of(viewer(request).id, found),
+    }
+
+
+async def write(network: Network, me: Account, group_id: int, received: Received) -> None:
+    params = received.params
+    draft = Draft(
+        text=params.text("text"),
+        language=params.language("language"),
+        idempotency_key=params.text("key")[:255],
+    )
+    file = received.files.get("file")
+    await group_tools.write(network, me, group_id, draft, file, params.text("file_description"))
+
+
+async def pin(network: Network, me: Account, group_id: int, received: Received) -> None:
+    """Pin a post, until the moment that was typed by the reader's clock."""
+    params = received.params
+    typed = params.text("ends_at").strip()
+    try:
+        ends_at = from_input(typed).astimezone(UTC) if typed else None
+    except (ValueError, OverflowError) as error:
+        raise Invalid(ends_at="is not a moment like 2026-11-23T08:00") from error
+    await outbox_groups.pin(network, me, group_id, subject_of(params), True, ends_at)
+
+
+async def move(network: Network, me: Account, group_id: int, received: Received) -> None:
+    target_id = received.params.integer("target_id")
+    if target_id is None:
+        raise NotFound
+    await group_tools.move_thread(network, me, group_id, subject_of(received.params), target_id)
+
+
+def anchor_of(params: Params) -> str:
+    """Return the anchor of the post that a form was about."""
+    subject = params.text("subject")
+    return f"#p-{subject}" if subject.isascii() and subject.isdecimal() else ""
