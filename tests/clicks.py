@@ -29,7 +29,7 @@ from web.admin import moves, peers, reports, rules
 from web.pages.groups import group as groups
 from web.pages.messages import page as messages
 from web.pages.notifications import page as notifications
-from web.pages.posts import acts
+from web.pages.posts import acts, waiting
 from web.routes import ROUTES
 
 TIMES = 6
@@ -53,6 +53,7 @@ FORMS: dict[str, Collection[str]] = {
     "/notifications/requests/{id}/{verb}": ("accept", "dismiss"),
     "/notifications/todo/{verb}": notifications.VERBS,
     "/posts/{id}/{verb}": acts.VERBS,
+    "/compose/scheduled/{id}/{verb}": waiting.VERBS,
     "/tags/{name}/{verb}": ("follow", "unfollow"),
     "/admin/peers/{host}/{action}": peers.ACTIONS,
     "/admin/reports/{id}/{action}": reports.ACTIONS,

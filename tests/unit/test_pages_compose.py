@@ -536,6 +536,44 @@ async def test_what_is_written_anew_in_a_group_stays_there(paris: Paris) -> None
     assert (post.source, post.visibility) == ("@vega wrong", "members")
 
 
+async def test_six_clicks_are_one(paris: Paris) -> None:
+    """What is cancelled, reopened, kept, deleted or written anew six times at once is so once."""
+    amelie = await logged_in(paris)
+    token = {"form_token": (await opened(amelie)).value("form_token")}
+    at = "2031-05-01T09:00"
+
+    async def six(path: str, **form: str) -> set[int]:
+        answers = await asyncio.gather(*(amelie.post(path, {**token, **form}) for _ in range(6)))
+        return {each.status for each in answers}
+
+    sheet = await opened(amelie)
+    answers = await asyncio.gather(
+        *(do(amelie, sheet, "publish", text="later", scheduled_at=at) for _ in range(6))
+    )
+    assert {each.status for each in answers} == {303}
+    waiting = await ScheduledPost.get()
+    assert await six(f"/compose/scheduled/{waiting.id}/move", scheduled_at="2032-05-01T09:00") == {303}
+    assert 303 in await six(f"/compose/scheduled/{waiting.id}/change") <= {303, 404}
+    assert [each.form["text"] for each in await KeptDraft.all()] == ["later"]
+    draft = await KeptDraft.get()
+    sheet = await opened(amelie, f"/compose?draft={draft.id}")
+    answers = await asyncio.gather(*(do(amelie, sheet, "publish") for _ in range(6)))
+    assert {each.status for each in answers} == {303}
+    waiting = await ScheduledPost.get()
+    assert 303 in await six(f"/compose/scheduled/{waiting.id}/cancel") <= {303, 404}
+    sheet = await opened(amelie)
+    answers = await asyncio.gather(*(send(amelie, "/compose/draft", sheet, text="kept") for _ in range(6)))
+    assert {each.status for each in answers} == {200}
+    draft = await KeptDraft.get()
+    assert await six(f"/compose/drafts/{draft.id}/drop") == {303}
+    assert (await do(amelie, await opened(amelie), "publish", text="said")).status == 303
+    [post] = await posts_of()
+    assert 303 in await six(f"/@amelie/{post.id}/delete", do="anew") <= {303, 404}
+    assert [each.form["text"] for each in await KeptDraft.all()] == ["said"]
+    assert not await posts_of()
+    assert await six(f"/@amelie/{post.id}/delete", do="delete") == {303}
+
+
 # --- drafts ----------------------------------------------------------------------------------------------------
 
 

@@ -305,7 +305,7 @@ async def _preview(asked: _Asked, readers: Readers | None) -> Markup | None:
         {"url": each.url or each.uri, "acct": acct({"username": each.username, "host": each.host})}
         for each in people
     ]
-    return content({"content": html, "mentions": mentions, "emojis": []})
+    return content({"content": html, "mentions": mentions, "emojis": [], "audience": {"group": None}})
 
 
 async def wider_of(request: web.Request, form: Form) -> Wider | None:
