@@ -76,13 +76,22 @@ function confirmed(block) {
 function published(found) {
   const notice = found.querySelector("[data-said]"), post = found.querySelector("[data-post]");
   const isAnswer = Boolean(composer().querySelector('[name="reply"]'));
-  const place = isAnswer ? document.querySelector('[aria-labelledby="answers"]') : document.querySelector(".feed");
+  const place = isAnswer ? answers() : document.querySelector(".feed");
   drawn(found);
   document.dispatchEvent(new CustomEvent("composer:published", { detail: post?.dataset.post }));
   if (post && place) place[isAnswer ? "append" : "prepend"](document.importNode(post, true));
   else if (post) return location.assign(notice.dataset.path);
   toast(notice.textContent);
   composer().querySelector("#text").focus();
+}
+
+/** Return where answers stand in a thread; the first one gets a place of its own. */
+function answers() {
+  const before = document.getElementById("answer"), there = document.querySelector('[aria-labelledby="answers"]');
+  if (there || !before) return there;
+  const place = Object.assign(document.createElement("section"), { className: "card" });
+  before.before(place);
+  return place;
 }
 
 async function submitted(event) {
