@@ -247,6 +247,25 @@ async def test_the_composer_says_how_many_read_and_who_does_not(paris: Paris) ->
     assert await GroupMember.filter(group_id=group.id).count() == 2
 
 
+async def test_what_is_written_in_an_open_group_is_for_all(paris: Paris) -> None:
+    amelie = await logged_in(paris)
+    group = await group_of(paris, "amelie", "Choir", "open")
+    assert (
+        await do(amelie, await opened(amelie, f"/compose?group={group.handle}"), "publish", text="la")
+    ).status == 303
+    [post] = await posts_of()
+    assert (post.visibility, post.group_id) == ("public", group.id)
+
+
+async def test_a_poll_in_a_group_asks_something(paris: Paris) -> None:
+    amelie = await logged_in(paris)
+    group = await group_of(paris, "amelie")
+    sheet = await opened(amelie, f"/compose?group={group.handle}")
+    page = await do(amelie, sheet, "publish", kind="poll", text="", option=["a", "b"])
+    assert page.status == 422
+    assert "Write something" in await page.text()
+
+
 async def test_members_write_to_their_group_and_nobody_else_does(paris: Paris) -> None:
     amelie, bruno = await logged_in(paris), await logged_in(paris, "bruno")
     group = await group_of(paris, "amelie")
@@ -375,6 +394,16 @@ async def test_a_file_that_is_not_taken_keeps_text_and_other_files(paris: Paris)
         sheet.values("media_ids"),
     )
     assert "This kind of file is not allowed here" in await page.text()
+    assert not await posts_of()
+
+
+async def test_a_file_for_which_there_is_no_room_is_refused_in_words(paris: Paris) -> None:
+    amelie = await logged_in(paris)
+    object.__setattr__(paris.site.settings, "media_person_max_bytes", 100)
+    page = await send(amelie, "/compose", await opened(amelie), ("a.jpg", photo()), do="publish", text="see")
+    assert page.status == 422
+    assert "There is no room left" in await page.text()
+    assert (await sheet_of(page, "composer")).value("text") == "see"
     assert not await posts_of()
 
 

@@ -80,9 +80,16 @@ function published(found) {
   drawn(found);
   document.dispatchEvent(new CustomEvent("composer:published", { detail: post?.dataset.post }));
   if (post && place) place[isAnswer ? "append" : "prepend"](document.importNode(post, true));
-  else if (post) return location.assign(notice.dataset.path);
+  else if (post) return led(notice.dataset.path);
   toast(notice.textContent);
   composer().querySelector("#text").focus();
+}
+
+/** Go to a place, also on the page that is open, which is loaded anew. */
+function led(path) {
+  const to = new URL(path, location.href), isHere = to.pathname + to.search === location.pathname + location.search;
+  location.assign(to);
+  if (isHere) location.reload();
 }
 
 /** Return where answers stand in a thread; the first one gets a place of its own. */
