@@ -325,7 +325,7 @@ async def _change_kind(sent: Sent) -> web.StreamResponse:
 async def _narrow(sent: Sent) -> web.StreamResponse:
     """Let an answer be for whom the answered post is for."""
     reply = await _entity(sent.request, sent.form.reply or 0)
-    sent.form = replace(sent.form, audience=reply["audience"]["kind"])
+    sent.form = replace(sent.form, audience=answering(sent.form, reply, sent.me).audience)
     return await sent.again()
 
 
@@ -512,9 +512,12 @@ async def keep(request: web.Request) -> web.StreamResponse:
     check_form(request, params)
     sent = Sent(request, params, form_typed(params))
     await _describe(sent)
-    kept = await drafts.keep_draft(
-        sent.network, sent.me, sent.form.key, kept_of(sent.form), sent.form.revision
-    )
+    try:
+        kept = await drafts.keep_draft(
+            sent.network, sent.me, sent.form.key, kept_of(sent.form), sent.form.revision
+        )
+    except Invalid as error:
+        return json_response({"error": problem_of(error, sent.network.site.settings).text}, 422)
     if kept.refused is not None or kept.draft is None:
         return json_response({"error": gettext("This draft was changed on another device.")}, 409)
     said = gettext("Draft kept at {time}, here and on the server").format(time=clock(now()))

@@ -26,7 +26,7 @@ from web.mastodon.entities import READ_BY
 AUDIENCES = ("all", "site", "group", "followers", "named")
 """Who reads a post, in the order of the radios."""
 VISIBILITY = {"all": "public", "site": "site", "followers": "private", "named": "direct"}
-BREADTH = {"named": 0, "group": 1, "followers": 1, "site": 2, "all": 3}
+BREADTH = {"named": 0, "targeted": 0, "group": 1, "followers": 1, "site": 2, "all": 3}
 """An audience is wider than one with a smaller number."""
 KINDS = ("post", "poll")
 DAY_S = 86_400
@@ -44,7 +44,6 @@ _TEXTS = [
     "ends_at",
     "right",
     "scheduled_at",
-    "was_scheduled",
 ]
 _SWITCHES = ["multiple", "hide_totals", "secret", "sensitive"]
 _IDS = ["group", "reply", "quote", "edit"]
@@ -81,7 +80,6 @@ class Form:
     """Seconds; not read where the end is typed."""
     ends_at: str = ""
     scheduled_at: str = ""
-    was_scheduled: str = ""
     draft: int = 0
     """Of the draft on the server; 0 as long as there is none."""
     revision: int = 0

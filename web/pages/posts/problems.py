@@ -188,6 +188,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "quote",
         N_("The author of this message does not let you quote it. Drop the quote."),
     ),
+    "Validation failed: You have": (
+        "text",
+        N_("You have as many drafts as are kept. Publish or delete one of them."),
+    ),
+    "Validation failed: A draft may have": (
+        "text",
+        N_("This is too much for a draft on the server. Shorten it."),
+    ),
     "Only members change what they wrote": (
         "audience",
         N_("You are no longer in this group: you can delete what you wrote there, not change it."),

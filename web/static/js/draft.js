@@ -47,7 +47,7 @@ async function keep() {
     const kept = await answer.json();
     if (key !== value("key")) return;
     if (answer.status === 409) return conflict();
-    if (!answer.ok) return;
+    if (!answer.ok) return told(kept.error);
     set("draft", kept.draft);
     set("revision", kept.revision);
     told(kept.said);
