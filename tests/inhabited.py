@@ -155,7 +155,7 @@ async def _meet(city: Inhabited, lea: Colleague, bertrand: Colleague) -> None:
     await karim.do("POST", "/api/v1/featured_tags", {"name": "planning"})
     blocked = await _hire(city.paris, "gilles")
     await amelie.do("POST", f"/api/v1/accounts/{blocked.id}/block")
-    city.ids |= {"accounts": karim.id, "follow_requests": nora.id, "suggestions": nora.id}
+    city.ids |= {"accounts": karim.id, "people": karim.id, "follow_requests": nora.id, "suggestions": nora.id}
     city.ids |= {"tags": "planning", "tag": "planning"}
 
 

@@ -8,7 +8,7 @@ from aiohttp import web
 from federation.network import Network
 from models.posts.filters import Rulebooks
 from web.http.context import NETWORK, RULEBOOKS
-from web.http.html import TEMPLATES, load_templates
+from web.http.html import ERROR_PAGE, TEMPLATES, load_templates
 from web.http.language import CATALOGUES, load_catalogues
 from web.http.limits import LIMITS, Limits
 from web.http.middleware import answer_errors, answer_preflight, know_look, log_request, set_headers
@@ -20,6 +20,7 @@ from web.mastodon import media
 from web.mastodon.entities import ENTITIES, Entities
 from web.mastodon.fanout import FANOUT, new_fanout
 from web.mastodon.instance import ACTIVITY, Activity
+from web.pages.errors import error_answer
 from web.pages.live import recount
 from web.parts import PARTS
 from web.routes import ROUTES
@@ -49,6 +50,7 @@ def create_app(network: Network, routes: Sequence[Route] = ROUTES) -> web.Applic
     app[TEMPLATES] = load_templates(tuple((each.shows, each.template) for each in PARTS if each.template))
     app[SITE_NAMES] = SiteNames()
     app[CATALOGUES] = load_catalogues()
+    app[ERROR_PAGE] = error_answer
     media.prepare(app)
     app.on_response_prepare.append(set_headers)
     for resource in _resources(tuple(routes)):

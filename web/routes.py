@@ -6,13 +6,13 @@ from models.core.errors import NotFound
 from web.activitypub import media, peers, threads, wellknown
 from web.activitypub import objects as activitypub
 from web.admin import announcements as admin_announcements
-from web.admin import egress as admin_egress
 from web.admin import emoji as emoji_pages
-from web.admin import moves as admin_moves
-from web.admin import peers as admin_peers
+from web.admin import first_run, overview
 from web.admin import reports as report_pages
-from web.admin import rules as admin_rules
 from web.admin import texts as text_pages
+from web.admin.operation import health, jobs, settings, storage
+from web.admin.sites import egress, moves, peer, proof, queue, rules
+from web.admin.sites import peers as linked_sites
 from web.api import access, audience, drafts, groups, receipts, uploads
 from web.http.answers import json_response
 from web.http.context import site_of
@@ -54,16 +54,25 @@ from web.mastodon import (
 from web.mastodon import emoji as emoji_api
 from web.mastodon import media as media_api
 from web.mastodon.openapi import document
+from web.pages import about, install, keys, live, login, severances, source, static, welcome
 from web.pages import access as access_pages
-from web.pages import live, login, severances, source, static
+from web.pages import announcements as announcement_pages
 from web.pages import push as push_pages
+from web.pages import settings as settings_pages
 from web.pages.groups import group as group_pages
 from web.pages.groups import index as group_index
 from web.pages.messages import beginning
 from web.pages.messages import page as message_pages
 from web.pages.notifications import page as notification_pages
 from web.pages.notifications import requests as request_pages
-from web.pages.posts import acts, compose, deleting, feed, thread, waiting
+from web.pages.people import acts as people_acts
+from web.pages.people import blocks as block_pages
+from web.pages.people import directory, editing, reporting
+from web.pages.people import filters as filter_pages
+from web.pages.people import lists as list_pages
+from web.pages.people import profile as profiles
+from web.pages.posts import acts, compose, deleting, feed, history, ledger, react, thread, waiting
+from web.pages.posts import lists as post_lists
 from web.pages.posts import polls as poll_pages
 from web.pages.search import page as search_pages
 from web.pages.search import suggest
@@ -129,7 +138,20 @@ ROUTES: list[Route] = [
     *peers.ROUTES,
     *login.ROUTES,
     *feed.ROUTES,
+    *directory.ROUTES,
+    *people_acts.ROUTES,
+    *list_pages.ROUTES,
+    *filter_pages.ROUTES,
+    *block_pages.ROUTES,
+    *reporting.ROUTES,
+    *editing.ROUTES,
+    *profiles.ROUTES,
     *thread.ROUTES,
+    *post_lists.ROUTES,
+    *history.ROUTES,
+    *ledger.ROUTES,
+    *react.ROUTES,
+    *announcement_pages.ROUTES,
     *acts.ROUTES,
     *compose.ROUTES,
     *waiting.ROUTES,
@@ -145,18 +167,32 @@ ROUTES: list[Route] = [
     *group_index.ROUTES,
     *group_pages.ROUTES,
     *access_pages.ROUTES,
+    *settings_pages.ROUTES,
+    *keys.ROUTES,
+    *welcome.ROUTES,
+    *about.ROUTES,
+    *install.ROUTES,
     *severances.ROUTES,
     *source.ROUTES,
     *static.ROUTES,
     *live.ROUTES,
     *push_pages.ROUTES,
-    *admin_peers.ROUTES,
-    *admin_egress.ROUTES,
+    *overview.ROUTES,
+    *first_run.ROUTES,
+    *linked_sites.ROUTES,
+    *peer.ROUTES,
+    *queue.ROUTES,
+    *proof.ROUTES,
+    *egress.ROUTES,
     *admin_announcements.ROUTES,
     *report_pages.ROUTES,
     *text_pages.ROUTES,
     *emoji_pages.ROUTES,
-    *admin_moves.ROUTES,
-    *admin_rules.ROUTES,
+    *moves.ROUTES,
+    *rules.ROUTES,
+    *health.ROUTES,
+    *storage.ROUTES,
+    *jobs.ROUTES,
+    *settings.ROUTES,
     Route("*", "/api/{rest:.*}", unknown, any_token),
 ]

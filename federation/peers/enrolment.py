@@ -21,13 +21,21 @@ from models.core.accounts import account_in_any_state
 from models.core.errors import DomainNotAllowed, Forbidden, Invalid, NotFound
 from models.core.site import Site
 from models.peers.peers import MAX_PEOPLE, Identity, Peer, confirm, note_identity, peer_by_host
-from models.peers.words import mistake_in
+from models.peers.words import Mistake, mistake_in
 
 _NODEINFO = "http://nodeinfo.diaspora.software/ns/schema/"
 _APPLICATION = "https://www.w3.org/ns/activitystreams#Application"
 _ACTIVITY_ACCEPT = (
     'application/activity+json, application/ld+json; profile="https://www.w3.org/ns/activitystreams"'
 )
+
+
+class WrongKey(Invalid):
+    """What an admin typed is not the key that a site shows."""
+
+    def __init__(self, mistake: Mistake) -> None:
+        super().__init__(fingerprint=mistake.sentence)
+        self.mistake = mistake
 
 
 @dataclass(frozen=True)
@@ -70,12 +78,12 @@ async def _known(host: str) -> Peer:
 async def let_in(network: Network, host: str, typed: str, *, by: str) -> Peer:
     """Make a site active, or accept its new key, when it shows the one that its admin told, in words or hexadecimal.
 
-    Raises Invalid, with what is wrong, when it is another (models/peers/words.py), and as `introduce` does.
+    Raises WrongKey, with what is wrong, when it is another (models/peers/words.py), and as `introduce` does.
     """
     found = await introduce(network, host)
     if mistake := mistake_in(typed, found.identity.fingerprint):
         # Which one it shows is not said: whoever mistyped, or was told nothing, would copy it from here.
-        raise Invalid(fingerprint=mistake.sentence)
+        raise WrongKey(mistake)
     return await confirm(network.site.live, host, found.identity, by=by)
 
 

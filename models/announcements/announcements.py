@@ -17,6 +17,7 @@ from models.core.base import CountedRow, Row, belongs_to, moment, now
 from models.core.database import execute, execute_many, marks, rows, value
 from models.core.errors import NotFound
 from models.core.inside import made_of
+from models.core.paging import Page, bounds_of
 from models.core.visibility import meant
 from models.groups.sites import member_sites_by_group
 from models.people.people import COMMUNICATING
@@ -178,6 +179,37 @@ async def announcement_for(viewer_id: int, announcement_id: int) -> Announcement
     return (await _views(viewer_id, found))[0]
 
 
+async def known_announcement(viewer_id: int, announcement_id: int) -> AnnouncementView:
+    """Return one announcement that is shown to somebody now, or was until it ended. Raises NotFound."""
+    found = await _found(f"{_READABLE} AND a.id = $2 AND {meant('$1')}", viewer_id, announcement_id)
+    if not found:
+        raise NotFound
+    return (await _views(viewer_id, found))[0]
+
+
+async def past_announcements(viewer_id: int, page: Page) -> list[AnnouncementView]:
+    """Return a page of what was announced to somebody and has ended, the latest first."""
+    bounds, values = bounds_of("a.id", page, 2)
+    ended = f"{_READABLE} AND a.ended_at IS NOT NULL AND {meant('$1')}{bounds}"
+    found = await _found(ended, viewer_id, *values, order=f"a.id DESC LIMIT {page.limit}")
+    return await _views(viewer_id, found)
+
+
+async def unread_must_reads(viewer_id: int) -> list[AnnouncementView]:
+    """Return what somebody is still to acknowledge, oldest first: one statement where there is nothing."""
+    unread = (
+        "a.importance = 'must-read' AND NOT EXISTS (SELECT 1 FROM announcement_readings r"
+        " WHERE r.announcement_id = a.id AND r.account_id = $1)"
+    )
+    return await _views(viewer_id, await _shown(f"{meant('$1')} AND {unread}", viewer_id))
+
+
+async def announcement_of_post(viewer_id: int, post_id: int) -> AnnouncementView | None:
+    """Return what a post announces to somebody, also when that has ended; None for any other post."""
+    found = await _found(f"{_READABLE} AND a.post_id = $2 AND {meant('$1')}", viewer_id, post_id)
+    return (await _views(viewer_id, found))[0] if found else None
+
+
 async def announcement_for_all(announcement_id: int) -> AnnouncementView:
     """Return one announcement that is shown now, without what a reader did with it, or raise NotFound."""
     found = await _shown("a.id = $1", announcement_id)
@@ -186,19 +218,23 @@ async def announcement_for_all(announcement_id: int) -> AnnouncementView:
     return (await _views(NOBODY, found))[0]
 
 
-SHOWN = (
-    "a.published_at IS NOT NULL AND a.ended_at IS NULL"
+_READABLE = (
+    "a.published_at IS NOT NULL"
     " AND (a.home = '' OR EXISTS (SELECT 1 FROM posts po JOIN accounts ac ON ac.id = po.account_id"
     "  WHERE po.id = a.post_id AND po.visibility <> 'withdrawn' AND ac.suspended_at IS NULL))"
 )
+"""Condition: the announcement `a` is shown, or was until it ended."""
+
+SHOWN = f"{_READABLE} AND a.ended_at IS NULL"
 """Condition: the announcement `a` is shown now."""
 
 
 async def _shown(condition: str, *values: object) -> list[Announcement]:
-    found = await rows(
-        f"SELECT a.* FROM announcements a WHERE {SHOWN} AND {condition} ORDER BY a.published_at, a.id",
-        *values,
-    )
+    return await _found(f"{SHOWN} AND {condition}", *values)
+
+
+async def _found(condition: str, *values: object, order: str = "a.published_at, a.id") -> list[Announcement]:
+    found = await rows(f"SELECT a.* FROM announcements a WHERE {condition} ORDER BY {order}", *values)
     return [made_of(Announcement, each) for each in found]
 
 

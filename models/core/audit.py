@@ -79,6 +79,13 @@ async def last_record() -> AuditRecord | None:
     return await AuditRecord.all().order_by("-id").first()
 
 
+async def subjects_of(action: str) -> set[str]:
+    """Return all to whom something was ever done."""
+    return {
+        subject for (subject,) in await AuditRecord.filter(action=action).distinct().values_list("subject")
+    }
+
+
 async def last_of(action: str) -> AuditRecord | None:
     """Return when something was done last."""
     return await AuditRecord.filter(action=action).order_by("-id").first()

@@ -6,9 +6,9 @@ also what a service did that runs beside it. Memory that ran out is only known a
 
 import os
 import resource
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from cryptography import x509
@@ -33,6 +33,9 @@ class Shortage:
     what: str
     text: str
     is_out: bool
+    key: str
+    """Of what pages say about it, with `values`."""
+    values: Mapping[str, str | int] = field(default_factory=dict)
 
 
 def shortages(settings: Settings) -> Iterator[Shortage]:
@@ -50,11 +53,14 @@ def disk(settings: Settings) -> Iterator[Shortage]:
             found = os.statvfs(folder)
             left, whole = found.f_bavail * found.f_frsize, found.f_blocks * found.f_frsize
             if left < max(FULL_BYTES, min(LOW_BYTES, whole * LOW_PART)):
-                yield Shortage("disk", f"{left // MEBIBYTE} MiB are left in {folder}", left < FULL_BYTES)
+                text = f"{left // MEBIBYTE} MiB are left in {folder}"
+                named: dict[str, str | int] = {"left_bytes": left, "folder": str(folder)}
+                yield Shortage("disk", text, left < FULL_BYTES, "disk_low", named)
             # Some file systems make room for files as they need it, and say 0.
             if found.f_files and found.f_favail < FEW_FILES:
                 text = f"only {found.f_favail} more files can be made in {folder} (inodes)"
-                yield Shortage("disk", text, found.f_favail == 0)
+                few: dict[str, str | int] = {"files": found.f_favail, "folder": str(folder)}
+                yield Shortage("disk", text, found.f_favail == 0, "disk_files", few)
 
 
 def descriptors() -> Iterator[Shortage]:
@@ -80,7 +86,8 @@ def descriptors_of(process: int) -> Iterator[Shortage]:
 def _of_descriptors(used: int, most: int) -> Iterator[Shortage]:
     if used >= most * DESCRIPTORS_LOW:
         text = f"{used} of {most} file descriptors are in use: raise LimitNOFILE="
-        yield Shortage("descriptors", text, used >= most * DESCRIPTORS_OUT)
+        is_out = used >= most * DESCRIPTORS_OUT
+        yield Shortage("descriptors", text, is_out, "descriptors", {"used": used, "most": most})
 
 
 def certificate(settings: Settings) -> Iterator[Shortage]:
@@ -90,7 +97,8 @@ def certificate(settings: Settings) -> Iterator[Shortage]:
     with suppress(OSError, ValueError):
         shown = x509.load_pem_x509_certificates(settings.tls_certificate.read_bytes())[0]
         if shown.not_valid_after_utc <= now():
-            yield Shortage("certificate", f"{settings.tls_certificate} has expired", True)
+            file = str(settings.tls_certificate)
+            yield Shortage("certificate", f"{file} has expired", True, "tls_expired", {"file": file})
 
 
 def killed_in(groups: Iterable[Path]) -> int:

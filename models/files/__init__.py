@@ -6,6 +6,7 @@ decoder child            decoding happens in a process of its own, without netwo
 turns limits memory       whose file is next; what that process gives up; how much memory is left for it
 pictures audio_video documents  what that process does with pictures, with videos and sounds, with documents
 makers                    what it takes out of documents: who made them
+icons                     the site's own, of its logo
 usage                     how much room a site takes, and who takes it
 store links unsigned      what is kept and for how long; addresses that end, also in documents for who loads unsigned
 scanner                   asks clamd whether a file is malware

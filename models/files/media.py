@@ -447,6 +447,26 @@ async def _touch(media: Media) -> None:
 # --- people's pictures -----------------------------------------------------------------------------------------
 
 
+async def describe_picture(account_id: int, use: Use, description: str) -> None:
+    """Say what the picture of an account shows that has its place now; does nothing where it has none."""
+    await execute(
+        "UPDATE media SET description = $3 WHERE account_id = $1 AND use = $2 AND state <> 'gone'",
+        account_id,
+        use,
+        description,
+    )
+
+
+async def picture_descriptions(account_id: int) -> dict[Use, str]:
+    """Return what an account's own pictures show, as far as that was written down."""
+    found = await rows(
+        "SELECT use, description FROM media WHERE account_id = $1 AND use IN ('avatar', 'header')"
+        " AND state <> 'gone' AND description <> '' ORDER BY id",
+        account_id,
+    )
+    return {each["use"]: each["description"] for each in found}
+
+
 async def set_picture(account_id: int, use: Use, media_id: int | None) -> bool:
     """Give an account a picture, or none; those before are gone. Tell whether it has another one now.
 

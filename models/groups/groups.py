@@ -335,6 +335,31 @@ async def groups_known_to(viewer_id: int, *, mine: bool) -> list[int]:
     return [each["id"] for each in found]
 
 
+async def groups_in_common(one_id: int, other_id: int) -> list[int]:
+    """Return ids of the groups that both are members of, by name: each of them sees the other there."""
+    found = await rows(
+        "SELECT a.id FROM group_members m JOIN group_members o ON o.group_id = m.group_id"
+        " JOIN accounts a ON a.id = m.group_id"
+        " WHERE m.account_id = $1 AND o.account_id = $2 AND m.state = 'member' AND o.state = 'member'"
+        " AND a.suspended_at IS NULL ORDER BY lower(a.display_name), a.id",
+        one_id,
+        other_id,
+    )
+    return [each["id"] for each in found]
+
+
+async def asking_by_group(moderator_id: int) -> dict[int, int]:
+    """Return how many people ask to be let into each group of this site that somebody moderates; 0 is left out."""
+    found = await rows(
+        "SELECT m.group_id, count(*) AS asking FROM group_members m JOIN accounts a ON a.id = m.group_id"
+        " JOIN group_members d ON d.group_id = m.group_id AND d.account_id = $1 AND d.state = 'member'"
+        " WHERE m.state = 'requested' AND d.role <> 'member' AND a.host = '' AND a.suspended_at IS NULL"
+        " GROUP BY m.group_id ORDER BY m.group_id",
+        moderator_id,
+    )
+    return {each["group_id"]: each["asking"] for each in found}
+
+
 async def moderated_by(account_id: int) -> dict[int, str]:
     """Return the names of the groups of this site that somebody moderates, by id, in the order of names."""
     found = await rows(

@@ -12,7 +12,9 @@ from typing import Literal, NamedTuple
 from models.core.base import CountedRow, belongs_to, id_at, now
 from models.core.database import execute, marks, rows
 from models.core.transaction import atomic
+from models.search.search import Among
 
+Order = Literal["active", "new"]
 Source = Literal["friends_of_friends", "similar_to_recently_followed", "most_followed"]
 
 TAG_WINDOW = timedelta(days=30)
@@ -126,24 +128,39 @@ async def familiar_followers(viewer_id: int, ids: Sequence[int]) -> dict[int, li
     return familiar
 
 
+_ORDERS: dict[Order, str] = {
+    "active": "COALESCE(a.last_post_at, 0) DESC, a.id DESC",
+    "new": "a.created_at DESC, a.id DESC",
+}
+_KNOWN = "a.suspended_at IS NULL AND a.hidden = FALSE AND a.id IN"
+_AMONG: dict[Among, str] = {
+    "site": f"{_FINDABLE} AND a.host = ''",
+    "all": _FINDABLE,
+    "following": f"{_KNOWN} (SELECT target_id FROM follows WHERE account_id = $1 AND state = 'accepted')",
+    "followers": f"{_KNOWN} (SELECT account_id FROM follows WHERE target_id = $1 AND state = 'accepted')",
+}
+"""Whom one knows already is listed whether or not they want to be found."""
+
+
 async def directory(
-    viewer_id: int,
-    limit: int,
-    offset: int,
-    *,
-    order: Literal["active", "new"] = "active",
-    local: bool = False,
+    viewer_id: int, limit: int, offset: int, *, order: Order = "active", local: bool = False
 ) -> list[int]:
     """Return ids of people who want to be found: the last to write first, or the newest first."""
-    ordering = (
-        "COALESCE(a.last_post_at, 0) DESC, a.id DESC" if order == "active" else "a.created_at DESC, a.id DESC"
-    )
+    return await _listed(viewer_id, _AMONG["site" if local else "all"], order, limit, offset)
+
+
+async def people_among(
+    viewer_id: int, among: Among, limit: int, offset: int, *, order: Order = "active"
+) -> list[int]:
+    """Return ids of people, without groups, the last to write first, or the newest first."""
+    return await _listed(viewer_id, f"{_AMONG[among]} AND a.actor_type <> 'Group'", order, limit, offset)
+
+
+async def _listed(viewer_id: int, where: str, order: Order, limit: int, offset: int) -> list[int]:
     found = await rows(
-        f"SELECT a.id FROM accounts a WHERE {_FINDABLE} {'AND a.host = $4' if local else ''}"
-        f" ORDER BY {ordering} LIMIT $2 OFFSET $3",
+        f"SELECT a.id FROM accounts a WHERE {where} ORDER BY {_ORDERS[order]} LIMIT $2 OFFSET $3",
         viewer_id,
         limit,
         offset,
-        *([""] if local else []),
     )
     return [each["id"] for each in found]

@@ -131,6 +131,17 @@ def _is_within(host: str, domain: str) -> bool:
     return bool(domain) and (name == domain or name.endswith(f".{domain}"))
 
 
+async def departments_of(account_ids: Sequence[int]) -> dict[int, str]:
+    """Return the departments of those of these accounts that are our people and have one."""
+    if not account_ids:
+        return {}
+    found = await rows(
+        f"SELECT id, department FROM people WHERE department <> '' AND id IN ({marks(len(account_ids))})",
+        *account_ids,
+    )
+    return {each["id"]: each["department"] for each in found}
+
+
 async def departments() -> list[str]:
     """Return the departments of people who can log in, by name."""
     found = await rows(

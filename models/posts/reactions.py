@@ -184,6 +184,17 @@ async def emoji_counts(viewer_id: int, post_ids: Sequence[int]) -> dict[int, lis
     }
 
 
+async def recent_emojis(account_id: int, at_most: int) -> list[str]:
+    """Return the emojis with which somebody reacted lately, the last one first."""
+    found = await rows(
+        "SELECT emoji FROM (SELECT emoji, id FROM reactions WHERE account_id = $1 AND emoji <> ''"
+        " ORDER BY id DESC LIMIT 200) AS late GROUP BY emoji ORDER BY max(id) DESC LIMIT $2",
+        account_id,
+        at_most,
+    )
+    return [each["emoji"] for each in found]
+
+
 async def set_bookmark(account_id: int, post_id: int, on: bool) -> None:
     if on:
         await execute(

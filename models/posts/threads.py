@@ -1,4 +1,6 @@
-"""What other sites may list of a thread: the ids of its posts, page by page, oldest first."""
+"""What other sites may list of a thread, the ids of its posts, page by page, oldest first; and where one breaks off."""
+
+from typing import Literal
 
 from models.core.database import marks, rows
 from models.core.visibility import Reader
@@ -32,3 +34,24 @@ async def _uris(ids: list[int]) -> list[str]:
     found = await rows(f"SELECT id, uri FROM posts WHERE id IN ({marks(len(ids))})", *ids)
     uris = {each["id"]: each["uri"] for each in found}
     return [uris[post_id] for post_id in ids if post_id in uris]
+
+
+Gap = Literal["", "deleted", "hidden", "elsewhere"]
+"""Why what a post answers is not shown: it answers nothing; it was deleted; it is here and not for this reader; it is not
+here.
+"""
+
+
+async def gap_before(post_id: int) -> Gap:
+    """Return why a thread breaks off above a post, for a reader to whom nothing above it is shown."""
+    [found] = await rows(
+        "SELECT in_reply_to_id, in_reply_to_uri,"
+        " EXISTS (SELECT 1 FROM tombstones t WHERE t.uri = posts.in_reply_to_uri) AS is_deleted"
+        " FROM posts WHERE id = $1",
+        post_id,
+    ) or [None]
+    if not found or not found["in_reply_to_uri"]:
+        return ""
+    if found["in_reply_to_id"]:
+        return "hidden"
+    return "deleted" if found["is_deleted"] else "elsewhere"

@@ -215,6 +215,18 @@ _CONDITIONS: dict[str, Callable[[_Statement, Condition], str]] = {
 }
 
 
+Among = Literal["site", "all", "following", "followers"]
+"""Of whom a directory is: my site, all sites, whom I follow, who follows me."""
+_AMONG: dict[Among, str] = {
+    "all": "",
+    "site": " AND a.host = ''",
+    "following": " AND f.id IS NOT NULL",
+    "followers": " AND EXISTS (SELECT 1 FROM follows b"
+    " WHERE b.account_id = a.id AND b.target_id = $1 AND b.state = 'accepted')",
+}
+_KINDS = {"": "", "people": " AND a.actor_type <> 'Group'", "groups": " AND a.actor_type = 'Group'"}
+
+
 async def accounts(
     site: Site,
     viewer_id: int,
@@ -224,6 +236,24 @@ async def accounts(
     *,
     following: bool,
     kind: Literal["", "people", "groups"] = "",
+) -> list[int]:
+    """Search accounts, of one kind where it is given: see `_find_accounts`. `following`: only those that the viewer
+    follows.
+    """
+    only = _KINDS[kind] + _AMONG["following" if following else "all"]
+    return await _find_accounts(site, viewer_id, query, limit, offset, only)
+
+
+async def people(
+    site: Site, viewer_id: int, query: str, limit: int, offset: int, *, among: Among = "all"
+) -> list[int]:
+    """Search people, without groups."""
+    only = _KINDS["people"] + _AMONG[among]
+    return await _find_accounts(site, viewer_id, query, limit, offset, only)
+
+
+async def _find_accounts(
+    site: Site, viewer_id: int, query: str, limit: int, offset: int, only: str
 ) -> list[int]:
     """Return ids of visible accounts whose names have words that begin like all of the query's.
 
@@ -235,11 +265,7 @@ async def accounts(
     if not words or offset > MAX_OFFSET:
         return []
     async with _turn(site, viewer_id):
-        return await _accounts(viewer_id, query, words, limit, offset, _KINDS[kind] + _FOLLOWED * following)
-
-
-_FOLLOWED = " AND f.id IS NOT NULL"
-_KINDS = {"": "", "people": " AND a.actor_type <> 'Group'", "groups": " AND a.actor_type = 'Group'"}
+        return await _accounts(viewer_id, query, words, limit, offset, only)
 
 
 async def _accounts(

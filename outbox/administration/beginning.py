@@ -2,9 +2,14 @@
 
 from dataclasses import dataclass
 
+from models.core.audit import last_of, record
 from models.core.database import value
+from models.core.locks import alone
+from models.core.transaction import transaction
 from models.peers.peers import all_peers
 from models.people.people import count_people
+
+_PUT_AWAY = "site.begun"
 
 
 @dataclass(frozen=True)
@@ -28,3 +33,16 @@ async def beginning() -> Beginning:
     states = [peer.state for peer in await all_peers()]
     groups = await value("SELECT count(*) FROM groups g JOIN accounts a ON a.id = g.id WHERE a.host = ''")
     return Beginning(await count_people(), states.count("proposed"), states.count("active"), groups)
+
+
+async def is_put_away() -> bool:
+    """Tell whether an admin wants no more to be reminded of the first steps."""
+    return await last_of(_PUT_AWAY) is not None
+
+
+async def put_away(*, by: str) -> None:
+    """Remind no admin of the first steps any more. Done twice, it is written down once."""
+    async with transaction():
+        await alone(_PUT_AWAY)
+        if not await is_put_away():
+            await record(by, _PUT_AWAY, "first steps")

@@ -1,6 +1,7 @@
 """What `parvis doctor` looks at: everything an administrator can put right before people notice.
 
-Each check yields findings: what was looked at, how it is, and what to do when it is not well. The command looks at a site
+Each check yields findings: what was looked at, how it is, and what to do when it is not well. The sentence is for the command
+line; pages say it in the reader's language, by the finding's key (web/admin/site/findings.py). The command looks at a site
 that may be running or not (`examine`). A running site looks at itself: `look` costs no more than a page may, `look_closely`
 dials, reads the whole database and takes seconds.
 """
@@ -11,8 +12,8 @@ import re
 import sqlite3
 import ssl
 import stat
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from ipaddress import ip_address
 from pathlib import Path
@@ -59,11 +60,18 @@ RELEASED = datetime(2026, 11, 1, tzinfo=UTC)
 """No correct clock shows an earlier time."""
 
 
+Level = Literal["OK", "WARN", "FAIL"]
+
+
 @dataclass(frozen=True)
 class Finding:
-    level: Literal["OK", "WARN", "FAIL"]
+    level: Level
     subject: str
     text: str
+    key: str
+    """What was found, of which pages have a sentence."""
+    values: Mapping[str, str | int | datetime] = field(default_factory=dict)
+    """What that sentence names; bytes where the name ends so."""
 
 
 async def examine(settings: Settings) -> list[Finding]:
@@ -78,7 +86,7 @@ async def examine(settings: Settings) -> list[Finding]:
             found += [finding async for finding in _contents()]
             found.append(await _counts())
     except ConfigurationError as error:
-        found.append(Finding("FAIL", "database", str(error)))
+        found.append(Finding("FAIL", "database", str(error), "database_wrong", {"error": str(error)}))
     except sqlite3.DatabaseError as error:
         found.append(_damaged(error))
     return found
@@ -97,7 +105,7 @@ async def look_closely(network: Network) -> list[Finding]:
         found += [finding async for finding in _served(network)]
         found.append(await _counts())
     except (ConfigurationError, Unavailable) as error:
-        found.append(Finding("FAIL", "database", f"{error}."))
+        found.append(Finding("FAIL", "database", f"{error}.", "database_wrong", {"error": str(error)}))
     except sqlite3.DatabaseError as error:
         found.append(_damaged(error))
     return found
@@ -113,7 +121,13 @@ async def _of_the_machine(site: Site) -> list[Finding]:
 
 
 def _damaged(error: sqlite3.DatabaseError) -> Finding:
-    return Finding("FAIL", "database", f"damaged: {error}. Stop the site and restore a backup.")
+    return Finding(
+        "FAIL",
+        "database",
+        f"damaged: {error}. Stop the site and restore a backup.",
+        "database_damaged",
+        {"error": str(error)},
+    )
 
 
 def check_origin(settings: Settings) -> None:
@@ -133,15 +147,16 @@ def check_origin(settings: Settings) -> None:
 def _settings(settings: Settings) -> Iterator[Finding]:
     try:
         check_origin(settings)
-        yield Finding("OK", "origin", settings.origin)
+        yield Finding("OK", "origin", settings.origin, "origin", {"origin": settings.origin})
     except ConfigurationError as error:
-        yield Finding("FAIL", "origin", str(error))
+        yield Finding("FAIL", "origin", str(error), "origin_wrong", {"origin": settings.origin})
     if settings.development:
         yield Finding(
             "WARN",
             "DEVELOPMENT",
             "DEVELOPMENT SETTINGS ARE ON: http, ports and loopback addresses are allowed. NEVER WITH REAL PEOPLE."
             " Unset PARVIS_DEVELOPMENT.",
+            "development",
         )
 
 
@@ -149,11 +164,21 @@ def _files(settings: Settings) -> Iterator[Finding]:
     folder = settings.data_dir
     if not folder.is_dir():
         yield Finding(
-            "FAIL", "data folder", f"{folder} does not exist. Run `parvis init`, or correct PARVIS_DATA_DIR."
+            "FAIL",
+            "data folder",
+            f"{folder} does not exist. Run `parvis init`, or correct PARVIS_DATA_DIR.",
+            "folder_missing",
+            {"folder": str(folder)},
         )
         return
     if not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
-        yield Finding("FAIL", "data folder", f"{folder} is not writable for this user: chown or chmod it.")
+        yield Finding(
+            "FAIL",
+            "data folder",
+            f"{folder} is not writable for this user: chown or chmod it.",
+            "folder_closed",
+            {"folder": str(folder)},
+        )
     else:
         yield _private(folder, "data folder", "chmod 700")
     for file, subject in ((folder / "secret.key", "secret"), (settings.sqlite_file, "database file")):
@@ -167,22 +192,37 @@ def _keys(settings: Settings) -> Iterator[Finding]:
         mode = rights_of_others(file) if file else 0
         if mode & stat.S_IRWXO:
             remedy = f"chmod 640 {file}, and change the key"
-            yield Finding("WARN", name, f"{file} is open to everybody ({mode:o}): {remedy}")
+            yield Finding(
+                "WARN",
+                name,
+                f"{file} is open to everybody ({mode:o}): {remedy}",
+                "key_open",
+                {"file": str(file), "remedy": f"chmod 640 {file}"},
+            )
 
 
 def _private(file: Path, subject: str, remedy: str) -> Finding:
     if mode := rights_of_others(file):
-        return Finding("WARN", subject, f"{file} is open to other users ({mode:o}): {remedy} {file}")
-    return Finding("OK", subject, str(file))
+        return Finding(
+            "WARN",
+            subject,
+            f"{file} is open to other users ({mode:o}): {remedy} {file}",
+            "file_open",
+            {"file": str(file), "remedy": f"{remedy} {file}"},
+        )
+    return Finding("OK", subject, str(file), "file_private", {"file": str(file)})
 
 
 def _media(settings: Settings) -> Iterator[Finding]:
     ffmpeg = Decoder(settings).ffmpeg
     if ffmpeg:
-        yield Finding("OK", "videos", f"read by {ffmpeg}")
+        yield Finding("OK", "videos", f"read by {ffmpeg}", "videos", {"program": str(ffmpeg)})
     else:
         yield Finding(
-            "OK", "videos", "refused, and sounds too, until ffmpeg is installed (Debian: apt install ffmpeg)"
+            "OK",
+            "videos",
+            "refused, and sounds too, until ffmpeg is installed (Debian: apt install ffmpeg)",
+            "videos_refused",
         )
 
 
@@ -197,25 +237,28 @@ async def _scanner(settings: Settings) -> AsyncIterator[Finding]:
             "FAIL",
             "malware",
             f"clamd does not answer at {settings.media_scanner}: no file is taken until it does.",
+            "scanner_silent",
+            {"place": settings.media_scanner},
         )
         return
     made = signatures_of(version)
     if made is None:
-        yield Finding("FAIL", "malware", "clamd has no signatures: run freshclam.")
+        yield Finding("FAIL", "malware", "clamd has no signatures: run freshclam.", "scanner_empty")
         return
     days = (now() - made).days
     age = f"looked for by clamd, whose signatures are {max(days, 0)} days old"
     if days > OLDEST_SIGNATURES_DAYS:
-        yield Finding("WARN", "malware", f"{age}: see whether freshclam runs")
+        yield Finding("WARN", "malware", f"{age}: see whether freshclam runs", "scanner_old", {"days": days})
         return
-    yield Finding("OK", "malware", age)
+    yield Finding("OK", "malware", age, "scanner", {"days": max(days, 0)})
 
 
 def _memory(settings: Settings) -> Iterator[Finding]:
     """Check the memory limits for reading files: our own, and those of the installed unit."""
     group, process = group_limit(service=True), process_limit()
-    gets = size_text(allowed_bytes(settings, group, process))
+    gets = size_text(allowed := allowed_bytes(settings, group, process))
     wanted = size_text(settings.media_decoder_memory_bytes)
+    read = {"gets_bytes": allowed, "wanted_bytes": settings.media_decoder_memory_bytes}
     remedy = "or lower PARVIS_MEDIA_DECODER_MEMORY_BYTES. Until then large files are refused."
     if group is not None and group < needed_bytes(settings):
         yield Finding(
@@ -223,6 +266,8 @@ def _memory(settings: Settings) -> Iterator[Finding]:
             "memory",
             f"the service may have {size_text(group)}, so reading a file gets {gets} instead of {wanted}: set MemoryMax="
             f" (in a container, its limit) to {size_text(needed_bytes(settings))} or more, {remedy}",
+            "memory_of_service",
+            {**read, "limit_bytes": group, "needed_bytes": needed_bytes(settings)},
         )
     elif process is not None and process < settings.media_decoder_memory_bytes:
         yield Finding(
@@ -230,20 +275,23 @@ def _memory(settings: Settings) -> Iterator[Finding]:
             "memory",
             f"each process may have {size_text(process)}, so reading a file gets {gets} instead of {wanted}: raise"
             f" LimitAS= and LimitDATA= (ulimit -v, -d), {remedy}",
+            "memory_of_process",
+            {**read, "limit_bytes": process},
         )
     else:
-        yield Finding("OK", "memory", f"reading a file may take {wanted}")
+        yield Finding("OK", "memory", f"reading a file may take {wanted}", "memory", read)
 
 
 def _room(settings: Settings) -> Iterator[Finding]:
     short = list(disk(settings))
     for each in short:
-        yield Finding(
-            "FAIL" if each.is_out else "WARN", "disk", f"{each.text}: make room, or get a larger one"
-        )
+        level: Level = "FAIL" if each.is_out else "WARN"
+        text = f"{each.text}: make room, or get a larger one"
+        yield Finding(level, "disk", text, each.key, each.values)
     if not short and settings.data_dir.is_dir():
         found = os.statvfs(settings.data_dir)
-        yield Finding("OK", "disk", f"{size_text(found.f_bavail * found.f_frsize)} are left")
+        left = found.f_bavail * found.f_frsize
+        yield Finding("OK", "disk", f"{size_text(left)} are left", "disk", {"left_bytes": left})
 
 
 def _service(settings: Settings) -> Iterator[Finding]:
@@ -254,10 +302,13 @@ def _service(settings: Settings) -> Iterator[Finding]:
             "WARN",
             "service",
             f"the kernel has ended {killed} of its processes since it started, for lack of memory: raise MemoryMax= (in a container, its limit)",
+            "killed",
+            {"processes": killed},
         )
     for process in processes_in(groups):
         for each in descriptors_of(process):
-            yield Finding("FAIL" if each.is_out else "WARN", "service", each.text)
+            level: Level = "FAIL" if each.is_out else "WARN"
+            yield Finding(level, "service", each.text, each.key, each.values)
 
 
 def _certificates(settings: Settings) -> Iterator[Finding]:
@@ -272,9 +323,17 @@ def _certificates(settings: Settings) -> Iterator[Finding]:
             "WARN",
             "TLS",
             f"{settings.listen} is served without TLS: only a proxy with TLS on a network of its own may reach it.",
+            "tls_missing",
+            {"address": settings.listen},
         )
     else:
-        yield Finding("OK", "TLS", f"left to the proxy in front of {settings.listen}")
+        yield Finding(
+            "OK",
+            "TLS",
+            f"left to the proxy in front of {settings.listen}",
+            "tls_of_proxy",
+            {"address": settings.listen},
+        )
 
 
 def _authority(file: Path) -> Finding:
@@ -282,20 +341,44 @@ def _authority(file: Path) -> Finding:
         ssl.create_default_context(cafile=str(file))
         ends = [each.not_valid_after_utc for each in x509.load_pem_x509_certificates(file.read_bytes())]
     except (OSError, ValueError) as error:
-        return Finding("FAIL", "company CA", f"{file} cannot be read as PEM certificates: {error}.")
+        return Finding(
+            "FAIL",
+            "company CA",
+            f"{file} cannot be read as PEM certificates: {error}.",
+            "ca_unreadable",
+            {"file": str(file), "error": str(error)},
+        )
     if max(ends) < now() + RENEW_BEFORE:
-        return Finding("WARN", "company CA", f"{file} ends on {max(ends):%Y-%m-%d}: ask for its successor.")
-    return Finding("OK", "company CA", str(file))
+        return Finding(
+            "WARN",
+            "company CA",
+            f"{file} ends on {max(ends):%Y-%m-%d}: ask for its successor.",
+            "ca_ends",
+            {"file": str(file), "end": max(ends)},
+        )
+    return Finding("OK", "company CA", str(file), "ca", {"file": str(file)})
 
 
 def _shown_to_peers(file: Path) -> Finding:
     try:
         ends = x509.load_pem_x509_certificates(file.read_bytes())[0].not_valid_after_utc
     except (OSError, ValueError) as error:
-        return Finding("FAIL", "client certificate", f"{file} cannot be read as a PEM certificate: {error}.")
+        return Finding(
+            "FAIL",
+            "client certificate",
+            f"{file} cannot be read as a PEM certificate: {error}.",
+            "client_certificate_unreadable",
+            {"file": str(file), "error": str(error)},
+        )
     if ends < now() + RENEW_BEFORE:
-        return Finding("WARN", "client certificate", f"{file} ends on {ends:%Y-%m-%d}: renew it.")
-    return Finding("OK", "client certificate", str(file))
+        return Finding(
+            "WARN",
+            "client certificate",
+            f"{file} ends on {ends:%Y-%m-%d}: renew it.",
+            "client_certificate_ends",
+            {"file": str(file), "end": ends},
+        )
+    return Finding("OK", "client certificate", str(file), "client_certificate", {"file": str(file)})
 
 
 async def _served(network: Network) -> AsyncIterator[Finding]:
@@ -307,23 +390,37 @@ async def _served(network: Network) -> AsyncIterator[Finding]:
         shown = await network.client.certificate(network.policy.admit_own())
     except FetchFailed as error:
         wrong = isinstance(error.__cause__, ssl.SSLCertVerificationError)
-        yield Finding("FAIL" if wrong else "WARN", "served certificate", f"{error.sentence}.")
+        yield Finding(
+            "FAIL" if wrong else "WARN",
+            "served certificate",
+            f"{error.sentence}.",
+            "served_unseen",
+            {"error": error.sentence},
+        )
         return
     if shown is None:
         return
     left = shown.expires_at - now()
     if left < RENEW_BEFORE:
         yield Finding(
-            "WARN", "served certificate", f"{site.authority} shows one that expires in {left.days} days"
+            "WARN",
+            "served certificate",
+            f"{site.authority} shows one that expires in {left.days} days",
+            "served_ends",
+            {"host": site.authority, "days": left.days},
         )
     elif site.settings.tls_certificate and shown.expires_at < _end_of(site.settings.tls_certificate):
         yield Finding(
             "WARN",
             "served certificate",
             f"{site.authority} shows an older one than {site.settings.tls_certificate}: restart the site",
+            "served_old",
+            {"host": site.authority, "file": str(site.settings.tls_certificate)},
         )
     else:
-        yield Finding("OK", "served certificate", f"valid for {left.days} more days")
+        yield Finding(
+            "OK", "served certificate", f"valid for {left.days} more days", "served", {"days": left.days}
+        )
 
 
 def _end_of(file: Path) -> datetime:
@@ -339,16 +436,38 @@ def _certificate(file: Path, key: Path, host: str) -> Finding:
         certificate = x509.load_pem_x509_certificates(file.read_bytes())[0]
     except (OSError, ValueError) as error:
         return Finding(
-            "FAIL", "TLS", f"{file} and {key} are not readable or do not belong together: {error}."
+            "FAIL",
+            "TLS",
+            f"{file} and {key} are not readable or do not belong together: {error}.",
+            "tls_unreadable",
+            {"file": str(file), "key": str(key), "error": str(error)},
         )
     left = certificate.not_valid_after_utc - now()
     if left < timedelta(0):
-        return Finding("FAIL", "TLS", f"{file} has expired: renew it.")
+        return Finding("FAIL", "TLS", f"{file} has expired: renew it.", "tls_expired", {"file": str(file)})
     if not _covers(certificate, host):
-        return Finding("FAIL", "TLS", f"{file} is not for {host}: get one that names it.")
+        return Finding(
+            "FAIL",
+            "TLS",
+            f"{file} is not for {host}: get one that names it.",
+            "tls_of_other",
+            {"file": str(file), "host": host},
+        )
     if left < RENEW_BEFORE:
-        return Finding("WARN", "TLS", f"{file} expires in {left.days} days: renew it.")
-    return Finding("OK", "TLS", f"{file}, valid for {left.days} more days")
+        return Finding(
+            "WARN",
+            "TLS",
+            f"{file} expires in {left.days} days: renew it.",
+            "tls_ends",
+            {"file": str(file), "days": left.days},
+        )
+    return Finding(
+        "OK",
+        "TLS",
+        f"{file}, valid for {left.days} more days",
+        "tls",
+        {"file": str(file), "days": left.days},
+    )
 
 
 def _covers(certificate: x509.Certificate, host: str) -> bool:
@@ -394,20 +513,32 @@ async def _contents() -> AsyncIterator[Finding]:
             "WARN",
             host,
             f"tells of more people than it is known to have, which is not counted: parvis peer people {host} N",
+            "totals_held",
+            {"host": host},
         )
     if rules := [each for each in await received_rules() if each.state == "waiting"]:
         yield Finding(
-            "WARN", "rules", f"{len(rules)} of other sites wait for a decision: see parvis rule list"
+            "WARN",
+            "rules",
+            f"{len(rules)} of other sites wait for a decision: see parvis rule list",
+            "rules_wait",
+            {"rules": len(rules)},
         )
     if waiting := await pending_moves():
-        yield Finding("WARN", "moves", f"{waiting} wait for a decision: see parvis move list")
+        yield Finding(
+            "WARN",
+            "moves",
+            f"{waiting} wait for a decision: see parvis move list",
+            "moves_wait",
+            {"moves": waiting},
+        )
 
 
 async def _database(site: Site) -> Finding:
     await Keys(site).rsa_key(site.account_id)
     if wrong := await damage():
         raise sqlite3.DatabaseError(wrong)
-    return Finding("OK", "database", "reachable, schema current, keys open with this secret")
+    return Finding("OK", "database", "reachable, schema current, keys open with this secret", "database")
 
 
 async def _clock() -> Finding:
@@ -419,15 +550,23 @@ async def _clock() -> Finding:
             "clock",
             f"it shows {now():%Y-%m-%d %H:%M} UTC, earlier than what happened already: other sites will refuse"
             " our signatures. Run NTP.",
+            "clock_behind",
+            {"shown": now()},
         )
     if (skew := await _skew()) and abs(skew) > MAX_SKEW:
         return Finding(
             "WARN",
             "clock",
             f"other sites show another time than this one, by {skew.total_seconds():+.0f} s. Run NTP.",
+            "clock_differs",
+            {"seconds": round(skew.total_seconds())},
         )
     return Finding(
-        "OK", "clock", f"{now():%Y-%m-%d %H:%M:%S} UTC; other sites accept 5 minutes of difference"
+        "OK",
+        "clock",
+        f"{now():%Y-%m-%d %H:%M:%S} UTC; other sites accept 5 minutes of difference",
+        "clock",
+        {"shown": now()},
     )
 
 
@@ -441,8 +580,10 @@ async def _skew() -> timedelta | None:
 async def _people() -> Finding:
     active = await count_people()
     if not await count_people(role="admin"):
-        return Finding("WARN", "people", f"{active}, none an admin: parvis person add NAME --role admin")
-    return Finding("OK", "people", f"{active} can log in")
+        return Finding(
+            "WARN", "people", f"{active}, none an admin: parvis person add NAME --role admin", "no_admin"
+        )
+    return Finding("OK", "people", f"{active} can log in", "people", {"people": active})
 
 
 async def _peers() -> Finding:
@@ -450,9 +591,13 @@ async def _peers() -> Finding:
     active = sum(peer.state == "active" for peer in peers)
     if not active:
         return Finding(
-            "WARN", "peers", "the list is empty, this site speaks with nobody: parvis peer allow HOST"
+            "WARN",
+            "peers",
+            "the list is empty, this site speaks with nobody: parvis peer allow HOST",
+            "no_peers",
         )
-    return Finding("OK", "peers", f"{active} allowed, {len(peers) - active} others")
+    text = f"{active} allowed, {len(peers) - active} others"
+    return Finding("OK", "peers", text, "peers", {"active": active, "others": len(peers) - active})
 
 
 async def _postures() -> AsyncIterator[Finding]:
@@ -463,10 +608,14 @@ async def _postures() -> AsyncIterator[Finding]:
                 "WARN",
                 peer.host,
                 f"shows another key than the one that was confirmed. Call its admin, then parvis peer confirm {peer.host}",
+                "key_changed",
+                {"host": peer.host},
             )
         for check in peer.posture:
             if check.verdict == "red" and check.key != "key":
-                yield Finding("WARN", peer.host, f"{POSTURE_WARNINGS[check.key]} ({check.detail})")
+                text = f"{POSTURE_WARNINGS[check.key]} ({check.detail})"
+                named = {"host": peer.host, "detail": check.detail}
+                yield Finding("WARN", peer.host, text, f"posture_{check.key}", named)
 
 
 POSTURE_WARNINGS = {
@@ -487,27 +636,47 @@ POSTURE_WARNINGS = {
 async def _deliveries() -> Finding:
     waiting = await queue_summary()
     stuck = [each for each in waiting if each.oldest_due and each.oldest_due < now() - STUCK_AFTER]
-    text = f"{sum(each.queued for each in waiting)} queued, {sum(each.parked for each in waiting)} parked"
+    waits = {
+        "queued": sum(each.queued for each in waiting),
+        "parked": sum(each.parked for each in waiting),
+    }
+    text = f"{waits['queued']} queued, {waits['parked']} parked"
     if stuck:
         hosts = ", ".join(each.host for each in stuck[:5])
         return Finding(
-            "WARN", "deliveries", f"{text}; late for {hosts}. Is the site running? See parvis queue"
+            "WARN",
+            "deliveries",
+            f"{text}; late for {hosts}. Is the site running? See parvis queue",
+            "deliveries_late",
+            {**waits, "hosts": hosts},
         )
     if expired := await count_expired(now() - SHOWN_FOR):
-        return Finding("WARN", "deliveries", f"{text}; {expired} expired this week: see parvis queue")
-    return Finding("OK", "deliveries", text)
+        return Finding(
+            "WARN",
+            "deliveries",
+            f"{text}; {expired} expired this week: see parvis queue",
+            "deliveries_expired",
+            {**waits, "expired": expired},
+        )
+    return Finding("OK", "deliveries", text, "deliveries", waits)
 
 
 async def _troubled_peers() -> AsyncIterator[Finding]:
     for host in await refusing_hosts():
         yield Finding(
-            "WARN", "peers", f"{host} refuses us (401 or 403): ask its admins whether we are on their list"
+            "WARN",
+            "peers",
+            f"{host} refuses us (401 or 403): ask its admins whether we are on their list",
+            "peer_refuses",
+            {"host": host},
         )
     for host, since in (await dormant_hosts()).items():
         yield Finding(
             "WARN",
             "peers",
             f"{host} has not answered since {since:%Y-%m-%d}: is it still there? parvis peer suspend {host}",
+            "peer_silent",
+            {"host": host, "since": since},
         )
 
 
@@ -518,12 +687,17 @@ async def _counts() -> Finding:
         if found.is_whole
         else f"{found.compared:,} of {found.total:,} rows"
     )
+    compared = {"compared": found.compared, "rows": found.total}
     if found.wrong:
         differ = "; ".join(by_counter(found.wrong))
         return Finding(
-            "WARN", "counts", f"{part} compared, wrong are {differ}. Set right: parvis repair counts"
+            "WARN",
+            "counts",
+            f"{part} compared, wrong are {differ}. Set right: parvis repair counts",
+            "counts_wrong",
+            {**compared, "wrong": differ},
         )
-    return Finding("OK", "counts", f"{part} compared, all are right")
+    return Finding("OK", "counts", f"{part} compared, all are right", "counts", compared)
 
 
 async def _tasks() -> Finding:
@@ -531,7 +705,9 @@ async def _tasks() -> Finding:
     tasks = await task_states()
     runs = [task for task in tasks if task.state != "never"]
     if not runs:
-        return Finding("OK", "tasks", f"{len(tasks)}, none has run yet: parvis serve does them")
+        return Finding(
+            "OK", "tasks", f"{len(tasks)}, none has run yet: parvis serve does them", "tasks_not_yet"
+        )
     found = {
         "failed last": [f"{task.name!r} ({task.failure})" for task in runs if task.failure],
         "killed before they ended": [repr(task.name) for task in runs if task.state == "killed"],
@@ -541,8 +717,11 @@ async def _tasks() -> Finding:
         "not done for long": [repr(task.name) for task in runs if task.is_late],
     }
     if what := [f"{how}: {', '.join(names)}" for how, names in found.items() if names]:
-        return Finding("WARN", "tasks", f"{'; '.join(what)}. The log says more")
-    return Finding("OK", "tasks", f"{len(tasks)}, {_how_quick(runs)}")
+        unwell = sum(map(len, found.values()))
+        return Finding(
+            "WARN", "tasks", f"{'; '.join(what)}. The log says more", "tasks_unwell", {"tasks": unwell}
+        )
+    return Finding("OK", "tasks", f"{len(tasks)}, {_how_quick(runs)}", "tasks", {"tasks": len(tasks)})
 
 
 def _how_quick(runs: Sequence[TaskState]) -> str:
@@ -555,5 +734,11 @@ async def _received() -> Finding:
     dead = await count_received("dead")
     pending = await count_received("pending")
     if dead:
-        return Finding("WARN", "received", f"{dead} activities could not be applied: parvis received list")
-    return Finding("OK", "received", f"{pending} to apply")
+        return Finding(
+            "WARN",
+            "received",
+            f"{dead} activities could not be applied: parvis received list",
+            "received_dead",
+            {"dead": dead},
+        )
+    return Finding("OK", "received", f"{pending} to apply", "received", {"pending": pending})

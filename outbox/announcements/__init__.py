@@ -1,4 +1,4 @@
-"""Announcing (`announcements`), and `news`, the account that writes announcements down as posts."""
+"""Announcing (`announcements`), `news`, the account that writes announcements down as posts, and `questions` about them."""
 
 from datetime import timedelta
 

@@ -392,7 +392,7 @@ async def _contents(site: Site, new: NewAnnouncement) -> list[str]:
     """Make the HTML of all texts. Nobody is mentioned: it is for everybody."""
     try:
         return [
-            _heading(new.importance, written.title)
+            heading_of(new.importance, written.title)
             + await text.rendered(
                 written.source,
                 media_type="text/markdown",
@@ -406,7 +406,8 @@ async def _contents(site: Site, new: NewAnnouncement) -> list[str]:
         raise Invalid(text="is too complex: use less markup") from error
 
 
-def _heading(importance: Importance, title: str) -> str:
+def heading_of(importance: Importance, title: str) -> str:
+    """Return the HTML with which the text of an announcement begins; "" without a title."""
     heading = escape(MARKS[importance] + title.strip()).strip()
     return f"<p><strong>{heading}</strong></p>" if heading else ""
 

@@ -209,12 +209,17 @@ async def set_profile_picture(network: Network, account: Account, use: Use, medi
     return changed
 
 
-def _checked(description: str, focus: Focus | None) -> tuple[str, Focus | None]:
+def check_description(description: str) -> None:
+    """Refuse what is too long."""
     if len(description) > MAX_DESCRIPTION:
         raise Invalid(
             f"Validation failed: Description is longer than {MAX_DESCRIPTION} characters",
             description="is too long",
         )
+
+
+def _checked(description: str, focus: Focus | None) -> tuple[str, Focus | None]:
+    check_description(description)
     if focus and not (-1 <= focus.x <= 1 and -1 <= focus.y <= 1):
         raise Invalid("Validation failed: Focus lies between -1,-1 and 1,1", focus="is outside the picture")
     return description, focus

@@ -128,10 +128,10 @@ async def _people(network: Network, withdrawals: Withdrawals) -> AsyncIterator[s
     for name, person in await people_by_name():
         role = withdrawals.roles.get(name, person.role)
         if name in withdrawals.disabled and not person.disabled_at:
-            await disable_person(network, name, by=BY)
+            await disable_person(network, name, by=BY, even_last=True)
             yield f"{name} is disabled"
         if not MAY_ACT_AS[person.role] <= MAY_ACT_AS[role]:
-            await set_role(name, role, by=BY)
+            await set_role(name, role, by=BY, even_last=True)
             yield f"{name} is {role}"
         if name in withdrawals.resets and not await _was_reset(name, from_ms(withdrawals.noted_ms)):
             await reset_password(network.site, name, password := generate_password(), by=BY)

@@ -8,6 +8,7 @@ import asyncio
 import re
 import secrets
 from concurrent.futures import Executor, ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,6 +22,7 @@ from models.core.accounts import Account, SigningKey, account_by_handle, handle_
 from models.core.audit import record
 from models.core.base import new_id, now
 from models.core.config import Settings
+from models.core.database import lock_rows
 from models.core.errors import Invalid, NotFound
 from models.core.live import Live
 from models.core.locks import alone
@@ -59,6 +61,12 @@ RESERVED = frozenset(
     }
 )
 """Names that would speak for the company, or that people write without meaning anybody."""
+
+
+class LastAdmin(Invalid):
+    """Nobody would be left who can administer the site."""
+
+    text = "This is the last administrator of the site: make somebody else one first"
 
 
 @dataclass(frozen=True)
@@ -147,16 +155,19 @@ async def prepare(site: Site, username: str) -> tuple[Account, Keys]:
     return _new_account(site, new_id(), username, keys), keys
 
 
-async def disable_person(network: Network, username: str, *, by: str) -> None:
+async def disable_person(network: Network, username: str, *, by: str, even_last: bool = False) -> None:
     """Disable somebody at once: no login, and every token and session ends.
 
-    Posts stay here; other sites get the account as suspended, and hide it until it is enabled again.
+    Posts stay here; other sites get the account as suspended, and hide it until it is enabled again. Raises LastAdmin,
+    unless `even_last`.
     """
     async with transaction():
         person = await _held_person(username)
         if person.disabled_at is not None:
             return
         await lock_memberships(person.id)
+        if not even_last:
+            await _check_admin_stays(person)
         await Person.filter(id=person.id).update(disabled_at=now())
         await end_access(person.id)
         await look_again()
@@ -166,11 +177,13 @@ async def disable_person(network: Network, username: str, *, by: str) -> None:
 
 
 async def disable_people_of(network: Network, host: str, *, by: str) -> list[str]:
-    """Disable everybody whose mail address is of a removed site's domain; return them."""
-    names = await people_of_domain(host, network.site.authority)
-    for name in names:
-        await disable_person(network, name, by=by)
-    return names
+    """Disable everybody whose mail address is of a removed site's domain, but for the last admin; return them."""
+    disabled = []
+    for name in await people_of_domain(host, network.site.authority):
+        with suppress(LastAdmin):
+            await disable_person(network, name, by=by)
+            disabled.append(name)
+    return disabled
 
 
 async def enable_person(network: Network, username: str, *, by: str) -> None:
@@ -194,18 +207,29 @@ async def send_state(network: Network, account: Account) -> None:
     await enqueue(network, update, account.id, await inboxes_knowing(account.id))
 
 
-async def set_role(username: str, role: str, *, by: str) -> None:
-    """Give somebody a role. It applies at once: each call asks for it."""
+async def set_role(username: str, role: str, *, by: str, even_last: bool = False) -> None:
+    """Give somebody a role. It applies at once: each call asks for it. Raises LastAdmin, unless `even_last`."""
     if role not in ROLES:
         raise Invalid(role=f"must be one of {', '.join(ROLES)}")
     async with transaction():
         person = await _held_person(username)
         if person.role == role:
             return
+        if not even_last:
+            await _check_admin_stays(person)
         await Person.filter(id=person.id).update(role=role)
         await look_again()
         await touch(person.id)
         await record(by, "person.role", username, before=person.role, after=role)
+
+
+async def _check_admin_stays(person: Person) -> None:
+    """Raise LastAdmin if nobody else can administer the site. Holds all who can: of two that go at once, one stays."""
+    if person.role != "admin" or person.disabled_at is not None:
+        return
+    await lock_rows("people", "SELECT id FROM people WHERE role = 'admin' AND disabled_at IS NULL")
+    if not await Person.exists(id__not=person.id, role="admin", disabled_at=None):
+        raise LastAdmin
 
 
 async def set_department(username: str, department: str, *, by: str) -> None:

@@ -3,7 +3,7 @@
 Each verb locks the account first: changes of a person's lists and follows come one after another.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from models.core.accounts import Account, accounts_by_ids, lock_accounts
 from models.core.errors import Invalid, NotFound
@@ -86,6 +86,23 @@ async def remove(account: Account, list_id: int, account_ids: Sequence[int]) -> 
     kept = await list_for(account.id, list_id)
     wanted = set(account_ids) & set(await lists.member_ids(kept.id))
     await lists.drop_members(kept, sorted(wanted))
+
+
+@atomic
+async def put_on(account: Account, target_id: int, list_ids: Collection[int]) -> None:
+    """Have somebody be on just these of one's lists. Those that were made for groups stay as they are.
+
+    Raises NotFound for somebody whom one does not follow, and for lists of others.
+    """
+    await lock_accounts(account.id)
+    own = {each.id for each in await lists.lists_of(account.id) if each.group_id is None}
+    if not own.issuperset(list_ids):
+        raise NotFound
+    there = {each.id for each in await lists.lists_with(account.id, target_id)} & own
+    for list_id in sorted(set(list_ids) - there):
+        await add(account, list_id, [target_id])
+    for list_id in sorted(there - set(list_ids)):
+        await remove(account, list_id, [target_id])
 
 
 def _title(title: str) -> str:

@@ -12,10 +12,14 @@ from models.posts.quotes import POLICIES
 MAX_LANGUAGE = 8
 """Characters of a code: its column's width."""
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*", re.ASCII | re.IGNORECASE)
+VISIBILITIES = ("public", "unlisted", "private")
+"""For whom one writes by default."""
+EXPANDING = ("default", "show_all", "hide_all")
+"""Which pictures are shown at once: all but those marked as sensitive, all, or none."""
 _CHOICES = {
-    "default_visibility": ("public", "unlisted", "private"),
+    "default_visibility": VISIBILITIES,
     "default_quote_policy": POLICIES,
-    "expand_media": ("default", "show_all", "hide_all"),
+    "expand_media": EXPANDING,
 }
 
 

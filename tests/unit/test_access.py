@@ -83,7 +83,7 @@ async def app(paris: Paris, by: Browser) -> str:
 
 
 async def listed(page: Browser) -> list[str]:
-    return re.findall(r"<h2 .*?>(.*?)</h2>", unescape(await (await page.get("/access")).text()))
+    return re.findall(r"<h3 .*?>(.*?)</h3>", unescape(await (await page.get("/access")).text()))
 
 
 async def status(paris: Paris, token: str) -> int:
@@ -105,7 +105,9 @@ async def test_two_browsers_and_an_app_on_a_page(paris: Paris) -> None:
 
     page = await office.get("/access")
     text = await page.text()
-    assert text.count("This is the browser that you use.") == 1
+    assert text.count("This browser</span>") == 1
+    # Who did not log in with it goes on to change the password.
+    assert text.count("This is not me</button>") == 3
     for kind, row in (("browsers", await Session.get(device="Chrome, Linux")), ("apps", await _token(elk))):
         action = f"/access/{kind}/{row.id}"
         # From elsewhere, and by somebody else: nothing ends.
@@ -146,8 +148,11 @@ async def test_the_page_is_in_french_too_and_led_to(paris: Paris) -> None:
     assert 'href="/access"' in await (await office.get("/settings")).text()
     text = unescape(await (await office.get("/access")).text())
     assert "Dernier usage" in text
-    assert 'aria-label="Mettre fin à l’accès: Navigateur, Firefox, Windows"' in text
-    assert "Nombre de mois : 12" in text
+    assert 'aria-label="Se déconnecter\N{NO-BREAK SPACE}: Navigateur, Firefox, Windows"' in text
+    await app(paris, office)
+    text = unescape(await (await office.get("/access")).text())
+    assert 'aria-label="Mettre fin à l’accès\N{NO-BREAK SPACE}: Phanpy, Firefox, Windows"' in text
+    assert "après 12 mois sans usage" in text
 
 
 async def test_a_browser_has_one_session(paris: Paris) -> None:

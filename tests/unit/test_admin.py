@@ -29,12 +29,27 @@ from models.peers.words import words_of
 from models.people.moves import Move
 from outbox.people.accounts import set_department
 from tests.paris import Browser, Paris, paris, paris_data
-from web.admin.peers import ACTIONS
+from web.admin.sites.peer import ACTIONS
 
 __all__ = ["paris", "paris_data"]
 
 LYON = "lyon.corp.example"
-PAGES = ["/admin/peers", f"/admin/peers/{LYON}", "/admin/egress", "/admin/moves", "/admin/rules"]
+PAGES = [
+    "/admin",
+    "/admin/peers",
+    f"/admin/peers/{LYON}",
+    f"/admin/peers/{LYON}/severing",
+    "/admin/queue",
+    "/admin/proof",
+    "/admin/egress",
+    "/admin/moves",
+    "/admin/rules",
+    "/admin/health",
+    "/admin/storage",
+    "/admin/jobs",
+    "/admin/settings",
+    "/admin/first-run",
+]
 SHOWN = Identity("https://lyon.corp.example/actor", "mastodon", "4.5.0", "ab" * 32, "CN=Corp CA", (LYON,))
 
 
@@ -58,8 +73,14 @@ async def opened(browser: Browser) -> ClientResponse:
     return page
 
 
+ON_SEVERING = ("suspend", "resume", "goodbye", "remove")
+"""What is done on the page that shows what it severs."""
+
+
 async def act(browser: Browser, action: str, **values: str) -> ClientResponse:
-    return await browser.submit(await opened(browser), f"/admin/peers/{LYON}/{action}", **values)
+    path = f"/admin/peers/{LYON}"
+    page = await browser.get(f"{path}/severing") if action in ON_SEVERING else await opened(browser)
+    return await browser.submit(page, f"{path}/{action}", **values)
 
 
 # --- who ---------------------------------------------------------------------------------------------------------
@@ -108,7 +129,7 @@ async def test_a_site_is_proposed_and_shown_though_it_does_not_answer(paris: Par
     assert f'action="/admin/peers/{LYON}/confirm"' in text
 
 
-@pytest.mark.parametrize("host", ["", "nothing", "127.0.0.1", "paris.corp.example", '"><b>'])
+@pytest.mark.parametrize("host", ["", "nothing", "127.0.0.1", "paris.corp.example", '"><i>'])
 async def test_what_is_no_other_site_is_not_proposed(paris: Paris, host: str) -> None:
     browser = await admin(paris)
     answer = await browser.submit(await browser.get("/admin/peers"), "/admin/peers", host=host)
@@ -116,7 +137,7 @@ async def test_what_is_no_other_site_is_not_proposed(paris: Paris, host: str) ->
     assert (
         answer.status,
         "This is not the name of a site, or it is on the list already." in text,
-        '"><b>' in text,
+        '"><i>' in text,
     ) == (422, True, False)
     assert await Peer.all().count() == 0
 
@@ -135,6 +156,9 @@ async def test_a_site_is_suspended_resumed_and_removed(paris: Paris) -> None:
     assert await state() == "removed"
     text = await (await opened(browser)).text()
     assert "/remove" not in text
+    text += await (await browser.get(f"/admin/peers/{LYON}/severing")).text()
+    assert "The removal of lyon.corp.example" in text
+    assert "/remove" not in text
     actions = [record.action for record in await AuditRecord.filter(subject=LYON).order_by("id")]
     assert actions == ["peer.allow", "peer.suspend", "peer.allow", "peer.remove"]
     assert all(action in text for action in actions)
@@ -144,7 +168,7 @@ async def test_a_removed_site_is_not_resumed(paris: Paris) -> None:
     await active_lyon(paris)
     browser = await admin(paris)
     await act(browser, "suspend")
-    page = await opened(browser)
+    page = await browser.get(f"/admin/peers/{LYON}/severing")
     await set_state(paris.site.live, LYON, "removed", by="ada")
     answer = await browser.submit(page, f"/admin/peers/{LYON}/resume")
     assert (answer.status, await state()) == (422, "removed")
@@ -169,6 +193,22 @@ async def test_note_scope_and_hold(paris: Paris) -> None:
     assert (await act(browser, "scope", scope="nobody")).status == 422
 
 
+async def test_networks_are_pinned_in_whatever_state(paris: Paris) -> None:
+    await active_lyon(paris)
+    browser = await admin(paris)
+    for state in ("active", "suspended"):
+        await set_state(paris.site.live, LYON, state, by="test")  # type: ignore[arg-type]
+        await act(browser, "networks", networks="10.20.0.0/16, fd00::/8")
+        peer = await Peer.get()
+        assert (peer.state, peer.networks) == (state, "10.20.0.0/16,fd00::/8")
+        for wrong in ("10.20.0.1/16", "lyon", "<b>"):
+            answer = await act(browser, "networks", networks=wrong)
+            assert (answer.status, "Networks are written like" in await answer.text()) == (422, True)
+        assert (await Peer.get()).networks == "10.20.0.0/16,fd00::/8"
+        await act(browser, "networks", networks="")
+        assert (await Peer.get()).networks == ""
+
+
 async def test_how_many_people_a_site_has_is_confirmed_not_told(paris: Paris) -> None:
     await active_lyon(paris)
     await note_identity(LYON, replace(SHOWN, people=40_000))
@@ -178,7 +218,7 @@ async def test_how_many_people_a_site_has_is_confirmed_not_told(paris: Paris) ->
     browser = await admin(paris)
     text = await (await opened(browser)).text()
     assert "<dd>2 (not confirmed: the accounts that are known here)</dd>" in text
-    assert "<dd>40000</dd>" in text
+    assert "<dd>40,000</dd>" in text
     for typed, kept, shown in (("250", 250, "<dd>250</dd>"), ("0", 0, "<dd>0</dd>"), ("", None, "<dd>2 (")):
         await act(browser, "people", people=typed)
         assert (await Peer.get()).people == kept
@@ -222,10 +262,10 @@ async def test_an_introduction_is_shown_to_be_compared(paris: Paris) -> None:
     for part in (grouped(SHOWN.fingerprint), "mastodon 4.5.0", "CN=Corp CA", 'name="fingerprint"'):
         assert part in text
     for language, words in words_of(SHOWN.fingerprint).items():
-        assert f'lang="{language}">{" · ".join(words)}<' in text
+        assert f'lang="{language}" data-text>{" · ".join(words)}<' in text
     own = await (await (await admin(paris)).get("/admin/peers")).text()
-    assert len(re.findall(r'<p lang="(fr|en)">(\w+ · ){9}\w+</p>', own)) == 2
-    assert re.search(r"<code class=\"code\">([0-9A-F]{4} ){15}[0-9A-F]{4}</code>", own)
+    assert len(re.findall(r'<p class="words" lang="(?:fr|en)" data-text>(?:\w+ · ){9}\w+</p>', own)) == 2
+    assert re.search(r"<code class=\"code\" data-text>([0-9A-F]{4} ){15}[0-9A-F]{4}</code>", own)
 
 
 async def test_the_page_says_how_often_a_site_is_probed(paris: Paris) -> None:
@@ -262,11 +302,13 @@ async def test_the_ledger_is_shown_by_host_and_time(paris: Paris) -> None:
 
     async def numbers(query: str) -> set[str]:
         text = await (await browser.get(f"/admin/egress{query}")).text()
-        return {n for n in re.findall(r'<td class="number">(\d+)</td>', text) if n in ("4711", "42", "4712")}
+        return {
+            n for n in re.findall(r'<td class="num">([\d,]+)</td>', text) if n in ("4,711", "42", "4,712")
+        }
 
-    assert await numbers("") == {"4711", "42"}
-    assert await numbers(f"?host={LYON}&days=7") == {"4711", "4712"}
-    assert await numbers("?days=0") == {"4711", "42"}
+    assert await numbers("") == {"4,711", "42"}
+    assert await numbers(f"?host={LYON}&days=7") == {"4,711", "4,712"}
+    assert await numbers("?days=0") == {"4,711", "42"}
     assert await numbers("?host=elsewhere.example") == set()
     assert "kept for 90 days" in await (await browser.get("/admin/egress?lang=en")).text()
 
@@ -305,7 +347,7 @@ async def test_pages_are_accessible(paris: Paris, path: str, language: str) -> N
             assert attributes["scope"] in ("col", "row")
     assert [tag for tag, _ in outline.found].count("h1") == 1
     assert f'<html lang="{language}">' in text
-    assert {"fr": "Sites autorisés", "en": "Allowed sites"}[language] in text
+    assert {"fr": "Vue d’ensemble", "en": "Overview"}[language] in text
 
 
 # --- rules of other sites --------------------------------------------------------------------------------------
@@ -328,7 +370,7 @@ async def test_a_rule_is_approved_as_it_was_seen(paris: Paris, monkeypatch: pyte
     browser = await admin(paris)
     page, path = await browser.get("/admin/rules"), f"/admin/rules/{group.id}"
     text = await page.text()
-    assert (f"@sales@{LYON}" in text, "Ventes" in text, '<td class="number">1</td>' in text) == (True,) * 3
+    assert (f"@sales@{LYON}" in text, "Ventes" in text, '<td class="num">1</td>' in text) == (True,) * 3
     seen = Rule(("Ventes",), ("member",)).code
     await received_sales(Rule(("Ventes", "Paie"), ("member",)))
     answer = await browser.submit(page, f"{path}/approve", code=seen)

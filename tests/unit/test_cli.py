@@ -873,11 +873,14 @@ def test_announcements_are_made_listed_and_withdrawn(paris: Settings) -> None:
 
 def test_roles_are_given_and_taken(paris: Settings) -> None:
     add("claire")
+    add("david", "--role", "admin")
     for role in ("communicator", "moderator", "admin", "member"):
         assert f"claire is {role} now" in parvis("person", "role", "claire", role).stdout
         assert role in parvis("person", "list").stdout
     refused("person", "role", "claire", "king", code=2)
     assert "nobody called carol" in refused("person", "role", "carol", "admin")
+    for last in (("role", "david", "member"), ("disable", "david")):
+        assert "the last administrator" in refused("person", *last)
 
 
 # Looking after it

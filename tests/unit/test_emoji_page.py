@@ -6,11 +6,14 @@ from html import unescape
 import pytest
 from aiohttp import ClientResponse, FormData
 
+from models.core.accounts import Account
 from models.core.audit import AuditRecord
 from models.files.emoji import own_emoji
 from outbox.people.accounts import set_role
+from outbox.posts.posts import Draft, publish
 from tests import files
 from tests.paris import Browser, Paris, paris, paris_data
+from web.http.context import NETWORK
 
 __all__ = ["paris", "paris_data"]
 
@@ -44,6 +47,13 @@ async def test_an_admin_adds_replaces_and_removes_emoji(paris: Paris) -> None:
     picture = unescape(re.findall(r'<img src="(.*?)"', page)[0]).removeprefix("https://paris.corp.example")
     answer = await paris.client.get(picture)
     assert (answer.status, answer.content_type) == (200, "image/jpeg")
+
+    post_id = await publish(paris.app[NETWORK], await Account.get(handle="amelie"), Draft("Bonjour"))
+    picker = await (await browser.get(f"/@amelie/{post_id}/react")).text()
+    assert "Maison &amp; &lt;co&gt;</p>" in picker
+    assert 'value=":parvis:"' in picker
+    assert 'value=":parvis:"' in await (await browser.get(f"/@amelie/{post_id}/react?q=:PARVIS:")).text()
+    assert 'value=":parvis:"' not in await (await browser.get(f"/@amelie/{post_id}/react?q=rocket")).text()
 
     [before] = await own_emoji()
     assert (await add(browser, "parvis", files.photo(32, 32, "PNG"))).status == 303

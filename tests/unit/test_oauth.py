@@ -12,6 +12,7 @@ from aiohttp import FormData, encode_basic_auth
 
 from models.core.base import now
 from models.core.database import value
+from models.core.look import Chosen
 from models.people.oauth import AuthorizationCode, Token, end_access
 from outbox.notifications.push import public_key
 from outbox.people.accounts import set_role
@@ -399,6 +400,7 @@ async def test_the_language_of_an_app_reaches_every_page_on_the_way(paris: Paris
     # She reads French, as is known from then on where a browser says nothing.
     browser.headers.pop("Accept-Language")
     object.__setattr__(paris.site.settings, "languages", ("en", "fr"))
+    paris.site.looks.take(Chosen())
     assert (await browser.get("/")).headers["Content-Language"] == "fr"
     assert (await paris.client.get("/login")).headers["Content-Language"] == "en"
 

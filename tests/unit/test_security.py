@@ -62,16 +62,22 @@ OPEN = {
     "GET /.well-known/security.txt",
     "GET /.well-known/webfinger",
     "GET /health",
+    "GET /about",
     "GET /actor",
     "GET /api/v1/instance",
     "GET /api/v1/streaming/health",
     "GET /api/v2/instance",
+    "GET /icons/{name}.png",
     "GET /login",
+    "GET /look.css",
+    "GET /manifest.webmanifest",
     "GET /nodeinfo/2.0",
     "GET /nodeinfo/2.1",
+    "GET /offline",
     "GET /source",
     "GET /static/{name:.+}",
     "GET /static/{version:[0-9a-f]{12}}/{name:.+}",
+    "GET /sw.js",
     "POST /api/v1/apps",
     "POST /login",
     "POST /oauth/revoke",
@@ -418,8 +424,8 @@ async def test_a_body_that_does_not_come_is_given_up(paris: Paris, monkeypatch: 
 
 async def test_pages_answer_errors_with_pages(paris: Paris) -> None:
     for language, text in (
-        ("fr-FR,fr;q=0.9", "Cette page n’existe pas."),
-        ("en", "This page does not exist."),
+        ("fr-FR,fr;q=0.9", "Cette page n’existe pas, ou plus"),
+        ("en", "This page does not exist, or no more"),
     ):
         headers = {"Accept": "text/html,*/*", "Accept-Language": language}
         answer = await paris.client.get("/none", headers=headers)
@@ -669,9 +675,12 @@ async def test_pages_load_nothing_from_elsewhere_and_can_be_read_by_machines(par
         assert answer.headers["Content-Language"] == language
         assert set(re.findall('(?:src|href)="(.*?)"', text)) == {
             asset("style.css"),
-            asset("avatar.png"),
+            "/icons/180.png?v=0-262",
+            "/icons/192.png?v=0-262",
+            "/manifest.webmanifest",
             "#main",
-            "/",
+            "/about",
+            f"/login?return_to=/&amp;lang={'en' if language == 'fr' else 'fr'}",
             "mailto:help@paris.corp.example",
             "/source",
         }

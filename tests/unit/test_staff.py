@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -17,8 +18,10 @@ from models.files.media import Media
 from models.people.oauth import Session, Token, open_session
 from models.people.people import Person
 from models.people.staff import People, Sought, people_sought, person_facts
+from outbox.moderation.withdrawals import withdraw_again, withdrawals_since
 from outbox.people.access import end_all_else, end_app, end_browser
 from outbox.people.accounts import (
+    LastAdmin,
     account_of,
     create_person,
     disable_person,
@@ -227,3 +230,41 @@ async def test_somebody_new_has_a_department_at_once(staff: Town) -> None:
         await staff.run(set_department("chloe", "x" * 101, by="ada"))
     with pytest.raises(Invalid):
         await staff.run(set_role("chloe", "king", by="ada"))
+
+
+async def test_the_last_admin_stays(staff: Town) -> None:
+    """Neither demoted nor disabled; of two who go at the same moment, one stays."""
+    network = staff.network
+    with pytest.raises(LastAdmin):
+        await staff.run(set_role("amelie", "member", by="ada"))
+    with pytest.raises(LastAdmin):
+        await staff.run(disable_person(network, "amelie", by="ada"))
+    await staff.run(set_role("helene_d", "admin", by="ada"))
+    with pytest.raises(LastAdmin):
+        await staff.run(set_role("amelie", "member", by="ada"))  # who is disabled cannot administer
+    await staff.run(set_role("bruno", "admin", by="ada"))
+
+    async def both_go() -> list[BaseException | None]:
+        return await asyncio.gather(
+            set_role("amelie", "member", by="bruno"),
+            disable_person(network, "bruno", by="amelie"),
+            return_exceptions=True,
+        )
+
+    went = await staff.run(both_go())
+    assert [type(each) for each in went].count(LastAdmin) == 1
+    left = await staff.run(lambda: Person.filter(role="admin", disabled_at=None).count())
+    assert left == 1
+
+
+async def test_who_left_stays_out_of_a_restored_site_though_nobody_else_is_admin(staff: Town) -> None:
+    """Their successor came after the backup, and is not in it."""
+
+    async def restore() -> None:
+        noted = await withdrawals_since(staff.network.site, now())
+        left = replace(noted, disabled=[*noted.disabled, "amelie"])
+        said = [each async for each in withdraw_again(staff.network, left)]
+        assert "amelie is disabled" in said
+
+    await staff.run(restore)
+    assert await staff.run(lambda: Person.filter(role="admin", disabled_at=None).count()) == 0

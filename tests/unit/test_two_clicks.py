@@ -49,6 +49,8 @@ from tests.unit.test_push import HOST, Phone
 from tests.world import Somebody
 from web.mastodon.oauth import OUT_OF_BAND
 from web.pages.notifications import page as notifications
+from web.pages.people import acts as people
+from web.pages.people import lists as list_pages
 from web.pages.posts import acts, waiting
 
 __all__ = ["scene", "shared_new_url", "shared_paris"]
@@ -1080,7 +1082,32 @@ EXEMPT = {
     "POST /access/browsers/{id}": "the form of the same verb",
     "POST /access/others": "the form of the same verb",
     **{f"POST /posts/{{id}}/{verb}": "the button of the same verb" for verb in acts.VERBS},
+    **{
+        f"POST /people/{{id}}/{verb}": "the button of the same verb"
+        for verb in people.VERBS
+        if verb != "lists"
+    },
+    "POST /people/{id}/lists": "six times at once: tests/unit/test_pages_people.py",
+    **{f"POST /lists/{{id}}/{verb}": "the form of the same verb" for verb in list_pages.VERBS},
+    "POST /lists": "the form of the same verb",
+    "POST /settings/filters": "the form of the same verb",
+    "POST /settings/filters/{id}": "the form of the same verb",
+    "POST /settings/filters/{id}/delete": "the form of the same verb",
+    "POST /settings/blocks": "the form of the same verb",
+    "POST /settings/profile": "the form of the same verb",
+    "POST /settings/profile/tags": "the form of the same verb",
+    "POST /report": "the form of the same verb",
+    "POST /@{username}/{post_id}/react": "the button of the same verb",
+    "POST /announcements/{id}/read": "the form of the same verb",
+    "POST /announcements/{id}/react": "the form of the same verb",
+    "POST /announcements/{id}/ask": "six times at once: tests/unit/test_pages_announcements.py",
     "PATCH /uploads/{id}": "as PATCH /api/parvis/v1/uploads/{id}",
+    "POST /settings/display": "sets what the form holds",
+    "POST /settings/privacy": "as POST /settings/display",
+    "POST /settings/keys": "as POST /settings/display",
+    "POST /settings/password": "six times at once: tests/unit/test_settings.py",
+    "POST /welcome/{number}": "the verbs of profile, groups and follows, which are in the table",
+    "POST /welcome/skip": "notes the first time: tests/unit/test_pages_settings.py",
     "POST /push": "six times at once: tests/unit/test_push.py",
     "DELETE /push": "as POST /push",
     "POST /api/parvis/v1/polls/{id}/sites/{host}/strike": "six times at once: tests/federation/test_secret_ballots.py",

@@ -18,6 +18,8 @@ from models.core.accounts import Account
 from models.core.base import now
 from models.core.live import Event
 from models.core.transaction import transaction
+from models.delivery.deliveries import Delivery, OutgoingActivity
+from models.delivery.received import Received, settle, store
 from models.groups.groups import Group
 from models.groups.rules import Rule, keep_rule, received_rules
 from models.groups.templates import Template
@@ -69,6 +71,7 @@ EXEMPT = {
     "POST /api/v1/admin/accounts/{id}/approve": "always refused, as its reject",
     "POST /api/v1/admin/domain_blocks": "always refused",
     "PUT /api/v1/admin/domain_blocks/{id}": "there is none, as with each about one of them",
+    "POST /admin/health": "reads",
     "POST /api/v1/admin/measures": "reads",
     "POST /api/v1/admin/dimensions": "reads",
     "POST /api/v1/admin/retention": "reads",
@@ -885,6 +888,124 @@ _try_on_peers("note", "peer.note", "active", "active", note="Ask Lucie")
 _try_on_peers("hold", "peer.hold", "active", "active", on="true")
 _try_on_peers("files", "peer.files", "active", "active", files="unsigned")
 _try_on_peers("people", "peer.people", "active", "active", people="12")
+
+
+@verb("POST /admin/queue/retry")
+async def send_again(office: Office) -> Sent:
+    """What ended unsent is queued once, and gets one new time to live."""
+    _, host = await allowed(office)
+
+    async def end_unsent() -> None:
+        activity = await OutgoingActivity.create(
+            uri=f"https://paris.corp.example/{office.name}",
+            actor_id=office.amelie.account.id,
+            kind="Create",
+            object_uri=f"https://paris.corp.example/{office.name}/post",
+            body=b"{}",
+        )
+        await Delivery.create(
+            activity=activity,
+            host=host,
+            inbox_url=f"https://{host}/inbox",
+            ordering_key=office.name,
+            state="expired",
+            finished_at=now(),
+            expires_at=now(),
+            due_at=now(),
+        )
+
+    await office.town.run(end_unsent)
+    return Sent(
+        [await form(office.ada, "/admin/queue/retry", {"what": host})],
+        [
+            ("deliveries WHERE host = $1 AND ordering_key = $2", [host, office.name], 1),
+            ("deliveries WHERE host = $1 AND state = 'expired'", [host], 0),
+        ],
+    )
+
+
+@verb("POST /admin/queue/apply")
+async def apply_again(office: Office) -> Sent:
+    host = f"nantes{office.number}.corp.example"
+
+    async def die() -> None:
+        await store(f"https://{host}/1", f"https://{host}/users/bruno", host, b"{}")
+        await settle([((await Received.get(host=host)).id, "dead", "its author is not known")])
+
+    await office.town.run(die)
+    return Sent(
+        [await form(office.ada, "/admin/queue/apply", {"what": host})],
+        [("received WHERE host = $1", [host], 1)],
+    )
+
+
+# --- the first steps -------------------------------------------------------------------------------------------
+
+FIRST = "/admin/first-run"
+
+
+@verb("POST /admin/first-run/look")
+async def choose_a_look(office: Office) -> Sent:
+    name = f"Corp {office.name}"
+    return Sent(
+        [await form(office.ada, f"{FIRST}/look", {"name": name, "hue": "155"})],
+        [("audit WHERE action = 'site.look' AND subject = 'name' AND after = $1", [name], 1)],
+    )
+
+
+@verb("POST /admin/first-run/people")
+async def add_a_person(office: Office) -> Sent:
+    """One account, and one page with its password: the others say that the name is taken."""
+    name = office.name.lower()
+    return Sent(
+        [await form(office.ada, f"{FIRST}/people", {"username": name})],
+        [
+            ("accounts WHERE username = $1", [name], 1),
+            ("audit WHERE action = 'person.add' AND subject = $1 AND actor = 'ada'", [name], 1),
+        ],
+        frozenset({422}),
+    )
+
+
+@verb("POST /admin/first-run/site")
+async def propose_the_first_site(office: Office) -> Sent:
+    await stranger(office)
+    return Sent(
+        [await form(office.ada, f"{FIRST}/site", {"host": MUNICH})],
+        [
+            (STANDS, [MUNICH, "proposed"], 1),
+            (WRITTEN, [MUNICH, "peer.propose", office.audit_id], 1),
+        ],
+    )
+
+
+@verb("POST /admin/first-run/group")
+async def found_the_first_group(office: Office) -> Sent:
+    return Sent(
+        [await form(office.ada, f"{FIRST}/group", {"name": office.name, "access": "open"})],
+        [("accounts WHERE display_name = $1 AND actor_type = 'Group'", [office.name], 1)],
+    )
+
+
+@verb("POST /admin/first-run/forget")
+async def put_the_first_steps_away(office: Office) -> Sent:
+    return Sent(
+        [await form(office.ada, f"{FIRST}/forget")],
+        [("audit WHERE action = 'site.begun'", [], 1)],
+    )
+
+
+@verb("POST /admin/peers/{host}/networks")
+async def pin_a_peer(office: Office) -> Sent:
+    _, host = await allowed(office)
+    pinned = "10.20.0.0/16"
+    return Sent(
+        [await form(office.ada, f"/admin/peers/{host}/networks", {"networks": pinned})],
+        [
+            ("peers WHERE host = $1 AND networks = $2 AND state = 'active'", [host, pinned], 1),
+            ("audit WHERE subject = $1 AND after LIKE '%pinned to 10.20.0.0/16%'", [host], 1),
+        ],
+    )
 
 
 @verb("POST /admin/peers/{host}/remove", "POST /admin/peers/{host}/resume")

@@ -190,7 +190,7 @@ async def a_picture(terminals: Terminals) -> Mapping[str, object]:
 # --- the table -------------------------------------------------------------------------------------------------
 
 LINES = [
-    Line("person add amelie --role admin", "people", second=1),
+    Line("person add amelie --role moderator", "people", second=1),
     Line("person add bruno", "people", 2, second=1),
     Line("person role amelie communicator", audited("person.role")),
     Line("person department amelie Ventes", audited("person.department")),

@@ -25,6 +25,7 @@ TAKES_FILES = {
     "POST /api/v1/media",
     "POST /api/v2/media",
     "POST /groups/{handle}/{verb}",
+    "POST /welcome/{number}",
     "PUT /api/v1/media/{id}",
     "PUT /api/v1/profile",
 }

@@ -31,8 +31,9 @@ def redirect(location: str, status: int = 302) -> web.Response:
     return web.Response(status=status, headers={"Location": location})
 
 
-def to_login(request: web.Request, language: str = "") -> web.Response:
-    """Send a browser to the login page, in a language that was asked for, and from there back to where it is now.
+def to_login(request: web.Request, language: str = "", *, ended: bool = False) -> web.Response:
+    """Send a browser to the login page, in a language that was asked for, and from there back to where it is now. `ended`:
+    the page says that the session is over.
 
     `force_login` is left out of the way back: it has had its effect by then.
     """
@@ -42,7 +43,8 @@ def to_login(request: web.Request, language: str = "") -> web.Response:
     )
     back = f"{path}?{kept}" if kept else path
     lang = f"&lang={quote(language, safe='')}" if language else ""
-    return redirect(f"/login?return_to={quote(back, safe='')}{lang}")
+    over = "&ended=1" if ended else ""
+    return redirect(f"/login?return_to={quote(back, safe='')}{lang}{over}")
 
 
 def moment_text(moment: datetime | None) -> str | None:

@@ -45,6 +45,12 @@ def known_device(request: web.Request, login: str) -> str:
     )
 
 
+def was_logged_in(request: web.Request) -> bool:
+    """Tell whether somebody was logged in with this browser until now: their session has ended."""
+    site = site_of(request)
+    return bool(cookie(request, _cookie(site)) and cookie(request, session_cookie(site.settings)))
+
+
 def device_pass(site: Site, login: str, until: datetime) -> str:
     """Make the value of the cookie: the device's number, when it expires, and the seal for the name."""
     return _sealed(site, login, secrets.token_hex(8), str(to_ms(until)))

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from babel import Locale, dates, numbers
+from babel import Locale, UnknownLocaleError, dates, numbers
 from babel.units import format_unit
 
 from models.core.base import now
@@ -83,10 +83,24 @@ def clock_with_seconds(value: Moment) -> str:
     return f"{clock(value)}:{at(value).second:02}"
 
 
+def instant(value: Moment) -> str:
+    """Say a moment to the second: `9:00:07` today, `3 décembre, 9:00:07` on another day."""
+    shown = at(value)
+    time = clock_with_seconds(shown)
+    if shown.date() == at(now()).date():
+        return time
+    return gettext("{day}, {time}").format(day=day(shown.date()), time=time)
+
+
 def day(value: date | str) -> str:
     """Say a day: `3 décembre`, with the year where it is another than this one."""
     shown = date.fromisoformat(value) if isinstance(value, str) else value
     return _skeleton(shown, "MMMMd" if shown.year == at(now()).year else "yMMMMd")
+
+
+def day_of(value: Moment) -> str:
+    """Say the day of a moment, as the reader's calendar has it."""
+    return day(at(value).date())
 
 
 def short_day(value: date | str) -> str:
@@ -140,6 +154,14 @@ def duration(seconds: float) -> str:
     )
 
 
+def language_name(code: str) -> str:
+    """Say a language in its own name: `français`. Codes that nobody knows stay as they are."""
+    try:
+        return Locale.parse(code, sep="-").display_name or code
+    except (ValueError, UnknownLocaleError):
+        return code
+
+
 FORMATS: dict[str, Callable[..., Any]] = {
     each.__name__: each
     for each in (
@@ -148,13 +170,16 @@ FORMATS: dict[str, Callable[..., Any]] = {
         zone_name,
         clock,
         clock_with_seconds,
+        instant,
         day,
+        day_of,
         short_day,
         for_input,
         number,
         percent,
         size,
         duration,
+        language_name,
     )
 }
 """Filters of templates, by name."""

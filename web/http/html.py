@@ -4,6 +4,7 @@ Pages work without scripts. The few that they run are ours (web/static/js), and 
 policies below make browsers enforce it.
 """
 
+from collections.abc import Awaitable, Callable
 from functools import cache
 from typing import Any
 
@@ -11,21 +12,27 @@ from aiohttp import web
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 
 from web.http.assets import asset, version
-from web.http.context import site_of
+from web.http.attachments import logo_url
+from web.http.brand import brand_of
+from web.http.context import REQUEST_ID, site_of
 from web.http.formats import FORMATS
-from web.http.language import READING, reading_of
+from web.http.language import READING, own_name, reading_of
 from web.http.security import GRANT, form_token, visitor_secret
+from web.http.sentences import in_words
 from web.http.shapes import SHAPES
 from web.http.site_names import SITE_NAMES
 from web.http.texts import counted, counted_in, text, text_in
 from web.http.words import WORDS, word
 
-CONSENT_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; media-src 'self'; base-uri 'none'; frame-ancestors 'none'"
+CONSENT_POLICY = (
+    "default-src 'none'; style-src 'self'; img-src 'self'; media-src 'self'; manifest-src 'self'; base-uri 'none';"
+    " frame-ancestors 'none'"
+)
 """Nothing from elsewhere, no scripts, no frames. Without form-action: browsers apply it to redirects after a form too, and
 those of a consent lead to other origins and to apps."""
 
 PAGE_POLICY = (
-    f"{CONSENT_POLICY}; form-action 'self'; script-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self';"
+    f"{CONSENT_POLICY}; form-action 'self'; script-src 'self'; connect-src 'self'; worker-src 'self';"
     " require-trusted-types-for 'script'; trusted-types parvis"
 )
 """Scripts of ours, which make HTML by one policy only (web/static/js/page.js)."""
@@ -53,7 +60,8 @@ def load_templates(parts: tuple[tuple[str, str], ...] = ()) -> Environment:
         "pgettext": text_in,
         "npgettext": counted_in,
     }
-    templates.globals.update(word=word, WORDS=WORDS, asset=asset, part_templates=parts)
+    templates.globals.update(word=word, WORDS=WORDS, in_words=in_words, asset=asset, part_templates=parts)
+    templates.filters["own_name"] = own_name
     templates.filters.update(FORMATS | SHAPES)
     version()  # Reads and compresses all files: now, and not while somebody waits.
     return templates
@@ -69,6 +77,8 @@ def page(request: web.Request, template: str, status: int = 200, **values: Any) 
         "site": site,
         "site_name": site.look.name,
         "sites": request.app[SITE_NAMES].now,
+        "logo": logo_url(site),
+        "brand": brand_of(site.look),
         "theme": grant.theme if grant else "",
         "frame_me": str(grant.account_id) if grant else "",
         "here": request.rel_url.raw_path_qs if request.method == "GET" else "/",
@@ -83,6 +93,26 @@ def part(request: web.Request, template: str, **values: Any) -> web.Response:
     return page(request, template, form_token=form_token(visitor_secret(request)), **values)
 
 
+ErrorPage = Callable[[web.Request, int, str], Awaitable[web.Response]]
+
+ERROR_PAGE: web.AppKey[ErrorPage] = web.AppKey("error_page")
+"""Renders an error page around which there may be more; where it fails, `error_page` says it alone."""
+
+
 def error_page(request: web.Request, status: int, sentence: str) -> web.Response:
-    """Render an error page, in the reader's language where there is a text for the status."""
-    return page(request, "error.html", status, key=f"error_{status}", sentence=sentence)
+    """Render an error page of its own, which asks the database nothing."""
+    return page(request, "error.html", status, **error_values(request, status, sentence))
+
+
+def error_values(request: web.Request, status: int, sentence: str) -> dict[str, Any]:
+    """Return what templates/error.html shows."""
+    return {
+        "error": status,
+        "key": f"error_{status}",
+        "sentence": sentence,
+        "reference": request.get(REQUEST_ID, ""),
+        "layout": "alone.html",
+        "is_known": False,
+        "contact": None,
+        "form_page": request.rel_url.raw_path_qs if request.method == "GET" else "/",
+    }

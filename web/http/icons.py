@@ -63,6 +63,8 @@ NAMES = {
     "follow": "user-plus",
     "door": "log-out",
     "download": "download",
+    "phone": "smartphone",
+    "keyboard": "keyboard",
 }
 """Our name -> Lucide's."""
 

@@ -15,7 +15,7 @@ from io import BytesIO
 from zoneinfo import ZoneInfo
 
 from aiohttp import web
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.support import Translations
@@ -153,6 +153,15 @@ def accepted_languages(request: web.Request) -> list[str]:
     accepted = _accepted(request.headers.get("Accept-Language", ""))
     known = (grant.language, grant.locale) if grant else ("", "")
     return [chosen_language(request), known[0], *accepted, known[1], *site_of(request).look.languages]
+
+
+def own_name(code: str) -> str:
+    """Return what a language is called by those who speak it: `Français`; the code where nobody knows."""
+    try:
+        name = Locale.parse(code, sep="-").get_display_name()
+    except (UnknownLocaleError, ValueError):
+        return code
+    return name[0].upper() + name[1:] if name else code
 
 
 def best_of(offered: Sequence[str], accepted: Sequence[str]) -> str:

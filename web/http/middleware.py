@@ -24,7 +24,8 @@ from models.core.errors import (
 )
 from web.http.answers import json_response, to_login
 from web.http.context import REQUEST_ID, network_of, site_of
-from web.http.html import PAGE_POLICY, error_page
+from web.http.devices import was_logged_in
+from web.http.html import ERROR_PAGE, PAGE_POLICY, error_page
 from web.http.limits import STANDING
 from web.http.params import MAX_LANGUAGE, is_text
 from web.http.pieces import protocol_headers
@@ -100,15 +101,15 @@ async def answer_errors(request: web.Request, handler: Handler) -> web.StreamRes
     try:
         return await handler(request)
     except ParvisError as error:
-        return _error_answer(request, error.status, error.sentence, error.details)
+        return await _error_answer(request, error.status, error.sentence, error.details)
     except web.HTTPException as error:
-        return _aiohttp_error(request, error)
+        return await _aiohttp_error(request, error)
     except ConnectionResetError:
         raise  # The caller hung up: there is nobody to answer.
     except Exception as error:
         ours = of_database(error) or ParvisError()
         _log_unexpected(request, error, ours)
-        return _error_answer(request, ours.status, ours.sentence)
+        return await _error_answer(request, ours.status, ours.sentence)
 
 
 def _log_unexpected(request: web.Request, error: Exception, ours: ParvisError) -> None:
@@ -160,26 +161,35 @@ def _cors_methods(path: str) -> str:
     return next((methods for start, methods in _CORS_PATHS.items() if path.startswith(start)), "")
 
 
-def _aiohttp_error(request: web.Request, error: web.HTTPException) -> web.StreamResponse:
+async def _aiohttp_error(request: web.Request, error: web.HTTPException) -> web.StreamResponse:
     if error.status < 400:
         raise error
     sentence = {404: NotFound.text, 413: TooLarge.text}.get(error.status, error.reason)
-    answer = _error_answer(request, error.status, sentence)
+    answer = await _error_answer(request, error.status, sentence)
     for name in error.headers.keys() & {"Allow", "Retry-After"}:
         answer.headers[name] = error.headers[name]
     return answer
 
 
-def _error_answer(
+async def _error_answer(
     request: web.Request, status: int, sentence: str, details: dict[str, str] | None = None
 ) -> web.Response:
     if request.path.startswith(_MACHINE_PATHS) or _PROGRAM.search(request.headers.get("Accept", "")):
         return _error_json(status, sentence, details or {})
     if status == Unauthenticated.status and request.method == "GET":
-        return to_login(request, request.query.get("lang", "")[:MAX_LANGUAGE])
-    answer = error_page(request, status, sentence)
+        return to_login(request, request.query.get("lang", "")[:MAX_LANGUAGE], ended=was_logged_in(request))
+    answer = await _error_page(request, status, sentence)
     answer.headers.update(_when_again(status))
     return answer
+
+
+async def _error_page(request: web.Request, status: int, sentence: str) -> web.Response:
+    """Say it inside the app where that works, else on a page of its own."""
+    try:
+        return await request.app[ERROR_PAGE](request, status, sentence)
+    except Exception as error:
+        log.warning("request=%s no frame around an error", request[REQUEST_ID], exc_info=error)
+        return error_page(request, status, sentence)
 
 
 def _error_json(status: int, sentence: str, details: dict[str, str]) -> web.Response:

@@ -196,6 +196,16 @@ async def recognised(request: web.Request) -> Viewer | None:
     return viewer(request)
 
 
+async def recognised_in_browser(request: web.Request) -> Viewer | None:
+    """Return who is logged in with the browser that asks for what everybody may see; None for strangers."""
+    if viewer_or_none(request) is None:
+        try:
+            await _check_session(request)
+        except ParvisError:
+            return None
+    return viewer(request)
+
+
 # --- the levels of access --------------------------------------------------------------------------------------
 
 

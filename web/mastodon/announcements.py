@@ -61,7 +61,8 @@ def _tags(text: AnnouncementText) -> tuple[str, ...]:
     return find_hashtags(text.source, "text/markdown")
 
 
-def _in_language(view: AnnouncementView, languages: Sequence[str]) -> AnnouncementText:
+def in_language(view: AnnouncementView, languages: Sequence[str]) -> AnnouncementText:
+    """Return the text in the language that the reader prefers among those it has."""
     by_language = {text.language: text for text in view.texts}
     return by_language[best_of(list(by_language), languages)]
 
@@ -70,7 +71,7 @@ async def index(request: web.Request) -> web.Response:
     """Show what is announced now, each in the language that the reader prefers among those it has."""
     site, languages = site_of(request), accepted_languages(request)
     found = await current_announcements(viewer(request).account.id)
-    return json_response([announcement_entity(site, view, _in_language(view, languages)) for view in found])
+    return json_response([announcement_entity(site, view, in_language(view, languages)) for view in found])
 
 
 async def dismiss(request: web.Request) -> web.Response:
@@ -96,24 +97,28 @@ async def questions(request: web.Request) -> web.Response:
     """Show what was asked about an announcement and what was answered, as far as the reader may see it."""
     me = viewer(request)
     view = await announcement_for(me.account.id, entity_id(request))
+    return json_response(await question_entities(request, view))
+
+
+async def question_entities(request: web.Request, view: AnnouncementView) -> list[dict[str, Any]]:
+    """Render the questions about an announcement that the reader may see, with their answers."""
+    me = viewer(request)
     asked = await questions_of(view.announcement.post_id) if view.announcement.post_id else []
     ids = [i for question in asked for i in (question.post_id, *(each.post_id for each in question.answers))]
     views = await by_ids(me.account.reader, ids)
     posts = await entities_of(request).load_by_id(views, me.id, await rules_of(request))
-    return json_response(
-        [
-            {
-                "status": Fragment(posts[question.post_id]),
-                "answers": [
-                    {"status": Fragment(posts[each.post_id]), "official": each.official}
-                    for each in question.answers
-                    if each.post_id in posts
-                ],
-            }
-            for question in asked
-            if question.post_id in posts
-        ]
-    )
+    return [
+        {
+            "status": Fragment(posts[question.post_id]),
+            "answers": [
+                {"status": Fragment(posts[each.post_id]), "official": each.official}
+                for each in question.answers
+                if each.post_id in posts
+            ],
+        }
+        for question in asked
+        if question.post_id in posts
+    ]
 
 
 async def write(request: web.Request) -> web.Response:
@@ -184,7 +189,7 @@ async def announced_entity(site: Site, announcement_id: int) -> dict[str, Any]:
     Raises NotFound when it has ended meanwhile.
     """
     view = await announcement_for_all(announcement_id)
-    entity = announcement_entity(site, view, _in_language(view, site.look.languages))
+    entity = announcement_entity(site, view, in_language(view, site.look.languages))
     del entity["read"]
     for reaction in entity["reactions"]:
         del reaction["me"]

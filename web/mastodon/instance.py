@@ -81,7 +81,7 @@ async def instance(request: web.Request) -> web.Response:
             "api_versions": {"mastodon": API_VERSION},
             "contact": {
                 "email": site.settings.contact_email,
-                "account": await _contact(request) if known else None,
+                "account": await contact(request) if known else None,
             },
             "rules": await _rules(request) if known else [],
         }
@@ -108,7 +108,7 @@ async def instance_v1(request: web.Request) -> web.Response:
             "approval_required": False,
             "invites_enabled": False,
             "configuration": {"statuses": _statuses(site), "accounts": _accounts(), **_limits(request)},
-            "contact_account": await _contact(request) if known else None,
+            "contact_account": await contact(request) if known else None,
             "rules": await _rules(request) if known else [],
         }
     )
@@ -118,7 +118,7 @@ def _thumbnail(site: Site) -> str:
     return logo_url(site) or site.url("/static/header.png")
 
 
-async def _contact(request: web.Request) -> Fragment | None:
+async def contact(request: web.Request) -> Fragment | None:
     """Render the contact account; None when the setting names nobody who is here."""
     name = site_of(request).settings.contact_account
     account = await account_by_handle(name) if name else None

@@ -35,7 +35,7 @@ from web.http.agents import device_of
 from web.http.answers import json_response, redirect, to_login
 from web.http.context import site_of
 from web.http.contract import TEXT, Takes
-from web.http.html import CONSENT_POLICY, page
+from web.http.html import CONSENT_POLICY, error_values, page
 from web.http.language import choose_language
 from web.http.params import Params, parameters
 from web.http.security import (
@@ -217,7 +217,7 @@ def _refused(request: web.Request, asked: Authorization, refusal: Refusal) -> we
 
 
 def _problem_page(request: web.Request, key: str) -> web.Response:
-    return page(request, "error.html", 400, key=key, sentence="")
+    return page(request, "error.html", 400, **error_values(request, 400, "") | {"key": key, "error": 0})
 
 
 # --- tokens ------------------------------------------------------------------------------------------------

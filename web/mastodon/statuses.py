@@ -113,8 +113,13 @@ async def show_source(request: web.Request) -> web.Response:
 
 async def show_history(request: web.Request) -> web.Response:
     """List all versions of a post, oldest first, the present one last: texts, what was asked, and files still there."""
+    post = await post_for(viewer(request).account.reader, entity_id(request))
+    return json_response(await versions_of(request, post))
+
+
+async def versions_of(request: web.Request, post: Post) -> list[dict[str, Any]]:
+    """Render all versions of a post, oldest first, the present one last."""
     me, site = viewer(request).account, site_of(request)
-    post = await post_for(me.reader, entity_id(request))
     author = await account_by_id(post.account_id)
     rendered = (await entities_of(request).accounts([author.id]))[author.id]
     edits = await history(post)
@@ -122,20 +127,18 @@ async def show_history(request: web.Request) -> web.Response:
     texts = [(each.content, each.summary, each.sensitive, each.written_at) for each in edits]
     texts.append((post.content, post.summary, post.sensitive, post.edited_at or post.created_at))
     emojis = await emoji_records(names_in(*(text for each in texts for text in each[:2])), [author.host])
-    return json_response(
-        [
-            {
-                "content": content,
-                "spoiler_text": summary,
-                "sensitive": sensitive,
-                "created_at": moment_text(written_at),
-                "account": rendered,
-                "emojis": emojis_in(site, emojis, author.host, content, summary),
-                **{name: member for each in members for name, member in each.items()},
-            }
-            for (content, summary, sensitive, written_at), members in zip(texts, parts, strict=True)
-        ]
-    )
+    return [
+        {
+            "content": content,
+            "spoiler_text": summary,
+            "sensitive": sensitive,
+            "created_at": moment_text(written_at),
+            "account": rendered,
+            "emojis": emojis_in(site, emojis, author.host, content, summary),
+            **{name: member for each in members for name, member in each.items()},
+        }
+        for (content, summary, sensitive, written_at), members in zip(texts, parts, strict=True)
+    ]
 
 
 async def translate(request: web.Request) -> web.Response:

@@ -11,10 +11,10 @@ from outbox.people import access
 from web.api.access import is_current
 from web.http.answers import redirect
 from web.http.context import site_of
-from web.http.html import page
 from web.http.params import parameters
-from web.http.security import Route, check_form, form_token, session, viewer, visitor_secret
+from web.http.security import Route, check_form, session, viewer
 from web.mastodon.listing import entity_id
+from web.pages.frame import framed
 
 _PATH = "/access"
 
@@ -23,27 +23,33 @@ async def show(request: web.Request) -> web.Response:
     me = viewer(request)
     settings = site_of(request).settings
     found = await access.list_access(me.account, settings)
-    return page(
+    return await framed(
         request,
         "access.html",
-        access=found,
-        current=[each for each in found if is_current(each, me)],
+        current="settings",
+        section="access",
+        browsers=[each for each in found if each.kind == "session"],
+        apps=[each for each in found if each.kind == "token"],
+        own=[each for each in found if is_current(each, me)],
         ended=(await parameters(request)).boolean("ended", False),
         months=settings.unused_access_months,
-        form_token=form_token(visitor_secret(request)),
     )
 
 
 def _ending(
     end: Callable[[Account, int], Awaitable[None]],
 ) -> Callable[[web.Request], Awaitable[web.Response]]:
-    """Handle a form that ends one app's or browser's access; what has ended meanwhile is no error."""
+    """Handle a form that ends one app's or browser's access; what has ended meanwhile is no error. Who did not log in with it
+    goes on to change the password, which somebody else may know.
+    """
 
     async def handle(request: web.Request) -> web.Response:
-        check_form(request, await parameters(request))
+        params = await parameters(request)
+        check_form(request, params)
         with suppress(NotFound):
             await end(viewer(request).account, entity_id(request))
-        return redirect(f"{_PATH}?ended=1", 303)
+        not_me = params.boolean("not_me", False)
+        return redirect("/settings?not_me=1#password" if not_me else f"{_PATH}?ended=1", 303)
 
     handle.__doc__ = end.__doc__
     return handle

@@ -7,7 +7,7 @@ from aiohttp import web
 
 from models.core.errors import ParvisError, TooMany, Unauthenticated
 from models.people.oauth import close_session, open_session
-from models.people.people import Login, check_password, login_of
+from models.people.people import Login, Person, check_password, login_of
 from web.http.agents import device_of
 from web.http.answers import redirect
 from web.http.attempts import attempt
@@ -15,7 +15,7 @@ from web.http.context import site_of
 from web.http.devices import remember_device
 from web.http.evidence import note_failed_login
 from web.http.html import page
-from web.http.language import choose_language, chosen_language, language_of
+from web.http.language import choose_language, chosen_language, language_of, languages_of
 from web.http.params import Params, parameters
 from web.http.security import (
     Route,
@@ -30,6 +30,7 @@ from web.http.security import (
 )
 from web.pages.posts.writer import resumed
 from web.pages.returning import local_path
+from web.pages.welcome import PATH as WELCOME
 
 
 async def show_login(request: web.Request) -> web.StreamResponse:
@@ -44,16 +45,16 @@ async def log_in(request: web.Request) -> web.StreamResponse:
     choose_language(request, params.language("lang"))
     login = await login_of(site_of(request), params.text("login"))
     try:
-        account_id = await _checked_person(request, login, params.text("password"))
+        person = await _checked_person(request, login, params.text("password"))
     except (Unauthenticated, TooMany) as error:
         note_failed_login(request, login.name, error)
         return login_page(request, params, error.status, _problem(error))
-    landing = await resumed(request, account_id, params.text("kept"))
-    answer = redirect(landing or local_path(params.text("return_to")), 303)
+    landing = await resumed(request, person.id, params.text("kept"))
+    answer = redirect(landing or _first_page(person, local_path(params.text("return_to"))), 303)
     settings = site_of(request).settings
     await close_session(cookie(request, session_cookie(settings)))  # Of whoever was logged in here before.
     device = device_of(request.headers.get("User-Agent", ""))
-    set_session_cookie(request, answer, await open_session(account_id, settings, device))
+    set_session_cookie(request, answer, await open_session(person.id, settings, device))
     remember_device(request, answer, login.name)
     return answer
 
@@ -68,11 +69,15 @@ async def log_out(request: web.Request) -> web.StreamResponse:
     return answer
 
 
-async def _checked_person(request: web.Request, login: Login, password: str) -> int:
-    """Return the account id of who logs in. Raises Unauthenticated, and TooMany."""
+async def _checked_person(request: web.Request, login: Login, password: str) -> Person:
+    """Return who logs in. Raises Unauthenticated, and TooMany."""
     with attempt(request, login.name):
-        person = await check_password(site_of(request), login, password, locale=language_of(request))
-    return person.id
+        return await check_password(site_of(request), login, password, locale=language_of(request))
+
+
+def _first_page(person: Person, wanted: str) -> str:
+    """Return where a login leads to: newcomers are welcomed, unless they came for a page of their own."""
+    return WELCOME if wanted == "/" and person.welcomed_at is None else wanted
 
 
 def login_page(
@@ -85,6 +90,8 @@ def login_page(
         "login.html",
         status,
         problem=problem,
+        ended=not problem and params.boolean("ended", False),
+        languages=languages_of(request),
         login=params.text("login"),
         lang=chosen_language(request),
         return_to=local_path(params.text("return_to")),

@@ -10,9 +10,9 @@ from aiohttp import web
 
 from models.core.errors import NotFound
 from models.peers.removal import severance_events, severed_handles
-from web.http.html import page
 from web.http.security import Route, session, viewer
 from web.mastodon.listing import entity_id
+from web.pages.frame import framed
 
 RELATIONS = {"following": "following", "followers": "follower"}
 """What the file is called -> what is kept."""
@@ -20,7 +20,7 @@ RELATIONS = {"following": "following", "followers": "follower"}
 
 async def show(request: web.Request) -> web.Response:
     events = await severance_events(viewer(request).account.id)
-    return page(request, "severances.html", events=events)
+    return await framed(request, "severances.html", events=events)
 
 
 async def download(request: web.Request) -> web.Response:

@@ -19,7 +19,9 @@ from web.http.security import Route, public
 ROOMS = ("federation", "inbox", "models", "outbox", "web")
 BESIDE = ("pyproject.toml", "requirements.txt", "README.md", "LICENSE")
 """What it takes to build it: in web/source of an installed Parvis, in the root of a copy of the repository."""
-WRITTEN = frozenset({".py", ".html", ".css", ".png", ".sha256", ".json", ".md", ".txt", ".toml"})
+WRITTEN = frozenset(
+    {".py", ".html", ".css", ".js", ".po", ".png", ".sha256", ".json", ".md", ".txt", ".toml"}
+)
 """Endings of what is source. Whatever else lies in the folders is not given away."""
 
 

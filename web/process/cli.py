@@ -206,7 +206,7 @@ def doctor(context: click.Context) -> None:
     try:
         findings = asyncio.run(examine(settings_of(context)))
     except ConfigurationError as error:
-        findings = [Finding("FAIL", "settings", str(error))]
+        findings = [Finding("FAIL", "settings", str(error), "settings")]
     for finding in findings:
         click.echo(f"{finding.level:<5} {finding.subject}: {printable(finding.text)}")
     context.exit(any(finding.level == "FAIL" for finding in findings))

@@ -18,7 +18,6 @@ from models.core.errors import ParvisError
 from models.files.media import free_records, media_records
 from models.groups.groups import groups_by_ids, groups_known_to, states_of
 from models.people.people import MAY_ACT_AS, Person, person_or_defaults
-from models.posts.timelines import by_ids
 from models.text import text
 from outbox.posts.preview import previewed
 from outbox.posts.readers import Readers, names_in, readers_of
@@ -28,10 +27,10 @@ from web.http.language import reading_of
 from web.http.security import viewer
 from web.http.shapes import content
 from web.mastodon.entities import acct
-from web.mastodon.listing import statuses
-from web.pages.entities import account_entities, decoded
+from web.pages.entities import account_entities
 from web.pages.posts.form import AUDIENCES, Form, audience_of, chosen_visibility, moment_typed
 from web.pages.posts.problems import Problem, problem_of
+from web.pages.posts.showing import shown_by_id
 from web.pages.posts.writer import writer_of
 
 Entity = Mapping[str, Any]
@@ -322,8 +321,7 @@ async def wider_of(request: web.Request, form: Form) -> Wider | None:
 
 async def _post(request: web.Request, post_id: int | None) -> Entity | None:
     """Return a post as the viewer may see it, None where there is none (any more)."""
-    views = await by_ids(viewer(request).account.reader, [post_id]) if post_id else []
-    return decoded((await statuses(request, views))[0]) if views else None
+    return await shown_by_id(request, post_id) if post_id else None
 
 
 def _group_answered(reply: Entity) -> Group:

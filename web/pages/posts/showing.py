@@ -9,12 +9,14 @@ from aiohttp import web
 
 from models.core.paging import Page
 from models.posts.timelines import PostView, by_ids
+from outbox.delivery.ledger import copies_of
+from web.http.context import site_of
 from web.http.html import part
 from web.http.pagination import page_of
 from web.http.params import parameters
 from web.http.security import viewer
 from web.mastodon.listing import statuses
-from web.pages.frame import decoded
+from web.pages.entities import decoded
 
 SHOWN = 20
 """Posts on a page."""
@@ -52,8 +54,18 @@ async def feed_of(request: web.Request, views: Sequence[PostView], context: str 
 
 
 async def shown(request: web.Request, views: Sequence[PostView], context: str = "") -> list[dict[str, Any]]:
-    """Render posts for the viewer; what their filters hide in the context is left out."""
-    return [decoded(each) for each in await statuses(request, views, context)]
+    """Render posts for the viewer; what their filters hide in the context is left out.
+
+    The viewer's own say in `copies` on how many sites they are.
+    """
+    found = [decoded(each) for each in await statuses(request, views, context)]
+    me = viewer(request).account
+    originals = [each["reblog"] or each for each in found]
+    own = {int(each["id"]): each for each in originals if each["account"]["id"] == str(me.id)}
+    if own:
+        for post_id, copies in (await copies_of(site_of(request), me, own)).items():
+            own[post_id]["copies"] = copies
+    return found
 
 
 async def shown_by_id(request: web.Request, post_id: int) -> dict[str, Any] | None:

@@ -31,7 +31,7 @@ document.addEventListener("submit", async (event) => {
   const form = event.target, button = event.submitter;
   const action = button?.formAction && form.id === "act" ? new URL(button.formAction) : new URL(form.action);
   const match = /^\/posts\/(\d+)\/(\w+)$/.exec(action.pathname);
-  if (!match) return;
+  if (!match || !document.querySelector(`[data-post="${match[1]}"]`)) return; // Where it is not drawn, the page is loaded anew.
   event.preventDefault();
   if (button?.ariaBusy === "true") return;
   const body = new URLSearchParams(new FormData(form, button));

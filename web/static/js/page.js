@@ -1,6 +1,17 @@
 // What every module stands on: the words of the page, answers of the server as parts of it, brief messages.
 
-const policy = trustedTypes?.createPolicy("parvis", { createHTML: (html) => html }) ?? { createHTML: (html) => html };
+const WORKER = "/sw.js";
+const rules = {
+  createHTML: (html) => html,
+  createScriptURL: (url) => {
+    if (url !== WORKER) throw new TypeError(`no script of ours: ${url}`);
+    return url;
+  },
+};
+const policy = globalThis.trustedTypes?.createPolicy("parvis", rules) ?? rules;
+
+/** Return the address of the one script that is started by its address. */
+export const serviceWorker = () => policy.createScriptURL(WORKER);
 
 /** Texts that scripts say, in the reader's language: <template id="words" data-…>. */
 export const words = document.getElementById("words")?.dataset ?? {};

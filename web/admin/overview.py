@@ -1,0 +1,85 @@
+"""Where administration begins: what to do now, how the site is, and where everything is."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from aiohttp import web
+
+from models.core.base import now
+from models.files.usage import database_bytes
+from models.notifications.unread import unread_by
+from models.peers.host_health import unreachable_hosts
+from models.peers.peers import Peer, all_peers
+from models.people.people import count_people
+from outbox.administration.beginning import Beginning, beginning, is_put_away
+from outbox.administration.doctor import Finding, look
+from outbox.administration.proof import proof
+from outbox.delivery.queue import queue_summary
+from web.admin import PAGES, admin_page
+from web.admin.findings import said
+from web.http.context import network_of
+from web.http.security import Route, role, viewer
+
+PROOF_DAYS = 1
+
+
+@dataclass(frozen=True)
+class Tiles:
+    """What the overview says in numbers."""
+
+    linked: int
+    suspended: int
+    people: int
+    waiting: int
+    delivered: int
+    outside: int
+    database_bytes: int
+
+
+async def show_overview(request: web.Request) -> web.Response:
+    network = network_of(request)
+    begun = await beginning()
+    findings = [each for each in await look(network) if each.level != "OK"]
+    peers = await all_peers()
+    return await admin_page(
+        request,
+        "admin/overview.html",
+        findings=sorted(findings, key=lambda each: each.level != "FAIL"),
+        said=said,
+        reports=(await unread_by(viewer(request).id)).reports,
+        silent=await _silent(peers, findings),
+        proposed=[each.host for each in peers if each.state == "proposed"],
+        begun=None if await _is_begun(begun) else begun,
+        tiles=await _tiles(request),
+        places=PAGES,
+    )
+
+
+async def _silent(peers: Sequence[Peer], findings: Sequence[Finding]) -> dict[str, datetime]:
+    """Return the linked sites that do not answer, and since when, without those of which the doctor tells already."""
+    told = {each.values["host"] for each in findings if each.key == "peer_silent"}
+    linked = {each.host for each in peers if each.state == "active"} - told
+    return {host: since for host, since in (await unreachable_hosts()).items() if host in linked}
+
+
+async def _is_begun(begun: Beginning) -> bool:
+    return begun.is_over or await is_put_away()
+
+
+async def _tiles(request: web.Request) -> Tiles:
+    site = network_of(request).site
+    states = [each.state for each in await all_peers()]
+    spoken = await proof(site, now() - timedelta(days=PROOF_DAYS))
+    return Tiles(
+        states.count("active"),
+        states.count("suspended"),
+        await count_people(),
+        sum(each.queued for each in await queue_summary()),
+        spoken.delivered,
+        spoken.outside,
+        await database_bytes(),
+    )
+
+
+ROUTES = [Route("GET", "/admin", show_overview, role("admin"))]

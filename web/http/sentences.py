@@ -1,0 +1,26 @@
+"""Sentences of the rooms below that people meet on pages, in their own language. The API says them in English."""
+
+from web.http.language import N_, gettext
+
+KNOWN = frozenset(
+    {
+        N_("Validation failed: You cannot vote on your own poll"),
+        N_("Validation failed: This is not an option of the poll"),
+        N_("Validation failed: You have already voted on this poll"),
+        N_("Validation failed: This poll has ended"),
+        N_("Validation failed: This is not an emoji"),
+        N_("You can react with 8 emojis to one post: take one back first"),
+        N_("Only public posts can be boosted"),
+        N_("A group that is not open boosts only what is written in it: others would learn of it"),
+        N_("This post cannot be pinned"),
+        N_("You are blocked, or you block this account"),
+        N_("This account cannot be followed"),
+        N_("Only the moderators of the group may do this"),
+        N_("The request is too large"),
+    }
+)
+
+
+def in_words(sentence: str) -> str:
+    """Return a sentence in the reader's language; "" where nobody has translated it."""
+    return gettext(sentence) if sentence in KNOWN else ""

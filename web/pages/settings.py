@@ -1,0 +1,230 @@
+"""One's own settings: a page of sections, each of which saves itself (SECTIONS). What is wrong stands beside its field, and
+what was typed is kept.
+
+Profile, filters and blocks have pages of their own beside it (templates/settings/nav.html), apps and browsers web/pages/access.py.
+"""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from aiohttp import web
+
+from models.core.accounts import Account
+from models.core.errors import Invalid, ParvisError, TooMany
+from models.core.zones import zone_names
+from models.notifications.policies import pending
+from models.people.people import MAX_PASSWORD, MIN_PASSWORD, THEMES, person_or_defaults
+from models.posts.quotes import POLICIES
+from outbox.files.presentation import present
+from outbox.people.preferences import EXPANDING, VISIBILITIES, Preferences
+from outbox.people.profiles import Profile
+from outbox.people.settings import Wanted, change_password, change_settings
+from web.http.answers import redirect
+from web.http.attempts import attempt
+from web.http.context import network_of, site_of
+from web.http.language import N_, READING, gettext, languages_of, reading_of
+from web.http.params import Params, parameters
+from web.http.security import GRANT, Route, check_form, session, viewer
+from web.mastodon.instance import contact
+from web.pages.frame import decoded, framed
+from web.pages.returning import back_to
+
+PATH = "/settings"
+
+Save = Callable[[web.Request, Params], Awaitable[None]]
+"""Saves what a section's form holds. Raises Invalid, and TooMany."""
+
+
+@dataclass(frozen=True)
+class Section:
+    """A form of the page."""
+
+    keep: Save
+    texts: tuple[str, ...] = ()
+    """Fields that hold a text, which is shown again; passwords are not."""
+    switches: tuple[str, ...] = ()
+
+
+async def show(request: web.Request) -> web.Response:
+    params = await parameters(request)
+    saved = params.text("saved")
+    return await _page(request, saved=saved if saved in SECTIONS else "")
+
+
+async def show_section(request: web.Request) -> web.StreamResponse:
+    """Lead to a section: whoever loads the answer to its form again finds it."""
+    return redirect(f"{PATH}#{request.path.rpartition('/')[2]}", 303)
+
+
+async def _page(
+    request: web.Request,
+    status: int = 200,
+    *,
+    typed: Mapping[str, Any] | None = None,
+    saved: str = "",
+    wrong: str = "",
+    problems: Mapping[str, str] | None = None,
+) -> web.Response:
+    me, look, site_contact = viewer(request), site_of(request).look, await contact(request)
+    return await framed(
+        request,
+        "settings/page.html",
+        status,
+        current="settings",
+        section="display",
+        values=await _values(request, me.account) | dict(typed or {}),
+        saved=saved,
+        wrong=wrong,
+        problems=problems or {},
+        not_me="not_me" in request.query,
+        languages=languages_of(request),
+        zones=sorted(zone_names()),
+        site_zone=look.time_zone,
+        themes=THEMES,
+        visibilities=VISIBILITIES,
+        policies=POLICIES,
+        expanding=EXPANDING,
+        held=await pending(me.id),
+        contact=decoded(site_contact) if site_contact else None,
+        least=MIN_PASSWORD,
+    )
+
+
+async def _values(request: web.Request, account: Account) -> dict[str, Any]:
+    """Return what is chosen now, by the names of the fields."""
+    person = await person_or_defaults(account.id)
+    grant = request[GRANT]
+    return {
+        "language": grant.language,
+        "time_zone": grant.time_zone,
+        "theme": grant.theme,
+        "keys_off": grant.keys_off,
+        "locked": account.locked,
+        "discoverable": account.discoverable,
+        "default_visibility": person.default_visibility,
+        "default_quote_policy": person.default_quote_policy,
+        "default_language": person.default_language,
+        "default_sensitive": person.default_sensitive,
+        "expand_media": person.expand_media,
+        "expand_spoilers": person.expand_spoilers,
+        "autoplay_gifs": person.autoplay_gifs,
+    }
+
+
+def _saving(name: str) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
+    """Return the handler of a section's form."""
+
+    async def handle(request: web.Request) -> web.StreamResponse:
+        params = await parameters(request)
+        check_form(request, params)
+        section = SECTIONS[name]
+        try:
+            await section.keep(request, params)
+        except (Invalid, TooMany) as error:
+            typed: dict[str, Any] = {field: params.text(field) for field in section.texts}
+            typed |= {field: params.boolean(field, False) for field in section.switches}
+            READING.set(reading_of(request))
+            return await _page(request, error.status, typed=typed, wrong=name, problems=problems_of(error))
+        path = back_to(params) if "back" in params else f"{PATH}?saved={name}#{name}"
+        return redirect(path, 303)
+
+    handle.__doc__ = f"Save the section {name}."
+    return handle
+
+
+# --- what is wrong, in the reader's words ------------------------------------------------------------------------
+
+_LIST = N_("Choose one of the list.")
+_WORDS = {
+    "time_zone": N_("No time zone is called that. Choose one of the list, such as Europe/Paris."),
+    "language": N_("Write the short code of a language, such as fr or en."),
+    "theme": _LIST,
+    "default_visibility": _LIST,
+    "default_quote_policy": _LIST,
+    "expand_media": _LIST,
+    "old_password": N_("This is not your present password."),
+    "again": N_("This is not what you typed above."),
+}
+"""What to do about a field that was refused."""
+
+
+def problems_of(error: ParvisError) -> dict[str, str]:
+    """Return what is wrong by field, in the reader's words; "" for what is about none in particular."""
+    if isinstance(error, TooMany):
+        return {"": gettext("Too many attempts. Wait a few minutes, then try again.")}
+    return {name: _said(name, text) for name, text in error.details.items()} or {"": error.sentence}
+
+
+def _said(name: str, text: str) -> str:
+    if name != "password":
+        return gettext(_WORDS[name]) if name in _WORDS else text
+    if "differ" in text:
+        return gettext("The new password is the one that you have. Choose another.")
+    said = gettext("Too short or too long: {least} to {most} characters.")
+    return said.format(least=MIN_PASSWORD, most=MAX_PASSWORD)
+
+
+# --- the sections ------------------------------------------------------------------------------------------------
+
+
+async def _display(request: web.Request, params: Params) -> None:
+    """Keep language, zone and theme."""
+    wanted = Wanted(
+        language=params.text("language").strip(),
+        time_zone=params.text("time_zone").strip(),
+        theme=params.text("theme").strip(),
+    )
+    await change_settings(site_of(request), viewer(request).id, wanted)
+
+
+async def _keys(request: web.Request, params: Params) -> None:
+    """Switch keyboard shortcuts on or off."""
+    wanted = Wanted(keys_off=not params.boolean("keys", False))
+    await change_settings(site_of(request), viewer(request).id, wanted)
+
+
+async def _privacy(request: web.Request, params: Params) -> None:
+    """Keep who finds and follows one, and how one writes and reads by default: all of it or nothing."""
+    profile = Profile(
+        locked=params.boolean("locked", False), discoverable=params.boolean("discoverable", False)
+    )
+    defaults = Preferences(
+        default_visibility=params.text("default_visibility"),
+        default_quote_policy=params.text("default_quote_policy"),
+        default_language=params.text("default_language").strip(),
+        default_sensitive=params.boolean("default_sensitive", False),
+        expand_media=params.text("expand_media"),
+        expand_spoilers=params.boolean("expand_spoilers", False),
+        autoplay_gifs=params.boolean("autoplay_gifs", False),
+    )
+    await present(network_of(request), viewer(request).account, profile, defaults, {})
+
+
+async def _password(request: web.Request, params: Params) -> None:
+    """Change the password; only this browser stays logged in."""
+    me, new = viewer(request), params.text("password")
+    if new != params.text("again"):
+        raise Invalid(again="is another")
+    with attempt(request, me.account.username):
+        await change_password(
+            site_of(request), me.account, params.text("old_password"), new, keep_session_id=me.session_id
+        )
+
+
+SECTIONS = {
+    "display": Section(_display, ("language", "time_zone", "theme")),
+    "privacy": Section(
+        _privacy,
+        ("default_visibility", "default_quote_policy", "default_language", "expand_media"),
+        ("locked", "discoverable", "default_sensitive", "expand_spoilers", "autoplay_gifs"),
+    ),
+    "keys": Section(_keys),
+    "password": Section(_password),
+}
+
+ROUTES = [
+    Route("GET", PATH, show, session),
+    *(Route("GET", f"{PATH}/{name}", show_section, session) for name in SECTIONS),
+    *(Route("POST", f"{PATH}/{name}", _saving(name), session) for name in SECTIONS),
+]
