@@ -63,7 +63,7 @@ async def test_a_text_is_there_again_and_gone_at_sign_out(guests: Reception) -> 
     await reader.open("/")
     page = reader.page
     await page.locator("#text").fill("Half a thought")
-    await expect(page.locator("[data-kept]")).to_contain_text("Draft kept at")
+    await expect(page.locator("#composer [data-kept]")).to_contain_text("Draft kept at")
     await reader.open("/compose")
     await expect(page.locator("#text")).to_have_value("Half a thought")
     await reader.follow(page.locator("form[action='/logout'] button"))
