@@ -166,8 +166,7 @@ async def _write_in_group(stage: Stage) -> None:
 
 async def _announce(network: Network, claire: Account) -> None:
     texts = tuple(
-        WrittenText(language, title, text.replace("\\\n", "\n"))
-        for language, (title, text) in NEWS.items()
+        WrittenText(language, title, text.replace("\\\n", "\n")) for language, (title, text) in NEWS.items()
     )
     new = NewAnnouncement(texts, "must-read", ends_at=now() + timedelta(days=5), sites=("*",))
     await announce(network, claire, new, by="claire")
