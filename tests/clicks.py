@@ -33,7 +33,7 @@ from web.pages.messages import page as messages
 from web.pages.notifications import page as notifications
 from web.pages.people import acts as people
 from web.pages.people import lists
-from web.pages.posts import acts
+from web.pages.posts import acts, waiting
 from web.routes import ROUTES
 
 TIMES = 6
@@ -59,6 +59,7 @@ FORMS: dict[str, Collection[str]] = {
     "/notifications/requests/{id}/{verb}": ("accept", "dismiss"),
     "/notifications/todo/{verb}": notifications.VERBS,
     "/posts/{id}/{verb}": acts.VERBS,
+    "/compose/scheduled/{id}/{verb}": waiting.VERBS,
     "/tags/{name}/{verb}": ("follow", "unfollow"),
     "/admin/peers/{host}/{action}": peer.ACTIONS,
     "/admin/people/{name}/{action}": admin_people.ACTIONS,

@@ -73,7 +73,7 @@ from web.pages.people import directory, editing, reporting
 from web.pages.people import filters as filter_pages
 from web.pages.people import lists as list_pages
 from web.pages.people import profile as profiles
-from web.pages.posts import acts, feed, history, ledger, react, thread
+from web.pages.posts import acts, compose, deleting, feed, history, ledger, react, thread, waiting
 from web.pages.posts import lists as post_lists
 from web.pages.posts import polls as poll_pages
 from web.pages.search import page as search_pages
@@ -155,6 +155,9 @@ ROUTES: list[Route] = [
     *react.ROUTES,
     *announcement_pages.ROUTES,
     *acts.ROUTES,
+    *compose.ROUTES,
+    *waiting.ROUTES,
+    *deleting.ROUTES,
     *suggest.ROUTES,
     *search_pages.ROUTES,
     *tag_pages.ROUTES,
