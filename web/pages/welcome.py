@@ -144,7 +144,8 @@ async def _colleagues(request: web.Request) -> dict[str, Any]:
     others = await discovery.directory(me, OFFERED + 1, 0) if len(ids) < OFFERED else []
     ids = list(dict.fromkeys([*ids, *(each for each in others if each != me)]))[:OFFERED]
     accounts = await account_entities(request, ids)
-    return {"choices": [accounts[each] for each in ids if each in accounts], "kinds": {}}
+    people = [accounts[each] for each in ids if each in accounts and not accounts[each]["group"]]
+    return {"choices": people, "kinds": {}}
 
 
 async def _join(request: web.Request, received: Received) -> None:
