@@ -74,6 +74,8 @@ class Visitor:
     problems: list[str] = field(default_factory=list)
     """What the browser noticed since the last look."""
     forgiving: bool = False
+    lacking: str = ""
+    """Part of the addresses that may well lead to nothing, for pages that show what other sites no longer have."""
     _numbers: dict[str, int] = field(default_factory=dict)
 
     # --- going somewhere
@@ -236,7 +238,8 @@ class Visitor:
             self.problems.append(f"{request.url} failed: {request.failure}")
 
     def _note_answer(self, answer: Response) -> None:
-        if answer.status >= 400 and not answer.request.is_navigation_request():
+        may_lack = self.lacking and self.lacking in answer.url
+        if answer.status >= 400 and not may_lack and not answer.request.is_navigation_request():
             self.problems.append(f"{answer.url} answered {answer.status}")
 
 
