@@ -25,6 +25,7 @@ from models.core.database import value
 from tests.both import NewUrl
 from tests.postgres import own_statements
 from tests.world import Answer, Caller, Somebody, Town, World, company
+from web.admin import people as admin_people
 from web.admin import reports
 from web.admin.sites import moves, peer, rules
 from web.pages.groups import group as groups
@@ -32,7 +33,7 @@ from web.pages.messages import page as messages
 from web.pages.notifications import page as notifications
 from web.pages.people import acts as people
 from web.pages.people import lists
-from web.pages.posts import acts
+from web.pages.posts import acts, waiting
 from web.routes import ROUTES
 
 TIMES = 6
@@ -58,8 +59,10 @@ FORMS: dict[str, Collection[str]] = {
     "/notifications/requests/{id}/{verb}": ("accept", "dismiss"),
     "/notifications/todo/{verb}": notifications.VERBS,
     "/posts/{id}/{verb}": acts.VERBS,
+    "/compose/scheduled/{id}/{verb}": waiting.VERBS,
     "/tags/{name}/{verb}": ("follow", "unfollow"),
     "/admin/peers/{host}/{action}": peer.ACTIONS,
+    "/admin/people/{name}/{action}": admin_people.ACTIONS,
     "/admin/reports/{id}/{action}": reports.ACTIONS,
     "/admin/moves/{id}/{decision}": moves.DECISIONS,
     "/admin/rules/{id}/{decision}": rules.DECISIONS,

@@ -7,8 +7,10 @@ from web.activitypub import media, peers, threads, wellknown
 from web.activitypub import objects as activitypub
 from web.admin import announcements as admin_announcements
 from web.admin import emoji as emoji_pages
-from web.admin import first_run, overview
+from web.admin import first_run, hashtags, look, measures, newcomers, overview
+from web.admin import people as admin_people
 from web.admin import reports as report_pages
+from web.admin import templates as template_pages
 from web.admin import texts as text_pages
 from web.admin.operation import health, jobs, settings, storage
 from web.admin.sites import egress, moves, peer, proof, queue, rules
@@ -71,7 +73,7 @@ from web.pages.people import directory, editing, reporting
 from web.pages.people import filters as filter_pages
 from web.pages.people import lists as list_pages
 from web.pages.people import profile as profiles
-from web.pages.posts import acts, feed, history, ledger, react, thread
+from web.pages.posts import acts, compose, deleting, feed, history, ledger, react, thread, waiting
 from web.pages.posts import lists as post_lists
 from web.pages.posts import polls as poll_pages
 from web.pages.search import page as search_pages
@@ -153,6 +155,9 @@ ROUTES: list[Route] = [
     *react.ROUTES,
     *announcement_pages.ROUTES,
     *acts.ROUTES,
+    *compose.ROUTES,
+    *waiting.ROUTES,
+    *deleting.ROUTES,
     *suggest.ROUTES,
     *search_pages.ROUTES,
     *tag_pages.ROUTES,
@@ -183,6 +188,7 @@ ROUTES: list[Route] = [
     *egress.ROUTES,
     *admin_announcements.ROUTES,
     *report_pages.ROUTES,
+    *measures.ROUTES,
     *text_pages.ROUTES,
     *emoji_pages.ROUTES,
     *moves.ROUTES,
@@ -191,5 +197,10 @@ ROUTES: list[Route] = [
     *storage.ROUTES,
     *jobs.ROUTES,
     *settings.ROUTES,
+    *template_pages.ROUTES,
+    *hashtags.ROUTES,
+    *look.ROUTES,
+    *admin_people.ROUTES,
+    *newcomers.ROUTES,
     Route("*", "/api/{rest:.*}", unknown, any_token),
 ]

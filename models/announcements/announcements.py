@@ -244,6 +244,21 @@ async def unended_announcements(*, own: bool = False) -> list[Announcement]:
     return await found.order_by("publish_at", "id")
 
 
+async def ended_announcements(limit: int) -> list[Announcement]:
+    """Return what this site announced and is over, last ended first."""
+    return (
+        await Announcement.filter(ended_at__isnull=False, home="").order_by("-ended_at", "-id").limit(limit)
+    )
+
+
+async def announced_here(announcement_id: int) -> Announcement:
+    """Fetch an announcement of ours, also one that has ended, or raise NotFound."""
+    found = await Announcement.get_or_none(id=announcement_id, home="")
+    if found is None:
+        raise NotFound
+    return found
+
+
 async def own_announcement(announcement_id: int) -> Announcement:
     """Fetch an announcement of ours that has not ended, or raise NotFound."""
     found = await Announcement.get_or_none(id=announcement_id, ended_at=None, home="")

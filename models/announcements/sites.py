@@ -15,8 +15,9 @@ from models.announcements.announcements import (
     sites_of,
     texts_of,
 )
+from models.core.database import marks, rows, value
 from models.core.site import Site
-from models.peers.peers import Peer, active_peers
+from models.peers.peers import Peer, active_peers, linked_sites
 
 
 @dataclass(frozen=True)
@@ -74,3 +75,57 @@ async def peers_meant(names: Sequence[str]) -> list[Peer]:
     """Return the active peers of these names; all of them for ALL_SITES."""
     query = Peer.filter(state="active").order_by("host")
     return await (query if ALL_SITES in names else query.filter(host__in=list(names)))
+
+
+@dataclass(frozen=True)
+class Reach:
+    """How many people of a site an announcement would be for."""
+
+    host: str
+    """"" for this one."""
+    name: str
+    people: int | None
+    """None: not known here."""
+
+
+async def reach_of(
+    viewer_id: int, departments: Sequence[str], groups: Sequence[int], sites: Sequence[str]
+) -> list[Reach]:
+    """Return whom an announcement would be for, site by site, this one first: as `meant` and `announced_sites` say.
+
+    How many people of another site work in a department only that site knows.
+    """
+    found = [Reach("", "", await _people_meant(departments, groups))]
+    linked = {host: each for host, each in (await linked_sites(viewer_id)).items() if each.state == "active"}
+    members = await _members_elsewhere(groups)
+    for host, site in linked.items():
+        if (sites and ALL_SITES not in sites and host not in sites) or (not sites and host not in members):
+            continue
+        people = None if departments else members.get(host, 0) if groups else site.people
+        found.append(Reach(host, site.name, people))
+    return found
+
+
+async def _people_meant(departments: Sequence[str], groups: Sequence[int]) -> int:
+    """Count our people in some departments or groups; all of them where none are named."""
+    conditions = [f"p.department IN ({marks(len(departments))})"] if departments else []
+    if groups:
+        member = "SELECT 1 FROM group_members m WHERE m.account_id = p.id AND m.state = 'member'"
+        conditions.append(f"EXISTS ({member} AND m.group_id IN ({marks(len(groups), 1 + len(departments))}))")
+    condition = f" AND ({' OR '.join(conditions)})" if conditions else ""
+    return await value(
+        f"SELECT count(*) FROM people p WHERE p.disabled_at IS NULL{condition}", *departments, *groups
+    )
+
+
+async def _members_elsewhere(groups: Sequence[int]) -> dict[str, int]:
+    """Count the members of our groups at other sites, by host."""
+    if not groups:
+        return {}
+    found = await rows(
+        "SELECT a.host, count(DISTINCT a.id) AS people FROM group_members m JOIN accounts a ON a.id = m.account_id"
+        f" WHERE m.state = 'member' AND a.host <> '' AND a.suspended_at IS NULL AND m.group_id IN ({marks(len(groups))})"
+        " GROUP BY a.host",
+        *groups,
+    )
+    return {each["host"]: each["people"] for each in found}

@@ -12,7 +12,7 @@ from tortoise import fields
 
 from models.core.base import Row, moment, new_id, now
 from models.core.database import Record, execute, marks, rows, value
-from models.core.errors import NotFound
+from models.core.errors import Invalid, NotFound
 from models.files.media import Media, discard
 
 NAME = re.compile(r"[A-Za-z0-9_]{2,64}")
@@ -106,3 +106,25 @@ async def learn(host: str, emojis: Sequence[RemoteEmoji]) -> None:
     for each in new:
         media = await Media.create(use="emoji", state="remote", family="image", remote_url=each.url)
         await put_emoji(host, each.name, media.id, url=each.url)
+
+
+async def change_emoji(name: str, new_name: str, category: str) -> bool:
+    """Give one of ours another name and category; False when both are so already.
+
+    Raises NotFound when there is none, and Invalid when another one is called so.
+    """
+    found = await rows("SELECT category FROM custom_emoji WHERE host = '' AND name = $1", name)
+    if not found:
+        raise NotFound(f"There is no emoji :{name}:")
+    if (new_name, category) == (name, found[0]["category"]):
+        return False
+    if new_name != name and await emoji_records([new_name], [""]):
+        raise Invalid(name="is taken")
+    await execute(
+        "UPDATE custom_emoji SET name = $2, category = $3, changed_at = $4 WHERE host = '' AND name = $1",
+        name,
+        new_name,
+        category,
+        now(),
+    )
+    return True

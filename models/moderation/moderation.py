@@ -1,6 +1,7 @@
 """What is done against noise and abuse: blocks, mutes and reports by people, strikes by moderators."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from tortoise import fields
@@ -139,11 +140,50 @@ async def reports_since(moment: datetime, host: str) -> dict[int, int]:
     return {each["account_id"]: each["made"] for each in found}
 
 
+@dataclass(frozen=True)
+class Waiting:
+    """The reports that are not resolved."""
+
+    total: int
+    mine: int
+    """Assigned to the moderator who asks."""
+    free: int
+    """Assigned to nobody."""
+    oldest_id: int | None
+    """Of those that are free."""
+    oldest_at: datetime | None
+
+
+async def waiting_reports(moderator_id: int) -> Waiting:
+    """Count the reports that wait, for one moderator: two statements."""
+    [found] = await rows(
+        "SELECT count(*) AS total, COALESCE(SUM(CASE WHEN assigned_id = $1 THEN 1 ELSE 0 END), 0) AS mine,"
+        " COALESCE(SUM(CASE WHEN assigned_id IS NULL THEN 1 ELSE 0 END), 0) AS free"
+        " FROM reports WHERE resolved_at IS NULL",
+        moderator_id,
+    )
+    oldest = await Report.filter(resolved_at=None, assigned_id=None).order_by("id").first()
+    return Waiting(
+        found["total"],
+        int(found["mine"]),
+        int(found["free"]),
+        oldest.id if oldest else None,
+        oldest.created_at if oldest else None,
+    )
+
+
 async def reports_of(
-    page: Page, *, resolved: bool = False, account_id: int | None = None, target_id: int | None = None
+    page: Page,
+    *,
+    resolved: bool | None = False,
+    account_id: int | None = None,
+    target_id: int | None = None,
+    assigned_id: int | None = None,
 ) -> list[Report]:
-    """Return reports, newest first."""
-    query = Report.filter(resolved_at__isnull=not resolved)
+    """Return reports, newest first; with `resolved` None all of them."""
+    query = Report.all() if resolved is None else Report.filter(resolved_at__isnull=not resolved)
+    if assigned_id is not None:
+        query = query.filter(assigned_id=assigned_id)
     if account_id is not None:
         query = query.filter(account_id=account_id)
     if target_id is not None:

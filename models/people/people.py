@@ -168,6 +168,17 @@ async def longest_admin() -> int | None:
     )
 
 
+async def is_other_admin_than(person_id: int) -> bool:
+    """Tell whether somebody else can log in and administer the site."""
+    return bool(
+        await value(
+            "SELECT 1 FROM people p JOIN accounts a ON a.id = p.id WHERE p.role = 'admin' AND p.disabled_at IS NULL"
+            " AND a.suspended_at IS NULL AND p.id <> $1 LIMIT 1",
+            person_id,
+        )
+    )
+
+
 async def totals() -> tuple[int, int]:
     """Return how many people can log in, and how many posts they have written."""
     found = await rows(

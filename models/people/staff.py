@@ -203,3 +203,36 @@ def _states(found: Record) -> tuple[State, ...]:
     }
     true = tuple(state for state, column in columns.items() if found[column] is not None)
     return true or ("active",)
+
+
+@dataclass(frozen=True)
+class Headcount:
+    """How many people there are."""
+
+    active: int
+    """Who can log in."""
+    disabled: int
+    limited: int
+    """Under a sanction that can be lifted, but not disabled."""
+    admins: int
+    """Who can log in."""
+    newcomers: int
+    """Who can log in and never did."""
+
+
+async def headcount() -> Headcount:
+    """Count the people of this site, in one statement."""
+    can_log_in = "p.disabled_at IS NULL AND a.suspended_at IS NULL"
+    counts = {
+        "active": can_log_in,
+        "disabled": "p.disabled_at IS NOT NULL",
+        "limited": "p.disabled_at IS NULL AND (a.suspended_at IS NOT NULL OR a.silenced_at IS NOT NULL)",
+        "admins": f"p.role = 'admin' AND {can_log_in}",
+        "newcomers": f"{can_log_in} AND p.last_login_at IS NULL",
+    }
+    columns = ", ".join(
+        f"COALESCE(SUM(CASE WHEN {condition} THEN 1 ELSE 0 END), 0) AS {name}"
+        for name, condition in counts.items()
+    )
+    [found] = await rows(f"SELECT {columns} {_FROM}")
+    return Headcount(**{name: int(found[name]) for name in counts})

@@ -121,6 +121,13 @@ async def announce(network: Network, author: Account, new: NewAnnouncement, *, b
     return made.id
 
 
+async def previewed(network: Network, new: NewAnnouncement) -> list[str]:
+    """Return the HTML of an announcement in each of its languages, as `announce` would make it. Raises as that does."""
+    _check(new)
+    await _check_targets(new)
+    return await _contents(network.site, new)
+
+
 async def _twin(author: Account, new: NewAnnouncement) -> int | None:
     """Return the announcement that an author wrote just like this a moment ago."""
     recent = Announcement.filter(author_id=author.id, id__gte=id_at(now() - TWICE), ended_at=None, home="")

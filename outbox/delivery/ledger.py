@@ -66,7 +66,7 @@ _GIVES = (
 )
 """Condition: activities that bring a post or take it back. People's boosts only name it: who wants it fetches it."""
 
-_TOLD = f"""SELECT * FROM (
+_ACTIVITIES = f"""SELECT * FROM (
     SELECT d.host AS host, d.state AS state, d.attempts AS attempts, d.due_at AS due_at, d.last_status AS last_status,
       d.created_at AS created_at, d.finished_at AS finished_at, a.kind AS kind
     FROM deliveries AS d JOIN outgoing_activities AS a ON a.id = d.activity_id
@@ -106,7 +106,7 @@ async def ledger_of(site: Site, author: Account, post_id: int) -> list[Line]:
     buried = await fetch(Tombstone, "key = $1", digest(author.uri, uri))
     post = None if buried else await _own_post(author, post_id)
     sites, told = await linked_sites(author.id), defaultdict[str, list[Record]](list)
-    for each in await rows(_TOLD, digest(uri)):
+    for each in await rows(_ACTIVITIES, digest(uri)):
         told[each["host"]].append(each)
     deleted_at = buried.deleted_at if buried else None
     lines = [_here(site, post, deleted_at)]

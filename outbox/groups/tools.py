@@ -102,17 +102,26 @@ async def write(
     """
     if draft.idempotency_key and (earlier := await post_of_key(author.id, draft.idempotency_key)):
         return earlier
+    addressed = await for_group(author, group_id, draft, has_more=bool(upload))
+    if upload:
+        work = await media.begin(network, author, upload, description=description)
+        addressed = addressed.having(ChosenFiles(((await media.process(network, work)).id,)))
+    return await posts.publish(network, author, addressed)
+
+
+async def for_group(author: Account, group_id: int, draft: Draft, *, has_more: bool = False) -> Draft:
+    """Return a draft that names the group in which its author writes, as any client does.
+
+    `has_more`: it has something beside its text. Raises Forbidden for who is no member, Invalid without a text.
+    """
     found = await membership_in(author.id, group_id)
     if not found.is_member:
         raise Forbidden("Only its members can write in this group: ask to join it first")
-    if not draft.text.strip() and not upload:  # A post that only names the group has no text.
+    if not draft.text.strip() and not has_more:  # A post that only names the group has no text.
         raise Invalid("Validation failed: Text can't be blank", text="can't be blank")
-    if upload:
-        work = await media.begin(network, author, upload, description=description)
-        draft = draft.having(ChosenFiles(((await media.process(network, work)).id,)))
-    if author.id != group_id:
-        draft = replace(draft, text=f"@{found.account.handle} {draft.text}".strip())
-    return await posts.publish(network, author, draft)
+    if author.id == group_id:
+        return draft
+    return replace(draft, text=f"@{found.account.handle} {draft.text}".strip())
 
 
 # --- moving a thread -------------------------------------------------------------------------------------------

@@ -33,7 +33,7 @@ from models.delivery.due import KEYS_OVERLAP
 from models.groups.groups import count_members, lock_memberships
 from models.groups.rules import look_again
 from models.people.oauth import end_access
-from models.people.people import ROLES, Person, hash_password, people_of_domain
+from models.people.people import ROLES, Person, hash_password, is_other_admin_than, people_of_domain
 from models.search.index import index_accounts
 from outbox.delivery import compose
 from outbox.delivery.queue import Inbox, enqueue, inboxes_knowing, inboxes_of_peers
@@ -121,7 +121,7 @@ async def create_person(
     `by` is the handle of the administrator, or `command line`. Raises Invalid, with what is wrong by field.
     """
     department = department.strip()
-    await _check_person(site, username, display_name, email, role, department)
+    await check_person(site, username, display_name, email, role, department)
     password_hash = await hash_password(site, password)
     keys = await Keys.generate(site.executor)
     account = _new_account(site, new_id(), username, keys)
@@ -167,7 +167,7 @@ async def disable_person(network: Network, username: str, *, by: str, even_last:
             return
         await lock_memberships(person.id)
         if not even_last:
-            await _check_admin_stays(person)
+            await _check_admin_stays(person, "person")
         await Person.filter(id=person.id).update(disabled_at=now())
         await end_access(person.id)
         await look_again()
@@ -216,20 +216,20 @@ async def set_role(username: str, role: str, *, by: str, even_last: bool = False
         if person.role == role:
             return
         if not even_last:
-            await _check_admin_stays(person)
+            await _check_admin_stays(person, "role")
         await Person.filter(id=person.id).update(role=role)
         await look_again()
         await touch(person.id)
         await record(by, "person.role", username, before=person.role, after=role)
 
 
-async def _check_admin_stays(person: Person) -> None:
+async def _check_admin_stays(person: Person, field: str) -> None:
     """Raise LastAdmin if nobody else can administer the site. Holds all who can: of two that go at once, one stays."""
     if person.role != "admin" or person.disabled_at is not None:
         return
     await lock_rows("people", "SELECT id FROM people WHERE role = 'admin' AND disabled_at IS NULL")
-    if not await Person.exists(id__not=person.id, role="admin", disabled_at=None):
-        raise LastAdmin
+    if not await is_other_admin_than(person.id):
+        raise LastAdmin(**{field: "is the last admin"})
 
 
 async def set_department(username: str, department: str, *, by: str) -> None:
@@ -267,18 +267,23 @@ async def reset_password(site: Site, username: str, password: str, *, by: str) -
         await record(by, "person.reset", username)
 
 
-async def rotate_keys(network: Network, account: Account, *, by: str, at_once: bool = False) -> None:
+async def rotate_keys(
+    network: Network, account: Account, *, by: str, at_once: bool = False, replacing: str = ""
+) -> None:
     """Give one of our accounts new keys, under new ids, and send an Update to the sites that know the old ones.
 
     The new keys are published now. The old ones still sign for a site until it has heard of them, a day at most
     (federation/keys.py); `at_once`, for a key that was stolen, ends that: sites that read actors only once a day
     refuse the account for as long. Raises Invalid while an earlier change is under way, unless `at_once`. Of an account
-    that is suspended nobody is notified.
+    that is suspended nobody is notified. `replacing` is the id of the key that is meant: where that is not the present
+    one any more, it was replaced already.
     """
     site = network.site
     keys = await Keys.generate(site.executor)
     async with transaction():
         await lock_accounts(account.id)
+        if replacing and (await Account.get(id=account.id)).key_id != replacing:
+            return
         newest = await SigningKey.filter(account_id=account.id).order_by("-number").first()
         if newest and newest.since > now() and not at_once:
             raise Invalid(keys="are being changed just now")
@@ -339,9 +344,10 @@ def generate_password() -> str:
     return "-".join(secrets.token_hex(3) for _ in range(4))
 
 
-async def _check_person(
+async def check_person(
     site: Site, username: str, display_name: str, email: str, role: str, department: str
 ) -> None:
+    """Refuse what somebody new cannot be. Raises Invalid, with what is wrong by field."""
     wrong = {}
     if not USERNAME.fullmatch(username) or len(username) > MAX_USERNAME:
         wrong["username"] = (

@@ -2,7 +2,7 @@
 `conversations`, and with what is not published yet (`drafts`).
 
 `notes` describes one to other sites, `mentions` finds the people in texts. `audience` says which sites get it, `readers`
-who will read what is not published yet, `narrowing` what follows when fewer may read it. `group_places` decides which group a post is in, `forwarding` sends it to the group's
+who will read what is not published yet, `preview` what it looks like, `anew` makes drafts of what was written before, `narrowing` what follows when fewer may read it. `group_places` decides which group a post is in, `forwarding` sends it to the group's
 members, `decisions` what the group decides about it; `turned_away` has what people are told whom it does not hear.
 """
 

@@ -299,14 +299,14 @@ async def _by_site(
             reason = why if peer.host not in here else "suspended" if peer.state != "active" else "not_shown"
             left_out.append(LeftOut(peer.host, peer.name, reason))
         else:
-            sites.append(_told(peer, here[peer.host], place))
+            sites.append(_counted_elsewhere(peer, here[peer.host], place))
     return tuple(sites), tuple(left_out)
 
 
 _WHY_NOT: Mapping[str, WhyNot] = {"site": "site_only", "members": "no_member", "private": "no_follower"}
 
 
-def _told(peer: LinkedSite, count: int | None, place: Place) -> SiteReaders:
+def _counted_elsewhere(peer: LinkedSite, count: int | None, place: Place) -> SiteReaders:
     is_few = place.visibility in ("public", "unlisted") and count is not None and count < MANY
     return SiteReaders(peer.host, peer.name, None if is_few else count, is_few)
 

@@ -22,6 +22,7 @@ from outbox.parts.part import Draft
 from outbox.posts import drafts, posts
 
 AHEAD = timedelta(minutes=5)
+FURTHEST = timedelta(days=100 * 365)
 MAX_WAITING, MAX_A_DAY = 300, 25
 
 _log = logging.getLogger(__name__)
@@ -102,6 +103,15 @@ async def publish(network: Network, scheduled_id: int) -> None:
             await ScheduledPost.filter(id=found.id).update(problem=error.sentence[:500])
 
 
+async def publish_now(network: Network, author: Account, scheduled_id: int) -> int:
+    """Publish one of one's scheduled posts before its time; return the post's id.
+
+    Raises NotFound, and what publishing raises; Gone when it is published in this very moment.
+    """
+    found = await scheduled_for(author.id, scheduled_id)
+    return await posts.publish(network, author, replace(draft_of(found), scheduled_id=found.id))
+
+
 def draft_of(scheduled: ScheduledPost) -> Draft:
     """Return the draft as it would be published now. Raises Unavailable for one that a newer version wrote."""
     kept = records.read(scheduled.draft_json, _STEPS)
@@ -171,6 +181,11 @@ def _check_time(at: datetime) -> None:
         raise Invalid(
             "Validation failed: Scheduled at must be at least 5 minutes in the future",
             scheduled_at="must be at least 5 minutes in the future",
+        )
+    if at > now() + FURTHEST:
+        raise Invalid(
+            "Validation failed: Scheduled at must be within a hundred years",
+            scheduled_at="must be within a hundred years",
         )
 
 

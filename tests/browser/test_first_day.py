@@ -9,7 +9,7 @@ from playwright.async_api import Browser, Locator, expect
 
 from outbox.announcements.announcements import NewAnnouncement, WrittenText, announce
 from tests.browser.visitor import PHONE, Manner, Reception, Visitor, reception
-from tests.files import photo
+from tests.files import PDF, photo
 from tests.world import PASSWORD, Somebody, World, company
 
 NEW_PASSWORD = "une phrase longue et facile"
@@ -114,6 +114,28 @@ async def reacts_and_votes(day: Company, reader: Visitor) -> None:
     assert [each["name"] for each in hello["reactions"]] == ["👏"]
 
 
+async def writes_and_answers(day: Company, reader: Visitor) -> None:
+    """Publish a plan from the home page, and answer Bruno's question in its thread."""
+    page = reader.page
+    await reader.open("/")
+    await page.get_by_role("textbox", name="Votre message").fill("Voici **le plan** de l’atelier.")
+    await page.locator("summary", has_text="Joindre un fichier").click()
+    await reader.look()
+    await page.get_by_label("Fichier, ").set_input_files(
+        {"name": "plan.pdf", "mimeType": "application/pdf", "buffer": PDF}
+    )
+    await page.get_by_label("Description, pour qui ne peut pas le voir").fill("Plan de l’atelier")
+    await reader.follow(page.get_by_role("button", name="Publier"))
+    await expect(post_of(reader, "Voici le plan").get_by_role("link", name="Plan de l’atelier")).to_be_visible()
+    await reader.follow(post_of(reader, "Quel jour").get_by_role("link", name="Répondre"))
+    await page.get_by_role("textbox", name="Votre réponse").fill(f"@{day.bruno.handle} Jeudi, s’il vous plaît.")
+    await reader.follow(page.get_by_role("button", name="Répondre"))
+    await expect(page.get_by_text("Jeudi, s’il vous plaît.")).to_be_visible()
+    await day.world.settle()
+    [heard] = [each for each in await day.bruno.notifications() if each["type"] == "mention"]
+    assert "Jeudi, s’il vous plaît." in heard["status"]["content"]
+
+
 async def joins_a_group(day: Company, reader: Visitor) -> None:
     await reader.follow(shortcut(reader, "Groupes"))
     await reader.follow(reader.page.get_by_role("link", name=day.groups[3]))
@@ -159,6 +181,7 @@ async def test_an_employees_first_day_by_links_and_forms(first_day: Company) -> 
     await is_welcomed(first_day, reader)
     await finds_a_colleague_elsewhere(first_day, reader)
     await reacts_and_votes(first_day, reader)
+    await writes_and_answers(first_day, reader)
     await joins_a_group(first_day, reader)
     await acknowledges(first_day, reader)
     await changes_the_password(first_day, reader)

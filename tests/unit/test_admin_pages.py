@@ -49,8 +49,9 @@ async def test_a_moderator_works_on_a_report(paris: Paris) -> None:
     made = await reported(paris)
     browser = await browser_of(paris, "moderator")
     listed = await (await browser.get("/admin/reports")).text()
-    assert f'href="/admin/reports/{made.id}">@bruno' in listed
-    assert "/admin/peers" not in listed
+    assert f'href="/admin/reports/{made.id}"' in listed
+    assert "1 report waits for somebody." in listed
+    assert ("@bruno" in listed, "/admin/peers" in listed) == (True, False)
     path = f"/admin/reports/{made.id}"
 
     async def do(action: str, **form: str) -> str:
@@ -60,9 +61,13 @@ async def test_a_moderator_works_on_a_report(paris: Paris) -> None:
 
     text = await (await browser.get(path)).text()
     assert "you are &lt;rude&gt;" in text
-    assert "<dd>@ada</dd>" not in text
-    assert "<dd>@ada</dd>" in await do("assign")
-    assert "<dd>@ada</dd>" not in await do("unassign")
+    assert "Nobody works on this yet" in text
+    assert "Taken on by" in await do("assign")
+    assert "that you took on is not decided" in await (await browser.get("/admin/reports")).text()
+    assert "@bruno" in await (await browser.get("/admin/reports?mine=true")).text()
+    assert "Taken on by" not in await do("unassign")
+    assert "@bruno" not in await (await browser.get("/admin/reports?mine=true")).text()
+    assert '<span class="chip closed">spam</span>' in await do("file", category="spam")
     text = await do("sanction", type="silence", text="Calm <down>")
     assert "Calm &lt;down&gt;" in text
     bruno = await Account.get(handle="bruno")
@@ -70,6 +75,8 @@ async def test_a_moderator_works_on_a_report(paris: Paris) -> None:
     assert "@bruno" in await (await browser.get("/admin/reports?resolved=true")).text()
     assert "@bruno" not in await (await browser.get("/admin/reports")).text()
     await do("reopen")
+    again = await (await browser.get("/admin/measures")).text()
+    assert f'action="/admin/measures/{bruno.id}"' in again
     await do("lift", type="silence")
     assert (await Account.get(handle="bruno")).silenced_at is None
     await do("remove-posts")
@@ -90,8 +97,9 @@ async def test_a_moderator_works_on_a_report(paris: Paris) -> None:
 async def test_reports_are_for_moderators(paris: Paris, role: str) -> None:
     made = await reported(paris)
     browser = await browser_of(paris, role)
-    for path in ("/admin/reports", f"/admin/reports/{made.id}", "/admin/texts"):
+    for path in ("/admin/reports", f"/admin/reports/{made.id}", "/admin/measures", "/admin/texts"):
         assert (await browser.get(path)).status == 404
+    assert (await browser.post(f"/admin/measures/{made.target_id}", {})).status == 404
     for action in ACTIONS:
         assert (await browser.post(f"/admin/reports/{made.id}/{action}", {})).status == 404
 
@@ -106,8 +114,41 @@ async def test_no_act_without_the_pages_own_form_and_none_that_does_not_exist(pa
     assert (answer.status, 'role="alert"' in await answer.text()) == (422, True)
     page = await browser.get(f"/admin/reports/{made.id}")
     answer = await browser.submit(page, f"/admin/reports/{made.id}/sanction", type="suspend", text="x" * 2001)
-    assert answer.status == 422
+    assert (answer.status, "x" * 2001 in await answer.text()) == (422, True)
+    answer = await browser.submit(page, f"/admin/reports/{made.id}/file", category="violation", rule="77")
+    assert (answer.status, "One of these rules does not exist." in await answer.text()) == (422, True)
     assert (await browser.get("/admin/reports/1")).status == 404
+    assert await Strike.all().count() == 0
+
+
+async def test_measures_in_force_are_lifted_on_one_page(paris: Paris) -> None:
+    made = await reported(paris)
+    browser = await browser_of(paris, "moderator")
+    path = f"/admin/reports/{made.id}"
+    await browser.submit(await browser.get(path), f"{path}/sanction", type="suspend")
+    page = await browser.get("/admin/measures?state=suspended")
+    assert (await browser.post(f"/admin/measures/{made.target_id}", {"type": "suspend"})).status == 403
+    for _ in range(2):
+        answer = await browser.submit(page, f"/admin/measures/{made.target_id}")
+        assert (answer.status, answer.headers["Location"]) == (303, "/admin/measures?state=suspended")
+    assert not (await Account.get(handle="bruno")).banned
+    assert await AuditRecord.filter(action="account.unsuspend").count() == 1
+    token = re.findall('name="form_token" value="(.*?)"', await page.text())[0]
+    for account_id, kind, status in ((made.target_id, "behead", 422), (1, "suspend", 404)):
+        sent = {"form_token": token, "type": kind}
+        assert (await browser.post(f"/admin/measures/{account_id}", sent)).status == status
+
+
+async def test_moderators_decide_about_no_admin(paris: Paris) -> None:
+    await create_person(paris.site, "max", password=PASSWORD, role="moderator", by="test")
+    amelie, ada = await Account.get(handle="amelie"), await Account.get(handle="ada")
+    made = await report(paris.app[NETWORK], amelie, ada.id, [], "rude", "other")
+    browser = paris.browser()
+    await browser.log_in("max")
+    path = f"/admin/reports/{made.id}"
+    answer = await browser.submit(await browser.get(path), f"{path}/sanction", type="silence", text="So")
+    text = await answer.text()
+    assert (answer.status, "ask an admin" in text, ">So</textarea>" in text) == (403, True, True)
     assert await Strike.all().count() == 0
 
 
@@ -188,7 +229,7 @@ async def test_what_a_site_tells_of_an_announcement_is_struck_out(paris: Paris) 
     await keep_tally(announcement_id, LYON, Totals(900, 900, 900))
     browser, path = await browser_of(paris, "communicator"), f"/admin/announcements/{announcement_id}"
     page = await browser.get(path)
-    assert (LYON in await page.text(), "<td>900</td>" in await page.text()) == (True, True)
+    assert (LYON in await page.text(), '<td class="num">900</td>' in await page.text()) == (True, True)
     assert (await browser.post(f"{path}/strike", {"site": LYON})).status == 403
     answer = await browser.submit(page, f"{path}/strike")
     assert (answer.status, answer.headers["Location"]) == (303, path)

@@ -414,29 +414,64 @@ async def communicator(paris: Paris) -> Browser:
 
 async def test_communicators_write_on_a_page_of_their_own(paris: Paris) -> None:
     browser = await communicator(paris)
-    page = await browser.get("/admin/announcements")
+    assert "Nothing is announced." in await (await browser.get("/admin/announcements")).text()
+    page = await browser.get("/admin/announcements/new")
     assert '<a href="/admin/peers">' not in await page.text()
-    form = {"title_fr": "Fête", "text_fr": "Vendredi", "text_en": "", "importance": "important"}
-    answer = await browser.submit(page, "/admin/announcements", **form, ends_at="2100-01-01T18:00")
-    assert answer.status == 303
+    form = {"title_fr": "Fête", "text_fr": "*Vendredi*", "text_en": "", "importance": "important"}
+    ends = {"ends_at": "2100-01-01T18:00"}
+    shown = await browser.submit(page, "/admin/announcements", **form, **ends, preview="1")
+    text = await shown.text()
+    assert ("<em>Vendredi</em>" in text, ">2 people<" in text) == (True, True)
+    assert ">*Vendredi*</textarea>" in text
+    assert await Announcement.all().count() == 0
+    answer = await browser.submit(page, "/admin/announcements", **form, **ends)
     made = await Announcement.get()
-    assert (made.importance, made.ends_at.isoformat()) == ("important", "2100-01-01T18:00:00+00:00")
+    path = f"/admin/announcements/{made.id}"
+    assert (answer.status, answer.headers["Location"]) == (303, path)
+    in_paris = "2100-01-01T17:00:00+00:00"
+    assert (made.importance, made.ends_at.isoformat()) == ("important", in_paris)
     assert made.published_at is not None
-    text = await (await browser.get("/admin/announcements")).text()
-    assert "0 of too few to tell" in text
+    assert "too few to tell" in await (await browser.get("/admin/announcements")).text()
 
-    edit = await browser.get(f"/admin/announcements/{made.id}")
-    assert ">Vendredi</textarea>" in await edit.text()
-    await browser.submit(edit, f"/admin/announcements/{made.id}", **form | {"text_en": "Friday"})
+    edit = await browser.get(f"{path}/edit")
+    typed = await edit.text()
+    assert (">*Vendredi*</textarea>" in typed, 'value="2100-01-01T18:00"' in typed) == (True, True)
+    await browser.submit(edit, path, **form | {"text_en": "Friday"})
     headers = {"Authorization": f"Bearer {await paris.token()}", "Accept-Language": "en"}
-    [shown] = await (await paris.client.get("/api/v1/announcements", headers=headers)).json()
-    assert shown["content"] == "<p><strong>❗</strong></p><p>Friday</p>"
+    [seen] = await (await paris.client.get("/api/v1/announcements", headers=headers)).json()
+    assert seen["content"] == "<p><strong>❗</strong></p><p>Friday</p>"
 
-    await browser.submit(
-        await browser.get("/admin/announcements"), f"/admin/announcements/{made.id}/withdraw"
-    )
+    page = await browser.get(path)
+    for _ in range(2):
+        answer = await browser.submit(page, f"{path}/withdraw")
+        assert answer.status == 303
     assert (await Announcement.get()).ended_at is not None
-    assert (await browser.get(f"/admin/announcements/{made.id}")).status == 404
+    assert (await browser.get(f"{path}/edit")).status == 404
+    assert (await browser.post(path, {})).status == 403
+    over = await (await browser.get(path)).text()
+    assert ("It is over since" in over, f"{path}/withdraw" in over) == (True, False)
+    assert f'href="{path}"' in await (await browser.get("/admin/announcements")).text()
+
+
+async def test_the_report_is_a_table_for_spreadsheets(paris: Paris) -> None:
+    browser = await communicator(paris)
+    form = {"title_fr": "Fête", "text_fr": "Vendredi", "importance": "must-read"}
+    answer = await browser.submit(
+        await browser.get("/admin/announcements/new"), "/admin/announcements", **form
+    )
+    table = await browser.get(f"{answer.headers['Location']}/table.csv")
+    lines = (await table.text()).splitlines()
+    assert (table.content_type, lines[0]) == ("text/csv", "site,for,delivered,acknowledged,numbers,as_of")
+    assert lines[1] == "all,,,0,,"
+    assert lines[2].startswith("paris.corp.example,,,0,counted,")
+    assert (await browser.get("/admin/announcements/1/table.csv")).status == 404
+    listed = await (await browser.get("/admin/announcements")).text()
+    assert "1 announcement that must be read is not known to most people yet." in listed
+    assert "Not known to 90 % yet." in await (await browser.get(answer.headers["Location"])).text()
+    member = paris.browser()
+    await member.log_in("ada")
+    await set_role("ada", "moderator", by="test")
+    assert (await member.get(f"{answer.headers['Location']}/table.csv")).status == 404
 
 
 @pytest.mark.parametrize(
@@ -453,9 +488,13 @@ async def test_communicators_write_on_a_page_of_their_own(paris: Paris) -> None:
 async def test_what_is_wrong_is_said_and_nothing_announced(paris: Paris, wrong: dict[str, str]) -> None:
     browser = await communicator(paris)
     form = {"text_fr": "Vendredi", "importance": "normal"} | wrong
-    answer = await browser.submit(await browser.get("/admin/announcements"), "/admin/announcements", **form)
+    answer = await browser.submit(
+        await browser.get("/admin/announcements/new"), "/admin/announcements", **form
+    )
     text = await answer.text()
     assert (answer.status, 'role="alert"' in text) == (422, True)
+    assert form.get("title_fr", "")[:300] in text
+    assert 'lang="en">' not in text.partition('role="alert"')[2].partition("<form")[0]
     assert await Announcement.all().count() == 0
 
 

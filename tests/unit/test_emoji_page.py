@@ -78,10 +78,10 @@ async def test_an_admin_adds_replaces_and_removes_emoji(paris: Paris) -> None:
 @pytest.mark.parametrize(
     ("name", "content", "problem"),
     [
-        ("é", files.photo(8, 8), "name must be 2 to 64"),
-        ("parvis", None, "file can"),
-        ("parvis", b"<svg onload=alert(1)>", "file"),
-        ("parvis", files.photo(8, 8) + bytes(256 * 1024), "file must be at most 256 KiB"),
+        ("é", files.photo(8, 8), "Use 2 to 64 letters"),
+        ("parvis", None, "Fill this in."),
+        ("parvis", b"<svg onload=alert(1)>", "This is no picture"),
+        ("parvis", files.photo(8, 8) + bytes(256 * 1024), "too large: 256 KiB at most"),
     ],
 )
 async def test_what_is_no_emoji_is_refused_and_said_why(
@@ -103,7 +103,8 @@ async def test_the_page_is_for_admins(paris: Paris, role: str) -> None:
     browser = await browser_of(paris, "amelie")
     assert (await browser.get(PAGE)).status == 404
     assert (await add(browser, "parvis", files.photo(8, 8))).status == 404
-    assert (await browser.post(f"{PAGE}/remove", {"name": "parvis"})).status == 404
+    for verb in ("remove", "change"):
+        assert (await browser.post(f"{PAGE}/{verb}", {"name": "parvis"})).status == 404
 
 
 async def test_no_emoji_without_the_pages_own_form(paris: Paris) -> None:
@@ -113,6 +114,34 @@ async def test_no_emoji_without_the_pages_own_form(paris: Paris) -> None:
     data.add_field("name", "other")
     data.add_field("file", files.photo(8, 8), filename="p.png")
     assert (await browser._request("POST", PAGE, data=data)).status == 403
-    assert (await browser.post(f"{PAGE}/remove", {"name": "parvis"})).status == 403
+    for verb in ("remove", "change"):
+        assert (await browser.post(f"{PAGE}/{verb}", {"old": "parvis", "name": "parvis"})).status == 403
     assert [each["name"] for each in await own_emoji()] == ["parvis"]
     assert not list((paris.site.settings.data_dir / "incoming").iterdir())
+
+
+async def test_an_emoji_gets_another_name_and_category(paris: Paris) -> None:
+    browser = await browser_of(paris)
+    await add(browser, "parvis", files.photo(8, 8))
+    await add(browser, "lyon", files.photo(8, 8))
+    page = await browser.get(PAGE)
+    token = re.findall('name="form_token" value="(.*?)"', await page.text())[0]
+
+    async def change(old: str, name: str, category: str = "") -> tuple[int, str]:
+        form = {"form_token": token, "old": old, "name": name, "category": category}
+        answer = await browser.post(f"{PAGE}/change", form)
+        return answer.status, unescape(await answer.text())
+
+    assert (await change("parvis", "maison", "Corp"))[0] == 303
+    assert [(each["name"], each["category"]) for each in await own_emoji()] == [
+        ("lyon", ""),
+        ("maison", "Corp"),
+    ]
+    assert (await change("maison", "maison", "Corp"))[0] == 303
+    assert await AuditRecord.filter(action="emoji.change").count() == 1
+    status, text = await change("maison", "lyon", "x" * 101)
+    assert (status, "too long: 100" in text, 'value="lyon"' in text) == (422, True, True)
+    status, text = await change("maison", "lyon")
+    assert (status, "This name is taken." in text) == (422, True)
+    assert (await change("maison", "é"))[0] == 422
+    assert (await change("parvis", "other"))[0] == 404

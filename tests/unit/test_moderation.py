@@ -7,7 +7,7 @@ import pytest
 from models.core.accounts import Account
 from models.core.audit import AuditRecord
 from models.core.database import value
-from models.moderation.moderation import Strike
+from models.moderation.moderation import Strike, waiting_reports
 from models.people.people import Person
 from models.posts.trends import count_trends
 from models.search.index import entry_id, rebuild
@@ -405,3 +405,19 @@ async def test_lists_of_any_size_cost_the_same(town: Town, monkeypatch: pytest.M
             counted.append(len(asked))
         costs[path] = tuple(counted)
     assert all(small == large > 0 for small, large in costs.values()), costs
+
+
+async def test_reports_that_wait_are_counted_for_each_moderator(town: Town) -> None:
+    max_, ada = await staff(town, "max", "moderator"), await staff(town, "ada", "admin")
+    bruno, chloe = await town.person("bruno"), await town.person("chloe")
+    nothing = await town.run(waiting_reports(max_.account.id))
+    assert (nothing.total, nothing.mine, nothing.free, nothing.oldest_id) == (0, 0, 0, None)
+    made = [
+        await who.post("/api/v1/reports", {"account_id": about.id, "comment": "rude"})
+        for who, about in ((bruno, chloe), (chloe, bruno), (ada, bruno))
+    ]
+    await max_.post(f"{ADMIN}/reports/{made[0]['id']}/assign_to_self")
+    await max_.post(f"{ADMIN}/reports/{made[2]['id']}/resolve")
+    his, hers = [await town.run(waiting_reports(each.account.id)) for each in (max_, ada)]
+    assert (his.total, his.mine, his.free, str(his.oldest_id)) == (2, 1, 1, made[1]["id"])
+    assert (hers.mine, hers.oldest_at is not None) == (0, True)

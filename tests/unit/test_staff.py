@@ -17,7 +17,7 @@ from models.delivery.deliveries import OutgoingActivity
 from models.files.media import Media
 from models.people.oauth import Session, Token, open_session
 from models.people.people import Person
-from models.people.staff import People, Sought, people_sought, person_facts
+from models.people.staff import Headcount, People, Sought, headcount, people_sought, person_facts
 from outbox.moderation.withdrawals import withdraw_again, withdrawals_since
 from outbox.people.access import end_all_else, end_app, end_browser
 from outbox.people.accounts import (
@@ -30,6 +30,7 @@ from outbox.people.accounts import (
     set_role,
 )
 from outbox.people.profiles import rename
+from outbox.people.staff import Changes, change_person
 from tests.both import new_url, town
 from tests.world import PASSWORD, Somebody, Town
 
@@ -268,3 +269,20 @@ async def test_who_left_stays_out_of_a_restored_site_though_nobody_else_is_admin
 
     await staff.run(restore)
     assert await staff.run(lambda: Person.filter(role="admin", disabled_at=None).count()) == 0
+
+
+async def test_people_are_counted_as_admins_read_them(staff: Town) -> None:
+    assert await staff.run(headcount()) == Headcount(active=3, disabled=1, limited=1, admins=1, newcomers=3)
+
+
+async def test_the_last_admin_is_not_taken_away_even_by_two_at_once(staff: Town) -> None:
+    await staff.run(lambda: set_role("bruno", "admin", by="ada"))
+    as_member = Changes("Bruno", "", "", "member")
+
+    async def change_both() -> list[BaseException | None]:
+        changes = (change_person(staff.network, name, as_member, by="ada") for name in ("bruno", "amelie"))
+        return await asyncio.gather(*changes, return_exceptions=True)
+
+    done = await staff.run(change_both)
+    assert sorted(type(each).__name__ for each in done) == ["Invalid", "NoneType"]
+    assert (await staff.run(headcount())).admins == 1

@@ -5,11 +5,17 @@ from typing import Any
 
 import pytest
 
+from models.announcements.sites import reach_of
+from models.core.accounts import Account
 from models.core.database import value
+from models.groups.groups import GroupMember
+from models.peers.peers import set_people, set_state
+from models.people.people import Person
 from outbox.announcements.announcements import NewAnnouncement, WrittenText, announce, revise
 from outbox.people.accounts import set_department
 from tests.both import new_url, town
 from tests.streams import ears
+from tests.unit.test_groups import found
 from tests.world import Somebody, Town
 
 __all__ = ["new_url", "town"]
@@ -143,3 +149,34 @@ async def test_what_was_for_all_and_is_for_some_now_is_lost_by_the_others(town: 
     await town.run(revise(town.network, announcement_id, ALL, by="claire"))
     assert "pineapple" in (await chloe.get(f"/api/v1/statuses/{post['id']}"))["content"]
     assert (await chloe.get("/api/v1/accounts/lookup?acct=news"))["statuses_count"] == counted
+
+
+async def test_whom_it_would_reach_is_told_before(town: Town) -> None:
+    """As `meant` will say; of other sites, what they are known to have, and who is in our groups."""
+    claire, bruno, _ = await people_of(town)
+    host = "lyon.corp.example"
+    await town.run(lambda: set_state(town.network.site.live, host, "active", by="ada"))
+    await town.run(lambda: set_people(host, 900, by="ada"))
+    group = await found(bruno, "Sales")
+    member = Account(username="lea", host=host, handle=f"lea@{host}", uri=f"https://{host}/lea")
+
+    async def join() -> None:
+        await member.save(force_create=True)
+        values = {"group_id": int(group["id"]), "account_id": member.id, "state": "member"}
+        await GroupMember.create(**values)
+
+    await town.run(join)
+
+    async def reach(**to: Any) -> list[tuple[str, int | None]]:
+        whom = {"departments": (), "groups": (), "sites": ()} | to
+        return [
+            (each.host, each.people) for each in await town.run(lambda: reach_of(claire.account.id, **whom))
+        ]
+
+    everybody = len(await town.run(lambda: Person.filter(disabled_at=None)))
+    assert await reach() == [("", everybody)]
+    assert await reach(departments=["Ventes"]) == [("", 1)]
+    assert await reach(sites=["*"]) == [("", everybody), (host, 900)]
+    assert await reach(departments=["Ventes"], sites=[host]) == [("", 1), (host, None)]
+    assert await reach(groups=[int(group["id"])]) == [("", 1), (host, 1)]
+    assert await reach(departments=["Ventes", "Labo"], groups=[int(group["id"])]) == [("", 1), (host, None)]

@@ -4,6 +4,7 @@ How a row is tried is tests/verbs.py. What people do with their own posts, and g
 """
 
 import asyncio
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -68,6 +69,7 @@ on_shared_sites = pytest.mark.asyncio(loop_scope="module")
 VERBS = verb = Verbs()
 
 EXEMPT = {
+    "POST /admin/newcomers/list": "checks a list, and makes nobody",
     "POST /api/v1/admin/accounts/{id}/approve": "always refused, as its reject",
     "POST /api/v1/admin/domain_blocks": "always refused",
     "PUT /api/v1/admin/domain_blocks/{id}": "there is none, as with each about one of them",
@@ -1060,6 +1062,198 @@ async def sanction_on_a_page(office: Office) -> Sent:
     return Sent(
         [await form(office.max, path, {"type": "silence", "text": "Please"})],
         [("strikes WHERE target_id = $1", [victim.account.id], 1)],
+    )
+
+
+@verb("POST /admin/reports/{id}/file")
+async def file_on_a_page(office: Office) -> Sent:
+    report_id = await reported(office)
+    return Sent(
+        [await form(office.max, f"/admin/reports/{report_id}/file", {"category": "legal"})],
+        [("audit WHERE action = 'report.file' AND subject = $1", [report_id], 1)],
+    )
+
+
+@verb("POST /admin/measures/{id}")
+async def lift_a_measure_on_its_page(office: Office) -> Sent:
+    victim = office.bruno
+    await office.max.post(f"{ADMIN}/accounts/{victim.id}/action", {"type": "silence"})
+    return Sent(
+        [await form(office.max, f"/admin/measures/{victim.id}", {"type": "silence"})],
+        [("audit WHERE action = 'account.unsilence' AND subject = $1", [victim.username], 1)],
+        frozenset({403}),
+    )
+
+
+# --- people -----------------------------------------------------------------------------------------------------
+
+
+async def about(office: Office, action: str, typed: Mapping[str, object] | None = None) -> Ask:
+    """Return what sends a form of Bruno's page."""
+    return await form(office.ada, f"/admin/people/{office.bruno.username}/{action}", typed)
+
+
+def once(office: Office, action: str, subject: str = "") -> Effect:
+    return (
+        "audit WHERE action = $1 AND subject = $2 AND id > $3",
+        [action, subject or office.bruno.username, office.audit_id],
+        1,
+    )
+
+
+@verb("POST /admin/newcomers")
+async def hire_on_a_page(office: Office) -> Sent:
+    name = f"new{office.number}"
+    typed = {"username": name, "role": "member", "password": f"correct-horse-{name}"}
+    return Sent([await form(office.ada, "/admin/newcomers", typed)], [once(office, "person.add", name)])
+
+
+@verb("POST /admin/newcomers/list/add")
+async def hire_a_list(office: Office) -> Sent:
+    names = [f"one{office.number}", f"two{office.number}"]
+    typed = {"list": "\n".join(names), "seed": "x" * 40}
+    return Sent(
+        [await form(office.ada, "/admin/newcomers/list/add", typed)],
+        [once(office, "person.add", name) for name in names],
+    )
+
+
+@verb("POST /admin/people/{name}/change")
+async def change_somebody(office: Office) -> Sent:
+    typed = {"display_name": "Bruno B", "email": "b@corp.example", "department": "Lab", "role": "moderator"}
+    done = ("person.rename", "person.email", "person.department", "person.role")
+    return Sent([await about(office, "change", typed)], [once(office, action) for action in done])
+
+
+@verb("POST /admin/people/{name}/disable")
+async def disable_on_a_page(office: Office) -> Sent:
+    return Sent([await about(office, "disable")], [once(office, "person.disable")])
+
+
+@verb("POST /admin/people/{name}/enable")
+async def enable_on_a_page(office: Office) -> Sent:
+    await (await about(office, "disable")).send()
+    return Sent([await about(office, "enable")], [once(office, "person.enable")])
+
+
+@verb("POST /admin/people/{name}/reset")
+async def reset_on_a_page(office: Office) -> Sent:
+    return Sent([await about(office, "reset", {"password": "x" * 20})], [once(office, "person.reset")])
+
+
+@verb("POST /admin/people/{name}/end")
+async def end_a_session_on_a_page(office: Office) -> Sent:
+    bruno, settings = office.bruno.account.id, office.town.settings
+    await office.town.run(lambda: oauth.open_session(bruno, settings))
+    session = await office.town.run(lambda: oauth.Session.get(account_id=bruno))
+    return Sent(
+        [await about(office, "end", {"kind": "session", "access": session.id})],
+        [once(office, "access.end", office.bruno.account.handle)],
+    )
+
+
+@verb("POST /admin/people/{name}/end-all")
+async def end_everything_on_a_page(office: Office) -> Sent:
+    return Sent([await about(office, "end-all")], [once(office, "access.end", office.bruno.account.handle)])
+
+
+def _try_keys(action: str) -> None:
+    async def make(office: Office) -> Sent:
+        bruno = office.bruno.account
+        return Sent(
+            [await about(office, action, {"key": bruno.key_id})], [once(office, "keys.rotate", bruno.uri)]
+        )
+
+    make.__name__ = action
+    verb(f"POST /admin/people/{{name}}/{action}")(make)
+
+
+_try_keys("rotate-keys")
+_try_keys("replace-keys")
+
+
+@verb("POST /admin/people/{name}/alias")
+async def alias_on_a_page(office: Office) -> Sent:
+    typed = {"handle": office.chloe.username}
+    return Sent([await about(office, "alias", typed)], [once(office, "person.alias")])
+
+
+@verb("POST /admin/people/{name}/unalias")
+async def unalias_on_a_page(office: Office) -> Sent:
+    typed = {"handle": office.chloe.username}
+    await (await about(office, "alias", typed)).send()
+    return Sent([await about(office, "unalias", typed)], [once(office, "person.unalias")])
+
+
+@verb("POST /admin/people/{name}/move")
+async def move_on_a_page(office: Office) -> Sent:
+    network, chloe = office.town.network, office.chloe
+    alias = moves.set_alias(network, chloe.account, office.bruno.username, True, by="ada")
+    await office.town.run(alias)
+    return Sent(
+        [await about(office, "move", {"handle": chloe.username})],
+        [once(office, "person.move")],
+        frozenset({422}),
+    )
+
+
+@verb("POST /admin/people/{name}/lift")
+async def lift_on_a_persons_page(office: Office) -> Sent:
+    await office.max.post(f"{ADMIN}/accounts/{office.bruno.id}/action", {"type": "sensitive"})
+    return Sent(
+        [await about(office, "lift", {"type": "sensitive"})],
+        [once(office, "account.unsensitive")],
+        frozenset({422}),
+    )
+
+
+# --- the site's look, emoji and templates on pages --------------------------------------------------------------
+
+
+@verb("POST /admin/emoji/change")
+async def change_an_emoji(office: Office) -> Sent:
+    await (await add_an_emoji(office)).asks[0].send()
+    old, new = f"parvis{office.number}", f"other{office.number}"
+    return Sent(
+        [await form(office.ada, "/admin/emoji/change", {"old": old, "name": new})],
+        [
+            ("custom_emoji WHERE name = $1", [new], 1),
+            ("audit WHERE action = 'emoji.change' AND subject = $1", [old], 1),
+        ],
+        frozenset({404}),
+    )
+
+
+@verb("POST /admin/templates")
+async def add_a_template_on_the_page(office: Office) -> Sent:
+    typed = {"key": f"page{office.number}", "name": "Lab", "access": "open", "kind": "team"}
+    return Sent(
+        [await form(office.ada, "/admin/templates", typed)],
+        [("audit WHERE action = 'group_template.add' AND subject = $1", [typed["key"]], 1)],
+    )
+
+
+@verb("POST /admin/templates/remove")
+async def remove_a_template_on_the_page(office: Office) -> Sent:
+    template = Template(f"page{office.number}", "Lab", "open", "team")
+    await office.town.run(lambda: add_template(template, by="ada"))
+    return Sent(
+        [await form(office.ada, "/admin/templates/remove", {"key": template.key})],
+        [("audit WHERE action = 'group_template.remove' AND subject = $1", [template.key], 1)],
+    )
+
+
+@verb("POST /admin/look")
+async def choose_a_colour(office: Office) -> Sent:
+    typed = {"hue": office.number % 360, "counters_shown": "true"}
+    return Sent([await form(office.ada, "/admin/look", typed)], [once(office, "site.look", "hue")])
+
+
+@verb("POST /admin/look/logo")
+async def choose_a_logo(office: Office) -> Sent:
+    return Sent(
+        [await form(office.ada, "/admin/look/logo", logo=photo(32, 32, "PNG"))],
+        [("media m JOIN site_look l ON l.logo_id = m.id WHERE m.state = 'ready' AND m.use = 'logo'", [], 1)],
     )
 
 

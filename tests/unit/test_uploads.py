@@ -22,10 +22,12 @@ TAKES_FILES = {
     "PATCH /api/v1/media/{id}",
     "PATCH /api/v1/profile",
     "POST /admin/emoji",
+    "POST /admin/look/logo",
     "POST /api/v1/media",
     "POST /api/v2/media",
     "POST /groups/{handle}/{verb}",
     "POST /welcome/{number}",
+    "POST /settings/profile",
     "PUT /api/v1/media/{id}",
     "PUT /api/v1/profile",
 }

@@ -51,6 +51,7 @@ EXCEPTIONS = {
     "told": "a column of announcements, group_rule_decisions and group_rule_sites",
     "sites_told": "a column of groups",
     "people_told": "a column of peers",
+    "name_told": "a column of peers",
     "double_knocking": "the field's name for it",
     "DoubleKnocking": "the same as a class",
     "tell": "where one stands in a file, in Python",

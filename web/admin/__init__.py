@@ -36,14 +36,21 @@ PAGES: Mapping[str, tuple[Page, ...]] = {
         Page("/admin/moves", N_("Moves")),
         Page("/admin/rules", N_("Rules of other sites")),
     ),
-    N_("People"): (),
+    N_("People"): (
+        Page("/admin/people", N_("People")),
+        Page("/admin/newcomers", N_("Newcomers")),
+        Page("/admin/measures", N_("Measures in force"), "moderator"),
+    ),
     N_("Conversation"): (
         Page("/admin/reports", N_("Reports"), "moderator"),
         Page("/admin/announcements", N_("Announcements"), "communicator"),
         Page("/admin/texts", N_("Rules and texts")),
         Page("/admin/emoji", N_("Emoji")),
+        Page("/admin/templates", N_("Templates of groups")),
+        Page("/admin/hashtags", N_("Hashtags")),
     ),
     N_("Site"): (
+        Page("/admin/look", N_("Look of the site")),
         Page("/admin/health", N_("Health")),
         Page("/admin/storage", N_("Storage")),
         Page("/admin/jobs", N_("Tasks")),

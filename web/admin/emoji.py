@@ -6,6 +6,7 @@ from models.core.errors import Invalid
 from models.files.emoji import own_emoji
 from outbox.files import emoji
 from web.admin import admin_page
+from web.admin.problems import problems_of
 from web.http.answers import redirect
 from web.http.context import network_of, site_of
 from web.http.emoji import emoji_entity
@@ -42,6 +43,23 @@ async def add(request: web.Request) -> web.StreamResponse:
     return redirect(PATH, 303)
 
 
+async def change(request: web.Request) -> web.StreamResponse:
+    """Give an emoji another name or category."""
+    params = await parameters(request)
+    check_form(request, params)
+    old, by = params.text("old"), viewer(request).account.handle
+    try:
+        await emoji.change(
+            old,
+            params.text("name").strip().strip(":"),
+            category=params.text("category").strip(),
+            by=by,
+        )
+    except Invalid as error:
+        return await _page(request, params, error)
+    return redirect(PATH, 303)
+
+
 async def remove(request: web.Request) -> web.StreamResponse:
     params = await parameters(request)
     check_form(request, params)
@@ -53,17 +71,18 @@ async def _page(request: web.Request, typed: Params, error: Invalid | None = Non
     site = site_of(request)
     return await admin_page(
         request,
-        "admin_emoji.html",
+        "admin/emoji.html",
         422 if error else 200,
         emoji=[emoji_entity(site, each) for each in await own_emoji()],
         most_kib=emoji.MAX_BYTES // 1024,
         typed=typed,
-        problems=error.details if error else {},
+        problems=problems_of(error),
     )
 
 
 ROUTES = [
     Route("GET", PATH, show, role("admin")),
     Route("POST", PATH, add, role("admin"), streams=True),
+    Route("POST", f"{PATH}/change", change, role("admin")),
     Route("POST", f"{PATH}/remove", remove, role("admin")),
 ]

@@ -29,7 +29,7 @@ class Words:
 
 
 @dataclass(frozen=True)
-class Told:
+class Explained:
     """A finding in the reader's language."""
 
     level: str
@@ -343,12 +343,12 @@ FINDINGS: Mapping[str, Words] = {
 }
 
 
-def said(finding: Finding) -> Told:
+def said(finding: Finding) -> Explained:
     """Say a finding in the reader's language."""
     words = FINDINGS[finding.key]
     values = {name: _shown(name, each) for name, each in finding.values.items()}
     host = str(finding.values.get("host", ""))
-    return Told(
+    return Explained(
         finding.level,
         text(words.subject),
         text(words.what, **values),

@@ -128,12 +128,12 @@ def _form(step: str, do: Step) -> Callable[[web.Request], Awaitable[web.StreamRe
         try:
             return await do(request, params)
         except (Invalid, InvalidUrl, Forbidden, FetchFailed) as error:
-            return await _page(request, step, 422, typed=params, **_told(step, error))
+            return await _page(request, step, 422, typed=params, **_explained(step, error))
 
     return handle
 
 
-def _told(step: str, error: Exception) -> dict[str, str]:
+def _explained(step: str, error: Exception) -> dict[str, str]:
     faults = FAULTS[step]
     reason = sentence_of(error) if isinstance(error, ParvisError) else ""
     details = error.details if isinstance(error, Invalid) else {}

@@ -48,7 +48,7 @@ async def show_overview(request: web.Request) -> web.Response:
         findings=sorted(findings, key=lambda each: each.level != "FAIL"),
         said=said,
         reports=(await unread_by(viewer(request).id)).reports,
-        silent=await _silent(peers, findings),
+        unreachable=await _unreachable(peers, findings),
         proposed=[each.host for each in peers if each.state == "proposed"],
         begun=None if await _is_begun(begun) else begun,
         tiles=await _tiles(request),
@@ -56,7 +56,7 @@ async def show_overview(request: web.Request) -> web.Response:
     )
 
 
-async def _silent(peers: Sequence[Peer], findings: Sequence[Finding]) -> dict[str, datetime]:
+async def _unreachable(peers: Sequence[Peer], findings: Sequence[Finding]) -> dict[str, datetime]:
     """Return the linked sites that do not answer, and since when, without those of which the doctor tells already."""
     told = {each.values["host"] for each in findings if each.key == "peer_silent"}
     linked = {each.host for each in peers if each.state == "active"} - told

@@ -1,13 +1,16 @@
 """Rules and texts of the site, to write: for admins. The verbs are outbox/moderation/site_texts.py."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import zip_longest
 
 from aiohttp import web
 
 from models.core.errors import Invalid
-from models.moderation.site_texts import TEXT_KINDS, rules, texts
+from models.moderation.site_texts import TEXT_KINDS, TextKind, rules, texts
 from outbox.moderation.site_texts import set_rules, set_text
 from web.admin import admin_page
+from web.admin.problems import problems_of
 from web.http.answers import redirect
 from web.http.context import site_of
 from web.http.params import Params, parameters
@@ -47,12 +50,37 @@ async def save(request: web.Request) -> web.StreamResponse:
 async def _page(request: web.Request, typed: Params, error: Invalid | None = None) -> web.Response:
     return await admin_page(
         request,
-        "admin_texts.html",
+        "admin/texts.html",
         422 if error else 200,
         languages=site_of(request).look.languages,
         kinds=TEXT_KINDS,
         typed=typed,
-        problems=error.details if error else {},
+        problems=problems_of(error),
+        missing=_missing(typed, site_of(request).look.languages),
+    )
+
+
+@dataclass(frozen=True)
+class Missing:
+    """What is not written yet."""
+
+    rules: bool
+    texts: tuple[TextKind, ...]
+    """In no language."""
+    untranslated: bool
+    """Some rule has no text in some language."""
+
+
+def _missing(typed: Params, languages: Sequence[str]) -> Missing:
+    lines = [
+        [line for line in typed.text(f"rules_{code}").splitlines() if line.strip()] for code in languages
+    ]
+    return Missing(
+        not any(lines),
+        tuple(
+            kind for kind in TEXT_KINDS if not any(typed.text(f"{kind}_{code}").strip() for code in languages)
+        ),
+        len({len(each) for each in lines}) > 1,
     )
 
 

@@ -68,6 +68,11 @@ def moment(value: Moment) -> str:
     return gettext("{day} at {time}").format(day=_skeleton(shown, "yMMMMEEEEd"), time=clock(shown))
 
 
+def zone_name(value: Moment) -> str:
+    """Say in which zone the reader's clock is, as people do: `heure de Paris`."""
+    return dates.get_timezone_location(at(value).tzinfo, locale=READING.get().locale, return_city=True)
+
+
 def clock(value: Moment) -> str:
     """Say the time of day, of 24 hours: `9:00`."""
     shown = at(value)
@@ -162,6 +167,7 @@ FORMATS: dict[str, Callable[..., Any]] = {
     for each in (
         ago,
         moment,
+        zone_name,
         clock,
         clock_with_seconds,
         instant,

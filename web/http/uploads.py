@@ -13,7 +13,7 @@ from pathlib import Path
 
 from aiohttp import BodyPartReader, web
 
-from models.core.errors import Invalid, Malformed
+from models.core.errors import Invalid, Malformed, TooLarge
 from models.files.media import Use
 from outbox.files.media import Upload
 from web.http.context import network_of
@@ -72,6 +72,23 @@ async def receive(request: web.Request) -> Received:
         received.close()
         raise
     return received
+
+
+async def receive_texts(request: web.Request) -> Params:
+    """Read a request on a route that streams without its files, for somebody who may send none. Raises as `receive`."""
+    if not is_multipart(request):
+        return await parameters(request)
+
+    async def skip(name: str, part: BodyPartReader) -> bool:
+        left = network_of(request).media_store.largest
+        async for chunk in chunks(part):
+            left -= len(chunk)
+            if left < 0:
+                raise TooLarge
+        return True
+
+    texts = await read_fields(request, max_bytes=MAX_TEXT_BYTES, within_s=TOTAL_S, keep=skip)
+    return params_of(request, texts)
 
 
 def _is_taken(request: web.Request, name: str) -> bool:

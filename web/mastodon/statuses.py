@@ -59,7 +59,7 @@ async def show_context(request: web.Request) -> web.Response:
 async def create(request: web.Request) -> web.Response:
     """Publish, or with `scheduled_at` later; the same Idempotency-Key within an hour answers the first post again."""
     me, params = viewer(request), await parameters(request)
-    draft = await _draft(me, params, request.headers.get("Idempotency-Key", "")[:255])
+    draft = await draft_typed(me, params, request.headers.get("Idempotency-Key", "")[:255])
     if at := params.moment("scheduled_at"):
         waiting = await scheduled.schedule(network_of(request), me.account, draft, at)
         return await scheduled_api.answer(request, waiting)
@@ -70,15 +70,7 @@ async def edit(request: web.Request) -> web.Response:
     me, params = viewer(request).account, await parameters(request)
     _refuse_schedule(params)
     post = await post_for(me.reader, entity_id(request))
-    draft = Draft(
-        text=params.text("status", post.source),
-        media_type=_media_type(params, post.source_type),
-        summary=params.text("spoiler_text", post.summary),
-        sensitive=params.boolean("sensitive", post.sensitive),
-        language=params.language("language"),
-        parts=tuple([each for part in PARTS if (each := await part.retyped(params, post, me.id))]),
-        draft_id=params.integer("draft_id", 0),
-    )
+    draft = await edit_typed(me.id, params, post)
     visibility = "site" if params.boolean("local_only", False) else params.text("visibility")
     await posts.edit(network_of(request), me, post.id, draft, visibility=visibility)
     return await _status(request, post.id)
@@ -267,7 +259,21 @@ async def _status(request: web.Request, status_id: int) -> web.Response:
     return json_response(await status_of(request, status_id))
 
 
-async def _draft(me: Viewer, params: Params, key: str) -> Draft:
+async def edit_typed(author_id: int, params: Params, post: Post) -> Draft:
+    """Read what a post is to become; what is not named stays."""
+    return Draft(
+        text=params.text("status", post.source),
+        media_type=_media_type(params, post.source_type),
+        summary=params.text("spoiler_text", post.summary),
+        sensitive=params.boolean("sensitive", post.sensitive),
+        language=params.language("language"),
+        parts=tuple([each for part in PARTS if (each := await part.retyped(params, post, author_id))]),
+        draft_id=params.integer("draft_id", 0),
+    )
+
+
+async def draft_typed(me: Viewer, params: Params, key: str) -> Draft:
+    """Read a new post; `key` is the name of the request, sent twice it is one post."""
     person = await person_or_defaults(me.id)
     visibility = params.text("visibility")
     if params.boolean("local_only", False):

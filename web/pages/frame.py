@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
-import orjson
 from aiohttp import web
 
 from models.groups import groups
@@ -18,7 +17,9 @@ from web.http.html import page
 from web.http.language import N_
 from web.http.security import GRANT, form_token, viewer, visitor_secret
 from web.http.site_names import SITE_NAMES
-from web.mastodon.entities import entities_of
+from web.pages.entities import account_entities as account_entities
+from web.pages.entities import decoded as decoded
+from web.pages.posts.composing import begun
 
 
 @dataclass(frozen=True)
@@ -94,9 +95,16 @@ async def framed(
     notices: Sequence[Notice] = (),
     **values: Any,
 ) -> web.Response:
-    """Render a page of the app for who is logged in."""
+    """Render a page of the app for who is logged in.
+
+    `compose_group` or `compose_reply`, an account or a post, gives the page a small composer (posts/composer.html).
+    """
     me = viewer(request)
     await request.app[SITE_NAMES].refresh()
+    if {"compose_group", "compose_reply"} & values.keys():
+        values["composing"] = await begun(
+            request, group=values.get("compose_group"), reply=values.get("compose_reply")
+        )
     frame = Frame(
         me=(await account_entities(request, [me.id]))[me.id],
         current=current,
@@ -115,16 +123,6 @@ async def framed(
         form_token=form_token(visitor_secret(request)),
         **values,
     )
-
-
-async def account_entities(request: web.Request, ids: Sequence[int]) -> dict[int, dict[str, Any]]:
-    """Return the entities of accounts by id, as clients get them."""
-    return {i: decoded(each) for i, each in (await entities_of(request).accounts(ids)).items()}
-
-
-def decoded(fragment: Any) -> dict[str, Any]:
-    """Read an entity that was rendered for clients."""
-    return orjson.loads(orjson.dumps(fragment))
 
 
 async def _beside(request: web.Request) -> Beside:

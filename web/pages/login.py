@@ -28,13 +28,14 @@ from web.http.security import (
     set_session_cookie,
     visitor_secret,
 )
+from web.pages.posts.writer import resumed
 from web.pages.returning import local_path
 from web.pages.welcome import PATH as WELCOME
 
 
 async def show_login(request: web.Request) -> web.StreamResponse:
     params = await parameters(request)
-    return _login_page(request, params, 200, "")
+    return login_page(request, params, 200)
 
 
 async def log_in(request: web.Request) -> web.StreamResponse:
@@ -47,8 +48,9 @@ async def log_in(request: web.Request) -> web.StreamResponse:
         person = await _checked_person(request, login, params.text("password"))
     except (Unauthenticated, TooMany) as error:
         note_failed_login(request, login.name, error)
-        return _login_page(request, params, error.status, _problem(error))
-    answer = redirect(_first_page(person, local_path(params.text("return_to"))), 303)
+        return login_page(request, params, error.status, _problem(error))
+    landing = await resumed(request, person.id, params.text("kept"))
+    answer = redirect(landing or _first_page(person, local_path(params.text("return_to"))), 303)
     settings = site_of(request).settings
     await close_session(cookie(request, session_cookie(settings)))  # Of whoever was logged in here before.
     device = device_of(request.headers.get("User-Agent", ""))
@@ -78,7 +80,10 @@ def _first_page(person: Person, wanted: str) -> str:
     return WELCOME if wanted == "/" and person.welcomed_at is None else wanted
 
 
-def _login_page(request: web.Request, params: Params, status: int, problem: str) -> web.StreamResponse:
+def login_page(
+    request: web.Request, params: Params, status: int, problem: str = "", *, kept: str = ""
+) -> web.StreamResponse:
+    """Show the login page. `kept` is a text that goes on after the login (web/pages/posts/writer.py)."""
     visitor = visitor_secret(request)
     answer = page(
         request,
@@ -91,6 +96,7 @@ def _login_page(request: web.Request, params: Params, status: int, problem: str)
         lang=chosen_language(request),
         return_to=local_path(params.text("return_to")),
         form_token=form_token(visitor),
+        kept=kept or params.text("kept"),
     )
     set_session_cookie(request, answer, visitor)
     return answer

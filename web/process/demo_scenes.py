@@ -37,7 +37,7 @@ COLOURS = {
 }
 """Who has a picture, in which colours; Karim has none."""
 
-CHARTER = {
+NEWS = {
     "fr": (
         "Nouvelle charte d’utilisation des données clients",
         "À partir du **1er janvier**, les données clients ne quittent plus le site où elles sont nées.\n\n"
@@ -166,8 +166,7 @@ async def _write_in_group(stage: Stage) -> None:
 
 async def _announce(network: Network, claire: Account) -> None:
     texts = tuple(
-        WrittenText(language, title, text.replace("\\\n", "\n"))
-        for language, (title, text) in CHARTER.items()
+        WrittenText(language, title, text.replace("\\\n", "\n")) for language, (title, text) in NEWS.items()
     )
     new = NewAnnouncement(texts, "must-read", ends_at=now() + timedelta(days=5), sites=("*",))
     await announce(network, claire, new, by="claire")

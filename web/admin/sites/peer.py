@@ -142,7 +142,7 @@ async def _peer_page(request: web.Request, peer: Peer, status: int = 200, **arou
         own_words=words_of(await own_fingerprint(site)),
         word_count=COUNT,
         queue=next((each for each in await site_queues(site) if each.host == host), None),
-        silent_since=(await unreachable_hosts()).get(host),
+        unreachable_since=(await unreachable_hosts()).get(host),
         heard_at=(await last_received([host], now() - HEARD_WITHIN)).get(host),
         ceiling=(await ceilings([host]))[host],
         scopes=SCOPES,

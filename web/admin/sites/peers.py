@@ -52,7 +52,7 @@ async def _list_page(
         status,
         peers=peers,
         queues={each.host: each for each in await queue_summary()},
-        silent=await unreachable_hosts(),
+        unreachable=await unreachable_hosts(),
         heard=await last_received([each.host for each in peers], now() - HEARD_WITHIN) if peers else {},
         own_fingerprint=grouped(own),
         own_words=words_of(own),

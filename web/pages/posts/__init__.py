@@ -3,6 +3,9 @@
 showing     posts as pages have them: the entities that clients get
 feed        home with its tabs, hashtags, bookmarks
 thread      a post with what it answers and what answers it; the documents of other sites behind the same addresses
+compose     writing, and its buttons: form is what was typed, composing what stands beside it, problems what is wrong with
+            it, writer keeps it where a session has ended
+waiting     drafts and scheduled posts      deleting    a post is taken back, and perhaps written anew
 tree        answers as a tree, three levels deep
 naming      the post that a path names
 lists       who liked and shared a post, what quotes it

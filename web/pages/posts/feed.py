@@ -10,6 +10,7 @@ from models.text.tags import tag_key
 from web.http.security import Route, session, viewer
 from web.pages.announcements import must_reads
 from web.pages.frame import framed
+from web.pages.posts.composing import begun
 from web.pages.posts.showing import feed_of, page_asked
 
 TABS = ("home", "site", "all")
@@ -37,6 +38,7 @@ async def home(request: web.Request) -> web.StreamResponse:
         tab=tab,
         tabs=TABS,
         feed=feed,
+        composing=await begun(request),
         must_reads=await must_reads(request) if feed.is_first else (),
     )
 

@@ -23,7 +23,7 @@ Version = Mapping[str, Any]
 
 
 @dataclass(frozen=True)
-class Told:
+class Difference:
     """One thing of a post as it was and as it became."""
 
     before: Sequence[Piece]
@@ -41,9 +41,9 @@ class Change:
     number: int
     written_at: str
     edited_at: str
-    text: Told
-    warning: Told
-    options: Told
+    text: Difference
+    warning: Difference
+    options: Difference
     """Of its poll, a line each."""
     gone: Sequence[str] = field(default_factory=tuple)
     """Descriptions of files that the edit took out; "" where there was none."""
@@ -81,17 +81,17 @@ def _change(before: Version, after: Version, number: int) -> Change:
         number,
         before["created_at"],
         after["created_at"],
-        _told(_plain(before["content"]), _plain(after["content"])),
-        _told(before["spoiler_text"], after["spoiler_text"]),
-        _told(_options(before), _options(after)),
+        _difference(_plain(before["content"]), _plain(after["content"])),
+        _difference(before["spoiler_text"], after["spoiler_text"]),
+        _difference(_options(before), _options(after)),
         [text for file_id, text in old.items() if file_id not in new],
         [text for file_id, text in new.items() if file_id not in old],
         sum(old[file_id] != text for file_id, text in new.items() if file_id in old),
     )
 
 
-def _told(before: str, after: str) -> Told:
-    return Told(*differences(before, after))
+def _difference(before: str, after: str) -> Difference:
+    return Difference(*differences(before, after))
 
 
 def _plain(html: str) -> str:

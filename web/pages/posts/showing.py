@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 from aiohttp import web
 
 from models.core.paging import Page
-from models.posts.timelines import PostView
+from models.posts.timelines import PostView, by_ids
 from outbox.delivery.ledger import copies_of
 from web.http.context import site_of
 from web.http.html import part
@@ -16,7 +16,7 @@ from web.http.pagination import page_of
 from web.http.params import parameters
 from web.http.security import viewer
 from web.mastodon.listing import statuses
-from web.pages.frame import decoded
+from web.pages.entities import decoded
 
 SHOWN = 20
 """Posts on a page."""
@@ -66,6 +66,12 @@ async def shown(request: web.Request, views: Sequence[PostView], context: str = 
         for post_id, copies in (await copies_of(site_of(request), me, own)).items():
             own[post_id]["copies"] = copies
     return found
+
+
+async def shown_by_id(request: web.Request, post_id: int) -> dict[str, Any] | None:
+    """Render a post for the viewer; None where there is none that they may see."""
+    found = await shown(request, await by_ids(viewer(request).account.reader, [post_id]))
+    return found[0] if found else None
 
 
 def wants_part(request: web.Request) -> bool:

@@ -5,9 +5,15 @@ import "./people.js";
 import "./older.js";
 import "./live.js";
 import "./keys.js";
+import { begin } from "./compose.js";
+import "./upload.js";
+import "./draft.js";
 import "./complete.js";
 import "./messages.js";
 import "./install.js";
 import "./settings.js";
 import "./parts.js";
 import "./acknowledge.js";
+import "./look.js";
+
+begin();

@@ -4,11 +4,12 @@ import { fetched, said, toast, words } from "./page.js";
 
 const stream = document.body.dataset.stream;
 const fresh = document.querySelector("[data-new]");
-let waiting = 0, lost = false;
+const waiting = new Set(), own = new Set();
+let lost = false;
 
-function shown(count) {
-  waiting = count;
+function shown() {
   if (!fresh) return;
+  const count = waiting.size;
   fresh.hidden = count === 0;
   const text = (count === 1 ? words.one : words.many)?.replace("{count}", count) ?? "";
   fresh.querySelector("span").textContent = text;
@@ -23,7 +24,8 @@ async function arrive(event) {
     const feed = document.querySelector(".feed"), known = new Set([...feed.children].map((each) => each.id));
     const posts = [...page.querySelectorAll(".feed > *")].filter((each) => !known.has(each.id)).map((each) => document.importNode(each, true));
     feed.prepend(...posts);
-    shown(0);
+    waiting.clear();
+    shown();
     posts[0]?.focus();
   } catch (error) {
     toast(error.message);
@@ -48,8 +50,11 @@ async function edited(id) {
   try { replaced(id, await fetched(`/posts/${id}`)); } catch { /* It is gone, or the next look shows it. */ }
 }
 
+/** What its reader has just published on this page is there already. */
+document.addEventListener("composer:published", ({ detail }) => { own.add(detail); waiting.delete(detail); shown(); });
+
 const HEARD = {
-  post: () => shown(waiting + 1),
+  post: ({ id }) => { if (!own.has(String(id))) waiting.add(String(id)); shown(); },
   edit: ({ id }) => edited(id),
   delete: ({ id }) => replaced(id, null),
   counts: counted,

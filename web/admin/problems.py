@@ -1,0 +1,102 @@
+"""What is wrong with a form, in the reader's words. The errors of verbs are English sentences, for clients of the API."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from models.core.errors import ParvisError
+from web.http.language import N_, gettext
+
+
+@dataclass(frozen=True)
+class Problem:
+    """What is wrong with a field. It is said once the page is rendered."""
+
+    said: str
+    values: tuple[str, ...] = ()
+    language: str = ""
+    """Of the text, where it is not the reader's."""
+
+    @property
+    def text(self) -> str:
+        return self.said if self.language else gettext(self.said).format(*self.values)
+
+
+_SAID = tuple(
+    (re.compile(english), said)
+    for english, said in (
+        ("You cannot decide about this account", N_("You cannot decide about this person: ask an admin.")),
+        ("is not under this sanction", N_("This measure has ended already.")),
+        ("(for people of this site|Only people of this site)", N_("This is for people of this site only.")),
+        ("does not reference valid rules", N_("One of these rules does not exist.")),
+        ("^This action is not allowed$", N_("This is not allowed.")),
+        ("is in the list twice", N_("This name is in the list twice.")),
+        ("must have at most ([0-9]+) lines", N_("There are too many lines: {0} at most. Add them in parts.")),
+        ("is taken$", N_("This name is taken. Choose another one.")),
+        ("must be at most 30 of a-z, 0-9 and _", N_("Use small letters a to z, digits and _, 30 at most.")),
+        ("must be at most 30 of a-z, 0-9, -", N_("Use small letters a to z, digits, - and _, 30 at most.")),
+        ("must be 2 to 64 of", N_("Use 2 to 64 letters without accents, digits and _.")),
+        ("is reserved", N_("This name is reserved. Choose another one.")),
+        ("is not an e-mail address", N_("This is not an e-mail address. Write it as name@company.example.")),
+        ("must have at most ([0-9]+) characters", N_("This is too long: {0} characters at most.")),
+        (
+            "must have between ([0-9]+) and ([0-9]+) characters",
+            N_("Write between {0} and {1} characters."),
+        ),
+        ("may be ([0-9]+), of at most ([0-9]+)", N_("At most {0} rules, of {1} characters each.")),
+        ("must be between ([0-9]+) and ([0-9]+)", N_("Give a number from {0} to {1}.")),
+        ("must be a number of degrees", N_("Give a number from 0 to 359, or nothing.")),
+        ("must be codes such as", N_("Write codes such as fr or en, with commas between them.")),
+        (
+            "is unknown: write a name such as",
+            N_("This time zone is unknown. Write one such as Europe/Paris."),
+        ),
+        ("must be at most ([0-9]+) KiB", N_("This file is too large: {0} KiB at most.")),
+        ("(is larger than|is too large)", N_("This file is too large.")),
+        (
+            "(is not a file|is no picture|cannot be read|type|is not a picture)",
+            N_("This is no picture that can be read. Use PNG, JPEG, GIF or WebP."),
+        ),
+        ("(can't be blank|must not be empty|must be given|is empty)", N_("Fill this in.")),
+        ("is too complex", N_("This text is too complex: use less markup.")),
+        ("(is not a date|is not a moment|is not a day)", N_("This is no date with a time.")),
+        (
+            "(must be later|must be in the future|is in the past|must end)",
+            N_("This moment has passed. Choose a later one."),
+        ),
+        ("is not a number", N_("This is not a number.")),
+        ("which is no active peer", N_("One of these sites is not linked any more.")),
+        ("where nobody here works", N_("Nobody works in one of these departments any more.")),
+        ("must be open or closed groups", N_("One of these groups does not exist any more.")),
+        ("is the last admin", N_("This is the last admin. Give somebody else the role first.")),
+        (
+            "are being changed just now",
+            N_("The keys are being changed just now. Wait a day, or replace them at once."),
+        ),
+        ("is this account itself", N_("This is the account itself.")),
+        ("is one too many", N_("There are too many former accounts. Remove one first.")),
+        ("is where they moved already", N_("This person has moved there already.")),
+        ("moved less than", N_("This person moved less than a week ago. Wait until the week is over.")),
+        (
+            "does not say|is not the same person",
+            N_("The new account does not say that it is the same person. Its admin writes that down first."),
+        ),
+        ("must be one of|is unknown", N_("Choose one of those that are offered.")),
+    )
+)
+
+
+def problem_of(sentence: str) -> Problem:
+    """Return what an error says in the reader's words, else as it is."""
+    for english, said in _SAID:
+        if found := english.search(sentence):
+            return Problem(said, found.groups())
+    return Problem(sentence, language="en")
+
+
+def problems_of(error: ParvisError | None) -> Mapping[str, Problem]:
+    """Return what is wrong by field; of what is no field's matter, by ""."""
+    if error is None:
+        return {}
+    details = error.details or {"": error.sentence}
+    return {field: problem_of(sentence) for field, sentence in details.items()}
