@@ -140,7 +140,7 @@ async def joins_a_group(day: Company, reader: Visitor) -> None:
     await reader.follow(shortcut(reader, "Groupes"))
     await reader.follow(reader.page.get_by_role("link", name=day.groups[3]))
     await reader.follow(reader.page.get_by_role("button", name="Rejoindre"))
-    await expect(reader.page.locator("summary", has_text="Membre")).to_be_visible()
+    await expect(reader.page.get_by_text("Membre", exact=True)).to_be_visible()
 
 
 async def acknowledges(day: Company, reader: Visitor) -> None:
