@@ -126,9 +126,13 @@ async def writes_and_answers(day: Company, reader: Visitor) -> None:
     )
     await page.get_by_label("Description, pour qui ne peut pas le voir").fill("Plan de l’atelier")
     await reader.follow(page.get_by_role("button", name="Publier"))
-    await expect(post_of(reader, "Voici le plan").get_by_role("link", name="Plan de l’atelier")).to_be_visible()
+    await expect(
+        post_of(reader, "Voici le plan").get_by_role("link", name="Plan de l’atelier")
+    ).to_be_visible()
     await reader.follow(post_of(reader, "Quel jour").get_by_role("link", name="Répondre"))
-    await page.get_by_role("textbox", name="Votre réponse").fill(f"@{day.bruno.handle} Jeudi, s’il vous plaît.")
+    await page.get_by_role("textbox", name="Votre réponse").fill(
+        f"@{day.bruno.handle} Jeudi, s’il vous plaît."
+    )
     await reader.follow(page.get_by_role("button", name="Répondre"))
     await expect(page.get_by_text("Jeudi, s’il vous plaît.")).to_be_visible()
     await day.world.settle()

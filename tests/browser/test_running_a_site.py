@@ -31,8 +31,12 @@ async def begins(ada: Visitor) -> str:
     await ada.open("/")
     await ada.log_in("ada")
     await ada.follow(page.get_by_role("button", name="Passer toutes les étapes"))
-    await ada.follow(page.get_by_role("navigation", name="Administration").get_by_role("link", name="Administration"))
-    await ada.follow(page.locator(".notice", has_text="Ce site est tout neuf").get_by_role("link", name="Continuer"))
+    await ada.follow(
+        page.get_by_role("navigation", name="Administration").get_by_role("link", name="Administration")
+    )
+    await ada.follow(
+        page.locator(".notice", has_text="Ce site est tout neuf").get_by_role("link", name="Continuer")
+    )
     await ada.survey()
     await ada.follow(page.get_by_role("list").get_by_role("link", name="Nom et couleur"))
     await page.get_by_label("Nom du site").fill("Paris Rive Gauche")
