@@ -16,7 +16,9 @@ from web.http.attachments import logo_url
 from web.http.brand import brand_of
 from web.http.context import REQUEST_ID, site_of
 from web.http.formats import FORMATS
+from web.http.kept import kept_post
 from web.http.language import READING, own_name, reading_of
+from web.http.marks import icon, quick_reactions
 from web.http.security import GRANT, form_token, visitor_secret
 from web.http.sentences import in_words
 from web.http.shapes import SHAPES
@@ -60,11 +62,26 @@ def load_templates(parts: tuple[tuple[str, str], ...] = ()) -> Environment:
         "pgettext": text_in,
         "npgettext": counted_in,
     }
-    templates.globals.update(word=word, WORDS=WORDS, in_words=in_words, asset=asset, part_templates=parts)
+    templates.globals.update(
+        word=word,
+        WORDS=WORDS,
+        in_words=in_words,
+        asset=asset,
+        icon_of=icon,
+        kept_post=kept_post,
+        quick_reactions=quick_reactions,
+        part_templates=parts,
+    )
     templates.filters["own_name"] = own_name
     templates.filters.update(FORMATS | SHAPES)
     version()  # Reads and compresses all files: now, and not while somebody waits.
     return templates
+
+
+def compile_templates(templates: Environment) -> None:
+    """Compile all templates: else each is when somebody first waits for a page with it. Takes a second of processor time."""
+    for name in templates.list_templates():
+        templates.get_template(name)
 
 
 def page(request: web.Request, template: str, status: int = 200, **values: Any) -> web.Response:

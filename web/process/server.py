@@ -33,6 +33,7 @@ from outbox.delivery import worker as outbox_worker
 from outbox.notifications import push
 from web.app import create_app
 from web.http.connections import Runner, listen
+from web.http.html import TEMPLATES, compile_templates
 from web.process import maintenance
 from web.process.commands.common import printable
 from web.process.outage import said_once
@@ -94,8 +95,9 @@ async def running(settings: Settings) -> AsyncIterator[Running]:
         open_network(site) as network,
         _workers(network) as workers,
     ):
+        app = create_app(network)
         runner = Runner(
-            create_app(network),
+            app,
             access_log=None,
             shutdown_timeout=SHUTDOWN_S,
             keepalive_timeout=KEEPALIVE_S,
@@ -105,6 +107,7 @@ async def running(settings: Settings) -> AsyncIterator[Running]:
             listening = await _listen(runner, settings)
             try:
                 log.info("event=listening address=%s origin=%s", settings.listen, settings.origin)
+                site.executor.submit(compile_templates, app[TEMPLATES])
                 yield Running(network, workers)
             finally:
                 listening.close()

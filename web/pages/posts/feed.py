@@ -3,7 +3,8 @@
 from aiohttp import web
 
 from models.core.errors import NotFound
-from models.people.follows import follows_tag
+from models.core.paging import Page
+from models.people.follows import followed_tags, follows_tag
 from models.posts import depth, timelines
 from models.posts.tags import spellings_of
 from models.text.tags import tag_key
@@ -13,22 +14,18 @@ from web.pages.frame import framed
 from web.pages.posts.composing import begun
 from web.pages.posts.showing import feed_of, page_asked
 
-TABS = ("home", "site", "all")
-"""Tabs of home: whom I follow, my site, all sites."""
-
-STREAMS = {"home": "user", "site": "public:local", "all": "public"}
+STREAMS = {"home": "user", "site": "public:local", "all": "public", "tags": ""}
+"""Tabs of home, and what arrives on each: whom I follow, my site, all sites, the hashtags that I follow."""
+FOLLOWED = 50
+"""Hashtags of the last of these tabs, newest first."""
 
 
 async def home(request: web.Request) -> web.StreamResponse:
     """Show what is new, in one of the tabs."""
     tab = request.query.get("tab", "home")
-    if tab not in TABS:
+    if tab not in STREAMS:
         raise NotFound
-    me, asked = viewer(request).id, await page_asked(request)
-    if tab == "home":
-        views = await depth.home(me, asked)
-    else:
-        views = await timelines.public(me, asked, local=tab == "site")
+    views = await _views(viewer(request).id, tab, await page_asked(request))
     feed = await feed_of(request, views, "home" if tab == "home" else "public")
     return await framed(
         request,
@@ -36,11 +33,19 @@ async def home(request: web.Request) -> web.StreamResponse:
         current="home",
         stream=STREAMS[tab],
         tab=tab,
-        tabs=TABS,
         feed=feed,
         composing=await begun(request),
         must_reads=await must_reads(request) if feed.is_first else (),
     )
+
+
+async def _views(me: int, tab: str, asked: Page) -> list[timelines.PostView]:
+    if tab == "home":
+        return await depth.home(me, asked)
+    if tab == "tags":
+        followed = await followed_tags(me, Page(limit=FOLLOWED))
+        return await timelines.tagged(me, [tag_key(name) for _, name in followed], asked) if followed else []
+    return await timelines.public(me, asked, local=tab == "site")
 
 
 async def tagged(request: web.Request) -> web.StreamResponse:

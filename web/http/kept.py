@@ -1,0 +1,56 @@
+"""Posts as they were drawn: whoever reads the same post in the same way gets the same HTML, as long as it stays the same.
+
+What makes a difference is the name under which it is kept: the entity with all that clients would see of it, and how its
+reader reads. What a form or another moment of time is in (polls, quotes, what a filter hides) is drawn each time.
+"""
+
+from collections.abc import Callable, Mapping
+from hashlib import blake2b
+from typing import Any
+
+import orjson
+from markupsafe import Markup
+
+from models.core.look import Look
+from web.http.formats import ago
+from web.http.language import READING
+
+MOST = 2048
+"""Posts that are kept, of some kilobytes each; the oldest makes room."""
+
+_kept: dict[tuple[object, ...], Markup] = {}
+
+
+def kept_post(
+    draw: Callable[..., Markup],
+    entity: Mapping[str, Any],
+    style: str,
+    tools: object,
+    reader_id: str,
+    look: Look,
+    sites: Mapping[str, str],
+) -> Markup:
+    """Return a post as `draw` draws it."""
+    shown = entity["reblog"] or entity
+    if shown["poll"] or shown["quote"] or shown.get("filtered"):
+        return draw(entity, style)
+    reading, author = READING.get(), shown["account"]
+    name = (
+        blake2b(orjson.dumps(entity), digest_size=16).digest(),
+        style,
+        repr(tools) if tools else "",
+        author["id"] == reader_id,
+        look,
+        sites.get(author["acct"].partition("@")[2], ""),
+        reading.language,
+        id(reading.texts),
+        reading.zone.key,
+        ago(shown["created_at"]),
+    )
+    found = _kept.get(name)
+    if found is None:
+        found = draw(entity, style)
+        while len(_kept) >= MOST:
+            del _kept[next(iter(_kept))]
+        _kept[name] = found
+    return found
