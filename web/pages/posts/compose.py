@@ -521,7 +521,7 @@ async def keep(request: web.Request) -> web.StreamResponse:
     if kept.refused is not None or kept.draft is None:
         return json_response({"error": gettext("This draft was changed on another device.")}, 409)
     said = gettext("Draft kept at {time}, here and on the server").format(time=clock(now()))
-    return json_response({"draft": kept.draft.id, "revision": kept.draft.revision, "said": said})
+    return json_response({"draft": str(kept.draft.id), "revision": kept.draft.revision, "said": said})
 
 
 DO: dict[str, Callable[[Sent], Awaitable[web.StreamResponse]]] = {

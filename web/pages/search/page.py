@@ -198,7 +198,8 @@ async def _people(request: web.Request, asked: Asked) -> Found:
     if not asked.offset and "@" in asked.text.removeprefix("@"):
         with suppress(FetchFailed):  # Who is known here is shown.
             ids = list(dict.fromkeys([*await resolved(request, asked.text), *ids]))
-    return await _people_of(request, asked, ids)
+    found = await _people_of(request, asked, ids)
+    return replace(found, items=[each for each in found.items if not each["account"]["group"]])
 
 
 async def _groups(request: web.Request, asked: Asked) -> Found:
