@@ -6,7 +6,6 @@ scripts are off: pages are looked at under the very policy that people get.
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
 import orjson
@@ -19,6 +18,12 @@ RULES: Mapping[str, Any] = {
     "resultTypes": ["violations"],
     "preload": False,  # else it asks for the style sheets again, by a script
 }
+
+LOOKS: Mapping[str, Any] = {
+    **RULES,
+    "runOnly": {"type": "rule", "values": ["color-contrast", "target-size"]},
+}
+"""What alone can change with width and scheme."""
 
 DATA = "[data-text], .text, [translate=no], time, code, pre, script, style, textarea"
 """Elements whose content people wrote, or the calendar: no translator sees it."""
@@ -108,17 +113,12 @@ async def skeleton(page: Page) -> str:
     return str(await page.evaluate(_SKELETON))
 
 
-async def barriers(page: Page, *, scripts: bool = True) -> list[str]:
+async def barriers(page: Page, *, scripts: bool = True, rules: Mapping[str, Any] = RULES) -> list[str]:
     """Return what keeps people with disabilities out, as far as axe sees it."""
     prepare = "" if scripts else _WITHOUT_TIMERS
-    run = f"axe.run(document, {_rules()}).then(found => found.violations)"
+    run = f"axe.run(document, {orjson.dumps(rules).decode()}).then(found => found.violations)"
     found = await page.evaluate(f"{prepare}{AXE_SCRIPT}; {run}")
     return [_barrier(violation) for violation in found]
-
-
-@cache
-def _rules() -> str:
-    return orjson.dumps(RULES).decode()
 
 
 def _barrier(violation: Mapping[str, Any]) -> str:

@@ -87,11 +87,11 @@ async def finds_a_colleague_elsewhere(day: Company, reader: Visitor) -> None:
     await reader.page.get_by_role("searchbox", name="Chercher").fill(f"@{day.bruno.handle}")
     await reader.follow(reader.page.get_by_role("button", name="Chercher"))
     await reader.follow(reader.page.locator("main").get_by_role("link", name="Bruno"))
-    await reader.follow(reader.page.get_by_role("button", name="Suivre: Bruno"))
-    await expect(reader.page.get_by_role("button", name="Demande envoyée: Bruno")).to_be_visible()
+    await reader.follow(reader.page.get_by_role("button", name="Suivre : Bruno"))
+    await expect(reader.page.get_by_role("button", name="Demande envoyée : Bruno")).to_be_visible()
     await day.world.settle()
     await reader.open(f"/@{day.bruno.handle}")
-    await expect(reader.page.get_by_role("button", name="Vous suivez: Bruno")).to_be_visible()
+    await expect(reader.page.get_by_role("button", name="Vous suivez : Bruno")).to_be_visible()
 
 
 async def reacts_and_votes(day: Company, reader: Visitor) -> None:
