@@ -187,7 +187,7 @@ async def test_from_the_client_to_the_token(paris: Paris) -> None:
     page = await browser.get(back.headers["Location"])
     text = await page.text()
     assert "Phanpy" in text
-    assert "lire vos publications" in text
+    assert "lire vos messages" in text
     assert "@amelie" in text
     assert "form-action" not in page.headers["Content-Security-Policy"]
     assert page.headers["Content-Security-Policy"] == CONSENT_POLICY
