@@ -1,6 +1,5 @@
 """An announcement in two languages for two sites, until everybody has acknowledged it."""
 
-import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
 
