@@ -2,11 +2,15 @@
 to a translator.
 """
 
+from collections.abc import Callable
 from gettext import NullTranslations
 
 import pytest
 
 from tests.browser.inspection import CLOSE, OPEN
+from web.app import PARTS
+from web.http.formats import FORMATS
+from web.http.html import load_templates
 from web.http.language import load_catalogues
 
 
@@ -38,3 +42,11 @@ def mark_all_texts(patch: pytest.MonkeyPatch) -> None:
     assert isinstance(catalogues, dict)
     for language, texts in list(catalogues.items()):
         patch.setitem(catalogues, language, Marking(texts))
+    filters = load_templates(tuple((each.shows, each.template) for each in PARTS if each.template)).filters
+    for name in FORMATS.keys() - {"for_input"}:
+        patch.setitem(filters, name, _marked(FORMATS[name]))
+
+
+def _marked(form: Callable[..., str]) -> Callable[..., str]:
+    """Mark what Babel writes: days, sizes, times that something takes."""
+    return lambda *values: f"{OPEN}{form(*values)}{CLOSE}"

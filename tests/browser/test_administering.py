@@ -44,7 +44,7 @@ async def test_an_admin_hires_and_shuts_out_somebody(guests: Reception, manner: 
     name = f"karim{guests.numbers()}"
     admin = await guests.reader(ada, manner)
     await admin.open("/admin/people")
-    await admin.follow(admin.page.locator("main a[href='/admin/newcomers']"))
+    await admin.follow(admin.page.locator("main a.button[href='/admin/newcomers']"))
     await admin.page.locator("#username").fill(name)
     await admin.page.locator("#email").fill("nowhere")
     form = admin.page.locator("form[action='/admin/newcomers']")

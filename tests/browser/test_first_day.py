@@ -263,9 +263,31 @@ async def goes_by_keys(day: Company, reader: Visitor) -> None:
     assert [each["name"] for each in newest["reactions"]] == ["🎉"]
 
 
+async def writes_by_keys(day: Company, reader: Visitor) -> None:
+    """Press n, write, publish: it stands above the feed, and at once on a page that is open in Lyon."""
+    open_page = await day.guests.reader(day.bruno, Manner(PHONE))
+    await open_page.open("/")
+    before, page, keys = await places(open_page), reader.page, reader.page.keyboard
+    await reader.open("/")
+    await keys.press("n")
+    await expect(page.get_by_role("textbox", name="Your message")).to_be_focused()
+    await keys.type("Hello from **Paris**, n and j are letters here")
+    await reader.tab_to(page.get_by_role("button", name="Publish"))
+    await keys.press("Enter")
+    await expect(feed(reader).first).to_contain_text("Hello from Paris, n and j are letters here")
+    await expect(page.get_by_role("textbox", name="Your message")).to_have_value("")
+    await day.world.settle()
+    await expect(open_page.page.get_by_role("link", name="1 nouveau message")).to_be_visible()
+    assert await places(open_page) == before
+    await open_page.look()
+    await open_page.page.get_by_role("link", name="1 nouveau message").tap()
+    await expect(feed(open_page).first).to_contain_text("Hello from Paris")
+
+
 async def test_what_scripts_add_to_the_day(first_day: Company) -> None:
     for who in (first_day.karim, first_day.bruno):
         await first_day.amelie.follow(who)
+    await first_day.bruno.follow(first_day.amelie)
     for number in range(21):
         await first_day.karim.post("/api/v1/statuses", {"status": f"Ligne {number}"})
     reader = await first_day.guests.reader(first_day.amelie, Manner(scheme="dark", language="en"))
@@ -273,3 +295,4 @@ async def test_what_scripts_add_to_the_day(first_day: Company) -> None:
     await hears_of_three_posts(first_day, reader)
     await reads_older_ones_in_place(reader)
     await goes_by_keys(first_day, reader)
+    await writes_by_keys(first_day, reader)

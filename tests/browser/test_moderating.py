@@ -1,6 +1,6 @@
 """A report, from the one who reports to the one who is told; the moderator uses nothing but the keyboard."""
 
-from playwright.async_api import expect
+from playwright.async_api import Locator, expect
 
 from tests.browser.visitor import PHONE, Manner, Reception, Visitor
 from tests.world import Somebody
@@ -38,8 +38,8 @@ async def decides(moderator: Visitor, reason: str) -> None:
     await expect(page.get_by_text("Traité par")).to_be_visible()
 
 
-async def by_key(visitor: Visitor, key: str, target: object) -> None:
-    await visitor.tab_to(target)  # type: ignore[arg-type]
+async def by_key(visitor: Visitor, key: str, target: Locator) -> None:
+    await visitor.tab_to(target)
     async with visitor.arriving():
         await visitor.page.keyboard.press(key)
 
