@@ -6,7 +6,7 @@ draft, or as what a client would send to publish it.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from secrets import token_hex
 from typing import Any
 
@@ -233,12 +233,12 @@ def kept_of(form: Form) -> Typed:
 
 def moment_typed(text: str) -> datetime | None:
     """Read a moment in the reader's zone; "" for none. Raises ValueError."""
-    if not text:
-        return None
-    try:
-        return from_input(text).astimezone(UTC)
-    except OverflowError as error:
-        raise ValueError from error
+    return from_input(text) if text else None
+
+
+def number_typed(text: str) -> int | None:
+    """Read a number that a button or radio of the form has; None for what is none of them."""
+    return int(text) if text.isascii() and text.isdecimal() and len(text) <= 9 else None
 
 
 def as_client(form: Form, visibility: str, descriptions: Mapping[int, str]) -> Params:
@@ -264,7 +264,7 @@ def as_client(form: Form, visibility: str, descriptions: Mapping[int, str]) -> P
 
 def _poll(form: Form) -> dict[str, Any]:
     begins, ends = moment_typed(form.scheduled_at) or now(), moment_typed(form.ends_at)
-    lasts_s = round((ends - begins).total_seconds()) if ends else int(form.ends_in or DAY_S)
+    lasts_s = round((ends - begins).total_seconds()) if ends else number_typed(form.ends_in) or DAY_S
     titles = [each.strip() for each in form.options if each.strip()]
     poll: dict[str, Any] = {
         "options": titles,
@@ -273,11 +273,8 @@ def _poll(form: Form) -> dict[str, Any]:
         "secret": form.secret,
         "expires_in": lasts_s,
     }
-    right = (
-        form.options[int(form.right)].strip()
-        if form.right.isdecimal() and int(form.right) < len(form.options)
-        else ""
-    )
+    at = number_typed(form.right)
+    right = form.options[at].strip() if at is not None and at < len(form.options) else ""
     return poll | ({"quiz_answer": titles.index(right)} if right in titles else {})
 
 
