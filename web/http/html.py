@@ -18,7 +18,7 @@ from web.http.context import REQUEST_ID, site_of
 from web.http.formats import FORMATS
 from web.http.kept import kept_post
 from web.http.language import READING, own_name, reading_of
-from web.http.marks import icon, quick_reactions
+from web.http.marks import QUICK, icon, quick_reactions
 from web.http.security import GRANT, form_token, visitor_secret
 from web.http.sentences import in_words
 from web.http.shapes import SHAPES
@@ -65,6 +65,7 @@ def load_templates(parts: tuple[tuple[str, str], ...] = ()) -> Environment:
     templates.globals.update(
         word=word,
         WORDS=WORDS,
+        QUICK=QUICK,
         in_words=in_words,
         asset=asset,
         icon_of=icon,
