@@ -6,8 +6,11 @@ from typing import Any
 import pytest
 
 from models.core.database import execute
+from models.files.media import Media
+from tests.files import photo
+from tests.forms import send
 from tests.paris import Paris, paris, paris_data
-from tests.unit.test_pages_compose import do, logged_in, opened
+from tests.unit.test_pages_compose import do, logged_in, opened, posts_of
 
 __all__ = ["paris", "paris_data"]
 
@@ -84,3 +87,22 @@ async def test_a_poll_that_ends_at_the_end_of_time_is_shown(paris: Paris, moment
     page = await amelie.get("/?tab=site")
     assert page.status == 200
     assert "Alors" in await page.text()
+
+
+async def test_the_composer_shows_no_files_of_others(paris: Paris) -> None:
+    karim, amelie = await logged_in(paris, "karim"), await logged_in(paris)
+    sheet = await opened(karim)
+    answer = await send(
+        karim, "/compose", sheet, ("plan.jpg", photo()), do="publish", text="Secret", audience="named"
+    )
+    assert answer.status == 303
+    post, [file] = (await posts_of("karim"))[-1], await Media.filter(use="attachment")
+    await do(karim, await opened(karim, f"/compose?edit={post.id}"), "preview")
+    sheet = await opened(amelie)
+    for button in ("preview", "keep", "publish"):
+        page = await do(amelie, sheet, button, edit=str(post.id), media_ids=[str(file.id)])
+        shown = await page.text()
+        assert f"/media/{file.id}" not in shown, button
+        assert str(file.id) not in shown, button
+    own = await opened(karim, f"/compose?edit={post.id}")
+    assert own.values("media_ids") == [str(file.id)]
