@@ -7,10 +7,12 @@ import pytest
 
 from models.core.database import execute
 from models.files.media import Media
+from models.posts.drafts import KeptDraft
 from tests.files import photo
 from tests.forms import send
 from tests.paris import Paris, paris, paris_data
 from tests.unit.test_pages_compose import do, logged_in, opened, posts_of
+from web.pages.posts.form import form_of_draft
 
 __all__ = ["paris", "paris_data"]
 
@@ -76,6 +78,11 @@ async def test_no_form_of_the_composer_is_an_error_of_ours(paris: Paris) -> None
             if answer.status >= 500:
                 failed.append((answer.status, str(wrong)[:100]))
     assert not failed
+
+
+@pytest.mark.parametrize("quote", ["18446744073709551615", "true", "-1", "1.5", '"1"', "[1]"])
+def test_a_draft_of_a_client_quotes_what_can_be_there(quote: str) -> None:
+    assert form_of_draft(KeptDraft(key="a", fields_json=f'{{"quote": {quote}}}'), []).quote is None
 
 
 @pytest.mark.parametrize("moment", [253402300799000, -62135596800000])

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from secrets import token_hex
-from typing import Any
+from typing import Any, TypeGuard
 
 from models.core.base import now
 from models.people.people import Person
@@ -20,7 +20,7 @@ from outbox.parts.part import Draft
 from outbox.parts.quote import ChosenQuote
 from outbox.posts.drafts import Typed
 from web.http.formats import for_input, from_input
-from web.http.params import Params
+from web.http.params import MAX_INTEGER, Params
 from web.mastodon.entities import READ_BY
 
 AUDIENCES = ("all", "site", "group", "followers", "named")
@@ -145,7 +145,7 @@ def form_of_draft(draft: KeptDraft, files: Sequence[Mapping[str, Any]]) -> Form:
             options=tuple(each for each in options if isinstance(each, str))
             if isinstance(options, list)
             else (),
-            quote=quote if isinstance(quote := kept.get("quote"), int) else None,
+            quote=quote if _is_id(quote := kept.get("quote")) else None,
             group=draft.group_id,
             reply=draft.in_reply_to_id,
             edit=draft.edit_id,
@@ -155,6 +155,10 @@ def form_of_draft(draft: KeptDraft, files: Sequence[Mapping[str, Any]]) -> Form:
             **texts,
         )
     )
+
+
+def _is_id(value: object) -> TypeGuard[int]:
+    return type(value) is int and 0 < value <= MAX_INTEGER
 
 
 def form_of_post(post: Post, media_ids: Sequence[int], poll: NewPoll | None) -> Form:
