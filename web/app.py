@@ -48,7 +48,7 @@ def create_app(network: Network, routes: Sequence[Route] = ROUTES) -> web.Applic
     app[PACE] = Pace()
     app[ACTIVITY] = Activity()
     app[TEMPLATES] = load_templates(tuple((each.shows, each.template) for each in PARTS if each.template))
-    app[SITE_NAMES] = SiteNames()
+    app[SITE_NAMES] = SiteNames(network.site)
     app[CATALOGUES] = load_catalogues()
     app[ERROR_PAGE] = error_answer
     media.prepare(app)

@@ -99,9 +99,21 @@ async def stays_here(chosen: Visibility, parent: Post | None) -> bool:
     """Tell whether no other site may hear of a post: it is for this site, or answers what is, if by a direct answer."""
     if chosen == "site" or parent is None:
         return chosen == "site"
-    if parent.visibility == "direct" and parent.thread_id != parent.id:
-        return await value("SELECT visibility FROM posts WHERE id = $1", parent.thread_id) == "site"
+    if parent.visibility == "direct":
+        return bool(await value(_BELOW_SITE, parent.id))
     return parent.visibility == "site"
+
+
+_BELOW_SITE = """
+    WITH RECURSIVE above(visibility, in_reply_to_id, is_local) AS (
+        SELECT visibility, in_reply_to_id, local FROM posts WHERE id = $1
+        UNION ALL
+        SELECT p.visibility, p.in_reply_to_id, p.local FROM posts p JOIN above a ON p.id = a.in_reply_to_id
+        WHERE a.visibility = 'direct' AND a.is_local
+    )
+    SELECT count(*) FROM above WHERE visibility = 'site'
+"""
+"""Whether direct answers lead up to a post for the site: all of them are of its people, who alone know it."""
 
 
 async def _joined_elsewhere(author: Account, mentioned: Iterable[Account]) -> Account | None:

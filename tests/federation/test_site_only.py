@@ -181,6 +181,29 @@ async def test_a_direct_answer_is_for_people_here(scene: Scene) -> None:
     await _check_nothing_left(scene)
 
 
+async def test_direct_answers_to_it_in_a_thread_for_all_stay_too(scene: Scene) -> None:
+    public = await scene.amelie.publish("Bonjour")
+    kept = await scene.keep(scene.karim, in_reply_to_id=public["id"])
+    answer = await scene.amelie.publish(f"@karim {WORD}", in_reply_to_id=kept["id"], visibility="direct")
+    scene.kept.append(answer)
+    again = await scene.karim.publish(WORD, in_reply_to_id=answer["id"], visibility="public")
+    assert again["local_only"]
+    scene.kept.append(again)
+    fields = {"in_reply_to_id": answer["id"], "visibility": "direct"}
+    refused = await scene.karim.ask(
+        "POST", "/api/v1/statuses", json={"status": f"@{scene.bruno.handle} {WORD}", **fields}
+    )
+    assert refused.status == 422
+    # Elsewhere in the thread nothing has changed.
+    named = await scene.karim.publish(
+        f"@{scene.bruno.handle} Salut", in_reply_to_id=public["id"], visibility="direct"
+    )
+    assert named["audience"]["named"] == [scene.bruno.handle]
+    further = await scene.karim.publish("Encore", in_reply_to_id=named["id"], visibility="public")
+    assert not further["local_only"]
+    await _check_nothing_left(scene)
+
+
 async def test_it_quotes_nothing_and_is_in_no_group(scene: Scene) -> None:
     """The quoted author's site would be asked; a group's members are at other sites, too."""
     theirs = await scene.bruno.publish("Bonjour de Lyon")

@@ -15,7 +15,7 @@ from models.core.errors import Invalid
 from models.core.site import Site
 from models.delivery.deliveries import Delivery, OutgoingActivity
 from models.peers import peers as peers_module
-from models.peers.peers import Peer, active_peers, peer_by_host, set_state
+from models.peers.peers import Peer, active_peers, names_of_sites, peer_by_host, set_state
 from models.people.follows import Follow, put_follow
 from models.posts.posts import Post
 from models.posts.timelines import HomeEntry
@@ -222,3 +222,20 @@ async def test_a_change_happens_as_a_whole_or_not_at_all(lyon: Site, monkeypatch
     assert [peer.host for peer in await active_peers()] == [PARIS]
     assert await states_of(PARIS) == STATES
     assert (await Account.get(id=chloe.id)).suspended_at is None
+
+
+async def test_no_site_is_shown_by_the_name_of_another(lyon: Site) -> None:
+    told = {
+        "lyon.corp.example": "Lyon",
+        "brest.corp.example": "Parvis  PARÏS\u200b",
+        "nice.corp.example": "lyon.corp.example",
+        "pau.corp.example": "Le Port",
+        "toulon.corp.example": "le port",
+        "metz.corp.example": "\u202e…",
+        "dax.corp.example": "",
+        "caen.corp.example": "Caen\u202e",
+    }
+    for host, name in told.items():
+        await Peer.create(host=host, state="active", name_told=name)
+    shown = await names_of_sites("Parvis Paris", "paris.corp.example")
+    assert shown == {"lyon.corp.example": "Lyon", "caen.corp.example": "Caen"}

@@ -27,6 +27,8 @@ def test_links_of_people_and_hashtags_stay_here_and_others_are_left_alone() -> N
     shown = content(entity(html))
     assert 'href="/tags/R%C3%A9union"' in shown
     assert 'href="https://intranet.example/?a=1&amp;b=2"' in shown
+    page = '<p><a href="https://intranet.example/hashtag/rules.pdf" rel="nofollow">rules</a></p>'
+    assert content(entity(page)) == page
 
 
 def test_emoji_are_pictures_in_texts_and_never_in_tags() -> None:

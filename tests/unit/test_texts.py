@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 from babel.messages.catalog import Message
+from jinja2 import meta
 
+from web.http.html import load_templates
 from web.http.words import WORDS
 from web.locale.__main__ import LOCALE, read, texts
 
@@ -67,3 +69,12 @@ def test_every_word_is_used() -> None:
     )
     composed = set(re.findall(r'"([a-z_]+_)" ?~', sources)) | set(re.findall(r'f"([a-z_]+_)\{', sources))
     assert [key for key in WORDS if f'"{key}"' not in sources and not key.startswith(tuple(composed))] == []
+
+
+def test_templates_name_no_constant_that_is_not_there() -> None:
+    templates = load_templates()
+    assert templates.loader
+    for name in templates.list_templates():
+        tree = templates.parse(templates.loader.get_source(templates, name)[0])
+        unknown = meta.find_undeclared_variables(tree) - templates.globals.keys()
+        assert not [each for each in unknown if each.isupper()], name

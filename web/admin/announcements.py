@@ -5,7 +5,7 @@ outbox/announcements/announcements.py.
 import csv
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from io import StringIO
 
 from aiohttp import web
@@ -206,8 +206,8 @@ def _moment(params: Params, name: str) -> datetime | None:
     if not text:
         return None
     try:
-        return from_input(text).astimezone(UTC)
-    except (ValueError, OverflowError) as error:
+        return from_input(text)
+    except ValueError as error:
         raise Invalid(**{name: "is not a date with a time"}) from error
 
 

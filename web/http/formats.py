@@ -4,7 +4,7 @@ Filters of templates. A moment is aware, or text as entities of the API have it 
 """
 
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -22,14 +22,21 @@ _SIZES = ("byte", "kilobyte", "megabyte", "gigabyte", "terabyte")
 
 
 def at(value: Moment) -> datetime:
-    """Return a moment as the reader's clock shows it."""
+    """Return a moment as the reader's clock shows it; one at an end of time, which no clock there shows, as it is."""
     zone = READING.get().zone
-    return _at(value, zone) if isinstance(value, str) else value.astimezone(zone)
+    return _at(value, zone) if isinstance(value, str) else _in_zone(value, zone)
 
 
 @lru_cache(maxsize=4096)
 def _at(value: str, zone: ZoneInfo) -> datetime:
-    return datetime.fromisoformat(value).astimezone(zone)
+    return _in_zone(datetime.fromisoformat(value), zone)
+
+
+def _in_zone(moment: datetime, zone: ZoneInfo) -> datetime:
+    try:
+        return moment.astimezone(zone)
+    except OverflowError:  # Other sites say when a poll ends: in the year 9999.
+        return moment
 
 
 def ago(value: Moment) -> str:
@@ -124,7 +131,10 @@ def for_input(value: Moment) -> str:
 
 def from_input(text: str) -> datetime:
     """Read what a field of type datetime-local sent, by the clock of the zone that READING has. Raises ValueError."""
-    return datetime.fromisoformat(text).replace(tzinfo=READING.get().zone)
+    try:
+        return datetime.fromisoformat(text).replace(tzinfo=READING.get().zone).astimezone(UTC)
+    except OverflowError as error:
+        raise ValueError from error
 
 
 def number(value: float) -> str:

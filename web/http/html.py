@@ -65,6 +65,7 @@ def load_templates(parts: tuple[tuple[str, str], ...] = ()) -> Environment:
     templates.globals.update(
         word=word,
         WORDS=WORDS,
+        QUICK=QUICK,
         in_words=in_words,
         asset=asset,
         icon_of=icon,

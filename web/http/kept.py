@@ -17,6 +17,8 @@ from web.http.language import READING
 
 MOST = 2048
 """Posts that are kept, of some kilobytes each; the oldest makes room."""
+LARGEST = 32 * 1024
+"""Characters of one that is kept: texts of other sites may be ten times as long as ours."""
 
 _kept: dict[tuple[object, ...], Markup] = {}
 
@@ -50,6 +52,8 @@ def kept_post(
     found = _kept.get(name)
     if found is None:
         found = draw(entity, style)
+        if len(found) > LARGEST:
+            return found
         while len(_kept) >= MOST:
             del _kept[next(iter(_kept))]
         _kept[name] = found

@@ -20,6 +20,7 @@ _NAMES = re.compile(
 )
 _LINK = re.compile(r"""<a (?:[^>"']|"[^"]*"|'[^']*')*>""")
 _ADDRESS = re.compile(r'href="([^"]*)"')
+_HASHTAG = re.compile(r' class="[^"]*\bhashtag\b')
 
 
 def with_emoji(text: str, emojis: Sequence[Entity]) -> Markup:
@@ -54,7 +55,7 @@ def _local(link: str, people: Mapping[str, str]) -> str:
     if not address:
         return link
     path = people.get(address[1], "")
-    if not path and "hashtag" in link:
+    if not path and _HASHTAG.search(link):
         name = unquote(urlsplit(address[1]).path.rstrip("/").rpartition("/")[2])
         path = f"/tags/{quote(name, safe='')}" if name else ""
     return link.replace(address[0], f'href="{escape(path)}"') if path else link

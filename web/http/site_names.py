@@ -5,15 +5,17 @@ from collections.abc import Mapping
 
 from aiohttp import web
 
+from models.core.site import Site
 from models.peers.peers import names_of_sites
 
 MAX_AGE_S = 60.0
 
 
 class SiteNames:
-    """Host -> name, as far as a site has told one."""
+    """Host -> name, as far as a site has told one that nobody takes for another."""
 
-    def __init__(self) -> None:
+    def __init__(self, site: Site) -> None:
+        self._site = site
         self.now: Mapping[str, str] = {}
         self._read_at = float("-inf")
 
@@ -21,7 +23,7 @@ class SiteNames:
         """Read them if they may be old."""
         if time.monotonic() - self._read_at > MAX_AGE_S:
             self._read_at = time.monotonic()
-            self.now = await names_of_sites()
+            self.now = await names_of_sites(self._site.look.name, self._site.authority)
 
 
 SITE_NAMES: web.AppKey[SiteNames] = web.AppKey("site_names", SiteNames)

@@ -68,6 +68,7 @@ from web.pages.posts.form import (
     form_typed,
     kept_of,
     moment_typed,
+    number_typed,
 )
 from web.pages.posts.problems import Problem, not_a_moment, problem_of
 from web.pages.posts.showing import shown_by_id, wants_part
@@ -376,7 +377,7 @@ def _moments(form: Form) -> list[Problem]:
             moment_typed(typed)
         except ValueError:
             found.append(not_a_moment(field))
-    if form.is_poll and not form.ends_at and not form.ends_in.isdecimal():
+    if form.is_poll and not form.ends_at and number_typed(form.ends_in) is None:
         found.append(not_a_moment("poll"))
     return found
 

@@ -331,10 +331,11 @@ def _group_answered(reply: Entity) -> Group:
 
 async def files_of(request: web.Request, form: Form) -> list[File]:
     """Return those files of a form that its author may attach, in its order."""
-    records = await free_records(viewer(request).id, form.media_ids)
-    if form.edit:
-        mine = await media_records([form.edit], former=True)
-        records = {each["id"]: each for each in mine.get(form.edit, ())} | records
+    me = viewer(request).id
+    records = await free_records(me, form.media_ids)
+    if form.edit:  # As the form says: it may be anybody's.
+        found = (await media_records([form.edit], former=True)).get(form.edit, ())
+        records = {each["id"]: each for each in found if each["account_id"] == me} | records
     site = site_of(request)
     return [
         File(

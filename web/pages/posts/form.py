@@ -6,9 +6,9 @@ draft, or as what a client would send to publish it.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from secrets import token_hex
-from typing import Any
+from typing import Any, TypeGuard
 
 from models.core.base import now
 from models.people.people import Person
@@ -20,7 +20,7 @@ from outbox.parts.part import Draft
 from outbox.parts.quote import ChosenQuote
 from outbox.posts.drafts import Typed
 from web.http.formats import for_input, from_input
-from web.http.params import Params
+from web.http.params import MAX_INTEGER, Params
 from web.mastodon.entities import READ_BY
 
 AUDIENCES = ("all", "site", "group", "followers", "named")
@@ -145,7 +145,7 @@ def form_of_draft(draft: KeptDraft, files: Sequence[Mapping[str, Any]]) -> Form:
             options=tuple(each for each in options if isinstance(each, str))
             if isinstance(options, list)
             else (),
-            quote=quote if isinstance(quote := kept.get("quote"), int) else None,
+            quote=quote if _is_id(quote := kept.get("quote")) else None,
             group=draft.group_id,
             reply=draft.in_reply_to_id,
             edit=draft.edit_id,
@@ -155,6 +155,10 @@ def form_of_draft(draft: KeptDraft, files: Sequence[Mapping[str, Any]]) -> Form:
             **texts,
         )
     )
+
+
+def _is_id(value: object) -> TypeGuard[int]:
+    return type(value) is int and 0 < value <= MAX_INTEGER
 
 
 def form_of_post(post: Post, media_ids: Sequence[int], poll: NewPoll | None) -> Form:
@@ -233,12 +237,12 @@ def kept_of(form: Form) -> Typed:
 
 def moment_typed(text: str) -> datetime | None:
     """Read a moment in the reader's zone; "" for none. Raises ValueError."""
-    if not text:
-        return None
-    try:
-        return from_input(text).astimezone(UTC)
-    except OverflowError as error:
-        raise ValueError from error
+    return from_input(text) if text else None
+
+
+def number_typed(text: str) -> int | None:
+    """Read a number that a button or radio of the form has; None for what is none of them."""
+    return int(text) if text.isascii() and text.isdecimal() and len(text) <= 9 else None
 
 
 def as_client(form: Form, visibility: str, descriptions: Mapping[int, str]) -> Params:
@@ -264,7 +268,7 @@ def as_client(form: Form, visibility: str, descriptions: Mapping[int, str]) -> P
 
 def _poll(form: Form) -> dict[str, Any]:
     begins, ends = moment_typed(form.scheduled_at) or now(), moment_typed(form.ends_at)
-    lasts_s = round((ends - begins).total_seconds()) if ends else int(form.ends_in or DAY_S)
+    lasts_s = round((ends - begins).total_seconds()) if ends else number_typed(form.ends_in) or DAY_S
     titles = [each.strip() for each in form.options if each.strip()]
     poll: dict[str, Any] = {
         "options": titles,
@@ -273,11 +277,8 @@ def _poll(form: Form) -> dict[str, Any]:
         "secret": form.secret,
         "expires_in": lasts_s,
     }
-    right = (
-        form.options[int(form.right)].strip()
-        if form.right.isdecimal() and int(form.right) < len(form.options)
-        else ""
-    )
+    at = number_typed(form.right)
+    right = form.options[at].strip() if at is not None and at < len(form.options) else ""
     return poll | ({"quiz_answer": titles.index(right)} if right in titles else {})
 
 
