@@ -18,12 +18,19 @@ function within(selector) {
   return document.activeElement?.closest?.(".post")?.querySelector(selector);
 }
 
+/** Open the menu of reactions, with the first of them at hand. */
+function react(menu) {
+  if (!menu) return;
+  menu.open = true;
+  menu.querySelector(".popover button")?.focus();
+}
+
 const KEYS = {
   "/": () => (document.querySelector('.aside input[type="search"]')?.checkVisibility() ? document.querySelector('.aside input[type="search"]').focus() : location.assign("/search")),
   n: () => (document.querySelector(".composer textarea") ?? { focus: () => location.assign("/compose") }).focus(),
   j: () => step(1),
   k: () => step(-1),
-  l: () => within("footer details.menu summary")?.click(),
+  l: () => react(within("footer details.menu")),
   r: () => within("footer a")?.click(),
   b: () => within('[formaction$="bookmark"]')?.click(),
   o: () => within("header .who a + *, header .who span a")?.click(),
