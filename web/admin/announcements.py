@@ -257,7 +257,7 @@ async def show(request: web.Request) -> web.Response:
         texts=(await texts_of(ids))[announcement.id],
         departments=(await departments_of(ids))[announcement.id],
         chosen_groups=(await groups_of(ids))[announcement.id],
-        sites=(await sites_of(ids))[announcement.id],
+        chosen_sites=(await sites_of(ids))[announcement.id],
         groups=await announceable_groups(),
         report=report,
         share=share_of,

@@ -25,6 +25,7 @@ from web.http.context import network_of, site_of
 from web.http.html import part
 from web.http.language import READING, accepted_languages, reading_of
 from web.http.language import gettext as _
+from web.http.marks import QUICK
 from web.http.params import Params, parameters
 from web.http.security import Route, check_form, session, viewer
 from web.mastodon.announcements import in_language, question_entities
@@ -129,6 +130,7 @@ async def _page(
         problem=problem,
         question=typed.text("question") if typed else "",
         key=(typed.text("key") if typed else "") or token_hex(16),
+        quick=QUICK,
     )
 
 

@@ -130,8 +130,7 @@ async def begun(
         form = answering(form, reply, viewer(request).account)
     if group:
         form = replace(form, audience="group", group=int(group["id"]))
-    groups = [] if reply else await groups_of(request)
-    return await _bare(request, form, person, groups, reply)
+    return await _bare(request, form, person, await _groups(request, reply), reply)
 
 
 def new_form(request: web.Request, person: Person) -> Form:
@@ -232,10 +231,7 @@ async def composed(
     network, me = network_of(request), viewer(request).account
     person = await person_or_defaults(me.id)
     reply, quote = await _post(request, form.reply), await _post(request, form.quote)
-    groups = await groups_of(request)
-    composing = await _bare(request, form, person, [] if reply else groups, reply)
-    if reply and reply["audience"]["kind"] == "group":
-        composing = replace(composing, groups=[_group_answered(reply)])
+    composing = await _bare(request, form, person, await _groups(request, reply), reply)
     asked = _Asked(network, me, person, form, reply, composing.group)
     readers, found = await _readers(asked, form.audience)
     return replace(
@@ -324,9 +320,12 @@ async def _post(request: web.Request, post_id: int | None) -> Entity | None:
     return await shown_by_id(request, post_id) if post_id else None
 
 
-def _group_answered(reply: Entity) -> Group:
-    group = reply["audience"]["group"]
-    return Group(int(group["id"]), group["name"], group["acct"], False)
+async def _groups(request: web.Request, reply: Entity | None) -> list[Group]:
+    """Return the groups that it may be for: where an answer is, the one in which the question stands."""
+    if reply is None:
+        return await groups_of(request)
+    group = reply["audience"]["group"] if reply["audience"]["kind"] == "group" else None
+    return [Group(int(group["id"]), group["name"], group["acct"], False)] if group else []
 
 
 async def files_of(request: web.Request, form: Form) -> list[File]:
