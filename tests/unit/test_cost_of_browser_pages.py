@@ -59,10 +59,14 @@ async def test_pages_cost_no_more_with_more_on_them(town: Town, monkeypatch: pyt
         for n in names:
             await meet(town, amelie, thread, n)
         for path in (*LISTS, f"/@amelie/{thread}", *OTHERS):
-            await hers.page(path)  # What is kept for a while is kept.
-            with statements(monkeypatch) as asked:
-                shown = await hers.page(path)
-            costs.setdefault(path, []).append(len(asked))
+            counted = []
+            for _ in range(
+                2
+            ):  # What is kept for a while (names of sites) is asked anew by one of them at most.
+                with statements(monkeypatch) as asked:
+                    shown = await hers.page(path)
+                counted.append(len(asked))
+            costs.setdefault(path, []).append(min(counted))
             sizes.setdefault(path, []).append(len(shown))
     assert [path for path in sizes if path not in OTHERS and sizes[path][0] >= sizes[path][1]] == []
-    assert all(few >= many > 0 for few, many in costs.values()), costs
+    assert {path: each for path, each in costs.items() if not each[0] >= each[1] > 0} == {}
