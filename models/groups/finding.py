@@ -8,7 +8,7 @@ from models.core.paging import Page
 from models.core.visibility import known_accounts
 from models.groups.files import GroupFile, files_in
 from models.groups.groups import Role
-from models.text.words import words_of
+from models.text.words import folded_words
 
 AT_ONCE = 200
 """Files that are looked through at a time."""
@@ -55,8 +55,9 @@ def _is_sought(group: Record, sought: Sought) -> bool:
 
 def has_words(text: str, wanted: str) -> bool:
     """Tell whether each wanted word begins a word of a text."""
-    there = [word.folded for word in words_of(text)]
-    return all(any(each.startswith(word.folded) for each in there) for word in words_of(wanted))
+    words = folded_words(wanted)
+    there = folded_words(text) if words else []
+    return all(any(each.startswith(word) for each in there) for word in words)
 
 
 async def find_files(viewer_id: int, group_id: int, page: Page, text: str) -> list[GroupFile]:

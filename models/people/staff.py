@@ -3,6 +3,7 @@
 The verbs are outbox/people/accounts.py, profiles.py and access.py. Other sites' people are in `roster`, for moderators.
 """
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -108,15 +109,14 @@ async def people_sought(settings: Settings, sought: Sought, *, after: str = "", 
     """Return the page of the people sought that comes after a cursor.
 
     Names are compared here and not by the database: SQLite knows no accents, nor the case of letters that have them.
-    Reads a few columns of everybody, which takes a tenth of a second for ten thousand people.
+    Reads a few columns of everybody and looks through them off the event loop, a fifth of a second for ten thousand people.
     """
     conditions, values = _conditions(sought)
     found = await rows(
         f"SELECT p.id, a.username, a.display_name, p.email, p.department {_FROM} WHERE {conditions}",
         *values,
     )
-    wanted = _words(sought.words, settings.authority)
-    names = sorted((each for each in found if _is_meant(each, wanted)), key=_order)
+    names = await asyncio.to_thread(_meant, found, _words(sought.words, settings.authority))
     rest = [each for each in names if _order(each) > after.lower()]
     part = rest[:limit]
     lines = await _lines(settings, [each["id"] for each in part])
@@ -156,6 +156,11 @@ def _conditions(sought: Sought) -> tuple[str, list[str]]:
 def _words(text: str, authority: str) -> list[str]:
     handle = text.strip().lower().removesuffix(f"@{authority.lower()}")
     return folded_words(handle)
+
+
+def _meant(found: Sequence[Record], wanted: Sequence[str]) -> list[Record]:
+    """Return those who are looked for, in order."""
+    return sorted((each for each in found if _is_meant(each, wanted)), key=_order)
 
 
 def _is_meant(found: Record, wanted: Sequence[str]) -> bool:

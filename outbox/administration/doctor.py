@@ -1,7 +1,7 @@
 """What `parvis doctor` looks at: everything an administrator can put right before people notice.
 
 Each check yields findings: what was looked at, how it is, and what to do when it is not well. The sentence is for the command
-line; pages say it in the reader's language, by the finding's key (web/admin/site/findings.py). The command looks at a site
+line; pages say it in the reader's language, by the finding's key (web/admin/findings.py). The command looks at a site
 that may be running or not (`examine`). A running site looks at itself: `look` costs no more than a page may, `look_closely`
 dials, reads the whole database and takes seconds.
 """

@@ -10,12 +10,12 @@ from datetime import datetime
 from typing import Any
 
 from models.core.base import from_ms
-from models.core.database import Record, row, rows
+from models.core.database import Record, rows
 from models.core.paging import Page, bounds_of
 from models.core.site import Site
 from models.peers.host_health import unreachable_hosts
 from models.peers.peers import all_peers
-from outbox.delivery.queue import SENDABLE, last_error
+from outbox.delivery.queue import SENDABLE, last_errors
 from outbox.tasks import days_ago
 
 
@@ -75,19 +75,33 @@ class _Counts:
 _COUNTS = """SELECT host, state, count(*) AS amount, min(created_at) AS oldest_at, min(due_at) AS next_at
              FROM deliveries WHERE state IN ('queued', 'parked')
                 OR state IN ('expired', 'refused') AND finished_at >= $1 GROUP BY host, state"""
+_ENDS = """SELECT host, last_error FROM (
+             SELECT host, last_error, ROW_NUMBER() OVER (PARTITION BY host ORDER BY finished_at DESC, id DESC) AS place
+             FROM deliveries WHERE state IN ('expired', 'refused') AND finished_at >= $1) AS ended
+           WHERE place = 1"""
 _DEAD = "SELECT host, count(*) AS amount FROM received WHERE state = 'dead' GROUP BY host"
 
 
 async def site_queues(site: Site) -> list[SiteQueue]:
     """Return all sites for which something waits, ended unsent or is dead, and those that do not answer; the fullest
-    queue first.
+    queue first. A fixed number of statements, however many sites.
     """
-    counts = await _counts(days_ago(site.settings.sent_texts_kept_days))
+    since = days_ago(site.settings.sent_texts_kept_days)
+    counts = await _counts(since)
+    ends = {each["host"]: each["last_error"] for each in await rows(_ENDS, since)}
+    errors = ends | await last_errors()
     unreachable = await unreachable_hosts()
     dead = {each["host"]: each["amount"] for each in await rows(_DEAD)}
     states = {peer.host: peer.state for peer in await all_peers()}
     found = [
-        await _queue_of(host, states.get(host, ""), counts[host], dead.get(host, 0), unreachable.get(host))
+        _queue_of(
+            host,
+            states.get(host, ""),
+            counts[host],
+            dead.get(host, 0),
+            errors.get(host, ""),
+            unreachable.get(host),
+        )
         for host in {*counts, *dead, *(host for host in unreachable if states.get(host) == "active")}
     ]
     return sorted(found, key=lambda each: (-each.queued - each.parked, -each.unsent - each.dead, each.host))
@@ -105,8 +119,13 @@ async def _counts(since: datetime) -> dict[str, _Counts]:
     return counts
 
 
-async def _queue_of(
-    host: str, peer_state: str, counts: _Counts, dead: int, unreachable_since: datetime | None
+def _queue_of(
+    host: str,
+    peer_state: str,
+    counts: _Counts,
+    dead: int,
+    error: str,
+    unreachable_since: datetime | None,
 ) -> SiteQueue:
     of = counts.by_state.get
     return SiteQueue(
@@ -118,19 +137,9 @@ async def _queue_of(
         dead=dead,
         oldest_at=_moment(counts.oldest_ms),
         next_at=_moment(counts.next_ms),
-        last_error=await last_error(host) or await _last_end(host),
+        last_error=error,
         unreachable_since=unreachable_since,
     )
-
-
-async def _last_end(host: str) -> str:
-    """Return why the latest delivery ended unsent; "" when none did."""
-    found = await row(
-        "SELECT last_error FROM deliveries WHERE host = $1 AND state IN ('expired', 'refused')"
-        " ORDER BY finished_at DESC LIMIT 1",
-        host,
-    )
-    return found["last_error"] if found else ""
 
 
 async def unsent(page: Page, host: str = "") -> list[Unsent]:

@@ -19,7 +19,7 @@ from federation.protocol.addressing import is_public
 from federation.protocol.urls import authority_of
 from federation.protocol.vocabulary import Activity, Note
 from models.core.base import digest, from_ms, id_of, new_id, now
-from models.core.database import execute, execute_many, is_sqlite, marks, row, rows
+from models.core.database import execute, execute_many, is_sqlite, marks, rows
 from models.core.errors import DomainNotAllowed, NotFound
 from models.core.live import Event
 from models.core.site import Site
@@ -450,20 +450,21 @@ async def refusing_hosts() -> list[str]:
 
 
 async def queue_summary() -> list[HostQueue]:
-    """Return what waits by host, the fullest queue first."""
+    """Return what waits by host, the fullest queue first: two statements, however many hosts."""
     found = await rows(
         """SELECT host, sum(CASE WHEN state = 'queued' THEN 1 ELSE 0 END) AS queued,
                sum(CASE WHEN state = 'parked' THEN 1 ELSE 0 END) AS parked,
                min(CASE WHEN state = 'queued' THEN due_at END) AS oldest_due
            FROM deliveries WHERE state IN ('queued', 'parked') GROUP BY host ORDER BY count(*) DESC, host"""
     )
+    errors = await last_errors()
     return [
         HostQueue(
             each["host"],
             int(each["queued"]),
             int(each["parked"]),
             from_ms(each["oldest_due"]) if each["oldest_due"] is not None else None,
-            await last_error(each["host"]),
+            errors.get(each["host"], ""),
         )
         for each in found
     ]
@@ -607,11 +608,12 @@ def _claim(found: Mapping[str, Any]) -> Claim:
     )
 
 
-async def last_error(host: str) -> str:
-    """Return the error of the row that was postponed furthest: the newest of those that fail longest."""
-    found = await row(
-        """SELECT last_error FROM deliveries WHERE state IN ('queued', 'parked') AND host = $1 AND last_error <> ''
-           ORDER BY due_at DESC LIMIT 1""",
-        host,
+async def last_errors() -> dict[str, str]:
+    """Return, by host, the error of the row that was postponed furthest: the newest of those that fail longest."""
+    found = await rows(
+        """SELECT host, last_error FROM (
+             SELECT host, last_error, ROW_NUMBER() OVER (PARTITION BY host ORDER BY due_at DESC, id DESC) AS place
+             FROM deliveries WHERE state IN ('queued', 'parked') AND last_error <> '') AS failing
+           WHERE place = 1"""
     )
-    return found["last_error"] if found else ""
+    return {each["host"]: each["last_error"] for each in found}

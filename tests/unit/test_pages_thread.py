@@ -14,6 +14,7 @@ from tests.both import new_url, town
 from tests.unit.test_page_cost import statements
 from tests.unit.test_pages import _browser as log_in
 from tests.world import Somebody, Town
+from web.http.differences import MOST, differences
 from web.pages.posts.tree import tree_of
 
 __all__ = ["new_url", "town"]
@@ -181,6 +182,27 @@ async def test_versions_stand_beside_each_other_with_what_changed(paris: Town) -
     for strange in ("-5", "0", "99999999"):
         await hers.page(f"{path}/history?until={strange}")
     await hers.page(f"{path}/history?until=x", status=422)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "old", "new"),
+    [
+        ("Lunch on Monday", "Lunch on Tuesday", "Monday", "Tuesday"),
+        ("a b\n" * 600 + "x y\n", "a b\n" * 600 + "x z\n", "x y\n", "x z\n"),
+        (
+            "a b\n" * MOST + "x y\n",
+            "a b\n" * MOST + "x z\n",
+            "a b\n" * MOST + "x y\n",
+            "a b\n" * MOST + "x z\n",
+        ),
+    ],
+    ids=["by word", "by line", "not at all"],
+)
+def test_long_texts_are_compared_coarsely(before: str, after: str, old: str, new: str) -> None:
+    assert [[each.text for each in side if each.is_changed] for side in differences(before, after)] == [
+        [old],
+        [new],
+    ]
 
 
 # --- reactions --------------------------------------------------------------------------------------------------

@@ -17,8 +17,9 @@ from models.delivery.deliveries import Delivery, forget_sent
 from models.delivery.received import Received, page_of_dead, retry_all_dead, retry_dead, settle, store
 from models.peers.peers import set_state
 from outbox.delivery.overview import SiteQueue, site_queues, unsent
-from outbox.delivery.queue import Inbox, retry, retry_all
+from outbox.delivery.queue import Inbox, queue_summary, retry, retry_all
 from tests.unit.test_delivery import LYON, UNREACHABLE, Paris, on_both, paris, settings
+from tests.unit.test_page_cost import statements
 
 __all__ = ["paris", "settings"]
 
@@ -72,6 +73,20 @@ async def test_every_site_with_something_to_look_at_is_there(paris: Paris) -> No
     assert (nantes.queued, nantes.unsent, nantes.last_error) == (0, 2, "403 peer refuses us")
     assert (nantes.oldest_at, nantes.next_at, nantes.unreachable_since) == (None, None, None)
     assert (stranger.peer_state, stranger.dead, stranger.last_error) == ("", 1, "")
+
+
+@on_both
+async def test_more_sites_cost_no_more_statements(paris: Paris, monkeypatch: pytest.MonkeyPatch) -> None:
+    await paris.allow(NANTES.host)
+    costs = []
+    for host in (LYON.host, NANTES.host):
+        await ended(paris, host, 1)
+        await paris.queue("Create", f"waits-{host}", LYON if host == LYON.host else NANTES)
+        with statements(monkeypatch) as asked:
+            assert host in await queues(paris)
+            assert host in [each.host for each in await queue_summary()]
+        costs.append(len(asked))
+    assert costs[0] == costs[1] > 0
 
 
 @on_both

@@ -25,7 +25,7 @@ from tests.faults.letters import Letter, Writer, hand_in
 from tests.files import photo
 from tests.paris import OUT_OF_BAND
 from tests.unit.test_groups import GROUPS, add, found, say
-from tests.verbs import Ask, Office, Sent, Verbs, ask, browser_of, check, done, form, shared_office
+from tests.verbs import Ask, Office, Sent, Verbs, ask, check, done, form, shared_office
 from tests.world import Answer, Somebody, Town
 
 __all__ = ["shared_new_url", "shared_office"]
@@ -502,58 +502,6 @@ async def unmute_a_group_on_its_page(office: Office) -> Sent:
     return Sent(
         [await form(office.bruno, f"{page_of(office)}/unmute")],
         [("mutes WHERE target_id = $1", [group_id], 0)],
-    )
-
-
-async def form_to_write(office: Office, who: Somebody, **files: bytes) -> Ask:
-    """Return what sends the form to write in the group, with what is hidden in it on the page."""
-    browser, headers, _ = await browser_of(who)
-    path = f"{page_of(office)}/post"
-    page = (await browser.ask("GET", page_of(office), headers=headers)).body.decode()
-    [form_shown] = re.findall(rf'<form method="post" action="{path}".*?</form>', page, re.DOTALL)
-    hidden = dict(re.findall(r'<input type="hidden" name="(.*?)" value="(.*?)">', form_shown))
-    return await form(
-        who, path, {"text": "Bonjour"} | {n: t for n, t in hidden.items() if n != "form_token"}, **files
-    )
-
-
-IN_GROUP = "posts WHERE group_id = $1 AND account_id = $2 AND boost_of_id IS NULL"
-
-
-@verb("POST /groups/{handle}/post")
-async def write_on_the_page_of_a_group(office: Office) -> Sent:
-    group_id = await group_of(office, "closed", office.bruno)
-    return Sent(
-        [await form_to_write(office, office.bruno)], [(IN_GROUP, [group_id, office.bruno.account.id], 1)]
-    )
-
-
-@verb("POST /groups/{handle}/post")
-async def write_with_a_file_on_the_page_of_a_group(office: Office) -> Sent:
-    group_id = await group_of(office, "open", office.bruno)
-    in_group = f"media m JOIN {IN_GROUP.replace('posts', 'posts p ON p.id = m.post_id', 1)}".replace(
-        "account_id", "p.account_id"
-    )
-    return Sent(
-        [await form_to_write(office, office.bruno, file=photo(32, 32, "PNG"))],
-        [
-            (IN_GROUP, [group_id, office.bruno.account.id], 1),
-            (in_group, [group_id, office.bruno.account.id], 1),
-        ],
-    )
-
-
-@verb("POST /groups/{handle}/post", "POST /groups/{handle}/leave")
-async def write_on_the_page_and_leave(office: Office) -> Sent:
-    """It is written before, or not at all."""
-    group_id = await group_of(office, "closed", office.bruno)
-    return Sent(
-        [
-            await form_to_write(office, office.bruno),
-            await form(office.bruno, f"{page_of(office)}/leave"),
-        ],
-        [(MEMBER, [group_id, office.bruno.account.id, "member"], 0)],
-        frozenset({403, 404, 422}),
     )
 
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-MOST_WORDS = 2000
-"""Of longer texts, whole lines are compared: the work grows with the square."""
+MOST = 2000
+"""Words that are compared; of longer texts lines, and of those with more lines nothing: the work grows with the square."""
 
 _WORD = re.compile(r"\s+|\w+|[^\w\s]")
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
@@ -22,14 +22,21 @@ class Piece:
 
 def differences(before: str, after: str) -> tuple[list[Piece], list[Piece]]:
     """Return both texts in pieces."""
-    old, new = _WORD.findall(before), _WORD.findall(after)
-    if max(len(old), len(new)) > MOST_WORDS:
-        old, new = _LINE.findall(before), _LINE.findall(after)
+    old, new = _parts(before, after)
     found = SequenceMatcher(None, old, new).get_opcodes()
     return (
         list(_pieces((kind, old[a:b]) for kind, a, b, _, _ in found)),
         list(_pieces((kind, new[a:b]) for kind, _, _, a, b in found)),
     )
+
+
+def _parts(before: str, after: str) -> tuple[list[str], list[str]]:
+    """Take both texts apart, as finely as may be compared."""
+    for part in (_WORD, _LINE):
+        old, new = part.findall(before), part.findall(after)
+        if max(len(old), len(new)) <= MOST:
+            return old, new
+    return [before], [after]
 
 
 def _pieces(stretches: Iterator[tuple[str, Sequence[str]]]) -> Iterator[Piece]:

@@ -71,7 +71,6 @@ def load_templates(parts: tuple[tuple[str, str], ...] = ()) -> Environment:
         icon_of=icon,
         kept_post=kept_post,
         quick_reactions=quick_reactions,
-        QUICK=QUICK,
         part_templates=parts,
     )
     templates.filters["own_name"] = own_name

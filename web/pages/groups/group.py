@@ -220,7 +220,6 @@ FORMS: dict[str, Form] = {
     "leave": Form(members.leave, "posts"),
     "mute": Form(members.mute, "posts"),
     "unmute": Form(members.unmute, "posts"),
-    "post": Form(posts.write, "posts"),
     "remove_post": Form(about_one(outbox_groups.remove_post), "posts"),
     "pin": Form(posts.pin, "posts"),
     "unpin": Form(switch(outbox_groups.pin, False), "posts"),

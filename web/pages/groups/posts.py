@@ -1,7 +1,6 @@
-"""What is written in a group: its tabs of posts, the verbs of writing and moderating, one page to decide about a post."""
+"""What is written in a group: its tabs of posts, the verbs of moderating, one page to decide about a post."""
 
 from dataclasses import replace
-from secrets import token_hex
 from typing import Any
 
 from aiohttp import web
@@ -14,7 +13,6 @@ from models.groups.groups import Membership
 from models.posts.timelines import by_ids, in_group
 from outbox.groups import groups as outbox_groups
 from outbox.groups import tools as group_tools
-from outbox.posts.posts import Draft
 from web.http.formats import from_input
 from web.http.params import Params
 from web.http.security import viewer
@@ -43,7 +41,6 @@ async def _feed(
     older = f"{path}?max_id={views[-1].cursor}" if len(views) == SHOWN else ""
     return {
         "feed": Feed(entities, older, views[0].cursor if views else 0, part.max_id is None),
-        "key": token_hex(16),  # of what is written next: sent twice, it is one post
         "group_tools": await tools_for(request, entities),
     }
 
@@ -59,17 +56,6 @@ async def deciding(request: web.Request, found: Membership, post_id: int) -> dic
         "tools": tools,
         "targets": await group_tools.targets_of(viewer(request).id, found),
     }
-
-
-async def write(network: Network, me: Account, group_id: int, received: Received) -> None:
-    params = received.params
-    draft = Draft(
-        text=params.text("text"),
-        language=params.language("language"),
-        idempotency_key=params.text("key")[:255],
-    )
-    file = received.files.get("file")
-    await group_tools.write(network, me, group_id, draft, file, params.text("file_description"))
 
 
 async def pin(network: Network, me: Account, group_id: int, received: Received) -> None:

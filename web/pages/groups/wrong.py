@@ -74,10 +74,6 @@ SENTENCES: dict[str, str] = {
         "The group has pinned {0} messages already: unpin one first."
     ),
     "Validation failed: A pin ends in the future": N_("Choose a moment in the future."),
-    "Only its members can write in this group: ask to join it first": N_(
-        "Only members write in this group: join it first."
-    ),
-    "Validation failed: Text can't be blank": N_("Write something, or add a file."),
     "Validation failed: The thread is in this group already": N_("The thread is in that group already."),
     "Validation failed: That group is archived: it can only be read": N_(
         "That group is archived: it can only be read."
@@ -109,7 +105,6 @@ FAULTS: dict[str, str] = {
     r"must be in the future": N_("Choose a moment in the future."),
     r"must be one of.*": N_("Choose one of the list."),
     r"cannot be widened": N_("A group does not open again."),
-    r"can't be blank": N_("Write something, or add a file."),
     r"is too large": N_("This file is too large."),
 }
 """What is wrong with one field, as patterns, and the words for it."""

@@ -30,8 +30,6 @@ BREADTH = {"named": 0, "targeted": 0, "group": 1, "followers": 1, "site": 2, "al
 """An audience is wider than one with a smaller number."""
 KINDS = ("post", "poll")
 DAY_S = 86_400
-LENGTHS_S = (3_600, 6 * 3_600, DAY_S, 3 * DAY_S, 7 * DAY_S)
-"""How long a poll may last without its end being typed."""
 
 _TEXTS = [
     "kind",

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 
 from markupsafe import Markup, escape
 
@@ -9,6 +10,8 @@ from models.search.query import Query
 from models.text.words import words_of
 
 BEFORE, LENGTH = 60, 240
+LOOKED_AT = 20_000
+"""Characters of each text in which a word is looked for: a text of another site may have a million."""
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -21,10 +24,11 @@ def wanted_in(query: Query) -> frozenset[str]:
 
 def excerpt(texts: Collection[str], wanted: Collection[str]) -> Markup:
     """Return the piece of the first of some plain texts that has a wanted word, else the beginning of the first."""
-    for text in texts:
+    looked = [text[:LOOKED_AT] for text in texts]
+    for text in looked:
         if (at := next(_places(text, wanted), None)) is not None:
             return _cut(text, at, wanted)
-    return _cut(next((text for text in texts if text), ""), 0, wanted)
+    return _cut(next((text for text in looked if text), ""), 0, wanted)
 
 
 def marked(text: str, wanted: Collection[str]) -> Markup:
@@ -53,4 +57,9 @@ def _places(text: str, wanted: Collection[str]) -> Iterator[int]:
 
 
 def _is(word: str, wanted: Collection[str]) -> bool:
-    return any(not each.stems.isdisjoint(wanted) for each in words_of(word))
+    return not _stems(word).isdisjoint(wanted)
+
+
+@lru_cache(maxsize=65_536)  # Texts repeat their words.
+def _stems(word: str) -> frozenset[str]:
+    return frozenset(stem for each in words_of(word) for stem in each.stems)

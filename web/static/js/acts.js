@@ -13,7 +13,6 @@ export function replaced(id, found) {
     const part = document.importNode(fresh, true);
     const again = old.contains(document.activeElement) && place(old, part);
     for (const name of ["className", "tabIndex"]) part[name] = old[name];
-    if (old.dataset.cursor) part.dataset.cursor = old.dataset.cursor;
     old.replaceWith(part);
     again?.focus();
   }

@@ -104,7 +104,7 @@ function answers() {
 async function submitted(event) {
   const form = event.target, button = event.submitter;
   if (form.id !== "composer") return;
-  if (button?.value === "full" || form.dataset.plain) return;
+  if (button?.value === "full") return;
   event.preventDefault();
   if (form.ariaBusy === "true") return;
   clearTimeout(timer);

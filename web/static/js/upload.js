@@ -95,14 +95,14 @@ class Upload {
   async begin() {
     const name = btoa(String.fromCharCode(...new TextEncoder().encode(this.file.name)));
     const answer = await fetch("/uploads", { method: "POST", headers: this.headers({ "Upload-Length": this.file.size, "Upload-Metadata": `filename ${name}` }) });
-    if (!answer.ok) throw await refusal(answer);
+    if (!answer.ok) throw await refusal(answer, this.file);
     this.path = answer.headers.get("Location");
   }
 
   /** Ask how much is there, and send the rest. */
   async goOn() {
     const answer = await fetch(this.path, { headers: this.headers() });
-    if (!answer.ok) throw await refusal(answer);
+    if (!answer.ok) throw await refusal(answer, this.file);
     const offset = Number(answer.headers.get("Upload-Offset"));
     const media = offset < this.file.size ? await this.send(offset) : (await answer.json()).media_attachment?.id;
     this.tries = 0;
@@ -117,7 +117,7 @@ class Upload {
       request.upload.onprogress = ({ loaded }) => this.moved(offset + loaded, loaded / ((performance.now() - began) / 1000));
       request.onerror = request.ontimeout = () => refused(new Error("lost"));
       request.onabort = () => refused(new Error("dropped"));
-      request.onload = async () => (request.status === 204 ? done(request.getResponseHeader("Parvis-Media")) : refused(refusalOf(request.status, request.responseText)));
+      request.onload = async () => (request.status === 204 ? done(request.getResponseHeader("Parvis-Media")) : refused(refusalOf(request.status, request.responseText, this.file)));
       request.send(this.file.slice(offset));
     });
   }
@@ -135,9 +135,9 @@ class Upload {
     this.at.state.textContent = say("reading");
     for (;;) {
       const answer = await fetch(this.path, { headers: this.headers() });
-      if (!answer.ok) throw await refusal(answer);
+      if (!answer.ok) throw await refusal(answer, this.file);
       const found = await answer.json();
-      if (found.state === "failed") return this.give(refusalText(found.problem));
+      if (found.state === "failed") return this.give(refusalText(found.problem, this.file));
       if (found.state === "ready") return this.there(media ?? found.media_attachment.id);
       await new Promise((later) => setTimeout(later, 500));
     }
@@ -170,20 +170,22 @@ class Upload {
   }
 }
 
-async function refusal(answer) { return refusalOf(answer.status, await answer.text()); }
+async function refusal(answer, file) { return refusalOf(answer.status, await answer.text(), file); }
 
 /** Say why the server did not take a file; what is none of its refusals may work later. */
-function refusalOf(status, text) {
+function refusalOf(status, text, file) {
   let sentence = "";
   try { sentence = JSON.parse(text).error; } catch { /* No answer of ours. */ }
-  const error = new Error(refusalText(sentence));
+  const error = new Error(refusalText(sentence, file));
   error.final = status >= 400 && status < 500 && ![408, 409, 429].includes(status);
   return error;
 }
 
-function refusalText(sentence) {
-  for (const [begins, name] of [["The file is larger", "large"], ["With this file", "full"], ["Files of this type", "kind"], ["The file was recognised", "virus"]]) {
-    if (sentence?.includes(begins)) return name === "large" ? sentence.replace("Validation failed: ", "") : say(name);
+function refusalText(sentence, file) {
+  const [, number, unit] = /The file is larger than ([\d.]+) ([BKMGT])/.exec(sentence) ?? [];
+  if (unit) return say("large", { size: size(file.size), limit: size(number * 1024 ** "BKMGT".indexOf(unit)) });
+  for (const [begins, name] of [["With this file", "full"], ["Files of this type", "kind"], ["The file was recognised", "virus"]]) {
+    if (sentence?.includes(begins)) return say(name);
   }
   return say("refused");
 }
