@@ -8,6 +8,8 @@ function menuOf(link, part) {
   menu.open = true;
   summary.className = "button quiet small";
   summary.append(...link.childNodes);
+  const now = part.find((each) => each.dataset?.summary)?.dataset.summary; // How many they are by now.
+  if (now) summary.lastChild.textContent = ` ${now}`;
   popover.className = "popover";
   popover.append(...part);
   menu.append(summary, popover);
