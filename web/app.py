@@ -9,6 +9,7 @@ from federation.network import Network
 from models.posts.filters import Rulebooks
 from web.http.context import NETWORK, RULEBOOKS
 from web.http.html import ERROR_PAGE, TEMPLATES, load_templates
+from web.http.kept import KEPT_POSTS, KeptPosts
 from web.http.language import CATALOGUES, load_catalogues
 from web.http.limits import LIMITS, Limits
 from web.http.middleware import answer_errors, answer_preflight, know_look, log_request, set_headers
@@ -49,6 +50,7 @@ def create_app(network: Network, routes: Sequence[Route] = ROUTES) -> web.Applic
     app[ACTIVITY] = Activity()
     app[TEMPLATES] = load_templates(tuple((each.shows, each.template) for each in PARTS if each.template))
     app[SITE_NAMES] = SiteNames(network.site)
+    app[KEPT_POSTS] = KeptPosts()
     app[CATALOGUES] = load_catalogues()
     app[ERROR_PAGE] = error_answer
     media.prepare(app)

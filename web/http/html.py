@@ -16,7 +16,7 @@ from web.http.attachments import logo_url
 from web.http.brand import brand_of
 from web.http.context import REQUEST_ID, site_of
 from web.http.formats import FORMATS
-from web.http.kept import kept_post
+from web.http.kept import KEPT_POSTS
 from web.http.language import READING, own_name, reading_of
 from web.http.marks import QUICK, icon, quick_reactions
 from web.http.security import GRANT, form_token, visitor_secret
@@ -69,7 +69,6 @@ def load_templates(parts: tuple[tuple[str, str], ...] = ()) -> Environment:
         in_words=in_words,
         asset=asset,
         icon_of=icon,
-        kept_post=kept_post,
         quick_reactions=quick_reactions,
         part_templates=parts,
     )
@@ -95,6 +94,7 @@ def page(request: web.Request, template: str, status: int = 200, **values: Any) 
         "site": site,
         "site_name": site.look.name,
         "sites": request.app[SITE_NAMES].now,
+        "kept_post": request.app[KEPT_POSTS].drawn,
         "logo": logo_url(site),
         "brand": brand_of(site.look),
         "theme": grant.theme if grant else "",

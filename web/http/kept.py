@@ -9,6 +9,7 @@ from hashlib import blake2b
 from typing import Any
 
 import orjson
+from aiohttp import web
 from markupsafe import Markup
 
 from models.core.look import Look
@@ -20,27 +21,54 @@ MOST = 2048
 LARGEST = 32 * 1024
 """Characters of one that is kept: texts of other sites may be ten times as long as ours."""
 
-_kept: dict[tuple[object, ...], Markup] = {}
+
+class KeptPosts:
+    """What is kept of the posts of one site."""
+
+    def __init__(self) -> None:
+        self._kept: dict[tuple[object, ...], Markup] = {}
+
+    def drawn(
+        self,
+        draw: Callable[..., Markup],
+        entity: Mapping[str, Any],
+        style: str,
+        tools: object,
+        reader_id: str,
+        look: Look,
+        sites: Mapping[str, str],
+    ) -> Markup:
+        """Return a post as `draw` draws it."""
+        shown = entity["reblog"] or entity
+        if shown["poll"] or shown["quote"] or shown.get("filtered"):
+            return draw(entity, style)
+        name = (
+            _digest(entity),
+            style,
+            repr(tools) if tools else "",
+            *_reading(shown, reader_id, look, sites),
+        )
+        found = self._kept.get(name)
+        if found is None:
+            found = draw(entity, style)
+            if len(found) > LARGEST:
+                return found
+            while len(self._kept) >= MOST:
+                del self._kept[next(iter(self._kept))]
+            self._kept[name] = found
+        return found
 
 
-def kept_post(
-    draw: Callable[..., Markup],
-    entity: Mapping[str, Any],
-    style: str,
-    tools: object,
-    reader_id: str,
-    look: Look,
-    sites: Mapping[str, str],
-) -> Markup:
-    """Return a post as `draw` draws it."""
-    shown = entity["reblog"] or entity
-    if shown["poll"] or shown["quote"] or shown.get("filtered"):
-        return draw(entity, style)
+def _digest(entity: Mapping[str, Any]) -> bytes:
+    return blake2b(orjson.dumps(entity), digest_size=16).digest()
+
+
+def _reading(
+    shown: Mapping[str, Any], reader_id: str, look: Look, sites: Mapping[str, str]
+) -> tuple[object, ...]:
+    """Return how a post is read: by whom, on a site that looks how, in which language and at which moment."""
     reading, author = READING.get(), shown["account"]
-    name = (
-        blake2b(orjson.dumps(entity), digest_size=16).digest(),
-        style,
-        repr(tools) if tools else "",
+    return (
         author["id"] == reader_id,
         look,
         sites.get(author["acct"].partition("@")[2], ""),
@@ -49,12 +77,6 @@ def kept_post(
         reading.zone.key,
         ago(shown["created_at"]),
     )
-    found = _kept.get(name)
-    if found is None:
-        found = draw(entity, style)
-        if len(found) > LARGEST:
-            return found
-        while len(_kept) >= MOST:
-            del _kept[next(iter(_kept))]
-        _kept[name] = found
-    return found
+
+
+KEPT_POSTS: web.AppKey[KeptPosts] = web.AppKey("kept_posts", KeptPosts)
