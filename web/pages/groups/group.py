@@ -21,6 +21,7 @@ from web.api.groups import group_entities
 from web.http.answers import redirect
 from web.http.context import network_of, site_of
 from web.http.language import READING, reading_of
+from web.http.limits import LIMITS
 from web.http.pagination import page_of
 from web.http.params import Params, parameters
 from web.http.security import Route, check_form, session, viewer
@@ -92,6 +93,8 @@ async def act(request: web.Request) -> web.StreamResponse:
         if form is None:
             raise NotFound
         found = await _membership(request)
+        if form.verb is posts.write:
+            request.app[LIMITS].count_deed(request, viewer(request).id, "posts")
         try:
             await form.verb(network_of(request), viewer(request).account, found.group.id, received)
         except (Invalid, Forbidden) as error:
