@@ -36,7 +36,7 @@ from models.posts.posts import withdraw_posts
 from models.text.cleaning import clean_name
 from models.text.words import folded_words
 
-MAX_NAME_TOLD = 100
+LONGEST_NAME = 100
 
 PeerState = Literal["proposed", "active", "suspended", "removed"]
 Scope = Literal["all", "hidden", "listed"]
@@ -96,7 +96,7 @@ class Peer(Row):
     """How many people it has, as an admin here confirmed: the ceiling of what its totals may count."""
     files = fields.CharField(16, default="", db_default="")
     """How it loads our files: signed, or unsigned from addresses that let it; "": nobody has decided."""
-    name_told = fields.CharField(MAX_NAME_TOLD, default="", db_default="")
+    name_told = fields.CharField(LONGEST_NAME, default="", db_default="")
     """What the site calls itself; "" where it did not say. Shown with the host: a name proves nothing."""
     people_told = fields.IntField(null=True)
     """How many people it reports (NodeInfo): a proposal for an admin, which counts for nothing."""
@@ -236,7 +236,7 @@ class LinkedSite:
 async def names_of_sites(*own: str) -> dict[str, str]:
     """Return what sites call themselves, by host; without what could be read as another's name or host, or as our `own`."""
     found = await rows("SELECT host, name_told FROM peers")
-    names = {each["host"]: clean_name(each["name_told"], MAX_NAME_TOLD) for each in found}
+    names = {each["host"]: clean_name(each["name_told"], LONGEST_NAME) for each in found}
     words = {host: tuple(folded_words(name)) for host, name in names.items()}
     taken = Counter([*words.values(), *(tuple(folded_words(each)) for each in (*names, *own))])
     return {host: names[host] for host in names if words[host] and taken[words[host]] == 1}
@@ -556,7 +556,7 @@ async def _write_identity(peer: Peer, identity: Identity, confirmed: str) -> Non
     peer.seen_fingerprint = identity.fingerprint
     peer.software, peer.software_version = identity.software[:255], identity.software_version[:255]
     peer.tls_issuer, peer.tls_names = identity.tls_issuer[:1024], " ".join(identity.tls_names)
-    peer.people_told, peer.name_told = identity.people, identity.name[:MAX_NAME_TOLD]
+    peer.people_told, peer.name_told = identity.people, identity.name[:LONGEST_NAME]
     columns = "name_told actor_uri key_fingerprint seen_fingerprint software software_version tls_issuer tls_names people_told"
     await peer.save(update_fields=columns.split())
 

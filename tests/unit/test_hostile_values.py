@@ -277,7 +277,8 @@ async def test_no_parameter_is_an_error_of_ours(walker: Walker) -> None:
                 route, f"{path}?{query}" if in_query else path, "" if in_query else query
             )
             asked += 1
-            if status >= 500 or status == 429:
+            # Who logs in wrongly as often as this walk does is slowed down.
+            if status >= 500 or (status == 429 and route.path != "/login"):
                 wrong.append(f"{status} {called}")
     assert asked > 1000
     assert not wrong, "\n".join(wrong)

@@ -12,6 +12,7 @@ from tests.files import photo
 from tests.forms import send
 from tests.paris import Paris, paris, paris_data
 from tests.unit.test_pages_compose import do, logged_in, opened, posts_of
+from web.http.limits import LIMITS, Limits
 from web.pages.posts.form import form_of_draft
 
 __all__ = ["paris", "paris_data"]
@@ -94,6 +95,26 @@ async def test_a_poll_that_ends_at_the_end_of_time_is_shown(paris: Paris, moment
     page = await amelie.get("/?tab=site")
     assert page.status == 200
     assert "Alors" in await page.text()
+
+
+async def test_pages_are_no_way_around_the_limits_of_a_person(paris: Paris) -> None:
+    amelie = await logged_in(paris)
+    few = replace(paris.site.settings, posts_per_person=2, deletions_per_person=1)
+    paris.app._state[LIMITS] = Limits(few)
+    statuses = []
+    for text in ("one", "two", "three"):
+        answer = await do(amelie, await opened(amelie), "publish", text=text)
+        statuses.append(answer.status)
+    assert statuses == [303, 303, 422]
+    assert "Too many requests" in await answer.text()
+    assert "three" in await answer.text()
+    token = (await opened(amelie)).value("form_token")
+    posts = await posts_of()
+    gone = [await amelie.post(f"/posts/{each.id}/delete", {"form_token": token}) for each in posts]
+    assert [each.status for each in gone] == [303, 429]
+    bearer = {"Authorization": f"Bearer {await paris.token()}"}
+    api = await paris.client.post("/api/v1/statuses", headers=bearer, json={"status": "four"})
+    assert api.status == 429
 
 
 async def test_the_composer_shows_no_files_of_others(paris: Paris) -> None:

@@ -25,6 +25,7 @@ TAKES_FILES = {
     "POST /admin/look/logo",
     "POST /api/v1/media",
     "POST /api/v2/media",
+    "POST /compose",
     "POST /groups/{handle}/{verb}",
     "POST /welcome/{number}",
     "POST /settings/profile",

@@ -17,6 +17,7 @@ from outbox.files.media import Upload
 from web.http.answers import json_response, moment_text
 from web.http.attachments import attachment_entity
 from web.http.context import network_of, site_of
+from web.http.limits import LIMITS
 from web.http.params import Params
 from web.http.pieces import (
     API,
@@ -45,6 +46,8 @@ async def index(request: web.Request) -> web.Response:
 async def create(request: web.Request) -> web.Response:
     """Begin an upload of `Upload-Length` bytes; `Location` says where its pieces go. Its room is taken from now on."""
     _check(request)
+    if viewer(request).session_id is not None:
+        request.app[LIMITS].count_deed(request, viewer(request).id, "uploads")
     length, metadata = number_of(request, "Upload-Length"), metadata_of(request)
     made = await unfinished.begin_upload(network_of(request), viewer(request).account, length, metadata)
     where = {"Location": f"{request.path.rstrip('/')}/{made.id}"}

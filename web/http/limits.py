@@ -1,4 +1,5 @@
-"""Limits on API calls of a person, or of an address without a login; each answer has them in its headers.
+"""Limits on API calls of a person, or of an address without a login; each answer has them in its headers. Pages count
+what is published, deleted and uploaded there with it (`count_deed`).
 
 People are counted by who they are, wherever they call from, so that an office behind one address is not locked out by
 its own size; only calls without a valid token count for the address. web/http/throttle.py limits password guesses,
@@ -9,6 +10,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Literal
 
 from aiohttp import web
 
@@ -22,7 +24,9 @@ MAX_KEYS = 50_000
 
 _HALF_HOUR, _FIVE_MINUTES = 1800, 300
 
-NARROW = {
+Kind = Literal["posts", "deletions", "uploads"]
+
+NARROW: dict[str, Kind] = {
     "POST /api/v1/statuses": "posts",
     "POST /api/v1/statuses/{id}/reblog": "posts",
     "DELETE /api/v1/statuses/{id}": "deletions",
@@ -66,7 +70,7 @@ class Limits:
         self._clock = clock
         self._strangers = self._quota(settings.calls_per_address, _FIVE_MINUTES)
         self._calls = self._quota(settings.calls_per_person, _FIVE_MINUTES)
-        self._narrow = {
+        self._narrow: dict[Kind, Quota] = {
             "posts": self._quota(settings.posts_per_person, _HALF_HOUR),
             "deletions": self._quota(settings.deletions_per_person, _HALF_HOUR),
             "uploads": self._quota(settings.uploads_per_person, _HALF_HOUR),
@@ -83,6 +87,10 @@ class Limits:
         """Count a call of a person. Raises TooMany when they made too many of the kind, or of all."""
         narrow = NARROW.get(route)
         self._count(request, [self._calls, *([self._narrow[narrow]] if narrow else [])], str(person_id))
+
+    def count_deed(self, request: web.Request, person_id: int, kind: Kind) -> None:
+        """Count what a person does on a page with what they do by the API. Raises TooMany."""
+        self._count(request, [self._narrow[kind]], str(person_id))
 
     def _count(self, request: web.Request, quotas: list[Quota], who: str) -> None:
         standings = [self._spend(quota, who) for quota in quotas if quota.limit]

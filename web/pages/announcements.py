@@ -25,6 +25,7 @@ from web.http.context import network_of, site_of
 from web.http.html import part
 from web.http.language import READING, accepted_languages, reading_of
 from web.http.language import gettext as _
+from web.http.limits import LIMITS
 from web.http.marks import QUICK
 from web.http.params import Params, parameters
 from web.http.security import Route, check_form, session, viewer
@@ -164,6 +165,7 @@ async def _ask(request: web.Request, params: Params) -> None:
     text = params.text("question").strip()
     if not text:
         raise Invalid("Validation failed: Text can't be blank", text="can't be blank")
+    request.app[LIMITS].count_deed(request, viewer(request).id, "posts")
     key = f"question {entity_id(request)} {params.text('key')}"[:255]
     await ask(network_of(request), viewer(request).account, entity_id(request), text, key=key)
 

@@ -9,6 +9,7 @@ from models.search import search
 from outbox.posts import conversations
 from outbox.posts.conversations import MAX_PEOPLE
 from web.http.context import network_of, site_of
+from web.http.limits import LIMITS
 from web.http.params import Params, parameters
 from web.http.security import Route, check_form, session, viewer
 from web.pages.frame import account_entities, framed
@@ -59,6 +60,7 @@ async def send(request: web.Request) -> web.StreamResponse:
     check_form(request, params)
     if params.text("do") == "find":
         return await _show(request, params)
+    request.app[LIMITS].count_deed(request, viewer(request).id, "posts")
     try:
         post_id = await conversations.begin(
             network_of(request),

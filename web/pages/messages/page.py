@@ -24,6 +24,7 @@ from outbox.posts.reactions import mute_thread
 from web.http.answers import redirect
 from web.http.context import network_of, site_of
 from web.http.language import language_of
+from web.http.limits import LIMITS
 from web.http.params import Params, parameters
 from web.http.security import Route, check_form, session, viewer
 from web.http.shapes import without_names
@@ -129,6 +130,7 @@ async def write(request: web.Request) -> web.StreamResponse:
     check_form(request, params)
     me = viewer(request)
     found = await conversation_for(me.id, entity_id(request))
+    request.app[LIMITS].count_deed(request, me.id, "posts")
     try:
         post_id = await conversations.answer(
             network_of(request), me.account, found.id, typed_message(request, params)

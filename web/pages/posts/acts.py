@@ -16,6 +16,7 @@ from models.posts.timelines import by_ids
 from outbox.posts import polls, posts, reactions
 from web.http.answers import redirect
 from web.http.context import network_of
+from web.http.limits import LIMITS, Kind
 from web.http.params import Params, parameters
 from web.http.security import Route, check_form, session, viewer
 from web.http.shapes import path_of
@@ -35,6 +36,8 @@ async def act(request: web.Request) -> web.StreamResponse:
     if verb is None:
         raise NotFound
     me, post_id = viewer(request).account, entity_id(request)
+    if kind := COUNTED.get(request.match_info["verb"]):
+        request.app[LIMITS].count_deed(request, me.id, kind)
     await verb(network_of(request), me, post_id, params)
     if not wants_part(request):
         return redirect(f"{back_to(params)}#p-{post_id}", 303)
@@ -86,6 +89,9 @@ VERBS: dict[str, Verb] = {
     "delete": _of(posts.delete),
     "vote": _vote,
 }
+
+COUNTED: dict[str, Kind] = {"boost": "posts", "unboost": "deletions", "delete": "deletions"}
+"""Verbs of which each person may do so many in a while."""
 
 
 async def show(request: web.Request) -> web.StreamResponse:

@@ -30,6 +30,7 @@ from web.http.context import network_of, site_of
 from web.http.formats import clock
 from web.http.html import part
 from web.http.language import READING, gettext, reading_of
+from web.http.limits import LIMITS
 from web.http.pace import check_visit
 from web.http.params import Params, parameters
 from web.http.security import (
@@ -417,6 +418,7 @@ async def _send(sent: Sent) -> web.StreamResponse:
     if at := moment_typed(form.scheduled_at):
         waiting = await scheduled.schedule(sent.network, me.account, draft, at)
         return await _done(sent, f"{PATH}/scheduled#s-{waiting.id}", gettext("It waits for its time."))
+    sent.request.app[LIMITS].count_deed(sent.request, me.id, "posts")
     post_id = await posts.publish(sent.network, me.account, draft)
     return await _published(sent, post_id)
 

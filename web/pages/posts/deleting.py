@@ -14,6 +14,7 @@ from outbox.posts import anew, posts
 from web.http.answers import redirect
 from web.http.context import network_of, site_of
 from web.http.language import READING, reading_of
+from web.http.limits import LIMITS
 from web.http.params import parameters
 from web.http.security import Route, check_form, session, viewer
 from web.mastodon.listing import entity_id
@@ -40,6 +41,7 @@ async def delete(request: web.Request) -> web.StreamResponse:
     is_anew = params.text("do") == "anew"
     try:
         post = await _own(request)
+        request.app[LIMITS].count_deed(request, me.id, "deletions")
         if not is_anew:
             await posts.delete(network, me, post_id)
             return redirect("/", 303)
