@@ -229,7 +229,7 @@ async def _check_admin_stays(person: Person, field: str) -> None:
         return
     await lock_rows("people", "SELECT id FROM people WHERE role = 'admin' AND disabled_at IS NULL")
     if not await is_other_admin_than(person.id):
-        raise LastAdmin(**{field: "is the last admin"})
+        raise LastAdmin(**{field: "is the last administrator: make somebody else one first"})
 
 
 async def set_department(username: str, department: str, *, by: str) -> None:

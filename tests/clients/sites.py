@@ -148,7 +148,7 @@ class Browser:
         """Log in where a client sent us, allow what it asks for, and return the code that is shown."""
         consent = self._log_in(address, username)
         page = self._submit(consent, "/oauth/authorize", decision="allow")
-        [code] = re.findall(r'<code class="code">(\S+?)</code>', page.text)
+        [code] = re.findall(r'<code class="code"[^>]*>(\S+?)</code>', page.text)
         return code
 
     def _log_in(self, address: str, username: str) -> "Page":

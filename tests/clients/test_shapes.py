@@ -397,7 +397,7 @@ class App:
         page = await browser.get(f"/oauth/authorize?{urlencode(asked)}")
         answer = await browser.submit(page, "/oauth/authorize", decision="allow")
         if asked["redirect_uri"] == OUT_OF_BAND:
-            [code] = re.findall(r'<code class="code">(\S+?)</code>', await answer.text())
+            [code] = re.findall(r'<code class="code"[^>]*>(\S+?)</code>', await answer.text())
             return str(code)
         location = answer.headers["Location"]
         # Byte for byte: the system finds the app by it.

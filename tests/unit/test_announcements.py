@@ -470,7 +470,7 @@ async def test_the_report_is_a_table_for_spreadsheets(paris: Paris) -> None:
     assert "Not known to 90 % yet." in await (await browser.get(answer.headers["Location"])).text()
     member = paris.browser()
     await member.log_in("ada")
-    await set_role("ada", "moderator", by="test")
+    await set_role("ada", "moderator", by="test", even_last=True)
     assert (await member.get(f"{answer.headers['Location']}/table.csv")).status == 404
 
 

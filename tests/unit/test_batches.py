@@ -58,9 +58,9 @@ def turns(monkeypatch: pytest.MonkeyPatch) -> list[int]:
 async def test_each_part_is_committed_before_the_next(town: Town, turns: list[int]) -> None:
     for ago in (NEW, *(OLD,) * 5):
         await town.run(dial(ago))
-    turns.clear()
     await town.run(forget_dials(now() - BEFORE))
-    assert [rows for n, rows in enumerate(turns) if n == 0 or rows != turns[n - 1]] == [4, 2, 1]
+    left = [rows for rows in turns if rows < 6]  # Whoever sleeps before it begins sees all of them.
+    assert [rows for n, rows in enumerate(left) if n == 0 or rows != left[n - 1]] == [4, 2, 1]
 
 
 async def test_rows_are_changed_in_parts(town: Town) -> None:

@@ -113,7 +113,7 @@ async def test_only_an_admin_can_grant_admin_scopes(paris: Paris, who: str, gran
     )
     consent = await browser.get(f"/oauth/authorize?{query}")
     code = await (await browser.submit(consent, "/oauth/authorize", decision="allow")).text()
-    secret = re.search('<code class="code">([^<]+)</code>', code)
+    secret = re.search('<code class="code"[^>]*>([^<]+)</code>', code)
     assert secret, code
     asked = {
         "grant_type": "authorization_code",

@@ -32,6 +32,7 @@ from models.people.oauth import AuthorizationCode, Session, Token, register_appl
 from models.people.people import Person
 from models.posts.ballots import PollTally
 from models.posts.depth import shorten
+from models.posts.drafts import KeptDraft
 from models.posts.polls import Poll
 from models.posts.posts import IdempotencyKey, NewPost, insert_post
 from models.posts.scheduled import ScheduledPost
@@ -290,6 +291,18 @@ async def _(office: Office) -> Effects:
         )
     )
     return [("received", [], 0)]
+
+
+@care("forget drafts")
+async def _(office: Office) -> Effects:
+    account = office.amelie.account
+
+    async def write() -> None:
+        for n, moment in enumerate((now() - AGO, now() - timedelta(days=1))):
+            await KeptDraft.create(account_id=account.id, key=f"k{n}", fields_json="{}", updated_at=moment)
+
+    await office.town.run(write)
+    return [("drafts", [], 1)]
 
 
 @care("forget idempotency keys")
