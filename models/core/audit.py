@@ -2,15 +2,10 @@
 
 import json
 import logging
-from collections.abc import Collection
-from dataclasses import dataclass
-from datetime import datetime
 
 from tortoise import fields
-from tortoise.expressions import Q
 
 from models.core.base import CountedRow, moment, now
-from models.core.paging import Page, paged
 from models.core.transaction import after_commit
 
 _log = logging.getLogger("parvis.audit")
@@ -40,39 +35,6 @@ async def record(actor: str, action: str, subject: str, before: str = "", after:
 async def records_about(subject: str, limit: int) -> list[AuditRecord]:
     """Return what was done to something, newest first."""
     return await AuditRecord.filter(subject=subject).order_by("-id").limit(limit)
-
-
-@dataclass(frozen=True)
-class Sought:
-    """Which rows of the audit; what is empty does not matter."""
-
-    actor: str = ""
-    """How it begins, in any case: a handle, or `command line`."""
-    subject: str = ""
-    """Likewise."""
-    actions: Collection[str] = ()
-    """Actions, or families of them with a dot at the end: `peer.` is all that was done to sites."""
-    since: datetime | None = None
-    until: datetime | None = None
-    """The first moment that is not meant."""
-
-
-async def records_sought(sought: Sought, page: Page) -> list[AuditRecord]:
-    """Return a page of the audit, newest first; its cursor is the id."""
-    wanted = AuditRecord.all()
-    for column, beginning in (("actor", sought.actor), ("subject", sought.subject)):
-        if beginning:
-            wanted = wanted.filter(**{f"{column}__istartswith": beginning})
-    if sought.actions:
-        wanted = wanted.filter(Q(*(_acts(each) for each in sought.actions), join_type=Q.OR))
-    for bound, edge in (("at__gte", sought.since), ("at__lt", sought.until)):
-        if edge:
-            wanted = wanted.filter(**{bound: edge})
-    return await paged(wanted, page)
-
-
-def _acts(action: str) -> Q:
-    return Q(action__startswith=action) if action.endswith(".") else Q(action=action)
 
 
 async def last_record() -> AuditRecord | None:

@@ -2,15 +2,12 @@
 
 from dataclasses import replace
 from datetime import timedelta
-from typing import Any
 
 import pytest
 
 from federation.client import FetchFailed
-from models.core.audit import AuditRecord, Sought, record, records_sought
 from models.core.base import now
 from models.core.database import execute
-from models.core.paging import Page
 from models.core.task_runs import claim_turn, end_turn
 from models.files.media import Media
 from models.files.usage import KINDS, Used, room
@@ -117,61 +114,6 @@ async def test_a_new_site_says_what_it_lacks(town: Town) -> None:
     )
     found = await town.run(beginning())
     assert (found, found.is_over) == (Beginning(2, 1, 1, 1), True)
-
-
-@pytest.mark.parametrize(
-    ("wanted", "found"),
-    [
-        ({}, [5, 4, 3, 2, 1]),
-        ({"actor": "ADA"}, [4, 2, 1]),
-        ({"actor": "a_a"}, []),
-        ({"actor": "command line"}, [3]),
-        ({"subject": "lyon"}, [3, 2, 1]),
-        ({"actions": ["peer."]}, [3, 2, 1]),
-        ({"actions": ["peer.allow", "person."]}, [4, 2]),
-        ({"actions": ["peer"]}, []),
-        ({"actor": "ada", "actions": ["peer."], "subject": "lyon.corp.example"}, [2, 1]),
-    ],
-)
-async def test_the_audit_is_read_by_who_did_what_to_whom(
-    town: Town, wanted: dict[str, Any], found: list[int]
-) -> None:
-    async def happened() -> None:
-        await AuditRecord.all().delete()
-        for actor, action, subject in (
-            ("ada", "peer.propose", LYON),
-            ("Ada", "peer.allow", LYON),
-            ("command line (root)", "peer.suspend", LYON),
-            ("ada", "person.role", "bruno"),
-            ("maintenance", "peers", "all"),
-        ):
-            await record(actor, action, subject)
-
-    async def numbers(page: Page) -> list[int]:
-        first = (await AuditRecord.all().order_by("id").first()).id  # type: ignore[union-attr]
-        return [each.id - first + 1 for each in await records_sought(Sought(**wanted), page)]
-
-    await town.run(happened())
-    assert await town.run(numbers(Page())) == found
-    assert await town.run(numbers(Page(limit=2))) == found[:2]
-
-
-async def test_the_audit_is_read_in_pages_and_between_moments(town: Town) -> None:
-    async def happened() -> list[AuditRecord]:
-        await AuditRecord.all().delete()
-        for n in range(5):
-            await AuditRecord.create(
-                actor="ada", action="x", subject=str(n), at=now() - timedelta(days=9 - n)
-            )
-        return await records_sought(Sought(), Page(limit=2))
-
-    async def subjects(page: Page, **wanted: Any) -> list[str]:
-        return [each.subject for each in await records_sought(Sought(**wanted), page)]
-
-    first = await town.run(happened())
-    assert await town.run(subjects(Page(limit=2, max_id=first[-1].id))) == ["2", "1"]
-    assert await town.run(subjects(Page(), since=first[1].at)) == ["4", "3"]
-    assert await town.run(subjects(Page(), until=first[1].at)) == ["2", "1", "0"]
 
 
 async def test_the_room_that_a_site_takes_is_told_by_kind_and_person(town: Town) -> None:

@@ -22,7 +22,9 @@ async function arrive(event) {
   try {
     const page = await fetched(location.href, { headers: { "Parvis-Part": "" } });
     const feed = document.querySelector(".feed"), known = new Set([...feed.children].map((each) => each.id));
-    const posts = [...page.querySelectorAll(".feed > *")].filter((each) => !known.has(each.id)).map((each) => document.importNode(each, true));
+    const all = [...page.querySelectorAll(".feed > *")], fresh = all.filter((each) => !known.has(each.id));
+    if (known.size && fresh.length === all.length) return location.reload(); // More came than a page holds: no gap between.
+    const posts = fresh.map((each) => document.importNode(each, true));
     feed.prepend(...posts);
     waiting.clear();
     shown();
