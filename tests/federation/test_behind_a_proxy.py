@@ -163,7 +163,11 @@ async def _uploads(ada: Somebody, browser: Browser) -> None:
     }
     forms = {
         "POST /admin/emoji": ("/admin/emoji", "/admin/emoji", {"file": picture()}, 422),
+        "POST /admin/look/logo": ("/admin/look", "/admin/look/logo", {"logo": picture()}, 422),
+        "POST /compose": ("/compose", "/compose", {"file": picture()}, 200),
         "POST /groups/{handle}/{verb}": ("/groups/usine/about", "/groups/usine/pictures", pictures, 303),
+        "POST /settings/profile": ("/settings/profile", "/settings/profile", pictures, 303),
+        "POST /welcome/{number}": ("/welcome/1", "/welcome/1", {"avatar": picture()}, 303),
     }
     assert calls.keys() | forms.keys() == {f"{r.method} {r.path}" for r in ROUTES if r.streams}
     for route, (which, files) in calls.items():

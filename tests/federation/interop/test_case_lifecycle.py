@@ -19,7 +19,10 @@ from outbox.delivery.worker import deliver_due
 from tests.federation.interop.stage import PARIS, FakePeer, Stage, open_stage, together
 from web.app import create_app
 
-FOR_CLIENTS = ("/api/", "/oauth/", "/login", "/static/", "/health")
+FOR_CLIENTS = (
+    *("/api/", "/oauth/", "/login", "/static/", "/health"),
+    *("/about", "/sw.js", "/manifest.webmanifest", "/offline", "/look.css", "/icons/"),
+)
 """Where addresses for people and their clients begin; which of those are open is walked in tests/unit."""
 OPEN = {
     "/actor",
