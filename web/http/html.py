@@ -4,7 +4,9 @@ Pages work without scripts. The few that they run are ours (web/static/js), and 
 policies below make browsers enforce it.
 """
 
+import asyncio
 from collections.abc import Awaitable, Callable
+from concurrent.futures import Executor
 from functools import cache
 from typing import Any
 
@@ -38,6 +40,9 @@ PAGE_POLICY = (
     " require-trusted-types-for 'script'; trusted-types parvis"
 )
 """Scripts of ours, which make HTML by one policy only (web/static/js/page.js)."""
+
+PAUSE_S = 1.0
+"""Between two templates that are compiled at start."""
 
 TEMPLATES: web.AppKey[Environment] = web.AppKey("templates", Environment)
 
@@ -78,10 +83,13 @@ def load_templates(parts: tuple[tuple[str, str], ...] = ()) -> Environment:
     return templates
 
 
-def compile_templates(templates: Environment) -> None:
-    """Compile all templates: else each is when somebody first waits for a page with it. Takes a second of processor time."""
+async def compile_templates(templates: Environment, executor: Executor) -> None:
+    """Compile all templates, one by one and slowly, beside what is asked: else each is when somebody first waits for a page
+    with it. Together they take more than a second of processor time.
+    """
     for name in templates.list_templates():
-        templates.get_template(name)
+        await asyncio.get_running_loop().run_in_executor(executor, templates.get_template, name)
+        await asyncio.sleep(PAUSE_S)
 
 
 def page(request: web.Request, template: str, status: int = 200, **values: Any) -> web.Response:

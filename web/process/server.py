@@ -107,8 +107,11 @@ async def running(settings: Settings) -> AsyncIterator[Running]:
             listening = await _listen(runner, settings)
             try:
                 log.info("event=listening address=%s origin=%s", settings.listen, settings.origin)
-                site.executor.submit(compile_templates, app[TEMPLATES])
-                yield Running(network, workers)
+                compiling = asyncio.create_task(compile_templates(app[TEMPLATES], site.executor))
+                try:
+                    yield Running(network, workers)
+                finally:
+                    compiling.cancel()
             finally:
                 listening.close()
         finally:
