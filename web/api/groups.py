@@ -144,9 +144,24 @@ async def show(request: web.Request) -> web.Response:
     return await _group(request, entity_id(request))
 
 
-def changed_day(day: date | None, *, given: bool) -> date | Literal[""] | None:
+def _changed_day(day: date | None, *, given: bool) -> date | Literal[""] | None:
     """Return how a day is to change: one that was given empty is taken away, one that was not stays."""
     return day or ("" if given else None)
+
+
+def change_typed(params: Params) -> Change:
+    """Read how a group is to change; what is not given stays."""
+    access: Any = params.text("access", None)
+    return Change(
+        access=access,
+        name=params.text("name", None),
+        description=params.text("description", None),
+        rules=params.text("rules", None),
+        slow_mode_s=params.integer("slow_mode_s"),
+        archived=params.boolean("archived"),
+        starts_on=_changed_day(params.day("starts_on"), given="starts_on" in params),
+        ends_on=_changed_day(params.day("ends_on"), given="ends_on" in params),
+    )
 
 
 async def change(request: web.Request) -> web.Response:
@@ -155,18 +170,7 @@ async def change(request: web.Request) -> web.Response:
     Its owner may also close it, with `access`: what everybody could read in it is for its members from then on.
     """
     received = await receive(request)
-    params = received.params
-    access: Any = params.text("access", None)
-    wanted = Change(
-        access=access,
-        name=params.text("name", None),
-        description=params.text("description", None),
-        rules=params.text("rules", None),
-        slow_mode_s=params.integer("slow_mode_s"),
-        archived=params.boolean("archived"),
-        starts_on=changed_day(params.day("starts_on"), given="starts_on" in params),
-        ends_on=changed_day(params.day("ends_on"), given="ends_on" in params),
-    )
+    wanted = change_typed(received.params)
     pictures = {use: received.files[use] for use in PICTURES if use in received.files}
     network, me, group_id = network_of(request), viewer(request).account, entity_id(request)
     try:

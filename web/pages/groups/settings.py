@@ -17,8 +17,7 @@ from outbox.groups import groups as outbox_groups
 from outbox.groups import rules as outbox_rules
 from outbox.groups import tools as group_tools
 from outbox.groups.closing import narrower_than
-from outbox.groups.groups import Change
-from web.api.groups import changed_day
+from web.api.groups import change_typed
 from web.http.context import network_of
 from web.http.security import viewer
 from web.http.uploads import PICTURES, Received
@@ -42,19 +41,7 @@ async def settings(request: web.Request, found: Membership, part: Page, path: st
 
 
 async def change(network: Network, me: Account, group_id: int, received: Received) -> None:
-    params = received.params
-    access: Any = params.text("access", None)
-    wanted = Change(
-        access=access,
-        name=params.text("name", None),
-        description=params.text("description", None),
-        rules=params.text("rules", None),
-        slow_mode_s=params.integer("slow_mode_s"),
-        archived=params.boolean("archived"),
-        starts_on=changed_day(params.day("starts_on"), given="starts_on" in params),
-        ends_on=changed_day(params.day("ends_on"), given="ends_on" in params),
-    )
-    await outbox_groups.change(network, me, group_id, wanted)
+    await outbox_groups.change(network, me, group_id, change_typed(received.params))
 
 
 async def change_pictures(network: Network, me: Account, group_id: int, received: Received) -> None:
