@@ -25,8 +25,8 @@ LOOKS: Mapping[str, Any] = {
 }
 """What alone can change with width and scheme."""
 
-DATA = "[data-text], .text, [translate=no], time, code, pre, script, style, textarea"
-"""Elements whose content people wrote, or the calendar: no translator sees it."""
+DATA = "[data-text], .text, [translate=no], time, code, pre, script, style, textarea, img[src*='/media/']"
+"""Elements whose content people wrote (of a picture, its description), or the calendar: no translator sees it."""
 
 _SKELETON = """() => {
   const kinds = new Set();
