@@ -119,7 +119,7 @@ async def test_whoever_is_limited_is_met_by_followers_only(town: Town) -> None:
     assert len(await amelie.get(f"/api/v1/accounts/{bruno.id}/statuses")) == 1
     assert (await amelie.get(f"/api/v1/accounts/{bruno.id}"))["limited"] is True
     assert "bruno" not in [each["username"] for each in await amelie.get("/api/v1/directory")]
-    await town.run(count_trends())
+    await town.run(count_trends(town.network.site.look.zone))
     assert (await amelie.get("/api/v1/tags/cantine"))["history"][0]["uses"] == "0"
 
     back = await max_.post(f"{ADMIN}/accounts/{bruno.id}/unsilence")
@@ -387,7 +387,7 @@ async def test_lists_of_any_size_cost_the_same(town: Town, monkeypatch: pytest.M
         await ada.post("/api/v1/reports", {"account_id": person.id, "status_ids": [posted["id"]]})
         for fan in newcomers:
             await fan.post(f"/api/v1/statuses/{posted['id']}/favourite")
-    await town.run(count_trends())
+    await town.run(count_trends(town.network.site.look.zone))
     costs = {}
     for path in (
         f"{ADMIN}/accounts",

@@ -154,7 +154,7 @@ async def test_hashtags_of_these_days_are_listed(paris: Paris) -> None:
     for name in ("amelie", "ada"):
         author = await account_of(paris.site, name)
         await publish(paris.app[NETWORK], author, Draft("#Café au lait"))
-    await count_trends()
+    await count_trends(paris.site.look.zone)
     text = await (await browser.get(HASHTAGS)).text()
     assert ("#Café" in text, '<td class="num">2</td>' in text) == (True, True)
 

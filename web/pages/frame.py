@@ -12,7 +12,7 @@ from aiohttp import web
 from models.groups import groups
 from models.notifications.unread import unread_by
 from models.people.people import MAY_ACT_AS
-from web.http.context import network_of
+from web.http.context import network_of, site_of
 from web.http.html import page
 from web.http.language import N_
 from web.http.security import GRANT, form_token, viewer, visitor_secret
@@ -20,6 +20,7 @@ from web.http.site_names import SITE_NAMES
 from web.pages.entities import account_entities as account_entities
 from web.pages.entities import decoded as decoded
 from web.pages.posts.composing import begun
+from web.pages.typed import writer_of
 
 
 @dataclass(frozen=True)
@@ -121,6 +122,7 @@ async def framed(
         frame=frame,
         beside=await _beside(request),
         form_token=form_token(visitor_secret(request)),
+        writer=writer_of(site_of(request), me.id),
         **values,
     )
 

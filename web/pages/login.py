@@ -28,8 +28,10 @@ from web.http.security import (
     set_session_cookie,
     visitor_secret,
 )
-from web.pages.posts.writer import resumed
+from web.pages.posts.form import PATH as COMPOSER
+from web.pages.posts.writer import message_in, resumed
 from web.pages.returning import local_path
+from web.pages.typed import unsealed
 from web.pages.welcome import PATH as WELCOME
 
 
@@ -49,12 +51,11 @@ async def log_in(request: web.Request) -> web.StreamResponse:
     except (Unauthenticated, TooMany) as error:
         note_failed_login(request, login.name, error)
         return login_page(request, params, error.status, _problem(error))
-    landing = await resumed(request, person.id, params.text("kept"))
-    answer = redirect(landing or _first_page(person, local_path(params.text("return_to"))), 303)
     settings = site_of(request).settings
     await close_session(cookie(request, session_cookie(settings)))  # Of whoever was logged in here before.
-    device = device_of(request.headers.get("User-Agent", ""))
-    set_session_cookie(request, answer, await open_session(person.id, settings, device))
+    session_secret = await open_session(person.id, settings, device_of(request.headers.get("User-Agent", "")))
+    answer = await _landing(request, params, person, session_secret)
+    set_session_cookie(request, answer, session_secret)
     remember_device(request, answer, login.name)
     return answer
 
@@ -75,6 +76,18 @@ async def _checked_person(request: web.Request, login: Login, password: str) -> 
         return await check_password(site_of(request), login, password, locale=language_of(request))
 
 
+async def _landing(
+    request: web.Request, params: Params, person: Person, session_secret: str
+) -> web.StreamResponse:
+    """Answer a login: with what its author had typed before it, or by leading to where they go on."""
+    form = unsealed(site_of(request), person.id, params.text("kept"))
+    if form is None:
+        return redirect(_first_page(person, local_path(params.text("return_to"))), 303)
+    if form.path == COMPOSER:
+        return redirect(await resumed(request, person.id, message_in(form)), 303)
+    return page(request, "typed.html", form=form, form_token=form_token(session_secret))
+
+
 def _first_page(person: Person, wanted: str) -> str:
     """Return where a login leads to: newcomers are welcomed, unless they came for a page of their own."""
     return WELCOME if wanted == "/" and person.welcomed_at is None else wanted
@@ -83,7 +96,7 @@ def _first_page(person: Person, wanted: str) -> str:
 def login_page(
     request: web.Request, params: Params, status: int, problem: str = "", *, kept: str = ""
 ) -> web.StreamResponse:
-    """Show the login page. `kept` is a text that goes on after the login (web/pages/posts/writer.py)."""
+    """Show the login page. `kept` is a form that goes on after the login (web/pages/typed.py)."""
     visitor = visitor_secret(request)
     answer = page(
         request,

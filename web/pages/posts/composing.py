@@ -31,7 +31,7 @@ from web.pages.entities import account_entities
 from web.pages.posts.form import AUDIENCES, Form, audience_of, chosen_visibility, moment_typed
 from web.pages.posts.problems import Problem, problem_of
 from web.pages.posts.showing import shown_by_id
-from web.pages.posts.writer import writer_of
+from web.pages.typed import writer_of
 
 Entity = Mapping[str, Any]
 
