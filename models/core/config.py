@@ -114,6 +114,12 @@ class Settings:
     delivery_horizon_s: int = setting(
         7 * 86400, "How long a delivery is retried before it is shown as expired", unit="seconds"
     )
+    webfinger: str = setting(
+        "closed",
+        "Who is told which account has a name (WebFinger): closed (sites on the list, by their signature, or by their address"
+        " where an admin let them: `parvis peer lookups`), or open (everybody, strangers too)",
+        unit="closed or open",
+    )
     groups_created_by: str = setting(
         "member", "Who may create groups: member (everybody), communicator, moderator or admin", unit="role"
     )
@@ -648,6 +654,10 @@ def _check_people(settings: Settings) -> None:
             getattr(settings, name) >= 300,
             f"PARVIS_{name.upper()} must be at least 300: people need time to log in and to agree.",
         )
+    _insist(
+        settings.webfinger in ("closed", "open"),
+        f"PARVIS_WEBFINGER={settings.webfinger!r} must be closed or open.",
+    )
     for name in ("groups_created_by", "group_rules_by"):
         _insist(
             getattr(settings, name) in ("member", "communicator", "moderator", "admin"),

@@ -96,6 +96,8 @@ class Peer(Row):
     """How many people it has, as an admin here confirmed: the ceiling of what its totals may count."""
     files = fields.CharField(16, default="", db_default="")
     """How it loads our files: signed, or unsigned from addresses that let it; "": nobody has decided."""
+    lookups = fields.CharField(16, default="", db_default="")
+    """How it looks up our people by name (WebFinger): as `files`. Unsigned: from the addresses that its name leads to."""
     name_told = fields.CharField(LONGEST_NAME, default="", db_default="")
     """What the site calls itself; "" where it did not say. Shown with the host: a name proves nothing."""
     people_told = fields.IntField(null=True)
@@ -118,6 +120,11 @@ class Peer(Row):
     def loads_unsigned(self) -> bool:
         """Whether an admin here decided that it gets addresses of files that work unsigned."""
         return self.files == "unsigned"
+
+    @property
+    def looks_up_unsigned(self) -> bool:
+        """Whether an admin here decided that it is answered unsigned, at its addresses."""
+        return self.lookups == "unsigned"
 
     def is_at(self, address: IPv4Address | IPv6Address | None) -> bool:
         """Tell whether a caller's address is in the pinned networks."""
@@ -454,6 +461,22 @@ async def set_files(live: Live, host: str, how: FilesLoaded, *, by: str) -> None
             return
         await record(by, "peer.files", host, peer.files or "not decided", how)
         await execute("UPDATE peers SET files = $2 WHERE id = $1", peer.id, how)
+        live.announce(Event("peers"))
+
+
+async def set_lookups(live: Live, host: str, how: FilesLoaded, *, by: str) -> None:
+    """Decide how a site looks up our people by name: signed, or unsigned, from the addresses that its name leads to.
+
+    Holds it; the same decision again is not written down.
+    """
+    if how not in get_args(FilesLoaded):
+        raise Invalid(lookups="must be signed or unsigned")
+    async with transaction():
+        peer = await _peer(host)
+        if peer.lookups == how:
+            return
+        await record(by, "peer.lookups", host, peer.lookups or "not decided", how)
+        await execute("UPDATE peers SET lookups = $2 WHERE id = $1", peer.id, how)
         live.announce(Event("peers"))
 
 

@@ -628,6 +628,8 @@ POSTURE_WARNINGS = {
     "signed_fetch": "it refuses our signature: has its admin allowed this site?",
     "files": "its software loads files unsigned and sees no pictures of ours: parvis peer files HOST unsigned (or signed,"
     " if that is wanted)",
+    "lookups": "its software does not sign when it looks up a name and finds nobody here: parvis peer lookups HOST unsigned"
+    " (or signed, if that is wanted)",
     "agreement": "it speaks with sites that we do not allow, which can see what we tell it",
 }
 """What a red check of federation/peers/posture.py means for an admin. That of the key has its own words."""

@@ -889,6 +889,7 @@ _try_on_peers("scope", "peer.scope", "active", "active", scope="hidden")
 _try_on_peers("note", "peer.note", "active", "active", note="Ask Lucie")
 _try_on_peers("hold", "peer.hold", "active", "active", on="true")
 _try_on_peers("files", "peer.files", "active", "active", files="unsigned")
+_try_on_peers("lookups", "peer.lookups", "active", "active", lookups="unsigned")
 _try_on_peers("people", "peer.people", "active", "active", people="12")
 
 

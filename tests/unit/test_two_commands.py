@@ -206,6 +206,7 @@ LINES = [
     Line("peer scope lyon.corp.example listed amelie", audited("peer.scope")),
     Line("peer people lyon.corp.example 12", audited("peer.people")),
     Line("peer files lyon.corp.example unsigned", audited("peer.files")),
+    Line("peer lookups lyon.corp.example unsigned", audited("peer.lookups")),
     Line("peer hold lyon.corp.example", audited("peer.hold")),
     Line(
         "move approve {id}", f"{audited('move.approve')} AND subject LIKE 'lucie%'", second=1, prepare=a_move

@@ -127,6 +127,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "posture_certificate": N_("The certificate is trusted and does not expire soon"),
     "posture_signed_fetch": N_("Our signed reads are answered"),
     "posture_files": N_("Can load our pictures and files"),
+    "posture_lookups": N_("Finds our people by name"),
     "posture_agreement": N_("Speaks only with sites that we allow"),
     "told_mentions": N_("Mentions"),
     "told_reactions": N_("Reactions"),
@@ -200,6 +201,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "posture_do_certificate": N_("Tell its administrator."),
     "posture_do_signed_fetch": N_("Ask its administrator whether this site is linked there."),
     "posture_do_files": N_("Decide on this page how the site loads our files."),
+    "posture_do_lookups": N_("Decide on this page how the site looks up our people."),
     "posture_do_agreement": N_(
         "Link them too, or speak with its administrator: they can see what we tell it."
     ),
