@@ -115,7 +115,10 @@ class Settings:
         7 * 86400, "How long a delivery is retried before it is shown as expired", unit="seconds"
     )
     groups_created_by: str = setting(
-        "member", "Who may create groups: member (everybody), communicator, moderator or admin", unit="role"
+        "member",
+        "Who may create groups: member (everybody), communicator, moderator or admin (whoever has the role site, federation"
+        " or people, who always may)",
+        unit="role",
     )
     group_rules_by: str = setting(
         "admin",

@@ -15,6 +15,7 @@ from outbox.announcements.announcements import NewAnnouncement, WrittenText, ann
 from outbox.people.accounts import create_person
 from outbox.people.settings import note_welcomed
 from tests.files import documents_of_claire, form, photo
+from tests.former import FORMER
 from tests.inhabited import Inhabited, inhabit
 from tests.paris import Paris
 from tests.world import PASSWORD, Somebody, Town, World, company
@@ -81,7 +82,7 @@ async def _inhabit(town: Town) -> Inhabited:
     amelie = await create_person(
         town.network.site, "amelie", password=PASSWORD, display_name="Amélie Laurent", by="test"
     )
-    ada = await create_person(town.network.site, "ada", password=PASSWORD, role="admin", by="test")
+    ada = await create_person(town.network.site, "ada", password=PASSWORD, roles=FORMER["admin"], by="test")
     for each in (amelie, ada):
         await note_welcomed(each.id)
     return await inhabit(Paris(town.network.site, town.app, cast(Any, _Client(town)), amelie.id))

@@ -251,6 +251,7 @@ READING = {
         "peer report",
         "person list",
         "push list",
+        "roles",
         "queue",
         "queue show",
     ),
