@@ -128,6 +128,9 @@ async def create_person(
     try:
         async with transaction():
             await save(site, account, keys)
+            line = await record(by, "person.add", username, after=in_words(given))
+            if given:  # All who are admins already.
+                await notify_admins(site.live, line)
             await Person.create(
                 id=account.id,
                 email=email,
@@ -136,9 +139,6 @@ async def create_person(
                 department=department,
             )
             await look_again()
-            line = await record(by, "person.add", username, after=in_words(given))
-            if given:
-                await notify_admins(site.live, line)
     except IntegrityError as error:
         raise Invalid(username="is taken") from error
     return account

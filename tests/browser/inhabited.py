@@ -11,11 +11,11 @@ from typing import Any, cast
 from models.core.accounts import Account
 from models.peers.removal import severance_events
 from models.people.oauth import register_application
+from models.people.roles import ROLES
 from outbox.announcements.announcements import NewAnnouncement, WrittenText, announce
 from outbox.people.accounts import create_person
 from outbox.people.settings import note_welcomed
 from tests.files import documents_of_claire, form, photo
-from tests.former import FORMER
 from tests.inhabited import Inhabited, inhabit
 from tests.paris import Paris
 from tests.world import PASSWORD, Somebody, Town, World, company
@@ -82,7 +82,7 @@ async def _inhabit(town: Town) -> Inhabited:
     amelie = await create_person(
         town.network.site, "amelie", password=PASSWORD, display_name="Amélie Laurent", by="test"
     )
-    ada = await create_person(town.network.site, "ada", password=PASSWORD, roles=FORMER["admin"], by="test")
+    ada = await create_person(town.network.site, "ada", password=PASSWORD, roles=ROLES, by="test")
     for each in (amelie, ada):
         await note_welcomed(each.id)
     return await inhabit(Paris(town.network.site, town.app, cast(Any, _Client(town)), amelie.id))
